@@ -1,0 +1,7 @@
+/**
+ * Questions that could not be answered, as cases for the union's staff.
+ */
+@NullMarked
+package org.niangjia.casework;
+
+import org.jspecify.annotations.NullMarked;

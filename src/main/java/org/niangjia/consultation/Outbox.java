@@ -1,0 +1,39 @@
+package org.niangjia.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.question.Asker;
+
+/**
+ * Messages that are stored and have to be sent. A channel offers no way to send exactly once: a message whose sending was begun and not
+ * noted as done is sent again, and {@link Queued#attempts} says so. Safe for use by several threads.
+ */
+public interface Outbox {
+
+    /** Of each chat the oldest unsent message, if it is due by {@code now}: at most {@code limit}, the oldest first. */
+    List<Queued> due(Instant now, int limit);
+
+    /** Notes that sending begins, before it does. */
+    void sending(long id);
+
+    /** Notes that the channel took it. */
+    void sent(long id, Instant at);
+
+    /** Puts it off: not before {@code at}. Later messages of the chat wait behind it. */
+    void postpone(long id, Instant at, String why);
+
+    /** Gives it up: the channel will never take it (the asker blocked the bot). */
+    void undeliverable(long id, String why);
+
+    /** How many messages wait. */
+    long waiting();
+
+    /**
+     * A message that waits.
+     *
+     * @param inReplyTo the channel's id of the message it replies to
+     * @param attempts how often sending it was begun before
+     */
+    record Queued(long id, Asker asker, Outgoing message, Optional<String> inReplyTo, int attempts) {}
+}
