@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Jurisdiction(String code) {
 
-    public static final Jurisdiction NATIONAL = new Jurisdiction("CN");
-
     private static final Pattern CODE = Pattern.compile("CN(-[A-Z]{2}(-\\d{6})?)?");
+
+    public static final Jurisdiction NATIONAL = new Jurisdiction("CN");
 
     public Jurisdiction {
         if (!CODE.matcher(code).matches()) {
