@@ -1,0 +1,139 @@
+package org.niangjia.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+
+/** One SQLite file, migrated, with a pool of connections to it. Safe for use by several threads. */
+final class Database implements AutoCloseable {
+
+    private static final int CONNECTIONS = 4;
+
+    private final Path file;
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private Database(Path file, SqliteConnections connections, HikariDataSource pool) {
+        this.file = file;
+        this.pool = pool;
+        this.jdbi = Jdbi.create(() -> checkedConnection(connections, pool));
+        // What a statement was bound to does not belong into a log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    }
+
+    /** @throws StoreUnavailable if the file cannot be used */
+    static Database open(Path file, Duration busyTimeout) {
+        createFile(file);
+        SqliteConnections connections = new SqliteConnections(file, busyTimeout);
+        try {
+            tryOut(connections);
+            Flyway.configure()
+                    .dataSource(connections)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return new Database(file, connections, new HikariDataSource(pool(connections, busyTimeout)));
+        } catch (SQLException | RuntimeException e) {
+            throw StoreFailures.explained(e, file);
+        }
+    }
+
+    /** Runs statements that only read, each seeing the latest commit. */
+    <T> T read(HandleCallback<T, RuntimeException> statements) {
+        try {
+            return jdbi.withHandle(statements);
+        } catch (RuntimeException e) {
+            throw StoreFailures.explained(e, file);
+        }
+    }
+
+    /** Runs statements in one transaction that excludes other writers: all of them are on the disk when it returns, or none. */
+    <T> T write(HandleCallback<T, RuntimeException> statements) {
+        try {
+            return jdbi.inTransaction(statements);
+        } catch (RuntimeException e) {
+            throw StoreFailures.explained(e, file);
+        }
+    }
+
+    /**
+     * The number that the next row of a table gets; valid within a writing transaction. It has to be known before the row is written, because
+     * its values are sealed for the row. Numbers are never used twice, even if the row was deleted.
+     */
+    static long nextId(Handle handle, String table) {
+        return handle.createQuery("SELECT seq FROM sqlite_sequence WHERE name = :table")
+                        .bind("table", table)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L)
+                + 1;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private static void tryOut(SqliteConnections connections) throws SQLException {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT sqlite_version()")) {
+            SqliteConnections.refuseOld(row.getString(1));
+            connections.check(connection);
+        }
+    }
+
+    private static Connection checkedConnection(SqliteConnections connections, HikariDataSource pool)
+            throws SQLException {
+        Connection connection = pool.getConnection();
+        try {
+            connections.check(connection);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            pool.evictConnection(connection);
+            throw e;
+        }
+    }
+
+    private static HikariConfig pool(SqliteConnections connections, Duration busyTimeout) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("store");
+        config.setDataSource(connections);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaxLifetime(0);
+        // A writer may keep others waiting for as long as the database may keep it waiting.
+        config.setConnectionTimeout(Math.max(1_000, busyTimeout.toMillis() * 2));
+        return config;
+    }
+
+    private static void createFile(Path file) {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        try {
+            if (folder != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            if (!Files.exists(target)) {
+                // SQLite gives its journal the permissions of the database.
+                Files.createFile(target, KeyFile.ownerOnly(target, "rw-------"));
+            }
+        } catch (IOException e) {
+            throw StoreFailures.cannotBeCreated(file, e);
+        }
+        if (!Files.isWritable(target) || (folder != null && !Files.isWritable(folder))) {
+            throw StoreFailures.readOnly(file, null);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.niangjia.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.niangjia.consultation.Received;
+import org.niangjia.question.Asker;
+
+/**
+ * Keyed hashes (HMAC-SHA-256) by which a row is found without its chat id or message id standing there. Without the data key nobody can try
+ * out chat ids. Safe for use by several threads.
+ */
+final class LookupHash {
+
+    private final SecretKeySpec key;
+    private final byte[] checkValue;
+
+    LookupHash(DataKey key) {
+        this.key = key.subkey("lookup", "HmacSHA256");
+        this.checkValue = key.subkey("check", "HmacSHA256").getEncoded();
+    }
+
+    /** Tells one data key from another without telling anything of it. */
+    byte[] checkValue() {
+        return checkValue.clone();
+    }
+
+    boolean isCheckValue(byte[] stored) {
+        return MessageDigest.isEqual(stored, checkValue);
+    }
+
+    byte[] ofAsker(Asker asker) {
+        return of("asker", asker.channel().code(), asker.key());
+    }
+
+    byte[] ofId(Received received) {
+        return of("id", received.asker().channel().code(), received.id());
+    }
+
+    byte[] ofMessage(Asker asker, String messageId) {
+        return of("message", asker.channel().code(), asker.key(), messageId);
+    }
+
+    private byte[] of(String... parts) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            for (String part : List.of(parts)) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                // The length goes first, so that ("1", "23") and ("12", "3") differ.
+                mac.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+                mac.update(bytes);
+            }
+            return mac.doFinal();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
+    }
+}

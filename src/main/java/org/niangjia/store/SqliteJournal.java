@@ -1,0 +1,186 @@
+package org.niangjia.store;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.niangjia.consultation.Decision;
+import org.niangjia.consultation.Dialogue;
+import org.niangjia.consultation.Exchange;
+import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.Outgoing;
+import org.niangjia.consultation.Received;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Question;
+
+/** The journal as tables. Safe for use by several threads. */
+public final class SqliteJournal implements Journal {
+
+    private final Database database;
+    private final FieldCipher cipher;
+    private final LookupHash hash;
+
+    SqliteJournal(Database database, FieldCipher cipher, LookupHash hash) {
+        this.database = database;
+        this.cipher = cipher;
+        this.hash = hash;
+    }
+
+    /** An inbox entry, as far as recording needs it. */
+    private record Entry(long id, boolean decided) {}
+
+    @Override
+    public void record(Exchange exchange) {
+        database.write(handle -> {
+            Optional<Entry> entry = exchange.received().map(received -> entry(handle, received));
+            if (entry.isEmpty() || !entry.get().decided()) {
+                record(handle, exchange, entry.map(Entry::id));
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<Dialogue> dialogue(Asker asker, Instant since) {
+        byte[] askerHash = hash.ofAsker(asker);
+        return database.read(handle -> handle.createQuery(
+                                "SELECT content FROM dialogue WHERE asker_hash = :asker AND renewed_at > :since")
+                        .bind("asker", askerHash)
+                        .bind("since", since.toEpochMilli())
+                        .map((row, context) -> row.getBytes(1))
+                        .findOne())
+                .map(content -> StoredJson.dialogue(cipher.open(dialoguePlace(askerHash), content)));
+    }
+
+    private Entry entry(Handle handle, Received received) {
+        return handle.createQuery("SELECT id, decided_at IS NOT NULL FROM inbox WHERE id_hash = :id")
+                .bind("id", hash.ofId(received))
+                .map((row, context) -> new Entry(row.getLong(1), row.getBoolean(2)))
+                .findOne()
+                .orElseThrow(() -> new IllegalStateException("to be recorded, but not in the inbox"));
+    }
+
+    private void record(Handle handle, Exchange exchange, Optional<Long> entry) {
+        byte[] askerHash = hash.ofAsker(exchange.question().asker());
+        long question = insertQuestion(handle, exchange.question(), askerHash, exchange.decidedAt());
+        insertDecision(handle, exchange.decision(), question, entry, exchange.decidedAt());
+        openIfUnresolved(handle, exchange, question);
+        entry.ifPresent(id -> markDecided(handle, id, exchange.decidedAt()));
+        exchange.received().ifPresent(received -> queue(handle, exchange, received, question));
+        keepDialogue(handle, exchange, askerHash);
+    }
+
+    private long insertQuestion(Handle handle, Question question, byte[] askerHash, Instant at) {
+        long row = Database.nextId(handle, "question");
+        handle.createUpdate("""
+                        INSERT INTO question (id, channel, asker_hash, words, language, jurisdiction, asked_on, recorded_at)
+                        VALUES (:row, :channel, :askerHash, :words, :language, :jurisdiction, :askedOn, :at)
+                        """)
+                .bind("row", row)
+                .bind("channel", question.asker().channel().code())
+                .bind("askerHash", askerHash)
+                .bind(
+                        "words",
+                        cipher.seal(
+                                new Place("question", "words", row),
+                                question.text().value()))
+                .bind("language", question.replyLanguage().code())
+                .bind(
+                        "jurisdiction",
+                        question.jurisdiction().map(Jurisdiction::code).orElse(null))
+                .bind("askedOn", question.askedOn().toString())
+                .bind("at", at.toEpochMilli())
+                .execute();
+        return row;
+    }
+
+    private static void insertDecision(
+            Handle handle, Decision decision, long question, Optional<Long> entry, Instant at) {
+        handle.createUpdate("""
+                        INSERT INTO decision (question_id, inbox_id, kind, topic, intent, confidence, article, jurisdiction, as_of,
+                            candidates, revision, elapsed_millis, decided_at)
+                        VALUES (:question, :entry, :kind, :topic, :intent, :confidence, :article, :jurisdiction, :asOf,
+                            :candidates, :revision, :elapsed, :at)
+                        """)
+                .bind("question", question)
+                .bind("entry", entry.orElse(null))
+                .bind("kind", decision.kind())
+                .bind("topic", decision.topic().orElse(null))
+                .bind("intent", decision.intent().orElse(null))
+                .bind("confidence", decision.confidence())
+                .bind("article", decision.article().orElse(null))
+                .bind("jurisdiction", decision.jurisdiction().code())
+                .bind("asOf", decision.asOf().toString())
+                .bind("candidates", StoredJson.ofCandidates(decision.candidates()))
+                .bind("revision", decision.revision())
+                .bind("elapsed", decision.elapsedMillis())
+                .bind("at", at.toEpochMilli())
+                .execute();
+    }
+
+    private void openIfUnresolved(Handle handle, Exchange exchange, long question) {
+        if (exchange.decision().unresolved().isEmpty()) {
+            return;
+        }
+        long row = Database.nextId(handle, "unresolved_question");
+        Place asker = new Place("unresolved_question", "asker_key", row);
+        handle.createUpdate("""
+                        INSERT INTO unresolved_question (id, question_id, asker_key, reason, opened_at)
+                        VALUES (:row, :question, :askerKey, :reason, :at)
+                        """)
+                .bind("row", row)
+                .bind("question", question)
+                .bind("askerKey", cipher.seal(asker, exchange.question().asker().key()))
+                .bind("reason", exchange.decision().unresolved().get().code())
+                .bind("at", exchange.decidedAt().toEpochMilli())
+                .execute();
+    }
+
+    private static void markDecided(Handle handle, long entry, Instant at) {
+        handle.createUpdate("""
+                        UPDATE inbox SET decided_at = :at, channel_id = NULL, asker_key = NULL, message_id = NULL, words = NULL, language = NULL
+                        WHERE id = :entry
+                        """)
+                .bind("at", at.toEpochMilli())
+                .bind("entry", entry)
+                .execute();
+    }
+
+    private void queue(Handle handle, Exchange exchange, Received received, long question) {
+        if (exchange.messages().isEmpty()) {
+            return;
+        }
+        long row = Database.nextId(handle, "outbox");
+        byte[] askerHash = hash.ofAsker(received.asker());
+        for (Outgoing message : exchange.messages()) {
+            SqliteOutbox.add(handle, cipher, row, question, received.asker(), askerHash, message, received.messageId());
+            row++;
+        }
+    }
+
+    private void keepDialogue(Handle handle, Exchange exchange, byte[] askerHash) {
+        if (exchange.dialogue().isEmpty()) {
+            handle.createUpdate("DELETE FROM dialogue WHERE asker_hash = :asker")
+                    .bind("asker", askerHash)
+                    .execute();
+            return;
+        }
+        handle.createUpdate("""
+                        INSERT INTO dialogue (asker_hash, content, renewed_at) VALUES (:asker, :content, :at)
+                        ON CONFLICT (asker_hash) DO UPDATE SET content = excluded.content, renewed_at = excluded.renewed_at
+                        """)
+                .bind("asker", askerHash)
+                .bind(
+                        "content",
+                        cipher.seal(
+                                dialoguePlace(askerHash),
+                                StoredJson.ofDialogue(exchange.dialogue().get())))
+                .bind("at", exchange.decidedAt().toEpochMilli())
+                .execute();
+    }
+
+    private static Place dialoguePlace(byte[] askerHash) {
+        return new Place("dialogue", "content", HexFormat.of().formatHex(askerHash));
+    }
+}

@@ -1,0 +1,48 @@
+package org.niangjia.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Deletes what is kept long enough, as {@code docs/data-inventory.yaml} promises. A question that staff still have to look at is kept until it
+ * is closed, a message that waits until it is sent. Safe for use by several threads.
+ */
+public final class SqliteRetention {
+
+    /** Twice what Telegram keeps an update for, and some days for an operator to notice a fault. */
+    static final Duration DECIDED_INBOX = Duration.ofDays(7);
+
+    static final Duration DIALOGUE = Duration.ofDays(1);
+    static final Duration OUTGOING = Duration.ofDays(30);
+    static final Duration QUESTION = Duration.ofDays(90);
+
+    private final Database database;
+
+    SqliteRetention(Database database) {
+        this.database = database;
+    }
+
+    /** Deletes what had to be deleted by {@code now}, from the file too, and returns how many rows that were. */
+    public int purge(Instant now) {
+        int deleted = database.write(
+                handle -> delete(handle, "DELETE FROM inbox WHERE decided_at <= :before", now.minus(DECIDED_INBOX))
+                        + delete(handle, "DELETE FROM dialogue WHERE renewed_at <= :before", now.minus(DIALOGUE))
+                        + delete(handle, """
+                        DELETE FROM outbox WHERE state <> 'waiting'
+                            AND question_id IN (SELECT id FROM question WHERE recorded_at <= :before)
+                        """, now.minus(OUTGOING))
+                        + delete(handle, """
+                        DELETE FROM question WHERE recorded_at <= :before
+                            AND id NOT IN (SELECT question_id FROM unresolved_question WHERE closed_at IS NULL)
+                            AND id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting')
+                        """, now.minus(QUESTION)));
+        // The journal still holds the pages as they were before.
+        database.read(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        return deleted;
+    }
+
+    private static int delete(Handle handle, String sql, Instant before) {
+        return handle.createUpdate(sql).bind("before", before.toEpochMilli()).execute();
+    }
+}

@@ -1,0 +1,138 @@
+package org.niangjia.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store in one SQLite file. Everything a person wrote or can be found by is sealed with the data key. Safe for use by several threads;
+ * several processes may have it open, one of them exclusively.
+ */
+public final class SqliteStore implements AutoCloseable {
+
+    static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
+
+    private final Database database;
+    private final @Nullable ServingLock lock;
+    private final SqliteInbox inbox;
+    private final SqliteOutbox outbox;
+    private final SqliteJournal journal;
+    private final SqliteUnresolvedQuestions unresolvedQuestions;
+    private final SqliteRetention retention;
+
+    private SqliteStore(Database database, DataKey key, @Nullable ServingLock lock) {
+        FieldCipher cipher = new FieldCipher(key);
+        LookupHash hash = new LookupHash(key);
+        this.database = database;
+        this.lock = lock;
+        this.inbox = new SqliteInbox(database, cipher, hash);
+        this.outbox = new SqliteOutbox(database, cipher);
+        this.journal = new SqliteJournal(database, cipher, hash);
+        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher);
+        this.retention = new SqliteRetention(database);
+    }
+
+    /**
+     * Opens the store for reading and for questions put at the terminal, beside a process that may serve it. Creates and migrates it if need be.
+     *
+     * @throws StoreUnavailable if it cannot be used, or was written with another key
+     */
+    public static SqliteStore open(Path database, DataKey key) {
+        return open(database, key, BUSY_TIMEOUT);
+    }
+
+    /**
+     * Opens the store for the one process that serves it, until it is closed.
+     *
+     * @throws StoreUnavailable if another process serves it, it cannot be used, or was written with another key
+     */
+    public static SqliteStore openExclusively(Path database, DataKey key) {
+        ServingLock lock = ServingLock.take(database);
+        try {
+            return checked(new SqliteStore(Database.open(database, BUSY_TIMEOUT), key, lock), database, key);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    static SqliteStore open(Path database, DataKey key, Duration busyTimeout) {
+        return checked(new SqliteStore(Database.open(database, busyTimeout), key, null), database, key);
+    }
+
+    public SqliteInbox inbox() {
+        return inbox;
+    }
+
+    public SqliteOutbox outbox() {
+        return outbox;
+    }
+
+    public SqliteJournal journal() {
+        return journal;
+    }
+
+    public SqliteUnresolvedQuestions unresolvedQuestions() {
+        return unresolvedQuestions;
+    }
+
+    public SqliteRetention retention() {
+        return retention;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private static SqliteStore checked(SqliteStore store, Path file, DataKey key) {
+        LookupHash hash = new LookupHash(key);
+        try {
+            Optional<byte[]> stored = store.database.read(SqliteStore::checkValue);
+            boolean right = stored.isPresent()
+                    ? hash.isCheckValue(stored.get())
+                    : store.database.write(handle -> claim(handle, hash));
+            if (!right) {
+                throw new StoreUnavailable("The database " + file
+                        + " was written with another data key than the one given. Name the key file that belongs to it, or put it back from "
+                        + "your backup.");
+            }
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** Writes the check value of the key into a store that is new. Another process may have been first. */
+    private static boolean claim(Handle handle, LookupHash hash) {
+        Optional<byte[]> stored = checkValue(handle);
+        if (stored.isPresent()) {
+            return hash.isCheckValue(stored.get());
+        }
+        boolean isNew = handle.createQuery("SELECT count(*) FROM sqlite_sequence")
+                .mapTo(Integer.class)
+                .one()
+                .equals(0);
+        return isNew
+                && handle.createUpdate("INSERT INTO store_key (id, check_value) VALUES (1, :value)")
+                                .bind("value", hash.checkValue())
+                                .execute()
+                        == 1;
+    }
+
+    private static Optional<byte[]> checkValue(Handle handle) {
+        return handle.createQuery("SELECT check_value FROM store_key")
+                .map((row, context) -> row.getBytes(1))
+                .findOne();
+    }
+}

@@ -1,0 +1,132 @@
+package org.niangjia.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.store.Samples.NOON;
+import static org.niangjia.store.Samples.exchange;
+import static org.niangjia.store.Samples.received;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.niangjia.consultation.Button;
+import org.niangjia.consultation.Outbox.Queued;
+import org.niangjia.consultation.Outgoing;
+import org.niangjia.consultation.Received;
+
+class SqliteOutboxTest extends StoreTest {
+
+    @Test
+    void givesBackTheMessageAsItWasStored() {
+        Received received = received("1", "100", "产假");
+        Outgoing message = new Outgoing("您好\n98天", List.of(new Button("产假", "pick:1"), new Button("都不是", "none")));
+        store.inbox().store(List.of(received));
+        store.journal().record(Samples.withMessages(exchange(received), message));
+
+        assertThat(store.outbox().due(NOON, 10)).singleElement().satisfies(queued -> {
+            assertThat(queued.message()).isEqualTo(message);
+            assertThat(queued.asker()).isEqualTo(received.asker());
+            assertThat(queued.inReplyTo()).contains("m1");
+            assertThat(queued.attempts()).isZero();
+        });
+    }
+
+    @Test
+    void isDueAtOnceEvenIfTheClockWasSetBack() {
+        answer("1", "100", "一");
+        assertThat(store.outbox().due(NOON.minusSeconds(3600), 10)).hasSize(1);
+    }
+
+    @Test
+    void givesOneMessageAChatTheOldestFirst() {
+        answer("1", "100", "一", "二");
+        answer("2", "200", "甲");
+        answer("3", "100", "三");
+
+        assertThat(texts(NOON)).containsExactly("一", "甲");
+        sendAll(NOON);
+        assertThat(texts(NOON)).containsExactly("二");
+        sendAll(NOON);
+        assertThat(texts(NOON)).containsExactly("三");
+        sendAll(NOON);
+        assertThat(texts(NOON)).isEmpty();
+    }
+
+    @Test
+    void givesNoMoreThanAskedFor() {
+        answer("1", "100", "一");
+        answer("2", "200", "甲");
+        answer("3", "300", "子");
+        assertThat(store.outbox().due(NOON, 2))
+                .extracting(q -> q.message().text())
+                .containsExactly("一", "甲");
+    }
+
+    @Test
+    void letsLaterMessagesOfTheChatWaitBehindAPostponedOne() {
+        answer("1", "100", "一", "二");
+        answer("2", "200", "甲");
+        store.outbox().postpone(due(NOON).id(), NOON.plusSeconds(30), "429");
+
+        assertThat(texts(NOON.plusSeconds(29))).containsExactly("甲");
+        assertThat(texts(NOON.plusSeconds(30))).containsExactly("一", "甲");
+    }
+
+    @Test
+    void tellsHowOftenSendingWasBegunEvenAfterARestart() {
+        answer("1", "100", "一");
+        store.outbox().sending(due(NOON).id());
+        restart();
+        assertThat(due(NOON).attempts()).isEqualTo(1);
+        store.outbox().sending(due(NOON).id());
+        assertThat(due(NOON).attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void neverGivesAgainWhatWasSent() {
+        answer("1", "100", "一");
+        long id = due(NOON).id();
+        store.outbox().sent(id, NOON);
+        store.outbox().postpone(id, NOON, "late");
+        store.outbox().undeliverable(id, "late");
+        restart();
+        assertThat(store.outbox().due(NOON.plusSeconds(60), 10)).isEmpty();
+        assertThat(store.outbox().waiting()).isZero();
+    }
+
+    @Test
+    void goesOnWithTheNextMessageWhenOneIsGivenUp() {
+        answer("1", "100", "一", "二");
+        store.outbox().undeliverable(due(NOON).id(), "403 blocked");
+        assertThat(texts(NOON)).containsExactly("二");
+    }
+
+    @Test
+    void countsWhatWaits() {
+        answer("1", "100", "一", "二");
+        answer("2", "200", "甲");
+        assertThat(store.outbox().waiting()).isEqualTo(3);
+        sendAll(NOON);
+        assertThat(store.outbox().waiting()).isEqualTo(1);
+    }
+
+    private void answer(String id, String chat, String... replies) {
+        Received received = received(id, chat, "产假");
+        store.inbox().store(List.of(received));
+        store.journal().record(exchange(received, replies));
+    }
+
+    private Queued due(Instant now) {
+        return store.outbox().due(now, 10).get(0);
+    }
+
+    private List<String> texts(Instant now) {
+        return store.outbox().due(now, 10).stream().map(q -> q.message().text()).toList();
+    }
+
+    private void sendAll(Instant now) {
+        for (Queued queued : store.outbox().due(now, 10)) {
+            store.outbox().sending(queued.id());
+            store.outbox().sent(queued.id(), now);
+        }
+    }
+}
