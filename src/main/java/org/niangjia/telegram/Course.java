@@ -1,0 +1,100 @@
+package org.niangjia.telegram;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.niangjia.consultation.MessageParts;
+
+/**
+ * How sending one message is going, over all tries of this process: what of it has still to be sent, and what is known of the tries so
+ * far. Used by one thread at a time.
+ */
+final class Course {
+
+    /** Telegram's limit, in UTF-16 units after parsing. */
+    static final int LONGEST_MESSAGE = 4096;
+
+    private static final int SHORTEST_LIMIT = 256;
+
+    private final Deque<String> parts;
+    private int limit;
+    private boolean begun;
+    private boolean plain;
+    private boolean alone;
+    private int refusals;
+    private int unanswered;
+
+    /** @param mark has to fit before each part */
+    Course(String text, String mark) {
+        limit = LONGEST_MESSAGE - mark.length();
+        parts = new ArrayDeque<>(MessageParts.split(TelegramHtml.inert(text), limit));
+    }
+
+    boolean arrived() {
+        return parts.isEmpty();
+    }
+
+    String part() {
+        return parts.getFirst();
+    }
+
+    boolean first() {
+        return !begun;
+    }
+
+    boolean last() {
+        return parts.size() == 1;
+    }
+
+    void partArrived() {
+        parts.removeFirst();
+        begun = true;
+    }
+
+    /** Cuts what is left into smaller parts; false if that has gone far enough. */
+    boolean shorten() {
+        if (limit / 2 < SHORTEST_LIMIT) {
+            return false;
+        }
+        limit = limit / 2;
+        List<String> smaller = parts.stream()
+                .flatMap(part -> MessageParts.split(part, limit).stream())
+                .toList();
+        parts.clear();
+        parts.addAll(smaller);
+        return true;
+    }
+
+    boolean plain() {
+        return plain;
+    }
+
+    /** Without HTML from here on. */
+    void makePlain() {
+        plain = true;
+    }
+
+    boolean alone() {
+        return alone;
+    }
+
+    /** Without naming the message it replies to from here on. */
+    void makeAlone() {
+        alone = true;
+    }
+
+    /** A try that certainly did not arrive. */
+    void refused() {
+        refusals++;
+    }
+
+    /** A try of which nobody knows whether it arrived. Returns how many such there were. */
+    int unanswered() {
+        return ++unanswered;
+    }
+
+    /** Whether a copy may have arrived already, given how often sending was begun before. */
+    boolean mayHaveArrived(int attempts) {
+        return attempts > refusals;
+    }
+}
