@@ -1,0 +1,61 @@
+package org.niangjia.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.niangjia.question.Jurisdiction;
+
+/**
+ * One state of everything that answers are made from. Immutable.
+ *
+ * @param revision a fingerprint of the files it was read from
+ * @param intentsRevision a fingerprint of the files that the intent model is trained on
+ */
+public record Knowledge(
+        Map<String, Source> sources,
+        Map<String, Article> articles,
+        Map<String, Parameter> parameters,
+        Map<String, Intent> intents,
+        List<OutOfScope> outOfScope,
+        Map<String, Hotline> hotlines,
+        Map<Jurisdiction, Place> places,
+        Map<String, Department> departments,
+        List<Crisis> crises,
+        List<WorkedCase> workedCases,
+        String revision,
+        String intentsRevision) {
+
+    public Knowledge {
+        sources = Map.copyOf(sources);
+        articles = Map.copyOf(articles);
+        parameters = Map.copyOf(parameters);
+        intents = Map.copyOf(intents);
+        outOfScope = List.copyOf(outOfScope);
+        hotlines = Map.copyOf(hotlines);
+        places = Map.copyOf(places);
+        departments = Map.copyOf(departments);
+        crises = List.copyOf(crises);
+        workedCases = List.copyOf(workedCases);
+    }
+
+    public Optional<Intent> intent(String name) {
+        return Optional.ofNullable(intents.get(name));
+    }
+
+    /** The article of an intent, whatever place or day. */
+    public Optional<Article> articleOf(String intent) {
+        return intent(intent).map(i -> articles.get(i.article()));
+    }
+
+    /** The figure of a parameter that holds in a place on a day. */
+    public Optional<ByPlace.Found<ParameterValue>> figure(String parameter, Jurisdiction place, LocalDate day) {
+        return Optional.ofNullable(parameters.get(parameter))
+                .flatMap(p -> p.values().find(place, day));
+    }
+
+    /** A place by its code; every code that is in use is known. */
+    public Optional<Place> place(Jurisdiction jurisdiction) {
+        return Optional.ofNullable(places.get(jurisdiction));
+    }
+}

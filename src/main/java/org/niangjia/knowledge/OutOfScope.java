@@ -1,0 +1,17 @@
+package org.niangjia.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import org.niangjia.question.Language;
+
+/**
+ * Questions of one kind that are not ours to answer: examples that teach the model to refuse.
+ *
+ * @param kind legal_other, chit_chat, other_domain, medical …
+ */
+public record OutOfScope(String kind, Map<Language, List<String>> utterances) {
+
+    public OutOfScope {
+        utterances = Map.copyOf(utterances);
+    }
+}

@@ -1,0 +1,18 @@
+package org.niangjia.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+
+/**
+ * A jurisdiction as people know it.
+ *
+ * @param names how it is named in a question
+ */
+public record Place(Jurisdiction jurisdiction, LocalText title, Map<Language, List<String>> names) {
+
+    public Place {
+        names = Map.copyOf(names);
+    }
+}
