@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.Candidate;
 
 /**
  * A question that got no answer, kept for staff with what the model thought of it.

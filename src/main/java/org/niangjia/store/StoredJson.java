@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.casework.Candidate;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.Candidate;
 
 /** Small lists and the open dialogue, as the JSON that stands in one column. */
 final class StoredJson {

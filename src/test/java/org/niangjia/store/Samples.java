@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.niangjia.casework.Candidate;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Decision;
@@ -19,6 +18,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.Candidate;
 
 /** What the store's tests store. */
 final class Samples {

@@ -5,12 +5,12 @@ import static org.niangjia.store.Samples.NOON;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.niangjia.casework.Candidate;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.Candidate;
 
 class SqliteUnresolvedQuestionsTest extends StoreTest {
 

@@ -1,0 +1,58 @@
+package org.niangjia.understanding;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.niangjia.question.Language;
+
+/**
+ * What training makes: for each language a classifier and its thresholds. Immutable.
+ *
+ * @param revision fingerprint of the examples and encoders it was trained with
+ */
+public record IntentModel(Map<Language, Trained> byLanguage, String revision) {
+
+    public IntentModel {
+        byLanguage = Map.copyOf(byLanguage);
+    }
+
+    /** What training achieved, by language. */
+    public Map<Language, Result> results() {
+        Map<Language, Result> results = new EnumMap<>(Language.class);
+        byLanguage.forEach((language, trained) ->
+                results.put(language, new Result(trained.examples(), trained.thresholds(), trained.heldBack())));
+        return results;
+    }
+
+    /**
+     * What training achieved.
+     *
+     * @param examples how many utterances it was trained on
+     */
+    public record Result(int examples, Thresholds thresholds, HeldBack heldBack) {}
+
+    /**
+     * A classifier with its thresholds.
+     *
+     * @param examples how many utterances it was trained on
+     * @param heldBack what it achieved on the questions held back
+     */
+    record Trained(IntentClassifier classifier, Thresholds thresholds, int examples, HeldBack heldBack) {}
+
+    /**
+     * What a model trained without them made of the questions held back; the thresholds come from here.
+     *
+     * @param questions how many of ours were held back
+     * @param intentAccuracy share of them whose best intent is right
+     * @param answered share of them answered at the thresholds
+     * @param wrongAmongAnswered share of the answered whose intent is wrong
+     * @param wrongTopicAmongAnswered share of the answered whose topic is wrong
+     * @param strangersRefused share of questions that are not ours refused at the thresholds
+     */
+    public record HeldBack(
+            int questions,
+            double intentAccuracy,
+            double answered,
+            double wrongAmongAnswered,
+            double wrongTopicAmongAnswered,
+            double strangersRefused) {}
+}

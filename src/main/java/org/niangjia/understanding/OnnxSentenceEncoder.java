@@ -1,0 +1,128 @@
+package org.niangjia.understanding;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.niangjia.question.Language;
+
+/**
+ * BGE-small sentence vectors computed in the process by ONNX Runtime: the state of the first token, brought to length one. Loaded on first
+ * use, because a Chinese question never needs the English model. Safe for use by several threads without a lock.
+ */
+public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable {
+
+    /** Words beyond this many tokens do not change what a sentence is about, but cost time that grows faster than their number. */
+    private static final int TOKEN_LIMIT = 128;
+
+    private final String model;
+
+    @SuppressWarnings("NullAway.Init")
+    private volatile Loaded loaded;
+
+    private OnnxSentenceEncoder(String model) {
+        this.model = model;
+    }
+
+    public static OnnxSentenceEncoder of(Language language) {
+        return new OnnxSentenceEncoder(
+                switch (language) {
+                    case ZH -> "bge-small-zh-v1.5-q";
+                    case EN -> "bge-small-en-v1.5-q";
+                });
+    }
+
+    @Override
+    public String name() {
+        return model;
+    }
+
+    @Override
+    public float[] encode(String words) {
+        Loaded ready = ready();
+        long[][] ids = {ready.tokenizer.encode(words, TOKEN_LIMIT)};
+        long[][] mask = {new long[ids[0].length]};
+        java.util.Arrays.fill(mask[0], 1);
+        long[][] types = {new long[ids[0].length]};
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
+                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
+                OnnxTensor typeTensor = OnnxTensor.createTensor(environment, types);
+                OrtSession.Result result = ready.session.run(
+                        Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", typeTensor))) {
+            float[][][] states = (float[][][]) result.get(0).getValue();
+            return toLengthOne(states[0][0]);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the sentence encoder " + model + " failed", e);
+        }
+    }
+
+    private static float[] toLengthOne(float[] vector) {
+        double square = 0;
+        for (float x : vector) {
+            square += x * x;
+        }
+        float length = (float) Math.sqrt(square);
+        float[] unit = new float[vector.length];
+        for (int i = 0; i < unit.length; i++) {
+            unit[i] = vector[i] / length;
+        }
+        return unit;
+    }
+
+    private Loaded ready() {
+        Loaded now = loaded;
+        if (now != null) {
+            return now;
+        }
+        synchronized (this) {
+            if (loaded == null) {
+                loaded = load();
+            }
+            return loaded;
+        }
+    }
+
+    private Loaded load() {
+        try (InputStream onnx = resource(model + ".onnx");
+                InputStream vocabulary = resource(model + "-tokenizer.json");
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            // One thread a question: questions run beside each other, and a second thread gains little on texts this
+            // short.
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            OrtSession session = OrtEnvironment.getEnvironment().createSession(onnx.readAllBytes(), options);
+            return new Loaded(session, WordPieceTokenizer.read(vocabulary));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the sentence encoder " + model + " cannot be loaded", e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream in = OnnxSentenceEncoder.class.getClassLoader().getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("the library with the sentence encoder " + name + " is missing from lib/");
+        }
+        return in;
+    }
+
+    @Override
+    public void close() {
+        Loaded now = loaded;
+        if (now != null) {
+            try {
+                now.session.close();
+            } catch (OrtException e) {
+                throw new IllegalStateException("the sentence encoder " + model + " cannot be closed", e);
+            }
+        }
+    }
+
+    private record Loaded(OrtSession session, WordPieceTokenizer tokenizer) {}
+}

@@ -1,0 +1,65 @@
+package org.niangjia.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Utterance;
+
+/** Finds the place whose law a question is about. Immutable. */
+public final class PlaceFinder {
+
+    /** Words that say that the place before them is where she works: it decides over where she comes from. */
+    private static final List<String> WORKS_THERE = List.of("上班", "工作", "打工", "的公司", "单位", "厂", "work", "employ");
+
+    private static final int NEAR = 8;
+
+    private final Map<String, Jurisdiction> byName;
+
+    /**
+     * Finds places by these names.
+     *
+     * @param byName how places are named in questions
+     */
+    public PlaceFinder(Map<String, Jurisdiction> byName) {
+        this.byName = Map.copyOf(byName);
+    }
+
+    /** The place named in the words: of several the one she works in, else the most specific, else the first. */
+    public Optional<Jurisdiction> find(String words) {
+        String text = Utterance.of(words).words();
+        List<Found> found = new ArrayList<>();
+        byName.forEach((name, jurisdiction) -> {
+            int at = indexOf(text, Utterance.of(name).words());
+            if (at >= 0) {
+                found.add(new Found(jurisdiction, at, at + name.length()));
+            }
+        });
+        return found.stream()
+                .min(Comparator.comparing((Found f) -> !worksThere(text, f))
+                        .thenComparing(f -> -f.jurisdiction().code().length())
+                        .thenComparing(Found::from))
+                .map(Found::jurisdiction);
+    }
+
+    /** A Latin name has to stand alone; a Chinese one stands in a run of characters. */
+    private static int indexOf(String text, String name) {
+        int at = text.indexOf(name);
+        if (at < 0 || !Character.isLetter(name.charAt(0)) || Character.isIdeographic(name.charAt(0))) {
+            return at;
+        }
+        boolean startsWord = at == 0 || !Character.isLetter(text.charAt(at - 1));
+        int end = at + name.length();
+        boolean endsWord = end == text.length() || !Character.isLetter(text.charAt(end));
+        return startsWord && endsWord ? at : -1;
+    }
+
+    private static boolean worksThere(String text, Found found) {
+        String after = text.substring(found.to(), Math.min(text.length(), found.to() + NEAR));
+        return WORKS_THERE.stream().anyMatch(after::contains);
+    }
+
+    private record Found(Jurisdiction jurisdiction, int from, int to) {}
+}

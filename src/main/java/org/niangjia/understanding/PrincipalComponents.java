@@ -1,0 +1,107 @@
+package org.niangjia.understanding;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+
+/**
+ * The directions in which sentence vectors differ most. Sentence vectors all lean the same way; taking the common part out and keeping the
+ * strongest directions makes the maxent training converge in a fifth of the iterations at no loss of accuracy (docs/understanding.md).
+ * Immutable.
+ */
+final class PrincipalComponents {
+
+    private final float[] mean;
+    private final float[][] directions;
+
+    private PrincipalComponents(float[] mean, float[][] directions) {
+        this.mean = mean;
+        this.directions = directions;
+    }
+
+    /** The {@code count} strongest directions of the vectors, or as many as they have. */
+    static PrincipalComponents of(List<float[]> vectors, int count) {
+        int size = vectors.get(0).length;
+        float[] mean = new float[size];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < size; i++) {
+                mean[i] += vector[i] / vectors.size();
+            }
+        }
+        double[][] covariance = new double[size][size];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < size; i++) {
+                double atI = vector[i] - mean[i];
+                for (int j = 0; j <= i; j++) {
+                    covariance[i][j] += atI * (vector[j] - mean[j]);
+                }
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < i; j++) {
+                covariance[j][i] = covariance[i][j];
+            }
+        }
+        EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(covariance, false));
+        int kept = Math.min(count, size);
+        float[][] directions = new float[kept][size];
+        for (int d = 0; d < kept; d++) {
+            double[] direction = eigen.getEigenvector(d).toArray();
+            for (int i = 0; i < size; i++) {
+                directions[d][i] = (float) direction[i];
+            }
+        }
+        return new PrincipalComponents(mean, directions);
+    }
+
+    /** How strongly a vector points in each direction. */
+    float[] of(float[] vector) {
+        float[] components = new float[directions.length];
+        for (int d = 0; d < directions.length; d++) {
+            float[] direction = directions[d];
+            float sum = 0;
+            for (int i = 0; i < direction.length; i++) {
+                sum += direction[i] * (vector[i] - mean[i]);
+            }
+            components[d] = sum;
+        }
+        return components;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(mean.length);
+        out.writeInt(directions.length);
+        writeAll(out, mean);
+        for (float[] direction : directions) {
+            writeAll(out, direction);
+        }
+    }
+
+    static PrincipalComponents read(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        int kept = in.readInt();
+        float[] mean = readAll(in, size);
+        float[][] directions = new float[kept][];
+        for (int d = 0; d < kept; d++) {
+            directions[d] = readAll(in, size);
+        }
+        return new PrincipalComponents(mean, directions);
+    }
+
+    private static void writeAll(DataOutputStream out, float[] values) throws IOException {
+        for (float value : values) {
+            out.writeFloat(value);
+        }
+    }
+
+    private static float[] readAll(DataInputStream in, int size) throws IOException {
+        float[] values = new float[size];
+        for (int i = 0; i < size; i++) {
+            values[i] = in.readFloat();
+        }
+        return values;
+    }
+}

@@ -1,0 +1,66 @@
+package org.niangjia.understanding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.niangjia.question.Language;
+import org.niangjia.question.Utterance;
+
+/**
+ * From words to an {@link Understanding}. Chinese and English each have their own sentence encoder and model: the words' script decides which
+ * is asked. Safe for use by several threads.
+ */
+public final class Understander {
+
+    private final Map<Language, ? extends SentenceEncoder> encoders;
+    private final IntentModel model;
+
+    public Understander(Map<Language, ? extends SentenceEncoder> encoders, IntentModel model) {
+        this.encoders = Map.copyOf(encoders);
+        this.model = model;
+    }
+
+    /** Understands words as they were written. */
+    public Understanding understand(String words) {
+        Utterance utterance = Utterance.of(words);
+        if (!utterance.hasWords()) {
+            return new Understanding.NotUnderstood(List.of(), 0);
+        }
+        Language language = utterance.language();
+        IntentModel.Trained trained = model.byLanguage().get(language);
+        SentenceEncoder encoder = encoders.get(language);
+        if (trained == null || encoder == null) {
+            return new Understanding.NotUnderstood(List.of(), 0);
+        }
+        IntentClassifier.Scores scores = scores(trained.classifier(), encoder, utterance.words());
+        return decide(scores, trained.thresholds());
+    }
+
+    /** Of the readings of a message the one that is most surely a question of ours. */
+    static IntentClassifier.Scores scores(IntentClassifier classifier, SentenceEncoder encoder, String words) {
+        List<String> readings = Clauses.of(words);
+        // A long story is read on all cores, so that it costs little more than its longest part.
+        Stream<String> each = readings.size() > 2 ? readings.parallelStream() : readings.stream();
+        return each.map(reading -> classifier.classify(reading, encoder.encode(reading)))
+                .max(Comparator.comparingDouble(s -> s.inScope() * s.best()))
+                .orElseThrow();
+    }
+
+    static Understanding decide(IntentClassifier.Scores scores, Thresholds thresholds) {
+        List<Candidate> ranked = scores.ranked();
+        if (scores.inScope() < thresholds.inScope()) {
+            return scores.none() > scores.best()
+                    ? new Understanding.OutOfScope(ranked, scores.inScope())
+                    : new Understanding.NotUnderstood(ranked, scores.inScope());
+        }
+        return scores.best() >= thresholds.answer()
+                ? new Understanding.Recognised(ranked, scores.inScope())
+                : new Understanding.Ambiguous(ranked, scores.inScope());
+    }
+
+    /** Names the model in use. */
+    public String revision() {
+        return model.revision();
+    }
+}

@@ -1,0 +1,64 @@
+package org.niangjia.understanding;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What a question was understood to mean. */
+public sealed interface Understanding {
+
+    /** Every intent that was considered, the likeliest first. */
+    List<Candidate> ranked();
+
+    /** Probability 0..1 that the question is ours to answer at all. */
+    double inScope();
+
+    /** One intent is confident enough to be answered. */
+    record Recognised(List<Candidate> ranked, double inScope) implements Understanding {
+        public Recognised {
+            ranked = List.copyOf(ranked);
+        }
+
+        public Candidate best() {
+            return ranked.get(0);
+        }
+    }
+
+    /** It is ours, but several intents are close: the asker has to say which. */
+    record Ambiguous(List<Candidate> ranked, double inScope) implements Understanding {
+        public Ambiguous {
+            ranked = List.copyOf(ranked);
+        }
+    }
+
+    /** Too little in it to tell what is meant. */
+    record NotUnderstood(List<Candidate> ranked, double inScope) implements Understanding {
+        public NotUnderstood {
+            ranked = List.copyOf(ranked);
+        }
+    }
+
+    /** Understood well enough to see that it is not ours. */
+    record OutOfScope(List<Candidate> ranked, double inScope) implements Understanding {
+        public OutOfScope {
+            ranked = List.copyOf(ranked);
+        }
+    }
+
+    /** One function a case, so that a new case breaks the compile. */
+    default <T> T fold(
+            Function<Recognised, T> recognised,
+            Function<Ambiguous, T> ambiguous,
+            Function<NotUnderstood, T> notUnderstood,
+            Function<OutOfScope, T> outOfScope) {
+        if (this instanceof Recognised r) {
+            return recognised.apply(r);
+        }
+        if (this instanceof Ambiguous a) {
+            return ambiguous.apply(a);
+        }
+        if (this instanceof NotUnderstood n) {
+            return notUnderstood.apply(n);
+        }
+        return outOfScope.apply((OutOfScope) this);
+    }
+}
