@@ -1,0 +1,37 @@
+package org.niangjia.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.niangjia.knowledge.Article;
+import org.niangjia.knowledge.Citation;
+import org.niangjia.knowledge.Verified;
+import org.niangjia.question.Jurisdiction;
+
+/**
+ * What may be said to a worker, with what it rests on. It cannot be built without a citation.
+ *
+ * @param jurisdiction the place it was answered for
+ * @param asOf the day it holds for
+ * @param verified the least known thing it rests on; never {@link Verified#UNVERIFIED}
+ */
+public record Answer(
+        Article article,
+        String text,
+        List<Citation> citations,
+        List<DerivationStep> derivation,
+        Verified verified,
+        Jurisdiction jurisdiction,
+        LocalDate asOf)
+        implements Composed {
+
+    public Answer {
+        citations = List.copyOf(citations);
+        derivation = List.copyOf(derivation);
+        if (citations.isEmpty()) {
+            throw new IllegalArgumentException("an answer needs a citation: " + article.id());
+        }
+        if (verified == Verified.UNVERIFIED) {
+            throw new IllegalArgumentException("what is unverified is no answer: " + article.id());
+        }
+    }
+}

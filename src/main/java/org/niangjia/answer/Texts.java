@@ -1,0 +1,37 @@
+package org.niangjia.answer;
+
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.niangjia.question.Language;
+
+/** The sentences of the bot that are no article, in every language. Immutable and safe for use by several threads. */
+public final class Texts {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+
+    public Texts() {
+        for (Language language : Language.values()) {
+            bundles.put(language, ResourceBundle.getBundle("texts.replies", language.locale(), NO_FALLBACK));
+        }
+    }
+
+    /**
+     * The sentence of a key with its values filled in.
+     *
+     * @param values texts; a number has to be written as the reader should see it
+     */
+    public String get(Language language, String key, String... values) {
+        ResourceBundle bundle = bundles.get(language);
+        if (bundle == null) {
+            throw new IllegalStateException("no texts in " + language);
+        }
+        // Without values the text is taken as it is, so that it may hold an apostrophe.
+        String pattern = bundle.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+    }
+}
