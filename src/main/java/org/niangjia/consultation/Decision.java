@@ -3,9 +3,9 @@ package org.niangjia.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.niangjia.casework.Candidate;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.question.Jurisdiction;
+import org.niangjia.understanding.Candidate;
 
 /**
  * What was decided on a question or command, as it is stored: enough to explain later why the worker read what she read.
@@ -32,5 +32,58 @@ public record Decision(
 
     public Decision {
         candidates = List.copyOf(candidates);
+    }
+
+    /** The decision that a reply came from. */
+    public static Decision of(Reply reply, String revision, double elapsedMillis) {
+        Reply.Basis basis = reply.basis();
+        Optional<String> article = reply instanceof Reply.Answered answered
+                ? Optional.of(answered.answer().article().id())
+                : reply instanceof Reply.Unconfirmed unconfirmed
+                        ? Optional.of(unconfirmed.notConfirmed().article().id())
+                        : Optional.empty();
+        return new Decision(
+                reply.kind(),
+                basis.best().map(Candidate::topic),
+                basis.best().map(Candidate::intent),
+                basis.best().map(Candidate::confidence).orElse(0.0),
+                article,
+                basis.jurisdiction(),
+                basis.asOf(),
+                basis.candidates(),
+                reply.unresolved(),
+                revision,
+                elapsedMillis);
+    }
+
+    /** A decision on something that is no question. */
+    static Decision withoutConsultation(String kind, Jurisdiction jurisdiction, LocalDate asOf, String revision) {
+        return new Decision(
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                jurisdiction,
+                asOf,
+                List.of(),
+                Optional.empty(),
+                revision,
+                0);
+    }
+
+    Decision withUnresolved(UnresolvedQuestion.Reason reason) {
+        return new Decision(
+                kind,
+                topic,
+                intent,
+                confidence,
+                article,
+                jurisdiction,
+                asOf,
+                candidates,
+                Optional.of(reason),
+                revision,
+                elapsedMillis);
     }
 }

@@ -22,7 +22,7 @@ public record Question(
         return language.orElseGet(() -> Language.of(text.value()));
     }
 
-    public Question withText(RedactedText other) {
-        return new Question(asker, other, askedOn, jurisdiction, language);
+    public Question withLanguage(Language chosen) {
+        return new Question(asker, text, askedOn, jurisdiction, Optional.of(chosen));
     }
 }

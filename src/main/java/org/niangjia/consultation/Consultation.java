@@ -1,0 +1,194 @@
+package org.niangjia.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.answer.AnswerComposer;
+import org.niangjia.answer.Composed;
+import org.niangjia.answer.Texts;
+import org.niangjia.entitlement.Facts;
+import org.niangjia.knowledge.Article;
+import org.niangjia.knowledge.Crisis;
+import org.niangjia.knowledge.Intent;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.Placeholders;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.Entities;
+import org.niangjia.understanding.EntityFinder;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.Understanding;
+
+/**
+ * A worker's question on its way to a reply. {@link #reply} is the method to read first. Holds no state of any asker; safe for use by
+ * several threads.
+ */
+public final class Consultation {
+
+    /** Whose law is answered from when neither the question nor the asker says: the home of the union that runs this bot. */
+    static final Jurisdiction HOME = new Jurisdiction("CN-SD");
+
+    private static final int OFFERED = 3;
+
+    /** Below this a candidate is not worth a line on a small screen. */
+    private static final double WORTH_OFFERING = 0.02;
+
+    private final Knowledge knowledge;
+    private final Understander understander;
+    private final AnswerComposer composer;
+    private final CrisisWords crisisWords;
+    private final PlaceFinder places;
+    private final Texts texts;
+
+    public Consultation(Knowledge knowledge, Understander understander, PlaceFinder places, Texts texts) {
+        this.knowledge = knowledge;
+        this.understander = understander;
+        this.composer = new AnswerComposer(knowledge, texts);
+        this.crisisWords = new CrisisWords(knowledge.crises());
+        this.places = places;
+        this.texts = texts;
+    }
+
+    /** The whole path of one question, already redacted: in danger? a choice? understood? then the article, counted and composed. */
+    public Reply reply(Question question, Optional<Dialogue> dialogue) {
+        String words = question.text().value();
+        Optional<Crisis> crisis = crisisWords.in(words);
+        if (crisis.isPresent()) {
+            return inDanger(crisis.get(), question);
+        }
+        Optional<Choice> choice = Choice.of(words, dialogue, knowledge);
+        if (choice.isPresent()) {
+            return chosen(choice.get(), question, dialogue);
+        }
+        Understanding understanding = understander.understand(words);
+        return understanding.fold(
+                recognised -> answer(recognised.best(), recognised.ranked(), question, words),
+                ambiguous -> whichOne(ambiguous.ranked(), question),
+                notUnderstood -> sayItAgain(notUnderstood.ranked(), question),
+                outOfScope -> notOurs(outOfScope.ranked(), question));
+    }
+
+    /** What stays open after a reply: only a clarifying question waits for a choice. */
+    public Optional<Dialogue> dialogueAfter(Question question, Reply reply) {
+        if (!(reply instanceof Reply.ClarifyingQuestion clarifying)) {
+            return Optional.empty();
+        }
+        List<String> offered =
+                clarifying.offered().stream().map(o -> o.candidate().intent()).toList();
+        return Optional.of(new Dialogue(
+                question.text(), offered, places.find(question.text().value()).map(Jurisdiction::code)));
+    }
+
+    private Reply answer(Candidate best, List<Candidate> ranked, Question question, String words) {
+        Article article = knowledge
+                .articleOf(best.intent())
+                .orElseThrow(
+                        () -> new IllegalStateException("the model knows an intent that the files do not: " + best));
+        Jurisdiction place = placeOf(words, question);
+        Entities said = EntityFinder.find(words, question.askedOn());
+        Facts facts = new Facts(
+                place,
+                question.askedOn(),
+                said.babies(),
+                said.difficultBirth(),
+                said.caesarean(),
+                said.monthsOfPregnancy(),
+                said.leaveStart());
+        Composed composed = composer.compose(article, facts, question.replyLanguage());
+        Reply.Basis basis = basis(Optional.of(best), ranked, place, question);
+        return composed.fold(
+                answered -> new Reply.Answered(answered, basis), none -> new Reply.Unconfirmed(none, basis));
+    }
+
+    /** The place the words name, else the asker's own, else the home jurisdiction; the answer says which. */
+    private Jurisdiction placeOf(String words, Question question) {
+        return places.find(words).or(question::jurisdiction).orElse(HOME);
+    }
+
+    /** A choice is a number or a button: place, facts and language are those of the question it belongs to. */
+    private Reply chosen(Choice choice, Question chosen, Optional<Dialogue> dialogue) {
+        String asked = dialogue.map(d -> d.question().value()).orElse("");
+        Question question = chosen.withLanguage(chosen.language().orElse(Language.of(asked)));
+        if (choice instanceof Choice.Picked picked) {
+            Intent intent = picked.intent();
+            Candidate candidate = new Candidate(intent.name(), intent.topic(), 1);
+            return answer(candidate, List.of(candidate), question, asked);
+        }
+        Language language = question.replyLanguage();
+        List<Candidate> refused = dialogue.stream()
+                .flatMap(d -> d.offered().stream())
+                .map(knowledge::intent)
+                .flatMap(Optional::stream)
+                .map(i -> new Candidate(i.name(), i.topic(), 0))
+                .toList();
+        return new Reply.HandedOff(
+                texts.get(language, "handed_off", composer.hotline("union", language)),
+                basis(Optional.empty(), refused, placeOf(asked, question), question));
+    }
+
+    private Reply whichOne(List<Candidate> ranked, Question question) {
+        Language language = question.replyLanguage();
+        List<Reply.Offer> offers = ranked.stream()
+                .filter(c -> c.confidence() >= WORTH_OFFERING)
+                .limit(OFFERED)
+                .flatMap(c -> knowledge.intent(c.intent()).stream()
+                        .map(i -> new Reply.Offer(c, i.title().in(language))))
+                .toList();
+        if (offers.isEmpty()) {
+            return sayItAgain(ranked, question);
+        }
+        StringBuilder text = new StringBuilder(texts.get(language, "clarify.head")).append('\n');
+        for (int i = 0; i < offers.size(); i++) {
+            text.append('\n').append(i + 1).append(". ").append(offers.get(i).title());
+        }
+        String none = texts.get(language, "clarify.none");
+        text.append('\n').append(offers.size() + 1).append(". ").append(none);
+        text.append("\n\n").append(texts.get(language, "clarify.hint"));
+        return new Reply.ClarifyingQuestion(text.toString(), offers, none, basis(question, ranked));
+    }
+
+    private Reply sayItAgain(List<Candidate> ranked, Question question) {
+        Language language = question.replyLanguage();
+        String text = ranked.isEmpty()
+                ? texts.get(language, "not_understood.no_words")
+                : texts.get(language, "not_understood", composer.hotline("union", language));
+        return new Reply.NotUnderstood(text, basis(question, ranked));
+    }
+
+    private Reply notOurs(List<Candidate> ranked, Question question) {
+        Language language = question.replyLanguage();
+        return new Reply.OutOfScope(
+                texts.get(
+                        language,
+                        "out_of_scope",
+                        composer.hotline("legal_aid", language),
+                        composer.hotline("government", language)),
+                basis(question, ranked));
+    }
+
+    private Reply inDanger(Crisis crisis, Question question) {
+        Language language = question.replyLanguage();
+        String text = Placeholders.fill(
+                crisis.text().in(language),
+                name -> composer.hotline(name.substring(Placeholders.PHONE.length()), language));
+        return new Reply.Crisis(crisis.id(), text, basis(question, List.of()));
+    }
+
+    private Reply.Basis basis(Question question, List<Candidate> ranked) {
+        return basis(
+                ranked.stream().findFirst(), ranked, placeOf(question.text().value(), question), question);
+    }
+
+    private static Reply.Basis basis(
+            Optional<Candidate> best, List<Candidate> ranked, Jurisdiction place, Question question) {
+        List<Candidate> likeliest = ranked.stream().limit(OFFERED).toList();
+        return new Reply.Basis(best, likeliest, place, question.askedOn(), question.replyLanguage());
+    }
+
+    /** Names the state of knowledge and model that answers. */
+    public String revision() {
+        return knowledge.revision();
+    }
+}

@@ -1,0 +1,185 @@
+package org.niangjia.consultation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.niangjia.answer.Texts;
+import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what came in through the consultation into the journal: one decision for each, whatever it is, and what is to be said. For one
+ * thread at a time.
+ */
+public final class Reception {
+
+    /** Days are counted where the askers live. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** A question that was not clear is open this long. */
+    public static final Duration DIALOGUE_OPEN = Duration.ofHours(24);
+
+    /** After this many failures a question is given to staff instead. */
+    private static final int TRIES = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private final Consultation consultation;
+    private final Inbox inbox;
+    private final Journal journal;
+    private final Texts texts;
+    private final String unionHotline;
+    private final Clock clock;
+    private final int longestMessage;
+
+    /**
+     * Receives for a channel.
+     *
+     * @param unionHotline title and number, for the reply to a question that the program failed on
+     * @param longestMessage UTF-16 units that a message of the channel may have
+     */
+    public Reception(
+            Consultation consultation,
+            Inbox inbox,
+            Journal journal,
+            Texts texts,
+            String unionHotline,
+            Clock clock,
+            int longestMessage) {
+        this.consultation = consultation;
+        this.inbox = inbox;
+        this.journal = journal;
+        this.texts = texts;
+        this.unionHotline = unionHotline;
+        this.clock = clock;
+        this.longestMessage = longestMessage;
+    }
+
+    /** Decides on what waits, at most {@code limit} of it, and returns how many were decided. */
+    public int work(int limit) {
+        List<Received> waiting = inbox.undecided(limit);
+        waiting.forEach(this::decide);
+        return waiting.size();
+    }
+
+    private void decide(Received received) {
+        try {
+            journal.record(exchange(received));
+        } catch (StackOverflowError | RuntimeException e) {
+            int failures = inbox.failed(received);
+            LOG.error("deciding on an update failed ({} of {} tries)", failures, TRIES, e);
+            if (failures >= TRIES) {
+                journal.record(failed(received));
+            }
+        }
+    }
+
+    private Exchange exchange(Received received) {
+        return switch (received.kind()) {
+            case IGNORED -> exchange(received, "ignored", List.of());
+            case UNREADABLE -> exchange(received, "unreadable", List.of(text(received, "unreadable")));
+            case BUTTON, TEXT ->
+                received.kind() == Received.Kind.TEXT && received.text().value().startsWith("/")
+                        ? command(received)
+                        : consult(received);
+        };
+    }
+
+    private Exchange command(Received received) {
+        String name = received.text().value().substring(1).split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
+        String key = switch (name) {
+            case "start", "help", "privacy" -> name;
+            default -> "unknown_command";
+        };
+        return exchange(received, "command", List.of(text(received, key)));
+    }
+
+    private Exchange consult(Received received) {
+        long start = System.nanoTime();
+        Question question = question(received);
+        Optional<Dialogue> dialogue =
+                journal.dialogue(received.asker(), clock.instant().minus(DIALOGUE_OPEN));
+        Reply reply = consultation.reply(question, dialogue);
+        double elapsed = (System.nanoTime() - start) / 1e6;
+        return new Exchange(
+                Optional.of(received),
+                question,
+                Decision.of(reply, consultation.revision(), elapsed),
+                messages(reply),
+                consultation.dialogueAfter(question, reply),
+                clock.instant());
+    }
+
+    /** The reply in pieces that fit the channel; choices stand below the last one. */
+    private List<Outgoing> messages(Reply reply) {
+        List<String> parts = MessageParts.split(reply.text(), longestMessage);
+        List<Outgoing> messages = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            messages.add(new Outgoing(parts.get(i), i == parts.size() - 1 ? buttons(reply) : List.of()));
+        }
+        return messages;
+    }
+
+    private static List<Button> buttons(Reply reply) {
+        if (!(reply instanceof Reply.ClarifyingQuestion clarifying)) {
+            return List.of();
+        }
+        List<Button> buttons = new ArrayList<>();
+        clarifying
+                .offered()
+                .forEach(o -> buttons.add(
+                        new Button(o.title(), Choice.button(o.candidate().intent()))));
+        buttons.add(new Button(clarifying.noneOfThese(), Choice.NONE_BUTTON));
+        return buttons;
+    }
+
+    private Exchange failed(Received received) {
+        Decision decision = Decision.withoutConsultation(
+                        "failed", Consultation.HOME, today(received.receivedAt()), consultation.revision())
+                .withUnresolved(UnresolvedQuestion.Reason.FAILED);
+        Outgoing sorry = new Outgoing(texts.get(language(received), "failed", unionHotline), List.of());
+        return new Exchange(
+                Optional.of(received), question(received), decision, List.of(sorry), Optional.empty(), clock.instant());
+    }
+
+    private Exchange exchange(Received received, String kind, List<Outgoing> messages) {
+        return new Exchange(
+                Optional.of(received),
+                question(received),
+                Decision.withoutConsultation(
+                        kind, Consultation.HOME, today(received.receivedAt()), consultation.revision()),
+                messages,
+                Optional.empty(),
+                clock.instant());
+    }
+
+    private Question question(Received received) {
+        // A button's data has no language of its own.
+        Optional<Language> language =
+                received.kind() == Received.Kind.TEXT ? Optional.empty() : Optional.of(language(received));
+        return new Question(
+                received.asker(), received.text(), today(received.receivedAt()), Optional.empty(), language);
+    }
+
+    private Outgoing text(Received received, String key) {
+        return new Outgoing(texts.get(language(received), key), List.of());
+    }
+
+    /** What the channel says; Chinese for everybody it says nothing of, and for every variety of Chinese. */
+    private static Language language(Received received) {
+        return received.language().filter(l -> l.startsWith("en")).isPresent() ? Language.EN : Language.ZH;
+    }
+
+    private static LocalDate today(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+}

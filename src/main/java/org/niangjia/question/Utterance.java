@@ -1,0 +1,34 @@
+package org.niangjia.question;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a question, or a training example, in the one form in which they are compared: compatibility-composed (NFKC), lower case,
+ * simplified script, no invisible characters, no spaces between Han characters.
+ */
+public record Utterance(String words) {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE_BETWEEN_HAN = Pattern.compile("(?<=[\\p{IsHan}，。？！、；]) (?=[\\p{IsHan}，。？！、；])");
+
+    /** Brings words into the comparable form. Linear in their length; never fails. */
+    public static Utterance of(String text) {
+        String words = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        words = INVISIBLE.matcher(words).replaceAll("");
+        words = SimplifiedScript.of(words);
+        words = SPACE.matcher(words).replaceAll(" ").strip();
+        return new Utterance(SPACE_BETWEEN_HAN.matcher(words).replaceAll(""));
+    }
+
+    public Language language() {
+        return Language.of(words);
+    }
+
+    /** Whether there is anything to understand: at least one letter or ideograph. */
+    public boolean hasWords() {
+        return words.codePoints().anyMatch(Character::isLetter);
+    }
+}
