@@ -152,6 +152,20 @@ public record TelegramSettings(String token, URI baseUrl, String resendMark, Pol
                     28);
         }
 
+        public Sending withPerSecond(int other) {
+            return new Sending(
+                    threads,
+                    other,
+                    chatBurst,
+                    chatEvery,
+                    within,
+                    lookEvery,
+                    firstBackOff,
+                    longestBackOff,
+                    resendAfter,
+                    giveUpAfter);
+        }
+
         /** How long to wait after the n-th such sending, n from 1. */
         Duration resendAfter(int unanswered) {
             return resendAfter.get(Math.min(unanswered, resendAfter.size()) - 1);

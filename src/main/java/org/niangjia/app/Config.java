@@ -1,0 +1,139 @@
+package org.niangjia.app;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.niangjia.cli.CommandFailed;
+import org.niangjia.telegram.TelegramSettings;
+
+/**
+ * What the operator set, from the environment; everything has a default but the Telegram token, without which Telegram is off. Never prints
+ * a secret.
+ *
+ * @param knowledge folder of articles, parameters and sources
+ * @param intents folder of intents
+ * @param data folder of the database and the trained models
+ * @param keyFile the key that the database is encrypted with; outside {@code data}
+ * @param telegramApi where the Bot API is
+ */
+record Config(
+        Path knowledge,
+        Path intents,
+        Path data,
+        Path keyFile,
+        Optional<Path> laws,
+        Optional<String> telegramToken,
+        URI telegramApi,
+        int telegramRate) {
+
+    private static final int TELEGRAM_RATE = 30;
+
+    /**
+     * Reads the environment.
+     *
+     * @throws CommandFailed with every problem at once
+     */
+    static Config read(Map<String, String> environment) {
+        Reader reader = new Reader(environment);
+        Config config = new Config(
+                reader.folder("NIANGJIA_KNOWLEDGE", "knowledge"),
+                reader.folder("NIANGJIA_INTENTS", "intents"),
+                reader.path("NIANGJIA_DATA", "data"),
+                reader.path("NIANGJIA_KEY_FILE", defaultKeyFile(environment)),
+                reader.optionalFolder("NIANGJIA_LAWS"),
+                reader.text("TELEGRAM_BOT_TOKEN"),
+                reader.address("TELEGRAM_API_URL", TelegramSettings.TELEGRAM),
+                reader.number("TELEGRAM_MESSAGES_PER_SECOND", TELEGRAM_RATE));
+        if (!reader.problems.isEmpty()) {
+            throw new CommandFailed(String.join("\n", reader.problems));
+        }
+        return config;
+    }
+
+    /** In the user's own folder: whoever copies the project with its data does not copy the key. */
+    private static String defaultKeyFile(Map<String, String> environment) {
+        String home = environment.getOrDefault("XDG_CONFIG_HOME", System.getProperty("user.home") + "/.config");
+        return home + "/niangjia/data.key";
+    }
+
+    Path database() {
+        return data.resolve("niangjia.db");
+    }
+
+    Path models() {
+        return data.resolve("models");
+    }
+
+    @Override
+    public String toString() {
+        return "Config[knowledge=" + knowledge + ", intents=" + intents + ", data=" + data + ", telegram="
+                + (telegramToken.isPresent() ? "on" : "off") + "]";
+    }
+
+    private static final class Reader {
+
+        private final Map<String, String> environment;
+        private final List<String> problems = new ArrayList<>();
+
+        Reader(Map<String, String> environment) {
+            this.environment = environment;
+        }
+
+        Optional<String> text(String name) {
+            return Optional.ofNullable(environment.get(name)).filter(s -> !s.isBlank());
+        }
+
+        Path path(String name, String fallback) {
+            String value = text(name).orElse(fallback);
+            try {
+                return Path.of(value);
+            } catch (InvalidPathException e) {
+                problems.add(name + ": '" + value + "' is no path: write the path of a file or folder");
+                return Path.of(fallback);
+            }
+        }
+
+        Path folder(String name, String fallback) {
+            Path path = path(name, fallback);
+            if (!Files.isDirectory(path)) {
+                problems.add(name + ": there is no folder " + path + ": start from the project's folder, or set " + name
+                        + " to where it is");
+            }
+            return path;
+        }
+
+        Optional<Path> optionalFolder(String name) {
+            return text(name).map(value -> folder(name, value));
+        }
+
+        URI address(String name, URI fallback) {
+            Optional<String> value = text(name);
+            try {
+                return value.isEmpty() ? fallback : new URI(value.get());
+            } catch (URISyntaxException e) {
+                problems.add(name + ": '" + value.orElse("") + "' is no address: write it like http://127.0.0.1:8081");
+                return fallback;
+            }
+        }
+
+        int number(String name, int fallback) {
+            Optional<String> value = text(name);
+            try {
+                int number = value.map(Integer::parseInt).orElse(fallback);
+                if (number > 0) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // Reported below with the numbers that are too small.
+            }
+            problems.add(name + ": '" + value.orElse("") + "' is no number from 1 on");
+            return fallback;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.niangjia.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.answer.Texts;
+import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.cli.CommandFailed;
+import org.niangjia.cli.Program;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Journal;
+import org.niangjia.entitlement.WorkedCases;
+import org.niangjia.knowledge.Intent;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.KnowledgeLoader;
+import org.niangjia.knowledge.LawLibrary;
+import org.niangjia.knowledge.Loading;
+import org.niangjia.knowledge.Problem;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+import org.niangjia.store.DataKey;
+import org.niangjia.store.SqliteStore;
+import org.niangjia.store.StoreUnavailable;
+import org.niangjia.understanding.Example;
+import org.niangjia.understanding.IntentModel;
+import org.niangjia.understanding.IntentTrainer;
+import org.niangjia.understanding.ModelFiles;
+import org.niangjia.understanding.OnnxSentenceEncoder;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.Understander;
+
+/** Puts the parts together, each when it is first asked for. Not for use by several threads. */
+final class Wiring implements Program {
+
+    private final Config config;
+    private final Clock clock;
+    private final Texts texts;
+    private final Map<Language, SentenceEncoder> encoders = new EnumMap<>(Language.class);
+    private @Nullable Knowledge knowledge;
+    private @Nullable Understander understander;
+
+    Wiring(Config config, Clock clock, Texts texts) {
+        this.config = config;
+        this.clock = clock;
+        this.texts = texts;
+        for (Language language : Language.values()) {
+            encoders.put(language, OnnxSentenceEncoder.of(language));
+        }
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public Checked check(Optional<Path> laws) {
+        Loading loading = laws.or(config::laws)
+                .map(folder -> KnowledgeLoader.load(config.knowledge(), config.intents(), new LawLibrary(folder)))
+                .orElseGet(() -> KnowledgeLoader.load(config.knowledge(), config.intents()));
+        List<Problem> problems = new ArrayList<>(loading.problems());
+        loading.knowledge().map(WorkedCases::check).ifPresent(problems::addAll);
+        return new Checked(loading.knowledge(), problems);
+    }
+
+    @Override
+    public Consultation consultation(Progress progress) {
+        return new Consultation(knowledge(), understander(progress), new PlaceFinder(placeNames()), texts);
+    }
+
+    @Override
+    public Understander understander(Progress progress) {
+        Understander ready = understander;
+        if (ready == null) {
+            ready = new Understander(encoders, model(progress));
+            understander = ready;
+        }
+        return ready;
+    }
+
+    @Override
+    public IntentModel train(Progress progress) {
+        try {
+            IntentModel model = new IntentTrainer(encoders, progress).train(examples(), revision());
+            new ModelFiles(config.models()).save(model);
+            return model;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model cannot be written to " + config.models(), e);
+        }
+    }
+
+    private IntentModel model(Progress progress) {
+        try {
+            Optional<IntentModel> trained = new ModelFiles(config.models()).load(revision());
+            return trained.isPresent() ? trained.get() : train(progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the model in " + config.models() + " cannot be read: delete that folder, it is made again", e);
+        }
+    }
+
+    /** The model depends on the utterances and on how vectors and classifier are made. */
+    private String revision() {
+        return knowledge().intentsRevision() + "-" + IntentTrainer.RECIPE;
+    }
+
+    private List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        knowledge().intents().values().stream()
+                .sorted(Comparator.comparing(Intent::name))
+                .forEach(intent -> intent.utterances()
+                        .forEach((language, utterances) -> utterances.forEach(
+                                words -> examples.add(new Example(language, words, Optional.of(intent.name()))))));
+        knowledge()
+                .outOfScope()
+                .forEach(kind -> kind.utterances()
+                        .forEach((language, utterances) -> utterances.forEach(
+                                words -> examples.add(new Example(language, words, Optional.empty())))));
+        return examples;
+    }
+
+    private Map<String, Jurisdiction> placeNames() {
+        Map<String, Jurisdiction> names = new HashMap<>();
+        knowledge()
+                .places()
+                .values()
+                .forEach(place -> place.names()
+                        .values()
+                        .forEach(of -> of.forEach(name -> names.put(name, place.jurisdiction()))));
+        return names;
+    }
+
+    Knowledge knowledge() {
+        Knowledge ready = knowledge;
+        if (ready == null) {
+            Loading loading = KnowledgeLoader.load(config.knowledge(), config.intents());
+            ready = loading.knowledge().orElseThrow(() -> new CommandFailed(problems(loading.problems())));
+            knowledge = ready;
+        }
+        return ready;
+    }
+
+    private static String problems(List<Problem> problems) {
+        StringBuilder message = new StringBuilder(
+                "the knowledge base has " + problems.size() + " problem(s); nothing is answered from half of one:");
+        problems.forEach(problem -> message.append('\n').append(problem));
+        return message.toString();
+    }
+
+    @Override
+    public Records records() {
+        return new OpenStore(openStore(false));
+    }
+
+    /** Opens the store; exclusively for the process that serves. */
+    SqliteStore openStore(boolean exclusively) {
+        try {
+            DataKey key = DataKey.load(config.keyFile(), config.database());
+            return exclusively
+                    ? SqliteStore.openExclusively(config.database(), key)
+                    : SqliteStore.open(config.database(), key);
+        } catch (StoreUnavailable e) {
+            throw new CommandFailed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private record OpenStore(SqliteStore store) implements Records {
+
+        @Override
+        public Journal journal() {
+            return store.journal();
+        }
+
+        @Override
+        public UnresolvedQuestions unresolvedQuestions() {
+            return store.unresolvedQuestions();
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.niangjia.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Reception;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Channel;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code niangjia ask}. */
+@Command(
+        name = "ask",
+        description = "Ask a question, or one a line from standard input with '-'.",
+        mixinStandardHelpOptions = true)
+public final class AskCommand implements Callable<Integer> {
+
+    private final Program program;
+    private final Terminal terminal;
+
+    @Option(names = "--json", description = "Print one JSON object a question.")
+    private boolean json;
+
+    @Option(
+            names = "--on",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day the answer must hold for (default: today).")
+    private @Nullable String on;
+
+    @Option(names = "--in", paramLabel = "CN-SD", description = "The asker's place, unless the question names one.")
+    private @Nullable String in;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "The language of the reply (default: that of the question).")
+    private @Nullable String lang;
+
+    @Option(names = "--record", description = "Keep questions and replies in the store.")
+    private boolean record;
+
+    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "The question, or '-'.")
+    private List<String> text = List.of();
+
+    public AskCommand(Program program, Terminal terminal) {
+        this.program = program;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        AskedLine defaults;
+        try {
+            defaults = new AskedLine(
+                    String.join(" ", text),
+                    Optional.ofNullable(on).map(AskedLine::day),
+                    Optional.ofNullable(in).map(Jurisdiction::new),
+                    Optional.ofNullable(lang).map(Language::parse),
+                    Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailed(String.valueOf(e.getMessage()), e);
+        }
+        Consultation consultation = program.consultation(terminal.progress());
+        if (!record) {
+            return ask(new Conversation(consultation, Optional.empty(), program.clock()), consultation, defaults);
+        }
+        try (Program.Records records = program.records()) {
+            return ask(
+                    new Conversation(consultation, Optional.of(records.journal()), program.clock()),
+                    consultation,
+                    defaults);
+        }
+    }
+
+    private int ask(Conversation conversation, Consultation consultation, AskedLine defaults) {
+        if (!defaults.text().equals("-")) {
+            print(conversation, consultation, defaults, defaults);
+            return 0;
+        }
+        int number = 0;
+        int failures = 0;
+        try {
+            for (String line = terminal.in().readLine();
+                    line != null;
+                    line = terminal.in().readLine()) {
+                number++;
+                try {
+                    print(conversation, consultation, AskedLine.parse(line), defaults);
+                } catch (IllegalArgumentException e) {
+                    failures++;
+                    String message = "line " + number + ": " + e.getMessage();
+                    terminal.err().println(message);
+                    // One line out for each line in, so that whoever reads them can keep count.
+                    terminal.out().println(json ? ReplyJson.error(message) : message);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("standard input cannot be read", e);
+        }
+        return failures == 0 ? 0 : 1;
+    }
+
+    private void print(Conversation conversation, Consultation consultation, AskedLine line, AskedLine defaults) {
+        Question question = new Question(
+                new Asker(
+                        Channel.TERMINAL,
+                        line.session().filter(s -> !s.isBlank()).orElse("ask")),
+                RedactedText.of(line.text()),
+                line.on()
+                        .or(defaults::on)
+                        .orElseGet(() -> LocalDate.ofInstant(program.clock().instant(), Reception.ZONE)),
+                line.in().or(defaults::in),
+                line.language().or(defaults::language));
+        Conversation.Said said = conversation.ask(question, line.session());
+        terminal.out()
+                .println(
+                        json
+                                ? ReplyJson.of(said.reply(), consultation.revision(), said.elapsedMillis())
+                                : said.reply().text() + "\n");
+    }
+}

@@ -1,0 +1,109 @@
+package org.niangjia.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Reception;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Channel;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code niangjia chat}. */
+@Command(
+        name = "chat",
+        description = "The consultation in the terminal; /quit or the end of input leaves.",
+        mixinStandardHelpOptions = true)
+public final class ChatCommand implements Callable<Integer> {
+
+    private static final Optional<String> SESSION = Optional.of("chat");
+
+    private final Program program;
+    private final Terminal terminal;
+    private final Texts texts;
+
+    @Option(names = "--in", paramLabel = "CN-SD", description = "Your place, unless a question names one.")
+    private @Nullable String in;
+
+    @Option(names = "--lang", paramLabel = "zh|en", description = "The language of the bot's own texts (default: zh).")
+    private String lang = "zh";
+
+    @Option(names = "--no-record", description = "Do not keep questions and replies in the store.")
+    private boolean noRecord;
+
+    public ChatCommand(Program program, Terminal terminal, Texts texts) {
+        this.program = program;
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Jurisdiction> place;
+        Language language;
+        try {
+            place = Optional.ofNullable(in).map(Jurisdiction::new);
+            language = Language.parse(lang);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailed(String.valueOf(e.getMessage()), e);
+        }
+        Consultation consultation = program.consultation(terminal.progress());
+        if (noRecord) {
+            chat(new Conversation(consultation, Optional.empty(), program.clock()), place, language);
+            return 0;
+        }
+        try (Program.Records records = program.records()) {
+            chat(new Conversation(consultation, Optional.of(records.journal()), program.clock()), place, language);
+        }
+        return 0;
+    }
+
+    private void chat(Conversation conversation, Optional<Jurisdiction> place, Language language) {
+        terminal.out().println(texts.get(language, "start") + "\n");
+        try {
+            for (String line = prompt(); line != null && !line.strip().equals("/quit"); line = prompt()) {
+                terminal.out().println("\n" + reply(conversation, line, place, language) + "\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("standard input cannot be read", e);
+        }
+    }
+
+    private String reply(Conversation conversation, String line, Optional<Jurisdiction> place, Language language) {
+        switch (line.strip()) {
+            case "/start" -> {
+                return texts.get(language, "start");
+            }
+            case "/help" -> {
+                return texts.get(language, "help");
+            }
+            case "/privacy" -> {
+                return texts.get(language, "privacy");
+            }
+            default -> {
+                Question question = new Question(
+                        new Asker(Channel.TERMINAL, "chat"),
+                        RedactedText.of(line),
+                        LocalDate.ofInstant(program.clock().instant(), Reception.ZONE),
+                        place,
+                        Optional.empty());
+                return conversation.ask(question, SESSION).reply().text();
+            }
+        }
+    }
+
+    private @Nullable String prompt() throws IOException {
+        terminal.out().print("> ");
+        terminal.out().flush();
+        return terminal.in().readLine();
+    }
+}

@@ -1,0 +1,65 @@
+package org.niangjia.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Journal;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.Problem;
+import org.niangjia.understanding.IntentModel;
+import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.Understander;
+
+/** What the commands work with. Each part is made when a command asks for it, so that none pays for what it does not need. */
+public interface Program {
+
+    Clock clock();
+
+    /** Every problem of the knowledge and intent files, of their worked cases and, with official texts, of their citations. */
+    Checked check(Optional<Path> laws);
+
+    /**
+     * The consultation, its model trained first if the intents have changed.
+     *
+     * @throws CommandFailed if the files have problems
+     */
+    Consultation consultation(Progress progress);
+
+    /** The understander of that consultation. */
+    Understander understander(Progress progress);
+
+    /** Trains the model anew. */
+    IntentModel train(Progress progress);
+
+    /**
+     * Opens the store.
+     *
+     * @throws CommandFailed if it cannot be opened
+     */
+    Records records();
+
+    /**
+     * What came of checking the files.
+     *
+     * @param knowledge there if the files could be read without a problem
+     */
+    record Checked(Optional<Knowledge> knowledge, List<Problem> problems) {
+        public Checked {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The open store. */
+    interface Records extends AutoCloseable {
+
+        Journal journal();
+
+        UnresolvedQuestions unresolvedQuestions();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,84 @@
+package org.niangjia.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.niangjia.answer.Answer;
+import org.niangjia.answer.NotConfirmed;
+import org.niangjia.consultation.Reply;
+import org.niangjia.knowledge.Citation;
+import org.niangjia.understanding.Candidate;
+
+/** A reply as one JSON object: the contract of {@code ask --json}. */
+final class ReplyJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ReplyJson() {}
+
+    static String of(Reply reply, String revision, double elapsedMillis) {
+        Reply.Basis basis = reply.basis();
+        ObjectNode json = JSON.createObjectNode();
+        json.put("kind", reply.kind());
+        json.put("topic", basis.best().map(Candidate::topic).orElse(null));
+        json.put("intent", basis.best().map(Candidate::intent).orElse(null));
+        json.put("confidence", rounded(basis.best().map(Candidate::confidence).orElse(0.0)));
+        ArrayNode citations = JSON.createArrayNode();
+        ArrayNode derivation = JSON.createArrayNode();
+        if (reply instanceof Reply.Answered answered) {
+            Answer answer = answered.answer();
+            json.put("article", answer.article().id());
+            add(answer.citations(), basis, citations);
+            answer.derivation()
+                    .forEach(step -> derivation
+                            .addObject()
+                            .put("label", step.label())
+                            .put("value", step.value())
+                            .put("unit", step.unit().code())
+                            .put("citation", step.citation()));
+        } else if (reply instanceof Reply.Unconfirmed unconfirmed) {
+            NotConfirmed notConfirmed = unconfirmed.notConfirmed();
+            json.put("article", notConfirmed.article().id());
+            add(notConfirmed.citations(), basis, citations);
+        } else {
+            json.putNull("article");
+        }
+        json.put("jurisdiction", basis.jurisdiction().code());
+        json.put("as_of", basis.asOf().toString());
+        json.put("lang", basis.language().code());
+        json.put("text", reply.text());
+        json.set("citations", citations);
+        json.set("derivation", derivation);
+        ArrayNode candidates = json.putArray("candidates");
+        basis.candidates()
+                .forEach(c -> candidates
+                        .addObject()
+                        .put("intent", c.intent())
+                        .put("topic", c.topic())
+                        .put("confidence", rounded(c.confidence())));
+        json.put("revision", revision);
+        json.put("elapsed_ms", Math.round(elapsedMillis * 10) / 10.0);
+        return json.toString();
+    }
+
+    /** A line that could not be put as a question. */
+    static String error(String message) {
+        return JSON.createObjectNode().put("error", message).toString();
+    }
+
+    private static void add(List<Citation> from, Reply.Basis basis, ArrayNode to) {
+        from.forEach(citation -> to.addObject()
+                .put("source", citation.source().id())
+                .put("title", citation.source().title().in(basis.language()))
+                .put("provision", citation.provision())
+                .put(
+                        "effective_from",
+                        citation.source().inForceFrom().map(Object::toString).orElse(null))
+                .put("verified", citation.source().verified().code()));
+    }
+
+    private static double rounded(double probability) {
+        return Math.round(probability * 10_000) / 10_000.0;
+    }
+}
