@@ -17,7 +17,7 @@ final class Clauses {
     private static final int SHORTEST = 6;
 
     /** More parts than a message of the longest length needs; bounds the time a message can cost. */
-    private static final int MOST = 16;
+    private static final int MOST = 10;
 
     private static final Pattern END = Pattern.compile("[。！？!?；;\\n]+");
     private static final Pattern COMMA = Pattern.compile("[，,]+");

@@ -27,13 +27,12 @@ final class IntentClassifier {
     static final String NONE = "__none__";
 
     /**
-     * Chosen by cross-validation on our own utterances (docs/understanding.md): fewer components lose accuracy, more cost time; the L2 cost
-     * is that of scikit-learn's C = 0.3 at this scale.
+     * Chosen by cross-validation on our own utterances (docs/understanding.md): fewer components lose accuracy, more cost time.
      */
     private static final int COMPONENTS = 128;
 
-    private static final float SCALE = 10;
-    private static final double L2_COST = 1.67;
+    private static final float SCALE = 4;
+    private static final double L2_COST = 0.5;
     private static final int ITERATIONS = 20;
 
     /** What a full likeness to an outcome's nearest examples adds to its log probability; chosen the same way. */

@@ -9,10 +9,13 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
  * The directions in which sentence vectors differ most. Sentence vectors all lean the same way; taking the common part out and keeping the
- * strongest directions makes the maxent training converge in a fifth of the iterations at no loss of accuracy (docs/understanding.md).
+ * strongest directions, brought halfway to equal variance, makes the maxent training converge in a fifth of the iterations at no loss of accuracy (docs/understanding.md).
  * Immutable.
  */
 final class PrincipalComponents {
+
+    /** Below this a direction holds nothing but rounding. */
+    private static final double SMALLEST_VARIANCE = 1e-6;
 
     private final float[] mean;
     private final float[][] directions;
@@ -50,8 +53,12 @@ final class PrincipalComponents {
         float[][] directions = new float[kept][size];
         for (int d = 0; d < kept; d++) {
             double[] direction = eigen.getEigenvector(d).toArray();
+            double strength = Math.max(eigen.getRealEigenvalue(d), SMALLEST_VARIANCE);
+            // Half of the way to equal variances: the training converges faster, and weak directions do not drown
+            // strong ones.
+            double scale = Math.pow(strength, -0.25);
             for (int i = 0; i < size; i++) {
-                directions[d][i] = (float) direction[i];
+                directions[d][i] = (float) (direction[i] * scale);
             }
         }
         return new PrincipalComponents(mean, directions);
