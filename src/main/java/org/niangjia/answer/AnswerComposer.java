@@ -2,8 +2,10 @@ package org.niangjia.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.niangjia.entitlement.Entitled;
@@ -15,10 +17,10 @@ import org.niangjia.knowledge.ByPlace;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.Hotline;
 import org.niangjia.knowledge.Knowledge;
-import org.niangjia.knowledge.LocalText;
 import org.niangjia.knowledge.Parameter;
 import org.niangjia.knowledge.ParameterValue;
 import org.niangjia.knowledge.Placeholders;
+import org.niangjia.knowledge.Source;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.knowledge.Verified;
 import org.niangjia.knowledge.Version;
@@ -84,11 +86,40 @@ public final class AnswerComposer {
 
     private String inWords(Citation citation, Language language) {
         return citation.provision().startsWith(Citation.UNNUMBERED)
-                ? texts.get(
+                ? texts.get(language, "citation.unnumbered", title(citation.source(), language))
+                : texts.get(
                         language,
-                        "citation.unnumbered",
-                        citation.source().title().in(language))
-                : texts.get(language, "citation", citation.source().title().in(language), citation.provision());
+                        "citation",
+                        title(citation.source(), language),
+                        ProvisionName.in(language, citation.provision()));
+    }
+
+    /** Each source once, with all its provisions; a paragraph is left out where its whole article is cited. */
+    private String inWords(Set<Citation> citations, Language language) {
+        Map<Source, Set<String>> bySource = new LinkedHashMap<>();
+        citations.forEach(c ->
+                bySource.computeIfAbsent(c.source(), s -> new LinkedHashSet<>()).add(c.provision()));
+        List<String> sources = new ArrayList<>();
+        bySource.forEach((source, provisions) -> {
+            List<String> shown = provisions.stream()
+                    .filter(p -> provisions.stream().noneMatch(other -> !p.equals(other) && p.startsWith(other)))
+                    .map(p -> ProvisionName.in(language, p))
+                    .toList();
+            sources.add(
+                    shown.equals(List.of(Citation.UNNUMBERED))
+                            ? inWords(new Citation(source, Citation.UNNUMBERED), language)
+                            : texts.get(
+                                    language,
+                                    "citation",
+                                    title(source, language),
+                                    String.join(texts.get(language, "citation.and"), shown)));
+        });
+        return String.join(texts.get(language, "basis.and"), sources);
+    }
+
+    /** A title inside a title takes single marks. */
+    private static String title(Source source, Language language) {
+        return source.title().in(language).replace('《', '〈').replace('》', '〉');
     }
 
     /** One answer being written. */
@@ -122,11 +153,16 @@ public final class AnswerComposer {
         Composed compose() {
             StringBuilder text = new StringBuilder();
             List<DerivationStep> derivation = derivation();
-            text.append(Placeholders.fill(wording(found.content().text()), this::value));
+            String wording = Placeholders.fill(found.content().text().in(language), this::value);
             if (missing) {
                 return nothingHolds(article, facts, language);
             }
-            countedBlock(derivation).ifPresent(block -> text.append("\n\n").append(block));
+            String counted = countedBlock(derivation).orElse("");
+            // Her own case first; without one the sum is only the proof of what the article says.
+            text.append(facts.areParticular() && !counted.isEmpty() ? counted + "\n\n" + wording : wording);
+            if (!facts.areParticular() && !counted.isEmpty()) {
+                text.append("\n\n").append(counted);
+            }
             if (verified == Verified.UNVERIFIED) {
                 close(text);
                 return new NotConfirmed(
@@ -141,10 +177,6 @@ public final class AnswerComposer {
                     verified,
                     facts.jurisdiction(),
                     facts.on());
-        }
-
-        private String wording(LocalText text) {
-            return text.in(language);
         }
 
         private String value(String name) {
@@ -211,7 +243,8 @@ public final class AnswerComposer {
             if (!(counted.orElse(null) instanceof Entitled.Days days) || derivation.isEmpty()) {
                 return Optional.empty();
             }
-            StringBuilder block = new StringBuilder(texts.get(language, "counted.head"));
+            StringBuilder block =
+                    new StringBuilder(texts.get(language, facts.areParticular() ? "counted.head" : "counted.proof"));
             for (int i = 0; i < derivation.size(); i++) {
                 DerivationStep line = derivation.get(i);
                 block.append('\n')
@@ -249,16 +282,7 @@ public final class AnswerComposer {
         /** What it rests on, for where and when it holds, and the reservations. */
         private void close(StringBuilder text) {
             if (!citations.isEmpty()) {
-                text.append("\n\n")
-                        .append(texts.get(
-                                language,
-                                "basis",
-                                String.join(
-                                        texts.get(language, "basis.and"),
-                                        citations.stream()
-                                                .map(c -> inWords(c, language))
-                                                .distinct()
-                                                .toList())));
+                text.append("\n\n").append(texts.get(language, "basis", inWords(citations, language)));
             }
             text.append('\n')
                     .append(texts.get(

@@ -38,4 +38,13 @@ public record Facts(
         return new Facts(
                 jurisdiction, on, Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
     }
+
+    /** Whether anything of this very case is known besides place and day. */
+    public boolean areParticular() {
+        return babies.isPresent()
+                || difficultBirth.isPresent()
+                || caesarean
+                || monthsOfPregnancy.isPresent()
+                || startsOn.isPresent();
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ public final class LawLibrary {
     private static final Pattern ANNEX = Pattern.compile("^[\\s*#]*(附录(?:" + NUMBER + ")?|附件(?:" + NUMBER + ")?)");
     private static final Pattern CITED =
             Pattern.compile("^(第" + NUMBER + "条(?:之" + NUMBER + ")?|附录(?:" + NUMBER + ")?|附件(?:" + NUMBER + ")?)");
+
+    private static final Pattern AMENDMENT = Pattern.compile("^[一二三四五六七八九十]+、.*(?:修改为|作为第)");
 
     private final Path folder;
     private final Map<String, Optional<Map<String, String>>> texts = new HashMap<>();
@@ -54,8 +57,19 @@ public final class LawLibrary {
         }
         String wording = text.get().get(cited.group(1));
         // An annex that the text does not number is cited by its parts: 附录第三条.
-        return Optional.ofNullable(
-                wording == null && cited.group(1).startsWith("附录") ? text.get().get("附录") : wording);
+        if (wording == null && cited.group(1).startsWith("附录")) {
+            return Optional.ofNullable(text.get().get("附录"));
+        }
+        return Optional.ofNullable(wording).or(() -> amended(text.get(), cited.group(1)));
+    }
+
+    /** What a decision printed in the same text changes an article to: 八、将第二十八条第一款中的……修改为……. */
+    private static Optional<String> amended(Map<String, String> text, String article) {
+        List<String> items = text.values().stream()
+                .flatMap(String::lines)
+                .filter(line -> AMENDMENT.matcher(line).find() && line.contains(article))
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", items));
     }
 
     private Optional<Map<String, String>> text(Source source) {
