@@ -58,7 +58,8 @@ public final class AnswerComposer {
                 placeName(facts.jurisdiction(), language),
                 day(facts.on(), language),
                 hotline("human_resources", language),
-                hotline("union", language));
+                hotline("union", language),
+                texts.noted(language));
         return new NotConfirmed(article, text, List.of(), facts.jurisdiction(), facts.on());
     }
 

@@ -14,7 +14,15 @@ public final class Texts {
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
+    private final boolean kept;
+
+    /** The texts of a consultation whose questions are kept. */
     public Texts() {
+        this(true);
+    }
+
+    private Texts(boolean kept) {
+        this.kept = kept;
         for (Language language : Language.values()) {
             bundles.put(language, ResourceBundle.getBundle("texts.replies", language.locale(), NO_FALLBACK));
         }
@@ -33,5 +41,15 @@ public final class Texts {
         // Without values the text is taken as it is, so that it may hold an apostrophe.
         String pattern = bundle.getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** The same texts for a consultation that keeps nothing: they do not say that a question was noted. */
+    public Texts keepingNothing() {
+        return new Texts(false);
+    }
+
+    /** Whether the question was noted for staff, in a sentence. */
+    public String noted(Language language) {
+        return get(language, kept ? "noted" : "not_noted");
     }
 }

@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
                         "Telegram is off: TELEGRAM_BOT_TOKEN is not set. Get a token from BotFather and set it, or talk to the bot here"
                                 + " with ./niangjia chat"));
         TelegramSettings settings = settings(token);
-        Consultation consultation = wiring.consultation(terminal.progress());
+        Consultation consultation = wiring.consultation(terminal.progress(), true);
         try (SqliteStore store = wiring.openStore(true);
                 Desk desk = new Desk(store, consultation, wiring.knowledge(), texts, wiring.clock());
                 TelegramEntrance entrance =

@@ -75,8 +75,12 @@ final class Wiring implements Program {
     }
 
     @Override
-    public Consultation consultation(Progress progress) {
-        return new Consultation(knowledge(), understander(progress), new PlaceFinder(placeNames()), texts);
+    public Consultation consultation(Progress progress, boolean kept) {
+        return new Consultation(
+                knowledge(),
+                understander(progress),
+                new PlaceFinder(placeNames()),
+                kept ? texts : texts.keepingNothing());
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class AskCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new CommandFailed(String.valueOf(e.getMessage()), e);
         }
-        Consultation consultation = program.consultation(terminal.progress());
+        Consultation consultation = program.consultation(terminal.progress(), record);
         if (!record) {
             return ask(new Conversation(consultation, Optional.empty(), program.clock()), consultation, defaults);
         }

@@ -56,7 +56,7 @@ public final class ChatCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new CommandFailed(String.valueOf(e.getMessage()), e);
         }
-        Consultation consultation = program.consultation(terminal.progress());
+        Consultation consultation = program.consultation(terminal.progress(), !noRecord);
         if (noRecord) {
             chat(new Conversation(consultation, Optional.empty(), program.clock()), place, language);
             return 0;

@@ -24,9 +24,10 @@ public interface Program {
     /**
      * The consultation, its model trained first if the intents have changed.
      *
+     * @param kept whether questions are recorded: only then may a reply say that they were noted
      * @throws CommandFailed if the files have problems
      */
-    Consultation consultation(Progress progress);
+    Consultation consultation(Progress progress, boolean kept);
 
     /** The understander of that consultation. */
     Understander understander(Progress progress);

@@ -124,7 +124,7 @@ public final class Consultation {
                 .map(i -> new Candidate(i.name(), i.topic(), 0))
                 .toList();
         return new Reply.HandedOff(
-                texts.get(language, "handed_off", composer.hotline("union", language)),
+                texts.get(language, "handed_off", composer.hotline("union", language), texts.noted(language)),
                 basis(Optional.empty(), refused, placeOf(asked, question), question));
     }
 
@@ -153,7 +153,7 @@ public final class Consultation {
         Language language = question.replyLanguage();
         String text = ranked.isEmpty()
                 ? texts.get(language, "not_understood.no_words")
-                : texts.get(language, "not_understood", composer.hotline("union", language));
+                : texts.get(language, "not_understood", composer.hotline("union", language), texts.noted(language));
         return new Reply.NotUnderstood(text, basis(question, ranked));
     }
 
