@@ -48,15 +48,24 @@ final class PrincipalComponents {
                 covariance[j][i] = covariance[i][j];
             }
         }
+        // Added to every variance, it leaves the directions as they are. Without it the variances of directions that no
+        // vector points in are rounding errors, from which the decomposition may not converge.
+        double all = 0;
+        for (int i = 0; i < size; i++) {
+            all += covariance[i][i];
+        }
+        for (int i = 0; i < size; i++) {
+            covariance[i][i] += all;
+        }
         EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(covariance, false));
         int kept = Math.min(count, size);
         float[][] directions = new float[kept][size];
         for (int d = 0; d < kept; d++) {
             double[] direction = eigen.getEigenvector(d).toArray();
-            double strength = Math.max(eigen.getRealEigenvalue(d), SMALLEST_VARIANCE);
+            double strength = eigen.getRealEigenvalue(d) - all;
             // Half of the way to equal variances: the training converges faster, and weak directions do not drown
             // strong ones.
-            double scale = Math.pow(strength, -0.25);
+            double scale = strength < SMALLEST_VARIANCE ? 0 : Math.pow(strength, -0.25);
             for (int i = 0; i < size; i++) {
                 directions[d][i] = (float) (direction[i] * scale);
             }
