@@ -18,7 +18,7 @@ import org.niangjia.question.Utterance;
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge128-3";
+    public static final String RECIPE = "bge128-4";
 
     /** Every fifth utterance of an intent is held back. */
     private static final int HOLD_BACK = 5;
