@@ -16,8 +16,9 @@ public record Utterance(String words) {
 
     /** Brings words into the comparable form. Linear in their length; never fails. */
     public static Utterance of(String text) {
-        String words = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        words = INVISIBLE.matcher(words).replaceAll("");
+        // Invisible characters go first: between a letter and its accent they would keep the two from being composed.
+        String words = INVISIBLE.matcher(text).replaceAll("");
+        words = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         words = SimplifiedScript.of(words);
         words = SPACE.matcher(words).replaceAll(" ").strip();
         return new Utterance(SPACE_BETWEEN_HAN.matcher(words).replaceAll(""));
