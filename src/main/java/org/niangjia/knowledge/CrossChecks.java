@@ -31,6 +31,7 @@ final class CrossChecks {
     private final Map<String, Parameter> parameters;
     private final Map<String, Article> articles;
     private final Map<String, Intent> intents;
+    private final KnowledgeFiles files;
     private final List<Problem> problems;
 
     CrossChecks(
@@ -38,23 +39,30 @@ final class CrossChecks {
             Map<String, Parameter> parameters,
             Map<String, Article> articles,
             Map<String, Intent> intents,
+            KnowledgeFiles files,
             List<Problem> problems) {
         this.hotlines = hotlines;
         this.parameters = parameters;
         this.articles = articles;
         this.intents = intents;
+        this.files = files;
         this.problems = problems;
+    }
+
+    private boolean isThere(Map<String, ?> read, String kind, String name) {
+        return read.containsKey(name) || files.unread().contains(KnowledgeFiles.key(kind, name));
     }
 
     void article(YamlFile file) {
         JsonNode root = file.root();
         String id = root.get("article").asText();
-        if (intents.values().stream().noneMatch(i -> i.article().equals(id))) {
+        if (files.readAll(KnowledgeFiles.INTENT)
+                && intents.values().stream().noneMatch(i -> i.article().equals(id))) {
             problems.add(file.problem(
                     root.get("article"), "no intent leads to this article", "add an intent, or delete it"));
         }
         root.path("related").forEach(related -> {
-            if (!articles.containsKey(related.asText())) {
+            if (!isThere(articles, KnowledgeFiles.ARTICLE, related.asText())) {
                 problems.add(file.problem(related, "there is no article " + related.asText(), "correct or remove it"));
             }
         });
@@ -94,7 +102,7 @@ final class CrossChecks {
         if (shortAnswer.codePointCount(0, shortAnswer.length()) > LONGEST_SHORT_ANSWER) {
             problems.add(file.problem(
                     zh,
-                    "the short answer has " + shortAnswer.length() + " characters",
+                    "the short answer has " + shortAnswer.codePointCount(0, shortAnswer.length()) + " characters",
                     "say it in " + LONGEST_SHORT_ANSWER + " and go on after a blank line"));
         }
         if (version.text().zh().length() > LONGEST_TEXT || version.text().en().length() > LONGEST_TEXT) {
@@ -118,6 +126,9 @@ final class CrossChecks {
                 problems.add(file.problem(
                         node, "nothing counts {" + name + "}", "name the rule in counts:, or use a parameter"));
             }
+            return;
+        }
+        if (files.unread().contains(KnowledgeFiles.key(KnowledgeFiles.PARAMETER, name))) {
             return;
         }
         Parameter parameter = parameters.get(name);
@@ -145,7 +156,7 @@ final class CrossChecks {
     void intent(YamlFile file) {
         JsonNode root = file.root();
         String article = root.get("article").asText();
-        if (!articles.containsKey(article)) {
+        if (!isThere(articles, KnowledgeFiles.ARTICLE, article)) {
             problems.add(file.problem(
                     root.get("article"), "there is no article " + article, "correct it, or write the article"));
         }

@@ -60,6 +60,9 @@ public final class KnowledgeLoader {
     }
 
     private Loading load() {
+        if (!files.haveRegisters()) {
+            return loading();
+        }
         files.sources().forEach(f -> f.root().get("sources").forEach(n -> source(f, n)));
         files.hotlines().forEach(f -> f.root().get("hotlines").forEach(n -> hotline(f, n)));
         files.departments().forEach(f -> f.root().get("departments").forEach(n -> department(f, n)));
@@ -70,10 +73,14 @@ public final class KnowledgeLoader {
         files.intents().forEach(this::intent);
         files.outOfScope().forEach(this::outOfScope);
         files.worked().forEach(f -> f.root().forEach(n -> workedCase(f, n)));
-        CrossChecks checks = new CrossChecks(hotlines, parameters, articles, intents, problems);
+        CrossChecks checks = new CrossChecks(hotlines, parameters, articles, intents, files, problems);
         files.articles().forEach(checks::article);
         files.intents().forEach(checks::intent);
         checks.utterances(files.training());
+        return loading();
+    }
+
+    private Loading loading() {
 
         List<Problem> sorted = problems.stream().sorted().distinct().toList();
         return new Loading(sorted.isEmpty() ? Optional.of(knowledge()) : Optional.empty(), sorted);
@@ -160,6 +167,7 @@ public final class KnowledgeLoader {
     private void parameter(YamlFile file) {
         JsonNode root = file.root();
         String name = text(root, "parameter");
+        int before = problems.size();
         nameFits(file, root.get("parameter"), name);
         Unit unit = Unit.parse(text(root, "unit"));
         byPlace(file, root.get("values"), (node, since) -> value(file, node, since, unit))
@@ -170,6 +178,14 @@ public final class KnowledgeLoader {
                         file,
                         root.get("parameter"),
                         "parameter"));
+        notWholeIfWorse(KnowledgeFiles.PARAMETER, name, before);
+    }
+
+    /** A file in which something was found wrong is not blamed for missing in those that refer to it. */
+    private void notWholeIfWorse(String kind, String name, int problemsBefore) {
+        if (problems.size() > problemsBefore) {
+            files.unread().add(KnowledgeFiles.key(kind, name));
+        }
     }
 
     private @Nullable ParameterValue value(YamlFile file, JsonNode node, LocalDate since, Unit unit) {
@@ -211,6 +227,7 @@ public final class KnowledgeLoader {
     private void article(YamlFile file) {
         JsonNode root = file.root();
         String id = text(root, "article");
+        int before = problems.size();
         nameFits(file, root.get("article"), id);
         topicFits(file, root.get("topic"));
         if (!departments.containsKey(text(root, "department"))) {
@@ -237,16 +254,19 @@ public final class KnowledgeLoader {
                         file,
                         root.get("article"),
                         "article"));
+        notWholeIfWorse(KnowledgeFiles.ARTICLE, id, before);
     }
 
     private @Nullable Version version(YamlFile file, JsonNode node, LocalDate since) {
         List<Citation> citations = node.has("citations") ? citations(file, node.get("citations"), since) : List.of();
         Verified verified = verified(node, citations);
         if (citations.isEmpty() && verified != Verified.UNVERIFIED) {
-            problems.add(file.problem(
-                    node,
-                    "a version that states something needs a citation",
-                    "add citations, or verified: unverified if nothing in it is certain"));
+            if (!node.has("citations")) {
+                problems.add(file.problem(
+                        node,
+                        "a version that states something needs a citation",
+                        "add citations, or verified: unverified if nothing in it is certain"));
+            }
             return null;
         }
         return new Version(localText(node.get("text")), citations, verified);

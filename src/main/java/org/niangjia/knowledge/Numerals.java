@@ -12,11 +12,16 @@ final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String NUMERAL = "〇零一二三四五六七八九十百千万";
 
+    private static final Pattern CLAUSE_NUMBER = Pattern.compile(
+            "第[" + NUMERAL + "0-9]+[条款项章节](?:之[" + NUMERAL + "]+)?|(?m)^\\s*[(（]?[" + NUMERAL + "]{1,3}[)）、]");
+
     private Numerals() {}
 
-    /** Whether a text states the figure as a number of its own, not as part of a longer one. */
+    /** Whether a text states the figure as a number of its own, not as part of a longer one or as the number of a clause. */
     static boolean states(String text, String figure, Unit unit) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = CLAUSE_NUMBER
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("；");
         for (String form : forms(figure, unit)) {
             Pattern alone = Character.isDigit(form.charAt(0))
                     ? Pattern.compile("(?<![0-9.])" + Pattern.quote(form) + "(?![0-9]|\\.[0-9])")
@@ -58,11 +63,15 @@ final class Numerals {
         }
         if (unit == Unit.PERCENT) {
             forms.add("百分之" + chinese(number));
+            if (number == 100) {
+                forms.add("百分之百");
+            }
             if (number == 50) {
                 forms.add("一半");
             }
         }
         if (unit == Unit.MONTH && number % 12 == 0) {
+            forms.add((number == 24 ? "两" : chinese(number / 12)) + "年");
             forms.add(chinese(number / 12) + "年");
             forms.add(number / 12 + "年");
         }

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * A YAML file that fits its schema, with the line of every node.
@@ -74,16 +76,16 @@ record YamlFile(String name, Path path, JsonNode root, String content) {
             if (!(e.getCause() instanceof JsonProcessingException syntax)) {
                 throw e;
             }
-            JsonLocation at = syntax.getLocation();
-            problems.add(new Problem(
-                    name,
-                    at == null ? 1 : Math.max(1, at.getLineNr()),
-                    "is not valid YAML: " + syntax.getOriginalMessage().split("\n", 2)[0],
-                    "check the indentation, colons and quotes of this line"));
+            problems.add(syntaxProblem(name, syntax));
             return Optional.empty();
         }
-        if (root == null || root.isMissingNode() || root.isNull()) {
+        if (root == null || root.isMissingNode() || root.isNull() || isBlankText(root)) {
             problems.add(new Problem(name, 1, "is empty", "write its content, or delete it"));
+            return Optional.empty();
+        }
+        List<Problem> traps = YamlTraps.in(name, text);
+        if (!traps.isEmpty()) {
+            problems.addAll(traps);
             return Optional.empty();
         }
         YamlFile file = new YamlFile(name, path, root, text);
@@ -92,6 +94,27 @@ record YamlFile(String name, Path path, JsonNode root, String content) {
             problems.add(file.problem(error, kind));
         }
         return errors.isEmpty() ? Optional.of(file) : Optional.empty();
+    }
+
+    private static Problem syntaxProblem(String name, JsonProcessingException syntax) {
+        String fix = "check the indentation, colons and quotes of this line";
+        if (syntax.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            // What is never closed is seen at the end of the file; it is to be mended where it was opened.
+            boolean neverClosed = marked.getContextMark() != null
+                    && String.valueOf(marked.getProblem()).contains("end of stream");
+            Mark at = neverClosed ? marked.getContextMark() : marked.getProblemMark();
+            return new Problem(name, at.getLine() + 1, "is not valid YAML: " + marked.getProblem(), fix);
+        }
+        JsonLocation at = syntax.getLocation();
+        return new Problem(
+                name,
+                at == null ? 1 : Math.max(1, at.getLineNr()),
+                "is not valid YAML: " + syntax.getOriginalMessage().split("\n", 2)[0],
+                fix);
+    }
+
+    private static boolean isBlankText(JsonNode root) {
+        return root.isTextual() && root.asText().isBlank();
     }
 
     private Problem problem(Error error, String kind) {
