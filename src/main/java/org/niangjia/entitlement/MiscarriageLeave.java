@@ -3,9 +3,7 @@ package org.niangjia.entitlement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.niangjia.knowledge.ByPlace;
 import org.niangjia.knowledge.Knowledge;
-import org.niangjia.knowledge.ParameterValue;
 
 /** Leave after a miscarriage, by the completed months of pregnancy (Special Provisions, article 7 paragraph 2). Calendar days. */
 public final class MiscarriageLeave implements Rule {
@@ -17,7 +15,7 @@ public final class MiscarriageLeave implements Rule {
     @Override
     public Entitled count(Knowledge knowledge, Facts facts) {
         Figures figures = new Figures(knowledge, facts);
-        Optional<ByPlace.Found<ParameterValue>> limit = knowledge.figure(MONTHS, facts.jurisdiction(), facts.on());
+        Optional<Step> limit = figures.step(MONTHS, 1, true);
         Optional<Step> before = figures.step(BEFORE, 1, true);
         Optional<Step> from = figures.step(FROM, 1, true);
         if (limit.isEmpty() || before.isEmpty() || from.isEmpty()) {
@@ -33,7 +31,7 @@ public final class MiscarriageLeave implements Rule {
                     Optional.empty());
         }
         BigDecimal months = BigDecimal.valueOf(facts.monthsOfPregnancy().get());
-        Step step = months.compareTo(limit.get().content().number()) < 0 ? before.get() : from.get();
+        Step step = months.compareTo(limit.get().amount()) < 0 ? before.get() : from.get();
         int days = step.amount().intValueExact();
         return new Entitled.Days(
                 days, days, List.of(step), false, facts.startsOn().map(start -> start.plusDays(days)));

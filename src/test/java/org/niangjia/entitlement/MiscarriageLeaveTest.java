@@ -1,0 +1,75 @@
+package org.niangjia.entitlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.knowledge.ShippedKnowledge;
+import org.niangjia.knowledge.SmallKnowledge;
+import org.niangjia.question.Jurisdiction;
+
+class MiscarriageLeaveTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final MiscarriageLeave rule = new MiscarriageLeave();
+
+    private static Facts after(Optional<Double> months, LocalDate on, Optional<LocalDate> starts) {
+        return new Facts(new Jurisdiction("CN-SD"), on, Optional.empty(), Optional.empty(), false, months, starts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 15", "1.5, 15", "3.9, 15", "3.999, 15", "4, 42", "4.1, 42", "7, 42", "11, 42"})
+    void dependsOnWhetherFourMonthsAreCompleted(double months, int days) {
+        assertThat(rule.count(ShippedKnowledge.get(), after(Optional.of(months), TODAY, Optional.of(TODAY))))
+                .isInstanceOfSatisfying(Entitled.Days.class, counted -> {
+                    assertThat(counted.atLeast()).isEqualTo(days);
+                    assertThat(counted.atMost()).isEqualTo(days);
+                    assertThat(counted.steps()).hasSize(1);
+                    assertThat(counted.returnsOn()).contains(TODAY.plusDays(days));
+                });
+    }
+
+    @Test
+    void givesBoundsIfTheMonthsAreNotKnown() {
+        assertThat(rule.count(ShippedKnowledge.get(), after(Optional.empty(), TODAY, Optional.of(TODAY))))
+                .isInstanceOfSatisfying(Entitled.Days.class, counted -> {
+                    assertThat(counted.atLeast()).isEqualTo(15);
+                    assertThat(counted.atMost()).isEqualTo(42);
+                    assertThat(counted.steps()).extracting(Step::certain).containsExactly(true, false);
+                    assertThat(counted.returnsOn()).isEmpty();
+                });
+    }
+
+    @Test
+    void nothingIsConfirmedBeforeTheSpecialProvisions() {
+        LocalDate first = LocalDate.of(2012, 4, 28);
+        assertThat(rule.count(ShippedKnowledge.get(), after(Optional.of(2.0), first, Optional.empty())))
+                .isInstanceOf(Entitled.Days.class);
+        assertThat(rule.count(ShippedKnowledge.get(), after(Optional.of(2.0), first.minusDays(1), Optional.empty())))
+                .isInstanceOf(Entitled.NotConfirmed.class);
+    }
+
+    @Test
+    void aLimitThatIsUnverifiedDecidesNothing(@TempDir Path folder) {
+        SmallKnowledge small = SmallKnowledge.in(folder);
+        for (String name : new String[] {"early", "late", "months"}) {
+            small.write("knowledge/parameters/miscarriage_leave_" + name + ".yaml", """
+                    parameter: miscarriage_leave_%s
+                    unit: day
+                    description: {zh: 流产, en: miscarriage}
+                    values:
+                      CN:
+                        2012-04-28: {value: 4, citations: [{source: national-law, provision: 第七条}]%s}
+                    """.formatted(
+                            name, name.equals("months") ? ", verified: unverified" : ""));
+        }
+        assertThat(rule.count(small.knowledge(), after(Optional.of(2.0), TODAY, Optional.empty())))
+                .isInstanceOf(Entitled.NotConfirmed.class);
+    }
+}
