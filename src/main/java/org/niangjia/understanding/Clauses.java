@@ -3,6 +3,7 @@ package org.niangjia.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
 
 /**
  * The readings of a message: the whole of it, and each of its sentences if it is long. A story of a hundred characters before the question
@@ -24,13 +25,15 @@ final class Clauses {
 
     private Clauses() {}
 
-    static List<String> of(String words) {
+    /** The readings of a message as it was written: the line ends in it are lost in the comparable form. */
+    static List<String> of(String message) {
+        String words = Utterance.of(message).words();
         if (words.length() < LONG) {
             return List.of(words);
         }
         List<String> readings = new ArrayList<>();
         readings.add(words);
-        END.splitAsStream(words).forEach(sentence -> {
+        END.splitAsStream(message).map(part -> Utterance.of(part).words()).forEach(sentence -> {
             add(sentence, readings);
             if (sentence.length() >= LONG) {
                 COMMA.splitAsStream(sentence).forEach(part -> add(part, readings));

@@ -2,7 +2,9 @@ package org.niangjia.understanding;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
@@ -10,19 +12,53 @@ import org.niangjia.question.Utterance;
 /** Finds facts of a case in the words of a question. Reads only what is plainly said; safe for use by several threads. */
 public final class EntityFinder {
 
-    private static final String NUMBER = "(\\d{1,2}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3})";
-    private static final Pattern TRIPLETS = Pattern.compile("三胞胎|triplets");
-    private static final Pattern TWINS = Pattern.compile("双胞胎|龙凤胎|双胎|twins");
-    private static final Pattern DIFFICULT = Pattern.compile("难产|difficult (?:birth|labou?r|delivery)");
-    private static final Pattern NATURAL = Pattern.compile("顺产|natural birth|vaginal birth");
-    private static final Pattern CAESAREAN = Pattern.compile("剖腹|剖宫|剖的|剖产|c[- ]?section|ca?esarean");
-    private static final Pattern MONTHS = Pattern.compile("(?:怀孕|怀了|孕|怀胎)[^，。,.]{0,4}?" + NUMBER + "个?多?月|" + NUMBER
-            + " months pregnant|" + NUMBER + "个?多?月[^，。,.]{0,6}(?:流产|胎停|小产|没保住|引产)");
-    private static final Pattern WEEKS =
-            Pattern.compile("(?:怀孕|孕|怀)?[^，。,.]{0,3}?" + NUMBER + "周(?!岁|年|末|六|日|[一二三四五六])|" + NUMBER + " weeks");
+    private static final String NUMERALS = "一二两三四五六七八九十";
+    private static final String NUMBER = "(?<![第\\d." + NUMERALS + "])(\\d{1,2}(?:\\.\\d)?|[" + NUMERALS + "]{1,3})";
+
+    private static final Pattern TRIPLETS = Pattern.compile("三胞胎|\\btriplets\\b");
+    private static final Pattern TWINS = Pattern.compile("(?<!不是)(?:双胞胎|龙凤胎|双胎)|\\btwins\\b");
+
+    /** Not where it is asked what counts as one, where it is denied, or where it stands beside another kind of birth. */
+    private static final Pattern DIFFICULT = Pattern.compile("(?<!算|算是|属于|没|没有|不|不是|是否|无|按|或|或者|还是|和|跟|、)难产"
+            + "(?!吗|么|算|或|还是|和|跟|、|的?标准|证明|[^，。,.]{0,2}(?:怎么|如何)认)|difficult (?:birth|labou?r|delivery)");
+
+    private static final Pattern NATURAL =
+            Pattern.compile("(?<!不是|没|没有|不|非)顺产(?!和|跟|或|还是|、|转)|natural birth|vaginal birth");
+    private static final Pattern CAESAREAN = Pattern.compile("剖腹|剖宫|剖的|剖产|转剖|\\bc[- ]?section|\\bca?esarean");
+
+    private static final String PREGNANT = "(?:怀孕|怀了|怀胎|孕)[^，。,.前后时第]{0,4}?";
+    private static final String LOST = "[^，。,.]{0,6}(?:流产(?!假)|胎停|小产|没保住|引产)";
+    private static final String PAID = "的?(?:工资|社保|产假|流产假|假|生活费|奖金|合同|试用|津贴|保险)";
+    private static final String MONTH = NUMBER + "个?(半)?多?月(?![\\d份初底中]|" + PAID + ")";
+    private static final String WEEK = NUMBER + "()周(?!岁|年|末|六|日|[一二三四五六]|" + PAID + ")";
+    private static final String ALONG = " (?:pregnant|of pregnancy|along)";
+    private static final String MISCARRIED = "miscarr\\w+ (?:at|after|in) (?:about )?";
+    private static final List<Pattern> MONTHS = List.of(
+            Pattern.compile(PREGNANT + MONTH),
+            Pattern.compile(MONTH + LOST),
+            Pattern.compile(NUMBER + "()[- ]months?" + ALONG),
+            Pattern.compile(MISCARRIED + NUMBER + "() months"));
+    private static final List<Pattern> WEEKS = List.of(
+            Pattern.compile(PREGNANT + WEEK),
+            Pattern.compile(WEEK + LOST),
+            Pattern.compile("(?<!\\d)([1-4]\\d)()周(?!岁|年|末|六|日|[一二三四五六]|" + PAID + ")"),
+            Pattern.compile(NUMBER + "()[- ]weeks?" + ALONG),
+            Pattern.compile(MISCARRIED + NUMBER + "() weeks"));
+
+    /** What is counted after these words is no pregnancy. */
+    private static final Pattern SINCE = Pattern.compile("(?:入职|工作|上班|干了|来了|结婚|试用期)[^，。,.]{0,3}$");
+
     private static final double WEEKS_A_MONTH = 52 / 12.0;
-    private static final Pattern START = Pattern.compile(
-            "(?:(20\\d{2})[年./-])?(\\d{1,2})[月./-](\\d{1,2})[日号]?(?:起|开始|号开始)?[^，。,.]{0,4}(?:开始)?(?:休|请|放)(?:产假|流产假|假)?");
+
+    /**
+     * How weeks become months no text says: by months of four weeks these are four months, by the calendar less. The leave after a
+     * miscarriage changes just here, so the months are left open.
+     */
+    private static final Set<Double> WEEKS_OF_EITHER = Set.of(16.0, 17.0);
+
+    private static final Pattern START = Pattern.compile("(?:(20\\d{2})[年./-]|(?<![\\d.]))(\\d{1,2})[月./-](\\d{1,2})"
+            + "(?![\\d个天倍月年岁周元%小])[日号]?(?:起|开始|号开始)?[^，。,.]{0,4}(?:开始)?"
+            + "(?:休(?!息|完|到|满)|请(?!问|教|求|客)|放(?=产假|流产假))");
 
     private EntityFinder() {}
 
@@ -52,12 +88,27 @@ public final class EntityFinder {
     }
 
     private static Optional<Double> months(String text) {
-        Matcher months = MONTHS.matcher(text);
-        if (months.find()) {
-            return inRange(number(firstGroup(months)));
+        Optional<Double> months = first(MONTHS, text);
+        if (months.isPresent()) {
+            return months.flatMap(EntityFinder::inRange);
         }
-        Matcher weeks = WEEKS.matcher(text);
-        return weeks.find() ? inRange(number(firstGroup(weeks)) / WEEKS_A_MONTH) : Optional.empty();
+        return first(WEEKS, text)
+                .filter(weeks -> !WEEKS_OF_EITHER.contains(weeks))
+                .flatMap(weeks -> inRange(weeks / WEEKS_A_MONTH));
+    }
+
+    /** The number that the first pattern with a match in the text finds. */
+    private static Optional<Double> first(List<Pattern> patterns, String text) {
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                if (!SINCE.matcher(text.substring(0, matcher.start(1))).find()) {
+                    double half = matcher.group(2) == null || matcher.group(2).isEmpty() ? 0 : 0.5;
+                    return number(matcher.group(1)).map(number -> number + half);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Double> inRange(double months) {
@@ -86,25 +137,22 @@ public final class EntityFinder {
         }
     }
 
-    private static String firstGroup(Matcher matcher) {
-        for (int i = 1; i <= matcher.groupCount(); i++) {
-            if (matcher.group(i) != null) {
-                return matcher.group(i);
-            }
-        }
-        throw new IllegalStateException("a match without a number");
-    }
-
-    private static double number(String numeral) {
+    /** Empty for what is no one number: 三四个月. */
+    private static Optional<Double> number(String numeral) {
         if (Character.isDigit(numeral.charAt(0))) {
-            return Double.parseDouble(numeral);
+            return Optional.of(Double.parseDouble(numeral));
         }
         int ten = numeral.indexOf('十');
-        if (ten < 0) {
-            return digit(numeral.charAt(numeral.length() - 1));
+        String tens = ten < 0 ? "" : numeral.substring(0, ten);
+        String ones = numeral.substring(ten + 1);
+        if (tens.length() > 1 || ones.length() > 1 || ones.contains("十")) {
+            return Optional.empty();
         }
-        int tens = ten == 0 ? 1 : digit(numeral.charAt(ten - 1));
-        return tens * 10 + (ten + 1 < numeral.length() ? digit(numeral.charAt(ten + 1)) : 0);
+        int value = ones.isEmpty() ? 0 : digit(ones.charAt(0));
+        if (ten >= 0) {
+            value += 10 * (tens.isEmpty() ? 1 : digit(tens.charAt(0)));
+        }
+        return Optional.of((double) value);
     }
 
     private static int digit(char numeral) {

@@ -7,7 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +24,7 @@ import org.niangjia.question.Language;
 public final class ModelFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DESCRIPTION = "model.json";
 
     private final Path folder;
 
@@ -36,7 +37,7 @@ public final class ModelFiles {
         Path home = folder.resolve(revision);
         ObjectNode description;
         try {
-            description = (ObjectNode) JSON.readTree(home.resolve("model.json").toFile());
+            description = (ObjectNode) JSON.readTree(home.resolve(DESCRIPTION).toFile());
         } catch (NoSuchFileException | java.io.FileNotFoundException e) {
             return Optional.empty();
         }
@@ -81,15 +82,25 @@ public final class ModelFiles {
             }
         }
         JSON.writerWithDefaultPrettyPrinter()
-                .writeValue(draft.resolve("model.json").toFile(), description);
-        try {
-            Files.move(draft, folder.resolve(model.revision()), StandardCopyOption.ATOMIC_MOVE);
-        } catch (java.nio.file.FileAlreadyExistsException
-                | java.nio.file.DirectoryNotEmptyException
-                | AtomicMoveNotSupportedException e) {
-            // Somebody else trained the same revision meanwhile: theirs is as good.
-            discard(draft);
+                .writeValue(draft.resolve(DESCRIPTION).toFile(), description);
+        Path home = folder.resolve(model.revision());
+        if (Files.isDirectory(home) && !isWhole(home)) {
+            discard(home);
         }
+        try {
+            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            discard(draft);
+            // Somebody else trained the same revision meanwhile: theirs is as good.
+            if (!isWhole(home)) {
+                throw e;
+            }
+        }
+    }
+
+    /** The description is written last, and the folder moved into place after it: with it everything is there. */
+    private static boolean isWhole(Path home) {
+        return Files.isRegularFile(home.resolve(DESCRIPTION));
     }
 
     private static DataInputStream open(Path file) throws IOException {

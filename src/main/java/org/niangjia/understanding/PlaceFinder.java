@@ -32,32 +32,39 @@ public final class PlaceFinder {
         String text = Utterance.of(words).words();
         List<Found> found = new ArrayList<>();
         byName.forEach((name, jurisdiction) -> {
-            int at = indexOf(text, Utterance.of(name).words());
-            if (at >= 0) {
-                found.add(new Found(jurisdiction, at, at + name.length()));
+            String called = Utterance.of(name).words();
+            for (int at = text.indexOf(called); at >= 0; at = text.indexOf(called, at + 1)) {
+                if (stands(text, at, called)) {
+                    found.add(new Found(jurisdiction, at, at + called.length()));
+                }
             }
         });
         return found.stream()
-                .min(Comparator.comparing((Found f) -> !worksThere(text, f))
+                .min(Comparator.comparing((Found f) -> !worksThere(text, f, found))
                         .thenComparing(f -> -f.jurisdiction().code().length())
                         .thenComparing(Found::from))
                 .map(Found::jurisdiction);
     }
 
     /** A Latin name has to stand alone; a Chinese one stands in a run of characters. */
-    private static int indexOf(String text, String name) {
-        int at = text.indexOf(name);
-        if (at < 0 || !Character.isLetter(name.charAt(0)) || Character.isIdeographic(name.charAt(0))) {
-            return at;
+    private static boolean stands(String text, int at, String name) {
+        if (!Character.isLetter(name.charAt(0)) || Character.isIdeographic(name.charAt(0))) {
+            return true;
         }
         boolean startsWord = at == 0 || !Character.isLetter(text.charAt(at - 1));
         int end = at + name.length();
         boolean endsWord = end == text.length() || !Character.isLetter(text.charAt(end));
-        return startsWord && endsWord ? at : -1;
+        return startsWord && endsWord;
     }
 
-    private static boolean worksThere(String text, Found found) {
-        String after = text.substring(found.to(), Math.min(text.length(), found.to() + NEAR));
+    /** What follows the next place is said of that one. */
+    private static boolean worksThere(String text, Found place, List<Found> all) {
+        int end = all.stream()
+                .mapToInt(Found::from)
+                .filter(from -> from >= place.to())
+                .min()
+                .orElse(text.length());
+        String after = text.substring(place.to(), Math.min(end, place.to() + NEAR));
         return WORKS_THERE.stream().anyMatch(after::contains);
     }
 

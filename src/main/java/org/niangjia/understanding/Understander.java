@@ -33,13 +33,13 @@ public final class Understander {
         if (trained == null || encoder == null) {
             return new Understanding.NotUnderstood(List.of(), 0);
         }
-        IntentClassifier.Scores scores = scores(trained.classifier(), encoder, utterance.words());
+        IntentClassifier.Scores scores = scores(trained.classifier(), encoder, words);
         return decide(scores, trained.thresholds());
     }
 
     /** Of the readings of a message the one that is most surely a question of ours. */
-    static IntentClassifier.Scores scores(IntentClassifier classifier, SentenceEncoder encoder, String words) {
-        List<String> readings = Clauses.of(words);
+    static IntentClassifier.Scores scores(IntentClassifier classifier, SentenceEncoder encoder, String message) {
+        List<String> readings = Clauses.of(message);
         // A long story is read on all cores, so that it costs little more than its longest part.
         Stream<String> each = readings.size() > 2 ? readings.parallelStream() : readings.stream();
         return each.map(reading -> classifier.classify(reading, encoder.encode(reading)))
