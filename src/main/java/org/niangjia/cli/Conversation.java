@@ -29,7 +29,8 @@ final class Conversation {
 
     Said ask(Question question, Optional<String> session) {
         long start = System.nanoTime();
-        Reply reply = consultation.reply(question, session.map(open::get));
+        Optional<Dialogue> before = session.map(open::get);
+        Reply reply = consultation.reply(question, before);
         double elapsed = (System.nanoTime() - start) / 1e6;
         Optional<Dialogue> after = consultation.dialogueAfter(question, reply);
         session.ifPresent(s -> {
@@ -38,7 +39,7 @@ final class Conversation {
         });
         journal.ifPresent(j -> j.record(new Exchange(
                 Optional.empty(),
-                question,
+                consultation.meant(question, before),
                 Decision.of(reply, consultation.revision(), elapsed),
                 List.of(),
                 after,

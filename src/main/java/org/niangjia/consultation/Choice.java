@@ -18,6 +18,12 @@ sealed interface Choice {
     /** She said that it is none of them. */
     record NoneOfThese() implements Choice {}
 
+    /** Whether it was made from what the dialogue offers; a button of an earlier message may not be. */
+    default boolean isOf(Dialogue dialogue) {
+        return !(this instanceof Picked picked)
+                || dialogue.offered().contains(picked.intent().name());
+    }
+
     /** The data of the button for an intent. */
     static String button(String intent) {
         return "i:" + intent;

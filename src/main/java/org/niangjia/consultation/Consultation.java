@@ -60,7 +60,7 @@ public final class Consultation {
         }
         Optional<Choice> choice = Choice.of(words, dialogue, knowledge);
         if (choice.isPresent()) {
-            return chosen(choice.get(), question, dialogue);
+            return chosen(choice.get(), meant(question, dialogue), dialogue);
         }
         Understanding understanding = understander.understand(words);
         return understanding.fold(
@@ -68,6 +68,27 @@ public final class Consultation {
                 ambiguous -> whichOne(ambiguous.ranked(), question),
                 notUnderstood -> sayItAgain(notUnderstood.ranked(), question),
                 outOfScope -> notOurs(outOfScope.ranked(), question));
+    }
+
+    /**
+     * The question that the words belong to, as it is to be recorded: a choice is a number or a button, and place, facts and language are
+     * those of the question she was asked back on.
+     */
+    public Question meant(Question question, Optional<Dialogue> dialogue) {
+        Optional<Choice> choice = Choice.of(question.text().value(), dialogue, knowledge);
+        if (choice.isEmpty()) {
+            return question;
+        }
+        Question spoken = question.withLanguage(question.language()
+                .orElse(Language.of(dialogue.map(d -> d.question().value()).orElse(""))));
+        return dialogue.filter(choice.get()::isOf)
+                .map(d -> spoken.withText(d.question()))
+                .orElse(spoken);
+    }
+
+    /** Whether the words are a choice that can still be made. */
+    public boolean isChoice(Question question, Optional<Dialogue> dialogue) {
+        return Choice.of(question.text().value(), dialogue, knowledge).isPresent();
     }
 
     /** What stays open after a reply: only a clarifying question waits for a choice. */
@@ -107,10 +128,8 @@ public final class Consultation {
         return places.find(words).or(question::jurisdiction).orElse(HOME);
     }
 
-    /** A choice is a number or a button: place, facts and language are those of the question it belongs to. */
-    private Reply chosen(Choice choice, Question chosen, Optional<Dialogue> dialogue) {
-        String asked = dialogue.map(d -> d.question().value()).orElse("");
-        Question question = chosen.withLanguage(chosen.language().orElse(Language.of(asked)));
+    private Reply chosen(Choice choice, Question question, Optional<Dialogue> dialogue) {
+        String asked = question.text().value();
         if (choice instanceof Choice.Picked picked) {
             Intent intent = picked.intent();
             Candidate candidate = new Candidate(intent.name(), intent.topic(), 1);

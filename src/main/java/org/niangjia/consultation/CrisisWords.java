@@ -25,6 +25,22 @@ final class CrisisWords {
         for (String everyday : crisis.unless()) {
             rest = rest.replace(everyday, " ");
         }
-        return crisis.phrases().stream().anyMatch(rest::contains);
+        String remaining = rest;
+        return crisis.phrases().stream().anyMatch(phrase -> stands(phrase, remaining));
+    }
+
+    /** A Latin phrase has to begin a word, so that grapes are no crime; its end is open for other forms of it. */
+    private static boolean stands(String phrase, String words) {
+        boolean latin = Character.isLetter(phrase.charAt(0)) && !Character.isIdeographic(phrase.charAt(0));
+        for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
+            if (!latin || at == 0 || !isLatinLetter(words.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatinLetter(char c) {
+        return Character.isLetter(c) && !Character.isIdeographic(c);
     }
 }

@@ -23,4 +23,9 @@ public record Exchange(
     public Exchange {
         messages = List.copyOf(messages);
     }
+
+    /** The same, but nothing stays open. */
+    Exchange withoutDialogue() {
+        return new Exchange(received, question, decision, messages, Optional.empty(), decidedAt);
+    }
 }

@@ -100,23 +100,36 @@ public final class Reception {
             case "start", "help", "privacy" -> name;
             default -> "unknown_command";
         };
-        return exchange(received, "command", List.of(text(received, key)));
+        Exchange exchange = exchange(received, "command", List.of(text(received, key)));
+        return key.equals("start") ? exchange.withoutDialogue() : exchange;
     }
 
     private Exchange consult(Received received) {
         long start = System.nanoTime();
-        Question question = question(received);
-        Optional<Dialogue> dialogue =
-                journal.dialogue(received.asker(), clock.instant().minus(DIALOGUE_OPEN));
+        Optional<Dialogue> dialogue = dialogue(received);
+        // What she was asked back on says more of her language than the settings of her telephone.
+        Question question = dialogue.isEmpty() ? question(received) : withoutLanguage(question(received));
+        if (received.kind() == Received.Kind.BUTTON && !consultation.isChoice(question, dialogue)) {
+            return exchange(received, "unreadable", List.of(text(received, "ask_again")));
+        }
         Reply reply = consultation.reply(question, dialogue);
         double elapsed = (System.nanoTime() - start) / 1e6;
         return new Exchange(
                 Optional.of(received),
-                question,
+                consultation.meant(question, dialogue),
                 Decision.of(reply, consultation.revision(), elapsed),
                 messages(reply),
                 consultation.dialogueAfter(question, reply),
                 clock.instant());
+    }
+
+    private Optional<Dialogue> dialogue(Received received) {
+        return journal.dialogue(received.asker(), clock.instant().minus(DIALOGUE_OPEN));
+    }
+
+    private static Question withoutLanguage(Question question) {
+        return new Question(
+                question.asker(), question.text(), question.askedOn(), question.jurisdiction(), Optional.empty());
     }
 
     /** The reply in pieces that fit the channel; choices stand below the last one. */
@@ -151,6 +164,7 @@ public final class Reception {
                 Optional.of(received), question(received), decision, List.of(sorry), Optional.empty(), clock.instant());
     }
 
+    /** What is no question leaves open what was asked back. */
     private Exchange exchange(Received received, String kind, List<Outgoing> messages) {
         return new Exchange(
                 Optional.of(received),
@@ -158,7 +172,7 @@ public final class Reception {
                 Decision.withoutConsultation(
                         kind, Consultation.HOME, today(received.receivedAt()), consultation.revision()),
                 messages,
-                Optional.empty(),
+                dialogue(received),
                 clock.instant());
     }
 

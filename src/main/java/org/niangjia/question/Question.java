@@ -22,6 +22,10 @@ public record Question(
         return language.orElseGet(() -> Language.of(text.value()));
     }
 
+    public Question withText(RedactedText words) {
+        return new Question(asker, words, askedOn, jurisdiction, language);
+    }
+
     public Question withLanguage(Language chosen) {
         return new Question(asker, text, askedOn, jurisdiction, Optional.of(chosen));
     }

@@ -1,0 +1,50 @@
+package org.niangjia.consultation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.niangjia.answer.Texts;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.ShippedKnowledge;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Channel;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.Understander;
+
+/** Consultations over the shipped knowledge, and questions as workers ask them. */
+final class ConsultationFixture {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final Asker ASKER = new Asker(Channel.TELEGRAM, "4711");
+    static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
+
+    private ConsultationFixture() {}
+
+    static Consultation with(Understander understander) {
+        return new Consultation(KNOWLEDGE, understander, new PlaceFinder(names()), new Texts());
+    }
+
+    private static Map<String, Jurisdiction> names() {
+        Map<String, Jurisdiction> names = new HashMap<>();
+        KNOWLEDGE
+                .places()
+                .values()
+                .forEach(place -> place.names()
+                        .values()
+                        .forEach(of -> of.forEach(name -> names.put(name, place.jurisdiction()))));
+        return names;
+    }
+
+    static Question question(String words) {
+        return question(words, TODAY, Optional.empty(), Optional.empty());
+    }
+
+    static Question question(String words, LocalDate on, Optional<String> place, Optional<Language> language) {
+        return new Question(ASKER, RedactedText.of(words), on, place.map(Jurisdiction::new), language);
+    }
+}
