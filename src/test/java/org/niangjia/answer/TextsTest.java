@@ -1,0 +1,116 @@
+package org.niangjia.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.niangjia.question.Language;
+
+/** The sentences of the bot: the same in both languages, none missing, none left over. */
+class TextsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path BUNDLES = Path.of("src/main/resources/texts");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
+
+    private final Texts texts = new Texts();
+
+    private static Properties bundle(Language language) {
+        Properties bundle = new Properties();
+        String name = language == Language.ZH ? "replies_zh_CN.properties" : "replies_en.properties";
+        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(name))) {
+            bundle.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bundle;
+    }
+
+    private static String sources() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(p -> p.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file, StandardCharsets.UTF_8));
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> values(String text) {
+        Set<String> values = new TreeSet<>();
+        Matcher matcher = VALUE.matcher(text);
+        while (matcher.find()) {
+            values.add(matcher.group(1));
+        }
+        return values;
+    }
+
+    @Test
+    void everySentenceIsThereInBothLanguagesWithTheSameValues() {
+        Properties zh = bundle(Language.ZH);
+        Properties en = bundle(Language.EN);
+        assertThat(zh.stringPropertyNames()).isNotEmpty().isEqualTo(en.stringPropertyNames());
+        assertThat(zh.stringPropertyNames())
+                .allSatisfy(
+                        key -> assertThat(values(zh.getProperty(key))).as(key).isEqualTo(values(en.getProperty(key))));
+    }
+
+    @Test
+    void everySentenceIsUsed() {
+        String sources = sources();
+        assertThat(bundle(Language.ZH).stringPropertyNames())
+                .allSatisfy(key -> assertThat(sources.contains("\"" + key + "\""))
+                        .as("a class names %s", key)
+                        .isTrue());
+    }
+
+    @Test
+    void everySentenceThatIsAskedForIsThere() {
+        Matcher asked = Pattern.compile("texts\\s*\\.get\\(\\s*[a-zA-Z.()]+,\\s*\"([a-z_.]+)\"")
+                .matcher(sources());
+        TreeSet<String> keys = new TreeSet<>();
+        while (asked.find()) {
+            keys.add(asked.group(1));
+        }
+        assertThat(keys).hasSizeGreaterThan(10);
+        assertThat(bundle(Language.EN).stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void anApostropheIsReadAsOne() {
+        for (Language language : Language.values()) {
+            Properties bundle = bundle(language);
+            assertThat(bundle.stringPropertyNames()).allSatisfy(key -> {
+                int values = values(bundle.getProperty(key)).size();
+                String[] filled = Stream.generate(() -> "x").limit(values).toArray(String[]::new);
+                String text = texts.get(language, key, filled);
+                assertThat(text).as(key).doesNotContain("''", "{", "}");
+                assertThat(text.chars().filter(c -> c == '\'').count())
+                        .as("apostrophes of %s", key)
+                        .isEqualTo(bundle.getProperty(key)
+                                .replace("''", "'")
+                                .chars()
+                                .filter(c -> c == '\'')
+                                .count());
+            });
+        }
+    }
+
+    @Test
+    void aValueIsTakenAsItIs() {
+        assertThat(texts.get(Language.EN, "counted.total", "{0} '1,000'")).isEqualTo("{0} '1,000' days in all.");
+    }
+}
