@@ -1,0 +1,120 @@
+package org.niangjia.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Reply;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Channel;
+import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.Evaluation;
+import org.niangjia.understanding.Progress;
+
+/** The intents that are shipped, with the model trained on them: trained once, and taken from target/test-model after that. */
+class ShippedModelTest {
+
+    private static final Path EVALUATION = Path.of("src/test/resources/evaluation");
+
+    private static final Wiring WIRING = new Wiring(
+            new Config(
+                    Path.of("knowledge"),
+                    Path.of("intents"),
+                    Path.of("target", "test-model"),
+                    Path.of("target", "test-model", "unused.key"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    URI.create("http://127.0.0.1:9"),
+                    1),
+            Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC),
+            new Texts());
+
+    private static Consultation consultation() {
+        return WIRING.consultation(Progress.SILENT, false);
+    }
+
+    private static Reply ask(String words) {
+        return consultation()
+                .reply(
+                        new Question(
+                                new Asker(Channel.TERMINAL, "test"),
+                                RedactedText.of(words),
+                                LocalDate.of(2026, 11, 22),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Optional.empty());
+    }
+
+    @BeforeAll
+    static void trainUnlessItWasDoneBefore() {
+        WIRING.understander(Progress.SILENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "山东产假多少天, maternity_leave, 158",
+        "双胞胎剖腹产产假几天, maternity_leave, 至少173天",
+        "怀孕了公司要辞退我怎么办, dismissal_protection, 辞退",
+        "陪产假有几天, paternity_leave, 15天",
+        "单位没给我交生育保险，生孩子的钱谁出, medical_expenses, 单位",
+        "How long is maternity leave in Shandong?, maternity_leave, 158 days"
+    })
+    void answersWhatWorkersAskFirstWithItsBasis(String words, String topic, String part) {
+        assertThat(ask(words)).isInstanceOfSatisfying(Reply.Answered.class, reply -> {
+            assertThat(reply.answer().article().topic()).isEqualTo(topic);
+            assertThat(reply.answer().citations()).isNotEmpty();
+            assertThat(reply.text()).contains(part);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"今天天气怎么样", "离婚后孩子归谁", "帮我写一首诗", "感冒了吃什么药"})
+    void doesNotAnswerWhatIsNotOurs(String words) {
+        assertThat(ask(words)).isNotInstanceOf(Reply.Answered.class);
+    }
+
+    @Test
+    void keepsToItsFloorsOnQuestionsItWasNeverTrainedOn() {
+        List<Evaluation.Row> rows = new ArrayList<>(rows("own_in_scope.tsv", true));
+        rows.addAll(rows("own_out_of_scope.tsv", false));
+        Evaluation.Report report = Evaluation.run(WIRING.understander(Progress.SILENT), rows, Progress.SILENT);
+        assertThat(report.nIn()).isEqualTo(200);
+        assertThat(report.nOut()).isEqualTo(150);
+        // Each floor is three points below what was measured; a lower figure is a step back, not noise.
+        assertThat(report.topicAccuracy()).as("topic accuracy").isGreaterThanOrEqualTo(0.815);
+        assertThat(report.auroc()).as("auroc").isGreaterThanOrEqualTo(0.911);
+        assertThat(report.oosRecallAt95()).as("refused at 95").isGreaterThanOrEqualTo(0.77);
+        // A wrong answer counts worse than a question asked back.
+        assertThat(report.answeredWrong()).as("answered wrong").isLessThanOrEqualTo(0.05);
+        assertThat(report.oosAnswered()).as("strangers answered").isLessThanOrEqualTo(0.063);
+    }
+
+    private static List<Evaluation.Row> rows(String file, boolean inScope) {
+        try {
+            return Files.readAllLines(EVALUATION.resolve(file)).stream()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> new Evaluation.Row(cells[0], cells[1], Set.of(cells[2].split("\\|")), inScope))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
