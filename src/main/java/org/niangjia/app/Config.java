@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.telegram.TelegramSettings;
+import org.niangjia.web.WebSettings;
 
 /**
  * What the operator set, from the environment; everything has a default but the Telegram token, without which Telegram is off. Never prints
@@ -21,6 +22,7 @@ import org.niangjia.telegram.TelegramSettings;
  * @param data folder of the database and the trained models
  * @param keyFile the key that the database is encrypted with; outside {@code data}
  * @param telegramApi where the Bot API is
+ * @param web where the web chat is served
  */
 record Config(
         Path knowledge,
@@ -30,9 +32,15 @@ record Config(
         Optional<Path> laws,
         Optional<String> telegramToken,
         URI telegramApi,
-        int telegramRate) {
+        int telegramRate,
+        WebSettings web) {
 
     private static final int TELEGRAM_RATE = 30;
+
+    /** This machine only: what others can reach, the operator has to open on purpose. */
+    private static final String WEB_HOST = "127.0.0.1";
+
+    private static final int WEB_PORT = 8_080;
 
     /**
      * Reads the environment.
@@ -49,7 +57,9 @@ record Config(
                 reader.optionalFolder("NIANGJIA_LAWS"),
                 reader.text("TELEGRAM_BOT_TOKEN"),
                 reader.address("TELEGRAM_API_URL", TelegramSettings.TELEGRAM),
-                reader.number("TELEGRAM_MESSAGES_PER_SECOND", TELEGRAM_RATE));
+                reader.number("TELEGRAM_MESSAGES_PER_SECOND", TELEGRAM_RATE),
+                new WebSettings(
+                        reader.text("NIANGJIA_WEB_HOST").orElse(WEB_HOST), reader.port("NIANGJIA_WEB_PORT", WEB_PORT)));
         if (!reader.problems.isEmpty()) {
             throw new CommandFailed(String.join("\n", reader.problems));
         }
@@ -77,6 +87,8 @@ record Config(
     }
 
     private static final class Reader {
+
+        private static final int LARGEST_PORT = 65_535;
 
         private final Map<String, String> environment;
         private final List<String> problems = new ArrayList<>();
@@ -133,6 +145,21 @@ record Config(
                 // Reported below with the numbers that are too small.
             }
             problems.add(name + ": '" + value.orElse("") + "' is no number from 1 on");
+            return fallback;
+        }
+
+        int port(String name, int fallback) {
+            Optional<String> value = text(name);
+            try {
+                int port = value.map(Integer::parseInt).orElse(fallback);
+                if (port >= 0 && port <= LARGEST_PORT) {
+                    return port;
+                }
+            } catch (NumberFormatException e) {
+                // Reported below with the numbers that are no port.
+            }
+            problems.add(name + ": '" + value.orElse("") + "' is no port: write a number from 1 to " + LARGEST_PORT
+                    + ", or 0 for any that is free");
             return fallback;
         }
     }

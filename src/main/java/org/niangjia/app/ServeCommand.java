@@ -1,15 +1,17 @@
 package org.niangjia.app;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
+import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.question.Language;
 import org.niangjia.store.SqliteStore;
-import org.niangjia.telegram.TelegramEntrance;
 import org.niangjia.telegram.TelegramSettings;
+import org.niangjia.web.WebEntrance;
+import org.niangjia.web.WebUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Command;
 /** {@code niangjia serve}. */
 @Command(
         name = "serve",
-        description = "Answer on Telegram until stopped (Ctrl-C); needs TELEGRAM_BOT_TOKEN.",
+        description = "Answer on a web page, and on Telegram if TELEGRAM_BOT_TOKEN is set, until stopped (Ctrl-C).",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -37,63 +39,65 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String token = config.telegramToken()
-                .orElseThrow(() -> new CommandFailed(
-                        "Telegram is off: TELEGRAM_BOT_TOKEN is not set. Get a token from BotFather and set it, or talk to the bot here"
-                                + " with ./niangjia chat"));
-        TelegramSettings settings = settings(token);
+        Optional<TelegramSettings> telegramSettings = config.telegramToken().map(this::settings);
         Consultation consultation = wiring.consultation(terminal.progress(), true);
-        try (SqliteStore store = wiring.openStore(true);
+        // Closed in the other order: first what takes questions in, last what they are stored in.
+        try (StopSignal stop = new StopSignal();
+                SqliteStore store = wiring.openStore(true);
                 Desk desk = new Desk(store, consultation, wiring.knowledge(), texts, wiring.clock());
-                TelegramEntrance entrance =
-                        new TelegramEntrance(settings, store.inbox(), store.outbox(), wiring.clock(), desk::arrived)) {
-            CountDownLatch stopped = stopOnSignal();
-            desk.start(entrance::wake);
-            entrance.start();
-            LOG.info("serving on Telegram; revision {}", consultation.revision());
-            var unused = entrance.refusal().thenRun(stopped::countDown);
-            stopped.await();
-            return entrance.refusal().isDone() ? refused(entrance) : 0;
+                TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
+                WebEntrance web = web(consultation, store, telegram)) {
+            startWeb(web);
+            desk.start(telegram::wake);
+            telegram.start(stop::stop);
+            LOG.info("serving; revision {}", consultation.revision());
+            terminal.out()
+                    .println("Niangjia answers on http://" + host() + ":" + web.port() + "/"
+                            + (telegram.isOn() ? " and on Telegram" : "") + " (Ctrl-C stops it)");
+            stop.await();
+            telegram.refusal().ifPresent(refusal -> {
+                throw new CommandFailed(refusal);
+            });
+            return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
         }
     }
 
+    private WebEntrance web(Consultation consultation, SqliteStore store, TelegramPart telegram) {
+        AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
+        return new WebEntrance(
+                config.web(),
+                consultation,
+                store.journal(),
+                texts,
+                language -> composer.hotline("union", language),
+                telegram::state,
+                wiring.clock());
+    }
+
+    private static void startWeb(WebEntrance web) {
+        try {
+            web.start();
+        } catch (WebUnavailable e) {
+            throw new CommandFailed(e.getMessage() + ". Set NIANGJIA_WEB_PORT or NIANGJIA_WEB_HOST to another one", e);
+        }
+    }
+
+    /** An IPv6 address stands in brackets. */
+    private String host() {
+        String host = config.web().host();
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
     private TelegramSettings settings(String token) {
         try {
-            TelegramSettings settings = TelegramSettings.of(
-                            token, texts.get(org.niangjia.question.Language.ZH, "resend"))
-                    .withBaseUrl(config.telegramApi());
+            TelegramSettings settings =
+                    TelegramSettings.of(token, texts.get(Language.ZH, "resend")).withBaseUrl(config.telegramApi());
             return settings.withSending(settings.sending().withPerSecond(config.telegramRate()));
         } catch (IllegalArgumentException e) {
             throw new CommandFailed("TELEGRAM_BOT_TOKEN, TELEGRAM_API_URL: " + e.getMessage(), e);
         }
-    }
-
-    private static int refused(TelegramEntrance entrance) throws InterruptedException {
-        try {
-            throw new CommandFailed(entrance.refusal().get());
-        } catch (ExecutionException e) {
-            throw new CommandFailed("Telegram refused the token", e);
-        }
-    }
-
-    /** Ctrl-C and a service manager's stop end serving in order: the JVM waits in the hook until everything is closed. */
-    private static CountDownLatch stopOnSignal() {
-        CountDownLatch stopped = new CountDownLatch(1);
-        Thread serving = Thread.currentThread();
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            stopped.countDown();
-                            try {
-                                serving.join();
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        },
-                        "stop"));
-        return stopped;
     }
 }

@@ -58,6 +58,21 @@ public record Decision(
 
     /** A decision on something that is no question. */
     static Decision withoutConsultation(String kind, Jurisdiction jurisdiction, LocalDate asOf, String revision) {
+        return withoutConsultation(kind, jurisdiction, asOf, revision, Optional.empty());
+    }
+
+    /** The decision on a question that the program failed on: staff have to look at it. */
+    public static Decision failed(LocalDate asOf, String revision) {
+        return withoutConsultation(
+                "failed", Consultation.HOME, asOf, revision, Optional.of(UnresolvedQuestion.Reason.FAILED));
+    }
+
+    private static Decision withoutConsultation(
+            String kind,
+            Jurisdiction jurisdiction,
+            LocalDate asOf,
+            String revision,
+            Optional<UnresolvedQuestion.Reason> unresolved) {
         return new Decision(
                 kind,
                 Optional.empty(),
@@ -67,23 +82,8 @@ public record Decision(
                 jurisdiction,
                 asOf,
                 List.of(),
-                Optional.empty(),
+                unresolved,
                 revision,
                 0);
-    }
-
-    Decision withUnresolved(UnresolvedQuestion.Reason reason) {
-        return new Decision(
-                kind,
-                topic,
-                intent,
-                confidence,
-                article,
-                jurisdiction,
-                asOf,
-                candidates,
-                Optional.of(reason),
-                revision,
-                elapsedMillis);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
-import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.slf4j.Logger;
@@ -137,28 +136,13 @@ public final class Reception {
         List<String> parts = MessageParts.split(reply.text(), longestMessage);
         List<Outgoing> messages = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            messages.add(new Outgoing(parts.get(i), i == parts.size() - 1 ? buttons(reply) : List.of()));
+            messages.add(new Outgoing(parts.get(i), i == parts.size() - 1 ? reply.buttons() : List.of()));
         }
         return messages;
     }
 
-    private static List<Button> buttons(Reply reply) {
-        if (!(reply instanceof Reply.ClarifyingQuestion clarifying)) {
-            return List.of();
-        }
-        List<Button> buttons = new ArrayList<>();
-        clarifying
-                .offered()
-                .forEach(o -> buttons.add(
-                        new Button(o.title(), Choice.button(o.candidate().intent()))));
-        buttons.add(new Button(clarifying.noneOfThese(), Choice.NONE_BUTTON));
-        return buttons;
-    }
-
     private Exchange failed(Received received) {
-        Decision decision = Decision.withoutConsultation(
-                        "failed", Consultation.HOME, today(received.receivedAt()), consultation.revision())
-                .withUnresolved(UnresolvedQuestion.Reason.FAILED);
+        Decision decision = Decision.failed(today(received.receivedAt()), consultation.revision());
         Outgoing sorry = new Outgoing(texts.get(language(received), "failed", unionHotline), List.of());
         return new Exchange(
                 Optional.of(received), question(received), decision, List.of(sorry), Optional.empty(), clock.instant());

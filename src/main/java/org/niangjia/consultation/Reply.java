@@ -1,6 +1,7 @@
 package org.niangjia.consultation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.Answer;
@@ -21,6 +22,11 @@ public sealed interface Reply {
 
     /** The kind as printed and stored. */
     String kind();
+
+    /** What the asker can choose from, to be shown below the text. */
+    default List<Button> buttons() {
+        return List.of();
+    }
 
     /** Why staff have to look at the question, if they have to. */
     default Optional<UnresolvedQuestion.Reason> unresolved() {
@@ -84,6 +90,15 @@ public sealed interface Reply {
     record ClarifyingQuestion(String text, List<Offer> offered, String noneOfThese, Basis basis) implements Reply {
         public ClarifyingQuestion {
             offered = List.copyOf(offered);
+        }
+
+        @Override
+        public List<Button> buttons() {
+            List<Button> buttons = new ArrayList<>();
+            offered.forEach(o -> buttons.add(
+                    new Button(o.title(), Choice.button(o.candidate().intent()))));
+            buttons.add(new Button(noneOfThese, Choice.NONE_BUTTON));
+            return List.copyOf(buttons);
         }
 
         @Override

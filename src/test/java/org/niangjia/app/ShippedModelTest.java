@@ -27,6 +27,7 @@ import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Evaluation;
 import org.niangjia.understanding.Progress;
+import org.niangjia.web.WebSettings;
 
 /** The intents that are shipped, with the model trained on them: trained once, and taken from target/test-model after that. */
 class ShippedModelTest {
@@ -42,7 +43,8 @@ class ShippedModelTest {
                     Optional.empty(),
                     Optional.empty(),
                     URI.create("http://127.0.0.1:9"),
-                    1),
+                    1,
+                    new WebSettings("127.0.0.1", 0)),
             Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC),
             new Texts());
 

@@ -1,0 +1,117 @@
+package org.niangjia.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Button;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Decision;
+import org.niangjia.consultation.Dialogue;
+import org.niangjia.consultation.Exchange;
+import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.Reply;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
+import org.niangjia.question.Utterance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a question of the page through the consultation into the journal, and only then says what is to be told. */
+final class Asking {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
+
+    private final Consultation consultation;
+    private final Journal journal;
+    private final Texts texts;
+    private final Function<Language, String> unionHotline;
+    private final Clock clock;
+
+    Asking(
+            Consultation consultation,
+            Journal journal,
+            Texts texts,
+            Function<Language, String> unionHotline,
+            Clock clock) {
+        this.consultation = consultation;
+        this.journal = journal;
+        this.texts = texts;
+        this.unionHotline = unionHotline;
+        this.clock = clock;
+    }
+
+    /**
+     * What to tell the asker; nothing if it could not be stored, because what is not stored must not be taken for asked. Not for use by
+     * several threads for the same asker.
+     *
+     * @param page the language of the page, for what has none of its own
+     */
+    Optional<Told> ask(Asker asker, Posed posed, Language page) {
+        try {
+            Optional<Dialogue> dialogue =
+                    journal.dialogue(asker, clock.instant().minus(Reception.DIALOGUE_OPEN));
+            Question question = new Question(
+                    asker,
+                    posed.words(),
+                    LocalDate.ofInstant(clock.instant(), Reception.ZONE),
+                    Optional.empty(),
+                    language(posed, dialogue, page));
+            return Optional.of(reply(question, dialogue, posed.shown()));
+        } catch (RuntimeException e) {
+            LOG.error("a question from the web could not be stored; its asker was told so", e);
+            return Optional.empty();
+        }
+    }
+
+    private Told reply(Question question, Optional<Dialogue> dialogue, String shown) {
+        Reply reply;
+        long start = System.nanoTime();
+        try {
+            reply = consultation.reply(question, dialogue);
+        } catch (StackOverflowError | RuntimeException e) {
+            LOG.error("replying to a question from the web failed; it is noted for staff", e);
+            return failed(question, shown);
+        }
+        double elapsed = (System.nanoTime() - start) / 1e6;
+        record(
+                question,
+                Decision.of(reply, consultation.revision(), elapsed),
+                consultation.dialogueAfter(question, reply));
+        return new Told(shown, reply.text(), reply.basis().language(), reply.buttons());
+    }
+
+    private Told failed(Question question, String shown) {
+        record(question, Decision.failed(question.askedOn(), consultation.revision()), Optional.empty());
+        Language language = question.replyLanguage();
+        return new Told(
+                shown, texts.get(language, "failed", unionHotline.apply(language)), language, List.<Button>of());
+    }
+
+    private void record(Question question, Decision decision, Optional<Dialogue> after) {
+        journal.record(new Exchange(Optional.empty(), question, decision, List.of(), after, clock.instant()));
+    }
+
+    /** Words have a language of their own; a choice or a number has that of the question it belongs to, a smiley that of the page. */
+    private static Optional<Language> language(Posed posed, Optional<Dialogue> dialogue, Language page) {
+        if (!posed.chosen() && Utterance.of(posed.words().value()).hasWords()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                dialogue.map(open -> Language.of(open.question().value())).orElse(page));
+    }
+
+    /**
+     * A question as it was put.
+     *
+     * @param words what she wrote, or the data of the button she pressed
+     * @param shown what the page shows as her question
+     * @param chosen whether she pressed a button
+     */
+    record Posed(RedactedText words, String shown, boolean chosen) {}
+}

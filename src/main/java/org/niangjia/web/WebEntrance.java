@@ -1,0 +1,165 @@
+package org.niangjia.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Journal;
+import org.niangjia.question.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The web chat as a way in and out, until it is closed: a page on which a worker asks, the reply, and the state of the program for those who
+ * watch over it. Safe for use by several threads.
+ */
+public final class WebEntrance implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebEntrance.class);
+
+    /** The longest question in percent-encoded Chinese is 36,864 bytes. */
+    private static final int LONGEST_REQUEST = 65_536;
+
+    private static final int THREADS = 32;
+    private static final Duration FINISH_REPLYING = Duration.ofSeconds(5);
+
+    private final WebSettings settings;
+    private final Texts texts;
+    private final Pages pages;
+    private final Javalin server;
+
+    /**
+     * Does nothing before {@link #start}.
+     *
+     * @param unionHotline title and number, for the reply to a question that the program failed on
+     * @param others the state of other entrances by name, shown at {@code /health}
+     */
+    public WebEntrance(
+            WebSettings settings,
+            Consultation consultation,
+            Journal journal,
+            Texts texts,
+            Function<Language, String> unionHotline,
+            Supplier<Map<String, String>> others,
+            Clock clock) {
+        this.settings = settings;
+        this.texts = texts;
+        this.pages = new Pages(texts);
+        Asking asking = new Asking(consultation, journal, texts, unionHotline, clock);
+        Chat chat = new Chat(asking, pages, texts, unionHotline, clock);
+        Health health = new Health(consultation, journal, others, clock);
+        this.server = Javalin.create(config -> {
+            limit(config);
+            config.routes.get("/", chat::home);
+            config.routes.post("/ask", chat::ask);
+            config.routes.post("/forget", chat::forget);
+            config.routes.get("/privacy", chat::privacy);
+            config.routes.get("/health", health::show);
+            file(config, "/favicon.ico", "favicon.ico", "image/x-icon");
+            file(config, "/style/pico.css", "pico.classless.min.css", "text/css; charset=utf-8");
+            file(config, "/style/niangjia.css", "niangjia.css", "text/css; charset=utf-8");
+            config.routes.exception(HttpResponseException.class, (e, context) -> refuse(e.getStatus(), context));
+            config.routes.exception(Exception.class, this::broke);
+            config.router.javaLangErrorHandler((response, error) -> {
+                LOG.error("a web request failed", error);
+                response.setStatus(500);
+            });
+        });
+    }
+
+    /**
+     * Starts serving. To be called once.
+     *
+     * @throws WebUnavailable if the address cannot be served on
+     */
+    public void start() {
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (JavalinBindException e) {
+            server.stop();
+            throw new WebUnavailable(
+                    "the web chat cannot be served on " + settings.host() + " port " + settings.port()
+                            + ": another program uses the port, or this machine has no such address",
+                    e);
+        }
+    }
+
+    /** The port it is served on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Stops within 5 seconds: takes no more questions and finishes the replies under way. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void limit(JavalinConfig config) {
+        var unreadable = new UnreadableRequests(pages.notice(Language.ZH, texts.get(Language.ZH, "web.bad_request")));
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = LONGEST_REQUEST;
+        config.http.prefer405over404 = true;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS);
+        config.jetty.modifyServer(jetty -> {
+            jetty.setStopTimeout(FINISH_REPLYING.toMillis());
+            jetty.insertHandler(new GracefulHandler());
+            jetty.setErrorHandler(unreadable);
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(unreadable));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.addCustomizer(Safeguards.headers());
+        });
+    }
+
+    private static void file(JavalinConfig config, String path, String name, String type) {
+        byte[] bytes = resource("/web/" + name);
+        config.routes.get(path, context -> context.contentType(type).result(bytes));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = WebEntrance.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file " + name + " cannot be read", e);
+        }
+    }
+
+    private void refuse(int status, Context context) {
+        String key = switch (status) {
+            case 404 -> "web.not_found";
+            case 405 -> "web.not_allowed";
+            case 413 -> "web.too_large";
+            default -> "web.bad_request";
+        };
+        notice(status, key, context);
+    }
+
+    private void broke(Exception failure, Context context) {
+        LOG.error("a web request failed", failure);
+        notice(500, "web.broken", context);
+    }
+
+    private void notice(int status, String key, Context context) {
+        Language language = Chat.language(context);
+        Replying.show(context, status, pages.notice(language, texts.get(language, key)));
+    }
+}

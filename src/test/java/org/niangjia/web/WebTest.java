@@ -1,0 +1,55 @@
+package org.niangjia.web;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.store.DataKey;
+import org.niangjia.store.SqliteStore;
+
+/** A store in a file of its own and entrances served on any free port, for each test. */
+abstract class WebTest {
+
+    @TempDir
+    Path folder;
+
+    final SteppingClock clock = new SteppingClock();
+    private final List<WebEntrance> entrances = new ArrayList<>();
+    SqliteStore store;
+    FragileJournal journal;
+
+    @BeforeEach
+    void openStore() {
+        Path database = folder.resolve("data/niangjia.db");
+        store = SqliteStore.open(database, DataKey.load(folder.resolve("key/data.key"), database));
+        journal = new FragileJournal(store.journal());
+    }
+
+    @AfterEach
+    void closeAll() {
+        entrances.forEach(WebEntrance::close);
+        store.close();
+    }
+
+    WebEntrance serve(Consultation consultation) {
+        return serve(consultation, Map.of());
+    }
+
+    WebEntrance serve(Consultation consultation, Map<String, String> others) {
+        WebEntrance entrance = new WebEntrance(
+                new WebSettings("127.0.0.1", 0),
+                consultation,
+                journal,
+                SmallConsultation.TEXTS,
+                SmallConsultation.UNION,
+                () -> others,
+                clock);
+        entrances.add(entrance);
+        entrance.start();
+        return entrance;
+    }
+}
