@@ -1,7 +1,7 @@
 package org.niangjia.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -96,11 +96,16 @@ final class Wiring implements Program {
     @Override
     public IntentModel train(Progress progress) {
         try {
+            // Before the work, not after it, one is told that it cannot be kept.
+            Files.createDirectories(config.models());
             IntentModel model = new IntentTrainer(encoders, progress).train(examples(), revision());
             new ModelFiles(config.models()).save(model);
             return model;
         } catch (IOException e) {
-            throw new UncheckedIOException("the model cannot be written to " + config.models(), e);
+            throw new CommandFailed(
+                    "the model cannot be written to " + config.models()
+                            + ": check that NIANGJIA_DATA names a folder that can be created and written, and that its disk is not full",
+                    e);
         }
     }
 
@@ -109,7 +114,7 @@ final class Wiring implements Program {
             Optional<IntentModel> trained = new ModelFiles(config.models()).load(revision());
             return trained.isPresent() ? trained.get() : train(progress);
         } catch (IOException e) {
-            throw new UncheckedIOException(
+            throw new CommandFailed(
                     "the model in " + config.models() + " cannot be read: delete that folder, it is made again", e);
         }
     }
