@@ -14,6 +14,7 @@ import org.niangjia.web.WebEntrance;
 import org.niangjia.web.WebUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code niangjia serve}. */
@@ -55,10 +56,8 @@ final class ServeCommand implements Callable<Integer> {
                     .println("Niangjia answers on http://" + host() + ":" + web.port() + "/"
                             + (telegram.isOn() ? " and on Telegram" : "") + " (Ctrl-C stops it)");
             stop.await();
-            telegram.refusal().ifPresent(refusal -> {
-                throw new CommandFailed(refusal);
-            });
-            return 0;
+            // Telegram's part has said already what was refused and what to do.
+            return telegram.refusal().isPresent() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
