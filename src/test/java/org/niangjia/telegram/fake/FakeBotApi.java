@@ -1,5 +1,6 @@
 package org.niangjia.telegram.fake;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -45,7 +46,10 @@ public final class FakeBotApi implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private final JsonMapper json = new JsonMapper();
+    /** In ASCII, as Telegram's server writes: so half of a surrogate pair, which UTF-8 has not, comes through. */
+    private final JsonMapper json =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "fake-bot-api");
         thread.setDaemon(true);
@@ -128,6 +132,11 @@ public final class FakeBotApi implements AutoCloseable {
     /** Hands an update out once more under the id it has, even if it was acknowledged. */
     public void deliverAgain(long id, long chat, String text) {
         rules.deliverAgain(id, chat, text);
+    }
+
+    /** Hands an update, which has an {@code update_id}, out once more as it was, even if it was acknowledged. */
+    public void deliverAgain(String update) {
+        rules.deliverAgain(update);
     }
 
     /** After a quiet week ids begin anew. Nothing may wait. */
@@ -285,7 +294,7 @@ public final class FakeBotApi implements AutoCloseable {
         if (fault.isPresent() && fault.get() instanceof Fault.Late late) {
             rules.pause(late.duration());
         }
-        String body = answer.toString();
+        String body = json.writeValueAsString(answer);
         boolean half = fault.isPresent() && fault.get() instanceof Fault.HalfAnswer;
         Wire.respond(exchange, status, "application/json", half ? body.substring(0, body.length() / 2) : body);
     }

@@ -71,8 +71,12 @@ final class TelegramRules {
 
     /** Any update at all; without an {@code update_id} it gets the next one. */
     synchronized long deliverRaw(String update) {
+        return enqueue(read(update));
+    }
+
+    private ObjectNode read(String update) {
         try {
-            return enqueue((ObjectNode) json.readTree(update));
+            return (ObjectNode) json.readTree(update);
         } catch (IOException notJson) {
             throw new IllegalArgumentException("not JSON", notJson);
         }
@@ -83,6 +87,12 @@ final class TelegramRules {
         ObjectNode update = json.createObjectNode().put("update_id", id);
         message(update.putObject("message"), chat).put("text", text);
         updates.addAgain(update);
+        notifyAll();
+    }
+
+    /** Hands an update out once more as it was. */
+    synchronized void deliverAgain(String update) {
+        updates.addAgain(read(update));
         notifyAll();
     }
 
