@@ -1,0 +1,435 @@
+package org.niangjia.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.app.Fixture.Ran;
+
+/** What the commands print and how they end, as other programs rely on it. */
+class CommandLineTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path home;
+
+    private Map<String, String> environment = Map.of();
+
+    @BeforeEach
+    void giveModel() throws IOException {
+        environment = Fixture.trainedEnvironment(home);
+    }
+
+    @Nested
+    class Ask {
+
+        @Test
+        void printsEveryFieldOfTheContract() throws IOException {
+            Ran ran = run("ask", "--json", "生孩子能休多少天");
+            assertThat(ran.exitCode()).isZero();
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.lines()).hasSize(1);
+            JsonNode answer = JSON.readTree(ran.out());
+            assertThat(names(answer))
+                    .containsExactly(
+                            "kind",
+                            "topic",
+                            "intent",
+                            "confidence",
+                            "article",
+                            "jurisdiction",
+                            "as_of",
+                            "lang",
+                            "text",
+                            "citations",
+                            "derivation",
+                            "candidates",
+                            "revision",
+                            "elapsed_ms");
+            assertThat(answer.path("kind").asText()).isEqualTo("answered");
+            assertThat(answer.path("topic").asText()).isEqualTo("maternity_leave");
+            assertThat(answer.path("intent").asText()).isEqualTo("maternity_leave.days");
+            assertThat(answer.path("confidence").asDouble()).isBetween(0.5, 1.0);
+            assertThat(answer.path("article").asText()).isEqualTo("maternity-leave-days");
+            assertThat(answer.path("jurisdiction").asText()).isEqualTo("CN-SD");
+            assertThat(answer.path("as_of").asText()).isEqualTo("2026-11-22");
+            assertThat(answer.path("lang").asText()).isEqualTo("zh");
+            assertThat(answer.path("text").asText()).contains("158天").contains("第七条");
+            assertThat(answer.path("revision").asText()).isNotBlank();
+            assertThat(answer.path("elapsed_ms").isNumber()).isTrue();
+
+            JsonNode citation = answer.at("/citations/0");
+            assertThat(names(citation)).containsExactly("source", "title", "provision", "effective_from", "verified");
+            assertThat(citation.path("source").asText()).isEqualTo("special-provisions");
+            assertThat(citation.path("effective_from").asText()).isEqualTo("2012-04-28");
+            assertThat(citation.path("verified").asText()).isEqualTo("text");
+            JsonNode step = answer.at("/derivation/0");
+            assertThat(names(step)).containsExactly("label", "value", "unit", "citation");
+            assertThat(step.path("value").asInt()).isEqualTo(98);
+            assertThat(step.path("unit").asText()).isEqualTo("day");
+            assertThat(names(answer.at("/candidates/0"))).containsExactly("intent", "topic", "confidence");
+        }
+
+        @Test
+        void answersForTheDayThePlaceAndTheLanguageOfTheOptions() throws IOException {
+            JsonNode other = json(run("ask", "--json", "--in", "CN-GD", "--lang", "en", "生孩子能休多少天"));
+            assertThat(other.path("kind").asText()).isEqualTo("not_confirmed");
+            assertThat(other.path("jurisdiction").asText()).isEqualTo("CN-GD");
+            assertThat(other.path("lang").asText()).isEqualTo("en");
+            assertThat(other.path("text").asText()).contains("Guangdong");
+            JsonNode earlier = json(run("ask", "--json", "--on", "2020-01-01", "生孩子能休多少天"));
+            assertThat(earlier.path("as_of").asText()).isEqualTo("2020-01-01");
+            assertThat(earlier.path("kind").asText()).isEqualTo("not_confirmed");
+        }
+
+        @Test
+        void printsJustTheReplyToAPerson() {
+            Ran ran = run("ask", "生孩子能休多少天");
+            assertThat(ran.exitCode()).isZero();
+            assertThat(ran.out()).contains("产假一共158天").doesNotContain("{");
+        }
+
+        @Test
+        void readsPlainAndJsonLinesAndPrintsOneLineForEach() throws IOException {
+            Ran ran = ask(
+                    "生孩子能休多少天",
+                    "{\"text\":\"生孩子能休多少天\",\"on\":\"2024-05-01\",\"in\":\"CN-SD\",\"lang\":\"en\"}",
+                    "",
+                    "{这不是 JSON",
+                    "{\"text\":\"\"}",
+                    "\u0000\uD83D\uDE00",
+                    "怀".repeat(4_096));
+            assertThat(ran.exitCode()).as(ran.err()).isZero();
+            List<JsonNode> answers = answers(ran);
+            assertThat(answers).hasSize(7);
+            assertThat(answers.get(0).path("kind").asText()).isEqualTo("answered");
+            assertThat(answers.get(1).path("as_of").asText()).isEqualTo("2024-05-01");
+            assertThat(answers.get(1).path("lang").asText()).isEqualTo("en");
+            assertThat(answers.get(2).path("kind").asText()).isEqualTo("not_understood");
+            assertThat(answers.get(4).path("kind").asText()).isEqualTo("not_understood");
+            assertThat(answers.get(5).path("kind").asText()).isEqualTo("not_understood");
+            assertThat(answers).allMatch(answer -> !answer.path("text").asText().isBlank());
+        }
+
+        @Test
+        void keepsEachSessionsConversationApart() throws IOException {
+            Ran ran = ask(
+                    "{\"text\":\"公司不给钱怎么办\",\"session\":\"a\"}",
+                    "{\"text\":\"请假扣钱吗\",\"session\":\"b\"}",
+                    "{\"text\":\"1\",\"session\":\"a\"}",
+                    "{\"text\":\"1\"}",
+                    "{\"text\":\"都不是\",\"session\":\"b\"}",
+                    "{\"text\":\"都不是\",\"session\":\"a\"}");
+            List<JsonNode> answers = answers(ran);
+            assertThat(answers.get(0).path("kind").asText()).isEqualTo("clarifying_question");
+            assertThat(answers.get(1).path("kind").asText()).isEqualTo("clarifying_question");
+            assertThat(answers.get(0).path("candidates").size()).isBetween(1, 3);
+            String first = answers.get(0).at("/candidates/0/intent").asText();
+            assertThat(answers.get(2).path("intent").asText()).isEqualTo(first);
+            assertThat(answers.get(2).path("kind").asText()).isIn("answered", "not_confirmed");
+            assertThat(answers.get(3).path("kind").asText()).isEqualTo("not_understood");
+            assertThat(answers.get(4).path("kind").asText()).isEqualTo("handed_off");
+            // What was open with her was closed by her choice.
+            assertThat(answers.get(5).path("kind").asText()).isNotEqualTo("handed_off");
+        }
+
+        @Test
+        void saysOfALineThatItCannotBeReadAndGoesOn() throws IOException {
+            Ran ran = ask(
+                    "{\"text\":\"产假一共几天\",\"on\":\"2026-02-30\"}",
+                    "{\"text\":\"产假一共几天\",\"in\":\"Shandong\"}",
+                    "{\"text\":\"产假一共几天\",\"lang\":\"fr\"}",
+                    "{\"text\":5}",
+                    "{\"session\":\"a\"}",
+                    "产假一共几天");
+            assertThat(ran.exitCode()).isEqualTo(1);
+            List<JsonNode> answers = answers(ran);
+            assertThat(answers).hasSize(6);
+            for (int i = 0; i < 5; i++) {
+                assertThat(answers.get(i).path("error").asText()).startsWith("line " + (i + 1) + ": ");
+            }
+            assertThat(answers.get(0).path("error").asText()).contains("2026-02-30");
+            assertThat(answers.get(5).path("kind").asText()).isEqualTo("answered");
+            assertThat(ran.errLines()).hasSize(5);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"--on, 2026-02-30", "--in, Shandong", "--lang, fr"})
+        void refusesAnOptionThatCannotBeRead(String option, String value) {
+            Ran ran = run("ask", option, value, "产假一共几天");
+            assertThat(ran.exitCode()).isNotZero();
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains(value).doesNotContain("Exception");
+        }
+
+        @Test
+        void keepsNothingUnlessItIsToldTo() throws IOException {
+            Ran ran = run("ask", "--json", "生育津贴能领多少");
+            assertThat(json(ran).path("kind").asText()).isEqualTo("not_confirmed");
+            assertThat(home.resolve("data/niangjia.db")).doesNotExist();
+            assertThat(home.resolve("key")).doesNotExist();
+
+            assertThat(run("ask", "--record", "生育津贴能领多少").exitCode()).isZero();
+            assertThat(run("ask", "--record", "产假一共几天").exitCode()).isZero();
+            Ran cases = run("cases", "--json");
+            assertThat(cases.exitCode()).isZero();
+            JsonNode open = JSON.readTree(cases.out());
+            assertThat(open).hasSize(1);
+            assertThat(names(open.get(0)))
+                    .containsExactly(
+                            "id", "reason", "text", "lang", "jurisdiction", "asked_on", "opened_at", "candidates");
+            assertThat(open.get(0).path("reason").asText()).isEqualTo("not_confirmed");
+            assertThat(open.get(0).path("text").asText()).isEqualTo("生育津贴能领多少");
+            assertThat(open.get(0).path("asked_on").asText()).isEqualTo("2026-11-22");
+            assertThat(open.get(0).path("opened_at").asText()).isEqualTo("2026-11-22T04:00:00Z");
+            assertThat(names(open.get(0).at("/candidates/0"))).containsExactly("intent", "topic", "confidence");
+            assertThat(run("cases").out()).contains("生育津贴能领多少").contains("1 unresolved question(s)");
+        }
+    }
+
+    @Nested
+    class Chat {
+
+        @Test
+        void isTheSameConsultationUntilItIsLeft() {
+            Ran ran = Fixture.run(environment, "/help\n公司不给钱怎么办\n都不是\n/quit\n生孩子能休多少天\n", "chat");
+            assertThat(ran.exitCode()).isZero();
+            assertThat(ran.out()).contains("你好").contains("都不是").doesNotContain("158天");
+            assertThat(run("cases").out()).contains("none_of_these");
+        }
+
+        @Test
+        void keepsNothingIfAskedNotTo() {
+            assertThat(Fixture.run(environment, "生育津贴能领多少\n", "chat", "--no-record")
+                            .exitCode())
+                    .isZero();
+            assertThat(home.resolve("data/niangjia.db")).doesNotExist();
+        }
+    }
+
+    @Nested
+    class Check {
+
+        @Test
+        void findsNoProblemInTheFixture() {
+            Ran ran = run("check");
+            assertThat(ran.exitCode()).as(ran.out()).isZero();
+            assertThat(ran.out()).contains("12 intents, 12 articles").contains("no problem");
+            assertThat(run("check", "--json").out().strip()).isEqualTo("[]");
+        }
+
+        @Test
+        void namesFileLineAndFixOfEveryProblem() throws IOException {
+            Path knowledge = home.resolve("knowledge");
+            Fixture.copy(Fixture.KNOWLEDGE, knowledge);
+            Path article = knowledge.resolve("articles/prenatal_check/prenatal-check-work-time.yaml");
+            rewrite(article, "在工作时间产检，算上班。", "产检有5天假，打{phone.nobody}。");
+            Path parameter = knowledge.resolve("parameters/breastfeeding_time.yaml");
+            rewrite(parameter, "special-provisions", "no-such-law");
+            Path broken = knowledge.resolve("articles/other_labour/overtime-pay.yaml");
+            Files.writeString(broken, "article: overtime-pay\ntopic: [\n");
+            environment.put("NIANGJIA_KNOWLEDGE", knowledge.toString());
+
+            Ran ran = run("check");
+            assertThat(ran.exitCode()).isEqualTo(1);
+            assertThat(ran.lines())
+                    .anyMatch(line -> line.startsWith(article + ":11: ") && line.contains("'5'"))
+                    .anyMatch(line -> line.startsWith(article + ":11: ") && line.contains("phone.nobody"))
+                    .anyMatch(line -> line.startsWith(parameter + ":6: ") && line.contains("no-such-law"))
+                    .anyMatch(line -> line.startsWith(broken + ":") && line.contains("YAML"))
+                    .allMatch(line -> line.contains("(fix: "));
+
+            JsonNode problems = JSON.readTree(run("check", "--json").out());
+            assertThat(problems.size()).isEqualTo(ran.lines().size());
+            assertThat(names(problems.get(0))).containsExactly("file", "line", "message", "fix");
+
+            Ran asked = run("ask", "产假一共几天");
+            assertThat(asked.exitCode()).isEqualTo(1);
+            assertThat(asked.out()).isEmpty();
+            assertThat(asked.err()).contains("no-such-law").doesNotContain("Exception");
+        }
+
+        @Test
+        void saysThatTheFolderOfLawsIsMissing() {
+            Ran ran = run("check", "--laws", home.resolve("nowhere").toString());
+            assertThat(ran.exitCode()).isEqualTo(1);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.errLines()).hasSize(1);
+            assertThat(ran.err()).contains("nowhere").contains("--laws");
+        }
+    }
+
+    @Nested
+    class Evaluate {
+
+        @Test
+        void printsEveryFigureOfTheContract() throws IOException {
+            Path first = home.resolve("first.tsv");
+            Files.writeString(first, """
+                    id\tquestion\ttopic
+                    1\t生孩子能休多少天\tmaternity_leave
+                    2\t老板欠薪\tother_labour|complaint_arbitration
+                    3\t不算\tnone
+                    """);
+            Path second = home.resolve("second.tsv");
+            Files.writeString(second, "id\tquestion\tkind\n4\t红烧肉怎么做\tother_domain\n");
+            Ran ran = run("evaluate", "--json", first.toString(), second.toString());
+            assertThat(ran.exitCode()).as(ran.err()).isZero();
+            assertThat(ran.lines()).hasSize(1);
+            JsonNode figures = JSON.readTree(ran.out());
+            assertThat(names(figures))
+                    .containsExactlyInAnyOrder(
+                            "n_in",
+                            "n_out",
+                            "topic_accuracy",
+                            "macro_f1",
+                            "top3_recall",
+                            "auroc",
+                            "oos_recall_at_95",
+                            "answered_right",
+                            "answered_wrong",
+                            "suggested_right",
+                            "refused_in_scope",
+                            "oos_answered",
+                            "oos_answered_by_kind",
+                            "p50_ms",
+                            "p99_ms");
+            assertThat(figures.path("n_in").asInt()).isEqualTo(2);
+            assertThat(figures.path("n_out").asInt()).isEqualTo(1);
+            assertThat(figures.path("topic_accuracy").asDouble()).isEqualTo(1);
+            assertThat(names(figures.path("oos_answered_by_kind"))).containsExactly("other_domain");
+            assertThat(figures.path("oos_answered_by_kind").path("other_domain").asDouble())
+                    .isZero();
+            assertThat(home.resolve("data/niangjia.db")).doesNotExist();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"id,question,topic | :1:", "id\\tquestion\\ttopic\\n1\\tonly two | :2:", "'' | :1:"})
+        void saysWhatIsWrongWithAFile(String content, String place) throws IOException {
+            Path file = home.resolve("bad.tsv");
+            Files.writeString(file, content.replace("\\t", "\t").replace("\\n", "\n"));
+            Ran ran = run("evaluate", "--json", file.toString());
+            assertThat(ran.exitCode()).isEqualTo(1);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains(file + place);
+            assertThat(ran.errLines()).hasSize(1);
+        }
+
+        @Test
+        void saysThatAFileIsMissing() {
+            Ran ran = run("evaluate", home.resolve("nowhere.tsv").toString());
+            assertThat(ran.exitCode()).isEqualTo(1);
+            assertThat(ran.errLines()).hasSize(1);
+            assertThat(ran.err()).contains("nowhere.tsv");
+        }
+    }
+
+    @Nested
+    class Train {
+
+        @Test
+        void makesADamagedModelAnew() throws IOException {
+            Path model = onlyFolderIn(home.resolve("data/models"));
+            Files.writeString(model.resolve("model.json"), "{");
+
+            Ran damaged = run("ask", "产假一共几天");
+            assertThat(damaged.exitCode()).isEqualTo(1);
+            assertThat(damaged.err()).contains("delete that folder").doesNotContain("Exception");
+            assertThat(damaged.errLines()).hasSize(1);
+
+            Ran trained = run("train");
+            assertThat(trained.exitCode()).as(trained.err()).isZero();
+            assertThat(trained.out()).contains("zh: ").contains("en: ");
+            assertThat(onlyFolderIn(home.resolve("data/models"))).isEqualTo(model);
+            assertThat(run("ask", "--json", "产假一共几天").exitCode()).isZero();
+        }
+
+        private static Path onlyFolderIn(Path models) throws IOException {
+            try (Stream<Path> folders = Files.list(models)) {
+                List<Path> all = folders.toList();
+                assertThat(all).hasSize(1);
+                return all.get(0);
+            }
+        }
+    }
+
+    @Nested
+    class Usage {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"nonsense", "ask", "ask --nonsense x", "evaluate", "check --laws", "cases more", ""})
+        void refusesWhatItDoesNotKnowAndShowsWhatItDoes(String arguments) {
+            Ran ran = run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+            assertThat(ran.exitCode()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err())
+                    .containsAnyOf("Usage: niangjia", "Unmatched argument")
+                    .doesNotContain("Exception");
+        }
+
+        @Test
+        void helps() {
+            Ran ran = run("--help");
+            assertThat(ran.exitCode()).isZero();
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.out())
+                    .contains("Usage: niangjia", "serve", "chat", "ask", "check", "train", "evaluate", "cases");
+            assertThat(run("ask", "--help").out())
+                    .contains("--json")
+                    .contains("--on")
+                    .contains("--record");
+            assertThat(run("--version").out()).startsWith("niangjia ");
+        }
+    }
+
+    private Ran run(String... arguments) {
+        return Fixture.run(environment, "", arguments);
+    }
+
+    private Ran ask(String... lines) {
+        return Fixture.run(environment, String.join("\n", lines) + "\n", "ask", "--json", "-");
+    }
+
+    private static JsonNode json(Ran ran) throws IOException {
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.lines()).hasSize(1);
+        return JSON.readTree(ran.out());
+    }
+
+    private static List<JsonNode> answers(Ran ran) throws IOException {
+        List<JsonNode> answers = new ArrayList<>();
+        for (String line : ran.lines()) {
+            answers.add(JSON.readTree(line));
+        }
+        return answers;
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static void rewrite(Path file, String before, String after) throws IOException {
+        String content = Files.readString(file);
+        assertThat(content).contains(before);
+        Files.writeString(file, content.replace(before, after));
+    }
+}
