@@ -1,0 +1,148 @@
+package org.niangjia.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.niangjia.store.DataKey;
+import org.niangjia.store.SqliteStore;
+import org.niangjia.store.StoreReading;
+import org.niangjia.telegram.fake.FakeBotApi;
+
+/** The real program in a process of its own, at home in a folder: its log is {@code log}, whatever it does. */
+final class ServingProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Path log;
+    private final Path temporary;
+    private final long startedAt;
+    private final long logBegin;
+
+    private ServingProcess(Process process, Path log, Path temporary, long startedAt, long logBegin) {
+        this.process = process;
+        this.log = log;
+        this.temporary = temporary;
+        this.startedAt = startedAt;
+        this.logBegin = logBegin;
+    }
+
+    /** Starts {@code serve} against a Bot API. */
+    static ServingProcess serve(Path home, Map<String, String> environment, URI telegram) throws IOException {
+        Map<String, String> serving = new HashMap<>(environment);
+        serving.putIfAbsent("TELEGRAM_BOT_TOKEN", FakeBotApi.TOKEN);
+        serving.put("TELEGRAM_API_URL", telegram.toString());
+        serving.put("TELEGRAM_MESSAGES_PER_SECOND", "1000");
+        return start(home, serving, "serve");
+    }
+
+    /** Starts any command. */
+    static ServingProcess start(Path home, Map<String, String> environment, String... arguments) throws IOException {
+        Path temporary = Files.createDirectories(home.resolve("tmp"));
+        Path log = home.resolve("log");
+        long logBegin = Files.exists(log) ? Files.size(log) : 0;
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                // Native libraries are unpacked there; a killed process leaves them behind.
+                "-Djava.io.tmpdir=" + temporary,
+                "-Duser.home=" + home,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.niangjia.app.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("TZ", "Asia/Shanghai");
+        long now = System.nanoTime();
+        return new ServingProcess(builder.start(), log, temporary, now, logBegin);
+    }
+
+    /** {@link System#nanoTime} when it was started. */
+    long startedAt() {
+        return startedAt;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Waits so long, or until it ended; true if it did. */
+    boolean endsWithin(Duration patience) throws InterruptedException {
+        return process.waitFor(patience.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** What it wrote since its start, to standard output and standard error. */
+    String said() throws IOException {
+        byte[] all = Files.readAllBytes(log);
+        return new String(
+                all, Math.toIntExact(logBegin), all.length - Math.toIntExact(logBegin), StandardCharsets.UTF_8);
+    }
+
+    ServingProcess awaitServing() {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> said().contains("serving on Telegram") || !process.isAlive());
+        assertThat(process.isAlive()).as("serves").isTrue();
+        return this;
+    }
+
+    /** Waits until all that was said to the bot is decided and all that it has to say is sent. */
+    static void awaitDrained(Path home, FakeBotApi telegram) {
+        Path database = home.resolve("data/niangjia.db");
+        DataKey key = DataKey.load(home.resolve("key/data.key"), database);
+        try (SqliteStore beside = SqliteStore.open(database, key)) {
+            StoreReading reading = new StoreReading(beside, key);
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> telegram.unacknowledged() == 0
+                            && reading.number("SELECT count(*) FROM inbox WHERE decided_at IS NULL") == 0
+                            && beside.outbox().waiting() == 0);
+        }
+    }
+
+    /** Kills it so that it can do nothing about it, and waits until it is gone. */
+    void kill() throws IOException {
+        process.destroyForcibly().onExit().join();
+        Fixture.delete(temporary);
+    }
+
+    /** Asks it to stop, as a service manager does, and returns its exit code. */
+    int stop() throws InterruptedException, IOException {
+        process.destroy();
+        return exitCode(Duration.ofSeconds(30));
+    }
+
+    /** Waits until it ended by itself. */
+    int exitCode(Duration patience) throws InterruptedException, IOException {
+        assertThat(process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS))
+                .as("ends within %s; it said: %s", patience, said())
+                .isTrue();
+        Fixture.delete(temporary);
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() throws IOException {
+        kill();
+    }
+}
