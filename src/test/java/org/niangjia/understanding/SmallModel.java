@@ -56,7 +56,7 @@ public final class SmallModel {
 
     /** An understander with this model. */
     public static Understander understander() {
-        return new Understander(ENCODERS, train("small"));
+        return new Understander(ENCODERS, Once.MODEL);
     }
 
     /** One that answers everything it can put words to. */
@@ -75,13 +75,18 @@ public final class SmallModel {
     }
 
     private static Understander withThresholds(Thresholds thresholds) {
-        IntentModel model = train("small");
         Map<Language, IntentModel.Trained> changed = new EnumMap<>(Language.class);
-        model.byLanguage()
+        Once.MODEL
+                .byLanguage()
                 .forEach((language, trained) -> changed.put(
                         language,
                         new IntentModel.Trained(
                                 trained.classifier(), thresholds, trained.examples(), trained.heldBack())));
         return new Understander(ENCODERS, new IntentModel(changed, "small"));
+    }
+
+    /** Trained when it is first asked for, for all tests of a run. */
+    private static final class Once {
+        static final IntentModel MODEL = train("small");
     }
 }
