@@ -43,6 +43,7 @@ final class ServingProcess implements AutoCloseable {
         Map<String, String> serving = new HashMap<>(environment);
         serving.putIfAbsent("TELEGRAM_BOT_TOKEN", FakeBotApi.TOKEN);
         serving.put("TELEGRAM_API_URL", telegram.toString());
+        serving.put("NIANGJIA_WEB_PORT", "0");
         serving.put("TELEGRAM_MESSAGES_PER_SECOND", "1000");
         return start(home, serving, "serve");
     }
