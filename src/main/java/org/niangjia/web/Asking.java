@@ -80,7 +80,7 @@ final class Asking {
         }
         double elapsed = (System.nanoTime() - start) / 1e6;
         record(
-                question,
+                consultation.meant(question, dialogue),
                 Decision.of(reply, consultation.revision(), elapsed),
                 consultation.dialogueAfter(question, reply));
         return new Told(shown, reply.text(), reply.basis().language(), reply.buttons());

@@ -2,14 +2,8 @@ package org.niangjia.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.niangjia.question.PersonalDataSamples;
 import org.niangjia.question.PersonalDataSamples.Disguise;
@@ -24,9 +18,6 @@ final class Canaries {
 
     /** Rare enough to stand in nothing else, and no numerals. */
     private static final String RARE = "鸢翡翠琥珀珊瑚蔷薇鹭鸶栀芙蓉茉莉薜荔鹧鸪蜻蜓蝴蝶蟋蟀";
-
-    private static final List<Charset> ENCODINGS =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private final Random random;
     private final List<String> structured = new ArrayList<>();
@@ -176,37 +167,5 @@ final class Canaries {
             letters.append((char) ('a' + random.nextInt(26)));
         }
         return letters.toString();
-    }
-
-    /** Every form in which a secret could stand in a file without being encrypted, as bytes read one by one. */
-    static List<String> forms(String secret) {
-        List<String> forms = new ArrayList<>();
-        for (Charset encoding : ENCODINGS) {
-            byte[] bytes = secret.getBytes(encoding);
-            forms.add(new String(bytes, StandardCharsets.ISO_8859_1));
-            forms.add(HexFormat.of().formatHex(bytes));
-            forms.add(HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT));
-            for (int shift = 0; shift < 3; shift++) {
-                // What stands before it decides how the bits fall into letters; the edges also depend on its
-                // neighbours.
-                byte[] shifted = new byte[shift + bytes.length];
-                System.arraycopy(bytes, 0, shifted, shift, bytes.length);
-                String base64 = Base64.getEncoder().withoutPadding().encodeToString(shifted);
-                int end = base64.length() - (shifted.length % 3 == 0 ? 0 : 1);
-                forms.add(base64.substring(shift == 0 ? 0 : shift + 1, end));
-            }
-        }
-        return forms;
-    }
-
-    /** Those of the secrets that stand in a text or file in any form. */
-    static List<String> in(String content, List<String> secrets) {
-        return secrets.parallelStream()
-                .filter(secret -> forms(secret).stream().anyMatch(content::contains))
-                .toList();
-    }
-
-    static String asRead(byte[] bytes) {
-        return new String(Arrays.copyOf(bytes, bytes.length), StandardCharsets.ISO_8859_1);
     }
 }

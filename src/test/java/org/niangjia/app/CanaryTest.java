@@ -76,17 +76,17 @@ class CanaryTest {
         }
 
         String sent = telegram.sent().stream().map(Sent::raw).collect(Collectors.joining("\n"));
-        assertThat(Canaries.in(Canaries.asRead(sent.getBytes(StandardCharsets.UTF_8)), all))
+        assertThat(new SecretFinder(all).in(sent.getBytes(StandardCharsets.UTF_8)))
                 .as("sent")
                 .isEmpty();
 
         Ran cases = Fixture.run(environment, "", "cases", "--json");
         assertThat(cases.exitCode()).as(cases.err()).isZero();
-        String shown = Canaries.asRead(cases.out().getBytes(StandardCharsets.UTF_8));
-        assertThat(Canaries.in(shown, canaries.structured()))
+        byte[] shown = cases.out().getBytes(StandardCharsets.UTF_8);
+        assertThat(new SecretFinder(canaries.structured()).in(shown))
                 .as("shown to staff")
                 .isEmpty();
-        assertThat(Canaries.in(shown, canaries.words()))
+        assertThat(new SecretFinder(canaries.words()).in(shown))
                 .as("her own words are what staff work with, so they did get this far")
                 .hasSizeGreaterThan(20);
         assertNoNumberIsLeft(cases);
@@ -139,6 +139,7 @@ class CanaryTest {
     private List<String> leaks(List<String> secrets) throws IOException {
         List<String> wanted = new ArrayList<>(secrets);
         wanted.add(FakeBotApi.TOKEN);
+        SecretFinder finder = new SecretFinder(wanted);
         List<String> leaks = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> walked = Files.walk(home)) {
@@ -148,8 +149,7 @@ class CanaryTest {
                     .toList();
         }
         for (Path file : files) {
-            String content = Canaries.asRead(Files.readAllBytes(file));
-            Canaries.in(content, wanted).forEach(secret -> leaks.add(secret + " in " + file.getFileName()));
+            finder.in(Files.readAllBytes(file)).forEach(secret -> leaks.add(secret + " in " + file.getFileName()));
         }
         return leaks;
     }

@@ -345,7 +345,7 @@ class CommandLineTest {
     class Train {
 
         @Test
-        void makesADamagedModelAnew() throws IOException {
+        void aDamagedModelIsMadeAnewOnceItIsDeletedAsToldTo() throws IOException {
             Path model = onlyFolderIn(home.resolve("data/models"));
             Files.writeString(model.resolve("model.json"), "{");
 
@@ -354,6 +354,7 @@ class CommandLineTest {
             assertThat(damaged.err()).contains("delete that folder").doesNotContain("Exception");
             assertThat(damaged.errLines()).hasSize(1);
 
+            Fixture.delete(model);
             Ran trained = run("train");
             assertThat(trained.exitCode()).as(trained.err()).isZero();
             assertThat(trained.out()).contains("zh: ").contains("en: ");

@@ -90,11 +90,26 @@ final class Fixture {
                         TRAINED.resolve("training"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
-            Ran ran = run(environment(TRAINED), "", "ask", "--json", "产假一共几天");
-            assertThat(ran.exitCode()).as(ran.err()).isZero();
+            train();
+            if (folders(models) > 1) {
+                // One of them is of earlier intents.
+                delete(models);
+                train();
+            }
         }
         trained = true;
         return models;
+    }
+
+    private static void train() {
+        Ran ran = run(environment(TRAINED), "", "ask", "--json", "产假一共几天");
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+    }
+
+    private static long folders(Path parent) throws IOException {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.count();
+        }
     }
 
     static void copy(Path from, Path to) throws IOException {

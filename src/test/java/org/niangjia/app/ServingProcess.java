@@ -102,7 +102,7 @@ final class ServingProcess implements AutoCloseable {
     ServingProcess awaitServing() {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> said().contains("serving on Telegram") || !process.isAlive());
+                .until(() -> said().contains("Niangjia answers on") || !process.isAlive());
         assertThat(process.isAlive()).as("serves").isTrue();
         return this;
     }

@@ -147,14 +147,12 @@ final class Traffic {
         for (List<Step> script : SCRIPTS) {
             session++;
             for (Step step : script) {
+                // Anything else leaves open what was asked back.
                 if (step.form().isQuestion()) {
                     lines.append(JSON.createObjectNode()
                                     .put("text", step.words())
                                     .put("session", "s" + session))
                             .append('\n');
-                } else {
-                    // A command or a sticker closes what was open.
-                    session++;
                 }
             }
         }

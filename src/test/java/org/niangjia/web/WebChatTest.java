@@ -86,7 +86,7 @@ class WebChatTest extends WebTest {
         browser.ask("产假");
         String reply = browser.choose("n").body();
 
-        assertThat(reply).contains("<p>都不是</p>", "交给工会工作人员");
+        assertThat(reply).contains("<p>都不是</p>", "工会工作人员会看到");
         assertThat(store.unresolvedQuestions().open())
                 .extracting(UnresolvedQuestion::reason)
                 .containsExactly(UnresolvedQuestion.Reason.NONE_OF_THESE);
