@@ -55,10 +55,11 @@ final class Pages {
         String head = cut < 0 ? words : words.substring(0, cut);
         Html back = element("a", texts.get(language, "web.back")).with("href", home(language));
         return element(
-                "article",
-                element("h2", head),
-                paragraphs(cut < 0 ? "" : words.substring(cut)),
-                element("p", back).with("class", "back"));
+                        "article",
+                        element("h2", head),
+                        paragraphs(cut < 0 ? "" : words.substring(cut)),
+                        element("p", back).with("class", "back"))
+                .with("class", "prose");
     }
 
     private Html welcome(Language language) {

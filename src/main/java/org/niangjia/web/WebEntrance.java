@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
@@ -95,6 +94,10 @@ public final class WebEntrance implements AutoCloseable {
                             + ": another program uses the port, or this machine has no such address",
                     e);
         }
+        if (!settings.isLoopback()) {
+            LOG.warn(
+                    "the web chat can be reached from other machines and is not encrypted: put a proxy with TLS in front of it");
+        }
     }
 
     /** The port it is served on. */
@@ -117,7 +120,6 @@ public final class WebEntrance implements AutoCloseable {
         config.jetty.threadPool = new QueuedThreadPool(THREADS);
         config.jetty.modifyServer(jetty -> {
             jetty.setStopTimeout(FINISH_REPLYING.toMillis());
-            jetty.insertHandler(new GracefulHandler());
             jetty.setErrorHandler(unreadable);
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(unreadable));

@@ -15,4 +15,9 @@ public record WebSettings(String host, int port) {
             throw new IllegalArgumentException("no address to serve on: " + host + ":" + port);
         }
     }
+
+    /** Whether only this machine can reach it. */
+    boolean isLoopback() {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
 }

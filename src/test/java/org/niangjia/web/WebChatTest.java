@@ -271,6 +271,10 @@ class WebChatTest extends WebTest {
 
         assertThat(browser.get("/privacy?lang=zh").body()).contains("<h2>隐私说明</h2>", "都加密保存", "随机编号（cookie）");
         assertThat(browser.get("/privacy?lang=en").body())
-                .contains("<h2>Privacy</h2>", "All of it encrypted", "a random number (a cookie)");
+                .contains(
+                        "<h2>Privacy</h2>",
+                        "All of it encrypted",
+                        "a random number (a cookie)",
+                        "Telegram&#39;s servers");
     }
 }

@@ -261,13 +261,13 @@ class WebSafetyTest extends WebTest {
                 Map::of,
                 clock);
         entrance.start();
+        int port = entrance.port();
         Browser browser = Browser.bare(entrance);
         CompletableFuture<HttpResponse<String>> asked = CompletableFuture.supplyAsync(() -> browser.ask("产假"));
         slow.reached.await();
         Thread closing = new Thread(entrance::close);
         closing.start();
-        await().until(() ->
-                closing.getState() == Thread.State.WAITING || closing.getState() == Thread.State.TIMED_WAITING);
+        await().until(() -> !takesConnections(port));
         slow.goOn.countDown();
 
         assertThat(asked)
@@ -287,6 +287,14 @@ class WebSafetyTest extends WebTest {
 
     private static String cookie(HttpResponse<String> response) {
         return response.headers().firstValue("Set-Cookie").orElseThrow();
+    }
+
+    private static boolean takesConnections(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String raw(WebEntrance entrance, String request) throws IOException {
