@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.niangjia.answer.Texts;
+import org.niangjia.question.Asker;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.slf4j.Logger;
@@ -63,22 +66,33 @@ public final class Reception {
         this.longestMessage = longestMessage;
     }
 
-    /** Decides on what waits, at most {@code limit} of it, and returns how many were decided. */
+    /**
+     * Decides on what waits, at most {@code limit} of it, and returns how much that was. What could not be decided waits for the next time,
+     * and what the same asker said after it too: a choice before its question would be none.
+     */
     public int work(int limit) {
         List<Received> waiting = inbox.undecided(limit);
-        waiting.forEach(this::decide);
+        Set<Asker> heldUp = new HashSet<>();
+        for (Received received : waiting) {
+            if (!heldUp.contains(received.asker()) && !decide(received)) {
+                heldUp.add(received.asker());
+            }
+        }
         return waiting.size();
     }
 
-    private void decide(Received received) {
+    private boolean decide(Received received) {
         try {
             journal.record(exchange(received));
+            return true;
         } catch (StackOverflowError | RuntimeException e) {
             int failures = inbox.failed(received);
             LOG.error("deciding on an update failed ({} of {} tries)", failures, TRIES, e);
-            if (failures >= TRIES) {
-                journal.record(failed(received));
+            if (failures < TRIES) {
+                return false;
             }
+            journal.record(failed(received));
+            return true;
         }
     }
 

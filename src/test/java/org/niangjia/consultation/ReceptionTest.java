@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.question.Asker;
+import org.niangjia.question.Channel;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.SmallModel;
@@ -303,11 +304,35 @@ class ReceptionTest {
 
         @Test
         void holdsNobodyElseUp() {
+            Asker another = new Asker(Channel.TELEGRAM, "another");
+            inbox.store(List.of(received(Received.Kind.TEXT, "产假有多少天", Optional.empty(), NOW)));
+            inbox.store(List.of(new Received(
+                    "u2",
+                    another,
+                    Optional.of("m2"),
+                    Received.Kind.TEXT,
+                    RedactedText.of("/help"),
+                    Optional.empty(),
+                    NOW)));
+            journal.failOn = "answered";
+            reception(SURE, LONGEST).work(10);
+            assertThat(journal.exchanges)
+                    .singleElement()
+                    .satisfies(
+                            exchange -> assertThat(exchange.question().asker()).isEqualTo(another));
+        }
+
+        @Test
+        void isNotOvertakenByWhatTheSameAskerSaidAfterwards() {
             inbox.store(List.of(received(Received.Kind.TEXT, "产假有多少天", Optional.empty(), NOW)));
             inbox.store(List.of(received(Received.Kind.TEXT, "/help", Optional.empty(), NOW)));
             journal.failOn = "answered";
-            reception(SURE, LONGEST).work(10);
-            assertThat(journal.exchanges).extracting(e -> e.decision().kind()).containsExactly("command");
+            Reception reception = reception(SURE, LONGEST);
+            assertThat(reception.work(10)).isEqualTo(2);
+            assertThat(journal.exchanges).isEmpty();
+            journal.failOn = "";
+            reception.work(10);
+            assertThat(journal.exchanges).extracting(e -> e.decision().kind()).containsExactly("answered", "command");
         }
 
         @Test
