@@ -50,7 +50,7 @@ class KillTest {
     /** What a process had written to its sockets may be read a moment after its death; a new one says nothing so soon. */
     private static final long STILL_THE_LAST_ONES = Duration.ofMillis(200).toNanos();
 
-    private static final Duration LONGEST_RUN = Duration.ofSeconds(20);
+    private static final Duration LONGEST_RUN = Duration.ofSeconds(60);
     private static final Duration LOOK_EVERY = Duration.ofMillis(2);
     private static final String MARK = new Texts().get(Language.ZH, "resend");
 
