@@ -1,7 +1,6 @@
 package org.niangjia.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,6 +25,7 @@ import org.niangjia.answer.Texts;
 import org.niangjia.app.Fixture.Ran;
 import org.niangjia.question.Language;
 import org.niangjia.store.DataKey;
+import org.niangjia.store.ReadOnly;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreReading;
 import org.niangjia.store.StoreReading.Decided;
@@ -332,14 +331,9 @@ class BadInputTest {
             Map<String, String> environment = Fixture.environment(home);
             assertThat(Fixture.run(environment, "", "cases").exitCode()).isZero();
             Path data = home.resolve("data");
-            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
-            try {
-                assumeThat(Files.isWritable(data))
-                        .as("nothing is read-only to the superuser")
-                        .isFalse();
+            try (ReadOnly folder = ReadOnly.make(data)) {
                 assertOneMessage(Fixture.run(environment, "", "cases"), "niangjia.db", "read-only");
-            } finally {
-                Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+                assertThat(folder.path()).isDirectory();
             }
         }
 
