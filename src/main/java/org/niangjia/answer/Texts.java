@@ -3,6 +3,7 @@ package org.niangjia.answer;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.niangjia.question.Language;
 
@@ -41,6 +42,12 @@ public final class Texts {
         // Without values the text is taken as it is, so that it may hold an apostrophe.
         String pattern = bundle.getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** The sentence of a key that not every case has. */
+    public Optional<String> find(Language language, String key, String... values) {
+        ResourceBundle bundle = bundles.get(language);
+        return bundle != null && bundle.containsKey(key) ? Optional.of(get(language, key, values)) : Optional.empty();
     }
 
     /** The same texts for a consultation that keeps nothing: they do not say that a question was noted. */

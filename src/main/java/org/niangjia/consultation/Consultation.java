@@ -5,17 +5,16 @@ import java.util.Optional;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Composed;
 import org.niangjia.answer.Texts;
-import org.niangjia.entitlement.Facts;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Placeholders;
+import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.Entities;
 import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
@@ -108,15 +107,7 @@ public final class Consultation {
                 .orElseThrow(
                         () -> new IllegalStateException("the model knows an intent that the files do not: " + best));
         Jurisdiction place = placeOf(words, question);
-        Entities said = EntityFinder.find(words, question.askedOn());
-        Facts facts = new Facts(
-                place,
-                question.askedOn(),
-                said.babies(),
-                said.difficultBirth(),
-                said.caesarean(),
-                said.monthsOfPregnancy(),
-                said.leaveStart());
+        Facts facts = EntityFinder.find(words, Facts.of(place, question.askedOn()));
         Composed composed = composer.compose(article, facts, question.replyLanguage());
         Reply.Basis basis = basis(Optional.of(best), ranked, place, question);
         return composed.fold(

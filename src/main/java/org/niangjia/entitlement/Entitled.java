@@ -1,33 +1,52 @@
 package org.niangjia.entitlement;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.question.Fact;
 
 /** What a rule of law gives a worker, or why it cannot be said. */
 public sealed interface Entitled {
 
     /**
-     * Days of leave, counted step by step.
+     * Worked out, exactly or within bounds.
      *
-     * @param atLeast days that are certain
-     * @param atMost days if every fact that is not known turns out in her favour; equal to {@code atLeast} if none is missing
-     * @param localUnknown whether the place may add days that are not known here
-     * @param returnsOn first day back at work for {@code atLeast}, if the first day of the leave is known
+     * @param results the figures, the one she asked for first
+     * @param wouldSettle the fact that, once known, would make the bounds narrower
+     * @param localUnknown whether the place may add something that is not known here
      */
-    record Days(int atLeast, int atMost, List<Step> steps, boolean localUnknown, Optional<LocalDate> returnsOn)
-            implements Entitled {
+    record Counted(List<Result> results, Optional<Fact<?>> wouldSettle, boolean localUnknown) implements Entitled {
 
-        public Days {
-            steps = List.copyOf(steps);
-            if (atMost < atLeast) {
-                throw new IllegalArgumentException("at most " + atMost + " is below at least " + atLeast);
+        public Counted {
+            results = List.copyOf(results);
+            if (results.isEmpty()) {
+                throw new IllegalArgumentException("nothing was worked out");
             }
         }
 
-        public boolean isExact() {
-            return atLeast == atMost;
+        /** Worked out, with nothing left open. */
+        static Counted of(Result... results) {
+            return new Counted(List.of(results), Optional.empty(), false);
+        }
+
+        Counted settledBy(Fact<?> fact) {
+            return new Counted(results, Optional.of(fact), localUnknown);
+        }
+
+        public Optional<Result> result(String name) {
+            return results.stream().filter(r -> r.name().equals(name)).findFirst();
+        }
+
+        /** All steps of all results in order, each once. */
+        public List<Step> steps() {
+            return results.stream().flatMap(r -> r.steps().stream()).distinct().toList();
+        }
+    }
+
+    /** Nothing can be worked out before these are known; what the law says in general stands. */
+    record Needs(List<Fact<?>> facts) implements Entitled {
+
+        public Needs {
+            facts = List.copyOf(facts);
         }
     }
 
@@ -37,13 +56,4 @@ public sealed interface Entitled {
      * @param parameter the figure that is missing
      */
     record NotConfirmed(String parameter) implements Entitled {}
-
-    /** The sum of what is certain, or of everything. */
-    static int sum(List<Step> steps, boolean onlyCertain) {
-        return steps.stream()
-                .filter(s -> s.certain() || !onlyCertain)
-                .map(Step::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .intValueExact();
-    }
 }

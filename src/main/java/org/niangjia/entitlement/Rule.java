@@ -1,19 +1,25 @@
 package org.niangjia.entitlement;
 
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
 
 /** A rule of law as code: a pure function of dated figures and the facts of a case. */
 public interface Rule {
 
-    Entitled count(Knowledge knowledge, Facts facts);
+    /** The facts that can change what comes out. */
+    List<Fact<?>> dependsOn();
 
-    /** The rules by the name that articles give in {@code counts}. */
-    Map<String, Rule> BY_NAME =
-            Map.of("maternity_leave", new MaternityLeave(), "miscarriage_leave", new MiscarriageLeave());
+    /** Works on figures that hold for the case; a figure that does not exist ends the work. */
+    Entitled count(Worksheet sheet);
 
-    static Optional<Rule> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+    /** What the rule gives for a case. */
+    default Entitled count(Knowledge knowledge, Facts facts) {
+        try {
+            return count(new Worksheet(knowledge, facts));
+        } catch (Worksheet.NoFigure none) {
+            return new Entitled.NotConfirmed(none.parameter());
+        }
     }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Problem;
 import org.niangjia.knowledge.WorkedCase;
+import org.niangjia.question.Fact;
 
 /** Checks the rules against the cases that staff worked out by hand. */
 public final class WorkedCases {
 
     private WorkedCases() {}
 
-    /** A problem for each case that comes out differently. */
+    /** A problem for each thing that comes out differently. */
     public static List<Problem> check(Knowledge knowledge) {
         return knowledge.workedCases().stream()
                 .flatMap(worked -> check(knowledge, worked).stream())
@@ -21,40 +22,60 @@ public final class WorkedCases {
     }
 
     private static List<Problem> check(Knowledge knowledge, WorkedCase worked) {
-        Optional<Rule> rule = Rule.named(worked.rule());
+        Optional<Rule> rule = Rules.named(worked.rule());
         if (rule.isEmpty()) {
             return List.of(problem(
                     worked,
                     "there is no entitlement rule " + worked.rule(),
-                    "name the file after one of " + Rule.BY_NAME.keySet()));
+                    "name the file after one of " + Rules.names()));
         }
-        Entitled counted = rule.get().count(knowledge, facts(worked.facts()));
-        List<Problem> problems = new ArrayList<>();
+        Entitled entitled = rule.get().count(knowledge, worked.facts());
         WorkedCase.Expected expect = worked.expect();
-        if (!(counted instanceof Entitled.Days days)) {
-            if (!expect.notConfirmed()) {
-                problems.add(different(worked, "days", expect.days(), "not confirmed"));
+        if (entitled instanceof Entitled.Counted counted) {
+            return compare(worked, expect, counted);
+        }
+        if (entitled instanceof Entitled.Needs needs) {
+            List<String> facts = needs.facts().stream().map(Fact::name).toList();
+            return expect.needs().equals(facts)
+                    ? List.of()
+                    : List.of(different(worked, "result", expected(expect), "needs " + facts));
+        }
+        return expect.notConfirmed()
+                ? List.of()
+                : List.of(different(worked, "result", expected(expect), "not confirmed"));
+    }
+
+    private static List<Problem> compare(WorkedCase worked, WorkedCase.Expected expect, Entitled.Counted counted) {
+        List<Problem> problems = new ArrayList<>();
+        if (expect.notConfirmed() || !expect.needs().isEmpty()) {
+            problems.add(different(
+                    worked, "result", expected(expect), counted.results().get(0).atLeast()));
+        }
+        expect.results().forEach((name, bounds) -> {
+            Optional<Result> result = counted.result(name);
+            if (result.isEmpty()) {
+                problems.add(different(worked, name, bounds, "not worked out"));
+            } else if (!bounds.are(result.get().atLeast(), result.get().atMost())) {
+                problems.add(different(
+                        worked,
+                        name,
+                        bounds,
+                        new WorkedCase.Bounds(
+                                result.get().atLeast(), result.get().atMost())));
             }
-            return problems;
-        }
-        if (expect.notConfirmed()) {
-            problems.add(different(worked, "result", "not confirmed", days.atLeast()));
-        }
-        expect.days()
-                .filter(d -> d != days.atLeast())
-                .ifPresent(d -> problems.add(different(worked, "days", d, days.atLeast())));
-        int most = expect.atMost().or(expect::days).orElse(days.atMost());
-        if (most != days.atMost()) {
-            problems.add(different(worked, "at most", most, days.atMost()));
-        }
-        List<BigDecimal> steps = days.steps().stream().map(Step::amount).toList();
+        });
+        List<BigDecimal> steps = counted.steps().stream().map(Step::amount).toList();
         if (!expect.steps().isEmpty() && !sameNumbers(expect.steps(), steps)) {
             problems.add(different(worked, "steps", expect.steps(), steps));
         }
-        expect.returnOn()
-                .filter(day -> !days.returnsOn().equals(Optional.of(day)))
-                .ifPresent(day -> problems.add(different(worked, "return on", day, days.returnsOn())));
         return problems;
+    }
+
+    private static String expected(WorkedCase.Expected expect) {
+        if (expect.notConfirmed()) {
+            return "not confirmed";
+        }
+        return expect.needs().isEmpty() ? expect.results().toString() : "needs " + expect.needs();
     }
 
     private static boolean sameNumbers(List<BigDecimal> expected, List<BigDecimal> counted) {
@@ -67,17 +88,6 @@ public final class WorkedCases {
             }
         }
         return true;
-    }
-
-    private static Facts facts(WorkedCase.Given given) {
-        return new Facts(
-                given.jurisdiction(),
-                given.on(),
-                given.babies(),
-                given.difficultBirth(),
-                given.caesarean(),
-                given.monthsOfPregnancy(),
-                given.startsOn());
     }
 
     private static Problem different(WorkedCase worked, String what, Object expected, Object counted) {

@@ -304,34 +304,7 @@ public final class KnowledgeLoader {
     }
 
     private void workedCase(YamlFile file, JsonNode node) {
-        JsonNode facts = node.get("facts");
-        JsonNode expect = node.get("expect");
-        Optional<LocalDate> on = day(file, facts.get("on"));
-        if (on.isEmpty()) {
-            return;
-        }
-        List<BigDecimal> steps = new ArrayList<>();
-        expect.path("steps").forEach(step -> steps.add(step.decimalValue()));
-        Path fileName = file.path().getFileName();
-        workedCases.add(new WorkedCase(
-                String.valueOf(fileName).replace(".yaml", ""),
-                text(node, "name"),
-                new WorkedCase.Given(
-                        new Jurisdiction(text(facts, "jurisdiction")),
-                        on.get(),
-                        Optional.ofNullable(facts.get("babies")).map(JsonNode::asInt),
-                        Optional.ofNullable(facts.get("difficult_birth")).map(JsonNode::asBoolean),
-                        facts.path("caesarean").asBoolean(false),
-                        Optional.ofNullable(facts.get("months_of_pregnancy")).map(JsonNode::asDouble),
-                        day(file, facts.get("starts_on"))),
-                new WorkedCase.Expected(
-                        Optional.ofNullable(expect.get("days")).map(JsonNode::asInt),
-                        Optional.ofNullable(expect.get("at_most")).map(JsonNode::asInt),
-                        steps,
-                        day(file, expect.get("return_on")),
-                        expect.path("not_confirmed").asBoolean(false)),
-                file.name(),
-                file.line(node)));
+        WorkedCaseReading.read(file, node, problems).ifPresent(workedCases::add);
     }
 
     /** Reads contents by place and day; those with a problem are left out, and nothing is returned if none is left. */

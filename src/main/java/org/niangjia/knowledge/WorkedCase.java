@@ -1,10 +1,9 @@
 package org.niangjia.knowledge;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.niangjia.question.Jurisdiction;
+import java.util.Map;
+import org.niangjia.question.Facts;
 
 /**
  * A case that staff worked out by hand, against which an entitlement rule is checked.
@@ -12,34 +11,45 @@ import org.niangjia.question.Jurisdiction;
  * @param rule the rule it belongs to: the name of its file
  * @param file where it stands, for problems
  */
-public record WorkedCase(String rule, String name, Given facts, Expected expect, String file, int line) {
-
-    /** The facts of the case. */
-    public record Given(
-            Jurisdiction jurisdiction,
-            LocalDate on,
-            Optional<Integer> babies,
-            Optional<Boolean> difficultBirth,
-            boolean caesarean,
-            Optional<Double> monthsOfPregnancy,
-            Optional<LocalDate> startsOn) {}
+public record WorkedCase(String rule, String name, Facts facts, Expected expect, String file, int line) {
 
     /**
-     * What must come out; what is empty is not checked.
+     * What must come out; what is not named is not checked.
      *
-     * @param days at least this many
-     * @param steps what each step adds, in order; empty if not checked
-     * @param notConfirmed whether nothing may come out
+     * @param results the figures by their name in the rule
+     * @param steps what each step comes to, in order; empty if not checked
+     * @param needs the facts without which nothing can be worked out; empty if something must come out
+     * @param notConfirmed whether nothing verified may come out
      */
     public record Expected(
-            Optional<Integer> days,
-            Optional<Integer> atMost,
-            List<BigDecimal> steps,
-            Optional<LocalDate> returnOn,
-            boolean notConfirmed) {
+            Map<String, Bounds> results, List<BigDecimal> steps, List<String> needs, boolean notConfirmed) {
 
         public Expected {
+            results = Map.copyOf(results);
             steps = List.copyOf(steps);
+            needs = List.copyOf(needs);
+        }
+    }
+
+    /** A figure as written: a decimal number or a day, with both ends equal if it is exact. */
+    public record Bounds(String atLeast, String atMost) {
+
+        /** Whether a figure that was worked out is the same, however many zeros it is written with. */
+        public boolean are(String least, String most) {
+            return same(atLeast, least) && same(atMost, most);
+        }
+
+        private static boolean same(String one, String other) {
+            try {
+                return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+            } catch (NumberFormatException day) {
+                return one.equals(other);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return atLeast.equals(atMost) ? atLeast : "at least " + atLeast + " and at most " + atMost;
         }
     }
 }

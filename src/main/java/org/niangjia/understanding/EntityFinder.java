@@ -1,5 +1,7 @@
 package org.niangjia.understanding;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
 
 /** Finds facts of a case in the words of a question. Reads only what is plainly said; safe for use by several threads. */
@@ -63,14 +67,22 @@ public final class EntityFinder {
     private EntityFinder() {}
 
     /**
-     * Finds the facts.
+     * The case with the facts that the words name. A day without a year is the one nearest to the day whose law applies.
      *
-     * @param askedOn a day without a year is the one nearest to this day
+     * @param known what is known already, at least place and day
      */
-    public static Entities find(String words, LocalDate askedOn) {
+    public static Facts find(String words, Facts known) {
         String text = Utterance.of(words).words();
-        return new Entities(
-                babies(text), difficult(text), CAESAREAN.matcher(text).find(), months(text), leaveStart(text, askedOn));
+        return known.withIf(Fact.BABIES, babies(text))
+                .withIf(Fact.DIFFICULT_BIRTH, difficult(text))
+                .withIf(Fact.CAESAREAN, CAESAREAN.matcher(text).find() ? Optional.of(true) : Optional.empty())
+                .withIf(Fact.MONTHS_OF_PREGNANCY, months(text).map(EntityFinder::decimal))
+                .withIf(Fact.STARTS_ON, leaveStart(text, known.on()));
+    }
+
+    /** Weeks make months with many places; three are enough to stay on the right side of a limit. */
+    private static BigDecimal decimal(double number) {
+        return BigDecimal.valueOf(number).setScale(3, RoundingMode.DOWN);
     }
 
     private static Optional<Integer> babies(String text) {

@@ -7,18 +7,18 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.niangjia.entitlement.Facts;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.knowledge.SmallKnowledge;
 import org.niangjia.knowledge.Verified;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 
@@ -199,14 +199,10 @@ class AnswerComposerTest {
 
         @Test
         void theLinesAddUpToTheTotal() {
-            Facts twins = new Facts(
-                    SHANDONG,
-                    TODAY,
-                    Optional.of(2),
-                    Optional.of(true),
-                    false,
-                    Optional.empty(),
-                    Optional.of(LocalDate.of(2026, 3, 1)));
+            Facts twins = Facts.of(SHANDONG, TODAY)
+                    .with(Fact.BABIES, 2)
+                    .with(Fact.DIFFICULT_BIRTH, true)
+                    .with(Fact.STARTS_ON, LocalDate.of(2026, 3, 1));
             Answer answer = shipped("maternity-leave-days", twins, Language.ZH);
             assertThat(answer.derivation())
                     .extracting(step -> step.value().intValueExact())
@@ -214,34 +210,32 @@ class AnswerComposerTest {
             assertThat(answer.derivation().stream().map(DerivationStep::value).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo("188");
             assertThat(answer.text())
-                    .contains("合计188天。")
+                    .contains("合计：188天")
                     .contains("· 国家规定的产假：98天（《女职工劳动保护特别规定》第七条第一款）")
-                    .contains("从2026年3月1日开始休，2026年9月5日回去上班");
+                    .contains("回去上班（按日历天数算）：2026年9月5日");
             assertThat(LocalDate.of(2026, 3, 1).plusDays(188)).isEqualTo(LocalDate.of(2026, 9, 5));
         }
 
         @Test
         void herOwnCaseComesFirstAndAPlainQuestionGetsTheAnswerFirst() {
-            Facts twins = new Facts(
-                    SHANDONG, TODAY, Optional.of(2), Optional.empty(), false, Optional.empty(), Optional.empty());
+            Facts twins = Facts.of(SHANDONG, TODAY).with(Fact.BABIES, 2);
             assertThat(shipped("maternity-leave-days", twins, Language.ZH).text())
                     .startsWith("按你说的情况这样算：");
             assertThat(shipped("maternity-leave-days", Facts.of(SHANDONG, TODAY), Language.ZH)
                             .text())
                     .startsWith("在山东，")
-                    .contains("合计158天。");
+                    .contains("合计：158天");
         }
 
         @Test
         void boundsAreSaidWithTheirCondition() {
-            Facts caesarean = new Facts(
-                    SHANDONG, TODAY, Optional.of(2), Optional.empty(), true, Optional.empty(), Optional.empty());
+            Facts caesarean = Facts.of(SHANDONG, TODAY).with(Fact.BABIES, 2).with(Fact.CAESAREAN, true);
             assertThat(shipped("maternity-leave-days", caesarean, Language.ZH).text())
-                    .contains("如果医院或当地认定符合：", "至少173天，最多188天", "产假合计173到188天");
+                    .contains("如果医院或当地认定为难产：", "合计：至少173天，最多188天", "产假合计173到188天");
             assertThat(shipped("maternity-leave-days", caesarean, Language.EN).text())
                     .contains(
-                            "if the hospital or your place recognises it",
-                            "At least 173 and at most 188 days",
+                            "if the hospital or your place recognises a difficult birth",
+                            "at least 173 days, at most 188 days",
                             "173 to 188 days");
         }
 

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.niangjia.entitlement.Facts;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.ByPlace;
 import org.niangjia.knowledge.Hotline;
@@ -19,6 +18,8 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.knowledge.Verified;
 import org.niangjia.knowledge.Version;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 
@@ -60,24 +61,22 @@ class ShippedAnswersTest {
     private void check(Article article, Facts facts, Language language) {
         Composed composed = composer.compose(article, facts, language);
         String text = composed.fold(Answer::text, NotConfirmed::text);
-        String what = article.id() + " in " + facts.jurisdiction() + " on " + facts.on() + " in " + language;
+        String what = article.id() + " in " + facts.place() + " on " + facts.on() + " in " + language;
         assertThat(text).as(what).isNotBlank().doesNotContain("{", "}", "''");
         assertThat(withoutHotlines(text)).as(what).doesNotContainPattern(TELEPHONE);
-        Optional<ByPlace.Found<Version>> found = article.versions().find(facts.jurisdiction(), facts.on());
+        Optional<ByPlace.Found<Version>> found = article.versions().find(facts.place(), facts.on());
         if (composed instanceof Answer answer) {
             assertThat(found).as(what).isPresent();
             ByPlace.Found<Version> version = found.orElseThrow();
             assertThat(version.since()).as(what).isBeforeOrEqualTo(facts.on());
-            assertThat(facts.jurisdiction().lineage()).as(what).contains(version.jurisdiction());
+            assertThat(facts.place().lineage()).as(what).contains(version.jurisdiction());
             assertThat(answer.citations())
                     .as(what)
                     .containsAll(version.content().citations());
             assertThat(answer.citations()).as(what).allSatisfy(citation -> {
                 assertThat(citation.source().inForceFrom().filter(facts.on()::isBefore))
                         .isEmpty();
-                assertThat(facts.jurisdiction()
-                                        .lineage()
-                                        .contains(citation.source().jurisdiction())
+                assertThat(facts.place().lineage().contains(citation.source().jurisdiction())
                                 || QUOTING.contains(citation.source().id()))
                         .as("%s is of that place", citation.source().id())
                         .isTrue();
@@ -120,6 +119,9 @@ class ShippedAnswersTest {
     }
 
     private static Facts particular(Jurisdiction place, LocalDate day) {
-        return new Facts(place, day, Optional.of(2), Optional.empty(), true, Optional.empty(), Optional.of(day));
+        return Facts.of(place, day)
+                .with(Fact.BABIES, 2)
+                .with(Fact.CAESAREAN, true)
+                .with(Fact.STARTS_ON, day);
     }
 }

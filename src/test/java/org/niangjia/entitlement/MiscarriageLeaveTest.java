@@ -2,6 +2,7 @@ package org.niangjia.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.knowledge.SmallKnowledge;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 
 class MiscarriageLeaveTest {
@@ -20,29 +23,33 @@ class MiscarriageLeaveTest {
     private final MiscarriageLeave rule = new MiscarriageLeave();
 
     private static Facts after(Optional<Double> months, LocalDate on, Optional<LocalDate> starts) {
-        return new Facts(new Jurisdiction("CN-SD"), on, Optional.empty(), Optional.empty(), false, months, starts);
+        return Facts.of(new Jurisdiction("CN-SD"), on)
+                .withIf(Fact.MONTHS_OF_PREGNANCY, months.map(BigDecimal::valueOf))
+                .withIf(Fact.STARTS_ON, starts);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 15", "1.5, 15", "3.9, 15", "3.999, 15", "4, 42", "4.1, 42", "7, 42", "11, 42"})
     void dependsOnWhetherFourMonthsAreCompleted(double months, int days) {
         assertThat(rule.count(ShippedKnowledge.get(), after(Optional.of(months), TODAY, Optional.of(TODAY))))
-                .isInstanceOfSatisfying(Entitled.Days.class, counted -> {
-                    assertThat(counted.atLeast()).isEqualTo(days);
-                    assertThat(counted.atMost()).isEqualTo(days);
+                .isInstanceOfSatisfying(Entitled.Counted.class, counted -> {
+                    assertThat(counted.results().get(0).atLeast()).isEqualTo(String.valueOf(days));
+                    assertThat(counted.results().get(0).isExact()).isTrue();
                     assertThat(counted.steps()).hasSize(1);
-                    assertThat(counted.returnsOn()).contains(TODAY.plusDays(days));
+                    assertThat(counted.result("returns_on").orElseThrow().atLeast())
+                            .isEqualTo(TODAY.plusDays(days).toString());
                 });
     }
 
     @Test
     void givesBoundsIfTheMonthsAreNotKnown() {
         assertThat(rule.count(ShippedKnowledge.get(), after(Optional.empty(), TODAY, Optional.of(TODAY))))
-                .isInstanceOfSatisfying(Entitled.Days.class, counted -> {
-                    assertThat(counted.atLeast()).isEqualTo(15);
-                    assertThat(counted.atMost()).isEqualTo(42);
+                .isInstanceOfSatisfying(Entitled.Counted.class, counted -> {
+                    assertThat(counted.results().get(0).atLeast()).isEqualTo("15");
+                    assertThat(counted.results().get(0).atMost()).isEqualTo("42");
+                    assertThat(counted.wouldSettle()).contains(Fact.MONTHS_OF_PREGNANCY);
                     assertThat(counted.steps()).extracting(Step::certain).containsExactly(true, false);
-                    assertThat(counted.returnsOn()).isEmpty();
+                    assertThat(counted.result("returns_on")).isEmpty();
                 });
     }
 
@@ -50,7 +57,7 @@ class MiscarriageLeaveTest {
     void nothingIsConfirmedBeforeTheSpecialProvisions() {
         LocalDate first = LocalDate.of(2012, 4, 28);
         assertThat(rule.count(ShippedKnowledge.get(), after(Optional.of(2.0), first, Optional.empty())))
-                .isInstanceOf(Entitled.Days.class);
+                .isInstanceOf(Entitled.Counted.class);
         assertThat(rule.count(ShippedKnowledge.get(), after(Optional.of(2.0), first.minusDays(1), Optional.empty())))
                 .isInstanceOf(Entitled.NotConfirmed.class);
     }

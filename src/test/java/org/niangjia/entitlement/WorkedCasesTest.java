@@ -42,10 +42,11 @@ class WorkedCasesTest {
             delimiter = '|',
             value = {
                 "{days: 159}|days should be 159, but is 158",
-                "{at_most: 188}|at most should be 188, but is 158",
+                "{days: {at_least: 158, at_most: 188}}|days should be at least 158 and at most 188, but is 158",
                 "{days: 158, steps: [60, 98]}|steps should be [60, 98], but is [98, 60]",
                 "{days: 158, steps: [98]}|steps should be [98], but is [98, 60]",
-                "{days: 158, return_on: 2027-01-01}|return on should be 2027-01-01, but is Optional.empty",
+                "{returns_on: 2027-01-01}|returns_on should be 2027-01-01, but is not worked out",
+                "{needs: [babies]}|result should be needs [babies], but is 158",
                 "{not_confirmed: true}|result should be not confirmed, but is 158"
             })
     void aCaseThatComesOutDifferentlyIsReportedAtItsLine(String expect, String difference) {
@@ -62,7 +63,7 @@ class WorkedCasesTest {
         assertThat(WorkedCases.check(small.knowledge()))
                 .singleElement()
                 .satisfies(p -> assertThat(p.message())
-                        .startsWith("worked case 'One baby, Shandong': days should be ")
+                        .startsWith("worked case 'One baby, Shandong': result should be {days=158}")
                         .endsWith("but is not confirmed"));
     }
 

@@ -650,7 +650,8 @@ class PlantedFaultTest {
             small.replace(WORKED, "on: 2026-11-22", "on: 2026-11-22, twins: true");
             assertThat(small.load().problems()).singleElement().satisfies(p -> {
                 assertThat(p.line()).isEqualTo(2);
-                assertThat(p.message()).startsWith("/0/facts: property 'twins' is not defined");
+                assertThat(p.message()).isEqualTo("there is no fact twins");
+                assertThat(p.fix()).contains("babies", "difficult_birth");
             });
         }
     }

@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
 
 class EntityFinderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static Entities find(String words) {
-        return EntityFinder.find(words, TODAY);
+    private static Facts find(String words) {
+        return find(words, TODAY);
+    }
+
+    private static Facts find(String words, LocalDate day) {
+        return EntityFinder.find(words, Facts.of(Jurisdiction.NATIONAL, day));
     }
 
     @ParameterizedTest
@@ -34,7 +42,7 @@ class EntityFinderTest {
         "my twinset got stained,"
     })
     void findsHowManyBabies(String words, @Nullable Integer babies) {
-        assertThat(find(words).babies()).isEqualTo(Optional.ofNullable(babies));
+        assertThat(find(words).get(Fact.BABIES)).isEqualTo(Optional.ofNullable(babies));
     }
 
     @ParameterizedTest
@@ -59,7 +67,7 @@ class EntityFinderTest {
         "顺产和剖腹产产假一样吗,"
     })
     void findsWhetherTheBirthWasDifficultOnlyWhereItIsSaid(String words, @Nullable Boolean difficult) {
-        assertThat(find(words).difficultBirth()).isEqualTo(Optional.ofNullable(difficult));
+        assertThat(find(words).get(Fact.DIFFICULT_BIRTH)).isEqualTo(Optional.ofNullable(difficult));
     }
 
     @ParameterizedTest
@@ -75,7 +83,7 @@ class EntityFinderTest {
         "cross-section of staff, false"
     })
     void findsACaesarean(String words, boolean caesarean) {
-        assertThat(find(words).caesarean()).isEqualTo(caesarean);
+        assertThat(find(words).is(Fact.CAESAREAN)).isEqualTo(caesarean);
     }
 
     @ParameterizedTest
@@ -99,8 +107,8 @@ class EntityFinderTest {
         "I miscarried at 10 weeks, 2.31"
     })
     void findsTheMonthsOfAPregnancy(String words, double months) {
-        assertThat(find(words).monthsOfPregnancy())
-                .hasValueSatisfying(found -> assertThat(found).isCloseTo(months, within(0.01)));
+        assertThat(find(words).get(Fact.MONTHS_OF_PREGNANCY))
+                .hasValueSatisfying(found -> assertThat(found.doubleValue()).isCloseTo(months, within(0.01)));
     }
 
     @ParameterizedTest
@@ -133,13 +141,13 @@ class EntityFinderTest {
                 "产假有多少天"
             })
     void takesNoOtherSpanOfTimeForAPregnancy(String words) {
-        assertThat(find(words).monthsOfPregnancy()).isEmpty();
+        assertThat(find(words).get(Fact.MONTHS_OF_PREGNANCY)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"怀孕16周流产", "17周引产", "I miscarried at 16 weeks"})
     void leavesTheMonthsOpenWhereWeeksCanBeReadAsFourMonthsOrLess(String words) {
-        assertThat(find(words).monthsOfPregnancy()).isEmpty();
+        assertThat(find(words).get(Fact.MONTHS_OF_PREGNANCY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -162,34 +170,32 @@ class EntityFinderTest {
         "产假有多少天,"
     })
     void findsTheDayOnWhichALeaveStarts(String words, @Nullable LocalDate start) {
-        assertThat(find(words).leaveStart()).isEqualTo(Optional.ofNullable(start));
+        assertThat(find(words).get(Fact.STARTS_ON)).isEqualTo(Optional.ofNullable(start));
     }
 
     @Test
     void aDayWithoutAYearIsTheNearestOne() {
         LocalDate january = LocalDate.of(2026, 1, 10);
-        assertThat(EntityFinder.find("12月20日开始休产假", january).leaveStart()).contains(LocalDate.of(2025, 12, 20));
-        assertThat(EntityFinder.find("6月20日开始休产假", january).leaveStart()).contains(LocalDate.of(2026, 6, 20));
-        assertThat(EntityFinder.find("2月1日开始休产假", LocalDate.of(2026, 12, 1)).leaveStart())
+        assertThat(find("12月20日开始休产假", january).get(Fact.STARTS_ON)).contains(LocalDate.of(2025, 12, 20));
+        assertThat(find("6月20日开始休产假", january).get(Fact.STARTS_ON)).contains(LocalDate.of(2026, 6, 20));
+        assertThat(find("2月1日开始休产假", LocalDate.of(2026, 12, 1)).get(Fact.STARTS_ON))
                 .contains(LocalDate.of(2027, 2, 1));
     }
 
     @Test
     void findsEverythingThatIsSaidTogether() {
-        Entities found = find("我在济南怀的双胞胎，剖腹产，2026年3月1日开始休产假，能休到哪天");
-        assertThat(found)
-                .isEqualTo(new Entities(
-                        Optional.of(2),
-                        Optional.empty(),
-                        true,
-                        Optional.empty(),
-                        Optional.of(LocalDate.of(2026, 3, 1))));
+        Facts found = find("我在济南怀的双胞胎，剖腹产，2026年3月1日开始休产假，能休到哪天");
+        assertThat(found.known())
+                .containsOnly(
+                        Map.entry(Fact.BABIES, 2),
+                        Map.entry(Fact.CAESAREAN, true),
+                        Map.entry(Fact.STARTS_ON, LocalDate.of(2026, 3, 1)));
     }
 
     @Test
     void isQuickOnTheLongestMessage() {
-        assertThat(find("怀孕1月1日".repeat(600)).babies()).isEmpty();
-        assertThat(find("1".repeat(4_096)).monthsOfPregnancy()).isEmpty();
-        assertThat(find("怀孕".repeat(2_048)).leaveStart()).isEmpty();
+        assertThat(find("怀孕1月1日".repeat(600)).get(Fact.BABIES)).isEmpty();
+        assertThat(find("1".repeat(4_096)).get(Fact.MONTHS_OF_PREGNANCY)).isEmpty();
+        assertThat(find("怀孕".repeat(2_048)).get(Fact.STARTS_ON)).isEmpty();
     }
 }

@@ -1,0 +1,23 @@
+package org.niangjia.entitlement;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rules by the name that articles give in {@code counts} and that files of worked cases bear. */
+public final class Rules {
+
+    private static final Map<String, Rule> BY_NAME = Map.ofEntries(
+            Map.entry("maternity_leave", new MaternityLeave()), Map.entry("miscarriage_leave", new MiscarriageLeave()));
+
+    private Rules() {}
+
+    public static Optional<Rule> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    public static Set<String> names() {
+        return new TreeSet<>(BY_NAME.keySet());
+    }
+}

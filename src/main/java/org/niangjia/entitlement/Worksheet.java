@@ -1,0 +1,63 @@
+package org.niangjia.entitlement;
+
+import java.util.Optional;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.Parameter;
+import org.niangjia.knowledge.Verified;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+
+/** What a rule works with: the facts of a case and the figures of law that hold for it. A figure that is unverified counts as not known. */
+final class Worksheet {
+
+    private final Knowledge knowledge;
+    private final Facts facts;
+
+    Worksheet(Knowledge knowledge, Facts facts) {
+        this.knowledge = knowledge;
+        this.facts = facts;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    <T> Optional<T> fact(Fact<T> fact) {
+        return facts.get(fact);
+    }
+
+    /** The figure of a parameter that holds for the case.
+     * @throws NoFigure if none does: the rule then ends as {@link Entitled.NotConfirmed}
+     */
+    Figure figure(String parameter) {
+        return figureIfAny(parameter).orElseThrow(() -> new NoFigure(parameter));
+    }
+
+    /** The figure of a parameter that need not exist everywhere. */
+    Optional<Figure> figureIfAny(String name) {
+        Parameter parameter = knowledge.parameters().get(name);
+        return parameter == null
+                ? Optional.empty()
+                : parameter
+                        .values()
+                        .find(facts.place(), facts.on())
+                        .filter(found -> found.content().verified() != Verified.UNVERIFIED)
+                        .map(found -> new Figure(parameter, found.content(), found.since()));
+    }
+
+    /** No verified figure holds. */
+    static final class NoFigure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String parameter;
+
+        NoFigure(String parameter) {
+            super(parameter, null, false, false);
+            this.parameter = parameter;
+        }
+
+        String parameter() {
+            return parameter;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.niangjia.question;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A kind of fact of a worker's case that an entitlement may depend on, with its name in files and what its values may be. Immutable.
+ *
+ * @param <T> what its values are: whole numbers, decimals, yes or no, days, or a word of a few
+ */
+public final class Fact<T> {
+
+    private static final Map<String, Fact<?>> BY_NAME = new LinkedHashMap<>();
+
+    /** Babies born or expected together. */
+    public static final Fact<Integer> BABIES = whole("babies", 1, 9);
+    /** Which child of hers it is: 1 for the first. */
+    public static final Fact<Integer> CHILD_ORDER = whole("child_order", 1, 15);
+    /** Whether a hospital certifies a difficult birth. */
+    public static final Fact<Boolean> DIFFICULT_BIRTH = yesNo("difficult_birth");
+    /** Whether it was a caesarean: the national rule does not mention it, so alone it leaves open whether the birth was difficult. */
+    public static final Fact<Boolean> CAESAREAN = yesNo("caesarean");
+    /** Completed months of pregnancy, at a miscarriage or now. */
+    public static final Fact<BigDecimal> MONTHS_OF_PREGNANCY = decimal("months_of_pregnancy", "11");
+    /** First day of the leave. */
+    public static final Fact<LocalDate> STARTS_ON = day("starts_on");
+    /** Day of the child's birth, or the day it is expected. */
+    public static final Fact<LocalDate> BORN_ON = day("born_on");
+    /** The child's age in completed years and parts of a year. */
+    public static final Fact<BigDecimal> CHILD_AGE = decimal("child_age", "30");
+    /** Days of this leave already taken in the period that counts. */
+    public static final Fact<Integer> DAYS_TAKEN = whole("days_taken", 0, 400);
+    /** Whether both went to the medical check before marriage. */
+    public static final Fact<Boolean> PREMARITAL_CHECK = yesNo("premarital_check");
+
+    /** Her monthly wage due, in yuan, as the rule at hand averages it. */
+    public static final Fact<BigDecimal> MONTHLY_WAGE = decimal("monthly_wage", "10000000");
+    /** What an hour of her work pays, in yuan. */
+    public static final Fact<BigDecimal> HOURLY_WAGE = decimal("hourly_wage", "100000");
+    /** Average monthly wage of her employer's staff in the year before, in yuan. */
+    public static final Fact<BigDecimal> EMPLOYER_AVERAGE_WAGE = decimal("employer_average_wage", "10000000");
+    /** Average monthly wage of the place in the year before, in yuan: three times as much is the cap of severance. */
+    public static final Fact<BigDecimal> LOCAL_AVERAGE_WAGE = decimal("local_average_wage", "10000000");
+    /** Completed months with this employer, and parts of a month as a fraction. */
+    public static final Fact<BigDecimal> SERVICE_MONTHS = decimal("service_months", "840");
+    /** Years worked in all, with every employer. */
+    public static final Fact<BigDecimal> WORKED_YEARS = decimal("worked_years", "70");
+    /** First day with this employer. */
+    public static final Fact<LocalDate> HIRED_ON = day("hired_on");
+    /** Last day with this employer, or the day of the dismissal. */
+    public static final Fact<LocalDate> ENDED_ON = day("ended_on");
+    /** Whether the employer ended the contract unlawfully, as she says. */
+    public static final Fact<Boolean> UNLAWFUL = yesNo("unlawful");
+    /** Day on which a fixed term ends. */
+    public static final Fact<LocalDate> TERM_ENDS_ON = day("term_ends_on");
+    /** Length of the contract's term in months. */
+    public static final Fact<BigDecimal> TERM_MONTHS = decimal("term_months", "600");
+    /** Whether the employer pays maternity insurance for her. */
+    public static final Fact<Boolean> INSURED = yesNo("insured");
+
+    /** Hours worked beyond the hours of work. */
+    public static final Fact<BigDecimal> OVERTIME_HOURS = decimal("overtime_hours", "1000");
+    /** Days worked in full on a rest day or public holiday. */
+    public static final Fact<BigDecimal> OVERTIME_DAYS = decimal("overtime_days", "366");
+    /** On which kind of day: {@code weekday}, {@code rest_day} or {@code holiday}. */
+    public static final Fact<String> OVERTIME_ON = oneOf("overtime_on", "weekday", "rest_day", "holiday");
+    /** Days of annual leave that were due and not given. */
+    public static final Fact<BigDecimal> UNUSED_DAYS = decimal("unused_days", "366");
+
+    /** Day on which she knew, or should have known, that her right was infringed; for unpaid wages the day of the last act. */
+    public static final Fact<LocalDate> INFRINGED_ON = day("infringed_on");
+    /** Day on which she received the award of arbitration. */
+    public static final Fact<LocalDate> AWARD_RECEIVED_ON = day("award_received_on");
+    /** Day of the accident at work, or of the finding of an occupational disease. */
+    public static final Fact<LocalDate> INJURED_ON = day("injured_on");
+
+    /** In how many months of a tax year the deduction applies. */
+    public static final Fact<Integer> MONTHS_IN_YEAR = whole("months_in_year", 1, 12);
+    /** Children for whom a benefit is claimed. */
+    public static final Fact<Integer> CHILDREN = whole("children", 1, 15);
+
+    private final String name;
+    private final String values;
+    private final Function<String, Optional<T>> parse;
+
+    private Fact(String name, String values, Function<String, Optional<T>> parse) {
+        this.name = name;
+        this.values = values;
+        this.parse = parse;
+        BY_NAME.put(name, this);
+    }
+
+    /** Its name in files and texts. */
+    public String name() {
+        return name;
+    }
+
+    /** The fact of that name. */
+    public static Optional<Fact<?>> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** All of them by name. */
+    public static Map<String, Fact<?>> all() {
+        return Collections.unmodifiableMap(BY_NAME);
+    }
+
+    /** Reads a value.
+     * @throws IllegalArgumentException saying what the value has to be
+     */
+    public T parse(String text) {
+        return parse.apply(text.strip())
+                .orElseThrow(() -> new IllegalArgumentException(name + " is " + values + ", not '" + text + "'"));
+    }
+
+    /** Whether a value that was found in words is a possible one. */
+    boolean allows(T value) {
+        return parse.apply(value instanceof BigDecimal number ? number.toPlainString() : value.toString())
+                .isPresent();
+    }
+
+    private static Fact<Integer> whole(String name, int least, int most) {
+        return new Fact<>(
+                name,
+                "a whole number from " + least + " to " + most,
+                text -> number(text)
+                        .filter(n -> n.stripTrailingZeros().scale() <= 0)
+                        .filter(n -> n.compareTo(BigDecimal.valueOf(least)) >= 0
+                                && n.compareTo(BigDecimal.valueOf(most)) <= 0)
+                        .map(BigDecimal::intValueExact));
+    }
+
+    private static Fact<BigDecimal> decimal(String name, String most) {
+        return new Fact<>(
+                name,
+                "a number from 0 to " + most,
+                text -> number(text).filter(n -> n.signum() >= 0 && n.compareTo(new BigDecimal(most)) <= 0));
+    }
+
+    private static Fact<Boolean> yesNo(String name) {
+        return new Fact<>(name, "true or false", text -> switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        });
+    }
+
+    private static Fact<LocalDate> day(String name) {
+        return new Fact<>(name, "a day like 2026-11-22", text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static Fact<String> oneOf(String name, String... words) {
+        return new Fact<>(
+                name,
+                "one of " + String.join(", ", words),
+                text -> Optional.of(text).filter(java.util.List.of(words)::contains));
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        try {
+            return Optional.of(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
