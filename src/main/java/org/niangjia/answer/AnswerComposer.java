@@ -1,6 +1,7 @@
 package org.niangjia.answer;
 
 import org.niangjia.knowledge.Article;
+import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
@@ -32,6 +33,11 @@ public final class AnswerComposer {
     /** Title and number of a hotline, as it stands in texts. */
     public String hotline(String id, Language language) {
         return wording(language).hotline(id);
+    }
+
+    /** A provision as it stands in texts: title and article. */
+    public String citation(Citation citation, Language language) {
+        return wording(language).citation(citation);
     }
 
     private Wording wording(Language language) {

@@ -80,6 +80,7 @@ final class Wiring implements Program {
                 knowledge(),
                 understander(progress),
                 new PlaceFinder(placeNames()),
+                config.laws().map(LawLibrary::new),
                 kept ? texts : texts.keepingNothing());
     }
 

@@ -3,12 +3,17 @@ package org.niangjia.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.Reply;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
@@ -26,10 +31,14 @@ import picocli.CommandLine.Option;
 public final class ChatCommand implements Callable<Integer> {
 
     private static final Optional<String> SESSION = Optional.of("chat");
+    private static final Pattern READ = Pattern.compile("(?:条文|law)\\s*([1-9])", Pattern.CASE_INSENSITIVE);
 
     private final Program program;
     private final Terminal terminal;
     private final Texts texts;
+
+    /** The provisions that the last answer can be checked in. */
+    private List<Button> provisions = List.of();
 
     @Option(names = "--in", paramLabel = "CN-SD", description = "Your place, unless a question names one.")
     private @Nullable String in;
@@ -90,15 +99,41 @@ public final class ChatCommand implements Callable<Integer> {
                 return texts.get(language, "privacy");
             }
             default -> {
+                Optional<Button> provision = provision(line);
                 Question question = new Question(
                         new Asker(Channel.TERMINAL, "chat"),
-                        RedactedText.of(line),
+                        RedactedText.of(provision.map(Button::data).orElse(line)),
                         LocalDate.ofInstant(program.clock().instant(), Reception.ZONE),
                         place,
-                        Optional.empty());
-                return conversation.ask(question, SESSION).reply().text();
+                        provision.map(p -> language));
+                return withProvisions(conversation.ask(question, SESSION).reply());
             }
         }
+    }
+
+    /** The provision that a line asks to read, by its number under the last answer. */
+    private Optional<Button> provision(String line) {
+        Matcher read = READ.matcher(line.strip());
+        return read.matches() && Integer.parseInt(read.group(1)) <= provisions.size()
+                ? Optional.of(provisions.get(Integer.parseInt(read.group(1)) - 1))
+                : Optional.empty();
+    }
+
+    private String withProvisions(Reply reply) {
+        if (!(reply instanceof Reply.Answered answered) || answered.provisions().isEmpty()) {
+            return reply.text();
+        }
+        provisions = answered.provisions();
+        StringBuilder text = new StringBuilder(reply.text()).append('\n');
+        for (int i = 0; i < provisions.size(); i++) {
+            text.append('\n')
+                    .append(i + 1)
+                    .append(". ")
+                    .append(provisions.get(i).label());
+        }
+        return text.append('\n')
+                .append(texts.get(reply.basis().language(), "law.how"))
+                .toString();
     }
 
     private @Nullable String prompt() throws IOException {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.niangjia.answer.Answer;
-import org.niangjia.answer.NotConfirmed;
 import org.niangjia.consultation.Reply;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.understanding.Candidate;
@@ -26,9 +25,9 @@ final class ReplyJson {
         json.put("confidence", rounded(basis.best().map(Candidate::confidence).orElse(0.0)));
         ArrayNode citations = JSON.createArrayNode();
         ArrayNode derivation = JSON.createArrayNode();
+        json.put("article", reply.article().orElse(null));
         if (reply instanceof Reply.Answered answered) {
             Answer answer = answered.answer();
-            json.put("article", answer.article().id());
             add(answer.citations(), basis, citations);
             answer.derivation()
                     .forEach(step -> derivation
@@ -38,11 +37,9 @@ final class ReplyJson {
                             .put("unit", step.unit().code())
                             .put("citation", step.citation()));
         } else if (reply instanceof Reply.Unconfirmed unconfirmed) {
-            NotConfirmed notConfirmed = unconfirmed.notConfirmed();
-            json.put("article", notConfirmed.article().id());
-            add(notConfirmed.citations(), basis, citations);
-        } else {
-            json.putNull("article");
+            add(unconfirmed.notConfirmed().citations(), basis, citations);
+        } else if (reply instanceof Reply.LawShown shown) {
+            add(List.of(shown.citation()), basis, citations);
         }
         json.put("jurisdiction", basis.jurisdiction().code());
         json.put("as_of", basis.asOf().toString());

@@ -3,12 +3,13 @@ package org.niangjia.consultation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Utterance;
 
 /**
- * What the asker chose of the intents she was offered: by a button, by the number before it, or by its title.
+ * What the asker chose of what she was offered: an intent, by a button, by the number before it or by its title; or a provision to read.
  */
 sealed interface Choice {
 
@@ -18,16 +19,27 @@ sealed interface Choice {
     /** She said that it is none of them. */
     record NoneOfThese() implements Choice {}
 
+    /** She wants to read a provision that an answer cited. */
+    record Law(Citation citation) implements Choice {}
+
     /** Whether it was made from what the dialogue offers; a button of an earlier message may not be. */
     default boolean isOf(Dialogue dialogue) {
-        return !(this instanceof Picked picked)
-                || dialogue.offered().contains(picked.intent().name());
+        return this instanceof Picked picked
+                ? dialogue.offered().contains(picked.intent().name())
+                : this instanceof NoneOfThese;
     }
 
     /** The data of the button for an intent. */
     static String button(String intent) {
         return "i:" + intent;
     }
+
+    /** The data of the button for the wording of a provision. */
+    static String button(Citation citation) {
+        return LAW + citation.source().id() + ":" + citation.provision();
+    }
+
+    String LAW = "l:";
 
     /** The data of the button for none of them. */
     String NONE_BUTTON = "n";
@@ -39,6 +51,9 @@ sealed interface Choice {
     static Optional<Choice> of(String text, Optional<Dialogue> dialogue, Knowledge knowledge) {
         if (text.startsWith("i:")) {
             return knowledge.intent(text.substring(2)).map(Picked::new);
+        }
+        if (text.startsWith(LAW)) {
+            return law(text, knowledge);
         }
         if (dialogue.isEmpty()) {
             return Optional.empty();
@@ -62,6 +77,14 @@ sealed interface Choice {
                         || Utterance.of(intent.title().en()).words().equals(words))
                 .findFirst()
                 .map(Picked::new);
+    }
+
+    private static Optional<Choice> law(String text, Knowledge knowledge) {
+        String[] parts = text.split(":", 3);
+        return parts.length < 3
+                ? Optional.empty()
+                : Optional.ofNullable(knowledge.sources().get(parts[1]))
+                        .map(source -> new Law(new Citation(source, parts[2])));
     }
 
     private static Optional<Choice> offered(Dialogue dialogue, int index, Knowledge knowledge) {

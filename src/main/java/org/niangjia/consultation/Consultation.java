@@ -9,6 +9,7 @@ import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.knowledge.Placeholders;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
@@ -39,14 +40,26 @@ public final class Consultation {
     private final AnswerComposer composer;
     private final CrisisWords crisisWords;
     private final PlaceFinder places;
+    private final Provisions provisions;
     private final Texts texts;
 
-    public Consultation(Knowledge knowledge, Understander understander, PlaceFinder places, Texts texts) {
+    /**
+     * Puts a consultation together.
+     *
+     * @param laws the official texts that an asker can read in, if the operator has them
+     */
+    public Consultation(
+            Knowledge knowledge,
+            Understander understander,
+            PlaceFinder places,
+            Optional<LawLibrary> laws,
+            Texts texts) {
         this.knowledge = knowledge;
         this.understander = understander;
         this.composer = new AnswerComposer(knowledge, texts);
         this.crisisWords = new CrisisWords(knowledge.crises());
         this.places = places;
+        this.provisions = new Provisions(laws, texts, composer);
         this.texts = texts;
     }
 
@@ -111,7 +124,8 @@ public final class Consultation {
         Composed composed = composer.compose(article, facts, question.replyLanguage());
         Reply.Basis basis = basis(Optional.of(best), ranked, place, question);
         return composed.fold(
-                answered -> new Reply.Answered(answered, basis), none -> new Reply.Unconfirmed(none, basis));
+                answered -> new Reply.Answered(answered, provisions.offer(answered, question.replyLanguage()), basis),
+                none -> new Reply.Unconfirmed(none, basis));
     }
 
     /** The place the words name, else the asker's own, else the home jurisdiction; the answer says which. */
@@ -125,6 +139,12 @@ public final class Consultation {
             Intent intent = picked.intent();
             Candidate candidate = new Candidate(intent.name(), intent.topic(), 1);
             return answer(candidate, List.of(candidate), question, asked);
+        }
+        if (choice instanceof Choice.Law law) {
+            return new Reply.LawShown(
+                    law.citation(),
+                    provisions.wording(law.citation(), question.replyLanguage()),
+                    basis(question, List.of()));
         }
         Language language = question.replyLanguage();
         List<Candidate> refused = dialogue.stream()

@@ -37,17 +37,12 @@ public record Decision(
     /** The decision that a reply came from. */
     public static Decision of(Reply reply, String revision, double elapsedMillis) {
         Reply.Basis basis = reply.basis();
-        Optional<String> article = reply instanceof Reply.Answered answered
-                ? Optional.of(answered.answer().article().id())
-                : reply instanceof Reply.Unconfirmed unconfirmed
-                        ? Optional.of(unconfirmed.notConfirmed().article().id())
-                        : Optional.empty();
         return new Decision(
                 reply.kind(),
                 basis.best().map(Candidate::topic),
                 basis.best().map(Candidate::intent),
                 basis.best().map(Candidate::confidence).orElse(0.0),
-                article,
+                reply.article(),
                 basis.jurisdiction(),
                 basis.asOf(),
                 basis.candidates(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.niangjia.answer.Answer;
 import org.niangjia.answer.NotConfirmed;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.knowledge.Citation;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.Candidate;
@@ -26,6 +27,11 @@ public sealed interface Reply {
     /** What the asker can choose from, to be shown below the text. */
     default List<Button> buttons() {
         return List.of();
+    }
+
+    /** Id of the article that it comes from, if it comes from one. */
+    default Optional<String> article() {
+        return Optional.empty();
     }
 
     /** Why staff have to look at the question, if they have to. */
@@ -51,8 +57,26 @@ public sealed interface Reply {
         }
     }
 
-    /** An answer with its citations. */
-    record Answered(Answer answer, Basis basis) implements Reply {
+    /**
+     * An answer with its citations.
+     *
+     * @param provisions buttons to read the wording of what it cites; none if no official texts are at hand
+     */
+    record Answered(Answer answer, List<Button> provisions, Basis basis) implements Reply {
+        public Answered {
+            provisions = List.copyOf(provisions);
+        }
+
+        @Override
+        public List<Button> buttons() {
+            return provisions;
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(answer.article().id());
+        }
+
         @Override
         public String text() {
             return answer.text();
@@ -64,8 +88,21 @@ public sealed interface Reply {
         }
     }
 
+    /** The wording of a provision that an answer cited, from the official texts. */
+    record LawShown(Citation citation, String text, Basis basis) implements Reply {
+        @Override
+        public String kind() {
+            return "answered";
+        }
+    }
+
     /** Understood, but nothing verified holds for that day and place. */
     record Unconfirmed(NotConfirmed notConfirmed, Basis basis) implements Reply {
+        @Override
+        public Optional<String> article() {
+            return Optional.of(notConfirmed.article().id());
+        }
+
         @Override
         public String text() {
             return notConfirmed.text();

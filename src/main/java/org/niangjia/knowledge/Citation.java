@@ -1,5 +1,8 @@
 package org.niangjia.knowledge;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A pointer to the clause of law that a statement rests on.
  *
@@ -9,4 +12,12 @@ public record Citation(Source source, String provision) {
 
     /** What a provision is called where the text at hand shows no number. */
     public static final String UNNUMBERED = "条号未见";
+
+    private static final Pattern ARTICLE = Pattern.compile("^第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?");
+
+    /** The article that the provision is a paragraph or an item of. */
+    public Citation wholeArticle() {
+        Matcher article = ARTICLE.matcher(provision);
+        return article.find() ? new Citation(source, article.group()) : this;
+    }
 }

@@ -23,6 +23,7 @@ public record Knowledge(
         Map<String, Department> departments,
         List<Crisis> crises,
         List<WorkedCase> workedCases,
+        List<GoldenConversation> conversations,
         String revision,
         String intentsRevision) {
 
@@ -37,6 +38,7 @@ public record Knowledge(
         departments = Map.copyOf(departments);
         crises = List.copyOf(crises);
         workedCases = List.copyOf(workedCases);
+        conversations = List.copyOf(conversations);
     }
 
     public Optional<Intent> intent(String name) {

@@ -31,6 +31,7 @@ record KnowledgeFiles(
         List<YamlFile> intents,
         List<YamlFile> outOfScope,
         List<YamlFile> worked,
+        List<YamlFile> conversations,
         Set<String> unread,
         List<Problem> problems) {
 
@@ -56,6 +57,8 @@ record KnowledgeFiles(
         List<YamlFile> none =
                 all(intentFiles.stream().filter(KnowledgeFiles::isOutOfScope).toList(), OUT_OF_SCOPE, unread, problems);
         List<YamlFile> worked = all(yaml(knowledge.resolve("worked"), problems), "worked", unread, problems);
+        List<YamlFile> conversations =
+                all(yaml(knowledge.resolve("conversations"), problems), "conversations", unread, problems);
         return new KnowledgeFiles(
                 sources,
                 hotlines,
@@ -67,6 +70,7 @@ record KnowledgeFiles(
                 intent,
                 none,
                 worked,
+                conversations,
                 new HashSet<>(unread),
                 new ArrayList<>(problems));
     }
@@ -136,7 +140,8 @@ record KnowledgeFiles(
                         articles,
                         intents,
                         outOfScope,
-                        worked)
+                        worked,
+                        conversations)
                 .flatMap(List::stream)
                 .toList();
     }

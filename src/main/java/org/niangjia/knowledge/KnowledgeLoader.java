@@ -42,6 +42,7 @@ public final class KnowledgeLoader {
     private final List<OutOfScope> outOfScope = new ArrayList<>();
     private final List<Crisis> crises = new ArrayList<>();
     private final List<WorkedCase> workedCases = new ArrayList<>();
+    private final List<GoldenConversation> conversations = new ArrayList<>();
 
     private KnowledgeLoader(KnowledgeFiles files, Optional<LawLibrary> laws) {
         this.files = files;
@@ -73,6 +74,9 @@ public final class KnowledgeLoader {
         files.intents().forEach(this::intent);
         files.outOfScope().forEach(this::outOfScope);
         files.worked().forEach(f -> f.root().forEach(n -> workedCase(f, n)));
+        files.conversations()
+                .forEach(f -> f.root()
+                        .forEach(n -> ConversationReading.read(f, n, problems).ifPresent(conversations::add)));
         CrossChecks checks = new CrossChecks(hotlines, parameters, articles, intents, files, problems);
         files.articles().forEach(checks::article);
         files.intents().forEach(checks::intent);
@@ -98,6 +102,7 @@ public final class KnowledgeLoader {
                 departments,
                 crises,
                 workedCases,
+                conversations,
                 fingerprint(files.all()),
                 fingerprint(files.training()));
     }

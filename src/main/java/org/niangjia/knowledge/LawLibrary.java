@@ -5,17 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The official texts, in a folder that the operator names: one Markdown file a text, a paragraph that begins with 第N条 begins an article of
- * it. They are read when asked for and are no part of the program. Not safe for use by several threads.
+ * it. They are read when asked for and are no part of the program. Safe for use by several threads.
  */
 public final class LawLibrary {
 
@@ -28,7 +28,7 @@ public final class LawLibrary {
     private static final Pattern AMENDMENT = Pattern.compile("^[一二三四五六七八九十]+、.*(?:修改为|作为第)");
 
     private final Path folder;
-    private final Map<String, Optional<Map<String, String>>> texts = new HashMap<>();
+    private final Map<String, Optional<Map<String, String>>> texts = new ConcurrentHashMap<>();
 
     public LawLibrary(Path folder) {
         this.folder = folder;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.GoldenConversations;
 import org.niangjia.consultation.Reply;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
@@ -118,5 +119,11 @@ class ShippedModelTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void everyGoldenConversationGoesAsStaffWroteItDown() {
+        assertThat(GoldenConversations.play(consultation(), WIRING.knowledge().conversations()))
+                .isEmpty();
     }
 }

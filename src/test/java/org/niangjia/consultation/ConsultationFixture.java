@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
@@ -26,7 +27,11 @@ final class ConsultationFixture {
     private ConsultationFixture() {}
 
     static Consultation with(Understander understander) {
-        return new Consultation(KNOWLEDGE, understander, new PlaceFinder(names()), new Texts());
+        return with(understander, Optional.empty());
+    }
+
+    static Consultation with(Understander understander, Optional<LawLibrary> laws) {
+        return new Consultation(KNOWLEDGE, understander, new PlaceFinder(names()), laws, new Texts());
     }
 
     private static Map<String, Jurisdiction> names() {

@@ -55,8 +55,8 @@ final class SmallConsultation {
     static Consultation broken() {
         Knowledge empty = new Knowledge(
                 Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
-                "r0", "i0");
-        return new Consultation(empty, UNDERSTANDER.sure(), new PlaceFinder(Map.of()), TEXTS);
+                List.of(), "r0", "i0");
+        return new Consultation(empty, UNDERSTANDER.sure(), new PlaceFinder(Map.of()), Optional.empty(), TEXTS);
     }
 
     static String title(String intent, Language language) {
@@ -64,7 +64,7 @@ final class SmallConsultation {
     }
 
     private static Consultation with(Understander understander) {
-        return new Consultation(KNOWLEDGE, understander, new PlaceFinder(Map.of()), TEXTS);
+        return new Consultation(KNOWLEDGE, understander, new PlaceFinder(Map.of()), Optional.empty(), TEXTS);
     }
 
     private static List<Example> examples() {
