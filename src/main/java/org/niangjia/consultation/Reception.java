@@ -88,11 +88,18 @@ public final class Reception {
         } catch (StackOverflowError | RuntimeException e) {
             int failures = inbox.failed(received);
             LOG.error("deciding on an update failed ({} of {} tries)", failures, TRIES, e);
-            if (failures < TRIES) {
-                return false;
-            }
+            return failures >= TRIES && giveUp(received);
+        }
+    }
+
+    /** Tells her that it failed. If not even that can be stored, she waits, but nobody behind her does. */
+    private boolean giveUp(Received received) {
+        try {
             journal.record(failed(received));
             return true;
+        } catch (RuntimeException e) {
+            LOG.error("not even the failure could be recorded; it is tried again", e);
+            return false;
         }
     }
 

@@ -84,10 +84,12 @@ public final class ModelFiles {
         JSON.writerWithDefaultPrettyPrinter()
                 .writeValue(draft.resolve(DESCRIPTION).toFile(), description);
         Path home = folder.resolve(model.revision());
-        if (Files.isDirectory(home) && !isWhole(home)) {
-            discard(home);
-        }
         try {
+            if (Files.isDirectory(home)) {
+                // Whoever trains again has a reason: what stands there may be damaged.
+                Path before = Files.createTempDirectory(folder, "before");
+                discard(Files.move(home, before, StandardCopyOption.ATOMIC_MOVE));
+            }
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
             discard(draft);

@@ -323,6 +323,29 @@ class ReceptionTest {
         }
 
         @Test
+        void thatCannotEvenBeRecordedHoldsNobodyElseUpAndIsTriedAgain() {
+            Asker another = new Asker(Channel.TELEGRAM, "another");
+            inbox.store(List.of(received(Received.Kind.TEXT, "产假有多少天", Optional.empty(), NOW)));
+            inbox.failures.put("u1", 5);
+            inbox.store(List.of(new Received(
+                    "u2",
+                    another,
+                    Optional.of("m2"),
+                    Received.Kind.TEXT,
+                    RedactedText.of("/help"),
+                    Optional.empty(),
+                    NOW)));
+            journal.failFor = Optional.of(ConsultationFixture.ASKER);
+            Reception reception = reception(SURE, LONGEST);
+            reception.work(10);
+            assertThat(journal.exchanges).extracting(e -> e.decision().kind()).containsExactly("command");
+            assertThat(inbox.undecided(10)).extracting(Received::id).containsExactly("u1");
+            journal.failFor = Optional.empty();
+            reception.work(10);
+            assertThat(journal.exchanges).extracting(e -> e.decision().kind()).containsExactly("command", "answered");
+        }
+
+        @Test
         void isNotOvertakenByWhatTheSameAskerSaidAfterwards() {
             inbox.store(List.of(received(Received.Kind.TEXT, "产假有多少天", Optional.empty(), NOW)));
             inbox.store(List.of(received(Received.Kind.TEXT, "/help", Optional.empty(), NOW)));
@@ -359,17 +382,19 @@ class ReceptionTest {
         }
     }
 
-    /** A journal that keeps what it is given, and fails on one kind of decision if told so. */
+    /** A journal that keeps what it is given, and fails on one kind of decision or for one asker if told so. */
     private static final class MemoryJournal implements Journal {
 
         private final List<Exchange> exchanges = new ArrayList<>();
         private final Map<Asker, Dialogue> open = new HashMap<>();
         private Instant openedAt = Instant.MIN;
         private String failOn = "";
+        private Optional<Asker> failFor = Optional.empty();
 
         @Override
         public void record(Exchange exchange) {
-            if (exchange.decision().kind().equals(failOn)) {
+            if (exchange.decision().kind().equals(failOn)
+                    || failFor.equals(Optional.of(exchange.question().asker()))) {
                 throw new IllegalStateException("the journal is broken");
             }
             exchanges.add(exchange);

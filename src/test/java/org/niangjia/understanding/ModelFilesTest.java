@@ -65,6 +65,15 @@ class ModelFilesTest {
     }
 
     @Test
+    void trainingAgainReplacesADamagedModelOfTheSameRevision() throws IOException {
+        ModelFiles files = new ModelFiles(folder);
+        files.save(MODEL);
+        Files.writeString(folder.resolve("revision-1").resolve("zh.maxent"), "damaged");
+        files.save(MODEL);
+        assertThat(understood(files.load("revision-1").orElseThrow())).isEqualTo(understood(MODEL));
+    }
+
+    @Test
     void aDraftIsNoModel() throws IOException {
         Files.createDirectories(folder.resolve("draft123"));
         assertThat(new ModelFiles(folder).load("revision-1")).isEmpty();
