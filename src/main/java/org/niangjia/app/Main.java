@@ -10,6 +10,7 @@ import org.niangjia.cli.ChatCommand;
 import org.niangjia.cli.CheckCommand;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.EvaluateCommand;
+import org.niangjia.cli.OptionValues;
 import org.niangjia.cli.Terminal;
 import org.niangjia.cli.TrainCommand;
 import org.slf4j.Logger;
@@ -46,18 +47,27 @@ public final class Main {
             return CommandLine.ExitCode.SOFTWARE;
         }
         Wiring wiring = new Wiring(config, clock, texts);
-        return new CommandLine(new Main())
+        CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new ServeCommand(config, wiring, terminal, texts))
                 .addSubcommand(new ChatCommand(wiring, terminal, texts))
                 .addSubcommand(new AskCommand(wiring, terminal))
                 .addSubcommand(new CheckCommand(wiring, terminal))
                 .addSubcommand(new TrainCommand(wiring, terminal))
                 .addSubcommand(new EvaluateCommand(wiring, terminal))
-                .addSubcommand(new CasesCommand(wiring, terminal))
+                .addSubcommand(new CasesCommand(wiring, terminal));
+        return OptionValues.register(commandLine)
                 .setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, terminal))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal))
                 .execute(arguments);
+    }
+
+    /** One message, not the whole manual. */
+    private static int wrongUsage(CommandLine.ParameterException wrong, Terminal terminal) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println(wrong.getMessage() + "\nUsage: " + command + " --help shows what it takes.");
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static int failed(Exception failure, Terminal terminal) {

@@ -36,16 +36,16 @@ public final class AskCommand implements Callable<Integer> {
             names = "--on",
             paramLabel = "YYYY-MM-DD",
             description = "The day the answer must hold for (default: today).")
-    private @Nullable String on;
+    private @Nullable LocalDate on;
 
     @Option(names = "--in", paramLabel = "CN-SD", description = "The asker's place, unless the question names one.")
-    private @Nullable String in;
+    private @Nullable Jurisdiction in;
 
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
             description = "The language of the reply (default: that of the question).")
-    private @Nullable String lang;
+    private @Nullable Language lang;
 
     @Option(names = "--record", description = "Keep questions and replies in the store.")
     private boolean record;
@@ -60,18 +60,13 @@ public final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AskedLine defaults;
-        try {
-            defaults = new AskedLine(
-                    String.join(" ", text),
-                    Optional.ofNullable(on).map(AskedLine::day),
-                    Optional.ofNullable(in).map(Jurisdiction::new),
-                    Optional.ofNullable(lang).map(Language::parse),
-                    Optional.empty());
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailed(String.valueOf(e.getMessage()), e);
-        }
         Consultation consultation = program.consultation(terminal.progress(), record);
+        AskedLine defaults = new AskedLine(
+                String.join(" ", text),
+                Optional.ofNullable(on),
+                OptionValues.known(in, consultation),
+                Optional.ofNullable(lang),
+                Optional.empty());
         if (!record) {
             return ask(new Conversation(consultation, Optional.empty(), program.clock()), consultation, defaults);
         }
@@ -96,7 +91,9 @@ public final class AskCommand implements Callable<Integer> {
                     line = terminal.in().readLine()) {
                 number++;
                 try {
-                    print(conversation, consultation, AskedLine.parse(line), defaults);
+                    AskedLine asked = AskedLine.parse(line);
+                    asked.in().ifPresent(consultation::mustKnow);
+                    print(conversation, consultation, asked, defaults);
                 } catch (IllegalArgumentException e) {
                     failures++;
                     String message = "line " + number + ": " + e.getMessage();

@@ -41,10 +41,10 @@ public final class ChatCommand implements Callable<Integer> {
     private List<Button> provisions = List.of();
 
     @Option(names = "--in", paramLabel = "CN-SD", description = "Your place, unless a question names one.")
-    private @Nullable String in;
+    private @Nullable Jurisdiction in;
 
     @Option(names = "--lang", paramLabel = "zh|en", description = "The language of the bot's own texts (default: zh).")
-    private String lang = "zh";
+    private Language language = Language.ZH;
 
     @Option(names = "--no-record", description = "Do not keep questions and replies in the store.")
     private boolean noRecord;
@@ -57,15 +57,8 @@ public final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Jurisdiction> place;
-        Language language;
-        try {
-            place = Optional.ofNullable(in).map(Jurisdiction::new);
-            language = Language.parse(lang);
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailed(String.valueOf(e.getMessage()), e);
-        }
         Consultation consultation = program.consultation(terminal.progress(), !noRecord);
+        Optional<Jurisdiction> place = OptionValues.known(in, consultation);
         if (noRecord) {
             chat(new Conversation(consultation, Optional.empty(), program.clock()), place, language);
             return 0;

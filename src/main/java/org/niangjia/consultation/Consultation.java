@@ -217,6 +217,16 @@ public final class Consultation {
         return new Reply.Basis(best, likeliest, place, question.askedOn(), question.replyLanguage());
     }
 
+    /** Refuses a place that is in no list: the law above it would be told as if it were its own.
+     * @throws IllegalArgumentException if there is no such place
+     */
+    public void mustKnow(Jurisdiction place) {
+        if (knowledge.place(place).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "there is no place " + place + ": use a code of knowledge/jurisdictions.yaml, such as CN-SD");
+        }
+    }
+
     /** Names the state of knowledge and model that answers. */
     public String revision() {
         return knowledge.revision();

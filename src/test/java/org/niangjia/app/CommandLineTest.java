@@ -385,6 +385,30 @@ class CommandLineTest {
                     .doesNotContain("Exception");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "--on, 2026-13-01, is no day of the calendar, 2",
+            "--on, gestern, is no day of the calendar, 2",
+            "--in, Jinan, is no jurisdiction, 2",
+            "--in, CN-ZZ, there is no place CN-ZZ, 1",
+            "--in, CN-SD-379999, there is no place CN-SD-379999, 1",
+            "--lang, fr, fr, 2"
+        })
+        void aDayPlaceOrLanguageThatIsNoneIsRefused(String option, String value, String message, int code) {
+            Ran ran = run("ask", option, value, "产假有多少天");
+            assertThat(ran.exitCode()).isEqualTo(code);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains(option, message).doesNotContain("Exception");
+        }
+
+        @Test
+        void aLineWithAPlaceThatIsNoneIsRefusedAndTheOthersAreAnswered() {
+            Ran ran = ask("{\"text\":\"产假有多少天\",\"in\":\"CN-ZZ\"}", "产假有多少天");
+            assertThat(ran.exitCode()).isEqualTo(1);
+            assertThat(ran.out().lines()).hasSize(2);
+            assertThat(ran.out().lines().findFirst().orElseThrow()).contains("error", "CN-ZZ");
+        }
+
         @Test
         void helps() {
             Ran ran = run("--help");
