@@ -120,7 +120,12 @@ public final class Reception {
             case "start", "help", "privacy" -> name;
             default -> "unknown_command";
         };
-        Exchange exchange = exchange(received, "command", List.of(text(received, key)));
+        Outgoing text = key.equals("privacy")
+                ? new Outgoing(
+                        texts.get(language(received), key) + "\n" + texts.get(language(received), "privacy.telegram"),
+                        List.of())
+                : text(received, key);
+        Exchange exchange = exchange(received, "command", List.of(text));
         return key.equals("start") ? exchange.withoutDialogue() : exchange;
     }
 

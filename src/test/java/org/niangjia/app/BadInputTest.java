@@ -88,7 +88,7 @@ class BadInputTest {
             expect(TEXTS.get(Language.ZH, "start"), "/start");
             expect(TEXTS.get(Language.ZH, "start"), "/start ../%00" + "x".repeat(58));
             expect(TEXTS.get(Language.ZH, "help"), "/help@niangjia_bot");
-            expect(TEXTS.get(Language.ZH, "privacy"), "/PRIVACY");
+            expect(TEXTS.get(Language.ZH, "privacy") + "\n" + TEXTS.get(Language.ZH, "privacy.telegram"), "/PRIVACY");
             expect(TEXTS.get(Language.ZH, "unknown_command"), "/nonsense");
             expect(TEXTS.get(Language.ZH, "unknown_command"), "/");
             String unreadable = TEXTS.get(Language.ZH, "unreadable");
