@@ -22,8 +22,11 @@ import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.GoldenConversations;
 import org.niangjia.consultation.Reply;
+import org.niangjia.knowledge.GoldenConversation;
+import org.niangjia.knowledge.Problem;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Evaluation;
@@ -125,5 +128,40 @@ class ShippedModelTest {
     void everyGoldenConversationGoesAsStaffWroteItDown() {
         assertThat(GoldenConversations.play(consultation(), WIRING.knowledge().conversations()))
                 .isEmpty();
+    }
+
+    /** Questions of our own on combinations, boundaries, past days, other provinces and what is not confirmed. */
+    @Test
+    void statesTheFiguresThatTheLawSettlesAndNoOthers() throws IOException {
+        List<GoldenConversation> settled = Files.readAllLines(EVALUATION.resolve("settled.tsv")).stream()
+                .skip(1)
+                .map(line -> settled(line.split("\t", -1)))
+                .toList();
+        List<Problem> wrong = GoldenConversations.play(consultation(), settled);
+        assertThat(wrong).as("a figure that must not be stated").noneMatch(p -> p.message()
+                .contains("': it says '"));
+        assertThat(wrong.stream().map(Problem::line).distinct().toList())
+                .as("rows that went wrong of %d: %s", settled.size(), wrong)
+                .hasSizeLessThanOrEqualTo(settled.size() / 20);
+    }
+
+    private static GoldenConversation settled(String[] cells) {
+        return new GoldenConversation(
+                cells[0],
+                Optional.of(cells[2]).filter(in -> !in.isEmpty()).map(Jurisdiction::new),
+                LocalDate.parse(cells[1].isEmpty() ? "2026-11-22" : cells[1]),
+                Optional.empty(),
+                List.of(new GoldenConversation.Turn(
+                        cells[3],
+                        Optional.of(cells[4]).filter(kind -> !kind.isEmpty()),
+                        List.of(),
+                        parts(cells[5]),
+                        parts(cells[6]))),
+                "settled.tsv",
+                Integer.parseInt(cells[0].substring(1)) + 1);
+    }
+
+    private static List<String> parts(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
     }
 }
