@@ -145,6 +145,21 @@ class ShippedKnowledgeTest {
     }
 
     @Test
+    void noVersionClaimsMoreThanItsWeakestSource() {
+        assertThat(knowledge.articles().values())
+                .allSatisfy(article -> article.versions()
+                        .dated()
+                        .values()
+                        .forEach(dated -> dated.byStart()
+                                .values()
+                                .forEach(version -> version.ifPresent(v -> assertThat(v.verified())
+                                        .as(article.id())
+                                        .isGreaterThanOrEqualTo(v.citations().stream()
+                                                .map(c -> c.source().verified())
+                                                .reduce(Verified.TEXT, Verified::andAlso))))));
+    }
+
+    @Test
     void everyParameterIsUsed() {
         Set<String> used = knowledge.articles().values().stream()
                 .flatMap(article -> article.versions().dated().values().stream())
