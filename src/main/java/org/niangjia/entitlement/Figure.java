@@ -35,6 +35,14 @@ record Figure(Parameter parameter, ParameterValue value, LocalDate since) {
                 parameter.unit());
     }
 
+    /** The step of what it gives more than another figure. */
+    Step beyond(Figure less) {
+        return giving(
+                Arithmetic.plain(number()) + " − " + Arithmetic.plain(less.number()),
+                number().subtract(less.number()),
+                parameter.unit());
+    }
+
     /** The step of working something out with it.
      * @param working the sum in arithmetic signs, the same in every language
      */

@@ -1,18 +1,23 @@
 package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
-/** Leave after a miscarriage, by the completed months of pregnancy (Special Provisions, article 7 paragraph 2). Calendar days. */
+/**
+ * Leave after a miscarriage, by the completed months of pregnancy (Special Provisions, article 7 paragraph 2). Guangdong has a third step
+ * for late ones and lets the doctor's opinion decide on early ones, which gives bounds. Calendar days.
+ */
 final class MiscarriageLeave implements Rule {
 
-    private static final String BEFORE = "miscarriage_leave_early";
-    private static final String FROM = "miscarriage_leave_late";
-    private static final String MONTHS = "miscarriage_leave_months";
+    private static final String EARLY = "miscarriage_leave_early";
+    private static final String EARLY_MOST = "miscarriage_leave_early_most";
+    private static final String LATE = "miscarriage_leave_late";
+    private static final String LATE_MONTHS = "miscarriage_leave_months";
+    private static final String LATEST = "miscarriage_leave_latest";
+    private static final String LATEST_MONTHS = "miscarriage_leave_latest_months";
 
     @Override
     public List<Fact<?>> dependsOn() {
@@ -21,19 +26,29 @@ final class MiscarriageLeave implements Rule {
 
     @Override
     public Entitled count(Worksheet sheet) {
-        BigDecimal limit = sheet.figure(MONTHS).number();
-        Step early = sheet.figure(BEFORE).step();
-        Step late = sheet.figure(FROM).step();
+        Figure early = sheet.figure(EARLY);
+        Figure late = sheet.figure(LATE);
+        BigDecimal lateFrom = sheet.figure(LATE_MONTHS).number();
+        Optional<Figure> latest = sheet.figureIfAny(LATEST);
         Optional<BigDecimal> months = sheet.fact(Fact.MONTHS_OF_PREGNANCY);
         if (months.isEmpty()) {
-            return Entitled.Counted.of(
-                            Result.bounds("days", Unit.DAY, early.amount(), late.amount(), List.of(early, late.ifSo())))
+            Step most = latest.orElse(late).step();
+            List<Step> steps = latest.isPresent()
+                    ? List.of(early.step(), late.step().ifSo(), most.ifSo())
+                    : List.of(early.step(), most.ifSo());
+            return Entitled.Counted.of(Result.bounds("days", Unit.DAY, early.number(), most.amount(), steps))
                     .settledBy(Fact.MONTHS_OF_PREGNANCY);
         }
-        List<Result> results = new ArrayList<>();
-        Result days = Result.sum("days", Unit.DAY, List.of(months.get().compareTo(limit) < 0 ? early : late));
-        results.add(days);
-        sheet.fact(Fact.STARTS_ON).ifPresent(start -> results.add(MaternityLeave.returnsOn(start, days)));
-        return new Entitled.Counted(results, Optional.empty(), false);
+        LeaveSum leave = new LeaveSum();
+        if (months.get().compareTo(lateFrom) < 0) {
+            leave.add(early.step());
+            sheet.figureIfAny(EARLY_MOST).ifPresent(most -> leave.addPerhaps(most.beyond(early)));
+        } else {
+            Figure here = latest.filter(most ->
+                            months.get().compareTo(sheet.figure(LATEST_MONTHS).number()) >= 0)
+                    .orElse(late);
+            leave.add(here.step());
+        }
+        return leave.counted(sheet.fact(Fact.STARTS_ON), false);
     }
 }

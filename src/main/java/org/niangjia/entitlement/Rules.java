@@ -9,7 +9,11 @@ import java.util.TreeSet;
 public final class Rules {
 
     private static final Map<String, Rule> BY_NAME = Map.ofEntries(
-            Map.entry("maternity_leave", new MaternityLeave()), Map.entry("miscarriage_leave", new MiscarriageLeave()));
+            Map.entry("maternity_leave", new MaternityLeave()),
+            Map.entry("miscarriage_leave", new MiscarriageLeave()),
+            Map.entry("paternity_leave", new PaternityLeave()),
+            Map.entry("childcare_leave", new ChildcareLeave()),
+            Map.entry("marriage_leave", new MarriageLeave()));
 
     private Rules() {}
 

@@ -45,6 +45,14 @@ final class Worksheet {
                         .map(found -> new Figure(parameter, found.content(), found.since()));
     }
 
+    /** Whether a figure is only known from reports: then more may be due than is counted. */
+    boolean isUnverified(String name) {
+        return knowledge
+                .figure(name, facts.place(), facts.on())
+                .filter(found -> found.content().verified() == Verified.UNVERIFIED)
+                .isPresent();
+    }
+
     /** No verified figure holds. */
     static final class NoFigure extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -36,6 +36,10 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> CHILD_AGE = decimal("child_age", "30");
     /** Days of this leave already taken in the period that counts. */
     public static final Fact<Integer> DAYS_TAKEN = whole("days_taken", 0, 400);
+    /** Whether husband and wife live in different places. */
+    public static final Fact<Boolean> LIVING_APART = yesNo("living_apart");
+    /** Whether she went to the medical check before the pregnancy. */
+    public static final Fact<Boolean> PREPREGNANCY_CHECK = yesNo("prepregnancy_check");
     /** Whether both went to the medical check before marriage. */
     public static final Fact<Boolean> PREMARITAL_CHECK = yesNo("premarital_check");
 

@@ -101,7 +101,7 @@ class ShippedAnswersTest {
     private static Set<Jurisdiction> places(Article article) {
         Set<Jurisdiction> places =
                 new LinkedHashSet<>(article.versions().dated().keySet());
-        places.addAll(List.of(Jurisdiction.NATIONAL, new Jurisdiction("CN-SD-370100"), new Jurisdiction("CN-TJ")));
+        places.addAll(List.of(Jurisdiction.NATIONAL, new Jurisdiction("CN-SD-370100"), new Jurisdiction("CN-YN")));
         return places;
     }
 
@@ -121,6 +121,8 @@ class ShippedAnswersTest {
     private static Facts particular(Jurisdiction place, LocalDate day) {
         return Facts.of(place, day)
                 .with(Fact.BABIES, 2)
+                .with(Fact.CHILD_ORDER, 3)
+                .with(Fact.BORN_ON, day.minusYears(1))
                 .with(Fact.CAESAREAN, true)
                 .with(Fact.STARTS_ON, day);
     }

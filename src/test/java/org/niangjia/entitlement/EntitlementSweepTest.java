@@ -83,9 +83,13 @@ class EntitlementSweepTest {
         Facts nothing = Facts.of(place, day);
         Facts caesarean = nothing.with(Fact.CAESAREAN, true).with(Fact.STARTS_ON, day);
         List<Facts> cases = new ArrayList<>(List.of(nothing, caesarean));
-        for (int babies = 1; babies <= 3; babies += 2) {
+        for (int babies = 1; babies <= 3; babies++) {
             cases.add(caesarean
                     .with(Fact.BABIES, babies)
+                    .with(Fact.CHILD_ORDER, babies)
+                    .with(Fact.BORN_ON, day.minusYears(babies))
+                    .with(Fact.LIVING_APART, babies > 2)
+                    .with(Fact.PREMARITAL_CHECK, babies > 2)
                     .with(Fact.DIFFICULT_BIRTH, babies > 1)
                     .with(Fact.MONTHS_OF_PREGNANCY, BigDecimal.valueOf(3.5 + babies)));
         }

@@ -53,6 +53,28 @@ class MiscarriageLeaveTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"3.9, 15, 30", "4, 42, 42", "6.9, 42, 42", "7, 75, 75"})
+    void guangdongHasATableOfItsOwn(BigDecimal months, String least, String most) {
+        Facts facts = Facts.of(new Jurisdiction("CN-GD"), TODAY).with(Fact.MONTHS_OF_PREGNANCY, months);
+        assertThat(rule.count(ShippedKnowledge.get(), facts))
+                .isInstanceOfSatisfying(Entitled.Counted.class, counted -> {
+                    assertThat(counted.results().get(0).atLeast()).isEqualTo(least);
+                    assertThat(counted.results().get(0).atMost()).isEqualTo(most);
+                    assertThat(counted.wouldSettle()).isEmpty();
+                });
+    }
+
+    @Test
+    void guangdongsTableIsNotUsedBeforeItIsKnownToHold() {
+        Facts facts = Facts.of(new Jurisdiction("CN-GD"), LocalDate.of(2021, 11, 30))
+                .with(Fact.MONTHS_OF_PREGNANCY, BigDecimal.valueOf(8));
+        assertThat(rule.count(ShippedKnowledge.get(), facts))
+                .isInstanceOfSatisfying(
+                        Entitled.Counted.class,
+                        counted -> assertThat(counted.results().get(0).atMost()).isEqualTo("42"));
+    }
+
     @Test
     void nothingIsConfirmedBeforeTheSpecialProvisions() {
         LocalDate first = LocalDate.of(2012, 4, 28);

@@ -69,9 +69,9 @@ class WorkedCasesTest {
 
     @Test
     void aFileOfCasesForARuleThatDoesNotExistIsReported() {
-        small.move(SmallKnowledge.WORKED, "knowledge/worked/paternity_leave.yaml");
+        small.move(SmallKnowledge.WORKED, "knowledge/worked/moving_leave.yaml");
         assertThat(WorkedCases.check(small.knowledge()))
                 .singleElement()
-                .satisfies(p -> assertThat(p.message()).isEqualTo("there is no entitlement rule paternity_leave"));
+                .satisfies(p -> assertThat(p.message()).isEqualTo("there is no entitlement rule moving_leave"));
     }
 }

@@ -170,6 +170,8 @@ class ShippedKnowledgeTest {
         used.addAll(
                 Set.of("maternity_leave", "extended_maternity_leave", "difficult_birth_leave", "multiple_birth_leave"));
         used.addAll(Set.of("miscarriage_leave_early", "miscarriage_leave_late", "miscarriage_leave_months"));
+        // Only the rule on childcare leave counts with it.
+        used.add("childcare_leave_child_years");
         assertThat(used).containsAll(knowledge.parameters().keySet());
     }
 

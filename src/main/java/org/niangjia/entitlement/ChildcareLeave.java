@@ -1,0 +1,83 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * Leave of each parent in a year to care for a small child, until the child has reached an age. Where a text says that the years are those
+ * of the child, from birthday to birthday, it is also said which one runs and until when. What is left counts what was taken in the same
+ * year; nothing is carried over.
+ */
+final class ChildcareLeave implements Rule {
+
+    private static final String DAYS = "childcare_leave";
+    private static final String WORKING_DAYS = "childcare_leave_working_days";
+    private static final String CHILD_AGE = "childcare_leave_child_age";
+    private static final String CHILD_YEARS = "childcare_leave_child_years";
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.BORN_ON, Fact.CHILD_AGE, Fact.DAYS_TAKEN);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Figure days = sheet.figureIfAny(WORKING_DAYS).orElseGet(() -> sheet.figure(DAYS));
+        Figure limit = sheet.figure(CHILD_AGE);
+        Unit unit = days.parameter().unit();
+        Optional<LocalDate> born = sheet.fact(Fact.BORN_ON);
+        Optional<Integer> age = age(sheet);
+        List<Result> results = new ArrayList<>();
+        if (age.isPresent() && age.get() >= limit.whole()) {
+            results.add(Result.amount("days", unit, BigDecimal.ZERO, "", List.of(limit.step())));
+        } else {
+            results.add(Result.sum("days", unit, List.of(days.step())));
+            age.ifPresent(years -> results.addAll(runningYear(sheet, years, days, born)));
+        }
+        born.ifPresent(day ->
+                results.add(Result.day("childcare_ends_on", day.plusYears(limit.whole()), List.of(limit.step()))));
+        return Entitled.Counted.of(results.toArray(Result[]::new));
+    }
+
+    private static List<Result> runningYear(Worksheet sheet, int age, Figure days, Optional<LocalDate> born) {
+        List<Result> results = new ArrayList<>();
+        sheet.figureIfAny(CHILD_YEARS).ifPresent(years -> {
+            BigDecimal running = BigDecimal.valueOf(age + 1L);
+            results.add(Result.amount("child_year", Unit.COUNT, running, "", List.of(years.step())));
+            born.ifPresent(day ->
+                    results.add(Result.day("use_by", day.plusYears(age + 1L).minusDays(1), List.of())));
+        });
+        sheet.fact(Fact.DAYS_TAKEN).ifPresent(taken -> {
+            BigDecimal used = BigDecimal.valueOf(taken).min(days.number());
+            results.add(Result.amount(
+                    "leave_left",
+                    days.parameter().unit(),
+                    days.number().subtract(used),
+                    Arithmetic.plain(days.number()) + " − " + Arithmetic.plain(used),
+                    List.of()));
+        });
+        return results;
+    }
+
+    /** Completed years of the child; none if it is not known or the child is not born yet. */
+    private static Optional<Integer> age(Worksheet sheet) {
+        Optional<LocalDate> born = sheet.fact(Fact.BORN_ON);
+        if (born.isEmpty()) {
+            return sheet.fact(Fact.CHILD_AGE)
+                    .map(age -> age.setScale(0, RoundingMode.DOWN).intValueExact());
+        }
+        LocalDate on = sheet.facts().on();
+        return born.filter(day -> !day.isAfter(on)).map(day -> {
+            int years = (int) ChronoUnit.YEARS.between(day, on);
+            // The birthday of a child born on the 29th of February is the 28th in a common year.
+            return day.plusYears(years + 1L).isAfter(on) ? years : years + 1;
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * A leave as it adds up: days that are certain, days that depend on what is not known, and calendar months after them. How many days
+ * months have depends on when they begin, so without the first day of the leave they give bounds.
+ */
+final class LeaveSum {
+
+    /** Any day in a common year, and in one with a 29th of February, may be the first of the months. */
+    private static final LocalDate SOME_DAY = LocalDate.of(2023, 1, 1);
+
+    private static final int DAYS_TO_TRY = 2 * 366;
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Fact<?>> open = new ArrayList<>();
+    private int months;
+
+    void add(Step step) {
+        steps.add(step);
+    }
+
+    /** Adds a step if a fact says so, and as a possibility if that is not known. */
+    void addIf(Optional<Boolean> isSo, Fact<?> fact, Step step) {
+        if (isSo.isEmpty()) {
+            steps.add(step.ifSo());
+            open.add(fact);
+        } else if (isSo.get()) {
+            steps.add(step);
+        }
+    }
+
+    /** Adds a step of which no fact of hers settles whether it applies. */
+    void addPerhaps(Step step) {
+        steps.add(step.ifSo());
+    }
+
+    void addMonths(Figure figure) {
+        steps.add(figure.step());
+        months += figure.whole();
+    }
+
+    /** The days, and the day back at work if the first day is known.
+     * @param start first day of the leave
+     */
+    Entitled.Counted counted(Optional<LocalDate> start, boolean localUnknown) {
+        Result days = Result.bounds(
+                "days", Unit.DAY, BigDecimal.valueOf(days(true, start)), BigDecimal.valueOf(days(false, start)), steps);
+        if (months > 0 && start.isEmpty()) {
+            open.add(Fact.STARTS_ON);
+        }
+        List<Result> results = new ArrayList<>(List.of(days));
+        start.ifPresent(day -> results.add(returnsOn(day, days)));
+        return new Entitled.Counted(results, open.stream().findFirst(), localUnknown);
+    }
+
+    /** First day back at work after the days that are certain. */
+    static Result returnsOn(LocalDate start, Result days) {
+        return Result.day("returns_on", start.plusDays(Long.parseLong(days.atLeast())), List.of());
+    }
+
+    private long days(boolean certain, Optional<LocalDate> start) {
+        long days = steps.stream()
+                .filter(step -> step.unit() == Unit.DAY && (step.certain() || !certain))
+                .mapToLong(step -> step.amount().longValueExact())
+                .sum();
+        if (months == 0) {
+            return days;
+        }
+        if (start.isPresent()) {
+            return ChronoUnit.DAYS.between(
+                    start.get(), start.get().plusDays(days).plusMonths(months));
+        }
+        IntStream lengths = IntStream.range(0, DAYS_TO_TRY).map(this::monthsFrom);
+        return days + (certain ? lengths.min() : lengths.max()).orElseThrow();
+    }
+
+    private int monthsFrom(int day) {
+        LocalDate first = SOME_DAY.plusDays(day);
+        return (int) ChronoUnit.DAYS.between(first, first.plusMonths(months));
+    }
+}

@@ -1,0 +1,37 @@
+package org.niangjia.entitlement;
+
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * Leave for getting married. Provinces name the whole of it, in places with more after a medical check before marriage; or only what they
+ * add to the national days, of which no text gives the number.
+ */
+final class MarriageLeave implements Rule {
+
+    private static final String DAYS = "marriage_leave";
+    private static final String ADDED = "marriage_leave_added";
+    private static final String MEDICAL_CHECK = "marriage_leave_medical_check";
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.PREMARITAL_CHECK);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Optional<Figure> added = sheet.figureIfAny(ADDED);
+        if (added.isPresent()) {
+            return Entitled.Counted.of(
+                    Result.sum("added_days", Unit.DAY, List.of(added.get().step())));
+        }
+        LeaveSum leave = new LeaveSum();
+        leave.add(sheet.figure(DAYS).step());
+        sheet.figureIfAny(MEDICAL_CHECK)
+                .ifPresent(
+                        check -> leave.addIf(sheet.fact(Fact.PREMARITAL_CHECK), Fact.PREMARITAL_CHECK, check.step()));
+        return leave.counted(Optional.empty(), false);
+    }
+}

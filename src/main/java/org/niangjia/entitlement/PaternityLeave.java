@@ -1,0 +1,40 @@
+package org.niangjia.entitlement;
+
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.question.Fact;
+
+/**
+ * The husband's leave for a birth. Only provinces give it; one gives a month, one gives more to a couple who live apart and for the third
+ * child. Whether rest days count differs, so a day back at work is only said of a leave in calendar months.
+ */
+final class PaternityLeave implements Rule {
+
+    private static final String DAYS = "paternity_leave";
+    private static final String MONTHS = "paternity_leave_months";
+    private static final String LIVING_APART = "paternity_leave_living_apart";
+    private static final String ON_TOP_FOR_THIRD = "paternity_leave_third_child";
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.CHILD_ORDER, Fact.LIVING_APART, Fact.STARTS_ON);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        LeaveSum leave = new LeaveSum();
+        Optional<Figure> months = sheet.figureIfAny(MONTHS);
+        if (months.isPresent()) {
+            leave.addMonths(months.get());
+            return leave.counted(sheet.fact(Fact.STARTS_ON), false);
+        }
+        Figure days = sheet.figure(DAYS);
+        leave.add(days.step());
+        sheet.figureIfAny(ON_TOP_FOR_THIRD)
+                .ifPresent(more ->
+                        leave.addIf(sheet.fact(Fact.CHILD_ORDER).map(n -> n == 3), Fact.CHILD_ORDER, more.step()));
+        sheet.figureIfAny(LIVING_APART)
+                .ifPresent(apart -> leave.addIf(sheet.fact(Fact.LIVING_APART), Fact.LIVING_APART, apart.beyond(days)));
+        return leave.counted(Optional.empty(), false);
+    }
+}
