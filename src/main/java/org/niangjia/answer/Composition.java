@@ -50,7 +50,7 @@ final class Composition {
     Composed compose() {
         Optional<ByPlace.Found<Version>> found = article.versions().find(facts.place(), facts.on());
         if (found.isEmpty()) {
-            return nothingHolds(article.versions());
+            return nothingHolds(whatWouldSay());
         }
         Version version = found.get().content();
         citations.addAll(version.citations());
@@ -90,6 +90,15 @@ final class Composition {
                 verified,
                 facts.place(),
                 facts.on());
+    }
+
+    /** What has to hold before anything can be said: the figure that the rule missed, or else the wording. */
+    private ByPlace<?> whatWouldSay() {
+        if (counted instanceof Entitled.NotConfirmed none) {
+            Parameter figure = knowledge.parameters().get(none.parameter());
+            return figure == null ? article.versions() : figure.values();
+        }
+        return article.versions();
     }
 
     private boolean isHerOwnCase() {
@@ -190,7 +199,8 @@ final class Composition {
         }
         if (article.localRules()
                 && found.jurisdiction().isNational()
-                && !facts.place().isNational()) {
+                && !facts.place().isNational()
+                && citations.stream().allMatch(c -> c.source().jurisdiction().isNational())) {
             text.append(wording.text("local_rules", wording.place(facts.place())));
         }
         if (verified == Verified.SECONDARY) {
