@@ -24,6 +24,7 @@ final class LeaveSum {
     private final List<Step> steps = new ArrayList<>();
     private final List<Fact<?>> open = new ArrayList<>();
     private int months;
+    private boolean holidaysProlong;
 
     void add(Step step) {
         steps.add(step);
@@ -49,7 +50,12 @@ final class LeaveSum {
         months += figure.whole();
     }
 
-    /** The days, and the day back at work if the first day is known.
+    /** Lets public holidays prolong the leave: then only the earliest day back can be said. */
+    void prolongByHolidays() {
+        holidaysProlong = true;
+    }
+
+    /** The days, and the first day back at work after those that are certain if the first day is known.
      * @param start first day of the leave
      */
     Entitled.Counted counted(Optional<LocalDate> start, boolean localUnknown) {
@@ -59,13 +65,12 @@ final class LeaveSum {
             open.add(Fact.STARTS_ON);
         }
         List<Result> results = new ArrayList<>(List.of(days));
-        start.ifPresent(day -> results.add(returnsOn(day, days)));
+        start.map(day -> day.plusDays(Long.parseLong(days.atLeast())))
+                .ifPresent(back -> results.add(
+                        holidaysProlong
+                                ? Result.day("returns_not_before", back, List.of())
+                                : Result.day("returns_on", back, List.of())));
         return new Entitled.Counted(results, open.stream().findFirst(), localUnknown);
-    }
-
-    /** First day back at work after the days that are certain. */
-    static Result returnsOn(LocalDate start, Result days) {
-        return Result.day("returns_on", start.plusDays(Long.parseLong(days.atLeast())), List.of());
     }
 
     private long days(boolean certain, Optional<LocalDate> start) {

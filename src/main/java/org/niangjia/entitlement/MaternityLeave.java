@@ -15,6 +15,7 @@ final class MaternityLeave implements Rule {
     private static final String NATIONAL = "maternity_leave";
     private static final String TOTAL = "total_maternity_leave";
     private static final String TOTAL_MOST = "total_maternity_leave_most";
+    private static final String HOLIDAYS_PROLONG = "maternity_leave_prolonged_by_holidays";
     private static final String DIFFICULT_BIRTH = "difficult_birth_leave";
     private static final String FURTHER_BABY = "multiple_birth_leave";
 
@@ -32,6 +33,9 @@ final class MaternityLeave implements Rule {
     @Override
     public Entitled count(Worksheet sheet) {
         LeaveSum leave = new LeaveSum();
+        if (sheet.figureIfAny(HOLIDAYS_PROLONG).isPresent()) {
+            leave.prolongByHolidays();
+        }
         Optional<Step> babies = furtherBabies(sheet);
         Optional<Step> difficulty = difficultBirth(sheet);
         Optional<Figure> total = sheet.figureIfAny(TOTAL);

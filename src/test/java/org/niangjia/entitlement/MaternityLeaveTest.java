@@ -221,6 +221,15 @@ class MaternityLeaveTest {
         assertThat(returnsOn(facts)).contains(back);
     }
 
+    @ParameterizedTest
+    @CsvSource({"CN-AH", "CN-JS"})
+    void whereHolidaysProlongTheLeaveOnlyTheEarliestDayBackIsSaid(String place) {
+        Facts facts = Facts.of(new Jurisdiction(place), TODAY).with(Fact.STARTS_ON, LocalDate.of(2026, 3, 1));
+        assertThat(returnsOn(facts)).isEmpty();
+        assertThat(counted(facts).result("returns_not_before").orElseThrow().atLeast())
+                .isEqualTo("2026-08-06");
+    }
+
     @Test
     void guangdongAddsMoreForADifficultBirth() {
         Facts facts = Facts.of(new Jurisdiction("CN-GD"), TODAY).with(Fact.DIFFICULT_BIRTH, true);

@@ -170,8 +170,8 @@ class ShippedKnowledgeTest {
         used.addAll(
                 Set.of("maternity_leave", "extended_maternity_leave", "difficult_birth_leave", "multiple_birth_leave"));
         used.addAll(Set.of("miscarriage_leave_early", "miscarriage_leave_late", "miscarriage_leave_months"));
-        // Only the rule on childcare leave counts with it.
-        used.add("childcare_leave_child_years");
+        // Only the rules on childcare and maternity leave count with these.
+        used.addAll(Set.of("childcare_leave_child_years", "maternity_leave_prolonged_by_holidays"));
         assertThat(used).containsAll(knowledge.parameters().keySet());
     }
 
