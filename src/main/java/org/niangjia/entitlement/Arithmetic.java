@@ -21,6 +21,11 @@ final class Arithmetic {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
+    /** So many percent of a number. */
+    static BigDecimal percent(BigDecimal percent, BigDecimal number) {
+        return number.multiply(percent).movePointLeft(2);
+    }
+
     static BigDecimal divided(BigDecimal by, BigDecimal number) {
         return number.divide(by, SCALE, RoundingMode.HALF_UP);
     }

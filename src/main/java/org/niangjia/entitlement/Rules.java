@@ -13,7 +13,16 @@ public final class Rules {
             Map.entry("miscarriage_leave", new MiscarriageLeave()),
             Map.entry("paternity_leave", new PaternityLeave()),
             Map.entry("childcare_leave", new ChildcareLeave()),
-            Map.entry("marriage_leave", new MarriageLeave()));
+            Map.entry("marriage_leave", new MarriageLeave()),
+            Map.entry("overtime_pay", new OvertimePay()),
+            Map.entry("annual_leave", new AnnualLeave()),
+            Map.entry("unused_annual_leave", new UnusedAnnualLeave()),
+            Map.entry("severance", new Severance()),
+            Map.entry("unlawful_dismissal", new UnlawfulDismissal()),
+            Map.entry("no_written_contract", new NoWrittenContract()),
+            Map.entry("maternity_allowance", new MaternityAllowance()),
+            Map.entry("uninsured_maternity", new UninsuredMaternity()),
+            Map.entry("probation", new Probation()));
 
     private Rules() {}
 

@@ -65,6 +65,8 @@ public final class Fact<T> {
     public static final Fact<LocalDate> TERM_ENDS_ON = day("term_ends_on");
     /** Length of the contract's term in months. */
     public static final Fact<BigDecimal> TERM_MONTHS = decimal("term_months", "600");
+    /** Day on which the written contract was signed, if it was. */
+    public static final Fact<LocalDate> CONTRACT_SIGNED_ON = day("contract_signed_on");
     /** Whether the employer pays maternity insurance for her. */
     public static final Fact<Boolean> INSURED = yesNo("insured");
 

@@ -138,8 +138,9 @@ class ShippedModelTest {
                 .map(line -> settled(line.split("\t", -1)))
                 .toList();
         List<Problem> wrong = GoldenConversations.play(consultation(), settled);
-        assertThat(wrong).as("a figure that must not be stated").noneMatch(p -> p.message()
-                .contains("': it says '"));
+        assertThat(wrong)
+                .as("a figure that must not be stated")
+                .noneMatch(p -> p.message().contains("': it says '"));
         assertThat(wrong.stream().map(Problem::line).distinct().toList())
                 .as("rows that went wrong of %d: %s", settled.size(), wrong)
                 .hasSizeLessThanOrEqualTo(settled.size() / 20);

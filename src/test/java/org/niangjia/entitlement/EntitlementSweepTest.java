@@ -93,6 +93,26 @@ class EntitlementSweepTest {
                     .with(Fact.DIFFICULT_BIRTH, babies > 1)
                     .with(Fact.MONTHS_OF_PREGNANCY, BigDecimal.valueOf(3.5 + babies)));
         }
+        cases.addAll(money(nothing, day));
         return cases;
+    }
+
+    /** Cases of wages, contracts and their ends: told in months, from a first day long ago and from one in the year itself. */
+    private static List<Facts> money(Facts nothing, LocalDate day) {
+        Facts wage = nothing.with(Fact.MONTHLY_WAGE, BigDecimal.valueOf(6000))
+                .with(Fact.EMPLOYER_AVERAGE_WAGE, BigDecimal.valueOf(5000))
+                .with(Fact.OVERTIME_HOURS, BigDecimal.valueOf(10))
+                .with(Fact.TERM_MONTHS, BigDecimal.valueOf(36))
+                .with(Fact.WORKED_YEARS, BigDecimal.TEN);
+        return List.of(
+                wage.with(Fact.SERVICE_MONTHS, BigDecimal.valueOf(6.5)).with(Fact.INSURED, false),
+                wage.with(Fact.HIRED_ON, day.withDayOfYear(1))
+                        .with(Fact.OVERTIME_ON, "rest_day")
+                        .with(Fact.HOURLY_WAGE, BigDecimal.valueOf(25))
+                        .with(Fact.UNUSED_DAYS, BigDecimal.valueOf(5)),
+                wage.with(Fact.HIRED_ON, day.minusYears(20).minusDays(1))
+                        .with(Fact.ENDED_ON, day)
+                        .with(Fact.LOCAL_AVERAGE_WAGE, BigDecimal.valueOf(1500))
+                        .with(Fact.OVERTIME_ON, "holiday"));
     }
 }

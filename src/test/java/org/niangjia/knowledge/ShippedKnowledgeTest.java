@@ -172,6 +172,7 @@ class ShippedKnowledgeTest {
         used.addAll(Set.of("miscarriage_leave_early", "miscarriage_leave_late", "miscarriage_leave_months"));
         // Only the rules on childcare and maternity leave count with these.
         used.addAll(Set.of("childcare_leave_child_years", "maternity_leave_prolonged_by_holidays"));
+        used.add("severance_long_rest");
         assertThat(used).containsAll(knowledge.parameters().keySet());
     }
 

@@ -1,0 +1,113 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * Days of annual leave in the year asked, by the years worked with every employer (Regulation on Paid Annual Leave, article 3); in the year
+ * she was hired in proportion to the days that were left, part days dropped (Measures, article 5).
+ */
+final class AnnualLeave implements Rule {
+
+    private static final String WHOLE_YEAR = "days_of_year";
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+
+    /** The steps of the ladder, the highest first: from how many years, how many days. */
+    private static final List<List<String>> LADDER = List.of(
+            List.of("annual_leave_years_third", "annual_leave_long"),
+            List.of("annual_leave_years_second", "annual_leave_middle"),
+            List.of("annual_leave_years_first", "annual_leave_short"));
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.WORKED_YEARS, Fact.HIRED_ON, Fact.SERVICE_MONTHS);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        List<Step> most = ladder(sheet, highest(sheet));
+        if (!sheet.facts().knowsAny(dependsOn())) {
+            return new Entitled.Needs(List.of(Fact.WORKED_YEARS));
+        }
+        List<Step> least = ladder(sheet, workedAtLeast(sheet));
+        boolean known = sheet.fact(Fact.WORKED_YEARS).isPresent() || days(least).compareTo(days(most)) == 0;
+        List<Step> steps = new ArrayList<>(least);
+        if (!known) {
+            steps.add(most.get(0));
+            steps.add(most.get(1).ifSo());
+        }
+        Result result = result(sheet, days(least), known ? days(least) : days(most), steps);
+        return new Entitled.Counted(
+                List.of(result), result.isExact() ? Optional.empty() : Optional.of(Fact.WORKED_YEARS), false);
+    }
+
+    private static Result result(Worksheet sheet, BigDecimal least, BigDecimal most, List<Step> steps) {
+        Optional<LocalDate> hired = sheet.fact(Fact.HIRED_ON)
+                .filter(day -> day.getYear() == sheet.facts().on().getYear());
+        if (hired.isEmpty() || most.signum() == 0) {
+            return Result.bounds("annual_leave_days", Unit.DAY, least, most, steps);
+        }
+        Figure year = sheet.figure(WHOLE_YEAR);
+        LocalDate first = hired.get();
+        long left = ChronoUnit.DAYS.between(first, LocalDate.of(first.getYear() + 1, 1, 1));
+        BigDecimal share = share(year, left, most);
+        String working = left + " ÷ " + Arithmetic.plain(year.number()) + " × " + Arithmetic.plain(most);
+        Step step = year.giving(working, share.setScale(2, RoundingMode.FLOOR), Unit.DAY);
+        steps.add(least.compareTo(most) == 0 ? step : step.ifSo());
+        return Result.bounds(
+                "annual_leave_days",
+                Unit.DAY,
+                share(year, left, least).setScale(0, RoundingMode.FLOOR),
+                share.setScale(0, RoundingMode.FLOOR),
+                steps);
+    }
+
+    private static BigDecimal share(Figure year, long left, BigDecimal days) {
+        return Arithmetic.divided(year.number(), days.multiply(BigDecimal.valueOf(left)));
+    }
+
+    /** What she said, but never less than the time with this employer alone. */
+    private static BigDecimal workedAtLeast(Worksheet sheet) {
+        BigDecimal here = sheet.fact(Fact.SERVICE_MONTHS)
+                .map(months -> Arithmetic.divided(MONTHS_OF_YEAR, months))
+                .orElse(BigDecimal.ZERO);
+        BigDecimal since = sheet.fact(Fact.HIRED_ON)
+                .filter(hired -> !hired.isAfter(sheet.facts().on()))
+                .map(hired -> Period.between(hired, sheet.facts().on()).getYears())
+                .map(BigDecimal::valueOf)
+                .orElse(BigDecimal.ZERO);
+        return sheet.fact(Fact.WORKED_YEARS).orElse(BigDecimal.ZERO).max(here).max(since);
+    }
+
+    /** The most days that somebody with so many years has in a full year. */
+    static BigDecimal days(Worksheet sheet, BigDecimal years) {
+        return days(ladder(sheet, years));
+    }
+
+    private static BigDecimal highest(Worksheet sheet) {
+        return sheet.figure(LADDER.get(0).get(0)).number();
+    }
+
+    /** From how many years, and the days; only the years, if there are no days yet. */
+    private static List<Step> ladder(Worksheet sheet, BigDecimal years) {
+        for (List<String> rung : LADDER) {
+            Figure from = sheet.figure(rung.get(0));
+            if (years.compareTo(from.number()) >= 0) {
+                return List.of(from.step(), sheet.figure(rung.get(1)).step());
+            }
+        }
+        return List.of(sheet.figure(LADDER.get(LADDER.size() - 1).get(0)).step());
+    }
+
+    private static BigDecimal days(List<Step> rung) {
+        return rung.size() > 1 ? rung.get(1).amount() : BigDecimal.ZERO;
+    }
+}

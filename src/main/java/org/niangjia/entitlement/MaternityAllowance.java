@@ -1,0 +1,60 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * Maternity allowance by the month: the average monthly wage of her employer's staff in the year before (Social Insurance Law, article 56;
+ * Special Provisions, article 8), and how it compares with her own wage. By how many days a month is divided is set locally and not
+ * confirmed: there is no sum for the leave. Whether the employer makes up a gap is for the article to say.
+ */
+final class MaternityAllowance implements Rule {
+
+    /** The leave for which it is paid: the allowance holds from the same day on. */
+    private static final String NATIONAL_LEAVE = "maternity_leave";
+
+    private final UninsuredMaternity uninsured = new UninsuredMaternity();
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.EMPLOYER_AVERAGE_WAGE, Fact.MONTHLY_WAGE, Fact.INSURED);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        if (!sheet.fact(Fact.INSURED).orElse(true)) {
+            return uninsured.count(sheet);
+        }
+        List<Step> steps = List.of(sheet.figure(NATIONAL_LEAVE).step());
+        Optional<BigDecimal> average = sheet.fact(Fact.EMPLOYER_AVERAGE_WAGE);
+        if (average.isEmpty()) {
+            return new Entitled.Needs(List.of(Fact.EMPLOYER_AVERAGE_WAGE));
+        }
+        BigDecimal allowance = average.get();
+        List<Result> results = new ArrayList<>();
+        results.add(Result.amount("allowance_a_month", Unit.YUAN, Arithmetic.yuan(allowance), "", steps));
+        Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
+        wage.flatMap(own -> difference(allowance, own, steps)).ifPresent(results::add);
+        return new Entitled.Counted(results, wage.isEmpty() ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty(), false);
+    }
+
+    private static Optional<Result> difference(BigDecimal allowance, BigDecimal own, List<Step> steps) {
+        BigDecimal more = Arithmetic.yuan(allowance.subtract(own));
+        if (more.signum() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                more.signum() > 0
+                        ? Result.amount("allowance_above_wage", Unit.YUAN, more, minus(allowance, own), steps)
+                        : Result.amount(
+                                "allowance_below_wage", Unit.YUAN, more.negate(), minus(own, allowance), steps));
+    }
+
+    private static String minus(BigDecimal one, BigDecimal other) {
+        return Arithmetic.plain(one) + " − " + Arithmetic.plain(other);
+    }
+}

@@ -1,0 +1,160 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * The least that overtime pays, by the kind of day (Labour Law, article 44). How a monthly wage becomes an hourly one for overtime stands in
+ * no text at hand: a sum of money comes from the hourly wage she names. From a monthly wage there is only a step that says under which
+ * condition it holds.
+ */
+final class OvertimePay implements Rule {
+
+    private static final String WEEKDAY = "weekday";
+    private static final String REST_DAY = "rest_day";
+    private static final String HOLIDAY = "holiday";
+    private static final Map<String, String> RATES =
+            Map.of(WEEKDAY, "overtime_pay_weekday", REST_DAY, "overtime_pay_rest_day", HOLIDAY, "overtime_pay_holiday");
+    private static final String HOURS_OF_DAY = "standard_daily_hours";
+    private static final String PAID_DAYS = "monthly_paid_days";
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS, Fact.HOURLY_WAGE, Fact.MONTHLY_WAGE);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Rates rates = Rates.of(sheet);
+        if (!sheet.facts().knowsAny(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS))) {
+            return new Entitled.Needs(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.HOURLY_WAGE));
+        }
+        Optional<Worked> worked = Worked.of(sheet);
+        List<Result> results = new ArrayList<>();
+        worked.ifPresent(time -> {
+            Optional<BigDecimal> hourly = sheet.fact(Fact.HOURLY_WAGE);
+            hourly.ifPresent(wage -> results.add(pay(sheet, time, wage, rates)));
+            List<Step> steps = new ArrayList<>(rates.steps());
+            if (hourly.isEmpty()) {
+                asForLeave(sheet, time).ifPresent(steps::add);
+            }
+            results.add(worth(time, rates, steps));
+        });
+        if (results.isEmpty()) {
+            results.add(Result.bounds("overtime_rate", Unit.PERCENT, rates.least(), rates.most(), rates.steps()));
+        }
+        return new Entitled.Counted(results, wouldSettle(sheet, worked), false);
+    }
+
+    private static Optional<Fact<?>> wouldSettle(Worksheet sheet, Optional<Worked> worked) {
+        if (sheet.fact(Fact.OVERTIME_ON).isEmpty()) {
+            return Optional.of(Fact.OVERTIME_ON);
+        }
+        if (worked.isEmpty()) {
+            return Optional.of(Fact.OVERTIME_HOURS);
+        }
+        return sheet.fact(Fact.HOURLY_WAGE).isEmpty() ? Optional.of(Fact.HOURLY_WAGE) : Optional.empty();
+    }
+
+    /** How much normal wage it is worth: this is certain without any wage. */
+    private static Result worth(Worked time, Rates rates, List<Step> steps) {
+        BigDecimal least = Arithmetic.percent(rates.least(), time.amount());
+        return rates.isOne()
+                ? Result.amount(
+                        "overtime_worth", time.unit(), least, Arithmetic.plain(time.amount()) + rates.working(), steps)
+                : Result.bounds(
+                        "overtime_worth", time.unit(), least, Arithmetic.percent(rates.most(), time.amount()), steps);
+    }
+
+    private static Result pay(Worksheet sheet, Worked time, BigDecimal hourly, Rates rates) {
+        List<Step> steps = new ArrayList<>(rates.steps());
+        BigDecimal normal = hourly.multiply(time.amount());
+        String working = Arithmetic.plain(hourly) + " × " + Arithmetic.plain(time.amount());
+        if (time.unit() == Unit.DAY) {
+            Figure hours = sheet.figure(HOURS_OF_DAY);
+            steps.add(hours.step());
+            normal = normal.multiply(hours.number());
+            working += " × " + Arithmetic.plain(hours.number());
+        }
+        BigDecimal least = Arithmetic.yuan(Arithmetic.percent(rates.least(), normal));
+        return rates.isOne()
+                ? Result.amount("overtime_pay", Unit.YUAN, least, working + rates.working(), steps)
+                : Result.bounds(
+                        "overtime_pay",
+                        Unit.YUAN,
+                        least,
+                        Arithmetic.yuan(Arithmetic.percent(rates.most(), normal)),
+                        steps);
+    }
+
+    /** What an hour or a day of a monthly wage is by the divisor of the annual leave measures: a condition, not a result. */
+    private static Optional<Step> asForLeave(Worksheet sheet, Worked time) {
+        Optional<Figure> paidDays = sheet.figureIfAny(PAID_DAYS);
+        return sheet.fact(Fact.MONTHLY_WAGE)
+                .flatMap(wage -> paidDays.map(days -> {
+                    BigDecimal parts = days.number();
+                    String working = Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(parts);
+                    if (time.unit() == Unit.HOUR) {
+                        BigDecimal hours = sheet.figure(HOURS_OF_DAY).number();
+                        parts = parts.multiply(hours);
+                        working += " ÷ " + Arithmetic.plain(hours);
+                    }
+                    return days.giving(working, Arithmetic.yuan(Arithmetic.divided(parts, wage)), Unit.YUAN)
+                            .ifSo();
+                }));
+    }
+
+    /** The rate of the kind of day, or all three as long as that is not known. */
+    private record Rates(List<Figure> figures) {
+
+        static Rates of(Worksheet sheet) {
+            List<String> kinds = sheet.fact(Fact.OVERTIME_ON).map(List::of).orElse(List.of(WEEKDAY, REST_DAY, HOLIDAY));
+            return new Rates(kinds.stream()
+                    .map(kind -> sheet.figure(RATES.getOrDefault(kind, kind)))
+                    .toList());
+        }
+
+        boolean isOne() {
+            return figures.size() == 1;
+        }
+
+        BigDecimal least() {
+            return Collections.min(figures.stream().map(Figure::number).toList());
+        }
+
+        BigDecimal most() {
+            return Collections.max(figures.stream().map(Figure::number).toList());
+        }
+
+        String working() {
+            return " × " + Arithmetic.plain(least()) + "%";
+        }
+
+        List<Step> steps() {
+            return figures.stream().map(Figure::step).toList();
+        }
+    }
+
+    /** How long she worked. Hours and days together are not clear: hours a day, or hours besides full days. */
+    private record Worked(BigDecimal amount, Unit unit) {
+
+        static Optional<Worked> of(Worksheet sheet) {
+            Optional<BigDecimal> hours = sheet.fact(Fact.OVERTIME_HOURS);
+            Optional<BigDecimal> days = sheet.fact(Fact.OVERTIME_DAYS);
+            if (hours.isPresent()) {
+                return days.isPresent() ? Optional.empty() : hours.map(h -> new Worked(h, Unit.HOUR));
+            }
+            // On a working day "three days of overtime" does not say how many hours.
+            return days.filter(d -> sheet.fact(Fact.OVERTIME_ON)
+                            .filter(kind -> !kind.equals(WEEKDAY))
+                            .isPresent())
+                    .map(d -> new Worked(d, Unit.DAY));
+        }
+    }
+}

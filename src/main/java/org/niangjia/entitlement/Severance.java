@@ -1,0 +1,56 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * Severance (Labour Contract Law, article 47). Years before that law are counted by the rules of their time (article 97), which are not
+ * confirmed here: only the years since then are counted.
+ */
+final class Severance implements Rule {
+
+    private static final String START_OF_THE_LAW = "severance_service_start";
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return SeveranceBasis.FACTS;
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Figure start = sheet.figure(START_OF_THE_LAW);
+        Optional<Service> service = Service.of(sheet);
+        if (service.isEmpty()) {
+            return SeveranceBasis.needs(sheet);
+        }
+        LocalDate first = start.value().date();
+        Service counting = service.get().notBefore(first);
+        SeveranceBasis basis = SeveranceBasis.of(sheet, counting);
+        List<Step> steps = new ArrayList<>();
+        boolean cut = !counting.equals(service.get());
+        if (cut) {
+            steps.add(start.giving(counting.working(), BigDecimal.valueOf(counting.months()), Unit.MONTH));
+        }
+        steps.addAll(basis.steps());
+        List<Result> results = new ArrayList<>();
+        basis.wage().ifPresent(wage -> results.add(pay(basis, wage, steps)));
+        results.add(Result.bounds("severance_months", Unit.MONTH, basis.leastMonths(), basis.mostMonths(), steps));
+        if (!cut) {
+            basis.serviceResult().ifPresent(results::add);
+        }
+        return new Entitled.Counted(results, basis.wouldSettle(), false);
+    }
+
+    private static Result pay(SeveranceBasis basis, BigDecimal wage, List<Step> steps) {
+        BigDecimal pay = Arithmetic.yuan(wage.multiply(basis.mostMonths()));
+        String working = Arithmetic.plain(wage) + " × " + Arithmetic.plain(basis.mostMonths());
+        return basis.capKnown()
+                ? Result.amount("severance", Unit.YUAN, pay, working, steps)
+                : Result.amount("severance_uncapped", Unit.YUAN, pay, working, steps);
+    }
+}

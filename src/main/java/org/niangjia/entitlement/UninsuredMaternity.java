@@ -1,0 +1,39 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * An employer that did not insure her pays her wage from before the leave for as long as the leave lasts (Special Provisions, article 8). How
+ * a month's wage becomes a day's is in no text at hand: the wage is given by the month, the leave in days.
+ */
+final class UninsuredMaternity implements Rule {
+
+    private final MaternityLeave leave = new MaternityLeave();
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return Stream.concat(Stream.of(Fact.MONTHLY_WAGE), leave.dependsOn().stream())
+                .toList();
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Entitled entitled = leave.count(sheet);
+        if (!(entitled instanceof Entitled.Counted days)) {
+            return entitled;
+        }
+        Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
+        if (wage.isEmpty()) {
+            return days.settledBy(Fact.MONTHLY_WAGE);
+        }
+        List<Result> results = new ArrayList<>(days.results());
+        results.add(Result.amount("leave_pay_a_month", Unit.YUAN, Arithmetic.yuan(wage.get()), "", days.steps()));
+        return new Entitled.Counted(results, days.wouldSettle(), days.localUnknown());
+    }
+}

@@ -1,0 +1,64 @@
+package org.niangjia.entitlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+class UnusedAnnualLeaveTest {
+
+    private final Rule rule = new UnusedAnnualLeave();
+
+    @ParameterizedTest
+    @CsvSource({
+        // days, wage, on top of the wage, in all
+        "0, 6000, 0, 0",
+        "1, 2175, 200, 300",
+        "1, 6000, 551.72, 827.59",
+        "5, 6000, 2758.62, 4137.93",
+        "15, 6000, 8275.86, 12413.79",
+        "0.5, 4350, 200, 300"
+    })
+    void threeDaysWagesOfWhichOneIsPaid(String days, String wage, String extra, String all) {
+        Entitled.Counted counted = Worked.counted(rule, "unused_days=" + days + " monthly_wage=" + wage);
+        assertThat(Worked.figure(counted, "unused_leave_extra")).contains(extra);
+        assertThat(Worked.figure(counted, "unused_leave_pay")).contains(all);
+        assertThat(counted.wouldSettle()).isEmpty();
+    }
+
+    @Test
+    void withoutAWageItIsSaidInDaysOfWage() {
+        Entitled.Counted counted = Worked.counted(rule, "unused_days=5 worked_years=3");
+        assertThat(Worked.figure(counted, "unused_leave_extra_days")).contains("10");
+        assertThat(Worked.figure(counted, "unused_leave_pay_days")).contains("15");
+        assertThat(counted.wouldSettle()).contains(Fact.MONTHLY_WAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0", "1, 0..1000", "9.9, 0..1000", "10, 0..2000", "20, 0..3000"})
+    void withoutDaysTheYearsGiveTheMost(String years, String extra) {
+        Entitled.Counted counted = Worked.counted(rule, "monthly_wage=2175 worked_years=" + years);
+        assertThat(Worked.figure(counted, "unused_leave_extra")).contains(extra);
+        assertThat(Worked.figure(counted, "unused_leave_extra_a_day")).contains("200");
+        assertThat(counted.wouldSettle()).contains(Fact.UNUSED_DAYS);
+    }
+
+    @Test
+    void needsDaysAndWage() {
+        assertThat(Worked.entitled(rule, Worked.TODAY, "worked_years=3"))
+                .isEqualTo(new Entitled.Needs(List.of(Fact.UNUSED_DAYS, Fact.MONTHLY_WAGE)));
+    }
+
+    @Test
+    void holdsFromTheDayOfTheMeasuresThatGiveTheDivisor() {
+        LocalDate first = LocalDate.of(2008, 9, 18);
+        String told = "unused_days=5 monthly_wage=2175";
+        assertThat(Worked.entitled(rule, first, told)).isInstanceOf(Entitled.Counted.class);
+        assertThat(Worked.entitled(rule, first.minusDays(1), told))
+                .isEqualTo(new Entitled.NotConfirmed("monthly_paid_days"));
+    }
+}
