@@ -50,12 +50,18 @@ final class CountedBlock {
         String sum = step.working().equals(plain(step.amount()))
                 ? amount
                 : wording.text("counted.sum", step.working(), amount);
-        String line = wording.text(
-                "counted.line",
-                wording.of(step.parameter().description()),
-                sum,
-                wording.citation(step.value().citations().get(0)));
-        return "· " + (step.certain() ? line : condition(step) + line);
+        return "· "
+                + wording.text(
+                        "counted.line",
+                        label(step),
+                        sum,
+                        wording.citation(step.value().citations().get(0)));
+    }
+
+    /** What the step uses, and under which condition if that is open. */
+    private String label(Step step) {
+        String description = wording.of(step.parameter().description());
+        return step.certain() ? description : condition(step) + description;
     }
 
     private static String plain(BigDecimal number) {
@@ -104,7 +110,7 @@ final class CountedBlock {
         }
         return counted.steps().stream()
                 .map(step -> new DerivationStep(
-                        wording.of(step.parameter().description()),
+                        label(step),
                         step.amount(),
                         step.unit(),
                         wording.citation(step.value().citations().get(0))))

@@ -2,6 +2,7 @@ package org.niangjia.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,6 +125,13 @@ class ShippedAnswersTest {
                 .with(Fact.CHILD_ORDER, 3)
                 .with(Fact.BORN_ON, day.minusYears(1))
                 .with(Fact.CAESAREAN, true)
-                .with(Fact.STARTS_ON, day);
+                .with(Fact.STARTS_ON, day)
+                .with(Fact.MONTHLY_WAGE, BigDecimal.valueOf(6000))
+                .with(Fact.EMPLOYER_AVERAGE_WAGE, BigDecimal.valueOf(5000))
+                .with(Fact.SERVICE_MONTHS, BigDecimal.valueOf(200))
+                .with(Fact.OVERTIME_HOURS, BigDecimal.TEN)
+                .with(Fact.OVERTIME_ON, "rest_day")
+                .with(Fact.UNUSED_DAYS, BigDecimal.TEN)
+                .with(Fact.TERM_MONTHS, BigDecimal.TEN);
     }
 }

@@ -1,0 +1,123 @@
+package org.niangjia.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.ShippedKnowledge;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+
+/** What a worker reads when her money is counted. */
+class MoneyAnswersTest {
+
+    private final Knowledge knowledge = ShippedKnowledge.get();
+    private final Texts texts = new Texts();
+    private final AnswerComposer composer = new AnswerComposer(knowledge, texts);
+
+    private Answer answer(String article, String told, Language language) {
+        Facts facts = Facts.of(new Jurisdiction("CN-SD"), LocalDate.of(2026, 11, 22));
+        for (String fact : told.isEmpty() ? new String[0] : told.split(" ", -1)) {
+            int sign = fact.indexOf('=');
+            facts = facts.withText(Fact.named(fact.substring(0, sign)).orElseThrow(), fact.substring(sign + 1));
+        }
+        Composed composed = composer.compose(ShippedKnowledge.article(knowledge, article), facts, language);
+        assertThat(composed).as(article).isInstanceOf(Answer.class);
+        return (Answer) composed;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "overtime-pay|overtime_on=rest_day overtime_hours=8 hourly_wage=25"
+                        + "|加班费的最低标准：25 × 8 × 200% = 400元|Lowest overtime pay: 25 × 8 × 200% = 400 yuan",
+                "holiday-pay|overtime_on=holiday overtime_days=2 hourly_wage=25"
+                        + "|加班费的最低标准：25 × 2 × 8 × 300% = 1200元|Lowest overtime pay: 25 × 2 × 8 × 300% = 1200 yuan",
+                "overtime-pay|overtime_hours=10 hourly_wage=30"
+                        + "|加班费的最低标准：至少450元，最多900元|Lowest overtime pay: at least 450 yuan, at most 900 yuan",
+                "annual-leave-days|worked_years=10|今年的年休假：10天|Annual leave this year: 10 days",
+                "unused-annual-leave|unused_days=5 monthly_wage=6000"
+                        + "|6000 ÷ 21.75 × 5 × (300% − 100%) = 2758.62元|6000 ÷ 21.75 × 5 × (300% − 100%) = 2758.62 yuan",
+                "severance|service_months=68 monthly_wage=8000 local_average_wage=8000"
+                        + "|经济补偿：8000 × 6 = 48000元|Severance: 8000 × 6 = 48000 yuan",
+                "forced-to-leave|service_months=68 monthly_wage=8000 local_average_wage=8000"
+                        + "|经济补偿：8000 × 6 = 48000元|Severance: 8000 × 6 = 48000 yuan",
+                "layoff|service_months=68|按几个月工资算：6个月|Counted as wages of: 6 months",
+                "illegal-dismissal|service_months=68 monthly_wage=8000 local_average_wage=8000"
+                        + "|8000 × 6 × 2 = 96000元|8000 × 6 × 2 = 96000 yuan",
+                "dismissal-compensation|service_months=68 monthly_wage=8000"
+                        + "|你的月工资没有高过封顶线的话|if your wage is not above the cap",
+                "no-written-contract|hired_on=2025-03-10 monthly_wage=6000"
+                        + "|6000 × (2 − 1) × 11 = 66000元|6000 × (2 − 1) × 11 = 66000 yuan",
+                "no-written-contract|hired_on=2025-03-10"
+                        + "|从这天起当作已签没有到期日的合同：2026年3月10日|open-ended contract from: 2026-3-10",
+                "probation-period|term_months=12 monthly_wage=5000|5000 × 80% = 4000元|5000 × 80% = 4000 yuan",
+                "maternity-allowance-amount|employer_average_wage=9000 monthly_wage=12000"
+                        + "|津贴比你的工资每个月少：12000 − 9000 = 3000元|below your wage, each month by: 12000 − 9000 = 3000 yuan",
+                "maternity-allowance-top-up|employer_average_wage=9000 monthly_wage=6000"
+                        + "|津贴比你的工资每个月多：9000 − 6000 = 3000元|above your wage, each month by: 9000 − 6000 = 3000 yuan",
+                "maternity-allowance-and-wage|employer_average_wage=9000"
+                        + "|生育津贴的标准，每个月：9000元|Standard of the maternity allowance, for a month: 9000 yuan",
+                "maternity-allowance-not-insured|monthly_wage=5000"
+                        + "|单位付你产假前的工资，每个月：5000元|the employer pays for each month of it: 5000 yuan"
+            })
+    void herOwnCaseComesFirst(String article, String told, String zh, String en) {
+        assertThat(answer(article, told, Language.ZH).text())
+                .startsWith(texts.get(Language.ZH, "counted.head"))
+                .contains(zh);
+        assertThat(answer(article, told, Language.EN).text())
+                .startsWith(texts.get(Language.EN, "counted.head"))
+                .contains(en);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "overtime-pay|是平时、周末还是法定节假日加班、加班几小时、你的小时工资",
+                "annual-leave-days|你一共工作了几年（所有单位加起来）",
+                "unused-annual-leave|还有几天年假没休、你的月工资",
+                "severance|在这个单位干了多久、你的月工资",
+                "illegal-dismissal|在这个单位干了多久、你的月工资",
+                "no-written-contract|入职日期、你的月工资",
+                "probation-period|合同期限多长",
+                "maternity-allowance-amount|单位上年度职工月平均工资",
+                "maternity-allowance-not-insured|你的月工资"
+            })
+    void withoutACaseTheAnswerSaysWhatToTell(String article, String facts) {
+        assertThat(answer(article, "", Language.ZH).text())
+                .doesNotContain(texts.get(Language.ZH, "counted.head"))
+                .contains("：" + facts + "。");
+    }
+
+    @Test
+    void aMonthlyWageForOvertimeIsMarkedAsAConditionWhereverItStands() {
+        Answer answer = answer("overtime-pay", "overtime_on=weekday overtime_hours=10 monthly_wage=4350", Language.ZH);
+        String condition = texts.get(Language.ZH, "counted.if.monthly_paid_days");
+        assertThat(answer.text())
+                .contains("· " + condition)
+                .doesNotContain("加班费的最低标准：")
+                .contains("10 × 150% = 15小时");
+        assertThat(answer.derivation())
+                .filteredOn(step -> step.citation().contains("年休假"))
+                .extracting(DerivationStep::label)
+                .isNotEmpty()
+                .allSatisfy(label -> assertThat(label).startsWith(condition));
+    }
+
+    @Test
+    void yearsBeforeTheLabourContractLawAreSaidNotToBeConfirmed() {
+        for (String told : List.of("", "hired_on=2001-03-01 monthly_wage=8000")) {
+            assertThat(answer("severance", told, Language.ZH).text())
+                    .contains("2008年1月1日以前就在这家单位的")
+                    .contains("我们没有核实");
+        }
+    }
+}
