@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.entitlement.Entitled;
 import org.niangjia.entitlement.Result;
 import org.niangjia.entitlement.Step;
+import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
@@ -33,7 +34,10 @@ final class CountedBlock {
         counted.steps().forEach(step -> block.append('\n').append(line(step)));
         counted.results().forEach(result -> block.append('\n').append(line(result)));
         if (counted.localUnknown() && !facts.place().isNational()) {
-            block.append('\n').append(wording.text("counted.local_unknown", wording.place(facts.place())));
+            String key = counted.results().get(0).unit() == Unit.YUAN
+                    ? "counted.local_unknown.money"
+                    : "counted.local_unknown";
+            block.append('\n').append(wording.text(key, wording.place(facts.place())));
         }
         return block.toString();
     }
@@ -76,7 +80,7 @@ final class CountedBlock {
         String label = wording.text("result." + result.name());
         if (!result.isExact()) {
             return wording.text(
-                    "counted.bounds",
+                    result.unit() == Unit.DATE ? "counted.between" : "counted.bounds",
                     label,
                     wording.amount(result.atLeast(), result.unit()),
                     wording.amount(result.atMost(), result.unit()));

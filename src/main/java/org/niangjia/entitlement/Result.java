@@ -42,7 +42,11 @@ public record Result(String name, Unit unit, String atLeast, String atMost, Stri
     }
 
     static Result day(String name, LocalDate day, List<Step> steps) {
-        return new Result(name, Unit.DATE, day.toString(), day.toString(), "", steps);
+        return day(name, day, day, steps);
+    }
+
+    static Result day(String name, LocalDate earliest, LocalDate latest, List<Step> steps) {
+        return new Result(name, Unit.DATE, earliest.toString(), latest.toString(), "", steps);
     }
 
     private static BigDecimal sum(List<Step> steps, boolean onlyCertain) {

@@ -22,7 +22,15 @@ public final class Rules {
             Map.entry("no_written_contract", new NoWrittenContract()),
             Map.entry("maternity_allowance", new MaternityAllowance()),
             Map.entry("uninsured_maternity", new UninsuredMaternity()),
-            Map.entry("probation", new Probation()));
+            Map.entry("probation", new Probation()),
+            Map.entry("claim_deadlines", new ClaimDeadlines()),
+            Map.entry("lawsuit_deadline", new LawsuitDeadline()),
+            Map.entry("injury_claim", new InjuryClaim()),
+            Map.entry("contract_extension", new ContractExtension()),
+            Map.entry("breastfeeding_time", new BreastfeedingTime()),
+            Map.entry("childcare_subsidy", new ChildcareSubsidy()),
+            Map.entry("tax_deduction", new TaxDeduction()),
+            Map.entry("education_deduction", new EducationDeduction()));
 
     private Rules() {}
 

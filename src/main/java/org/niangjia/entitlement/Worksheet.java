@@ -53,6 +53,17 @@ final class Worksheet {
                 .isPresent();
     }
 
+    /** Whether a law without a figure of its own holds on the day of the case. */
+    boolean isInForce(String source) {
+        return Optional.ofNullable(knowledge.sources().get(source))
+                .filter(law -> law.inForceFrom()
+                        .filter(day -> !day.isAfter(facts.on()))
+                        .isPresent())
+                .filter(law ->
+                        law.repealedOn().filter(day -> !day.isAfter(facts.on())).isEmpty())
+                .isPresent();
+    }
+
     /** No verified figure holds. */
     static final class NoFigure extends RuntimeException {
         private static final long serialVersionUID = 1L;

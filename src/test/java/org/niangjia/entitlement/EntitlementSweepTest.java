@@ -94,6 +94,30 @@ class EntitlementSweepTest {
                     .with(Fact.MONTHS_OF_PREGNANCY, BigDecimal.valueOf(3.5 + babies)));
         }
         cases.addAll(money(nothing, day));
+        cases.addAll(claims(nothing, day));
+        return cases;
+    }
+
+    /** Births, terms, breaches and accidents before, on and after the day asked for. */
+    private static List<Facts> claims(Facts nothing, LocalDate day) {
+        List<Facts> cases = new ArrayList<>();
+        for (int months = -40; months <= 8; months += 16) {
+            LocalDate then = day.plusMonths(months);
+            cases.add(nothing.with(Fact.BORN_ON, then)
+                    .with(Fact.TERM_ENDS_ON, day.plusDays(months))
+                    .with(Fact.CHILD_ORDER, 2)
+                    .with(Fact.BABIES, 2)
+                    .with(Fact.INFRINGED_ON, then)
+                    .with(Fact.ENDED_ON, day)
+                    .with(Fact.AWARD_RECEIVED_ON, then)
+                    .with(Fact.INJURED_ON, then));
+        }
+        for (String age : List.of("0.67", "1", "2.92", "3")) {
+            cases.add(nothing.withText(Fact.CHILD_AGE, age)
+                    .with(Fact.CHILD_ORDER, 1)
+                    .with(Fact.STARTS_ON, day)
+                    .with(Fact.ENDED_ON, day));
+        }
         return cases;
     }
 

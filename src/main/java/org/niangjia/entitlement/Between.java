@@ -1,0 +1,59 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.niangjia.question.Fact;
+
+/**
+ * A day, or the days between which it lies.
+ *
+ * @param earliest equal to {@code latest} if the day is known
+ */
+record Between(LocalDate earliest, LocalDate latest) {
+
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+
+    /** An age in months that was written as a part of a year with two decimals is this much off at most, in months. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.06");
+
+    static Between exactly(LocalDate day) {
+        return new Between(day, day);
+    }
+
+    /** When the child was born, or is expected: between two days where only its age is known. */
+    static Optional<Between> birth(Worksheet sheet) {
+        return sheet.fact(Fact.BORN_ON)
+                .map(Between::exactly)
+                .or(() -> sheet.fact(Fact.CHILD_AGE)
+                        .map(age -> bornAtAge(age, sheet.facts().on())));
+    }
+
+    /** Whole years are completed years; an age with a fraction is completed months. */
+    private static Between bornAtAge(BigDecimal age, LocalDate on) {
+        boolean wholeYears = age.stripTrailingZeros().scale() <= 0;
+        int months = wholeYears
+                ? age.intValueExact() * MONTHS_OF_YEAR.intValue()
+                : age.multiply(MONTHS_OF_YEAR)
+                        .add(ROUNDING)
+                        .setScale(0, RoundingMode.FLOOR)
+                        .intValueExact();
+        int width = wholeYears ? MONTHS_OF_YEAR.intValue() : 1;
+        return new Between(on.minusMonths(months + width).plusDays(1), on.minusMonths(months));
+    }
+
+    boolean isExact() {
+        return earliest.equals(latest);
+    }
+
+    /** Where it is a birth: the birthday on which the child reaches an age. */
+    Between turning(Figure age) {
+        return mapped(day -> Deadline.after(day, age));
+    }
+
+    Between mapped(Function<LocalDate, LocalDate> change) {
+        return new Between(change.apply(earliest), change.apply(latest));
+    }
+}

@@ -1,0 +1,62 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * Breastfeeding time a day, more for each further baby of a multiple birth, until the day before the first birthday (Special Provisions,
+ * article 9).
+ */
+final class BreastfeedingTime implements Rule {
+
+    private static final String DAILY = "breastfeeding_time_daily";
+    private static final String FURTHER_BABY = "breastfeeding_time_extra_infant";
+    private static final String AGE = "breastfeeding_infant_age";
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.BABIES, Fact.BORN_ON, Fact.CHILD_AGE);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Figure age = sheet.figure(AGE);
+        Optional<Between> birth = Between.birth(sheet);
+        boolean over = isOver(sheet, age);
+        Optional<Between> shown = birth.filter(born -> born.isExact() || !over);
+        List<Result> results = new ArrayList<>();
+        results.add(over ? none(age) : hours(sheet));
+        shown.map(born -> born.turning(age).mapped(day -> day.minusDays(1)))
+                .ifPresent(last -> results.add(
+                        Result.day("breastfeeding_until", last.earliest(), last.latest(), List.of(age.step()))));
+        return new Entitled.Counted(
+                results, shown.filter(born -> !born.isExact()).map(born -> Fact.BORN_ON), false);
+    }
+
+    private static boolean isOver(Worksheet sheet, Figure age) {
+        LocalDate on = sheet.facts().on();
+        return sheet.fact(Fact.BORN_ON)
+                .map(born -> !Deadline.after(born, age).isAfter(on))
+                .or(() -> sheet.fact(Fact.CHILD_AGE).map(years -> years.compareTo(age.number()) >= 0))
+                .orElse(false);
+    }
+
+    private static Result none(Figure age) {
+        return Result.amount("hours_a_day", Unit.HOUR, BigDecimal.ZERO, "", List.of(age.step()));
+    }
+
+    private static Result hours(Worksheet sheet) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(sheet.figure(DAILY).step());
+        int furtherBabies = sheet.fact(Fact.BABIES).orElse(1) - 1;
+        if (furtherBabies > 0) {
+            steps.add(sheet.figure(FURTHER_BABY).times(furtherBabies));
+        }
+        return Result.sum("hours_a_day", Unit.HOUR, steps);
+    }
+}

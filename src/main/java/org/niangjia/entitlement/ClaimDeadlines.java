@@ -1,0 +1,46 @@
+package org.niangjia.entitlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.question.Fact;
+
+/**
+ * Until when a worker may turn to labour arbitration (Mediation and Arbitration Law, article 27) and to labour inspection (Inspection
+ * Regulation, article 20). Wages owed while she is employed are not bound by the limit; it runs from the end of the employment. What
+ * starts the limit again is not known here.
+ */
+final class ClaimDeadlines implements Rule {
+
+    private static final String ARBITRATION = "arbitration_time_limit";
+    private static final String INSPECTION = "inspection_time_limit";
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.INFRINGED_ON, Fact.ENDED_ON);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Figure arbitration = sheet.figure(ARBITRATION);
+        Figure inspection = sheet.figure(INSPECTION);
+        Optional<LocalDate> infringed = sheet.fact(Fact.INFRINGED_ON);
+        Optional<LocalDate> ended = sheet.fact(Fact.ENDED_ON);
+        List<Result> results = new ArrayList<>();
+        infringed.ifPresent(day -> results.add(
+                Result.day("arbitration_by", Deadline.after(day, arbitration), List.of(arbitration.step()))));
+        ended.ifPresent(day -> results.add(
+                Result.day("wages_arbitration_by", Deadline.after(day, arbitration), List.of(arbitration.step()))));
+        // A breach that began earlier and went on may have a later last day; the earlier one is safe.
+        infringed
+                .or(() -> ended)
+                .ifPresent(day -> results.add(
+                        Result.day("inspection_by", Deadline.after(day, inspection), List.of(inspection.step()))));
+        if (results.isEmpty()) {
+            return new Entitled.Needs(List.of(Fact.INFRINGED_ON));
+        }
+        return new Entitled.Counted(
+                results, infringed.isPresent() ? Optional.empty() : Optional.of(Fact.INFRINGED_ON), false);
+    }
+}

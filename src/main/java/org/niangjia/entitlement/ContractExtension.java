@@ -1,0 +1,110 @@
+package org.niangjia.entitlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.niangjia.question.Fact;
+
+/**
+ * How far a fixed term that runs out in pregnancy, maternity leave or breastfeeding is extended: to the end of the leave (Women's Rights
+ * Law, article 48 paragraph 2), and by the Labour Contract Law (articles 42 and 45), which is better for her, until the child is one year
+ * old. It is about expiry alone.
+ */
+final class ContractExtension implements Rule {
+
+    private static final String AGE = "breastfeeding_infant_age";
+    private static final String BEFORE_BIRTH = "maternity_leave_before_birth";
+
+    private static final String WOMENS_RIGHTS_LAW = "womens-rights-law";
+
+    /** No pregnancy lasts longer: a fact of nature, not of law. */
+    private static final int MONTHS_OF_PREGNANCY = 10;
+
+    private static final MaternityLeave LEAVE = new MaternityLeave();
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return Stream.concat(
+                        Stream.<Fact<?>>of(Fact.TERM_ENDS_ON, Fact.BORN_ON, Fact.CHILD_AGE), LEAVE.dependsOn().stream())
+                .toList();
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Figure age = sheet.figure(AGE);
+        Optional<LocalDate> term = sheet.fact(Fact.TERM_ENDS_ON);
+        Optional<Between> birth = Between.birth(sheet);
+        if (term.isPresent() && birth.isPresent() && isOutside(term.get(), birth.get(), age)) {
+            return Entitled.Counted.of(Result.day("not_extended", term.get(), List.of(age.step())));
+        }
+        List<Result> results = new ArrayList<>();
+        birth.map(born -> notBefore(term, born.turning(age)))
+                .ifPresent(until -> results.add(
+                        Result.day("extended_until", until.earliest(), until.latest(), List.of(age.step()))));
+        Optional<Entitled.Counted> leave =
+                sheet.isInForce(WOMENS_RIGHTS_LAW) && LEAVE.count(sheet) instanceof Entitled.Counted days
+                        ? Optional.of(days)
+                        : Optional.empty();
+        Optional<Result> toLeaveEnd = leave.flatMap(days -> toLeaveEnd(sheet, term, birth, days));
+        toLeaveEnd.ifPresent(results::add);
+        if (results.isEmpty()) {
+            return new Entitled.Needs(List.of(Fact.BORN_ON));
+        }
+        boolean localUnknown = toLeaveEnd.isPresent()
+                && leave.filter(Entitled.Counted::localUnknown).isPresent();
+        return new Entitled.Counted(results, open(sheet, birth, toLeaveEnd, leave), localUnknown);
+    }
+
+    private static Optional<Result> toLeaveEnd(
+            Worksheet sheet, Optional<LocalDate> term, Optional<Between> birth, Entitled.Counted leave) {
+        Result days = leave.result("days").orElseThrow();
+        return firstDay(sheet, birth)
+                .map(first -> lastDay(first, days))
+                .filter(last -> term.filter(day -> day.isAfter(last.latest())).isEmpty())
+                .map(last -> notBefore(term, last))
+                .map(last -> Result.day("extended_to_leave_end", last.earliest(), last.latest(), days.steps()));
+    }
+
+    /** Whether a term ends before she can have been pregnant or when the child is one year old. */
+    private static boolean isOutside(LocalDate term, Between birth, Figure age) {
+        return !term.isBefore(birth.turning(age).latest())
+                || term.isBefore(birth.earliest().minusMonths(MONTHS_OF_PREGNANCY));
+    }
+
+    /** First day of the leave: as she says, or between the earliest day that the law allows and the birth. */
+    private static Optional<Between> firstDay(Worksheet sheet, Optional<Between> birth) {
+        return sheet.fact(Fact.STARTS_ON)
+                .map(Between::exactly)
+                .or(() -> birth.map(born -> new Between(
+                        born.earliest().minusDays(sheet.figure(BEFORE_BIRTH).whole()), born.latest())));
+    }
+
+    private static Between lastDay(Between first, Result days) {
+        return new Between(
+                first.earliest().plusDays(Long.parseLong(days.atLeast()) - 1),
+                first.latest().plusDays(Long.parseLong(days.atMost()) - 1));
+    }
+
+    /** Where the protection may be over on the day the term ends, the contract may end on that day. */
+    private static Between notBefore(Optional<LocalDate> term, Between end) {
+        return end.mapped(day -> term.filter(day::isBefore).orElse(day));
+    }
+
+    private static Optional<Fact<?>> open(
+            Worksheet sheet, Optional<Between> birth, Optional<Result> toLeaveEnd, Optional<Entitled.Counted> leave) {
+        if (birth.filter(Between::isExact).isEmpty()) {
+            return Optional.of(Fact.BORN_ON);
+        }
+        if (sheet.fact(Fact.TERM_ENDS_ON).isEmpty()) {
+            return Optional.of(Fact.TERM_ENDS_ON);
+        }
+        if (toLeaveEnd.filter(result -> !result.isExact()).isEmpty()) {
+            return Optional.empty();
+        }
+        return sheet.fact(Fact.STARTS_ON).isEmpty()
+                ? Optional.of(Fact.STARTS_ON)
+                : leave.flatMap(Entitled.Counted::wouldSettle);
+    }
+}

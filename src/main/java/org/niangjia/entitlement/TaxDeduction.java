@@ -1,0 +1,107 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * What a parent may deduct from taxable income for the care of children under three (State Council notices 2022 no. 8 and 2023 no. 13), in
+ * a month and in the tax year of the day asked for. Whether the months of the birth and of the last birthday count stands in a text that
+ * is not at hand, so they are bounds.
+ */
+final class TaxDeduction implements Rule {
+
+    private static final String MONTHLY = "tax_deduction_infant";
+    private static final String AGE = "tax_deduction_infant_age";
+    private static final String SPLIT = "tax_deduction_split_share";
+
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+    private static final int MONTHS_OF_YEAR = 12;
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.CHILDREN, Fact.BABIES, Fact.MONTHS_IN_YEAR, Fact.BORN_ON, Fact.CHILD_AGE);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Figure monthly = sheet.figure(MONTHLY);
+        Figure age = sheet.figure(AGE);
+        Figure split = sheet.figure(SPLIT);
+        int children =
+                sheet.fact(Fact.CHILDREN).or(() -> sheet.fact(Fact.BABIES)).orElse(1);
+        int year = sheet.facts().on().getYear();
+        Optional<Between> birth = sheet.fact(Fact.CHILDREN).orElse(1) == 1 ? Between.birth(sheet) : Optional.empty();
+        Optional<Between> lastBirthday = birth.map(born -> born.turning(age));
+        if (lastBirthday.filter(day -> day.latest().getYear() < year).isPresent()) {
+            return Entitled.Counted.of(
+                    Result.amount("deduction_a_month", Unit.YUAN, BigDecimal.ZERO, "", List.of(age.step())));
+        }
+        boolean mayBeOver =
+                lastBirthday.filter(day -> day.earliest().getYear() < year).isPresent();
+        Step month = monthly.times(children);
+        Step half = split.giving(
+                Arithmetic.plain(month.amount()) + " × " + Arithmetic.plain(split.number()) + "%",
+                month.amount().multiply(split.number()).divide(PERCENT),
+                Unit.YUAN);
+        if (mayBeOver) {
+            month = month.ifSo();
+            half = half.ifSo();
+        }
+        List<Result> results = new ArrayList<>();
+        results.add(Result.sum("deduction_a_month", Unit.YUAN, List.of(month)));
+        results.add(Result.sum("deduction_a_month_each", Unit.YUAN, List.of(half)));
+        Optional<Months> months = sheet.fact(Fact.MONTHS_IN_YEAR)
+                .map(n -> new Months(n, n))
+                .or(() -> birth.map(born -> Months.inYear(year, born, age)));
+        if (months.isPresent()) {
+            results.add(aYear(month, age, months.get()));
+        }
+        boolean open = sheet.fact(Fact.MONTHS_IN_YEAR).isEmpty()
+                && birth.filter(born -> !born.isExact()).isPresent();
+        return new Entitled.Counted(results, open || mayBeOver ? Optional.of(Fact.BORN_ON) : Optional.empty(), false);
+    }
+
+    private static Result aYear(Step month, Figure age, Months months) {
+        List<Step> steps = List.of(month, age.step());
+        BigDecimal most = month.amount().multiply(BigDecimal.valueOf(months.atMost()));
+        if (months.atLeast() == months.atMost()) {
+            String working = Arithmetic.plain(month.amount()) + " × " + months.atMost();
+            return Result.amount("deduction_a_year", Unit.YUAN, most, working, steps);
+        }
+        BigDecimal least = month.amount().multiply(BigDecimal.valueOf(months.atLeast()));
+        return Result.bounds("deduction_a_year", Unit.YUAN, least, most, steps);
+    }
+
+    /** The months of a year in which a child is under an age: those that certainly count, and those that may. */
+    private record Months(int atLeast, int atMost) {
+
+        static Months inYear(int year, Between born, Figure age) {
+            int atLeast = MONTHS_OF_YEAR;
+            int atMost = 0;
+            for (YearMonth birth = YearMonth.from(born.earliest());
+                    !birth.isAfter(YearMonth.from(born.latest()));
+                    birth = birth.plusMonths(1)) {
+                YearMonth last = birth.plusYears(age.whole());
+                atLeast = Math.min(atLeast, count(year, birth.plusMonths(1), last.minusMonths(1)));
+                atMost = Math.max(atMost, count(year, birth, last));
+            }
+            return new Months(atLeast, atMost);
+        }
+
+        private static int count(int year, YearMonth first, YearMonth last) {
+            int count = 0;
+            for (int month = 1; month <= MONTHS_OF_YEAR; month++) {
+                YearMonth now = YearMonth.of(year, month);
+                if (!now.isBefore(first) && !now.isAfter(last)) {
+                    count++;
+                }
+            }
+            return count;
+        }
+    }
+}
