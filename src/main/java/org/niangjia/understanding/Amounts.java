@@ -1,0 +1,77 @@
+package org.niangjia.understanding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Amounts of money in yuan. A bare number can be one too: what the words around it say is then decisive. */
+final class Amounts {
+
+    private static final BigDecimal LEAST_BARE = BigDecimal.valueOf(100);
+
+    private static final Pattern YUAN = Pattern.compile("\\s?(?:元|块钱?|圆|人民币|(?:rmb|yuan|cny)\\b)(?:人民币)?");
+    private static final Pattern CURRENCY_BEFORE = Pattern.compile("(?:[¥￥]|\\brmb|\\bcny) ?$");
+
+    /** What is counted so is no money; 八千多 is no one amount. */
+    private static final Pattern OTHER = Pattern.compile("\\s?(?:[年月日号天周岁个人名次家件条点分米斤度级期页章倍份位%％/.\\-:]|多|来|小时|几|工时|人次|"
+            + "(?:years?|months?|weeks?|days?|hours?|times|people|percent|workers|staff)\\b)");
+
+    private static final Pattern RATE = Pattern.compile("\\s?/\\s?(?:月|小时|h|时|天|日|month|hour|mo)");
+    /** 二十二块五 */
+    private static final Pattern TENTH = Pattern.compile("(?<=块)([1-9一二三四五六七八九])(?![\\d十百千万个天年月小])[毛角]?");
+
+    private static final Pattern MORE = Pattern.compile("(?:多|几|出头|不到|以上|以下|往上|上下|起步)");
+
+    private static final Pattern HOUR_BEFORE = Pattern.compile(
+            "(?:时薪|小时工资|小时(?:给|挣|发|拿|开|赚)我?)[^，。,.;；\\d]{0,3}$|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
+
+    private static final Pattern HOUR_AFTER = Pattern.compile(" (?:an|per|each|every) hour\\b");
+
+    private Amounts() {}
+
+    /** All amounts in their order: the numbers that count nothing else. */
+    static List<Mention<BigDecimal>> in(
+            String text, List<Mention<BigDecimal>> numbers, List<? extends Mention<?>> taken) {
+        List<Mention<BigDecimal>> amounts = new ArrayList<>();
+        int next = 0;
+        for (Mention<BigDecimal> number : numbers) {
+            while (next < taken.size() && taken.get(next).to() <= number.from()) {
+                next++;
+            }
+            boolean free = next >= taken.size() || !taken.get(next).overlaps(number);
+            if (free) {
+                read(text, number, amounts);
+            }
+        }
+        return amounts;
+    }
+
+    private static void read(String text, Mention<BigDecimal> number, List<Mention<BigDecimal>> amounts) {
+        Matcher yuan = YUAN.matcher(text).region(number.to(), text.length());
+        boolean said = yuan.lookingAt();
+        int end = said ? yuan.end() : number.to();
+        boolean currency = number.comesAfter(CURRENCY_BEFORE);
+        boolean rate = number.isFollowedBy(RATE);
+        boolean bare = number.value().compareTo(LEAST_BARE) >= 0 || rate || isHourly(number);
+        BigDecimal yuanAndTenths = number.value();
+        Matcher tenth = TENTH.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        if (said && tenth.lookingAt()) {
+            yuanAndTenths = yuanAndTenths.add(
+                    Numbers.value(tenth.group(1)).orElse(BigDecimal.ZERO).movePointLeft(1));
+            end = tenth.end();
+        }
+        Mention<BigDecimal> amount = Mention.of(Span.plain(yuanAndTenths), text, number.from(), end);
+        if (amount.isFollowedBy(MORE)) {
+            return;
+        }
+        if (said || currency || (bare && (rate || !number.isFollowedBy(OTHER)))) {
+            amounts.add(amount);
+        }
+    }
+
+    private static boolean isHourly(Mention<BigDecimal> number) {
+        return number.comesAfter(HOUR_BEFORE) || number.isFollowedBy(HOUR_AFTER);
+    }
+}

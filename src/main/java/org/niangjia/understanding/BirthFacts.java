@@ -1,0 +1,190 @@
+package org.niangjia.understanding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+
+/** Pregnancy and birth: babies, which child, how it was born, when, months of pregnancy. */
+final class BirthFacts implements FactReader {
+
+    private static final Pattern QUADRUPLETS = Pattern.compile("四胞胎|\\bquadruplets\\b");
+    private static final Pattern TRIPLETS = Pattern.compile("(?<!不是)三胞胎|\\btriplets\\b");
+    private static final Pattern TWINS = Pattern.compile(
+            "(?<!不是|同事生|同事怀|别人生)(?:双胞胎|龙凤胎|双胎)|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)|(?<!not )\\btwins\\b");
+    private static final Pattern SINGLE = Pattern.compile("单胎|单胞胎|(?:一|1)个(?:宝宝|孩子)和双胞胎|\\bsingle (?:birth|baby)");
+
+    private static final String ORDER_AFTER = "(?!政策|时代|以上|及以上|合法|证|放开|能生|可以生|补贴政策)";
+    private static final String EARLIER = "(?!是|时|的时候|那时|剖|顺|流产|没|早|已经?|那会|休了|上学|今年|才|都|[^，。,.]{0,3}岁)";
+    private static final List<Pattern> ORDERS = List.of(
+            Pattern.compile("(?:第一胎|第一个(?:孩子|宝宝|娃|小孩)|头胎|首胎|一胎|一孩|生老大|怀老大|怀大宝|第1胎|第1个(?:孩子|宝宝|娃))(?!化)" + EARLIER
+                    + ORDER_AFTER + "|\\b(?:first|1st) (?:child|baby|pregnancy)\\b"),
+            Pattern.compile("(?:第二胎|第二个(?:孩子|宝宝|娃|小孩)|二胎|二孩|二宝|二娃|老二|第2胎|第2个(?:孩子|宝宝|娃)|(?<!\\d)2胎)" + ORDER_AFTER
+                    + "|\\b(?:second|2nd) (?:child|baby|pregnancy)\\b"),
+            Pattern.compile("(?:第三胎|第三个(?:孩子|宝宝|娃|小孩)|三胎|三孩|三宝|三娃|老三|第3胎|第3个(?:孩子|宝宝|娃)|(?<!\\d)3胎)" + ORDER_AFTER
+                    + "|\\b(?:third|3rd) (?:child|baby|pregnancy)\\b"));
+
+    /** Of several children named, the one that this is about. */
+    private static final Pattern THIS_ONE =
+            Pattern.compile("(?:怀了?|怀的?是?|怀上了?|生了?|生的?是?|这是|这次是|现在是?|准备生|要生|having|expecting|pregnant with|this is)"
+                    + "(?:我的?|my|our|a|the| )*$");
+
+    private static final Pattern NO_CHILD = Pattern.compile("(?:没有?生|没怀|不是|没要|不想要|不打算生|不生|没有|和|跟|与|比|同|或|、)$");
+
+    /** Not where it is asked what counts as one, where it is denied, or where it stands beside another kind of birth. */
+    private static final Pattern DIFFICULT = Pattern.compile(
+            "(?<!算|算是|属于|没|没有|不|不是|是否|无|按|只有|或|或者|还是|和|跟|、)难产"
+                    + "(?!吗|么|算|或|还是|和|跟|、|的?标准|证明|[^，。,.]{0,2}(?:怎么|如何)认)"
+                    + "|(?<!\\b(?:is|no|not|only|proves a|is it a|is that a|is this a|only after a|not a|without a|as a|as|(?:section|caesarean|cesarean) a|or a|or) )difficult (?:birth|labou?r|delivery)");
+
+    private static final Pattern NATURAL =
+            Pattern.compile("(?<!不是|没|没有|不|非)顺产(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
+    private static final Pattern CAESAREAN = Pattern.compile(
+            "(?<!不是|没|没有|没做|不|非|不用|第一胎|第一胎是|头胎|头胎是|上次|上次是|一胎是|上一胎是|还是|或者|和|跟)"
+                    + "(?:剖腹|剖宫|剖的|剖产|转剖)(?!和|跟|还是|或)"
+                    + "|(?<!\\b(?:first|last|previous|earlier) (?:child|baby|birth|one)[^.;,]{0,16})(?<!\\b(?:no|not|not a|without a|or a|or) )(?:\\bc[- ]?section|\\bca?esarean)(?! or )");
+
+    private static final Pattern PREGNANT =
+            Pattern.compile("(?:怀孕|怀了|怀胎|怀|孕|身孕|孕期)[^，。,.前后时第妇假\\d]{0,4}?$|肚子里[^，。,.\\d]{0,6}$");
+    private static final String PAID = "的?(?:工资|社保|产假|流产假|假|生活费|奖金|合同|试用|津贴|保险)";
+    private static final Pattern LOST = Pattern.compile("[^，。,.]{0,6}(?:流产(?!假)|胎停|小产|没保住|引产|引掉)");
+    private static final Pattern WITH_CHILD = Pattern.compile(" (?:pregnant|of pregnancy|along)|的?身孕");
+    private static final Pattern MISCARRIED = Pattern.compile("miscarr\\w+ (?:at|after|in) (?:about )?$");
+    private static final Pattern NOT_PREGNANT_SO_LONG = Pattern.compile(PAID + "|的?时候?(?:入职|进|来|签|结婚)|(?=[份底])");
+
+    /** What is counted after these words is no pregnancy. */
+    private static final Pattern SINCE = Pattern.compile("(?:入职|工作|上班|干了|来了|结婚|试用期|孩子|宝宝|出生)[^，。,.]{0,3}$");
+
+    private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal LEAST_BARE_WEEKS = BigDecimal.TEN;
+    private static final BigDecimal MOST_WEEKS = BigDecimal.valueOf(45);
+    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(11);
+
+    /**
+     * How weeks become months no text says: by months of four weeks these are four months, by the calendar less. The leave after a
+     * miscarriage changes just here, so the months are left open.
+     */
+    private static final List<BigDecimal> WEEKS_OF_EITHER = List.of(BigDecimal.valueOf(16), BigDecimal.valueOf(17));
+
+    private static final Pattern BORN_AFTER = Pattern.compile(
+            "[^，。,.\\d]{0,4}?(?:出生(?!证|地)|生(?:(?=[，。,.?？]|$)|的|了|下|孩子|娃|宝宝|完|产(?!线|任务|日期|经营|安全|部|车间))|分娩|出世|剖的|剖腹产|剖宫产|顺产|降生)"
+                    + "|,? (?:she|he|the baby|my \\w+) was born\\b");
+    private static final Pattern DUE_AFTER =
+            Pattern.compile("[^，。,.\\d]{0,2}(?:是|就是|的)?预产期|[^，。,.\\d]{0,2}(?:要生|预产|临产)");
+    private static final Pattern BORN_BEFORE = Pattern.compile(
+            "(?:出生日期|出生于|出生在|出生时间|孩子生日|宝宝生日|生于)[^，。,.\\d]{0,4}$|\\b(?:born|gave birth|delivered)(?: \\w+){0,3}? (?:on )?(?:the )?$");
+    private static final Pattern DUE_BEFORE =
+            Pattern.compile("预产期[^，。,.\\d]{0,5}$|\\bdue(?: date)?(?: is| was)?(?: on)? (?:the )?$|\\bexpected on $");
+    private static final Pattern NOT_BORN = Pattern.compile("[^，。,.\\d]{0,4}(?:之前|以前|之后|以后|后|前)(?:出生|生)");
+    private static final int GROWN_UP_YEARS = 18;
+    private static final int MOST_DAYS_TO_A_BIRTH = 300;
+
+    private static final Pattern OLDER = Pattern.compile("老大|大宝");
+
+    private static final Pattern COMPARED =
+            Pattern.compile("胎[^，。,.]{0,6}(?:一样|区别|不同|差别)|(?:老大|老二|大宝|二宝|[一二三]胎|[一二三]孩)[和跟与或、]");
+
+    private static final Pattern NOW = Pattern.compile("(?:了|，|,|$|的?时候|[^，。,.]{0,4}(?:产检|胎|检查))");
+
+    private static final Pattern DUE = Pattern.compile("[^，。,.\\d]{0,2}(?:要|将|会|预计|就要|准备)[^，。,.\\d]{0,2}(?:生|分娩|出生)");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.BABIES, babies(passage))
+                .withIf(Fact.CHILD_ORDER, childOrder(passage))
+                .withIf(Fact.DIFFICULT_BIRTH, difficult(passage))
+                .withIf(Fact.CAESAREAN, passage.says(CAESAREAN) ? Optional.of(true) : Optional.empty())
+                .withIf(Fact.MONTHS_OF_PREGNANCY, months(passage))
+                .withIf(Fact.BORN_ON, bornOn(passage));
+    }
+
+    private static Optional<Integer> babies(Passage passage) {
+        return Passage.agreed(Stream.of(
+                        passage.says(SINGLE) ? Optional.of(1) : Optional.<Integer>empty(),
+                        passage.says(TWINS) ? Optional.of(2) : Optional.<Integer>empty(),
+                        passage.says(TRIPLETS) ? Optional.of(3) : Optional.<Integer>empty(),
+                        passage.says(QUADRUPLETS) ? Optional.of(4) : Optional.<Integer>empty())
+                .flatMap(Optional::stream));
+    }
+
+    private static Optional<Integer> childOrder(Passage passage) {
+        List<Mention<Integer>> orders = Stream.of(1, 2, 3)
+                .flatMap(order -> mentions(ORDERS.get(order - 1), order, passage.text()))
+                .filter(order -> !order.comesAfter(NO_CHILD))
+                .toList();
+        Optional<Integer> only = Passage.agreed(orders.stream().map(Mention::value));
+        boolean compared = passage.says(COMPARED);
+        boolean olderNamed = passage.says(OLDER);
+        return only.filter(order -> !compared && !(olderNamed && order > 1))
+                .or(() -> compared
+                        ? Optional.empty()
+                        : Passage.agreed(orders.stream()
+                                .filter(o -> o.comesAfter(THIS_ONE))
+                                .map(Mention::value)));
+    }
+
+    private static <T> Stream<Mention<T>> mentions(Pattern pattern, T value, String text) {
+        return pattern.matcher(text).results().map(found -> Mention.of(value, text, found.start(), found.end()));
+    }
+
+    private static Optional<Boolean> difficult(Passage passage) {
+        if (passage.says(DIFFICULT)) {
+            return Optional.of(true);
+        }
+        return passage.says(NATURAL) ? Optional.of(false) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> months(Passage passage) {
+        List<Mention<Span>> spans = passage.spans().stream()
+                .filter(span -> !span.value().age())
+                .filter(BirthFacts::isOfAPregnancy)
+                .toList();
+        List<BigDecimal> months = spans.stream()
+                .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
+                .filter(number -> number.compareTo(MOST_MONTHS) <= 0)
+                .toList();
+        if (!months.isEmpty()) {
+            return Passage.agreed(months.stream());
+        }
+        return Passage.agreed(spans.stream().flatMap(span -> span.value().in(Span.Unit.WEEK).stream()))
+                .filter(weeks -> weeks.compareTo(MOST_WEEKS) <= 0 && !WEEKS_OF_EITHER.contains(weeks))
+                .map(weeks -> weeks.multiply(MONTHS).divide(WEEKS, 3, RoundingMode.DOWN));
+    }
+
+    private static boolean isOfAPregnancy(Mention<Span> span) {
+        if (span.isFollowedBy(NOT_PREGNANT_SO_LONG) || span.comesAfter(SINCE)) {
+            return false;
+        }
+        boolean bareWeeks = span.value().unit() == Span.Unit.WEEK
+                && span.value().amount().compareTo(LEAST_BARE_WEEKS) >= 0
+                && !isEnglish(span);
+        return span.comesAfter(PREGNANT)
+                || span.comesAfter(MISCARRIED)
+                || span.isFollowedBy(LOST)
+                || span.isFollowedBy(WITH_CHILD)
+                || (bareWeeks && span.isFollowedBy(NOW));
+    }
+
+    private static boolean isEnglish(Mention<?> mention) {
+        return mention.before().endsWith(" ") || mention.after().startsWith(" ");
+    }
+
+    private static Optional<LocalDate> bornOn(Passage passage) {
+        Stream<LocalDate> born = passage.days().stream()
+                .filter(day -> (day.isFollowedBy(BORN_AFTER) && !day.isFollowedBy(DUE)) || day.comesAfter(BORN_BEFORE))
+                .filter(day -> !day.isFollowedBy(NOT_BORN))
+                .map(day -> day.value().past());
+        Stream<LocalDate> due = passage.days().stream()
+                .filter(day -> day.comesAfter(DUE_BEFORE) || day.isFollowedBy(DUE_AFTER) || day.isFollowedBy(DUE))
+                .map(day -> day.value().ahead());
+        return Passage.agreed(Stream.concat(born, due))
+                .filter(day -> day.isAfter(passage.today().minusYears(GROWN_UP_YEARS))
+                        && day.isBefore(passage.today().plusDays(MOST_DAYS_TO_A_BIRTH)));
+    }
+}

@@ -1,0 +1,109 @@
+package org.niangjia.understanding;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+
+/** Children she has: how many, how old, and for how many months of a year a deduction is claimed for them. */
+final class ChildFacts implements FactReader {
+
+    private static final String CHILD = "(?:孩子|小孩|宝宝|娃娃?|儿子|女儿|闺女|姑娘|宝贝|大宝|二宝|老大|老二|老三|小宝|孩儿|子女)";
+    private static final String FILLERS = "(?:才|刚刚?|已经?|现在|满|都|今年|大概|大约|也|是|有|到现在|目前|快|了|的)*";
+
+    /** The child's age and not the mother's. */
+    private static final Pattern CHILD_BEFORE = Pattern.compile("(?<!怀的|生|里的|腹中|胎儿)" + CHILD + FILLERS + "$"
+            + "|\\b(?:child|baby|son|daughter|kid|toddler|infant|boy|girl|he|she)(?:'s| is| was| has just turned| just turned| turned)"
+            + "(?: now| about| only| just| already)? $");
+
+    private static final Pattern CHILD_AFTER =
+            Pattern.compile("的?" + CHILD + "|[- ](?:\\w+ )?(?:child|baby|son|daughter|kid|toddler|infant|boy|girl)\\b");
+    private static final Pattern LIMIT_BEFORE =
+            Pattern.compile("岁[^，。,.\\d]{0,3}一个$|(?:到|至|直到|等到?|等|直至|每个?)" + CHILD + FILLERS + "$"
+                    + "|\\b(?:until|till|before|when|under|by the time|once|after) [^,.]{0,16}$|\\bif [^,.]{0,6}$");
+    private static final Pattern LIMIT_AFTER =
+            Pattern.compile("(?:生日)?(?:之?前|以内|以下|以上|为止|期间|才能|之?后)|[^，。,.]{0,2}生日之?前");
+    private static final Pattern SICK_OR_GONE =
+            Pattern.compile("的?(?:工资|产假|假|合同|试用|社保)|(?:给|发|补|要)?[\\d一二两三四五六七八九][\\d百千万十]|多少钱");
+
+    private static final Pattern UNBORN = Pattern.compile("引产|引掉|流产|胎停|小产|没保住|胎儿|肚子里|孩子没了|宝宝没了");
+    private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
+    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(36);
+
+    private static final Pattern CHILDREN_AFTER =
+            Pattern.compile("个?(?:孩子|小孩|娃|宝宝|子女|儿子|女儿)(?!们?补贴标准)|\\s(?:children|kids)\\b");
+    private static final Pattern ONE_OF =
+            Pattern.compile("个(?:是|还|都)?(?:不满|未满|没满|不到|已经|已|上|成年|大学|读)|其中|[一二两三\\d]个(?:满|[一二两三四五六七八\\d]+岁)");
+    private static final Pattern WANTED = Pattern.compile(
+            "(?:想要|打算要|想生|打算生|再生|最多生|可以生|能生|允许生|没有|没|第|每|前|头|怀|怀了|怀的|各有|(?<!了)生|allowed to have |want(?:ed)? |can have |may have )$");
+    private static final Pattern HAVING = Pattern.compile("(?:有|只有|就|带|养|养着|生了|共)$");
+
+    private static final Pattern DEDUCTED = Pattern.compile("个税|专项附加|扣除|抵扣|抵税|\\bdeduct|\\btax\\b");
+    private static final Pattern IN_THE_YEAR =
+            Pattern.compile("(?:今年|全年|一年|当年|年内|去年)[^，。,.\\d]{0,10}$|(?:扣|抵|扣除|抵扣|享受|符合)了?$"
+                    + "|\\b(?:deduct\\w*|apply|applies|eligible|claim\\w*)(?: \\w+){0,3} for $");
+
+    private static final Pattern IS = Pattern.compile(
+            "\\b(?:my|our|her|the) (?:child|baby|son|daughter|kid|toddler|boy|girl)(?:'s| is)(?: now| already| only| just)? $");
+
+    private static final Pattern AND_NO_UNIT = Pattern.compile("(?:[,.?!](?!\\d)| and | now| this year|$)");
+
+    private static final Pattern ALL_OF = Pattern.compile("都(?:不满|未满|没满|不到|在|是)|一个[^，。,.]{0,6}岁[，,]?一个[^，。,.]{0,6}岁");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.CHILD_AGE, age(passage))
+                .withIf(Fact.CHILDREN, children(passage))
+                .withIf(Fact.MONTHS_IN_YEAR, monthsInYear(passage));
+    }
+
+    private static Optional<BigDecimal> age(Passage passage) {
+        if (passage.says(UNBORN)) {
+            return Optional.empty();
+        }
+        Stream<BigDecimal> said = passage.spans().stream()
+                .filter(ChildFacts::isAgeOfAChild)
+                .flatMap(span -> span.value().years().stream());
+        Stream<BigDecimal> bare = passage.numbers().stream()
+                .filter(number -> number.comesAfter(IS) && !number.comesAfter(LIMIT_BEFORE))
+                .filter(number -> number.isFollowedBy(AND_NO_UNIT))
+                .map(number -> Span.plain(number.value()));
+        return Passage.agreed(Stream.concat(said, bare).filter(years -> years.compareTo(GROWN_UP) < 0));
+    }
+
+    private static boolean isAgeOfAChild(Mention<Span> span) {
+        boolean months =
+                span.value().unit() == Span.Unit.MONTH && span.value().amount().compareTo(MOST_MONTHS) <= 0;
+        if (!span.value().age() && !months) {
+            return false;
+        }
+        if (span.isFollowedBy(LIMIT_AFTER) || span.comesAfter(LIMIT_BEFORE) || span.isFollowedBy(SICK_OR_GONE)) {
+            return false;
+        }
+        return span.comesAfter(CHILD_BEFORE) || (span.value().age() && span.isFollowedBy(CHILD_AFTER));
+    }
+
+    private static Optional<Integer> children(Passage passage) {
+        if (passage.says(ONE_OF) && !passage.says(ALL_OF)) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.numbers().stream()
+                .filter(number -> number.isFollowedBy(CHILDREN_AFTER) && !number.comesAfter(WANTED))
+                .filter(number -> number.value().compareTo(BigDecimal.ONE) > 0 || number.comesAfter(HAVING))
+                .filter(number -> number.value().scale() <= 0)
+                .map(number -> number.value().intValue()));
+    }
+
+    private static Optional<Integer> monthsInYear(Passage passage) {
+        if (!passage.says(DEDUCTED)) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(IN_THE_YEAR))
+                .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
+                .filter(months -> months.scale() <= 0)
+                .map(BigDecimal::intValue));
+    }
+}

@@ -1,0 +1,58 @@
+package org.niangjia.understanding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+
+/** The days from which the time limits of a claim run: a right infringed, an award received, an accident. */
+final class ClaimFacts implements FactReader {
+
+    private static final Pattern INFRINGED_AFTER = Pattern.compile(
+            "[^，。,.\\d]{0,6}?工资[^，。,.\\d]{0,4}(?:没发|没给|停发|不发)|[^，。,.\\d]{0,8}?(?:降薪|降了?(?:我的?)?工资|减薪|调岗|降岗|克扣|少发|停发|拖欠|欠薪|没发工资|不发工资|扣了?(?:我的?)?工资|出的?事|得知|才知道|知道(?!怀孕|自己怀)|骚扰|侵权|被侵害)"
+                    + "|,? (?:my (?:pay|wage|wages|salary) (?:was|were) (?:cut|reduced|lowered)|i (?:found out|learned|learnt)|they cut my)");
+    private static final Pattern INFRINGED_BEFORE = Pattern.compile(
+            "\\b(?:(?:pay|wages?|salary) (?:was|were|has been|got)? ?(?:cut|reduced|lowered)|(?:cut|reduced|lowered) my (?:pay|wages?|salary)|found out|learned|learnt|harassed|happened)(?: about it| of it| me)?(?: on)? (?:the )?$"
+                    + "|(?:被?降薪|被?调岗|出事|知道|得知)(?:的?(?:时间|日期|那天))?(?:是|在|于|为)$");
+    private static final Pattern NO_INFRINGEMENT = Pattern.compile("[^，。,.\\d]{0,6}(?:怀孕|有喜|结果|受伤|工伤|车祸)");
+
+    private static final Pattern AWARD_AFTER = Pattern.compile(
+            "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,8}裁决|,? i (?:received|got) the (?:arbitration )?award|[^，。,.\\d]{0,4}裁决书?(?:才)?(?:送达|收到|到手)");
+    private static final Pattern AWARD_BEFORE = Pattern.compile(
+            "(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,6}裁决书?[^，。,.\\d]{0,6}$|裁决书?[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收)(?:的)?(?:时间|日期)?(?:是|在|于|为)?$"
+                    + "|\\b(?:received|got)(?: the| an| my| our)?(?: arbitration| arbitral)? (?:award|decision of the arbitration)(?: \\w+){0,2}?(?: on)? (?:the )?$");
+
+    private static final Pattern INJURED_AFTER = Pattern.compile(
+            "[^。,.\\d]{0,16}?(?:受伤|受的伤|出的?(?:了)?车祸|车祸|摔伤|摔了|摔断|砸伤|压伤|砸到|工伤(?!认定|鉴定|待遇|保险|申请|赔偿)|伤了|骨折|烫伤|割伤|扭伤|烧伤|撞伤|被撞|被车撞|(?:确诊|诊断)(?:出|为|了)?(?:是)?(?:职业病|尘肺))"
+                    + "|,? (?:i was injured|i (?:got )?hurt|i had an? accident|i fell)");
+    private static final Pattern INJURED_BEFORE = Pattern.compile(
+            "(?:受伤|工伤|出事故|车祸|摔伤)(?:的)?(?:时间|日期|那天)?(?:是|在|于|为)$"
+                    + "|\\b(?:injured|hurt|accident|broke my \\w+|fell|injury)(?: [a-z]+){0,5}?(?: on| was on| happened on)? (?:the )?$");
+    private static final Pattern NOT_THE_ACCIDENT = Pattern.compile("[^，。,.\\d]{0,8}(?:申请|认定|鉴定|出院|住院|提交|报的?工伤|复工)");
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private static final Pattern THE_AWARD = Pattern.compile("裁决书?(?:是|在|于)?$");
+
+    private static final Pattern DELIVERED = Pattern.compile("(?:才)?(?:送到|送达|寄到|收到|拿到)");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.INFRINGED_ON, day(passage, INFRINGED_BEFORE, INFRINGED_AFTER, NO_INFRINGEMENT))
+                .withIf(Fact.AWARD_RECEIVED_ON, day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER))
+                .withIf(Fact.INJURED_ON, day(passage, INJURED_BEFORE, INJURED_AFTER, NOT_THE_ACCIDENT));
+    }
+
+    private static Optional<LocalDate> day(Passage passage, Pattern before, Pattern after, Pattern not) {
+        return Passage.agreed(passage.days().stream()
+                .filter(day ->
+                        day.comesAfter(before) || day.isFollowedBy(after) || (after == AWARD_AFTER && isDelivery(day)))
+                .filter(day -> !day.isFollowedBy(not))
+                .map(day -> day.value().past()));
+    }
+
+    private static boolean isDelivery(Mention<SaidDay> day) {
+        return day.comesAfter(THE_AWARD) && day.isFollowedBy(DELIVERED);
+    }
+}

@@ -1,0 +1,176 @@
+package org.niangjia.understanding;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Days as people say them: 2026年3月1日, 3月1号, 上个月15号, 明年3月8日, 昨天, 2026-03-01, March 1 2026. A month alone is no day. */
+final class Days {
+
+    private static final String FIGURE = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String ENGLISH_MONTH =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+                    + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String ENGLISH_YEAR = "(?:,? ((?:19|20)\\d{2})|,?(?: of)? ((?:this|last|next) year))?";
+    private static final String NO_UNIT = "(?![\\d个天倍月年岁周元块万千%.]|小时)";
+
+    private static final Pattern CHINESE =
+            Pattern.compile("(?<![\\d.])(?:((?:19|20)?\\d{2}|二[零〇][零〇一二三四五六七八九]{2})\\s?年\\s?|"
+                    + "(去年|今年|明年|前年|后年)的?\\s?)?(?<![\\d一二三四五六七八九十第])" + FIGURE + "\\s?月(?:份的?)?\\s?" + FIGURE
+                    + "(?:\\s?[日号]|(?<=\\d)" + NO_UNIT + ")");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)[日号]?");
+    private static final Pattern OF_A_MONTH = Pattern.compile("(上个?月|这个?月|本月|当月|下个?月)的?\\s?" + FIGURE + "\\s?[日号]");
+    private static final Pattern NAMED = Pattern.compile(
+            "大前天|前天|昨天|昨日|今天|今日|明天|(?<![以之])后天|" + "\\b(?:the day before yesterday|yesterday|today|tomorrow)\\b");
+    private static final Pattern OF_A_WEEK = Pattern.compile("(上个?|这个?|本|下个?)(?:周|星期|礼拜)([一二三四五六日天])");
+    private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:天前|天之前| days? ago\\b)");
+
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + ENGLISH_MONTH + "\\b\\.?" + ENGLISH_YEAR);
+    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + ENGLISH_MONTH
+            + "\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:years|months|weeks|days))" + ENGLISH_YEAR);
+    private static final Pattern DAY_OF_A_MONTH =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? of (last|this|next) month\\b");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("\\b(this|last|next) year,? (?:on )?(?:the )?$");
+
+    private static final Map<String, Integer> DAYS_FROM_TODAY = Map.ofEntries(
+            Map.entry("大前天", -3),
+            Map.entry("前天", -2),
+            Map.entry("the day before yesterday", -2),
+            Map.entry("昨天", -1),
+            Map.entry("昨日", -1),
+            Map.entry("yesterday", -1),
+            Map.entry("今天", 0),
+            Map.entry("今日", 0),
+            Map.entry("today", 0),
+            Map.entry("明天", 1),
+            Map.entry("tomorrow", 1),
+            Map.entry("后天", 2));
+
+    private final String text;
+    private final LocalDate today;
+    private final List<Mention<SaidDay>> found = new ArrayList<>();
+
+    private Days(String text, LocalDate today) {
+        this.text = text;
+        this.today = today;
+    }
+
+    /** All days of a text in their order. */
+    static List<Mention<SaidDay>> in(String text, LocalDate today) {
+        Days days = new Days(text, today);
+        days.each(
+                CHINESE,
+                m -> days.inYear(chineseYear(m.group(1), m.group(2), today), figure(m.group(3)), figure(m.group(4))));
+        days.each(NUMERIC, m -> days.inYear(figure(m.group(1)), figure(m.group(2)), figure(m.group(3))));
+        days.each(OF_A_MONTH, m -> days.ofMonth(m.group(1).charAt(0), figure(m.group(2))));
+        days.each(NAMED, m -> SaidDay.of(today.plusDays(DAYS_FROM_TODAY.getOrDefault(m.group(), 0))));
+        days.each(
+                OF_A_WEEK,
+                m -> SaidDay.of(days.ofWeek(m.group(1).charAt(0), m.group(2).charAt(0))));
+        days.each(AGO, m -> SaidDay.of(today.minusDays(figure(m.group(1)))));
+        days.each(DAY_MONTH, m -> days.english(m, m.group(2), m.group(1)));
+        days.each(MONTH_DAY, m -> days.english(m, m.group(1), m.group(2)));
+        days.each(DAY_OF_A_MONTH, m -> days.ofMonth(m.group(2).charAt(0), figure(m.group(1))));
+        days.found.sort(Comparator.comparing(Mention::from));
+        return days.found;
+    }
+
+    private interface Reading {
+        @Nullable
+        SaidDay of(Matcher match);
+    }
+
+    private void each(Pattern pattern, Reading reading) {
+        for (Matcher match = pattern.matcher(text); match.find(); ) {
+            try {
+                SaidDay day = reading.of(match);
+                if (day != null) {
+                    found.add(Mention.of(day, text, match.start(), match.end()));
+                }
+            } catch (DateTimeException e) {
+                // There is no such day, so none was said.
+            }
+        }
+    }
+
+    private SaidDay inYear(int year, int month, int day) {
+        return year > 0
+                ? SaidDay.of(LocalDate.of(year, month, day))
+                : SaidDay.nearTo(today, LocalDate.of(today.getYear(), month, day));
+    }
+
+    private SaidDay english(Matcher match, String month, String day) {
+        int number = month(month);
+        if (match.group(3) != null) {
+            return inYear(figure(match.group(3)), number, figure(day));
+        }
+        String relative = match.group(4);
+        Matcher before = YEAR_BEFORE.matcher(text.substring(Math.max(0, match.start() - 20), match.start()));
+        if (relative == null && before.find()) {
+            relative = before.group(1);
+        }
+        return inYear(relative == null ? 0 : today.getYear() + toward(relative.charAt(0)), number, figure(day));
+    }
+
+    private SaidDay ofMonth(char which, int day) {
+        LocalDate month = today.withDayOfMonth(1).plusMonths(toward(which));
+        return SaidDay.of(LocalDate.of(month.getYear(), month.getMonth(), day));
+    }
+
+    private LocalDate ofWeek(char which, char name) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int day = name == '天' ? 6 : "一二三四五六日".indexOf(name);
+        return monday.plusWeeks(toward(which)).plusDays(day);
+    }
+
+    /** Last, this or next. */
+    private static int toward(char which) {
+        return switch (which) {
+            case '上', 'l' -> -1;
+            case '下', 'n' -> 1;
+            default -> 0;
+        };
+    }
+
+    /** The year that is said; 0 if none is. */
+    private static int chineseYear(@Nullable String figures, @Nullable String relative, LocalDate today) {
+        if (relative != null) {
+            return today.getYear() + List.of("前年", "去年", "今年", "明年", "后年").indexOf(relative) - 2;
+        }
+        if (figures == null) {
+            return 0;
+        }
+        if (figures.charAt(0) == '二') {
+            int year = 0;
+            for (int i = 0; i < figures.length(); i++) {
+                char c = figures.charAt(i);
+                year = year * 10 + "零一二三四五六七八九".indexOf(c == '〇' ? '零' : c);
+            }
+            return year;
+        }
+        return figures.length() == 2 ? 2000 + figure(figures) : figure(figures);
+    }
+
+    private static int month(String name) {
+        return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3)) / 3 + 1;
+    }
+
+    private static int figure(String numeral) {
+        return Optional.of(numeral)
+                .flatMap(Numbers::value)
+                .map(BigDecimal::intValue)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,123 @@
+package org.niangjia.understanding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+
+/** Leave: when it starts, how much of it is taken, annual leave not given, the medical check before marriage. */
+final class LeaveFacts implements FactReader {
+
+    private static final Pattern STARTS_AFTER =
+            Pattern.compile("(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:休(?!息|完|到|满|了)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
+    private static final Pattern STARTS_BEFORE = Pattern.compile(
+            "\\b(?:leave|it) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
+                    + "|\\b(?:start|begin|started|began|starting|take|taking|go on|going on)(?: my)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$"
+                    + "|(?:产假|休假|陪产假|婚假|流产假)(?:从|自|是从|开始(?:时间|日期)?(?:是|为)?)(?:从)?$");
+    private static final Pattern UNTIL = Pattern.compile("(?:到|至|截止|休完|预产期(?:是)?|生(?:于|日)(?:是)?)$");
+    private static final Pattern NEXT_IS_ANOTHER = Pattern.compile("生|出生");
+
+    private static final List<Pattern> KINDS = List.of(
+            Pattern.compile("育儿假|\\bchild ?care leave\\b|\\bparental leave\\b"),
+            Pattern.compile("年假|年休假|带薪休假|\\bannual leave\\b"),
+            Pattern.compile("陪产假|护理假|陪护假|\\bpaternity leave\\b"),
+            Pattern.compile("婚假|\\bmarriage leave\\b"),
+            Pattern.compile("(?<!流|陪)产假|\\bmaternity leave\\b"),
+            Pattern.compile("流产假|小产假|\\bmiscarriage leave\\b"),
+            Pattern.compile("病假|\\bsick leave\\b"),
+            Pattern.compile("事假|调休|\\bunpaid leave\\b"),
+            Pattern.compile("哺乳假|保胎假|独生子女(?:护理|陪护)假"));
+    private static final int OTHER_KINDS_FROM = 6;
+
+    private static final Pattern TAKEN_BEFORE = Pattern.compile(
+            "(?:(?:休|请|用|歇|放)(?:了|过|掉|掉了)|已经?(?:休|请|用|歇)|给(?:我)?休了|(?:休|请|用)(?:掉)?了)(?:一共|共|总共|也就|才|只)?$"
+                    + "|\\b(?:taken|took|used|used up|have had)(?: already| only| about)? $");
+    private static final Pattern TAKEN_AFTER =
+            Pattern.compile("的?(?:育儿|年休?|陪产|护理|婚|产)假(?:已经|我已经|都|已)?(?:休|用|请)(?:了|过|完|掉)");
+    private static final Pattern NOT_TAKEN = Pattern.compile(
+            "(?:多|少)(?:休|请|用)(?:了|过)?$|(?:没|没有|未|还没|再|能|可以|要|想)(?:休|请|用)[^，。,.]{0,3}$|\\b(?:not|n't|never)\\b[^,.]{0,24}$");
+    private static final Pattern WHOSE_LEAVE = Pattern.compile("的?(?:病|事|丧|探亲)假|的?调休| of (?:sick|unpaid)");
+
+    private static final Pattern ANNUAL = Pattern.compile("年假|年休|带薪假|\\bannual\\b|\\bvacation\\b|\\bholiday days\\b");
+    private static final Pattern UNUSED_BEFORE = Pattern.compile(
+            "(?:还剩|剩下?|剩余|还余|没休的?|没休完的?|未休的?|没有休的?|没用的?|欠我?)(?:的)?(?:了|带薪)?(?:年假|年休假)?(?:还有|有|还剩|共|是|大概|还)*$"
+                    + "|(?:年假|年休假)[^，。,.\\d]{0,4}(?:还有|还剩|剩下?|剩余|余)(?:了)?$|\\b(?:unused|remaining|(?:left|still have|not (?:used|taken)|n't (?:used|taken)|never (?:used|took)|did not take|didn't take))(?: my| the| about)? $");
+    private static final Pattern UNUSED_AFTER = Pattern.compile(
+            "的?(?:带薪)?(?:年休?假)?(?:我|一直|都|还|公司)?(?:没有?(?:休|用|给休|让休|安排)|未休|没给?休|没让休|没安排)"
+                    + "| (?:of )?(?:my )?(?:annual leave )?(?:left\\b|unused|remaining|not (?:taken|used)|untaken)| (?:of )?(?:unused|untaken|remaining) | that i (?:did not|didn't|never|have not|haven't) (?:take|took|use|taken)");
+
+    private static final String CHECK = "(?:婚前(?:医学)?(?:检查|体检)|婚检)";
+    private static final Pattern CHECKED = Pattern.compile(
+            "(?<!没|没有|未|不|都没|是否|要不要|做不|做没)(?:做了|做过了?|参加了|参加过|去做了|都做|已做|已经做|也做|有做|做完了?|去了|都去做|也去)" + CHECK + "|" + CHECK
+                    + "(?:我们|我俩|都|也|已经?|双方)*(?:做了|做过|过了|完了|通过|做完)(?!没|吗|么)"
+                    + "|\\b(?:had|did|took|went (?:to|for)|have done|have had|passed|attended|completed) (?:a|the|our)? ?(?:premarital|pre-marital|pre-wedding|pre-marriage) (?:medical |health )?(?:check|exam)");
+    private static final Pattern UNCHECKED = Pattern.compile(
+            "(?:没有?|未|没去|都没|没有去)(?:去)?(?:做过?|参加过?|去)?" + CHECK + "|" + CHECK
+                    + "(?:我们|我俩|都|也|双方)*(?:没有?|未|没有去)(?:去)?(?:做|参加)"
+                    + "|\\b(?:without|did not|didn't|have not|haven't|never|no|not)(?: \\w+){0,3}? (?:premarital|pre-marital|pre-wedding|pre-marriage) (?:medical |health )?(?:check|exam)");
+    private static final Pattern CHECK_ASKED = Pattern.compile(
+            "要不要[^，。,.]{0,4}婚检|做不做|做没做|有没有[^，。,.]{0,4}婚|是否[^，。,.]{0,4}婚|婚检(?:和|跟|与)|必须|do (?:we|i) (?:have to|need)|must");
+
+    private static final Pattern NOT_EVEN = Pattern.compile("(?:都|也)?(?:没|未)");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.STARTS_ON, startsOn(passage))
+                .withIf(Fact.DAYS_TAKEN, daysTaken(passage))
+                .withIf(Fact.UNUSED_DAYS, unusedDays(passage))
+                .withIf(
+                        Fact.PREMARITAL_CHECK,
+                        passage.says(CHECK_ASKED) ? Optional.empty() : passage.either(CHECKED, UNCHECKED));
+    }
+
+    private static Optional<LocalDate> startsOn(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                .filter(day -> day.comesAfter(STARTS_BEFORE) || (day.isFollowedBy(STARTS_AFTER) && !bornFirst(day)))
+                .filter(day -> !day.comesAfter(UNTIL))
+                .map(day -> day.value().nearest()));
+    }
+
+    private static boolean bornFirst(Mention<SaidDay> day) {
+        return day.isFollowedBy(NEXT_IS_ANOTHER);
+    }
+
+    /** Days of which leave has to be plain: only where one kind of leave is named. */
+    private static Optional<Integer> daysTaken(Passage passage) {
+        List<Integer> kinds = IntStream.range(0, KINDS.size())
+                .filter(i -> passage.says(KINDS.get(i)))
+                .boxed()
+                .toList();
+        if (kinds.size() != 1 || kinds.get(0) >= OTHER_KINDS_FROM) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(TAKEN_BEFORE) || span.isFollowedBy(TAKEN_AFTER))
+                .filter(span -> !span.comesAfter(NOT_TAKEN)
+                        && !span.isFollowedBy(WHOSE_LEAVE)
+                        && !span.value().more())
+                .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
+                .filter(days -> days.scale() <= 0)
+                .map(BigDecimal::intValue));
+    }
+
+    private static Optional<BigDecimal> unusedDays(Passage passage) {
+        if (!passage.says(ANNUAL)) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(UNUSED_BEFORE)
+                        || span.isFollowedBy(UNUSED_AFTER)
+                        || passage.text().substring(span.from(), span.to()).contains("unused"))
+                .filter(span -> !span.isFollowedBy(WHOSE_LEAVE) && !span.value().more() && !isNotOne(span))
+                .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
+    }
+
+    /** 一天没休: not a single day was taken. */
+    private static boolean isNotOne(Mention<Span> span) {
+        return span.value().amount().compareTo(BigDecimal.ONE) == 0 && span.isFollowedBy(NOT_EVEN);
+    }
+}

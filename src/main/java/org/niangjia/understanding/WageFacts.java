@@ -1,0 +1,117 @@
+package org.niangjia.understanding;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+
+/** Wages: hers by the month or the hour, the employer's average and the place's. */
+final class WageFacts implements FactReader {
+
+    private static final String GAP = "[^，。,.;；\\d]";
+    private static final String IS = GAP + "{0,6}$";
+
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?:社平|社会平均|社会月平均|(?:当地|本地|所在地|本市|全市|本省|全省|全省全口径|城镇|地区|济南|青岛|山东|[省市县区])[^，。,.;；\\d]{0,10}平均)"
+                    + "[^，。,.;；\\d]{0,4}工资" + IS + "|社平" + IS
+                    + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,14}$"
+                    + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|province|area|place)|in [a-z]+)[^,.;\\d]{0,8}$");
+
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)[^，。,.;；\\d]{0,4}工资" + IS
+                    + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,14}$"
+                    + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:at|of|in) (?:my|the|our|this) (?:company|employer|firm|unit|factory|office)[^,.;\\d]{0,8}$");
+
+    private static final Pattern BY_THE_YEAR =
+            Pattern.compile("年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
+
+    private static final Pattern HOURLY_BEFORE =
+            Pattern.compile("(?:时薪|小时工资|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|是)?)" + "(?:是|为|只有|才|有|大概|按|给)?$"
+                    + "|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
+    private static final Pattern HOURLY_AFTER =
+            Pattern.compile("(?:/|每|一|一个)个?(?:小时|时|钟头|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
+    private static final Pattern NOT_HOURLY =
+            Pattern.compile("(?:最低|加班费|加班|最低标准|标准)[^，。,.;；\\d]{0,10}$|\\b(?:minimum|overtime)\\b[^,.;\\d]{0,20}$");
+
+    private static final String VERBS =
+            "(?:是|为|有|就|只有|才|开|开到|发|拿|挣|赚|给我?|能|大概|大约|约|差不多|左右|税前|应发|一直|都|共|合同写的?|合同上|写的|写|到|在|也就|平均|每月|每个月|一个月|只|：|:| )*";
+    private static final Pattern MONTHLY_BEFORE = Pattern.compile(
+            "(?:月薪|月工资|月收入|(?<![底低础假时日年岗位效件班倍工基平均])(?:工资|薪水|薪资|工钱)|(?:月平均|月均|我的?平均|个月的?平均|前平均)工资|税前)"
+                    + VERBS
+                    + "$|(?:一个月|每个月|每月|一月)(?:我)?(?:的工资)?(?:就|才|只|能|大概|大约|也就|差不多|税前|可以)*(?:挣|拿|开|发|赚|给我|工资|收入|薪水)?(?:了|个|是|我)?$"
+                    + "|\\b(?:i|she) (?:earn|make|get|am paid|was paid|earned|made|earns|makes|gets|receive)(?: about| only| around)? $"
+                    + "|\\b(?:pays?|paid|paying) (?:me|her|us)(?: only| about)? $"
+                    + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $");
+    private static final Pattern MONTHLY_AFTER = Pattern.compile(
+            "(?:左右)?(?:的月薪|的月工资|的工资|/月|一个月|每个?月|一月|月薪)| ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
+
+    /** In English "a month" alone may be a rent. */
+    private static final Pattern ENGLISH_RATE =
+            Pattern.compile(" ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
+
+    private static final Pattern EARNED = Pattern.compile(
+            "\\bi(?:'m| am) on $|\\b(?:earn\\w*|makes?|paid|pays|salary|wages?|get|gets)\\b[^,.;\\d]{0,20}$");
+    private static final Pattern OTHER_RATE = Pattern.compile(
+            "(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hour|day|year|week|h\\b|annum)| ?(?:/|每|一)(?:小时|天|日|年|时)");
+
+    private static final Pattern NOT_HERS = Pattern.compile(
+            "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|加班费|加班工资|加班|欠|拖|扣|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
+                    + "老公|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他的?|新人|对方|男员工|男的|双倍|二倍|差额|试用期|假工资|病假|产假|停工|从|押|费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
+                    + "|\\b(?:minimum|base|basic|average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
+    private static final Pattern OTHER_AFTER = Pattern.compile(
+            "(?:左右)?(?:块钱?|元)?(?:的?(?:生活费|补贴|津贴|补助|社保|房租|奖金|底薪|托费|保险|罚款|基数|绩效|提成|育儿|房贷|赔偿|加班费|话费|餐补|社平|押金|降|减|涨|到\\d|一天|每天|一年|每年))"
+                    + "|(?:降到|减到|涨到|变成|调到|变为|改成|降为|改为)| (?:net|after tax|in rent|of rent|subsidy|allowance|bonus|short|less)\\b| (?:yuan )?(?:a|per) (?:day|year|week|child)\\b");
+
+    /** Without a word for earning, less may be a benefit or a fee. */
+    private static final Pattern A_MONTH = Pattern.compile("(?:一个月|每个月|每月|一月)$");
+
+    private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MOST_AVERAGE = BigDecimal.valueOf(40_000);
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.EMPLOYER_AVERAGE_WAGE, amount(passage, WageFacts::isEmployers))
+                .withIf(Fact.LOCAL_AVERAGE_WAGE, amount(passage, WageFacts::isLocal))
+                .withIf(Fact.HOURLY_WAGE, amount(passage, WageFacts::isHourly))
+                .withIf(Fact.MONTHLY_WAGE, amount(passage, WageFacts::isMonthly));
+    }
+
+    private static Optional<BigDecimal> amount(Passage passage, Predicate<Mention<BigDecimal>> fits) {
+        return Passage.agreed(passage.amounts().stream().filter(fits).map(Mention::value));
+    }
+
+    private static boolean isLocal(Mention<BigDecimal> amount) {
+        return amount.comesAfter(LOCAL) && isAverage(amount);
+    }
+
+    private static boolean isEmployers(Mention<BigDecimal> amount) {
+        return amount.comesAfter(EMPLOYER) && !amount.comesAfter(LOCAL) && isAverage(amount);
+    }
+
+    private static boolean isAverage(Mention<BigDecimal> amount) {
+        return !amount.comesAfter(BY_THE_YEAR) && amount.value().compareTo(MOST_AVERAGE) <= 0;
+    }
+
+    private static boolean isHourly(Mention<BigDecimal> amount) {
+        return (amount.comesAfter(HOURLY_BEFORE) || amount.isFollowedBy(HOURLY_AFTER))
+                && !amount.comesAfter(NOT_HOURLY);
+    }
+
+    private static boolean isMonthly(Mention<BigDecimal> amount) {
+        if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount)) {
+            return false;
+        }
+        if (amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE)) {
+            return false;
+        }
+        if (amount.comesAfter(A_MONTH) && amount.value().compareTo(LEAST_A_MONTH) < 0) {
+            return false;
+        }
+        if (amount.comesAfter(MONTHLY_BEFORE)) {
+            return true;
+        }
+        return amount.isFollowedBy(ENGLISH_RATE) ? amount.comesAfter(EARNED) : amount.isFollowedBy(MONTHLY_AFTER);
+    }
+}

@@ -1,0 +1,202 @@
+package org.niangjia.understanding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+
+/** Her work: how long here and in all, from which day to which, the contract's term, insurance, an unlawful dismissal. */
+final class WorkFacts implements FactReader {
+
+    private static final String COMPANY = "(?:公司|单位|厂子?里?|厂|店里?|这里|这儿|这家|那里|那边|超市|饭店|酒店|医院|学校|工厂|车间|企业|家里)";
+    private static final String ABOUT = "(?:了|满|过|有|已经?|刚|才|也|大概|大约|整整|一共|共|快|够|差不多|将|足足|都|的|时间|，)*";
+
+    private static final Pattern SERVICE_BEFORE = Pattern.compile("(?:在[^，。,.\\d]{0,12}" + COMPANY
+            + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5})"
+            + ABOUT + "$"
+            + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
+            + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$");
+    private static final Pattern SERVICE_AFTER = Pattern.compile(
+            "的?(?:班(?!次)|司龄|本单位工龄|老员工|老职工)"
+                    + "| (?:of (?:service|employment)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");
+
+    private static final Pattern NOT_SERVICE = Pattern.compile(
+            "(?:产假|休假|病假|哺乳期|孕期|怀孕|结婚|试用期|合同|拖欠|停工|孩子|宝宝|年假|社保|没来|没上班|没去上班|停产|待岗|休了|请了|还有|还差|第|每天|每周|离职|工龄|参加工作|累计|总共工作|总工作|一共工作)[^，。,.\\d]{0,8}$"
+                    + "|(?:没|未|没有|不|不用|才能|再|要|需要|必须|得)(?:干|做|工作|上班|在)?(?:满|够|到)?$"
+                    + "|(?:老公|丈夫|同事|(?<!其)他|在家)[^，。,.\\d]{0,16}$|(?:别处|别家|回来|返岗后?|别的|之前|以前|上家|上一家|原单位|前公司|其他)[^，。,.\\d]{0,8}$"
+                    + "|\\b(?:married|pregnant|on leave|sick|ill|overtime|unemployed|waiting|probation|not|never|n't|in total|altogether)\\b(?! after)[^,.;?]{0,24}$");
+    private static final Pattern NOT_SERVICE_AFTER = Pattern.compile(
+            "(?:时|的时候|那时|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给))| (?:in total|altogether|in all|overtime|contract|old)");
+
+    private static final Pattern WORKED_BEFORE = Pattern.compile(
+            "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|社会工龄|工作经验|社保交了)" + ABOUT
+                    + "(?:是|为)?$");
+    private static final Pattern WORKED_AFTER = Pattern.compile(
+            "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|in total|altogether|in all|of work(?:ing)?\\b)");
+    private static final Pattern BARELY_WORKED =
+            Pattern.compile("(?:^|[^累计共加在司位厂里店])(?:连续)?(?:工作|上班(?=满))" + ABOUT + "$|\\b(?:worked|working|work) for $");
+    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪休假|\\bannual leave\\b|\\bpaid leave\\b");
+    private static final Pattern IN_A_COMPANY = Pattern.compile("在[^，。,.\\d]{0,12}" + COMPANY + "[^，。,.\\d]{0,6}$");
+
+    private static final Pattern HIRED_AFTER = Pattern.compile(
+            "[^，。,.\\d]{0,4}?(?:入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干))");
+    private static final Pattern HIRED_BEFORE = Pattern.compile(
+            "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
+                    + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since)? (?:the )?$|\\bworked (?:here|there) since $");
+    private static final Pattern NOT_HIRED = Pattern.compile("\\b(?:leave|period|pregnan\\w+)\\b[^,.;]{0,20}$");
+
+    private static final Pattern ENDED_AFTER = Pattern.compile(
+            "(?:(?!入职|今天|昨天|到)[^，。,.\\d]){0,8}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|炒了|解雇|辞职|走人|办的?离职)(?!证明|的?申请仲裁)"
+                    + "|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
+    private static final Pattern ENDED_BEFORE = Pattern.compile(
+            "(?:离职(?:时间|日期|日)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
+                    + "|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\blast (?:working )?day (?:is|was) (?:on )?$");
+
+    private static final Pattern TERM_CONTRACT_AFTER = Pattern.compile("[^，。,.\\d]{0,6}?(?:到期|期满|终止|结束|截止|为止)");
+    private static final Pattern CONTRACT_BEFORE = Pattern.compile("合同[^，。,.\\d]{0,10}$");
+    private static final Pattern TERM_ENDS_AFTER =
+            Pattern.compile("[^，。,.\\d]{0,4}合同[^，。,.\\d]{0,4}(?:到期|期满|终止|结束)|(?:劳动)?合同(?:就)?(?:要)?到期");
+    private static final Pattern TERM_ENDS_BEFORE = Pattern.compile(
+            "合同[^，。,.\\d]{0,4}(?:到期日?|期满|签到|截止到?|到|终止日期?|终止)(?:是|为|在|于|：|:)?$"
+                    + "|\\b(?:contract|term)\\b[^,.;\\d]{0,20}(?:expires?|ends?|runs? out|until|is up|runs? until|expired|ended|ending|expiring)(?: on)? (?:the )?$");
+    private static final Pattern NO_CONTRACT = Pattern.compile(
+            "(?:试用|租房|租赁|产假|哺乳期|社保|医保|年假|租)[^，。,.\\d]{0,10}$|\\b(?:lease|rent\\w*|probation)\\b[^,.;]{0,20}$");
+
+    private static final Pattern TERM_AFTER = Pattern.compile(
+            "期?的?(?:固定期限)?(?:的?劳动|用工)?合同(?!到期前)|[- ](?:fixed[- ]term |labou?r |employment |work )*contract\\b");
+    private static final Pattern TERM_BEFORE = Pattern.compile(
+            "合同(?:期限?|年限)?(?:签(?:订|的|了)?|是|为|定|写的?|的|了|共|约定|有效期|都|只|：|:|期|一签)*$|签(?:了|的|订|的是|的都是)+(?:一份|一个|个)?$"
+                    + "|\\bcontract (?:is |was |runs )?(?:for|of|lasts) $|\\bsigned (?:a |for )+$");
+    private static final Pattern OF_A_CONTRACT = Pattern.compile("合同[^。]{0,20}$");
+    private static final Pattern TERM = Pattern.compile("期(?:的|[，。,.]|$)");
+    private static final Pattern NO_TERM = Pattern.compile(
+            "(?:没|没有|未|不|无)(?:签|有)?[^，。,.\\d]{0,4}$|(?:干了|租[^，。,.\\d]{0,6}|工作了?|入职|上班|做了|试用期|还有|还差|剩|离|待了|保密|竞业)[^，。,.\\d]{0,3}$|到期[^，。,.\\d]{0,4}$");
+    private static final Pattern NO_TERM_AFTER = Pattern.compile("(?:服务期|保密|竞业|租|没|未|不|都没|还没|一直没|了|后|到期|就|才|内)");
+
+    private static final String INSURANCE = "(?:生育保险|社会保险|社保|五险一金|五险|三险|保险)(?!卡|局)";
+    private static final Pattern UNINSURED = Pattern.compile(
+            "(?<!有)(?:没有?|未|从来?没|从未|一直没|都没|不)(?:给|帮|替|为)(?:我们?|她|俺|员工|咱)?(?:们)?(?:交|缴|上|买|办|缴纳|参加?)(?:过)?(?:纳)?"
+                    + INSURANCE
+                    + "|(?<!有|交|你)(?:没有?|未|从未)(?:交|缴|上|买|办|缴纳)(?:过)?" + INSURANCE + "(?!满|够)"
+                    + "|" + INSURANCE + "(?:一直|也|都|就|根本|从来|公司|单位|厂里)*(?:没有?|未|不)(?:给|帮)?(?:我们?)?(?:交|缴|上|买|办)(?!满|够)"
+                    + "|(?<!有)没有?" + INSURANCE + "(?!待遇|费|基数)"
+                    + "|(?:公司|单位|老板|厂里|店里)(?:从来|一直|就|都|也|根本)*不(?:给)?(?:交|缴|上|买)" + INSURANCE
+                    + "|\\b(?:did not|didn't|never|does not|doesn't|has not|hasn't|has never|not) (?:pay|paid|paying|pays?|buy|bought|contribut\\w+)(?: \\w+){0,3}? (?:maternity|social) insurance"
+                    + "|\\b(?:without|no) (?:maternity|social) insurance|\\bi am (?:not insured|uninsured)");
+    private static final Pattern INSURED = Pattern.compile(
+            "(?<!没|没有|未|不|没给|自己|没给我|没有给我|个人|有没有给我|老公|丈夫|他|是否|有没有)(?:给我们?|帮我|公司|单位|厂里|我|一直|都|也|有|已经?|正常|按时)(?:一直|都|也|有|正常|按时|给我们?)*(?:交|缴|上|买|参加|办|缴纳)(?:了|着|过了|有|的有)"
+                    + INSURANCE
+                    + "|" + INSURANCE + "(?:一直|都|也|公司|单位|正常|给我?|是公司|已经?)+(?:交|缴|上|买)(?:着|了|的)"
+                    + "|" + INSURANCE + "(?:已经?)?(?:交|缴)了(?!没|吗|么)"
+                    + "|\\b(?:employer|company|boss|factory|they) (?:pays?|paid|has paid|is paying)(?: for)?(?: my)? (?:maternity|social) insurance|\\bi am insured");
+    private static final Pattern INSURANCE_ASKED = Pattern.compile(
+            "(?:交不交|有没有(?:给我)?(?:交|缴|上|买)|交没交|缴没缴|是否(?:交|缴|给|为)|可以不|能不|能不能不|不想|自己交|自己缴|个人缴|灵活就业|老公[^，。,.]{0,6}(?:交|缴|上)|丈夫[^，。,.]{0,6}(?:交|缴|上)|断缴|断交|以前[^，。,.]{0,6}[交缴]|要不要|用不用|社保局|怎么查|查)"
+                    + "|年前的?社保|商业保险|医疗保险");
+
+    private static final Pattern UNLAWFUL = Pattern.compile(
+            "(?<!算|算是|是不是|是否|不是|不算|属于|属不属于|是|否|构成|叫|和|还是|或|与)(?:违法|非法)(?:地)?(?:辞退|解除|解雇|开除|终止|裁员|辞|裁)(?!吗|么|和|还是|的区别|与)"
+                    + "|(?:是|属于|就是|认定|判了?)(?:违法|非法)(?:辞退|解除|解雇|开除|终止|裁员)(?!吗|么|还是|的?区别)(?![^，。,.]{0,6}吗)"
+                    + "|(?<![+还是和或与要拿]|n[/、]|拿到|能要|主张|算)2n(?![和还是与或吗么]|的?区别|的?条件)|(?:赔偿?|要求|给|申请|付)2n(?![还是和吗么])|(?<!not |an? )\\b(?:unlawful|illegal|wrongful)(?:ly)? (?:dismiss\\w*|terminat\\w*|fir(?:ed|ing)|sack\\w*|laid off)"
+                    + "|\\b(?:dismissed|fired|terminated|sacked)(?: me)? (?:unlawfully|illegally|wrongfully)");
+    private static final Pattern UNLAWFUL_ASKED = Pattern.compile(
+            "(?:是不是|是否|算不算|算|属不属于|属于|构成|叫)[^，。,.]{0,4}(?:违法|非法)|违法[^，。,.?]{0,8}(?:吗|么)(?=[?？，。]|$)|n\\+1|\\bn or 2n|\\bn还是|不是违法|不算违法|怎么证明违法|\\b(?:is|was) (?:it|this|that) [^.?]{0,16}(?:unlawful|illegal|wrongful)|什么(?:是|叫)|what (?:is|counts)");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.SERVICE_MONTHS, service(passage))
+                .withIf(Fact.WORKED_YEARS, workedYears(passage))
+                .withIf(Fact.HIRED_ON, hiredOn(passage))
+                .withIf(Fact.ENDED_ON, endedOn(passage))
+                .withIf(Fact.UNLAWFUL, unlawful(passage))
+                .withIf(Fact.TERM_ENDS_ON, termEndsOn(passage))
+                .withIf(Fact.TERM_MONTHS, termMonths(passage))
+                .withIf(Fact.INSURED, insured(passage));
+    }
+
+    private static Optional<BigDecimal> service(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> isService(span) && !isInAll(passage, span))
+                .flatMap(span -> span.value().months().stream()));
+    }
+
+    /** 三年多 is more than three years: with parts of a year that count, it stays open. */
+    private static boolean isService(Mention<Span> span) {
+        if (span.value().age() || span.value().more()) {
+            return false;
+        }
+        boolean said = span.comesAfter(SERVICE_BEFORE) || span.isFollowedBy(SERVICE_AFTER);
+        return said && !span.comesAfter(NOT_SERVICE) && !span.isFollowedBy(NOT_SERVICE_AFTER);
+    }
+
+    private static Optional<BigDecimal> workedYears(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> !span.value().age() && isInAll(passage, span))
+                .flatMap(span -> span.value().years().stream()));
+    }
+
+    /** Annual leave goes by all the years of work: 工作满十年 in a question about it means these. */
+    private static boolean isInAll(Passage passage, Mention<Span> span) {
+        if (span.comesAfter(WORKED_BEFORE) || span.isFollowedBy(WORKED_AFTER)) {
+            return true;
+        }
+        return passage.says(ANNUAL_LEAVE)
+                && span.comesAfter(BARELY_WORKED)
+                && !span.comesAfter(IN_A_COMPANY)
+                && !span.comesAfter(NOT_SERVICE)
+                && !span.isFollowedBy(NOT_SERVICE_AFTER);
+    }
+
+    private static Optional<LocalDate> hiredOn(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                .filter(day ->
+                        day.isFollowedBy(HIRED_AFTER) || (day.comesAfter(HIRED_BEFORE) && !day.comesAfter(NOT_HIRED)))
+                .map(day -> day.value().past()));
+    }
+
+    private static Optional<LocalDate> endedOn(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                .filter(day -> day.isFollowedBy(ENDED_AFTER) || day.comesAfter(ENDED_BEFORE))
+                .filter(day -> !isTermEnd(day))
+                .map(day -> day.value().nearest()));
+    }
+
+    private static Optional<LocalDate> termEndsOn(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                .filter(WorkFacts::isTermEnd)
+                .map(day -> day.value().nearest()));
+    }
+
+    private static boolean isTermEnd(Mention<SaidDay> day) {
+        if (day.comesAfter(NO_CONTRACT)) {
+            return false;
+        }
+        return (day.comesAfter(CONTRACT_BEFORE) && day.isFollowedBy(TERM_CONTRACT_AFTER))
+                || day.comesAfter(TERM_ENDS_BEFORE)
+                || day.isFollowedBy(TERM_ENDS_AFTER);
+    }
+
+    private static Optional<BigDecimal> termMonths(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> !span.value().age() && !span.value().more() && isTerm(span))
+                .flatMap(span -> span.value().months().stream()));
+    }
+
+    private static boolean isTerm(Mention<Span> span) {
+        if (span.comesAfter(NO_TERM)) {
+            return false;
+        }
+        return span.isFollowedBy(TERM_AFTER)
+                || (span.comesAfter(OF_A_CONTRACT) && span.isFollowedBy(TERM))
+                || (span.comesAfter(TERM_BEFORE) && !span.isFollowedBy(NO_TERM_AFTER));
+    }
+
+    private static Optional<Boolean> insured(Passage passage) {
+        return passage.says(INSURANCE_ASKED) ? Optional.empty() : passage.either(INSURED, UNINSURED);
+    }
+
+    private static Optional<Boolean> unlawful(Passage passage) {
+        return passage.says(UNLAWFUL) && !passage.says(UNLAWFUL_ASKED) ? Optional.of(true) : Optional.empty();
+    }
+}

@@ -1,0 +1,900 @@
+package org.niangjia.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
+
+/** Each fact where it is plainly said, and where something much like it is said: a row without a value stays open. */
+class EntityFactsTest {
+
+    private static final Facts ASKED = Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22));
+
+    private static void assertFound(Fact<?> fact, String words, @Nullable String value) {
+        Object found = EntityFinder.find(words, ASKED).get(fact).orElse(null);
+        assertThat(
+                        found instanceof BigDecimal number
+                                ? number.toPlainString()
+                                : found == null ? null : found.toString())
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我怀的是二胎，产假几天|2",
+                "二孩产假多少天|2",
+                "老二刚出生|2",
+                "第三个孩子有补贴吗|3",
+                "头胎产假几天|1",
+                "maternity leave for a second child|2",
+                "a third baby|3",
+                "第二胎剖腹产|2",
+                "二孩政策什么时候出的|",
+                "怀二胎产假跟一胎一样吗|",
+                "老大三岁，老二一岁|",
+                "没生二胎|",
+                "第二次怀孕|",
+                "第二个月|",
+                "第一胎是剖腹产|",
+                "两个孩子|",
+                "I have two children|",
+                "the second month|"
+            })
+    void findsWhichChildItIs(String words, @Nullable String value) {
+        assertFound(Fact.CHILD_ORDER, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "孩子2025年3月5日出生|2025-03-05",
+                "宝宝是今年5月1日生的|2026-05-01",
+                "预产期是明年3月8号|2027-03-08",
+                "预产期12月20日|2026-12-20",
+                "昨天刚生了女儿|2026-11-21",
+                "3月1日生的孩子|2026-03-01",
+                "二〇二五年六月一日出生的|2025-06-01",
+                "My son was born on 5 March 2025|2025-03-05",
+                "my due date is March 8 next year|2027-03-08",
+                "2025-03-05出生|2025-03-05",
+                "上个月15号剖的|2026-10-15",
+                "2024年6月生的|",
+                "我1990年3月5日出生|",
+                "规定2022年11月1日生效|",
+                "3月1日生病了|",
+                "2025年13月5日出生|",
+                "3月5日领的出生证|",
+                "3月1日开始休产假|",
+                "2025年出生|",
+                "born in March 2025|",
+                "I was hired on 5 March 2025|",
+                "孩子3月1日后出生|"
+            })
+    void findsTheDayOfTheBirth(String words, @Nullable String value) {
+        assertFound(Fact.BORN_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "孩子一岁半|1.5",
+                "宝宝8个月大|0.666",
+                "孩子刚满两周岁|2",
+                "闺女两岁三个月|2.25",
+                "两岁的孩子|2",
+                "儿子3岁了|3",
+                "孩子１０个月了|0.833",
+                "my son is 2|2",
+                "My baby is 8 months old|0.666",
+                "my 18-month-old daughter|1.5",
+                "my 2-year-old son|2",
+                "孩子半岁|0.5",
+                "三岁以下|",
+                "孩子不到3岁|",
+                "孩子3岁前|",
+                "我今年35岁|",
+                "55岁退休|",
+                "孩子差两个月满三岁|",
+                "怀的孩子8个月|",
+                "肚子里的孩子五个月了|",
+                "孩子五个月引产|",
+                "一个三岁一个一岁的孩子|",
+                "children under 3 years old|",
+                "until the baby is one|",
+                "until the child is 3 years old|",
+                "I am 35 years old|",
+                "I have been here 2 years|",
+                "怀孕8个月|",
+                "孩子住院3个月|",
+                "产假第三个月|",
+                "孩子马上3岁|"
+            })
+    void findsTheAgeOfTheChild(String words, @Nullable String value) {
+        assertFound(Fact.CHILD_AGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "已经休了3天育儿假|3",
+                "育儿假请过4天了|4",
+                "陪产假休了7天公司就催我回去|7",
+                "3天育儿假已经休了|3",
+                "婚假已休5天|5",
+                "年假用掉了两天|2",
+                "I have already taken 3 days of childcare leave|3",
+                "I have used 4 days of my annual leave|4",
+                "请了3天病假|",
+                "产假休了98天，能休育儿假吗|",
+                "能休3天育儿假吗|",
+                "要休3天育儿假|",
+                "没休3天育儿假|",
+                "休了三四天育儿假|",
+                "育儿假休了3个月|",
+                "10天育儿假|",
+                "多休了两天年假|",
+                "I want to take 3 days of childcare leave|",
+                "I took 3 days of sick leave|",
+                "20 days of childcare leave|"
+            })
+    void findsTheDaysTaken(String words, @Nullable String value) {
+        assertFound(Fact.DAYS_TAKEN, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我俩做了婚检|true",
+                "婚检做了|true",
+                "参加了婚前医学检查|true",
+                "we had a premarital check|true",
+                "没做婚检|false",
+                "婚检没做|false",
+                "我们没去婚检|false",
+                "we did not have a premarital check|false",
+                "要不要做婚检|",
+                "做不做婚检有区别吗|",
+                "婚检和不婚检一样吗|",
+                "婚检多少钱|",
+                "婚假几天|",
+                "是否参加了婚检|",
+                "做了产检|",
+                "without a check|",
+                "do we have to do a premarital check|",
+                "is the premarital check free|"
+            })
+    void findsTheMedicalCheckBeforeMarriage(String words, @Nullable String value) {
+        assertFound(Fact.PREMARITAL_CHECK, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "月薪8000|8000",
+                "工资八千|8000",
+                "一个月6500块|6500",
+                "月工资1.2万|12000",
+                "月薪一万二|12000",
+                "月薪八千五|8500",
+                "两千三百块一个月|2300",
+                "工资8000够不够最低工资|8000",
+                "月薪8k|8000",
+                "月薪８０００元|8000",
+                "每月工资9,500元|9500",
+                "8千5的月薪|8500",
+                "前12个月平均工资6800|6800",
+                "八千一个月|8000",
+                "I earn 8000 a month|8000",
+                "my salary is 6,500 yuan|6500",
+                "They pay me 1500 a month|1500",
+                "monthly wage of 7000|7000",
+                "工资3000块|3000",
+                "底薪3000|",
+                "拖欠工资8000|",
+                "欠我三个月工资一共24000|",
+                "工资从8000降到5000|",
+                "工资到手5800|",
+                "时薪25|",
+                "日薪300|",
+                "年薪10万|",
+                "最低工资2200|",
+                "公司平均工资9000|",
+                "当地社平工资7500|",
+                "老公月薪一万二|",
+                "每月扣500|",
+                "一个月房租两千|",
+                "产假工资2500|",
+                "社保基数3000|",
+                "生活费每月1500|",
+                "每个月300块育儿补贴|",
+                "月薪八千多|",
+                "月薪八九千|",
+                "工资8000-10000|",
+                "月薪不到3000|",
+                "三千出头的工资|",
+                "加班费1000|",
+                "2026年工资|",
+                "拨打12333问工资|",
+                "My husband earns 12000 a month|",
+                "the minimum wage is 2200|",
+                "my rent is 2000 a month|",
+                "they owe me 8000|",
+                "the average wage is 9000|",
+                "net salary 8000|",
+                "25 an hour|"
+            })
+    void findsTheMonthlyWage(String words, @Nullable String value) {
+        assertFound(Fact.MONTHLY_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "时薪25|25",
+                "一小时25块|25",
+                "25块一小时|25",
+                "25元/小时|25",
+                "每小时挣18.5元|18.5",
+                "小时工资二十块|20",
+                "They pay me 22 yuan per hour|22",
+                "30 yuan an hour|30",
+                "小时最低工资19元|",
+                "加班费每小时30元|",
+                "一小时|",
+                "每天工作8小时|",
+                "血糖一小时10.2|",
+                "月薪2500|",
+                "最低时薪20元|",
+                "时薪二十多|",
+                "8 hours a day|",
+                "30 minutes an hour|",
+                "the minimum hourly wage is 20|"
+            })
+    void findsTheHourlyWage(String words, @Nullable String value) {
+        assertFound(Fact.HOURLY_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "单位平均工资9000|9000",
+                "公司上年度职工月平均工资9000元|9000",
+                "厂里人均工资六千三|6300",
+                "我们公司平均工资一万一|11000",
+                "our company average salary is 9000|9000",
+                "the average wage at my company is 9000|9000",
+                "当地平均工资7500|",
+                "公司所在地平均工资7500|",
+                "社平工资8000|",
+                "我前12个月平均工资8000|",
+                "公司年平均工资90000|",
+                "公司工资9000|",
+                "公司平均年龄35|",
+                "the local average wage is 7500|",
+                "the company pays me 9000|"
+            })
+    void findsTheEmployersAverageWage(String words, @Nullable String value) {
+        assertFound(Fact.EMPLOYER_AVERAGE_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "当地社平工资7500|7500",
+                "当地平均工资7500元|7500",
+                "济南平均工资八千六|8600",
+                "全省平均工资八千一|8100",
+                "社会平均工资8000|8000",
+                "the local average wage is 7500|7500",
+                "average wage in the city is 8000|8000",
+                "公司平均工资9000|",
+                "当地最低工资2200|",
+                "济南年平均工资100000|",
+                "我平均工资8000|",
+                "社平工资三倍|",
+                "当地房价7500|",
+                "the average wage at my company is 9000|",
+                "the local minimum wage is 2200|"
+            })
+    void findsTheLocalAverageWage(String words, @Nullable String value) {
+        assertFound(Fact.LOCAL_AVERAGE_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "干了3年2个月|38",
+                "干了三年零四个月|40",
+                "在公司两年半|30",
+                "工作满6个月|6",
+                "入职八个月|8",
+                "在这家超市做收银两年零三个月|27",
+                "在厂里干了十年半|126",
+                "上班半年了|6",
+                "来公司18个月|18",
+                "工作了10年被辞退|120",
+                "worked there for 5 years|60",
+                "two and a half years with the company|30",
+                "I have been working here for seven months|7",
+                "after ten years of service|120",
+                "half a year at this company|6",
+                "在公司做了一年半|18",
+                "干了三年合同到期|36",
+                "干了三年多|",
+                "干了不到半年|",
+                "快十年了，在公司干了快十年|",
+                "工龄12年|",
+                "累计工作15年|",
+                "三年前入职|",
+                "入职三个月内|",
+                "入职第3个月|",
+                "入职两个月后|",
+                "怀孕3个月|",
+                "孩子3岁|",
+                "合同3年|",
+                "迟到3次|",
+                "试用期6个月|",
+                "结婚三年|",
+                "休了3个月|",
+                "拖欠3个月工资|",
+                "停工两个月|",
+                "哺乳期还有两个月|",
+                "没干满6个月|",
+                "干了三四年|",
+                "干了3-5年|",
+                "干了十几年|",
+                "每天工作8小时|",
+                "老公在公司干了6年|",
+                "之前在别家干了三年|",
+                "一个月能挣多少|",
+                "married for 3 years|",
+                "pregnant for 5 months|",
+                "three years ago|",
+                "a three-year contract|",
+                "on leave for 3 months|"
+            })
+    void findsTheMonthsOfService(String words, @Nullable String value) {
+        assertFound(Fact.SERVICE_MONTHS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "工龄12年|12",
+                "累计工作十五年|15",
+                "参加工作8年|8",
+                "工作满十年，年假几天|10",
+                "工作年限二十年|20",
+                "我有12年工龄|12",
+                "工龄十八个月|1.5",
+                "I have worked for 12 years in total|12",
+                "annual leave after ten years of work|10",
+                "8 years of experience|8",
+                "在公司工作了10年，年假几天|",
+                "工作了10年被辞退|",
+                "本单位工龄5年|",
+                "司龄三年|",
+                "工龄|",
+                "参加工作时间|",
+                "工龄三四年|",
+                "教龄|",
+                "a ten-year contract|",
+                "10 years old|",
+                "I have worked here for 5 years|"
+            })
+    void findsTheYearsOfWorkInAll(String words, @Nullable String value) {
+        assertFound(Fact.WORKED_YEARS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021年5月10日入职|2021-05-10",
+                "去年3月8号入职的|2025-03-08",
+                "入职时间是2020年3月1日|2020-03-01",
+                "2019-07-01进的公司|2019-07-01",
+                "三月八号入职|2026-03-08",
+                "I was hired on 10 May 2021|2021-05-10",
+                "I joined the company on March 1, 2020|2020-03-01",
+                "21年6月1号入职|2021-06-01",
+                "12月1日入职|2025-12-01",
+                "2021年5月入职|",
+                "2021年入职|",
+                "2021年5月10日辞退|",
+                "2026年3月1日出生|",
+                "3月1日入职体检|",
+                "3月1日开始休产假|",
+                "下周一必须到岗|",
+                "hired in May 2021|",
+                "hired three years ago|",
+                "dismissed on 10 May 2021|"
+            })
+    void findsTheDayOfTheHiring(String words, @Nullable String value) {
+        assertFound(Fact.HIRED_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026年3月1日被辞退|2026-03-01",
+                "上个月15号被公司开除|2026-10-15",
+                "昨天被辞退了|2026-11-21",
+                "我10月15日从公司离职|2026-10-15",
+                "离职时间是2026年5月8日|2026-05-08",
+                "2026年3月1日解除劳动合同|2026-03-01",
+                "12月31日走人|2026-12-31",
+                "I was dismissed on March 1, 2026|2026-03-01",
+                "my boss fired me yesterday|2026-11-21",
+                "今天被裁|2026-11-22",
+                "合同2026年12月31日到期|",
+                "合同12月31日终止|",
+                "2026年3月被辞退|",
+                "2021年5月10日入职|",
+                "2020年3月1日入职到今天被裁，2020年3月1日进厂|2026-11-22",
+                "3月1日开始休产假|",
+                "产假3月1日结束|",
+                "被辞退3个月|",
+                "fired in March|",
+                "hired on 1 March 2026|",
+                "the contract ends on 31 December 2026|"
+            })
+    void findsTheDayOfTheEnd(String words, @Nullable String value) {
+        assertFound(Fact.ENDED_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "公司违法辞退我|true",
+                "被违法解除劳动合同|true",
+                "违法解除赔多少|true",
+                "2n怎么算|true",
+                "公司该赔2N|true",
+                "unlawful dismissal|true",
+                "I was illegally fired|true",
+                "算不算违法辞退|",
+                "这是违法解除吗|",
+                "不是违法解除|",
+                "n+1和2n有什么区别|",
+                "被辞退赔多少|",
+                "公司违法吗|",
+                "能拿到2n吗|",
+                "加班违法|",
+                "合法辞退|",
+                "Was it an illegal dismissal?|",
+                "N or 2N|",
+                "illegal parking|",
+                "not an unlawful dismissal|"
+            })
+    void findsWhetherTheDismissalWasUnlawful(String words, @Nullable String value) {
+        assertFound(Fact.UNLAWFUL, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "合同2026年12月31日到期|2026-12-31",
+                "合同到期日是2026年12月31日|2026-12-31",
+                "劳动合同签到明年6月30日|2027-06-30",
+                "合同今年12月31日期满|2026-12-31",
+                "12月31日合同到期|2026-12-31",
+                "My contract expires on 31 December 2026|2026-12-31",
+                "试用期12月31日到期|",
+                "产假3月1日结束|",
+                "租房合同12月31日到期|",
+                "合同2026年到期|",
+                "合同12月到期|",
+                "3月1日签的合同|",
+                "12月31日离职|",
+                "年假12月31日到期|",
+                "the lease ends on 31 December 2026|",
+                "probation ends on 1 March 2026|",
+                "my contract ends in December|"
+            })
+    void findsTheEndOfTheTerm(String words, @Nullable String value) {
+        assertFound(Fact.TERM_ENDS_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "签了三年合同|36",
+                "合同期一年|12",
+                "签的两年合同|24",
+                "一年期合同|12",
+                "合同签了3年|36",
+                "三年固定期限劳动合同|36",
+                "半年合同|6",
+                "a three-year contract|36",
+                "my contract is for two years|24",
+                "干了三年合同到期|",
+                "三年没签合同|",
+                "入职一年没签合同|",
+                "合同还有3个月到期|",
+                "租房子签了一年合同|",
+                "签了三年服务期|",
+                "试用期六个月|",
+                "无固定期限合同|",
+                "工作三年|",
+                "竞业限制两年|",
+                "three years without a contract|",
+                "I have worked 3 years|"
+            })
+    void findsTheLengthOfTheTerm(String words, @Nullable String value) {
+        assertFound(Fact.TERM_MONTHS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "没给我交生育保险|false",
+                "公司一直没交社保|false",
+                "公司不给我们交社保|false",
+                "社保没交|false",
+                "没有生育保险|false",
+                "my employer did not pay maternity insurance|false",
+                "no social insurance|false",
+                "单位给我交了生育保险|true",
+                "公司交了社保|true",
+                "五险一金公司都交了|true",
+                "社保一直交着|true",
+                "My employer pays maternity insurance|true",
+                "公司有没有交社保|",
+                "公司交不交社保|",
+                "自己交社保能领津贴吗|",
+                "老公交了生育保险|",
+                "没交公积金|",
+                "没交医疗保险|",
+                "孩子没有社保卡|",
+                "社保断缴|",
+                "能不能不交社保|",
+                "社保交满几个月|",
+                "五年前的社保没交|",
+                "要不要交社保|",
+                "新公司会不会交社保|",
+                "maternity insurance|",
+                "I pay social insurance by myself|",
+                "no commercial insurance|"
+            })
+    void findsWhetherSheIsInsured(String words, @Nullable String value) {
+        assertFound(Fact.INSURED, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "加班12小时|12",
+                "周末加班了10个小时|10",
+                "平时加班30个小时|30",
+                "加班两个半小时|2.5",
+                "3小时加班|3",
+                "I worked overtime for 3 hours|3",
+                "8 hours of overtime|8",
+                "这个月加班40小时|40",
+                "每天加班2小时|",
+                "每周加班10小时|",
+                "每天工作10小时|",
+                "加班费按小时算|",
+                "没加班3小时|",
+                "加班超过36小时|",
+                "上班8小时|",
+                "加班一小时才给十块|",
+                "加班三四个小时|",
+                "2 hours of overtime a day|",
+                "I work 10 hours a day|",
+                "no overtime for 3 hours|"
+            })
+    void findsTheHoursOfOvertime(String words, @Nullable String value) {
+        assertFound(Fact.OVERTIME_HOURS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "周末加班两天|2",
+                "国庆加班3天|3",
+                "周六加了一天班|1",
+                "五一上了一天班|1",
+                "加班2天半|2.5",
+                "2 days of overtime|2",
+                "I worked 2 days on National Day|2",
+                "每周加班两天|",
+                "休息两天|",
+                "没加班两天|",
+                "调休2天|",
+                "国庆放假3天|",
+                "上半天班|",
+                "加班三四天|",
+                "加班费拖了3天|",
+                "3 days of leave|",
+                "2 days a week of overtime|"
+            })
+    void findsTheDaysOfOvertime(String words, @Nullable String value) {
+        assertFound(Fact.OVERTIME_DAYS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "平时加班|weekday",
+                "工作日加班怎么算|weekday",
+                "晚上加班|weekday",
+                "周末加班|rest_day",
+                "周六加了一天班|rest_day",
+                "休息日加班|rest_day",
+                "周末晚上加班|rest_day",
+                "法定节假日加班|holiday",
+                "国庆加班|holiday",
+                "国庆加班3天|holiday",
+                "春节加班|holiday",
+                "五一加班|holiday",
+                "10月1日加班|holiday",
+                "除夕上班|holiday",
+                "大年初一加班|holiday",
+                "加班是在周末|rest_day",
+                "overtime on a public holiday|holiday",
+                "overtime on Saturday|rest_day",
+                "weekend overtime|rest_day",
+                "overtime on weekdays|weekday",
+                "10月5日加班|",
+                "国庆加班7天|",
+                "国庆七天都加班|",
+                "春节后加班|",
+                "国庆放假|",
+                "周末和国庆都加班|",
+                "平时加班周末也加班|",
+                "周末不加班|",
+                "没加班|",
+                "周一到周六上班|",
+                "周末去公园|",
+                "周末路上去上班出了车祸|",
+                "加班|",
+                "节假日|",
+                "十一个月加班|",
+                "五一放假几天|",
+                "calendar days or working days|",
+                "on Saturday I was ill|",
+                "National Day is a holiday|"
+            })
+    void findsOnWhichKindOfDay(String words, @Nullable String value) {
+        assertFound(Fact.OVERTIME_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "还有5天年假没休|5",
+                "年假还剩3天|3",
+                "4天年休假没休|4",
+                "没休的年假5天|5",
+                "未休年假10天|10",
+                "年假有两天半没休|2.5",
+                "5 days of annual leave left|5",
+                "3 unused days of annual leave|3",
+                "5天年假|",
+                "我有5天年假吗|",
+                "休了5天年假|",
+                "年假几天|",
+                "还剩3天产假|",
+                "年假休了3天|",
+                "还有5天到期|",
+                "年假没休|",
+                "5 days of annual leave|",
+                "3 days of sick leave left|",
+                "annual leave of 5 days|"
+            })
+    void findsTheUnusedDays(String words, @Nullable String value) {
+        assertFound(Fact.UNUSED_DAYS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026年1月15日被降薪|2026-01-15",
+                "9月1日公司把我调岗|2026-09-01",
+                "2025年8月1日开始拖欠工资|2025-08-01",
+                "上个月15号出的事|2026-10-15",
+                "2026年3月1日知道的|2026-03-01",
+                "They cut my pay on 15 January 2026|2026-01-15",
+                "2026年1月被降薪|",
+                "3月1日发现怀孕|",
+                "3月1日知道怀孕了|",
+                "2026年1月15日入职|",
+                "3月1日发工资|",
+                "降薪3个月|",
+                "2026年3月1日知道结果|",
+                "my pay was cut in January|",
+                "paid on 15 January 2026|",
+                "hired on 15 January 2026|"
+            })
+    void findsTheDayOfTheInfringement(String words, @Nullable String value) {
+        assertFound(Fact.INFRINGED_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "11月3日收到裁决书|2026-11-03",
+                "去年12月20日收到仲裁裁决书|2025-12-20",
+                "收到仲裁裁决是11月3日|2026-11-03",
+                "昨天拿到裁决书|2026-11-21",
+                "I received the arbitration award on 3 November|2026-11-03",
+                "11月3日收到判决书|",
+                "11月3日收到受理通知|",
+                "裁决书是11月3日作出的|",
+                "11月收到裁决书|",
+                "11月3日申请仲裁|",
+                "11月3日收到工资|",
+                "award of 3 November|",
+                "I received my wages on 3 November|"
+            })
+    void findsTheDayOfTheAward(String words, @Nullable String value) {
+        assertFound(Fact.AWARD_RECEIVED_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026年2月1日受伤|2026-02-01",
+                "2026年2月1日上班路上出车祸|2026-02-01",
+                "今年3月5日在车间被机器压伤|2026-03-05",
+                "上周五在厂里摔伤了|2026-11-13",
+                "3天前工伤了|2026-11-19",
+                "I was injured on 1 February 2026|2026-02-01",
+                "I hurt my hand yesterday|2026-11-21",
+                "3月1日申请工伤认定|",
+                "3月1日出院|",
+                "3月1日受伤住院，2026年2月受伤|",
+                "2月受伤|",
+                "2026年2月1日入职|",
+                "受伤3天|",
+                "2月1日报的工伤|",
+                "injured in February|",
+                "I applied for injury insurance in February|"
+            })
+    void findsTheDayOfTheInjury(String words, @Nullable String value) {
+        assertFound(Fact.INJURED_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "个税专项附加扣除今年享受了8个月|8",
+                "个税今年能扣4个月吗|4",
+                "the tax deduction applies for 8 months|8",
+                "个税扣除从第8个月开始|",
+                "产假今年休了4个月|",
+                "今年干了8个月|",
+                "个税扣除，孩子8个月|",
+                "an 8-month-old child, tax deduction|"
+            })
+    void findsTheMonthsOfADeduction(String words, @Nullable String value) {
+        assertFound(Fact.MONTHS_IN_YEAR, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "家里两个孩子|2",
+                "我有三个娃|3",
+                "有2个宝宝|2",
+                "就一个孩子|1",
+                "家里三个孩子都不满三岁|3",
+                "We have two children|2",
+                "2 kids|2",
+                "第二个孩子|",
+                "一个孩子补贴多少|",
+                "两个孩子其中一个上小学|",
+                "想要两个孩子|",
+                "每个孩子|",
+                "双胞胎|",
+                "头两个孩子|",
+                "怀两个宝宝|",
+                "孩子两岁|",
+                "two and a half years|",
+                "the second child|",
+                "the first two children|"
+            })
+    void findsHowManyChildren(String words, @Nullable String value) {
+        assertFound(Fact.CHILDREN, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "四胞胎产假|4",
+                "怀了两个宝宝|2",
+                "单胎产假几天|1",
+                "quadruplets|4",
+                "两个宝宝|",
+                "双胞胎和单胎一样吗|",
+                "同事生双胞胎休了半年|",
+                "not twins|"
+            })
+    void findsMoreBabies(String words, @Nullable String value) {
+        assertFound(Fact.BABIES, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "only difficult births get more|",
+                "is it a difficult birth|",
+                "没顺产成，剖的|",
+                "only after a difficult birth|",
+                "只有难产才加|"
+            })
+    void findsMoreBirths(String words, @Nullable String value) {
+        assertFound(Fact.DIFFICULT_BIRTH, words, value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "月薪8000",
+                "干了3年",
+                "2026年3月1日被辞退",
+                "一二三四五六七八九十",
+                "加班2小时",
+                "在公司",
+                "怀孕",
+                "没交社保",
+                "1",
+                "三",
+                "半",
+                "二胎",
+                "my salary is 8000 ",
+                "for 3 years ",
+                "on 1 March 2026 ",
+                "一个月",
+                "公司上年度",
+                "1,",
+                "合同",
+                "两个孩子",
+                "周末",
+                "年假",
+                "a "
+            })
+    void isQuickOnTheLongestMessage(String part) {
+        String message = part.repeat(4_096 / part.length());
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> EntityFinder.find(message, ASKED));
+    }
+}
