@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
 
@@ -12,9 +13,16 @@ import org.niangjia.question.Utterance;
 public final class PlaceFinder {
 
     /** Words that say that the place before them is where she works: it decides over where she comes from. */
-    private static final List<String> WORKS_THERE = List.of("上班", "工作", "打工", "的公司", "单位", "厂", "work", "employ");
+    private static final Pattern WORKS_THERE = Pattern.compile(".{0,6}(?:上班|工作|打工|(?:的公司|单位|厂)(?!是?在))"
+            + "|,? (?:is )?where (?:i|she|we) (?:now )?(?:work|am employed|is employed)\\b"
+            + "|(?:-based|'s)? (?:office|company|employer|factory|branch)\\b");
 
-    private static final int NEAR = 8;
+    /** Words that say so of the place after them. */
+    private static final Pattern WORKS_IN = Pattern.compile(
+            "(?:公司|单位|厂|工作地点?|上班地点?|(?<=[，。我])(?:工作|上班|打工))(?:是|就)?在$"
+                    + "|\\b(?:work\\w*|employ\\w*|jobs?|company|factory|office|based)\\b[^,.;]{0,14}\\b(?:in|at|near|from|for an?) (?:the )?$");
+
+    private static final int NEAR = 30;
 
     private final Map<String, Jurisdiction> byName;
 
@@ -57,15 +65,22 @@ public final class PlaceFinder {
         return startsWord && endsWord;
     }
 
-    /** What follows the next place is said of that one. */
+    /** What follows the next place, or stands before the one before, is said of that one. */
     private static boolean worksThere(String text, Found place, List<Found> all) {
         int end = all.stream()
                 .mapToInt(Found::from)
                 .filter(from -> from >= place.to())
                 .min()
                 .orElse(text.length());
+        int start = all.stream()
+                .mapToInt(Found::to)
+                .filter(to -> to <= place.from())
+                .max()
+                .orElse(0);
         String after = text.substring(place.to(), Math.min(end, place.to() + NEAR));
-        return WORKS_THERE.stream().anyMatch(after::contains);
+        String before = text.substring(Math.max(start, place.from() - NEAR), place.from());
+        return WORKS_THERE.matcher(after).lookingAt()
+                || WORKS_IN.matcher(before).find();
     }
 
     private record Found(Jurisdiction jurisdiction, int from, int to) {}

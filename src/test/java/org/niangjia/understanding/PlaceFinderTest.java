@@ -46,10 +46,32 @@ class PlaceFinderTest {
         "I work in Qingdao, CN-SD-370200",
         "shandongish food,",
         "shandongish food in Shandong, CN-SD",
-        "from Henan but I work in Beijing, CN-HA"
+        "from Henan but I work in Beijing, CN-BJ",
+        "I come from Henan but work in Beijing, CN-BJ",
+        "'from Henan, working in Beijing', CN-BJ",
+        "I work in Beijing but come from Henan, CN-BJ",
+        "I live in Jinan and my company is in Beijing, CN-BJ",
+        "My hukou is in Qingdao and I am employed by a factory in Henan, CN-HA",
+        "I am from Qingdao and joined the Beijing office, CN-BJ",
+        "Beijing is where I work and Jinan is where I live, CN-BJ",
+        "'I come from Henan, does work count', CN-HA",
+        "我住江苏，公司在上海, CN-SH",
+        "户口在济南，单位在河南, CN-HA",
+        "在北京上班在济南交社保, CN-BJ",
+        "老家河南，在济南上班, CN-SD-370100",
+        "国家规定产假多少天,",
+        "国家有没有育儿假,",
+        "国家规定的产假，济南给多少, CN-SD-370100",
+        "领不到国家补贴怎么办,",
+        "全国统一的产假是多少天, CN",
+        "国家层面产假多少天, CN",
+        "全国产假多少天, CN",
+        "What does national law say, CN",
+        "Is it the same nationwide, CN",
+        "Overtime on National Day,",
+        "my nationality,"
     })
     void findsThePlaceWhoseLawIsMeant(String words, @Nullable String code) {
-        // The last one: in English the place of work follows the word for it, so the first place is taken.
         assertThat(places.find(words).map(Jurisdiction::code)).isEqualTo(Optional.ofNullable(code));
     }
 }
