@@ -1,5 +1,6 @@
 package org.niangjia.consultation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.AnswerComposer;
@@ -16,6 +17,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.DayFinder;
 import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
@@ -120,9 +122,12 @@ public final class Consultation {
                 .orElseThrow(
                         () -> new IllegalStateException("the model knows an intent that the files do not: " + best));
         Jurisdiction place = placeOf(words, question);
-        Facts facts = EntityFinder.find(words, Facts.of(place, question.askedOn()));
+        LocalDate day = DayFinder.find(words, question.askedOn()).orElse(question.askedOn());
+        // 昨天 is counted from the day of the question, whatever day the law is asked of.
+        Facts said = EntityFinder.find(words, Facts.of(place, question.askedOn()));
+        Facts facts = new Facts(place, day, said.known());
         Composed composed = composer.compose(article, facts, question.replyLanguage());
-        Reply.Basis basis = basis(Optional.of(best), ranked, place, question);
+        Reply.Basis basis = basis(Optional.of(best), ranked, place, day, question);
         return composed.fold(
                 answered -> new Reply.Answered(answered, provisions.offer(answered, question.replyLanguage()), basis),
                 none -> new Reply.Unconfirmed(none, basis));
@@ -155,7 +160,7 @@ public final class Consultation {
                 .toList();
         return new Reply.HandedOff(
                 texts.get(language, "handed_off", composer.hotline("union", language), texts.noted(language)),
-                basis(Optional.empty(), refused, placeOf(asked, question), question));
+                basis(Optional.empty(), refused, placeOf(asked, question), question.askedOn(), question));
     }
 
     private Reply whichOne(List<Candidate> ranked, Question question) {
@@ -208,13 +213,17 @@ public final class Consultation {
 
     private Reply.Basis basis(Question question, List<Candidate> ranked) {
         return basis(
-                ranked.stream().findFirst(), ranked, placeOf(question.text().value(), question), question);
+                ranked.stream().findFirst(),
+                ranked,
+                placeOf(question.text().value(), question),
+                question.askedOn(),
+                question);
     }
 
     private static Reply.Basis basis(
-            Optional<Candidate> best, List<Candidate> ranked, Jurisdiction place, Question question) {
+            Optional<Candidate> best, List<Candidate> ranked, Jurisdiction place, LocalDate asOf, Question question) {
         List<Candidate> likeliest = ranked.stream().limit(OFFERED).toList();
-        return new Reply.Basis(best, likeliest, place, question.askedOn(), question.replyLanguage());
+        return new Reply.Basis(best, likeliest, place, asOf, question.replyLanguage());
     }
 
     /** Refuses a place that is in no list: the law above it would be told as if it were its own.

@@ -7,6 +7,7 @@ import static org.niangjia.consultation.ConsultationFixture.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +158,39 @@ class ConsultationTest {
             Dialogue dialogue = openAfter("河南产假有多少天");
             Reply reply = UNSURE.reply(question("1"), Optional.of(dialogue));
             assertThat(reply.basis().jurisdiction()).isEqualTo(new Jurisdiction("CN-HA"));
+        }
+    }
+
+    @Nested
+    class TheDay {
+
+        @ParameterizedTest
+        @CsvSource({
+            "产假有多少天, 2026-11-22, 158",
+            "按2015年12月的规定，产假有多少天, 2015-12-01,",
+            "按2021年12月的规定，全国统一的产假有多少天, 2021-12-01, 98",
+            "按2016年12月的规定，产假有多少天, 2016-12-01, 158",
+            "2012年1月的时候产假有多少天, 2012-01-01,",
+            "孩子2015年12月5日出生，产假有多少天, 2026-11-22, 158",
+            "2015年12月1日入职，产假有多少天, 2026-11-22, 158",
+            "2015年的时候产假有多少天, 2026-11-22, 158"
+        })
+        void isTheOneWhoseLawIsAskedForElseThatOfTheQuestion(String words, LocalDate day, @Nullable String days) {
+            Reply reply = ask(SURE, words);
+            assertThat(reply.basis().asOf()).isEqualTo(day);
+            if (days == null) {
+                assertThat(reply).isInstanceOf(Reply.Unconfirmed.class);
+            } else {
+                assertThat(answered(reply).text()).contains(days + "天");
+                assertThat(answered(reply).text().contains("158天")).isEqualTo(days.equals("158"));
+            }
+        }
+
+        @Test
+        void thatWordsLikeYesterdayReferToIsThatOfTheQuestion() {
+            Reply.Answered reply = answered(ask(SURE, "按2016年12月的规定，明天开始休产假，产假有多少天"));
+            assertThat(reply.basis().asOf()).isEqualTo(LocalDate.of(2016, 12, 1));
+            assertThat(reply.text()).contains("2027年");
         }
     }
 
