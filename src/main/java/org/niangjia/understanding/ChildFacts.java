@@ -52,6 +52,11 @@ final class ChildFacts implements FactReader {
 
     private static final Pattern ALL_OF = Pattern.compile("都(?:不满|未满|没满|不到|在|是)|一个[^，。,.]{0,6}岁[，,]?一个[^，。,.]{0,6}岁");
 
+    /** The age of one of two children is not that of the child. */
+    private static final Pattern OLDER = Pattern.compile("老大|大宝|第一个(?:孩子|宝宝|娃)|头一个");
+
+    private static final Pattern YOUNGER = Pattern.compile("老二|老三|二宝|二胎|三胎|第二个|第三个|又怀|怀了");
+
     @Override
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.CHILD_AGE, age(passage))
@@ -60,7 +65,7 @@ final class ChildFacts implements FactReader {
     }
 
     private static Optional<BigDecimal> age(Passage passage) {
-        if (passage.says(UNBORN)) {
+        if (passage.says(UNBORN) || (passage.says(OLDER) && passage.says(YOUNGER))) {
             return Optional.empty();
         }
         Stream<BigDecimal> said = passage.spans().stream()

@@ -35,7 +35,7 @@ final class OvertimeFacts implements FactReader {
                     + "[^，。.\\d]{0,10}$");
 
     private static final Pattern EACH_AFTER = Pattern.compile(
-            "[^，。,.\\d]{0,2}(?:/天|一天|每天|一周|每周)| (?:of overtime |overtime )?(?:a|per|each|every) (?:day|night|week)\\b|(?:的?加班)?(?:以上|封顶)");
+            "[^，。,.\\d]{0,2}(?:/天|一天|每天|一周|每周)| (?:of overtime |overtime )?(?:a|per|each|every) (?:day|night|week)\\b|(?:的?加班)?(?:以上|是?封顶|是?上限)");
     /** What one hour of it pays. */
     private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|多少|\\d|[一二两三四五六七八九十]+块)");
 
@@ -66,7 +66,7 @@ final class OvertimeFacts implements FactReader {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern NOBODY_WORKED = Pattern.compile("(?:没|没有|不|不用|从不|从没|拒绝|从来没有?|从未)(?:有)?加过?班");
     private static final Pattern ON_A_DAY =
-            Pattern.compile("[^，。,.;；不没\\d]{0,6}(?:加(?:了|过)?[^，。,.;；]{0,4}班|上班|上了[^，。,.;；]{0,4}班)");
+            Pattern.compile("[^，。,.;；不没回返开\\d]{0,6}(?:加(?:了|过)?[^，。,.;；]{0,4}班|上班|上了[^，。,.;；]{0,4}班)");
 
     /** Public holidays with a day of their own in the solar calendar, as they have been since 2025. */
     private static final Set<MonthDay> SOLAR_HOLIDAYS = Set.of(
@@ -88,6 +88,8 @@ final class OvertimeFacts implements FactReader {
 
     private static final Pattern AT_ALL =
             Pattern.compile("加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|上(?:了|过)?[^，。,.]{0,4}班|overtime|work|extra hours");
+
+    private static final int LAST_DAY_OFF = 8;
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -142,6 +144,9 @@ final class OvertimeFacts implements FactReader {
         if (!workedOn.isEmpty()) {
             return workedOn.stream().allMatch(day -> isPublicHoliday(day.value().past()));
         }
+        if (passage.days().stream().anyMatch(day -> isDayOffOnly(day.value().past()))) {
+            return false;
+        }
         Matcher holiday = HOLIDAY.matcher(passage.text());
         if (!holiday.find()) {
             return false;
@@ -150,6 +155,13 @@ final class OvertimeFacts implements FactReader {
                 .filter(named -> named.getKey().matcher(holiday.group()).find())
                 .noneMatch(named -> days.filter(d -> d.compareTo(BigDecimal.valueOf(named.getValue())) > 0)
                         .isPresent());
+    }
+
+    /** The later days of the two long holidays are moved rest days. */
+    private static boolean isDayOffOnly(LocalDate day) {
+        return (day.getMonth() == Month.OCTOBER || day.getMonth() == Month.MAY)
+                && day.getDayOfMonth() <= LAST_DAY_OFF
+                && !isPublicHoliday(day);
     }
 
     private static boolean isPublicHoliday(LocalDate day) {

@@ -68,6 +68,9 @@ final class WageFacts implements FactReader {
     private static final Pattern A_MONTH = Pattern.compile("(?:一个月|每个月|每月|一月)$");
 
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
+    /** Which of the two wages counts, the words do not say. */
+    private static final Pattern CHANGED = Pattern.compile("(?:降到|降为|降至|减到|调到|调至|变成|改成|涨到)\\s?[\\d一二两三四五六七八九]");
+
     private static final BigDecimal MOST_AVERAGE = BigDecimal.valueOf(40_000);
 
     @Override
@@ -75,7 +78,9 @@ final class WageFacts implements FactReader {
         return known.withIf(Fact.EMPLOYER_AVERAGE_WAGE, amount(passage, WageFacts::isEmployers))
                 .withIf(Fact.LOCAL_AVERAGE_WAGE, amount(passage, WageFacts::isLocal))
                 .withIf(Fact.HOURLY_WAGE, amount(passage, WageFacts::isHourly))
-                .withIf(Fact.MONTHLY_WAGE, amount(passage, WageFacts::isMonthly));
+                .withIf(
+                        Fact.MONTHLY_WAGE,
+                        passage.says(CHANGED) ? Optional.empty() : amount(passage, WageFacts::isMonthly));
     }
 
     private static Optional<BigDecimal> amount(Passage passage, Predicate<Mention<BigDecimal>> fits) {

@@ -45,10 +45,11 @@ final class WorkFacts implements FactReader {
     private static final Pattern HIRED_BEFORE = Pattern.compile(
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since)? (?:the )?$|\\bworked (?:here|there) since $");
-    private static final Pattern NOT_HIRED = Pattern.compile("\\b(?:leave|period|pregnan\\w+)\\b[^,.;]{0,20}$");
+    private static final Pattern NOT_HIRED =
+            Pattern.compile("\\b(?:leave|contract|lease|probation|period|pregnan\\w+)\\b[^,.;]{0,20}$");
 
     private static final Pattern ENDED_AFTER = Pattern.compile(
-            "(?:(?!入职|今天|昨天|到)[^，。,.\\d]){0,8}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|炒了|解雇|辞职|走人|办的?离职)(?!证明|的?申请仲裁)"
+            "(?:(?!入职|今天|昨天|到|提交|提出|递交|申请|写)[^，。,.\\d]){0,8}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|炒了|解雇|辞职|走人|办的?离职)(?!证明|的?申请仲裁)"
                     + "|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
     private static final Pattern ENDED_BEFORE = Pattern.compile(
             "(?:离职(?:时间|日期|日)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
@@ -96,12 +97,14 @@ final class WorkFacts implements FactReader {
                     + "|年前的?社保|商业保险|医疗保险");
 
     private static final Pattern UNLAWFUL = Pattern.compile(
-            "(?<!算|算是|是不是|是否|不是|不算|属于|属不属于|是|否|构成|叫|和|还是|或|与)(?:违法|非法)(?:地)?(?:辞退|解除|解雇|开除|终止|裁员|辞|裁)(?!吗|么|和|还是|的区别|与)"
+            "(?<!算|算是|是不是|是否|不是|不算|没|没有|并未|属于|属不属于|是|否|构成|叫|和|还是|或|与)(?:违法|非法)(?:地)?(?:辞退|解除|解雇|开除|终止|裁员|辞|裁)(?!吗|么|和|还是|的区别|与)"
                     + "|(?:是|属于|就是|认定|判了?)(?:违法|非法)(?:辞退|解除|解雇|开除|终止|裁员)(?!吗|么|还是|的?区别)(?![^，。,.]{0,6}吗)"
                     + "|(?<![+还是和或与要拿]|n[/、]|拿到|能要|主张|算)2n(?![和还是与或吗么]|的?区别|的?条件)|(?:赔偿?|要求|给|申请|付)2n(?![还是和吗么])|(?<!not |an? )\\b(?:unlawful|illegal|wrongful)(?:ly)? (?:dismiss\\w*|terminat\\w*|fir(?:ed|ing)|sack\\w*|laid off)"
                     + "|\\b(?:dismissed|fired|terminated|sacked)(?: me)? (?:unlawfully|illegally|wrongfully)");
     private static final Pattern UNLAWFUL_ASKED = Pattern.compile(
             "(?:是不是|是否|算不算|算|属不属于|属于|构成|叫)[^，。,.]{0,4}(?:违法|非法)|违法[^，。,.?]{0,8}(?:吗|么)(?=[?？，。]|$)|n\\+1|\\bn or 2n|\\bn还是|不是违法|不算违法|怎么证明违法|\\b(?:is|was) (?:it|this|that) [^.?]{0,16}(?:unlawful|illegal|wrongful)|什么(?:是|叫)|what (?:is|counts)");
+
+    private static final int LONGEST_NOTICE_DAYS = 60;
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -159,7 +162,12 @@ final class WorkFacts implements FactReader {
         return Passage.agreed(passage.days().stream()
                 .filter(day -> day.isFollowedBy(ENDED_AFTER) || day.comesAfter(ENDED_BEFORE))
                 .filter(day -> !isTermEnd(day))
-                .map(day -> day.value().nearest()));
+                .map(day -> ended(day.value(), passage.today())));
+    }
+
+    /** A day without a year is rather one gone by than one far ahead. */
+    private static LocalDate ended(SaidDay day, LocalDate today) {
+        return day.nearest().isAfter(today.plusDays(LONGEST_NOTICE_DAYS)) ? day.past() : day.nearest();
     }
 
     private static Optional<LocalDate> termEndsOn(Passage passage) {
