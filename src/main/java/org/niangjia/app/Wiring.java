@@ -79,7 +79,7 @@ final class Wiring implements Program {
         return new Consultation(
                 knowledge(),
                 understander(progress),
-                new PlaceFinder(placeNames()),
+                places(),
                 config.laws().map(LawLibrary::new),
                 kept ? texts : texts.keepingNothing());
     }
@@ -88,7 +88,7 @@ final class Wiring implements Program {
     public Understander understander(Progress progress) {
         Understander ready = understander;
         if (ready == null) {
-            ready = new Understander(encoders, model(progress));
+            ready = new Understander(encoders, model(progress), places());
             understander = ready;
         }
         return ready;
@@ -99,7 +99,7 @@ final class Wiring implements Program {
         try {
             // Before the work, not after it, one is told that it cannot be kept.
             Files.createDirectories(config.models());
-            IntentModel model = new IntentTrainer(encoders, progress).train(examples(), revision());
+            IntentModel model = new IntentTrainer(encoders, places(), progress).train(examples(), revision());
             new ModelFiles(config.models()).save(model);
             return model;
         } catch (IOException e) {
@@ -140,7 +140,7 @@ final class Wiring implements Program {
         return examples;
     }
 
-    private Map<String, Jurisdiction> placeNames() {
+    private PlaceFinder places() {
         Map<String, Jurisdiction> names = new HashMap<>();
         knowledge()
                 .places()
@@ -148,7 +148,7 @@ final class Wiring implements Program {
                 .forEach(place -> place.names()
                         .values()
                         .forEach(of -> of.forEach(name -> names.put(name, place.jurisdiction()))));
-        return names;
+        return new PlaceFinder(names);
     }
 
     Knowledge knowledge() {

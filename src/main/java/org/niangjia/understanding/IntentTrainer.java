@@ -18,16 +18,23 @@ import org.niangjia.question.Utterance;
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge128-4";
+    public static final String RECIPE = "bge128-5";
 
     /** Every fifth utterance of an intent is held back. */
     private static final int HOLD_BACK = 5;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
+    private final PlaceFinder places;
     private final Progress progress;
 
-    public IntentTrainer(Map<Language, ? extends SentenceEncoder> encoders, Progress progress) {
+    /**
+     * Trains with these encoders.
+     *
+     * @param places the places that are named alike
+     */
+    public IntentTrainer(Map<Language, ? extends SentenceEncoder> encoders, PlaceFinder places, Progress progress) {
         this.encoders = Map.copyOf(encoders);
+        this.places = places;
         this.progress = progress;
     }
 
@@ -51,12 +58,13 @@ public final class IntentTrainer {
 
     private IntentModel.Trained train(Language language, SentenceEncoder encoder, List<Example> examples)
             throws IOException {
-        List<float[]> vectors = encode(language, encoder, examples);
+        List<String> words = examples.stream()
+                .map(e -> places.alike(Utterance.of(e.words()).words()))
+                .toList();
+        List<float[]> vectors = encode(language, encoder, words);
         List<String> outcomes = examples.stream()
                 .map(e -> e.intent().orElse(IntentClassifier.NONE))
                 .toList();
-        List<String> words =
-                examples.stream().map(e -> Utterance.of(e.words()).words()).toList();
         boolean[] heldBack = heldBack(outcomes);
         progress.report("picking thresholds (" + language.code() + ")", 0, 1);
         IntentClassifier rest = IntentClassifier.train(
@@ -74,14 +82,13 @@ public final class IntentTrainer {
         return new IntentModel.Trained(all, choice.thresholds(), examples.size(), choice.heldBack());
     }
 
-    private List<float[]> encode(Language language, SentenceEncoder encoder, List<Example> examples) {
+    private List<float[]> encode(Language language, SentenceEncoder encoder, List<String> utterances) {
         AtomicInteger done = new AtomicInteger();
-        return examples.parallelStream()
-                .map(example -> {
-                    float[] vector =
-                            encoder.encode(Utterance.of(example.words()).words());
+        return utterances.parallelStream()
+                .map(words -> {
+                    float[] vector = encoder.encode(words);
                     progress.report(
-                            "reading utterances (" + language.code() + ")", done.incrementAndGet(), examples.size());
+                            "reading utterances (" + language.code() + ")", done.incrementAndGet(), utterances.size());
                     return vector;
                 })
                 .toList();

@@ -24,6 +24,9 @@ public final class PlaceFinder {
 
     private static final int NEAR = 30;
 
+    private static final String ALIKE = "山东";
+    private static final String ALIKE_LATIN = "shandong";
+
     private final Map<String, Jurisdiction> byName;
 
     /**
@@ -54,8 +57,33 @@ public final class PlaceFinder {
                 .map(Found::jurisdiction);
     }
 
+    /**
+     * The words with every place below the nation named alike: where she is decides whose law answers, not what she asks, and no training
+     * can show every place with every question.
+     */
+    public String alike(String words) {
+        StringBuilder text = new StringBuilder(words);
+        byName.entrySet().stream()
+                .filter(named -> !named.getValue().isNational())
+                .sorted(Comparator.comparing((Map.Entry<String, Jurisdiction> named) ->
+                        -named.getKey().length()))
+                .forEach(named -> nameAlike(text, Utterance.of(named.getKey()).words()));
+        return text.toString();
+    }
+
+    private static void nameAlike(StringBuilder text, String name) {
+        String alike = Character.isIdeographic(name.charAt(0)) ? ALIKE : ALIKE_LATIN;
+        int at = text.indexOf(name);
+        while (at >= 0) {
+            if (stands(text, at, name)) {
+                text.replace(at, at + name.length(), alike);
+            }
+            at = text.indexOf(name, at + 1);
+        }
+    }
+
     /** A Latin name has to stand alone; a Chinese one stands in a run of characters. */
-    private static boolean stands(String text, int at, String name) {
+    private static boolean stands(CharSequence text, int at, String name) {
         if (!Character.isLetter(name.charAt(0)) || Character.isIdeographic(name.charAt(0))) {
             return true;
         }

@@ -15,10 +15,17 @@ public final class Understander {
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
     private final IntentModel model;
+    private final PlaceFinder places;
 
-    public Understander(Map<Language, ? extends SentenceEncoder> encoders, IntentModel model) {
+    /**
+     * Understands with a model.
+     *
+     * @param places the places that were named alike when the model was trained
+     */
+    public Understander(Map<Language, ? extends SentenceEncoder> encoders, IntentModel model, PlaceFinder places) {
         this.encoders = Map.copyOf(encoders);
         this.model = model;
+        this.places = places;
     }
 
     /** Understands words as they were written. */
@@ -33,13 +40,17 @@ public final class Understander {
         if (trained == null || encoder == null) {
             return new Understanding.NotUnderstood(List.of(), 0);
         }
-        IntentClassifier.Scores scores = scores(trained.classifier(), encoder, words);
+        IntentClassifier.Scores scores = scores(trained.classifier(), encoder, readings(words));
         return decide(scores, trained.thresholds());
     }
 
+    private List<String> readings(String message) {
+        return Clauses.of(message).stream().map(places::alike).toList();
+    }
+
     /** Of the readings of a message the one that is most surely a question of ours. */
-    static IntentClassifier.Scores scores(IntentClassifier classifier, SentenceEncoder encoder, String message) {
-        List<String> readings = Clauses.of(message);
+    private static IntentClassifier.Scores scores(
+            IntentClassifier classifier, SentenceEncoder encoder, List<String> readings) {
         // A long story is read on all cores, so that it costs little more than its longest part.
         Stream<String> each = readings.size() > 2 ? readings.parallelStream() : readings.stream();
         return each.map(reading -> classifier.classify(reading, encoder.encode(reading)))

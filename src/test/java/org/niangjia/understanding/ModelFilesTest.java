@@ -21,7 +21,7 @@ class ModelFilesTest {
     Path folder;
 
     private static List<Understanding> understood(IntentModel model) {
-        Understander understander = new Understander(SmallModel.ENCODERS, model);
+        Understander understander = new Understander(SmallModel.ENCODERS, model, SmallModel.NOWHERE);
         return QUESTIONS.stream().map(understander::understand).toList();
     }
 

@@ -19,6 +19,9 @@ public final class SmallModel {
     public static final Map<Language, SentenceEncoder> ENCODERS =
             Map.of(Language.ZH, new CharacterEncoder(), Language.EN, new CharacterEncoder());
 
+    /** Knows no place. */
+    public static final PlaceFinder NOWHERE = new PlaceFinder(Map.of());
+
     private static final String[] ENDINGS = {"", "？", "啊", "呢", "请问", "谢谢", "急", "一下", "吗", "吧"};
 
     private static final Map<String, List<String>> CHINESE = Map.of(
@@ -48,7 +51,7 @@ public final class SmallModel {
 
     public static IntentModel train(String revision) {
         try {
-            return new IntentTrainer(ENCODERS, Progress.SILENT).train(examples(), revision);
+            return new IntentTrainer(ENCODERS, NOWHERE, Progress.SILENT).train(examples(), revision);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +59,7 @@ public final class SmallModel {
 
     /** An understander with this model. */
     public static Understander understander() {
-        return new Understander(ENCODERS, Once.MODEL);
+        return new Understander(ENCODERS, Once.MODEL, NOWHERE);
     }
 
     /** One that answers everything it can put words to. */
@@ -82,7 +85,7 @@ public final class SmallModel {
                         language,
                         new IntentModel.Trained(
                                 trained.classifier(), thresholds, trained.examples(), trained.heldBack())));
-        return new Understander(ENCODERS, new IntentModel(changed, "small"));
+        return new Understander(ENCODERS, new IntentModel(changed, "small"), NOWHERE);
     }
 
     /** Trained when it is first asked for, for all tests of a run. */

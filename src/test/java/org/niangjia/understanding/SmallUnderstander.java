@@ -44,12 +44,12 @@ public final class SmallUnderstander {
                         language,
                         new IntentModel.Trained(
                                 trained.classifier(), thresholds, trained.examples(), trained.heldBack())));
-        return new Understander(encoders, new IntentModel(byLanguage, model.revision()));
+        return new Understander(encoders, new IntentModel(byLanguage, model.revision()), SmallModel.NOWHERE);
     }
 
     private static IntentModel train(Map<Language, SentenceEncoder> encoders, List<Example> examples) {
         try {
-            return new IntentTrainer(encoders, Progress.SILENT).train(examples, "small");
+            return new IntentTrainer(encoders, SmallModel.NOWHERE, Progress.SILENT).train(examples, "small");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
