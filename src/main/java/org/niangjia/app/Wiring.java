@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,11 +19,13 @@ import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Program;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.Reception;
 import org.niangjia.entitlement.WorkedCases;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.KnowledgeLoader;
 import org.niangjia.knowledge.LawLibrary;
+import org.niangjia.knowledge.LawReview;
 import org.niangjia.knowledge.Loading;
 import org.niangjia.knowledge.Problem;
 import org.niangjia.question.Jurisdiction;
@@ -66,12 +69,20 @@ final class Wiring implements Program {
 
     @Override
     public Checked check(Optional<Path> laws) {
-        Loading loading = laws.or(config::laws)
-                .map(folder -> KnowledgeLoader.load(config.knowledge(), config.intents(), new LawLibrary(folder)))
-                .orElseGet(() -> KnowledgeLoader.load(config.knowledge(), config.intents()));
+        Loading loading = KnowledgeLoader.check(
+                config.knowledge(),
+                config.intents(),
+                laws.or(config::laws).map(LawLibrary::new),
+                LocalDate.ofInstant(clock.instant(), Reception.ZONE));
         List<Problem> problems = new ArrayList<>(loading.problems());
         loading.knowledge().map(WorkedCases::check).ifPresent(problems::addAll);
-        return new Checked(loading.knowledge(), problems);
+        return new Checked(loading.knowledge(), problems, loading.notices(), loading.lookedUp());
+    }
+
+    @Override
+    public LawReview lawReview() {
+        KnowledgeLoader.Reviewed reviewed = KnowledgeLoader.review(config.knowledge(), config.intents());
+        return reviewed.review().orElseThrow(() -> new CommandFailed(problems(reviewed.problems())));
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.niangjia.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.knowledge.Knowledge;
@@ -30,7 +28,7 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Folder of official texts: look up every citation and figure there.")
     private @Nullable Path laws;
 
-    @Option(names = "--json", description = "Print the problems as a JSON array.")
+    @Option(names = "--json", description = "Print the problems and notices as a JSON array.")
     private boolean json;
 
     public CheckCommand(Program program, Terminal terminal) {
@@ -40,28 +38,38 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (laws != null && !Files.isDirectory(laws)) {
-            throw new CommandFailed(
-                    "there is no folder " + laws + ": name the folder of official texts, or leave --laws out");
-        }
-        Program.Checked checked = program.check(Optional.ofNullable(laws));
+        Program.Checked checked = program.check(OfficialTexts.folder(laws));
         if (json) {
-            ArrayNode array = JSON.createArrayNode();
-            checked.problems()
-                    .forEach(p -> array.addObject()
-                            .put("file", p.file())
-                            .put("line", p.line())
-                            .put("message", p.message())
-                            .put("fix", p.fix()));
-            terminal.out().println(array);
+            terminal.out().println(asJson(checked));
         } else {
             checked.problems().forEach(problem -> terminal.out().println(problem));
+            checked.notices().forEach(notice -> terminal.out().println("notice: " + notice));
             summary(checked);
         }
         return checked.problems().isEmpty() ? 0 : 1;
     }
 
+    private static ArrayNode asJson(Program.Checked checked) {
+        ArrayNode array = JSON.createArrayNode();
+        checked.problems().forEach(problem -> add(array, problem, "problem"));
+        checked.notices().forEach(notice -> add(array, notice, "notice"));
+        return array;
+    }
+
+    private static void add(ArrayNode array, Problem problem, String severity) {
+        array.addObject()
+                .put("severity", severity)
+                .put("file", problem.file())
+                .put("line", problem.line())
+                .put("message", problem.message())
+                .put("fix", problem.fix());
+    }
+
     private void summary(Program.Checked checked) {
+        checked.lookedUp()
+                .ifPresent(citations -> terminal.out()
+                        .println(citations.textCitations() + " citations of texts that were read, "
+                                + citations.unverifiable() + " of them unverifiable"));
         if (checked.knowledge().isEmpty()) {
             long files =
                     checked.problems().stream().map(Problem::file).distinct().count();
@@ -69,14 +77,15 @@ public final class CheckCommand implements Callable<Integer> {
             return;
         }
         Knowledge knowledge = checked.knowledge().get();
+        String problems =
+                checked.problems().isEmpty() ? "no problem" : checked.problems().size() + " problem(s)";
+        String notices =
+                checked.notices().isEmpty() ? "" : ", " + checked.notices().size() + " notice(s)";
         terminal.out()
                 .println(knowledge.intents().size() + " intents, "
                         + knowledge.articles().size() + " articles, "
                         + knowledge.parameters().size() + " parameters, "
                         + knowledge.sources().size() + " sources, "
-                        + knowledge.workedCases().size() + " worked cases: "
-                        + (checked.problems().isEmpty()
-                                ? "no problem"
-                                : checked.problems().size() + " problem(s)"));
+                        + knowledge.workedCases().size() + " worked cases: " + problems + notices);
     }
 }

@@ -8,6 +8,8 @@ import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Journal;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.LawReview;
+import org.niangjia.knowledge.Loading;
 import org.niangjia.knowledge.Problem;
 import org.niangjia.understanding.IntentModel;
 import org.niangjia.understanding.Progress;
@@ -20,6 +22,13 @@ public interface Program {
 
     /** Every problem of the knowledge and intent files, of their worked cases and, with official texts, of their citations. */
     Checked check(Optional<Path> laws);
+
+    /**
+     * The cited provisions and how they were worded when they were last checked.
+     *
+     * @throws CommandFailed if the files have problems
+     */
+    LawReview lawReview();
 
     /**
      * The consultation, its model trained first if the intents have changed.
@@ -46,10 +55,17 @@ public interface Program {
      * What came of checking the files.
      *
      * @param knowledge there if the files could be read without a problem
+     * @param notices what somebody should look at, though nothing is known to be wrong
+     * @param lookedUp how the citations of official texts turned out, if they were looked up
      */
-    record Checked(Optional<Knowledge> knowledge, List<Problem> problems) {
+    record Checked(
+            Optional<Knowledge> knowledge,
+            List<Problem> problems,
+            List<Problem> notices,
+            Optional<Loading.LookedUp> lookedUp) {
         public Checked {
             problems = List.copyOf(problems);
+            notices = List.copyOf(notices);
         }
     }
 

@@ -20,4 +20,13 @@ public record Citation(Source source, String provision) {
         Matcher article = ARTICLE.matcher(provision);
         return article.find() ? new Citation(source, article.group()) : this;
     }
+
+    private static final Pattern WHOLE =
+            Pattern.compile("^(?:第N条(?:之N)?|附录(?:N)?|附件(?:N)?|条号未见)".replace("N", Numerals.NUMBER));
+
+    /** The whole article that the clause belongs to: 第七条. */
+    public Provision whole() {
+        Matcher whole = WHOLE.matcher(provision);
+        return new Provision(source.id(), whole.find() ? whole.group() : provision);
+    }
 }

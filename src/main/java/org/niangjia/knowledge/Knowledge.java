@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.niangjia.question.Jurisdiction;
 
 /**
  * One state of everything that answers are made from. Immutable.
  *
+ * @param underReview provisions whose wording has changed since what rests on them was last checked
  * @param revision a fingerprint of the files it was read from
  * @param intentsRevision a fingerprint of the files that the intent model is trained on
  */
@@ -24,6 +26,7 @@ public record Knowledge(
         List<Crisis> crises,
         List<WorkedCase> workedCases,
         List<GoldenConversation> conversations,
+        Set<Provision> underReview,
         String revision,
         String intentsRevision) {
 
@@ -39,6 +42,7 @@ public record Knowledge(
         crises = List.copyOf(crises);
         workedCases = List.copyOf(workedCases);
         conversations = List.copyOf(conversations);
+        underReview = Set.copyOf(underReview);
     }
 
     public Optional<Intent> intent(String name) {
@@ -54,6 +58,11 @@ public record Knowledge(
     public Optional<ByPlace.Found<ParameterValue>> figure(String parameter, Jurisdiction place, LocalDate day) {
         return Optional.ofNullable(parameters.get(parameter))
                 .flatMap(p -> p.values().find(place, day));
+    }
+
+    /** Whether the provision that a citation points into has changed and what rests on it is being checked. */
+    public boolean isUnderReview(Citation citation) {
+        return underReview.contains(citation.whole());
     }
 
     /** A place by its code; every code that is in use is known. */

@@ -32,12 +32,16 @@ record KnowledgeFiles(
         List<YamlFile> outOfScope,
         List<YamlFile> worked,
         List<YamlFile> conversations,
+        List<YamlFile> provisions,
+        List<YamlFile> underReview,
         Set<String> unread,
         List<Problem> problems) {
 
     static final String ARTICLE = "article";
     static final String PARAMETER = "parameter";
     static final String INTENT = "intent";
+    static final String PROVISIONS = "provisions.yaml";
+    static final String UNDER_REVIEW = "under_review.yaml";
     private static final String OUT_OF_SCOPE = "out_of_scope";
     private static final String ENDING = ".yaml";
 
@@ -71,8 +75,10 @@ record KnowledgeFiles(
                 none,
                 worked,
                 conversations,
+                ifThere(knowledge.resolve(PROVISIONS), "provisions", problems),
+                ifThere(knowledge.resolve(UNDER_REVIEW), "under_review", problems),
                 new HashSet<>(unread),
-                new ArrayList<>(problems));
+                problems);
     }
 
     /** How {@link #unread} names a file: its kind and its name without ending. */
@@ -97,6 +103,10 @@ record KnowledgeFiles(
 
     private static List<YamlFile> one(Path path, String kind, List<Problem> problems) {
         return YamlFile.read(path, kind, problems).stream().toList();
+    }
+
+    private static List<YamlFile> ifThere(Path path, String kind, List<Problem> problems) {
+        return Files.exists(path) ? one(path, kind, problems) : List.of();
     }
 
     /** Reads beside each other: a thousand small files are waited for, not computed. */
@@ -141,7 +151,9 @@ record KnowledgeFiles(
                         intents,
                         outOfScope,
                         worked,
-                        conversations)
+                        conversations,
+                        provisions,
+                        underReview)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,10 +8,25 @@ import java.util.Optional;
  *
  * @param knowledge there only if there is no problem: half a knowledge base answers wrongly
  * @param problems by file and line
+ * @param notices by file and line: what somebody should look at, though nothing is known to be wrong
+ * @param lookedUp how the citations of official texts turned out, if they were looked up
  */
-public record Loading(Optional<Knowledge> knowledge, List<Problem> problems) {
+public record Loading(
+        Optional<Knowledge> knowledge, List<Problem> problems, List<Problem> notices, Optional<LookedUp> lookedUp) {
 
     public Loading {
         problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
     }
+
+    Loading noticing(List<Problem> more) {
+        return new Loading(knowledge, problems, more, lookedUp);
+    }
+
+    /**
+     * How many citations say that they were read in the official text.
+     *
+     * @param unverifiable those among them whose text or provision is not in the folder
+     */
+    public record LookedUp(int textCitations, int unverifiable) {}
 }

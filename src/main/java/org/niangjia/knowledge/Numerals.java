@@ -4,13 +4,19 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** The ways in which a legal text writes a figure: in Arabic digits or in Chinese numerals, in its own unit or a larger one. */
 final class Numerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String NUMERAL = "〇零一二三四五六七八九十百千万";
+
+    /** The number of an article or a clause, as a regular expression. */
+    static final String NUMBER = "[〇零一二三四五六七八九十百千]+";
 
     private static final Pattern CLAUSE_NUMBER = Pattern.compile(
             "第[" + NUMERAL + "0-9]+[条款项章节](?:之[" + NUMERAL + "]+)?|(?m)^\\s*[(（]?[" + NUMERAL + "]{1,3}[)）、]");
@@ -80,6 +86,11 @@ final class Numerals {
             forms.add(number / 10_000 + "万");
         }
         return forms;
+    }
+
+    /** The numbers from one on, as clauses are numbered. */
+    static Set<String> upTo(long last) {
+        return LongStream.rangeClosed(1, last).mapToObj(Numerals::chinese).collect(Collectors.toSet());
     }
 
     /** A number below a hundred million in Chinese numerals as laws write it: 十五, 九十八, 一百零二, 二千. */

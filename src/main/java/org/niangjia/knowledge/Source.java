@@ -23,4 +23,15 @@ public record Source(
         Optional<LocalDate> repealedOn,
         Verified verified,
         LocalDate checkedOn,
-        Optional<String> textFile) {}
+        Optional<String> textFile) {
+
+    private static final String SUPERSEDED = "superseded/";
+    private static final String DIGEST = "digest-";
+
+    /** Whether the text at hand is a superseded one or a digest of reports: it says what was, or what others say, not what the law says. */
+    boolean isNoOfficialText() {
+        return textFile.filter(file -> file.startsWith(SUPERSEDED)
+                        || file.substring(file.lastIndexOf('/') + 1).startsWith(DIGEST))
+                .isPresent();
+    }
+}

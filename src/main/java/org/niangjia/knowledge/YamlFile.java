@@ -2,18 +2,13 @@ package org.niangjia.knowledge;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
-import com.networknt.schema.utils.JsonNodes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,10 +17,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -34,15 +31,10 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  *
  * @param name as problems name it
  * @param path where it was read
+ * @param lines of its nodes
  * @param content as it stands in the file, for fingerprints
  */
-record YamlFile(String name, Path path, JsonNode root, String content) {
-
-    /** Words like {@code no} stay text, and a key that stands twice is a problem instead of the last one winning. */
-    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
-            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build());
+record YamlFile(String name, Path path, JsonNode root, IdentityHashMap<JsonNode, Integer> lines, String content) {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -68,27 +60,25 @@ record YamlFile(String name, Path path, JsonNode root, String content) {
     }
 
     private static Optional<YamlFile> parse(String name, Path path, String text, String kind, List<Problem> problems) {
-        JsonNode root;
+        YamlTree.Read tree;
         try {
-            root = JsonNodes.readTree(YAML, text, LocationJsonNodeFactoryFactory.getInstance());
-        } catch (RuntimeException e) {
-            // The library wraps what the YAML parser says, place included.
-            if (!(e.getCause() instanceof JsonProcessingException syntax)) {
-                throw e;
-            }
-            problems.add(syntaxProblem(name, syntax));
+            tree = YamlTree.read(name, text);
+        } catch (JsonProcessingException e) {
+            problems.add(syntaxProblem(name, e));
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (root == null || root.isMissingNode() || root.isNull() || isBlankText(root)) {
+        JsonNode root = tree.root().orElse(NullNode.instance);
+        if (root.isNull() || isBlankText(root)) {
             problems.add(new Problem(name, 1, "is empty", "write its content, or delete it"));
             return Optional.empty();
         }
-        List<Problem> traps = YamlTraps.in(name, text);
-        if (!traps.isEmpty()) {
-            problems.addAll(traps);
+        if (!tree.traps().isEmpty()) {
+            problems.addAll(tree.traps());
             return Optional.empty();
         }
-        YamlFile file = new YamlFile(name, path, root, text);
+        YamlFile file = new YamlFile(name, path, root, tree.lines(), text);
         List<Error> errors = schema(kind).validate(root);
         for (Error error : errors) {
             problems.add(file.problem(error, kind));
@@ -140,9 +130,8 @@ record YamlFile(String name, Path path, JsonNode root, String content) {
     }
 
     /** The line a node stands in, from 1. */
-    int line(JsonNode node) {
-        JsonLocation location = JsonNodes.tokenStreamLocationOf(node);
-        return location == null ? 1 : Math.max(1, location.getLineNr());
+    int line(@Nullable JsonNode node) {
+        return lines.getOrDefault(node, 1);
     }
 
     Problem problem(JsonNode node, String message, String fix) {

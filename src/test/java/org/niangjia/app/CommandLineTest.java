@@ -256,12 +256,32 @@ class CommandLineTest {
 
             JsonNode problems = JSON.readTree(run("check", "--json").out());
             assertThat(problems.size()).isEqualTo(ran.lines().size());
-            assertThat(names(problems.get(0))).containsExactly("file", "line", "message", "fix");
+            assertThat(names(problems.get(0))).containsExactly("severity", "file", "line", "message", "fix");
+            assertThat(problems.get(0).path("severity").asText()).isEqualTo("problem");
 
             Ran asked = run("ask", "产假一共几天");
             assertThat(asked.exitCode()).isEqualTo(1);
             assertThat(asked.out()).isEmpty();
             assertThat(asked.err()).contains("no-such-law").doesNotContain("Exception");
+        }
+
+        @Test
+        void listsWhatWasNotCheckedForLongWithoutFailing() throws IOException {
+            Path knowledge = home.resolve("knowledge");
+            Fixture.copy(Fixture.KNOWLEDGE, knowledge);
+            Path article = knowledge.resolve("articles/prenatal_check/prenatal-check-work-time.yaml");
+            rewrite(article, "verified_on: 2026-11-22", "verified_on: 2026-01-22");
+            environment.put("NIANGJIA_KNOWLEDGE", knowledge.toString());
+
+            Ran ran = run("check");
+            assertThat(ran.exitCode()).isZero();
+            assertThat(ran.lines().get(0))
+                    .startsWith("notice: " + article + ":")
+                    .contains("was last checked 304 days ago, on 2026-01-22");
+            assertThat(ran.out()).contains("no problem, 1 notice(s)");
+            JsonNode notices = JSON.readTree(run("check", "--json").out());
+            assertThat(notices).hasSize(1);
+            assertThat(notices.get(0).path("severity").asText()).isEqualTo("notice");
         }
 
         @Test

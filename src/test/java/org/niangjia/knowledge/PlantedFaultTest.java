@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.question.Jurisdiction;
 
 /** One fault each, planted in a valid knowledge base: exactly that fault is reported, with its file, line and fix. */
 class PlantedFaultTest {
@@ -319,7 +320,8 @@ class PlantedFaultTest {
         void anUnknownHotlineIsReportedInArticlesAndInCrises() {
             small.replace(LEAVE_DAYS, "{phone.union}", "{phone.friend}")
                     .replace(LEAVE_DAYS, "{phone.union}", "{phone.friend}");
-            small.replace("knowledge/crisis.yaml", "{phone.police}", "{phone.army}");
+            small.replace("knowledge/crisis.yaml", "{phone.police}", "{phone.army}")
+                    .replace("knowledge/crisis.yaml", "{phone.police}", "{phone.army}");
             reports(
                     small.at(LEAVE_DAYS, "zh: |", "{phone.friend} is no hotline", "use an id of hotlines.yaml"),
                     small.at(
@@ -423,6 +425,185 @@ class PlantedFaultTest {
     }
 
     @Nested
+    class InWhatIsNoLongerInForce {
+
+        @Test
+        void aVersionThatOutlivesItsSourceIsReported() {
+            small.replace(SOURCES, "    repealed_on: 2012-04-28", "    repealed_on: 2012-04-27");
+            reports(small.at(
+                    BASE_LEAVE,
+                    "1988-09-01",
+                    "old-law is repealed on 2012-04-27, and what cites it here still holds then",
+                    "add what holds from 2012-04-27, or null if nothing replaces it"));
+        }
+
+        @Test
+        void aVersionThatNothingReplacesOutlivesItsSource() {
+            small.replace(
+                    SOURCES,
+                    "    in_force_from: 2012-04-28",
+                    "    in_force_from: 2012-04-28\n    repealed_on: 2031-01-01");
+            small.replace(FIRED, "    2030-01-01: null\n", "");
+            assertThat(small.load().problems())
+                    .extracting(Problem::file)
+                    .containsExactlyInAnyOrder(
+                            small.path(FIRED).toString(),
+                            small.path(LEAVE_DAYS).toString(),
+                            small.path(BASE_LEAVE).toString());
+        }
+
+        @Test
+        void aVersionThatWasReplacedMayCiteWhatWasRepealedThen() {
+            small.replace(
+                    SOURCES,
+                    "    in_force_from: 2012-04-28",
+                    "    in_force_from: 2012-04-28\n    repealed_on: 2030-01-01");
+            small.replace(LEAVE_DAYS, "  CN-SD:", "    2030-01-01: null\n  CN-SD:");
+            small.write(BASE_LEAVE, small.read(BASE_LEAVE) + "    2030-01-01: null\n");
+            assertThat(small.load().problems()).isEmpty();
+        }
+
+        @Test
+        void daysThatAreNotInOrderAreReported() {
+            small.replace(
+                    BASE_LEAVE, "    1988-09-01: {value: 90, citations: [{source: old-law, provision: 第八条}]}\n", "");
+            small.write(
+                    BASE_LEAVE,
+                    small.read(BASE_LEAVE)
+                            + "    1988-09-01: {value: 90, citations: [{source: old-law, provision: 第八条}]}\n");
+            reports(small.at(
+                    BASE_LEAVE,
+                    "1988-09-01",
+                    "1988-09-01 stands below the later 2012-04-28",
+                    "put the days in order, the earliest first"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"superseded/old", "digest-old", "more/digest-old"})
+        void aDigestOrASupersededTextThatIsSaidToBeTheTextIsReported(String name) {
+            small.replace(SOURCES, "text_file: old", "text_file: " + name);
+            reports(small.at(
+                    SOURCES,
+                    17,
+                    "old-law is a digest or a superseded text, which nothing is read in",
+                    "write verified: secondary or unverified"));
+        }
+
+        @Test
+        void aFigureOfASupersededTextThatIsSaidToBeReadIsReported() {
+            small.replace(SOURCES, "text_file: local", "text_file: superseded/local");
+            small.replace(
+                    LOCAL_LEAVE,
+                    "{source: local-law, provision: 第二十五条}]",
+                    "{source: local-law, provision: 第二十五条}, {source: national-law, provision: 第七条}], verified: text");
+            reports(small.at(
+                    LOCAL_LEAVE,
+                    "verified: text",
+                    "local-law is a digest or a superseded text, which nothing is read in",
+                    "write verified: secondary, or cite the text in force"));
+        }
+
+        @Test
+        void whatIsSaidToBeKnownBetterThanItsSourceIsReported() {
+            small.replace(LOCAL_LEAVE, "provision: 第二十五条}]", "provision: 第二十五条}], verified: text");
+            reports(small.at(
+                    LOCAL_LEAVE,
+                    "verified: text",
+                    "is said to be read in the text, but its sources are secondary",
+                    "write verified: secondary, or leave it out"));
+        }
+    }
+
+    @Nested
+    class InACalculation {
+
+        @ParameterizedTest
+        @CsvSource({"158 minus 97, 61", "30 times 3, 90", "120 divided by 4, 30", "20 plus 20 plus 2, 42"})
+        void aResultThatIsNotTheFigureIsReported(String derived, String result) {
+            small.replace(LOCAL_LEAVE, "value: 60,", "value: 60, derived: " + derived + ",");
+            reports(small.at(
+                    LOCAL_LEAVE,
+                    "derived",
+                    derived + " is " + result + ", not 60",
+                    "correct the value or the calculation"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"158 minus 98", "30 times 2", "120 divided by 2", "20 plus 10 times 2", "90.5 minus 30.5"})
+        void aResultThatIsTheFigureIsFine(String derived) {
+            small.replace(LOCAL_LEAVE, "value: 60,", "value: 60, derived: " + derived + ",");
+            assertThat(small.load().problems()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"the rest", "60", "158 - 98", "158 minus", "1 divided by 0"})
+        void whatIsNoCalculationIsReported(String derived) {
+            small.replace(LOCAL_LEAVE, "value: 60,", "value: 60, derived: '" + derived + "',");
+            reports(small.at(
+                    LOCAL_LEAVE,
+                    "derived",
+                    "'" + derived + "' is no calculation",
+                    "write numbers with plus, minus, times or divided by between them: 158 minus 98"));
+        }
+    }
+
+    @Nested
+    class InAPhoneNumber {
+
+        private void reportsNumber(String file, String line, String number) {
+            assertThat(small.load().problems())
+                    .extracting(Problem::toString)
+                    .contains(small.at(
+                            file,
+                            line,
+                            "the phone number '" + number + "' is typed here",
+                            "put it into hotlines.yaml, and write {phone.<its id>}"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "打12351, 12351",
+            "打１２３５１, 12351",
+            "打一二三五一, 12351",
+            "拨幺二零, 120",
+            "打110报警, 110",
+            "打0531-8888 9999, 0531-8888 9999",
+            "打400-123-4567, 400-123-4567",
+            "打13800000000, 13800000000"
+        })
+        void typedIntoATextItIsReported(String words, String number) {
+            small.replace(FIRED, "zh: 单位不能因为怀孕辞退你。", "zh: 单位不能因为怀孕辞退你，" + words + "。");
+            reportsNumber(FIRED, "text:", number);
+        }
+
+        @Test
+        void typedIntoAReplyToSomebodyInDangerItIsReported() {
+            small.replace("knowledge/crisis.yaml", "{phone.police}", "110")
+                    .replace("knowledge/crisis.yaml", "{phone.police}", "110");
+            reportsNumber("knowledge/crisis.yaml", "zh: 先保证", "110");
+        }
+
+        @Test
+        void typedAnywhereElseItIsReported() {
+            small.replace("knowledge/departments.yaml", "zh: 女职工部", "zh: 女职工部12345");
+            reportsNumber("knowledge/departments.yaml", "women_workers", "12345");
+            small.replace(FIRED_INTENT, "title: {zh: 怀孕被辞退怎么办", "title: {zh: 打12333");
+            reportsNumber(FIRED_INTENT, "title:", "12333");
+            small.replace(LOCAL_LEAVE, "zh: 地方增加的产假", "zh: 地方增加的产假问12320");
+            reportsNumber(LOCAL_LEAVE, "description:", "12320");
+        }
+
+        @Test
+        void daysAmountsPlacesAndWhatWorkersSayAreNone() {
+            small.replace(CHIT_CHAT, "今天几号", "打12333没人接");
+            small.replace(SOURCES, "number: 第一号", "number: 2022-07-28、2025-01-18两次修改，国办发〔2024〕48号");
+            small.replace(LOCAL_LEAVE, "zh: 地方增加的产假, en: leave", "zh: 地方增加的产假，工资10000元以下, en: under 10000 yuan leave");
+            assertThat(small.load().problems()).isEmpty();
+        }
+    }
+
+    @Nested
     class InAText {
 
         private static final String MAKE_PARAMETER = "make it a parameter with its citation, and write {its_name}";
@@ -461,6 +642,57 @@ class PlantedFaultTest {
                     "en: |",
                     "zh and en do not state the same figures: [maternity_leave]",
                     "use the same placeholders"));
+        }
+
+        @Test
+        void differentFiguresInAReplyToSomebodyInDangerAreReported() {
+            small.replace("knowledge/crisis.yaml", "en: Be safe first, call {phone.police}.", "en: Be safe first.");
+            reports(small.at(
+                    "knowledge/crisis.yaml",
+                    "zh: 先保证",
+                    "zh and en do not state the same figures: [phone.police]",
+                    "use the same placeholders"));
+        }
+
+        @Test
+        void differentNumbersInATitleAreReported() {
+            small.replace(FIRED, "title: {zh: 怀孕被辞退,", "title: {zh: 怀孕3个月被辞退,");
+            reports(small.at(
+                    FIRED, "title:", "zh and en do not state the same numbers: [3]", "write the same in both"));
+            small.replace(FIRED, "en: Fired while pregnant}", "en: Fired 3 months pregnant}");
+            assertThat(small.load().problems()).isEmpty();
+        }
+
+        private void name(String zh, String en) {
+            small.replace(FIRED, "zh: 单位不能因为怀孕辞退你。", "zh: 按" + zh + "，单位不能因为怀孕辞退你。")
+                    .replace(FIRED, "en: Your employer may", "en: By " + en + " your employer may");
+        }
+
+        @Test
+        void anArticleNamedInBothLanguagesAndCitedIsFine() {
+            name("第五条", "article 5");
+            assertThat(small.load().problems()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"第五条, the law, 第五条", "法律, Article 5, 第五条"})
+        void anArticleNamedInOneLanguageIsReported(String zh, String en, String article) {
+            name(zh, en);
+            reports(small.at(
+                    FIRED,
+                    "text:",
+                    "zh and en do not name the same articles: [" + article + "]",
+                    "write 第七条 in zh and article 7 in en"));
+        }
+
+        @Test
+        void anArticleThatIsNamedButNotCitedIsReported() {
+            name("第十五条", "article 15");
+            reports(small.at(
+                    FIRED,
+                    "text:",
+                    "the text names 第十五条, which this version does not cite",
+                    "cite it, or do not name it"));
         }
 
         @Test
@@ -574,16 +806,17 @@ class PlantedFaultTest {
                 """;
 
         private static final String LOCAL = "第二十五条 增加六十日产假。\n";
+        private static final String OLD = "第八条 产假为九十天。\n";
 
         private void reportsWithLaws(String... problems) {
-            assertThat(small.loadWithLaws().problems())
+            assertThat(small.checkWithLaws().problems())
                     .extracting(Problem::toString)
                     .containsExactly(problems);
         }
 
         @BeforeEach
         void writeOfficialTexts() {
-            small.laws(Map.of("national", NATIONAL, "local", LOCAL));
+            small.laws(Map.of("national", NATIONAL, "local", LOCAL, "old", OLD));
         }
 
         @Test
@@ -615,16 +848,113 @@ class PlantedFaultTest {
                     LOCAL_LEAVE,
                     "value: 6,",
                     "the figure 6 day does not stand in the cited provision",
-                    "correct the figure, or cite the provision in which it stands"));
+                    "correct the figure, cite the provision in which it stands, or say how it is derived"));
         }
 
         @Test
         void theNumberOfTheProvisionIsNoFigureOfIt() {
             small.replace(LOCAL_LEAVE, "value: 60", "value: 25");
-            assertThat(small.loadWithLaws().problems())
+            assertThat(small.checkWithLaws().problems())
                     .singleElement()
                     .satisfies(p -> assertThat(p.message())
                             .isEqualTo("the figure 25 day does not stand in the cited provision"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"第七条第二款", "第七条第一款第一项", "第七条之一", "附录", "第七", "7"})
+        void aParagraphOrItemThatTheArticleDoesNotHaveIsReported(String provision) {
+            small.replace(LEAVE_DAYS, "provision: 第七条第一款", "provision: '" + provision + "'");
+            reportsWithLaws(small.at(
+                    LEAVE_DAYS,
+                    "provision: '",
+                    "national-law has no provision " + provision,
+                    "look the provision up in the official text"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"第五条第二款", "第五条第一项", "第五条第二款第二项"})
+        void aParagraphAndAnItemThatTheArticleHasAreFound(String provision) {
+            small.write("laws/national.md", """
+                    第五条 用人单位不得：
+
+                    （一）因怀孕辞退女职工；
+
+                    2.因产假辞退女职工。
+
+                    法律另有规定的除外。
+
+                    ## 第二章 产假
+
+                    第七条 女职工生育享受98天产假。
+                    """);
+            small.replace(FIRED, "第五条", provision);
+            reportsWithLaws();
+        }
+
+        @Test
+        void aHeadingBelongsToNoArticle() {
+            small.write("laws/national.md", "第五条 不得辞退。\n\n第二章 产假\n\n第七条 98天。\n");
+            small.replace(FIRED, "第五条", "第五条第二款");
+            reportsWithLaws(small.at(
+                    FIRED,
+                    "第五条第二款",
+                    "national-law has no provision 第五条第二款",
+                    "look the provision up in the official text"));
+        }
+
+        @Test
+        void aTextThatWasReadButIsNotNamedIsReported() {
+            small.replace(SOURCES, "    text_file: old\n", "");
+            reportsWithLaws(small.at(
+                    SOURCES,
+                    17,
+                    "old-law is said to be read in the text, but no text_file is named",
+                    "name the file of the text, or write verified: secondary"));
+            assertThat(small.checkWithLaws().lookedUp()).contains(new Loading.LookedUp(4, 1));
+        }
+
+        @Test
+        void howManyCitationsWereLookedUpIsSaid() {
+            assertThat(small.checkWithLaws().lookedUp()).contains(new Loading.LookedUp(4, 0));
+            assertThat(small.load().lookedUp()).isEmpty();
+            small.replace(FIRED, "第五条", "第六条");
+            assertThat(small.checkWithLaws().lookedUp()).contains(new Loading.LookedUp(4, 1));
+        }
+
+        @Test
+        void aFigureThatFollowsFromOthersIsFine() {
+            small.write("laws/local.md", "第二十五条 产假合计一百五十八日，比九十八日多的部分照发工资。\n");
+            small.replace(LOCAL_LEAVE, "value: 60,", "value: 60, derived: 158 minus 98,");
+            reportsWithLaws();
+            assertThat(small.knowledge()
+                            .figure("extended_maternity_leave", new Jurisdiction("CN-SD"), SmallKnowledge.CHECKED_ON)
+                            .orElseThrow()
+                            .content()
+                            .derived())
+                    .contains("158 minus 98");
+        }
+
+        @Test
+        void aFigureThatFollowsFromOneThatDoesNotStandThereIsReported() {
+            small.replace(LOCAL_LEAVE, "value: 60,", "value: 60, derived: 158 minus 98,");
+            reportsWithLaws(
+                    small.at(
+                            LOCAL_LEAVE,
+                            "derived",
+                            "the figure 158 does not stand in the cited provision",
+                            "correct the figure, or cite the provision in which it stands"),
+                    small.at(
+                            LOCAL_LEAVE,
+                            "derived",
+                            "the figure 98 does not stand in the cited provision",
+                            "correct the figure, or cite the provision in which it stands"));
+        }
+
+        @Test
+        void twelveMonthsOfAYearNeedNotStandThere() {
+            small.replace(LOCAL_LEAVE, "value: 60,", "value: 720, derived: 60 times 12,");
+            small.delete(WORKED);
+            reportsWithLaws();
         }
 
         @Test

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A small valid knowledge base in a folder of its own, to plant a fault in. The law in it is made up. */
 public final class SmallKnowledge {
@@ -23,6 +25,9 @@ public final class SmallKnowledge {
     public static final String FIRED_INTENT = "intents/dismissal_protection/fired.yaml";
     public static final String CHIT_CHAT = "intents/out_of_scope/chit_chat.yaml";
     public static final String WORKED = "knowledge/worked/maternity_leave.yaml";
+
+    /** The day on which everything in it was checked. */
+    public static final LocalDate CHECKED_ON = LocalDate.of(2026, 11, 22);
 
     private final Path folder;
 
@@ -97,9 +102,26 @@ public final class SmallKnowledge {
         return KnowledgeLoader.load(folder.resolve("knowledge"), folder.resolve("intents"));
     }
 
-    public Loading loadWithLaws() {
-        return KnowledgeLoader.load(
-                folder.resolve("knowledge"), folder.resolve("intents"), new LawLibrary(folder.resolve("laws")));
+    public Loading check(LocalDate today) {
+        return KnowledgeLoader.check(folder.resolve("knowledge"), folder.resolve("intents"), Optional.empty(), today);
+    }
+
+    public Loading checkWithLaws() {
+        return KnowledgeLoader.check(
+                folder.resolve("knowledge"), folder.resolve("intents"), Optional.of(laws()), CHECKED_ON);
+    }
+
+    /** The official texts in the folder {@code laws}, as they are now. */
+    public LawLibrary laws() {
+        return new LawLibrary(folder.resolve("laws"));
+    }
+
+    /** The review of the cited provisions; fails with the problems if there are any. */
+    public LawReview review() {
+        KnowledgeLoader.Reviewed reviewed =
+                KnowledgeLoader.review(folder.resolve("knowledge"), folder.resolve("intents"));
+        assertThat(reviewed.problems()).isEmpty();
+        return reviewed.review().orElseThrow();
     }
 
     /** The knowledge; fails with the problems if there are any. */

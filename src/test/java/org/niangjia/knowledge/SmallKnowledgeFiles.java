@@ -27,6 +27,7 @@ final class SmallKnowledgeFiles {
                         repealed_on: 2012-04-28
                         verified: text
                         checked_on: 2026-11-22
+                        text_file: old
                       - id: local-law
                         title: {zh: 山东的条例, en: The Shandong Regulation}
                         issuer: 山东省人大常委会

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
@@ -55,7 +56,7 @@ final class SmallConsultation {
     static Consultation broken() {
         Knowledge empty = new Knowledge(
                 Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
-                List.of(), "r0", "i0");
+                List.of(), Set.of(), "r0", "i0");
         return new Consultation(empty, UNDERSTANDER.sure(), new PlaceFinder(Map.of()), Optional.empty(), TEXTS);
     }
 

@@ -1,0 +1,94 @@
+package org.niangjia.knowledge;
+
+import static org.niangjia.knowledge.Fields.byLanguage;
+import static org.niangjia.knowledge.Fields.list;
+import static org.niangjia.knowledge.Fields.localText;
+import static org.niangjia.knowledge.Fields.optional;
+import static org.niangjia.knowledge.Fields.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.niangjia.question.Jurisdiction;
+
+/** The files that all others refer to, read first: sources, hotlines, departments and places. */
+record Registers(
+        Map<String, Source> sources,
+        Map<String, Hotline> hotlines,
+        Map<String, Department> departments,
+        Map<Jurisdiction, Place> places) {
+
+    static Registers read(Reading reading) {
+        Registers registers = new Registers(
+                new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        KnowledgeFiles files = reading.files();
+        files.sources().forEach(f -> f.root().get("sources").forEach(n -> registers.source(reading, f, n)));
+        files.hotlines().forEach(f -> f.root().get("hotlines").forEach(n -> registers.hotline(reading, f, n)));
+        files.departments().forEach(f -> f.root().get("departments").forEach(n -> registers.department(reading, f, n)));
+        files.jurisdictions().forEach(f -> f.root().get("jurisdictions").forEach(n -> registers.place(reading, f, n)));
+        return registers;
+    }
+
+    /** Words that say somebody is in danger, with the hotlines named in the reply. */
+    List<Crisis> crises(Reading reading) {
+        List<Crisis> crises = new ArrayList<>();
+        for (YamlFile file : reading.files().crisis()) {
+            file.root().get("crises").forEach(node -> crises.add(crisis(reading, file, node)));
+        }
+        return crises;
+    }
+
+    private void source(Reading reading, YamlFile file, JsonNode node) {
+        Source source = new Source(
+                text(node, "id"),
+                localText(node.get("title")),
+                text(node, "issuer"),
+                optional(node, "number"),
+                new Jurisdiction(text(node, "jurisdiction")),
+                reading.day(file, node.get("in_force_from")),
+                reading.day(file, node.get("repealed_on")),
+                Verified.parse(text(node, "verified")),
+                reading.day(file, node.get("checked_on")).orElse(LocalDate.EPOCH),
+                optional(node, "text_file"));
+        reading.once(sources, source.id(), source, file, node, "source");
+        SourceChecks.source(reading, file, node, source);
+    }
+
+    private void hotline(Reading reading, YamlFile file, JsonNode node) {
+        Hotline hotline = new Hotline(
+                text(node, "id"),
+                text(node, "number"),
+                localText(node.get("title")),
+                localText(node.get("hours")),
+                Verified.parse(text(node, "verified")),
+                reading.day(file, node.get("checked_on")).orElse(LocalDate.EPOCH));
+        reading.once(hotlines, hotline.id(), hotline, file, node, "hotline");
+    }
+
+    private void department(Reading reading, YamlFile file, JsonNode node) {
+        Department department = new Department(text(node, "id"), localText(node.get("title")));
+        reading.once(departments, department.id(), department, file, node, "department");
+    }
+
+    private void place(Reading reading, YamlFile file, JsonNode node) {
+        Jurisdiction jurisdiction = new Jurisdiction(text(node, "code"));
+        Place place = new Place(jurisdiction, localText(node.get("title")), byLanguage(node.get("names")));
+        reading.once(places, jurisdiction, place, file, node, "jurisdiction");
+    }
+
+    private Crisis crisis(Reading reading, YamlFile file, JsonNode node) {
+        String zh = text(node.get("text"), "zh");
+        String en = text(node.get("text"), "en");
+        for (String name : Placeholders.in(zh + en)) {
+            if (!name.startsWith(Placeholders.PHONE)
+                    || !hotlines.containsKey(name.substring(Placeholders.PHONE.length()))) {
+                reading.problem(
+                        file, node.get("text"), "{" + name + "} is no hotline", "use {phone.<id of hotlines.yaml>}");
+            }
+        }
+        return new Crisis(text(node, "id"), list(node.get("phrases")), list(node.get("unless")), new LocalText(zh, en));
+    }
+}
