@@ -194,6 +194,9 @@ final class Composition {
             text.append("\n\n").append(wording.text("basis", wording.citations(citations)));
         }
         text.append('\n').append(wording.text("holds_for", wording.place(facts.place()), wording.day(facts.on())));
+        if (citations.stream().anyMatch(knowledge::isUnderReview)) {
+            text.append(wording.text("under_review", wording.hotline("human_resources"), wording.hotline("union")));
+        }
         if (!changes.isEmpty()) {
             text.append(wording.text("changes_on", wording.day(changes.first())));
         }

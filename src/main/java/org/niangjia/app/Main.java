@@ -10,6 +10,7 @@ import org.niangjia.cli.ChatCommand;
 import org.niangjia.cli.CheckCommand;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.EvaluateCommand;
+import org.niangjia.cli.ImpactCommand;
 import org.niangjia.cli.OptionValues;
 import org.niangjia.cli.Terminal;
 import org.niangjia.cli.TrainCommand;
@@ -52,6 +53,7 @@ public final class Main {
                 .addSubcommand(new ChatCommand(wiring, terminal, texts))
                 .addSubcommand(new AskCommand(wiring, terminal))
                 .addSubcommand(new CheckCommand(wiring, terminal))
+                .addSubcommand(new ImpactCommand(wiring, terminal))
                 .addSubcommand(new TrainCommand(wiring, terminal))
                 .addSubcommand(new EvaluateCommand(wiring, terminal))
                 .addSubcommand(new CasesCommand(wiring, terminal));

@@ -21,6 +21,14 @@ public final class WorkedCases {
                 .toList();
     }
 
+    /** The steps by which a case is counted; none if its rule gives nothing. */
+    static List<Step> steps(Knowledge knowledge, WorkedCase worked) {
+        return Rules.named(worked.rule())
+                .map(rule -> rule.count(knowledge, worked.facts()))
+                .map(entitled -> entitled instanceof Entitled.Counted counted ? counted.steps() : List.<Step>of())
+                .orElse(List.of());
+    }
+
     private static List<Problem> check(Knowledge knowledge, WorkedCase worked) {
         Optional<Rule> rule = Rules.named(worked.rule());
         if (rule.isEmpty()) {

@@ -13,14 +13,6 @@ public record Citation(Source source, String provision) {
     /** What a provision is called where the text at hand shows no number. */
     public static final String UNNUMBERED = "条号未见";
 
-    private static final Pattern ARTICLE = Pattern.compile("^第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?");
-
-    /** The article that the provision is a paragraph or an item of. */
-    public Citation wholeArticle() {
-        Matcher article = ARTICLE.matcher(provision);
-        return article.find() ? new Citation(source, article.group()) : this;
-    }
-
     private static final Pattern WHOLE =
             Pattern.compile("^(?:第N条(?:之N)?|附录(?:N)?|附件(?:N)?|条号未见)".replace("N", Numerals.NUMBER));
 
@@ -28,5 +20,10 @@ public record Citation(Source source, String provision) {
     public Provision whole() {
         Matcher whole = WHOLE.matcher(provision);
         return new Provision(source.id(), whole.find() ? whole.group() : provision);
+    }
+
+    /** The whole article that the clause belongs to, as a citation of its own. */
+    public Citation wholeArticle() {
+        return new Citation(source, whole().number());
     }
 }

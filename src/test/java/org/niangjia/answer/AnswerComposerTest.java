@@ -58,6 +58,24 @@ class AnswerComposerTest {
     class TheReservations {
 
         @Test
+        void aProvisionThatHasJustChangedIsSaidToBeUnderReview() {
+            String changed = "这里引用的规定刚有变动，我们正在核对，先打人社热线12333或工会热线12351核实。";
+            assertThat(answer("leave-days", HENAN, Language.ZH).text()).doesNotContain(changed);
+            small.write("knowledge/under_review.yaml", """
+                    under_review:
+                      - {source: national-law, provision: 第七条, since: 2026-11-22}
+                    """);
+            // Cited by the version itself, in Shandong only by a figure that is counted in; the first reservation of
+            // all.
+            assertThat(answer("leave-days", HENAN, Language.ZH).text()).contains("的规定回答。" + changed + LOCAL_RULES);
+            assertThat(answer("leave-days", SHANDONG, Language.ZH).text()).contains(changed + SECONDARY);
+            assertThat(answer("leave-days", HENAN, Language.EN).text())
+                    .contains("The law cited here has just changed and we are checking it: please ask first, the"
+                            + " labour hotline, 12333");
+            assertThat(answer("fired", HENAN, Language.ZH).text()).doesNotContain(changed);
+        }
+
+        @Test
         void aReprintIsSaidToBeOne() {
             Answer answer = answer("leave-days", SHANDONG, Language.ZH);
             assertThat(answer.verified()).isEqualTo(Verified.SECONDARY);

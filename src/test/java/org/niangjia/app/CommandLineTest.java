@@ -435,7 +435,8 @@ class CommandLineTest {
             assertThat(ran.exitCode()).isZero();
             assertThat(ran.err()).isEmpty();
             assertThat(ran.out())
-                    .contains("Usage: niangjia", "serve", "chat", "ask", "check", "train", "evaluate", "cases");
+                    .contains(
+                            "Usage: niangjia", "serve", "chat", "ask", "check", "impact", "train", "evaluate", "cases");
             assertThat(run("ask", "--help").out())
                     .contains("--json")
                     .contains("--on")
