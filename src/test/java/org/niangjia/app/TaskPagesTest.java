@@ -1,0 +1,116 @@
+package org.niangjia.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.niangjia.app.Fixture.Ran;
+import org.niangjia.knowledge.KnowledgeLoader;
+import org.niangjia.knowledge.MadeUpLaws;
+
+/**
+ * Every command on the pages for staff does what the page says, on a copy of what is shipped. Asking is done on the small knowledge base of
+ * the tests: to learn all words of the large one takes minutes.
+ */
+class TaskPagesTest {
+
+    private static final Path PAGES = Path.of("docs", "tasks");
+    private static final Pattern BLOCK = Pattern.compile("(?m)^ *```sh\\n(.*?)^ *```", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("\\./niangjia (.+?)(?: +# ends with (\\d))?");
+
+    @TempDir
+    Path home;
+
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            return pages.sorted().toList();
+        }
+    }
+
+    @Test
+    void thereIsAPageForEachTask() throws IOException {
+        String contents = Files.readString(PAGES.resolve("README.md"));
+        assertThat(pages()).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(pages())
+                .extracting(page -> String.valueOf(page.getFileName()))
+                .filteredOn(page -> !page.equals("README.md"))
+                .allSatisfy(page -> {
+                    assertThat(contents).contains("](" + page + ")");
+                    assertThat(commands(PAGES.resolve(page))).isNotEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyCommandEndsAsThePageSays(Path page) throws IOException {
+        List<String> commands = commands(page);
+        Map<String, String> shipped = commands.stream().allMatch(TaskPagesTest::asks) ? Map.of() : shipped();
+        for (String line : commands) {
+            Matcher command = COMMAND.matcher(line);
+            assertThat(command.matches()).as(line).isTrue();
+            int expected =
+                    Integer.parseInt(Optional.ofNullable(command.group(2)).orElse("0"));
+            Ran ran = Fixture.run(asks(line) ? asking() : shipped, "", arguments(command.group(1)));
+            assertThat(ran.exitCode())
+                    .as("%s: %s\n%s\n%s", page, line, ran.out(), ran.err())
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static List<String> commands(Path page) throws IOException {
+        List<String> commands = new ArrayList<>();
+        Matcher block = BLOCK.matcher(Files.readString(page));
+        while (block.find()) {
+            block.group(1).lines().map(String::strip).forEach(commands::add);
+        }
+        return commands;
+    }
+
+    private static boolean asks(String line) {
+        return line.startsWith("./niangjia ask ");
+    }
+
+    private String[] arguments(String words) {
+        return Stream.of(words.split(" +"))
+                .map(word -> word.equals("laws") || word.equals("new-laws")
+                        ? home.resolve(word).toString()
+                        : word)
+                .toArray(String[]::new);
+    }
+
+    /** A copy of what is shipped, with texts that it was checked against and newer ones of which one has changed. */
+    private Map<String, String> shipped() throws IOException {
+        Path knowledge = home.resolve("knowledge");
+        Path intents = home.resolve("intents");
+        Fixture.copy(Path.of("knowledge"), knowledge);
+        Fixture.copy(Path.of("intents"), intents);
+        Map<String, String> environment = new HashMap<>(Fixture.environment(home));
+        environment.put("NIANGJIA_KNOWLEDGE", knowledge.toString());
+        environment.put("NIANGJIA_INTENTS", intents.toString());
+        MadeUpLaws.write(KnowledgeLoader.load(knowledge, intents).knowledge().orElseThrow(), home.resolve("laws"));
+        Ran checked = Fixture.run(environment, "", arguments("impact --laws laws --accept"));
+        assertThat(checked.exitCode()).as(checked.err()).isZero();
+        Fixture.copy(home.resolve("laws"), home.resolve("new-laws"));
+        Path changed = home.resolve("new-laws/nvzhigong-laodong-baohu-tebie-guiding.md");
+        Files.writeString(changed, Files.readString(changed).replace("第七条 ", "第七条 自明年起，"));
+        return environment;
+    }
+
+    private Map<String, String> asking() throws IOException {
+        Path asking = home.resolve("asking");
+        return Files.exists(asking) ? Fixture.environment(asking) : Fixture.trainedEnvironment(asking);
+    }
+}
