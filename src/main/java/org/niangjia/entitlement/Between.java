@@ -19,16 +19,25 @@ record Between(LocalDate earliest, LocalDate latest) {
     /** An age in months that was written as a part of a year with two decimals is this much off at most, in months. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
+    private static final int YEAR_DIGITS = 4;
+
     static Between exactly(LocalDate day) {
         return new Between(day, day);
     }
 
-    /** When the child was born, or is expected: between two days where only its age is known. */
+    /** When the child was born, or is expected: between two days where only the year, the month or its age is known. */
     static Optional<Between> birth(Worksheet sheet) {
         return sheet.fact(Fact.BORN_ON)
                 .map(Between::exactly)
+                .or(() -> sheet.fact(Fact.BORN_IN).map(Between::bornIn))
                 .or(() -> sheet.fact(Fact.CHILD_AGE)
                         .map(age -> bornAtAge(age, sheet.facts().on())));
+    }
+
+    private static Between bornIn(String yearOrMonth) {
+        boolean year = yearOrMonth.length() == YEAR_DIGITS;
+        LocalDate first = LocalDate.parse(yearOrMonth + (year ? "-01-01" : "-01"));
+        return new Between(first, (year ? first.plusYears(1) : first.plusMonths(1)).minusDays(1));
     }
 
     /** Whole years are completed years; an age with a fraction is completed months. */

@@ -31,7 +31,7 @@ final class ChildcareSubsidy implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.BORN_ON, Fact.CHILD_AGE, Fact.CHILD_ORDER);
+        return List.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE, Fact.CHILD_ORDER);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class TaxDeduction implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.CHILDREN, Fact.BABIES, Fact.MONTHS_IN_YEAR, Fact.BORN_ON, Fact.CHILD_AGE);
+        return List.of(Fact.CHILDREN, Fact.BABIES, Fact.MONTHS_IN_YEAR, Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE);
     }
 
     @Override

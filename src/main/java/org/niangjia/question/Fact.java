@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A kind of fact of a worker's case that an entitlement may depend on, with its name in files and what its values may be. Immutable.
@@ -32,6 +33,8 @@ public final class Fact<T> {
     public static final Fact<LocalDate> STARTS_ON = day("starts_on");
     /** Day of the child's birth, or the day it is expected. */
     public static final Fact<LocalDate> BORN_ON = day("born_on");
+    /** Year or month of the child's birth, as 2025 or 2025-03, where the day is not said. */
+    public static final Fact<String> BORN_IN = yearOrMonth("born_in");
     /** The child's age in completed years and parts of a year. */
     public static final Fact<BigDecimal> CHILD_AGE = decimal("child_age", "30");
     /** Days of this leave already taken in the period that counts. */
@@ -165,6 +168,14 @@ public final class Fact<T> {
                 return Optional.empty();
             }
         });
+    }
+
+    private static Fact<String> yearOrMonth(String name) {
+        Pattern written = Pattern.compile("20\\d{2}(?:-(?:0[1-9]|1[0-2]))?");
+        return new Fact<>(
+                name,
+                "a year or month like 2025 or 2025-03",
+                text -> Optional.of(text).filter(t -> written.matcher(t).matches()));
     }
 
     private static Fact<String> oneOf(String name, String... words) {

@@ -81,6 +81,11 @@ final class BirthFacts implements FactReader {
             "(?:出生日期|出生于|出生在|出生时间|孩子生日|宝宝生日|生于)[^，。,.\\d]{0,4}$|\\b(?:born|gave birth|delivered)(?: \\w+){0,3}? (?:on )?(?:the )?$");
     private static final Pattern DUE_BEFORE =
             Pattern.compile("预产期[^，。,.\\d]{0,5}$|\\bdue(?: date)?(?: is| was)?(?: on)? (?:the )?$|\\bexpected on $");
+    /** A year or month of birth without a day. */
+    private static final Pattern BORN_IN =
+            Pattern.compile("(?<![\\d以])(20\\d{2})年(?:的?(\\d{1,2})月(?:份)?)?的?(?:时候)?(?:出生|(?:生|出世)(?:的|了)|生(?=孩子|娃|宝宝)"
+                    + "|(?=的?(?:孩子|宝宝|娃)(?!.{0,4}岁)))(?!.{0,3}(?:以前|之前|以后|之后))");
+
     private static final Pattern NOT_BORN = Pattern.compile("[^，。,.\\d]{0,4}(?:之前|以前|之后|以后|后|前)(?:出生|生)");
     private static final int GROWN_UP_YEARS = 18;
     private static final int MOST_DAYS_TO_A_BIRTH = 300;
@@ -101,7 +106,8 @@ final class BirthFacts implements FactReader {
                 .withIf(Fact.DIFFICULT_BIRTH, difficult(passage))
                 .withIf(Fact.CAESAREAN, passage.says(CAESAREAN) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.MONTHS_OF_PREGNANCY, months(passage))
-                .withIf(Fact.BORN_ON, bornOn(passage));
+                .withIf(Fact.BORN_ON, bornOn(passage))
+                .withIf(Fact.BORN_IN, bornIn(passage));
     }
 
     private static Optional<Integer> babies(Passage passage) {
@@ -186,5 +192,13 @@ final class BirthFacts implements FactReader {
         return Passage.agreed(Stream.concat(born, due))
                 .filter(day -> day.isAfter(passage.today().minusYears(GROWN_UP_YEARS))
                         && day.isBefore(passage.today().plusDays(MOST_DAYS_TO_A_BIRTH)));
+    }
+
+    private static Optional<String> bornIn(Passage passage) {
+        return Passage.agreed(BORN_IN.matcher(passage.text())
+                .results()
+                .map(said -> said.group(2) == null
+                        ? said.group(1)
+                        : "%s-%02d".formatted(said.group(1), Integer.parseInt(said.group(2)))));
     }
 }

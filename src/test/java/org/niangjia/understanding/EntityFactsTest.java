@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -907,5 +908,21 @@ class EntityFactsTest {
     void isQuickOnTheLongestMessage(String part) {
         String message = part.repeat(4_096 / part.length());
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> EntityFinder.find(message, ASKED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025年出生的孩子育儿补贴什么时候申请, 2025",
+        "孩子是2024年7月生的, 2024-07",
+        "2023年11月份出生的宝宝能领多少, 2023-11",
+        "2025年1月1日以前出生的怎么办,",
+        "2025年3月8日出生的孩子,",
+        "我2021年入职 孩子两岁,",
+        "2019年的政策是什么,"
+    })
+    void findsTheYearOrMonthOfABirth(String words, @Nullable String bornIn) {
+        assertThat(EntityFinder.find(words, Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22)))
+                        .get(Fact.BORN_IN))
+                .isEqualTo(Optional.ofNullable(bornIn));
     }
 }
