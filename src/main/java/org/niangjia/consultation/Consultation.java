@@ -3,9 +3,13 @@ package org.niangjia.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Composed;
 import org.niangjia.answer.Texts;
+import org.niangjia.entitlement.Rule;
+import org.niangjia.entitlement.Rules;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.Intent;
@@ -36,6 +40,9 @@ public final class Consultation {
 
     /** Below this a candidate is not worth a line on a small screen. */
     private static final double WORTH_OFFERING = 0.02;
+
+    /** From here on a candidate may well be what is meant. */
+    private static final double CLOSE = 0.1;
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -79,7 +86,8 @@ public final class Consultation {
         Understanding understanding = understander.understand(words);
         return understanding.fold(
                 recognised -> answer(recognised.best(), recognised.ranked(), question, words),
-                ambiguous -> whichOne(ambiguous.ranked(), question),
+                ambiguous -> countedAlike(ambiguous.ranked(), question, words)
+                        .orElseGet(() -> whichOne(ambiguous.ranked(), question)),
                 notUnderstood -> sayItAgain(notUnderstood.ranked(), question),
                 outOfScope -> notOurs(outOfScope.ranked(), question));
     }
@@ -161,6 +169,24 @@ public final class Consultation {
         return new Reply.HandedOff(
                 texts.get(language, "handed_off", composer.hotline("union", language), texts.noted(language)),
                 basis(Optional.empty(), refused, placeOf(asked, question), question.askedOn(), question));
+    }
+
+    /**
+     * The answer to her own case, if it comes out the same whichever of the close candidates she means: because their articles count by one
+     * rule, and she told what it counts with.
+     */
+    private Optional<Reply> countedAlike(List<Candidate> ranked, Question question, String words) {
+        List<Candidate> close =
+                ranked.stream().filter(c -> c.confidence() >= CLOSE).toList();
+        Set<Optional<String>> rules = close.stream()
+                .map(c -> knowledge.articleOf(c.intent()).flatMap(Article::counts))
+                .collect(Collectors.toSet());
+        Optional<Rule> rule = rules.size() == 1 ? rules.iterator().next().flatMap(Rules::named) : Optional.empty();
+        Facts facts = EntityFinder.find(words, Facts.of(placeOf(words, question), question.askedOn()));
+        return close.size() > 1
+                        && rule.filter(r -> facts.knowsAny(r.dependsOn())).isPresent()
+                ? Optional.of(answer(close.get(0), ranked, question, words))
+                : Optional.empty();
     }
 
     private Reply whichOne(List<Candidate> ranked, Question question) {

@@ -1,7 +1,7 @@
 package org.niangjia.understanding;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +12,16 @@ import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 
 /**
- * Trains the intent model. A fifth of the utterances is held back first, the thresholds are picked from what a model trained on the rest
- * makes of it, and then the model in use is trained on all of them.
+ * Trains the intent model. Each fifth of the utterances is held back in turn and judged by a model trained on the rest; the thresholds are
+ * picked from all these judgements, and then the model in use is trained on everything.
  */
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge128-5";
+    public static final String RECIPE = "bge128-6";
 
-    /** Every fifth utterance of an intent is held back. */
-    private static final int HOLD_BACK = 5;
+    /** In so many parts the utterances of each intent are held back, one part after the other. */
+    private static final int FOLDS = 5;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
     private final PlaceFinder places;
@@ -65,17 +65,8 @@ public final class IntentTrainer {
         List<String> outcomes = examples.stream()
                 .map(e -> e.intent().orElse(IntentClassifier.NONE))
                 .toList();
-        boolean[] heldBack = heldBack(outcomes);
         progress.report("picking thresholds (" + language.code() + ")", 0, 1);
-        IntentClassifier rest = IntentClassifier.train(
-                pick(words, heldBack, false), pick(vectors, heldBack, false), pick(outcomes, heldBack, false));
-        List<IntentClassifier.Scores> scores = new ArrayList<>();
-        for (int i = 0; i < heldBack.length; i++) {
-            if (heldBack[i]) {
-                scores.add(rest.classify(words.get(i), vectors.get(i)));
-            }
-        }
-        ThresholdChoice choice = ThresholdChoice.from(pick(outcomes, heldBack, true), scores);
+        ThresholdChoice choice = ThresholdChoice.from(outcomes, heldBackScores(words, vectors, outcomes));
         progress.report("training (" + language.code() + ")", 0, 1);
         IntentClassifier all = IntentClassifier.train(words, vectors, outcomes);
         progress.report("training (" + language.code() + ")", 1, 1);
@@ -94,20 +85,44 @@ public final class IntentTrainer {
                 .toList();
     }
 
-    /** By position within each outcome, so that every intent is held back in equal part and every training picks the same. */
-    private static boolean[] heldBack(List<String> outcomes) {
-        Map<String, Integer> seen = new HashMap<>();
-        boolean[] heldBack = new boolean[outcomes.size()];
-        for (int i = 0; i < heldBack.length; i++) {
-            heldBack[i] = seen.merge(outcomes.get(i), 1, Integer::sum) % HOLD_BACK == 0;
-        }
-        return heldBack;
+    /** What each utterance gets from a model that was trained without its part. */
+    private static List<IntentClassifier.Scores> heldBackScores(
+            List<String> words, List<float[]> vectors, List<String> outcomes) {
+        int[] part = parts(outcomes);
+        IntentClassifier.Scores[] scores = new IntentClassifier.Scores[part.length];
+        IntStream.range(0, FOLDS).parallel().forEach(held -> {
+            IntentClassifier rest = trainWithout(held, part, words, vectors, outcomes);
+            for (int i = 0; i < part.length; i++) {
+                if (part[i] == held) {
+                    scores[i] = rest.classify(words.get(i), vectors.get(i));
+                }
+            }
+        });
+        return List.of(scores);
     }
 
-    private static <T> List<T> pick(List<T> all, boolean[] heldBack, boolean wanted) {
-        return new ArrayList<>(IntStream.range(0, all.size())
-                .filter(i -> heldBack[i] == wanted)
+    private static IntentClassifier trainWithout(
+            int held, int[] part, List<String> words, List<float[]> vectors, List<String> outcomes) {
+        try {
+            return IntentClassifier.train(
+                    without(held, part, words), without(held, part, vectors), without(held, part, outcomes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By position within each outcome, so that every intent is in each part alike and every training parts the same. */
+    private static int[] parts(List<String> outcomes) {
+        Map<String, Integer> seen = new HashMap<>();
+        return outcomes.stream()
+                .mapToInt(outcome -> seen.merge(outcome, 1, Integer::sum) % FOLDS)
+                .toArray();
+    }
+
+    private static <T> List<T> without(int held, int[] part, List<T> all) {
+        return IntStream.range(0, part.length)
+                .filter(i -> part[i] != held)
                 .mapToObj(all::get)
-                .toList());
+                .toList();
     }
 }

@@ -925,4 +925,13 @@ class EntityFactsTest {
                         .get(Fact.BORN_IN))
                 .isEqualTo(Optional.ofNullable(bornIn));
     }
+
+    @ParameterizedTest
+    @CsvSource({"没签劳动合同干了8个月 双倍工资能要几个月, 8", "没签合同上班8个月了, 8", "劳动合同3年,", "合同还有8个月到期,"})
+    void timeAtWorkWithoutAContractIsService(String words, @Nullable BigDecimal months) {
+        assertThat(EntityFinder.find(words, Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22)))
+                        .get(Fact.SERVICE_MONTHS)
+                        .map(BigDecimal::intValue))
+                .isEqualTo(Optional.ofNullable(months).map(BigDecimal::intValue));
+    }
 }
