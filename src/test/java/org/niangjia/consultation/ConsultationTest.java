@@ -6,6 +6,7 @@ import static org.niangjia.consultation.ConsultationFixture.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -20,7 +21,9 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.Example;
 import org.niangjia.understanding.SmallModel;
+import org.niangjia.understanding.SmallUnderstander;
 
 class ConsultationTest {
 
@@ -316,6 +319,36 @@ class ConsultationTest {
             assertThat(decision.revision()).isEqualTo(ConsultationFixture.KNOWLEDGE.revision());
             assertThat(decision.elapsedMillis()).isEqualTo(4.1);
             assertThat(Decision.of(ask(SURE, "我不想活了"), "r", 0).article()).isEmpty();
+        }
+    }
+
+    /** Intents whose articles all count severance. */
+    @Nested
+    class CloseCandidates {
+
+        private final Consultation unsure = ConsultationFixture.with(new SmallUnderstander(examples()).unsure());
+
+        private static List<Example> examples() {
+            Map<String, List<String>> words = Map.of(
+                    "other_labour.severance", List.of("补偿多少", "补偿怎么算", "走人补偿多少", "补偿多少钱", "拿多少补偿"),
+                    "other_labour.layoff", List.of("补偿多少呢", "补偿怎么算呢", "走人补偿多少呢", "补偿多少钱呢", "拿多少补偿呢"),
+                    "other_labour.forced_to_leave", List.of("被逼走补偿", "欠薪走人补偿", "不交社保走人补偿", "被逼走给补偿吗", "欠薪走人给补偿吗"));
+            return words.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .flatMap(e -> e.getValue().stream().map(w -> new Example(Language.ZH, w, Optional.of(e.getKey()))))
+                    .toList();
+        }
+
+        @Test
+        void thatCountTheSameAreNotAskedBackOnceSheToldHerCase() {
+            Reply.Answered reply = answered(ask(unsure, "补偿多少，在公司干了两年，月薪6000"));
+            assertThat(reply.answer().article().counts()).contains("severance");
+            assertThat(reply.text()).contains("12000元");
+        }
+
+        @Test
+        void areAskedBackIfSheToldNothingThatCounts() {
+            assertThat(ask(unsure, "补偿多少")).isInstanceOf(Reply.ClarifyingQuestion.class);
         }
     }
 }

@@ -102,7 +102,9 @@ class ChildcareSubsidyTest {
     void nothingIsConfirmedOutsideTheRules() {
         Entitled none = new Entitled.NotConfirmed("childcare_subsidy");
         assertThat(Cases.count(rule, JINAN, Cases.TODAY, "child_order=4")).isEqualTo(none);
-        assertThat(Cases.count(rule, "CN-SD", "2025-12-02", "")).isEqualTo(none);
+        assertThat(Cases.count(rule, "CN-SD", "2025-08-23", "")).isEqualTo(none);
+        assertThat(Cases.result(rule, "CN-SD", "2025-12-02", "", "subsidy_a_year"))
+                .isEqualTo("3600");
         assertThat(Cases.result(rule, JINAN, "2025-12-22", "child_order=2", "subsidy_a_year"))
                 .isEqualTo("3600");
         assertThat(Cases.result(rule, JINAN, "2025-12-23", "child_order=2", "subsidy_a_year"))

@@ -74,4 +74,19 @@ class PlaceFinderTest {
     void findsThePlaceWhoseLawIsMeant(String words, @Nullable String code) {
         assertThat(places.find(words).map(Jurisdiction::code)).isEqualTo(Optional.ofNullable(code));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "浙江产假多少天, 山东产假多少天",
+        "新疆维吾尔自治区护理假, 山东护理假",
+        "广东省深圳市, 山东山东",
+        "全国统一的产假, 全国统一的产假",
+        "没说地方, 没说地方",
+        "how long in beijing, how long in shandong",
+        "beijinger, beijinger"
+    })
+    void namesEveryPlaceBelowTheNationAlike(String words, String alike) {
+        assertThat(places.alike(words)).isEqualTo(alike);
+        assertThat(places.alike(alike)).isEqualTo(alike);
+    }
 }
