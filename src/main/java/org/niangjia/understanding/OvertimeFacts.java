@@ -29,6 +29,9 @@ final class OvertimeFacts implements FactReader {
     private static final Pattern AT_WORK =
             Pattern.compile("(?:加了?班?|加班了?|(?:国庆|春节|五一|法定|假日|节假日|元旦|清明|端午|中秋)[^，。,.\\d]{0,6}上了?)(?:共|一共|了|总共)?$");
 
+    private static final Pattern AT_WORK_ON_A_DAY_OFF =
+            Pattern.compile("(?:国庆|春节|五一|法定|假日|节假日|元旦|清明|端午|中秋|周末|周六|周日|周天|休息日)[^，。,.\\d]{0,6}(?:上了?|干了?|工作了?|做了?)$");
+
     /** So much a day or a week, not in all. */
     private static final Pattern EACH_BEFORE = Pattern.compile(
             "(?:每天|每日|天天|一天|每周|每星期|一周|一个星期|每晚|每个?工作日|日均|every \\w+|each \\w+|a day|per day|daily|weekly)"
@@ -49,7 +52,7 @@ final class OvertimeFacts implements FactReader {
 
     private static final Pattern HOLIDAY = Pattern.compile(
             "(?:" + HOLIDAY_NAMES + ")(?!(?:前|后|调休|放假|补班|长假|黄金周|七天|7天|假期第|第))" + DAY_GAP + "(?:" + OVERTIME
-                    + "|上(?:了|过)?[^，。,.;；]{0,4}班|干活|工作)"
+                    + "|上(?:了|过)?[^，。,.;；]{0,4}班|干活|干了|工作)"
                     + "|" + OVERTIME + "[^，。,.;；]{0,4}(?:" + HOLIDAY_NAMES + ")"
                     + "|\\b(?:public holidays?|statutory holidays?|national day|spring festival|labou?r day|new year's day)\\b");
     private static final Pattern REST_DAY = Pattern.compile(
@@ -106,6 +109,7 @@ final class OvertimeFacts implements FactReader {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(AFTER_OVERTIME)
                         || span.isFollowedBy(before)
+                        || span.comesAfter(AT_WORK_ON_A_DAY_OFF)
                         || (unit == Span.Unit.DAY && span.comesAfter(AT_WORK)))
                 .filter(span ->
                         !span.comesAfter(EACH_BEFORE) && !span.isFollowedBy(EACH_AFTER) && !span.comesAfter(DENIED))

@@ -14,7 +14,7 @@ final class WorkFacts implements FactReader {
     private static final String ABOUT = "(?:了|满|过|有|已经?|刚|才|也|大概|大约|整整|一共|共|快|够|差不多|将|足足|都|的|时间|，)*";
 
     private static final Pattern SERVICE_BEFORE = Pattern.compile("(?:在[^，。,.\\d]{0,12}" + COMPANY
-            + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5})"
+            + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5})"
             + ABOUT + "$"
             + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
             + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$");
@@ -28,7 +28,7 @@ final class WorkFacts implements FactReader {
                     + "|(?:老公|丈夫|同事|(?<!其)他|在家)[^，。,.\\d]{0,16}$|(?:别处|别家|回来|返岗后?|别的|之前|以前|上家|上一家|原单位|前公司|其他)[^，。,.\\d]{0,8}$"
                     + "|\\b(?:married|pregnant|on leave|sick|ill|overtime|unemployed|waiting|probation|not|never|n't|in total|altogether)\\b(?! after)[^,.;?]{0,24}$");
     private static final Pattern NOT_SERVICE_AFTER = Pattern.compile(
-            "(?:时|的时候|那时|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给))| (?:in total|altogether|in all|overtime|contract|old)");
+            "(?:时|的时候|那时|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给)|的?(?:产检|检查|治疗|试管|化疗|月子|手术|小生意|兼职))| (?:in total|altogether|in all|overtime|contract|old)");
 
     private static final Pattern WORKED_BEFORE = Pattern.compile(
             "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|社会工龄|工作经验|社保交了)" + ABOUT

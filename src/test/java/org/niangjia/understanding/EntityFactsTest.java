@@ -934,4 +934,21 @@ class EntityFactsTest {
                         .map(BigDecimal::intValue))
                 .isEqualTo(Optional.ofNullable(months).map(BigDecimal::intValue));
     }
+
+    @ParameterizedTest
+    @CsvSource({"每小时40块 五一当天干了8小时 加班费多少, 8, holiday", "时薪25 周日干了5个小时 加班费怎么算, 5, rest_day", "每天干8小时 加班费多少,, "})
+    void hoursAtWorkOnADayOffAreOvertime(String words, @Nullable BigDecimal hours, @Nullable String on) {
+        Facts found = EntityFinder.find(words, Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22)));
+        assertThat(found.get(Fact.OVERTIME_HOURS)).isEqualTo(Optional.ofNullable(hours));
+        assertThat(found.get(Fact.OVERTIME_ON)).isEqualTo(Optional.ofNullable(on));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"做了六年 月薪6000, 72", "工资5万 做了20年, 240", "做了3个月产检,", "做了两年试管才怀上,"})
+    void yearsThatSheWasAtItAreService(String words, @Nullable Integer months) {
+        assertThat(EntityFinder.find(words, Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22)))
+                        .get(Fact.SERVICE_MONTHS)
+                        .map(BigDecimal::intValue))
+                .isEqualTo(Optional.ofNullable(months));
+    }
 }
