@@ -90,7 +90,7 @@ class ModelFilesTest {
         assertThat(MODEL.results().get(Language.ZH)).satisfies(result -> {
             assertThat(result).isNotNull();
             assertThat(result.examples()).isEqualTo(SmallModel.examples().size());
-            assertThat(result.heldBack().questions()).isEqualTo(90);
+            assertThat(result.heldBack().questions()).isEqualTo(54);
         });
     }
 }
