@@ -42,6 +42,9 @@ public final class LawLibrary {
     private static final Pattern ITEM =
             Pattern.compile("^[\\s\\u3000*]*(?:[（(](N)[)）]|([0-9]{1,2})[.．、]).*".replace("N", Numerals.NUMBER));
 
+    /** What those who copied a text out remark on it is no law, and may quote drafts. */
+    private static final String EDITORS_NOTE = "（整理者";
+
     private final Path folder;
     private final Map<String, Optional<Map<String, String>>> texts = new ConcurrentHashMap<>();
 
@@ -128,7 +131,7 @@ public final class LawLibrary {
                     frontMatter = articles.isEmpty() && !frontMatter;
                     continue;
                 }
-                if (frontMatter) {
+                if (frontMatter || line.startsWith(EDITORS_NOTE)) {
                     continue;
                 }
                 Matcher article = ARTICLE.matcher(line);

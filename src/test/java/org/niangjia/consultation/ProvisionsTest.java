@@ -35,6 +35,8 @@ class ProvisionsTest {
 
                 乙款。
 
+                （整理者注：草案写的是丙款。）
+
                 第九十九条 丙。
                 """, StandardCharsets.UTF_8);
     }
@@ -66,7 +68,7 @@ class ProvisionsTest {
             Reply shown = reply(consultation, button.data());
             assertThat(shown).isInstanceOf(Reply.LawShown.class);
             assertThat(shown.kind()).isEqualTo("answered");
-            assertThat(shown.text()).contains("甲款。", "乙款。").doesNotContain("丙", "title:");
+            assertThat(shown.text()).contains("甲款。", "乙款。").doesNotContain("丙", "整理者", "title:");
         });
     }
 
