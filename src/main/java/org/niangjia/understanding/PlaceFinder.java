@@ -27,7 +27,7 @@ public final class PlaceFinder {
     private static final String ALIKE = "山东";
     private static final String ALIKE_LATIN = "shandong";
 
-    private final Map<String, Jurisdiction> byName;
+    private final List<Named> places;
 
     /**
      * Finds places by these names.
@@ -35,21 +35,25 @@ public final class PlaceFinder {
      * @param byName how places are named in questions
      */
     public PlaceFinder(Map<String, Jurisdiction> byName) {
-        this.byName = Map.copyOf(byName);
+        this.places = byName.entrySet().stream()
+                .map(named -> new Named(Utterance.of(named.getKey()).words(), named.getValue()))
+                .sorted(Comparator.comparing((Named named) -> -named.name().length())
+                        .thenComparing(Named::name))
+                .toList();
     }
 
     /** The place named in the words: of several the one she works in, else the most specific, else the first. */
     public Optional<Jurisdiction> find(String words) {
         String text = Utterance.of(words).words();
         List<Found> found = new ArrayList<>();
-        byName.forEach((name, jurisdiction) -> {
-            String called = Utterance.of(name).words();
-            for (int at = text.indexOf(called); at >= 0; at = text.indexOf(called, at + 1)) {
-                if (stands(text, at, called)) {
-                    found.add(new Found(jurisdiction, at, at + called.length()));
+        for (Named named : places) {
+            String name = named.name();
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                if (stands(text, at, name)) {
+                    found.add(new Found(named.jurisdiction(), at, at + name.length()));
                 }
             }
-        });
+        }
         return found.stream()
                 .min(Comparator.comparing((Found f) -> !worksThere(text, f, found))
                         .thenComparing(f -> -f.jurisdiction().code().length())
@@ -63,11 +67,9 @@ public final class PlaceFinder {
      */
     public String alike(String words) {
         StringBuilder text = new StringBuilder(words);
-        byName.entrySet().stream()
-                .filter(named -> !named.getValue().isNational())
-                .sorted(Comparator.comparing((Map.Entry<String, Jurisdiction> named) ->
-                        -named.getKey().length()))
-                .forEach(named -> nameAlike(text, Utterance.of(named.getKey()).words()));
+        places.stream()
+                .filter(named -> !named.jurisdiction().isNational())
+                .forEach(named -> nameAlike(text, named.name()));
         return text.toString();
     }
 
@@ -110,6 +112,9 @@ public final class PlaceFinder {
         return WORKS_THERE.matcher(after).lookingAt()
                 || WORKS_IN.matcher(before).find();
     }
+
+    /** A name in the comparable form; the longest come first, so that a short one does not take a piece of them. */
+    private record Named(String name, Jurisdiction jurisdiction) {}
 
     private record Found(Jurisdiction jurisdiction, int from, int to) {}
 }
