@@ -11,6 +11,7 @@ import org.niangjia.question.Jurisdiction;
  * One state of everything that answers are made from. Immutable.
  *
  * @param underReview provisions whose wording has changed since what rests on them was last checked
+ * @param calendar which days are worked on
  * @param revision a fingerprint of the files it was read from
  * @param intentsRevision a fingerprint of the files that the intent model is trained on
  */
@@ -27,6 +28,7 @@ public record Knowledge(
         List<WorkedCase> workedCases,
         List<GoldenConversation> conversations,
         Set<Provision> underReview,
+        WorkingCalendar calendar,
         String revision,
         String intentsRevision) {
 

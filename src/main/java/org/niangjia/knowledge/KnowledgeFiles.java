@@ -34,6 +34,7 @@ record KnowledgeFiles(
         List<YamlFile> conversations,
         List<YamlFile> provisions,
         List<YamlFile> underReview,
+        List<YamlFile> calendar,
         Set<String> unread,
         List<Problem> problems) {
 
@@ -77,6 +78,7 @@ record KnowledgeFiles(
                 conversations,
                 ifThere(knowledge.resolve(PROVISIONS), "provisions", problems),
                 ifThere(knowledge.resolve(UNDER_REVIEW), "under_review", problems),
+                all(yaml(knowledge.resolve("calendar"), problems), "calendar", unread, problems),
                 new HashSet<>(unread),
                 problems);
     }
@@ -153,7 +155,8 @@ record KnowledgeFiles(
                         worked,
                         conversations,
                         provisions,
-                        underReview)
+                        underReview,
+                        calendar)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -78,6 +78,7 @@ public final class KnowledgeLoader {
         Registers registers = Registers.read(reading);
         List<Crisis> crises = registers.crises(reading);
         Map<String, Parameter> parameters = new ParameterReader(reading, registers).readAll();
+        WorkingCalendar calendar = new CalendarReader(reading, registers, parameters).read();
         Map<String, Article> articles = new ArticleReader(reading, registers).readAll();
         IntentReader intentReader = new IntentReader(reading);
         Map<String, Intent> intents = intentReader.readAll();
@@ -102,6 +103,7 @@ public final class KnowledgeLoader {
                 workedCases,
                 conversations,
                 underReview.keySet(),
+                calendar,
                 fingerprint(files.all()),
                 fingerprint(files.training()));
         new CrossChecks(reading, knowledge).run();

@@ -32,6 +32,10 @@ final class Notices {
                 .forEach(f -> f.root().get("sources").forEach(n -> notices.stale(f, n, "checked_on", text(n, "id"))));
         files.hotlines()
                 .forEach(f -> f.root().get("hotlines").forEach(n -> notices.stale(f, n, "checked_on", text(n, "id"))));
+        files.calendar().stream()
+                .filter(f -> f.root().has("arrangement"))
+                .forEach(f -> notices.stale(
+                        f, f.root().get("arrangement"), "checked_on", "the arrangement of " + text(f.root(), "year")));
         files.underReview().forEach(f -> f.root().get("under_review").forEach(n -> notices.underReview(f, n)));
         if (files.readAll(KnowledgeFiles.ARTICLE) && files.readAll(KnowledgeFiles.PARAMETER)) {
             notices.uncited(files);

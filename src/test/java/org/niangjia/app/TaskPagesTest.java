@@ -43,7 +43,7 @@ class TaskPagesTest {
     @Test
     void thereIsAPageForEachTask() throws IOException {
         String contents = Files.readString(PAGES.resolve("README.md"));
-        assertThat(pages()).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(pages()).hasSizeGreaterThanOrEqualTo(8);
         assertThat(pages())
                 .extracting(page -> String.valueOf(page.getFileName()))
                 .filteredOn(page -> !page.equals("README.md"))

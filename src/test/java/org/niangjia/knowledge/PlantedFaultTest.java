@@ -14,6 +14,7 @@ import static org.niangjia.knowledge.SmallKnowledge.WORKED;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -788,6 +789,213 @@ class PlantedFaultTest {
                     1,
                     "dismissal.fired does not begin with its topic",
                     "name it dismissal_protection.<name>"));
+        }
+    }
+
+    @Nested
+    class InACalendar {
+
+        private static final String YEAR = "knowledge/calendar/2026.yaml";
+
+        @BeforeEach
+        void writeAValidCalendar() {
+            holiday("new_year", 1);
+            holiday("labour_day", 2);
+            small.write(YEAR, """
+                    year: 2026
+                    holidays:
+                      holiday_new_year: [2026-01-01]
+                      holiday_labour_day: [2026-05-01, 2026-05-02]
+                    citations: [{source: national-law, provision: 第二条}]
+                    arrangement:
+                      verified: unverified
+                      checked_on: 2026-11-22
+                      off:
+                        - {from: 2026-01-01, to: 2026-01-03}
+                        - {from: 2026-05-01, to: 2026-05-05}
+                      worked: [2026-01-04, 2026-05-09]
+                    """);
+        }
+
+        private void holiday(String name, int days) {
+            small.write(
+                    "knowledge/parameters/holiday_" + name + ".yaml",
+                    "parameter: holiday_" + name + "\nunit: day\ndescription: {zh: 放假, en: holiday}\nvalues:\n  CN:\n"
+                            + "    2012-04-28: {value: " + days
+                            + ", citations: [{source: national-law, provision: 第二条}]}\n");
+        }
+
+        @Test
+        void aValidOneTellsWorkingDays() {
+            WorkingCalendar calendar = small.knowledge().calendar();
+            assertThat(calendar.workingDayAfter(LocalDate.of(2026, 4, 30), 4))
+                    .contains(new WorkingCalendar.Reached(LocalDate.of(2026, 5, 9), Verified.UNVERIFIED));
+        }
+
+        @Test
+        void aYearThatIsNotTheNameOfItsFileIsReported() {
+            small.move(YEAR, YEAR.replace("2026", "2027"));
+            reports(small.at(
+                    YEAR.replace("2026", "2027"),
+                    1,
+                    "2026 is not the name of its file",
+                    "rename the file to 2026.yaml"));
+        }
+
+        @Test
+        void aYearThatStandsTwiceIsReported() {
+            String again = "knowledge/calendar/more/2026.yaml";
+            small.write(again, small.read(YEAR));
+            reports(small.at(again, 1, "there is another calendar of 2026", "give it another name"));
+        }
+
+        @Test
+        void anUnknownFieldIsReported() {
+            small.replace(YEAR, "  worked:", "  makeup: []\n  worked:");
+            assertThat(small.load().problems())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.message()).contains("'makeup' is not defined"));
+        }
+
+        @Test
+        void aHolidayWithMoreDaysThanTheLawGivesIsReported() {
+            small.replace(YEAR, "2026-05-02]", "2026-05-02, 2026-05-03]").replace(YEAR, ", 2026-05-09]", "]");
+            reports(small.at(
+                    YEAR,
+                    "holiday_labour_day",
+                    "holiday_labour_day has 3 here, but 2 by its parameter",
+                    "correct the days, or the parameter"));
+        }
+
+        @Test
+        void aHolidayThatIsMissingIsReported() {
+            holiday("mid_autumn", 1);
+            reports(small.at(YEAR, "holiday_new_year", "holiday_mid_autumn is missing", "add its days"));
+        }
+
+        @Test
+        void aHolidayOfNoParameterIsReported() {
+            small.replace(YEAR, "holiday_new_year", "holiday_newyear");
+            assertThat(small.load().problems())
+                    .extracting(Problem::message)
+                    .containsExactlyInAnyOrder(
+                            "no parameter holiday_newyear says how many days it has on 2026-01-01",
+                            "holiday_new_year is missing");
+        }
+
+        @Test
+        void holidaysWithAGapAreReported() {
+            small.replace(YEAR, "[2026-05-01, 2026-05-02]", "[2026-05-01, 2026-05-04]");
+            reports(small.at(
+                    YEAR,
+                    "holiday_labour_day",
+                    "the days of holiday_labour_day do not follow each other",
+                    "correct them"));
+        }
+
+        @Test
+        void aDayOfAnotherYearIsReported() {
+            small.replace(YEAR, "[2026-01-04, 2026-05-09]", "[2026-05-09, 2027-01-03]");
+            reports(small.at(YEAR, "worked:", "2027-01-03 is not in 2026", "put it into the calendar of its own year"));
+        }
+
+        @Test
+        void aDayThatStandsTwiceIsReported() {
+            small.replace(YEAR, "[2026-01-04, 2026-05-09]", "[2026-05-09, 2026-05-09]");
+            reports(small.at(
+                    YEAR,
+                    "worked:",
+                    "2026-05-09 does not come after 2026-05-09",
+                    "put the days in order, the earliest first, each once"));
+        }
+
+        @Test
+        void periodsThatOverlapAreReported() {
+            small.replace(
+                    YEAR,
+                    "from: 2026-05-01, to: 2026-05-05}",
+                    "from: 2026-05-01, to: 2026-05-04}\n    - {from: 2026-05-04, to: 2026-05-05}");
+            reports(small.at(
+                    YEAR,
+                    "from: 2026-05-04",
+                    "2026-05-04 does not come after 2026-05-04",
+                    "put the days in order, the earliest first, each once"));
+        }
+
+        @Test
+        void aPeriodThatEndsBeforeItBeginsIsReported() {
+            small.replace(YEAR, "to: 2026-05-05}", "to: 2026-05-05}\n    - {from: 2026-06-05, to: 2026-06-03}");
+            reports(small.at(YEAR, "from: 2026-06-05", "2026-06-03 is before 2026-06-05", "write the first day first"));
+        }
+
+        @Test
+        void aHolidayOutsideEveryTimeOffIsReported() {
+            small.replace(YEAR, "from: 2026-05-01, to: 2026-05-05", "from: 2026-05-02, to: 2026-05-06");
+            reports(small.at(
+                    YEAR,
+                    "from: 2026-01-01",
+                    "the public holiday 2026-05-01 is in no time off",
+                    "add it, or correct the holiday"));
+        }
+
+        @Test
+        void aMakeUpDayInTheMiddleOfTheWeekIsReported() {
+            small.replace(YEAR, "2026-05-09]", "2026-05-08]");
+            reports(small.at(
+                    YEAR,
+                    "worked:",
+                    "2026-05-08 is no Saturday or Sunday",
+                    "correct it: only a weekend is worked instead"));
+        }
+
+        @Test
+        void aMakeUpDayWithinTimeOffIsReported() {
+            small.replace(YEAR, "[2026-01-04,", "[2026-01-03,");
+            reports(small.at(YEAR, "worked:", "2026-01-03 is both off and worked", "remove it from one of them"));
+        }
+
+        @Test
+        void aMakeUpDayThatIsMissingIsReported() {
+            small.replace(YEAR, "[2026-01-04, 2026-05-09]", "[2026-05-09]");
+            reports(small.at(
+                    YEAR,
+                    "verified: unverified",
+                    "5 days from Monday to Friday are off, but 3 holidays and 1 make-up days give 4",
+                    "read the arrangement again, one of the days is missing or wrong"));
+        }
+
+        @Test
+        void anArrangementReadInATextThatIsNotCitedIsReported() {
+            small.replace(YEAR, "verified: unverified", "verified: text");
+            reports(small.at(
+                    YEAR,
+                    "verified: text",
+                    "an arrangement that is known from a text needs a citation",
+                    "add citations, or write verified: unverified"));
+            small.replace(YEAR, "verified: text", "verified: text\n  citations: [{source: local-law, provision: 第二条}]");
+            reports(small.at(
+                    YEAR,
+                    "verified: text",
+                    "is said to be read in the text, but its sources are secondary",
+                    "write verified: secondary, or leave it out"));
+        }
+
+        @Test
+        void aHolidayLawThatWasNotYetInForceIsReported() {
+            small.replace(YEAR, "source: national-law", "source: old-law");
+            reports(small.at(
+                    YEAR,
+                    "source: old-law",
+                    "on 2026-01-01 old-law was repealed",
+                    "cite the text that replaced it on 2012-04-28"));
+        }
+
+        @Test
+        void anArrangementThatNobodyCheckedForLongIsNoticed() {
+            small.replace(YEAR, "checked_on: 2026-11-22", "checked_on: 2026-01-22");
+            assertThat(small.check(SmallKnowledge.CHECKED_ON).notices())
+                    .extracting(Problem::message)
+                    .contains("the arrangement of 2026 was last checked 304 days ago, on 2026-01-22");
         }
     }
 

@@ -14,6 +14,7 @@ import org.niangjia.consultation.Consultation;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.KnowledgeLoader;
+import org.niangjia.knowledge.WorkingCalendar;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.Example;
 import org.niangjia.understanding.PlaceFinder;
@@ -55,8 +56,21 @@ final class SmallConsultation {
     /** Fails on every question, as a bug would. */
     static Consultation broken() {
         Knowledge empty = new Knowledge(
-                Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
-                List.of(), Set.of(), "r0", "i0");
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                new WorkingCalendar(Map.of()),
+                "r0",
+                "i0");
         return new Consultation(empty, UNDERSTANDER.sure(), new PlaceFinder(Map.of()), Optional.empty(), TEXTS);
     }
 
