@@ -131,7 +131,7 @@ final class Wiring implements Program {
         }
     }
 
-    /** The model depends on the utterances and on how vectors and classifier are made. */
+    /** The model depends on the utterances, on the names of places and on how vectors and classifier are made. */
     private String revision() {
         return knowledge().intentsRevision() + "-" + IntentTrainer.RECIPE;
     }

@@ -13,7 +13,7 @@ import org.niangjia.question.Jurisdiction;
  * @param underReview provisions whose wording has changed since what rests on them was last checked
  * @param calendar which days are worked on
  * @param revision a fingerprint of the files it was read from
- * @param intentsRevision a fingerprint of the files that the intent model is trained on
+ * @param intentsRevision a fingerprint of the files that the intent model depends on: what it learns, and the names of places
  */
 public record Knowledge(
         Map<String, Source> sources,

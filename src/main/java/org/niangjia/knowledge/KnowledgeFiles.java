@@ -161,8 +161,13 @@ record KnowledgeFiles(
                 .toList();
     }
 
-    /** What the intent model depends on. */
+    /** What the intent model learns. */
     List<YamlFile> training() {
         return Stream.concat(intents.stream(), outOfScope.stream()).toList();
+    }
+
+    /** What the intent model depends on: before it learns, places are named alike. */
+    List<YamlFile> modelled() {
+        return Stream.concat(training().stream(), jurisdictions.stream()).toList();
     }
 }

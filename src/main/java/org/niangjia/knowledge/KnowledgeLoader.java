@@ -105,7 +105,7 @@ public final class KnowledgeLoader {
                 underReview.keySet(),
                 calendar,
                 fingerprint(files.all()),
-                fingerprint(files.training()));
+                fingerprint(files.modelled()));
         new CrossChecks(reading, knowledge).run();
         List<Problem> problems = sortedProblems();
         return new Loading(

@@ -108,6 +108,9 @@ class KnowledgeLoaderTest {
         Knowledge otherIntent =
                 small.replace(SmallKnowledge.DAYS_INTENT, "产假有多少天甲", "产假到底有多少天").knowledge();
         assertThat(otherIntent.intentsRevision()).isNotEqualTo(before.intentsRevision());
+        small.replace("knowledge/jurisdictions.yaml", "zh: [济南]", "zh: [济南, 泉城]");
+        Knowledge otherPlaceName = small.knowledge();
+        assertThat(otherPlaceName.intentsRevision()).isNotEqualTo(otherIntent.intentsRevision());
     }
 
     @Test
