@@ -14,14 +14,14 @@ class AnnualLeaveTest {
     private final Rule rule = new AnnualLeave();
 
     private String days(String told) {
-        return Worked.figure(Worked.counted(rule, told), "annual_leave_days").orElseThrow();
+        return Cases.figure(Cases.counted(rule, told), "annual_leave_days").orElseThrow();
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "0.99, 0", "1, 5", "9.99, 5", "10, 10", "19.99, 10", "20, 15", "45, 15"})
     void goesByTheYearsWithEveryEmployer(String years, String days) {
-        Entitled.Counted counted = Worked.counted(rule, "worked_years=" + years);
-        assertThat(Worked.figure(counted, "annual_leave_days")).contains(days);
+        Entitled.Counted counted = Cases.counted(rule, "worked_years=" + years);
+        assertThat(Cases.figure(counted, "annual_leave_days")).contains(days);
         assertThat(counted.wouldSettle()).isEmpty();
     }
 
@@ -52,20 +52,20 @@ class AnnualLeaveTest {
         assertThat(days("service_months=12")).isEqualTo("5..15");
         assertThat(days("service_months=120")).isEqualTo("10..15");
         assertThat(days("worked_years=3 service_months=120")).isEqualTo("10");
-        assertThat(Worked.counted(rule, "service_months=12").wouldSettle()).contains(Fact.WORKED_YEARS);
-        assertThat(Worked.counted(rule, "service_months=240").wouldSettle()).isEmpty();
+        assertThat(Cases.counted(rule, "service_months=12").wouldSettle()).contains(Fact.WORKED_YEARS);
+        assertThat(Cases.counted(rule, "service_months=240").wouldSettle()).isEmpty();
     }
 
     @Test
     void whatDependsOnYearsThatAreNotKnownIsNotCertain() {
-        assertThat(Worked.counted(rule, "hired_on=2026-03-02").steps())
+        assertThat(Cases.counted(rule, "hired_on=2026-03-02").steps())
                 .extracting(Step::certain)
                 .containsExactly(true, true, false, false);
     }
 
     @Test
     void needsTheYears() {
-        assertThat(Worked.entitled(rule, Worked.TODAY, "")).isEqualTo(new Entitled.Needs(List.of(Fact.WORKED_YEARS)));
+        assertThat(Cases.count(rule, "")).isEqualTo(new Entitled.Needs(List.of(Fact.WORKED_YEARS)));
     }
 
     @ParameterizedTest
@@ -77,6 +77,6 @@ class AnnualLeaveTest {
     })
     void holdsFromTheDayOfTheRegulationAndInProportionFromThatOfTheMeasures(
             LocalDate on, String told, boolean confirmed) {
-        assertThat(Worked.entitled(rule, on, told) instanceof Entitled.Counted).isEqualTo(confirmed);
+        assertThat(Cases.count(rule, on, told) instanceof Entitled.Counted).isEqualTo(confirmed);
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -15,23 +14,7 @@ import org.niangjia.question.Jurisdiction;
 
 class ChildcareLeaveTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
     private final ChildcareLeave rule = new ChildcareLeave();
-
-    private Entitled count(Facts facts) {
-        return rule.count(ShippedKnowledge.get(), facts);
-    }
-
-    private Entitled.Counted counted(Facts facts) {
-        Entitled entitled = count(facts);
-        assertThat(entitled).isInstanceOf(Entitled.Counted.class);
-        return (Entitled.Counted) entitled;
-    }
-
-    private static Facts in(String place) {
-        return Facts.of(new Jurisdiction(place), TODAY);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -60,20 +43,24 @@ class ChildcareLeaveTest {
     })
     void holdsFromItsFirstDayAndNotBefore(String place, LocalDate first, String days) {
         Jurisdiction there = new Jurisdiction(place);
-        assertThat(counted(Facts.of(there, first)).results().get(0).atLeast()).isEqualTo(days);
-        assertThat(count(Facts.of(there, first.minusDays(1)))).isEqualTo(new Entitled.NotConfirmed("childcare_leave"));
+        assertThat(Cases.counted(rule, Facts.of(there, first)).results().get(0).atLeast())
+                .isEqualTo(days);
+        assertThat(Cases.count(rule, Facts.of(there, first.minusDays(1))))
+                .isEqualTo(new Entitled.NotConfirmed("childcare_leave"));
     }
 
     @ParameterizedTest
     @CsvSource({"CN", "CN-NM", "CN-JL", "CN-HL", "CN-HI", "CN-CQ", "CN-YN", "CN-XZ", "CN-QH", "CN-NX", "CN-XJ"})
     void whatIsNoRightOrOnlyReportedIsNotStated(String place) {
-        assertThat(count(in(place))).isEqualTo(new Entitled.NotConfirmed("childcare_leave"));
+        assertThat(Cases.count(rule, Cases.in(place))).isEqualTo(new Entitled.NotConfirmed("childcare_leave"));
     }
 
     @Test
     void beijingCountsWorkingDays() {
-        assertThat(counted(in("CN-BJ")).results().get(0).unit()).isEqualTo(Unit.WORKING_DAY);
-        assertThat(counted(in("CN-SD")).results().get(0).unit()).isEqualTo(Unit.DAY);
+        assertThat(Cases.counted(rule, Cases.in("CN-BJ")).results().get(0).unit())
+                .isEqualTo(Unit.WORKING_DAY);
+        assertThat(Cases.counted(rule, Cases.in("CN-SD")).results().get(0).unit())
+                .isEqualTo(Unit.DAY);
     }
 
     @ParameterizedTest
@@ -87,7 +74,7 @@ class ChildcareLeaveTest {
         "2023-11-23, 10, 3, 2026-11-22"
     })
     void aYearRunsFromBirthdayToBirthday(LocalDate born, String days, String year, String useBy) {
-        Entitled.Counted counted = counted(in("CN-SD").with(Fact.BORN_ON, born));
+        Entitled.Counted counted = Cases.counted(rule, Cases.in("CN-SD").with(Fact.BORN_ON, born));
         assertThat(counted.results().get(0).atLeast()).isEqualTo(days);
         assertThat(counted.result("child_year").orElseThrow().atLeast()).isEqualTo(year);
         assertThat(counted.result("use_by").orElseThrow().atLeast()).isEqualTo(useBy);
@@ -98,7 +85,8 @@ class ChildcareLeaveTest {
     @ParameterizedTest
     @CsvSource({"CN-SD, 2023-11-22", "CN-SD, 2010-01-01", "CN-AH, 2020-11-22", "CN-BJ, 2023-11-22"})
     void fromTheBirthdayAtTheLimitNothingIsLeft(String place, LocalDate born) {
-        Entitled.Counted counted = counted(in(place).with(Fact.BORN_ON, born).with(Fact.DAYS_TAKEN, 0));
+        Entitled.Counted counted =
+                Cases.counted(rule, Cases.in(place).with(Fact.BORN_ON, born).with(Fact.DAYS_TAKEN, 0));
         assertThat(counted.results().get(0).atMost()).isEqualTo("0");
         assertThat(counted.result("leave_left")).isEmpty();
         assertThat(counted.result("child_year")).isEmpty();
@@ -107,32 +95,38 @@ class ChildcareLeaveTest {
     @ParameterizedTest
     @CsvSource({"0, 10", "4, 6", "10, 0", "11, 0", "400, 0"})
     void whatIsLeftIsNeverLessThanNothing(int taken, String left) {
-        Facts facts = in("CN-SD").with(Fact.CHILD_AGE, new BigDecimal("1.5")).with(Fact.DAYS_TAKEN, taken);
-        assertThat(counted(facts).result("leave_left").orElseThrow().atLeast()).isEqualTo(left);
-        assertThat(counted(facts).result("use_by")).isEmpty();
+        Facts facts =
+                Cases.in("CN-SD").with(Fact.CHILD_AGE, new BigDecimal("1.5")).with(Fact.DAYS_TAKEN, taken);
+        assertThat(Cases.counted(rule, facts).result("leave_left").orElseThrow().atLeast())
+                .isEqualTo(left);
+        assertThat(Cases.counted(rule, facts).result("use_by")).isEmpty();
     }
 
     @Test
     void saysWhichYearRunsOnlyWhereATextSaysThatTheYearsAreTheChilds() {
-        Facts born = in("CN-GD").with(Fact.BORN_ON, LocalDate.of(2025, 5, 1));
-        assertThat(counted(born).result("child_year")).isEmpty();
-        assertThat(counted(born).result("childcare_ends_on").orElseThrow().atLeast())
+        Facts born = Cases.in("CN-GD").with(Fact.BORN_ON, LocalDate.of(2025, 5, 1));
+        assertThat(Cases.counted(rule, born).result("child_year")).isEmpty();
+        assertThat(Cases.counted(rule, born)
+                        .result("childcare_ends_on")
+                        .orElseThrow()
+                        .atLeast())
                 .isEqualTo("2028-05-01");
         LocalDate guidance = LocalDate.of(2025, 1, 18);
         Jurisdiction shandong = new Jurisdiction("CN-SD");
         LocalDate child = LocalDate.of(2024, 5, 1);
-        assertThat(counted(Facts.of(shandong, guidance).with(Fact.BORN_ON, child))
+        assertThat(Cases.counted(rule, Facts.of(shandong, guidance).with(Fact.BORN_ON, child))
                         .result("child_year"))
                 .isPresent();
-        assertThat(counted(Facts.of(shandong, guidance.minusDays(1)).with(Fact.BORN_ON, child))
+        assertThat(Cases.counted(rule, Facts.of(shandong, guidance.minusDays(1)).with(Fact.BORN_ON, child))
                         .result("child_year"))
                 .isEmpty();
     }
 
     @Test
     void aDayOfBirthIsMoreThanAnAge() {
-        Facts facts =
-                in("CN-SD").with(Fact.CHILD_AGE, BigDecimal.valueOf(3)).with(Fact.BORN_ON, LocalDate.of(2023, 11, 23));
-        assertThat(counted(facts).results().get(0).atLeast()).isEqualTo("10");
+        Facts facts = Cases.in("CN-SD")
+                .with(Fact.CHILD_AGE, BigDecimal.valueOf(3))
+                .with(Fact.BORN_ON, LocalDate.of(2023, 11, 23));
+        assertThat(Cases.counted(rule, facts).results().get(0).atLeast()).isEqualTo("10");
     }
 }

@@ -19,15 +19,15 @@ class MaternityMoneyTest {
 
     @Test
     void theAllowanceIsTheEmployersAverageAndComparedWithHerWage() {
-        Entitled.Counted lower = Worked.counted(allowance, "employer_average_wage=9000 monthly_wage=12000.5");
-        assertThat(Worked.figure(lower, "allowance_a_month")).contains("9000");
-        assertThat(Worked.figure(lower, "allowance_below_wage")).contains("3000.5");
+        Entitled.Counted lower = Cases.counted(allowance, "employer_average_wage=9000 monthly_wage=12000.5");
+        assertThat(Cases.figure(lower, "allowance_a_month")).contains("9000");
+        assertThat(Cases.figure(lower, "allowance_below_wage")).contains("3000.5");
         assertThat(lower.result("allowance_above_wage")).isEmpty();
         assertThat(lower.wouldSettle()).isEmpty();
-        Entitled.Counted higher = Worked.counted(allowance, "employer_average_wage=9000 monthly_wage=6000");
-        assertThat(Worked.figure(higher, "allowance_above_wage")).contains("3000");
+        Entitled.Counted higher = Cases.counted(allowance, "employer_average_wage=9000 monthly_wage=6000");
+        assertThat(Cases.figure(higher, "allowance_above_wage")).contains("3000");
         assertThat(higher.result("allowance_below_wage")).isEmpty();
-        assertThat(Worked.counted(allowance, "employer_average_wage=9000 monthly_wage=9000")
+        assertThat(Cases.counted(allowance, "employer_average_wage=9000 monthly_wage=9000")
                         .results())
                 .hasSize(1);
     }
@@ -35,7 +35,7 @@ class MaternityMoneyTest {
     @Test
     void noSumForTheLeaveIsGivenAsItsDivisorIsNotConfirmed() {
         for (Rule rule : List.of(allowance, uninsured)) {
-            Entitled.Counted counted = Worked.counted(rule, "employer_average_wage=9000 monthly_wage=9000");
+            Entitled.Counted counted = Cases.counted(rule, "employer_average_wage=9000 monthly_wage=9000");
             assertThat(counted.results())
                     .filteredOn(result -> result.unit() == Unit.YUAN)
                     .extracting(Result::atMost)
@@ -45,30 +45,29 @@ class MaternityMoneyTest {
 
     @Test
     void theUninsuredGetTheirOwnWageFromTheEmployer() {
-        Entitled.Counted counted = Worked.counted(uninsured, "monthly_wage=5000 babies=2");
-        assertThat(Worked.figure(counted, "days")).contains("173");
-        assertThat(Worked.figure(counted, "leave_pay_a_month")).contains("5000");
-        assertThat(Worked.counted(allowance, "insured=false monthly_wage=5000 babies=2 employer_average_wage=9000"))
+        Entitled.Counted counted = Cases.counted(uninsured, "monthly_wage=5000 babies=2");
+        assertThat(Cases.figure(counted, "days")).contains("173");
+        assertThat(Cases.figure(counted, "leave_pay_a_month")).contains("5000");
+        assertThat(Cases.counted(allowance, "insured=false monthly_wage=5000 babies=2 employer_average_wage=9000"))
                 .isEqualTo(counted);
-        assertThat(Worked.counted(uninsured, "babies=2").wouldSettle()).contains(Fact.MONTHLY_WAGE);
-        assertThat(Worked.counted(uninsured, "monthly_wage=5000 caesarean=true").wouldSettle())
+        assertThat(Cases.counted(uninsured, "babies=2").wouldSettle()).contains(Fact.MONTHLY_WAGE);
+        assertThat(Cases.counted(uninsured, "monthly_wage=5000 caesarean=true").wouldSettle())
                 .isEqualTo(Optional.of(Fact.DIFFICULT_BIRTH));
     }
 
     @Test
     void needsTheAverageOfTheEmployer() {
         Entitled.Needs needs = new Entitled.Needs(List.of(Fact.EMPLOYER_AVERAGE_WAGE));
-        assertThat(Worked.entitled(allowance, Worked.TODAY, "")).isEqualTo(needs);
-        assertThat(Worked.entitled(allowance, Worked.TODAY, "monthly_wage=5000 insured=true"))
-                .isEqualTo(needs);
+        assertThat(Cases.count(allowance, "")).isEqualTo(needs);
+        assertThat(Cases.count(allowance, "monthly_wage=5000 insured=true")).isEqualTo(needs);
     }
 
     @Test
     void holdFromTheDayOfTheSpecialProvisions() {
         String told = "monthly_wage=5000 employer_average_wage=9000";
         for (Rule rule : List.of(allowance, uninsured)) {
-            assertThat(Worked.entitled(rule, FIRST_DAY, told)).isInstanceOf(Entitled.Counted.class);
-            assertThat(Worked.entitled(rule, FIRST_DAY.minusDays(1), told))
+            assertThat(Cases.count(rule, FIRST_DAY, told)).isInstanceOf(Entitled.Counted.class);
+            assertThat(Cases.count(rule, FIRST_DAY.minusDays(1), told))
                     .isEqualTo(new Entitled.NotConfirmed("maternity_leave"));
         }
     }

@@ -29,19 +29,19 @@ class NoWrittenContractTest {
         "2026-11-22, 11"
     })
     void runsFromTheSecondMonthToTheEndOfTheFirstYear(LocalDate ended, String months) {
-        Entitled.Counted counted = Worked.counted(rule, "hired_on=2025-03-01 ended_on=" + ended);
-        assertThat(Worked.figure(counted, "double_wage_months")).contains(months);
-        assertThat(Worked.figure(counted, "double_wage_from")).contains("2025-04-01");
+        Entitled.Counted counted = Cases.counted(rule, "hired_on=2025-03-01 ended_on=" + ended);
+        assertThat(Cases.figure(counted, "double_wage_months")).contains(months);
+        assertThat(Cases.figure(counted, "double_wage_from")).contains("2025-04-01");
     }
 
     @Test
     void fromTheFullYearOnTheContractIsOpenEnded() {
-        Entitled.Counted before = Worked.counted(rule, "hired_on=2025-03-01 ended_on=2026-02-28");
+        Entitled.Counted before = Cases.counted(rule, "hired_on=2025-03-01 ended_on=2026-02-28");
         assertThat(before.result("open_ended_from")).isEmpty();
-        assertThat(Worked.figure(before, "double_wage_until")).contains("2026-02-28");
-        Entitled.Counted after = Worked.counted(rule, "hired_on=2025-03-01 ended_on=2026-03-01");
-        assertThat(Worked.figure(after, "open_ended_from")).contains("2026-03-01");
-        assertThat(Worked.figure(after, "double_wage_until")).contains("2026-02-28");
+        assertThat(Cases.figure(before, "double_wage_until")).contains("2026-02-28");
+        Entitled.Counted after = Cases.counted(rule, "hired_on=2025-03-01 ended_on=2026-03-01");
+        assertThat(Cases.figure(after, "open_ended_from")).contains("2026-03-01");
+        assertThat(Cases.figure(after, "double_wage_until")).contains("2026-02-28");
     }
 
     @ParameterizedTest
@@ -56,48 +56,45 @@ class NoWrittenContractTest {
         "2026-06-01, 11"
     })
     void endsTheDayBeforeTheContractIsSigned(LocalDate signed, String months) {
-        Entitled.Counted counted = Worked.counted(rule, "hired_on=2025-03-01 contract_signed_on=" + signed);
-        assertThat(Worked.figure(counted, "double_wage_months")).contains(months);
+        Entitled.Counted counted = Cases.counted(rule, "hired_on=2025-03-01 contract_signed_on=" + signed);
+        assertThat(Cases.figure(counted, "double_wage_months")).contains(months);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "0.9, 0", "1, 0", "1.5, 0..1", "2, 1", "11.5, 10..11", "12, 11", "12.5, 11", "60, 11"})
     void takesTheMonthsSheSays(String service, String months) {
-        Entitled.Counted counted = Worked.counted(rule, "service_months=" + service);
-        assertThat(Worked.figure(counted, "double_wage_months")).contains(months);
+        Entitled.Counted counted = Cases.counted(rule, "service_months=" + service);
+        assertThat(Cases.figure(counted, "double_wage_months")).contains(months);
         assertThat(counted.result("double_wage_from")).isEmpty();
         assertThat(counted.wouldSettle()).contains(Fact.MONTHLY_WAGE);
     }
 
     @Test
     void theSumIsWhatComesOnTopOfTheWage() {
-        assertThat(Worked.figure(Worked.counted(rule, "service_months=12 monthly_wage=6000"), "double_wage_extra"))
+        assertThat(Cases.figure(Cases.counted(rule, "service_months=12 monthly_wage=6000"), "double_wage_extra"))
                 .contains("66000");
-        assertThat(Worked.figure(Worked.counted(rule, "service_months=6.5 monthly_wage=6000"), "double_wage_extra"))
+        assertThat(Cases.figure(Cases.counted(rule, "service_months=6.5 monthly_wage=6000"), "double_wage_extra"))
                 .contains("30000..36000");
     }
 
     @Test
     void aFirstMonthWithoutThatDayEndsWithItsLast() {
-        assertThat(Worked.figure(Worked.counted(rule, "hired_on=2026-01-31"), "double_wage_from"))
+        assertThat(Cases.figure(Cases.counted(rule, "hired_on=2026-01-31"), "double_wage_from"))
                 .contains("2026-03-01");
-        assertThat(Worked.figure(Worked.counted(rule, "hired_on=2024-02-29"), "open_ended_from"))
+        assertThat(Cases.figure(Cases.counted(rule, "hired_on=2024-02-29"), "open_ended_from"))
                 .contains("2025-03-01");
     }
 
     @Test
     void nothingIsConfirmedOfWorkThatBeganBeforeTheLaw() {
-        assertThat(Worked.entitled(rule, Worked.TODAY, "hired_on=2008-01-01")).isInstanceOf(Entitled.Counted.class);
-        assertThat(Worked.entitled(rule, Worked.TODAY, "hired_on=2007-12-31"))
-                .isInstanceOf(Entitled.NotConfirmed.class);
-        assertThat(Worked.entitled(rule, LocalDate.of(2007, 12, 31), "")).isInstanceOf(Entitled.NotConfirmed.class);
+        assertThat(Cases.count(rule, "hired_on=2008-01-01")).isInstanceOf(Entitled.Counted.class);
+        assertThat(Cases.count(rule, "hired_on=2007-12-31")).isInstanceOf(Entitled.NotConfirmed.class);
+        assertThat(Cases.count(rule, LocalDate.of(2007, 12, 31), "")).isInstanceOf(Entitled.NotConfirmed.class);
     }
 
     @Test
     void needsTheFirstDay() {
-        assertThat(Worked.entitled(rule, Worked.TODAY, ""))
-                .isEqualTo(new Entitled.Needs(List.of(Fact.HIRED_ON, Fact.MONTHLY_WAGE)));
-        assertThat(Worked.entitled(rule, Worked.TODAY, "monthly_wage=6000"))
-                .isEqualTo(new Entitled.Needs(List.of(Fact.HIRED_ON)));
+        assertThat(Cases.count(rule, "")).isEqualTo(new Entitled.Needs(List.of(Fact.HIRED_ON, Fact.MONTHLY_WAGE)));
+        assertThat(Cases.count(rule, "monthly_wage=6000")).isEqualTo(new Entitled.Needs(List.of(Fact.HIRED_ON)));
     }
 }

@@ -24,32 +24,32 @@ class OvertimePayTest {
     })
     void hoursAreWorthTheirRate(String kind, String hours, String wage, String pay, String worth) {
         Entitled.Counted counted =
-                Worked.counted(rule, "overtime_on=" + kind + " overtime_hours=" + hours + " hourly_wage=" + wage);
-        assertThat(Worked.figure(counted, "overtime_pay")).contains(pay);
-        assertThat(Worked.figure(counted, "overtime_worth")).contains(worth);
+                Cases.counted(rule, "overtime_on=" + kind + " overtime_hours=" + hours + " hourly_wage=" + wage);
+        assertThat(Cases.figure(counted, "overtime_pay")).contains(pay);
+        assertThat(Cases.figure(counted, "overtime_worth")).contains(worth);
         assertThat(counted.wouldSettle()).isEmpty();
     }
 
     @Test
     void aFullDayHasTheStandardHours() {
-        Entitled.Counted counted = Worked.counted(rule, "overtime_on=holiday overtime_days=3 hourly_wage=25");
-        assertThat(Worked.figure(counted, "overtime_pay")).contains("1800");
-        assertThat(Worked.figure(counted, "overtime_worth")).contains("9");
+        Entitled.Counted counted = Cases.counted(rule, "overtime_on=holiday overtime_days=3 hourly_wage=25");
+        assertThat(Cases.figure(counted, "overtime_pay")).contains("1800");
+        assertThat(Cases.figure(counted, "overtime_worth")).contains("9");
     }
 
     @Test
     void withoutTheKindOfDayThereAreBounds() {
-        Entitled.Counted counted = Worked.counted(rule, "overtime_hours=10 hourly_wage=30");
-        assertThat(Worked.figure(counted, "overtime_pay")).contains("450..900");
-        assertThat(Worked.figure(counted, "overtime_worth")).contains("15..30");
+        Entitled.Counted counted = Cases.counted(rule, "overtime_hours=10 hourly_wage=30");
+        assertThat(Cases.figure(counted, "overtime_pay")).contains("450..900");
+        assertThat(Cases.figure(counted, "overtime_worth")).contains("15..30");
         assertThat(counted.wouldSettle()).contains(Fact.OVERTIME_ON);
     }
 
     @Test
     void aMonthlyWageGivesNoSumButAStepUnderACondition() {
-        Entitled.Counted counted = Worked.counted(rule, "overtime_on=weekday overtime_hours=10 monthly_wage=4350");
+        Entitled.Counted counted = Cases.counted(rule, "overtime_on=weekday overtime_hours=10 monthly_wage=4350");
         assertThat(counted.result("overtime_pay")).isEmpty();
-        assertThat(Worked.figure(counted, "overtime_worth")).contains("15");
+        assertThat(Cases.figure(counted, "overtime_worth")).contains("15");
         assertThat(counted.wouldSettle()).contains(Fact.HOURLY_WAGE);
         Step conditional = counted.steps().get(1);
         assertThat(conditional.certain()).isFalse();
@@ -59,7 +59,7 @@ class OvertimePayTest {
     @Test
     void anHourlyWageLeavesTheMonthlyOneAside() {
         String told = "overtime_on=weekday overtime_hours=10 hourly_wage=20";
-        assertThat(Worked.counted(rule, told + " monthly_wage=4350")).isEqualTo(Worked.counted(rule, told));
+        assertThat(Cases.counted(rule, told + " monthly_wage=4350")).isEqualTo(Cases.counted(rule, told));
     }
 
     @ParameterizedTest
@@ -70,24 +70,24 @@ class OvertimePayTest {
         "overtime_days=3 hourly_wage=20, 150..300, overtime_on"
     })
     void whereTheTimeIsNotClearOnlyTheRateIsSaid(String told, String rate, String asks) {
-        Entitled.Counted counted = Worked.counted(rule, told);
+        Entitled.Counted counted = Cases.counted(rule, told);
         assertThat(counted.results()).hasSize(1);
-        assertThat(Worked.figure(counted, "overtime_rate")).contains(rate);
+        assertThat(Cases.figure(counted, "overtime_rate")).contains(rate);
         assertThat(counted.wouldSettle().map(Fact::name)).contains(asks);
     }
 
     @Test
     void needsTheKindOfDayTheHoursAndTheWage() {
         Entitled.Needs needs = new Entitled.Needs(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.HOURLY_WAGE));
-        assertThat(Worked.entitled(rule, Worked.TODAY, "")).isEqualTo(needs);
-        assertThat(Worked.entitled(rule, Worked.TODAY, "monthly_wage=6000")).isEqualTo(needs);
+        assertThat(Cases.count(rule, "")).isEqualTo(needs);
+        assertThat(Cases.count(rule, "monthly_wage=6000")).isEqualTo(needs);
     }
 
     @Test
     void holdsFromTheDayOfTheLabourLaw() {
         LocalDate first = LocalDate.of(1995, 1, 1);
-        assertThat(Worked.entitled(rule, first, "overtime_on=weekday")).isInstanceOf(Entitled.Counted.class);
-        assertThat(Worked.entitled(rule, first.minusDays(1), "overtime_on=weekday"))
+        assertThat(Cases.count(rule, first, "overtime_on=weekday")).isInstanceOf(Entitled.Counted.class);
+        assertThat(Cases.count(rule, first.minusDays(1), "overtime_on=weekday"))
                 .isEqualTo(new Entitled.NotConfirmed("overtime_pay_weekday"));
     }
 }

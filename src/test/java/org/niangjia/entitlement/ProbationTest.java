@@ -16,25 +16,24 @@ class ProbationTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "2.99, 0", "3, 1", "11.99, 1", "12, 2", "35.99, 2", "36, 6", "600, 6"})
     void theLongestGoesByTheTermOfTheContract(String term, String months) {
-        assertThat(Worked.figure(Worked.counted(rule, "term_months=" + term), "probation_months"))
+        assertThat(Cases.figure(Cases.counted(rule, "term_months=" + term), "probation_months"))
                 .contains(months);
     }
 
     @Test
     void theWageHasAFloor() {
-        Entitled.Counted counted = Worked.counted(rule, "monthly_wage=4321.56");
-        assertThat(Worked.figure(counted, "probation_wage")).contains("3457.25");
+        Entitled.Counted counted = Cases.counted(rule, "monthly_wage=4321.56");
+        assertThat(Cases.figure(counted, "probation_wage")).contains("3457.25");
         assertThat(counted.wouldSettle()).contains(Fact.TERM_MONTHS);
-        assertThat(Worked.counted(rule, "monthly_wage=5000 term_months=12").wouldSettle())
+        assertThat(Cases.counted(rule, "monthly_wage=5000 term_months=12").wouldSettle())
                 .isEmpty();
     }
 
     @Test
     void needsTheTermAndHoldsFromTheFirstDayOfTheLaw() {
         LocalDate first = LocalDate.of(2008, 1, 1);
-        assertThat(Worked.entitled(rule, first, "")).isEqualTo(new Entitled.Needs(List.of(Fact.TERM_MONTHS)));
-        assertThat(Worked.entitled(rule, first, "term_months=12")).isInstanceOf(Entitled.Counted.class);
-        assertThat(Worked.entitled(rule, first.minusDays(1), "term_months=12"))
-                .isInstanceOf(Entitled.NotConfirmed.class);
+        assertThat(Cases.count(rule, first, "")).isEqualTo(new Entitled.Needs(List.of(Fact.TERM_MONTHS)));
+        assertThat(Cases.count(rule, first, "term_months=12")).isInstanceOf(Entitled.Counted.class);
+        assertThat(Cases.count(rule, first.minusDays(1), "term_months=12")).isInstanceOf(Entitled.NotConfirmed.class);
     }
 }

@@ -19,7 +19,7 @@ class SeveranceTest {
     private final Rule rule = new Severance();
 
     private Optional<String> months(String told) {
-        return Worked.figure(Worked.counted(rule, told), "severance_months");
+        return Cases.figure(Cases.counted(rule, told), "severance_months");
     }
 
     @ParameterizedTest
@@ -73,16 +73,16 @@ class SeveranceTest {
     })
     void aWageAboveThreeTimesTheLocalAverageIsCappedWithItsYears(String wage, String service, String pay) {
         Entitled.Counted counted =
-                Worked.counted(rule, "monthly_wage=" + wage + " local_average_wage=8000 service_months=" + service);
-        assertThat(Worked.figure(counted, "severance")).contains(pay);
+                Cases.counted(rule, "monthly_wage=" + wage + " local_average_wage=8000 service_months=" + service);
+        assertThat(Cases.figure(counted, "severance")).contains(pay);
         assertThat(counted.wouldSettle()).isEmpty();
     }
 
     @Test
     void withoutTheLocalAverageTheSumSaysThatTheCapIsOpen() {
-        Entitled.Counted counted = Worked.counted(rule, "monthly_wage=8000 service_months=68");
+        Entitled.Counted counted = Cases.counted(rule, "monthly_wage=8000 service_months=68");
         assertThat(counted.result("severance")).isEmpty();
-        assertThat(Worked.figure(counted, "severance_uncapped")).contains("48000");
+        assertThat(Cases.figure(counted, "severance_uncapped")).contains("48000");
         assertThat(counted.wouldSettle()).contains(Fact.LOCAL_AVERAGE_WAGE);
         assertThat(counted.steps()).extracting(Step::certain).containsExactly(true, true, false);
     }
@@ -98,12 +98,12 @@ class SeveranceTest {
     @Test
     void asksForTheEndOnlyIfTheDayAskedStandsForIt() {
         String capped = "monthly_wage=8000 local_average_wage=8000 ";
-        assertThat(Worked.counted(rule, capped + "hired_on=2021-03-01").wouldSettle())
+        assertThat(Cases.counted(rule, capped + "hired_on=2021-03-01").wouldSettle())
                 .contains(Fact.ENDED_ON);
-        assertThat(Worked.counted(rule, capped + "hired_on=2021-03-01 ended_on=2026-01-31")
+        assertThat(Cases.counted(rule, capped + "hired_on=2021-03-01 ended_on=2026-01-31")
                         .wouldSettle())
                 .isEmpty();
-        assertThat(Worked.counted(rule, capped + "service_months=20").wouldSettle())
+        assertThat(Cases.counted(rule, capped + "service_months=20").wouldSettle())
                 .isEmpty();
     }
 
@@ -117,13 +117,13 @@ class SeveranceTest {
 
     @Test
     void yearsBeforeTheLawAreLeftOutAndSaidToBe() {
-        Entitled.Counted counted = Worked.counted(rule, "hired_on=2007-12-31 ended_on=2008-12-31 monthly_wage=1000");
-        assertThat(Worked.figure(counted, "severance_months")).contains("1");
+        Entitled.Counted counted = Cases.counted(rule, "hired_on=2007-12-31 ended_on=2008-12-31 monthly_wage=1000");
+        assertThat(Cases.figure(counted, "severance_months")).contains("1");
         assertThat(counted.result("service")).isEmpty();
         Step start = counted.steps().get(0);
         assertThat(start.amount()).isEqualByComparingTo(BigDecimal.valueOf(12));
         assertThat(start.value().citations()).extracting(Citation::provision).contains("第九十七条第三款");
-        assertThat(Worked.counted(rule, "hired_on=2008-01-01 ended_on=2008-12-31")
+        assertThat(Cases.counted(rule, "hired_on=2008-01-01 ended_on=2008-12-31")
                         .result("service"))
                 .isPresent();
     }
@@ -131,20 +131,19 @@ class SeveranceTest {
     @Test
     void nothingIsConfirmedBeforeTheLaw() {
         String case3 = "service_months=3 monthly_wage=1000";
-        assertThat(Worked.entitled(rule, FIRST_DAY, case3)).isInstanceOf(Entitled.Counted.class);
-        assertThat(Worked.entitled(rule, FIRST_DAY.minusDays(1), case3)).isInstanceOf(Entitled.NotConfirmed.class);
-        assertThat(Worked.entitled(rule, Worked.TODAY, "hired_on=2005-01-01 ended_on=2007-12-31"))
+        assertThat(Cases.count(rule, FIRST_DAY, case3)).isInstanceOf(Entitled.Counted.class);
+        assertThat(Cases.count(rule, FIRST_DAY.minusDays(1), case3)).isInstanceOf(Entitled.NotConfirmed.class);
+        assertThat(Cases.count(rule, "hired_on=2005-01-01 ended_on=2007-12-31"))
                 .isInstanceOf(Entitled.NotConfirmed.class);
     }
 
     @Test
     void needsTheServiceAndTheWageOnlyIfSheHasNotSaidThem() {
-        assertThat(Worked.entitled(rule, Worked.TODAY, ""))
+        assertThat(Cases.count(rule, ""))
                 .isEqualTo(new Entitled.Needs(List.of(Fact.SERVICE_MONTHS, Fact.MONTHLY_WAGE)));
-        assertThat(Worked.entitled(rule, Worked.TODAY, "monthly_wage=1000"))
+        assertThat(Cases.count(rule, "monthly_wage=1000")).isEqualTo(new Entitled.Needs(List.of(Fact.SERVICE_MONTHS)));
+        assertThat(Cases.count(rule, "hired_on=2026-11-23 monthly_wage=1000"))
                 .isEqualTo(new Entitled.Needs(List.of(Fact.SERVICE_MONTHS)));
-        assertThat(Worked.entitled(rule, Worked.TODAY, "hired_on=2026-11-23 monthly_wage=1000"))
-                .isEqualTo(new Entitled.Needs(List.of(Fact.SERVICE_MONTHS)));
-        assertThat(Worked.counted(rule, "service_months=3").wouldSettle()).contains(Fact.MONTHLY_WAGE);
+        assertThat(Cases.counted(rule, "service_months=3").wouldSettle()).contains(Fact.MONTHLY_WAGE);
     }
 }

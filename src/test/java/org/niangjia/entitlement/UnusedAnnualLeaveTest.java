@@ -24,32 +24,32 @@ class UnusedAnnualLeaveTest {
         "0.5, 4350, 200, 300"
     })
     void threeDaysWagesOfWhichOneIsPaid(String days, String wage, String extra, String all) {
-        Entitled.Counted counted = Worked.counted(rule, "unused_days=" + days + " monthly_wage=" + wage);
-        assertThat(Worked.figure(counted, "unused_leave_extra")).contains(extra);
-        assertThat(Worked.figure(counted, "unused_leave_pay")).contains(all);
+        Entitled.Counted counted = Cases.counted(rule, "unused_days=" + days + " monthly_wage=" + wage);
+        assertThat(Cases.figure(counted, "unused_leave_extra")).contains(extra);
+        assertThat(Cases.figure(counted, "unused_leave_pay")).contains(all);
         assertThat(counted.wouldSettle()).isEmpty();
     }
 
     @Test
     void withoutAWageItIsSaidInDaysOfWage() {
-        Entitled.Counted counted = Worked.counted(rule, "unused_days=5 worked_years=3");
-        assertThat(Worked.figure(counted, "unused_leave_extra_days")).contains("10");
-        assertThat(Worked.figure(counted, "unused_leave_pay_days")).contains("15");
+        Entitled.Counted counted = Cases.counted(rule, "unused_days=5 worked_years=3");
+        assertThat(Cases.figure(counted, "unused_leave_extra_days")).contains("10");
+        assertThat(Cases.figure(counted, "unused_leave_pay_days")).contains("15");
         assertThat(counted.wouldSettle()).contains(Fact.MONTHLY_WAGE);
     }
 
     @ParameterizedTest
     @CsvSource({"0.5, 0", "1, 0..1000", "9.9, 0..1000", "10, 0..2000", "20, 0..3000"})
     void withoutDaysTheYearsGiveTheMost(String years, String extra) {
-        Entitled.Counted counted = Worked.counted(rule, "monthly_wage=2175 worked_years=" + years);
-        assertThat(Worked.figure(counted, "unused_leave_extra")).contains(extra);
-        assertThat(Worked.figure(counted, "unused_leave_extra_a_day")).contains("200");
+        Entitled.Counted counted = Cases.counted(rule, "monthly_wage=2175 worked_years=" + years);
+        assertThat(Cases.figure(counted, "unused_leave_extra")).contains(extra);
+        assertThat(Cases.figure(counted, "unused_leave_extra_a_day")).contains("200");
         assertThat(counted.wouldSettle()).contains(Fact.UNUSED_DAYS);
     }
 
     @Test
     void needsDaysAndWage() {
-        assertThat(Worked.entitled(rule, Worked.TODAY, "worked_years=3"))
+        assertThat(Cases.count(rule, "worked_years=3"))
                 .isEqualTo(new Entitled.Needs(List.of(Fact.UNUSED_DAYS, Fact.MONTHLY_WAGE)));
     }
 
@@ -57,8 +57,8 @@ class UnusedAnnualLeaveTest {
     void holdsFromTheDayOfTheMeasuresThatGiveTheDivisor() {
         LocalDate first = LocalDate.of(2008, 9, 18);
         String told = "unused_days=5 monthly_wage=2175";
-        assertThat(Worked.entitled(rule, first, told)).isInstanceOf(Entitled.Counted.class);
-        assertThat(Worked.entitled(rule, first.minusDays(1), told))
+        assertThat(Cases.count(rule, first, told)).isInstanceOf(Entitled.Counted.class);
+        assertThat(Cases.count(rule, first.minusDays(1), told))
                 .isEqualTo(new Entitled.NotConfirmed("monthly_paid_days"));
     }
 }
