@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.niangjia.knowledge.Unit;
+import org.niangjia.knowledge.Verified;
+import org.niangjia.knowledge.WorkingCalendar;
 import org.niangjia.question.Fact;
 
 /**
@@ -24,7 +26,8 @@ final class LeaveSum {
     private final List<Step> steps = new ArrayList<>();
     private final List<Fact<?>> open = new ArrayList<>();
     private int months;
-    private boolean holidaysProlong;
+    private Return back =
+            (first, least, most) -> Optional.of(Result.day("returns_on", first.plusDays(least), List.of()));
 
     void add(Step step) {
         steps.add(step);
@@ -50,9 +53,30 @@ final class LeaveSum {
         months += figure.whole();
     }
 
-    /** Lets public holidays prolong the leave: then only the earliest day back can be said. */
-    void prolongByHolidays() {
-        holidaysProlong = true;
+    /**
+     * Lets public holidays prolong the leave. Then only the earliest day back can be said: whether a day that makes up for a holiday on a
+     * weekend prolongs it too is written nowhere.
+     */
+    void prolongByHolidays(WorkingCalendar calendar) {
+        back = (first, least, most) -> calendar.afterDaysBesidesHolidays(first, least)
+                .map(day -> Result.day("returns_after_holidays", day, List.of()))
+                .or(() -> Optional.of(Result.day("returns_not_before", first.plusDays(least), List.of())));
+    }
+
+    /** Lets weekends and public holidays use up none of the leave: the day back is said only where the calendar knows every day until then. */
+    void useWorkingDays(WorkingCalendar calendar) {
+        back = (first, least, most) -> {
+            LocalDate before = first.minusDays(1);
+            return calendar.workingDayAfter(before, least + 1)
+                    .flatMap(earliest -> calendar.workingDayAfter(before, most + 1)
+                            .map(latest -> afterWorkingDays(earliest.day(), latest)));
+        };
+    }
+
+    private static Result afterWorkingDays(LocalDate earliest, WorkingCalendar.Reached latest) {
+        return latest.verified() == Verified.UNVERIFIED
+                ? Result.day("returns_by_reported_calendar", earliest, latest.day(), List.of())
+                : Result.day("returns_after_working_days", earliest, latest.day(), List.of());
     }
 
     /** The days, and the first day back at work after those that are certain if the first day is known.
@@ -65,11 +89,8 @@ final class LeaveSum {
             open.add(Fact.STARTS_ON);
         }
         List<Result> results = new ArrayList<>(List.of(days));
-        start.map(day -> day.plusDays(Long.parseLong(days.atLeast())))
-                .ifPresent(back -> results.add(
-                        holidaysProlong
-                                ? Result.day("returns_not_before", back, List.of())
-                                : Result.day("returns_on", back, List.of())));
+        start.flatMap(first -> back.after(first, (int) days(true, start), (int) days(false, start)))
+                .ifPresent(results::add);
         return new Entitled.Counted(results, open.stream().findFirst(), localUnknown);
     }
 
@@ -87,6 +108,11 @@ final class LeaveSum {
         }
         IntStream lengths = IntStream.range(0, DAYS_TO_TRY).map(this::monthsFrom);
         return days + (certain ? lengths.min() : lengths.max()).orElseThrow();
+    }
+
+    /** How the first day back at work follows from the first day of the leave and the least and the most days it has. */
+    private interface Return {
+        Optional<Result> after(LocalDate first, int least, int most);
     }
 
     private int monthsFrom(int day) {

@@ -13,11 +13,12 @@ final class MarriageLeave implements Rule {
 
     private static final String DAYS = "marriage_leave";
     private static final String ADDED = "marriage_leave_added";
+    private static final String BESIDES_REST_DAYS = "marriage_leave_besides_rest_days";
     private static final String MEDICAL_CHECK = "marriage_leave_medical_check";
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.PREMARITAL_CHECK);
+        return List.of(Fact.PREMARITAL_CHECK, Fact.STARTS_ON);
     }
 
     @Override
@@ -32,6 +33,10 @@ final class MarriageLeave implements Rule {
         sheet.figureIfAny(MEDICAL_CHECK)
                 .ifPresent(
                         check -> leave.addIf(sheet.fact(Fact.PREMARITAL_CHECK), Fact.PREMARITAL_CHECK, check.step()));
-        return leave.counted(Optional.empty(), false);
+        if (sheet.figureIfAny(BESIDES_REST_DAYS).isEmpty()) {
+            return leave.counted(Optional.empty(), false);
+        }
+        leave.useWorkingDays(sheet.calendar());
+        return leave.counted(sheet.fact(Fact.STARTS_ON), false);
     }
 }

@@ -34,7 +34,7 @@ final class MaternityLeave implements Rule {
     public Entitled count(Worksheet sheet) {
         LeaveSum leave = new LeaveSum();
         if (sheet.figureIfAny(HOLIDAYS_PROLONG).isPresent()) {
-            leave.prolongByHolidays();
+            leave.prolongByHolidays(sheet.calendar());
         }
         Optional<Step> babies = furtherBabies(sheet);
         Optional<Step> difficulty = difficultBirth(sheet);

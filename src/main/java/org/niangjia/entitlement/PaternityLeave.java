@@ -6,12 +6,14 @@ import org.niangjia.question.Fact;
 
 /**
  * The husband's leave for a birth. Only provinces give it; one gives a month, one gives more to a couple who live apart and for the third
- * child. Whether rest days count differs, so a day back at work is only said of a leave in calendar months.
+ * child. Whether rest days count differs, so a day back at work is only said of a leave in calendar months, and where a text says that
+ * rest days and public holidays use up none of it.
  */
 final class PaternityLeave implements Rule {
 
     private static final String DAYS = "paternity_leave";
     private static final String MONTHS = "paternity_leave_months";
+    private static final String BESIDES_REST_DAYS = "paternity_leave_besides_rest_days";
     private static final String LIVING_APART = "paternity_leave_living_apart";
     private static final String ON_TOP_FOR_THIRD = "paternity_leave_third_child";
 
@@ -35,6 +37,10 @@ final class PaternityLeave implements Rule {
                         leave.addIf(sheet.fact(Fact.CHILD_ORDER).map(n -> n == 3), Fact.CHILD_ORDER, more.step()));
         sheet.figureIfAny(LIVING_APART)
                 .ifPresent(apart -> leave.addIf(sheet.fact(Fact.LIVING_APART), Fact.LIVING_APART, apart.beyond(days)));
-        return leave.counted(Optional.empty(), false);
+        if (sheet.figureIfAny(BESIDES_REST_DAYS).isEmpty()) {
+            return leave.counted(Optional.empty(), false);
+        }
+        leave.useWorkingDays(sheet.calendar());
+        return leave.counted(sheet.fact(Fact.STARTS_ON), false);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Parameter;
 import org.niangjia.knowledge.Verified;
+import org.niangjia.knowledge.WorkingCalendar;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
@@ -20,6 +21,11 @@ final class Worksheet {
 
     Facts facts() {
         return facts;
+    }
+
+    /** Which days are worked on, as far as that is known. */
+    WorkingCalendar calendar() {
+        return knowledge.calendar();
     }
 
     <T> Optional<T> fact(Fact<T> fact) {

@@ -6,30 +6,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 
 class MarriageLeaveTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
     private final MarriageLeave rule = new MarriageLeave();
-
-    private Entitled count(Facts facts) {
-        return rule.count(ShippedKnowledge.get(), facts);
-    }
-
-    private Entitled.Counted counted(Facts facts) {
-        Entitled entitled = count(facts);
-        assertThat(entitled).isInstanceOf(Entitled.Counted.class);
-        return (Entitled.Counted) entitled;
-    }
-
-    private static Facts in(String place) {
-        return Facts.of(new Jurisdiction(place), TODAY);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -43,22 +26,24 @@ class MarriageLeaveTest {
     })
     void holdsFromItsFirstDayAndNotBefore(String place, LocalDate first, String days) {
         Jurisdiction there = new Jurisdiction(place);
-        assertThat(counted(Facts.of(there, first)).results().get(0).atLeast()).isEqualTo(days);
-        assertThat(count(Facts.of(there, first.minusDays(1)))).isEqualTo(new Entitled.NotConfirmed("marriage_leave"));
+        assertThat(Cases.counted(rule, Facts.of(there, first)).results().get(0).atLeast())
+                .isEqualTo(days);
+        assertThat(Cases.count(rule, Facts.of(there, first.minusDays(1))))
+                .isEqualTo(new Entitled.NotConfirmed("marriage_leave"));
     }
 
     @Test
     void theMedicalCheckAddsInShandong() {
-        Result open = counted(in("CN-SD")).results().get(0);
+        Result open = Cases.counted(rule, Cases.in("CN-SD")).results().get(0);
         assertThat(open.atLeast()).isEqualTo("15");
         assertThat(open.atMost()).isEqualTo("18");
-        assertThat(counted(in("CN-SD")).wouldSettle()).contains(Fact.PREMARITAL_CHECK);
-        assertThat(counted(in("CN-SD").with(Fact.PREMARITAL_CHECK, true))
+        assertThat(Cases.counted(rule, Cases.in("CN-SD")).wouldSettle()).contains(Fact.PREMARITAL_CHECK);
+        assertThat(Cases.counted(rule, Cases.in("CN-SD").with(Fact.PREMARITAL_CHECK, true))
                         .results()
                         .get(0)
                         .atLeast())
                 .isEqualTo("18");
-        assertThat(counted(in("CN-SD").with(Fact.PREMARITAL_CHECK, false))
+        assertThat(Cases.counted(rule, Cases.in("CN-SD").with(Fact.PREMARITAL_CHECK, false))
                         .results()
                         .get(0)
                         .atMost())
@@ -67,25 +52,37 @@ class MarriageLeaveTest {
 
     @Test
     void theMedicalCheckAddsNothingWhereNoTextSaysSo() {
-        assertThat(counted(in("CN-SX").with(Fact.PREMARITAL_CHECK, true))
+        assertThat(Cases.counted(rule, Cases.in("CN-SX").with(Fact.PREMARITAL_CHECK, true))
                         .results()
                         .get(0)
                         .atMost())
                 .isEqualTo("30");
-        assertThat(counted(in("CN-SX")).wouldSettle()).isEmpty();
+        assertThat(Cases.counted(rule, Cases.in("CN-SX")).wouldSettle()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"CN-SH, 7", "CN-XJ, 20"})
     void whatIsOnTopOfUnknownNationalDaysIsNotCalledTheWhole(String place, String added) {
-        assertThat(counted(in(place)).result("days")).isEmpty();
-        assertThat(counted(in(place)).result("added_days").orElseThrow().atLeast())
+        assertThat(Cases.counted(rule, Cases.in(place)).result("days")).isEmpty();
+        assertThat(Cases.counted(rule, Cases.in(place))
+                        .result("added_days")
+                        .orElseThrow()
+                        .atLeast())
                 .isEqualTo(added);
     }
 
     @ParameterizedTest
     @CsvSource({"CN", "CN-GD", "CN-HB", "CN-HN"})
     void elsewhereNothingIsConfirmed(String place) {
-        assertThat(count(in(place))).isEqualTo(new Entitled.NotConfirmed("marriage_leave"));
+        assertThat(Cases.count(rule, Cases.in(place))).isEqualTo(new Entitled.NotConfirmed("marriage_leave"));
+    }
+
+    @Test
+    void theDayBackLiesBetweenThoseWithAndWithoutTheMedicalCheck() {
+        Entitled.Counted counted = Cases.counted(rule, "starts_on=2026-09-21");
+        assertThat(Cases.figure(counted, "returns_by_reported_calendar")).contains("2026-10-19..2026-10-22");
+        assertThat(Cases.counted(rule, "CN-TJ", Cases.TODAY, "starts_on=2026-09-21")
+                        .results())
+                .hasSize(1);
     }
 }

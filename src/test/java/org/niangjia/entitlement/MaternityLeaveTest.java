@@ -226,8 +226,18 @@ class MaternityLeaveTest {
     void whereHolidaysProlongTheLeaveOnlyTheEarliestDayBackIsSaid(String place) {
         Facts facts = Facts.of(new Jurisdiction(place), TODAY).with(Fact.STARTS_ON, LocalDate.of(2026, 3, 1));
         assertThat(returnsOn(facts)).isEmpty();
+        // 158 days end on 5 August; Qingming, two days of Labour Day and Dragon Boat lie within.
+        assertThat(counted(facts).result("returns_after_holidays").orElseThrow().atLeast())
+                .isEqualTo("2026-08-10");
+        assertThat(counted(facts).result("returns_not_before")).isEmpty();
+    }
+
+    @Test
+    void whereTheHolidaysOfAYearAreNotHeldTheyAreLeftOut() {
+        Facts facts = Facts.of(new Jurisdiction("CN-AH"), TODAY).with(Fact.STARTS_ON, LocalDate.of(2027, 12, 1));
+        assertThat(counted(facts).result("returns_after_holidays")).isEmpty();
         assertThat(counted(facts).result("returns_not_before").orElseThrow().atLeast())
-                .isEqualTo("2026-08-06");
+                .isEqualTo("2028-05-07");
     }
 
     @Test

@@ -6,30 +6,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 
 class PaternityLeaveTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
     private final PaternityLeave rule = new PaternityLeave();
-
-    private Entitled count(Facts facts) {
-        return rule.count(ShippedKnowledge.get(), facts);
-    }
-
-    private Entitled.Counted counted(Facts facts) {
-        Entitled entitled = count(facts);
-        assertThat(entitled).isInstanceOf(Entitled.Counted.class);
-        return (Entitled.Counted) entitled;
-    }
-
-    private static Facts in(String place) {
-        return Facts.of(new Jurisdiction(place), TODAY);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -64,27 +47,30 @@ class PaternityLeaveTest {
     })
     void holdsFromItsFirstDayAndNotBefore(String place, LocalDate first, String days) {
         Jurisdiction there = new Jurisdiction(place);
-        assertThat(counted(Facts.of(there, first)).results().get(0).atLeast()).isEqualTo(days);
-        assertThat(count(Facts.of(there, first.minusDays(1)))).isEqualTo(new Entitled.NotConfirmed("paternity_leave"));
+        assertThat(Cases.counted(rule, Facts.of(there, first)).results().get(0).atLeast())
+                .isEqualTo(days);
+        assertThat(Cases.count(rule, Facts.of(there, first.minusDays(1))))
+                .isEqualTo(new Entitled.NotConfirmed("paternity_leave"));
     }
 
     @ParameterizedTest
     @CsvSource({"2022-10-31, 7", "2022-11-01, 15", "2025-01-18, 15"})
     void shandongGivesMoreSinceTheAmendment(LocalDate day, String days) {
         Facts facts = Facts.of(new Jurisdiction("CN-SD"), day);
-        assertThat(counted(facts).results().get(0).atLeast()).isEqualTo(days);
+        assertThat(Cases.counted(rule, facts).results().get(0).atLeast()).isEqualTo(days);
     }
 
     @ParameterizedTest
     @CsvSource({"CN", "CN-HE", "CN-CQ", "CN-SC", "CN-YN"})
     void whatIsOnlyReportedIsNotStated(String place) {
-        assertThat(count(in(place))).isEqualTo(new Entitled.NotConfirmed("paternity_leave"));
+        assertThat(Cases.count(rule, Cases.in(place))).isEqualTo(new Entitled.NotConfirmed("paternity_leave"));
     }
 
     @ParameterizedTest
     @CsvSource({"true, 1, 20", "true, 3, 30", "false, 2, 15", "false, 3, 25"})
     void shaanxiGivesMoreToCouplesApartAndForTheThirdChild(boolean apart, int child, String days) {
-        Result result = counted(in("CN-SN").with(Fact.LIVING_APART, apart).with(Fact.CHILD_ORDER, child))
+        Result result = Cases.counted(
+                        rule, Cases.in("CN-SN").with(Fact.LIVING_APART, apart).with(Fact.CHILD_ORDER, child))
                 .results()
                 .get(0);
         assertThat(result.atLeast()).isEqualTo(days);
@@ -93,9 +79,11 @@ class PaternityLeaveTest {
 
     @Test
     void asksInShaanxiForWhatIsStillOpen() {
-        assertThat(counted(in("CN-SN")).wouldSettle()).contains(Fact.CHILD_ORDER);
-        assertThat(counted(in("CN-SN").with(Fact.CHILD_ORDER, 1)).wouldSettle()).contains(Fact.LIVING_APART);
-        assertThat(counted(in("CN-SD")).wouldSettle()).isEmpty();
+        assertThat(Cases.counted(rule, Cases.in("CN-SN")).wouldSettle()).contains(Fact.CHILD_ORDER);
+        assertThat(Cases.counted(rule, Cases.in("CN-SN").with(Fact.CHILD_ORDER, 1))
+                        .wouldSettle())
+                .contains(Fact.LIVING_APART);
+        assertThat(Cases.counted(rule, Cases.in("CN-SD")).wouldSettle()).isEmpty();
     }
 
     @ParameterizedTest
@@ -106,7 +94,7 @@ class PaternityLeaveTest {
         "2026-07-31, 31, 2026-08-31"
     })
     void henansMonthIsOneOfTheCalendar(LocalDate starts, String days, String back) {
-        Entitled.Counted counted = counted(in("CN-HA").with(Fact.STARTS_ON, starts));
+        Entitled.Counted counted = Cases.counted(rule, Cases.in("CN-HA").with(Fact.STARTS_ON, starts));
         assertThat(counted.results().get(0).atLeast()).isEqualTo(days);
         assertThat(counted.results().get(0).isExact()).isTrue();
         assertThat(counted.result("returns_on").orElseThrow().atLeast()).isEqualTo(back);
@@ -114,7 +102,35 @@ class PaternityLeaveTest {
 
     @Test
     void saysNoDayBackWhereRestDaysMayNotCount() {
-        assertThat(counted(in("CN-SD").with(Fact.STARTS_ON, TODAY)).result("returns_on"))
-                .isEmpty();
+        assertThat(Cases.counted(rule, Cases.in("CN-GD").with(Fact.STARTS_ON, Cases.DAY))
+                        .results())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-09, 2026-03-06", // five days, the Spring Festival until the 23rd, make-up days on the 14th and 28th
+        "2025-09-22, 2025-10-17", // make-up days on 28 September and 11 October
+        "2026-12-01, 2026-12-22",
+        "2026-12-10, 2026-12-31"
+    })
+    void inShandongTheDayBackIsOnlyAnEstimateByTheReportedCalendar(String starts, String back) {
+        Entitled.Counted counted = Cases.counted(rule, "starts_on=" + starts);
+        assertThat(Cases.figure(counted, "returns_by_reported_calendar")).contains(back);
+        assertThat(Cases.figure(counted, "returns_after_working_days")).isEmpty();
+        assertThat(Cases.figure(counted, "returns_on")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-11", "2027-03-01", "2024-12-20"})
+    void noDayBackIsGuessedWhereTheCalendarIsNotKnown(String starts) {
+        assertThat(Cases.counted(rule, "starts_on=" + starts).results()).hasSize(1);
+    }
+
+    @Test
+    void beforeTheGuidanceNothingIsSaidOfRestDays() {
+        assertThat(Cases.counted(rule, "CN-SD", "2025-01-17", "starts_on=2025-02-10")
+                        .results())
+                .hasSize(1);
     }
 }

@@ -174,8 +174,9 @@ class ShippedKnowledgeTest {
         used.addAll(
                 Set.of("maternity_leave", "extended_maternity_leave", "difficult_birth_leave", "multiple_birth_leave"));
         used.addAll(Set.of("miscarriage_leave_early", "miscarriage_leave_late", "miscarriage_leave_months"));
-        // Only the rules on childcare and maternity leave count with these.
+        // Only the rules on leaves count with these.
         used.addAll(Set.of("childcare_leave_child_years", "maternity_leave_prolonged_by_holidays"));
+        used.addAll(Set.of("paternity_leave_besides_rest_days", "marriage_leave_besides_rest_days"));
         used.add("severance_long_rest");
         assertThat(used).containsAll(knowledge.parameters().keySet());
     }
