@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
 
@@ -42,7 +44,10 @@ public final class PlaceFinder {
                 .toList();
     }
 
-    /** The place named in the words: of several the one she works in, else the most specific, else the first. */
+    /**
+     * The place named in the words: of several that of the person who is asked about, else the one she works in, else the most specific, else
+     * the first.
+     */
     public Optional<Jurisdiction> find(String words) {
         String text = Utterance.of(words).words();
         List<Found> found = new ArrayList<>();
@@ -54,11 +59,30 @@ public final class PlaceFinder {
                 }
             }
         }
-        return found.stream()
+        return ofWhomIsAsked(text, found).stream()
                 .min(Comparator.comparing((Found f) -> !worksThere(text, f, found))
                         .thenComparing(f -> -f.jurisdiction().code().length())
                         .thenComparing(Found::from))
                 .map(Found::jurisdiction);
+    }
+
+    /** Where the places of two people are named, those of the one who is asked about; all of them if that is not clear. */
+    private static List<Found> ofWhomIsAsked(String text, List<Found> found) {
+        TwoPeople people = new TwoPeople(text);
+        Set<TwoPeople.Person> owners = found.stream()
+                .map(place -> people.at(place.from(), place.to()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        if (owners.size() < 2) {
+            return found;
+        }
+        Optional<TwoPeople.Person> asked =
+                people.askedAbout(found.stream().map(Found::from).toList());
+        List<Found> theirs = found.stream()
+                .filter(place ->
+                        asked.isPresent() && people.at(place.from(), place.to()).equals(asked))
+                .toList();
+        return theirs.isEmpty() ? found : theirs;
     }
 
     /**

@@ -1,0 +1,106 @@
+package org.niangjia.understanding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Of whom places and a question are said where a message speaks of the writer and of somebody close to her: "my husband is in Henan, I work
+ * in Qingdao, how many days does he get" asks for his place.
+ */
+final class TwoPeople {
+
+    /** The writer, or whoever else she or he speaks of. */
+    enum Person {
+        WRITER,
+        OTHER
+    }
+
+    private static final String MAN = "老公|丈夫|男方|男朋友|孩子他?爸|他(?!们)|儿子|\\b(?:husband|he|his|him|boyfriend|son)\\b";
+    private static final String WOMAN = "老婆|妻子|媳妇|女方|女朋友|孩子她?妈|她(?!们)|女儿|\\b(?:wife|she|her|girlfriend|daughter)\\b";
+    private static final String EITHER = "爱人|对象|配偶|\\b(?:spouse|partner)\\b";
+    private static final Pattern SOMEBODY = Pattern.compile("(?:(?:我|咱)们?家?的?|\\bmy )?(?:(?<man>" + MAN + ")|(?<woman>"
+            + WOMAN + ")|(?<either>" + EITHER + "))|(?<writer>我(?!们)|本人|自己|\\b(?:i|my|me)\\b)");
+
+    private static final Pattern OF = Pattern.compile("(?:上班|工作|打工)?的");
+
+    private static final Pattern HIS_MATTER = Pattern.compile("陪产|护理假|\\bpaternity\\b");
+    private static final Pattern HER_MATTER =
+            Pattern.compile("(?<!陪)产假|生育津贴|哺乳|流产|产检|怀孕|孕期|\\bmaternity\\b|\\bpregnan|\\bbreastfeed|\\bmiscarr");
+
+    private final String text;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /** Reads words in the comparable form. */
+    TwoPeople(String text) {
+        this.text = text;
+        Matcher somebody = SOMEBODY.matcher(text);
+        while (somebody.find()) {
+            mentions.add(new Mention(somebody.start(), somebody.end(), sex(somebody)));
+        }
+    }
+
+    /** Whom a place is said of: 河南的老公, else the last person named before it. */
+    Optional<Person> at(int from, int to) {
+        Matcher link = OF.matcher(text).region(to, text.length());
+        int next = link.lookingAt() ? link.end() : -1;
+        return mentions.stream()
+                .filter(mention -> mention.from() == next)
+                .findFirst()
+                .or(() -> before(from))
+                .map(Mention::person);
+    }
+
+    /** Who is asked about: whoever is spoken of besides the places, else the one whose matter it is. */
+    Optional<Person> askedAbout(List<Integer> places) {
+        Set<Person> spokenOf = EnumSet.noneOf(Person.class);
+        mentions.stream()
+                .filter(mention -> places.stream()
+                        .noneMatch(from -> before(from).filter(mention::equals).isPresent()))
+                .forEach(mention -> spokenOf.add(mention.person()));
+        return spokenOf.size() == 1 ? spokenOf.stream().findFirst() : whoseMatter();
+    }
+
+    private Optional<Person> whoseMatter() {
+        boolean his = HIS_MATTER.matcher(text).find();
+        boolean hers = HER_MATTER.matcher(text).find();
+        Set<Sex> others = EnumSet.noneOf(Sex.class);
+        mentions.stream().filter(m -> m.person() == Person.OTHER).forEach(m -> others.add(m.sex()));
+        if (his == hers || others.size() != 1 || others.contains(Sex.NOT_SAID)) {
+            return Optional.empty();
+        }
+        return Optional.of(others.contains(his ? Sex.MAN : Sex.WOMAN) ? Person.OTHER : Person.WRITER);
+    }
+
+    private Optional<Mention> before(int from) {
+        return mentions.stream().filter(m -> m.to() <= from).reduce((first, last) -> last);
+    }
+
+    private static Sex sex(Matcher somebody) {
+        if (somebody.group("writer") != null) {
+            return Sex.WRITER;
+        }
+        if (somebody.group("man") != null) {
+            return Sex.MAN;
+        }
+        return somebody.group("woman") != null ? Sex.WOMAN : Sex.NOT_SAID;
+    }
+
+    private enum Sex {
+        WRITER,
+        MAN,
+        WOMAN,
+        NOT_SAID
+    }
+
+    private record Mention(int from, int to, Sex sex) {
+
+        Person person() {
+            return sex == Sex.WRITER ? Person.WRITER : Person.OTHER;
+        }
+    }
+}
