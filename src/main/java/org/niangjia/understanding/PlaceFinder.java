@@ -69,18 +69,16 @@ public final class PlaceFinder {
     /** Where the places of two people are named, those of the one who is asked about; all of them if that is not clear. */
     private static List<Found> ofWhomIsAsked(String text, List<Found> found) {
         TwoPeople people = new TwoPeople(text);
-        Set<TwoPeople.Person> owners = found.stream()
-                .map(place -> people.at(place.from(), place.to()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+        Set<TwoPeople.Person> owners =
+                found.stream().map(place -> people.at(place.from(), place.to())).collect(Collectors.toSet());
         if (owners.size() < 2) {
             return found;
         }
         Optional<TwoPeople.Person> asked =
                 people.askedAbout(found.stream().map(Found::from).toList());
         List<Found> theirs = found.stream()
-                .filter(place ->
-                        asked.isPresent() && people.at(place.from(), place.to()).equals(asked))
+                .filter(place -> asked.filter(people.at(place.from(), place.to())::equals)
+                        .isPresent())
                 .toList();
         return theirs.isEmpty() ? found : theirs;
     }

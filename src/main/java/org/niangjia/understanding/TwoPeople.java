@@ -44,15 +44,16 @@ final class TwoPeople {
         }
     }
 
-    /** Whom a place is said of: 河南的老公, else the last person named before it. */
-    Optional<Person> at(int from, int to) {
+    /** Whom a place is said of: 河南的老公, else the last person named before it, else the writer. */
+    Person at(int from, int to) {
         Matcher link = OF.matcher(text).region(to, text.length());
         int next = link.lookingAt() ? link.end() : -1;
         return mentions.stream()
                 .filter(mention -> mention.from() == next)
                 .findFirst()
                 .or(() -> before(from))
-                .map(Mention::person);
+                .map(Mention::person)
+                .orElse(Person.WRITER);
     }
 
     /** Who is asked about: whoever is spoken of besides the places, else the one whose matter it is. */

@@ -73,6 +73,8 @@ class PlaceFinderTest {
         "我在山东青岛上班，老公在河南，我的产假几天, CN-SD-370200",
         "他能休几天，老公在河南，我在青岛上班, CN-HA",
         "我在青岛上班，河南的老公能休几天, CN-HA",
+        "公司在青岛，老公单位在河南，他能休几天, CN-HA",
+        "公司在青岛，老公单位在河南，产假几天, CN-SD-370200",
         "我和老公都在河南上班，户口在陕西，他能休几天, CN-HA",
         "'My husband works in Henan and I work in Qingdao, how many days does he get', CN-HA",
         "'I work in Qingdao, my husband is in Henan, how long is paternity leave', CN-HA",
