@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.knowledge.LawReview;
 import org.niangjia.knowledge.Loading;
 import org.niangjia.knowledge.Problem;
-import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
@@ -152,14 +150,7 @@ final class Wiring implements Program {
     }
 
     private PlaceFinder places() {
-        Map<String, Jurisdiction> names = new HashMap<>();
-        knowledge()
-                .places()
-                .values()
-                .forEach(place -> place.names()
-                        .values()
-                        .forEach(of -> of.forEach(name -> names.put(name, place.jurisdiction()))));
-        return new PlaceFinder(names);
+        return new PlaceFinder(knowledge().placesByName(), knowledge().notPlaces());
     }
 
     Knowledge knowledge() {

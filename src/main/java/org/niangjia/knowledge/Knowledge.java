@@ -1,10 +1,12 @@
 package org.niangjia.knowledge;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.niangjia.question.Jurisdiction;
 
 /**
@@ -70,5 +72,20 @@ public record Knowledge(
     /** A place by its code; every code that is in use is known. */
     public Optional<Place> place(Jurisdiction jurisdiction) {
         return Optional.ofNullable(places.get(jurisdiction));
+    }
+
+    /** The places by what people call them, in every language. */
+    public Map<String, Jurisdiction> placesByName() {
+        Map<String, Jurisdiction> byName = new HashMap<>();
+        places.values()
+                .forEach(place -> place.names()
+                        .values()
+                        .forEach(names -> names.forEach(name -> byName.put(name, place.jurisdiction()))));
+        return byName;
+    }
+
+    /** Words that hold the name of a place and mean none. */
+    public Set<String> notPlaces() {
+        return places.values().stream().flatMap(place -> place.unless().stream()).collect(Collectors.toSet());
     }
 }

@@ -75,7 +75,8 @@ record Registers(
 
     private void place(Reading reading, YamlFile file, JsonNode node) {
         Jurisdiction jurisdiction = new Jurisdiction(text(node, "code"));
-        Place place = new Place(jurisdiction, localText(node.get("title")), byLanguage(node.get("names")));
+        Place place = new Place(
+                jurisdiction, localText(node.get("title")), byLanguage(node.get("names")), list(node.get("unless")));
         reading.once(places, jurisdiction, place, file, node, "jurisdiction");
     }
 

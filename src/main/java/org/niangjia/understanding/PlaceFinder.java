@@ -2,10 +2,12 @@ package org.niangjia.understanding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.question.Jurisdiction;
@@ -14,22 +16,42 @@ import org.niangjia.question.Utterance;
 /** Finds the place whose law a question is about. Immutable. */
 public final class PlaceFinder {
 
+    private static final String WORK = "(?:上班|工作|打工|干活|做工|做事|做嘢|务工|就业|任职|入职)";
+    private static final String WORKPLACE = "(?:公司|单位|厂子?|店|超市|饭店|酒店|医院|学校|幼儿园|工地|项目)";
+
     /** Words that say that the place before them is where she works: it decides over where she comes from. */
-    private static final Pattern WORKS_THERE = Pattern.compile(".{0,6}(?:上班|工作|打工|(?:的公司|单位|厂)(?!是?在))"
-            + "|,? (?:is )?where (?:i|she|we) (?:now )?(?:work|am employed|is employed)\\b"
-            + "|(?:-based|'s)? (?:office|company|employer|factory|branch)\\b");
+    private static final Pattern WORKS_THERE =
+            Pattern.compile("[^，。,]{0,6}" + WORK + "|.{0,6}(?:" + WORK + "(?!地点?|单位|是?在)|(?:的公司|单位|厂)(?!是?在))"
+                    + "|,? (?:is )?where (?:i|she|we) (?:now )?(?:work|am employed|is employed)\\b"
+                    + "|(?:-based|'s)? (?:office|company|employer|factory|branch)\\b");
 
     /** Words that say so of the place after them. */
     private static final Pattern WORKS_IN = Pattern.compile(
-            "(?:公司|单位|厂|工作地点?|上班地点?|(?<=[，。我])(?:工作|上班|打工))(?:是|就)?在$"
+            "(?:(?:公司|单位|厂|工作地点?|上班地点?|(?<=[，。我])(?:工作|上班|打工))(?:是|就)?在"
+                    + "|" + WORKPLACE + "(?:总部)?(?:开|设|驻|位|驻地)?(?:是|就)?(?:在|于)|(?:坐标|驻地|工作地|上班地)(?:是|在|：|:)?)$"
                     + "|\\b(?:work\\w*|employ\\w*|jobs?|company|factory|office|based)\\b[^,.;]{0,14}\\b(?:in|at|near|from|for an?) (?:the )?$");
+
+    /** Where she comes from: it counts only where no other place is named. */
+    private static final Pattern COMES_FROM = Pattern.compile("的?(?:人(?![社力民均事大才流口工在])|户口|户籍|籍)");
+    private static final Pattern REGISTERED_IN = Pattern.compile("(?:户口|户籍)(?:本|所在地|还|是|在|落)*$"
+            + "|\\b(?:(?:come|comes|came|am|'m|is) from|(?:hukou|household registration)(?: is|'s)? in|home ?town(?: is|'s)?(?: in)?) (?:the )?$");
+
+    /** A street, a school, a dish, a bank: no place where the law of it holds. Nor is a place of the past or of a journey. */
+    private static final Pattern NAMES_ANOTHER_THING =
+            Pattern.compile("(?:[东西南北中]?[一二三四五]?(?:大?街|大?路(?!上(?!班))|大道)|大学|学院|师范|银行|啤酒|拉面|小面|烧烤|烤鸭|话|时间|村|镇)"
+                    + "|(?:那边|的)?(?:老家|娘家|婆家|出差|旅游|旅行|玩)");
+    private static final Pattern LEFT_BEHIND =
+            Pattern.compile("(?:老家|籍贯|祖籍|原籍|娘家|婆家|毕业于|毕业院校|出生地|嫁到|嫁去)(?:都|也|就|是|在|于|：|:)*$");
+
+    /** 济南市, 章丘区; but not 济南市场. */
+    private static final Pattern SUFFIX = Pattern.compile("[省市县区](?![场里民面别域间内值])");
 
     private static final int NEAR = 30;
 
     private static final String ALIKE = "山东";
     private static final String ALIKE_LATIN = "shandong";
 
-    private final List<Named> places;
+    private final Names<Optional<Jurisdiction>> names;
 
     /**
      * Finds places by these names.
@@ -37,37 +59,47 @@ public final class PlaceFinder {
      * @param byName how places are named in questions
      */
     public PlaceFinder(Map<String, Jurisdiction> byName) {
-        this.places = byName.entrySet().stream()
-                .map(named -> new Named(Utterance.of(named.getKey()).words(), named.getValue()))
-                .sorted(Comparator.comparing((Named named) -> -named.name().length())
-                        .thenComparing(Named::name))
-                .toList();
+        this(byName, Set.of());
     }
 
     /**
-     * The place named in the words: of several that of the person who is asked about, else the one she works in, else the most specific, else
-     * the first.
+     * Finds places by these names.
+     *
+     * @param byName how places are named in questions
+     * @param unless words that hold such a name and mean no place: 节假日照常
+     */
+    public PlaceFinder(Map<String, Jurisdiction> byName, Set<String> unless) {
+        Map<String, Optional<Jurisdiction>> comparable = new HashMap<>();
+        byName.forEach((name, place) -> comparable.put(Utterance.of(name).words(), Optional.of(place)));
+        unless.forEach(words -> comparable.put(Utterance.of(words).words(), Optional.empty()));
+        this.names = new Names<>(comparable);
+    }
+
+    /**
+     * The place named in the words: of several that of the person who is asked about, else the one she works in, else not where she comes
+     * from, the most specific, the first.
      */
     public Optional<Jurisdiction> find(String words) {
         String text = Utterance.of(words).words();
-        List<Found> found = new ArrayList<>();
-        for (Named named : places) {
-            String name = named.name();
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                if (stands(text, at, name)) {
-                    found.add(new Found(named.jurisdiction(), at, at + name.length()));
-                }
-            }
+        List<Named> named = joined(in(text)).stream()
+                .filter(place -> !comesFirst(LEFT_BEHIND, text, place) && !follows(NAMES_ANOTHER_THING, text, place))
+                .toList();
+        List<Named> ranked = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            // What follows the next place, or stands before the one before, is said of that one.
+            int start = i == 0 ? 0 : named.get(i - 1).to();
+            int end = i + 1 == named.size() ? text.length() : named.get(i + 1).from();
+            ranked.add(named.get(i).ranked(text, start, end));
         }
-        return ofWhomIsAsked(text, found).stream()
-                .min(Comparator.comparing((Found f) -> !worksThere(text, f, found))
-                        .thenComparing(f -> -f.jurisdiction().code().length())
-                        .thenComparing(Found::from))
-                .map(Found::jurisdiction);
+        return ofWhomIsAsked(text, ranked).stream()
+                .min(Comparator.comparing(Named::rank)
+                        .thenComparing(place -> -place.jurisdiction().code().length())
+                        .thenComparing(Named::from))
+                .map(Named::jurisdiction);
     }
 
     /** Where the places of two people are named, those of the one who is asked about; all of them if that is not clear. */
-    private static List<Found> ofWhomIsAsked(String text, List<Found> found) {
+    private static List<Named> ofWhomIsAsked(String text, List<Named> found) {
         TwoPeople people = new TwoPeople(text);
         Set<TwoPeople.Person> owners =
                 found.stream().map(place -> people.at(place.from(), place.to())).collect(Collectors.toSet());
@@ -75,8 +107,8 @@ public final class PlaceFinder {
             return found;
         }
         Optional<TwoPeople.Person> asked =
-                people.askedAbout(found.stream().map(Found::from).toList());
-        List<Found> theirs = found.stream()
+                people.askedAbout(found.stream().map(Named::from).toList());
+        List<Named> theirs = found.stream()
                 .filter(place -> asked.filter(people.at(place.from(), place.to())::equals)
                         .isPresent())
                 .toList();
@@ -88,55 +120,78 @@ public final class PlaceFinder {
      * can show every place with every question.
      */
     public String alike(String words) {
-        StringBuilder text = new StringBuilder(words);
-        places.stream()
-                .filter(named -> !named.jurisdiction().isNational())
-                .forEach(named -> nameAlike(text, named.name()));
-        return text.toString();
-    }
-
-    private static void nameAlike(StringBuilder text, String name) {
-        String alike = Character.isIdeographic(name.charAt(0)) ? ALIKE : ALIKE_LATIN;
-        int at = text.indexOf(name);
-        while (at >= 0) {
-            if (stands(text, at, name)) {
-                text.replace(at, at + name.length(), alike);
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (Named place : in(words)) {
+            if (!place.jurisdiction().isNational()) {
+                boolean latin = !Character.isIdeographic(words.charAt(place.from()));
+                text.append(words, done, place.from()).append(latin ? ALIKE_LATIN : ALIKE);
+                done = place.to();
             }
-            at = text.indexOf(name, at + 1);
+        }
+        return text.append(words, done, words.length()).toString();
+    }
+
+    private List<Named> in(String text) {
+        List<Named> places = new ArrayList<>();
+        for (Names.Found<Optional<Jurisdiction>> found : names.in(text)) {
+            found.value()
+                    .ifPresent(place ->
+                            places.add(new Named(place, found.from(), withSuffix(text, found.to()), Rank.NAMED)));
+        }
+        return places;
+    }
+
+    private static int withSuffix(String text, int end) {
+        Matcher suffix = SUFFIX.matcher(text).region(end, text.length());
+        boolean han = Character.isIdeographic(text.charAt(end - 1));
+        return han && suffix.useTransparentBounds(true).lookingAt() ? suffix.end() : end;
+    }
+
+    /** 山东济南 and 安徽省阜阳市 are one place. */
+    private static List<Named> joined(List<Named> places) {
+        List<Named> joined = new ArrayList<>();
+        for (Named place : places) {
+            Named last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && last.to() == place.from()
+                    && place.jurisdiction().lineage().contains(last.jurisdiction())) {
+                joined.set(joined.size() - 1, new Named(place.jurisdiction(), last.from(), place.to(), Rank.NAMED));
+            } else {
+                joined.add(place);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean comesFirst(Pattern words, String text, Named place) {
+        return words.matcher(text.substring(Math.max(0, place.from() - NEAR), place.from()))
+                .find();
+    }
+
+    private static boolean follows(Pattern words, String text, Named place) {
+        return words.matcher(text.substring(place.to(), Math.min(text.length(), place.to() + NEAR)))
+                .lookingAt();
+    }
+
+    private enum Rank {
+        WORKPLACE,
+        NAMED,
+        ORIGIN
+    }
+
+    private record Named(Jurisdiction jurisdiction, int from, int to, Rank rank) {
+
+        private Named ranked(String text, int start, int end) {
+            String after = text.substring(to, Math.min(end, to + NEAR));
+            String before = text.substring(Math.max(start, from - NEAR), from);
+            if (COMES_FROM.matcher(after).lookingAt()
+                    || REGISTERED_IN.matcher(before).find()) {
+                return new Named(jurisdiction, from, to, Rank.ORIGIN);
+            }
+            boolean works = WORKS_THERE.matcher(after).lookingAt()
+                    || WORKS_IN.matcher(before).find();
+            return works ? new Named(jurisdiction, from, to, Rank.WORKPLACE) : this;
         }
     }
-
-    /** A Latin name has to stand alone; a Chinese one stands in a run of characters. */
-    private static boolean stands(CharSequence text, int at, String name) {
-        if (!Character.isLetter(name.charAt(0)) || Character.isIdeographic(name.charAt(0))) {
-            return true;
-        }
-        boolean startsWord = at == 0 || !Character.isLetter(text.charAt(at - 1));
-        int end = at + name.length();
-        boolean endsWord = end == text.length() || !Character.isLetter(text.charAt(end));
-        return startsWord && endsWord;
-    }
-
-    /** What follows the next place, or stands before the one before, is said of that one. */
-    private static boolean worksThere(String text, Found place, List<Found> all) {
-        int end = all.stream()
-                .mapToInt(Found::from)
-                .filter(from -> from >= place.to())
-                .min()
-                .orElse(text.length());
-        int start = all.stream()
-                .mapToInt(Found::to)
-                .filter(to -> to <= place.from())
-                .max()
-                .orElse(0);
-        String after = text.substring(place.to(), Math.min(end, place.to() + NEAR));
-        String before = text.substring(Math.max(start, place.from() - NEAR), place.from());
-        return WORKS_THERE.matcher(after).lookingAt()
-                || WORKS_IN.matcher(before).find();
-    }
-
-    /** A name in the comparable form; the longest come first, so that a short one does not take a piece of them. */
-    private record Named(String name, Jurisdiction jurisdiction) {}
-
-    private record Found(Jurisdiction jurisdiction, int from, int to) {}
 }

@@ -1,8 +1,6 @@
 package org.niangjia.consultation;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Knowledge;
@@ -31,18 +29,7 @@ final class ConsultationFixture {
     }
 
     static Consultation with(Understander understander, Optional<LawLibrary> laws) {
-        return new Consultation(KNOWLEDGE, understander, new PlaceFinder(names()), laws, new Texts());
-    }
-
-    private static Map<String, Jurisdiction> names() {
-        Map<String, Jurisdiction> names = new HashMap<>();
-        KNOWLEDGE
-                .places()
-                .values()
-                .forEach(place -> place.names()
-                        .values()
-                        .forEach(of -> of.forEach(name -> names.put(name, place.jurisdiction()))));
-        return names;
+        return new Consultation(KNOWLEDGE, understander, new PlaceFinder(KNOWLEDGE.placesByName(), KNOWLEDGE.notPlaces()), laws, new Texts());
     }
 
     static Question question(String words) {

@@ -1,11 +1,14 @@
 package org.niangjia.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.knowledge.ShippedKnowledge;
@@ -13,17 +16,11 @@ import org.niangjia.question.Jurisdiction;
 
 class PlaceFinderTest {
 
-    private final PlaceFinder places = new PlaceFinder(names());
+    private final PlaceFinder places = shipped();
 
-    private static Map<String, Jurisdiction> names() {
-        Map<String, Jurisdiction> names = new HashMap<>();
-        ShippedKnowledge.get()
-                .places()
-                .values()
-                .forEach(place -> place.names()
-                        .values()
-                        .forEach(of -> of.forEach(name -> names.put(name, place.jurisdiction()))));
-        return names;
+    static PlaceFinder shipped() {
+        return new PlaceFinder(
+                ShippedKnowledge.get().placesByName(), ShippedKnowledge.get().notPlaces());
     }
 
     @ParameterizedTest
@@ -89,7 +86,50 @@ class PlaceFinderTest {
         "What does national law say, CN",
         "Is it the same nationwide, CN",
         "Overtime on National Day,",
-        "my nationality,"
+        "my nationality,",
+        "在即墨上班, CN-SD-370200",
+        "寿光的大棚里干活, CN-SD-370700",
+        "济南市历下区的公司, CN-SD-370100",
+        "山东省滕州市, CN-SD-370400",
+        "鲁B牌照的单位, CN-SD-370200",
+        "在鲁企业的女职工, CN-SD",
+        "在京工作的山东人, CN-BJ",
+        "公司在苏州，老家鲁西南, CN-JS-320500",
+        "我在乌鲁木齐上班, CN-XJ-650100",
+        "广西壮族自治区柳州市, CN-GX-450200",
+        "I work in Xi'an, CN-SN-610100",
+        "wo xian zai huaiyun le,",
+        "老家河南，产假几天,",
+        "嫁到河南，产假几天,",
+        "毕业于青岛大学,",
+        "去上海出差摔伤了算工伤吗,",
+        "济南户口的补贴, CN-SD-370100",
+        "户口济南，在北京, CN-BJ",
+        "我是青岛人，产假几天, CN-SD-370200",
+        "我是青岛人，人在河南, CN-HA",
+        "安徽阜阳人在青岛上班, CN-SD-370200",
+        "市中区仲裁委在哪,",
+        "高新区的厂,",
+        "河东区的公司,",
+        "北京路那家店,",
+        "南京东路上班,",
+        "青岛银行的员工,",
+        "兰州拉面馆,",
+        "周日照常上班,",
+        "节假日照样加班,",
+        "社保定点医院,",
+        "周六安排加班,",
+        "这是最大连续工时吗,",
+        "学历下降了,",
+        "福利津贴,",
+        "股东平均分,",
+        "外包头两个月,",
+        "拖延安排仲裁,",
+        "最大理由是怀孕,",
+        "发文登记表,",
+        "水平度量,",
+        "苏宁的店员,",
+        "济南市场上的摊位, CN-SD-370100"
     })
     void findsThePlaceWhoseLawIsMeant(String words, @Nullable String code) {
         assertThat(places.find(words).map(Jurisdiction::code)).isEqualTo(Optional.ofNullable(code));
@@ -100,6 +140,8 @@ class PlaceFinderTest {
         "浙江产假多少天, 山东产假多少天",
         "新疆维吾尔自治区护理假, 山东护理假",
         "广东省深圳市, 山东山东",
+        "章丘区的厂, 山东的厂",
+        "周日照常上班, 周日照常上班",
         "全国统一的产假, 全国统一的产假",
         "没说地方, 没说地方",
         "how long in beijing, how long in shandong",
@@ -108,5 +150,22 @@ class PlaceFinderTest {
     void namesEveryPlaceBelowTheNationAlike(String words, String alike) {
         assertThat(places.alike(words)).isEqualTo(alike);
         assertThat(places.alike(alike)).isEqualTo(alike);
+    }
+
+    @Test
+    void takesTimeByTheLengthOfTheTextAndNotByTheNumberOfNames() {
+        Map<String, Jurisdiction> many = new HashMap<>();
+        for (int i = 0; i < 2_000; i++) {
+            many.put("镇" + (char) ('一' + i) + "庄", new Jurisdiction("CN-SD"));
+        }
+        PlaceFinder manyPlaces = new PlaceFinder(many);
+        String longest = "镇一".repeat(2_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 100; i++) {
+                assertThat(manyPlaces.find(longest)).isEmpty();
+                assertThat(manyPlaces.alike(longest)).isEqualTo(longest);
+            }
+        });
+        assertThat(manyPlaces.find(longest + "庄")).isPresent();
     }
 }
