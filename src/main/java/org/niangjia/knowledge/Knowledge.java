@@ -86,6 +86,8 @@ public record Knowledge(
 
     /** Words that hold the name of a place and mean none. */
     public Set<String> notPlaces() {
-        return places.values().stream().flatMap(place -> place.unless().stream()).collect(Collectors.toSet());
+        return places.values().stream()
+                .flatMap(place -> place.unless().stream())
+                .collect(Collectors.toSet());
     }
 }

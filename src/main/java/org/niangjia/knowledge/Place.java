@@ -11,7 +11,8 @@ import org.niangjia.question.Language;
  * @param names how it is named in a question
  * @param unless words that hold such a name and mean no place
  */
-public record Place(Jurisdiction jurisdiction, LocalText title, Map<Language, List<String>> names, List<String> unless) {
+public record Place(
+        Jurisdiction jurisdiction, LocalText title, Map<Language, List<String>> names, List<String> unless) {
 
     public Place {
         names = Map.copyOf(names);

@@ -27,6 +27,9 @@ final class Amounts {
     private static final Pattern HOUR_BEFORE = Pattern.compile(
             "(?:时薪|小时工资|小时(?:给|挣|发|拿|开|赚)我?)[^，。,.;；\\d]{0,3}$|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
 
+    private static final Pattern EACH_HOUR = Pattern.compile("(?:非全日制|小时工|钟点工|兼职)[，,]?(?:每|一)个?小时$");
+    private static final Pattern NO_MORE = Pattern.compile("[，,。;；!！?？]|$");
+
     private static final Pattern HOUR_AFTER = Pattern.compile(" (?:an|per|each|every) hour\\b");
 
     private Amounts() {}
@@ -72,6 +75,8 @@ final class Amounts {
     }
 
     private static boolean isHourly(Mention<BigDecimal> number) {
-        return number.comesAfter(HOUR_BEFORE) || number.isFollowedBy(HOUR_AFTER);
+        return number.comesAfter(HOUR_BEFORE)
+                || number.isFollowedBy(HOUR_AFTER)
+                || (number.comesAfter(EACH_HOUR) && number.isFollowedBy(NO_MORE));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -13,11 +14,17 @@ import org.niangjia.question.Facts;
 /** Pregnancy and birth: babies, which child, how it was born, when, months of pregnancy. */
 final class BirthFacts implements FactReader {
 
-    private static final Pattern QUADRUPLETS = Pattern.compile("四胞胎|\\bquadruplets\\b");
-    private static final Pattern TRIPLETS = Pattern.compile("(?<!不是)三胞胎|\\btriplets\\b");
-    private static final Pattern TWINS = Pattern.compile(
-            "(?<!不是|同事生|同事怀|别人生)(?:双胞胎|龙凤胎|双胎)|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)|(?<!not )\\btwins\\b");
-    private static final Pattern SINGLE = Pattern.compile("单胎|单胞胎|(?:一|1)个(?:宝宝|孩子)和双胞胎|\\bsingle (?:birth|baby)");
+    private static final List<Pattern> BABIES = List.of(
+            Pattern.compile("单胎|单胞胎|\\bsingle (?:birth|baby)"),
+            Pattern.compile("双[胞包]胎|龙凤胎|双胎|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)"
+                    + "|怀(?:了|的|上)?(?:是)?俩(?!个?月|次|年|回)|\\btwins\\b"),
+            Pattern.compile("三[胞包]胎|\\btriplets\\b"),
+            Pattern.compile("四[胞包]胎|\\bquadruplets\\b"));
+
+    /** Denied, asked whether it is so, or said of somebody else or another time. */
+    private static final Pattern NO_BABIES =
+            Pattern.compile("(?:不是|没有?|没怀|并非|是不是|是否|有没有|同事|邻居|别人|人家|上一?胎|上次|头胎|第一胎|前一胎|一个(?:宝宝|孩子)和)"
+                    + "[^，。,.!?！？]{0,4}$|(?:\\bnot|n't|\\bno|\\bnever|\\bwhether|\\btrue that)\\b[^,.;]{0,20}$");
 
     private static final String ORDER_AFTER = "(?!政策|时代|以上|及以上|合法|证|放开|能生|可以生|补贴政策)";
     private static final String EARLIER = "(?!是|时|的时候|那时|剖|顺|流产|没|早|已经?|那会|休了|上学|今年|才|都|[^，。,.]{0,3}岁)";
@@ -44,13 +51,17 @@ final class BirthFacts implements FactReader {
 
     private static final Pattern NATURAL =
             Pattern.compile("(?<!不是|没|没有|不|非)顺产(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
+    /** Some provinces count these as difficult, so they leave it open. */
+    private static final Pattern ASSISTED =
+            Pattern.compile("侧切|产钳|钳产|胎吸|吸引产|臀位|\\bforceps\\b|\\bepisiotomy\\b|\\bvacuum\\b");
+
     private static final Pattern CAESAREAN = Pattern.compile(
             "(?<!不是|没|没有|没做|不|非|不用|第一胎|第一胎是|头胎|头胎是|上次|上次是|一胎是|上一胎是|还是|或者|和|跟)"
                     + "(?:剖腹|剖宫|剖的|剖产|转剖)(?!和|跟|还是|或)"
                     + "|(?<!\\b(?:first|last|previous|earlier) (?:child|baby|birth|one)[^.;,]{0,16})(?<!\\b(?:no|not|not a|without a|or a|or) )(?:\\bc[- ]?section|\\bca?esarean)(?! or )");
 
-    private static final Pattern PREGNANT =
-            Pattern.compile("(?:怀孕|怀了|怀胎|怀|孕|身孕|孕期)[^，。,.前后时第妇假\\d]{0,4}?$|肚子里[^，。,.\\d]{0,6}$");
+    private static final Pattern PREGNANT = Pattern.compile(
+            "(?:怀孕|怀了|怀胎|怀|孕|身孕|孕期)[^，。,.前后时第妇假\\d]{0,4}?$|肚子里[^，。,.\\d]{0,6}$|\\bpregnant(?: for)?(?: about)? $");
     private static final String PAID = "的?(?:工资|社保|产假|流产假|假|生活费|奖金|合同|试用|津贴|保险)";
     private static final Pattern LOST = Pattern.compile("[^，。,.]{0,6}(?:流产(?!假)|胎停|小产|没保住|引产|引掉)");
     private static final Pattern WITH_CHILD = Pattern.compile(" (?:pregnant|of pregnancy|along)|的?身孕");
@@ -81,9 +92,10 @@ final class BirthFacts implements FactReader {
             "(?:出生日期|出生于|出生在|出生时间|孩子生日|宝宝生日|生于)[^，。,.\\d]{0,4}$|\\b(?:born|gave birth|delivered)(?: \\w+){0,3}? (?:on )?(?:the )?$");
     private static final Pattern DUE_BEFORE =
             Pattern.compile("预产期[^，。,.\\d]{0,5}$|\\bdue(?: date)?(?: is| was)?(?: on)? (?:the )?$|\\bexpected on $");
-    /** A year or month of birth without a day. */
-    private static final Pattern BORN_IN =
-            Pattern.compile("(?<![\\d以])(20\\d{2})年(?:的?(\\d{1,2})月(?:份)?)?的?(?:时候)?(?:出生|(?:生|出世)(?:的|了)|生(?=孩子|娃|宝宝)"
+    /** A year or month of birth without a day; a year in two figures only before a month. */
+    private static final Pattern BORN_IN = Pattern.compile(
+            "(?<![\\d以])(20\\d{2}年|[12]\\d年(?=\\d{1,2}月)|(?:去年|前年|今年)(?!的?(?:孩子|宝宝|娃)))(?:的?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?的?(?:时候)?"
+                    + "(?:出生|(?:生|出世)(?:的|了)(?!病|气|场|一场)|生(?=孩子|娃|宝宝)"
                     + "|(?=的?(?:孩子|宝宝|娃)(?!.{0,4}岁)))(?!.{0,3}(?:以前|之前|以后|之后))");
 
     private static final Pattern NOT_BORN = Pattern.compile("[^，。,.\\d]{0,4}(?:之前|以前|之后|以后|后|前)(?:出生|生)");
@@ -104,26 +116,38 @@ final class BirthFacts implements FactReader {
         return known.withIf(Fact.BABIES, babies(passage))
                 .withIf(Fact.CHILD_ORDER, childOrder(passage))
                 .withIf(Fact.DIFFICULT_BIRTH, difficult(passage))
-                .withIf(Fact.CAESAREAN, passage.says(CAESAREAN) ? Optional.of(true) : Optional.empty())
+                .withIf(Fact.CAESAREAN, isCaesarean(passage) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.MONTHS_OF_PREGNANCY, months(passage))
                 .withIf(Fact.BORN_ON, bornOn(passage))
                 .withIf(Fact.BORN_IN, bornIn(passage));
     }
 
+    private static boolean isCaesarean(Passage passage) {
+        return passage.mentions("剖", "section", "esarean") && passage.says(CAESAREAN);
+    }
+
     private static Optional<Integer> babies(Passage passage) {
-        return Passage.agreed(Stream.of(
-                        passage.says(SINGLE) ? Optional.of(1) : Optional.<Integer>empty(),
-                        passage.says(TWINS) ? Optional.of(2) : Optional.<Integer>empty(),
-                        passage.says(TRIPLETS) ? Optional.of(3) : Optional.<Integer>empty(),
-                        passage.says(QUADRUPLETS) ? Optional.of(4) : Optional.<Integer>empty())
-                .flatMap(Optional::stream));
+        if (!passage.mentions("胎", "怀", "肚子", "twins", "lets", "single")) {
+            return Optional.empty();
+        }
+        return Passage.agreed(IntStream.range(0, BABIES.size())
+                .boxed()
+                .flatMap(i -> mentions(BABIES.get(i), i + 1, passage.text()))
+                .filter(babies -> !babies.comesAfter(NO_BABIES))
+                .map(Mention::value));
     }
 
     private static Optional<Integer> childOrder(Passage passage) {
+        if (!passage.mentions("胎", "孩", "宝", "娃", "老", "child", "baby", "pregnancy")) {
+            return Optional.empty();
+        }
         List<Mention<Integer>> orders = Stream.of(1, 2, 3)
                 .flatMap(order -> mentions(ORDERS.get(order - 1), order, passage.text()))
                 .filter(order -> !order.comesAfter(NO_CHILD))
                 .toList();
+        if (orders.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Integer> only = Passage.agreed(orders.stream().map(Mention::value));
         boolean compared = passage.says(COMPARED);
         boolean olderNamed = passage.says(OLDER);
@@ -140,10 +164,14 @@ final class BirthFacts implements FactReader {
     }
 
     private static Optional<Boolean> difficult(Passage passage) {
-        if (passage.says(DIFFICULT)) {
+        if (passage.mentions("难产", "difficult") && passage.says(DIFFICULT)) {
             return Optional.of(true);
         }
-        return passage.says(NATURAL) ? Optional.of(false) : Optional.empty();
+        boolean natural = passage.mentions("顺产", "birth")
+                && passage.says(NATURAL)
+                && !passage.says(ASSISTED)
+                && !isCaesarean(passage);
+        return natural ? Optional.of(false) : Optional.empty();
     }
 
     private static Optional<BigDecimal> months(Passage passage) {
@@ -195,10 +223,25 @@ final class BirthFacts implements FactReader {
     }
 
     private static Optional<String> bornIn(Passage passage) {
-        return Passage.agreed(BORN_IN.matcher(passage.text())
-                .results()
-                .map(said -> said.group(2) == null
-                        ? said.group(1)
-                        : "%s-%02d".formatted(said.group(1), Integer.parseInt(said.group(2)))));
+        return Passage.agreed(BORN_IN.matcher(passage.text()).results().map(said -> {
+            int year = year(said.group(1), passage.today());
+            return said.group(2) == null
+                    ? String.valueOf(year)
+                    : "%d-%02d"
+                            .formatted(
+                                    year,
+                                    Numbers.value(said.group(2))
+                                            .orElse(BigDecimal.ZERO)
+                                            .intValue());
+        }));
+    }
+
+    private static int year(String said, LocalDate today) {
+        int relative = List.of("前年", "去年", "今年").indexOf(said);
+        if (relative >= 0) {
+            return today.getYear() + relative - 2;
+        }
+        int figures = Integer.parseInt(said.substring(0, said.length() - 1));
+        return figures < 100 ? 2000 + figures : figures;
     }
 }

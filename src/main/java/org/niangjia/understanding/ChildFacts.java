@@ -1,6 +1,7 @@
 package org.niangjia.understanding;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,13 +11,19 @@ import org.niangjia.question.Facts;
 /** Children she has: how many, how old, and for how many months of a year a deduction is claimed for them. */
 final class ChildFacts implements FactReader {
 
-    private static final String CHILD = "(?:孩子|小孩|宝宝|娃娃?|儿子|女儿|闺女|姑娘|宝贝|大宝|二宝|老大|老二|老三|小宝|孩儿|子女)";
+    private static final String CHILD = "(?:孩子|小孩|宝宝|娃娃?|儿子|女儿|闺女|姑娘|宝贝|大宝|二宝|老大|老二|老三|小宝|孩儿|子女|孙子|孙女)";
     private static final String FILLERS = "(?:才|刚刚?|已经?|现在|满|都|今年|大概|大约|也|是|有|到现在|目前|快|了|的)*";
+
+    /** A month and a hundred days old, by what is kept then, in years. */
+    private static final Map<Pattern, BigDecimal> FEASTS = Map.of(
+            feast("满月"), new BigDecimal("0.083"),
+            feast("(?:百天|百日|一百天)"), new BigDecimal("0.273"));
 
     /** The child's age and not the mother's. */
     private static final Pattern CHILD_BEFORE = Pattern.compile("(?<!怀的|生|里的|腹中|胎儿)" + CHILD + FILLERS + "$"
             + "|\\b(?:child|baby|son|daughter|kid|toddler|infant|boy|girl|he|she)(?:'s| is| was| has just turned| just turned| turned)"
-            + "(?: now| about| only| just| already)? $");
+            + "(?: now| about| only| just| already)? $"
+            + "|\\b(?:twins|triplets|children|kids|babies)(?: are| were)(?: now| about| only| just| already| both)? $");
 
     private static final Pattern CHILD_AFTER =
             Pattern.compile("的?" + CHILD + "|[- ](?:\\w+ )?(?:child|baby|son|daughter|kid|toddler|infant|boy|girl)\\b");
@@ -65,9 +72,6 @@ final class ChildFacts implements FactReader {
     }
 
     private static Optional<BigDecimal> age(Passage passage) {
-        if (passage.says(UNBORN) || (passage.says(OLDER) && passage.says(YOUNGER))) {
-            return Optional.empty();
-        }
         Stream<BigDecimal> said = passage.spans().stream()
                 .filter(ChildFacts::isAgeOfAChild)
                 .flatMap(span -> span.value().years().stream());
@@ -75,7 +79,13 @@ final class ChildFacts implements FactReader {
                 .filter(number -> number.comesAfter(IS) && !number.comesAfter(LIMIT_BEFORE))
                 .filter(number -> number.isFollowedBy(AND_NO_UNIT))
                 .map(number -> Span.plain(number.value()));
-        return Passage.agreed(Stream.concat(said, bare).filter(years -> years.compareTo(GROWN_UP) < 0));
+        Stream<BigDecimal> feasts = FEASTS.entrySet().stream()
+                .filter(feast -> passage.mentions("满月", "百") && passage.says(feast.getKey()))
+                .map(Map.Entry::getValue);
+        return Passage.agreed(Stream.of(said, bare, feasts)
+                        .flatMap(ages -> ages)
+                        .filter(years -> years.compareTo(GROWN_UP) < 0))
+                .filter(years -> !passage.says(UNBORN) && !(passage.says(OLDER) && passage.says(YOUNGER)));
     }
 
     private static boolean isAgeOfAChild(Mention<Span> span) {
@@ -90,15 +100,17 @@ final class ChildFacts implements FactReader {
         return span.comesAfter(CHILD_BEFORE) || (span.value().age() && span.isFollowedBy(CHILD_AFTER));
     }
 
+    private static Pattern feast(String name) {
+        return Pattern.compile(CHILD + "(?:才|刚刚?|已经?|现在|都|今天|昨天|过|满)*" + name + "(?!酒|宴|照|之?[前后]|以[前后])");
+    }
+
     private static Optional<Integer> children(Passage passage) {
-        if (passage.says(ONE_OF) && !passage.says(ALL_OF)) {
-            return Optional.empty();
-        }
         return Passage.agreed(passage.numbers().stream()
-                .filter(number -> number.isFollowedBy(CHILDREN_AFTER) && !number.comesAfter(WANTED))
-                .filter(number -> number.value().compareTo(BigDecimal.ONE) > 0 || number.comesAfter(HAVING))
-                .filter(number -> number.value().scale() <= 0)
-                .map(number -> number.value().intValue()));
+                        .filter(number -> number.isFollowedBy(CHILDREN_AFTER) && !number.comesAfter(WANTED))
+                        .filter(number -> number.value().compareTo(BigDecimal.ONE) > 0 || number.comesAfter(HAVING))
+                        .filter(number -> number.value().scale() <= 0)
+                        .map(number -> number.value().intValue()))
+                .filter(children -> !passage.says(ONE_OF) || passage.says(ALL_OF));
     }
 
     private static Optional<Integer> monthsInYear(Passage passage) {

@@ -24,7 +24,7 @@ final class ClaimFacts implements FactReader {
                     + "|\\b(?:received|got)(?: the| an| my| our)?(?: arbitration| arbitral)? (?:award|decision of the arbitration)(?: \\w+){0,2}?(?: on)? (?:the )?$");
 
     private static final Pattern INJURED_AFTER = Pattern.compile(
-            "[^。,.\\d]{0,16}?(?:受伤|受的伤|出的?(?:了)?车祸|车祸|摔伤|摔了|摔断|砸伤|压伤|砸到|工伤(?!认定|鉴定|待遇|保险|申请|赔偿)|伤了|骨折|烫伤|割伤|扭伤|烧伤|撞伤|被撞|被车撞|(?:确诊|诊断)(?:出|为|了)?(?:是)?(?:职业病|尘肺))"
+            "[^。,.\\d]{0,16}?(?:受伤|受的伤|出的?(?:了)?车祸|车祸|摔伤|摔了|摔断|砸伤|压伤|砸到|工伤(?!认定|鉴定|待遇|保险|申请|赔偿)|伤了|骨折|烫伤|割伤|扭伤|烧伤|撞伤|被撞|被车撞|被[^，。,.]{0,6}[夹轧绞卷砸烫](?:了|到|断|伤)|(?:确诊|诊断)(?:出|为|了)?(?:是)?(?:职业病|尘肺))"
                     + "|,? (?:i was injured|i (?:got )?hurt|i had an? accident|i fell)");
     private static final Pattern INJURED_BEFORE = Pattern.compile(
             "(?:受伤|工伤|出事故|车祸|摔伤)(?:的)?(?:时间|日期|那天)?(?:是|在|于|为)$"

@@ -32,7 +32,7 @@ final class Days {
             Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)[日号]?");
     private static final Pattern OF_A_MONTH = Pattern.compile("(上个?月|这个?月|本月|当月|下个?月)的?\\s?" + FIGURE + "\\s?[日号]");
     private static final Pattern NAMED = Pattern.compile(
-            "大前天|前天|昨天|昨日|今天|今日|明天|(?<![以之])后天|" + "\\b(?:the day before yesterday|yesterday|today|tomorrow)\\b");
+            "大前天|前天|昨天|昨日|今天|今日|明天|大后天|(?<![以之])后天|" + "\\b(?:the day before yesterday|yesterday|today|tomorrow)\\b");
     private static final Pattern OF_A_WEEK = Pattern.compile("(上个?|这个?|本|下个?)(?:周|星期|礼拜)([一二三四五六日天])");
     private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:天前|天之前| days? ago\\b)");
 
@@ -43,6 +43,8 @@ final class Days {
     private static final Pattern DAY_OF_A_MONTH =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? of (last|this|next) month\\b");
     private static final Pattern YEAR_BEFORE = Pattern.compile("\\b(this|last|next) year,? (?:on )?(?:the )?$");
+
+    private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
 
     private static final Map<String, Integer> DAYS_FROM_TODAY = Map.ofEntries(
             Map.entry("大前天", -3),
@@ -56,7 +58,8 @@ final class Days {
             Map.entry("today", 0),
             Map.entry("明天", 1),
             Map.entry("tomorrow", 1),
-            Map.entry("后天", 2));
+            Map.entry("后天", 2),
+            Map.entry("大后天", 3));
 
     private final String text;
     private final LocalDate today;
@@ -70,19 +73,24 @@ final class Days {
     /** All days of a text in their order. */
     static List<Mention<SaidDay>> in(String text, LocalDate today) {
         Days days = new Days(text, today);
-        days.each(
-                CHINESE,
-                m -> days.inYear(chineseYear(m.group(1), m.group(2), today), figure(m.group(3)), figure(m.group(4))));
+        if (text.indexOf('月') >= 0) {
+            days.each(
+                    CHINESE,
+                    m -> days.inYear(
+                            chineseYear(m.group(1), m.group(2), today), figure(m.group(3)), figure(m.group(4))));
+            days.each(OF_A_MONTH, m -> days.ofMonth(m.group(1).charAt(0), figure(m.group(2))));
+        }
         days.each(NUMERIC, m -> days.inYear(figure(m.group(1)), figure(m.group(2)), figure(m.group(3))));
-        days.each(OF_A_MONTH, m -> days.ofMonth(m.group(1).charAt(0), figure(m.group(2))));
         days.each(NAMED, m -> SaidDay.of(today.plusDays(DAYS_FROM_TODAY.getOrDefault(m.group(), 0))));
         days.each(
                 OF_A_WEEK,
                 m -> SaidDay.of(days.ofWeek(m.group(1).charAt(0), m.group(2).charAt(0))));
         days.each(AGO, m -> SaidDay.of(today.minusDays(figure(m.group(1)))));
-        days.each(DAY_MONTH, m -> days.english(m, m.group(2), m.group(1)));
-        days.each(MONTH_DAY, m -> days.english(m, m.group(1), m.group(2)));
-        days.each(DAY_OF_A_MONTH, m -> days.ofMonth(m.group(2).charAt(0), figure(m.group(1))));
+        if (LATIN.matcher(text).find()) {
+            days.each(DAY_MONTH, m -> days.english(m, m.group(2), m.group(1)));
+            days.each(MONTH_DAY, m -> days.english(m, m.group(1), m.group(2)));
+            days.each(DAY_OF_A_MONTH, m -> days.ofMonth(m.group(2).charAt(0), figure(m.group(1))));
+        }
         days.found.sort(Comparator.comparing(Mention::from));
         return days.found;
     }

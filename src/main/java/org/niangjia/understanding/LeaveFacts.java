@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
-/** Leave: when it starts, how much of it is taken, annual leave not given, the medical check before marriage. */
+/** Leave: when it starts, how much of it is taken, annual leave not given, the medical checks, whether the two live apart. */
 final class LeaveFacts implements FactReader {
 
     private static final Pattern STARTS_AFTER =
@@ -50,17 +50,13 @@ final class LeaveFacts implements FactReader {
             "的?(?:带薪)?(?:年休?假)?(?:我|一直|都|还|公司)?(?:没有?(?:休|用|给休|让休|安排)|未休|没给?休|没让休|没安排)"
                     + "| (?:of )?(?:my )?(?:annual leave )?(?:left\\b|unused|remaining|not (?:taken|used)|untaken)| (?:of )?(?:unused|untaken|remaining) | that i (?:did not|didn't|never|have not|haven't) (?:take|took|use|taken)");
 
-    private static final String CHECK = "(?:婚前(?:医学)?(?:检查|体检)|婚检)";
-    private static final Pattern CHECKED = Pattern.compile(
-            "(?<!没|没有|未|不|都没|是否|要不要|做不|做没)(?:做了|做过了?|参加了|参加过|去做了|都做|已做|已经做|也做|有做|做完了?|去了|都去做|也去)" + CHECK + "|" + CHECK
-                    + "(?:我们|我俩|都|也|已经?|双方)*(?:做了|做过|过了|完了|通过|做完)(?!没|吗|么)"
-                    + "|\\b(?:had|did|took|went (?:to|for)|have done|have had|passed|attended|completed) (?:a|the|our)? ?(?:premarital|pre-marital|pre-wedding|pre-marriage) (?:medical |health )?(?:check|exam)");
-    private static final Pattern UNCHECKED = Pattern.compile(
-            "(?:没有?|未|没去|都没|没有去)(?:去)?(?:做过?|参加过?|去)?" + CHECK + "|" + CHECK
-                    + "(?:我们|我俩|都|也|双方)*(?:没有?|未|没有去)(?:去)?(?:做|参加)"
-                    + "|\\b(?:without|did not|didn't|have not|haven't|never|no|not)(?: \\w+){0,3}? (?:premarital|pre-marital|pre-wedding|pre-marriage) (?:medical |health )?(?:check|exam)");
-    private static final Pattern CHECK_ASKED = Pattern.compile(
-            "要不要[^，。,.]{0,4}婚检|做不做|做没做|有没有[^，。,.]{0,4}婚|是否[^，。,.]{0,4}婚|婚检(?:和|跟|与)|必须|do (?:we|i) (?:have to|need)|must");
+    private static final MedicalCheck BEFORE_MARRIAGE =
+            new MedicalCheck("(?:婚前(?:医学)?(?:检查|体检)|婚检)", "(?:premarital|pre-marital|pre-wedding|pre-marriage)");
+    private static final MedicalCheck BEFORE_PREGNANCY =
+            new MedicalCheck("孕前(?:优生|健康|医学)*(?:检查|体检)", "(?:prepregnancy|pre-pregnancy|preconception|pre-conception)");
+
+    private static final Pattern APART = Pattern.compile("(?<!不是|没有?|不算|算不算|是不是|算|叫)(?:两地分居|分居两地|异地夫妻)(?!吗|算)"
+            + "|(?:夫妻|两口子|我和老公|我跟老公|我和丈夫)(?:俩|两人|俩人|双方)?(?:都)?不在(?:一个|同一个?)(?:城市|地方|省|市)");
 
     private static final Pattern NOT_EVEN = Pattern.compile("(?:都|也)?(?:没|未)");
 
@@ -69,9 +65,13 @@ final class LeaveFacts implements FactReader {
         return known.withIf(Fact.STARTS_ON, startsOn(passage))
                 .withIf(Fact.DAYS_TAKEN, daysTaken(passage))
                 .withIf(Fact.UNUSED_DAYS, unusedDays(passage))
+                .withIf(Fact.PREMARITAL_CHECK, BEFORE_MARRIAGE.done(passage))
+                .withIf(Fact.PREPREGNANCY_CHECK, BEFORE_PREGNANCY.done(passage))
                 .withIf(
-                        Fact.PREMARITAL_CHECK,
-                        passage.says(CHECK_ASKED) ? Optional.empty() : passage.either(CHECKED, UNCHECKED));
+                        Fact.LIVING_APART,
+                        passage.mentions("分居", "异地", "不在") && passage.says(APART)
+                                ? Optional.of(true)
+                                : Optional.empty());
     }
 
     private static Optional<LocalDate> startsOn(Passage passage) {
@@ -87,21 +87,23 @@ final class LeaveFacts implements FactReader {
 
     /** Days of which leave has to be plain: only where one kind of leave is named. */
     private static Optional<Integer> daysTaken(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                        .filter(span -> span.comesAfter(TAKEN_BEFORE) || span.isFollowedBy(TAKEN_AFTER))
+                        .filter(span -> !span.comesAfter(NOT_TAKEN)
+                                && !span.isFollowedBy(WHOSE_LEAVE)
+                                && !span.value().more())
+                        .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
+                        .filter(days -> days.scale() <= 0)
+                        .map(BigDecimal::intValue))
+                .filter(days -> isOfOneKind(passage));
+    }
+
+    private static boolean isOfOneKind(Passage passage) {
         List<Integer> kinds = IntStream.range(0, KINDS.size())
                 .filter(i -> passage.says(KINDS.get(i)))
                 .boxed()
                 .toList();
-        if (kinds.size() != 1 || kinds.get(0) >= OTHER_KINDS_FROM) {
-            return Optional.empty();
-        }
-        return Passage.agreed(passage.spans().stream()
-                .filter(span -> span.comesAfter(TAKEN_BEFORE) || span.isFollowedBy(TAKEN_AFTER))
-                .filter(span -> !span.comesAfter(NOT_TAKEN)
-                        && !span.isFollowedBy(WHOSE_LEAVE)
-                        && !span.value().more())
-                .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
-                .filter(days -> days.scale() <= 0)
-                .map(BigDecimal::intValue));
+        return kinds.size() == 1 && kinds.get(0) < OTHER_KINDS_FROM;
     }
 
     private static Optional<BigDecimal> unusedDays(Passage passage) {

@@ -27,8 +27,8 @@ final class Names<T> {
     Names(Map<String, ? extends T> byName) {
         byName.forEach((name, value) -> {
             Step<T> step = first;
-            for (char c : name.toCharArray()) {
-                step = step.next.computeIfAbsent(c, any -> new Step<>());
+            for (int i = 0; i < name.length(); i++) {
+                step = step.next.computeIfAbsent(name.charAt(i), any -> new Step<>());
             }
             step.value = value;
         });

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final Map<Character, Integer> UNITS =
             Map.of('十', 10, '百', 100, '千', 1_000, 'k', 1_000, '万', 10_000, 'w', 10_000);
 
@@ -86,7 +87,11 @@ final class Numbers {
 
     private static boolean starts(String text, int at) {
         char c = text.charAt(at);
-        if (c == '十' || isHanDigit(c)) {
+        if (c == '俩' || c == '仨') {
+            // 我俩, 夫妻俩: the two of us
+            return at == 0 || "我咱他她你们妻娘爷母子姐兄".indexOf(text.charAt(at - 1)) < 0;
+        }
+        if (c == '十' || c == '廿' || isHanDigit(c)) {
             return !follows(text, at - 1, '老');
         }
         if (at > 0 && (isLatin(text.charAt(at - 1)) || isDecimal(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
@@ -128,6 +133,10 @@ final class Numbers {
                 digit = null;
                 zero = false;
                 unit = step;
+                at++;
+            } else if (c == '廿' && digit == null && unit == 1) {
+                section = section.add(TWENTY);
+                unit = 10;
                 at++;
             } else if (c == '零' || c == '〇') {
                 if (unit == 1 && digit != null) {
@@ -185,11 +194,15 @@ final class Numbers {
     }
 
     private static boolean isHanDigit(char c) {
-        return c == '两' || c == '俩' || DIGITS.indexOf(c) > 0;
+        return c == '两' || c == '俩' || c == '仨' || DIGITS.indexOf(c) > 0;
     }
 
     private static int hanDigit(char c) {
-        return c == '两' || c == '俩' ? 2 : DIGITS.indexOf(c);
+        return switch (c) {
+            case '两', '俩' -> 2;
+            case '仨' -> 3;
+            default -> DIGITS.indexOf(c);
+        };
     }
 
     private static boolean isDecimal(char c) {

@@ -29,8 +29,8 @@ final class OvertimeFacts implements FactReader {
     private static final Pattern AT_WORK =
             Pattern.compile("(?:加了?班?|加班了?|(?:国庆|春节|五一|法定|假日|节假日|元旦|清明|端午|中秋)[^，。,.\\d]{0,6}上了?)(?:共|一共|了|总共)?$");
 
-    private static final Pattern AT_WORK_ON_A_DAY_OFF =
-            Pattern.compile("(?:国庆|春节|五一|法定|假日|节假日|元旦|清明|端午|中秋|周末|周六|周日|周天|休息日)[^，。,.\\d]{0,6}(?:上了?|干了?|工作了?|做了?)$");
+    private static final Pattern AT_WORK_ON_A_DAY_OFF = Pattern.compile(
+            "(?:国庆|春节|五一|法定|假日|节假日|元旦|清明|端午|中秋|周末|周六|周日|周天|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?)$");
 
     /** So much a day or a week, not in all. */
     private static final Pattern EACH_BEFORE = Pattern.compile(

@@ -33,13 +33,16 @@ public final class PlaceFinder {
 
     /** Where she comes from: it counts only where no other place is named. */
     private static final Pattern COMES_FROM = Pattern.compile("的?(?:人(?![社力民均事大才流口工在])|户口|户籍|籍)");
-    private static final Pattern REGISTERED_IN = Pattern.compile("(?:户口|户籍)(?:本|所在地|还|是|在|落)*$"
-            + "|\\b(?:(?:come|comes|came|am|'m|is) from|(?:hukou|household registration)(?: is|'s)? in|home ?town(?: is|'s)?(?: in)?) (?:the )?$");
+
+    private static final Pattern REGISTERED_IN = Pattern.compile(
+            "(?:户口|户籍)(?:本|所在地|还|是|在|落)*$"
+                    + "|\\b(?:(?:come|comes|came|am|'m|is) from|(?:hukou|household registration)(?: is|'s)? in|home ?town(?: is|'s)?(?: in)?) (?:the )?$");
 
     /** A street, a school, a dish, a bank: no place where the law of it holds. Nor is a place of the past or of a journey. */
     private static final Pattern NAMES_ANOTHER_THING =
             Pattern.compile("(?:[东西南北中]?[一二三四五]?(?:大?街|大?路(?!上(?!班))|大道)|大学|学院|师范|银行|啤酒|拉面|小面|烧烤|烤鸭|话|时间|村|镇)"
                     + "|(?:那边|的)?(?:老家|娘家|婆家|出差|旅游|旅行|玩)");
+
     private static final Pattern LEFT_BEHIND =
             Pattern.compile("(?:老家|籍贯|祖籍|原籍|娘家|婆家|毕业于|毕业院校|出生地|嫁到|嫁去)(?:都|也|就|是|在|于|：|:)*$");
 

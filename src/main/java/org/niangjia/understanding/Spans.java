@@ -89,7 +89,7 @@ final class Spans {
     private static boolean isSaid(String text, Mention<BigDecimal> number, Matcher unit) {
         boolean counted = unit.group("count") != null;
         return switch (unit.group("unit")) {
-            case "月" -> counted || number.before().endsWith("孕");
+            case "月" -> counted || number.before().endsWith("孕") || "俩仨".indexOf(text.charAt(number.to() - 1)) >= 0;
             case "年" ->
                 number.value().compareTo(BigDecimal.valueOf(100)) < 0
                         && !MONTH_OF_A_YEAR

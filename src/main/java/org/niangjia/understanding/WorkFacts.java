@@ -14,7 +14,7 @@ final class WorkFacts implements FactReader {
     private static final String ABOUT = "(?:了|满|过|有|已经?|刚|才|也|大概|大约|整整|一共|共|快|够|差不多|将|足足|都|的|时间|，)*";
 
     private static final Pattern SERVICE_BEFORE = Pattern.compile("(?:在[^，。,.\\d]{0,12}" + COMPANY
-            + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5})"
+            + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5}|(?:本单位|本公司|现单位|这个单位|这家公司)(?=[^，。,.]{0,3}$))"
             + ABOUT + "$"
             + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
             + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$");
@@ -31,8 +31,8 @@ final class WorkFacts implements FactReader {
             "(?:时|的时候|那时|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给)|的?(?:产检|检查|治疗|试管|化疗|月子|手术|小生意|兼职))| (?:in total|altogether|in all|overtime|contract|old)");
 
     private static final Pattern WORKED_BEFORE = Pattern.compile(
-            "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|社会工龄|工作经验|社保交了)" + ABOUT
-                    + "(?:是|为)?$");
+            "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
+                    + ABOUT + "(?:是|为)?$");
     private static final Pattern WORKED_AFTER = Pattern.compile(
             "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|in total|altogether|in all|of work(?:ing)?\\b)");
     private static final Pattern BARELY_WORKED =
@@ -49,7 +49,7 @@ final class WorkFacts implements FactReader {
             Pattern.compile("\\b(?:leave|contract|lease|probation|period|pregnan\\w+)\\b[^,.;]{0,20}$");
 
     private static final Pattern ENDED_AFTER = Pattern.compile(
-            "(?:(?!入职|今天|昨天|到|提交|提出|递交|申请|写)[^，。,.\\d]){0,8}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|炒了|解雇|辞职|走人|办的?离职)(?!证明|的?申请仲裁)"
+            "(?:(?!入职|今天|昨天|到|提交|提出|递交|申请|写|签|谈)[^，。,.\\d]){0,8}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|炒了|解雇|辞职|走人|办的?离职|(?:通知|告诉|说)我?(?:不用|不要|别)再?来)(?!证明|的?申请仲裁)"
                     + "|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
     private static final Pattern ENDED_BEFORE = Pattern.compile(
             "(?:离职(?:时间|日期|日)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
@@ -62,6 +62,11 @@ final class WorkFacts implements FactReader {
     private static final Pattern TERM_ENDS_BEFORE = Pattern.compile(
             "合同[^，。,.\\d]{0,4}(?:到期日?|期满|签到|截止到?|到|终止日期?|终止)(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:contract|term)\\b[^,.;\\d]{0,20}(?:expires?|ends?|runs? out|until|is up|runs? until|expired|ended|ending|expiring)(?: on)? (?:the )?$");
+    private static final Pattern SIGNED = Pattern.compile("(?:才|就|补)*签(?:的|了|订)");
+    private static final Pattern SIGNED_CONTRACT =
+            Pattern.compile("[^，。,.\\d没不]{0,4}签(?:的|了|订)?(?:的|了)?(?:一份|书面)?(?:书面)?(?:劳动)?合同(?!到期)");
+    private static final Pattern THE_CONTRACT = Pattern.compile("(?<!租房|租赁|承包)合同(?:是|在|于)?$");
+
     private static final Pattern NO_CONTRACT = Pattern.compile(
             "(?:试用|租房|租赁|产假|哺乳期|社保|医保|年假|租)[^，。,.\\d]{0,10}$|\\b(?:lease|rent\\w*|probation)\\b[^,.;]{0,20}$");
 
@@ -115,6 +120,7 @@ final class WorkFacts implements FactReader {
                 .withIf(Fact.UNLAWFUL, unlawful(passage))
                 .withIf(Fact.TERM_ENDS_ON, termEndsOn(passage))
                 .withIf(Fact.TERM_MONTHS, termMonths(passage))
+                .withIf(Fact.CONTRACT_SIGNED_ON, signedOn(passage))
                 .withIf(Fact.INSURED, insured(passage));
     }
 
@@ -185,6 +191,13 @@ final class WorkFacts implements FactReader {
                 || day.isFollowedBy(TERM_ENDS_AFTER);
     }
 
+    private static Optional<LocalDate> signedOn(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                .filter(day ->
+                        day.isFollowedBy(SIGNED_CONTRACT) || (day.comesAfter(THE_CONTRACT) && day.isFollowedBy(SIGNED)))
+                .map(day -> day.value().past()));
+    }
+
     private static Optional<BigDecimal> termMonths(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> !span.value().age() && !span.value().more() && isTerm(span))
@@ -201,10 +214,16 @@ final class WorkFacts implements FactReader {
     }
 
     private static Optional<Boolean> insured(Passage passage) {
+        if (!passage.mentions("保", "险", "insur")) {
+            return Optional.empty();
+        }
         return passage.says(INSURANCE_ASKED) ? Optional.empty() : passage.either(INSURED, UNINSURED);
     }
 
     private static Optional<Boolean> unlawful(Passage passage) {
+        if (!passage.mentions("违法", "非法", "2n", "lawful", "legal", "wrongful")) {
+            return Optional.empty();
+        }
         return passage.says(UNLAWFUL) && !passage.says(UNLAWFUL_ASKED) ? Optional.of(true) : Optional.empty();
     }
 }

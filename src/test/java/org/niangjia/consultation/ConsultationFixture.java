@@ -29,7 +29,12 @@ final class ConsultationFixture {
     }
 
     static Consultation with(Understander understander, Optional<LawLibrary> laws) {
-        return new Consultation(KNOWLEDGE, understander, new PlaceFinder(KNOWLEDGE.placesByName(), KNOWLEDGE.notPlaces()), laws, new Texts());
+        return new Consultation(
+                KNOWLEDGE,
+                understander,
+                new PlaceFinder(KNOWLEDGE.placesByName(), KNOWLEDGE.notPlaces()),
+                laws,
+                new Texts());
     }
 
     static Question question(String words) {

@@ -81,7 +81,9 @@ class EntityFactsTest {
                 "2025年出生|",
                 "born in March 2025|",
                 "I was hired on 5 March 2025|",
-                "孩子3月1日后出生|"
+                "孩子3月1日后出生|",
+                "宝宝2024.3.5出生|2024-03-05",
+                "娃是三月初八生的|"
             })
     void findsTheDayOfTheBirth(String words, @Nullable String value) {
         assertFound(Fact.BORN_ON, words, value);
@@ -123,7 +125,16 @@ class EntityFactsTest {
                 "怀孕8个月|",
                 "孩子住院3个月|",
                 "产假第三个月|",
-                "孩子马上3岁|"
+                "孩子马上3岁|",
+                "孙女刚满月了|0.083",
+                "宝宝百天了|0.273",
+                "孙子两岁|2",
+                "my twins are 8 months old|0.666",
+                "孩子满月酒|",
+                "孩子还没满月|",
+                "孩子满月后上班|",
+                "儿子快三岁了|",
+                "我俩孩子都大了|"
             })
     void findsTheAgeOfTheChild(String words, @Nullable String value) {
         assertFound(Fact.CHILD_AGE, words, value);
@@ -241,7 +252,13 @@ class EntityFactsTest {
                 "they owe me 8000|",
                 "the average wage is 9000|",
                 "net salary 8000|",
-                "25 an hour|"
+                "25 an hour|",
+                "产假前工资5300|5300",
+                "一个月1万2|12000",
+                "工资3.5w|35000",
+                "我对象月薪9000|",
+                "月薪一万出头|",
+                "工资两百三一天|"
             })
     void findsTheMonthlyWage(String words, @Nullable String value) {
         assertFound(Fact.MONTHLY_WAGE, words, value);
@@ -269,7 +286,10 @@ class EntityFactsTest {
                 "时薪二十多|",
                 "8 hours a day|",
                 "30 minutes an hour|",
-                "the minimum hourly wage is 20|"
+                "the minimum hourly wage is 20|",
+                "小时工，一小时廿二块|22",
+                "非全日制，一小时二十五|25",
+                "血糖一小时25|"
             })
     void findsTheHourlyWage(String words, @Nullable String value) {
         assertFound(Fact.HOURLY_WAGE, words, value);
@@ -375,7 +395,11 @@ class EntityFactsTest {
                 "pregnant for 5 months|",
                 "three years ago|",
                 "a three-year contract|",
-                "on leave for 3 months|"
+                "on leave for 3 months|",
+                "干了仨月|3",
+                "本单位才4年|48",
+                "干了十来年|",
+                "2019年入职的|"
             })
     void findsTheMonthsOfService(String words, @Nullable String value) {
         assertFound(Fact.SERVICE_MONTHS, words, value);
@@ -405,7 +429,8 @@ class EntityFactsTest {
                 "教龄|",
                 "a ten-year contract|",
                 "10 years old|",
-                "I have worked here for 5 years|"
+                "I have worked here for 5 years|",
+                "工作加起来有17年|17"
             })
     void findsTheYearsOfWorkInAll(String words, @Nullable String value) {
         assertFound(Fact.WORKED_YEARS, words, value);
@@ -466,7 +491,10 @@ class EntityFactsTest {
                 "被辞退3个月|",
                 "fired in March|",
                 "hired on 1 March 2026|",
-                "the contract ends on 31 December 2026|"
+                "the contract ends on 31 December 2026|",
+                "上礼拜四被通知不用来了|2026-11-12",
+                "大前天刚签的离职协议|",
+                "26年2月30号被辞退|"
             })
     void findsTheDayOfTheEnd(String words, @Nullable String value) {
         assertFound(Fact.ENDED_ON, words, value);
@@ -796,7 +824,8 @@ class EntityFactsTest {
                 "受伤3天|",
                 "2月1日报的工伤|",
                 "injured in February|",
-                "I applied for injury insurance in February|"
+                "I applied for injury insurance in February|",
+                "前天在车间手被机器夹了|2026-11-20"
             })
     void findsTheDayOfTheInjury(String words, @Nullable String value) {
         assertFound(Fact.INJURED_ON, words, value);
@@ -841,7 +870,11 @@ class EntityFactsTest {
                 "孩子两岁|",
                 "two and a half years|",
                 "the second child|",
-                "the first two children|"
+                "the first two children|",
+                "仨孩子都没满三岁|3",
+                "家里俩娃|2",
+                "我俩孩子上学了|",
+                "夫妻俩孩子一个|"
             })
     void findsHowManyChildren(String words, @Nullable String value) {
         assertFound(Fact.CHILDREN, words, value);
@@ -950,5 +983,87 @@ class EntityFactsTest {
                         .get(Fact.SERVICE_MONTHS)
                         .map(BigDecimal::intValue))
                 .isEqualTo(Optional.ofNullable(months));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"两地分居，陪产假几天|true", "夫妻俩不在一个城市|true", "我们没有两地分居|", "算不算两地分居|", "什么叫两地分居|", "我和同事不在一个城市|"})
+    void findsWhetherTheTwoLiveApart(String words, @Nullable String value) {
+        assertFound(Fact.LIVING_APART, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "做过孕前检查了|true",
+                "孕前优生健康检查我们都做了|true",
+                "没做孕前检查|false",
+                "要不要做孕前检查|",
+                "怀孕做了产检|",
+                "we had a pre-pregnancy check|true"
+            })
+    void findsTheMedicalCheckBeforePregnancy(String words, @Nullable String value) {
+        assertFound(Fact.PREPREGNANCY_CHECK, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026年3月1日才补签的劳动合同|2026-03-01",
+                "劳动合同2023年12月1日签的|2023-12-01",
+                "租房合同2023年12月1日签的|",
+                "2026年3月1日没签合同|",
+                "2026年3月1日入职，没签合同|"
+            })
+    void findsTheDayOnWhichTheContractWasSigned(String words, @Nullable String value) {
+        assertFound(Fact.CONTRACT_SIGNED_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "双包胎产假几天|2",
+                "懷了雙胞胎|2",
+                "怀的是俩，同卵|2",
+                "上一胎是双胞胎，这胎单胎|1",
+                "是不是双胞胎产假会多|",
+                "没有双胞胎|",
+                "同事生的双胞胎|",
+                "家里俩娃|",
+                "生了二胎|",
+                "怀了俩月|",
+                "I'm not having twins|",
+                "is it true that twins get more|"
+            })
+    void findsBabiesOnlyWhereTheyAreHers(String words, @Nullable String value) {
+        assertFound(Fact.BABIES, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"顺产侧切|", "产钳助产|", "本来顺产，后来转剖了|", "顺产，头胎|false"})
+    void aBirthWithInstrumentsIsLeftOpen(String words, @Nullable String value) {
+        assertFound(Fact.DIFFICULT_BIRTH, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"孩子24年3月生的|2024-03", "去年生的宝宝|2025", "小孩去年十一月出生|2025-11", "干了24年生的病|", "去年生了病|", "去年孩子病了|"})
+    void findsTheYearOfABirthAsItIsSaid(String words, @Nullable String value) {
+        assertFound(Fact.BORN_IN, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"大后天开始休产假|2026-11-25", "下周三开始休陪产假|2026-11-25", "后天开始休产假|2026-11-24"})
+    void findsTheDayOnWhichALeaveStartsByItsDistance(String words, @Nullable String value) {
+        assertFound(Fact.STARTS_ON, words, value);
     }
 }
