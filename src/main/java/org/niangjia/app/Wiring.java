@@ -40,6 +40,7 @@ import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Progress;
 import org.niangjia.understanding.SentenceEncoder;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.VectorCache;
 
 /** Puts the parts together, each when it is first asked for. Not for use by several threads. */
 final class Wiring implements Program {
@@ -56,7 +57,7 @@ final class Wiring implements Program {
         this.clock = clock;
         this.texts = texts;
         for (Language language : Language.values()) {
-            encoders.put(language, OnnxSentenceEncoder.of(language));
+            encoders.put(language, new VectorCache(OnnxSentenceEncoder.of(language), config.models().resolve("vectors")));
         }
     }
 
@@ -108,8 +109,10 @@ final class Wiring implements Program {
         try {
             // Before the work, not after it, one is told that it cannot be kept.
             Files.createDirectories(config.models());
-            IntentModel model = new IntentTrainer(encoders, places(), progress).train(examples(), revision());
-            new ModelFiles(config.models()).save(model);
+            ModelFiles kept = new ModelFiles(config.models());
+            IntentModel model = new IntentTrainer(encoders, places(), progress)
+                    .train(examples(), revision(), kept.latest(IntentTrainer.RECIPE));
+            kept.save(model);
             return model;
         } catch (IOException e) {
             throw new CommandFailed(

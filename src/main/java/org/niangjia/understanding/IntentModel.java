@@ -1,7 +1,9 @@
 package org.niangjia.understanding;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.niangjia.question.Language;
 
 /**
@@ -34,9 +36,20 @@ public record IntentModel(Map<Language, Trained> byLanguage, String revision) {
      * A classifier with its thresholds.
      *
      * @param examples how many utterances it was trained on
-     * @param heldBack what it achieved on the questions held back
+     * @param heldBack what was made of the questions held back
+     * @param memory of the training, where it was asked for
      */
-    record Trained(IntentClassifier classifier, Thresholds thresholds, int examples, HeldBack heldBack) {}
+    record Trained(
+            IntentClassifier classifier,
+            Thresholds thresholds,
+            int examples,
+            HeldBack heldBack,
+            Optional<TrainingMemory> memory) {
+
+        Trained withThresholds(Thresholds others) {
+            return new Trained(classifier, others, examples, heldBack, memory);
+        }
+    }
 
     /**
      * What a model trained without them made of the questions held back; the thresholds come from here.
@@ -47,6 +60,8 @@ public record IntentModel(Map<Language, Trained> byLanguage, String revision) {
      * @param wrongAmongAnswered share of the answered whose intent is wrong
      * @param wrongTopicAmongAnswered share of the answered whose topic is wrong
      * @param strangersRefused share of questions that are not ours refused at the thresholds
+     * @param calibrationError how far confidence and the share that is right lie apart on average, 0..1
+     * @param curve risk and coverage at other answer thresholds, the highest first
      */
     public record HeldBack(
             int questions,
@@ -54,5 +69,23 @@ public record IntentModel(Map<Language, Trained> byLanguage, String revision) {
             double answered,
             double wrongAmongAnswered,
             double wrongTopicAmongAnswered,
-            double strangersRefused) {}
+            double strangersRefused,
+            double calibrationError,
+            List<CurvePoint> curve) {
+        public HeldBack {
+            curve = List.copyOf(curve);
+        }
+    }
+
+    /**
+     * What would be answered from another threshold on.
+     *
+     * @param answer the threshold, a probability 0..1
+     * @param answered share of ours answered
+     * @param wrongTopic share of the answered whose topic is wrong
+     * @param wrong share of the answered whose intent is wrong
+     * @param strangersAnswered share of questions that are not ours answered
+     */
+    public record CurvePoint(
+            double answer, double answered, double wrongTopic, double wrong, double strangersAnswered) {}
 }

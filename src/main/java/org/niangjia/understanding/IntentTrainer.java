@@ -1,32 +1,40 @@
 package org.niangjia.understanding;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 
 /**
- * Trains the intent model. Three fifths of the utterances are held back in turn, each judged by a model trained on the rest; the thresholds
- * are picked from these judgements, and then the model in use is trained on everything.
+ * Trains the intent model. Three fifths of the utterances are held back in turn, each judged by models trained on the rest; from these
+ * judgements it is learned how to weigh evidence and where the thresholds lie, and then the model in use is trained on everything.
+ *
+ * <p>After an edit of a few utterances training goes on from the model before: its weights are near, and whatever it was not trained on it
+ * can judge as a held-back model would.
  */
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge128-7";
+    public static final String RECIPE = "bge384-1";
 
-    /** The utterances of each intent are dealt into so many parts. */
+    /** The utterances are dealt into so many parts. */
     private static final int PARTS = 5;
 
     /** So many parts are held back, one after the other: with one the thresholds jump with each new utterance, more only cost time. */
     private static final int HELD_BACK = 3;
+
+    /** An edit of more than this share of the utterances, all edits since the last full training taken together, is no small one. */
+    private static final double SMALL_EDIT = 0.02;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
     private final PlaceFinder places;
@@ -48,92 +56,183 @@ public final class IntentTrainer {
      *
      * @param revision fingerprint of the examples
      */
-    public IntentModel train(List<Example> examples, String revision) throws IOException {
+    public IntentModel train(List<Example> examples, String revision) {
+        return train(examples, revision, Optional.empty());
+    }
+
+    /**
+     * Trains a model for each language that has examples and an encoder.
+     *
+     * @param before a model trained in the same way on other examples; where they are nearly the same, training goes on from it
+     */
+    public IntentModel train(List<Example> examples, String revision, Optional<IntentModel> before) {
         Map<Language, IntentModel.Trained> trained = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             SentenceEncoder encoder = encoders.get(language);
             List<Example> ours =
                     examples.stream().filter(e -> e.language() == language).toList();
             if (encoder != null && ours.stream().anyMatch(e -> e.intent().isPresent())) {
-                trained.put(language, train(language, encoder, ours));
+                Optional<IntentModel.Trained> earlier =
+                        before.flatMap(model -> Optional.ofNullable(model.byLanguage().get(language)));
+                trained.put(language, train(language, encoder, ours, earlier));
             }
         }
         return new IntentModel(trained, revision);
     }
 
-    private IntentModel.Trained train(Language language, SentenceEncoder encoder, List<Example> examples)
-            throws IOException {
+    private IntentModel.Trained train(
+            Language language,
+            SentenceEncoder encoder,
+            List<Example> examples,
+            Optional<IntentModel.Trained> earlier) {
         List<String> words = examples.stream()
                 .map(e -> places.alike(Utterance.of(e.words()).words()))
                 .toList();
-        List<float[]> vectors = encode(language, encoder, words);
         List<String> outcomes = examples.stream()
                 .map(e -> e.intent().orElse(IntentClassifier.NONE))
                 .toList();
-        progress.report("picking thresholds (" + language.code() + ")", 0, 1);
-        List<String> judged = new ArrayList<>();
-        List<IntentClassifier.Scores> scores = new ArrayList<>();
-        heldBackScores(words, vectors, outcomes).forEach((utterance, score) -> {
-            judged.add(outcomes.get(utterance));
-            scores.add(score);
-        });
-        ThresholdChoice choice = ThresholdChoice.from(judged, scores);
-        progress.report("training (" + language.code() + ")", 0, 1);
-        IntentClassifier all = IntentClassifier.train(words, vectors, outcomes);
-        progress.report("training (" + language.code() + ")", 1, 1);
-        return new IntentModel.Trained(all, choice.thresholds(), examples.size(), choice.heldBack());
-    }
-
-    private List<float[]> encode(Language language, SentenceEncoder encoder, List<String> utterances) {
-        AtomicInteger done = new AtomicInteger();
-        return utterances.parallelStream()
-                .map(words -> {
-                    float[] vector = encoder.encode(words);
-                    progress.report(
-                            "reading utterances (" + language.code() + ")", done.incrementAndGet(), utterances.size());
-                    return vector;
-                })
-                .toList();
-    }
-
-    /** What each utterance that is held back gets from a model trained without its part, by its position. */
-    private static Map<Integer, IntentClassifier.Scores> heldBackScores(
-            List<String> words, List<float[]> vectors, List<String> outcomes) {
-        int[] part = parts(outcomes);
-        Map<Integer, IntentClassifier.Scores> scores = new ConcurrentSkipListMap<>();
-        IntStream.range(0, HELD_BACK).parallel().forEach(held -> {
-            IntentClassifier rest = trainWithout(held, part, words, vectors, outcomes);
-            for (int i = 0; i < part.length; i++) {
-                if (part[i] == held) {
-                    scores.put(i, rest.classify(words.get(i), vectors.get(i)));
-                }
-            }
-        });
-        return scores;
-    }
-
-    private static IntentClassifier trainWithout(
-            int held, int[] part, List<String> words, List<float[]> vectors, List<String> outcomes) {
-        try {
-            return IntentClassifier.train(
-                    without(held, part, words), without(held, part, vectors), without(held, part, outcomes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String fingerprint = fingerprint(encoder.name(), words, outcomes);
+        Optional<TrainingMemory> memory = earlier.flatMap(IntentModel.Trained::memory);
+        if (memory.filter(m -> m.examples().equals(fingerprint)).isPresent()) {
+            return earlier.orElseThrow();
         }
+        List<float[]> vectors = encoder.encodeAll(
+                words, done -> progress.report("reading utterances (" + language.code() + ")", done, words.size()));
+        Corpus corpus = new Corpus(words, vectors, outcomes);
+        return memory.flatMap(m -> afterEdit(language, corpus, fingerprint, earlier.orElseThrow(), m))
+                .orElseGet(() -> fromNothing(language, corpus, fingerprint));
     }
 
-    /** By position within each outcome, so that every intent is in each part alike and every training parts the same. */
-    private static int[] parts(List<String> outcomes) {
-        Map<String, Integer> seen = new HashMap<>();
-        return outcomes.stream()
-                .mapToInt(outcome -> seen.merge(outcome, 1, Integer::sum) % PARTS)
-                .toArray();
-    }
-
-    private static <T> List<T> without(int held, int[] part, List<T> all) {
-        return IntStream.range(0, part.length)
-                .filter(i -> part[i] != held)
-                .mapToObj(all::get)
+    private IntentModel.Trained fromNothing(Language language, Corpus corpus, String fingerprint) {
+        List<Evidence.Judged> evidence = new ArrayList<>();
+        List<Integer> judgedAt = new ArrayList<>();
+        for (int held = 0; held < HELD_BACK; held++) {
+            progress.report("judging utterances held back (" + language.code() + ")", held, HELD_BACK);
+            int part = held;
+            EvidenceModels rest = corpus.where(i -> corpus.part(i) != part).train(Optional.empty());
+            int[] heldBack = IntStream.range(0, corpus.size())
+                    .filter(i -> corpus.part(i) == part && knows(rest, corpus.outcomes().get(i)))
+                    .toArray();
+            IntStream.of(heldBack).forEach(judgedAt::add);
+            evidence.addAll(IntStream.of(heldBack)
+                    .parallel()
+                    .mapToObj(i -> new Evidence.Judged(
+                            rest.evidence(corpus.words().get(i), corpus.vectors().get(i)),
+                            rest.position(corpus.outcomes().get(i)),
+                            rest))
+                    .toList());
+        }
+        progress.report("training (" + language.code() + ")", 0, 1);
+        EvidenceModels all = corpus.train(Optional.empty());
+        IntentClassifier classifier = IntentClassifier.weighing(all, evidence);
+        List<Judgement> judged = IntStream.range(0, evidence.size())
+                .mapToObj(i -> corpus.judgement(
+                        judgedAt.get(i), classifier.scores(evidence.get(i).evidence(), evidence.get(i).by())))
                 .toList();
+        progress.report("training (" + language.code() + ")", 1, 1);
+        return trained(classifier, corpus, fingerprint, judged, 0);
+    }
+
+    private static boolean knows(EvidenceModels models, String outcome) {
+        return outcome.equals(IntentClassifier.NONE) || models.position(outcome) >= 0;
+    }
+
+    /** Trains on from the model before, if little has changed since the last training from nothing. */
+    private Optional<IntentModel.Trained> afterEdit(
+            Language language, Corpus corpus, String fingerprint, IntentModel.Trained before, TrainingMemory memory) {
+        Map<String, String> outcomeOf = new HashMap<>();
+        for (int i = 0; i < corpus.size(); i++) {
+            outcomeOf.put(corpus.words().get(i), corpus.outcomes().get(i));
+        }
+        List<Judgement> kept = memory.judged().stream()
+                .filter(j -> j.intent().equals(outcomeOf.get(j.words())))
+                .toList();
+        Set<String> known = memory.trainedOn();
+        List<Integer> added = IntStream.range(0, corpus.size())
+                .filter(i -> !known.contains(key(corpus.words().get(i), corpus.outcomes().get(i))))
+                .boxed()
+                .toList();
+        int changed = memory.changedSince() + added.size() + Math.abs(corpus.size() - added.size() - before.examples());
+        boolean sameIntents = before.classifier().models().outcomes().containsAll(new HashSet<>(corpus.outcomes()));
+        if (!sameIntents || changed > corpus.size() * SMALL_EDIT) {
+            return Optional.empty();
+        }
+        List<Judgement> judged = new ArrayList<>(kept);
+        for (int i : added) {
+            judged.add(corpus.judgement(
+                    i, before.classifier().classify(corpus.words().get(i), corpus.vectors().get(i))));
+        }
+        progress.report("training on from the model before (" + language.code() + ")", 0, 1);
+        IntentClassifier classifier =
+                before.classifier().over(corpus.train(Optional.of(before.classifier().models())));
+        progress.report("training on from the model before (" + language.code() + ")", 1, 1);
+        return Optional.of(trained(classifier, corpus, fingerprint, judged, changed));
+    }
+
+    private static IntentModel.Trained trained(
+            IntentClassifier classifier,
+            Corpus corpus,
+            String fingerprint,
+            List<Judgement> judged,
+            int changedSince) {
+        ThresholdChoice choice = ThresholdChoice.from(judged);
+        Set<String> trainedOn = IntStream.range(0, corpus.size())
+                .mapToObj(i -> key(corpus.words().get(i), corpus.outcomes().get(i)))
+                .collect(Collectors.toSet());
+        return new IntentModel.Trained(
+                classifier,
+                choice.thresholds(),
+                corpus.size(),
+                choice.heldBack(),
+                Optional.of(new TrainingMemory(fingerprint, judged, changedSince, trainedOn)));
+    }
+
+    /** Names an utterance with its intent in eight characters or so: what a model was trained on has to be remembered, not shown. */
+    private static String key(String words, String outcome) {
+        return Long.toString(checksum(words) << 32 | checksum(outcome), Character.MAX_RADIX);
+    }
+
+    private static String fingerprint(String encoder, List<String> words, List<String> outcomes) {
+        CRC32 sum = new CRC32();
+        sum.update(encoder.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < words.size(); i++) {
+            sum.update((words.get(i) + '\t' + outcomes.get(i) + '\n').getBytes(StandardCharsets.UTF_8));
+        }
+        return Long.toHexString(sum.getValue()) + "-" + words.size();
+    }
+
+    private static long checksum(String words) {
+        CRC32 sum = new CRC32();
+        sum.update(words.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
+    }
+
+    /** Utterances in the form that is compared, with their vectors and outcomes, each list in the same order. */
+    private record Corpus(List<String> words, List<float[]> vectors, List<String> outcomes) {
+
+        int size() {
+            return words.size();
+        }
+
+        /** The part an utterance is dealt into: by its words, so that an edit of one leaves the others where they are. */
+        int part(int i) {
+            return (int) (checksum(words.get(i)) % PARTS);
+        }
+
+        Corpus where(java.util.function.IntPredicate wanted) {
+            int[] at = IntStream.range(0, size()).filter(wanted).toArray();
+            return new Corpus(
+                    IntStream.of(at).mapToObj(words::get).toList(),
+                    IntStream.of(at).mapToObj(vectors::get).toList(),
+                    IntStream.of(at).mapToObj(outcomes::get).toList());
+        }
+
+        EvidenceModels train(Optional<EvidenceModels> before) {
+            return EvidenceModels.train(words, vectors, outcomes, before);
+        }
+
+        Judgement judgement(int i, IntentClassifier.Scores scores) {
+            return Judgement.of(words.get(i), outcomes.get(i), scores);
+        }
     }
 }

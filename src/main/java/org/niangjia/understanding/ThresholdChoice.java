@@ -1,94 +1,144 @@
 package org.niangjia.understanding;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Picks the thresholds from questions held back from training, and says what they achieve on them.
+ * Picks the thresholds from judgements on questions held back: of all points of the risk-coverage curve that keep what is promised, the one
+ * that answers most. Says what they achieve.
  */
 record ThresholdChoice(Thresholds thresholds, IntentModel.HeldBack heldBack) {
 
     /** Of our own questions at most this share may be refused; real ones are stranger than those held back. */
     private static final double REFUSED_AT_MOST = 0.03;
 
-    /** Of our own questions at most this share may be answered with an article of a wrong topic. */
-    private static final double WRONG_TOPIC_AT_MOST = 0.04;
+    /** Of what is answered at most this share may be an answer of a wrong topic. */
+    private static final double WRONG_TOPIC_AT_MOST = 0.03;
 
-    /** Of the questions that are not ours at most this share may be answered. */
-    private static final double STRANGERS_ANSWERED_AT_MOST = 0.02;
+    /** Of what is answered at most this share may be a wrong answer of the right topic: she reads its title, and what is near is offered. */
+    private static final double WRONG_INTENT_AT_MOST = 0.12;
 
-    static ThresholdChoice from(List<String> outcomes, List<IntentClassifier.Scores> scores) {
-        List<Held> ours = new ArrayList<>();
-        List<Held> strangers = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i).equals(IntentClassifier.NONE)) {
-                strangers.add(Held.of(outcomes.get(i), scores.get(i)));
-            } else {
-                ours.add(Held.of(outcomes.get(i), scores.get(i)));
+    /** Of the questions that are not ours at most this share may be answered: those held back are nearer to ours than most. */
+    private static final double STRANGERS_ANSWERED_AT_MOST = 0.03;
+
+    /** How far the likeliest intent may have to be ahead within its topic. */
+    private static final double[] AHEAD = {0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9};
+
+    /** The curve is kept in so many points. */
+    private static final int POINTS = 40;
+
+    private static final int BINS = 10;
+
+    static ThresholdChoice from(List<Judgement> judgements) {
+        List<Judgement> ours = judgements.stream().filter(Judgement::isOurs).toList();
+        List<Judgement> strangers =
+                judgements.stream().filter(j -> !j.isOurs()).toList();
+        double inScope = lowest(ours, REFUSED_AT_MOST);
+        Thresholds best = new Thresholds(inScope, Math.nextUp(1.0), 0);
+        double mostAnswered = 0;
+        for (double ahead : AHEAD) {
+            Optional<IntentModel.CurvePoint> point =
+                    curve(ours, strangers, inScope, ahead).stream().filter(ThresholdChoice::keepsPromises)
+                            .reduce((earlier, later) -> later);
+            if (point.isPresent() && point.get().answered() > mostAnswered) {
+                mostAnswered = point.get().answered();
+                best = new Thresholds(inScope, point.get().answer(), ahead);
             }
         }
-        double inScope = quantile(ours.stream().map(Held::inScope).toList(), REFUSED_AT_MOST);
-        double answer = answer(ours, strangers, inScope);
-        return new ThresholdChoice(
-                new Thresholds(inScope, answer), report(ours, strangers, new Thresholds(inScope, answer)));
+        return new ThresholdChoice(best, report(ours, strangers, best));
     }
 
-    /** The lowest confidence at which few enough are answered wrongly. */
-    private static double answer(List<Held> ours, List<Held> strangers, double inScope) {
-        long wrongAllowed = (long) (ours.size() * WRONG_TOPIC_AT_MOST);
-        long strangersAllowed = (long) (strangers.size() * STRANGERS_ANSWERED_AT_MOST);
-        return Math.max(
-                justAbove(ours.stream().filter(h -> !h.rightTopic()).toList(), inScope, wrongAllowed),
-                justAbove(strangers, inScope, strangersAllowed));
+    private static boolean keepsPromises(IntentModel.CurvePoint point) {
+        return point.wrongTopic() <= WRONG_TOPIC_AT_MOST
+                && point.wrong() <= WRONG_INTENT_AT_MOST
+                && point.strangersAnswered() <= STRANGERS_ANSWERED_AT_MOST;
     }
 
-    /** The lowest confidence at which no more than the allowed number of these would be answered. */
-    private static double justAbove(List<Held> unwanted, double inScope, long allowed) {
-        return unwanted.stream()
-                .filter(h -> h.inScope() >= inScope)
-                .map(Held::confidence)
-                .sorted(Comparator.reverseOrder())
-                .skip(allowed)
-                .findFirst()
-                .map(Math::nextUp)
-                .orElse(0.0);
+    /** What is answered from each threshold on, from the highest down to the lowest. */
+    private static List<IntentModel.CurvePoint> curve(
+            List<Judgement> ours, List<Judgement> strangers, double inScope, double ahead) {
+        List<Judgement> answerable = new ArrayList<>();
+        Thresholds all = new Thresholds(inScope, 0, ahead);
+        for (List<Judgement> of : List.of(ours, strangers)) {
+            of.stream()
+                    .filter(j -> j.inScope() >= inScope && all.answers(j.confidence(), j.topicConfidence()))
+                    .forEach(answerable::add);
+        }
+        answerable.sort(Comparator.comparingDouble(Judgement::topicConfidence).reversed());
+        List<IntentModel.CurvePoint> curve = new ArrayList<>();
+        int answered = 0;
+        int wrongTopic = 0;
+        int wrong = 0;
+        int strange = 0;
+        for (int i = 0; i < answerable.size(); i++) {
+            Judgement judgement = answerable.get(i);
+            if (judgement.isOurs()) {
+                answered++;
+                wrongTopic += judgement.rightTopic() ? 0 : 1;
+                wrong += judgement.right() ? 0 : 1;
+            } else {
+                strange++;
+            }
+            boolean lastOfItsConfidence = i + 1 == answerable.size()
+                    || answerable.get(i + 1).topicConfidence() < judgement.topicConfidence();
+            if (lastOfItsConfidence) {
+                curve.add(new IntentModel.CurvePoint(
+                        judgement.topicConfidence(),
+                        share(answered, ours.size()),
+                        share(wrongTopic, answered),
+                        share(wrong, answered),
+                        share(strange, strangers.size())));
+            }
+        }
+        return curve;
     }
 
-    private static double quantile(List<Double> values, double share) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
+    private static double lowest(List<Judgement> ours, double share) {
+        List<Double> sorted = ours.stream().map(Judgement::inScope).sorted().toList();
         return sorted.isEmpty() ? 0.5 : sorted.get((int) (sorted.size() * share));
     }
 
-    private static IntentModel.HeldBack report(List<Held> ours, List<Held> strangers, Thresholds at) {
-        List<Held> answered = ours.stream()
-                .filter(h -> h.inScope() >= at.inScope() && h.confidence() >= at.answer())
+    private static IntentModel.HeldBack report(List<Judgement> ours, List<Judgement> strangers, Thresholds at) {
+        List<Judgement> answered = ours.stream()
+                .filter(j -> j.inScope() >= at.inScope() && at.answers(j.confidence(), j.topicConfidence()))
                 .toList();
+        List<IntentModel.CurvePoint> curve = curve(ours, strangers, at.inScope(), at.ahead());
+        int step = Math.max(1, curve.size() / POINTS);
+        List<IntentModel.CurvePoint> points = new ArrayList<>();
+        for (int i = step - 1; i < curve.size(); i += step) {
+            points.add(curve.get(i));
+        }
         return new IntentModel.HeldBack(
                 ours.size(),
-                share(ours.stream().filter(Held::right).count(), ours.size()),
+                share(ours.stream().filter(Judgement::right).count(), ours.size()),
                 share(answered.size(), ours.size()),
-                share(answered.stream().filter(h -> !h.right()).count(), answered.size()),
-                share(answered.stream().filter(h -> !h.rightTopic()).count(), answered.size()),
-                share(strangers.stream().filter(s -> s.inScope() < at.inScope()).count(), strangers.size()));
+                share(answered.stream().filter(j -> !j.right()).count(), answered.size()),
+                share(answered.stream().filter(j -> !j.rightTopic()).count(), answered.size()),
+                share(
+                        strangers.stream().filter(j -> j.inScope() < at.inScope()).count(), strangers.size()),
+                calibrationError(ours),
+                points);
+    }
+
+    /** Expected calibration error: how far confidence and the share that is right lie apart, over ten bins of confidence. */
+    private static double calibrationError(List<Judgement> ours) {
+        double[] confidence = new double[BINS];
+        double[] right = new double[BINS];
+        for (Judgement judgement : ours) {
+            int bin = (int) Math.min(BINS - 1, judgement.confidence() * BINS);
+            confidence[bin] += judgement.confidence();
+            right[bin] += judgement.right() ? 1 : 0;
+        }
+        double apart = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            apart += Math.abs(confidence[bin] - right[bin]);
+        }
+        return ours.isEmpty() ? 0 : apart / ours.size();
     }
 
     private static double share(long part, long whole) {
         return whole == 0 ? 0 : (double) part / whole;
-    }
-
-    /** A question of ours that was held back, and what became of it. */
-    private record Held(double inScope, double confidence, boolean right, boolean rightTopic) {
-
-        static Held of(String intent, IntentClassifier.Scores scores) {
-            Candidate best = scores.ranked().get(0);
-            return new Held(
-                    scores.inScope(),
-                    best.confidence(),
-                    best.intent().equals(intent),
-                    intent.startsWith(best.topic() + "."));
-        }
     }
 }

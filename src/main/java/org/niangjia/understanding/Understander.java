@@ -65,7 +65,7 @@ public final class Understander {
                     ? new Understanding.OutOfScope(ranked, scores.inScope())
                     : new Understanding.NotUnderstood(ranked, scores.inScope());
         }
-        return scores.best() >= thresholds.answer()
+        return thresholds.answers(scores.best(), scores.bestTopic())
                 ? new Understanding.Recognised(ranked, scores.inScope())
                 : new Understanding.Ambiguous(ranked, scores.inScope());
     }

@@ -1,0 +1,117 @@
+package org.niangjia.understanding;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.io.QNModelReader;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.Context;
+
+/**
+ * OpenNLP's maximum entropy model over {@link Row rows}, trained with OpenNLP's L-BFGS. OpenNLP's own trainer reads each row as a list of
+ * named features and always starts from nothing: over numbered features it is many times faster, and after an edit it goes on from the weights
+ * before. Immutable and safe for use by several threads.
+ */
+final class Maxent {
+
+    private final QNModel model;
+
+    private Maxent(QNModel model) {
+        this.model = model;
+    }
+
+    /**
+     * How to train.
+     *
+     * @param features how many there are
+     * @param squaredCost what a squared weight costs, against one for a row whose outcome has log probability -1
+     * @param lookBack how many earlier steps L-BFGS keeps: each costs two numbers a weight in memory
+     */
+    record Recipe(int features, double squaredCost, int iterations, int lookBack) {}
+
+    /**
+     * Trains; blocks for some seconds.
+     *
+     * @param outcomeOf the outcome of each row, a position in {@code outcomes}
+     * @param before a model over the same features to go on from; outcomes that it does not know start from nothing
+     */
+    static Maxent train(
+            Recipe recipe, List<Row> rows, int[] outcomeOf, List<String> outcomes, Optional<Maxent> before) {
+        int all = outcomes.size();
+        double[] start = before.map(of -> of.weights(recipe.features(), outcomes))
+                .orElseGet(() -> new double[recipe.features() * all]);
+        double[] found = new QNMinimizer(
+                        0, 0, recipe.iterations(), recipe.lookBack(), QNMinimizer.MAX_FCT_EVAL_DEFAULT)
+                .minimize(new Likelihood(rows, outcomeOf, all, recipe.squaredCost(), start));
+        int[] each = Row.all(all);
+        Context[] contexts = new Context[recipe.features()];
+        String[] names = new String[recipe.features()];
+        for (int f = 0; f < recipe.features(); f++) {
+            double[] weights = new double[all];
+            for (int k = 0; k < all; k++) {
+                weights[k] = start[f * all + k] + found[f * all + k];
+            }
+            contexts[f] = new Context(each, weights);
+            names[f] = name(f);
+        }
+        return new Maxent(new QNModel(contexts, names, outcomes.toArray(String[]::new)));
+    }
+
+    /** The probability of each outcome. */
+    double[] probabilities(Row row) {
+        String[] names = new String[row.features().length];
+        for (int f = 0; f < names.length; f++) {
+            names[f] = name(row.features()[f]);
+        }
+        return model.eval(names, row.values());
+    }
+
+    /** The outcomes, each at its position. */
+    List<String> outcomes() {
+        return IntStream.range(0, model.getNumOutcomes())
+                .mapToObj(model::getOutcome)
+                .toList();
+    }
+
+    /** Writes the model in OpenNLP's format, and closes the stream, as OpenNLP does. */
+    void write(DataOutputStream out) throws IOException {
+        new BinaryQNModelWriter(model, out).persist();
+    }
+
+    static Maxent read(DataInputStream in) throws IOException {
+        return new Maxent((QNModel) new QNModelReader(new BinaryFileDataReader(in)).getModel());
+    }
+
+    private double[] weights(int features, List<String> outcomes) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (int k = 0; k < outcomes.size(); k++) {
+            positions.put(outcomes.get(k), k);
+        }
+        // OpenNLP says only in words what these are: the second is the map from a feature's name to its weights.
+        @SuppressWarnings("unchecked")
+        Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
+        double[] weights = new double[features * outcomes.size()];
+        for (int f = 0; f < features; f++) {
+            Context context = contexts.get(name(f));
+            for (int i = 0; context != null && i < context.getOutcomes().length; i++) {
+                Integer outcome = positions.get(model.getOutcome(context.getOutcomes()[i]));
+                if (outcome != null) {
+                    weights[f * outcomes.size() + outcome] = context.getParameters()[i];
+                }
+            }
+        }
+        return weights;
+    }
+
+    private static String name(int feature) {
+        return Integer.toString(feature);
+    }
+}

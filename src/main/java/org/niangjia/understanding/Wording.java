@@ -1,0 +1,83 @@
+package org.niangjia.understanding;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The wording of a text as a {@link Row}: its {@link WordGrams}, those in few examples counting more, hashed to a fixed number of features so
+ * that the model does not grow with the words it has seen. Immutable.
+ */
+final class Wording {
+
+    /** Rare grams share a feature now and then; twice as many features changed nothing. */
+    static final int FEATURES = 4096;
+
+    /** Rows of this length let the training converge in some thirty steps. */
+    private static final float LENGTH = 6;
+
+    private final float[] rarity;
+
+    private Wording(float[] rarity) {
+        this.rarity = rarity;
+    }
+
+    /** Learns from texts how rare each gram is. */
+    static Wording of(List<String> texts) {
+        int[] textsWith = new int[FEATURES];
+        for (String text : texts) {
+            WordGrams.count(text).keySet().stream()
+                    .mapToInt(Wording::feature)
+                    .distinct()
+                    .forEach(feature -> textsWith[feature]++);
+        }
+        float[] rarity = new float[FEATURES];
+        for (int f = 0; f < FEATURES; f++) {
+            // Smoothed inverse document frequency, as in any textbook on retrieval.
+            rarity[f] = (float) (Math.log((1.0 + texts.size()) / (1.0 + textsWith[f])) + 1);
+        }
+        return new Wording(rarity);
+    }
+
+    Row row(String text) {
+        Map<Integer, Double> weights = new TreeMap<>();
+        WordGrams.count(text).forEach((gram, count) -> {
+            int feature = feature(gram);
+            weights.merge(feature, (1 + Math.log(count)) * rarity[feature], Double::sum);
+        });
+        double square = weights.values().stream().mapToDouble(w -> w * w).sum();
+        double scale = LENGTH / Math.max(Math.sqrt(square), 1e-9);
+        int[] features = weights.keySet().stream().mapToInt(f -> f).toArray();
+        float[] values = new float[features.length];
+        for (int f = 0; f < features.length; f++) {
+            values[f] = (float) (scale * weights.getOrDefault(features[f], 0.0));
+        }
+        return new Row(features, values);
+    }
+
+    private static int feature(String gram) {
+        int hash = gram.hashCode();
+        // The low bits of a string's hash are those of its last characters: mix the others in.
+        hash ^= hash >>> 16;
+        hash *= 0x45d9f3b;
+        hash ^= hash >>> 16;
+        return hash & (FEATURES - 1);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        for (float value : rarity) {
+            out.writeFloat(value);
+        }
+    }
+
+    static Wording read(DataInputStream in) throws IOException {
+        float[] rarity = new float[FEATURES];
+        for (int f = 0; f < FEATURES; f++) {
+            rarity[f] = in.readFloat();
+        }
+        return new Wording(rarity);
+    }
+}
