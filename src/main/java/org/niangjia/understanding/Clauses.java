@@ -1,49 +1,203 @@
 package org.niangjia.understanding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
 
-/**
- * The readings of a message: the whole of it, and each of its sentences if it is long. A story of a hundred characters before the question
- * hides the question from a single vector.
- */
+/** Cuts a message at its pauses, and gives the readings of what asks one thing. */
 final class Clauses {
 
-    /** Shorter messages are one question. */
+    /** Shorter messages are read once, as a whole. */
     private static final int LONG = 40;
 
     /** A part with less than this says nothing by itself. */
     private static final int SHORTEST = 6;
 
-    /** More parts than a message of the longest length needs; bounds the time a message can cost. */
+    /** What leads to a question is read with it as far as this. */
+    private static final int NEAR = 40;
+
+    /** Bounds the time a message can cost: more than the story of a good caseworker's hour needs. */
     private static final int MOST = 10;
 
-    private static final Pattern END = Pattern.compile("[。！？!?；;\\n]+");
-    private static final Pattern COMMA = Pattern.compile("[，,]+");
+    /** What stands in a message of the longest length is read no further than this many pauses. */
+    private static final int MOST_CLAUSES = 400;
+
+    private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九])";
+
+    /** 1. 2、(3) ④ 第一， 其二: before an item of a list. */
+    private static final Pattern ITEM = Pattern.compile("(?<![\\d.．年月日第一二三四五六七八九十])(?:" + NUMBER
+            + "(?:[.．、)）:：](?!\\d)|,\\s|，)|[(（]" + NUMBER + "[)）]|[\\u2460-\\u2469\\u2488-\\u2491\\u2776-\\u277F])\\s*"
+            + "|(?:第[一二三四五]|其[一二三])(?:个?问题)?(?:[,，、:：]|(?=就?是))\\s*"
+            + "|(?<=^|[。；;，,\\n？?])(?:首先|其次|最后)[,，、:：]?(?=.{0,12}(?:[吗呢？?几]|多少|多久|怎么|什么))");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;\\n…~～]+|\\.(?=\\s|$)");
+
+    /** Besides commas: a space between Han characters, and words that go on to something else. */
+    private static final Pattern PAUSE = Pattern.compile("[，]+|,(?!\\d)|(?<=[\\p{IsHan}]) +(?=[\\p{IsHan}])"
+            + "|(?<=[\\p{IsHan}])(?=另外|顺便|还有(?:就是|想问|一个|个)|还想问|再问|以及)"
+            + "|(?i:\\s+(?=and (?:also |then )?(?:how|what|when|where|who|can|could|do|does|is|are|am|will)\\b))");
+
+    private static final Pattern ELSE =
+            Pattern.compile("^(?:另外|顺便|还有|还想问|再问|再者|其次|最后|also\\b|and also\\b|another question)");
 
     private Clauses() {}
 
-    /** The readings of a message as it was written: the line ends in it are lost in the comparable form. */
-    static List<String> of(String message) {
-        String words = Utterance.of(message).words();
-        if (words.length() < LONG) {
-            return List.of(words);
+    /** The clauses of a message, in order; none if it has no words. */
+    static List<Clause> in(String message) {
+        List<Clause> clauses = new ArrayList<>();
+        List<int[]> items = items(message);
+        int from = 0;
+        boolean item = false;
+        for (int[] mark : items) {
+            sentences(message, from, mark[0], item, clauses);
+            from = mark[1];
+            item = true;
         }
-        List<String> readings = new ArrayList<>();
-        readings.add(words);
-        END.splitAsStream(message).map(part -> Utterance.of(part).words()).forEach(sentence -> {
-            add(sentence, readings);
-            if (sentence.length() >= LONG) {
-                COMMA.splitAsStream(sentence).forEach(part -> add(part, readings));
-            }
-        });
-        return readings.stream().distinct().limit(MOST).toList();
+        sentences(message, from, message.length(), item, clauses);
+        return List.copyOf(clauses.subList(0, Math.min(MOST_CLAUSES, clauses.size())));
     }
 
-    private static void add(String part, List<String> readings) {
-        String words = part.strip();
+    /** Where the marks before the items of a list begin and end; one mark alone makes no list. */
+    private static List<int[]> items(String message) {
+        List<int[]> marks = new ArrayList<>();
+        Matcher mark = ITEM.matcher(message);
+        while (mark.find() && marks.size() < MOST_CLAUSES) {
+            marks.add(new int[] {mark.start(), mark.end()});
+        }
+        return marks.size() > 1 ? marks : List.of();
+    }
+
+    private static void sentences(String message, int from, int to, boolean item, List<Clause> clauses) {
+        Matcher end = SENTENCE_END.matcher(message).region(from, to);
+        int start = from;
+        boolean first = item;
+        while (end.find()) {
+            boolean asked = end.group().matches(".*[?？].*");
+            parts(message, start, end.end(), asked, first, clauses);
+            start = end.end();
+            first = false;
+        }
+        parts(message, start, to, false, first, clauses);
+    }
+
+    private static void parts(String message, int from, int to, boolean asked, boolean item, List<Clause> clauses) {
+        Matcher pause = PAUSE.matcher(message).region(from, to).useTransparentBounds(true);
+        int start = from;
+        boolean begins = true;
+        int before = clauses.size();
+        while (pause.find()) {
+            begins = add(message, start, pause.end(), begins, item && clauses.size() == before, clauses) ? false : begins;
+            start = pause.end();
+        }
+        add(message, start, to, begins, item && clauses.size() == before, clauses);
+        if (asked && clauses.size() > before) {
+            // The mark at the end is said of the last part.
+            clauses.set(clauses.size() - 1, clauses.get(clauses.size() - 1).asking());
+        }
+    }
+
+    private static boolean add(String message, int from, int to, boolean begins, boolean item, List<Clause> clauses) {
+        String words = bare(message.substring(from, to));
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return false;
+        }
+        boolean other = ELSE.matcher(words).find();
+        clauses.add(new Clause(words, from, to, AskingWords.ask(words), begins || other, item));
+        return true;
+    }
+
+    private static String bare(String piece) {
+        String words = Utterance.of(piece).words();
+        int from = 0;
+        int to = words.length();
+        while (from < to && ",。;:!?~…. ".indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ",。;:!?~…. ".indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    /**
+     * The readings of words that ask one thing. A story of a hundred characters before the question hides the question from a single
+     * vector: so a long one is read as a whole, by what it asks, by what leads to that, and by what it tells. What asks comes first, and of
+     * what is told the last, because the question follows the story.
+     */
+    static Readings readings(String message) {
+        String whole = Utterance.of(message).words();
+        if (whole.length() < LONG) {
+            return new Readings(List.of(), List.of(whole));
+        }
+        List<Clause> clauses = in(message);
+        Optional<String> state = AskingWords.state(
+                clauses.stream().filter(c -> !c.asks()).map(Clause::words).toList());
+        Set<String> asked = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        others.add(whole);
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            String words = clauses.get(i).words();
+            if (clauses.get(i).asks() && !AskingWords.areFiller(words)) {
+                // 怎么办 asks of what is told: that has to be read.
+                Set<String> to = AskingWords.areGeneral(words) ? others : asked;
+                add(words, to);
+                add(ledTo(clauses, i), to);
+                AskingWords.inState(state, words).ifPresent(reading -> add(reading, to));
+            }
+        }
+        pieces(clauses).forEach(piece -> add(piece, others));
+        List<String> sentences = SENTENCE_END.splitAsStream(message).map(Clauses::bare).toList();
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            add(sentences.get(i), others);
+        }
+        others.removeAll(asked);
+        return new Readings(
+                asked.stream().limit(MOST).toList(), others.stream().limit(MOST).toList());
+    }
+
+    /**
+     * The readings of one question.
+     *
+     * @param asked what it asks, with and without what leads to it; none for a short one
+     * @param others the whole of it, then its sentences and clauses if it is long
+     */
+    record Readings(List<String> asked, List<String> others) {}
+
+    /** The message in pieces as long as what is asked in one breath, the last first. */
+    private static List<String> pieces(List<Clause> clauses) {
+        List<String> pieces = new ArrayList<>();
+        for (int i = clauses.size() - 1; i >= 0; ) {
+            StringBuilder piece = new StringBuilder(clauses.get(i).words());
+            for (i--; i >= 0 && piece.length() + clauses.get(i).words().length() < NEAR; i--) {
+                lead(clauses.get(i).words(), piece);
+            }
+            pieces.add(piece.toString());
+        }
+        return pieces;
+    }
+
+    /** A clause with what was said just before it. */
+    private static String ledTo(List<Clause> clauses, int at) {
+        StringBuilder words = new StringBuilder(clauses.get(at).words());
+        for (int i = at - 1; i >= 0 && words.length() + clauses.get(i).words().length() < NEAR; i--) {
+            lead(clauses.get(i).words(), words);
+        }
+        return words.toString();
+    }
+
+    /** What is said twice is read once. */
+    private static void lead(String clause, StringBuilder words) {
+        if (words.indexOf(clause) < 0) {
+            words.insert(0, clause + ",");
+        }
+    }
+
+    private static void add(String words, Set<String> readings) {
         if (words.length() >= SHORTEST) {
             readings.add(words);
         }

@@ -1,17 +1,29 @@
 package org.niangjia.understanding;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 
 /**
- * From words to an {@link Understanding}. Chinese and English each have their own sentence encoder and model: the words' script decides which
- * is asked. Safe for use by several threads.
+ * From words to an {@link Understanding}, or to each of the questions in them. Chinese and English each have their own sentence encoder and
+ * model: the words' script decides which is asked, and words in both are read by both. Safe for use by several threads.
  */
 public final class Understander {
+
+    /** Two English words, or a long one, among Chinese ones: HPV and DNA are no English. */
+    private static final Pattern ENGLISH_AMONG = Pattern.compile("[a-z]{5,}|\\b[a-z]{2,}[ ,]+[a-z]{2,}\\b");
+
+    private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9' ,.?-]+");
+
+    /** Characters up to which messages sent one after the other are read as one sentence. */
+    private static final int FEW_WORDS = 80;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
     private final IntentModel model;
@@ -28,34 +40,183 @@ public final class Understander {
         this.places = places;
     }
 
-    /** Understands words as they were written. */
+    /** Understands words as they were written, as one question. */
     public Understanding understand(String words) {
-        Utterance utterance = Utterance.of(words);
-        if (!utterance.hasWords()) {
-            return new Understanding.NotUnderstood(List.of(), 0);
+        return reading(words).decided();
+    }
+
+    /**
+     * The questions of a message, in its order, at least one: several if each is clear enough by itself and means something else.
+     *
+     * @param before what its asker said just before, if anything
+     */
+    public List<Asked> read(String message, Optional<Said> before) {
+        List<Part> parts = Part.of(message);
+        Optional<Part> first = before.flatMap(said -> Part.of(said.words()).stream().reduce((one, next) -> next));
+        boolean goesOn = first.isPresent() && parts.get(0).another().isPresent();
+        if (goesOn || parts.size() > 1 || !eachOf(parts.get(0)).isEmpty()) {
+            return several(message, parts, goesOn ? first : Optional.empty(), before);
         }
-        Language language = utterance.language();
+        Asked alone = new Asked(message, "", parts.get(0).asks(), unlessUnfinished(parts.get(0), understand(message)));
+        return List.of(before.filter(said -> !said.answered())
+                .map(said -> together(alone, said))
+                .orElse(alone));
+    }
+
+    /**
+     * A message read together with the unfinished one before it, if that makes it clearer: 我怀孕了, 公司要开除我, 怎么办 are one question in
+     * three messages.
+     */
+    private Asked together(Asked alone, Said said) {
+        String both = said.words() + "\n" + alone.words();
+        // Short messages are pieces of one sentence: a piece read alone would win over the whole.
+        Reading joined = both.length() <= FEW_WORDS ? surest(List.of(both.replace('\n', ','))) : reading(both);
+        Understanding understood = joined.decided();
+        boolean recognised = alone.understanding() instanceof Understanding.Recognised;
+        boolean asked = Part.of(said.words()).get(0).asks();
+        boolean clearer = recognised
+                ? !asked && joined.isRecognised() && joined.certainty() > certainty(alone.understanding())
+                : !(understood instanceof Understanding.NotUnderstood)
+                        && !(understood instanceof Understanding.OutOfScope);
+        return clearer
+                ? new Asked(said.words() + "\n" + alone.words(), "", alone.asks() || asked, understood)
+                : new Asked(alone.words(), recognised && !asked ? said.words() : "", alone.asks(), alone.understanding());
+    }
+
+    /** 我怀孕了 is none of our questions, and yet the beginning of one. */
+    private static Understanding unlessUnfinished(Part part, Understanding understanding) {
+        boolean begun = !part.asks() && AskingWords.matter(String.join(",", part.told())).isPresent();
+        return begun && understanding instanceof Understanding.OutOfScope
+                ? new Understanding.NotUnderstood(understanding.ranked(), understanding.inScope())
+                : understanding;
+    }
+
+    private static double certainty(Understanding understanding) {
+        return understanding.inScope()
+                * understanding.ranked().stream()
+                        .mapToDouble(Candidate::confidence)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** Each part that is a question of its own; one question if they come to one. */
+    private List<Asked> several(String message, List<Part> parts, Optional<Part> goesOnFrom, Optional<Said> said) {
+        List<Own> own = new ArrayList<>();
+        Optional<Part> before = goesOnFrom;
+        Optional<String> named = before.flatMap(part -> AskingWords.matter(part.question()));
+        Optional<String> state = AskingWords.state(parts.stream().flatMap(part -> part.told().stream()).toList());
+        for (Part part : parts) {
+            List<String> each = eachOf(part);
+            if (!each.isEmpty()) {
+                each.forEach(question -> add(new Own(part, surest(List.of(question)), true, ""), own));
+            } else {
+                boolean another = part.another().isPresent() && before.isPresent();
+                boolean place = part.another().flatMap(places::find).isPresent();
+                Reading reading = surest(PartReadings.of(part, before, named, state, place));
+                String context = another ? before.map(Part::question).orElse("") : "";
+                add(new Own(part, reading, another, context), own);
+            }
+            Optional<String> earlier = named;
+            named = AskingWords.matter(String.join(",", part.told()) + part.question())
+                    .or(() -> earlier);
+            before = part.another().isPresent() ? before : Optional.of(part);
+        }
+        boolean one = own.size() < 2 && goesOnFrom.isEmpty();
+        if (one || own.stream().noneMatch(o -> o.reading().isRecognised())) {
+            return List.of(new Asked(message, "", true, understand(message)));
+        }
+        return asked(message, own, said.filter(s -> goesOnFrom.isPresent()));
+    }
+
+    private static List<String> eachOf(Part part) {
+        return part.asked().size() == 1 ? AskingWords.ofEach(part.asked().get(0)) : List.of();
+    }
+
+    /** Adds a part that asks something of its own; any other belongs to the part before it. */
+    private static void add(Own next, List<Own> own) {
+        if (own.isEmpty()) {
+            own.add(next);
+            return;
+        }
+        Own last = own.get(own.size() - 1);
+        boolean same = own.stream().anyMatch(o -> o.reading().covers(next.reading()));
+        if (!next.ofAnother() && next.reading().isRecognised() && last.onlyConfirms(next)) {
+            own.set(own.size() - 1, next.after(last));
+            return;
+        }
+        if (next.ofAnother() || (next.reading().isRecognised() && !same)) {
+            // What leads to a clear question and is none itself is no question of its own, unless it stands for itself.
+            if (own.size() == 1
+                    && !last.reading().isRecognised()
+                    && !next.ofAnother()
+                    && (!next.part().begins() || next.reading().covers(last.reading()))) {
+                own.set(0, next.after(last));
+            } else {
+                own.add(next);
+            }
+        } else if (next.part().begins() && !same) {
+            own.add(next);
+        } else {
+            own.set(own.size() - 1, last.with(next));
+        }
+    }
+
+    /** Words from the end of the question before to the end of its own, so that no word of the message is lost. */
+    private static List<Asked> asked(String message, List<Own> own, Optional<Said> said) {
+        List<Asked> asked = new ArrayList<>();
+        int from = 0;
+        for (Own one : own) {
+            boolean last = asked.size() == own.size() - 1;
+            int to = last ? message.length() : Math.max(from, one.part().to());
+            String words = message.substring(from == to ? one.part().from() : from, to).strip();
+            String context = said.filter(s -> asked.isEmpty()).map(Said::words).orElse(one.context());
+            asked.add(new Asked(words, context, true, one.reading().decided()));
+            from = to;
+        }
+        return List.copyOf(asked);
+    }
+
+    /** What a question asks counts before what it tells: the story before it may sound more like another question of ours. */
+    private Reading reading(String question) {
+        Clauses.Readings readings = Clauses.readings(question);
+        Reading asked = surest(readings.asked());
+        if (asked.isRecognised()) {
+            return asked;
+        }
+        Reading told = surest(readings.others());
+        return asked.certainty() > told.certainty() ? asked : told;
+    }
+
+    /** Of the readings of a question the one that is most surely a question of ours. */
+    private Reading surest(Collection<String> readings) {
+        // A long story is read on all cores, so that it costs little more than its longest part.
+        Stream<String> each = readings.size() > 2 ? readings.parallelStream() : readings.stream();
+        return each.flatMap(this::read).max(Comparator.comparingDouble(Reading::certainty)).orElse(Reading.NOTHING);
+    }
+
+    private Stream<Reading> read(String reading) {
+        Utterance utterance = Utterance.of(reading);
+        if (!utterance.hasWords()) {
+            return Stream.of();
+        }
+        String words = Denied.leftOut(places.alike(utterance.words()));
+        return utterance.language() == Language.ZH && ENGLISH_AMONG.matcher(utterance.words()).find()
+                ? Stream.of(read(words, Language.ZH), read(english(words), Language.EN))
+                : Stream.of(read(words, utterance.language()));
+    }
+
+    private Reading read(String words, Language language) {
         IntentModel.Trained trained = model.byLanguage().get(language);
         SentenceEncoder encoder = encoders.get(language);
         if (trained == null || encoder == null) {
-            return new Understanding.NotUnderstood(List.of(), 0);
+            return Reading.NOTHING;
         }
-        IntentClassifier.Scores scores = scores(trained.classifier(), encoder, readings(words));
-        return decide(scores, trained.thresholds());
+        return new Reading(trained.classifier().classify(words, encoder.encode(words)), trained.thresholds());
     }
 
-    private List<String> readings(String message) {
-        return Clauses.of(message).stream().map(places::alike).toList();
-    }
-
-    /** Of the readings of a message the one that is most surely a question of ours. */
-    private static IntentClassifier.Scores scores(
-            IntentClassifier classifier, SentenceEncoder encoder, List<String> readings) {
-        // A long story is read on all cores, so that it costs little more than its longest part.
-        Stream<String> each = readings.size() > 2 ? readings.parallelStream() : readings.stream();
-        return each.map(reading -> classifier.classify(reading, encoder.encode(reading)))
-                .max(Comparator.comparingDouble(s -> s.inScope() * s.best()))
-                .orElseThrow();
+    /** The English among Chinese words. */
+    private static String english(String words) {
+        return NOT_LATIN.matcher(words).replaceAll(" ").strip();
     }
 
     static Understanding decide(IntentClassifier.Scores scores, Thresholds thresholds) {
@@ -73,5 +234,73 @@ public final class Understander {
     /** Names the model in use. */
     public String revision() {
         return model.revision();
+    }
+
+    /** What a model made of one reading. */
+    private record Reading(IntentClassifier.Scores scores, Thresholds thresholds) {
+
+        /** Candidates among which an unclear question is looked for. */
+        private static final int CLOSE = 3;
+
+        /** How much of the confidence in the best of them one has that may as well be meant. */
+        private static final double CLOSE_ENOUGH = 0.5;
+
+        static final Reading NOTHING = new Reading(new IntentClassifier.Scores(List.of(), 1), new Thresholds(1.1, 1.1));
+
+        double certainty() {
+            return scores.inScope() * scores.best();
+        }
+
+        Understanding decided() {
+            return scores.ranked().isEmpty() ? new Understanding.NotUnderstood(List.of(), 0) : decide(scores, thresholds);
+        }
+
+        boolean isRecognised() {
+            return decided() instanceof Understanding.Recognised;
+        }
+
+        /** Whether the other comes to the same intent, or may, and this one is clear. */
+        boolean covers(Reading other) {
+            return means(other) || (isRecognised() && !other.isRecognised() && other.mayMean(scores.ranked().get(0)));
+        }
+
+        private boolean mayMean(Candidate intent) {
+            return scores.ranked().stream()
+                    .limit(CLOSE)
+                    .anyMatch(c -> c.intent().equals(intent.intent()) && c.confidence() >= CLOSE_ENOUGH * scores.best());
+        }
+
+        boolean isNear(Reading other) {
+            return !scores.ranked().isEmpty()
+                    && scores.ranked().get(0).topic().equals(other.scores.ranked().get(0).topic());
+        }
+
+        /** Whether it comes to the same intent. */
+        boolean means(Reading other) {
+            return !scores.ranked().isEmpty()
+                    && !other.scores.ranked().isEmpty()
+                    && scores.ranked().get(0).intent().equals(other.scores.ranked().get(0).intent());
+        }
+    }
+
+    /** A part with its own reading. */
+    private record Own(Part part, Reading reading, boolean ofAnother, String context) {
+
+        /** Whether it asks only if something told is so, and the next asks of the same topic what is so. */
+        boolean onlyConfirms(Own next) {
+            return !part.told().isEmpty() && part.asked().stream().allMatch(AskingWords::confirm) && reading.isNear(next.reading());
+        }
+
+        Own with(Own more) {
+            Part both = new Part(part.told(), part.asked(), part.begins(), part.from(), more.part().to());
+            boolean clearer = !reading.isRecognised() && more.reading().means(reading) && more.reading().isRecognised();
+            return new Own(both, clearer ? more.reading() : reading, ofAnother, context);
+        }
+
+        Own after(Own earlier) {
+            Part both = new Part(
+                    part.told(), part.asked(), earlier.part().begins(), earlier.part().from(), part.to());
+            return new Own(both, reading, ofAnother, context);
+        }
     }
 }

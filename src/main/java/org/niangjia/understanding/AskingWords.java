@@ -1,0 +1,155 @@
+package org.niangjia.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells by its words what a clause is for: to ask, to ask only what was asked before, to greet, or to go on with another matter. */
+final class AskingWords {
+
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?:吗|嘛|么|呢|不|没|没有|否|咋整|咋办)$|(?<![什怎那这多要])么|多少|多久|多长|多大|几(?!乎|年前|天前|个月前|次三番|百|千|万|十)"
+                    + "|(\\p{IsHan})[不没]\\1|怎么|怎样|咋|如何|什么|啥|哪|谁|是否|能不能|能否|可不可以|是不是|有没有|会不会|要不要|该不该|算不算|行不行|对不对|给不给|用不用|合不合|让不让|应不应"
+                    + "|为何|凭什么|请问"
+                    + "|^(?:and |also |but |so |then |or |please tell me |i want to know |tell me )*"
+                    + "(?:how|what|when|where|who|whose|why|which|can|could|do|does|did|is|are|am|will|would|should|may|must)\\b"
+                    + "|\\b(?:how (?:long|much|many|do|can|to)|what (?:is|are|can|about|if)|am i|can i|do i|should i|is it|who pays)\\b");
+
+    /** Says that something is asked, and not what. */
+    private static final Pattern ANNOUNCED = Pattern.compile("想(?:问|知道|咨询|了解|请教)|咨询|请教|求助|帮我算|i want to (?:ask|know)|i have a question");
+
+    /** Words that look like those of a question and tell. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:什么|啥|怎么|谁|哪[里儿]?|多少|几个)[^，,]{0,6}(?:都|也)|没(?:有)?(?:什么|啥|多少|几个?|怎么)|(?:好|这|那|十|第)几|不管|无论|随便|不知道怎么|不清楚怎么"
+                    + "|就什么|什么的$|不怎么|(?:才|过|都)(?:没)?几|再怎么");
+
+    /** Asks nothing but what to make of what was told or asked just before. */
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?:遇到|遇上|碰到|碰上)?(?:那|那么|这|这样|这种|这样的|这个|情况|事情?|这时候|请问|到底|现在|我|她|他|我们|俺|咱|该|应该|应|又|还|真|真的|单位|公司|老板|他们|领导|可以|能|要|有)*"
+                    + "(?:怎么办|咋办|咋整|怎么处理|怎么做|如何是好|如何处理|怎么弄|怎么维权|合法吗|合法么|违法吗|犯法吗|算违法吗|合理吗|对吗|对不对|行吗|行不行|可以吗|能行吗|成吗|是吗|是不是"
+                    + "|是这样吗|是真的吗|真的假的|真的吗|正常吗|这样吗|没有吗|有吗|能吗|有这样的道理吗|有这道理吗|有道理吗|有没有规定|有规定吗|有说法吗|有啥说法|有什么说法|有什么办法|有办法吗|啥办法"
+                    + "|找谁|该找谁|找哪个部门|凭什么|凭啥|为什么|为啥|怎么回事|什么意思|是不是这样|有人管吗|谁管|应该吗|什么规定)(?:啊|呀|呢|了|的)?"
+                    + "|(?:is (?:this|that|it) (?:legal|right|allowed|true|ok|okay|normal|fair)|what (?:can|should|do) i do|what now|is that so|can they(?: do (?:this|that))?|are they allowed to|why)");
+
+    /** Only begins or ends the talk. */
+    private static final Pattern FILLER = Pattern.compile(
+            "(?:在吗|在么|在不在|有人吗|有人在吗|你好|您好|早上好|大家好|谢谢|多谢|求助|求解答?|求问|请教|请问|咨询|麻烦问下|你好啊|哈喽"
+                    + "|(?:你好|您好|请问|请教|我?想|我?要|麻烦|能|可以|可不可以|能不能)*(?:问|咨询|请教|了解)(?:一下|下|你|您|大家|几个|两个|一个|个)*(?:问题|事情?|事儿)?(?:吗|么)?"
+                    + "|(?:我)?(?:有|想问)(?:几|两|三|一|[0-9])个问题.{0,4}|(?:有|有没有)?(?:人|谁|哪位)(?:能|可以)?(?:知道|了解|懂|清楚|帮帮?我|告诉我)的?(?:吗|么)?|不知道该?问谁"
+                    + "|能帮(?:帮)?(?:我|忙)(?:一下|看看|解答)*(?:吗|么)|有知道的(?:吗|么)?|请(?:各位)?老师(?:们)?(?:解答|帮忙)?|各位老师|几个问题|问题如下|.{0,6}(?:两|几|三)个问题"
+                    + "|hello|hi|hi there|hey|good morning|thanks|thank you|can you help(?: me)?|(?:could you )?(?:please )?help(?: me)?|(?:may|can) i ask(?: you)?(?: a question| something)?|(?:i have )?(?:a|two|some) questions?)"
+                    + "(?:啊|呀|呢|了|哈)?");
+
+    /** 那陪产假呢: asks of another matter what was asked before. */
+    private static final Pattern SAME_OF_ANOTHER = Pattern.compile(
+            "(?:那么|那|还有|另外|如果是?|要是|换成?|假如)*(?<of>[^，,]{1,12}?)呢"
+                    + "|(?:and |but |so )*(?:what|how) about (?<about>.{2,40})|and (?:for |in )?(?<and>[^,]{2,20})");
+
+    /** What a question may be about; a question that names none is about what was named last. */
+    private static final Pattern MATTER = Pattern.compile(
+            "陪产假|护理假|育儿假|哺乳假|哺乳时间|哺乳期|流产假|产假|婚假|丧假|探亲假|年休假|年假|病假|保胎假?|产检|生育津贴|生育保险|生育险|育儿补贴|两癌筛查|两癌|hpv疫苗"
+                    + "|流产|引产|宫外孕|痛经|经期|更年期|怀孕|孕期|坐月子|剖腹产|双胞胎|性骚扰|骚扰|辞退|开除|裁员|离职|辞职|工伤|加班费|加班|拖欠工资|劳动仲裁|仲裁|失业金|社保|公积金|劳动合同|试用期"
+                    + "|退休|低保|托育|幼儿园|户口|工会|最低工资|高温津贴|津贴|调岗|降薪|夜班"
+                    + "|maternity leave|paternity leave|childcare leave|sick leave|annual leave|marriage leave|maternity allowance|miscarriage|pregnan\\w+|overtime|breastfeeding|arbitration|dismiss\\w+|fired");
+
+    private static final Pattern ASKED_HOW = Pattern.compile(
+            "(?:一共|总共|到底|大概|分别|各|能|可以|应该|要|得|是|有|该)*(?:休|请|放|领|拿|发|给)?(?:多少|几[天个年次]|多久|多长|怎么|怎样|如何|什么时候).*$");
+
+    /** 产假和陪产假分别几天: one question asked of two matters. */
+    private static final Pattern OF_EACH = Pattern.compile("(?<lead>.*?)(?<one>" + MATTER.pattern() + ")(?:和|跟|与|、|还有|以及)(?<two>"
+            + MATTER.pattern() + ")(?:(?:和|跟|与|、|还有|以及)(?<three>" + MATTER.pattern()
+            + "))?(?<how>(?:分别|各|都|各自)?(?:是|有|能休|可以休|能请|休|给|放)?(?:多少天|几天|多久|多长时间|多少钱|怎么[请领休算办]).{0,3})");
+
+    /** What she tells of herself that decides whose rights are asked of. */
+    private static final Pattern STATE = Pattern.compile("怀孕|怀着|怀上|怀了|身孕|孕期|哺乳期|喂奶|产假|坐月子|流产|pregnant|maternity leave|breastfe\\w+");
+
+    private static final Pattern CONFIRM = Pattern.compile("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|is that (?:so|true|right)");
+
+    private AskingWords() {}
+
+    /** The first state among what is told, in the words of a question. */
+    static Optional<String> state(List<String> told) {
+        return told.stream().map(Denied::leftOut).map(STATE::matcher).filter(Matcher::find).map(Matcher::group).findFirst().map(state -> switch (state) {
+            case "怀孕", "怀着", "怀上", "怀了", "身孕", "孕期" -> "我怀孕了";
+            case "哺乳期", "喂奶" -> "我在哺乳期";
+            case "产假", "坐月子" -> "我在休产假";
+            case "流产" -> "我流产了";
+            case "pregnant" -> "i am pregnant";
+            case "maternity leave" -> "i am on maternity leave";
+            default -> "i am breastfeeding";
+        });
+    }
+
+    /** A question with the state she is in, if it does not say so itself. */
+    static Optional<String> inState(Optional<String> state, String question) {
+        return state.filter(s -> !STATE.matcher(question).find()).map(s -> s + "," + question);
+    }
+
+    /** Whether a clause only asks if what was told is so. */
+    static boolean confirm(String words) {
+        return CONFIRM.matcher(words).matches();
+    }
+
+    /** Whether a clause asks. */
+    static boolean ask(String words) {
+        return QUESTION.matcher(TOLD.matcher(words).replaceAll(" ")).find();
+    }
+
+    /** Whether a clause says that it asks of something. */
+    static boolean announce(String words) {
+        return ANNOUNCED.matcher(words).find();
+    }
+
+    static boolean areGeneral(String words) {
+        return GENERAL.matcher(words).matches();
+    }
+
+    static boolean areFiller(String words) {
+        return FILLER.matcher(words).matches();
+    }
+
+    /** The other matter, if a clause asks of one what was asked before. */
+    static Optional<String> another(String words) {
+        Matcher same = SAME_OF_ANOTHER.matcher(words);
+        if (!same.matches() || ask(words.replaceAll("呢$", "").replaceAll("^(?:and |but |so )*(?:what|how) about", ""))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(same.group("of"))
+                .or(() -> Optional.ofNullable(same.group("about")))
+                .or(() -> Optional.ofNullable(same.group("and")));
+    }
+
+    /** The last matter that words name. */
+    static Optional<String> matter(String words) {
+        Matcher matter = MATTER.matcher(words);
+        String last = null;
+        while (matter.find()) {
+            last = matter.group();
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** From the words that ask to the end: 有多少天 of 山东产假有多少天. */
+    static Optional<String> how(String words) {
+        Matcher how = ASKED_HOW.matcher(words);
+        return how.find() ? Optional.of(how.group()) : Optional.empty();
+    }
+
+    /** The questions that one clause asks of several matters; none if it asks of one. */
+    static List<String> ofEach(String words) {
+        Matcher each = OF_EACH.matcher(words);
+        if (!each.matches()) {
+            return List.of();
+        }
+        List<String> questions = new ArrayList<>();
+        String how = each.group("how").replaceFirst("^(?:分别|各自|各|都)", "");
+        for (String matter : new String[] {each.group("one"), each.group("two"), each.group("three")}) {
+            if (matter != null) {
+                questions.add(each.group("lead") + matter + how);
+            }
+        }
+        return questions;
+    }
+}
