@@ -31,6 +31,9 @@ import picocli.CommandLine.Option;
 public final class ChatCommand implements Callable<Integer> {
 
     private static final Optional<String> SESSION = Optional.of("chat");
+    /** One figure is enough to choose one. */
+    private static final int MOST_PROVISIONS = 9;
+
     private static final Pattern READ = Pattern.compile("(?:条文|law)\\s*([1-9])", Pattern.CASE_INSENSITIVE);
 
     private final Program program;
@@ -113,10 +116,16 @@ public final class ChatCommand implements Callable<Integer> {
     }
 
     private String withProvisions(Reply reply) {
-        if (!(reply instanceof Reply.Answered answered) || answered.provisions().isEmpty()) {
+        List<Button> offered = reply.each().stream()
+                .filter(Reply.Answered.class::isInstance)
+                .flatMap(answered -> answered.buttons().stream())
+                .distinct()
+                .limit(MOST_PROVISIONS)
+                .toList();
+        if (offered.isEmpty()) {
             return reply.text();
         }
-        provisions = answered.provisions();
+        provisions = offered;
         StringBuilder text = new StringBuilder(reply.text()).append('\n');
         for (int i = 0; i < provisions.size(); i++) {
             text.append('\n')

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
 import org.niangjia.consultation.Journal;
@@ -28,22 +27,17 @@ final class Conversation {
     }
 
     Said ask(Question question, Optional<String> session) {
+        Optional<Dialogue> before = session.map(open::get).flatMap(dialogue -> dialogue.openAt(clock.instant()));
         long start = System.nanoTime();
-        Optional<Dialogue> before = session.map(open::get);
         Reply reply = consultation.reply(question, before);
         double elapsed = (System.nanoTime() - start) / 1e6;
-        Optional<Dialogue> after = consultation.dialogueAfter(question, reply);
+        Exchange exchange = consultation.exchange(
+                Optional.empty(), question, before, reply, List.of(), elapsed, clock.instant());
         session.ifPresent(s -> {
             open.remove(s);
-            after.ifPresent(dialogue -> open.put(s, dialogue));
+            exchange.dialogue().ifPresent(dialogue -> open.put(s, dialogue));
         });
-        journal.ifPresent(j -> j.record(new Exchange(
-                Optional.empty(),
-                consultation.meant(question, before),
-                Decision.of(reply, consultation.revision(), elapsed),
-                List.of(),
-                after,
-                clock.instant())));
+        journal.ifPresent(j -> j.record(exchange));
         return new Said(reply, elapsed);
     }
 

@@ -16,7 +16,18 @@ final class ReplyJson {
 
     private ReplyJson() {}
 
+    /** Of several replies the first, and the rest under {@code more}. */
     static String of(Reply reply, String revision, double elapsedMillis) {
+        List<Reply> each = reply.each();
+        ObjectNode json = one(each.get(0), revision, elapsedMillis);
+        if (each.size() > 1) {
+            ArrayNode more = json.putArray("more");
+            each.stream().skip(1).forEach(next -> more.add(one(next, revision, elapsedMillis)));
+        }
+        return json.toString();
+    }
+
+    private static ObjectNode one(Reply reply, String revision, double elapsedMillis) {
         Reply.Basis basis = reply.basis();
         ObjectNode json = JSON.createObjectNode();
         json.put("kind", reply.kind());
@@ -56,7 +67,7 @@ final class ReplyJson {
                         .put("confidence", rounded(c.confidence())));
         json.put("revision", revision);
         json.put("elapsed_ms", Math.round(elapsedMillis * 10) / 10.0);
-        return json.toString();
+        return json;
     }
 
     /** A line that could not be put as a question. */

@@ -55,7 +55,7 @@ sealed interface Choice {
         if (text.startsWith(LAW)) {
             return law(text, knowledge);
         }
-        if (dialogue.isEmpty()) {
+        if (dialogue.isEmpty() || dialogue.get().offered().isEmpty()) {
             return Optional.empty();
         }
         if (text.equals(NONE_BUTTON)) {

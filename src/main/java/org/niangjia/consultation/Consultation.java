@@ -1,6 +1,8 @@
 package org.niangjia.consultation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +22,11 @@ import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.DayFinder;
-import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 
@@ -44,11 +47,18 @@ public final class Consultation {
     /** From here on a candidate may well be what is meant. */
     private static final double CLOSE = 0.1;
 
+    /** Questions of one message that are answered; a message on a telephone is read no further. */
+    private static final int AT_ONCE = 4;
+
+    /** Characters of unfinished words that are read again with the next message. */
+    private static final int LONGEST_UNFINISHED = 400;
+
     private final Knowledge knowledge;
     private final Understander understander;
     private final AnswerComposer composer;
     private final CrisisWords crisisWords;
     private final PlaceFinder places;
+    private final CaseFacts cases;
     private final Provisions provisions;
     private final Texts texts;
 
@@ -68,14 +78,17 @@ public final class Consultation {
         this.composer = new AnswerComposer(knowledge, texts);
         this.crisisWords = new CrisisWords(knowledge.crises());
         this.places = places;
+        this.cases = new CaseFacts(places);
         this.provisions = new Provisions(laws, texts, composer);
         this.texts = texts;
     }
 
-    /** The whole path of one question, already redacted: in danger? a choice? understood? then the article, counted and composed. */
+    /** The whole path of a message, already redacted: in danger? a choice? what does it ask? then a reply to each question. */
     public Reply reply(Question question, Optional<Dialogue> dialogue) {
         String words = question.text().value();
-        Optional<Crisis> crisis = crisisWords.in(words);
+        Optional<Said> before = dialogue.flatMap(Dialogue::said);
+        Optional<Crisis> crisis =
+                crisisWords.in(words).or(() -> before.flatMap(said -> crisisWords.in(said.words() + words)));
         if (crisis.isPresent()) {
             return inDanger(crisis.get(), question);
         }
@@ -83,13 +96,47 @@ public final class Consultation {
         if (choice.isPresent()) {
             return chosen(choice.get(), meant(question, dialogue), dialogue);
         }
-        Understanding understanding = understander.understand(words);
-        return understanding.fold(
-                recognised -> answer(recognised.best(), recognised.ranked(), question, words),
-                ambiguous -> countedAlike(ambiguous.ranked(), question, words)
-                        .orElseGet(() -> whichOne(ambiguous.ranked(), question)),
-                notUnderstood -> sayItAgain(notUnderstood.ranked(), question),
-                outOfScope -> notOurs(outOfScope.ranked(), question));
+        List<Asked> asked = understander.read(words, before);
+        return asked.size() == 1 ? reply(asked.get(0), question) : replies(asked, question);
+    }
+
+    /** The reply to one question: understood? then the article, counted and composed. */
+    private Reply reply(Asked asked, Question question) {
+        return asked.understanding()
+                .fold(
+                        recognised -> answer(recognised.best(), recognised.ranked(), question, asked),
+                        ambiguous -> countedAlike(ambiguous.ranked(), question, asked)
+                                .orElseGet(() -> whichOne(ambiguous.ranked(), question, asked)),
+                        notUnderstood -> asked.asks()
+                                ? sayItAgain(notUnderstood.ranked(), question, asked)
+                                : goOn(notUnderstood.ranked(), question, asked),
+                        outOfScope -> notOurs(outOfScope.ranked(), question, asked));
+    }
+
+    /** A reply to each of several questions, below its words; not to more than she can read at once. */
+    private Reply replies(List<Asked> asked, Question question) {
+        Language language = question.replyLanguage();
+        List<Reply> replies = new ArrayList<>();
+        List<String> heads = new ArrayList<>();
+        for (Asked one : asked.subList(0, Math.min(AT_ONCE, asked.size()))) {
+            replies.add(reply(one, question));
+            heads.add(texts.get(language, "several.head", String.valueOf(replies.size()), inOneLine(one.words())));
+        }
+        if (asked.size() > AT_ONCE) {
+            String rest = asked.subList(AT_ONCE, asked.size()).stream()
+                    .map(one -> "· " + inOneLine(one.words()))
+                    .collect(Collectors.joining("\n"));
+            Asked left = new Asked(rest, "", true, new Understanding.NotUnderstood(List.of(), 0));
+            replies.add(new Reply.AskAgain(
+                    texts.get(language, "several.rest", String.valueOf(AT_ONCE), rest),
+                    basis(question, left, List.of())));
+            heads.add(texts.get(language, "several.more"));
+        }
+        return new Reply.Several(replies, heads);
+    }
+
+    private static String inOneLine(String words) {
+        return words.strip().replaceAll("\\s*\\n\\s*", " ");
     }
 
     /**
@@ -113,41 +160,86 @@ public final class Consultation {
         return Choice.of(question.text().value(), dialogue, knowledge).isPresent();
     }
 
-    /** What stays open after a reply: only a clarifying question waits for a choice. */
-    public Optional<Dialogue> dialogueAfter(Question question, Reply reply) {
-        if (!(reply instanceof Reply.ClarifyingQuestion clarifying)) {
-            return Optional.empty();
-        }
-        List<String> offered =
-                clarifying.offered().stream().map(o -> o.candidate().intent()).toList();
-        return Optional.of(new Dialogue(
-                question.text(), offered, places.find(question.text().value()).map(Jurisdiction::code)));
+    /**
+     * What is to be recorded of a reply: its questions and decisions, and what stays open after it.
+     *
+     * @param before what was open when the question was put
+     * @param messages what the asker is told, if it has to be sent
+     */
+    public Exchange exchange(
+            Optional<Received> received,
+            Question question,
+            Optional<Dialogue> before,
+            Reply reply,
+            List<Outgoing> messages,
+            double elapsedMillis,
+            Instant now) {
+        Question meant = meant(question, before);
+        List<Exchange.Decided> decided = reply.each().stream()
+                .map(one -> new Exchange.Decided(
+                        meant.withText(one.basis().asked()), Decision.of(one, revision(), elapsedMillis)))
+                .toList();
+        return new Exchange(
+                received,
+                decided,
+                messages,
+                dialogueAfter(question, before, reply, now),
+                completes(reply, before).map(Dialogue.Going::since),
+                now);
     }
 
-    private Reply answer(Candidate best, List<Candidate> ranked, Question question, String words) {
+    /** What stays open after a reply: what she can choose from, and what she may go on from. */
+    public Optional<Dialogue> dialogueAfter(Question question, Optional<Dialogue> before, Reply reply, Instant now) {
+        if (isChoice(question, before)) {
+            return Optional.empty();
+        }
+        List<Reply> replies = reply.each();
+        Reply last = replies.stream()
+                .filter(Reply.ClarifyingQuestion.class::isInstance)
+                .findFirst()
+                .orElse(replies.get(replies.size() - 1));
+        boolean answered = last instanceof Reply.Answered || last instanceof Reply.Unconfirmed;
+        boolean unclear = last instanceof Reply.ClarifyingQuestion || last instanceof Reply.NotUnderstood;
+        if (!answered && !unclear) {
+            return Optional.empty();
+        }
+        List<String> offered = last instanceof Reply.ClarifyingQuestion clarifying
+                ? clarifying.offered().stream().map(o -> o.candidate().intent()).toList()
+                : List.of();
+        RedactedText words = last.basis().asked();
+        boolean tooLong = words.value().length() > LONGEST_UNFINISHED;
+        Instant since = completes(reply, before).map(Dialogue.Going::since).orElse(now);
+        Optional<Dialogue.Going> going = tooLong
+                ? Optional.empty()
+                : Optional.of(new Dialogue.Going(answered && last.basis().asks(), since, now));
+        return going.isEmpty() && offered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dialogue(
+                        words, offered, places.find(words.value()).map(Jurisdiction::code), going));
+    }
+
+    /** The unanswered words before that the question was read together with. */
+    private static Optional<Dialogue.Going> completes(Reply reply, Optional<Dialogue> before) {
+        return before.filter(d -> reply.each().get(0).basis().asked().value().startsWith(d.question().value() + "\n"))
+                .flatMap(Dialogue::going)
+                .filter(going -> !going.answered());
+    }
+
+    private Reply answer(Candidate best, List<Candidate> ranked, Question question, Asked asked) {
         Article article = knowledge
                 .articleOf(best.intent())
                 .orElseThrow(
                         () -> new IllegalStateException("the model knows an intent that the files do not: " + best));
-        Jurisdiction place = placeOf(words, question);
-        LocalDate day = DayFinder.find(words, question.askedOn()).orElse(question.askedOn());
-        // 昨天 is counted from the day of the question, whatever day the law is asked of.
-        Facts said = EntityFinder.find(words, Facts.of(place, question.askedOn()));
-        Facts facts = new Facts(place, day, said.known());
+        Facts facts = cases.of(asked, question);
         Composed composed = composer.compose(article, facts, question.replyLanguage());
-        Reply.Basis basis = basis(Optional.of(best), ranked, place, day, question);
+        Reply.Basis basis = basis(Optional.of(best), ranked, facts.place(), facts.on(), question, asked);
         return composed.fold(
                 answered -> new Reply.Answered(answered, provisions.offer(answered, question.replyLanguage()), basis),
                 none -> new Reply.Unconfirmed(none, basis));
     }
 
-    /** The place the words name, else the asker's own, else the home jurisdiction; the answer says which. */
-    private Jurisdiction placeOf(String words, Question question) {
-        return places.find(words).or(question::jurisdiction).orElse(HOME);
-    }
-
     private Reply chosen(Choice choice, Question question, Optional<Dialogue> dialogue) {
-        String asked = question.text().value();
+        Asked asked = asIs(question);
         if (choice instanceof Choice.Picked picked) {
             Intent intent = picked.intent();
             Candidate candidate = new Candidate(intent.name(), intent.topic(), 1);
@@ -157,7 +249,7 @@ public final class Consultation {
             return new Reply.LawShown(
                     law.citation(),
                     provisions.wording(law.citation(), question.replyLanguage()),
-                    basis(question, List.of()));
+                    basis(question, asked, List.of()));
         }
         Language language = question.replyLanguage();
         List<Candidate> refused = dialogue.stream()
@@ -168,28 +260,28 @@ public final class Consultation {
                 .toList();
         return new Reply.HandedOff(
                 texts.get(language, "handed_off", composer.hotline("union", language), texts.noted(language)),
-                basis(Optional.empty(), refused, placeOf(asked, question), question.askedOn(), question));
+                basis(Optional.empty(), refused, cases.place(asked, question), question.askedOn(), question, asked));
     }
 
     /**
      * The answer to her own case, if it comes out the same whichever of the close candidates she means: because their articles count by one
      * rule, and she told what it counts with.
      */
-    private Optional<Reply> countedAlike(List<Candidate> ranked, Question question, String words) {
+    private Optional<Reply> countedAlike(List<Candidate> ranked, Question question, Asked asked) {
         List<Candidate> close =
                 ranked.stream().filter(c -> c.confidence() >= CLOSE).toList();
         Set<Optional<String>> rules = close.stream()
                 .map(c -> knowledge.articleOf(c.intent()).flatMap(Article::counts))
                 .collect(Collectors.toSet());
         Optional<Rule> rule = rules.size() == 1 ? rules.iterator().next().flatMap(Rules::named) : Optional.empty();
-        Facts facts = EntityFinder.find(words, Facts.of(placeOf(words, question), question.askedOn()));
+        Facts facts = cases.of(asked, question);
         return close.size() > 1
                         && rule.filter(r -> facts.knowsAny(r.dependsOn())).isPresent()
-                ? Optional.of(answer(close.get(0), ranked, question, words))
+                ? Optional.of(answer(close.get(0), ranked, question, asked))
                 : Optional.empty();
     }
 
-    private Reply whichOne(List<Candidate> ranked, Question question) {
+    private Reply whichOne(List<Candidate> ranked, Question question, Asked asked) {
         Language language = question.replyLanguage();
         List<Reply.Offer> offers = ranked.stream()
                 .filter(c -> c.confidence() >= WORTH_OFFERING)
@@ -198,7 +290,7 @@ public final class Consultation {
                         .map(i -> new Reply.Offer(c, i.title().in(language))))
                 .toList();
         if (offers.isEmpty()) {
-            return sayItAgain(ranked, question);
+            return sayItAgain(ranked, question, asked);
         }
         StringBuilder text = new StringBuilder(texts.get(language, "clarify.head")).append('\n');
         for (int i = 0; i < offers.size(); i++) {
@@ -207,18 +299,28 @@ public final class Consultation {
         String none = texts.get(language, "clarify.none");
         text.append('\n').append(offers.size() + 1).append(". ").append(none);
         text.append("\n\n").append(texts.get(language, "clarify.hint"));
-        return new Reply.ClarifyingQuestion(text.toString(), offers, none, basis(question, ranked));
+        return new Reply.ClarifyingQuestion(text.toString(), offers, none, basis(question, asked, ranked));
     }
 
-    private Reply sayItAgain(List<Candidate> ranked, Question question) {
+    private Reply sayItAgain(List<Candidate> ranked, Question question, Asked asked) {
         Language language = question.replyLanguage();
         String text = ranked.isEmpty()
                 ? texts.get(language, "not_understood.no_words")
                 : texts.get(language, "not_understood", composer.hotline("union", language), texts.noted(language));
-        return new Reply.NotUnderstood(text, basis(question, ranked));
+        return new Reply.NotUnderstood(text, basis(question, asked, ranked));
     }
 
-    private Reply notOurs(List<Candidate> ranked, Question question) {
+    /** She tells, and has not asked yet. */
+    private Reply goOn(List<Candidate> ranked, Question question, Asked asked) {
+        Language language = question.replyLanguage();
+        return ranked.isEmpty()
+                ? sayItAgain(ranked, question, asked)
+                : new Reply.NotUnderstood(
+                        texts.get(language, "go_on", composer.hotline("union", language)),
+                        basis(question, asked, ranked));
+    }
+
+    private Reply notOurs(List<Candidate> ranked, Question question, Asked asked) {
         Language language = question.replyLanguage();
         return new Reply.OutOfScope(
                 texts.get(
@@ -226,7 +328,7 @@ public final class Consultation {
                         "out_of_scope",
                         composer.hotline("legal_aid", language),
                         composer.hotline("government", language)),
-                basis(question, ranked));
+                basis(question, asked, ranked));
     }
 
     private Reply inDanger(Crisis crisis, Question question) {
@@ -234,22 +336,40 @@ public final class Consultation {
         String text = Placeholders.fill(
                 crisis.text().in(language),
                 name -> composer.hotline(name.substring(Placeholders.PHONE.length()), language));
-        return new Reply.Crisis(crisis.id(), text, basis(question, List.of()));
+        return new Reply.Crisis(crisis.id(), text, basis(question, asIs(question), List.of()));
     }
 
-    private Reply.Basis basis(Question question, List<Candidate> ranked) {
+    /** Words that are taken as they are, whatever they ask. */
+    private static Asked asIs(Question question) {
+        return new Asked(question.text().value(), "", true, new Understanding.NotUnderstood(List.of(), 0));
+    }
+
+    private Reply.Basis basis(Question question, Asked asked, List<Candidate> ranked) {
         return basis(
                 ranked.stream().findFirst(),
                 ranked,
-                placeOf(question.text().value(), question),
+                cases.place(asked, question),
                 question.askedOn(),
-                question);
+                question,
+                asked);
     }
 
     private static Reply.Basis basis(
-            Optional<Candidate> best, List<Candidate> ranked, Jurisdiction place, LocalDate asOf, Question question) {
+            Optional<Candidate> best,
+            List<Candidate> ranked,
+            Jurisdiction place,
+            LocalDate asOf,
+            Question question,
+            Asked asked) {
         List<Candidate> likeliest = ranked.stream().limit(OFFERED).toList();
-        return new Reply.Basis(best, likeliest, place, asOf, question.replyLanguage());
+        return new Reply.Basis(
+                RedactedText.of(asked.inContext()),
+                asked.asks(),
+                best,
+                likeliest,
+                place,
+                asOf,
+                question.replyLanguage());
     }
 
     /** Refuses a place that is in no list: the law above it would be told as if it were its own.

@@ -6,26 +6,56 @@ import java.util.Optional;
 import org.niangjia.question.Question;
 
 /**
- * A question, what was decided on it and what is to be sent: stored together or not at all.
+ * The questions of a message, what was decided on each and what is to be sent: stored together or not at all.
  *
  * @param received what it came from, marked as decided with it; none for a question put at the terminal
+ * @param decided the questions in their order, at least one
  * @param messages what the asker is to be told, in order; they are put into the outbox only if they came from the inbox
  * @param dialogue what stays open with the asker afterwards; empty closes what was open
+ * @param completes since when she has been saying what this question completes: what was not understood of it since is no case of its own
  */
 public record Exchange(
         Optional<Received> received,
-        Question question,
-        Decision decision,
+        List<Decided> decided,
         List<Outgoing> messages,
         Optional<Dialogue> dialogue,
+        Optional<Instant> completes,
         Instant decidedAt) {
 
     public Exchange {
+        decided = List.copyOf(decided);
         messages = List.copyOf(messages);
+        if (decided.isEmpty()) {
+            throw new IllegalArgumentException("an exchange needs a question");
+        }
+    }
+
+    /** An exchange on one question that completes no other. */
+    public Exchange(
+            Optional<Received> received,
+            Question question,
+            Decision decision,
+            List<Outgoing> messages,
+            Optional<Dialogue> dialogue,
+            Instant decidedAt) {
+        this(received, List.of(new Decided(question, decision)), messages, dialogue, Optional.empty(), decidedAt);
+    }
+
+    /** A question and what was decided on it. */
+    public record Decided(Question question, Decision decision) {}
+
+    /** The first question, or the only one. */
+    public Question question() {
+        return decided.get(0).question();
+    }
+
+    /** What was decided on the first question. */
+    public Decision decision() {
+        return decided.get(0).decision();
     }
 
     /** The same, but nothing stays open. */
     Exchange withoutDialogue() {
-        return new Exchange(received, question, decision, messages, Optional.empty(), decidedAt);
+        return new Exchange(received, decided, messages, Optional.empty(), completes, decidedAt);
     }
 }

@@ -1,5 +1,6 @@
 package org.niangjia.consultation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class GoldenConversations {
                             conversation.line(),
                             "conversation '" + conversation.name() + "', '" + turn.ask() + "': " + difference,
                             "correct the conversation, or the intent or article that it checks")));
-            dialogue = consultation.dialogueAfter(question, reply);
+            dialogue = consultation.dialogueAfter(question, dialogue, reply, Instant.EPOCH);
         }
         return problems;
     }

@@ -139,17 +139,13 @@ public final class Reception {
         }
         Reply reply = consultation.reply(question, dialogue);
         double elapsed = (System.nanoTime() - start) / 1e6;
-        return new Exchange(
-                Optional.of(received),
-                consultation.meant(question, dialogue),
-                Decision.of(reply, consultation.revision(), elapsed),
-                messages(reply),
-                consultation.dialogueAfter(question, reply),
-                clock.instant());
+        return consultation.exchange(
+                Optional.of(received), question, dialogue, reply, messages(reply), elapsed, clock.instant());
     }
 
     private Optional<Dialogue> dialogue(Received received) {
-        return journal.dialogue(received.asker(), clock.instant().minus(DIALOGUE_OPEN));
+        return journal.dialogue(received.asker(), clock.instant().minus(DIALOGUE_OPEN))
+                .flatMap(open -> open.openAt(received.receivedAt()));
     }
 
     private static Question withoutLanguage(Question question) {
@@ -157,12 +153,17 @@ public final class Reception {
                 question.asker(), question.text(), question.askedOn(), question.jurisdiction(), Optional.empty());
     }
 
-    /** The reply in pieces that fit the channel; choices stand below the last one. */
+    /** Each reply below its question, in pieces that fit the channel; choices stand below the last piece. */
     private List<Outgoing> messages(Reply reply) {
-        List<String> parts = MessageParts.split(reply.text(), longestMessage);
         List<Outgoing> messages = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            messages.add(new Outgoing(parts.get(i), i == parts.size() - 1 ? reply.buttons() : List.of()));
+        for (int i = 0; i < reply.each().size(); i++) {
+            String text = reply instanceof Reply.Several several ? several.headed(i) : reply.text();
+            List<String> parts = MessageParts.split(text, longestMessage);
+            for (String part : parts.subList(0, Math.max(0, parts.size() - 1))) {
+                messages.add(new Outgoing(part, List.of()));
+            }
+            List<Button> buttons = reply.each().get(i).buttons();
+            parts.stream().skip(Math.max(0, parts.size() - 1)).forEach(part -> messages.add(new Outgoing(part, buttons)));
         }
         return messages;
     }

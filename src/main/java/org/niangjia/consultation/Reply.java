@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.niangjia.answer.Answer;
 import org.niangjia.answer.NotConfirmed;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
+import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Candidate;
 
 /** The reply to a question: what the worker reads, and what it was decided from. */
@@ -23,6 +26,11 @@ public sealed interface Reply {
 
     /** The kind as printed and stored. */
     String kind();
+
+    /** The replies to the questions of a message, one by one: only this one unless there are several. */
+    default List<Reply> each() {
+        return List.of(this);
+    }
 
     /** What the asker can choose from, to be shown below the text. */
     default List<Button> buttons() {
@@ -42,11 +50,15 @@ public sealed interface Reply {
     /**
      * What every reply was decided from.
      *
+     * @param asked the words of the question, with those that belong to them
+     * @param asks whether they ask something, not only tell
      * @param candidates intents it might mean, the likeliest first; empty if it was never put to the model
      * @param jurisdiction the place whose law was looked up
      * @param asOf the day whose law was looked up
      */
     record Basis(
+            RedactedText asked,
+            boolean asks,
             Optional<Candidate> best,
             List<Candidate> candidates,
             Jurisdiction jurisdiction,
@@ -195,6 +207,64 @@ public sealed interface Reply {
         @Override
         public Optional<UnresolvedQuestion.Reason> unresolved() {
             return Optional.of(UnresolvedQuestion.Reason.NONE_OF_THESE);
+        }
+    }
+
+    /** More questions than are answered at once: she is asked to put the rest again. */
+    record AskAgain(String text, Basis basis) implements Reply {
+        @Override
+        public String kind() {
+            return "not_understood";
+        }
+    }
+
+    /**
+     * The replies to several questions of one message. Taken as one reply it is the first of them, with the text of all.
+     *
+     * @param each at least two, each headed by its question
+     */
+    record Several(List<Reply> each, List<String> heads) implements Reply {
+        public Several {
+            each = List.copyOf(each);
+            heads = List.copyOf(heads);
+            if (each.size() < 2 || heads.size() != each.size()) {
+                throw new IllegalArgumentException("several replies are at least two, each with its head");
+            }
+        }
+
+        @Override
+        public String text() {
+            return IntStream.range(0, each.size()).mapToObj(this::headed).collect(Collectors.joining("\n\n"));
+        }
+
+        /** One of the replies below its question. */
+        String headed(int index) {
+            return heads.get(index) + "\n" + each.get(index).text();
+        }
+
+        @Override
+        public List<Button> buttons() {
+            return each.stream().flatMap(reply -> reply.buttons().stream()).distinct().toList();
+        }
+
+        @Override
+        public Basis basis() {
+            return each.get(0).basis();
+        }
+
+        @Override
+        public String kind() {
+            return each.get(0).kind();
+        }
+
+        @Override
+        public Optional<String> article() {
+            return each.get(0).article();
+        }
+
+        @Override
+        public Optional<UnresolvedQuestion.Reason> unresolved() {
+            return each.get(0).unresolved();
         }
     }
 

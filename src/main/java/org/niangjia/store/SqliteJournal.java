@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
@@ -63,21 +64,52 @@ public final class SqliteJournal implements Journal {
 
     private void record(Handle handle, Exchange exchange, Optional<Long> entry) {
         byte[] askerHash = hash.ofAsker(exchange.question().asker());
-        long question = insertQuestion(handle, exchange.question(), askerHash, exchange.decidedAt());
-        insertDecision(handle, exchange.decision(), question, entry, exchange.decidedAt());
-        openIfUnresolved(handle, exchange, question);
+        exchange.completes().ifPresent(since -> closeIncomplete(handle, askerHash, since, exchange.decidedAt()));
+        long first = record(handle, exchange, exchange.decided().get(0), askerHash, entry, Optional.empty());
+        exchange.decided().stream()
+                .skip(1)
+                .forEach(more -> record(handle, exchange, more, askerHash, Optional.empty(), Optional.of(first)));
         entry.ifPresent(id -> markDecided(handle, id, exchange.decidedAt()));
-        exchange.received().ifPresent(received -> queue(handle, exchange, received, question));
+        exchange.received().ifPresent(received -> queue(handle, exchange, received, first));
         keepDialogue(handle, exchange, askerHash);
     }
 
-    private long insertQuestion(Handle handle, Question question, byte[] askerHash, Instant at) {
+    private long record(
+            Handle handle,
+            Exchange exchange,
+            Exchange.Decided decided,
+            byte[] askerHash,
+            Optional<Long> entry,
+            Optional<Long> askedWith) {
+        long question = insertQuestion(handle, decided.question(), askerHash, askedWith, exchange.decidedAt());
+        insertDecision(handle, decided.decision(), question, entry, exchange.decidedAt());
+        openIfUnresolved(handle, decided, question, exchange.decidedAt());
+        return question;
+    }
+
+    /** What was not understood of a question before it was complete is part of it now. */
+    private static void closeIncomplete(Handle handle, byte[] askerHash, Instant since, Instant at) {
+        handle.createUpdate("""
+                        UPDATE unresolved_question SET closed_at = :at
+                        WHERE closed_at IS NULL AND reason = :reason
+                            AND question_id IN (SELECT id FROM question WHERE asker_hash = :asker AND recorded_at >= :since)
+                        """)
+                .bind("at", at.toEpochMilli())
+                .bind("reason", UnresolvedQuestion.Reason.NOT_UNDERSTOOD.code())
+                .bind("asker", askerHash)
+                .bind("since", since.toEpochMilli())
+                .execute();
+    }
+
+    private long insertQuestion(
+            Handle handle, Question question, byte[] askerHash, Optional<Long> askedWith, Instant at) {
         long row = Database.nextId(handle, "question");
         handle.createUpdate("""
-                        INSERT INTO question (id, channel, asker_hash, words, language, jurisdiction, asked_on, recorded_at)
-                        VALUES (:row, :channel, :askerHash, :words, :language, :jurisdiction, :askedOn, :at)
+                        INSERT INTO question (id, channel, asker_hash, words, language, jurisdiction, asked_on, recorded_at, asked_with)
+                        VALUES (:row, :channel, :askerHash, :words, :language, :jurisdiction, :askedOn, :at, :askedWith)
                         """)
                 .bind("row", row)
+                .bind("askedWith", askedWith.orElse(null))
                 .bind("channel", question.asker().channel().code())
                 .bind("askerHash", askerHash)
                 .bind(
@@ -119,8 +151,8 @@ public final class SqliteJournal implements Journal {
                 .execute();
     }
 
-    private void openIfUnresolved(Handle handle, Exchange exchange, long question) {
-        if (exchange.decision().unresolved().isEmpty()) {
+    private void openIfUnresolved(Handle handle, Exchange.Decided decided, long question, Instant at) {
+        if (decided.decision().unresolved().isEmpty()) {
             return;
         }
         long row = Database.nextId(handle, "unresolved_question");
@@ -131,9 +163,9 @@ public final class SqliteJournal implements Journal {
                         """)
                 .bind("row", row)
                 .bind("question", question)
-                .bind("askerKey", cipher.seal(asker, exchange.question().asker().key()))
-                .bind("reason", exchange.decision().unresolved().get().code())
-                .bind("at", exchange.decidedAt().toEpochMilli())
+                .bind("askerKey", cipher.seal(asker, decided.question().asker().key()))
+                .bind("reason", decided.decision().unresolved().get().code())
+                .bind("at", at.toEpochMilli())
                 .execute();
     }
 

@@ -3,6 +3,7 @@ package org.niangjia.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,13 @@ final class StoredJson {
     private static final TypeReference<StoredDialogue> DIALOGUE = new TypeReference<>() {};
 
     private record StoredDialogue(
-            String question, List<String> offered, @Nullable String jurisdiction) {}
+            String question,
+            List<String> offered,
+            @Nullable String jurisdiction,
+            @Nullable StoredGoing going) {}
+
+    /** Times in epoch milliseconds. */
+    private record StoredGoing(boolean answered, long since, long last) {}
 
     static String ofButtons(List<Button> buttons) {
         return write(buttons);
@@ -43,13 +50,22 @@ final class StoredJson {
         return write(new StoredDialogue(
                 dialogue.question().value(),
                 dialogue.offered(),
-                dialogue.jurisdiction().orElse(null)));
+                dialogue.jurisdiction().orElse(null),
+                dialogue.going()
+                        .map(g -> new StoredGoing(
+                                g.answered(), g.since().toEpochMilli(), g.last().toEpochMilli()))
+                        .orElse(null)));
     }
 
     static Dialogue dialogue(String json) {
         StoredDialogue stored = read(json, DIALOGUE);
         return new Dialogue(
-                RedactedText.of(stored.question()), stored.offered(), Optional.ofNullable(stored.jurisdiction()));
+                RedactedText.of(stored.question()),
+                stored.offered(),
+                Optional.ofNullable(stored.jurisdiction()),
+                Optional.ofNullable(stored.going())
+                        .map(g -> new Dialogue.Going(
+                                g.answered(), Instant.ofEpochMilli(g.since()), Instant.ofEpochMilli(g.last()))));
     }
 
     private static String write(Object value) {

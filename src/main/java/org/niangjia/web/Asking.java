@@ -55,7 +55,8 @@ final class Asking {
     Optional<Told> ask(Asker asker, Posed posed, Language page) {
         try {
             Optional<Dialogue> dialogue =
-                    journal.dialogue(asker, clock.instant().minus(Reception.DIALOGUE_OPEN));
+                    journal.dialogue(asker, clock.instant().minus(Reception.DIALOGUE_OPEN))
+                            .flatMap(open -> open.openAt(clock.instant()));
             Question question = new Question(
                     asker,
                     posed.words(),
@@ -79,22 +80,18 @@ final class Asking {
             return failed(question, shown);
         }
         double elapsed = (System.nanoTime() - start) / 1e6;
-        record(
-                consultation.meant(question, dialogue),
-                Decision.of(reply, consultation.revision(), elapsed),
-                consultation.dialogueAfter(question, reply));
+        journal.record(consultation.exchange(
+                Optional.empty(), question, dialogue, reply, List.of(), elapsed, clock.instant()));
         return new Told(shown, reply.text(), reply.basis().language(), reply.buttons());
     }
 
     private Told failed(Question question, String shown) {
-        record(question, Decision.failed(question.askedOn(), consultation.revision()), Optional.empty());
+        Decision decision = Decision.failed(question.askedOn(), consultation.revision());
+        journal.record(new Exchange(
+                Optional.empty(), question, decision, List.of(), Optional.empty(), clock.instant()));
         Language language = question.replyLanguage();
         return new Told(
                 shown, texts.get(language, "failed", unionHotline.apply(language)), language, List.<Button>of());
-    }
-
-    private void record(Question question, Decision decision, Optional<Dialogue> after) {
-        journal.record(new Exchange(Optional.empty(), question, decision, List.of(), after, clock.instant()));
     }
 
     /** Words have a language of their own; a choice or a number has that of the question it belongs to, a smiley that of the page. */

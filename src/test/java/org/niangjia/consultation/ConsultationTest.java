@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.consultation.ConsultationFixture.TODAY;
 import static org.niangjia.consultation.ConsultationFixture.question;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.niangjia.understanding.SmallUnderstander;
 
 class ConsultationTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
     private static final Consultation SURE = ConsultationFixture.with(SmallModel.alwaysSure());
     private static final Consultation UNSURE = ConsultationFixture.with(SmallModel.neverSure());
     private static final Consultation REFUSING = ConsultationFixture.with(SmallModel.refusing());
@@ -131,8 +133,12 @@ class ConsultationTest {
 
     private static Dialogue openAfter(String words) {
         Question question = question(words);
-        return UNSURE.dialogueAfter(question, UNSURE.reply(question, Optional.empty()))
+        return UNSURE.dialogueAfter(question, Optional.empty(), UNSURE.reply(question, Optional.empty()), NOW)
                 .orElseThrow();
+    }
+
+    private static Optional<Dialogue> after(Reply reply) {
+        return SURE.dialogueAfter(question(""), Optional.empty(), reply, NOW);
     }
 
     @Nested
@@ -263,15 +269,13 @@ class ConsultationTest {
     class TheDialogue {
 
         @Test
-        void staysOpenAfterAClarifyingQuestionOnly() {
+        void waitsForAChoiceAfterAClarifyingQuestionOnly() {
             Dialogue dialogue = openAfter("河南产假有多少天");
             assertThat(dialogue.question().value()).isEqualTo("河南产假有多少天");
             assertThat(dialogue.jurisdiction()).contains("CN-HA");
             assertThat(dialogue.offered()).first().isEqualTo(SmallModel.DAYS);
-            Question question = question("产假有多少天");
-            assertThat(SURE.dialogueAfter(question, ask(SURE, "产假有多少天"))).isEmpty();
-            assertThat(REFUSING.dialogueAfter(question, ask(REFUSING, "产假有多少天")))
-                    .isEmpty();
+            assertThat(after(ask(SURE, "产假有多少天")).orElseThrow().offered()).isEmpty();
+            assertThat(after(ask(REFUSING, "离婚财产怎么分"))).isEmpty();
         }
 
         @Test

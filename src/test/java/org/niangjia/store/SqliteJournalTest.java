@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
 import org.niangjia.consultation.Received;
@@ -154,6 +155,54 @@ class SqliteJournalTest extends StoreTest {
                                 """).mapTo(Integer.class).one());
         assertThat(left).isZero();
         assertThat(count("inbox")).isEqualTo(1);
+    }
+
+    @Test
+    void storesEachQuestionOfAMessageWithItsDecisionAndItsCase() {
+        Received received = store("1", "100");
+        Exchange.Decided first = decided(received, "产假几天", Samples.answered());
+        Exchange.Decided second =
+                decided(received, "食堂几点开", Samples.unresolved(UnresolvedQuestion.Reason.NOT_UNDERSTOOD));
+        Exchange several = new Exchange(
+                Optional.of(received), List.of(first, second), List.of(), Optional.empty(), Optional.empty(), NOON);
+        store.journal().record(several);
+        store.journal().record(several);
+        assertThat(count("question")).isEqualTo(2);
+        assertThat(count("decision")).isEqualTo(2);
+        assertThat(store.unresolvedQuestions().open())
+                .singleElement()
+                .satisfies(open -> assertThat(open.text().value()).isEqualTo("食堂几点开"));
+        int withTheFirst = store.database()
+                .read(handle -> handle.createQuery("SELECT count(*) FROM question WHERE asked_with = 1")
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(withTheFirst).isEqualTo(1);
+    }
+
+    @Test
+    void closesWhatWasNotUnderstoodOfAQuestionOnceItIsComplete() {
+        Decision unclear = Samples.unresolved(UnresolvedQuestion.Reason.NOT_UNDERSTOOD);
+        store.journal().record(Samples.withDecision(exchange(store("1", "100")), unclear));
+        store.journal()
+                .record(Samples.decidedAt(
+                        Samples.withDecision(exchange(store("2", "100")), unclear), NOON.plusSeconds(60)));
+        store.journal().record(Samples.withDecision(exchange(store("3", "101")), unclear));
+        Received last = store("4", "100");
+        store.journal()
+                .record(new Exchange(
+                        Optional.of(last),
+                        List.of(decided(last, "我怀孕了\n能辞退我吗", unclear)),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(NOON.plusSeconds(60)),
+                        NOON.plusSeconds(70)));
+        assertThat(store.unresolvedQuestions().open())
+                .extracting(UnresolvedQuestion::id)
+                .containsExactlyInAnyOrder(1L, 3L, 4L);
+    }
+
+    private static Exchange.Decided decided(Received received, String words, Decision decision) {
+        return new Exchange.Decided(Samples.question(received.asker(), RedactedText.of(words)), decision);
     }
 
     @Test
