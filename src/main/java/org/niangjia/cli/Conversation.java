@@ -31,8 +31,8 @@ final class Conversation {
         long start = System.nanoTime();
         Reply reply = consultation.reply(question, before);
         double elapsed = (System.nanoTime() - start) / 1e6;
-        Exchange exchange = consultation.exchange(
-                Optional.empty(), question, before, reply, List.of(), elapsed, clock.instant());
+        Exchange exchange =
+                consultation.exchange(Optional.empty(), question, before, reply, List.of(), elapsed, clock.instant());
         session.ifPresent(s -> {
             open.remove(s);
             exchange.dialogue().ifPresent(dialogue -> open.put(s, dialogue));

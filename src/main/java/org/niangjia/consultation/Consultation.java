@@ -214,13 +214,18 @@ public final class Consultation {
                 : Optional.of(new Dialogue.Going(answered && last.basis().asks(), since, now));
         return going.isEmpty() && offered.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Dialogue(
-                        words, offered, places.find(words.value()).map(Jurisdiction::code), going));
+                : Optional.of(
+                        new Dialogue(words, offered, places.find(words.value()).map(Jurisdiction::code), going));
     }
 
     /** The unanswered words before that the question was read together with. */
     private static Optional<Dialogue.Going> completes(Reply reply, Optional<Dialogue> before) {
-        return before.filter(d -> reply.each().get(0).basis().asked().value().startsWith(d.question().value() + "\n"))
+        return before.filter(d -> reply.each()
+                        .get(0)
+                        .basis()
+                        .asked()
+                        .value()
+                        .startsWith(d.question().value() + "\n"))
                 .flatMap(Dialogue::going)
                 .filter(going -> !going.answered());
     }
@@ -346,12 +351,7 @@ public final class Consultation {
 
     private Reply.Basis basis(Question question, Asked asked, List<Candidate> ranked) {
         return basis(
-                ranked.stream().findFirst(),
-                ranked,
-                cases.place(asked, question),
-                question.askedOn(),
-                question,
-                asked);
+                ranked.stream().findFirst(), ranked, cases.place(asked, question), question.askedOn(), question, asked);
     }
 
     private static Reply.Basis basis(

@@ -163,7 +163,9 @@ public final class Reception {
                 messages.add(new Outgoing(part, List.of()));
             }
             List<Button> buttons = reply.each().get(i).buttons();
-            parts.stream().skip(Math.max(0, parts.size() - 1)).forEach(part -> messages.add(new Outgoing(part, buttons)));
+            parts.stream()
+                    .skip(Math.max(0, parts.size() - 1))
+                    .forEach(part -> messages.add(new Outgoing(part, buttons)));
         }
         return messages;
     }

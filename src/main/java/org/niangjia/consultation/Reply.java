@@ -244,7 +244,10 @@ public sealed interface Reply {
 
         @Override
         public List<Button> buttons() {
-            return each.stream().flatMap(reply -> reply.buttons().stream()).distinct().toList();
+            return each.stream()
+                    .flatMap(reply -> reply.buttons().stream())
+                    .distinct()
+                    .toList();
         }
 
         @Override

@@ -18,7 +18,8 @@ final class AskingWords {
                     + "|\\b(?:how (?:long|much|many|do|can|to)|what (?:is|are|can|about|if)|am i|can i|do i|should i|is it|who pays)\\b");
 
     /** Says that something is asked, and not what. */
-    private static final Pattern ANNOUNCED = Pattern.compile("想(?:问|知道|咨询|了解|请教)|咨询|请教|求助|帮我算|i want to (?:ask|know)|i have a question");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("想(?:问|知道|咨询|了解|请教)|咨询|请教|求助|帮我算|i want to (?:ask|know)|i have a question");
 
     /** Words that look like those of a question and tell. */
     private static final Pattern TOLD = Pattern.compile(
@@ -34,8 +35,8 @@ final class AskingWords {
                     + "|(?:is (?:this|that|it) (?:legal|right|allowed|true|ok|okay|normal|fair)|what (?:can|should|do) i do|what now|is that so|can they(?: do (?:this|that))?|are they allowed to|why)");
 
     /** Only begins or ends the talk. */
-    private static final Pattern FILLER = Pattern.compile(
-            "(?:在吗|在么|在不在|有人吗|有人在吗|你好|您好|早上好|大家好|谢谢|多谢|求助|求解答?|求问|请教|请问|咨询|麻烦问下|你好啊|哈喽"
+    private static final Pattern FILLER =
+            Pattern.compile("(?:在吗|在么|在不在|有人吗|有人在吗|你好|您好|早上好|大家好|谢谢|多谢|求助|求解答?|求问|请教|请问|咨询|麻烦问下|你好啊|哈喽"
                     + "|(?:你好|您好|请问|请教|我?想|我?要|麻烦|能|可以|可不可以|能不能)*(?:问|咨询|请教|了解)(?:一下|下|你|您|大家|几个|两个|一个|个)*(?:问题|事情?|事儿)?(?:吗|么)?"
                     + "|(?:我)?(?:有|想问)(?:几|两|三|一|[0-9])个问题.{0,4}|(?:有|有没有)?(?:人|谁|哪位)(?:能|可以)?(?:知道|了解|懂|清楚|帮帮?我|告诉我)的?(?:吗|么)?|不知道该?问谁"
                     + "|能帮(?:帮)?(?:我|忙)(?:一下|看看|解答)*(?:吗|么)|有知道的(?:吗|么)?|请(?:各位)?老师(?:们)?(?:解答|帮忙)?|各位老师|几个问题|问题如下|.{0,6}(?:两|几|三)个问题"
@@ -43,9 +44,8 @@ final class AskingWords {
                     + "(?:啊|呀|呢|了|哈)?");
 
     /** 那陪产假呢: asks of another matter what was asked before. */
-    private static final Pattern SAME_OF_ANOTHER = Pattern.compile(
-            "(?:那么|那|还有|另外|如果是?|要是|换成?|假如)*(?<of>[^，,]{1,12}?)呢"
-                    + "|(?:and |but |so )*(?:what|how) about (?<about>.{2,40})|and (?:for |in )?(?<and>[^,]{2,20})");
+    private static final Pattern SAME_OF_ANOTHER = Pattern.compile("(?:那么|那|还有|另外|如果是?|要是|换成?|假如)*(?<of>[^，,]{1,12}?)呢"
+            + "|(?:and |but |so )*(?:what|how) about (?<about>.{2,40})|and (?:for |in )?(?<and>[^,]{2,20})");
 
     /** What a question may be about; a question that names none is about what was named last. */
     private static final Pattern MATTER = Pattern.compile(
@@ -58,28 +58,37 @@ final class AskingWords {
             "(?:一共|总共|到底|大概|分别|各|能|可以|应该|要|得|是|有|该)*(?:休|请|放|领|拿|发|给)?(?:多少|几[天个年次]|多久|多长|怎么|怎样|如何|什么时候).*$");
 
     /** 产假和陪产假分别几天: one question asked of two matters. */
-    private static final Pattern OF_EACH = Pattern.compile("(?<lead>.*?)(?<one>" + MATTER.pattern() + ")(?:和|跟|与|、|还有|以及)(?<two>"
-            + MATTER.pattern() + ")(?:(?:和|跟|与|、|还有|以及)(?<three>" + MATTER.pattern()
-            + "))?(?<how>(?:分别|各|都|各自)?(?:是|有|能休|可以休|能请|休|给|放)?(?:多少天|几天|多久|多长时间|多少钱|怎么[请领休算办]).{0,3})");
+    private static final Pattern OF_EACH =
+            Pattern.compile("(?<lead>.*?)(?<one>" + MATTER.pattern() + ")(?:和|跟|与|、|还有|以及)(?<two>"
+                    + MATTER.pattern() + ")(?:(?:和|跟|与|、|还有|以及)(?<three>" + MATTER.pattern()
+                    + "))?(?<how>(?:分别|各|都|各自)?(?:是|有|能休|可以休|能请|休|给|放)?(?:多少天|几天|多久|多长时间|多少钱|怎么[请领休算办]).{0,3})");
 
     /** What she tells of herself that decides whose rights are asked of. */
-    private static final Pattern STATE = Pattern.compile("怀孕|怀着|怀上|怀了|身孕|孕期|哺乳期|喂奶|产假|坐月子|流产|pregnant|maternity leave|breastfe\\w+");
+    private static final Pattern STATE =
+            Pattern.compile("怀孕|怀着|怀上|怀了|身孕|孕期|哺乳期|喂奶|产假|坐月子|流产|pregnant|maternity leave|breastfe\\w+");
 
-    private static final Pattern CONFIRM = Pattern.compile("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|is that (?:so|true|right)");
+    private static final Pattern CONFIRM =
+            Pattern.compile("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|is that (?:so|true|right)");
 
     private AskingWords() {}
 
     /** The first state among what is told, in the words of a question. */
     static Optional<String> state(List<String> told) {
-        return told.stream().map(Denied::leftOut).map(STATE::matcher).filter(Matcher::find).map(Matcher::group).findFirst().map(state -> switch (state) {
-            case "怀孕", "怀着", "怀上", "怀了", "身孕", "孕期" -> "我怀孕了";
-            case "哺乳期", "喂奶" -> "我在哺乳期";
-            case "产假", "坐月子" -> "我在休产假";
-            case "流产" -> "我流产了";
-            case "pregnant" -> "i am pregnant";
-            case "maternity leave" -> "i am on maternity leave";
-            default -> "i am breastfeeding";
-        });
+        return told.stream()
+                .map(Denied::leftOut)
+                .map(STATE::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .map(state -> switch (state) {
+                    case "怀孕", "怀着", "怀上", "怀了", "身孕", "孕期" -> "我怀孕了";
+                    case "哺乳期", "喂奶" -> "我在哺乳期";
+                    case "产假", "坐月子" -> "我在休产假";
+                    case "流产" -> "我流产了";
+                    case "pregnant" -> "i am pregnant";
+                    case "maternity leave" -> "i am on maternity leave";
+                    default -> "i am breastfeeding";
+                });
     }
 
     /** A question with the state she is in, if it does not say so itself. */
@@ -113,7 +122,8 @@ final class AskingWords {
     /** The other matter, if a clause asks of one what was asked before. */
     static Optional<String> another(String words) {
         Matcher same = SAME_OF_ANOTHER.matcher(words);
-        if (!same.matches() || ask(words.replaceAll("呢$", "").replaceAll("^(?:and |but |so )*(?:what|how) about", ""))) {
+        if (!same.matches()
+                || ask(words.replaceAll("呢$", "").replaceAll("^(?:and |but |so )*(?:what|how) about", ""))) {
             return Optional.empty();
         }
         return Optional.ofNullable(same.group("of"))

@@ -91,7 +91,9 @@ final class Clauses {
         boolean begins = true;
         int before = clauses.size();
         while (pause.find()) {
-            begins = add(message, start, pause.end(), begins, item && clauses.size() == before, clauses) ? false : begins;
+            begins = add(message, start, pause.end(), begins, item && clauses.size() == before, clauses)
+                    ? false
+                    : begins;
             start = pause.end();
         }
         add(message, start, to, begins, item && clauses.size() == before, clauses);
@@ -151,7 +153,8 @@ final class Clauses {
             }
         }
         pieces(clauses).forEach(piece -> add(piece, others));
-        List<String> sentences = SENTENCE_END.splitAsStream(message).map(Clauses::bare).toList();
+        List<String> sentences =
+                SENTENCE_END.splitAsStream(message).map(Clauses::bare).toList();
         for (int i = sentences.size() - 1; i >= 0; i--) {
             add(sentences.get(i), others);
         }

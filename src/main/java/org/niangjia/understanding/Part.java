@@ -51,7 +51,11 @@ record Part(List<String> told, List<String> asked, boolean begins, int from, int
         }
         Part last = parts.remove(parts.size() - 1);
         parts.add(new Part(
-                concat(last.told(), told), last.asked(), last.begins(), parts.isEmpty() ? 0 : last.from(), message.length()));
+                concat(last.told(), told),
+                last.asked(),
+                last.begins(),
+                parts.isEmpty() ? 0 : last.from(),
+                message.length()));
         return List.copyOf(parts);
     }
 
@@ -62,7 +66,9 @@ record Part(List<String> told, List<String> asked, boolean begins, int from, int
                 .map(c -> none && AskingWords.announce(c.words()) ? c.asking() : c)
                 .map(c -> c.item()
                                 && AskingWords.matter(c.words()).isPresent()
-                                && (none || (c.words().length() <= BARE && !c.words().matches(".*[我了].*")))
+                                && (none
+                                        || (c.words().length() <= BARE
+                                                && !c.words().matches(".*[我了].*")))
                         ? c.asking()
                         : c)
                 .toList();

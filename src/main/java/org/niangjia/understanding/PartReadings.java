@@ -24,7 +24,8 @@ final class PartReadings {
      * @param state what she told of her own state: that she is pregnant, or nurses
      * @param isPlace whether the other matter that it asks of is a place
      */
-    static List<String> of(Part part, Optional<Part> before, Optional<String> named, Optional<String> state, boolean isPlace) {
+    static List<String> of(
+            Part part, Optional<Part> before, Optional<String> named, Optional<String> state, boolean isPlace) {
         Optional<String> another = part.another();
         if (another.isPresent() && before.isPresent()) {
             return another(another.get(), before.get().question(), isPlace);

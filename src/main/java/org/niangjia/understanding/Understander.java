@@ -52,7 +52,8 @@ public final class Understander {
      */
     public List<Asked> read(String message, Optional<Said> before) {
         List<Part> parts = Part.of(message);
-        Optional<Part> first = before.flatMap(said -> Part.of(said.words()).stream().reduce((one, next) -> next));
+        Optional<Part> first =
+                before.flatMap(said -> Part.of(said.words()).stream().reduce((one, next) -> next));
         boolean goesOn = first.isPresent() && parts.get(0).another().isPresent();
         if (goesOn || parts.size() > 1 || !eachOf(parts.get(0)).isEmpty()) {
             return several(message, parts, goesOn ? first : Optional.empty(), before);
@@ -80,12 +81,14 @@ public final class Understander {
                         && !(understood instanceof Understanding.OutOfScope);
         return clearer
                 ? new Asked(said.words() + "\n" + alone.words(), "", alone.asks() || asked, understood)
-                : new Asked(alone.words(), recognised && !asked ? said.words() : "", alone.asks(), alone.understanding());
+                : new Asked(
+                        alone.words(), recognised && !asked ? said.words() : "", alone.asks(), alone.understanding());
     }
 
     /** 我怀孕了 is none of our questions, and yet the beginning of one. */
     private static Understanding unlessUnfinished(Part part, Understanding understanding) {
-        boolean begun = !part.asks() && AskingWords.matter(String.join(",", part.told())).isPresent();
+        boolean begun = !part.asks()
+                && AskingWords.matter(String.join(",", part.told())).isPresent();
         return begun && understanding instanceof Understanding.OutOfScope
                 ? new Understanding.NotUnderstood(understanding.ranked(), understanding.inScope())
                 : understanding;
@@ -104,7 +107,8 @@ public final class Understander {
         List<Own> own = new ArrayList<>();
         Optional<Part> before = goesOnFrom;
         Optional<String> named = before.flatMap(part -> AskingWords.matter(part.question()));
-        Optional<String> state = AskingWords.state(parts.stream().flatMap(part -> part.told().stream()).toList());
+        Optional<String> state = AskingWords.state(
+                parts.stream().flatMap(part -> part.told().stream()).toList());
         for (Part part : parts) {
             List<String> each = eachOf(part);
             if (!each.isEmpty()) {
@@ -168,7 +172,8 @@ public final class Understander {
         for (Own one : own) {
             boolean last = asked.size() == own.size() - 1;
             int to = last ? message.length() : Math.max(from, one.part().to());
-            String words = message.substring(from == to ? one.part().from() : from, to).strip();
+            String words =
+                    message.substring(from == to ? one.part().from() : from, to).strip();
             String context = said.filter(s -> asked.isEmpty()).map(Said::words).orElse(one.context());
             asked.add(new Asked(words, context, true, one.reading().decided()));
             from = to;
@@ -191,7 +196,9 @@ public final class Understander {
     private Reading surest(Collection<String> readings) {
         // A long story is read on all cores, so that it costs little more than its longest part.
         Stream<String> each = readings.size() > 2 ? readings.parallelStream() : readings.stream();
-        return each.flatMap(this::read).max(Comparator.comparingDouble(Reading::certainty)).orElse(Reading.NOTHING);
+        return each.flatMap(this::read)
+                .max(Comparator.comparingDouble(Reading::certainty))
+                .orElse(Reading.NOTHING);
     }
 
     private Stream<Reading> read(String reading) {
@@ -200,7 +207,8 @@ public final class Understander {
             return Stream.of();
         }
         String words = Denied.leftOut(places.alike(utterance.words()));
-        return utterance.language() == Language.ZH && ENGLISH_AMONG.matcher(utterance.words()).find()
+        return utterance.language() == Language.ZH
+                        && ENGLISH_AMONG.matcher(utterance.words()).find()
                 ? Stream.of(read(words, Language.ZH), read(english(words), Language.EN))
                 : Stream.of(read(words, utterance.language()));
     }
@@ -252,7 +260,9 @@ public final class Understander {
         }
 
         Understanding decided() {
-            return scores.ranked().isEmpty() ? new Understanding.NotUnderstood(List.of(), 0) : decide(scores, thresholds);
+            return scores.ranked().isEmpty()
+                    ? new Understanding.NotUnderstood(List.of(), 0)
+                    : decide(scores, thresholds);
         }
 
         boolean isRecognised() {
@@ -261,25 +271,35 @@ public final class Understander {
 
         /** Whether the other comes to the same intent, or may, and this one is clear. */
         boolean covers(Reading other) {
-            return means(other) || (isRecognised() && !other.isRecognised() && other.mayMean(scores.ranked().get(0)));
+            return means(other)
+                    || (isRecognised()
+                            && !other.isRecognised()
+                            && other.mayMean(scores.ranked().get(0)));
         }
 
         private boolean mayMean(Candidate intent) {
             return scores.ranked().stream()
                     .limit(CLOSE)
-                    .anyMatch(c -> c.intent().equals(intent.intent()) && c.confidence() >= CLOSE_ENOUGH * scores.best());
+                    .anyMatch(
+                            c -> c.intent().equals(intent.intent()) && c.confidence() >= CLOSE_ENOUGH * scores.best());
         }
 
         boolean isNear(Reading other) {
             return !scores.ranked().isEmpty()
-                    && scores.ranked().get(0).topic().equals(other.scores.ranked().get(0).topic());
+                    && scores.ranked()
+                            .get(0)
+                            .topic()
+                            .equals(other.scores.ranked().get(0).topic());
         }
 
         /** Whether it comes to the same intent. */
         boolean means(Reading other) {
             return !scores.ranked().isEmpty()
                     && !other.scores.ranked().isEmpty()
-                    && scores.ranked().get(0).intent().equals(other.scores.ranked().get(0).intent());
+                    && scores.ranked()
+                            .get(0)
+                            .intent()
+                            .equals(other.scores.ranked().get(0).intent());
         }
     }
 
@@ -288,18 +308,31 @@ public final class Understander {
 
         /** Whether it asks only if something told is so, and the next asks of the same topic what is so. */
         boolean onlyConfirms(Own next) {
-            return !part.told().isEmpty() && part.asked().stream().allMatch(AskingWords::confirm) && reading.isNear(next.reading());
+            return !part.told().isEmpty()
+                    && part.asked().stream().allMatch(AskingWords::confirm)
+                    && reading.isNear(next.reading());
         }
 
         Own with(Own more) {
-            Part both = new Part(part.told(), part.asked(), part.begins(), part.from(), more.part().to());
-            boolean clearer = !reading.isRecognised() && more.reading().means(reading) && more.reading().isRecognised();
+            Part both = new Part(
+                    part.told(),
+                    part.asked(),
+                    part.begins(),
+                    part.from(),
+                    more.part().to());
+            boolean clearer = !reading.isRecognised()
+                    && more.reading().means(reading)
+                    && more.reading().isRecognised();
             return new Own(both, clearer ? more.reading() : reading, ofAnother, context);
         }
 
         Own after(Own earlier) {
             Part both = new Part(
-                    part.told(), part.asked(), earlier.part().begins(), earlier.part().from(), part.to());
+                    part.told(),
+                    part.asked(),
+                    earlier.part().begins(),
+                    earlier.part().from(),
+                    part.to());
             return new Own(both, reading, ofAnother, context);
         }
     }

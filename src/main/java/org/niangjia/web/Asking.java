@@ -54,9 +54,9 @@ final class Asking {
      */
     Optional<Told> ask(Asker asker, Posed posed, Language page) {
         try {
-            Optional<Dialogue> dialogue =
-                    journal.dialogue(asker, clock.instant().minus(Reception.DIALOGUE_OPEN))
-                            .flatMap(open -> open.openAt(clock.instant()));
+            Optional<Dialogue> dialogue = journal.dialogue(
+                            asker, clock.instant().minus(Reception.DIALOGUE_OPEN))
+                    .flatMap(open -> open.openAt(clock.instant()));
             Question question = new Question(
                     asker,
                     posed.words(),
@@ -87,8 +87,8 @@ final class Asking {
 
     private Told failed(Question question, String shown) {
         Decision decision = Decision.failed(question.askedOn(), consultation.revision());
-        journal.record(new Exchange(
-                Optional.empty(), question, decision, List.of(), Optional.empty(), clock.instant()));
+        journal.record(
+                new Exchange(Optional.empty(), question, decision, List.of(), Optional.empty(), clock.instant()));
         Language language = question.replyLanguage();
         return new Told(
                 shown, texts.get(language, "failed", unionHotline.apply(language)), language, List.<Button>of());

@@ -85,7 +85,8 @@ class SeveralQuestionsFloorsTest {
     @Test
     void everyQuestionOfAMessageIsAnsweredOrAskedBack() {
         assertThat(rows("several.tsv")).hasSize(60);
-        assertThat(failing("several.tsv", SeveralQuestionsFloorsTest::everyPartRight)).hasSizeLessThanOrEqualTo(4);
+        assertThat(failing("several.tsv", SeveralQuestionsFloorsTest::everyPartRight))
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
@@ -106,7 +107,8 @@ class SeveralQuestionsFloorsTest {
     @Test
     void aQuestionOverShortMessagesIsReadTogether() {
         assertThat(rows("bursts.tsv")).hasSize(20);
-        assertThat(failing("bursts.tsv", SeveralQuestionsFloorsTest::lastIsRight)).hasSizeLessThanOrEqualTo(2);
+        assertThat(failing("bursts.tsv", SeveralQuestionsFloorsTest::lastIsRight))
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     private static boolean lastIsRight(Row row) {
@@ -118,6 +120,7 @@ class SeveralQuestionsFloorsTest {
             boolean answered = last.asks() && last.understanding() instanceof Understanding.Recognised;
             said = Optional.of(new Said(last.inContext(), answered));
         }
-        return right(asked.get(asked.size() - 1), row.intents().get(row.intents().size() - 1));
+        return right(
+                asked.get(asked.size() - 1), row.intents().get(row.intents().size() - 1));
     }
 }

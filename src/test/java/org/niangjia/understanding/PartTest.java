@@ -37,16 +37,15 @@ class PartTest {
     void whatIsToldBelongsToWhatIsAskedAfterIt() {
         assertThat(Part.of("我怀孕了，公司要开除我，合法吗？能赔多少钱？"))
                 .extracting(Part::told, Part::question)
-                .containsExactly(
-                        tuple(List.of("我怀孕了", "公司要开除我"), "合法吗"),
-                        tuple(List.of(), "能赔多少钱"));
+                .containsExactly(tuple(List.of("我怀孕了", "公司要开除我"), "合法吗"), tuple(List.of(), "能赔多少钱"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"我怀孕了", "公司要开除我", "双胞胎", "好几个月没发工资", "I am pregnant", ""})
     void whatOnlyTellsDoesNotAsk(String message) {
-        assertThat(Part.of(message)).singleElement().satisfies(part -> assertThat(part.asks())
-                .isFalse());
+        assertThat(Part.of(message))
+                .singleElement()
+                .satisfies(part -> assertThat(part.asks()).isFalse());
     }
 
     @ParameterizedTest
