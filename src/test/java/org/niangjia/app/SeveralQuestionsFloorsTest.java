@@ -114,7 +114,7 @@ class SeveralQuestionsFloorsTest {
     private static boolean lastIsRight(Row row) {
         Optional<Said> said = Optional.empty();
         List<Asked> asked = List.of();
-        for (String message : row.message().split("/")) {
+        for (String message : row.message().split("/", -1)) {
             asked = UNDERSTANDER.read(message, said);
             Asked last = asked.get(asked.size() - 1);
             boolean answered = last.asks() && last.understanding() instanceof Understanding.Recognised;
