@@ -80,6 +80,11 @@ record Config(
         return data.resolve("models");
     }
 
+    /** Vectors of the training utterances. */
+    Path vectors() {
+        return data.resolve("vectors");
+    }
+
     @Override
     public String toString() {
         return "Config[knowledge=" + knowledge + ", intents=" + intents + ", data=" + data + ", telegram="

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Program;
@@ -28,12 +29,14 @@ import org.niangjia.knowledge.LawReview;
 import org.niangjia.knowledge.Loading;
 import org.niangjia.knowledge.Problem;
 import org.niangjia.question.Language;
+import org.niangjia.question.Utterance;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreUnavailable;
 import org.niangjia.understanding.Example;
 import org.niangjia.understanding.IntentModel;
 import org.niangjia.understanding.IntentTrainer;
+import org.niangjia.understanding.MeanCentred;
 import org.niangjia.understanding.ModelFiles;
 import org.niangjia.understanding.OnnxSentenceEncoder;
 import org.niangjia.understanding.PlaceFinder;
@@ -102,6 +105,24 @@ final class Wiring implements Program {
             understander = ready;
         }
         return ready;
+    }
+
+    @Override
+    public QuestionClustering clustering(Progress progress) {
+        Map<Language, MeanCentred> spaces = new EnumMap<>(Language.class);
+        encoders.forEach((language, encoder) -> {
+            List<String> words = examples().stream()
+                    .filter(example -> example.language() == language)
+                    .map(example -> places().alike(Utterance.of(example.words()).words()))
+                    .toList();
+            if (!words.isEmpty()) {
+                spaces.put(
+                        language,
+                        MeanCentred.on(new VectorCache(encoder, config.vectors())
+                                .encodeAll(words, done -> progress.report("reading utterances", done, words.size()))));
+            }
+        });
+        return new QuestionClustering(encoders, spaces, places());
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * Questions that could not be answered, as cases for the union's staff.
+ * Questions that could not be answered, as cases for the union's staff; like ones together.
  */
 @NullMarked
 package org.niangjia.casework;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Journal;
@@ -40,6 +41,9 @@ public interface Program {
 
     /** The understander of that consultation. */
     Understander understander(Progress progress);
+
+    /** Puts unresolved questions with their like; encodes the training utterances first if that was not done before. */
+    QuestionClustering clustering(Progress progress);
 
     /** Trains the model anew. */
     IntentModel train(Progress progress);

@@ -200,6 +200,29 @@ class CommandLineTest {
             assertThat(names(open.get(0).at("/candidates/0"))).containsExactly("intent", "topic", "confidence");
             assertThat(run("cases").out()).contains("生育津贴能领多少").contains("1 unresolved question(s)");
         }
+
+        @Test
+        void putsUnresolvedQuestionsWithTheirLike() throws IOException {
+            assertThat(run("cases", "--clusters").out().strip()).isEqualTo("0 unresolved question(s)");
+            Fixture.run(environment, "生育津贴能领多少\n公司不给钱怎么办\n都不是\n生育津贴可以领多少钱\n", "chat");
+
+            JsonNode like = JSON.readTree(run("cases", "--json", "--clusters").out());
+            assertThat(like).hasSize(3);
+            assertThat(names(like.get(0))).endsWith("candidates", "cluster", "cluster_count", "representative");
+            assertThat(like.findValuesAsText("text")).containsExactly("生育津贴能领多少", "生育津贴可以领多少钱", "公司不给钱怎么办");
+            assertThat(like.findValuesAsText("cluster")).containsExactly("1", "1", "2");
+            assertThat(like.findValuesAsText("cluster_count")).containsExactly("2", "2", "1");
+            assertThat(like.findValuesAsText("representative")).containsOnlyOnce("false");
+
+            assertThat(run("cases", "--clusters").out())
+                    .contains("== cluster 1: 2 question(s)")
+                    .contains("3 unresolved question(s) in 2 cluster(s)");
+            Path vectors = home.resolve("data/vectors/bge-small-zh-v1.5-q.vectors");
+            long ofTheUtterances = Files.size(vectors);
+            Fixture.run(environment, "公司不给钱怎么办呀\n都不是\n", "chat");
+            assertThat(run("cases", "--clusters").out()).contains("4 unresolved question(s)");
+            assertThat(vectors).as("what workers ask is not kept there").hasSize(ofTheUtterances);
+        }
     }
 
     @Nested
