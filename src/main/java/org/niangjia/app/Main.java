@@ -51,7 +51,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new ServeCommand(config, wiring, terminal, texts))
                 .addSubcommand(new ChatCommand(wiring, terminal, texts))
-                .addSubcommand(new AskCommand(wiring, terminal))
+                .addSubcommand(new AskCommand(wiring, terminal, texts))
                 .addSubcommand(new CheckCommand(wiring, terminal))
                 .addSubcommand(new ImpactCommand(wiring, terminal))
                 .addSubcommand(new TrainCommand(wiring, terminal))

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.Reply;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
+import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.EntityFinder;
+import org.niangjia.understanding.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +33,7 @@ public final class AskCommand implements Callable<Integer> {
 
     private final Program program;
     private final Terminal terminal;
+    private final Texts texts;
 
     @Option(names = "--json", description = "Print one JSON object a question.")
     private boolean json;
@@ -53,9 +59,16 @@ public final class AskCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "The question, or '-'.")
     private List<String> text = List.of();
 
-    public AskCommand(Program program, Terminal terminal) {
+    @Option(
+            names = "--explain",
+            description =
+                    "Say why: how the words were read, the likeliest intents, the nearest utterances, thresholds and facts.")
+    private boolean explain;
+
+    public AskCommand(Program program, Terminal terminal, Texts texts) {
         this.program = program;
         this.terminal = terminal;
+        this.texts = texts;
     }
 
     @Override
@@ -120,10 +133,28 @@ public final class AskCommand implements Callable<Integer> {
                 line.in().or(defaults::in),
                 line.language().or(defaults::language));
         Conversation.Said said = conversation.ask(question, line.session());
+        Reply reply = said.reply();
+        Optional<Explained> why = explain ? Optional.of(explained(question, said)) : Optional.empty();
         terminal.out()
                 .println(
                         json
-                                ? ReplyJson.of(said.reply(), consultation.revision(), said.elapsedMillis())
-                                : said.reply().text() + "\n");
+                                ? ReplyJson.of(reply, consultation.revision(), said.elapsedMillis(), why)
+                                : reply.text() + "\n"
+                                        + why.map(w -> "\n"
+                                                        + w.text(
+                                                                texts,
+                                                                reply.basis().language()))
+                                                .orElse(""));
+    }
+
+    /** From the understander that the consultation has asked, and what it finds besides in the words. */
+    private Explained explained(Question question, Conversation.Said said) {
+        String words = question.text().value();
+        Reply.Basis basis = said.reply().basis();
+        Facts found = EntityFinder.find(words, Facts.of(basis.jurisdiction(), question.askedOn()));
+        return new Explained(
+                !said.choice() && !(said.reply() instanceof Reply.Crisis),
+                program.understander(Progress.SILENT).explain(words),
+                new Facts(basis.jurisdiction(), basis.asOf(), found.known()));
     }
 }

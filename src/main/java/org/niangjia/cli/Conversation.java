@@ -38,9 +38,13 @@ final class Conversation {
             exchange.dialogue().ifPresent(dialogue -> open.put(s, dialogue));
         });
         journal.ifPresent(j -> j.record(exchange));
-        return new Said(reply, elapsed);
+        return new Said(reply, elapsed, consultation.isChoice(question, before));
     }
 
-    /** A reply and the milliseconds it took. */
-    record Said(Reply reply, double elapsedMillis) {}
+    /**
+     * A reply and the milliseconds it took.
+     *
+     * @param choice whether the words were a choice of what was offered
+     */
+    record Said(Reply reply, double elapsedMillis, boolean choice) {}
 }

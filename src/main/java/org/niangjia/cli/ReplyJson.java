@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.niangjia.answer.Answer;
 import org.niangjia.consultation.Reply;
 import org.niangjia.knowledge.Citation;
@@ -17,9 +18,10 @@ final class ReplyJson {
     private ReplyJson() {}
 
     /** Of several replies the first, and the rest under {@code more}. */
-    static String of(Reply reply, String revision, double elapsedMillis) {
+    static String of(Reply reply, String revision, double elapsedMillis, Optional<Explained> explained) {
         List<Reply> each = reply.each();
         ObjectNode json = one(each.get(0), revision, elapsedMillis);
+        explained.ifPresent(why -> json.set("explain", why.json()));
         if (each.size() > 1) {
             ArrayNode more = json.putArray("more");
             each.stream().skip(1).forEach(next -> more.add(one(next, revision, elapsedMillis)));
@@ -58,16 +60,19 @@ final class ReplyJson {
         json.put("text", reply.text());
         json.set("citations", citations);
         json.set("derivation", derivation);
-        ArrayNode candidates = json.putArray("candidates");
-        basis.candidates()
-                .forEach(c -> candidates
-                        .addObject()
-                        .put("intent", c.intent())
-                        .put("topic", c.topic())
-                        .put("confidence", rounded(c.confidence())));
+        json.set("candidates", candidates(basis.candidates()));
         json.put("revision", revision);
         json.put("elapsed_ms", Math.round(elapsedMillis * 10) / 10.0);
         return json;
+    }
+
+    static ArrayNode candidates(List<Candidate> candidates) {
+        ArrayNode array = JSON.createArrayNode();
+        candidates.forEach(c -> array.addObject()
+                .put("intent", c.intent())
+                .put("topic", c.topic())
+                .put("confidence", rounded(c.confidence())));
+        return array;
     }
 
     /** A line that could not be put as a question. */
@@ -86,7 +91,7 @@ final class ReplyJson {
                 .put("verified", citation.source().verified().code()));
     }
 
-    private static double rounded(double probability) {
+    static double rounded(double probability) {
         return Math.round(probability * 10_000) / 10_000.0;
     }
 }

@@ -112,7 +112,7 @@ final class EvidenceModels {
                 wording,
                 byVector,
                 byWording,
-                NearestExamples.of(outcomes.size(), outcomeAt, reduced));
+                NearestExamples.of(outcomes.size(), outcomeAt, reduced, words));
     }
 
     /** The evidence on a question, by its words in the comparable form and their vector. */
@@ -153,6 +153,16 @@ final class EvidenceModels {
             nearestIntents
         };
         return new Evidence(considered, which, new double[][] {ours, new double[ours.length]});
+    }
+
+    /** The training utterances whose vectors are nearest, the nearest first. */
+    List<Explanation.Neighbour> nearest(float[] vector, int count) {
+        return nearest.nearest(NearestExamples.direction(components.of(vector)), count).stream()
+                .map(near -> new Explanation.Neighbour(
+                        near.words(),
+                        Optional.of(outcomes.get(near.outcome())).filter(o -> !o.equals(IntentClassifier.NONE)),
+                        near.cosine()))
+                .toList();
     }
 
     List<String> outcomes() {

@@ -65,6 +65,11 @@ final class IntentClassifier {
         return new IntentClassifier(others, ours, which);
     }
 
+    /** The training utterances whose vectors are nearest, the nearest first. */
+    List<Explanation.Neighbour> nearest(float[] vector, int count) {
+        return models.nearest(vector, count);
+    }
+
     EvidenceModels models() {
         return models;
     }

@@ -4,6 +4,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How near a question comes to the training examples of an outcome, by the direction of its vector. A linear model knows an intent by what its
@@ -19,10 +22,12 @@ final class NearestExamples {
 
     private final int[][] examplesOf;
     private final float[][] vectors;
+    private final List<String> words;
 
-    private NearestExamples(int[][] examplesOf, float[][] vectors) {
+    private NearestExamples(int[][] examplesOf, float[][] vectors, List<String> words) {
         this.examplesOf = examplesOf;
         this.vectors = vectors;
+        this.words = words;
     }
 
     /**
@@ -31,11 +36,13 @@ final class NearestExamples {
      * @param outcomes how many there are
      * @param outcomeOf the outcome of each example
      * @param vectors of each example its components, the strongest first
+     * @param words of each example
      */
-    static NearestExamples of(int outcomes, int[] outcomeOf, float[][] vectors) {
+    static NearestExamples of(int outcomes, int[] outcomeOf, float[][] vectors, List<String> words) {
         return new NearestExamples(
                 grouped(outcomes, outcomeOf),
-                Arrays.stream(vectors).map(NearestExamples::direction).toArray(float[][]::new));
+                Arrays.stream(vectors).map(NearestExamples::direction).toArray(float[][]::new),
+                List.copyOf(words));
     }
 
     /** Where a vector points, for {@link #likeness}. */
@@ -66,6 +73,34 @@ final class NearestExamples {
             sum += best[i];
         }
         return taken == 0 ? -1 : sum / taken;
+    }
+
+    /**
+     * An example and how near it is.
+     *
+     * @param outcome its position
+     * @param cosine -1..1
+     */
+    record Near(String words, int outcome, double cosine) {}
+
+    /** The nearest examples of all outcomes, the nearest first. */
+    List<Near> nearest(float[] direction, int count) {
+        int[] outcomeOf = outcomeOf();
+        return IntStream.range(0, vectors.length)
+                .mapToObj(i -> new Near(words.get(i), outcomeOf[i], dot(direction, vectors[i])))
+                .sorted(Comparator.comparingDouble(Near::cosine).reversed())
+                .limit(count)
+                .toList();
+    }
+
+    private int[] outcomeOf() {
+        int[] outcomeOf = new int[vectors.length];
+        for (int outcome = 0; outcome < examplesOf.length; outcome++) {
+            for (int example : examplesOf[outcome]) {
+                outcomeOf[example] = outcome;
+            }
+        }
+        return outcomeOf;
     }
 
     private static int lowest(float[] values) {
@@ -109,16 +144,12 @@ final class NearestExamples {
     }
 
     void write(DataOutputStream out) throws IOException {
-        int[] outcomeOf = new int[vectors.length];
-        for (int outcome = 0; outcome < examplesOf.length; outcome++) {
-            for (int example : examplesOf[outcome]) {
-                outcomeOf[example] = outcome;
-            }
-        }
+        int[] outcomeOf = outcomeOf();
         out.writeInt(examplesOf.length);
         out.writeInt(vectors.length);
         out.writeInt(vectors.length == 0 ? 0 : vectors[0].length);
         for (int i = 0; i < vectors.length; i++) {
+            out.writeUTF(words.get(i));
             out.writeInt(outcomeOf[i]);
             for (float x : vectors[i]) {
                 out.writeFloat(x);
@@ -132,12 +163,14 @@ final class NearestExamples {
         int size = in.readInt();
         int[] outcomeOf = new int[count];
         float[][] vectors = new float[count][size];
+        String[] words = new String[count];
         for (int i = 0; i < count; i++) {
+            words[i] = in.readUTF();
             outcomeOf[i] = in.readInt();
             for (int d = 0; d < size; d++) {
                 vectors[i][d] = in.readFloat();
             }
         }
-        return new NearestExamples(grouped(outcomes, outcomeOf), vectors);
+        return new NearestExamples(grouped(outcomes, outcomeOf), vectors, List.of(words));
     }
 }

@@ -219,7 +219,32 @@ public final class Understander {
         if (trained == null || encoder == null) {
             return Reading.NOTHING;
         }
-        return new Reading(trained.classifier().classify(words, encoder.encode(words)), trained.thresholds());
+        return new Reading(
+                words,
+                language,
+                trained.classifier().classify(words, encoder.encode(words)),
+                trained.thresholds());
+    }
+
+    /** Why words are understood as they are; empty if there is nothing in them to understand, or no model of their language. */
+    public Optional<Explanation> explain(String words) {
+        Reading counted = reading(words);
+        IntentModel.Trained trained = model.byLanguage().get(counted.language());
+        SentenceEncoder encoder = encoders.get(counted.language());
+        if (counted.scores().ranked().isEmpty() || trained == null || encoder == null) {
+            return Optional.empty();
+        }
+        Clauses.Readings readings = Clauses.readings(words);
+        List<Reading> read = Stream.of(readings.asked(), readings.others())
+                .flatMap(List::stream)
+                .flatMap(this::read)
+                .distinct()
+                .toList();
+        return Optional.of(Explanation.of(
+                Utterance.of(words).words(),
+                read,
+                counted,
+                trained.classifier().nearest(encoder.encode(counted.words()), Explanation.NEAREST)));
     }
 
     /** The English among Chinese words. */
@@ -242,98 +267,5 @@ public final class Understander {
     /** Names the model in use. */
     public String revision() {
         return model.revision();
-    }
-
-    /** What a model made of one reading. */
-    private record Reading(IntentClassifier.Scores scores, Thresholds thresholds) {
-
-        /** Candidates among which an unclear question is looked for. */
-        private static final int CLOSE = 3;
-
-        /** How much of the confidence in the best of them one has that may as well be meant. */
-        private static final double CLOSE_ENOUGH = 0.5;
-
-        static final Reading NOTHING = new Reading(new IntentClassifier.Scores(List.of(), 1), new Thresholds(1.1, 1.1));
-
-        double certainty() {
-            return scores.inScope() * scores.best();
-        }
-
-        Understanding decided() {
-            return scores.ranked().isEmpty()
-                    ? new Understanding.NotUnderstood(List.of(), 0)
-                    : decide(scores, thresholds);
-        }
-
-        boolean isRecognised() {
-            return decided() instanceof Understanding.Recognised;
-        }
-
-        /** Whether the other comes to the same intent, or may, and this one is clear. */
-        boolean covers(Reading other) {
-            return means(other)
-                    || (isRecognised()
-                            && !other.isRecognised()
-                            && other.mayMean(scores.ranked().get(0)));
-        }
-
-        private boolean mayMean(Candidate intent) {
-            return scores.ranked().stream()
-                    .limit(CLOSE)
-                    .anyMatch(
-                            c -> c.intent().equals(intent.intent()) && c.confidence() >= CLOSE_ENOUGH * scores.best());
-        }
-
-        boolean isNear(Reading other) {
-            return !scores.ranked().isEmpty()
-                    && scores.ranked()
-                            .get(0)
-                            .topic()
-                            .equals(other.scores.ranked().get(0).topic());
-        }
-
-        /** Whether it comes to the same intent. */
-        boolean means(Reading other) {
-            return !scores.ranked().isEmpty()
-                    && !other.scores.ranked().isEmpty()
-                    && scores.ranked()
-                            .get(0)
-                            .intent()
-                            .equals(other.scores.ranked().get(0).intent());
-        }
-    }
-
-    /** A part with its own reading. */
-    private record Own(Part part, Reading reading, boolean ofAnother, String context) {
-
-        /** Whether it asks only if something told is so, and the next asks of the same topic what is so. */
-        boolean onlyConfirms(Own next) {
-            return !part.told().isEmpty()
-                    && part.asked().stream().allMatch(AskingWords::confirm)
-                    && reading.isNear(next.reading());
-        }
-
-        Own with(Own more) {
-            Part both = new Part(
-                    part.told(),
-                    part.asked(),
-                    part.begins(),
-                    part.from(),
-                    more.part().to());
-            boolean clearer = !reading.isRecognised()
-                    && more.reading().means(reading)
-                    && more.reading().isRecognised();
-            return new Own(both, clearer ? more.reading() : reading, ofAnother, context);
-        }
-
-        Own after(Own earlier) {
-            Part both = new Part(
-                    part.told(),
-                    part.asked(),
-                    earlier.part().begins(),
-                    earlier.part().from(),
-                    part.to());
-            return new Own(both, reading, ofAnother, context);
-        }
     }
 }

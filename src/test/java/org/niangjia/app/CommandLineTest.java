@@ -178,6 +178,51 @@ class CommandLineTest {
         }
 
         @Test
+        void explainsWhyIfItIsAskedTo() throws IOException {
+            JsonNode answer = json(run("ask", "--json", "--explain", "我在广东生了双胞胎，產假一共几天"));
+            JsonNode why = answer.path("explain");
+            assertThat(names(why))
+                    .containsExactly(
+                            "model_asked",
+                            "normalised",
+                            "readings",
+                            "in_scope",
+                            "thresholds",
+                            "likeliest",
+                            "nearest",
+                            "facts");
+            assertThat(why.path("model_asked").asBoolean()).isTrue();
+            assertThat(why.path("normalised").asText()).isEqualTo("我在广东生了双胞胎,产假一共几天");
+            assertThat(why.at("/readings/0/words").asText()).contains("山东");
+            assertThat(why.at("/readings/0/counted").asBoolean()).isTrue();
+            assertThat(why.path("likeliest")).hasSize(5);
+            assertThat(why.at("/likeliest/0/intent").asText())
+                    .isEqualTo(answer.path("intent").asText());
+            assertThat(why.path("nearest")).hasSize(5);
+            assertThat(names(why.at("/nearest/0"))).containsExactly("words", "intent", "cosine");
+            assertThat(why.at("/thresholds/answer").asDouble()).isPositive();
+            assertThat(why.at("/facts/babies").asText()).isEqualTo("2");
+            assertThat(json(run("ask", "--json", "产假一共几天")).has("explain")).isFalse();
+
+            assertThat(run("ask", "--explain", "产假一共几天").out())
+                    .contains("158天")
+                    .contains("比较用的文字：产假一共几天")
+                    .contains("  maternity_leave.days")
+                    .contains("按CN-SD、2026-11-22的规定");
+            assertThat(run("ask", "--explain", "--lang", "en", "产假一共几天").out())
+                    .contains("Words as they are compared: 产假一共几天")
+                    .contains("By the law of CN-SD on 2026-11-22");
+            assertThat(run("ask", "--explain", "？？").out()).contains("没有可以判断的文字");
+        }
+
+        @Test
+        void saysThatTheModelDidNotDecideWhereSomebodyIsInDanger() throws IOException {
+            JsonNode answer = json(run("ask", "--json", "--explain", "我不想活了"));
+            assertThat(answer.path("kind").asText()).isEqualTo("crisis");
+            assertThat(answer.at("/explain/model_asked").asBoolean()).isFalse();
+        }
+
+        @Test
         void keepsNothingUnlessItIsToldTo() throws IOException {
             Ran ran = run("ask", "--json", "生育津贴能领多少");
             assertThat(json(ran).path("kind").asText()).isEqualTo("not_confirmed");

@@ -1,0 +1,69 @@
+package org.niangjia.understanding;
+
+import java.util.List;
+import org.niangjia.question.Language;
+
+/**
+ * What the model of a language made of words.
+ *
+ * @param words as they were encoded
+ */
+record Reading(String words, Language language, IntentClassifier.Scores scores, Thresholds thresholds) {
+
+    /** Candidates among which an unclear question is looked for. */
+    private static final int CLOSE = 3;
+
+    /** How much of the confidence in the best of them one has that may as well be meant. */
+    private static final double CLOSE_ENOUGH = 0.5;
+
+    /** Of words that no model reads. */
+    static final Reading NOTHING =
+            new Reading("", Language.ZH, new IntentClassifier.Scores(List.of(), 1), new Thresholds(1.1, 1.1, 1));
+
+    double certainty() {
+        return scores.inScope() * scores.best();
+    }
+
+    Understanding decided() {
+        return scores.ranked().isEmpty()
+                ? new Understanding.NotUnderstood(List.of(), 0)
+                : Understander.decide(scores, thresholds);
+    }
+
+    boolean isRecognised() {
+        return decided() instanceof Understanding.Recognised;
+    }
+
+    /** Whether the other comes to the same intent, or may, and this one is clear. */
+    boolean covers(Reading other) {
+        return means(other)
+                || (isRecognised()
+                        && !other.isRecognised()
+                        && other.mayMean(scores.ranked().get(0)));
+    }
+
+    private boolean mayMean(Candidate intent) {
+        return scores.ranked().stream()
+                .limit(CLOSE)
+                .anyMatch(
+                        c -> c.intent().equals(intent.intent()) && c.confidence() >= CLOSE_ENOUGH * scores.best());
+    }
+
+    boolean isNear(Reading other) {
+        return !scores.ranked().isEmpty()
+                && scores.ranked()
+                        .get(0)
+                        .topic()
+                        .equals(other.scores.ranked().get(0).topic());
+    }
+
+    /** Whether it comes to the same intent. */
+    boolean means(Reading other) {
+        return !scores.ranked().isEmpty()
+                && !other.scores.ranked().isEmpty()
+                && scores.ranked()
+                        .get(0)
+                        .intent()
+                        .equals(other.scores.ranked().get(0).intent());
+    }
+}
