@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.casework.UtteranceReview;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Program;
 import org.niangjia.consultation.Consultation;
@@ -78,7 +79,25 @@ final class Wiring implements Program {
                 LocalDate.ofInstant(clock.instant(), Reception.ZONE));
         List<Problem> problems = new ArrayList<>(loading.problems());
         loading.knowledge().map(WorkedCases::check).ifPresent(problems::addAll);
-        return new Checked(loading.knowledge(), problems, loading.notices(), loading.lookedUp());
+        loading.knowledge()
+                .map(read -> new UtteranceReview(places(read)).problems(loading.utterances()))
+                .ifPresent(problems::addAll);
+        return new Checked(loading.knowledge(), problems, loading.notices(), loading.utterances(), loading.lookedUp());
+    }
+
+    @Override
+    public List<Problem> utteranceNotices(Checked checked, Progress progress) {
+        return checked.knowledge()
+                .map(read ->
+                        new UtteranceReview(places(read)).notices(checked.utterances(), keepingVectors(), progress))
+                .orElse(List.of());
+    }
+
+    /** For the training utterances only: what workers ask must not be kept. */
+    private Map<Language, SentenceEncoder> keepingVectors() {
+        Map<Language, SentenceEncoder> keeping = new EnumMap<>(Language.class);
+        encoders.forEach((language, encoder) -> keeping.put(language, new VectorCache(encoder, config.vectors())));
+        return keeping;
     }
 
     @Override
@@ -110,7 +129,7 @@ final class Wiring implements Program {
     @Override
     public QuestionClustering clustering(Progress progress) {
         Map<Language, MeanCentred> spaces = new EnumMap<>(Language.class);
-        encoders.forEach((language, encoder) -> {
+        keepingVectors().forEach((language, encoder) -> {
             List<String> words = examples().stream()
                     .filter(example -> example.language() == language)
                     .map(example -> places().alike(Utterance.of(example.words()).words()))
@@ -118,8 +137,8 @@ final class Wiring implements Program {
             if (!words.isEmpty()) {
                 spaces.put(
                         language,
-                        MeanCentred.on(new VectorCache(encoder, config.vectors())
-                                .encodeAll(words, done -> progress.report("reading utterances", done, words.size()))));
+                        MeanCentred.on(encoder.encodeAll(
+                                words, done -> progress.report("reading utterances", done, words.size()))));
             }
         });
         return new QuestionClustering(encoders, spaces, places());
@@ -174,7 +193,11 @@ final class Wiring implements Program {
     }
 
     private PlaceFinder places() {
-        return new PlaceFinder(knowledge().placesByName(), knowledge().notPlaces());
+        return places(knowledge());
+    }
+
+    private static PlaceFinder places(Knowledge knowledge) {
+        return new PlaceFinder(knowledge.placesByName(), knowledge.notPlaces());
     }
 
     Knowledge knowledge() {

@@ -28,6 +28,12 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Folder of official texts: look up every citation and figure there.")
     private @Nullable Path laws;
 
+    @Option(
+            names = "--utterances",
+            description =
+                    "Notice utterances that say nearly the same, or sit closer to another intent; takes longer the first time.")
+    private boolean utterances;
+
     @Option(names = "--json", description = "Print the problems and notices as a JSON array.")
     private boolean json;
 
@@ -39,6 +45,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Program.Checked checked = program.check(OfficialTexts.folder(laws));
+        if (utterances) {
+            checked = checked.noticing(program.utteranceNotices(checked, terminal.progress()));
+        }
         if (json) {
             terminal.out().println(asJson(checked));
         } else {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.consultation.Consultation;
@@ -12,6 +13,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawReview;
 import org.niangjia.knowledge.Loading;
 import org.niangjia.knowledge.Problem;
+import org.niangjia.knowledge.TrainingUtterance;
 import org.niangjia.understanding.IntentModel;
 import org.niangjia.understanding.Progress;
 import org.niangjia.understanding.Understander;
@@ -23,6 +25,9 @@ public interface Program {
 
     /** Every problem of the knowledge and intent files, of their worked cases and, with official texts, of their citations. */
     Checked check(Optional<Path> laws);
+
+    /** What stands out among the utterances of files without a problem: some that say the same, some that sit closer to another intent. */
+    List<Problem> utteranceNotices(Checked checked, Progress progress);
 
     /**
      * The cited provisions and how they were worded when they were last checked.
@@ -60,16 +65,28 @@ public interface Program {
      *
      * @param knowledge there if the files could be read without a problem
      * @param notices what somebody should look at, though nothing is known to be wrong
+     * @param utterances every training utterance, if there is no problem
      * @param lookedUp how the citations of official texts turned out, if they were looked up
      */
     record Checked(
             Optional<Knowledge> knowledge,
             List<Problem> problems,
             List<Problem> notices,
+            List<TrainingUtterance> utterances,
             Optional<Loading.LookedUp> lookedUp) {
         public Checked {
             problems = List.copyOf(problems);
             notices = List.copyOf(notices);
+            utterances = List.copyOf(utterances);
+        }
+
+        Checked noticing(List<Problem> more) {
+            return new Checked(
+                    knowledge,
+                    problems,
+                    Stream.concat(notices.stream(), more.stream()).sorted().toList(),
+                    utterances,
+                    lookedUp);
         }
     }
 

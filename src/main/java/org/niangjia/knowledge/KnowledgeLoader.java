@@ -48,7 +48,9 @@ public final class KnowledgeLoader {
                 .map(read -> loader.review(knowledge, read))
                 .ifPresent(review -> notices.addAll(review.notices(
                         knowledge.resolve(KnowledgeFiles.PROVISIONS).toString(), texts))));
-        return loading.noticing(notices.stream().sorted().toList());
+        return loading.checked(
+                notices.stream().sorted().toList(),
+                files.training().stream().flatMap(TrainingUtterance::in).toList());
     }
 
     /** Reads both folders, to compare the provisions they cite with official texts. */
@@ -73,7 +75,7 @@ public final class KnowledgeLoader {
 
     private Loading load() {
         if (!files.haveRegisters()) {
-            return new Loading(Optional.empty(), sortedProblems(), List.of(), Optional.empty());
+            return new Loading(Optional.empty(), sortedProblems(), List.of(), List.of(), Optional.empty());
         }
         Registers registers = Registers.read(reading);
         List<Crisis> crises = registers.crises(reading);
@@ -111,6 +113,7 @@ public final class KnowledgeLoader {
         return new Loading(
                 problems.isEmpty() ? Optional.of(knowledge) : Optional.empty(),
                 problems,
+                List.of(),
                 List.of(),
                 reading.lookedUp());
     }

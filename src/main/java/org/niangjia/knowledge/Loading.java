@@ -9,18 +9,24 @@ import java.util.Optional;
  * @param knowledge there only if there is no problem: half a knowledge base answers wrongly
  * @param problems by file and line
  * @param notices by file and line: what somebody should look at, though nothing is known to be wrong
+ * @param utterances every training utterance, if the files were read to be checked and there is no problem
  * @param lookedUp how the citations of official texts turned out, if they were looked up
  */
 public record Loading(
-        Optional<Knowledge> knowledge, List<Problem> problems, List<Problem> notices, Optional<LookedUp> lookedUp) {
+        Optional<Knowledge> knowledge,
+        List<Problem> problems,
+        List<Problem> notices,
+        List<TrainingUtterance> utterances,
+        Optional<LookedUp> lookedUp) {
 
     public Loading {
         problems = List.copyOf(problems);
         notices = List.copyOf(notices);
+        utterances = List.copyOf(utterances);
     }
 
-    Loading noticing(List<Problem> more) {
-        return new Loading(knowledge, problems, more, lookedUp);
+    Loading checked(List<Problem> more, List<TrainingUtterance> read) {
+        return new Loading(knowledge, problems, more, knowledge.isPresent() ? read : List.of(), lookedUp);
     }
 
     /**

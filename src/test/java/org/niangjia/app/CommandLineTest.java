@@ -353,6 +353,37 @@ class CommandLineTest {
         }
 
         @Test
+        void findsUtterancesThatTeachTwoThingsOrTheSameTwice() throws IOException {
+            Path intents = home.resolve("intents");
+            Fixture.copy(Fixture.INTENTS, intents);
+            environment.put("NIANGJIA_INTENTS", intents.toString());
+            Path days = intents.resolve("maternity_leave/days.yaml");
+            String same = "    - 生孩子能休多少天啊\n";
+            rewrite(days, "  zh:\n", "  zh:\n    - 周末加班的话给几倍工资\n" + same);
+            Path overtime = intents.resolve("other_labour/overtime_pay.yaml");
+
+            Ran plain = run("check");
+            assertThat(plain.out()).contains("no problem").doesNotContain("notice");
+            Ran ran = run("check", "--utterances");
+            assertThat(ran.exitCode()).as(ran.out()).isZero();
+            assertThat(ran.lines())
+                    .anyMatch(
+                            line -> line.startsWith("notice: " + days + ":9: says nearly the same as " + days + ":8 "))
+                    .anyMatch(
+                            line -> line.startsWith("notice: " + days + ":7: sits closer to other_labour.overtime_pay")
+                                    && line.contains(", as in " + overtime + ":"));
+            assertThat(home.resolve("data/vectors")).isDirectory();
+
+            rewrite(days, same, "    - 广东加班费怎么算？\n");
+            rewrite(overtime, "  zh:\n", "  zh:\n    - 山东加班费怎么算\n");
+            Ran contradicting = run("check");
+            assertThat(contradicting.exitCode()).isEqualTo(1);
+            assertThat(contradicting.lines())
+                    .anyMatch(line -> line.startsWith(overtime + ":7: but for the place or the signs")
+                            && line.contains(days + ":8 too"));
+        }
+
+        @Test
         void saysThatTheFolderOfLawsIsMissing() {
             Ran ran = run("check", "--laws", home.resolve("nowhere").toString());
             assertThat(ran.exitCode()).isEqualTo(1);
