@@ -1,6 +1,7 @@
 package org.niangjia.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.SentenceEncoder;
@@ -15,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What every question costs: its vector, and the vector with what is made of it. The model is trained once, on all of our utterances. */
+/** What every question costs: its vector, and the vector with what is made of it. The model is trained once, by {@link JmhCommand}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -32,11 +33,14 @@ public class HotPath {
     private Ours ours;
     private SentenceEncoder encoder;
 
+    /** Where the model is kept: JMH measures in processes of its own. */
+    static Path model() {
+        return Main.home().resolve("target").resolve("model");
+    }
+
     @Setup
-    public void train() throws IOException {
-        OwnUtterances own = OwnUtterances.in(Main.root());
-        ours = Ours.with(own.places());
-        ours.train(own.examples());
+    public void load() throws IOException {
+        ours = Ours.saved(model(), OwnUtterances.in(Main.root()).places());
         encoder = Ours.encoder(Language.ZH);
     }
 

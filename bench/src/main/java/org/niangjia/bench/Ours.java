@@ -1,6 +1,7 @@
 package org.niangjia.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Example;
 import org.niangjia.understanding.IntentModel;
 import org.niangjia.understanding.IntentTrainer;
+import org.niangjia.understanding.ModelFiles;
 import org.niangjia.understanding.OnnxSentenceEncoder;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Progress;
@@ -20,9 +22,11 @@ import org.niangjia.understanding.Understanding;
 final class Ours implements Engine {
 
     private static final int SUGGESTED = 3;
+    private static final String REVISION = "bench";
 
     private final Map<Language, SentenceEncoder> encoders;
     private final PlaceFinder places;
+    private IntentModel model;
     private Understander understander;
 
     private Ours(Map<Language, SentenceEncoder> encoders, PlaceFinder places) {
@@ -49,8 +53,21 @@ final class Ours implements Engine {
 
     @Override
     public void train(List<Example> examples) throws IOException {
-        IntentModel model = new IntentTrainer(encoders, places, Progress.SILENT).train(examples, "bench");
+        model = new IntentTrainer(encoders, places, Progress.SILENT).train(examples, REVISION);
         understander = new Understander(encoders, model, places);
+    }
+
+    void save(Path folder) throws IOException {
+        new ModelFiles(folder).save(model);
+    }
+
+    static Ours saved(Path folder, PlaceFinder places) throws IOException {
+        Ours ours = with(places);
+        ours.model = new ModelFiles(folder)
+                .load(REVISION)
+                .orElseThrow(() -> new IllegalStateException("no model in " + folder));
+        ours.understander = new Understander(ours.encoders, ours.model, places);
+        return ours;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.niangjia.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,14 +41,20 @@ final class PeersCommand implements Callable<Integer> {
                     "labelled questions as for evaluate; without any, a fifth of our utterances is held back from training")
     private List<Path> files = List.of();
 
-    @Option(names = "--name", defaultValue = "peers", description = "name of the table")
+    @Option(names = "--name", defaultValue = "peers", description = "name of the table of the files")
     private String name;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=FILE.tsv,FILE.tsv",
+            description = "files with a table of their own, asked of the same trained engines; may be repeated")
+    private Map<String, String> sets = new LinkedHashMap<>();
 
     @Option(
             names = "--perturbed",
             paramLabel = "NAME",
             defaultValue = "",
-            description = "also measure the rows in scope in perturbed form, in a table of this name")
+            description = "also measure the rows in scope of all files in perturbed form, in a table of this name")
     private String perturbedName;
 
     @Option(
@@ -58,30 +65,51 @@ final class PeersCommand implements Callable<Integer> {
             defaultValue = "OURS,BM25,NGRAMS,NLPJS")
     private List<Peer> peers;
 
+    @Option(
+            names = "--utterances",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "a trial: train on about so many utterances only")
+    private int utterances;
+
     @Mixin
     private Output output;
 
     @Override
     public Integer call() throws IOException {
-        List<Example> examples = OwnUtterances.in(Main.root()).examples();
-        List<Example> train = new ArrayList<>();
-        List<EvaluationRow> test = new ArrayList<>();
-        if (files.isEmpty()) {
+        List<Example> examples = OwnUtterances.in(Main.root()).some(utterances);
+        if (files.isEmpty() && sets.isEmpty()) {
+            List<Example> train = new ArrayList<>();
+            List<EvaluationRow> test = new ArrayList<>();
             split(examples, train, test);
+            measure(train, Map.of(name, test));
         } else {
-            train.addAll(examples);
+            Map<String, List<EvaluationRow>> tests = new LinkedHashMap<>();
             Set<String> topics = topics(examples);
-            for (Path file : files) {
-                test.addAll(EvaluationRow.read(file, topics::contains));
+            if (!files.isEmpty()) {
+                tests.put(name, read(files, topics));
             }
+            for (Map.Entry<String, String> set : sets.entrySet()) {
+                List<Path> of =
+                        Arrays.stream(set.getValue().split(",")).map(Path::of).toList();
+                tests.put(set.getKey(), read(of, topics));
+            }
+            measure(examples, tests);
         }
-        measure(train, test);
         return 0;
     }
 
-    private void measure(List<Example> train, List<EvaluationRow> test) throws IOException {
+    private static List<EvaluationRow> read(List<Path> files, Set<String> topics) throws IOException {
+        List<EvaluationRow> rows = new ArrayList<>();
+        for (Path file : files) {
+            rows.addAll(EvaluationRow.read(file, topics::contains));
+        }
+        return rows;
+    }
+
+    private static MarkdownTable table(List<Example> train, List<EvaluationRow> test) {
         long ours = test.stream().filter(EvaluationRow::inScope).count();
-        MarkdownTable table = new MarkdownTable(
+        return new MarkdownTable(
                 ours + " in scope, " + (test.size() - ours) + " not; trained on " + train.size(),
                 "topic accuracy",
                 "intent accuracy",
@@ -94,6 +122,13 @@ final class PeersCommand implements Callable<Integer> {
                 "heap MB",
                 "peak MB",
                 "training s");
+    }
+
+    /** Trains each engine once and asks it the rows of every set. */
+    private void measure(List<Example> train, Map<String, List<EvaluationRow>> tests) throws IOException {
+        Map<String, MarkdownTable> tables = new LinkedHashMap<>();
+        tests.forEach((set, rows) -> tables.put(set, table(train, rows)));
+        List<EvaluationRow> all = tests.values().stream().flatMap(List::stream).toList();
         Map<Peer, Map<Perturbation, Robustness>> robustness = new EnumMap<>(Peer.class);
         List<Perturbation> perturbations = perturbedName.isEmpty()
                 ? List.of()
@@ -105,11 +140,16 @@ final class PeersCommand implements Callable<Integer> {
                 for (Example example : train.subList(0, Math.min(WARM_UP, train.size()))) {
                     engine.read(example.language(), example.words());
                 }
-                row(table, peer, engine, Judgement.of(engine, test));
-                robustness.put(peer, robustness(engine, perturbations, test));
+                for (Map.Entry<String, List<EvaluationRow>> test : tests.entrySet()) {
+                    MarkdownTable table = Objects.requireNonNull(tables.get(test.getKey()));
+                    row(table, peer, engine, Judgement.of(engine, test.getValue()));
+                }
+                robustness.put(peer, robustness(engine, perturbations, all));
             }
         }
-        output.write(name, table.toString());
+        for (Map.Entry<String, MarkdownTable> table : tables.entrySet()) {
+            output.write(table.getKey(), table.getValue().toString());
+        }
         if (!perturbations.isEmpty()) {
             output.write(perturbedName, perturbedTable(perturbations, robustness));
         }

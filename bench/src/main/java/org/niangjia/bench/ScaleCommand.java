@@ -59,7 +59,7 @@ final class ScaleCommand implements Callable<Integer> {
                     .filter(row -> row.question().length() < SHORT)
                     .forEach(questions::add);
         }
-        List<Example> own = OwnUtterances.in(Main.root()).examples();
+        OwnUtterances own = OwnUtterances.in(Main.root());
         MarkdownTable table = new MarkdownTable(
                 "utterances",
                 "training s",
@@ -71,7 +71,7 @@ final class ScaleCommand implements Callable<Integer> {
                 "peak MB");
         for (int size : sizes) {
             output.progress(size + " utterances …");
-            row(table, examples(own, size), questions);
+            row(table, size < own.examples().size() ? own.some(size) : more(own.examples(), size), questions);
         }
         output.write("scale", table.toString());
         return 0;
@@ -95,15 +95,8 @@ final class ScaleCommand implements Callable<Integer> {
         }
     }
 
-    /** Fewer than our own utterances are an even choice of them; more are made of them by perturbation. */
-    private static List<Example> examples(List<Example> own, int size) {
-        if (size <= own.size()) {
-            List<Example> some = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                some.add(own.get((int) ((long) i * own.size() / size)));
-            }
-            return some;
-        }
+    /** More utterances than ours, made of ours by perturbation. */
+    private static List<Example> more(List<Example> own, int size) {
         List<Perturbation> perturbations = Perturbation.all(
                         own.stream().map(Example::words).toList())
                 .stream()
