@@ -77,7 +77,8 @@ final class PeersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Example> examples = OwnUtterances.in(Main.root()).some(utterances);
+        OwnUtterances own = OwnUtterances.in(Main.root());
+        List<Example> examples = own.some(utterances);
         if (files.isEmpty() && sets.isEmpty()) {
             List<Example> train = new ArrayList<>();
             List<EvaluationRow> test = new ArrayList<>();
@@ -85,7 +86,7 @@ final class PeersCommand implements Callable<Integer> {
             measure(train, Map.of(name, test));
         } else {
             Map<String, List<EvaluationRow>> tests = new LinkedHashMap<>();
-            Set<String> topics = topics(examples);
+            Set<String> topics = topics(own.examples());
             if (!files.isEmpty()) {
                 tests.put(name, read(files, topics));
             }
