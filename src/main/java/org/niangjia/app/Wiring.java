@@ -61,7 +61,7 @@ final class Wiring implements Program {
         this.clock = clock;
         this.texts = texts;
         for (Language language : Language.values()) {
-            encoders.put(language, new VectorCache(OnnxSentenceEncoder.of(language), config.models().resolve("vectors")));
+            encoders.put(language, OnnxSentenceEncoder.of(language));
         }
     }
 
@@ -150,7 +150,7 @@ final class Wiring implements Program {
             // Before the work, not after it, one is told that it cannot be kept.
             Files.createDirectories(config.models());
             ModelFiles kept = new ModelFiles(config.models());
-            IntentModel model = new IntentTrainer(encoders, places(), progress)
+            IntentModel model = new IntentTrainer(keepingVectors(), places(), progress)
                     .train(examples(), revision(), kept.latest(IntentTrainer.RECIPE));
             kept.save(model);
             return model;

@@ -31,6 +31,7 @@ final class ConditionalLogit {
      * @param alternatives the evidence for each
      * @param chosen position of the right one
      */
+    @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
     record Known(double[][] alternatives, int chosen) {}
 
     /**
@@ -95,6 +96,7 @@ final class ConditionalLogit {
     }
 
     /** The mean negative log likelihood of the right alternatives, by the change from where the weights start. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
     private record Cost(List<Known> choices, double[] start) implements Function {
 
         @Override

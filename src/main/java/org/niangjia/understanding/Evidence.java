@@ -8,6 +8,7 @@ package org.niangjia.understanding;
  * @param ours the evidence that it is ours, and against it zeros: a constant, the log odds by vector, the likeness of the nearest examples
  *     that are none of ours, of the nearest intent, and of the three nearest
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
 record Evidence(int[] intents, double[][] which, double[][] ours) {
 
     /** Weights of {@code ours} that believe the log odds alone. */

@@ -74,16 +74,19 @@ final class EvidenceModels {
     /**
      * Trains on the words of examples, their vectors and their outcomes; blocks for seconds.
      *
-     * @param before models of nearly the same examples, to go on from
+     * @param components of the vectors
+     * @param before models of nearly the same examples over the same components, to go on from
      */
     static EvidenceModels train(
-            List<String> words, List<float[]> vectors, List<String> outcomeOf, Optional<EvidenceModels> before) {
+            List<String> words,
+            List<float[]> vectors,
+            List<String> outcomeOf,
+            PrincipalComponents components,
+            Optional<EvidenceModels> before) {
         List<String> outcomes = outcomeOf.stream().distinct().sorted(NONE_LAST).toList();
         int[] outcomeAt = outcomeOf.stream()
                 .mapToInt(o -> Collections.binarySearch(outcomes, o, NONE_LAST))
                 .toArray();
-        PrincipalComponents components =
-                before.map(m -> m.components).orElseGet(() -> PrincipalComponents.of(vectors, COMPONENTS));
         Wording wording = before.map(m -> m.wording).orElseGet(() -> Wording.of(words));
         float[][] reduced = vectors.parallelStream().map(components::of).toArray(float[][]::new);
         int[] all = Row.all(reduced[0].length);
@@ -103,7 +106,10 @@ final class EvidenceModels {
                 .toArray();
         Maxent byWording = Maxent.train(
                 new Maxent.Recipe(Wording.FEATURES, WORDING_COST, iterations, WORDING_LOOK_BACK),
-                Arrays.stream(ours).parallel().mapToObj(i -> wording.row(words.get(i))).toList(),
+                Arrays.stream(ours)
+                        .parallel()
+                        .mapToObj(i -> wording.row(words.get(i)))
+                        .toList(),
                 Arrays.stream(ours).map(i -> outcomeAt[i]).toArray(),
                 outcomes.stream().filter(o -> !o.equals(IntentClassifier.NONE)).toList(),
                 before.map(m -> m.byWording));
@@ -163,6 +169,15 @@ final class EvidenceModels {
                         Optional.of(outcomes.get(near.outcome())).filter(o -> !o.equals(IntentClassifier.NONE)),
                         near.cosine()))
                 .toList();
+    }
+
+    /** The components that vectors are brought down to. Labels do not enter, so those of all utterances serve the held-back models too. */
+    static PrincipalComponents components(List<float[]> vectors) {
+        return PrincipalComponents.of(vectors, COMPONENTS);
+    }
+
+    PrincipalComponents components() {
+        return components;
     }
 
     List<String> outcomes() {

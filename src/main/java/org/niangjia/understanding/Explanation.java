@@ -32,11 +32,7 @@ public record Explanation(
         nearest = List.copyOf(nearest);
     }
 
-    static Explanation of(
-            String normalised,
-            List<Reading> read,
-            Reading counted,
-            List<Neighbour> nearest) {
+    static Explanation of(String normalised, List<Reading> read, Reading counted, List<Neighbour> nearest) {
         return new Explanation(
                 normalised,
                 read.stream()

@@ -72,8 +72,8 @@ public final class IntentTrainer {
             List<Example> ours =
                     examples.stream().filter(e -> e.language() == language).toList();
             if (encoder != null && ours.stream().anyMatch(e -> e.intent().isPresent())) {
-                Optional<IntentModel.Trained> earlier =
-                        before.flatMap(model -> Optional.ofNullable(model.byLanguage().get(language)));
+                Optional<IntentModel.Trained> earlier = before.flatMap(
+                        model -> Optional.ofNullable(model.byLanguage().get(language)));
                 trained.put(language, train(language, encoder, ours, earlier));
             }
         }
@@ -81,10 +81,7 @@ public final class IntentTrainer {
     }
 
     private IntentModel.Trained train(
-            Language language,
-            SentenceEncoder encoder,
-            List<Example> examples,
-            Optional<IntentModel.Trained> earlier) {
+            Language language, SentenceEncoder encoder, List<Example> examples, Optional<IntentModel.Trained> earlier) {
         List<String> words = examples.stream()
                 .map(e -> places.alike(Utterance.of(e.words()).words()))
                 .toList();
@@ -104,30 +101,35 @@ public final class IntentTrainer {
     }
 
     private IntentModel.Trained fromNothing(Language language, Corpus corpus, String fingerprint) {
+        PrincipalComponents components = EvidenceModels.components(corpus.vectors());
         List<Evidence.Judged> evidence = new ArrayList<>();
         List<Integer> judgedAt = new ArrayList<>();
         for (int held = 0; held < HELD_BACK; held++) {
             progress.report("judging utterances held back (" + language.code() + ")", held, HELD_BACK);
             int part = held;
-            EvidenceModels rest = corpus.where(i -> corpus.part(i) != part).train(Optional.empty());
+            EvidenceModels rest = corpus.where(i -> corpus.part(i) != part).train(components, Optional.empty());
             int[] heldBack = IntStream.range(0, corpus.size())
-                    .filter(i -> corpus.part(i) == part && knows(rest, corpus.outcomes().get(i)))
+                    .filter(i -> corpus.part(i) == part
+                            && knows(rest, corpus.outcomes().get(i)))
                     .toArray();
             IntStream.of(heldBack).forEach(judgedAt::add);
             evidence.addAll(IntStream.of(heldBack)
                     .parallel()
                     .mapToObj(i -> new Evidence.Judged(
-                            rest.evidence(corpus.words().get(i), corpus.vectors().get(i)),
+                            rest.evidence(
+                                    corpus.words().get(i), corpus.vectors().get(i)),
                             rest.position(corpus.outcomes().get(i)),
                             rest))
                     .toList());
         }
         progress.report("training (" + language.code() + ")", 0, 1);
-        EvidenceModels all = corpus.train(Optional.empty());
+        EvidenceModels all = corpus.train(components, Optional.empty());
         IntentClassifier classifier = IntentClassifier.weighing(all, evidence);
         List<Judgement> judged = IntStream.range(0, evidence.size())
                 .mapToObj(i -> corpus.judgement(
-                        judgedAt.get(i), classifier.scores(evidence.get(i).evidence(), evidence.get(i).by())))
+                        judgedAt.get(i),
+                        classifier.scores(
+                                evidence.get(i).evidence(), evidence.get(i).by())))
                 .toList();
         progress.report("training (" + language.code() + ")", 1, 1);
         return trained(classifier, corpus, fingerprint, judged, 0);
@@ -149,7 +151,8 @@ public final class IntentTrainer {
                 .toList();
         Set<String> known = memory.trainedOn();
         List<Integer> added = IntStream.range(0, corpus.size())
-                .filter(i -> !known.contains(key(corpus.words().get(i), corpus.outcomes().get(i))))
+                .filter(i -> !known.contains(
+                        key(corpus.words().get(i), corpus.outcomes().get(i))))
                 .boxed()
                 .toList();
         int changed = memory.changedSince() + added.size() + Math.abs(corpus.size() - added.size() - before.examples());
@@ -160,21 +163,19 @@ public final class IntentTrainer {
         List<Judgement> judged = new ArrayList<>(kept);
         for (int i : added) {
             judged.add(corpus.judgement(
-                    i, before.classifier().classify(corpus.words().get(i), corpus.vectors().get(i))));
+                    i,
+                    before.classifier()
+                            .classify(corpus.words().get(i), corpus.vectors().get(i))));
         }
+        EvidenceModels models = before.classifier().models();
         progress.report("training on from the model before (" + language.code() + ")", 0, 1);
-        IntentClassifier classifier =
-                before.classifier().over(corpus.train(Optional.of(before.classifier().models())));
+        IntentClassifier classifier = before.classifier().over(corpus.train(models.components(), Optional.of(models)));
         progress.report("training on from the model before (" + language.code() + ")", 1, 1);
         return Optional.of(trained(classifier, corpus, fingerprint, judged, changed));
     }
 
     private static IntentModel.Trained trained(
-            IntentClassifier classifier,
-            Corpus corpus,
-            String fingerprint,
-            List<Judgement> judged,
-            int changedSince) {
+            IntentClassifier classifier, Corpus corpus, String fingerprint, List<Judgement> judged, int changedSince) {
         ThresholdChoice choice = ThresholdChoice.from(judged);
         Set<String> trainedOn = IntStream.range(0, corpus.size())
                 .mapToObj(i -> key(corpus.words().get(i), corpus.outcomes().get(i)))
@@ -227,8 +228,8 @@ public final class IntentTrainer {
                     IntStream.of(at).mapToObj(outcomes::get).toList());
         }
 
-        EvidenceModels train(Optional<EvidenceModels> before) {
-            return EvidenceModels.train(words, vectors, outcomes, before);
+        EvidenceModels train(PrincipalComponents components, Optional<EvidenceModels> before) {
+            return EvidenceModels.train(words, vectors, outcomes, components, before);
         }
 
         Judgement judgement(int i, IntentClassifier.Scores scores) {

@@ -16,17 +16,11 @@ import java.util.List;
  * @param topicConfidence probability 0..1 that it is an intent of the topic of the likeliest
  * @param inScope probability 0..1 that it is ours
  */
-record Judgement(
-        String words, String intent, String best, double confidence, double topicConfidence, double inScope) {
+record Judgement(String words, String intent, String best, double confidence, double topicConfidence, double inScope) {
 
     static Judgement of(String words, String intent, IntentClassifier.Scores scores) {
         return new Judgement(
-                words,
-                intent,
-                scores.ranked().get(0).intent(),
-                scores.best(),
-                scores.bestTopic(),
-                scores.inScope());
+                words, intent, scores.ranked().get(0).intent(), scores.best(), scores.bestTopic(), scores.inScope());
     }
 
     boolean isOurs() {
@@ -42,7 +36,9 @@ record Judgement(
     }
 
     private static String topicOf(String intent) {
-        return intent.equals(IntentClassifier.NONE) ? "" : Candidate.of(intent, 0).topic();
+        return intent.equals(IntentClassifier.NONE)
+                ? ""
+                : Candidate.of(intent, 0).topic();
     }
 
     static void write(List<Judgement> judgements, DataOutputStream out) throws IOException {

@@ -15,6 +15,8 @@ final class Likelihood implements Function {
     /** Rows that one task sums up: the same on every machine, so that the same rows give the same model. */
     private static final int CHUNK = 1024;
 
+    private static final int TOGETHER = 16;
+
     private final List<Row> rows;
     private final int[] outcomeOf;
     private final int outcomes;
@@ -89,21 +91,43 @@ final class Likelihood implements Function {
 
     private Pass pass(float[] weights, int from, int to) {
         float[] part = new float[weights.length];
-        float[] scores = new float[outcomes];
+        float[][] scores = new float[TOGETHER][outcomes];
         double cost = 0;
-        for (int r = from; r < to; r++) {
-            Row row = rows.get(r);
-            Arrays.fill(scores, 0);
-            for (int f = 0; f < row.features().length; f++) {
-                addFrom(weights, row.features()[f] * outcomes, row.values()[f], scores);
+        for (int r = from; r < to; ) {
+            int together = together(r, to);
+            int[] features = rows.get(r).features();
+            for (int b = 0; b < together; b++) {
+                Arrays.fill(scores[b], 0);
             }
-            cost -= toProbabilities(scores, outcomeOf[r]);
-            scores[outcomeOf[r]] -= 1;
-            for (int f = 0; f < row.features().length; f++) {
-                addTo(part, row.features()[f] * outcomes, row.values()[f], scores);
+            for (int f = 0; f < features.length; f++) {
+                for (int b = 0; b < together; b++) {
+                    addFrom(weights, features[f] * outcomes, rows.get(r + b).values()[f], scores[b]);
+                }
             }
+            for (int b = 0; b < together; b++) {
+                int outcome = outcomeOf[r + b];
+                cost -= toProbabilities(scores[b], outcome);
+                scores[b][outcome] -= 1;
+            }
+            for (int f = 0; f < features.length; f++) {
+                for (int b = 0; b < together; b++) {
+                    addTo(part, features[f] * outcomes, rows.get(r + b).values()[f], scores[b]);
+                }
+            }
+            r += together;
         }
         return new Pass(cost, part);
+    }
+
+    /** How many rows from here on share their features: the weights of a feature are then fetched once for all of them. */
+    private int together(int row, int to) {
+        int together = 1;
+        while (together < TOGETHER
+                && row + together < to
+                && rows.get(row + together).features() == rows.get(row).features()) {
+            together++;
+        }
+        return together;
     }
 
     private static void addFrom(float[] weights, int from, float by, float[] scores) {
@@ -136,5 +160,6 @@ final class Likelihood implements Function {
         return logOfOutcome - Math.log(sum);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
     private record Pass(double cost, float[] gradient) {}
 }

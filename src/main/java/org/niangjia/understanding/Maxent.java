@@ -48,8 +48,7 @@ final class Maxent {
         int all = outcomes.size();
         double[] start = before.map(of -> of.weights(recipe.features(), outcomes))
                 .orElseGet(() -> new double[recipe.features() * all]);
-        double[] found = new QNMinimizer(
-                        0, 0, recipe.iterations(), recipe.lookBack(), QNMinimizer.MAX_FCT_EVAL_DEFAULT)
+        double[] found = new QNMinimizer(0, 0, recipe.iterations(), recipe.lookBack(), QNMinimizer.MAX_FCT_EVAL_DEFAULT)
                 .minimize(new Likelihood(rows, outcomeOf, all, recipe.squaredCost(), start));
         int[] each = Row.all(all);
         Context[] contexts = new Context[recipe.features()];

@@ -67,10 +67,14 @@ public final class ModelFiles {
             return Optional.empty();
         }
         try (Stream<Path> homes = Files.list(folder)) {
-            Optional<Path> newest = homes.filter(home -> String.valueOf(home.getFileName()).endsWith(recipe))
+            Optional<Path> newest = homes.filter(
+                            home -> String.valueOf(home.getFileName()).endsWith(recipe))
                     .filter(ModelFiles::isWhole)
-                    .max(Comparator.comparing(home -> home.resolve(DESCRIPTION).toFile().lastModified()));
-            return newest.isEmpty() ? Optional.empty() : load(String.valueOf(newest.get().getFileName()), true);
+                    .max(Comparator.comparing(
+                            home -> home.resolve(DESCRIPTION).toFile().lastModified()));
+            return newest.isEmpty()
+                    ? Optional.empty()
+                    : load(String.valueOf(newest.get().getFileName()), true);
         } catch (IOException | RuntimeException e) {
             LOG.warn("The model before, in {}, cannot be read ({}); everything is trained anew.", folder, e.toString());
             return Optional.empty();

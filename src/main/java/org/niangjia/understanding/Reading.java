@@ -45,8 +45,7 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
     private boolean mayMean(Candidate intent) {
         return scores.ranked().stream()
                 .limit(CLOSE)
-                .anyMatch(
-                        c -> c.intent().equals(intent.intent()) && c.confidence() >= CLOSE_ENOUGH * scores.best());
+                .anyMatch(c -> c.intent().equals(intent.intent()) && c.confidence() >= CLOSE_ENOUGH * scores.best());
     }
 
     boolean isNear(Reading other) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
  * @param features positions, each once
  * @param values as many as features
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
 record Row(int[] features, float[] values) {
 
     /** A row that has every feature; rows of one size share the positions. */

@@ -220,10 +220,7 @@ public final class Understander {
             return Reading.NOTHING;
         }
         return new Reading(
-                words,
-                language,
-                trained.classifier().classify(words, encoder.encode(words)),
-                trained.thresholds());
+                words, language, trained.classifier().classify(words, encoder.encode(words)), trained.thresholds());
     }
 
     /** Why words are understood as they are; empty if there is nothing in them to understand, or no model of their language. */
