@@ -150,8 +150,11 @@ final class Wiring implements Program {
             // Before the work, not after it, one is told that it cannot be kept.
             Files.createDirectories(config.models());
             ModelFiles kept = new ModelFiles(config.models());
-            IntentModel model = new IntentTrainer(keepingVectors(), places(), progress)
-                    .train(examples(), revision(), kept.latest(IntentTrainer.RECIPE));
+            // Whoever trains the same again has a reason: then nothing is taken over.
+            Optional<IntentModel> before = kept.latest(IntentTrainer.RECIPE)
+                    .filter(model -> !model.revision().equals(revision()));
+            IntentModel model =
+                    new IntentTrainer(keepingVectors(), places(), progress).train(examples(), revision(), before);
             kept.save(model);
             return model;
         } catch (IOException e) {

@@ -1,7 +1,5 @@
 package org.niangjia.understanding;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,11 +48,7 @@ public final class SmallModel {
     }
 
     public static IntentModel train(String revision) {
-        try {
-            return new IntentTrainer(ENCODERS, NOWHERE, Progress.SILENT).train(examples(), revision);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new IntentTrainer(ENCODERS, NOWHERE, Progress.SILENT).train(examples(), revision);
     }
 
     /** An understander with this model. */
@@ -64,27 +58,24 @@ public final class SmallModel {
 
     /** One that answers everything it can put words to. */
     public static Understander alwaysSure() {
-        return withThresholds(new Thresholds(0, 0));
+        return withThresholds(new Thresholds(0, 0, 0));
     }
 
     /** One that always asks back. */
     public static Understander neverSure() {
-        return withThresholds(new Thresholds(0, 2));
+        return withThresholds(new Thresholds(0, 2, 0));
     }
 
     /** One that takes nothing for a question of ours. */
     public static Understander refusing() {
-        return withThresholds(new Thresholds(2, 0));
+        return withThresholds(new Thresholds(2, 0, 0));
     }
 
     private static Understander withThresholds(Thresholds thresholds) {
         Map<Language, IntentModel.Trained> changed = new EnumMap<>(Language.class);
         Once.MODEL
                 .byLanguage()
-                .forEach((language, trained) -> changed.put(
-                        language,
-                        new IntentModel.Trained(
-                                trained.classifier(), thresholds, trained.examples(), trained.heldBack())));
+                .forEach((language, trained) -> changed.put(language, trained.withThresholds(thresholds)));
         return new Understander(ENCODERS, new IntentModel(changed, "small"), NOWHERE);
     }
 

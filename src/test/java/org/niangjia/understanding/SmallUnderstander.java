@@ -1,7 +1,5 @@
 package org.niangjia.understanding;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,35 +22,27 @@ public final class SmallUnderstander {
 
     /** Answers whatever it is asked, with the likeliest of the intents. */
     public Understander sure() {
-        return with(new Thresholds(0, 0));
+        return with(new Thresholds(0, 0, 0));
     }
 
     /** Always asks which one is meant. */
     public Understander unsure() {
-        return with(new Thresholds(0, 1.01));
+        return with(new Thresholds(0, 1.01, 0));
     }
 
     /** Understands nothing. */
     public Understander deaf() {
-        return with(new Thresholds(1.01, 1.01));
+        return with(new Thresholds(1.01, 1.01, 0));
     }
 
     private Understander with(Thresholds thresholds) {
         Map<Language, IntentModel.Trained> byLanguage = new EnumMap<>(Language.class);
-        model.byLanguage()
-                .forEach((language, trained) -> byLanguage.put(
-                        language,
-                        new IntentModel.Trained(
-                                trained.classifier(), thresholds, trained.examples(), trained.heldBack())));
+        model.byLanguage().forEach((language, trained) -> byLanguage.put(language, trained.withThresholds(thresholds)));
         return new Understander(encoders, new IntentModel(byLanguage, model.revision()), SmallModel.NOWHERE);
     }
 
     private static IntentModel train(Map<Language, SentenceEncoder> encoders, List<Example> examples) {
-        try {
-            return new IntentTrainer(encoders, SmallModel.NOWHERE, Progress.SILENT).train(examples, "small");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new IntentTrainer(encoders, SmallModel.NOWHERE, Progress.SILENT).train(examples, "small");
     }
 
     private static final class LetterPairs implements SentenceEncoder {

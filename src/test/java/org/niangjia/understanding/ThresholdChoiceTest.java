@@ -9,16 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class ThresholdChoiceTest {
 
-    private final List<String> outcomes = new ArrayList<>();
-    private final List<IntentClassifier.Scores> scores = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
 
     private void held(String meant, String taken, double confidence, double none) {
-        outcomes.add(meant);
-        scores.add(new IntentClassifier.Scores(List.of(Candidate.of(taken, confidence), Candidate.of("z.z", 0)), none));
+        held(meant, taken, confidence, confidence, none);
+    }
+
+    private void held(String meant, String taken, double confidence, double topicConfidence, double none) {
+        judgements.add(new Judgement("words", meant, taken, confidence, topicConfidence, 1 - none));
     }
 
     private ThresholdChoice choose() {
-        return ThresholdChoice.from(outcomes, scores);
+        return ThresholdChoice.from(judgements);
     }
 
     @Test
@@ -32,43 +34,82 @@ class ThresholdChoiceTest {
     }
 
     @Test
-    void answersFromJustAboveTheWrongOnesThatAreTooMany() {
-        for (int i = 0; i < 90; i++) {
+    void answersAsLongAsFewEnoughAreWrong() {
+        for (int i = 0; i < 98; i++) {
             held("a.a", "a.a", 0.9, 0);
         }
         for (int i = 1; i <= 10; i++) {
             held("a.a", "b.b", i / 20.0, 0);
         }
-        // Four of a hundred may be wrong: those at .50, .45, .40 and .35; the one at .30 may not.
+        // Two of a hundred may be wrong: those at .50 and .45; with the one at .40 it would be three of 101.
         ThresholdChoice choice = choose();
-        assertThat(choice.thresholds().answer()).isGreaterThan(0.30).isLessThan(0.3001);
-        assertThat(choice.heldBack().wrongAmongAnswered()).isCloseTo(4 / 94.0, within(1e-9));
-        assertThat(choice.heldBack().wrongTopicAmongAnswered()).isCloseTo(4 / 94.0, within(1e-9));
-        assertThat(choice.heldBack().intentAccuracy()).isCloseTo(0.9, within(1e-9));
+        assertThat(choice.thresholds().answer()).isCloseTo(0.45, within(1e-9));
+        assertThat(choice.heldBack().wrongAmongAnswered()).isCloseTo(2 / 100.0, within(1e-9));
+        assertThat(choice.heldBack().wrongTopicAmongAnswered()).isCloseTo(2 / 100.0, within(1e-9));
+        assertThat(choice.heldBack().intentAccuracy()).isCloseTo(98 / 108.0, within(1e-9));
     }
 
     @Test
-    void aWrongIntentOfTheRightTopicDoesNotRaiseTheThreshold() {
-        for (int i = 0; i < 10; i++) {
-            held("a.a", i < 5 ? "a.b" : "a.a", 0.5, 0);
+    void fewWrongIntentsOfTheRightTopicDoNotRaiseTheThreshold() {
+        for (int i = 0; i < 100; i++) {
+            held("a.a", i < 12 ? "a.b" : "a.a", i < 12 ? 0.5 : 0.9, 0);
         }
         ThresholdChoice choice = choose();
-        assertThat(choice.thresholds().answer()).isZero();
-        assertThat(choice.heldBack().wrongAmongAnswered()).isCloseTo(0.5, within(1e-9));
+        assertThat(choice.thresholds().answer()).isCloseTo(0.5, within(1e-9));
+        assertThat(choice.heldBack().wrongAmongAnswered()).isCloseTo(0.12, within(1e-9));
         assertThat(choice.heldBack().wrongTopicAmongAnswered()).isZero();
     }
 
     @Test
-    void answersAtMostTwoOfAHundredStrangers() {
+    void anIntentHasToBeAheadInItsTopicWhereTooManyAreWrongOtherwise() {
+        for (int i = 0; i < 80; i++) {
+            held("a.a", "a.a", 0.9, 0.95, 0);
+        }
+        for (int i = 0; i < 20; i++) {
+            held("a.a", "a.b", 0.5, 0.95, 0);
+        }
+        ThresholdChoice choice = choose();
+        assertThat(choice.thresholds().ahead()).isGreaterThan(0.5 / 0.95).isLessThan(0.9 / 0.95);
+        assertThat(choice.heldBack().answered()).isCloseTo(0.8, within(1e-9));
+        assertThat(choice.heldBack().wrongAmongAnswered()).isZero();
+    }
+
+    @Test
+    void answersAtMostThreeOfAHundredStrangers() {
         for (int i = 0; i < 100; i++) {
             held("a.a", "a.a", 0.9, 0.2);
         }
         for (int i = 1; i <= 100; i++) {
             held(IntentClassifier.NONE, "a.a", i / 200.0, 0.1);
         }
-        // In scope as much as ours; two of them, at .50 and .495, may be answered.
-        assertThat(choose().thresholds().answer()).isGreaterThan(0.49).isLessThan(0.4901);
+        // In scope as much as ours; three of them, at .50, .495 and .49, may be answered.
+        assertThat(choose().thresholds().answer()).isCloseTo(0.49, within(1e-9));
         assertThat(choose().heldBack().strangersRefused()).isZero();
+    }
+
+    @Test
+    void theCurveFallsFromTheSurestToTheLeastSure() {
+        for (int i = 0; i < 100; i++) {
+            held("a.a", i < 30 ? "b.b" : "a.a", (i + 1) / 100.0, 0);
+        }
+        List<IntentModel.CurvePoint> curve = choose().heldBack().curve();
+        assertThat(curve).hasSizeBetween(20, 60).isSortedAccordingTo((a, b) -> Double.compare(b.answer(), a.answer()));
+        assertThat(curve.get(0).wrongTopic()).isZero();
+        assertThat(curve.get(curve.size() - 1).wrongTopic()).isCloseTo(0.3, within(1e-9));
+        assertThat(curve.get(curve.size() - 1).answered()).isEqualTo(1);
+    }
+
+    @Test
+    void confidenceThatIsKeptIsCalibrated() {
+        for (int i = 0; i < 100; i++) {
+            held("a.a", i < 20 ? "a.b" : "a.a", 0.8, 0);
+        }
+        assertThat(choose().heldBack().calibrationError()).isCloseTo(0, within(1e-9));
+        judgements.clear();
+        for (int i = 0; i < 100; i++) {
+            held("a.a", i < 50 ? "a.b" : "a.a", 0.8, 0);
+        }
+        assertThat(choose().heldBack().calibrationError()).isCloseTo(0.3, within(1e-9));
     }
 
     @Test
@@ -79,7 +120,8 @@ class ThresholdChoiceTest {
         for (int i = 0; i < 100; i++) {
             held(IntentClassifier.NONE, "a.a", 0.95, 0.9);
         }
-        assertThat(choose().thresholds().answer()).isZero();
+        assertThat(choose().thresholds().answer()).isCloseTo(0.9, within(1e-9));
+        assertThat(choose().heldBack().answered()).isEqualTo(1);
         assertThat(choose().heldBack().strangersRefused()).isEqualTo(1);
     }
 

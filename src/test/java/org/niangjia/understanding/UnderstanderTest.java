@@ -74,7 +74,7 @@ class UnderstanderTest {
     })
     void decidesByTheThresholds(double confidence, double none, String expected) {
         IntentClassifier.Scores scores = new IntentClassifier.Scores(List.of(Candidate.of("a.a", confidence)), none);
-        assertThat(Understander.decide(scores, new Thresholds(0.5, 0.6))
+        assertThat(Understander.decide(scores, new Thresholds(0.5, 0.6, 0))
                         .getClass()
                         .getSimpleName())
                 .isEqualTo(expected);
