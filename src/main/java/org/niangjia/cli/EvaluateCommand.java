@@ -1,12 +1,16 @@
 package org.niangjia.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.niangjia.understanding.Evaluation;
+import org.niangjia.understanding.Outcome;
 import org.niangjia.understanding.Understander;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,13 +24,20 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Callable<Integer> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PAGE = "evaluation.html";
 
     private final Program program;
     private final Terminal terminal;
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description =
+                    "Also write a page, evaluation.html, and its numbers, evaluation.json; both quote misread questions.")
+    private Optional<Path> reportFolder = Optional.empty();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of labelled questions; several are one set.")
     private List<Path> files = List.of();
@@ -44,36 +55,34 @@ public final class EvaluateCommand implements Callable<Integer> {
         // The first question pays for loading the sentence encoder; that is start-up, not answering.
         understander.understand("产假");
         understander.understand("maternity leave");
-        ObjectNode report = asJson(Evaluation.run(understander, rows, terminal.progress()));
+        List<Outcome> outcomes = Evaluation.outcomes(understander, rows, terminal.progress());
+        ObjectNode figures = EvaluationJson.figures(Evaluation.report(outcomes));
         if (json) {
-            terminal.out().println(report);
+            terminal.out().println(figures);
         } else {
-            report.properties().forEach(f -> terminal.out().println(f.getKey() + "\t" + f.getValue()));
+            figures.properties().forEach(f -> terminal.out().println(f.getKey() + "\t" + f.getValue()));
+            new TreeMap<>(understander.trained())
+                    .forEach((language, trained) ->
+                            KeptWithModel.lines(language, trained).forEach(terminal.out()::println));
         }
+        reportFolder.ifPresent(folder -> write(outcomes, understander, folder));
         return 0;
     }
 
-    /** The figures under the names of the contract. */
-    private static ObjectNode asJson(Evaluation.Report report) {
-        ObjectNode json = JSON.createObjectNode()
-                .put("n_in", report.nIn())
-                .put("n_out", report.nOut())
-                .put("topic_accuracy", rounded(report.topicAccuracy()))
-                .put("macro_f1", rounded(report.macroF1()))
-                .put("top3_recall", rounded(report.top3Recall()))
-                .put("auroc", rounded(report.auroc()))
-                .put("oos_recall_at_95", rounded(report.oosRecallAt95()))
-                .put("answered_right", rounded(report.answeredRight()))
-                .put("answered_wrong", rounded(report.answeredWrong()))
-                .put("suggested_right", rounded(report.suggestedRight()))
-                .put("refused_in_scope", rounded(report.refusedInScope()))
-                .put("oos_answered", rounded(report.oosAnswered()));
-        ObjectNode byKind = json.putObject("oos_answered_by_kind");
-        report.oosAnsweredByKind().forEach((kind, share) -> byKind.put(kind, rounded(share)));
-        return json.put("p50_ms", rounded(report.p50Ms())).put("p99_ms", rounded(report.p99Ms()));
-    }
-
-    private static double rounded(double figure) {
-        return Math.round(figure * 10_000) / 10_000.0;
+    private void write(List<Outcome> outcomes, Understander understander, Path folder) {
+        EvaluationReport report = new EvaluationReport(
+                outcomes,
+                understander.revision(),
+                understander.trained(),
+                program.check(Optional.empty()).utterances());
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(PAGE), EvaluationPage.of(report));
+            Files.writeString(
+                    folder.resolve("evaluation.json"), EvaluationJson.of(report).toPrettyString() + "\n");
+        } catch (IOException e) {
+            throw new CommandFailed("the report cannot be written to " + folder + ": name a folder that can be", e);
+        }
+        terminal.err().println("the report is in " + folder.resolve(PAGE));
     }
 }

@@ -61,10 +61,20 @@ public final class Evaluation {
 
     /** Runs every row through the understander, one after the other, and measures. */
     public static Report run(Understander understander, List<Row> rows, Progress progress) {
-        return run(understander::understand, rows, progress);
+        return report(outcomes(understander, rows, progress));
+    }
+
+    /** Runs every row through the understander, one after the other. */
+    public static List<Outcome> outcomes(Understander understander, List<Row> rows, Progress progress) {
+        return outcomes(understander::understand, rows, progress);
     }
 
     static Report run(Function<String, Understanding> understand, List<Row> rows, Progress progress) {
+        return report(outcomes(understand, rows, progress));
+    }
+
+    private static List<Outcome> outcomes(
+            Function<String, Understanding> understand, List<Row> rows, Progress progress) {
         List<Outcome> outcomes = new ArrayList<>(rows.size());
         for (Row row : rows) {
             long start = System.nanoTime();
@@ -72,10 +82,11 @@ public final class Evaluation {
             outcomes.add(new Outcome(row, understanding, (System.nanoTime() - start) / 1e6));
             progress.report("evaluating", outcomes.size(), rows.size());
         }
-        return report(outcomes);
+        return outcomes;
     }
 
-    private static Report report(List<Outcome> outcomes) {
+    /** The figures of what came of the rows. */
+    public static Report report(List<Outcome> outcomes) {
         List<Outcome> ours = outcomes.stream().filter(o -> o.row().inScope()).toList();
         List<Outcome> others = outcomes.stream().filter(o -> !o.row().inScope()).toList();
         List<Double> oursScores =
@@ -99,6 +110,19 @@ public final class Evaluation {
                 answeredByKind(others),
                 quantile(times, 0.5),
                 quantile(times, 0.99));
+    }
+
+    /** How far the confidence in the topic of our rows can be taken at its word. */
+    public static Calibration calibration(List<Outcome> outcomes) {
+        return Calibration.of(
+                outcomes.stream().filter(o -> o.row().inScope()).toList(),
+                Outcome::topicConfidence,
+                Outcome::rightTopic);
+    }
+
+    /** What would be answered of the rows from each confidence on, the highest first. */
+    public static List<RiskPoint> riskCoverage(List<Outcome> outcomes) {
+        return RiskPoint.curve(outcomes);
     }
 
     private static Map<String, Double> answeredByKind(List<Outcome> others) {
@@ -173,36 +197,5 @@ public final class Evaluation {
         List<Double> sorted = new ArrayList<>(values);
         Collections.sort(sorted);
         return sorted;
-    }
-
-    private record Outcome(Row row, Understanding understanding, double millis) {
-
-        String topic() {
-            return understanding.ranked().isEmpty()
-                    ? ""
-                    : understanding.ranked().get(0).topic();
-        }
-
-        boolean rightTopic() {
-            return row.labels().contains(topic());
-        }
-
-        boolean rightWithin(int best) {
-            return understanding.ranked().stream()
-                    .limit(best)
-                    .anyMatch(c -> row.labels().contains(c.topic()));
-        }
-
-        boolean answered() {
-            return understanding instanceof Understanding.Recognised;
-        }
-
-        boolean suggested() {
-            return understanding instanceof Understanding.Ambiguous;
-        }
-
-        boolean refused() {
-            return !answered() && !suggested();
-        }
     }
 }

@@ -32,8 +32,6 @@ record ThresholdChoice(Thresholds thresholds, IntentModel.HeldBack heldBack) {
     /** The curve is kept in so many points. */
     private static final int POINTS = 40;
 
-    private static final int BINS = 10;
-
     static ThresholdChoice from(List<Judgement> judgements) {
         List<Judgement> ours = judgements.stream().filter(Judgement::isOurs).toList();
         List<Judgement> strangers = judgements.stream().filter(j -> !j.isOurs()).toList();
@@ -119,24 +117,8 @@ record ThresholdChoice(Thresholds thresholds, IntentModel.HeldBack heldBack) {
                 share(answered.stream().filter(j -> !j.right()).count(), answered.size()),
                 share(answered.stream().filter(j -> !j.rightTopic()).count(), answered.size()),
                 share(strangers.stream().filter(j -> j.inScope() < at.inScope()).count(), strangers.size()),
-                calibrationError(ours),
+                Calibration.of(ours, Judgement::confidence, Judgement::right).error(),
                 points);
-    }
-
-    /** Expected calibration error: how far confidence and the share that is right lie apart, over ten bins of confidence. */
-    private static double calibrationError(List<Judgement> ours) {
-        double[] confidence = new double[BINS];
-        double[] right = new double[BINS];
-        for (Judgement judgement : ours) {
-            int bin = (int) Math.min(BINS - 1, judgement.confidence() * BINS);
-            confidence[bin] += judgement.confidence();
-            right[bin] += judgement.right() ? 1 : 0;
-        }
-        double apart = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            apart += Math.abs(confidence[bin] - right[bin]);
-        }
-        return ours.isEmpty() ? 0 : apart / ours.size();
     }
 
     private static double share(long part, long whole) {

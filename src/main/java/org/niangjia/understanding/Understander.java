@@ -261,6 +261,11 @@ public final class Understander {
                 : new Understanding.Ambiguous(ranked, scores.inScope());
     }
 
+    /** What training achieved, by language. */
+    public Map<Language, IntentModel.Result> trained() {
+        return model.results();
+    }
+
     /** Names the model in use. */
     public String revision() {
         return model.revision();

@@ -437,6 +437,32 @@ class CommandLineTest {
             assertThat(home.resolve("data/niangjia.db")).doesNotExist();
         }
 
+        @Test
+        void writesAReportAndShowsWhatIsKeptWithTheModel() throws IOException {
+            Path file = home.resolve("few.tsv");
+            Files.writeString(file, "id\tquestion\ttopic\n1\t生孩子能休多少天\tmaternity_leave\n");
+            Path folder = home.resolve("new/report");
+            Ran ran = run("evaluate", "--report", folder.toString(), file.toString());
+            assertThat(ran.exitCode()).as(ran.err()).isZero();
+            assertThat(ran.out()).contains("n_in\t1", "zh.threshold_answer\t", "zh.calibration_error\t", "zh.chosen\t");
+            assertThat(ran.err()).contains(folder.resolve("evaluation.html").toString());
+            assertThat(folder.resolve("evaluation.html")).content().contains("maternity_leave");
+            JsonNode report = JSON.readTree(folder.resolve("evaluation.json").toFile());
+            assertThat(report.at("/figures/n_in").asInt()).isEqualTo(1);
+            assertThat(report.at("/trained/zh/utterances").asInt()).isPositive();
+            assertThat(report.at("/accuracy_by_utterances/0/utterances").asInt())
+                    .isPositive();
+        }
+
+        @Test
+        void saysThatAReportCannotBeWritten() throws IOException {
+            Path file = home.resolve("few.tsv");
+            Files.writeString(file, "id\tquestion\ttopic\n1\t生孩子能休多少天\tmaternity_leave\n");
+            Ran ran = run("evaluate", "--report", file.toString(), file.toString());
+            assertThat(ran.exitCode()).isEqualTo(1);
+            assertThat(ran.err()).contains("the report cannot be written to " + file);
+        }
+
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
