@@ -47,6 +47,7 @@ final class BirthFacts implements FactReader {
     private static final Pattern DIFFICULT = Pattern.compile(
             "(?<!算|算是|属于|没|没有|不|不是|是否|无|按|只有|或|或者|还是|和|跟|、)难产"
                     + "(?!吗|么|算|或|还是|和|跟|、|的?标准|证明|[^，。,.]{0,2}(?:怎么|如何)认)"
+                    + "|(?<!不)算(?:是)?难产[，, ](?=有?医院(?:给|都|也)?(?:开|写|出)(?!不|吗|没))"
                     + "|(?<!\\b(?:is|no|not|only|proves a|is it a|is that a|is this a|only after a|not a|without a|as a|as|(?:section|caesarean|cesarean) a|or a|or) )difficult (?:birth|labou?r|delivery)");
 
     private static final Pattern NATURAL =
@@ -65,7 +66,8 @@ final class BirthFacts implements FactReader {
     private static final String PAID = "的?(?:工资|社保|产假|流产假|假|生活费|奖金|合同|试用|津贴|保险)";
     private static final Pattern LOST = Pattern.compile("[^，。,.]{0,6}(?:流产(?!假)|胎停|小产|没保住|引产|引掉)");
     private static final Pattern WITH_CHILD = Pattern.compile(" (?:pregnant|of pregnancy|along)|的?身孕");
-    private static final Pattern MISCARRIED = Pattern.compile("miscarr\\w+ (?:at|after|in) (?:about )?$");
+    private static final Pattern MISCARRIED =
+            Pattern.compile("(?:miscarr\\w+|lost (?:the|my|our) (?:baby|pregnancy)) (?:at|after|in) (?:about )?$");
     private static final Pattern NOT_PREGNANT_SO_LONG = Pattern.compile(PAID + "|的?时候?(?:入职|进|来|签|结婚)|(?=[份底])");
 
     /** What is counted after these words is no pregnancy. */

@@ -905,10 +905,26 @@ class EntityFactsTest {
                 "is it a difficult birth|",
                 "没顺产成，剖的|",
                 "only after a difficult birth|",
-                "只有难产才加|"
+                "只有难产才加|",
+                "生娃算难产，医院写了诊断，能休多久|true",
+                "这样算难产，医院开不开证明|",
+                "不算难产，医院开了证明|"
             })
     void findsMoreBirths(String words, @Nullable String value) {
         assertFound(Fact.DIFFICULT_BIRTH, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I lost my baby at 3 months|3",
+                "she lost the pregnancy after 5 months|5",
+                "I lost my job after 3 months|",
+                "I lost weight after 3 months|"
+            })
+    void findsWhenAPregnancyWasLost(String words, @Nullable String value) {
+        assertFound(Fact.MONTHS_OF_PREGNANCY, words, value);
     }
 
     @ParameterizedTest
