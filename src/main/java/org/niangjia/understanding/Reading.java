@@ -7,8 +7,9 @@ import org.niangjia.question.Language;
  * What the model of a language made of words.
  *
  * @param words as they were encoded
+ * @param among how many readings of the same message this is the surest
  */
-record Reading(String words, Language language, IntentClassifier.Scores scores, Thresholds thresholds) {
+record Reading(String words, Language language, IntentClassifier.Scores scores, Thresholds thresholds, int among) {
 
     /** Candidates among which an unclear question is looked for. */
     private static final int CLOSE = 3;
@@ -18,7 +19,12 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
 
     /** Of words that no model reads. */
     static final Reading NOTHING =
-            new Reading("", Language.ZH, new IntentClassifier.Scores(List.of(), 1), new Thresholds(1.1, 1.1, 1));
+            new Reading("", Language.ZH, new IntentClassifier.Scores(List.of(), 1), new Thresholds(1.1, 1.1, 1), 1);
+
+    /** The same as the surest of so many. */
+    Reading among(int readings) {
+        return new Reading(words, language, scores, thresholds, Math.max(1, readings));
+    }
 
     double certainty() {
         return scores.inScope() * scores.best();
@@ -27,7 +33,7 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
     Understanding decided() {
         return scores.ranked().isEmpty()
                 ? new Understanding.NotUnderstood(List.of(), 0)
-                : Understander.decide(scores, thresholds);
+                : Understander.decide(scores, thresholds, among);
     }
 
     boolean isRecognised() {

@@ -11,6 +11,14 @@ public record Thresholds(double inScope, double answer, double ahead) {
 
     /** Whether a question of ours with these probabilities is answered without asking back. */
     boolean answers(double confidence, double topicConfidence) {
-        return topicConfidence >= answer && confidence >= ahead * topicConfidence;
+        return answers(confidence, topicConfidence, 1);
+    }
+
+    /**
+     * The same of the surest of several readings: each of them was one more chance to be sure of something wrong, so the risk that is taken
+     * is shared among them.
+     */
+    boolean answers(double confidence, double topicConfidence, int readings) {
+        return (1 - topicConfidence) * readings <= 1 - answer && confidence >= ahead * topicConfidence;
     }
 }

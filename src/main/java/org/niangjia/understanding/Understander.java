@@ -189,7 +189,8 @@ public final class Understander {
             return asked;
         }
         Reading told = surest(readings.others());
-        return asked.certainty() > told.certainty() ? asked : told;
+        Reading surest = asked.certainty() > told.certainty() ? asked : told;
+        return surest.among(readings.asked().size() + readings.others().size());
     }
 
     /** Of the readings of a question the one that is most surely a question of ours. */
@@ -198,7 +199,8 @@ public final class Understander {
         Stream<String> each = readings.size() > 2 ? readings.parallelStream() : readings.stream();
         return each.flatMap(this::read)
                 .max(Comparator.comparingDouble(Reading::certainty))
-                .orElse(Reading.NOTHING);
+                .orElse(Reading.NOTHING)
+                .among(readings.size());
     }
 
     private Stream<Reading> read(String reading) {
@@ -220,7 +222,7 @@ public final class Understander {
             return Reading.NOTHING;
         }
         return new Reading(
-                words, language, trained.classifier().classify(words, encoder.encode(words)), trained.thresholds());
+                words, language, trained.classifier().classify(words, encoder.encode(words)), trained.thresholds(), 1);
     }
 
     /** Why words are understood as they are; empty if there is nothing in them to understand, or no model of their language. */
@@ -240,7 +242,7 @@ public final class Understander {
         return Optional.of(Explanation.of(
                 Utterance.of(words).words(),
                 read,
-                counted,
+                counted.among(1),
                 trained.classifier().nearest(encoder.encode(counted.words()), Explanation.NEAREST)));
     }
 
@@ -249,14 +251,14 @@ public final class Understander {
         return NOT_LATIN.matcher(words).replaceAll(" ").strip();
     }
 
-    static Understanding decide(IntentClassifier.Scores scores, Thresholds thresholds) {
+    static Understanding decide(IntentClassifier.Scores scores, Thresholds thresholds, int readings) {
         List<Candidate> ranked = scores.ranked();
         if (scores.inScope() < thresholds.inScope()) {
             return scores.none() > scores.best()
                     ? new Understanding.OutOfScope(ranked, scores.inScope())
                     : new Understanding.NotUnderstood(ranked, scores.inScope());
         }
-        return thresholds.answers(scores.best(), scores.bestTopic())
+        return thresholds.answers(scores.best(), scores.bestTopic(), readings)
                 ? new Understanding.Recognised(ranked, scores.inScope())
                 : new Understanding.Ambiguous(ranked, scores.inScope());
     }

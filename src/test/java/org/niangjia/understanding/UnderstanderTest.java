@@ -74,7 +74,17 @@ class UnderstanderTest {
     })
     void decidesByTheThresholds(double confidence, double none, String expected) {
         IntentClassifier.Scores scores = new IntentClassifier.Scores(List.of(Candidate.of("a.a", confidence)), none);
-        assertThat(Understander.decide(scores, new Thresholds(0.5, 0.6, 0))
+        assertThat(Understander.decide(scores, new Thresholds(0.5, 0.6, 0), 1)
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.95, 2, Recognised", "0.95, 3, Ambiguous", "0.97, 3, Recognised", "0.99, 10, Recognised"})
+    void theSurestOfManyReadingsHasToBeSurer(double confidence, int readings, String expected) {
+        IntentClassifier.Scores scores = new IntentClassifier.Scores(List.of(Candidate.of("a.a", confidence)), 0);
+        assertThat(Understander.decide(scores, new Thresholds(0.5, 0.9, 0), readings)
                         .getClass()
                         .getSimpleName())
                 .isEqualTo(expected);
