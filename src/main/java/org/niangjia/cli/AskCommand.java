@@ -20,6 +20,7 @@ import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.Understander;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -151,10 +152,12 @@ public final class AskCommand implements Callable<Integer> {
     private Explained explained(Question question, Conversation.Said said) {
         String words = question.text().value();
         Reply.Basis basis = said.reply().basis();
-        Facts found = EntityFinder.find(words, Facts.of(basis.jurisdiction(), question.askedOn()));
+        Understander understander = program.understander(Progress.SILENT);
+        Facts found =
+                EntityFinder.find(understander.inCharacters(words), Facts.of(basis.jurisdiction(), question.askedOn()));
         return new Explained(
                 !said.choice() && !(said.reply() instanceof Reply.Crisis),
-                program.understander(Progress.SILENT).explain(words),
+                understander.explain(words),
                 new Facts(basis.jurisdiction(), basis.asOf(), found.known()));
     }
 }

@@ -3,7 +3,9 @@ package org.niangjia.consultation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -44,40 +46,49 @@ final class CaseFacts {
     private static final Pattern NOW = Pattern.compile("现在|目前|如今|今年|当前|\\b(?:now|currently|today|these days)\\b");
 
     private final PlaceFinder places;
+    private final UnaryOperator<String> inCharacters;
 
-    CaseFacts(PlaceFinder places) {
+    /**
+     * Finds cases.
+     *
+     * @param inCharacters writes pinyin in characters
+     */
+    CaseFacts(PlaceFinder places, UnaryOperator<String> inCharacters) {
         this.places = places;
+        this.inCharacters = inCharacters;
     }
 
     /** The case, with what the rest of the message says of her; what the question itself says comes first. */
     Facts of(Asked asked, Question question) {
-        String own = asked.words();
-        String all = asked.context().isEmpty()
-                ? question.text().value()
-                : asked.context() + "\n" + question.text().value();
+        String own = inCharacters.apply(asked.words());
+        String message = question.text().value();
+        String written = asked.context().isEmpty() ? message : asked.context() + "\n" + message;
+        String all = inCharacters.apply(written);
         // 昨天 is counted from the day of the question, whatever day the law is asked of.
         Facts known = Facts.of(place(asked, question), question.askedOn());
         Facts shared = own.equals(all) ? known : ofHer(EntityFinder.find(all, known));
         return new Facts(
                 known.place(),
-                day(asked, all, question.askedOn()),
+                day(own, inCharacters.apply(before(asked, written)), question.askedOn()),
                 EntityFinder.find(own, shared).known());
     }
 
     /** The place the words name, else one named before, else anywhere in the message, else the asker's own, else that of the union. */
     Jurisdiction place(Asked asked, Question question) {
-        return places.find(asked.words())
-                .or(() -> places.find(asked.context()))
-                .or(() -> places.find(question.text().value()))
+        return place(asked.words())
+                .or(() -> place(asked.context()))
+                .or(() -> place(question.text().value()))
                 .or(question::jurisdiction)
                 .orElse(Consultation.HOME);
     }
 
-    private static LocalDate day(Asked asked, String all, LocalDate askedOn) {
-        return DayFinder.find(asked.words(), askedOn)
-                .or(() -> NOW.matcher(asked.words()).find()
-                        ? java.util.Optional.of(askedOn)
-                        : DayFinder.find(before(asked, all), askedOn))
+    private Optional<Jurisdiction> place(String words) {
+        return places.find(inCharacters.apply(words));
+    }
+
+    private static LocalDate day(String own, String before, LocalDate askedOn) {
+        return DayFinder.find(own, askedOn)
+                .or(() -> NOW.matcher(own).find() ? Optional.of(askedOn) : DayFinder.find(before, askedOn))
                 .orElse(askedOn);
     }
 

@@ -78,17 +78,20 @@ public final class Consultation {
         this.composer = new AnswerComposer(knowledge, texts);
         this.crisisWords = new CrisisWords(knowledge.crises());
         this.places = places;
-        this.cases = new CaseFacts(places);
+        this.cases = new CaseFacts(places, understander::inCharacters);
         this.provisions = new Provisions(laws, texts, composer);
         this.texts = texts;
     }
 
     /** The whole path of a message, already redacted: in danger? a choice? what does it ask? then a reply to each question. */
-    public Reply reply(Question question, Optional<Dialogue> dialogue) {
+    public Reply reply(Question asked, Optional<Dialogue> dialogue) {
+        Question question = inItsLanguage(asked);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
-        Optional<Crisis> crisis =
-                crisisWords.in(words).or(() -> before.flatMap(said -> crisisWords.in(said.words() + words)));
+        Optional<Crisis> crisis = crisisWords
+                .in(words)
+                .or(() -> crisisWords.in(understander.inCharacters(words)))
+                .or(() -> before.flatMap(said -> crisisWords.in(said.words() + words)));
         if (crisis.isPresent()) {
             return inDanger(crisis.get(), question);
         }
@@ -96,8 +99,20 @@ public final class Consultation {
         if (choice.isPresent()) {
             return chosen(choice.get(), meant(question, dialogue), dialogue);
         }
-        List<Asked> asked = understander.read(words, before);
-        return asked.size() == 1 ? reply(asked.get(0), question) : replies(asked, question);
+        List<Asked> each = understander.read(words, before);
+        return each.size() == 1 ? reply(each.get(0), question) : replies(each, question);
+    }
+
+    /** Pinyin is Chinese, and is answered in Chinese. */
+    private Question inItsLanguage(Question question) {
+        Language language = language(question.text());
+        return language == question.replyLanguage() || question.language().isPresent()
+                ? question
+                : question.withLanguage(language);
+    }
+
+    private Language language(RedactedText text) {
+        return Language.of(understander.inCharacters(text.value()));
     }
 
     /** The reply to one question: understood? then the article, counted and composed. */
@@ -146,10 +161,10 @@ public final class Consultation {
     public Question meant(Question question, Optional<Dialogue> dialogue) {
         Optional<Choice> choice = Choice.of(question.text().value(), dialogue, knowledge);
         if (choice.isEmpty()) {
-            return question;
+            return inItsLanguage(question);
         }
         Question spoken = question.withLanguage(question.language()
-                .orElse(Language.of(dialogue.map(d -> d.question().value()).orElse(""))));
+                .orElse(dialogue.map(d -> language(d.question())).orElse(Language.ZH)));
         return dialogue.filter(choice.get()::isOf)
                 .map(d -> spoken.withText(d.question()))
                 .orElse(spoken);
@@ -214,8 +229,11 @@ public final class Consultation {
                 : Optional.of(new Dialogue.Going(answered && last.basis().asks(), since, now));
         return going.isEmpty() && offered.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Dialogue(words, offered, places.find(words.value()).map(Jurisdiction::code), going));
+                : Optional.of(new Dialogue(
+                        words,
+                        offered,
+                        places.find(understander.inCharacters(words.value())).map(Jurisdiction::code),
+                        going));
     }
 
     /** The unanswered words before that the question was read together with. */

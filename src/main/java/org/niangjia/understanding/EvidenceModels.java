@@ -171,6 +171,11 @@ final class EvidenceModels {
                 .toList();
     }
 
+    /** The words of all training utterances, as they are compared. */
+    List<String> examples() {
+        return nearest.words();
+    }
+
     /** The components that vectors are brought down to. Labels do not enter, so those of all utterances serve the held-back models too. */
     static PrincipalComponents components(List<float[]> vectors) {
         return PrincipalComponents.of(vectors, COMPONENTS);

@@ -93,6 +93,10 @@ final class NearestExamples {
                 .toList();
     }
 
+    List<String> words() {
+        return words;
+    }
+
     private int[] outcomeOf() {
         int[] outcomeOf = new int[vectors.length];
         for (int outcome = 0; outcome < examplesOf.length; outcome++) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
 
@@ -55,6 +56,7 @@ public final class PlaceFinder {
     private static final String ALIKE_LATIN = "shandong";
 
     private final Names<Optional<Jurisdiction>> names;
+    private final List<String> named;
 
     /**
      * Finds places by these names.
@@ -76,6 +78,12 @@ public final class PlaceFinder {
         byName.forEach((name, place) -> comparable.put(Utterance.of(name).words(), Optional.of(place)));
         unless.forEach(words -> comparable.put(Utterance.of(words).words(), Optional.empty()));
         this.names = new Names<>(comparable);
+        this.named = List.copyOf(comparable.keySet());
+    }
+
+    /** The names that are looked for, in the comparable form. */
+    Stream<String> names() {
+        return named.stream();
     }
 
     /**

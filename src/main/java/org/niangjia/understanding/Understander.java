@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
@@ -22,12 +23,17 @@ public final class Understander {
 
     private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9' ,.?-]+");
 
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
     /** Characters up to which messages sent one after the other are read as one sentence. */
     private static final int FEW_WORDS = 80;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
     private final IntentModel model;
     private final PlaceFinder places;
+
+    /** Learnt when the first Latin letters come, and then kept. */
+    private final Supplier<Spelling> spelling;
 
     /**
      * Understands with a model.
@@ -38,11 +44,28 @@ public final class Understander {
         this.encoders = Map.copyOf(encoders);
         this.model = model;
         this.places = places;
+        this.spelling = Memoized.of(() -> new Spelling(
+                Stream.concat(examples(Language.ZH), places.names()).toList(),
+                examples(Language.EN).toList()));
+    }
+
+    private Stream<String> examples(Language language) {
+        return Stream.ofNullable(model.byLanguage().get(language))
+                .flatMap(trained -> trained.classifier().models().examples().stream());
     }
 
     /** Understands words as they were written, as one question. */
     public Understanding understand(String words) {
-        return reading(words).decided();
+        return reading(inCharacters(words)).decided();
+    }
+
+    /** Words with their pinyin in characters, in which everything that is to be read in them can be found; otherwise as they are. */
+    public String inCharacters(String words) {
+        return spelled(words).words();
+    }
+
+    private Spelled spelled(String words) {
+        return LATIN.matcher(words).find() ? spelling.get().inCharacters(words) : Spelled.asWritten(words);
     }
 
     /**
@@ -51,14 +74,16 @@ public final class Understander {
      * @param before what its asker said just before, if anything
      */
     public List<Asked> read(String message, Optional<Said> before) {
-        List<Part> parts = Part.of(message);
-        Optional<Part> first =
-                before.flatMap(said -> Part.of(said.words()).stream().reduce((one, next) -> next));
+        Spelled spelled = spelled(message);
+        List<Part> parts = Part.of(spelled.words());
+        Optional<Part> first = before.flatMap(
+                said -> Part.of(inCharacters(said.words())).stream().reduce((one, next) -> next));
         boolean goesOn = first.isPresent() && parts.get(0).another().isPresent();
         if (goesOn || parts.size() > 1 || !eachOf(parts.get(0)).isEmpty()) {
-            return several(message, parts, goesOn ? first : Optional.empty(), before);
+            return several(message, spelled, parts, goesOn ? first : Optional.empty(), before);
         }
-        Asked alone = new Asked(message, "", parts.get(0).asks(), unlessUnfinished(parts.get(0), understand(message)));
+        Understanding understood = reading(spelled.words()).decided();
+        Asked alone = new Asked(message, "", parts.get(0).asks(), unlessUnfinished(parts.get(0), understood));
         return List.of(before.filter(said -> !said.answered())
                 .map(said -> together(alone, said))
                 .orElse(alone));
@@ -69,12 +94,13 @@ public final class Understander {
      * three messages.
      */
     private Asked together(Asked alone, Said said) {
-        String both = said.words() + "\n" + alone.words();
+        String first = inCharacters(said.words());
+        String both = first + "\n" + inCharacters(alone.words());
         // Short messages are pieces of one sentence: a piece read alone would win over the whole.
         Reading joined = both.length() <= FEW_WORDS ? surest(List.of(both.replace('\n', ','))) : reading(both);
         Understanding understood = joined.decided();
         boolean recognised = alone.understanding() instanceof Understanding.Recognised;
-        boolean asked = Part.of(said.words()).get(0).asks();
+        boolean asked = Part.of(first).get(0).asks();
         boolean clearer = recognised
                 ? !asked && joined.isRecognised() && joined.certainty() > certainty(alone.understanding())
                 : !(understood instanceof Understanding.NotUnderstood)
@@ -103,7 +129,8 @@ public final class Understander {
     }
 
     /** Each part that is a question of its own; one question if they come to one. */
-    private List<Asked> several(String message, List<Part> parts, Optional<Part> goesOnFrom, Optional<Said> said) {
+    private List<Asked> several(
+            String message, Spelled spelled, List<Part> parts, Optional<Part> goesOnFrom, Optional<Said> said) {
         List<Own> own = new ArrayList<>();
         Optional<Part> before = goesOnFrom;
         Optional<String> named = before.flatMap(part -> AskingWords.matter(part.question()));
@@ -127,9 +154,9 @@ public final class Understander {
         }
         boolean one = own.size() < 2 && goesOnFrom.isEmpty();
         if (one || own.stream().noneMatch(o -> o.reading().isRecognised())) {
-            return List.of(new Asked(message, "", true, understand(message)));
+            return List.of(new Asked(message, "", true, reading(spelled.words()).decided()));
         }
-        return asked(message, own, said.filter(s -> goesOnFrom.isPresent()));
+        return asked(message, spelled, own, said.filter(s -> goesOnFrom.isPresent()));
     }
 
     private static List<String> eachOf(Part part) {
@@ -166,14 +193,14 @@ public final class Understander {
     }
 
     /** Words from the end of the question before to the end of its own, so that no word of the message is lost. */
-    private static List<Asked> asked(String message, List<Own> own, Optional<Said> said) {
+    private static List<Asked> asked(String message, Spelled spelled, List<Own> own, Optional<Said> said) {
         List<Asked> asked = new ArrayList<>();
         int from = 0;
         for (Own one : own) {
             boolean last = asked.size() == own.size() - 1;
-            int to = last ? message.length() : Math.max(from, one.part().to());
-            String words =
-                    message.substring(from == to ? one.part().from() : from, to).strip();
+            int to = last ? spelled.words().length() : Math.max(from, one.part().to());
+            String words = spelled.written(message, from == to ? one.part().from() : from, to)
+                    .strip();
             String context = said.filter(s -> asked.isEmpty()).map(Said::words).orElse(one.context());
             asked.add(new Asked(words, context, true, one.reading().decided()));
             from = to;
@@ -226,7 +253,8 @@ public final class Understander {
     }
 
     /** Why words are understood as they are; empty if there is nothing in them to understand, or no model of their language. */
-    public Optional<Explanation> explain(String words) {
+    public Optional<Explanation> explain(String written) {
+        String words = inCharacters(written);
         Reading counted = reading(words);
         IntentModel.Trained trained = model.byLanguage().get(counted.language());
         SentenceEncoder encoder = encoders.get(counted.language());
