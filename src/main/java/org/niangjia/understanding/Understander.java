@@ -236,10 +236,13 @@ public final class Understander {
             return Stream.of();
         }
         String words = Denied.leftOut(places.alike(utterance.words()));
-        return utterance.language() == Language.ZH
-                        && ENGLISH_AMONG.matcher(utterance.words()).find()
-                ? Stream.of(read(words, Language.ZH), read(english(words), Language.EN))
-                : Stream.of(read(words, utterance.language()));
+        if (utterance.language() == Language.EN || !LATIN.matcher(words).find()) {
+            return Stream.of(read(words, utterance.language()));
+        }
+        String chinese = EnglishAmongChinese.inChinese(words);
+        return ENGLISH_AMONG.matcher(chinese).find()
+                ? Stream.of(read(chinese, Language.ZH), read(english(words), Language.EN))
+                : Stream.of(read(chinese, Language.ZH));
     }
 
     private Reading read(String words, Language language) {
