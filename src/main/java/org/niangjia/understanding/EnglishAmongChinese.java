@@ -5,10 +5,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.niangjia.question.Language;
 
 /**
  * English words in a Chinese sentence, said in Chinese. Alone they are too little for the English model, and the Chinese one does not know
@@ -22,13 +24,17 @@ final class EnglishAmongChinese {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.collectingAndThen(
-                    Collectors.joining("|"), words -> Pattern.compile("(?<![a-z]) ?(" + words + ") ?(?![a-z])")));
+                    Collectors.joining("|"),
+                    words -> Pattern.compile("(?<![a-z]) ?(" + words + ") ?(?![a-z])", Pattern.CASE_INSENSITIVE)));
 
     private EnglishAmongChinese() {}
 
-    /** Words in the comparable form, with the English of the list in Chinese. */
+    /** Words with the English of the list in Chinese; as they are if there is no Chinese among them. */
     static String inChinese(String words) {
-        return WORD.matcher(words).replaceAll(word -> CHINESE.getProperty(word.group(1)));
+        return Language.of(words) == Language.ZH
+                ? WORD.matcher(words)
+                        .replaceAll(word -> CHINESE.getProperty(word.group(1).toLowerCase(Locale.ROOT), word.group()))
+                : words;
     }
 
     private static Properties read() {

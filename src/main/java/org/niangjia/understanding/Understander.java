@@ -210,7 +210,8 @@ public final class Understander {
 
     /** What a question asks counts before what it tells: the story before it may sound more like another question of ours. */
     private Reading reading(String question) {
-        Clauses.Readings readings = Clauses.readings(question);
+        // Before it is cut: English words make a short question look long.
+        Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(question));
         Reading asked = surest(readings.asked());
         if (asked.isRecognised()) {
             return asked;
@@ -264,7 +265,7 @@ public final class Understander {
         if (counted.scores().ranked().isEmpty() || trained == null || encoder == null) {
             return Optional.empty();
         }
-        Clauses.Readings readings = Clauses.readings(words);
+        Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(words));
         List<Reading> read = Stream.of(readings.asked(), readings.others())
                 .flatMap(List::stream)
                 .flatMap(this::read)

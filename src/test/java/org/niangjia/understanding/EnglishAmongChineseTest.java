@@ -15,6 +15,8 @@ class EnglishAmongChineseTest {
         "annual leave和sick leave, 年假和病假",
         "fireworks好看吗, fireworks好看吗",
         "hpv疫苗, hpv疫苗",
+        "Maternity Leave有几天, 产假有几天",
+        "how long is maternity leave, how long is maternity leave",
     })
     void wordsOfTheListAreSaidInChinese(String mixed, String chinese) {
         assertThat(EnglishAmongChinese.inChinese(mixed)).isEqualTo(chinese);
