@@ -14,8 +14,8 @@ record ThresholdChoice(Thresholds thresholds, IntentModel.HeldBack heldBack) {
     /** Of our own questions at most this share may be refused; real ones are stranger than those held back. */
     private static final double REFUSED_AT_MOST = 0.03;
 
-    /** Of what is answered at most this share may be an answer of a wrong topic: a little less than the 3 % that are promised. */
-    private static final double WRONG_TOPIC_AT_MOST = 0.025;
+    /** Of what is answered at most this share may be an answer of a wrong topic. */
+    private static final double WRONG_TOPIC_AT_MOST = 0.03;
 
     /** Of what is answered at most this share may be a wrong answer of the right topic: she reads its title, and what is near is offered. */
     private static final double WRONG_INTENT_AT_MOST = 0.12;
