@@ -131,7 +131,7 @@ public final class Understander {
     /** Each part that is a question of its own; one question if they come to one. */
     private List<Asked> several(
             String message, Spelled spelled, List<Part> parts, Optional<Part> goesOnFrom, Optional<Said> said) {
-        List<Own> own = new ArrayList<>();
+        List<OwnQuestion> own = new ArrayList<>();
         Optional<Part> before = goesOnFrom;
         Optional<String> named = before.flatMap(part -> AskingWords.matter(part.question()));
         Optional<String> state = AskingWords.state(
@@ -139,13 +139,13 @@ public final class Understander {
         for (Part part : parts) {
             List<String> each = eachOf(part);
             if (!each.isEmpty()) {
-                each.forEach(question -> add(new Own(part, surest(List.of(question)), true, ""), own));
+                each.forEach(question -> add(new OwnQuestion(part, surest(List.of(question)), true, ""), own));
             } else {
                 boolean another = part.another().isPresent() && before.isPresent();
                 boolean place = part.another().flatMap(places::find).isPresent();
                 Reading reading = surest(PartReadings.of(part, before, named, state, place));
                 String context = another ? before.map(Part::question).orElse("") : "";
-                add(new Own(part, reading, another, context), own);
+                add(new OwnQuestion(part, reading, another, context), own);
             }
             Optional<String> earlier = named;
             named = AskingWords.matter(String.join(",", part.told()) + part.question())
@@ -164,12 +164,12 @@ public final class Understander {
     }
 
     /** Adds a part that asks something of its own; any other belongs to the part before it. */
-    private static void add(Own next, List<Own> own) {
+    private static void add(OwnQuestion next, List<OwnQuestion> own) {
         if (own.isEmpty()) {
             own.add(next);
             return;
         }
-        Own last = own.get(own.size() - 1);
+        OwnQuestion last = own.get(own.size() - 1);
         boolean same = own.stream().anyMatch(o -> o.reading().covers(next.reading()));
         if (!next.ofAnother() && next.reading().isRecognised() && last.onlyConfirms(next)) {
             own.set(own.size() - 1, next.after(last));
@@ -193,10 +193,10 @@ public final class Understander {
     }
 
     /** Words from the end of the question before to the end of its own, so that no word of the message is lost. */
-    private static List<Asked> asked(String message, Spelled spelled, List<Own> own, Optional<Said> said) {
+    private static List<Asked> asked(String message, Spelled spelled, List<OwnQuestion> own, Optional<Said> said) {
         List<Asked> asked = new ArrayList<>();
         int from = 0;
-        for (Own one : own) {
+        for (OwnQuestion one : own) {
             boolean last = asked.size() == own.size() - 1;
             int to = last ? spelled.words().length() : Math.max(from, one.part().to());
             String words = spelled.written(message, from == to ? one.part().from() : from, to)

@@ -129,7 +129,7 @@ class CommandLineTest {
         @Test
         void keepsEachSessionsConversationApart() throws IOException {
             Ran ran = ask(
-                    "{\"text\":\"公司不给钱怎么办\",\"session\":\"a\"}",
+                    "{\"text\":\"公司不同意怎么办\",\"session\":\"a\"}",
                     "{\"text\":\"请假扣钱吗\",\"session\":\"b\"}",
                     "{\"text\":\"1\",\"session\":\"a\"}",
                     "{\"text\":\"1\"}",
@@ -249,12 +249,12 @@ class CommandLineTest {
         @Test
         void putsUnresolvedQuestionsWithTheirLike() throws IOException {
             assertThat(run("cases", "--clusters").out().strip()).isEqualTo("0 unresolved question(s)");
-            Fixture.run(environment, "生育津贴能领多少\n公司不给钱怎么办\n都不是\n生育津贴可以领多少钱\n", "chat");
+            Fixture.run(environment, "生育津贴能领多少\n公司不同意怎么办\n都不是\n生育津贴可以领多少钱\n", "chat");
 
             JsonNode like = JSON.readTree(run("cases", "--json", "--clusters").out());
             assertThat(like).hasSize(3);
             assertThat(names(like.get(0))).endsWith("candidates", "cluster", "cluster_count", "representative");
-            assertThat(like.findValuesAsText("text")).containsExactly("生育津贴能领多少", "生育津贴可以领多少钱", "公司不给钱怎么办");
+            assertThat(like.findValuesAsText("text")).containsExactly("生育津贴能领多少", "生育津贴可以领多少钱", "公司不同意怎么办");
             assertThat(like.findValuesAsText("cluster")).containsExactly("1", "1", "2");
             assertThat(like.findValuesAsText("cluster_count")).containsExactly("2", "2", "1");
             assertThat(like.findValuesAsText("representative")).containsOnlyOnce("false");
@@ -264,7 +264,7 @@ class CommandLineTest {
                     .contains("3 unresolved question(s) in 2 cluster(s)");
             Path vectors = home.resolve("data/vectors/bge-small-zh-v1.5-q.vectors");
             long ofTheUtterances = Files.size(vectors);
-            Fixture.run(environment, "公司不给钱怎么办呀\n都不是\n", "chat");
+            Fixture.run(environment, "公司不同意怎么办呀\n都不是\n", "chat");
             assertThat(run("cases", "--clusters").out()).contains("4 unresolved question(s)");
             assertThat(vectors).as("what workers ask is not kept there").hasSize(ofTheUtterances);
         }
@@ -275,7 +275,7 @@ class CommandLineTest {
 
         @Test
         void isTheSameConsultationUntilItIsLeft() {
-            Ran ran = Fixture.run(environment, "/help\n公司不给钱怎么办\n都不是\n/quit\n生孩子能休多少天\n", "chat");
+            Ran ran = Fixture.run(environment, "/help\n公司不同意怎么办\n都不是\n/quit\n生孩子能休多少天\n", "chat");
             assertThat(ran.exitCode()).isZero();
             assertThat(ran.out()).contains("你好").contains("都不是").doesNotContain("158天");
             assertThat(run("cases").out()).contains("none_of_these");

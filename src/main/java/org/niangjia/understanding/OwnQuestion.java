@@ -1,16 +1,16 @@
 package org.niangjia.understanding;
 
 /** A part with its own reading. */
-record Own(Part part, Reading reading, boolean ofAnother, String context) {
+record OwnQuestion(Part part, Reading reading, boolean ofAnother, String context) {
 
     /** Whether it asks only if something told is so, and the next asks of the same topic what is so. */
-    boolean onlyConfirms(Own next) {
+    boolean onlyConfirms(OwnQuestion next) {
         return !part.told().isEmpty()
                 && part.asked().stream().allMatch(AskingWords::confirm)
                 && reading.isNear(next.reading());
     }
 
-    Own with(Own more) {
+    OwnQuestion with(OwnQuestion more) {
         Part both = new Part(
                 part.told(),
                 part.asked(),
@@ -20,16 +20,16 @@ record Own(Part part, Reading reading, boolean ofAnother, String context) {
         boolean clearer = !reading.isRecognised()
                 && more.reading().means(reading)
                 && more.reading().isRecognised();
-        return new Own(both, clearer ? more.reading() : reading, ofAnother, context);
+        return new OwnQuestion(both, clearer ? more.reading() : reading, ofAnother, context);
     }
 
-    Own after(Own earlier) {
+    OwnQuestion after(OwnQuestion earlier) {
         Part both = new Part(
                 part.told(),
                 part.asked(),
                 earlier.part().begins(),
                 earlier.part().from(),
                 part.to());
-        return new Own(both, reading, ofAnother, context);
+        return new OwnQuestion(both, reading, ofAnother, context);
     }
 }
