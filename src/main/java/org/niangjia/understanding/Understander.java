@@ -28,6 +28,12 @@ public final class Understander {
     /** Characters up to which messages sent one after the other are read as one sentence. */
     private static final int FEW_WORDS = 80;
 
+    /** Probability 0..1 that words are ours, below which they are plainly not. */
+    private static final double PLAINLY_STRANGE = 0.2;
+
+    /** Characters of a question that says nothing by itself: 怎么办, 合法吗, 有补偿没. */
+    private static final int BARE_QUESTION = 5;
+
     private final Map<Language, ? extends SentenceEncoder> encoders;
     private final IntentModel model;
     private final PlaceFinder places;
@@ -84,9 +90,19 @@ public final class Understander {
         }
         Understanding understood = reading(spelled.words()).decided();
         Asked alone = new Asked(message, "", parts.get(0).asks(), unlessUnfinished(parts.get(0), understood));
-        return List.of(before.filter(said -> !said.answered())
+        return List.of(before.filter(said -> !said.answered() && !isOfAnotherThing(alone, said))
                 .map(said -> together(alone, said))
                 .orElse(alone));
+    }
+
+    /** Words that are plainly not ours, or in another language, do not go on from what was said before: how to cook rice is no pregnancy. */
+    private static boolean isOfAnotherThing(Asked alone, Said said) {
+        boolean stranger = alone.understanding() instanceof Understanding.OutOfScope
+                && alone.understanding().inScope() < PLAINLY_STRANGE
+                && alone.words().length() > BARE_QUESTION;
+        return stranger
+                || Utterance.of(alone.words()).language()
+                        != Utterance.of(said.words()).language();
     }
 
     /**
