@@ -159,7 +159,9 @@ public final class Understander {
             } else {
                 boolean another = part.another().isPresent() && before.isPresent();
                 boolean place = part.another().flatMap(places::find).isPresent();
-                Reading reading = surest(PartReadings.of(part, before, named, state, place));
+                Collection<String> readings = PartReadings.of(part, before, named, state, place);
+                // Each part is one more chance to take a piece of one question for a question of its own.
+                Reading reading = surest(readings).among(readings.size() * parts.size());
                 String context = another ? before.map(Part::question).orElse("") : "";
                 add(new OwnQuestion(part, reading, another, context), own);
             }

@@ -10,9 +10,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.niangjia.app.Fixture.Ran;
 
 /** What many askers say to the bot, and what has to be decided on each of it. */
@@ -68,6 +70,11 @@ final class Traffic {
     private static final List<String> OTHERS =
             List.of("红烧肉怎么做", "今天天气不错", "How do I cook rice", "我今天被打了怎么办", "12345", "？？？", "😀😀");
 
+    /** Replies and decisions after which nothing is open. */
+    private static final Set<String> CLOSED = Set.of("answered", "not_confirmed", "command", "ignored", "unreadable");
+
+    private static final long NEXT_PERSON = 100_000;
+
     private static final List<List<Step>> SCRIPTS = scripts();
 
     private Traffic() {}
@@ -110,12 +117,22 @@ final class Traffic {
         Map<Long, Deque<Said>> toCome = new HashMap<>();
         Map<Long, Integer> messages = new HashMap<>();
         List<Said> traffic = new ArrayList<>();
+        Map<Integer, Long> people = new HashMap<>();
+        Set<Long> leftOpen = new HashSet<>();
         while (traffic.size() < updates) {
-            long chat = 700_000_000L + random.nextInt(chats);
+            int place = random.nextInt(chats);
+            long who = people.computeIfAbsent(place, p -> 700_000_000L + p);
+            boolean done = toCome.getOrDefault(who, new ArrayDeque<>()).isEmpty();
+            // What she sent next would be read together with what was left open: let another person send it.
+            long chat = done && leftOpen.contains(who) ? who + NEXT_PERSON : who;
+            people.put(place, chat);
             Deque<Said> next = toCome.computeIfAbsent(chat, c -> new ArrayDeque<>());
             if (next.isEmpty()) {
                 List<Step> script = SCRIPTS.get(random.nextInt(SCRIPTS.size()));
                 List<String> expected = kinds.getOrDefault(script, List.of());
+                if (!CLOSED.contains(expected.get(expected.size() - 1))) {
+                    leftOpen.add(chat);
+                }
                 for (int i = 0; i < script.size(); i++) {
                     int message = messages.merge(chat, 1, Integer::sum);
                     next.add(said(chat, message, script.get(i), expected.get(i)));
