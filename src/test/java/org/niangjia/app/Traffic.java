@@ -70,8 +70,8 @@ final class Traffic {
     private static final List<String> OTHERS =
             List.of("红烧肉怎么做", "今天天气不错", "How do I cook rice", "我今天被打了怎么办", "12345", "？？？", "😀😀");
 
-    /** Replies and decisions after which nothing is open. */
-    private static final Set<String> CLOSED = Set.of("answered", "not_confirmed", "command", "ignored", "unreadable");
+    /** Decisions on what is no question: what comes next cannot go on from it. */
+    private static final Set<String> CLOSED = Set.of("command", "ignored", "unreadable");
 
     private static final long NEXT_PERSON = 100_000;
 
