@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.niangjia.answer.Texts;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Progress;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
@@ -27,20 +26,19 @@ class SeveralQuestionsFloorsTest {
 
     private static final Path EVALUATION = Path.of("src/test/resources/evaluation");
 
-    private static final Understander UNDERSTANDER = new Wiring(
-                    new Config(
-                            Path.of("knowledge"),
-                            Path.of("intents"),
-                            Path.of("target", "test-model"),
-                            Path.of("target", "test-model", "unused.key"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            URI.create("http://127.0.0.1:9"),
-                            1,
-                            new WebSettings("127.0.0.1", 0)),
-                    Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC),
-                    new Texts())
-            .understander(Progress.SILENT);
+    private static final Understander UNDERSTANDER = ShippedModel.of(new Wiring(
+            new Config(
+                    Path.of("knowledge"),
+                    Path.of("intents"),
+                    Path.of("target", "test-model"),
+                    Path.of("target", "test-model", "unused.key"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    URI.create("http://127.0.0.1:9"),
+                    1,
+                    new WebSettings("127.0.0.1", 0)),
+            Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC),
+            new Texts()));
 
     private record Row(String id, String message, List<String> intents) {}
 

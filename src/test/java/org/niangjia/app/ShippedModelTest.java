@@ -69,6 +69,11 @@ class ShippedModelTest {
     }
 
     @BeforeAll
+    static void train() {
+        assertThat(ShippedModel.of(WIRING).revision()).isNotEmpty();
+    }
+
+    @BeforeAll
     static void trainUnlessItWasDoneBefore() {
         WIRING.understander(Progress.SILENT);
     }
