@@ -157,12 +157,12 @@ public final class Reception {
     private List<Outgoing> messages(Reply reply) {
         List<Outgoing> messages = new ArrayList<>();
         for (int i = 0; i < reply.each().size(); i++) {
-            String text = reply instanceof Reply.Several several ? several.headed(i) : reply.text();
+            String text = reply instanceof Reply.Several several ? several.briefHeaded(i) : reply.brief();
             List<String> parts = MessageParts.split(text, longestMessage);
             for (String part : parts.subList(0, Math.max(0, parts.size() - 1))) {
                 messages.add(new Outgoing(part, List.of()));
             }
-            List<Button> buttons = reply.each().get(i).buttons();
+            List<Button> buttons = reply.each().get(i).briefButtons();
             parts.stream()
                     .skip(Math.max(0, parts.size() - 1))
                     .forEach(part -> messages.add(new Outgoing(part, buttons)));
