@@ -31,32 +31,32 @@ public final class CaseTexts {
     }
 
     public String stage(Stage stage, Language language) {
-        return texts.get(language, "case.stage." + stage.code());
+        return named(language, "stage", stage.code());
     }
 
     public String caseClass(CaseClass caseClass, Language language) {
-        return texts.get(language, "case.class." + caseClass.code());
+        return named(language, "class", caseClass.code());
     }
 
     public String timeliness(CaseClock.Timeliness timeliness, Language language) {
-        return texts.get(language, "case.time." + timeliness.code());
+        return named(language, "time", timeliness.code());
     }
 
     /** What a step was, in a word or two. */
     public String event(CaseEvent event, Language language) {
-        return texts.get(language, "case.event." + event.kind());
+        return named(language, "event", event.kind());
     }
 
     /** Why a step is not possible and what to do instead. */
     public String refusal(Refusal why, Language language) {
-        return texts.get(language, "case.refused." + why.code());
+        return named(language, "refused", why.code());
     }
 
     /** How her case stands, for the asker: its number, what is being done, by when, and the last answer. */
     public String forTheAsker(CaseFile file, Language language) {
         Case head = file.head();
         String state = texts.get(
-                language, "case.state", head.number().toString(), texts.get(language, "case.told." + head.stage().code()));
+                language, "case.state", head.number().toString(), named(language, "told", head.stage().code()));
         Optional<String> due = head.stage().isAtWork()
                 ? Optional.of(due(head.clock().dueAt(), language))
                 : Optional.empty();
@@ -109,6 +109,10 @@ public final class CaseTexts {
     /** A choice as a button. */
     public CaseMessage.Tap tap(Case head, CaseChoice choice) {
         return new CaseMessage.Tap(
-                texts.get(head.language(), "case.choice." + choice.code()), choice.data(head.number()));
+                named(head.language(), "choice", choice.code()), choice.data(head.number()));
+    }
+
+    private String named(Language language, String family, String name) {
+        return texts.get(language, String.join(".", "case", family, name));
     }
 }
