@@ -45,9 +45,10 @@ final class ServeCommand implements Callable<Integer> {
         // Closed in the other order: first what takes questions in, last what they are stored in.
         try (StopSignal stop = new StopSignal();
                 SqliteStore store = wiring.openStore(true);
-                Desk desk = new Desk(store, consultation, wiring.knowledge(), texts, wiring.clock());
+                Desk desk = new Desk(
+                        store, wiring.consultation(consultation, store), wiring.knowledge(), texts, wiring.clock());
                 TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
-                WebEntrance web = web(consultation, store, telegram)) {
+                WebEntrance web = web(wiring.consultation(consultation, store), store, telegram)) {
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);

@@ -85,10 +85,9 @@ public final class AskCommand implements Callable<Integer> {
             return ask(new Conversation(consultation, Optional.empty(), program.clock()), consultation, defaults);
         }
         try (Program.Records records = program.records()) {
+            Consultation withCases = records.withCases(consultation);
             return ask(
-                    new Conversation(consultation, Optional.of(records.journal()), program.clock()),
-                    consultation,
-                    defaults);
+                    new Conversation(withCases, Optional.of(records.journal()), program.clock()), withCases, defaults);
         }
     }
 

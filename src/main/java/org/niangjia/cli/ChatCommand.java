@@ -67,7 +67,8 @@ public final class ChatCommand implements Callable<Integer> {
             return 0;
         }
         try (Program.Records records = program.records()) {
-            chat(new Conversation(consultation, Optional.of(records.journal()), program.clock()), place, language);
+            Consultation withCases = records.withCases(consultation);
+            chat(new Conversation(withCases, Optional.of(records.journal()), program.clock()), place, language);
         }
         return 0;
     }

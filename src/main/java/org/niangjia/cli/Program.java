@@ -93,6 +93,9 @@ public interface Program {
     /** The open store. */
     interface Records extends AutoCloseable {
 
+        /** The consultation with a way to the staff who work on what is recorded. */
+        Consultation withCases(Consultation without);
+
         Journal journal();
 
         UnresolvedQuestions unresolvedQuestions();

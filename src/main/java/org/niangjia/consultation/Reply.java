@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.answer.Answer;
 import org.niangjia.answer.NotConfirmed;
+import org.niangjia.casework.CaseAct;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.question.Jurisdiction;
@@ -50,6 +51,21 @@ public sealed interface Reply {
 
     /** Id of the article that it comes from, if it comes from one. */
     default Optional<String> article() {
+        return Optional.empty();
+    }
+
+    /** What it does to a case of the asker's. */
+    default Optional<CaseAct> act() {
+        return Optional.empty();
+    }
+
+    /** What she thinks of an answer, if this takes it down. */
+    default Optional<Rating> rated() {
+        return Optional.empty();
+    }
+
+    /** What her next message is taken for after it. */
+    default Optional<Awaited> awaits() {
         return Optional.empty();
     }
 
@@ -162,11 +178,27 @@ public sealed interface Reply {
     /**
      * What she thinks of an answer was taken down.
      *
+     * @param isNew whether she had not said before that it did not help
      * @param buttons the reasons she can choose from, if it did not help and she has not said why
      */
-    record RatingTaken(String text, Rating rating, List<Button> buttons, Basis basis) implements Reply {
+    record RatingTaken(String text, Rating rating, boolean isNew, List<Button> buttons, Basis basis) implements Reply {
         public RatingTaken {
             buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public Optional<Rating> rated() {
+            return Optional.of(rating);
+        }
+
+        @Override
+        public Optional<Awaited> awaits() {
+            return rating == Rating.UNHELPFUL ? Optional.of(Awaited.of(Awaited.Kind.RATING_REASON)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<UnresolvedQuestion.Reason> unresolved() {
+            return isNew && rating.isBad() ? Optional.of(UnresolvedQuestion.Reason.THUMBS_DOWN) : Optional.empty();
         }
 
         @Override
@@ -281,7 +313,11 @@ public sealed interface Reply {
      *
      * @param why why a person has to look at it
      */
-    record HandedOff(String text, UnresolvedQuestion.Reason why, Basis basis) implements Reply {
+    record HandedOff(String text, UnresolvedQuestion.Reason why, List<Button> buttons, Basis basis) implements Reply {
+        public HandedOff {
+            buttons = List.copyOf(buttons);
+        }
+
         @Override
         public String kind() {
             return "handed_off";
@@ -290,6 +326,48 @@ public sealed interface Reply {
         @Override
         public Optional<UnresolvedQuestion.Reason> unresolved() {
             return Optional.of(why);
+        }
+    }
+
+    /** She is shown what would be passed on to staff, and asked whether it may be. */
+    record HandOverOffered(String text, List<Button> buttons, Basis basis) implements Reply {
+        public HandOverOffered {
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public Optional<Awaited> awaits() {
+            return Optional.of(Awaited.of(Awaited.Kind.HAND_OVER));
+        }
+
+        @Override
+        public String kind() {
+            return "handed_off";
+        }
+    }
+
+    /**
+     * What she is told of a case of hers.
+     *
+     * @param act what it does to the case
+     * @param unresolved why staff have to look at it, where it is opened
+     * @param awaits what her next message is taken for
+     */
+    record CaseTold(
+            String text,
+            Optional<CaseAct> act,
+            Optional<UnresolvedQuestion.Reason> unresolved,
+            Optional<Awaited> awaits,
+            List<Button> buttons,
+            Basis basis)
+            implements Reply {
+        public CaseTold {
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public String kind() {
+            return "handed_off";
         }
     }
 
