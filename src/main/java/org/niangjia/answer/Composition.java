@@ -37,6 +37,7 @@ final class Composition {
     private Verified verified = Verified.TEXT;
     private boolean phones;
     private @Nullable Parameter missing;
+    private @Nullable String body;
 
     Composition(Knowledge knowledge, Article article, Facts facts, Wording wording) {
         this.knowledge = knowledge;
@@ -64,6 +65,7 @@ final class Composition {
         if (missing != null) {
             return nothingHolds(missing.values());
         }
+        body = text;
         StringBuilder whole = new StringBuilder();
         if (isHerOwnCase() && !block.text().isEmpty()) {
             // Her own case first; without one the sum is only the proof of what the article says.
@@ -90,6 +92,15 @@ final class Composition {
                 verified,
                 facts.place(),
                 facts.on());
+    }
+
+    /** What the article says by itself, if it is an answer. */
+    Optional<Substance> substance() {
+        Composed whole = compose();
+        String words = body;
+        return whole instanceof Answer answer && words != null
+                ? Optional.of(new Substance(words, answer, changes.stream().findFirst()))
+                : Optional.empty();
     }
 
     /** What has to hold before anything can be said: the figure that the rule missed, or else the wording. */

@@ -3,12 +3,14 @@ package org.niangjia.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.Verification;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
 import org.niangjia.store.SqliteStore;
@@ -38,13 +40,20 @@ final class Desk implements AutoCloseable {
     private volatile Runnable decided = () -> {};
     private Instant purgeAt = Instant.MIN;
 
-    Desk(SqliteStore store, Consultation consultation, Knowledge knowledge, Texts texts, Clock clock) {
+    Desk(
+            SqliteStore store,
+            Consultation consultation,
+            Verification verification,
+            Knowledge knowledge,
+            Texts texts,
+            Clock clock) {
         this.store = store;
         this.clock = clock;
         this.reception = new Reception(
                 consultation,
                 store.inbox(),
                 store.journal(),
+                Optional.of(verification),
                 texts,
                 new AnswerComposer(knowledge, texts).hotline("union", Language.ZH),
                 clock,

@@ -1,5 +1,6 @@
 package org.niangjia.app;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.niangjia.answer.AnswerComposer;
@@ -7,10 +8,12 @@ import org.niangjia.answer.Texts;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Verification;
 import org.niangjia.question.Language;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramSettings;
 import org.niangjia.web.WebEntrance;
+import org.niangjia.web.WebParts;
 import org.niangjia.web.WebUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +48,8 @@ final class ServeCommand implements Callable<Integer> {
         // Closed in the other order: first what takes questions in, last what they are stored in.
         try (StopSignal stop = new StopSignal();
                 SqliteStore store = wiring.openStore(true);
-                Desk desk = new Desk(store, consultation, wiring.knowledge(), texts, wiring.clock());
+                Desk desk = new Desk(
+                        store, consultation, verification(consultation, store), wiring.knowledge(), texts, wiring.clock());
                 TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
                 WebEntrance web = web(consultation, store, telegram)) {
             startWeb(web);
@@ -66,14 +70,20 @@ final class ServeCommand implements Callable<Integer> {
 
     private WebEntrance web(Consultation consultation, SqliteStore store, TelegramPart telegram) {
         AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
-        return new WebEntrance(
-                config.web(),
+        WebParts parts = new WebParts(
                 consultation,
                 store.journal(),
+                verification(consultation, store),
+                wiring.knowledge().places().values().stream()
+                        .sorted(Comparator.comparing(place -> place.jurisdiction().code()))
+                        .toList(),
                 texts,
-                language -> composer.hotline("union", language),
-                telegram::state,
-                wiring.clock());
+                language -> composer.hotline("union", language));
+        return new WebEntrance(config.web(), parts, telegram::state, wiring.clock());
+    }
+
+    private Verification verification(Consultation consultation, SqliteStore store) {
+        return consultation.verification(store.issuedAnswers(), config.web().publicUrl(), wiring.clock());
     }
 
     private static void startWeb(WebEntrance web) {

@@ -1,6 +1,7 @@
 package org.niangjia.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.niangjia.cli.Program;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.Verification;
 import org.niangjia.entitlement.WorkedCases;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
@@ -222,7 +224,7 @@ final class Wiring implements Program {
 
     @Override
     public Records records() {
-        return new OpenStore(openStore(false));
+        return new OpenStore(openStore(false), config.web().publicUrl(), clock);
     }
 
     /** Opens the store; exclusively for the process that serves. */
@@ -237,11 +239,16 @@ final class Wiring implements Program {
         }
     }
 
-    private record OpenStore(SqliteStore store) implements Records {
+    private record OpenStore(SqliteStore store, Optional<URI> publicUrl, Clock clock) implements Records {
 
         @Override
         public Journal journal() {
             return store.journal();
+        }
+
+        @Override
+        public Verification verification(Consultation consultation) {
+            return consultation.verification(store.issuedAnswers(), publicUrl, clock);
         }
 
         @Override

@@ -82,11 +82,11 @@ public final class AskCommand implements Callable<Integer> {
                 Optional.ofNullable(lang),
                 Optional.empty());
         if (!record) {
-            return ask(new Conversation(consultation, Optional.empty(), program.clock()), consultation, defaults);
+            return ask(new Conversation(consultation, program.clock()), consultation, defaults);
         }
         try (Program.Records records = program.records()) {
             return ask(
-                    new Conversation(consultation, Optional.of(records.journal()), program.clock()),
+                    new Conversation(consultation, records, program.clock()),
                     consultation,
                     defaults);
         }

@@ -36,6 +36,8 @@ public final class ChatCommand implements Callable<Integer> {
 
     private static final Pattern READ = Pattern.compile("(?:条文|law)\\s*([1-9])", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern VERIFY = Pattern.compile("/verify\\b(.*)");
+
     private final Program program;
     private final Terminal terminal;
     private final Texts texts;
@@ -63,11 +65,11 @@ public final class ChatCommand implements Callable<Integer> {
         Consultation consultation = program.consultation(terminal.progress(), !noRecord);
         Optional<Jurisdiction> place = OptionValues.known(in, consultation);
         if (noRecord) {
-            chat(new Conversation(consultation, Optional.empty(), program.clock()), place, language);
+            chat(new Conversation(consultation, program.clock()), place, language);
             return 0;
         }
         try (Program.Records records = program.records()) {
-            chat(new Conversation(consultation, Optional.of(records.journal()), program.clock()), place, language);
+            chat(new Conversation(consultation, records, program.clock()), place, language);
         }
         return 0;
     }
@@ -95,6 +97,10 @@ public final class ChatCommand implements Callable<Integer> {
                 return texts.get(language, "privacy");
             }
             default -> {
+                Matcher verify = VERIFY.matcher(line.strip());
+                if (verify.matches()) {
+                    return conversation.verify(verify.group(1), texts, language);
+                }
                 Optional<Button> provision = provision(line);
                 Question question = new Question(
                         new Asker(Channel.TERMINAL, "chat"),

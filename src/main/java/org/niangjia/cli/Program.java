@@ -9,6 +9,7 @@ import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.Verification;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawReview;
 import org.niangjia.knowledge.Loading;
@@ -94,6 +95,9 @@ public interface Program {
     interface Records extends AutoCloseable {
 
         Journal journal();
+
+        /** Gives the answers of a consultation their codes. */
+        Verification verification(Consultation consultation);
 
         UnresolvedQuestions unresolvedQuestions();
 

@@ -38,6 +38,7 @@ public final class Reception {
     private final Consultation consultation;
     private final Inbox inbox;
     private final Journal journal;
+    private final Optional<Verification> verification;
     private final Texts texts;
     private final String unionHotline;
     private final Clock clock;
@@ -46,6 +47,7 @@ public final class Reception {
     /**
      * Receives for a channel.
      *
+     * @param verification gives answers their codes
      * @param unionHotline title and number, for the reply to a question that the program failed on
      * @param longestMessage UTF-16 units that a message of the channel may have
      */
@@ -53,6 +55,7 @@ public final class Reception {
             Consultation consultation,
             Inbox inbox,
             Journal journal,
+            Optional<Verification> verification,
             Texts texts,
             String unionHotline,
             Clock clock,
@@ -60,6 +63,7 @@ public final class Reception {
         this.consultation = consultation;
         this.inbox = inbox;
         this.journal = journal;
+        this.verification = verification;
         this.texts = texts;
         this.unionHotline = unionHotline;
         this.clock = clock;
@@ -116,6 +120,9 @@ public final class Reception {
 
     private Exchange command(Received received) {
         String name = received.text().value().substring(1).split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
+        if (name.equals("verify")) {
+            return exchange(received, "command", List.of(verified(received)));
+        }
         String key = switch (name) {
             case "start", "help", "privacy" -> name;
             default -> "unknown_command";
@@ -129,6 +136,18 @@ public final class Reception {
         return key.equals("start") ? exchange.withoutDialogue() : exchange;
     }
 
+    /** What there is to say of a code, with the way to the present answer. */
+    private Outgoing verified(Received received) {
+        String[] command = received.text().value().strip().split("\\s+", 2);
+        if (command.length < 2 || verification.isEmpty()) {
+            return text(received, "verify.ask");
+        }
+        Language language = language(received);
+        Verification.Checked checked = verification.get().check(command[1]);
+        return new Outgoing(
+                verification.get().text(checked, language), verification.get().askNow(checked, language));
+    }
+
     private Exchange consult(Received received) {
         long start = System.nanoTime();
         Optional<Dialogue> dialogue = dialogue(received);
@@ -137,7 +156,8 @@ public final class Reception {
         if (received.kind() == Received.Kind.BUTTON && !consultation.isChoice(question, dialogue)) {
             return exchange(received, "unreadable", List.of(text(received, "ask_again")));
         }
-        Reply reply = consultation.reply(question, dialogue);
+        Reply decided = consultation.reply(question, dialogue);
+        Reply reply = verification.map(v -> v.issue(decided)).orElse(decided);
         double elapsed = (System.nanoTime() - start) / 1e6;
         return consultation.exchange(
                 Optional.of(received), question, dialogue, reply, messages(reply), elapsed, clock.instant());

@@ -27,6 +27,11 @@ public sealed interface Reply {
     /** The kind as printed and stored. */
     String kind();
 
+    /** What is recorded of it so that anybody can check it. */
+    default Optional<Check> check() {
+        return Optional.empty();
+    }
+
     /** The replies to the questions of a message, one by one: only this one unless there are several. */
     default List<Reply> each() {
         return List.of(this);
@@ -73,10 +78,20 @@ public sealed interface Reply {
      * An answer with its citations.
      *
      * @param provisions buttons to read the wording of what it cites; none if no official texts are at hand
+     * @param check how anybody can check it; none if it is not recorded
      */
-    record Answered(Answer answer, List<Button> provisions, Basis basis) implements Reply {
+    record Answered(Answer answer, List<Button> provisions, Basis basis, Optional<Check> check) implements Reply {
         public Answered {
             provisions = List.copyOf(provisions);
+        }
+
+        /** An answer that cannot be checked, as long as it is not recorded. */
+        public Answered(Answer answer, List<Button> provisions, Basis basis) {
+            this(answer, provisions, basis, Optional.empty());
+        }
+
+        Answered with(Check code) {
+            return new Answered(answer, provisions, basis, Optional.of(code));
         }
 
         @Override
@@ -91,7 +106,7 @@ public sealed interface Reply {
 
         @Override
         public String text() {
-            return answer.text();
+            return answer.text() + check.map(c -> "\n" + c.line()).orElse("");
         }
 
         @Override
@@ -99,6 +114,14 @@ public sealed interface Reply {
             return "answered";
         }
     }
+
+    /**
+     * How anybody can check an answer.
+     *
+     * @param issued what is recorded of it
+     * @param line what the asker is told of it
+     */
+    record Check(VerificationCode code, IssuedAnswer issued, String line) {}
 
     /** The wording of a provision that an answer cited, from the official texts. */
     record LawShown(Citation citation, String text, Basis basis) implements Reply {

@@ -84,6 +84,7 @@ public final class SqliteJournal implements Journal {
         long question = insertQuestion(handle, decided.question(), askerHash, askedWith, exchange.decidedAt());
         insertDecision(handle, decided.decision(), question, entry, exchange.decidedAt());
         openIfUnresolved(handle, decided, question, exchange.decidedAt());
+        decided.check().ifPresent(check -> SqliteIssuedAnswers.add(handle, hash, check, exchange.decidedAt()));
         return question;
     }
 

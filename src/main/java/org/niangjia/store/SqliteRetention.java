@@ -2,7 +2,10 @@ package org.niangjia.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import org.jdbi.v3.core.Handle;
+import org.niangjia.consultation.Reception;
 
 /**
  * Deletes what is kept long enough, as {@code docs/data-inventory.yaml} promises. A question that staff still have to look at is kept until it
@@ -16,6 +19,9 @@ public final class SqliteRetention {
     static final Duration DIALOGUE = Duration.ofDays(1);
     static final Duration OUTGOING = Duration.ofDays(30);
     static final Duration QUESTION = Duration.ofDays(90);
+
+    /** Longer than a year, the time to apply for arbitration, and the courts after it. */
+    static final Period ISSUED_ANSWER = Period.ofYears(3);
 
     private final Database database;
 
@@ -36,7 +42,14 @@ public final class SqliteRetention {
                         DELETE FROM question WHERE recorded_at <= :before
                             AND id NOT IN (SELECT question_id FROM unresolved_question WHERE closed_at IS NULL)
                             AND id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting')
-                        """, now.minus(QUESTION)));
+                        """, now.minus(QUESTION))
+                        + handle.createUpdate("DELETE FROM issued_answer WHERE first_issued_on <= :before")
+                                .bind(
+                                        "before",
+                                        LocalDate.ofInstant(now, Reception.ZONE)
+                                                .minus(ISSUED_ANSWER)
+                                                .toString())
+                                .execute());
         // The journal still holds the pages as they were before.
         database.read(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
         return deleted;

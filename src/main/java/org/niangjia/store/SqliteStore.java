@@ -20,6 +20,7 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteOutbox outbox;
     private final SqliteJournal journal;
     private final SqliteUnresolvedQuestions unresolvedQuestions;
+    private final SqliteIssuedAnswers issuedAnswers;
     private final SqliteRetention retention;
 
     private SqliteStore(Database database, DataKey key, @Nullable ServingLock lock) {
@@ -31,6 +32,7 @@ public final class SqliteStore implements AutoCloseable {
         this.outbox = new SqliteOutbox(database, cipher);
         this.journal = new SqliteJournal(database, cipher, hash);
         this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher);
+        this.issuedAnswers = new SqliteIssuedAnswers(database, hash);
         this.retention = new SqliteRetention(database);
     }
 
@@ -76,6 +78,10 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteUnresolvedQuestions unresolvedQuestions() {
         return unresolvedQuestions;
+    }
+
+    public SqliteIssuedAnswers issuedAnswers() {
+        return issuedAnswers;
     }
 
     public SqliteRetention retention() {

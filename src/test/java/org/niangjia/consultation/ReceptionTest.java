@@ -40,6 +40,7 @@ class ReceptionTest {
                 ConsultationFixture.with(understander),
                 inbox,
                 journal,
+                Optional.empty(),
                 new Texts(),
                 "工会热线12351",
                 Clock.fixed(NOW, ZoneOffset.UTC),
