@@ -34,7 +34,9 @@ public final class SqlitePassing implements Journal {
             if (!entry.decided()) {
                 SqliteJournal.markDecided(handle, entry.id(), exchange.decidedAt());
                 journal.queue(handle, exchange, received, Optional.empty());
-                SqliteJournal.closeDialogue(handle, hash.ofAsker(received.asker()));
+                if (exchange.dialogue().isEmpty()) {
+                    SqliteJournal.closeDialogue(handle, hash.ofAsker(received.asker()));
+                }
             }
             return null;
         });

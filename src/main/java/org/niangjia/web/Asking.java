@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Decision;
@@ -13,7 +14,6 @@ import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
 import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.Reception;
-import org.niangjia.consultation.Reply;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
@@ -28,6 +28,7 @@ final class Asking {
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
     private final Consultation consultation;
+    private final Attendant attendant;
     private final Journal journal;
     private final Texts texts;
     private final Function<Language, String> unionHotline;
@@ -35,12 +36,13 @@ final class Asking {
 
     Asking(
             Consultation consultation,
-            Journal journal,
+            Attendant attendant,
             Texts texts,
             Function<Language, String> unionHotline,
             Clock clock) {
         this.consultation = consultation;
-        this.journal = journal;
+        this.attendant = attendant;
+        this.journal = attendant.journal();
         this.texts = texts;
         this.unionHotline = unionHotline;
         this.clock = clock;
@@ -63,26 +65,24 @@ final class Asking {
                     LocalDate.ofInstant(clock.instant(), Reception.ZONE),
                     Optional.empty(),
                     language(posed, dialogue, page));
-            return Optional.of(reply(question, dialogue, posed.shown()));
+            return Optional.of(reply(question, dialogue, posed));
         } catch (RuntimeException e) {
             LOG.error("a question from the web could not be stored; its asker was told so", e);
             return Optional.empty();
         }
     }
 
-    private Told reply(Question question, Optional<Dialogue> dialogue, String shown) {
-        Reply reply;
-        long start = System.nanoTime();
+    private Told reply(Question question, Optional<Dialogue> dialogue, Posed posed) {
+        Attendant.Attended attended;
         try {
-            reply = consultation.reply(question, dialogue);
+            attended = attendant.attend(question, posed.chosen(), dialogue);
         } catch (StackOverflowError | RuntimeException e) {
             LOG.error("replying to a question from the web failed; it is noted for staff", e);
-            return failed(question, shown);
+            return failed(question, posed.shown());
         }
-        double elapsed = (System.nanoTime() - start) / 1e6;
-        journal.record(consultation.exchange(
-                Optional.empty(), question, dialogue, reply, List.of(), elapsed, clock.instant()));
-        return new Told(shown, reply.text(), reply.basis().language(), reply.buttons());
+        attendant.record(attended, attendant.exchange(attended, Optional.empty(), List.of()));
+        return new Told(
+                posed.shown(), attended.text(), attended.reply().basis().language(), attended.buttons());
     }
 
     private Told failed(Question question, String shown) {
@@ -91,16 +91,24 @@ final class Asking {
                 new Exchange(Optional.empty(), question, decision, List.of(), Optional.empty(), clock.instant()));
         Language language = question.replyLanguage();
         return new Told(
-                shown, texts.get(language, "failed", unionHotline.apply(language)), language, List.<Button>of());
+                shown, texts.get(
+                        language,
+                        attendant.settings(question.asker()).keeps() ? "failed" : "failed.not_kept",
+                        unionHotline.apply(language)), language, List.<Button>of());
+    }
+
+    /** She clears the page: what is only in memory of her is gone. */
+    void leave(Asker asker) {
+        attendant.leave(asker);
     }
 
     /** Words have a language of their own; a choice or a number has that of the question it belongs to, a smiley that of the page. */
     private static Optional<Language> language(Posed posed, Optional<Dialogue> dialogue, Language page) {
-        if (!posed.chosen() && Utterance.of(posed.words().value()).hasWords()) {
+        boolean command = posed.words().value().startsWith("/");
+        if (!posed.chosen() && !command && Utterance.of(posed.words().value()).hasWords()) {
             return Optional.empty();
         }
-        return Optional.of(
-                dialogue.map(open -> Language.of(open.question().value())).orElse(page));
+        return Optional.of(command ? page : dialogue.map(open -> Language.of(open.question().value())).orElse(page));
     }
 
     /**

@@ -84,7 +84,10 @@ final class Chat {
             Replying.show(context, 403, pages.notice(language, texts.get(language, "web.elsewhere")));
             return;
         }
-        id(context).ifPresent(sessions::forget);
+        id(context).ifPresent(id -> {
+            sessions.forget(id);
+            asking.leave(new Asker(Channel.WEB, id));
+        });
         giveCookie(context, sessions.newId());
         seeOther(context, "");
     }

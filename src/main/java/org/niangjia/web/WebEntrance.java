@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Journal;
 import org.niangjia.question.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +49,7 @@ public final class WebEntrance implements AutoCloseable {
     public WebEntrance(
             WebSettings settings,
             Consultation consultation,
-            Journal journal,
+            Attendant attendant,
             Texts texts,
             Function<Language, String> unionHotline,
             Supplier<Map<String, String>> others,
@@ -57,9 +57,9 @@ public final class WebEntrance implements AutoCloseable {
         this.settings = settings;
         this.texts = texts;
         this.pages = new Pages(texts);
-        Asking asking = new Asking(consultation, journal, texts, unionHotline, clock);
+        Asking asking = new Asking(consultation, attendant, texts, unionHotline, clock);
         Chat chat = new Chat(asking, pages, texts, unionHotline, clock);
-        Health health = new Health(consultation, journal, others, clock);
+        Health health = new Health(consultation, attendant.journal(), others, clock);
         this.server = Javalin.create(config -> {
             limit(config);
             config.routes.get("/", chat::home);

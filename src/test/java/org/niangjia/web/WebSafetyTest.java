@@ -87,7 +87,7 @@ class WebSafetyTest extends WebTest {
         WebEntrance entrance = new WebEntrance(
                 new WebSettings("127.0.0.1", 0),
                 SmallConsultation.sure(),
-                journal,
+                attendant(SmallConsultation.sure(), journal),
                 SmallConsultation.TEXTS,
                 SmallConsultation.UNION,
                 () -> {
@@ -237,7 +237,7 @@ class WebSafetyTest extends WebTest {
                 WebEntrance entrance = new WebEntrance(
                         new WebSettings("127.0.0.1", taken.getLocalPort()),
                         SmallConsultation.sure(),
-                        journal,
+                        attendant(SmallConsultation.sure(), journal),
                         SmallConsultation.TEXTS,
                         SmallConsultation.UNION,
                         Map::of,
@@ -255,7 +255,7 @@ class WebSafetyTest extends WebTest {
         WebEntrance entrance = new WebEntrance(
                 new WebSettings("127.0.0.1", 0),
                 SmallConsultation.sure(),
-                slow,
+                attendant(SmallConsultation.sure(), slow),
                 SmallConsultation.TEXTS,
                 SmallConsultation.UNION,
                 Map::of,

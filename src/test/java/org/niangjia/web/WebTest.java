@@ -7,7 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.MemoryAskers;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 
@@ -43,7 +46,7 @@ abstract class WebTest {
         WebEntrance entrance = new WebEntrance(
                 new WebSettings("127.0.0.1", 0),
                 consultation,
-                journal,
+                attendant(consultation, journal),
                 SmallConsultation.TEXTS,
                 SmallConsultation.UNION,
                 () -> others,
@@ -51,5 +54,11 @@ abstract class WebTest {
         entrances.add(entrance);
         entrance.start();
         return entrance;
+    }
+
+    /** Attends to askers who all agree that what they say is kept. */
+    Attendant attendant(Consultation consultation, Journal kept) {
+        return MemoryAskers.agreeing()
+                .attendant(consultation, kept, SmallConsultation.KNOWLEDGE, SmallConsultation.TEXTS, clock);
     }
 }
