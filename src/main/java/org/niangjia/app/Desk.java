@@ -3,14 +3,13 @@ package org.niangjia.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
-import org.niangjia.consultation.Verification;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
 import org.niangjia.store.SqliteStore;
@@ -43,7 +42,7 @@ final class Desk implements AutoCloseable {
     Desk(
             SqliteStore store,
             Consultation consultation,
-            Verification verification,
+            Attendant attendant,
             Knowledge knowledge,
             Texts texts,
             Clock clock) {
@@ -51,9 +50,8 @@ final class Desk implements AutoCloseable {
         this.clock = clock;
         this.reception = new Reception(
                 consultation,
+                attendant,
                 store.inbox(),
-                store.journal(),
-                Optional.of(verification),
                 texts,
                 new AnswerComposer(knowledge, texts).hotline("union", Language.ZH),
                 clock,

@@ -7,6 +7,7 @@ import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Verification;
 import org.niangjia.question.Language;
@@ -44,14 +45,15 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<TelegramSettings> telegramSettings = config.telegramToken().map(this::settings);
-        Consultation consultation = wiring.consultation(terminal.progress(), true);
+        Consultation consultation = wiring.consultation(terminal.progress(), texts);
+        Consultation unkept = wiring.consultation(terminal.progress(), texts.withoutConsent());
         // Closed in the other order: first what takes questions in, last what they are stored in.
         try (StopSignal stop = new StopSignal();
                 SqliteStore store = wiring.openStore(true);
                 Desk desk = new Desk(
-                        store, consultation, verification(consultation, store), wiring.knowledge(), texts, wiring.clock());
+                        store, consultation, attendant(consultation, unkept, store), wiring.knowledge(), texts, wiring.clock());
                 TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
-                WebEntrance web = web(consultation, store, telegram)) {
+                WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram)) {
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);
@@ -68,11 +70,24 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private WebEntrance web(Consultation consultation, SqliteStore store, TelegramPart telegram) {
+    /** Each entrance has its own: what is only in memory is of askers of one channel. */
+    private Attendant attendant(Consultation consultation, Consultation unkept, SqliteStore store) {
+        return new Attendant(
+                consultation,
+                unkept,
+                wiring.knowledge(),
+                store.askers(),
+                Optional.of(verification(consultation, store)),
+                texts,
+                wiring.clock());
+    }
+
+    private WebEntrance web(
+            Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram) {
         AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
         WebParts parts = new WebParts(
                 consultation,
-                store.journal(),
+                attendant,
                 verification(consultation, store),
                 wiring.knowledge().places().values().stream()
                         .sorted(Comparator.comparing(place -> place.jurisdiction().code()))

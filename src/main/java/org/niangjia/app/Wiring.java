@@ -19,8 +19,8 @@ import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.UtteranceReview;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Program;
+import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.Reception;
 import org.niangjia.consultation.Verification;
 import org.niangjia.entitlement.WorkedCases;
@@ -109,13 +109,9 @@ final class Wiring implements Program {
     }
 
     @Override
-    public Consultation consultation(Progress progress, boolean kept) {
+    public Consultation consultation(Progress progress, Texts said) {
         return new Consultation(
-                knowledge(),
-                understander(progress),
-                places(),
-                config.laws().map(LawLibrary::new),
-                kept ? texts : texts.keepingNothing());
+                knowledge(), understander(progress), places(), config.laws().map(LawLibrary::new), said);
     }
 
     @Override
@@ -205,7 +201,8 @@ final class Wiring implements Program {
         return new PlaceFinder(knowledge.placesByName(), knowledge.notPlaces());
     }
 
-    Knowledge knowledge() {
+    @Override
+    public Knowledge knowledge() {
         Knowledge ready = knowledge;
         if (ready == null) {
             Loading loading = KnowledgeLoader.load(config.knowledge(), config.intents());
@@ -242,8 +239,8 @@ final class Wiring implements Program {
     private record OpenStore(SqliteStore store, Optional<URI> publicUrl, Clock clock) implements Records {
 
         @Override
-        public Journal journal() {
-            return store.journal();
+        public AskerStore askers() {
+            return store.askers();
         }
 
         @Override

@@ -241,6 +241,18 @@ public sealed interface Reply {
         }
     }
 
+    /** What came of a command or of a button of one: no question, so nothing is counted from it. */
+    record Command(String text, List<Button> buttons, Basis basis) implements Reply {
+        public Command {
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public String kind() {
+            return "command";
+        }
+    }
+
     /**
      * The replies to several questions of one message. Taken as one reply it is the first of them, with the text of all.
      *

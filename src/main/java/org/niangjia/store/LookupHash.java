@@ -8,6 +8,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.niangjia.consultation.IssuedAnswer;
+import org.niangjia.consultation.Receipt;
 import org.niangjia.consultation.Received;
 import org.niangjia.consultation.VerificationCode;
 import org.niangjia.question.Asker;
@@ -63,6 +64,10 @@ final class LookupHash {
 
     byte[] ofCode(VerificationCode code) {
         return of("code", code.characters());
+    }
+
+    byte[] ofReceipt(Receipt receipt) {
+        return of("receipt", receipt.characters());
     }
 
     private byte[] of(String... parts) {

@@ -23,6 +23,9 @@ public final class SqliteRetention {
     /** Longer than a year, the time to apply for arbitration, and the courts after it. */
     static final Period ISSUED_ANSWER = Period.ofYears(3);
 
+    /** After a year without a change she is asked again whether she agrees. */
+    static final Duration ASKER = Duration.ofDays(365);
+
     private final Database database;
 
     SqliteRetention(Database database) {
@@ -34,6 +37,7 @@ public final class SqliteRetention {
         int deleted = database.write(
                 handle -> delete(handle, "DELETE FROM inbox WHERE decided_at <= :before", now.minus(DECIDED_INBOX))
                         + delete(handle, "DELETE FROM dialogue WHERE renewed_at <= :before", now.minus(DIALOGUE))
+                        + delete(handle, "DELETE FROM asker WHERE changed_at <= :before", now.minus(ASKER))
                         + delete(handle, """
                         DELETE FROM outbox WHERE state <> 'waiting'
                             AND question_id IN (SELECT id FROM question WHERE recorded_at <= :before)
@@ -41,7 +45,7 @@ public final class SqliteRetention {
                         + delete(handle, """
                         DELETE FROM question WHERE recorded_at <= :before
                             AND id NOT IN (SELECT question_id FROM unresolved_question WHERE closed_at IS NULL)
-                            AND id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting')
+                            AND id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting' AND question_id IS NOT NULL)
                         """, now.minus(QUESTION))
                         + handle.createUpdate("DELETE FROM issued_answer WHERE first_issued_on <= :before")
                                 .bind(
@@ -50,8 +54,7 @@ public final class SqliteRetention {
                                                 .minus(ISSUED_ANSWER)
                                                 .toString())
                                 .execute());
-        // The journal still holds the pages as they were before.
-        database.read(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        database.emptyJournal();
         return deleted;
     }
 

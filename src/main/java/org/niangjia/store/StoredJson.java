@@ -5,10 +5,15 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.consultation.AskerRecord;
 import org.niangjia.consultation.Button;
+import org.niangjia.consultation.Consent;
 import org.niangjia.consultation.Dialogue;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Candidate;
 
@@ -20,6 +25,15 @@ final class StoredJson {
     private static final TypeReference<List<Button>> BUTTONS = new TypeReference<>() {};
     private static final TypeReference<List<Candidate>> CANDIDATES = new TypeReference<>() {};
     private static final TypeReference<StoredDialogue> DIALOGUE = new TypeReference<>() {};
+
+    private static final TypeReference<StoredAsker> ASKER = new TypeReference<>() {};
+
+    private record StoredAsker(
+            @Nullable String place,
+            @Nullable String language,
+            String consent,
+            boolean discreet,
+            @Nullable Long choosingPlaceSince) {}
 
     private record StoredDialogue(
             String question,
@@ -66,6 +80,30 @@ final class StoredJson {
                 Optional.ofNullable(stored.going())
                         .map(g -> new Dialogue.Going(
                                 g.answered(), Instant.ofEpochMilli(g.since()), Instant.ofEpochMilli(g.last()))));
+    }
+
+    static String ofAsker(AskerRecord record) {
+        return write(new StoredAsker(
+                record.place().map(Jurisdiction::code).orElse(null),
+                record.language().map(Language::code).orElse(null),
+                record.consent().name(),
+                record.discreet(),
+                record.choosingPlaceSince().map(Instant::toEpochMilli).orElse(null)));
+    }
+
+    static AskerRecord asker(String json) {
+        StoredAsker stored = read(json, ASKER);
+        return new AskerRecord(
+                Optional.ofNullable(stored.place()).map(Jurisdiction::new),
+                Optional.ofNullable(stored.language()).map(Language::parse),
+                Consent.valueOf(stored.consent()),
+                stored.discreet(),
+                Optional.ofNullable(stored.choosingPlaceSince()).map(Instant::ofEpochMilli));
+    }
+
+    /** Rows of tables, as they are given to the asker they belong to. */
+    static String ofTables(Map<String, List<Map<String, String>>> tables) {
+        return write(tables);
     }
 
     private static String write(Object value) {

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
 import org.niangjia.consultation.Reception;
 import org.niangjia.consultation.Reply;
-import org.niangjia.consultation.Verification;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
@@ -26,7 +24,6 @@ import org.slf4j.LoggerFactory;
 final class Asking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
-    private static final Pattern VERIFY = Pattern.compile("/verify\\b(.*)", Pattern.DOTALL);
 
     private final WebParts parts;
     private final Clock clock;
@@ -43,12 +40,9 @@ final class Asking {
      * @param page the language of the page, for what has none of its own
      */
     Optional<List<Turn.Said>> ask(Asker asker, Posed posed, Language page) {
-        Matcher verify = VERIFY.matcher(posed.words().value().strip());
-        if (verify.matches()) {
-            return Optional.of(List.of(verified(verify.group(1), page)));
-        }
         try {
-            Optional<Dialogue> dialogue = parts.journal()
+            Optional<Dialogue> dialogue = parts.attendant()
+                    .journal()
                     .dialogue(asker, clock.instant().minus(Reception.DIALOGUE_OPEN))
                     .flatMap(open -> open.openAt(clock.instant()));
             Question question = new Question(
@@ -57,34 +51,36 @@ final class Asking {
                     LocalDate.ofInstant(clock.instant(), Reception.ZONE),
                     posed.place(),
                     language(posed, dialogue, page));
-            if (posed.chosen() && !parts.consultation().isChoice(question, dialogue)) {
+            if (posed.chosen() && !parts.attendant().knows(question, dialogue)) {
                 return Optional.of(List.of(new Turn.Said(parts.texts().get(page, "ask_again"), page)));
             }
-            return Optional.of(reply(question, dialogue));
+            return Optional.of(reply(question, dialogue, posed.chosen()));
         } catch (RuntimeException e) {
             LOG.error("a question from the web could not be stored; its asker was told so", e);
             return Optional.empty();
         }
     }
 
-    private List<Turn.Said> reply(Question question, Optional<Dialogue> dialogue) {
-        Reply reply;
-        long start = System.nanoTime();
+    private List<Turn.Said> reply(Question question, Optional<Dialogue> dialogue, boolean pressed) {
+        Attendant.Attended attended;
         try {
-            reply = parts.verification().issue(parts.consultation().reply(question, dialogue));
+            attended = parts.attendant().attend(question, pressed, dialogue);
         } catch (StackOverflowError | RuntimeException e) {
             LOG.error("replying to a question from the web failed; it is noted for staff", e);
             return failed(question);
         }
-        double elapsed = (System.nanoTime() - start) / 1e6;
-        parts.journal()
-                .record(parts.consultation()
-                        .exchange(Optional.empty(), question, dialogue, reply, List.of(), elapsed, clock.instant()));
+        parts.attendant()
+                .record(attended, parts.attendant().exchange(attended, Optional.empty(), List.of()));
+        Reply reply = attended.reply();
         List<Turn.Said> said = new ArrayList<>();
         for (int i = 0; i < reply.each().size(); i++) {
             String head = reply instanceof Reply.Several several ? several.heads().get(i) + "\n" : "";
             said.add(said(head, reply.each().get(i)));
         }
+        attended.after()
+                .map(after -> new Turn.Said(
+                        after.text(), reply.basis().language(), after.buttons(), true, Optional.empty()))
+                .ifPresent(said::add);
         return said;
     }
 
@@ -102,34 +98,37 @@ final class Asking {
     private List<Turn.Said> failed(Question question) {
         Decision decision =
                 Decision.failed(question.askedOn(), parts.consultation().revision());
-        parts.journal()
+        parts.attendant()
+                .journal()
                 .record(new Exchange(
                         Optional.empty(), question, decision, List.of(), Optional.empty(), clock.instant()));
         Language language = question.replyLanguage();
+        boolean keeps = parts.attendant().settings(question.asker()).keeps();
         return List.of(new Turn.Said(
-                parts.texts().get(language, "failed", parts.unionHotline().apply(language)), language));
+                parts.texts()
+                        .get(
+                                language,
+                                keeps ? "failed" : "failed.not_kept",
+                                parts.unionHotline().apply(language)),
+                language));
     }
 
-    private Turn.Said verified(String typed, Language page) {
-        if (typed.isBlank()) {
-            return new Turn.Said(parts.texts().get(page, "verify.ask"), page);
-        }
-        Verification.Checked checked = parts.verification().check(typed);
-        return new Turn.Said(
-                parts.verification().text(checked, page),
-                page,
-                parts.verification().askNow(checked, page),
-                false,
-                Optional.empty());
+    /** She clears the page: what is only in memory of her is gone. */
+    void leave(Asker asker) {
+        parts.attendant().leave(asker);
     }
 
     /** Words have a language of their own; a choice or a number has that of the question it belongs to, a smiley that of the page. */
     private static Optional<Language> language(Posed posed, Optional<Dialogue> dialogue, Language page) {
-        if (!posed.chosen() && Utterance.of(posed.words().value()).hasWords()) {
+        boolean command = posed.words().value().startsWith("/");
+        if (!posed.chosen() && !command && Utterance.of(posed.words().value()).hasWords()) {
             return Optional.empty();
         }
         return Optional.of(
-                dialogue.map(open -> Language.of(open.question().value())).orElse(page));
+                command
+                        ? page
+                        : dialogue.map(open -> Language.of(open.question().value()))
+                                .orElse(page));
     }
 
     /**

@@ -71,16 +71,23 @@ final class Chat {
 
     /** Empties the page at her wish: the next question is that of somebody new. */
     void forget(Context context) {
-        Requests.id(context).ifPresent(sessions::forget);
+        clear(context);
         Requests.giveCookie(context, sessions.newId());
         Requests.seeOther(context, page.address(Requests.language(context)));
     }
 
     /** Empties the page and shows one that says nothing of us. */
     void leave(Context context) {
-        Requests.id(context).ifPresent(sessions::forget);
+        clear(context);
         Requests.takeCookie(context);
         Requests.seeOther(context, "/new-tab");
+    }
+
+    private void clear(Context context) {
+        Requests.id(context).ifPresent(id -> {
+            sessions.forget(id);
+            asking.leave(new Asker(Channel.WEB, id));
+        });
     }
 
     private void ask(Context context, Language language, String words, boolean chosen) {

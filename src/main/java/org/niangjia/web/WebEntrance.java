@@ -56,7 +56,7 @@ public final class WebEntrance implements AutoCloseable {
         Sessions sessions = new Sessions(clock);
         Chat chat = new Chat(parts, sessions, chatPage, clock);
         VerifyPage verify = new VerifyPage(frame, texts, parts.verification());
-        Health health = new Health(parts.consultation(), parts.journal(), others, clock);
+        Health health = new Health(parts.consultation(), parts.attendant().journal(), others, clock);
         PostGuard guard = new PostGuard((context, status, key) -> notice(status, key, context));
         this.server = Javalin.create(config -> {
             limit(config);

@@ -3,8 +3,8 @@ package org.niangjia.web;
 import java.util.List;
 import java.util.function.Function;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.Verification;
 import org.niangjia.knowledge.Place;
 import org.niangjia.question.Language;
@@ -12,13 +12,14 @@ import org.niangjia.question.Language;
 /**
  * What the web pages translate to and from.
  *
- * @param verification gives the answers their codes and looks codes up
+ * @param attendant takes commands and questions, and records what she agreed to
+ * @param verification looks codes up
  * @param places whose law can be asked for, in the order they are offered
  * @param unionHotline title and number, for the reply to a question that the program failed on
  */
 public record WebParts(
         Consultation consultation,
-        Journal journal,
+        Attendant attendant,
         Verification verification,
         List<Place> places,
         Texts texts,

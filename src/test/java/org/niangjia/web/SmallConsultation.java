@@ -29,7 +29,7 @@ final class SmallConsultation {
     static final Texts TEXTS = new Texts();
 
     private static final List<String> TOPICS = List.of("maternity_leave", "dismissal_protection", "breastfeeding");
-    private static final Knowledge KNOWLEDGE = KnowledgeLoader.load(Path.of("knowledge"), Path.of("intents"))
+    static final Knowledge KNOWLEDGE = KnowledgeLoader.load(Path.of("knowledge"), Path.of("intents"))
             .knowledge()
             .orElseThrow();
     private static final AnswerComposer COMPOSER = new AnswerComposer(KNOWLEDGE, TEXTS);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.MemoryAskers;
+import org.niangjia.consultation.Verification;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 
@@ -47,10 +49,18 @@ abstract class WebTest {
     }
 
     WebParts parts(Consultation consultation, Journal kept) {
+        Verification verification = consultation.verification(store.issuedAnswers(), Optional.empty(), clock);
         return new WebParts(
                 consultation,
-                kept,
-                consultation.verification(store.issuedAnswers(), Optional.empty(), clock),
+                MemoryAskers.agreeing()
+                        .attendant(
+                                consultation,
+                                kept,
+                                SmallConsultation.KNOWLEDGE,
+                                Optional.of(verification),
+                                SmallConsultation.TEXTS,
+                                clock),
+                verification,
                 SmallConsultation.PLACES,
                 SmallConsultation.TEXTS,
                 SmallConsultation.UNION);

@@ -11,3 +11,15 @@ CREATE TABLE issued_answer (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX issued_answer_first_issued ON issued_answer (first_issued_on);
+
+-- The way back to her cases for somebody who is known by nothing else.
+CREATE TABLE receipt (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    receipt_hash BLOB NOT NULL UNIQUE,
+    channel      TEXT NOT NULL,
+    asker_hash   BLOB NOT NULL,
+    asker_key    BLOB NOT NULL,
+    given_at     INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX receipt_asker ON receipt (asker_hash);
