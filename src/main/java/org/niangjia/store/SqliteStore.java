@@ -26,6 +26,7 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteUnresolvedQuestions unresolvedQuestions;
     private final SqliteIssuedAnswers issuedAnswers;
     private final SqliteReceipts receipts;
+    private final SqliteCases cases;
     private final SqliteRetention retention;
 
     private SqliteStore(Database database, DataKey key, @Nullable ServingLock lock) {
@@ -35,11 +36,16 @@ public final class SqliteStore implements AutoCloseable {
         this.lock = lock;
         this.inbox = new SqliteInbox(database, cipher, hash);
         this.outbox = new SqliteOutbox(database, cipher);
-        this.journal = new SqliteJournal(database, cipher, hash);
+        WordSearch questionWords = new WordSearch(new SqliteUnresolvedQuestions.Words(cipher));
+        WordSearch caseWords = new WordSearch(new SqliteCases.Words(cipher));
+        Shield shield = new Shield(cipher, questionWords, caseWords);
+        CaseRows caseRows = new CaseRows(cipher, hash, shield);
+        this.cases = new SqliteCases(database, cipher, hash, caseRows, shield, caseWords);
+        this.journal = new SqliteJournal(database, cipher, hash, caseRows, cases, shield);
+        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher, caseRows, questionWords);
         this.passing = new SqlitePassing(database, journal, hash);
         this.askers = new SqliteAskerRecords(database, cipher, hash);
         this.askerData = new SqliteAskerData(database, cipher, hash, askers);
-        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher);
         this.issuedAnswers = new SqliteIssuedAnswers(database, hash);
         this.receipts = new SqliteReceipts(database, cipher, hash);
         this.retention = new SqliteRetention(database);
@@ -92,6 +98,10 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteUnresolvedQuestions unresolvedQuestions() {
         return unresolvedQuestions;
+    }
+
+    public SqliteCases cases() {
+        return cases;
     }
 
     public SqliteIssuedAnswers issuedAnswers() {
