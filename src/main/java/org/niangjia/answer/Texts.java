@@ -15,15 +15,16 @@ public final class Texts {
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
-    private final boolean kept;
+    /** The sentence that says what becomes of a question that staff would have to look at. */
+    private final String noted;
 
     /** The texts of a consultation whose questions are kept. */
     public Texts() {
-        this(true);
+        this("noted");
     }
 
-    private Texts(boolean kept) {
-        this.kept = kept;
+    private Texts(String noted) {
+        this.noted = noted;
         for (Language language : Language.values()) {
             bundles.put(language, ResourceBundle.getBundle("texts.replies", language.locale(), NO_FALLBACK));
         }
@@ -52,11 +53,16 @@ public final class Texts {
 
     /** The same texts for a consultation that keeps nothing: they do not say that a question was noted. */
     public Texts keepingNothing() {
-        return new Texts(false);
+        return new Texts("not_noted");
+    }
+
+    /** The same texts for askers who do not agree that their questions are kept. */
+    public Texts withoutConsent() {
+        return new Texts("not_noted.consent");
     }
 
     /** Whether the question was noted for staff, in a sentence. */
     public String noted(Language language) {
-        return get(language, kept ? "noted" : "not_noted");
+        return get(language, noted);
     }
 }

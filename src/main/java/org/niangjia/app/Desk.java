@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
 import org.niangjia.knowledge.Knowledge;
@@ -38,13 +39,19 @@ final class Desk implements AutoCloseable {
     private volatile Runnable decided = () -> {};
     private Instant purgeAt = Instant.MIN;
 
-    Desk(SqliteStore store, Consultation consultation, Knowledge knowledge, Texts texts, Clock clock) {
+    Desk(
+            SqliteStore store,
+            Consultation consultation,
+            Attendant attendant,
+            Knowledge knowledge,
+            Texts texts,
+            Clock clock) {
         this.store = store;
         this.clock = clock;
         this.reception = new Reception(
                 consultation,
+                attendant,
                 store.inbox(),
-                store.journal(),
                 texts,
                 new AnswerComposer(knowledge, texts).hotline("union", Language.ZH),
                 clock,

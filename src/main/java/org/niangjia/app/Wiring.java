@@ -1,6 +1,7 @@
 package org.niangjia.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -21,9 +22,10 @@ import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.UtteranceReview;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Program;
+import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.Verification;
 import org.niangjia.entitlement.WorkedCases;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
@@ -110,13 +112,9 @@ final class Wiring implements Program {
     }
 
     @Override
-    public Consultation consultation(Progress progress, boolean kept) {
+    public Consultation consultation(Progress progress, Texts said) {
         return new Consultation(
-                knowledge(),
-                understander(progress),
-                places(),
-                config.laws().map(LawLibrary::new),
-                kept ? texts : texts.keepingNothing());
+                knowledge(), understander(progress), places(), config.laws().map(LawLibrary::new), said);
     }
 
     @Override
@@ -206,7 +204,8 @@ final class Wiring implements Program {
         return new PlaceFinder(knowledge.placesByName(), knowledge.notPlaces());
     }
 
-    Knowledge knowledge() {
+    @Override
+    public Knowledge knowledge() {
         Knowledge ready = knowledge;
         if (ready == null) {
             Loading loading = KnowledgeLoader.load(config.knowledge(), config.intents());
@@ -255,8 +254,13 @@ final class Wiring implements Program {
         }
 
         @Override
-        public Journal journal() {
-            return store.journal();
+        public AskerStore askers() {
+            return store.askers();
+        }
+
+        @Override
+        public Verification verification(Consultation consultation) {
+            return consultation.verification(store.issuedAnswers(), wiring.config.web().publicUrl(), wiring.clock);
         }
 
         @Override

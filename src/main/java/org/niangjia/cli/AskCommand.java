@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.AskerStore;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
 import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.Verification;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Facts;
@@ -66,6 +69,9 @@ public final class AskCommand implements Callable<Integer> {
                     "Say why: how the words were read, the likeliest intents, the nearest utterances, thresholds and facts.")
     private boolean explain;
 
+    /** Lines without a session are each another asker's. */
+    private int alone;
+
     public AskCommand(Program program, Terminal terminal, Texts texts) {
         this.program = program;
         this.terminal = terminal;
@@ -74,7 +80,8 @@ public final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Consultation consultation = program.consultation(terminal.progress(), record);
+        Texts said = record ? texts : texts.keepingNothing();
+        Consultation consultation = program.consultation(terminal.progress(), said);
         AskedLine defaults = new AskedLine(
                 String.join(" ", text),
                 Optional.ofNullable(on),
@@ -82,13 +89,28 @@ public final class AskCommand implements Callable<Integer> {
                 Optional.ofNullable(lang),
                 Optional.empty());
         if (!record) {
-            return ask(new Conversation(consultation, Optional.empty(), program.clock()), consultation, defaults);
+            return ask(conversation(consultation, TerminalAskers.keepingNothing(), Optional.empty(), said), consultation, defaults);
         }
         try (Program.Records records = program.records()) {
             Consultation withCases = records.withCases(consultation);
             return ask(
-                    new Conversation(withCases, Optional.of(records.journal()), program.clock()), withCases, defaults);
+                    conversation(
+                            withCases,
+                            TerminalAskers.recording(records.askers()),
+                            Optional.of(records.verification(withCases)),
+                            said),
+                    withCases,
+                    defaults);
         }
+    }
+
+    private Conversation conversation(
+            Consultation consultation, AskerStore askers, Optional<Verification> verification, Texts said) {
+        return new Conversation(
+                consultation,
+                new Attendant(
+                        consultation, consultation, program.knowledge(), askers, verification, said, program.clock()),
+                program.clock());
     }
 
     private int ask(Conversation conversation, Consultation consultation, AskedLine defaults) {
@@ -125,7 +147,7 @@ public final class AskCommand implements Callable<Integer> {
         Question question = new Question(
                 new Asker(
                         Channel.TERMINAL,
-                        line.session().filter(s -> !s.isBlank()).orElse("ask")),
+                        line.session().filter(s -> !s.isBlank()).orElseGet(() -> "ask " + ++alone)),
                 RedactedText.of(line.text()),
                 line.on()
                         .or(defaults::on)
@@ -139,7 +161,7 @@ public final class AskCommand implements Callable<Integer> {
                 .println(
                         json
                                 ? ReplyJson.of(reply, consultation.revision(), said.elapsedMillis(), why)
-                                : reply.text() + "\n"
+                                : Choices.listed(reply) + "\n"
                                         + why.map(w -> "\n"
                                                         + w.text(
                                                                 texts,

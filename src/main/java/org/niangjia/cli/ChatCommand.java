@@ -10,10 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.AskerStore;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
 import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.Verification;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
@@ -36,12 +39,17 @@ public final class ChatCommand implements Callable<Integer> {
 
     private static final Pattern READ = Pattern.compile("(?:条文|law)\\s*([1-9])", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
+
     private final Program program;
     private final Terminal terminal;
     private final Texts texts;
 
     /** The provisions that the last answer can be checked in. */
     private List<Button> provisions = List.of();
+
+    /** What can be chosen below the last reply, if it was to a command. */
+    private List<Button> choices = List.of();
 
     @Option(names = "--in", paramLabel = "CN-SD", description = "Your place, unless a question names one.")
     private @Nullable Jurisdiction in;
@@ -60,21 +68,37 @@ public final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Consultation consultation = program.consultation(terminal.progress(), !noRecord);
+        Texts said = noRecord ? texts.keepingNothing() : texts;
+        Consultation consultation = program.consultation(terminal.progress(), said);
         Optional<Jurisdiction> place = OptionValues.known(in, consultation);
         if (noRecord) {
-            chat(new Conversation(consultation, Optional.empty(), program.clock()), place, language);
+            chat(conversation(consultation, TerminalAskers.keepingNothing(), Optional.empty(), said), place, language);
             return 0;
         }
         try (Program.Records records = program.records()) {
             Consultation withCases = records.withCases(consultation);
-            chat(new Conversation(withCases, Optional.of(records.journal()), program.clock()), place, language);
+            chat(conversation(
+                            withCases,
+                            TerminalAskers.recording(records.askers()),
+                            Optional.of(records.verification(withCases)),
+                            said), place, language);
         }
         return 0;
     }
 
+    private Conversation conversation(
+            Consultation withCases, AskerStore askers, Optional<Verification> verification, Texts said) {
+        return new Conversation(
+                withCases,
+                new Attendant(
+                        withCases, withCases, program.knowledge(), askers, verification, said, program.clock()),
+                program.clock());
+    }
+
     private void chat(Conversation conversation, Optional<Jurisdiction> place, Language language) {
-        terminal.out().println(texts.get(language, "start") + "\n");
+        terminal.out()
+                .println(texts.get(language, "start") + "\n\n"
+                        + texts.get(language, noRecord ? "chat.not_recorded" : "chat.recorded") + "\n");
         try {
             for (String line = prompt(); line != null && !line.strip().equals("/quit"); line = prompt()) {
                 terminal.out().println("\n" + reply(conversation, line, place, language) + "\n");
@@ -85,27 +109,23 @@ public final class ChatCommand implements Callable<Integer> {
     }
 
     private String reply(Conversation conversation, String line, Optional<Jurisdiction> place, Language language) {
-        switch (line.strip()) {
-            case "/start" -> {
-                return texts.get(language, "start");
-            }
-            case "/help" -> {
-                return texts.get(language, "help");
-            }
-            case "/privacy" -> {
-                return texts.get(language, "privacy");
-            }
-            default -> {
-                Optional<Button> provision = provision(line);
-                Question question = new Question(
-                        new Asker(Channel.TERMINAL, "chat"),
-                        RedactedText.of(provision.map(Button::data).orElse(line)),
-                        LocalDate.ofInstant(program.clock().instant(), Reception.ZONE),
-                        place,
-                        provision.map(p -> language));
-                return withProvisions(conversation.ask(question, SESSION).reply());
-            }
-        }
+        Optional<Button> chosen = provision(line).or(() -> choice(line));
+        Question question = new Question(
+                new Asker(Channel.TERMINAL, "chat"),
+                RedactedText.of(chosen.map(Button::data).orElse(line)),
+                LocalDate.ofInstant(program.clock().instant(), Reception.ZONE),
+                place,
+                chosen.isPresent() || line.startsWith("/") ? Optional.of(language) : Optional.empty());
+        Reply reply = conversation.ask(question, SESSION).reply();
+        choices = Choices.of(reply);
+        return reply instanceof Reply.Command ? Choices.listed(reply) : withProvisions(reply);
+    }
+
+    /** The choice with the number that was typed, of those below the reply to a command. */
+    private Optional<Button> choice(String line) {
+        return NUMBER.matcher(line.strip()).matches()
+                ? choices.stream().skip(Integer.parseInt(line.strip()) - 1L).findFirst()
+                : Optional.empty();
     }
 
     /** The provision that a line asks to read, by its number under the last answer. */

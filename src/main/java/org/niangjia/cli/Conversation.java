@@ -5,40 +5,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.Reply;
 import org.niangjia.question.Question;
 
-/** Puts questions to the consultation and remembers what is open with each session; records them if there is a journal. */
+/** Puts questions to the consultation and remembers what is open with each session. */
 final class Conversation {
 
     private final Consultation consultation;
-    private final Optional<Journal> journal;
+    private final Attendant attendant;
     private final Clock clock;
     private final Map<String, Dialogue> open = new HashMap<>();
 
-    Conversation(Consultation consultation, Optional<Journal> journal, Clock clock) {
+    Conversation(Consultation consultation, Attendant attendant, Clock clock) {
         this.consultation = consultation;
-        this.journal = journal;
+        this.attendant = attendant;
         this.clock = clock;
     }
 
     Said ask(Question question, Optional<String> session) {
         Optional<Dialogue> before = session.map(open::get).flatMap(dialogue -> dialogue.openAt(clock.instant()));
-        long start = System.nanoTime();
-        Reply reply = consultation.reply(question, before);
-        double elapsed = (System.nanoTime() - start) / 1e6;
-        Exchange exchange =
-                consultation.exchange(Optional.empty(), question, before, reply, List.of(), elapsed, clock.instant());
+        Attendant.Attended attended = attendant.attend(question, false, before);
+        Exchange exchange = attendant.exchange(attended, Optional.empty(), List.of());
         session.ifPresent(s -> {
             open.remove(s);
             exchange.dialogue().ifPresent(dialogue -> open.put(s, dialogue));
         });
-        journal.ifPresent(j -> j.record(exchange));
-        return new Said(reply, elapsed, consultation.isChoice(question, before));
+        attendant.record(attended, exchange);
+        return new Said(attended.reply(), attended.elapsedMillis(), consultation.isChoice(question, before));
     }
 
     /**

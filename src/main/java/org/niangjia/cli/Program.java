@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.niangjia.answer.Texts;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.Verification;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawReview;
 import org.niangjia.knowledge.Loading;
@@ -39,10 +41,13 @@ public interface Program {
     /**
      * The consultation, its model trained first if the intents have changed.
      *
-     * @param kept whether questions are recorded: only then may a reply say that they were noted
+     * @param texts say what becomes of a question: only if it is recorded may a reply say that it was noted
      * @throws CommandFailed if the files have problems
      */
-    Consultation consultation(Progress progress, boolean kept);
+    Consultation consultation(Progress progress, Texts texts);
+
+    /** The knowledge base of that consultation. */
+    Knowledge knowledge();
 
     /** The understander of that consultation. */
     Understander understander(Progress progress);
@@ -96,7 +101,10 @@ public interface Program {
         /** The consultation with a way to the staff who work on what is recorded. */
         Consultation withCases(Consultation without);
 
-        Journal journal();
+        AskerStore askers();
+
+        /** Gives the answers of a consultation their codes. */
+        Verification verification(Consultation consultation);
 
         UnresolvedQuestions unresolvedQuestions();
 

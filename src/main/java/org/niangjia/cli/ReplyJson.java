@@ -62,6 +62,12 @@ final class ReplyJson {
         json.set("citations", citations);
         json.set("derivation", derivation);
         json.set("candidates", candidates(basis.candidates()));
+        if (reply instanceof Reply.Command) {
+            ArrayNode choices = json.putArray("choices");
+            reply.buttons()
+                    .forEach(button ->
+                            choices.addObject().put("label", button.label()).put("data", button.data()));
+        }
         json.put("revision", revision);
         json.put("elapsed_ms", Math.round(elapsedMillis * 10) / 10.0);
         return json;

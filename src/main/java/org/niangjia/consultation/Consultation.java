@@ -1,5 +1,6 @@
 package org.niangjia.consultation;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -270,7 +271,7 @@ public final class Consultation {
         Question meant = meant(question, before);
         List<Exchange.Decided> decided = reply.each().stream()
                 .map(one -> new Exchange.Decided(
-                        meant.withText(one.basis().asked()), Decision.of(one, revision(), elapsedMillis)))
+                        meant.withText(one.basis().asked()), Decision.of(one, revision(), elapsedMillis), one.check()))
                 .toList();
         return new Exchange(
                 received,
@@ -428,6 +429,11 @@ public final class Consultation {
             throw new IllegalArgumentException(
                     "there is no place " + place + ": use a code of knowledge/jurisdictions.yaml, such as CN-SD");
         }
+    }
+
+    /** Gives the answers of this consultation their codes, and tells whether those given before still stand. */
+    public Verification verification(IssuedAnswers issued, Optional<URI> publicUrl, Clock clock) {
+        return new Verification(knowledge, texts, issued, publicUrl, clock);
     }
 
     /** Names the state of knowledge and model that answers. */

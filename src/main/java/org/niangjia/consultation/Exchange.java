@@ -57,8 +57,16 @@ public record Exchange(
         this(received, List.of(new Decided(question, decision)), messages, dialogue, Optional.empty(), decidedAt);
     }
 
-    /** A question and what was decided on it. */
-    public record Decided(Question question, Decision decision) {}
+    /**
+     * A question and what was decided on it.
+     *
+     * @param check how anybody can check the answer, if it is one
+     */
+    public record Decided(Question question, Decision decision, Optional<Reply.Check> check) {
+        public Decided(Question question, Decision decision) {
+            this(question, decision, Optional.empty());
+        }
+    }
 
     /** The first question, or the only one. */
     public Question question() {

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.niangjia.answer.Texts;
@@ -36,6 +35,7 @@ public final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
     private final Consultation consultation;
+    private final Attendant attendant;
     private final Inbox inbox;
     private final Journal journal;
     private final Texts texts;
@@ -46,20 +46,22 @@ public final class Reception {
     /**
      * Receives for a channel.
      *
+     * @param attendant takes commands and questions, and decides what is recorded
      * @param unionHotline title and number, for the reply to a question that the program failed on
      * @param longestMessage UTF-16 units that a message of the channel may have
      */
     public Reception(
             Consultation consultation,
+            Attendant attendant,
             Inbox inbox,
-            Journal journal,
             Texts texts,
             String unionHotline,
             Clock clock,
             int longestMessage) {
         this.consultation = consultation;
+        this.attendant = attendant;
         this.inbox = inbox;
-        this.journal = journal;
+        this.journal = attendant.journal();
         this.texts = texts;
         this.unionHotline = unionHotline;
         this.clock = clock;
@@ -83,7 +85,7 @@ public final class Reception {
 
     private boolean decide(Received received) {
         try {
-            journal.record(exchange(received));
+            take(received);
             return true;
         } catch (StackOverflowError | RuntimeException e) {
             int failures = inbox.failed(received);
@@ -103,44 +105,42 @@ public final class Reception {
         }
     }
 
-    private Exchange exchange(Received received) {
-        return switch (received.kind()) {
-            case IGNORED -> exchange(received, "ignored", List.of());
-            case UNREADABLE -> exchange(received, "unreadable", List.of(text(received, "unreadable")));
-            case BUTTON, TEXT ->
-                received.kind() == Received.Kind.TEXT && received.text().value().startsWith("/")
-                        ? command(received)
-                        : consult(received);
-        };
+    private void take(Received received) {
+        switch (received.kind()) {
+            case IGNORED -> journal.record(exchange(received, "ignored", List.of()));
+            case UNREADABLE ->
+                journal.record(exchange(received, "unreadable", List.of(text(received, "unreadable"))));
+            case BUTTON, TEXT -> attend(received);
+        }
     }
 
-    private Exchange command(Received received) {
-        String name = received.text().value().substring(1).split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
-        String key = switch (name) {
-            case "start", "help", "privacy" -> name;
-            default -> "unknown_command";
-        };
-        Outgoing text = key.equals("privacy")
-                ? new Outgoing(
-                        texts.get(language(received), key) + "\n" + texts.get(language(received), "privacy.telegram"),
-                        List.of())
-                : text(received, key);
-        Exchange exchange = exchange(received, "command", List.of(text));
-        return key.equals("start") ? exchange.withoutDialogue() : exchange;
-    }
-
-    private Exchange consult(Received received) {
-        long start = System.nanoTime();
+    private void attend(Received received) {
         Optional<Dialogue> dialogue = dialogue(received);
         // What she was asked back on says more of her language than the settings of her telephone.
-        Question question = dialogue.isEmpty() ? question(received) : withoutLanguage(question(received));
-        if (received.kind() == Received.Kind.BUTTON && !consultation.isChoice(question, dialogue)) {
-            return exchange(received, "unreadable", List.of(text(received, "ask_again")));
+        Question question = dialogue.isEmpty() || isCommand(received)
+                ? question(received)
+                : withoutLanguage(question(received));
+        boolean pressed = received.kind() == Received.Kind.BUTTON;
+        if (pressed && !attendant.knows(question, dialogue)) {
+            journal.record(exchange(received, "unreadable", List.of(text(received, "ask_again"))));
+            return;
         }
-        Reply reply = consultation.reply(question, dialogue);
-        double elapsed = (System.nanoTime() - start) / 1e6;
-        return consultation.exchange(
-                Optional.of(received), question, dialogue, reply, messages(reply), elapsed, clock.instant());
+        Attendant.Attended attended = attendant.attend(question, pressed, dialogue);
+        attendant.record(
+                attended,
+                attendant.exchange(attended, Optional.of(received), messages(received.asker(), attended)));
+    }
+
+    private static boolean isCommand(Received received) {
+        return received.kind() == Received.Kind.TEXT && received.text().value().startsWith("/");
+    }
+
+    private List<Outgoing> messages(Asker asker, Attendant.Attended attended) {
+        Language language = attended.reply().basis().language();
+        int room = longestMessage - attendant.coverLength(asker, language);
+        List<Outgoing> messages = new ArrayList<>(messages(attended.reply(), room));
+        attended.after().ifPresent(messages::add);
+        return attendant.discreet(asker, messages, language);
     }
 
     private Optional<Dialogue> dialogue(Received received) {
@@ -154,11 +154,11 @@ public final class Reception {
     }
 
     /** Each reply below its question, in pieces that fit the channel; choices stand below the last piece. */
-    private List<Outgoing> messages(Reply reply) {
+    private List<Outgoing> messages(Reply reply, int longest) {
         List<Outgoing> messages = new ArrayList<>();
         for (int i = 0; i < reply.each().size(); i++) {
             String text = reply instanceof Reply.Several several ? several.briefHeaded(i) : reply.brief();
-            List<String> parts = MessageParts.split(text, longestMessage);
+            List<String> parts = MessageParts.split(text, longest);
             for (String part : parts.subList(0, Math.max(0, parts.size() - 1))) {
                 messages.add(new Outgoing(part, List.of()));
             }
@@ -172,7 +172,10 @@ public final class Reception {
 
     private Exchange failed(Received received) {
         Decision decision = Decision.failed(today(received.receivedAt()), consultation.revision());
-        Outgoing sorry = new Outgoing(texts.get(language(received), "failed", unionHotline), List.of());
+        Outgoing sorry = new Outgoing(texts.get(
+                language(received),
+                attendant.settings(received.asker()).keeps() ? "failed" : "failed.not_kept",
+                unionHotline), List.of());
         return new Exchange(
                 Optional.of(received), question(received), decision, List.of(sorry), Optional.empty(), clock.instant());
     }
@@ -190,9 +193,9 @@ public final class Reception {
     }
 
     private Question question(Received received) {
-        // A button's data has no language of its own.
+        // A command and a button's data have no language of their own.
         Optional<Language> language =
-                received.kind() == Received.Kind.TEXT ? Optional.empty() : Optional.of(language(received));
+                received.kind() == Received.Kind.TEXT && !isCommand(received) ? Optional.empty() : Optional.of(language(received));
         return new Question(
                 received.asker(), received.text(), today(received.receivedAt()), Optional.empty(), language);
     }
@@ -201,8 +204,13 @@ public final class Reception {
         return new Outgoing(texts.get(language(received), key), List.of());
     }
 
-    /** What the channel says; Chinese for everybody it says nothing of, and for every variety of Chinese. */
-    private static Language language(Received received) {
+    /** What she chose, else what the channel says; Chinese for everybody it says nothing of, and for every variety of Chinese. */
+    private Language language(Received received) {
+        Optional<Language> chosen = attendant.settings(received.asker()).language();
+        return chosen.orElseGet(() -> ofChannel(received));
+    }
+
+    private static Language ofChannel(Received received) {
         return received.language().filter(l -> l.startsWith("en")).isPresent() ? Language.EN : Language.ZH;
     }
 

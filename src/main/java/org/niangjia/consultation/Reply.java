@@ -29,6 +29,11 @@ public sealed interface Reply {
     /** The kind as printed and stored. */
     String kind();
 
+    /** What is recorded of it so that anybody can check it. */
+    default Optional<Check> check() {
+        return Optional.empty();
+    }
+
     /** The replies to the questions of a message, one by one: only this one unless there are several. */
     default List<Reply> each() {
         return List.of(this);
@@ -104,11 +109,22 @@ public sealed interface Reply {
      *
      * @param more buttons to read what a small screen leaves out
      * @param buttons what can be tapped below it: values of the fact that is asked for, provisions, related questions, whether it helped
+     * @param check how anybody can check it; none if it is not recorded
      */
-    record Answered(Answer answer, List<Button> more, List<Button> buttons, Basis basis) implements Reply {
+    record Answered(
+            Answer answer, List<Button> more, List<Button> buttons, Basis basis, Optional<Check> check) implements Reply {
         public Answered {
             more = List.copyOf(more);
             buttons = List.copyOf(buttons);
+        }
+
+        /** An answer that cannot be checked, as long as it is not recorded. */
+        public Answered(Answer answer, List<Button> more, List<Button> buttons, Basis basis) {
+            this(answer, more, buttons, basis, Optional.empty());
+        }
+
+        Answered with(Check code) {
+            return new Answered(answer, more, buttons, basis, Optional.of(code));
         }
 
         @Override
@@ -118,12 +134,16 @@ public sealed interface Reply {
 
         @Override
         public String text() {
-            return answer.text();
+            return answer.text() + code();
         }
 
         @Override
         public String brief() {
-            return answer.wording().brief();
+            return answer.wording().brief() + code();
+        }
+
+        private String code() {
+            return check.map(c -> "\n" + c.line()).orElse("");
         }
 
         @Override
@@ -206,6 +226,14 @@ public sealed interface Reply {
             return "out_of_scope";
         }
     }
+
+    /**
+     * How anybody can check an answer.
+     *
+     * @param issued what is recorded of it
+     * @param line what the asker is told of it
+     */
+    record Check(VerificationCode code, IssuedAnswer issued, String line) {}
 
     /** The wording of a provision that an answer cited, from the official texts. */
     record LawShown(Citation citation, String text, Basis basis) implements Reply {
@@ -392,6 +420,18 @@ public sealed interface Reply {
         @Override
         public String kind() {
             return "not_understood";
+        }
+    }
+
+    /** What came of a command or of a button of one: no question, so nothing is counted from it. */
+    record Command(String text, List<Button> buttons, Basis basis) implements Reply {
+        public Command {
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public String kind() {
+            return "command";
         }
     }
 

@@ -138,7 +138,7 @@ final class CaseRows {
                             .map(tap -> new Button(tap.label(), tap.data()))
                             .toList());
             long row = Database.nextId(handle, "outbox");
-            SqliteOutbox.add(handle, cipher, row, question, asker, askerHash, outgoing, Optional.empty());
+            SqliteOutbox.add(handle, cipher, row, Optional.of(question), asker, askerHash, outgoing, Optional.empty());
         }
     }
 

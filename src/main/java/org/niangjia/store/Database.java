@@ -68,6 +68,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Brings what was written into the file and empties the journal, which still holds the pages as they were before. */
+    void emptyJournal() {
+        read(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+
     /**
      * The number that the next row of a table gets; valid within a writing transaction. It has to be known before the row is written, because
      * its values are sealed for the row. Numbers are never used twice, even if the row was deleted.

@@ -70,9 +70,10 @@ public final class SqliteInbox implements Inbox {
     private int insert(Handle handle, long row, Received received) {
         return handle.createUpdate("""
                         INSERT INTO inbox
-                            (id, id_hash, message_hash, channel, kind, channel_id, asker_key, message_id, words, language, received_at)
+                            (id, id_hash, message_hash, asker_hash, channel, kind, channel_id, asker_key, message_id, words, language, received_at)
                         VALUES
-                            (:row, :idHash, :messageHash, :channel, :kind, :channelId, :askerKey, :messageId, :words, :language, :receivedAt)
+                            (:row, :idHash, :messageHash, :askerHash, :channel, :kind, :channelId, :askerKey, :messageId, :words, :language,
+                                :receivedAt)
                         ON CONFLICT DO NOTHING
                         """)
                 .bind("row", row)
@@ -82,6 +83,7 @@ public final class SqliteInbox implements Inbox {
                         message(received)
                                 .map(id -> hash.ofMessage(received.asker(), id))
                                 .orElse(null))
+                .bind("askerHash", hash.ofAsker(received.asker()))
                 .bind("channel", received.asker().channel().code())
                 .bind("kind", received.kind().code())
                 .bind("channelId", cipher.seal(at("channel_id", row), received.id()))

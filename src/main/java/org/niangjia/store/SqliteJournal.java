@@ -45,7 +45,7 @@ public final class SqliteJournal implements Journal {
     }
 
     /** An inbox entry, as far as recording needs it. */
-    private record Entry(long id, boolean decided) {}
+    record Entry(long id, boolean decided) {}
 
     @Override
     public void record(Exchange exchange) {
@@ -70,7 +70,7 @@ public final class SqliteJournal implements Journal {
                 .map(content -> StoredJson.dialogue(cipher.open(dialoguePlace(askerHash), content)));
     }
 
-    private Entry entry(Handle handle, Received received) {
+    Entry entry(Handle handle, Received received) {
         return handle.createQuery("SELECT id, decided_at IS NOT NULL FROM inbox WHERE id_hash = :id")
                 .bind("id", hash.ofId(received))
                 .map((row, context) -> new Entry(row.getLong(1), row.getBoolean(2)))
@@ -86,7 +86,7 @@ public final class SqliteJournal implements Journal {
                 .skip(1)
                 .forEach(more -> record(handle, exchange, more, askerHash, Optional.empty(), Optional.of(first)));
         entry.ifPresent(id -> markDecided(handle, id, exchange.decidedAt()));
-        exchange.received().ifPresent(received -> queue(handle, exchange, received, first));
+        exchange.received().ifPresent(received -> queue(handle, exchange, received, Optional.of(first)));
         keepDialogue(handle, exchange, askerHash);
         exchange.rating().ifPresent(rating -> rate(handle, rating, askerHash, first, exchange.decidedAt()));
         exchange.act().ifPresent(act -> act(handle, act, exchange.question().asker(), first));
@@ -133,6 +133,7 @@ public final class SqliteJournal implements Journal {
         long question = insertQuestion(handle, decided.question(), askerHash, askedWith, exchange.decidedAt());
         insertDecision(handle, decided.decision(), question, entry, exchange.decidedAt());
         openIfUnresolved(handle, decided, question, exchange.decidedAt());
+        decided.check().ifPresent(check -> SqliteIssuedAnswers.add(handle, hash, check, exchange.decidedAt()));
         return question;
     }
 
@@ -223,7 +224,7 @@ public final class SqliteJournal implements Journal {
         shield.questionSays(handle, row, decided.question().text().value());
     }
 
-    private static void markDecided(Handle handle, long entry, Instant at) {
+    static void markDecided(Handle handle, long entry, Instant at) {
         handle.createUpdate("""
                         UPDATE inbox SET decided_at = :at, channel_id = NULL, asker_key = NULL, message_id = NULL, words = NULL, language = NULL
                         WHERE id = :entry
@@ -233,7 +234,12 @@ public final class SqliteJournal implements Journal {
                 .execute();
     }
 
-    private void queue(Handle handle, Exchange exchange, Received received, long question) {
+    /**
+     * Puts the messages of an exchange into the outbox.
+     *
+     * @param question the question they belong to; none if they are to be deleted once they are sent
+     */
+    void queue(Handle handle, Exchange exchange, Received received, Optional<Long> question) {
         if (exchange.messages().isEmpty()) {
             return;
         }
@@ -247,9 +253,7 @@ public final class SqliteJournal implements Journal {
 
     private void keepDialogue(Handle handle, Exchange exchange, byte[] askerHash) {
         if (exchange.dialogue().isEmpty()) {
-            handle.createUpdate("DELETE FROM dialogue WHERE asker_hash = :asker")
-                    .bind("asker", askerHash)
-                    .execute();
+            closeDialogue(handle, askerHash);
             return;
         }
         handle.createUpdate("""
@@ -263,6 +267,12 @@ public final class SqliteJournal implements Journal {
                                 dialoguePlace(askerHash),
                                 StoredJson.ofDialogue(exchange.dialogue().get())))
                 .bind("at", exchange.decidedAt().toEpochMilli())
+                .execute();
+    }
+
+    static void closeDialogue(Handle handle, byte[] askerHash) {
+        handle.createUpdate("DELETE FROM dialogue WHERE asker_hash = :asker")
+                .bind("asker", askerHash)
                 .execute();
     }
 

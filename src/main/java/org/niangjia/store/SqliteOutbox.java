@@ -25,12 +25,16 @@ public final class SqliteOutbox implements Outbox {
         this.cipher = cipher;
     }
 
-    /** Puts a message behind those that wait for the asker, within the transaction of the exchange it belongs to. */
+    /**
+     * Puts a message behind those that wait for the asker, within the transaction of the exchange it belongs to.
+     *
+     * @param question the question it belongs to; a message without one is deleted once it is sent or given up
+     */
     static void add(
             Handle handle,
             FieldCipher cipher,
             long row,
-            long question,
+            Optional<Long> question,
             Asker asker,
             byte[] askerHash,
             Outgoing message,
@@ -42,7 +46,7 @@ public final class SqliteOutbox implements Outbox {
                         VALUES (:row, :question, :channel, :askerHash, :askerKey, :inReplyTo, :words, :buttons)
                         """)
                 .bind("row", row)
-                .bind("question", question)
+                .bind("question", question.orElse(null))
                 .bind("channel", asker.channel().code())
                 .bind("askerHash", askerHash)
                 .bind("askerKey", cipher.seal(at("asker_key", row), asker.key()))
@@ -74,11 +78,13 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public void sent(long id, Instant at) {
-        database.write(handle -> handle.createUpdate(
-                        "UPDATE outbox SET state = 'sent', sent_at = :at WHERE id = :id AND state <> 'sent'")
-                .bind("at", at.toEpochMilli())
-                .bind("id", id)
-                .execute());
+        database.write(handle -> deletePassing(handle, id)
+                || handle.createUpdate(
+                                        "UPDATE outbox SET state = 'sent', sent_at = :at WHERE id = :id AND state <> 'sent'")
+                                .bind("at", at.toEpochMilli())
+                                .bind("id", id)
+                                .execute()
+                        > 0);
     }
 
     @Override
@@ -93,11 +99,21 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public void undeliverable(long id, String why) {
-        database.write(handle -> handle.createUpdate(
-                        "UPDATE outbox SET state = 'undeliverable', why = :why WHERE id = :id AND state = 'waiting'")
-                .bind("why", cipher.seal(at("why", id), why))
-                .bind("id", id)
-                .execute());
+        database.write(handle -> deletePassing(handle, id)
+                || handle.createUpdate(
+                                        "UPDATE outbox SET state = 'undeliverable', why = :why WHERE id = :id AND state = 'waiting'")
+                                .bind("why", cipher.seal(at("why", id), why))
+                                .bind("id", id)
+                                .execute()
+                        > 0);
+    }
+
+    /** True if the message was one of those that are not kept. */
+    private static boolean deletePassing(Handle handle, long id) {
+        return handle.createUpdate("DELETE FROM outbox WHERE id = :id AND question_id IS NULL")
+                        .bind("id", id)
+                        .execute()
+                > 0;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.consultation.AskerStore;
 
 /**
  * The store in one SQLite file. Everything a person wrote or can be found by is sealed with the data key. Safe for use by several threads;
@@ -19,7 +20,12 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteInbox inbox;
     private final SqliteOutbox outbox;
     private final SqliteJournal journal;
+    private final SqlitePassing passing;
+    private final SqliteAskerRecords askers;
+    private final SqliteAskerData askerData;
     private final SqliteUnresolvedQuestions unresolvedQuestions;
+    private final SqliteIssuedAnswers issuedAnswers;
+    private final SqliteReceipts receipts;
     private final SqliteCases cases;
     private final SqliteRetention retention;
 
@@ -37,6 +43,11 @@ public final class SqliteStore implements AutoCloseable {
         this.cases = new SqliteCases(database, cipher, hash, caseRows, shield, caseWords);
         this.journal = new SqliteJournal(database, cipher, hash, caseRows, cases, shield);
         this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher, caseRows, questionWords);
+        this.passing = new SqlitePassing(database, journal, hash);
+        this.askers = new SqliteAskerRecords(database, cipher, hash);
+        this.askerData = new SqliteAskerData(database, cipher, hash, askers);
+        this.issuedAnswers = new SqliteIssuedAnswers(database, hash);
+        this.receipts = new SqliteReceipts(database, cipher, hash);
         this.retention = new SqliteRetention(database);
     }
 
@@ -80,12 +91,25 @@ public final class SqliteStore implements AutoCloseable {
         return journal;
     }
 
+    /** What is stored of askers, by consent and without. */
+    public AskerStore askers() {
+        return new AskerStore(journal, passing, askers, askerData);
+    }
+
     public SqliteUnresolvedQuestions unresolvedQuestions() {
         return unresolvedQuestions;
     }
 
     public SqliteCases cases() {
         return cases;
+    }
+
+    public SqliteIssuedAnswers issuedAnswers() {
+        return issuedAnswers;
+    }
+
+    public SqliteReceipts receipts() {
+        return receipts;
     }
 
     public SqliteRetention retention() {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.consultation.Awaited;
+import org.niangjia.consultation.AskerRecord;
 import org.niangjia.consultation.Button;
+import org.niangjia.consultation.Consent;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Matter;
 import org.niangjia.question.Jurisdiction;
@@ -27,6 +29,15 @@ final class StoredJson {
     private static final TypeReference<List<Button>> BUTTONS = new TypeReference<>() {};
     private static final TypeReference<List<Candidate>> CANDIDATES = new TypeReference<>() {};
     private static final TypeReference<StoredDialogue> DIALOGUE = new TypeReference<>() {};
+
+    private static final TypeReference<StoredAsker> ASKER = new TypeReference<>() {};
+
+    private record StoredAsker(
+            @Nullable String place,
+            @Nullable String language,
+            String consent,
+            boolean discreet,
+            @Nullable Long choosingPlaceSince) {}
 
     private record StoredDialogue(
             String question,
@@ -122,6 +133,30 @@ final class StoredJson {
                         .toList(),
                 Optional.ofNullable(stored.awaited()).flatMap(Awaited::parse),
                 stored.unclear());
+    }
+
+    static String ofAsker(AskerRecord record) {
+        return write(new StoredAsker(
+                record.place().map(Jurisdiction::code).orElse(null),
+                record.language().map(Language::code).orElse(null),
+                record.consent().name(),
+                record.discreet(),
+                record.choosingPlaceSince().map(Instant::toEpochMilli).orElse(null)));
+    }
+
+    static AskerRecord asker(String json) {
+        StoredAsker stored = read(json, ASKER);
+        return new AskerRecord(
+                Optional.ofNullable(stored.place()).map(Jurisdiction::new),
+                Optional.ofNullable(stored.language()).map(Language::parse),
+                Consent.valueOf(stored.consent()),
+                stored.discreet(),
+                Optional.ofNullable(stored.choosingPlaceSince()).map(Instant::ofEpochMilli));
+    }
+
+    /** Rows of tables, as they are given to the asker they belong to. */
+    static String ofTables(Map<String, List<Map<String, String>>> tables) {
+        return write(tables);
     }
 
     private static String write(Object value) {

@@ -53,7 +53,7 @@ class ShippedModelTest {
             new Texts());
 
     private static Consultation consultation() {
-        return WIRING.consultation(Progress.SILENT, false);
+        return WIRING.consultation(Progress.SILENT, new Texts().keepingNothing());
     }
 
     private static Reply ask(String words) {

@@ -36,13 +36,16 @@ class ReceptionTest {
     private final MemoryInbox inbox = new MemoryInbox(journal);
 
     private Reception reception(Understander understander, int longestMessage) {
+        Consultation consultation = ConsultationFixture.with(understander);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Reception(
-                ConsultationFixture.with(understander),
+                consultation,
+                MemoryAskers.agreeing()
+                        .attendant(consultation, journal, ConsultationFixture.KNOWLEDGE, new Texts(), clock),
                 inbox,
-                journal,
                 new Texts(),
                 "工会热线12351",
-                Clock.fixed(NOW, ZoneOffset.UTC),
+                clock,
                 longestMessage);
     }
 

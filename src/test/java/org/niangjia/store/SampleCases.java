@@ -21,7 +21,7 @@ import org.niangjia.question.RedactedText;
 final class SampleCases {
 
     private final SqliteStore store;
-    private final Random random = new Random(7);
+    private final Random random = new Random();
     private int message;
 
     SampleCases(SqliteStore store) {

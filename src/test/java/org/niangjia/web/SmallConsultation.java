@@ -14,6 +14,7 @@ import org.niangjia.consultation.Consultation;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.KnowledgeLoader;
+import org.niangjia.knowledge.Place;
 import org.niangjia.knowledge.WorkingCalendar;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.Example;
@@ -28,10 +29,11 @@ final class SmallConsultation {
     static final Texts TEXTS = new Texts();
 
     private static final List<String> TOPICS = List.of("maternity_leave", "dismissal_protection", "breastfeeding");
-    private static final Knowledge KNOWLEDGE = KnowledgeLoader.load(Path.of("knowledge"), Path.of("intents"))
+    static final Knowledge KNOWLEDGE = KnowledgeLoader.load(Path.of("knowledge"), Path.of("intents"))
             .knowledge()
             .orElseThrow();
     private static final AnswerComposer COMPOSER = new AnswerComposer(KNOWLEDGE, TEXTS);
+    static final List<Place> PLACES = List.copyOf(KNOWLEDGE.places().values());
     static final Function<Language, String> UNION = language -> COMPOSER.hotline("union", language);
 
     private static final SmallUnderstander UNDERSTANDER = new SmallUnderstander(examples());

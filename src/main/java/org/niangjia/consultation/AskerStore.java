@@ -1,0 +1,9 @@
+package org.niangjia.consultation;
+
+/**
+ * What is stored of askers.
+ *
+ * @param kept the record of exchanges with those who agree that they are kept
+ * @param passing marks exchanges with the others as done and keeps only what has to be sent, until it is
+ */
+public record AskerStore(Journal kept, Journal passing, AskerRecords askers, AskerData data) {}

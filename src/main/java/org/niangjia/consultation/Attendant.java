@@ -1,0 +1,232 @@
+package org.niangjia.consultation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.answer.Texts;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Channel;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
+
+/**
+ * Attends to an asker, on whatever channel: by what she has chosen, to a command or a question, with the notice at first contact; and records
+ * no more than she agreed to. Safe for use by several threads, not for the same asker at once.
+ */
+public final class Attendant {
+
+    private final Consultation kept;
+    private final Consultation unkept;
+    private final Optional<Verification> verification;
+    private final Commands commands;
+    private final ConsentJournal journal;
+    private final AskerRecords askers;
+    private final Texts texts;
+    private final Clock clock;
+
+    /**
+     * Puts it together.
+     *
+     * @param kept answers those whose questions are kept
+     * @param unkept answers the others, and does not tell them that anything was noted
+     * @param verification gives answers that are kept their codes, if any are
+     */
+    public Attendant(
+            Consultation kept,
+            Consultation unkept,
+            Knowledge knowledge,
+            AskerStore store,
+            Optional<Verification> verification,
+            Texts texts,
+            Clock clock) {
+        this.kept = kept;
+        this.unkept = unkept;
+        this.verification = verification;
+        this.journal = new ConsentJournal(store, clock);
+        this.askers = store.askers();
+        this.commands = new Commands(knowledge, store, journal, verification, texts, clock);
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * What an asker is told, and what is to be recorded of it.
+     *
+     * @param question as it was put
+     * @param after what follows the reply: the notice on consent, or the offer to hand the question to staff
+     * @param command whether it was a command, so that what was open stays open
+     */
+    public record Attended(
+            Question question,
+            Optional<Dialogue> before,
+            Reply reply,
+            Optional<Outgoing> after,
+            Optional<Commands.Outcome.Told> command,
+            boolean notice,
+            double elapsedMillis) {
+
+        /** The reply and what follows it, as one text. */
+        public String text() {
+            return reply.text() + after.map(outgoing -> "\n\n" + outgoing.text()).orElse("");
+        }
+
+        /** The choices below the reply and below what follows it. */
+        public List<Button> buttons() {
+            return java.util.stream.Stream.concat(
+                            reply.buttons().stream(), after.stream().flatMap(outgoing -> outgoing.buttons().stream()))
+                    .toList();
+        }
+    }
+
+    /** What she says, put as a question by the channel. */
+    public Attended attend(Question asked, boolean pressed, Optional<Dialogue> before) {
+        long start = System.nanoTime();
+        AskerRecord asker = askers.of(asked.asker());
+        Question question = asker.appliedTo(asked);
+        Optional<Reply> danger = inDanger(question, pressed, before);
+        Optional<Commands.Outcome> outcome =
+                danger.isPresent() ? Optional.empty() : commands.outcome(question, pressed);
+        if (outcome.isPresent() && outcome.get() instanceof Commands.Outcome.Told told) {
+            boolean notice = !told.noticed() && asker.consent() == Consent.NOT_ASKED;
+            return new Attended(
+                    question,
+                    before,
+                    told.reply(),
+                    notice ? Optional.of(commands.notice(question)) : Optional.empty(),
+                    Optional.of(told),
+                    notice,
+                    millisSince(start));
+        }
+        boolean led = outcome.isPresent();
+        Question put = outcome.map(o -> ((Commands.Outcome.Asks) o).question()).orElse(question);
+        Optional<Dialogue> open = led ? Optional.empty() : before;
+        Reply reply = danger.orElseGet(() -> answer(asker, put, open));
+        boolean notice = asker.consent() == Consent.NOT_ASKED && !(reply instanceof Reply.Crisis);
+        return new Attended(
+                put, open, reply, after(asker, put, reply, notice), Optional.empty(), notice, millisSince(start));
+    }
+
+    /** Danger comes before everything, also in words behind a command. */
+    private Optional<Reply> inDanger(Question question, boolean pressed, Optional<Dialogue> before) {
+        String words = pressed ? "" : Commands.furtherWords(question.text().value());
+        return words.isBlank()
+                ? Optional.empty()
+                : Optional.of(unkept.reply(question.withText(RedactedText.of(words)), before))
+                        .filter(Reply.Crisis.class::isInstance);
+    }
+
+    private Optional<Outgoing> after(AskerRecord asker, Question question, Reply reply, boolean notice) {
+        boolean forStaff =
+                !asker.keeps() && reply.each().stream().anyMatch(r -> r.unresolved().isPresent());
+        Language language = reply.basis().language();
+        List<Button> handOver = forStaff ? List.of(commands.handOver(language)) : List.of();
+        if (notice) {
+            Outgoing shown = commands.notice(question.withLanguage(language));
+            return Optional.of(new Outgoing(
+                    shown.text(),
+                    java.util.stream.Stream.concat(handOver.stream(), shown.buttons().stream())
+                            .toList()));
+        }
+        return forStaff
+                ? Optional.of(new Outgoing(texts.get(language, "consent.hand_over.needs"), handOver))
+                : Optional.empty();
+    }
+
+    /** Whether a button still leads somewhere. */
+    public boolean knows(Question question, Optional<Dialogue> before) {
+        return kept.isChoice(question, before) || commands.isButton(question.text().value());
+    }
+
+    /** What is to be recorded of it, with the messages that the channel sends. */
+    public Exchange exchange(Attended attended, Optional<Received> received, List<Outgoing> messages) {
+        if (attended.command().isEmpty()) {
+            return kept.exchange(
+                    received,
+                    attended.question(),
+                    attended.before(),
+                    attended.reply(),
+                    messages,
+                    attended.elapsedMillis(),
+                    clock.instant());
+        }
+        Commands.Outcome.Told told = attended.command().get();
+        List<Exchange.Decided> decided = told.handedOver()
+                .map(Exchange::decided)
+                .orElseGet(() -> List.of(new Exchange.Decided(
+                        attended.question(),
+                        Decision.of(attended.reply(), kept.revision(), attended.elapsedMillis()))));
+        return new Exchange(
+                received,
+                decided,
+                messages,
+                told.closes() ? Optional.empty() : attended.before(),
+                Optional.empty(),
+                clock.instant());
+    }
+
+    /** Records it, as far as she agreed. A notice counts as shown only once it is recorded that it is to be sent. */
+    public void record(Attended attended, Exchange exchange) {
+        Asker asker = attended.question().asker();
+        boolean keeps = askers.of(asker).keeps();
+        if (attended.command().isPresent() && !(keeps && attended.command().get().kept())) {
+            journal.pass(exchange);
+            if (attended.command().get().closes()) {
+                journal.forget(asker);
+            }
+        } else {
+            journal.record(exchange);
+        }
+        if (attended.notice()) {
+            askers.keep(asker, askers.of(asker).with(Consent.ASKED), clock.instant());
+        }
+    }
+
+    /** She leaves: what is only in memory of her is gone. */
+    public void leave(Asker asker) {
+        journal.forget(asker);
+    }
+
+    /** The record of what she says that is neither command nor question. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** What she has chosen. */
+    public AskerRecord settings(Asker asker) {
+        return askers.of(asker);
+    }
+
+    /** The messages with a first line that gives nothing away, where a locked screen may show them. */
+    List<Outgoing> discreet(Asker asker, List<Outgoing> messages, Language language) {
+        return covers(asker) ? Discreet.cover(messages, texts.get(language, "discreet.cover")) : messages;
+    }
+
+    /** How much room that line takes in each message, in UTF-16 units. */
+    int coverLength(Asker asker, Language language) {
+        return covers(asker) ? Discreet.length(texts.get(language, "discreet.cover")) : 0;
+    }
+
+    private boolean covers(Asker asker) {
+        return asker.channel() == Channel.TELEGRAM && settings(asker).discreet();
+    }
+
+    /** The commands, for the menu of a channel. */
+    public Commands commands() {
+        return commands;
+    }
+
+    /** What is kept can be checked later, so that only that gets a code. */
+    private Reply answer(AskerRecord asker, Question question, Optional<Dialogue> open) {
+        if (!asker.keeps()) {
+            return unkept.reply(question, open);
+        }
+        Reply reply = kept.reply(question, open);
+        return verification.map(v -> v.issue(reply)).orElse(reply);
+    }
+
+    private static double millisSince(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+}
