@@ -177,7 +177,12 @@ public final class Reception {
                 attendant.settings(received.asker()).keeps() ? "failed" : "failed.not_kept",
                 unionHotline), List.of());
         return new Exchange(
-                Optional.of(received), question(received), decision, List.of(sorry), Optional.empty(), clock.instant());
+                Optional.of(received),
+                question(received),
+                decision,
+                attendant.discreet(received.asker(), List.of(sorry), language(received)),
+                Optional.empty(),
+                clock.instant());
     }
 
     /** What is no question leaves open what was asked back. */
