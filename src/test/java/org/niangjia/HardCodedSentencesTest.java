@@ -32,13 +32,17 @@ class HardCodedSentencesTest {
             Map.entry("knowledge/WordingChecks.java", "how provisions are cited, in a message to curators"),
             Map.entry("knowledge/Citation.java", "how a provision without a number is named in files"),
             Map.entry("answer/ProvisionName.java", "parts of a law, to be translated"),
+            Map.entry("casework/TiedName.java", "kinds of company, to find one by its name"),
+            Map.entry("consultation/FollowUps.java", "words of an asker that go on from an answer"),
+            Map.entry("consultation/Rating.java", "words of an asker that say whether it helped"),
+            Map.entry("consultation/Wish.java", "words of an asker on the conversation itself"),
             Map.entry("consultation/Choice.java", "numerals that an asker types"),
             Map.entry("cli/EvaluateCommand.java", "a word to warm the model up with"));
 
     private static final Pattern TOKEN = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\""
             + "|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])*+'");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern SENTENCE = Pattern.compile("\\p{IsHan}[^\"]*[。！？]|\\p{IsHan}{8,}");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{IsHan}[。！？]|\\p{IsHan}{8,}");
 
     /** Lists of numerals and of units are long and no sentence. */
     private static final Pattern COUNTING = Pattern.compile("[〇零○一二三四五六七八九十百千万亿元块天年月日岁个周折]");

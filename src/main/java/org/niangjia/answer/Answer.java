@@ -5,20 +5,23 @@ import java.util.List;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.Verified;
+import org.niangjia.question.Fact;
 import org.niangjia.question.Jurisdiction;
 
 /**
  * What may be said to a worker, with what it rests on. It cannot be built without a citation.
  *
+ * @param asks the facts that, once told, let it be said more exactly
  * @param jurisdiction the place it was answered for
  * @param asOf the day it holds for
  * @param verified the least known thing it rests on; never {@link Verified#UNVERIFIED}
  */
 public record Answer(
         Article article,
-        String text,
+        AnswerText wording,
         List<Citation> citations,
         List<DerivationStep> derivation,
+        List<Fact<?>> asks,
         Verified verified,
         Jurisdiction jurisdiction,
         LocalDate asOf)
@@ -27,11 +30,17 @@ public record Answer(
     public Answer {
         citations = List.copyOf(citations);
         derivation = List.copyOf(derivation);
+        asks = List.copyOf(asks);
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("an answer needs a citation: " + article.id());
         }
         if (verified == Verified.UNVERIFIED) {
             throw new IllegalArgumentException("what is unverified is no answer: " + article.id());
         }
+    }
+
+    /** What she reads. */
+    public String text() {
+        return wording.whole();
     }
 }

@@ -3,6 +3,7 @@ package org.niangjia.answer;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
@@ -22,7 +23,17 @@ public final class AnswerComposer {
     }
 
     public Composed compose(Article article, Facts facts, Language language) {
-        return new Composition(knowledge, article, facts, wording(language)).compose();
+        return compose(article, facts, Asking.FIRST, language);
+    }
+
+    /** The answer in the course of a conversation. */
+    public Composed compose(Article article, Facts facts, Asking asking, Language language) {
+        return new Composition(knowledge, article, facts, asking, wording(language)).compose();
+    }
+
+    /** A fact that she told, as it stands in texts: 双胞胎 as 生了2个孩子. */
+    public String told(Fact<?> fact, Object value, Language language) {
+        return wording(language).told(fact, value);
     }
 
     /** The place as its people call it. */

@@ -29,6 +29,7 @@ final class Composition {
     private final Knowledge knowledge;
     private final Article article;
     private final Facts facts;
+    private final Asking asker;
     private final Wording wording;
     private final Optional<Rule> rule;
     private final @Nullable Entitled counted;
@@ -38,10 +39,11 @@ final class Composition {
     private boolean phones;
     private @Nullable Parameter missing;
 
-    Composition(Knowledge knowledge, Article article, Facts facts, Wording wording) {
+    Composition(Knowledge knowledge, Article article, Facts facts, Asking asker, Wording wording) {
         this.knowledge = knowledge;
         this.article = article;
         this.facts = facts;
+        this.asker = asker;
         this.wording = wording;
         this.rule = article.counts().flatMap(Rules::named);
         this.counted = rule.map(r -> r.count(knowledge, facts)).orElse(null);
@@ -56,7 +58,7 @@ final class Composition {
         citations.addAll(version.citations());
         verified = verified.andAlso(version.verified());
         article.versions().nextChange(facts.place(), facts.on()).ifPresent(changes::add);
-        CountedBlock block = new CountedBlock(wording, facts, counted);
+        CountedBlock block = new CountedBlock(wording, facts, asker.unknown(), counted);
         if (counted instanceof Entitled.Counted figures) {
             figures.steps().forEach(step -> restOn(step.parameter(), step.value()));
         }
@@ -64,32 +66,33 @@ final class Composition {
         if (missing != null) {
             return nothingHolds(missing.values());
         }
-        StringBuilder whole = new StringBuilder();
-        if (isHerOwnCase() && !block.text().isEmpty()) {
-            // Her own case first; without one the sum is only the proof of what the article says.
-            whole.append(wording.text("counted.head"))
-                    .append(block.text())
-                    .append("\n\n")
-                    .append(text);
-        } else {
-            whole.append(text);
-            if (block.isWorthShowing()) {
-                whole.append("\n\n").append(wording.text("counted.proof")).append(block.text());
-            }
-        }
-        block.asks().ifPresent(asks -> whole.append("\n\n").append(asks));
-        close(whole, found.get());
+        AnswerText whole = worded(text, block, found.get());
         if (verified == Verified.UNVERIFIED) {
-            return new NotConfirmed(article, whole.toString(), List.copyOf(citations), facts.place(), facts.on());
+            return new NotConfirmed(article, whole.whole(), List.copyOf(citations), facts.place(), facts.on());
         }
         return new Answer(
                 article,
-                whole.toString(),
+                whole,
                 List.copyOf(citations),
                 block.derivation(),
+                block.asks(),
                 verified,
                 facts.place(),
                 facts.on());
+    }
+
+    private AnswerText worded(String body, CountedBlock block, ByPlace.Found<Version> found) {
+        boolean own = isHerOwnCase() && !block.results().isEmpty();
+        boolean shown = own || block.isWorthShowing();
+        return new AnswerText(
+                own ? asker.carried() + wording.text("counted.head") : wording.text("counted.proof"),
+                own && asker.toldNow(),
+                shown ? block.steps() : "",
+                shown ? block.results() : "",
+                body,
+                block.asking(),
+                citations.isEmpty() ? "" : wording.text("basis", wording.citations(citations)),
+                reservations(found));
     }
 
     /** What has to hold before anything can be said: the figure that the rule missed, or else the wording. */
@@ -188,12 +191,10 @@ final class Composition {
         return new NotConfirmed(article, text.toString(), List.of(), facts.place(), facts.on());
     }
 
-    /** What it rests on, for where and when it holds, and the reservations. */
-    private void close(StringBuilder text, ByPlace.Found<Version> found) {
-        if (!citations.isEmpty()) {
-            text.append("\n\n").append(wording.text("basis", wording.citations(citations)));
-        }
-        text.append('\n').append(wording.text("holds_for", wording.place(facts.place()), wording.day(facts.on())));
+    /** For where and when it holds, and the reservations. */
+    private String reservations(ByPlace.Found<Version> found) {
+        StringBuilder text =
+                new StringBuilder(wording.text("holds_for", wording.place(facts.place()), wording.day(facts.on())));
         if (citations.stream().anyMatch(knowledge::isUnderReview)) {
             text.append(wording.text("under_review", wording.hotline("human_resources"), wording.hotline("union")));
         }
@@ -212,5 +213,6 @@ final class Composition {
         if (phones) {
             text.append(wording.text("phones"));
         }
+        return text.toString();
     }
 }

@@ -2,7 +2,7 @@ package org.niangjia.answer;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.entitlement.Entitled;
@@ -17,21 +17,29 @@ final class CountedBlock {
 
     private final Wording wording;
     private final Facts facts;
+    private final Set<String> unknown;
     private final @Nullable Entitled entitled;
 
-    CountedBlock(Wording wording, Facts facts, @Nullable Entitled entitled) {
+    CountedBlock(Wording wording, Facts facts, Set<String> unknown, @Nullable Entitled entitled) {
         this.wording = wording;
         this.facts = facts;
+        this.unknown = unknown;
         this.entitled = entitled;
     }
 
-    /** The lines, each beginning on a new one; empty if nothing was worked out. */
-    String text() {
+    /** How it was counted, each line beginning on a new one; empty if nothing was worked out. */
+    String steps() {
+        return entitled instanceof Entitled.Counted counted
+                ? counted.steps().stream().map(step -> "\n" + line(step)).collect(Collectors.joining())
+                : "";
+    }
+
+    /** What comes out, each line beginning on a new one; empty if nothing was worked out. */
+    String results() {
         if (!(entitled instanceof Entitled.Counted counted)) {
             return "";
         }
         StringBuilder block = new StringBuilder();
-        counted.steps().forEach(step -> block.append('\n').append(line(step)));
         counted.results().forEach(result -> block.append('\n').append(line(result)));
         if (counted.localUnknown() && !facts.place().isNational()) {
             String key = counted.results().get(0).unit() == Unit.YUAN
@@ -92,14 +100,23 @@ final class CountedBlock {
                 result.working().isEmpty() ? amount : wording.text("counted.sum", result.working(), amount));
     }
 
-    /** What she could tell so that it can be said more exactly. */
-    Optional<String> asks() {
+    /** What she could tell so that it can be said more exactly, without what she does not know. */
+    List<Fact<?>> asks() {
+        List<Fact<?>> asks = List.of();
         if (entitled instanceof Entitled.Needs needs) {
-            return Optional.of(wording.text("needs", facts(needs.facts())));
+            asks = needs.facts();
+        } else if (entitled instanceof Entitled.Counted counted) {
+            asks = counted.wouldSettle().map(List::<Fact<?>>of).orElse(List.of());
         }
-        return entitled instanceof Entitled.Counted counted
-                ? counted.wouldSettle().map(fact -> wording.text("would_settle", facts(List.of(fact))))
-                : Optional.empty();
+        return asks.stream().filter(fact -> !unknown.contains(fact.name())).toList();
+    }
+
+    /** The same in words. */
+    String asking() {
+        List<Fact<?>> asks = asks();
+        return asks.isEmpty()
+                ? ""
+                : wording.text(entitled instanceof Entitled.Needs ? "needs" : "would_settle", facts(asks));
     }
 
     private String facts(List<Fact<?>> named) {

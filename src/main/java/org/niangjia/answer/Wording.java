@@ -18,6 +18,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LocalText;
 import org.niangjia.knowledge.Source;
 import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 
@@ -74,6 +75,19 @@ final class Wording {
         }
         String pattern = text("unit." + unit.code());
         return new MessageFormat(pattern, Locale.ROOT).format(new Object[] {figure, new BigDecimal(figure)});
+    }
+
+    /** A fact that she told: 生了2个孩子, 月工资8000元. */
+    String told(Fact<?> fact, Object value) {
+        if (fact.isYesOrNo() || fact == Fact.OVERTIME_ON) {
+            return text("told." + fact.name() + "." + value);
+        }
+        String written = value instanceof LocalDate date
+                ? day(date)
+                : value instanceof BigDecimal number
+                        ? number.stripTrailingZeros().toPlainString()
+                        : value.toString();
+        return text("told." + fact.name(), written);
     }
 
     String citation(Citation citation) {

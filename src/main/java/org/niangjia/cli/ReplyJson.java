@@ -39,8 +39,9 @@ final class ReplyJson {
         ArrayNode citations = JSON.createArrayNode();
         ArrayNode derivation = JSON.createArrayNode();
         json.put("article", reply.article().orElse(null));
-        if (reply instanceof Reply.Answered answered) {
-            Answer answer = answered.answer();
+        Optional<Answer> counted = answer(reply);
+        if (counted.isPresent()) {
+            Answer answer = counted.get();
             add(answer.citations(), basis, citations);
             answer.derivation()
                     .forEach(step -> derivation
@@ -70,6 +71,16 @@ final class ReplyJson {
         json.put("revision", revision);
         json.put("elapsed_ms", Math.round(elapsedMillis * 10) / 10.0);
         return json;
+    }
+
+    private static Optional<Answer> answer(Reply reply) {
+        if (reply instanceof Reply.Answered answered) {
+            return Optional.of(answered.answer());
+        }
+        if (reply instanceof Reply.Counting counting) {
+            return Optional.of(counting.answer());
+        }
+        return reply instanceof Reply.PartShown part ? Optional.of(part.answer()) : Optional.empty();
     }
 
     static ArrayNode candidates(List<Candidate> candidates) {

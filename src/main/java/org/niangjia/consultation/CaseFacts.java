@@ -2,6 +2,7 @@ package org.niangjia.consultation;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,26 +59,42 @@ final class CaseFacts {
         this.inCharacters = inCharacters;
     }
 
-    /** The case, with what the rest of the message says of her; what the question itself says comes first. */
-    Facts of(Asked asked, Question question) {
+    /**
+     * The case, with what the rest of the message says of her; what the question itself says comes first, what she told before it last.
+     *
+     * @param before what the conversation was about
+     */
+    Facts of(Asked asked, Question question, Optional<Matter> before) {
         String own = inCharacters.apply(asked.words());
         String message = question.text().value();
         String written = asked.context().isEmpty() ? message : asked.context() + "\n" + message;
         String all = inCharacters.apply(written);
         // 昨天 is counted from the day of the question, whatever day the law is asked of.
-        Facts known = Facts.of(place(asked, question), question.askedOn());
+        Facts known = Facts.of(place(asked, question, before), question.askedOn());
         Facts shared = own.equals(all) ? known : ofHer(EntityFinder.find(all, known));
-        return new Facts(
-                known.place(),
-                day(own, inCharacters.apply(before(asked, written)), question.askedOn()),
-                EntityFinder.find(own, shared).known());
+        Map<Fact<?>, Object> told = EntityFinder.find(own, shared).known();
+        LocalDate on = day(own, inCharacters.apply(before(asked, written)), question.askedOn());
+        return before.map(matter -> matter.with(told).facts(known.place(), on, ofHerAnd(told.keySet())))
+                .orElseGet(() -> new Facts(known.place(), on, told));
     }
 
-    /** The place the words name, else one named before, else anywhere in the message, else the asker's own, else that of the union. */
-    Jurisdiction place(Asked asked, Question question) {
+    private static Set<Fact<?>> ofHerAnd(Set<Fact<?>> told) {
+        Set<Fact<?>> all = new HashSet<>(OF_HER);
+        all.addAll(told);
+        return all;
+    }
+
+    /** The place that the words name: those of the question first, then those before it, then the whole message. */
+    Optional<Jurisdiction> named(Asked asked, Question question) {
         return place(asked.words())
                 .or(() -> place(asked.context()))
-                .or(() -> place(question.text().value()))
+                .or(() -> place(question.text().value()));
+    }
+
+    /** The place the words name, else one she named before, else the asker's own, else that of the union. */
+    Jurisdiction place(Asked asked, Question question, Optional<Matter> before) {
+        return named(asked, question)
+                .or(() -> before.flatMap(Matter::place))
                 .or(question::jurisdiction)
                 .orElse(Consultation.HOME);
     }

@@ -1,11 +1,14 @@
 package org.niangjia.consultation;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Article;
@@ -29,7 +32,6 @@ public final class Commands {
     private final Texts texts;
     private final AnswerComposer composer;
     private final Knowledge knowledge;
-    private final AskerRecords askers;
     private final Clock clock;
     private final Menus menus;
     private final Settings settings;
@@ -42,7 +44,6 @@ public final class Commands {
         this.texts = texts;
         this.composer = new AnswerComposer(knowledge, texts);
         this.knowledge = knowledge;
-        this.askers = store.askers();
         this.clock = clock;
         this.menus = new Menus(knowledge, texts);
         this.settings = new Settings(knowledge, menus, store.askers(), texts);
@@ -109,10 +110,15 @@ public final class Commands {
 
         /** It stands for a question. */
         record Asks(Question question) implements Outcome {}
+
+        /** Handles each case. */
+        default <T> T fold(Function<Told, T> told, Function<Asks, T> asks) {
+            return this instanceof Told said ? told.apply(said) : asks.apply((Asks) this);
+        }
     }
 
     /** A command as it was given: by whom, in which language, and with what she has chosen so far. */
-    record Visit(Question question, AskerRecord asker, java.time.Instant now) {
+    record Visit(Question question, AskerRecord asker, Instant now) {
 
         /** Commands have no language of their own; Chinese for everybody of whom nothing else is known. */
         Language language() {
@@ -131,7 +137,8 @@ public final class Commands {
                     List.of(),
                     question.jurisdiction().orElse(Consultation.HOME),
                     question.askedOn(),
-                    language());
+                    language(),
+                    List.of());
             return new Outcome.Told(
                     new Reply.Command(message.text(), message.buttons(), basis), false, true, false, Optional.empty());
         }
@@ -150,10 +157,11 @@ public final class Commands {
     /**
      * What comes of a command, of a button of one, or of a bare place name that was asked for; nothing if it is none of them.
      *
+     * @param asker what she has chosen so far
      * @param pressed whether a button was pressed: its data is no command, whatever it looks like
      */
-    Optional<Outcome> outcome(Question question, boolean pressed) {
-        Visit visit = new Visit(question, askers.of(question.asker()), clock.instant());
+    Optional<Outcome> outcome(Question question, AskerRecord asker, boolean pressed) {
+        Visit visit = new Visit(question, asker, clock.instant());
         String text = question.text().value().strip();
         if (text.startsWith("/") && !pressed) {
             return Optional.of(command(visit, text.substring(1)));
@@ -213,7 +221,7 @@ public final class Commands {
                 .or(() -> knowledge.intent(link.replaceFirst("-", ".")))
                 .or(() -> article.flatMap(found -> knowledge.intents().values().stream()
                         .filter(intent -> intent.article().equals(found.id()))
-                        .min(java.util.Comparator.comparing(Intent::name))));
+                        .min(Comparator.comparing(Intent::name))));
     }
 
     private Outcome ask(Visit visit, String words) {

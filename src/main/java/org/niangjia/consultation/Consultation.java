@@ -1,24 +1,17 @@
 package org.niangjia.consultation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
-import org.niangjia.answer.Composed;
 import org.niangjia.answer.Texts;
-import org.niangjia.entitlement.Rule;
-import org.niangjia.entitlement.Rules;
-import org.niangjia.knowledge.Article;
+import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.knowledge.Crisis;
-import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.knowledge.Placeholders;
-import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
@@ -39,14 +32,6 @@ public final class Consultation {
     /** Whose law is answered from when neither the question nor the asker says: the home of the union that runs this bot. */
     static final Jurisdiction HOME = new Jurisdiction("CN-SD");
 
-    private static final int OFFERED = 3;
-
-    /** Below this a candidate is not worth a line on a small screen. */
-    private static final double WORTH_OFFERING = 0.02;
-
-    /** From here on a candidate may well be what is meant. */
-    private static final double CLOSE = 0.1;
-
     /** Questions of one message that are answered; a message on a telephone is read no further. */
     private static final int AT_ONCE = 4;
 
@@ -58,7 +43,9 @@ public final class Consultation {
     private final AnswerComposer composer;
     private final CrisisWords crisisWords;
     private final PlaceFinder places;
-    private final CaseFacts cases;
+    private final FollowUps followUps;
+    private final Answering answering;
+    private final AnswerButtons buttons;
     private final Provisions provisions;
     private final Texts texts;
 
@@ -78,14 +65,17 @@ public final class Consultation {
         this.composer = new AnswerComposer(knowledge, texts);
         this.crisisWords = new CrisisWords(knowledge.crises());
         this.places = places;
-        this.cases = new CaseFacts(places, understander::inCharacters);
+        this.buttons = new AnswerButtons(knowledge, texts);
+        this.followUps = new FollowUps(knowledge, understander, places);
         this.provisions = new Provisions(laws, texts, composer);
+        this.answering = new Answering(
+                knowledge, composer, new CaseFacts(places, understander::inCharacters), provisions, followUps, texts);
         this.texts = texts;
     }
 
     /** The whole path of a message, already redacted: in danger? a choice? what does it ask? then a reply to each question. */
     public Reply reply(Question asked, Optional<Dialogue> dialogue) {
-        Question question = inItsLanguage(asked);
+        Question question = inItsLanguage(asked, dialogue);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
         Optional<Crisis> crisis = crisisWords
@@ -93,18 +83,93 @@ public final class Consultation {
                 .or(() -> crisisWords.in(understander.inCharacters(words)))
                 .or(() -> before.flatMap(said -> crisisWords.in(said.words() + words)));
         if (crisis.isPresent()) {
-            return inDanger(crisis.get(), question);
+            return inDanger(crisis.get(), new Turn(question, dialogue));
         }
         Optional<Choice> choice = Choice.of(words, dialogue, knowledge);
         if (choice.isPresent()) {
-            return chosen(choice.get(), meant(question, dialogue), dialogue);
+            return chosen(choice.get(), new Turn(meant(question, dialogue), dialogue));
         }
-        List<Asked> each = understander.read(words, before);
-        return each.size() == 1 ? reply(each.get(0), question) : replies(each, question);
+        Turn turn = new Turn(question, dialogue);
+        if (Choice.isButton(words)) {
+            return steered("ask_again", false, turn);
+        }
+        Optional<Wish> wish = Wish.in(words).filter(w -> !answersWhatWasAsked(turn));
+        if (wish.isPresent()) {
+            return wished(wish.get(), turn);
+        }
+        return turn.matter().flatMap(matter -> goesOn(matter, turn)).orElseGet(() -> read(turn, before));
     }
 
-    /** Pinyin is Chinese, and is answered in Chinese. */
-    private Question inItsLanguage(Question question) {
+    /** 嗯 after 是不是难产 is no farewell. */
+    private boolean answersWhatWasAsked(Turn turn) {
+        return turn.matter()
+                .flatMap(matter -> followUps.answered(turn.question(), matter))
+                .isPresent();
+    }
+
+    private Reply read(Turn turn, Optional<Said> before) {
+        List<Asked> each = understander.read(turn.question().text().value(), before);
+        return each.size() == 1 ? answering.reply(each.get(0), turn) : replies(each, turn);
+    }
+
+    /** The same question with another fact, or another question of the same matter. */
+    private Optional<Reply> goesOn(Matter matter, Turn turn) {
+        return followUps
+                .changed(turn.question(), matter)
+                .map(changed -> answering.recounted(changed, turn))
+                .or(() -> followUps.leaning(turn.question(), matter).map(asked -> answering.reply(asked, turn)));
+    }
+
+    private Reply wished(Wish wish, Turn turn) {
+        return switch (wish) {
+            case PERSON -> toAPerson(turn);
+            case BACK -> back(turn);
+            case CANCEL -> steered("cancelled", true, turn);
+            case START_OVER -> steered("started_over", true, turn);
+            case HELLO -> steered("hello", false, turn);
+            case THANKS -> steered("thanks", false, turn);
+        };
+    }
+
+    private Reply steered(String key, boolean closes, Turn turn) {
+        return new Reply.Steered(
+                texts.get(turn.language(), key),
+                closes,
+                key.equals("nothing_before") ? List.of(buttons.person(turn.language())) : List.of(),
+                answering.basis(turn, Answering.asIs(turn.question()), List.of()));
+    }
+
+    /** To the answer before the last. */
+    private Reply back(Turn turn) {
+        List<Matter> earlier = turn.before().map(Dialogue::earlier).orElse(List.of());
+        if (earlier.isEmpty()) {
+            return steered("nothing_before", false, turn);
+        }
+        Matter matter = earlier.get(earlier.size() - 1);
+        Dialogue then = turn.before().orElseThrow().withMatters(earlier);
+        return answering.recounted(matter, new Turn(turn.question(), Optional.of(then)));
+    }
+
+    /** She wants to speak to a person: what she asked last goes to staff. */
+    private Reply toAPerson(Turn turn) {
+        Language language = turn.language();
+        Question said =
+                turn.before().map(d -> turn.question().withText(d.question())).orElse(turn.question());
+        return new Reply.HandedOff(
+                texts.get(language, "handed_off.person", composer.hotline("union", language), texts.noted(language)),
+                UnresolvedQuestion.Reason.NONE_OF_THESE,
+                answering.basis(Optional.empty(), List.of(), turn, Answering.asIs(said)));
+    }
+
+    /** Pinyin is Chinese, and is answered in Chinese; 8000 is of the language that is spoken. */
+    private Question inItsLanguage(Question question, Optional<Dialogue> dialogue) {
+        String words = question.text().value();
+        boolean wordless = Choice.isButton(words)
+                || Wish.isButton(words)
+                || words.codePoints().noneMatch(Character::isLetter);
+        if (wordless && dialogue.isPresent() && question.language().isEmpty()) {
+            return question.withLanguage(dialogue.get().language());
+        }
         Language language = language(question.text());
         return language == question.replyLanguage() || question.language().isPresent()
                 ? question
@@ -115,26 +180,13 @@ public final class Consultation {
         return Language.of(understander.inCharacters(text.value()));
     }
 
-    /** The reply to one question: understood? then the article, counted and composed. */
-    private Reply reply(Asked asked, Question question) {
-        return asked.understanding()
-                .fold(
-                        recognised -> answer(recognised.best(), recognised.ranked(), question, asked),
-                        ambiguous -> countedAlike(ambiguous.ranked(), question, asked)
-                                .orElseGet(() -> whichOne(ambiguous.ranked(), question, asked)),
-                        notUnderstood -> asked.asks()
-                                ? sayItAgain(notUnderstood.ranked(), question, asked)
-                                : goOn(notUnderstood.ranked(), question, asked),
-                        outOfScope -> notOurs(outOfScope.ranked(), question, asked));
-    }
-
     /** A reply to each of several questions, below its words; not to more than she can read at once. */
-    private Reply replies(List<Asked> asked, Question question) {
-        Language language = question.replyLanguage();
+    private Reply replies(List<Asked> asked, Turn turn) {
+        Language language = turn.language();
         List<Reply> replies = new ArrayList<>();
         List<String> heads = new ArrayList<>();
         for (Asked one : asked.subList(0, Math.min(AT_ONCE, asked.size()))) {
-            replies.add(reply(one, question));
+            replies.add(answering.reply(one, turn));
             heads.add(texts.get(language, "several.head", String.valueOf(replies.size()), inOneLine(one.words())));
         }
         if (asked.size() > AT_ONCE) {
@@ -144,7 +196,7 @@ public final class Consultation {
             Asked left = new Asked(rest, "", true, new Understanding.NotUnderstood(List.of(), 0));
             replies.add(new Reply.AskAgain(
                     texts.get(language, "several.rest", String.valueOf(AT_ONCE), rest),
-                    basis(question, left, List.of())));
+                    answering.basis(turn, left, List.of())));
             heads.add(texts.get(language, "several.more"));
         }
         return new Reply.Several(replies, heads);
@@ -161,10 +213,10 @@ public final class Consultation {
     public Question meant(Question question, Optional<Dialogue> dialogue) {
         Optional<Choice> choice = Choice.of(question.text().value(), dialogue, knowledge);
         if (choice.isEmpty()) {
-            return inItsLanguage(question);
+            return inItsLanguage(question, dialogue);
         }
-        Question spoken = question.withLanguage(question.language()
-                .orElse(dialogue.map(d -> language(d.question())).orElse(Language.ZH)));
+        Question spoken = question.withLanguage(
+                question.language().orElse(dialogue.map(Dialogue::language).orElse(Language.ZH)));
         return dialogue.filter(choice.get()::isOf)
                 .map(d -> spoken.withText(d.question()))
                 .orElse(spoken);
@@ -172,6 +224,10 @@ public final class Consultation {
 
     /** Whether the words are a choice that can still be made. */
     public boolean isChoice(Question question, Optional<Dialogue> dialogue) {
+        return Wish.isButton(question.text().value()) || isOffered(question, dialogue);
+    }
+
+    private boolean isOffered(Question question, Optional<Dialogue> dialogue) {
         return Choice.of(question.text().value(), dialogue, knowledge).isPresent();
     }
 
@@ -203,37 +259,50 @@ public final class Consultation {
                 now);
     }
 
-    /** What stays open after a reply: what she can choose from, and what she may go on from. */
+    /** What stays open after a reply: what she can choose from, what she may go on from, and what the conversation is about. */
     public Optional<Dialogue> dialogueAfter(Question question, Optional<Dialogue> before, Reply reply, Instant now) {
-        if (isChoice(question, before)) {
-            return Optional.empty();
-        }
         List<Reply> replies = reply.each();
         Reply last = replies.stream()
                 .filter(Reply.ClarifyingQuestion.class::isInstance)
                 .findFirst()
                 .orElse(replies.get(replies.size() - 1));
-        boolean answered = last instanceof Reply.Answered || last instanceof Reply.Unconfirmed;
-        boolean unclear = last instanceof Reply.ClarifyingQuestion || last instanceof Reply.NotUnderstood;
-        if (!answered && !unclear) {
-            return Optional.empty();
+        if (last instanceof Reply.Steered steered) {
+            return steered.closes() ? Optional.empty() : before;
         }
+        if (last instanceof Reply.LawShown
+                || last instanceof Reply.PartShown
+                || last instanceof Reply.RatingTaken
+                || last instanceof Reply.Crisis) {
+            return before;
+        }
+        boolean chosen = isOffered(question, before);
+        boolean answered =
+                last instanceof Reply.Answered || last instanceof Reply.Counting || last instanceof Reply.Unconfirmed;
+        boolean unclear = last instanceof Reply.ClarifyingQuestion || last instanceof Reply.NotUnderstood;
         List<String> offered = last instanceof Reply.ClarifyingQuestion clarifying
                 ? clarifying.offered().stream().map(o -> o.candidate().intent()).toList()
                 : List.of();
         RedactedText words = last.basis().asked();
-        boolean tooLong = words.value().length() > LONGEST_UNFINISHED;
-        Instant since = completes(reply, before).map(Dialogue.Going::since).orElse(now);
-        Optional<Dialogue.Going> going = tooLong
-                ? Optional.empty()
-                : Optional.of(new Dialogue.Going(answered && last.basis().asks(), since, now));
-        return going.isEmpty() && offered.isEmpty()
+        Optional<Dialogue.Going> going = !chosen
+                        && (answered || unclear)
+                        && words.value().length() <= LONGEST_UNFINISHED
+                ? Optional.of(new Dialogue.Going(
+                        answered && last.basis().asks(),
+                        completes(reply, before).map(Dialogue.Going::since).orElse(now),
+                        now))
+                : Optional.empty();
+        int unclearSoFar = unclear ? before.map(Dialogue::unclear).orElse(0) + 1 : 0;
+        List<Matter> matters = last.basis().matters();
+        return going.isEmpty() && offered.isEmpty() && matters.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Dialogue(
                         words,
+                        last.basis().language(),
                         offered,
                         places.find(understander.inCharacters(words.value())).map(Jurisdiction::code),
-                        going));
+                        going,
+                        matters,
+                        unclearSoFar));
     }
 
     /** The unanswered words before that the question was read together with. */
@@ -248,34 +317,31 @@ public final class Consultation {
                 .filter(going -> !going.answered());
     }
 
-    private Reply answer(Candidate best, List<Candidate> ranked, Question question, Asked asked) {
-        Article article = knowledge
-                .articleOf(best.intent())
-                .orElseThrow(
-                        () -> new IllegalStateException("the model knows an intent that the files do not: " + best));
-        Facts facts = cases.of(asked, question);
-        Composed composed = composer.compose(article, facts, question.replyLanguage());
-        Reply.Basis basis = basis(Optional.of(best), ranked, facts.place(), facts.on(), question, asked);
-        return composed.fold(
-                answered -> new Reply.Answered(answered, provisions.offer(answered, question.replyLanguage()), basis),
-                none -> new Reply.Unconfirmed(none, basis));
-    }
-
-    private Reply chosen(Choice choice, Question question, Optional<Dialogue> dialogue) {
-        Asked asked = asIs(question);
+    private Reply chosen(Choice choice, Turn turn) {
         if (choice instanceof Choice.Picked picked) {
-            Intent intent = picked.intent();
-            Candidate candidate = new Candidate(intent.name(), intent.topic(), 1);
-            return answer(candidate, List.of(candidate), question, asked);
+            return answering.answer(picked.intent(), turn);
+        }
+        if (choice instanceof Choice.Calculator calculator) {
+            return answering.count(calculator.intent(), turn);
+        }
+        if (choice instanceof Choice.More more) {
+            return answering.part(more, turn);
+        }
+        if (choice instanceof Choice.Value value) {
+            return answering.recounted(turn.matter().orElseThrow().answering(value.value()), turn);
+        }
+        Language language = turn.language();
+        Asked asked = Answering.asIs(turn.question());
+        if (choice instanceof Choice.Rated rated) {
+            return rated(rated.rating(), turn, asked);
         }
         if (choice instanceof Choice.Law law) {
             return new Reply.LawShown(
                     law.citation(),
-                    provisions.wording(law.citation(), question.replyLanguage()),
-                    basis(question, asked, List.of()));
+                    provisions.wording(law.citation(), language),
+                    answering.basis(turn, asked, List.of()));
         }
-        Language language = question.replyLanguage();
-        List<Candidate> refused = dialogue.stream()
+        List<Candidate> refused = turn.before().stream()
                 .flatMap(d -> d.offered().stream())
                 .map(knowledge::intent)
                 .flatMap(Optional::stream)
@@ -283,111 +349,27 @@ public final class Consultation {
                 .toList();
         return new Reply.HandedOff(
                 texts.get(language, "handed_off", composer.hotline("union", language), texts.noted(language)),
-                basis(Optional.empty(), refused, cases.place(asked, question), question.askedOn(), question, asked));
+                UnresolvedQuestion.Reason.NONE_OF_THESE,
+                answering.basis(Optional.empty(), refused, turn, asked));
     }
 
-    /**
-     * The answer to her own case, if it comes out the same whichever of the close candidates she means: because their articles count by one
-     * rule, and she told what it counts with.
-     */
-    private Optional<Reply> countedAlike(List<Candidate> ranked, Question question, Asked asked) {
-        List<Candidate> close =
-                ranked.stream().filter(c -> c.confidence() >= CLOSE).toList();
-        Set<Optional<String>> rules = close.stream()
-                .map(c -> knowledge.articleOf(c.intent()).flatMap(Article::counts))
-                .collect(Collectors.toSet());
-        Optional<Rule> rule = rules.size() == 1 ? rules.iterator().next().flatMap(Rules::named) : Optional.empty();
-        Facts facts = cases.of(asked, question);
-        return close.size() > 1
-                        && rule.filter(r -> facts.knowsAny(r.dependsOn())).isPresent()
-                ? Optional.of(answer(close.get(0), ranked, question, asked))
-                : Optional.empty();
+    private Reply rated(Rating rating, Turn turn, Asked asked) {
+        Language language = turn.language();
+        boolean why = rating == Rating.UNHELPFUL;
+        String key = why ? "rated.why" : rating.isBad() ? "rated.bad" : "rated.good";
+        return new Reply.RatingTaken(
+                texts.get(language, key, composer.hotline("union", language), texts.noted(language)),
+                rating,
+                why ? buttons.reasons(language) : rating.isBad() ? List.of(buttons.person(language)) : List.of(),
+                answering.basis(turn, asked, List.of()));
     }
 
-    private Reply whichOne(List<Candidate> ranked, Question question, Asked asked) {
-        Language language = question.replyLanguage();
-        List<Reply.Offer> offers = ranked.stream()
-                .filter(c -> c.confidence() >= WORTH_OFFERING)
-                .limit(OFFERED)
-                .flatMap(c -> knowledge.intent(c.intent()).stream()
-                        .map(i -> new Reply.Offer(c, i.title().in(language))))
-                .toList();
-        if (offers.isEmpty()) {
-            return sayItAgain(ranked, question, asked);
-        }
-        StringBuilder text = new StringBuilder(texts.get(language, "clarify.head")).append('\n');
-        for (int i = 0; i < offers.size(); i++) {
-            text.append('\n').append(i + 1).append(". ").append(offers.get(i).title());
-        }
-        String none = texts.get(language, "clarify.none");
-        text.append('\n').append(offers.size() + 1).append(". ").append(none);
-        text.append("\n\n").append(texts.get(language, "clarify.hint"));
-        return new Reply.ClarifyingQuestion(text.toString(), offers, none, basis(question, asked, ranked));
-    }
-
-    private Reply sayItAgain(List<Candidate> ranked, Question question, Asked asked) {
-        Language language = question.replyLanguage();
-        String text = ranked.isEmpty()
-                ? texts.get(language, "not_understood.no_words")
-                : texts.get(language, "not_understood", composer.hotline("union", language), texts.noted(language));
-        return new Reply.NotUnderstood(text, basis(question, asked, ranked));
-    }
-
-    /** She tells, and has not asked yet. */
-    private Reply goOn(List<Candidate> ranked, Question question, Asked asked) {
-        Language language = question.replyLanguage();
-        return ranked.isEmpty()
-                ? sayItAgain(ranked, question, asked)
-                : new Reply.NotUnderstood(
-                        texts.get(language, "go_on", composer.hotline("union", language)),
-                        basis(question, asked, ranked));
-    }
-
-    private Reply notOurs(List<Candidate> ranked, Question question, Asked asked) {
-        Language language = question.replyLanguage();
-        return new Reply.OutOfScope(
-                texts.get(
-                        language,
-                        "out_of_scope",
-                        composer.hotline("legal_aid", language),
-                        composer.hotline("government", language)),
-                basis(question, asked, ranked));
-    }
-
-    private Reply inDanger(Crisis crisis, Question question) {
-        Language language = question.replyLanguage();
+    private Reply inDanger(Crisis crisis, Turn turn) {
+        Language language = turn.language();
         String text = Placeholders.fill(
                 crisis.text().in(language),
                 name -> composer.hotline(name.substring(Placeholders.PHONE.length()), language));
-        return new Reply.Crisis(crisis.id(), text, basis(question, asIs(question), List.of()));
-    }
-
-    /** Words that are taken as they are, whatever they ask. */
-    private static Asked asIs(Question question) {
-        return new Asked(question.text().value(), "", true, new Understanding.NotUnderstood(List.of(), 0));
-    }
-
-    private Reply.Basis basis(Question question, Asked asked, List<Candidate> ranked) {
-        return basis(
-                ranked.stream().findFirst(), ranked, cases.place(asked, question), question.askedOn(), question, asked);
-    }
-
-    private static Reply.Basis basis(
-            Optional<Candidate> best,
-            List<Candidate> ranked,
-            Jurisdiction place,
-            LocalDate asOf,
-            Question question,
-            Asked asked) {
-        List<Candidate> likeliest = ranked.stream().limit(OFFERED).toList();
-        return new Reply.Basis(
-                RedactedText.of(asked.inContext()),
-                asked.asks(),
-                best,
-                likeliest,
-                place,
-                asOf,
-                question.replyLanguage());
+        return new Reply.Crisis(crisis.id(), text, answering.basis(turn, Answering.asIs(turn.question()), List.of()));
     }
 
     /** Refuses a place that is in no list: the law above it would be told as if it were its own.

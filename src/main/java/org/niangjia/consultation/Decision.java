@@ -38,7 +38,7 @@ public record Decision(
     public static Decision of(Reply reply, String revision, double elapsedMillis) {
         Reply.Basis basis = reply.basis();
         return new Decision(
-                reply.kind(),
+                isQuestion(reply) ? reply.kind() : "command",
                 basis.best().map(Candidate::topic),
                 basis.best().map(Candidate::intent),
                 basis.best().map(Candidate::confidence).orElse(0.0),
@@ -49,6 +49,14 @@ public record Decision(
                 reply.unresolved(),
                 revision,
                 elapsedMillis);
+    }
+
+    /** A greeting, a rating or more of an answer is no question that was answered or refused. */
+    private static boolean isQuestion(Reply reply) {
+        return !(reply instanceof Reply.Steered
+                || reply instanceof Reply.RatingTaken
+                || reply instanceof Reply.PartShown
+                || reply instanceof Reply.LawShown);
     }
 
     /** A decision on something that is no question. */

@@ -2,22 +2,33 @@ package org.niangjia.consultation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Said;
 
 /**
- * What stays open with an asker: the words her next message may go on from, and the intents she was offered, until she picks one or asks
- * something else.
+ * What stays open with an asker: the words her next message may go on from, the intents she was offered, until she picks one or asks
+ * something else, and what the conversation is about.
  *
  * @param question her words
+ * @param language the language it is held in
  * @param offered intents, in the order shown; none if she was not asked which
  * @param jurisdiction code of the place the question named, if it named one
  * @param going whether and how long her next message may go on from the words
+ * @param matters what was answered, the last one last: the one before is what 返回 goes back to
+ * @param unclear how many times in a row she was not understood
  */
 public record Dialogue(
-        RedactedText question, List<String> offered, Optional<String> jurisdiction, Optional<Going> going) {
+        RedactedText question,
+        Language language,
+        List<String> offered,
+        Optional<String> jurisdiction,
+        Optional<Going> going,
+        List<Matter> matters,
+        int unclear) {
 
     /**
      * How long a message may go on from the one before: a line on a telephone takes half a minute, and she may read a reply in between.
@@ -25,13 +36,16 @@ public record Dialogue(
      */
     public static final Duration TOGETHER = Duration.ofMinutes(2);
 
+    private static final int MATTERS_KEPT = 5;
+
     public Dialogue {
         offered = List.copyOf(offered);
+        matters = List.copyOf(matters.subList(Math.max(0, matters.size() - MATTERS_KEPT), matters.size()));
     }
 
     /** A dialogue that waits for a choice only. */
     public Dialogue(RedactedText question, List<String> offered, Optional<String> jurisdiction) {
-        this(question, offered, jurisdiction, Optional.empty());
+        this(question, Language.of(question.value()), offered, jurisdiction, Optional.empty(), List.of(), 0);
     }
 
     /**
@@ -45,14 +59,39 @@ public record Dialogue(
 
     /** What of it is still open at a time; nothing if that is nothing. */
     public Optional<Dialogue> openAt(Instant now) {
-        Optional<Going> still = going.filter(g -> now.isBefore(g.last().plus(TOGETHER)));
-        return still.isEmpty() && offered.isEmpty()
+        Optional<Going> still =
+                going.filter(g -> g.answered() || now.isBefore(g.last().plus(TOGETHER)));
+        return still.isEmpty() && offered.isEmpty() && matters.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Dialogue(question, offered, jurisdiction, still));
+                : Optional.of(new Dialogue(question, language, offered, jurisdiction, still, matters, unclear));
     }
 
     /** The words that the next may go on from. */
     Optional<Said> said() {
         return going.map(g -> new Said(question.value(), g.answered()));
+    }
+
+    /** What the conversation is about. */
+    public Optional<Matter> matter() {
+        return matters.isEmpty() ? Optional.empty() : Optional.of(matters.get(matters.size() - 1));
+    }
+
+    /** What it was about before. */
+    List<Matter> earlier() {
+        return matters.subList(0, Math.max(0, matters.size() - 1));
+    }
+
+    Dialogue withMatters(List<Matter> others) {
+        return new Dialogue(question, language, offered, jurisdiction, going, others, unclear);
+    }
+
+    /** These matters with one more, if it is another. */
+    static List<Matter> with(List<Matter> matters, Matter next) {
+        List<Matter> all = new ArrayList<>(matters);
+        if (!all.isEmpty() && all.get(all.size() - 1).equals(next)) {
+            return all;
+        }
+        all.add(next);
+        return all;
     }
 }

@@ -137,10 +137,10 @@ public final class Reception {
 
     private List<Outgoing> messages(Asker asker, Attendant.Attended attended) {
         Language language = attended.reply().basis().language();
-        int room = longestMessage - attendant.coverLength(asker, language);
+        int room = longestMessage - attendant.coverLength(asker, attended.asker(), language);
         List<Outgoing> messages = new ArrayList<>(messages(attended.reply(), room));
         attended.after().ifPresent(messages::add);
-        return attendant.discreet(asker, messages, language);
+        return attendant.discreet(asker, attended.asker(), messages, language);
     }
 
     private Optional<Dialogue> dialogue(Received received) {
@@ -157,12 +157,12 @@ public final class Reception {
     private List<Outgoing> messages(Reply reply, int longest) {
         List<Outgoing> messages = new ArrayList<>();
         for (int i = 0; i < reply.each().size(); i++) {
-            String text = reply instanceof Reply.Several several ? several.headed(i) : reply.text();
+            String text = reply instanceof Reply.Several several ? several.briefHeaded(i) : reply.brief();
             List<String> parts = MessageParts.split(text, longest);
             for (String part : parts.subList(0, Math.max(0, parts.size() - 1))) {
                 messages.add(new Outgoing(part, List.of()));
             }
-            List<Button> buttons = reply.each().get(i).buttons();
+            List<Button> buttons = reply.each().get(i).briefButtons();
             parts.stream()
                     .skip(Math.max(0, parts.size() - 1))
                     .forEach(part -> messages.add(new Outgoing(part, buttons)));
@@ -180,7 +180,11 @@ public final class Reception {
                 Optional.of(received),
                 question(received),
                 decision,
-                attendant.discreet(received.asker(), List.of(sorry), language(received)),
+                attendant.discreet(
+                        received.asker(),
+                        attendant.settings(received.asker()),
+                        List.of(sorry),
+                        language(received)),
                 Optional.empty(),
                 clock.instant());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.niangjia.answer.Answer;
 import org.niangjia.answer.NotConfirmed;
 import org.niangjia.casework.UnresolvedQuestion;
@@ -37,6 +38,16 @@ public sealed interface Reply {
         return List.of();
     }
 
+    /** What is read first on a small screen; what it leaves out is behind {@link #briefButtons}. */
+    default String brief() {
+        return text();
+    }
+
+    /** What she can choose from below {@link #brief}. */
+    default List<Button> briefButtons() {
+        return buttons();
+    }
+
     /** Id of the article that it comes from, if it comes from one. */
     default Optional<String> article() {
         return Optional.empty();
@@ -55,6 +66,7 @@ public sealed interface Reply {
      * @param candidates intents it might mean, the likeliest first; empty if it was never put to the model
      * @param jurisdiction the place whose law was looked up
      * @param asOf the day whose law was looked up
+     * @param matters what the conversation is about after it, the last matter last
      */
     record Basis(
             RedactedText asked,
@@ -63,25 +75,24 @@ public sealed interface Reply {
             List<Candidate> candidates,
             Jurisdiction jurisdiction,
             LocalDate asOf,
-            Language language) {
+            Language language,
+            List<Matter> matters) {
         public Basis {
             candidates = List.copyOf(candidates);
+            matters = List.copyOf(matters);
         }
     }
 
     /**
      * An answer with its citations.
      *
-     * @param provisions buttons to read the wording of what it cites; none if no official texts are at hand
+     * @param more buttons to read what a small screen leaves out
+     * @param buttons what can be tapped below it: values of the fact that is asked for, provisions, related questions, whether it helped
      */
-    record Answered(Answer answer, List<Button> provisions, Basis basis) implements Reply {
+    record Answered(Answer answer, List<Button> more, List<Button> buttons, Basis basis) implements Reply {
         public Answered {
-            provisions = List.copyOf(provisions);
-        }
-
-        @Override
-        public List<Button> buttons() {
-            return provisions;
+            more = List.copyOf(more);
+            buttons = List.copyOf(buttons);
         }
 
         @Override
@@ -95,8 +106,72 @@ public sealed interface Reply {
         }
 
         @Override
+        public String brief() {
+            return answer.wording().brief();
+        }
+
+        @Override
+        public List<Button> briefButtons() {
+            return Stream.concat(more.stream(), buttons.stream()).toList();
+        }
+
+        @Override
         public String kind() {
             return "answered";
+        }
+    }
+
+    /**
+     * A step of a count that leads her from fact to fact: what is certain so far, and what is asked next.
+     *
+     * @param answer what it counts for
+     */
+    record Counting(String text, Answer answer, List<Button> buttons, Basis basis) implements Reply {
+        public Counting {
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(answer.article().id());
+        }
+
+        @Override
+        public String kind() {
+            return answer.wording().results().isEmpty() ? "slot_question" : "answered";
+        }
+    }
+
+    /** A part of an answer that was left out on a small screen. */
+    record PartShown(String text, Answer answer, List<Button> buttons, Basis basis) implements Reply {
+        public PartShown {
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public Optional<String> article() {
+            return Optional.of(answer.article().id());
+        }
+
+        @Override
+        public String kind() {
+            return "answered";
+        }
+    }
+
+    /**
+     * What she thinks of an answer was taken down.
+     *
+     * @param buttons the reasons she can choose from, if it did not help and she has not said why
+     */
+    record RatingTaken(String text, Rating rating, List<Button> buttons, Basis basis) implements Reply {
+        public RatingTaken {
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public String kind() {
+            return "out_of_scope";
         }
     }
 
@@ -109,7 +184,11 @@ public sealed interface Reply {
     }
 
     /** Understood, but nothing verified holds for that day and place. */
-    record Unconfirmed(NotConfirmed notConfirmed, Basis basis) implements Reply {
+    record Unconfirmed(NotConfirmed notConfirmed, List<Button> buttons, Basis basis) implements Reply {
+        public Unconfirmed {
+            buttons = List.copyOf(buttons);
+        }
+
         @Override
         public Optional<String> article() {
             return Optional.of(notConfirmed.article().id());
@@ -156,16 +235,12 @@ public sealed interface Reply {
         }
     }
 
-    /** Nothing true can be said without one more fact, so it is asked. */
-    record SlotQuestion(String slot, String text, Basis basis) implements Reply {
-        @Override
-        public String kind() {
-            return "slot_question";
-        }
-    }
-
     /** Understood well enough to see that it is not ours. */
-    record OutOfScope(String text, Basis basis) implements Reply {
+    record OutOfScope(String text, List<Button> buttons, Basis basis) implements Reply {
+        public OutOfScope {
+            buttons = List.copyOf(buttons);
+        }
+
         @Override
         public String kind() {
             return "out_of_scope";
@@ -173,7 +248,11 @@ public sealed interface Reply {
     }
 
     /** Not understood: asked to say it another way, and noted for staff. */
-    record NotUnderstood(String text, Basis basis) implements Reply {
+    record NotUnderstood(String text, List<Button> buttons, Basis basis) implements Reply {
+        public NotUnderstood {
+            buttons = List.copyOf(buttons);
+        }
+
         @Override
         public String kind() {
             return "not_understood";
@@ -197,8 +276,12 @@ public sealed interface Reply {
         }
     }
 
-    /** Passed to staff, because the asker said that none of what was offered is meant. */
-    record HandedOff(String text, Basis basis) implements Reply {
+    /**
+     * Passed to staff.
+     *
+     * @param why why a person has to look at it
+     */
+    record HandedOff(String text, UnresolvedQuestion.Reason why, Basis basis) implements Reply {
         @Override
         public String kind() {
             return "handed_off";
@@ -206,7 +289,23 @@ public sealed interface Reply {
 
         @Override
         public Optional<UnresolvedQuestion.Reason> unresolved() {
-            return Optional.of(UnresolvedQuestion.Reason.NONE_OF_THESE);
+            return Optional.of(why);
+        }
+    }
+
+    /**
+     * About the conversation itself: a greeting, thanks, a beginning anew.
+     *
+     * @param closes whether nothing stays open after it
+     */
+    record Steered(String text, boolean closes, List<Button> buttons, Basis basis) implements Reply {
+        public Steered {
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public String kind() {
+            return "out_of_scope";
         }
     }
 
@@ -249,9 +348,22 @@ public sealed interface Reply {
             return IntStream.range(0, each.size()).mapToObj(this::headed).collect(Collectors.joining("\n\n"));
         }
 
+        /** One of the replies below its question, as it is read first on a small screen. */
+        String briefHeaded(int index) {
+            return heads.get(index) + "\n" + each.get(index).brief();
+        }
+
         /** One of the replies below its question. */
         String headed(int index) {
             return heads.get(index) + "\n" + each.get(index).text();
+        }
+
+        @Override
+        public List<Button> briefButtons() {
+            return each.stream()
+                    .flatMap(reply -> reply.briefButtons().stream())
+                    .distinct()
+                    .toList();
         }
 
         @Override

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class Fact<T> {
 
+    private static final String YES_OR_NO = "true or false";
+    private static final String A_DAY = "a day like 2026-11-22";
     private static final Map<String, Fact<?>> BY_NAME = new LinkedHashMap<>();
 
     /** Babies born or expected together. */
@@ -105,6 +107,16 @@ public final class Fact<T> {
         BY_NAME.put(name, this);
     }
 
+    /** Whether its values are yes and no. */
+    public boolean isYesOrNo() {
+        return values.equals(YES_OR_NO);
+    }
+
+    /** Whether its values are days. */
+    public boolean isDay() {
+        return values.equals(A_DAY);
+    }
+
     /** Its name in files and texts. */
     public String name() {
         return name;
@@ -153,7 +165,7 @@ public final class Fact<T> {
     }
 
     private static Fact<Boolean> yesNo(String name) {
-        return new Fact<>(name, "true or false", text -> switch (text) {
+        return new Fact<>(name, YES_OR_NO, text -> switch (text) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
             default -> Optional.empty();
@@ -161,7 +173,7 @@ public final class Fact<T> {
     }
 
     private static Fact<LocalDate> day(String name) {
-        return new Fact<>(name, "a day like 2026-11-22", text -> {
+        return new Fact<>(name, A_DAY, text -> {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeException e) {

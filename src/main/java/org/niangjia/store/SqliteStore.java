@@ -2,6 +2,7 @@ package org.niangjia.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteAskerRecords askers;
     private final SqliteAskerData askerData;
     private final SqliteUnresolvedQuestions unresolvedQuestions;
+    private final SqliteCases cases;
     private final SqliteRetention retention;
 
     private SqliteStore(Database database, DataKey key, @Nullable ServingLock lock) {
@@ -33,11 +35,16 @@ public final class SqliteStore implements AutoCloseable {
         this.lock = lock;
         this.inbox = new SqliteInbox(database, cipher, hash);
         this.outbox = new SqliteOutbox(database, cipher);
-        this.journal = new SqliteJournal(database, cipher, hash);
+        WordSearch questionWords = new WordSearch(new SqliteUnresolvedQuestions.Words(cipher));
+        WordSearch caseWords = new WordSearch(new SqliteCases.Words(cipher));
+        Shield shield = new Shield(cipher, questionWords, caseWords);
+        CaseRows caseRows = new CaseRows(cipher, hash, shield);
+        this.cases = new SqliteCases(database, cipher, hash, caseRows, shield, caseWords);
+        this.journal = new SqliteJournal(database, cipher, hash, caseRows, cases, shield);
         this.passing = new SqlitePassing(database, journal, hash);
         this.askers = new SqliteAskerRecords(database, cipher, hash);
-        this.askerData = new SqliteAskerData(database, cipher, hash, askers);
-        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher);
+        this.askerData = new SqliteAskerData(database, cipher, hash, askers, List.of(questionWords, caseWords));
+        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher, caseRows, questionWords);
         this.retention = new SqliteRetention(database);
     }
 
@@ -88,6 +95,10 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteUnresolvedQuestions unresolvedQuestions() {
         return unresolvedQuestions;
+    }
+
+    public SqliteCases cases() {
+        return cases;
     }
 
     public SqliteRetention retention() {

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.consultation.AskerRecord;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Consent;
 import org.niangjia.consultation.Dialogue;
+import org.niangjia.consultation.Matter;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
@@ -37,9 +40,45 @@ final class StoredJson {
 
     private record StoredDialogue(
             String question,
+            @Nullable String language,
             List<String> offered,
             @Nullable String jurisdiction,
-            @Nullable StoredGoing going) {}
+            @Nullable StoredGoing going,
+            @Nullable List<StoredMatter> matters,
+            int unclear) {}
+
+    /** Facts by name as they are written in files. */
+    private record StoredMatter(
+            String intent,
+            @Nullable String place,
+            @Nullable String day,
+            Map<String, String> told,
+            List<String> asked,
+            List<String> unknown,
+            boolean guided) {
+
+        static StoredMatter of(Matter matter) {
+            return new StoredMatter(
+                    matter.intent(),
+                    matter.place().map(Jurisdiction::code).orElse(null),
+                    matter.day().map(LocalDate::toString).orElse(null),
+                    matter.told(),
+                    matter.asked(),
+                    List.copyOf(matter.unknown()),
+                    matter.guided());
+        }
+
+        Matter matter() {
+            return new Matter(
+                    intent,
+                    Optional.ofNullable(place).map(Jurisdiction::new),
+                    Optional.ofNullable(day).map(LocalDate::parse),
+                    told,
+                    asked,
+                    Set.copyOf(unknown),
+                    guided);
+        }
+    }
 
     /** Times in epoch milliseconds. */
     private record StoredGoing(boolean answered, long since, long last) {}
@@ -63,23 +102,33 @@ final class StoredJson {
     static String ofDialogue(Dialogue dialogue) {
         return write(new StoredDialogue(
                 dialogue.question().value(),
+                dialogue.language().code(),
                 dialogue.offered(),
                 dialogue.jurisdiction().orElse(null),
                 dialogue.going()
                         .map(g -> new StoredGoing(
                                 g.answered(), g.since().toEpochMilli(), g.last().toEpochMilli()))
-                        .orElse(null)));
+                        .orElse(null),
+                dialogue.matters().stream().map(StoredMatter::of).toList(),
+                dialogue.unclear()));
     }
 
     static Dialogue dialogue(String json) {
         StoredDialogue stored = read(json, DIALOGUE);
         return new Dialogue(
                 RedactedText.of(stored.question()),
+                Optional.ofNullable(stored.language())
+                        .map(Language::parse)
+                        .orElseGet(() -> Language.of(stored.question())),
                 stored.offered(),
                 Optional.ofNullable(stored.jurisdiction()),
                 Optional.ofNullable(stored.going())
                         .map(g -> new Dialogue.Going(
-                                g.answered(), Instant.ofEpochMilli(g.since()), Instant.ofEpochMilli(g.last()))));
+                                g.answered(), Instant.ofEpochMilli(g.since()), Instant.ofEpochMilli(g.last()))),
+                Optional.ofNullable(stored.matters()).orElse(List.of()).stream()
+                        .map(StoredMatter::matter)
+                        .toList(),
+                stored.unclear());
     }
 
     static String ofAsker(AskerRecord record) {

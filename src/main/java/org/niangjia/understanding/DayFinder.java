@@ -50,6 +50,10 @@ public final class DayFinder {
     private static final Pattern AS_OF = Pattern.compile("(?:截至|截止到?)$|\\bas (?:of|at)(?: the)? $");
     private static final Pattern AT_THAT_TIME = Pattern.compile(
             "(?:的时候|时候?|那时候?|那会儿?|当时|那阵子?)[^。?？!！]{0,20}?(?:" + LAW + "|有没有|有[^，。?？]{0,10}[吗么没]|多少|几天|几个月|怎么规定)");
+    /** 2021年6月山东有育儿假吗: nothing stands between the day and what is asked but whose law it is. */
+    private static final Pattern ASKED_OF_IT = Pattern.compile(
+            "[,， ]?(?:的|时|那时|份|那会儿|当时|在|全国|国家|\\p{IsHan}{2,6}?(?=有))?(?:有没有|有(?![^，。?？]{0,12}(?:生|出生|入职|辞退))[^，。?？我]{0,10}[吗么没]|(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)(?:是|有|能休)?(?:多少天|几天|多长|多久))");
+
     private static final Pattern HERS = Pattern.compile(
             "[^。?？!！]{0,16}?(?:我(?!们?[省市国])|入职|出生|生的|生了|生孩子|生娃|辞退|离职|怀孕|怀上|结婚|领证|受伤|签了|签的|休的|休了|开始休|请的|被)"
                     + "|,? (?:i|my|she|we)\\b");
@@ -88,6 +92,9 @@ public final class DayFinder {
         }
         if (day.isFollowedBy(HERS)) {
             return false;
+        }
+        if (day.isFollowedBy(ASKED_OF_IT)) {
+            return true;
         }
         if (day.comesAfter(AS_OF) || day.isFollowedBy(ITS_LAW) || day.isFollowedBy(AT_THAT_TIME)) {
             return true;

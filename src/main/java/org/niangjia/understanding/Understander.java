@@ -3,9 +3,11 @@ package org.niangjia.understanding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +65,28 @@ public final class Understander {
     /** Understands words as they were written, as one question. */
     public Understanding understand(String words) {
         return reading(inCharacters(words)).decided();
+    }
+
+    /**
+     * Understands words that leave out what they are about, because it was named before.
+     *
+     * @param matter what they are about, in the words of a title
+     */
+    public Understanding understand(String words, String matter) {
+        String left = LeaningWords.bare(inCharacters(words));
+        Set<String> readings = new LinkedHashSet<>();
+        // Only the name of it: the whole title asks a question that would be heard above hers.
+        AskingWords.matter(matter)
+                .ifPresentOrElse(
+                        named -> {
+                            readings.add(named + left);
+                            readings.add(named + "," + left);
+                        },
+                        () -> readings.add(matter + "," + left));
+        if (!AskingWords.ask(left)) {
+            AskingWords.how(matter).ifPresent(how -> readings.add(left + how));
+        }
+        return surest(readings).decided();
     }
 
     /** Words with their pinyin in characters, in which everything that is to be read in them can be found; otherwise as they are. */

@@ -24,6 +24,8 @@ import org.niangjia.question.Language;
 
 class AnswerComposerTest {
 
+    private static final AnswerText WORDS = new AnswerText("", false, "", "", "…", "", "", "");
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Jurisdiction SHANDONG = new Jurisdiction("CN-SD");
     private static final Jurisdiction HENAN = new Jurisdiction("CN-HA");
@@ -291,15 +293,16 @@ class AnswerComposerTest {
         @Test
         void anAnswerWithoutACitation() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Answer(article, "…", List.of(), List.of(), Verified.TEXT, SHANDONG, TODAY))
+                    .isThrownBy(() ->
+                            new Answer(article, WORDS, List.of(), List.of(), List.of(), Verified.TEXT, SHANDONG, TODAY))
                     .withMessageContaining("citation");
         }
 
         @Test
         void anAnswerFromWhatIsUnverified() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> new Answer(article, "…", citations, List.of(), Verified.UNVERIFIED, SHANDONG, TODAY))
+                    .isThrownBy(() -> new Answer(
+                            article, WORDS, citations, List.of(), List.of(), Verified.UNVERIFIED, SHANDONG, TODAY))
                     .withMessageContaining("unverified");
         }
     }

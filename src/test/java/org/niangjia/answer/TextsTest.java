@@ -24,9 +24,9 @@ import org.niangjia.question.Language;
 /** The sentences of the bot: the same in both languages, none missing, none left over. */
 class TextsTest {
 
-    /** Sentences that are asked for by the name of a fact, a unit, a figure, a parameter, a topic, a command or a kind of reply. */
+    /** Sentences that are asked for by the name of a fact, a unit, a figure, a parameter, a topic, a command, a kind of reply or a step of a case. */
     private static final List<String> NAMED_FAMILIES =
-            List.of("fact.", "unit.", "result.", "counted.if.", "topic.", "menu.", "kind.");
+            List.of("fact.", "unit.", "result.", "counted.if.", "topic.", "menu.", "kind.", "case.", "told.", "rating.");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/texts");
@@ -162,10 +162,13 @@ class TextsTest {
     void everyKindOfReplyHasItsNameAndNoNameIsLeftOver() throws IOException {
         // What is no question of hers is told by these names too.
         Set<String> kinds = new TreeSet<>(Set.of("kind.unreadable", "kind.failed"));
-        Matcher kind = Pattern.compile("String kind\\(\\) \\{\\s*return \"([a-z_]+)\"")
+        Matcher kind = Pattern.compile("String kind\\(\\) \\{\\s*return ([^;]+);")
                 .matcher(Files.readString(SOURCES.resolve("org/niangjia/consultation/Reply.java")));
         while (kind.find()) {
-            kinds.add("kind." + kind.group(1));
+            Matcher name = Pattern.compile("\"([a-z_]+)\"").matcher(kind.group(1));
+            while (name.find()) {
+                kinds.add("kind." + name.group(1));
+            }
         }
         assertThat(kinds).hasSizeGreaterThan(8);
         assertThat(bundle(Language.ZH).stringPropertyNames())

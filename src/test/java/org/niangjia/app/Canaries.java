@@ -54,6 +54,7 @@ final class Canaries {
 
     /** Ten secrets of one asker, in four updates. */
     private void ask(int asker) {
+        willing = asker % 2 == 0;
         long chat = Long.parseLong(structured("7" + PersonalDataSamples.digits(random, 9)));
         String first = structured(name());
         String last = structured(name());
@@ -61,7 +62,6 @@ final class Canaries {
         String personal = structured(personal(asker));
         String spoken = words(asker % 3 == 0 ? "Zq" + letters() : rare());
 
-        willing = asker % 2 == 0;
         if (willing) {
             // The others never agree: of their words nothing may be left at all.
             updates.add(Updates.press(chat, "agree-" + asker, "cs:yes"));

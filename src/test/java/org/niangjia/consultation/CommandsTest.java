@@ -1,5 +1,6 @@
 package org.niangjia.consultation;
 
+import org.niangjia.question.Asker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.consultation.ConsultationFixture.ASKER;
 import static org.niangjia.consultation.ConsultationFixture.KNOWLEDGE;
@@ -41,7 +42,7 @@ class CommandsTest {
         public void record(Exchange exchange) {}
 
         @Override
-        public Optional<Dialogue> dialogue(org.niangjia.question.Asker asker, Instant since) {
+        public Optional<Dialogue> dialogue(Asker asker, Instant since) {
             return Optional.empty();
         }
     };

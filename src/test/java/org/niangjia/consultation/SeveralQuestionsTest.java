@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.SmallModel;
 
@@ -102,9 +103,12 @@ class SeveralQuestionsTest {
             assertThat(reply).isInstanceOf(Reply.NotUnderstood.class);
             Dialogue open = new Dialogue(
                     question("我在河南，双胞胎").text(),
+                    Language.ZH,
                     List.of(),
                     Optional.empty(),
-                    Optional.of(new Dialogue.Going(false, NOW, NOW)));
+                    Optional.of(new Dialogue.Going(false, NOW, NOW)),
+                    List.of(),
+                    0);
             Reply answer = SURE.reply(question("产假有多少天"), Optional.of(open));
             assertThat(answer.basis().jurisdiction().code()).isEqualTo("CN-HA");
             Exchange exchange = SURE.exchange(
@@ -122,8 +126,8 @@ class SeveralQuestionsTest {
         }
 
         @Test
-        void nothingGoesOnFromWhatWasSaidLongAgo() {
-            Dialogue open = dialogue(SURE.reply(question("产假有多少天"), Optional.empty()), NOW)
+        void noPieceGoesOnFromWhatWasSaidLongAgo() {
+            Dialogue open = dialogue(REFUSING.reply(question("河南"), Optional.empty()), NOW)
                     .orElseThrow();
             assertThat(open.openAt(NOW.plusSeconds(20))).contains(open);
             assertThat(open.openAt(NOW.plus(Dialogue.TOGETHER).plus(Duration.ofMillis(1))))
@@ -131,10 +135,17 @@ class SeveralQuestionsTest {
         }
 
         @Test
-        void anAnsweredQuestionDoesNotColourTheNext() {
+        void whatWasAnsweredIsGoneOnFromLongAfter() {
+            Dialogue open = dialogue(SURE.reply(question("产假有多少天"), Optional.empty()), NOW)
+                    .orElseThrow();
+            assertThat(open.openAt(NOW.plus(Duration.ofHours(20)))).contains(open);
+        }
+
+        @Test
+        void thePlaceSheNamedHoldsForTheNextQuestionToo() {
             Optional<Dialogue> answered = dialogue(SURE.reply(question("河南产假有多少天"), Optional.empty()), NOW);
             Reply next = SURE.reply(question("陪产假有几天"), answered);
-            assertThat(next.basis().jurisdiction().code()).isEqualTo("CN-SD");
+            assertThat(next.basis().jurisdiction().code()).isEqualTo("CN-HA");
             assertThat(next.basis().asked().value()).isEqualTo("陪产假有几天");
         }
 

@@ -53,15 +53,18 @@ class PolicyTest {
                         SqliteRetention.DIALOGUE,
                         SqliteRetention.OUTGOING,
                         SqliteRetention.QUESTION,
+                        SqliteRetention.ARCHIVED_CASE,
+                        SqliteRetention.WITHDRAWN_CASE,
                         SqliteRetention.ASKER)));
         assertThat(said(MINUTES, policy)).isEqualTo(Set.of(ConsentJournal.REMEMBERED.toMinutes()));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theNoticeStatesHowLongQuestionsAndRepliesAreKept(Language language) {
+    void theNoticeStatesHowLongQuestionsCasesAndRepliesAreKept(Language language) {
         assertThat(said(SPAN, texts.get(language, "consent.notice", "")))
-                .isEqualTo(days(List.of(SqliteRetention.QUESTION, SqliteRetention.OUTGOING)));
+                .isEqualTo(days(List.of(
+                        SqliteRetention.QUESTION, SqliteRetention.OUTGOING, SqliteRetention.ARCHIVED_CASE)));
     }
 
     @ParameterizedTest

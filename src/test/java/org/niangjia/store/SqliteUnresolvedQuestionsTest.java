@@ -3,10 +3,14 @@ package org.niangjia.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.store.Samples.NOON;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
@@ -28,7 +32,12 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
                         Samples.DAY,
                         Reason.NOT_CONFIRMED,
                         List.of(new Candidate("maternity_leave.days", "maternity_leave", 0.97)),
-                        NOON));
+                        NOON,
+                        Optional.of("maternity_leave"),
+                        Channel.TERMINAL,
+                        person("s1"),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test
@@ -53,6 +62,11 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
         assertThat(store.unresolvedQuestions().open())
                 .extracting(UnresolvedQuestion::id)
                 .containsExactly(3L);
+    }
+
+    private static String person(String session) {
+        byte[] hash = new LookupHash(Samples.key(1)).ofAsker(new Asker(Channel.TERMINAL, session));
+        return HexFormat.of().formatHex(hash, 0, 8);
     }
 
     private void open(String text, int second) {

@@ -1,0 +1,139 @@
+package org.niangjia.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.niangjia.answer.Answer;
+import org.niangjia.answer.Texts;
+import org.niangjia.knowledge.Article;
+import org.niangjia.knowledge.Intent;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Language;
+
+/** What an asker can tap below an answer. Safe for use by several threads. */
+final class AnswerButtons {
+
+    private static final int RELATED = 2;
+
+    /** Of facts counted in whole numbers so many are offered; more is typed. */
+    private static final int MOST_TAPPED = 3;
+
+    private static final List<Fact<?>> TAPPED_NUMBERS = List.of(Fact.BABIES, Fact.CHILD_ORDER, Fact.CHILDREN);
+    private static final Map<Fact<?>, List<String>> TAPPED_WORDS =
+            Map.of(Fact.OVERTIME_ON, List.of("weekday", "rest_day", "holiday"));
+
+    /** Intents whose figures are counted, those most asked for first. */
+    private static final List<String> CALCULATORS = List.of(
+            "maternity_leave.days",
+            "maternity_leave.return_date",
+            "maternity_allowance.amount",
+            "miscarriage_leave.days",
+            "paternity_leave.days",
+            "childcare_leave.days",
+            "childcare_subsidy_tax.subsidy_amount",
+            "other_labour.severance",
+            "other_labour.illegal_dismissal",
+            "other_labour.overtime_pay",
+            "other_labour.annual_leave_days",
+            "other_labour.unused_annual_leave",
+            "complaint_arbitration.time_limit");
+
+    private final Knowledge knowledge;
+    private final Texts texts;
+
+    AnswerButtons(Knowledge knowledge, Texts texts) {
+        this.knowledge = knowledge;
+        this.texts = texts;
+    }
+
+    /** The parts of the answer that a small screen leaves out. */
+    List<Button> more(Answer answer, String intent, Language language) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(new Button(texts.get(language, "more.basis"), Choice.button(Choice.Part.BASIS, intent)));
+        if (!answer.wording().counting().isEmpty()) {
+            buttons.add(new Button(texts.get(language, "more.counting"), Choice.button(Choice.Part.COUNTING, intent)));
+        }
+        return buttons;
+    }
+
+    /** The values of the fact that she is asked for first, where a few are all there are. */
+    List<Button> values(List<Fact<?>> asked, Language language) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Fact<?> fact = asked.get(0);
+        Stream<String> values = Stream.of();
+        if (fact.isYesOrNo()) {
+            values = Stream.of("true", "false");
+        } else if (TAPPED_WORDS.containsKey(fact)) {
+            values = TAPPED_WORDS.get(fact).stream();
+        } else if (TAPPED_NUMBERS.contains(fact)) {
+            values = Stream.iterate(1, n -> n + 1).limit(MOST_TAPPED).map(String::valueOf);
+        }
+        List<Button> buttons =
+                new ArrayList<>(values.map(value -> new Button(label(fact, value, language), Choice.value(value)))
+                        .toList());
+        buttons.add(new Button(texts.get(language, "value.unknown"), Choice.value(Choice.UNKNOWN)));
+        return buttons;
+    }
+
+    private String label(Fact<?> fact, String value, Language language) {
+        return texts.find(language, "told." + fact.name() + "." + value)
+                .orElseGet(() -> texts.get(language, "told." + fact.name(), value));
+    }
+
+    /** Questions that are often asked next. */
+    List<Button> related(Article article, Language language) {
+        return article.related().stream()
+                .flatMap(id -> knowledge.intents().values().stream()
+                        .filter(intent -> intent.article().equals(id))
+                        .limit(1))
+                .limit(RELATED)
+                .map(intent -> next(intent, language))
+                .toList();
+    }
+
+    private Button next(Intent intent, Language language) {
+        return new Button(texts.get(language, "next", intent.title().in(language)), Choice.button(intent.name()));
+    }
+
+    /** Whether it helped. */
+    List<Button> rating(Language language) {
+        return List.of(rating(Rating.HELPFUL, language), rating(Rating.UNHELPFUL, language));
+    }
+
+    /** Why it did not help. */
+    List<Button> reasons(Language language) {
+        List<Button> buttons = new ArrayList<>();
+        Rating.REASONS.forEach(reason -> buttons.add(rating(reason, language)));
+        buttons.add(person(language));
+        return buttons;
+    }
+
+    private Button rating(Rating rating, Language language) {
+        return new Button(texts.get(language, "rating." + rating.code()), Choice.button(rating));
+    }
+
+    /** A way to a person. */
+    Button person(Language language) {
+        return new Button(texts.get(language, "wish.person"), Wish.PERSON.button());
+    }
+
+    Button back(Language language) {
+        return new Button(texts.get(language, "wish.back"), Wish.BACK.button());
+    }
+
+    Button cancel(Language language) {
+        return new Button(texts.get(language, "wish.cancel"), Wish.CANCEL.button());
+    }
+
+    /** What can be counted step by step. */
+    List<Button> calculators(Language language) {
+        return CALCULATORS.stream()
+                .flatMap(name -> knowledge.intent(name).stream())
+                .map(intent -> new Button(intent.title().in(language), Choice.calculator(intent.name())))
+                .toList();
+    }
+}

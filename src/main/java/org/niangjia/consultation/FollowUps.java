@@ -1,0 +1,182 @@
+package org.niangjia.consultation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.niangjia.entitlement.Rule;
+import org.niangjia.entitlement.Rules;
+import org.niangjia.knowledge.Article;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.DayFinder;
+import org.niangjia.understanding.EntityFinder;
+import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.SaidValue;
+import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.Understanding;
+
+/** Reads words that go on from what the conversation is about. Safe for use by several threads. */
+final class FollowUps {
+
+    private final Knowledge knowledge;
+    private final Understander understander;
+    private final PlaceFinder places;
+
+    FollowUps(Knowledge knowledge, Understander understander, PlaceFinder places) {
+        this.knowledge = knowledge;
+        this.understander = understander;
+        this.places = places;
+    }
+
+    /** The matter with what the words change of it: a fact she was asked for or corrects, a place, a day; empty if they ask something else. */
+    Optional<Matter> changed(Question question, Matter matter) {
+        String words = understander.inCharacters(question.text().value());
+        if (!LeaningWords.areShort(words)) {
+            return Optional.empty();
+        }
+        Optional<Matter> answered = answered(words, matter, question.askedOn());
+        if (answered.isPresent()) {
+            return answered;
+        }
+        if (!matter.asked().isEmpty() && SaidValue.isUnknown(words)) {
+            return Optional.of(matter.withoutAnswer());
+        }
+        Facts told = EntityFinder.find(words, Facts.of(Consultation.HOME, question.askedOn()));
+        Set<Fact<?>> counting = counting(matter.intent());
+        Map<Fact<?>, Object> facts = new HashMap<>(told.known());
+        facts.keySet().retainAll(counting);
+        Optional<Jurisdiction> place = places.find(words);
+        Optional<LocalDate> day = day(words, question.askedOn());
+        boolean asIs = facts.isEmpty() && place.isEmpty() && day.isEmpty();
+        if (asIs || asksAnother(words, matter, counting, told)) {
+            return asIs ? corrected(words, matter, question.askedOn()) : Optional.empty();
+        }
+        Matter next = matter.in(place).with(facts);
+        return Optional.of(day.isPresent() ? next.on(day) : next);
+    }
+
+    /** The matter with the fact she was asked for, if the words are its value. */
+    Optional<Matter> answered(Question question, Matter matter) {
+        return answered(understander.inCharacters(question.text().value()), matter, question.askedOn());
+    }
+
+    /** The fact she was asked for, said by itself. */
+    private static Optional<Matter> answered(String words, Matter matter, LocalDate today) {
+        return matter.asked().stream()
+                .map(Fact::named)
+                .flatMap(Optional::stream)
+                .map(fact -> value(fact, words, today))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(matter::with);
+    }
+
+    /** A value said by itself corrects the fact told last that can have it. */
+    private static Optional<Matter> corrected(String words, Matter matter, LocalDate today) {
+        return matter.lastTold().stream()
+                .filter(fact -> !fact.isYesOrNo())
+                .map(fact -> value(fact, words, today))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(matter::with);
+    }
+
+    private static Optional<Map<Fact<?>, Object>> value(Fact<?> fact, String words, LocalDate today) {
+        return SaidValue.of(fact, LeaningWords.bare(words), today).map(value -> Map.of(fact, value));
+    }
+
+    /** Whether the words have a clear question of their own that is answered by other figures. */
+    private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
+        Understanding alone = understander.understand(words);
+        if (!(alone instanceof Understanding.Recognised)) {
+            return false;
+        }
+        Candidate best = alone.ranked().get(0);
+        boolean same = best.intent().equals(matter.intent());
+        boolean alike = rule(best.intent()).isPresent() && rule(best.intent()).equals(rule(matter.intent()));
+        boolean counts = told.knowsAny(counting) || counting.isEmpty();
+        return !same && !alike && !(LeaningWords.lean(words) && counts);
+    }
+
+    private static Optional<LocalDate> day(String words, LocalDate askedOn) {
+        return DayFinder.find(words, askedOn)
+                .or(() -> DayFinder.find(
+                                LeaningWords.bare(words).replaceAll("(?:的?时候|的|那会儿?|当时)$", "") + "的规定", askedOn)
+                        .filter(day ->
+                                !EntityFinder.find(words, Facts.of(Consultation.HOME, askedOn))
+                                        .known()
+                                        .values()
+                                        .stream()
+                                        .anyMatch(LocalDate.class::isInstance)))
+                .or(() -> words.matches(".*(?:现在|今年|目前|now|today).{0,3}") ? Optional.of(askedOn) : Optional.empty());
+    }
+
+    /** A question that names no matter of its own, read as one of the matter: 工资照发吗 after 产假. */
+    Optional<Asked> leaning(Question question, Matter matter) {
+        String words = question.text().value();
+        if (!LeaningWords.areShort(words)) {
+            return Optional.empty();
+        }
+        Understanding alone = understander.understand(words);
+        boolean clear = alone instanceof Understanding.Recognised;
+        Language language = question.replyLanguage();
+        Optional<String> title =
+                knowledge.intent(matter.intent()).map(i -> i.title().in(language));
+        Optional<String> father = LeaningWords.ofTheFather(understander.inCharacters(words));
+        if (father.isPresent()) {
+            return fathers(matter)
+                    .map(intent -> recognised(intent, words))
+                    .filter(a -> !clear || LeaningWords.lean(words));
+        }
+        if (clear || title.isEmpty()) {
+            return Optional.empty();
+        }
+        Understanding together = understander.understand(words, title.get());
+        boolean clearer = together instanceof Understanding.Recognised
+                || (together instanceof Understanding.Ambiguous && !(alone instanceof Understanding.Ambiguous));
+        return clearer ? Optional.of(new Asked(words, "", true, together)) : Optional.empty();
+    }
+
+    private Asked recognised(String intent, String words) {
+        Candidate candidate =
+                new Candidate(intent, knowledge.intent(intent).orElseThrow().topic(), 1);
+        return new Asked(words, "", true, new Understanding.Recognised(List.of(candidate), 1));
+    }
+
+    /** What the father has where the mother has this. */
+    private Optional<String> fathers(Matter matter) {
+        String topic = matter.intent().replaceFirst("\\..*", "");
+        return Optional.of(
+                        switch (topic) {
+                            case "maternity_leave" -> "paternity_leave.days";
+                            case "childcare_leave" -> matter.intent();
+                            case "maternity_allowance" -> "paternity_leave.pay_or_refused";
+                            default -> "";
+                        })
+                .filter(intent -> knowledge.intent(intent).isPresent());
+    }
+
+    private Optional<String> rule(String intent) {
+        return knowledge.articleOf(intent).flatMap(Article::counts);
+    }
+
+    /** The facts that can change what the article of an intent says. */
+    Set<Fact<?>> counting(String intent) {
+        return rule(intent)
+                .flatMap(Rules::named)
+                .map(Rule::dependsOn)
+                .map(facts -> (Set<Fact<?>>) new HashSet<Fact<?>>(facts))
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,62 @@
+package org.niangjia.consultation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/** What an asker wants of the conversation itself, said in words or by a button. */
+enum Wish {
+    /** To speak to a person. */
+    PERSON(
+            "w:person",
+            "(?:我?(?:就|还是|只|能不能|可以|可不可以|能|怎么|如何|麻烦|请|帮我|给我|想|要|想要|需要)*"
+                    + "(?:转|找|接|换|叫|联系|问|跟|和|有|来)?(?:个|一下|到|给|接|真|真正的|你们)*(?:人工(?:客服|服务|坐席)?|真人|活人|客服(?:人员)?|工作人员|工会的人|工会工作人员|值班的人?|专人|咨询员)(?:处理|服务|回答|聊|说话|谈|联系我|回复)?(?:一下|吧|吗|么|呢|啊)?)"
+                    + "|(?:不想|不要|别)(?:跟|和|让)?(?:你|机器人?|机器)(?:说|聊|回答)了?.{0,8}"
+                    + "|(?:i (?:want|need|would like|wanna) to |can i |could i |let me |please )*(?:talk|speak|chat|connect|transfer|get)(?: me)? (?:to |with )?(?:an? )?(?:real |live |actual )?(?:human|person|agent|staff|someone|somebody|operator|representative)(?: please)?"
+                    + "|(?:real |live )?(?:human|agent|person)(?: please)?"),
+    /** To take back the last answer and go to the one before. */
+    BACK("w:back", "返回|后退|退回|上一步|回到?上一步|回到?上(?:一个|面|一条)|go back|back|previous(?: step)?"),
+    /** To leave what is open. */
+    CANCEL("w:cancel", "取消|退出|结束|不问了|算了|先这样|不用了|没事了|不算了|停|/cancel|cancel|stop|exit|quit|never ?mind|forget it"),
+    /** To forget what was told and begin again. */
+    START_OVER(
+            "w:start",
+            "(?:我?(?:们|想|要)*)?(?:重新开始|从头(?:开始|来|再来)|重来|重头来|重新来(?:一遍)?|清空|重置)(?:吧|一下)?|start over|start again|restart|reset|begin again"),
+    /** A greeting. */
+    HELLO(
+            "",
+            "(?:你好|您好|哈喽|哈啰|嗨|hi|hello|hey|hi there|good (?:morning|afternoon|evening)|早上好|晚上好|下午好|早安|在吗|在么|在不在|有人吗|有人在吗|你好啊|娘家(?:你好|在吗)?|niangjia)(?:[,，。.!！?？ ]*(?:在吗|在么|有人吗))?"),
+    /** Thanks, or a word that closes the talk. */
+    THANKS(
+            "",
+            "(?:好的?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|太好了|那就好|[,，。.!！ ])*(?:非常|十分|太|真的|多)?(?:谢谢|感谢|多谢|谢了|辛苦了|3q|thx|thanks|thank you)(?:你们?|您|娘家|啦|了|啊|哈|的回答|so much|very much|a lot|[,，。.!！ ])*"
+                    + "|(?:好的?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|是的?|对的?|没错|再见|拜拜|bye|goodbye|got it|i see)(?:吧|啦|了|啊|哈|呀)?");
+
+    private final String data;
+    private final Pattern words;
+
+    Wish(String data, String words) {
+        this.data = data;
+        this.words = Pattern.compile(words);
+    }
+
+    /** The data of a button for it. */
+    String button() {
+        return data;
+    }
+
+    /** Whether it is what the button of a wish sends. */
+    static boolean isButton(String text) {
+        return Arrays.stream(values()).anyMatch(wish -> !wish.data.isEmpty() && wish.data.equals(text));
+    }
+
+    /** The wish that the words are, if they are nothing else. */
+    static Optional<Wish> in(String text) {
+        String bare = Utterance.of(text).words().replaceAll("^[\\s,，。.!！?？~～…]+|[\\s,，。.!！?？~～…]+$", "");
+        return Arrays.stream(values())
+                .filter(wish -> (!wish.data.isEmpty() && wish.data.equals(text))
+                        || wish.words.matcher(bare).matches())
+                .findFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package org.niangjia.understanding;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/** Words that lean on what was said before: 那双胞胎呢, 要是九千呢, 换成上海, 不对是五年, what about twins. Safe for use by several threads. */
+public final class LeaningWords {
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|我?说错了?|搞错了|错了|更正(?:一下)?|我是说|我的意思是|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
+                    + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also)(?:\\b|(?<=\\p{IsHan}))[,，:： ]*");
+
+    private static final Pattern END = Pattern.compile(
+            "(?:的话|的情况|的时候)?(?:呢|又?怎么样|怎么算|也?(?:是)?一样(?:的)?(?:吗|么)|也(?:是|能|有|行|算|可以)?这?样?(?:吗|么)|(?:有|会)?变化?(?:吗|么)|还(?:是|有|能)?.{0,4}(?:吗|么)|(?:is it )?the same|too|as well|instead)[?？。!！]*$");
+
+    private static final Pattern PERSON = Pattern.compile(
+            "^(?:那|那么|我的?|她的?|and|what about|how about|my|the| )*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|爸爸|孩子(?:他)?爸|父亲|男人|husband|father|dad|men|partner)"
+                    + "(?<rest>.{0,12})$");
+
+    /** Characters up to which words can lean on others. */
+    private static final int SHORT_HAN = 26;
+
+    private static final int SHORT_LATIN = 60;
+
+    private LeaningWords() {}
+
+    /** Whether the words are short enough to lean on others at all. */
+    public static boolean areShort(String words) {
+        String text = Utterance.of(words).words();
+        boolean han = text.codePoints().anyMatch(Character::isIdeographic);
+        return text.length() <= (han ? SHORT_HAN : SHORT_LATIN);
+    }
+
+    /** Whether the words say of themselves that they go on from others, or ask nothing by themselves. */
+    public static boolean lean(String words) {
+        String text = Utterance.of(words).words();
+        return LEAD.matcher(text).find() || END.matcher(text).find() || !AskingWords.ask(text);
+    }
+
+    /** What is left without the words that only lead on: 双胞胎 of 那双胞胎呢. */
+    public static String bare(String words) {
+        String text = Utterance.of(words).words();
+        String shorter = LEAD.matcher(text).replaceFirst("").replaceAll("(?:的话)?呢[?？]*$|[?？。!！]+$", "");
+        return shorter.isBlank() ? text : shorter;
+    }
+
+    /** Whether it is the father who is asked about: 我老公呢, 男的有吗. */
+    public static Optional<String> ofTheFather(String words) {
+        var person = PERSON.matcher(Utterance.of(words).words());
+        return person.matches() ? Optional.of(person.group("who")) : Optional.empty();
+    }
+}

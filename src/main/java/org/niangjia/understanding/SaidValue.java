@@ -1,0 +1,184 @@
+package org.niangjia.understanding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Utterance;
+
+/**
+ * Reads the value of one fact from words that say little else: 两个, 8000, 三年, 去年3月1号, 是的. Said by itself such a value names no fact, so it
+ * is read only for the fact that was asked for, or that is being corrected. Safe for use by several threads.
+ */
+public final class SaidValue {
+
+    private static final Set<Fact<?>> IN_MONTHS =
+            Set.of(Fact.SERVICE_MONTHS, Fact.TERM_MONTHS, Fact.MONTHS_OF_PREGNANCY);
+    private static final Set<Fact<?>> IN_YEARS = Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE);
+    private static final Set<Fact<?>> IN_DAYS = Set.of(Fact.DAYS_TAKEN, Fact.UNUSED_DAYS, Fact.OVERTIME_DAYS);
+    private static final Set<Fact<?>> IN_YUAN =
+            Set.of(Fact.MONTHLY_WAGE, Fact.HOURLY_WAGE, Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
+    /** Days that lie behind her when she tells of them. */
+    private static final Set<Fact<?>> PAST = Set.of(
+            Fact.HIRED_ON,
+            Fact.ENDED_ON,
+            Fact.CONTRACT_SIGNED_ON,
+            Fact.INFRINGED_ON,
+            Fact.AWARD_RECEIVED_ON,
+            Fact.INJURED_ON);
+
+    private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(500);
+    private static final BigDecimal WEEKS_A_MONTH = BigDecimal.valueOf(4);
+
+    private static final String COUNTER = "(?:个月?|年|岁|周岁?|天|元|块钱?|小时|宝宝|孩子|娃|胞胎|胎|号|日|钱|整|左右|多|半|大"
+            + "|babies|children|kids?|years?|months?|weeks?|days?|hours?|yuan|rmb|old)";
+    private static final Pattern FILLING = Pattern.compile(
+            "(?:那么?|还|剩下?|没休完?|没用|一个月|每月|如果|要是|假如|假设|万一|换成?|改成?|不对|说错了?|错了|应该|其实|实际上?|是|的话|的|话|呢|我们?|他|她|孩子|宝宝|有|在|了|就|才|大概|现在|今年|吧|啊|哦|嗯|呀"
+                    + "|每个?月|月薪|工资|到手|干|做|工作|满|怀孕|怀|生|休|第|老|共|一共|也|都|只|and|but|so|what|how|if|about|it|is|was|it's|i|i'm|am|for|my|no|not|sorry|actually|the|a|an|of|then|say|make|that"
+                    + "|" + COUNTER + "|[\\s,，。.!！?？、~:：'-])+");
+    private static final Pattern YES = Pattern.compile(
+            "(?:是|是的|对|对的|嗯+|有|有的|交了?|交着|参加了?|做了?|查了?|算|开了?|分居|属于|没错|当然|yes|y|yeah|yep|yes,? (?:it is|i am|i did|they do|we do)|true|correct)[啊呀呢了的哦]*");
+    private static final Pattern NO = Pattern.compile(
+            "(?:不是|不|没有?|没的|没交|没有交|没参加|没做|没查|不算|没开|没分居|住一起|不属于|否|不对|no|n|nope|not|no,? (?:it isn't|i am not|i didn't|they don't|we don't)|false)[啊呀呢了的哦]*");
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?:我?(?:也|还|都)?(?:不知道|不清楚|不晓得|不确定|不记得了?|记不清了?|记不得了?|忘了|没算过|说不准|说不清)|跳过|先?不说|不想说|没法说|下一个|(?:i )?(?:do not|don't) (?:know|remember)|no idea|not sure|unknown|skip|pass)[啊呀呢了吧的]*");
+    private static final Map<String, String> ORDERS = Map.of("头胎", "1", "老大", "1", "大宝", "1", "二宝", "2", "头一个", "1");
+
+    private static final List<Map.Entry<String, Pattern>> KINDS_OF_DAY = List.of(
+            Map.entry("holiday", Pattern.compile("法定|节假日|国庆|春节|过年|元旦|五一|清明|端午|中秋|劳动节|大年|初[一二三]|holiday")),
+            Map.entry(
+                    "rest_day",
+                    Pattern.compile("周末|周[六日]|星期[六日天]|礼拜[六日天]|双休|休息日|休息天|weekend|saturday|sunday|rest day")),
+            Map.entry("weekday", Pattern.compile("平时|平日|平常|工作日|上班日|周[一二三四五]|晚上|下班后?|weekday|working day|evening")));
+
+    private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})(?:[年./-]\\s?(\\d{1,2})\\s?月?)?年?");
+
+    private SaidValue() {}
+
+    /** The value that the words say of the fact, if they say little else. */
+    public static <T> Optional<T> of(Fact<T> fact, String words, LocalDate today) {
+        String text = Utterance.of(words).words().strip();
+        return text(fact, text, today).flatMap(value -> parsed(fact, value));
+    }
+
+    /** Whether the words say that it is not known, or not to be said. */
+    public static boolean isUnknown(String words) {
+        return UNKNOWN.matcher(Utterance.of(words).words().replaceAll("[\\s,.!?]+$", ""))
+                .matches();
+    }
+
+    private static <T> Optional<T> parsed(Fact<T> fact, String value) {
+        try {
+            return Optional.of(fact.parse(value));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> text(Fact<?> fact, String text, LocalDate today) {
+        if (fact == Fact.OVERTIME_ON) {
+            return kindOfDay(text);
+        }
+        if (fact.isYesOrNo()) {
+            return yesOrNo(text);
+        }
+        Passage passage = Passage.of(text, today);
+        if (fact == Fact.BORN_IN) {
+            return Optional.of(YEAR_MONTH.matcher(text))
+                    .filter(m -> m.find() && isAll(text, m.start(), m.end()))
+                    .map(m -> m.group(2) == null
+                            ? m.group(1)
+                            : m.group(1) + "-" + (m.group(2).length() == 1 ? "0" : "") + m.group(2));
+        }
+        if (fact.isDay()) {
+            return only(passage.days())
+                    .filter(day -> isAll(text, day.from(), day.to()))
+                    .map(day -> (PAST.contains(fact)
+                                    ? day.value().past()
+                                    : day.value().nearest())
+                            .toString());
+        }
+        Optional<String> span = only(passage.spans())
+                .filter(said -> isAll(text, said.from(), said.to()))
+                .flatMap(said -> inUnitOf(fact, said.value()));
+        return span.isPresent() ? span : number(fact, text, passage);
+    }
+
+    private static Optional<String> number(Fact<?> fact, String text, Passage passage) {
+        if (fact == Fact.CHILD_ORDER && ORDERS.containsKey(text)) {
+            return Optional.of(ORDERS.get(text));
+        }
+        if (!passage.spans().isEmpty()) {
+            return Optional.empty();
+        }
+        if (IN_YUAN.contains(fact) && passage.amounts().size() == 1) {
+            Mention<BigDecimal> amount = passage.amounts().get(0);
+            // 9000 is no wage of an hour.
+            boolean possible = fact != Fact.HOURLY_WAGE || amount.value().compareTo(MOST_AN_HOUR) <= 0;
+            return Optional.of(amount.value().toPlainString())
+                    .filter(v -> possible && isAll(text, amount.from(), amount.to()));
+        }
+        // 三 of 干了多久 may be years or months: then it is not said.
+        if (IN_MONTHS.contains(fact) && fact != Fact.MONTHS_OF_PREGNANCY) {
+            return Optional.empty();
+        }
+        String counted = text.replaceFirst("^(?:是|怀|生)?第", "");
+        return only(Numbers.in(counted))
+                .filter(number -> isAll(counted, number.from(), number.to()))
+                .map(number -> number.value().toPlainString());
+    }
+
+    private static Optional<String> inUnitOf(Fact<?> fact, Span said) {
+        Optional<BigDecimal> value = Optional.empty();
+        if (IN_MONTHS.contains(fact)) {
+            boolean weeks = fact == Fact.MONTHS_OF_PREGNANCY && said.unit() == Span.Unit.WEEK;
+            value = weeks
+                    ? Optional.of(Span.plain(said.amount().divide(WEEKS_A_MONTH, 1, RoundingMode.DOWN)))
+                    : said.months().filter(m -> !said.age());
+        } else if (IN_YEARS.contains(fact)) {
+            // 30年 is no age.
+            value = said.years().filter(y -> fact != Fact.CHILD_AGE || said.age() || said.unit() == Span.Unit.MONTH);
+        } else if (IN_DAYS.contains(fact)) {
+            value = said.in(Span.Unit.DAY);
+        } else if (fact == Fact.OVERTIME_HOURS) {
+            value = said.in(Span.Unit.HOUR);
+        } else if (fact == Fact.MONTHS_IN_YEAR) {
+            value = said.in(Span.Unit.MONTH);
+        }
+        return value.map(BigDecimal::toPlainString);
+    }
+
+    private static Optional<String> kindOfDay(String text) {
+        List<String> said = KINDS_OF_DAY.stream()
+                .filter(kind -> kind.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .toList();
+        return text.length() <= 14 && said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> yesOrNo(String text) {
+        String bare = text.replaceAll("[\\s,.!?~]+$", "");
+        if (NO.matcher(bare).matches()) {
+            return Optional.of("false");
+        }
+        return YES.matcher(bare).matches() ? Optional.of("true") : Optional.empty();
+    }
+
+    private static <T> Optional<Mention<T>> only(List<Mention<T>> mentions) {
+        return mentions.size() == 1 ? Optional.of(mentions.get(0)) : Optional.empty();
+    }
+
+    /** Whether nothing stands around the value but words that say nothing by themselves. */
+    private static boolean isAll(String text, int from, int to) {
+        return isFilling(text.substring(0, from)) && isFilling(text.substring(to));
+    }
+
+    private static boolean isFilling(String words) {
+        return words.isBlank() || FILLING.matcher(words).matches();
+    }
+}

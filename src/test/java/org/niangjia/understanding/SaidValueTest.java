@@ -1,0 +1,90 @@
+package org.niangjia.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.question.Fact;
+
+class SaidValueTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @ParameterizedTest
+    @CsvSource({
+        "babies, 两个, 2",
+        "babies, 是两个宝宝, 2",
+        "babies, 2, 2",
+        "babies, two, 2",
+        "child_order, 第二个, 2",
+        "child_order, 老大, 1",
+        "difficult_birth, 是的, true",
+        "difficult_birth, 不是, false",
+        "difficult_birth, 没有, false",
+        "difficult_birth, yes, true",
+        "insured, 没交, false",
+        "insured, 交了, true",
+        "monthly_wage, 8000, 8000",
+        "monthly_wage, 九千块, 9000",
+        "monthly_wage, 每个月1万2左右, 12000",
+        "monthly_wage, 如果是9000呢, 9000",
+        "hourly_wage, 25块, 25",
+        "service_months, 三年半, 42",
+        "service_months, 干了5年3个月了, 63",
+        "service_months, 18个月, 18",
+        "worked_years, 12年, 12",
+        "child_age, 两岁, 2",
+        "child_age, 8个月, 0.666",
+        "months_of_pregnancy, 5个月, 5",
+        "months_of_pregnancy, 20周, 5",
+        "born_in, 2024年5月, 2024-05",
+        "born_on, 2024年5月3号, 2024-05-03",
+        "hired_on, 去年3月1号, 2025-03-01",
+        "hired_on, 12月1号, 2025-12-01",
+        "overtime_on, 国庆, holiday",
+        "overtime_on, 周六, rest_day",
+        "overtime_on, 平时晚上, weekday",
+        "overtime_hours, 8小时, 8",
+        "unused_days, 还有5天没休, 5"
+    })
+    void isReadForTheFactThatWasAskedFor(String fact, String words, String value) {
+        assertThat(read(Fact.named(fact).orElseThrow(), words)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "babies, 产假有多少天",
+        "babies, 三年",
+        "service_months, 三",
+        "service_months, 我想问一下三年的合同试用期多长",
+        "monthly_wage, 5年",
+        "monthly_wage, 8000是税前还是税后",
+        "hourly_wage, 9000",
+        "difficult_birth, 剖的",
+        "difficult_birth, 难产怎么认定",
+        "born_on, 2024年5月",
+        "child_age, 30年",
+        "overtime_on, 随便"
+    })
+    void isNotReadFromWordsThatSayMoreOrOther(String fact, String words) {
+        assertThat(read(Fact.named(fact).orElseThrow(), words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不知道", "我也不清楚", "记不清了", "跳过", "I don't know", "not sure"})
+    void maybeUnknown(String words) {
+        assertThat(SaidValue.isUnknown(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不知道怎么办", "8000", "不是"})
+    void isNotUnknownWhereSomethingElseIsSaid(String words) {
+        assertThat(SaidValue.isUnknown(words)).isFalse();
+    }
+
+    private static <T> String read(Fact<T> fact, String words) {
+        return SaidValue.of(fact, words, TODAY).map(Object::toString).orElse("");
+    }
+}
