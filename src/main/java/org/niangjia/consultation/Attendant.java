@@ -1,5 +1,6 @@
 package org.niangjia.consultation;
 
+import java.util.stream.Stream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,13 @@ public final class Attendant {
     /**
      * What an asker is told, and what is to be recorded of it.
      *
+     * @param asker what she had chosen before
      * @param question as it was put
      * @param after what follows the reply: the notice on consent, or the offer to hand the question to staff
      * @param command whether it was a command, so that what was open stays open
      */
     public record Attended(
+            AskerRecord asker,
             Question question,
             Optional<Dialogue> before,
             Reply reply,
@@ -74,7 +77,7 @@ public final class Attendant {
 
         /** The choices below the reply and below what follows it. */
         public List<Button> buttons() {
-            return java.util.stream.Stream.concat(
+            return Stream.concat(
                             reply.buttons().stream(), after.stream().flatMap(outgoing -> outgoing.buttons().stream()))
                     .toList();
         }
@@ -87,25 +90,40 @@ public final class Attendant {
         Question question = asker.appliedTo(asked);
         Optional<Reply> danger = inDanger(question, pressed, before);
         Optional<Commands.Outcome> outcome =
-                danger.isPresent() ? Optional.empty() : commands.outcome(question, pressed);
-        if (outcome.isPresent() && outcome.get() instanceof Commands.Outcome.Told told) {
-            boolean notice = !told.noticed() && asker.consent() == Consent.NOT_ASKED;
-            return new Attended(
-                    question,
-                    before,
-                    told.reply(),
-                    notice ? Optional.of(commands.notice(question)) : Optional.empty(),
-                    Optional.of(told),
-                    notice,
-                    millisSince(start));
-        }
-        boolean led = outcome.isPresent();
-        Question put = outcome.map(o -> ((Commands.Outcome.Asks) o).question()).orElse(question);
-        Optional<Dialogue> open = led ? Optional.empty() : before;
-        Reply reply = danger.orElseGet(() -> answer(asker, put, open));
+                danger.isPresent() ? Optional.empty() : commands.outcome(question, asker, pressed);
+        return outcome.map(come -> come.fold(
+                        told -> told(told, asker, question, before, start),
+                        asks -> asked(asks.question(), asker, Optional.empty(), Optional.empty(), start)))
+                .orElseGet(() -> asked(question, asker, before, danger, start));
+    }
+
+    private Attended told(
+            Commands.Outcome.Told told, AskerRecord asker, Question question, Optional<Dialogue> before, long start) {
+        boolean notice = !told.noticed() && asker.consent() == Consent.NOT_ASKED;
+        return new Attended(
+                asker,
+                question,
+                before,
+                told.reply(),
+                notice ? Optional.of(commands.notice(question)) : Optional.empty(),
+                Optional.of(told),
+                notice,
+                millisSince(start));
+    }
+
+    private Attended asked(
+            Question question, AskerRecord asker, Optional<Dialogue> before, Optional<Reply> danger, long start) {
+        Reply reply = danger.orElseGet(() -> answer(asker, question, before));
         boolean notice = asker.consent() == Consent.NOT_ASKED && !(reply instanceof Reply.Crisis);
         return new Attended(
-                put, open, reply, after(asker, put, reply, notice), Optional.empty(), notice, millisSince(start));
+                asker,
+                question,
+                before,
+                reply,
+                after(asker, question, reply, notice),
+                Optional.empty(),
+                notice,
+                millisSince(start));
     }
 
     /** Danger comes before everything, also in words behind a command. */
@@ -126,7 +144,7 @@ public final class Attendant {
             Outgoing shown = commands.notice(question.withLanguage(language));
             return Optional.of(new Outgoing(
                     shown.text(),
-                    java.util.stream.Stream.concat(handOver.stream(), shown.buttons().stream())
+                    Stream.concat(handOver.stream(), shown.buttons().stream())
                             .toList()));
         }
         return forStaff
@@ -199,17 +217,17 @@ public final class Attendant {
     }
 
     /** The messages with a first line that gives nothing away, where a locked screen may show them. */
-    List<Outgoing> discreet(Asker asker, List<Outgoing> messages, Language language) {
-        return covers(asker) ? Discreet.cover(messages, texts.get(language, "discreet.cover")) : messages;
+    List<Outgoing> discreet(Asker asker, AskerRecord record, List<Outgoing> messages, Language language) {
+        return covers(asker, record) ? Discreet.cover(messages, texts.get(language, "discreet.cover")) : messages;
     }
 
     /** How much room that line takes in each message, in UTF-16 units. */
-    int coverLength(Asker asker, Language language) {
-        return covers(asker) ? Discreet.length(texts.get(language, "discreet.cover")) : 0;
+    int coverLength(Asker asker, AskerRecord record, Language language) {
+        return covers(asker, record) ? Discreet.length(texts.get(language, "discreet.cover")) : 0;
     }
 
-    private boolean covers(Asker asker) {
-        return asker.channel() == Channel.TELEGRAM && settings(asker).discreet();
+    private static boolean covers(Asker asker, AskerRecord record) {
+        return asker.channel() == Channel.TELEGRAM && record.discreet();
     }
 
     /** The commands, for the menu of a channel. */

@@ -1,12 +1,14 @@
 package org.niangjia.consultation;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.niangjia.answer.AnswerComposer;
+import java.util.function.Function;
 import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Intent;
@@ -27,7 +29,6 @@ public final class Commands {
             "help", "start");
 
     private final Texts texts;
-    private final AnswerComposer composer;
     private final Knowledge knowledge;
     private final AskerRecords askers;
     private final Optional<Verification> verification;
@@ -47,7 +48,6 @@ public final class Commands {
             Texts texts,
             Clock clock) {
         this.texts = texts;
-        this.composer = new AnswerComposer(knowledge, texts);
         this.knowledge = knowledge;
         this.askers = store.askers();
         this.verification = verification;
@@ -118,10 +118,15 @@ public final class Commands {
 
         /** It stands for a question. */
         record Asks(Question question) implements Outcome {}
+
+        /** Handles each case. */
+        default <T> T fold(Function<Told, T> told, Function<Asks, T> asks) {
+            return this instanceof Told said ? told.apply(said) : asks.apply((Asks) this);
+        }
     }
 
     /** A command as it was given: by whom, in which language, and with what she has chosen so far. */
-    record Visit(Question question, AskerRecord asker, java.time.Instant now) {
+    record Visit(Question question, AskerRecord asker, Instant now) {
 
         /** Commands have no language of their own; Chinese for everybody of whom nothing else is known. */
         Language language() {
@@ -140,7 +145,8 @@ public final class Commands {
                     List.of(),
                     question.jurisdiction().orElse(Consultation.HOME),
                     question.askedOn(),
-                    language(), List.of());
+                    language(),
+                    List.of());
             return new Outcome.Told(
                     new Reply.Command(message.text(), message.buttons(), basis), false, true, false, Optional.empty());
         }
@@ -159,10 +165,11 @@ public final class Commands {
     /**
      * What comes of a command, of a button of one, or of a bare place name that was asked for; nothing if it is none of them.
      *
+     * @param asker what she has chosen so far
      * @param pressed whether a button was pressed: its data is no command, whatever it looks like
      */
-    Optional<Outcome> outcome(Question question, boolean pressed) {
-        Visit visit = new Visit(question, askers.of(question.asker()), clock.instant());
+    Optional<Outcome> outcome(Question question, AskerRecord asker, boolean pressed) {
+        Visit visit = new Visit(question, asker, clock.instant());
         String text = question.text().value().strip();
         if (text.startsWith("/") && !pressed) {
             return Optional.of(command(visit, text.substring(1)));
@@ -222,7 +229,7 @@ public final class Commands {
                 .or(() -> knowledge.intent(link.replaceFirst("-", ".")))
                 .or(() -> article.flatMap(found -> knowledge.intents().values().stream()
                         .filter(intent -> intent.article().equals(found.id()))
-                        .min(java.util.Comparator.comparing(Intent::name))));
+                        .min(Comparator.comparing(Intent::name))));
     }
 
     private Outcome ask(Visit visit, String words) {

@@ -11,7 +11,8 @@ import org.niangjia.question.Asker;
 
 /**
  * Keeps exchanges only with those who agree to it. Of the others it holds the last exchange in memory, for a while, so that they can still
- * choose from what they were offered and hand it to staff; nothing of it reaches the disk. Safe for use by several threads.
+ * choose from what they were offered and hand it to staff; nothing of it reaches the disk. What she does to a case of hers is kept in any case:
+ * she asked staff for it. Safe for use by several threads.
  */
 public final class ConsentJournal implements Journal {
 
@@ -31,7 +32,9 @@ public final class ConsentJournal implements Journal {
 
     @Override
     public void record(Exchange exchange) {
-        if (isNobodys(exchange) || store.askers().of(exchange.question().asker()).keeps()) {
+        if (isNobodys(exchange)
+                || exchange.act().isPresent()
+                || store.askers().of(exchange.question().asker()).keeps()) {
             store.kept().record(exchange);
             forget(exchange.question().asker());
         } else {

@@ -137,10 +137,10 @@ public final class Reception {
 
     private List<Outgoing> messages(Asker asker, Attendant.Attended attended) {
         Language language = attended.reply().basis().language();
-        int room = longestMessage - attendant.coverLength(asker, language);
+        int room = longestMessage - attendant.coverLength(asker, attended.asker(), language);
         List<Outgoing> messages = new ArrayList<>(messages(attended.reply(), room));
         attended.after().ifPresent(messages::add);
-        return attendant.discreet(asker, messages, language);
+        return attendant.discreet(asker, attended.asker(), messages, language);
     }
 
     private Optional<Dialogue> dialogue(Received received) {
@@ -177,7 +177,16 @@ public final class Reception {
                 attendant.settings(received.asker()).keeps() ? "failed" : "failed.not_kept",
                 unionHotline), List.of());
         return new Exchange(
-                Optional.of(received), question(received), decision, List.of(sorry), Optional.empty(), clock.instant());
+                Optional.of(received),
+                question(received),
+                decision,
+                attendant.discreet(
+                        received.asker(),
+                        attendant.settings(received.asker()),
+                        List.of(sorry),
+                        language(received)),
+                Optional.empty(),
+                clock.instant());
     }
 
     /** What is no question leaves open what was asked back. */

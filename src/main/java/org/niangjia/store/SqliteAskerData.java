@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.niangjia.consultation.AskerData;
 import org.niangjia.consultation.AskerRecords;
@@ -23,6 +24,12 @@ public final class SqliteAskerData implements AskerData {
 
     private static final String HERS = "asker_hash = :asker";
     private static final String OF_HER_QUESTIONS = "question_id IN (SELECT id FROM question WHERE asker_hash = :asker)";
+    private static final String OF_HER_UNRESOLVED =
+            "unresolved_id IN (SELECT id FROM unresolved_question WHERE " + OF_HER_QUESTIONS + ")";
+    private static final String OF_HER_CASES = "case_id IN (SELECT id FROM case_file WHERE asker_hash = :asker)";
+
+    /** Names of staff are theirs: she is not told who works on her case. */
+    private static final Set<String> OF_STAFF = Set.of("actor", "assignee", "assignee_before", "staff");
 
     /**
      * Of each table that holds something of askers the rows that are hers, in the order in which they can be erased. A test compares it with
@@ -34,18 +41,30 @@ public final class SqliteAskerData implements AskerData {
     private final FieldCipher cipher;
     private final LookupHash hash;
     private final AskerRecords askers;
+    private final List<WordSearch> inMemory;
 
-    SqliteAskerData(Database database, FieldCipher cipher, LookupHash hash, AskerRecords askers) {
+    SqliteAskerData(
+            Database database,
+            FieldCipher cipher,
+            LookupHash hash,
+            AskerRecords askers,
+            List<WordSearch> inMemory) {
         this.database = database;
         this.cipher = cipher;
         this.hash = hash;
         this.askers = askers;
+        this.inMemory = inMemory;
     }
 
     private static Map<String, String> rows() {
         Map<String, String> rows = new LinkedHashMap<>();
         rows.put("outbox", HERS);
+        rows.put("bulk_action_question", OF_HER_UNRESOLVED);
+        rows.put("hidden_question", OF_HER_UNRESOLVED);
+        rows.put("hidden_case", OF_HER_CASES);
+        rows.put("case_step", OF_HER_CASES);
         rows.put("unresolved_question", OF_HER_QUESTIONS);
+        rows.put("case_file", HERS);
         rows.put(
                 "inbox",
                 "decided_at IS NOT NULL AND (" + HERS + " OR id IN (SELECT inbox_id FROM decision WHERE " + OF_HER_QUESTIONS
@@ -80,6 +99,10 @@ public final class SqliteAskerData implements AskerData {
                     .execute();
         });
         database.emptyJournal();
+        database.read(handle -> {
+            inMemory.forEach(words -> words.dropErased(handle));
+            return true;
+        });
     }
 
     private Map<String, List<Map<String, String>>> tables(Handle handle, byte[] askerHash) {
@@ -102,14 +125,19 @@ public final class SqliteAskerData implements AskerData {
             String column = columns.getColumnName(i);
             Object value = row.getObject(i);
             if (value instanceof byte[] sealed) {
-                if (!column.endsWith("_hash")) {
+                if (!column.endsWith("_hash") && !namesStaff(opened)) {
                     opened.put(column, cipher.open(new Place(table, column, key), sealed));
                 }
-            } else if (value != null) {
+            } else if (value != null && !OF_STAFF.contains(column)) {
                 opened.put(column, value.toString());
             }
         }
         return opened;
+    }
+
+    /** Of a step of a case that says who works on it only that there was one. */
+    private static boolean namesStaff(Map<String, String> row) {
+        return "assigned".equals(row.get("kind"));
     }
 
     /** What its sealed values are bound to: its number, or the hash it is found by. */

@@ -2,6 +2,7 @@ package org.niangjia.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,10 @@ public final class SqliteStore implements AutoCloseable {
         CaseRows caseRows = new CaseRows(cipher, hash, shield);
         this.cases = new SqliteCases(database, cipher, hash, caseRows, shield, caseWords);
         this.journal = new SqliteJournal(database, cipher, hash, caseRows, cases, shield);
-        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher, caseRows, questionWords);
         this.passing = new SqlitePassing(database, journal, hash);
         this.askers = new SqliteAskerRecords(database, cipher, hash);
-        this.askerData = new SqliteAskerData(database, cipher, hash, askers);
+        this.askerData = new SqliteAskerData(database, cipher, hash, askers, List.of(questionWords, caseWords));
+        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher, caseRows, questionWords);
         this.issuedAnswers = new SqliteIssuedAnswers(database, hash);
         this.receipts = new SqliteReceipts(database, cipher, hash);
         this.retention = new SqliteRetention(database);

@@ -58,6 +58,11 @@ final class WordSearch {
                 .collect(Collectors.toSet());
     }
 
+    /** Forgets the words of what is no longer there, without waiting for the next search. */
+    synchronized void dropErased(Handle handle) {
+        folded.keySet().retainAll(new HashSet<>(source.rows(handle)));
+    }
+
     private void refresh(Handle handle) {
         for (Text text : source.after(handle, last)) {
             folded.put(text.row(), new Text(text.row(), text.belongsTo(), TiedName.fold(text.words())));

@@ -24,8 +24,9 @@ import org.niangjia.question.Language;
 /** The sentences of the bot: the same in both languages, none missing, none left over. */
 class TextsTest {
 
-    /** Sentences that are asked for by the name of a fact, a unit, a figure or a parameter. */
-    private static final List<String> NAMED_FAMILIES = List.of("fact.", "unit.", "result.", "counted.if.", "case.");
+    /** Sentences that are asked for by the name of a fact, a unit, a figure, a parameter, a topic, a command, a kind of reply or a step of a case. */
+    private static final List<String> NAMED_FAMILIES =
+            List.of("fact.", "unit.", "result.", "counted.if.", "topic.", "menu.", "kind.", "case.", "told.", "rating.");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/texts");
@@ -110,7 +111,7 @@ class TextsTest {
 
     @Test
     void everySentenceThatIsAskedForIsThere() {
-        Matcher asked = Pattern.compile("texts\\s*\\.get\\(\\s*[a-zA-Z.()]+,\\s*\"([a-z_.]+)\"")
+        Matcher asked = Pattern.compile("texts\\s*\\.get\\(\\s*[a-zA-Z.()]+,\\s*\"([a-z_.]+)\"(?!\\s*\\+)")
                 .matcher(sources());
         TreeSet<String> keys = new TreeSet<>();
         while (asked.find()) {
@@ -146,5 +147,46 @@ class TextsTest {
     @Test
     void aValueIsTakenAsItIs() {
         assertThat(texts.get(Language.EN, "range", "{0} '1,000'", "2")).isEqualTo("{0} '1,000' to 2");
+    }
+
+    @Test
+    void everyTopicHasItsNameAndNoNameIsLeftOver() {
+        Set<String> topics = new TreeSet<>();
+        ShippedKnowledge.get().intents().values().forEach(intent -> topics.add("topic." + intent.topic()));
+        assertThat(bundle(Language.ZH).stringPropertyNames())
+                .filteredOn(key -> key.startsWith("topic."))
+                .containsExactlyInAnyOrderElementsOf(topics);
+    }
+
+    @Test
+    void everyKindOfReplyHasItsNameAndNoNameIsLeftOver() throws IOException {
+        // What is no question of hers is told by these names too.
+        Set<String> kinds = new TreeSet<>(Set.of("kind.unreadable", "kind.failed"));
+        Matcher kind = Pattern.compile("String kind\\(\\) \\{\\s*return ([^;]+);")
+                .matcher(Files.readString(SOURCES.resolve("org/niangjia/consultation/Reply.java")));
+        while (kind.find()) {
+            Matcher name = Pattern.compile("\"([a-z_]+)\"").matcher(kind.group(1));
+            while (name.find()) {
+                kinds.add("kind." + name.group(1));
+            }
+        }
+        assertThat(kinds).hasSizeGreaterThan(8);
+        assertThat(bundle(Language.ZH).stringPropertyNames())
+                .filteredOn(key -> key.startsWith("kind."))
+                .containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    @Test
+    void everyCommandHasItsNameInTheMenuAndNoNameIsLeftOver() throws IOException {
+        String commands = Files.readString(SOURCES.resolve("org/niangjia/consultation/Commands.java"));
+        Set<String> named = new TreeSet<>();
+        Matcher command = Pattern.compile("Map\\.entry\\(\\s*\"([a-z]+)\"").matcher(commands);
+        while (command.find()) {
+            named.add("menu." + command.group(1));
+        }
+        assertThat(named).hasSizeGreaterThan(10);
+        assertThat(bundle(Language.ZH).stringPropertyNames())
+                .filteredOn(key -> key.startsWith("menu."))
+                .containsExactlyInAnyOrderElementsOf(named);
     }
 }

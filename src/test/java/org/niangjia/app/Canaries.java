@@ -22,6 +22,8 @@ final class Canaries {
     private final Random random;
     private final List<String> structured = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> ofTheUnwilling = new ArrayList<>();
+    private boolean willing;
     private final List<ObjectNode> updates = new ArrayList<>();
 
     Canaries(Random random) {
@@ -41,12 +43,18 @@ final class Canaries {
         return words;
     }
 
+    /** What those say who never agree that it is kept. */
+    List<String> ofTheUnwilling() {
+        return ofTheUnwilling;
+    }
+
     List<ObjectNode> updates() {
         return updates;
     }
 
     /** Ten secrets of one asker, in four updates. */
     private void ask(int asker) {
+        willing = asker % 2 == 0;
         long chat = Long.parseLong(structured("7" + PersonalDataSamples.digits(random, 9)));
         String first = structured(name());
         String last = structured(name());
@@ -54,6 +62,10 @@ final class Canaries {
         String personal = structured(personal(asker));
         String spoken = words(asker % 3 == 0 ? "Zq" + letters() : rare());
 
+        if (willing) {
+            // The others never agree: of their words nothing may be left at all.
+            updates.add(Updates.press(chat, "agree-" + asker, "cs:yes"));
+        }
         ObjectNode question = Updates.text(chat, 1, "生育津贴能领多少，" + spoken + "，" + disguised(personal, asker));
         updates.add(question);
         updates.add(wordless(chat, asker));
@@ -61,7 +73,7 @@ final class Canaries {
         String pressed = words(rare());
         updates.add(Updates.press(chat, "press-" + asker, (asker % 2 == 0 ? "i:" : "") + pressed));
         structuredInGroup(chat, asker);
-        updates.subList(updates.size() - 5, updates.size()).forEach(update -> nameEverybody(update, first, last, user));
+        updates.subList(updates.size() - (willing ? 6 : 5), updates.size()).forEach(update -> nameEverybody(update, first, last, user));
     }
 
     private String personal(int asker) {
@@ -146,6 +158,9 @@ final class Canaries {
 
     private String words(String secret) {
         words.add(secret);
+        if (!willing) {
+            ofTheUnwilling.add(secret);
+        }
         return secret;
     }
 

@@ -89,6 +89,10 @@ class CanaryTest {
         assertThat(new SecretFinder(canaries.words()).in(shown))
                 .as("her own words are what staff work with, so they did get this far")
                 .hasSizeGreaterThan(20);
+        assertThat(canaries.ofTheUnwilling()).hasSizeGreaterThan(50);
+        assertThat(new SecretFinder(canaries.ofTheUnwilling()).in(shown))
+                .as("of those who did not agree staff see nothing")
+                .isEmpty();
         assertNoNumberIsLeft(cases);
         assertThat(cases.out() + cases.err()).doesNotContain(FakeBotApi.TOKEN);
     }

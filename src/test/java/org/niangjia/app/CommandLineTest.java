@@ -223,6 +223,30 @@ class CommandLineTest {
         }
 
         @Test
+        void takesCommandsWithWhatCanBeChosenNext() throws IOException {
+            List<String> lines = Fixture.run(
+                            environment,
+                            """
+                            {"text": "/topics", "session": "a"}
+                            {"text": "/province 广东", "session": "a"}
+                            {"text": "产假一共几天", "session": "a"}
+                            {"text": "产假一共几天"}
+                            {"text": "/start maternity_leave.days"}
+                            """,
+                            "ask",
+                            "--json",
+                            "-")
+                    .lines();
+            JsonNode topics = JSON.readTree(lines.get(0));
+            assertThat(topics.path("kind").asText()).isEqualTo("command");
+            assertThat(topics.at("/choices/0/data").asText()).startsWith("t:");
+            assertThat(JSON.readTree(lines.get(2)).path("jurisdiction").asText()).isEqualTo("CN-GD");
+            assertThat(JSON.readTree(lines.get(3)).path("jurisdiction").asText()).isEqualTo("CN-SD");
+            assertThat(JSON.readTree(lines.get(4)).path("article").asText()).isEqualTo("maternity-leave-days");
+            assertThat(home.resolve("data/niangjia.db")).doesNotExist();
+        }
+
+        @Test
         void keepsNothingUnlessItIsToldTo() throws IOException {
             Ran ran = run("ask", "--json", "生育津贴能领多少");
             assertThat(json(ran).path("kind").asText()).isEqualTo("not_confirmed");
@@ -279,6 +303,15 @@ class CommandLineTest {
             assertThat(ran.exitCode()).isZero();
             assertThat(ran.out()).contains("你好").contains("都不是").doesNotContain("158天");
             assertThat(run("cases").out()).contains("none_of_these");
+        }
+
+        @Test
+        void takesCommandsAndTheNumbersBelowTheirReplies() {
+            Ran ran = Fixture.run(environment, "/topics\n1\n1\n/province 广东\n/mydata\n/forget\n1\n", "chat");
+            assertThat(ran.exitCode()).isZero();
+            assertThat(ran.out())
+                    .contains("点一个主题", "\n1. 产假", "没说地方的问题，按广东省的规定回答", "地方：广东省", "1. 全部删掉", "回执");
+            assertThat(run("cases").out()).contains("0 unresolved");
         }
 
         @Test

@@ -75,6 +75,8 @@ final class Traffic {
 
     private static final long NEXT_PERSON = 100_000;
 
+    private static final Step AGREED = new Step(Form.PRESS, "cs:yes");
+
     private static final List<List<Step>> SCRIPTS = scripts();
 
     private Traffic() {}
@@ -127,6 +129,10 @@ final class Traffic {
             long chat = done && leftOpen.contains(who) ? who + NEXT_PERSON : who;
             people.put(place, chat);
             Deque<Said> next = toCome.computeIfAbsent(chat, c -> new ArrayDeque<>());
+            if (messages.putIfAbsent(chat, 0) == null) {
+                // Only of those who agree is everything kept that is compared here.
+                next.add(said(chat, messages.merge(chat, 1, Integer::sum), AGREED, "command"));
+            }
             if (next.isEmpty()) {
                 List<Step> script = SCRIPTS.get(random.nextInt(SCRIPTS.size()));
                 List<String> expected = kinds.getOrDefault(script, List.of());
