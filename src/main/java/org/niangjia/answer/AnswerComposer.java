@@ -1,5 +1,8 @@
 package org.niangjia.answer;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.Knowledge;
@@ -36,9 +39,19 @@ public final class AnswerComposer {
         return wording(language).told(fact, value);
     }
 
+    /** What an article says by itself for a place and a day; nothing if nothing verified holds there and then. */
+    public Optional<Substance> substance(Article article, Jurisdiction place, LocalDate day, Language language) {
+        return new Composition(knowledge, article, Facts.of(place, day), Asking.FIRST, wording(language)).substance();
+    }
+
     /** The place as its people call it. */
     public String placeName(Jurisdiction place, Language language) {
         return wording(language).place(place);
+    }
+
+    /** A day as it stands in texts. */
+    public String day(LocalDate day, Language language) {
+        return wording(language).day(day);
     }
 
     /** Title and number of a hotline, as it stands in texts. */
@@ -49,6 +62,11 @@ public final class AnswerComposer {
     /** A provision as it stands in texts: title and article. */
     public String citation(Citation citation, Language language) {
         return wording(language).citation(citation);
+    }
+
+    /** Several provisions as they stand in texts: each source once. */
+    public String citations(Collection<Citation> citations, Language language) {
+        return wording(language).citations(citations);
     }
 
     private Wording wording(Language language) {

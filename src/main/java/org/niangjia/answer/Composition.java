@@ -38,6 +38,7 @@ final class Composition {
     private Verified verified = Verified.TEXT;
     private boolean phones;
     private @Nullable Parameter missing;
+    private @Nullable String body;
 
     Composition(Knowledge knowledge, Article article, Facts facts, Asking asker, Wording wording) {
         this.knowledge = knowledge;
@@ -66,6 +67,7 @@ final class Composition {
         if (missing != null) {
             return nothingHolds(missing.values());
         }
+        body = text;
         AnswerText whole = worded(text, block, found.get());
         if (verified == Verified.UNVERIFIED) {
             return new NotConfirmed(article, whole.whole(), List.copyOf(citations), facts.place(), facts.on());
@@ -81,7 +83,7 @@ final class Composition {
                 facts.on());
     }
 
-    private AnswerText worded(String body, CountedBlock block, ByPlace.Found<Version> found) {
+    private AnswerText worded(String said, CountedBlock block, ByPlace.Found<Version> found) {
         boolean own = isHerOwnCase() && !block.results().isEmpty();
         boolean shown = own || block.isWorthShowing();
         return new AnswerText(
@@ -89,10 +91,19 @@ final class Composition {
                 own && asker.toldNow(),
                 shown ? block.steps() : "",
                 shown ? block.results() : "",
-                body,
+                said,
                 block.asking(),
                 citations.isEmpty() ? "" : wording.text("basis", wording.citations(citations)),
                 reservations(found));
+    }
+
+    /** What the article says by itself, if it is an answer. */
+    Optional<Substance> substance() {
+        Composed whole = compose();
+        String words = body;
+        return whole instanceof Answer answer && words != null
+                ? Optional.of(new Substance(words, answer, changes.stream().findFirst()))
+                : Optional.empty();
     }
 
     /** What has to hold before anything can be said: the figure that the rule missed, or else the wording. */

@@ -59,7 +59,9 @@ record Config(
                 reader.address("TELEGRAM_API_URL", TelegramSettings.TELEGRAM),
                 reader.number("TELEGRAM_MESSAGES_PER_SECOND", TELEGRAM_RATE),
                 new WebSettings(
-                        reader.text("NIANGJIA_WEB_HOST").orElse(WEB_HOST), reader.port("NIANGJIA_WEB_PORT", WEB_PORT)));
+                        reader.text("NIANGJIA_WEB_HOST").orElse(WEB_HOST),
+                        reader.port("NIANGJIA_WEB_PORT", WEB_PORT),
+                        reader.publicAddress("NIANGJIA_PUBLIC_URL")));
         if (!reader.problems.isEmpty()) {
             throw new CommandFailed(String.join("\n", reader.problems));
         }
@@ -137,6 +139,28 @@ record Config(
                 problems.add(name + ": '" + value.orElse("") + "' is no address: write it like http://127.0.0.1:8081");
                 return fallback;
             }
+        }
+
+        /** What stands in texts for people has to be an address that they can open. */
+        Optional<URI> publicAddress(String name) {
+            Optional<String> value = text(name);
+            try {
+                Optional<URI> address = value.map(URI::create).filter(Reader::isOfWeb);
+                if (address.isPresent() == value.isPresent()) {
+                    return address;
+                }
+            } catch (IllegalArgumentException e) {
+                // Reported below with the addresses that are none of the web.
+            }
+            problems.add(name + ": '" + value.orElse("") + "' is no web address: write it like https://niangjia.example");
+            return Optional.empty();
+        }
+
+        private static boolean isOfWeb(URI address) {
+            return address.getHost() != null
+                    && List.of("http", "https").contains(String.valueOf(address.getScheme()))
+                    && address.getQuery() == null
+                    && address.getFragment() == null;
         }
 
         int number(String name, int fallback) {

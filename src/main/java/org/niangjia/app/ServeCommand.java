@@ -1,5 +1,6 @@
 package org.niangjia.app;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.niangjia.answer.AnswerComposer;
@@ -8,10 +9,12 @@ import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Verification;
 import org.niangjia.question.Language;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramSettings;
 import org.niangjia.web.WebEntrance;
+import org.niangjia.web.WebParts;
 import org.niangjia.web.WebUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,13 +47,22 @@ final class ServeCommand implements Callable<Integer> {
         Optional<TelegramSettings> telegramSettings = config.telegramToken().map(this::settings);
         Consultation consultation = wiring.consultation(terminal.progress(), texts);
         Consultation unkept = wiring.consultation(terminal.progress(), texts.withoutConsent());
+        try (SqliteStore store = wiring.openStore(true)) {
+            return serve(telegramSettings, wiring.consultation(consultation, store), unkept, store);
+        }
+    }
+
+    private int serve(
+            Optional<TelegramSettings> telegramSettings,
+            Consultation consultation,
+            Consultation unkept,
+            SqliteStore store) {
         // Closed in the other order: first what takes questions in, last what they are stored in.
         try (StopSignal stop = new StopSignal();
-                SqliteStore store = wiring.openStore(true);
                 Desk desk = new Desk(
                         store, consultation, attendant(consultation, unkept, store), wiring.knowledge(), texts, wiring.clock());
                 TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
-                WebEntrance web = web(consultation, attendant(consultation, unkept, store), telegram)) {
+                WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram)) {
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);
@@ -69,19 +81,33 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Each entrance has its own: what is only in memory is of askers of one channel. */
     private Attendant attendant(Consultation consultation, Consultation unkept, SqliteStore store) {
-        return new Attendant(consultation, unkept, wiring.knowledge(), store.askers(), texts, wiring.clock());
+        return new Attendant(
+                consultation,
+                unkept,
+                wiring.knowledge(),
+                store.askers(),
+                Optional.of(verification(consultation, store)),
+                texts,
+                wiring.clock());
     }
 
-    private WebEntrance web(Consultation consultation, Attendant attendant, TelegramPart telegram) {
+    private WebEntrance web(
+            Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram) {
         AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
-        return new WebEntrance(
-                config.web(),
+        WebParts parts = new WebParts(
                 consultation,
                 attendant,
+                verification(consultation, store),
+                wiring.knowledge().places().values().stream()
+                        .sorted(Comparator.comparing(place -> place.jurisdiction().code()))
+                        .toList(),
                 texts,
-                language -> composer.hotline("union", language),
-                telegram::state,
-                wiring.clock());
+                language -> composer.hotline("union", language));
+        return new WebEntrance(config.web(), parts, telegram::state, wiring.clock());
+    }
+
+    private Verification verification(Consultation consultation, SqliteStore store) {
+        return consultation.verification(store.issuedAnswers(), config.web().publicUrl(), wiring.clock());
     }
 
     private static void startWeb(WebEntrance web) {

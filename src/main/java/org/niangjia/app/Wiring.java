@@ -1,8 +1,10 @@
 package org.niangjia.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.CaseTexts;
+import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.UtteranceReview;
@@ -21,6 +25,7 @@ import org.niangjia.cli.Program;
 import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.Verification;
 import org.niangjia.entitlement.WorkedCases;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
@@ -219,7 +224,14 @@ final class Wiring implements Program {
 
     @Override
     public Records records() {
-        return new OpenStore(openStore(false));
+        return new OpenStore(openStore(false), this);
+    }
+
+    /** The consultation with the cases of a store. */
+    Consultation consultation(Consultation without, SqliteStore store) {
+        Casework casework =
+                new Casework(knowledge(), Optional.empty(), store.cases(), new CaseTexts(texts), new SecureRandom());
+        return without.with(casework, clock);
     }
 
     /** Opens the store; exclusively for the process that serves. */
@@ -234,11 +246,21 @@ final class Wiring implements Program {
         }
     }
 
-    private record OpenStore(SqliteStore store) implements Records {
+    private record OpenStore(SqliteStore store, Wiring wiring) implements Records {
+
+        @Override
+        public Consultation withCases(Consultation without) {
+            return wiring.consultation(without, store);
+        }
 
         @Override
         public AskerStore askers() {
             return store.askers();
+        }
+
+        @Override
+        public Verification verification(Consultation consultation) {
+            return consultation.verification(store.issuedAnswers(), wiring.config.web().publicUrl(), wiring.clock);
         }
 
         @Override

@@ -53,60 +53,187 @@ public record Case(
     public Case withDue(WorkingTime time) {
         return clock.dueAt().isPresent()
                 ? this
-                : with(clock.due(time.after(clock.startedAt(), CaseClock.ANSWER_DAYS).time(), time));
+                : with(clock.due(
+                        time.after(clock.startedAt(), CaseClock.ANSWER_DAYS).time(), time));
     }
 
     Case with(CaseClass caseClass, Optional<String> topic) {
         return new Case(
-                number, caseClass, topic, department, stage, words, channel, language, jurisdiction, openedAt, clock,
-                extended, redone, satisfied, assignee, changedAt);
+                number,
+                caseClass,
+                topic,
+                department,
+                stage,
+                words,
+                channel,
+                language,
+                jurisdiction,
+                openedAt,
+                clock,
+                extended,
+                redone,
+                satisfied,
+                assignee,
+                changedAt);
     }
 
     Case with(Stage stage) {
         return new Case(
-                number, caseClass, topic, department, stage, words, channel, language, jurisdiction, openedAt, clock,
-                extended, redone, satisfied, assignee, changedAt);
+                number,
+                caseClass,
+                topic,
+                department,
+                stage,
+                words,
+                channel,
+                language,
+                jurisdiction,
+                openedAt,
+                clock,
+                extended,
+                redone,
+                satisfied,
+                assignee,
+                changedAt);
     }
 
     Case with(CaseClock clock) {
         return new Case(
-                number, caseClass, topic, department, stage, words, channel, language, jurisdiction, openedAt, clock,
-                extended, redone, satisfied, assignee, changedAt);
+                number,
+                caseClass,
+                topic,
+                department,
+                stage,
+                words,
+                channel,
+                language,
+                jurisdiction,
+                openedAt,
+                clock,
+                extended,
+                redone,
+                satisfied,
+                assignee,
+                changedAt);
     }
 
     Case ledBy(Optional<String> department) {
         return new Case(
-                number, caseClass, topic, department, stage, words, channel, language, jurisdiction, openedAt, clock,
-                extended, redone, satisfied, assignee, changedAt);
+                number,
+                caseClass,
+                topic,
+                department,
+                stage,
+                words,
+                channel,
+                language,
+                jurisdiction,
+                openedAt,
+                clock,
+                extended,
+                redone,
+                satisfied,
+                assignee,
+                changedAt);
     }
 
     Case assignedTo(Optional<String> assignee) {
         return new Case(
-                number, caseClass, topic, department, stage, words, channel, language, jurisdiction, openedAt, clock,
-                extended, redone, satisfied, assignee, changedAt);
+                number,
+                caseClass,
+                topic,
+                department,
+                stage,
+                words,
+                channel,
+                language,
+                jurisdiction,
+                openedAt,
+                clock,
+                extended,
+                redone,
+                satisfied,
+                assignee,
+                changedAt);
     }
 
     Case rated(Optional<Boolean> satisfied) {
         return new Case(
-                number, caseClass, topic, department, stage, words, channel, language, jurisdiction, openedAt, clock,
-                extended, redone, satisfied, assignee, changedAt);
+                number,
+                caseClass,
+                topic,
+                department,
+                stage,
+                words,
+                channel,
+                language,
+                jurisdiction,
+                openedAt,
+                clock,
+                extended,
+                redone,
+                satisfied,
+                assignee,
+                changedAt);
     }
 
     Case extendedUntil(CaseClock clock) {
         return new Case(
-                number, caseClass, topic, department, stage, words, channel, language, jurisdiction, openedAt, clock,
-                true, redone, satisfied, assignee, changedAt);
+                number,
+                caseClass,
+                topic,
+                department,
+                stage,
+                words,
+                channel,
+                language,
+                jurisdiction,
+                openedAt,
+                clock,
+                true,
+                redone,
+                satisfied,
+                assignee,
+                changedAt);
     }
 
     Case redoneOnce() {
         return new Case(
-                number, caseClass, topic, department, stage, words, channel, language, jurisdiction, openedAt, clock,
-                extended, redone + 1, satisfied, assignee, changedAt);
+                number,
+                caseClass,
+                topic,
+                department,
+                stage,
+                words,
+                channel,
+                language,
+                jurisdiction,
+                openedAt,
+                clock,
+                extended,
+                redone + 1,
+                satisfied,
+                assignee,
+                changedAt);
     }
 
     Case changed(Instant at) {
         return new Case(
-                number, caseClass, topic, department, stage, words, channel, language, jurisdiction, openedAt, clock,
-                extended, redone, satisfied, assignee, at);
+                number,
+                caseClass,
+                topic,
+                department,
+                stage,
+                words,
+                channel,
+                language,
+                jurisdiction,
+                openedAt,
+                clock,
+                extended,
+                redone,
+                satisfied,
+                assignee,
+                at);
     }
 }

@@ -13,6 +13,7 @@ import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
 import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.Verification;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Facts;
@@ -88,20 +89,27 @@ public final class AskCommand implements Callable<Integer> {
                 Optional.ofNullable(lang),
                 Optional.empty());
         if (!record) {
-            return ask(conversation(consultation, TerminalAskers.keepingNothing(), said), consultation, defaults);
+            return ask(conversation(consultation, TerminalAskers.keepingNothing(), Optional.empty(), said), consultation, defaults);
         }
         try (Program.Records records = program.records()) {
+            Consultation withCases = records.withCases(consultation);
             return ask(
-                    conversation(consultation, TerminalAskers.recording(records.askers()), said),
-                    consultation,
+                    conversation(
+                            withCases,
+                            TerminalAskers.recording(records.askers()),
+                            Optional.of(records.verification(withCases)),
+                            said),
+                    withCases,
                     defaults);
         }
     }
 
-    private Conversation conversation(Consultation consultation, AskerStore askers, Texts said) {
+    private Conversation conversation(
+            Consultation consultation, AskerStore askers, Optional<Verification> verification, Texts said) {
         return new Conversation(
                 consultation,
-                new Attendant(consultation, consultation, program.knowledge(), askers, said, program.clock()),
+                new Attendant(
+                        consultation, consultation, program.knowledge(), askers, verification, said, program.clock()),
                 program.clock());
     }
 

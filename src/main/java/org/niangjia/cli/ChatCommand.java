@@ -16,6 +16,7 @@ import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
 import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.Verification;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
@@ -71,19 +72,26 @@ public final class ChatCommand implements Callable<Integer> {
         Consultation consultation = program.consultation(terminal.progress(), said);
         Optional<Jurisdiction> place = OptionValues.known(in, consultation);
         if (noRecord) {
-            chat(conversation(consultation, TerminalAskers.keepingNothing(), said), place, language);
+            chat(conversation(consultation, TerminalAskers.keepingNothing(), Optional.empty(), said), place, language);
             return 0;
         }
         try (Program.Records records = program.records()) {
-            chat(conversation(consultation, TerminalAskers.recording(records.askers()), said), place, language);
+            Consultation withCases = records.withCases(consultation);
+            chat(conversation(
+                            withCases,
+                            TerminalAskers.recording(records.askers()),
+                            Optional.of(records.verification(withCases)),
+                            said), place, language);
         }
         return 0;
     }
 
-    private Conversation conversation(Consultation consultation, AskerStore askers, Texts said) {
+    private Conversation conversation(
+            Consultation withCases, AskerStore askers, Optional<Verification> verification, Texts said) {
         return new Conversation(
-                consultation,
-                new Attendant(consultation, consultation, program.knowledge(), askers, said, program.clock()),
+                withCases,
+                new Attendant(
+                        withCases, withCases, program.knowledge(), askers, verification, said, program.clock()),
                 program.clock());
     }
 

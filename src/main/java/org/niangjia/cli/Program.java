@@ -10,6 +10,7 @@ import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Verification;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawReview;
 import org.niangjia.knowledge.Loading;
@@ -97,7 +98,13 @@ public interface Program {
     /** The open store. */
     interface Records extends AutoCloseable {
 
+        /** The consultation with a way to the staff who work on what is recorded. */
+        Consultation withCases(Consultation without);
+
         AskerStore askers();
+
+        /** Gives the answers of a consultation their codes. */
+        Verification verification(Consultation consultation);
 
         UnresolvedQuestions unresolvedQuestions();
 

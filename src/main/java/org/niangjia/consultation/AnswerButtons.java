@@ -130,7 +130,7 @@ final class AnswerButtons {
     }
 
     /** What can be counted step by step. */
-    List<Button> calculators(Language language) {
+    static List<Button> calculators(Knowledge knowledge, Language language) {
         return CALCULATORS.stream()
                 .flatMap(name -> knowledge.intent(name).stream())
                 .map(intent -> new Button(intent.title().in(language), Choice.calculator(intent.name())))

@@ -299,6 +299,7 @@ final class Answering {
         return new Reply.HandedOff(
                 texts.get(language, "handed_off.unclear", composer.hotline("union", language), texts.noted(language)),
                 UnresolvedQuestion.Reason.NOT_UNDERSTOOD,
+                toAPerson(language),
                 basis(turn, asked, ranked));
     }
 
@@ -322,6 +323,11 @@ final class Answering {
                         composer.hotline("government", language)),
                 toAPerson(language),
                 basis(turn, asked, ranked));
+    }
+
+    /** Title and number of a hotline, as it stands in texts. */
+    String hotline(String id, Language language) {
+        return composer.hotline(id, language);
     }
 
     /** Words that are taken as they are, whatever they ask. */

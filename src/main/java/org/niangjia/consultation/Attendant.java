@@ -20,6 +20,7 @@ public final class Attendant {
 
     private final Consultation kept;
     private final Consultation unkept;
+    private final Optional<Verification> verification;
     private final Commands commands;
     private final ConsentJournal journal;
     private final AskerRecords askers;
@@ -31,14 +32,22 @@ public final class Attendant {
      *
      * @param kept answers those whose questions are kept
      * @param unkept answers the others, and does not tell them that anything was noted
+     * @param verification gives answers that are kept their codes, if any are
      */
     public Attendant(
-            Consultation kept, Consultation unkept, Knowledge knowledge, AskerStore store, Texts texts, Clock clock) {
+            Consultation kept,
+            Consultation unkept,
+            Knowledge knowledge,
+            AskerStore store,
+            Optional<Verification> verification,
+            Texts texts,
+            Clock clock) {
         this.kept = kept;
         this.unkept = unkept;
+        this.verification = verification;
         this.journal = new ConsentJournal(store, clock);
         this.askers = store.askers();
-        this.commands = new Commands(knowledge, store, journal, texts, clock);
+        this.commands = new Commands(knowledge, store, journal, verification, texts, clock);
         this.texts = texts;
         this.clock = clock;
     }
@@ -104,7 +113,7 @@ public final class Attendant {
 
     private Attended asked(
             Question question, AskerRecord asker, Optional<Dialogue> before, Optional<Reply> danger, long start) {
-        Reply reply = danger.orElseGet(() -> consultation(asker).reply(question, before));
+        Reply reply = danger.orElseGet(() -> answer(asker, question, before));
         boolean notice = asker.consent() == Consent.NOT_ASKED && !(reply instanceof Reply.Crisis);
         return new Attended(
                 asker,
@@ -144,7 +153,7 @@ public final class Attendant {
     }
 
     /** Whether a button still leads somewhere. */
-    boolean knows(Question question, Optional<Dialogue> before) {
+    public boolean knows(Question question, Optional<Dialogue> before) {
         return kept.isChoice(question, before) || commands.isButton(question.text().value());
     }
 
@@ -226,8 +235,13 @@ public final class Attendant {
         return commands;
     }
 
-    private Consultation consultation(AskerRecord asker) {
-        return asker.keeps() ? kept : unkept;
+    /** What is kept can be checked later, so that only that gets a code. */
+    private Reply answer(AskerRecord asker, Question question, Optional<Dialogue> open) {
+        if (!asker.keeps()) {
+            return unkept.reply(question, open);
+        }
+        Reply reply = kept.reply(question, open);
+        return verification.map(v -> v.issue(reply)).orElse(reply);
     }
 
     private static double millisSince(long start) {

@@ -26,12 +26,13 @@ public final class Commands {
 
     /** In the order of a command menu. */
     private static final List<String> MENU = List.of(
-            "ask", "calc", "topics", "province", "case", "lang", "discreet", "privacy", "mydata", "forget", "cancel",
+            "ask", "calc", "topics", "province", "case", "lang", "discreet", "verify", "privacy", "mydata", "forget", "cancel",
             "help", "start");
 
     private final Texts texts;
     private final AnswerComposer composer;
     private final Knowledge knowledge;
+    private final Optional<Verification> verification;
     private final Clock clock;
     private final Menus menus;
     private final Settings settings;
@@ -40,10 +41,17 @@ public final class Commands {
     private final Map<String, BiFunction<Visit, String, Outcome>> byName;
     private final Map<String, BiFunction<Visit, String, Optional<Outcome>>> byButton;
 
-    Commands(Knowledge knowledge, AskerStore store, ConsentJournal journal, Texts texts, Clock clock) {
+    Commands(
+            Knowledge knowledge,
+            AskerStore store,
+            ConsentJournal journal,
+            Optional<Verification> verification,
+            Texts texts,
+            Clock clock) {
         this.texts = texts;
         this.composer = new AnswerComposer(knowledge, texts);
         this.knowledge = knowledge;
+        this.verification = verification;
         this.clock = clock;
         this.menus = new Menus(knowledge, texts);
         this.settings = new Settings(knowledge, menus, store.askers(), texts);
@@ -55,7 +63,7 @@ public final class Commands {
                 Map.entry("calc", (visit, words) -> calculators(visit)),
                 Map.entry("topics", (visit, words) -> visit.told(menus.topics(0, visit.language()))),
                 Map.entry("province", settings::place),
-                Map.entry("case", (visit, words) -> person(visit)),
+                Map.entry("case", Commands::ofCases),
                 Map.entry("lang", settings::language),
                 Map.entry("discreet", settings::discreet),
                 Map.entry("privacy", (visit, words) -> consent.policy(visit)),
@@ -63,6 +71,7 @@ public final class Commands {
                 Map.entry("forget", (visit, words) -> rights.askWhether(visit)),
                 Map.entry("cancel", (visit, words) -> visit.told(text(visit, "cancel.done"))
                         .closing()),
+                Map.entry("verify", this::verify),
                 Map.entry("help", (visit, words) -> visit.told(help(visit.language()))));
         this.byButton = Map.of(
                 Menus.TOPIC, menus::topic,
@@ -243,10 +252,20 @@ public final class Commands {
         return visit.told(menus.calculators(0, visit.language()));
     }
 
-    /** How to reach a person. The state of a case is told here. */
-    private Outcome person(Visit visit) {
-        return visit.told(
-                texts.get(visit.language(), "case.how", composer.hotline("union", visit.language())));
+    /** What there is to say of the code of an answer, with the way to the present one. */
+    private Outcome verify(Visit visit, String code) {
+        if (verification.isEmpty() || code.isBlank()) {
+            return visit.told(text(visit, "verify.ask"));
+        }
+        Verification.Checked checked = verification.get().check(code);
+        return visit.told(new Outgoing(
+                verification.get().text(checked, visit.language()),
+                verification.get().askNow(checked, visit.language())));
+    }
+
+    /** How her cases stand: the consultation knows. */
+    private static Outcome ofCases(Visit visit, String number) {
+        return new Outcome.Asks(visit.question().withText(RedactedText.of(("/case " + number).strip())));
     }
 
     private String help(Language language) {

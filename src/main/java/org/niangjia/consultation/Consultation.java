@@ -1,5 +1,7 @@
 package org.niangjia.consultation;
 
+import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.CaseChoice;
+import org.niangjia.casework.Casework;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.Knowledge;
@@ -46,11 +50,13 @@ public final class Consultation {
     private final FollowUps followUps;
     private final Answering answering;
     private final AnswerButtons buttons;
+    private final HandOver handOver;
+    private final Optional<LawLibrary> laws;
     private final Provisions provisions;
     private final Texts texts;
 
     /**
-     * Puts a consultation together.
+     * Puts a consultation together that has no way to staff: see {@link #with}.
      *
      * @param laws the official texts that an asker can read in, if the operator has them
      */
@@ -60,7 +66,19 @@ public final class Consultation {
             PlaceFinder places,
             Optional<LawLibrary> laws,
             Texts texts) {
+        this(knowledge, understander, places, laws, Optional.empty(), texts, Clock.systemUTC());
+    }
+
+    private Consultation(
+            Knowledge knowledge,
+            Understander understander,
+            PlaceFinder places,
+            Optional<LawLibrary> laws,
+            Optional<Casework> casework,
+            Texts texts,
+            Clock clock) {
         this.knowledge = knowledge;
+        this.laws = laws;
         this.understander = understander;
         this.composer = new AnswerComposer(knowledge, texts);
         this.crisisWords = new CrisisWords(knowledge.crises());
@@ -70,7 +88,13 @@ public final class Consultation {
         this.provisions = new Provisions(laws, texts, composer);
         this.answering = new Answering(
                 knowledge, composer, new CaseFacts(places, understander::inCharacters), provisions, followUps, texts);
+        this.handOver = new HandOver(knowledge, casework, texts, buttons, clock);
         this.texts = texts;
+    }
+
+    /** The same consultation, with a way to staff. */
+    public Consultation with(Casework casework, Clock clock) {
+        return new Consultation(knowledge, understander, places, laws, Optional.of(casework), texts, clock);
     }
 
     /** The whole path of a message, already redacted: in danger? a choice? what does it ask? then a reply to each question. */
@@ -84,6 +108,10 @@ public final class Consultation {
                 .or(() -> before.flatMap(said -> crisisWords.in(said.words() + words)));
         if (crisis.isPresent()) {
             return inDanger(crisis.get(), new Turn(question, dialogue));
+        }
+        Optional<Reply> ofACase = handOver.reply(new Turn(question, dialogue), answering);
+        if (ofACase.isPresent()) {
+            return ofACase.get();
         }
         Optional<Choice> choice = Choice.of(words, dialogue, knowledge);
         if (choice.isPresent()) {
@@ -122,7 +150,8 @@ public final class Consultation {
 
     private Reply wished(Wish wish, Turn turn) {
         return switch (wish) {
-            case PERSON -> toAPerson(turn);
+            case PERSON -> handOver.offer(turn, answering);
+            case HAND_OVER -> handOver.open(turn, answering);
             case BACK -> back(turn);
             case CANCEL -> steered("cancelled", true, turn);
             case START_OVER -> steered("started_over", true, turn);
@@ -150,23 +179,10 @@ public final class Consultation {
         return answering.recounted(matter, new Turn(turn.question(), Optional.of(then)));
     }
 
-    /** She wants to speak to a person: what she asked last goes to staff. */
-    private Reply toAPerson(Turn turn) {
-        Language language = turn.language();
-        Question said =
-                turn.before().map(d -> turn.question().withText(d.question())).orElse(turn.question());
-        return new Reply.HandedOff(
-                texts.get(language, "handed_off.person", composer.hotline("union", language), texts.noted(language)),
-                UnresolvedQuestion.Reason.NONE_OF_THESE,
-                answering.basis(Optional.empty(), List.of(), turn, Answering.asIs(said)));
-    }
-
     /** Pinyin is Chinese, and is answered in Chinese; 8000 is of the language that is spoken. */
     private Question inItsLanguage(Question question, Optional<Dialogue> dialogue) {
         String words = question.text().value();
-        boolean wordless = Choice.isButton(words)
-                || Wish.isButton(words)
-                || words.codePoints().noneMatch(Character::isLetter);
+        boolean wordless = isButton(words) || words.codePoints().noneMatch(Character::isLetter);
         if (wordless && dialogue.isPresent() && question.language().isEmpty()) {
             return question.withLanguage(dialogue.get().language());
         }
@@ -174,6 +190,12 @@ public final class Consultation {
         return language == question.replyLanguage() || question.language().isPresent()
                 ? question
                 : question.withLanguage(language);
+    }
+
+    private static boolean isButton(String words) {
+        return Choice.isButton(words)
+                || Wish.isButton(words)
+                || CaseChoice.parse(words).isPresent();
     }
 
     private Language language(RedactedText text) {
@@ -224,7 +246,8 @@ public final class Consultation {
 
     /** Whether the words are a choice that can still be made. */
     public boolean isChoice(Question question, Optional<Dialogue> dialogue) {
-        return Wish.isButton(question.text().value()) || isOffered(question, dialogue);
+        String words = question.text().value();
+        return Wish.isButton(words) || CaseChoice.parse(words).isPresent() || isOffered(question, dialogue);
     }
 
     private boolean isOffered(Question question, Optional<Dialogue> dialogue) {
@@ -248,7 +271,7 @@ public final class Consultation {
         Question meant = meant(question, before);
         List<Exchange.Decided> decided = reply.each().stream()
                 .map(one -> new Exchange.Decided(
-                        meant.withText(one.basis().asked()), Decision.of(one, revision(), elapsedMillis)))
+                        meant.withText(one.basis().asked()), Decision.of(one, revision(), elapsedMillis), one.check()))
                 .toList();
         return new Exchange(
                 received,
@@ -256,7 +279,9 @@ public final class Consultation {
                 messages,
                 dialogueAfter(question, before, reply, now),
                 completes(reply, before).map(Dialogue.Going::since),
-                now);
+                now,
+                reply.act(),
+                reply.rated());
     }
 
     /** What stays open after a reply: what she can choose from, what she may go on from, and what the conversation is about. */
@@ -267,13 +292,13 @@ public final class Consultation {
                 .findFirst()
                 .orElse(replies.get(replies.size() - 1));
         if (last instanceof Reply.Steered steered) {
-            return steered.closes() ? Optional.empty() : before;
+            return steered.closes() ? Optional.empty() : before.map(d -> d.awaiting(Optional.empty()));
         }
-        if (last instanceof Reply.LawShown
-                || last instanceof Reply.PartShown
-                || last instanceof Reply.RatingTaken
-                || last instanceof Reply.Crisis) {
-            return before;
+        if (isAside(last)) {
+            return before.map(d -> d.awaiting(last.awaits()))
+                    .or(() -> last.awaits()
+                            .map(next -> Dialogue.awaiting(
+                                    last.basis().asked(), last.basis().language(), Optional.of(next))));
         }
         boolean chosen = isOffered(question, before);
         boolean answered =
@@ -302,7 +327,18 @@ public final class Consultation {
                         places.find(understander.inCharacters(words.value())).map(Jurisdiction::code),
                         going,
                         matters,
+                        Optional.empty(),
                         unclearSoFar));
+    }
+
+    /** What leaves the conversation where it was. */
+    private static boolean isAside(Reply reply) {
+        return reply instanceof Reply.LawShown
+                || reply instanceof Reply.PartShown
+                || reply instanceof Reply.RatingTaken
+                || reply instanceof Reply.HandOverOffered
+                || reply instanceof Reply.CaseTold
+                || reply instanceof Reply.Crisis;
     }
 
     /** The unanswered words before that the question was read together with. */
@@ -350,18 +386,31 @@ public final class Consultation {
         return new Reply.HandedOff(
                 texts.get(language, "handed_off", composer.hotline("union", language), texts.noted(language)),
                 UnresolvedQuestion.Reason.NONE_OF_THESE,
+                List.of(buttons.person(language)),
                 answering.basis(Optional.empty(), refused, turn, asked));
     }
 
     private Reply rated(Rating rating, Turn turn, Asked asked) {
         Language language = turn.language();
         boolean why = rating == Rating.UNHELPFUL;
+        boolean isNew = turn.before()
+                .flatMap(Dialogue::awaited)
+                .filter(awaited -> awaited.kind() == Awaited.Kind.RATING_REASON)
+                .isEmpty();
         String key = why ? "rated.why" : rating.isBad() ? "rated.bad" : "rated.good";
         return new Reply.RatingTaken(
                 texts.get(language, key, composer.hotline("union", language), texts.noted(language)),
                 rating,
+                isNew,
                 why ? buttons.reasons(language) : rating.isBad() ? List.of(buttons.person(language)) : List.of(),
-                answering.basis(turn, asked, List.of()));
+                answering.basis(rated(turn), List.of(), turn, asked));
+    }
+
+    /** What the answer that she speaks of was given to. */
+    private Optional<Candidate> rated(Turn turn) {
+        return turn.matter()
+                .flatMap(matter -> knowledge.intent(matter.intent()))
+                .map(intent -> new Candidate(intent.name(), intent.topic(), 1));
     }
 
     private Reply inDanger(Crisis crisis, Turn turn) {
@@ -380,6 +429,11 @@ public final class Consultation {
             throw new IllegalArgumentException(
                     "there is no place " + place + ": use a code of knowledge/jurisdictions.yaml, such as CN-SD");
         }
+    }
+
+    /** Gives the answers of this consultation their codes, and tells whether those given before still stand. */
+    public Verification verification(IssuedAnswers issued, Optional<URI> publicUrl, Clock clock) {
+        return new Verification(knowledge, texts, issued, publicUrl, clock);
     }
 
     /** Names the state of knowledge and model that answers. */

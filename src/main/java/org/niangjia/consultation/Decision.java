@@ -56,6 +56,8 @@ public record Decision(
         return !(reply instanceof Reply.Steered
                 || reply instanceof Reply.RatingTaken
                 || reply instanceof Reply.PartShown
+                || reply instanceof Reply.HandOverOffered
+                || (reply instanceof Reply.CaseTold told && told.unresolved().isEmpty())
                 || reply instanceof Reply.LawShown);
     }
 

@@ -19,6 +19,7 @@ import org.niangjia.understanding.Said;
  * @param jurisdiction code of the place the question named, if it named one
  * @param going whether and how long her next message may go on from the words
  * @param matters what was answered, the last one last: the one before is what 返回 goes back to
+ * @param awaited what her next message is taken for
  * @param unclear how many times in a row she was not understood
  */
 public record Dialogue(
@@ -28,6 +29,7 @@ public record Dialogue(
         Optional<String> jurisdiction,
         Optional<Going> going,
         List<Matter> matters,
+        Optional<Awaited> awaited,
         int unclear) {
 
     /**
@@ -45,7 +47,15 @@ public record Dialogue(
 
     /** A dialogue that waits for a choice only. */
     public Dialogue(RedactedText question, List<String> offered, Optional<String> jurisdiction) {
-        this(question, Language.of(question.value()), offered, jurisdiction, Optional.empty(), List.of(), 0);
+        this(
+                question,
+                Language.of(question.value()),
+                offered,
+                jurisdiction,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                0);
     }
 
     /**
@@ -61,9 +71,10 @@ public record Dialogue(
     public Optional<Dialogue> openAt(Instant now) {
         Optional<Going> still =
                 going.filter(g -> g.answered() || now.isBefore(g.last().plus(TOGETHER)));
-        return still.isEmpty() && offered.isEmpty() && matters.isEmpty()
+        return still.isEmpty() && offered.isEmpty() && matters.isEmpty() && awaited.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Dialogue(question, language, offered, jurisdiction, still, matters, unclear));
+                : Optional.of(
+                        new Dialogue(question, language, offered, jurisdiction, still, matters, awaited, unclear));
     }
 
     /** The words that the next may go on from. */
@@ -81,8 +92,18 @@ public record Dialogue(
         return matters.subList(0, Math.max(0, matters.size() - 1));
     }
 
+    /** The same, and the next message is taken for this. */
+    Dialogue awaiting(Optional<Awaited> next) {
+        return new Dialogue(question, language, offered, jurisdiction, going, matters, next, unclear);
+    }
+
+    /** Nothing but that a message is waited for. */
+    static Dialogue awaiting(RedactedText question, Language language, Optional<Awaited> next) {
+        return new Dialogue(question, language, List.of(), Optional.empty(), Optional.empty(), List.of(), next, 0);
+    }
+
     Dialogue withMatters(List<Matter> others) {
-        return new Dialogue(question, language, offered, jurisdiction, going, others, unclear);
+        return new Dialogue(question, language, offered, jurisdiction, going, others, awaited, unclear);
     }
 
     /** These matters with one more, if it is another. */

@@ -15,6 +15,7 @@ import org.niangjia.question.Question;
  * @param dialogue what stays open with the asker afterwards; empty closes what was open
  * @param completes since when she has been saying what this question completes: what was not understood of it since is no case of its own
  * @param act what it does to a case of the asker's; a case that is opened hangs on the first question
+ * @param rating what she says of an answer; a reason is written to the rating before that had none
  */
 public record Exchange(
         Optional<Received> received,
@@ -23,7 +24,8 @@ public record Exchange(
         Optional<Dialogue> dialogue,
         Optional<Instant> completes,
         Instant decidedAt,
-        Optional<CaseAct> act) {
+        Optional<CaseAct> act,
+        Optional<Rating> rating) {
 
     public Exchange {
         decided = List.copyOf(decided);
@@ -41,7 +43,7 @@ public record Exchange(
             Optional<Dialogue> dialogue,
             Optional<Instant> completes,
             Instant decidedAt) {
-        this(received, decided, messages, dialogue, completes, decidedAt, Optional.empty());
+        this(received, decided, messages, dialogue, completes, decidedAt, Optional.empty(), Optional.empty());
     }
 
     /** An exchange on one question that completes no other. */
@@ -55,8 +57,16 @@ public record Exchange(
         this(received, List.of(new Decided(question, decision)), messages, dialogue, Optional.empty(), decidedAt);
     }
 
-    /** A question and what was decided on it. */
-    public record Decided(Question question, Decision decision) {}
+    /**
+     * A question and what was decided on it.
+     *
+     * @param check how anybody can check the answer, if it is one
+     */
+    public record Decided(Question question, Decision decision, Optional<Reply.Check> check) {
+        public Decided(Question question, Decision decision) {
+            this(question, decision, Optional.empty());
+        }
+    }
 
     /** The first question, or the only one. */
     public Question question() {
@@ -70,11 +80,11 @@ public record Exchange(
 
     /** The same, but nothing stays open. */
     Exchange withoutDialogue() {
-        return new Exchange(received, decided, messages, Optional.empty(), completes, decidedAt, act);
+        return new Exchange(received, decided, messages, Optional.empty(), completes, decidedAt, act, rating);
     }
 
     /** The same, and it does something to a case. */
     public Exchange withAct(CaseAct act) {
-        return new Exchange(received, decided, messages, dialogue, completes, decidedAt, Optional.of(act));
+        return new Exchange(received, decided, messages, dialogue, completes, decidedAt, Optional.of(act), rating);
     }
 }

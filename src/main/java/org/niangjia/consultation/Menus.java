@@ -105,14 +105,7 @@ final class Menus {
 
     /** The questions whose answer counts days, dates or money. */
     Outgoing calculators(int page, Language language) {
-        List<Button> counting = buttons(
-                knowledge.intents().values().stream()
-                        .filter(intent -> knowledge
-                                .articleOf(intent.name())
-                                .flatMap(article -> article.counts())
-                                .isPresent())
-                        .toList(),
-                language);
+        List<Button> counting = AnswerButtons.calculators(knowledge, language);
         return new Outgoing(texts.get(language, "calc.head"), paged(counting, page, CALCULATORS, language));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.answer.Answer;
 import org.niangjia.answer.NotConfirmed;
+import org.niangjia.casework.CaseAct;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.question.Jurisdiction;
@@ -27,6 +28,11 @@ public sealed interface Reply {
 
     /** The kind as printed and stored. */
     String kind();
+
+    /** What is recorded of it so that anybody can check it. */
+    default Optional<Check> check() {
+        return Optional.empty();
+    }
 
     /** The replies to the questions of a message, one by one: only this one unless there are several. */
     default List<Reply> each() {
@@ -50,6 +56,21 @@ public sealed interface Reply {
 
     /** Id of the article that it comes from, if it comes from one. */
     default Optional<String> article() {
+        return Optional.empty();
+    }
+
+    /** What it does to a case of the asker's. */
+    default Optional<CaseAct> act() {
+        return Optional.empty();
+    }
+
+    /** What she thinks of an answer, if this takes it down. */
+    default Optional<Rating> rated() {
+        return Optional.empty();
+    }
+
+    /** What her next message is taken for after it. */
+    default Optional<Awaited> awaits() {
         return Optional.empty();
     }
 
@@ -88,11 +109,22 @@ public sealed interface Reply {
      *
      * @param more buttons to read what a small screen leaves out
      * @param buttons what can be tapped below it: values of the fact that is asked for, provisions, related questions, whether it helped
+     * @param check how anybody can check it; none if it is not recorded
      */
-    record Answered(Answer answer, List<Button> more, List<Button> buttons, Basis basis) implements Reply {
+    record Answered(
+            Answer answer, List<Button> more, List<Button> buttons, Basis basis, Optional<Check> check) implements Reply {
         public Answered {
             more = List.copyOf(more);
             buttons = List.copyOf(buttons);
+        }
+
+        /** An answer that cannot be checked, as long as it is not recorded. */
+        public Answered(Answer answer, List<Button> more, List<Button> buttons, Basis basis) {
+            this(answer, more, buttons, basis, Optional.empty());
+        }
+
+        Answered with(Check code) {
+            return new Answered(answer, more, buttons, basis, Optional.of(code));
         }
 
         @Override
@@ -102,12 +134,16 @@ public sealed interface Reply {
 
         @Override
         public String text() {
-            return answer.text();
+            return answer.text() + code();
         }
 
         @Override
         public String brief() {
-            return answer.wording().brief();
+            return answer.wording().brief() + code();
+        }
+
+        private String code() {
+            return check.map(c -> "\n" + c.line()).orElse("");
         }
 
         @Override
@@ -162,11 +198,27 @@ public sealed interface Reply {
     /**
      * What she thinks of an answer was taken down.
      *
+     * @param isNew whether she had not said before that it did not help
      * @param buttons the reasons she can choose from, if it did not help and she has not said why
      */
-    record RatingTaken(String text, Rating rating, List<Button> buttons, Basis basis) implements Reply {
+    record RatingTaken(String text, Rating rating, boolean isNew, List<Button> buttons, Basis basis) implements Reply {
         public RatingTaken {
             buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public Optional<Rating> rated() {
+            return Optional.of(rating);
+        }
+
+        @Override
+        public Optional<Awaited> awaits() {
+            return rating == Rating.UNHELPFUL ? Optional.of(Awaited.of(Awaited.Kind.RATING_REASON)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<UnresolvedQuestion.Reason> unresolved() {
+            return isNew && rating.isBad() ? Optional.of(UnresolvedQuestion.Reason.THUMBS_DOWN) : Optional.empty();
         }
 
         @Override
@@ -174,6 +226,14 @@ public sealed interface Reply {
             return "out_of_scope";
         }
     }
+
+    /**
+     * How anybody can check an answer.
+     *
+     * @param issued what is recorded of it
+     * @param line what the asker is told of it
+     */
+    record Check(VerificationCode code, IssuedAnswer issued, String line) {}
 
     /** The wording of a provision that an answer cited, from the official texts. */
     record LawShown(Citation citation, String text, Basis basis) implements Reply {
@@ -281,7 +341,11 @@ public sealed interface Reply {
      *
      * @param why why a person has to look at it
      */
-    record HandedOff(String text, UnresolvedQuestion.Reason why, Basis basis) implements Reply {
+    record HandedOff(String text, UnresolvedQuestion.Reason why, List<Button> buttons, Basis basis) implements Reply {
+        public HandedOff {
+            buttons = List.copyOf(buttons);
+        }
+
         @Override
         public String kind() {
             return "handed_off";
@@ -290,6 +354,48 @@ public sealed interface Reply {
         @Override
         public Optional<UnresolvedQuestion.Reason> unresolved() {
             return Optional.of(why);
+        }
+    }
+
+    /** She is shown what would be passed on to staff, and asked whether it may be. */
+    record HandOverOffered(String text, List<Button> buttons, Basis basis) implements Reply {
+        public HandOverOffered {
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public Optional<Awaited> awaits() {
+            return Optional.of(Awaited.of(Awaited.Kind.HAND_OVER));
+        }
+
+        @Override
+        public String kind() {
+            return "handed_off";
+        }
+    }
+
+    /**
+     * What she is told of a case of hers.
+     *
+     * @param act what it does to the case
+     * @param unresolved why staff have to look at it, where it is opened
+     * @param awaits what her next message is taken for
+     */
+    record CaseTold(
+            String text,
+            Optional<CaseAct> act,
+            Optional<UnresolvedQuestion.Reason> unresolved,
+            Optional<Awaited> awaits,
+            List<Button> buttons,
+            Basis basis)
+            implements Reply {
+        public CaseTold {
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public String kind() {
+            return "handed_off";
         }
     }
 

@@ -23,6 +23,8 @@ enum Wish {
     START_OVER(
             "w:start",
             "(?:我?(?:们|想|要)*)?(?:重新开始|从头(?:开始|来|再来)|重来|重头来|重新来(?:一遍)?|清空|重置)(?:吧|一下)?|start over|start again|restart|reset|begin again"),
+    /** To pass on to staff what she was shown. */
+    HAND_OVER("w:hand", "交给工会(?:工作人员|的人)?(?:吧)?|pass it on(?: to (?:staff|the union))?"),
     /** A greeting. */
     HELLO(
             "",
@@ -44,6 +46,11 @@ enum Wish {
     /** The data of a button for it. */
     String button() {
         return data;
+    }
+
+    /** Whether it leaves what is open. */
+    boolean leaves() {
+        return this == BACK || this == CANCEL || this == START_OVER || this == PERSON;
     }
 
     /** Whether it is what the button of a wish sends. */

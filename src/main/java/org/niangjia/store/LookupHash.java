@@ -7,7 +7,10 @@ import java.security.MessageDigest;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.niangjia.consultation.IssuedAnswer;
+import org.niangjia.consultation.Receipt;
 import org.niangjia.consultation.Received;
+import org.niangjia.consultation.VerificationCode;
 import org.niangjia.question.Asker;
 
 /**
@@ -17,10 +20,12 @@ import org.niangjia.question.Asker;
 final class LookupHash {
 
     private final SecretKeySpec key;
+    private final SecretKeySpec codeKey;
     private final byte[] checkValue;
 
     LookupHash(DataKey key) {
         this.key = key.subkey("lookup", "HmacSHA256");
+        this.codeKey = key.subkey("verification code", "HmacSHA256");
         this.checkValue = key.subkey("check", "HmacSHA256").getEncoded();
     }
 
@@ -45,7 +50,31 @@ final class LookupHash {
         return of("message", asker.channel().code(), asker.key(), messageId);
     }
 
+    /** What the code of an issued answer is made of: by a key of its own, as codes are shown to anybody. */
+    byte[] ofIssued(IssuedAnswer answer) {
+        return of(
+                codeKey,
+                "issued",
+                answer.article(),
+                answer.revision(),
+                answer.jurisdiction().code(),
+                answer.asOf().toString(),
+                answer.fingerprint());
+    }
+
+    byte[] ofCode(VerificationCode code) {
+        return of("code", code.characters());
+    }
+
+    byte[] ofReceipt(Receipt receipt) {
+        return of("receipt", receipt.characters());
+    }
+
     private byte[] of(String... parts) {
+        return of(key, parts);
+    }
+
+    private static byte[] of(SecretKeySpec key, String... parts) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

@@ -72,6 +72,7 @@ public final class SqliteAskerData implements AskerData {
         rows.put("decision", OF_HER_QUESTIONS);
         rows.put("question", HERS);
         rows.put("dialogue", HERS);
+        rows.put("receipt", HERS);
         rows.put("asker", HERS);
         return rows;
     }

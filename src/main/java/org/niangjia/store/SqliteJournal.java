@@ -12,7 +12,9 @@ import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
 import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.Outgoing;
+import org.niangjia.consultation.Rating;
 import org.niangjia.consultation.Received;
+import org.niangjia.consultation.Reception;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Question;
@@ -28,7 +30,12 @@ public final class SqliteJournal implements Journal {
     private final Shield shield;
 
     SqliteJournal(
-            Database database, FieldCipher cipher, LookupHash hash, CaseRows caseRows, SqliteCases cases, Shield shield) {
+            Database database,
+            FieldCipher cipher,
+            LookupHash hash,
+            CaseRows caseRows,
+            SqliteCases cases,
+            Shield shield) {
         this.database = database;
         this.cipher = cipher;
         this.hash = hash;
@@ -81,7 +88,29 @@ public final class SqliteJournal implements Journal {
         entry.ifPresent(id -> markDecided(handle, id, exchange.decidedAt()));
         exchange.received().ifPresent(received -> queue(handle, exchange, received, Optional.of(first)));
         keepDialogue(handle, exchange, askerHash);
+        exchange.rating().ifPresent(rating -> rate(handle, rating, askerHash, first, exchange.decidedAt()));
         exchange.act().ifPresent(act -> act(handle, act, exchange.question().asker(), first));
+    }
+
+    /** A reason belongs to the answer that she has just said did not help. */
+    private static void rate(Handle handle, Rating rating, byte[] askerHash, long question, Instant at) {
+        int given = handle.createUpdate("""
+                        UPDATE rating SET rating = :rating WHERE rating = :unhelpful AND question_id = (
+                            SELECT max(r.question_id) FROM rating r JOIN question q ON q.id = r.question_id
+                            WHERE q.asker_hash = :asker AND r.rated_at > :since)
+                        """)
+                .bind("rating", rating.code())
+                .bind("unhelpful", Rating.UNHELPFUL.code())
+                .bind("asker", askerHash)
+                .bind("since", at.minus(Reception.DIALOGUE_OPEN).toEpochMilli())
+                .execute();
+        if (given == 0) {
+            handle.createUpdate("INSERT INTO rating (question_id, rating, rated_at) VALUES (:question, :rating, :at)")
+                    .bind("question", question)
+                    .bind("rating", rating.code())
+                    .bind("at", at.toEpochMilli())
+                    .execute();
+        }
     }
 
     private void act(Handle handle, CaseAct act, Asker asker, long question) {
@@ -104,6 +133,7 @@ public final class SqliteJournal implements Journal {
         long question = insertQuestion(handle, decided.question(), askerHash, askedWith, exchange.decidedAt());
         insertDecision(handle, decided.decision(), question, entry, exchange.decidedAt());
         openIfUnresolved(handle, decided, question, exchange.decidedAt());
+        decided.check().ifPresent(check -> SqliteIssuedAnswers.add(handle, hash, check, exchange.decidedAt()));
         return question;
     }
 

@@ -2,7 +2,10 @@ package org.niangjia.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import org.jdbi.v3.core.Handle;
+import org.niangjia.consultation.Reception;
 
 /**
  * Deletes what is kept long enough, as {@code docs/data-inventory.yaml} promises. A question that staff still have to look at is kept until it
@@ -17,6 +20,9 @@ public final class SqliteRetention {
     static final Duration OUTGOING = Duration.ofDays(30);
     static final Duration QUESTION = Duration.ofDays(90);
 
+    /** Longer than a year, the time to apply for arbitration, and the courts after it. */
+    static final Period ISSUED_ANSWER = Period.ofYears(3);
+
     /** After a year without a change she is asked again whether she agrees. */
     static final Duration ASKER = Duration.ofDays(365);
 
@@ -25,6 +31,9 @@ public final class SqliteRetention {
 
     static final Duration WITHDRAWN_CASE = Duration.ofDays(90);
     static final Duration BULK_ACTION = Duration.ofDays(90);
+
+    /** After the last case of its asker is gone there is nothing to come back to; a new one may not have its case yet. */
+    static final Duration RECEIPT = Duration.ofDays(7);
 
     private final Database database;
 
@@ -56,7 +65,17 @@ public final class SqliteRetention {
                             AND id NOT IN (SELECT question_id FROM unresolved_question WHERE closed_at IS NULL)
                             AND id NOT IN (SELECT question_id FROM case_file)
                             AND id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting' AND question_id IS NOT NULL)
-                        """, now.minus(QUESTION)));
+                        """, now.minus(QUESTION))
+                        + handle.createUpdate("DELETE FROM issued_answer WHERE first_issued_on <= :before")
+                                .bind(
+                                        "before",
+                                        LocalDate.ofInstant(now, Reception.ZONE)
+                                                .minus(ISSUED_ANSWER)
+                                                .toString())
+                                .execute()
+                        + delete(handle, """
+                        DELETE FROM receipt WHERE given_at <= :before AND asker_hash NOT IN (SELECT asker_hash FROM case_file)
+                        """, now.minus(RECEIPT)));
         database.emptyJournal();
         return deleted;
     }

@@ -25,6 +25,8 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteAskerRecords askers;
     private final SqliteAskerData askerData;
     private final SqliteUnresolvedQuestions unresolvedQuestions;
+    private final SqliteIssuedAnswers issuedAnswers;
+    private final SqliteReceipts receipts;
     private final SqliteCases cases;
     private final SqliteRetention retention;
 
@@ -45,6 +47,8 @@ public final class SqliteStore implements AutoCloseable {
         this.askers = new SqliteAskerRecords(database, cipher, hash);
         this.askerData = new SqliteAskerData(database, cipher, hash, askers, List.of(questionWords, caseWords));
         this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher, caseRows, questionWords);
+        this.issuedAnswers = new SqliteIssuedAnswers(database, hash);
+        this.receipts = new SqliteReceipts(database, cipher, hash);
         this.retention = new SqliteRetention(database);
     }
 
@@ -99,6 +103,14 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteCases cases() {
         return cases;
+    }
+
+    public SqliteIssuedAnswers issuedAnswers() {
+        return issuedAnswers;
+    }
+
+    public SqliteReceipts receipts() {
+        return receipts;
     }
 
     public SqliteRetention retention() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.consultation.Awaited;
 import org.niangjia.consultation.AskerRecord;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Consent;
@@ -45,6 +46,7 @@ final class StoredJson {
             @Nullable String jurisdiction,
             @Nullable StoredGoing going,
             @Nullable List<StoredMatter> matters,
+            @Nullable String awaited,
             int unclear) {}
 
     /** Facts by name as they are written in files. */
@@ -110,6 +112,7 @@ final class StoredJson {
                                 g.answered(), g.since().toEpochMilli(), g.last().toEpochMilli()))
                         .orElse(null),
                 dialogue.matters().stream().map(StoredMatter::of).toList(),
+                dialogue.awaited().map(Awaited::code).orElse(null),
                 dialogue.unclear()));
     }
 
@@ -128,6 +131,7 @@ final class StoredJson {
                 Optional.ofNullable(stored.matters()).orElse(List.of()).stream()
                         .map(StoredMatter::matter)
                         .toList(),
+                Optional.ofNullable(stored.awaited()).flatMap(Awaited::parse),
                 stored.unclear());
     }
 

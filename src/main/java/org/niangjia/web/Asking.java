@@ -2,19 +2,17 @@ package org.niangjia.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Attendant;
-import org.niangjia.consultation.Button;
-import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.Reply;
 import org.niangjia.question.Asker;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
@@ -27,24 +25,11 @@ final class Asking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
-    private final Consultation consultation;
-    private final Attendant attendant;
-    private final Journal journal;
-    private final Texts texts;
-    private final Function<Language, String> unionHotline;
+    private final WebParts parts;
     private final Clock clock;
 
-    Asking(
-            Consultation consultation,
-            Attendant attendant,
-            Texts texts,
-            Function<Language, String> unionHotline,
-            Clock clock) {
-        this.consultation = consultation;
-        this.attendant = attendant;
-        this.journal = attendant.journal();
-        this.texts = texts;
-        this.unionHotline = unionHotline;
+    Asking(WebParts parts, Clock clock) {
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -54,52 +39,83 @@ final class Asking {
      *
      * @param page the language of the page, for what has none of its own
      */
-    Optional<Told> ask(Asker asker, Posed posed, Language page) {
+    Optional<List<Turn.Said>> ask(Asker asker, Posed posed, Language page) {
         try {
-            Optional<Dialogue> dialogue = journal.dialogue(
-                            asker, clock.instant().minus(Reception.DIALOGUE_OPEN))
+            Optional<Dialogue> dialogue = parts.attendant()
+                    .journal()
+                    .dialogue(asker, clock.instant().minus(Reception.DIALOGUE_OPEN))
                     .flatMap(open -> open.openAt(clock.instant()));
             Question question = new Question(
                     asker,
                     posed.words(),
                     LocalDate.ofInstant(clock.instant(), Reception.ZONE),
-                    Optional.empty(),
+                    posed.place(),
                     language(posed, dialogue, page));
-            return Optional.of(reply(question, dialogue, posed));
+            if (posed.chosen() && !parts.attendant().knows(question, dialogue)) {
+                return Optional.of(List.of(new Turn.Said(parts.texts().get(page, "ask_again"), page)));
+            }
+            return Optional.of(reply(question, dialogue, posed.chosen()));
         } catch (RuntimeException e) {
             LOG.error("a question from the web could not be stored; its asker was told so", e);
             return Optional.empty();
         }
     }
 
-    private Told reply(Question question, Optional<Dialogue> dialogue, Posed posed) {
+    private List<Turn.Said> reply(Question question, Optional<Dialogue> dialogue, boolean pressed) {
         Attendant.Attended attended;
         try {
-            attended = attendant.attend(question, posed.chosen(), dialogue);
+            attended = parts.attendant().attend(question, pressed, dialogue);
         } catch (StackOverflowError | RuntimeException e) {
             LOG.error("replying to a question from the web failed; it is noted for staff", e);
-            return failed(question, posed.shown());
+            return failed(question);
         }
-        attendant.record(attended, attendant.exchange(attended, Optional.empty(), List.of()));
-        return new Told(
-                posed.shown(), attended.text(), attended.reply().basis().language(), attended.buttons());
+        parts.attendant()
+                .record(attended, parts.attendant().exchange(attended, Optional.empty(), List.of()));
+        Reply reply = attended.reply();
+        List<Turn.Said> said = new ArrayList<>();
+        for (int i = 0; i < reply.each().size(); i++) {
+            String head = reply instanceof Reply.Several several ? several.heads().get(i) + "\n" : "";
+            said.add(said(head, reply.each().get(i)));
+        }
+        attended.after()
+                .map(after -> new Turn.Said(
+                        after.text(), reply.basis().language(), after.buttons(), true, Optional.empty()))
+                .ifPresent(said::add);
+        return said;
     }
 
-    private Told failed(Question question, String shown) {
-        Decision decision = Decision.failed(question.askedOn(), consultation.revision());
-        journal.record(
-                new Exchange(Optional.empty(), question, decision, List.of(), Optional.empty(), clock.instant()));
+    /** The page shows the code as a link, so the line of it is left out. */
+    private static Turn.Said said(String head, Reply reply) {
+        String text = reply instanceof Reply.Answered answered ? answered.answer().text() : reply.text();
+        return new Turn.Said(
+                head + text,
+                reply.basis().language(),
+                reply.buttons(),
+                reply instanceof Reply.ClarifyingQuestion,
+                reply.check().map(Reply.Check::code));
+    }
+
+    private List<Turn.Said> failed(Question question) {
+        Decision decision =
+                Decision.failed(question.askedOn(), parts.consultation().revision());
+        parts.attendant()
+                .journal()
+                .record(new Exchange(
+                        Optional.empty(), question, decision, List.of(), Optional.empty(), clock.instant()));
         Language language = question.replyLanguage();
-        return new Told(
-                shown, texts.get(
-                        language,
-                        attendant.settings(question.asker()).keeps() ? "failed" : "failed.not_kept",
-                        unionHotline.apply(language)), language, List.<Button>of());
+        boolean keeps = parts.attendant().settings(question.asker()).keeps();
+        return List.of(new Turn.Said(
+                parts.texts()
+                        .get(
+                                language,
+                                keeps ? "failed" : "failed.not_kept",
+                                parts.unionHotline().apply(language)),
+                language));
     }
 
     /** She clears the page: what is only in memory of her is gone. */
     void leave(Asker asker) {
-        attendant.leave(asker);
+        parts.attendant().leave(asker);
     }
 
     /** Words have a language of their own; a choice or a number has that of the question it belongs to, a smiley that of the page. */
@@ -108,15 +124,19 @@ final class Asking {
         if (!posed.chosen() && !command && Utterance.of(posed.words().value()).hasWords()) {
             return Optional.empty();
         }
-        return Optional.of(command ? page : dialogue.map(open -> Language.of(open.question().value())).orElse(page));
+        return Optional.of(
+                command
+                        ? page
+                        : dialogue.map(open -> Language.of(open.question().value()))
+                                .orElse(page));
     }
 
     /**
      * A question as it was put.
      *
      * @param words what she wrote, or the data of the button she pressed
-     * @param shown what the page shows as her question
+     * @param place whose law she wants to know, unless the words name another
      * @param chosen whether she pressed a button
      */
-    record Posed(RedactedText words, String shown, boolean chosen) {}
+    record Posed(RedactedText words, Optional<Jurisdiction> place, boolean chosen) {}
 }

@@ -2,14 +2,14 @@ package org.niangjia.web;
 
 import io.javalin.http.Context;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.niangjia.answer.Texts;
-import org.niangjia.consultation.Button;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.niangjia.consultation.RateLimit;
+import org.niangjia.knowledge.Place;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
 
@@ -22,168 +22,134 @@ final class Chat {
     /** Questions a minute of all together: a store that grows by more is being filled on purpose. */
     private static final int QUESTIONS_A_MINUTE = 600;
 
-    private static final String COOKIE = "niangjia";
-    private static final String FORM = "application/x-www-form-urlencoded";
-
     private final Asking asking;
     private final Sessions sessions;
-    private final Pages pages;
-    private final Texts texts;
-    private final Function<Language, String> unionHotline;
+    private final ChatPage page;
+    private final WebParts parts;
+    private final Set<String> places;
     private final Clock clock;
-    private final QuestionLimit limit = new QuestionLimit(QUESTIONS_A_MINUTE);
+    private final RateLimit limit = new RateLimit(QUESTIONS_A_MINUTE);
 
-    Chat(Asking asking, Pages pages, Texts texts, Function<Language, String> unionHotline, Clock clock) {
-        this.asking = asking;
-        this.sessions = new Sessions(clock);
-        this.pages = pages;
-        this.texts = texts;
-        this.unionHotline = unionHotline;
+    Chat(WebParts parts, Sessions sessions, ChatPage page, Clock clock) {
+        this.asking = new Asking(parts, clock);
+        this.sessions = sessions;
+        this.page = page;
+        this.parts = parts;
+        this.places = parts.places().stream()
+                .map(Place::jurisdiction)
+                .map(Jurisdiction::code)
+                .collect(Collectors.toSet());
         this.clock = clock;
     }
 
     void home(Context context) {
-        Optional<String> id = id(context);
+        Optional<String> id = Requests.id(context);
         if (id.isEmpty()) {
-            giveCookie(context, sessions.newId());
+            Requests.giveCookie(context, sessions.newId());
         }
-        Replying.show(context, 200, pages.home(language(context), id.flatMap(sessions::lastTold)));
-    }
-
-    void privacy(Context context) {
-        Replying.show(context, 200, pages.privacy(language(context)));
+        Replying.show(
+                context,
+                200,
+                page.whole(
+                        Requests.language(context), id.map(sessions::view).orElse(Sessions.View.NOTHING)));
     }
 
     void ask(Context context) {
-        Language language = language(context);
-        if (Safeguards.isFromElsewhere(context)) {
-            Replying.show(context, 403, pages.notice(language, texts.get(language, "web.elsewhere")));
-            return;
-        }
-        if (!isForm(context)) {
-            Replying.show(context, 415, pages.notice(language, texts.get(language, "web.bad_request")));
-            return;
-        }
-        Optional<String> choice = field(context, "choice");
+        Language language = Requests.language(context);
+        Optional<String> choice = Requests.field(context, "choice");
         // A form sends every line end as two characters; they count as the one that was typed.
-        String words = choice.or(() -> field(context, "words")).orElse("").replace("\r\n", "\n");
+        String words =
+                choice.or(() -> Requests.field(context, "words")).orElse("").replace("\r\n", "\n");
         if (words.isBlank()) {
-            again(context, 400, words, texts.get(language, "web.blank"));
+            again(context, 400, words, "web.blank");
         } else if (words.length() > LONGEST_QUESTION) {
-            String most = String.valueOf(LONGEST_QUESTION);
-            again(context, 413, words, texts.get(language, "web.too_long", String.valueOf(words.length()), most));
+            again(context, 413, words, "web.too_long", String.valueOf(words.length()), String.valueOf(LONGEST_QUESTION));
         } else {
-            ask(context, words, choice.isPresent());
+            ask(context, language, words, choice.isPresent());
         }
     }
 
     /** Empties the page at her wish: the next question is that of somebody new. */
     void forget(Context context) {
-        if (Safeguards.isFromElsewhere(context)) {
-            Language language = language(context);
-            Replying.show(context, 403, pages.notice(language, texts.get(language, "web.elsewhere")));
-            return;
-        }
-        id(context).ifPresent(id -> {
+        clear(context);
+        Requests.giveCookie(context, sessions.newId());
+        Requests.seeOther(context, page.address(Requests.language(context)));
+    }
+
+    /** Empties the page and shows one that says nothing of us. */
+    void leave(Context context) {
+        clear(context);
+        Requests.takeCookie(context);
+        Requests.seeOther(context, "/new-tab");
+    }
+
+    private void clear(Context context) {
+        Requests.id(context).ifPresent(id -> {
             sessions.forget(id);
             asking.leave(new Asker(Channel.WEB, id));
         });
-        giveCookie(context, sessions.newId());
-        seeOther(context, "");
     }
 
-    private void ask(Context context, String words, boolean chosen) {
-        Optional<String> known = id(context);
+    private void ask(Context context, Language language, String words, boolean chosen) {
+        Optional<String> known = Requests.id(context);
         String id = known.orElseGet(sessions::newId);
         Sessions.Session session = sessions.of(id);
+        Turn turn;
+        Optional<Turn> chosenFrom;
         synchronized (session) {
             if (!session.limit().admits(clock.instant()) || !limit.admits(clock.instant())) {
-                context.header("Retry-After", String.valueOf(QuestionLimit.SPAN.toSeconds()));
-                again(context, 429, chosen ? "" : words, texts.get(language(context), "web.too_many"));
+                context.header("Retry-After", String.valueOf(RateLimit.SPAN.toSeconds()));
+                again(context, 429, chosen ? "" : words, "web.too_many");
                 return;
             }
+            Requests.field(context, "place").ifPresent(code -> session.choosePlace(place(code)));
             RedactedText redacted = RedactedText.of(words);
-            String shown = chosen ? label(words, session.told()) : redacted.value();
-            Optional<Told> told = asking.ask(
-                    new Asker(Channel.WEB, id), new Asking.Posed(redacted, shown, chosen), language(context));
+            var told = asking.ask(
+                    new Asker(Channel.WEB, id),
+                    new Asking.Posed(redacted, session.view().place(), chosen),
+                    language);
             if (told.isEmpty()) {
-                Language language = language(context);
-                String sorry = texts.get(language, "web.not_stored", unionHotline.apply(language));
-                again(context, 503, chosen ? "" : words, sorry);
+                String hotline = parts.unionHotline().apply(language);
+                again(context, 503, chosen ? "" : words, "web.not_stored", hotline);
                 return;
             }
-            session.tell(told.get());
+            chosenFrom = chosen ? session.withButton(words) : Optional.empty();
+            String shown = chosen ? chosenFrom.flatMap(t -> t.label(words)).orElse("") : redacted.value();
+            chosenFrom = chosenFrom.map(t -> t.chosen(words));
+            chosenFrom.ifPresent(session::replace);
+            turn = session.add(shown, told.get());
         }
-        if (known.isPresent()) {
+        if (Requests.isFromScript(context)) {
+            if (known.isEmpty()) {
+                Requests.giveCookie(context, id);
+            }
+            context.header("HX-Reswap", "beforeend show:#" + turn.id() + ":top");
+            Replying.show(context, 200, page.next(language, turn, chosenFrom, session.view()));
+        } else if (known.isPresent()) {
             // Going back or loading again must not ask a second time.
-            seeOther(context, "#reply");
+            Requests.seeOther(context, page.address(language) + "#" + turn.id());
         } else {
             // Her browser may keep no cookies, so this is the only page that can show her the reply.
-            giveCookie(context, id);
-            Replying.show(context, 200, pages.home(language(context), session.told()));
+            Requests.giveCookie(context, id);
+            Replying.show(context, 200, page.whole(language, session.view()));
         }
     }
 
-    private void again(Context context, int status, String words, String notice) {
-        Replying.show(context, status, pages.again(language(context), words, notice));
+    /** What is in no list is no place. */
+    private Optional<Jurisdiction> place(String code) {
+        return places.contains(code) ? Optional.of(new Jurisdiction(code)) : Optional.empty();
     }
 
-    private static String label(String data, Optional<Told> told) {
-        List<Button> choices = told.map(Told::choices).orElse(List.of());
-        return choices.stream()
-                .filter(choice -> choice.data().equals(data))
-                .map(Button::label)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static void seeOther(Context context, String place) {
-        context.status(303).header("Location", "/?lang=" + language(context).code() + place);
-    }
-
-    private static Optional<String> id(Context context) {
-        return Optional.ofNullable(context.cookie(COOKIE)).filter(Sessions::isId);
-    }
-
-    /** For this browser session only; over TLS, which a proxy in front provides, never without it. */
-    private static void giveCookie(Context context, String id) {
-        boolean secure = "https".equalsIgnoreCase(context.header("X-Forwarded-Proto"));
-        context.header(
-                "Set-Cookie", COOKIE + "=" + id + "; Path=/; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : ""));
-    }
-
-    private static boolean isForm(Context context) {
-        String type = Optional.ofNullable(context.contentType()).orElse("");
-        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(FORM);
-    }
-
-    private static Optional<String> field(Context context, String name) {
-        return Optional.ofNullable(context.formParam(name));
-    }
-
-    /** The language chosen on the page, else the one the browser prefers, else Chinese. */
-    static Language language(Context context) {
-        return Optional.ofNullable(context.queryParam("lang"))
-                .flatMap(Chat::language)
-                .or(() -> Optional.ofNullable(context.header("Accept-Language")).flatMap(Chat::preferred))
-                .orElse(Language.ZH);
-    }
-
-    private static Optional<Language> preferred(String ranges) {
-        try {
-            return Optional.ofNullable(Locale.lookupTag(
-                            Locale.LanguageRange.parse(ranges), List.of(Language.ZH.code(), Language.EN.code())))
-                    .flatMap(Chat::language);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Language> language(String code) {
-        try {
-            return Optional.of(Language.parse(code));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    /** Says what is wrong and gives the words back; where the script puts it into the page, they still stand there. */
+    private void again(Context context, int status, String words, String key, String... values) {
+        Language language = Requests.language(context);
+        String notice = parts.texts().get(language, key, values);
+        if (Requests.isFromScript(context)) {
+            page.trouble(context, status, notice);
+        } else {
+            Sessions.View view =
+                    Requests.id(context).map(sessions::view).orElse(Sessions.View.NOTHING);
+            Replying.show(context, status, page.again(language, words, notice, view));
         }
     }
 }

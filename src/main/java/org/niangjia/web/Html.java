@@ -25,20 +25,21 @@ sealed interface Html {
 
     /**
      * An element. Refuses what the page's content security policy would refuse, so that it is found when the page is written and not in the
-     * browser: scripts, inline styles and addresses of other sites.
+     * browser: scripts in the page, inline styles and addresses of other sites.
      */
     record Element(String name, Map<String, String> attributes, List<Html> children) implements Html {
 
         private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
         private static final Set<String> REFUSED = Set.of("script", "style", "iframe", "object", "embed", "base");
         private static final Set<String> WITHOUT_END = Set.of("br", "input", "link", "meta");
-        private static final Set<String> ADDRESSES = Set.of("href", "action", "src", "formaction");
+        private static final Set<String> ADDRESSES = Set.of("href", "action", "src", "formaction", "hx-post");
 
         public Element {
             // Keeps the order, which Map.copyOf would not: the same page is the same bytes.
             attributes = new LinkedHashMap<>(attributes);
             children = List.copyOf(children);
-            check(NAME.matcher(name).matches() && !REFUSED.contains(name), name);
+            boolean fetched = name.equals("script") && children.isEmpty() && attributes.containsKey("src");
+            check(NAME.matcher(name).matches() && (!REFUSED.contains(name) || fetched), name);
             attributes.forEach(Element::checkAttribute);
         }
 
@@ -54,7 +55,9 @@ sealed interface Html {
         }
 
         private static void checkAttribute(String attribute, String value) {
-            boolean named = NAME.matcher(attribute).matches() && !attribute.startsWith("on");
+            boolean named = NAME.matcher(attribute).matches() && !attribute.startsWith("on")
+                    && !attribute.startsWith("hx-on")
+                    && !attribute.equals("hx-vals");
             check(named && !attribute.equals("style"), attribute);
             check(!ADDRESSES.contains(attribute) || isOfThisSite(value), attribute);
         }
@@ -95,6 +98,11 @@ sealed interface Html {
 
     static Element element(String name, Html... children) {
         return new Element(name, Map.of(), List.of(children));
+    }
+
+    /** A script that is fetched from this site; what stands in a page never runs. */
+    static Element script(String address) {
+        return new Element("script", Map.of("src", address), List.of()).with("defer", "defer");
     }
 
     static Element element(String name, String words) {

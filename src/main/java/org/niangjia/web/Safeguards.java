@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 final class Safeguards {
 
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; img-src 'self';"
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; form-action 'self'; img-src 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final HttpFields HEADERS = HttpFields.build()

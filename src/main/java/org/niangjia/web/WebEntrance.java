@@ -11,12 +11,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.niangjia.answer.Texts;
-import org.niangjia.consultation.Attendant;
-import org.niangjia.consultation.Consultation;
 import org.niangjia.question.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,38 +35,49 @@ public final class WebEntrance implements AutoCloseable {
     private final WebSettings settings;
     private final Texts texts;
     private final Pages pages;
+    private final ChatPage chatPage;
     private final Javalin server;
 
     /**
      * Does nothing before {@link #start}.
      *
-     * @param unionHotline title and number, for the reply to a question that the program failed on
      * @param others the state of other entrances by name, shown at {@code /health}
      */
     public WebEntrance(
             WebSettings settings,
-            Consultation consultation,
-            Attendant attendant,
-            Texts texts,
-            Function<Language, String> unionHotline,
+            WebParts parts,
             Supplier<Map<String, String>> others,
             Clock clock) {
         this.settings = settings;
-        this.texts = texts;
-        this.pages = new Pages(texts);
-        Asking asking = new Asking(consultation, attendant, texts, unionHotline, clock);
-        Chat chat = new Chat(asking, pages, texts, unionHotline, clock);
-        Health health = new Health(consultation, attendant.journal(), others, clock);
+        this.texts = parts.texts();
+        Frame frame = new Frame(texts);
+        this.pages = new Pages(frame, texts);
+        this.chatPage = new ChatPage(frame, texts, new PlaceChoice(texts, parts.places()));
+        Sessions sessions = new Sessions(clock);
+        Chat chat = new Chat(parts, sessions, chatPage, clock);
+        VerifyPage verify = new VerifyPage(frame, texts, parts.verification());
+        Health health = new Health(parts.consultation(), parts.attendant().journal(), others, clock);
+        PostGuard guard = new PostGuard((context, status, key) -> notice(status, key, context));
         this.server = Javalin.create(config -> {
             limit(config);
             config.routes.get("/", chat::home);
-            config.routes.post("/ask", chat::ask);
-            config.routes.post("/forget", chat::forget);
-            config.routes.get("/privacy", chat::privacy);
+            config.routes.post("/ask", guard.of(chat::ask));
+            config.routes.post("/forget", guard.of(chat::forget));
+            config.routes.post("/leave", guard.of(chat::leave));
+            config.routes.get(
+                    "/new-tab", context -> Replying.show(context, 200, pages.newTab(Requests.language(context))));
+            config.routes.get("/verify", verify::form);
+            config.routes.get("/verify/{code}", verify::code);
+            config.routes.get(
+                    "/privacy", context -> Replying.show(context, 200, pages.privacy(Requests.language(context))));
             config.routes.get("/health", health::show);
             file(config, "/favicon.ico", "favicon.ico", "image/x-icon");
+            file(config, "/new-tab.png", "new-tab.png", "image/png");
             file(config, "/style/pico.css", "pico.classless.min.css", "text/css; charset=utf-8");
             file(config, "/style/niangjia.css", "niangjia.css", "text/css; charset=utf-8");
+            file(config, "/style/chevron.svg", "chevron.svg", "image/svg+xml");
+            file(config, "/script/htmx.js", "htmx.min.js", "text/javascript; charset=utf-8");
+            file(config, "/script/niangjia.js", "niangjia.js", "text/javascript; charset=utf-8");
             config.routes.exception(HttpResponseException.class, (e, context) -> refuse(e.getStatus(), context));
             config.routes.exception(Exception.class, this::broke);
             config.router.javaLangErrorHandler((response, error) -> {
@@ -161,7 +169,11 @@ public final class WebEntrance implements AutoCloseable {
     }
 
     private void notice(int status, String key, Context context) {
-        Language language = Chat.language(context);
-        Replying.show(context, status, pages.notice(language, texts.get(language, key)));
+        Language language = Requests.language(context);
+        if (Requests.isFromScript(context)) {
+            chatPage.trouble(context, status, texts.get(language, key));
+        } else {
+            Replying.show(context, status, pages.notice(language, texts.get(language, key)));
+        }
     }
 }

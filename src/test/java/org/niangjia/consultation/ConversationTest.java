@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.SmallModel;
 
@@ -112,9 +113,12 @@ class ConversationTest {
         void leadsToAPersonAtAnyTime(String words) {
             assertThat(say(words).kind()).isEqualTo("handed_off");
             say("产假有多少天");
-            Reply handedOff = say(words);
-            assertThat(handedOff.kind()).isEqualTo("handed_off");
-            assertThat(handedOff.basis().asked().value()).isEqualTo("产假有多少天");
+            Reply offered = say(words);
+            assertThat(offered.kind()).isEqualTo("handed_off");
+            assertThat(offered.text()).contains("产假有多少天");
+            Reply done = say("好的");
+            assertThat(done.basis().asked().value()).isEqualTo("产假有多少天");
+            assertThat(done.unresolved()).contains(UnresolvedQuestion.Reason.HAND_OVER);
         }
 
         @ParameterizedTest

@@ -33,7 +33,17 @@ public final class MemoryAskers implements AskerRecords {
     }
 
     public Attendant attendant(Consultation consultation, Journal kept, Knowledge knowledge, Texts texts, Clock clock) {
-        return new Attendant(consultation, consultation, knowledge, store(kept), texts, clock);
+        return attendant(consultation, kept, knowledge, Optional.empty(), texts, clock);
+    }
+
+    public Attendant attendant(
+            Consultation consultation,
+            Journal kept,
+            Knowledge knowledge,
+            Optional<Verification> verification,
+            Texts texts,
+            Clock clock) {
+        return new Attendant(consultation, consultation, knowledge, store(kept), verification, texts, clock);
     }
 
     public AskerStore store(Journal kept) {

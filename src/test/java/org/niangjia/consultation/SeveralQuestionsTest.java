@@ -108,6 +108,7 @@ class SeveralQuestionsTest {
                     Optional.empty(),
                     Optional.of(new Dialogue.Going(false, NOW, NOW)),
                     List.of(),
+                    Optional.empty(),
                     0);
             Reply answer = SURE.reply(question("产假有多少天"), Optional.of(open));
             assertThat(answer.basis().jurisdiction().code()).isEqualTo("CN-HA");

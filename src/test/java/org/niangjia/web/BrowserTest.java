@@ -1,194 +1,238 @@
 package org.niangjia.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
+import org.niangjia.consultation.Consultation;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.interactions.Actions;
 
-/** The page in a real browser of a phone's width. Skipped where there is no Chromium, except on the build server. */
+/** The pages in a real browser: on a phone and on a desk, light and dark, with scripts and without, by keyboard and enlarged. */
 class BrowserTest extends WebTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int THUMB = 44;
 
-    private ChromeDriver browser;
+    private Chromium browser;
 
-    @BeforeEach
-    void openBrowser() {
-        if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
-            if ("true".equals(System.getenv("CI"))) {
-                fail("no Chromium: apt-get install chromium chromium-driver");
-            }
-            Assumptions.abort("no Chromium here");
-        }
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.setCapability("goog:loggingPrefs", logs);
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--lang=zh-CN",
-                "--user-data-dir=" + folder.resolve("browser"));
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .usingAnyFreePort()
-                        .build(),
-                options);
-        showAsOnAPhone();
+    private void openBrowser(Consultation consultation, boolean scripts) {
+        browser = new Chromium(folder.resolve("browser"), serve(consultation).port(), scripts);
     }
 
     @AfterEach
     void closeBrowser() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
     }
 
     @Test
-    void aWorkerAsksAndReadsTheReplyOnAPhone() throws IOException {
-        WebEntrance entrance = serve(SmallConsultation.sure());
-        open(entrance, "/?lang=zh");
-        shoot("home-zh");
-        assertThat(fitsTheWidth()).isTrue();
-        browser.findElement(By.id("words")).sendKeys("产假一共能休几天");
-        browser.findElement(By.cssSelector("form.ask button")).click();
-        WebElement reply = shown(By.cssSelector("#reply article"));
+    void aWorkerTalksOnAPhone() {
+        openBrowser(SmallConsultation.sure(), true);
+        browser.open("/?lang=zh");
+        assertThat(browser.fitsTheWidth()).isTrue();
+        browser.shoot("chat-home-zh-phone");
+        browser.ask("产假一共能休几天");
+        WebElement first = browser.shown("#turn-1 .reply");
+        assertThat(first.getText()).contains("158天", "《女职工劳动保护特别规定》第七条");
+        // The page that is there goes on: it is not loaded anew, the form is empty, and the new turn has the focus.
+        assertThat(browser.find("#words").getAttribute("value")).isEmpty();
+        await().atMost(Chromium.PATIENCE).until(() -> focused().equals("turn-1"));
+        browser.shoot("chat-answer-zh-phone");
+        browser.ask("怀孕被公司辞退怎么办");
+        browser.shown("#turn-2 .reply");
 
-        assertThat(reply.getText()).contains("158天", "《女职工劳动保护特别规定》第七条");
-        assertThat(journal.recorded()).hasSize(1);
-        assertThat(fitsTheWidth()).isTrue();
-        shoot("reply-zh");
-        assertThat(browser.findElements(By.cssSelector("button, nav a, footer a")))
-                .allSatisfy(control -> assertThat(control.getSize().getHeight())
-                        .as(control.getText())
-                        .isGreaterThanOrEqualTo(THUMB));
-        assertThat(complaints()).isEmpty();
+        assertThat(browser.all("#turn-1")).hasSize(1);
+        assertThat(browser.driver.getCurrentUrl()).endsWith("/?lang=zh");
+        assertThat(browser.find("#talk").getAttribute("aria-live")).isEqualTo("polite");
+        await().atMost(Chromium.PATIENCE).until(() -> focused().equals("turn-2"));
+        assertThat(journal.recorded()).hasSize(2);
+        assertThat(browser.fitsTheWidth()).isTrue();
+        browser.shoot("chat-second-zh-phone");
+        browser.dark(true);
+        browser.shoot("chat-second-zh-phone-dark");
+        everythingCanBeHitWithAThumb();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aWorkerChoosesWithTheKeyboardAloneInEnglish() {
+        openBrowser(SmallConsultation.unsure(), true);
+        browser.desktop();
+        browser.open("/?lang=en");
+        browser.shoot("chat-home-en-desktop");
+        keyboardTo("#words");
+        type("How long is maternity leave?");
+        keyboardTo("form.ask .write button");
+        press(Keys.ENTER);
+        browser.shown("#turn-1 .choices button");
+        await().atMost(Chromium.PATIENCE).until(() -> focused().equals("turn-1"));
+        browser.shoot("chat-choices-en-desktop");
+        press(Keys.TAB);
+        WebElement choice = browser.driver.switchTo().activeElement();
+        String title = choice.getText();
+        assertThat(choice.getAttribute("value")).startsWith("i:");
+        press(Keys.ENTER);
+
+        assertThat(browser.shown("#turn-2 .asked").getText()).contains(title);
+        assertThat(browser.all("#turn-1 .choices")).isEmpty();
+        assertThat(journal.recorded())
+                .extracting(e -> e.decision().kind())
+                .containsExactly("clarifying_question", "answered");
+        browser.shoot("chat-answer-en-desktop");
+        browser.dark(true);
+        browser.shoot("chat-answer-en-desktop-dark");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void everythingWorksWithoutScripts() {
+        openBrowser(SmallConsultation.unsure(), false);
+        browser.open("/?lang=zh");
+        browser.ask("产假");
+        browser.shown("#turn-1 .choices button").click();
+        assertThat(browser.shown("#turn-2 .reply").getText()).isNotEmpty();
+        assertThat(browser.driver.getCurrentUrl()).endsWith("/?lang=zh#turn-2");
+        assertThat(browser.all("#turn-1 .choices")).isEmpty();
+        // Had a script run, htmx would have put its class on what it is adding.
+        assertThat(browser.find("#words").getAttribute("value")).isEmpty();
+        browser.shoot("chat-no-script-zh-phone");
+        assertThat(browser.fitsTheWidth()).isTrue();
+        browser.click("#turn-2 .check a");
+        assertThat(browser.shown("main [role=status]").getText()).contains("这个答复仍然有效");
+    }
+
+    @Test
+    void nothingIsCutOffAtTwiceTheSize() {
+        openBrowser(SmallConsultation.unsure(), true);
+        browser.zoomedPhone();
+        browser.open("/?lang=en");
+        browser.ask("How long is maternity leave?");
+        browser.shown("#turn-1 .choices button");
+        browser.shoot("chat-zoomed-en-phone");
+        assertThat(browser.fitsTheWidth()).isTrue();
+        for (String path : List.of("/verify?lang=en&code=x", "/privacy?lang=en", "/nothing?lang=en")) {
+            browser.open(path);
+            assertThat(browser.fitsTheWidth()).as(path).isTrue();
+        }
+    }
+
+    @Test
+    void goingBackShowsNothingOnceThePageIsCleared() {
+        openBrowser(SmallConsultation.sure(), true);
+        browser.open("/?lang=zh");
+        assertThat(browser.driver.getTitle()).isEqualTo("问答");
+        browser.ask("产假一共能休几天");
+        browser.shown("#turn-1 .reply");
+        browser.click(".forget button");
+        await().atMost(Chromium.PATIENCE).until(() -> browser.all("#turn-1").isEmpty());
+        browser.driver.navigate().back();
+        assertThat(browser.driver.getPageSource()).doesNotContain("158天");
+
+        browser.open("/?lang=zh");
+        browser.ask("产假一共能休几天");
+        browser.shown("#turn-1 .reply");
+        browser.find(".leave button").click();
+        await().atMost(Chromium.PATIENCE).until(() -> browser.driver.getTitle().equals("新标签页"));
+        assertThat(browser.find("body").getText()).isEmpty();
+        browser.driver.navigate().back();
+        assertThat(browser.driver.getPageSource()).doesNotContain("158天");
+        assertThat(browser.driver.executeScript("return localStorage.length + sessionStorage.length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void anybodyChecksAnAnswer() {
+        openBrowser(SmallConsultation.sure(), true);
+        browser.open("/?lang=zh");
+        browser.ask("产假一共能休几天");
+        String code = browser.shown("#turn-1 .check a").getText();
+        browser.open("/verify?lang=zh");
+        browser.find("#code").sendKeys(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "), Keys.ENTER);
+
+        assertThat(browser.shown("main [role=status]").getText()).contains("这个答复仍然有效", code, "山东省");
+        browser.shoot("verify-stands-zh-phone");
+        browser.find("details summary").click();
+        assertThat(browser.find("details").getText()).contains("158天");
+        everythingCanBeHitWithAThumb();
+        char wrong = code.charAt(0) == '2' ? '3' : '2';
+        browser.open("/verify/" + wrong + code.substring(1) + "?lang=en");
+        assertThat(browser.shown("main [role=status]").getText()).contains("a character may be mistyped");
+        browser.desktop();
+        browser.shoot("verify-mistyped-en-desktop");
     }
 
     @Test
     void runsNothingOfWhatAWorkerWrites() {
-        WebEntrance entrance = serve(SmallConsultation.sure());
-        open(entrance, "/?lang=zh");
-        String markUp = "<script>document.title='x'</script><img src=x onerror=\"document.title='x'\"></textarea>";
-        browser.findElement(By.id("words")).sendKeys(markUp);
-        browser.findElement(By.cssSelector("form.ask button")).click();
+        openBrowser(SmallConsultation.sure(), true);
+        browser.open("/?lang=zh");
+        String markUp = "<script>document.title='x'</script><img src=x onerror=\"document.title='x'\"></textarea>"
+                + "<div hx-on:click=\"document.title='x'\" hx-get=/privacy hx-trigger=load>";
+        browser.ask(markUp);
 
-        assertThat(shown(By.className("asked")).getText()).endsWith(markUp);
-        assertThat(browser.getTitle()).startsWith("娘家");
-        assertThat(browser.findElements(By.cssSelector("script, img"))).isEmpty();
+        assertThat(browser.shown("#turn-1 .asked").getText()).endsWith(markUp);
+        assertThat(browser.driver.getTitle()).isEqualTo("问答");
+        assertThat(browser.all("main script, main img, main [hx-get]")).isEmpty();
     }
 
     @Test
-    void aWorkerChoosesWithTheKeyboardInEnglish() throws IOException {
-        WebEntrance entrance = serve(SmallConsultation.unsure());
-        open(entrance, "/?lang=en");
-        shoot("home-en");
-        browser.findElement(By.id("words")).sendKeys("How long is maternity leave?");
-        browser.findElement(By.cssSelector("form.ask button")).sendKeys(Keys.ENTER);
-        WebElement choice = shown(By.cssSelector("#reply .choices button"));
-        shoot("choices-en");
-        String title = choice.getText();
-        choice.sendKeys(Keys.ENTER);
-        await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() ->
-                        browser.findElement(By.className("asked")).getText().endsWith(title));
-
-        assertThat(browser.findElements(By.cssSelector("#reply .choices"))).isEmpty();
-        assertThat(journal.recorded())
-                .extracting(e -> e.decision().kind())
-                .containsExactly("clarifying_question", "answered");
-        assertThat(complaints()).isEmpty();
-    }
-
-    @Test
-    void theErrorsLookLikeTheRest() throws IOException {
-        WebEntrance entrance = serve(SmallConsultation.sure());
+    void keepsWhatSheWroteWhenItCannotBeStoredOrSent() {
+        openBrowser(SmallConsultation.sure(), true);
         journal.refuseToWrite();
-        open(entrance, "/?lang=zh");
-        browser.findElement(By.id("words")).sendKeys("产假一共能休几天");
-        browser.findElement(By.cssSelector("form.ask button")).click();
-        WebElement notice = shown(By.cssSelector("[role=alert]"));
+        browser.open("/?lang=zh");
+        browser.ask("产假一共能休几天");
+        await().atMost(Chromium.PATIENCE)
+                .until(() -> browser.find("#trouble").getText().contains("没能记下来"));
+        assertThat(browser.find("#words").getAttribute("value")).isEqualTo("产假一共能休几天");
+        browser.shoot("chat-not-stored-zh-phone");
+        stopServing();
+        browser.find("form.ask button").click();
+        await().atMost(Chromium.PATIENCE)
+                .until(() -> browser.find("#trouble").getText().contains("没有连上网"));
 
-        assertThat(notice.getText()).contains("没能记下来");
-        assertThat(browser.findElement(By.id("words")).getAttribute("value")).isEqualTo("产假一共能休几天");
-        shoot("not-stored-zh");
-        open(entrance, "/privacy?lang=zh");
-        shoot("privacy-zh");
-        open(entrance, "/nothing?lang=zh");
-        shoot("not-found-zh");
-        assertThat(fitsTheWidth()).isTrue();
+        assertThat(browser.find("#words").getAttribute("value")).isEqualTo("产假一共能休几天");
     }
 
-    private void showAsOnAPhone() {
-        browser.manage().window().setSize(new Dimension(500, 900));
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+    @Test
+    void thePagesThatAreOnlyReadLookLikeTheRest() {
+        openBrowser(SmallConsultation.sure(), true);
+        for (String page : List.of("privacy", "verify", "nothing")) {
+            browser.open("/" + page + "?lang=zh");
+            browser.shoot(page + "-zh-phone");
+            assertThat(browser.fitsTheWidth()).isTrue();
+            everythingCanBeHitWithAThumb();
+        }
     }
 
-    private void open(WebEntrance entrance, String path) {
-        browser.get("http://127.0.0.1:" + entrance.port() + path);
+    private void everythingCanBeHitWithAThumb() {
+        assertThat(browser.all("main button, header button, nav a, footer a, select, input:not([type=hidden])"))
+                .allSatisfy(control -> assertThat(control.getSize().getHeight())
+                        .as(control.getText())
+                        .isGreaterThanOrEqualTo(THUMB));
     }
 
-    private WebElement shown(By what) {
-        await().atMost(PATIENCE).until(() -> !browser.findElements(what).isEmpty());
-        return browser.findElement(what);
+    private String focused() {
+        return String.valueOf(
+                browser.driver.switchTo().activeElement().getAttribute("id"));
     }
 
-    /** A page that is wider than the phone has to be pushed about to be read. */
-    private boolean fitsTheWidth() {
-        JavascriptExecutor script = browser;
-        return Boolean.TRUE.equals(script.executeScript(
-                "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    /** Only with the tabulator, as somebody does who has no mouse. */
+    private void keyboardTo(String selector) {
+        WebElement wanted = browser.find(selector);
+        for (int i = 0; i < 40 && !browser.driver.switchTo().activeElement().equals(wanted); i++) {
+            press(Keys.TAB);
+        }
+        assertThat(browser.driver.switchTo().activeElement()).isEqualTo(wanted);
     }
 
-    /** What the browser complains of: a style or image that the policy refused, a file that is not there. */
-    private List<String> complaints() {
-        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(entry -> entry.getLevel() + " " + entry.getMessage())
-                .toList();
+    private void press(Keys key) {
+        new Actions(browser.driver).sendKeys(key).perform();
     }
 
-    private void shoot(String name) throws IOException {
-        Files.createDirectories(SCREENSHOTS);
-        File shot = browser.getScreenshotAs(OutputType.FILE);
-        Files.move(
-                shot.toPath(), SCREENSHOTS.resolve(name + ".png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    private void type(String words) {
+        new Actions(browser.driver).sendKeys(words).perform();
     }
 }

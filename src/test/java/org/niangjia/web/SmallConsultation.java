@@ -14,6 +14,7 @@ import org.niangjia.consultation.Consultation;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.KnowledgeLoader;
+import org.niangjia.knowledge.Place;
 import org.niangjia.knowledge.WorkingCalendar;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.Example;
@@ -32,6 +33,7 @@ final class SmallConsultation {
             .knowledge()
             .orElseThrow();
     private static final AnswerComposer COMPOSER = new AnswerComposer(KNOWLEDGE, TEXTS);
+    static final List<Place> PLACES = List.copyOf(KNOWLEDGE.places().values());
     static final Function<Language, String> UNION = language -> COMPOSER.hotline("union", language);
 
     private static final SmallUnderstander UNDERSTANDER = new SmallUnderstander(examples());

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.consultation.Exchange;
 import org.niangjia.question.Channel;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 
 class WebChatTest extends WebTest {
@@ -256,7 +260,7 @@ class WebChatTest extends WebTest {
         HttpResponse<String> page = browser.post("/forget?lang=zh", "");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("你问<").contains("可以这样问");
+        assertThat(page.body()).doesNotContain("id=\"turn-", "哪一个").contains("可以这样问");
         browser.ask("产假");
         assertThat(journal.recorded())
                 .extracting(Exchange::question)
@@ -270,10 +274,115 @@ class WebChatTest extends WebTest {
         Browser browser = Browser.on(serve(SmallConsultation.sure()));
 
         assertThat(browser.get("/privacy?lang=zh").body())
-                .contains("<h2>隐私说明</h2>", "都加密保存", "随机编号（cookie）")
+                .contains("<h1>隐私说明</h1>", "都加密保存", "随机编号（cookie）")
                 .doesNotContain("Telegram 的服务器");
         assertThat(browser.get("/privacy?lang=en").body())
-                .contains("<h2>Privacy</h2>", "All of it encrypted", "a random number (a cookie)")
+                .contains("<h1>Privacy</h1>", "All of it encrypted", "a random number (a cookie)")
                 .doesNotContain("Telegram&#39;s servers");
+    }
+
+    @Test
+    void showsTheWholeConversationTheLastTurnLast() {
+        Browser browser = Browser.on(serve(SmallConsultation.sure()));
+        browser.get("/");
+        browser.ask(LEAVE);
+        HttpResponse<String> page = browser.ask("怀孕被辞退怎么办");
+
+        assertThat(page.uri().getFragment()).isEqualTo("turn-2");
+        assertThat(page.body()).containsSubsequence("id=\"turn-1\"", LEAVE, "158天", "id=\"turn-2\"", "怀孕被辞退怎么办");
+    }
+
+    @Test
+    void answersByTheRulesOfThePlaceThatIsChosenUntilAnotherIs() {
+        Browser browser = Browser.on(serve(SmallConsultation.sure()));
+        browser.get("/");
+        String page = browser.post("/ask?lang=zh", "place=CN-GD&words=" + Browser.encoded(LEAVE))
+                .body();
+        assertThat(page)
+                .contains("<option value=\"CN-GD\" selected=\"selected\">广东省</option>")
+                .contains("以上按广东省");
+        browser.ask(LEAVE);
+        browser.post("/ask?lang=zh", "place=&words=" + Browser.encoded(LEAVE));
+        browser.post("/ask?lang=zh", "place=CN-XX&words=" + Browser.encoded(LEAVE));
+
+        assertThat(journal.recorded())
+                .extracting(e -> e.question().jurisdiction().map(Jurisdiction::code).orElse(""))
+                .containsExactly("CN-GD", "CN-GD", "", "");
+    }
+
+    @Test
+    void putsTheNextTurnIntoThePageThatIsThereIfItsScriptAsks() {
+        Browser browser = Browser.on(serve(SmallConsultation.unsure()));
+        browser.get("/");
+        HttpResponse<String> first =
+                browser.post("/ask?lang=zh", "words=" + Browser.encoded(LEAVE), "HX-Request", "true");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("HX-Reswap")).contains("beforeend show:#turn-1:top");
+        assertThat(first.body())
+                .startsWith("<section id=\"turn-1\"")
+                .contains("autofocus", "<form method=\"post\" action=\"/ask?lang=zh\"")
+                .doesNotContain("<html");
+        String second = browser.post(
+                        "/ask?lang=zh", "choice=i:" + SmallConsultation.LEAVE_DAYS, "HX-Request", "true")
+                .body();
+
+        assertThat(second).startsWith("<section id=\"turn-2\"").contains("<section id=\"turn-1\"", "158天");
+        HttpResponse<String> blank = browser.post("/ask?lang=zh", "words=", "HX-Request", "true");
+        assertThat(blank.statusCode()).isEqualTo(400);
+        assertThat(blank.headers().firstValue("HX-Retarget")).contains("#trouble");
+        assertThat(blank.body()).isEqualTo("<p>请先写下你的问题，再点“提问”。</p>");
+    }
+
+    @Test
+    void asksForTheQuestionAgainWhenAChoiceCanNoLongerBeMade() {
+        Browser browser = Browser.on(serve(SmallConsultation.unsure()));
+        browser.get("/");
+
+        assertThat(browser.choose("n").body()).contains("请把问题重新说一遍");
+        assertThat(browser.choose("i:no.such").body()).contains("请把问题重新说一遍");
+        assertThat(journal.recorded()).isEmpty();
+    }
+
+    @Test
+    void linksEveryAnswerToWhereAnybodyCanCheckIt() {
+        WebEntrance entrance = serve(SmallConsultation.sure());
+        Browser browser = Browser.on(entrance);
+        browser.get("/");
+        String page = browser.ask(LEAVE).body();
+        assertThat(page).doesNotContain("/verify 加核验码");
+        Matcher link = Pattern.compile("href=\"/verify/([-0-9A-Z]{14})\\?lang=zh\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        String code = link.group(1);
+
+        for (String way : List.of("/verify/" + code, "/verify?lang=zh&code=" + code.toLowerCase(Locale.ROOT))) {
+            HttpResponse<String> checked = Browser.bare(entrance).get(way);
+            assertThat(checked.statusCode()).isEqualTo(200);
+            assertThat(checked.body()).contains("这个答复仍然有效", code, "第七条", "看现在的答复", "158天");
+        }
+        assertThat(Browser.bare(entrance).get("/verify/" + code + "?lang=en").body())
+                .contains("This answer still stands", "<html lang=\"en\">");
+        assertThat(browser.ask("/verify " + code).body()).contains("这个答复仍然有效");
+        assertThat(browser.ask("/verify").body()).contains("请发 /verify 加答复末尾的核验码");
+        assertThat(journal.recorded()).hasSize(1);
+    }
+
+    @Test
+    void givesNoCodeToWhatIsNoAnswer() {
+        Browser browser = Browser.on(serve(SmallConsultation.unsure()));
+        browser.get("/");
+
+        assertThat(browser.ask(LEAVE).body()).doesNotContain("/verify/");
+    }
+
+    @Test
+    void leavesNothingBehindAfterLeavingQuickly() {
+        Browser browser = Browser.on(serve(SmallConsultation.sure()));
+        browser.get("/");
+        browser.ask(LEAVE);
+        HttpResponse<String> page = browser.post("/leave?lang=zh", "");
+
+        assertThat(page.uri().getPath()).isEqualTo("/new-tab");
+        assertThat(page.body()).contains("<title>新标签页</title>", "<body></body>").doesNotContain("娘家", "niangjia");
+        assertThat(browser.get("/").body()).doesNotContain("158天");
     }
 }

@@ -30,7 +30,7 @@ class WebSafetyTest extends WebTest {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; form-action 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; form-action 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
@@ -49,6 +49,13 @@ class WebSafetyTest extends WebTest {
         assertProtected(200, browser.get("/favicon.ico"));
         assertProtected(200, browser.get("/style/pico.css"));
         assertProtected(200, browser.get("/style/niangjia.css"));
+        assertProtected(200, browser.get("/script/htmx.js"));
+        assertProtected(200, browser.get("/script/niangjia.js"));
+        assertProtected(200, browser.get("/new-tab"));
+        assertProtected(200, browser.get("/verify"));
+        assertProtected(400, browser.get("/verify/%3Cscript%3E"));
+        assertProtected(404, browser.get("/verify?code=2222-2222-2222"));
+        assertProtected(303, browser.post("/leave", ""));
         assertProtected(200, browser.ask("产假"));
         assertProtected(303, browser.ask("产假", "Cookie", cookie));
         assertProtected(303, browser.post("/forget", ""));
@@ -73,23 +80,20 @@ class WebSafetyTest extends WebTest {
     void showsAPageOfItsOwnForEveryError() {
         Browser browser = Browser.bare(serve(SmallConsultation.sure()));
 
-        assertThat(browser.get("/nothing?lang=zh").body()).contains("<h2>没有这一页</h2>", "href=\"/?lang=zh\"");
-        assertThat(browser.get("/nothing?lang=en").body()).contains("<h2>There is no such page</h2>");
-        assertThat(browser.get("/ask").body()).contains("<h2>这一页不能这样打开</h2>");
+        assertThat(browser.get("/nothing?lang=zh").body()).contains("<h1>没有这一页</h1>", "href=\"/?lang=zh\"");
+        assertThat(browser.get("/nothing?lang=en").body()).contains("<h1>There is no such page</h1>");
+        assertThat(browser.get("/ask").body()).contains("<h1>这一页不能这样打开</h1>");
         assertThat(browser.get("/a;b/..;/c").body())
-                .contains("<h2>这个请求我看不懂</h2>")
+                .contains("<h1>这个请求我看不懂</h1>")
                 .doesNotContain("Jetty", "HTTP ERROR");
-        assertThat(browser.ask("a".repeat(70_000)).body()).contains("<h2>写得太长了</h2>");
+        assertThat(browser.ask("a".repeat(70_000)).body()).contains("<h1>写得太长了</h1>");
     }
 
     @Test
     void showsAPageOfItsOwnForABugWithoutTellingWhatBroke() {
         WebEntrance entrance = new WebEntrance(
                 new WebSettings("127.0.0.1", 0),
-                SmallConsultation.sure(),
-                attendant(SmallConsultation.sure(), journal),
-                SmallConsultation.TEXTS,
-                SmallConsultation.UNION,
+                parts(SmallConsultation.sure(), journal),
                 () -> {
                     throw new IllegalStateException("secret detail");
                 },
@@ -99,7 +103,7 @@ class WebSafetyTest extends WebTest {
             HttpResponse<String> page = Browser.bare(entrance).get("/health");
 
             assertProtected(500, page);
-            assertThat(page.body()).contains("<h2>对不起，出了故障</h2>").doesNotContain("secret", "Exception");
+            assertThat(page.body()).contains("<h1>对不起，出了故障</h1>").doesNotContain("secret", "Exception");
         }
     }
 
@@ -149,8 +153,10 @@ class WebSafetyTest extends WebTest {
         Browser browser = Browser.bare(serve(SmallConsultation.sure()));
         String script = "%3Cscript%3Ealert(1)%3C/script%3E";
 
-        assertThat(browser.get("/" + script).body()).doesNotContain("alert");
-        assertThat(browser.get("/?lang=" + script + "&words=" + script).body()).doesNotContain("alert");
+        assertThat(browser.get("/" + script).body()).doesNotContain("alert(");
+        assertThat(browser.get("/verify/" + script).body()).doesNotContain("<script>alert");
+        assertThat(browser.get("/verify?code=" + script).body()).doesNotContain("<script>alert");
+        assertThat(browser.get("/?lang=" + script + "&words=" + script).body()).doesNotContain("alert(");
     }
 
     @ParameterizedTest
@@ -167,6 +173,7 @@ class WebSafetyTest extends WebTest {
 
         assertThat(browser.ask("产假", header, value).statusCode()).isEqualTo(403);
         assertThat(browser.post("/forget", "", header, value).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/leave", "", header, value).statusCode()).isEqualTo(403);
         assertThat(journal.recorded()).isEmpty();
     }
 
@@ -236,10 +243,7 @@ class WebSafetyTest extends WebTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 WebEntrance entrance = new WebEntrance(
                         new WebSettings("127.0.0.1", taken.getLocalPort()),
-                        SmallConsultation.sure(),
-                        attendant(SmallConsultation.sure(), journal),
-                        SmallConsultation.TEXTS,
-                        SmallConsultation.UNION,
+                        parts(SmallConsultation.sure(), journal),
                         Map::of,
                         clock)) {
             assertThatThrownBy(entrance::start)
@@ -254,10 +258,7 @@ class WebSafetyTest extends WebTest {
         SlowJournal slow = new SlowJournal(journal);
         WebEntrance entrance = new WebEntrance(
                 new WebSettings("127.0.0.1", 0),
-                SmallConsultation.sure(),
-                attendant(SmallConsultation.sure(), slow),
-                SmallConsultation.TEXTS,
-                SmallConsultation.UNION,
+                parts(SmallConsultation.sure(), slow),
                 Map::of,
                 clock);
         entrance.start();

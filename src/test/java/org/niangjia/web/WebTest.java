@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.MemoryAskers;
+import org.niangjia.consultation.Verification;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 
@@ -38,27 +39,38 @@ abstract class WebTest {
         store.close();
     }
 
+    void stopServing() {
+        entrances.forEach(WebEntrance::close);
+        entrances.clear();
+    }
+
     WebEntrance serve(Consultation consultation) {
         return serve(consultation, Map.of());
     }
 
-    WebEntrance serve(Consultation consultation, Map<String, String> others) {
-        WebEntrance entrance = new WebEntrance(
-                new WebSettings("127.0.0.1", 0),
+    WebParts parts(Consultation consultation, Journal kept) {
+        Verification verification = consultation.verification(store.issuedAnswers(), Optional.empty(), clock);
+        return new WebParts(
                 consultation,
-                attendant(consultation, journal),
+                MemoryAskers.agreeing()
+                        .attendant(
+                                consultation,
+                                kept,
+                                SmallConsultation.KNOWLEDGE,
+                                Optional.of(verification),
+                                SmallConsultation.TEXTS,
+                                clock),
+                verification,
+                SmallConsultation.PLACES,
                 SmallConsultation.TEXTS,
-                SmallConsultation.UNION,
-                () -> others,
-                clock);
+                SmallConsultation.UNION);
+    }
+
+    WebEntrance serve(Consultation consultation, Map<String, String> others) {
+        WebEntrance entrance =
+                new WebEntrance(new WebSettings("127.0.0.1", 0), parts(consultation, journal), () -> others, clock);
         entrances.add(entrance);
         entrance.start();
         return entrance;
-    }
-
-    /** Attends to askers who all agree that what they say is kept. */
-    Attendant attendant(Consultation consultation, Journal kept) {
-        return MemoryAskers.agreeing()
-                .attendant(consultation, kept, SmallConsultation.KNOWLEDGE, SmallConsultation.TEXTS, clock);
     }
 }

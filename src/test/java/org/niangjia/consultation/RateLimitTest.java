@@ -1,4 +1,4 @@
-package org.niangjia.web;
+package org.niangjia.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class QuestionLimitTest {
+class RateLimitTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
 
-    private final QuestionLimit limit = new QuestionLimit(2);
+    private final RateLimit limit = new RateLimit(2);
 
     @Test
     void admitsSoManyInAnyMinute() {

@@ -1,0 +1,31 @@
+package org.niangjia.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Attendant;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Verification;
+import org.niangjia.knowledge.Place;
+import org.niangjia.question.Language;
+
+/**
+ * What the web pages translate to and from.
+ *
+ * @param attendant takes commands and questions, and records what she agreed to
+ * @param verification looks codes up
+ * @param places whose law can be asked for, in the order they are offered
+ * @param unionHotline title and number, for the reply to a question that the program failed on
+ */
+public record WebParts(
+        Consultation consultation,
+        Attendant attendant,
+        Verification verification,
+        List<Place> places,
+        Texts texts,
+        Function<Language, String> unionHotline) {
+
+    public WebParts {
+        places = List.copyOf(places);
+    }
+}
