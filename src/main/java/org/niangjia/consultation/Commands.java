@@ -68,7 +68,7 @@ public final class Commands {
                 Map.entry("privacy", (visit, words) -> consent.policy(visit)),
                 Map.entry("mydata", (visit, words) -> rights.held(visit)),
                 Map.entry("forget", (visit, words) -> rights.askWhether(visit)),
-                Map.entry("cancel", (visit, words) -> visit.told(text(visit, "cancel.done"))
+                Map.entry("cancel", (visit, words) -> visit.told(text(visit, "cancelled"))
                         .closing()),
                 Map.entry("verify", this::verify),
                 Map.entry("help", (visit, words) -> visit.told(help(visit.language()))));

@@ -69,7 +69,8 @@ class ConsentTest {
                 consultation(knowledge, understander, TEXTS.withoutConsent()),
                 knowledge,
                 store.askers(),
-                Optional.empty(), TEXTS,
+                Optional.empty(),
+                TEXTS,
                 CLOCK);
         reception = new Reception(kept, attendant, store.inbox(), TEXTS, "工会热线12351", CLOCK, 4_096);
     }
