@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.niangjia.casework.DutyHours;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.telegram.TelegramSettings;
 import org.niangjia.web.WebSettings;
@@ -23,6 +24,7 @@ import org.niangjia.web.WebSettings;
  * @param keyFile the key that the database is encrypted with; outside {@code data}
  * @param telegramApi where the Bot API is
  * @param web where the web chat is served
+ * @param dutyHours when staff are at their desks; otherwise an asker is not told whether somebody is there
  */
 record Config(
         Path knowledge,
@@ -33,7 +35,8 @@ record Config(
         Optional<String> telegramToken,
         URI telegramApi,
         int telegramRate,
-        WebSettings web) {
+        WebSettings web,
+        Optional<DutyHours> dutyHours) {
 
     private static final int TELEGRAM_RATE = 30;
 
@@ -59,7 +62,8 @@ record Config(
                 reader.address("TELEGRAM_API_URL", TelegramSettings.TELEGRAM),
                 reader.number("TELEGRAM_MESSAGES_PER_SECOND", TELEGRAM_RATE),
                 new WebSettings(
-                        reader.text("NIANGJIA_WEB_HOST").orElse(WEB_HOST), reader.port("NIANGJIA_WEB_PORT", WEB_PORT)));
+                        reader.text("NIANGJIA_WEB_HOST").orElse(WEB_HOST), reader.port("NIANGJIA_WEB_PORT", WEB_PORT)),
+                reader.dutyHours("NIANGJIA_DUTY_HOURS"));
         if (!reader.problems.isEmpty()) {
             throw new CommandFailed(String.join("\n", reader.problems));
         }
@@ -136,6 +140,15 @@ record Config(
             } catch (URISyntaxException e) {
                 problems.add(name + ": '" + value.orElse("") + "' is no address: write it like http://127.0.0.1:8081");
                 return fallback;
+            }
+        }
+
+        Optional<DutyHours> dutyHours(String name) {
+            try {
+                return text(name).map(DutyHours::parse);
+            } catch (IllegalArgumentException e) {
+                problems.add(name + ": " + e.getMessage());
+                return Optional.empty();
             }
         }
 

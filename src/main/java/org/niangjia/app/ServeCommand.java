@@ -48,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
                 Desk desk = new Desk(store, consultation, wiring.knowledge(), texts, wiring.clock());
                 TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
                 WebEntrance web = web(consultation, store, telegram)) {
+            countWhatIsDue(store);
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);
@@ -61,6 +62,14 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
+        }
+    }
+
+    /** Of cases that were opened before the days off of a year were entered. */
+    private void countWhatIsDue(SqliteStore store) {
+        int counted = wiring.casework(store.cases()).countWhatIsDue();
+        if (counted > 0) {
+            LOG.info("counted by when {} case(s) are due, now that the calendar is there", counted);
         }
     }
 

@@ -3,6 +3,7 @@ package org.niangjia.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +12,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.CaseTexts;
+import org.niangjia.casework.Cases;
+import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.UtteranceReview;
@@ -221,6 +226,21 @@ final class Wiring implements Program {
     }
 
     @Override
+    public Casework casework(Records records) {
+        return casework(records.cases());
+    }
+
+    /** Cases of an open store. Their numbers are drawn so that nobody can guess the next. */
+    Casework casework(Cases cases) {
+        return new Casework(knowledge(), config.dutyHours(), cases, new CaseTexts(texts), new SecureRandom());
+    }
+
+    @Override
+    public Set<String> departments() {
+        return knowledge().departments().keySet();
+    }
+
+    @Override
     public Records records() {
         return new OpenStore(openStore(false));
     }
@@ -247,6 +267,11 @@ final class Wiring implements Program {
         @Override
         public UnresolvedQuestions unresolvedQuestions() {
             return store.unresolvedQuestions();
+        }
+
+        @Override
+        public Cases cases() {
+            return store.cases();
         }
 
         @Override

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.niangjia.casework.Cases;
+import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.consultation.Consultation;
@@ -49,6 +52,16 @@ public interface Program {
 
     /** Puts unresolved questions with their like; encodes the training utterances first if that was not done before. */
     QuestionClustering clustering(Progress progress);
+
+    /**
+     * What staff do with the cases of an open store.
+     *
+     * @throws CommandFailed if the files have problems
+     */
+    Casework casework(Records records);
+
+    /** The departments that a case may be dispatched to, by id. */
+    Set<String> departments();
 
     /** Trains the model anew. */
     IntentModel train(Progress progress);
@@ -96,6 +109,8 @@ public interface Program {
         Journal journal();
 
         UnresolvedQuestions unresolvedQuestions();
+
+        Cases cases();
 
         @Override
         void close();
