@@ -60,9 +60,9 @@ UPDATE unresolved_question SET
 CREATE INDEX unresolved_question_case ON unresolved_question (case_id) WHERE case_id IS NOT NULL;
 DROP INDEX unresolved_question_open;
 CREATE INDEX unresolved_question_open ON unresolved_question
-    (opened_at, id, reason, topic, jurisdiction, language, assignee) WHERE closed_at IS NULL;
+    (opened_at, id, reason, topic, jurisdiction, language, assignee, closed_at) WHERE closed_at IS NULL;
 CREATE INDEX unresolved_question_closed ON unresolved_question
-    (opened_at, id, reason, topic, jurisdiction, language, assignee) WHERE closed_at IS NOT NULL;
+    (opened_at, id, reason, topic, jurisdiction, language, assignee, closed_at) WHERE closed_at IS NOT NULL;
 
 CREATE TABLE bulk_action (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.niangjia.casework.DutyHours;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.telegram.TelegramSettings;
 import org.niangjia.web.WebSettings;
@@ -23,6 +24,7 @@ import org.niangjia.web.WebSettings;
  * @param keyFile the key that the database is encrypted with; outside {@code data}
  * @param telegramApi where the Bot API is
  * @param web where the web chat is served
+ * @param dutyHours when staff are at their desks; otherwise an asker is not told whether somebody is there
  */
 record Config(
         Path knowledge,
@@ -33,7 +35,8 @@ record Config(
         Optional<String> telegramToken,
         URI telegramApi,
         int telegramRate,
-        WebSettings web) {
+        WebSettings web,
+        Optional<DutyHours> dutyHours) {
 
     private static final int TELEGRAM_RATE = 30;
 
@@ -61,7 +64,8 @@ record Config(
                 new WebSettings(
                         reader.text("NIANGJIA_WEB_HOST").orElse(WEB_HOST),
                         reader.port("NIANGJIA_WEB_PORT", WEB_PORT),
-                        reader.publicAddress("NIANGJIA_PUBLIC_URL")));
+                        reader.publicAddress("NIANGJIA_PUBLIC_URL")),
+                reader.dutyHours("NIANGJIA_DUTY_HOURS"));
         if (!reader.problems.isEmpty()) {
             throw new CommandFailed(String.join("\n", reader.problems));
         }
@@ -161,6 +165,15 @@ record Config(
                     && List.of("http", "https").contains(String.valueOf(address.getScheme()))
                     && address.getQuery() == null
                     && address.getFragment() == null;
+        }
+
+        Optional<DutyHours> dutyHours(String name) {
+            try {
+                return text(name).map(DutyHours::parse);
+            } catch (IllegalArgumentException e) {
+                problems.add(name + ": " + e.getMessage());
+                return Optional.empty();
+            }
         }
 
         int number(String name, int fallback) {

@@ -63,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
                         store, consultation, attendant(consultation, unkept, store), wiring.knowledge(), texts, wiring.clock());
                 TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
                 WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram)) {
+            countWhatIsDue(store);
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);
@@ -76,6 +77,14 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
+        }
+    }
+
+    /** Of cases that were opened before the days off of a year were entered. */
+    private void countWhatIsDue(SqliteStore store) {
+        int counted = wiring.casework(store.cases()).countWhatIsDue();
+        if (counted > 0) {
+            LOG.info("counted by when {} case(s) are due, now that the calendar is there", counted);
         }
     }
 

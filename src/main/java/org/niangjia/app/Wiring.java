@@ -13,9 +13,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.CaseTexts;
+import org.niangjia.casework.Cases;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
@@ -223,15 +225,28 @@ final class Wiring implements Program {
     }
 
     @Override
+    public Casework casework(Records records) {
+        return casework(records.cases());
+    }
+
+    /** Cases of an open store. Their numbers are drawn so that nobody can guess the next. */
+    Casework casework(Cases cases) {
+        return new Casework(knowledge(), config.dutyHours(), cases, new CaseTexts(texts), new SecureRandom());
+    }
+
+    @Override
+    public Set<String> departments() {
+        return knowledge().departments().keySet();
+    }
+
+    @Override
     public Records records() {
         return new OpenStore(openStore(false), this);
     }
 
     /** The consultation with the cases of a store. */
     Consultation consultation(Consultation without, SqliteStore store) {
-        Casework casework =
-                new Casework(knowledge(), Optional.empty(), store.cases(), new CaseTexts(texts), new SecureRandom());
-        return without.with(casework, clock);
+        return without.with(casework(store.cases()), clock);
     }
 
     /** Opens the store; exclusively for the process that serves. */
@@ -266,6 +281,11 @@ final class Wiring implements Program {
         @Override
         public UnresolvedQuestions unresolvedQuestions() {
             return store.unresolvedQuestions();
+        }
+
+        @Override
+        public Cases cases() {
+            return store.cases();
         }
 
         @Override

@@ -36,7 +36,7 @@ public record CaseNumber(String code) {
                 code.append(CHARACTERS.charAt(random.nextInt(PRIME)));
             }
             code.append(check(code));
-        } while (digitsOnly(code.substring(0, HALF)) || digitsOnly(code.substring(HALF)));
+        } while (!isNumber(code.toString()));
         return new CaseNumber(code.toString());
     }
 
@@ -51,7 +51,9 @@ public record CaseNumber(String code) {
     private static boolean isNumber(String code) {
         return code.length() == LENGTH
                 && code.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0)
-                && sum(code) % PRIME == 0;
+                && sum(code) % PRIME == 0
+                && !digitsOnly(code.substring(0, HALF))
+                && !digitsOnly(code.substring(HALF));
     }
 
     /** Each place has a weight of its own below the prime. */

@@ -47,6 +47,11 @@ public final class CaseTexts {
         return named(language, "event", event.kind());
     }
 
+    /** The words of a step: what the asker said, what staff wrote, or who it went to. */
+    public static Optional<String> said(CaseEvent event) {
+        return event.fold(new Said());
+    }
+
     /** Why a step is not possible and what to do instead. */
     public String refusal(Refusal why, Language language) {
         return named(language, "refused", why.code());

@@ -6,13 +6,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.niangjia.casework.CaseEvent;
+import org.niangjia.casework.CaseNumber;
 import org.niangjia.casework.LikeQuestions;
 import org.niangjia.casework.UnresolvedQuestion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code niangjia cases}. */
-@Command(name = "cases", description = "The unresolved questions, the oldest first.", mixinStandardHelpOptions = true)
+@Command(
+        name = "cases",
+        description = "The unresolved questions, the oldest first, and the cases at work. Subcommands work on one case.",
+        mixinStandardHelpOptions = true)
 public final class CasesCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,12 +51,88 @@ public final class CasesCommand implements Callable<Integer> {
             } else if (like.isEmpty()) {
                 open.forEach(this::print);
                 terminal.out().println(open.size() + " unresolved question(s)");
+                steps().atWork(records);
             } else {
                 like.forEach(this::print);
                 terminal.out().println(open.size() + " unresolved question(s) in " + like.size() + " cluster(s)");
             }
         }
         return 0;
+    }
+
+    @Command(name = "list", description = "The cases at work, what is due soonest first.", mixinStandardHelpOptions = true)
+    int list(@Mixin CaseSteps.Reading reading) {
+        return steps().list(reading);
+    }
+
+    @Command(name = "show", description = "A case with its history.", mixinStandardHelpOptions = true)
+    int show(@Parameters(paramLabel = "NUMBER") CaseNumber number, @Mixin CaseSteps.Reading reading) {
+        return steps().show(number, reading);
+    }
+
+    @Command(
+            name = "open",
+            description = "Makes a case of an unresolved question; the asker is told its number.",
+            mixinStandardHelpOptions = true)
+    int open(
+            @Parameters(paramLabel = "ID", description = "Number of the unresolved question.") long question,
+            @Mixin CaseSteps.Acting acting) {
+        return steps().open(question, acting);
+    }
+
+    @Command(name = "dispatch", description = "Gives a case to a department.", mixinStandardHelpOptions = true)
+    int dispatch(
+            @Parameters(paramLabel = "NUMBER") CaseNumber number,
+            @Parameters(paramLabel = "DEPARTMENT", description = "Its id in knowledge/departments.yaml.")
+                    String department,
+            @Mixin CaseSteps.Acting acting) {
+        return steps().dispatch(number, department, acting);
+    }
+
+    @Command(
+            name = "return",
+            description = "Sends a misrouted case back, within two working days of its dispatch.",
+            mixinStandardHelpOptions = true)
+    int sendBack(
+            @Parameters(paramLabel = "NUMBER") CaseNumber number,
+            @Parameters(paramLabel = "REASON", arity = "1..*") List<String> reason,
+            @Mixin CaseSteps.Acting acting) {
+        return steps().take(number, new CaseEvent.Returned(String.join(" ", reason)), acting);
+    }
+
+    @Command(
+            name = "extend",
+            description = "Puts off by when a case is due, once, by one to ten working days; the asker is told.",
+            mixinStandardHelpOptions = true)
+    int extend(
+            @Parameters(paramLabel = "NUMBER") CaseNumber number,
+            @Parameters(paramLabel = "DAYS") int days,
+            @Parameters(paramLabel = "REASON", arity = "1..*") List<String> reason,
+            @Mixin CaseSteps.Acting acting) {
+        return steps().take(number, new CaseEvent.Extended(days, String.join(" ", reason)), acting);
+    }
+
+    @Command(
+            name = "answer",
+            description = "Answers the asker in her chat; - reads the answer from standard input.",
+            mixinStandardHelpOptions = true)
+    int answer(
+            @Parameters(paramLabel = "NUMBER") CaseNumber number,
+            @Parameters(paramLabel = "TEXT", arity = "1..*") List<String> text,
+            @Mixin CaseSteps.Acting acting) {
+        return steps().answer(number, String.join(" ", text), acting);
+    }
+
+    @Command(
+            name = "close",
+            description = "Closes an answered case; the asker is asked whether she is satisfied.",
+            mixinStandardHelpOptions = true)
+    int close(@Parameters(paramLabel = "NUMBER") CaseNumber number, @Mixin CaseSteps.Acting acting) {
+        return steps().take(number, new CaseEvent.Closed(), acting);
+    }
+
+    private CaseSteps steps() {
+        return new CaseSteps(program, terminal);
     }
 
     private List<LikeQuestions> clustered(List<UnresolvedQuestion> open) {
@@ -69,7 +152,8 @@ public final class CasesCommand implements Callable<Integer> {
     private void print(UnresolvedQuestion question) {
         terminal.out()
                 .println("#" + question.id() + "  " + question.openedAt() + "  "
-                        + question.reason().code() + "  " + question.jurisdiction() + " " + question.askedOn());
+                        + question.reason().code() + "  " + question.jurisdiction() + " " + question.askedOn()
+                        + question.joined().map(number -> "  case " + number).orElse(""));
         terminal.out().println("    " + question.text().value().replace("\n", "\n    "));
         question.candidates()
                 .forEach(c ->
@@ -106,6 +190,7 @@ public final class CasesCommand implements Callable<Integer> {
                 .put("jurisdiction", question.jurisdiction().code())
                 .put("asked_on", question.askedOn().toString())
                 .put("opened_at", question.openedAt().toString());
+        question.joined().ifPresent(number -> node.put("case", number.toString()));
         ArrayNode candidates = node.putArray("candidates");
         question.candidates()
                 .forEach(c -> candidates

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casework.CaseNumber;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
@@ -11,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How days, places and languages are written as options: a wrong one is wrong usage, with what it has to be. */
+/** How days, places, languages and case numbers are written as options: a wrong one is wrong usage, with what it has to be. */
 public final class OptionValues {
 
     private OptionValues() {}
@@ -20,7 +21,14 @@ public final class OptionValues {
         return commandLine
                 .registerConverter(LocalDate.class, reading(AskedLine::day))
                 .registerConverter(Jurisdiction.class, reading(Jurisdiction::new))
-                .registerConverter(Language.class, reading(Language::parse));
+                .registerConverter(Language.class, reading(Language::parse))
+                .registerConverter(CaseNumber.class, reading(OptionValues::caseNumber));
+    }
+
+    private static CaseNumber caseNumber(String typed) {
+        return CaseNumber.parse(typed)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + typed + "' is no case number: it has eight letters and digits like H7K4-M9PX; check for a typing mistake"));
     }
 
     /** The place of an option, which the knowledge base has to know.

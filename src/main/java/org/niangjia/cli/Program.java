@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.Cases;
+import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.consultation.AskerStore;
@@ -54,6 +57,16 @@ public interface Program {
 
     /** Puts unresolved questions with their like; encodes the training utterances first if that was not done before. */
     QuestionClustering clustering(Progress progress);
+
+    /**
+     * What staff do with the cases of an open store.
+     *
+     * @throws CommandFailed if the files have problems
+     */
+    Casework casework(Records records);
+
+    /** The departments that a case may be dispatched to, by id. */
+    Set<String> departments();
 
     /** Trains the model anew. */
     IntentModel train(Progress progress);
@@ -107,6 +120,8 @@ public interface Program {
         Verification verification(Consultation consultation);
 
         UnresolvedQuestions unresolvedQuestions();
+
+        Cases cases();
 
         @Override
         void close();

@@ -66,10 +66,10 @@ public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
     public Page<UnresolvedQuestion> list(UnresolvedQuery query, Viewer viewer) {
         return database.read(handle -> {
             Conditions which = conditions(handle, query, viewer);
-            long total = which.bindTo(handle.createQuery("SELECT count(*) FROM unresolved_question u" + which.sql()))
+            long total = which.bindTo(handle.createQuery("SELECT count(*)" + from(query) + which.sql()))
                     .mapTo(Long.class)
                     .one();
-            List<Long> ids = which.bindTo(handle.createQuery(pageSql(which)))
+            List<Long> ids = which.bindTo(handle.createQuery(pageSql(which, query)))
                     .bind("limit", query.limit())
                     .bind("offset", query.offset())
                     .mapTo(Long.class)
@@ -78,9 +78,18 @@ public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
         });
     }
 
-    static String pageSql(Conditions which) {
-        return "SELECT u.id FROM unresolved_question u" + which.sql()
+    static String pageSql(Conditions which, UnresolvedQuery query) {
+        return "SELECT u.id" + from(query) + which.sql()
                 + " ORDER BY u.opened_at, u.id LIMIT :limit OFFSET :offset";
+    }
+
+    /** The indices hold all that is filtered by. What words were found in is looked up by its number. */
+    private static String from(UnresolvedQuery query) {
+        if (query.words().isPresent()) {
+            return " FROM unresolved_question u";
+        }
+        return " FROM unresolved_question u INDEXED BY "
+                + (query.open() ? "unresolved_question_open" : "unresolved_question_closed");
     }
 
     Conditions conditions(Handle handle, UnresolvedQuery query, Viewer viewer) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -291,6 +292,68 @@ class CommandLineTest {
             Fixture.run(environment, "公司不同意怎么办呀\n都不是\n", "chat");
             assertThat(run("cases", "--clusters").out()).contains("4 unresolved question(s)");
             assertThat(vectors).as("what workers ask is not kept there").hasSize(ofTheUtterances);
+        }
+    }
+
+    @Nested
+    class OneCase {
+
+        private String opened() throws IOException {
+            assertThat(run("ask", "--record", "生育津贴能领多少").exitCode()).isZero();
+            Ran opened = run("cases", "open", "1", "--as", "li", "--json");
+            assertThat(opened.exitCode()).as(opened.err()).isZero();
+            return JSON.readTree(opened.out()).path("number").asText();
+        }
+
+        @Test
+        void goesFromTheUnresolvedQuestionToTheAnswer() throws IOException {
+            String number = opened();
+            assertThat(JSON.readTree(run("cases", "--json").out()).get(0).path("case").asText()).isEqualTo(number);
+            assertThat(run("cases").out()).contains("case " + number).contains("1 case(s) at work");
+            assertThat(run("cases", "list").out()).contains(number, "待派发", "期限不明");
+
+            assertThat(run("cases", "dispatch", number, "women_workers", "--as", "li").exitCode()).isZero();
+            // The small knowledge base has no calendar.
+            assertThat(run("cases", "extend", number, "2", "要去", "核实", "--as", "li").err())
+                    .contains("knowledge/calendar");
+            Ran answered = Fixture.run(
+                    environment, "津贴由医保基金发。\n详细的去问医保。\n", "cases", "answer", number.toLowerCase(Locale.ROOT), "-", "--as", "li");
+            assertThat(answered.out()).contains("已答复", "津贴由医保基金发。");
+            assertThat(run("cases", "close", number, "--as", "li", "--lang", "en").out()).contains("closed");
+            assertThat(run("cases", "list", "--json").out().strip()).isEqualTo("[]");
+
+            JsonNode shown = JSON.readTree(run("cases", "show", number, "--json").out());
+            assertThat(names(shown))
+                    .containsExactly(
+                            "number", "stage", "class", "topic", "department", "assignee", "lang", "jurisdiction", "text", "opened_at",
+                            "due_at", "timeliness", "extended", "redone", "satisfied", "steps");
+            assertThat(shown.path("steps").findValuesAsText("event"))
+                    .containsExactly("opened", "dispatched", "answered", "closed");
+            assertThat(shown.path("steps").findValuesAsText("by")).containsOnly("li");
+            assertThat(shown.at("/steps/2/said").asText()).isEqualTo("津贴由医保基金发。\n详细的去问医保。");
+            assertThat(run("cases", "--json").out().strip()).isEqualTo("[]");
+        }
+
+        @Test
+        void saysWhyAStepIsNotPossible() throws IOException {
+            String number = opened();
+            Ran closed = run("cases", "close", number, "--as", "li");
+            assertThat(closed.exitCode()).isEqualTo(1);
+            assertThat(closed.err()).contains(number).contains("现在这一步还不能做");
+            assertThat(run("cases", "return", number, "不归我们", "--as", "li", "--lang", "en").err())
+                    .contains("cannot be done yet");
+            assertThat(run("cases", "show", "DDDD-DDDT").err()).contains("没有这个编号");
+            assertThat(run("cases", "open", "1", "--as", "li").err()).contains("belongs to a case already");
+            assertThat(run("cases", "dispatch", number, "canteen", "--as", "li").err()).contains("women_workers");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"cases show", "cases show 1234-5678", "cases answer DDDD-DDDT 好", "cases extend DDDD-DDDT two 因为 --as li", "cases open x --as li"})
+        void refusesWrongUsage(String line) {
+            Ran ran = run(line.split(" "));
+            assertThat(ran.exitCode()).isEqualTo(2);
+            assertThat(ran.err()).contains("--help");
         }
     }
 

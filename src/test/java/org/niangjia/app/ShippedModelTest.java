@@ -48,7 +48,8 @@ class ShippedModelTest {
                     Optional.empty(),
                     URI.create("http://127.0.0.1:9"),
                     1,
-                    new WebSettings("127.0.0.1", 0)),
+                    new WebSettings("127.0.0.1", 0),
+                    Optional.empty()),
             Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC),
             new Texts());
 

@@ -39,7 +39,7 @@ final class SampleCases {
 
     /** Somebody asks for a person, in a chat. */
     Opening open(String chat, String words, Instant at) {
-        Received received = Samples.received("open" + ++message, chat, words);
+        Received received = Samples.received(chat + " open " + ++message, chat, words);
         store.inbox().store(List.of(received));
         Opening opening = casework()
                 .open(
@@ -58,7 +58,7 @@ final class SampleCases {
 
     /** A message of hers that does something to a case. */
     Exchange message(String chat, String words, Instant at) {
-        Received received = Samples.received("more" + ++message, chat, words);
+        Received received = Samples.received(chat + " more " + ++message, chat, words);
         store.inbox().store(List.of(received));
         return Samples.decidedAt(Samples.exchange(received, "好的"), at);
     }
