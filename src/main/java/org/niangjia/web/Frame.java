@@ -111,6 +111,7 @@ final class Frame {
     private Html footer(Language language, String path) {
         List<Html> links = new ArrayList<>();
         links.add(link(language, path, "/", "web.back"));
+        links.add(link(language, path, "/case", "web.case"));
         links.add(link(language, path, "/verify", "web.verify"));
         links.add(link(language, path, "/privacy", "web.privacy"));
         return element(

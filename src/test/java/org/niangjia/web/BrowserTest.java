@@ -199,7 +199,7 @@ class BrowserTest extends WebTest {
     @Test
     void thePagesThatAreOnlyReadLookLikeTheRest() {
         openBrowser(SmallConsultation.sure(), true);
-        for (String page : List.of("privacy", "verify", "nothing")) {
+        for (String page : List.of("privacy", "verify", "case", "nothing")) {
             browser.open("/" + page + "?lang=zh");
             browser.shoot(page + "-zh-phone");
             assertThat(browser.fitsTheWidth()).isTrue();

@@ -363,7 +363,6 @@ class WebChatTest extends WebTest {
                 .contains("This answer still stands", "<html lang=\"en\">");
         assertThat(browser.ask("/verify " + code).body()).contains("这个答复仍然有效");
         assertThat(browser.ask("/verify").body()).contains("请发 /verify 加答复末尾的核验码");
-        assertThat(journal.recorded()).hasSize(1);
     }
 
     @Test
