@@ -108,7 +108,7 @@ final class CasePage {
             return texts.get(language, "web.bad_request");
         }
         CaseNumber number = chosen.get().number();
-        Optional<Case> before = access.casework().caseOf(asker, number).map(CaseFile::head);
+        Optional<CaseFile> before = access.casework().caseOf(asker, number);
         // The same form sent twice is one step.
         if (before.isPresent() && !seen(before.get()).equals(Requests.field(context, "seen").orElse(""))) {
             return texts.get(language, "web.case.changed");
@@ -184,18 +184,18 @@ final class CasePage {
                     .filter(Moved.To.class::isInstance)
                     .isPresent();
             if (possible) {
-                pieces.add(choice(file.head(), choice, receipt, language));
+                pieces.add(choice(file, choice, receipt, language));
             }
         }
         return element("article", row(pieces)).with("class", "prose");
     }
 
-    private Html choice(Case head, CaseChoice choice, Receipt receipt, Language language) {
+    private Html choice(CaseFile file, CaseChoice choice, Receipt receipt, Language language) {
         List<Html> fields = new ArrayList<>();
         fields.add(hidden("receipt", receipt.shown()));
-        fields.add(hidden("seen", seen(head)));
+        fields.add(hidden("seen", seen(file)));
         if (choice == CaseChoice.ADD) {
-            String id = "more-" + head.number().code();
+            String id = "more-" + file.head().number().code();
             fields.add(element("label", texts.get(language, "web.case.more")).with("for", id));
             fields.add(element("textarea", "")
                     .with("id", id)
@@ -208,7 +208,7 @@ final class CasePage {
         fields.add(element("button", label(choice, language))
                 .with("type", "submit")
                 .with("name", "step")
-                .with("value", choice.data(head.number())));
+                .with("value", choice.data(file.head().number())));
         return post(language, "/case", row(fields)).with("class", choice == CaseChoice.ADD ? "fields" : "choices");
     }
 
@@ -223,8 +223,9 @@ final class CasePage {
         };
     }
 
-    private static String seen(Case head) {
-        return String.valueOf(head.changedAt().toEpochMilli());
+    /** How far the case had come when she saw it. */
+    private static String seen(CaseFile file) {
+        return String.valueOf(file.steps().size());
     }
 
     private static Html hidden(String name, String value) {
