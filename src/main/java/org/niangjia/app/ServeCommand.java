@@ -55,7 +55,12 @@ final class ServeCommand implements Callable<Integer> {
         try (StopSignal stop = new StopSignal();
                 SqliteStore store = wiring.openStore(true);
                 Desk desk = new Desk(
-                        store, consultation, attendant(consultation, unkept, store), wiring.knowledge(), texts, wiring.clock());
+                        store,
+                        consultation,
+                        attendant(consultation, unkept, store),
+                        wiring.knowledge(),
+                        texts,
+                        wiring.clock());
                 TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
                 WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram)) {
             startWeb(web);
@@ -86,8 +91,7 @@ final class ServeCommand implements Callable<Integer> {
                 wiring.clock());
     }
 
-    private WebEntrance web(
-            Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram) {
+    private WebEntrance web(Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram) {
         AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
         WebParts parts = new WebParts(
                 consultation,
@@ -95,7 +99,8 @@ final class ServeCommand implements Callable<Integer> {
                 verification(consultation, store),
                 new CaseAccess(casework(store), store.receipts(), store.journal()),
                 wiring.knowledge().places().values().stream()
-                        .sorted(Comparator.comparing(place -> place.jurisdiction().code()))
+                        .sorted(Comparator.comparing(
+                                place -> place.jurisdiction().code()))
                         .toList(),
                 texts,
                 language -> composer.hotline("union", language));

@@ -76,11 +76,14 @@ public final class ChatCommand implements Callable<Integer> {
             return 0;
         }
         try (Program.Records records = program.records()) {
-            chat(conversation(
+            chat(
+                    conversation(
                             consultation,
                             TerminalAskers.recording(records.askers()),
                             Optional.of(records.verification(consultation)),
-                            said), place, language);
+                            said),
+                    place,
+                    language);
         }
         return 0;
     }

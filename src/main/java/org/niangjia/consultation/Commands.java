@@ -23,8 +23,20 @@ public final class Commands {
 
     /** In the order of a command menu. */
     private static final List<String> MENU = List.of(
-            "ask", "calc", "topics", "province", "case", "lang", "discreet", "verify", "privacy", "mydata", "forget", "cancel",
-            "help", "start");
+            "ask",
+            "calc",
+            "topics",
+            "province",
+            "case",
+            "lang",
+            "discreet",
+            "verify",
+            "privacy",
+            "mydata",
+            "forget",
+            "cancel",
+            "help",
+            "start");
 
     private final Texts texts;
     private final AnswerComposer composer;
@@ -68,14 +80,15 @@ public final class Commands {
                 Map.entry("privacy", (visit, words) -> consent.policy(visit)),
                 Map.entry("mydata", (visit, words) -> rights.held(visit)),
                 Map.entry("forget", (visit, words) -> rights.askWhether(visit)),
-                Map.entry("cancel", (visit, words) -> visit.told(text(visit, "cancel.done"))
-                        .closing()),
+                Map.entry(
+                        "cancel",
+                        (visit, words) -> visit.told(text(visit, "cancel.done")).closing()),
                 Map.entry("verify", this::verify),
                 Map.entry("help", (visit, words) -> visit.told(help(visit.language()))));
         this.byButton = Map.of(
                 Menus.TOPIC, menus::topic,
-                Menus.CALCULATORS, (visit, page) -> Menus.page(page)
-                        .map(p -> visit.told(menus.calculators(p, visit.language()))),
+                Menus.CALCULATORS,
+                        (visit, page) -> Menus.page(page).map(p -> visit.told(menus.calculators(p, visit.language()))),
                 Settings.PLACE, settings::chosenPlace,
                 Settings.LANGUAGE, (visit, code) -> Optional.of(settings.language(visit, code)),
                 Settings.DISCREET, (visit, word) -> Optional.of(settings.discreet(visit, word)),
@@ -94,8 +107,7 @@ public final class Commands {
          * @param noticed whether it leaves the notice on consent for later
          * @param handedOver what was asked before and is given to staff with this
          */
-        record Told(
-                Reply.Command reply, boolean closes, boolean kept, boolean noticed, Optional<Exchange> handedOver)
+        record Told(Reply.Command reply, boolean closes, boolean kept, boolean noticed, Optional<Exchange> handedOver)
                 implements Outcome {
 
             Told closing() {
@@ -257,14 +269,14 @@ public final class Commands {
 
     /** How to reach a person. The state of a case is told here. */
     private Outcome person(Visit visit) {
-        return visit.told(
-                texts.get(visit.language(), "case.how", composer.hotline("union", visit.language())));
+        return visit.told(texts.get(visit.language(), "case.how", composer.hotline("union", visit.language())));
     }
 
     private String help(Language language) {
         StringBuilder help = new StringBuilder(texts.get(language, "help")).append('\n');
         menu(language)
-                .forEach(entry -> help.append("\n/").append(entry.name()).append("  ").append(entry.about()));
+                .forEach(entry ->
+                        help.append("\n/").append(entry.name()).append("  ").append(entry.about()));
         return help.toString();
     }
 

@@ -48,8 +48,8 @@ public final class SqliteAskerData implements AskerData {
         rows.put("unresolved_question", OF_HER_QUESTIONS);
         rows.put(
                 "inbox",
-                "decided_at IS NOT NULL AND (" + HERS + " OR id IN (SELECT inbox_id FROM decision WHERE " + OF_HER_QUESTIONS
-                        + "))");
+                "decided_at IS NOT NULL AND (" + HERS + " OR id IN (SELECT inbox_id FROM decision WHERE "
+                        + OF_HER_QUESTIONS + "))");
         rows.put("case_file", HERS);
         rows.put("decision", OF_HER_QUESTIONS);
         rows.put("question", HERS);

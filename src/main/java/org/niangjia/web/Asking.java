@@ -79,12 +79,13 @@ final class Asking {
         Reply reply = attended.reply();
         List<Turn.Said> said = new ArrayList<>();
         for (int i = 0; i < reply.each().size(); i++) {
-            String head = reply instanceof Reply.Several several ? several.heads().get(i) + "\n" : "";
+            String head =
+                    reply instanceof Reply.Several several ? several.heads().get(i) + "\n" : "";
             said.add(said(head, reply.each().get(i)));
         }
         attended.after()
-                .map(after -> new Turn.Said(
-                        after.text(), reply.basis().language(), after.buttons(), true, Optional.empty()))
+                .map(after ->
+                        new Turn.Said(after.text(), reply.basis().language(), after.buttons(), true, Optional.empty()))
                 .ifPresent(said::add);
         receipt.map(given -> wayBack(given, reply.basis().language())).ifPresent(said::add);
         return said;
@@ -97,7 +98,8 @@ final class Asking {
 
     /** The page shows the code as a link, so the line of it is left out. */
     private static Turn.Said said(String head, Reply reply) {
-        String text = reply instanceof Reply.Answered answered ? answered.answer().text() : reply.text();
+        String text =
+                reply instanceof Reply.Answered answered ? answered.answer().text() : reply.text();
         return new Turn.Said(
                 head + text,
                 reply.basis().language(),

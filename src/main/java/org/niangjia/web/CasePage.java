@@ -45,8 +45,8 @@ final class CasePage {
     /** Receipts a minute that are looked up for all together: nobody gets anywhere by trying. */
     private static final int RECEIPTS_A_MINUTE = 120;
 
-    private static final List<CaseChoice> CHOICES =
-            List.of(CaseChoice.ADD, CaseChoice.SATISFIED, CaseChoice.NOT_SATISFIED, CaseChoice.REOPEN, CaseChoice.WITHDRAW);
+    private static final List<CaseChoice> CHOICES = List.of(
+            CaseChoice.ADD, CaseChoice.SATISFIED, CaseChoice.NOT_SATISFIED, CaseChoice.REOPEN, CaseChoice.WITHDRAW);
 
     private final Frame frame;
     private final Texts texts;
@@ -71,8 +71,7 @@ final class CasePage {
     /** Shows the cases of a receipt, after the step in one of them that is posted with it. */
     void open(Context context) {
         Language language = Requests.language(context);
-        Optional<Receipt> receipt =
-                Requests.field(context, "receipt").flatMap(Receipt::read);
+        Optional<Receipt> receipt = Requests.field(context, "receipt").flatMap(Receipt::read);
         if (receipt.isEmpty()) {
             show(context, 400, Optional.of("web.case.mistyped"), List.of());
         } else if (!limit.admits(clock.instant())) {
@@ -103,14 +102,16 @@ final class CasePage {
     private String step(Context context, Asker asker, String data, Language language) {
         Optional<CaseChoice.Chosen> chosen = CaseChoice.parse(data);
         Optional<CaseEvent> event = chosen.flatMap(c -> event(
-                c.choice(), RedactedText.of(Requests.field(context, "words").orElse("").strip())));
+                c.choice(),
+                RedactedText.of(Requests.field(context, "words").orElse("").strip())));
         if (event.isEmpty()) {
             return texts.get(language, "web.bad_request");
         }
         CaseNumber number = chosen.get().number();
         Optional<CaseFile> before = access.casework().caseOf(asker, number);
         // The same form sent twice is one step.
-        if (before.isPresent() && !seen(before.get()).equals(Requests.field(context, "seen").orElse(""))) {
+        if (before.isPresent()
+                && !seen(before.get()).equals(Requests.field(context, "seen").orElse(""))) {
             return texts.get(language, "web.case.changed");
         }
         return access.casework()
@@ -120,8 +121,9 @@ final class CasePage {
 
     private String taken(Asker asker, Case head, CaseEvent event, Language language) {
         try {
-            access.journal().record(exchange(asker, head, event).withAct(access.casework()
-                    .act(head.number(), event, clock.instant())));
+            access.journal()
+                    .record(exchange(asker, head, event)
+                            .withAct(access.casework().act(head.number(), event, clock.instant())));
             return texts.get(language, "web.case.done");
         } catch (CaseChanged e) {
             return texts.get(language, "web.case.changed");
@@ -171,7 +173,9 @@ final class CasePage {
 
     private Html file(CaseFile file, Asker asker, Receipt receipt, Language language) {
         List<Html> pieces = new ArrayList<>();
-        pieces.add(element("h2", texts.get(language, "web.case.number", file.head().number().toString())));
+        pieces.add(element(
+                "h2",
+                texts.get(language, "web.case.number", file.head().number().toString())));
         pieces.add(element("div", paragraphs(access.casework().texts().forTheAsker(file, language))));
         pieces.add(element(
                 "details",
@@ -258,10 +262,13 @@ final class CasePage {
                         language,
                         "/case",
                         row(List.of(
-                                element("label", texts.get(language, "web.case.receipt")).with("for", "receipt"),
+                                element("label", texts.get(language, "web.case.receipt"))
+                                        .with("for", "receipt"),
                                 field,
-                                element("small", texts.get(language, "web.case.hint")).with("id", "receipt-hint"),
-                                element("button", texts.get(language, "web.case.open")).with("type", "submit"))))
+                                element("small", texts.get(language, "web.case.hint"))
+                                        .with("id", "receipt-hint"),
+                                element("button", texts.get(language, "web.case.open"))
+                                        .with("type", "submit"))))
                 .with("class", "fields");
     }
 }

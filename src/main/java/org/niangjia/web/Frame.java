@@ -12,9 +12,10 @@ import org.niangjia.question.Language;
 final class Frame {
 
     /** No text is run as a script, nothing is kept in the browser, nothing is fetched from elsewhere, and replies with an error are shown. */
-    private static final String SCRIPT_SETTINGS = "{\"allowEval\":false,\"allowScriptTags\":false,\"selfRequestsOnly\":true,"
-            + "\"historyEnabled\":false,\"historyCacheSize\":0,\"includeIndicatorStyles\":false,\"defaultFocusScroll\":false,"
-            + "\"responseHandling\":[{\"code\":\"...\",\"swap\":true}]}";
+    private static final String SCRIPT_SETTINGS =
+            "{\"allowEval\":false,\"allowScriptTags\":false,\"selfRequestsOnly\":true,"
+                    + "\"historyEnabled\":false,\"historyCacheSize\":0,\"includeIndicatorStyles\":false,\"defaultFocusScroll\":false,"
+                    + "\"responseHandling\":[{\"code\":\"...\",\"swap\":true}]}";
 
     private final Texts texts;
 
@@ -29,15 +30,12 @@ final class Frame {
      * @param kind class of the body
      */
     String page(Language language, String path, String kind, Html content) {
-        Html skip = element("a", text(language, "web.skip")).with("class", "skip").with("href", "#content");
+        Html skip =
+                element("a", text(language, "web.skip")).with("class", "skip").with("href", "#content");
         Html.Element name = element("a", text(language, "web.name")).with("href", address("/", language));
         Html header = element(
                 "header",
-                element(
-                                "div",
-                                element("p", name).with("class", "name"),
-                                languages(language, path),
-                                leave(language))
+                element("div", element("p", name).with("class", "name"), languages(language, path), leave(language))
                         .with("class", "bar"));
         return "<!doctype html>\n"
                 + element(

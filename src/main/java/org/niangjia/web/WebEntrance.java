@@ -43,11 +43,7 @@ public final class WebEntrance implements AutoCloseable {
      *
      * @param others the state of other entrances by name, shown at {@code /health}
      */
-    public WebEntrance(
-            WebSettings settings,
-            WebParts parts,
-            Supplier<Map<String, String>> others,
-            Clock clock) {
+    public WebEntrance(WebSettings settings, WebParts parts, Supplier<Map<String, String>> others, Clock clock) {
         this.settings = settings;
         this.texts = parts.texts();
         Frame frame = new Frame(texts);

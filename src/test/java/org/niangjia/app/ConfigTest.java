@@ -37,7 +37,8 @@ class ConfigTest {
                         .web()
                         .publicUrl())
                 .contains(URI.create("https://niangjia.example/ask"));
-        for (String wrong : List.of("niangjia.example", "ftp://niangjia.example", "https://a b", "https://a.example/?x=1")) {
+        for (String wrong :
+                List.of("niangjia.example", "ftp://niangjia.example", "https://a b", "https://a.example/?x=1")) {
             assertThatThrownBy(() -> Config.read(Map.of("NIANGJIA_PUBLIC_URL", wrong)))
                     .as(wrong)
                     .isInstanceOf(CommandFailed.class)

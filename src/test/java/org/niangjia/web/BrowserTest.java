@@ -215,8 +215,7 @@ class BrowserTest extends WebTest {
     }
 
     private String focused() {
-        return String.valueOf(
-                browser.driver.switchTo().activeElement().getAttribute("id"));
+        return String.valueOf(browser.driver.switchTo().activeElement().getAttribute("id"));
     }
 
     /** Only with the tabulator, as somebody does who has no mouse. */

@@ -50,8 +50,7 @@ final class Chromium implements AutoCloseable {
         options.setBinary(CHROMIUM.toFile());
         options.setCapability("goog:loggingPrefs", logs);
         if (!scripts) {
-            options.setExperimentalOption(
-                    "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }
         options.addArguments(
                 "--headless",

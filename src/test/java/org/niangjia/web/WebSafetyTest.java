@@ -258,11 +258,8 @@ class WebSafetyTest extends WebTest {
     @Test
     void finishesTheReplyUnderWayBeforeItStops() throws Exception {
         SlowJournal slow = new SlowJournal(journal);
-        WebEntrance entrance = new WebEntrance(
-                new WebSettings("127.0.0.1", 0),
-                parts(SmallConsultation.sure(), slow),
-                Map::of,
-                clock);
+        WebEntrance entrance =
+                new WebEntrance(new WebSettings("127.0.0.1", 0), parts(SmallConsultation.sure(), slow), Map::of, clock);
         entrance.start();
         int port = entrance.port();
         Browser browser = Browser.bare(entrance);
