@@ -85,7 +85,7 @@ final class Chat {
     void leave(Context context) {
         clear(context);
         Requests.takeCookie(context);
-        Requests.seeOther(context, "/new-tab");
+        Requests.seeOther(context, Frame.address("/new-tab", Requests.language(context)));
     }
 
     private void clear(Context context) {

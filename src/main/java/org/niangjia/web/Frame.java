@@ -11,7 +11,7 @@ import org.niangjia.question.Language;
 /** What all pages have around their content, in the language of their reader. Immutable and safe for use by several threads. */
 final class Frame {
 
-    /** No text is run as a script, nothing is kept in the browser, nothing is fetched from elsewhere, and replies with an error are shown. */
+    /** No text is run as a script, no page is kept in the browser, nothing is fetched from elsewhere, and replies with an error are shown. */
     private static final String SCRIPT_SETTINGS =
             "{\"allowEval\":false,\"allowScriptTags\":false,\"selfRequestsOnly\":true,"
                     + "\"historyEnabled\":false,\"historyCacheSize\":0,\"includeIndicatorStyles\":false,\"defaultFocusScroll\":false,"

@@ -91,7 +91,12 @@ final class Chromium implements AutoCloseable {
     void dark(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                                // So that a picture is not taken half way from one to the other.
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     private void size(int width, int height, int scale, boolean mobile) {
