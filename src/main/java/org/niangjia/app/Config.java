@@ -156,7 +156,8 @@ record Config(
             } catch (IllegalArgumentException e) {
                 // Reported below with the addresses that are none of the web.
             }
-            problems.add(name + ": '" + value.orElse("") + "' is no web address: write it like https://niangjia.example");
+            problems.add(
+                    name + ": '" + value.orElse("") + "' is no web address: write it like https://niangjia.example");
             return Optional.empty();
         }
 

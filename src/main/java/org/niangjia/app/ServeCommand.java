@@ -1,10 +1,13 @@
 package org.niangjia.app;
 
+import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.CaseTexts;
+import org.niangjia.casework.Casework;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
 import org.niangjia.consultation.Attendant;
@@ -13,6 +16,7 @@ import org.niangjia.consultation.Verification;
 import org.niangjia.question.Language;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramSettings;
+import org.niangjia.web.CaseAccess;
 import org.niangjia.web.WebEntrance;
 import org.niangjia.web.WebParts;
 import org.niangjia.web.WebUnavailable;
@@ -60,7 +64,12 @@ final class ServeCommand implements Callable<Integer> {
         // Closed in the other order: first what takes questions in, last what they are stored in.
         try (StopSignal stop = new StopSignal();
                 Desk desk = new Desk(
-                        store, consultation, attendant(consultation, unkept, store), wiring.knowledge(), texts, wiring.clock());
+                        store,
+                        consultation,
+                        attendant(consultation, unkept, store),
+                        wiring.knowledge(),
+                        texts,
+                        wiring.clock());
                 TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
                 WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram)) {
             countWhatIsDue(store);
@@ -100,19 +109,25 @@ final class ServeCommand implements Callable<Integer> {
                 wiring.clock());
     }
 
-    private WebEntrance web(
-            Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram) {
+    private WebEntrance web(Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram) {
         AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
         WebParts parts = new WebParts(
                 consultation,
                 attendant,
                 verification(consultation, store),
+                new CaseAccess(casework(store), store.receipts(), store.journal()),
                 wiring.knowledge().places().values().stream()
-                        .sorted(Comparator.comparing(place -> place.jurisdiction().code()))
+                        .sorted(Comparator.comparing(
+                                place -> place.jurisdiction().code()))
                         .toList(),
                 texts,
                 language -> composer.hotline("union", language));
         return new WebEntrance(config.web(), parts, telegram::state, wiring.clock());
+    }
+
+    private Casework casework(SqliteStore store) {
+        return new Casework(
+                wiring.knowledge(), Optional.empty(), store.cases(), new CaseTexts(texts), new SecureRandom());
     }
 
     private Verification verification(Consultation consultation, SqliteStore store) {

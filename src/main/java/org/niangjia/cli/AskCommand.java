@@ -89,7 +89,10 @@ public final class AskCommand implements Callable<Integer> {
                 Optional.ofNullable(lang),
                 Optional.empty());
         if (!record) {
-            return ask(conversation(consultation, TerminalAskers.keepingNothing(), Optional.empty(), said), consultation, defaults);
+            return ask(
+                    conversation(consultation, TerminalAskers.keepingNothing(), Optional.empty(), said),
+                    consultation,
+                    defaults);
         }
         try (Program.Records records = program.records()) {
             Consultation withCases = records.withCases(consultation);

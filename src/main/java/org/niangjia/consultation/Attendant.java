@@ -72,7 +72,8 @@ public final class Attendant {
 
         /** The reply and what follows it, as one text. */
         public String text() {
-            return reply.text() + after.map(outgoing -> "\n\n" + outgoing.text()).orElse("");
+            return reply.text()
+                    + after.map(outgoing -> "\n\n" + outgoing.text()).orElse("");
         }
 
         /** The choices below the reply and below what follows it. */
@@ -136,8 +137,8 @@ public final class Attendant {
     }
 
     private Optional<Outgoing> after(AskerRecord asker, Question question, Reply reply, boolean notice) {
-        boolean forStaff =
-                !asker.keeps() && reply.each().stream().anyMatch(r -> r.unresolved().isPresent());
+        boolean forStaff = !asker.keeps()
+                && reply.each().stream().anyMatch(r -> r.unresolved().isPresent());
         Language language = reply.basis().language();
         List<Button> handOver = forStaff ? List.of(commands.handOver(language)) : List.of();
         if (notice) {
@@ -154,7 +155,8 @@ public final class Attendant {
 
     /** Whether a button still leads somewhere. */
     public boolean knows(Question question, Optional<Dialogue> before) {
-        return kept.isChoice(question, before) || commands.isButton(question.text().value());
+        return kept.isChoice(question, before)
+                || commands.isButton(question.text().value());
     }
 
     /** What is to be recorded of it, with the messages that the channel sends. */
@@ -188,7 +190,8 @@ public final class Attendant {
     public void record(Attended attended, Exchange exchange) {
         Asker asker = attended.question().asker();
         boolean keeps = askers.of(asker).keeps();
-        if (attended.command().isPresent() && !(keeps && attended.command().get().kept())) {
+        if (attended.command().isPresent()
+                && !(keeps && attended.command().get().kept())) {
             journal.pass(exchange);
             if (attended.command().get().closes()) {
                 journal.forget(asker);

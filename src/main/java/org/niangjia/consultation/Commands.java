@@ -25,8 +25,20 @@ public final class Commands {
 
     /** In the order of a command menu. */
     private static final List<String> MENU = List.of(
-            "ask", "calc", "topics", "province", "case", "lang", "discreet", "verify", "privacy", "mydata", "forget", "cancel",
-            "help", "start");
+            "ask",
+            "calc",
+            "topics",
+            "province",
+            "case",
+            "lang",
+            "discreet",
+            "verify",
+            "privacy",
+            "mydata",
+            "forget",
+            "cancel",
+            "help",
+            "start");
 
     private final Texts texts;
     private final Knowledge knowledge;
@@ -74,8 +86,8 @@ public final class Commands {
                 Map.entry("help", (visit, words) -> visit.told(help(visit.language()))));
         this.byButton = Map.of(
                 Menus.TOPIC, menus::topic,
-                Menus.CALCULATORS, (visit, page) -> Menus.page(page)
-                        .map(p -> visit.told(menus.calculators(p, visit.language()))),
+                Menus.CALCULATORS,
+                        (visit, page) -> Menus.page(page).map(p -> visit.told(menus.calculators(p, visit.language()))),
                 Settings.PLACE, settings::chosenPlace,
                 Settings.LANGUAGE, (visit, code) -> Optional.of(settings.language(visit, code)),
                 Settings.DISCREET, (visit, word) -> Optional.of(settings.discreet(visit, word)),
@@ -94,8 +106,7 @@ public final class Commands {
          * @param noticed whether it leaves the notice on consent for later
          * @param handedOver what was asked before and is given to staff with this
          */
-        record Told(
-                Reply.Command reply, boolean closes, boolean kept, boolean noticed, Optional<Exchange> handedOver)
+        record Told(Reply.Command reply, boolean closes, boolean kept, boolean noticed, Optional<Exchange> handedOver)
                 implements Outcome {
 
             Told closing() {
@@ -270,7 +281,8 @@ public final class Commands {
     private String help(Language language) {
         StringBuilder help = new StringBuilder(texts.get(language, "help")).append('\n');
         menu(language)
-                .forEach(entry -> help.append("\n/").append(entry.name()).append("  ").append(entry.about()));
+                .forEach(entry ->
+                        help.append("\n/").append(entry.name()).append("  ").append(entry.about()));
         return help.toString();
     }
 

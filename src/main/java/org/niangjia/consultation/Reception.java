@@ -108,8 +108,7 @@ public final class Reception {
     private void take(Received received) {
         switch (received.kind()) {
             case IGNORED -> journal.record(exchange(received, "ignored", List.of()));
-            case UNREADABLE ->
-                journal.record(exchange(received, "unreadable", List.of(text(received, "unreadable"))));
+            case UNREADABLE -> journal.record(exchange(received, "unreadable", List.of(text(received, "unreadable"))));
             case BUTTON, TEXT -> attend(received);
         }
     }
@@ -117,9 +116,8 @@ public final class Reception {
     private void attend(Received received) {
         Optional<Dialogue> dialogue = dialogue(received);
         // What she was asked back on says more of her language than the settings of her telephone.
-        Question question = dialogue.isEmpty() || isCommand(received)
-                ? question(received)
-                : withoutLanguage(question(received));
+        Question question =
+                dialogue.isEmpty() || isCommand(received) ? question(received) : withoutLanguage(question(received));
         boolean pressed = received.kind() == Received.Kind.BUTTON;
         if (pressed && !attendant.knows(question, dialogue)) {
             journal.record(exchange(received, "unreadable", List.of(text(received, "ask_again"))));
@@ -127,8 +125,7 @@ public final class Reception {
         }
         Attendant.Attended attended = attendant.attend(question, pressed, dialogue);
         attendant.record(
-                attended,
-                attendant.exchange(attended, Optional.of(received), messages(received.asker(), attended)));
+                attended, attendant.exchange(attended, Optional.of(received), messages(received.asker(), attended)));
     }
 
     private static boolean isCommand(Received received) {
@@ -172,10 +169,12 @@ public final class Reception {
 
     private Exchange failed(Received received) {
         Decision decision = Decision.failed(today(received.receivedAt()), consultation.revision());
-        Outgoing sorry = new Outgoing(texts.get(
-                language(received),
-                attendant.settings(received.asker()).keeps() ? "failed" : "failed.not_kept",
-                unionHotline), List.of());
+        Outgoing sorry = new Outgoing(
+                texts.get(
+                        language(received),
+                        attendant.settings(received.asker()).keeps() ? "failed" : "failed.not_kept",
+                        unionHotline),
+                List.of());
         return new Exchange(
                 Optional.of(received),
                 question(received),
@@ -203,8 +202,9 @@ public final class Reception {
 
     private Question question(Received received) {
         // A command and a button's data have no language of their own.
-        Optional<Language> language =
-                received.kind() == Received.Kind.TEXT && !isCommand(received) ? Optional.empty() : Optional.of(language(received));
+        Optional<Language> language = received.kind() == Received.Kind.TEXT && !isCommand(received)
+                ? Optional.empty()
+                : Optional.of(language(received));
         return new Question(
                 received.asker(), received.text(), today(received.receivedAt()), Optional.empty(), language);
     }

@@ -89,7 +89,9 @@ public final class Verification {
         if (!limit.admits(clock.instant())) {
             return new TooMany();
         }
-        return issued.find(code.get()).<Checked>map(found -> standing(code.get(), found)).orElseGet(Unknown::new);
+        return issued.find(code.get())
+                .<Checked>map(found -> standing(code.get(), found))
+                .orElseGet(Unknown::new);
     }
 
     private Known standing(VerificationCode code, IssuedAnswers.Found found) {
@@ -102,7 +104,8 @@ public final class Verification {
         Standing standing;
         if (now.isEmpty()) {
             standing = Standing.WITHDRAWN;
-        } else if (!fingerprint(article.get(), given.jurisdiction(), given.asOf()).equals(Optional.of(given.fingerprint()))) {
+        } else if (!fingerprint(article.get(), given.jurisdiction(), given.asOf())
+                .equals(Optional.of(given.fingerprint()))) {
             standing = Standing.REPLACED;
         } else if (now.get().whole().citations().stream().anyMatch(knowledge::isUnderReview)) {
             standing = Standing.UNDER_REVIEW;
@@ -179,7 +182,8 @@ public final class Verification {
         Optional<Article> article = checked.fold(
                 mistyped -> Optional.empty(), unknown -> Optional.empty(), tooMany -> Optional.empty(), Known::article);
         return knowledge.intents().values().stream()
-                .filter(intent -> article.filter(a -> a.id().equals(intent.article())).isPresent())
+                .filter(intent ->
+                        article.filter(a -> a.id().equals(intent.article())).isPresent())
                 .map(intent -> intent.name())
                 .sorted()
                 .limit(1)
@@ -199,7 +203,10 @@ public final class Verification {
             add(digest, substance.get().words());
             add(digest, whole.verified().code());
             whole.citations().forEach(c -> add(digest, c.source().id() + " " + c.provision()));
-            whole.derivation().forEach(step -> add(digest, step.value().toPlainString() + " " + step.unit().code()));
+            whole.derivation()
+                    .forEach(step -> add(
+                            digest,
+                            step.value().toPlainString() + " " + step.unit().code()));
         }
         return Optional.of(HexFormat.of().formatHex(digest.digest()));
     }

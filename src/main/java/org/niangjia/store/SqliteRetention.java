@@ -43,8 +43,8 @@ public final class SqliteRetention {
 
     /** Deletes what had to be deleted by {@code now}, from the file too, and returns how many rows that were. */
     public int purge(Instant now) {
-        int deleted = database.write(
-                handle -> delete(handle, "DELETE FROM inbox WHERE decided_at <= :before", now.minus(DECIDED_INBOX))
+        int deleted = database.write(handle ->
+                delete(handle, "DELETE FROM inbox WHERE decided_at <= :before", now.minus(DECIDED_INBOX))
                         + delete(handle, "DELETE FROM dialogue WHERE renewed_at <= :before", now.minus(DIALOGUE))
                         + delete(handle, "DELETE FROM asker WHERE changed_at <= :before", now.minus(ASKER))
                         + delete(handle, """

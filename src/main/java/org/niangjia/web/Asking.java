@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.casework.CaseAct;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
+import org.niangjia.consultation.Receipt;
 import org.niangjia.consultation.Reception;
 import org.niangjia.consultation.Reply;
 import org.niangjia.question.Asker;
@@ -69,24 +71,35 @@ final class Asking {
             LOG.error("replying to a question from the web failed; it is noted for staff", e);
             return failed(question);
         }
-        parts.attendant()
-                .record(attended, parts.attendant().exchange(attended, Optional.empty(), List.of()));
+        Exchange exchange = parts.attendant().exchange(attended, Optional.empty(), List.of());
+        Optional<Receipt> receipt = exchange.act()
+                .filter(CaseAct.Opens.class::isInstance)
+                .map(opens -> parts.cases().receipts().give(question.asker(), clock.instant()));
+        parts.attendant().record(attended, exchange);
         Reply reply = attended.reply();
         List<Turn.Said> said = new ArrayList<>();
         for (int i = 0; i < reply.each().size(); i++) {
-            String head = reply instanceof Reply.Several several ? several.heads().get(i) + "\n" : "";
+            String head =
+                    reply instanceof Reply.Several several ? several.heads().get(i) + "\n" : "";
             said.add(said(head, reply.each().get(i)));
         }
         attended.after()
-                .map(after -> new Turn.Said(
-                        after.text(), reply.basis().language(), after.buttons(), true, Optional.empty()))
+                .map(after ->
+                        new Turn.Said(after.text(), reply.basis().language(), after.buttons(), true, Optional.empty()))
                 .ifPresent(said::add);
+        receipt.map(given -> wayBack(given, reply.basis().language())).ifPresent(said::add);
         return said;
+    }
+
+    /** Nothing else leads her back to her case once the browser is closed. */
+    private Turn.Said wayBack(Receipt receipt, Language language) {
+        return new Turn.Said(parts.texts().get(language, "web.case.given", receipt.shown()), language);
     }
 
     /** The page shows the code as a link, so the line of it is left out. */
     private static Turn.Said said(String head, Reply reply) {
-        String text = reply instanceof Reply.Answered answered ? answered.answer().text() : reply.text();
+        String text =
+                reply instanceof Reply.Answered answered ? answered.answer().text() : reply.text();
         return new Turn.Said(
                 head + text,
                 reply.basis().language(),

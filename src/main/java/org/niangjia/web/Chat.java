@@ -50,8 +50,7 @@ final class Chat {
         Replying.show(
                 context,
                 200,
-                page.whole(
-                        Requests.language(context), id.map(sessions::view).orElse(Sessions.View.NOTHING)));
+                page.whole(Requests.language(context), id.map(sessions::view).orElse(Sessions.View.NOTHING)));
     }
 
     void ask(Context context) {
@@ -63,7 +62,13 @@ final class Chat {
         if (words.isBlank()) {
             again(context, 400, words, "web.blank");
         } else if (words.length() > LONGEST_QUESTION) {
-            again(context, 413, words, "web.too_long", String.valueOf(words.length()), String.valueOf(LONGEST_QUESTION));
+            again(
+                    context,
+                    413,
+                    words,
+                    "web.too_long",
+                    String.valueOf(words.length()),
+                    String.valueOf(LONGEST_QUESTION));
         } else {
             ask(context, language, words, choice.isPresent());
         }
@@ -80,7 +85,7 @@ final class Chat {
     void leave(Context context) {
         clear(context);
         Requests.takeCookie(context);
-        Requests.seeOther(context, "/new-tab");
+        Requests.seeOther(context, Frame.address("/new-tab", Requests.language(context)));
     }
 
     private void clear(Context context) {
@@ -147,8 +152,7 @@ final class Chat {
         if (Requests.isFromScript(context)) {
             page.trouble(context, status, notice);
         } else {
-            Sessions.View view =
-                    Requests.id(context).map(sessions::view).orElse(Sessions.View.NOTHING);
+            Sessions.View view = Requests.id(context).map(sessions::view).orElse(Sessions.View.NOTHING);
             Replying.show(context, status, page.again(language, words, notice, view));
         }
     }

@@ -95,7 +95,8 @@ final class ChatPage {
                         "section",
                         element(
                                         "article",
-                                        element("h2", get(language, "web.reply")).with("class", "unseen"),
+                                        element("h2", get(language, "web.reply"))
+                                                .with("class", "unseen"),
                                         paragraphs(get(language, "web.welcome")),
                                         element("p", text(get(language, "web.consent") + " "), privacy(language))
                                                 .with("class", "consent"))

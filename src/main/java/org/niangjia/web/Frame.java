@@ -11,10 +11,11 @@ import org.niangjia.question.Language;
 /** What all pages have around their content, in the language of their reader. Immutable and safe for use by several threads. */
 final class Frame {
 
-    /** No text is run as a script, nothing is kept in the browser, nothing is fetched from elsewhere, and replies with an error are shown. */
-    private static final String SCRIPT_SETTINGS = "{\"allowEval\":false,\"allowScriptTags\":false,\"selfRequestsOnly\":true,"
-            + "\"historyEnabled\":false,\"historyCacheSize\":0,\"includeIndicatorStyles\":false,\"defaultFocusScroll\":false,"
-            + "\"responseHandling\":[{\"code\":\"...\",\"swap\":true}]}";
+    /** No text is run as a script, no page is kept in the browser, nothing is fetched from elsewhere, and replies with an error are shown. */
+    private static final String SCRIPT_SETTINGS =
+            "{\"allowEval\":false,\"allowScriptTags\":false,\"selfRequestsOnly\":true,"
+                    + "\"historyEnabled\":false,\"historyCacheSize\":0,\"includeIndicatorStyles\":false,\"defaultFocusScroll\":false,"
+                    + "\"responseHandling\":[{\"code\":\"...\",\"swap\":true}]}";
 
     private final Texts texts;
 
@@ -29,15 +30,12 @@ final class Frame {
      * @param kind class of the body
      */
     String page(Language language, String path, String kind, Html content) {
-        Html skip = element("a", text(language, "web.skip")).with("class", "skip").with("href", "#content");
+        Html skip =
+                element("a", text(language, "web.skip")).with("class", "skip").with("href", "#content");
         Html.Element name = element("a", text(language, "web.name")).with("href", address("/", language));
         Html header = element(
                 "header",
-                element(
-                                "div",
-                                element("p", name).with("class", "name"),
-                                languages(language, path),
-                                leave(language))
+                element("div", element("p", name).with("class", "name"), languages(language, path), leave(language))
                         .with("class", "bar"));
         return "<!doctype html>\n"
                 + element(
@@ -111,6 +109,7 @@ final class Frame {
     private Html footer(Language language, String path) {
         List<Html> links = new ArrayList<>();
         links.add(link(language, path, "/", "web.back"));
+        links.add(link(language, path, "/case", "web.case"));
         links.add(link(language, path, "/verify", "web.verify"));
         links.add(link(language, path, "/privacy", "web.privacy"));
         return element(

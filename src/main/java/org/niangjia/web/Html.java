@@ -55,7 +55,8 @@ sealed interface Html {
         }
 
         private static void checkAttribute(String attribute, String value) {
-            boolean named = NAME.matcher(attribute).matches() && !attribute.startsWith("on")
+            boolean named = NAME.matcher(attribute).matches()
+                    && !attribute.startsWith("on")
                     && !attribute.startsWith("hx-on")
                     && !attribute.equals("hx-vals");
             check(named && !attribute.equals("style"), attribute);

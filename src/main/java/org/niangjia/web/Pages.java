@@ -37,7 +37,9 @@ final class Pages {
                                 element(
                                         "head",
                                         element("meta").with("charset", "utf-8"),
-                                        element("meta").with("name", "color-scheme").with("content", "light dark"),
+                                        element("meta")
+                                                .with("name", "color-scheme")
+                                                .with("content", "light dark"),
                                         element("title", texts.get(language, "web.new_tab")),
                                         element("link").with("rel", "icon").with("href", "/new-tab.png")),
                                 element("body"))

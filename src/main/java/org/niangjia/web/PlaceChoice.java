@@ -26,8 +26,11 @@ final class PlaceChoice {
         this.texts = texts;
         for (Language language : Language.values()) {
             Collator collator = Collator.getInstance(language.locale());
-            Comparator<Place> byName = Comparator.comparing(place -> place.title().in(language), collator);
-            provinces.put(language, under(Jurisdiction.NATIONAL, places).sorted(byName).toList());
+            Comparator<Place> byName =
+                    Comparator.comparing(place -> place.title().in(language), collator);
+            provinces.put(
+                    language,
+                    under(Jurisdiction.NATIONAL, places).sorted(byName).toList());
             cities.put(
                     language,
                     places.stream()
@@ -48,7 +51,8 @@ final class PlaceChoice {
             options.add(
                     group.size() == 1
                             ? group.get(0)
-                            : element("optgroup", row(group)).with("label", province.title().in(language)));
+                            : element("optgroup", row(group))
+                                    .with("label", province.title().in(language)));
         }
         return element(
                         "div",
@@ -58,8 +62,7 @@ final class PlaceChoice {
     }
 
     private static java.util.stream.Stream<Place> under(Jurisdiction above, List<Place> places) {
-        return places.stream()
-                .filter(place -> place.jurisdiction().parent().equals(Optional.of(above)));
+        return places.stream().filter(place -> place.jurisdiction().parent().equals(Optional.of(above)));
     }
 
     private static Html option(Place place, Language language, Optional<Jurisdiction> chosen) {

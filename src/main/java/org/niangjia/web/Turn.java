@@ -35,12 +35,14 @@ record Turn(int number, String asked, List<Said> said) {
 
     /** The same after one of its buttons was pressed: of what she was asked to choose from, nothing is left to choose. */
     Turn chosen(String data) {
-        return new Turn(number, asked, said.stream().map(one -> one.chosen(data)).toList());
+        return new Turn(
+                number, asked, said.stream().map(one -> one.chosen(data)).toList());
     }
 
     /** Characters it takes in memory. */
     int length() {
-        return asked.length() + said.stream().mapToInt(one -> one.text().length()).sum();
+        return asked.length()
+                + said.stream().mapToInt(one -> one.text().length()).sum();
     }
 
     /**

@@ -66,7 +66,9 @@ final class VerifyPage {
         String standing = known(checked)
                 .map(known -> known.standing() == Verification.Standing.CURRENT ? "stands" : "doubtful")
                 .orElse("none");
-        return element("article", row(pieces)).with("class", "prose " + standing).with("role", "status");
+        return element("article", row(pieces))
+                .with("class", "prose " + standing)
+                .with("role", "status");
     }
 
     /** The answer as it is now, to read here or to ask on from. */
@@ -105,7 +107,10 @@ final class VerifyPage {
                 .with("aria-describedby", "code-hint");
         return element(
                         "form",
-                        element("input").with("type", "hidden").with("name", "lang").with("value", language.code()),
+                        element("input")
+                                .with("type", "hidden")
+                                .with("name", "lang")
+                                .with("value", language.code()),
                         element("label", texts.get(language, "web.verify.code")).with("for", "code"),
                         field,
                         element("small", texts.get(language, "web.verify.hint")).with("id", "code-hint"),

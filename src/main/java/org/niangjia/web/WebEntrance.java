@@ -43,11 +43,7 @@ public final class WebEntrance implements AutoCloseable {
      *
      * @param others the state of other entrances by name, shown at {@code /health}
      */
-    public WebEntrance(
-            WebSettings settings,
-            WebParts parts,
-            Supplier<Map<String, String>> others,
-            Clock clock) {
+    public WebEntrance(WebSettings settings, WebParts parts, Supplier<Map<String, String>> others, Clock clock) {
         this.settings = settings;
         this.texts = parts.texts();
         Frame frame = new Frame(texts);
@@ -56,6 +52,7 @@ public final class WebEntrance implements AutoCloseable {
         Sessions sessions = new Sessions(clock);
         Chat chat = new Chat(parts, sessions, chatPage, clock);
         VerifyPage verify = new VerifyPage(frame, texts, parts.verification());
+        CasePage cases = new CasePage(frame, texts, parts.consultation(), parts.cases(), clock);
         Health health = new Health(parts.consultation(), parts.attendant().journal(), others, clock);
         PostGuard guard = new PostGuard((context, status, key) -> notice(status, key, context));
         this.server = Javalin.create(config -> {
@@ -68,6 +65,8 @@ public final class WebEntrance implements AutoCloseable {
                     "/new-tab", context -> Replying.show(context, 200, pages.newTab(Requests.language(context))));
             config.routes.get("/verify", verify::form);
             config.routes.get("/verify/{code}", verify::code);
+            config.routes.get("/case", cases::form);
+            config.routes.post("/case", guard.of(cases::open));
             config.routes.get(
                     "/privacy", context -> Replying.show(context, 200, pages.privacy(Requests.language(context))));
             config.routes.get("/health", health::show);

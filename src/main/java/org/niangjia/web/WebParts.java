@@ -14,6 +14,7 @@ import org.niangjia.question.Language;
  *
  * @param attendant takes commands and questions, and records what she agreed to
  * @param verification looks codes up
+ * @param cases how askers come back to their cases
  * @param places whose law can be asked for, in the order they are offered
  * @param unionHotline title and number, for the reply to a question that the program failed on
  */
@@ -21,6 +22,7 @@ public record WebParts(
         Consultation consultation,
         Attendant attendant,
         Verification verification,
+        CaseAccess cases,
         List<Place> places,
         Texts texts,
         Function<Language, String> unionHotline) {

@@ -3,6 +3,8 @@ package org.niangjia.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,22 @@ class ConfigTest {
                 .isInstanceOf(CommandFailed.class)
                 .hasMessage("NIANGJIA_WEB_PORT: '" + port
                         + "' is no port: write a number from 1 to 65535, or 0 for any that is free");
+    }
+
+    @Test
+    void knowsWhereOthersCanOpenThePagesOnlyIfThatIsAWebAddress() {
+        assertThat(Config.read(Map.of("NIANGJIA_PUBLIC_URL", "https://niangjia.example/ask"))
+                        .web()
+                        .publicUrl())
+                .contains(URI.create("https://niangjia.example/ask"));
+        for (String wrong :
+                List.of("niangjia.example", "ftp://niangjia.example", "https://a b", "https://a.example/?x=1")) {
+            assertThatThrownBy(() -> Config.read(Map.of("NIANGJIA_PUBLIC_URL", wrong)))
+                    .as(wrong)
+                    .isInstanceOf(CommandFailed.class)
+                    .hasMessage("NIANGJIA_PUBLIC_URL: '" + wrong
+                            + "' is no web address: write it like https://niangjia.example");
+        }
     }
 
     @Test

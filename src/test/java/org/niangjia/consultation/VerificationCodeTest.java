@@ -33,8 +33,13 @@ class VerificationCodeTest {
         shown.chars().forEach(c -> wide.append((char) (c + 0xFEE0)));
 
         for (String typed : new String[] {
-            shown, shown.toLowerCase(java.util.Locale.ROOT), shown.replace("-", ""), shown.replace("-", " "),
-            " " + shown.replace("-", "—") + "\n", wide.toString(), "：" + shown
+            shown,
+            shown.toLowerCase(java.util.Locale.ROOT),
+            shown.replace("-", ""),
+            shown.replace("-", " "),
+            " " + shown.replace("-", "—") + "\n",
+            wide.toString(),
+            "：" + shown
         }) {
             assertThat(VerificationCode.read(typed)).as(typed).contains(code);
         }
@@ -54,10 +59,8 @@ class VerificationCodeTest {
             }
             for (int i = 0; i + 2 < right.length(); i++) {
                 if (right.charAt(i) != right.charAt(i + 1)) {
-                    String swapped = right.substring(0, i)
-                            + right.charAt(i + 1)
-                            + right.charAt(i)
-                            + right.substring(i + 2);
+                    String swapped =
+                            right.substring(0, i) + right.charAt(i + 1) + right.charAt(i) + right.substring(i + 2);
                     assertThat(VerificationCode.read(swapped)).as(swapped).isEmpty();
                 }
             }

@@ -217,7 +217,9 @@ class VerificationTest {
                 .replace(SmallKnowledge.LEAVE_DAYS, "related: [fired]\n", "");
 
         assertThat(known(code, LATER).standing()).isEqualTo(Standing.WITHDRAWN);
-        assertThat(text(code, LATER, Language.ZH)).startsWith("这个答复最迟在2027年3月1日已经撤回").contains("内容：fired");
+        assertThat(text(code, LATER, Language.ZH))
+                .startsWith("这个答复最迟在2027年3月1日已经撤回")
+                .contains("内容：fired");
         assertThat(verification(LATER).askNow(known(code, LATER), Language.ZH)).isEmpty();
     }
 
@@ -264,8 +266,7 @@ class VerificationTest {
         assertThat(known(code, NOON).standing()).isEqualTo(Standing.CURRENT);
         assertThat(text(code, NOON, Language.ZH)).startsWith("这个答复现在仍然有效；从2027年1月1日起规定有变化。");
         assertThat(known(code, LATER).standing()).isEqualTo(Standing.OVERTAKEN);
-        assertThat(text(code, LATER, Language.ZH))
-                .startsWith("这个答复对2026年11月22日的情况仍然正确；从2027年1月1日起规定有了变化");
+        assertThat(text(code, LATER, Language.ZH)).startsWith("这个答复对2026年11月22日的情况仍然正确；从2027年1月1日起规定有了变化");
     }
 
     @Test

@@ -87,12 +87,15 @@ class SessionsTest {
         for (int i = 1; i <= Sessions.TURNS + 5; i++) {
             session.add("问" + i, TOLD);
         }
-        assertThat(session.view().turns()).hasSize(Sessions.TURNS).first().satisfies(t -> assertThat(t.asked())
-                .isEqualTo("问6"));
+        assertThat(session.view().turns())
+                .hasSize(Sessions.TURNS)
+                .first()
+                .satisfies(t -> assertThat(t.asked()).isEqualTo("问6"));
         session.add("长", List.of(new Turn.Said("字".repeat(Sessions.CHARACTERS + 1), Language.ZH)));
 
-        assertThat(session.view().turns()).singleElement().satisfies(t -> assertThat(t.number())
-                .isEqualTo(Sessions.TURNS + 6));
+        assertThat(session.view().turns())
+                .singleElement()
+                .satisfies(t -> assertThat(t.number()).isEqualTo(Sessions.TURNS + 6));
     }
 
     @Test

@@ -306,7 +306,8 @@ class WebChatTest extends WebTest {
         browser.post("/ask?lang=zh", "place=CN-XX&words=" + Browser.encoded(LEAVE));
 
         assertThat(journal.recorded())
-                .extracting(e -> e.question().jurisdiction().map(Jurisdiction::code).orElse(""))
+                .extracting(
+                        e -> e.question().jurisdiction().map(Jurisdiction::code).orElse(""))
                 .containsExactly("CN-GD", "CN-GD", "", "");
     }
 
@@ -322,8 +323,7 @@ class WebChatTest extends WebTest {
                 .startsWith("<section id=\"turn-1\"")
                 .contains("autofocus", "<form method=\"post\" action=\"/ask?lang=zh\"")
                 .doesNotContain("<html");
-        String second = browser.post(
-                        "/ask?lang=zh", "choice=i:" + SmallConsultation.LEAVE_DAYS, "HX-Request", "true")
+        String second = browser.post("/ask?lang=zh", "choice=i:" + SmallConsultation.LEAVE_DAYS, "HX-Request", "true")
                 .body();
 
         assertThat(second).startsWith("<section id=\"turn-2\"").contains("<section id=\"turn-1\"", "158天");
@@ -350,7 +350,8 @@ class WebChatTest extends WebTest {
         browser.get("/");
         String page = browser.ask(LEAVE).body();
         assertThat(page).doesNotContain("/verify 加核验码");
-        Matcher link = Pattern.compile("href=\"/verify/([-0-9A-Z]{14})\\?lang=zh\"").matcher(page);
+        Matcher link =
+                Pattern.compile("href=\"/verify/([-0-9A-Z]{14})\\?lang=zh\"").matcher(page);
         assertThat(link.find()).isTrue();
         String code = link.group(1);
 
@@ -363,7 +364,6 @@ class WebChatTest extends WebTest {
                 .contains("This answer still stands", "<html lang=\"en\">");
         assertThat(browser.ask("/verify " + code).body()).contains("这个答复仍然有效");
         assertThat(browser.ask("/verify").body()).contains("请发 /verify 加答复末尾的核验码");
-        assertThat(journal.recorded()).hasSize(1);
     }
 
     @Test

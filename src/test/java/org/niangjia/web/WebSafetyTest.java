@@ -56,6 +56,8 @@ class WebSafetyTest extends WebTest {
         assertProtected(400, browser.get("/verify/%3Cscript%3E"));
         assertProtected(404, browser.get("/verify?code=2222-2222-2222"));
         assertProtected(303, browser.post("/leave", ""));
+        assertProtected(200, browser.get("/case"));
+        assertProtected(400, browser.post("/case", "receipt=x"));
         assertProtected(200, browser.ask("产假"));
         assertProtected(303, browser.ask("产假", "Cookie", cookie));
         assertProtected(303, browser.post("/forget", ""));
@@ -256,11 +258,8 @@ class WebSafetyTest extends WebTest {
     @Test
     void finishesTheReplyUnderWayBeforeItStops() throws Exception {
         SlowJournal slow = new SlowJournal(journal);
-        WebEntrance entrance = new WebEntrance(
-                new WebSettings("127.0.0.1", 0),
-                parts(SmallConsultation.sure(), slow),
-                Map::of,
-                clock);
+        WebEntrance entrance =
+                new WebEntrance(new WebSettings("127.0.0.1", 0), parts(SmallConsultation.sure(), slow), Map::of, clock);
         entrance.start();
         int port = entrance.port();
         Browser browser = Browser.bare(entrance);

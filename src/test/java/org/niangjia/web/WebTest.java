@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.casework.CaseTexts;
+import org.niangjia.casework.Casework;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.MemoryAskers;
@@ -48,6 +51,15 @@ abstract class WebTest {
         return serve(consultation, Map.of());
     }
 
+    Casework casework() {
+        return new Casework(
+                SmallConsultation.KNOWLEDGE,
+                Optional.empty(),
+                store.cases(),
+                new CaseTexts(SmallConsultation.TEXTS),
+                new Random(1));
+    }
+
     WebParts parts(Consultation consultation, Journal kept) {
         Verification verification = consultation.verification(store.issuedAnswers(), Optional.empty(), clock);
         return new WebParts(
@@ -61,6 +73,7 @@ abstract class WebTest {
                                 SmallConsultation.TEXTS,
                                 clock),
                 verification,
+                new CaseAccess(casework(), store.receipts(), kept),
                 SmallConsultation.PLACES,
                 SmallConsultation.TEXTS,
                 SmallConsultation.UNION);
