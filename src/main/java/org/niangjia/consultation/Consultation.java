@@ -13,11 +13,9 @@ import org.niangjia.answer.Texts;
 import org.niangjia.entitlement.Rule;
 import org.niangjia.entitlement.Rules;
 import org.niangjia.knowledge.Article;
-import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
-import org.niangjia.knowledge.Placeholders;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
@@ -56,7 +54,7 @@ public final class Consultation {
     private final Knowledge knowledge;
     private final Understander understander;
     private final AnswerComposer composer;
-    private final CrisisWords crisisWords;
+    private final CrisisLane crisisLane;
     private final PlaceFinder places;
     private final CaseFacts cases;
     private final Provisions provisions;
@@ -76,7 +74,7 @@ public final class Consultation {
         this.knowledge = knowledge;
         this.understander = understander;
         this.composer = new AnswerComposer(knowledge, texts);
-        this.crisisWords = new CrisisWords(knowledge.crises());
+        this.crisisLane = new CrisisLane(knowledge.crisis(), knowledge.hotlines(), texts);
         this.places = places;
         this.cases = new CaseFacts(places, understander::inCharacters);
         this.provisions = new Provisions(laws, texts, composer);
@@ -88,12 +86,11 @@ public final class Consultation {
         Question question = inItsLanguage(asked);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
-        Optional<Crisis> crisis = crisisWords
-                .in(words)
-                .or(() -> crisisWords.in(understander.inCharacters(words)))
-                .or(() -> before.flatMap(said -> crisisWords.in(said.words() + words)));
-        if (crisis.isPresent()) {
-            return inDanger(crisis.get(), question);
+        Optional<CrisisLane.Heard.Danger> danger = danger(words)
+                .or(() -> danger(understander.inCharacters(words)))
+                .or(() -> before.flatMap(said -> danger(said.words() + words)));
+        if (danger.isPresent()) {
+            return inDanger(danger.get(), question);
         }
         Optional<Choice> choice = Choice.of(words, dialogue, knowledge);
         if (choice.isPresent()) {
@@ -354,12 +351,28 @@ public final class Consultation {
                 basis(question, asked, ranked));
     }
 
-    private Reply inDanger(Crisis crisis, Question question) {
+    private Optional<CrisisLane.Heard.Danger> danger(String words) {
+        return crisisLane
+                .hear(words)
+                .filter(CrisisLane.Heard.Danger.class::isInstance)
+                .map(CrisisLane.Heard.Danger.class::cast);
+    }
+
+    /** Her words go no further than this: what is recorded is only which danger it was. */
+    private Reply inDanger(CrisisLane.Heard.Danger danger, Question question) {
         Language language = question.replyLanguage();
-        String text = Placeholders.fill(
-                crisis.text().in(language),
-                name -> composer.hotline(name.substring(Placeholders.PHONE.length()), language));
-        return new Reply.Crisis(crisis.id(), text, basis(question, asIs(question), List.of()));
+        String crisis = danger.crisis().id();
+        Question unkept = question.withText(RedactedText.of(Reply.Crisis.NOT_KEPT)).withLanguage(language);
+        return new Reply.Crisis(
+                crisis,
+                crisisLane.text(danger, language),
+                basis(
+                        Optional.of(new Candidate(Reply.Crisis.TOPIC + "." + crisis, Reply.Crisis.TOPIC, 1)),
+                        List.of(),
+                        cases.place(asIs(unkept), unkept),
+                        question.askedOn(),
+                        unkept,
+                        asIs(unkept)));
     }
 
     /** Words that are taken as they are, whatever they ask. */
