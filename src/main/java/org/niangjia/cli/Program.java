@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.CrisisLane;
 import org.niangjia.consultation.Journal;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawReview;
@@ -43,6 +44,9 @@ public interface Program {
      * @throws CommandFailed if the files have problems
      */
     Consultation consultation(Progress progress, boolean kept);
+
+    /** What is said to somebody in danger, whatever else is broken. */
+    CrisisLane crisisLane();
 
     /** The understander of that consultation. */
     Understander understander(Progress progress);

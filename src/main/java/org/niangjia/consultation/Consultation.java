@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Composed;
@@ -55,6 +56,7 @@ public final class Consultation {
     private final Understander understander;
     private final AnswerComposer composer;
     private final CrisisLane crisisLane;
+    private final Function<String, Optional<String>> likeDanger;
     private final PlaceFinder places;
     private final CaseFacts cases;
     private final Provisions provisions;
@@ -71,7 +73,23 @@ public final class Consultation {
             PlaceFinder places,
             Optional<LawLibrary> laws,
             Texts texts) {
+        this(knowledge, understander, places, laws, texts, words -> Optional.empty());
+    }
+
+    /**
+     * The same, with a second voice for the crisis lane.
+     *
+     * @param likeDanger the danger that words without a sign of danger are like, if they are
+     */
+    public Consultation(
+            Knowledge knowledge,
+            Understander understander,
+            PlaceFinder places,
+            Optional<LawLibrary> laws,
+            Texts texts,
+            Function<String, Optional<String>> likeDanger) {
         this.knowledge = knowledge;
+        this.likeDanger = likeDanger;
         this.understander = understander;
         this.composer = new AnswerComposer(knowledge, texts);
         this.crisisLane = new CrisisLane(knowledge.crisis(), knowledge.hotlines(), texts);
@@ -86,9 +104,9 @@ public final class Consultation {
         Question question = inItsLanguage(asked);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
-        Optional<CrisisLane.Heard.Danger> danger = danger(words)
-                .or(() -> danger(understander.inCharacters(words)))
-                .or(() -> before.flatMap(said -> danger(said.words() + words)));
+        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words, likeDanger))
+                .or(() -> danger(crisisLane.hear(understander.inCharacters(words))))
+                .or(() -> before.flatMap(said -> danger(crisisLane.hear(said.words() + words))));
         if (danger.isPresent()) {
             return inDanger(danger.get(), question);
         }
@@ -351,10 +369,8 @@ public final class Consultation {
                 basis(question, asked, ranked));
     }
 
-    private Optional<CrisisLane.Heard.Danger> danger(String words) {
-        return crisisLane
-                .hear(words)
-                .filter(CrisisLane.Heard.Danger.class::isInstance)
+    private static Optional<CrisisLane.Heard.Danger> danger(Optional<CrisisLane.Heard> heard) {
+        return heard.filter(CrisisLane.Heard.Danger.class::isInstance)
                 .map(CrisisLane.Heard.Danger.class::cast);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.answer.Texts;
@@ -109,8 +110,18 @@ public final class CrisisLane {
                 .map(heard -> text((Heard.Danger) heard, language));
     }
 
-    /** What is heard in the words, raw or redacted. Never fails, and takes milliseconds at most whatever the words. */
+    /** What is heard in the words, raw or redacted, by their signs alone. */
     Optional<Heard> hear(String message) {
+        return hear(message, words -> Optional.empty());
+    }
+
+    /**
+     * What is heard in the words, raw or redacted.
+     *
+     * @param likeWhat says what danger the words are like, if they are like one; not asked if there is a sign of danger, if the message
+     *     only asks what the law says, or if everyday phrases in it only sound like danger
+     */
+    Optional<Heard> hear(String message, Function<String, Optional<String>> likeWhat) {
         String form = words.of(message);
         boolean onlyAsks = asks.matcher(form).find() && !now.matcher(form).find();
         for (Map.Entry<Crisis, Ear> ear : ears.entrySet()) {
@@ -121,7 +132,18 @@ public final class CrisisLane {
                 return Optional.of(new Heard.Danger(ear.getKey(), ofAnother));
             }
         }
-        return despair.matcher(form).find() ? Optional.of(new Heard.Despair()) : Optional.empty();
+        // What only sounds like danger is like it too.
+        Optional<Heard> like = onlyAsks || words.soundsLikeDanger(message)
+                ? Optional.empty()
+                : like(likeWhat.apply(message), form);
+        return like.isEmpty() && despair.matcher(words.whole(message)).find() ? Optional.of(new Heard.Despair()) : like;
+    }
+
+    private Optional<Heard> like(Optional<String> id, String form) {
+        return id.flatMap(name -> signs.crises().stream()
+                        .filter(crisis -> crisis.id().equals(name))
+                        .findFirst())
+                .map(crisis -> new Heard.Danger(crisis, another.matcher(form).find()));
     }
 
     /** What is said to who is in danger, with the hotlines. */

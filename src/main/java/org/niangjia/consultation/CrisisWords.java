@@ -43,9 +43,19 @@ final class CrisisWords {
                 .collect(Collectors.toMap(Map.Entry::getKey, spelt -> spelling(spelt.getKey(), spelt.getValue())));
     }
 
+    /** The message with its everyday phrases. */
+    String whole(String message) {
+        return APOSTROPHES.matcher(Utterance.of(message).words()).replaceAll("");
+    }
+
+    /** Whether everyday phrases stand in the message that only sound like danger. */
+    boolean soundsLikeDanger(String message) {
+        return everyday.matcher(whole(message)).find();
+    }
+
     /** The message in that form; never fails. */
     String of(String message) {
-        String words = APOSTROPHES.matcher(Utterance.of(message).words()).replaceAll("");
+        String words = whole(message);
         words = CHARACTER_BY_CHARACTER
                 .matcher(words)
                 .replaceAll(m -> NO_LETTERS.matcher(m.group()).replaceAll(""));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param danger any of them is this danger, whatever else is asked
  * @param unlessAsked any of them is this danger, unless the message only asks what the law says
  * @param hints none of them alone is this danger; together they are, from a weight of {@value #ENOUGH} on, unless the message only asks
+ * @param examples messages of people in this danger, whatever their words: one that is much like them is a sign too
  * @param text what she is told
  * @param ofAnother what she is told if it is somebody else who is in danger
  */
@@ -17,6 +18,7 @@ public record Crisis(
         List<String> danger,
         List<String> unlessAsked,
         List<Hint> hints,
+        List<String> examples,
         LocalText text,
         Optional<LocalText> ofAnother) {
 
@@ -27,6 +29,7 @@ public record Crisis(
         danger = List.copyOf(danger);
         unlessAsked = List.copyOf(unlessAsked);
         hints = List.copyOf(hints);
+        examples = List.copyOf(examples);
     }
 
     /**

@@ -65,6 +65,7 @@ final class CrisisReading {
                 signs(node.get("danger")),
                 signs(node.get("unless_asked")),
                 hints,
+                list(node.get("examples")),
                 reply(node.get("text")),
                 Optional.ofNullable(node.get("of_another")).map(this::reply));
     }
