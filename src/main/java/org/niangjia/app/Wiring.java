@@ -26,6 +26,9 @@ import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Program;
 import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.CrisisLane;
+import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.LikeDanger;
 import org.niangjia.consultation.Reception;
 import org.niangjia.consultation.Verification;
 import org.niangjia.entitlement.WorkedCases;
@@ -116,7 +119,26 @@ final class Wiring implements Program {
     @Override
     public Consultation consultation(Progress progress, Texts said) {
         return new Consultation(
-                knowledge(), understander(progress), places(), config.laws().map(LawLibrary::new), said);
+                knowledge(),
+                understander(progress),
+                places(),
+                config.laws().map(LawLibrary::new),
+                said,
+                new LikeDanger(understander(progress)
+                        .likeMessages(LikeDanger.examples(knowledge().crisis()), keepingCrisisVectors())));
+    }
+
+    /** Apart from the training utterances, which they would push out of the same file. */
+    private Map<Language, SentenceEncoder> keepingCrisisVectors() {
+        Map<Language, SentenceEncoder> keeping = new EnumMap<>(Language.class);
+        encoders.forEach((language, encoder) ->
+                keeping.put(language, new VectorCache(encoder, config.vectors().resolve("crisis"))));
+        return keeping;
+    }
+
+    @Override
+    public CrisisLane crisisLane() {
+        return CrisisLane.load(config.knowledge(), texts);
     }
 
     @Override

@@ -80,6 +80,20 @@ public final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return consult();
+        } catch (CommandFailed broken) {
+            // Whatever is broken, somebody in danger is told what to do first.
+            String message = String.join(" ", text);
+            Language language = Optional.ofNullable(lang).orElseGet(() -> Language.of(message));
+            String help = program.crisisLane().reply(message, language).orElseThrow(() -> broken);
+            terminal.err().println(broken.getMessage());
+            terminal.out().println(json ? ReplyJson.crisis(help, language) : help + "\n");
+            return 0;
+        }
+    }
+
+    private int consult() {
         Texts said = record ? texts : texts.keepingNothing();
         Consultation consultation = program.consultation(terminal.progress(), said);
         AskedLine defaults = new AskedLine(

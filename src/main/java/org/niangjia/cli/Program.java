@@ -14,6 +14,8 @@ import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Verification;
+import org.niangjia.consultation.CrisisLane;
+import org.niangjia.consultation.Journal;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawReview;
 import org.niangjia.knowledge.Loading;
@@ -51,6 +53,9 @@ public interface Program {
 
     /** The knowledge base of that consultation. */
     Knowledge knowledge();
+
+    /** What is said to somebody in danger, whatever else is broken. */
+    CrisisLane crisisLane();
 
     /** The understander of that consultation. */
     Understander understander(Progress progress);

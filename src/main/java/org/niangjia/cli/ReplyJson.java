@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.niangjia.answer.Answer;
 import org.niangjia.consultation.Reply;
 import org.niangjia.knowledge.Citation;
+import org.niangjia.question.Language;
 import org.niangjia.understanding.Candidate;
 
 /** A reply as one JSON object: the contract of {@code ask --json}. */
@@ -90,6 +91,15 @@ final class ReplyJson {
                 .put("topic", c.topic())
                 .put("confidence", rounded(c.confidence())));
         return array;
+    }
+
+    /** What somebody in danger is told when nothing else works. */
+    static String crisis(String text, Language language) {
+        return JSON.createObjectNode()
+                .put("kind", "crisis")
+                .put("lang", language.code())
+                .put("text", text)
+                .toString();
     }
 
     /** A line that could not be put as a question. */

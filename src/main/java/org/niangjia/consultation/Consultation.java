@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
@@ -45,7 +47,8 @@ public final class Consultation {
     private final Knowledge knowledge;
     private final Understander understander;
     private final AnswerComposer composer;
-    private final CrisisWords crisisWords;
+    private final CrisisLane crisisLane;
+    private final Function<String, Optional<String>> likeDanger;
     private final PlaceFinder places;
     private final FollowUps followUps;
     private final Answering answering;
@@ -66,7 +69,22 @@ public final class Consultation {
             PlaceFinder places,
             Optional<LawLibrary> laws,
             Texts texts) {
-        this(knowledge, understander, places, laws, Optional.empty(), texts, Clock.systemUTC());
+        this(knowledge, understander, places, laws, texts, words -> Optional.empty());
+    }
+
+    /**
+     * The same, with a second voice for the crisis lane.
+     *
+     * @param likeDanger the danger that words without a sign of danger are like, if they are
+     */
+    public Consultation(
+            Knowledge knowledge,
+            Understander understander,
+            PlaceFinder places,
+            Optional<LawLibrary> laws,
+            Texts texts,
+            Function<String, Optional<String>> likeDanger) {
+        this(knowledge, understander, places, laws, Optional.empty(), texts, Clock.systemUTC(), likeDanger);
     }
 
     private Consultation(
@@ -76,12 +94,14 @@ public final class Consultation {
             Optional<LawLibrary> laws,
             Optional<Casework> casework,
             Texts texts,
-            Clock clock) {
+            Clock clock,
+            Function<String, Optional<String>> likeDanger) {
         this.knowledge = knowledge;
+        this.likeDanger = likeDanger;
         this.laws = laws;
         this.understander = understander;
         this.composer = new AnswerComposer(knowledge, texts);
-        this.crisisWords = new CrisisWords(knowledge.crises());
+        this.crisisLane = new CrisisLane(knowledge.crisis(), knowledge.hotlines(), texts);
         this.places = places;
         this.buttons = new AnswerButtons(knowledge, texts);
         this.followUps = new FollowUps(knowledge, understander, places);
@@ -94,7 +114,7 @@ public final class Consultation {
 
     /** The same consultation, with a way to staff. */
     public Consultation with(Casework casework, Clock clock) {
-        return new Consultation(knowledge, understander, places, laws, Optional.of(casework), texts, clock);
+        return new Consultation(knowledge, understander, places, laws, Optional.of(casework), texts, clock, likeDanger);
     }
 
     /** The whole path of a message, already redacted: in danger? a choice? what does it ask? then a reply to each question. */
@@ -102,12 +122,11 @@ public final class Consultation {
         Question question = inItsLanguage(asked, dialogue);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
-        Optional<Crisis> crisis = crisisWords
-                .in(words)
-                .or(() -> crisisWords.in(understander.inCharacters(words)))
-                .or(() -> before.flatMap(said -> crisisWords.in(said.words() + words)));
-        if (crisis.isPresent()) {
-            return inDanger(crisis.get(), new Turn(question, dialogue));
+        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words, likeDanger))
+                .or(() -> danger(crisisLane.hear(understander.inCharacters(words))))
+                .or(() -> before.flatMap(said -> danger(crisisLane.hear(said.words() + words))));
+        if (danger.isPresent()) {
+            return inDanger(danger.get(), new Turn(question, dialogue));
         }
         Optional<Reply> ofACase = handOver.reply(new Turn(question, dialogue), answering);
         if (ofACase.isPresent()) {
@@ -413,12 +432,26 @@ public final class Consultation {
                 .map(intent -> new Candidate(intent.name(), intent.topic(), 1));
     }
 
-    private Reply inDanger(Crisis crisis, Turn turn) {
+    private static Optional<CrisisLane.Heard.Danger> danger(Optional<CrisisLane.Heard> heard) {
+        return heard.filter(CrisisLane.Heard.Danger.class::isInstance)
+                .map(CrisisLane.Heard.Danger.class::cast);
+    }
+
+    /** Her words go no further than this: what is recorded is only which danger it was. */
+    private Reply inDanger(CrisisLane.Heard.Danger danger, Turn turn) {
         Language language = turn.language();
-        String text = Placeholders.fill(
-                crisis.text().in(language),
-                name -> composer.hotline(name.substring(Placeholders.PHONE.length()), language));
-        return new Reply.Crisis(crisis.id(), text, answering.basis(turn, Answering.asIs(turn.question()), List.of()));
+        String crisis = danger.crisis().id();
+        Question unkept = turn.question()
+                .withText(RedactedText.of(Reply.Crisis.NOT_KEPT))
+                .withLanguage(language);
+        return new Reply.Crisis(
+                crisis,
+                crisisLane.text(danger, language),
+                answering.basis(
+                        Optional.of(new Candidate(Reply.Crisis.TOPIC + "." + crisis, Reply.Crisis.TOPIC, 1)),
+                        List.of(),
+                        turn.with(unkept),
+                        Answering.asIs(unkept)));
     }
 
     /** Refuses a place that is in no list: the law above it would be told as if it were its own.

@@ -1,46 +1,121 @@
 package org.niangjia.consultation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.niangjia.knowledge.Crisis;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.niangjia.knowledge.CrisisSigns;
 import org.niangjia.question.Utterance;
 
-/** Recognises words that say somebody is in danger. Plain comparison, so that it works when everything else is broken. */
+/**
+ * Brings a message into the form in which signs of danger are looked for: comparable, without what is put between characters to hide a
+ * word, with homophones and pinyin of such words in characters, and without everyday phrases that only sound like danger.
+ */
 final class CrisisWords {
 
-    private final List<Crisis> crises;
+    private static final Pattern APOSTROPHES = Pattern.compile("(?<=[a-z])['’`´](?=[a-z])");
 
-    CrisisWords(List<Crisis> crises) {
-        this.crises = crises;
+    /** Emoji, stars, dots and spaces between two characters; what ends a sentence or a clause stays. */
+    private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})[^\\p{L}\\p{N},。!?;、:\\n\"“”]+(?=\\p{IsHan})");
+
+    /** 不，想，活，了: three characters or more, each by itself. */
+    private static final Pattern CHARACTER_BY_CHARACTER =
+            Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}(?:[^\\p{L}\\p{N}]{1,3}\\p{IsHan}(?!\\p{IsHan})){2,}");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LATIN = Pattern.compile("[a-z]{2,40}");
+    private static final Pattern TONE = Pattern.compile("(?<=[a-z])[1-5](?=[a-z ]|$)");
+    private static final String SYLLABLE = "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
+            + "(?:iang|iong|uang|ang|eng|ing|ong|uai|iao|ian|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u|v)"
+            + "|ang|er|ai|ei|ao|ou|an|en|a|o|e)";
+    private static final Pattern SYLLABLES = Pattern.compile("(?:" + SYLLABLE + "){1,12}+");
+    private static final Pattern NEXT_SYLLABLE = Pattern.compile(SYLLABLE);
+
+    private final Pattern everyday;
+    private final Map<String, Pattern> spellings;
+
+    CrisisWords(CrisisSigns signs, SignPatterns patterns) {
+        this.everyday = patterns.any(signs.everyday());
+        this.spellings = signs.spellings().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, spelt -> spelling(spelt.getKey(), spelt.getValue())));
     }
 
-    /** The first crisis whose phrases stand in the words, everyday phrases aside. */
-    Optional<Crisis> in(String text) {
-        String words = Utterance.of(text).words();
-        return crises.stream().filter(crisis -> matches(crisis, words)).findFirst();
+    /** The message with its everyday phrases. */
+    String whole(String message) {
+        return APOSTROPHES.matcher(Utterance.of(message).words()).replaceAll("");
     }
 
-    private static boolean matches(Crisis crisis, String words) {
-        String rest = words;
-        for (String everyday : crisis.unless()) {
-            rest = rest.replace(everyday, " ");
+    /** Whether everyday phrases stand in the message that only sound like danger. */
+    boolean soundsLikeDanger(String message) {
+        return everyday.matcher(whole(message)).find();
+    }
+
+    /** The message in that form; never fails. */
+    String of(String message) {
+        String words = whole(message);
+        words = CHARACTER_BY_CHARACTER
+                .matcher(words)
+                .replaceAll(m -> NO_LETTERS.matcher(m.group()).replaceAll(""));
+        words = BETWEEN_HAN.matcher(words).replaceAll("");
+        words = everyday.matcher(words).replaceAll(" ");
+        String written = spelt(words);
+        String syllables = inSyllables(words);
+        String pinyin = spelt(syllables);
+        // English must not be cut into syllables, so pinyin stands beside it, and only where it says something.
+        String all = pinyin.equals(syllables) || pinyin.equals(written) ? written : written + "\n" + pinyin;
+        return all.equals(words) ? words : everyday.matcher(all).replaceAll(" ");
+    }
+
+    private String spelt(String words) {
+        String spelt = words;
+        for (Map.Entry<String, Pattern> spelling : spellings.entrySet()) {
+            spelt = spelling.getValue().matcher(spelt).replaceAll(Matcher.quoteReplacement(spelling.getKey()));
         }
-        String remaining = rest;
-        return crisis.phrases().stream().anyMatch(phrase -> stands(phrase, remaining));
+        return spelt;
     }
 
-    /** A Latin phrase has to begin a word, so that grapes are no crime; its end is open for other forms of it. */
-    private static boolean stands(String phrase, String words) {
-        boolean latin = Character.isLetter(phrase.charAt(0)) && !Character.isIdeographic(phrase.charAt(0));
-        for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
-            if (!latin || at == 0 || !isLatinLetter(words.charAt(at - 1))) {
-                return true;
-            }
+    /** Latin words that could be pinyin, syllable by syllable; English words seldom fall into syllables, and harm nothing if they do. */
+    private static String inSyllables(String words) {
+        return LATIN.matcher(TONE.matcher(words).replaceAll(""))
+                .replaceAll(word -> syllables(word));
+    }
+
+    private static String syllables(MatchResult word) {
+        if (!SYLLABLES.matcher(word.group()).matches()) {
+            return word.group();
         }
-        return false;
+        List<String> syllables = new ArrayList<>();
+        Matcher next = NEXT_SYLLABLE.matcher(word.group());
+        while (next.find()) {
+            syllables.add(next.group());
+        }
+        return String.join(" ", syllables);
     }
 
-    private static boolean isLatinLetter(char c) {
-        return Character.isLetter(c) && !Character.isIdeographic(c);
+    /** Other characters as they stand; pinyin with any of its syllables in characters (自sha), but not all. */
+    private static Pattern spelling(String word, List<String> spellings) {
+        return Pattern.compile(spellings.stream()
+                .map(spelling -> isPinyin(spelling) ? mixed(word, spelling) : Pattern.quote(spelling))
+                .collect(Collectors.joining("|")));
+    }
+
+    private static boolean isPinyin(String spelling) {
+        return spelling.chars().allMatch(c -> c == ' ' || (c >= 'a' && c <= 'z'));
+    }
+
+    private static String mixed(String word, String pinyin) {
+        String[] syllables = pinyin.split(" ");
+        StringBuilder mixed = new StringBuilder("(?<![a-z])");
+        for (int i = 0; i < syllables.length; i++) {
+            mixed.append(i == 0 ? "" : " ?");
+            mixed.append(
+                    syllables.length == word.length()
+                            ? "(?:" + syllables[i] + "|" + word.charAt(i) + ")"
+                            : syllables[i]);
+        }
+        return mixed.append("(?![a-z])").toString();
     }
 }

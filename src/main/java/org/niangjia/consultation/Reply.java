@@ -327,9 +327,17 @@ public sealed interface Reply {
     /**
      * Somebody is in danger: safety first, the question later.
      *
-     * @param crisis which words were recognised
+     * @param crisis which danger it is
+     * @param basis without the words, which are not kept
      */
     record Crisis(String crisis, String text, Basis basis) implements Reply {
+
+        /** The topic under which it is recorded that a danger was answered. */
+        public static final String TOPIC = "crisis";
+
+        /** What is kept in place of the words. */
+        public static final String NOT_KEPT = "[crisis, not kept]";
+
         @Override
         public String kind() {
             return "crisis";

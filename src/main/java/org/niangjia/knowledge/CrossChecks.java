@@ -34,10 +34,16 @@ final class CrossChecks {
         files.intents().parallelStream().forEach(this::intent);
         files.parameters()
                 .forEach(file -> wordings.sameFigures(file, file.root().get("description")));
-        files.crisis()
-                .forEach(file -> file.root().get("crises").forEach(n -> wordings.sameFigures(file, n.get("text"))));
+        files.crisis().forEach(file -> {
+            file.root().get("crises").forEach(crisis -> sameFigures(file, crisis, "text", "of_another"));
+            sameFigures(file, file.root().path("despair"), "text");
+        });
         files.all().parallelStream().forEach(file -> reading.problems().addAll(PhoneNumbers.in(file)));
         utterances();
+    }
+
+    private void sameFigures(YamlFile file, JsonNode node, String... texts) {
+        Stream.of(texts).filter(node::has).forEach(text -> wordings.sameFigures(file, node.get(text)));
     }
 
     private boolean isThere(Map<String, ?> read, String kind, String name) {

@@ -12,6 +12,7 @@ import org.niangjia.question.Jurisdiction;
 /**
  * One state of everything that answers are made from. Immutable.
  *
+ * @param crisis how it is heard that somebody is in danger
  * @param underReview provisions whose wording has changed since what rests on them was last checked
  * @param calendar which days are worked on
  * @param revision a fingerprint of the files it was read from
@@ -26,7 +27,7 @@ public record Knowledge(
         Map<String, Hotline> hotlines,
         Map<Jurisdiction, Place> places,
         Map<String, Department> departments,
-        List<Crisis> crises,
+        CrisisSigns crisis,
         List<WorkedCase> workedCases,
         List<GoldenConversation> conversations,
         Set<Provision> underReview,
@@ -43,7 +44,6 @@ public record Knowledge(
         hotlines = Map.copyOf(hotlines);
         places = Map.copyOf(places);
         departments = Map.copyOf(departments);
-        crises = List.copyOf(crises);
         workedCases = List.copyOf(workedCases);
         conversations = List.copyOf(conversations);
         underReview = Set.copyOf(underReview);

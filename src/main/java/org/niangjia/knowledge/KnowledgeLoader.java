@@ -78,7 +78,7 @@ public final class KnowledgeLoader {
             return new Loading(Optional.empty(), sortedProblems(), List.of(), List.of(), Optional.empty());
         }
         Registers registers = Registers.read(reading);
-        List<Crisis> crises = registers.crises(reading);
+        CrisisSigns crisis = registers.crisis(reading);
         Map<String, Parameter> parameters = new ParameterReader(reading, registers).readAll();
         WorkingCalendar calendar = new CalendarReader(reading, registers, parameters).read();
         Map<String, Article> articles = new ArticleReader(reading, registers).readAll();
@@ -101,7 +101,7 @@ public final class KnowledgeLoader {
                 registers.hotlines(),
                 registers.places(),
                 registers.departments(),
-                crises,
+                crisis,
                 workedCases,
                 conversations,
                 underReview.keySet(),

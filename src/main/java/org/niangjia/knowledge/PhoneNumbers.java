@@ -13,7 +13,7 @@ final class PhoneNumbers {
 
     /** What workers say to the bot, what a golden conversation expects, names of files, and figures, which their unit makes no phone numbers. */
     private static final Set<String> NOT_SAID_BY_US =
-            Set.of("utterances", "phrases", "unless", "ask", "says", "never_says", "text_file", "value", "derived");
+            Set.of("utterances", "unless", "examples", "ask", "says", "never_says", "text_file", "value", "derived");
 
     private static final Set<String> THEIR_PLACE = Set.of("hotlines.yaml", KnowledgeFiles.PROVISIONS);
 

@@ -8,9 +8,7 @@ import static org.niangjia.knowledge.Fields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.niangjia.question.Jurisdiction;
 
@@ -32,13 +30,22 @@ record Registers(
         return registers;
     }
 
-    /** Words that say somebody is in danger, with the hotlines named in the reply. */
-    List<Crisis> crises(Reading reading) {
-        List<Crisis> crises = new ArrayList<>();
-        for (YamlFile file : reading.files().crisis()) {
-            file.root().get("crises").forEach(node -> crises.add(crisis(reading, file, node)));
-        }
-        return crises;
+    /** How it is heard that somebody is in danger. */
+    CrisisSigns crisis(Reading reading) {
+        return reading.files().crisis().stream()
+                .findFirst()
+                .map(file -> CrisisReading.read(file, hotlines.keySet(), reading.problems()))
+                .orElse(CrisisSigns.NONE);
+    }
+
+    /** The hotlines of a file by their id; of two with the same id the first. */
+    static Map<String, Hotline> hotlines(YamlFile file) {
+        Map<String, Hotline> byId = new LinkedHashMap<>();
+        file.root().get("hotlines").forEach(node -> {
+            Hotline hotline = hotline(node, LocalDate.parse(text(node, "checked_on")));
+            byId.putIfAbsent(hotline.id(), hotline);
+        });
+        return byId;
     }
 
     private void source(Reading reading, YamlFile file, JsonNode node) {
@@ -58,14 +65,20 @@ record Registers(
     }
 
     private void hotline(Reading reading, YamlFile file, JsonNode node) {
-        Hotline hotline = new Hotline(
+        Hotline hotline =
+                hotline(node, reading.day(file, node.get("checked_on")).orElse(LocalDate.EPOCH));
+        reading.once(hotlines, hotline.id(), hotline, file, node, "hotline");
+    }
+
+    private static Hotline hotline(JsonNode node, LocalDate checkedOn) {
+        return new Hotline(
                 text(node, "id"),
                 text(node, "number"),
                 localText(node.get("title")),
                 localText(node.get("hours")),
+                optional(node, "source"),
                 Verified.parse(text(node, "verified")),
-                reading.day(file, node.get("checked_on")).orElse(LocalDate.EPOCH));
-        reading.once(hotlines, hotline.id(), hotline, file, node, "hotline");
+                checkedOn);
     }
 
     private void department(Reading reading, YamlFile file, JsonNode node) {
@@ -78,18 +91,5 @@ record Registers(
         Place place = new Place(
                 jurisdiction, localText(node.get("title")), byLanguage(node.get("names")), list(node.get("unless")));
         reading.once(places, jurisdiction, place, file, node, "jurisdiction");
-    }
-
-    private Crisis crisis(Reading reading, YamlFile file, JsonNode node) {
-        String zh = text(node.get("text"), "zh");
-        String en = text(node.get("text"), "en");
-        for (String name : Placeholders.in(zh + en)) {
-            if (!name.startsWith(Placeholders.PHONE)
-                    || !hotlines.containsKey(name.substring(Placeholders.PHONE.length()))) {
-                reading.problem(
-                        file, node.get("text"), "{" + name + "} is no hotline", "use {phone.<id of hotlines.yaml>}");
-            }
-        }
-        return new Crisis(text(node, "id"), list(node.get("phrases")), list(node.get("unless")), new LocalText(zh, en));
     }
 }

@@ -59,7 +59,8 @@ record YamlFile(String name, Path path, JsonNode root, IdentityHashMap<JsonNode,
         return parse(name, path, text, kind, problems);
     }
 
-    private static Optional<YamlFile> parse(String name, Path path, String text, String kind, List<Problem> problems) {
+    /** Reads a text of a kind, as {@link #read} does a file. */
+    static Optional<YamlFile> parse(String name, Path path, String text, String kind, List<Problem> problems) {
         YamlTree.Read tree;
         try {
             tree = YamlTree.read(name, text);

@@ -161,9 +161,17 @@ final class EvidenceModels {
         return new Evidence(considered, which, new double[][] {ours, new double[ours.length]});
     }
 
+    float[] direction(float[] vector) {
+        return NearestExamples.direction(components.of(vector));
+    }
+
+    double likenessToAny(float[] direction, int count) {
+        return nearest.likenessToAny(direction, count);
+    }
+
     /** The training utterances whose vectors are nearest, the nearest first. */
     List<Explanation.Neighbour> nearest(float[] vector, int count) {
-        return nearest.nearest(NearestExamples.direction(components.of(vector)), count).stream()
+        return nearest.nearest(direction(vector), count).stream()
                 .map(near -> new Explanation.Neighbour(
                         near.words(),
                         Optional.of(outcomes.get(near.outcome())).filter(o -> !o.equals(IntentClassifier.NONE)),

@@ -65,6 +65,16 @@ final class IntentClassifier {
         return new IntentClassifier(others, ours, which);
     }
 
+    /** Where a vector points among the training utterances. */
+    float[] direction(float[] vector) {
+        return models.direction(vector);
+    }
+
+    /** The mean cosine, -1..1, between a direction and so many training utterances, the nearest. */
+    double likenessToAny(float[] direction, int count) {
+        return models.likenessToAny(direction, count);
+    }
+
     /** The training utterances whose vectors are nearest, the nearest first. */
     List<Explanation.Neighbour> nearest(float[] vector, int count) {
         return models.nearest(vector, count);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -57,11 +58,22 @@ final class NearestExamples {
 
     /** The mean cosine, -1..1, between a direction and the nearest examples of an outcome; -1 if it has none. */
     double likeness(float[] direction, int outcome) {
-        float[] best = new float[NEAREST];
+        int[] examples = examplesOf[outcome];
+        return meanOfNearest(direction, examples.length, i -> vectors[examples[i]], NEAREST);
+    }
+
+    /** The mean cosine, -1..1, between a direction and so many of the examples, the nearest, whatever their outcome. */
+    double likenessToAny(float[] direction, int count) {
+        return meanOfNearest(direction, vectors.length, i -> vectors[i], count);
+    }
+
+    /** The mean cosine, -1..1, between a direction and so many of the others, the nearest; -1 if there are none. */
+    static double meanOfNearest(float[] direction, int others, IntFunction<float[]> other, int count) {
+        float[] best = new float[count];
         int taken = 0;
-        for (int example : examplesOf[outcome]) {
-            float cosine = dot(direction, vectors[example]);
-            if (taken < NEAREST) {
+        for (int i = 0; i < others; i++) {
+            float cosine = dot(direction, other.apply(i));
+            if (taken < count) {
                 best[taken++] = cosine;
             } else {
                 int lowest = lowest(best);
@@ -129,7 +141,7 @@ final class NearestExamples {
     }
 
     /** In four sums, which the processor can add side by side. */
-    private static float dot(float[] a, float[] b) {
+    static float dot(float[] a, float[] b) {
         float first = 0;
         float second = 0;
         float third = 0;

@@ -337,6 +337,17 @@ public final class Understander {
                 : new Understanding.Ambiguous(ranked, scores.inScope());
     }
 
+    /**
+     * Compares words with messages that are none of the training utterances. Their vectors are made when they are first needed.
+     *
+     * @param messages by what they are examples of
+     * @param keeping encoders of the same names as those of this understander, which may keep the vectors of the messages
+     */
+    public LikeMessages likeMessages(
+            Map<String, List<String>> messages, Map<Language, ? extends SentenceEncoder> keeping) {
+        return new LikeMessages(messages, keeping, encoders, model);
+    }
+
     /** What training achieved, by language. */
     public Map<Language, IntentModel.Result> trained() {
         return model.results();

@@ -217,6 +217,18 @@ class CommandLineTest {
         }
 
         @Test
+        void tellsSomebodyInDangerWhatToDoThoughTheKnowledgeIsBroken() throws IOException {
+            Path knowledge = home.resolve("knowledge");
+            Files.createDirectories(knowledge);
+            environment.put("NIANGJIA_KNOWLEDGE", knowledge.toString());
+            Ran ran = run("ask", "--json", "我不想活了");
+            assertThat(ran.exitCode()).isZero();
+            assertThat(json(ran).path("kind").asText()).isEqualTo("crisis");
+            assertThat(json(ran).path("text").asText()).contains("110");
+            assertThat(run("ask", "产假有多少天").exitCode()).isEqualTo(1);
+        }
+
+        @Test
         void saysThatTheModelDidNotDecideWhereSomebodyIsInDanger() throws IOException {
             JsonNode answer = json(run("ask", "--json", "--explain", "我不想活了"));
             assertThat(answer.path("kind").asText()).isEqualTo("crisis");

@@ -26,20 +26,7 @@ class SeveralQuestionsFloorsTest {
 
     private static final Path EVALUATION = Path.of("src/test/resources/evaluation");
 
-    private static final Understander UNDERSTANDER = ShippedModel.of(new Wiring(
-            new Config(
-                    Path.of("knowledge"),
-                    Path.of("intents"),
-                    Path.of("target", "test-model"),
-                    Path.of("target", "test-model", "unused.key"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    URI.create("http://127.0.0.1:9"),
-                    1,
-                    new WebSettings("127.0.0.1", 0),
-                    Optional.empty()),
-            Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC),
-            new Texts()));
+    private static final Understander UNDERSTANDER = ShippedModel.understander();
 
     private record Row(String id, String message, List<String> intents) {}
 

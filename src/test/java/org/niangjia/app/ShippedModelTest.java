@@ -38,20 +38,7 @@ class ShippedModelTest {
 
     private static final Path EVALUATION = Path.of("src/test/resources/evaluation");
 
-    private static final Wiring WIRING = new Wiring(
-            new Config(
-                    Path.of("knowledge"),
-                    Path.of("intents"),
-                    Path.of("target", "test-model"),
-                    Path.of("target", "test-model", "unused.key"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    URI.create("http://127.0.0.1:9"),
-                    1,
-                    new WebSettings("127.0.0.1", 0),
-                    Optional.empty()),
-            Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC),
-            new Texts());
+    private static final Wiring WIRING = ShippedModel.wiring();
 
     private static Consultation consultation() {
         return WIRING.consultation(Progress.SILENT, new Texts().keepingNothing());
@@ -71,7 +58,7 @@ class ShippedModelTest {
 
     @BeforeAll
     static void train() {
-        assertThat(ShippedModel.of(WIRING).revision()).isNotEmpty();
+        assertThat(WIRING.understander(Progress.SILENT).revision()).isNotEmpty();
     }
 
     @BeforeAll

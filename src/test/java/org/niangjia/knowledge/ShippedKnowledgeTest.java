@@ -102,19 +102,6 @@ class ShippedKnowledgeTest {
     }
 
     @Test
-    void crisisPhrasesAreWrittenInTheFormInWhichTheyAreCompared() {
-        assertThat(knowledge.crises()).isNotEmpty();
-        assertThat(knowledge.crises())
-                .flatExtracting(Crisis::phrases)
-                .allSatisfy(phrase ->
-                        assertThat(Utterance.of(phrase).words()).as(phrase).isEqualTo(phrase));
-        assertThat(knowledge.crises())
-                .flatExtracting(Crisis::unless)
-                .allSatisfy(phrase ->
-                        assertThat(Utterance.of(phrase).words()).as(phrase).isEqualTo(phrase));
-    }
-
-    @Test
     void noTextHoldsATelephoneNumber() {
         // No text holds any digit but in the names of its figures and the numbers of articles, so it cannot hold a
         // number to call.

@@ -57,10 +57,10 @@ final class SmallKnowledgeFiles {
                       - {code: CN-HA, title: {zh: 河南省, en: Henan}, names: {zh: [河南], en: [Henan]}}
                     """),
             Map.entry("knowledge/crisis.yaml", """
+                    everyday: [不想活动]
                     crises:
                       - id: suicide
-                        phrases: [不想活, kill myself, rape]
-                        unless: [不想活动]
+                        danger: [不想活, kill myself, rape]
                         text:
                           zh: 先保证安全，打{phone.police}。
                           en: Be safe first, call {phone.police}.

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.knowledge.CrisisSigns;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.KnowledgeLoader;
@@ -66,7 +67,7 @@ final class SmallConsultation {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                List.of(),
+                CrisisSigns.NONE,
                 List.of(),
                 List.of(),
                 Set.of(),

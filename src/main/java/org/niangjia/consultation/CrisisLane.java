@@ -1,0 +1,173 @@
+package org.niangjia.consultation;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.niangjia.answer.Texts;
+import org.niangjia.knowledge.Crisis;
+import org.niangjia.knowledge.CrisisFile;
+import org.niangjia.knowledge.CrisisSigns;
+import org.niangjia.knowledge.Hotline;
+import org.niangjia.knowledge.LocalText;
+import org.niangjia.knowledge.Placeholders;
+import org.niangjia.question.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears that somebody is in danger, and says what to do first. Needs no model, no store and no consent, and of the knowledge only crisis.yaml
+ * and hotlines.yaml, so that a channel can ask it alone when everything else is broken. Keeps nothing. Safe for use by several threads.
+ */
+public final class CrisisLane {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CrisisLane.class);
+
+    /** What is heard in a message. */
+    sealed interface Heard {
+
+        /**
+         * Somebody is in danger.
+         *
+         * @param ofAnother whether the message tells of somebody else
+         */
+        record Danger(Crisis crisis, boolean ofAnother) implements Heard {}
+
+        /** She despairs, but is not in danger. */
+        record Despair() implements Heard {}
+    }
+
+    private final CrisisSigns signs;
+    private final Map<String, Hotline> hotlines;
+    private final Texts texts;
+    private final CrisisWords words;
+    private final Map<Crisis, Ear> ears = new LinkedHashMap<>();
+    private final Pattern asks;
+    private final Pattern now;
+    private final Pattern another;
+    private final Pattern despair;
+
+    /** The signs of one kind of danger, ready to be looked for. */
+    private record Ear(Pattern danger, Pattern unlessAsked, Map<Pattern, Integer> hints) {
+
+        static Ear of(Crisis crisis, SignPatterns patterns) {
+            Map<Pattern, Integer> hints = new LinkedHashMap<>();
+            crisis.hints().forEach(hint -> hints.put(patterns.any(hint.signs()), hint.weight()));
+            return new Ear(patterns.any(crisis.danger()), patterns.any(crisis.unlessAsked()), hints);
+        }
+
+        /** Where the sign ends that makes it this danger; nowhere if it is none. */
+        Optional<Integer> end(String words, boolean onlyAsks) {
+            Optional<Integer> end = end(danger, words);
+            return end.isPresent() || onlyAsks ? end : end(unlessAsked, words).or(() -> hinted(words));
+        }
+
+        private Optional<Integer> hinted(String words) {
+            int weight = 0;
+            int last = 0;
+            for (Map.Entry<Pattern, Integer> hint : hints.entrySet()) {
+                Optional<Integer> end = end(hint.getKey(), words);
+                weight += end.isPresent() ? hint.getValue() : 0;
+                last = Math.max(last, end.orElse(0));
+            }
+            return weight >= Crisis.ENOUGH ? Optional.of(last) : Optional.empty();
+        }
+
+        private static Optional<Integer> end(Pattern sign, String words) {
+            Matcher matcher = sign.matcher(words);
+            return matcher.find() ? Optional.of(matcher.end()) : Optional.empty();
+        }
+    }
+
+    /** A lane over signs that were read with the rest of the knowledge. */
+    public CrisisLane(CrisisSigns signs, Map<String, Hotline> hotlines, Texts texts) {
+        SignPatterns patterns = new SignPatterns(signs.groups());
+        this.signs = signs;
+        this.hotlines = Map.copyOf(hotlines);
+        this.texts = texts;
+        this.words = new CrisisWords(signs, patterns);
+        this.asks = patterns.any(signs.asks());
+        this.now = patterns.any(signs.now());
+        this.another = patterns.any(signs.another());
+        this.despair = patterns.any(signs.despair());
+        signs.crises().forEach(crisis -> ears.put(crisis, Ear.of(crisis, patterns)));
+    }
+
+    /** A lane by itself, from the two files of a folder; if they cannot be read, from the copies the program is shipped with. */
+    public static CrisisLane load(Path knowledge, Texts texts) {
+        CrisisFile file = CrisisFile.load(knowledge);
+        file.problems().forEach(problem -> LOG.error("the copy of last resort hears dangers, because {}", problem));
+        return new CrisisLane(file.signs(), file.hotlines(), texts);
+    }
+
+    /** What to say first of all to who wrote the words, if somebody is in danger. */
+    public Optional<String> reply(String message, Language language) {
+        return hear(message)
+                .filter(Heard.Danger.class::isInstance)
+                .map(heard -> text((Heard.Danger) heard, language));
+    }
+
+    /** What is heard in the words, raw or redacted, by their signs alone. */
+    Optional<Heard> hear(String message) {
+        return hear(message, words -> Optional.empty());
+    }
+
+    /**
+     * What is heard in the words, raw or redacted.
+     *
+     * @param likeWhat says what danger the words are like, if they are like one; not asked if there is a sign of danger, if the message
+     *     only asks what the law says, or if everyday phrases in it only sound like danger
+     */
+    Optional<Heard> hear(String message, Function<String, Optional<String>> likeWhat) {
+        String form = words.of(message);
+        boolean onlyAsks = asks.matcher(form).find() && !now.matcher(form).find();
+        for (Map.Entry<Crisis, Ear> ear : ears.entrySet()) {
+            Optional<Integer> end = ear.getValue().end(form, onlyAsks);
+            if (end.isPresent()) {
+                boolean ofAnother =
+                        another.matcher(form.substring(0, end.get())).find();
+                return Optional.of(new Heard.Danger(ear.getKey(), ofAnother));
+            }
+        }
+        // What only sounds like danger is like it too.
+        Optional<Heard> like = onlyAsks || words.soundsLikeDanger(message)
+                ? Optional.empty()
+                : like(likeWhat.apply(message), form);
+        return like.isEmpty() && despair.matcher(words.whole(message)).find() ? Optional.of(new Heard.Despair()) : like;
+    }
+
+    private Optional<Heard> like(Optional<String> id, String form) {
+        return id.flatMap(name -> signs.crises().stream()
+                        .filter(crisis -> crisis.id().equals(name))
+                        .findFirst())
+                .map(crisis -> new Heard.Danger(crisis, another.matcher(form).find()));
+    }
+
+    /** What is said to who is in danger, with the hotlines. */
+    String text(Heard.Danger danger, Language language) {
+        LocalText text = danger.ofAnother()
+                ? danger.crisis().ofAnother().orElse(danger.crisis().text())
+                : danger.crisis().text();
+        return filled(text, language);
+    }
+
+    /** What is said to who despairs, before the answer; nothing if there is nothing to say. */
+    Optional<String> comfort(Language language) {
+        return signs.comfort().map(text -> filled(text, language));
+    }
+
+    private String filled(LocalText text, Language language) {
+        return Placeholders.fill(
+                text.in(language), name -> hotline(name.substring(Placeholders.PHONE.length()), language));
+    }
+
+    private String hotline(String id, Language language) {
+        Hotline hotline = hotlines.get(id);
+        return hotline == null
+                ? ""
+                : texts.get(language, "hotline", hotline.title().in(language), hotline.number());
+    }
+}

@@ -1,0 +1,165 @@
+package org.niangjia.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.answer.Texts;
+import org.niangjia.question.Language;
+
+class CrisisLaneTest {
+
+    private static final CrisisLane LANE = new CrisisLane(
+            ConsultationFixture.KNOWLEDGE.crisis(), ConsultationFixture.KNOWLEDGE.hotlines(), new Texts());
+
+    private static Optional<String> heard(String message) {
+        return LANE.hear(message)
+                .map(heard -> heard instanceof CrisisLane.Heard.Danger danger
+                        ? danger.crisis().id() + (danger.ofAnother() ? " of another" : "")
+                        : "despair");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我不想活了, suicide",
+        "我 不 想 活 了, suicide",
+        "我想自🔪杀, suicide",
+        "我想自sha, suicide",
+        "wo bu xiang huo le, suicide",
+        "我想自殺, suicide",
+        "唔想活啦, suicide",
+        "i want to kil myself, suicide",
+        "没有我大家都会更好, suicide",
+        "对不起妈妈，我太没用了, suicide",
+        "闺蜜说她不想活了, suicide of another",
+        "我怕我会伤害宝宝, child",
+        "怀孕七个月突然大出血, medical",
+        "老公又打我了, violence",
+        "他把我按在床上脱我衣服, sexual_assault",
+        "老板把我锁在宿舍里, held",
+        "同事被她老公打了, violence of another"
+    })
+    void hearsThatSomebodyIsInDanger(String message, String crisis) {
+        assertThat(heard(message)).contains(crisis);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "累死了能请假吗",
+                "死亡抚恤金怎么领",
+                "职工自杀算工伤吗",
+                "家暴可以请假吗",
+                "强奸罪判几年",
+                "流产大出血住院假怎么算",
+                "绩效被打了D怎么办",
+                "公司锁了我的电脑",
+                "谢谢，再见",
+                "Can I eat grapes while pregnant",
+                "The deadline is killing me"
+            })
+    void raisesNoAlarmOverEverydaySpeechOrQuestionsOfLaw(String message) {
+        assertThat(heard(message)).isEmpty();
+    }
+
+    @Test
+    void hearsADangerInAQuestionOfLawIfItIsHappeningNow() {
+        assertThat(heard("我现在大出血，公司不批假")).contains("medical");
+        assertThat(heard("昨晚老公打我，可以请假吗")).contains("violence");
+    }
+
+    @Test
+    void takesDespairOverMoneyForNoDanger() {
+        assertThat(heard("一个月一千八，活不下去，最低工资是多少")).contains("despair");
+        assertThat(heard("一个月一千八，活不下去，我想死")).contains("suicide");
+    }
+
+    @Test
+    void asksWhatWordsAreLikeOnlyWithoutASignAndWithoutAQuestionOfLaw() {
+        assertThat(LANE.hear("今天天气很好", words -> Optional.of("suicide"))).isPresent();
+        assertThat(LANE.hear("产假有几天", words -> Optional.of("suicide"))).isEmpty();
+        assertThat(LANE.hear("今天天气很好", words -> Optional.of("no such danger"))).isEmpty();
+    }
+
+    @Test
+    void takesNoLongOverAMessageMadeToTakeLong() {
+        String message = "我想要去死亡不想活动打我电话 zisha wo xiang ".repeat(100);
+        long start = System.nanoTime();
+        LANE.hear(message);
+        assertThat((System.nanoTime() - start) / 1e9).isLessThan(5);
+    }
+
+    @Nested
+    class WithTheRestBroken {
+
+        @TempDir
+        Path folder;
+
+        @Test
+        void worksFromItsTwoFilesAlone() throws IOException {
+            Files.copy(Path.of("knowledge/crisis.yaml"), folder.resolve("crisis.yaml"));
+            Files.copy(Path.of("knowledge/hotlines.yaml"), folder.resolve("hotlines.yaml"));
+            assertThat(CrisisLane.load(folder, new Texts()).reply("我不想活了", Language.ZH))
+                    .hasValueSatisfying(text -> assertThat(text).contains("110", "12356"));
+        }
+
+        @Test
+        void worksFromTheCopiesIfItsFilesAreDamagedOrGone() throws IOException {
+            Files.writeString(folder.resolve("crisis.yaml"), "crises: [");
+            assertThat(CrisisLane.load(folder, new Texts()).reply("I want to die", Language.EN))
+                    .hasValueSatisfying(text -> assertThat(text).contains("110", "12356"));
+            assertThat(CrisisLane.load(folder.resolve("nothing"), new Texts()).reply("产假几天", Language.ZH))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class ByItsSignsAlone {
+
+        @Test
+        void hearsEveryDirectMessageThatItWasTunedTo() {
+            assertThat(missed("tuning", "direct")).hasSizeLessThanOrEqualTo(3);
+        }
+
+        @Test
+        void raisesHardlyAnAlarmOverOrdinaryQuestions() {
+            List<String> alarms = CrisisMessages.of("tuning", "none").stream()
+                    .map(CrisisMessages.Row::message)
+                    .filter(message -> isDanger(message))
+                    .toList();
+            assertThat(alarms).hasSizeLessThanOrEqualTo(CrisisMessages.of("tuning", "none").size() / 50);
+        }
+
+        @Test
+        void raisesHardlyAnAlarmOverTheUtterancesOfIntents() {
+            List<String> utterances = ConsultationFixture.KNOWLEDGE.intents().values().stream()
+                    .flatMap(intent -> intent.utterances().values().stream())
+                    .flatMap(List::stream)
+                    .toList();
+            assertThat(utterances.stream().filter(CrisisLaneTest::isDanger).count())
+                    .isLessThanOrEqualTo(utterances.size() / 200);
+        }
+
+        private static List<String> missed(String part, String expect) {
+            return CrisisMessages.of(part, expect).stream()
+                    .map(CrisisMessages.Row::message)
+                    .filter(message -> !isDanger(message))
+                    .toList();
+        }
+    }
+
+    private static boolean isDanger(String message) {
+        return LANE.hear(message)
+                .filter(CrisisLane.Heard.Danger.class::isInstance)
+                .isPresent();
+    }
+}
