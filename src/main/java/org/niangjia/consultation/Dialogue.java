@@ -51,6 +51,11 @@ public record Dialogue(
                 : Optional.of(new Dialogue(question, offered, jurisdiction, still));
     }
 
+    /** The same, but nothing goes on from the words; nothing if that leaves nothing. */
+    Optional<Dialogue> withoutGoing() {
+        return offered.isEmpty() ? Optional.empty() : Optional.of(new Dialogue(question, offered, jurisdiction));
+    }
+
     /** The words that the next may go on from. */
     Optional<Said> said() {
         return going.map(g -> new Said(question.value(), g.answered()));

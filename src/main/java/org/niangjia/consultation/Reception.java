@@ -15,6 +15,7 @@ import org.niangjia.answer.Texts;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,12 +107,22 @@ public final class Reception {
     private Exchange exchange(Received received) {
         return switch (received.kind()) {
             case IGNORED -> exchange(received, "ignored", List.of());
+            case VOICE, PHOTO, DOCUMENT, LOCATION, STICKER, CONTACT ->
+                exchange(
+                        received,
+                        "unreadable",
+                        List.of(text(received, "unreadable." + received.kind().code())));
             case UNREADABLE -> exchange(received, "unreadable", List.of(text(received, "unreadable")));
-            case BUTTON, TEXT ->
-                received.kind() == Received.Kind.TEXT && received.text().value().startsWith("/")
-                        ? command(received)
-                        : consult(received);
+            case GROUP -> exchange(received, "unreadable", List.of(inPrivate(received)));
+            case TEXT, CAPTION, EDITED -> received.text().value().startsWith("/") ? command(received) : consult(received);
+            case BUTTON, FORWARDED -> consult(received);
         };
+    }
+
+    /** Where others read along nothing is answered, and nothing of what was said is kept. */
+    private Outgoing inPrivate(Received received) {
+        return new Outgoing(
+                texts.get(language(received), "telegram.group", received.text().value()), List.of());
     }
 
     private Exchange command(Received received) {
@@ -135,12 +146,37 @@ public final class Reception {
         // What she was asked back on says more of her language than the settings of her telephone.
         Question question = dialogue.isEmpty() ? question(received) : withoutLanguage(question(received));
         if (received.kind() == Received.Kind.BUTTON && !consultation.isChoice(question, dialogue)) {
-            return exchange(received, "unreadable", List.of(text(received, "ask_again")));
+            return exchange(received, "unreadable", List.of(text(received, "stale_button")));
         }
-        Reply reply = consultation.reply(question, dialogue);
+        Optional<Dialogue> before = before(received, dialogue);
+        Reply reply = consultation.reply(question, before);
         double elapsed = (System.nanoTime() - start) / 1e6;
-        return consultation.exchange(
-                Optional.of(received), question, dialogue, reply, messages(reply), elapsed, clock.instant());
+        List<Outgoing> messages = new ArrayList<>();
+        if (received.kind() == Received.Kind.BUTTON) {
+            consultation.chosen(question, before).ifPresent(chosen -> messages.add(chosen.inPlace()));
+        }
+        messages.addAll(messages(received, reply));
+        Exchange exchange = consultation.exchange(
+                Optional.of(received), question, before, reply, messages, elapsed, clock.instant());
+        return received.kind() == Received.Kind.FORWARDED ? ofSomebodyElse(exchange, dialogue) : exchange;
+    }
+
+    /** What she may go on from: with words that she changed not from themselves, with those of somebody else from nothing. */
+    private static Optional<Dialogue> before(Received received, Optional<Dialogue> dialogue) {
+        return switch (received.kind()) {
+            case FORWARDED -> Optional.empty();
+            case EDITED -> dialogue.flatMap(Dialogue::withoutGoing);
+            default -> dialogue;
+        };
+    }
+
+    /** Words that she passed on are no case of hers: none is opened, and what was open with her stays as it was. */
+    private static Exchange ofSomebodyElse(Exchange exchange, Optional<Dialogue> open) {
+        List<Exchange.Decided> decided = exchange.decided().stream()
+                .map(each -> new Exchange.Decided(each.question(), each.decision().withoutCase()))
+                .toList();
+        return new Exchange(
+                exchange.received(), decided, exchange.messages(), open, Optional.empty(), exchange.decidedAt());
     }
 
     private Optional<Dialogue> dialogue(Received received) {
@@ -154,20 +190,45 @@ public final class Reception {
     }
 
     /** Each reply below its question, in pieces that fit the channel; choices stand below the last piece. */
-    private List<Outgoing> messages(Reply reply) {
+    private List<Outgoing> messages(Received received, Reply reply) {
         List<Outgoing> messages = new ArrayList<>();
         for (int i = 0; i < reply.each().size(); i++) {
-            String text = reply instanceof Reply.Several several ? several.headed(i) : reply.text();
-            List<String> parts = MessageParts.split(text, longestMessage);
-            for (String part : parts.subList(0, Math.max(0, parts.size() - 1))) {
-                messages.add(new Outgoing(part, List.of()));
+            Reply one = reply.each().get(i);
+            boolean askedBack = received.kind() == Received.Kind.FORWARDED && asksBack(one);
+            String text = askedBack
+                    ? texts.get(reply.basis().language(), "forwarded.unclear")
+                    : reply instanceof Reply.Several several ? several.headed(i) : one.text();
+            List<String> parts = MessageParts.split(i == 0 ? head(received, reply) + text : text, longestMessage);
+            for (int part = 0; part < parts.size(); part++) {
+                boolean last = part == parts.size() - 1;
+                Outgoing message = new Outgoing(parts.get(part), last && !askedBack ? one.buttons() : List.of());
+                boolean inPlace =
+                        received.kind() == Received.Kind.BUTTON && one.inPlace() && messages.isEmpty();
+                messages.add(inPlace ? message.inPlace() : message);
             }
-            List<Button> buttons = reply.each().get(i).buttons();
-            parts.stream()
-                    .skip(Math.max(0, parts.size() - 1))
-                    .forEach(part -> messages.add(new Outgoing(part, buttons)));
         }
         return messages;
+    }
+
+    /** Which of her words are answered, where she may doubt it. */
+    private String head(Received received, Reply reply) {
+        return switch (received.kind()) {
+            case CAPTION, EDITED, FORWARDED ->
+                reply instanceof Reply.Crisis
+                        ? ""
+                        : texts.get(
+                                        reply.basis().language(),
+                                        "head." + received.kind().code())
+                                + "\n";
+            default -> "";
+        };
+    }
+
+    /** Nobody asks somebody else back through her. */
+    private static boolean asksBack(Reply reply) {
+        return reply instanceof Reply.ClarifyingQuestion
+                || reply instanceof Reply.NotUnderstood
+                || reply instanceof Reply.SlotQuestion;
     }
 
     private Exchange failed(Received received) {
@@ -191,10 +252,10 @@ public final class Reception {
 
     private Question question(Received received) {
         // A button's data has no language of its own.
-        Optional<Language> language =
-                received.kind() == Received.Kind.TEXT ? Optional.empty() : Optional.of(language(received));
+        Optional<Language> language = received.kind().isWords() ? Optional.empty() : Optional.of(language(received));
+        RedactedText words = received.kind() == Received.Kind.GROUP ? RedactedText.of("") : received.text();
         return new Question(
-                received.asker(), received.text(), today(received.receivedAt()), Optional.empty(), language);
+                received.asker(), words, today(received.receivedAt()), Optional.empty(), language);
     }
 
     private Outgoing text(Received received, String key) {

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Deletes what is kept long enough, as {@code docs/data-inventory.yaml} promises. A question that staff still have to look at is kept until it
- * is closed, a message that waits until it is sent. Safe for use by several threads.
+ * is closed, a message that waits until it is sent; but not for one who blocked the bot. Safe for use by several threads.
  */
 public final class SqliteRetention {
 
@@ -15,6 +15,9 @@ public final class SqliteRetention {
 
     static final Duration DIALOGUE = Duration.ofDays(1);
     static final Duration OUTGOING = Duration.ofDays(30);
+    /** Longer than anything waits for one who blocked the bot; after that it is tried again. */
+    static final Duration UNREACHABLE = Duration.ofDays(90);
+
     static final Duration QUESTION = Duration.ofDays(90);
 
     private final Database database;
@@ -29,14 +32,15 @@ public final class SqliteRetention {
                 handle -> delete(handle, "DELETE FROM inbox WHERE decided_at <= :before", now.minus(DECIDED_INBOX))
                         + delete(handle, "DELETE FROM dialogue WHERE renewed_at <= :before", now.minus(DIALOGUE))
                         + delete(handle, """
-                        DELETE FROM outbox WHERE state <> 'waiting'
+                        DELETE FROM outbox WHERE (state <> 'waiting' OR asker_hash IN (SELECT asker_hash FROM unreachable))
                             AND question_id IN (SELECT id FROM question WHERE recorded_at <= :before)
                         """, now.minus(OUTGOING))
                         + delete(handle, """
                         DELETE FROM question WHERE recorded_at <= :before
                             AND id NOT IN (SELECT question_id FROM unresolved_question WHERE closed_at IS NULL)
                             AND id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting')
-                        """, now.minus(QUESTION)));
+                        """, now.minus(QUESTION))
+                        + delete(handle, "DELETE FROM unreachable WHERE since <= :before", now.minus(UNREACHABLE)));
         // The journal still holds the pages as they were before.
         database.read(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
         return deleted;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.consultation.Attachment;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.question.RedactedText;
@@ -18,6 +19,7 @@ final class StoredJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Button>> BUTTONS = new TypeReference<>() {};
+    private static final TypeReference<Attachment> ATTACHMENT = new TypeReference<>() {};
     private static final TypeReference<List<Candidate>> CANDIDATES = new TypeReference<>() {};
     private static final TypeReference<StoredDialogue> DIALOGUE = new TypeReference<>() {};
 
@@ -36,6 +38,14 @@ final class StoredJson {
 
     static List<Button> buttons(String json) {
         return read(json, BUTTONS);
+    }
+
+    static String ofAttachment(Attachment attachment) {
+        return write(attachment);
+    }
+
+    static Attachment attachment(String json) {
+        return read(json, ATTACHMENT);
     }
 
     static String ofCandidates(List<Candidate> candidates) {
