@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import org.niangjia.answer.Texts;
 import org.niangjia.question.Asker;
@@ -20,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes what came in through the consultation into the journal: one decision for each, whatever it is, and what is to be said. For one
- * thread at a time.
+ * Takes what came in through the consultation into the journal: one decision for each, whatever it is, and what is to be said. Safe for use
+ * by several threads, which share the askers: what one asker said is decided in its order, by one thread at a time.
  */
 public final class Reception {
 
@@ -43,6 +47,8 @@ public final class Reception {
     private final String unionHotline;
     private final Clock clock;
     private final int longestMessage;
+    private final Set<Asker> underWay = new HashSet<>();
+    private final Queue<List<Received>> free = new ArrayDeque<>();
 
     /**
      * Receives for a channel.
@@ -68,18 +74,65 @@ public final class Reception {
     }
 
     /**
-     * Decides on what waits, at most {@code limit} of it, and returns how much that was. What could not be decided waits for the next time,
-     * and what the same asker said after it too: a choice before its question would be none.
+     * Decides on what waits, about {@code limit} of it at most, and returns how much that was. What could not be decided waits for the next
+     * time, and what the same asker said after it too: a choice before its question would be none.
      */
     public int work(int limit) {
-        List<Received> waiting = inbox.undecided(limit);
+        return work(limit, () -> {});
+    }
+
+    /**
+     * Does the same.
+     *
+     * @param decided told after each decision, by the thread that made it; must return at once
+     */
+    public int work(int limit, Runnable decided) {
+        int taken = 0;
         Set<Asker> heldUp = new HashSet<>();
-        for (Received received : waiting) {
-            if (!heldUp.contains(received.asker()) && !decide(received)) {
-                heldUp.add(received.asker());
+        while (taken < limit) {
+            Optional<List<Received>> hers = claim(limit, heldUp);
+            if (hers.isEmpty()) {
+                break;
+            }
+            taken += hers.get().size();
+            Asker asker = hers.get().get(0).asker();
+            try {
+                for (Received received : hers.get()) {
+                    if (!decide(received)) {
+                        heldUp.add(asker);
+                        break;
+                    }
+                    decided.run();
+                }
+            } finally {
+                release(asker);
             }
         }
-        return waiting.size();
+        return taken;
+    }
+
+    /**
+     * What waits of the next asker whom no other thread is at work for. Read while the lock is held that releasing her needs: else a message
+     * seen as undecided could be decided meanwhile, and again.
+     */
+    private synchronized Optional<List<Received>> claim(int limit, Set<Asker> heldUp) {
+        if (free.isEmpty()) {
+            Map<Asker, List<Received>> byAsker = new LinkedHashMap<>();
+            for (Received received : inbox.undecided(limit)) {
+                byAsker.computeIfAbsent(received.asker(), asker -> new ArrayList<>())
+                        .add(received);
+            }
+            byAsker.keySet().removeAll(underWay);
+            free.addAll(byAsker.values());
+        }
+        free.removeIf(hers -> heldUp.contains(hers.get(0).asker()));
+        Optional<List<Received>> next = Optional.ofNullable(free.poll());
+        next.ifPresent(hers -> underWay.add(hers.get(0).asker()));
+        return next;
+    }
+
+    private synchronized void release(Asker asker) {
+        underWay.remove(asker);
     }
 
     private boolean decide(Received received) {
@@ -119,6 +172,11 @@ public final class Reception {
         };
     }
 
+    private Outgoing stale(Received received) {
+        Language language = language(received);
+        return new Outgoing(texts.get(language, "stale_button", texts.get(language, "ask_again")), List.of());
+    }
+
     /** Where others read along nothing is answered, and nothing of what was said is kept. */
     private Outgoing inPrivate(Received received) {
         return new Outgoing(
@@ -146,7 +204,7 @@ public final class Reception {
         // What she was asked back on says more of her language than the settings of her telephone.
         Question question = dialogue.isEmpty() ? question(received) : withoutLanguage(question(received));
         if (received.kind() == Received.Kind.BUTTON && !consultation.isChoice(question, dialogue)) {
-            return exchange(received, "unreadable", List.of(text(received, "stale_button")));
+            return exchange(received, "unreadable", List.of(stale(received)));
         }
         Optional<Dialogue> before = before(received, dialogue);
         Reply reply = consultation.reply(question, before);

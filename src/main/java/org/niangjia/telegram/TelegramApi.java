@@ -57,7 +57,7 @@ final class TelegramApi implements AutoCloseable {
     private final TelegramSettings.Polling polling;
     private final JsonMapper json = new JsonMapper();
     private final ExecutorService threads = Executors.newCachedThreadPool(threadFactory());
-    private final ConnectionPool connections = new ConnectionPool(8, KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS);
+    private final ConnectionPool connections = new ConnectionPool(16, KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS);
     private final HttpUrl base;
     private final Line polls;
     private final Line sends;

@@ -83,6 +83,11 @@ final class ServingProcess implements AutoCloseable {
         return startedAt;
     }
 
+    /** What it has used of the processors since its start. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

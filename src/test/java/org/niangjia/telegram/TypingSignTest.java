@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.answer.Texts;
@@ -39,12 +41,24 @@ class TypingSignTest {
 
     @Test
     void isNotShownToWhoHasHerAnswerAlready() {
-        try (TelegramEntrance entrance = start(() -> outbox.put(7, "158天"))) {
-            telegram.deliver(7, "产假多少天");
-            await().until(() -> telegram.sent().size() == 1);
-            await().pollDelay(TypingSign.NOTICED.multipliedBy(2)).until(() -> true);
-            assertThat(telegram.calls("sendChatAction")).isEmpty();
-            assertThat(entrance.health().state()).isEqualTo(TelegramHealth.State.UP);
+        List<String> shown = new CopyOnWriteArrayList<>();
+        try (TypingSign sign = new TypingSign(shown::add)) {
+            sign.asked("7");
+            sign.asked("8");
+            sign.told("7");
+            await().until(() -> shown.equals(List.of("8")));
+            await().during(TypingSign.NOTICED.multipliedBy(2)).until(() -> shown.equals(List.of("8")));
+        }
+    }
+
+    @Test
+    void isLeftOutWhenManyWait() {
+        List<String> shown = new CopyOnWriteArrayList<>();
+        try (TypingSign sign = new TypingSign(shown::add)) {
+            for (int chat = 1; chat <= 100; chat++) {
+                sign.asked(Integer.toString(chat));
+            }
+            await().during(TypingSign.NOTICED.multipliedBy(2)).until(shown::isEmpty);
         }
     }
 
