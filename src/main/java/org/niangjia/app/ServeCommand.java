@@ -46,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
         try (StopSignal stop = new StopSignal();
                 SqliteStore store = wiring.openStore(true);
                 Desk desk = new Desk(store, consultation, wiring.knowledge(), texts, wiring.clock());
-                TelegramPart telegram = new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
+                TelegramPart telegram =
+                        new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
                 WebEntrance web = web(consultation, store, telegram)) {
             startWeb(web);
             desk.start(telegram::wake);

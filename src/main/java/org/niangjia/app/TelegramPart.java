@@ -24,8 +24,7 @@ final class TelegramPart implements AutoCloseable {
      *
      * @param settings none leaves Telegram off
      */
-    TelegramPart(
-            Optional<TelegramSettings> settings, SqliteStore store, Texts texts, Clock clock, Runnable arrived) {
+    TelegramPart(Optional<TelegramSettings> settings, SqliteStore store, Texts texts, Clock clock, Runnable arrived) {
         this.entrance =
                 settings.map(on -> new TelegramEntrance(on, texts, store.inbox(), store.outbox(), clock, arrived));
     }

@@ -87,7 +87,8 @@ public final class CalendarFile {
 
     private void event(StringBuilder file, String name, LocalDate day, Instant now) {
         boolean deadline = name.endsWith("_by");
-        String title = deadline ? "calendar.title.deadline"
+        String title = deadline
+                ? "calendar.title.deadline"
                 : name.startsWith("returns_") ? "calendar.title.return" : "calendar.title.other";
         String summary = escaped(texts.get(language, title));
         line(file, "BEGIN:VEVENT");

@@ -167,7 +167,8 @@ public final class Reception {
                         List.of(text(received, "unreadable." + received.kind().code())));
             case UNREADABLE -> exchange(received, "unreadable", List.of(text(received, "unreadable")));
             case GROUP -> exchange(received, "unreadable", List.of(inPrivate(received)));
-            case TEXT, CAPTION, EDITED -> received.text().value().startsWith("/") ? command(received) : consult(received);
+            case TEXT, CAPTION, EDITED ->
+                received.text().value().startsWith("/") ? command(received) : consult(received);
             case BUTTON, FORWARDED -> consult(received);
         };
     }
@@ -231,7 +232,8 @@ public final class Reception {
     /** Words that she passed on are no case of hers: none is opened, and what was open with her stays as it was. */
     private static Exchange ofSomebodyElse(Exchange exchange, Optional<Dialogue> open) {
         List<Exchange.Decided> decided = exchange.decided().stream()
-                .map(each -> new Exchange.Decided(each.question(), each.decision().withoutCase()))
+                .map(each ->
+                        new Exchange.Decided(each.question(), each.decision().withoutCase()))
                 .toList();
         return new Exchange(
                 exchange.received(), decided, exchange.messages(), open, Optional.empty(), exchange.decidedAt());
@@ -260,8 +262,7 @@ public final class Reception {
             for (int part = 0; part < parts.size(); part++) {
                 boolean last = part == parts.size() - 1;
                 Outgoing message = new Outgoing(parts.get(part), last && !askedBack ? one.buttons() : List.of());
-                boolean inPlace =
-                        received.kind() == Received.Kind.BUTTON && one.inPlace() && messages.isEmpty();
+                boolean inPlace = received.kind() == Received.Kind.BUTTON && one.inPlace() && messages.isEmpty();
                 messages.add(inPlace ? message.inPlace() : message);
             }
         }
@@ -312,8 +313,7 @@ public final class Reception {
         // A button's data has no language of its own.
         Optional<Language> language = received.kind().isWords() ? Optional.empty() : Optional.of(language(received));
         RedactedText words = received.kind() == Received.Kind.GROUP ? RedactedText.of("") : received.text();
-        return new Question(
-                received.asker(), words, today(received.receivedAt()), Optional.empty(), language);
+        return new Question(received.asker(), words, today(received.receivedAt()), Optional.empty(), language);
     }
 
     private Outgoing text(Received received, String key) {

@@ -109,7 +109,8 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public void unreachable(long id, Instant at, String why) {
         database.write(handle -> {
-            List<Long> waiting = handle.createQuery("""
+            List<Long> waiting =
+                    handle.createQuery("""
                             SELECT id FROM outbox
                             WHERE state = 'waiting' AND asker_hash = (SELECT asker_hash FROM outbox WHERE id = :id)
                             """).bind("id", id).mapTo(Long.class).list();

@@ -149,9 +149,13 @@ final class BotProfile {
         });
         steps.add(unless(getCommands, known -> same(commands, known), setCommands));
         steps.add(unless(
-                getDescription, known -> description.equals(known.path("description").asText()), setDescription));
+                getDescription,
+                known -> description.equals(known.path("description").asText()),
+                setDescription));
         steps.add(unless(
-                getShort, known -> shortDescription.equals(known.path("short_description").asText()), setShort));
+                getShort,
+                known -> shortDescription.equals(known.path("short_description").asText()),
+                setShort));
     }
 
     private static Step unless(BotApiMethod<?> get, Predicate<JsonNode> asItShouldBe, BotApiMethod<?> set) {

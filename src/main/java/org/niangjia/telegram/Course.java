@@ -77,9 +77,7 @@ final class Course {
         }
         limit = limit / 2;
         List<String> smaller = parts.stream()
-                .flatMap(part -> part.isEmpty()
-                        ? List.of(part).stream()
-                        : MessageParts.split(part, limit).stream())
+                .flatMap(part -> part.isEmpty() ? List.of(part).stream() : MessageParts.split(part, limit).stream())
                 .toList();
         parts.clear();
         parts.addAll(smaller);

@@ -164,8 +164,7 @@ final class OutboxSending {
     }
 
     private Course course(Queued queued) {
-        return courses.computeIfAbsent(
-                queued.id(), id -> new Course(queued.message(), mark));
+        return courses.computeIfAbsent(queued.id(), id -> new Course(queued.message(), mark));
     }
 
     private void reached() {

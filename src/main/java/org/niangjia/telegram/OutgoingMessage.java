@@ -70,10 +70,11 @@ record OutgoingMessage(Queued queued, Course course, String mark) {
 
     private Optional<ReplyParameters> quoted() {
         return course.first() && !course.alone()
-                ? replyTo().map(number -> ReplyParameters.builder()
-                        .messageId(number)
-                        .allowSendingWithoutReply(true)
-                        .build())
+                ? replyTo()
+                        .map(number -> ReplyParameters.builder()
+                                .messageId(number)
+                                .allowSendingWithoutReply(true)
+                                .build())
                 : Optional.empty();
     }
 

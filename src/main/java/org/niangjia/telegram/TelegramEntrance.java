@@ -55,8 +55,8 @@ public final class TelegramEntrance implements AutoCloseable {
                 typing::asked,
                 closingPolls);
         sending = new OutboxSending(api, outbox, settings, clock, random, closingSends, typing::told);
-        BackOff backOff =
-                new BackOff(settings.polling().firstBackOff(), settings.polling().longestBackOff(), random);
+        BackOff backOff = new BackOff(
+                settings.polling().firstBackOff(), settings.polling().longestBackOff(), random);
         BotProfile profile = new BotProfile(api, texts, bot, backOff, closingPolls);
         poller = new LastingThread("telegram-polling", polling::run);
         describer = new LastingThread("telegram-profile", profile::run);

@@ -146,11 +146,13 @@ final class UpdatePolling {
         }
         worked();
         batch.forEach(each -> each.press()
-                .ifPresent(press -> api.answerCallback(
-                        press.id(), press.notice().map(key -> texts.get(press.language(), key)))));
+                .ifPresent(press ->
+                        api.answerCallback(press.id(), press.notice().map(key -> texts.get(press.language(), key)))));
         if (stored > 0) {
-            batch.stream().map(Translated::received).filter(UpdatePolling::waits).forEach(each -> asked.accept(
-                    each.asker().key()));
+            batch.stream()
+                    .map(Translated::received)
+                    .filter(UpdatePolling::waits)
+                    .forEach(each -> asked.accept(each.asker().key()));
             arrived.run();
         }
         return stored == 0 && took.compareTo(AT_ONCE) < 0 ? settings.idle() : Duration.ZERO;

@@ -54,8 +54,8 @@ final class UpdateTranslation {
             Map.entry("story", Kind.UNREADABLE));
 
     /** Of a message that is two of them the more telling one: a venue comes with its location, an animation with its file. */
-    private static final List<Kind> TELLING = List.of(
-            Kind.CONTACT, Kind.VOICE, Kind.PHOTO, Kind.LOCATION, Kind.STICKER, Kind.DOCUMENT, Kind.UNREADABLE);
+    private static final List<Kind> TELLING =
+            List.of(Kind.CONTACT, Kind.VOICE, Kind.PHOTO, Kind.LOCATION, Kind.STICKER, Kind.DOCUMENT, Kind.UNREADABLE);
 
     private final Clock clock;
     private final BotIdentity bot;
@@ -169,7 +169,10 @@ final class UpdateTranslation {
             return true;
         }
         return mentions(message.path("entities"), message.path("text").asText(""), name)
-                || mentions(message.path("caption_entities"), message.path("caption").asText(""), name);
+                || mentions(
+                        message.path("caption_entities"),
+                        message.path("caption").asText(""),
+                        name);
     }
 
     private boolean mentions(JsonNode entities, String words, String name) {
@@ -181,13 +184,12 @@ final class UpdateTranslation {
                 continue;
             }
             String part = words.substring(from, to).toLowerCase(Locale.ROOT);
-            boolean named =
-                    switch (entity.path("type").asText("")) {
-                        case "mention" -> part.equals(at);
-                        case "bot_command" -> part.endsWith(at);
-                        case "text_mention" -> entity.path("user").path("id").asLong(0) == bot.id();
-                        default -> false;
-                    };
+            boolean named = switch (entity.path("type").asText("")) {
+                case "mention" -> part.equals(at);
+                case "bot_command" -> part.endsWith(at);
+                case "text_mention" -> entity.path("user").path("id").asLong(0) == bot.id();
+                default -> false;
+            };
             if (named) {
                 return true;
             }
@@ -211,8 +213,9 @@ final class UpdateTranslation {
         return said(
                 updateId,
                 asker.get(),
-                redacted -> messageId(message).map(id -> id + "#edited-" + at.asText() + "-"
-                        + Integer.toHexString(redacted.value().hashCode())),
+                redacted -> messageId(message)
+                        .map(id -> id + "#edited-" + at.asText() + "-"
+                                + Integer.toHexString(redacted.value().hashCode())),
                 Kind.EDITED,
                 words.get(),
                 message.path("from"));
@@ -225,13 +228,15 @@ final class UpdateTranslation {
                 .filter(found -> found.key().equals(from.path("id").asText()));
         String data = callback.path("data").textValue();
         Optional<String> id = Optional.ofNullable(callback.path("id").textValue());
-        Language language = language(from).filter(code -> code.startsWith("en")).isPresent() ? Language.EN : Language.ZH;
+        Language language =
+                language(from).filter(code -> code.startsWith("en")).isPresent() ? Language.EN : Language.ZH;
         if (asker.isEmpty() || data == null || data.isEmpty()) {
-            Optional<Press> stranger = id.map(press -> new Press(press, Optional.of("telegram.not_your_button"), language));
+            Optional<Press> stranger =
+                    id.map(press -> new Press(press, Optional.of("telegram.not_your_button"), language));
             return new Translated(updateId, ignored(updateId).received(), stranger);
         }
-        Received received = received(
-                updateId, asker.get(), messageId(message), Kind.BUTTON, RedactedText.of(data), language(from));
+        Received received =
+                received(updateId, asker.get(), messageId(message), Kind.BUTTON, RedactedText.of(data), language(from));
         return new Translated(updateId, received, id.map(press -> new Press(press, Optional.empty(), language)));
     }
 

@@ -58,8 +58,7 @@ class LoadTest {
     @Test
     void aHundredQuestionsASecondAreAllAnsweredAndNoneWaitsLong() throws IOException {
         try (FakeBotApi telegram = new FakeBotApi();
-                ServingProcess serving =
-                        ServingProcess.serve(home, Fixture.trainedEnvironment(home), telegram.url())) {
+                ServingProcess serving = ServingProcess.serve(home, Fixture.trainedEnvironment(home), telegram.url())) {
             serving.awaitServing();
             Waits waits = measure(telegram, List.of("产假一共几天", "生孩子能休多少天", "你好", "公司要辞退我"), Duration.ofSeconds(10), 100);
             LOG.info("{}", waits);
@@ -107,10 +106,12 @@ class LoadTest {
             telegram.deliver(chat, questions.get(i % questions.size()));
         }
         Map<Long, Long> replied = new HashMap<>();
-        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200)).until(() -> {
-            telegram.sent().forEach(sent -> replied.putIfAbsent(sent.chat(), sent.nanos()));
-            return replied.keySet().containsAll(asked.keySet());
-        });
+        await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    telegram.sent().forEach(sent -> replied.putIfAbsent(sent.chat(), sent.nanos()));
+                    return replied.keySet().containsAll(asked.keySet());
+                });
         List<Double> waits = new ArrayList<>();
         asked.forEach((chat, at) -> {
             if (chat >= 1_000L + warm) {

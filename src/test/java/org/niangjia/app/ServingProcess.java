@@ -105,7 +105,7 @@ final class ServingProcess implements AutoCloseable {
     }
 
     ServingProcess awaitServing() {
-        await().atMost(PATIENCE)
+        await().atMost(PATIENCE.multipliedBy(3))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> said().contains("Niangjia answers on") || !process.isAlive());
         assertThat(process.isAlive()).as("serves").isTrue();

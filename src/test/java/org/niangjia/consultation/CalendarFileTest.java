@@ -26,7 +26,8 @@ class CalendarFileTest {
 
     @Test
     void holdsTheDayAndAReminder() {
-        assertThat(calendar.write(Map.of("returns_on", LocalDate.of(2027, 4, 29)), NOW).split("\r\n", -1))
+        assertThat(calendar.write(Map.of("returns_on", LocalDate.of(2027, 4, 29)), NOW)
+                        .split("\r\n", -1))
                 .containsExactly(
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",
@@ -82,9 +83,11 @@ class CalendarFileTest {
                 new CalendarFile(new Texts(), language).message(days, NOW).orElseThrow();
         String file = message.attachment().orElseThrow().text();
         assertThat(Arrays.stream(file.split("\r\n")))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
-        assertThat(file.replace("\r\n", "")).as("every line ends as the standard says").doesNotContain("\n", "\r");
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(file.replace("\r\n", ""))
+                .as("every line ends as the standard says")
+                .doesNotContain("\n", "\r");
         assertThat(Arrays.stream(file.split("\r\n")).filter(line -> line.startsWith("SUMMARY:")))
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line)
@@ -98,8 +101,8 @@ class CalendarFileTest {
         CalendarFile.line(file, line);
         assertThat(Arrays.stream(file.toString().split("\r\n")))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(each -> assertThat(each.getBytes(StandardCharsets.UTF_8).length)
-                        .isBetween(1, 75));
+                .allSatisfy(each ->
+                        assertThat(each.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 75));
         assertThat(file.toString().replace("\r\n ", "")).isEqualTo(line + "\r\n");
         StringBuilder exact = new StringBuilder();
         CalendarFile.line(exact, "x".repeat(75));

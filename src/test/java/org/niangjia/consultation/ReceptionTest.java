@@ -169,8 +169,8 @@ class ReceptionTest {
 
         @Test
         void thatArePassedOnAreAnsweredButAreNoCaseOfHersAndLeaveHerDialogueAsItWas() {
-            Optional<Dialogue> open = decideOn(UNSURE, Received.Kind.TEXT, "双胞胎产假有多少天", null)
-                    .dialogue();
+            Optional<Dialogue> open =
+                    decideOn(UNSURE, Received.Kind.TEXT, "双胞胎产假有多少天", null).dialogue();
             assertThat(open).isPresent();
             Exchange exchange = decideOn(SURE, Received.Kind.FORWARDED, "产假有多少天", null);
             assertThat(exchange.messages().get(0).text())
@@ -219,16 +219,19 @@ class ReceptionTest {
         void whatHasNoneIsNamedAndSheIsToldWhatToDo(Received.Kind kind, String words) {
             Exchange exchange = decideOn(SURE, kind, "", null);
             assertThat(exchange.decision().kind()).isEqualTo("unreadable");
-            assertThat(exchange.messages()).singleElement().satisfies(message -> assertThat(message.text())
-                    .contains(words));
+            assertThat(exchange.messages())
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.text()).contains(words));
         }
 
         @Test
         void inAGroupAreAskedForInPrivateAndNotKept() {
             Exchange exchange = decideOn(SURE, Received.Kind.GROUP, "niangjia_bot", "en");
-            assertThat(exchange.messages()).singleElement().satisfies(message -> assertThat(message.text())
-                    .contains("https://t.me/niangjia_bot")
-                    .contains("private"));
+            assertThat(exchange.messages())
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.text())
+                            .contains("https://t.me/niangjia_bot")
+                            .contains("private"));
             assertThat(exchange.question().text().value()).isEmpty();
         }
     }
@@ -255,8 +258,9 @@ class ReceptionTest {
         void byNumberReplacesNothing() {
             decideOn(UNSURE, Received.Kind.TEXT, "双胞胎产假有多少天", null);
             Exchange exchange = decideOn(UNSURE, Received.Kind.TEXT, "1", null);
-            assertThat(exchange.messages()).singleElement().satisfies(message -> assertThat(message.replaces())
-                    .isFalse());
+            assertThat(exchange.messages())
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.replaces()).isFalse());
         }
 
         @Test

@@ -40,11 +40,11 @@ class SharedCommitsTest extends StoreTest {
             int number = i;
             all.add(threads.submit(() -> {
                 insert(number);
-                return store.database().read(handle -> handle.createQuery(
-                                "SELECT count(*) FROM written WHERE number = :number")
-                        .bind("number", number)
-                        .mapTo(Integer.class)
-                        .one());
+                return store.database()
+                        .read(handle -> handle.createQuery("SELECT count(*) FROM written WHERE number = :number")
+                                .bind("number", number)
+                                .mapTo(Integer.class)
+                                .one());
             }));
         }
         for (Future<Integer> each : all) {

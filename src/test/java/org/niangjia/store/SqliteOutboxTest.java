@@ -36,8 +36,8 @@ class SqliteOutboxTest extends StoreTest {
     @Test
     void givesBackWhatTakesAPlaceAndWhatCarriesAFile() {
         Received press = Samples.ofKind(Received.Kind.BUTTON, "1", "100", Optional.of("50"));
-        Outgoing page = new Outgoing("第二页", List.of(new Button("«", "p:1"), new Button("»", "p:3").besideTheLast()))
-                .inPlace();
+        Outgoing page =
+                new Outgoing("第二页", List.of(new Button("«", "p:1"), new Button("»", "p:3").besideTheLast())).inPlace();
         Outgoing file = new Outgoing("放进日历", List.of())
                 .with(new Attachment("niangjia.ics", "text/calendar", "BEGIN:VCALENDAR\r\n"));
         store.inbox().store(List.of(press));

@@ -31,7 +31,11 @@ class BotProfileTest {
             await().until(() -> telegram.calls("setMyShortDescription").size() == 2);
             assertThat(telegram.commands("")).isEqualTo(BotProfile.COMMANDS).hasSize(12);
             assertThat(telegram.commands("en")).isEqualTo(BotProfile.COMMANDS);
-            assertThat(telegram.calls("setMyCommands").get(0).parameters().at("/commands/0/description").asText())
+            assertThat(telegram.calls("setMyCommands")
+                            .get(0)
+                            .parameters()
+                            .at("/commands/0/description")
+                            .asText())
                     .isEqualTo("开始，或者重新开始");
             assertThat(telegram.calls("setMyDescription"))
                     .extracting(call -> call.parameters().path("language_code").asText(""))
@@ -63,7 +67,8 @@ class BotProfileTest {
             await().until(() -> inbox.texts().equals(List.of("产假多少天")));
             await().until(() -> telegram.commands("").equals(BotProfile.COMMANDS));
             telegram.heal("getMyDescription");
-            await().atMost(Duration.ofSeconds(20)).until(() -> telegram.commands("en").equals(BotProfile.COMMANDS));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> telegram.commands("en").equals(BotProfile.COMMANDS));
         }
     }
 

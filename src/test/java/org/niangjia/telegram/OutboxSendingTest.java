@@ -537,8 +537,9 @@ class OutboxSendingTest {
             press(new Outgoing("你问的是：产假有多少天", List.of()).inPlace(), 1);
             await().until(() -> outbox.waiting() == 0);
             assertThat(telegram.calls("editMessageText")).hasSizeGreaterThan(1);
-            assertThat(telegram.edits()).singleElement().satisfies(edit -> assertThat(edit.text())
-                    .isEqualTo("你问的是：产假有多少天"));
+            assertThat(telegram.edits())
+                    .singleElement()
+                    .satisfies(edit -> assertThat(edit.text()).isEqualTo("你问的是：产假有多少天"));
             assertThat(telegram.sent()).as("no copy of it as a new message").hasSize(1);
         }
 
@@ -548,8 +549,7 @@ class OutboxSendingTest {
             await().until(() -> telegram.edits().size() == 1 && outbox.waiting() == 0);
             int page = telegram.sent().get(0).messageId();
             telegram.delete(7, page);
-            outbox.put(
-                    ASKER, new Outgoing("第三页", List.of()).inPlace(), Optional.of(Integer.toString(page)), 0);
+            outbox.put(ASKER, new Outgoing("第三页", List.of()).inPlace(), Optional.of(Integer.toString(page)), 0);
             await().until(() -> outbox.waiting() == 0);
             assertThat(telegram.sent()).extracting(Sent::text).containsExactly("你问的是哪一个？", "第三页");
             telegram.advance(Duration.ofHours(49));
@@ -662,8 +662,9 @@ class OutboxSendingTest {
         outbox.put(-100, "请私聊");
         start();
         await().until(() -> outbox.waiting() == 0);
-        assertThat(telegram.sent()).singleElement().satisfies(sent -> assertThat(sent.chat())
-                .isEqualTo(-1001));
+        assertThat(telegram.sent())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.chat()).isEqualTo(-1001));
     }
 
     private void start() {

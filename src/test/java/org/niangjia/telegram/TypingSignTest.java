@@ -30,7 +30,11 @@ class TypingSignTest {
         try (TelegramEntrance entrance = start(() -> {})) {
             telegram.deliver(7, "产假多少天");
             await().until(() -> !telegram.calls("sendChatAction").isEmpty());
-            assertThat(telegram.calls("sendChatAction").get(0).parameters().path("chat_id").asText())
+            assertThat(telegram.calls("sendChatAction")
+                            .get(0)
+                            .parameters()
+                            .path("chat_id")
+                            .asText())
                     .isEqualTo("7");
             outbox.put(7, "158天");
             entrance.wake();

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.niangjia.consultation.Received;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Received;
 import org.niangjia.consultation.Received.Kind;
 import org.niangjia.telegram.fake.FakeBotApi;
 import org.niangjia.telegram.fake.Fault;
@@ -387,8 +387,8 @@ class UpdatePollingTest {
     }
 
     private void start() {
-        TelegramEntrance started =
-                new TelegramEntrance(settings, new Texts(), inbox, new MemoryOutbox(), Clock.systemUTC(), arrived::incrementAndGet);
+        TelegramEntrance started = new TelegramEntrance(
+                settings, new Texts(), inbox, new MemoryOutbox(), Clock.systemUTC(), arrived::incrementAndGet);
         entrance = Optional.of(started);
         started.start();
     }

@@ -68,7 +68,8 @@ class UpdateTranslationTest {
     @ParameterizedTest
     @CsvSource({"86500, EDITED", "86501, IGNORED"})
     void anEditCountsForADay(long editedAt, Kind kind) {
-        assertThat(received(edit("'date':100,'edit_date':" + editedAt + ",", "改")).kind())
+        assertThat(received(edit("'date':100,'edit_date':" + editedAt + ",", "改"))
+                        .kind())
                 .isEqualTo(kind);
     }
 
@@ -118,8 +119,8 @@ class UpdateTranslationTest {
         Translated translated = translate("'callback_query':{'id':'q1','data':'pick:2'," + FROM + "," + where + "}");
         assertThat(translated.received().kind()).isEqualTo(Kind.IGNORED);
         assertThat(translated.received().text().value()).isEmpty();
-        assertThat(translated.press()).hasValueSatisfying(press -> assertThat(press.notice())
-                .contains("telegram.not_your_button"));
+        assertThat(translated.press())
+                .hasValueSatisfying(press -> assertThat(press.notice()).contains("telegram.not_your_button"));
     }
 
     private static final String GROUP = "'chat':{'id':-100,'type':'supergroup','title':'车间'}";
@@ -178,7 +179,10 @@ class UpdateTranslationTest {
         assertThat(received.kind()).isEqualTo(kind);
         assertThat(received.asker().key()).isEqualTo("77");
         assertThat(received.text().value()).isEmpty();
-        assertThat(received.toString()).doesNotContain("13800138000").doesNotContain("王芳").doesNotContain("36.06");
+        assertThat(received.toString())
+                .doesNotContain("13800138000")
+                .doesNotContain("王芳")
+                .doesNotContain("36.06");
     }
 
     @ParameterizedTest

@@ -83,7 +83,8 @@ final class TelegramRules {
                 .map(Sent::messageId)
                 .map(id -> current(chat, id))
                 .flatMap(Optional::stream)
-                .filter(each -> each.buttons().stream().anyMatch(row -> List.of(row.split("\\|")).contains(data)))
+                .filter(each -> each.buttons().stream()
+                        .anyMatch(row -> List.of(row.split("\\|")).contains(data)))
                 .map(Sent::messageId)
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> nextMessage(chat));
@@ -354,7 +355,8 @@ final class TelegramRules {
 
     private synchronized JsonNode action(JsonNode parameters) throws Refusal {
         chat(parameters);
-        if (!Set.of("typing", "upload_document").contains(parameters.path("action").asText())) {
+        if (!Set.of("typing", "upload_document")
+                .contains(parameters.path("action").asText())) {
             throw new Refusal(400, "Bad Request: wrong parameter action in request");
         }
         return json.getNodeFactory().booleanNode(true);
@@ -363,8 +365,7 @@ final class TelegramRules {
     /** Once each, soon. */
     private synchronized JsonNode answerCallback(JsonNode parameters) throws Refusal {
         if (!presses.remove(parameters.path("callback_query_id").asText())) {
-            throw new Refusal(
-                    400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
+            throw new Refusal(400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
         }
         if (parameters.path("text").asText("").length() > 200) {
             throw new Refusal(400, "Bad Request: MESSAGE_TOO_LONG");

@@ -27,8 +27,8 @@ final class Wire {
         ObjectNode parameters = JSON.createObjectNode();
         form(exchange.getRequestURI().getRawQuery(), parameters);
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        Matcher boundary = BOUNDARY.matcher(
-                String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")));
+        Matcher boundary =
+                BOUNDARY.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")));
         if (boundary.find()) {
             multipart(body, boundary.group(1), parameters);
         } else if (body.stripLeading().startsWith("{")) {
