@@ -3,8 +3,10 @@ package org.niangjia.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Attendant;
@@ -16,11 +18,14 @@ import org.niangjia.store.SqliteStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The thread that works through the inbox and, once a day, deletes what has been kept long enough. */
+/** The threads that work through the inbox; one of them, once a day, deletes what has been kept long enough. */
 final class Desk implements AutoCloseable {
 
     /** The longest text that Telegram takes, in UTF-16 units. */
     private static final int LONGEST_MESSAGE = 4_096;
+
+    /** Each waits for the disk most of the time, and for a processor the rest. */
+    private static final int THREADS = 4;
 
     private static final int BATCH = 100;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
@@ -33,8 +38,10 @@ final class Desk implements AutoCloseable {
     private final SqliteStore store;
     private final Reception reception;
     private final Clock clock;
-    private final Semaphore something = new Semaphore(0);
-    private final Thread thread;
+    /** How often something arrived; waited on by those who have nothing to do. */
+    private final AtomicLong arrivals = new AtomicLong();
+
+    private final List<Thread> threads = new ArrayList<>();
     private volatile boolean closed;
     private volatile Runnable decided = () -> {};
     private Instant purgeAt = Instant.MIN;
@@ -56,7 +63,10 @@ final class Desk implements AutoCloseable {
                 new AnswerComposer(knowledge, texts).hotline("union", Language.ZH),
                 clock,
                 LONGEST_MESSAGE);
-        this.thread = new Thread(this::work, "desk");
+        for (int i = 1; i <= THREADS; i++) {
+            boolean first = i == 1;
+            threads.add(new Thread(() -> work(first), "desk-" + i));
+        }
     }
 
     /**
@@ -66,22 +76,26 @@ final class Desk implements AutoCloseable {
      */
     void start(Runnable decided) {
         this.decided = decided;
-        thread.start();
+        threads.forEach(Thread::start);
     }
 
     /** Something new stands in the inbox. Returns at once. */
     void arrived() {
-        something.release();
+        synchronized (arrivals) {
+            arrivals.incrementAndGet();
+            arrivals.notifyAll();
+        }
     }
 
-    private void work() {
+    private void work(boolean purges) {
         while (!closed) {
             try {
-                purgeIfDue();
-                if (reception.work(BATCH) > 0) {
-                    decided.run();
-                } else {
-                    waitFor(LOOK_EVERY);
+                if (purges) {
+                    purgeIfDue();
+                }
+                long seen = arrivals.get();
+                if (reception.work(BATCH, decided) == 0) {
+                    waitFor(seen, LOOK_EVERY);
                 }
             } catch (InterruptedException e) {
                 return;
@@ -92,15 +106,20 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private void waitFor(Duration atMost) throws InterruptedException {
-        if (something.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-            something.drainPermits();
+    private void waitFor(long seen, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        synchronized (arrivals) {
+            for (long left = atMost.toNanos();
+                    left > 0 && arrivals.get() == seen && !closed;
+                    left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(arrivals, left);
+            }
         }
     }
 
     private void pause() {
         try {
-            waitFor(PAUSE_AFTER_FAILURE);
+            waitFor(arrivals.get(), PAUSE_AFTER_FAILURE);
         } catch (InterruptedException e) {
             closed = true;
         }
@@ -118,9 +137,12 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        something.release();
+        arrived();
         try {
-            thread.join(LET_GO.toMillis());
+            long end = System.nanoTime() + LET_GO.toNanos();
+            for (Thread thread : threads) {
+                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
                         wiring.knowledge(),
                         texts,
                         wiring.clock());
-                TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
+                TelegramPart telegram = new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
                 WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram)) {
             countWhatIsDue(store);
             startWeb(web);

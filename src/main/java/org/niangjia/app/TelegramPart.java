@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.niangjia.answer.Texts;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramEntrance;
 import org.niangjia.telegram.TelegramSettings;
@@ -23,8 +24,9 @@ final class TelegramPart implements AutoCloseable {
      *
      * @param settings none leaves Telegram off
      */
-    TelegramPart(Optional<TelegramSettings> settings, SqliteStore store, Clock clock, Runnable arrived) {
-        this.entrance = settings.map(on -> new TelegramEntrance(on, store.inbox(), store.outbox(), clock, arrived));
+    TelegramPart(Optional<TelegramSettings> settings, SqliteStore store, Texts texts, Clock clock, Runnable arrived) {
+        this.entrance =
+                settings.map(on -> new TelegramEntrance(on, texts, store.inbox(), store.outbox(), clock, arrived));
     }
 
     boolean isOn() {

@@ -273,6 +273,19 @@ public final class Consultation {
         return Choice.of(question.text().value(), dialogue, knowledge).isPresent();
     }
 
+    /** What she chose of a clarifying question, to stand in its place; none if it was no choice of the one that is open. */
+    Optional<Outgoing> chosen(Question question, Optional<Dialogue> dialogue) {
+        Language language = meant(question, dialogue).replyLanguage();
+        return Choice.of(question.text().value(), dialogue, knowledge)
+                .filter(choice -> choice instanceof Choice.NoneOfThese
+                        || (choice instanceof Choice.Picked
+                                && dialogue.filter(choice::isOf).isPresent()))
+                .map(choice -> choice instanceof Choice.Picked picked
+                        ? picked.intent().title().in(language)
+                        : texts.get(language, "clarify.none"))
+                .map(title -> new Outgoing(texts.get(language, "clarify.chosen", title), List.of()));
+    }
+
     /**
      * What is to be recorded of a reply: its questions and decisions, and what stays open after it.
      *

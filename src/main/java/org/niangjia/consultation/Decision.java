@@ -72,6 +72,22 @@ public record Decision(
                 "failed", Consultation.HOME, asOf, revision, Optional.of(UnresolvedQuestion.Reason.FAILED));
     }
 
+    /** The same, but nobody of the staff has to look at it. */
+    Decision withoutCase() {
+        return new Decision(
+                kind,
+                topic,
+                intent,
+                confidence,
+                article,
+                jurisdiction,
+                asOf,
+                candidates,
+                Optional.empty(),
+                revision,
+                elapsedMillis);
+    }
+
     private static Decision withoutConsultation(
             String kind,
             Jurisdiction jurisdiction,

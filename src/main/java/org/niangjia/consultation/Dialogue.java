@@ -77,6 +77,12 @@ public record Dialogue(
                         new Dialogue(question, language, offered, jurisdiction, still, matters, awaited, unclear));
     }
 
+    /** The same, but nothing goes on from the words; nothing if that leaves nothing. */
+    Optional<Dialogue> withoutGoing() {
+        return Optional.of(new Dialogue(
+                question, language, offered, jurisdiction, Optional.empty(), matters, awaited, unclear));
+    }
+
     /** The words that the next may go on from. */
     Optional<Said> said() {
         return going.map(g -> new Said(question.value(), g.answered()));

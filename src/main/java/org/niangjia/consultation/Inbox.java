@@ -2,7 +2,7 @@ package org.niangjia.consultation;
 
 import java.util.List;
 
-/** What came in and waits for a decision. Safe for one storing and one deciding thread at a time. */
+/** What came in and waits for a decision. Safe for use by several threads. */
 public interface Inbox {
 
     /**

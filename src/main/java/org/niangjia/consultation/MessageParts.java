@@ -17,6 +17,19 @@ public final class MessageParts {
             Pattern.compile("[。！？；…]+[”’」』）)]*|[.!?;]+[\"')]*(?=\\s)"),
             Pattern.compile("(?=\\s)"));
 
+    private static final String NUMERAL = "[\\d〇零一二三四五六七八九十百千]+";
+
+    /** What says something else if only half of it is read: the name of a law with its article, a number with its unit, a day. */
+    private static final Pattern WHOLE =
+            Pattern.compile("《[^《》\\n]{1,80}》(?:第" + NUMERAL + "条(?:第" + NUMERAL + "[款项])*)?"
+                    + "|(?:第" + NUMERAL + "[编章节条款项])+"
+                    + "|(?i:\\b(?:articles?|sections?|paragraphs?|items?)\\s+)\\d+(?:\\(\\d+\\))*"
+                    + "|\\d[\\d.,:/-]*(?:[年月日天周岁元倍小时分钟个]+\\d*)*"
+            + "(?:%|\\s?(?i:days?|weeks?|months?|years?|hours?|minutes?|yuan|percent)\\b)?");
+
+    /** No such thing is longer. */
+    private static final int LONGEST_WHOLE = 120;
+
     private MessageParts() {}
 
     /**
@@ -51,12 +64,25 @@ public final class MessageParts {
             int cut = lastEnd(pattern, text, limit);
             // A cut near the beginning would leave a part of a few words, so the next finer cut is better.
             if (cut > limit / 4) {
-                return cut;
+                return outside(text, cut, limit / 4);
             }
         }
         boolean withinCharacter =
                 Character.isHighSurrogate(text.charAt(limit - 1)) && Character.isLowSurrogate(text.charAt(limit));
-        return withinCharacter ? limit - 1 : limit;
+        return outside(text, withinCharacter ? limit - 1 : limit, limit / 4);
+    }
+
+    /** The cut, or one before it that leaves whole what has to be read as a whole; not so far before it that little is left. */
+    private static int outside(String text, int cut, int least) {
+        int from = Math.max(0, cut - LONGEST_WHOLE);
+        int to = Math.min(text.length(), cut + LONGEST_WHOLE);
+        Matcher whole = WHOLE.matcher(text).region(from, to).useTransparentBounds(true);
+        while (whole.find() && whole.start() < cut) {
+            if (cut < whole.end() && whole.start() > least) {
+                return whole.start();
+            }
+        }
+        return cut;
     }
 
     /** Where the last match that ends within the limit ends, or 0. */

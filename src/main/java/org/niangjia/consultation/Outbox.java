@@ -23,8 +23,14 @@ public interface Outbox {
     /** Puts it off: not before {@code at}. Later messages of the chat wait behind it. */
     void postpone(long id, Instant at, String why);
 
-    /** Gives it up: the channel will never take it (the asker blocked the bot). */
+    /** Gives it up: the channel will never take it. */
     void undeliverable(long id, String why);
+
+    /**
+     * Gives it up, and all that waits for the same asker: she blocked the bot. What is put in for her later is not due before something
+     * of hers {@linkplain Inbox#store comes in}.
+     */
+    void unreachable(long id, Instant at, String why);
 
     /** How many messages wait. */
     long waiting();
@@ -32,7 +38,7 @@ public interface Outbox {
     /**
      * A message that waits.
      *
-     * @param inReplyTo the channel's id of the message it replies to
+     * @param inReplyTo the channel's id of the message it replies to, or whose button was pressed; it is the one that is replaced
      * @param attempts how often sending it was begun before
      */
     record Queued(long id, Asker asker, Outgoing message, Optional<String> inReplyTo, int attempts) {}

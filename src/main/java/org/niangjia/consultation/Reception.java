@@ -5,15 +5,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import org.niangjia.answer.Texts;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +47,8 @@ public final class Reception {
     private final String unionHotline;
     private final Clock clock;
     private final int longestMessage;
+    private final Set<Asker> underWay = new HashSet<>();
+    private final Queue<List<Received>> free = new ArrayDeque<>();
 
     /**
      * Receives for a channel.
@@ -69,18 +76,65 @@ public final class Reception {
     }
 
     /**
-     * Decides on what waits, at most {@code limit} of it, and returns how much that was. What could not be decided waits for the next time,
-     * and what the same asker said after it too: a choice before its question would be none.
+     * Decides on what waits, about {@code limit} of it at most, and returns how much that was. What could not be decided waits for the next
+     * time, and what the same asker said after it too: a choice before its question would be none.
      */
     public int work(int limit) {
-        List<Received> waiting = inbox.undecided(limit);
+        return work(limit, () -> {});
+    }
+
+    /**
+     * Does the same.
+     *
+     * @param decided told after each decision, by the thread that made it; must return at once
+     */
+    public int work(int limit, Runnable decided) {
+        int taken = 0;
         Set<Asker> heldUp = new HashSet<>();
-        for (Received received : waiting) {
-            if (!heldUp.contains(received.asker()) && !decide(received)) {
-                heldUp.add(received.asker());
+        while (taken < limit) {
+            Optional<List<Received>> hers = claim(limit, heldUp);
+            if (hers.isEmpty()) {
+                break;
+            }
+            taken += hers.get().size();
+            Asker asker = hers.get().get(0).asker();
+            try {
+                for (Received received : hers.get()) {
+                    if (!decide(received)) {
+                        heldUp.add(asker);
+                        break;
+                    }
+                    decided.run();
+                }
+            } finally {
+                release(asker);
             }
         }
-        return waiting.size();
+        return taken;
+    }
+
+    /**
+     * What waits of the next asker whom no other thread is at work for. Read while the lock is held that releasing her needs: else a message
+     * seen as undecided could be decided meanwhile, and again.
+     */
+    private synchronized Optional<List<Received>> claim(int limit, Set<Asker> heldUp) {
+        if (free.isEmpty()) {
+            Map<Asker, List<Received>> byAsker = new LinkedHashMap<>();
+            for (Received received : inbox.undecided(limit)) {
+                byAsker.computeIfAbsent(received.asker(), asker -> new ArrayList<>())
+                        .add(received);
+            }
+            byAsker.keySet().removeAll(underWay);
+            free.addAll(byAsker.values());
+        }
+        free.removeIf(hers -> heldUp.contains(hers.get(0).asker()));
+        Optional<List<Received>> next = Optional.ofNullable(free.poll());
+        next.ifPresent(hers -> underWay.add(hers.get(0).asker()));
+        return next;
+    }
+
+    private synchronized void release(Asker asker) {
+        underWay.remove(asker);
     }
 
     private boolean decide(Received received) {
@@ -108,9 +162,26 @@ public final class Reception {
     private void take(Received received) {
         switch (received.kind()) {
             case IGNORED -> journal.record(exchange(received, "ignored", List.of()));
+            case VOICE, PHOTO, DOCUMENT, LOCATION, STICKER, CONTACT ->
+                journal.record(exchange(
+                        received,
+                        "unreadable",
+                        List.of(text(received, "unreadable." + received.kind().code()))));
             case UNREADABLE -> journal.record(exchange(received, "unreadable", List.of(text(received, "unreadable"))));
-            case BUTTON, TEXT -> attend(received);
+            case GROUP -> journal.record(exchange(received, "unreadable", List.of(inPrivate(received))));
+            case BUTTON, TEXT, CAPTION, EDITED, FORWARDED -> attend(received);
         }
+    }
+
+    private Outgoing stale(Received received) {
+        Language language = language(received);
+        return new Outgoing(texts.get(language, "stale_button", texts.get(language, "ask_again")), List.of());
+    }
+
+    /** Where others read along nothing is answered, and nothing of what was said is kept. */
+    private Outgoing inPrivate(Received received) {
+        return new Outgoing(
+                texts.get(language(received), "telegram.group", received.text().value()), List.of());
     }
 
     private void attend(Received received) {
@@ -120,22 +191,50 @@ public final class Reception {
                 dialogue.isEmpty() || isCommand(received) ? question(received) : withoutLanguage(question(received));
         boolean pressed = received.kind() == Received.Kind.BUTTON;
         if (pressed && !attendant.knows(question, dialogue)) {
-            journal.record(exchange(received, "unreadable", List.of(text(received, "ask_again"))));
+            journal.record(exchange(received, "unreadable", List.of(stale(received))));
             return;
         }
-        Attendant.Attended attended = attendant.attend(question, pressed, dialogue);
+        Attendant.Attended attended = attendant.attend(question, pressed, before(received, dialogue));
+        Exchange exchange = attendant.exchange(attended, Optional.of(received), messages(received, attended));
         attendant.record(
-                attended, attendant.exchange(attended, Optional.of(received), messages(received.asker(), attended)));
+                attended,
+                received.kind() == Received.Kind.FORWARDED ? ofSomebodyElse(exchange, dialogue) : exchange);
+    }
+
+    /** What she may go on from: with words that she changed not from themselves, with those of somebody else from nothing. */
+    private static Optional<Dialogue> before(Received received, Optional<Dialogue> dialogue) {
+        return switch (received.kind()) {
+            case FORWARDED -> Optional.empty();
+            case EDITED -> dialogue.flatMap(Dialogue::withoutGoing);
+            default -> dialogue;
+        };
+    }
+
+    /** Words that she passed on are no case of hers: none is opened, and what was open with her stays as it was. */
+    private static Exchange ofSomebodyElse(Exchange exchange, Optional<Dialogue> open) {
+        List<Exchange.Decided> decided = exchange.decided().stream()
+                .map(each ->
+                        new Exchange.Decided(each.question(), each.decision().withoutCase()))
+                .toList();
+        return new Exchange(
+                exchange.received(), decided, exchange.messages(), open, Optional.empty(), exchange.decidedAt());
     }
 
     private static boolean isCommand(Received received) {
-        return received.kind() == Received.Kind.TEXT && received.text().value().startsWith("/");
+        return received.kind().isWords() && received.text().value().startsWith("/");
     }
 
-    private List<Outgoing> messages(Asker asker, Attendant.Attended attended) {
+    private List<Outgoing> messages(Received received, Attendant.Attended attended) {
         Language language = attended.reply().basis().language();
+        Asker asker = received.asker();
         int room = longestMessage - attendant.coverLength(asker, attended.asker(), language);
-        List<Outgoing> messages = new ArrayList<>(messages(attended.reply(), room));
+        List<Outgoing> messages = new ArrayList<>();
+        if (received.kind() == Received.Kind.BUTTON) {
+            consultation
+                    .chosen(attended.question(), attended.before())
+                    .ifPresent(chosen -> messages.add(chosen.inPlace()));
+        }
+        messages.addAll(messages(received, attended.reply(), room));
         attended.after().ifPresent(messages::add);
         return attendant.discreet(asker, attended.asker(), messages, language);
     }
@@ -151,20 +250,43 @@ public final class Reception {
     }
 
     /** Each reply below its question, in pieces that fit the channel; choices stand below the last piece. */
-    private List<Outgoing> messages(Reply reply, int longest) {
+    private List<Outgoing> messages(Received received, Reply reply, int longest) {
         List<Outgoing> messages = new ArrayList<>();
         for (int i = 0; i < reply.each().size(); i++) {
-            String text = reply instanceof Reply.Several several ? several.briefHeaded(i) : reply.brief();
-            List<String> parts = MessageParts.split(text, longest);
-            for (String part : parts.subList(0, Math.max(0, parts.size() - 1))) {
-                messages.add(new Outgoing(part, List.of()));
+            Reply one = reply.each().get(i);
+            boolean askedBack = received.kind() == Received.Kind.FORWARDED && asksBack(one);
+            String text = askedBack
+                    ? texts.get(reply.basis().language(), "forwarded.unclear")
+                    : reply instanceof Reply.Several several ? several.briefHeaded(i) : one.brief();
+            List<String> parts = MessageParts.split(i == 0 ? head(received, reply) + text : text, longest);
+            for (int part = 0; part < parts.size(); part++) {
+                boolean last = part == parts.size() - 1;
+                Outgoing message = new Outgoing(parts.get(part), last && !askedBack ? one.briefButtons() : List.of());
+                boolean inPlace = received.kind() == Received.Kind.BUTTON && one.inPlace() && messages.isEmpty();
+                messages.add(inPlace ? message.inPlace() : message);
             }
-            List<Button> buttons = reply.each().get(i).briefButtons();
-            parts.stream()
-                    .skip(Math.max(0, parts.size() - 1))
-                    .forEach(part -> messages.add(new Outgoing(part, buttons)));
         }
         return messages;
+    }
+
+    /** Which of her words are answered, where she may doubt it. */
+    private String head(Received received, Reply reply) {
+        return switch (received.kind()) {
+            case CAPTION, EDITED, FORWARDED ->
+                reply instanceof Reply.Crisis
+                        ? ""
+                        : texts.get(
+                                        reply.basis().language(),
+                                        "head." + received.kind().code())
+                                + "\n";
+            default -> "";
+        };
+    }
+
+    /** Nobody asks somebody else back through her. */
+    private static boolean asksBack(Reply reply) {
+        return reply instanceof Reply.ClarifyingQuestion
+                || reply instanceof Reply.NotUnderstood;
     }
 
     private Exchange failed(Received received) {
@@ -202,11 +324,11 @@ public final class Reception {
 
     private Question question(Received received) {
         // A command and a button's data have no language of their own.
-        Optional<Language> language = received.kind() == Received.Kind.TEXT && !isCommand(received)
+        Optional<Language> language = received.kind().isWords() && !isCommand(received)
                 ? Optional.empty()
                 : Optional.of(language(received));
-        return new Question(
-                received.asker(), received.text(), today(received.receivedAt()), Optional.empty(), language);
+        RedactedText words = received.kind() == Received.Kind.GROUP ? RedactedText.of("") : received.text();
+        return new Question(received.asker(), words, today(received.receivedAt()), Optional.empty(), language);
     }
 
     private Outgoing text(Received received, String key) {

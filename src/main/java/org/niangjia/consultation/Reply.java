@@ -54,6 +54,11 @@ public sealed interface Reply {
         return buttons();
     }
 
+    /** Whether it takes the place of the message whose button was pressed, as another page of it does. */
+    default boolean inPlace() {
+        return false;
+    }
+
     /** Id of the article that it comes from, if it comes from one. */
     default Optional<String> article() {
         return Optional.empty();

@@ -19,11 +19,12 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 /** One SQLite file, migrated, with a pool of connections to it. Safe for use by several threads. */
 final class Database implements AutoCloseable {
 
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 8;
 
     private final Path file;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final SharedCommits commits;
 
     private Database(Path file, SqliteConnections connections, HikariDataSource pool) {
         this.file = file;
@@ -31,6 +32,7 @@ final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(() -> checkedConnection(connections, pool));
         // What a statement was bound to does not belong into a log.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        this.commits = new SharedCommits(jdbi);
     }
 
     /** @throws StoreUnavailable if the file cannot be used */
@@ -59,10 +61,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs statements in one transaction that excludes other writers: all of them are on the disk when it returns, or none. */
+    /**
+     * Runs statements in one transaction that excludes other writers: all of them are on the disk when it returns, or none. They may run
+     * twice, see {@link SharedCommits}.
+     */
     <T> T write(HandleCallback<T, RuntimeException> statements) {
         try {
-            return jdbi.inTransaction(statements);
+            return commits.write(statements);
         } catch (RuntimeException e) {
             throw StoreFailures.explained(e, file);
         }
@@ -71,6 +76,11 @@ final class Database implements AutoCloseable {
     /** Brings what was written into the file and empties the journal, which still holds the pages as they were before. */
     void emptyJournal() {
         read(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+
+    /** How many writes wait for the disk at the moment. */
+    int waitingWrites() {
+        return commits.waiting();
     }
 
     /**

@@ -73,6 +73,7 @@ public final class SqliteAskerData implements AskerData {
         rows.put("question", HERS);
         rows.put("dialogue", HERS);
         rows.put("receipt", HERS);
+        rows.put("unreachable", HERS);
         rows.put("asker", HERS);
         return rows;
     }

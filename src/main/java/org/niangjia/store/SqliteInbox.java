@@ -40,7 +40,11 @@ public final class SqliteInbox implements Inbox {
             long first = Database.nextId(handle, TABLE);
             long next = first;
             for (Received each : received) {
-                next += insert(handle, next, each);
+                int added = insert(handle, next, each);
+                next += added;
+                if (added > 0 && each.kind() != Received.Kind.IGNORED) {
+                    SqliteOutbox.reachable(handle, hash.ofAsker(each.asker()));
+                }
             }
             return Math.toIntExact(next - first);
         });

@@ -245,8 +245,11 @@ public final class SqliteJournal implements Journal {
         }
         long row = Database.nextId(handle, "outbox");
         byte[] askerHash = hash.ofAsker(received.asker());
+        // What follows the first message stands right below it, so it need not say what it replies to.
+        Optional<String> inReplyTo = received.messageId();
         for (Outgoing message : exchange.messages()) {
-            SqliteOutbox.add(handle, cipher, row, question, received.asker(), askerHash, message, received.messageId());
+            SqliteOutbox.add(handle, cipher, row, question, received.asker(), askerHash, message, inReplyTo);
+            inReplyTo = Optional.empty();
             row++;
         }
     }

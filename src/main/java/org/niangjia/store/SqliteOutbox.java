@@ -41,9 +41,12 @@ public final class SqliteOutbox implements Outbox {
             Optional<String> inReplyTo) {
         Optional<String> buttons =
                 message.buttons().isEmpty() ? Optional.empty() : Optional.of(StoredJson.ofButtons(message.buttons()));
+        Optional<String> attachment = message.attachment().map(StoredJson::ofAttachment);
         handle.createUpdate("""
-                        INSERT INTO outbox (id, question_id, channel, asker_hash, asker_key, in_reply_to, words, buttons)
-                        VALUES (:row, :question, :channel, :askerHash, :askerKey, :inReplyTo, :words, :buttons)
+                        INSERT INTO outbox
+                            (id, question_id, channel, asker_hash, asker_key, in_reply_to, words, buttons, replaces, attachment)
+                        VALUES
+                            (:row, :question, :channel, :askerHash, :askerKey, :inReplyTo, :words, :buttons, :replaces, :attachment)
                         """)
                 .bind("row", row)
                 .bind("question", question.orElse(null))
@@ -53,14 +56,17 @@ public final class SqliteOutbox implements Outbox {
                 .bind("inReplyTo", cipher.seal(at("in_reply_to", row), inReplyTo))
                 .bind("words", cipher.seal(at("words", row), message.text()))
                 .bind("buttons", cipher.seal(at("buttons", row), buttons))
+                .bind("replaces", message.replaces() ? 1 : 0)
+                .bind("attachment", cipher.seal(at("attachment", row), attachment))
                 .execute();
     }
 
     @Override
     public List<Queued> due(Instant now, int limit) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT id, channel, asker_key, in_reply_to, words, buttons, attempts FROM outbox
+                        SELECT id, channel, asker_key, in_reply_to, words, buttons, replaces, attachment, attempts FROM outbox
                         WHERE id IN (SELECT min(id) FROM outbox WHERE state = 'waiting' GROUP BY asker_hash) AND not_before <= :now
+                            AND asker_hash NOT IN (SELECT asker_hash FROM unreachable)
                         ORDER BY id LIMIT :limit
                         """)
                 .bind("now", now.toEpochMilli())
@@ -117,6 +123,38 @@ public final class SqliteOutbox implements Outbox {
     }
 
     @Override
+    public void unreachable(long id, Instant at, String why) {
+        database.write(handle -> {
+            List<Long> waiting =
+                    handle.createQuery("""
+                            SELECT id FROM outbox
+                            WHERE state = 'waiting' AND asker_hash = (SELECT asker_hash FROM outbox WHERE id = :id)
+                            """).bind("id", id).mapTo(Long.class).list();
+            for (long each : waiting) {
+                handle.createUpdate("UPDATE outbox SET state = 'undeliverable', why = :why WHERE id = :id")
+                        .bind("why", cipher.seal(at("why", each), why))
+                        .bind("id", each)
+                        .execute();
+            }
+            handle.createUpdate("""
+                            INSERT INTO unreachable (asker_hash, since) SELECT asker_hash, :at FROM outbox WHERE id = :id
+                            ON CONFLICT DO NOTHING
+                            """)
+                    .bind("at", at.toEpochMilli())
+                    .bind("id", id)
+                    .execute();
+            return null;
+        });
+    }
+
+    /** Something came in from her, so she reads again. */
+    static void reachable(Handle handle, byte[] askerHash) {
+        handle.createUpdate("DELETE FROM unreachable WHERE asker_hash = :asker")
+                .bind("asker", askerHash)
+                .execute();
+    }
+
+    @Override
     public long waiting() {
         return database.read(handle -> handle.createQuery("SELECT count(*) FROM outbox WHERE state = 'waiting'")
                 .mapTo(Long.class)
@@ -131,7 +169,10 @@ public final class SqliteOutbox implements Outbox {
                 cipher.open(at("words", id), row.getBytes("words")),
                 cipher.openIfPresent(at("buttons", id), row.getBytes("buttons"))
                         .map(StoredJson::buttons)
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                row.getBoolean("replaces"),
+                cipher.openIfPresent(at("attachment", id), row.getBytes("attachment"))
+                        .map(StoredJson::attachment));
         return new Queued(
                 id,
                 asker,

@@ -9,7 +9,8 @@ import org.niangjia.consultation.Reception;
 
 /**
  * Deletes what is kept long enough, as {@code docs/data-inventory.yaml} promises. A question that staff still have to look at is kept until it
- * is closed, a message that waits until it is sent, what a case hangs on as long as the case. Safe for use by several threads.
+ * is closed, a message that waits until it is sent, what a case hangs on as long as the case; but not for one who blocked the bot. Safe for
+ * use by several threads.
  */
 public final class SqliteRetention {
 
@@ -18,6 +19,9 @@ public final class SqliteRetention {
 
     static final Duration DIALOGUE = Duration.ofDays(1);
     static final Duration OUTGOING = Duration.ofDays(30);
+    /** Longer than anything waits for one who blocked the bot; after that it is tried again. */
+    static final Duration UNREACHABLE = Duration.ofDays(90);
+
     static final Duration QUESTION = Duration.ofDays(90);
 
     /** Longer than a year, the time to apply for arbitration, and the courts after it. */
@@ -48,7 +52,7 @@ public final class SqliteRetention {
                         + delete(handle, "DELETE FROM dialogue WHERE renewed_at <= :before", now.minus(DIALOGUE))
                         + delete(handle, "DELETE FROM asker WHERE changed_at <= :before", now.minus(ASKER))
                         + delete(handle, """
-                        DELETE FROM outbox WHERE state <> 'waiting'
+                        DELETE FROM outbox WHERE (state <> 'waiting' OR asker_hash IN (SELECT asker_hash FROM unreachable))
                             AND question_id IN (SELECT id FROM question WHERE recorded_at <= :before)
                         """, now.minus(OUTGOING))
                         + delete(
@@ -75,7 +79,8 @@ public final class SqliteRetention {
                                 .execute()
                         + delete(handle, """
                         DELETE FROM receipt WHERE given_at <= :before AND asker_hash NOT IN (SELECT asker_hash FROM case_file)
-                        """, now.minus(RECEIPT)));
+                        """, now.minus(RECEIPT))
+                        + delete(handle, "DELETE FROM unreachable WHERE since <= :before", now.minus(UNREACHABLE)));
         database.emptyJournal();
         return deleted;
     }

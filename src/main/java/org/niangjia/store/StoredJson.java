@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.consultation.Awaited;
 import org.niangjia.consultation.AskerRecord;
+import org.niangjia.consultation.Attachment;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Consent;
 import org.niangjia.consultation.Dialogue;
@@ -27,6 +28,7 @@ final class StoredJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Button>> BUTTONS = new TypeReference<>() {};
+    private static final TypeReference<Attachment> ATTACHMENT = new TypeReference<>() {};
     private static final TypeReference<List<Candidate>> CANDIDATES = new TypeReference<>() {};
     private static final TypeReference<StoredDialogue> DIALOGUE = new TypeReference<>() {};
 
@@ -91,6 +93,14 @@ final class StoredJson {
 
     static List<Button> buttons(String json) {
         return read(json, BUTTONS);
+    }
+
+    static String ofAttachment(Attachment attachment) {
+        return write(attachment);
+    }
+
+    static Attachment attachment(String json) {
+        return read(json, ATTACHMENT);
     }
 
     static String ofCandidates(List<Candidate> candidates) {

@@ -17,8 +17,9 @@ sealed interface Answer {
      * @param code HTTP's code: 400, 401, 403, 404, 409, 429, 500 …
      * @param reason in Telegram's words, without what it quotes
      * @param retryAfter how long to keep quiet, if it said so in a way that makes sense
+     * @param movedTo the new id of a group that has moved
      */
-    record Refused(int code, String reason, Optional<Duration> retryAfter) implements Answer {
+    record Refused(int code, String reason, Optional<Duration> retryAfter, Optional<String> movedTo) implements Answer {
         String summary() {
             return code + " " + reason;
         }

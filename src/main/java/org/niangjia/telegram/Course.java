@@ -3,7 +3,9 @@ package org.niangjia.telegram;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.niangjia.consultation.MessageParts;
+import org.niangjia.consultation.Outgoing;
 
 /**
  * How sending one message is going, over all tries of this process: what of it has still to be sent, and what is known of the tries so
@@ -14,20 +16,32 @@ final class Course {
     /** Telegram's limit, in UTF-16 units after parsing. */
     static final int LONGEST_MESSAGE = 4096;
 
+    /** Telegram's limit for the words below a file. */
+    private static final int LONGEST_CAPTION = 1024;
+
     private static final int SHORTEST_LIMIT = 256;
 
     private final Deque<String> parts;
+    private final boolean file;
     private int limit;
     private boolean begun;
     private boolean plain;
     private boolean alone;
+    private boolean inPlace;
+    private Optional<String> movedTo = Optional.empty();
     private int refusals;
     private int unanswered;
 
     /** @param mark has to fit before each part */
-    Course(String text, String mark) {
+    Course(Outgoing message, String mark) {
         limit = LONGEST_MESSAGE - mark.length();
-        parts = new ArrayDeque<>(MessageParts.split(TelegramHtml.inert(text), limit));
+        parts = new ArrayDeque<>(MessageParts.split(TelegramHtml.inert(message.text()), limit));
+        inPlace = message.replaces();
+        file = message.attachment().isPresent();
+        if (file && parts.getLast().length() > LONGEST_CAPTION - mark.length()) {
+            // The file goes by itself, after the words.
+            parts.addLast("");
+        }
     }
 
     boolean arrived() {
@@ -46,6 +60,11 @@ final class Course {
         return parts.size() == 1;
     }
 
+    /** Whether what is to be sent next is the file. */
+    boolean file() {
+        return file && last();
+    }
+
     void partArrived() {
         parts.removeFirst();
         begun = true;
@@ -58,7 +77,7 @@ final class Course {
         }
         limit = limit / 2;
         List<String> smaller = parts.stream()
-                .flatMap(part -> MessageParts.split(part, limit).stream())
+                .flatMap(part -> part.isEmpty() ? List.of(part).stream() : MessageParts.split(part, limit).stream())
                 .toList();
         parts.clear();
         parts.addAll(smaller);
@@ -81,6 +100,29 @@ final class Course {
     /** Without naming the message it replies to from here on. */
     void makeAlone() {
         alone = true;
+    }
+
+    /** Whether what is to be sent next takes the place of another message. Doing that again does no harm. */
+    boolean inPlace() {
+        return inPlace && !begun;
+    }
+
+    /** As a new message from here on. */
+    void makeNew() {
+        inPlace = false;
+    }
+
+    /** The chat's new id, if the group has moved. */
+    Optional<String> movedTo() {
+        return movedTo;
+    }
+
+    /** The group has a new id, and its messages have new numbers. False if it had moved before. */
+    boolean move(String chat) {
+        boolean first = movedTo.isEmpty();
+        movedTo = Optional.of(chat);
+        alone = true;
+        return first;
     }
 
     /** A try that certainly did not arrive. */

@@ -60,6 +60,10 @@ final class OutboxNotes {
         return noted("that it is given up", queued, () -> outbox.undeliverable(queued.id(), why));
     }
 
+    boolean unreachable(Queued queued, String why) {
+        return noted("that she blocked the bot", queued, () -> outbox.unreachable(queued.id(), clock.instant(), why));
+    }
+
     private boolean noted(String what, Queued queued, Runnable note) {
         try {
             note.run();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.niangjia.consultation.Outbox;
 import org.niangjia.consultation.Outbox.Queued;
@@ -34,6 +35,7 @@ final class OutboxSending {
     private final TelegramSettings.Sending settings;
     private final String mark;
     private final Closing closing;
+    private final Consumer<String> told;
     private final SendPace pace;
     private final DueMessages due;
     private final OutboxNotes notes;
@@ -59,17 +61,20 @@ final class OutboxSending {
         STOP
     }
 
+    /** @param told which chat has just been sent something; must return at once */
     OutboxSending(
             TelegramApi api,
             Outbox outbox,
             TelegramSettings settings,
             Clock clock,
             RandomGenerator random,
-            Closing closing) {
+            Closing closing,
+            Consumer<String> told) {
         this.api = api;
         this.settings = settings.sending();
         this.mark = settings.resendMark();
         this.closing = closing;
+        this.told = told;
         this.pace = new SendPace(this.settings, System::nanoTime);
         this.due = new DueMessages(outbox, pace, clock, this.settings.lookEvery());
         this.notes = new OutboxNotes(outbox, pace, clock, this.settings.lookEvery(), closing);
@@ -134,10 +139,11 @@ final class OutboxSending {
         }
         boolean marked = course.mayHaveArrived(queued.attempts());
         while (!course.arrived()) {
-            OutgoingMessage message = new OutgoingMessage(queued, course, marked ? mark : "");
-            Step step = api.send(message.call())
+            boolean again = marked && !course.inPlace();
+            Step step = new OutgoingMessage(queued, course, again ? mark : "")
+                    .through(api)
                     .fold(
-                            done -> arrived(course),
+                            done -> arrived(queued, course),
                             refused -> refused(queued, course, refused),
                             unreached -> unreached(queued, course, unreached),
                             unanswered -> uncertain(queued, unanswered.what()));
@@ -158,8 +164,7 @@ final class OutboxSending {
     }
 
     private Course course(Queued queued) {
-        return courses.computeIfAbsent(
-                queued.id(), id -> new Course(queued.message().text(), mark));
+        return courses.computeIfAbsent(queued.id(), id -> new Course(queued.message(), mark));
     }
 
     private void reached() {
@@ -167,8 +172,9 @@ final class OutboxSending {
         cutOff = false;
     }
 
-    private Step arrived(Course course) {
+    private Step arrived(Queued queued, Course course) {
         reached();
+        told.accept(queued.asker().key());
         course.partArrived();
         return Step.ON;
     }
@@ -188,7 +194,7 @@ final class OutboxSending {
                 pace.quiet(AFTER_FAILURE);
                 yield later(queued, course, AFTER_FAILURE, refused.summary());
             }
-            case 403 -> never(queued, refused.summary());
+            case 403 -> blocked(queued, refused.summary());
             default -> reworded(queued, course, refused);
         };
     }
@@ -196,6 +202,19 @@ final class OutboxSending {
     /** A 400: something about the message itself. What can be changed is changed, and it is sent at once. */
     private Step reworded(Queued queued, Course course, Answer.Refused refused) {
         String reason = refused.reason().toLowerCase(Locale.ROOT);
+        if (refused.movedTo().isPresent() && course.move(refused.movedTo().get())) {
+            log.info("The chat of message {} has a new id; it is sent there", queued.id());
+            return again(queued);
+        }
+        if (course.inPlace() && reason.contains("not modified")) {
+            // An earlier try did it.
+            return arrived(queued, course);
+        }
+        if (course.inPlace() && !reason.contains("entities") && !reason.contains("too long")) {
+            // Too old, deleted, or not ours any more: she gets it as a new message.
+            course.makeNew();
+            return again(queued);
+        }
         if (reason.contains("chat not found") || reason.contains("peer_id") || reason.contains("deactivated")) {
             return never(queued, refused.summary());
         }
@@ -248,6 +267,15 @@ final class OutboxSending {
     private Step later(Queued queued, Course course, Duration pause, String why) {
         course.refused();
         notes.postpone(queued, pause, why);
+        return Step.STOP;
+    }
+
+    /** She blocked the bot, and all that waits for her with it. */
+    private Step blocked(Queued queued, String why) {
+        log.warn("Message {} is given up, and what waits behind it: {}", queued.id(), why);
+        if (notes.unreachable(queued, why)) {
+            courses.remove(queued.id());
+        }
         return Step.STOP;
     }
 

@@ -3,6 +3,8 @@ package org.niangjia.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,13 +18,26 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.niangjia.consultation.Attachment;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
@@ -42,13 +57,19 @@ final class TelegramApi implements AutoCloseable {
     private final TelegramSettings.Polling polling;
     private final JsonMapper json = new JsonMapper();
     private final ExecutorService threads = Executors.newCachedThreadPool(threadFactory());
-    private final ConnectionPool connections = new ConnectionPool(8, KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS);
+    private final ConnectionPool connections = new ConnectionPool(16, KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS);
+    private final HttpUrl base;
     private final Line polls;
     private final Line sends;
 
     TelegramApi(TelegramSettings settings) {
         token = settings.token();
         polling = settings.polling();
+        base = new HttpUrl.Builder()
+                .scheme(settings.baseUrl().getScheme())
+                .host(settings.baseUrl().getHost())
+                .port(settings.port())
+                .build();
         polls = new Line(settings, polling.longPoll().plus(polling.grace()));
         sends = new Line(settings, settings.sending().within());
     }
@@ -63,9 +84,78 @@ final class TelegramApi implements AutoCloseable {
         return sends.call(message);
     }
 
-    /** Stops the clock on a pressed button. Returns at once; whether it works is of no consequence. */
-    void answerCallback(String id) {
-        sends.callLater(new AnswerCallbackQuery(id));
+    /** Puts words in the place of those of an earlier message. Doing so twice is as good as once. */
+    Answer edit(EditMessageText message) {
+        return sends.call(message);
+    }
+
+    /**
+     * A file with a few words below it.
+     *
+     * @param words may be empty
+     * @param html whether the words are HTML
+     */
+    record Document(
+            String chat,
+            Attachment file,
+            String words,
+            boolean html,
+            Optional<ReplyParameters> quoted,
+            Optional<InlineKeyboardMarkup> keyboard) {}
+
+    Answer sendDocument(Document document) {
+        return sends.upload("senddocument", form(document));
+    }
+
+    /**
+     * Stops the clock on a pressed button. Returns at once; whether it works is of no consequence.
+     *
+     * @param notice what is shown above the chat for a moment, if anything; at most 200 characters
+     */
+    void answerCallback(String id, Optional<String> notice) {
+        AnswerCallbackQuery answer = new AnswerCallbackQuery(id);
+        notice.ifPresent(answer::setText);
+        sends.callLater(answer);
+    }
+
+    /** Shows for five seconds that an answer is being written. Returns at once; whether it works is of no consequence. */
+    void typing(String chat) {
+        sends.callLater(new SendChatAction(chat, "typing"));
+    }
+
+    /** Any other call, about the bot itself. */
+    Answer ask(BotApiMethod<?> method) {
+        return sends.call(method);
+    }
+
+    /** The library has no document of text; and its call would read the answer into its types. */
+    private RequestBody form(Document document) {
+        MultipartBody.Builder form = new MultipartBody.Builder()
+                .setType(MultipartBody.FORM)
+                .addFormDataPart("chat_id", document.chat)
+                .addFormDataPart(
+                        "document",
+                        document.file.name(),
+                        RequestBody.create(
+                                document.file.text().getBytes(StandardCharsets.UTF_8),
+                                MediaType.parse(document.file.mediaType())));
+        if (!document.words.isEmpty()) {
+            form.addFormDataPart("caption", document.words);
+        }
+        if (document.html && !document.words.isEmpty()) {
+            form.addFormDataPart("parse_mode", ParseMode.HTML);
+        }
+        document.quoted.ifPresent(quoted -> form.addFormDataPart("reply_parameters", written(quoted)));
+        document.keyboard.ifPresent(keyboard -> form.addFormDataPart("reply_markup", written(keyboard)));
+        return form.build();
+    }
+
+    private String written(Object part) {
+        try {
+            return json.writeValueAsString(part);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the library's types can be written", e);
+        }
     }
 
     /** Ends delivery by webhook, which excludes polling. What waits is kept. */
@@ -105,7 +195,8 @@ final class TelegramApi implements AutoCloseable {
         return new Answer.Refused(
                 answer.path("error_code").asInt(),
                 reason(answer.path("description").asText("")),
-                RetryAfter.of(answer.path("parameters")));
+                RetryAfter.of(answer.path("parameters")),
+                movedTo(answer.path("parameters").path("migrate_to_chat_id")));
     }
 
     /** Telegram quotes what it does not like: that may be a worker's words, so it is cut off. */
@@ -116,13 +207,17 @@ final class TelegramApi implements AutoCloseable {
         return short_.replace(token, "…").replaceAll("\\p{Cntrl}", " ").strip();
     }
 
+    private static Optional<String> movedTo(JsonNode chat) {
+        return chat.isIntegralNumber() ? Optional.of(chat.asText()) : Optional.empty();
+    }
+
     private static Answer failed(Throwable failure) {
         if (failure instanceof CallGuard.CallFailed call) {
             String what = String.valueOf(call.getMessage());
             return call.left ? new Answer.Unanswered(what) : new Answer.Unreached(what);
         }
         if (failure instanceof CallGuard.TooMany tooMany) {
-            return new Answer.Refused(429, "Too Many Requests", RetryAfter.parse(tooMany.retryAfter));
+            return new Answer.Refused(429, "Too Many Requests", RetryAfter.parse(tooMany.retryAfter), Optional.empty());
         }
         // Unknown, so the worse is taken for granted: that the call left.
         return new Answer.Unanswered(failure.getClass().getSimpleName());
@@ -142,16 +237,18 @@ final class TelegramApi implements AutoCloseable {
 
         final Dispatcher dispatcher = new Dispatcher(threads);
         private final Duration limit;
+        private final OkHttpClient http;
         private final OkHttpTelegramClient client;
 
         Line(TelegramSettings settings, Duration limit) {
             this.limit = limit;
             dispatcher.setMaxRequestsPerHost(32);
-            OkHttpClient http = CallGuard.on(new OkHttpClient.Builder())
+            http = CallGuard.on(new OkHttpClient.Builder())
                     .dispatcher(dispatcher)
                     .connectionPool(connections)
                     .callTimeout(limit)
-                    .readTimeout(limit)
+                    // Silence is cut short by the limit of the whole call, so that it is always the same failure.
+                    .readTimeout(Duration.ZERO)
                     // A silent second try would send a message twice without anybody knowing.
                     .retryOnConnectionFailure(false)
                     // The token goes to the host it is meant for and to no other.
@@ -179,6 +276,21 @@ final class TelegramApi implements AutoCloseable {
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
                 return new Answer.Unanswered("interrupted");
+            }
+        }
+
+        /** A call with a file. The library takes files from the disk only, and reads the answer into its types. */
+        Answer upload(String method, RequestBody form) {
+            HttpUrl address = base.newBuilder()
+                    .addPathSegment("bot" + token)
+                    .addPathSegment(method)
+                    .build();
+            Request request = new Request.Builder().url(address).post(form).build();
+            try (Response response = http.newCall(request).execute()) {
+                ResponseBody body = response.body();
+                return read(body == null ? "" : body.string());
+            } catch (IOException failure) {
+                return failed(failure);
             }
         }
 

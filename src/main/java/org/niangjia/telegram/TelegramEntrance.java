@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
+import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Inbox;
 import org.niangjia.consultation.Outbox;
 
@@ -25,7 +26,9 @@ public final class TelegramEntrance implements AutoCloseable {
     private final Closing closingSends = new Closing();
     private final UpdatePolling polling;
     private final OutboxSending sending;
+    private final TypingSign typing;
     private final LastingThread poller;
+    private final LastingThread describer;
     private final List<LastingThread> threads = new ArrayList<>();
     private final Watchdog watchdog;
 
@@ -34,13 +37,31 @@ public final class TelegramEntrance implements AutoCloseable {
      *
      * @param arrived told after something new was stored in the inbox, by the polling thread; must return at once
      */
-    public TelegramEntrance(TelegramSettings settings, Inbox inbox, Outbox outbox, Clock clock, Runnable arrived) {
+    public TelegramEntrance(
+            TelegramSettings settings, Texts texts, Inbox inbox, Outbox outbox, Clock clock, Runnable arrived) {
+        RandomGenerator random = RandomGenerator.getDefault();
+        BotIdentity bot = new BotIdentity(settings.token());
         api = new TelegramApi(settings);
+        typing = new TypingSign(api::typing);
         polling = new UpdatePolling(
-                api, inbox, settings.polling(), clock, RandomGenerator.getDefault(), arrived, closingPolls);
-        sending = new OutboxSending(api, outbox, settings, clock, RandomGenerator.getDefault(), closingSends);
+                api,
+                inbox,
+                new UpdateTranslation(clock, bot),
+                texts,
+                settings.polling(),
+                clock,
+                random,
+                arrived,
+                typing::asked,
+                closingPolls);
+        sending = new OutboxSending(api, outbox, settings, clock, random, closingSends, typing::told);
+        BackOff backOff = new BackOff(
+                settings.polling().firstBackOff(), settings.polling().longestBackOff(), random);
+        BotProfile profile = new BotProfile(api, texts, bot, backOff, closingPolls);
         poller = new LastingThread("telegram-polling", polling::run);
+        describer = new LastingThread("telegram-profile", profile::run);
         threads.add(poller);
+        threads.add(describer);
         threads.addAll(sending.threads());
         Duration quarter = settings.polling().downAfter().dividedBy(4);
         watchdog =
@@ -85,6 +106,8 @@ public final class TelegramEntrance implements AutoCloseable {
             sender.join(Duration.ofNanos(patience - System.nanoTime()));
         }
         closingSends.begin();
+        typing.close();
+        cancelUntilEnded(List.of(describer), api::cancelSends, LET_GO);
         cancelUntilEnded(sending.threads(), api::cancelSends, LET_GO);
         api.close();
     }

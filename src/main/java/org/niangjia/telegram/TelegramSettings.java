@@ -134,7 +134,7 @@ public record TelegramSettings(String token, URI baseUrl, String resendMark, Pol
         /** With these a message is given up after about a day, as long as Telegram keeps a question for us. */
         public static Sending defaults() {
             return new Sending(
-                    4,
+                    12,
                     30,
                     3,
                     Duration.ofSeconds(1),

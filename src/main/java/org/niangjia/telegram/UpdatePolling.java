@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Inbox;
+import org.niangjia.consultation.Received;
 import org.niangjia.telegram.UpdateTranslation.Translated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +34,8 @@ final class UpdatePolling {
     private final TelegramApi api;
     private final Inbox inbox;
     private final UpdateTranslation translation;
+    private final Texts texts;
+    private final Consumer<String> asked;
     private final TelegramSettings.Polling settings;
     private final Clock clock;
     private final BackOff backOff;
@@ -45,18 +50,28 @@ final class UpdatePolling {
 
     private record Heartbeat(long nanos, Instant at) {}
 
-    /** @param arrived told after something new was stored; must return at once */
+    /**
+     * Polls for the inbox.
+     *
+     * @param arrived told after something new was stored; must return at once
+     * @param asked told in which chat somebody now waits for an answer; must return at once
+     */
     UpdatePolling(
             TelegramApi api,
             Inbox inbox,
+            UpdateTranslation translation,
+            Texts texts,
             TelegramSettings.Polling settings,
             Clock clock,
             RandomGenerator random,
             Runnable arrived,
+            Consumer<String> asked,
             Closing closing) {
         this.api = api;
         this.inbox = inbox;
-        this.translation = new UpdateTranslation(clock);
+        this.translation = translation;
+        this.texts = texts;
+        this.asked = asked;
         this.settings = settings;
         this.clock = clock;
         this.backOff = new BackOff(settings.firstBackOff(), settings.longestBackOff(), random);
@@ -130,11 +145,22 @@ final class UpdatePolling {
                     batch.stream().mapToLong(Translated::updateId).max().orElseThrow() + 1);
         }
         worked();
+        batch.forEach(each -> each.press()
+                .ifPresent(press ->
+                        api.answerCallback(press.id(), press.notice().map(key -> texts.get(press.language(), key)))));
         if (stored > 0) {
+            batch.stream()
+                    .map(Translated::received)
+                    .filter(UpdatePolling::waits)
+                    .forEach(each -> asked.accept(each.asker().key()));
             arrived.run();
         }
-        batch.forEach(each -> each.callback().ifPresent(api::answerCallback));
         return stored == 0 && took.compareTo(AT_ONCE) < 0 ? settings.idle() : Duration.ZERO;
+    }
+
+    /** Whether somebody sits in front of it. */
+    private static boolean waits(Received received) {
+        return received.kind() != Received.Kind.IGNORED && received.kind() != Received.Kind.GROUP;
     }
 
     private List<Translated> translate(JsonNode updates) {

@@ -2,13 +2,19 @@ package org.niangjia.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.Received;
+import org.niangjia.consultation.Received.Kind;
+import org.niangjia.consultation.Reception;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
+import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,37 +34,50 @@ final class UpdateTranslation {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
 
     /** What a person can send that has no words. The rest without words is Telegram's own news: somebody joined, a call ended. */
-    private static final Set<String> WORDLESS = Set.of(
-            "animation",
-            "audio",
-            "checklist",
-            "contact",
-            "dice",
-            "document",
-            "game",
-            "location",
-            "paid_media",
-            "photo",
-            "poll",
-            "sticker",
-            "story",
-            "venue",
-            "video",
-            "video_note",
-            "voice");
+    private static final Map<String, Kind> WORDLESS = Map.ofEntries(
+            Map.entry("voice", Kind.VOICE),
+            Map.entry("audio", Kind.VOICE),
+            Map.entry("video_note", Kind.VOICE),
+            Map.entry("photo", Kind.PHOTO),
+            Map.entry("video", Kind.PHOTO),
+            Map.entry("animation", Kind.PHOTO),
+            Map.entry("document", Kind.DOCUMENT),
+            Map.entry("location", Kind.LOCATION),
+            Map.entry("venue", Kind.LOCATION),
+            Map.entry("sticker", Kind.STICKER),
+            Map.entry("dice", Kind.STICKER),
+            Map.entry("contact", Kind.CONTACT),
+            Map.entry("checklist", Kind.UNREADABLE),
+            Map.entry("game", Kind.UNREADABLE),
+            Map.entry("paid_media", Kind.UNREADABLE),
+            Map.entry("poll", Kind.UNREADABLE),
+            Map.entry("story", Kind.UNREADABLE));
+
+    /** Of a message that is two of them the more telling one: a venue comes with its location, an animation with its file. */
+    private static final List<Kind> TELLING =
+            List.of(Kind.CONTACT, Kind.VOICE, Kind.PHOTO, Kind.LOCATION, Kind.STICKER, Kind.DOCUMENT, Kind.UNREADABLE);
 
     private final Clock clock;
+    private final BotIdentity bot;
 
-    UpdateTranslation(Clock clock) {
+    UpdateTranslation(Clock clock, BotIdentity bot) {
         this.clock = clock;
+        this.bot = bot;
     }
 
     /**
      * An update in our words.
      *
-     * @param callback to be answered once it is stored, if a button was pressed
+     * @param press to be answered once it is stored, if a button was pressed
      */
-    record Translated(long updateId, Received received, Optional<String> callback) {}
+    record Translated(long updateId, Received received, Optional<Press> press) {}
+
+    /**
+     * A pressed button, whose clock runs until it is answered.
+     *
+     * @param notice key of what is shown to who pressed it, if it was not for her to press
+     */
+    record Press(String id, Optional<String> notice, Language language) {}
 
     /** The update's id, by which it is acknowledged; none if it has none that can be used. */
     OptionalLong updateId(JsonNode update) {
@@ -96,49 +115,138 @@ final class UpdateTranslation {
     private Translated message(long updateId, JsonNode message) {
         Optional<Asker> asker = asker(message.path("chat"), message.path("from"));
         if (asker.isEmpty()) {
-            return ignored(updateId);
+            return group(updateId, message);
         }
         Optional<String> messageId = messageId(message);
         Optional<String> words = words(message);
         if (words.isPresent()) {
-            return said(updateId, asker.get(), messageId, words.get(), message.path("from"));
+            Kind kind = message.hasNonNull("text") ? Kind.TEXT : Kind.CAPTION;
+            boolean forwarded = message.hasNonNull("forward_origin") || message.hasNonNull("forward_date");
+            return said(
+                    updateId,
+                    asker.get(),
+                    redacted -> messageId,
+                    forwarded ? Kind.FORWARDED : kind,
+                    words.get(),
+                    message.path("from"));
         }
-        if (WORDLESS.stream().anyMatch(message::hasNonNull)) {
-            return wordless(updateId, asker.get(), messageId, message.path("from"));
-        }
-        return ignored(updateId);
+        return TELLING.stream()
+                .filter(kind -> WORDLESS.entrySet().stream()
+                        .anyMatch(each -> each.getValue() == kind && message.hasNonNull(each.getKey())))
+                .findFirst()
+                .map(kind -> wordless(updateId, asker.get(), messageId, kind, message.path("from")))
+                .orElseGet(() -> ignored(updateId));
     }
 
-    /** An edit is a new message to us. One without words is ignored: a shared place is edited as its owner walks. */
+    /** In a group only who speaks to the bot is heard, and only that she does, not what she says. */
+    private Translated group(long updateId, JsonNode message) {
+        String type = message.path("chat").path("type").textValue();
+        boolean group = "group".equals(type) || "supergroup".equals(type);
+        JsonNode from = message.path("from");
+        boolean person = from.isObject() && !from.path("is_bot").asBoolean(false);
+        JsonNode chat = message.path("chat").path("id");
+        Optional<String> name = bot.name();
+        if (!group || !person || !chat.isIntegralNumber() || name.isEmpty() || !addressed(message, name.get())) {
+            return ignored(updateId);
+        }
+        Asker everybody = new Asker(Channel.TELEGRAM, chat.asText());
+        return new Translated(
+                updateId,
+                received(
+                        updateId,
+                        everybody,
+                        messageId(message),
+                        Kind.GROUP,
+                        RedactedText.of(name.get()),
+                        language(from)),
+                Optional.empty());
+    }
+
+    /** By its name, in a command with its name, or in reply to what it said. */
+    private boolean addressed(JsonNode message, String name) {
+        JsonNode answered = message.path("reply_to_message").path("from");
+        if (answered.path("id").isIntegralNumber() && answered.path("id").asLong() == bot.id()) {
+            return true;
+        }
+        return mentions(message.path("entities"), message.path("text").asText(""), name)
+                || mentions(
+                        message.path("caption_entities"),
+                        message.path("caption").asText(""),
+                        name);
+    }
+
+    private boolean mentions(JsonNode entities, String words, String name) {
+        String at = "@" + name.toLowerCase(Locale.ROOT);
+        for (JsonNode entity : entities) {
+            int from = entity.path("offset").asInt(-1);
+            int to = from + entity.path("length").asInt(0);
+            if (from < 0 || to > words.length() || to <= from) {
+                continue;
+            }
+            String part = words.substring(from, to).toLowerCase(Locale.ROOT);
+            boolean named = switch (entity.path("type").asText("")) {
+                case "mention" -> part.equals(at);
+                case "bot_command" -> part.endsWith(at);
+                case "text_mention" -> entity.path("user").path("id").asLong(0) == bot.id();
+                default -> false;
+            };
+            if (named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * An edit is a new message to us, but only while a dialogue may be open, and only if she changed something: a shared place is edited as
+     * its owner walks, and Telegram tells of changes that nobody sees. The same edit counts once.
+     */
     private Translated edited(long updateId, JsonNode message) {
         Optional<Asker> asker = asker(message.path("chat"), message.path("from"));
         Optional<String> words = words(message);
-        if (asker.isEmpty() || words.isEmpty()) {
+        JsonNode at = message.path("edit_date");
+        boolean late = message.path("date").canConvertToLong()
+                && at.asLong() - message.path("date").asLong() > Reception.DIALOGUE_OPEN.toSeconds();
+        if (asker.isEmpty() || words.isEmpty() || !at.isIntegralNumber() || late) {
             return ignored(updateId);
         }
-        Optional<String> messageId = messageId(message).map(id -> id + "#edited-" + updateId);
-        return said(updateId, asker.get(), messageId, words.get(), message.path("from"));
-    }
-
-    /** The message is the press itself, not the one the button stands below: that can be pressed again. */
-    private Translated button(long updateId, JsonNode callback) {
-        Optional<Asker> asker = asker(callback.path("message").path("chat"), callback.path("from"));
-        String data = callback.path("data").textValue();
-        Optional<String> id = Optional.ofNullable(callback.path("id").textValue());
-        if (asker.isEmpty() || data == null || data.isEmpty()) {
-            return new Translated(updateId, ignored(updateId).received(), id);
-        }
-        Received received = received(
+        return said(
                 updateId,
                 asker.get(),
-                id.map(press -> "button-" + press),
-                Received.Kind.BUTTON,
-                RedactedText.of(data),
-                language(callback.path("from")));
-        return new Translated(updateId, received, id);
+                redacted -> messageId(message)
+                        .map(id -> id + "#edited-" + at.asText() + "-"
+                                + Integer.toHexString(redacted.value().hashCode())),
+                Kind.EDITED,
+                words.get(),
+                message.path("from"));
     }
 
-    private Translated said(long updateId, Asker asker, Optional<String> messageId, String words, JsonNode from) {
+    private Translated button(long updateId, JsonNode callback) {
+        JsonNode from = callback.path("from");
+        JsonNode message = callback.path("message");
+        Optional<Asker> asker = asker(message.path("chat"), from)
+                .filter(found -> found.key().equals(from.path("id").asText()));
+        String data = callback.path("data").textValue();
+        Optional<String> id = Optional.ofNullable(callback.path("id").textValue());
+        Language language =
+                language(from).filter(code -> code.startsWith("en")).isPresent() ? Language.EN : Language.ZH;
+        if (asker.isEmpty() || data == null || data.isEmpty()) {
+            Optional<Press> stranger =
+                    id.map(press -> new Press(press, Optional.of("telegram.not_your_button"), language));
+            return new Translated(updateId, ignored(updateId).received(), stranger);
+        }
+        Received received =
+                received(updateId, asker.get(), messageId(message), Kind.BUTTON, RedactedText.of(data), language(from));
+        return new Translated(updateId, received, id.map(press -> new Press(press, Optional.empty(), language)));
+    }
+
+    private Translated said(
+            long updateId,
+            Asker asker,
+            Function<RedactedText, Optional<String>> messageId,
+            Kind kind,
+            String words,
+            JsonNode from) {
         RedactedText redacted;
         try {
             redacted = RedactedText.of(words);
@@ -147,25 +255,23 @@ final class UpdateTranslation {
             log.error(
                     "Words could not be redacted ({}) and are dropped",
                     failure.getClass().getName());
-            return wordless(updateId, asker, messageId, from);
+            return wordless(updateId, asker, messageId.apply(NO_WORDS), Kind.UNREADABLE, from);
         }
         return new Translated(
                 updateId,
-                received(updateId, asker, messageId, Received.Kind.TEXT, redacted, language(from)),
+                received(updateId, asker, messageId.apply(redacted), kind, redacted, language(from)),
                 Optional.empty());
     }
 
-    private Translated wordless(long updateId, Asker asker, Optional<String> messageId, JsonNode from) {
+    private Translated wordless(long updateId, Asker asker, Optional<String> messageId, Kind kind, JsonNode from) {
         return new Translated(
-                updateId,
-                received(updateId, asker, messageId, Received.Kind.UNREADABLE, NO_WORDS, language(from)),
-                Optional.empty());
+                updateId, received(updateId, asker, messageId, kind, NO_WORDS, language(from)), Optional.empty());
     }
 
     private Translated ignored(long updateId) {
         return new Translated(
                 updateId,
-                received(updateId, NOBODY, Optional.empty(), Received.Kind.IGNORED, NO_WORDS, Optional.empty()),
+                received(updateId, NOBODY, Optional.empty(), Kind.IGNORED, NO_WORDS, Optional.empty()),
                 Optional.empty());
     }
 
@@ -173,7 +279,7 @@ final class UpdateTranslation {
             long updateId,
             Asker asker,
             Optional<String> messageId,
-            Received.Kind kind,
+            Kind kind,
             RedactedText text,
             Optional<String> language) {
         return new Received(Long.toString(updateId), asker, messageId, kind, text, language, clock.instant());

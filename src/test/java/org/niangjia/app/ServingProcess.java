@@ -83,6 +83,11 @@ final class ServingProcess implements AutoCloseable {
         return startedAt;
     }
 
+    /** What it has used of the processors since its start. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
@@ -100,7 +105,7 @@ final class ServingProcess implements AutoCloseable {
     }
 
     ServingProcess awaitServing() {
-        await().atMost(PATIENCE)
+        await().atMost(PATIENCE.multipliedBy(3))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> said().contains("Niangjia answers on") || !process.isAlive());
         assertThat(process.isAlive()).as("serves").isTrue();

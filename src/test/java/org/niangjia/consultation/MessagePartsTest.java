@@ -93,4 +93,16 @@ class MessagePartsTest {
     void refusesALimitThatNoCharacterFitsInto() {
         assertThatIllegalArgumentException().isThrownBy(() -> MessageParts.split("怀孕", 1));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"《女职工劳动保护特别规定》第七条", "第二十五条第一款", "Article 25", "12333", "2026年11月22日", "158 days", "15,000元"})
+    void neverCutsWhatSaysSomethingElseWhenHalfOfItIsRead(String whole) {
+        for (int before = 40; before < 90; before++) {
+            String text = "文".repeat(before) + whole + "字".repeat(60);
+            List<String> parts = MessageParts.split(text, 80);
+            assertThat(parts).anyMatch(part -> part.contains(whole));
+            assertThat(String.join("", parts)).isEqualTo(text);
+        }
+    }
 }

@@ -147,6 +147,99 @@ class ReceptionTest {
     }
 
     @Nested
+    class WordsOfAnotherKind {
+
+        @Test
+        void thatSheChangedAreAnsweredAsChangedAndNotReadWithTheOldOnes() {
+            decideOn(UNSURE, Received.Kind.TEXT, "双胞胎产假有多少天", null);
+            Exchange exchange = decideOn(SURE, Received.Kind.EDITED, "产假能休多少天", null);
+            assertThat(exchange.messages().get(0).text())
+                    .startsWith("（按你改过的话回答）\n")
+                    .contains("158天")
+                    .doesNotContain("173");
+            assertThat(exchange.question().text().value()).isEqualTo("产假能休多少天");
+        }
+
+        @Test
+        void belowAPictureAreAnsweredAndThePictureIsNamed() {
+            assertThat(decideOn(SURE, Received.Kind.CAPTION, "产假有多少天", null)
+                            .messages()
+                            .get(0)
+                            .text())
+                    .startsWith("（图片和文件我看不了，只按文字回答）\n")
+                    .contains("158天");
+        }
+
+        @Test
+        void thatArePassedOnAreAnsweredButAreNoCaseOfHersAndLeaveHerDialogueAsItWas() {
+            Optional<Dialogue> open =
+                    decideOn(UNSURE, Received.Kind.TEXT, "双胞胎产假有多少天", null).dialogue();
+            assertThat(open).isPresent();
+            Exchange exchange = decideOn(SURE, Received.Kind.FORWARDED, "产假有多少天", null);
+            assertThat(exchange.messages().get(0).text())
+                    .startsWith("（只按转发的文字回答，不当作你自己的情况）\n")
+                    .contains("158天");
+            assertThat(exchange.dialogue()).isEqualTo(open);
+            assertThat(exchange.decision().kind()).isEqualTo("answered");
+        }
+
+        @Test
+        void thatArePassedOnAndNotClearAreAskedForInHerOwnWords() {
+            Exchange exchange = decideOn(UNSURE, Received.Kind.FORWARDED, "产假有多少天", null);
+            assertThat(exchange.messages()).singleElement().satisfies(message -> {
+                assertThat(message.text()).contains("请用你自己的话问一句");
+                assertThat(message.buttons()).isEmpty();
+            });
+            assertThat(exchange.dialogue()).isEmpty();
+            assertThat(exchange.decision().unresolved()).isEmpty();
+        }
+
+        @Test
+        void thatArePassedOnAreNoCommand() {
+            assertThat(decideOn(SURE, Received.Kind.FORWARDED, "/start", null)
+                            .decision()
+                            .kind())
+                    .isNotEqualTo("command");
+        }
+
+        @Test
+        void inDangerComesBeforeEverything() {
+            Exchange exchange = decideOn(SURE, Received.Kind.FORWARDED, "我不想活了", null);
+            assertThat(exchange.decision().kind()).isEqualTo("crisis");
+            assertThat(exchange.messages().get(0).text()).doesNotStartWith("（");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "VOICE, 语音我听不了",
+            "PHOTO, 图片和视频我看不了",
+            "DOCUMENT, 文件我打不开",
+            "LOCATION, /province",
+            "STICKER, 表情我看不懂",
+            "CONTACT, 名片我没有打开",
+            "UNREADABLE, 我只能看懂文字"
+        })
+        void whatHasNoneIsNamedAndSheIsToldWhatToDo(Received.Kind kind, String words) {
+            Exchange exchange = decideOn(SURE, kind, "", null);
+            assertThat(exchange.decision().kind()).isEqualTo("unreadable");
+            assertThat(exchange.messages())
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.text()).contains(words));
+        }
+
+        @Test
+        void inAGroupAreAskedForInPrivateAndNotKept() {
+            Exchange exchange = decideOn(SURE, Received.Kind.GROUP, "niangjia_bot", "en");
+            assertThat(exchange.messages())
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.text())
+                            .contains("https://t.me/niangjia_bot")
+                            .contains("private"));
+            assertThat(exchange.question().text().value()).isEmpty();
+        }
+    }
+
+    @Nested
     class AChoice {
 
         @Test
@@ -155,8 +248,22 @@ class ReceptionTest {
             Exchange exchange = decideOn(UNSURE, Received.Kind.BUTTON, "i:" + SmallModel.DAYS, "en");
             assertThat(exchange.decision().kind()).isEqualTo("answered");
             assertThat(exchange.question().text().value()).isEqualTo("双胞胎产假有多少天");
-            assertThat(exchange.messages().get(0).text()).contains("合计173天");
+            assertThat(exchange.messages()).hasSize(2);
+            assertThat(exchange.messages().get(0))
+                    .as("what she chose, in the place of the question back")
+                    .isEqualTo(new Outgoing("你问的是：产假有多少天", List.of()).inPlace());
+            assertThat(exchange.messages().get(1).text()).contains("合计173天");
+            assertThat(exchange.messages().get(1).replaces()).isFalse();
             assertThat(exchange.dialogue().map(Dialogue::offered)).contains(List.of());
+        }
+
+        @Test
+        void byNumberReplacesNothing() {
+            decideOn(UNSURE, Received.Kind.TEXT, "双胞胎产假有多少天", null);
+            Exchange exchange = decideOn(UNSURE, Received.Kind.TEXT, "1", null);
+            assertThat(exchange.messages())
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.replaces()).isFalse());
         }
 
         @Test
@@ -164,6 +271,7 @@ class ReceptionTest {
             decideOn(UNSURE, Received.Kind.TEXT, "产假有多少天", null);
             Exchange exchange = decideOn(UNSURE, Received.Kind.BUTTON, "n", null);
             assertThat(exchange.decision().kind()).isEqualTo("handed_off");
+            assertThat(exchange.messages().get(0)).isEqualTo(new Outgoing("你问的是：都不是", List.of()).inPlace());
             assertThat(exchange.decision().unresolved()).contains(UnresolvedQuestion.Reason.NONE_OF_THESE);
             assertThat(exchange.question().text().value()).isEqualTo("产假有多少天");
         }
@@ -184,7 +292,7 @@ class ReceptionTest {
             Exchange exchange = decideOn(SURE, Received.Kind.BUTTON, data, null);
             assertThat(exchange.messages())
                     .singleElement()
-                    .satisfies(m -> assertThat(m.text()).isEqualTo("请把问题重新说一遍，我再帮你看。"));
+                    .satisfies(m -> assertThat(m.text()).isEqualTo("这个按钮已经过期了。请把问题重新说一遍，我再帮你看。"));
             assertThat(exchange.decision().unresolved()).isEmpty();
         }
 

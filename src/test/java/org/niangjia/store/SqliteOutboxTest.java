@@ -5,9 +5,12 @@ import static org.niangjia.store.Samples.NOON;
 import static org.niangjia.store.Samples.exchange;
 import static org.niangjia.store.Samples.received;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.niangjia.consultation.Attachment;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Outbox.Queued;
 import org.niangjia.consultation.Outgoing;
@@ -27,6 +30,67 @@ class SqliteOutboxTest extends StoreTest {
             assertThat(queued.asker()).isEqualTo(received.asker());
             assertThat(queued.inReplyTo()).contains("m1");
             assertThat(queued.attempts()).isZero();
+        });
+    }
+
+    @Test
+    void givesBackWhatTakesAPlaceAndWhatCarriesAFile() {
+        Received press = Samples.ofKind(Received.Kind.BUTTON, "1", "100", Optional.of("50"));
+        Outgoing page =
+                new Outgoing("第二页", List.of(new Button("«", "p:1"), new Button("»", "p:3").besideTheLast())).inPlace();
+        Outgoing file = new Outgoing("放进日历", List.of())
+                .with(new Attachment("niangjia.ics", "text/calendar", "BEGIN:VCALENDAR\r\n"));
+        store.inbox().store(List.of(press));
+        store.journal().record(Samples.withMessages(exchange(press), page, file));
+
+        assertThat(due(NOON).message()).isEqualTo(page);
+        assertThat(due(NOON).inReplyTo()).as("the message whose place it takes").contains("50");
+        sendAll(NOON);
+        assertThat(due(NOON).message()).isEqualTo(file);
+        assertThat(due(NOON).inReplyTo()).as("only the first replies").isEmpty();
+    }
+
+    @Test
+    void sendsNothingToWhoBlockedTheBotUntilSheWritesAgain() {
+        answer("1", "100", "一", "二");
+        answer("2", "200", "甲");
+        store.outbox().unreachable(due(NOON).id(), NOON, "403");
+        assertThat(texts(NOON)).containsExactly("甲");
+        assertThat(store.outbox().waiting()).isEqualTo(1);
+
+        staffAnswer("100", "工会的答复");
+        assertThat(texts(NOON)).as("kept for her").containsExactly("甲");
+
+        answer("4", "100", "三");
+        assertThat(texts(NOON)).containsExactly("甲", "工会的答复");
+    }
+
+    @Test
+    void forgetsInTimeWhoBlockedTheBotAndWhatWaitedForHer() {
+        answer("1", "100", "一");
+        store.outbox().unreachable(due(NOON).id(), NOON, "403");
+        staffAnswer("100", "工会的答复");
+        store.retention().purge(NOON.plus(Duration.ofDays(31)));
+        assertThat(store.outbox().waiting()).isZero();
+        store.retention().purge(NOON.plus(Duration.ofDays(91)));
+        assertThat(count("unreachable")).isZero();
+    }
+
+    /** A message to her that answers nothing she has just written. */
+    private void staffAnswer(String chat, String text) {
+        FieldCipher cipher = new FieldCipher(Samples.key(1));
+        LookupHash hash = new LookupHash(Samples.key(1));
+        store.database().write(handle -> {
+            SqliteOutbox.add(
+                    handle,
+                    cipher,
+                    1000,
+                    Optional.of(1L),
+                    Samples.asker(chat),
+                    hash.ofAsker(Samples.asker(chat)),
+                    new Outgoing(text, List.of()),
+                    Optional.empty());
+            return null;
         });
     }
 

@@ -34,7 +34,9 @@ final class MemoryInbox implements Inbox {
         int before = stored.size();
         for (Received each : received) {
             boolean newId = keys.add("id " + each.id());
+            // A button can be pressed again.
             boolean newMessage = each.messageId()
+                    .filter(id -> each.kind() != Received.Kind.BUTTON)
                     .map(id -> keys.add("message " + each.asker().key() + " " + id))
                     .orElse(true);
             if (newId && newMessage) {

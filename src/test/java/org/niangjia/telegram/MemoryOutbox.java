@@ -22,6 +22,7 @@ final class MemoryOutbox implements Outbox {
     private final Map<Long, Instant> notBefore = new ConcurrentHashMap<>();
     private final Map<Long, String> undeliverable = new ConcurrentHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<Asker> unreachable = new HashSet<>();
     private final Set<Long> sent = new HashSet<>();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private long lastId;
@@ -31,8 +32,12 @@ final class MemoryOutbox implements Outbox {
     }
 
     synchronized long put(Asker asker, String text, Optional<String> inReplyTo, int attempts, List<Button> buttons) {
+        return put(asker, new Outgoing(text, buttons), inReplyTo, attempts);
+    }
+
+    synchronized long put(Asker asker, Outgoing message, Optional<String> inReplyTo, int attempts) {
         long id = ++lastId;
-        waiting.put(id, new Queued(id, asker, new Outgoing(text, buttons), inReplyTo, attempts));
+        waiting.put(id, new Queued(id, asker, message, inReplyTo, attempts));
         return id;
     }
 
@@ -53,6 +58,7 @@ final class MemoryOutbox implements Outbox {
         perhapsFail("due");
         Set<Asker> chats = new HashSet<>();
         return waiting.values().stream()
+                .filter(each -> !unreachable.contains(each.asker()))
                 .filter(each -> chats.add(each.asker()))
                 .filter(each -> !notBefore.getOrDefault(each.id(), Instant.MIN).isAfter(now))
                 .limit(limit)
@@ -90,6 +96,21 @@ final class MemoryOutbox implements Outbox {
         notes.add("undeliverable " + id);
         waiting.remove(id);
         undeliverable.put(id, why);
+    }
+
+    @Override
+    public synchronized void unreachable(long id, Instant at, String why) {
+        perhapsFail("unreachable");
+        notes.add("unreachable " + id);
+        Asker asker = Optional.ofNullable(waiting.get(id)).orElseThrow().asker();
+        waiting.values().removeIf(each -> {
+            boolean hers = each.asker().equals(asker);
+            if (hers) {
+                undeliverable.put(each.id(), why);
+            }
+            return hers;
+        });
+        unreachable.add(asker);
     }
 
     @Override

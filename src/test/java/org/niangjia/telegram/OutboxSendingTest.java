@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Attachment;
 import org.niangjia.consultation.Button;
+import org.niangjia.consultation.Outgoing;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.telegram.fake.FakeBotApi;
@@ -503,9 +507,169 @@ class OutboxSendingTest {
         assertThat(outbox.undeliverable()).containsOnlyKeys(1L);
     }
 
+    @Nested
+    class InPlace {
+
+        private void press(Outgoing message, int attempts) {
+            telegram.deliver(7, "产假");
+            outbox.put(ASKER, "你问的是哪一个？", Optional.empty(), 0, List.of(new Button("产假有多少天", "i:a")));
+            start();
+            await().until(() -> outbox.waiting() == 0);
+            int question = telegram.sent().get(0).messageId();
+            outbox.put(ASKER, message, Optional.of(Integer.toString(question)), attempts);
+        }
+
+        @Test
+        void aMessageTakesThePlaceOfTheOneWhoseButtonWasPressed() {
+            press(new Outgoing("你问的是：产假有多少天", List.of()).inPlace(), 0);
+            await().until(() -> outbox.waiting() == 0);
+            assertThat(telegram.sent()).hasSize(1);
+            assertThat(telegram.edits()).singleElement().satisfies(edit -> {
+                assertThat(edit.text()).isEqualTo("你问的是：产假有多少天");
+                assertThat(edit.buttons()).isEmpty();
+                assertThat(edit.messageId()).isEqualTo(telegram.sent().get(0).messageId());
+            });
+        }
+
+        @Test
+        void anEditOfWhichNobodyKnowsIsMadeAgainWithoutAMark() {
+            telegram.failNext("editMessageText", new Fault.Cut(true), 2);
+            press(new Outgoing("你问的是：产假有多少天", List.of()).inPlace(), 1);
+            await().until(() -> outbox.waiting() == 0);
+            assertThat(telegram.calls("editMessageText")).hasSizeGreaterThan(1);
+            assertThat(telegram.edits())
+                    .singleElement()
+                    .satisfies(edit -> assertThat(edit.text()).isEqualTo("你问的是：产假有多少天"));
+            assertThat(telegram.sent()).as("no copy of it as a new message").hasSize(1);
+        }
+
+        @Test
+        void whatCannotBeEditedAnyMoreComesAsANewMessage() {
+            press(new Outgoing("第二页", List.of(new Button("上一页", "p:1"))).inPlace(), 0);
+            await().until(() -> telegram.edits().size() == 1 && outbox.waiting() == 0);
+            int page = telegram.sent().get(0).messageId();
+            telegram.delete(7, page);
+            outbox.put(ASKER, new Outgoing("第三页", List.of()).inPlace(), Optional.of(Integer.toString(page)), 0);
+            await().until(() -> outbox.waiting() == 0);
+            assertThat(telegram.sent()).extracting(Sent::text).containsExactly("你问的是哪一个？", "第三页");
+            telegram.advance(Duration.ofHours(49));
+            outbox.put(
+                    ASKER,
+                    new Outgoing("第四页", List.of()).inPlace(),
+                    Optional.of(Integer.toString(telegram.sent().get(1).messageId())),
+                    0);
+            await().until(() -> outbox.waiting() == 0);
+            assertThat(telegram.sent()).hasSize(3);
+            assertThat(telegram.edits()).hasSize(1);
+        }
+
+        @Test
+        void withoutAMessageToReplaceItIsANewOne() {
+            outbox.put(ASKER, new Outgoing("好", List.of()).inPlace(), Optional.of("press-1"), 0);
+            start();
+            await().until(() -> outbox.waiting() == 0);
+            assertThat(telegram.sent()).hasSize(1);
+            assertThat(telegram.calls("editMessageText")).isEmpty();
+        }
+
+        @Test
+        void whatIsTooLongForOneMessageGoesOnInNewOnes() {
+            String text = "条文。".repeat(2000);
+            press(new Outgoing(text, List.of(new Button("上一页", "p:1"))).inPlace(), 0);
+            await().until(() -> outbox.waiting() == 0);
+            assertThat(telegram.edits()).hasSize(1);
+            assertThat(telegram.edits().get(0).buttons()).isEmpty();
+            List<Sent> more = telegram.sent().subList(1, telegram.sent().size());
+            assertThat(more.get(more.size() - 1).buttons()).containsExactly("p:1");
+            assertThat(telegram.edits().get(0).text()
+                            + more.stream().map(Sent::text).reduce("", String::concat))
+                    .isEqualTo(text);
+        }
+    }
+
+    @Nested
+    class AFile {
+
+        private final Attachment calendar =
+                new Attachment("niangjia.ics", "text/calendar", "BEGIN:VCALENDAR\r\nSUMMARY:备忘\r\nEND:VCALENDAR\r\n");
+
+        @Test
+        void goesWithItsWordsAndButtons() {
+            outbox.put(
+                    ASKER,
+                    new Outgoing("点开这个文件 <1>", List.of(new Button("好", "ok"))).with(calendar),
+                    Optional.of("12"),
+                    0);
+            start();
+            await().until(() -> outbox.waiting() == 0);
+            assertThat(telegram.sent()).singleElement().satisfies(sent -> {
+                assertThat(sent.text()).isEqualTo("点开这个文件 <1>");
+                assertThat(sent.buttons()).containsExactly("ok");
+                assertThat(sent.replyTo()).hasValue(12);
+                assertThat(sent.file()).hasValueSatisfying(file -> {
+                    assertThat(file.name()).isEqualTo("niangjia.ics");
+                    assertThat(file.type()).startsWith("text/calendar");
+                    assertThat(file.content()).isEqualTo(calendar.text());
+                });
+            });
+        }
+
+        @Test
+        void comesAfterWordsThatAreTooLongToStandBelowIt() {
+            String words = "说明。".repeat(500);
+            outbox.put(ASKER, new Outgoing(words, List.of(new Button("好", "ok"))).with(calendar), Optional.empty(), 0);
+            start();
+            await().until(() -> outbox.waiting() == 0);
+            assertThat(telegram.sent()).extracting(Sent::text).containsExactly(words, "");
+            assertThat(telegram.sent().get(0).buttons()).isEmpty();
+            assertThat(telegram.sent().get(1).file()).isPresent();
+        }
+
+        @Test
+        void isSentAgainWithAMarkIfNobodyKnowsWhetherItArrived() {
+            telegram.failNext("sendDocument", new Fault.Cut(true));
+            outbox.put(ASKER, new Outgoing("文件", List.of()).with(calendar), Optional.empty(), 0);
+            start();
+            await().until(() -> outbox.waiting() == 0);
+            assertThat(telegram.sent()).extracting(Sent::text).containsExactly("文件", FastSettings.MARK + "文件");
+        }
+
+        @Test
+        void isWaitedForWhileNothingCanBeReached() {
+            telegram.failNext("sendDocument", Fault.refusal(429, "Too Many Requests: retry after 1"));
+            outbox.put(ASKER, new Outgoing("文件", List.of()).with(calendar), Optional.empty(), 0);
+            settings = settings.withSending(settings.sending());
+            start();
+            await().atMost(Duration.ofSeconds(20)).until(() -> outbox.waiting() == 0);
+            assertThat(telegram.sent()).extracting(Sent::text).containsExactly("文件");
+        }
+    }
+
+    @Test
+    void toWhoBlockedTheBotNothingMoreIsSent() {
+        telegram.block(7);
+        outbox.put(7, "一");
+        outbox.put(7, "二");
+        start();
+        await().until(() -> outbox.waiting() == 0);
+        assertThat(outbox.undeliverable()).containsOnlyKeys(1L, 2L);
+        assertThat(telegram.calls("sendMessage")).hasSize(1);
+    }
+
+    @Test
+    void followsAGroupThatHasMoved() {
+        telegram.migrate(-100, -1001);
+        outbox.put(-100, "请私聊");
+        start();
+        await().until(() -> outbox.waiting() == 0);
+        assertThat(telegram.sent())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.chat()).isEqualTo(-1001));
+    }
+
     private void start() {
         TelegramEntrance started =
-                new TelegramEntrance(settings, new MemoryInbox(), outbox, Clock.systemUTC(), () -> {});
+                new TelegramEntrance(settings, new Texts(), new MemoryInbox(), outbox, Clock.systemUTC(), () -> {});
         entrance = Optional.of(started);
         started.start();
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.niangjia.answer.Texts;
 import org.niangjia.telegram.fake.FakeBotApi;
 import org.niangjia.telegram.fake.Fault;
 
@@ -120,6 +121,6 @@ class TelegramEntranceTest {
     }
 
     private TelegramEntrance entrance(TelegramSettings settings) {
-        return new TelegramEntrance(settings, inbox, outbox, Clock.systemUTC(), () -> {});
+        return new TelegramEntrance(settings, new Texts(), inbox, outbox, Clock.systemUTC(), () -> {});
     }
 }

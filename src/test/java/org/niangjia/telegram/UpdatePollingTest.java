@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Received;
 import org.niangjia.consultation.Received.Kind;
 import org.niangjia.telegram.fake.FakeBotApi;
@@ -337,7 +338,7 @@ class UpdatePollingTest {
         await().until(() -> !telegram.offsets().isEmpty());
         MemoryInbox other = new MemoryInbox();
         try (TelegramEntrance second =
-                new TelegramEntrance(settings, other, new MemoryOutbox(), Clock.systemUTC(), () -> {})) {
+                new TelegramEntrance(settings, new Texts(), other, new MemoryOutbox(), Clock.systemUTC(), () -> {})) {
             second.start();
             await().until(() -> telegram.offsets().size() >= 6);
             telegram.deliver(7, "给谁");
@@ -386,8 +387,8 @@ class UpdatePollingTest {
     }
 
     private void start() {
-        TelegramEntrance started =
-                new TelegramEntrance(settings, inbox, new MemoryOutbox(), Clock.systemUTC(), arrived::incrementAndGet);
+        TelegramEntrance started = new TelegramEntrance(
+                settings, new Texts(), inbox, new MemoryOutbox(), Clock.systemUTC(), arrived::incrementAndGet);
         entrance = Optional.of(started);
         started.start();
     }

@@ -70,7 +70,7 @@ public final class FakeBotApi implements AutoCloseable {
      * @param nanos {@link System#nanoTime} when it came
      * @param raw as it was written, with tags
      * @param text what the asker reads
-     * @param buttons data of each, by row
+     * @param buttons data of each, by row; those of one row with a bar between them
      */
     public record Sent(
             long nanos,
@@ -81,7 +81,12 @@ public final class FakeBotApi implements AutoCloseable {
             String text,
             boolean html,
             OptionalLong replyTo,
-            List<String> buttons) {}
+            List<String> buttons,
+            Optional<File> file) {
+
+        /** A file that came with it. */
+        public record File(String name, String type, String content) {}
+    }
 
     /** A call that was made, whatever came of it. */
     public record Call(long nanos, String method, int number, JsonNode parameters) {}
@@ -149,6 +154,21 @@ public final class FakeBotApi implements AutoCloseable {
         rules.block(chat);
     }
 
+    /** She lets it write again. */
+    public void unblock(long chat) {
+        rules.unblock(chat);
+    }
+
+    /** The group becomes a supergroup, which has a new id. */
+    public void migrate(long chat, long to) {
+        rules.migrate(chat, to);
+    }
+
+    /** The asker deletes a message of the bot for both. */
+    public void delete(long chat, int message) {
+        rules.delete(chat, message);
+    }
+
     /** No such chat. */
     public void forget(long chat) {
         rules.forget(chat);
@@ -202,6 +222,16 @@ public final class FakeBotApi implements AutoCloseable {
 
     public List<Sent> sentTo(long chat) {
         return sent().stream().filter(each -> each.chat == chat).toList();
+    }
+
+    /** What was put in the place of an earlier message, in the order it was. */
+    public List<Sent> edits() {
+        return rules.edits();
+    }
+
+    /** The commands in the menu for a language code; empty for everybody else. */
+    public List<String> commands(String language) {
+        return rules.profile().commandNames(language);
     }
 
     public synchronized List<Call> calls() {
@@ -309,10 +339,12 @@ public final class FakeBotApi implements AutoCloseable {
     }
 
     private ObjectNode refusal(TelegramRules.Refusal refused) {
-        return json.createObjectNode()
+        ObjectNode answer = json.createObjectNode()
                 .put("ok", false)
                 .put("error_code", refused.code)
                 .put("description", refused.description());
+        refused.migratedTo.ifPresent(chat -> answer.putObject("parameters").put("migrate_to_chat_id", chat));
+        return answer;
     }
 
     private JsonNode control(String what, JsonNode parameters) {

@@ -95,7 +95,10 @@ class FakeBotApiTest {
 
     @Test
     void takesPathsInAnyCase() {
-        assertThat(call("SENDCHATACTION", "{}").path("result").asBoolean()).isTrue();
+        assertThat(call("SENDCHATACTION", "{\"chat_id\":7,\"action\":\"typing\"}")
+                        .path("result")
+                        .asBoolean())
+                .isTrue();
         assertThat(call("nosuchthing", "{}").path("error_code").asInt()).isEqualTo(404);
     }
 

@@ -6,12 +6,19 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What comes and goes over HTTP. */
 final class Wire {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final Pattern BOUNDARY = Pattern.compile("^multipart/form-data; *boundary=\"?([^\";]+)");
+    private static final Pattern NAME = Pattern.compile("Content-Disposition: form-data; name=\"([^\"]+)\"");
+    private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]+)\"");
+    private static final Pattern TYPE = Pattern.compile("Content-Type: (\\S+)");
 
     private Wire() {}
 
@@ -20,12 +27,40 @@ final class Wire {
         ObjectNode parameters = JSON.createObjectNode();
         form(exchange.getRequestURI().getRawQuery(), parameters);
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (body.stripLeading().startsWith("{")) {
+        Matcher boundary =
+                BOUNDARY.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")));
+        if (boundary.find()) {
+            multipart(body, boundary.group(1), parameters);
+        } else if (body.stripLeading().startsWith("{")) {
             JSON.readTree(body).properties().forEach(field -> parameters.set(field.getKey(), field.getValue()));
         } else {
             form(body, parameters);
         }
         return parameters;
+    }
+
+    /** RFC 7578, as far as texts go: a part with a file name becomes an object of name, type and content. */
+    private static void multipart(String body, String boundary, ObjectNode parameters) {
+        for (String part : body.split("(\r\n)?--" + Pattern.quote(boundary) + "(--)?(\r\n)?", -1)) {
+            int end = part.indexOf("\r\n\r\n");
+            Matcher name = NAME.matcher(part);
+            if (end < 0 || !name.find()) {
+                continue;
+            }
+            String head = part.substring(0, end);
+            String content = part.substring(end + 4);
+            Matcher file = FILE_NAME.matcher(head);
+            if (file.find()) {
+                Matcher type = TYPE.matcher(head);
+                parameters
+                        .putObject(name.group(1))
+                        .put("name", file.group(1))
+                        .put("type", type.find() ? type.group(1) : "")
+                        .put("content", content);
+            } else {
+                parameters.put(name.group(1), content);
+            }
+        }
     }
 
     private static void form(@Nullable String form, ObjectNode parameters) {

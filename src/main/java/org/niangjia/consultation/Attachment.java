@@ -1,0 +1,25 @@
+package org.niangjia.consultation;
+
+import java.util.regex.Pattern;
+
+/**
+ * A small file that goes with a message: days for a calendar, what is held of an asker.
+ *
+ * @param name of the file as she sees it: letters, digits and {@code -_.}, with its ending
+ * @param mediaType such as {@code text/calendar}
+ * @param text the content, sent as UTF-8
+ */
+public record Attachment(String name, String mediaType, String text) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,50}\\.[a-z0-9]{1,8}");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
+
+    public Attachment {
+        if (!NAME.matcher(name).matches() || !MEDIA_TYPE.matcher(mediaType).matches()) {
+            throw new IllegalArgumentException("no name or type of a file: " + name + ", " + mediaType);
+        }
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("an empty file: " + name);
+        }
+    }
+}
