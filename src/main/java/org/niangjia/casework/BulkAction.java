@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param questions those that it changed; after it was taken back, those that stayed changed
  * @param undoneAt when it was taken back
  */
-public record BulkAction(long id, What what, String staff, Instant at, List<Long> questions, Optional<Instant> undoneAt) {
+public record BulkAction(
+        long id, What what, String staff, Instant at, List<Long> questions, Optional<Instant> undoneAt) {
 
     public BulkAction {
         questions = List.copyOf(questions);
@@ -38,7 +39,9 @@ public record BulkAction(long id, What what, String staff, Instant at, List<Long
             if (this instanceof Dismiss dismiss) {
                 return dismiss.reason();
             }
-            return this instanceof Assign assign ? assign.staff() : ((Join) this).number().code();
+            return this instanceof Assign assign
+                    ? assign.staff()
+                    : ((Join) this).number().code();
         }
 
         /** Reads what {@link #kind} and {@link #with} wrote. */

@@ -71,11 +71,7 @@ public record CaseClock(
 
     CaseClock due(Optional<Instant> due, WorkingTime time) {
         return new CaseClock(
-                startedAt,
-                due,
-                due.flatMap(at -> time.before(at, WARNING_DAYS).time()),
-                dispatchedAt,
-                answeredAt);
+                startedAt, due, due.flatMap(at -> time.before(at, WARNING_DAYS).time()), dispatchedAt, answeredAt);
     }
 
     CaseClock dispatched(Optional<Instant> at) {

@@ -52,8 +52,20 @@ public record CaseQuery(
     /** All cases in some stages, what is due soonest first. */
     public static CaseQuery of(Set<Stage> stages, Instant now, int limit) {
         return new CaseQuery(
-                stages, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Order.DUE,
-                now, limit, 0);
+                stages,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Order.DUE,
+                now,
+                limit,
+                0);
     }
 }

@@ -38,9 +38,11 @@ final class CaseRules implements CaseEvent.Each<Moved> {
         if (event.department().isBlank()) {
             return refused(Refusal.WORDS_MISSING);
         }
-        return at(Set.of(Stage.OPENED), () -> to(before.with(Stage.DISPATCHED)
-                .ledBy(Optional.of(event.department()))
-                .with(before.clock().dispatched(Optional.of(step.at())))));
+        return at(
+                Set.of(Stage.OPENED),
+                () -> to(before.with(Stage.DISPATCHED)
+                        .ledBy(Optional.of(event.department()))
+                        .with(before.clock().dispatched(Optional.of(step.at())))));
     }
 
     @Override
@@ -48,11 +50,12 @@ final class CaseRules implements CaseEvent.Each<Moved> {
         if (event.reason().isBlank()) {
             return refused(Refusal.WORDS_MISSING);
         }
-        return at(Set.of(Stage.DISPATCHED), () -> time.after(
-                        before.clock().dispatchedAt().orElse(before.openedAt()), CaseClock.RETURN_DAYS)
-                .fold(
-                        until -> minute().isAfter(until) ? refused(Refusal.TOO_LATE_TO_RETURN) : sentBack(),
-                        year -> refused(Refusal.NO_CALENDAR)));
+        return at(
+                Set.of(Stage.DISPATCHED),
+                () -> time.after(before.clock().dispatchedAt().orElse(before.openedAt()), CaseClock.RETURN_DAYS)
+                        .fold(
+                                until -> minute().isAfter(until) ? refused(Refusal.TOO_LATE_TO_RETURN) : sentBack(),
+                                year -> refused(Refusal.NO_CALENDAR)));
     }
 
     private Moved sentBack() {
@@ -101,8 +104,9 @@ final class CaseRules implements CaseEvent.Each<Moved> {
         }
         return event.text().length() > CaseEvent.Answered.LONGEST
                 ? refused(Refusal.TOO_LONG)
-                : at(OPEN_TO_THE_ASKER, () -> to(before.with(Stage.ANSWERED)
-                        .with(before.clock().answered(step.at()))));
+                : at(
+                        OPEN_TO_THE_ASKER,
+                        () -> to(before.with(Stage.ANSWERED).with(before.clock().answered(step.at()))));
     }
 
     @Override
@@ -126,7 +130,12 @@ final class CaseRules implements CaseEvent.Each<Moved> {
         if (!event.good() && event.note().isBlank()) {
             return refused(Refusal.WORDS_MISSING);
         }
-        return at(Set.of(Stage.CLOSED), () -> to(event.good() ? before.with(Stage.CHECKED) : again(before).redoneOnce()));
+        return at(
+                Set.of(Stage.CLOSED),
+                () -> to(
+                        event.good()
+                                ? before.with(Stage.CHECKED)
+                                : again(before).redoneOnce()));
     }
 
     @Override

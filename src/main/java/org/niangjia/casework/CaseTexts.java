@@ -61,19 +61,23 @@ public final class CaseTexts {
     public String forTheAsker(CaseFile file, Language language) {
         Case head = file.head();
         String state = texts.get(
-                language, "case.state", head.number().toString(), named(language, "told", head.stage().code()));
-        Optional<String> due = head.stage().isAtWork()
-                ? Optional.of(due(head.clock().dueAt(), language))
-                : Optional.empty();
+                language,
+                "case.state",
+                head.number().toString(),
+                named(language, "told", head.stage().code()));
+        Optional<String> due =
+                head.stage().isAtWork() ? Optional.of(due(head.clock().dueAt(), language)) : Optional.empty();
         Optional<String> answer = file.steps().stream()
                 .map(CaseStep::event)
                 .filter(CaseEvent.Answered.class::isInstance)
                 .map(event -> ((CaseEvent.Answered) event).text())
                 .reduce((earlier, later) -> later)
                 .map(text -> texts.get(language, "case.last_answer", text));
-        return String.join("\n\n", Stream.of(Optional.of(state), due, answer)
-                .flatMap(Optional::stream)
-                .toList());
+        return String.join(
+                "\n\n",
+                Stream.of(Optional.of(state), due, answer)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** What the asker is told when staff have made a case of her question. */
@@ -105,7 +109,11 @@ public final class CaseTexts {
         if (step.event() instanceof CaseEvent.Extended extended) {
             return List.of(new CaseMessage(
                     texts.get(
-                            language, "case.extended", number, extended.reason(), due(after.clock().dueAt(), language)),
+                            language,
+                            "case.extended",
+                            number,
+                            extended.reason(),
+                            due(after.clock().dueAt(), language)),
                     List.of()));
         }
         return List.of();
@@ -113,8 +121,7 @@ public final class CaseTexts {
 
     /** A choice as a button. */
     public CaseMessage.Tap tap(Case head, CaseChoice choice) {
-        return new CaseMessage.Tap(
-                named(head.language(), "choice", choice.code()), choice.data(head.number()));
+        return new CaseMessage.Tap(named(head.language(), "choice", choice.code()), choice.data(head.number()));
     }
 
     private String named(Language language, String family, String name) {

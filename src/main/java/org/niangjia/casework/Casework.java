@@ -32,11 +32,7 @@ public final class Casework {
      * @param random for the numbers: nobody may be able to guess the next
      */
     public Casework(
-            Knowledge knowledge,
-            Optional<DutyHours> dutyHours,
-            Cases cases,
-            CaseTexts texts,
-            RandomGenerator random) {
+            Knowledge knowledge, Optional<DutyHours> dutyHours, Cases cases, CaseTexts texts, RandomGenerator random) {
         this.knowledge = knowledge;
         this.time = new WorkingTime(knowledge.calendar());
         this.dutyHours = dutyHours;
@@ -78,8 +74,7 @@ public final class Casework {
                 Optional.empty(),
                 Optional.empty(),
                 now);
-        CaseStep opened =
-                new CaseStep(now, Actor.asker(), new CaseEvent.Opened(head.caseClass(), head.topic(), words));
+        CaseStep opened = new CaseStep(now, Actor.asker(), new CaseEvent.Opened(head.caseClass(), head.topic(), words));
         return new Opening(new NewCase(head, opened), onDuty(now));
     }
 
@@ -99,9 +94,10 @@ public final class Casework {
                         question.jurisdiction(),
                         now)
                 .toOpen();
-        NewCase toOpen = new NewCase(asAsked.head(), new CaseStep(now, Actor.staff(staff), asAsked.opening().event()));
-        boolean opened = cases.open(
-                toOpen, question.id(), Viewer.of(staff), texts.opened(toOpen.head()));
+        NewCase toOpen = new NewCase(
+                asAsked.head(),
+                new CaseStep(now, Actor.staff(staff), asAsked.opening().event()));
+        boolean opened = cases.open(toOpen, question.id(), Viewer.of(staff), texts.opened(toOpen.head()));
         return opened ? Optional.of(toOpen.head().number()) : Optional.empty();
     }
 

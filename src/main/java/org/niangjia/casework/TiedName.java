@@ -21,8 +21,24 @@ public record TiedName(String folded) {
 
     /** The longest first; several may stand one behind the other (集团有限公司). */
     private static final List<String> LEGAL_FORMS = List.of(
-            "股份有限公司", "有限责任公司", "总工会委员会", "工会委员会", "有限公司", "分公司", "总公司", "总工会", "集团", "公司", "工会", "co",
-            "ltd", "inc", "limited", "corporation", "company", "group");
+            "股份有限公司",
+            "有限责任公司",
+            "总工会委员会",
+            "工会委员会",
+            "有限公司",
+            "分公司",
+            "总公司",
+            "总工会",
+            "集团",
+            "公司",
+            "工会",
+            "co",
+            "ltd",
+            "inc",
+            "limited",
+            "corporation",
+            "company",
+            "group");
 
     private static final int SHORTEST = 2;
 
@@ -40,9 +56,7 @@ public record TiedName(String folded) {
      */
     public static Optional<TiedName> of(String written, Collection<String> places) {
         String name = withoutForms(fold(written));
-        for (Optional<String> rest = behindAPlace(name, places);
-                rest.isPresent();
-                rest = behindAPlace(name, places)) {
+        for (Optional<String> rest = behindAPlace(name, places); rest.isPresent(); rest = behindAPlace(name, places)) {
             name = rest.get();
         }
         return isLongEnough(name) ? Optional.of(new TiedName(name)) : Optional.empty();
@@ -53,18 +67,14 @@ public record TiedName(String folded) {
                 .map(TiedName::fold)
                 .filter(place -> !place.isEmpty() && name.startsWith(place))
                 .max(Comparator.comparingInt(String::length))
-                .map(place -> PLACE_SUFFIX.matcher(name.substring(place.length())).replaceFirst(""))
+                .map(place ->
+                        PLACE_SUFFIX.matcher(name.substring(place.length())).replaceFirst(""))
                 .filter(TiedName::isLongEnough);
     }
 
     /** Whether it is named in words. */
     public boolean isIn(String words) {
         return fold(words).contains(folded);
-    }
-
-    /** Whether it is named in words that were folded. */
-    boolean isInFolded(String words) {
-        return words.contains(folded);
     }
 
     /** Words in the form in which names are looked for: without signs and blanks, in one script and case. */

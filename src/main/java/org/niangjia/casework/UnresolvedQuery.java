@@ -40,7 +40,16 @@ public record UnresolvedQuery(
     /** All that wait. */
     public static UnresolvedQuery open(int limit) {
         return new UnresolvedQuery(
-                true, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), limit, 0);
+                true,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                limit,
+                0);
     }
 }

@@ -28,7 +28,8 @@ final class BulkActionRows {
     /** Within a writing transaction. */
     BulkAction act(Handle handle, Collection<Long> ids, BulkAction.What what, String staff, Instant at) {
         long action = Database.nextId(handle, TABLE);
-        handle.createUpdate("INSERT INTO bulk_action (id, kind, content, staff, at) VALUES (:id, :kind, :content, :staff, :at)")
+        handle.createUpdate(
+                        "INSERT INTO bulk_action (id, kind, content, staff, at) VALUES (:id, :kind, :content, :staff, :at)")
                 .bind("id", action)
                 .bind("kind", what.kind())
                 .bind("content", cipher.seal(new Place(TABLE, "content", action), what.with()))
@@ -58,12 +59,11 @@ final class BulkActionRows {
     }
 
     private static void apply(Handle handle, long action, BulkAction.What what, Instant at) {
-        String set =
-                switch (what.kind()) {
-                    case "dismiss" -> "closed_at = :at";
-                    case "assign" -> "assignee = :with";
-                    default -> "case_id = (SELECT id FROM case_file WHERE number = :with)";
-                };
+        String set = switch (what.kind()) {
+            case "dismiss" -> "closed_at = :at";
+            case "assign" -> "assignee = :with";
+            default -> "case_id = (SELECT id FROM case_file WHERE number = :with)";
+        };
         handle.createUpdate("UPDATE unresolved_question SET action_id = :action, " + set
                         + " WHERE id IN (SELECT unresolved_id FROM bulk_action_question WHERE action_id = :action)")
                 .bind("action", action)
@@ -83,16 +83,14 @@ final class BulkActionRows {
         if (undone == 0) {
             return Optional.empty();
         }
-        List<Long> back = handle.createQuery("""
+        List<Long> back =
+                handle.createQuery("""
                         UPDATE unresolved_question SET
                             closed_at = CASE WHEN (SELECT kind FROM bulk_action WHERE id = :action) IN ('dismiss', 'join') THEN NULL ELSE closed_at END,
                             (assignee, case_id, action_id) = (SELECT b.assignee_before, b.case_before, b.action_before
                                 FROM bulk_action_question b WHERE b.action_id = :action AND b.unresolved_id = unresolved_question.id)
                         WHERE action_id = :action RETURNING id
-                        """)
-                .bind("action", action)
-                .mapTo(Long.class)
-                .list();
+                        """).bind("action", action).mapTo(Long.class).list();
         Conditions which = new Conditions().and("action_id = :action", "action", action);
         which.amongIf(Optional.of(back), "unresolved_id");
         which.bindTo(handle.createUpdate("DELETE FROM bulk_action_question" + which.sql()))
@@ -101,8 +99,7 @@ final class BulkActionRows {
     }
 
     List<BulkAction> last(Handle handle, int limit) {
-        return handle
-                .createQuery("SELECT * FROM bulk_action ORDER BY id DESC LIMIT :limit")
+        return handle.createQuery("SELECT * FROM bulk_action ORDER BY id DESC LIMIT :limit")
                 .bind("limit", limit)
                 .map((row, context) -> action(handle, row))
                 .list();

@@ -105,8 +105,7 @@ final class CaseRows {
                             due_at = :dueAt, warn_at = :warnAt, dispatched_at = :dispatchedAt, answered_at = :answeredAt, extended = :extended,
                             redone = :redone, satisfied = :satisfied, assignee = :assignee, changed_at = :changedAt
                         WHERE id = :row
-                        """), row, head)
-                .execute();
+                        """), row, head).execute();
     }
 
     /** Puts messages to the asker of a case behind those that wait for her. */

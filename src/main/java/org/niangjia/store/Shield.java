@@ -46,14 +46,21 @@ final class Shield {
     /** New words of a case. */
     void caseSays(Handle handle, long caseId, String words) {
         tiedTo(handle, words)
-                .forEach(staff -> hide(handle, "INSERT OR IGNORE INTO hidden_case (case_id, staff) VALUES (:id, :staff)", caseId, staff));
+                .forEach(staff -> hide(
+                        handle,
+                        "INSERT OR IGNORE INTO hidden_case (case_id, staff) VALUES (:id, :staff)",
+                        caseId,
+                        staff));
     }
 
     /** The words of a new unresolved question. */
     void questionSays(Handle handle, long unresolved, String words) {
         tiedTo(handle, words)
                 .forEach(staff -> hide(
-                        handle, "INSERT OR IGNORE INTO hidden_question (unresolved_id, staff) VALUES (:id, :staff)", unresolved, staff));
+                        handle,
+                        "INSERT OR IGNORE INTO hidden_question (unresolved_id, staff) VALUES (:id, :staff)",
+                        unresolved,
+                        staff));
     }
 
     /** The ties of a member of staff instead of those before. Within a writing transaction, so that no words slip in between. */
@@ -76,9 +83,12 @@ final class Shield {
             hiddenCases.addAll(cases.find(handle, name.folded()));
         }
         hiddenQuestions.forEach(id -> hide(
-                handle, "INSERT OR IGNORE INTO hidden_question (unresolved_id, staff) VALUES (:id, :staff)", id, staff));
-        hiddenCases.forEach(id -> hide(
-                handle, "INSERT OR IGNORE INTO hidden_case (case_id, staff) VALUES (:id, :staff)", id, staff));
+                handle,
+                "INSERT OR IGNORE INTO hidden_question (unresolved_id, staff) VALUES (:id, :staff)",
+                id,
+                staff));
+        hiddenCases.forEach(id ->
+                hide(handle, "INSERT OR IGNORE INTO hidden_case (case_id, staff) VALUES (:id, :staff)", id, staff));
     }
 
     Set<TiedName> ties(Handle handle, String staff) {
@@ -102,8 +112,8 @@ final class Shield {
         return handle.createQuery("SELECT id, staff, name FROM staff_tie")
                 .map((row, context) -> new Tie(
                         row.getString("staff"),
-                        new TiedName(cipher.open(
-                                new Place("staff_tie", "name", row.getLong("id")), row.getBytes("name")))))
+                        new TiedName(
+                                cipher.open(new Place("staff_tie", "name", row.getLong("id")), row.getBytes("name")))))
                 .list();
     }
 

@@ -64,8 +64,7 @@ public final class SqliteCases implements Cases {
         Conditions which = Shield.visibleQuestions(new Conditions(), viewer)
                 .and("u.id = :id", "id", unresolved)
                 .and("u.case_id IS NULL");
-        return which.bindTo(
-                        handle.createQuery("""
+        return which.bindTo(handle.createQuery("""
                         SELECT u.id, u.question_id, u.asker_key, q.channel
                         FROM unresolved_question u JOIN question q ON q.id = u.question_id
                         """ + which.sql()))
@@ -81,7 +80,8 @@ public final class SqliteCases implements Cases {
 
     @Override
     public Optional<CaseFile> find(CaseNumber number, Viewer viewer) {
-        Conditions which = Shield.visibleCases(new Conditions().and("c.number = :number", "number", number.code()), viewer);
+        Conditions which =
+                Shield.visibleCases(new Conditions().and("c.number = :number", "number", number.code()), viewer);
         return file(which);
     }
 
@@ -145,7 +145,9 @@ public final class SqliteCases implements Cases {
 
     Conditions conditions(Handle handle, CaseQuery query, Viewer viewer) {
         Conditions which = new Conditions()
-                .oneOf("c.stage", query.stages().stream().map(Stage::code).sorted().toList())
+                .oneOf(
+                        "c.stage",
+                        query.stages().stream().map(Stage::code).sorted().toList())
                 .andIf(query.caseClass().map(c -> c.code()), "c.class = :class", "class")
                 .andIf(query.topic(), "c.topic = :topic", "topic")
                 .andIf(query.department(), "c.department = :department", "department")
@@ -199,7 +201,8 @@ public final class SqliteCases implements Cases {
 
     @Override
     public Moved change(CaseNumber number, Viewer viewer, Function<Case, Moved> change) {
-        Conditions which = Shield.visibleCases(new Conditions().and("c.number = :number", "number", number.code()), viewer);
+        Conditions which =
+                Shield.visibleCases(new Conditions().and("c.number = :number", "number", number.code()), viewer);
         return database.write(handle -> heads(handle, which, "").stream()
                 .findFirst()
                 .map(row -> rows.change(handle, row, change))
@@ -219,7 +222,8 @@ public final class SqliteCases implements Cases {
 
     @Override
     public int countWhatIsDue(WorkingTime time) {
-        Conditions unknown = new Conditions().and("c.stage IN ('opened', 'dispatched')").and("c.due_at IS NULL");
+        Conditions unknown =
+                new Conditions().and("c.stage IN ('opened', 'dispatched')").and("c.due_at IS NULL");
         return database.write(handle -> Math.toIntExact(heads(handle, unknown, "").stream()
                 .filter(row -> {
                     Case known = row.head().withDue(time);
@@ -262,8 +266,8 @@ public final class SqliteCases implements Cases {
 
         @Override
         public List<WordSearch.Text> after(Handle handle, long row) {
-            return handle.createQuery(
-                            "SELECT id, case_id, kind, content FROM case_step WHERE id > :row AND " + SPOKEN + " ORDER BY id")
+            return handle.createQuery("SELECT id, case_id, kind, content FROM case_step WHERE id > :row AND " + SPOKEN
+                            + " ORDER BY id")
                     .bind("row", row)
                     .map((step, context) -> new WordSearch.Text(
                             step.getLong("id"),

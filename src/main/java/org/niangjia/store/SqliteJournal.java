@@ -28,7 +28,12 @@ public final class SqliteJournal implements Journal {
     private final Shield shield;
 
     SqliteJournal(
-            Database database, FieldCipher cipher, LookupHash hash, CaseRows caseRows, SqliteCases cases, Shield shield) {
+            Database database,
+            FieldCipher cipher,
+            LookupHash hash,
+            CaseRows caseRows,
+            SqliteCases cases,
+            Shield shield) {
         this.database = database;
         this.cipher = cipher;
         this.hash = hash;

@@ -79,8 +79,7 @@ public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
     }
 
     static String pageSql(Conditions which, UnresolvedQuery query) {
-        return "SELECT u.id" + from(query) + which.sql()
-                + " ORDER BY u.opened_at, u.id LIMIT :limit OFFSET :offset";
+        return "SELECT u.id" + from(query) + which.sql() + " ORDER BY u.opened_at, u.id LIMIT :limit OFFSET :offset";
     }
 
     /** The indices hold all that is filtered by. What words were found in is looked up by its number. */
@@ -139,8 +138,7 @@ public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
                 .and("u.closed_at IS NULL")
                 .and("u.case_id IS NULL");
         return database.write(handle -> {
-            List<Waiting> waiting = which.bindTo(
-                            handle.createQuery("""
+            List<Waiting> waiting = which.bindTo(handle.createQuery("""
                         SELECT u.id, u.question_id, u.asker_key, q.channel
                         FROM unresolved_question u JOIN question q ON q.id = u.question_id
                         """ + which.sql() + " ORDER BY u.id"))
@@ -164,13 +162,11 @@ public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
                 row.getLong("question_id"),
                 new Asker(
                         CaseRows.channel(row.getString("channel")),
-                        cipher.open(
-                                new Place("unresolved_question", "asker_key", id), row.getBytes("asker_key"))));
+                        cipher.open(new Place("unresolved_question", "asker_key", id), row.getBytes("asker_key"))));
     }
 
     private List<UnresolvedQuestion> questions(Handle handle, Conditions which) {
-        return which.bindTo(
-                        handle.createQuery("""
+        return which.bindTo(handle.createQuery("""
                         SELECT u.id, u.reason, u.opened_at, u.topic, u.assignee, q.id AS question, q.words, q.language, q.asked_on, q.channel,
                             q.asker_hash, d.jurisdiction, d.candidates, c.number
                         FROM unresolved_question u JOIN question q ON q.id = u.question_id JOIN decision d ON d.question_id = q.id

@@ -52,7 +52,8 @@ record StoredCaseEvent(
 
     private CaseEvent event(String kind) {
         return switch (kind) {
-            case "opened" -> new CaseEvent.Opened(storedClass(), Optional.ofNullable(topic), RedactedText.of(there(words)));
+            case "opened" ->
+                new CaseEvent.Opened(storedClass(), Optional.ofNullable(topic), RedactedText.of(there(words)));
             case "classified" -> new CaseEvent.Classified(storedClass(), Optional.ofNullable(topic));
             case "dispatched" -> new CaseEvent.Dispatched(there(name));
             case "returned" -> new CaseEvent.Returned(there(text));
@@ -60,7 +61,8 @@ record StoredCaseEvent(
             case "extended" -> new CaseEvent.Extended(there(days), there(text));
             case "answered" -> new CaseEvent.Answered(there(text));
             case "closed" -> new CaseEvent.Closed();
-            case "rated" -> new CaseEvent.Rated(there(yes), Optional.ofNullable(words).map(RedactedText::of));
+            case "rated" ->
+                new CaseEvent.Rated(there(yes), Optional.ofNullable(words).map(RedactedText::of));
             case "checked" -> new CaseEvent.Checked(there(yes), there(text));
             case "archived" -> new CaseEvent.Archived();
             case "withdrawn" -> new CaseEvent.Withdrawn();
@@ -82,7 +84,11 @@ record StoredCaseEvent(
     }
 
     private static StoredCaseEvent of(
-            @Nullable String words, @Nullable String text, @Nullable String name, @Nullable Integer days, @Nullable Boolean yes) {
+            @Nullable String words,
+            @Nullable String text,
+            @Nullable String name,
+            @Nullable Integer days,
+            @Nullable Boolean yes) {
         return new StoredCaseEvent(null, null, words, text, name, days, yes);
     }
 
@@ -94,7 +100,13 @@ record StoredCaseEvent(
         @Override
         public StoredCaseEvent opened(CaseEvent.Opened event) {
             return new StoredCaseEvent(
-                    event.caseClass().code(), event.topic().orElse(null), event.words().value(), null, null, null, null);
+                    event.caseClass().code(),
+                    event.topic().orElse(null),
+                    event.words().value(),
+                    null,
+                    null,
+                    null,
+                    null);
         }
 
         @Override

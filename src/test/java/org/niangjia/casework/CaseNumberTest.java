@@ -24,9 +24,11 @@ class CaseNumberTest {
             String shown = number.toString();
             assertThat(shown).matches("[2-9C-Y]{4}-[2-9C-Y]{4}");
             assertThat(CaseNumber.parse(shown)).contains(number);
-            assertThat(CaseNumber.parse(" " + shown.toLowerCase(java.util.Locale.ROOT).replace("-", " — ") + "\n"))
+            assertThat(CaseNumber.parse(
+                            " " + shown.toLowerCase(java.util.Locale.ROOT).replace("-", " — ") + "\n"))
                     .contains(number);
-            assertThat(CaseNumber.parse(number.code().chars()
+            assertThat(CaseNumber.parse(number.code()
+                            .chars()
                             .collect(StringBuilder::new, (s, c) -> s.append((char) (c + 0xFEE0)), StringBuilder::append)
                             .toString()))
                     .as("full width")
@@ -42,7 +44,8 @@ class CaseNumberTest {
             for (int i = 0; i < code.length(); i++) {
                 for (char c : CHARACTERS.toCharArray()) {
                     if (c != code.charAt(i)) {
-                        assertThat(CaseNumber.parse(code.substring(0, i) + c + code.substring(i + 1))).isEmpty();
+                        assertThat(CaseNumber.parse(code.substring(0, i) + c + code.substring(i + 1)))
+                                .isEmpty();
                     }
                 }
                 for (int j = i + 1; j < code.length(); j++) {

@@ -26,7 +26,8 @@ import org.niangjia.question.RedactedText;
 /** The steps of a case. Opened on the Wednesday of the week before the National Day holidays of 2026. */
 class CaseTest {
 
-    private static final WorkingTime TIME = new WorkingTime(ShippedKnowledge.get().calendar());
+    private static final WorkingTime TIME =
+            new WorkingTime(ShippedKnowledge.get().calendar());
     private static final Instant OPENED = china("2026-09-23T16:20");
     private static final Instant DUE = china("2026-10-08T16:20");
     private static final RedactedText WORDS = RedactedText.of("单位不让休产假");
@@ -88,7 +89,15 @@ class CaseTest {
     @Test
     void goesTheWholeWay() {
         Case archived = after(
-                opened(OPENED), OPENED, DISPATCHED, new CaseEvent.Assigned("wang"), ANSWERED, CLOSED, SATISFIED, GOOD, ARCHIVED);
+                opened(OPENED),
+                OPENED,
+                DISPATCHED,
+                new CaseEvent.Assigned("wang"),
+                ANSWERED,
+                CLOSED,
+                SATISFIED,
+                GOOD,
+                ARCHIVED);
         assertThat(archived.stage()).isEqualTo(Stage.ARCHIVED);
         assertThat(archived.department()).contains("legal_work");
         assertThat(archived.assignee()).contains("wang");
@@ -159,7 +168,9 @@ class CaseTest {
                 new CaseEvent.Answered("\n"),
                 new CaseEvent.Assigned(""),
                 new CaseEvent.Added(RedactedText.of(" ")))) {
-            assertThat(refusal(take(dispatched, wordless, OPENED))).as(wordless.kind()).contains(Refusal.WORDS_MISSING);
+            assertThat(refusal(take(dispatched, wordless, OPENED)))
+                    .as(wordless.kind())
+                    .contains(Refusal.WORDS_MISSING);
         }
         assertThat(refusal(take(dispatched, new CaseEvent.Answered("长".repeat(3_501)), OPENED)))
                 .contains(Refusal.TOO_LONG);
@@ -240,16 +251,20 @@ class CaseTest {
     @Test
     void isDoneAgainIfItWasNotGoodOrSheWantsItOrSheSaysMoreAfterTheAnswer() {
         Case undispatched = after(opened(OPENED), OPENED, ANSWERED, CLOSED);
-        assertThat(after(undispatched, DUE, new CaseEvent.Checked(false, "没引用条文")).stage())
+        assertThat(after(undispatched, DUE, new CaseEvent.Checked(false, "没引用条文"))
+                        .stage())
                 .isEqualTo(Stage.OPENED);
-        assertThat(refusal(take(undispatched, new CaseEvent.Checked(false, ""), DUE))).contains(Refusal.WORDS_MISSING);
+        assertThat(refusal(take(undispatched, new CaseEvent.Checked(false, ""), DUE)))
+                .contains(Refusal.WORDS_MISSING);
         assertThat(after(undispatched, DUE, GOOD, REOPENED).redone()).isEqualTo(1);
         Case more = after(after(opened(OPENED), OPENED, DISPATCHED, ANSWERED), DUE, ADDED);
         assertThat(more.stage()).isEqualTo(Stage.DISPATCHED);
         assertThat(more.redone()).isZero();
         assertThat(more.clock().startedAt()).isEqualTo(DUE);
         Case before = after(opened(OPENED), DUE, ADDED);
-        assertThat(before.clock().startedAt()).as("before the answer the clock goes on").isEqualTo(OPENED);
+        assertThat(before.clock().startedAt())
+                .as("before the answer the clock goes on")
+                .isEqualTo(OPENED);
     }
 
     @Test
@@ -260,15 +275,16 @@ class CaseTest {
         assertThat(open.clock().timeliness(christmas.plusSeconds(9_000_000))).isEqualTo(Timeliness.NOT_KNOWN);
         assertThat(refusal(take(open, EXTENDED, christmas))).contains(Refusal.NO_CALENDAR);
         assertThat(open.withDue(TIME)).isEqualTo(open);
-        Case counted = opened(OPENED).with(new CaseClock(
-                OPENED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        Case counted = opened(OPENED)
+                .with(new CaseClock(OPENED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(counted.withDue(TIME).clock()).isEqualTo(opened(OPENED).clock());
     }
 
     @ParameterizedTest
     @EnumSource(CaseClass.class)
     void mayBeOfAnyClass(CaseClass caseClass) {
-        assertThat(after(opened(OPENED), OPENED, new CaseEvent.Classified(caseClass, Optional.of("x"))).caseClass())
+        assertThat(after(opened(OPENED), OPENED, new CaseEvent.Classified(caseClass, Optional.of("x")))
+                        .caseClass())
                 .isEqualTo(caseClass);
     }
 
@@ -278,8 +294,19 @@ class CaseTest {
     void staysInOrderOnAnyWay(long seed) {
         Random random = new Random(seed);
         List<CaseEvent> events = List.of(
-                DISPATCHED, RETURNED, EXTENDED, ANSWERED, CLOSED, SATISFIED, NOT_SATISFIED, GOOD, ARCHIVED, ADDED,
-                REOPENED, new CaseEvent.Checked(false, "再办"), new CaseEvent.Withdrawn());
+                DISPATCHED,
+                RETURNED,
+                EXTENDED,
+                ANSWERED,
+                CLOSED,
+                SATISFIED,
+                NOT_SATISFIED,
+                GOOD,
+                ARCHIVED,
+                ADDED,
+                REOPENED,
+                new CaseEvent.Checked(false, "再办"),
+                new CaseEvent.Withdrawn());
         for (int walk = 0; walk < 200; walk++) {
             Case now = opened(OPENED);
             Instant at = OPENED;
@@ -290,7 +317,9 @@ class CaseTest {
                 Case before = now;
                 now = take(now, event, at).fold(Moved.To::to, why -> before);
                 way.add(event.kind());
-                assertThat(now.stage().isAtWork()).as("%s", way).isEqualTo(now.clock().answeredAt().isEmpty() && now.stage() != Stage.WITHDRAWN);
+                assertThat(now.stage().isAtWork())
+                        .as("%s", way)
+                        .isEqualTo(now.clock().answeredAt().isEmpty() && now.stage() != Stage.WITHDRAWN);
                 if (before.stage().hasEnded()) {
                     assertThat(now).isEqualTo(before);
                 }

@@ -91,18 +91,37 @@ class WorkingTimeTest {
     /** The days of the arrangements, written down a second time and apart from the files. */
     static Stream<LocalDate> daysOff() {
         return Stream.of(
-                        "2025-01-01/2025-01-01", "2025-01-28/2025-02-04", "2025-04-04/2025-04-06", "2025-05-01/2025-05-05",
-                        "2025-05-31/2025-06-02", "2025-10-01/2025-10-08", "2026-01-01/2026-01-03", "2026-02-15/2026-02-23",
-                        "2026-04-04/2026-04-06", "2026-05-01/2026-05-05", "2026-06-19/2026-06-21", "2026-09-25/2026-09-27",
+                        "2025-01-01/2025-01-01",
+                        "2025-01-28/2025-02-04",
+                        "2025-04-04/2025-04-06",
+                        "2025-05-01/2025-05-05",
+                        "2025-05-31/2025-06-02",
+                        "2025-10-01/2025-10-08",
+                        "2026-01-01/2026-01-03",
+                        "2026-02-15/2026-02-23",
+                        "2026-04-04/2026-04-06",
+                        "2026-05-01/2026-05-05",
+                        "2026-06-19/2026-06-21",
+                        "2026-09-25/2026-09-27",
                         "2026-10-01/2026-10-07")
                 .map(span -> span.split("/", 2))
-                .flatMap(span -> LocalDate.parse(span[0]).datesUntil(LocalDate.parse(span[1]).plusDays(1)));
+                .flatMap(span -> LocalDate.parse(span[0])
+                        .datesUntil(LocalDate.parse(span[1]).plusDays(1)));
     }
 
     static Stream<LocalDate> madeUp() {
         return Stream.of(
-                        "2025-01-26", "2025-02-08", "2025-04-27", "2025-09-28", "2025-10-11", "2026-01-04", "2026-02-14",
-                        "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10")
+                        "2025-01-26",
+                        "2025-02-08",
+                        "2025-04-27",
+                        "2025-09-28",
+                        "2025-10-11",
+                        "2026-01-04",
+                        "2026-02-14",
+                        "2026-02-28",
+                        "2026-05-09",
+                        "2026-09-20",
+                        "2026-10-10")
                 .map(LocalDate::parse);
     }
 
@@ -111,11 +130,15 @@ class WorkingTimeTest {
     void nothingIsEverDueOnADayOff(LocalDate off) {
         for (int days = 1; days <= 15; days++) {
             for (int before = 1; before <= 30; before++) {
-                Instant from = off.minusDays(before).atTime(15, 45).atZone(WorkingTime.ZONE).toInstant();
+                Instant from = off.minusDays(before)
+                        .atTime(15, 45)
+                        .atZone(WorkingTime.ZONE)
+                        .toInstant();
                 time.after(from, days)
                         .time()
-                        .ifPresent(due -> assertThat(due.atZone(WorkingTime.ZONE).toLocalDate())
-                                .isNotEqualTo(off));
+                        .ifPresent(
+                                due -> assertThat(due.atZone(WorkingTime.ZONE).toLocalDate())
+                                        .isNotEqualTo(off));
             }
         }
     }
@@ -125,7 +148,8 @@ class WorkingTimeTest {
     void aMakeUpDayCountsThoughItIsAtTheWeekend(LocalDate worked) {
         assertThat(worked.getDayOfWeek()).isIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         Instant due = worked.atTime(15, 45).atZone(WorkingTime.ZONE).toInstant();
-        Instant eve = worked.minusDays(1).atTime(15, 45).atZone(WorkingTime.ZONE).toInstant();
+        Instant eve =
+                worked.minusDays(1).atTime(15, 45).atZone(WorkingTime.ZONE).toInstant();
         assertThat(time.after(eve, 1)).isEqualTo(new Due.At(due));
     }
 

@@ -50,8 +50,7 @@ final class SampleCases {
                         new Jurisdiction("CN-SD"),
                         at);
         Exchange exchange = Samples.withDecision(
-                Samples.withMessages(
-                        Samples.exchange(received), new Outgoing("编号" + opening.number(), List.of())),
+                Samples.withMessages(Samples.exchange(received), new Outgoing("编号" + opening.number(), List.of())),
                 Samples.unresolved(UnresolvedQuestion.Reason.HAND_OVER));
         store.journal().record(Samples.decidedAt(exchange, at).withAct(opening.act()));
         return opening;

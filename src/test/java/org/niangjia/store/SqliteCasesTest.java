@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.niangjia.casework.Case;
 import org.niangjia.casework.CaseAct;
 import org.niangjia.casework.CaseChanged;
-import org.niangjia.casework.CaseClass;
 import org.niangjia.casework.CaseChoice;
+import org.niangjia.casework.CaseClass;
 import org.niangjia.casework.CaseClock.Timeliness;
 import org.niangjia.casework.CaseEvent;
 import org.niangjia.casework.CaseFile;
@@ -121,7 +121,8 @@ class SqliteCasesTest extends StoreTest {
         assertThat(told.get(1).text()).contains("要去单位核实", "12月2日12:00");
         assertThat(told.get(2).text()).contains(number.toString(), "可以休，单位必须批。");
         assertThat(told.get(2).buttons())
-                .extracting(button -> CaseChoice.parse(button.data()).orElseThrow().choice())
+                .extracting(
+                        button -> CaseChoice.parse(button.data()).orElseThrow().choice())
                 .containsExactly(CaseChoice.ADD, CaseChoice.WITHDRAW);
         assertThat(told.get(3).buttons())
                 .extracting(button -> CaseChoice.parse(button.data()).orElseThrow())
@@ -153,26 +154,53 @@ class SqliteCasesTest extends StoreTest {
         steps(number, new CaseEvent.Checked(true, "好"), new CaseEvent.Archived());
 
         CaseFile file = store.cases().find(number, Viewer.of("li")).orElseThrow();
-        assertThat(file.steps()).extracting(CaseStep::event).startsWith(opening.toOpen().opening().event()).containsAll(staff);
-        assertThat(file.steps()).extracting(step -> step.event().kind()).containsExactly(
-                "opened", "classified", "dispatched", "returned", "dispatched", "assigned", "extended", "answered", "added",
-                "answered", "closed", "rated", "answered", "closed", "rated", "checked", "archived");
-        assertThat(file.steps()).extracting(step -> step.by().code()).contains("asker", "li").doesNotContain("wang");
+        assertThat(file.steps())
+                .extracting(CaseStep::event)
+                .startsWith(opening.toOpen().opening().event())
+                .containsAll(staff);
+        assertThat(file.steps())
+                .extracting(step -> step.event().kind())
+                .containsExactly(
+                        "opened",
+                        "classified",
+                        "dispatched",
+                        "returned",
+                        "dispatched",
+                        "assigned",
+                        "extended",
+                        "answered",
+                        "added",
+                        "answered",
+                        "closed",
+                        "rated",
+                        "answered",
+                        "closed",
+                        "rated",
+                        "checked",
+                        "archived");
+        assertThat(file.steps())
+                .extracting(step -> step.by().code())
+                .contains("asker", "li")
+                .doesNotContain("wang");
         assertThat(file.head().stage()).isEqualTo(Stage.ARCHIVED);
         assertThat(file.head().redone()).isEqualTo(1);
         assertThat(file.head().caseClass()).isEqualTo(CaseClass.COMPLAINT);
         assertThat(file.head().satisfied()).contains(true);
         Opening second = samples.open(CHAT, "另一件", NOON);
         says(second.number(), new CaseEvent.Withdrawn());
-        assertThat(casework.casesOf(asker(CHAT))).extracting(Case::stage).containsExactly(Stage.WITHDRAWN, Stage.ARCHIVED);
+        assertThat(casework.casesOf(asker(CHAT)))
+                .extracting(Case::stage)
+                .containsExactly(Stage.WITHDRAWN, Stage.ARCHIVED);
     }
 
     @Test
     void aRefusedStepChangesNothingAndTellsNobody() {
         Opening opening = samples.open(CHAT, "单位不让休产假", NOON);
         samples.told(CHAT);
-        assertThat(step(opening.number(), new CaseEvent.Closed())).isEqualTo(new Moved.Refused(Refusal.NOT_AT_THIS_STAGE));
-        assertThat(casework.caseOf(asker(CHAT), opening.number()).orElseThrow().steps()).hasSize(1);
+        assertThat(step(opening.number(), new CaseEvent.Closed()))
+                .isEqualTo(new Moved.Refused(Refusal.NOT_AT_THIS_STAGE));
+        assertThat(casework.caseOf(asker(CHAT), opening.number()).orElseThrow().steps())
+                .hasSize(1);
         assertThat(samples.told(CHAT)).isEmpty();
     }
 
@@ -188,13 +216,18 @@ class SqliteCasesTest extends StoreTest {
                 .hasMessageContaining(opening.number().toString());
         assertThat(count("question")).isEqualTo(questions);
         assertThat(store.inbox().undecided(10)).hasSize(1);
-        assertThat(casework.caseOf(asker(CHAT), opening.number()).orElseThrow().head().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(casework.caseOf(asker(CHAT), opening.number())
+                        .orElseThrow()
+                        .head()
+                        .stage())
+                .isEqualTo(Stage.CLOSED);
     }
 
     @Test
     void aMessageThatIsDeliveredTwiceOpensOneCase() {
         Opening opening = samples.open(CHAT, "单位不让休产假", NOON);
-        Exchange again = Samples.exchange(Samples.received(CHAT + " open 1", CHAT, "单位不让休产假"), "好").withAct(opening.act());
+        Exchange again = Samples.exchange(Samples.received(CHAT + " open 1", CHAT, "单位不让休产假"), "好")
+                .withAct(opening.act());
         store.journal().record(again);
         assertThat(count("case_file")).isEqualTo(1);
     }
@@ -203,13 +236,16 @@ class SqliteCasesTest extends StoreTest {
     void staffMakeACaseOfAnUnresolvedQuestionAndSheIsTold() {
         var received = Samples.received("1", CHAT, "哺乳室谁来管");
         store.inbox().store(List.of(received));
-        store.journal().record(Samples.withDecision(Samples.exchange(received), Samples.unresolved(Reason.NONE_OF_THESE)));
+        store.journal()
+                .record(Samples.withDecision(Samples.exchange(received), Samples.unresolved(Reason.NONE_OF_THESE)));
         UnresolvedQuestion question = store.unresolvedQuestions().open().get(0);
         CaseNumber number = casework.open(question, "li", NOON).orElseThrow();
         assertThat(casework.caseOf(asker(CHAT), number).orElseThrow().steps())
                 .singleElement()
                 .satisfies(step -> assertThat(step.by().code()).isEqualTo("li"));
-        assertThat(samples.told(CHAT)).singleElement().satisfies(told -> assertThat(told.text()).contains(number.toString()));
+        assertThat(samples.told(CHAT))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text()).contains(number.toString()));
         assertThat(casework.open(question, "li", NOON)).as("a second time").isEmpty();
     }
 
@@ -261,7 +297,9 @@ class SqliteCasesTest extends StoreTest {
 
         private void assertHiddenFromLi(CaseNumber hidden, CaseNumber shown) {
             CaseQuery all = CaseQuery.of(Set.of(), NOON, 50);
-            assertThat(store.cases().list(all, Viewer.of("li")).rows()).extracting(Case::number).containsExactly(shown);
+            assertThat(store.cases().list(all, Viewer.of("li")).rows())
+                    .extracting(Case::number)
+                    .containsExactly(shown);
             assertThat(store.cases().list(all, Viewer.of("li")).total()).isEqualTo(1);
             assertThat(store.cases().list(all, Viewer.of("wang")).total()).isEqualTo(2);
             assertThat(store.cases().standing(Viewer.of("li"), NOON).onTime()).isEqualTo(1);
@@ -270,7 +308,9 @@ class SqliteCasesTest extends StoreTest {
             assertThat(store.unresolvedQuestions().open(Viewer.of("li")))
                     .extracting(question -> question.joined().orElseThrow())
                     .containsExactly(shown);
-            assertThat(store.cases().find(hidden, asker(CHAT))).as("she herself sees it").isPresent();
+            assertThat(store.cases().find(hidden, asker(CHAT)))
+                    .as("she herself sees it")
+                    .isPresent();
         }
     }
 
@@ -308,8 +348,21 @@ class SqliteCasesTest extends StoreTest {
         Changing q = new Changing();
         change.accept(q);
         return new CaseQuery(
-                q.stages, q.caseClass, q.topic, q.department, q.assignee, q.timeliness, q.place, q.language,
-                Optional.empty(), q.openedBefore, q.words, all.order(), NOON, 50, 0);
+                q.stages,
+                q.caseClass,
+                q.topic,
+                q.department,
+                q.assignee,
+                q.timeliness,
+                q.place,
+                q.language,
+                Optional.empty(),
+                q.openedBefore,
+                q.words,
+                all.order(),
+                NOON,
+                50,
+                0);
     }
 
     @ParameterizedTest
@@ -323,23 +376,40 @@ class SqliteCasesTest extends StoreTest {
                 new CaseEvent.Dispatched("legal_work"),
                 new CaseEvent.Assigned("wang"));
         says(first.number(), new CaseEvent.Added(RedactedText.of("还欠加班费")));
-        execute("UPDATE case_file SET jurisdiction = 'CN-GD-440100', language = 'en', due_at = due_at - 864000000 WHERE id = 1");
-        assertThat(store.cases().list(query, Viewer.of("li")).rows()).extracting(Case::number).containsExactly(first.number());
+        execute(
+                "UPDATE case_file SET jurisdiction = 'CN-GD-440100', language = 'en', due_at = due_at - 864000000 WHERE id = 1");
+        assertThat(store.cases().list(query, Viewer.of("li")).rows())
+                .extracting(Case::number)
+                .containsExactly(first.number());
     }
 
     @Test
     void pagesGoThroughTheWholeListInOrder() {
         List<CaseNumber> opened = Stream.iterate(0, i -> i + 1)
                 .limit(7)
-                .map(i -> samples.open("c" + i, "第" + i + "件", NOON.plusSeconds(i * 60L)).number())
+                .map(i -> samples.open("c" + i, "第" + i + "件", NOON.plusSeconds(i * 60L))
+                        .number())
                 .toList();
         List<CaseNumber> paged = Stream.of(0, 3, 6)
-                .flatMap(offset -> store.cases()
+                .flatMap(offset -> store
+                        .cases()
                         .list(
                                 new CaseQuery(
-                                        Stage.AT_WORK, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                                        Optional.empty(), Optional.empty(), CaseQuery.Order.DUE, NOON, 3, offset),
+                                        Stage.AT_WORK,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        CaseQuery.Order.DUE,
+                                        NOON,
+                                        3,
+                                        offset),
                                 Viewer.PROGRAM)
                         .rows()
                         .stream())
@@ -355,6 +425,7 @@ class SqliteCasesTest extends StoreTest {
         assertThat(store.cases().list(byWords, Viewer.PROGRAM).total()).isEqualTo(1);
         execute("DELETE FROM question");
         assertThat(store.cases().list(byWords, Viewer.PROGRAM).total()).isZero();
-        assertThat(count("case_file") + count("case_step") + count("unresolved_question")).isZero();
+        assertThat(count("case_file") + count("case_step") + count("unresolved_question"))
+                .isZero();
     }
 }
