@@ -58,166 +58,53 @@ public record Case(
     }
 
     Case with(CaseClass caseClass, Optional<String> topic) {
-        return new Case(
-                number,
-                caseClass,
-                topic,
-                department,
-                stage,
-                words,
-                channel,
-                language,
-                jurisdiction,
-                openedAt,
-                clock,
-                extended,
-                redone,
-                satisfied,
-                assignee,
-                changedAt);
+        return with(caseClass, topic, department, stage, clock, extended, redone, satisfied, assignee, changedAt);
     }
 
     Case with(Stage stage) {
-        return new Case(
-                number,
-                caseClass,
-                topic,
-                department,
-                stage,
-                words,
-                channel,
-                language,
-                jurisdiction,
-                openedAt,
-                clock,
-                extended,
-                redone,
-                satisfied,
-                assignee,
-                changedAt);
+        return with(caseClass, topic, department, stage, clock, extended, redone, satisfied, assignee, changedAt);
     }
 
     Case with(CaseClock clock) {
-        return new Case(
-                number,
-                caseClass,
-                topic,
-                department,
-                stage,
-                words,
-                channel,
-                language,
-                jurisdiction,
-                openedAt,
-                clock,
-                extended,
-                redone,
-                satisfied,
-                assignee,
-                changedAt);
+        return with(caseClass, topic, department, stage, clock, extended, redone, satisfied, assignee, changedAt);
     }
 
     Case ledBy(Optional<String> department) {
-        return new Case(
-                number,
-                caseClass,
-                topic,
-                department,
-                stage,
-                words,
-                channel,
-                language,
-                jurisdiction,
-                openedAt,
-                clock,
-                extended,
-                redone,
-                satisfied,
-                assignee,
-                changedAt);
+        return with(caseClass, topic, department, stage, clock, extended, redone, satisfied, assignee, changedAt);
     }
 
     Case assignedTo(Optional<String> assignee) {
-        return new Case(
-                number,
-                caseClass,
-                topic,
-                department,
-                stage,
-                words,
-                channel,
-                language,
-                jurisdiction,
-                openedAt,
-                clock,
-                extended,
-                redone,
-                satisfied,
-                assignee,
-                changedAt);
+        return with(caseClass, topic, department, stage, clock, extended, redone, satisfied, assignee, changedAt);
     }
 
     Case rated(Optional<Boolean> satisfied) {
-        return new Case(
-                number,
-                caseClass,
-                topic,
-                department,
-                stage,
-                words,
-                channel,
-                language,
-                jurisdiction,
-                openedAt,
-                clock,
-                extended,
-                redone,
-                satisfied,
-                assignee,
-                changedAt);
+        return with(caseClass, topic, department, stage, clock, extended, redone, satisfied, assignee, changedAt);
     }
 
     Case extendedUntil(CaseClock clock) {
-        return new Case(
-                number,
-                caseClass,
-                topic,
-                department,
-                stage,
-                words,
-                channel,
-                language,
-                jurisdiction,
-                openedAt,
-                clock,
-                true,
-                redone,
-                satisfied,
-                assignee,
-                changedAt);
+        return with(caseClass, topic, department, stage, clock, true, redone, satisfied, assignee, changedAt);
     }
 
     Case redoneOnce() {
-        return new Case(
-                number,
-                caseClass,
-                topic,
-                department,
-                stage,
-                words,
-                channel,
-                language,
-                jurisdiction,
-                openedAt,
-                clock,
-                extended,
-                redone + 1,
-                satisfied,
-                assignee,
-                changedAt);
+        return with(caseClass, topic, department, stage, clock, extended, redone + 1, satisfied, assignee, changedAt);
     }
 
     Case changed(Instant at) {
+        return with(caseClass, topic, department, stage, clock, extended, redone, satisfied, assignee, at);
+    }
+
+    /** What a step may change. */
+    private Case with(
+            CaseClass caseClass,
+            Optional<String> topic,
+            Optional<String> department,
+            Stage stage,
+            CaseClock clock,
+            boolean extended,
+            int redone,
+            Optional<Boolean> satisfied,
+            Optional<String> assignee,
+            Instant changedAt) {
         return new Case(
                 number,
                 caseClass,
@@ -234,6 +121,6 @@ public record Case(
                 redone,
                 satisfied,
                 assignee,
-                at);
+                changedAt);
     }
 }

@@ -57,21 +57,26 @@ public record Gap(LikeQuestions like, int people, Urgency urgency, Instant oldes
         List<UnresolvedQuestion> questions = like.questions();
         return new Gap(
                 like,
-                Math.toIntExact(
-                        questions.stream().map(UnresolvedQuestion::person).distinct().count()),
+                Math.toIntExact(questions.stream()
+                        .map(UnresolvedQuestion::person)
+                        .distinct()
+                        .count()),
                 questions.stream()
                         .map(question -> urgency(question, time, now))
                         .max(Comparator.naturalOrder())
                         .orElse(Urgency.ORDINARY),
-                questions.stream().map(UnresolvedQuestion::openedAt).min(Comparator.naturalOrder()).orElse(now));
+                questions.stream()
+                        .map(UnresolvedQuestion::openedAt)
+                        .min(Comparator.naturalOrder())
+                        .orElse(now));
     }
 
     private static Urgency urgency(UnresolvedQuestion question, WorkingTime time, Instant now) {
         if (DEADLINE.matcher(Utterance.of(question.text().value()).words()).find()) {
             return Urgency.URGENT;
         }
-        boolean waitedLong = time.after(question.openedAt(), CaseClock.ANSWER_DAYS)
-                .fold(now::isAfter, year -> false);
+        boolean waitedLong =
+                time.after(question.openedAt(), CaseClock.ANSWER_DAYS).fold(now::isAfter, year -> false);
         return RAISING.contains(question.reason()) || waitedLong ? Urgency.RAISED : Urgency.ORDINARY;
     }
 }

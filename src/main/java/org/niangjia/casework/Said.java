@@ -1,7 +1,6 @@
 package org.niangjia.casework;
 
 import java.util.Optional;
-import org.niangjia.question.RedactedText;
 
 /** The words of each kind of step. */
 final class Said implements CaseEvent.Each<Optional<String>> {
@@ -13,7 +12,8 @@ final class Said implements CaseEvent.Each<Optional<String>> {
 
     @Override
     public Optional<String> classified(CaseEvent.Classified event) {
-        return Optional.of(event.caseClass().code() + event.topic().map(topic -> " " + topic).orElse(""));
+        return Optional.of(event.caseClass().code()
+                + event.topic().map(topic -> " " + topic).orElse(""));
     }
 
     @Override
@@ -48,7 +48,8 @@ final class Said implements CaseEvent.Each<Optional<String>> {
 
     @Override
     public Optional<String> rated(CaseEvent.Rated event) {
-        return Optional.of((event.satisfied() ? "+" : "-") + event.why().map(why -> " " + why.value()).orElse(""));
+        return Optional.of((event.satisfied() ? "+" : "-")
+                + event.why().map(why -> " " + why.value()).orElse(""));
     }
 
     @Override

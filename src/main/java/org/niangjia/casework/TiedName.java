@@ -77,11 +77,6 @@ public record TiedName(String folded) {
         return fold(words).contains(folded);
     }
 
-    /** Whether it is named in words that were folded. */
-    boolean isInFolded(String words) {
-        return words.contains(folded);
-    }
-
     /** Words in the form in which names are looked for: without signs and blanks, in one script and case. */
     public static String fold(String words) {
         return NO_LETTERS.matcher(Utterance.of(words).words()).replaceAll("");

@@ -52,7 +52,8 @@ final class CaseSteps {
         @Option(
                 names = "--as",
                 paramLabel = "STAFF",
-                description = "Show only what this member of staff may see: no case that names an employer she or he is tied to.")
+                description =
+                        "Show only what this member of staff may see: no case that names an employer she or he is tied to.")
         @Nullable
         String staff;
 
@@ -64,7 +65,11 @@ final class CaseSteps {
     /** Options of what changes something. */
     static class Acting {
 
-        @Option(names = "--as", paramLabel = "STAFF", required = true, description = "Who does it; stands in the history.")
+        @Option(
+                names = "--as",
+                paramLabel = "STAFF",
+                required = true,
+                description = "Who does it; stands in the history.")
         String staff = "";
 
         @Option(names = "--json", description = "Print the case as JSON.")
@@ -116,11 +121,12 @@ final class CaseSteps {
     int open(long question, Acting acting) {
         try (Program.Records records = program.records()) {
             Casework casework = program.casework(records);
-            Optional<UnresolvedQuestion> found =
-                    records.unresolvedQuestions().find(question, Viewer.of(acting.staff));
+            Optional<UnresolvedQuestion> found = records.unresolvedQuestions().find(question, Viewer.of(acting.staff));
             CaseNumber number = found.flatMap(present -> casework.open(present, acting.staff, now()))
-                    .orElseThrow(() -> new CommandFailed("no case can be made of question " + question
-                            + ": there is none with this number, or it belongs to a case already (niangjia cases lists them)"));
+                    .orElseThrow(
+                            () -> new CommandFailed(
+                                    "no case can be made of question " + question
+                                            + ": there is none with this number, or it belongs to a case already (niangjia cases lists them)"));
             return printed(records, casework, number, acting);
         }
     }
@@ -165,17 +171,22 @@ final class CaseSteps {
         }
         terminal.out().println(line(file.head(), texts, language));
         for (CaseStep step : file.steps()) {
-            String said = CaseTexts.said(step.event()).map(words -> "  " + words).orElse("");
+            String said =
+                    CaseTexts.said(step.event()).map(words -> "  " + words).orElse("");
             terminal.out()
-                    .println("    " + texts.time(step.at(), language) + "  " + step.by().code() + "  "
-                            + texts.event(step.event(), language) + said.replace("\n", "\n      "));
+                    .println("    " + texts.time(step.at(), language) + "  "
+                            + step.by().code() + "  " + texts.event(step.event(), language)
+                            + said.replace("\n", "\n      "));
         }
     }
 
     private String line(Case head, CaseTexts texts, Language language) {
         String due = head.stage().isAtWork()
                 ? texts.timeliness(head.clock().timeliness(now()), language)
-                        + head.clock().dueAt().map(at -> " " + texts.time(at, language)).orElse("")
+                        + head.clock()
+                                .dueAt()
+                                .map(at -> " " + texts.time(at, language))
+                                .orElse("")
                 : "";
         return String.join(
                 "  ",
@@ -195,7 +206,9 @@ final class CaseSteps {
     private String typed() {
         try {
             StringBuilder text = new StringBuilder();
-            for (String line = terminal.in().readLine(); line != null; line = terminal.in().readLine()) {
+            for (String line = terminal.in().readLine();
+                    line != null;
+                    line = terminal.in().readLine()) {
                 text.append(line).append('\n');
             }
             return text.toString().strip();

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code niangjia cases}. */
 @Command(
         name = "cases",
-        description = "The unresolved questions, the oldest first, and the cases at work. Subcommands work on one case.",
+        description =
+                "The unresolved questions, the oldest first, and the cases at work. Subcommands work on one case.",
         mixinStandardHelpOptions = true)
 public final class CasesCommand implements Callable<Integer> {
 
@@ -60,7 +61,10 @@ public final class CasesCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Command(name = "list", description = "The cases at work, what is due soonest first.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "list",
+            description = "The cases at work, what is due soonest first.",
+            mixinStandardHelpOptions = true)
     int list(@Mixin CaseSteps.Reading reading) {
         return steps().list(reading);
     }

@@ -27,8 +27,10 @@ public final class OptionValues {
 
     private static CaseNumber caseNumber(String typed) {
         return CaseNumber.parse(typed)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + typed + "' is no case number: it has eight letters and digits like H7K4-M9PX; check for a typing mistake"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "'" + typed
+                                        + "' is no case number: it has eight letters and digits like H7K4-M9PX; check for a typing mistake"));
     }
 
     /** The place of an option, which the knowledge base has to know.

@@ -79,8 +79,7 @@ public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
     }
 
     static String pageSql(Conditions which, UnresolvedQuery query) {
-        return "SELECT u.id" + from(query) + which.sql()
-                + " ORDER BY u.opened_at, u.id LIMIT :limit OFFSET :offset";
+        return "SELECT u.id" + from(query) + which.sql() + " ORDER BY u.opened_at, u.id LIMIT :limit OFFSET :offset";
     }
 
     /** The indices hold all that is filtered by. What words were found in is looked up by its number. */

@@ -42,7 +42,8 @@ class CaseNumberTest {
         for (int n = 0; n < 100; n++) {
             String code = CaseNumber.draw(random).code();
             for (int i = 0; i < code.length(); i++) {
-                for (char c : CHARACTERS.toCharArray()) {
+                for (int k = 0; k < CHARACTERS.length(); k++) {
+                    char c = CHARACTERS.charAt(k);
                     if (c != code.charAt(i)) {
                         assertThat(CaseNumber.parse(code.substring(0, i) + c + code.substring(i + 1)))
                                 .isEmpty();

@@ -27,13 +27,25 @@ import org.niangjia.understanding.SentenceEncoder;
 
 class GapTest {
 
-    private static final WorkingTime TIME = new WorkingTime(ShippedKnowledge.get().calendar());
+    private static final WorkingTime TIME =
+            new WorkingTime(ShippedKnowledge.get().calendar());
     private static final Instant MONDAY = china("2026-11-16T10:00");
 
     private static UnresolvedQuestion asked(long id, String words, Reason reason, String person) {
         return new UnresolvedQuestion(
-                id, RedactedText.of(words), Language.ZH, new Jurisdiction("CN-SD"), LocalDate.of(2026, 11, 16), reason,
-                List.of(), MONDAY, Optional.empty(), Channel.TELEGRAM, person, Optional.empty(), Optional.empty());
+                id,
+                RedactedText.of(words),
+                Language.ZH,
+                new Jurisdiction("CN-SD"),
+                LocalDate.of(2026, 11, 16),
+                reason,
+                List.of(),
+                MONDAY,
+                Optional.empty(),
+                Channel.TELEGRAM,
+                person,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static LikeQuestions like(UnresolvedQuestion... questions) {
@@ -71,7 +83,8 @@ class GapTest {
         assertThat(Gap.ranked(List.of(onePersonFiveTimes, threePeople, urgent), TIME, MONDAY))
                 .extracting(Gap::like)
                 .containsExactly(urgent, threePeople, onePersonFiveTimes);
-        assertThat(Gap.ranked(List.of(onePersonFiveTimes), TIME, MONDAY).get(0).people()).isEqualTo(1);
+        assertThat(Gap.ranked(List.of(onePersonFiveTimes), TIME, MONDAY).get(0).people())
+                .isEqualTo(1);
     }
 
     /** An encoder for which words are alike if they begin alike; it counts what it was given. */
@@ -96,7 +109,9 @@ class GapTest {
     void clustersThatAreKeptEncodeOnlyWhatIsNew() {
         Counting encoder = new Counting();
         KeptClusters kept = new KeptClusters(
-                Map.of(Language.ZH, encoder), Map.of(Language.ZH, new MeanCentred(new float[8])), new PlaceFinder(Map.of()));
+                Map.of(Language.ZH, encoder),
+                Map.of(Language.ZH, new MeanCentred(new float[8])),
+                new PlaceFinder(Map.of()));
         UnresolvedQuestion one = asked(1, "甲问一", Reason.NOT_UNDERSTOOD, "a");
         UnresolvedQuestion two = asked(2, "乙问二", Reason.NOT_UNDERSTOOD, "b");
         UnresolvedQuestion three = asked(3, "甲问三", Reason.NOT_UNDERSTOOD, "c");

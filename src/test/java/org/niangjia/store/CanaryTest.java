@@ -84,7 +84,10 @@ class CanaryTest {
             }
             assertThat(secrets).hasSize(500).doesNotHaveDuplicates();
             assertThat(count(store)).isEqualTo(100);
-            assertThat(store.cases().list(CaseQuery.of(Set.of(), NOON, 50), Viewer.of("wang")).total()).isEqualTo(13);
+            assertThat(store.cases()
+                            .list(CaseQuery.of(Set.of(), NOON, 50), Viewer.of("wang"))
+                            .total())
+                    .isEqualTo(13);
 
             assertThat(Files.exists(Path.of(database + "-wal"))).isTrue();
             assertThat(found(secrets)).isEmpty();
@@ -165,8 +168,7 @@ class CanaryTest {
                 new CaseEvent.Checked(false, words))) {
             samples.casework().step(number, "wang", event, NOON);
         }
-        for (CaseEvent event : List.of(
-                new CaseEvent.Added(RedactedText.of(words)), new CaseEvent.Withdrawn())) {
+        for (CaseEvent event : List.of(new CaseEvent.Added(RedactedText.of(words)), new CaseEvent.Withdrawn())) {
             store.journal()
                     .record(samples.message(chat, words, NOON)
                             .withAct(samples.casework().act(number, event, NOON)));

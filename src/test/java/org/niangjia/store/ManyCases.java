@@ -31,7 +31,8 @@ final class ManyCases {
     private static final List<String> SUBJECTS =
             List.of("产假", "哺乳时间", "生育津贴", "孕期调岗", "两癌筛查", "育儿假", "加班费", "年休假", "劳动合同", "婴儿托育");
     private static final List<String> ASKED = List.of("怎么算", "单位不给怎么办", "要什么材料", "多久能办下来", "归谁管", "过期了还能补吗");
-    private static final List<String> TOPICS = List.of("maternity_leave", "breastfeeding", "maternity_allowance", "union_help");
+    private static final List<String> TOPICS =
+            List.of("maternity_leave", "breastfeeding", "maternity_allowance", "union_help");
     private static final List<String> PLACES = List.of("CN", "CN-SD", "CN-SD-370100", "CN-GD", "CN-GD-440100");
     private static final List<String> DEPARTMENTS = List.of("women_workers", "legal_work", "rights_protection");
 
@@ -89,12 +90,19 @@ final class ManyCases {
                     .bind("words", cipher.seal(new Place("question", "words", row), words()))
                     .bind("at", at)
                     .add();
-            decisions.bind("row", row).bind("topic", topic).bind("place", place).bind("at", at).add();
+            decisions
+                    .bind("row", row)
+                    .bind("topic", topic)
+                    .bind("place", place)
+                    .bind("at", at)
+                    .add();
             if (row % 3 == 0) {
                 unresolved
                         .bind("row", row)
                         .bind("key", cipher.seal(new Place("unresolved_question", "asker_key", row / 3), chat))
-                        .bind("reason", one(List.of(UnresolvedQuestion.Reason.values())).code())
+                        .bind(
+                                "reason",
+                                one(List.of(UnresolvedQuestion.Reason.values())).code())
                         .bind("at", at)
                         .bind("closed", row % 30 == 0 ? null : at + 1)
                         .bind("asker", asker)
@@ -134,7 +142,9 @@ final class ManyCases {
     }
 
     private static Instant at(long number, long of) {
-        return Samples.NOON.minus(Duration.ofDays(180)).plusMillis(Duration.ofDays(180).toMillis() * number / of);
+        return Samples.NOON
+                .minus(Duration.ofDays(180))
+                .plusMillis(Duration.ofDays(180).toMillis() * number / of);
     }
 
     private String words() {

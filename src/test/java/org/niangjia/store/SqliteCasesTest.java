@@ -226,7 +226,8 @@ class SqliteCasesTest extends StoreTest {
     @Test
     void aMessageThatIsDeliveredTwiceOpensOneCase() {
         Opening opening = samples.open(CHAT, "单位不让休产假", NOON);
-        Exchange again = Samples.exchange(Samples.received(CHAT + " open 1", CHAT, "单位不让休产假"), "好").withAct(opening.act());
+        Exchange again = Samples.exchange(Samples.received(CHAT + " open 1", CHAT, "单位不让休产假"), "好")
+                .withAct(opening.act());
         store.journal().record(again);
         assertThat(count("case_file")).isEqualTo(1);
     }

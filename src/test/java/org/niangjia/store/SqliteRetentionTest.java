@@ -88,7 +88,10 @@ class SqliteRetentionTest extends StoreTest {
     void keepsACaseWithItsQuestionUntilTwoYearsAfterItWasArchived() {
         Opening opening = new SampleCases(store).open("100", "单位不让休产假", NOON);
         for (CaseEvent event : List.of(
-                new CaseEvent.Answered("可以"), new CaseEvent.Closed(), new CaseEvent.Checked(true, ""), new CaseEvent.Archived())) {
+                new CaseEvent.Answered("可以"),
+                new CaseEvent.Closed(),
+                new CaseEvent.Checked(true, ""),
+                new CaseEvent.Archived())) {
             new SampleCases(store).casework().step(opening.number(), "li", event, NOON);
         }
         new SampleCases(store).told("100");
@@ -96,7 +99,8 @@ class SqliteRetentionTest extends StoreTest {
         assertThat(store.cases().find(opening.number(), Viewer.PROGRAM)).isPresent();
         assertThat(count("question")).isEqualTo(1);
         store.retention().purge(NOON.plus(Duration.ofDays(730)));
-        assertThat(count("case_file") + count("case_step") + count("question") + count("outbox")).isZero();
+        assertThat(count("case_file") + count("case_step") + count("question") + count("outbox"))
+                .isZero();
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.store.Samples.NOON;
 
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,14 +27,10 @@ import org.niangjia.casework.Opening;
 import org.niangjia.casework.Page;
 import org.niangjia.casework.TiedName;
 import org.niangjia.casework.UnresolvedQuery;
-import org.niangjia.casework.Viewer;
-import org.niangjia.consultation.Received;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
+import org.niangjia.casework.Viewer;
+import org.niangjia.consultation.Received;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
@@ -104,7 +104,11 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
         private static final UnresolvedQuery ALL = UnresolvedQuery.open(50);
 
         private static UnresolvedQuery query(
-                Set<Reason> reasons, @Nullable String topic, @Nullable String place, @Nullable Language language, @Nullable String words) {
+                Set<Reason> reasons,
+                @Nullable String topic,
+                @Nullable String place,
+                @Nullable Language language,
+                @Nullable String words) {
             return new UnresolvedQuery(
                     true,
                     reasons,
@@ -138,8 +142,9 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
         void byAnyFilter(UnresolvedQuery query) {
             open("哺乳假和 pumping room 谁管", 1);
             open("食堂几点开", 2);
-            execute("UPDATE unresolved_question SET reason = 'thumbs_down', topic = 'breastfeeding', jurisdiction = 'CN-GD-440100', "
-                    + "language = 'en' WHERE id = 1");
+            execute(
+                    "UPDATE unresolved_question SET reason = 'thumbs_down', topic = 'breastfeeding', jurisdiction = 'CN-GD-440100', "
+                            + "language = 'en' WHERE id = 1");
             Page<UnresolvedQuestion> page = store.unresolvedQuestions().list(query, Viewer.of("li"));
             assertThat(page.rows()).extracting(UnresolvedQuestion::id).containsExactly(1L);
             assertThat(page.total()).isEqualTo(1);
@@ -151,8 +156,17 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
                 open("第" + i + "问", i);
             }
             UnresolvedQuery third = new UnresolvedQuery(
-                    true, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.of(NOON.plusSeconds(2)), Optional.of(NOON.plusSeconds(7)), Optional.empty(), Optional.empty(), 2, 4);
+                    true,
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(NOON.plusSeconds(2)),
+                    Optional.of(NOON.plusSeconds(7)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    2,
+                    4);
             Page<UnresolvedQuestion> page = store.unresolvedQuestions().list(third, Viewer.PROGRAM);
             assertThat(page.total()).isEqualTo(5);
             assertThat(page.rows()).extracting(UnresolvedQuestion::id).containsExactly(6L);
@@ -179,7 +193,9 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
         private static final Instant LATER = NOON.plusSeconds(3_600);
 
         private List<Long> waiting() {
-            return store.unresolvedQuestions().open().stream().map(UnresolvedQuestion::id).toList();
+            return store.unresolvedQuestions().open().stream()
+                    .map(UnresolvedQuestion::id)
+                    .toList();
         }
 
         private UnresolvedQuestion question(long id) {
@@ -195,15 +211,20 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
         @Test
         void areDismissedAndBroughtBack() {
             openThree();
-            BulkAction dismissed = store.unresolvedQuestions().act(List.of(1L, 3L, 99L), new Dismiss("闲聊"), "li", LATER);
+            BulkAction dismissed =
+                    store.unresolvedQuestions().act(List.of(1L, 3L, 99L), new Dismiss("闲聊"), "li", LATER);
             assertThat(dismissed.questions()).containsExactly(1L, 3L);
             assertThat(waiting()).containsExactly(2L);
             restart();
-            BulkAction undone = store.unresolvedQuestions().undo(dismissed.id(), "wang", LATER).orElseThrow();
+            BulkAction undone = store.unresolvedQuestions()
+                    .undo(dismissed.id(), "wang", LATER)
+                    .orElseThrow();
             assertThat(undone.questions()).isEmpty();
             assertThat(undone.undoneAt()).contains(LATER);
             assertThat(waiting()).containsExactly(1L, 2L, 3L);
-            assertThat(store.unresolvedQuestions().undo(dismissed.id(), "li", LATER)).as("twice").isEmpty();
+            assertThat(store.unresolvedQuestions().undo(dismissed.id(), "li", LATER))
+                    .as("twice")
+                    .isEmpty();
             assertThat(store.unresolvedQuestions().undo(99, "li", LATER)).isEmpty();
         }
 
@@ -223,7 +244,8 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
             openThree();
             BulkAction first = store.unresolvedQuestions().act(List.of(1L, 2L), new Assign("li"), "zhao", LATER);
             store.unresolvedQuestions().act(List.of(2L), new Dismiss("闲聊"), "zhao", LATER);
-            BulkAction undone = store.unresolvedQuestions().undo(first.id(), "zhao", LATER).orElseThrow();
+            BulkAction undone =
+                    store.unresolvedQuestions().undo(first.id(), "zhao", LATER).orElseThrow();
             assertThat(undone.questions()).as("stayed changed").containsExactly(2L);
             assertThat(question(1).assignee()).isEmpty();
             assertThat(question(2).assignee()).contains("li");
@@ -237,10 +259,13 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
         void areJoinedIntoACaseAndClosedWithIt() {
             openThree();
             Opening opening = new SampleCases(store).open("100", "单位不让休产假", NOON);
-            BulkAction joined = store.unresolvedQuestions().act(List.of(1L, 2L), new Join(opening.number()), "li", LATER);
+            BulkAction joined =
+                    store.unresolvedQuestions().act(List.of(1L, 2L), new Join(opening.number()), "li", LATER);
             assertThat(joined.questions()).containsExactly(1L, 2L);
             assertThat(question(1).joined()).contains(opening.number());
-            assertThat(store.unresolvedQuestions().act(List.of(1L), new Dismiss("闲聊"), "li", LATER).questions())
+            assertThat(store.unresolvedQuestions()
+                            .act(List.of(1L), new Dismiss("闲聊"), "li", LATER)
+                            .questions())
                     .as("it is done with when the case is")
                     .isEmpty();
             new SampleCases(store).casework().step(opening.number(), "li", new CaseEvent.Answered("可以"), LATER);
@@ -256,11 +281,20 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
             openThree();
             Opening opening = new SampleCases(store).open("100", "晨光纺织不让休产假", NOON);
             store.cases().tie("li", Set.of(new TiedName("晨光纺织")));
-            assertThat(store.unresolvedQuestions().act(List.of(1L), new Join(opening.number()), "li", LATER).questions()).isEmpty();
-            assertThat(store.unresolvedQuestions().act(List.of(1L), new Join(CaseNumber.draw(new Random(3))), "wang", LATER).questions()).isEmpty();
+            assertThat(store.unresolvedQuestions()
+                            .act(List.of(1L), new Join(opening.number()), "li", LATER)
+                            .questions())
+                    .isEmpty();
+            assertThat(store.unresolvedQuestions()
+                            .act(List.of(1L), new Join(CaseNumber.draw(new Random(3))), "wang", LATER)
+                            .questions())
+                    .isEmpty();
             new SampleCases(store).casework().step(opening.number(), "wang", new CaseEvent.Answered("可以"), LATER);
             new SampleCases(store).casework().step(opening.number(), "wang", new CaseEvent.Closed(), LATER);
-            assertThat(store.unresolvedQuestions().act(List.of(1L), new Join(opening.number()), "wang", LATER).questions()).isEmpty();
+            assertThat(store.unresolvedQuestions()
+                            .act(List.of(1L), new Join(opening.number()), "wang", LATER)
+                            .questions())
+                    .isEmpty();
             assertThat(waiting()).contains(1L);
         }
 
@@ -269,15 +303,20 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
             for (int i = 1; i <= 3; i++) {
                 Received received = Samples.received("m" + i, "c" + i, "哺乳室归谁管");
                 store.inbox().store(List.of(received));
-                store.journal().record(Samples.withDecision(Samples.exchange(received), Samples.unresolved(Reason.NOT_CONFIRMED)));
+                store.journal()
+                        .record(Samples.withDecision(
+                                Samples.exchange(received), Samples.unresolved(Reason.NOT_CONFIRMED)));
             }
             CaseMessage message = new CaseMessage("现在可以答了", List.of());
-            assertThat(store.unresolvedQuestions().answer(List.of(1L, 3L), List.of(message), LATER)).containsExactly(1L, 3L);
+            assertThat(store.unresolvedQuestions().answer(List.of(1L, 3L), List.of(message), LATER))
+                    .containsExactly(1L, 3L);
             assertThat(waiting()).containsExactly(2L);
             assertThat(store.outbox().due(LATER, 10))
                     .extracting(queued -> queued.asker().key())
                     .containsExactly("c1", "c3");
-            assertThat(store.unresolvedQuestions().answer(List.of(1L), List.of(message), LATER)).as("twice").isEmpty();
+            assertThat(store.unresolvedQuestions().answer(List.of(1L), List.of(message), LATER))
+                    .as("twice")
+                    .isEmpty();
         }
     }
 }
