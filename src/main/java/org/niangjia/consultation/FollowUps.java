@@ -65,9 +65,8 @@ final class FollowUps {
         if (asIs || asksAnother(words, matter, counting, told)) {
             return asIs ? corrected(words, matter, question.askedOn()) : Optional.empty();
         }
-        Matter next = amongOthers(words, matter, facts, question.askedOn())
-                .in(place)
-                .with(facts);
+        Matter next =
+                amongOthers(words, matter, facts, question.askedOn()).in(place).with(facts);
         return Optional.of(day.isPresent() ? next.on(day) : next);
     }
 

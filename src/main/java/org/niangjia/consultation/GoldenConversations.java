@@ -40,13 +40,11 @@ public final class GoldenConversations {
         List<Problem> problems = new ArrayList<>();
         Map<String, String> buttons = new HashMap<>();
         Optional<Dialogue> kept = Optional.empty();
-        Instant before =
-                conversation.on().atTime(BEGINS).atZone(Reception.ZONE).toInstant();
+        Instant before = conversation.on().atTime(BEGINS).atZone(Reception.ZONE).toInstant();
         for (GoldenConversation.Turn turn : conversation.turns()) {
             Instant now = before.plus(turn.after());
-            Optional<String> sent = turn.tapped()
-                    ? Optional.ofNullable(buttons.get(turn.words()))
-                    : Optional.of(turn.words());
+            Optional<String> sent =
+                    turn.tapped() ? Optional.ofNullable(buttons.get(turn.words())) : Optional.of(turn.words());
             if (sent.isEmpty()) {
                 problems.add(problem(conversation, turn, "no button is called so; there are " + buttons.keySet()));
                 return problems;

@@ -24,8 +24,8 @@ final class ConversationReading {
         days.add(node.get("on"));
         node.get("turns").forEach(turn -> Optional.ofNullable(turn.get("as_of")).ifPresent(days::add));
         List<JsonNode> noDays = days.stream().filter(day -> day(day).isEmpty()).toList();
-        noDays.forEach(day -> problems.add(file.problem(
-                day, "'" + day.asText() + "' is no day of the calendar", "write it as 2025-12-31")));
+        noDays.forEach(day -> problems.add(
+                file.problem(day, "'" + day.asText() + "' is no day of the calendar", "write it as 2025-12-31")));
         if (!noDays.isEmpty()) {
             return Optional.empty();
         }

@@ -25,6 +25,7 @@ public final class SaidValue {
             Set.of(Fact.MONTHLY_WAGE, Fact.HOURLY_WAGE, Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
     /** Wages that are not hers: 工资九千 is none of them. */
     private static final Set<Fact<?>> OF_OTHERS = Set.of(Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
+
     private static final Pattern HER_WAGE = Pattern.compile("工资|月薪|到手|薪水|my (?:wage|pay|salary)");
     /** How a fact that is true or not is called: 难产 of 医院说不是难产. */
     private static final Map<Fact<?>, Pattern> NAMES = Map.of(
@@ -41,8 +42,8 @@ public final class SaidValue {
             Fact.PREPREGNANCY_CHECK,
             Pattern.compile("孕前(?:优生)?检查"));
 
-    private static final Pattern AROUND_NAMES = Pattern.compile(
-            "医院|医生|大夫|最后|其实|说|证明|认定|诊断|单位|公司|夫妻|给?我们?俩?|[\\s,，]|\\b(?:it|was|is|a|the|we|are)\\b");
+    private static final Pattern AROUND_NAMES =
+            Pattern.compile("医院|医生|大夫|最后|其实|说|证明|认定|诊断|单位|公司|夫妻|给?我们?俩?|[\\s,，]|\\b(?:it|was|is|a|the|we|are)\\b");
 
     /** Days that lie behind her when she tells of them. */
     private static final Set<Fact<?>> PAST = Set.of(

@@ -36,8 +36,7 @@ class GoldenConversationsTest {
     }
 
     private static Turn turn(String ask, String kind, String article, String says, String neverSays) {
-        return Turn.asking(
-                ask, new Expected(Optional.of(kind), List.of(article), List.of(says), List.of(neverSays)));
+        return Turn.asking(ask, new Expected(Optional.of(kind), List.of(article), List.of(says), List.of(neverSays)));
     }
 
     private static Expected kind(String kind) {

@@ -9,13 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeaningWordsTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "那双胞胎呢, 双胞胎",
-        "换成上海, 上海",
-        "不对是五年, 是五年",
-        "记错了是五个月, 是五个月",
-        "what about twins, twins"
-    })
+    @CsvSource({"那双胞胎呢, 双胞胎", "换成上海, 上海", "不对是五年, 是五年", "记错了是五个月, 是五个月", "what about twins, twins"})
     void areBareWithoutWhatOnlyLeadsOn(String words, String bare) {
         assertThat(LeaningWords.bare(words)).isEqualTo(bare);
     }
