@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.niangjia.entitlement.Rule;
 import org.niangjia.entitlement.Rules;
 import org.niangjia.knowledge.Article;
@@ -45,9 +46,11 @@ final class FollowUps {
         if (!LeaningWords.areShort(words)) {
             return Optional.empty();
         }
-        Optional<Matter> answered = answered(words, matter, question.askedOn());
-        if (answered.isPresent()) {
-            return answered;
+        Optional<Matter> takenBack =
+                LeaningWords.correct(words) ? corrected(words, matter, question.askedOn()) : Optional.empty();
+        Optional<Matter> said = takenBack.or(() -> answered(words, matter, question.askedOn()));
+        if (said.isPresent()) {
+            return said;
         }
         if (!matter.asked().isEmpty() && SaidValue.isUnknown(words)) {
             return Optional.of(matter.withoutAnswer());
@@ -62,7 +65,8 @@ final class FollowUps {
         if (asIs || asksAnother(words, matter, counting, told)) {
             return asIs ? corrected(words, matter, question.askedOn()) : Optional.empty();
         }
-        Matter next = matter.in(place).with(facts);
+        Matter next =
+                amongOthers(words, matter, facts, question.askedOn()).in(place).with(facts);
         return Optional.of(day.isPresent() ? next.on(day) : next);
     }
 
@@ -82,10 +86,21 @@ final class FollowUps {
                 .map(matter::with);
     }
 
+    /** The matter with the fact she was asked for, said by itself among others: 四年 of 四年，月工资5000. */
+    private static Matter amongOthers(String words, Matter matter, Map<Fact<?>, Object> others, LocalDate today) {
+        if (others.isEmpty()) {
+            return matter;
+        }
+        return Stream.of(words.split("[,，、;；]"))
+                .flatMap(part -> answered(part, matter, today).stream())
+                .findFirst()
+                .orElse(matter);
+    }
+
     /** A value said by itself corrects the fact told last that can have it. */
     private static Optional<Matter> corrected(String words, Matter matter, LocalDate today) {
         return matter.lastTold().stream()
-                .filter(fact -> !fact.isYesOrNo())
+                .filter(fact -> !fact.isYesOrNo() || SaidValue.isNamed(fact, words))
                 .map(fact -> value(fact, words, today))
                 .flatMap(Optional::stream)
                 .findFirst()

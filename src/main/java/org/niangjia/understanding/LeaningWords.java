@@ -8,7 +8,7 @@ import org.niangjia.question.Utterance;
 public final class LeaningWords {
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|我?说错了?|搞错了|错了|更正(?:一下)?|我是说|我的意思是|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
+            "^(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|我?[说记写打搞弄]错了?|错了|更正(?:一下)?|我是说|我的意思是|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
                     + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also)(?:\\b|(?<=\\p{IsHan}))[,，:： ]*");
 
     private static final Pattern END = Pattern.compile(
@@ -17,6 +17,10 @@ public final class LeaningWords {
     private static final Pattern PERSON = Pattern.compile(
             "^(?:那|那么|我的?|她的?|and|what about|how about|my|the| )*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|爸爸|孩子(?:他)?爸|父亲|男人|husband|father|dad|men|partner)"
                     + "(?<rest>.{0,12})$");
+
+    private static final Pattern CORRECTS =
+            Pattern.compile("^(?:不对|不是|我?[说记写打搞弄]错了?|错了|更正|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
+                    + "|no\\b|not\\b|sorry|actually|i meant?|make (?:it|that)|change )");
 
     /** Characters up to which words can lean on others. */
     private static final int SHORT_HAN = 26;
@@ -36,6 +40,11 @@ public final class LeaningWords {
     public static boolean lean(String words) {
         String text = Utterance.of(words).words();
         return LEAD.matcher(text).find() || END.matcher(text).find() || !AskingWords.ask(text);
+    }
+
+    /** Whether the words begin as those that take something back: 不对, 改成, actually. */
+    public static boolean correct(String words) {
+        return CORRECTS.matcher(Utterance.of(words).words()).find();
     }
 
     /** What is left without the words that only lead on: 双胞胎 of 那双胞胎呢. */

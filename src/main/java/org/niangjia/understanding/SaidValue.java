@@ -23,6 +23,28 @@ public final class SaidValue {
     private static final Set<Fact<?>> IN_DAYS = Set.of(Fact.DAYS_TAKEN, Fact.UNUSED_DAYS, Fact.OVERTIME_DAYS);
     private static final Set<Fact<?>> IN_YUAN =
             Set.of(Fact.MONTHLY_WAGE, Fact.HOURLY_WAGE, Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
+    /** Wages that are not hers: 工资九千 is none of them. */
+    private static final Set<Fact<?>> OF_OTHERS = Set.of(Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
+
+    private static final Pattern HER_WAGE = Pattern.compile("工资|月薪|到手|薪水|my (?:wage|pay|salary)");
+    /** How a fact that is true or not is called: 难产 of 医院说不是难产. */
+    private static final Map<Fact<?>, Pattern> NAMES = Map.of(
+            Fact.DIFFICULT_BIRTH,
+            Pattern.compile("难产|difficult birth"),
+            Fact.CAESAREAN,
+            Pattern.compile("剖腹产|剖宫产|剖的|caesarean|c-section"),
+            Fact.INSURED,
+            Pattern.compile("生育保险|maternity insurance"),
+            Fact.LIVING_APART,
+            Pattern.compile("两地分居|living apart"),
+            Fact.PREMARITAL_CHECK,
+            Pattern.compile("婚检|婚前(?:医学)?检查"),
+            Fact.PREPREGNANCY_CHECK,
+            Pattern.compile("孕前(?:优生)?检查"));
+
+    private static final Pattern AROUND_NAMES =
+            Pattern.compile("医院|医生|大夫|最后|其实|说|证明|认定|诊断|单位|公司|夫妻|给?我们?俩?|[\\s,，]|\\b(?:it|was|is|a|the|we|are)\\b");
+
     /** Days that lie behind her when she tells of them. */
     private static final Set<Fact<?>> PAST = Set.of(
             Fact.HIRED_ON,
@@ -85,7 +107,7 @@ public final class SaidValue {
             return kindOfDay(text);
         }
         if (fact.isYesOrNo()) {
-            return yesOrNo(text);
+            return yesOrNo(fact, text);
         }
         Passage passage = Passage.of(text, today);
         if (fact == Fact.BORN_IN) {
@@ -114,6 +136,9 @@ public final class SaidValue {
             return Optional.of(ORDERS.get(text));
         }
         if (!passage.spans().isEmpty()) {
+            return Optional.empty();
+        }
+        if (OF_OTHERS.contains(fact) && HER_WAGE.matcher(text).find()) {
             return Optional.empty();
         }
         if (IN_YUAN.contains(fact) && passage.amounts().size() == 1) {
@@ -161,8 +186,25 @@ public final class SaidValue {
         return text.length() <= 14 && said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
     }
 
-    private static Optional<String> yesOrNo(String text) {
+    /** Whether the words name a fact that is true or not, beyond 是的 or 没有. */
+    public static boolean isNamed(Fact<?> fact, String words) {
+        return Optional.ofNullable(NAMES.get(fact))
+                .filter(name -> name.matcher(Utterance.of(words).words()).find())
+                .isPresent();
+    }
+
+    private static Optional<String> yesOrNo(Fact<?> fact, String text) {
         String bare = text.replaceAll("[\\s,.!?~]+$", "");
+        Optional<String> plain = yesOrNo(bare);
+        if (plain.isPresent() || !isNamed(fact, bare)) {
+            return plain;
+        }
+        String unnamed = NAMES.getOrDefault(fact, YES).matcher(bare).replaceAll("");
+        String rest = AROUND_NAMES.matcher(unnamed).replaceAll("");
+        return rest.isEmpty() ? Optional.of("true") : yesOrNo(rest);
+    }
+
+    private static Optional<String> yesOrNo(String bare) {
         if (NO.matcher(bare).matches()) {
             return Optional.of("false");
         }

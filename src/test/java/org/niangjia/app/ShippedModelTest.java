@@ -145,12 +145,14 @@ class ShippedModelTest {
                 Optional.of(cells[2]).filter(in -> !in.isEmpty()).map(Jurisdiction::new),
                 LocalDate.parse(cells[1].isEmpty() ? "2026-11-22" : cells[1]),
                 Optional.empty(),
-                List.of(new GoldenConversation.Turn(
+                List.of(),
+                List.of(GoldenConversation.Turn.asking(
                         cells[3],
-                        Optional.of(cells[4]).filter(kind -> !kind.isEmpty()),
-                        List.of(),
-                        parts(cells[5]),
-                        parts(cells[6]))),
+                        new GoldenConversation.Expected(
+                                Optional.of(cells[4]).filter(kind -> !kind.isEmpty()),
+                                List.of(),
+                                parts(cells[5]),
+                                parts(cells[6])))),
                 "settled.tsv",
                 Integer.parseInt(cells[0].substring(1)) + 1);
     }

@@ -151,6 +151,26 @@ class ConversationTest {
         }
 
         @Test
+        void takesTheFactThatWasAskedForAmongOthers() {
+            say("c:other_labour.severance");
+            assertThat(say("三年，月工资8000").text()).contains("8000 × 3 = 24000元", "当地上年度职工月平均工资");
+        }
+
+        @Test
+        void takesBackAWageThatSheToldThoughAnotherIsAskedFor() {
+            say("c:other_labour.severance");
+            say("三年，月工资8000");
+            assertThat(say("工资改成九千").text()).contains("9000 × 3 = 27000元", "当地上年度职工月平均工资");
+        }
+
+        @Test
+        void takesTheFactInItsOwnWords() {
+            say("c:" + SmallModel.DAYS);
+            say("两个");
+            assertThat(say("医院说不是难产").text()).contains("合计：173天", "依据：");
+        }
+
+        @Test
         void takesAStepBack() {
             say("c:" + SmallModel.DAYS);
             say("v:2");
