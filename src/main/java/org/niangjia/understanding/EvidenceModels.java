@@ -26,7 +26,7 @@ final class EvidenceModels {
     private static final double VECTOR_COST = 0.5;
 
     private static final double WORDING_COST = 0.5;
-    private static final int ITERATIONS = 30;
+    private static final int ITERATIONS = Integer.getInteger("iter",25);
 
     /** After an edit the weights are near already. */
     private static final int ITERATIONS_AFTER_EDIT = 5;
@@ -74,12 +74,12 @@ final class EvidenceModels {
     /**
      * Trains on the words of examples, their vectors and their outcomes; blocks for seconds.
      *
-     * @param components of the vectors
+     * @param reduced the vectors brought down to these components
      * @param before models of nearly the same examples over the same components, to go on from
      */
     static EvidenceModels train(
             List<String> words,
-            List<float[]> vectors,
+            List<float[]> reduced,
             List<String> outcomeOf,
             PrincipalComponents components,
             Optional<EvidenceModels> before) {
@@ -88,30 +88,33 @@ final class EvidenceModels {
                 .mapToInt(o -> Collections.binarySearch(outcomes, o, NONE_LAST))
                 .toArray();
         Wording wording = before.map(m -> m.wording).orElseGet(() -> Wording.of(words));
-        float[][] reduced = vectors.parallelStream().map(components::of).toArray(float[][]::new);
-        int[] all = Row.all(reduced[0].length);
-        List<Row> vectorRows = Arrays.stream(reduced)
-                .map(vector -> Row.dense(all, scaled(vector)))
-                .toList();
+        float[][] scaled = reduced.stream().map(EvidenceModels::scaled).toArray(float[][]::new);
         int iterations = before.isPresent() ? ITERATIONS_AFTER_EDIT : ITERATIONS;
-        Maxent byVector = Maxent.train(
-                new Maxent.Recipe(all.length, VECTOR_COST, iterations, LOOK_BACK),
-                vectorRows,
-                outcomeAt,
-                outcomes,
-                before.map(m -> m.byVector));
+        Maxent byVector;
+        try (VectorLikelihood cost = new VectorLikelihood(scaled, outcomeAt, outcomes.size(), VECTOR_COST)) {
+            byVector = Maxent.train(
+                    new Maxent.Recipe(scaled[0].length, iterations, LOOK_BACK),
+                    cost,
+                    outcomes,
+                    before.map(m -> m.byVector));
+        }
         // The wording says which intent a question of ours means. What is not ours comes in any words.
         int[] ours = IntStream.range(0, outcomeAt.length)
                 .filter(i -> !outcomeOf.get(i).equals(IntentClassifier.NONE))
                 .toArray();
+        List<String> intents =
+                outcomes.stream().filter(o -> !o.equals(IntentClassifier.NONE)).toList();
         Maxent byWording = Maxent.train(
-                new Maxent.Recipe(Wording.FEATURES, WORDING_COST, iterations, WORDING_LOOK_BACK),
-                Arrays.stream(ours)
-                        .parallel()
-                        .mapToObj(i -> wording.row(words.get(i)))
-                        .toList(),
-                Arrays.stream(ours).map(i -> outcomeAt[i]).toArray(),
-                outcomes.stream().filter(o -> !o.equals(IntentClassifier.NONE)).toList(),
+                new Maxent.Recipe(Wording.FEATURES, iterations, WORDING_LOOK_BACK),
+                new Likelihood(
+                        Arrays.stream(ours)
+                                .parallel()
+                                .mapToObj(i -> wording.row(words.get(i)))
+                                .toList(),
+                        Arrays.stream(ours).map(i -> outcomeAt[i]).toArray(),
+                        intents.size(),
+                        WORDING_COST),
+                intents,
                 before.map(m -> m.byWording));
         return new EvidenceModels(
                 components,
@@ -123,7 +126,11 @@ final class EvidenceModels {
 
     /** The evidence on a question, by its words in the comparable form and their vector. */
     Evidence evidence(String words, float[] vector) {
-        float[] reduced = components.of(vector);
+        return evidenceOf(words, components.of(vector));
+    }
+
+    /** The same by a vector that is brought down to the components already. */
+    Evidence evidenceOf(String words, float[] reduced) {
         double[] vectorSays = byVector.probabilities(Row.dense(Row.all(reduced.length), scaled(reduced)));
         double[] wordingSays = byWording.probabilities(wording.row(words));
         double strange = none < 0 ? 0 : vectorSays[none];

@@ -38,10 +38,10 @@ final class NearestExamples {
      * @param vectors of each example its components, the strongest first
      * @param words of each example
      */
-    static NearestExamples of(int outcomes, int[] outcomeOf, float[][] vectors, List<String> words) {
+    static NearestExamples of(int outcomes, int[] outcomeOf, List<float[]> vectors, List<String> words) {
         return new NearestExamples(
                 grouped(outcomes, outcomeOf),
-                Arrays.stream(vectors).map(NearestExamples::direction).toArray(float[][]::new),
+                vectors.stream().map(NearestExamples::direction).toArray(float[][]::new),
                 List.copyOf(words));
     }
 
@@ -128,8 +128,8 @@ final class NearestExamples {
         return groups;
     }
 
-    /** In four sums, which the processor can add side by side. */
-    private static float dot(float[] a, float[] b) {
+    /** The inner product, in four sums, which the processor can add side by side. */
+    static float dot(float[] a, float[] b) {
         float first = 0;
         float second = 0;
         float third = 0;

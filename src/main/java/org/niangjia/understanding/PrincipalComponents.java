@@ -75,14 +75,13 @@ final class PrincipalComponents {
 
     /** How strongly a vector points in each direction. */
     float[] of(float[] vector) {
+        float[] centred = new float[mean.length];
+        for (int i = 0; i < centred.length; i++) {
+            centred[i] = vector[i] - mean[i];
+        }
         float[] components = new float[directions.length];
         for (int d = 0; d < directions.length; d++) {
-            float[] direction = directions[d];
-            float sum = 0;
-            for (int i = 0; i < direction.length; i++) {
-                sum += direction[i] * (vector[i] - mean[i]);
-            }
-            components[d] = sum;
+            components[d] = NearestExamples.dot(directions[d], centred);
         }
         return components;
     }
