@@ -25,7 +25,7 @@ import org.niangjia.question.Utterance;
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge384-3";
+    public static final String RECIPE = "bge384-4";
 
     /** The utterances are dealt into so many parts. */
     private static final int PARTS = 5;
@@ -85,9 +85,7 @@ public final class IntentTrainer {
         List<String> words = examples.stream()
                 .map(e -> places.alike(Utterance.of(e.words()).words()))
                 .toList();
-        List<String> outcomes = examples.stream()
-                .map(e -> e.intent().orElse(IntentClassifier.NONE))
-                .toList();
+        List<String> outcomes = examples.stream().map(IntentClassifier::outcome).toList();
         String fingerprint = fingerprint(encoder.name(), words, outcomes);
         Optional<TrainingMemory> memory = earlier.flatMap(IntentModel.Trained::memory);
         if (memory.filter(m -> m.examples().equals(fingerprint)).isPresent()) {
@@ -145,7 +143,7 @@ public final class IntentTrainer {
     }
 
     private static boolean knows(EvidenceModels models, String outcome) {
-        return outcome.equals(IntentClassifier.NONE) || models.position(outcome) >= 0;
+        return IntentClassifier.isNone(outcome) || models.position(outcome) >= 0;
     }
 
     /** Whether little has changed since the last training from nothing, and no intent is new. */
@@ -230,7 +228,8 @@ public final class IntentTrainer {
 
         static Corpus of(
                 List<String> words, List<float[]> vectors, List<String> outcomes, PrincipalComponents components) {
-            return new Corpus(words, vectors.parallelStream().map(components::of).toList(), outcomes);
+            return new Corpus(
+                    words, vectors.parallelStream().map(components::of).toList(), outcomes);
         }
 
         int size() {

@@ -20,6 +20,9 @@ final class Lbfgs {
     /** Before any curvature is known, weights change by this much in all: a step too long is only cut, one too short costs a whole iteration. */
     private static final double FIRST_STEP = 3;
 
+    /** Where a training goes on, the slope is small: this share of it is about right for sums over many rows. */
+    private static final double FIRST_SHARE = 0.02;
+
     /** A step this small changes nothing more than rounding. */
     private static final double SMALLEST_STEP = 1e-8;
 
@@ -91,7 +94,7 @@ final class Lbfgs {
         }
         double scale;
         if (steps.isEmpty()) {
-            scale = FIRST_STEP / Math.max(FIRST_STEP, Math.sqrt(product(gradient, gradient)));
+            scale = Math.min(FIRST_SHARE, FIRST_STEP / Math.sqrt(product(gradient, gradient)));
         } else {
             Step last = steps.get(steps.size() - 1);
             scale = last.curvature() / product(last.change(), last.change());

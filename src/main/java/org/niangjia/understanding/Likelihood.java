@@ -90,8 +90,8 @@ final class Likelihood implements Lbfgs.Cost {
         return new Pass(cost, part);
     }
 
-    /** Four features at once: each score is then fetched and stored once for all four. */
-    private static void addFrom(float[] weights, int[] features, float[] values, float[] scores) {
+    /** Adds the weights of a row to scores, four features at once: each score is then fetched and stored once for all four. */
+    static void addFrom(float[] weights, int[] features, float[] values, float[] scores) {
         int n = scores.length;
         int f = 0;
         for (; f + 3 < features.length; f += 4) {
@@ -120,7 +120,8 @@ final class Likelihood implements Lbfgs.Cost {
         float c = by[2];
         float d = by[3];
         for (int k = 0; k < scores.length; k++) {
-            scores[k] += a * weights[first + k] + b * weights[second + k] + c * weights[third + k] + d * weights[fourth + k];
+            scores[k] +=
+                    a * weights[first + k] + b * weights[second + k] + c * weights[third + k] + d * weights[fourth + k];
         }
     }
 

@@ -129,7 +129,7 @@ final class NearestExamples {
     }
 
     /** The inner product, in four sums, which the processor can add side by side. */
-    static float dot(float[] a, float[] b) {
+    private static float dot(float[] a, float[] b) {
         float first = 0;
         float second = 0;
         float third = 0;

@@ -87,8 +87,7 @@ final class VectorLikelihood implements Lbfgs.Cost, AutoCloseable {
         weights.clear();
         weights.put(Likelihood.single(point)).rewind();
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, weights, shape);
-                OrtSession.Result result =
-                        session.run(Map.of("rows", rows, "weights", tensor, "happened", happened))) {
+                OrtSession.Result result = session.run(Map.of("rows", rows, "weights", tensor, "happened", happened))) {
             FloatBuffer change = ((OnnxTensor) result.get(0)).getFloatBuffer();
             for (int i = 0; i < slope.length; i++) {
                 slope[i] += change.get(i);
