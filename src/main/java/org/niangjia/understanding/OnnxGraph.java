@@ -80,7 +80,7 @@ final class OnnxGraph {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         Message number(int field, int value) {
-            varint(field << 3 | NUMBER);
+            varint((field << 3) | NUMBER);
             varint(value);
             return this;
         }
@@ -94,7 +94,7 @@ final class OnnxGraph {
         }
 
         private Message bytes(int field, byte[] value) {
-            varint(field << 3 | BYTES);
+            varint((field << 3) | BYTES);
             varint(value.length);
             out.writeBytes(value);
             return this;
@@ -103,7 +103,7 @@ final class OnnxGraph {
         private void varint(int value) {
             int rest = value;
             while ((rest & ~0x7f) != 0) {
-                out.write(rest & 0x7f | 0x80);
+                out.write((rest & 0x7f) | 0x80);
                 rest >>>= 7;
             }
             out.write(rest);
