@@ -216,7 +216,7 @@ final class Wiring implements Program {
                 .outOfScope()
                 .forEach(kind -> kind.utterances()
                         .forEach((language, utterances) -> utterances.forEach(
-                                words -> examples.add(new Example(language, words, Optional.empty())))));
+                                words -> examples.add(new Example(language, words, Optional.empty(), kind.kind())))));
         return examples;
     }
 

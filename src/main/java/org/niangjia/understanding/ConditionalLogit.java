@@ -4,8 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
-import opennlp.tools.ml.maxent.quasinewton.Function;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
  * How much each kind of evidence counts when one of several alternatives is chosen: the probability of an alternative grows with the weighed
@@ -17,7 +15,9 @@ final class ConditionalLogit {
     /** Keeps weights finite where every question is told apart without error. */
     private static final double SQUARED_COST = 0.1;
 
-    private static final int ITERATIONS = 300;
+    private static final int ITERATIONS = 50;
+
+    private static final int LOOK_BACK = 10;
 
     private final double[] weights;
 
@@ -43,8 +43,7 @@ final class ConditionalLogit {
         if (choices.isEmpty()) {
             return new ConditionalLogit(start);
         }
-        double[] change = new QNMinimizer(0, 0, ITERATIONS).minimize(new Cost(choices, start));
-        return new ConditionalLogit(sum(start, change));
+        return new ConditionalLogit(Lbfgs.minimise(new Cost(choices, start), start, ITERATIONS, LOOK_BACK));
     }
 
     /** The probability of each alternative. */
@@ -72,14 +71,6 @@ final class ConditionalLogit {
         return result;
     }
 
-    private static double[] sum(double[] a, double[] b) {
-        double[] sum = a.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += b[i];
-        }
-        return sum;
-    }
-
     void write(DataOutputStream out) throws IOException {
         out.writeInt(weights.length);
         for (double weight : weights) {
@@ -95,35 +86,17 @@ final class ConditionalLogit {
         return new ConditionalLogit(weights);
     }
 
-    /** The mean negative log likelihood of the right alternatives, by the change from where the weights start. */
+    /** The mean negative log likelihood of the right alternatives, and what it costs to move away from where the weights start. */
     @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
-    private record Cost(List<Known> choices, double[] start) implements Function {
+    private record Cost(List<Known> choices, double[] start) implements Lbfgs.Cost {
 
         @Override
-        public int getDimension() {
-            return start.length;
-        }
-
-        @Override
-        public double valueAt(double[] change) {
-            double[] weights = sum(start, change);
+        public Lbfgs.Slope at(double[] weights) {
             double value = 0;
-            for (Known choice : choices) {
-                value -= Math.log(
-                        Math.max(Double.MIN_NORMAL, probabilities(choice.alternatives(), weights)[choice.chosen()]));
-            }
-            for (double by : change) {
-                value += SQUARED_COST * by * by;
-            }
-            return value / choices.size();
-        }
-
-        @Override
-        public double[] gradientAt(double[] change) {
-            double[] weights = sum(start, change);
-            double[] gradient = new double[start.length];
+            double[] gradient = new double[weights.length];
             for (Known choice : choices) {
                 double[] off = probabilities(choice.alternatives(), weights);
+                value -= Math.log(Math.max(Double.MIN_NORMAL, off[choice.chosen()]));
                 off[choice.chosen()] -= 1;
                 for (int a = 0; a < off.length; a++) {
                     for (int w = 0; w < gradient.length; w++) {
@@ -132,9 +105,11 @@ final class ConditionalLogit {
                 }
             }
             for (int w = 0; w < gradient.length; w++) {
-                gradient[w] = (gradient[w] + 2 * SQUARED_COST * change[w]) / choices.size();
+                double change = weights[w] - start[w];
+                value += SQUARED_COST * change * change;
+                gradient[w] = (gradient[w] + 2 * SQUARED_COST * change) / choices.size();
             }
-            return gradient;
+            return new Lbfgs.Slope(value / choices.size(), gradient);
         }
     }
 }

@@ -4,7 +4,8 @@ package org.niangjia.understanding;
  * What speaks for and against on one question.
  *
  * @param intents the intents considered, as positions among the outcomes
- * @param which for each of them: the log probability by vector and by wording, given that it is ours, and the likeness of its nearest examples
+ * @param which for each of them: the log probability by vector and by wording, given that it is ours, the likeness of its nearest examples, and
+ *     the log probability of its topic by vector
  * @param ours the evidence that it is ours, and against it zeros: a constant, the log odds by vector, the likeness of the nearest examples
  *     that are none of ours, of the nearest intent, and of the three nearest
  */
@@ -15,7 +16,7 @@ record Evidence(int[] intents, double[][] which, double[][] ours) {
     static final double[] OURS_TO_START_WITH = {0, 1, 0, 0, 0};
 
     /** Weights of {@code which} that believe the vector alone. */
-    static final double[] WHICH_TO_START_WITH = {1, 0, 0};
+    static final double[] WHICH_TO_START_WITH = {1, 0, 0, 0};
 
     /** Where an intent stands among those considered; -1 if it is not one of them. */
     int position(int intent) {

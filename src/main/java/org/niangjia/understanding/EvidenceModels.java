@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -26,7 +28,7 @@ final class EvidenceModels {
     private static final double VECTOR_COST = 0.5;
 
     private static final double WORDING_COST = 0.5;
-    private static final int ITERATIONS = 30;
+    private static final int ITERATIONS = 20;
 
     /** After an edit the weights are near already. */
     private static final int ITERATIONS_AFTER_EDIT = 5;
@@ -44,9 +46,8 @@ final class EvidenceModels {
     private static final double SMALLEST = 1e-9;
 
     /** The intents of the wording, which knows no "none", then stand at the same positions as those of the vector. */
-    private static final Comparator<String> NONE_LAST = Comparator.<String, Boolean>comparing(
-                    IntentClassifier.NONE::equals)
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> NONE_LAST =
+            Comparator.<String, Boolean>comparing(IntentClassifier::isNone).thenComparing(Comparator.naturalOrder());
 
     private final PrincipalComponents components;
     private final Wording wording;
@@ -54,7 +55,11 @@ final class EvidenceModels {
     private final Maxent byWording;
     private final NearestExamples nearest;
     private final List<String> outcomes;
-    private final int none;
+
+    /** So many of the outcomes are intents; after them come the kinds of questions that are not ours. */
+    private final int intents;
+
+    private final List<String> topics;
 
     private EvidenceModels(
             PrincipalComponents components,
@@ -68,18 +73,23 @@ final class EvidenceModels {
         this.byWording = byWording;
         this.nearest = nearest;
         this.outcomes = byVector.outcomes();
-        this.none = outcomes.indexOf(IntentClassifier.NONE);
+        this.intents = Math.toIntExact(
+                outcomes.stream().filter(o -> !IntentClassifier.isNone(o)).count());
+        this.topics = outcomes.stream()
+                .limit(intents)
+                .map(intent -> Candidate.of(intent, 0).topic())
+                .toList();
     }
 
     /**
      * Trains on the words of examples, their vectors and their outcomes; blocks for seconds.
      *
-     * @param components of the vectors
+     * @param reduced the vectors brought down to these components
      * @param before models of nearly the same examples over the same components, to go on from
      */
     static EvidenceModels train(
             List<String> words,
-            List<float[]> vectors,
+            List<float[]> reduced,
             List<String> outcomeOf,
             PrincipalComponents components,
             Optional<EvidenceModels> before) {
@@ -88,52 +98,70 @@ final class EvidenceModels {
                 .mapToInt(o -> Collections.binarySearch(outcomes, o, NONE_LAST))
                 .toArray();
         Wording wording = before.map(m -> m.wording).orElseGet(() -> Wording.of(words));
-        float[][] reduced = vectors.parallelStream().map(components::of).toArray(float[][]::new);
-        int[] all = Row.all(reduced[0].length);
-        List<Row> vectorRows = Arrays.stream(reduced)
-                .map(vector -> Row.dense(all, scaled(vector)))
-                .toList();
+        float[][] scaled = reduced.stream().map(EvidenceModels::scaled).toArray(float[][]::new);
         int iterations = before.isPresent() ? ITERATIONS_AFTER_EDIT : ITERATIONS;
-        Maxent byVector = Maxent.train(
-                new Maxent.Recipe(all.length, VECTOR_COST, iterations, LOOK_BACK),
-                vectorRows,
-                outcomeAt,
-                outcomes,
-                before.map(m -> m.byVector));
+        Maxent byVector;
+        try (VectorLikelihood cost = new VectorLikelihood(scaled, outcomeAt, outcomes.size(), VECTOR_COST)) {
+            byVector = Maxent.train(
+                    new Maxent.Recipe(scaled[0].length, iterations, LOOK_BACK),
+                    cost,
+                    outcomes,
+                    before.map(m -> m.byVector));
+        }
         // The wording says which intent a question of ours means. What is not ours comes in any words.
         int[] ours = IntStream.range(0, outcomeAt.length)
-                .filter(i -> !outcomeOf.get(i).equals(IntentClassifier.NONE))
+                .filter(i -> !IntentClassifier.isNone(outcomeOf.get(i)))
                 .toArray();
+        List<String> intents =
+                outcomes.stream().filter(o -> !IntentClassifier.isNone(o)).toList();
         Maxent byWording = Maxent.train(
-                new Maxent.Recipe(Wording.FEATURES, WORDING_COST, iterations, WORDING_LOOK_BACK),
-                Arrays.stream(ours)
-                        .parallel()
-                        .mapToObj(i -> wording.row(words.get(i)))
-                        .toList(),
-                Arrays.stream(ours).map(i -> outcomeAt[i]).toArray(),
-                outcomes.stream().filter(o -> !o.equals(IntentClassifier.NONE)).toList(),
+                new Maxent.Recipe(Wording.FEATURES, iterations, WORDING_LOOK_BACK),
+                new Likelihood(
+                        Arrays.stream(ours)
+                                .parallel()
+                                .mapToObj(i -> wording.row(words.get(i)))
+                                .toList(),
+                        Arrays.stream(ours).map(i -> outcomeAt[i]).toArray(),
+                        intents.size(),
+                        WORDING_COST),
+                intents,
                 before.map(m -> m.byWording));
         return new EvidenceModels(
                 components,
                 wording,
                 byVector,
                 byWording,
-                NearestExamples.of(outcomes.size(), outcomeAt, reduced, words));
+                NearestExamples.of(
+                        intents.size() + 1,
+                        // What is nearest among the strangers counts, of whichever kind.
+                        Arrays.stream(outcomeAt)
+                                .map(o -> Math.min(o, intents.size()))
+                                .toArray(),
+                        reduced,
+                        words));
     }
 
     /** The evidence on a question, by its words in the comparable form and their vector. */
     Evidence evidence(String words, float[] vector) {
-        float[] reduced = components.of(vector);
+        return evidenceOf(words, components.of(vector));
+    }
+
+    /** The same by a vector that is brought down to the components already. */
+    Evidence evidenceOf(String words, float[] reduced) {
         double[] vectorSays = byVector.probabilities(Row.dense(Row.all(reduced.length), scaled(reduced)));
         double[] wordingSays = byWording.probabilities(wording.row(words));
-        double strange = none < 0 ? 0 : vectorSays[none];
-        int[] considered = IntStream.range(0, outcomes.size())
-                .filter(o -> o != none)
+        double ofOurs = Arrays.stream(vectorSays, 0, intents).sum();
+        double strange = Arrays.stream(vectorSays, intents, vectorSays.length).sum();
+        int[] considered = IntStream.range(0, intents)
                 .boxed()
                 .sorted(Comparator.comparingDouble(o -> -vectorSays[o]))
                 .limit(CONSIDERED)
                 .mapToInt(o -> o)
                 .toArray();
+        Map<String, Double> ofTopic = new HashMap<>();
+        for (int i = 0; i < intents; i++) {
+            ofTopic.merge(topics.get(i), vectorSays[i], Double::sum);
+        }
         float[] direction = NearestExamples.direction(reduced);
         double[] likeness = new double[considered.length];
         double[][] which = new double[considered.length][];
@@ -141,9 +169,10 @@ final class EvidenceModels {
             int outcome = considered[i];
             likeness[i] = nearest.likeness(direction, outcome);
             which[i] = new double[] {
-                Math.log(vectorSays[outcome] + SMALLEST) - Math.log(1 - strange + SMALLEST),
+                Math.log(vectorSays[outcome] + SMALLEST) - Math.log(ofOurs + SMALLEST),
                 Math.log(wordingSays[outcome] + SMALLEST),
-                likeness[i]
+                likeness[i],
+                Math.log(ofTopic.getOrDefault(topics.get(outcome), 0.0) + SMALLEST) - Math.log(ofOurs + SMALLEST)
             };
         }
         double[] sorted = Arrays.stream(likeness).sorted().toArray();
@@ -153,8 +182,8 @@ final class EvidenceModels {
                 .orElse(-1);
         double[] ours = {
             1,
-            Math.log(1 - strange + SMALLEST) - Math.log(strange + SMALLEST),
-            none < 0 ? -1 : nearest.likeness(direction, none),
+            Math.log(ofOurs + SMALLEST) - Math.log(strange + SMALLEST),
+            nearest.likeness(direction, intents),
             sorted[sorted.length - 1],
             nearestIntents
         };
@@ -174,7 +203,7 @@ final class EvidenceModels {
         return nearest.nearest(direction(vector), count).stream()
                 .map(near -> new Explanation.Neighbour(
                         near.words(),
-                        Optional.of(outcomes.get(near.outcome())).filter(o -> !o.equals(IntentClassifier.NONE)),
+                        Optional.of(outcomes.get(near.outcome())).filter(o -> !IntentClassifier.isNone(o)),
                         near.cosine()))
                 .toList();
     }
@@ -204,7 +233,7 @@ final class EvidenceModels {
 
     /** The position of an intent among the outcomes; -1 for none of ours and for one that no example taught. */
     int position(String intent) {
-        return intent.equals(IntentClassifier.NONE) ? -1 : outcomes.indexOf(intent);
+        return IntentClassifier.isNone(intent) ? -1 : outcomes.indexOf(intent);
     }
 
     private static float[] scaled(float[] components) {

@@ -27,6 +27,16 @@ final class IntentClassifier {
         this.which = which;
     }
 
+    /** The outcome that an example teaches: its intent, or none of ours and of which kind. */
+    static String outcome(Example example) {
+        return example.intent().orElseGet(() -> NONE + example.kind());
+    }
+
+    /** Whether an outcome is none of our intents, of whichever kind. */
+    static boolean isNone(String outcome) {
+        return outcome.startsWith(NONE);
+    }
+
     /** A classifier that weighs the evidence of some models as questions held back from such models have taught. */
     static IntentClassifier weighing(EvidenceModels models, List<Evidence.Judged> heldBack) {
         List<ConditionalLogit.Known> isOurs = new ArrayList<>();

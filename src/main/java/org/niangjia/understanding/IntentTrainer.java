@@ -25,7 +25,7 @@ import org.niangjia.question.Utterance;
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge384-3";
+    public static final String RECIPE = "bge384-4";
 
     /** The utterances are dealt into so many parts. */
     private static final int PARTS = 5;
@@ -85,9 +85,7 @@ public final class IntentTrainer {
         List<String> words = examples.stream()
                 .map(e -> places.alike(Utterance.of(e.words()).words()))
                 .toList();
-        List<String> outcomes = examples.stream()
-                .map(e -> e.intent().orElse(IntentClassifier.NONE))
-                .toList();
+        List<String> outcomes = examples.stream().map(IntentClassifier::outcome).toList();
         String fingerprint = fingerprint(encoder.name(), words, outcomes);
         Optional<TrainingMemory> memory = earlier.flatMap(IntentModel.Trained::memory);
         if (memory.filter(m -> m.examples().equals(fingerprint)).isPresent()) {
@@ -95,13 +93,22 @@ public final class IntentTrainer {
         }
         List<float[]> vectors = encoder.encodeAll(
                 words, done -> progress.report("reading utterances (" + language.code() + ")", done, words.size()));
-        Corpus corpus = new Corpus(words, vectors, outcomes);
-        return memory.flatMap(m -> afterEdit(language, corpus, fingerprint, earlier.orElseThrow(), m))
-                .orElseGet(() -> fromNothing(language, corpus, fingerprint));
+        return memory.filter(m -> isSmallEdit(earlier.orElseThrow(), m, words, outcomes))
+                .map(m -> {
+                    PrincipalComponents components =
+                            earlier.orElseThrow().classifier().models().components();
+                    Corpus corpus = Corpus.of(words, vectors, outcomes, components);
+                    return afterEdit(language, corpus, fingerprint, earlier.orElseThrow(), m);
+                })
+                .orElseGet(() -> {
+                    PrincipalComponents components = EvidenceModels.components(vectors);
+                    return fromNothing(
+                            language, Corpus.of(words, vectors, outcomes, components), components, fingerprint);
+                });
     }
 
-    private IntentModel.Trained fromNothing(Language language, Corpus corpus, String fingerprint) {
-        PrincipalComponents components = EvidenceModels.components(corpus.vectors());
+    private IntentModel.Trained fromNothing(
+            Language language, Corpus corpus, PrincipalComponents components, String fingerprint) {
         List<Evidence.Judged> evidence = new ArrayList<>();
         List<Integer> judgedAt = new ArrayList<>();
         for (int held = 0; held < HELD_BACK; held++) {
@@ -116,8 +123,8 @@ public final class IntentTrainer {
             evidence.addAll(IntStream.of(heldBack)
                     .parallel()
                     .mapToObj(i -> new Evidence.Judged(
-                            rest.evidence(
-                                    corpus.words().get(i), corpus.vectors().get(i)),
+                            rest.evidenceOf(
+                                    corpus.words().get(i), corpus.reduced().get(i)),
                             rest.position(corpus.outcomes().get(i)),
                             rest))
                     .toList());
@@ -136,42 +143,50 @@ public final class IntentTrainer {
     }
 
     private static boolean knows(EvidenceModels models, String outcome) {
-        return outcome.equals(IntentClassifier.NONE) || models.position(outcome) >= 0;
+        return IntentClassifier.isNone(outcome) || models.position(outcome) >= 0;
     }
 
-    /** Trains on from the model before, if little has changed since the last training from nothing. */
-    private Optional<IntentModel.Trained> afterEdit(
+    /** Whether little has changed since the last training from nothing, and no intent is new. */
+    private static boolean isSmallEdit(
+            IntentModel.Trained before, TrainingMemory memory, List<String> words, List<String> outcomes) {
+        int changed = changed(before, memory, words.size(), added(memory, words, outcomes).length);
+        return before.classifier().models().outcomes().containsAll(new HashSet<>(outcomes))
+                && changed <= words.size() * SMALL_EDIT;
+    }
+
+    private static int changed(IntentModel.Trained before, TrainingMemory memory, int utterances, int added) {
+        return memory.changedSince() + added + Math.abs(utterances - added - before.examples());
+    }
+
+    /** Which utterances, with their intents, the model before was not trained on. */
+    private static int[] added(TrainingMemory memory, List<String> words, List<String> outcomes) {
+        return IntStream.range(0, words.size())
+                .filter(i -> !memory.trainedOn().contains(key(words.get(i), outcomes.get(i))))
+                .toArray();
+    }
+
+    /** Trains on from the model before. */
+    private IntentModel.Trained afterEdit(
             Language language, Corpus corpus, String fingerprint, IntentModel.Trained before, TrainingMemory memory) {
         Map<String, String> outcomeOf = new HashMap<>();
         for (int i = 0; i < corpus.size(); i++) {
             outcomeOf.put(corpus.words().get(i), corpus.outcomes().get(i));
         }
-        List<Judgement> kept = memory.judged().stream()
+        List<Judgement> judged = memory.judged().stream()
                 .filter(j -> j.intent().equals(outcomeOf.get(j.words())))
-                .toList();
-        Set<String> known = memory.trainedOn();
-        List<Integer> added = IntStream.range(0, corpus.size())
-                .filter(i -> !known.contains(
-                        key(corpus.words().get(i), corpus.outcomes().get(i))))
-                .boxed()
-                .toList();
-        int changed = memory.changedSince() + added.size() + Math.abs(corpus.size() - added.size() - before.examples());
-        boolean sameIntents = before.classifier().models().outcomes().containsAll(new HashSet<>(corpus.outcomes()));
-        if (!sameIntents || changed > corpus.size() * SMALL_EDIT) {
-            return Optional.empty();
-        }
-        List<Judgement> judged = new ArrayList<>(kept);
-        for (int i : added) {
-            judged.add(corpus.judgement(
-                    i,
-                    before.classifier()
-                            .classify(corpus.words().get(i), corpus.vectors().get(i))));
-        }
+                .collect(Collectors.toCollection(ArrayList::new));
         EvidenceModels models = before.classifier().models();
+        int[] added = added(memory, corpus.words(), corpus.outcomes());
+        for (int i : added) {
+            Evidence evidence =
+                    models.evidenceOf(corpus.words().get(i), corpus.reduced().get(i));
+            judged.add(corpus.judgement(i, before.classifier().scores(evidence, models)));
+        }
+        int changed = changed(before, memory, corpus.size(), added.length);
         progress.report("training on from the model before (" + language.code() + ")", 0, 1);
         IntentClassifier classifier = before.classifier().over(corpus.train(models.components(), Optional.of(models)));
         progress.report("training on from the model before (" + language.code() + ")", 1, 1);
-        return Optional.of(trained(classifier, corpus, fingerprint, judged, changed));
+        return trained(classifier, corpus, fingerprint, judged, changed);
     }
 
     private static IntentModel.Trained trained(
@@ -208,8 +223,14 @@ public final class IntentTrainer {
         return sum.getValue();
     }
 
-    /** Utterances in the form that is compared, with their vectors and outcomes, each list in the same order. */
-    private record Corpus(List<String> words, List<float[]> vectors, List<String> outcomes) {
+    /** Utterances in the form that is compared, with the components of their vectors and their outcomes, each list in the same order. */
+    private record Corpus(List<String> words, List<float[]> reduced, List<String> outcomes) {
+
+        static Corpus of(
+                List<String> words, List<float[]> vectors, List<String> outcomes, PrincipalComponents components) {
+            return new Corpus(
+                    words, vectors.parallelStream().map(components::of).toList(), outcomes);
+        }
 
         int size() {
             return words.size();
@@ -224,12 +245,12 @@ public final class IntentTrainer {
             int[] at = IntStream.range(0, size()).filter(wanted).toArray();
             return new Corpus(
                     IntStream.of(at).mapToObj(words::get).toList(),
-                    IntStream.of(at).mapToObj(vectors::get).toList(),
+                    IntStream.of(at).mapToObj(reduced::get).toList(),
                     IntStream.of(at).mapToObj(outcomes::get).toList());
         }
 
         EvidenceModels train(PrincipalComponents components, Optional<EvidenceModels> before) {
-            return EvidenceModels.train(words, vectors, outcomes, components, before);
+            return EvidenceModels.train(words, reduced, outcomes, components, before);
         }
 
         Judgement judgement(int i, IntentClassifier.Scores scores) {

@@ -10,7 +10,7 @@ import java.util.List;
  * What a model made of an utterance that it was not trained on.
  *
  * @param words the utterance
- * @param intent what it means; {@link IntentClassifier#NONE} if it is none of ours
+ * @param intent what it means; {@link IntentClassifier#NONE} and its kind if it is none of ours
  * @param best the likeliest intent
  * @param confidence probability 0..1 of the likeliest intent
  * @param topicConfidence probability 0..1 that it is an intent of the topic of the likeliest
@@ -24,7 +24,7 @@ record Judgement(String words, String intent, String best, double confidence, do
     }
 
     boolean isOurs() {
-        return !intent.equals(IntentClassifier.NONE);
+        return !IntentClassifier.isNone(intent);
     }
 
     boolean right() {
@@ -36,9 +36,7 @@ record Judgement(String words, String intent, String best, double confidence, do
     }
 
     private static String topicOf(String intent) {
-        return intent.equals(IntentClassifier.NONE)
-                ? ""
-                : Candidate.of(intent, 0).topic();
+        return IntentClassifier.isNone(intent) ? "" : Candidate.of(intent, 0).topic();
     }
 
     static void write(List<Judgement> judgements, DataOutputStream out) throws IOException {

@@ -3,79 +3,44 @@ package org.niangjia.understanding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.maxent.quasinewton.Function;
 
 /**
- * What OpenNLP's L-BFGS minimises to train a maximum entropy model: the negative log likelihood of the outcomes given the rows, plus the
- * squared weights. Counted from a start, so that a training can go on where an earlier one ended. Weights stand feature by feature, within a
- * feature outcome by outcome: the inner loops then run along neighbouring numbers. For one thread; the rows are shared out over all cores.
+ * What training a maximum entropy model over {@link Row rows} minimises: the negative log likelihood of their outcomes, plus the squared weights.
+ * Weights stand feature by feature, within a feature outcome by outcome: the inner loops then run along neighbouring numbers. The rows are
+ * shared out over all cores.
  */
-final class Likelihood implements Function {
+final class Likelihood implements Lbfgs.Cost {
 
     /** Rows that one task sums up: the same on every machine, so that the same rows give the same model. */
-    private static final int CHUNK = 1024;
-
-    private static final int TOGETHER = 16;
+    private static final int CHUNK = 2048;
 
     private final List<Row> rows;
     private final int[] outcomeOf;
     private final int outcomes;
     private final double squaredCost;
-    private final double[] start;
-
-    private double[] at = new double[0];
-    private double value;
-    private double[] gradient = new double[0];
 
     /**
      * Of these rows.
      *
      * @param outcomeOf the outcome of each row, 0 to {@code outcomes} - 1
      * @param squaredCost what a squared weight costs
-     * @param start the weights that a point of zeros stands for
      */
-    Likelihood(List<Row> rows, int[] outcomeOf, int outcomes, double squaredCost, double[] start) {
+    Likelihood(List<Row> rows, int[] outcomeOf, int outcomes, double squaredCost) {
         this.rows = rows;
         this.outcomeOf = outcomeOf;
         this.outcomes = outcomes;
         this.squaredCost = squaredCost;
-        this.start = start;
     }
 
     @Override
-    public int getDimension() {
-        return start.length;
-    }
-
-    @Override
-    public double valueAt(double[] point) {
-        measure(point);
-        return value;
-    }
-
-    @Override
-    public double[] gradientAt(double[] point) {
-        measure(point);
-        return gradient.clone();
-    }
-
-    /** The minimiser asks for the value and the gradient of a point one after the other; both come from one pass. */
-    private void measure(double[] point) {
-        if (Arrays.equals(at, point)) {
-            return;
-        }
-        double[] slope = new double[start.length];
-        double cost = 0;
-        float[] weights = new float[start.length];
-        for (int i = 0; i < start.length; i++) {
-            double weight = start[i] + point[i];
-            weights[i] = (float) weight;
-            cost += squaredCost * weight * weight;
-            slope[i] = 2 * squaredCost * weight;
-        }
+    public Lbfgs.Slope at(double[] weights) {
+        float[] single = single(weights);
+        Lbfgs.Slope of = squared(weights, squaredCost);
+        double cost = of.value();
+        double[] slope = of.gradient();
         Pass[] passes = IntStream.range(0, (rows.size() + CHUNK - 1) / CHUNK)
                 .parallel()
-                .mapToObj(chunk -> pass(weights, chunk * CHUNK, Math.min(rows.size(), (chunk + 1) * CHUNK)))
+                .mapToObj(chunk -> pass(single, chunk * CHUNK, Math.min(rows.size(), (chunk + 1) * CHUNK)))
                 .toArray(Pass[]::new);
         for (Pass pass : passes) {
             cost += pass.cost();
@@ -84,55 +49,79 @@ final class Likelihood implements Function {
                 slope[i] += part[i];
             }
         }
-        at = point.clone();
-        value = cost;
-        gradient = slope;
+        return new Lbfgs.Slope(cost, slope);
+    }
+
+    /** In single precision, which is exact enough for sums over some thousand rows and half the memory. */
+    static float[] single(double[] weights) {
+        float[] single = new float[weights.length];
+        for (int i = 0; i < single.length; i++) {
+            single[i] = (float) weights[i];
+        }
+        return single;
+    }
+
+    /** The cost of the squared weights alone. */
+    static Lbfgs.Slope squared(double[] weights, double squaredCost) {
+        double[] slope = new double[weights.length];
+        double cost = 0;
+        for (int i = 0; i < weights.length; i++) {
+            cost += squaredCost * weights[i] * weights[i];
+            slope[i] = 2 * squaredCost * weights[i];
+        }
+        return new Lbfgs.Slope(cost, slope);
     }
 
     private Pass pass(float[] weights, int from, int to) {
         float[] part = new float[weights.length];
-        float[][] scores = new float[TOGETHER][outcomes];
+        float[] scores = new float[outcomes];
         double cost = 0;
-        for (int r = from; r < to; ) {
-            int together = together(r, to);
+        for (int r = from; r < to; r++) {
             int[] features = rows.get(r).features();
-            for (int b = 0; b < together; b++) {
-                Arrays.fill(scores[b], 0);
-            }
+            float[] values = rows.get(r).values();
+            Arrays.fill(scores, 0);
+            addFrom(weights, features, values, scores);
+            cost -= toProbabilities(scores, outcomeOf[r]);
+            scores[outcomeOf[r]] -= 1;
             for (int f = 0; f < features.length; f++) {
-                for (int b = 0; b < together; b++) {
-                    addFrom(weights, features[f] * outcomes, rows.get(r + b).values()[f], scores[b]);
-                }
+                addTo(part, features[f] * outcomes, values[f], scores);
             }
-            for (int b = 0; b < together; b++) {
-                int outcome = outcomeOf[r + b];
-                cost -= toProbabilities(scores[b], outcome);
-                scores[b][outcome] -= 1;
-            }
-            for (int f = 0; f < features.length; f++) {
-                for (int b = 0; b < together; b++) {
-                    addTo(part, features[f] * outcomes, rows.get(r + b).values()[f], scores[b]);
-                }
-            }
-            r += together;
         }
         return new Pass(cost, part);
     }
 
-    /** How many rows from here on share their features: the weights of a feature are then fetched once for all of them. */
-    private int together(int row, int to) {
-        int together = 1;
-        while (together < TOGETHER
-                && row + together < to
-                && rows.get(row + together).features() == rows.get(row).features()) {
-            together++;
+    /** Adds the weights of a row to scores, four features at once: each score is then fetched and stored once for all four. */
+    static void addFrom(float[] weights, int[] features, float[] values, float[] scores) {
+        int n = scores.length;
+        int f = 0;
+        for (; f + 3 < features.length; f += 4) {
+            addFour(
+                    weights,
+                    new int[] {features[f] * n, features[f + 1] * n, features[f + 2] * n, features[f + 3] * n},
+                    new float[] {values[f], values[f + 1], values[f + 2], values[f + 3]},
+                    scores);
         }
-        return together;
+        for (; f < features.length; f++) {
+            int from = features[f] * n;
+            float by = values[f];
+            for (int k = 0; k < n; k++) {
+                scores[k] += by * weights[from + k];
+            }
+        }
     }
 
-    private static void addFrom(float[] weights, int from, float by, float[] scores) {
+    private static void addFour(float[] weights, int[] from, float[] by, float[] scores) {
+        int first = from[0];
+        int second = from[1];
+        int third = from[2];
+        int fourth = from[3];
+        float a = by[0];
+        float b = by[1];
+        float c = by[2];
+        float d = by[3];
         for (int k = 0; k < scores.length; k++) {
-            scores[k] += by * weights[from + k];
+            scores[k] +=
+                    a * weights[first + k] + b * weights[second + k] + c * weights[third + k] + d * weights[fourth + k];
         }
     }
 

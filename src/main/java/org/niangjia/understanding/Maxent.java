@@ -3,6 +3,7 @@ package org.niangjia.understanding;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.maxent.io.QNModelReader;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.Context;
 
 /**
- * OpenNLP's maximum entropy model over {@link Row rows}, trained with OpenNLP's L-BFGS. OpenNLP's own trainer reads each row as a list of
- * named features and always starts from nothing: over numbered features it is many times faster, and after an edit it goes on from the weights
- * before. Immutable and safe for use by several threads.
+ * OpenNLP's maximum entropy model over {@link Row rows}. OpenNLP's own trainer reads each row as a list of named features and always starts from
+ * nothing: over numbered features it is many times faster, and after an edit training goes on from the weights before. Immutable and safe for
+ * use by several threads.
  */
 final class Maxent {
 
@@ -32,33 +32,26 @@ final class Maxent {
      * How to train.
      *
      * @param features how many there are
-     * @param squaredCost what a squared weight costs, against one for a row whose outcome has log probability -1
      * @param lookBack how many earlier steps L-BFGS keeps: each costs two numbers a weight in memory
      */
-    record Recipe(int features, double squaredCost, int iterations, int lookBack) {}
+    record Recipe(int features, int iterations, int lookBack) {}
 
     /**
      * Trains; blocks for some seconds.
      *
-     * @param outcomeOf the outcome of each row, a position in {@code outcomes}
+     * @param cost of weights that stand feature by feature, within a feature outcome by outcome
      * @param before a model over the same features to go on from; outcomes that it does not know start from nothing
      */
-    static Maxent train(
-            Recipe recipe, List<Row> rows, int[] outcomeOf, List<String> outcomes, Optional<Maxent> before) {
+    static Maxent train(Recipe recipe, Lbfgs.Cost cost, List<String> outcomes, Optional<Maxent> before) {
         int all = outcomes.size();
         double[] start = before.map(of -> of.weights(recipe.features(), outcomes))
                 .orElseGet(() -> new double[recipe.features() * all]);
-        double[] found = new QNMinimizer(0, 0, recipe.iterations(), recipe.lookBack(), QNMinimizer.MAX_FCT_EVAL_DEFAULT)
-                .minimize(new Likelihood(rows, outcomeOf, all, recipe.squaredCost(), start));
+        double[] found = Lbfgs.minimise(cost, start, recipe.iterations(), recipe.lookBack());
         int[] each = Row.all(all);
         Context[] contexts = new Context[recipe.features()];
         String[] names = new String[recipe.features()];
         for (int f = 0; f < recipe.features(); f++) {
-            double[] weights = new double[all];
-            for (int k = 0; k < all; k++) {
-                weights[k] = start[f * all + k] + found[f * all + k];
-            }
-            contexts[f] = new Context(each, weights);
+            contexts[f] = new Context(each, Arrays.copyOfRange(found, f * all, (f + 1) * all));
             names[f] = name(f);
         }
         return new Maxent(new QNModel(contexts, names, outcomes.toArray(String[]::new)));

@@ -39,10 +39,10 @@ final class NearestExamples {
      * @param vectors of each example its components, the strongest first
      * @param words of each example
      */
-    static NearestExamples of(int outcomes, int[] outcomeOf, float[][] vectors, List<String> words) {
+    static NearestExamples of(int outcomes, int[] outcomeOf, List<float[]> vectors, List<String> words) {
         return new NearestExamples(
                 grouped(outcomes, outcomeOf),
-                Arrays.stream(vectors).map(NearestExamples::direction).toArray(float[][]::new),
+                vectors.stream().map(NearestExamples::direction).toArray(float[][]::new),
                 List.copyOf(words));
     }
 
@@ -140,7 +140,7 @@ final class NearestExamples {
         return groups;
     }
 
-    /** In four sums, which the processor can add side by side. */
+    /** The inner product, in four sums, which the processor can add side by side. */
     static float dot(float[] a, float[] b) {
         float first = 0;
         float second = 0;

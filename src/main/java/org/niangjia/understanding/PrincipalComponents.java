@@ -20,9 +20,21 @@ final class PrincipalComponents {
     private final float[] mean;
     private final float[][] directions;
 
+    /** The same number by number of the vector: so the processor can add them side by side. */
+    private final float[] byInput;
+
+    private final int[] inputs;
+
     private PrincipalComponents(float[] mean, float[][] directions) {
         this.mean = mean;
         this.directions = directions;
+        this.inputs = Row.all(mean.length);
+        this.byInput = new float[mean.length * directions.length];
+        for (int d = 0; d < directions.length; d++) {
+            for (int i = 0; i < mean.length; i++) {
+                byInput[i * directions.length + d] = directions[d][i];
+            }
+        }
     }
 
     /** The {@code count} strongest directions of the vectors, or as many as they have. */
@@ -75,15 +87,12 @@ final class PrincipalComponents {
 
     /** How strongly a vector points in each direction. */
     float[] of(float[] vector) {
-        float[] components = new float[directions.length];
-        for (int d = 0; d < directions.length; d++) {
-            float[] direction = directions[d];
-            float sum = 0;
-            for (int i = 0; i < direction.length; i++) {
-                sum += direction[i] * (vector[i] - mean[i]);
-            }
-            components[d] = sum;
+        float[] centred = new float[mean.length];
+        for (int i = 0; i < centred.length; i++) {
+            centred[i] = vector[i] - mean[i];
         }
+        float[] components = new float[directions.length];
+        Likelihood.addFrom(byInput, inputs, centred, components);
         return components;
     }
 

@@ -26,6 +26,9 @@ record ThresholdChoice(Thresholds thresholds, IntentModel.HeldBack heldBack) {
     /** How far the likeliest intent may have to be ahead within its topic. */
     private static final double[] AHEAD = {0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9};
 
+    /** Of points that answer nearly as many, and this share is nothing but noise, the one whose intent is surer. */
+    private static final double NEARLY = 0.005;
+
     /** The curve is kept in so many points. */
     private static final int POINTS = 40;
 
@@ -39,8 +42,8 @@ record ThresholdChoice(Thresholds thresholds, IntentModel.HeldBack heldBack) {
             Optional<IntentModel.CurvePoint> point = curve(ours, strangers, inScope, ahead).stream()
                     .filter(ThresholdChoice::keepsPromises)
                     .reduce((earlier, later) -> later);
-            if (point.isPresent() && point.get().answered() > mostAnswered) {
-                mostAnswered = point.get().answered();
+            if (point.isPresent() && point.get().answered() > 0 && point.get().answered() >= mostAnswered - NEARLY) {
+                mostAnswered = Math.max(mostAnswered, point.get().answered());
                 best = new Thresholds(inScope, point.get().answer(), ahead);
             }
         }

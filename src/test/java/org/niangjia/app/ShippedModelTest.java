@@ -61,11 +61,6 @@ class ShippedModelTest {
         assertThat(WIRING.understander(Progress.SILENT).revision()).isNotEmpty();
     }
 
-    @BeforeAll
-    static void trainUnlessItWasDoneBefore() {
-        WIRING.understander(Progress.SILENT);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "山东产假多少天, maternity_leave, 158",
@@ -97,9 +92,9 @@ class ShippedModelTest {
         assertThat(report.nIn()).isEqualTo(200);
         assertThat(report.nOut()).isEqualTo(150);
         // Each floor is three points below what was measured; a lower figure is a step back, not noise.
-        assertThat(report.topicAccuracy()).as("topic accuracy").isGreaterThanOrEqualTo(0.815);
-        assertThat(report.auroc()).as("auroc").isGreaterThanOrEqualTo(0.911);
-        assertThat(report.oosRecallAt95()).as("refused at 95").isGreaterThanOrEqualTo(0.77);
+        assertThat(report.topicAccuracy()).as("topic accuracy").isGreaterThanOrEqualTo(0.885);
+        assertThat(report.auroc()).as("auroc").isGreaterThanOrEqualTo(0.948);
+        assertThat(report.oosRecallAt95()).as("refused at 95").isGreaterThanOrEqualTo(0.897);
         // A wrong answer counts worse than a question asked back.
         assertThat(report.answeredWrong()).as("answered wrong").isLessThanOrEqualTo(0.05);
         assertThat(report.oosAnswered()).as("strangers answered").isLessThanOrEqualTo(0.063);

@@ -101,4 +101,24 @@ class IntentTrainerTest {
         assertThat(steps).anyMatch(step -> step.startsWith("judging"));
         assertThat(chinese(after).classifier().models().outcomes()).contains("new_topic.new_intent");
     }
+
+    @Test
+    void questionsThatAreNotOursAreRefusedWhateverTheirKind() {
+        List<Example> ofKinds = new ArrayList<>();
+        for (int i = 0; i < many.size(); i++) {
+            Example example = many.get(i);
+            ofKinds.add(
+                    example.intent().isPresent()
+                            ? example
+                            : new Example(example.language(), example.words(), example.intent(), "kind" + i % 3));
+        }
+        IntentModel.Trained trained = chinese(trainer.train(ofKinds, "kinds"));
+        assertThat(trained.classifier().models().outcomes())
+                .endsWith("__none__kind0", "__none__kind1", "__none__kind2");
+        String strange = "今天天气怎么样";
+        IntentClassifier.Scores scores = trained.classifier().classify(strange, new CharacterEncoder().encode(strange));
+        assertThat(scores.none()).isGreaterThan(0.5);
+        assertThat(scores.ranked()).noneMatch(c -> c.intent().startsWith("__none__"));
+        assertThat(trained.memory().orElseThrow().judged()).anyMatch(j -> !j.isOurs());
+    }
 }
