@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
 import org.niangjia.knowledge.GoldenConversation;
@@ -32,7 +32,6 @@ import org.niangjia.store.StoreReading;
 import org.niangjia.telegram.TelegramSettings;
 import org.niangjia.telegram.fake.FakeBotApi;
 import org.niangjia.understanding.Progress;
-import org.niangjia.web.WebSettings;
 
 /**
  * The conversations that staff marked for Telegram, from what a worker types or taps to what her telephone shows: through the polling, the
@@ -51,8 +50,7 @@ class GoldenTelegramTest {
 
     @Test
     void goAsStaffWroteThemDown() {
-        Wiring wiring = new Wiring(config(), clock, new Texts());
-        ShippedModel.of(wiring);
+        Wiring wiring = ShippedModel.wiring(clock);
         List<GoldenConversation> marked = wiring.knowledge().conversations().stream()
                 .filter(conversation -> conversation.channels().contains("telegram"))
                 .toList();
@@ -64,12 +62,13 @@ class GoldenTelegramTest {
                 .toInstant());
         List<String> differences = new ArrayList<>();
         DataKey key = DataKey.load(home.resolve("key/data.key"), home.resolve("data/niangjia.db"));
-        Consultation consultation = wiring.consultation(Progress.SILENT, true);
+        Texts texts = new Texts();
+        Consultation without = wiring.consultation(Progress.SILENT, texts);
         try (FakeBotApi api = new FakeBotApi();
                 SqliteStore store = SqliteStore.openExclusively(home.resolve("data/niangjia.db"), key);
-                Desk desk = new Desk(
-                        store, wiring.consultation(consultation, store), wiring.knowledge(), new Texts(), clock);
-                TelegramPart telegram = new TelegramPart(Optional.of(settings(api)), store, clock, desk::arrived)) {
+                Desk desk = desk(wiring, without, store, texts);
+                TelegramPart telegram =
+                        new TelegramPart(Optional.of(settings(api)), store, texts, clock, desk::arrived)) {
             desk.start(telegram::wake);
             telegram.start(() -> {});
             for (int i = 0; i < marked.size(); i++) {
@@ -80,8 +79,16 @@ class GoldenTelegramTest {
         assertThat(differences).isEmpty();
     }
 
+    private Desk desk(Wiring wiring, Consultation without, SqliteStore store, Texts texts) {
+        Consultation consultation = wiring.consultation(without, store);
+        Attendant attendant = new Attendant(
+                consultation, without, wiring.knowledge(), store.askers(), Optional.empty(), texts, clock);
+        return new Desk(store, consultation, attendant, wiring.knowledge(), texts, clock);
+    }
+
     private List<String> play(GoldenConversation conversation, Chat chat) {
         List<String> differences = new ArrayList<>();
+        chat.agree();
         for (GoldenConversation.Turn turn : conversation.turns()) {
             clock.set(clock.instant().plus(turn.after()));
             GoldenConversation.Expected expected = turn.expected();
@@ -111,19 +118,6 @@ class GoldenTelegramTest {
         return differences;
     }
 
-    private Config config() {
-        return new Config(
-                Path.of("knowledge"),
-                Path.of("intents"),
-                Path.of("target", "test-model"),
-                Path.of("target", "test-model", "unused.key"),
-                Optional.empty(),
-                Optional.empty(),
-                URI.create("http://127.0.0.1:9"),
-                1,
-                new WebSettings("127.0.0.1", 0));
-    }
-
     private static TelegramSettings settings(FakeBotApi api) {
         TelegramSettings settings =
                 TelegramSettings.of(FakeBotApi.TOKEN, "(again)").withBaseUrl(api.url());
@@ -151,6 +145,11 @@ class GoldenTelegramTest {
             this.store = store;
             this.reading = reading;
             this.id = id;
+        }
+
+        /** To be kept: what is not is not found in the store. */
+        void agree() {
+            shown(api.press(id, "cs:yes"), api.sentTo(id).size());
         }
 
         Shown say(String words) {

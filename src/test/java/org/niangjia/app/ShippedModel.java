@@ -24,6 +24,11 @@ final class ShippedModel {
 
     /** The product over the shipped files on 22 November 2026, with its model under {@code target}. */
     static Wiring wiring() {
+        return wiring(Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC));
+    }
+
+    /** The same on another clock. */
+    static Wiring wiring(Clock clock) {
         Wiring wiring = new Wiring(
                 new Config(
                         Path.of("knowledge"),
@@ -36,7 +41,7 @@ final class ShippedModel {
                         1,
                         new WebSettings("127.0.0.1", 0),
                         Optional.empty()),
-                Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC),
+                clock,
                 new Texts());
         train(wiring);
         return wiring;
