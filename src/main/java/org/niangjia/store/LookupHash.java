@@ -45,6 +45,18 @@ final class LookupHash {
         return of("message", asker.channel().code(), asker.key(), messageId);
     }
 
+    byte[] ofLogin(String login) {
+        return of("login", login);
+    }
+
+    byte[] ofToken(String token) {
+        return of("session", token);
+    }
+
+    byte[] ofAttempt(String kind, String subject) {
+        return of("attempt", kind, subject);
+    }
+
     private byte[] of(String... parts) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -3,6 +3,7 @@ package org.niangjia.store;
 import java.time.Duration;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
+import org.niangjia.casework.staff.StaffSessions;
 
 /**
  * Deletes what is kept long enough, as {@code docs/data-inventory.yaml} promises. A question that staff still have to look at is kept until it
@@ -16,6 +17,7 @@ public final class SqliteRetention {
     static final Duration DIALOGUE = Duration.ofDays(1);
     static final Duration OUTGOING = Duration.ofDays(30);
     static final Duration QUESTION = Duration.ofDays(90);
+    static final Duration LOGIN_ATTEMPT = Duration.ofDays(1);
 
     private final Database database;
 
@@ -36,7 +38,12 @@ public final class SqliteRetention {
                         DELETE FROM question WHERE recorded_at <= :before
                             AND id NOT IN (SELECT question_id FROM unresolved_question WHERE closed_at IS NULL)
                             AND id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting')
-                        """, now.minus(QUESTION)));
+                        """, now.minus(QUESTION))
+                        + delete(handle, "DELETE FROM login_attempt WHERE tried_at <= :before", now.minus(LOGIN_ATTEMPT))
+                        + delete(
+                                handle,
+                                "DELETE FROM staff_session WHERE begun_at <= :before",
+                                now.minus(StaffSessions.LONGEST)));
         // The journal still holds the pages as they were before.
         database.read(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
         return deleted;

@@ -21,6 +21,11 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteJournal journal;
     private final SqliteUnresolvedQuestions unresolvedQuestions;
     private final SqliteRetention retention;
+    private final SqliteStaffAccounts staffAccounts;
+    private final SqliteStaffSessions staffSessions;
+    private final SqliteLoginAttempts loginAttempts;
+    private final SqliteAuditLog auditLog;
+    private final SqliteFigures figures;
 
     private SqliteStore(Database database, DataKey key, @Nullable ServingLock lock) {
         FieldCipher cipher = new FieldCipher(key);
@@ -32,6 +37,11 @@ public final class SqliteStore implements AutoCloseable {
         this.journal = new SqliteJournal(database, cipher, hash);
         this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher);
         this.retention = new SqliteRetention(database);
+        this.staffAccounts = new SqliteStaffAccounts(database, cipher, hash);
+        this.staffSessions = new SqliteStaffSessions(database, cipher, hash);
+        this.loginAttempts = new SqliteLoginAttempts(database, hash);
+        this.auditLog = new SqliteAuditLog(database);
+        this.figures = new SqliteFigures(database);
     }
 
     /**
@@ -80,6 +90,26 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteRetention retention() {
         return retention;
+    }
+
+    public SqliteStaffAccounts staffAccounts() {
+        return staffAccounts;
+    }
+
+    public SqliteStaffSessions staffSessions() {
+        return staffSessions;
+    }
+
+    public SqliteLoginAttempts loginAttempts() {
+        return loginAttempts;
+    }
+
+    public SqliteAuditLog auditLog() {
+        return auditLog;
+    }
+
+    public SqliteFigures figures() {
+        return figures;
     }
 
     Database database() {
