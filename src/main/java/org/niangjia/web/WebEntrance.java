@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -54,6 +55,23 @@ public final class WebEntrance implements AutoCloseable {
             Function<Language, String> unionHotline,
             Supplier<Map<String, String>> others,
             Clock clock) {
+        this(settings, consultation, journal, texts, unionHotline, others, clock, config -> {});
+    }
+
+    /**
+     * Serves other pages besides.
+     *
+     * @param more puts the routes of others on the same server
+     */
+    public WebEntrance(
+            WebSettings settings,
+            Consultation consultation,
+            Journal journal,
+            Texts texts,
+            Function<Language, String> unionHotline,
+            Supplier<Map<String, String>> others,
+            Clock clock,
+            Consumer<JavalinConfig> more) {
         this.settings = settings;
         this.texts = texts;
         this.pages = new Pages(texts);
@@ -67,6 +85,7 @@ public final class WebEntrance implements AutoCloseable {
             config.routes.post("/forget", chat::forget);
             config.routes.get("/privacy", chat::privacy);
             config.routes.get("/health", health::show);
+            more.accept(config);
             file(config, "/favicon.ico", "favicon.ico", "image/x-icon");
             file(config, "/style/pico.css", "pico.classless.min.css", "text/css; charset=utf-8");
             file(config, "/style/niangjia.css", "niangjia.css", "text/css; charset=utf-8");

@@ -1,0 +1,157 @@
+package org.niangjia.staff;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.answer.Texts;
+import org.niangjia.casework.staff.Action;
+import org.niangjia.casework.staff.AuditAnchor;
+import org.niangjia.casework.staff.Deed;
+import org.niangjia.casework.staff.Role;
+import org.niangjia.casework.staff.StaffAccount;
+import org.niangjia.casework.staff.StaffProfile;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.ShippedKnowledge;
+import org.niangjia.question.Language;
+import org.niangjia.store.DataKey;
+import org.niangjia.store.SqliteStore;
+import org.niangjia.understanding.Example;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.SmallUnderstander;
+import org.niangjia.understanding.Understander;
+import org.niangjia.web.WebEntrance;
+import org.niangjia.web.WebSettings;
+
+/** A console on a server of its own, with a store of its own, for each test. */
+abstract class StaffTest {
+
+    static final String PASSWORD = "correct horse battery";
+
+    private static final Texts TEXTS = new Texts();
+    private static final PasswordHash HASH = new PasswordHash();
+
+    /** Slow to work out, and the same for all. */
+    static final String PASSWORD_HASH = HASH.of(PASSWORD);
+
+    static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
+    private static final Understander UNDERSTANDER = new SmallUnderstander(examples()).sure();
+
+    @TempDir
+    Path folder;
+
+    final SteppingClock clock = new SteppingClock();
+    SqliteStore store;
+    AuditAnchor anchor;
+    StaffConsole console;
+    WebEntrance server;
+
+    @BeforeEach
+    void serve() {
+        Path database = folder.resolve("data/niangjia.db");
+        store = SqliteStore.open(database, DataKey.load(folder.resolve("key/data.key"), database));
+        anchor = new AuditAnchor(folder.resolve("data/audit-anchor"));
+        Consultation consultation = new Consultation(
+                KNOWLEDGE, UNDERSTANDER, new PlaceFinder(Map.of()), Optional.empty(), TEXTS.keepingNothing());
+        console = new StaffConsole(new StaffConsole.Parts(
+                store.staffAccounts(),
+                store.staffSessions(),
+                store.loginAttempts(),
+                store.auditLog(),
+                anchor,
+                account -> {},
+                store.figures(),
+                consultation,
+                UNDERSTANDER,
+                KNOWLEDGE,
+                TEXTS,
+                () -> Map.of("telegram", "running"),
+                clock));
+        server = new WebEntrance(
+                new WebSettings("127.0.0.1", 0),
+                consultation,
+                store.journal(),
+                TEXTS,
+                language -> "",
+                Map::of,
+                clock,
+                console::mount);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        store.close();
+    }
+
+    StaffAccount account(String login, Role... roles) {
+        Set<Role> may = EnumSet.copyOf(List.of(roles));
+        StaffProfile profile = new StaffProfile(login + "老师", may, Language.ZH, List.of());
+        Deed deed = new Deed(Optional.empty(), Action.STAFF_ADD, "", "", clock.instant());
+        StaffAccount added = store.staffAccounts()
+                .addFirst(login, profile, PASSWORD_HASH, deed)
+                .or(() -> store.staffAccounts().add(login, profile, PASSWORD_HASH, deed))
+                .orElseThrow();
+        store.staffAccounts().setPassword(added.id(), PASSWORD_HASH, false, deed);
+        return store.staffAccounts().find(added.id()).orElseThrow();
+    }
+
+    /** A browser in which somebody is signed in already. */
+    StaffBrowser signedIn(StaffAccount account) {
+        StaffBrowser browser = browser();
+        String token = Secrets.token(new java.security.SecureRandom());
+        store.staffSessions().begin(token, account.id(), clock.instant());
+        return browser.withToken(token);
+    }
+
+    StaffBrowser browser() {
+        return new StaffBrowser(server.port());
+    }
+
+    private static List<Example> examples() {
+        return KNOWLEDGE.intents().values().stream()
+                .filter(intent -> intent.topic().equals("maternity_leave")
+                        || intent.topic().equals("breastfeeding"))
+                .flatMap(intent -> intent.utterances().entrySet().stream()
+                        .flatMap(spoken -> spoken.getValue().stream()
+                                .map(words -> new Example(spoken.getKey(), words, Optional.of(intent.name())))))
+                .toList();
+    }
+
+    /** Stands still until it is moved. */
+    static final class SteppingClock extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-11-22T02:00:00Z");
+
+        synchronized void step(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
