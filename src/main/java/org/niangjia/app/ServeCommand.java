@@ -47,14 +47,18 @@ final class ServeCommand implements Callable<Integer> {
                 SqliteStore store = wiring.openStore(true);
                 Desk desk = new Desk(store, consultation, wiring.knowledge(), texts, wiring.clock());
                 TelegramPart telegram = new TelegramPart(telegramSettings, store, wiring.clock(), desk::arrived);
-                WebEntrance web = web(consultation, store, telegram)) {
+                StaffPart staff = staff(store, telegram);
+                WebEntrance web = web(consultation, store, telegram, staff)) {
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);
             LOG.info("serving; revision {}", consultation.revision());
+            staff.start();
+            String address = "http://" + host() + ":" + web.port() + "/";
             terminal.out()
-                    .println("Niangjia answers on http://" + host() + ":" + web.port() + "/"
+                    .println("Niangjia answers on " + address
                             + (telegram.isOn() ? " and on Telegram" : "") + " (Ctrl-C stops it)");
+            staff.howToBegin(address).ifPresent(terminal.out()::println);
             stop.await();
             // Telegram's part has said already what was refused and what to do.
             return telegram.refusal().isPresent() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
@@ -64,7 +68,16 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private WebEntrance web(Consultation consultation, SqliteStore store, TelegramPart telegram) {
+    private StaffPart staff(SqliteStore store, TelegramPart telegram) {
+        return new StaffPart(
+                wiring.staffConsole(store, terminal.progress(), telegram::state),
+                wiring.auditAnchor(),
+                store.auditLog(),
+                wiring.clock());
+    }
+
+    private WebEntrance web(
+            Consultation consultation, SqliteStore store, TelegramPart telegram, StaffPart staff) {
         AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
         return new WebEntrance(
                 config.web(),
@@ -73,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
                 texts,
                 language -> composer.hotline("union", language),
                 telegram::state,
-                wiring.clock());
+                wiring.clock(),
+                staff::mount);
     }
 
     private static void startWeb(WebEntrance web) {

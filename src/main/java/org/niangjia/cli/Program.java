@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.casework.staff.AuditAnchor;
+import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Journal;
 import org.niangjia.knowledge.Knowledge;
@@ -60,6 +62,9 @@ public interface Program {
      */
     Records records();
 
+    /** Where the heads of the audit log are noted outside the database. */
+    AuditAnchor auditAnchor();
+
     /**
      * What came of checking the files.
      *
@@ -96,6 +101,8 @@ public interface Program {
         Journal journal();
 
         UnresolvedQuestions unresolvedQuestions();
+
+        AuditLog auditLog();
 
         @Override
         void close();
