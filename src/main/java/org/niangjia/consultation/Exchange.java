@@ -3,6 +3,7 @@ package org.niangjia.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.casework.CaseAct;
 import org.niangjia.question.Question;
 
 /**
@@ -13,6 +14,7 @@ import org.niangjia.question.Question;
  * @param messages what the asker is to be told, in order; they are put into the outbox only if they came from the inbox
  * @param dialogue what stays open with the asker afterwards; empty closes what was open
  * @param completes since when she has been saying what this question completes: what was not understood of it since is no case of its own
+ * @param act what it does to a case of the asker's; a case that is opened hangs on the first question
  */
 public record Exchange(
         Optional<Received> received,
@@ -20,7 +22,8 @@ public record Exchange(
         List<Outgoing> messages,
         Optional<Dialogue> dialogue,
         Optional<Instant> completes,
-        Instant decidedAt) {
+        Instant decidedAt,
+        Optional<CaseAct> act) {
 
     public Exchange {
         decided = List.copyOf(decided);
@@ -28,6 +31,17 @@ public record Exchange(
         if (decided.isEmpty()) {
             throw new IllegalArgumentException("an exchange needs a question");
         }
+    }
+
+    /** An exchange that does nothing to a case. */
+    public Exchange(
+            Optional<Received> received,
+            List<Decided> decided,
+            List<Outgoing> messages,
+            Optional<Dialogue> dialogue,
+            Optional<Instant> completes,
+            Instant decidedAt) {
+        this(received, decided, messages, dialogue, completes, decidedAt, Optional.empty());
     }
 
     /** An exchange on one question that completes no other. */
@@ -56,6 +70,11 @@ public record Exchange(
 
     /** The same, but nothing stays open. */
     Exchange withoutDialogue() {
-        return new Exchange(received, decided, messages, Optional.empty(), completes, decidedAt);
+        return new Exchange(received, decided, messages, Optional.empty(), completes, decidedAt, act);
+    }
+
+    /** The same, and it does something to a case. */
+    public Exchange withAct(CaseAct act) {
+        return new Exchange(received, decided, messages, dialogue, completes, decidedAt, Optional.of(act));
     }
 }

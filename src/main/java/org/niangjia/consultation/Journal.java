@@ -9,7 +9,10 @@ public interface Journal {
 
     /**
      * Stores an exchange in one transaction: the question, its decision, the outgoing messages, the unresolved question if it is one, the
-     * open dialogue, and the mark that its inbox entry is decided. An inbox entry that has a decision already is left as it is.
+     * open dialogue, what it does to a case, and the mark that its inbox entry is decided. An inbox entry that has a decision already is left
+     * as it is.
+     *
+     * @throws org.niangjia.casework.CaseChanged if the case has changed since it was decided; nothing is stored
      */
     void record(Exchange exchange);
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.niangjia.casework.CaseAct;
+import org.niangjia.casework.CaseChanged;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Dialogue;
@@ -21,11 +23,18 @@ public final class SqliteJournal implements Journal {
     private final Database database;
     private final FieldCipher cipher;
     private final LookupHash hash;
+    private final CaseRows caseRows;
+    private final SqliteCases cases;
+    private final Shield shield;
 
-    SqliteJournal(Database database, FieldCipher cipher, LookupHash hash) {
+    SqliteJournal(
+            Database database, FieldCipher cipher, LookupHash hash, CaseRows caseRows, SqliteCases cases, Shield shield) {
         this.database = database;
         this.cipher = cipher;
         this.hash = hash;
+        this.caseRows = caseRows;
+        this.cases = cases;
+        this.shield = shield;
     }
 
     /** An inbox entry, as far as recording needs it. */
@@ -72,6 +81,17 @@ public final class SqliteJournal implements Journal {
         entry.ifPresent(id -> markDecided(handle, id, exchange.decidedAt()));
         exchange.received().ifPresent(received -> queue(handle, exchange, received, first));
         keepDialogue(handle, exchange, askerHash);
+        exchange.act().ifPresent(act -> act(handle, act, exchange.question().asker(), first));
+    }
+
+    private void act(Handle handle, CaseAct act, Asker asker, long question) {
+        if (act instanceof CaseAct.Opens opens) {
+            caseRows.insert(handle, opens.toOpen(), question, asker);
+        } else if (act instanceof CaseAct.Changes changes) {
+            cases.change(handle, changes.number(), asker, changes.change()).fold(to -> to.to(), refusal -> {
+                throw new CaseChanged(changes.number(), refusal);
+            });
+        }
     }
 
     private long record(
@@ -158,15 +178,20 @@ public final class SqliteJournal implements Journal {
         long row = Database.nextId(handle, "unresolved_question");
         Place asker = new Place("unresolved_question", "asker_key", row);
         handle.createUpdate("""
-                        INSERT INTO unresolved_question (id, question_id, asker_key, reason, opened_at)
-                        VALUES (:row, :question, :askerKey, :reason, :at)
+                        INSERT INTO unresolved_question (id, question_id, asker_key, reason, opened_at, asker_hash, topic, jurisdiction, language)
+                        VALUES (:row, :question, :askerKey, :reason, :at, :askerHash, :topic, :jurisdiction, :language)
                         """)
                 .bind("row", row)
                 .bind("question", question)
                 .bind("askerKey", cipher.seal(asker, decided.question().asker().key()))
                 .bind("reason", decided.decision().unresolved().get().code())
                 .bind("at", at.toEpochMilli())
+                .bind("askerHash", hash.ofAsker(decided.question().asker()))
+                .bind("topic", decided.decision().topic().orElse(null))
+                .bind("jurisdiction", decided.decision().jurisdiction().code())
+                .bind("language", decided.question().replyLanguage().code())
                 .execute();
+        shield.questionSays(handle, row, decided.question().text().value());
     }
 
     private static void markDecided(Handle handle, long entry, Instant at) {

@@ -7,7 +7,7 @@ import org.niangjia.casework.staff.StaffSessions;
 
 /**
  * Deletes what is kept long enough, as {@code docs/data-inventory.yaml} promises. A question that staff still have to look at is kept until it
- * is closed, a message that waits until it is sent. Safe for use by several threads.
+ * is closed, a message that waits until it is sent, what a case hangs on as long as the case. Safe for use by several threads.
  */
 public final class SqliteRetention {
 
@@ -18,6 +18,12 @@ public final class SqliteRetention {
     static final Duration OUTGOING = Duration.ofDays(30);
     static final Duration QUESTION = Duration.ofDays(90);
     static final Duration LOGIN_ATTEMPT = Duration.ofDays(1);
+
+    /** Long enough to look into it again, and for two yearly reports. */
+    static final Duration ARCHIVED_CASE = Duration.ofDays(730);
+
+    static final Duration WITHDRAWN_CASE = Duration.ofDays(90);
+    static final Duration BULK_ACTION = Duration.ofDays(90);
 
     private final Database database;
 
@@ -34,9 +40,19 @@ public final class SqliteRetention {
                         DELETE FROM outbox WHERE state <> 'waiting'
                             AND question_id IN (SELECT id FROM question WHERE recorded_at <= :before)
                         """, now.minus(OUTGOING))
+                        + delete(
+                                handle,
+                                "DELETE FROM case_file WHERE stage = 'archived' AND changed_at <= :before",
+                                now.minus(ARCHIVED_CASE))
+                        + delete(
+                                handle,
+                                "DELETE FROM case_file WHERE stage = 'withdrawn' AND changed_at <= :before",
+                                now.minus(WITHDRAWN_CASE))
+                        + delete(handle, "DELETE FROM bulk_action WHERE at <= :before", now.minus(BULK_ACTION))
                         + delete(handle, """
                         DELETE FROM question WHERE recorded_at <= :before
                             AND id NOT IN (SELECT question_id FROM unresolved_question WHERE closed_at IS NULL)
+                            AND id NOT IN (SELECT question_id FROM case_file)
                             AND id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting')
                         """, now.minus(QUESTION))
                         + delete(handle, "DELETE FROM login_attempt WHERE tried_at <= :before", now.minus(LOGIN_ATTEMPT))

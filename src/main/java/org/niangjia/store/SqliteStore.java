@@ -20,6 +20,7 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteOutbox outbox;
     private final SqliteJournal journal;
     private final SqliteUnresolvedQuestions unresolvedQuestions;
+    private final SqliteCases cases;
     private final SqliteRetention retention;
     private final SqliteStaffAccounts staffAccounts;
     private final SqliteStaffSessions staffSessions;
@@ -34,8 +35,13 @@ public final class SqliteStore implements AutoCloseable {
         this.lock = lock;
         this.inbox = new SqliteInbox(database, cipher, hash);
         this.outbox = new SqliteOutbox(database, cipher);
-        this.journal = new SqliteJournal(database, cipher, hash);
-        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher);
+        WordSearch questionWords = new WordSearch(new SqliteUnresolvedQuestions.Words(cipher));
+        WordSearch caseWords = new WordSearch(new SqliteCases.Words(cipher));
+        Shield shield = new Shield(cipher, questionWords, caseWords);
+        CaseRows caseRows = new CaseRows(cipher, hash, shield);
+        this.cases = new SqliteCases(database, cipher, hash, caseRows, shield, caseWords);
+        this.journal = new SqliteJournal(database, cipher, hash, caseRows, cases, shield);
+        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher, caseRows, questionWords);
         this.retention = new SqliteRetention(database);
         this.staffAccounts = new SqliteStaffAccounts(database, cipher, hash);
         this.staffSessions = new SqliteStaffSessions(database, cipher, hash);
@@ -86,6 +92,10 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteUnresolvedQuestions unresolvedQuestions() {
         return unresolvedQuestions;
+    }
+
+    public SqliteCases cases() {
+        return cases;
     }
 
     public SqliteRetention retention() {

@@ -4,10 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.niangjia.casework.BulkAction;
+import org.niangjia.casework.CaseMessage;
+import org.niangjia.casework.CaseNumber;
+import org.niangjia.casework.Page;
+import org.niangjia.casework.UnresolvedQuery;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.casework.Viewer;
+import org.niangjia.question.Asker;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
@@ -15,34 +28,204 @@ import org.niangjia.question.RedactedText;
 /** The unresolved questions as a table beside the questions and their decisions. Safe for use by several threads. */
 public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
 
+    /** So much of the keyed hash of an asker tells askers apart. */
+    private static final int PERSON_BYTES = 8;
+
     private final Database database;
     private final FieldCipher cipher;
+    private final CaseRows cases;
+    private final WordSearch words;
+    private final BulkActionRows actions;
 
-    SqliteUnresolvedQuestions(Database database, FieldCipher cipher) {
+    SqliteUnresolvedQuestions(Database database, FieldCipher cipher, CaseRows cases, WordSearch words) {
         this.database = database;
         this.cipher = cipher;
+        this.cases = cases;
+        this.words = words;
+        this.actions = new BulkActionRows(cipher);
     }
 
     @Override
     public List<UnresolvedQuestion> open() {
-        return database.read(handle ->
-                handle.createQuery("""
-                        SELECT u.id, u.reason, u.opened_at, q.id AS question, q.words, q.language, q.asked_on, d.jurisdiction, d.candidates
+        return open(Viewer.PROGRAM);
+    }
+
+    @Override
+    public List<UnresolvedQuestion> open(Viewer viewer) {
+        Conditions which = Shield.visibleQuestions(new Conditions().and("u.closed_at IS NULL"), viewer);
+        return database.read(handle -> questions(handle, which));
+    }
+
+    @Override
+    public Optional<UnresolvedQuestion> find(long id, Viewer viewer) {
+        Conditions which = Shield.visibleQuestions(new Conditions().and("u.id = :id", "id", id), viewer);
+        return database.read(handle -> questions(handle, which)).stream().findFirst();
+    }
+
+    @Override
+    public Page<UnresolvedQuestion> list(UnresolvedQuery query, Viewer viewer) {
+        return database.read(handle -> {
+            Conditions which = conditions(handle, query, viewer);
+            long total = which.bindTo(handle.createQuery("SELECT count(*) FROM unresolved_question u" + which.sql()))
+                    .mapTo(Long.class)
+                    .one();
+            List<Long> ids = which.bindTo(handle.createQuery(pageSql(which)))
+                    .bind("limit", query.limit())
+                    .bind("offset", query.offset())
+                    .mapTo(Long.class)
+                    .list();
+            return new Page<>(questions(handle, new Conditions().amongIf(Optional.of(ids), "u.id")), total);
+        });
+    }
+
+    static String pageSql(Conditions which) {
+        return "SELECT u.id FROM unresolved_question u" + which.sql()
+                + " ORDER BY u.opened_at, u.id LIMIT :limit OFFSET :offset";
+    }
+
+    Conditions conditions(Handle handle, UnresolvedQuery query, Viewer viewer) {
+        Conditions which = new Conditions()
+                .and(query.open() ? "u.closed_at IS NULL" : "u.closed_at IS NOT NULL")
+                .oneOf(
+                        "u.reason",
+                        query.reasons().stream()
+                                .map(UnresolvedQuestion.Reason::code)
+                                .sorted()
+                                .toList())
+                .andIf(query.topic(), "u.topic = :topic", "topic")
+                .andIf(
+                        query.place().map(Jurisdiction::code),
+                        "(u.jurisdiction = :place OR u.jurisdiction LIKE :place || '-%')",
+                        "place")
+                .andIf(query.language().map(Language::code), "u.language = :language", "language")
+                .andIf(query.openedFrom().map(Instant::toEpochMilli), "u.opened_at >= :from", "from")
+                .andIf(query.openedBefore().map(Instant::toEpochMilli), "u.opened_at < :before", "before")
+                .andIf(query.assignee(), "u.assignee = :assignee", "assignee");
+        return Shield.visibleQuestions(which, viewer)
+                .amongIf(query.words().map(sought -> words.find(handle, sought)), "u.id");
+    }
+
+    @Override
+    public BulkAction act(Collection<Long> ids, BulkAction.What what, String staff, Instant at) {
+        return database.write(handle -> actions.act(handle, ids, what, staff, at));
+    }
+
+    @Override
+    public Optional<BulkAction> undo(long action, String staff, Instant at) {
+        return database.write(handle -> actions.undo(handle, action, staff, at));
+    }
+
+    @Override
+    public List<BulkAction> actions(int limit) {
+        return database.read(handle -> actions.last(handle, limit));
+    }
+
+    /** Whom to answer. */
+    private record Waiting(long id, long question, Asker asker) {}
+
+    @Override
+    public List<Long> answer(Collection<Long> ids, List<CaseMessage> messages, Instant at) {
+        Conditions which = new Conditions()
+                .amongIf(Optional.of(ids), "u.id")
+                .and("u.closed_at IS NULL")
+                .and("u.case_id IS NULL");
+        return database.write(handle -> {
+            List<Waiting> waiting = which.bindTo(
+                            handle.createQuery("""
+                        SELECT u.id, u.question_id, u.asker_key, q.channel
+                        FROM unresolved_question u JOIN question q ON q.id = u.question_id
+                        """ + which.sql() + " ORDER BY u.id"))
+                    .map((row, context) -> waiting(row))
+                    .list();
+            for (Waiting each : waiting) {
+                cases.tell(handle, each.question(), each.asker(), messages);
+                handle.createUpdate("UPDATE unresolved_question SET closed_at = :at, action_id = NULL WHERE id = :id")
+                        .bind("at", at.toEpochMilli())
+                        .bind("id", each.id())
+                        .execute();
+            }
+            return waiting.stream().map(Waiting::id).toList();
+        });
+    }
+
+    private Waiting waiting(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        return new Waiting(
+                id,
+                row.getLong("question_id"),
+                new Asker(
+                        CaseRows.channel(row.getString("channel")),
+                        cipher.open(
+                                new Place("unresolved_question", "asker_key", id), row.getBytes("asker_key"))));
+    }
+
+    private List<UnresolvedQuestion> questions(Handle handle, Conditions which) {
+        return which.bindTo(
+                        handle.createQuery("""
+                        SELECT u.id, u.reason, u.opened_at, u.topic, u.assignee, q.id AS question, q.words, q.language, q.asked_on, q.channel,
+                            q.asker_hash, d.jurisdiction, d.candidates, c.number
                         FROM unresolved_question u JOIN question q ON q.id = u.question_id JOIN decision d ON d.question_id = q.id
-                        WHERE u.closed_at IS NULL ORDER BY u.opened_at, u.id
-                        """).map((row, context) -> unresolved(row)).list());
+                            LEFT JOIN case_file c ON c.id = u.case_id
+                        """ + which.sql() + " ORDER BY u.opened_at, u.id"))
+                .map((row, context) -> unresolved(row))
+                .list();
     }
 
     private UnresolvedQuestion unresolved(ResultSet row) throws SQLException {
-        Place words = new Place("question", "words", row.getLong("question"));
+        Place place = new Place("question", "words", row.getLong("question"));
         return new UnresolvedQuestion(
                 row.getLong("id"),
-                RedactedText.of(cipher.open(words, row.getBytes("words"))),
+                RedactedText.of(cipher.open(place, row.getBytes("words"))),
                 Language.parse(row.getString("language")),
                 new Jurisdiction(row.getString("jurisdiction")),
                 LocalDate.parse(row.getString("asked_on")),
                 UnresolvedQuestion.Reason.valueOf(row.getString("reason").toUpperCase(Locale.ROOT)),
                 StoredJson.candidates(row.getString("candidates")),
-                Instant.ofEpochMilli(row.getLong("opened_at")));
+                Instant.ofEpochMilli(row.getLong("opened_at")),
+                Optional.ofNullable(row.getString("topic")),
+                CaseRows.channel(row.getString("channel")),
+                HexFormat.of().formatHex(Arrays.copyOf(row.getBytes("asker_hash"), PERSON_BYTES)),
+                Optional.ofNullable(row.getString("assignee")),
+                Optional.ofNullable(row.getString("number")).map(CaseNumber::new));
+    }
+
+    /** The words of unresolved questions. */
+    static final class Words implements WordSearch.Source {
+
+        private final FieldCipher cipher;
+
+        Words(FieldCipher cipher) {
+            this.cipher = cipher;
+        }
+
+        @Override
+        public List<WordSearch.Text> after(Handle handle, long row) {
+            return handle.createQuery("""
+                            SELECT u.id, q.id AS question, q.words FROM unresolved_question u JOIN question q ON q.id = u.question_id
+                            WHERE u.id > :row ORDER BY u.id
+                            """)
+                    .bind("row", row)
+                    .map((question, context) -> new WordSearch.Text(
+                            question.getLong("id"),
+                            question.getLong("id"),
+                            cipher.open(
+                                    new Place("question", "words", question.getLong("question")),
+                                    question.getBytes("words"))))
+                    .list();
+        }
+
+        @Override
+        public long count(Handle handle) {
+            return handle.createQuery("SELECT count(*) FROM unresolved_question")
+                    .mapTo(Long.class)
+                    .one();
+        }
+
+        @Override
+        public Set<Long> rows(Handle handle) {
+            return Set.copyOf(handle.createQuery("SELECT id FROM unresolved_question")
+                    .mapTo(Long.class)
+                    .list());
+        }
     }
 }

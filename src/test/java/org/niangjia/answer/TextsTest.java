@@ -25,7 +25,7 @@ import org.niangjia.question.Language;
 class TextsTest {
 
     /** Sentences that are asked for by the name of a fact, a unit, a figure or a parameter. */
-    private static final List<String> NAMED_FAMILIES = List.of("fact.", "unit.", "result.", "counted.if.");
+    private static final List<String> NAMED_FAMILIES = List.of("fact.", "unit.", "result.", "counted.if.", "case.");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/texts");

@@ -18,11 +18,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.casework.BulkAction;
+import org.niangjia.casework.CaseEvent;
+import org.niangjia.casework.CaseNumber;
+import org.niangjia.casework.CaseQuery;
+import org.niangjia.casework.TiedName;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
+import org.niangjia.casework.Viewer;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
@@ -77,6 +84,7 @@ class CanaryTest {
             }
             assertThat(secrets).hasSize(500).doesNotHaveDuplicates();
             assertThat(count(store)).isEqualTo(100);
+            assertThat(store.cases().list(CaseQuery.of(Set.of(), NOON, 50), Viewer.of("wang")).total()).isEqualTo(13);
 
             assertThat(Files.exists(Path.of(database + "-wal"))).isTrue();
             assertThat(found(secrets)).isEmpty();
@@ -127,6 +135,9 @@ class CanaryTest {
                 Samples.unresolved(Reason.NOT_UNDERSTOOD));
         store.journal()
                 .record(Samples.withDialogue(exchange, new Dialogue(text, List.of("a"), Optional.of("CN-SD")), NOON));
+        if (i % 8 == 1) {
+            passThroughACase(store, chat, "我叫" + name + "，" + words + "，" + personal);
+        }
         if (i % 4 == 1) {
             Queued queued = store.outbox().due(NOON, 100).get(0);
             store.outbox().sending(queued.id());
@@ -138,6 +149,31 @@ class CanaryTest {
             store.inbox().undecided(1);
         }
         return List.of(personal, name, words, chat, message);
+    }
+
+    /** Everything that anybody can write in a case. */
+    private static void passThroughACase(SqliteStore store, String chat, String words) {
+        SampleCases samples = new SampleCases(store);
+        CaseNumber number = samples.open(chat, words, NOON).number();
+        store.cases().tie("li", Set.of(new TiedName(TiedName.fold(words))));
+        for (CaseEvent event : List.of(
+                new CaseEvent.Dispatched("women_workers"),
+                new CaseEvent.Returned(words),
+                new CaseEvent.Extended(1, words),
+                new CaseEvent.Answered(words),
+                new CaseEvent.Closed(),
+                new CaseEvent.Checked(false, words))) {
+            samples.casework().step(number, "wang", event, NOON);
+        }
+        for (CaseEvent event : List.of(
+                new CaseEvent.Added(RedactedText.of(words)), new CaseEvent.Withdrawn())) {
+            store.journal()
+                    .record(samples.message(chat, words, NOON)
+                            .withAct(samples.casework().act(number, event, NOON)));
+        }
+        BulkAction dismissed =
+                store.unresolvedQuestions().act(List.of(1L), new BulkAction.What.Dismiss(words), "wang", NOON);
+        store.unresolvedQuestions().undo(dismissed.id(), "wang", NOON);
     }
 
     /** What came in with its words, decided or not: shows that the secrets that are not redacted did reach the store. */

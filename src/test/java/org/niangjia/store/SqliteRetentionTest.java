@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.niangjia.casework.CaseEvent;
+import org.niangjia.casework.Opening;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
+import org.niangjia.casework.Viewer;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Received;
 import org.niangjia.question.RedactedText;
@@ -79,5 +82,34 @@ class SqliteRetentionTest extends StoreTest {
         store.inbox().store(List.of(received));
         store.journal().record(exchange(received, "98天"));
         return received;
+    }
+
+    @Test
+    void keepsACaseWithItsQuestionUntilTwoYearsAfterItWasArchived() {
+        Opening opening = new SampleCases(store).open("100", "单位不让休产假", NOON);
+        for (CaseEvent event : List.of(
+                new CaseEvent.Answered("可以"), new CaseEvent.Closed(), new CaseEvent.Checked(true, ""), new CaseEvent.Archived())) {
+            new SampleCases(store).casework().step(opening.number(), "li", event, NOON);
+        }
+        new SampleCases(store).told("100");
+        store.retention().purge(NOON.plus(Duration.ofDays(730)).minusMillis(1));
+        assertThat(store.cases().find(opening.number(), Viewer.PROGRAM)).isPresent();
+        assertThat(count("question")).isEqualTo(1);
+        store.retention().purge(NOON.plus(Duration.ofDays(730)));
+        assertThat(count("case_file") + count("case_step") + count("question") + count("outbox")).isZero();
+    }
+
+    @Test
+    void forgetsAWithdrawnCaseAfterNinetyDaysAndOneAtWorkNever() {
+        SampleCases samples = new SampleCases(store);
+        Opening atWork = samples.open("100", "单位不让休产假", NOON);
+        Opening withdrawn = samples.open("200", "单位不让休产假", NOON);
+        store.journal()
+                .record(samples.message("200", "撤回", NOON)
+                        .withAct(samples.casework().act(withdrawn.number(), new CaseEvent.Withdrawn(), NOON)));
+        store.retention().purge(NOON.plus(Duration.ofDays(90)));
+        assertThat(store.cases().find(withdrawn.number(), Viewer.PROGRAM)).isEmpty();
+        store.retention().purge(NOON.plus(Duration.ofDays(10_000)));
+        assertThat(store.cases().find(atWork.number(), Viewer.PROGRAM)).isPresent();
     }
 }
