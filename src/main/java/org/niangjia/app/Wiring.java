@@ -3,6 +3,7 @@ package org.niangjia.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.CaseTexts;
+import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.UtteranceReview;
@@ -229,6 +232,12 @@ final class Wiring implements Program {
         return new AuditAnchor(config.auditAnchor());
     }
 
+    /** Casework on an open store. */
+    Casework casework(SqliteStore store) {
+        return new Casework(
+                knowledge(), Optional.empty(), store.cases(), new CaseTexts(texts), new SecureRandom());
+    }
+
     /** The console of the union's staff on an open store. */
     StaffConsole staffConsole(
             SqliteStore store, Progress progress, Supplier<Map<String, String>> state) {
@@ -238,8 +247,10 @@ final class Wiring implements Program {
                 store.loginAttempts(),
                 store.auditLog(),
                 auditAnchor(),
-                account -> {},
                 store.figures(),
+                store.unresolvedQuestions(),
+                store.cases(),
+                casework(store),
                 consultation(progress, false),
                 understander(progress),
                 knowledge(),

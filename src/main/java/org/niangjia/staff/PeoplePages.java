@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.niangjia.casework.Cases;
+import org.niangjia.casework.Casework;
 import org.niangjia.casework.staff.Action;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
@@ -26,18 +28,15 @@ final class PeoplePages {
     private final StaffAccounts accounts;
     private final PasswordHash hash;
     private final SecureRandom random;
-    private final Consumer<StaffAccount> changed;
+    private final Cases cases;
+    private final Casework casework;
 
-    /**
-     * Shows accounts.
-     *
-     * @param changed told of each account whose profile is new
-     */
-    PeoplePages(StaffAccounts accounts, PasswordHash hash, SecureRandom random, Consumer<StaffAccount> changed) {
+    PeoplePages(StaffAccounts accounts, PasswordHash hash, SecureRandom random, Cases cases, Casework casework) {
         this.accounts = accounts;
         this.hash = hash;
         this.random = random;
-        this.changed = changed;
+        this.cases = cases;
+        this.casework = casework;
     }
 
     void list(Visit visit) {
@@ -45,7 +44,7 @@ final class PeoplePages {
     }
 
     void add(Visit visit) {
-        Optional<String> problem = nameProblem(visit).or(() -> loginProblem(visit)).or(() -> rolesProblem(visit));
+        Optional<String> problem = nameProblem(visit).or(() -> loginProblem(visit)).or(() -> profileProblem(visit));
         if (problem.isPresent()) {
             visit.show(422, listPage(visit, problem.get()));
             return;
@@ -61,7 +60,7 @@ final class PeoplePages {
             visit.show(422, listPage(visit, "people.login_taken"));
             return;
         }
-        changed.accept(added.get());
+        tie(added.get(), profile);
         visit.show(201, personPage(visit, added.get(), "", password));
     }
 
@@ -72,17 +71,33 @@ final class PeoplePages {
     void change(Visit visit) {
         shown(visit, account -> {
             Optional<String> problem = nameProblem(visit)
-                    .or(() -> rolesProblem(visit))
-                    .or(() -> accounts.change(
-                                    account.id(),
-                                    profile(visit),
-                                    visit.deed(Action.STAFF_CHANGE, named(account))
-                                            .withDetail(codes(roles(visit))))
-                            ? Optional.empty()
-                            : Optional.of("people.last_admin"));
-            accounts.find(account.id()).ifPresent(changed);
+                    .or(() -> profileProblem(visit))
+                    .or(() -> changed(visit, account) ? Optional.empty() : Optional.of("people.last_admin"));
             answer(visit, account, problem);
         });
+    }
+
+    private boolean changed(Visit visit, StaffAccount account) {
+        StaffProfile profile = profile(visit);
+        // Ties first: cut off in between, too much is hidden rather than too little.
+        tie(account, profile);
+        boolean changed = accounts.change(
+                account.id(),
+                profile,
+                visit.deed(Action.STAFF_CHANGE, named(account)).withDetail(codes(profile.roles())));
+        if (!changed) {
+            tie(account, account.profile());
+        }
+        return changed;
+    }
+
+    private void tie(StaffAccount account, StaffProfile profile) {
+        cases.tie(
+                Names.number(account),
+                profile.ties().stream()
+                        .map(casework::tiedName)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()));
     }
 
     void resetPassword(Visit visit) {
@@ -135,8 +150,13 @@ final class PeoplePages {
                 : Optional.of("people.login_wrong");
     }
 
-    private static Optional<String> rolesProblem(Visit visit) {
-        return roles(visit).isEmpty() ? Optional.of("people.role_missing") : Optional.empty();
+    private Optional<String> profileProblem(Visit visit) {
+        if (roles(visit).isEmpty()) {
+            return Optional.of("people.role_missing");
+        }
+        boolean allTell = visit.typed("ties").lines().filter(tie -> !tie.isBlank()).allMatch(tie -> casework.tiedName(tie)
+                .isPresent());
+        return allTell ? Optional.empty() : Optional.of("people.tie_too_short");
     }
 
     private static StaffProfile profile(Visit visit) {

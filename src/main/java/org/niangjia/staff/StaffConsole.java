@@ -15,15 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.Cases;
+import org.niangjia.casework.Casework;
 import org.niangjia.casework.ConsultationFigures;
+import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.casework.staff.LoginAttempts;
 import org.niangjia.casework.staff.Role;
-import org.niangjia.casework.staff.StaffAccount;
 import org.niangjia.casework.staff.StaffAccounts;
 import org.niangjia.casework.staff.StaffSessions;
 import org.niangjia.consultation.Consultation;
@@ -39,6 +40,12 @@ public final class StaffConsole {
 
     private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
 
+    /** Who answers askers. An admin who does gives herself the role, and the log says so. */
+    static final Set<Role> ANSWERING = EnumSet.of(Role.REVIEWER);
+
+    /** Who reads what could not be answered, to answer it or to write what is missing. */
+    static final Set<Role> READING = EnumSet.of(Role.REVIEWER, Role.CURATOR, Role.PUBLISHER);
+
     private final StaffAccounts accounts;
     private final SetUpCode setUpCode;
     private final Gate gate;
@@ -47,7 +54,6 @@ public final class StaffConsole {
     /**
      * What the console shows and works on.
      *
-     * @param tied told of an account that is new or was changed, so that cases that name its ties are kept from the person
      * @param consultation for trying out: keeps nothing
      * @param state the state of the entrances by name
      */
@@ -57,8 +63,10 @@ public final class StaffConsole {
             LoginAttempts attempts,
             AuditLog log,
             AuditAnchor anchor,
-            Consumer<StaffAccount> tied,
             ConsultationFigures figures,
+            UnresolvedQuestions unresolved,
+            Cases cases,
+            Casework casework,
             Consultation consultation,
             Understander understander,
             Knowledge knowledge,
@@ -78,8 +86,10 @@ public final class StaffConsole {
         List<StaffRoute> declared = new ArrayList<>();
         declared.addAll(signIn(signIn));
         declared.addAll(work(parts));
+        declared.addAll(questions(parts));
+        declared.addAll(cases(parts));
         declared.addAll(settings(new SettingsPage(accounts, proof, hash, signIn, random)));
-        declared.addAll(people(new PeoplePages(accounts, hash, random, parts.tied())));
+        declared.addAll(people(new PeoplePages(accounts, hash, random, parts.cases(), parts.casework())));
         declared.addAll(watching(parts));
         declared.add(StaffRoute.open(Method.GET, "/staff/style.css", file("staff.css", "text/css; charset=utf-8")));
         declared.add(StaffRoute.open(
@@ -104,6 +114,26 @@ public final class StaffConsole {
                 StaffRoute.staff(Method.GET, "/staff", dashboard::show),
                 StaffRoute.staff(Method.GET, "/staff/playground", playground::show),
                 StaffRoute.staff(Method.POST, "/staff/playground", playground::ask));
+    }
+
+    private static List<StaffRoute> questions(Parts parts) {
+        UnresolvedPages pages = new UnresolvedPages(
+                parts.unresolved(), parts.casework(), parts.accounts(), parts.log(), parts.knowledge());
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/unresolved", READING, pages::list),
+                StaffRoute.of(Method.GET, "/staff/unresolved/{id}", READING, pages::question),
+                StaffRoute.of(Method.POST, "/staff/unresolved/{id}/case", ANSWERING, pages::openCase),
+                StaffRoute.of(Method.POST, "/staff/unresolved", READING, pages::act),
+                StaffRoute.of(Method.POST, "/staff/unresolved/undo/{id}", READING, pages::undo));
+    }
+
+    private static List<StaffRoute> cases(Parts parts) {
+        CasePages pages =
+                new CasePages(parts.cases(), parts.casework(), parts.accounts(), parts.log(), parts.knowledge());
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/cases", ANSWERING, pages::list),
+                StaffRoute.of(Method.GET, "/staff/cases/{number}", ANSWERING, pages::show),
+                StaffRoute.of(Method.POST, "/staff/cases/{number}", ANSWERING, pages::step));
     }
 
     private static List<StaffRoute> settings(SettingsPage page) {

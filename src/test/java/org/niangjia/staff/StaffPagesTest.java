@@ -157,11 +157,11 @@ class StaffPagesTest {
         text = text.replaceAll("(?m)@(?:if|elseif|for)\\(.*\\)\\s*$", "")
                 .replaceAll("(?m)@template\\.\\w+\\(.*$", "")
                 .replaceAll("@(?:endif|else|endfor)|`\\)", "");
-        List<String> words = new ArrayList<>();
-        Matcher attributes = Pattern.compile("(?:title|aria-label|alt|placeholder|value)=\"([^\"]*[\\p{L}][^\"]*)\"")
+        List<String> words = new ArrayList<>(found(Pattern.compile("=\"([^\"]*\\p{IsHan}[^\"]*)\""), text));
+        Matcher attributes = Pattern.compile("(?:title|aria-label|alt|placeholder)=\"([^\"]*[\\p{L}][^\"]*)\"")
                 .matcher(text);
         while (attributes.find()) {
-            if (!List.of("true", "false").contains(attributes.group(1))) {
+            if (!words.contains(attributes.group(1))) {
                 words.add(attributes.group(1));
             }
         }

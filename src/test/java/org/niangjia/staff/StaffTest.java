@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -15,6 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.CaseNumber;
+import org.niangjia.casework.CaseTexts;
+import org.niangjia.casework.Casework;
+import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.casework.Viewer;
 import org.niangjia.casework.staff.Action;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.Deed;
@@ -22,11 +28,19 @@ import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
 import org.niangjia.casework.staff.StaffProfile;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Decision;
+import org.niangjia.consultation.Exchange;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.ShippedKnowledge;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Channel;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
+import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Example;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.SmallUnderstander;
@@ -54,8 +68,10 @@ abstract class StaffTest {
     final SteppingClock clock = new SteppingClock();
     SqliteStore store;
     AuditAnchor anchor;
+    Casework casework;
     StaffConsole console;
     WebEntrance server;
+    private int questions;
 
     @BeforeEach
     void serve() {
@@ -64,14 +80,18 @@ abstract class StaffTest {
         anchor = new AuditAnchor(folder.resolve("data/audit-anchor"));
         Consultation consultation = new Consultation(
                 KNOWLEDGE, UNDERSTANDER, new PlaceFinder(Map.of()), Optional.empty(), TEXTS.keepingNothing());
+        casework = new Casework(
+                KNOWLEDGE, Optional.empty(), store.cases(), new CaseTexts(TEXTS), new java.security.SecureRandom());
         console = new StaffConsole(new StaffConsole.Parts(
                 store.staffAccounts(),
                 store.staffSessions(),
                 store.loginAttempts(),
                 store.auditLog(),
                 anchor,
-                account -> {},
                 store.figures(),
+                store.unresolvedQuestions(),
+                store.cases(),
+                casework,
                 consultation,
                 UNDERSTANDER,
                 KNOWLEDGE,
@@ -106,6 +126,43 @@ abstract class StaffTest {
                 .orElseThrow();
         store.staffAccounts().setPassword(added.id(), PASSWORD_HASH, false, deed);
         return store.staffAccounts().find(added.id()).orElseThrow();
+    }
+
+    /** A question that nobody has answered yet; its number is that of the unresolved one. */
+    long unresolved(String words) {
+        questions++;
+        RedactedText text = RedactedText.of(words);
+        Question question = new Question(
+                new Asker(Channel.TELEGRAM, "chat" + questions),
+                text,
+                LocalDate.of(2026, 11, 22),
+                Optional.of(new Jurisdiction("CN-SD")),
+                Optional.empty());
+        Candidate guess = new Candidate("maternity_leave.days", "maternity_leave", 0.31);
+        Decision decision = new Decision(
+                "not_understood",
+                Optional.of(guess.topic()),
+                Optional.of(guess.intent()),
+                guess.confidence(),
+                Optional.empty(),
+                new Jurisdiction("CN-SD"),
+                LocalDate.of(2026, 11, 22),
+                List.of(guess, new Candidate("breastfeeding.time", "breastfeeding", 0.2)),
+                Optional.of(UnresolvedQuestion.Reason.NOT_UNDERSTOOD),
+                "r1",
+                4.2);
+        store.journal()
+                .record(new Exchange(
+                        Optional.empty(), question, decision, List.of(), Optional.empty(), clock.instant()));
+        return questions;
+    }
+
+    /** A case on a question that a member of staff took up. */
+    CaseNumber caseOn(String words, StaffAccount staff) {
+        UnresolvedQuestion question = store.unresolvedQuestions()
+                .find(unresolved(words), Viewer.of(Names.number(staff)))
+                .orElseThrow();
+        return casework.open(question, Names.number(staff), clock.instant()).orElseThrow();
     }
 
     /** A browser in which somebody is signed in already. */

@@ -16,7 +16,12 @@ public enum Action {
     PASSWORD_CHANGE,
     SECOND_FACTOR_ON,
     SECOND_FACTOR_OFF,
-    LANGUAGE_CHANGE;
+    LANGUAGE_CHANGE,
+    CASE_OPEN,
+    CASE_STEP,
+    QUESTIONS_ASSIGN,
+    QUESTIONS_DISMISS,
+    QUESTIONS_UNDO;
 
     /** The name as stored. */
     public String code() {
