@@ -12,10 +12,11 @@ import org.niangjia.casework.ConsultationFigures.Day;
  */
 record DayPlot(List<Column> columns, List<Tick> ticks) {
 
-    static final int WIDTH = 720;
-    static final int HEIGHT = 200;
+    static final int WIDTH = 960;
+    static final int HEIGHT = 210;
 
     private static final int LEFT = 44;
+    private static final int RIGHT = 16;
     private static final int BOTTOM = 22;
     private static final int TOP = 8;
     private static final int TICKS = 4;
@@ -41,7 +42,7 @@ record DayPlot(List<Column> columns, List<Tick> ticks) {
 
     static DayPlot of(List<Day> days) {
         long most = round(days.stream().mapToLong(Day::questions).max().orElse(0));
-        double slot = (double) (WIDTH - LEFT) / Math.max(1, days.size());
+        double slot = (double) (WIDTH - LEFT - RIGHT) / Math.max(1, days.size());
         int every = Math.max(1, (days.size() + MOST_WRITTEN - 1) / MOST_WRITTEN);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {

@@ -65,7 +65,7 @@ final class PlaygroundPage {
         if (problem.isEmpty() && on.isEmpty()) {
             problem = Optional.of("playground.wrong_day");
         }
-        String template = visit.wantsPart() ? "playground-reply" : "playground";
+        String template = visit.wantsPart() ? "playgroundReply" : "playground";
         if (problem.isPresent()) {
             // A part that could not be made is shown where it was to stand, so the status has to be one that htmx shows.
             visit.show(visit.wantsPart() ? 200 : 422, page(visit, template, problem.get()));

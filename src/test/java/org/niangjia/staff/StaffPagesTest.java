@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.ConsultationFigures.Outcome;
+import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.staff.Action;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.knowledge.ShippedKnowledge;
+import org.niangjia.question.Channel;
 
 /** Every word of a page stands in the texts, in both languages. */
 class StaffPagesTest {
@@ -92,6 +94,15 @@ class StaffPagesTest {
         }
         for (Outcome outcome : Outcome.values()) {
             used.add("outcome." + outcome.name().toLowerCase(Locale.ROOT));
+        }
+        for (UnresolvedQuestion.Reason reason : UnresolvedQuestion.Reason.values()) {
+            used.add("reason." + reason.code());
+        }
+        for (Channel channel : Channel.values()) {
+            used.add("channel." + channel.code());
+        }
+        for (CasePages.Shown shown : CasePages.Shown.values()) {
+            used.add("cases.shown." + shown.code());
         }
         ShippedKnowledge.get().intents().values().forEach(intent -> used.add("topic." + intent.topic()));
         return used;

@@ -157,6 +157,35 @@ abstract class StaffTest {
         return questions;
     }
 
+    /** A question of some days ago, as it was decided. */
+    void decided(int daysAgo, String kind, int which) {
+        List<String> intents = KNOWLEDGE.intents().keySet().stream().sorted().toList();
+        String intent = intents.get(which * 37 % intents.size());
+        Candidate best = new Candidate(intent, intent.split("\\.", 2)[0], 0.9);
+        boolean ours = !kind.equals("out_of_scope");
+        Decision decision = new Decision(
+                kind,
+                Optional.of(best.topic()).filter(topic -> ours),
+                Optional.of(best.intent()).filter(name -> ours),
+                best.confidence(),
+                Optional.empty(),
+                new Jurisdiction("CN-SD"),
+                LocalDate.of(2026, 11, 22),
+                List.of(best),
+                Optional.empty(),
+                "r1",
+                3 + which % 9);
+        Question question = new Question(
+                new Asker(Channel.WEB, "web" + daysAgo),
+                RedactedText.of("问"),
+                LocalDate.of(2026, 11, 22),
+                Optional.empty(),
+                Optional.empty());
+        Instant at = clock.instant().minus(Duration.ofDays(daysAgo));
+        store.journal()
+                .record(new Exchange(Optional.empty(), question, decision, List.of(), Optional.empty(), at));
+    }
+
     /** A case on a question that a member of staff took up. */
     CaseNumber caseOn(String words, StaffAccount staff) {
         UnresolvedQuestion question = store.unresolvedQuestions()
