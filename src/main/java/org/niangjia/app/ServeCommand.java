@@ -56,8 +56,8 @@ final class ServeCommand implements Callable<Integer> {
             staff.start();
             String address = "http://" + host() + ":" + web.port() + "/";
             terminal.out()
-                    .println("Niangjia answers on " + address
-                            + (telegram.isOn() ? " and on Telegram" : "") + " (Ctrl-C stops it)");
+                    .println("Niangjia answers on " + address + (telegram.isOn() ? " and on Telegram" : "")
+                            + " (Ctrl-C stops it)");
             staff.howToBegin(address).ifPresent(terminal.out()::println);
             stop.await();
             // Telegram's part has said already what was refused and what to do.
@@ -76,8 +76,7 @@ final class ServeCommand implements Callable<Integer> {
                 wiring.clock());
     }
 
-    private WebEntrance web(
-            Consultation consultation, SqliteStore store, TelegramPart telegram, StaffPart staff) {
+    private WebEntrance web(Consultation consultation, SqliteStore store, TelegramPart telegram, StaffPart staff) {
         AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
         return new WebEntrance(
                 config.web(),

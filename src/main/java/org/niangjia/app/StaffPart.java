@@ -56,7 +56,8 @@ final class StaffPart implements AutoCloseable {
         try {
             anchor.note(log, clock.instant());
         } catch (RuntimeException e) {
-            LOG.error("the head of the audit log could not be noted outside the database; it is tried again tomorrow", e);
+            LOG.error(
+                    "the head of the audit log could not be noted outside the database; it is tried again tomorrow", e);
         }
     }
 

@@ -234,13 +234,11 @@ final class Wiring implements Program {
 
     /** Casework on an open store. */
     Casework casework(SqliteStore store) {
-        return new Casework(
-                knowledge(), Optional.empty(), store.cases(), new CaseTexts(texts), new SecureRandom());
+        return new Casework(knowledge(), Optional.empty(), store.cases(), new CaseTexts(texts), new SecureRandom());
     }
 
     /** The console of the union's staff on an open store. */
-    StaffConsole staffConsole(
-            SqliteStore store, Progress progress, Supplier<Map<String, String>> state) {
+    StaffConsole staffConsole(SqliteStore store, Progress progress, Supplier<Map<String, String>> state) {
         return new StaffConsole(new StaffConsole.Parts(
                 store.staffAccounts(),
                 store.staffSessions(),

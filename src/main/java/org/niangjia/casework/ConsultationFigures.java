@@ -25,6 +25,7 @@ public interface ConsultationFigures {
         CRISIS("crisis"),
         FAILED("failed");
 
+        @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
         private final List<String> kinds;
 
         Outcome(String... kinds) {

@@ -54,10 +54,11 @@ final class CasePages {
         ENDED(EnumSet.of(Stage.ARCHIVED, Stage.WITHDRAWN)),
         ALL(EnumSet.allOf(Stage.class));
 
+        @SuppressWarnings("ImmutableEnumChecker") // a set that cannot be changed
         private final Set<Stage> stages;
 
         Shown(Set<Stage> stages) {
-            this.stages = stages;
+            this.stages = Set.copyOf(stages);
         }
 
         String code() {
@@ -118,13 +119,15 @@ final class CasePages {
         }
         CaseNumber number = file.get().head().number();
         Moved moved = casework.step(number, Names.number(visit.staff()), event.get(), visit.now());
-        Optional<String> refused =
-                moved.fold(to -> Optional.<String>empty(), why -> Optional.of(casework.texts().refusal(why, visit.language())));
+        Optional<String> refused = moved.fold(
+                to -> Optional.<String>empty(),
+                why -> Optional.of(casework.texts().refusal(why, visit.language())));
         if (refused.isPresent()) {
             visit.show(409, page(visit, file.get(), refused.get()));
             return;
         }
-        log.append(visit.deed(Action.CASE_STEP, "case:" + number.code()).withDetail(event.get().kind()));
+        log.append(visit.deed(Action.CASE_STEP, "case:" + number.code())
+                .withDetail(event.get().kind()));
         visit.seeOther(PATH + "/" + number.code() + "?done=" + event.get().kind());
     }
 
@@ -138,18 +141,21 @@ final class CasePages {
         String words = visit.field("words").orElse("");
         return switch (visit.typed("event")) {
             case "classified" -> classified(visit);
-            case "dispatched" -> visit.field("department")
-                    .filter(id -> knowledge.departments().containsKey(id))
-                    .map(CaseEvent.Dispatched::new);
+            case "dispatched" ->
+                visit.field("department")
+                        .filter(id -> knowledge.departments().containsKey(id))
+                        .map(CaseEvent.Dispatched::new);
             case "returned" -> Optional.of(new CaseEvent.Returned(words));
-            case "assigned" -> visit.field("assignee")
-                    .filter(number -> colleagues().stream()
-                            .anyMatch(colleague -> Names.number(colleague).equals(number)))
-                    .map(CaseEvent.Assigned::new);
+            case "assigned" ->
+                visit.field("assignee")
+                        .filter(number -> colleagues().stream()
+                                .anyMatch(colleague -> Names.number(colleague).equals(number)))
+                        .map(CaseEvent.Assigned::new);
             case "extended" -> Optional.of(new CaseEvent.Extended(days(visit), words));
             case "answered" -> Optional.of(new CaseEvent.Answered(words));
             case "closed" -> Optional.of(new CaseEvent.Closed());
-            case "checked" -> Optional.of(new CaseEvent.Checked(visit.typed("good").equals("true"), words));
+            case "checked" ->
+                Optional.of(new CaseEvent.Checked(visit.typed("good").equals("true"), words));
             case "archived" -> Optional.of(new CaseEvent.Archived());
             default -> Optional.empty();
         };
@@ -164,7 +170,10 @@ final class CasePages {
 
     /** What is no number of days is none that casework takes. */
     private static int days(Visit visit) {
-        return visit.field("days").filter(text -> text.matches("\\d{1,3}")).map(Integer::parseInt).orElse(0);
+        return visit.field("days")
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** Those who may take care of a case. */
@@ -176,7 +185,9 @@ final class CasePages {
 
     private Map<String, String> departments(Language language) {
         Map<String, String> titles = new TreeMap<>();
-        knowledge.departments().forEach((id, department) -> titles.put(id, department.title().in(language)));
+        knowledge
+                .departments()
+                .forEach((id, department) -> titles.put(id, department.title().in(language)));
         return titles;
     }
 

@@ -97,7 +97,8 @@ final class Gate {
             return false;
         }
         boolean known = route.isOpen()
-                || Secrets.same(visit.typed("_token"), Secrets.formToken(visit.token().orElseThrow()));
+                || Secrets.same(
+                        visit.typed("_token"), Secrets.formToken(visit.token().orElseThrow()));
         if (Origin.isElsewhere(context) || !known) {
             visit.notice(403, "elsewhere");
             return false;
@@ -117,7 +118,9 @@ final class Gate {
 
     private static void refuseMethod(Visit visit, Map<Method, StaffRoute> routes) {
         visit.context()
-                .header("Allow", routes.keySet().stream().sorted().map(Method::name).collect(Collectors.joining(", ")));
+                .header(
+                        "Allow",
+                        routes.keySet().stream().sorted().map(Method::name).collect(Collectors.joining(", ")));
         visit.notice(405, "bad_request");
     }
 

@@ -7,8 +7,7 @@ import java.util.Set;
 /** Where a request comes from: another site's page, which machine, over which line. */
 final class Origin {
 
-    private static final Set<String> LOOPBACK_6 =
-            Set.of("::1", "0:0:0:0:0:0:0:1", "[::1]", "[0:0:0:0:0:0:0:1]");
+    private static final Set<String> LOOPBACK_6 = Set.of("::1", "0:0:0:0:0:0:0:1", "[::1]", "[0:0:0:0:0:0:0:1]");
 
     private Origin() {}
 
@@ -36,7 +35,9 @@ final class Origin {
     /** Whether it came encrypted, to us or to the proxy in front. */
     static boolean isEncrypted(Context context) {
         return "https".equals(context.req().getScheme())
-                || forwarded(context, "X-Forwarded-Proto").filter("https"::equals).isPresent();
+                || forwarded(context, "X-Forwarded-Proto")
+                        .filter("https"::equals)
+                        .isPresent();
     }
 
     private static Optional<String> forwarded(Context context, String header) {

@@ -105,7 +105,8 @@ record Page(
     }
 
     /** For {@code aria-current}: null leaves the attribute out. */
-    @Nullable String current(String entry) {
+    @Nullable
+    String current(String entry) {
         return section.equals(entry) ? "page" : null;
     }
 }

@@ -46,8 +46,8 @@ final class PasswordHash {
         random.nextBytes(salt);
         byte[] hash = hash(password, salt, MEMORY_KIB, PASSES, LANES);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + base64.encodeToString(salt) + "$"
-                + base64.encodeToString(hash);
+        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + base64.encodeToString(salt)
+                + "$" + base64.encodeToString(hash);
     }
 
     /** Whether a password belongs to a hash. */

@@ -2,7 +2,6 @@ package org.niangjia.staff;
 
 import java.security.SecureRandom;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,7 +43,8 @@ final class PeoplePages {
     }
 
     void add(Visit visit) {
-        Optional<String> problem = nameProblem(visit).or(() -> loginProblem(visit)).or(() -> profileProblem(visit));
+        Optional<String> problem =
+                nameProblem(visit).or(() -> loginProblem(visit)).or(() -> profileProblem(visit));
         if (problem.isPresent()) {
             visit.show(422, listPage(visit, problem.get()));
             return;
@@ -108,10 +108,7 @@ final class PeoplePages {
             }
             String password = Secrets.typed(random, PASSWORD_GROUPS);
             accounts.setPassword(
-                    account.id(),
-                    hash.of(password),
-                    true,
-                    visit.deed(Action.STAFF_RESET_PASSWORD, named(account)));
+                    account.id(), hash.of(password), true, visit.deed(Action.STAFF_RESET_PASSWORD, named(account)));
             visit.show(personPage(visit, accounts.find(account.id()).orElseThrow(), "", password));
         });
     }
@@ -139,13 +136,17 @@ final class PeoplePages {
     }
 
     static Optional<String> nameProblem(Visit visit) {
-        return visit.field("name").filter(name -> name.length() <= StaffProfile.LONGEST_NAME).isPresent()
+        return visit.field("name")
+                        .filter(name -> name.length() <= StaffProfile.LONGEST_NAME)
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of("people.name_missing");
     }
 
     static Optional<String> loginProblem(Visit visit) {
-        return visit.field("login").filter(login -> LOGIN.matcher(login).matches()).isPresent()
+        return visit.field("login")
+                        .filter(login -> LOGIN.matcher(login).matches())
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of("people.login_wrong");
     }
@@ -154,8 +155,10 @@ final class PeoplePages {
         if (roles(visit).isEmpty()) {
             return Optional.of("people.role_missing");
         }
-        boolean allTell = visit.typed("ties").lines().filter(tie -> !tie.isBlank()).allMatch(tie -> casework.tiedName(tie)
-                .isPresent());
+        boolean allTell = visit.typed("ties")
+                .lines()
+                .filter(tie -> !tie.isBlank())
+                .allMatch(tie -> casework.tiedName(tie).isPresent());
         return allTell ? Optional.empty() : Optional.of("people.tie_too_short");
     }
 

@@ -67,7 +67,8 @@ final class PlaygroundPage {
         }
         String template = visit.wantsPart() ? "playgroundReply" : "playground";
         if (problem.isPresent()) {
-            // A part that could not be made is shown where it was to stand, so the status has to be one that htmx shows.
+            // A part that could not be made is shown where it was to stand, so the status has to be one that htmx
+            // shows.
             visit.show(visit.wantsPart() ? 200 : 422, page(visit, template, problem.get()));
             return;
         }
@@ -113,7 +114,11 @@ final class PlaygroundPage {
     private Page page(Visit visit, String template, String problem) {
         return visit.page(template, "playground.title", "playground")
                 .with("words", visit.field("words").orElse(""))
-                .with("on", visit.field("on").orElseGet(() -> LocalDate.ofInstant(visit.now(), Reception.ZONE).toString()))
+                .with(
+                        "on",
+                        visit.field("on")
+                                .orElseGet(() -> LocalDate.ofInstant(visit.now(), Reception.ZONE)
+                                        .toString()))
                 .with("place", visit.field("place").orElse("CN-SD"))
                 .with("problem", problem)
                 .with("asked", Optional.<Asked>empty())

@@ -20,8 +20,7 @@ final class SettingsPage {
     private final SignInPages signIn;
     private final SecureRandom random;
 
-    SettingsPage(
-            StaffAccounts accounts, Proof proof, PasswordHash hash, SignInPages signIn, SecureRandom random) {
+    SettingsPage(StaffAccounts accounts, Proof proof, PasswordHash hash, SignInPages signIn, SecureRandom random) {
         this.accounts = accounts;
         this.proof = proof;
         this.hash = hash;
@@ -102,7 +101,9 @@ final class SettingsPage {
         String secret = Totp.isSecret(typed) ? typed : Totp.newSecret(random);
         return visit.page("settings", "settings.title", "settings")
                 .with("problem", problem)
-                .with("done", Set.of("language", "password", "totp_on", "totp_off").contains(done) ? done : "")
+                .with(
+                        "done",
+                        Set.of("language", "password", "totp_on", "totp_off").contains(done) ? done : "")
                 .with("secret", secret)
                 .with("address", Totp.address(secret, visit.staff().login()));
     }

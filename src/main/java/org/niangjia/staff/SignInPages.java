@@ -132,7 +132,9 @@ final class SignInPages {
         return PeoplePages.nameProblem(visit)
                 .or(() -> PeoplePages.loginProblem(visit))
                 .or(() -> PasswordRules.problem(
-                        visit.typed("password"), visit.typed("again"), visit.field("login").orElse("")));
+                        visit.typed("password"),
+                        visit.typed("again"),
+                        visit.field("login").orElse("")));
     }
 
     private static Page loginPage(Visit visit, String login, String problem) {

@@ -81,8 +81,7 @@ public final class StaffConsole {
         this.gate = new Gate(parts.sessions(), new StaffPages(new StaffTexts()), parts.clock());
         PasswordHash hash = new PasswordHash();
         Proof proof = new Proof(accounts, parts.attempts(), hash);
-        SignInPages signIn =
-                new SignInPages(accounts, parts.sessions(), parts.log(), proof, hash, setUpCode, random);
+        SignInPages signIn = new SignInPages(accounts, parts.sessions(), parts.log(), proof, hash, setUpCode, random);
         List<StaffRoute> declared = new ArrayList<>();
         declared.addAll(signIn(signIn));
         declared.addAll(work(parts));
@@ -92,8 +91,8 @@ public final class StaffConsole {
         declared.addAll(people(new PeoplePages(accounts, hash, random, parts.cases(), parts.casework())));
         declared.addAll(watching(parts));
         declared.add(StaffRoute.open(Method.GET, "/staff/style.css", file("staff.css", "text/css; charset=utf-8")));
-        declared.add(StaffRoute.open(
-                Method.GET, "/staff/htmx.js", file("htmx.min.js", "text/javascript; charset=utf-8")));
+        declared.add(
+                StaffRoute.open(Method.GET, "/staff/htmx.js", file("htmx.min.js", "text/javascript; charset=utf-8")));
         this.routes = List.copyOf(declared);
     }
 
@@ -108,8 +107,8 @@ public final class StaffConsole {
 
     private static List<StaffRoute> work(Parts parts) {
         DashboardPage dashboard = new DashboardPage(parts.figures(), parts.knowledge());
-        PlaygroundPage playground = new PlaygroundPage(
-                parts.consultation(), parts.understander(), parts.knowledge(), parts.replies());
+        PlaygroundPage playground =
+                new PlaygroundPage(parts.consultation(), parts.understander(), parts.knowledge(), parts.replies());
         return List.of(
                 StaffRoute.staff(Method.GET, "/staff", dashboard::show),
                 StaffRoute.staff(Method.GET, "/staff/playground", playground::show),
@@ -156,8 +155,8 @@ public final class StaffConsole {
     }
 
     private static List<StaffRoute> watching(Parts parts) {
-        AuditPages pages = new AuditPages(
-                parts.log(), parts.anchor(), parts.accounts(), parts.sessions(), visit -> state(parts));
+        AuditPages pages =
+                new AuditPages(parts.log(), parts.anchor(), parts.accounts(), parts.sessions(), visit -> state(parts));
         return List.of(
                 StaffRoute.of(Method.GET, "/staff/audit", ADMIN, pages::log),
                 StaffRoute.of(Method.GET, "/staff/health", ADMIN, pages::health));

@@ -9,8 +9,8 @@ import java.util.Map;
 /** Writes pages with the templates that the build compiled. Safe for use by several threads. */
 final class StaffPages {
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, StaffPages.class.getClassLoader(), "org.niangjia.staff");
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, StaffPages.class.getClassLoader(), "org.niangjia.staff");
 
     private final StaffTexts texts;
 

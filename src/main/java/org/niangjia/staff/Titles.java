@@ -9,7 +9,11 @@ import org.niangjia.question.Language;
 record Titles(Knowledge knowledge, Language language) {
 
     String intent(String name) {
-        return knowledge.intent(name).map(Intent::title).map(title -> title.in(language)).orElse(name);
+        return knowledge
+                .intent(name)
+                .map(Intent::title)
+                .map(title -> title.in(language))
+                .orElse(name);
     }
 
     String place(Jurisdiction place) {

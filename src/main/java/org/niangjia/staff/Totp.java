@@ -52,8 +52,9 @@ final class Totp {
 
     /** What an app takes in to make codes. */
     static String address(String secret, String login) {
-        return "otpauth://totp/Niangjia:" + URLEncoder.encode(login, StandardCharsets.UTF_8).replace("+", "%20")
-                + "?secret=" + secret + "&issuer=Niangjia&algorithm=SHA1&digits=" + DIGITS + "&period=" + STEP_SECONDS;
+        return "otpauth://totp/Niangjia:"
+                + URLEncoder.encode(login, StandardCharsets.UTF_8).replace("+", "%20") + "?secret=" + secret
+                + "&issuer=Niangjia&algorithm=SHA1&digits=" + DIGITS + "&period=" + STEP_SECONDS;
     }
 
     /** The time step that a code belongs to, if it is one of now. */
@@ -74,7 +75,8 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(decoded(secret), "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int offset = hash[hash.length - 1] & 0xf;
             int number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & 0x7fff_ffff;
             return String.format(Locale.ROOT, "%0" + DIGITS + "d", number % MODULUS);

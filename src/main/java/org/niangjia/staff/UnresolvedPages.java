@@ -64,15 +64,17 @@ final class UnresolvedPages {
                         .filter(action -> id.equals(String.valueOf(action.id()))
                                 && action.staff().equals(Names.number(visit.staff())))
                         .findFirst());
-        visit.show(status, visit.page("unresolved", "unresolved.title", "unresolved")
-                .with("questions", found.rows())
-                .with("filter", filter)
-                .with("paging", paging)
-                .with("topics", topics())
-                .with("names", Names.of(accounts))
-                .with("done", done)
-                .with("problem", problem)
-                .with("titles", new Titles(knowledge, visit.language())));
+        visit.show(
+                status,
+                visit.page("unresolved", "unresolved.title", "unresolved")
+                        .with("questions", found.rows())
+                        .with("filter", filter)
+                        .with("paging", paging)
+                        .with("topics", topics())
+                        .with("names", Names.of(accounts))
+                        .with("done", done)
+                        .with("problem", problem)
+                        .with("titles", new Titles(knowledge, visit.language())));
     }
 
     private static UnresolvedQuery query(Filter filter, Paging paging) {
@@ -127,15 +129,15 @@ final class UnresolvedPages {
         BulkAction action = questions.act(chosen, what.get(), Names.number(visit.staff()), visit.now());
         Action logged =
                 what.get() instanceof BulkAction.What.Assign ? Action.QUESTIONS_ASSIGN : Action.QUESTIONS_DISMISS;
-        log.append(visit.deed(logged, "action:" + action.id()).withDetail(String.valueOf(action.questions().size())));
+        log.append(visit.deed(logged, "action:" + action.id())
+                .withDetail(String.valueOf(action.questions().size())));
         visit.seeOther(PATH + "?done=" + action.id());
     }
 
     void undo(Visit visit) {
         visit.number("id")
                 .filter(id -> questions.actions(LAST_ACTIONS).stream()
-                        .anyMatch(action -> action.id() == id
-                                && action.staff().equals(Names.number(visit.staff()))))
+                        .anyMatch(action -> action.id() == id && action.staff().equals(Names.number(visit.staff()))))
                 .flatMap(id -> questions.undo(id, Names.number(visit.staff()), visit.now()))
                 .ifPresentOrElse(
                         undone -> {

@@ -56,7 +56,8 @@ record Visit(Context context, Optional<StaffAccount> signedIn, Optional<String> 
 
     /** Whether only a part of the page is asked for, by htmx. */
     boolean wantsPart() {
-        return "true".equals(context.header("HX-Request")) && !"true".equals(context.header("HX-History-Restore-Request"));
+        return "true".equals(context.header("HX-Request"))
+                && !"true".equals(context.header("HX-History-Restore-Request"));
     }
 
     Deed deed(Action action, String object) {

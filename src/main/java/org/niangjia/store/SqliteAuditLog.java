@@ -85,8 +85,9 @@ public final class SqliteAuditLog implements AuditLog {
 
     @Override
     public long count() {
-        return database.read(handle ->
-                handle.createQuery("SELECT count(*) FROM audit_log").mapTo(Long.class).one());
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM audit_log")
+                .mapTo(Long.class)
+                .one());
     }
 
     @Override
@@ -99,7 +100,8 @@ public final class SqliteAuditLog implements AuditLog {
     private static Verdict verify(Handle handle, Map<Long, String> noted) {
         String before = BEGINNING;
         long read = 0;
-        try (var rows = handle.createQuery("SELECT " + COLUMNS + " FROM audit_log ORDER BY id")
+        try (var rows = handle
+                .createQuery("SELECT " + COLUMNS + " FROM audit_log ORDER BY id")
                 .map((row, context) -> row(row))
                 .stream()) {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {

@@ -88,15 +88,14 @@ public final class SqliteFigures implements ConsultationFigures {
     }
 
     private static List<TopicCount> topics(Handle handle, Instant from, Instant to) {
-        return handle.createQuery("SELECT topic, count(*) AS questions, sum(kind = 'answered') AS answered FROM decision"
-                        + " WHERE " + QUESTIONS + " AND kind NOT IN ('out_of_scope', 'crisis')"
-                        + " GROUP BY topic ORDER BY questions DESC, topic LIMIT " + MOST_LISTED)
+        return handle.createQuery(
+                        "SELECT topic, count(*) AS questions, sum(kind = 'answered') AS answered FROM decision"
+                                + " WHERE " + QUESTIONS + " AND kind NOT IN ('out_of_scope', 'crisis')"
+                                + " GROUP BY topic ORDER BY questions DESC, topic LIMIT " + MOST_LISTED)
                 .bind("from", from.toEpochMilli())
                 .bind("to", to.toEpochMilli())
                 .map((row, context) -> new TopicCount(
-                        Optional.ofNullable(row.getString("topic")),
-                        row.getLong("questions"),
-                        row.getLong("answered")))
+                        Optional.ofNullable(row.getString("topic")), row.getLong("questions"), row.getLong("answered")))
                 .list();
     }
 
@@ -108,8 +107,7 @@ public final class SqliteFigures implements ConsultationFigures {
                         """)
                 .bind("from", from.toEpochMilli())
                 .bind("to", to.toEpochMilli())
-                .map((row, context) ->
-                        new Gap(Optional.ofNullable(row.getString("intent")), row.getLong("questions")))
+                .map((row, context) -> new Gap(Optional.ofNullable(row.getString("intent")), row.getLong("questions")))
                 .list();
     }
 

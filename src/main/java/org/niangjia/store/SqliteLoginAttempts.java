@@ -22,7 +22,8 @@ public final class SqliteLoginAttempts implements LoginAttempts {
     @Override
     public boolean admit(List<Counted> counted, Duration within, Instant now) {
         return database.write(handle -> {
-            boolean free = counted.stream().allMatch(subject -> tried(handle, subject, now.minus(within)) < subject.most());
+            boolean free =
+                    counted.stream().allMatch(subject -> tried(handle, subject, now.minus(within)) < subject.most());
             if (free) {
                 counted.forEach(subject -> handle.createUpdate(
                                 "INSERT INTO login_attempt (subject_hash, tried_at) VALUES (:subject, :at)")
@@ -42,9 +43,7 @@ public final class SqliteLoginAttempts implements LoginAttempts {
                     .execute();
             return handle.createUpdate("""
                             DELETE FROM login_attempt WHERE id = (SELECT max(id) FROM login_attempt WHERE subject_hash = :subject)
-                            """)
-                    .bind("subject", hashed(address))
-                    .execute();
+                            """).bind("subject", hashed(address)).execute();
         });
     }
 

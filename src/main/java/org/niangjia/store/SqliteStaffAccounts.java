@@ -200,10 +200,9 @@ public final class SqliteStaffAccounts implements StaffAccounts {
         return database.write(handle -> {
             handle.savepoint("before");
             boolean changed = change.apply(handle);
-            boolean adminIsLeft = handle.createQuery("SELECT roles FROM staff WHERE active")
-                    .mapTo(String.class)
-                    .stream()
-                    .anyMatch(codes -> roles(codes).contains(Role.ADMIN));
+            boolean adminIsLeft =
+                    handle.createQuery("SELECT roles FROM staff WHERE active").mapTo(String.class).stream()
+                            .anyMatch(codes -> roles(codes).contains(Role.ADMIN));
             if (!adminIsLeft) {
                 handle.rollbackToSavepoint("before");
             }

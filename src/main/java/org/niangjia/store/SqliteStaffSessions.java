@@ -55,10 +55,11 @@ public final class SqliteStaffSessions implements StaffSessions {
                         SqliteStaffAccounts.account(cipher, row), Instant.ofEpochMilli(row.getLong("used_at"))))
                 .findOne());
         if (session.isPresent() && !session.get().usedAt().plus(NOTED_EVERY).isAfter(now)) {
-            database.write(handle -> handle.createUpdate("UPDATE staff_session SET used_at = :at WHERE token_hash = :token")
-                    .bind("at", now.toEpochMilli())
-                    .bind("token", tokenHash)
-                    .execute());
+            database.write(
+                    handle -> handle.createUpdate("UPDATE staff_session SET used_at = :at WHERE token_hash = :token")
+                            .bind("at", now.toEpochMilli())
+                            .bind("token", tokenHash)
+                            .execute());
         }
         return session.map(Going::account);
     }
@@ -72,11 +73,11 @@ public final class SqliteStaffSessions implements StaffSessions {
 
     @Override
     public int count(Instant now) {
-        return database.read(handle ->
-                handle.createQuery("SELECT count(*) FROM staff_session WHERE begun_at > :longest AND used_at > :idle")
-                        .bind("longest", now.minus(LONGEST).toEpochMilli())
-                        .bind("idle", now.minus(IDLE).toEpochMilli())
-                        .mapTo(Integer.class)
-                        .one());
+        return database.read(handle -> handle.createQuery(
+                        "SELECT count(*) FROM staff_session WHERE begun_at > :longest AND used_at > :idle")
+                .bind("longest", now.minus(LONGEST).toEpochMilli())
+                .bind("idle", now.minus(IDLE).toEpochMilli())
+                .mapTo(Integer.class)
+                .one());
     }
 }

@@ -12,7 +12,9 @@ class PasswordHashTest {
     void knowsAPasswordAgainAndNoOther() {
         String encoded = hash.of("correct horse battery");
 
-        assertThat(encoded).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(hash.of("correct horse battery"));
+        assertThat(encoded)
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .isNotEqualTo(hash.of("correct horse battery"));
         assertThat(hash.matches("correct horse battery", encoded)).isTrue();
         assertThat(hash.matches("correct horse batterx", encoded)).isFalse();
         assertThat(hash.matches("correct horse battery", hash.nobodys())).isFalse();
@@ -26,10 +28,13 @@ class PasswordHashTest {
     @Test
     void refusesPasswordsThatAreShortOrEasyToGuess() {
         assertThat(PasswordRules.problem("short", "short", "wang")).contains("password.too_short");
-        assertThat(PasswordRules.problem("wang2026wang", "wang2026wang", "Wang")).contains("password.too_easy");
-        assertThat(PasswordRules.problem("aaaaaaaaaaaaa", "aaaaaaaaaaaaa", "li")).contains("password.too_easy");
+        assertThat(PasswordRules.problem("wang2026wang", "wang2026wang", "Wang"))
+                .contains("password.too_easy");
+        assertThat(PasswordRules.problem("aaaaaaaaaaaaa", "aaaaaaaaaaaaa", "li"))
+                .contains("password.too_easy");
         assertThat(PasswordRules.problem("a".repeat(201), "", "li")).contains("password.too_long");
         assertThat(PasswordRules.problem("correct horse", "correct hors", "li")).contains("password.not_same");
-        assertThat(PasswordRules.problem("correct horse", "correct horse", "li")).isEmpty();
+        assertThat(PasswordRules.problem("correct horse", "correct horse", "li"))
+                .isEmpty();
     }
 }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.DynamicTest;
 import org.niangjia.casework.BulkAction;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
@@ -35,7 +35,8 @@ class RouteMatrixTest extends StaffTest {
             "/staff/playground", new String[] {"words", "产假多少天", "on", "2026-11-22", "place", "CN-SD"},
             "/staff/settings/language", new String[] {"language", "zh"},
             "/staff/settings/password",
-                    new String[] {"password", PASSWORD, "new", "another long password", "again", "another long password"},
+                    new String[] {"password", PASSWORD, "new", "another long password", "again", "another long password"
+                    },
             "/staff/settings/totp/off", new String[] {"password", PASSWORD});
 
     /** What can only be done with a code worked out at that moment is tested where it is. */
@@ -103,7 +104,9 @@ class RouteMatrixTest extends StaffTest {
             String path = path(route, role);
             row.put(role.code(), send(signedIn(accounts.get(role)), route, path).statusCode());
             if (route.method() == Method.POST && !route.isOpen()) {
-                row.put(role.code() + " without token", signedIn(accounts.get(role)).bare(path, form(route)).statusCode());
+                row.put(
+                        role.code() + " without token",
+                        signedIn(accounts.get(role)).bare(path, form(route)).statusCode());
                 row.put(
                         role.code() + " with a token of another session",
                         signedIn(accounts.get(role))
@@ -131,7 +134,9 @@ class RouteMatrixTest extends StaffTest {
         Stream.concat(OTHER_METHODS.stream(), Stream.of("GET", "POST"))
                 .filter(method -> !declared.contains(method))
                 .forEach(method -> row.put(
-                        "method " + method, admin.send(method, path(route, Role.ADMIN), "", "Content-Type", "text/plain").statusCode()));
+                        "method " + method,
+                        admin.send(method, path(route, Role.ADMIN), "", "Content-Type", "text/plain")
+                                .statusCode()));
         return row;
     }
 
@@ -146,7 +151,8 @@ class RouteMatrixTest extends StaffTest {
     private void restore() {
         var deed = new org.niangjia.casework.staff.Deed(
                 java.util.Optional.empty(), org.niangjia.casework.staff.Action.STAFF_CHANGE, "", "", clock.instant());
-        accounts.values().forEach(account -> store.staffAccounts().setPassword(account.id(), PASSWORD_HASH, false, deed));
+        accounts.values()
+                .forEach(account -> store.staffAccounts().setPassword(account.id(), PASSWORD_HASH, false, deed));
     }
 
     private static Set<Integer> expected(StaffRoute route, String cell) {
@@ -155,7 +161,9 @@ class RouteMatrixTest extends StaffTest {
         }
         if (route.isOpen()) {
             // Signing in with nothing is refused; setting up is over once there is an account.
-            return route.path().equals("/staff/login") && route.method() == Method.POST ? Set.of(401) : Set.of(200, 303);
+            return route.path().equals("/staff/login") && route.method() == Method.POST
+                    ? Set.of(401)
+                    : Set.of(200, 303);
         }
         if (cell.equals("nobody")) {
             return route.method() == Method.GET ? Set.of(303) : Set.of(401);
@@ -211,10 +219,17 @@ class RouteMatrixTest extends StaffTest {
     Stream<DynamicTest> everyResponseIsProtected() {
         makeAccounts();
         StaffBrowser admin = signedIn(accounts.get(Role.ADMIN));
-        return Stream.of("/staff", "/staff/login", "/staff/nothing", "/staff/style.css", "/staff/people", "/staff/health")
+        return Stream.of(
+                        "/staff",
+                        "/staff/login",
+                        "/staff/nothing",
+                        "/staff/style.css",
+                        "/staff/people",
+                        "/staff/health")
                 .map(path -> dynamicTest(path, () -> {
                     var headers = admin.get(path).headers();
-                    String policy = headers.firstValue("Content-Security-Policy").orElse("");
+                    String policy =
+                            headers.firstValue("Content-Security-Policy").orElse("");
                     assertThat(policy)
                             .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                             .doesNotContain("unsafe", "http:", "https:", "*", "data:");

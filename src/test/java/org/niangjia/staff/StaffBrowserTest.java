@@ -122,7 +122,8 @@ class StaffBrowserTest extends StaffTest {
             size(width, 850, width < 500);
             for (String page : PAGES) {
                 open(page);
-                shoot("staff" + (page.isEmpty() ? "-overview" : page.replace('/', '-')) + (width < 500 ? "-phone" : ""));
+                shoot("staff" + (page.isEmpty() ? "-overview" : page.replace('/', '-'))
+                        + (width < 500 ? "-phone" : ""));
                 assertFits(page + " at " + width);
             }
             open("/cases/" + number.code());
@@ -217,7 +218,10 @@ class StaffBrowserTest extends StaffTest {
         fill();
         String token = signedIn(all).token().orElseThrow();
         browser.get("http://127.0.0.1:" + server.port() + "/staff/style.css");
-        browser.manage().addCookie(new Cookie.Builder("niangjia-staff", token).path("/staff").build());
+        browser.manage()
+                .addCookie(new Cookie.Builder("niangjia-staff", token)
+                        .path("/staff")
+                        .build());
         return all;
     }
 

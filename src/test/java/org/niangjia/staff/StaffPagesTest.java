@@ -31,7 +31,8 @@ class StaffPagesTest {
     private static final Path CODE = Path.of("src/main/java/org/niangjia/staff");
 
     /** Keys in templates: whole, not begun and put together. */
-    private static final Pattern USED = Pattern.compile("(?:\\bt|texts\\(\\)\\.get)\\((?:[\\w.()]+, )?\"([a-z_.]+)\"(?! \\+)");
+    private static final Pattern USED =
+            Pattern.compile("(?:\\bt|texts\\(\\)\\.get)\\((?:[\\w.()]+, )?\"([a-z_.]+)\"(?! \\+)");
 
     /** Any words in quotes that look like a key: of two parts or more, the first of which other keys have too. */
     private static final Pattern NAMED = Pattern.compile("\"([a-z_]+\\.[a-z_.]*[a-z_])\"");
@@ -51,7 +52,9 @@ class StaffPagesTest {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -157,8 +160,10 @@ class StaffPagesTest {
     @Test
     void wouldBeFoundOutWithAWordOfTheirOwn() {
         assertThat(wordsOf("<p>Hello</p>")).containsExactly("Hello");
-        assertThat(wordsOf("@if(a > 1)\n<b title=\"你好\">${page.t(\"a\")}</b>\n@endif")).containsExactly("你好");
-        assertThat(wordsOf("@param Page page\n!{int a = 1;}\n<p class=\"x\">${a.b(\"c\")} – 1</p>")).isEmpty();
+        assertThat(wordsOf("@if(a > 1)\n<b title=\"你好\">${page.t(\"a\")}</b>\n@endif"))
+                .containsExactly("你好");
+        assertThat(wordsOf("@param Page page\n!{int a = 1;}\n<p class=\"x\">${a.b(\"c\")} – 1</p>"))
+                .isEmpty();
     }
 
     /** What is left of a template when directives, expressions and markup are taken away; texts in attributes count too. */

@@ -84,22 +84,34 @@ class StaffSafetyTest extends StaffTest {
     void aCodeOfTheTelephoneIsAskedForOnceItIsTurnedOnAndTakenOnce() {
         StaffAccount wang = account("wang", Role.REVIEWER);
         StaffBrowser browser = signedIn(wang);
-        Matcher shown = Pattern.compile("id=\"totp-secret\">([A-Z2-7]{32})<").matcher(browser.get("/staff/settings").body());
+        Matcher shown = Pattern.compile("id=\"totp-secret\">([A-Z2-7]{32})<")
+                .matcher(browser.get("/staff/settings").body());
         assertThat(shown.find()).isTrue();
         String secret = shown.group(1);
         long step = clock.instant().getEpochSecond() / 30;
         assertThat(browser.post("/staff/settings/totp", "secret", secret, "code", "000000", "password", PASSWORD)
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(browser.post("/staff/settings/totp", "secret", secret, "code", Totp.code(secret, step), "password", PASSWORD)
+        assertThat(browser.post(
+                                "/staff/settings/totp",
+                                "secret",
+                                secret,
+                                "code",
+                                Totp.code(secret, step),
+                                "password",
+                                PASSWORD)
                         .statusCode())
                 .isEqualTo(303);
 
         assertThat(signIn(browser(), "wang", PASSWORD, "").statusCode()).isEqualTo(401);
-        assertThat(signIn(browser(), "wang", PASSWORD, Totp.code(secret, step)).statusCode()).isEqualTo(303);
-        assertThat(signIn(browser(), "wang", PASSWORD, Totp.code(secret, step)).statusCode()).isEqualTo(401);
+        assertThat(signIn(browser(), "wang", PASSWORD, Totp.code(secret, step)).statusCode())
+                .isEqualTo(303);
+        assertThat(signIn(browser(), "wang", PASSWORD, Totp.code(secret, step)).statusCode())
+                .isEqualTo(401);
         clock.step(Duration.ofSeconds(60));
-        assertThat(signIn(browser(), "wang", PASSWORD, Totp.code(secret, step + 2)).statusCode()).isEqualTo(303);
+        assertThat(signIn(browser(), "wang", PASSWORD, Totp.code(secret, step + 2))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -108,10 +120,12 @@ class StaffSafetyTest extends StaffTest {
         StaffBrowser browser = browser();
         String[] form = {"code", code, "name", "王", "login", "wang", "password", PASSWORD, "again", PASSWORD};
         assertThat(browser.get("/staff/login").headers().firstValue("Location")).contains("/staff/setup");
-        assertThat(browser.bare("/staff/setup", "code", "ABCD", "name", "王").statusCode()).isEqualTo(422);
+        assertThat(browser.bare("/staff/setup", "code", "ABCD", "name", "王").statusCode())
+                .isEqualTo(422);
         assertThat(store.staffAccounts().isEmpty()).isTrue();
         assertThat(browser.bare("/staff/setup", form).statusCode()).isEqualTo(303);
-        assertThat(store.staffAccounts().findByLogin("wang").orElseThrow().roles()).containsExactly(Role.ADMIN);
+        assertThat(store.staffAccounts().findByLogin("wang").orElseThrow().roles())
+                .containsExactly(Role.ADMIN);
         assertThat(console.setUpCode()).isEmpty();
         assertThat(browser.get("/staff").statusCode()).isEqualTo(200);
 
@@ -123,10 +137,11 @@ class StaffSafetyTest extends StaffTest {
     @Test
     void whoGotAPasswordHasToChooseTheirOwnFirst() {
         StaffBrowser admin = signedIn(account("wang", Role.ADMIN));
-        HttpResponse<String> added =
-                admin.post("/staff/people", "login", "li", "name", "李", "role", "reviewer", "language", "zh", "ties", "阳光纺织有限公司");
+        HttpResponse<String> added = admin.post(
+                "/staff/people", "login", "li", "name", "李", "role", "reviewer", "language", "zh", "ties", "阳光纺织有限公司");
         assertThat(added.statusCode()).isEqualTo(201);
-        Matcher shown = Pattern.compile("id=\"temporary-password\">([A-Z2-9-]+)<").matcher(added.body());
+        Matcher shown =
+                Pattern.compile("id=\"temporary-password\">([A-Z2-9-]+)<").matcher(added.body());
         assertThat(shown.find()).isTrue();
         StaffBrowser li = browser();
         assertThat(signIn(li, "li", shown.group(1), "").statusCode()).isEqualTo(303);
@@ -148,10 +163,19 @@ class StaffSafetyTest extends StaffTest {
         assertThat(browser.get("/staff/unresolved").body()).contains("阳光纺织", "哺乳时间");
         assertThat(admin.post(
                                 "/staff/people/" + li.id(),
-                                "name", "李", "role", "reviewer", "language", "zh", "ties", "济南市阳光纺织有限公司")
+                                "name",
+                                "李",
+                                "role",
+                                "reviewer",
+                                "language",
+                                "zh",
+                                "ties",
+                                "济南市阳光纺织有限公司")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(browser.get("/staff/unresolved").body()).doesNotContain("阳光纺织").contains("哺乳时间");
+        assertThat(browser.get("/staff/unresolved").body())
+                .doesNotContain("阳光纺织")
+                .contains("哺乳时间");
         assertThat(browser.get("/staff/unresolved/1").statusCode()).isEqualTo(404);
     }
 
@@ -159,13 +183,26 @@ class StaffSafetyTest extends StaffTest {
     void thePlaygroundAnswersAsAPageAndAsAPartAndKeepsNothing() {
         StaffBrowser browser = signedIn(account("wang", Role.CURATOR));
         String form = StaffBrowser.form(
-                "words", "产假一共能休几天", "on", "2026-11-22", "place", "CN-SD", "_token",
+                "words",
+                "产假一共能休几天",
+                "on",
+                "2026-11-22",
+                "place",
+                "CN-SD",
+                "_token",
                 Secrets.formToken(browser.token().orElseThrow()));
         HttpResponse<String> part = browser.send(
-                "POST", "/staff/playground", form, "Content-Type", "application/x-www-form-urlencoded", "HX-Request", "true");
+                "POST",
+                "/staff/playground",
+                form,
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "HX-Request",
+                "true");
         assertThat(part.statusCode()).isEqualTo(200);
         assertThat(part.body()).contains("158天").doesNotContain("<html");
-        assertThat(browser.post("/staff/playground", "words", "产假一共能休几天").body()).contains("158天", "<html");
+        assertThat(browser.post("/staff/playground", "words", "产假一共能休几天").body())
+                .contains("158天", "<html");
         assertThat(store.figures()
                         .during(java.time.LocalDate.of(2026, 11, 1), java.time.LocalDate.of(2026, 11, 30))
                         .questions())

@@ -182,8 +182,7 @@ abstract class StaffTest {
                 Optional.empty(),
                 Optional.empty());
         Instant at = clock.instant().minus(Duration.ofDays(daysAgo));
-        store.journal()
-                .record(new Exchange(Optional.empty(), question, decision, List.of(), Optional.empty(), at));
+        store.journal().record(new Exchange(Optional.empty(), question, decision, List.of(), Optional.empty(), at));
     }
 
     /** A case on a question that a member of staff took up. */

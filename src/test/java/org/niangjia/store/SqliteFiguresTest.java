@@ -29,11 +29,13 @@ class SqliteFiguresTest extends StoreTest {
     private void asked(double hour, String kind, String topic, String intent, double millis) {
         questions++;
         long at = Instant.parse("2026-11-21T16:00:00Z").toEpochMilli() + (long) (hour * 3_600_000);
-        execute("INSERT INTO question (id, channel, asker_hash, words, language, asked_on, recorded_at) VALUES (" + questions
-                + ", 'web', x'00', x'00', 'zh', '2026-11-22', " + at + ")");
-        execute("INSERT INTO decision (question_id, kind, topic, intent, confidence, jurisdiction, as_of, candidates, revision,"
-                + " elapsed_millis, decided_at) VALUES (" + questions + ", '" + kind + "', " + topic + ", " + intent
-                + ", 0.5, 'CN-SD', '2026-11-22', '[]', 'r', " + millis + ", " + at + ")");
+        execute("INSERT INTO question (id, channel, asker_hash, words, language, asked_on, recorded_at) VALUES ("
+                + questions + ", 'web', x'00', x'00', 'zh', '2026-11-22', " + at + ")");
+        execute(
+                "INSERT INTO decision (question_id, kind, topic, intent, confidence, jurisdiction, as_of, candidates, revision,"
+                        + " elapsed_millis, decided_at) VALUES (" + questions + ", '" + kind + "', " + topic + ", "
+                        + intent
+                        + ", 0.5, 'CN-SD', '2026-11-22', '[]', 'r', " + millis + ", " + at + ")");
         if (kind.equals("not_understood")) {
             execute("INSERT INTO unresolved_question (question_id, asker_key, reason, opened_at) VALUES (" + questions
                     + ", x'00', 'not_understood', " + at + ")");
@@ -109,7 +111,8 @@ class SqliteFiguresTest extends StoreTest {
                 long at = end - (questions - i) * 77_000L;
                 String kind = kinds.get(i % kinds.size());
                 asked.add(i, at);
-                decided.add(i, kind, "topic" + i % 23, "topic" + i % 23 + ".i" + i % 5, "x".repeat(200), i % 977 / 7.0, at);
+                decided.add(
+                        i, kind, "topic" + i % 23, "topic" + i % 23 + ".i" + i % 5, "x".repeat(200), i % 977 / 7.0, at);
                 if (kind.equals("not_understood")) {
                     unresolved.add(i, at);
                 }

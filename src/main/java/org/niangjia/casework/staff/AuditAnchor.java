@@ -42,12 +42,14 @@ public final class AuditAnchor {
     public synchronized void note(AuditLog log, Instant at) {
         Optional<AuditLog.Head> head = log.head();
         List<AuditLog.Head> before = noted().heads();
-        if (head.isEmpty() || (!before.isEmpty() && before.get(before.size() - 1).equals(head.get()))) {
+        if (head.isEmpty()
+                || (!before.isEmpty() && before.get(before.size() - 1).equals(head.get()))) {
             return;
         }
         String line = at + " " + head.get().id() + " " + head.get().hash() + "\n";
         try {
-            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+            Files.writeString(
+                    file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
         } catch (IOException e) {
             throw new UncheckedIOException("the head of the audit log cannot be noted in " + file, e);
         }

@@ -21,10 +21,15 @@ public record StaffProfile(String name, Set<Role> roles, Language language, List
     public StaffProfile {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || roles.isEmpty()) {
-            throw new IllegalArgumentException("staff need a name of at most " + LONGEST_NAME + " characters and a role");
+            throw new IllegalArgumentException(
+                    "staff need a name of at most " + LONGEST_NAME + " characters and a role");
         }
         roles = Set.copyOf(EnumSet.copyOf(roles));
-        ties = ties.stream().map(String::strip).filter(tie -> !tie.isEmpty()).distinct().toList();
+        ties = ties.stream()
+                .map(String::strip)
+                .filter(tie -> !tie.isEmpty())
+                .distinct()
+                .toList();
     }
 
     public StaffProfile withLanguage(Language chosen) {
