@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("telegram", 7),
             Map.entry("cli", 7),
             Map.entry("web", 7),
+            Map.entry("staff", 7),
             Map.entry("app", 8));
 
     /** Packages of the design that are not written yet. */
@@ -110,6 +111,8 @@ class ArchitectureTest {
         "knowledge, com.networknt..",
         "knowledge, org.yaml..",
         "telegram, org.telegram..",
+        "staff, gg.jte..",
+        "staff, org.bouncycastle..",
         "question, com.github.houbb.."
     })
     void aLibraryHasOneHome(String home, String library) {

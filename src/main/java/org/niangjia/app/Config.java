@@ -82,6 +82,11 @@ record Config(
         return data.resolve("niangjia.db");
     }
 
+    /** Beside the database; the operator copies it elsewhere. */
+    Path auditAnchor() {
+        return data.resolve("audit-anchor");
+    }
+
     Path models() {
         return data.resolve("models");
     }

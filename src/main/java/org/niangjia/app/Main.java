@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.niangjia.answer.Texts;
 import org.niangjia.cli.AskCommand;
+import org.niangjia.cli.AuditCommand;
 import org.niangjia.cli.CasesCommand;
 import org.niangjia.cli.ChatCommand;
 import org.niangjia.cli.CheckCommand;
@@ -56,7 +57,8 @@ public final class Main {
                 .addSubcommand(new ImpactCommand(wiring, terminal))
                 .addSubcommand(new TrainCommand(wiring, terminal))
                 .addSubcommand(new EvaluateCommand(wiring, terminal))
-                .addSubcommand(new CasesCommand(wiring, terminal));
+                .addSubcommand(new CasesCommand(wiring, terminal))
+                .addSubcommand(new AuditCommand(wiring, terminal));
         return OptionValues.register(commandLine)
                 .setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8))

@@ -71,15 +71,19 @@ final class ServeCommand implements Callable<Integer> {
                         texts,
                         wiring.clock());
                 TelegramPart telegram = new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
-                WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram)) {
+                StaffPart staff = staff(store, telegram);
+                WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram, staff)) {
             countWhatIsDue(store);
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);
             LOG.info("serving; revision {}", consultation.revision());
+            staff.start();
+            String address = "http://" + host() + ":" + web.port() + "/";
             terminal.out()
-                    .println("Niangjia answers on http://" + host() + ":" + web.port() + "/"
-                            + (telegram.isOn() ? " and on Telegram" : "") + " (Ctrl-C stops it)");
+                    .println("Niangjia answers on " + address + (telegram.isOn() ? " and on Telegram" : "")
+                            + " (Ctrl-C stops it)");
+            staff.howToBegin(address).ifPresent(terminal.out()::println);
             stop.await();
             // Telegram's part has said already what was refused and what to do.
             return telegram.refusal().isPresent() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
@@ -97,6 +101,14 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private StaffPart staff(SqliteStore store, TelegramPart telegram) {
+        return new StaffPart(
+                wiring.staffConsole(store, terminal.progress(), telegram::state),
+                wiring.auditAnchor(),
+                store.auditLog(),
+                wiring.clock());
+    }
+
     /** Each entrance has its own: what is only in memory is of askers of one channel. */
     private Attendant attendant(Consultation consultation, Consultation unkept, SqliteStore store) {
         return new Attendant(
@@ -109,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
                 wiring.clock());
     }
 
-    private WebEntrance web(Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram) {
+    private WebEntrance web(Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram, StaffPart staff) {
         AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
         WebParts parts = new WebParts(
                 consultation,
@@ -122,7 +134,7 @@ final class ServeCommand implements Callable<Integer> {
                         .toList(),
                 texts,
                 language -> composer.hotline("union", language));
-        return new WebEntrance(config.web(), parts, telegram::state, wiring.clock());
+        return new WebEntrance(config.web(), parts, telegram::state, wiring.clock(), staff::mount);
     }
 
     private Casework casework(SqliteStore store) {

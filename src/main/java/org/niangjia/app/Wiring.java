@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.CaseTexts;
@@ -22,6 +23,8 @@ import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.UtteranceReview;
+import org.niangjia.casework.staff.AuditAnchor;
+import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Program;
 import org.niangjia.consultation.AskerStore;
@@ -41,6 +44,7 @@ import org.niangjia.knowledge.Loading;
 import org.niangjia.knowledge.Problem;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
+import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreUnavailable;
@@ -262,6 +266,31 @@ final class Wiring implements Program {
     }
 
     @Override
+    public AuditAnchor auditAnchor() {
+        return new AuditAnchor(config.auditAnchor());
+    }
+
+    /** The console of the union's staff on an open store. */
+    StaffConsole staffConsole(SqliteStore store, Progress progress, Supplier<Map<String, String>> state) {
+        return new StaffConsole(new StaffConsole.Parts(
+                store.staffAccounts(),
+                store.staffSessions(),
+                store.loginAttempts(),
+                store.auditLog(),
+                auditAnchor(),
+                store.figures(),
+                store.unresolvedQuestions(),
+                store.cases(),
+                casework(store.cases()),
+                consultation(progress, texts.keepingNothing()),
+                understander(progress),
+                knowledge(),
+                texts,
+                state,
+                clock));
+    }
+
+    @Override
     public Records records() {
         return new OpenStore(openStore(false), this);
     }
@@ -308,6 +337,11 @@ final class Wiring implements Program {
         @Override
         public Cases cases() {
             return store.cases();
+        }
+
+        @Override
+        public AuditLog auditLog() {
+            return store.auditLog();
         }
 
         @Override

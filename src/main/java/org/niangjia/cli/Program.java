@@ -12,6 +12,8 @@ import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.consultation.AskerStore;
+import org.niangjia.casework.staff.AuditAnchor;
+import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Verification;
 import org.niangjia.consultation.CrisisLane;
@@ -83,6 +85,9 @@ public interface Program {
      */
     Records records();
 
+    /** Where the heads of the audit log are noted outside the database. */
+    AuditAnchor auditAnchor();
+
     /**
      * What came of checking the files.
      *
@@ -127,6 +132,7 @@ public interface Program {
         UnresolvedQuestions unresolvedQuestions();
 
         Cases cases();
+        AuditLog auditLog();
 
         @Override
         void close();

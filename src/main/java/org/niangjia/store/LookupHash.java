@@ -70,6 +70,18 @@ final class LookupHash {
         return of("receipt", receipt.characters());
     }
 
+    byte[] ofLogin(String login) {
+        return of("login", login);
+    }
+
+    byte[] ofToken(String token) {
+        return of("session", token);
+    }
+
+    byte[] ofAttempt(String kind, String subject) {
+        return of("attempt", kind, subject);
+    }
+
     private byte[] of(String... parts) {
         return of(key, parts);
     }

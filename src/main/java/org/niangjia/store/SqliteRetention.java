@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jdbi.v3.core.Handle;
+import org.niangjia.casework.staff.StaffSessions;
 import org.niangjia.consultation.Reception;
 
 /**
@@ -23,6 +24,7 @@ public final class SqliteRetention {
     static final Duration UNREACHABLE = Duration.ofDays(90);
 
     static final Duration QUESTION = Duration.ofDays(90);
+    static final Duration LOGIN_ATTEMPT = Duration.ofDays(1);
 
     /** Longer than a year, the time to apply for arbitration, and the courts after it. */
     static final Period ISSUED_ANSWER = Period.ofYears(3);
@@ -80,7 +82,12 @@ public final class SqliteRetention {
                         + delete(handle, """
                         DELETE FROM receipt WHERE given_at <= :before AND asker_hash NOT IN (SELECT asker_hash FROM case_file)
                         """, now.minus(RECEIPT))
-                        + delete(handle, "DELETE FROM unreachable WHERE since <= :before", now.minus(UNREACHABLE)));
+                        + delete(handle, "DELETE FROM unreachable WHERE since <= :before", now.minus(UNREACHABLE))
+                        + delete(handle, "DELETE FROM login_attempt WHERE tried_at <= :before", now.minus(LOGIN_ATTEMPT))
+                        + delete(
+                                handle,
+                                "DELETE FROM staff_session WHERE begun_at <= :before",
+                                now.minus(StaffSessions.LONGEST)));
         database.emptyJournal();
         return deleted;
     }

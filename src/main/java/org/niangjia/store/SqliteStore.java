@@ -29,6 +29,11 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteReceipts receipts;
     private final SqliteCases cases;
     private final SqliteRetention retention;
+    private final SqliteStaffAccounts staffAccounts;
+    private final SqliteStaffSessions staffSessions;
+    private final SqliteLoginAttempts loginAttempts;
+    private final SqliteAuditLog auditLog;
+    private final SqliteFigures figures;
 
     private SqliteStore(Database database, DataKey key, @Nullable ServingLock lock) {
         FieldCipher cipher = new FieldCipher(key);
@@ -50,6 +55,11 @@ public final class SqliteStore implements AutoCloseable {
         this.issuedAnswers = new SqliteIssuedAnswers(database, hash);
         this.receipts = new SqliteReceipts(database, cipher, hash);
         this.retention = new SqliteRetention(database);
+        this.staffAccounts = new SqliteStaffAccounts(database, cipher, hash);
+        this.staffSessions = new SqliteStaffSessions(database, cipher, hash);
+        this.loginAttempts = new SqliteLoginAttempts(database, hash);
+        this.auditLog = new SqliteAuditLog(database);
+        this.figures = new SqliteFigures(database);
     }
 
     /**
@@ -115,6 +125,26 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteRetention retention() {
         return retention;
+    }
+
+    public SqliteStaffAccounts staffAccounts() {
+        return staffAccounts;
+    }
+
+    public SqliteStaffSessions staffSessions() {
+        return staffSessions;
+    }
+
+    public SqliteLoginAttempts loginAttempts() {
+        return loginAttempts;
+    }
+
+    public SqliteAuditLog auditLog() {
+        return auditLog;
+    }
+
+    public SqliteFigures figures() {
+        return figures;
     }
 
     Database database() {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.niangjia.answer.Texts;
@@ -44,6 +45,20 @@ public final class WebEntrance implements AutoCloseable {
      * @param others the state of other entrances by name, shown at {@code /health}
      */
     public WebEntrance(WebSettings settings, WebParts parts, Supplier<Map<String, String>> others, Clock clock) {
+        this(settings, parts, others, clock, config -> {});
+    }
+
+    /**
+     * Serves other pages besides.
+     *
+     * @param more puts the routes of others on the same server
+     */
+    public WebEntrance(
+            WebSettings settings,
+            WebParts parts,
+            Supplier<Map<String, String>> others,
+            Clock clock,
+            Consumer<JavalinConfig> more) {
         this.settings = settings;
         this.texts = parts.texts();
         Frame frame = new Frame(texts);
@@ -70,6 +85,7 @@ public final class WebEntrance implements AutoCloseable {
             config.routes.get(
                     "/privacy", context -> Replying.show(context, 200, pages.privacy(Requests.language(context))));
             config.routes.get("/health", health::show);
+            more.accept(config);
             file(config, "/favicon.ico", "favicon.ico", "image/x-icon");
             file(config, "/new-tab.png", "new-tab.png", "image/png");
             file(config, "/style/pico.css", "pico.classless.min.css", "text/css; charset=utf-8");

@@ -1,0 +1,139 @@
+package org.niangjia.staff;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.Reply;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Channel;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.EntityFinder;
+import org.niangjia.understanding.Explanation;
+import org.niangjia.understanding.Understander;
+
+/** Asking the bot oneself, and seeing why it replies as it does. Nothing is kept. Safe for use by several threads. */
+final class PlaygroundPage {
+
+    private static final int LONGEST = 1_000;
+
+    private final Consultation consultation;
+    private final Understander understander;
+    private final Knowledge knowledge;
+    private final Texts replies;
+
+    /**
+     * Asks a consultation.
+     *
+     * @param consultation one that keeps nothing, and says so
+     * @param replies what facts are called
+     */
+    PlaygroundPage(Consultation consultation, Understander understander, Knowledge knowledge, Texts replies) {
+        this.consultation = consultation;
+        this.understander = understander;
+        this.knowledge = knowledge;
+        this.replies = replies;
+    }
+
+    /**
+     * What came of asking.
+     *
+     * @param why what the model makes of the words; empty if there is nothing to understand
+     * @param facts what else was found in them, by the name of the fact
+     */
+    record Asked(Reply reply, Optional<Explanation> why, Map<String, String> facts, long millis) {}
+
+    void show(Visit visit) {
+        visit.show(page(visit, "playground", ""));
+    }
+
+    void ask(Visit visit) {
+        String words = visit.field("words").orElse("");
+        Optional<String> problem = words.isEmpty()
+                ? Optional.of("playground.blank")
+                : words.length() > LONGEST ? Optional.of("playground.too_long") : Optional.empty();
+        Optional<LocalDate> on = day(visit);
+        if (problem.isEmpty() && on.isEmpty()) {
+            problem = Optional.of("playground.wrong_day");
+        }
+        String template = visit.wantsPart() ? "playgroundReply" : "playground";
+        if (problem.isPresent()) {
+            // A part that could not be made is shown where it was to stand, so the status has to be one that htmx
+            // shows.
+            visit.show(visit.wantsPart() ? 200 : 422, page(visit, template, problem.get()));
+            return;
+        }
+        visit.show(page(visit, template, "").with("asked", Optional.of(asked(visit, words, on.get()))));
+    }
+
+    private Asked asked(Visit visit, String words, LocalDate on) {
+        Question question = new Question(
+                new Asker(Channel.WEB, "playground"), RedactedText.of(words), on, place(visit), Optional.empty());
+        long start = System.nanoTime();
+        Reply reply = consultation.reply(question, Optional.empty());
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        String redacted = question.text().value();
+        Reply.Basis basis = reply.basis();
+        Map<String, String> facts = new TreeMap<>();
+        EntityFinder.find(understander.inCharacters(redacted), Facts.of(basis.jurisdiction(), on))
+                .known()
+                .forEach((fact, value) -> facts.put(name(fact.toString(), visit.language()), value.toString()));
+        return new Asked(reply, understander.explain(redacted), facts, millis);
+    }
+
+    private String name(String fact, Language language) {
+        return replies.find(language, "fact." + fact).orElse(fact);
+    }
+
+    private Optional<Jurisdiction> place(Visit visit) {
+        return visit.field("place")
+                .filter(code -> code.matches("CN(-[A-Z]{2}(-\\d{6})?)?"))
+                .map(Jurisdiction::new)
+                .filter(place -> knowledge.place(place).isPresent());
+    }
+
+    private static Optional<LocalDate> day(Visit visit) {
+        try {
+            return Optional.of(visit.field("on")
+                    .map(LocalDate::parse)
+                    .orElseGet(() -> LocalDate.ofInstant(visit.now(), Reception.ZONE)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Page page(Visit visit, String template, String problem) {
+        return visit.page(template, "playground.title", "playground")
+                .with("words", visit.field("words").orElse(""))
+                .with(
+                        "on",
+                        visit.field("on")
+                                .orElseGet(() -> LocalDate.ofInstant(visit.now(), Reception.ZONE)
+                                        .toString()))
+                .with("place", visit.field("place").orElse("CN-SD"))
+                .with("problem", problem)
+                .with("asked", Optional.<Asked>empty())
+                .with("places", provinces(visit.language()))
+                .with("titles", new Titles(knowledge, visit.language()));
+    }
+
+    /** Countries and provinces by their code; towns are named in the question. */
+    private Map<String, String> provinces(Language language) {
+        Map<String, String> provinces = new TreeMap<>();
+        knowledge.places().forEach((place, known) -> {
+            if (place.code().length() <= "CN-SD".length()) {
+                provinces.put(place.code(), known.title().in(language));
+            }
+        });
+        return provinces;
+    }
+}

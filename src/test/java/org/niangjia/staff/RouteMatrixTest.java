@@ -1,0 +1,243 @@
+package org.niangjia.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.niangjia.casework.BulkAction;
+import org.niangjia.casework.staff.Role;
+import org.niangjia.casework.staff.StaffAccount;
+import org.niangjia.staff.StaffRoute.Method;
+
+/** Every route with every role and every method, from the list of routes itself, against the server as it runs. */
+class RouteMatrixTest extends StaffTest {
+
+    private static final List<String> OTHER_METHODS = List.of("PUT", "PATCH", "DELETE");
+
+    /** A form that is complete enough to be done; where none is named, an empty one is. */
+    private static final Map<String, String[]> FORMS = Map.of(
+            "/staff/people", new String[] {"login", "new", "name", "新人", "role", "reviewer", "language", "zh"},
+            "/staff/people/{id}", new String[] {"name", "某人", "role", "reviewer", "language", "zh"},
+            "/staff/people/{id}/active", new String[] {"active", "true"},
+            "/staff/unresolved", new String[] {"question", "1", "what", "assign"},
+            "/staff/cases/{number}", new String[] {"event", "classified", "class", "complaint"},
+            "/staff/playground", new String[] {"words", "产假多少天", "on", "2026-11-22", "place", "CN-SD"},
+            "/staff/settings/language", new String[] {"language", "zh"},
+            "/staff/settings/password",
+                    new String[] {"password", PASSWORD, "new", "another long password", "again", "another long password"
+                    },
+            "/staff/settings/totp/off", new String[] {"password", PASSWORD});
+
+    /** What can only be done with a code worked out at that moment is tested where it is. */
+    private static final Set<String> REFUSED_EVEN_TO_THE_RIGHT = Set.of("/staff/settings/totp");
+
+    private final Map<Role, StaffAccount> accounts = new EnumMap<>(Role.class);
+    private final Map<Role, Long> actions = new EnumMap<>(Role.class);
+    private StaffAccount worked;
+    private String number = "";
+
+    private void makeAccounts() {
+        for (Role role : Role.values()) {
+            accounts.put(role, account(role.code(), role));
+        }
+        worked = account("worked", Role.REVIEWER);
+        unresolved("一");
+        number = caseOn("二", worked).code();
+        for (Role role : Role.values()) {
+            actions.put(
+                    role,
+                    store.unresolvedQuestions()
+                            .act(
+                                    List.of(unresolved("三")),
+                                    new BulkAction.What.Assign("9"),
+                                    Names.number(accounts.get(role)),
+                                    clock.instant())
+                            .id());
+        }
+    }
+
+    private String path(StaffRoute route, Role role) {
+        String id = route.path().contains("/people/")
+                ? String.valueOf(worked.id())
+                : route.path().contains("/undo/") ? String.valueOf(actions.get(role)) : "1";
+        return route.path().replace("{id}", id).replace("{number}", number);
+    }
+
+    private static String[] form(StaffRoute route) {
+        return FORMS.getOrDefault(route.path(), new String[0]);
+    }
+
+    @Test
+    void everyCellIsAsDeclared() {
+        makeAccounts();
+        List<String> wrong = new ArrayList<>();
+        int cells = 0;
+        for (StaffRoute route : console.routes()) {
+            Map<String, Integer> row = row(route);
+            cells += row.size();
+            row.forEach((cell, status) -> {
+                if (!expected(route, cell).contains(status)) {
+                    wrong.add(route.method() + " " + route.path() + " as " + cell + ": " + status);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(cells).isGreaterThan(console.routes().size() * 6);
+    }
+
+    /** Status by who asks and how. */
+    private Map<String, Integer> row(StaffRoute route) {
+        Map<String, Integer> row = new java.util.LinkedHashMap<>();
+        row.put("nobody", send(browser(), route, path(route, Role.ADMIN)).statusCode());
+        for (Role role : Role.values()) {
+            String path = path(route, role);
+            row.put(role.code(), send(signedIn(accounts.get(role)), route, path).statusCode());
+            if (route.method() == Method.POST && !route.isOpen()) {
+                row.put(
+                        role.code() + " without token",
+                        signedIn(accounts.get(role)).bare(path, form(route)).statusCode());
+                row.put(
+                        role.code() + " with a token of another session",
+                        signedIn(accounts.get(role))
+                                .bare(path, "_token", Secrets.formToken("other"))
+                                .statusCode());
+                row.put(
+                        role.code() + " from elsewhere",
+                        signedIn(accounts.get(role))
+                                .send(
+                                        "POST",
+                                        path,
+                                        StaffBrowser.form("_token", "x"),
+                                        "Content-Type",
+                                        "application/x-www-form-urlencoded",
+                                        "Sec-Fetch-Site",
+                                        "cross-site")
+                                .statusCode());
+            }
+        }
+        Set<String> declared = console.routes().stream()
+                .filter(other -> other.path().equals(route.path()))
+                .map(other -> other.method().name())
+                .collect(Collectors.toSet());
+        StaffBrowser admin = signedIn(accounts.get(Role.ADMIN));
+        Stream.concat(OTHER_METHODS.stream(), Stream.of("GET", "POST"))
+                .filter(method -> !declared.contains(method))
+                .forEach(method -> row.put(
+                        "method " + method,
+                        admin.send(method, path(route, Role.ADMIN), "", "Content-Type", "text/plain")
+                                .statusCode()));
+        return row;
+    }
+
+    private HttpResponse<String> send(StaffBrowser browser, StaffRoute route, String path) {
+        HttpResponse<String> response =
+                route.method() == Method.GET ? browser.get(path) : browser.post(path, form(route));
+        restore();
+        return response;
+    }
+
+    /** What a form changed is put back, so that every cell begins alike. */
+    private void restore() {
+        var deed = new org.niangjia.casework.staff.Deed(
+                java.util.Optional.empty(), org.niangjia.casework.staff.Action.STAFF_CHANGE, "", "", clock.instant());
+        accounts.values()
+                .forEach(account -> store.staffAccounts().setPassword(account.id(), PASSWORD_HASH, false, deed));
+    }
+
+    private static Set<Integer> expected(StaffRoute route, String cell) {
+        if (cell.startsWith("method ")) {
+            return Set.of(405);
+        }
+        if (route.isOpen()) {
+            // Signing in with nothing is refused; setting up is over once there is an account.
+            return route.path().equals("/staff/login") && route.method() == Method.POST
+                    ? Set.of(401)
+                    : Set.of(200, 303);
+        }
+        if (cell.equals("nobody")) {
+            return route.method() == Method.GET ? Set.of(303) : Set.of(401);
+        }
+        Role role = Role.parse(cell.split(" ", 2)[0]);
+        if (!route.roles().contains(role) || cell.contains(" ")) {
+            return Set.of(403);
+        }
+        return REFUSED_EVEN_TO_THE_RIGHT.contains(route.path()) ? Set.of(422) : Set.of(200, 201, 303);
+    }
+
+    @Test
+    void nothingIsChangedByReading() {
+        makeAccounts();
+        StaffBrowser all = signedIn(account("all", Role.values()));
+        long before = store.auditLog().count();
+        console.routes().stream()
+                .filter(route -> route.method() == Method.GET)
+                .forEach(route -> assertThat(all.get(path(route, Role.ADMIN)).statusCode())
+                        .as(route.path())
+                        .isIn(200, 303));
+
+        assertThat(store.auditLog().count()).isEqualTo(before);
+    }
+
+    @Test
+    void everyFormWritesToTheLogOrChangesNothing() {
+        makeAccounts();
+        Set<String> silent = new TreeSet<>();
+        StaffAccount all = account("all", Role.values());
+        accounts.put(Role.ADMIN, all);
+        actions.put(
+                Role.ADMIN,
+                store.unresolvedQuestions()
+                        .act(List.of(1L), new BulkAction.What.Assign("9"), Names.number(all), clock.instant())
+                        .id());
+        for (StaffRoute route : console.routes()) {
+            if (route.method() == Method.POST && !route.isOpen()) {
+                StaffBrowser browser = signedIn(all);
+                long before = store.auditLog().count();
+                browser.post(path(route, Role.ADMIN), form(route));
+                if (store.auditLog().count() == before) {
+                    silent.add(route.path());
+                }
+                restore();
+            }
+        }
+        // The login "new" is taken by then only if it was added twice.
+        assertThat(silent).containsExactly("/staff/playground", "/staff/settings/totp");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyResponseIsProtected() {
+        makeAccounts();
+        StaffBrowser admin = signedIn(accounts.get(Role.ADMIN));
+        return Stream.of(
+                        "/staff",
+                        "/staff/login",
+                        "/staff/nothing",
+                        "/staff/style.css",
+                        "/staff/people",
+                        "/staff/health")
+                .map(path -> dynamicTest(path, () -> {
+                    var headers = admin.get(path).headers();
+                    String policy =
+                            headers.firstValue("Content-Security-Policy").orElse("");
+                    assertThat(policy)
+                            .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                            .doesNotContain("unsafe", "http:", "https:", "*", "data:");
+                    assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);
+                    assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+                    assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+                    assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+                    assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+                }));
+    }
+}

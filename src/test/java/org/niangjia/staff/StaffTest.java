@@ -1,0 +1,254 @@
+package org.niangjia.staff;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.answer.Texts;
+import org.niangjia.casework.CaseNumber;
+import org.niangjia.casework.CaseTexts;
+import org.niangjia.casework.Casework;
+import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.casework.Viewer;
+import org.niangjia.casework.staff.Action;
+import org.niangjia.casework.staff.AuditAnchor;
+import org.niangjia.casework.staff.Deed;
+import org.niangjia.casework.staff.Role;
+import org.niangjia.casework.staff.StaffAccount;
+import org.niangjia.casework.staff.StaffProfile;
+import org.niangjia.consultation.Attendant;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Verification;
+import org.niangjia.consultation.Decision;
+import org.niangjia.consultation.Exchange;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.ShippedKnowledge;
+import org.niangjia.question.Asker;
+import org.niangjia.question.Channel;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
+import org.niangjia.store.DataKey;
+import org.niangjia.store.SqliteStore;
+import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.Example;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.SmallUnderstander;
+import org.niangjia.understanding.Understander;
+import org.niangjia.web.CaseAccess;
+import org.niangjia.web.WebEntrance;
+import org.niangjia.web.WebParts;
+import org.niangjia.web.WebSettings;
+
+/** A console on a server of its own, with a store of its own, for each test. */
+abstract class StaffTest {
+
+    static final String PASSWORD = "correct horse battery";
+
+    private static final Texts TEXTS = new Texts();
+    private static final PasswordHash HASH = new PasswordHash();
+
+    /** Slow to work out, and the same for all. */
+    static final String PASSWORD_HASH = HASH.of(PASSWORD);
+
+    static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
+    private static final Understander UNDERSTANDER = new SmallUnderstander(examples()).sure();
+
+    @TempDir
+    Path folder;
+
+    final SteppingClock clock = new SteppingClock();
+    SqliteStore store;
+    AuditAnchor anchor;
+    Casework casework;
+    StaffConsole console;
+    WebEntrance server;
+    private int questions;
+
+    @BeforeEach
+    void serve() {
+        Path database = folder.resolve("data/niangjia.db");
+        store = SqliteStore.open(database, DataKey.load(folder.resolve("key/data.key"), database));
+        anchor = new AuditAnchor(folder.resolve("data/audit-anchor"));
+        Consultation consultation = new Consultation(
+                KNOWLEDGE, UNDERSTANDER, new PlaceFinder(Map.of()), Optional.empty(), TEXTS.keepingNothing());
+        casework = new Casework(
+                KNOWLEDGE, Optional.empty(), store.cases(), new CaseTexts(TEXTS), new java.security.SecureRandom());
+        console = new StaffConsole(new StaffConsole.Parts(
+                store.staffAccounts(),
+                store.staffSessions(),
+                store.loginAttempts(),
+                store.auditLog(),
+                anchor,
+                store.figures(),
+                store.unresolvedQuestions(),
+                store.cases(),
+                casework,
+                consultation,
+                UNDERSTANDER,
+                KNOWLEDGE,
+                TEXTS,
+                () -> Map.of("telegram", "running"),
+                clock));
+        server = new WebEntrance(
+                new WebSettings("127.0.0.1", 0, Optional.empty()), chat(consultation), Map::of, clock, console::mount);
+        server.start();
+    }
+
+    /** The workers' pages on the same server. */
+    private WebParts chat(Consultation consultation) {
+        Verification verification = consultation.verification(store.issuedAnswers(), Optional.empty(), clock);
+        Attendant attendant = new Attendant(
+                consultation, consultation, KNOWLEDGE, store.askers(), Optional.of(verification), TEXTS, clock);
+        return new WebParts(
+                consultation,
+                attendant,
+                verification,
+                new CaseAccess(casework, store.receipts(), store.journal()),
+                List.of(),
+                TEXTS,
+                language -> "");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        store.close();
+    }
+
+    StaffAccount account(String login, Role... roles) {
+        Set<Role> may = EnumSet.copyOf(List.of(roles));
+        StaffProfile profile = new StaffProfile(login + "老师", may, Language.ZH, List.of());
+        Deed deed = new Deed(Optional.empty(), Action.STAFF_ADD, "", "", clock.instant());
+        StaffAccount added = store.staffAccounts()
+                .addFirst(login, profile, PASSWORD_HASH, deed)
+                .or(() -> store.staffAccounts().add(login, profile, PASSWORD_HASH, deed))
+                .orElseThrow();
+        store.staffAccounts().setPassword(added.id(), PASSWORD_HASH, false, deed);
+        return store.staffAccounts().find(added.id()).orElseThrow();
+    }
+
+    /** A question that nobody has answered yet; its number is that of the unresolved one. */
+    long unresolved(String words) {
+        questions++;
+        RedactedText text = RedactedText.of(words);
+        Question question = new Question(
+                new Asker(Channel.TELEGRAM, "chat" + questions),
+                text,
+                LocalDate.of(2026, 11, 22),
+                Optional.of(new Jurisdiction("CN-SD")),
+                Optional.empty());
+        Candidate guess = new Candidate("maternity_leave.days", "maternity_leave", 0.31);
+        Decision decision = new Decision(
+                "not_understood",
+                Optional.of(guess.topic()),
+                Optional.of(guess.intent()),
+                guess.confidence(),
+                Optional.empty(),
+                new Jurisdiction("CN-SD"),
+                LocalDate.of(2026, 11, 22),
+                List.of(guess, new Candidate("breastfeeding.time", "breastfeeding", 0.2)),
+                Optional.of(UnresolvedQuestion.Reason.NOT_UNDERSTOOD),
+                "r1",
+                4.2);
+        store.journal()
+                .record(new Exchange(
+                        Optional.empty(), question, decision, List.of(), Optional.empty(), clock.instant()));
+        return questions;
+    }
+
+    /** A question of some days ago, as it was decided. */
+    void decided(int daysAgo, String kind, int which) {
+        List<String> intents = KNOWLEDGE.intents().keySet().stream().sorted().toList();
+        String intent = intents.get(which * 37 % intents.size());
+        Candidate best = new Candidate(intent, intent.split("\\.", 2)[0], 0.9);
+        boolean ours = !kind.equals("out_of_scope");
+        Decision decision = new Decision(
+                kind,
+                Optional.of(best.topic()).filter(topic -> ours),
+                Optional.of(best.intent()).filter(name -> ours),
+                best.confidence(),
+                Optional.empty(),
+                new Jurisdiction("CN-SD"),
+                LocalDate.of(2026, 11, 22),
+                List.of(best),
+                Optional.empty(),
+                "r1",
+                3 + which % 9);
+        Question question = new Question(
+                new Asker(Channel.WEB, "web" + daysAgo),
+                RedactedText.of("问"),
+                LocalDate.of(2026, 11, 22),
+                Optional.empty(),
+                Optional.empty());
+        Instant at = clock.instant().minus(Duration.ofDays(daysAgo));
+        store.journal().record(new Exchange(Optional.empty(), question, decision, List.of(), Optional.empty(), at));
+    }
+
+    /** A case on a question that a member of staff took up. */
+    CaseNumber caseOn(String words, StaffAccount staff) {
+        UnresolvedQuestion question = store.unresolvedQuestions()
+                .find(unresolved(words), Viewer.of(Names.number(staff)))
+                .orElseThrow();
+        return casework.open(question, Names.number(staff), clock.instant()).orElseThrow();
+    }
+
+    /** A browser in which somebody is signed in already. */
+    StaffBrowser signedIn(StaffAccount account) {
+        StaffBrowser browser = browser();
+        String token = Secrets.token(new java.security.SecureRandom());
+        store.staffSessions().begin(token, account.id(), clock.instant());
+        return browser.withToken(token);
+    }
+
+    StaffBrowser browser() {
+        return new StaffBrowser(server.port());
+    }
+
+    private static List<Example> examples() {
+        return KNOWLEDGE.intents().values().stream()
+                .filter(intent -> intent.topic().equals("maternity_leave")
+                        || intent.topic().equals("breastfeeding"))
+                .flatMap(intent -> intent.utterances().entrySet().stream()
+                        .flatMap(spoken -> spoken.getValue().stream()
+                                .map(words -> new Example(spoken.getKey(), words, Optional.of(intent.name())))))
+                .toList();
+    }
+
+    /** Stands still until it is moved. */
+    static final class SteppingClock extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-11-22T02:00:00Z");
+
+        synchronized void step(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
