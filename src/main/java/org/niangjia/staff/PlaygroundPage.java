@@ -58,21 +58,25 @@ final class PlaygroundPage {
 
     void ask(Visit visit) {
         String words = visit.field("words").orElse("");
-        Optional<String> problem = words.isEmpty()
-                ? Optional.of("playground.blank")
-                : words.length() > LONGEST ? Optional.of("playground.too_long") : Optional.empty();
         Optional<LocalDate> on = day(visit);
-        if (problem.isEmpty() && on.isEmpty()) {
-            problem = Optional.of("playground.wrong_day");
-        }
         String template = visit.wantsPart() ? "playgroundReply" : "playground";
+        Optional<String> problem = problem(words, on);
         if (problem.isPresent()) {
-            // A part that could not be made is shown where it was to stand, so the status has to be one that htmx
-            // shows.
+            // htmx shows a part only if its status says that all is well.
             visit.show(visit.wantsPart() ? 200 : 422, page(visit, template, problem.get()));
             return;
         }
-        visit.show(page(visit, template, "").with("asked", Optional.of(asked(visit, words, on.get()))));
+        visit.show(page(visit, template, "").with("asked", Optional.of(asked(visit, words, on.orElseThrow()))));
+    }
+
+    private static Optional<String> problem(String words, Optional<LocalDate> on) {
+        if (words.isEmpty()) {
+            return Optional.of("playground.blank");
+        }
+        if (words.length() > LONGEST) {
+            return Optional.of("playground.too_long");
+        }
+        return on.isEmpty() ? Optional.of("playground.wrong_day") : Optional.empty();
     }
 
     private Asked asked(Visit visit, String words, LocalDate on) {
