@@ -68,7 +68,8 @@ class HardCodedSentencesTest {
                 String name = SOURCES.relativize(file).toString();
                 if (!name.startsWith("understanding/")) {
                     chinese.addAll(literals(name, Files.readString(file)).stream()
-                            .filter(literal -> !literal.pattern() && HAN.matcher(literal.text()).find())
+                            .filter(literal -> !literal.pattern()
+                                    && HAN.matcher(literal.text()).find())
                             .toList());
                 }
             }
@@ -89,9 +90,10 @@ class HardCodedSentencesTest {
     void noCodeHoldsAWholeSentenceWhateverTheReason() throws IOException {
         assertThat(chinese())
                 .filteredOn(literal -> !literal.file().equals("question/FoldedText.java"))
-                .allSatisfy(literal -> assertThat(COUNTING.matcher(literal.text()).replaceAll(""))
-                        .as(literal.file())
-                        .doesNotContainPattern(SENTENCE));
+                .allSatisfy(
+                        literal -> assertThat(COUNTING.matcher(literal.text()).replaceAll(""))
+                                .as(literal.file())
+                                .doesNotContainPattern(SENTENCE));
     }
 
     @Test

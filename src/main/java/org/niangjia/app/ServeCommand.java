@@ -70,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
                         wiring.knowledge(),
                         texts,
                         wiring.clock());
-                TelegramPart telegram = new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
+                TelegramPart telegram =
+                        new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
                 StaffPart staff = staff(store, telegram);
                 WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram, staff)) {
             countWhatIsDue(store);
@@ -121,7 +122,8 @@ final class ServeCommand implements Callable<Integer> {
                 wiring.clock());
     }
 
-    private WebEntrance web(Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram, StaffPart staff) {
+    private WebEntrance web(
+            Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram, StaffPart staff) {
         AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
         WebParts parts = new WebParts(
                 consultation,

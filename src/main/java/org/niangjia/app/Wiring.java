@@ -1,7 +1,6 @@
 package org.niangjia.app;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -30,7 +29,6 @@ import org.niangjia.cli.Program;
 import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.CrisisLane;
-import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.LikeDanger;
 import org.niangjia.consultation.Reception;
 import org.niangjia.consultation.Verification;
@@ -326,7 +324,8 @@ final class Wiring implements Program {
 
         @Override
         public Verification verification(Consultation consultation) {
-            return consultation.verification(store.issuedAnswers(), wiring.config.web().publicUrl(), wiring.clock);
+            return consultation.verification(
+                    store.issuedAnswers(), wiring.config.web().publicUrl(), wiring.clock);
         }
 
         @Override

@@ -77,11 +77,14 @@ public final class ChatCommand implements Callable<Integer> {
         }
         try (Program.Records records = program.records()) {
             Consultation withCases = records.withCases(consultation);
-            chat(conversation(
+            chat(
+                    conversation(
                             withCases,
                             TerminalAskers.recording(records.askers()),
                             Optional.of(records.verification(withCases)),
-                            said), place, language);
+                            said),
+                    place,
+                    language);
         }
         return 0;
     }
@@ -90,8 +93,7 @@ public final class ChatCommand implements Callable<Integer> {
             Consultation withCases, AskerStore askers, Optional<Verification> verification, Texts said) {
         return new Conversation(
                 withCases,
-                new Attendant(
-                        withCases, withCases, program.knowledge(), askers, verification, said, program.clock()),
+                new Attendant(withCases, withCases, program.knowledge(), askers, verification, said, program.clock()),
                 program.clock());
     }
 

@@ -18,7 +18,8 @@ final class Choices {
                 ? reply.text()
                 : reply.text()
                         + IntStream.range(0, choices.size())
-                                .mapToObj(i -> "\n" + (i + 1) + ". " + choices.get(i).label())
+                                .mapToObj(i ->
+                                        "\n" + (i + 1) + ". " + choices.get(i).label())
                                 .collect(Collectors.joining("", "\n", ""));
     }
 

@@ -11,13 +11,12 @@ import org.niangjia.casework.Cases;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
-import org.niangjia.consultation.AskerStore;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
+import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Verification;
 import org.niangjia.consultation.CrisisLane;
-import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.Verification;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawReview;
 import org.niangjia.knowledge.Loading;
@@ -132,6 +131,7 @@ public interface Program {
         UnresolvedQuestions unresolvedQuestions();
 
         Cases cases();
+
         AuditLog auditLog();
 
         @Override

@@ -1,9 +1,9 @@
 package org.niangjia.consultation;
 
-import java.util.stream.Stream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Asker;
@@ -145,8 +145,7 @@ public final class Attendant {
             Outgoing shown = commands.notice(question.withLanguage(language));
             return Optional.of(new Outgoing(
                     shown.text(),
-                    Stream.concat(handOver.stream(), shown.buttons().stream())
-                            .toList()));
+                    Stream.concat(handOver.stream(), shown.buttons().stream()).toList()));
         }
         return forStaff
                 ? Optional.of(new Outgoing(texts.get(language, "consent.hand_over.needs"), handOver))

@@ -1,8 +1,8 @@
 package org.niangjia.consultation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,8 +80,9 @@ public final class Commands {
                 Map.entry("privacy", (visit, words) -> consent.policy(visit)),
                 Map.entry("mydata", (visit, words) -> rights.held(visit)),
                 Map.entry("forget", (visit, words) -> rights.askWhether(visit)),
-                Map.entry("cancel", (visit, words) -> visit.told(text(visit, "cancelled"))
-                        .closing()),
+                Map.entry(
+                        "cancel",
+                        (visit, words) -> visit.told(text(visit, "cancelled")).closing()),
                 Map.entry("verify", this::verify),
                 Map.entry("help", (visit, words) -> visit.told(help(visit.language()))));
         this.byButton = Map.of(

@@ -57,12 +57,13 @@ final class ConsentTalk {
             case YES -> {
                 keep(visit, Consent.GIVEN);
                 journal.forget(visit.question().asker());
-                yield Optional.of(visit.told(texts.get(visit.language(), "consent.given")).alone());
+                yield Optional.of(
+                        visit.told(texts.get(visit.language(), "consent.given")).alone());
             }
             case NO -> {
                 keep(visit, Consent.REFUSED);
-                Commands.Outcome.Told told =
-                        visit.told(texts.get(visit.language(), "consent.refused")).alone();
+                Commands.Outcome.Told told = visit.told(texts.get(visit.language(), "consent.refused"))
+                        .alone();
                 // What was open stood in the store by a consent that is taken back.
                 yield Optional.of(visit.asker().keeps() ? told.closing() : told);
             }
@@ -83,8 +84,8 @@ final class ConsentTalk {
         return asked.<Commands.Outcome>map(exchange -> visit.told(
                                 texts.get(visit.language(), "consent.handed_over", texts.noted(visit.language())))
                         .handingOver(exchange))
-                .orElseGet(() ->
-                        visit.told(texts.get(visit.language(), "consent.say_again")).alone());
+                .orElseGet(() -> visit.told(texts.get(visit.language(), "consent.say_again"))
+                        .alone());
     }
 
     private void keep(Commands.Visit visit, Consent consent) {

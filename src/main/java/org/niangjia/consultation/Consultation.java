@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
@@ -14,10 +13,8 @@ import org.niangjia.answer.Texts;
 import org.niangjia.casework.CaseChoice;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.UnresolvedQuestion;
-import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
-import org.niangjia.knowledge.Placeholders;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
@@ -446,17 +443,15 @@ public final class Consultation {
     }
 
     private static Optional<CrisisLane.Heard.Danger> danger(Optional<CrisisLane.Heard> heard) {
-        return heard.filter(CrisisLane.Heard.Danger.class::isInstance)
-                .map(CrisisLane.Heard.Danger.class::cast);
+        return heard.filter(CrisisLane.Heard.Danger.class::isInstance).map(CrisisLane.Heard.Danger.class::cast);
     }
 
     /** Her words go no further than this: what is recorded is only which danger it was. */
     private Reply inDanger(CrisisLane.Heard.Danger danger, Turn turn) {
         Language language = turn.language();
         String crisis = danger.crisis().id();
-        Question unkept = turn.question()
-                .withText(RedactedText.of(Reply.Crisis.NOT_KEPT))
-                .withLanguage(language);
+        Question unkept =
+                turn.question().withText(RedactedText.of(Reply.Crisis.NOT_KEPT)).withLanguage(language);
         return new Reply.Crisis(
                 crisis,
                 crisisLane.text(danger, language),

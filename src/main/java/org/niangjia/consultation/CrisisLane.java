@@ -105,9 +105,7 @@ public final class CrisisLane {
 
     /** What to say first of all to who wrote the words, if somebody is in danger. */
     public Optional<String> reply(String message, Language language) {
-        return hear(message)
-                .filter(Heard.Danger.class::isInstance)
-                .map(heard -> text((Heard.Danger) heard, language));
+        return hear(message).filter(Heard.Danger.class::isInstance).map(heard -> text((Heard.Danger) heard, language));
     }
 
     /** What is heard in the words, raw or redacted, by their signs alone. */
@@ -133,9 +131,8 @@ public final class CrisisLane {
             }
         }
         // What only sounds like danger is like it too.
-        Optional<Heard> like = onlyAsks || words.soundsLikeDanger(message)
-                ? Optional.empty()
-                : like(likeWhat.apply(message), form);
+        Optional<Heard> like =
+                onlyAsks || words.soundsLikeDanger(message) ? Optional.empty() : like(likeWhat.apply(message), form);
         return like.isEmpty() && despair.matcher(words.whole(message)).find() ? Optional.of(new Heard.Despair()) : like;
     }
 

@@ -79,8 +79,8 @@ public record Dialogue(
 
     /** The same, but nothing goes on from the words; nothing if that leaves nothing. */
     Optional<Dialogue> withoutGoing() {
-        return Optional.of(new Dialogue(
-                question, language, offered, jurisdiction, Optional.empty(), matters, awaited, unclear));
+        return Optional.of(
+                new Dialogue(question, language, offered, jurisdiction, Optional.empty(), matters, awaited, unclear));
     }
 
     /** The words that the next may go on from. */

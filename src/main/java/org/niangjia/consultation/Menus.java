@@ -60,7 +60,8 @@ final class Menus {
         this.topics = knowledge.intents().values().stream()
                 .map(Intent::topic)
                 .distinct()
-                .sorted(Comparator.comparingInt((String topic) -> ORDER.indexOf(topic) < 0 ? ORDER.size() : ORDER.indexOf(topic))
+                .sorted(Comparator.comparingInt(
+                                (String topic) -> ORDER.indexOf(topic) < 0 ? ORDER.size() : ORDER.indexOf(topic))
                         .thenComparing(topic -> topic))
                 .toList();
     }
@@ -88,8 +89,7 @@ final class Menus {
         if (parts[0].isEmpty() || NUMBER.matcher(parts[0]).matches()) {
             return Optional.of(visit.told(topics(page(parts[0]).orElse(0), visit.language())));
         }
-        return page.filter(p -> isTopic(parts[0]))
-                .map(p -> visit.told(questions(parts[0], p, visit.language())));
+        return page.filter(p -> isTopic(parts[0])).map(p -> visit.told(questions(parts[0], p, visit.language())));
     }
 
     private Outgoing questions(String topic, int page, Language language) {
@@ -114,10 +114,12 @@ final class Menus {
         List<Button> provinces = knowledge.places().values().stream()
                 .filter(place -> place.jurisdiction().parent().isPresent()
                         && place.jurisdiction().parent().get().isNational())
-                .sorted(Comparator.comparing((Place place) -> !place.jurisdiction().equals(Consultation.HOME))
+                .sorted(Comparator.comparing(
+                                (Place place) -> !place.jurisdiction().equals(Consultation.HOME))
                         .thenComparing(place -> place.jurisdiction().code()))
                 .map(place -> new Button(
-                        place.title().in(language), Settings.PLACE + place.jurisdiction().code()))
+                        place.title().in(language),
+                        Settings.PLACE + place.jurisdiction().code()))
                 .toList();
         return paged(provinces, page, Settings.PLACE, language);
     }

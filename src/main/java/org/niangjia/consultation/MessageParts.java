@@ -25,7 +25,7 @@ public final class MessageParts {
                     + "|(?:第" + NUMERAL + "[编章节条款项])+"
                     + "|(?i:\\b(?:articles?|sections?|paragraphs?|items?)\\s+)\\d+(?:\\(\\d+\\))*"
                     + "|\\d[\\d.,:/-]*(?:[年月日天周岁元倍小时分钟个]+\\d*)*"
-            + "(?:%|\\s?(?i:days?|weeks?|months?|years?|hours?|minutes?|yuan|percent)\\b)?");
+                    + "(?:%|\\s?(?i:days?|weeks?|months?|years?|hours?|minutes?|yuan|percent)\\b)?");
 
     /** No such thing is longer. */
     private static final int LONGEST_WHOLE = 120;

@@ -197,8 +197,7 @@ public final class Reception {
         Attendant.Attended attended = attendant.attend(question, pressed, before(received, dialogue));
         Exchange exchange = attendant.exchange(attended, Optional.of(received), messages(received, attended));
         attendant.record(
-                attended,
-                received.kind() == Received.Kind.FORWARDED ? ofSomebodyElse(exchange, dialogue) : exchange);
+                attended, received.kind() == Received.Kind.FORWARDED ? ofSomebodyElse(exchange, dialogue) : exchange);
     }
 
     /** What she may go on from: with words that she changed not from themselves, with those of somebody else from nothing. */
@@ -285,8 +284,7 @@ public final class Reception {
 
     /** Nobody asks somebody else back through her. */
     private static boolean asksBack(Reply reply) {
-        return reply instanceof Reply.ClarifyingQuestion
-                || reply instanceof Reply.NotUnderstood;
+        return reply instanceof Reply.ClarifyingQuestion || reply instanceof Reply.NotUnderstood;
     }
 
     private Exchange failed(Received received) {
@@ -302,10 +300,7 @@ public final class Reception {
                 question(received),
                 decision,
                 attendant.discreet(
-                        received.asker(),
-                        attendant.settings(received.asker()),
-                        List.of(sorry),
-                        language(received)),
+                        received.asker(), attendant.settings(received.asker()), List.of(sorry), language(received)),
                 Optional.empty(),
                 clock.instant());
     }
@@ -324,9 +319,8 @@ public final class Reception {
 
     private Question question(Received received) {
         // A command and a button's data have no language of their own.
-        Optional<Language> language = received.kind().isWords() && !isCommand(received)
-                ? Optional.empty()
-                : Optional.of(language(received));
+        Optional<Language> language =
+                received.kind().isWords() && !isCommand(received) ? Optional.empty() : Optional.of(language(received));
         RedactedText words = received.kind() == Received.Kind.GROUP ? RedactedText.of("") : received.text();
         return new Question(received.asker(), words, today(received.receivedAt()), Optional.empty(), language);
     }

@@ -116,8 +116,8 @@ public sealed interface Reply {
      * @param buttons what can be tapped below it: values of the fact that is asked for, provisions, related questions, whether it helped
      * @param check how anybody can check it; none if it is not recorded
      */
-    record Answered(
-            Answer answer, List<Button> more, List<Button> buttons, Basis basis, Optional<Check> check) implements Reply {
+    record Answered(Answer answer, List<Button> more, List<Button> buttons, Basis basis, Optional<Check> check)
+            implements Reply {
         public Answered {
             more = List.copyOf(more);
             buttons = List.copyOf(buttons);

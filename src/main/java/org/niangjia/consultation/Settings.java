@@ -41,8 +41,11 @@ final class Settings {
 
     /** {@code /province} alone asks, with a name it chooses. */
     Commands.Outcome place(Commands.Visit visit, String name) {
-        return name.isBlank() ? askForPlace(visit, 0) : named(name).map(place -> chosen(visit, place))
-                .orElseGet(() -> visit.told(texts.get(visit.language(), "province.unknown")));
+        return name.isBlank()
+                ? askForPlace(visit, 0)
+                : named(name)
+                        .map(place -> chosen(visit, place))
+                        .orElseGet(() -> visit.told(texts.get(visit.language(), "province.unknown")));
     }
 
     /** A bare name, if she was asked for one a moment ago. */

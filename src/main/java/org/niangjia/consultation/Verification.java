@@ -102,7 +102,7 @@ public final class Verification {
                 article.flatMap(a -> composer.substance(a, given.jurisdiction(), given.asOf(), Language.ZH));
         Optional<LocalDate> changesOn = now.flatMap(Substance::changesOn);
         Standing standing;
-        if (now.isEmpty()) {
+        if (article.isEmpty() || now.isEmpty()) {
             standing = Standing.WITHDRAWN;
         } else if (!fingerprint(article.get(), given.jurisdiction(), given.asOf())
                 .equals(Optional.of(given.fingerprint()))) {

@@ -35,15 +35,7 @@ public record CrisisSigns(
 
     /** Hears nothing. */
     public static final CrisisSigns NONE = new CrisisSigns(
-            Map.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty());
+            Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     public CrisisSigns {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));

@@ -44,11 +44,7 @@ public final class SqliteAskerData implements AskerData {
     private final List<WordSearch> inMemory;
 
     SqliteAskerData(
-            Database database,
-            FieldCipher cipher,
-            LookupHash hash,
-            AskerRecords askers,
-            List<WordSearch> inMemory) {
+            Database database, FieldCipher cipher, LookupHash hash, AskerRecords askers, List<WordSearch> inMemory) {
         this.database = database;
         this.cipher = cipher;
         this.hash = hash;
@@ -67,8 +63,8 @@ public final class SqliteAskerData implements AskerData {
         rows.put("case_file", HERS);
         rows.put(
                 "inbox",
-                "decided_at IS NOT NULL AND (" + HERS + " OR id IN (SELECT inbox_id FROM decision WHERE " + OF_HER_QUESTIONS
-                        + "))");
+                "decided_at IS NOT NULL AND (" + HERS + " OR id IN (SELECT inbox_id FROM decision WHERE "
+                        + OF_HER_QUESTIONS + "))");
         rows.put("decision", OF_HER_QUESTIONS);
         rows.put("question", HERS);
         rows.put("dialogue", HERS);

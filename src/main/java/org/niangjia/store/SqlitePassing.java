@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
 import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.Received;
 import org.niangjia.question.Asker;
 
 /**
@@ -25,11 +26,11 @@ public final class SqlitePassing implements Journal {
 
     @Override
     public void record(Exchange exchange) {
-        if (exchange.received().isEmpty()) {
-            return;
-        }
+        exchange.received().ifPresent(received -> pass(exchange, received));
+    }
+
+    private void pass(Exchange exchange, Received received) {
         database.write(handle -> {
-            var received = exchange.received().get();
             SqliteJournal.Entry entry = journal.entry(handle, received);
             if (!entry.decided()) {
                 SqliteJournal.markDecided(handle, entry.id(), exchange.decidedAt());

@@ -49,45 +49,45 @@ public final class SqliteRetention {
 
     /** Deletes what had to be deleted by {@code now}, from the file too, and returns how many rows that were. */
     public int purge(Instant now) {
-        int deleted = database.write(handle ->
-                delete(handle, "DELETE FROM inbox WHERE decided_at <= :before", now.minus(DECIDED_INBOX))
-                        + delete(handle, "DELETE FROM dialogue WHERE renewed_at <= :before", now.minus(DIALOGUE))
-                        + delete(handle, "DELETE FROM asker WHERE changed_at <= :before", now.minus(ASKER))
-                        + delete(handle, """
+        int deleted = database.write(handle -> delete(
+                        handle, "DELETE FROM inbox WHERE decided_at <= :before", now.minus(DECIDED_INBOX))
+                + delete(handle, "DELETE FROM dialogue WHERE renewed_at <= :before", now.minus(DIALOGUE))
+                + delete(handle, "DELETE FROM asker WHERE changed_at <= :before", now.minus(ASKER))
+                + delete(handle, """
                         DELETE FROM outbox WHERE (state <> 'waiting' OR asker_hash IN (SELECT asker_hash FROM unreachable))
                             AND question_id IN (SELECT id FROM question WHERE recorded_at <= :before)
                         """, now.minus(OUTGOING))
-                        + delete(
-                                handle,
-                                "DELETE FROM case_file WHERE stage = 'archived' AND changed_at <= :before",
-                                now.minus(ARCHIVED_CASE))
-                        + delete(
-                                handle,
-                                "DELETE FROM case_file WHERE stage = 'withdrawn' AND changed_at <= :before",
-                                now.minus(WITHDRAWN_CASE))
-                        + delete(handle, "DELETE FROM bulk_action WHERE at <= :before", now.minus(BULK_ACTION))
-                        + delete(handle, """
+                + delete(
+                        handle,
+                        "DELETE FROM case_file WHERE stage = 'archived' AND changed_at <= :before",
+                        now.minus(ARCHIVED_CASE))
+                + delete(
+                        handle,
+                        "DELETE FROM case_file WHERE stage = 'withdrawn' AND changed_at <= :before",
+                        now.minus(WITHDRAWN_CASE))
+                + delete(handle, "DELETE FROM bulk_action WHERE at <= :before", now.minus(BULK_ACTION))
+                + delete(handle, """
                         DELETE FROM question WHERE recorded_at <= :before
                             AND id NOT IN (SELECT question_id FROM unresolved_question WHERE closed_at IS NULL)
                             AND id NOT IN (SELECT question_id FROM case_file)
                             AND id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting' AND question_id IS NOT NULL)
                         """, now.minus(QUESTION))
-                        + handle.createUpdate("DELETE FROM issued_answer WHERE first_issued_on <= :before")
-                                .bind(
-                                        "before",
-                                        LocalDate.ofInstant(now, Reception.ZONE)
-                                                .minus(ISSUED_ANSWER)
-                                                .toString())
-                                .execute()
-                        + delete(handle, """
+                + handle.createUpdate("DELETE FROM issued_answer WHERE first_issued_on <= :before")
+                        .bind(
+                                "before",
+                                LocalDate.ofInstant(now, Reception.ZONE)
+                                        .minus(ISSUED_ANSWER)
+                                        .toString())
+                        .execute()
+                + delete(handle, """
                         DELETE FROM receipt WHERE given_at <= :before AND asker_hash NOT IN (SELECT asker_hash FROM case_file)
                         """, now.minus(RECEIPT))
-                        + delete(handle, "DELETE FROM unreachable WHERE since <= :before", now.minus(UNREACHABLE))
-                        + delete(handle, "DELETE FROM login_attempt WHERE tried_at <= :before", now.minus(LOGIN_ATTEMPT))
-                        + delete(
-                                handle,
-                                "DELETE FROM staff_session WHERE begun_at <= :before",
-                                now.minus(StaffSessions.LONGEST)));
+                + delete(handle, "DELETE FROM unreachable WHERE since <= :before", now.minus(UNREACHABLE))
+                + delete(handle, "DELETE FROM login_attempt WHERE tried_at <= :before", now.minus(LOGIN_ATTEMPT))
+                + delete(
+                        handle,
+                        "DELETE FROM staff_session WHERE begun_at <= :before",
+                        now.minus(StaffSessions.LONGEST)));
         database.emptyJournal();
         return deleted;
     }

@@ -41,7 +41,10 @@ public final class LikeMessages {
         this.encoders = encoders;
         this.model = model;
         for (Language language : Language.values()) {
-            this.messages.put(language, Memoized.of(() -> read(messages, language, keeping.get(language))));
+            SentenceEncoder encoder = keeping.get(language);
+            if (encoder != null) {
+                this.messages.put(language, Memoized.of(() -> read(messages, language, encoder)));
+            }
         }
     }
 
@@ -51,13 +54,14 @@ public final class LikeMessages {
         Language language = utterance.language();
         IntentModel.Trained trained = model.byLanguage().get(language);
         SentenceEncoder encoder = encoders.get(language);
-        if (!utterance.hasWords() || trained == null || encoder == null) {
+        Supplier<List<Message>> messagesOf = messages.get(language);
+        if (!utterance.hasWords() || trained == null || encoder == null || messagesOf == null) {
             return Optional.empty();
         }
-        List<Message> known = messages.get(language).get();
+        List<Message> known = messagesOf.get();
         float[] direction = trained.classifier().direction(encoder.encode(utterance.words()));
-        double toMessages =
-                NearestExamples.meanOfNearest(direction, known.size(), i -> known.get(i).direction(), NEAREST);
+        double toMessages = NearestExamples.meanOfNearest(
+                direction, known.size(), i -> known.get(i).direction(), NEAREST);
         double toUtterances = trained.classifier().likenessToAny(direction, NEAREST);
         return known.stream()
                 .max((a, b) -> Float.compare(

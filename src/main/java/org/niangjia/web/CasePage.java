@@ -104,7 +104,7 @@ final class CasePage {
         Optional<CaseEvent> event = chosen.flatMap(c -> event(
                 c.choice(),
                 RedactedText.of(Requests.field(context, "words").orElse("").strip())));
-        if (event.isEmpty()) {
+        if (chosen.isEmpty() || event.isEmpty()) {
             return texts.get(language, "web.bad_request");
         }
         CaseNumber number = chosen.get().number();

@@ -25,9 +25,20 @@ import org.niangjia.question.Language;
 class TextsTest {
 
     /** Sentences that are asked for by the name of a fact, a unit, a figure, a parameter, a topic, a command, a kind of reply or a step of a case. */
-    private static final List<String> NAMED_FAMILIES =
-            List.of("fact.", "unit.", "result.", "counted.if.", "topic.", "menu.", "kind.", "case.", "told.", "rating.",
-                    "head.", "unreadable.", "telegram.command.");
+    private static final List<String> NAMED_FAMILIES = List.of(
+            "fact.",
+            "unit.",
+            "result.",
+            "counted.if.",
+            "topic.",
+            "menu.",
+            "kind.",
+            "case.",
+            "told.",
+            "rating.",
+            "head.",
+            "unreadable.",
+            "telegram.command.");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/texts");

@@ -73,7 +73,8 @@ final class Canaries {
         String pressed = words(rare());
         updates.add(Updates.press(chat, "press-" + asker, (asker % 2 == 0 ? "i:" : "") + pressed));
         structuredInGroup(chat, asker);
-        updates.subList(updates.size() - (willing ? 6 : 5), updates.size()).forEach(update -> nameEverybody(update, first, last, user));
+        updates.subList(updates.size() - (willing ? 6 : 5), updates.size())
+                .forEach(update -> nameEverybody(update, first, last, user));
     }
 
     private String personal(int asker) {

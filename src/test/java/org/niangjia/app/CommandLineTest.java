@@ -237,24 +237,21 @@ class CommandLineTest {
 
         @Test
         void takesCommandsWithWhatCanBeChosenNext() throws IOException {
-            List<String> lines = Fixture.run(
-                            environment,
-                            """
+            List<String> lines =
+                    Fixture.run(environment, """
                             {"text": "/topics", "session": "a"}
                             {"text": "/province 广东", "session": "a"}
                             {"text": "产假一共几天", "session": "a"}
                             {"text": "产假一共几天"}
                             {"text": "/start maternity_leave.days"}
-                            """,
-                            "ask",
-                            "--json",
-                            "-")
-                    .lines();
+                            """, "ask", "--json", "-").lines();
             JsonNode topics = JSON.readTree(lines.get(0));
             assertThat(topics.path("kind").asText()).isEqualTo("command");
             assertThat(topics.at("/choices/0/data").asText()).startsWith("t:");
-            assertThat(JSON.readTree(lines.get(2)).path("jurisdiction").asText()).isEqualTo("CN-GD");
-            assertThat(JSON.readTree(lines.get(3)).path("jurisdiction").asText()).isEqualTo("CN-SD");
+            assertThat(JSON.readTree(lines.get(2)).path("jurisdiction").asText())
+                    .isEqualTo("CN-GD");
+            assertThat(JSON.readTree(lines.get(3)).path("jurisdiction").asText())
+                    .isEqualTo("CN-SD");
             assertThat(JSON.readTree(lines.get(4)).path("article").asText()).isEqualTo("maternity-leave-days");
             assertThat(home.resolve("data/niangjia.db")).doesNotExist();
         }
@@ -423,8 +420,7 @@ class CommandLineTest {
         void takesCommandsAndTheNumbersBelowTheirReplies() {
             Ran ran = Fixture.run(environment, "/topics\n1\n1\n/province 广东\n/mydata\n/forget\n1\n", "chat");
             assertThat(ran.exitCode()).isZero();
-            assertThat(ran.out())
-                    .contains("点一个主题", "\n1. 产假", "没说地方的问题，按广东省的规定回答", "地方：广东省", "1. 全部删掉", "回执");
+            assertThat(ran.out()).contains("点一个主题", "\n1. 产假", "没说地方的问题，按广东省的规定回答", "地方：广东省", "1. 全部删掉", "回执");
             assertThat(run("cases").out()).contains("0 unresolved");
         }
 

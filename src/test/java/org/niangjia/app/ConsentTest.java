@@ -126,9 +126,10 @@ class ConsentTest {
     }
 
     private void assertNothingIsKept() {
-        assertThat(OF_CONTENT).allSatisfy(table -> assertThat(reading.number("SELECT count(*) FROM " + table))
-                .as(table)
-                .isZero());
+        assertThat(OF_CONTENT)
+                .allSatisfy(table -> assertThat(reading.number("SELECT count(*) FROM " + table))
+                        .as(table)
+                        .isZero());
         assertThat(reading.number("SELECT count(*) FROM inbox WHERE words IS NOT NULL OR asker_key IS NOT NULL"
                         + " OR channel_id IS NOT NULL OR message_id IS NOT NULL"))
                 .isZero();
@@ -161,7 +162,9 @@ class ConsentTest {
         }
         say(Received.Kind.UNREADABLE, "");
         assertNothingIsKept();
-        assertThat(ask("产假有多少天").get(0).text()).as("her place is a choice of hers").contains("青岛");
+        assertThat(ask("产假有多少天").get(0).text())
+                .as("her place is a choice of hers")
+                .contains("青岛");
     }
 
     @Test
@@ -219,7 +222,9 @@ class ConsentTest {
 
     @Test
     void somebodyInDangerIsNotBotheredWithIt() {
-        assertThat(ask("我不想活了")).singleElement().satisfies(m -> assertThat(m.buttons()).isEmpty());
+        assertThat(ask("我不想活了"))
+                .singleElement()
+                .satisfies(m -> assertThat(m.buttons()).isEmpty());
         assertNothingIsKept();
         assertThat(ask("产假有多少天")).hasSize(2);
     }
@@ -244,7 +249,8 @@ class ConsentTest {
         assertThat(press("fg:yes").get(0).text()).contains("回执");
         assertNothingIsKept();
         assertThat(reading.number("SELECT count(*) FROM asker")).isZero();
-        assertThat(reading.number("SELECT count(*) FROM inbox WHERE asker_hash IS NOT NULL OR message_hash IS NOT NULL"))
+        assertThat(reading.number(
+                        "SELECT count(*) FROM inbox WHERE asker_hash IS NOT NULL OR message_hash IS NOT NULL"))
                 .isZero();
         assertThat(ask("产假有多少天")).as("she is asked as somebody new").hasSize(2);
     }
@@ -252,7 +258,9 @@ class ConsentTest {
     @Test
     void everyMessageBeginsWithALineThatGivesNothingAwayUntilSheTurnsItOff() {
         String cover = TEXTS.get(Language.ZH, "discreet.cover");
-        assertThat(ask("产假有多少天")).hasSize(2).allSatisfy(m -> assertThat(m.text()).startsWith(cover));
+        assertThat(ask("产假有多少天"))
+                .hasSize(2)
+                .allSatisfy(m -> assertThat(m.text()).startsWith(cover));
         press("ds:off");
         assertThat(ask("产假有多少天").get(0).text()).doesNotStartWith(cover).contains("158天");
     }

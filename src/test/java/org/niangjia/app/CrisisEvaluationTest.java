@@ -2,12 +2,7 @@ package org.niangjia.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +14,6 @@ import org.niangjia.question.Channel;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Progress;
-import org.niangjia.web.WebSettings;
 
 /** How well danger is heard with both voices, the signs and the likeness to examples, over the shipped model. */
 class CrisisEvaluationTest {

@@ -178,7 +178,10 @@ class GoldenTelegramTest {
                                     button.path("callback_data").asText()))));
             List<FakeBotApi.Sent> sent = api.sentTo(id);
             return new Shown(
-                    reading.decisions(List.of(update)).getOrDefault(update, List.of()).get(0).kind(),
+                    reading.decisions(List.of(update))
+                            .getOrDefault(update, List.of())
+                            .get(0)
+                            .kind(),
                     sent.subList(before, sent.size()).stream()
                             .map(FakeBotApi.Sent::text)
                             .collect(Collectors.joining("\n")));

@@ -3,23 +3,17 @@ package org.niangjia.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.niangjia.answer.Texts;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
-import org.niangjia.web.WebSettings;
 
 /** How the shipped model reads messages that ask several things, look so, tell a long story, or are pieces of one question. */
 class SeveralQuestionsFloorsTest {

@@ -3,13 +3,9 @@ package org.niangjia.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +27,6 @@ import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Evaluation;
 import org.niangjia.understanding.Progress;
-import org.niangjia.web.WebSettings;
 
 /** The intents that are shipped, with the model trained on them: trained once, and taken from target/test-model after that. */
 class ShippedModelTest {

@@ -1,6 +1,5 @@
 package org.niangjia.consultation;
 
-import org.niangjia.question.Asker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.consultation.ConsultationFixture.ASKER;
 import static org.niangjia.consultation.ConsultationFixture.KNOWLEDGE;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Attendant.Attended;
+import org.niangjia.question.Asker;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
@@ -46,8 +46,8 @@ class CommandsTest {
             return Optional.empty();
         }
     };
-    private final Attendant attendant = askers.attendant(
-            ConsultationFixture.with(SmallModel.alwaysSure()), nothing, KNOWLEDGE, new Texts(), clock);
+    private final Attendant attendant =
+            askers.attendant(ConsultationFixture.with(SmallModel.alwaysSure()), nothing, KNOWLEDGE, new Texts(), clock);
 
     private Attended say(String words, Language language) {
         return attendant.attend(
@@ -115,7 +115,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/start", "/start nowhere", "/start maternity_leave.gone", "/start ../../etc", "/start i:x"})
+    @ValueSource(
+            strings = {"/start", "/start nowhere", "/start maternity_leave.gone", "/start ../../etc", "/start i:x"})
     void anotherLinkBeginsAnew(String link) {
         assertThat(say(link).reply().text()).isEqualTo(new Texts().get(Language.ZH, "start"));
     }
@@ -137,8 +138,9 @@ class CommandsTest {
                     .forEach(data -> (data.startsWith("i:") ? answers : next).add(data));
         }
         assertThat(answers)
-                .containsExactlyInAnyOrderElementsOf(
-                        KNOWLEDGE.intents().keySet().stream().map(name -> "i:" + name).toList());
+                .containsExactlyInAnyOrderElementsOf(KNOWLEDGE.intents().keySet().stream()
+                        .map(name -> "i:" + name)
+                        .toList());
     }
 
     @Test
@@ -152,9 +154,13 @@ class CommandsTest {
                     .filter(seen::add)
                     .forEach(data -> (data.startsWith("i:") ? listed : next).add(data));
         }
-        assertThat(listed).hasSizeGreaterThan(20).allSatisfy(data -> assertThat(
-                        KNOWLEDGE.articleOf(data.substring(2)).orElseThrow().counts())
-                .isPresent());
+        assertThat(listed)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(data -> assertThat(KNOWLEDGE
+                                .articleOf(data.substring(2))
+                                .orElseThrow()
+                                .counts())
+                        .isPresent());
     }
 
     @Test

@@ -136,7 +136,9 @@ class CrisisLaneTest {
                     .map(CrisisMessages.Row::message)
                     .filter(message -> isDanger(message))
                     .toList();
-            assertThat(alarms).hasSizeLessThanOrEqualTo(CrisisMessages.of("tuning", "none").size() / 50);
+            assertThat(alarms)
+                    .hasSizeLessThanOrEqualTo(
+                            CrisisMessages.of("tuning", "none").size() / 50);
         }
 
         @Test

@@ -22,12 +22,102 @@ class DiscreetTest {
 
     /** What would tell somebody who glances at the screen that she is pregnant, ill, harassed or in a dispute. */
     private static final List<String> SENSITIVE = List.of(
-            "孕", "产", "胎", "流", "生育", "生孩子", "宝宝", "孩子", "婴", "哺乳", "母乳", "喂奶", "月经", "痛经", "经期", "避孕", "结扎", "节育",
-            "两癌", "宫颈", "乳腺", "癌", "筛查", "妇科", "病", "骚扰", "性", "强奸", "家暴", "打", "辞退", "开除", "解雇", "离职", "赔偿", "补偿", "仲裁",
-            "投诉", "举报", "告", "起诉", "律师", "维权", "权益", "工会", "工资", "加班", "欠薪", "公司", "单位", "老板", "劳动", "社保", "工伤", "歧视",
-            "抑郁", "自杀", "心理", "离婚", "结婚", "pregnan", "matern", "birth", "baby", "babies", "child", "breast", "nurs", "miscarr", "abort",
-            "period", "menstru", "cervi", "cancer", "screen", "harass", "sexual", "rape", "dismiss", "fired", "severance", "arbitrat", "complain",
-            "union", "wage", "overtime", "employer", "boss", "labour", "insurance", "injur", "discriminat", "suicid", "depress", "divorce", "leave");
+            "孕",
+            "产",
+            "胎",
+            "流",
+            "生育",
+            "生孩子",
+            "宝宝",
+            "孩子",
+            "婴",
+            "哺乳",
+            "母乳",
+            "喂奶",
+            "月经",
+            "痛经",
+            "经期",
+            "避孕",
+            "结扎",
+            "节育",
+            "两癌",
+            "宫颈",
+            "乳腺",
+            "癌",
+            "筛查",
+            "妇科",
+            "病",
+            "骚扰",
+            "性",
+            "强奸",
+            "家暴",
+            "打",
+            "辞退",
+            "开除",
+            "解雇",
+            "离职",
+            "赔偿",
+            "补偿",
+            "仲裁",
+            "投诉",
+            "举报",
+            "告",
+            "起诉",
+            "律师",
+            "维权",
+            "权益",
+            "工会",
+            "工资",
+            "加班",
+            "欠薪",
+            "公司",
+            "单位",
+            "老板",
+            "劳动",
+            "社保",
+            "工伤",
+            "歧视",
+            "抑郁",
+            "自杀",
+            "心理",
+            "离婚",
+            "结婚",
+            "pregnan",
+            "matern",
+            "birth",
+            "baby",
+            "babies",
+            "child",
+            "breast",
+            "nurs",
+            "miscarr",
+            "abort",
+            "period",
+            "menstru",
+            "cervi",
+            "cancer",
+            "screen",
+            "harass",
+            "sexual",
+            "rape",
+            "dismiss",
+            "fired",
+            "severance",
+            "arbitrat",
+            "complain",
+            "union",
+            "wage",
+            "overtime",
+            "employer",
+            "boss",
+            "labour",
+            "insurance",
+            "injur",
+            "discriminat",
+            "suicid",
+            "depress",
+            "divorce",
+            "leave");
 
     private static final List<String> UNCOVERED = List.of("unreadable", "ask_again");
 
@@ -43,7 +133,9 @@ class DiscreetTest {
                 Facts facts = Facts.of(new Jurisdiction("CN-SD"), LocalDate.of(2026, 11, 22));
                 String text = composer.compose(article, facts, language).fold(Answer::text, NotConfirmed::text);
                 Outgoing covered = cover(text, language);
-                assertThat(betrayed(covered.text())).as("%s in %s", article.id(), language).isEmpty();
+                assertThat(betrayed(covered.text()))
+                        .as("%s in %s", article.id(), language)
+                        .isEmpty();
                 assertThat(covered.text()).endsWith(text);
                 seen++;
                 betraying += betrayed(text).isEmpty() ? 0 : 1;
@@ -64,16 +156,17 @@ class DiscreetTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatIsSentWithoutTheLineGivesNothingAwayEither(Language language) {
-        assertThat(UNCOVERED).allSatisfy(key -> assertThat(
-                        betrayed(texts.get(language, key)))
-                .as("%s in %s", key, language)
-                .isEmpty());
+        assertThat(UNCOVERED)
+                .allSatisfy(key -> assertThat(betrayed(texts.get(language, key)))
+                        .as("%s in %s", key, language)
+                        .isEmpty());
     }
 
     @Test
     void aMessageThatIsSentAgainStillGivesNothingAway() {
         for (Language language : Language.values()) {
-            String again = texts.get(Language.ZH, "resend") + cover("产假", language).text();
+            String again =
+                    texts.get(Language.ZH, "resend") + cover("产假", language).text();
             assertThat(betrayed(again)).isEmpty();
         }
     }
@@ -84,7 +177,8 @@ class DiscreetTest {
     }
 
     private static List<String> betrayed(String text) {
-        String shown = text.substring(0, Math.min(Discreet.SHOWN, text.length())).toLowerCase(Locale.ROOT);
+        String shown =
+                text.substring(0, Math.min(Discreet.SHOWN, text.length())).toLowerCase(Locale.ROOT);
         return SENSITIVE.stream().filter(shown::contains).toList();
     }
 }

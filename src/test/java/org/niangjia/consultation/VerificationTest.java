@@ -73,7 +73,14 @@ class VerificationTest {
                 List.of(),
                 List.of(),
                 new Reply.Basis(
-                        RedactedText.of("产假有多少天"), true, Optional.empty(), List.of(), facts.place(), facts.on(), Language.ZH, List.of()));
+                        RedactedText.of("产假有多少天"),
+                        true,
+                        Optional.empty(),
+                        List.of(),
+                        facts.place(),
+                        facts.on(),
+                        Language.ZH,
+                        List.of()));
     }
 
     private Reply issue(String article, Facts facts) {

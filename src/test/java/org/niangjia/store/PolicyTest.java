@@ -63,8 +63,8 @@ class PolicyTest {
     @EnumSource(Language.class)
     void theNoticeStatesHowLongQuestionsCasesAndRepliesAreKept(Language language) {
         assertThat(said(SPAN, texts.get(language, "consent.notice", "")))
-                .isEqualTo(days(List.of(
-                        SqliteRetention.QUESTION, SqliteRetention.OUTGOING, SqliteRetention.ARCHIVED_CASE)));
+                .isEqualTo(days(
+                        List.of(SqliteRetention.QUESTION, SqliteRetention.OUTGOING, SqliteRetention.ARCHIVED_CASE)));
     }
 
     @ParameterizedTest

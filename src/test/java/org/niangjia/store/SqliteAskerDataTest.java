@@ -1,7 +1,5 @@
 package org.niangjia.store;
 
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.store.Samples.NOON;
 import static org.niangjia.store.Samples.asker;
@@ -9,6 +7,7 @@ import static org.niangjia.store.Samples.exchange;
 import static org.niangjia.store.Samples.received;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
 import org.niangjia.consultation.AskerRecord;
@@ -36,7 +36,8 @@ class SqliteAskerDataTest extends StoreTest {
     private static final String ANOTHERS = "722";
 
     /** Tables that hold nothing of any asker. */
-    private static final Set<String> NOBODYS = Set.of("store_key", "flyway_schema_history", "bulk_action", "staff_tie", "issued_answer");
+    private static final Set<String> NOBODYS =
+            Set.of("store_key", "flyway_schema_history", "bulk_action", "staff_tie", "issued_answer");
 
     /** Rows that staff's work or the web page put beside hers: they hold no word of hers. */
     private static final Set<String> OF_STAFFS_WORK =
@@ -86,7 +87,9 @@ class SqliteAskerDataTest extends StoreTest {
                         .list());
         Set<String> covered = new TreeSet<>(SqliteAskerData.ROWS.keySet());
         covered.addAll(NOBODYS);
-        assertThat(covered).as("add what is new to SqliteAskerData, or it survives /forget").containsExactlyInAnyOrderElementsOf(tables);
+        assertThat(covered)
+                .as("add what is new to SqliteAskerData, or it survives /forget")
+                .containsExactlyInAnyOrderElementsOf(tables);
     }
 
     @Test
@@ -119,7 +122,9 @@ class SqliteAskerDataTest extends StoreTest {
                 .toList();
         assertThat(hers).hasSizeGreaterThan(15);
         store.database().emptyJournal();
-        assertThat(found(hers)).as("they are in the file before, so that this test can fail").isNotEmpty();
+        assertThat(found(hers))
+                .as("they are in the file before, so that this test can fail")
+                .isNotEmpty();
 
         store.askers().data().erase(asker(HERS));
 
@@ -208,16 +213,18 @@ class SqliteAskerDataTest extends StoreTest {
     private List<byte[]> sealed() {
         List<byte[]> sealed = new ArrayList<>();
         store.database().read(handle -> {
-            SqliteAskerData.ROWS.keySet().forEach(table -> handle.createQuery("SELECT * FROM " + table)
-                    .map((row, context) -> {
-                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                            if (row.getObject(i) instanceof byte[] value) {
-                                sealed.add(value);
-                            }
-                        }
-                        return true;
-                    })
-                    .list());
+            SqliteAskerData.ROWS
+                    .keySet()
+                    .forEach(table -> handle.createQuery("SELECT * FROM " + table)
+                            .map((row, context) -> {
+                                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                                    if (row.getObject(i) instanceof byte[] value) {
+                                        sealed.add(value);
+                                    }
+                                }
+                                return true;
+                            })
+                            .list());
             return true;
         });
         return sealed;
