@@ -42,7 +42,6 @@ public final class Commands {
 
     private final Texts texts;
     private final Knowledge knowledge;
-    private final AskerRecords askers;
     private final Optional<Verification> verification;
     private final Clock clock;
     private final Menus menus;
@@ -61,7 +60,6 @@ public final class Commands {
             Clock clock) {
         this.texts = texts;
         this.knowledge = knowledge;
-        this.askers = store.askers();
         this.verification = verification;
         this.clock = clock;
         this.menus = new Menus(knowledge, texts);

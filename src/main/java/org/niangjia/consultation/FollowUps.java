@@ -30,6 +30,9 @@ import org.niangjia.understanding.Understanding;
 /** Reads words that go on from what the conversation is about. Safe for use by several threads. */
 final class FollowUps {
 
+    /** What is less sure than this and leaves out what it is about is asked back rather than answered for another matter. */
+    private static final double SURE = 0.9;
+
     private final Knowledge knowledge;
     private final Understander understander;
     private final PlaceFinder places;
@@ -154,13 +157,33 @@ final class FollowUps {
                     .map(intent -> recognised(intent, words))
                     .filter(a -> !clear || LeaningWords.lean(words));
         }
-        if (clear || title.isEmpty()) {
+        boolean marked = LeaningWords.areMarked(words);
+        boolean strange = !marked && (Understander.isPlainlyStrange(alone) || !LeaningWords.mayAsk(words));
+        if (title.isEmpty() || strange || (clear && understander.nameTheirMatter(words))) {
             return Optional.empty();
         }
         Understanding together = understander.understand(words, title.get());
-        boolean clearer = together instanceof Understanding.Recognised
-                || (together instanceof Understanding.Ambiguous && !(alone instanceof Understanding.Ambiguous));
+        // Words that are clear by themselves and name nothing may still be about what was spoken of: 没休完能留到明年吗.
+        boolean clearer = clear
+                ? (together instanceof Understanding.Recognised
+                                && (isOfTopic(together, matter) || isSurer(together, alone)))
+                        || (together instanceof Understanding.Ambiguous && !isSure(alone))
+                : together instanceof Understanding.Recognised
+                        || (together instanceof Understanding.Ambiguous && !(alone instanceof Understanding.Ambiguous));
         return clearer ? Optional.of(new Asked(words, "", true, together)) : Optional.empty();
+    }
+
+    private static boolean isSure(Understanding understood) {
+        return understood.ranked().get(0).confidence() >= SURE;
+    }
+
+    private static boolean isSurer(Understanding one, Understanding other) {
+        return one.ranked().get(0).confidence() > other.ranked().get(0).confidence();
+    }
+
+    private static boolean isOfTopic(Understanding understood, Matter matter) {
+        String topic = understood.ranked().get(0).topic();
+        return matter.intent().startsWith(topic + ".");
     }
 
     private Asked recognised(String intent, String words) {

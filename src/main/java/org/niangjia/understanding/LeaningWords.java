@@ -12,7 +12,7 @@ public final class LeaningWords {
                     + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also)(?:\\b|(?<=\\p{IsHan}))[,，:： ]*");
 
     private static final Pattern END = Pattern.compile(
-            "(?:的话|的情况|的时候)?(?:呢|又?怎么样|怎么算|也?(?:是)?一样(?:的)?(?:吗|么)|也(?:是|能|有|行|算|可以)?这?样?(?:吗|么)|(?:有|会)?变化?(?:吗|么)|还(?:是|有|能)?.{0,4}(?:吗|么)|(?:is it )?the same|too|as well|instead)[?？。!！]*$");
+            "(?:的话|的情况|的时候)?(?:呢|怎么算|也?(?:是)?一样(?:的)?(?:吗|么)|也(?:是|能|有|行|算|可以)?这?样?(?:吗|么)|(?:有|会)?变化?(?:吗|么)|还(?:是|有|能)?.{0,4}(?:吗|么)|(?:is it )?the same|too|as well|instead)[?？。!！]*$");
 
     private static final Pattern PERSON = Pattern.compile(
             "^(?:那|那么|我的?|她的?|and|what about|how about|my|the| )*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|爸爸|孩子(?:他)?爸|父亲|男人|husband|father|dad|men|partner)"
@@ -27,6 +27,8 @@ public final class LeaningWords {
 
     private static final int SHORT_LATIN = 60;
 
+    private static final int FEW = 6;
+
     private LeaningWords() {}
 
     /** Whether the words are short enough to lean on others at all. */
@@ -36,10 +38,22 @@ public final class LeaningWords {
         return text.length() <= (han ? SHORT_HAN : SHORT_LATIN);
     }
 
+    /** Whether words of their own kind lead on from others: 那, 要是, 呢. */
+    public static boolean areMarked(String words) {
+        String text = Utterance.of(words).words();
+        return LEAD.matcher(text).find() || END.matcher(text).find();
+    }
+
+    /** Whether they may ask something by themselves, or are too few to say anything: 手续. */
+    public static boolean mayAsk(String words) {
+        String text = Utterance.of(words).words();
+        return AskingWords.ask(text) || text.length() <= FEW;
+    }
+
     /** Whether the words say of themselves that they go on from others, or ask nothing by themselves. */
     public static boolean lean(String words) {
         String text = Utterance.of(words).words();
-        return LEAD.matcher(text).find() || END.matcher(text).find() || !AskingWords.ask(text);
+        return areMarked(words) || !AskingWords.ask(text);
     }
 
     /** Whether the words begin as those that take something back: 不对, 改成, actually. */

@@ -23,6 +23,7 @@ public final class LikeMessages {
     private final Map<Language, Supplier<List<Message>>> messages = new EnumMap<>(Language.class);
 
     /** A message: what it is an example of, and where its vector points. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
     private record Message(String of, float[] direction) {}
 
     /**

@@ -76,17 +76,27 @@ public final class Understander {
         String left = LeaningWords.bare(inCharacters(words));
         Set<String> readings = new LinkedHashSet<>();
         // Only the name of it: the whole title asks a question that would be heard above hers.
-        AskingWords.matter(matter)
-                .ifPresentOrElse(
-                        named -> {
-                            readings.add(named + left);
-                            readings.add(named + "," + left);
-                        },
-                        () -> readings.add(matter + "," + left));
+        String named = AskingWords.matter(matter)
+                .orElseGet(() -> AskingWords.how(matter)
+                        .map(how -> matter.substring(0, matter.length() - how.length()))
+                        .filter(rest -> !rest.isBlank())
+                        .orElse(matter));
+        readings.add(named + left);
+        readings.add(named + "," + left);
         if (!AskingWords.ask(left)) {
             AskingWords.how(matter).ifPresent(how -> readings.add(left + how));
         }
         return surest(readings).decided();
+    }
+
+    /** Whether words name what they are about: 今年没休完能留到明年吗 does not. */
+    public boolean nameTheirMatter(String words) {
+        return AskingWords.matter(Utterance.of(inCharacters(words)).words()).isPresent();
+    }
+
+    /** Whether words are plainly not ours: what the weather is like. */
+    public static boolean isPlainlyStrange(Understanding understanding) {
+        return understanding instanceof Understanding.OutOfScope && understanding.inScope() < PLAINLY_STRANGE;
     }
 
     /** Words with their pinyin in characters, in which everything that is to be read in them can be found; otherwise as they are. */

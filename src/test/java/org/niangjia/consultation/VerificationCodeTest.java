@@ -50,7 +50,8 @@ class VerificationCodeTest {
         for (int n = 0; n < 50; n++) {
             String right = any().characters();
             for (int i = 0; i < right.length(); i++) {
-                for (char other : ALPHABET.toCharArray()) {
+                for (int k = 0; k < ALPHABET.length(); k++) {
+                    char other = ALPHABET.charAt(k);
                     if (other != right.charAt(i)) {
                         String wrong = right.substring(0, i) + other + right.substring(i + 1);
                         assertThat(VerificationCode.read(wrong)).as(wrong).isEmpty();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ class VerificationTest {
     private Reply.Answered answered(String article, Facts facts) {
         Knowledge knowledge = files.knowledge();
         Answer answer = (Answer) new AnswerComposer(knowledge, TEXTS)
-                .compose(knowledge.articles().get(article), facts, Language.ZH);
+                .compose(Objects.requireNonNull(knowledge.articles().get(article)), facts, Language.ZH);
         return new Reply.Answered(
                 answer,
                 List.of(),

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -44,16 +46,21 @@ class RouteMatrixTest extends StaffTest {
 
     private final Map<Role, StaffAccount> accounts = new EnumMap<>(Role.class);
     private final Map<Role, Long> actions = new EnumMap<>(Role.class);
-    private StaffAccount worked;
+    private @Nullable StaffAccount worked;
     private String number = "";
+
+    private StaffAccount account(Role role) {
+        return Objects.requireNonNull(accounts.get(role));
+    }
 
     private void makeAccounts() {
         for (Role role : Role.values()) {
             accounts.put(role, account(role.code(), role));
         }
-        worked = account("worked", Role.REVIEWER);
+        StaffAccount works = account("worked", Role.REVIEWER);
+        worked = works;
         unresolved("一");
-        number = caseOn("二", worked).code();
+        number = caseOn("二", works).code();
         for (Role role : Role.values()) {
             actions.put(
                     role,
@@ -61,7 +68,7 @@ class RouteMatrixTest extends StaffTest {
                             .act(
                                     List.of(unresolved("三")),
                                     new BulkAction.What.Assign("9"),
-                                    Names.number(accounts.get(role)),
+                                    Names.number(account(role)),
                                     clock.instant())
                             .id());
         }
@@ -69,7 +76,7 @@ class RouteMatrixTest extends StaffTest {
 
     private String path(StaffRoute route, Role role) {
         String id = route.path().contains("/people/")
-                ? String.valueOf(worked.id())
+                ? String.valueOf(Objects.requireNonNull(worked).id())
                 : route.path().contains("/undo/") ? String.valueOf(actions.get(role)) : "1";
         return route.path().replace("{id}", id).replace("{number}", number);
     }
@@ -102,19 +109,19 @@ class RouteMatrixTest extends StaffTest {
         row.put("nobody", send(browser(), route, path(route, Role.ADMIN)).statusCode());
         for (Role role : Role.values()) {
             String path = path(route, role);
-            row.put(role.code(), send(signedIn(accounts.get(role)), route, path).statusCode());
+            row.put(role.code(), send(signedIn(account(role)), route, path).statusCode());
             if (route.method() == Method.POST && !route.isOpen()) {
                 row.put(
                         role.code() + " without token",
-                        signedIn(accounts.get(role)).bare(path, form(route)).statusCode());
+                        signedIn(account(role)).bare(path, form(route)).statusCode());
                 row.put(
                         role.code() + " with a token of another session",
-                        signedIn(accounts.get(role))
+                        signedIn(account(role))
                                 .bare(path, "_token", Secrets.formToken("other"))
                                 .statusCode());
                 row.put(
                         role.code() + " from elsewhere",
-                        signedIn(accounts.get(role))
+                        signedIn(account(role))
                                 .send(
                                         "POST",
                                         path,
@@ -130,7 +137,7 @@ class RouteMatrixTest extends StaffTest {
                 .filter(other -> other.path().equals(route.path()))
                 .map(other -> other.method().name())
                 .collect(Collectors.toSet());
-        StaffBrowser admin = signedIn(accounts.get(Role.ADMIN));
+        StaffBrowser admin = signedIn(account(Role.ADMIN));
         Stream.concat(OTHER_METHODS.stream(), Stream.of("GET", "POST"))
                 .filter(method -> !declared.contains(method))
                 .forEach(method -> row.put(
@@ -218,7 +225,7 @@ class RouteMatrixTest extends StaffTest {
     @TestFactory
     Stream<DynamicTest> everyResponseIsProtected() {
         makeAccounts();
-        StaffBrowser admin = signedIn(accounts.get(Role.ADMIN));
+        StaffBrowser admin = signedIn(account(Role.ADMIN));
         return Stream.of(
                         "/staff",
                         "/staff/login",

@@ -58,7 +58,7 @@ final class ManyCases {
         store.database().write(handle -> {
             fillQuestions(handle, questions);
             for (int i = 1; i <= cases; i++) {
-                insertCase(handle, rows, i * (questions / cases), at(i, cases));
+                insertCase(handle, rows, (long) i * (questions / cases), at(i, cases));
             }
             handle.execute("ANALYZE");
             return null;

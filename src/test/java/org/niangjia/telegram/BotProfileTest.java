@@ -15,6 +15,7 @@ import org.niangjia.question.Language;
 import org.niangjia.telegram.fake.FakeBotApi;
 import org.niangjia.telegram.fake.Fault;
 
+@SuppressWarnings("try") // opened to be closed
 class BotProfileTest {
 
     private final FakeBotApi telegram = new FakeBotApi();

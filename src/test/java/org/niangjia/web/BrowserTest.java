@@ -16,6 +16,7 @@ class BrowserTest extends WebTest {
 
     private static final int THUMB = 44;
 
+    @SuppressWarnings("NullAway.Init") // each test opens its own
     private Chromium browser;
 
     private void openBrowser(Consultation consultation, boolean scripts) {

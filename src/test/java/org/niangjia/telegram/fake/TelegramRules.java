@@ -25,7 +25,7 @@ final class TelegramRules {
 
     private static final int LONGEST_TEXT = 4096;
     private static final int LONGEST_CAPTION = 1024;
-    private static final Duration EDITABLE = Duration.ofHours(48);
+    private static final Duration EDITABLE = Duration.ofDays(2);
     private static final int MOST_UPDATES = 100;
     private static final Duration LONGEST_POLL = Duration.ofSeconds(50);
     private static final long BOT = 4_242_424_242L;
