@@ -37,6 +37,7 @@ class HardCodedSentencesTest {
             Map.entry("consultation/Rating.java", "words of an asker that say whether it helped"),
             Map.entry("consultation/Wish.java", "words of an asker on the conversation itself"),
             Map.entry("consultation/Choice.java", "numerals that an asker types"),
+            Map.entry("consultation/MessageParts.java", "units that no message is cut before"),
             Map.entry("cli/EvaluateCommand.java", "a word to warm the model up with"));
 
     private static final Pattern TOKEN = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\""

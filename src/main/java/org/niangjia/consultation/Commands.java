@@ -23,8 +23,8 @@ import org.niangjia.question.RedactedText;
  */
 public final class Commands {
 
-    /** In the order of a command menu. */
-    private static final List<String> MENU = List.of(
+    /** The names of the commands, in the order of a command menu. */
+    public static final List<String> NAMES = List.of(
             "ask",
             "calc",
             "topics",
@@ -167,7 +167,7 @@ public final class Commands {
 
     /** The commands in the order of a menu. */
     public List<Entry> menu(Language language) {
-        return MENU.stream()
+        return NAMES.stream()
                 .map(name -> new Entry(name, texts.get(language, "menu." + name)))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Commands;
 import org.niangjia.question.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,19 +34,7 @@ final class BotProfile {
     private static final Logger log = LoggerFactory.getLogger(BotProfile.class);
 
     /** In the order of the menu. */
-    static final List<String> COMMANDS = List.of(
-            "start",
-            "ask",
-            "calc",
-            "topics",
-            "province",
-            "case",
-            "lang",
-            "privacy",
-            "mydata",
-            "forget",
-            "cancel",
-            "help");
+    static final List<String> COMMANDS = Commands.NAMES;
 
     private final TelegramApi api;
     private final Texts texts;
@@ -126,7 +115,7 @@ final class BotProfile {
 
     private void describe(List<Step> steps, Language language, String code) {
         List<BotCommand> commands = COMMANDS.stream()
-                .map(name -> new BotCommand(name, texts.get(language, "telegram.command." + name)))
+                .map(name -> new BotCommand(name, texts.get(language, "menu." + name)))
                 .toList();
         String description = texts.get(language, "telegram.description");
         String shortDescription = texts.get(language, "telegram.short_description");
