@@ -117,7 +117,10 @@ final class Wiring implements Program {
                 config.laws().map(LawLibrary::new),
                 kept ? texts : texts.keepingNothing(),
                 new LikeDanger(understander(progress)
-                        .likeMessages(LikeDanger.examples(knowledge().crisis()), keepingCrisisVectors())));
+                        .likeMessages(
+                                LikeDanger.examples(knowledge().crisis()),
+                                knowledge().crisis().ordinary(),
+                                keepingCrisisVectors())));
     }
 
     /** Apart from the training utterances, which they would push out of the same file. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Composed;
@@ -56,7 +55,7 @@ public final class Consultation {
     private final Understander understander;
     private final AnswerComposer composer;
     private final CrisisLane crisisLane;
-    private final Function<String, Optional<String>> likeDanger;
+    private final Likeness likeness;
     private final PlaceFinder places;
     private final CaseFacts cases;
     private final Provisions provisions;
@@ -73,13 +72,13 @@ public final class Consultation {
             PlaceFinder places,
             Optional<LawLibrary> laws,
             Texts texts) {
-        this(knowledge, understander, places, laws, texts, words -> Optional.empty());
+        this(knowledge, understander, places, laws, texts, Likeness.NONE);
     }
 
     /**
      * The same, with a second voice for the crisis lane.
      *
-     * @param likeDanger the danger that words without a sign of danger are like, if they are
+     * @param likeness says what danger words without a sign of danger are like
      */
     public Consultation(
             Knowledge knowledge,
@@ -87,9 +86,9 @@ public final class Consultation {
             PlaceFinder places,
             Optional<LawLibrary> laws,
             Texts texts,
-            Function<String, Optional<String>> likeDanger) {
+            Likeness likeness) {
         this.knowledge = knowledge;
-        this.likeDanger = likeDanger;
+        this.likeness = likeness;
         this.understander = understander;
         this.composer = new AnswerComposer(knowledge, texts);
         this.crisisLane = new CrisisLane(knowledge.crisis(), knowledge.hotlines(), texts);
@@ -104,8 +103,8 @@ public final class Consultation {
         Question question = inItsLanguage(asked);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
-        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words, likeDanger))
-                .or(() -> danger(crisisLane.hear(understander.inCharacters(words))))
+        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words))
+                .or(() -> danger(crisisLane.hear(understander.inCharacters(words), likeness)))
                 .or(() -> before.flatMap(said -> danger(crisisLane.hear(said.words() + words))));
         if (danger.isPresent()) {
             return inDanger(danger.get(), question);
