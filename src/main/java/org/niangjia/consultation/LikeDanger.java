@@ -22,13 +22,13 @@ public final class LikeDanger implements Likeness {
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
     /** Strength from which words are like danger, chosen over the tuning rows of our own messages. */
-    private static final double LIKE = Double.parseDouble(System.getProperty("like", "-1.6"));
+    private static final double LIKE = -1.6;
 
     /** The same for words that ask what the law says or sound like everyday speech. */
-    private static final double MUCH_LIKE = Double.parseDouble(System.getProperty("much", "0.7"));
+    private static final double MUCH_LIKE = 0.7;
 
     /** The same for one sentence of a story: of many sentences one is easily like danger by chance. */
-    private static final double IN_A_STORY = Double.parseDouble(System.getProperty("story", "0.2"));
+    private static final double IN_A_STORY = 0.2;
 
     /** Beyond this a message is a story, of whose sentences each is read by itself: its vector tells little of any part of it. */
     private static final int STORY = 60;
