@@ -21,7 +21,7 @@ public final class LikeDanger implements Likeness {
 
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
-    /** Strength from which words are like danger, chosen over the tuning rows of our own messages. */
+    /** Strength from which words are like danger: over the tuning rows nine in ten dangers, and one in twenty of what is near to it. */
     private static final double LIKE = -1.6;
 
     /** The same for words that ask what the law says or sound like everyday speech. */
