@@ -369,15 +369,15 @@ public final class Consultation {
     }
 
     private static Optional<CrisisLane.Heard.Danger> danger(Optional<CrisisLane.Heard> heard) {
-        return heard.filter(CrisisLane.Heard.Danger.class::isInstance)
-                .map(CrisisLane.Heard.Danger.class::cast);
+        return heard.filter(CrisisLane.Heard.Danger.class::isInstance).map(CrisisLane.Heard.Danger.class::cast);
     }
 
     /** Her words go no further than this: what is recorded is only which danger it was. */
     private Reply inDanger(CrisisLane.Heard.Danger danger, Question question) {
         Language language = question.replyLanguage();
         String crisis = danger.crisis().id();
-        Question unkept = question.withText(RedactedText.of(Reply.Crisis.NOT_KEPT)).withLanguage(language);
+        Question unkept =
+                question.withText(RedactedText.of(Reply.Crisis.NOT_KEPT)).withLanguage(language);
         return new Reply.Crisis(
                 crisis,
                 crisisLane.text(danger, language),

@@ -104,9 +104,7 @@ public final class CrisisLane {
 
     /** What to say first of all to who wrote the words, if somebody is in danger. */
     public Optional<String> reply(String message, Language language) {
-        return hear(message)
-                .filter(Heard.Danger.class::isInstance)
-                .map(heard -> text((Heard.Danger) heard, language));
+        return hear(message).filter(Heard.Danger.class::isInstance).map(heard -> text((Heard.Danger) heard, language));
     }
 
     /** What is heard in the words, raw or redacted, by their signs alone. */

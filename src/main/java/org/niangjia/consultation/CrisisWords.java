@@ -19,7 +19,8 @@ final class CrisisWords {
     private static final Pattern APOSTROPHES = Pattern.compile("(?<=[a-z])['’`´](?=[a-z])");
 
     /** Emoji, stars, dots and spaces between two characters; what ends a sentence or a clause stays. */
-    private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})[^\\p{L}\\p{N},。!?;、:\\n\"“”]+(?=\\p{IsHan})");
+    private static final Pattern BETWEEN_HAN =
+            Pattern.compile("(?<=\\p{IsHan})[^\\p{L}\\p{N},。!?;、:\\n\"“”]+(?=\\p{IsHan})");
 
     /** 不，想，活，了: three characters or more, each by itself. */
     private static final Pattern CHARACTER_BY_CHARACTER =
@@ -79,8 +80,7 @@ final class CrisisWords {
 
     /** Latin words that could be pinyin, syllable by syllable; English words seldom fall into syllables, and harm nothing if they do. */
     private static String inSyllables(String words) {
-        return LATIN.matcher(TONE.matcher(words).replaceAll(""))
-                .replaceAll(word -> syllables(word));
+        return LATIN.matcher(TONE.matcher(words).replaceAll("")).replaceAll(word -> syllables(word));
     }
 
     private static String syllables(MatchResult word) {

@@ -25,7 +25,9 @@ final class SignPatterns {
 
     /** Finds the first place where any of the signs stands; nowhere if there are none. */
     Pattern any(Collection<String> signs) {
-        return signs.isEmpty() ? NEVER : Pattern.compile(signs.stream().map(this::one).collect(Collectors.joining("|")));
+        return signs.isEmpty()
+                ? NEVER
+                : Pattern.compile(signs.stream().map(this::one).collect(Collectors.joining("|")));
     }
 
     private String one(String sign) {

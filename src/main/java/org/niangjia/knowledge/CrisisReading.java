@@ -59,8 +59,8 @@ final class CrisisReading {
     private Crisis crisis(JsonNode node) {
         List<Crisis.Hint> hints = new ArrayList<>();
         node.path("hints")
-                .forEach(hint -> hints.add(new Crisis.Hint(
-                        text(hint, "sort"), hint.get("weight").asInt(), signs(hint.get("signs")))));
+                .forEach(hint -> hints.add(
+                        new Crisis.Hint(text(hint, "sort"), hint.get("weight").asInt(), signs(hint.get("signs")))));
         return new Crisis(
                 text(node, "id"),
                 signs(node.get("danger")),
@@ -76,8 +76,7 @@ final class CrisisReading {
         for (String name : Placeholders.in(text(node, "zh") + text(node, "en"))) {
             if (!name.startsWith(Placeholders.PHONE)
                     || !hotlines.contains(name.substring(Placeholders.PHONE.length()))) {
-                problems.add(
-                        file.problem(node, "{" + name + "} is no hotline", "use {phone.<id of hotlines.yaml>}"));
+                problems.add(file.problem(node, "{" + name + "} is no hotline", "use {phone.<id of hotlines.yaml>}"));
             }
         }
         return localText(node);

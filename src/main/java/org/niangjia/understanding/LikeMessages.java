@@ -43,7 +43,8 @@ public final class LikeMessages {
             double toMessages = NearestExamples.meanOfNearest(
                     direction, messages.size(), i -> messages.get(i).direction(), NEAREST);
             double toOthers = NearestExamples.meanOfNearest(direction, others.size(), others::get, NEAREST);
-            double like = telling.probabilities(row(direction))[telling.outcomes().indexOf(IS_LIKE)];
+            double like =
+                    telling.probabilities(row(direction))[telling.outcomes().indexOf(IS_LIKE)];
             return Math.log(like / (1 - like)) + NEARNESS * (toMessages - toOthers);
         }
 

@@ -321,9 +321,7 @@ public final class Understander {
      * @param keeping encoders of the same names as those of this understander, which may keep the vectors of the messages
      */
     public LikeMessages likeMessages(
-            Map<String, List<String>> messages,
-            List<String> others,
-            Map<Language, ? extends SentenceEncoder> keeping) {
+            Map<String, List<String>> messages, List<String> others, Map<Language, ? extends SentenceEncoder> keeping) {
         return new LikeMessages(messages, others, keeping, encoders, model);
     }
 

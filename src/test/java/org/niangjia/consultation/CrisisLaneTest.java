@@ -87,7 +87,8 @@ class CrisisLaneTest {
     void asksWhatWordsAreLikeOnlyWithoutASignAndWithoutAQuestionOfLaw() {
         assertThat(LANE.hear("今天天气很好", UNLESS_DOUBTFUL)).isPresent();
         assertThat(LANE.hear("产假有几天", UNLESS_DOUBTFUL)).isEmpty();
-        assertThat(LANE.hear("今天天气很好", (words, doubtful) -> Optional.of("no such danger"))).isEmpty();
+        assertThat(LANE.hear("今天天气很好", (words, doubtful) -> Optional.of("no such danger")))
+                .isEmpty();
     }
 
     @Test
@@ -127,9 +128,11 @@ class CrisisLaneTest {
 
         @Test
         void hearsNineInTenDirectMessagesThatItWasTunedTo() {
-            // Many rows were written to be told from ordinary questions by their vectors; CrisisEvaluationTest holds both voices to all.
+            // Many rows were written to be told from ordinary questions by their vectors; CrisisEvaluationTest holds
+            // both voices to all.
             assertThat(missed("tuning", "direct"))
-                    .hasSizeLessThanOrEqualTo(CrisisMessages.of("tuning", "direct").size() / 10);
+                    .hasSizeLessThanOrEqualTo(
+                            CrisisMessages.of("tuning", "direct").size() / 10);
         }
 
         @Test
@@ -138,7 +141,9 @@ class CrisisLaneTest {
                     .map(CrisisMessages.Row::message)
                     .filter(message -> isDanger(message))
                     .toList();
-            assertThat(alarms).hasSizeLessThanOrEqualTo(CrisisMessages.of("tuning", "none").size() / 50);
+            assertThat(alarms)
+                    .hasSizeLessThanOrEqualTo(
+                            CrisisMessages.of("tuning", "none").size() / 50);
         }
 
         @Test

@@ -23,7 +23,11 @@ class CrisisNotKeptTest extends StoreTest {
     private static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
 
     private final Consultation consultation = new Consultation(
-            KNOWLEDGE, SmallModel.neverSure(), new PlaceFinder(KNOWLEDGE.placesByName()), Optional.empty(), new Texts());
+            KNOWLEDGE,
+            SmallModel.neverSure(),
+            new PlaceFinder(KNOWLEDGE.placesByName()),
+            Optional.empty(),
+            new Texts());
 
     @Test
     void onlyWhichDangerWasAnsweredIsRecorded() {
@@ -45,9 +49,9 @@ class CrisisNotKeptTest extends StoreTest {
         assertThat(sealed("question", "words")).containsExactly(Reply.Crisis.NOT_KEPT);
         assertThat(column("SELECT id FROM inbox WHERE words IS NOT NULL")).isEmpty();
         assertThat(column("SELECT asker_hash FROM dialogue")).isEmpty();
-        assertThat(sealed("outbox", "words")).singleElement().satisfies(text -> assertThat(text)
-                .isEqualTo(reply.text())
-                .doesNotContain("老公", "济南"));
+        assertThat(sealed("outbox", "words"))
+                .singleElement()
+                .satisfies(text -> assertThat(text).isEqualTo(reply.text()).doesNotContain("老公", "济南"));
     }
 
     private List<String> column(String query) {
@@ -59,8 +63,7 @@ class CrisisNotKeptTest extends StoreTest {
         FieldCipher cipher = new FieldCipher(Samples.key(1));
         return store.database()
                 .read(handle -> handle.createQuery("SELECT id, " + column + " FROM " + table)
-                        .map((row, context) ->
-                                cipher.open(new Place(table, column, row.getLong(1)), row.getBytes(2)))
+                        .map((row, context) -> cipher.open(new Place(table, column, row.getLong(1)), row.getBytes(2)))
                         .list());
     }
 }
