@@ -30,6 +30,7 @@ import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.CrisisLane;
 import org.niangjia.consultation.LikeDanger;
+import org.niangjia.consultation.Likeness;
 import org.niangjia.consultation.Reception;
 import org.niangjia.consultation.Verification;
 import org.niangjia.entitlement.WorkedCases;
@@ -126,8 +127,16 @@ final class Wiring implements Program {
                 places(),
                 config.laws().map(LawLibrary::new),
                 said,
-                new LikeDanger(understander(progress)
-                        .likeMessages(LikeDanger.examples(knowledge().crisis()), keepingCrisisVectors())));
+                likeness(progress));
+    }
+
+    /** The second voice of the crisis lane. */
+    Likeness likeness(Progress progress) {
+        return new LikeDanger(understander(progress)
+                .likeMessages(
+                        LikeDanger.examples(knowledge().crisis()),
+                        knowledge().crisis().ordinary(),
+                        keepingCrisisVectors()));
     }
 
     /** Apart from the training utterances, which they would push out of the same file. */

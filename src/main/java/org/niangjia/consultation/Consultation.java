@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
@@ -45,7 +44,7 @@ public final class Consultation {
     private final Understander understander;
     private final AnswerComposer composer;
     private final CrisisLane crisisLane;
-    private final Function<String, Optional<String>> likeDanger;
+    private final Likeness likeness;
     private final PlaceFinder places;
     private final FollowUps followUps;
     private final Answering answering;
@@ -66,13 +65,13 @@ public final class Consultation {
             PlaceFinder places,
             Optional<LawLibrary> laws,
             Texts texts) {
-        this(knowledge, understander, places, laws, texts, words -> Optional.empty());
+        this(knowledge, understander, places, laws, texts, Likeness.NONE);
     }
 
     /**
      * The same, with a second voice for the crisis lane.
      *
-     * @param likeDanger the danger that words without a sign of danger are like, if they are
+     * @param likeness says what danger words without a sign of danger are like
      */
     public Consultation(
             Knowledge knowledge,
@@ -80,8 +79,8 @@ public final class Consultation {
             PlaceFinder places,
             Optional<LawLibrary> laws,
             Texts texts,
-            Function<String, Optional<String>> likeDanger) {
-        this(knowledge, understander, places, laws, Optional.empty(), texts, Clock.systemUTC(), likeDanger);
+            Likeness likeness) {
+        this(knowledge, understander, places, laws, Optional.empty(), texts, Clock.systemUTC(), likeness);
     }
 
     private Consultation(
@@ -92,9 +91,9 @@ public final class Consultation {
             Optional<Casework> casework,
             Texts texts,
             Clock clock,
-            Function<String, Optional<String>> likeDanger) {
+            Likeness likeness) {
         this.knowledge = knowledge;
-        this.likeDanger = likeDanger;
+        this.likeness = likeness;
         this.laws = laws;
         this.understander = understander;
         this.composer = new AnswerComposer(knowledge, texts);
@@ -111,7 +110,7 @@ public final class Consultation {
 
     /** The same consultation, with a way to staff. */
     public Consultation with(Casework casework, Clock clock) {
-        return new Consultation(knowledge, understander, places, laws, Optional.of(casework), texts, clock, likeDanger);
+        return new Consultation(knowledge, understander, places, laws, Optional.of(casework), texts, clock, likeness);
     }
 
     /** The whole path of a message, already redacted: in danger? a choice? what does it ask? then a reply to each question. */
@@ -119,8 +118,8 @@ public final class Consultation {
         Question question = inItsLanguage(asked, dialogue);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
-        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words, likeDanger))
-                .or(() -> danger(crisisLane.hear(understander.inCharacters(words))))
+        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words))
+                .or(() -> danger(crisisLane.hear(understander.inCharacters(words), likeness)))
                 .or(() -> before.flatMap(said -> danger(crisisLane.hear(said.words() + words))));
         if (danger.isPresent()) {
             return inDanger(danger.get(), new Turn(question, dialogue));

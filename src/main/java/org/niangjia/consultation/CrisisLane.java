@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.answer.Texts;
@@ -110,16 +109,15 @@ public final class CrisisLane {
 
     /** What is heard in the words, raw or redacted, by their signs alone. */
     Optional<Heard> hear(String message) {
-        return hear(message, words -> Optional.empty());
+        return hear(message, Likeness.NONE);
     }
 
     /**
      * What is heard in the words, raw or redacted.
      *
-     * @param likeWhat says what danger the words are like, if they are like one; not asked if there is a sign of danger, if the message
-     *     only asks what the law says, or if everyday phrases in it only sound like danger
+     * @param likeness says what danger the words are like; not asked if there is a sign of danger
      */
-    Optional<Heard> hear(String message, Function<String, Optional<String>> likeWhat) {
+    Optional<Heard> hear(String message, Likeness likeness) {
         String form = words.of(message);
         boolean onlyAsks = asks.matcher(form).find() && !now.matcher(form).find();
         for (Map.Entry<Crisis, Ear> ear : ears.entrySet()) {
@@ -131,8 +129,8 @@ public final class CrisisLane {
             }
         }
         // What only sounds like danger is like it too.
-        Optional<Heard> like =
-                onlyAsks || words.soundsLikeDanger(message) ? Optional.empty() : like(likeWhat.apply(message), form);
+        boolean doubtful = onlyAsks || words.soundsLikeDanger(message);
+        Optional<Heard> like = like(likeness.danger(message, doubtful), form);
         return like.isEmpty() && despair.matcher(words.whole(message)).find() ? Optional.of(new Heard.Despair()) : like;
     }
 

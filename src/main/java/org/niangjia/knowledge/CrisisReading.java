@@ -51,6 +51,7 @@ final class CrisisReading {
                 signs(root.get("now")),
                 signs(root.get("another")),
                 crises,
+                list(root.get("ordinary")),
                 signs(despair.get("signs")),
                 Optional.ofNullable(despair.get("text")).map(this::reply));
     }

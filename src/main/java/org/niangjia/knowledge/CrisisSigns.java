@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param now signs that it is happening, or has just happened
  * @param another signs that the message tells of somebody else
  * @param crises in the order in which they are looked for
+ * @param ordinary messages of people who are in no danger, though their words are near to it
  * @param despair signs of despair that is no danger yet
  * @param comfort what is said to them before the answer
  */
@@ -30,12 +31,22 @@ public record CrisisSigns(
         List<String> now,
         List<String> another,
         List<Crisis> crises,
+        List<String> ordinary,
         List<String> despair,
         Optional<LocalText> comfort) {
 
     /** Hears nothing. */
     public static final CrisisSigns NONE = new CrisisSigns(
-            Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     public CrisisSigns {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
@@ -45,6 +56,7 @@ public record CrisisSigns(
         now = List.copyOf(now);
         another = List.copyOf(another);
         crises = List.copyOf(crises);
+        ordinary = List.copyOf(ordinary);
         despair = List.copyOf(despair);
     }
 }

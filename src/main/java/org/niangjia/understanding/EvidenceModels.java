@@ -194,8 +194,8 @@ final class EvidenceModels {
         return NearestExamples.direction(components.of(vector));
     }
 
-    double likenessToAny(float[] direction, int count) {
-        return nearest.likenessToAny(direction, count);
+    List<float[]> directions() {
+        return nearest.directions();
     }
 
     /** The training utterances whose vectors are nearest, the nearest first. */

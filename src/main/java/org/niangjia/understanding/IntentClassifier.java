@@ -80,9 +80,9 @@ final class IntentClassifier {
         return models.direction(vector);
     }
 
-    /** The mean cosine, -1..1, between a direction and so many training utterances, the nearest. */
-    double likenessToAny(float[] direction, int count) {
-        return models.likenessToAny(direction, count);
+    /** Where the vectors of the training utterances point; not to be changed. */
+    List<float[]> directions() {
+        return models.directions();
     }
 
     /** The training utterances whose vectors are nearest, the nearest first. */

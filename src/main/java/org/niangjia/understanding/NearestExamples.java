@@ -62,9 +62,9 @@ final class NearestExamples {
         return meanOfNearest(direction, examples.length, i -> vectors[examples[i]], NEAREST);
     }
 
-    /** The mean cosine, -1..1, between a direction and so many of the examples, the nearest, whatever their outcome. */
-    double likenessToAny(float[] direction, int count) {
-        return meanOfNearest(direction, vectors.length, i -> vectors[i], count);
+    /** Where the vectors of the examples point; not to be changed. */
+    List<float[]> directions() {
+        return Arrays.asList(vectors);
     }
 
     /** The mean cosine, -1..1, between a direction and so many of the others, the nearest; -1 if there are none. */

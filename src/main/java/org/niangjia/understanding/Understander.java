@@ -351,11 +351,12 @@ public final class Understander {
      * Compares words with messages that are none of the training utterances. Their vectors are made when they are first needed.
      *
      * @param messages by what they are examples of
+     * @param others messages that are like them, and yet none of them
      * @param keeping encoders of the same names as those of this understander, which may keep the vectors of the messages
      */
     public LikeMessages likeMessages(
-            Map<String, List<String>> messages, Map<Language, ? extends SentenceEncoder> keeping) {
-        return new LikeMessages(messages, keeping, encoders, model);
+            Map<String, List<String>> messages, List<String> others, Map<Language, ? extends SentenceEncoder> keeping) {
+        return new LikeMessages(messages, others, keeping, encoders, model);
     }
 
     /** What training achieved, by language. */

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.niangjia.understanding.Understander;
 
 /** The messages of {@code evaluation/crisis.tsv}. */
 public final class CrisisMessages {
@@ -14,7 +17,11 @@ public final class CrisisMessages {
     /** A message, and whether it is {@code direct}, {@code indirect} or {@code none}. */
     public record Row(String id, String part, String expect, String message) {}
 
-    /** Those of a part: {@code tuning}, which signs and examples were mended by, or {@code held_back}, which nothing ever is. */
+    /**
+     * Those of a part: {@code tuning}, which signs and examples were mended by, or one of the three that were held back. Each of those was
+     * looked at when everything was ready; what it missed was mended in kind afterwards, so only the first look, in docs/understanding.md,
+     * tells how well unseen messages are heard.
+     */
     public static List<Row> of(String part, String expect) {
         try {
             return Files.readAllLines(Path.of("src/test/resources/evaluation/crisis.tsv")).stream()
@@ -26,5 +33,12 @@ public final class CrisisMessages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a lane and its second voice hear danger in a message, as a consultation asks them. */
+    public static boolean isDanger(CrisisLane lane, Likeness likeness, Understander understander, String message) {
+        return Stream.of(lane.hear(message), lane.hear(understander.inCharacters(message), likeness))
+                .flatMap(Optional::stream)
+                .anyMatch(CrisisLane.Heard.Danger.class::isInstance);
     }
 }
