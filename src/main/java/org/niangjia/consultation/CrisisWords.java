@@ -107,7 +107,7 @@ final class CrisisWords {
     }
 
     private static String mixed(String word, String pinyin) {
-        String[] syllables = pinyin.split(" ");
+        String[] syllables = pinyin.split(" ", -1);
         StringBuilder mixed = new StringBuilder("(?<![a-z])");
         for (int i = 0; i < syllables.length; i++) {
             mixed.append(i == 0 ? "" : " ?");
