@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 
@@ -34,6 +35,7 @@ public final class LikeMessages {
     private final Map<Language, Supplier<Optional<Known>>> known = new EnumMap<>(Language.class);
 
     /** A message: what it is an example of, and where its vector points. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
     private record Message(String of, float[] direction) {}
 
     /** The messages of a language, the directions of all that is none of them, and the model that tells them apart. */
@@ -90,14 +92,14 @@ public final class LikeMessages {
         if (!utterance.hasWords() || trained == null || encoder == null) {
             return Optional.empty();
         }
-        return known.get(language).get().map(known -> {
+        return Optional.ofNullable(known.get(language)).flatMap(Supplier::get).map(known -> {
             float[] direction = trained.classifier().direction(encoder.encode(utterance.words()));
             return new Like(known.nearest(direction).of(), known.strength(direction));
         });
     }
 
     private Optional<Known> read(
-            Map<String, List<String>> messages, List<String> others, Language language, SentenceEncoder encoder) {
+            Map<String, List<String>> messages, List<String> others, Language language, @Nullable SentenceEncoder encoder) {
         IntentModel.Trained trained = model.byLanguage().get(language);
         if (trained == null || encoder == null) {
             return Optional.empty();
