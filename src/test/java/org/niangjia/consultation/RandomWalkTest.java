@@ -94,8 +94,7 @@ class RandomWalkTest {
         Walker(int number) {
             this.asker = new Asker(Channel.TELEGRAM, "walker " + number);
             MemoryAskers askers = number % 2 == 0 ? MemoryAskers.agreeing() : MemoryAskers.strangers();
-            Consultation consultation =
-                    ConsultationFixture.with(UNDERSTANDERS.get(number % UNDERSTANDERS.size()));
+            Consultation consultation = ConsultationFixture.with(UNDERSTANDERS.get(number % UNDERSTANDERS.size()));
             this.attendant = askers.attendant(
                     consultation, new ForgetfulJournal(), ConsultationFixture.KNOWLEDGE, new Texts(), clock);
         }
@@ -141,7 +140,9 @@ class RandomWalkTest {
                     .as("a person can be asked for; " + trail)
                     .isEqualTo("handed_off");
             walker.say("/cancel", false);
-            assertThat(walker.dialogue.flatMap(Dialogue::awaited)).as(trail.toString()).isEmpty();
+            assertThat(walker.dialogue.flatMap(Dialogue::awaited))
+                    .as(trail.toString())
+                    .isEmpty();
         }
     }
 
