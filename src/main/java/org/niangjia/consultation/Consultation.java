@@ -20,6 +20,7 @@ import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
@@ -36,6 +37,9 @@ public final class Consultation {
 
     /** Questions of one message that are answered; a message on a telephone is read no further. */
     private static final int AT_ONCE = 4;
+
+    /** Characters of words that can only go on from something. */
+    private static final int LITTLE = 10;
 
     /** Characters of unfinished words that are read again with the next message. */
     private static final int LONGEST_UNFINISHED = 400;
@@ -118,8 +122,9 @@ public final class Consultation {
         Question question = inItsLanguage(asked, dialogue);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
-        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words))
-                .or(() -> danger(crisisLane.hear(understander.inCharacters(words), likeness)))
+        Likeness like = saysLittle(words) ? Likeness.NONE : likeness;
+        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words, like))
+                .or(() -> danger(crisisLane.hear(understander.inCharacters(words), like)))
                 .or(() -> before.flatMap(said -> danger(crisisLane.hear(said.words() + words))));
         if (danger.isPresent()) {
             return inDanger(danger.get(), new Turn(question, dialogue));
@@ -141,6 +146,12 @@ public final class Consultation {
             return wished(wish.get(), turn);
         }
         return turn.matter().flatMap(matter -> goesOn(matter, turn)).orElseGet(() -> read(turn, before));
+    }
+
+    /** 我老公呢 and 我在河南 are like much and say little: only a sign makes them a cry for help. */
+    private boolean saysLittle(String words) {
+        return words.length() <= LITTLE
+                && (LeaningWords.areMarked(words) || places.find(words).isPresent());
     }
 
     /** 嗯 after 是不是难产 is no farewell. */
