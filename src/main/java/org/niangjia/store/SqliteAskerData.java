@@ -65,6 +65,7 @@ public final class SqliteAskerData implements AskerData {
                 "inbox",
                 "decided_at IS NOT NULL AND (" + HERS + " OR id IN (SELECT inbox_id FROM decision WHERE "
                         + OF_HER_QUESTIONS + "))");
+        rows.put("rating", OF_HER_QUESTIONS);
         rows.put("decision", OF_HER_QUESTIONS);
         rows.put("question", HERS);
         rows.put("dialogue", HERS);

@@ -121,7 +121,19 @@ class GoldenTelegramTest {
     private static TelegramSettings settings(FakeBotApi api) {
         TelegramSettings settings =
                 TelegramSettings.of(FakeBotApi.TOKEN, "(again)").withBaseUrl(api.url());
-        return settings.withSending(settings.sending().withPerSecond(1_000));
+        TelegramSettings.Sending as = settings.sending();
+        // A chat here is read by no person, so that it need not be spared.
+        return settings.withSending(new TelegramSettings.Sending(
+                as.threads(),
+                1_000,
+                1_000,
+                Duration.ofMillis(1),
+                as.within(),
+                Duration.ofMillis(20),
+                as.firstBackOff(),
+                as.longestBackOff(),
+                as.resendAfter(),
+                as.giveUpAfter()));
     }
 
     /**
