@@ -3,6 +3,7 @@ package org.niangjia.consultation;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import org.niangjia.casework.Casework;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
+import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Said;
@@ -39,7 +42,7 @@ public final class Consultation {
     private static final int AT_ONCE = 4;
 
     /** Characters of words that can only go on from something. */
-    private static final int LITTLE = 10;
+    private static final int LITTLE = 12;
 
     /** Characters of unfinished words that are read again with the next message. */
     private static final int LONGEST_UNFINISHED = 400;
@@ -122,9 +125,8 @@ public final class Consultation {
         Question question = inItsLanguage(asked, dialogue);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
-        Likeness like = saysLittle(words) ? Likeness.NONE : likeness;
-        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words, like))
-                .or(() -> danger(crisisLane.hear(understander.inCharacters(words), like)))
+        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words))
+                .or(() -> danger(crisisLane.hear(understander.inCharacters(words))))
                 .or(() -> before.flatMap(said -> danger(crisisLane.hear(said.words() + words))));
         if (danger.isPresent()) {
             return inDanger(danger.get(), new Turn(question, dialogue));
@@ -145,13 +147,27 @@ public final class Consultation {
         if (wish.isPresent()) {
             return wished(wish.get(), turn);
         }
+        // Without a sign only words that are none of these are compared with those of people in danger: 没帮助 is like
+        // much.
+        Optional<CrisisLane.Heard.Danger> like = saysLittle(words)
+                ? Optional.empty()
+                : danger(crisisLane.hear(understander.inCharacters(words), likeness));
+        if (like.isPresent()) {
+            return inDanger(like.get(), turn);
+        }
         return turn.matter().flatMap(matter -> goesOn(matter, turn)).orElseGet(() -> read(turn, before));
     }
 
-    /** 我老公呢 and 我在河南 are like much and say little: only a sign makes them a cry for help. */
+    /** 我老公呢, 我在河南 and 我怀孕五个月了 are like much and say little: only a sign makes them a cry for help. */
     private boolean saysLittle(String words) {
-        return words.length() <= LITTLE
-                && (LeaningWords.areMarked(words) || places.find(words).isPresent());
+        boolean few = words.length() <= LITTLE;
+        Facts nothing = Facts.of(HOME, LocalDate.EPOCH);
+        return few
+                && (LeaningWords.areMarked(words)
+                        || places.find(words).isPresent()
+                        || !EntityFinder.find(understander.inCharacters(words), nothing)
+                                .known()
+                                .isEmpty());
     }
 
     /** 嗯 after 是不是难产 is no farewell. */

@@ -159,7 +159,9 @@ final class FollowUps {
         }
         boolean marked = LeaningWords.areMarked(words);
         boolean strange = !marked && (Understander.isPlainlyStrange(alone) || !LeaningWords.mayAsk(words));
-        if (title.isEmpty() || strange || (clear && understander.nameTheirMatter(words))) {
+        if (title.isEmpty()
+                || strange
+                || (clear && (understander.nameTheirMatter(words) || isOfTopic(alone, matter)))) {
             return Optional.empty();
         }
         Understanding together = understander.understand(words, title.get());

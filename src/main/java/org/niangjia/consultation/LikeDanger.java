@@ -22,13 +22,13 @@ public final class LikeDanger implements Likeness {
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
     /** Strength from which words are like danger: over the tuning rows nine in ten dangers, and one in twenty of what is near to it. */
-    private static final double LIKE = -1.6;
+    private static final double LIKE = -1.0;
 
     /** The same for words that ask what the law says or sound like everyday speech. */
-    private static final double MUCH_LIKE = 0.7;
+    private static final double MUCH_LIKE = 1.2;
 
     /** The same for one sentence of a story: of many sentences one is easily like danger by chance. */
-    private static final double IN_A_STORY = 0.2;
+    private static final double IN_A_STORY = 1.5;
 
     /** Beyond this a message is a story, of whose sentences each is read by itself: its vector tells little of any part of it. */
     private static final int STORY = 60;
@@ -54,12 +54,12 @@ public final class LikeDanger implements Likeness {
     @Override
     public Optional<String> danger(String words, boolean doubtful) {
         try {
-            Optional<String> whole = danger(words, doubtful ? MUCH_LIKE : LIKE);
-            return whole.isPresent() || words.length() <= STORY
-                    ? whole
-                    : sentences(words)
-                            .flatMap(sentence -> danger(sentence, doubtful ? MUCH_LIKE : IN_A_STORY).stream())
-                            .findFirst();
+            if (words.length() <= STORY) {
+                return danger(words, doubtful ? MUCH_LIKE : LIKE);
+            }
+            return Stream.concat(Stream.of(words), sentences(words))
+                    .flatMap(part -> danger(part, IN_A_STORY).stream())
+                    .findFirst();
         } catch (RuntimeException e) {
             LOG.error("whether words are like danger could not be told; their signs alone decide", e);
             return Optional.empty();

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ class BadInputTest {
     class FromAskers {
 
         private final Map<ObjectNode, List<String>> expected = new LinkedHashMap<>();
+        private final Map<Long, Integer> before = new HashMap<>();
         private int chats;
 
         @Test
@@ -59,10 +61,16 @@ class BadInputTest {
             fill();
             List<Long> ids = new ArrayList<>();
             try (ServingProcess serving = ServingProcess.serve(home, environment, telegram.url())) {
-                expected.keySet().forEach(update -> ids.add(telegram.deliverRaw(update.toString())));
                 serving.awaitServing();
+                agree();
                 ServingProcess.awaitDrained(home, telegram);
-                assertRepliedAsExpected();
+                expected.keySet().stream()
+                        .map(FromAskers::chat)
+                        .forEach(chat -> before.put(chat, telegram.sentTo(chat).size()));
+                int sentBefore = telegram.sent().size();
+                expected.keySet().forEach(update -> ids.add(telegram.deliverRaw(update.toString())));
+                ServingProcess.awaitDrained(home, telegram);
+                assertRepliedAsExpected(sentBefore);
                 assertAnotherProcessIsRefused(environment);
                 ids.add(assertNothingIsLostWhileTheDatabaseIsLocked());
                 assertThat(serving.said()).doesNotContain("\tat ");
@@ -123,11 +131,21 @@ class BadInputTest {
             return update;
         }
 
-        private void assertRepliedAsExpected() {
+        /** Everybody agrees to be kept, and does without the line that hides a reply. */
+        private void agree() {
+            expected.keySet().stream().map(FromAskers::chat).distinct().forEach(chat -> {
+                telegram.deliverRaw(
+                        Updates.press(chat, "agree-" + chat, "cs:yes").toString());
+                telegram.deliverRaw(Updates.text(chat, 9_000, "/discreet off").toString());
+            });
+        }
+
+        private void assertRepliedAsExpected(int sentBefore) {
             Map<Long, List<String>> byChat = new LinkedHashMap<>();
             expected.forEach((update, replies) -> byChat.put(chat(update), replies));
             byChat.forEach((chat, replies) -> {
-                List<Sent> sent = telegram.sentTo(chat);
+                List<Sent> all = telegram.sentTo(chat);
+                List<Sent> sent = all.subList(before.getOrDefault(chat, 0), all.size());
                 assertThat(sent).as("chat %s", chat).hasSameSizeAs(replies);
                 for (int i = 0; i < replies.size(); i++) {
                     assertThat(sent.get(i).text()).startsWith(replies.get(i)).hasSizeGreaterThan(10);
@@ -136,8 +154,8 @@ class BadInputTest {
                 }
             });
             assertThat(telegram.sent())
-                    .hasSize(byChat.values().stream().mapToInt(List::size).sum());
-            assertThat(telegram.calls("sendMessage")).hasSameSizeAs(telegram.sent());
+                    .hasSize(sentBefore
+                            + byChat.values().stream().mapToInt(List::size).sum());
         }
 
         private static long chat(ObjectNode update) {
@@ -207,6 +225,7 @@ class BadInputTest {
                 List<String> problems = serving.said()
                         .lines()
                         .filter(line -> !line.contains(" INFO ") && !line.startsWith("Niangjia answers on"))
+                        .filter(line -> !line.startsWith("No staff account yet"))
                         .toList();
                 assertThat(problems).hasSize(1);
                 assertThat(problems.get(0))

@@ -38,6 +38,7 @@ import org.slf4j.LoggerFactory;
  */
 class KillTest {
 
+    private static final String CHOSEN = "你问的是：";
     private static final int UPDATES = 2_500;
     private static final int CHATS = 400;
     private static final int KILLS = 25;
@@ -197,9 +198,13 @@ class KillTest {
             List<Decided> decided = decisions.getOrDefault(id, List.of());
             assertThat(decided).as("decisions on %s", said.get(id)).hasSize(1);
             assertThat(decided.get(0).kind()).as("%s", said.get(id)).isEqualTo(expected(id));
+            // What she chose takes the place of the question back, and the reply follows.
+            int edited = (int) decided.get(0).messages().stream()
+                    .filter(message -> message.words().contains(CHOSEN))
+                    .count();
             assertThat(decided.get(0).messages())
                     .as("%s", said.get(id))
-                    .hasSize(expected(id).equals("ignored") ? 0 : 1)
+                    .hasSize(expected(id).equals("ignored") ? 0 : 1 + edited)
                     .allMatch(message -> message.state().equals("sent"));
             assertThat(decided.get(0).inbox()).as("received in order").isGreaterThan(last);
             last = decided.get(0).inbox();

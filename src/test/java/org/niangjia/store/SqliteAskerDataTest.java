@@ -36,17 +36,16 @@ class SqliteAskerDataTest extends StoreTest {
     private static final String ANOTHERS = "722";
 
     /** Tables that hold nothing of any asker. */
-    private static final Set<String> NOBODYS =
-            Set.of(
-                    "store_key",
-                    "flyway_schema_history",
-                    "bulk_action",
-                    "staff_tie",
-                    "issued_answer",
-                    "staff",
-                    "staff_session",
-                    "login_attempt",
-                    "audit_log");
+    private static final Set<String> NOBODYS = Set.of(
+            "store_key",
+            "flyway_schema_history",
+            "bulk_action",
+            "staff_tie",
+            "issued_answer",
+            "staff",
+            "staff_session",
+            "login_attempt",
+            "audit_log");
 
     /** Rows that staff's work or the web page put beside hers: they hold no word of hers. */
     private static final Set<String> OF_STAFFS_WORK =
