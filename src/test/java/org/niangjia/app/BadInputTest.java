@@ -138,6 +138,7 @@ class BadInputTest {
             Stream.concat(expected.keySet().stream().map(FromAskers::chat), Stream.of(chats + 1L))
                     .distinct()
                     .forEach(chat -> {
+                        agreements += 2;
                         telegram.deliverRaw(
                                 Updates.press(chat, "agree-" + chat, "cs:yes").toString());
                         telegram.deliverRaw(
