@@ -23,16 +23,17 @@ class TelegramEntranceTest {
         try (FakeBotApi telegram = new FakeBotApi()) {
             telegram.failAlways("getUpdates", new Fault.Hang(Duration.ofMinutes(2)));
             telegram.failAlways("sendMessage", new Fault.Hang(Duration.ofMinutes(2)));
-            for (int chat = 1; chat <= 8; chat++) {
+            int threads = TelegramSettings.Sending.defaults().threads();
+            for (int chat = 1; chat <= 2 * threads; chat++) {
                 outbox.put(chat, "好");
             }
             TelegramEntrance entrance =
                     entrance(TelegramSettings.of(FakeBotApi.TOKEN, "").withBaseUrl(telegram.url()));
             entrance.start();
-            await().until(() -> telegram.calls("sendMessage").size() == 4
+            await().until(() -> telegram.calls("sendMessage").size() == threads
                     && !telegram.offsets().isEmpty());
             assertClosesQuickly(entrance);
-            assertThat(outbox.waiting()).isEqualTo(8);
+            assertThat(outbox.waiting()).isEqualTo(2 * threads);
         }
     }
 
