@@ -93,7 +93,7 @@ class BotProfileTest {
         assertThat(texts.get(language, "telegram.short_description")).hasSizeLessThanOrEqualTo(120);
         assertThat(texts.get(language, "telegram.not_your_button")).hasSizeLessThanOrEqualTo(200);
         for (String command : BotProfile.COMMANDS) {
-            assertThat(texts.get(language, "telegram.command." + command)).hasSizeBetween(3, 40);
+            assertThat(texts.get(language, "menu." + command)).hasSizeBetween(3, 40);
         }
     }
 
