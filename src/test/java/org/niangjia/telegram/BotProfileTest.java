@@ -30,14 +30,14 @@ class BotProfileTest {
     void showsItsCommandsAndWhatItIsInEachLanguage() {
         try (TelegramEntrance entrance = start()) {
             await().until(() -> telegram.calls("setMyShortDescription").size() == 2);
-            assertThat(telegram.commands("")).isEqualTo(BotProfile.COMMANDS).hasSize(12);
+            assertThat(telegram.commands("")).isEqualTo(BotProfile.COMMANDS).hasSize(14);
             assertThat(telegram.commands("en")).isEqualTo(BotProfile.COMMANDS);
             assertThat(telegram.calls("setMyCommands")
                             .get(0)
                             .parameters()
                             .at("/commands/0/description")
                             .asText())
-                    .isEqualTo("开始，或者重新开始");
+                    .isEqualTo("怎么提问");
             assertThat(telegram.calls("setMyDescription"))
                     .extracting(call -> call.parameters().path("language_code").asText(""))
                     .containsExactly("", "en");
