@@ -33,7 +33,7 @@ class TelegramEntranceTest {
             await().until(() -> telegram.calls("sendMessage").size() == threads
                     && !telegram.offsets().isEmpty());
             assertClosesQuickly(entrance);
-            assertThat(outbox.waiting()).isEqualTo(2 * threads);
+            assertThat(outbox.waiting()).isEqualTo(2L * threads);
         }
     }
 
