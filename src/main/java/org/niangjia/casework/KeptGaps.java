@@ -1,0 +1,123 @@
+package org.niangjia.casework;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The gaps as they stood at the last look, so that a page shows them without working them out: reading and clustering everything that is open
+ * takes seconds, leaving out what is not for the viewer's eyes some milliseconds. Safe for use by several threads.
+ */
+public final class KeptGaps {
+
+    /** What waits becomes more urgent by waiting alone; so often that is looked at though no question has come or gone. */
+    private static final Duration LONGEST_UNCHANGED = Duration.ofMinutes(10);
+
+    private final UnresolvedQuestions questions;
+    private final Supplier<KeptClusters> clustering;
+    private final WorkingTime time;
+
+    private Optional<KeptClusters> clusters = Optional.empty();
+    private volatile Optional<Look> last = Optional.empty();
+
+    /** What was seen, whoever may see it. */
+    private record Look(List<Gap> ranked, Set<Long> questions, Instant at) {}
+
+    /**
+     * What a viewer may see.
+     *
+     * @param ranked those that matter most first
+     * @param notYetIn questions that came since the last look
+     * @param at when that was; empty if there was none yet
+     */
+    public record Shown(List<Gap> ranked, int notYetIn, Optional<Instant> at) {
+        public Shown {
+            ranked = List.copyOf(ranked);
+        }
+
+        /** The gap with that number: it may have lost its oldest question since a page named it. */
+        public Optional<Gap> find(long id) {
+            return ranked.stream()
+                    .filter(gap -> gap.like().questions().stream().anyMatch(question -> question.id() == id))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * Nothing is seen before {@link #look}.
+     *
+     * @param clustering asked once, at the first look: it takes a while
+     */
+    public KeptGaps(UnresolvedQuestions questions, Supplier<KeptClusters> clustering, WorkingTime time) {
+        this.questions = questions;
+        this.clustering = clustering;
+        this.time = time;
+    }
+
+    /** Looks at what is open now, if something has changed. Takes seconds; to be called every few of them, not by a page. */
+    public synchronized void look(Instant now) {
+        Optional<Look> before = last;
+        Set<Long> open = questions.openNumbers(Viewer.PROGRAM);
+        if (before.filter(look -> look.questions().equals(open) && now.isBefore(look.at().plus(LONGEST_UNCHANGED)))
+                .isPresent()) {
+            return;
+        }
+        KeptClusters kept = clusters.orElseGet(clustering);
+        clusters = Optional.of(kept);
+        List<UnresolvedQuestion> all = questions.open();
+        kept.keepUp(all);
+        Set<Long> seen = new HashSet<>();
+        all.forEach(question -> seen.add(question.id()));
+        last = Optional.of(new Look(Gap.ranked(kept.among(all), time, now), Set.copyOf(seen), now));
+    }
+
+    /** The gaps of the last look for a viewer, without what was done with since. */
+    public Shown shownTo(Viewer viewer, Instant now) {
+        Set<Long> open = questions.openNumbers(viewer);
+        return last.map(look -> shown(look, open, now)).orElseGet(() -> new Shown(List.of(), open.size(), Optional.empty()));
+    }
+
+    private Shown shown(Look look, Set<Long> open, Instant now) {
+        List<LikeQuestions> left = look.ranked().stream()
+                .map(Gap::like)
+                .map(like -> left(like, open))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean asBefore = left.size() == look.ranked().size()
+                && java.util.stream.IntStream.range(0, left.size())
+                        .allMatch(i -> left.get(i) == look.ranked().get(i).like());
+        int notYetIn = Math.toIntExact(
+                open.stream().filter(id -> !look.questions().contains(id)).count());
+        return new Shown(asBefore ? look.ranked() : again(look, left, now), notYetIn, Optional.of(look.at()));
+    }
+
+    /** Only what has changed is looked at anew. */
+    private List<Gap> again(Look look, List<LikeQuestions> left, Instant now) {
+        java.util.Map<LikeQuestions, Gap> known = new java.util.IdentityHashMap<>();
+        look.ranked().forEach(gap -> known.put(gap.like(), gap));
+        return left.stream()
+                .map(like -> known.containsKey(like) ? known.get(like) : Gap.of(like, time, now))
+                .sorted(Gap.MATTERING_MOST_FIRST)
+                .toList();
+    }
+
+    private static Optional<LikeQuestions> left(LikeQuestions like, Set<Long> open) {
+        List<UnresolvedQuestion> questions = like.questions().stream()
+                .filter(question -> open.contains(question.id()))
+                .toList();
+        if (questions.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                questions.size() == like.questions().size()
+                        ? like
+                        : new LikeQuestions(
+                                questions.get(0).id(),
+                                questions.contains(like.representative()) ? like.representative() : questions.get(0),
+                                questions));
+    }
+}
