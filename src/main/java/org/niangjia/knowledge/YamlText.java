@@ -242,8 +242,18 @@ public final class YamlText {
         return Math.max(1, indent);
     }
 
-    /** The end of what is written in a node, without the blank lines behind it. */
+    /** The end of what is written in a node, without the blank lines and the comments behind it. */
     private int contentEnd(Node node) {
+        if (node instanceof MappingNode mapping
+                && mapping.getFlowStyle() != FlowStyle.FLOW
+                && !mapping.getValue().isEmpty()) {
+            return contentEnd(mapping.getValue().get(mapping.getValue().size() - 1).getValueNode());
+        }
+        if (node instanceof SequenceNode list
+                && list.getFlowStyle() != FlowStyle.FLOW
+                && !list.getValue().isEmpty()) {
+            return contentEnd(list.getValue().get(list.getValue().size() - 1));
+        }
         int end = end(node);
         while (end > start(node) && Character.isWhitespace(text.charAt(end - 1))) {
             end--;

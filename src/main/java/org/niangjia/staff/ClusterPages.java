@@ -1,0 +1,140 @@
+package org.niangjia.staff;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.niangjia.casework.Gap;
+import org.niangjia.casework.KeptGaps;
+import org.niangjia.casework.TiedName;
+import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.casework.staff.StaffAccounts;
+import org.niangjia.curation.Candidate;
+import org.niangjia.question.Language;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.Explanation;
+import org.niangjia.understanding.Understander;
+
+/** What people ask and the bot does not answer, like with like, what matters most first. Safe for use by several threads. */
+final class ClusterPages {
+
+    private static final String PATH = "/staff/clusters";
+    private static final int ON_A_PAGE = 25;
+
+    /** So many questions of a cluster are shown and offered as utterances; the others say nearly the same. */
+    static final int SHOWN_QUESTIONS = 40;
+
+    private static final int EXAMPLES = 3;
+
+    private final KeptGaps gaps;
+    private final Supplier<Candidate> current;
+    private final Understander understander;
+    private final StaffAccounts accounts;
+
+    ClusterPages(KeptGaps gaps, Supplier<Candidate> current, Understander understander, StaffAccounts accounts) {
+        this.gaps = gaps;
+        this.current = current;
+        this.understander = understander;
+        this.accounts = accounts;
+    }
+
+    void list(Visit visit) {
+        Filter filter = Filter.of(visit, PATH, "words", "urgency", "topic", "language", "people");
+        KeptGaps.Shown shown = gaps.shownTo(Names.viewer(visit), visit.now());
+        List<Gap> found = shown.ranked().stream().filter(gap -> fits(gap, filter)).toList();
+        Paging paging = Paging.of(visit, found.size(), ON_A_PAGE);
+        List<Gap> rows = found.stream().skip(paging.offset()).limit(ON_A_PAGE).toList();
+        visit.show(visit.page("clusters", "clusters.title", "clusters")
+                .with("gaps", rows)
+                .with("examples", rows.stream().collect(Collectors.toMap(gap -> gap.like().id(), ClusterPages::examples)))
+                .with("shown", shown)
+                .with("filter", filter)
+                .with("paging", paging)
+                .with("topics", topics())
+                .with("titles", titles(visit)));
+    }
+
+    void show(Visit visit) {
+        visit.number("id")
+                .flatMap(id -> gaps.shownTo(Names.viewer(visit), visit.now()).find(id))
+                .ifPresentOrElse(gap -> visit.show(page(visit, gap)), () -> visit.notice(404, "not_found"));
+    }
+
+    private Page page(Visit visit, Gap gap) {
+        List<UnresolvedQuestion> questions = gap.like().questions();
+        Map<UnresolvedQuestion.Reason, Long> reasons = questions.stream()
+                .collect(Collectors.groupingBy(UnresolvedQuestion::reason, java.util.TreeMap::new, Collectors.counting()));
+        Optional<Explanation> why =
+                understander.explain(gap.like().representative().text().value());
+        return visit.page("cluster", "clusters.one", "clusters")
+                .with("gap", gap)
+                .with("questions", questions.stream().limit(SHOWN_QUESTIONS).toList())
+                .with("reasons", reasons)
+                .with("why", why)
+                .with("names", Names.of(accounts))
+                .with("titles", titles(visit));
+    }
+
+    /** Others of it than the one that stands for it, each wording once. */
+    private static List<UnresolvedQuestion> examples(Gap gap) {
+        String first = gap.like().representative().text().value();
+        return List.copyOf(gap.like().questions().stream()
+                .limit(SHOWN_QUESTIONS)
+                .filter(question -> !question.text().value().equals(first))
+                .collect(Collectors.toMap(
+                        question -> question.text().value(),
+                        question -> question,
+                        (one, same) -> one,
+                        java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(EXAMPLES)
+                .toList());
+    }
+
+    private static boolean fits(Gap gap, Filter filter) {
+        Optional<Gap.Urgency> urgency =
+                filter.get("urgency", code -> Gap.Urgency.valueOf(code.toUpperCase(Locale.ROOT)));
+        Optional<String> words = filter.get("words").map(TiedName::fold).filter(folded -> !folded.isEmpty());
+        int people = filter.get("people", Integer::parseInt).orElse(1);
+        return urgency.map(wanted -> gap.urgency() == wanted).orElse(true)
+                && gap.people() >= people
+                && filter.get("topic")
+                        .map(topic -> gap.like().questions().stream()
+                                .anyMatch(question -> question.topic().equals(Optional.of(topic))))
+                        .orElse(true)
+                && filter.get("language", Language::parse)
+                        .map(language -> spokenIn(gap) == language)
+                        .orElse(true)
+                && words.map(sought -> gap.like().questions().stream()
+                                .anyMatch(question ->
+                                        TiedName.fold(question.text().value()).contains(sought)))
+                        .orElse(true);
+    }
+
+    private static Language spokenIn(Gap gap) {
+        return Utterance.of(gap.like().representative().text().value()).language();
+    }
+
+    private List<String> topics() {
+        return current.get().knowledge().intents().values().stream()
+                .map(intent -> intent.topic())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Titles titles(Visit visit) {
+        return new Titles(current.get().knowledge(), visit.language());
+    }
+
+    /** How urgent gaps can be, the most urgent first, as the list offers it. */
+    static List<Gap.Urgency> urgencies() {
+        return Arrays.stream(Gap.Urgency.values())
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+    }
+}
