@@ -52,6 +52,19 @@ public record Draft(
         return writers.contains(staff);
     }
 
+    /** The same at another stage. */
+    public Draft at(DraftStage next, Optional<LocalDate> day, Optional<Long> by, Instant now) {
+        return new Draft(id, version, title, next, author, writers, made, now, changes, questions, day, by);
+    }
+
+    /** The next version, written by somebody. */
+    Draft written(long by, String named, List<FileChange> content, Instant now) {
+        Set<Long> all = new TreeSet<>(writers);
+        all.add(by);
+        return new Draft(
+                id, version + 1, named, stage, author, all, made, now, content, questions, from, reviewer);
+    }
+
     /** Leaves its content out, so that it does not get into a log. */
     @Override
     public String toString() {

@@ -9,8 +9,23 @@ import org.niangjia.question.Language;
 /** What askers who agreed to it have asked, redacted. Safe for use by several threads. */
 public interface QuestionLog {
 
-    /** The questions since an instant, like ones together, those asked last first: no presses of buttons, commands or ratings. */
-    List<Logged> since(Instant from);
+    /**
+     * The questions since an instant, the same words together, those asked last first: no commands, no ratings, nothing of people in danger.
+     *
+     * @param most so many different ones at most
+     */
+    Extract since(Instant from, int most);
+
+    /**
+     * A part of the log.
+     *
+     * @param leftOut how many older ones it does not hold
+     */
+    record Extract(List<Logged> questions, int leftOut) {
+        public Extract {
+            questions = List.copyOf(questions);
+        }
+    }
 
     /**
      * A question.

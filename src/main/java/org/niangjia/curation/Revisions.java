@@ -21,24 +21,29 @@ public interface Revisions {
     /**
      * Notes that the files are about to be changed.
      *
+     * @throws IllegalStateException if another change is under way
      * @return the number of the revision
      */
     long begin(Publishing publishing);
 
     /** Notes that the files of a revision are about to be changed back. */
-    void beginTakingBack(long number, long by, Instant at);
+    void beginTakingBack(long number, long by);
 
     /** What was begun and has not ended. */
     Optional<UnderWay> underWay();
 
-    /** The files are changed: the revision and the step of its draft are recorded in one transaction. */
-    Revision end(long number, Instant at, boolean automatic);
+    /** The files are changed: that, and the step of its draft, are recorded in one transaction. A draft whose revision was taken back is open. */
+    Revision end(long number, Instant at);
 
     /** The files are as they were: a revision that was begun never was one, one that was to be taken back stays. */
     void undo(long number);
 
-    /** What is to be published, and by whom. */
-    record Publishing(Draft draft, String name, String before, long publisher, Instant at) {}
+    /**
+     * What is to be published, and by whom.
+     *
+     * @param automatic whether the program does it on its day
+     */
+    record Publishing(Draft draft, String name, String before, long publisher, boolean automatic, Instant at) {}
 
     /** A change of the files that has not ended. */
     record UnderWay(Revision revision, boolean takingBack) {}
