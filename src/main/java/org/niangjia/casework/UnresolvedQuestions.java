@@ -18,6 +18,9 @@ public interface UnresolvedQuestions {
     /** The numbers of those that are still open and for the viewer's eyes: quick, however many there are. */
     Set<Long> openNumbers(Viewer viewer);
 
+    /** The numbers of those among them in which words occur, in any form of script. */
+    Set<Long> openNumbers(Viewer viewer, String words);
+
     /** One of them, open or not, if it is for the viewer's eyes. */
     Optional<UnresolvedQuestion> find(long id, Viewer viewer);
 

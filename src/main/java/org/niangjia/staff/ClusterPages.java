@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.niangjia.casework.BulkAction;
 import org.niangjia.casework.Gap;
 import org.niangjia.casework.KeptGaps;
-import org.niangjia.casework.TiedName;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.casework.staff.Action;
+import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.casework.staff.StaffAccounts;
 import org.niangjia.curation.Candidate;
 import org.niangjia.question.Language;
@@ -28,31 +32,48 @@ final class ClusterPages {
     static final int SHOWN_QUESTIONS = 40;
 
     private static final int EXAMPLES = 3;
+    private static final int LONGEST_REASON = 200;
 
     private final KeptGaps gaps;
+    private final UnresolvedQuestions questions;
     private final Supplier<Candidate> current;
     private final Understander understander;
     private final StaffAccounts accounts;
+    private final AuditLog log;
 
-    ClusterPages(KeptGaps gaps, Supplier<Candidate> current, Understander understander, StaffAccounts accounts) {
+    ClusterPages(
+            KeptGaps gaps,
+            UnresolvedQuestions questions,
+            Supplier<Candidate> current,
+            Understander understander,
+            StaffAccounts accounts,
+            AuditLog log) {
         this.gaps = gaps;
+        this.questions = questions;
         this.current = current;
         this.understander = understander;
         this.accounts = accounts;
+        this.log = log;
     }
 
     void list(Visit visit) {
         Filter filter = Filter.of(visit, PATH, "words", "urgency", "topic", "language", "people");
         KeptGaps.Shown shown = gaps.shownTo(Names.viewer(visit), visit.now());
-        List<Gap> found = shown.ranked().stream().filter(gap -> fits(gap, filter)).toList();
+        Optional<Set<Long>> said = filter.get("words").map(words -> questions.openNumbers(Names.viewer(visit), words));
+        List<Gap> found = shown.ranked().stream()
+                .filter(gap -> fits(gap, filter))
+                .filter(gap -> said.isEmpty()
+                        || gap.like().questions().stream().anyMatch(question -> said.get().contains(question.id())))
+                .toList();
         Paging paging = Paging.of(visit, found.size(), ON_A_PAGE);
         List<Gap> rows = found.stream().skip(paging.offset()).limit(ON_A_PAGE).toList();
-        visit.show(visit.page("clusters", "clusters.title", "clusters")
+        visit.show(visit.page("clusters", "clusters.title", "unresolved")
                 .with("gaps", rows)
                 .with("examples", rows.stream().collect(Collectors.toMap(gap -> gap.like().id(), ClusterPages::examples)))
                 .with("shown", shown)
                 .with("filter", filter)
                 .with("paging", paging)
+                .with("told", visit.parameter("told").filter(text -> text.matches("\\d{1,6}")).orElse(""))
                 .with("topics", topics())
                 .with("titles", titles(visit)));
     }
@@ -63,17 +84,43 @@ final class ClusterPages {
                 .ifPresentOrElse(gap -> visit.show(page(visit, gap)), () -> visit.notice(404, "not_found"));
     }
 
+    /** Nobody needs to look at its questions: all of them are closed, which can be undone. */
+    void dismiss(Visit visit) {
+        Optional<Gap> gap = visit.number("id")
+                .flatMap(id -> gaps.shownTo(Names.viewer(visit), visit.now()).find(id));
+        Optional<String> reason = visit.field("reason").filter(words -> words.length() <= LONGEST_REASON);
+        if (gap.isEmpty() || reason.isEmpty()) {
+            gap.ifPresentOrElse(
+                    found -> visit.show(422, page(visit, found).with("problem", "unresolved.reason_missing")),
+                    () -> visit.notice(404, "not_found"));
+            return;
+        }
+        BulkAction action = questions.act(
+                gap.get().like().questions().stream().map(UnresolvedQuestion::id).toList(),
+                new BulkAction.What.Dismiss(reason.get()),
+                Names.number(visit.staff()),
+                visit.now());
+        log.append(visit.deed(Action.QUESTIONS_DISMISS, "action:" + action.id())
+                .withDetail(String.valueOf(action.questions().size())));
+        visit.seeOther("/staff/unresolved?done=" + action.id());
+    }
+
     private Page page(Visit visit, Gap gap) {
-        List<UnresolvedQuestion> questions = gap.like().questions();
-        Map<UnresolvedQuestion.Reason, Long> reasons = questions.stream()
+        List<UnresolvedQuestion> like = gap.like().questions();
+        Map<UnresolvedQuestion.Reason, Long> reasons = like.stream()
                 .collect(Collectors.groupingBy(UnresolvedQuestion::reason, java.util.TreeMap::new, Collectors.counting()));
         Optional<Explanation> why =
                 understander.explain(gap.like().representative().text().value());
-        return visit.page("cluster", "clusters.one", "clusters")
+        return visit.page("cluster", "clusters.one", "unresolved")
                 .with("gap", gap)
-                .with("questions", questions.stream().limit(SHOWN_QUESTIONS).toList())
+                .with("questions", like.stream().limit(SHOWN_QUESTIONS).toList())
                 .with("reasons", reasons)
                 .with("why", why)
+                .with("kinds", current.get().knowledge().outOfScope().stream()
+                        .map(kind -> kind.kind())
+                        .sorted()
+                        .toList())
+                .with("problem", "")
                 .with("names", Names.of(accounts))
                 .with("titles", titles(visit));
     }
@@ -98,7 +145,6 @@ final class ClusterPages {
     private static boolean fits(Gap gap, Filter filter) {
         Optional<Gap.Urgency> urgency =
                 filter.get("urgency", code -> Gap.Urgency.valueOf(code.toUpperCase(Locale.ROOT)));
-        Optional<String> words = filter.get("words").map(TiedName::fold).filter(folded -> !folded.isEmpty());
         int people = filter.get("people", Integer::parseInt).orElse(1);
         return urgency.map(wanted -> gap.urgency() == wanted).orElse(true)
                 && gap.people() >= people
@@ -108,10 +154,6 @@ final class ClusterPages {
                         .orElse(true)
                 && filter.get("language", Language::parse)
                         .map(language -> spokenIn(gap) == language)
-                        .orElse(true)
-                && words.map(sought -> gap.like().questions().stream()
-                                .anyMatch(question ->
-                                        TiedName.fold(question.text().value()).contains(sought)))
                         .orElse(true);
     }
 

@@ -99,6 +99,13 @@ record FileDiff(String path, boolean isNew, boolean isRemoved, List<Line> lines,
                 && words.charAt(words.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
+        // Never between the halves of a character.
+        if (start > 0 && Character.isHighSurrogate(words.charAt(start - 1))) {
+            start--;
+        }
+        if (end > 0 && Character.isLowSurrogate(words.charAt(words.length() - end))) {
+            end--;
+        }
         // Lines that have little in common are others, not changed ones.
         if (start + end < words.length() / 3) {
             return new Line(kind, before, after, "", words, "");

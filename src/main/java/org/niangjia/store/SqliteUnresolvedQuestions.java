@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +55,24 @@ public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
 
     @Override
     public Set<Long> openNumbers(Viewer viewer) {
+        return database.read(handle -> openNumbers(handle, viewer));
+    }
+
+    @Override
+    public Set<Long> openNumbers(Viewer viewer, String sought) {
+        return database.read(handle -> {
+            Set<Long> found = new HashSet<>(words.find(handle, sought));
+            found.retainAll(openNumbers(handle, viewer));
+            return found;
+        });
+    }
+
+    private static Set<Long> openNumbers(Handle handle, Viewer viewer) {
         Conditions which = Shield.visibleQuestions(new Conditions().and("u.closed_at IS NULL"), viewer);
-        return database.read(handle -> which.bindTo(handle.createQuery(
+        return which.bindTo(handle.createQuery(
                         "SELECT u.id FROM unresolved_question u INDEXED BY unresolved_question_open" + which.sql()))
                 .mapTo(Long.class)
-                .set());
+                .set();
     }
 
     @Override
