@@ -11,6 +11,9 @@ public interface Candidate {
     /** Answers as it would; keeps nothing and has no way to staff. */
     Consultation consultation();
 
+    /** Answers as the program does now; what both of them read is encoded once. */
+    Consultation present();
+
     /** From now on the program answers by it. What is being answered is finished by what answered before. */
     void serve();
 }

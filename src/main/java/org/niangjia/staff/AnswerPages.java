@@ -3,8 +3,6 @@ package org.niangjia.staff;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.niangjia.curation.Candidate;
 import org.niangjia.curation.Folders;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
@@ -16,22 +14,21 @@ final class AnswerPages {
     private static final String PATH = "/staff/answers";
     private static final int ON_A_PAGE = 50;
 
-    private final Supplier<Candidate> current;
+    private final Knowledge knowledge;
     private final Folders live;
 
-    AnswerPages(Supplier<Candidate> current, Folders live) {
-        this.current = current;
+    AnswerPages(Knowledge knowledge, Folders live) {
+        this.knowledge = knowledge;
         this.live = live;
     }
 
     void list(Visit visit) {
         Filter filter = Filter.of(visit, PATH, "kind", "topic", "words", "draft", "cluster");
-        Knowledge knowledge = current.get().knowledge();
         String words = filter.get("words").map(AnswerPages::plain).orElse("");
         List<Intent> intents = filter.is("kind", "")
                 ? knowledge.intents().values().stream()
                         .filter(intent -> filter.get("topic").map(intent.topic()::equals).orElse(true))
-                        .filter(intent -> says(intent, knowledge, words))
+                        .filter(intent -> says(intent, words))
                         .sorted(Comparator.comparing(Intent::name))
                         .toList()
                 : List.of();
@@ -74,7 +71,7 @@ final class AnswerPages {
     }
 
     /** Whether words occur in what it is called, or in how it is asked. */
-    private static boolean says(Intent intent, Knowledge knowledge, String words) {
+    private boolean says(Intent intent, String words) {
         return words.isEmpty()
                 || plain(intent.title().zh() + " " + intent.title().en() + " " + intent.name()).contains(words)
                 || intent.utterances().values().stream()

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.niangjia.curation.ArticleFile;
-import org.niangjia.curation.Candidate;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
@@ -20,10 +18,10 @@ final class ArticleForm implements FileForm {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9_.]*)}");
 
-    private final Supplier<Candidate> current;
+    private final Knowledge knowledge;
 
-    ArticleForm(Supplier<Candidate> current) {
-        this.current = current;
+    ArticleForm(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     /**
@@ -59,7 +57,6 @@ final class ArticleForm implements FileForm {
     @Override
     public Page page(Visit visit, Editing editing) {
         ArticleFile file = file(visit, editing).orElseThrow();
-        Knowledge knowledge = current.get().knowledge();
         return visit.page("editArticle", "edit.article", "content")
                 .with("article", id(visit))
                 .with("topic", topic(visit))
@@ -119,7 +116,7 @@ final class ArticleForm implements FileForm {
         }
         NewWording added = NewWording.typed(visit);
         if (added.isBegun()) {
-            missing.addAll(added.missing(current.get().knowledge()));
+            missing.addAll(added.missing(knowledge));
             if (missing.isEmpty()) {
                 edited = edited.flatMap(text -> text.withWording(
                         new ArticleFile.Wording(added.place(), added.from()), added.zh(), added.en(), added.rests()));

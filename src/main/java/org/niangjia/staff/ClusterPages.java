@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.niangjia.casework.BulkAction;
 import org.niangjia.casework.Gap;
@@ -16,7 +15,7 @@ import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.staff.Action;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.casework.staff.StaffAccounts;
-import org.niangjia.curation.Candidate;
+import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Explanation;
@@ -36,7 +35,7 @@ final class ClusterPages {
 
     private final KeptGaps gaps;
     private final UnresolvedQuestions questions;
-    private final Supplier<Candidate> current;
+    private final Knowledge knowledge;
     private final Understander understander;
     private final StaffAccounts accounts;
     private final AuditLog log;
@@ -44,13 +43,13 @@ final class ClusterPages {
     ClusterPages(
             KeptGaps gaps,
             UnresolvedQuestions questions,
-            Supplier<Candidate> current,
+            Knowledge knowledge,
             Understander understander,
             StaffAccounts accounts,
             AuditLog log) {
         this.gaps = gaps;
         this.questions = questions;
-        this.current = current;
+        this.knowledge = knowledge;
         this.understander = understander;
         this.accounts = accounts;
         this.log = log;
@@ -116,7 +115,7 @@ final class ClusterPages {
                 .with("questions", like.stream().limit(SHOWN_QUESTIONS).toList())
                 .with("reasons", reasons)
                 .with("why", why)
-                .with("kinds", current.get().knowledge().outOfScope().stream()
+                .with("kinds", knowledge.outOfScope().stream()
                         .map(kind -> kind.kind())
                         .sorted()
                         .toList())
@@ -162,7 +161,7 @@ final class ClusterPages {
     }
 
     private List<String> topics() {
-        return current.get().knowledge().intents().values().stream()
+        return knowledge.intents().values().stream()
                 .map(intent -> intent.topic())
                 .distinct()
                 .sorted()
@@ -170,7 +169,7 @@ final class ClusterPages {
     }
 
     private Titles titles(Visit visit) {
-        return new Titles(current.get().knowledge(), visit.language());
+        return new Titles(knowledge, visit.language());
     }
 
     /** How urgent gaps can be, the most urgent first, as the list offers it. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.niangjia.curation.ArticleFile;
-import org.niangjia.curation.Candidate;
 import org.niangjia.curation.ParameterFile;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Intent;
@@ -15,10 +13,10 @@ import org.niangjia.knowledge.Knowledge;
 /** The values of a figure of law by place and day. Safe for use by several threads. */
 final class FigureForm implements FileForm {
 
-    private final Supplier<Candidate> current;
+    private final Knowledge knowledge;
 
-    FigureForm(Supplier<Candidate> current) {
-        this.current = current;
+    FigureForm(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     private static String name(Visit visit) {
@@ -43,7 +41,6 @@ final class FigureForm implements FileForm {
     @Override
     public Page page(Visit visit, Editing editing) {
         ParameterFile file = file(visit, editing).orElseThrow();
-        Knowledge knowledge = current.get().knowledge();
         return visit.page("editFigure", "edit.figure", "content")
                 .with("name", name(visit))
                 .with("file", file)
@@ -116,7 +113,7 @@ final class FigureForm implements FileForm {
         if (!isFigure(row.value())) {
             missing.add("edit.figure_missing");
         }
-        if (!current.get().knowledge().sources().containsKey(rests.source()) || rests.provision().isBlank()) {
+        if (!knowledge.sources().containsKey(rests.source()) || rests.provision().isBlank()) {
             missing.add("edit.source_missing");
         }
         return missing;

@@ -3,8 +3,6 @@ package org.niangjia.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.niangjia.curation.Candidate;
 import org.niangjia.curation.FileChange;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
@@ -15,10 +13,10 @@ final class FileTextForm implements FileForm {
     /** Characters; the largest file that is shipped has a third of them. */
     private static final int LONGEST = 400_000;
 
-    private final Supplier<Candidate> current;
+    private final Knowledge knowledge;
 
-    FileTextForm(Supplier<Candidate> current) {
-        this.current = current;
+    FileTextForm(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     private static String path(Visit visit) {
@@ -40,7 +38,7 @@ final class FileTextForm implements FileForm {
                                 ? visit.typed("text")
                                 : editing.text(path(visit)).orElse(""))
                 .with("previewed", EditPages.previewed(visit))
-                .with("places", new Titles(current.get().knowledge(), visit.language()).provinces());
+                .with("places", new Titles(knowledge, visit.language()).provinces());
     }
 
     @Override

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.niangjia.curation.ArticleFile;
-import org.niangjia.curation.Candidate;
 import org.niangjia.curation.IntentFile;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
@@ -19,11 +17,11 @@ final class IntentForm implements FileForm {
 
     private static final String KIND = "out_of_scope.";
 
-    private final Supplier<Candidate> current;
+    private final Knowledge knowledge;
     private final ClusterQuestions clusters;
 
-    IntentForm(Supplier<Candidate> current, ClusterQuestions clusters) {
-        this.current = current;
+    IntentForm(Knowledge knowledge, ClusterQuestions clusters) {
+        this.knowledge = knowledge;
         this.clusters = clusters;
     }
 
@@ -55,7 +53,6 @@ final class IntentForm implements FileForm {
                 ? Map.of(Language.ZH, FormFields.lines(visit, "add_zh"), Language.EN, FormFields.lines(visit, "add_en"))
                 : clusters.wordings(visit);
         String name = name(visit);
-        Knowledge knowledge = current.get().knowledge();
         return visit.page("editIntent", isKind(name) ? "edit.kind" : "edit.intent", "content")
                 .with("name", name)
                 .with("kind", isKind(name) ? name.substring(KIND.length()) : "")

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.niangjia.curation.ArticleFile;
-import org.niangjia.curation.Candidate;
 import org.niangjia.curation.FileChange;
 import org.niangjia.curation.IntentFile;
 import org.niangjia.curation.NewAnswer;
@@ -22,11 +20,11 @@ final class NewAnswerForm implements FileForm {
     /** Fewer are not enough to learn from; the format of intent files asks for them. */
     static final Map<Language, Integer> LEAST_UTTERANCES = Map.of(Language.ZH, 12, Language.EN, 6);
 
-    private final Supplier<Candidate> current;
+    private final Knowledge knowledge;
     private final ClusterQuestions clusters;
 
-    NewAnswerForm(Supplier<Candidate> current, ClusterQuestions clusters) {
-        this.current = current;
+    NewAnswerForm(Knowledge knowledge, ClusterQuestions clusters) {
+        this.knowledge = knowledge;
         this.clusters = clusters;
     }
 
@@ -37,7 +35,6 @@ final class NewAnswerForm implements FileForm {
 
     @Override
     public Page page(Visit visit, Editing editing) {
-        Knowledge knowledge = current.get().knowledge();
         Map<Language, Collection<String>> utterances = FormFields.sent(visit)
                 ? new HashMap<>(utterances(visit))
                 : clusters.wordings(visit);
@@ -71,7 +68,6 @@ final class NewAnswerForm implements FileForm {
 
     @Override
     public Typed typed(Visit visit, Editing editing) {
-        Knowledge knowledge = current.get().knowledge();
         ArticleForm.NewWording wording = ArticleForm.NewWording.typed(visit);
         List<String> missing = new ArrayList<>();
         if (knowledge.intents().values().stream()
@@ -132,7 +128,7 @@ final class NewAnswerForm implements FileForm {
     @Override
     public List<String> shownBy(Visit visit, Knowledge candidate) {
         return candidate.intents().keySet().stream()
-                .filter(name -> current.get().knowledge().intent(name).isEmpty())
+                .filter(name -> knowledge.intent(name).isEmpty())
                 .sorted()
                 .toList();
     }

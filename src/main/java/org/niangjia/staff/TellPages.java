@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.CaseEvent;
@@ -19,8 +18,9 @@ import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.staff.Action;
 import org.niangjia.casework.staff.AuditLog;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reply;
-import org.niangjia.curation.Candidate;
 import org.niangjia.curation.Draft;
 import org.niangjia.curation.DraftStage;
 import org.niangjia.curation.Drafts;
@@ -41,7 +41,8 @@ final class TellPages {
     private final UnresolvedQuestions questions;
     private final Casework casework;
     private final Drafts drafts;
-    private final Supplier<Candidate> current;
+    private final Knowledge knowledge;
+    private final Consultation consultation;
     private final Texts replies;
     private final AuditLog log;
 
@@ -50,14 +51,16 @@ final class TellPages {
             UnresolvedQuestions questions,
             Casework casework,
             Drafts drafts,
-            Supplier<Candidate> current,
+            Knowledge knowledge,
+            Consultation consultation,
             Texts replies,
             AuditLog log) {
         this.gaps = gaps;
         this.questions = questions;
         this.casework = casework;
         this.drafts = drafts;
-        this.current = current;
+        this.knowledge = knowledge;
+        this.consultation = consultation;
         this.replies = replies;
         this.log = log;
     }
@@ -157,8 +160,7 @@ final class TellPages {
 
     /** What the bot says to a question now, if that is an answer to one of the intents; otherwise it is not told. */
     private Optional<String> answer(Visit visit, UnresolvedQuestion question, Set<String> intents) {
-        Reply reply = current.get()
-                .consultation()
+        Reply reply = consultation
                 .reply(
                         new Question(
                                 new Asker(question.channel(), "told"),
@@ -181,7 +183,7 @@ final class TellPages {
     private Set<String> intentsOf(Draft draft) {
         Set<String> paths =
                 draft.changes().stream().map(change -> change.path()).collect(Collectors.toSet());
-        return current.get().knowledge().intents().values().stream()
+        return knowledge.intents().values().stream()
                 .filter(intent -> paths.contains(org.niangjia.curation.IntentFile.path(intent.name()))
                         || paths.contains(org.niangjia.curation.ArticleFile.path(intent.topic(), intent.article())))
                 .map(intent -> intent.name())

@@ -102,8 +102,9 @@ abstract class StaffTest {
                 TEXTS,
                 () -> Map.of("telegram", "running"),
                 clock));
+        WebParts chat = chat(consultation);
         server = new WebEntrance(
-                new WebSettings("127.0.0.1", 0, Optional.empty()), chat(consultation), Map::of, clock, console::mount);
+                new WebSettings("127.0.0.1", 0, Optional.empty()), () -> chat, Map::of, clock, console::mount);
         server.start();
     }
 
