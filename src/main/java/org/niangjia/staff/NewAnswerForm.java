@@ -38,10 +38,8 @@ final class NewAnswerForm implements FileForm {
         Map<Language, Collection<String>> utterances = FormFields.sent(visit)
                 ? new HashMap<>(utterances(visit))
                 : clusters.wordings(visit);
-        String topic = visit.field("topic")
-                .or(() -> clusters.gap(visit)
-                        .flatMap(gap -> gap.like().representative().topic()))
-                .orElse("");
+        // What the model took the questions for was wrong, or they would have been answered: a topic has to be chosen.
+        String topic = visit.typed("topic");
         return visit.page("editNew", "edit.new", "content")
                 .with("topic", topic)
                 .with("topics", knowledge.intents().values().stream()
