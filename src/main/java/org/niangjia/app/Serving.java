@@ -14,8 +14,10 @@ import org.niangjia.consultation.ConsentJournal;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.PerEdition;
 import org.niangjia.consultation.Verification;
+import org.niangjia.curation.Background;
 import org.niangjia.curation.Candidate;
 import org.niangjia.curation.Candidates;
+import org.niangjia.curation.Curation;
 import org.niangjia.curation.Folders;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
@@ -122,7 +124,9 @@ final class Serving implements Candidates {
      *
      * @param state the state of the entrances by name
      */
-    Supplier<StaffConsole.Parts> staff(Supplier<Map<String, String>> state) {
+    Supplier<StaffConsole.Parts> staff(Supplier<Map<String, String>> state, Curation curation, Background background) {
+        var curating = new StaffConsole.Curating(
+                curation, background, store.drafts(), store.revisions(), wiring.editions().live(), this::current);
         return new PerEdition<>(
                 now::get,
                 by -> new StaffConsole.Parts(
@@ -139,8 +143,22 @@ final class Serving implements Candidates {
                         by.edition().understander(),
                         by.edition().knowledge(),
                         texts,
+                        curating,
                         state,
                         clock));
+    }
+
+    /** Drafts and revisions of the files that answer. */
+    Curation curation() {
+        return new Curation(
+                wiring.editions().live(),
+                config.candidates(),
+                store.drafts(),
+                store.revisions(),
+                store.questionLog(),
+                this,
+                store.auditLog(),
+                clock);
     }
 
     private Attendant attendant(Answering by, ConsentJournal journal, Verification verification) {
@@ -173,32 +191,29 @@ final class Serving implements Candidates {
     public Candidate of(Knowledge knowledge, Progress progress) {
         Edition next = wiring.editions().of(knowledge, progress);
         Map<Language, SentenceEncoder> shared = wiring.editions().shared();
-        Consultation would = tried(next, shared);
-        Consultation does = tried(edition(), shared);
-        return new Candidate() {
-            @Override
-            public Knowledge knowledge() {
-                return next.knowledge();
-            }
-
-            @Override
-            public Consultation consultation() {
-                return would;
-            }
-
-            @Override
-            public Consultation present() {
-                return does;
-            }
-
-            @Override
-            public void serve() {
-                answerBy(next);
-            }
-        };
+        return new OfEdition(next, tried(next, shared), tried(edition(), shared), this);
     }
 
     private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared) {
         return wiring.editions().reading(edition, shared).consultation(texts.keepingNothing());
+    }
+
+    private Candidate current() {
+        Consultation consultation = edition().consultation(texts.keepingNothing());
+        return new OfEdition(edition(), consultation, consultation, this);
+    }
+
+    private record OfEdition(Edition edition, Consultation consultation, Consultation present, Serving serving)
+            implements Candidate {
+
+        @Override
+        public Knowledge knowledge() {
+            return edition.knowledge();
+        }
+
+        @Override
+        public void serve() {
+            serving.answerBy(edition);
+        }
     }
 }

@@ -29,6 +29,12 @@ import org.niangjia.casework.staff.StaffAccounts;
 import org.niangjia.casework.staff.StaffSessions;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.PerEdition;
+import org.niangjia.curation.Background;
+import org.niangjia.curation.Candidate;
+import org.niangjia.curation.Curation;
+import org.niangjia.curation.Drafts;
+import org.niangjia.curation.Folders;
+import org.niangjia.curation.Revisions;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.staff.StaffRoute.Method;
 import org.niangjia.understanding.Understander;
@@ -72,8 +78,23 @@ public final class StaffConsole {
             Understander understander,
             Knowledge knowledge,
             Texts replies,
+            Curating curating,
             Supplier<Map<String, String>> state,
             Clock clock) {}
+
+    /**
+     * What drafts are written, reviewed and published with.
+     *
+     * @param live the files that answer
+     * @param current what answers now
+     */
+    public record Curating(
+            Curation curation,
+            Background background,
+            Drafts drafts,
+            Revisions revisions,
+            Folders live,
+            Supplier<Candidate> current) {}
 
     public StaffConsole(Parts parts) {
         this(() -> parts);
