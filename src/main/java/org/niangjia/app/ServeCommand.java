@@ -4,8 +4,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Casework;
+import org.niangjia.casework.KeptGaps;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
+import org.niangjia.curation.Background;
+import org.niangjia.curation.Curation;
+import org.niangjia.curation.PublishedFiles;
 import org.niangjia.question.Language;
 import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
@@ -42,6 +46,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Optional<TelegramSettings> telegramSettings = config.telegramToken().map(this::settings);
         try (SqliteStore store = wiring.openStore(true)) {
+            // Before anything is read from the files.
+            new PublishedFiles(wiring.editions().live(), store.revisions())
+                    .recover(wiring.clock().instant());
             Edition first = wiring.edition(terminal.progress());
             return serve(telegramSettings, new Serving(wiring, config, store, first, texts), store);
         }
@@ -85,8 +92,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private StaffPart staff(Serving serving, SqliteStore store, TelegramPart telegram) {
+        Curation curation = serving.curation();
+        Background background = new Background(curation);
+        KeptGaps gaps = serving.gaps();
         return new StaffPart(
-                new StaffConsole(serving.staff(telegram::state)),
+                new StaffConsole(serving.staff(telegram::state, gaps, curation, background)),
+                curation,
+                background,
+                gaps,
                 wiring.auditAnchor(),
                 store.auditLog(),
                 wiring.clock());

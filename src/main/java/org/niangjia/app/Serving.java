@@ -8,14 +8,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Casework;
+import org.niangjia.casework.KeptGaps;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Clerk;
 import org.niangjia.consultation.ConsentJournal;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.PerEdition;
 import org.niangjia.consultation.Verification;
+import org.niangjia.curation.Background;
 import org.niangjia.curation.Candidate;
 import org.niangjia.curation.Candidates;
+import org.niangjia.curation.Curation;
 import org.niangjia.curation.Folders;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
@@ -122,7 +125,10 @@ final class Serving implements Candidates {
      *
      * @param state the state of the entrances by name
      */
-    Supplier<StaffConsole.Parts> staff(Supplier<Map<String, String>> state) {
+    Supplier<StaffConsole.Parts> staff(
+            Supplier<Map<String, String>> state, KeptGaps gaps, Curation curation, Background background) {
+        var curating = new StaffConsole.Curating(
+                curation, background, store.drafts(), store.revisions(), wiring.editions().live());
         return new PerEdition<>(
                 now::get,
                 by -> new StaffConsole.Parts(
@@ -139,8 +145,31 @@ final class Serving implements Candidates {
                         by.edition().understander(),
                         by.edition().knowledge(),
                         texts,
+                        gaps,
+                        curating,
                         state,
                         clock));
+    }
+
+    /** What is asked and not answered, like with like; nothing is looked at yet. */
+    KeptGaps gaps() {
+        return new KeptGaps(
+                store.unresolvedQuestions(),
+                () -> wiring.clustering(Progress.SILENT).keeping(),
+                casework().workingTime());
+    }
+
+    /** Drafts and revisions of the files that answer. */
+    Curation curation() {
+        return new Curation(
+                wiring.editions().live(),
+                config.candidates(),
+                store.drafts(),
+                store.revisions(),
+                store.questionLog(),
+                this,
+                store.auditLog(),
+                clock);
     }
 
     private Attendant attendant(Answering by, ConsentJournal journal, Verification verification) {
@@ -173,32 +202,24 @@ final class Serving implements Candidates {
     public Candidate of(Knowledge knowledge, Progress progress) {
         Edition next = wiring.editions().of(knowledge, progress);
         Map<Language, SentenceEncoder> shared = wiring.editions().shared();
-        Consultation would = tried(next, shared);
-        Consultation does = tried(edition(), shared);
-        return new Candidate() {
-            @Override
-            public Knowledge knowledge() {
-                return next.knowledge();
-            }
-
-            @Override
-            public Consultation consultation() {
-                return would;
-            }
-
-            @Override
-            public Consultation present() {
-                return does;
-            }
-
-            @Override
-            public void serve() {
-                answerBy(next);
-            }
-        };
+        return new OfEdition(next, tried(next, shared), tried(edition(), shared), this);
     }
 
     private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared) {
         return wiring.editions().reading(edition, shared).consultation(texts.keepingNothing());
+    }
+
+    private record OfEdition(Edition edition, Consultation consultation, Consultation present, Serving serving)
+            implements Candidate {
+
+        @Override
+        public Knowledge knowledge() {
+            return edition.knowledge();
+        }
+
+        @Override
+        public void serve() {
+            serving.answerBy(edition);
+        }
     }
 }

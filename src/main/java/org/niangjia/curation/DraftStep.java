@@ -23,7 +23,7 @@ public record DraftStep(Instant at, long by, boolean automatic, What what, Strin
         DISCARDED,
         /** Published once, and taken back. */
         TAKEN_BACK,
-        /** Its day had come, but it could not be published. */
+        /** Its day had come, but it could not be published; the reason is the code of a {@link Refusal} and the files that stood in the way. */
         NOT_PUBLISHED;
 
         /** The name as stored, and the end of the key of its name for people, {@code curation.step.*}. */

@@ -3,7 +3,6 @@ package org.niangjia.curation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,9 @@ public record Folders(Path knowledge, Path intents) {
 
     /** The content of a file; empty if there is none. */
     public Optional<String> read(String path) {
+        Path file = file(path);
         try {
-            return Optional.of(Files.readString(file(path)));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read", e);
         }

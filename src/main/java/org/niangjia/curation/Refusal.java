@@ -22,6 +22,8 @@ public enum Refusal {
     OUT_OF_DATE,
     /** Nobody has looked at what this version would change in the answers: see {@link Curation#review}. */
     NOT_REPLAYED,
+    /** What was looked at says that it must not be published: see {@link Replay#blocked}. */
+    BLOCKED,
     /** Only a day that is still to come. */
     DAY_NOT_AHEAD,
     /** Only the last revision can be taken back; the one before it after that. */
