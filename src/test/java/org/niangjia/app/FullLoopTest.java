@@ -73,15 +73,23 @@ class FullLoopTest {
                 ServingProcess serving =
                         ServingProcess.serve(home, environment, api.url()).awaitServing()) {
             telegram = api;
+            await().atMost(PATIENCE).until(() -> serving.said().contains("set-up code"));
             Matcher begun = Pattern.compile(":(\\d+)/staff and enter the set-up code (\\S+)").matcher(serving.said());
             assertThat(begun.find()).as(serving.said()).isTrue();
             console = "/staff";
             try (Chromium opened = new Chromium(home.resolve("browser"), Integer.parseInt(begun.group(1)), true)) {
                 browser = opened;
                 browser.desktop();
+                go(begun.group(2));
+            }
+        }
+    }
+
+    private void go(String code) {
+        try {
                 ask(FIRST, "女职工卫生费现在还发吗");
                 ask(SECOND, "女职工的卫生费现在还发不发");
-                String admin = setUp(begun.group(2));
+                String admin = setUp(code);
                 String writer = account("li", "李老师", "curator", "reviewer");
                 signIn("admin", PASSWORD);
                 String publisher = account("wang", "王老师", "publisher");
@@ -94,7 +102,9 @@ class FullLoopTest {
                 tell(draft);
                 theNextOneIsAnswered();
                 takeBack();
-            }
+        } catch (RuntimeException | AssertionError e) {
+            browser.shoot("loop-failed");
+            throw new AssertionError("at " + browser.driver.getCurrentUrl() + ": " + browser.find("body").getText(), e);
         }
     }
 
@@ -187,7 +197,10 @@ class FullLoopTest {
         type("new_zh", "卫生费要看单位和当地怎么规定。");
         type("new_en", "A hygiene allowance depends on the rules of employer and place.");
         browser.click("button[name=what][value=check]");
-        assertThat(browser.shown(".preview .bubble").getText()).contains("卫生费要看单位和当地怎么规定。");
+        // What was just typed is checked by itself too, so that the preview may be replaced while it is read.
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> browser.find(".preview .bubble").getText().contains("卫生费要看单位和当地怎么规定。"));
         browser.shoot("loop-new-answer");
         browser.click("button[name=what][value=save]");
         browser.shown("table.diff");
