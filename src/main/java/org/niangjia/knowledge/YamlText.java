@@ -81,6 +81,9 @@ public final class YamlText {
     /** Other words at a place where some stand already; empty if none do. */
     public Optional<YamlText> with(String value, String... path) {
         return at(path).filter(ScalarNode.class::isInstance).map(node -> (ScalarNode) node).flatMap(scalar -> {
+            if (scalar.getValue().equals(value)) {
+                return Optional.of(this);
+            }
             boolean block = scalar.getScalarStyle() == ScalarStyle.LITERAL
                     || scalar.getScalarStyle() == ScalarStyle.FOLDED;
             if (!block) {

@@ -16,7 +16,6 @@ import org.niangjia.curation.DraftStage;
 import org.niangjia.curation.Drafted;
 import org.niangjia.curation.Drafts;
 import org.niangjia.curation.FileChange;
-import org.niangjia.knowledge.Loading;
 
 /** Drafts on their way from the first word to their publication. Who may do what, curation decides. Safe for use by several threads. */
 final class DraftPages {
@@ -114,9 +113,7 @@ final class DraftPages {
         find(visit)
                 .ifPresentOrElse(
                         draft -> {
-                            Loading loading = curation.check(draft.changes());
-                            Checked checked =
-                                    new Checked(List.of(), edits.problems(draft.changes(), loading), List.of());
+                            Checked checked = edits.checked(visit, draft);
                             visit.show((visit.wantsPart()
                                             ? visit.page("checked", "edit.check", "content")
                                             : page(visit, draft, ""))

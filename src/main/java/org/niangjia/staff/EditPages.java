@@ -154,8 +154,7 @@ final class EditPages {
                 .map(draft -> new Editing(Optional.of(draft), live));
     }
 
-    /** What the checks say of changes. */
-    List<Checked.Found> problems(List<FileChange> changes, Loading loading) {
+    private static List<Checked.Found> problems(List<FileChange> changes, Loading loading) {
         return loading.problems().stream()
                 .limit(PROBLEMS)
                 .map(problem -> Checked.Found.of(
@@ -173,11 +172,22 @@ final class EditPages {
                 List.of(),
                 problems(changes, loading),
                 loading.knowledge()
-                        .map(knowledge -> previews(visit, form, knowledge))
+                        .map(knowledge -> previews(visit, form.shownBy(visit, knowledge), knowledge))
                         .orElse(List.of()));
     }
 
-    private List<Checked.Preview> previews(Visit visit, FileForm form, Knowledge knowledge) {
+    /** What the checks say of a draft, and what workers would read. */
+    Checked checked(Visit visit, Draft draft) {
+        Loading loading = curation.check(draft.changes());
+        return new Checked(
+                List.of(),
+                problems(draft.changes(), loading),
+                loading.knowledge()
+                        .map(knowledge -> previews(visit, TouchedIntents.of(draft.changes(), knowledge), knowledge))
+                        .orElse(List.of()));
+    }
+
+    private List<Checked.Preview> previews(Visit visit, List<String> intents, Knowledge knowledge) {
         Consultation candidate = new Consultation(
                 knowledge,
                 understander,
@@ -185,7 +195,7 @@ final class EditPages {
                 Optional.empty(),
                 replies);
         List<Checked.Preview> previews = new ArrayList<>();
-        for (String intent : form.shownBy(visit, knowledge)) {
+        for (String intent : intents) {
             if (previews.size() < PREVIEWS && knowledge.intent(intent).isPresent()) {
                 previews.add(new Checked.Preview(
                         new Titles(knowledge, visit.language()).intent(intent),

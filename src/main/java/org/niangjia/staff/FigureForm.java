@@ -46,7 +46,7 @@ final class FigureForm implements FileForm {
                 .with("file", file)
                 .with("path", ParameterFile.path(name(visit)))
                 .with("rows", rows(visit, file))
-                .with("usedBy", users(name(visit), knowledge).stream()
+                .with("usedBy", TouchedIntents.naming(name(visit), knowledge).stream()
                         .map(article -> article.title().in(visit.language()))
                         .toList())
                 .with("added", added(visit))
@@ -125,23 +125,11 @@ final class FigureForm implements FileForm {
 
     @Override
     public List<String> shownBy(Visit visit, Knowledge candidate) {
-        List<String> articles = users(name(visit), candidate).stream().map(Article::id).toList();
+        List<String> articles = TouchedIntents.naming(name(visit), candidate).stream().map(Article::id).toList();
         return candidate.intents().values().stream()
                 .filter(intent -> articles.contains(intent.article()))
                 .map(Intent::name)
                 .sorted()
-                .toList();
-    }
-
-    /** The articles whose words name it. */
-    private static List<Article> users(String figure, Knowledge knowledge) {
-        String placeholder = "{" + figure + "}";
-        return knowledge.articles().values().stream()
-                .filter(article -> article.versions().dated().values().stream()
-                        .flatMap(dated -> dated.byStart().values().stream())
-                        .flatMap(Optional::stream)
-                        .anyMatch(version -> version.text().zh().contains(placeholder)))
-                .sorted(java.util.Comparator.comparing(Article::id))
                 .toList();
     }
 }

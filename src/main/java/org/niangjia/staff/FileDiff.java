@@ -31,7 +31,7 @@ record FileDiff(String path, boolean isNew, boolean isRemoved, List<Line> lines,
      *
      * @param before its number in the file as it was; empty if it comes in
      * @param after its number in the file as it will be; empty if it goes
-     * @param start what it has in common with the line it takes the place of, before what differs
+     * @param start what it has in common with the line it takes the place of, before what differs; all of a line that takes the place of none
      * @param changed what differs
      * @param end what it has in common behind that
      */
@@ -89,6 +89,9 @@ record FileDiff(String path, boolean isNew, boolean isRemoved, List<Line> lines,
     }
 
     private static Line line(Kind kind, Optional<Integer> before, Optional<Integer> after, String words, String other) {
+        if (other.isEmpty()) {
+            return new Line(kind, before, after, words, "", "");
+        }
         int start = 0;
         int shorter = Math.min(words.length(), other.length());
         while (start < shorter && words.charAt(start) == other.charAt(start)) {
@@ -108,7 +111,7 @@ record FileDiff(String path, boolean isNew, boolean isRemoved, List<Line> lines,
         }
         // Lines that have little in common are others, not changed ones.
         if (start + end < words.length() / 3) {
-            return new Line(kind, before, after, "", words, "");
+            return new Line(kind, before, after, words, "", "");
         }
         return new Line(
                 kind,

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.CaseEvent;
 import org.niangjia.casework.Casework;
@@ -134,7 +133,7 @@ final class TellPages {
                 .limit(AT_ONCE)
                 .flatMap(id -> questions.find(id, Names.viewer(visit)).stream())
                 .toList();
-        Set<String> intents = intentsOf(draft);
+        Set<String> intents = Set.copyOf(TouchedIntents.of(draft.changes(), knowledge));
         Map<List<Object>, Optional<String>> known = new HashMap<>();
         return among(visit, open, question -> known.computeIfAbsent(
                 List.of(question.text().value(), question.jurisdiction(), question.language()),
@@ -177,17 +176,6 @@ final class TellPages {
                 .map(text -> replies.get(question.language(), "case.answered_now", question.text().value(), text))
                 .filter(text -> text.length() <= CaseEvent.Answered.LONGEST)
                 .findFirst();
-    }
-
-    /** The intents that a draft has to do with: whose own file, or whose article or figures it changes. */
-    private Set<String> intentsOf(Draft draft) {
-        Set<String> paths =
-                draft.changes().stream().map(change -> change.path()).collect(Collectors.toSet());
-        return knowledge.intents().values().stream()
-                .filter(intent -> paths.contains(org.niangjia.curation.IntentFile.path(intent.name()))
-                        || paths.contains(org.niangjia.curation.ArticleFile.path(intent.topic(), intent.article())))
-                .map(intent -> intent.name())
-                .collect(Collectors.toSet());
     }
 
     /** The questions of a draft that are still open. */

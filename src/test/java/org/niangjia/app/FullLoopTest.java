@@ -110,9 +110,11 @@ class FullLoopTest {
 
     /** Asks what the bot does not know: of what it offers, it is none. */
     private void ask(long chat, String words) {
-        telegram.deliver(chat, words);
-        await().atMost(PATIENCE).until(() -> telegram.sentTo(chat).size() >= 2);
+        telegram.deliver(chat, "/start");
+        await().atMost(PATIENCE).until(() -> !telegram.sentTo(chat).isEmpty());
         telegram.press(chat, "cs:yes");
+        await().atMost(PATIENCE)
+                .until(() -> telegram.sentTo(chat).size() + telegram.edits().size() > 1);
         int before = telegram.sentTo(chat).size();
         telegram.deliver(chat, words);
         await().atMost(PATIENCE).until(() -> telegram.sentTo(chat).size() > before);
@@ -201,6 +203,8 @@ class FullLoopTest {
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> browser.find(".preview .bubble").getText().contains("卫生费要看单位和当地怎么规定。"));
+        await().atMost(PATIENCE).until(() -> browser.all(".htmx-request").isEmpty());
+        browser.driver.executeScript("arguments[0].scrollIntoView()", browser.find("label[for=new_place]"));
         browser.shoot("loop-new-answer");
         browser.click("button[name=what][value=save]");
         browser.shown("table.diff");
@@ -221,6 +225,8 @@ class FullLoopTest {
         browser.click("form[action$='/replay'] button");
         await().atMost(PATIENCE).until(() -> !browser.all("form[action$='/publish']").isEmpty());
         assertThat(browser.find("#replay").getText()).contains("可以发布");
+        browser.shown(".preview .bubble");
+        browser.driver.executeScript("window.scrollTo(0, 0)");
         browser.shoot("loop-review");
         browser.click("form[action$='/publish'] button");
         await().atMost(PATIENCE).until(() -> !browser.all("h1 .tag.published").isEmpty());
