@@ -2,11 +2,12 @@ package org.niangjia.casework;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The gaps as they stood at the last look, so that a page shows them without working them out: reading and clustering everything that is open
@@ -25,7 +26,7 @@ public final class KeptGaps {
     private volatile Optional<Look> last = Optional.empty();
 
     /** What was seen, whoever may see it. */
-    private record Look(List<Gap> ranked, Set<Long> questions, Instant at) {}
+    private record Look(List<Gap> ranked, QuestionNumbers questions, Instant at) {}
 
     /**
      * What a viewer may see.
@@ -61,7 +62,7 @@ public final class KeptGaps {
     /** Looks at what is open now, if something has changed. Takes seconds; to be called every few of them, not by a page. */
     public synchronized void look(Instant now) {
         Optional<Look> before = last;
-        Set<Long> open = questions.openNumbers(Viewer.PROGRAM);
+        QuestionNumbers open = questions.openNumbers(Viewer.PROGRAM);
         if (before.filter(look -> look.questions().equals(open) && now.isBefore(look.at().plus(LONGEST_UNCHANGED)))
                 .isPresent()) {
             return;
@@ -70,34 +71,33 @@ public final class KeptGaps {
         clusters = Optional.of(kept);
         List<UnresolvedQuestion> all = questions.open();
         kept.keepUp(all);
-        Set<Long> seen = new HashSet<>();
-        all.forEach(question -> seen.add(question.id()));
-        last = Optional.of(new Look(Gap.ranked(kept.among(all), time, now), Set.copyOf(seen), now));
+        QuestionNumbers seen =
+                QuestionNumbers.of(all.stream().map(UnresolvedQuestion::id).toList());
+        last = Optional.of(new Look(Gap.ranked(kept.among(all), time, now), seen, now));
     }
 
     /** The gaps of the last look for a viewer, without what was done with since. */
     public Shown shownTo(Viewer viewer, Instant now) {
-        Set<Long> open = questions.openNumbers(viewer);
+        QuestionNumbers open = questions.openNumbers(viewer);
         return last.map(look -> shown(look, open, now)).orElseGet(() -> new Shown(List.of(), open.size(), Optional.empty()));
     }
 
-    private Shown shown(Look look, Set<Long> open, Instant now) {
+    private Shown shown(Look look, QuestionNumbers open, Instant now) {
         List<LikeQuestions> left = look.ranked().stream()
                 .map(Gap::like)
                 .map(like -> left(like, open))
                 .flatMap(Optional::stream)
                 .toList();
         boolean asBefore = left.size() == look.ranked().size()
-                && java.util.stream.IntStream.range(0, left.size())
+                && IntStream.range(0, left.size())
                         .allMatch(i -> left.get(i) == look.ranked().get(i).like());
-        int notYetIn = Math.toIntExact(
-                open.stream().filter(id -> !look.questions().contains(id)).count());
+        int notYetIn = open.without(look.questions()).size();
         return new Shown(asBefore ? look.ranked() : again(look, left, now), notYetIn, Optional.of(look.at()));
     }
 
     /** Only what has changed is looked at anew. */
     private List<Gap> again(Look look, List<LikeQuestions> left, Instant now) {
-        java.util.Map<LikeQuestions, Gap> known = new java.util.IdentityHashMap<>();
+        Map<LikeQuestions, Gap> known = new IdentityHashMap<>();
         look.ranked().forEach(gap -> known.put(gap.like(), gap));
         return left.stream()
                 .map(like -> known.containsKey(like) ? known.get(like) : Gap.of(like, time, now))
@@ -105,19 +105,19 @@ public final class KeptGaps {
                 .toList();
     }
 
-    private static Optional<LikeQuestions> left(LikeQuestions like, Set<Long> open) {
+    private static Optional<LikeQuestions> left(LikeQuestions like, QuestionNumbers open) {
+        if (like.questions().stream().allMatch(question -> open.contains(question.id()))) {
+            return Optional.of(like);
+        }
         List<UnresolvedQuestion> questions = like.questions().stream()
                 .filter(question -> open.contains(question.id()))
                 .toList();
         if (questions.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                questions.size() == like.questions().size()
-                        ? like
-                        : new LikeQuestions(
-                                questions.get(0).id(),
-                                questions.contains(like.representative()) ? like.representative() : questions.get(0),
-                                questions));
+        return Optional.of(new LikeQuestions(
+                questions.get(0).id(),
+                questions.contains(like.representative()) ? like.representative() : questions.get(0),
+                questions));
     }
 }

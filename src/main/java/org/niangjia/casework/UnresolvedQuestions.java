@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The unresolved questions that are stored. Safe for use by several threads. */
 public interface UnresolvedQuestions {
@@ -16,10 +15,10 @@ public interface UnresolvedQuestions {
     List<UnresolvedQuestion> open(Viewer viewer);
 
     /** The numbers of those that are still open and for the viewer's eyes: quick, however many there are. */
-    Set<Long> openNumbers(Viewer viewer);
+    QuestionNumbers openNumbers(Viewer viewer);
 
-    /** The numbers of those among them in which words occur, in any form of script. */
-    Set<Long> openNumbers(Viewer viewer, String words);
+    /** The numbers of those, open or not, in which words occur, in any form of script. */
+    QuestionNumbers numbers(String words);
 
     /** One of them, open or not, if it is for the viewer's eyes. */
     Optional<UnresolvedQuestion> find(long id, Viewer viewer);

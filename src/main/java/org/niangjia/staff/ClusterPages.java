@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.niangjia.casework.BulkAction;
 import org.niangjia.casework.Gap;
 import org.niangjia.casework.KeptGaps;
+import org.niangjia.casework.QuestionNumbers;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.staff.Action;
@@ -58,7 +58,7 @@ final class ClusterPages {
     void list(Visit visit) {
         Filter filter = Filter.of(visit, PATH, "words", "urgency", "topic", "language", "people");
         KeptGaps.Shown shown = gaps.shownTo(Names.viewer(visit), visit.now());
-        Optional<Set<Long>> said = filter.get("words").map(words -> questions.openNumbers(Names.viewer(visit), words));
+        Optional<QuestionNumbers> said = filter.get("words").map(questions::numbers);
         List<Gap> found = shown.ranked().stream()
                 .filter(gap -> fits(gap, filter))
                 .filter(gap -> said.isEmpty()

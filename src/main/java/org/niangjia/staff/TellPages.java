@@ -12,6 +12,7 @@ import org.niangjia.answer.Texts;
 import org.niangjia.casework.CaseEvent;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.KeptGaps;
+import org.niangjia.casework.QuestionNumbers;
 import org.niangjia.casework.Reach;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestions;
@@ -180,7 +181,7 @@ final class TellPages {
 
     /** The questions of a draft that are still open. */
     private List<Long> open(Visit visit, Draft draft) {
-        Set<Long> open = questions.openNumbers(Names.viewer(visit));
+        QuestionNumbers open = questions.openNumbers(Names.viewer(visit));
         return draft.questions().stream().filter(open::contains).toList();
     }
 

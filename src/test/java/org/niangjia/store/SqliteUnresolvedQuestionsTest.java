@@ -354,8 +354,8 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
             asked("m1", "c1");
             store.cases().tie("li", Set.of(TiedName.of("哺乳室", Set.of()).orElseThrow()));
             assertThat(answerAll("li")).isEmpty();
-            assertThat(store.unresolvedQuestions().openNumbers(Viewer.of("li"))).isEmpty();
-            assertThat(store.unresolvedQuestions().openNumbers(Viewer.PROGRAM)).containsExactly(1L);
+            assertThat(store.unresolvedQuestions().openNumbers(Viewer.of("li")).size()).isZero();
+            assertThat(store.unresolvedQuestions().openNumbers(Viewer.PROGRAM).contains(1)).isTrue();
         }
     }
 }
