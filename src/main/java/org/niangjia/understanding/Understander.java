@@ -150,14 +150,24 @@ public final class Understander {
         Understanding understood = joined.decided();
         boolean recognised = alone.understanding() instanceof Understanding.Recognised;
         boolean asked = Part.of(first).get(0).asks();
+        // 我怀孕了, 公司要开除我: whose rights they are was told before, however clear the rest is by itself.
+        boolean ofHerState = AskingWords.inState(AskingWords.state(List.of(first)), alone.words())
+                .filter(words -> !words.equals(alone.words()))
+                .isPresent();
         boolean clearer = recognised
-                ? !asked && joined.isRecognised() && joined.certainty() > certainty(alone.understanding())
+                ? !asked
+                        && joined.isRecognised()
+                        && (ofHerState || joined.certainty() > certainty(alone.understanding()))
                 : !(understood instanceof Understanding.NotUnderstood)
                         && !(understood instanceof Understanding.OutOfScope);
         return clearer
                 ? new Asked(said.words() + "\n" + alone.words(), "", alone.asks() || asked, understood)
+                // What only tells is kept with what comes after it: a story may take several messages.
                 : new Asked(
-                        alone.words(), recognised && !asked ? said.words() : "", alone.asks(), alone.understanding());
+                        alone.words(),
+                        !asked && (recognised || !alone.asks()) ? said.words() : "",
+                        alone.asks(),
+                        alone.understanding());
     }
 
     /** 我怀孕了 is none of our questions, and yet the beginning of one. */
