@@ -273,7 +273,8 @@ final class Answering {
         List<Reply.Offer> offers = situation.intents().stream()
                 .flatMap(name -> knowledge.intent(name).stream())
                 .map(intent -> new Reply.Offer(
-                        new Candidate(intent.name(), intent.topic(), 0), intent.title().in(language)))
+                        new Candidate(intent.name(), intent.topic(), 0),
+                        intent.title().in(language)))
                 .toList();
         return offer(situation.says().in(language), offers, turn, asked, List.of());
     }

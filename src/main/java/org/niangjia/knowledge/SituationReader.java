@@ -33,7 +33,10 @@ final class SituationReader {
         Map<String, Situation> situations = new LinkedHashMap<>();
         file.root().get("situations").forEach(node -> {
             Situation situation = new Situation(
-                    text(node, "id"), byLanguage(node.get("words")), localText(node.get("says")), list(node.get("intents")));
+                    text(node, "id"),
+                    byLanguage(node.get("words")),
+                    localText(node.get("says")),
+                    list(node.get("intents")));
             reading.once(situations, situation.id(), situation, file, node, "situation");
             node.get("intents").forEach(this::mustBeThere);
         });
@@ -41,9 +44,13 @@ final class SituationReader {
     }
 
     private void mustBeThere(JsonNode intent) {
-        boolean unread = reading.files().unread().contains(KnowledgeFiles.key(KnowledgeFiles.INTENT, intent.asText().replaceFirst(".*\\.", "")));
+        boolean unread = reading.files()
+                .unread()
+                .contains(KnowledgeFiles.key(
+                        KnowledgeFiles.INTENT, intent.asText().replaceFirst(".*\\.", "")));
         if (!intents.contains(intent.asText()) && !unread) {
-            reading.problem(file, intent, "there is no intent " + intent.asText(), "use the name of a file in intents/");
+            reading.problem(
+                    file, intent, "there is no intent " + intent.asText(), "use the name of a file in intents/");
         }
     }
 }
