@@ -42,10 +42,27 @@ public final class Attendant {
             Optional<Verification> verification,
             Texts texts,
             Clock clock) {
+        this(kept, unkept, knowledge, store, new ConsentJournal(store, clock), verification, texts, clock);
+    }
+
+    /**
+     * The same, with a journal that goes on from edition to edition.
+     *
+     * @param journal holds in memory what is not kept, of askers of one channel
+     */
+    public Attendant(
+            Consultation kept,
+            Consultation unkept,
+            Knowledge knowledge,
+            AskerStore store,
+            ConsentJournal journal,
+            Optional<Verification> verification,
+            Texts texts,
+            Clock clock) {
         this.kept = kept;
         this.unkept = unkept;
         this.verification = verification;
-        this.journal = new ConsentJournal(store, clock);
+        this.journal = journal;
         this.askers = store.askers();
         this.commands = new Commands(knowledge, store, journal, verification, texts, clock);
         this.texts = texts;

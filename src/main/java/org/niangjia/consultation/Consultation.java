@@ -123,7 +123,11 @@ public final class Consultation {
     }
 
     /** The whole path of a message, already redacted: in danger? a choice? what does it ask? then a reply to each question. */
-    public Reply reply(Question asked, Optional<Dialogue> dialogue) {
+    public Reply reply(Question asked, Optional<Dialogue> before) {
+        return replied(asked, before.map(open -> open.about(intent -> knowledge.intent(intent).isPresent())));
+    }
+
+    private Reply replied(Question asked, Optional<Dialogue> dialogue) {
         Question question = inItsLanguage(asked, dialogue);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
@@ -294,6 +298,11 @@ public final class Consultation {
         return dialogue.filter(choice.get()::isOf)
                 .map(d -> spoken.withText(d.question()))
                 .orElse(spoken);
+    }
+
+    /** Whether words are what a button sends, and none of a person's. */
+    public static boolean isPress(String words) {
+        return Wish.isButton(words) || Choice.isButton(words) || CaseChoice.parse(words).isPresent();
     }
 
     /** Whether the words are a choice that can still be made. */
