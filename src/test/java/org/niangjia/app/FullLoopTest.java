@@ -33,27 +33,29 @@ class FullLoopTest {
     private static final String PASSWORD = "correct horse battery";
     private static final String TEMPORARY_GONE = "another horse battery";
 
+    private static final String ANSWER = "女职工比较多的单位，要按女职工的需要设卫生室。";
+
     private static final List<String> UTTERANCES = List.of(
-            "女职工卫生费还有吗",
-            "卫生费现在发不发",
-            "女工卫生费谁来发",
-            "单位不发卫生费对吗",
-            "厂里的女工卫生费停了",
-            "每个月的卫生费怎么没有了",
-            "卫生费是不是取消了",
-            "女职工卫生费在哪里领",
-            "我们车间女工有没有卫生费",
-            "卫生费归单位管还是归工会管",
-            "单位发不发女职工卫生费",
-            "听说女工有卫生费");
+            "女职工卫生室必须有吗",
+            "单位要不要设女职工卫生室",
+            "厂里没设女工卫生室",
+            "卫生室是单位该建的吗",
+            "女职工卫生室归谁建",
+            "没有女职工卫生室找谁",
+            "我们单位一直没有女工卫生室",
+            "女职工多的厂要有卫生室吗",
+            "公司说卫生室不用建",
+            "女工卫生室要达到什么样",
+            "想让单位建一个女职工卫生室",
+            "车间女工有没有卫生室");
 
     private static final List<String> IN_ENGLISH = List.of(
-            "is there a hygiene allowance",
-            "do women get a hygiene allowance",
-            "my factory stopped the hygiene allowance",
-            "who pays the hygiene allowance",
-            "hygiene allowance for women workers",
-            "where do I get the hygiene allowance");
+            "must there be a hygiene room",
+            "our factory has no hygiene room",
+            "who has to set up a hygiene room",
+            "hygiene room for women workers",
+            "my employer will not build a hygiene room",
+            "is a hygiene room required");
 
     @TempDir
     Path home;
@@ -87,8 +89,8 @@ class FullLoopTest {
 
     private void go(String code) {
         try {
-                ask(FIRST, "女职工卫生费现在还发吗");
-                ask(SECOND, "女职工的卫生费现在还发不发");
+                ask(FIRST, "厂里没有女职工卫生室行不行");
+                ask(SECOND, "厂里没有女工卫生室行不行");
                 String admin = setUp(code);
                 String writer = account("li", "李老师", "curator", "reviewer");
                 signIn("admin", PASSWORD);
@@ -186,23 +188,23 @@ class FullLoopTest {
         browser.shoot("loop-cluster");
         browser.driver.findElement(By.cssSelector("a[href^='/staff/edit/new']")).click();
         browser.shown("#title_zh");
-        assertThat(browser.find("#add_zh").getDomProperty("value")).contains("女职工卫生费现在还发吗", "女职工的卫生费现在还发不发");
-        choose("topic", "maternity_allowance");
-        type("title_zh", "女职工卫生费");
-        type("title_en", "Hygiene allowance");
+        assertThat(browser.find("#add_zh").getDomProperty("value")).contains("厂里没有女职工卫生室行不行", "厂里没有女工卫生室行不行");
+        choose("topic", "other_labour");
+        type("title_zh", "女职工卫生室");
+        type("title_en", "Hygiene room");
         browser.find("#add_zh").sendKeys("\n" + String.join("\n", UTTERANCES));
         browser.find("#add_en").sendKeys(String.join("\n", IN_ENGLISH));
         choose("new_place", "CN");
-        fill("new_from", "2023-01-01");
+        fill("new_from", "2012-04-28");
         choose("new_source", "special-provisions");
-        type("new_provision", "第七条");
-        type("new_zh", "卫生费要看单位和当地怎么规定。");
-        type("new_en", "A hygiene allowance depends on the rules of employer and place.");
+        type("new_provision", "第十条");
+        type("new_zh", ANSWER);
+        type("new_en", "An employer of many women has to set up a hygiene room as they need it.");
         browser.click("button[name=what][value=check]");
         // What was just typed is checked by itself too, so that the preview may be replaced while it is read.
         await().atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> browser.find(".preview .bubble").getText().contains("卫生费要看单位和当地怎么规定。"));
+                .until(() -> browser.find(".preview .bubble").getText().contains(ANSWER));
         await().atMost(PATIENCE).until(() -> browser.all(".htmx-request").isEmpty());
         browser.driver.executeScript("arguments[0].scrollIntoView()", browser.find("label[for=new_place]"));
         browser.shoot("loop-new-answer");
@@ -230,7 +232,7 @@ class FullLoopTest {
         browser.shoot("loop-review");
         browser.click("form[action$='/publish'] button");
         await().atMost(PATIENCE).until(() -> !browser.all("h1 .tag.published").isEmpty());
-        assertThat(Files.exists(home.resolve("intents/maternity_allowance/hygiene_allowance.yaml")))
+        assertThat(Files.exists(home.resolve("intents/other_labour/hygiene_room.yaml")))
                 .as("the file that git sees")
                 .isTrue();
     }
@@ -238,7 +240,7 @@ class FullLoopTest {
     private void tell(String draft) {
         signIn("li", TEMPORARY_GONE);
         browser.open(draft + "/tell");
-        assertThat(browser.shown(".as-shown").getText()).contains("卫生费要看单位和当地怎么规定。");
+        assertThat(browser.shown(".as-shown").getText()).contains(ANSWER);
         assertThat(browser.all("input[name=question]:checked")).hasSize(2);
         browser.shoot("loop-tell");
         int first = telegram.sentTo(FIRST).size();
@@ -252,14 +254,14 @@ class FullLoopTest {
                 .skip(first)
                 .map(FakeBotApi.Sent::text)
                 .collect(Collectors.joining("\n"));
-        assertThat(told).contains("女职工卫生费现在还发吗", "卫生费要看单位和当地怎么规定。", "满意");
+        assertThat(told).contains("厂里没有女职工卫生室行不行", ANSWER, "满意");
     }
 
     private void theNextOneIsAnswered() {
-        telegram.deliver(NEXT, "女工的卫生费单位还发吗");
+        telegram.deliver(NEXT, "我们厂没有女职工卫生室可以吗");
         await().atMost(PATIENCE)
                 .until(() -> telegram.sentTo(NEXT).stream()
-                        .anyMatch(sent -> sent.text().contains("卫生费要看单位和当地怎么规定。")));
+                        .anyMatch(sent -> sent.text().contains(ANSWER)));
         browser.open(console + "/clusters");
         assertThat(browser.all(".gap")).as("the gap is gone").isEmpty();
     }
@@ -273,7 +275,7 @@ class FullLoopTest {
         browser.shoot("loop-revision");
         browser.click("form[action$='/back'] button");
         await().atMost(PATIENCE)
-                .until(() -> !Files.exists(home.resolve("intents/maternity_allowance/hygiene_allowance.yaml")));
+                .until(() -> !Files.exists(home.resolve("intents/other_labour/hygiene_room.yaml")));
         await().atMost(PATIENCE).until(() -> browser.all("form[action$='/back']").isEmpty());
     }
 
