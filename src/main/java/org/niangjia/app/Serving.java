@@ -128,7 +128,11 @@ final class Serving implements Candidates {
     Supplier<StaffConsole.Parts> staff(
             Supplier<Map<String, String>> state, KeptGaps gaps, Curation curation, Background background) {
         var curating = new StaffConsole.Curating(
-                curation, background, store.drafts(), store.revisions(), wiring.editions().live());
+                curation,
+                background,
+                store.drafts(),
+                store.revisions(),
+                wiring.editions().live());
         return new PerEdition<>(
                 now::get,
                 by -> new StaffConsole.Parts(

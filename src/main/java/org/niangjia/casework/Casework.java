@@ -123,7 +123,9 @@ public final class Casework {
             all.add(new CaseAnswer(
                     question.id(),
                     asOpenedBy(staff, question, now),
-                    List.of(change(staff, new CaseEvent.Answered(text), now), change(staff, new CaseEvent.Closed(), now))));
+                    List.of(
+                            change(staff, new CaseEvent.Answered(text), now),
+                            change(staff, new CaseEvent.Closed(), now))));
         });
         return cases.answerAll(all, Viewer.of(staff));
     }

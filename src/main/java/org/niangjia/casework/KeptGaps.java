@@ -63,7 +63,8 @@ public final class KeptGaps {
     public synchronized void look(Instant now) {
         Optional<Look> before = last;
         QuestionNumbers open = questions.openNumbers(Viewer.PROGRAM);
-        if (before.filter(look -> look.questions().equals(open) && now.isBefore(look.at().plus(LONGEST_UNCHANGED)))
+        if (before.filter(look ->
+                        look.questions().equals(open) && now.isBefore(look.at().plus(LONGEST_UNCHANGED)))
                 .isPresent()) {
             return;
         }
@@ -79,7 +80,8 @@ public final class KeptGaps {
     /** The gaps of the last look for a viewer, without what was done with since. */
     public Shown shownTo(Viewer viewer, Instant now) {
         QuestionNumbers open = questions.openNumbers(viewer);
-        return last.map(look -> shown(look, open, now)).orElseGet(() -> new Shown(List.of(), open.size(), Optional.empty()));
+        return last.map(look -> shown(look, open, now))
+                .orElseGet(() -> new Shown(List.of(), open.size(), Optional.empty()));
     }
 
     private Shown shown(Look look, QuestionNumbers open, Instant now) {

@@ -72,7 +72,8 @@ public record ArticleFile(YamlText yaml) {
     public Optional<ArticleFile> withWording(Wording wording, String zh, String en, Rests rests) {
         String content = wordingOf(zh, en, rests);
         return yaml.keys("versions").contains(wording.place())
-                ? yaml.entry(wording.day(), content, "versions", wording.place()).map(ArticleFile::new)
+                ? yaml.entry(wording.day(), content, "versions", wording.place())
+                        .map(ArticleFile::new)
                 : yaml.entry(wording.place(), "\n  " + wording.day() + ":" + YamlText.indented(content, 2), "versions")
                         .map(ArticleFile::new);
     }
@@ -86,7 +87,8 @@ public record ArticleFile(YamlText yaml) {
 
     /** What stands below the day of a wording. */
     static String wordingOf(String zh, String en, Rests rests) {
-        return "\n  text:\n    zh: " + YamlText.block(zh, 6) + "\n    en: " + YamlText.block(en, 6) + "\n  citations:\n    - {source: "
-                + YamlText.quoted(rests.source()) + ", provision: " + YamlText.quoted(rests.provision()) + "}";
+        return "\n  text:\n    zh: " + YamlText.block(zh, 6) + "\n    en: " + YamlText.block(en, 6)
+                + "\n  citations:\n    - {source: " + YamlText.quoted(rests.source()) + ", provision: "
+                + YamlText.quoted(rests.provision()) + "}";
     }
 }

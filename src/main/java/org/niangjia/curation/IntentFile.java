@@ -78,7 +78,9 @@ public record IntentFile(YamlText yaml) {
                 .replaceAll("'s\\b", "")
                 .replaceAll("[^a-z0-9]+", "_")
                 .replaceAll("^_+|_+$", "");
-        String cut = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).replaceAll("_[^_]*$", "");
+        String cut = name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME).replaceAll("_[^_]*$", "");
         return cut.isEmpty() || Character.isDigit(cut.charAt(0)) ? "question_" + cut : cut;
     }
 

@@ -49,24 +49,26 @@ public record NewAnswer(
                 + "article: " + article() + "\nutterances:\n");
         for (Language language : Language.values()) {
             file.append("  ").append(language.code()).append(":\n");
-            utterances.getOrDefault(language, List.of())
-                    .forEach(words -> file.append("    - ").append(YamlText.quoted(words)).append('\n'));
+            utterances
+                    .getOrDefault(language, List.of())
+                    .forEach(words ->
+                            file.append("    - ").append(YamlText.quoted(words)).append('\n'));
         }
         return file.toString();
     }
 
     private String articleFile() {
         return "article: " + article() + "\ntopic: " + topic + "\n" + titleLine() + "department: " + department
-                + "\nverified_on: " + checkedOn + "\nverified_by: " + YamlText.quoted(checkedBy) + "\nversions:\n  " + place
+                + "\nverified_on: " + checkedOn + "\nverified_by: " + YamlText.quoted(checkedBy) + "\nversions:\n  "
+                + place
                 + ":\n    " + from + ":"
-                + YamlText.indented(
-                        ArticleFile.wordingOf(of(words, Language.ZH), of(words, Language.EN), rests), 4)
+                + YamlText.indented(ArticleFile.wordingOf(of(words, Language.ZH), of(words, Language.EN), rests), 4)
                 + "\n";
     }
 
     private String titleLine() {
-        return "title: {zh: " + YamlText.quoted(of(title, Language.ZH)) + ", en: " + YamlText.quoted(of(title, Language.EN))
-                + "}\n";
+        return "title: {zh: " + YamlText.quoted(of(title, Language.ZH)) + ", en: "
+                + YamlText.quoted(of(title, Language.EN)) + "}\n";
     }
 
     private static String of(Map<Language, String> texts, Language language) {

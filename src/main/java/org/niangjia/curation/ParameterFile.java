@@ -62,6 +62,7 @@ public record ParameterFile(YamlText yaml) {
                 + YamlText.quoted(rests.source()) + ", provision: " + YamlText.quoted(rests.provision()) + "}]}";
         return yaml.keys("values").contains(row.place())
                 ? yaml.entry(row.day(), content, "values", row.place()).map(ParameterFile::new)
-                : yaml.entry(row.place(), "\n  " + row.day() + ":" + content, "values").map(ParameterFile::new);
+                : yaml.entry(row.place(), "\n  " + row.day() + ":" + content, "values")
+                        .map(ParameterFile::new);
     }
 }

@@ -80,24 +80,27 @@ public final class YamlText {
 
     /** Other words at a place where some stand already; empty if none do. */
     public Optional<YamlText> with(String value, String... path) {
-        return at(path).filter(ScalarNode.class::isInstance).map(node -> (ScalarNode) node).flatMap(scalar -> {
-            if (scalar.getValue().equals(value)) {
-                return Optional.of(this);
-            }
-            boolean block = scalar.getScalarStyle() == ScalarStyle.LITERAL
-                    || scalar.getScalarStyle() == ScalarStyle.FOLDED;
-            if (!block) {
-                boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-                return replaced(start(scalar), end(scalar), plain ? figure(value) : quoted(value));
-            }
-            int indent = indent(scalar);
-            return replaced(start(scalar), contentEnd(scalar), block(value, indent));
-        });
+        return at(path).filter(ScalarNode.class::isInstance)
+                .map(node -> (ScalarNode) node)
+                .flatMap(scalar -> {
+                    if (scalar.getValue().equals(value)) {
+                        return Optional.of(this);
+                    }
+                    boolean block = scalar.getScalarStyle() == ScalarStyle.LITERAL
+                            || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+                    if (!block) {
+                        boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+                        return replaced(start(scalar), end(scalar), plain ? figure(value) : quoted(value));
+                    }
+                    int indent = indent(scalar);
+                    return replaced(start(scalar), contentEnd(scalar), block(value, indent));
+                });
     }
 
     /** More items at the end of a list; empty if there is no list there. */
     public Optional<YamlText> adding(List<String> more, String... path) {
-        Optional<SequenceNode> list = at(path).filter(SequenceNode.class::isInstance).map(SequenceNode.class::cast);
+        Optional<SequenceNode> list =
+                at(path).filter(SequenceNode.class::isInstance).map(SequenceNode.class::cast);
         if (more.isEmpty()) {
             return list.map(found -> this);
         }
@@ -113,14 +116,15 @@ public final class YamlText {
             String dash = " ".repeat(found.getStartMark().getColumn()) + "- ";
             int at = lineEnd(contentEnd(last));
             return replaced(
-                    at, at, more.stream().map(item -> "\n" + dash + quoted(item)).collect(Collectors.joining()));
+                    at,
+                    at,
+                    more.stream().map(item -> "\n" + dash + quoted(item)).collect(Collectors.joining()));
         });
     }
 
     /** A list without some of its items, which must stand in lines of their own; empty if there is no such list. */
     public Optional<YamlText> without(Set<String> items, String... path) {
-        return at(path)
-                .filter(SequenceNode.class::isInstance)
+        return at(path).filter(SequenceNode.class::isInstance)
                 .map(SequenceNode.class::cast)
                 .filter(list -> list.getFlowStyle() != FlowStyle.FLOW)
                 .flatMap(list -> {
@@ -143,15 +147,21 @@ public final class YamlText {
      * @param value as it stands behind the key, in YAML; further lines are indented to stand below it
      */
     public Optional<YamlText> entry(String key, String value, String... path) {
-        return at(path)
-                .filter(MappingNode.class::isInstance)
+        return at(path).filter(MappingNode.class::isInstance)
                 .map(MappingNode.class::cast)
                 .filter(mapping -> mapping.getFlowStyle() != FlowStyle.FLOW
                         && !mapping.getValue().isEmpty()
-                        && mapping.getValue().stream().noneMatch(tuple -> key(tuple).equals(key)))
+                        && mapping.getValue().stream()
+                                .noneMatch(tuple -> key(tuple).equals(key)))
                 .flatMap(mapping -> {
-                    Node last = mapping.getValue().get(mapping.getValue().size() - 1).getValueNode();
-                    int indent = mapping.getValue().get(0).getKeyNode().getStartMark().getColumn();
+                    Node last = mapping.getValue()
+                            .get(mapping.getValue().size() - 1)
+                            .getValueNode();
+                    int indent = mapping.getValue()
+                            .get(0)
+                            .getKeyNode()
+                            .getStartMark()
+                            .getColumn();
                     int at = lineEnd(contentEnd(last));
                     String name = PLAIN_KEY.matcher(key).matches() ? key : quoted(key);
                     return replaced(at, at, "\n" + " ".repeat(indent) + name + ":" + indented(value, indent));
@@ -199,11 +209,15 @@ public final class YamlText {
         }
         String left = " ".repeat(indent);
         return "|"
-                + clean.lines().map(line -> line.isEmpty() ? "\n" : "\n" + left + line).collect(Collectors.joining());
+                + clean.lines()
+                        .map(line -> line.isEmpty() ? "\n" : "\n" + left + line)
+                        .collect(Collectors.joining());
     }
 
     private static String printable(String words) {
-        return UNPRINTABLE.matcher(words.replace("\r\n", "\n").replace('\t', ' ')).replaceAll("");
+        return UNPRINTABLE
+                .matcher(words.replace("\r\n", "\n").replace('\t', ' '))
+                .replaceAll("");
     }
 
     private Optional<Node> at(String... path) {
@@ -250,7 +264,8 @@ public final class YamlText {
         if (node instanceof MappingNode mapping
                 && mapping.getFlowStyle() != FlowStyle.FLOW
                 && !mapping.getValue().isEmpty()) {
-            return contentEnd(mapping.getValue().get(mapping.getValue().size() - 1).getValueNode());
+            return contentEnd(
+                    mapping.getValue().get(mapping.getValue().size() - 1).getValueNode());
         }
         if (node instanceof SequenceNode list
                 && list.getFlowStyle() != FlowStyle.FLOW

@@ -27,14 +27,17 @@ final class AnswerPages {
         String words = filter.get("words").map(AnswerPages::plain).orElse("");
         List<Intent> intents = filter.is("kind", "")
                 ? knowledge.intents().values().stream()
-                        .filter(intent -> filter.get("topic").map(intent.topic()::equals).orElse(true))
+                        .filter(intent ->
+                                filter.get("topic").map(intent.topic()::equals).orElse(true))
                         .filter(intent -> says(intent, words))
                         .sorted(Comparator.comparing(Intent::name))
                         .toList()
                 : List.of();
         List<Parameter> figures = filter.is("kind", "figures")
                 ? knowledge.parameters().values().stream()
-                        .filter(figure -> plain(figure.description().zh() + figure.description().en() + figure.name())
+                        .filter(figure -> plain(figure.description().zh()
+                                        + figure.description().en()
+                                        + figure.name())
                                 .contains(words))
                         .sorted(Comparator.comparing(Parameter::name))
                         .toList()
@@ -47,14 +50,21 @@ final class AnswerPages {
                 .with("intents", piece(intents, paging))
                 .with("figures", piece(figures, paging))
                 .with("files", piece(files, paging))
-                .with("kinds", knowledge.outOfScope().stream().map(kind -> kind.kind()).sorted().toList())
+                .with(
+                        "kinds",
+                        knowledge.outOfScope().stream()
+                                .map(kind -> kind.kind())
+                                .sorted()
+                                .toList())
                 .with("filter", filter)
                 .with("paging", paging)
-                .with("topics", knowledge.intents().values().stream()
-                        .map(Intent::topic)
-                        .distinct()
-                        .sorted()
-                        .toList())
+                .with(
+                        "topics",
+                        knowledge.intents().values().stream()
+                                .map(Intent::topic)
+                                .distinct()
+                                .sorted()
+                                .toList())
                 .with("carried", carried(filter))
                 .with("knowledge", knowledge));
     }
@@ -62,7 +72,8 @@ final class AnswerPages {
     /** The draft or the cluster that somebody came from, for the addresses of the forms. */
     private static String carried(Filter filter) {
         return java.util.stream.Stream.of("draft", "cluster")
-                .flatMap(name -> filter.get(name).filter(id -> id.matches("\\d{1,15}")).map(id -> name + "=" + id).stream())
+                .flatMap(name ->
+                        filter.get(name).filter(id -> id.matches("\\d{1,15}")).map(id -> name + "=" + id).stream())
                 .collect(java.util.stream.Collectors.joining("&"));
     }
 
@@ -73,11 +84,13 @@ final class AnswerPages {
     /** Whether words occur in what it is called, or in how it is asked. */
     private boolean says(Intent intent, String words) {
         return words.isEmpty()
-                || plain(intent.title().zh() + " " + intent.title().en() + " " + intent.name()).contains(words)
+                || plain(intent.title().zh() + " " + intent.title().en() + " " + intent.name())
+                        .contains(words)
                 || intent.utterances().values().stream()
                         .flatMap(List::stream)
                         .anyMatch(utterance -> plain(utterance).contains(words))
-                || knowledge.articleOf(intent.name())
+                || knowledge
+                        .articleOf(intent.name())
                         .map(article -> plain(article.title().zh()).contains(words))
                         .orElse(false);
     }

@@ -18,6 +18,9 @@ final class ArticleForm implements FileForm {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9_.]*)}");
 
+    private static final int FEW = 3;
+    private static final List<String> HOME = List.of("CN", "CN-SD");
+
     private final Knowledge knowledge;
 
     ArticleForm(Knowledge knowledge) {
@@ -29,7 +32,13 @@ final class ArticleForm implements FileForm {
      *
      * @param number in the names of its fields
      */
-    record Shown(int number, ArticleFile.Wording wording, String zh, String en) {}
+    record Shown(int number, ArticleFile.Wording wording, String zh, String en) {
+
+        /** Of many wordings only those of the country and of the home province are open. */
+        boolean isOpen(int ofSoMany) {
+            return ofSoMany <= FEW || HOME.contains(wording.place());
+        }
+    }
 
     private static String topic(Visit visit) {
         return visit.field("topic").or(() -> visit.parameter("topic")).orElse("");
@@ -61,8 +70,16 @@ final class ArticleForm implements FileForm {
                 .with("article", id(visit))
                 .with("topic", topic(visit))
                 .with("path", path(visit).orElseThrow())
-                .with("titleZh", visit.field("title_zh").or(() -> file.title(Language.ZH)).orElse(""))
-                .with("titleEn", visit.field("title_en").or(() -> file.title(Language.EN)).orElse(""))
+                .with(
+                        "titleZh",
+                        visit.field("title_zh")
+                                .or(() -> file.title(Language.ZH))
+                                .orElse(""))
+                .with(
+                        "titleEn",
+                        visit.field("title_en")
+                                .or(() -> file.title(Language.EN))
+                                .orElse(""))
                 .with("wordings", shown(visit, file))
                 .with("figures", figures(file, knowledge, visit.language()))
                 .with("added", NewWording.typed(visit))
@@ -108,7 +125,8 @@ final class ArticleForm implements FileForm {
         Optional<ArticleFile> edited = file.withTitle(Language.ZH, visit.typed("title_zh"))
                 .flatMap(titled -> titled.withTitle(Language.EN, visit.typed("title_en")));
         for (Shown shown : shown(visit, file)) {
-            if (visit.field("zh_" + shown.number()).isEmpty() || visit.field("en_" + shown.number()).isEmpty()) {
+            if (visit.field("zh_" + shown.number()).isEmpty()
+                    || visit.field("en_" + shown.number()).isEmpty()) {
                 missing.add("edit.words_missing");
             }
             edited = edited.flatMap(text -> reworded(text, file, shown.wording(), Language.ZH, shown.zh()))
@@ -179,7 +197,8 @@ final class ArticleForm implements FileForm {
             given.put("edit.words_missing", !zh.isBlank() && !en.isBlank());
             given.put(
                     "edit.source_missing",
-                    knowledge.sources().containsKey(rests.source()) && !rests.provision().isBlank());
+                    knowledge.sources().containsKey(rests.source())
+                            && !rests.provision().isBlank());
             return given.entrySet().stream()
                     .filter(each -> !each.getValue())
                     .map(Map.Entry::getKey)

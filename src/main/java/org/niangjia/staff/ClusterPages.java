@@ -62,17 +62,24 @@ final class ClusterPages {
         List<Gap> found = shown.ranked().stream()
                 .filter(gap -> fits(gap, filter))
                 .filter(gap -> said.isEmpty()
-                        || gap.like().questions().stream().anyMatch(question -> said.get().contains(question.id())))
+                        || gap.like().questions().stream()
+                                .anyMatch(question -> said.get().contains(question.id())))
                 .toList();
         Paging paging = Paging.of(visit, found.size(), ON_A_PAGE);
         List<Gap> rows = found.stream().skip(paging.offset()).limit(ON_A_PAGE).toList();
         visit.show(visit.page("clusters", "clusters.title", "unresolved")
                 .with("gaps", rows)
-                .with("examples", rows.stream().collect(Collectors.toMap(gap -> gap.like().id(), ClusterPages::examples)))
+                .with(
+                        "examples",
+                        rows.stream().collect(Collectors.toMap(gap -> gap.like().id(), ClusterPages::examples)))
                 .with("shown", shown)
                 .with("filter", filter)
                 .with("paging", paging)
-                .with("told", visit.parameter("told").filter(text -> text.matches("\\d{1,6}")).orElse(""))
+                .with(
+                        "told",
+                        visit.parameter("told")
+                                .filter(text -> text.matches("\\d{1,6}"))
+                                .orElse(""))
                 .with("topics", topics())
                 .with("titles", titles(visit)));
     }
@@ -95,7 +102,9 @@ final class ClusterPages {
             return;
         }
         BulkAction action = questions.act(
-                gap.get().like().questions().stream().map(UnresolvedQuestion::id).toList(),
+                gap.get().like().questions().stream()
+                        .map(UnresolvedQuestion::id)
+                        .toList(),
                 new BulkAction.What.Dismiss(reason.get()),
                 Names.number(visit.staff()),
                 visit.now());
@@ -107,7 +116,8 @@ final class ClusterPages {
     private Page page(Visit visit, Gap gap) {
         List<UnresolvedQuestion> like = gap.like().questions();
         Map<UnresolvedQuestion.Reason, Long> reasons = like.stream()
-                .collect(Collectors.groupingBy(UnresolvedQuestion::reason, java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        UnresolvedQuestion::reason, java.util.TreeMap::new, Collectors.counting()));
         Optional<Explanation> why =
                 understander.explain(gap.like().representative().text().value());
         return visit.page("cluster", "clusters.one", "unresolved")
@@ -115,10 +125,12 @@ final class ClusterPages {
                 .with("questions", like.stream().limit(SHOWN_QUESTIONS).toList())
                 .with("reasons", reasons)
                 .with("why", why)
-                .with("kinds", knowledge.outOfScope().stream()
-                        .map(kind -> kind.kind())
-                        .sorted()
-                        .toList())
+                .with(
+                        "kinds",
+                        knowledge.outOfScope().stream()
+                                .map(kind -> kind.kind())
+                                .sorted()
+                                .toList())
                 .with("problem", "")
                 .with("names", Names.of(accounts))
                 .with("titles", titles(visit));

@@ -31,7 +31,8 @@ final class ClusterQuestions {
     }
 
     Optional<Gap> gap(Visit visit) {
-        return asked(visit).flatMap(id -> gaps.shownTo(Names.viewer(visit), visit.now()).find(id));
+        return asked(visit)
+                .flatMap(id -> gaps.shownTo(Names.viewer(visit), visit.now()).find(id));
     }
 
     /** Numbers of its questions that the reader may see. */
@@ -45,14 +46,15 @@ final class ClusterQuestions {
     /** Its wordings, each once, by the language they are written in, to be made utterances of. */
     Map<Language, Collection<String>> wordings(Visit visit) {
         Map<Language, Collection<String>> wordings = new EnumMap<>(Language.class);
-        gap(visit).ifPresent(gap -> gap.like().questions().stream()
-                .limit(ClusterPages.SHOWN_QUESTIONS)
-                .forEach(question -> {
-                    String line = question.text().value().strip().replaceAll("\\s+", " ");
-                    Set<String> of = (Set<String>) wordings.computeIfAbsent(
-                            Utterance.of(line).language(), language -> new LinkedHashSet<>());
-                    of.add(line);
-                }));
+        gap(visit)
+                .ifPresent(gap -> gap.like().questions().stream()
+                        .limit(ClusterPages.SHOWN_QUESTIONS)
+                        .forEach(question -> {
+                            String line = question.text().value().strip().replaceAll("\\s+", " ");
+                            Set<String> of = (Set<String>) wordings.computeIfAbsent(
+                                    Utterance.of(line).language(), language -> new LinkedHashSet<>());
+                            of.add(line);
+                        }));
         return wordings;
     }
 }

@@ -83,7 +83,9 @@ final class DraftPages {
                 .toList();
         Paging paging = Paging.of(visit, found.size(), ON_A_PAGE);
         visit.show(visit.page("drafts", "drafts.title", "content")
-                .with("drafts", found.stream().skip(paging.offset()).limit(ON_A_PAGE).toList())
+                .with(
+                        "drafts",
+                        found.stream().skip(paging.offset()).limit(ON_A_PAGE).toList())
                 .with("shown", shown)
                 .with("filter", filter)
                 .with("paging", paging)
@@ -103,7 +105,8 @@ final class DraftPages {
                                 // What can be done next has changed with it.
                                 visit.context().header("HX-Refresh", "true");
                             }
-                            visit.show(visit.wantsPart() ? page(visit, draft, "", "draftReplay") : page(visit, draft, ""));
+                            visit.show(
+                                    visit.wantsPart() ? page(visit, draft, "", "draftReplay") : page(visit, draft, ""));
                         },
                         () -> visit.notice(404, "not_found"));
     }
@@ -127,11 +130,17 @@ final class DraftPages {
     }
 
     void discard(Visit visit) {
-        step(visit, draft -> curation.discard(visit.staff(), draft.id(), visit.field("reason").orElse("")));
+        step(
+                visit,
+                draft -> curation.discard(
+                        visit.staff(), draft.id(), visit.field("reason").orElse("")));
     }
 
     void sendBack(Visit visit) {
-        step(visit, draft -> curation.sendBack(visit.staff(), draft.id(), visit.field("reason").orElse("")));
+        step(
+                visit,
+                draft -> curation.sendBack(
+                        visit.staff(), draft.id(), visit.field("reason").orElse("")));
     }
 
     void schedule(Visit visit) {
@@ -158,7 +167,8 @@ final class DraftPages {
         find(visit)
                 .ifPresentOrElse(
                         draft -> {
-                            // If something else is being worked out the page says so, and what; to begin again is up to the reader.
+                            // If something else is being worked out the page says so, and what; to begin again is up to
+                            // the reader.
                             boolean begun = start.apply(draft);
                             visit.seeOther(address(draft) + (begun ? "" : "?busy=yes") + "#replay");
                         },

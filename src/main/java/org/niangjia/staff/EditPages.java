@@ -1,6 +1,5 @@
 package org.niangjia.staff;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Loading;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
-import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
@@ -134,9 +132,11 @@ final class EditPages {
     private Page page(Visit visit, FileForm form, Editing editing, String problem, Optional<Checked> checked) {
         return form.page(visit, editing)
                 .with("editing", editing)
-                .with("draftTitle", visit.field("draft_title")
-                        .or(() -> editing.draft().map(Draft::title))
-                        .orElse(""))
+                .with(
+                        "draftTitle",
+                        visit.field("draft_title")
+                                .or(() -> editing.draft().map(Draft::title))
+                                .orElse(""))
                 .with("cluster", clusters.asked(visit).map(String::valueOf).orElse(""))
                 .with("problem", problem)
                 .with("checked", checked);
@@ -224,6 +224,7 @@ final class EditPages {
                 "place",
                 visit.field("preview_place").orElse("CN-SD"),
                 "on",
-                visit.field("preview_on").orElseGet(() -> FormFields.today(visit).toString()));
+                visit.field("preview_on")
+                        .orElseGet(() -> FormFields.today(visit).toString()));
     }
 }

@@ -46,9 +46,11 @@ final class FigureForm implements FileForm {
                 .with("file", file)
                 .with("path", ParameterFile.path(name(visit)))
                 .with("rows", rows(visit, file))
-                .with("usedBy", TouchedIntents.naming(name(visit), knowledge).stream()
-                        .map(article -> article.title().in(visit.language()))
-                        .toList())
+                .with(
+                        "usedBy",
+                        TouchedIntents.naming(name(visit), knowledge).stream()
+                                .map(article -> article.title().in(visit.language()))
+                                .toList())
                 .with("added", added(visit))
                 .with("rests", rests(visit))
                 .with("previewed", EditPages.previewed(visit))
@@ -73,7 +75,8 @@ final class FigureForm implements FileForm {
 
     private static ArticleFile.Rests rests(Visit visit) {
         return new ArticleFile.Rests(
-                visit.field("new_source").orElse(""), visit.field("new_provision").orElse(""));
+                visit.field("new_source").orElse(""),
+                visit.field("new_provision").orElse(""));
     }
 
     @Override
@@ -113,7 +116,8 @@ final class FigureForm implements FileForm {
         if (!isFigure(row.value())) {
             missing.add("edit.figure_missing");
         }
-        if (!knowledge.sources().containsKey(rests.source()) || rests.provision().isBlank()) {
+        if (!knowledge.sources().containsKey(rests.source())
+                || rests.provision().isBlank()) {
             missing.add("edit.source_missing");
         }
         return missing;
@@ -125,7 +129,9 @@ final class FigureForm implements FileForm {
 
     @Override
     public List<String> shownBy(Visit visit, Knowledge candidate) {
-        List<String> articles = TouchedIntents.naming(name(visit), candidate).stream().map(Article::id).toList();
+        List<String> articles = TouchedIntents.naming(name(visit), candidate).stream()
+                .map(Article::id)
+                .toList();
         return candidate.intents().values().stream()
                 .filter(intent -> articles.contains(intent.article()))
                 .map(Intent::name)

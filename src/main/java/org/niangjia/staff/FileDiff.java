@@ -35,7 +35,8 @@ record FileDiff(String path, boolean isNew, boolean isRemoved, List<Line> lines,
      * @param changed what differs
      * @param end what it has in common behind that
      */
-    record Line(Kind kind, Optional<Integer> before, Optional<Integer> after, String start, String changed, String end) {}
+    record Line(
+            Kind kind, Optional<Integer> before, Optional<Integer> after, String start, String changed, String end) {}
 
     static FileDiff of(FileChange change) {
         List<String> before = lines(change.before());
@@ -51,11 +52,17 @@ record FileDiff(String path, boolean isNew, boolean isRemoved, List<Line> lines,
             List<String> in = delta.getTarget().getLines();
             around(lines, before, shown, from, ahead);
             for (int i = 0; i < out.size(); i++) {
-                lines.add(line(Kind.OUT, Optional.of(from + i + 1), Optional.empty(), out.get(i), i < in.size() ? in.get(i) : ""));
+                lines.add(line(
+                        Kind.OUT,
+                        Optional.of(from + i + 1),
+                        Optional.empty(),
+                        out.get(i),
+                        i < in.size() ? in.get(i) : ""));
             }
             for (int i = 0; i < in.size(); i++) {
                 int number = delta.getTarget().getPosition() + i + 1;
-                lines.add(line(Kind.IN, Optional.empty(), Optional.of(number), in.get(i), i < out.size() ? out.get(i) : ""));
+                lines.add(line(
+                        Kind.IN, Optional.empty(), Optional.of(number), in.get(i), i < out.size() ? out.get(i) : ""));
             }
             shown = from + out.size();
             more += in.size();

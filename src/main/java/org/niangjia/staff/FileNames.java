@@ -42,10 +42,13 @@ final class FileNames {
     /** The address of the form that edits a file, to be ended by another parameter. */
     static String form(String path) {
         if (path.startsWith(INTENTS)) {
-            return "/staff/edit/intent?intent=" + path.substring(INTENTS.length(), path.length() - ".yaml".length()).replace('/', '.');
+            return "/staff/edit/intent?intent="
+                    + path.substring(INTENTS.length(), path.length() - ".yaml".length())
+                            .replace('/', '.');
         }
         if (path.startsWith(ARTICLES) && path.indexOf('/', ARTICLES.length()) > 0) {
-            return "/staff/edit/article?topic=" + path.substring(ARTICLES.length(), path.lastIndexOf('/')) + "&article=" + name(path);
+            return "/staff/edit/article?topic=" + path.substring(ARTICLES.length(), path.lastIndexOf('/')) + "&article="
+                    + name(path);
         }
         if (path.startsWith(FIGURES)) {
             return "/staff/edit/figure?figure=" + name(path);

@@ -36,7 +36,11 @@ final class FormFields {
 
     /** The lines of a field, without those that are empty. */
     static List<String> lines(Visit visit, String name) {
-        return visit.typed(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return visit.typed(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Whether a form was sent, so that what was typed counts and not what is in the files. */

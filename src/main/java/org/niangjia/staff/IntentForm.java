@@ -57,12 +57,25 @@ final class IntentForm implements FileForm {
                 .with("name", name)
                 .with("kind", isKind(name) ? name.substring(KIND.length()) : "")
                 .with("file", file)
-                .with("titleZh", visit.field("title_zh").or(() -> file.title(Language.ZH)).orElse(""))
-                .with("titleEn", visit.field("title_en").or(() -> file.title(Language.EN)).orElse(""))
-                .with("answerForm", knowledge.articleOf(name)
-                        .map(article -> FileNames.form(ArticleFile.path(article.topic(), article.id())))
-                        .map(form -> editing.draft().map(draft -> form + "&draft=" + draft.id()).orElse(form))
-                        .orElse(""))
+                .with(
+                        "titleZh",
+                        visit.field("title_zh")
+                                .or(() -> file.title(Language.ZH))
+                                .orElse(""))
+                .with(
+                        "titleEn",
+                        visit.field("title_en")
+                                .or(() -> file.title(Language.EN))
+                                .orElse(""))
+                .with(
+                        "answerForm",
+                        knowledge
+                                .articleOf(name)
+                                .map(article -> FileNames.form(ArticleFile.path(article.topic(), article.id())))
+                                .map(form -> editing.draft()
+                                        .map(draft -> form + "&draft=" + draft.id())
+                                        .orElse(form))
+                                .orElse(""))
                 .with("removed", Set.copyOf(removed(visit)))
                 .with("add", asked)
                 .with("previewed", EditPages.previewed(visit))

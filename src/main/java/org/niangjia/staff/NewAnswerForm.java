@@ -35,18 +35,19 @@ final class NewAnswerForm implements FileForm {
 
     @Override
     public Page page(Visit visit, Editing editing) {
-        Map<Language, Collection<String>> utterances = FormFields.sent(visit)
-                ? new HashMap<>(utterances(visit))
-                : clusters.wordings(visit);
+        Map<Language, Collection<String>> utterances =
+                FormFields.sent(visit) ? new HashMap<>(utterances(visit)) : clusters.wordings(visit);
         // What the model took the questions for was wrong, or they would have been answered: a topic has to be chosen.
         String topic = visit.typed("topic");
         return visit.page("editNew", "edit.new", "content")
                 .with("topic", topic)
-                .with("topics", knowledge.intents().values().stream()
-                        .map(intent -> intent.topic())
-                        .distinct()
-                        .sorted()
-                        .toList())
+                .with(
+                        "topics",
+                        knowledge.intents().values().stream()
+                                .map(intent -> intent.topic())
+                                .distinct()
+                                .sorted()
+                                .toList())
                 .with("titleZh", visit.field("title_zh").orElse(""))
                 .with("titleEn", visit.field("title_en").orElse(""))
                 .with("utterances", utterances)
@@ -60,8 +61,10 @@ final class NewAnswerForm implements FileForm {
 
     private static Map<Language, List<String>> utterances(Visit visit) {
         return Map.of(
-                Language.ZH, FormFields.lines(visit, "add_zh").stream().distinct().toList(),
-                Language.EN, FormFields.lines(visit, "add_en").stream().distinct().toList());
+                Language.ZH,
+                        FormFields.lines(visit, "add_zh").stream().distinct().toList(),
+                Language.EN,
+                        FormFields.lines(visit, "add_en").stream().distinct().toList());
     }
 
     @Override
@@ -87,10 +90,14 @@ final class NewAnswerForm implements FileForm {
             return Typed.missing(missing.isEmpty() ? List.of("edit.day_missing") : missing);
         }
         Map<String, String> edits = new HashMap<>();
-        for (FileChange file : answer(visit, editing, utterances, wording, from.get()).files()) {
+        for (FileChange file :
+                answer(visit, editing, utterances, wording, from.get()).files()) {
             edits.put(file.path(), file.after().orElseThrow());
         }
-        return new Typed(edits, List.of(), visit.t("edit.new.draft", visit.typed("title_zh").strip()));
+        return new Typed(
+                edits,
+                List.of(),
+                visit.t("edit.new.draft", visit.typed("title_zh").strip()));
     }
 
     private NewAnswer answer(

@@ -38,6 +38,9 @@ final class Outcomes {
     /** The kind of a reply and what it was taken for. */
     static String inWords(Page page, LogReplay.Outcome outcome) {
         String kind = page.tOr("kind." + outcome.kind(), outcome.kind());
-        return outcome.article().or(outcome::intent).map(what -> kind + " (" + what + ")").orElse(kind);
+        return outcome.article()
+                .or(outcome::intent)
+                .map(what -> kind + " (" + what + ")")
+                .orElse(kind);
     }
 }

@@ -29,7 +29,9 @@ final class RevisionPages {
         List<Revision> all = revisions.list();
         Paging paging = Paging.of(visit, all.size(), ON_A_PAGE);
         visit.show(visit.page("revisions", "revisions.title", "content")
-                .with("revisions", all.stream().skip(paging.offset()).limit(ON_A_PAGE).toList())
+                .with(
+                        "revisions",
+                        all.stream().skip(paging.offset()).limit(ON_A_PAGE).toList())
                 .with("paging", paging)
                 .with("names", Names.of(accounts)));
     }
@@ -43,15 +45,19 @@ final class RevisionPages {
                                 visit.context().header("HX-Refresh", "true");
                             }
                             visit.show(visit.page(
-                                        visit.wantsPart() ? "revisionBack" : "revision", "revisions.one", "content")
-                                .with("revision", revision)
-                                .with("diffs", revision.changes().stream().map(FileDiff::of).toList())
-                                .with("files", files)
-                                .with("isLast", isLast(revision))
-                                .with("running", background.running())
-                                .with("ended", background.ended(revision.draft()))
-                                .with("busy", visit.parameter("busy").isPresent())
-                                .with("names", Names.of(accounts)));
+                                            visit.wantsPart() ? "revisionBack" : "revision", "revisions.one", "content")
+                                    .with("revision", revision)
+                                    .with(
+                                            "diffs",
+                                            revision.changes().stream()
+                                                    .map(FileDiff::of)
+                                                    .toList())
+                                    .with("files", files)
+                                    .with("isLast", isLast(revision))
+                                    .with("running", background.running())
+                                    .with("ended", background.ended(revision.draft()))
+                                    .with("busy", visit.parameter("busy").isPresent())
+                                    .with("names", Names.of(accounts)));
                         },
                         () -> visit.notice(404, "not_found"));
     }
@@ -66,7 +72,10 @@ final class RevisionPages {
     }
 
     private boolean isLast(Revision revision) {
-        return revisions.last().filter(last -> last.number() == revision.number()).isPresent();
+        return revisions
+                .last()
+                .filter(last -> last.number() == revision.number())
+                .isPresent();
     }
 
     private Optional<Revision> find(Visit visit) {

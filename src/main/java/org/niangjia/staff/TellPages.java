@@ -18,12 +18,12 @@ import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.staff.Action;
 import org.niangjia.casework.staff.AuditLog;
-import org.niangjia.knowledge.Knowledge;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reply;
 import org.niangjia.curation.Draft;
 import org.niangjia.curation.DraftStage;
 import org.niangjia.curation.Drafts;
+import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
@@ -79,7 +79,9 @@ final class TellPages {
 
     /** The askers of a cluster, to be told what staff write. */
     void cluster(Visit visit) {
-        withCluster(visit, like -> visit.show(page(visit, asked(visit, like, written(visit)), like.size(), Optional.empty(), "")));
+        withCluster(
+                visit,
+                like -> visit.show(page(visit, asked(visit, like, written(visit)), like.size(), Optional.empty(), "")));
     }
 
     void tellCluster(Visit visit) {
@@ -89,7 +91,12 @@ final class TellPages {
             if (written.isEmpty() || visit.field("what").filter("tell"::equals).isEmpty()) {
                 visit.show(
                         written.isEmpty() ? 422 : 200,
-                        page(visit, asked, like.size(), Optional.empty(), written.isEmpty() ? "tell.words_missing" : ""));
+                        page(
+                                visit,
+                                asked,
+                                like.size(),
+                                Optional.empty(),
+                                written.isEmpty() ? "tell.words_missing" : ""));
                 return;
             }
             tell(visit, asked, "/staff/clusters");
@@ -105,7 +112,10 @@ final class TellPages {
     }
 
     void tellDraft(Visit visit) {
-        withDraft(visit, draft -> tell(visit, answeredNow(visit, draft, open(visit, draft)), DraftPages.address(draft) + "/tell"));
+        withDraft(
+                visit,
+                draft -> tell(
+                        visit, answeredNow(visit, draft, open(visit, draft)), DraftPages.address(draft) + "/tell"));
     }
 
     private void tell(Visit visit, List<Asked> asked, String then) {
@@ -115,12 +125,10 @@ final class TellPages {
                 .filter(Asked::canBeTold)
                 .filter(each -> chosen.contains(String.valueOf(each.question().id())))
                 .forEach(each -> answers.put(each.question(), each.answer().orElseThrow()));
-        List<Long> told = answers.isEmpty()
-                ? List.of()
-                : casework.answerAll(answers, Names.number(visit.staff()), visit.now());
+        List<Long> told =
+                answers.isEmpty() ? List.of() : casework.answerAll(answers, Names.number(visit.staff()), visit.now());
         if (!told.isEmpty()) {
-            log.append(visit.deed(Action.QUESTIONS_ANSWER, "questions")
-                    .withDetail(String.valueOf(told.size())));
+            log.append(visit.deed(Action.QUESTIONS_ANSWER, "questions").withDetail(String.valueOf(told.size())));
         }
         visit.seeOther(then + "?told=" + told.size());
     }
@@ -136,9 +144,12 @@ final class TellPages {
                 .toList();
         Set<String> intents = Set.copyOf(TouchedIntents.of(draft.changes(), knowledge));
         Map<List<Object>, Optional<String>> known = new HashMap<>();
-        return among(visit, open, question -> known.computeIfAbsent(
-                List.of(question.text().value(), question.jurisdiction(), question.language()),
-                same -> answer(visit, question, intents)));
+        return among(
+                visit,
+                open,
+                question -> known.computeIfAbsent(
+                        List.of(question.text().value(), question.jurisdiction(), question.language()),
+                        same -> answer(visit, question, intents)));
     }
 
     private List<Asked> among(
@@ -146,13 +157,13 @@ final class TellPages {
             List<UnresolvedQuestion> open,
             java.util.function.Function<UnresolvedQuestion, Optional<String>> answer) {
         List<UnresolvedQuestion> now = open.stream().limit(AT_ONCE).toList();
-        Map<Long, Reach> reach = casework.reach(
-                now.stream().map(UnresolvedQuestion::id).toList(), Names.number(visit.staff()));
+        Map<Long, Reach> reach =
+                casework.reach(now.stream().map(UnresolvedQuestion::id).toList(), Names.number(visit.staff()));
         List<Asked> asked = new ArrayList<>();
         for (UnresolvedQuestion question : now) {
             if (reach.containsKey(question.id())) {
-                asked.add(new Asked(
-                        question, Objects.requireNonNull(reach.get(question.id())), answer.apply(question)));
+                asked.add(
+                        new Asked(question, Objects.requireNonNull(reach.get(question.id())), answer.apply(question)));
             }
         }
         return asked;
@@ -160,21 +171,27 @@ final class TellPages {
 
     /** What the bot says to a question now, if that is an answer to one of the intents; otherwise it is not told. */
     private Optional<String> answer(Visit visit, UnresolvedQuestion question, Set<String> intents) {
-        Reply reply = consultation
-                .reply(
-                        new Question(
-                                new Asker(question.channel(), "told"),
-                                question.text(),
-                                FormFields.today(visit),
-                                Optional.of(question.jurisdiction()),
-                                Optional.of(question.language())),
-                        Optional.empty());
+        Reply reply = consultation.reply(
+                new Question(
+                        new Asker(question.channel(), "told"),
+                        question.text(),
+                        FormFields.today(visit),
+                        Optional.of(question.jurisdiction()),
+                        Optional.of(question.language())),
+                Optional.empty());
         if (!(reply instanceof Reply.Answered answered)
-                || reply.basis().best().filter(best -> intents.contains(best.intent())).isEmpty()) {
+                || reply.basis()
+                        .best()
+                        .filter(best -> intents.contains(best.intent()))
+                        .isEmpty()) {
             return Optional.empty();
         }
         return java.util.stream.Stream.of(answered.text(), answered.brief())
-                .map(text -> replies.get(question.language(), "case.answered_now", question.text().value(), text))
+                .map(text -> replies.get(
+                        question.language(),
+                        "case.answered_now",
+                        question.text().value(),
+                        text))
                 .filter(text -> text.length() <= CaseEvent.Answered.LONGEST)
                 .findFirst();
     }
@@ -218,7 +235,11 @@ final class TellPages {
                 .with("path", visit.context().path())
                 .with("answerZh", visit.typed("answer_zh"))
                 .with("answerEn", visit.typed("answer_en"))
-                .with("told", visit.parameter("told").filter(text -> text.matches("\\d{1,6}")).orElse(""))
+                .with(
+                        "told",
+                        visit.parameter("told")
+                                .filter(text -> text.matches("\\d{1,6}"))
+                                .orElse(""))
                 .with("problem", problem);
     }
 }

@@ -40,13 +40,18 @@ record Titles(Knowledge knowledge, Language language) {
     /** Legal texts by their id. */
     Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
-        knowledge.sources().forEach((id, source) -> sources.put(id, source.title().in(language)));
+        knowledge
+                .sources()
+                .forEach((id, source) -> sources.put(id, source.title().in(language)));
         return sources;
     }
 
     Map<String, String> departments() {
         Map<String, String> departments = new TreeMap<>();
-        knowledge.departments().forEach((id, department) -> departments.put(id, department.title().in(language)));
+        knowledge
+                .departments()
+                .forEach((id, department) ->
+                        departments.put(id, department.title().in(language)));
         return departments;
     }
 }

@@ -28,7 +28,8 @@ final class TouchedIntents {
         return knowledge.intents().values().stream()
                 .filter(intent -> paths.contains(IntentFile.path(intent.name()))
                         || articles.contains(intent.article())
-                        || knowledge.articleOf(intent.name())
+                        || knowledge
+                                .articleOf(intent.name())
                                 .map(article -> paths.contains(ArticleFile.path(article.topic(), article.id())))
                                 .orElse(false))
                 .map(Intent::name)

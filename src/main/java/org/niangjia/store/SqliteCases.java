@@ -273,9 +273,11 @@ public final class SqliteCases implements Cases {
     private boolean answer(Handle handle, CaseAnswer answer, Waiting waiting) {
         long id = waiting.caseId()
                 .orElseGet(() -> rows.insert(handle, answer.unlessThereIsOne(), waiting.question(), waiting.asker()));
-        CaseRows.Row row = heads(handle, new Conditions().and("c.id = :id", "id", id), "").get(0);
+        CaseRows.Row row =
+                heads(handle, new Conditions().and("c.id = :id", "id", id), "").get(0);
         for (Function<Case, Moved> step : answer.steps()) {
-            Optional<Case> after = rows.change(handle, row, step).fold(to -> Optional.of(to.to()), why -> Optional.empty());
+            Optional<Case> after =
+                    rows.change(handle, row, step).fold(to -> Optional.of(to.to()), why -> Optional.empty());
             if (after.isEmpty()) {
                 return false;
             }

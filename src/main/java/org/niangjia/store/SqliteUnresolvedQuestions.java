@@ -58,11 +58,11 @@ public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
         Conditions which = Shield.visibleQuestions(new Conditions().and("u.closed_at IS NULL"), viewer);
         // As one text: a row for each of a hundred thousand takes ten times as long.
         return database.read(handle -> which.bindTo(handle.createQuery(
-                                "SELECT coalesce(group_concat(u.id), '') FROM unresolved_question u INDEXED BY unresolved_question_open"
-                                        + which.sql()))
-                        .mapTo(String.class)
-                        .map(QuestionNumbers::parse)
-                        .one());
+                        "SELECT coalesce(group_concat(u.id), '') FROM unresolved_question u INDEXED BY unresolved_question_open"
+                                + which.sql()))
+                .mapTo(String.class)
+                .map(QuestionNumbers::parse)
+                .one());
     }
 
     @Override

@@ -76,7 +76,8 @@ class FullLoopTest {
                         ServingProcess.serve(home, environment, api.url()).awaitServing()) {
             telegram = api;
             await().atMost(PATIENCE).until(() -> serving.said().contains("set-up code"));
-            Matcher begun = Pattern.compile(":(\\d+)/staff and enter the set-up code (\\S+)").matcher(serving.said());
+            Matcher begun = Pattern.compile(":(\\d+)/staff and enter the set-up code (\\S+)")
+                    .matcher(serving.said());
             assertThat(begun.find()).as(serving.said()).isTrue();
             console = "/staff";
             try (Chromium opened = new Chromium(home.resolve("browser"), Integer.parseInt(begun.group(1)), true)) {
@@ -89,24 +90,27 @@ class FullLoopTest {
 
     private void go(String code) {
         try {
-                ask(FIRST, "厂里没有女职工卫生室行不行");
-                ask(SECOND, "厂里没有女工卫生室行不行");
-                String admin = setUp(code);
-                String writer = account("li", "李老师", "curator", "reviewer");
-                signIn("admin", PASSWORD);
-                String publisher = account("wang", "王老师", "publisher");
-                assertThat(admin).isNotEmpty();
+            ask(FIRST, "厂里没有女职工卫生室行不行");
+            ask(SECOND, "厂里没有女工卫生室行不行");
+            String admin = setUp(code);
+            String writer = account("li", "李老师", "curator", "reviewer");
+            signIn("admin", PASSWORD);
+            String publisher = account("wang", "王老师", "publisher");
+            assertThat(admin).isNotEmpty();
 
-                signIn("li", writer);
-                chooseOwnPassword(writer);
-                String draft = write();
-                publishes("wang", publisher, draft);
-                tell(draft);
-                theNextOneIsAnswered();
-                takeBack();
+            signIn("li", writer);
+            chooseOwnPassword(writer);
+            String draft = write();
+            publishes("wang", publisher, draft);
+            tell(draft);
+            theNextOneIsAnswered();
+            takeBack();
         } catch (RuntimeException | AssertionError e) {
             browser.shoot("loop-failed");
-            throw new AssertionError("at " + browser.driver.getCurrentUrl() + ": " + browser.find("body").getText(), e);
+            throw new AssertionError(
+                    "at " + browser.driver.getCurrentUrl() + ": "
+                            + browser.find("body").getText(),
+                    e);
         }
     }
 
@@ -200,22 +204,31 @@ class FullLoopTest {
         type("new_provision", "第十条");
         type("new_zh", ANSWER);
         type("new_en", "An employer of many women has to set up a hygiene room as they need it.");
-        browser.click("button[name=what][value=check]");
-        // What was just typed is checked by itself too, so that the preview may be replaced while it is read.
-        await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> browser.find(".preview .bubble").getText().contains(ANSWER));
-        await().atMost(PATIENCE).until(() -> browser.all(".htmx-request").isEmpty());
+        browser.click("h1");
+        awaitPreview();
         browser.driver.executeScript("arguments[0].scrollIntoView()", browser.find("label[for=new_place]"));
         browser.shoot("loop-new-answer");
+        browser.click("button[name=what][value=check]");
+        awaitPreview();
         browser.click("button[name=what][value=save]");
         browser.shown("table.diff");
         String draft = path();
-        await().atMost(PATIENCE).until(() -> !browser.all(".notice[role=status]").isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> !browser.all(".notice[role=status]").isEmpty());
         browser.click("form[action$='/submit'] button");
         browser.shown(".tag.in-review");
-        assertThat(browser.all("form[action$='/publish']")).as("the writer cannot publish").isEmpty();
+        assertThat(browser.all("form[action$='/publish']"))
+                .as("the writer cannot publish")
+                .isEmpty();
         return draft;
+    }
+
+    /** What is typed is checked and previewed by itself, and the page replaced while it is looked at. */
+    private void awaitPreview() {
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> browser.all(".htmx-request").isEmpty()
+                        && browser.find(".preview .bubble").getText().contains(ANSWER));
     }
 
     private void publishes(String login, String password, String draft) {
@@ -223,9 +236,12 @@ class FullLoopTest {
         chooseOwnPassword(password);
         browser.open(draft);
         browser.shown("table.diff");
-        assertThat(browser.all("form[action$='/publish']")).as("not before a replay").isEmpty();
+        assertThat(browser.all("form[action$='/publish']"))
+                .as("not before a replay")
+                .isEmpty();
         browser.click("form[action$='/replay'] button");
-        await().atMost(PATIENCE).until(() -> !browser.all("form[action$='/publish']").isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> !browser.all("form[action$='/publish']").isEmpty());
         assertThat(browser.find("#replay").getText()).contains("可以发布");
         browser.shown(".preview .bubble");
         browser.driver.executeScript("window.scrollTo(0, 0)");
@@ -274,13 +290,16 @@ class FullLoopTest {
         browser.shown("form[action$='/back'] button");
         browser.shoot("loop-revision");
         browser.click("form[action$='/back'] button");
+        await().atMost(PATIENCE).until(() -> !Files.exists(home.resolve("intents/other_labour/hygiene_room.yaml")));
         await().atMost(PATIENCE)
-                .until(() -> !Files.exists(home.resolve("intents/other_labour/hygiene_room.yaml")));
-        await().atMost(PATIENCE).until(() -> browser.all("form[action$='/back']").isEmpty());
+                .until(() -> browser.all("form[action$='/back']").isEmpty());
     }
 
     private String path() {
-        return java.net.URI.create(String.valueOf(browser.driver.getCurrentUrl())).getPath();
+        return java.net
+                .URI
+                .create(String.valueOf(browser.driver.getCurrentUrl()))
+                .getPath();
     }
 
     private void type(String id, String words) {

@@ -23,7 +23,9 @@ class FormFilesTest {
 
     private static List<Path> files(String folder) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -39,10 +41,13 @@ class FormFilesTest {
         for (Path path : files("intents")) {
             String before = Files.readString(path);
             IntentFile file = IntentFile.of(before).orElseThrow();
-            IntentFile more = file.adding(Map.of(Language.ZH, List.of(" 新的  问法 ", file.utterances(Language.ZH).get(0))))
+            IntentFile more = file.adding(Map.of(
+                            Language.ZH,
+                            List.of(" 新的  问法 ", file.utterances(Language.ZH).get(0))))
                     .orElseThrow();
             assertThat(differing(before, more.text())).as(path.toString()).containsExactly("    - '新的 问法'");
-            assertThat(more.without(Language.ZH, Set.of("新的 问法")).orElseThrow().text()).isEqualTo(before);
+            assertThat(more.without(Language.ZH, Set.of("新的 问法")).orElseThrow().text())
+                    .isEqualTo(before);
         }
     }
 
@@ -53,9 +58,12 @@ class FormFilesTest {
             ArticleFile file = ArticleFile.of(before).orElseThrow();
             for (ArticleFile.Wording wording : file.wordings()) {
                 String words = file.words(wording, Language.ZH);
-                ArticleFile changed = file.withWords(wording, Language.ZH, words + "又一句。").orElseThrow();
+                ArticleFile changed =
+                        file.withWords(wording, Language.ZH, words + "又一句。").orElseThrow();
                 assertThat(changed.words(wording, Language.ZH)).isEqualToNormalizingNewlines(words + "又一句。\n");
-                assertThat(changed.withWords(wording, Language.ZH, words).orElseThrow().text())
+                assertThat(changed.withWords(wording, Language.ZH, words)
+                                .orElseThrow()
+                                .text())
                         .as(path.toString())
                         .isEqualTo(before);
             }
@@ -69,8 +77,11 @@ class FormFilesTest {
             ParameterFile file = ParameterFile.of(before).orElseThrow();
             assertThat(file.rows()).as(path.toString()).isNotEmpty();
             for (ParameterFile.Row row : file.rows()) {
-                ParameterFile changed = file.with(new ParameterFile.Row(row.place(), row.day(), "77")).orElseThrow();
-                assertThat(differing(before, changed.text())).as(path.toString()).hasSizeLessThanOrEqualTo(1);
+                ParameterFile changed = file.with(new ParameterFile.Row(row.place(), row.day(), "77"))
+                        .orElseThrow();
+                assertThat(differing(before, changed.text()))
+                        .as(path.toString())
+                        .hasSizeLessThanOrEqualTo(1);
                 assertThat(changed.with(row).orElseThrow().text()).isEqualTo(before);
             }
         }
@@ -84,7 +95,9 @@ class FormFilesTest {
                 Language.ZH,
                 IntStream.rangeClosed(1, 12).mapToObj(i -> "卫生费第" + i + "种问法").toList(),
                 Language.EN,
-                IntStream.rangeClosed(1, 6).mapToObj(i -> "hygiene allowance wording " + i).toList());
+                IntStream.rangeClosed(1, 6)
+                        .mapToObj(i -> "hygiene allowance wording " + i)
+                        .toList());
         NewAnswer answer = new NewAnswer(
                 "union_help",
                 IntentFile.named("Is there a hygiene allowance?"),
@@ -93,7 +106,11 @@ class FormFilesTest {
                 "women_workers",
                 "CN",
                 LocalDate.of(2023, 1, 1),
-                Map.of(Language.ZH, "看单位的规定。\n\n打{phone.union}问一下。", Language.EN, "See your employer's rules.\n\nAsk {phone.union}."),
+                Map.of(
+                        Language.ZH,
+                        "看单位的规定。\n\n打{phone.union}问一下。",
+                        Language.EN,
+                        "See your employer's rules.\n\nAsk {phone.union}."),
                 new ArticleFile.Rests("womens-rights-law", "第四十七条"),
                 LocalDate.of(2026, 11, 22),
                 "王'老师");
@@ -127,8 +144,10 @@ class FormFilesTest {
         assertThat(loading.problems()).isEmpty();
         var knowledge = loading.knowledge().orElseThrow();
         assertThat(answer.intent()).isEqualTo("union_help.is_there_a_hygiene_allowance");
-        assertThat(knowledge.articleOf(answer.intent()).orElseThrow().title().zh()).isEqualTo("卫生费有没有");
-        assertThat(knowledge.figure(
+        assertThat(knowledge.articleOf(answer.intent()).orElseThrow().title().zh())
+                .isEqualTo("卫生费有没有");
+        assertThat(knowledge
+                        .figure(
                                 "extended_maternity_leave",
                                 new org.niangjia.question.Jurisdiction("CN-SD"),
                                 LocalDate.of(2027, 1, 1))

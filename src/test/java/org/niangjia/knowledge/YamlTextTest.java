@@ -60,9 +60,14 @@ class YamlTextTest {
 
     @Test
     void takesItemsOutWithTheirLines() {
-        assertThat(of(INTENT).without(Set.of("一", "三𠮷"), "utterances", "zh").orElseThrow().text())
+        assertThat(of(INTENT)
+                        .without(Set.of("一", "三𠮷"), "utterances", "zh")
+                        .orElseThrow()
+                        .text())
                 .isEqualTo(INTENT.replace("    - '一'   # first\n", "").replace("    - '三𠮷'\n", ""));
-        assertThat(of(INTENT).without(Set.of("one"), "utterances", "en")).as("not in lines").isEmpty();
+        assertThat(of(INTENT).without(Set.of("one"), "utterances", "en"))
+                .as("not in lines")
+                .isEmpty();
     }
 
     @Test
@@ -75,9 +80,12 @@ class YamlTextTest {
         assertThat(edited.text())
                 .isEqualTo(ARTICLE.replace(
                         "          第一行\n\n          第二行\n", "          甲\n\n          乙\n            丙\n"));
-        assertThat(edited.with("65.5", "versions", "CN-SD", "2016-01-22", "value").orElseThrow().text())
+        assertThat(edited.with("65.5", "versions", "CN-SD", "2016-01-22", "value")
+                        .orElseThrow()
+                        .text())
                 .contains("{value: 65.5, list: []}");
-        assertThat(edited.with("2026-12-01", "verified_on").orElseThrow().text()).startsWith("verified_on: 2026-12-01\n");
+        assertThat(edited.with("2026-12-01", "verified_on").orElseThrow().text())
+                .startsWith("verified_on: 2026-12-01\n");
         assertThat(edited.with("x", "nothing")).isEmpty();
     }
 
@@ -89,7 +97,9 @@ class YamlTextTest {
                 .orElseThrow();
         assertThat(edited.value("versions", "CN", "2027-01-01", "text", "zh")).contains("甲\n\n乙\n");
         assertThat(edited.keys("versions")).containsExactly("CN", "CN-SD", "CN-GD");
-        assertThat(edited.text()).contains("  # Shandong\n  CN-SD:").endsWith("  CN-GD:\n    2021-12-01: {value: 80}\n");
+        assertThat(edited.text())
+                .contains("  # Shandong\n  CN-SD:")
+                .endsWith("  CN-GD:\n    2021-12-01: {value: 80}\n");
         assertThat(edited.entry("CN-GD", " x", "versions")).as("there already").isEmpty();
     }
 

@@ -25,8 +25,16 @@ class CurationPagesTest extends StaffTest {
     }
 
     private static String[] utterances(String... more) {
-        String[] form = {"what", "save", "intent", "maternity_leave.days", "title_zh", "产假有多少天", "title_en",
-            "How long maternity leave is"};
+        String[] form = {
+            "what",
+            "save",
+            "intent",
+            "maternity_leave.days",
+            "title_zh",
+            "产假有多少天",
+            "title_en",
+            "How long maternity leave is"
+        };
         String[] all = java.util.Arrays.copyOf(form, form.length + more.length);
         System.arraycopy(more, 0, all, form.length, more.length);
         return all;
@@ -43,7 +51,8 @@ class CurationPagesTest extends StaffTest {
         assertThat(li.get("/staff/clusters?people=2").body()).contains("产假还剩几天").doesNotContain("工资条");
         assertThat(li.get("/staff/clusters?words=工资").body()).contains("工资条").doesNotContain("产假还剩几天");
         assertThat(li.get("/staff/clusters/2").body()).contains("产假还剩几天", "产假剩的怎么休", "edit/intent?intent=");
-        assertThat(li.get("/staff/edit/intent?intent=maternity_leave.days&cluster=1").body())
+        assertThat(li.get("/staff/edit/intent?intent=maternity_leave.days&cluster=1")
+                        .body())
                 .contains("产假还剩几天\n产假剩的怎么休</textarea>");
 
         String before = live.read(DAYS).orElseThrow();
@@ -63,15 +72,29 @@ class CurationPagesTest extends StaffTest {
     void problemsAreShownAtTheFieldAndAnAnswerIsPreviewed() {
         StaffBrowser li = signedIn(account("li", Role.CURATOR));
         String[] form = {
-            "what", "check", "topic", "maternity_leave", "article", "maternity-leave-days", "title_zh", "产假", "title_en", "Leave",
-            "zh_0", "产假一共{no_such_figure}天。", "en_0", "It is {maternity_leave.days} days."
+            "what",
+            "check",
+            "topic",
+            "maternity_leave",
+            "article",
+            "maternity-leave-days",
+            "title_zh",
+            "产假",
+            "title_en",
+            "Leave",
+            "zh_0",
+            "产假一共{no_such_figure}天。",
+            "en_0",
+            "It is {maternity_leave.days} days."
         };
         assertThat(li.post("/staff/edit/article", form).body())
                 .contains("答案 › CN-SD › 2022-11-01", "no_such_figure", ARTICLE);
         form[11] = "产假一共{maternity_leave.days}天，好好休。";
         HttpResponse<String> good = li.post("/staff/edit/article", form);
         assertThat(good.body()).contains("产假一共158天，好好休。", "It is 158 days.").doesNotContain("no_such_figure");
-        assertThat(store.drafts().list(DraftStage.UNDER_WAY)).as("checking keeps nothing").isEmpty();
+        assertThat(store.drafts().list(DraftStage.UNDER_WAY))
+                .as("checking keeps nothing")
+                .isEmpty();
         form[11] = "";
         assertThat(li.post("/staff/edit/article", form).statusCode()).isEqualTo(422);
     }
@@ -89,7 +112,8 @@ class CurationPagesTest extends StaffTest {
                 li.post("/staff/edit/intent", utterances("draft", "1", "version", "1", "add_zh", "第三句新的"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).as("what was typed is not lost").contains("第三句新的");
-        assertThat(li.post("/staff/edit/intent", utterances("remove_zh", "没有这句")).statusCode())
+        assertThat(li.post("/staff/edit/intent", utterances("remove_zh", "没有这句"))
+                        .statusCode())
                 .as("nothing changes")
                 .isEqualTo(409);
     }
@@ -100,12 +124,16 @@ class CurationPagesTest extends StaffTest {
         StaffBrowser li = signedIn(both);
         StaffBrowser wang = signedIn(account("wang", Role.PUBLISHER));
         li.post("/staff/edit/figure", "what", "save", "figure", "maternity_leave", "value_0", "99");
-        assertThat(li.post("/staff/drafts/1/submit", "version", "1").statusCode()).isEqualTo(303);
+        assertThat(li.post("/staff/drafts/1/submit", "version", "1").statusCode())
+                .isEqualTo(303);
         assertThat(li.post("/staff/drafts/1/back", "reason", "不对").statusCode()).isEqualTo(409);
         assertThat(li.get("/staff/drafts/1").body()).doesNotContain("/publish\"", "/back\"");
         assertThat(wang.post("/staff/drafts/1/back", "reason", "").statusCode()).isEqualTo(409);
-        assertThat(wang.get("/staff/drafts/1/check").body()).as("worked cases count differently").contains("worked/");
-        assertThat(wang.post("/staff/drafts/1/back", "reason", "算例对不上").statusCode()).isEqualTo(303);
+        assertThat(wang.get("/staff/drafts/1/check").body())
+                .as("worked cases count differently")
+                .contains("worked/");
+        assertThat(wang.post("/staff/drafts/1/back", "reason", "算例对不上").statusCode())
+                .isEqualTo(303);
         assertThat(li.get("/staff/drafts/1").body()).contains("算例对不上");
         assertThat(only().stage()).isEqualTo(DraftStage.RETURNED);
     }
@@ -116,14 +144,17 @@ class CurationPagesTest extends StaffTest {
         unresolved("产假还剩几天");
         unresolved("产假剩的怎么休");
         gaps.look(clock.instant());
-        String look = li.post("/staff/clusters/1/tell", "answer_zh", "剩几天都能接着休。", "what", "look").body();
+        String look = li.post("/staff/clusters/1/tell", "answer_zh", "剩几天都能接着休。", "what", "look")
+                .body();
         assertThat(look).contains("列出2个提问，能答复其中2个。", "剩几天都能接着休。");
         assertThat(store.outbox().waiting()).isZero();
 
         HttpResponse<String> told =
                 li.post("/staff/clusters/1/tell", "answer_zh", "剩几天都能接着休。", "what", "tell", "question", "1");
         assertThat(told.headers().firstValue("Location")).contains("/staff/clusters?told=1");
-        assertThat(store.outbox().waiting()).as("the answer, and whether she is satisfied").isEqualTo(2);
+        assertThat(store.outbox().waiting())
+                .as("the answer, and whether she is satisfied")
+                .isEqualTo(2);
         assertThat(li.get("/staff/clusters?told=1").body()).contains("产假剩的怎么休").doesNotContain("产假还剩几天");
         assertThat(li.post("/staff/clusters/1/tell", "answer_zh", "再说一遍", "what", "tell", "question", "1")
                         .statusCode())
@@ -132,10 +163,24 @@ class CurationPagesTest extends StaffTest {
     }
 
     @Test
+    void longFilesCanBeEditedToo() {
+        StaffBrowser li = signedIn(account("li", Role.CURATOR));
+        String text = "# " + "很长的说明".repeat(12_000) + "\n" + live.read("knowledge/departments.yaml").orElseThrow();
+        assertThat(li.post("/staff/edit/file", "what", "save", "path", "knowledge/departments.yaml", "text", text)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(only().changes().get(0).after()).contains(text);
+        assertThat(li.post("/staff/playground", "words", "长".repeat(12_000)).statusCode())
+                .as("nothing else takes so much")
+                .isEqualTo(413);
+    }
+
+    @Test
     void nothingOutsideTheTwoFoldersCanBeEdited() {
         StaffBrowser li = signedIn(account("li", Role.CURATOR));
         for (String path : List.of("../pom.xml", "knowledge/../pom.yaml", "/etc/passwd", "intents/.hidden.yaml")) {
-            assertThat(li.get("/staff/edit/file?path=" + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(li.get("/staff/edit/file?path="
+                                    + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8))
                             .statusCode())
                     .as(path)
                     .isEqualTo(404);
@@ -148,7 +193,8 @@ class CurationPagesTest extends StaffTest {
     void whatAWorkerWroteIsNoMarkupInADiffEither() {
         StaffBrowser li = signedIn(account("li", Role.CURATOR));
         li.post("/staff/edit/intent", utterances("add_zh", "<script>alert(1)</script>'\": {x}"));
-        Matcher raw = Pattern.compile("<script>alert").matcher(li.get("/staff/drafts/1").body());
+        Matcher raw = Pattern.compile("<script>alert")
+                .matcher(li.get("/staff/drafts/1").body());
         assertThat(raw.find()).isFalse();
         assertThat(li.get("/staff/drafts/1/check").body()).doesNotContain("<script>alert");
     }

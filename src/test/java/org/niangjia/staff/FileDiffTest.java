@@ -38,9 +38,24 @@ class FileDiffTest {
         String after = before.replace("line 10\n", "line ten\n").replace("line 25\n", "");
         assertThat(shown(before, after))
                 .containsExactly(
-                        "…/ ", " 7/7 line 7", " 8/8 line 8", " 9/9 line 9", "-10/ line 10", "+/10 line ten",
-                        " 11/11 line 11", " 12/12 line 12", " 13/13 line 13", "…/ ", " 22/22 line 22", " 23/23 line 23",
-                        " 24/24 line 24", "-25/ line 25", " 26/25 line 26", " 27/26 line 27", " 28/27 line 28", "…/ ");
+                        "…/ ",
+                        " 7/7 line 7",
+                        " 8/8 line 8",
+                        " 9/9 line 9",
+                        "-10/ line 10",
+                        "+/10 line ten",
+                        " 11/11 line 11",
+                        " 12/12 line 12",
+                        " 13/13 line 13",
+                        "…/ ",
+                        " 22/22 line 22",
+                        " 23/23 line 23",
+                        " 24/24 line 24",
+                        "-25/ line 25",
+                        " 26/25 line 26",
+                        " 27/26 line 27",
+                        " 28/27 line 28",
+                        "…/ ");
     }
 
     @Test
@@ -53,8 +68,7 @@ class FileDiffTest {
 
     @Test
     void marksWhatDiffersInALineAndNeverHalfACharacter() {
-        FileDiff diff = FileDiff.of(
-                new FileChange(PATH, Optional.of("产假一共𠮷98天\n"), Optional.of("产假一共𠮸99天\n")));
+        FileDiff diff = FileDiff.of(new FileChange(PATH, Optional.of("产假一共𠮷98天\n"), Optional.of("产假一共𠮸99天\n")));
         assertThat(diff.lines().get(0).changed()).isEqualTo("𠮷98");
         assertThat(diff.lines().get(1).changed()).isEqualTo("𠮸99");
         assertThat(diff.lines().get(1).end()).isEqualTo("天");

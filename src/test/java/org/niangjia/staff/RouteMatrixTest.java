@@ -31,9 +31,31 @@ class RouteMatrixTest extends StaffTest {
     private static final List<String> OTHER_METHODS = List.of("PUT", "PATCH", "DELETE");
 
     private static final String[] NEW_ANSWER = {
-        "what", "save", "topic", "maternity_leave", "title_zh", "卫生费", "title_en", "Hygiene allowance", "department",
-        "women_workers", "add_zh", lines("卫生费问法", 12), "add_en", lines("hygiene allowance", 6), "new_place", "CN", "new_from",
-        "2023-01-01", "new_zh", "看单位规定。", "new_en", "See the rules.", "new_source", "special-provisions", "new_provision",
+        "what",
+        "save",
+        "topic",
+        "maternity_leave",
+        "title_zh",
+        "卫生费",
+        "title_en",
+        "Hygiene allowance",
+        "department",
+        "women_workers",
+        "add_zh",
+        lines("卫生费问法", 12),
+        "add_en",
+        lines("hygiene allowance", 6),
+        "new_place",
+        "CN",
+        "new_from",
+        "2023-01-01",
+        "new_zh",
+        "看单位规定。",
+        "new_en",
+        "See the rules.",
+        "new_source",
+        "special-provisions",
+        "new_provision",
         "第七条"
     };
 
@@ -45,7 +67,8 @@ class RouteMatrixTest extends StaffTest {
 
     /** A form that is complete enough to be done; where none is named, an empty one is. */
     private static final Map<String, String[]> FORMS = Map.ofEntries(
-            Map.entry("/staff/people", new String[] {"login", "new", "name", "新人", "role", "reviewer", "language", "zh"}),
+            Map.entry(
+                    "/staff/people", new String[] {"login", "new", "name", "新人", "role", "reviewer", "language", "zh"}),
             Map.entry("/staff/people/{id}", new String[] {"name", "某人", "role", "reviewer", "language", "zh"}),
             Map.entry("/staff/people/{id}/active", new String[] {"active", "true"}),
             Map.entry("/staff/unresolved", new String[] {"question", "1", "what", "assign"}),
@@ -53,18 +76,27 @@ class RouteMatrixTest extends StaffTest {
             Map.entry("/staff/playground", new String[] {"words", "产假多少天", "on", "2026-11-22", "place", "CN-SD"}),
             Map.entry("/staff/clusters/{id}", new String[] {"reason", "闲聊"}),
             Map.entry("/staff/clusters/{id}/tell", new String[] {"answer_zh", "可以", "what", "look"}),
+            Map.entry("/staff/edit/intent", new String[] {
+                "what", "save", "intent", "maternity_leave.days", "title_zh", "产假", "title_en", "Leave", "add_zh", "新问法"
+            }),
+            Map.entry("/staff/edit/article", new String[] {
+                "what",
+                "save",
+                "topic",
+                "maternity_leave",
+                "article",
+                "maternity-leave-days",
+                "title_zh",
+                "产假",
+                "title_en",
+                "Leave",
+                "zh_0",
+                "产假看规定。",
+                "en_0",
+                "See the rules."
+            }),
             Map.entry(
-                    "/staff/edit/intent",
-                    new String[] {
-                        "what", "save", "intent", "maternity_leave.days", "title_zh", "产假", "title_en", "Leave", "add_zh", "新问法"
-                    }),
-            Map.entry(
-                    "/staff/edit/article",
-                    new String[] {
-                        "what", "save", "topic", "maternity_leave", "article", "maternity-leave-days", "title_zh", "产假",
-                        "title_en", "Leave", "zh_0", "产假看规定。", "en_0", "See the rules."
-                    }),
-            Map.entry("/staff/edit/figure", new String[] {"what", "save", "figure", "maternity_leave", "value_0", "99"}),
+                    "/staff/edit/figure", new String[] {"what", "save", "figure", "maternity_leave", "value_0", "99"}),
             Map.entry(
                     "/staff/edit/file",
                     new String[] {"what", "save", "path", "knowledge/departments.yaml", "text", "departments: []"}),
@@ -72,10 +104,9 @@ class RouteMatrixTest extends StaffTest {
             Map.entry("/staff/drafts/{id}/discard", new String[] {"reason", "不要了"}),
             Map.entry("/staff/drafts/{id}/back", new String[] {"reason", "再想想"}),
             Map.entry("/staff/settings/language", new String[] {"language", "zh"}),
-            Map.entry(
-                    "/staff/settings/password",
-                    new String[] {"password", PASSWORD, "new", "another long password", "again", "another long password"
-                    }),
+            Map.entry("/staff/settings/password", new String[] {
+                "password", PASSWORD, "new", "another long password", "again", "another long password"
+            }),
             Map.entry("/staff/settings/totp/off", new String[] {"password", PASSWORD}));
 
     /** What the address of a form has to say besides. */
@@ -90,8 +121,8 @@ class RouteMatrixTest extends StaffTest {
             Set.of("/staff/settings/totp", "/staff/drafts/{id}/schedule");
 
     /** What is begun in the background. */
-    private static final Set<String> LOGGED_WHEN_DONE = Set.of(
-            "/staff/drafts/{id}/replay", "/staff/drafts/{id}/publish", "/staff/revisions/{number}/back");
+    private static final Set<String> LOGGED_WHEN_DONE =
+            Set.of("/staff/drafts/{id}/replay", "/staff/drafts/{id}/publish", "/staff/revisions/{number}/back");
 
     private final Map<Role, StaffAccount> accounts = new EnumMap<>(Role.class);
     private final Map<Role, Long> actions = new EnumMap<>(Role.class);
@@ -163,11 +194,11 @@ class RouteMatrixTest extends StaffTest {
     }
 
     private Draft begun(StaffAccount by) {
-        FileChange change = SmallFiles.change(live, "intents/maternity_leave/days.yaml", "utterances:", "utterances: # more");
-        return curation.begin(by, "多一句", List.of(change), List.of())
-                .fold(to -> to.draft(), refused -> {
-                    throw new AssertionError(refused.why());
-                });
+        FileChange change =
+                SmallFiles.change(live, "intents/maternity_leave/days.yaml", "utterances:", "utterances: # more");
+        return curation.begin(by, "多一句", List.of(change), List.of()).fold(to -> to.draft(), refused -> {
+            throw new AssertionError(refused.why());
+        });
     }
 
     /** A revision, for the pages that show one. */
@@ -177,11 +208,14 @@ class RouteMatrixTest extends StaffTest {
         curation.submit(writer(), draft.id(), draft.version());
         curation.review(looks, draft.id(), (step, done, total) -> {});
         curation.publish(looks, draft.id(), draft.version(), (step, done, total) -> {})
-                .fold(done -> done, blocked -> {
-                    throw new AssertionError(blocked);
-                }, refused -> {
-                    throw new AssertionError(refused.why());
-                });
+                .fold(
+                        done -> done,
+                        blocked -> {
+                            throw new AssertionError(blocked);
+                        },
+                        refused -> {
+                            throw new AssertionError(refused.why());
+                        });
         publishedDraft = draft.id();
     }
 

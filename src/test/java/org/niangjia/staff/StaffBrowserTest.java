@@ -148,8 +148,10 @@ class StaffBrowserTest extends StaffTest {
             size(width, 850, width < 500);
             for (String page : PAGES) {
                 open(page);
-                shoot("staff" + (page.isEmpty() ? "-overview" : page.replaceAll("[?].*", "").replace('/', '-'))
-                        + (width < 500 ? "-phone" : ""));
+                shoot("staff"
+                        + (page.isEmpty()
+                                ? "-overview"
+                                : page.replaceAll("[?].*", "").replace('/', '-')) + (width < 500 ? "-phone" : ""));
                 assertFits(page + " at " + width);
             }
             open("/cases/" + number.code());

@@ -139,12 +139,7 @@ abstract class StaffTest {
                 store.auditLog(),
                 clock);
         background = new Background(curation);
-        return new StaffConsole.Curating(
-                curation,
-                background,
-                store.drafts(),
-                store.revisions(),
-                live);
+        return new StaffConsole.Curating(curation, background, store.drafts(), store.revisions(), live);
     }
 
     /** The files that answer, which a test may publish over. */

@@ -63,8 +63,7 @@ class KeptGapsTest extends StoreTest {
         Received received = Samples.received("m" + ++asked, chat, words);
         store.inbox().store(List.of(received));
         store.journal()
-                .record(Samples.withDecision(
-                        Samples.exchange(received), Samples.unresolved(Reason.NOT_CONFIRMED)));
+                .record(Samples.withDecision(Samples.exchange(received), Samples.unresolved(Reason.NOT_CONFIRMED)));
     }
 
     private static List<String> firstWords(KeptGaps.Shown shown) {
@@ -90,11 +89,14 @@ class KeptGapsTest extends StoreTest {
         ask("c2", "产假谁批");
         ask("c3", "产假谁批呀");
         gaps.look(Samples.NOON);
-        assertThat(firstWords(gaps.shownTo(LI, Samples.NOON))).as("two people before one who asked twice").hasSize(2).first()
-                .asString().startsWith("产假");
+        assertThat(firstWords(gaps.shownTo(LI, Samples.NOON)))
+                .as("two people before one who asked twice")
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("产假");
 
-        store.unresolvedQuestions()
-                .act(List.of(3L), new BulkAction.What.Dismiss("问过了"), "wang", Samples.NOON);
+        store.unresolvedQuestions().act(List.of(3L), new BulkAction.What.Dismiss("问过了"), "wang", Samples.NOON);
         ask("c4", "工资条");
         KeptGaps.Shown shown = gaps.shownTo(LI, Samples.NOON);
         assertThat(shown.notYetIn()).isEqualTo(1);

@@ -24,9 +24,9 @@ import org.niangjia.casework.CaseEvent;
 import org.niangjia.casework.CaseNumber;
 import org.niangjia.casework.Opening;
 import org.niangjia.casework.Page;
-import org.niangjia.casework.TiedName;
 import org.niangjia.casework.Reach;
 import org.niangjia.casework.Stage;
+import org.niangjia.casework.TiedName;
 import org.niangjia.casework.UnresolvedQuery;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
@@ -303,8 +303,7 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
             Received received = Samples.received(message, chat, "哺乳室归谁管");
             store.inbox().store(List.of(received));
             store.journal()
-                    .record(Samples.withDecision(
-                            Samples.exchange(received), Samples.unresolved(Reason.NOT_CONFIRMED)));
+                    .record(Samples.withDecision(Samples.exchange(received), Samples.unresolved(Reason.NOT_CONFIRMED)));
         }
 
         private List<Long> answerAll(String staff) {
@@ -323,8 +322,7 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
                     .askers()
                     .keep(
                             Samples.received("m2", "c2", "").asker(),
-                            org.niangjia.consultation.AskerRecord.NEW.with(
-                                    org.niangjia.consultation.Consent.REFUSED),
+                            org.niangjia.consultation.AskerRecord.NEW.with(org.niangjia.consultation.Consent.REFUSED),
                             LATER);
             assertThat(new SampleCases(store).casework().reach(List.of(1L, 2L, 3L), "wang"))
                     .containsEntry(1L, Reach.IN_HER_CHAT)
@@ -354,8 +352,10 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
             asked("m1", "c1");
             store.cases().tie("li", Set.of(TiedName.of("哺乳室", Set.of()).orElseThrow()));
             assertThat(answerAll("li")).isEmpty();
-            assertThat(store.unresolvedQuestions().openNumbers(Viewer.of("li")).size()).isZero();
-            assertThat(store.unresolvedQuestions().openNumbers(Viewer.PROGRAM).contains(1)).isTrue();
+            assertThat(store.unresolvedQuestions().openNumbers(Viewer.of("li")).size())
+                    .isZero();
+            assertThat(store.unresolvedQuestions().openNumbers(Viewer.PROGRAM).contains(1))
+                    .isTrue();
         }
     }
 }
