@@ -2,12 +2,9 @@ package org.niangjia.casework;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * The gaps as they stood at the last look, so that a page shows them without working them out: reading and clustering everything that is open
@@ -85,31 +82,18 @@ public final class KeptGaps {
     }
 
     private Shown shown(Look look, QuestionNumbers open, Instant now) {
-        List<LikeQuestions> left = look.ranked().stream()
-                .map(Gap::like)
-                .map(like -> left(like, open))
-                .flatMap(Optional::stream)
-                .toList();
-        boolean asBefore = left.size() == look.ranked().size()
-                && IntStream.range(0, left.size())
-                        .allMatch(i -> left.get(i) == look.ranked().get(i).like());
-        int notYetIn = open.without(look.questions()).size();
-        return new Shown(asBefore ? look.ranked() : again(look, left, now), notYetIn, Optional.of(look.at()));
-    }
-
-    /** Only what has changed is looked at anew. */
-    private List<Gap> again(Look look, List<LikeQuestions> left, Instant now) {
-        Map<LikeQuestions, Gap> known = new IdentityHashMap<>();
-        look.ranked().forEach(gap -> known.put(gap.like(), gap));
-        return left.stream()
-                .map(like -> known.containsKey(like) ? known.get(like) : Gap.of(like, time, now))
+        List<Gap> ranked = look.ranked().stream()
+                .flatMap(gap -> left(gap, open, now).stream())
                 .sorted(Gap.MATTERING_MOST_FIRST)
                 .toList();
+        return new Shown(ranked, open.without(look.questions()).size(), Optional.of(look.at()));
     }
 
-    private static Optional<LikeQuestions> left(LikeQuestions like, QuestionNumbers open) {
+    /** What is left of a gap; only what has changed is looked at anew. */
+    private Optional<Gap> left(Gap gap, QuestionNumbers open, Instant now) {
+        LikeQuestions like = gap.like();
         if (like.questions().stream().allMatch(question -> open.contains(question.id()))) {
-            return Optional.of(like);
+            return Optional.of(gap);
         }
         List<UnresolvedQuestion> questions = like.questions().stream()
                 .filter(question -> open.contains(question.id()))
@@ -117,9 +101,8 @@ public final class KeptGaps {
         if (questions.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new LikeQuestions(
-                questions.get(0).id(),
-                questions.contains(like.representative()) ? like.representative() : questions.get(0),
-                questions));
+        UnresolvedQuestion first =
+                open.contains(like.representative().id()) ? like.representative() : questions.get(0);
+        return Optional.of(Gap.of(new LikeQuestions(questions.get(0).id(), first, questions), time, now));
     }
 }
