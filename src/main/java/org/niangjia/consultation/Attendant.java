@@ -115,6 +115,14 @@ public final class Attendant {
                 .orElseGet(() -> asked(question, asker, before, danger, start));
     }
 
+    /** What somebody else wrote and she passes on: a question perhaps, never a command of hers. */
+    public Attended passedOn(Question asked) {
+        long start = System.nanoTime();
+        AskerRecord asker = askers.of(asked.asker());
+        Question question = asker.appliedTo(asked);
+        return asked(question, asker, Optional.empty(), inDanger(question, false, Optional.empty()), start);
+    }
+
     private Attended told(
             Commands.Outcome.Told told, AskerRecord asker, Question question, Optional<Dialogue> before, long start) {
         boolean notice = !told.noticed() && asker.consent() == Consent.NOT_ASKED;

@@ -90,19 +90,17 @@ public final class Clerk {
             journal.record(exchange(received, "unreadable", List.of(stale(received))));
             return;
         }
-        Attendant.Attended attended = attendant.attend(question, pressed, before(received, dialogue));
+        boolean passedOn = received.kind() == Received.Kind.FORWARDED;
+        Attendant.Attended attended = passedOn
+                ? attendant.passedOn(question)
+                : attendant.attend(question, pressed, before(received, dialogue));
         Exchange exchange = attendant.exchange(attended, Optional.of(received), messages(received, attended));
-        attendant.record(
-                attended, received.kind() == Received.Kind.FORWARDED ? ofSomebodyElse(exchange, dialogue) : exchange);
+        attendant.record(attended, passedOn ? ofSomebodyElse(exchange, dialogue) : exchange);
     }
 
-    /** What she may go on from: with words that she changed not from themselves, with those of somebody else from nothing. */
+    /** What she may go on from: with words that she changed not from themselves. */
     private static Optional<Dialogue> before(Received received, Optional<Dialogue> dialogue) {
-        return switch (received.kind()) {
-            case FORWARDED -> Optional.empty();
-            case EDITED -> dialogue.flatMap(Dialogue::withoutGoing);
-            default -> dialogue;
-        };
+        return received.kind() == Received.Kind.EDITED ? dialogue.flatMap(Dialogue::withoutGoing) : dialogue;
     }
 
     /** Words that she passed on are no case of hers: none is opened, and what was open with her stays as it was. */

@@ -72,7 +72,7 @@ public record Dialogue(
     public Optional<Dialogue> openAt(Instant now) {
         Optional<Going> still =
                 going.filter(g -> g.answered() || now.isBefore(g.last().plus(TOGETHER)));
-        return still.isEmpty() && offered.isEmpty() && matters.isEmpty() && awaited.isEmpty()
+        return still.isEmpty() && offered.isEmpty() && matters.isEmpty() && awaited.isEmpty() && unclear == 0
                 ? Optional.empty()
                 : Optional.of(
                         new Dialogue(question, language, offered, jurisdiction, still, matters, awaited, unclear));
