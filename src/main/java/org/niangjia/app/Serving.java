@@ -126,7 +126,12 @@ final class Serving implements Candidates {
      */
     Supplier<StaffConsole.Parts> staff(Supplier<Map<String, String>> state, Curation curation, Background background) {
         var curating = new StaffConsole.Curating(
-                curation, background, store.drafts(), store.revisions(), wiring.editions().live(), this::current);
+                curation,
+                background,
+                store.drafts(),
+                store.revisions(),
+                wiring.editions().live(),
+                this::current);
         return new PerEdition<>(
                 now::get,
                 by -> new StaffConsole.Parts(
@@ -190,12 +195,16 @@ final class Serving implements Candidates {
     @Override
     public Candidate of(Knowledge knowledge, Progress progress) {
         Edition next = wiring.editions().of(knowledge, progress);
+        Edition present = edition();
+        boolean hearsTheSame = next.hearsAs(present);
         Map<Language, SentenceEncoder> shared = wiring.editions().shared();
-        return new OfEdition(next, tried(next, shared), tried(edition(), shared), this);
+        return new OfEdition(next, tried(next, shared, hearsTheSame), tried(present, shared, hearsTheSame), this);
     }
 
-    private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared) {
-        return wiring.editions().reading(edition, shared).consultation(texts.keepingNothing());
+    /** Where both hear danger by the same messages it is not listened for twice. */
+    private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared, boolean hearsTheSame) {
+        Edition reading = Editions.reading(edition, shared);
+        return (hearsTheSame ? reading.withoutLikeness() : reading).consultation(texts.keepingNothing());
     }
 
     private Candidate current() {

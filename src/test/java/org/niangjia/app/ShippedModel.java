@@ -47,12 +47,6 @@ final class ShippedModel {
         return wiring;
     }
 
-    /** The model in a data folder of its own. */
-    static void copyTo(Path data) throws IOException {
-        wiring();
-        Fixture.copy(Path.of("target", "test-model"), data);
-    }
-
     static Understander understander() {
         return wiring().understander(Progress.SILENT);
     }
