@@ -205,12 +205,16 @@ final class Serving implements Candidates {
     @Override
     public Candidate of(Knowledge knowledge, Progress progress) {
         Edition next = wiring.editions().of(knowledge, progress);
+        Edition present = edition();
+        boolean hearsTheSame = next.hearsAs(present);
         Map<Language, SentenceEncoder> shared = wiring.editions().shared();
-        return new OfEdition(next, tried(next, shared), tried(edition(), shared), this);
+        return new OfEdition(next, tried(next, shared, hearsTheSame), tried(present, shared, hearsTheSame), this);
     }
 
-    private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared) {
-        return wiring.editions().reading(edition, shared).consultation(texts.keepingNothing());
+    /** Where both hear danger by the same messages it is not listened for twice. */
+    private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared, boolean hearsTheSame) {
+        Edition reading = Editions.reading(edition, shared);
+        return (hearsTheSame ? reading.withoutLikeness() : reading).consultation(texts.keepingNothing());
     }
 
     private record OfEdition(Edition edition, Consultation consultation, Consultation present, Serving serving)
