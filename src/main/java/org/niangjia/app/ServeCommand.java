@@ -60,8 +60,8 @@ final class ServeCommand implements Callable<Integer> {
                 TelegramPart telegram =
                         new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
                 StaffPart staff = staff(serving, store, telegram);
-                WebEntrance web = new WebEntrance(
-                        config.web(), serving.web(), telegram::state, wiring.clock(), staff::mount)) {
+                WebEntrance web =
+                        new WebEntrance(config.web(), serving.web(), telegram::state, wiring.clock(), staff::mount)) {
             countWhatIsDue(serving.casework());
             startWeb(web);
             desk.start(telegram::wake);
