@@ -3,6 +3,7 @@ package org.niangjia.app;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -74,11 +75,11 @@ final class Serving implements Candidates {
     }
 
     Edition edition() {
-        return now.get().edition();
+        return Objects.requireNonNull(now.get()).edition();
     }
 
     Casework casework() {
-        return now.get().casework();
+        return Objects.requireNonNull(now.get()).casework();
     }
 
     /** From now on this edition answers. */

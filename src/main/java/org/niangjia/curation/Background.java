@@ -1,6 +1,7 @@
 package org.niangjia.curation;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -82,7 +83,7 @@ public final class Background implements AutoCloseable {
     private boolean begin(Kind kind, long draft, Function<Progress, Ended> work) {
         Optional<Running> begun = Optional.of(new Running(kind, draft, "", 0, 1));
         synchronized (this) {
-            if (running.get().isPresent()) {
+            if (running().isPresent()) {
                 return false;
             }
             running.set(begun);
@@ -106,7 +107,7 @@ public final class Background implements AutoCloseable {
 
     /** What is being done. */
     public Optional<Running> running() {
-        return running.get();
+        return Objects.requireNonNull(running.get());
     }
 
     /** How what was done last with a draft ended. */

@@ -241,8 +241,8 @@ public final class Curation {
         }
         return alone(
                 () -> {
-                    try (Workspace copy = Workspace.of(live, found.get().changes(), workspace)) {
-                        Replay replay = tryOut(found.get(), copy, progress).replay();
+                    try (Workspace copy = Workspace.of(live, found.orElseThrow().changes(), workspace)) {
+                        Replay replay = tryOut(found.orElseThrow(), copy, progress).replay();
                         replays.put(draft, replay);
                         return new Reviewed.Of(replay);
                     }
@@ -275,10 +275,10 @@ public final class Curation {
                         .or(() -> notReplayed(found.get()));
         if (against.isPresent()) {
             return against.get() == Refusal.BLOCKED
-                    ? new Publication.Blocked(replayed(found.get()).orElseThrow())
+                    ? new Publication.Blocked(replayed(found.orElseThrow()).orElseThrow())
                     : not(against.get());
         }
-        return alone(() -> publish(found.get(), who.id(), false, progress), Publication.Not::new);
+        return alone(() -> publish(found.orElseThrow(), who.id(), false, progress), Publication.Not::new);
     }
 
     /** Publishes what was scheduled for today or before. What cannot be published goes back to its writers with the reason. */
@@ -354,7 +354,7 @@ public final class Curation {
                                 ? Optional.empty()
                                 : Optional.of(Refusal.NOT_THE_LAST);
         return against.map(Curation::not)
-                .orElseGet(() -> alone(() -> rollBack(who, revision.get(), progress), Publication.Not::new));
+                .orElseGet(() -> alone(() -> rollBack(who, revision.orElseThrow(), progress), Publication.Not::new));
     }
 
     private Publication rollBack(StaffAccount who, Revision revision, Progress progress) {
