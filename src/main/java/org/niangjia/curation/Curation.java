@@ -242,7 +242,8 @@ public final class Curation {
         return alone(
                 () -> {
                     try (Workspace copy = Workspace.of(live, found.orElseThrow().changes(), workspace)) {
-                        Replay replay = tryOut(found.orElseThrow(), copy, progress).replay();
+                        Replay replay =
+                                tryOut(found.orElseThrow(), copy, progress).replay();
                         replays.put(draft, replay);
                         return new Reviewed.Of(replay);
                     }

@@ -26,10 +26,8 @@ class CurationTest extends CurationFixture {
         return change(OVERTIME, "加班要付加班费。", "加班要付加班费，调休不能代替节假日的。");
     }
 
-    private static final FileChange NEW_ARTICLE = new FileChange(
-            "knowledge/articles/mental_health/sick-leave.yaml",
-            Optional.empty(),
-            Optional.of("""
+    private static final FileChange NEW_ARTICLE =
+            new FileChange("knowledge/articles/mental_health/sick-leave.yaml", Optional.empty(), Optional.of("""
                     article: sick-leave
                     topic: mental_health
                     title: {zh: 病假, en: Sick leave}
@@ -250,10 +248,8 @@ class CurationTest extends CurationFixture {
 
         @Test
         void isBlockedByAConversationThatGoesDifferently() {
-            FileChange conversation = new FileChange(
-                    "knowledge/conversations/overtime.yaml",
-                    Optional.empty(),
-                    Optional.of("""
+            FileChange conversation =
+                    new FileChange("knowledge/conversations/overtime.yaml", Optional.empty(), Optional.of("""
                             - name: Overtime
                               in: CN-SD
                               on: 2026-11-22
