@@ -56,8 +56,8 @@ final class StaffPart implements AutoCloseable {
     }
 
     void start() {
-        var noted = regularly.scheduleAtFixedRate(this::note, 0, 1, TimeUnit.DAYS);
-        var published = regularly.scheduleWithFixedDelay(this::publishDue, 0, 1, TimeUnit.MINUTES);
+        var unusedNoting = regularly.scheduleAtFixedRate(this::note, 0, 1, TimeUnit.DAYS);
+        var unusedPublishing = regularly.scheduleWithFixedDelay(this::publishDue, 0, 1, TimeUnit.MINUTES);
     }
 
     /** What the operator is told as long as nobody has an account. */
