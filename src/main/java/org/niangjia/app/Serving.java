@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Casework;
+import org.niangjia.casework.KeptGaps;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Clerk;
 import org.niangjia.consultation.ConsentJournal;
@@ -123,14 +124,14 @@ final class Serving implements Candidates {
      *
      * @param state the state of the entrances by name
      */
-    Supplier<StaffConsole.Parts> staff(Supplier<Map<String, String>> state, Curation curation, Background background) {
+    Supplier<StaffConsole.Parts> staff(
+            Supplier<Map<String, String>> state, KeptGaps gaps, Curation curation, Background background) {
         var curating = new StaffConsole.Curating(
                 curation,
                 background,
                 store.drafts(),
                 store.revisions(),
-                wiring.editions().live(),
-                this::current);
+                wiring.editions().live());
         return new PerEdition<>(
                 () -> now,
                 by -> new StaffConsole.Parts(
@@ -147,9 +148,18 @@ final class Serving implements Candidates {
                         by.edition().understander(),
                         by.edition().knowledge(),
                         texts,
+                        gaps,
                         curating,
                         state,
                         clock));
+    }
+
+    /** What is asked and not answered, like with like; nothing is looked at yet. */
+    KeptGaps gaps() {
+        return new KeptGaps(
+                store.unresolvedQuestions(),
+                () -> wiring.clustering(Progress.SILENT).keeping(),
+                casework().workingTime());
     }
 
     /** Drafts and revisions of the files that answer. */
@@ -204,11 +214,6 @@ final class Serving implements Candidates {
     private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared, boolean hearsTheSame) {
         Edition reading = Editions.reading(edition, shared);
         return (hearsTheSame ? reading.withoutLikeness() : reading).consultation(texts.keepingNothing());
-    }
-
-    private Candidate current() {
-        Consultation consultation = edition().consultation(texts.keepingNothing());
-        return new OfEdition(edition(), consultation, consultation, this);
     }
 
     private record OfEdition(Edition edition, Consultation consultation, Consultation present, Serving serving)

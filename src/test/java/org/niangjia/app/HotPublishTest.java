@@ -189,7 +189,7 @@ class HotPublishTest {
 
             assertThat(revision.before()).isEqualTo(before);
             assertThat(health(web)).contains(revision.name());
-            assertThat(serving.staff(Map::of, curation, new Background(curation))
+            assertThat(serving.staff(Map::of, serving.gaps(), curation, new Background(curation))
                             .get()
                             .knowledge()
                             .revision())
