@@ -3,9 +3,7 @@ package org.niangjia.app;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Casework;
@@ -46,7 +44,7 @@ final class Serving implements Candidates {
     private final SqliteStore store;
     private final Texts texts;
     private final Clock clock;
-    private final AtomicReference<Answering> now;
+    private volatile Answering now;
 
     /**
      * An edition with its way to staff.
@@ -62,7 +60,7 @@ final class Serving implements Candidates {
         this.store = store;
         this.texts = texts;
         this.clock = wiring.clock();
-        this.now = new AtomicReference<>(answering(first));
+        this.now = answering(first);
     }
 
     private Answering answering(Edition edition) {
@@ -75,23 +73,23 @@ final class Serving implements Candidates {
     }
 
     Edition edition() {
-        return Objects.requireNonNull(now.get()).edition();
+        return now.edition();
     }
 
     Casework casework() {
-        return Objects.requireNonNull(now.get()).casework();
+        return now.casework();
     }
 
     /** From now on this edition answers. */
     void answerBy(Edition edition) {
-        now.set(answering(edition));
+        now = answering(edition);
     }
 
     /** Who decides on what comes in on Telegram. */
     Supplier<Clerk> clerks() {
         ConsentJournal journal = new ConsentJournal(store.askers(), clock);
         return new PerEdition<>(
-                now::get,
+                () -> now,
                 by -> new Clerk(
                         by.kept(),
                         attendant(by, journal, verification(by)),
@@ -105,7 +103,7 @@ final class Serving implements Candidates {
     Supplier<WebParts> web() {
         // Each entrance has its own: what is only in memory is of askers of one channel.
         ConsentJournal journal = new ConsentJournal(store.askers(), clock);
-        return new PerEdition<>(now::get, by -> {
+        return new PerEdition<>(() -> now, by -> {
             Verification verification = verification(by);
             return new WebParts(
                     by.kept(),
@@ -135,7 +133,7 @@ final class Serving implements Candidates {
                 store.revisions(),
                 wiring.editions().live());
         return new PerEdition<>(
-                now::get,
+                () -> now,
                 by -> new StaffConsole.Parts(
                         store.staffAccounts(),
                         store.staffSessions(),
