@@ -34,6 +34,8 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteLoginAttempts loginAttempts;
     private final SqliteAuditLog auditLog;
     private final SqliteFigures figures;
+    private final SqliteReportFigures reportFigures;
+    private final SqliteRegisters registers;
 
     private SqliteStore(Database database, DataKey key, @Nullable ServingLock lock) {
         FieldCipher cipher = new FieldCipher(key);
@@ -60,6 +62,8 @@ public final class SqliteStore implements AutoCloseable {
         this.loginAttempts = new SqliteLoginAttempts(database, hash);
         this.auditLog = new SqliteAuditLog(database);
         this.figures = new SqliteFigures(database);
+        this.reportFigures = new SqliteReportFigures(database);
+        this.registers = new SqliteRegisters(database);
     }
 
     /**
@@ -145,6 +149,14 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteFigures figures() {
         return figures;
+    }
+
+    public SqliteReportFigures reportFigures() {
+        return reportFigures;
+    }
+
+    public SqliteRegisters registers() {
+        return registers;
     }
 
     Database database() {
