@@ -22,6 +22,8 @@ import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.UtteranceReview;
+import org.niangjia.casework.report.Register;
+import org.niangjia.casework.report.ReportFigures;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.cli.CommandFailed;
@@ -294,7 +296,8 @@ final class Wiring implements Program {
                 knowledge(),
                 texts,
                 state,
-                clock));
+                clock,
+                new StaffConsole.Office(store.reportFigures(), store.registers(), store.isDemo())));
     }
 
     @Override
@@ -350,6 +353,21 @@ final class Wiring implements Program {
         @Override
         public AuditLog auditLog() {
             return store.auditLog();
+        }
+
+        @Override
+        public ReportFigures reportFigures() {
+            return store.reportFigures();
+        }
+
+        @Override
+        public Register.Entries registers() {
+            return store.registers();
+        }
+
+        @Override
+        public boolean isDemo() {
+            return store.isDemo();
         }
 
         @Override

@@ -21,6 +21,9 @@ import org.niangjia.casework.Cases;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.ConsultationFigures;
 import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.casework.report.Register;
+import org.niangjia.casework.report.ReportFigures;
+import org.niangjia.casework.report.ReportTexts;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.casework.staff.LoginAttempts;
@@ -72,7 +75,11 @@ public final class StaffConsole {
             Knowledge knowledge,
             Texts replies,
             Supplier<Map<String, String>> state,
-            Clock clock) {}
+            Clock clock,
+            Office office) {}
+
+    /** What the office keeps beside cases and answers: reports, registers. */
+    public record Office(ReportFigures reportFigures, Register.Entries registers, boolean demo) {}
 
     public StaffConsole(Parts parts) {
         SecureRandom random = new SecureRandom();
@@ -90,9 +97,11 @@ public final class StaffConsole {
         declared.addAll(settings(new SettingsPage(accounts, proof, hash, signIn, random)));
         declared.addAll(people(new PeoplePages(accounts, hash, random, parts.cases(), parts.casework())));
         declared.addAll(watching(parts));
+        declared.addAll(reports(parts));
         declared.add(StaffRoute.open(Method.GET, "/staff/style.css", file("staff.css", "text/css; charset=utf-8")));
         declared.add(
                 StaffRoute.open(Method.GET, "/staff/htmx.js", file("htmx.min.js", "text/javascript; charset=utf-8")));
+        declared.add(StaffRoute.open(Method.GET, "/staff/report.css", file("report.css", "text/css; charset=utf-8")));
         this.routes = List.copyOf(declared);
     }
 
@@ -160,6 +169,19 @@ public final class StaffConsole {
         return List.of(
                 StaffRoute.of(Method.GET, "/staff/audit", ADMIN, pages::log),
                 StaffRoute.of(Method.GET, "/staff/health", ADMIN, pages::health));
+    }
+
+    private static List<StaffRoute> reports(Parts parts) {
+        ReportPages pages = new ReportPages(
+                parts.office().reportFigures(),
+                parts.office().registers(),
+                parts.log(),
+                new ReportTexts(parts.replies(), parts.knowledge()),
+                parts.office().demo());
+        return List.of(
+                StaffRoute.staff(Method.GET, "/staff/reports", pages::show),
+                StaffRoute.staff(Method.GET, "/staff/reports/file", pages::file),
+                StaffRoute.of(Method.POST, "/staff/reports/register", ANSWERING, pages::register));
     }
 
     private static Map<String, String> state(Parts parts) {

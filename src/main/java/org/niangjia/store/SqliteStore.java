@@ -207,6 +207,33 @@ public final class SqliteStore implements AutoCloseable {
                         == 1;
     }
 
+    /** Whether everything in it is made up. */
+    public boolean isDemo() {
+        return database.read(handle -> handle.createQuery("SELECT demo FROM store_key")
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
+    }
+
+    /**
+     * Marks it as made up for good.
+     *
+     * @throws IllegalStateException if there is anything in it already
+     */
+    public void markAsDemo() {
+        database.write(handle -> {
+            for (String table : List.of("question", "inbox", "staff", "asker", "audit_log")) {
+                int rows = handle.createQuery("SELECT count(*) FROM " + table)
+                        .mapTo(Integer.class)
+                        .one();
+                if (rows > 0) {
+                    throw new IllegalStateException("there is something in " + table + " that may be real");
+                }
+            }
+            return handle.execute("UPDATE store_key SET demo = 1");
+        });
+    }
+
     private static Optional<byte[]> checkValue(Handle handle) {
         return handle.createQuery("SELECT check_value FROM store_key")
                 .map((row, context) -> row.getBytes(1))

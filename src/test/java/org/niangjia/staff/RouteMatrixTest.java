@@ -28,7 +28,7 @@ class RouteMatrixTest extends StaffTest {
     private static final List<String> OTHER_METHODS = List.of("PUT", "PATCH", "DELETE");
 
     /** A form that is complete enough to be done; where none is named, an empty one is. */
-    private static final Map<String, String[]> FORMS = Map.of(
+    private static final Map<String, String[]> FORMS = new java.util.HashMap<>(Map.of(
             "/staff/people", new String[] {"login", "new", "name", "新人", "role", "reviewer", "language", "zh"},
             "/staff/people/{id}", new String[] {"name", "某人", "role", "reviewer", "language", "zh"},
             "/staff/people/{id}/active", new String[] {"active", "true"},
@@ -39,7 +39,13 @@ class RouteMatrixTest extends StaffTest {
             "/staff/settings/password",
                     new String[] {"password", PASSWORD, "new", "another long password", "again", "another long password"
                     },
-            "/staff/settings/totp/off", new String[] {"password", PASSWORD});
+            "/staff/settings/totp/off", new String[] {"password", PASSWORD}));
+
+    static {
+        FORMS.put(
+                "/staff/reports/register",
+                new String[] {"register", "cases", "format", "csv", "from", "2026-11-01", "to", "2026-11-30"});
+    }
 
     /** What can only be done with a code worked out at that moment is tested where it is. */
     private static final Set<String> REFUSED_EVEN_TO_THE_RIGHT = Set.of("/staff/settings/totp");

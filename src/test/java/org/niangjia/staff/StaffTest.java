@@ -101,7 +101,8 @@ abstract class StaffTest {
                 KNOWLEDGE,
                 TEXTS,
                 () -> Map.of("telegram", "running"),
-                clock));
+                clock,
+                new StaffConsole.Office(store.reportFigures(), store.registers(), store.isDemo())));
         server = new WebEntrance(
                 new WebSettings("127.0.0.1", 0, Optional.empty()), chat(consultation), Map::of, clock, console::mount);
         server.start();

@@ -43,6 +43,11 @@ public final class ReportTexts {
         return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
     }
 
+    /** That everything is made up. */
+    public String demo(Language language) {
+        return get(language, "demo");
+    }
+
     /** What a row is called. */
     String label(Language language, Counts.Table table, String label) {
         if (label.isEmpty()) {

@@ -21,7 +21,14 @@ public enum Action {
     CASE_STEP,
     QUESTIONS_ASSIGN,
     QUESTIONS_DISMISS,
-    QUESTIONS_UNDO;
+    QUESTIONS_UNDO,
+    REGISTER_TAKE,
+    SERVICE_PROPOSE,
+    SERVICE_APPROVE,
+    SERVICE_END,
+    CAMPAIGN_DRAFT,
+    CAMPAIGN_APPROVE,
+    CAMPAIGN_STOP;
 
     /** The name as stored. */
     public String code() {
