@@ -20,7 +20,7 @@ import org.niangjia.web.WebSettings;
  *
  * @param knowledge folder of articles, parameters and sources
  * @param intents folder of intents
- * @param data folder of the database and the trained models
+ * @param data folder of the trained models and of the database; that of the demo has a folder in it
  * @param keyFile the key that the database is encrypted with; outside {@code data}
  * @param telegramApi where the Bot API is
  * @param web where the web chat is served
@@ -78,13 +78,33 @@ record Config(
         return home + "/niangjia/data.key";
     }
 
+    /** The same for made-up data: a folder and a key of its own, and no Telegram. The trained model is shared. */
+    Config forDemo() {
+        return new Config(
+                knowledge,
+                intents,
+                data,
+                keyFile.resolveSibling("demo-" + keyFile.getFileName()),
+                laws,
+                Optional.empty(),
+                telegramApi,
+                telegramRate,
+                new WebSettings(web.host(), web.port(), web.publicUrl(), true),
+                dutyHours);
+    }
+
+    /** Folder of the database. */
+    Path store() {
+        return web.demo() ? data.resolve("demo") : data;
+    }
+
     Path database() {
-        return data.resolve("niangjia.db");
+        return store().resolve("niangjia.db");
     }
 
     /** Beside the database; the operator copies it elsewhere. */
     Path auditAnchor() {
-        return data.resolve("audit-anchor");
+        return store().resolve("audit-anchor");
     }
 
     Path models() {

@@ -1,19 +1,26 @@
 package org.niangjia.app;
 
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.CaseTexts;
 import org.niangjia.casework.Casework;
+import org.niangjia.casework.staff.Role;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Verification;
 import org.niangjia.question.Language;
+import org.niangjia.staff.DemoAccounts;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramSettings;
 import org.niangjia.web.CaseAccess;
@@ -32,12 +39,18 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+    private static final Duration MONTH = Duration.ofDays(30);
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
-    private final Config config;
-    private final Wiring wiring;
+    private Config config;
+    private Wiring wiring;
     private final Terminal terminal;
     private final Texts texts;
+
+    @CommandLine.Option(
+            names = "--demo",
+            description = "Serve a made-up month, with accounts of every role, in a database of its own; never with Telegram.")
+    private boolean demo;
 
     ServeCommand(Config config, Wiring wiring, Terminal terminal, Texts texts) {
         this.config = config;
@@ -48,10 +61,17 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (demo) {
+            config = config.forDemo();
+            wiring = new Wiring(config, wiring.clock(), texts);
+        }
         Optional<TelegramSettings> telegramSettings = config.telegramToken().map(this::settings);
         Consultation consultation = wiring.consultation(terminal.progress(), texts);
         Consultation unkept = wiring.consultation(terminal.progress(), texts.withoutConsent());
-        try (SqliteStore store = wiring.openStore(true)) {
+        try (SqliteStore store = demo ? wiring.openAnew() : wiring.openStore(true)) {
+            if (demo) {
+                makeUp(consultation, store);
+            }
             return serve(telegramSettings, wiring.consultation(consultation, store), unkept, store);
         }
     }
@@ -92,6 +112,27 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    /** The passwords are shown here and nowhere else. */
+    private void makeUp(Consultation consultation, SqliteStore store) {
+        Instant now = wiring.clock().instant();
+        List<DemoAccounts.Made> accounts = new DemoAccounts(store.staffAccounts()).make(now.minus(MONTH));
+        List<String> reviewers = accounts.stream()
+                .map(DemoAccounts.Made::account)
+                .filter(account -> account.is(Role.REVIEWER))
+                .map(account -> String.valueOf(account.id()))
+                .toList();
+        new DemoData(store, consultation, wiring.knowledge(), texts, now).fill(reviewers, terminal.progress());
+        terminal.out().println(texts.get(Language.ZH, "demo"));
+        terminal.out().println("Made up anew at every start, in " + config.store() + "; Telegram stays off. Sign in at /staff:");
+        accounts.forEach(made -> terminal.out()
+                .printf(
+                        Locale.ROOT,
+                        "  %-10s %s   (%s)%n",
+                        made.account().login(),
+                        made.password(),
+                        made.account().roles().stream().map(Role::code).sorted().collect(Collectors.joining(", "))));
     }
 
     /** Of cases that were opened before the days off of a year were entered. */

@@ -140,9 +140,6 @@ public interface Program {
 
         Register.Entries registers();
 
-        /** Whether everything in it is made up. */
-        boolean isDemo();
-
         @Override
         void close();
     }

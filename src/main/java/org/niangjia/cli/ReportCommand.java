@@ -116,9 +116,6 @@ public final class ReportCommand implements Callable<Integer> {
                 }
                 document = report.inWords(words, language);
             }
-            if (records.isDemo()) {
-                document = document.noting(words.demo(language));
-            }
             progress.report("writing", 1, STEPS);
             Path file = out;
             if (file != null && wanted.isPresent()) {

@@ -85,7 +85,7 @@ public final class StaffConsole {
         SecureRandom random = new SecureRandom();
         this.accounts = parts.accounts();
         this.setUpCode = new SetUpCode(random);
-        this.gate = new Gate(parts.sessions(), new StaffPages(new StaffTexts()), parts.clock());
+        this.gate = new Gate(parts.sessions(), new StaffPages(new StaffTexts(), parts.office().demo()), parts.clock());
         PasswordHash hash = new PasswordHash();
         Proof proof = new Proof(accounts, parts.attempts(), hash);
         SignInPages signIn = new SignInPages(accounts, parts.sessions(), parts.log(), proof, hash, setUpCode, random);

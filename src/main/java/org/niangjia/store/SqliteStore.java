@@ -1,5 +1,6 @@
 package org.niangjia.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -205,6 +206,15 @@ public final class SqliteStore implements AutoCloseable {
                                 .bind("value", hash.checkValue())
                                 .execute()
                         == 1;
+    }
+
+    /**
+     * Whether a database is there and is marked as made up, without changing anything of it.
+     *
+     * @throws StoreUnavailable if it cannot be read
+     */
+    public static boolean isDemo(Path database) {
+        return Files.exists(database) && Database.hasRow(database, "SELECT 1 FROM store_key WHERE demo = 1");
     }
 
     /** Whether everything in it is made up. */

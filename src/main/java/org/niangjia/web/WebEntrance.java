@@ -61,7 +61,7 @@ public final class WebEntrance implements AutoCloseable {
             Consumer<JavalinConfig> more) {
         this.settings = settings;
         this.texts = parts.texts();
-        Frame frame = new Frame(texts);
+        Frame frame = new Frame(texts, settings.demo());
         this.pages = new Pages(frame, texts);
         this.chatPage = new ChatPage(frame, texts, new PlaceChoice(texts, parts.places()));
         Sessions sessions = new Sessions(clock);
