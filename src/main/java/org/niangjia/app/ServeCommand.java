@@ -18,6 +18,7 @@ import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.ServicesNearby;
 import org.niangjia.consultation.Verification;
 import org.niangjia.question.Language;
 import org.niangjia.staff.DemoAccounts;
@@ -92,12 +93,16 @@ final class ServeCommand implements Callable<Integer> {
                         wiring.clock());
                 TelegramPart telegram =
                         new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
+                CampaignPart campaigns = new CampaignPart(store.campaigns(), texts, wiring.clock());
                 StaffPart staff = staff(store, telegram);
                 WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram, staff)) {
             countWhatIsDue(store);
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);
+            if (telegram.isOn()) {
+                campaigns.start(telegram::wake);
+            }
             LOG.info("serving; revision {}", consultation.revision());
             staff.start();
             String address = "http://" + host() + ":" + web.port() + "/";
@@ -159,6 +164,7 @@ final class ServeCommand implements Callable<Integer> {
                 wiring.knowledge(),
                 store.askers(),
                 Optional.of(verification(consultation, store)),
+                Optional.of(new ServicesNearby(store.services(), texts)),
                 texts,
                 wiring.clock());
     }

@@ -297,7 +297,12 @@ final class Wiring implements Program {
                 texts,
                 state,
                 clock,
-                new StaffConsole.Office(store.reportFigures(), store.registers(), store.isDemo())));
+                new StaffConsole.Office(
+                        store.reportFigures(),
+                        store.registers(),
+                        store.services(),
+                        store.campaigns(),
+                        store.isDemo())));
     }
 
     @Override

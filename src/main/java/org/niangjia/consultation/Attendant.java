@@ -26,6 +26,7 @@ public final class Attendant {
     private final AskerRecords askers;
     private final Texts texts;
     private final Clock clock;
+    private final Optional<ServicesNearby> services;
 
     /**
      * Puts it together.
@@ -42,6 +43,24 @@ public final class Attendant {
             Optional<Verification> verification,
             Texts texts,
             Clock clock) {
+        this(kept, unkept, knowledge, store, verification, Optional.empty(), texts, clock);
+    }
+
+    /**
+     * The same, with what staff keep of services below answers.
+     *
+     * @param services what there is in a city
+     */
+    public Attendant(
+            Consultation kept,
+            Consultation unkept,
+            Knowledge knowledge,
+            AskerStore store,
+            Optional<Verification> verification,
+            Optional<ServicesNearby> services,
+            Texts texts,
+            Clock clock) {
+        this.services = services;
         this.kept = kept;
         this.unkept = unkept;
         this.verification = verification;
@@ -136,7 +155,16 @@ public final class Attendant {
                         .filter(Reply.Crisis.class::isInstance);
     }
 
+    /** Services nearby come before what is said of consent. */
     private Optional<Outgoing> after(AskerRecord asker, Question question, Reply reply, boolean notice) {
+        Optional<Outgoing> consent = ofConsent(asker, question, reply, notice);
+        return services.flatMap(nearby -> nearby.below(reply, question.askedOn()))
+                .map(text -> consent.map(said -> new Outgoing(text + "\n\n" + said.text(), said.buttons()))
+                        .orElseGet(() -> new Outgoing(text, List.of())))
+                .or(() -> consent);
+    }
+
+    private Optional<Outgoing> ofConsent(AskerRecord asker, Question question, Reply reply, boolean notice) {
         boolean forStaff = !asker.keeps()
                 && reply.each().stream().anyMatch(r -> r.unresolved().isPresent());
         Language language = reply.basis().language();

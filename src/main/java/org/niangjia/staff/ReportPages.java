@@ -1,5 +1,6 @@
 package org.niangjia.staff;
 
+import gg.jte.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.casework.report.Columns;
 import org.niangjia.casework.report.Document;
 import org.niangjia.casework.report.Format;
 import org.niangjia.casework.report.Register;
@@ -69,9 +71,21 @@ final class ReportPages {
                 .with("stretches", stretches)
                 .with("from", period.map(p -> p.first().toString()).orElse(visit.parameter("from").orElse("")))
                 .with("to", period.map(p -> p.last().toString()).orElse(visit.parameter("to").orElse("")))
-                .with("problem", period.isPresent() ? "" : "reports.wrong_period")
-                .with("document", period.map(p -> report(visit, p)));
+                .with("problem", period.isPresent() ? "" : "reports.wrong_period");
+        Optional<Document> document = period.map(p -> report(visit, p));
+        page.with("document", document).with("plot", plot(document));
         visit.show(period.isPresent() ? 200 : 422, page);
+    }
+
+    /** The drawing is made of numbers; the words in it are escaped where it is drawn. */
+    private static Content plot(Optional<Document> document) {
+        String svg = document.stream()
+                .flatMap(known -> known.sheets().stream())
+                .flatMap(sheet -> sheet.plot().stream())
+                .map(Columns::svg)
+                .findFirst()
+                .orElse("");
+        return output -> output.writeContent(svg);
     }
 
     /** This and the last month, this and the last quarter, this and the last year. */

@@ -21,9 +21,11 @@ import org.niangjia.casework.Cases;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.ConsultationFigures;
 import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.casework.campaign.Campaigns;
 import org.niangjia.casework.report.Register;
 import org.niangjia.casework.report.ReportFigures;
 import org.niangjia.casework.report.ReportTexts;
+import org.niangjia.casework.service.Services;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.casework.staff.LoginAttempts;
@@ -48,6 +50,11 @@ public final class StaffConsole {
 
     /** Who reads what could not be answered, to answer it or to write what is missing. */
     static final Set<Role> READING = EnumSet.of(Role.REVIEWER, Role.CURATOR, Role.PUBLISHER);
+
+    /** Who writes what workers are told. Nobody approves what he or she wrote. */
+    private static final Set<Role> TELLING = EnumSet.of(Role.CURATOR, Role.PUBLISHER);
+
+    private static final Set<Role> PUBLISHING = EnumSet.of(Role.PUBLISHER);
 
     private final StaffAccounts accounts;
     private final SetUpCode setUpCode;
@@ -78,8 +85,13 @@ public final class StaffConsole {
             Clock clock,
             Office office) {}
 
-    /** What the office keeps beside cases and answers: reports, registers. */
-    public record Office(ReportFigures reportFigures, Register.Entries registers, boolean demo) {}
+    /** What the office keeps beside cases and answers: reports, registers, services, messages to those who want news. */
+    public record Office(
+            ReportFigures reportFigures,
+            Register.Entries registers,
+            Services services,
+            Campaigns campaigns,
+            boolean demo) {}
 
     public StaffConsole(Parts parts) {
         SecureRandom random = new SecureRandom();
@@ -98,6 +110,8 @@ public final class StaffConsole {
         declared.addAll(people(new PeoplePages(accounts, hash, random, parts.cases(), parts.casework())));
         declared.addAll(watching(parts));
         declared.addAll(reports(parts));
+        declared.addAll(services(parts));
+        declared.addAll(campaigns(parts));
         declared.add(StaffRoute.open(Method.GET, "/staff/style.css", file("staff.css", "text/css; charset=utf-8")));
         declared.add(
                 StaffRoute.open(Method.GET, "/staff/htmx.js", file("htmx.min.js", "text/javascript; charset=utf-8")));
@@ -169,6 +183,27 @@ public final class StaffConsole {
         return List.of(
                 StaffRoute.of(Method.GET, "/staff/audit", ADMIN, pages::log),
                 StaffRoute.of(Method.GET, "/staff/health", ADMIN, pages::health));
+    }
+
+    private static List<StaffRoute> services(Parts parts) {
+        ServicePages pages = new ServicePages(parts.office().services(), parts.accounts(), parts.knowledge());
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/services", TELLING, pages::list),
+                StaffRoute.of(Method.POST, "/staff/services", TELLING, pages::propose),
+                StaffRoute.of(Method.GET, "/staff/services/{id}", TELLING, pages::show),
+                StaffRoute.of(Method.POST, "/staff/services/{id}", TELLING, pages::change),
+                StaffRoute.of(Method.POST, "/staff/services/{id}/approve", TELLING, pages::approve),
+                StaffRoute.of(Method.POST, "/staff/services/{id}/end", TELLING, pages::end));
+    }
+
+    private static List<StaffRoute> campaigns(Parts parts) {
+        CampaignPages pages = new CampaignPages(parts.office().campaigns(), parts.accounts(), parts.knowledge());
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/campaigns", TELLING, pages::list),
+                StaffRoute.of(Method.POST, "/staff/campaigns", TELLING, pages::draft),
+                StaffRoute.of(Method.GET, "/staff/campaigns/{id}", TELLING, pages::show),
+                StaffRoute.of(Method.POST, "/staff/campaigns/{id}/approve", PUBLISHING, pages::approve),
+                StaffRoute.of(Method.POST, "/staff/campaigns/{id}/stop", TELLING, pages::stop));
     }
 
     private static List<StaffRoute> reports(Parts parts) {

@@ -37,6 +37,9 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteFigures figures;
     private final SqliteReportFigures reportFigures;
     private final SqliteRegisters registers;
+    private final SqliteServices services;
+    private final SqliteSubscriptions subscriptions;
+    private final SqliteCampaigns campaigns;
 
     private SqliteStore(Database database, DataKey key, @Nullable ServingLock lock) {
         FieldCipher cipher = new FieldCipher(key);
@@ -65,6 +68,9 @@ public final class SqliteStore implements AutoCloseable {
         this.figures = new SqliteFigures(database);
         this.reportFigures = new SqliteReportFigures(database);
         this.registers = new SqliteRegisters(database);
+        this.services = new SqliteServices(database);
+        this.subscriptions = new SqliteSubscriptions(database, cipher, hash);
+        this.campaigns = new SqliteCampaigns(database, cipher);
     }
 
     /**
@@ -109,7 +115,7 @@ public final class SqliteStore implements AutoCloseable {
 
     /** What is stored of askers, by consent and without. */
     public AskerStore askers() {
-        return new AskerStore(journal, passing, askers, askerData);
+        return new AskerStore(journal, passing, askers, askerData, subscriptions);
     }
 
     public SqliteUnresolvedQuestions unresolvedQuestions() {
@@ -158,6 +164,14 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteRegisters registers() {
         return registers;
+    }
+
+    public SqliteServices services() {
+        return services;
+    }
+
+    public SqliteCampaigns campaigns() {
+        return campaigns;
     }
 
     Database database() {

@@ -18,8 +18,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.niangjia.casework.BulkAction;
+import org.niangjia.casework.campaign.Campaigns;
+import org.niangjia.casework.campaign.Subject;
+import org.niangjia.casework.service.Service;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
 import org.niangjia.staff.StaffRoute.Method;
 
 /** Every route with every role and every method, from the list of routes itself, against the server as it runs. */
@@ -41,7 +46,16 @@ class RouteMatrixTest extends StaffTest {
                     },
             "/staff/settings/totp/off", new String[] {"password", PASSWORD}));
 
+    private static final String[] SERVICE = {
+        "kind", "nursery", "place", "CN-SD-370100", "name", "示例托育点", "address", "示例路1号", "valid", "2026-12-31"
+    };
+
     static {
+        FORMS.put("/staff/services", SERVICE);
+        FORMS.put("/staff/services/{id}", SERVICE);
+        FORMS.put(
+                "/staff/campaigns",
+                new String[] {"subject", "law", "place", "CN-SD", "words_zh", "消息", "words_en", "News"});
         FORMS.put(
                 "/staff/reports/register",
                 new String[] {"register", "cases", "format", "csv", "from", "2026-11-01", "to", "2026-11-30"});
@@ -67,6 +81,29 @@ class RouteMatrixTest extends StaffTest {
         worked = works;
         unresolved("一");
         number = caseOn("二", works).code();
+        store.services()
+                .propose(
+                        new Service(
+                                Service.Kind.NURSERY,
+                                new Jurisdiction("CN-SD-370100"),
+                                "示例托育点",
+                                "示例路1号",
+                                java.util.Optional.empty(),
+                                java.util.Optional.empty(),
+                                "",
+                                "",
+                                java.time.LocalDate.of(2026, 12, 31)),
+                        java.util.Optional.empty(),
+                        works,
+                        clock.instant());
+        store.campaigns()
+                .draft(
+                        new Campaigns.Draft(
+                                Subject.LAW,
+                                new Jurisdiction("CN-SD"),
+                                Map.of(Language.ZH, "消息", Language.EN, "News")),
+                        works,
+                        clock.instant());
         for (Role role : Role.values()) {
             actions.put(
                     role,

@@ -102,7 +102,12 @@ abstract class StaffTest {
                 TEXTS,
                 () -> Map.of("telegram", "running"),
                 clock,
-                new StaffConsole.Office(store.reportFigures(), store.registers(), store.isDemo())));
+                new StaffConsole.Office(
+                        store.reportFigures(),
+                        store.registers(),
+                        store.services(),
+                        store.campaigns(),
+                        store.isDemo())));
         server = new WebEntrance(
                 new WebSettings("127.0.0.1", 0, Optional.empty()), chat(consultation), Map::of, clock, console::mount);
         server.start();

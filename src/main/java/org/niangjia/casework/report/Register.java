@@ -104,65 +104,65 @@ public enum Register {
             LocalDate last,
             Viewer viewer,
             Instant now,
-            ReportTexts texts,
+            ReportTexts words,
             Language language) {
         List<List<Cell>> rows = new ArrayList<>();
         if (this == CONSULTATION) {
-            entries.questions(first, last).forEach(asked -> rows.add(row(asked, texts, language)));
+            entries.questions(first, last).forEach(asked -> rows.add(row(asked, words, language)));
         } else {
             entries.cases(first, last, this == COMPLAINTS, viewer, now)
-                    .forEach(worked -> rows.add(row(worked, texts, language)));
+                    .forEach(worked -> rows.add(row(worked, words, language)));
         }
-        String title = texts.get(language, "register." + code());
+        String title = words.get(language, "register." + code());
         return new Document(
                 language,
                 title,
                 first,
                 last,
                 List.of(
-                        texts.get(language, "about.period", first.toString(), last.toString()),
-                        texts.get(language, "about.register")),
-                texts.get(language, "left_out"),
+                        words.get(language, "about.period", first.toString(), last.toString()),
+                        words.get(language, "about.register")),
+                words.get(language, "left_out"),
                 List.of(new Document.Sheet(
                         code(),
                         title,
                         "",
                         columns.stream()
-                                .map(column -> texts.get(language, "column." + column))
+                                .map(column -> words.get(language, "column." + column))
                                 .toList(),
                         rows,
                         Optional.empty())));
     }
 
-    private static List<Cell> row(Asked asked, ReportTexts texts, Language language) {
+    private static List<Cell> row(Asked asked, ReportTexts words, Language language) {
         return List.of(
                 new Cell.Number(asked.number()),
                 time(Optional.of(asked.at())),
-                Cell.words(texts.get(language, "channel." + asked.channel())),
-                Cell.words(texts.place(language, asked.place())),
-                Cell.words(texts.label(language, Counts.Table.TOPICS, asked.topic())),
-                Cell.words(asked.intent().isEmpty() ? "" : texts.intent(language, asked.intent())),
-                Cell.words(texts.label(language, Counts.Table.OUTCOMES, asked.outcome())),
-                Cell.words(asked.rating().isEmpty() ? "" : texts.label(language, Counts.Table.RATINGS, asked.rating())),
+                Cell.words(words.get(language, "channel." + asked.channel())),
+                Cell.words(words.place(language, asked.place())),
+                Cell.words(words.label(language, Counts.Table.TOPICS, asked.topic())),
+                Cell.words(asked.intent().isEmpty() ? "" : words.intent(language, asked.intent())),
+                Cell.words(words.label(language, Counts.Table.OUTCOMES, asked.outcome())),
+                Cell.words(asked.rating().isEmpty() ? "" : words.label(language, Counts.Table.RATINGS, asked.rating())),
                 Cell.words(asked.caseNumber()));
     }
 
-    private static List<Cell> row(Worked worked, ReportTexts texts, Language language) {
+    private static List<Cell> row(Worked worked, ReportTexts words, Language language) {
         return List.of(
                 Cell.words(worked.number()),
                 time(Optional.of(worked.at())),
-                Cell.words(texts.ofCases(language, "class", worked.caseClass())),
-                Cell.words(texts.label(language, Counts.Table.TOPICS, worked.topic())),
-                Cell.words(texts.place(language, worked.place())),
-                Cell.words(texts.label(language, Counts.Table.DEPARTMENTS, worked.department())),
-                Cell.words(texts.ofCases(language, "stage", worked.stage())),
+                Cell.words(words.ofCases(language, "class", worked.caseClass())),
+                Cell.words(words.label(language, Counts.Table.TOPICS, worked.topic())),
+                Cell.words(words.place(language, worked.place())),
+                Cell.words(words.label(language, Counts.Table.DEPARTMENTS, worked.department())),
+                Cell.words(words.ofCases(language, "stage", worked.stage())),
                 time(worked.due()),
                 time(worked.answered()),
-                Cell.words(texts.ofCases(language, "time", worked.timeliness())),
-                Cell.words(texts.get(language, worked.extended() ? "yes" : "no")),
+                Cell.words(words.ofCases(language, "time", worked.timeliness())),
+                Cell.words(words.get(language, worked.extended() ? "yes" : "no")),
                 new Cell.Number(worked.redone()),
                 Cell.words(worked.satisfied()
-                        .map(yes -> texts.get(language, yes ? "satisfied" : "not_satisfied"))
+                        .map(yes -> words.get(language, yes ? "satisfied" : "not_satisfied"))
                         .orElse("")));
     }
 

@@ -41,29 +41,29 @@ public record Report(LocalDate first, LocalDate last, Instant madeAt, Map<Counts
     }
 
     /** The report in words. */
-    public Document inWords(ReportTexts texts, Language language) {
+    public Document inWords(ReportTexts words, Language language) {
         List<Document.Sheet> sheets = new ArrayList<>();
-        sheets.add(overview(texts, language));
+        sheets.add(overview(words, language));
         for (Counts.Table table : Counts.Table.values()) {
-            sheets.add(sheet(table(table), texts, language));
+            sheets.add(sheet(table(table), words, language));
         }
         return new Document(
                 language,
-                texts.get(language, "title"),
+                words.get(language, "title"),
                 first,
                 last,
                 List.of(
-                        texts.get(language, "about.period", first.toString(), last.toString()),
-                        texts.get(language, "about.consent"),
-                        texts.get(language, "about.small", String.valueOf(SmallCounts.LEAST)),
-                        texts.get(language, "about.cases"),
-                        texts.get(language, "about.sex")),
-                texts.get(language, "left_out"),
+                        words.get(language, "about.period", first.toString(), last.toString()),
+                        words.get(language, "about.consent"),
+                        words.get(language, "about.small", String.valueOf(SmallCounts.LEAST)),
+                        words.get(language, "about.cases"),
+                        words.get(language, "about.sex")),
+                words.get(language, "left_out"),
                 sheets);
     }
 
     /** The totals at one glance. */
-    private Document.Sheet overview(ReportTexts texts, Language language) {
+    private Document.Sheet overview(ReportTexts words, Language language) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Counts.Table table : List.of(
                 Counts.Table.TOPICS,
@@ -73,51 +73,51 @@ public record Report(LocalDate first, LocalDate last, Instant madeAt, Map<Counts
                 Counts.Table.SATISFACTION)) {
             Published.Row total = table(table).total();
             rows.add(List.of(
-                    Cell.words(texts.get(language, "overview." + table.code())),
+                    Cell.words(words.get(language, "overview." + table.code())),
                     Cell.count(total.count()),
-                    Cell.words(table.hasParts() ? texts.get(language, "part." + table.code()) : ""),
+                    Cell.words(table.hasParts() ? words.get(language, "part." + table.code()) : ""),
                     table.hasParts() ? Cell.count(total.part()) : Cell.words(""),
                     table.hasParts() ? Cell.share(total) : Cell.words("")));
         }
         rows.add(List.of(
-                Cell.words(texts.get(language, "overview.sex")),
-                Cell.words(texts.get(language, "sex.not_asked")),
+                Cell.words(words.get(language, "overview.sex")),
+                Cell.words(words.get(language, "sex.not_asked")),
                 Cell.words(""),
                 Cell.words(""),
                 Cell.words("")));
         return new Document.Sheet(
                 "overview",
-                texts.get(language, "overview"),
+                words.get(language, "overview"),
                 "",
                 List.of(
-                        texts.get(language, "overview.what"),
-                        texts.get(language, "count"),
-                        texts.get(language, "overview.of_these"),
-                        texts.get(language, "count"),
-                        texts.get(language, "share")),
+                        words.get(language, "overview.what"),
+                        words.get(language, "count"),
+                        words.get(language, "overview.of_these"),
+                        words.get(language, "count"),
+                        words.get(language, "share")),
                 rows,
                 Optional.empty());
     }
 
-    private static Document.Sheet sheet(Published published, ReportTexts texts, Language language) {
+    private static Document.Sheet sheet(Published published, ReportTexts words, Language language) {
         Counts.Table table = published.table();
         List<String> head = new ArrayList<>(
-                List.of(texts.get(language, "row." + table.code()), texts.get(language, "count." + table.code())));
+                List.of(words.get(language, "row." + table.code()), words.get(language, "count." + table.code())));
         if (table.hasParts()) {
-            head.add(texts.get(language, "part." + table.code()));
-            head.add(texts.get(language, "share"));
+            head.add(words.get(language, "part." + table.code()));
+            head.add(words.get(language, "share"));
         }
         List<List<Cell>> rows = new ArrayList<>();
-        published.rows().forEach(row -> rows.add(cells(table, texts.label(language, table, row.label()), row)));
-        rows.add(cells(table, texts.get(language, "total"), published.total()));
-        String about = texts.get(language, "about." + table.code())
+        published.rows().forEach(row -> rows.add(cells(table, words.label(language, table, row.label()), row)));
+        rows.add(cells(table, words.get(language, "total"), published.total()));
+        String about = words.get(language, "about." + table.code())
                 + (published.rows().isEmpty() && published.total().count().orElse(1L) > 0
-                        ? texts.get(language, "about.no_rows")
+                        ? words.get(language, "about.no_rows")
                         : "");
         Optional<Columns> plot = table == Counts.Table.PERIODS && !published.rows().isEmpty()
-                ? Optional.of(plot(published, texts, language))
+                ? Optional.of(plot(published, words, language))
                 : Optional.empty();
-        return new Document.Sheet(table.code(), texts.get(language, "table." + table.code()), about, head, rows, plot);
+        return new Document.Sheet(table.code(), words.get(language, "table." + table.code()), about, head, rows, plot);
     }
 
     private static List<Cell> cells(Counts.Table table, String name, Published.Row row) {
@@ -126,25 +126,25 @@ public record Report(LocalDate first, LocalDate last, Instant madeAt, Map<Counts
                 : List.of(Cell.words(name), Cell.count(row.count()));
     }
 
-    private static Columns plot(Published published, ReportTexts texts, Language language) {
+    private static Columns plot(Published published, ReportTexts words, Language language) {
         return new Columns(
-                texts.get(language, "plot"),
+                words.get(language, "plot"),
                 published.rows().stream()
                         .map(row -> new Columns.Column(
                                 shortly(ReportTexts.period(row.label())),
-                                texts.get(
+                                words.get(
                                         language,
                                         "plot.column",
                                         ReportTexts.period(row.label()),
-                                        said(row.count(), texts, language),
-                                        said(row.part(), texts, language)),
+                                        said(row.count(), words, language),
+                                        said(row.part(), words, language)),
                                 row.count(),
                                 row.part()))
                         .toList());
     }
 
-    private static String said(Optional<Long> count, ReportTexts texts, Language language) {
-        return count.map(String::valueOf).orElseGet(() -> texts.get(language, "left_out"));
+    private static String said(Optional<Long> count, ReportTexts words, Language language) {
+        return count.map(String::valueOf).orElseGet(() -> words.get(language, "left_out"));
     }
 
     /** Without the year, where there is a day. */

@@ -109,6 +109,15 @@ class FormatTest {
         assertThat(part).contains("href=\"/staff/report.css\"").doesNotContain("<style", "style=\"");
     }
 
+    @Test
+    void theWordsInAPlotAreEscaped() {
+        String svg = new Columns(
+                        "<b>",
+                        List.of(new Columns.Column("<i>", "\"&", Optional.of(7L), Optional.of(3L))))
+                .svg();
+        assertThat(svg).contains("&lt;b&gt;", "&lt;i&gt;", "&quot;&amp;").doesNotContain("<b>", "<i>", "style");
+    }
+
     /** Every row that there can be has a name, every table its words. */
     @ParameterizedTest
     @EnumSource(Language.class)
