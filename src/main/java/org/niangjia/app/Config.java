@@ -20,7 +20,7 @@ import org.niangjia.web.WebSettings;
  *
  * @param knowledge folder of articles, parameters and sources
  * @param intents folder of intents
- * @param data folder of the trained models and of the database; that of the demo has a folder in it
+ * @param data folder of the database and the trained models; the demo has a folder of its own in it
  * @param keyFile the key that the database is encrypted with; outside {@code data}
  * @param telegramApi where the Bot API is
  * @param web where the web chat is served
@@ -78,12 +78,13 @@ record Config(
         return home + "/niangjia/data.key";
     }
 
-    /** The same for made-up data: a folder and a key of its own, and no Telegram. The trained model is shared. */
+    /** The same for made-up data: files, model, database and key of its own, and no Telegram. */
     Config forDemo() {
+        Path demo = data.resolve("demo");
         return new Config(
-                knowledge,
-                intents,
-                data,
+                demo.resolve("knowledge"),
+                demo.resolve("intents"),
+                demo,
                 keyFile.resolveSibling("demo-" + keyFile.getFileName()),
                 laws,
                 Optional.empty(),
@@ -93,18 +94,13 @@ record Config(
                 dutyHours);
     }
 
-    /** Folder of the database. */
-    Path store() {
-        return web.demo() ? data.resolve("demo") : data;
-    }
-
     Path database() {
-        return store().resolve("niangjia.db");
+        return data.resolve("niangjia.db");
     }
 
     /** Beside the database; the operator copies it elsewhere. */
     Path auditAnchor() {
-        return store().resolve("audit-anchor");
+        return data.resolve("audit-anchor");
     }
 
     Path models() {
@@ -114,6 +110,11 @@ record Config(
     /** Vectors of the training utterances. */
     Path vectors() {
         return data.resolve("vectors");
+    }
+
+    /** Copies of the files with what staff want to change in them, while it is tried out. */
+    Path candidates() {
+        return data.resolve("candidates");
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.BulkAction;
@@ -21,6 +22,13 @@ import org.niangjia.casework.CaseTexts;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.Opening;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.casework.campaign.Campaigns;
+import org.niangjia.casework.campaign.Subject;
+import org.niangjia.casework.service.Service;
+import org.niangjia.casework.staff.Role;
+import org.niangjia.casework.staff.StaffAccount;
+import org.niangjia.consultation.AskerRecord;
+import org.niangjia.consultation.Consent;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Exchange;
@@ -51,6 +59,7 @@ final class DemoData {
     private static final int[] BY_HOUR = {1, 0, 0, 0, 0, 1, 2, 4, 5, 5, 4, 5, 10, 8, 4, 4, 4, 5, 7, 9, 11, 10, 6, 3};
 
     private static final int CASES_OF_A_MATTER = 3;
+    private static final int WANTING_NEWS = 36;
     private static final int WEEKDAY = 15;
     private static final int WEEKEND = 8;
 
@@ -81,9 +90,13 @@ final class DemoData {
     /**
      * Fills it.
      *
-     * @param staff numbers of the accounts of those who work on cases
+     * @param accounts everybody who has an account
      */
-    void fill(List<String> staff, Progress progress) {
+    void fill(List<StaffAccount> accounts, Progress progress) {
+        List<String> staff = accounts.stream()
+                .filter(account -> account.is(Role.REVIEWER))
+                .map(account -> String.valueOf(account.id()))
+                .toList();
         List<Instant> times = times();
         for (int i = 0; i < times.size(); i++) {
             ask(times.get(i));
@@ -95,7 +108,67 @@ final class DemoData {
             String[] matter = matters.get(i % matters.size()).split(" ", 2);
             workOn(matter[0], matter[1], i, cases, staff.get(i % staff.size()));
         }
-        dismissGreetings(staff.get(0));
+        assign(staff.get(0));
+        StaffAccount curator = one(accounts, Role.CURATOR);
+        keepServices(curator, one(accounts, Role.PUBLISHER));
+        draftNews(curator);
+    }
+
+    private static StaffAccount one(List<StaffAccount> accounts, Role role) {
+        return accounts.stream().filter(account -> account.is(role)).findFirst().orElseThrow();
+    }
+
+    private void keepServices(StaffAccount curator, StaffAccount publisher) {
+        List<String> lines = DemoLines.of("services").lines();
+        LocalDate today = LocalDate.ofInstant(now, Reception.ZONE);
+        for (int i = 0; i < lines.size(); i++) {
+            String[] parts = lines.get(i).split(" ", 4);
+            Service service = new Service(
+                    Service.Kind.ofCode(parts[0]).orElseThrow(),
+                    new Jurisdiction(parts[1]),
+                    parts[2],
+                    parts[3],
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    "",
+                    today.plusDays(60));
+            Instant at = now.minus(Duration.ofDays(lines.size() - i));
+            long id = store.services().propose(service, Optional.empty(), curator, at);
+            if (i < lines.size() - 1) {
+                store.services().approve(id, publisher, at.plus(Duration.ofHours(3)));
+            }
+        }
+    }
+
+    /** Made-up askers want news, and a message waits for the second person; nothing is ever sent. */
+    private void draftNews(StaffAccount curator) {
+        for (int i = 0; i < WANTING_NEWS; i++) {
+            Asker asker = new Asker(Channel.TELEGRAM, "demo-" + i);
+            store.askers()
+                    .subscriptions()
+                    .keep(asker, Set.of(Subject.values()[i % Subject.values().length]), now.minus(Duration.ofDays(i % 20)));
+            store.askers()
+                    .askers()
+                    .keep(
+                            asker,
+                            new AskerRecord(
+                                    Optional.of(new Jurisdiction(places.any(random))),
+                                    Optional.empty(),
+                                    Consent.GIVEN,
+                                    true,
+                                    Optional.empty()),
+                            now.minus(Duration.ofDays(i % 20)));
+        }
+        List<String> words = DemoLines.of("news").lines();
+        store.campaigns()
+                .draft(
+                        new Campaigns.Draft(
+                                Subject.SCREENING,
+                                new Jurisdiction("CN-SD"),
+                                Map.of(Language.ZH, words.get(0), Language.EN, words.get(1))),
+                        curator,
+                        now.minus(Duration.ofHours(5)));
     }
 
     /** When somebody asks, the first first, none later than now. */
@@ -280,7 +353,7 @@ final class DemoData {
     }
 
     /** What staff have done with many at once, which can be taken back. */
-    private void dismissGreetings(String staff) {
+    private void assign(String staff) {
         List<Long> old = store.unresolvedQuestions().open().stream()
                 .filter(open -> open.language() == Language.ZH && open.topic().isEmpty())
                 .limit(3)

@@ -1,32 +1,26 @@
 package org.niangjia.app;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
-import org.niangjia.casework.CaseTexts;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
-import org.niangjia.consultation.Attendant;
-import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.ServicesNearby;
-import org.niangjia.consultation.Verification;
+import org.niangjia.curation.Background;
+import org.niangjia.curation.Curation;
+import org.niangjia.curation.PublishedFiles;
 import org.niangjia.question.Language;
 import org.niangjia.staff.DemoAccounts;
+import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramSettings;
-import org.niangjia.web.CaseAccess;
 import org.niangjia.web.WebEntrance;
-import org.niangjia.web.WebParts;
 import org.niangjia.web.WebUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @CommandLine.Option(
             names = "--demo",
-            description = "Serve a made-up month, with accounts of every role, in a database of its own; never with Telegram.")
+            description = "Serve a made-up month, with accounts of every role, in a folder of its own; never with Telegram.")
     private boolean demo;
 
     ServeCommand(Config config, Wiring wiring, Terminal terminal, Texts texts) {
@@ -62,48 +56,52 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (demo) {
-            config = config.forDemo();
-            wiring = new Wiring(config, wiring.clock(), texts);
-        }
-        Optional<TelegramSettings> telegramSettings = config.telegramToken().map(this::settings);
-        Consultation consultation = wiring.consultation(terminal.progress(), texts);
-        Consultation unkept = wiring.consultation(terminal.progress(), texts.withoutConsent());
-        try (SqliteStore store = demo ? wiring.openAnew() : wiring.openStore(true)) {
-            if (demo) {
-                makeUp(consultation, store);
-            }
-            return serve(telegramSettings, wiring.consultation(consultation, store), unkept, store);
+        return demo ? serveDemo() : serve();
+    }
+
+    /** The database first: if it is not of the demo, or served already, nothing is touched. */
+    private int serveDemo() {
+        Config real = config;
+        config = real.forDemo();
+        wiring = new Wiring(config, wiring.clock(), texts);
+        try (SqliteStore store = wiring.openAnew()) {
+            DemoFiles.copy(real, config);
+            Edition edition = wiring.edition(terminal.progress());
+            Serving serving = new Serving(wiring, config, store, edition, texts);
+            makeUp(edition, store);
+            return serve(Optional.empty(), serving, store);
         }
     }
 
-    private int serve(
-            Optional<TelegramSettings> telegramSettings,
-            Consultation consultation,
-            Consultation unkept,
-            SqliteStore store) {
+    private int serve() {
+        Optional<TelegramSettings> telegramSettings = config.telegramToken().map(this::settings);
+        try (SqliteStore store = wiring.openStore(true)) {
+            // Before anything is read from the files.
+            new PublishedFiles(wiring.editions().live(), store.revisions())
+                    .recover(wiring.clock().instant());
+            Edition first = wiring.edition(terminal.progress());
+            return serve(telegramSettings, new Serving(wiring, config, store, first, texts), store);
+        }
+    }
+
+    private int serve(Optional<TelegramSettings> telegramSettings, Serving serving, SqliteStore store) {
         // Closed in the other order: first what takes questions in, last what they are stored in.
         try (StopSignal stop = new StopSignal();
-                Desk desk = new Desk(
-                        store,
-                        consultation,
-                        attendant(consultation, unkept, store),
-                        wiring.knowledge(),
-                        texts,
-                        wiring.clock());
+                Desk desk = new Desk(store, serving.clerks(), wiring.clock());
                 TelegramPart telegram =
                         new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
                 CampaignPart campaigns = new CampaignPart(store.campaigns(), texts, wiring.clock());
-                StaffPart staff = staff(store, telegram);
-                WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram, staff)) {
-            countWhatIsDue(store);
+                StaffPart staff = staff(serving, store, telegram);
+                WebEntrance web = new WebEntrance(
+                        config.web(), serving.web(), telegram::state, wiring.clock(), staff::mount)) {
+            countWhatIsDue(serving.casework());
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);
             if (telegram.isOn()) {
                 campaigns.start(telegram::wake);
             }
-            LOG.info("serving; revision {}", consultation.revision());
+            LOG.info("serving; revision {}", serving.revision());
             staff.start();
             String address = "http://" + host() + ":" + web.port() + "/";
             terminal.out()
@@ -120,17 +118,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The passwords are shown here and nowhere else. */
-    private void makeUp(Consultation consultation, SqliteStore store) {
+    private void makeUp(Edition edition, SqliteStore store) {
         Instant now = wiring.clock().instant();
         List<DemoAccounts.Made> accounts = new DemoAccounts(store.staffAccounts()).make(now.minus(MONTH));
-        List<String> reviewers = accounts.stream()
-                .map(DemoAccounts.Made::account)
-                .filter(account -> account.is(Role.REVIEWER))
-                .map(account -> String.valueOf(account.id()))
-                .toList();
-        new DemoData(store, consultation, wiring.knowledge(), texts, now).fill(reviewers, terminal.progress());
+        new DemoData(store, edition.consultation(texts), edition.knowledge(), texts, now)
+                .fill(accounts.stream().map(DemoAccounts.Made::account).toList(), terminal.progress());
         terminal.out().println(texts.get(Language.ZH, "demo"));
-        terminal.out().println("Made up anew at every start, in " + config.store() + "; Telegram stays off. Sign in at /staff:");
+        terminal.out()
+                .println("Made up anew at every start, in " + config.data() + "; Telegram stays off. Sign in at /staff:");
         accounts.forEach(made -> terminal.out()
                 .printf(
                         Locale.ROOT,
@@ -141,58 +136,23 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Of cases that were opened before the days off of a year were entered. */
-    private void countWhatIsDue(SqliteStore store) {
-        int counted = wiring.casework(store.cases()).countWhatIsDue();
+    private static void countWhatIsDue(Casework casework) {
+        int counted = casework.countWhatIsDue();
         if (counted > 0) {
             LOG.info("counted by when {} case(s) are due, now that the calendar is there", counted);
         }
     }
 
-    private StaffPart staff(SqliteStore store, TelegramPart telegram) {
+    private StaffPart staff(Serving serving, SqliteStore store, TelegramPart telegram) {
+        Curation curation = serving.curation();
+        Background background = new Background(curation);
         return new StaffPart(
-                wiring.staffConsole(store, terminal.progress(), telegram::state),
+                new StaffConsole(serving.staff(telegram::state, curation, background)),
+                curation,
+                background,
                 wiring.auditAnchor(),
                 store.auditLog(),
                 wiring.clock());
-    }
-
-    /** Each entrance has its own: what is only in memory is of askers of one channel. */
-    private Attendant attendant(Consultation consultation, Consultation unkept, SqliteStore store) {
-        return new Attendant(
-                consultation,
-                unkept,
-                wiring.knowledge(),
-                store.askers(),
-                Optional.of(verification(consultation, store)),
-                Optional.of(new ServicesNearby(store.services(), texts)),
-                texts,
-                wiring.clock());
-    }
-
-    private WebEntrance web(
-            Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram, StaffPart staff) {
-        AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
-        WebParts parts = new WebParts(
-                consultation,
-                attendant,
-                verification(consultation, store),
-                new CaseAccess(casework(store), store.receipts(), store.journal()),
-                wiring.knowledge().places().values().stream()
-                        .sorted(Comparator.comparing(
-                                place -> place.jurisdiction().code()))
-                        .toList(),
-                texts,
-                language -> composer.hotline("union", language));
-        return new WebEntrance(config.web(), parts, telegram::state, wiring.clock(), staff::mount);
-    }
-
-    private Casework casework(SqliteStore store) {
-        return new Casework(
-                wiring.knowledge(), Optional.empty(), store.cases(), new CaseTexts(texts), new SecureRandom());
-    }
-
-    private Verification verification(Consultation consultation, SqliteStore store) {
-        return consultation.verification(store.issuedAnswers(), config.web().publicUrl(), wiring.clock());
     }
 
     private static void startWeb(WebEntrance web) {

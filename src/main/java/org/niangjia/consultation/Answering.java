@@ -20,6 +20,7 @@ import org.niangjia.entitlement.Rules;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.Situation;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
@@ -261,10 +262,26 @@ final class Answering {
                 .flatMap(c -> knowledge.intent(c.intent()).stream()
                         .map(i -> new Reply.Offer(c, i.title().in(language))))
                 .toList();
-        if (offers.isEmpty() || turn.unclear() >= UNCLEAR_AT_MOST) {
-            return sayItAgain(ranked, turn, asked);
-        }
-        StringBuilder text = new StringBuilder(texts.get(language, "clarify.head")).append('\n');
+        return offers.isEmpty() || turn.unclear() >= UNCLEAR_AT_MOST
+                ? sayItAgain(ranked, turn, asked)
+                : offer(texts.get(language, "clarify.head"), offers, turn, asked, ranked);
+    }
+
+    /** She has only told of herself: the questions that others ask then. */
+    Reply ofSituation(Situation situation, Turn turn, Asked asked) {
+        Language language = turn.language();
+        List<Reply.Offer> offers = situation.intents().stream()
+                .flatMap(name -> knowledge.intent(name).stream())
+                .map(intent -> new Reply.Offer(
+                        new Candidate(intent.name(), intent.topic(), 0),
+                        intent.title().in(language)))
+                .toList();
+        return offer(situation.says().in(language), offers, turn, asked, List.of());
+    }
+
+    private Reply offer(String head, List<Reply.Offer> offers, Turn turn, Asked asked, List<Candidate> ranked) {
+        Language language = turn.language();
+        StringBuilder text = new StringBuilder(head).append('\n');
         for (int i = 0; i < offers.size(); i++) {
             text.append('\n').append(i + 1).append(". ").append(offers.get(i).title());
         }
@@ -318,7 +335,7 @@ final class Answering {
         return new Reply.OutOfScope(
                 texts.get(
                         language,
-                        "out_of_scope",
+                        turn.unclear() > 0 ? "out_of_scope.again" : "out_of_scope",
                         composer.hotline("legal_aid", language),
                         composer.hotline("government", language)),
                 toAPerson(language),

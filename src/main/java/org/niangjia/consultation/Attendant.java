@@ -43,12 +43,22 @@ public final class Attendant {
             Optional<Verification> verification,
             Texts texts,
             Clock clock) {
-        this(kept, unkept, knowledge, store, verification, Optional.empty(), texts, clock);
+        this(
+                kept,
+                unkept,
+                knowledge,
+                store,
+                new ConsentJournal(store, clock),
+                verification,
+                Optional.empty(),
+                texts,
+                clock);
     }
 
     /**
-     * The same, with what staff keep of services below answers.
+     * The same, with a journal that goes on from edition to edition, and with what staff keep of services below answers.
      *
+     * @param journal holds in memory what is not kept, of askers of one channel
      * @param services what there is in a city
      */
     public Attendant(
@@ -56,6 +66,7 @@ public final class Attendant {
             Consultation unkept,
             Knowledge knowledge,
             AskerStore store,
+            ConsentJournal journal,
             Optional<Verification> verification,
             Optional<ServicesNearby> services,
             Texts texts,
@@ -64,7 +75,7 @@ public final class Attendant {
         this.kept = kept;
         this.unkept = unkept;
         this.verification = verification;
-        this.journal = new ConsentJournal(store, clock);
+        this.journal = journal;
         this.askers = store.askers();
         this.commands = new Commands(knowledge, store, journal, verification, texts, clock);
         this.texts = texts;
@@ -115,6 +126,14 @@ public final class Attendant {
                         told -> told(told, asker, question, before, start),
                         asks -> asked(asks.question(), asker, Optional.empty(), Optional.empty(), start)))
                 .orElseGet(() -> asked(question, asker, before, danger, start));
+    }
+
+    /** What somebody else wrote and she passes on: a question perhaps, never a command of hers. */
+    public Attended passedOn(Question asked) {
+        long start = System.nanoTime();
+        AskerRecord asker = askers.of(asked.asker());
+        Question question = asker.appliedTo(asked);
+        return asked(question, asker, Optional.empty(), inDanger(question, false, Optional.empty()), start);
     }
 
     private Attended told(

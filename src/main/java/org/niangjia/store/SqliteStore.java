@@ -40,6 +40,9 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteServices services;
     private final SqliteSubscriptions subscriptions;
     private final SqliteCampaigns campaigns;
+    private final SqliteDrafts drafts;
+    private final SqliteRevisions revisions;
+    private final SqliteQuestionLog questionLog;
 
     private SqliteStore(Database database, DataKey key, @Nullable ServingLock lock) {
         FieldCipher cipher = new FieldCipher(key);
@@ -71,6 +74,10 @@ public final class SqliteStore implements AutoCloseable {
         this.services = new SqliteServices(database);
         this.subscriptions = new SqliteSubscriptions(database, cipher, hash);
         this.campaigns = new SqliteCampaigns(database, cipher);
+        DraftRows draftRows = new DraftRows(cipher);
+        this.drafts = new SqliteDrafts(database, draftRows);
+        this.revisions = new SqliteRevisions(database, cipher, draftRows);
+        this.questionLog = new SqliteQuestionLog(database, cipher);
     }
 
     /**
@@ -172,6 +179,18 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteCampaigns campaigns() {
         return campaigns;
+    }
+
+    public SqliteDrafts drafts() {
+        return drafts;
+    }
+
+    public SqliteRevisions revisions() {
+        return revisions;
+    }
+
+    public SqliteQuestionLog questionLog() {
+        return questionLog;
     }
 
     Database database() {

@@ -28,7 +28,7 @@ class CrisisEvaluationTest {
 
     private static final CrisisLane LANE = WIRING.crisisLane();
     private static final Understander UNDERSTANDER = understander();
-    private static final Likeness LIKENESS = WIRING.likeness(Progress.SILENT);
+    private static final Likeness LIKENESS = WIRING.edition(Progress.SILENT).likeness();
 
     private static final Consultation CONSULTATION = WIRING.consultation(Progress.SILENT, new Texts().keepingNothing());
 

@@ -25,6 +25,7 @@ import org.niangjia.casework.CaseQuery;
 import org.niangjia.casework.Stage;
 import org.niangjia.casework.Viewer;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.staff.DemoAccounts;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 
@@ -55,7 +56,12 @@ class DemoTest {
         try (SqliteStore store = SqliteStore.open(database, DataKey.load(home.resolve("key/" + name), database))) {
             store.markAsDemo();
             new DemoData(store, consultation, wiring.knowledge(), new Texts(), Fixture.NOON.instant())
-                    .fill(List.of("1", "2"), (step, done, total) -> {});
+                    .fill(
+                            new DemoAccounts(store.staffAccounts())
+                                    .make(Fixture.NOON.instant()).stream()
+                                            .map(DemoAccounts.Made::account)
+                                            .toList(),
+                            (step, done, total) -> {});
             var figures = store.figures().during(TODAY.minusDays(29), TODAY);
             assertThat(figures.questions()).isGreaterThan(300);
             assertThat(figures.unresolved()).isPositive();

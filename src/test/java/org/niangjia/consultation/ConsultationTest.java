@@ -275,7 +275,9 @@ class ConsultationTest {
             assertThat(dialogue.jurisdiction()).contains("CN-HA");
             assertThat(dialogue.offered()).first().isEqualTo(SmallModel.DAYS);
             assertThat(after(ask(SURE, "产假有多少天")).orElseThrow().offered()).isEmpty();
-            assertThat(after(ask(REFUSING, "离婚财产怎么分"))).isEmpty();
+            Dialogue strange = after(ask(REFUSING, "离婚财产怎么分")).orElseThrow();
+            assertThat(strange.offered()).isEmpty();
+            assertThat(strange.said()).isEmpty();
         }
 
         @Test

@@ -68,6 +68,7 @@ class NewsTest {
                 consultation,
                 KNOWLEDGE,
                 store,
+                new ConsentJournal(store, NOON),
                 Optional.empty(),
                 Optional.of(new ServicesNearby(new Listed(entries), new Texts())),
                 new Texts(),

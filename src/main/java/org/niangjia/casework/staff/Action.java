@@ -28,7 +28,16 @@ public enum Action {
     SERVICE_END,
     CAMPAIGN_DRAFT,
     CAMPAIGN_APPROVE,
-    CAMPAIGN_STOP;
+    CAMPAIGN_STOP,
+    DRAFT_BEGIN,
+    DRAFT_CHANGE,
+    DRAFT_SUBMIT,
+    DRAFT_SEND_BACK,
+    DRAFT_SCHEDULE,
+    DRAFT_DISCARD,
+    DRAFT_PUBLISH,
+    DRAFT_NOT_PUBLISHED,
+    REVISION_TAKE_BACK;
 
     /** The name as stored. */
     public String code() {
