@@ -147,7 +147,10 @@ final class DemoData {
             Asker asker = new Asker(Channel.TELEGRAM, "demo-" + i);
             store.askers()
                     .subscriptions()
-                    .keep(asker, Set.of(Subject.values()[i % Subject.values().length]), now.minus(Duration.ofDays(i % 20)));
+                    .keep(
+                            asker,
+                            Set.of(Subject.values()[i % Subject.values().length]),
+                            now.minus(Duration.ofDays(i % 20)));
             store.askers()
                     .askers()
                     .keep(
@@ -214,8 +217,8 @@ final class DemoData {
         Reply reply = replies.computeIfAbsent(
                 question.text().value() + question.jurisdiction(), words -> reply(question, at));
         // What stays open with made-up askers leads nowhere.
-        Exchange exchange = consultation.exchange(
-                Optional.empty(), question, Optional.empty(), reply, List.of(), millis, at);
+        Exchange exchange =
+                consultation.exchange(Optional.empty(), question, Optional.empty(), reply, List.of(), millis, at);
         store.journal()
                 .record(new Exchange(
                         Optional.empty(), exchange.decided(), List.of(), Optional.empty(), Optional.empty(), at));
@@ -225,9 +228,7 @@ final class DemoData {
     }
 
     private Reply reply(Question question, Instant at) {
-        return consultation
-                .with(casework, Clock.fixed(at, ZoneOffset.UTC))
-                .reply(question, Optional.empty());
+        return consultation.with(casework, Clock.fixed(at, ZoneOffset.UTC)).reply(question, Optional.empty());
     }
 
     private void rate(Question question, Decision answered, Instant at) {
@@ -238,8 +239,7 @@ final class DemoData {
         store.journal()
                 .record(new Exchange(
                         Optional.empty(),
-                        List.of(new Exchange.Decided(
-                                question.withText(RedactedText.of(rating.code())), decision)),
+                        List.of(new Exchange.Decided(question.withText(RedactedText.of(rating.code())), decision)),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
@@ -308,11 +308,9 @@ final class DemoData {
 
     /** She asked for a person. */
     private Opening open(String topic, String words, Instant at) {
-        Question question =
-                question(new Asker(Channel.WEB, "demo-case-" + random.nextInt(1_000_000)), words, at);
+        Question question = question(new Asker(Channel.WEB, "demo-case-" + random.nextInt(1_000_000)), words, at);
         Jurisdiction place = question.jurisdiction().orElseThrow();
-        Opening opening =
-                casework.open(question, question.text(), Optional.empty(), Optional.of(topic), place, at);
+        Opening opening = casework.open(question, question.text(), Optional.empty(), Optional.of(topic), place, at);
         Decision decision = new Decision(
                 "handed_off",
                 Optional.of(topic),
@@ -326,8 +324,7 @@ final class DemoData {
                 consultation.revision(),
                 5);
         store.journal()
-                .record(new Exchange(
-                                Optional.empty(), question, decision, List.of(), Optional.empty(), at)
+                .record(new Exchange(Optional.empty(), question, decision, List.of(), Optional.empty(), at)
                         .withAct(opening.act()));
         return opening;
     }

@@ -44,7 +44,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @CommandLine.Option(
             names = "--demo",
-            description = "Serve a made-up month, with accounts of every role, in a folder of its own; never with Telegram.")
+            description =
+                    "Serve a made-up month, with accounts of every role, in a folder of its own; never with Telegram.")
     private boolean demo;
 
     ServeCommand(Config config, Wiring wiring, Terminal terminal, Texts texts) {
@@ -92,8 +93,8 @@ final class ServeCommand implements Callable<Integer> {
                         new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
                 CampaignPart campaigns = new CampaignPart(store.campaigns(), texts, wiring.clock());
                 StaffPart staff = staff(serving, store, telegram);
-                WebEntrance web = new WebEntrance(
-                        config.web(), serving.web(), telegram::state, wiring.clock(), staff::mount)) {
+                WebEntrance web =
+                        new WebEntrance(config.web(), serving.web(), telegram::state, wiring.clock(), staff::mount)) {
             countWhatIsDue(serving.casework());
             startWeb(web);
             desk.start(telegram::wake);
@@ -125,7 +126,8 @@ final class ServeCommand implements Callable<Integer> {
                 .fill(accounts.stream().map(DemoAccounts.Made::account).toList(), terminal.progress());
         terminal.out().println(texts.get(Language.ZH, "demo"));
         terminal.out()
-                .println("Made up anew at every start, in " + config.data() + "; Telegram stays off. Sign in at /staff:");
+                .println("Made up anew at every start, in " + config.data()
+                        + "; Telegram stays off. Sign in at /staff:");
         accounts.forEach(made -> terminal.out()
                 .printf(
                         Locale.ROOT,

@@ -127,7 +127,12 @@ final class Serving implements Candidates {
      */
     Supplier<StaffConsole.Parts> staff(Supplier<Map<String, String>> state, Curation curation, Background background) {
         var curating = new StaffConsole.Curating(
-                curation, background, store.drafts(), store.revisions(), wiring.editions().live(), this::current);
+                curation,
+                background,
+                store.drafts(),
+                store.revisions(),
+                wiring.editions().live(),
+                this::current);
         return new PerEdition<>(
                 now::get,
                 by -> new StaffConsole.Parts(

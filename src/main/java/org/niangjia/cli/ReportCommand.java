@@ -67,7 +67,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--register",
             paramLabel = "REGISTER",
-            description = "Instead of the report a register, line by line, for work only: consultation, complaints or cases.")
+            description =
+                    "Instead of the report a register, line by line, for work only: consultation, complaints or cases.")
     private @Nullable String register;
 
     @Option(
@@ -144,8 +145,8 @@ public final class ReportCommand implements Callable<Integer> {
     private Optional<Register> register() {
         return Optional.ofNullable(register)
                 .map(code -> Register.of(code)
-                        .orElseThrow(() -> wrong(
-                                "--register: '" + code + "' is none: write consultation, complaints or cases")));
+                        .orElseThrow(() ->
+                                wrong("--register: '" + code + "' is none: write consultation, complaints or cases")));
     }
 
     private Optional<Format> format() {
@@ -158,8 +159,8 @@ public final class ReportCommand implements Callable<Integer> {
         }
         String name = String.valueOf(out.getFileName());
         return Optional.of(Format.of(name.substring(name.lastIndexOf('.') + 1))
-                .orElseThrow(() ->
-                        wrong("the format cannot be told from '" + name + "': add --format xlsx, csv or html")));
+                .orElseThrow(
+                        () -> wrong("the format cannot be told from '" + name + "': add --format xlsx, csv or html")));
     }
 
     private CommandLine.ParameterException wrong(String message) {
@@ -202,8 +203,7 @@ public final class ReportCommand implements Callable<Integer> {
                     ObjectNode shown = tables.putObject(table.table().code());
                     numbers(shown.putObject("total"), table, table.total());
                     ArrayNode rows = shown.putArray("rows");
-                    table.rows()
-                            .forEach(row -> numbers(rows.addObject().put("label", row.label()), table, row));
+                    table.rows().forEach(row -> numbers(rows.addObject().put("label", row.label()), table, row));
                 });
         return json.toString();
     }

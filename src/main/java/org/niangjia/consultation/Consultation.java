@@ -124,7 +124,9 @@ public final class Consultation {
 
     /** The whole path of a message, already redacted: in danger? a choice? what does it ask? then a reply to each question. */
     public Reply reply(Question asked, Optional<Dialogue> before) {
-        return replied(asked, before.map(open -> open.about(intent -> knowledge.intent(intent).isPresent())));
+        return replied(
+                asked,
+                before.map(open -> open.about(intent -> knowledge.intent(intent).isPresent())));
     }
 
     private Reply replied(Question asked, Optional<Dialogue> dialogue) {
@@ -302,7 +304,9 @@ public final class Consultation {
 
     /** Whether words are what a button sends, and none of a person's. */
     public static boolean isPress(String words) {
-        return Wish.isButton(words) || Choice.isButton(words) || CaseChoice.parse(words).isPresent();
+        return Wish.isButton(words)
+                || Choice.isButton(words)
+                || CaseChoice.parse(words).isPresent();
     }
 
     /** Whether the words are a choice that can still be made. */

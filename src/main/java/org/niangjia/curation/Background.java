@@ -68,9 +68,7 @@ public final class Background implements AutoCloseable {
     /** Begins {@link Curation#publish}; false if something is being done. */
     public boolean publish(StaffAccount who, long draft, int version) {
         return begin(
-                Kind.PUBLISH,
-                draft,
-                progress -> new Ended.Publishing(curation.publish(who, draft, version, progress)));
+                Kind.PUBLISH, draft, progress -> new Ended.Publishing(curation.publish(who, draft, version, progress)));
     }
 
     /** Begins {@link Curation#rollBack}; false if something is being done. */

@@ -99,8 +99,7 @@ public final class Curation {
 
     /** Begins a draft. For curators. */
     public Drafted begin(StaffAccount who, String title, List<FileChange> changes, List<Long> questions) {
-        Optional<Refusal> against =
-                who.is(Role.CURATOR) ? DraftRules.words(title) : Optional.of(Refusal.NOT_YOUR_ROLE);
+        Optional<Refusal> against = who.is(Role.CURATOR) ? DraftRules.words(title) : Optional.of(Refusal.NOT_YOUR_ROLE);
         if (against.isPresent()) {
             return Drafted.refused(against.get());
         }
@@ -116,25 +115,40 @@ public final class Curation {
      * @param version that was looked at
      */
     public Drafted change(StaffAccount who, long draft, int version, String title, List<FileChange> changes) {
-        return step(who, draft, DraftRules.CHANGE, Action.DRAFT_CHANGE, (now, found) -> DraftRules.seen(found, version)
-                .or(() -> DraftRules.words(title))
-                .map(Drafted::refused)
-                .orElseGet(() -> DraftRules.written(who, found, title, changes, now)));
+        return step(
+                who,
+                draft,
+                DraftRules.CHANGE,
+                Action.DRAFT_CHANGE,
+                (now, found) -> DraftRules.seen(found, version)
+                        .or(() -> DraftRules.words(title))
+                        .map(Drafted::refused)
+                        .orElseGet(() -> DraftRules.written(who, found, title, changes, now)));
     }
 
     /** Hands an open draft in for review. For curators. */
     public Drafted submit(StaffAccount who, long draft, int version) {
-        return step(who, draft, DraftRules.SUBMIT, Action.DRAFT_SUBMIT, (now, found) -> DraftRules.seen(found, version)
-                .map(Drafted::refused)
-                .or(() -> notUpToDate(found))
-                .orElseGet(() -> DraftRules.submitted(who, found, now)));
+        return step(
+                who,
+                draft,
+                DraftRules.SUBMIT,
+                Action.DRAFT_SUBMIT,
+                (now, found) -> DraftRules.seen(found, version)
+                        .map(Drafted::refused)
+                        .or(() -> notUpToDate(found))
+                        .orElseGet(() -> DraftRules.submitted(who, found, now)));
     }
 
     /** Gives it back to be mended, from review or when it is scheduled. For publishers who have not written on it. */
     public Drafted sendBack(StaffAccount who, long draft, String reason) {
-        return step(who, draft, DraftRules.SEND_BACK, Action.DRAFT_SEND_BACK, (now, found) -> DraftRules.words(reason)
-                .map(Drafted::refused)
-                .orElseGet(() -> DraftRules.sentBack(who, found, reason, now)));
+        return step(
+                who,
+                draft,
+                DraftRules.SEND_BACK,
+                Action.DRAFT_SEND_BACK,
+                (now, found) -> DraftRules.words(reason)
+                        .map(Drafted::refused)
+                        .orElseGet(() -> DraftRules.sentBack(who, found, reason, now)));
     }
 
     /**
@@ -142,20 +156,29 @@ public final class Curation {
      * this version that did not block it.
      */
     public Drafted schedule(StaffAccount who, long draft, int version, LocalDate from) {
-        return step(who, draft, DraftRules.SCHEDULE, Action.DRAFT_SCHEDULE, (now, found) -> DraftRules.seen(
-                        found, version)
-                .or(() -> from.isAfter(today()) ? Optional.empty() : Optional.of(Refusal.DAY_NOT_AHEAD))
-                .or(() -> notReplayed(found))
-                .map(Drafted::refused)
-                .or(() -> notUpToDate(found))
-                .orElseGet(() -> DraftRules.scheduled(who, found, from, now)));
+        return step(
+                who,
+                draft,
+                DraftRules.SCHEDULE,
+                Action.DRAFT_SCHEDULE,
+                (now, found) -> DraftRules.seen(found, version)
+                        .or(() -> from.isAfter(today()) ? Optional.empty() : Optional.of(Refusal.DAY_NOT_AHEAD))
+                        .or(() -> notReplayed(found))
+                        .map(Drafted::refused)
+                        .or(() -> notUpToDate(found))
+                        .orElseGet(() -> DraftRules.scheduled(who, found, from, now)));
     }
 
     /** Gives it up, as long as nobody has taken it on: open or in review. For its writers. */
     public Drafted discard(StaffAccount who, long draft, String reason) {
-        return step(who, draft, DraftRules.DISCARD, Action.DRAFT_DISCARD, (now, found) -> DraftRules.words(reason)
-                .map(Drafted::refused)
-                .orElseGet(() -> DraftRules.discarded(who, found, reason, now)));
+        return step(
+                who,
+                draft,
+                DraftRules.DISCARD,
+                Action.DRAFT_DISCARD,
+                (now, found) -> DraftRules.words(reason)
+                        .map(Drafted::refused)
+                        .orElseGet(() -> DraftRules.discarded(who, found, reason, now)));
     }
 
     /** What comes of a step that may be taken. */
@@ -166,9 +189,8 @@ public final class Curation {
     /** Not while files are being written: see {@link #write}. */
     private synchronized Drafted step(StaffAccount who, long draft, DraftRules rule, Action action, Step step) {
         Instant now = clock.instant();
-        Drafted drafted = drafts.change(draft, found -> rule.against(who, found)
-                .map(Drafted::refused)
-                .orElseGet(() -> step.take(now, found)));
+        Drafted drafted = drafts.change(
+                draft, found -> rule.against(who, found).map(Drafted::refused).orElseGet(() -> step.take(now, found)));
         if (drafted instanceof Drafted.To) {
             log(who.id(), action, draft, "");
         }
@@ -261,7 +283,8 @@ public final class Curation {
     /** Publishes what was scheduled for today or before. What cannot be published goes back to its writers with the reason. */
     public void publishDue(Progress progress) {
         drafts.list(Set.of(DraftStage.SCHEDULED)).stream()
-                .filter(draft -> draft.from().filter(day -> !day.isAfter(today())).isPresent())
+                .filter(draft ->
+                        draft.from().filter(day -> !day.isAfter(today())).isPresent())
                 .sorted((one, other) -> Long.compare(one.id(), other.id()))
                 .forEach(draft -> publishDue(draft, progress));
     }
@@ -277,9 +300,7 @@ public final class Curation {
                                 ? Optional.empty()
                                 : Optional.of(String.join(
                                         " ",
-                                        Stream.concat(
-                                                        Stream.of(refused.why().code()),
-                                                        refused.files().stream())
+                                        Stream.concat(Stream.of(refused.why().code()), refused.files().stream())
                                                 .toList())));
         why.ifPresent(reason -> {
             drafts.change(draft.id(), found -> DraftRules.notPublished(found, reason, clock.instant()));

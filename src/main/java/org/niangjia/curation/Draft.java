@@ -61,8 +61,7 @@ public record Draft(
     Draft written(long by, String named, List<FileChange> content, Instant now) {
         Set<Long> all = new TreeSet<>(writers);
         all.add(by);
-        return new Draft(
-                id, version + 1, named, stage, author, all, made, now, content, questions, from, reviewer);
+        return new Draft(id, version + 1, named, stage, author, all, made, now, content, questions, from, reviewer);
     }
 
     /** Leaves its content out, so that it does not get into a log. */

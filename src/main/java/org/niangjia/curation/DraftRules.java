@@ -89,10 +89,6 @@ enum DraftRules {
                 : new Drafted.To(
                         draft.at(DraftStage.RETURNED, Optional.empty(), draft.reviewer(), now),
                         new DraftStep(
-                                now,
-                                draft.reviewer().orElse(draft.author()),
-                                true,
-                                DraftStep.What.NOT_PUBLISHED,
-                                why));
+                                now, draft.reviewer().orElse(draft.author()), true, DraftStep.What.NOT_PUBLISHED, why));
     }
 }

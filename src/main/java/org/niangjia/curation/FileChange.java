@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 public record FileChange(String path, Optional<String> before, Optional<String> after) {
 
     /** Nothing outside the two folders can be named, and no hidden file. */
-    private static final Pattern PATH =
-            Pattern.compile("(knowledge|intents)(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,4}/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.yaml");
+    private static final Pattern PATH = Pattern.compile(
+            "(knowledge|intents)(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,4}/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.yaml");
 
     /**
      * A change of a file.

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param reworded would be answered by the same article with other words
  * @param verifiedLost among lost and changed to another article: those whose asker had said that the answer helped
  */
-public record LogReplay(int questions, int leftOut, int same, Kind gained, Kind lost, Kind changed, Kind reworded, Kind verifiedLost) {
+public record LogReplay(
+        int questions, int leftOut, int same, Kind gained, Kind lost, Kind changed, Kind reworded, Kind verifiedLost) {
 
     /** Questions that are listed of a kind; what is counted is not cut off. */
     public static final int MOST_LISTED = 100;

@@ -86,8 +86,9 @@ final class LogReplaying {
         Heard before = hear(present, question);
         Heard after = hear(candidate, question);
         What what = what(before, after);
-        boolean verified = before.outcome().article().filter(logged.helped()::contains).isPresent()
-                && (what == What.LOST || what == What.CHANGED);
+        boolean verified =
+                before.outcome().article().filter(logged.helped()::contains).isPresent()
+                        && (what == What.LOST || what == What.CHANGED);
         return new Compared(
                 what,
                 verified,
@@ -113,8 +114,7 @@ final class LogReplaying {
         try {
             Reply reply = consultation.reply(question, Optional.empty());
             return new Heard(
-                    new LogReplay.Outcome(
-                            reply.kind(), reply.basis().best().map(Candidate::intent), reply.article()),
+                    new LogReplay.Outcome(reply.kind(), reply.basis().best().map(Candidate::intent), reply.article()),
                     reply.text());
         } catch (StackOverflowError | RuntimeException e) {
             LOG.error("a question of the log could not be replayed", e);
@@ -123,7 +123,8 @@ final class LogReplaying {
     }
 
     private static LogReplay.Kind kind(Stream<Compared> compared) {
-        List<LogReplay.Difference> differences = compared.map(Compared::difference).toList();
+        List<LogReplay.Difference> differences =
+                compared.map(Compared::difference).toList();
         return new LogReplay.Kind(
                 differences.stream().mapToInt(LogReplay.Difference::asked).sum(),
                 differences.stream()

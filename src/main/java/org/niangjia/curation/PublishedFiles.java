@@ -91,7 +91,10 @@ public final class PublishedFiles {
                 revisions.end(revision.number(), now);
                 LOG.warn("Publishing was cut off by the end of the program; {} is finished now.", revision);
             } else {
-                write(changes.stream().filter(this::isDone).map(FileChange::reversed).toList());
+                write(changes.stream()
+                        .filter(this::isDone)
+                        .map(FileChange::reversed)
+                        .toList());
                 revisions.undo(revision.number());
                 LOG.warn(
                         "Publishing was cut off by the end of the program, and a file was changed since: {} is undone. It can be published again.",
@@ -131,10 +134,7 @@ public final class PublishedFiles {
         Files.createDirectories(folder);
         Path beside = beside(file);
         try (FileChannel channel = FileChannel.open(
-                beside,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             var bytes = StandardCharsets.UTF_8.encode(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

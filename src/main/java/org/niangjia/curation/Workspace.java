@@ -126,7 +126,10 @@ final class Workspace implements AutoCloseable {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            LOG.warn("a copy of the files in {} cannot be deleted ({}); it may be removed by hand", folder, e.toString());
+            LOG.warn(
+                    "a copy of the files in {} cannot be deleted ({}); it may be removed by hand",
+                    folder,
+                    e.toString());
         }
     }
 }

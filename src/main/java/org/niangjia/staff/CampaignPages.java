@@ -107,9 +107,7 @@ final class CampaignPages {
                 .with("names", Names.of(accounts))
                 .with("titles", new Titles(knowledge, visit.language()))
                 .with("staff", visit.staff())
-                .with(
-                        "problem",
-                        visit.parameter("problem").isPresent() ? "campaigns.not_approved" : "");
+                .with("problem", visit.parameter("problem").isPresent() ? "campaigns.not_approved" : "");
     }
 
     /** Of a few it is not told how many: who they are could be guessed. */

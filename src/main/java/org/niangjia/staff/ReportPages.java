@@ -62,15 +62,22 @@ final class ReportPages {
     /** Without days: last month, which is the usual report. */
     void show(Visit visit) {
         List<Stretch> stretches = stretches(LocalDate.ofInstant(visit.now(), Reception.ZONE));
-        boolean asked = visit.parameter("from").isPresent() || visit.parameter("to").isPresent();
+        boolean asked =
+                visit.parameter("from").isPresent() || visit.parameter("to").isPresent();
         Optional<Period> period = asked
                 ? Period.of(visit.parameter("from"), visit.parameter("to"))
-                : Optional.of(new Period(
-                        stretches.get(1).first(), stretches.get(1).last()));
+                : Optional.of(
+                        new Period(stretches.get(1).first(), stretches.get(1).last()));
         Page page = visit.page("reports", "reports.title", "reports")
                 .with("stretches", stretches)
-                .with("from", period.map(p -> p.first().toString()).orElse(visit.parameter("from").orElse("")))
-                .with("to", period.map(p -> p.last().toString()).orElse(visit.parameter("to").orElse("")))
+                .with(
+                        "from",
+                        period.map(p -> p.first().toString())
+                                .orElse(visit.parameter("from").orElse("")))
+                .with(
+                        "to",
+                        period.map(p -> p.last().toString())
+                                .orElse(visit.parameter("to").orElse("")))
                 .with("problem", period.isPresent() ? "" : "reports.wrong_period");
         Optional<Document> document = period.map(p -> report(visit, p));
         page.with("document", document).with("plot", plot(document));

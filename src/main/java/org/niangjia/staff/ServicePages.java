@@ -136,7 +136,8 @@ final class ServicePages {
     private List<Choice> places(Visit visit) {
         return knowledge.places().values().stream()
                 .filter(place -> !place.jurisdiction().isNational())
-                .sorted(java.util.Comparator.comparing(place -> place.jurisdiction().code()))
+                .sorted(java.util.Comparator.comparing(
+                        place -> place.jurisdiction().code()))
                 .map(place -> choice(visit, place))
                 .toList();
     }

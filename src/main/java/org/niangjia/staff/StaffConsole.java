@@ -129,7 +129,10 @@ public final class StaffConsole {
         SecureRandom random = new SecureRandom();
         this.accounts = first.accounts();
         this.setUpCode = new SetUpCode(random);
-        this.gate = new Gate(first.sessions(), new StaffPages(new StaffTexts(), first.office().demo()), first.clock());
+        this.gate = new Gate(
+                first.sessions(),
+                new StaffPages(new StaffTexts(), first.office().demo()),
+                first.clock());
         PasswordHash hash = new PasswordHash();
         Proof proof = new Proof(accounts, first.attempts(), hash);
         SignInPages signIn = new SignInPages(accounts, first.sessions(), first.log(), proof, hash, setUpCode, random);

@@ -25,8 +25,9 @@ import org.niangjia.question.Language;
 /** Campaigns as tables. A message gets into the outbox in the transaction that notes that its asker has it. Safe for use by several threads. */
 public final class SqliteCampaigns implements Campaigns {
 
-    private static final String COUNTED = "SELECT c.*, (SELECT count(*) FROM campaign_recipient r WHERE r.campaign_id = c.id) AS recipients"
-            + " FROM campaign c ";
+    private static final String COUNTED =
+            "SELECT c.*, (SELECT count(*) FROM campaign_recipient r WHERE r.campaign_id = c.id) AS recipients"
+                    + " FROM campaign c ";
 
     private final Database database;
     private final FieldCipher cipher;
@@ -69,10 +70,7 @@ public final class SqliteCampaigns implements Campaigns {
                         SELECT s.asker_hash, s.channel, s.asker_key, s.content, a.content AS choices
                         FROM subscription s LEFT JOIN asker a ON a.asker_hash = s.asker_hash
                         WHERE s.asker_hash NOT IN (SELECT asker_hash FROM unreachable)
-                        """)
-                .map((row, context) -> subscriber(row))
-                .list()
-                .stream()
+                        """).map((row, context) -> subscriber(row)).list().stream()
                 .filter(one -> SqliteSubscriptions.subjects(cipher, one.hash(), one.subjects())
                         .contains(subject))
                 .filter(one -> isIn(choices(one).place(), place))
@@ -80,7 +78,8 @@ public final class SqliteCampaigns implements Campaigns {
     }
 
     private static boolean isIn(Optional<Jurisdiction> hers, Jurisdiction place) {
-        return place.isNational() || hers.filter(known -> known.lineage().contains(place)).isPresent();
+        return place.isNational()
+                || hers.filter(known -> known.lineage().contains(place)).isPresent();
     }
 
     private AskerRecord choices(Subscriber one) {
@@ -244,10 +243,9 @@ public final class SqliteCampaigns implements Campaigns {
             Language language = choices(one).language().orElse(Language.ZH);
             Around said = Optional.ofNullable(around.get(language)).orElseThrow();
             String cover = choices(one).discreet() ? said.cover() + "\n\n" : "";
-            Outgoing outgoing = new Outgoing(
-                    cover + campaign.draft().in(language), List.of(new Button(said.end(), News.END)));
-            SqliteOutbox.add(
-                    handle, cipher, message, Optional.empty(), asker, one.hash(), outgoing, Optional.empty());
+            Outgoing outgoing =
+                    new Outgoing(cover + campaign.draft().in(language), List.of(new Button(said.end(), News.END)));
+            SqliteOutbox.add(handle, cipher, message, Optional.empty(), asker, one.hash(), outgoing, Optional.empty());
         }
         handle.createUpdate(
                         "UPDATE campaign_recipient SET outbox_id = :message WHERE campaign_id = :id AND asker_hash = :asker")

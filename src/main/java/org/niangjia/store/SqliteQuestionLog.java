@@ -30,7 +30,8 @@ public final class SqliteQuestionLog implements QuestionLog {
         this.cipher = cipher;
     }
 
-    private record Key(String words, String language, @Nullable String place) {}
+    private record Key(
+            String words, String language, @Nullable String place) {}
 
     private record Stored(long id, Key key) {}
 

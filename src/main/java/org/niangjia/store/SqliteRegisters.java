@@ -26,7 +26,8 @@ public final class SqliteRegisters implements Register.Entries {
 
     @Override
     public List<Register.Asked> questions(LocalDate first, LocalDate last) {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle -> handle
+                .createQuery("""
                         SELECT q.id, d.decided_at, q.channel, d.jurisdiction, d.topic, d.intent, d.kind, r.rating, c.number
                         FROM decision d JOIN question q ON q.id = d.question_id
                             LEFT JOIN rating r ON r.question_id = q.id
@@ -93,8 +94,8 @@ public final class SqliteRegisters implements Register.Entries {
             which.and("c.class = 'complaint'");
         }
         Shield.visibleCases(which, viewer);
-        return database.read(handle -> which.bindTo(handle.createQuery("SELECT c.* FROM case_file c" + which.sql()
-                        + " ORDER BY c.opened_at, c.id"))
+        return database.read(handle -> which.bindTo(
+                        handle.createQuery("SELECT c.* FROM case_file c" + which.sql() + " ORDER BY c.opened_at, c.id"))
                 .map((row, context) -> {
                     CaseClock clock = new CaseClock(
                             Instant.ofEpochMilli(row.getLong("started_at")),
@@ -113,7 +114,9 @@ public final class SqliteRegisters implements Register.Entries {
                             stage,
                             clock.dueAt(),
                             clock.answeredAt(),
-                            stage.equals("withdrawn") ? "" : clock.timeliness(now).code(),
+                            stage.equals("withdrawn")
+                                    ? ""
+                                    : clock.timeliness(now).code(),
                             row.getBoolean("extended"),
                             row.getInt("redone"),
                             CaseRows.number(row, "satisfied").map(yes -> yes == 1));

@@ -75,8 +75,10 @@ public final class SqliteReportFigures implements ReportFigures {
 
         void add(String label, long count, long part) {
             Tally more = new Tally(label, count, part);
-            byLabel.merge(label, more, (before, tally) -> new Tally(
-                    label, before.count() + tally.count(), before.part() + tally.part()));
+            byLabel.merge(
+                    label,
+                    more,
+                    (before, tally) -> new Tally(label, before.count() + tally.count(), before.part() + tally.part()));
         }
 
         List<Tally> inOrder() {
@@ -108,7 +110,8 @@ public final class SqliteReportFigures implements ReportFigures {
 
     /** China has had one time zone without summer time since 1992: a day is the same 24 hours for every row. */
     private static List<Asked> asked(Handle handle, LocalDate first, LocalDate last) {
-        return handle.createQuery("""
+        return handle
+                .createQuery("""
                         SELECT (decided_at + 28800000) / 86400000 AS day, kind, coalesce(topic, '') AS topic, count(*) AS questions
                         FROM decision WHERE decided_at >= :from AND decided_at < :to GROUP BY 1, 2, 3
                         UNION ALL
@@ -138,8 +141,7 @@ public final class SqliteReportFigures implements ReportFigures {
         return outcome == Outcome.OUT_OF_SCOPE || outcome == Outcome.CRISIS ? "" : topic;
     }
 
-    private static void questions(
-            Map<Table, List<Tally>> tables, List<Asked> asked, LocalDate first, LocalDate last) {
+    private static void questions(Map<Table, List<Tally>> tables, List<Asked> asked, LocalDate first, LocalDate last) {
         Rows outcomes = new Rows();
         for (Outcome outcome : Outcome.values()) {
             outcomes.add(SmallCounts.code(outcome), 0, 0);

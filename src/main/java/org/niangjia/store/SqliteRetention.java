@@ -108,7 +108,9 @@ public final class SqliteRetention {
                         WHERE """ + " " + LONG_ENOUGH + """
                          GROUP BY 1, 2, 3, 4
                         ON CONFLICT (day, kind, topic, rating) DO UPDATE SET questions = questions + excluded.questions
-                        """).bind("before", now.minus(QUESTION).toEpochMilli()).execute();
+                        """)
+                .bind("before", now.minus(QUESTION).toEpochMilli())
+                .execute();
         handle.createUpdate("DELETE FROM past_questions WHERE day <= :before")
                 .bind(
                         "before",

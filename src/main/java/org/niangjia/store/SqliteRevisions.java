@@ -150,11 +150,7 @@ public final class SqliteRevisions implements Revisions {
                 .bind("id", revision.number())
                 .execute();
         long by = takenBackBy(handle, revision.number());
-        move(
-                handle,
-                revision,
-                DraftStage.RETURNED,
-                new DraftStep(at, by, false, DraftStep.What.TAKEN_BACK, ""));
+        move(handle, revision, DraftStage.RETURNED, new DraftStep(at, by, false, DraftStep.What.TAKEN_BACK, ""));
     }
 
     private static long takenBackBy(Handle handle, long number) {
@@ -194,8 +190,7 @@ public final class SqliteRevisions implements Revisions {
         long takenBackAt = row.getLong("taken_back_at");
         Optional<Revision.TakenBack> takenBack = row.wasNull()
                 ? Optional.empty()
-                : Optional.of(
-                        new Revision.TakenBack(Instant.ofEpochMilli(takenBackAt), row.getLong("taken_back_by")));
+                : Optional.of(new Revision.TakenBack(Instant.ofEpochMilli(takenBackAt), row.getLong("taken_back_by")));
         Revision revision = new Revision(
                 id,
                 row.getString("name"),

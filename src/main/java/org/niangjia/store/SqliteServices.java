@@ -96,15 +96,18 @@ public final class SqliteServices implements Services {
             if (entry.isEmpty()) {
                 return false;
             }
-            handle.createUpdate("UPDATE service SET state = 'shown', checked_by = :by, checked_on = :day WHERE id = :id")
+            handle.createUpdate(
+                            "UPDATE service SET state = 'shown', checked_by = :by, checked_on = :day WHERE id = :id")
                     .bind("by", by.id())
                     .bind("day", LocalDate.ofInstant(at, Reception.ZONE).toString())
                     .bind("id", id)
                     .execute();
-            entry.get().replaces().ifPresent(before -> handle.createUpdate(
-                            "UPDATE service SET state = 'ended' WHERE id = :id AND state = 'shown'")
-                    .bind("id", before)
-                    .execute());
+            entry.get()
+                    .replaces()
+                    .ifPresent(before -> handle.createUpdate(
+                                    "UPDATE service SET state = 'ended' WHERE id = :id AND state = 'shown'")
+                            .bind("id", before)
+                            .execute());
             log(handle, by, Action.SERVICE_APPROVE, id, at);
             return true;
         });
@@ -113,10 +116,11 @@ public final class SqliteServices implements Services {
     @Override
     public boolean end(long id, StaffAccount by, Instant at) {
         return database.write(handle -> {
-            boolean ended = handle.createUpdate("UPDATE service SET state = 'ended' WHERE id = :id AND state <> 'ended'")
-                            .bind("id", id)
-                            .execute()
-                    > 0;
+            boolean ended =
+                    handle.createUpdate("UPDATE service SET state = 'ended' WHERE id = :id AND state <> 'ended'")
+                                    .bind("id", id)
+                                    .execute()
+                            > 0;
             if (ended) {
                 log(handle, by, Action.SERVICE_END, id, at);
             }

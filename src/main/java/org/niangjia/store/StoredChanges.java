@@ -15,7 +15,8 @@ final class StoredChanges {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Stored>> CHANGES = new TypeReference<>() {};
 
-    private record Stored(String path, @Nullable String before, @Nullable String after) {}
+    private record Stored(
+            String path, @Nullable String before, @Nullable String after) {}
 
     static String json(List<FileChange> changes) {
         try {

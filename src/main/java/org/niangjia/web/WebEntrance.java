@@ -81,14 +81,18 @@ public final class WebEntrance implements AutoCloseable {
             limit(config);
             config.routes.get("/", context -> handlers.get().chat().home(context));
             config.routes.post("/ask", guard.of(context -> handlers.get().chat().ask(context)));
-            config.routes.post("/forget", guard.of(context -> handlers.get().chat().forget(context)));
-            config.routes.post("/leave", guard.of(context -> handlers.get().chat().leave(context)));
+            config.routes.post(
+                    "/forget", guard.of(context -> handlers.get().chat().forget(context)));
+            config.routes.post(
+                    "/leave", guard.of(context -> handlers.get().chat().leave(context)));
             config.routes.get(
                     "/new-tab", context -> Replying.show(context, 200, pages.newTab(Requests.language(context))));
             config.routes.get("/verify", context -> handlers.get().verify().form(context));
-            config.routes.get("/verify/{code}", context -> handlers.get().verify().code(context));
+            config.routes.get(
+                    "/verify/{code}", context -> handlers.get().verify().code(context));
             config.routes.get("/case", context -> handlers.get().cases().form(context));
-            config.routes.post("/case", guard.of(context -> handlers.get().cases().open(context)));
+            config.routes.post(
+                    "/case", guard.of(context -> handlers.get().cases().open(context)));
             config.routes.get(
                     "/privacy", context -> Replying.show(context, 200, pages.privacy(Requests.language(context))));
             config.routes.get("/health", context -> handlers.get().health().show(context));

@@ -48,7 +48,8 @@ class DemoTest {
         assertThat(fill(wiring, consultation, "two")).isEqualTo(filled);
         assertThat(filled.cases()).extracting(Case::stage).contains(Stage.OPENED, Stage.DISPATCHED, Stage.ANSWERED);
         assertThat(filled.cases()).extracting(Case::stage).contains(Stage.ARCHIVED, Stage.CHECKED);
-        assertThat(filled.cases()).allSatisfy(head -> assertThat(head.changedAt()).isBeforeOrEqualTo(Fixture.NOON.instant()));
+        assertThat(filled.cases())
+                .allSatisfy(head -> assertThat(head.changedAt()).isBeforeOrEqualTo(Fixture.NOON.instant()));
     }
 
     private Filled fill(Wiring wiring, Consultation consultation, String name) {
@@ -74,7 +75,8 @@ class DemoTest {
     }
 
     @Test
-    void isServedWithABannerOnEveryPageAccountsOfEveryRoleAndWithoutTelegram() throws IOException, InterruptedException {
+    void isServedWithABannerOnEveryPageAccountsOfEveryRoleAndWithoutTelegram()
+            throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>(Fixture.trainedEnvironment(home));
         environment.put("TELEGRAM_BOT_TOKEN", "123456:none-of-the-demos-business-is-here-at-all");
         environment.put("TELEGRAM_API_URL", "http://127.0.0.1:9");
@@ -128,9 +130,7 @@ class DemoTest {
 
     private static String get(String address) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address)).build(),
-                        HttpResponse.BodyHandlers.ofString())
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 }

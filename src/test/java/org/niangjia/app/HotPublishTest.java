@@ -85,9 +85,7 @@ class HotPublishTest {
         curation = serving.curation();
         desk = new Desk(store, serving.clerks(), Fixture.NOON);
         for (int chat = 0; chat < CHATS; chat++) {
-            store.askers()
-                    .askers()
-                    .keep(asker(chat), AskerRecord.NEW.with(Consent.GIVEN), Fixture.NOON.instant());
+            store.askers().askers().keep(asker(chat), AskerRecord.NEW.with(Consent.GIVEN), Fixture.NOON.instant());
         }
         desk.start(() -> {});
     }

@@ -60,8 +60,7 @@ class NewsTest {
 
     private Attended press(Asker asker, String data, Optional<Jurisdiction> place) {
         AskerStore plain = MemoryAskers.agreeing().store(nothing);
-        AskerStore store =
-                new AskerStore(plain.kept(), plain.passing(), plain.askers(), plain.data(), subscriptions);
+        AskerStore store = new AskerStore(plain.kept(), plain.passing(), plain.askers(), plain.data(), subscriptions);
         Consultation consultation = ConsultationFixture.with(SmallModel.alwaysSure());
         Attendant attendant = new Attendant(
                 consultation,
@@ -74,12 +73,7 @@ class NewsTest {
                 new Texts(),
                 NOON);
         return attendant.attend(
-                new Question(
-                        asker,
-                        RedactedText.of(data),
-                        ConsultationFixture.TODAY,
-                        place,
-                        Optional.of(Language.ZH)),
+                new Question(asker, RedactedText.of(data), ConsultationFixture.TODAY, place, Optional.of(Language.ZH)),
                 !data.startsWith("/"),
                 Optional.empty());
     }
@@ -97,7 +91,9 @@ class NewsTest {
         Attended shown = press("/news");
         assertThat(wants()).isEmpty();
         assertThat(shown.text()).contains("不选就不发", "最多365天", "加密");
-        assertThat(shown.buttons()).extracting(Button::data).contains("nw:screening", "nw:childcare", "nw:law", "nw:all");
+        assertThat(shown.buttons())
+                .extracting(Button::data)
+                .contains("nw:screening", "nw:childcare", "nw:law", "nw:all");
         assertThat(press("nw:screening").text()).contains("两癌筛查和体检", "/province");
         assertThat(wants()).containsExactly(Subject.SCREENING);
         press("nw:law");

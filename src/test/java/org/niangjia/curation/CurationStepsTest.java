@@ -1,10 +1,8 @@
 package org.niangjia.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.curation.DraftStage.DISCARDED;
 import static org.niangjia.curation.DraftStage.DRAFT;
 import static org.niangjia.curation.DraftStage.IN_REVIEW;
-import static org.niangjia.curation.DraftStage.PUBLISHED;
 import static org.niangjia.curation.DraftStage.RETURNED;
 import static org.niangjia.curation.DraftStage.SCHEDULED;
 
@@ -70,8 +68,7 @@ class CurationStepsTest extends CurationFixture {
     private Map<String, Trying> steps() {
         return Map.of(
                 "change",
-                (who, draft) ->
-                        why(curation.change(who, draft.id(), draft.version(), "另一个名称", draft.changes())),
+                (who, draft) -> why(curation.change(who, draft.id(), draft.version(), "另一个名称", draft.changes())),
                 "submit",
                 (who, draft) -> why(curation.submit(who, draft.id(), draft.version())),
                 "discard",
@@ -145,14 +142,13 @@ class CurationStepsTest extends CurationFixture {
 
     @Test
     void ofTheWriterAreNeverThoseOfThePublisherWhateverRolesSheHas() {
-        Draft own = to(curation.begin(
-                WRITING_PUBLISHER, "自己写的", List.of(change(OVERTIME, "加班要付", "加班都要付")), List.of()));
+        Draft own =
+                to(curation.begin(WRITING_PUBLISHER, "自己写的", List.of(change(OVERTIME, "加班要付", "加班都要付")), List.of()));
         to(curation.submit(WRITING_PUBLISHER, own.id(), own.version()));
         replay(own);
         assertThat(curation.publish(WRITING_PUBLISHER, own.id(), own.version(), Progress.SILENT))
                 .isEqualTo(new Publication.Not(new Drafted.Refused(Refusal.OWN_DRAFT, List.of())));
-        assertThat(curation.sendBack(WRITING_PUBLISHER, own.id(), "好"))
-                .isEqualTo(Drafted.refused(Refusal.OWN_DRAFT));
+        assertThat(curation.sendBack(WRITING_PUBLISHER, own.id(), "好")).isEqualTo(Drafted.refused(Refusal.OWN_DRAFT));
         assertThat(curation.schedule(WRITING_PUBLISHER, own.id(), own.version(), TODAY.plusDays(1)))
                 .isEqualTo(Drafted.refused(Refusal.OWN_DRAFT));
         done(publish(own));

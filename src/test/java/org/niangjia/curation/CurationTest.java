@@ -37,15 +37,16 @@ class CurationTest extends CurationFixture {
     private static final FileChange NEW_INTENT = new FileChange(
             "intents/mental_health/sick.yaml",
             Optional.empty(),
-            Optional.of("intent: mental_health.sick\ntopic: mental_health\ntitle: {zh: 病假, en: Sick leave}\narticle: sick-leave\n"
-                    + "utterances:\n  zh:\n"
-                    + Stream.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千")
-                            .map(n -> "    - '病假条要交" + n + "份吗'\n")
-                            .reduce("", String::concat)
-                    + "  en:\n"
-                    + Stream.of("one", "two", "three", "four", "five", "six")
-                            .map(n -> "    - 'May I take " + n + " sick days'\n")
-                            .reduce("", String::concat)));
+            Optional.of(
+                    "intent: mental_health.sick\ntopic: mental_health\ntitle: {zh: 病假, en: Sick leave}\narticle: sick-leave\n"
+                            + "utterances:\n  zh:\n"
+                            + Stream.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千")
+                                    .map(n -> "    - '病假条要交" + n + "份吗'\n")
+                                    .reduce("", String::concat)
+                            + "  en:\n"
+                            + Stream.of("one", "two", "three", "four", "five", "six")
+                                    .map(n -> "    - 'May I take " + n + " sick days'\n")
+                                    .reduce("", String::concat)));
 
     @Nested
     class Publishing {
@@ -183,14 +184,18 @@ class CurationTest extends CurationFixture {
             Revision first = done(publish(replayed(anotherWording())));
             Revision second = done(publish(replayed(change(WAGES, "可以向", "你可以向"))));
 
-            assertThat(refused(curation.rollBack(PUBLISHER, first.number(), Progress.SILENT)).why())
+            assertThat(refused(curation.rollBack(PUBLISHER, first.number(), Progress.SILENT))
+                            .why())
                     .isEqualTo(Refusal.NOT_THE_LAST);
-            assertThat(refused(curation.rollBack(WRITER, second.number(), Progress.SILENT)).why())
+            assertThat(refused(curation.rollBack(WRITER, second.number(), Progress.SILENT))
+                            .why())
                     .isEqualTo(Refusal.NOT_YOUR_ROLE);
-            assertThat(refused(curation.rollBack(PUBLISHER, 99, Progress.SILENT)).why())
+            assertThat(refused(curation.rollBack(PUBLISHER, 99, Progress.SILENT))
+                            .why())
                     .isEqualTo(Refusal.NO_SUCH_REVISION);
             done(curation.rollBack(PUBLISHER, second.number(), Progress.SILENT));
-            assertThat(refused(curation.rollBack(PUBLISHER, second.number(), Progress.SILENT)).why())
+            assertThat(refused(curation.rollBack(PUBLISHER, second.number(), Progress.SILENT))
+                            .why())
                     .isEqualTo(Refusal.NOT_THE_LAST);
             done(curation.rollBack(PUBLISHER, first.number(), Progress.SILENT));
             assertThat(store.auditLog().page(0, 1).get(0).action()).isEqualTo("revision_take_back");
@@ -240,8 +245,8 @@ class CurationTest extends CurationFixture {
             assertThat(replay.problems()).isEmpty();
             assertThat(replay.conversations())
                     .singleElement()
-                    .satisfies(problem ->
-                            assertThat(problem.file()).isEqualTo("knowledge/conversations/overtime.yaml"));
+                    .satisfies(
+                            problem -> assertThat(problem.file()).isEqualTo("knowledge/conversations/overtime.yaml"));
             assertThat(replay.blocked()).isTrue();
         }
 
@@ -250,19 +255,17 @@ class CurationTest extends CurationFixture {
             asked("加班费怎么算");
             asked("加班费怎么算");
             asked("老板拖欠工资");
-            LogReplay log =
-                    replay(inReview(anotherWording())).log().orElseThrow();
+            LogReplay log = replay(inReview(anotherWording())).log().orElseThrow();
             assertThat(log.questions()).isEqualTo(3);
             assertThat(log.same()).isEqualTo(1);
             assertThat(log.reworded().count()).isEqualTo(2);
-            assertThat(log.reworded().listed())
-                    .singleElement()
-                    .satisfies(difference -> {
-                        assertThat(difference.words()).isEqualTo("加班费怎么算");
-                        assertThat(difference.asked()).isEqualTo(2);
-                        assertThat(difference.after().article()).contains("overtime-pay");
-                    });
-            assertThat(log.gained().count() + log.lost().count() + log.changed().count()).isZero();
+            assertThat(log.reworded().listed()).singleElement().satisfies(difference -> {
+                assertThat(difference.words()).isEqualTo("加班费怎么算");
+                assertThat(difference.asked()).isEqualTo(2);
+                assertThat(difference.after().article()).contains("overtime-pay");
+            });
+            assertThat(log.gained().count() + log.lost().count() + log.changed().count())
+                    .isZero();
         }
 
         @Test

@@ -99,9 +99,7 @@ class RouteMatrixTest extends StaffTest {
         store.campaigns()
                 .draft(
                         new Campaigns.Draft(
-                                Subject.LAW,
-                                new Jurisdiction("CN-SD"),
-                                Map.of(Language.ZH, "消息", Language.EN, "News")),
+                                Subject.LAW, new Jurisdiction("CN-SD"), Map.of(Language.ZH, "消息", Language.EN, "News")),
                         works,
                         clock.instant());
         for (Role role : Role.values()) {

@@ -108,11 +108,7 @@ abstract class StaffTest {
                 TEXTS,
                 curating(),
                 new StaffConsole.Office(
-                        store.reportFigures(),
-                        store.registers(),
-                        store.services(),
-                        store.campaigns(),
-                        store.isDemo()),
+                        store.reportFigures(), store.registers(), store.services(), store.campaigns(), store.isDemo()),
                 () -> Map.of("telegram", "running"),
                 clock));
         WebParts chat = chat(consultation);

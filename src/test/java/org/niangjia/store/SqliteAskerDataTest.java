@@ -82,8 +82,9 @@ class SqliteAskerDataTest extends StoreTest {
                         new Dialogue(RedactedText.of("画眉没说完"), List.of("a"), Optional.empty()),
                         NOON));
         askers.subscriptions().keep(asker(chat), Set.of(Subject.LAW), NOON);
-        execute("INSERT OR IGNORE INTO campaign (id, subject, jurisdiction, words_zh, words_en, state, drafted_by, drafted_at)"
-                + " VALUES (1, 'law', 'CN', 'x', 'x', 'sent', 1, 1)");
+        execute(
+                "INSERT OR IGNORE INTO campaign (id, subject, jurisdiction, words_zh, words_en, state, drafted_by, drafted_at)"
+                        + " VALUES (1, 'law', 'CN', 'x', 'x', 'sent', 1, 1)");
         execute("INSERT INTO campaign_recipient (campaign_id, asker_hash) SELECT 1, asker_hash FROM subscription"
                 + " WHERE asker_hash NOT IN (SELECT asker_hash FROM campaign_recipient)");
         askers.askers()

@@ -59,12 +59,7 @@ class SqliteCampaignsTest extends StoreTest {
                 .askers()
                 .keep(
                         asker(chat),
-                        new AskerRecord(
-                                place,
-                                Optional.empty(),
-                                AskerRecord.NEW.consent(),
-                                false,
-                                Optional.empty()),
+                        new AskerRecord(place, Optional.empty(), AskerRecord.NEW.consent(), false, Optional.empty()),
                         NOON);
     }
 
@@ -104,13 +99,16 @@ class SqliteCampaignsTest extends StoreTest {
         wants("nowhere", Optional.empty(), Subject.SCREENING);
         assertThat(store.campaigns().reach(Subject.SCREENING, JINAN)).isEqualTo(1);
         assertThat(store.campaigns().reach(Subject.SCREENING, SHANDONG)).isEqualTo(2);
-        assertThat(store.campaigns().reach(Subject.SCREENING, Jurisdiction.NATIONAL)).isEqualTo(4);
+        assertThat(store.campaigns().reach(Subject.SCREENING, Jurisdiction.NATIONAL))
+                .isEqualTo(4);
         long id = drafted(Subject.SCREENING, SHANDONG);
         assertThat(store.campaigns().approve(id, zhao, NOON)).isTrue();
         assertThat(giveOut(10)).isEqualTo(2);
         assertThat(send()).containsExactlyInAnyOrder("jinan", "shandong");
         assertThat(campaign(id).state()).isEqualTo(State.SENT);
-        assertThat(count("outbox")).as("what was sent without a question is not kept").isZero();
+        assertThat(count("outbox"))
+                .as("what was sent without a question is not kept")
+                .isZero();
     }
 
     @Test

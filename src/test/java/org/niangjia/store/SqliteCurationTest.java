@@ -24,7 +24,8 @@ import org.niangjia.curation.Revisions;
 /** Drafts, revisions and the log that is replayed, in the real store. */
 class SqliteCurationTest extends StoreTest {
 
-    private static final FileChange NEW = new FileChange("intents/leave/sick.yaml", Optional.empty(), Optional.of("a: 病假\n"));
+    private static final FileChange NEW =
+            new FileChange("intents/leave/sick.yaml", Optional.empty(), Optional.of("a: 病假\n"));
     private static final FileChange CHANGED =
             new FileChange("knowledge/articles/leave/sick.yaml", Optional.of("b: 1\n"), Optional.of("b: 2\n"));
 
@@ -49,19 +50,20 @@ class SqliteCurationTest extends StoreTest {
         restart();
 
         Draft found = store.drafts().find(draft.id()).orElseThrow();
-        assertThat(found).isEqualTo(new Draft(
-                draft.id(),
-                1,
-                "病假",
-                DraftStage.SCHEDULED,
-                3,
-                Set.of(3L),
-                NOON,
-                step.at(),
-                List.of(NEW, CHANGED),
-                List.of(7L, 9L),
-                Optional.of(LocalDate.of(2027, 1, 1)),
-                Optional.of(5L)));
+        assertThat(found)
+                .isEqualTo(new Draft(
+                        draft.id(),
+                        1,
+                        "病假",
+                        DraftStage.SCHEDULED,
+                        3,
+                        Set.of(3L),
+                        NOON,
+                        step.at(),
+                        List.of(NEW, CHANGED),
+                        List.of(7L, 9L),
+                        Optional.of(LocalDate.of(2027, 1, 1)),
+                        Optional.of(5L)));
         assertThat(store.drafts().history(draft.id()))
                 .containsExactly(new DraftStep(NOON, 3, false, DraftStep.What.BEGUN, ""), step);
     }
@@ -171,7 +173,8 @@ class SqliteCurationTest extends StoreTest {
                         org.assertj.core.groups.Tuple.tuple("产假几天", 2, List.of("maternity-leave-days")));
         assertThat(store.questionLog().since(NOON, 1).questions()).hasSize(1);
         assertThat(store.questionLog().since(NOON, 1).leftOut()).isEqualTo(2);
-        assertThat(store.questionLog().since(NOON.plusSeconds(1), 10).questions()).isEmpty();
+        assertThat(store.questionLog().since(NOON.plusSeconds(1), 10).questions())
+                .isEmpty();
     }
 
     private void record(String session, String words) {

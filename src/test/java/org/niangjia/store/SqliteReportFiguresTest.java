@@ -82,7 +82,11 @@ class SqliteReportFiguresTest extends StoreTest {
     void countsAYearAlsoAfterItsQuestionsWereDeleted() {
         LocalDate first = SUNDAY.minusDays(300);
         for (int i = 0; i < 300; i++) {
-            asked(first.plusDays(i), i % 3 == 0 ? "answered" : "not_understood", "'breastfeeding'", i % 5 == 0 ? "+" : "");
+            asked(
+                    first.plusDays(i),
+                    i % 3 == 0 ? "answered" : "not_understood",
+                    "'breastfeeding'",
+                    i % 5 == 0 ? "+" : "");
         }
         Counts before = counted(first, SUNDAY);
         store.retention().purge(NOON);
@@ -119,7 +123,8 @@ class SqliteReportFiguresTest extends StoreTest {
         assertThat(counts.of(Table.TIMELINESS))
                 .as("one in time, one answered late, one overdue, one not due yet")
                 .singleElement()
-                .satisfies(tally -> assertThat(tally.count() + "/" + tally.part()).isEqualTo("3/1"));
+                .satisfies(
+                        tally -> assertThat(tally.count() + "/" + tally.part()).isEqualTo("3/1"));
         assertThat(counts.of(Table.SATISFACTION)).isEmpty();
     }
 
@@ -147,8 +152,7 @@ class SqliteReportFiguresTest extends StoreTest {
         new ManyCases(store).fill(100_000, 20_000);
         long start = System.nanoTime();
         Report report = Report.of(store.reportFigures(), SUNDAY.minusDays(364), SUNDAY, NOON);
-        Document document =
-                report.inWords(new ReportTexts(new Texts(), ShippedKnowledge.get()), Language.ZH);
+        Document document = report.inWords(new ReportTexts(new Texts(), ShippedKnowledge.get()), Language.ZH);
         for (Format format : Format.values()) {
             format.write(document, new ByteArrayOutputStream());
         }
@@ -167,7 +171,9 @@ class SqliteReportFiguresTest extends StoreTest {
                 new ReportTexts(new Texts(), ShippedKnowledge.get()),
                 Language.ZH);
         Format.XLSX.write(register, new ByteArrayOutputStream());
-        LOG.warn("register of 100,000 questions as xlsx: {} ms", Duration.ofNanos(System.nanoTime() - start).toMillis());
+        LOG.warn(
+                "register of 100,000 questions as xlsx: {} ms",
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
         assertThat(register.sheets().get(0).rows()).hasSize(100_000);
     }
 }

@@ -86,7 +86,11 @@ class SqliteServicesTest extends StoreTest {
     void aChangeIsShownInPlaceOfTheEntryOnceItIsApproved() {
         long id = shown("甲", "CN-SD-370100", Optional.empty(), DAY.plusDays(9));
         long changed = store.services()
-                .propose(service("甲（新址）", "CN-SD-370100", Optional.empty(), DAY.plusDays(9)), Optional.of(id), zhao, NOON);
+                .propose(
+                        service("甲（新址）", "CN-SD-370100", Optional.empty(), DAY.plusDays(9)),
+                        Optional.of(id),
+                        zhao,
+                        NOON);
         assertThat(near(DAY)).containsExactly("甲");
         assertThat(store.services().approve(changed, wang, NOON)).isTrue();
         assertThat(near(DAY)).containsExactly("甲（新址）");
@@ -110,9 +114,11 @@ class SqliteServicesTest extends StoreTest {
 
     @Test
     void refusesWhatWorkersCouldNotUse() {
-        assertThatThrownBy(() -> service("", "CN-SD", Optional.empty(), DAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> service("", "CN-SD", Optional.empty(), DAY))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> service("x".repeat(121), "CN-SD", Optional.empty(), DAY))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> service("甲", "CN", Optional.empty(), DAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> service("甲", "CN", Optional.empty(), DAY))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -16,8 +16,9 @@ final class CsvFile {
 
     private static final char MARK = '\ufeff';
 
-    private static final CsvMapper MAPPER =
-            CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
 
     private static final CsvSchema ROWS = CsvSchema.emptySchema().withLineSeparator("\r\n");
 

@@ -17,8 +17,9 @@ final class PageFile {
 
     /** The page with its style in it. */
     static void write(Document document, OutputStream out) throws IOException {
-        String head = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-                + "<style>\n" + style() + "</style>";
+        String head =
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+                        + "<style>\n" + style() + "</style>";
         out.write(page(document, head).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -52,7 +53,8 @@ final class PageFile {
         if (!sheet.about().isEmpty()) {
             element(page, "p", sheet.about());
         }
-        sheet.plot().ifPresent(plot -> page.append("<figure>").append(plot.svg()).append("</figure>"));
+        sheet.plot()
+                .ifPresent(plot -> page.append("<figure>").append(plot.svg()).append("</figure>"));
         page.append("<div class=\"wide\"><table><thead><tr>");
         sheet.head()
                 .forEach(name -> page.append("<th scope=\"col\">")

@@ -114,9 +114,10 @@ public record Report(LocalDate first, LocalDate last, Instant madeAt, Map<Counts
                 + (published.rows().isEmpty() && published.total().count().orElse(1L) > 0
                         ? words.get(language, "about.no_rows")
                         : "");
-        Optional<Columns> plot = table == Counts.Table.PERIODS && !published.rows().isEmpty()
-                ? Optional.of(plot(published, words, language))
-                : Optional.empty();
+        Optional<Columns> plot =
+                table == Counts.Table.PERIODS && !published.rows().isEmpty()
+                        ? Optional.of(plot(published, words, language))
+                        : Optional.empty();
         return new Document.Sheet(table.code(), words.get(language, "table." + table.code()), about, head, rows, plot);
     }
 

@@ -32,7 +32,8 @@ public final class SmallCounts {
         published.put(Counts.Table.OUTCOMES, published(counts, Counts.Table.OUTCOMES, true));
         // How many were answered stands in three tables: where one of them must not tell, the others would.
         boolean answeredShown = published.get(Counts.Table.OUTCOMES).rows().stream()
-                .anyMatch(row -> row.label().equals(code(Outcome.ANSWERED)) && row.count().isPresent());
+                .anyMatch(row -> row.label().equals(code(Outcome.ANSWERED))
+                        && row.count().isPresent());
         for (Counts.Table table : Counts.Table.values()) {
             boolean ofAnswered = table == Counts.Table.PERIODS || table == Counts.Table.TOPICS;
             published.computeIfAbsent(table, t -> published(counts, t, !ofAnswered || answeredShown));
@@ -111,8 +112,8 @@ public final class SmallCounts {
     private static Set<Integer> hiddenParts(List<Tally> tallies, Set<Integer> hiddenCounts) {
         Set<Integer> hidden = new HashSet<>(hiddenCounts);
         IntStream.range(0, tallies.size())
-                .filter(i -> isSmall(tallies.get(i).part())
-                        || isSmall(tallies.get(i).rest()))
+                .filter(i ->
+                        isSmall(tallies.get(i).part()) || isSmall(tallies.get(i).rest()))
                 .forEach(hidden::add);
         if (hidden.isEmpty()) {
             return hidden;

@@ -84,7 +84,6 @@ public record Service(
 
     /** Whether it may be shown on a day: still valid, and not over. */
     public boolean isToBeShownOn(LocalDate day) {
-        return !day.isAfter(validUntil)
-                && until.map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isAfter(validUntil) && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 }

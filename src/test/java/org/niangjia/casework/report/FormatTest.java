@@ -37,8 +37,8 @@ class FormatTest {
     Path folder;
 
     private static Document with(String words) {
-        List<List<Cell>> rows = List.of(
-                List.of(Cell.words(words), new Cell.Number(12), new Cell.Share(0.925), new Cell.LeftOut()));
+        List<List<Cell>> rows =
+                List.of(List.of(Cell.words(words), new Cell.Number(12), new Cell.Share(0.925), new Cell.LeftOut()));
         return new Document(
                 Language.ZH,
                 "报表",
@@ -46,8 +46,7 @@ class FormatTest {
                 DAY,
                 List.of("一句话"),
                 "*",
-                List.of(new Document.Sheet(
-                        "x", "a/b:c", "说明", List.of("甲", "乙", "丙", "丁"), rows, Optional.empty())));
+                List.of(new Document.Sheet("x", "a/b:c", "说明", List.of("甲", "乙", "丙", "丁"), rows, Optional.empty())));
     }
 
     private static byte[] written(Format format, Document document) throws IOException {
@@ -67,8 +66,7 @@ class FormatTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
                 parts.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;
@@ -111,10 +109,8 @@ class FormatTest {
 
     @Test
     void theWordsInAPlotAreEscaped() {
-        String svg = new Columns(
-                        "<b>",
-                        List.of(new Columns.Column("<i>", "\"&", Optional.of(7L), Optional.of(3L))))
-                .svg();
+        String svg =
+                new Columns("<b>", List.of(new Columns.Column("<i>", "\"&", Optional.of(7L), Optional.of(3L)))).svg();
         assertThat(svg).contains("&lt;b&gt;", "&lt;i&gt;", "&quot;&amp;").doesNotContain("<b>", "<i>", "style");
     }
 
@@ -128,25 +124,32 @@ class FormatTest {
             labels(table).forEach(label -> rows.add(new Tally(label, 20, table.hasParts() ? 10 : 0)));
             tables.put(table, rows);
         }
-        Report report = Report.of(
-                (first, last, now) -> new Counts(first, last, tables), DAY.minusDays(40), DAY, Instant.EPOCH);
+        Report report =
+                Report.of((first, last, now) -> new Counts(first, last, tables), DAY.minusDays(40), DAY, Instant.EPOCH);
         Document document = report.inWords(TEXTS, language);
         assertThat(document.sheets()).hasSize(Counts.Table.values().length + 1);
         assertThat(document.about()).hasSize(5);
-        document.sheets().forEach(sheet -> sheet.rows().forEach(row -> {
-            assertThat(row).hasSameSizeAs(sheet.head());
-            assertThat(row.get(0).fold(text -> text, n -> "", s -> "", () -> "")).isNotBlank();
-        }));
-        assertThat(document.sheets()).filteredOn(sheet -> sheet.plot().isPresent()).hasSize(1);
+        document.sheets()
+                .forEach(sheet -> sheet.rows().forEach(row -> {
+                    assertThat(row).hasSameSizeAs(sheet.head());
+                    assertThat(row.get(0).fold(text -> text, n -> "", s -> "", () -> ""))
+                            .isNotBlank();
+                }));
+        assertThat(document.sheets())
+                .filteredOn(sheet -> sheet.plot().isPresent())
+                .hasSize(1);
     }
 
     private static List<String> labels(Counts.Table table) {
         return switch (table) {
-            case OUTCOMES -> List.of(Outcome.values()).stream().map(SmallCounts::code).toList();
-            case RATINGS -> List.of(Rating.values()).stream()
-                    .map(rating -> rating.name().toLowerCase(java.util.Locale.ROOT))
-                    .toList();
-            case CLASSES -> List.of(CaseClass.values()).stream().map(CaseClass::code).toList();
+            case OUTCOMES ->
+                List.of(Outcome.values()).stream().map(SmallCounts::code).toList();
+            case RATINGS ->
+                List.of(Rating.values()).stream()
+                        .map(rating -> rating.name().toLowerCase(java.util.Locale.ROOT))
+                        .toList();
+            case CLASSES ->
+                List.of(CaseClass.values()).stream().map(CaseClass::code).toList();
             case PERIODS -> List.of("2026-10-13/2026-10-18", "2026-11-22/2026-11-22");
             case TOPICS -> List.of("maternity_leave", "");
             case DEPARTMENTS, TIMELINESS, SATISFACTION -> List.of("women_workers", "");
@@ -155,12 +158,10 @@ class FormatTest {
 
     @Test
     void whatIsNotAskedIsSaidToBeNotAsked() {
-        Report report =
-                Report.of((first, last, now) -> new Counts(first, last, Map.of()), DAY, DAY, Instant.EPOCH);
+        Report report = Report.of((first, last, now) -> new Counts(first, last, Map.of()), DAY, DAY, Instant.EPOCH);
         Document document = report.inWords(TEXTS, Language.EN);
         assertThat(document.about()).anyMatch(line -> line.startsWith("Sex: not asked"));
         assertThat(document.sheets().get(0).rows())
-                .anySatisfy(row -> assertThat(row)
-                        .startsWith(Cell.words("By sex"), Cell.words("not asked")));
+                .anySatisfy(row -> assertThat(row).startsWith(Cell.words("By sex"), Cell.words("not asked")));
     }
 }

@@ -97,8 +97,8 @@ class SmallCountsTest {
                 .allSatisfy(row -> assertThat(row.count()).isEmpty());
         for (Table table : List.of(Table.TOPICS, Table.PERIODS)) {
             assertThat(published.get(table).total().part()).isEmpty();
-            assertThat(published.get(table).rows()).allSatisfy(row -> assertThat(row.part())
-                    .isEmpty());
+            assertThat(published.get(table).rows())
+                    .allSatisfy(row -> assertThat(row.part()).isEmpty());
         }
     }
 
@@ -149,7 +149,8 @@ class SmallCountsTest {
 
     private static void attackParts(List<Tally> tallies, Published published, long all) {
         if (published.total().part().isEmpty()) {
-            assertThat(published.rows()).allSatisfy(row -> assertThat(row.part()).isEmpty());
+            assertThat(published.rows())
+                    .allSatisfy(row -> assertThat(row.part()).isEmpty());
             return;
         }
         List<Integer> hidden = IntStream.range(0, published.rows().size())
