@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.BulkAction;
 import org.niangjia.casework.CaseEvent;
@@ -57,6 +58,9 @@ final class DemoData {
 
     /** How many questions come in an hour, against others: before work, in the break, in the evening. */
     private static final int[] BY_HOUR = {1, 0, 0, 0, 0, 1, 2, 4, 5, 5, 4, 5, 10, 8, 4, 4, 4, 5, 7, 9, 11, 10, 6, 3};
+
+    private static final List<Rating> BAD =
+            Stream.of(Rating.values()).filter(Rating::isBad).toList();
 
     private static final int CASES_OF_A_MATTER = 3;
     private static final int WANTING_NEWS = 36;
@@ -143,13 +147,14 @@ final class DemoData {
 
     /** Made-up askers want news, and a message waits for the second person; nothing is ever sent. */
     private void draftNews(StaffAccount curator) {
+        List<Subject> subjects = List.of(Subject.values());
         for (int i = 0; i < WANTING_NEWS; i++) {
             Asker asker = new Asker(Channel.TELEGRAM, "demo-" + i);
             store.askers()
                     .subscriptions()
                     .keep(
                             asker,
-                            Set.of(Subject.values()[i % Subject.values().length]),
+                            Set.of(subjects.get(i % subjects.size())),
                             now.minus(Duration.ofDays(i % 20)));
             store.askers()
                     .askers()
@@ -232,9 +237,7 @@ final class DemoData {
     }
 
     private void rate(Question question, Decision answered, Instant at) {
-        Rating rating = random.nextInt(10) < 8
-                ? Rating.HELPFUL
-                : Rating.values()[1 + random.nextInt(Rating.values().length - 1)];
+        Rating rating = random.nextInt(10) < 8 ? Rating.HELPFUL : BAD.get(random.nextInt(BAD.size()));
         Decision decision = decision("command", answered.topic(), answered, Optional.empty());
         store.journal()
                 .record(new Exchange(

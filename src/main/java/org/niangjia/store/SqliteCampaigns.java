@@ -3,12 +3,13 @@ package org.niangjia.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.casework.campaign.Campaigns;
 import org.niangjia.casework.campaign.Subject;
 import org.niangjia.casework.staff.Action;
@@ -37,8 +38,18 @@ public final class SqliteCampaigns implements Campaigns {
         this.cipher = cipher;
     }
 
-    /** Somebody who wants news, and what she has chosen. */
-    private record Subscriber(byte[] hash, String channel, byte[] key, byte[] subjects, byte @Nullable [] choices) {}
+    /**
+     * Somebody who wants news.
+     *
+     * @param hash in hexadecimal digits
+     * @param choices what she has chosen for herself
+     */
+    private record Subscriber(String hash, Asker asker, Set<Subject> subjects, AskerRecord choices) {
+
+        byte[] bytes() {
+            return HexFormat.of().parseHex(hash);
+        }
+    }
 
     @Override
     public List<Campaign> all() {
@@ -71,22 +82,14 @@ public final class SqliteCampaigns implements Campaigns {
                         FROM subscription s LEFT JOIN asker a ON a.asker_hash = s.asker_hash
                         WHERE s.asker_hash NOT IN (SELECT asker_hash FROM unreachable)
                         """).map((row, context) -> subscriber(row)).list().stream()
-                .filter(one -> SqliteSubscriptions.subjects(cipher, one.hash(), one.subjects())
-                        .contains(subject))
-                .filter(one -> isIn(choices(one).place(), place))
+                .filter(one -> one.subjects().contains(subject))
+                .filter(one -> isIn(one.choices().place(), place))
                 .toList();
     }
 
     private static boolean isIn(Optional<Jurisdiction> hers, Jurisdiction place) {
         return place.isNational()
                 || hers.filter(known -> known.lineage().contains(place)).isPresent();
-    }
-
-    private AskerRecord choices(Subscriber one) {
-        byte[] choices = one.choices();
-        return choices == null
-                ? AskerRecord.NEW
-                : StoredJson.asker(cipher.open(SqliteAskerRecords.place(one.hash()), choices));
     }
 
     @Override
@@ -123,7 +126,7 @@ public final class SqliteCampaigns implements Campaigns {
                     campaign.get().draft().place())) {
                 handle.createUpdate("INSERT INTO campaign_recipient (campaign_id, asker_hash) VALUES (:id, :asker)")
                         .bind("id", id)
-                        .bind("asker", one.hash())
+                        .bind("asker", one.bytes())
                         .execute();
             }
             handle.createUpdate(
@@ -233,25 +236,21 @@ public final class SqliteCampaigns implements Campaigns {
 
     /** Not to who wants news of other things only by now. */
     private boolean giveOut(Handle handle, Campaign campaign, Subscriber one, Map<Language, Around> around) {
-        boolean wants = SqliteSubscriptions.subjects(cipher, one.hash(), one.subjects())
-                .contains(campaign.draft().subject());
+        boolean wants = one.subjects().contains(campaign.draft().subject());
         long message = wants ? Database.nextId(handle, "outbox") : 0;
         if (wants) {
-            Asker asker = new Asker(
-                    CaseRows.channel(one.channel()),
-                    cipher.open(SqliteSubscriptions.place("asker_key", one.hash()), one.key()));
-            Language language = choices(one).language().orElse(Language.ZH);
+            Language language = one.choices().language().orElse(Language.ZH);
             Around said = Optional.ofNullable(around.get(language)).orElseThrow();
-            String cover = choices(one).discreet() ? said.cover() + "\n\n" : "";
+            String cover = one.choices().discreet() ? said.cover() + "\n\n" : "";
             Outgoing outgoing =
                     new Outgoing(cover + campaign.draft().in(language), List.of(new Button(said.end(), News.END)));
-            SqliteOutbox.add(handle, cipher, message, Optional.empty(), asker, one.hash(), outgoing, Optional.empty());
+            SqliteOutbox.add(handle, cipher, message, Optional.empty(), one.asker(), one.bytes(), outgoing, Optional.empty());
         }
         handle.createUpdate(
                         "UPDATE campaign_recipient SET outbox_id = :message WHERE campaign_id = :id AND asker_hash = :asker")
                 .bind("message", message)
                 .bind("id", campaign.id())
-                .bind("asker", one.hash())
+                .bind("asker", one.bytes())
                 .execute();
         return wants;
     }
@@ -260,13 +259,18 @@ public final class SqliteCampaigns implements Campaigns {
         SqliteAuditLog.append(handle, Deed.of(by, action, "campaign:" + id, at));
     }
 
-    private static Subscriber subscriber(ResultSet row) throws SQLException {
+    private Subscriber subscriber(ResultSet row) throws SQLException {
+        byte[] hash = row.getBytes("asker_hash");
+        byte[] choices = row.getBytes("choices");
         return new Subscriber(
-                row.getBytes("asker_hash"),
-                row.getString("channel"),
-                row.getBytes("asker_key"),
-                row.getBytes("content"),
-                row.getBytes("choices"));
+                HexFormat.of().formatHex(hash),
+                new Asker(
+                        CaseRows.channel(row.getString("channel")),
+                        cipher.open(SqliteSubscriptions.place("asker_key", hash), row.getBytes("asker_key"))),
+                SqliteSubscriptions.subjects(cipher, hash, row.getBytes("content")),
+                choices == null
+                        ? AskerRecord.NEW
+                        : StoredJson.asker(cipher.open(SqliteAskerRecords.place(hash), choices)));
     }
 
     private static Campaign campaign(ResultSet row) throws SQLException {

@@ -72,7 +72,7 @@ public final class SqliteSubscriptions implements Subscriptions {
     }
 
     static Set<Subject> subjects(FieldCipher cipher, byte[] askerHash, byte[] sealed) {
-        return Arrays.stream(cipher.open(place("content", askerHash), sealed).split(","))
+        return Arrays.stream(cipher.open(place("content", askerHash), sealed).split(",", -1))
                 .map(Subject::of)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Subject.class)));

@@ -96,7 +96,7 @@ public interface Campaigns {
 
     long draft(Draft draft, StaffAccount by, Instant at);
 
-    /** @return whether it is being sent from now on: not if it was before, or was drafted by the same person */
+    /** Has it sent from now on; false if it was before, or was drafted by the same person. */
     boolean approve(long id, StaffAccount by, Instant at);
 
     /** Stops it: what has not been sent yet is not sent any more. False if there was nothing to stop. */

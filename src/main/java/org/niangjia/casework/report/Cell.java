@@ -13,7 +13,7 @@ public sealed interface Cell {
     record Words(String text) implements Cell {}
 
     /** A count. */
-    record Number(long count) implements Cell {}
+    record Count(long count) implements Cell {}
 
     /** A share of 0..1. */
     record Share(double share) implements Cell {}
@@ -26,7 +26,7 @@ public sealed interface Cell {
     }
 
     static Cell count(Optional<Long> count) {
-        return count.<Cell>map(Number::new).orElseGet(LeftOut::new);
+        return count.<Cell>map(Count::new).orElseGet(LeftOut::new);
     }
 
     /** The share of a row, or that it cannot be told. */
@@ -43,9 +43,9 @@ public sealed interface Cell {
         if (this instanceof Words text) {
             return words.apply(text.text());
         }
-        if (this instanceof Number number1) {
-            return number.apply(number1.count());
+        if (this instanceof Count counted) {
+            return number.apply(counted.count());
         }
-        return this instanceof Share share1 ? share.apply(share1.share()) : leftOut.get();
+        return this instanceof Share some ? share.apply(some.share()) : leftOut.get();
     }
 }

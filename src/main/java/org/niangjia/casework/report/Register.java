@@ -136,7 +136,7 @@ public enum Register {
 
     private static List<Cell> row(Asked asked, ReportTexts words, Language language) {
         return List.of(
-                new Cell.Number(asked.number()),
+                new Cell.Count(asked.number()),
                 time(Optional.of(asked.at())),
                 Cell.words(words.get(language, "channel." + asked.channel())),
                 Cell.words(words.place(language, asked.place())),
@@ -160,7 +160,7 @@ public enum Register {
                 time(worked.answered()),
                 Cell.words(words.ofCases(language, "time", worked.timeliness())),
                 Cell.words(words.get(language, worked.extended() ? "yes" : "no")),
-                new Cell.Number(worked.redone()),
+                new Cell.Count(worked.redone()),
                 Cell.words(worked.satisfied()
                         .map(yes -> words.get(language, yes ? "satisfied" : "not_satisfied"))
                         .orElse("")));

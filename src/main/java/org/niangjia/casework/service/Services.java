@@ -59,7 +59,7 @@ public interface Services {
     /** Proposes a new entry, or a change of one. */
     long propose(Service service, Optional<Long> replaces, StaffAccount by, Instant at);
 
-    /** @return whether it is shown from now on: not if it is not proposed, or was entered by the same person */
+    /** Shows it from now on; false if it is not proposed, or was entered by the same person. */
     boolean approve(long id, StaffAccount by, Instant at);
 
     /** Takes an entry off the list; false if it was not on it. */

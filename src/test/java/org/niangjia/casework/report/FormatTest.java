@@ -38,7 +38,7 @@ class FormatTest {
 
     private static Document with(String words) {
         List<List<Cell>> rows =
-                List.of(List.of(Cell.words(words), new Cell.Number(12), new Cell.Share(0.925), new Cell.LeftOut()));
+                List.of(List.of(Cell.words(words), new Cell.Count(12), new Cell.Share(0.925), new Cell.LeftOut()));
         return new Document(
                 Language.ZH,
                 "报表",
