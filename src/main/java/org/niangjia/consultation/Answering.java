@@ -39,6 +39,11 @@ final class Answering {
     /** Below this a candidate is not worth a line on a small screen. */
     private static final double WORTH_OFFERING = 0.02;
 
+    /** From here on a candidate is meant more often than not, unless the next is near: then a choice alone says more. */
+    private static final double LIKELY = 0.6;
+
+    private static final double FAR_BEHIND = 0.4;
+
     /** From here on a candidate may well be what is meant. */
     private static final double CLOSE = 0.1;
 
@@ -264,7 +269,22 @@ final class Answering {
                 .toList();
         return offers.isEmpty() || turn.unclear() >= UNCLEAR_AT_MOST
                 ? sayItAgain(ranked, turn, asked)
-                : offer(texts.get(language, "clarify.head"), offers, turn, asked, ranked);
+                : offer(texts.get(language, "clarify.head"), offers, turn, asked, ranked, likely(ranked, turn, asked));
+    }
+
+    /** What is said first to the likeliest of the candidates, if one is: who means it need not ask again. */
+    private String likely(List<Candidate> ranked, Turn turn, Asked asked) {
+        Candidate best = ranked.get(0);
+        double next = ranked.size() > 1 ? ranked.get(1).confidence() : 0;
+        if (best.confidence() < LIKELY || next > best.confidence() * FAR_BEHIND) {
+            return "";
+        }
+        return answer(best, ranked, turn, asked) instanceof Reply.Answered answered
+                ? texts.get(
+                        turn.language(),
+                        "clarify.likely",
+                        answered.answer().wording().first())
+                : "";
     }
 
     /** She has only told of herself: the questions that others ask then. */
@@ -276,10 +296,11 @@ final class Answering {
                         new Candidate(intent.name(), intent.topic(), 0),
                         intent.title().in(language)))
                 .toList();
-        return offer(situation.says().in(language), offers, turn, asked, List.of());
+        return offer(situation.says().in(language), offers, turn, asked, List.of(), "");
     }
 
-    private Reply offer(String head, List<Reply.Offer> offers, Turn turn, Asked asked, List<Candidate> ranked) {
+    private Reply offer(
+            String head, List<Reply.Offer> offers, Turn turn, Asked asked, List<Candidate> ranked, String likely) {
         Language language = turn.language();
         StringBuilder text = new StringBuilder(head).append('\n');
         for (int i = 0; i < offers.size(); i++) {
@@ -288,6 +309,9 @@ final class Answering {
         String none = texts.get(language, "clarify.none");
         text.append('\n').append(offers.size() + 1).append(". ").append(none);
         text.append("\n\n").append(texts.get(language, "clarify.hint"));
+        if (!likely.isEmpty()) {
+            text.append("\n\n").append(likely);
+        }
         return new Reply.ClarifyingQuestion(text.toString(), offers, none, basis(turn, asked, ranked));
     }
 

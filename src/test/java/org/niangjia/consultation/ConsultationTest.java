@@ -94,6 +94,13 @@ class ConsultationTest {
         }
 
         @Test
+        void theLikeliestIsAnsweredBelowTheChoiceWithItsProvision() {
+            Reply reply = ask(UNSURE, "产假有多少天");
+            assertThat(reply.basis().candidates().get(0).confidence()).isGreaterThan(0.6);
+            assertThat(reply.text()).contains("如果你问的是第1个：", "158天", "依据：", "以上按山东省");
+        }
+
+        @Test
         void whatIsNotUnderstoodIsAskedAgainAndNoted() {
             Reply reply = ask(REFUSING, "产假有多少天");
             assertThat(reply).isInstanceOf(Reply.NotUnderstood.class);
