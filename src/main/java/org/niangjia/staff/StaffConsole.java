@@ -20,6 +20,7 @@ import org.niangjia.answer.Texts;
 import org.niangjia.casework.Cases;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.ConsultationFigures;
+import org.niangjia.casework.KeptGaps;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.campaign.Campaigns;
 import org.niangjia.casework.report.Register;
@@ -35,7 +36,6 @@ import org.niangjia.casework.staff.StaffSessions;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.PerEdition;
 import org.niangjia.curation.Background;
-import org.niangjia.curation.Candidate;
 import org.niangjia.curation.Curation;
 import org.niangjia.curation.Drafts;
 import org.niangjia.curation.Folders;
@@ -55,13 +55,17 @@ public final class StaffConsole {
     /** Who answers askers. An admin who does gives herself the role, and the log says so. */
     static final Set<Role> ANSWERING = EnumSet.of(Role.REVIEWER);
 
+    /** Who writes what the bot answers. */
+    static final Set<Role> WRITING = EnumSet.of(Role.CURATOR);
+
+    /** Who looks at what a colleague has written, and publishes it. */
+    static final Set<Role> PUBLISHING = EnumSet.of(Role.PUBLISHER);
+
+    /** Who sees drafts and what was published, and keeps what else workers are told; nobody approves what he or she wrote. */
+    static final Set<Role> CURATING = EnumSet.of(Role.CURATOR, Role.PUBLISHER);
+
     /** Who reads what could not be answered, to answer it or to write what is missing. */
     static final Set<Role> READING = EnumSet.of(Role.REVIEWER, Role.CURATOR, Role.PUBLISHER);
-
-    /** Who writes what workers are told. Nobody approves what he or she wrote. */
-    private static final Set<Role> TELLING = EnumSet.of(Role.CURATOR, Role.PUBLISHER);
-
-    private static final Set<Role> PUBLISHING = EnumSet.of(Role.PUBLISHER);
 
     private final StaffAccounts accounts;
     private final SetUpCode setUpCode;
@@ -72,6 +76,7 @@ public final class StaffConsole {
      * What the console shows and works on.
      *
      * @param consultation for trying out: keeps nothing
+     * @param gaps kept up by whoever made them
      * @param state the state of the entrances by name
      */
     public record Parts(
@@ -88,6 +93,7 @@ public final class StaffConsole {
             Understander understander,
             Knowledge knowledge,
             Texts replies,
+            KeptGaps gaps,
             Curating curating,
             Office office,
             Supplier<Map<String, String>> state,
@@ -109,15 +115,9 @@ public final class StaffConsole {
      * What drafts are written, reviewed and published with.
      *
      * @param live the files that answer
-     * @param current what answers now
      */
     public record Curating(
-            Curation curation,
-            Background background,
-            Drafts drafts,
-            Revisions revisions,
-            Folders live,
-            Supplier<Candidate> current) {}
+            Curation curation, Background background, Drafts drafts, Revisions revisions, Folders live) {}
 
     public StaffConsole(Parts parts) {
         this(() -> parts);
@@ -148,6 +148,8 @@ public final class StaffConsole {
             declared.addAll(work(now));
             declared.addAll(questions(now));
             declared.addAll(cases(now));
+            declared.addAll(clusters(now));
+            declared.addAll(content(now));
             declared.addAll(people(new PeoplePages(accounts, hash, random, now.cases(), now.casework())));
             declared.addAll(watching(now));
             declared.addAll(reports(now));
@@ -196,6 +198,89 @@ public final class StaffConsole {
                 StaffRoute.of(Method.POST, "/staff/cases/{number}", ANSWERING, pages::step));
     }
 
+    private static List<StaffRoute> clusters(Parts parts) {
+        ClusterPages pages = new ClusterPages(
+                parts.gaps(),
+                parts.unresolved(),
+                parts.knowledge(),
+                parts.understander(),
+                parts.accounts(),
+                parts.log());
+        TellPages tell = tell(parts);
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/clusters", READING, pages::list),
+                StaffRoute.of(Method.GET, "/staff/clusters/{id}", READING, pages::show),
+                StaffRoute.of(Method.POST, "/staff/clusters/{id}", READING, pages::dismiss),
+                StaffRoute.of(Method.GET, "/staff/clusters/{id}/tell", ANSWERING, tell::cluster),
+                StaffRoute.of(Method.POST, "/staff/clusters/{id}/tell", ANSWERING, tell::tellCluster));
+    }
+
+    private static TellPages tell(Parts parts) {
+        return new TellPages(
+                parts.gaps(),
+                parts.unresolved(),
+                parts.casework(),
+                parts.curating().drafts(),
+                parts.knowledge(),
+                parts.consultation(),
+                parts.replies(),
+                parts.log());
+    }
+
+    private static List<StaffRoute> content(Parts parts) {
+        Curating curating = parts.curating();
+        ClusterQuestions clusters = new ClusterQuestions(parts.gaps());
+        EditPages edits = new EditPages(
+                curating.curation(),
+                curating.drafts(),
+                curating.live(),
+                parts.understander(),
+                parts.replies(),
+                clusters);
+        List<StaffRoute> routes = new ArrayList<>();
+        routes.addAll(form("intent", edits, new IntentForm(parts.knowledge(), clusters)));
+        routes.addAll(form("article", edits, new ArticleForm(parts.knowledge())));
+        routes.addAll(form("figure", edits, new FigureForm(parts.knowledge())));
+        routes.addAll(form("new", edits, new NewAnswerForm(parts.knowledge(), clusters)));
+        routes.addAll(form("file", edits, new FileTextForm(parts.knowledge())));
+        AnswerPages answers = new AnswerPages(parts.knowledge(), curating.live());
+        routes.add(StaffRoute.of(Method.GET, "/staff/answers", CURATING, answers::list));
+        routes.addAll(drafts(parts, edits));
+        return routes;
+    }
+
+    private static List<StaffRoute> form(String name, EditPages edits, FileForm form) {
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/edit/" + name, WRITING, edits.showing(form)),
+                StaffRoute.of(Method.POST, "/staff/edit/" + name, WRITING, edits.taking(form)));
+    }
+
+    private static List<StaffRoute> drafts(Parts parts, EditPages edits) {
+        Curating curating = parts.curating();
+        FileNames files = new FileNames();
+        DraftPages pages = new DraftPages(
+                curating.curation(), curating.background(), curating.drafts(), parts.accounts(), edits, files);
+        RevisionPages revisions =
+                new RevisionPages(curating.revisions(), curating.background(), parts.accounts(), files);
+        TellPages tell = tell(parts);
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/drafts", CURATING, pages::list),
+                StaffRoute.of(Method.GET, "/staff/drafts/{id}", CURATING, pages::show),
+                StaffRoute.of(Method.GET, "/staff/drafts/{id}/check", CURATING, pages::check),
+                StaffRoute.of(Method.GET, "/staff/drafts/{id}/replay", CURATING, pages::replay),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/replay", CURATING, pages::startReplay),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/submit", WRITING, pages::submit),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/discard", WRITING, pages::discard),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/back", PUBLISHING, pages::sendBack),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/schedule", PUBLISHING, pages::schedule),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/publish", PUBLISHING, pages::publish),
+                StaffRoute.of(Method.GET, "/staff/drafts/{id}/tell", ANSWERING, tell::draft),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/tell", ANSWERING, tell::tellDraft),
+                StaffRoute.of(Method.GET, "/staff/revisions", CURATING, revisions::list),
+                StaffRoute.of(Method.GET, "/staff/revisions/{number}", CURATING, revisions::show),
+                StaffRoute.of(Method.POST, "/staff/revisions/{number}/back", PUBLISHING, revisions::back));
+    }
+
     private static List<StaffRoute> settings(SettingsPage page) {
         return List.of(
                 StaffRoute.staff(Method.GET, "/staff/settings", page::show),
@@ -226,22 +311,22 @@ public final class StaffConsole {
     private static List<StaffRoute> services(Parts parts) {
         ServicePages pages = new ServicePages(parts.office().services(), parts.accounts(), parts.knowledge());
         return List.of(
-                StaffRoute.of(Method.GET, "/staff/services", TELLING, pages::list),
-                StaffRoute.of(Method.POST, "/staff/services", TELLING, pages::propose),
-                StaffRoute.of(Method.GET, "/staff/services/{id}", TELLING, pages::show),
-                StaffRoute.of(Method.POST, "/staff/services/{id}", TELLING, pages::change),
-                StaffRoute.of(Method.POST, "/staff/services/{id}/approve", TELLING, pages::approve),
-                StaffRoute.of(Method.POST, "/staff/services/{id}/end", TELLING, pages::end));
+                StaffRoute.of(Method.GET, "/staff/services", CURATING, pages::list),
+                StaffRoute.of(Method.POST, "/staff/services", CURATING, pages::propose),
+                StaffRoute.of(Method.GET, "/staff/services/{id}", CURATING, pages::show),
+                StaffRoute.of(Method.POST, "/staff/services/{id}", CURATING, pages::change),
+                StaffRoute.of(Method.POST, "/staff/services/{id}/approve", CURATING, pages::approve),
+                StaffRoute.of(Method.POST, "/staff/services/{id}/end", CURATING, pages::end));
     }
 
     private static List<StaffRoute> campaigns(Parts parts) {
         CampaignPages pages = new CampaignPages(parts.office().campaigns(), parts.accounts(), parts.knowledge());
         return List.of(
-                StaffRoute.of(Method.GET, "/staff/campaigns", TELLING, pages::list),
-                StaffRoute.of(Method.POST, "/staff/campaigns", TELLING, pages::draft),
-                StaffRoute.of(Method.GET, "/staff/campaigns/{id}", TELLING, pages::show),
+                StaffRoute.of(Method.GET, "/staff/campaigns", CURATING, pages::list),
+                StaffRoute.of(Method.POST, "/staff/campaigns", CURATING, pages::draft),
+                StaffRoute.of(Method.GET, "/staff/campaigns/{id}", CURATING, pages::show),
                 StaffRoute.of(Method.POST, "/staff/campaigns/{id}/approve", PUBLISHING, pages::approve),
-                StaffRoute.of(Method.POST, "/staff/campaigns/{id}/stop", TELLING, pages::stop));
+                StaffRoute.of(Method.POST, "/staff/campaigns/{id}/stop", CURATING, pages::stop));
     }
 
     private static List<StaffRoute> reports(Parts parts) {
