@@ -20,7 +20,7 @@ import org.niangjia.web.WebSettings;
  *
  * @param knowledge folder of articles, parameters and sources
  * @param intents folder of intents
- * @param data folder of the database and the trained models
+ * @param data folder of the database and the trained models; the demo has a folder of its own in it
  * @param keyFile the key that the database is encrypted with; outside {@code data}
  * @param telegramApi where the Bot API is
  * @param web where the web chat is served
@@ -76,6 +76,22 @@ record Config(
     private static String defaultKeyFile(Map<String, String> environment) {
         String home = environment.getOrDefault("XDG_CONFIG_HOME", System.getProperty("user.home") + "/.config");
         return home + "/niangjia/data.key";
+    }
+
+    /** The same for made-up data: files, model, database and key of its own, and no Telegram. */
+    Config forDemo() {
+        Path demo = data.resolve("demo");
+        return new Config(
+                demo.resolve("knowledge"),
+                demo.resolve("intents"),
+                demo,
+                keyFile.resolveSibling("demo-" + keyFile.getFileName()),
+                laws,
+                Optional.empty(),
+                telegramApi,
+                telegramRate,
+                new WebSettings(web.host(), web.port(), web.publicUrl(), true),
+                dutyHours);
     }
 
     Path database() {

@@ -13,6 +13,7 @@ import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.EvaluateCommand;
 import org.niangjia.cli.ImpactCommand;
 import org.niangjia.cli.OptionValues;
+import org.niangjia.cli.ReportCommand;
 import org.niangjia.cli.Terminal;
 import org.niangjia.cli.TrainCommand;
 import org.slf4j.Logger;
@@ -58,6 +59,7 @@ public final class Main {
                 .addSubcommand(new TrainCommand(wiring, terminal))
                 .addSubcommand(new EvaluateCommand(wiring, terminal))
                 .addSubcommand(new CasesCommand(wiring, terminal))
+                .addSubcommand(new ReportCommand(wiring, terminal, texts))
                 .addSubcommand(new AuditCommand(wiring, terminal));
         return OptionValues.register(commandLine)
                 .setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))

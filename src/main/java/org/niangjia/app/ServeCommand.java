@@ -1,16 +1,23 @@
 package org.niangjia.app;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.KeptGaps;
+import org.niangjia.casework.staff.Role;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
 import org.niangjia.curation.Background;
 import org.niangjia.curation.Curation;
 import org.niangjia.curation.PublishedFiles;
 import org.niangjia.question.Language;
+import org.niangjia.staff.DemoAccounts;
 import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramSettings;
@@ -28,12 +35,19 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+    private static final Duration MONTH = Duration.ofDays(30);
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
-    private final Config config;
-    private final Wiring wiring;
+    private Config config;
+    private Wiring wiring;
     private final Terminal terminal;
     private final Texts texts;
+
+    @CommandLine.Option(
+            names = "--demo",
+            description =
+                    "Serve a made-up month, with accounts of every role, in a folder of its own; never with Telegram.")
+    private boolean demo;
 
     ServeCommand(Config config, Wiring wiring, Terminal terminal, Texts texts) {
         this.config = config;
@@ -44,6 +58,24 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return demo ? serveDemo() : serve();
+    }
+
+    /** The database first: if it is not of the demo, or served already, nothing is touched. */
+    private int serveDemo() {
+        Config real = config;
+        config = real.forDemo();
+        wiring = new Wiring(config, wiring.clock(), texts);
+        try (SqliteStore store = wiring.openAnew()) {
+            DemoFiles.copy(real, config);
+            Edition edition = wiring.edition(terminal.progress());
+            Serving serving = new Serving(wiring, config, store, edition, texts);
+            makeUp(edition, store);
+            return serve(Optional.empty(), serving, store);
+        }
+    }
+
+    private int serve() {
         Optional<TelegramSettings> telegramSettings = config.telegramToken().map(this::settings);
         try (SqliteStore store = wiring.openStore(true)) {
             // Before anything is read from the files.
@@ -60,6 +92,7 @@ final class ServeCommand implements Callable<Integer> {
                 Desk desk = new Desk(store, serving.clerks(), wiring.clock());
                 TelegramPart telegram =
                         new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
+                CampaignPart campaigns = new CampaignPart(store.campaigns(), texts, wiring.clock());
                 StaffPart staff = staff(serving, store, telegram);
                 WebEntrance web =
                         new WebEntrance(config.web(), serving.web(), telegram::state, wiring.clock(), staff::mount)) {
@@ -67,6 +100,9 @@ final class ServeCommand implements Callable<Integer> {
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);
+            if (telegram.isOn()) {
+                campaigns.start(telegram::wake);
+            }
             LOG.info("serving; revision {}", serving.revision());
             staff.start();
             String address = "http://" + host() + ":" + web.port() + "/";
@@ -81,6 +117,25 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    /** The passwords are shown here and nowhere else. */
+    private void makeUp(Edition edition, SqliteStore store) {
+        Instant now = wiring.clock().instant();
+        List<DemoAccounts.Made> accounts = new DemoAccounts(store.staffAccounts()).make(now.minus(MONTH));
+        new DemoData(store, edition.consultation(texts), edition.knowledge(), texts, now)
+                .fill(accounts.stream().map(DemoAccounts.Made::account).toList(), terminal.progress());
+        terminal.out().println(texts.get(Language.ZH, "demo"));
+        terminal.out()
+                .println("Made up anew at every start, in " + config.data()
+                        + "; Telegram stays off. Sign in at /staff:");
+        accounts.forEach(made -> terminal.out()
+                .printf(
+                        Locale.ROOT,
+                        "  %-10s %s   (%s)%n",
+                        made.account().login(),
+                        made.password(),
+                        made.account().roles().stream().map(Role::code).sorted().collect(Collectors.joining(", "))));
     }
 
     /** Of cases that were opened before the days off of a year were entered. */

@@ -13,6 +13,7 @@ import org.niangjia.consultation.Clerk;
 import org.niangjia.consultation.ConsentJournal;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.PerEdition;
+import org.niangjia.consultation.ServicesNearby;
 import org.niangjia.consultation.Verification;
 import org.niangjia.curation.Background;
 import org.niangjia.curation.Candidate;
@@ -150,6 +151,12 @@ final class Serving implements Candidates {
                         texts,
                         gaps,
                         curating,
+                        new StaffConsole.Office(
+                                store.reportFigures(),
+                                store.registers(),
+                                store.services(),
+                                store.campaigns(),
+                                store.isDemo()),
                         state,
                         clock));
     }
@@ -183,6 +190,7 @@ final class Serving implements Candidates {
                 store.askers(),
                 journal,
                 Optional.of(verification),
+                Optional.of(new ServicesNearby(store.services(), texts)),
                 texts,
                 clock);
     }

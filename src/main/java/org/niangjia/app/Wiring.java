@@ -1,5 +1,7 @@
 package org.niangjia.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,6 +15,8 @@ import org.niangjia.casework.Cases;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.casework.report.Register;
+import org.niangjia.casework.report.ReportFigures;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.cli.CommandFailed;
@@ -153,6 +157,7 @@ final class Wiring implements Program {
     /** Opens the store; exclusively for the process that serves. */
     SqliteStore openStore(boolean exclusively) {
         try {
+            refuseOther();
             DataKey key = DataKey.load(config.keyFile(), config.database());
             return exclusively
                     ? SqliteStore.openExclusively(config.database(), key)
@@ -160,6 +165,38 @@ final class Wiring implements Program {
         } catch (StoreUnavailable e) {
             throw new CommandFailed(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Made-up data and real data are never taken for one another: a database of the other kind is not even opened for writing. */
+    private void refuseOther() {
+        boolean demo = config.web().demo();
+        if (Files.exists(config.database()) && SqliteStore.isDemo(config.database()) != demo) {
+            throw new CommandFailed(
+                    demo
+                            ? "the database " + config.database()
+                                    + " is not one of the demo and is left alone: set NIANGJIA_DATA to another folder for the demo"
+                            : "the database " + config.database()
+                                    + " holds made-up data of the demo: set NIANGJIA_DATA to the folder of the real data");
+        }
+    }
+
+    /** An empty store for the demo in place of the one before. */
+    SqliteStore openAnew() {
+        if (Files.exists(config.database())) {
+            // Fails if it is not of the demo, or if another process serves it.
+            openStore(true).close();
+        }
+        try {
+            for (String ending : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(Path.of(config.database() + ending));
+            }
+            Files.deleteIfExists(config.auditAnchor());
+        } catch (IOException e) {
+            throw new CommandFailed("the demo of before cannot be deleted from " + config.data(), e);
+        }
+        SqliteStore store = openStore(true);
+        store.markAsDemo();
+        return store;
     }
 
     private record OpenStore(SqliteStore store, Wiring wiring) implements Records {
@@ -193,6 +230,16 @@ final class Wiring implements Program {
         @Override
         public AuditLog auditLog() {
             return store.auditLog();
+        }
+
+        @Override
+        public ReportFigures reportFigures() {
+            return store.reportFigures();
+        }
+
+        @Override
+        public Register.Entries registers() {
+            return store.registers();
         }
 
         @Override

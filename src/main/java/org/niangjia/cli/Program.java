@@ -11,6 +11,8 @@ import org.niangjia.casework.Cases;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.casework.report.Register;
+import org.niangjia.casework.report.ReportFigures;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.consultation.AskerStore;
@@ -133,6 +135,10 @@ public interface Program {
         Cases cases();
 
         AuditLog auditLog();
+
+        ReportFigures reportFigures();
+
+        Register.Entries registers();
 
         @Override
         void close();

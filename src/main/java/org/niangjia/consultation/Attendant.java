@@ -26,6 +26,7 @@ public final class Attendant {
     private final AskerRecords askers;
     private final Texts texts;
     private final Clock clock;
+    private final Optional<ServicesNearby> services;
 
     /**
      * Puts it together.
@@ -42,13 +43,23 @@ public final class Attendant {
             Optional<Verification> verification,
             Texts texts,
             Clock clock) {
-        this(kept, unkept, knowledge, store, new ConsentJournal(store, clock), verification, texts, clock);
+        this(
+                kept,
+                unkept,
+                knowledge,
+                store,
+                new ConsentJournal(store, clock),
+                verification,
+                Optional.empty(),
+                texts,
+                clock);
     }
 
     /**
-     * The same, with a journal that goes on from edition to edition.
+     * The same, with a journal that goes on from edition to edition, and with what staff keep of services below answers.
      *
      * @param journal holds in memory what is not kept, of askers of one channel
+     * @param services what there is in a city
      */
     public Attendant(
             Consultation kept,
@@ -57,8 +68,10 @@ public final class Attendant {
             AskerStore store,
             ConsentJournal journal,
             Optional<Verification> verification,
+            Optional<ServicesNearby> services,
             Texts texts,
             Clock clock) {
+        this.services = services;
         this.kept = kept;
         this.unkept = unkept;
         this.verification = verification;
@@ -161,7 +174,16 @@ public final class Attendant {
                         .filter(Reply.Crisis.class::isInstance);
     }
 
+    /** Services nearby come before what is said of consent. */
     private Optional<Outgoing> after(AskerRecord asker, Question question, Reply reply, boolean notice) {
+        Optional<Outgoing> consent = ofConsent(asker, question, reply, notice);
+        return services.flatMap(nearby -> nearby.below(reply, question.askedOn()))
+                .map(text -> consent.map(said -> new Outgoing(text + "\n\n" + said.text(), said.buttons()))
+                        .orElseGet(() -> new Outgoing(text, List.of())))
+                .or(() -> consent);
+    }
+
+    private Optional<Outgoing> ofConsent(AskerRecord asker, Question question, Reply reply, boolean notice) {
         boolean forStaff = !asker.keeps()
                 && reply.each().stream().anyMatch(r -> r.unresolved().isPresent());
         Language language = reply.basis().language();

@@ -32,6 +32,7 @@ public final class Commands {
             "case",
             "lang",
             "discreet",
+            "news",
             "verify",
             "privacy",
             "mydata",
@@ -66,6 +67,7 @@ public final class Commands {
         this.settings = new Settings(knowledge, menus, store.askers(), texts);
         this.consent = new ConsentTalk(store.askers(), journal, texts);
         this.rights = new Rights(store, journal, knowledge, texts);
+        News news = new News(store.subscriptions(), texts);
         this.byName = Map.ofEntries(
                 Map.entry("start", this::start),
                 Map.entry("ask", this::ask),
@@ -75,6 +77,7 @@ public final class Commands {
                 Map.entry("case", Commands::ofCases),
                 Map.entry("lang", settings::language),
                 Map.entry("discreet", settings::discreet),
+                Map.entry("news", (visit, words) -> news.show(visit)),
                 Map.entry("privacy", (visit, words) -> consent.policy(visit)),
                 Map.entry("mydata", (visit, words) -> rights.held(visit)),
                 Map.entry("forget", (visit, words) -> rights.askWhether(visit)),
@@ -91,7 +94,8 @@ public final class Commands {
                 Settings.LANGUAGE, (visit, code) -> Optional.of(settings.language(visit, code)),
                 Settings.DISCREET, (visit, word) -> Optional.of(settings.discreet(visit, word)),
                 ConsentTalk.CONSENT, consent::chosen,
-                Rights.FORGET, rights::chosen);
+                Rights.FORGET, rights::chosen,
+                News.NEWS, news::chosen);
     }
 
     /** What comes of a command. */

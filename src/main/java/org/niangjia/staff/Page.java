@@ -21,6 +21,7 @@ import org.niangjia.question.Language;
  * @param section which entry of the menu it stands under
  * @param reader who is signed in
  * @param formToken what each form carries along
+ * @param demo whether everything shown is made up, which every page says then
  */
 record Page(
         StaffTexts texts,
@@ -30,6 +31,7 @@ record Page(
         String section,
         Optional<StaffAccount> reader,
         Optional<String> formToken,
+        boolean demo,
         Map<String, Object> values) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -41,8 +43,9 @@ record Page(
             String title,
             String section,
             Optional<StaffAccount> reader,
-            Optional<String> formToken) {
-        this(texts, language, template, title, section, reader, formToken, new HashMap<>());
+            Optional<String> formToken,
+            boolean demo) {
+        this(texts, language, template, title, section, reader, formToken, demo, new HashMap<>());
     }
 
     /** Shows a value under a name that the template has as a parameter. */

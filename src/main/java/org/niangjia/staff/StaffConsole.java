@@ -22,6 +22,11 @@ import org.niangjia.casework.Casework;
 import org.niangjia.casework.ConsultationFigures;
 import org.niangjia.casework.KeptGaps;
 import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.casework.campaign.Campaigns;
+import org.niangjia.casework.report.Register;
+import org.niangjia.casework.report.ReportFigures;
+import org.niangjia.casework.report.ReportTexts;
+import org.niangjia.casework.service.Services;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.casework.staff.LoginAttempts;
@@ -56,7 +61,7 @@ public final class StaffConsole {
     /** Who looks at what a colleague has written, and publishes it. */
     static final Set<Role> PUBLISHING = EnumSet.of(Role.PUBLISHER);
 
-    /** Who sees drafts and what was published. */
+    /** Who sees drafts and what was published, and keeps what else workers are told; nobody approves what he or she wrote. */
     static final Set<Role> CURATING = EnumSet.of(Role.CURATOR, Role.PUBLISHER);
 
     /** Who reads what could not be answered, to answer it or to write what is missing. */
@@ -90,8 +95,21 @@ public final class StaffConsole {
             Texts replies,
             KeptGaps gaps,
             Curating curating,
+            Office office,
             Supplier<Map<String, String>> state,
             Clock clock) {}
+
+    /**
+     * What the office keeps beside cases and answers: reports, registers, services, messages to those who want news.
+     *
+     * @param demo whether everything is made up
+     */
+    public record Office(
+            ReportFigures reportFigures,
+            Register.Entries registers,
+            Services services,
+            Campaigns campaigns,
+            boolean demo) {}
 
     /**
      * What drafts are written, reviewed and published with.
@@ -111,7 +129,10 @@ public final class StaffConsole {
         SecureRandom random = new SecureRandom();
         this.accounts = first.accounts();
         this.setUpCode = new SetUpCode(random);
-        this.gate = new Gate(first.sessions(), new StaffPages(new StaffTexts()), first.clock());
+        this.gate = new Gate(
+                first.sessions(),
+                new StaffPages(new StaffTexts(), first.office().demo()),
+                first.clock());
         PasswordHash hash = new PasswordHash();
         Proof proof = new Proof(accounts, first.attempts(), hash);
         SignInPages signIn = new SignInPages(accounts, first.sessions(), first.log(), proof, hash, setUpCode, random);
@@ -121,6 +142,7 @@ public final class StaffConsole {
         lasting.add(StaffRoute.open(Method.GET, "/staff/style.css", file("staff.css", "text/css; charset=utf-8")));
         lasting.add(
                 StaffRoute.open(Method.GET, "/staff/htmx.js", file("htmx.min.js", "text/javascript; charset=utf-8")));
+        lasting.add(StaffRoute.open(Method.GET, "/staff/report.css", file("report.css", "text/css; charset=utf-8")));
         this.routes = new PerEdition<>(parts, now -> {
             List<StaffRoute> declared = new ArrayList<>(lasting);
             declared.addAll(work(now));
@@ -130,6 +152,9 @@ public final class StaffConsole {
             declared.addAll(content(now));
             declared.addAll(people(new PeoplePages(accounts, hash, random, now.cases(), now.casework())));
             declared.addAll(watching(now));
+            declared.addAll(reports(now));
+            declared.addAll(services(now));
+            declared.addAll(campaigns(now));
             return byPath(declared);
         });
     }
@@ -281,6 +306,40 @@ public final class StaffConsole {
         return List.of(
                 StaffRoute.of(Method.GET, "/staff/audit", ADMIN, pages::log),
                 StaffRoute.of(Method.GET, "/staff/health", ADMIN, pages::health));
+    }
+
+    private static List<StaffRoute> services(Parts parts) {
+        ServicePages pages = new ServicePages(parts.office().services(), parts.accounts(), parts.knowledge());
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/services", CURATING, pages::list),
+                StaffRoute.of(Method.POST, "/staff/services", CURATING, pages::propose),
+                StaffRoute.of(Method.GET, "/staff/services/{id}", CURATING, pages::show),
+                StaffRoute.of(Method.POST, "/staff/services/{id}", CURATING, pages::change),
+                StaffRoute.of(Method.POST, "/staff/services/{id}/approve", CURATING, pages::approve),
+                StaffRoute.of(Method.POST, "/staff/services/{id}/end", CURATING, pages::end));
+    }
+
+    private static List<StaffRoute> campaigns(Parts parts) {
+        CampaignPages pages = new CampaignPages(parts.office().campaigns(), parts.accounts(), parts.knowledge());
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/campaigns", CURATING, pages::list),
+                StaffRoute.of(Method.POST, "/staff/campaigns", CURATING, pages::draft),
+                StaffRoute.of(Method.GET, "/staff/campaigns/{id}", CURATING, pages::show),
+                StaffRoute.of(Method.POST, "/staff/campaigns/{id}/approve", PUBLISHING, pages::approve),
+                StaffRoute.of(Method.POST, "/staff/campaigns/{id}/stop", CURATING, pages::stop));
+    }
+
+    private static List<StaffRoute> reports(Parts parts) {
+        ReportPages pages = new ReportPages(
+                parts.office().reportFigures(),
+                parts.office().registers(),
+                parts.log(),
+                new ReportTexts(parts.replies(), parts.knowledge()),
+                parts.office().demo());
+        return List.of(
+                StaffRoute.staff(Method.GET, "/staff/reports", pages::show),
+                StaffRoute.staff(Method.GET, "/staff/reports/file", pages::file),
+                StaffRoute.of(Method.POST, "/staff/reports/register", ANSWERING, pages::register));
     }
 
     private static Map<String, String> state(Parts parts) {

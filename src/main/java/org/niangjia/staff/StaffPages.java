@@ -14,8 +14,16 @@ final class StaffPages {
 
     private final StaffTexts texts;
 
-    StaffPages(StaffTexts texts) {
+    private final boolean demo;
+
+    /** Pages of real data, or of made-up data, which every page says then. */
+    StaffPages(StaffTexts texts, boolean demo) {
         this.texts = texts;
+        this.demo = demo;
+    }
+
+    boolean demo() {
+        return demo;
     }
 
     StaffTexts texts() {

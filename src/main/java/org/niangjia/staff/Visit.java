@@ -94,6 +94,14 @@ record Visit(Context context, Optional<StaffAccount> signedIn, Optional<String> 
 
     /** A page in the language of its reader. */
     Page page(String template, String title, String section) {
-        return new Page(pages.texts(), language(), template, title, section, signedIn, token.map(Secrets::formToken));
+        return new Page(
+                pages.texts(),
+                language(),
+                template,
+                title,
+                section,
+                signedIn,
+                token.map(Secrets::formToken),
+                pages.demo());
     }
 }

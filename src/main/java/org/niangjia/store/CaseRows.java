@@ -245,11 +245,11 @@ final class CaseRows {
         return at.map(Instant::toEpochMilli).orElse(null);
     }
 
-    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+    static Optional<Instant> time(ResultSet row, String column) throws SQLException {
         return number(row, column).map(Instant::ofEpochMilli);
     }
 
-    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
+    static Optional<Long> number(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(value);
     }

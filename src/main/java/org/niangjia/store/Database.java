@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.sqlite.SQLiteConfig;
 
 /** One SQLite file, migrated, with a pool of connections to it. Safe for use by several threads. */
 final class Database implements AutoCloseable {
@@ -48,6 +49,22 @@ final class Database implements AutoCloseable {
                     .migrate();
             return new Database(file, connections, new HikariDataSource(pool(connections, busyTimeout)));
         } catch (SQLException | RuntimeException e) {
+            throw StoreFailures.explained(e, file);
+        }
+    }
+
+    /** Whether a query finds anything in a file, which is opened for reading only: not even migrated. A file without such a table has none. */
+    static boolean hasRow(Path file, String query) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next();
+        } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains("no such")) {
+                return false;
+            }
             throw StoreFailures.explained(e, file);
         }
     }

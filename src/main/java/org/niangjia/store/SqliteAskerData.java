@@ -71,6 +71,8 @@ public final class SqliteAskerData implements AskerData {
         rows.put("dialogue", HERS);
         rows.put("receipt", HERS);
         rows.put("unreachable", HERS);
+        rows.put("campaign_recipient", HERS);
+        rows.put("subscription", HERS);
         rows.put("asker", HERS);
         return rows;
     }

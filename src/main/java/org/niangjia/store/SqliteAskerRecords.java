@@ -48,7 +48,7 @@ public final class SqliteAskerRecords implements AskerRecords {
                 .execute());
     }
 
-    private static Place place(byte[] askerHash) {
+    static Place place(byte[] askerHash) {
         return new Place("asker", "content", HexFormat.of().formatHex(askerHash));
     }
 }

@@ -41,6 +41,12 @@ public final class SqliteRetention {
     /** After the last case of its asker is gone there is nothing to come back to; a new one may not have its case yet. */
     static final Duration RECEIPT = Duration.ofDays(7);
 
+    /** Questions {@code q} that nobody needs any more. */
+    private static final String LONG_ENOUGH = "q.recorded_at <= :before"
+            + " AND q.id NOT IN (SELECT question_id FROM unresolved_question WHERE closed_at IS NULL)"
+            + " AND q.id NOT IN (SELECT question_id FROM case_file)"
+            + " AND q.id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting' AND question_id IS NOT NULL)";
+
     private final Database database;
 
     SqliteRetention(Database database) {
@@ -66,12 +72,12 @@ public final class SqliteRetention {
                         "DELETE FROM case_file WHERE stage = 'withdrawn' AND changed_at <= :before",
                         now.minus(WITHDRAWN_CASE))
                 + delete(handle, "DELETE FROM bulk_action WHERE at <= :before", now.minus(BULK_ACTION))
-                + delete(handle, """
-                        DELETE FROM question WHERE recorded_at <= :before
-                            AND id NOT IN (SELECT question_id FROM unresolved_question WHERE closed_at IS NULL)
-                            AND id NOT IN (SELECT question_id FROM case_file)
-                            AND id NOT IN (SELECT question_id FROM outbox WHERE state = 'waiting' AND question_id IS NOT NULL)
-                        """, now.minus(QUESTION))
+                + deleteQuestions(handle, now)
+                + delete(
+                        handle,
+                        "DELETE FROM campaign_recipient WHERE campaign_id IN (SELECT id FROM campaign WHERE ended_at <= :before)",
+                        now.minus(OUTGOING))
+                + delete(handle, "DELETE FROM subscription WHERE changed_at <= :before", now.minus(ASKER))
                 + handle.createUpdate("DELETE FROM issued_answer WHERE first_issued_on <= :before")
                         .bind(
                                 "before",
@@ -90,6 +96,25 @@ public final class SqliteRetention {
                         now.minus(StaffSessions.LONGEST)));
         database.emptyJournal();
         return deleted;
+    }
+
+    /** Their numbers stay, as reports of a year need them; what is counted and what is deleted is chosen by the same words. */
+    private static int deleteQuestions(Handle handle, Instant now) {
+        handle.createUpdate("INSERT INTO past_questions (day, kind, topic, rating, questions)"
+                        + " SELECT date((d.decided_at + 28800000) / 1000, 'unixepoch'), d.kind, coalesce(d.topic, ''),"
+                        + " coalesce(r.rating, ''), count(*)"
+                        + " FROM question q JOIN decision d ON d.question_id = q.id LEFT JOIN rating r ON r.question_id = q.id"
+                        + " WHERE " + LONG_ENOUGH + " GROUP BY 1, 2, 3, 4"
+                        + " ON CONFLICT (day, kind, topic, rating) DO UPDATE SET questions = questions + excluded.questions")
+                .bind("before", now.minus(QUESTION).toEpochMilli())
+                .execute();
+        handle.createUpdate("DELETE FROM past_questions WHERE day <= :before")
+                .bind(
+                        "before",
+                        LocalDate.ofInstant(now.minus(ARCHIVED_CASE), Reception.ZONE)
+                                .toString())
+                .execute();
+        return delete(handle, "DELETE FROM question AS q WHERE " + LONG_ENOUGH, now.minus(QUESTION));
     }
 
     private static int delete(Handle handle, String sql, Instant before) {

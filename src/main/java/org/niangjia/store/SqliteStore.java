@@ -1,5 +1,6 @@
 package org.niangjia.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteLoginAttempts loginAttempts;
     private final SqliteAuditLog auditLog;
     private final SqliteFigures figures;
+    private final SqliteReportFigures reportFigures;
+    private final SqliteRegisters registers;
+    private final SqliteServices services;
+    private final SqliteSubscriptions subscriptions;
+    private final SqliteCampaigns campaigns;
     private final SqliteDrafts drafts;
     private final SqliteRevisions revisions;
     private final SqliteQuestionLog questionLog;
@@ -63,6 +69,11 @@ public final class SqliteStore implements AutoCloseable {
         this.loginAttempts = new SqliteLoginAttempts(database, hash);
         this.auditLog = new SqliteAuditLog(database);
         this.figures = new SqliteFigures(database);
+        this.reportFigures = new SqliteReportFigures(database);
+        this.registers = new SqliteRegisters(database);
+        this.services = new SqliteServices(database);
+        this.subscriptions = new SqliteSubscriptions(database, cipher, hash);
+        this.campaigns = new SqliteCampaigns(database, cipher);
         DraftRows draftRows = new DraftRows(cipher);
         this.drafts = new SqliteDrafts(database, draftRows);
         this.revisions = new SqliteRevisions(database, cipher, draftRows);
@@ -111,7 +122,7 @@ public final class SqliteStore implements AutoCloseable {
 
     /** What is stored of askers, by consent and without. */
     public AskerStore askers() {
-        return new AskerStore(journal, passing, askers, askerData);
+        return new AskerStore(journal, passing, askers, askerData, subscriptions);
     }
 
     public SqliteUnresolvedQuestions unresolvedQuestions() {
@@ -152,6 +163,22 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteFigures figures() {
         return figures;
+    }
+
+    public SqliteReportFigures reportFigures() {
+        return reportFigures;
+    }
+
+    public SqliteRegisters registers() {
+        return registers;
+    }
+
+    public SqliteServices services() {
+        return services;
+    }
+
+    public SqliteCampaigns campaigns() {
+        return campaigns;
     }
 
     public SqliteDrafts drafts() {
@@ -212,6 +239,42 @@ public final class SqliteStore implements AutoCloseable {
                                 .bind("value", hash.checkValue())
                                 .execute()
                         == 1;
+    }
+
+    /**
+     * Whether a database is there and is marked as made up, without changing anything of it.
+     *
+     * @throws StoreUnavailable if it cannot be read
+     */
+    public static boolean isDemo(Path database) {
+        return Files.exists(database) && Database.hasRow(database, "SELECT 1 FROM store_key WHERE demo = 1");
+    }
+
+    /** Whether everything in it is made up. */
+    public boolean isDemo() {
+        return database.read(handle -> handle.createQuery("SELECT demo FROM store_key")
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
+    }
+
+    /**
+     * Marks it as made up for good.
+     *
+     * @throws IllegalStateException if there is anything in it already
+     */
+    public void markAsDemo() {
+        database.write(handle -> {
+            for (String table : List.of("question", "inbox", "staff", "asker", "audit_log")) {
+                int rows = handle.createQuery("SELECT count(*) FROM " + table)
+                        .mapTo(Integer.class)
+                        .one();
+                if (rows > 0) {
+                    throw new IllegalStateException("there is something in " + table + " that may be real");
+                }
+            }
+            return handle.execute("UPDATE store_key SET demo = 1");
+        });
     }
 
     private static Optional<byte[]> checkValue(Handle handle) {

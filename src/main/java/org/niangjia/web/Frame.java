@@ -18,9 +18,12 @@ final class Frame {
                     + "\"responseHandling\":[{\"code\":\"...\",\"swap\":true}]}";
 
     private final Texts texts;
+    private final boolean demo;
 
-    Frame(Texts texts) {
+    /** Pages of real data, or of made-up data, which every page says then. */
+    Frame(Texts texts, boolean demo) {
         this.texts = texts;
+        this.demo = demo;
     }
 
     /**
@@ -44,6 +47,11 @@ final class Frame {
                                 element(
                                                 "body",
                                                 skip,
+                                                demo
+                                                        ? element("p", text(language, "demo"))
+                                                                .with("class", "demo")
+                                                                .with("role", "status")
+                                                        : row(List.of()),
                                                 header,
                                                 element("main", content)
                                                         .with("id", "content")

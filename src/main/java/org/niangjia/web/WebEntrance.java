@@ -76,7 +76,7 @@ public final class WebEntrance implements AutoCloseable {
             Consumer<JavalinConfig> more) {
         this.settings = settings;
         this.texts = parts.get().texts();
-        this.frame = new Frame(texts);
+        this.frame = new Frame(texts, settings.demo());
         this.pages = new Pages(frame, texts);
         this.sessions = new Sessions(clock);
         this.others = others;

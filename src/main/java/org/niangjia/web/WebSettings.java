@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param host name or address to listen on
  * @param port 0 takes any that is free
  * @param publicUrl where others can open the pages, if they can: shown below answers
+ * @param demo whether everything is made up, which every page says then
  */
-public record WebSettings(String host, int port, Optional<URI> publicUrl) {
+public record WebSettings(String host, int port, Optional<URI> publicUrl, boolean demo) {
 
     private static final int LARGEST_PORT = 65_535;
 
@@ -18,6 +19,11 @@ public record WebSettings(String host, int port, Optional<URI> publicUrl) {
         if (host.isBlank() || port < 0 || port > LARGEST_PORT) {
             throw new IllegalArgumentException("no address to serve on: " + host + ":" + port);
         }
+    }
+
+    /** Pages of real data. */
+    public WebSettings(String host, int port, Optional<URI> publicUrl) {
+        this(host, port, publicUrl, false);
     }
 
     /** Pages whose address for others is not known. */

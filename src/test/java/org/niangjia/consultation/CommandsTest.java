@@ -80,7 +80,7 @@ class CommandsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void eachOfTheMenuSaysSomethingInBothLanguages(Language language) {
-        assertThat(attendant.commands().menu(language)).hasSize(14).allSatisfy(entry -> {
+        assertThat(attendant.commands().menu(language)).hasSize(15).allSatisfy(entry -> {
             assertThat(entry.about()).isNotBlank();
             Attended attended = say("/" + entry.name(), language);
             assertThat(attended.reply().kind()).isIn("command", "handed_off");

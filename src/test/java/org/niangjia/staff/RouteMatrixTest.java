@@ -18,8 +18,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.niangjia.casework.BulkAction;
+import org.niangjia.casework.campaign.Campaigns;
+import org.niangjia.casework.campaign.Subject;
+import org.niangjia.casework.service.Service;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
 import org.niangjia.curation.Draft;
 import org.niangjia.curation.FileChange;
 import org.niangjia.curation.SmallFiles;
@@ -57,6 +62,10 @@ class RouteMatrixTest extends StaffTest {
         "special-provisions",
         "new_provision",
         "第七条"
+    };
+
+    private static final String[] SERVICE = {
+        "kind", "nursery", "place", "CN-SD-370100", "name", "示例托育点", "address", "示例路1号", "valid", "2026-12-31"
     };
 
     private static String lines(String words, int count) {
@@ -107,6 +116,14 @@ class RouteMatrixTest extends StaffTest {
             Map.entry("/staff/settings/password", new String[] {
                 "password", PASSWORD, "new", "another long password", "again", "another long password"
             }),
+            Map.entry("/staff/services", SERVICE),
+            Map.entry("/staff/services/{id}", SERVICE),
+            Map.entry(
+                    "/staff/campaigns",
+                    new String[] {"subject", "law", "place", "CN-SD", "words_zh", "消息", "words_en", "News"}),
+            Map.entry(
+                    "/staff/reports/register",
+                    new String[] {"register", "cases", "format", "csv", "from", "2026-11-01", "to", "2026-11-30"}),
             Map.entry("/staff/settings/totp/off", new String[] {"password", PASSWORD}));
 
     /** What the address of a form has to say besides. */
@@ -145,6 +162,27 @@ class RouteMatrixTest extends StaffTest {
         publish();
         unresolved("一");
         number = caseOn("二", works).code();
+        store.services()
+                .propose(
+                        new Service(
+                                Service.Kind.NURSERY,
+                                new Jurisdiction("CN-SD-370100"),
+                                "示例托育点",
+                                "示例路1号",
+                                java.util.Optional.empty(),
+                                java.util.Optional.empty(),
+                                "",
+                                "",
+                                java.time.LocalDate.of(2026, 12, 31)),
+                        java.util.Optional.empty(),
+                        works,
+                        clock.instant());
+        store.campaigns()
+                .draft(
+                        new Campaigns.Draft(
+                                Subject.LAW, new Jurisdiction("CN-SD"), Map.of(Language.ZH, "消息", Language.EN, "News")),
+                        works,
+                        clock.instant());
         for (Role role : Role.values()) {
             actions.put(
                     role,

@@ -129,6 +129,8 @@ abstract class StaffTest {
                 TEXTS,
                 gaps,
                 new StaffConsole.Curating(curation, background, store.drafts(), store.revisions(), live),
+                new StaffConsole.Office(
+                        store.reportFigures(), store.registers(), store.services(), store.campaigns(), store.isDemo()),
                 () -> Map.of("telegram", "running"),
                 clock));
         WebParts chat = chat(consultation);

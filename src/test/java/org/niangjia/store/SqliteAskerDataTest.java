@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
+import org.niangjia.casework.campaign.Subject;
 import org.niangjia.consultation.AskerRecord;
 import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consent;
@@ -42,6 +43,9 @@ class SqliteAskerDataTest extends StoreTest {
             "bulk_action",
             "staff_tie",
             "issued_answer",
+            "past_questions",
+            "service",
+            "campaign",
             "staff",
             "staff_session",
             "login_attempt",
@@ -77,6 +81,12 @@ class SqliteAskerDataTest extends StoreTest {
                         Samples.withDecision(exchange(second, "还没发出"), Samples.unresolved(Reason.NOT_UNDERSTOOD)),
                         new Dialogue(RedactedText.of("画眉没说完"), List.of("a"), Optional.empty()),
                         NOON));
+        askers.subscriptions().keep(asker(chat), Set.of(Subject.LAW), NOON);
+        execute(
+                "INSERT OR IGNORE INTO campaign (id, subject, jurisdiction, words_zh, words_en, state, drafted_by, drafted_at)"
+                        + " VALUES (1, 'law', 'CN', 'x', 'x', 'sent', 1, 1)");
+        execute("INSERT INTO campaign_recipient (campaign_id, asker_hash) SELECT 1, asker_hash FROM subscription"
+                + " WHERE asker_hash NOT IN (SELECT asker_hash FROM campaign_recipient)");
         askers.askers()
                 .keep(
                         asker(chat),

@@ -30,7 +30,7 @@ class BotProfileTest {
     void showsItsCommandsAndWhatItIsInEachLanguage() {
         try (TelegramEntrance entrance = start()) {
             await().until(() -> telegram.calls("setMyShortDescription").size() == 2);
-            assertThat(telegram.commands("")).isEqualTo(BotProfile.COMMANDS).hasSize(14);
+            assertThat(telegram.commands("")).isEqualTo(BotProfile.COMMANDS).hasSize(15);
             assertThat(telegram.commands("en")).isEqualTo(BotProfile.COMMANDS);
             assertThat(telegram.calls("setMyCommands")
                             .get(0)
