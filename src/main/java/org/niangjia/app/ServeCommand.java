@@ -12,6 +12,7 @@ import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.FirstHelp;
 import org.niangjia.consultation.Verification;
 import org.niangjia.question.Language;
 import org.niangjia.store.SqliteStore;
@@ -38,12 +39,14 @@ final class ServeCommand implements Callable<Integer> {
     private final Wiring wiring;
     private final Terminal terminal;
     private final Texts texts;
+    private final FirstHelp firstHelp;
 
     ServeCommand(Config config, Wiring wiring, Terminal terminal, Texts texts) {
         this.config = config;
         this.wiring = wiring;
         this.terminal = terminal;
         this.texts = texts;
+        this.firstHelp = wiring.crisisLane();
     }
 
     @Override
@@ -71,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
                         texts,
                         wiring.clock());
                 TelegramPart telegram =
-                        new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
+                        new TelegramPart(telegramSettings, store, texts, firstHelp, wiring.clock(), desk::arrived);
                 StaffPart staff = staff(store, telegram);
                 WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram, staff)) {
             countWhatIsDue(store);
@@ -135,6 +138,7 @@ final class ServeCommand implements Callable<Integer> {
                                 place -> place.jurisdiction().code()))
                         .toList(),
                 texts,
+                firstHelp,
                 language -> composer.hotline("union", language));
         return new WebEntrance(config.web(), parts, telegram::state, wiring.clock(), staff::mount);
     }

@@ -136,15 +136,20 @@ final class Wiring implements Program {
                 .likeMessages(
                         LikeDanger.examples(knowledge().crisis()),
                         knowledge().crisis().ordinary(),
-                        keepingCrisisVectors()));
+                        keepingCrisisVectors(),
+                        crisisVectors()));
     }
 
     /** Apart from the training utterances, which they would push out of the same file. */
     private Map<Language, SentenceEncoder> keepingCrisisVectors() {
         Map<Language, SentenceEncoder> keeping = new EnumMap<>(Language.class);
         encoders.forEach((language, encoder) ->
-                keeping.put(language, new VectorCache(encoder, config.vectors().resolve("crisis"))));
+                keeping.put(language, new VectorCache(encoder, crisisVectors())));
         return keeping;
+    }
+
+    private Path crisisVectors() {
+        return config.vectors().resolve("crisis");
     }
 
     @Override

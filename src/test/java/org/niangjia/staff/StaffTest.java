@@ -119,6 +119,7 @@ abstract class StaffTest {
                 new CaseAccess(casework, store.receipts(), store.journal()),
                 List.of(),
                 TEXTS,
+                (words, language) -> Optional.empty(),
                 language -> "");
     }
 

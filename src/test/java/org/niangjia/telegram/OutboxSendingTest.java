@@ -669,7 +669,7 @@ class OutboxSendingTest {
 
     private void start() {
         TelegramEntrance started =
-                new TelegramEntrance(settings, new Texts(), new MemoryInbox(), outbox, Clock.systemUTC(), () -> {});
+                new TelegramEntrance(settings, new Texts(), (words, language) -> Optional.empty(), new MemoryInbox(), outbox, Clock.systemUTC(), () -> {});
         entrance = Optional.of(started);
         started.start();
     }

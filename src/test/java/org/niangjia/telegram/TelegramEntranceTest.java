@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.niangjia.answer.Texts;
 import org.niangjia.telegram.fake.FakeBotApi;
@@ -122,6 +123,6 @@ class TelegramEntranceTest {
     }
 
     private TelegramEntrance entrance(TelegramSettings settings) {
-        return new TelegramEntrance(settings, new Texts(), inbox, outbox, Clock.systemUTC(), () -> {});
+        return new TelegramEntrance(settings, new Texts(), (words, language) -> Optional.empty(), inbox, outbox, Clock.systemUTC(), () -> {});
     }
 }
