@@ -32,6 +32,12 @@ public record AnswerText(
         return with(figuresFirst ? results : "") + block(reservations);
     }
 
+    /** What is said first, with what it rests on, where and when it holds. */
+    public String first() {
+        String said = figuresFirst && !results.isEmpty() ? results.strip() : body.split("\n\n", 2)[0].strip();
+        return said + '\n' + basis + '\n' + reservations;
+    }
+
     /** What is behind 怎么算的; empty if nothing was counted. */
     public String counting() {
         return steps.isEmpty() ? "" : head + steps + results;

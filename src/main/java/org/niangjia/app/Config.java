@@ -96,6 +96,11 @@ record Config(
         return data.resolve("vectors");
     }
 
+    /** Copies of the files with what staff want to change in them, while it is tried out. */
+    Path candidates() {
+        return data.resolve("candidates");
+    }
+
     @Override
     public String toString() {
         return "Config[knowledge=" + knowledge + ", intents=" + intents + ", data=" + data + ", telegram="

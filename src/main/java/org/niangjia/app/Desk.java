@@ -7,22 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.niangjia.answer.AnswerComposer;
-import org.niangjia.answer.Texts;
-import org.niangjia.consultation.Attendant;
-import org.niangjia.consultation.Consultation;
+import java.util.function.Supplier;
+import org.niangjia.consultation.Clerk;
 import org.niangjia.consultation.Reception;
-import org.niangjia.knowledge.Knowledge;
-import org.niangjia.question.Language;
 import org.niangjia.store.SqliteStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The threads that work through the inbox; one of them, once a day, deletes what has been kept long enough. */
 final class Desk implements AutoCloseable {
-
-    /** The longest text that Telegram takes, in UTF-16 units. */
-    private static final int LONGEST_MESSAGE = 4_096;
 
     /** Each waits for the disk most of the time, and for a processor the rest. */
     private static final int THREADS = 4;
@@ -46,23 +39,11 @@ final class Desk implements AutoCloseable {
     private volatile Runnable decided = () -> {};
     private Instant purgeAt = Instant.MIN;
 
-    Desk(
-            SqliteStore store,
-            Consultation consultation,
-            Attendant attendant,
-            Knowledge knowledge,
-            Texts texts,
-            Clock clock) {
+    /** @param clerks who decides at present */
+    Desk(SqliteStore store, Supplier<Clerk> clerks, Clock clock) {
         this.store = store;
         this.clock = clock;
-        this.reception = new Reception(
-                consultation,
-                attendant,
-                store.inbox(),
-                texts,
-                new AnswerComposer(knowledge, texts).hotline("union", Language.ZH),
-                clock,
-                LONGEST_MESSAGE);
+        this.reception = new Reception(clerks, store.inbox());
         for (int i = 1; i <= THREADS; i++) {
             boolean first = i == 1;
             threads.add(new Thread(() -> work(first), "desk-" + i));

@@ -1,25 +1,19 @@
 package org.niangjia.app;
 
-import java.security.SecureRandom;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
-import org.niangjia.casework.CaseTexts;
 import org.niangjia.casework.Casework;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
-import org.niangjia.consultation.Attendant;
-import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.FirstHelp;
-import org.niangjia.consultation.Verification;
+import org.niangjia.curation.Background;
+import org.niangjia.curation.Curation;
+import org.niangjia.curation.PublishedFiles;
 import org.niangjia.question.Language;
+import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramSettings;
-import org.niangjia.web.CaseAccess;
 import org.niangjia.web.WebEntrance;
-import org.niangjia.web.WebParts;
 import org.niangjia.web.WebUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,49 +33,40 @@ final class ServeCommand implements Callable<Integer> {
     private final Wiring wiring;
     private final Terminal terminal;
     private final Texts texts;
-    private final FirstHelp firstHelp;
 
     ServeCommand(Config config, Wiring wiring, Terminal terminal, Texts texts) {
         this.config = config;
         this.wiring = wiring;
         this.terminal = terminal;
         this.texts = texts;
-        this.firstHelp = wiring.crisisLane();
     }
 
     @Override
     public Integer call() {
         Optional<TelegramSettings> telegramSettings = config.telegramToken().map(this::settings);
-        Consultation consultation = wiring.consultation(terminal.progress(), texts);
-        Consultation unkept = wiring.consultation(terminal.progress(), texts.withoutConsent());
         try (SqliteStore store = wiring.openStore(true)) {
-            return serve(telegramSettings, wiring.consultation(consultation, store), unkept, store);
+            // Before anything is read from the files.
+            new PublishedFiles(wiring.editions().live(), store.revisions())
+                    .recover(wiring.clock().instant());
+            Edition first = wiring.edition(terminal.progress());
+            return serve(telegramSettings, new Serving(wiring, config, store, first, texts), store);
         }
     }
 
-    private int serve(
-            Optional<TelegramSettings> telegramSettings,
-            Consultation consultation,
-            Consultation unkept,
-            SqliteStore store) {
+    private int serve(Optional<TelegramSettings> telegramSettings, Serving serving, SqliteStore store) {
         // Closed in the other order: first what takes questions in, last what they are stored in.
         try (StopSignal stop = new StopSignal();
-                Desk desk = new Desk(
-                        store,
-                        consultation,
-                        attendant(consultation, unkept, store),
-                        wiring.knowledge(),
-                        texts,
-                        wiring.clock());
-                TelegramPart telegram =
-                        new TelegramPart(telegramSettings, store, texts, firstHelp, wiring.clock(), desk::arrived);
-                StaffPart staff = staff(store, telegram);
-                WebEntrance web = web(consultation, attendant(consultation, unkept, store), store, telegram, staff)) {
-            countWhatIsDue(store);
+                Desk desk = new Desk(store, serving.clerks(), wiring.clock());
+                TelegramPart telegram = new TelegramPart(
+                        telegramSettings, store, texts, wiring.crisisLane(), wiring.clock(), desk::arrived);
+                StaffPart staff = staff(serving, store, telegram);
+                WebEntrance web =
+                        new WebEntrance(config.web(), serving.web(), telegram::state, wiring.clock(), staff::mount)) {
+            countWhatIsDue(serving.casework());
             startWeb(web);
             desk.start(telegram::wake);
             telegram.start(stop::stop);
-            LOG.info("serving; revision {}", consultation.revision());
+            LOG.info("serving; revision {}", serving.revision());
             staff.start();
             String address = "http://" + host() + ":" + web.port() + "/";
             terminal.out()
@@ -98,58 +83,23 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Of cases that were opened before the days off of a year were entered. */
-    private void countWhatIsDue(SqliteStore store) {
-        int counted = wiring.casework(store.cases()).countWhatIsDue();
+    private static void countWhatIsDue(Casework casework) {
+        int counted = casework.countWhatIsDue();
         if (counted > 0) {
             LOG.info("counted by when {} case(s) are due, now that the calendar is there", counted);
         }
     }
 
-    private StaffPart staff(SqliteStore store, TelegramPart telegram) {
+    private StaffPart staff(Serving serving, SqliteStore store, TelegramPart telegram) {
+        Curation curation = serving.curation();
+        Background background = new Background(curation);
         return new StaffPart(
-                wiring.staffConsole(store, terminal.progress(), telegram::state),
+                new StaffConsole(serving.staff(telegram::state, curation, background)),
+                curation,
+                background,
                 wiring.auditAnchor(),
                 store.auditLog(),
                 wiring.clock());
-    }
-
-    /** Each entrance has its own: what is only in memory is of askers of one channel. */
-    private Attendant attendant(Consultation consultation, Consultation unkept, SqliteStore store) {
-        return new Attendant(
-                consultation,
-                unkept,
-                wiring.knowledge(),
-                store.askers(),
-                Optional.of(verification(consultation, store)),
-                texts,
-                wiring.clock());
-    }
-
-    private WebEntrance web(
-            Consultation consultation, Attendant attendant, SqliteStore store, TelegramPart telegram, StaffPart staff) {
-        AnswerComposer composer = new AnswerComposer(wiring.knowledge(), texts);
-        WebParts parts = new WebParts(
-                consultation,
-                attendant,
-                verification(consultation, store),
-                new CaseAccess(casework(store), store.receipts(), store.journal()),
-                wiring.knowledge().places().values().stream()
-                        .sorted(Comparator.comparing(
-                                place -> place.jurisdiction().code()))
-                        .toList(),
-                texts,
-                firstHelp,
-                language -> composer.hotline("union", language));
-        return new WebEntrance(config.web(), parts, telegram::state, wiring.clock(), staff::mount);
-    }
-
-    private Casework casework(SqliteStore store) {
-        return new Casework(
-                wiring.knowledge(), Optional.empty(), store.cases(), new CaseTexts(texts), new SecureRandom());
-    }
-
-    private Verification verification(Consultation consultation, SqliteStore store) {
-        return consultation.verification(store.issuedAnswers(), config.web().publicUrl(), wiring.clock());
     }
 
     private static void startWeb(WebEntrance web) {

@@ -8,31 +8,44 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
+import org.niangjia.curation.Background;
+import org.niangjia.curation.Curation;
 import org.niangjia.staff.StaffConsole;
+import org.niangjia.understanding.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The console of the union's staff, and the noting of the head of their audit log outside the database: when the program starts, once a day,
- * and when it ends.
+ * The console of the union's staff, and what is done without them: the head of their audit log is noted outside the database when the program
+ * starts, once a day, and when it ends; what they scheduled is published on its day.
  */
 final class StaffPart implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffPart.class);
 
     private final StaffConsole console;
+    private final Curation curation;
+    private final Background background;
     private final AuditAnchor anchor;
     private final AuditLog log;
     private final Clock clock;
-    private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(run -> {
-        Thread thread = new Thread(run, "audit-anchor");
+    private final ScheduledExecutorService regularly = Executors.newSingleThreadScheduledExecutor(run -> {
+        Thread thread = new Thread(run, "staff-regularly");
         thread.setDaemon(true);
         return thread;
     });
 
     /** Does nothing before {@link #start}. */
-    StaffPart(StaffConsole console, AuditAnchor anchor, AuditLog log, Clock clock) {
+    StaffPart(
+            StaffConsole console,
+            Curation curation,
+            Background background,
+            AuditAnchor anchor,
+            AuditLog log,
+            Clock clock) {
         this.console = console;
+        this.curation = curation;
+        this.background = background;
         this.anchor = anchor;
         this.log = log;
         this.clock = clock;
@@ -43,13 +56,22 @@ final class StaffPart implements AutoCloseable {
     }
 
     void start() {
-        var unused = daily.scheduleAtFixedRate(this::note, 0, 1, TimeUnit.DAYS);
+        var noted = regularly.scheduleAtFixedRate(this::note, 0, 1, TimeUnit.DAYS);
+        var published = regularly.scheduleWithFixedDelay(this::publishDue, 0, 1, TimeUnit.MINUTES);
     }
 
     /** What the operator is told as long as nobody has an account. */
     Optional<String> howToBegin(String address) {
         return console.setUpCode()
                 .map(code -> "No staff account yet: open " + address + "staff and enter the set-up code " + code);
+    }
+
+    private void publishDue() {
+        try {
+            curation.publishDue(Progress.SILENT);
+        } catch (RuntimeException e) {
+            LOG.error("what was scheduled could not be published; it is tried again in a minute", e);
+        }
     }
 
     private void note() {
@@ -63,7 +85,8 @@ final class StaffPart implements AutoCloseable {
 
     @Override
     public void close() {
-        daily.shutdown();
+        regularly.shutdown();
+        background.close();
         note();
     }
 }

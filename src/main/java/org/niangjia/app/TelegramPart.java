@@ -32,8 +32,8 @@ final class TelegramPart implements AutoCloseable {
             FirstHelp firstHelp,
             Clock clock,
             Runnable arrived) {
-        this.entrance = settings.map(on ->
-                new TelegramEntrance(on, texts, firstHelp, store.inbox(), store.outbox(), clock, arrived));
+        this.entrance = settings.map(
+                on -> new TelegramEntrance(on, texts, firstHelp, store.inbox(), store.outbox(), clock, arrived));
     }
 
     boolean isOn() {

@@ -38,7 +38,17 @@ final class AnswerButtons {
             "other_labour.overtime_pay",
             "other_labour.annual_leave_days",
             "other_labour.unused_annual_leave",
-            "complaint_arbitration.time_limit");
+            "complaint_arbitration.time_limit",
+            "maternity_allowance.not_insured",
+            "breastfeeding.hour",
+            "dismissal_protection.contract_ends",
+            "other_labour.no_written_contract",
+            "other_labour.probation_period",
+            "other_labour.marriage_leave",
+            "other_labour.work_injury_claim",
+            "complaint_arbitration.after_award",
+            "childcare_subsidy_tax.tax_deduction_infant",
+            "childcare_subsidy_tax.tax_deduction_education");
 
     private final Knowledge knowledge;
     private final Texts texts;

@@ -20,6 +20,7 @@ import org.niangjia.entitlement.Rules;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.Situation;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
@@ -37,6 +38,11 @@ final class Answering {
 
     /** Below this a candidate is not worth a line on a small screen. */
     private static final double WORTH_OFFERING = 0.02;
+
+    /** From here on a candidate is meant more often than not, unless the next is near: then a choice alone says more. */
+    private static final double LIKELY = 0.6;
+
+    private static final double FAR_BEHIND = 0.4;
 
     /** From here on a candidate may well be what is meant. */
     private static final double CLOSE = 0.1;
@@ -261,16 +267,51 @@ final class Answering {
                 .flatMap(c -> knowledge.intent(c.intent()).stream()
                         .map(i -> new Reply.Offer(c, i.title().in(language))))
                 .toList();
-        if (offers.isEmpty() || turn.unclear() >= UNCLEAR_AT_MOST) {
-            return sayItAgain(ranked, turn, asked);
+        return offers.isEmpty() || turn.unclear() >= UNCLEAR_AT_MOST
+                ? sayItAgain(ranked, turn, asked)
+                : offer(texts.get(language, "clarify.head"), offers, turn, asked, ranked, likely(ranked, turn, asked));
+    }
+
+    /** What is said first to the likeliest of the candidates, if one is: who means it need not ask again. */
+    private String likely(List<Candidate> ranked, Turn turn, Asked asked) {
+        Candidate best = ranked.get(0);
+        double next = ranked.size() > 1 ? ranked.get(1).confidence() : 0;
+        if (best.confidence() < LIKELY || next > best.confidence() * FAR_BEHIND) {
+            return "";
         }
-        StringBuilder text = new StringBuilder(texts.get(language, "clarify.head")).append('\n');
+        return answer(best, ranked, turn, asked) instanceof Reply.Answered answered
+                ? texts.get(
+                        turn.language(),
+                        "clarify.likely",
+                        answered.answer().wording().first())
+                : "";
+    }
+
+    /** She has only told of herself: the questions that others ask then. */
+    Reply ofSituation(Situation situation, Turn turn, Asked asked) {
+        Language language = turn.language();
+        List<Reply.Offer> offers = situation.intents().stream()
+                .flatMap(name -> knowledge.intent(name).stream())
+                .map(intent -> new Reply.Offer(
+                        new Candidate(intent.name(), intent.topic(), 0),
+                        intent.title().in(language)))
+                .toList();
+        return offer(situation.says().in(language), offers, turn, asked, List.of(), "");
+    }
+
+    private Reply offer(
+            String head, List<Reply.Offer> offers, Turn turn, Asked asked, List<Candidate> ranked, String likely) {
+        Language language = turn.language();
+        StringBuilder text = new StringBuilder(head).append('\n');
         for (int i = 0; i < offers.size(); i++) {
             text.append('\n').append(i + 1).append(". ").append(offers.get(i).title());
         }
         String none = texts.get(language, "clarify.none");
         text.append('\n').append(offers.size() + 1).append(". ").append(none);
         text.append("\n\n").append(texts.get(language, "clarify.hint"));
+        if (!likely.isEmpty()) {
+            text.append("\n\n").append(likely);
+        }
         return new Reply.ClarifyingQuestion(text.toString(), offers, none, basis(turn, asked, ranked));
     }
 
@@ -318,7 +359,7 @@ final class Answering {
         return new Reply.OutOfScope(
                 texts.get(
                         language,
-                        "out_of_scope",
+                        turn.unclear() > 0 ? "out_of_scope.again" : "out_of_scope",
                         composer.hotline("legal_aid", language),
                         composer.hotline("government", language)),
                 toAPerson(language),

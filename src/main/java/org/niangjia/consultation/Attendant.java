@@ -42,10 +42,27 @@ public final class Attendant {
             Optional<Verification> verification,
             Texts texts,
             Clock clock) {
+        this(kept, unkept, knowledge, store, new ConsentJournal(store, clock), verification, texts, clock);
+    }
+
+    /**
+     * The same, with a journal that goes on from edition to edition.
+     *
+     * @param journal holds in memory what is not kept, of askers of one channel
+     */
+    public Attendant(
+            Consultation kept,
+            Consultation unkept,
+            Knowledge knowledge,
+            AskerStore store,
+            ConsentJournal journal,
+            Optional<Verification> verification,
+            Texts texts,
+            Clock clock) {
         this.kept = kept;
         this.unkept = unkept;
         this.verification = verification;
-        this.journal = new ConsentJournal(store, clock);
+        this.journal = journal;
         this.askers = store.askers();
         this.commands = new Commands(knowledge, store, journal, verification, texts, clock);
         this.texts = texts;
@@ -96,6 +113,14 @@ public final class Attendant {
                         told -> told(told, asker, question, before, start),
                         asks -> asked(asks.question(), asker, Optional.empty(), Optional.empty(), start)))
                 .orElseGet(() -> asked(question, asker, before, danger, start));
+    }
+
+    /** What somebody else wrote and she passes on: a question perhaps, never a command of hers. */
+    public Attended passedOn(Question asked) {
+        long start = System.nanoTime();
+        AskerRecord asker = askers.of(asked.asker());
+        Question question = asker.appliedTo(asked);
+        return asked(question, asker, Optional.empty(), inDanger(question, false, Optional.empty()), start);
     }
 
     private Attended told(

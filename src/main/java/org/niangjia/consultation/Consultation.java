@@ -54,6 +54,7 @@ public final class Consultation {
     private final Likeness likeness;
     private final PlaceFinder places;
     private final FollowUps followUps;
+    private final Situations situations;
     private final Answering answering;
     private final AnswerButtons buttons;
     private final HandOver handOver;
@@ -108,6 +109,7 @@ public final class Consultation {
         this.places = places;
         this.buttons = new AnswerButtons(knowledge, texts);
         this.followUps = new FollowUps(knowledge, understander, places);
+        this.situations = new Situations(knowledge.situations());
         this.provisions = new Provisions(laws, texts, composer);
         this.answering = new Answering(
                 knowledge, composer, new CaseFacts(places, understander::inCharacters), provisions, followUps, texts);
@@ -121,7 +123,13 @@ public final class Consultation {
     }
 
     /** The whole path of a message, already redacted: in danger? a choice? what does it ask? then a reply to each question. */
-    public Reply reply(Question asked, Optional<Dialogue> dialogue) {
+    public Reply reply(Question asked, Optional<Dialogue> before) {
+        return replied(
+                asked,
+                before.map(open -> open.about(intent -> knowledge.intent(intent).isPresent())));
+    }
+
+    private Reply replied(Question asked, Optional<Dialogue> dialogue) {
         Question question = inItsLanguage(asked, dialogue);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
@@ -166,8 +174,7 @@ public final class Consultation {
         if (comfort.isEmpty()) {
             return reply;
         }
-        List<String> heads = new ArrayList<>(
-                reply instanceof Reply.Several several ? several.heads() : List.of(""));
+        List<String> heads = new ArrayList<>(reply instanceof Reply.Several several ? several.heads() : List.of(""));
         heads.set(0, comfort.get() + "\n" + (heads.get(0).isEmpty() ? "" : "\n" + heads.get(0)));
         return new Reply.Several(reply.each(), heads);
     }
@@ -193,7 +200,15 @@ public final class Consultation {
 
     private Reply read(Turn turn, Optional<Said> before) {
         List<Asked> each = understander.read(turn.question().text().value(), before);
-        return each.size() == 1 ? answering.reply(each.get(0), turn) : replies(each, turn);
+        return each.size() == 1 ? one(each.get(0), turn) : replies(each, turn);
+    }
+
+    /** 我怀孕了 asks nothing yet: what others ask then is offered, whatever it sounds like. */
+    private Reply one(Asked asked, Turn turn) {
+        return situations
+                .told(understander.inCharacters(asked.words()))
+                .map(situation -> answering.ofSituation(situation, turn, asked))
+                .orElseGet(() -> answering.reply(asked, turn));
     }
 
     /** The same question with another fact, or another question of the same matter. */
@@ -300,6 +315,13 @@ public final class Consultation {
                 .orElse(spoken);
     }
 
+    /** Whether words are what a button sends, and none of a person's. */
+    public static boolean isPress(String words) {
+        return Wish.isButton(words)
+                || Choice.isButton(words)
+                || CaseChoice.parse(words).isPresent();
+    }
+
     /** Whether the words are a choice that can still be made. */
     public boolean isChoice(Question question, Optional<Dialogue> dialogue) {
         String words = question.text().value();
@@ -373,6 +395,7 @@ public final class Consultation {
         boolean answered =
                 last instanceof Reply.Answered || last instanceof Reply.Counting || last instanceof Reply.Unconfirmed;
         boolean unclear = last instanceof Reply.ClarifyingQuestion || last instanceof Reply.NotUnderstood;
+        boolean strange = last instanceof Reply.OutOfScope;
         List<String> offered = last instanceof Reply.ClarifyingQuestion clarifying
                 ? clarifying.offered().stream().map(o -> o.candidate().intent()).toList()
                 : List.of();
@@ -385,9 +408,11 @@ public final class Consultation {
                         completes(reply, before).map(Dialogue.Going::since).orElse(now),
                         now))
                 : Optional.empty();
-        int unclearSoFar = unclear ? before.map(Dialogue::unclear).orElse(0) + 1 : 0;
+        // Words that tell a situation were understood: nothing has been looked for among candidates.
+        boolean lost = strange || (unclear && !last.basis().candidates().isEmpty());
+        int unclearSoFar = lost ? before.map(Dialogue::unclear).orElse(0) + 1 : 0;
         List<Matter> matters = last.basis().matters();
-        return going.isEmpty() && offered.isEmpty() && matters.isEmpty()
+        return going.isEmpty() && offered.isEmpty() && matters.isEmpty() && !strange
                 ? Optional.empty()
                 : Optional.of(new Dialogue(
                         words,

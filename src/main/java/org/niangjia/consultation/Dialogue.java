@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Said;
@@ -71,10 +72,23 @@ public record Dialogue(
     public Optional<Dialogue> openAt(Instant now) {
         Optional<Going> still =
                 going.filter(g -> g.answered() || now.isBefore(g.last().plus(TOGETHER)));
-        return still.isEmpty() && offered.isEmpty() && matters.isEmpty() && awaited.isEmpty()
+        return still.isEmpty() && offered.isEmpty() && matters.isEmpty() && awaited.isEmpty() && unclear == 0
                 ? Optional.empty()
                 : Optional.of(
                         new Dialogue(question, language, offered, jurisdiction, still, matters, awaited, unclear));
+    }
+
+    /** What of it is about intents that there are: an edition before may have offered or answered others. */
+    Dialogue about(Predicate<String> intents) {
+        return new Dialogue(
+                question,
+                language,
+                offered.stream().filter(intents).toList(),
+                jurisdiction,
+                going,
+                matters.stream().filter(matter -> intents.test(matter.intent())).toList(),
+                awaited,
+                unclear);
     }
 
     /** The same, but nothing goes on from the words; nothing if that leaves nothing. */

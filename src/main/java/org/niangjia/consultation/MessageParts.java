@@ -23,9 +23,9 @@ public final class MessageParts {
     private static final Pattern WHOLE =
             Pattern.compile("《[^《》\\n]{1,80}》(?:第" + NUMERAL + "条(?:第" + NUMERAL + "[款项])*)?"
                     + "|(?:第" + NUMERAL + "[编章节条款项])+"
-                    + "|(?i:\\b(?:articles?|sections?|paragraphs?|items?)\\s+)\\d+(?:\\(\\d+\\))*"
+                    + "|(?i:(?<![a-z])(?:articles?|sections?|paragraphs?|items?)\\s+)\\d+(?:\\(\\d+\\))*"
                     + "|\\d[\\d.,:/-]*(?:[年月日天周岁元倍小时分钟个]+\\d*)*"
-                    + "(?:%|\\s?(?i:days?|weeks?|months?|years?|hours?|minutes?|yuan|percent)\\b)?");
+                    + "(?:%|\\s?(?i:days?|weeks?|months?|years?|hours?|minutes?|yuan|percent)(?![a-z]))?");
 
     /** No such thing is longer. */
     private static final int LONGEST_WHOLE = 120;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.understanding.LeaningWords;
 
 /** What an asker wants of the conversation itself, said in words or by a button. */
 enum Wish {
@@ -64,6 +65,7 @@ enum Wish {
         return Arrays.stream(values())
                 .filter(wish -> (!wish.data.isEmpty() && wish.data.equals(text))
                         || wish.words.matcher(bare).matches())
-                .findFirst();
+                .findFirst()
+                .or(() -> LeaningWords.announce(bare) ? Optional.of(HELLO) : Optional.empty());
     }
 }

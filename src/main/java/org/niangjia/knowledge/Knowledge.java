@@ -13,6 +13,7 @@ import org.niangjia.question.Jurisdiction;
  * One state of everything that answers are made from. Immutable.
  *
  * @param crisis how it is heard that somebody is in danger
+ * @param situations what workers tell of themselves before they ask
  * @param underReview provisions whose wording has changed since what rests on them was last checked
  * @param calendar which days are worked on
  * @param revision a fingerprint of the files it was read from
@@ -28,6 +29,7 @@ public record Knowledge(
         Map<Jurisdiction, Place> places,
         Map<String, Department> departments,
         CrisisSigns crisis,
+        List<Situation> situations,
         List<WorkedCase> workedCases,
         List<GoldenConversation> conversations,
         Set<Provision> underReview,
@@ -44,6 +46,7 @@ public record Knowledge(
         hotlines = Map.copyOf(hotlines);
         places = Map.copyOf(places);
         departments = Map.copyOf(departments);
+        situations = List.copyOf(situations);
         workedCases = List.copyOf(workedCases);
         conversations = List.copyOf(conversations);
         underReview = Set.copyOf(underReview);

@@ -85,6 +85,9 @@ public final class KnowledgeLoader {
         IntentReader intentReader = new IntentReader(reading);
         Map<String, Intent> intents = intentReader.readAll();
         List<OutOfScope> outOfScope = intentReader.outOfScope();
+        List<Situation> situations = files.situations().stream()
+                .flatMap(file -> new SituationReader(reading, file, intents.keySet()).readAll().stream())
+                .toList();
         List<WorkedCase> workedCases =
                 each(files.worked(), (file, node) -> WorkedCaseReading.read(file, node, reading.problems()));
         List<GoldenConversation> conversations =
@@ -102,6 +105,7 @@ public final class KnowledgeLoader {
                 registers.places(),
                 registers.departments(),
                 crisis,
+                situations,
                 workedCases,
                 conversations,
                 underReview.keySet(),

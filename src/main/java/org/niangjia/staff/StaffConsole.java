@@ -28,6 +28,13 @@ import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccounts;
 import org.niangjia.casework.staff.StaffSessions;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.PerEdition;
+import org.niangjia.curation.Background;
+import org.niangjia.curation.Candidate;
+import org.niangjia.curation.Curation;
+import org.niangjia.curation.Drafts;
+import org.niangjia.curation.Folders;
+import org.niangjia.curation.Revisions;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.staff.StaffRoute.Method;
 import org.niangjia.understanding.Understander;
@@ -49,7 +56,7 @@ public final class StaffConsole {
     private final StaffAccounts accounts;
     private final SetUpCode setUpCode;
     private final Gate gate;
-    private final List<StaffRoute> routes;
+    private final PerEdition<Parts, Map<String, Map<Method, StaffRoute>>> routes;
 
     /**
      * What the console shows and works on.
@@ -71,29 +78,53 @@ public final class StaffConsole {
             Understander understander,
             Knowledge knowledge,
             Texts replies,
+            Curating curating,
             Supplier<Map<String, String>> state,
             Clock clock) {}
 
+    /**
+     * What drafts are written, reviewed and published with.
+     *
+     * @param live the files that answer
+     * @param current what answers now
+     */
+    public record Curating(
+            Curation curation,
+            Background background,
+            Drafts drafts,
+            Revisions revisions,
+            Folders live,
+            Supplier<Candidate> current) {}
+
     public StaffConsole(Parts parts) {
+        this(() -> parts);
+    }
+
+    /** Shows what belongs to the edition that answers: the pages are made anew with each, so that they keep nothing themselves. */
+    public StaffConsole(Supplier<Parts> parts) {
+        Parts first = parts.get();
         SecureRandom random = new SecureRandom();
-        this.accounts = parts.accounts();
+        this.accounts = first.accounts();
         this.setUpCode = new SetUpCode(random);
-        this.gate = new Gate(parts.sessions(), new StaffPages(new StaffTexts()), parts.clock());
+        this.gate = new Gate(first.sessions(), new StaffPages(new StaffTexts()), first.clock());
         PasswordHash hash = new PasswordHash();
-        Proof proof = new Proof(accounts, parts.attempts(), hash);
-        SignInPages signIn = new SignInPages(accounts, parts.sessions(), parts.log(), proof, hash, setUpCode, random);
-        List<StaffRoute> declared = new ArrayList<>();
-        declared.addAll(signIn(signIn));
-        declared.addAll(work(parts));
-        declared.addAll(questions(parts));
-        declared.addAll(cases(parts));
-        declared.addAll(settings(new SettingsPage(accounts, proof, hash, signIn, random)));
-        declared.addAll(people(new PeoplePages(accounts, hash, random, parts.cases(), parts.casework())));
-        declared.addAll(watching(parts));
-        declared.add(StaffRoute.open(Method.GET, "/staff/style.css", file("staff.css", "text/css; charset=utf-8")));
-        declared.add(
+        Proof proof = new Proof(accounts, first.attempts(), hash);
+        SignInPages signIn = new SignInPages(accounts, first.sessions(), first.log(), proof, hash, setUpCode, random);
+        List<StaffRoute> lasting = new ArrayList<>();
+        lasting.addAll(signIn(signIn));
+        lasting.addAll(settings(new SettingsPage(accounts, proof, hash, signIn, random)));
+        lasting.add(StaffRoute.open(Method.GET, "/staff/style.css", file("staff.css", "text/css; charset=utf-8")));
+        lasting.add(
                 StaffRoute.open(Method.GET, "/staff/htmx.js", file("htmx.min.js", "text/javascript; charset=utf-8")));
-        this.routes = List.copyOf(declared);
+        this.routes = new PerEdition<>(parts, now -> {
+            List<StaffRoute> declared = new ArrayList<>(lasting);
+            declared.addAll(work(now));
+            declared.addAll(questions(now));
+            declared.addAll(cases(now));
+            declared.addAll(people(new PeoplePages(accounts, hash, random, now.cases(), now.casework())));
+            declared.addAll(watching(now));
+            return byPath(declared);
+        });
     }
 
     private static List<StaffRoute> signIn(SignInPages pages) {
@@ -171,7 +202,21 @@ public final class StaffConsole {
 
     /** Everything that can be opened, and by whom. */
     List<StaffRoute> routes() {
-        return routes;
+        return routes.get().values().stream()
+                .flatMap(methods -> methods.values().stream())
+                .toList();
+    }
+
+    private static Map<String, Map<Method, StaffRoute>> byPath(List<StaffRoute> declared) {
+        Map<String, Map<Method, StaffRoute>> byPath = new LinkedHashMap<>();
+        for (StaffRoute route : declared) {
+            StaffRoute before = byPath.computeIfAbsent(route.path(), path -> new EnumMap<>(Method.class))
+                    .put(route.method(), route);
+            if (before != null) {
+                throw new IllegalStateException("declared twice: " + route.method() + " " + route.path());
+            }
+        }
+        return byPath;
     }
 
     /** The code with which the first account is made; empty once there is one. */
@@ -181,21 +226,17 @@ public final class StaffConsole {
 
     /** Puts every route behind the gate, for every method: what is not declared is refused there. */
     public void mount(JavalinConfig config) {
-        Map<String, Map<Method, StaffRoute>> byPath = new LinkedHashMap<>();
-        for (StaffRoute route : routes) {
-            StaffRoute before = byPath.computeIfAbsent(route.path(), path -> new EnumMap<>(Method.class))
-                    .put(route.method(), route);
-            if (before != null) {
-                throw new IllegalStateException("declared twice: " + route.method() + " " + route.path());
-            }
+        for (String path : routes.get().keySet()) {
+            mount(config, path, () -> routes.get().getOrDefault(path, Map.of()));
         }
         StaffRoute nothing = StaffRoute.open(Method.GET, "/staff/*", visit -> visit.notice(404, "not_found"));
-        byPath.put(nothing.path(), Map.of(Method.GET, nothing));
-        byPath.forEach((path, declared) -> {
-            for (HandlerType method : HandlerType.commonHttp()) {
-                config.routes.addHttpHandler(method, path, context -> gate.pass(context, declared));
-            }
-        });
+        mount(config, nothing.path(), () -> Map.of(Method.GET, nothing));
+    }
+
+    private void mount(JavalinConfig config, String path, Supplier<Map<Method, StaffRoute>> declared) {
+        for (HandlerType method : HandlerType.commonHttp()) {
+            config.routes.addHttpHandler(method, path, context -> gate.pass(context, declared.get()));
+        }
     }
 
     private static StaffHandler file(String name, String type) {

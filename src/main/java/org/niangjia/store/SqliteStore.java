@@ -34,6 +34,9 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteLoginAttempts loginAttempts;
     private final SqliteAuditLog auditLog;
     private final SqliteFigures figures;
+    private final SqliteDrafts drafts;
+    private final SqliteRevisions revisions;
+    private final SqliteQuestionLog questionLog;
 
     private SqliteStore(Database database, DataKey key, @Nullable ServingLock lock) {
         FieldCipher cipher = new FieldCipher(key);
@@ -60,6 +63,10 @@ public final class SqliteStore implements AutoCloseable {
         this.loginAttempts = new SqliteLoginAttempts(database, hash);
         this.auditLog = new SqliteAuditLog(database);
         this.figures = new SqliteFigures(database);
+        DraftRows draftRows = new DraftRows(cipher);
+        this.drafts = new SqliteDrafts(database, draftRows);
+        this.revisions = new SqliteRevisions(database, cipher, draftRows);
+        this.questionLog = new SqliteQuestionLog(database, cipher);
     }
 
     /**
@@ -145,6 +152,18 @@ public final class SqliteStore implements AutoCloseable {
 
     public SqliteFigures figures() {
         return figures;
+    }
+
+    public SqliteDrafts drafts() {
+        return drafts;
+    }
+
+    public SqliteRevisions revisions() {
+        return revisions;
+    }
+
+    public SqliteQuestionLog questionLog() {
+        return questionLog;
     }
 
     Database database() {

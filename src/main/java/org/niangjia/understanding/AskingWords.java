@@ -65,7 +65,8 @@ final class AskingWords {
 
     /** What she tells of herself that decides whose rights are asked of. */
     private static final Pattern STATE =
-            Pattern.compile("怀孕|怀着|怀上|怀了|身孕|孕期|哺乳期|喂奶|产假|坐月子|流产|pregnant|maternity leave|breastfe\\w+");
+            Pattern.compile("(?<wife>(?:老婆|媳妇儿?|妻子|爱人|太太|女朋友|\\b(?:wife|girlfriend))[^，,。]{0,8}?)?"
+                    + "(?<state>怀孕|怀着|怀上|怀了|身孕|孕期|哺乳期|喂奶|产假|坐月子|流产|pregnant|maternity leave|breastfe\\w+)");
 
     private static final Pattern CONFIRM =
             Pattern.compile("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|is that (?:so|true|right)");
@@ -78,17 +79,22 @@ final class AskingWords {
                 .map(Denied::leftOut)
                 .map(STATE::matcher)
                 .filter(Matcher::find)
-                .map(Matcher::group)
                 .findFirst()
-                .map(state -> switch (state) {
-                    case "怀孕", "怀着", "怀上", "怀了", "身孕", "孕期" -> "我怀孕了";
-                    case "哺乳期", "喂奶" -> "我在哺乳期";
-                    case "产假", "坐月子" -> "我在休产假";
-                    case "流产" -> "我流产了";
-                    case "pregnant" -> "i am pregnant";
-                    case "maternity leave" -> "i am on maternity leave";
-                    default -> "i am breastfeeding";
-                });
+                .map(found -> stated(found.group("state"), found.group("wife") != null));
+    }
+
+    private static String stated(String state, boolean ofHisWife) {
+        String chinese = ofHisWife ? "我老婆" : "我";
+        String english = ofHisWife ? "my wife is " : "i am ";
+        return switch (state) {
+            case "怀孕", "怀着", "怀上", "怀了", "身孕", "孕期" -> chinese + "怀孕了";
+            case "哺乳期", "喂奶" -> chinese + "在哺乳期";
+            case "产假", "坐月子" -> chinese + "在休产假";
+            case "流产" -> chinese + "流产了";
+            case "pregnant" -> english + "pregnant";
+            case "maternity leave" -> english + "on maternity leave";
+            default -> english + "breastfeeding";
+        };
     }
 
     /** A question with the state she is in, if it does not say so itself. */

@@ -41,6 +41,9 @@ final class BirthFacts implements FactReader {
             Pattern.compile("(?:怀了?|怀的?是?|怀上了?|生了?|生的?是?|这是|这次是|现在是?|准备生|要生|having|expecting|pregnant with|this is)"
                     + "(?:我的?|my|our|a|the| )*$");
 
+    /** Where children are compared, only what is said of this one counts: 一胎跟二胎不一样，我这个二娃. */
+    private static final Pattern MINE = Pattern.compile("(?:我这个?|这次[是生怀]的?|现在是|生的是?|怀的是?)$");
+
     private static final Pattern NO_CHILD = Pattern.compile("(?:没有?生|没怀|不是|没要|不想要|不打算生|不生|没有|和|跟|与|比|同|或|、)$");
 
     /** Not where it is asked what counts as one, where it is denied, or where it stands beside another kind of birth. */
@@ -154,11 +157,9 @@ final class BirthFacts implements FactReader {
         boolean compared = passage.says(COMPARED);
         boolean olderNamed = passage.says(OLDER);
         return only.filter(order -> !compared && !(olderNamed && order > 1))
-                .or(() -> compared
-                        ? Optional.empty()
-                        : Passage.agreed(orders.stream()
-                                .filter(o -> o.comesAfter(THIS_ONE))
-                                .map(Mention::value)));
+                .or(() -> Passage.agreed(orders.stream()
+                        .filter(o -> o.comesAfter(compared ? MINE : THIS_ONE))
+                        .map(Mention::value)));
     }
 
     private static <T> Stream<Mention<T>> mentions(Pattern pattern, T value, String text) {

@@ -12,7 +12,10 @@ import org.niangjia.question.Utterance;
 /** Cuts a message at its pauses, and gives the readings of what asks one thing. */
 final class Clauses {
 
-    /** Shorter messages are read once, as a whole. */
+    /** Letters of an alphabet that say as much as one character. */
+    private static final int LETTERS = 3;
+
+    /** Messages of fewer characters are read once, as a whole. */
     private static final int LONG = 40;
 
     /** A part with less than this says nothing by itself. */
@@ -133,7 +136,7 @@ final class Clauses {
      */
     static Readings readings(String message) {
         String whole = Utterance.of(message).words();
-        if (whole.length() < LONG) {
+        if (length(whole) < LONG) {
             return new Readings(List.of(), List.of(whole));
         }
         List<Clause> clauses = in(message);
@@ -176,7 +179,7 @@ final class Clauses {
         List<String> pieces = new ArrayList<>();
         for (int i = clauses.size() - 1; i >= 0; ) {
             StringBuilder piece = new StringBuilder(clauses.get(i).words());
-            for (i--; i >= 0 && piece.length() + clauses.get(i).words().length() < NEAR; i--) {
+            for (i--; i >= 0 && length(piece) + length(clauses.get(i).words()) < NEAR; i--) {
                 lead(clauses.get(i).words(), piece);
             }
             pieces.add(piece.toString());
@@ -187,7 +190,7 @@ final class Clauses {
     /** A clause with what was said just before it. */
     private static String ledTo(List<Clause> clauses, int at) {
         StringBuilder words = new StringBuilder(clauses.get(at).words());
-        for (int i = at - 1; i >= 0 && words.length() + clauses.get(i).words().length() < NEAR; i--) {
+        for (int i = at - 1; i >= 0 && length(words) + length(clauses.get(i).words()) < NEAR; i--) {
             lead(clauses.get(i).words(), words);
         }
         return words.toString();
@@ -204,5 +207,11 @@ final class Clauses {
         if (words.length() >= SHORTEST) {
             readings.add(words);
         }
+    }
+
+    /** How much words say, in characters. */
+    private static int length(CharSequence words) {
+        int letters = (int) words.chars().filter(c -> c < 0x250).count();
+        return words.length() - letters + letters / LETTERS;
     }
 }

@@ -20,7 +20,8 @@ final class GaussianKernel {
      */
     GaussianKernel(List<float[]> known, float[] weights) {
         if (known.size() != weights.length) {
-            throw new IllegalArgumentException("there are " + known.size() + " vectors and " + weights.length + " weights");
+            throw new IllegalArgumentException(
+                    "there are " + known.size() + " vectors and " + weights.length + " weights");
         }
         this.known = List.copyOf(known);
         this.weights = weights.clone();
@@ -90,7 +91,9 @@ final class GaussianKernel {
         float[] row = new float[examples.size()];
         for (int j = 0; j < row.length; j++) {
             row[j] = alike(
-                    NearestExamples.dot(examples.get(i).vector(), examples.get(j).vector()), narrowness);
+                    NearestExamples.dot(
+                            examples.get(i).vector(), examples.get(j).vector()),
+                    narrowness);
         }
         return row;
     }

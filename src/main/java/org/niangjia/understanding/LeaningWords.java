@@ -31,6 +31,11 @@ public final class LeaningWords {
 
     private LeaningWords() {}
 
+    /** Whether words only say that something will be asked: 我想问个事. */
+    public static boolean announce(String words) {
+        return AskingWords.areFiller(words);
+    }
+
     /** Whether the words are short enough to lean on others at all. */
     public static boolean areShort(String words) {
         String text = Utterance.of(words).words();

@@ -110,8 +110,8 @@ public final class LikeMessages {
         words.addAll(shown(trained.classifier().models().examples()));
         List<float[]> vectors = encoder.encodeAll(words, done -> {});
         float[] weights = weights(of.size(), words, vectors, new VectorFile(folder, encoder.name() + "-weights"));
-        return Optional.of(
-                new Known(List.copyOf(of), List.copyOf(vectors.subList(0, of.size())), new GaussianKernel(vectors, weights)));
+        return Optional.of(new Known(
+                List.copyOf(of), List.copyOf(vectors.subList(0, of.size())), new GaussianKernel(vectors, weights)));
     }
 
     private static List<String> in(Language language, List<String> messages) {
@@ -132,8 +132,8 @@ public final class LikeMessages {
 
     /** Learnt once for the same messages, and then kept. A file that cannot be used costs time, not the weights. */
     private static float[] weights(int like, List<String> words, List<float[]> vectors, VectorFile file) {
-        VectorFile.Key key = VectorFile.Key.of(
-                List.of(like, NARROWNESS, NOISE, STEPS).toString(), String.join("\n", words));
+        VectorFile.Key key =
+                VectorFile.Key.of(List.of(like, NARROWNESS, NOISE, STEPS).toString(), String.join("\n", words));
         try {
             float[] kept = file.read(Set.of(key)).get(key);
             if (kept != null && kept.length == words.size()) {

@@ -1,5 +1,7 @@
 package org.niangjia.understanding;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.niangjia.question.Language;
 
@@ -7,7 +9,7 @@ import org.niangjia.question.Language;
  * What the model of a language made of words.
  *
  * @param words as they were encoded
- * @param among how many readings of the same message this is the surest
+ * @param among among how many readings that come to something else this is the surest, itself counted
  */
 record Reading(String words, Language language, IntentClassifier.Scores scores, Thresholds thresholds, int among) {
 
@@ -20,6 +22,18 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
     /** Of words that no model reads. */
     static final Reading NOTHING =
             new Reading("", Language.ZH, new IntentClassifier.Scores(List.of(), 1), new Thresholds(1.1, 1.1, 1), 1);
+
+    /**
+     * The one of several readings that is most surely a question of ours. those that come to the same intent bear it out: only the others
+     * were chances to be sure of something wrong.
+     */
+    static Reading surest(Collection<Reading> readings) {
+        Reading surest = readings.stream()
+                .max(Comparator.comparingDouble(Reading::certainty))
+                .orElse(NOTHING);
+        return surest.among(
+                1 + (int) readings.stream().filter(r -> !surest.means(r)).count());
+    }
 
     /** The same as the surest of so many. */
     Reading among(int readings) {
@@ -56,6 +70,7 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
 
     boolean isNear(Reading other) {
         return !scores.ranked().isEmpty()
+                && !other.scores.ranked().isEmpty()
                 && scores.ranked()
                         .get(0)
                         .topic()

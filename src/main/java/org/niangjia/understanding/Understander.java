@@ -3,7 +3,6 @@ package org.niangjia.understanding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -152,14 +151,24 @@ public final class Understander {
         Understanding understood = joined.decided();
         boolean recognised = alone.understanding() instanceof Understanding.Recognised;
         boolean asked = Part.of(first).get(0).asks();
+        // 我怀孕了, 公司要开除我: whose rights they are was told before, however clear the rest is by itself.
+        boolean ofHerState = AskingWords.inState(AskingWords.state(List.of(first)), alone.words())
+                .filter(words -> !words.equals(alone.words()))
+                .isPresent();
         boolean clearer = recognised
-                ? !asked && joined.isRecognised() && joined.certainty() > certainty(alone.understanding())
+                ? !asked
+                        && joined.isRecognised()
+                        && (ofHerState || joined.certainty() > certainty(alone.understanding()))
                 : !(understood instanceof Understanding.NotUnderstood)
                         && !(understood instanceof Understanding.OutOfScope);
         return clearer
                 ? new Asked(said.words() + "\n" + alone.words(), "", alone.asks() || asked, understood)
+                // What only tells is kept with what comes after it: a story may take several messages.
                 : new Asked(
-                        alone.words(), recognised && !asked ? said.words() : "", alone.asks(), alone.understanding());
+                        alone.words(),
+                        !asked && (recognised || !alone.asks()) ? said.words() : "",
+                        alone.asks(),
+                        alone.understanding());
     }
 
     /** 我怀孕了 is none of our questions, and yet the beginning of one. */
@@ -265,23 +274,24 @@ public final class Understander {
     private Reading reading(String question) {
         // Before it is cut: English words make a short question look long.
         Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(question));
-        Reading asked = surest(readings.asked());
-        if (asked.isRecognised()) {
-            return asked;
-        }
-        Reading told = surest(readings.others());
-        Reading surest = asked.certainty() > told.certainty() ? asked : told;
-        return surest.among(readings.asked().size() + readings.others().size());
+        List<Reading> each = each(readings.asked());
+        Reading asked = Reading.surest(each);
+        return asked.isRecognised()
+                ? asked
+                : Reading.surest(Stream.of(each, each(readings.others()))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** Of the readings of a question the one that is most surely a question of ours. */
     private Reading surest(Collection<String> readings) {
+        return Reading.surest(each(readings));
+    }
+
+    private List<Reading> each(Collection<String> readings) {
         // A long story is read on all cores, so that it costs little more than its longest part.
         Stream<String> each = readings.size() > 2 ? readings.parallelStream() : readings.stream();
-        return each.flatMap(this::read)
-                .max(Comparator.comparingDouble(Reading::certainty))
-                .orElse(Reading.NOTHING)
-                .among(readings.size());
+        return each.flatMap(this::read).toList();
     }
 
     private Stream<Reading> read(String reading) {

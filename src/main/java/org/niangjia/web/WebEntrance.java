@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.PerEdition;
 import org.niangjia.question.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +37,15 @@ public final class WebEntrance implements AutoCloseable {
     private final WebSettings settings;
     private final Texts texts;
     private final Pages pages;
-    private final ChatPage chatPage;
+    private final Frame frame;
+    private final Sessions sessions;
+    private final Supplier<Map<String, String>> others;
+    private final Clock clock;
+    private final PerEdition<WebParts, Handlers> handlers;
     private final Javalin server;
+
+    /** What replies to requests, by one edition. */
+    private record Handlers(ChatPage page, Chat chat, VerifyPage verify, CasePage cases, Health health) {}
 
     /**
      * Does nothing before {@link #start}.
@@ -45,46 +53,49 @@ public final class WebEntrance implements AutoCloseable {
      * @param others the state of other entrances by name, shown at {@code /health}
      */
     public WebEntrance(WebSettings settings, WebParts parts, Supplier<Map<String, String>> others, Clock clock) {
-        this(settings, parts, others, clock, config -> {});
+        this(settings, () -> parts, others, clock, config -> {});
     }
 
     /**
      * Serves other pages besides.
      *
+     * @param parts those of the edition that answers
      * @param more puts the routes of others on the same server
      */
     public WebEntrance(
             WebSettings settings,
-            WebParts parts,
+            Supplier<WebParts> parts,
             Supplier<Map<String, String>> others,
             Clock clock,
             Consumer<JavalinConfig> more) {
         this.settings = settings;
-        this.texts = parts.texts();
-        Frame frame = new Frame(texts);
+        this.texts = parts.get().texts();
+        this.frame = new Frame(texts);
         this.pages = new Pages(frame, texts);
-        this.chatPage = new ChatPage(frame, texts, new PlaceChoice(texts, parts.places()));
-        Sessions sessions = new Sessions(clock);
-        Chat chat = new Chat(parts, sessions, chatPage, clock);
-        VerifyPage verify = new VerifyPage(frame, texts, parts.verification());
-        CasePage cases = new CasePage(frame, texts, parts.consultation(), parts.cases(), clock);
-        Health health = new Health(parts.consultation(), parts.attendant().journal(), others, clock);
+        this.sessions = new Sessions(clock);
+        this.others = others;
+        this.clock = clock;
+        this.handlers = new PerEdition<>(parts, this::handlers);
         PostGuard guard = new PostGuard((context, status, key) -> notice(status, key, context));
         this.server = Javalin.create(config -> {
             limit(config);
-            config.routes.get("/", chat::home);
-            config.routes.post("/ask", guard.of(chat::ask));
-            config.routes.post("/forget", guard.of(chat::forget));
-            config.routes.post("/leave", guard.of(chat::leave));
+            config.routes.get("/", context -> handlers.get().chat().home(context));
+            config.routes.post("/ask", guard.of(context -> handlers.get().chat().ask(context)));
+            config.routes.post(
+                    "/forget", guard.of(context -> handlers.get().chat().forget(context)));
+            config.routes.post(
+                    "/leave", guard.of(context -> handlers.get().chat().leave(context)));
             config.routes.get(
                     "/new-tab", context -> Replying.show(context, 200, pages.newTab(Requests.language(context))));
-            config.routes.get("/verify", verify::form);
-            config.routes.get("/verify/{code}", verify::code);
-            config.routes.get("/case", cases::form);
-            config.routes.post("/case", guard.of(cases::open));
+            config.routes.get("/verify", context -> handlers.get().verify().form(context));
+            config.routes.get(
+                    "/verify/{code}", context -> handlers.get().verify().code(context));
+            config.routes.get("/case", context -> handlers.get().cases().form(context));
+            config.routes.post(
+                    "/case", guard.of(context -> handlers.get().cases().open(context)));
             config.routes.get(
                     "/privacy", context -> Replying.show(context, 200, pages.privacy(Requests.language(context))));
-            config.routes.get("/health", health::show);
+            config.routes.get("/health", context -> handlers.get().health().show(context));
             more.accept(config);
             file(config, "/favicon.ico", "favicon.ico", "image/x-icon");
             file(config, "/new-tab.png", "new-tab.png", "image/png");
@@ -100,6 +111,16 @@ public final class WebEntrance implements AutoCloseable {
                 response.setStatus(500);
             });
         });
+    }
+
+    private Handlers handlers(WebParts parts) {
+        ChatPage page = new ChatPage(frame, texts, new PlaceChoice(texts, parts.places()));
+        return new Handlers(
+                page,
+                new Chat(parts, sessions, page, clock),
+                new VerifyPage(frame, texts, parts.verification()),
+                new CasePage(frame, texts, parts.consultation(), parts.cases(), clock),
+                new Health(parts.consultation(), parts.attendant().journal(), others, clock));
     }
 
     /**
@@ -186,7 +207,7 @@ public final class WebEntrance implements AutoCloseable {
     private void notice(int status, String key, Context context) {
         Language language = Requests.language(context);
         if (Requests.isFromScript(context)) {
-            chatPage.trouble(context, status, texts.get(language, key));
+            handlers.get().page().trouble(context, status, texts.get(language, key));
         } else {
             Replying.show(context, status, pages.notice(language, texts.get(language, key)));
         }

@@ -88,13 +88,20 @@ class MoneyAnswersTest {
                 "illegal-dismissal|在这个单位干了多久、你的月工资",
                 "no-written-contract|入职日期、你的月工资",
                 "probation-period|合同期限多长",
-                "maternity-allowance-amount|单位上年度职工月平均工资",
-                "maternity-allowance-not-insured|你的月工资"
+                "maternity-allowance-amount|单位上年度职工月平均工资"
             })
     void withoutACaseTheAnswerSaysWhatToTell(String article, String facts) {
         assertThat(answer(article, "", Language.ZH).text())
                 .doesNotContain(texts.get(Language.ZH, "counted.head"))
                 .contains("：" + facts + "。");
+    }
+
+    /** Its days are counted for everybody; only what they are paid with is hers to tell. */
+    @Test
+    void whoIsNotInsuredIsAskedForTheWageBelowTheDays() {
+        assertThat(answer("maternity-allowance-not-insured", "", Language.ZH).text())
+                .contains("合计：158天")
+                .contains("告诉我你的月工资");
     }
 
     @Test

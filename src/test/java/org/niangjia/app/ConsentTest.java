@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Button;
+import org.niangjia.consultation.Clerk;
 import org.niangjia.consultation.Consent;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Outbox.Queued;
@@ -72,7 +73,8 @@ class ConsentTest {
                 Optional.empty(),
                 TEXTS,
                 CLOCK);
-        reception = new Reception(kept, attendant, store.inbox(), TEXTS, "工会热线12351", CLOCK, 4_096);
+        Clerk clerk = new Clerk(kept, attendant, TEXTS, "工会热线12351", CLOCK, 4_096);
+        reception = new Reception(() -> clerk, store.inbox());
     }
 
     private void reopen(Understander understander) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Attendant;
+import org.niangjia.consultation.Clerk;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
 import org.niangjia.knowledge.GoldenConversation;
@@ -67,8 +68,13 @@ class GoldenTelegramTest {
         try (FakeBotApi api = new FakeBotApi();
                 SqliteStore store = SqliteStore.openExclusively(home.resolve("data/niangjia.db"), key);
                 Desk desk = desk(wiring, without, store, texts);
-                TelegramPart telegram =
-                        new TelegramPart(Optional.of(settings(api)), store, texts, (words, language) -> Optional.empty(), clock, desk::arrived)) {
+                TelegramPart telegram = new TelegramPart(
+                        Optional.of(settings(api)),
+                        store,
+                        texts,
+                        (words, language) -> Optional.empty(),
+                        clock,
+                        desk::arrived)) {
             desk.start(telegram::wake);
             telegram.start(() -> {});
             for (int i = 0; i < marked.size(); i++) {
@@ -80,10 +86,11 @@ class GoldenTelegramTest {
     }
 
     private Desk desk(Wiring wiring, Consultation without, SqliteStore store, Texts texts) {
-        Consultation consultation = wiring.consultation(without, store);
+        Consultation consultation = without.with(wiring.casework(wiring.knowledge(), store.cases()), clock);
         Attendant attendant = new Attendant(
                 consultation, without, wiring.knowledge(), store.askers(), Optional.empty(), texts, clock);
-        return new Desk(store, consultation, attendant, wiring.knowledge(), texts, clock);
+        Clerk clerk = new Clerk(consultation, attendant, texts, "", clock, 4_096);
+        return new Desk(store, () -> clerk, clock);
     }
 
     private List<String> play(GoldenConversation conversation, Chat chat) {

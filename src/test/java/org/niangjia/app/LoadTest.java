@@ -14,19 +14,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.Suite;
 import org.niangjia.telegram.fake.FakeBotApi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A hundred questions a second, each of another asker, from the moment Telegram has one until Telegram has its reply. Needs the machine
- * for itself, so it runs only when asked for: {@code mvn test -Dtest=LoadTest -Dload=true} with the small knowledge base; {@code main}
+ * for itself, so it is of the full suite: {@code mvn test -Pfull -Dtest=LoadTest} with the small knowledge base; {@code main}
  * measures the shipped one: {@code LoadTest SECONDS RATE QUESTIONS.tsv}, with the data folder in the environment.
  */
-@EnabledIfSystemProperty(named = "load", matches = "true")
+@Tag(Suite.FULL)
 class LoadTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadTest.class);

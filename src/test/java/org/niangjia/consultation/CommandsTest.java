@@ -152,7 +152,7 @@ class CommandsTest {
             press(next.remove()).reply().buttons().stream()
                     .map(Button::data)
                     .filter(seen::add)
-                    .forEach(data -> (data.startsWith("i:") ? listed : next).add(data));
+                    .forEach(data -> (data.startsWith("c:") ? listed : next).add(data));
         }
         assertThat(listed)
                 .hasSizeGreaterThan(20)

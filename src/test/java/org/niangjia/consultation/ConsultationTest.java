@@ -103,6 +103,13 @@ class ConsultationTest {
         }
 
         @Test
+        void theLikeliestIsAnsweredBelowTheChoiceWithItsProvision() {
+            Reply reply = ask(UNSURE, "产假有多少天");
+            assertThat(reply.basis().candidates().get(0).confidence()).isGreaterThan(0.6);
+            assertThat(reply.text()).contains("如果你问的是第1个：", "158天", "依据：", "以上按山东省");
+        }
+
+        @Test
         void whatIsNotUnderstoodIsAskedAgainAndNoted() {
             Reply reply = ask(REFUSING, "产假有多少天");
             assertThat(reply).isInstanceOf(Reply.NotUnderstood.class);
@@ -284,7 +291,9 @@ class ConsultationTest {
             assertThat(dialogue.jurisdiction()).contains("CN-HA");
             assertThat(dialogue.offered()).first().isEqualTo(SmallModel.DAYS);
             assertThat(after(ask(SURE, "产假有多少天")).orElseThrow().offered()).isEmpty();
-            assertThat(after(ask(REFUSING, "离婚财产怎么分"))).isEmpty();
+            Dialogue strange = after(ask(REFUSING, "离婚财产怎么分")).orElseThrow();
+            assertThat(strange.offered()).isEmpty();
+            assertThat(strange.said()).isEmpty();
         }
 
         @Test

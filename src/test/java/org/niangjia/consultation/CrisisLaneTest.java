@@ -96,7 +96,8 @@ class CrisisLaneTest {
     @Test
     void isContradictedOnASignByWordsThatArePlainlyUnlikeDanger() {
         assertThat(LANE.signOf("我不想活了", Likeness.NONE)).isPresent();
-        assertThat(LANE.signOf("我不想活了", says(doubtful -> Optional.empty(), true))).isEmpty();
+        assertThat(LANE.signOf("我不想活了", says(doubtful -> Optional.empty(), true)))
+                .isEmpty();
     }
 
     @Test

@@ -37,7 +37,9 @@ public final class CrisisMessages {
 
     /** Whether a lane and its second voice hear danger in a message, as a consultation asks them. */
     public static boolean isDanger(CrisisLane lane, Likeness likeness, Understander understander, String message) {
-        return Stream.of(lane.hear(message, false, likeness), lane.hear(understander.inCharacters(message), false, likeness))
+        return Stream.of(
+                        lane.hear(message, false, likeness),
+                        lane.hear(understander.inCharacters(message), false, likeness))
                 .flatMap(Optional::stream)
                 .anyMatch(CrisisLane.Heard.Danger.class::isInstance);
     }

@@ -38,15 +38,15 @@ class ReceptionTest {
     private Reception reception(Understander understander, int longestMessage) {
         Consultation consultation = ConsultationFixture.with(understander);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new Reception(
+        Clerk clerk = new Clerk(
                 consultation,
                 MemoryAskers.agreeing()
                         .attendant(consultation, journal, ConsultationFixture.KNOWLEDGE, new Texts(), clock),
-                inbox,
                 new Texts(),
                 "工会热线12351",
                 clock,
                 longestMessage);
+        return new Reception(() -> clerk, inbox);
     }
 
     private Exchange decideOn(Understander understander, Received.Kind kind, String text, @Nullable String language) {

@@ -310,6 +310,22 @@ class PlantedFaultTest {
         }
 
         @Test
+        void aSituationThatOffersAnUnknownIntentIsReported() {
+            small.write("knowledge/situations.yaml", """
+                    situations:
+                      - id: pregnant
+                        words: {zh: [怀孕], en: [pregnant]}
+                        says: {zh: 你想知道什么, en: What would you like to know}
+                        intents: [maternity_leave.days, maternity_leave.nights]
+                    """);
+            reports(small.at(
+                    "knowledge/situations.yaml",
+                    "intents:",
+                    "there is no intent maternity_leave.nights",
+                    "use the name of a file in intents/"));
+        }
+
+        @Test
         void anUnknownParameterIsReported() {
             small.replace(LEAVE_DAYS, "是{maternity_leave}天", "是{leave}天")
                     .replace(LEAVE_DAYS, "is {maternity_leave} days", "is {leave} days");

@@ -32,6 +32,11 @@ import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Exchange;
 import org.niangjia.consultation.Verification;
+import org.niangjia.curation.Background;
+import org.niangjia.curation.Curation;
+import org.niangjia.curation.Folders;
+import org.niangjia.curation.SmallCandidates;
+import org.niangjia.curation.SmallFiles;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.question.Asker;
@@ -74,6 +79,7 @@ abstract class StaffTest {
     AuditAnchor anchor;
     Casework casework;
     StaffConsole console;
+    SmallCandidates candidates;
     WebEntrance server;
     private int questions;
 
@@ -100,11 +106,35 @@ abstract class StaffTest {
                 UNDERSTANDER,
                 KNOWLEDGE,
                 TEXTS,
+                curating(),
                 () -> Map.of("telegram", "running"),
                 clock));
+        WebParts chat = chat(consultation);
         server = new WebEntrance(
-                new WebSettings("127.0.0.1", 0, Optional.empty()), chat(consultation), Map::of, clock, console::mount);
+                new WebSettings("127.0.0.1", 0, Optional.empty()), () -> chat, Map::of, clock, console::mount);
         server.start();
+    }
+
+    /** Drafts of the small knowledge base. */
+    private StaffConsole.Curating curating() {
+        Folders live = SmallFiles.in(folder.resolve("files"));
+        candidates = new SmallCandidates(live, TEXTS);
+        Curation curation = new Curation(
+                live,
+                folder.resolve("data/candidates"),
+                store.drafts(),
+                store.revisions(),
+                store.questionLog(),
+                candidates,
+                store.auditLog(),
+                clock);
+        return new StaffConsole.Curating(
+                curation,
+                new Background(curation),
+                store.drafts(),
+                store.revisions(),
+                live,
+                () -> candidates.current());
     }
 
     /** The workers' pages on the same server. */

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.niangjia.Suite;
 import org.niangjia.casework.CaseClass;
 import org.niangjia.casework.CaseClock.Timeliness;
 import org.niangjia.casework.CaseQuery;
@@ -28,8 +29,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lists of a hotline's size. In every build the plans of the queries are looked at in a small store; with {@code -Dniangjia.scale=full} the
- * time is taken in one of 100,000 questions and 20,000 cases.
+ * Lists of a hotline's size. In every build the plans of the queries are looked at in a small store; with the full suite the time
+ * is taken in one of 100,000 questions and 20,000 cases.
  */
 class ManyCasesTest extends StoreTest {
 
@@ -190,7 +191,7 @@ class ManyCasesTest extends StoreTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "niangjia.scale", matches = "full")
+    @Tag(Suite.FULL)
     void aPageOfAHotlinesYearsIsThereInATenthOfASecond() {
         new ManyCases(store).fill(100_000, 20_000);
         LOG.warn(

@@ -70,6 +70,11 @@ final class Samples {
         return decision("answered", Optional.empty());
     }
 
+    /** On something that is no question, such as a rating. */
+    static Decision command() {
+        return decision("command", Optional.empty());
+    }
+
     static Decision unresolved(UnresolvedQuestion.Reason reason) {
         return decision("not_understood", Optional.of(reason));
     }

@@ -45,7 +45,10 @@ class SqliteAskerDataTest extends StoreTest {
             "staff",
             "staff_session",
             "login_attempt",
-            "audit_log");
+            "audit_log",
+            "draft",
+            "draft_step",
+            "revision");
 
     /** Rows that staff's work or the web page put beside hers: they hold no word of hers. */
     private static final Set<String> OF_STAFFS_WORK =

@@ -101,7 +101,8 @@ class BotProfileTest {
     private TelegramEntrance start() {
         TelegramEntrance entrance = new TelegramEntrance(
                 FastSettings.against(telegram.url()),
-                new Texts(), (words, language) -> Optional.empty(),
+                new Texts(),
+                (words, language) -> Optional.empty(),
                 inbox,
                 new MemoryOutbox(),
                 Clock.systemUTC(),

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.niangjia.answer.Texts;
 import org.niangjia.telegram.fake.FakeBotApi;
@@ -123,6 +123,13 @@ class TelegramEntranceTest {
     }
 
     private TelegramEntrance entrance(TelegramSettings settings) {
-        return new TelegramEntrance(settings, new Texts(), (words, language) -> Optional.empty(), inbox, outbox, Clock.systemUTC(), () -> {});
+        return new TelegramEntrance(
+                settings,
+                new Texts(),
+                (words, language) -> Optional.empty(),
+                inbox,
+                outbox,
+                Clock.systemUTC(),
+                () -> {});
     }
 }

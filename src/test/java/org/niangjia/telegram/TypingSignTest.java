@@ -69,7 +69,13 @@ class TypingSignTest {
 
     private TelegramEntrance start(Runnable arrived) {
         TelegramEntrance entrance = new TelegramEntrance(
-                FastSettings.against(telegram.url()), new Texts(), (words, language) -> Optional.empty(), inbox, outbox, Clock.systemUTC(), arrived);
+                FastSettings.against(telegram.url()),
+                new Texts(),
+                (words, language) -> Optional.empty(),
+                inbox,
+                outbox,
+                Clock.systemUTC(),
+                arrived);
         entrance.start();
         return entrance;
     }

@@ -339,8 +339,14 @@ class UpdatePollingTest {
         start();
         await().until(() -> !telegram.offsets().isEmpty());
         MemoryInbox other = new MemoryInbox();
-        try (TelegramEntrance second =
-                new TelegramEntrance(settings, new Texts(), (words, language) -> Optional.empty(), other, new MemoryOutbox(), Clock.systemUTC(), () -> {})) {
+        try (TelegramEntrance second = new TelegramEntrance(
+                settings,
+                new Texts(),
+                (words, language) -> Optional.empty(),
+                other,
+                new MemoryOutbox(),
+                Clock.systemUTC(),
+                () -> {})) {
             second.start();
             await().until(() -> telegram.offsets().size() >= 6);
             telegram.deliver(7, "给谁");
@@ -405,7 +411,11 @@ class UpdatePollingTest {
         TelegramEntrance started = new TelegramEntrance(
                 settings,
                 new Texts(),
-                CrisisLane.load(Path.of("knowledge"), new Texts()), inbox, new MemoryOutbox(), Clock.systemUTC(), arrived::incrementAndGet);
+                CrisisLane.load(Path.of("knowledge"), new Texts()),
+                inbox,
+                new MemoryOutbox(),
+                Clock.systemUTC(),
+                arrived::incrementAndGet);
         entrance = Optional.of(started);
         started.start();
     }

@@ -73,6 +73,7 @@ final class SmallConsultation {
                 CrisisSigns.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 new WorkingCalendar(Map.of()),
                 "r0",

@@ -21,7 +21,16 @@ public enum Action {
     CASE_STEP,
     QUESTIONS_ASSIGN,
     QUESTIONS_DISMISS,
-    QUESTIONS_UNDO;
+    QUESTIONS_UNDO,
+    DRAFT_BEGIN,
+    DRAFT_CHANGE,
+    DRAFT_SUBMIT,
+    DRAFT_SEND_BACK,
+    DRAFT_SCHEDULE,
+    DRAFT_DISCARD,
+    DRAFT_PUBLISH,
+    DRAFT_NOT_PUBLISHED,
+    REVISION_TAKE_BACK;
 
     /** The name as stored. */
     public String code() {

@@ -1,0 +1,42 @@
+package org.niangjia.app;
+
+import java.util.Optional;
+import org.niangjia.answer.AnswerComposer;
+import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.Likeness;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.LawLibrary;
+import org.niangjia.question.Language;
+import org.niangjia.understanding.IntentModel;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.Understander;
+
+/**
+ * All that answers from one state of the files and the model that was trained on it. It never changes: what is published is another edition,
+ * which takes its place as a whole.
+ *
+ * @param likeness the second voice of the crisis lane
+ */
+record Edition(
+        Knowledge knowledge,
+        IntentModel model,
+        Understander understander,
+        PlaceFinder places,
+        Likeness likeness,
+        Optional<LawLibrary> laws) {
+
+    /**
+     * A consultation that has no way to staff.
+     *
+     * @param said what becomes of a question: only if it is recorded may a reply say that it was noted
+     */
+    Consultation consultation(Texts said) {
+        return new Consultation(knowledge, understander, places, laws, said, likeness);
+    }
+
+    /** Title and number of the union's hotline. */
+    String unionHotline(Texts texts, Language language) {
+        return new AnswerComposer(knowledge, texts).hotline("union", language);
+    }
+}

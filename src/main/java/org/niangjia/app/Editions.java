@@ -1,0 +1,226 @@
+package org.niangjia.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.niangjia.casework.QuestionClustering;
+import org.niangjia.casework.UtteranceReview;
+import org.niangjia.cli.CommandFailed;
+import org.niangjia.consultation.LikeDanger;
+import org.niangjia.consultation.Reception;
+import org.niangjia.curation.Folders;
+import org.niangjia.entitlement.WorkedCases;
+import org.niangjia.knowledge.Intent;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.KnowledgeLoader;
+import org.niangjia.knowledge.LawLibrary;
+import org.niangjia.knowledge.Loading;
+import org.niangjia.knowledge.Problem;
+import org.niangjia.knowledge.TrainingUtterance;
+import org.niangjia.question.Language;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.Example;
+import org.niangjia.understanding.IntentModel;
+import org.niangjia.understanding.IntentTrainer;
+import org.niangjia.understanding.MeanCentred;
+import org.niangjia.understanding.ModelFiles;
+import org.niangjia.understanding.OnnxSentenceEncoder;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.VectorCache;
+
+/** Makes editions: reads and checks files, and trains the model or takes it from where it was kept. Safe for use by several threads. */
+final class Editions {
+
+    private final Config config;
+    private final Clock clock;
+    private final Map<Language, SentenceEncoder> encoders = new EnumMap<>(Language.class);
+
+    Editions(Config config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+        for (Language language : Language.values()) {
+            encoders.put(language, OnnxSentenceEncoder.of(language));
+        }
+    }
+
+    /** The files that answer. */
+    Folders live() {
+        return new Folders(config.knowledge(), config.intents());
+    }
+
+    /** Every problem of files, of their worked cases and, with official texts, of their citations. */
+    Loading check(Folders files, Optional<LawLibrary> laws) {
+        Loading loading = KnowledgeLoader.check(
+                files.knowledge(), files.intents(), laws, LocalDate.ofInstant(clock.instant(), Reception.ZONE));
+        Stream<Problem> more = loading.knowledge().stream()
+                .flatMap(read -> Stream.concat(
+                        WorkedCases.check(read).stream(),
+                        new UtteranceReview(places(read)).problems(loading.utterances()).stream()));
+        return new Loading(
+                loading.knowledge(),
+                Stream.concat(loading.problems().stream(), more).toList(),
+                loading.notices(),
+                loading.utterances(),
+                loading.lookedUp());
+    }
+
+    /** What stands out among utterances of files without a problem. */
+    List<Problem> utteranceNotices(Knowledge knowledge, List<TrainingUtterance> utterances, Progress progress) {
+        return new UtteranceReview(places(knowledge)).notices(utterances, keepingVectors(), progress);
+    }
+
+    /**
+     * The files that answer, as knowledge.
+     *
+     * @throws CommandFailed if they have problems
+     */
+    Knowledge read() {
+        Loading loading = KnowledgeLoader.load(config.knowledge(), config.intents());
+        return loading.knowledge().orElseThrow(() -> new CommandFailed(problems(loading.problems())));
+    }
+
+    static String problems(List<Problem> problems) {
+        StringBuilder message = new StringBuilder(
+                "the knowledge base has " + problems.size() + " problem(s); nothing is answered from half of one:");
+        problems.forEach(problem -> message.append('\n').append(problem));
+        return message.toString();
+    }
+
+    /** The edition of knowledge; its model is trained first if it was not kept. */
+    Edition of(Knowledge knowledge, Progress progress) {
+        return with(knowledge, model(knowledge, progress), encoders);
+    }
+
+    private Edition with(Knowledge knowledge, IntentModel model, Map<Language, SentenceEncoder> reading) {
+        PlaceFinder places = places(knowledge);
+        Understander understander = new Understander(reading, model, places);
+        return new Edition(
+                knowledge,
+                model,
+                understander,
+                places,
+                new LikeDanger(understander.likeMessages(
+                        LikeDanger.examples(knowledge.crisis()),
+                        knowledge.crisis().ordinary(),
+                        keepingCrisisVectors(),
+                        crisisVectors())),
+                config.laws().map(LawLibrary::new));
+    }
+
+    /** The same edition with other encoders. */
+    Edition reading(Edition edition, Map<Language, SentenceEncoder> by) {
+        return with(edition.knowledge(), edition.model(), by);
+    }
+
+    /** Encoders for editions that read the same words one after the other: what was encoded is remembered for a while. */
+    Map<Language, SentenceEncoder> shared() {
+        Map<Language, SentenceEncoder> remembering = new EnumMap<>(Language.class);
+        encoders.forEach((language, encoder) -> remembering.put(language, new RememberedVectors(encoder)));
+        return remembering;
+    }
+
+    /** Puts unresolved questions with their like; encodes the training utterances first if that was not done before. */
+    QuestionClustering clustering(Knowledge knowledge, Progress progress) {
+        PlaceFinder places = places(knowledge);
+        Map<Language, MeanCentred> spaces = new EnumMap<>(Language.class);
+        keepingVectors().forEach((language, encoder) -> {
+            List<String> words = examples(knowledge).stream()
+                    .filter(example -> example.language() == language)
+                    .map(example -> places.alike(Utterance.of(example.words()).words()))
+                    .toList();
+            if (!words.isEmpty()) {
+                spaces.put(
+                        language,
+                        MeanCentred.on(encoder.encodeAll(
+                                words, done -> progress.report("reading utterances", done, words.size()))));
+            }
+        });
+        return new QuestionClustering(encoders, spaces, places);
+    }
+
+    /** Trains the model of knowledge anew and keeps it. */
+    IntentModel train(Knowledge knowledge, Progress progress) {
+        try {
+            // Before the work, not after it, one is told that it cannot be kept.
+            Files.createDirectories(config.models());
+            ModelFiles kept = new ModelFiles(config.models());
+            String revision = modelRevision(knowledge);
+            // Whoever trains the same again has a reason: then nothing is taken over.
+            Optional<IntentModel> before = kept.latest(IntentTrainer.RECIPE)
+                    .filter(model -> !model.revision().equals(revision));
+            IntentModel model = new IntentTrainer(keepingVectors(), places(knowledge), progress)
+                    .train(examples(knowledge), revision, before);
+            kept.save(model);
+            return model;
+        } catch (IOException e) {
+            throw new CommandFailed(
+                    "the model cannot be written to " + config.models()
+                            + ": check that NIANGJIA_DATA names a folder that can be created and written, and that its disk is not full",
+                    e);
+        }
+    }
+
+    private IntentModel model(Knowledge knowledge, Progress progress) {
+        try {
+            Optional<IntentModel> trained = new ModelFiles(config.models()).load(modelRevision(knowledge));
+            return trained.isPresent() ? trained.get() : train(knowledge, progress);
+        } catch (IOException e) {
+            throw new CommandFailed(
+                    "the model in " + config.models() + " cannot be read: delete that folder, it is made again", e);
+        }
+    }
+
+    /** The model depends on the utterances, on the names of places and on how vectors and classifier are made. */
+    private static String modelRevision(Knowledge knowledge) {
+        return knowledge.intentsRevision() + "-" + IntentTrainer.RECIPE;
+    }
+
+    private static List<Example> examples(Knowledge knowledge) {
+        List<Example> examples = new ArrayList<>();
+        knowledge.intents().values().stream()
+                .sorted(Comparator.comparing(Intent::name))
+                .forEach(intent -> intent.utterances()
+                        .forEach((language, utterances) -> utterances.forEach(
+                                words -> examples.add(new Example(language, words, Optional.of(intent.name()))))));
+        knowledge
+                .outOfScope()
+                .forEach(kind -> kind.utterances()
+                        .forEach((language, utterances) -> utterances.forEach(
+                                words -> examples.add(new Example(language, words, Optional.empty(), kind.kind())))));
+        return examples;
+    }
+
+    private static PlaceFinder places(Knowledge knowledge) {
+        return new PlaceFinder(knowledge.placesByName(), knowledge.notPlaces());
+    }
+
+    /** For the training utterances only: what workers ask must not be kept. */
+    private Map<Language, SentenceEncoder> keepingVectors() {
+        Map<Language, SentenceEncoder> keeping = new EnumMap<>(Language.class);
+        encoders.forEach((language, encoder) -> keeping.put(language, new VectorCache(encoder, config.vectors())));
+        return keeping;
+    }
+
+    /** Apart from the training utterances, which they would push out of the same file. */
+    private Map<Language, SentenceEncoder> keepingCrisisVectors() {
+        Map<Language, SentenceEncoder> keeping = new EnumMap<>(Language.class);
+        encoders.forEach((language, encoder) -> keeping.put(language, new VectorCache(encoder, crisisVectors())));
+        return keeping;
+    }
+
+    private Path crisisVectors() {
+        return config.vectors().resolve("crisis");
+    }
+}

@@ -1,0 +1,228 @@
+package org.niangjia.app;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.niangjia.answer.Texts;
+import org.niangjia.casework.Casework;
+import org.niangjia.consultation.Attendant;
+import org.niangjia.consultation.Clerk;
+import org.niangjia.consultation.ConsentJournal;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.FirstHelp;
+import org.niangjia.consultation.PerEdition;
+import org.niangjia.consultation.Verification;
+import org.niangjia.curation.Background;
+import org.niangjia.curation.Candidate;
+import org.niangjia.curation.Candidates;
+import org.niangjia.curation.Curation;
+import org.niangjia.curation.Folders;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.LawLibrary;
+import org.niangjia.knowledge.Loading;
+import org.niangjia.question.Language;
+import org.niangjia.staff.StaffConsole;
+import org.niangjia.store.SqliteStore;
+import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.web.CaseAccess;
+import org.niangjia.web.WebParts;
+
+/**
+ * The edition that answers, on an open store: one object in one place, from which the entrances take what they need for each message. Replacing
+ * it drops none: what is being answered is finished by the edition that began it. Safe for use by several threads.
+ */
+final class Serving implements Candidates {
+
+    /** The longest text that Telegram takes, in UTF-16 units. */
+    private static final int LONGEST_MESSAGE = 4_096;
+
+    private final Wiring wiring;
+    private final Config config;
+    private final SqliteStore store;
+    private final Texts texts;
+    private final FirstHelp firstHelp;
+    private final Clock clock;
+    private final AtomicReference<Answering> now;
+
+    /**
+     * An edition with its way to staff.
+     *
+     * @param kept answers those whose questions are kept
+     * @param unkept answers the others
+     */
+    private record Answering(Edition edition, Casework casework, Consultation kept, Consultation unkept) {}
+
+    Serving(Wiring wiring, Config config, SqliteStore store, Edition first, Texts texts) {
+        this.wiring = wiring;
+        this.config = config;
+        this.store = store;
+        this.texts = texts;
+        this.clock = wiring.clock();
+        this.firstHelp = wiring.crisisLane();
+        this.now = new AtomicReference<>(answering(first));
+    }
+
+    private Answering answering(Edition edition) {
+        Casework casework = wiring.casework(edition.knowledge(), store.cases());
+        return new Answering(
+                edition,
+                casework,
+                edition.consultation(texts).with(casework, clock),
+                edition.consultation(texts.withoutConsent()));
+    }
+
+    Edition edition() {
+        return now.get().edition();
+    }
+
+    Casework casework() {
+        return now.get().casework();
+    }
+
+    /** From now on this edition answers. */
+    void answerBy(Edition edition) {
+        now.set(answering(edition));
+    }
+
+    /** Who decides on what comes in on Telegram. */
+    Supplier<Clerk> clerks() {
+        ConsentJournal journal = new ConsentJournal(store.askers(), clock);
+        return new PerEdition<>(
+                now::get,
+                by -> new Clerk(
+                        by.kept(),
+                        attendant(by, journal, verification(by)),
+                        texts,
+                        by.edition().unionHotline(texts, Language.ZH),
+                        clock,
+                        LONGEST_MESSAGE));
+    }
+
+    /** What the web pages translate to and from. */
+    Supplier<WebParts> web() {
+        // Each entrance has its own: what is only in memory is of askers of one channel.
+        ConsentJournal journal = new ConsentJournal(store.askers(), clock);
+        return new PerEdition<>(now::get, by -> {
+            Verification verification = verification(by);
+            return new WebParts(
+                    by.kept(),
+                    attendant(by, journal, verification),
+                    verification,
+                    new CaseAccess(by.casework(), store.receipts(), store.journal()),
+                    by.edition().knowledge().places().values().stream()
+                            .sorted(Comparator.comparing(
+                                    place -> place.jurisdiction().code()))
+                            .toList(),
+                    texts,
+                    firstHelp,
+                    language -> by.edition().unionHotline(texts, language));
+        });
+    }
+
+    /**
+     * What the console of the union's staff shows and works on.
+     *
+     * @param state the state of the entrances by name
+     */
+    Supplier<StaffConsole.Parts> staff(Supplier<Map<String, String>> state, Curation curation, Background background) {
+        var curating = new StaffConsole.Curating(
+                curation,
+                background,
+                store.drafts(),
+                store.revisions(),
+                wiring.editions().live(),
+                this::current);
+        return new PerEdition<>(
+                now::get,
+                by -> new StaffConsole.Parts(
+                        store.staffAccounts(),
+                        store.staffSessions(),
+                        store.loginAttempts(),
+                        store.auditLog(),
+                        wiring.auditAnchor(),
+                        store.figures(),
+                        store.unresolvedQuestions(),
+                        store.cases(),
+                        by.casework(),
+                        by.edition().consultation(texts.keepingNothing()),
+                        by.edition().understander(),
+                        by.edition().knowledge(),
+                        texts,
+                        curating,
+                        state,
+                        clock));
+    }
+
+    /** Drafts and revisions of the files that answer. */
+    Curation curation() {
+        return new Curation(
+                wiring.editions().live(),
+                config.candidates(),
+                store.drafts(),
+                store.revisions(),
+                store.questionLog(),
+                this,
+                store.auditLog(),
+                clock);
+    }
+
+    private Attendant attendant(Answering by, ConsentJournal journal, Verification verification) {
+        return new Attendant(
+                by.kept(),
+                by.unkept(),
+                by.edition().knowledge(),
+                store.askers(),
+                journal,
+                Optional.of(verification),
+                texts,
+                clock);
+    }
+
+    private Verification verification(Answering by) {
+        return by.kept().verification(store.issuedAnswers(), config.web().publicUrl(), clock);
+    }
+
+    @Override
+    public String revision() {
+        return edition().knowledge().revision();
+    }
+
+    @Override
+    public Loading check(Folders files) {
+        return wiring.editions().check(files, config.laws().map(LawLibrary::new));
+    }
+
+    @Override
+    public Candidate of(Knowledge knowledge, Progress progress) {
+        Edition next = wiring.editions().of(knowledge, progress);
+        Map<Language, SentenceEncoder> shared = wiring.editions().shared();
+        return new OfEdition(next, tried(next, shared), tried(edition(), shared), this);
+    }
+
+    private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared) {
+        return wiring.editions().reading(edition, shared).consultation(texts.keepingNothing());
+    }
+
+    private Candidate current() {
+        Consultation consultation = edition().consultation(texts.keepingNothing());
+        return new OfEdition(edition(), consultation, consultation, this);
+    }
+
+    private record OfEdition(Edition edition, Consultation consultation, Consultation present, Serving serving)
+            implements Candidate {
+
+        @Override
+        public Knowledge knowledge() {
+            return edition.knowledge();
+        }
+
+        @Override
+        public void serve() {
+            serving.answerBy(edition);
+        }
+    }
+}
