@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.LikeDanger;
 import org.niangjia.consultation.Likeness;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
@@ -33,6 +34,17 @@ record Edition(
      */
     Consultation consultation(Texts said) {
         return new Consultation(knowledge, understander, places, laws, said, likeness);
+    }
+
+    /** The same without the second voice of the crisis lane, which takes most of the time of a reply. */
+    Edition withoutLikeness() {
+        return new Edition(knowledge, model, understander, places, Likeness.NONE, laws);
+    }
+
+    /** Whether the second voice of the crisis lane has learnt the same messages. */
+    boolean hearsAs(Edition other) {
+        return LikeDanger.examples(knowledge.crisis()).equals(LikeDanger.examples(other.knowledge.crisis()))
+                && knowledge.crisis().ordinary().equals(other.knowledge.crisis().ordinary());
     }
 
     /** Title and number of the union's hotline. */

@@ -16,6 +16,7 @@ import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UtteranceReview;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.consultation.LikeDanger;
+import org.niangjia.consultation.Likeness;
 import org.niangjia.consultation.Reception;
 import org.niangjia.curation.Folders;
 import org.niangjia.entitlement.WorkedCases;
@@ -100,28 +101,31 @@ final class Editions {
 
     /** The edition of knowledge; its model is trained first if it was not kept. */
     Edition of(Knowledge knowledge, Progress progress) {
-        return with(knowledge, model(knowledge, progress), encoders);
-    }
-
-    private Edition with(Knowledge knowledge, IntentModel model, Map<Language, SentenceEncoder> reading) {
-        PlaceFinder places = places(knowledge);
-        Understander understander = new Understander(reading, model, places);
+        IntentModel model = model(knowledge, progress);
+        Understander understander = new Understander(encoders, model, places(knowledge));
+        Likeness likeness = new LikeDanger(understander.likeMessages(
+                LikeDanger.examples(knowledge.crisis()),
+                knowledge.crisis().ordinary(),
+                keepingCrisisVectors(),
+                crisisVectors()));
         return new Edition(
                 knowledge,
                 model,
                 understander,
-                places,
-                new LikeDanger(understander.likeMessages(
-                        LikeDanger.examples(knowledge.crisis()),
-                        knowledge.crisis().ordinary(),
-                        keepingCrisisVectors(),
-                        crisisVectors())),
+                places(knowledge),
+                likeness,
                 config.laws().map(LawLibrary::new));
     }
 
     /** The same edition with other encoders. */
-    Edition reading(Edition edition, Map<Language, SentenceEncoder> by) {
-        return with(edition.knowledge(), edition.model(), by);
+    static Edition reading(Edition edition, Map<Language, SentenceEncoder> by) {
+        return new Edition(
+                edition.knowledge(),
+                edition.model(),
+                new Understander(by, edition.model(), edition.places()),
+                edition.places(),
+                edition.likeness(),
+                edition.laws());
     }
 
     /** Encoders for editions that read the same words one after the other: what was encoded is remembered for a while. */

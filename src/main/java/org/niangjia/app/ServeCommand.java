@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Casework;
+import org.niangjia.casework.KeptGaps;
 import org.niangjia.cli.CommandFailed;
 import org.niangjia.cli.Terminal;
 import org.niangjia.curation.Background;
@@ -93,10 +94,12 @@ final class ServeCommand implements Callable<Integer> {
     private StaffPart staff(Serving serving, SqliteStore store, TelegramPart telegram) {
         Curation curation = serving.curation();
         Background background = new Background(curation);
+        KeptGaps gaps = serving.gaps();
         return new StaffPart(
-                new StaffConsole(serving.staff(telegram::state, curation, background)),
+                new StaffConsole(serving.staff(telegram::state, gaps, curation, background)),
                 curation,
                 background,
+                gaps,
                 wiring.auditAnchor(),
                 store.auditLog(),
                 wiring.clock());

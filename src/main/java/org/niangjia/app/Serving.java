@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Casework;
+import org.niangjia.casework.KeptGaps;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Clerk;
 import org.niangjia.consultation.ConsentJournal;
@@ -128,14 +129,14 @@ final class Serving implements Candidates {
      *
      * @param state the state of the entrances by name
      */
-    Supplier<StaffConsole.Parts> staff(Supplier<Map<String, String>> state, Curation curation, Background background) {
+    Supplier<StaffConsole.Parts> staff(
+            Supplier<Map<String, String>> state, KeptGaps gaps, Curation curation, Background background) {
         var curating = new StaffConsole.Curating(
                 curation,
                 background,
                 store.drafts(),
                 store.revisions(),
-                wiring.editions().live(),
-                this::current);
+                wiring.editions().live());
         return new PerEdition<>(
                 now::get,
                 by -> new StaffConsole.Parts(
@@ -152,9 +153,18 @@ final class Serving implements Candidates {
                         by.edition().understander(),
                         by.edition().knowledge(),
                         texts,
+                        gaps,
                         curating,
                         state,
                         clock));
+    }
+
+    /** What is asked and not answered, like with like; nothing is looked at yet. */
+    KeptGaps gaps() {
+        return new KeptGaps(
+                store.unresolvedQuestions(),
+                () -> wiring.clustering(Progress.SILENT).keeping(),
+                casework().workingTime());
     }
 
     /** Drafts and revisions of the files that answer. */
@@ -199,17 +209,16 @@ final class Serving implements Candidates {
     @Override
     public Candidate of(Knowledge knowledge, Progress progress) {
         Edition next = wiring.editions().of(knowledge, progress);
+        Edition present = edition();
+        boolean hearsTheSame = next.hearsAs(present);
         Map<Language, SentenceEncoder> shared = wiring.editions().shared();
-        return new OfEdition(next, tried(next, shared), tried(edition(), shared), this);
+        return new OfEdition(next, tried(next, shared, hearsTheSame), tried(present, shared, hearsTheSame), this);
     }
 
-    private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared) {
-        return wiring.editions().reading(edition, shared).consultation(texts.keepingNothing());
-    }
-
-    private Candidate current() {
-        Consultation consultation = edition().consultation(texts.keepingNothing());
-        return new OfEdition(edition(), consultation, consultation, this);
+    /** Where both hear danger by the same messages it is not listened for twice. */
+    private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared, boolean hearsTheSame) {
+        Edition reading = Editions.reading(edition, shared);
+        return (hearsTheSame ? reading.withoutLikeness() : reading).consultation(texts.keepingNothing());
     }
 
     private record OfEdition(Edition edition, Consultation consultation, Consultation present, Serving serving)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.niangjia.casework.KeptGaps;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.curation.Background;
@@ -17,15 +18,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The console of the union's staff, and what is done without them: the head of their audit log is noted outside the database when the program
- * starts, once a day, and when it ends; what they scheduled is published on its day.
+ * starts, once a day, and when it ends; what they scheduled is published on its day; what
+ * is asked and not answered is grouped.
  */
 final class StaffPart implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffPart.class);
 
+    private static final long LOOK_EVERY_SECONDS = 10;
+
     private final StaffConsole console;
     private final Curation curation;
     private final Background background;
+    private final KeptGaps gaps;
     private final AuditAnchor anchor;
     private final AuditLog log;
     private final Clock clock;
@@ -35,17 +40,27 @@ final class StaffPart implements AutoCloseable {
         return thread;
     });
 
+    /** Apart from the rest: the first look reads and encodes everything that is open. */
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(run -> {
+        Thread thread = new Thread(run, "gaps");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    });
+
     /** Does nothing before {@link #start}. */
     StaffPart(
             StaffConsole console,
             Curation curation,
             Background background,
+            KeptGaps gaps,
             AuditAnchor anchor,
             AuditLog log,
             Clock clock) {
         this.console = console;
         this.curation = curation;
         this.background = background;
+        this.gaps = gaps;
         this.anchor = anchor;
         this.log = log;
         this.clock = clock;
@@ -58,6 +73,7 @@ final class StaffPart implements AutoCloseable {
     void start() {
         var noted = regularly.scheduleAtFixedRate(this::note, 0, 1, TimeUnit.DAYS);
         var published = regularly.scheduleWithFixedDelay(this::publishDue, 0, 1, TimeUnit.MINUTES);
+        var looked = looking.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** What the operator is told as long as nobody has an account. */
@@ -74,6 +90,14 @@ final class StaffPart implements AutoCloseable {
         }
     }
 
+    private void look() {
+        try {
+            gaps.look(clock.instant());
+        } catch (RuntimeException e) {
+            LOG.error("the questions without an answer could not be grouped; it is tried again", e);
+        }
+    }
+
     private void note() {
         try {
             anchor.note(log, clock.instant());
@@ -86,6 +110,7 @@ final class StaffPart implements AutoCloseable {
     @Override
     public void close() {
         regularly.shutdown();
+        looking.shutdownNow();
         background.close();
         note();
     }

@@ -1,7 +1,9 @@
 package org.niangjia.casework;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,6 +42,17 @@ public interface Cases {
      * @param change is given the case as it is stored now
      */
     Moved change(CaseNumber number, Viewer viewer, Function<Case, Moved> change);
+
+    /** How an answer would get to the askers of open questions that are for the viewer's eyes, by the number of the question. */
+    Map<Long, Reach> reach(Collection<Long> unresolvedQuestions, Viewer viewer);
+
+    /**
+     * Answers many open questions, each in a case and in the chat of its asker: one transaction for all. A question that is closed by then,
+     * not for the viewer's eyes, or whose asker cannot or must not be told stays as it is.
+     *
+     * @return the numbers of the questions that were answered
+     */
+    List<Long> answerAll(List<CaseAnswer> answers, Viewer viewer);
 
     /** Counts the time of cases whose working days were not known when their clock began, and returns how many are known now. */
     int countWhatIsDue(WorkingTime time);

@@ -1,6 +1,8 @@
 package org.niangjia.casework;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,12 @@ public final class Casework {
 
     /** Opens a case on an unresolved question that a member of staff takes up; empty if it is gone, not for her eyes or a case already. */
     public Optional<CaseNumber> open(UnresolvedQuestion question, String staff, Instant now) {
+        NewCase toOpen = asOpenedBy(staff, question, now);
+        boolean opened = cases.open(toOpen, question.id(), Viewer.of(staff), texts.opened(toOpen.head()));
+        return opened ? Optional.of(toOpen.head().number()) : Optional.empty();
+    }
+
+    private NewCase asOpenedBy(String staff, UnresolvedQuestion question, Instant now) {
         Question asked = new Question(
                 new Asker(question.channel(), "not known here"),
                 question.text(),
@@ -94,11 +102,37 @@ public final class Casework {
                         question.jurisdiction(),
                         now)
                 .toOpen();
-        NewCase toOpen = new NewCase(
+        return new NewCase(
                 asAsked.head(),
                 new CaseStep(now, Actor.staff(staff), asAsked.opening().event()));
-        boolean opened = cases.open(toOpen, question.id(), Viewer.of(staff), texts.opened(toOpen.head()));
-        return opened ? Optional.of(toOpen.head().number()) : Optional.empty();
+    }
+
+    /**
+     * Answers the askers of open questions, each in her chat, closes their cases and asks whether they are satisfied: in one transaction. Who
+     * has no case gets one, so that she can say that it has to be done again.
+     *
+     * @param answers what each is told, by her question; each fits {@link CaseEvent.Answered#LONGEST}
+     * @return the numbers of the questions that were answered: see {@link Cases#answerAll}
+     */
+    public List<Long> answerAll(Map<UnresolvedQuestion, String> answers, String staff, Instant now) {
+        List<CaseAnswer> all = new ArrayList<>();
+        answers.forEach((question, text) -> {
+            if (text.isBlank() || text.length() > CaseEvent.Answered.LONGEST) {
+                throw new IllegalArgumentException("no answer that can be sent");
+            }
+            all.add(new CaseAnswer(
+                    question.id(),
+                    asOpenedBy(staff, question, now),
+                    List.of(
+                            change(staff, new CaseEvent.Answered(text), now),
+                            change(staff, new CaseEvent.Closed(), now))));
+        });
+        return cases.answerAll(all, Viewer.of(staff));
+    }
+
+    /** How an answer would get to the askers of open questions. */
+    public Map<Long, Reach> reach(Collection<Long> unresolvedQuestions, String staff) {
+        return cases.reach(unresolvedQuestions, Viewer.of(staff));
     }
 
     /** A case of an asker's, and nobody else's. */
@@ -125,9 +159,12 @@ public final class Casework {
 
     /** Takes a step of a member of staff, and tells the asker in her chat what concerns her. */
     public Moved step(CaseNumber number, String staff, CaseEvent event, Instant now) {
+        return cases.change(number, Viewer.of(staff), change(staff, event, now));
+    }
+
+    private Function<Case, Moved> change(String staff, CaseEvent event, Instant now) {
         CaseStep step = new CaseStep(now, Actor.staff(staff), event);
-        Function<Case, Moved> change = head -> head.take(step, time).telling(texts::with);
-        return cases.change(number, Viewer.of(staff), change);
+        return head -> head.take(step, time).telling(texts::with);
     }
 
     /** Counts what is due in cases that were opened before the working days of a year were entered. */

@@ -40,20 +40,24 @@ public record Gap(LikeQuestions like, int people, Urgency urgency, Instant oldes
             "今天|明天|后天|这周|本周|最后一天|截止|到期|过期|来不及|时效|期限|开庭|逼我签|让我签"
                     + "|\\b(today|tomorrow|this week|last day|deadline|due date|expires?|expiring|hearing|run(s|ning)? out)\\b");
 
+    /** The order in which gaps matter; of equals the one that has waited longer first. */
+    static final Comparator<Gap> MATTERING_MOST_FIRST =
+            Comparator.comparingInt((Gap gap) -> -gap.rank()).thenComparing(Gap::oldest);
+
     /** How many there are together with how urgent the most urgent is. */
     public int rank() {
         return people * urgency.weight;
     }
 
-    /** Gaps in the order in which they matter; of equals the one that has waited longer first. */
+    /** Gaps in the order in which they matter. */
     public static List<Gap> ranked(List<LikeQuestions> clusters, WorkingTime time, Instant now) {
         return clusters.stream()
                 .map(like -> of(like, time, now))
-                .sorted(Comparator.comparingInt((Gap gap) -> -gap.rank()).thenComparing(Gap::oldest))
+                .sorted(MATTERING_MOST_FIRST)
                 .toList();
     }
 
-    private static Gap of(LikeQuestions like, WorkingTime time, Instant now) {
+    static Gap of(LikeQuestions like, WorkingTime time, Instant now) {
         List<UnresolvedQuestion> questions = like.questions();
         return new Gap(
                 like,

@@ -14,6 +14,12 @@ public interface UnresolvedQuestions {
     /** Those that are still open and for the viewer's eyes, the oldest first. */
     List<UnresolvedQuestion> open(Viewer viewer);
 
+    /** The numbers of those that are still open and for the viewer's eyes: quick, however many there are. */
+    QuestionNumbers openNumbers(Viewer viewer);
+
+    /** The numbers of those, open or not, in which words occur, in any form of script. */
+    QuestionNumbers numbers(String words);
+
     /** One of them, open or not, if it is for the viewer's eyes. */
     Optional<UnresolvedQuestion> find(long id, Viewer viewer);
 
@@ -32,12 +38,4 @@ public interface UnresolvedQuestions {
 
     /** The last actions, the newest first. */
     List<BulkAction> actions(int limit);
-
-    /**
-     * Answers many open questions at once, each in the chat of its asker, and closes them: one transaction. Questions that belong to a case
-     * are answered there.
-     *
-     * @return those that were answered
-     */
-    List<Long> answer(Collection<Long> ids, List<CaseMessage> messages, Instant at);
 }

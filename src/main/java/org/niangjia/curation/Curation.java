@@ -55,6 +55,7 @@ public final class Curation {
     /** Held by the one that reviews or publishes. */
     private final Semaphore working = new Semaphore(1);
 
+    private final RememberedReplies replies = new RememberedReplies();
     private final Map<Long, Replay> replays = new ConcurrentHashMap<>();
 
     /**
@@ -465,7 +466,7 @@ public final class Curation {
         var conversations = copy.named(GoldenConversations.play(
                 candidate.consultation(), candidate.knowledge().conversations()));
         progress.report("playing the golden conversations", 1, 1);
-        LogReplay log = new LogReplaying(candidate.present(), candidate.consultation(), today())
+        LogReplay log = new LogReplaying(candidate, today(), replies)
                 .replay(asked.since(clock.instant().minus(LOG), MOST_REPLAYED), progress);
         return new Tried(
                 new Replay(

@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reply;
+import org.niangjia.curation.RememberedReplies.Heard;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,15 +28,15 @@ final class LogReplaying {
     private static final Logger LOG = LoggerFactory.getLogger(LogReplaying.class);
     private static final Asker NOBODY = new Asker(Channel.TERMINAL, "replay");
 
-    private final Consultation present;
-    private final Consultation candidate;
+    private final Candidate candidate;
     private final LocalDate day;
+    private final RememberedReplies remembered;
 
     /** @param day for which the law is asked */
-    LogReplaying(Consultation present, Consultation candidate, LocalDate day) {
-        this.present = present;
+    LogReplaying(Candidate candidate, LocalDate day, RememberedReplies remembered) {
         this.candidate = candidate;
         this.day = day;
+        this.remembered = remembered;
     }
 
     private enum What {
@@ -47,8 +47,6 @@ final class LogReplaying {
         REWORDED
     }
 
-    private record Heard(LogReplay.Outcome outcome, String text) {}
-
     /** @param verified whether an answer is lost of which an asker had said that it helped */
     private record Compared(What what, boolean verified, LogReplay.Difference difference) {}
 
@@ -56,6 +54,8 @@ final class LogReplaying {
         List<QuestionLog.Logged> questions = log.questions().stream()
                 .filter(logged -> !Consultation.isPress(logged.words()))
                 .toList();
+        remembered.keepOnly(
+                List.of(candidate.present().revision(), candidate.consultation().revision()), day);
         AtomicInteger done = new AtomicInteger();
         List<Compared> all = questions.parallelStream()
                 .map(logged -> {
@@ -81,10 +81,8 @@ final class LogReplaying {
     }
 
     private Compared compare(QuestionLog.Logged logged) {
-        Question question = new Question(
-                NOBODY, RedactedText.of(logged.words()), day, logged.place(), Optional.of(logged.language()));
-        Heard before = hear(present, question);
-        Heard after = hear(candidate, question);
+        Heard before = heard(candidate.present(), logged);
+        Heard after = heard(candidate.consultation(), logged);
         What what = what(before, after);
         boolean verified =
                 before.outcome().article().filter(logged.helped()::contains).isPresent()
@@ -101,7 +99,7 @@ final class LogReplaying {
         if (answered != answers) {
             return answers ? What.GAINED : What.LOST;
         }
-        boolean sameWords = before.text().equals(after.text());
+        boolean sameWords = before.words().equals(after.words());
         if (answers) {
             return sameWords
                     ? What.SAME
@@ -110,12 +108,21 @@ final class LogReplaying {
         return before.outcome().kind().equals(after.outcome().kind()) ? What.SAME : What.CHANGED;
     }
 
+    private Heard heard(Consultation consultation, QuestionLog.Logged logged) {
+        return remembered.of(consultation.revision(), day, logged, () -> {
+            Question question = new Question(
+                    NOBODY, RedactedText.of(logged.words()), day, logged.place(), Optional.of(logged.language()));
+            return hear(consultation, question);
+        });
+    }
+
     private static Heard hear(Consultation consultation, Question question) {
         try {
             Reply reply = consultation.reply(question, Optional.empty());
             return new Heard(
-                    new LogReplay.Outcome(reply.kind(), reply.basis().best().map(Candidate::intent), reply.article()),
-                    reply.text());
+                    new LogReplay.Outcome(
+                            reply.kind(), reply.basis().best().map(best -> best.intent()), reply.article()),
+                    RememberedReplies.fingerprint(reply.text()));
         } catch (StackOverflowError | RuntimeException e) {
             LOG.error("a question of the log could not be replayed", e);
             return new Heard(new LogReplay.Outcome("failed", Optional.empty(), Optional.empty()), "");

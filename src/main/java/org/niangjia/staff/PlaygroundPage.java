@@ -126,18 +126,7 @@ final class PlaygroundPage {
                 .with("place", visit.field("place").orElse("CN-SD"))
                 .with("problem", problem)
                 .with("asked", Optional.<Asked>empty())
-                .with("places", provinces(visit.language()))
+                .with("places", new Titles(knowledge, visit.language()).provinces())
                 .with("titles", new Titles(knowledge, visit.language()));
-    }
-
-    /** Countries and provinces by their code; towns are named in the question. */
-    private Map<String, String> provinces(Language language) {
-        Map<String, String> provinces = new TreeMap<>();
-        knowledge.places().forEach((place, known) -> {
-            if (place.code().length() <= "CN-SD".length()) {
-                provinces.put(place.code(), known.title().in(language));
-            }
-        });
-        return provinces;
     }
 }

@@ -20,6 +20,7 @@ import org.niangjia.answer.Texts;
 import org.niangjia.casework.Cases;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.ConsultationFigures;
+import org.niangjia.casework.KeptGaps;
 import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
@@ -30,7 +31,6 @@ import org.niangjia.casework.staff.StaffSessions;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.PerEdition;
 import org.niangjia.curation.Background;
-import org.niangjia.curation.Candidate;
 import org.niangjia.curation.Curation;
 import org.niangjia.curation.Drafts;
 import org.niangjia.curation.Folders;
@@ -50,6 +50,15 @@ public final class StaffConsole {
     /** Who answers askers. An admin who does gives herself the role, and the log says so. */
     static final Set<Role> ANSWERING = EnumSet.of(Role.REVIEWER);
 
+    /** Who writes what the bot answers. */
+    static final Set<Role> WRITING = EnumSet.of(Role.CURATOR);
+
+    /** Who looks at what a colleague has written, and publishes it. */
+    static final Set<Role> PUBLISHING = EnumSet.of(Role.PUBLISHER);
+
+    /** Who sees drafts and what was published. */
+    static final Set<Role> CURATING = EnumSet.of(Role.CURATOR, Role.PUBLISHER);
+
     /** Who reads what could not be answered, to answer it or to write what is missing. */
     static final Set<Role> READING = EnumSet.of(Role.REVIEWER, Role.CURATOR, Role.PUBLISHER);
 
@@ -62,6 +71,7 @@ public final class StaffConsole {
      * What the console shows and works on.
      *
      * @param consultation for trying out: keeps nothing
+     * @param gaps kept up by whoever made them
      * @param state the state of the entrances by name
      */
     public record Parts(
@@ -78,6 +88,7 @@ public final class StaffConsole {
             Understander understander,
             Knowledge knowledge,
             Texts replies,
+            KeptGaps gaps,
             Curating curating,
             Supplier<Map<String, String>> state,
             Clock clock) {}
@@ -86,15 +97,9 @@ public final class StaffConsole {
      * What drafts are written, reviewed and published with.
      *
      * @param live the files that answer
-     * @param current what answers now
      */
     public record Curating(
-            Curation curation,
-            Background background,
-            Drafts drafts,
-            Revisions revisions,
-            Folders live,
-            Supplier<Candidate> current) {}
+            Curation curation, Background background, Drafts drafts, Revisions revisions, Folders live) {}
 
     public StaffConsole(Parts parts) {
         this(() -> parts);
@@ -121,6 +126,8 @@ public final class StaffConsole {
             declared.addAll(work(now));
             declared.addAll(questions(now));
             declared.addAll(cases(now));
+            declared.addAll(clusters(now));
+            declared.addAll(content(now));
             declared.addAll(people(new PeoplePages(accounts, hash, random, now.cases(), now.casework())));
             declared.addAll(watching(now));
             return byPath(declared);
@@ -164,6 +171,89 @@ public final class StaffConsole {
                 StaffRoute.of(Method.GET, "/staff/cases", ANSWERING, pages::list),
                 StaffRoute.of(Method.GET, "/staff/cases/{number}", ANSWERING, pages::show),
                 StaffRoute.of(Method.POST, "/staff/cases/{number}", ANSWERING, pages::step));
+    }
+
+    private static List<StaffRoute> clusters(Parts parts) {
+        ClusterPages pages = new ClusterPages(
+                parts.gaps(),
+                parts.unresolved(),
+                parts.knowledge(),
+                parts.understander(),
+                parts.accounts(),
+                parts.log());
+        TellPages tell = tell(parts);
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/clusters", READING, pages::list),
+                StaffRoute.of(Method.GET, "/staff/clusters/{id}", READING, pages::show),
+                StaffRoute.of(Method.POST, "/staff/clusters/{id}", READING, pages::dismiss),
+                StaffRoute.of(Method.GET, "/staff/clusters/{id}/tell", ANSWERING, tell::cluster),
+                StaffRoute.of(Method.POST, "/staff/clusters/{id}/tell", ANSWERING, tell::tellCluster));
+    }
+
+    private static TellPages tell(Parts parts) {
+        return new TellPages(
+                parts.gaps(),
+                parts.unresolved(),
+                parts.casework(),
+                parts.curating().drafts(),
+                parts.knowledge(),
+                parts.consultation(),
+                parts.replies(),
+                parts.log());
+    }
+
+    private static List<StaffRoute> content(Parts parts) {
+        Curating curating = parts.curating();
+        ClusterQuestions clusters = new ClusterQuestions(parts.gaps());
+        EditPages edits = new EditPages(
+                curating.curation(),
+                curating.drafts(),
+                curating.live(),
+                parts.understander(),
+                parts.replies(),
+                clusters);
+        List<StaffRoute> routes = new ArrayList<>();
+        routes.addAll(form("intent", edits, new IntentForm(parts.knowledge(), clusters)));
+        routes.addAll(form("article", edits, new ArticleForm(parts.knowledge())));
+        routes.addAll(form("figure", edits, new FigureForm(parts.knowledge())));
+        routes.addAll(form("new", edits, new NewAnswerForm(parts.knowledge(), clusters)));
+        routes.addAll(form("file", edits, new FileTextForm(parts.knowledge())));
+        AnswerPages answers = new AnswerPages(parts.knowledge(), curating.live());
+        routes.add(StaffRoute.of(Method.GET, "/staff/answers", CURATING, answers::list));
+        routes.addAll(drafts(parts, edits));
+        return routes;
+    }
+
+    private static List<StaffRoute> form(String name, EditPages edits, FileForm form) {
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/edit/" + name, WRITING, edits.showing(form)),
+                StaffRoute.of(Method.POST, "/staff/edit/" + name, WRITING, edits.taking(form)));
+    }
+
+    private static List<StaffRoute> drafts(Parts parts, EditPages edits) {
+        Curating curating = parts.curating();
+        FileNames files = new FileNames();
+        DraftPages pages = new DraftPages(
+                curating.curation(), curating.background(), curating.drafts(), parts.accounts(), edits, files);
+        RevisionPages revisions =
+                new RevisionPages(curating.revisions(), curating.background(), parts.accounts(), files);
+        TellPages tell = tell(parts);
+        return List.of(
+                StaffRoute.of(Method.GET, "/staff/drafts", CURATING, pages::list),
+                StaffRoute.of(Method.GET, "/staff/drafts/{id}", CURATING, pages::show),
+                StaffRoute.of(Method.GET, "/staff/drafts/{id}/check", CURATING, pages::check),
+                StaffRoute.of(Method.GET, "/staff/drafts/{id}/replay", CURATING, pages::replay),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/replay", CURATING, pages::startReplay),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/submit", WRITING, pages::submit),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/discard", WRITING, pages::discard),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/back", PUBLISHING, pages::sendBack),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/schedule", PUBLISHING, pages::schedule),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/publish", PUBLISHING, pages::publish),
+                StaffRoute.of(Method.GET, "/staff/drafts/{id}/tell", ANSWERING, tell::draft),
+                StaffRoute.of(Method.POST, "/staff/drafts/{id}/tell", ANSWERING, tell::tellDraft),
+                StaffRoute.of(Method.GET, "/staff/revisions", CURATING, revisions::list),
+                StaffRoute.of(Method.GET, "/staff/revisions/{number}", CURATING, revisions::show),
+                StaffRoute.of(Method.POST, "/staff/revisions/{number}/back", PUBLISHING, revisions::back));
     }
 
     private static List<StaffRoute> settings(SettingsPage page) {

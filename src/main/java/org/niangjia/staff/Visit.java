@@ -77,6 +77,16 @@ record Visit(Context context, Optional<StaffAccount> signedIn, Optional<String> 
         context.status(303).header("Location", path);
     }
 
+    /** A text of the console, in the language of the one who reads it. */
+    String t(String key, Object... values) {
+        return pages.texts().get(language(), key, values);
+    }
+
+    /** A text that there may be none of. */
+    String tOr(String key, String otherwise) {
+        return pages.texts().has(language(), key) ? t(key) : otherwise;
+    }
+
     /** A page that says only what is the matter. */
     void notice(int status, String key) {
         show(status, page("notice", key + ".title", "").with("key", key));

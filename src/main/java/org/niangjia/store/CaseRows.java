@@ -37,7 +37,7 @@ final class CaseRows {
     private static final String STEPS = "case_step";
 
     /** Where staff's words reach her by themselves; elsewhere she reads them when she comes back with her number. */
-    private static final Set<Channel> TOLD = Set.of(Channel.TELEGRAM);
+    static final Set<Channel> TOLD = Set.of(Channel.TELEGRAM);
 
     private final FieldCipher cipher;
     private final LookupHash hash;

@@ -2,6 +2,7 @@ package org.niangjia.store;
 
 import java.time.Instant;
 import java.util.HexFormat;
+import org.jdbi.v3.core.Handle;
 import org.niangjia.consultation.AskerRecord;
 import org.niangjia.consultation.AskerRecords;
 import org.niangjia.question.Asker;
@@ -21,11 +22,15 @@ public final class SqliteAskerRecords implements AskerRecords {
 
     @Override
     public AskerRecord of(Asker asker) {
+        return database.read(handle -> of(handle, asker));
+    }
+
+    AskerRecord of(Handle handle, Asker asker) {
         byte[] askerHash = hash.ofAsker(asker);
-        return database.read(handle -> handle.createQuery("SELECT content FROM asker WHERE asker_hash = :asker")
-                        .bind("asker", askerHash)
-                        .map((row, context) -> row.getBytes(1))
-                        .findOne())
+        return handle.createQuery("SELECT content FROM asker WHERE asker_hash = :asker")
+                .bind("asker", askerHash)
+                .map((row, context) -> row.getBytes(1))
+                .findOne()
                 .map(content -> StoredJson.asker(cipher.open(place(askerHash), content)))
                 .orElse(AskerRecord.NEW);
     }

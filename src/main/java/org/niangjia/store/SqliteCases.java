@@ -1,13 +1,20 @@
 package org.niangjia.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.niangjia.casework.Case;
+import org.niangjia.casework.CaseAnswer;
 import org.niangjia.casework.CaseClock;
 import org.niangjia.casework.CaseFile;
 import org.niangjia.casework.CaseMessage;
@@ -17,11 +24,13 @@ import org.niangjia.casework.Cases;
 import org.niangjia.casework.Moved;
 import org.niangjia.casework.NewCase;
 import org.niangjia.casework.Page;
+import org.niangjia.casework.Reach;
 import org.niangjia.casework.Refusal;
 import org.niangjia.casework.Stage;
 import org.niangjia.casework.TiedName;
 import org.niangjia.casework.Viewer;
 import org.niangjia.casework.WorkingTime;
+import org.niangjia.consultation.Consent;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
@@ -35,15 +44,23 @@ public final class SqliteCases implements Cases {
     private final CaseRows rows;
     private final Shield shield;
     private final WordSearch words;
+    private final SqliteAskerRecords askers;
 
     SqliteCases(
-            Database database, FieldCipher cipher, LookupHash hash, CaseRows rows, Shield shield, WordSearch words) {
+            Database database,
+            FieldCipher cipher,
+            LookupHash hash,
+            CaseRows rows,
+            Shield shield,
+            WordSearch words,
+            SqliteAskerRecords askers) {
         this.database = database;
         this.cipher = cipher;
         this.hash = hash;
         this.rows = rows;
         this.shield = shield;
         this.words = words;
+        this.askers = askers;
     }
 
     /** The question that staff make a case of. */
@@ -207,6 +224,92 @@ public final class SqliteCases implements Cases {
                 .findFirst()
                 .map(row -> rows.change(handle, row, change))
                 .orElse(new Moved.Refused(Refusal.NO_SUCH_CASE)));
+    }
+
+    /** An open question whose asker may be answered. */
+    private record Waiting(long id, long question, Asker asker, Optional<Long> caseId, boolean consents) {
+
+        Reach reach() {
+            if (!consents) {
+                return Reach.NOT_WANTED;
+            }
+            if (CaseRows.TOLD.contains(asker.channel())) {
+                return Reach.IN_HER_CHAT;
+            }
+            return caseId.isPresent() ? Reach.WHEN_SHE_LOOKS : Reach.NOT_AT_ALL;
+        }
+    }
+
+    @Override
+    public Map<Long, Reach> reach(Collection<Long> unresolvedQuestions, Viewer viewer) {
+        return database.read(handle -> waiting(handle, unresolvedQuestions, viewer).stream()
+                .collect(Collectors.toMap(Waiting::id, Waiting::reach)));
+    }
+
+    @Override
+    public List<Long> answerAll(List<CaseAnswer> answers, Viewer viewer) {
+        return database.write(handle -> {
+            Map<Long, Waiting> waiting =
+                    waiting(handle, answers.stream().map(CaseAnswer::question).toList(), viewer).stream()
+                            .filter(each -> each.reach().reaches())
+                            .collect(Collectors.toMap(Waiting::id, each -> each));
+            return answers.stream()
+                    .filter(answer -> waiting.containsKey(answer.question()))
+                    // A case may hold several questions: it is answered once, which closes all of them.
+                    .filter(answer -> isOpen(handle, answer.question()))
+                    .filter(answer -> answer(handle, answer, Objects.requireNonNull(waiting.get(answer.question()))))
+                    .map(CaseAnswer::question)
+                    .toList();
+        });
+    }
+
+    private static boolean isOpen(Handle handle, long unresolved) {
+        return handle.createQuery("SELECT count(*) FROM unresolved_question WHERE id = :id AND closed_at IS NULL")
+                .bind("id", unresolved)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private boolean answer(Handle handle, CaseAnswer answer, Waiting waiting) {
+        long id = waiting.caseId()
+                .orElseGet(() -> rows.insert(handle, answer.unlessThereIsOne(), waiting.question(), waiting.asker()));
+        CaseRows.Row row =
+                heads(handle, new Conditions().and("c.id = :id", "id", id), "").get(0);
+        for (Function<Case, Moved> step : answer.steps()) {
+            Optional<Case> after =
+                    rows.change(handle, row, step).fold(to -> Optional.of(to.to()), why -> Optional.empty());
+            if (after.isEmpty()) {
+                return false;
+            }
+            row = new CaseRows.Row(id, after.get());
+        }
+        return true;
+    }
+
+    private List<Waiting> waiting(Handle handle, Collection<Long> unresolved, Viewer viewer) {
+        Conditions which = Shield.visibleQuestions(new Conditions().and("u.closed_at IS NULL"), viewer)
+                .amongIf(Optional.of(unresolved), "u.id");
+        return which.bindTo(handle.createQuery("""
+                        SELECT u.id, u.question_id, u.asker_key, u.case_id, q.channel
+                        FROM unresolved_question u JOIN question q ON q.id = u.question_id
+                        """ + which.sql() + " ORDER BY u.id"))
+                .map((row, context) -> waiting(handle, row))
+                .list();
+    }
+
+    private Waiting waiting(Handle handle, ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        Asker asker = new Asker(
+                CaseRows.channel(row.getString("channel")),
+                cipher.open(new Place("unresolved_question", "asker_key", id), row.getBytes("asker_key")));
+        long caseId = row.getLong("case_id");
+        Optional<Long> joined = row.wasNull() ? Optional.empty() : Optional.of(caseId);
+        return new Waiting(
+                id,
+                row.getLong("question_id"),
+                asker,
+                joined,
+                askers.of(handle, asker).consent() != Consent.REFUSED);
     }
 
     /** The step of an asker in a case of hers, within the transaction of her message. */

@@ -49,12 +49,12 @@ public final class SqliteStore implements AutoCloseable {
         WordSearch caseWords = new WordSearch(new SqliteCases.Words(cipher));
         Shield shield = new Shield(cipher, questionWords, caseWords);
         CaseRows caseRows = new CaseRows(cipher, hash, shield);
-        this.cases = new SqliteCases(database, cipher, hash, caseRows, shield, caseWords);
+        this.askers = new SqliteAskerRecords(database, cipher, hash);
+        this.cases = new SqliteCases(database, cipher, hash, caseRows, shield, caseWords, askers);
         this.journal = new SqliteJournal(database, cipher, hash, caseRows, cases, shield);
         this.passing = new SqlitePassing(database, journal, hash);
-        this.askers = new SqliteAskerRecords(database, cipher, hash);
         this.askerData = new SqliteAskerData(database, cipher, hash, askers, List.of(questionWords, caseWords));
-        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher, caseRows, questionWords);
+        this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher, questionWords);
         this.issuedAnswers = new SqliteIssuedAnswers(database, hash);
         this.receipts = new SqliteReceipts(database, cipher, hash);
         this.retention = new SqliteRetention(database);

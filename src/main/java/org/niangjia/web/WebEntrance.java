@@ -3,6 +3,7 @@ package org.niangjia.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -30,6 +31,11 @@ public final class WebEntrance implements AutoCloseable {
 
     /** The longest question in percent-encoded Chinese is 36,864 bytes. */
     private static final int LONGEST_REQUEST = 65_536;
+
+    /** Where staff edit whole files: the longest that is shipped takes a quarter of it in percent-encoded Chinese. */
+    private static final String EDITING = "/staff/edit/";
+
+    private static final int LONGEST_EDITED = 1_000_000;
 
     private static final int THREADS = 32;
     private static final Duration FINISH_REPLYING = Duration.ofSeconds(5);
@@ -159,7 +165,12 @@ public final class WebEntrance implements AutoCloseable {
         var unreadable = new UnreadableRequests(pages.notice(Language.ZH, texts.get(Language.ZH, "web.bad_request")));
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = LONGEST_REQUEST;
+        config.http.maxRequestSize = LONGEST_EDITED;
+        config.routes.before(context -> {
+            if (context.req().getContentLengthLong() > LONGEST_REQUEST && !context.path().startsWith(EDITING)) {
+                throw new ContentTooLargeResponse();
+            }
+        });
         config.http.prefer405over404 = true;
         config.jetty.threadPool = new QueuedThreadPool(THREADS);
         config.jetty.modifyServer(jetty -> {

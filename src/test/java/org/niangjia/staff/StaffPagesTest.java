@@ -18,10 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.ConsultationFigures.Outcome;
+import org.niangjia.casework.Gap;
+import org.niangjia.casework.Reach;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.staff.Action;
 import org.niangjia.casework.staff.Role;
+import org.niangjia.curation.Background;
+import org.niangjia.curation.DraftStage;
+import org.niangjia.curation.DraftStep;
+import org.niangjia.curation.Refusal;
 import org.niangjia.knowledge.ShippedKnowledge;
+import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Channel;
 
 /** Every word of a page stands in the texts, in both languages. */
@@ -107,6 +114,31 @@ class StaffPagesTest {
         for (CasePages.Shown shown : CasePages.Shown.values()) {
             used.add("cases.shown." + shown.code());
         }
+        for (DraftStage stage : DraftStage.values()) {
+            used.add("curation.stage." + stage.code());
+        }
+        for (DraftStep.What what : DraftStep.What.values()) {
+            used.add("curation.step." + what.code());
+        }
+        for (Refusal refusal : Refusal.values()) {
+            used.add("curation.refused." + refusal.code());
+        }
+        for (Background.Kind kind : Background.Kind.values()) {
+            used.add("replay.running." + kind.name().toLowerCase(Locale.ROOT));
+        }
+        for (DraftPages.Shown shown : DraftPages.Shown.values()) {
+            used.add("drafts.shown." + shown.code());
+        }
+        for (Gap.Urgency urgency : Gap.Urgency.values()) {
+            used.add("urgency." + urgency.name().toLowerCase(Locale.ROOT));
+        }
+        for (Reach reach : Reach.values()) {
+            used.add("reach." + reach.code());
+        }
+        for (Unit unit : Unit.values()) {
+            used.add("unit." + unit.name().toLowerCase(Locale.ROOT));
+        }
+        ShippedKnowledge.get().outOfScope().forEach(kind -> used.add("out_of_scope." + kind.kind()));
         ShippedKnowledge.get().intents().values().forEach(intent -> used.add("topic." + intent.topic()));
         return used;
     }

@@ -19,6 +19,8 @@ import org.niangjia.answer.Texts;
 import org.niangjia.casework.CaseNumber;
 import org.niangjia.casework.CaseTexts;
 import org.niangjia.casework.Casework;
+import org.niangjia.casework.KeptClusters;
+import org.niangjia.casework.KeptGaps;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.Viewer;
 import org.niangjia.casework.staff.Action;
@@ -49,7 +51,9 @@ import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Example;
+import org.niangjia.understanding.MeanCentred;
 import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.SentenceEncoder;
 import org.niangjia.understanding.SmallUnderstander;
 import org.niangjia.understanding.Understander;
 import org.niangjia.web.CaseAccess;
@@ -80,6 +84,10 @@ abstract class StaffTest {
     Casework casework;
     StaffConsole console;
     SmallCandidates candidates;
+    Folders live;
+    Curation curation;
+    Background background;
+    KeptGaps gaps;
     WebEntrance server;
     private int questions;
 
@@ -92,6 +100,7 @@ abstract class StaffTest {
                 KNOWLEDGE, UNDERSTANDER, new PlaceFinder(Map.of()), Optional.empty(), TEXTS.keepingNothing());
         casework = new Casework(
                 KNOWLEDGE, Optional.empty(), store.cases(), new CaseTexts(TEXTS), new java.security.SecureRandom());
+        gaps = new KeptGaps(store.unresolvedQuestions(), StaffTest::clusters, casework.workingTime());
         console = new StaffConsole(new StaffConsole.Parts(
                 store.staffAccounts(),
                 store.staffSessions(),
@@ -106,6 +115,7 @@ abstract class StaffTest {
                 UNDERSTANDER,
                 KNOWLEDGE,
                 TEXTS,
+                gaps,
                 curating(),
                 () -> Map.of("telegram", "running"),
                 clock));
@@ -117,9 +127,9 @@ abstract class StaffTest {
 
     /** Drafts of the small knowledge base. */
     private StaffConsole.Curating curating() {
-        Folders live = SmallFiles.in(folder.resolve("files"));
+        live = live();
         candidates = new SmallCandidates(live, TEXTS);
-        Curation curation = new Curation(
+        curation = new Curation(
                 live,
                 folder.resolve("data/candidates"),
                 store.drafts(),
@@ -128,13 +138,34 @@ abstract class StaffTest {
                 candidates,
                 store.auditLog(),
                 clock);
-        return new StaffConsole.Curating(
-                curation,
-                new Background(curation),
-                store.drafts(),
-                store.revisions(),
-                live,
-                () -> candidates.current());
+        background = new Background(curation);
+        return new StaffConsole.Curating(curation, background, store.drafts(), store.revisions(), live);
+    }
+
+    /** The files that answer, which a test may publish over. */
+    Folders live() {
+        return SmallFiles.in(folder.resolve("files"));
+    }
+
+    /** Words are alike if they begin alike. */
+    private static KeptClusters clusters() {
+        SentenceEncoder byFirstCharacter = new SentenceEncoder() {
+            @Override
+            public float[] encode(String words) {
+                float[] vector = new float[64];
+                vector[words.charAt(0) % 64] = 1;
+                return vector;
+            }
+
+            @Override
+            public String name() {
+                return "first character";
+            }
+        };
+        return new KeptClusters(
+                Map.of(Language.ZH, byFirstCharacter, Language.EN, byFirstCharacter),
+                Map.of(Language.ZH, new MeanCentred(new float[64]), Language.EN, new MeanCentred(new float[64])),
+                new PlaceFinder(Map.of()));
     }
 
     /** The workers' pages on the same server. */

@@ -21,10 +21,11 @@ import org.niangjia.casework.BulkAction.What.Assign;
 import org.niangjia.casework.BulkAction.What.Dismiss;
 import org.niangjia.casework.BulkAction.What.Join;
 import org.niangjia.casework.CaseEvent;
-import org.niangjia.casework.CaseMessage;
 import org.niangjia.casework.CaseNumber;
 import org.niangjia.casework.Opening;
 import org.niangjia.casework.Page;
+import org.niangjia.casework.Reach;
+import org.niangjia.casework.Stage;
 import org.niangjia.casework.TiedName;
 import org.niangjia.casework.UnresolvedQuery;
 import org.niangjia.casework.UnresolvedQuestion;
@@ -298,25 +299,63 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
             assertThat(waiting()).contains(1L);
         }
 
+        private void asked(String message, String chat) {
+            Received received = Samples.received(message, chat, "哺乳室归谁管");
+            store.inbox().store(List.of(received));
+            store.journal()
+                    .record(Samples.withDecision(Samples.exchange(received), Samples.unresolved(Reason.NOT_CONFIRMED)));
+        }
+
+        private List<Long> answerAll(String staff) {
+            java.util.Map<UnresolvedQuestion, String> answers = new java.util.LinkedHashMap<>();
+            store.unresolvedQuestions().open().forEach(question -> answers.put(question, "现在可以答了"));
+            return new SampleCases(store).casework().answerAll(answers, staff, LATER);
+        }
+
         @Test
-        void areAnsweredEachInItsChat() {
-            for (int i = 1; i <= 3; i++) {
-                Received received = Samples.received("m" + i, "c" + i, "哺乳室归谁管");
-                store.inbox().store(List.of(received));
-                store.journal()
-                        .record(Samples.withDecision(
-                                Samples.exchange(received), Samples.unresolved(Reason.NOT_CONFIRMED)));
-            }
-            CaseMessage message = new CaseMessage("现在可以答了", List.of());
-            assertThat(store.unresolvedQuestions().answer(List.of(1L, 3L), List.of(message), LATER))
-                    .containsExactly(1L, 3L);
+        void areAnsweredEachInItsChatAndTheirCasesClosed() {
+            asked("m1", "c1");
+            asked("m2", "c2");
+            Opening opening = new SampleCases(store).open("c3", "哺乳室归谁管", Samples.NOON);
+            new SampleCases(store).told("c3");
+            store.askers()
+                    .askers()
+                    .keep(
+                            Samples.received("m2", "c2", "").asker(),
+                            org.niangjia.consultation.AskerRecord.NEW.with(org.niangjia.consultation.Consent.REFUSED),
+                            LATER);
+            assertThat(new SampleCases(store).casework().reach(List.of(1L, 2L, 3L), "wang"))
+                    .containsEntry(1L, Reach.IN_HER_CHAT)
+                    .containsEntry(2L, Reach.NOT_WANTED)
+                    .containsEntry(3L, Reach.IN_HER_CHAT);
+
+            assertThat(answerAll("wang")).containsExactlyInAnyOrder(1L, 3L);
             assertThat(waiting()).containsExactly(2L);
-            assertThat(store.outbox().due(LATER, 10))
-                    .extracting(queued -> queued.asker().key())
-                    .containsExactly("c1", "c3");
-            assertThat(store.unresolvedQuestions().answer(List.of(1L), List.of(message), LATER))
-                    .as("twice")
-                    .isEmpty();
+            assertThat(new SampleCases(store).told("c2")).isEmpty();
+            for (String chat : List.of("c1", "c3")) {
+                assertThat(new SampleCases(store).told(chat))
+                        .extracting(message -> message.text().contains("现在可以答了"))
+                        .as("the answer, then whether she is satisfied")
+                        .containsExactly(true, false);
+            }
+            assertThat(store.cases()
+                            .find(opening.number(), Viewer.PROGRAM)
+                            .orElseThrow()
+                            .head()
+                            .stage())
+                    .isEqualTo(Stage.CLOSED);
+            assertThat(answerAll("wang")).as("twice").isEmpty();
+        }
+
+        @Test
+        void areNotAnsweredByWhoMayNotSeeThem() {
+            asked("m1", "c1");
+            store.cases().tie("li", Set.of(TiedName.of("哺乳室", Set.of()).orElseThrow()));
+            assertThat(answerAll("li")).isEmpty();
+            assertThat(store.unresolvedQuestions().openNumbers(Viewer.of("li")).size())
+                    .isZero();
+            assertThat(store.unresolvedQuestions().openNumbers(Viewer.PROGRAM).contains(1))
+                    .isTrue();
         }
     }
 }

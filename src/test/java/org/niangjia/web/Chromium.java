@@ -25,19 +25,19 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser, without a window. Where there is none the test is skipped, except on the build server. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    final ChromeDriver driver;
+    public final ChromeDriver driver;
     private final String address;
 
     /** Opens it; with no scripts it runs none of any page. */
-    Chromium(Path profile, int port, boolean scripts) {
+    public Chromium(Path profile, int port, boolean scripts) {
         if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
             if ("true".equals(System.getenv("CI"))) {
                 fail("no Chromium: apt-get install chromium chromium-driver");
@@ -75,20 +75,20 @@ final class Chromium implements AutoCloseable {
         phone();
     }
 
-    void phone() {
+    public void phone() {
         size(390, 844, 2, true);
     }
 
     /** A phone on which everything is shown at twice the size. */
-    void zoomedPhone() {
+    public void zoomedPhone() {
         size(195, 422, 4, true);
     }
 
-    void desktop() {
+    public void desktop() {
         size(1_280, 800, 1, false);
     }
 
-    void dark(boolean dark) {
+    public void dark(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -106,48 +106,48 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", mobile));
     }
 
-    void open(String path) {
+    public void open(String path) {
         driver.get(address + path);
     }
 
-    WebElement find(String selector) {
+    public WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    List<WebElement> all(String selector) {
+    public List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    WebElement shown(String selector) {
+    public WebElement shown(String selector) {
         await().atMost(PATIENCE).until(() -> !all(selector).isEmpty());
         return find(selector);
     }
 
     /** Scrolls it out from under the bars first, as she would. */
-    void click(String selector) {
+    public void click(String selector) {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", find(selector));
         find(selector).click();
     }
 
-    void ask(String words) {
+    public void ask(String words) {
         find("#words").sendKeys(words);
         find("form.ask button").click();
     }
 
     /** A page that is wider than its window has to be pushed about to be read. */
-    boolean fitsTheWidth() {
+    public boolean fitsTheWidth() {
         return Boolean.TRUE.equals(driver.executeScript(
                 "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }
 
     /** What the browser complains of: a style or script that the policy refused, a file that is not there. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())
                 .toList();
     }
 
-    void shoot(String name) {
+    public void shoot(String name) {
         try {
             Files.createDirectories(SCREENSHOTS);
             File shot = driver.getScreenshotAs(OutputType.FILE);
