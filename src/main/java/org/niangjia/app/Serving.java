@@ -12,6 +12,7 @@ import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Clerk;
 import org.niangjia.consultation.ConsentJournal;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.FirstHelp;
 import org.niangjia.consultation.PerEdition;
 import org.niangjia.consultation.ServicesNearby;
 import org.niangjia.consultation.Verification;
@@ -44,6 +45,7 @@ final class Serving implements Candidates {
     private final Config config;
     private final SqliteStore store;
     private final Texts texts;
+    private final FirstHelp firstHelp;
     private final Clock clock;
     private volatile Answering now;
 
@@ -61,6 +63,7 @@ final class Serving implements Candidates {
         this.store = store;
         this.texts = texts;
         this.clock = wiring.clock();
+        this.firstHelp = wiring.crisisLane();
         this.now = answering(first);
     }
 
@@ -116,6 +119,7 @@ final class Serving implements Candidates {
                                     place -> place.jurisdiction().code()))
                             .toList(),
                     texts,
+                    firstHelp,
                     language -> by.edition().unionHotline(texts, language));
         });
     }

@@ -177,6 +177,7 @@ abstract class StaffTest {
                 new CaseAccess(casework, store.receipts(), store.journal()),
                 List.of(),
                 TEXTS,
+                (words, language) -> Optional.empty(),
                 language -> "");
     }
 
