@@ -44,7 +44,6 @@ final class StaffPart implements AutoCloseable {
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(run -> {
         Thread thread = new Thread(run, "gaps");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     });
 
