@@ -22,7 +22,7 @@ enum DraftRules {
 
     private final Role role;
 
-    @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
+    @SuppressWarnings("ImmutableEnumChecker") // a set that cannot be changed
     private final Set<DraftStage> stages;
 
     DraftRules(Role role, Set<DraftStage> stages) {

@@ -101,6 +101,18 @@ abstract class StaffTest {
         casework = new Casework(
                 KNOWLEDGE, Optional.empty(), store.cases(), new CaseTexts(TEXTS), new java.security.SecureRandom());
         gaps = new KeptGaps(store.unresolvedQuestions(), StaffTest::clusters, casework.workingTime());
+        live = live();
+        candidates = new SmallCandidates(live, TEXTS);
+        curation = new Curation(
+                live,
+                folder.resolve("data/candidates"),
+                store.drafts(),
+                store.revisions(),
+                store.questionLog(),
+                candidates,
+                store.auditLog(),
+                clock);
+        background = new Background(curation);
         console = new StaffConsole(new StaffConsole.Parts(
                 store.staffAccounts(),
                 store.staffSessions(),
@@ -116,30 +128,13 @@ abstract class StaffTest {
                 KNOWLEDGE,
                 TEXTS,
                 gaps,
-                curating(),
+                new StaffConsole.Curating(curation, background, store.drafts(), store.revisions(), live),
                 () -> Map.of("telegram", "running"),
                 clock));
         WebParts chat = chat(consultation);
         server = new WebEntrance(
                 new WebSettings("127.0.0.1", 0, Optional.empty()), () -> chat, Map::of, clock, console::mount);
         server.start();
-    }
-
-    /** Drafts of the small knowledge base. */
-    private StaffConsole.Curating curating() {
-        live = live();
-        candidates = new SmallCandidates(live, TEXTS);
-        curation = new Curation(
-                live,
-                folder.resolve("data/candidates"),
-                store.drafts(),
-                store.revisions(),
-                store.questionLog(),
-                candidates,
-                store.auditLog(),
-                clock);
-        background = new Background(curation);
-        return new StaffConsole.Curating(curation, background, store.drafts(), store.revisions(), live);
     }
 
     /** The files that answer, which a test may publish over. */
