@@ -21,7 +21,8 @@ enum DraftRules {
     PUBLISH(Role.PUBLISHER, EnumSet.of(DraftStage.IN_REVIEW, DraftStage.SCHEDULED));
 
     private final Role role;
-    @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
+
+    @SuppressWarnings("ImmutableEnumChecker") // a set that cannot be changed
     private final Set<DraftStage> stages;
 
     DraftRules(Role role, Set<DraftStage> stages) {
