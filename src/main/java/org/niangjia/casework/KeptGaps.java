@@ -101,8 +101,7 @@ public final class KeptGaps {
         if (questions.isEmpty()) {
             return Optional.empty();
         }
-        UnresolvedQuestion first =
-                open.contains(like.representative().id()) ? like.representative() : questions.get(0);
+        UnresolvedQuestion first = open.contains(like.representative().id()) ? like.representative() : questions.get(0);
         return Optional.of(Gap.of(new LikeQuestions(questions.get(0).id(), first, questions), time, now));
     }
 }

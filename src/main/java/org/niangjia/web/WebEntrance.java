@@ -2,8 +2,8 @@ package org.niangjia.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -167,7 +167,8 @@ public final class WebEntrance implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = LONGEST_EDITED;
         config.routes.before(context -> {
-            if (context.req().getContentLengthLong() > LONGEST_REQUEST && !context.path().startsWith(EDITING)) {
+            if (context.req().getContentLengthLong() > LONGEST_REQUEST
+                    && !context.path().startsWith(EDITING)) {
                 throw new ContentTooLargeResponse();
             }
         });

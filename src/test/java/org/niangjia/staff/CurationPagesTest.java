@@ -165,7 +165,8 @@ class CurationPagesTest extends StaffTest {
     @Test
     void longFilesCanBeEditedToo() {
         StaffBrowser li = signedIn(account("li", Role.CURATOR));
-        String text = "# " + "很长的说明".repeat(12_000) + "\n" + live.read("knowledge/departments.yaml").orElseThrow();
+        String text = "# " + "很长的说明".repeat(12_000) + "\n"
+                + live.read("knowledge/departments.yaml").orElseThrow();
         assertThat(li.post("/staff/edit/file", "what", "save", "path", "knowledge/departments.yaml", "text", text)
                         .statusCode())
                 .isEqualTo(303);
