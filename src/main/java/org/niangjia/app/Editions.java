@@ -2,6 +2,7 @@ package org.niangjia.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,7 +104,10 @@ final class Editions {
         IntentModel model = model(knowledge, progress);
         Understander understander = new Understander(encoders, model, places(knowledge));
         Likeness likeness = new LikeDanger(understander.likeMessages(
-                LikeDanger.examples(knowledge.crisis()), knowledge.crisis().ordinary(), keepingCrisisVectors()));
+                LikeDanger.examples(knowledge.crisis()),
+                knowledge.crisis().ordinary(),
+                keepingCrisisVectors(),
+                crisisVectors()));
         return new Edition(
                 knowledge,
                 model,
@@ -216,8 +220,11 @@ final class Editions {
     /** Apart from the training utterances, which they would push out of the same file. */
     private Map<Language, SentenceEncoder> keepingCrisisVectors() {
         Map<Language, SentenceEncoder> keeping = new EnumMap<>(Language.class);
-        encoders.forEach((language, encoder) ->
-                keeping.put(language, new VectorCache(encoder, config.vectors().resolve("crisis"))));
+        encoders.forEach((language, encoder) -> keeping.put(language, new VectorCache(encoder, crisisVectors())));
         return keeping;
+    }
+
+    private Path crisisVectors() {
+        return config.vectors().resolve("crisis");
     }
 }

@@ -90,8 +90,8 @@ final class ServeCommand implements Callable<Integer> {
         // Closed in the other order: first what takes questions in, last what they are stored in.
         try (StopSignal stop = new StopSignal();
                 Desk desk = new Desk(store, serving.clerks(), wiring.clock());
-                TelegramPart telegram =
-                        new TelegramPart(telegramSettings, store, texts, wiring.clock(), desk::arrived);
+                TelegramPart telegram = new TelegramPart(
+                        telegramSettings, store, texts, wiring.crisisLane(), wiring.clock(), desk::arrived);
                 CampaignPart campaigns = new CampaignPart(store.campaigns(), texts, wiring.clock());
                 StaffPart staff = staff(serving, store, telegram);
                 WebEntrance web =

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Casework;
@@ -13,6 +12,7 @@ import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Clerk;
 import org.niangjia.consultation.ConsentJournal;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.FirstHelp;
 import org.niangjia.consultation.PerEdition;
 import org.niangjia.consultation.ServicesNearby;
 import org.niangjia.consultation.Verification;
@@ -45,8 +45,9 @@ final class Serving implements Candidates {
     private final Config config;
     private final SqliteStore store;
     private final Texts texts;
+    private final FirstHelp firstHelp;
     private final Clock clock;
-    private final AtomicReference<Answering> now;
+    private volatile Answering now;
 
     /**
      * An edition with its way to staff.
@@ -62,7 +63,8 @@ final class Serving implements Candidates {
         this.store = store;
         this.texts = texts;
         this.clock = wiring.clock();
-        this.now = new AtomicReference<>(answering(first));
+        this.firstHelp = wiring.crisisLane();
+        this.now = answering(first);
     }
 
     private Answering answering(Edition edition) {
@@ -75,23 +77,23 @@ final class Serving implements Candidates {
     }
 
     Edition edition() {
-        return now.get().edition();
+        return now.edition();
     }
 
     Casework casework() {
-        return now.get().casework();
+        return now.casework();
     }
 
     /** From now on this edition answers. */
     void answerBy(Edition edition) {
-        now.set(answering(edition));
+        now = answering(edition);
     }
 
     /** Who decides on what comes in on Telegram. */
     Supplier<Clerk> clerks() {
         ConsentJournal journal = new ConsentJournal(store.askers(), clock);
         return new PerEdition<>(
-                now::get,
+                () -> now,
                 by -> new Clerk(
                         by.kept(),
                         attendant(by, journal, verification(by)),
@@ -105,7 +107,7 @@ final class Serving implements Candidates {
     Supplier<WebParts> web() {
         // Each entrance has its own: what is only in memory is of askers of one channel.
         ConsentJournal journal = new ConsentJournal(store.askers(), clock);
-        return new PerEdition<>(now::get, by -> {
+        return new PerEdition<>(() -> now, by -> {
             Verification verification = verification(by);
             return new WebParts(
                     by.kept(),
@@ -117,6 +119,7 @@ final class Serving implements Candidates {
                                     place -> place.jurisdiction().code()))
                             .toList(),
                     texts,
+                    firstHelp,
                     language -> by.edition().unionHotline(texts, language));
         });
     }
@@ -135,7 +138,7 @@ final class Serving implements Candidates {
                 store.revisions(),
                 wiring.editions().live());
         return new PerEdition<>(
-                now::get,
+                () -> now,
                 by -> new StaffConsole.Parts(
                         store.staffAccounts(),
                         store.staffSessions(),

@@ -44,7 +44,6 @@ final class StaffPart implements AutoCloseable {
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(run -> {
         Thread thread = new Thread(run, "gaps");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     });
 
@@ -71,9 +70,9 @@ final class StaffPart implements AutoCloseable {
     }
 
     void start() {
-        var noted = regularly.scheduleAtFixedRate(this::note, 0, 1, TimeUnit.DAYS);
-        var published = regularly.scheduleWithFixedDelay(this::publishDue, 0, 1, TimeUnit.MINUTES);
-        var looked = looking.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        var unusedNoting = regularly.scheduleAtFixedRate(this::note, 0, 1, TimeUnit.DAYS);
+        var unusedPublishing = regularly.scheduleWithFixedDelay(this::publishDue, 0, 1, TimeUnit.MINUTES);
+        var unusedLooking = looking.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** What the operator is told as long as nobody has an account. */

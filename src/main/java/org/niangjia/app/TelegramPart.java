@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.FirstHelp;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramEntrance;
 import org.niangjia.telegram.TelegramSettings;
@@ -24,9 +25,15 @@ final class TelegramPart implements AutoCloseable {
      *
      * @param settings none leaves Telegram off
      */
-    TelegramPart(Optional<TelegramSettings> settings, SqliteStore store, Texts texts, Clock clock, Runnable arrived) {
-        this.entrance =
-                settings.map(on -> new TelegramEntrance(on, texts, store.inbox(), store.outbox(), clock, arrived));
+    TelegramPart(
+            Optional<TelegramSettings> settings,
+            SqliteStore store,
+            Texts texts,
+            FirstHelp firstHelp,
+            Clock clock,
+            Runnable arrived) {
+        this.entrance = settings.map(
+                on -> new TelegramEntrance(on, texts, firstHelp, store.inbox(), store.outbox(), clock, arrived));
     }
 
     boolean isOn() {

@@ -23,7 +23,10 @@ final class ReplyJson {
         List<Reply> each = reply.each();
         ObjectNode json = one(each.get(0), revision, elapsedMillis);
         explained.ifPresent(why -> json.set("explain", why.json()));
-        if (each.size() > 1) {
+        if (each.size() == 1) {
+            // With what is said before it.
+            json.put("text", reply.text());
+        } else {
             ArrayNode more = json.putArray("more");
             each.stream().skip(1).forEach(next -> more.add(one(next, revision, elapsedMillis)));
         }

@@ -181,14 +181,19 @@ public final class Clerk {
         return reply instanceof Reply.ClarifyingQuestion || reply instanceof Reply.NotUnderstood;
     }
 
+    private String sorry(Received received) {
+        return texts.get(
+                language(received),
+                attendant.settings(received.asker()).keeps() ? "failed" : "failed.not_kept",
+                unionHotline);
+    }
+
     private Exchange failed(Received received) {
         Decision decision = Decision.failed(today(received.receivedAt()), consultation.revision());
-        Outgoing sorry = new Outgoing(
-                texts.get(
-                        language(received),
-                        attendant.settings(received.asker()).keeps() ? "failed" : "failed.not_kept",
-                        unionHotline),
-                List.of());
+        String told = received.kind().isWords()
+                ? consultation.firstHelp(received.text(), language(received)).orElseGet(() -> sorry(received))
+                : sorry(received);
+        Outgoing sorry = new Outgoing(told, List.of());
         return new Exchange(
                 Optional.of(received),
                 question(received),

@@ -133,9 +133,10 @@ public final class Consultation {
         Question question = inItsLanguage(asked, dialogue);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
-        Optional<CrisisLane.Heard.Danger> danger = danger(crisisLane.hear(words))
-                .or(() -> danger(crisisLane.hear(understander.inCharacters(words))))
-                .or(() -> before.flatMap(said -> danger(crisisLane.hear(said.words() + words))));
+        Optional<CrisisLane.Heard.Danger> danger = crisisLane
+                .signOf(words, likeness)
+                .or(() -> crisisLane.signOf(understander.inCharacters(words), likeness))
+                .or(() -> before.flatMap(said -> crisisLane.signOf(said.words() + words, likeness)));
         if (danger.isPresent()) {
             return inDanger(danger.get(), new Turn(question, dialogue));
         }
@@ -157,16 +158,28 @@ public final class Consultation {
         }
         // Without a sign only words that are none of these are compared with those of people in danger: 没帮助 is like
         // much.
-        Optional<CrisisLane.Heard.Danger> like = saysLittle(words)
-                ? Optional.empty()
-                : danger(crisisLane.hear(understander.inCharacters(words), likeness));
+        Optional<CrisisLane.Heard> heard =
+                crisisLane.hear(understander.inCharacters(words), saysLittle(words), likeness);
+        Optional<CrisisLane.Heard.Danger> like = danger(heard);
         if (like.isPresent()) {
             return inDanger(like.get(), turn);
         }
-        return turn.matter().flatMap(matter -> goesOn(matter, turn)).orElseGet(() -> read(turn, before));
+        Reply reply = turn.matter().flatMap(matter -> goesOn(matter, turn)).orElseGet(() -> read(turn, before));
+        return heard.isPresent() ? comforted(reply, turn.language()) : reply;
     }
 
-    /** 我老公呢, 我在河南 and 我怀孕五个月了 are like much and say little: only a sign makes them a cry for help. */
+    /** Who despairs is answered, but not before a kind word and a number to call. */
+    private Reply comforted(Reply reply, Language language) {
+        Optional<String> comfort = crisisLane.comfort(language);
+        if (comfort.isEmpty()) {
+            return reply;
+        }
+        List<String> heads = new ArrayList<>(reply instanceof Reply.Several several ? several.heads() : List.of(""));
+        heads.set(0, comfort.get() + "\n" + (heads.get(0).isEmpty() ? "" : "\n" + heads.get(0)));
+        return new Reply.Several(reply.each(), heads);
+    }
+
+    /** 我老公呢, 我在河南 and 我怀孕五个月了 are like much and say little: without a sign only much likeness makes them a cry for help. */
     private boolean saysLittle(String words) {
         boolean few = words.length() <= LITTLE;
         Facts nothing = Facts.of(HOME, LocalDate.EPOCH);
@@ -496,6 +509,11 @@ public final class Consultation {
 
     private static Optional<CrisisLane.Heard.Danger> danger(Optional<CrisisLane.Heard> heard) {
         return heard.filter(CrisisLane.Heard.Danger.class::isInstance).map(CrisisLane.Heard.Danger.class::cast);
+    }
+
+    /** What to say first of all to who wrote the words, if there is a sign that somebody is in danger: without the model. */
+    Optional<String> firstHelp(RedactedText words, Language language) {
+        return crisisLane.reply(words.value(), language);
     }
 
     /** Her words go no further than this: what is recorded is only which danger it was. */

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Hears that somebody is in danger, and says what to do first. Needs no model, no store and no consent, and of the knowledge only crisis.yaml
  * and hotlines.yaml, so that a channel can ask it alone when everything else is broken. Keeps nothing. Safe for use by several threads.
  */
-public final class CrisisLane {
+public final class CrisisLane implements FirstHelp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CrisisLane.class);
 
@@ -102,24 +102,42 @@ public final class CrisisLane {
         return new CrisisLane(file.signs(), file.hotlines(), texts);
     }
 
-    /** What to say first of all to who wrote the words, if somebody is in danger. */
+    @Override
     public Optional<String> reply(String message, Language language) {
         return hear(message).filter(Heard.Danger.class::isInstance).map(heard -> text((Heard.Danger) heard, language));
     }
 
     /** What is heard in the words, raw or redacted, by their signs alone. */
     Optional<Heard> hear(String message) {
-        return hear(message, Likeness.NONE);
+        return hear(message, false, Likeness.NONE);
+    }
+
+    /** The danger that there is a sign of in the words, unless they are plainly unlike it. */
+    Optional<Heard.Danger> signOf(String message, Likeness likeness) {
+        Optional<Heard.Danger> sign = sign(words.of(message));
+        return sign.filter(danger -> !likeness.isPlainlyNone(message));
     }
 
     /**
      * What is heard in the words, raw or redacted.
      *
-     * @param likeness says what danger the words are like; not asked if there is a sign of danger
+     * @param saysLittle whether the words are too few to be taken for danger unless they are much like it
+     * @param likeness says what danger the words are like
      */
-    Optional<Heard> hear(String message, Likeness likeness) {
+    Optional<Heard> hear(String message, boolean saysLittle, Likeness likeness) {
+        Optional<Heard.Danger> sign = signOf(message, likeness);
+        if (sign.isPresent()) {
+            return sign.map(danger -> danger);
+        }
         String form = words.of(message);
-        boolean onlyAsks = asks.matcher(form).find() && !now.matcher(form).find();
+        // What only sounds like danger is like it too.
+        boolean doubtful = saysLittle || onlyAsks(form) || words.soundsLikeDanger(message);
+        Optional<Heard> like = like(likeness.danger(message, doubtful), form);
+        return like.isEmpty() && despair.matcher(words.whole(message)).find() ? Optional.of(new Heard.Despair()) : like;
+    }
+
+    private Optional<Heard.Danger> sign(String form) {
+        boolean onlyAsks = onlyAsks(form);
         for (Map.Entry<Crisis, Ear> ear : ears.entrySet()) {
             Optional<Integer> end = ear.getValue().end(form, onlyAsks);
             if (end.isPresent()) {
@@ -128,10 +146,11 @@ public final class CrisisLane {
                 return Optional.of(new Heard.Danger(ear.getKey(), ofAnother));
             }
         }
-        // What only sounds like danger is like it too.
-        boolean doubtful = onlyAsks || words.soundsLikeDanger(message);
-        Optional<Heard> like = like(likeness.danger(message, doubtful), form);
-        return like.isEmpty() && despair.matcher(words.whole(message)).find() ? Optional.of(new Heard.Despair()) : like;
+        return Optional.empty();
+    }
+
+    private boolean onlyAsks(String form) {
+        return asks.matcher(form).find() && !now.matcher(form).find();
     }
 
     private Optional<Heard> like(Optional<String> id, String form) {

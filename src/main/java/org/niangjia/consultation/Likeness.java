@@ -2,12 +2,21 @@ package org.niangjia.consultation;
 
 import java.util.Optional;
 
-/** Says what danger words without a sign of danger are like. */
-@FunctionalInterface
+/** Says what danger words are like. */
 public interface Likeness {
 
-    /** Hears nothing. */
-    Likeness NONE = (words, doubtful) -> Optional.empty();
+    /** Hears nothing, and contradicts nothing. */
+    Likeness NONE = new Likeness() {
+        @Override
+        public Optional<String> danger(String words, boolean doubtful) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isPlainlyNone(String words) {
+            return false;
+        }
+    };
 
     /**
      * The danger that the words are like, if they are.
@@ -15,4 +24,7 @@ public interface Likeness {
      * @param doubtful whether they ask what the law says, or hold everyday phrases that only sound like danger: then they must be much like it
      */
     Optional<String> danger(String words, boolean doubtful);
+
+    /** Whether the words, and each part of them, are so unlike danger that a sign of it among them means something else. */
+    boolean isPlainlyNone(String words);
 }

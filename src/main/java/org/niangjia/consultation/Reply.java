@@ -451,14 +451,14 @@ public sealed interface Reply {
     /**
      * The replies to several questions of one message. Taken as one reply it is the first of them, with the text of all.
      *
-     * @param each at least two, each headed by its question
+     * @param each each headed by its question; a single one by what is said before it
      */
     record Several(List<Reply> each, List<String> heads) implements Reply {
         public Several {
             each = List.copyOf(each);
             heads = List.copyOf(heads);
-            if (each.size() < 2 || heads.size() != each.size()) {
-                throw new IllegalArgumentException("several replies are at least two, each with its head");
+            if (each.isEmpty() || heads.size() != each.size()) {
+                throw new IllegalArgumentException("there is no reply, or one without its head");
             }
         }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.niangjia.casework.staff.StaffAccount;
 import org.niangjia.understanding.Progress;
@@ -21,7 +20,7 @@ public final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
     private final Curation curation;
-    private final AtomicReference<Optional<Running>> running = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Running> running = Optional.empty();
     private final Map<Long, Ended> ended = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(run -> {
         Thread made = new Thread(run, "curation");
@@ -82,10 +81,10 @@ public final class Background implements AutoCloseable {
     private boolean begin(Kind kind, long draft, Function<Progress, Ended> work) {
         Optional<Running> begun = Optional.of(new Running(kind, draft, "", 0, 1));
         synchronized (this) {
-            if (running.get().isPresent()) {
+            if (running.isPresent()) {
                 return false;
             }
-            running.set(begun);
+            running = begun;
         }
         ended.remove(draft);
         thread.execute(() -> {
@@ -93,12 +92,12 @@ public final class Background implements AutoCloseable {
                 ended.put(
                         draft,
                         work.apply((step, done, total) ->
-                                running.set(Optional.of(new Running(kind, draft, step, done, total)))));
+                                running = Optional.of(new Running(kind, draft, step, done, total))));
             } catch (Throwable e) {
                 LOG.error("{} of draft {} broke", kind, draft, e);
                 ended.put(draft, new Ended.Broken());
             } finally {
-                running.set(Optional.empty());
+                running = Optional.empty();
             }
         });
         return true;
@@ -106,7 +105,7 @@ public final class Background implements AutoCloseable {
 
     /** What is being done. */
     public Optional<Running> running() {
-        return running.get();
+        return running;
     }
 
     /** How what was done last with a draft ended. */

@@ -198,9 +198,9 @@ public final class Curation {
         return drafted;
     }
 
-    private Optional<Drafted> notUpToDate(Draft draft) {
+    private Optional<Drafted.Refused> notUpToDate(Draft draft) {
         if (draft.changes().isEmpty()) {
-            return Optional.of(Drafted.refused(Refusal.NOTHING_CHANGES));
+            return Optional.of(new Drafted.Refused(Refusal.NOTHING_CHANGES, List.of()));
         }
         List<String> outOfDate = live.outOfDate(draft.changes());
         return outOfDate.isEmpty()
@@ -228,26 +228,35 @@ public final class Curation {
      * @return {@link Refusal#BUSY} if something else is being worked out
      */
     public Reviewed review(StaffAccount who, long draft, Progress progress) {
-        Optional<Draft> found = drafts.find(draft);
-        Optional<Drafted> against = found.isEmpty()
-                ? Optional.of(Drafted.refused(Refusal.NO_SUCH_DRAFT))
-                : !who.is(Role.CURATOR) && !who.is(Role.PUBLISHER)
-                        ? Optional.of(Drafted.refused(Refusal.NOT_YOUR_ROLE))
-                        : !DraftStage.UNDER_WAY.contains(found.get().stage())
-                                ? Optional.of(Drafted.refused(Refusal.NOT_AT_THIS_STAGE))
-                                : notUpToDate(found.get());
-        if (against.isPresent()) {
-            return new Reviewed.Not((Drafted.Refused) against.get());
+        return drafts.find(draft)
+                .map(found -> review(who, found, progress))
+                .orElseGet(() -> notReviewed(Refusal.NO_SUCH_DRAFT));
+    }
+
+    private Reviewed review(StaffAccount who, Draft draft, Progress progress) {
+        if (!who.is(Role.CURATOR) && !who.is(Role.PUBLISHER)) {
+            return notReviewed(Refusal.NOT_YOUR_ROLE);
+        }
+        if (!DraftStage.UNDER_WAY.contains(draft.stage())) {
+            return notReviewed(Refusal.NOT_AT_THIS_STAGE);
+        }
+        Optional<Drafted.Refused> outOfDate = notUpToDate(draft);
+        if (outOfDate.isPresent()) {
+            return new Reviewed.Not(outOfDate.get());
         }
         return alone(
                 () -> {
-                    try (Workspace copy = Workspace.of(live, found.get().changes(), workspace)) {
-                        Replay replay = tryOut(found.get(), copy, progress).replay();
-                        replays.put(draft, replay);
+                    try (Workspace copy = Workspace.of(live, draft.changes(), workspace)) {
+                        Replay replay = tryOut(draft, copy, progress).replay();
+                        replays.put(draft.id(), replay);
                         return new Reviewed.Of(replay);
                     }
                 },
                 Reviewed.Not::new);
+    }
+
+    private static Reviewed notReviewed(Refusal why) {
+        return new Reviewed.Not(new Drafted.Refused(why, List.of()));
     }
 
     /** The last replay of a draft, if it is of the draft as it is now and of the files that answer now. */
@@ -266,19 +275,23 @@ public final class Curation {
      * of this version.
      */
     public Publication publish(StaffAccount who, long draft, int version, Progress progress) {
-        Optional<Draft> found = drafts.find(draft);
-        Optional<Refusal> against = found.isEmpty()
-                ? Optional.of(Refusal.NO_SUCH_DRAFT)
-                : DraftRules.PUBLISH
-                        .against(who, found.get())
-                        .or(() -> DraftRules.seen(found.get(), version))
-                        .or(() -> notReplayed(found.get()));
+        return drafts.find(draft)
+                .map(found -> publish(who, found, version, progress))
+                .orElseGet(() -> not(Refusal.NO_SUCH_DRAFT));
+    }
+
+    private Publication publish(StaffAccount who, Draft draft, int version, Progress progress) {
+        Optional<Refusal> against = DraftRules.PUBLISH.against(who, draft).or(() -> DraftRules.seen(draft, version));
         if (against.isPresent()) {
-            return against.get() == Refusal.BLOCKED
-                    ? new Publication.Blocked(replayed(found.get()).orElseThrow())
-                    : not(against.get());
+            return not(against.get());
         }
-        return alone(() -> publish(found.get(), who.id(), false, progress), Publication.Not::new);
+        Optional<Replay> replay = replayed(draft);
+        if (replay.isEmpty()) {
+            return not(Refusal.NOT_REPLAYED);
+        }
+        return replay.get().blocked()
+                ? new Publication.Blocked(replay.get())
+                : alone(() -> publish(draft, who.id(), false, progress), Publication.Not::new);
     }
 
     /** Publishes what was scheduled for today or before. What cannot be published goes back to its writers with the reason. */
@@ -312,9 +325,9 @@ public final class Curation {
 
     private Publication publish(Draft draft, long by, boolean automatic, Progress progress) {
         finishWhatWasCutOff();
-        Optional<Drafted> outOfDate = notUpToDate(draft);
+        Optional<Drafted.Refused> outOfDate = notUpToDate(draft);
         if (outOfDate.isPresent()) {
-            return new Publication.Not((Drafted.Refused) outOfDate.get());
+            return new Publication.Not(outOfDate.get());
         }
         try (Workspace copy = Workspace.of(live, draft.changes(), workspace)) {
             Tried tried = tryOut(draft, copy, progress);
@@ -345,16 +358,24 @@ public final class Curation {
 
     /** Takes the last revision back: the files are again, byte for byte, what they were before it. For publishers. */
     public Publication rollBack(StaffAccount who, long number, Progress progress) {
-        Optional<Revision> revision = revisions.find(number);
-        Optional<Refusal> against = revision.isEmpty()
-                ? Optional.of(Refusal.NO_SUCH_REVISION)
-                : !who.is(Role.PUBLISHER)
-                        ? Optional.of(Refusal.NOT_YOUR_ROLE)
-                        : revisions.last().map(Revision::number).equals(Optional.of(number))
-                                ? Optional.empty()
-                                : Optional.of(Refusal.NOT_THE_LAST);
-        return against.map(Curation::not)
-                .orElseGet(() -> alone(() -> rollBack(who, revision.get(), progress), Publication.Not::new));
+        return revisions
+                .find(number)
+                .map(revision -> {
+                    if (!who.is(Role.PUBLISHER)) {
+                        return not(Refusal.NOT_YOUR_ROLE);
+                    }
+                    return isLast(revision)
+                            ? alone(() -> rollBack(who, revision, progress), Publication.Not::new)
+                            : not(Refusal.NOT_THE_LAST);
+                })
+                .orElseGet(() -> not(Refusal.NO_SUCH_REVISION));
+    }
+
+    private boolean isLast(Revision revision) {
+        return revisions
+                .last()
+                .filter(last -> last.number() == revision.number())
+                .isPresent();
     }
 
     private Publication rollBack(StaffAccount who, Revision revision, Progress progress) {
@@ -381,7 +402,7 @@ public final class Curation {
                     copy,
                     back,
                     candidates.of(loading.knowledge().get(), progress),
-                    () -> revisions.last().map(Revision::number).equals(Optional.of(revision.number())),
+                    () -> isLast(revision),
                     () -> {
                         revisions.beginTakingBack(revision.number(), who.id());
                         return revision.number();

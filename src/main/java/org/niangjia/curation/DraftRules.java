@@ -21,6 +21,7 @@ enum DraftRules {
     PUBLISH(Role.PUBLISHER, EnumSet.of(DraftStage.IN_REVIEW, DraftStage.SCHEDULED));
 
     private final Role role;
+    @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
     private final Set<DraftStage> stages;
 
     DraftRules(Role role, Set<DraftStage> stages) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.FirstHelp;
 import org.niangjia.consultation.Inbox;
 import org.niangjia.consultation.Outbox;
 
@@ -35,10 +36,17 @@ public final class TelegramEntrance implements AutoCloseable {
     /**
      * Does nothing before {@link #start}.
      *
+     * @param firstHelp what is said to somebody in danger while the inbox cannot store
      * @param arrived told after something new was stored in the inbox, by the polling thread; must return at once
      */
     public TelegramEntrance(
-            TelegramSettings settings, Texts texts, Inbox inbox, Outbox outbox, Clock clock, Runnable arrived) {
+            TelegramSettings settings,
+            Texts texts,
+            FirstHelp firstHelp,
+            Inbox inbox,
+            Outbox outbox,
+            Clock clock,
+            Runnable arrived) {
         RandomGenerator random = RandomGenerator.getDefault();
         BotIdentity bot = new BotIdentity(settings.token());
         api = new TelegramApi(settings);
@@ -48,6 +56,7 @@ public final class TelegramEntrance implements AutoCloseable {
                 inbox,
                 new UpdateTranslation(clock, bot),
                 texts,
+                new Unstored(api, firstHelp),
                 settings.polling(),
                 clock,
                 random,

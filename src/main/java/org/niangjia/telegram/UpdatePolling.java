@@ -35,6 +35,7 @@ final class UpdatePolling {
     private final Inbox inbox;
     private final UpdateTranslation translation;
     private final Texts texts;
+    private final Unstored unstored;
     private final Consumer<String> asked;
     private final TelegramSettings.Polling settings;
     private final Clock clock;
@@ -53,6 +54,7 @@ final class UpdatePolling {
     /**
      * Polls for the inbox.
      *
+     * @param unstored looks after what the inbox could not store
      * @param arrived told after something new was stored; must return at once
      * @param asked told in which chat somebody now waits for an answer; must return at once
      */
@@ -61,6 +63,7 @@ final class UpdatePolling {
             Inbox inbox,
             UpdateTranslation translation,
             Texts texts,
+            Unstored unstored,
             TelegramSettings.Polling settings,
             Clock clock,
             RandomGenerator random,
@@ -71,6 +74,7 @@ final class UpdatePolling {
         this.inbox = inbox;
         this.translation = translation;
         this.texts = texts;
+        this.unstored = unstored;
         this.asked = asked;
         this.settings = settings;
         this.clock = clock;
@@ -139,6 +143,7 @@ final class UpdatePolling {
             try {
                 stored = inbox.store(batch.stream().map(Translated::received).toList());
             } catch (RuntimeException | Error failure) {
+                batch.stream().map(Translated::received).forEach(unstored::help);
                 return failed("the inbox could not store: " + failure.getClass().getName());
             }
             offset = OptionalLong.of(

@@ -1,67 +1,53 @@
 package org.niangjia.understanding;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * How like words are to some messages, against how like they are to other messages and to the training utterances, by the direction of their
- * sentence vectors: by the nearest of either side, and by a linear model of what either side shares. Each misses what the other finds.
- * Immutable; safe for use by several threads.
+ * How like words are to some messages rather than to other messages and to the training utterances, by a {@link GaussianKernel} over their
+ * sentence vectors. Immutable; safe for use by several threads.
  */
 public final class LikeMessages {
 
-    /** So many of the nearest count, on either side: one alone may be an odd one. */
-    private static final int NEAREST = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(LikeMessages.class);
 
-    /** What a difference of 1 between mean cosines weighs against log odds of 1: chosen by five-fold validation over the messages. */
-    private static final double NEARNESS = 20;
+    /** Chosen over messages that the model had not seen, as are the noise and the steps: docs/understanding.md. */
+    private static final double NARROWNESS = 3;
 
-    /** So many training utterances, evenly spaced, show the linear model what is ordinary: more drown the few messages. */
-    private static final int SHOWN = 3000;
+    private static final float NOISE = 0.1f;
+    private static final int STEPS = 60;
 
-    private static final double SQUARED_COST = 1;
-    private static final int ITERATIONS = 100;
-    private static final int LOOK_BACK = 10;
-
-    private static final String IS_LIKE = "like";
-    private static final String IS_NOT = "other";
+    /** So many training utterances, evenly spaced, show what is ordinary: more cost time and tell little. */
+    private static final int SHOWN = 1500;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
-    private final IntentModel model;
     private final Map<Language, Supplier<Optional<Known>>> known = new EnumMap<>(Language.class);
 
-    /** A message: what it is an example of, and where its vector points. */
-    @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
-    private record Message(String of, float[] direction) {}
+    /** The messages of a language, what each is an example of, and the kernel that tells them from all else. */
+    private record Known(List<String> of, List<float[]> messages, GaussianKernel telling) {
 
-    /** The messages of a language, the directions of all that is none of them, and the model that tells them apart. */
-    private record Known(List<Message> messages, List<float[]> others, Maxent telling) {
-
-        double strength(float[] direction) {
-            double toMessages = NearestExamples.meanOfNearest(
-                    direction, messages.size(), i -> messages.get(i).direction(), NEAREST);
-            double toOthers = NearestExamples.meanOfNearest(direction, others.size(), others::get, NEAREST);
-            double like =
-                    telling.probabilities(row(direction))[telling.outcomes().indexOf(IS_LIKE)];
-            return Math.log(like / (1 - like)) + NEARNESS * (toMessages - toOthers);
-        }
-
-        Message nearest(float[] direction) {
-            Message nearest = messages.get(0);
-            for (Message message : messages) {
-                if (NearestExamples.dot(direction, message.direction())
-                        > NearestExamples.dot(direction, nearest.direction())) {
-                    nearest = message;
+        String nearest(float[] vector) {
+            int nearest = 0;
+            float cosine = -1;
+            for (int i = 0; i < messages.size(); i++) {
+                float next = NearestExamples.dot(vector, messages.get(i));
+                if (next > cosine) {
+                    nearest = i;
+                    cosine = next;
                 }
             }
-            return nearest;
+            return of.get(nearest);
         }
     }
 
@@ -69,7 +55,7 @@ public final class LikeMessages {
      * What words are like.
      *
      * @param nearest what the nearest message is an example of
-     * @param strength how much: log odds, moved by how near they are
+     * @param strength how much: about 1 for such a message, about -1 for any other
      */
     public record Like(String nearest, double strength) {}
 
@@ -77,40 +63,40 @@ public final class LikeMessages {
             Map<String, List<String>> messages,
             List<String> others,
             Map<Language, ? extends SentenceEncoder> keeping,
+            Path folder,
             Map<Language, ? extends SentenceEncoder> encoders,
             IntentModel model) {
         this.encoders = encoders;
-        this.model = model;
         for (Language language : Language.values()) {
             SentenceEncoder encoder = keeping.get(language);
-            if (encoder != null) {
-                known.put(language, Memoized.of(() -> read(messages, others, language, encoder)));
+            IntentModel.Trained trained = model.byLanguage().get(language);
+            if (encoder != null && trained != null) {
+                known.put(language, Memoized.of(() -> read(messages, others, trained, language, encoder, folder)));
             }
         }
     }
 
-    /** What the words are like; empty if there is nothing to compare them with. The first call in a language takes a second. */
+    /** What the words are like; empty if there is nothing to compare them with. The first call in a language may take seconds. */
     public Optional<Like> of(String words) {
         Utterance utterance = Utterance.of(words);
-        Language language = utterance.language();
-        IntentModel.Trained trained = model.byLanguage().get(language);
-        SentenceEncoder encoder = encoders.get(language);
-        Supplier<Optional<Known>> ofLanguage = known.get(language);
-        if (!utterance.hasWords() || trained == null || encoder == null || ofLanguage == null) {
+        SentenceEncoder encoder = encoders.get(utterance.language());
+        Supplier<Optional<Known>> ofLanguage = known.get(utterance.language());
+        if (!utterance.hasWords() || encoder == null || ofLanguage == null) {
             return Optional.empty();
         }
         return ofLanguage.get().map(all -> {
-            float[] direction = trained.classifier().direction(encoder.encode(utterance.words()));
-            return new Like(all.nearest(direction).of(), all.strength(direction));
+            float[] vector = encoder.encode(utterance.words());
+            return new Like(all.nearest(vector), all.telling().at(vector, NARROWNESS));
         });
     }
 
-    private Optional<Known> read(
-            Map<String, List<String>> messages, List<String> others, Language language, SentenceEncoder encoder) {
-        IntentModel.Trained trained = model.byLanguage().get(language);
-        if (trained == null) {
-            return Optional.empty();
-        }
+    private static Optional<Known> read(
+            Map<String, List<String>> messages,
+            List<String> others,
+            IntentModel.Trained trained,
+            Language language,
+            SentenceEncoder encoder,
+            Path folder) {
         List<String> of = new ArrayList<>();
         List<String> words = new ArrayList<>();
         messages.forEach((name, examples) -> in(language, examples).forEach(example -> {
@@ -121,21 +107,11 @@ public final class LikeMessages {
             return Optional.empty();
         }
         words.addAll(in(language, others));
-        List<Message> read = new ArrayList<>();
-        List<float[]> directions = new ArrayList<>();
+        words.addAll(shown(trained.classifier().models().examples()));
         List<float[]> vectors = encoder.encodeAll(words, done -> {});
-        for (int i = 0; i < words.size(); i++) {
-            float[] direction = trained.classifier().direction(vectors.get(i));
-            if (i < of.size()) {
-                read.add(new Message(of.get(i), direction));
-            } else {
-                directions.add(direction);
-            }
-        }
-        List<float[]> utterances = trained.classifier().directions();
-        Maxent telling = telling(read, directions, utterances);
-        directions.addAll(utterances);
-        return Optional.of(new Known(List.copyOf(read), List.copyOf(directions), telling));
+        float[] weights = weights(of.size(), words, vectors, new VectorFile(folder, encoder.name() + "-weights"));
+        return Optional.of(new Known(
+                List.copyOf(of), List.copyOf(vectors.subList(0, of.size())), new GaussianKernel(vectors, weights)));
     }
 
     private static List<String> in(Language language, List<String> messages) {
@@ -146,32 +122,36 @@ public final class LikeMessages {
                 .toList();
     }
 
-    /** A message counts as much as two utterances: there are few of them. */
-    private static Maxent telling(List<Message> messages, List<float[]> others, List<float[]> utterances) {
-        List<Row> rows = new ArrayList<>();
-        messages.forEach(message -> rows.add(row(message.direction())));
-        messages.forEach(message -> rows.add(row(message.direction())));
-        int like = rows.size();
-        others.forEach(direction -> rows.add(row(direction)));
-        others.forEach(direction -> rows.add(row(direction)));
-        int step = Math.max(1, utterances.size() / SHOWN);
-        for (int i = 0; i < utterances.size(); i += step) {
-            rows.add(row(utterances.get(i)));
+    private static List<String> shown(List<String> utterances) {
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < utterances.size(); i += Math.max(1, utterances.size() / SHOWN)) {
+            shown.add(utterances.get(i));
         }
-        int[] outcomeOf = new int[rows.size()];
-        Arrays.fill(outcomeOf, like, outcomeOf.length, 1);
-        List<String> outcomes = List.of(IS_LIKE, IS_NOT);
-        return Maxent.train(
-                new Maxent.Recipe(rows.get(0).features().length, ITERATIONS, LOOK_BACK),
-                new Likelihood(rows, outcomeOf, outcomes.size(), SQUARED_COST),
-                outcomes,
-                Optional.empty());
+        return shown;
     }
 
-    /** The direction and a constant, so that one side may be the more frequent. */
-    private static Row row(float[] direction) {
-        float[] values = Arrays.copyOf(direction, direction.length + 1);
-        values[direction.length] = 1;
-        return Row.dense(Row.all(values.length), values);
+    /** Learnt once for the same messages, and then kept. A file that cannot be used costs time, not the weights. */
+    private static float[] weights(int like, List<String> words, List<float[]> vectors, VectorFile file) {
+        VectorFile.Key key =
+                VectorFile.Key.of(List.of(like, NARROWNESS, NOISE, STEPS).toString(), String.join("\n", words));
+        try {
+            float[] kept = file.read(Set.of(key)).get(key);
+            if (kept != null && kept.length == words.size()) {
+                return kept;
+            }
+        } catch (IOException e) {
+            LOG.warn("the weights in {} could not be read and are learnt again", file, e);
+        }
+        List<GaussianKernel.Example> examples = new ArrayList<>();
+        for (int i = 0; i < vectors.size(); i++) {
+            examples.add(new GaussianKernel.Example(vectors.get(i), i < like ? 1 : -1, NOISE));
+        }
+        float[] learnt = GaussianKernel.learn(examples, NARROWNESS, STEPS);
+        try {
+            file.keep(Map.of(key, learnt));
+        } catch (IOException e) {
+            LOG.warn("the weights could not be kept in {} and will be learnt again", file, e);
+        }
+        return learnt;
     }
 }

@@ -56,20 +56,29 @@ final class Asking {
             if (posed.chosen() && !parts.attendant().knows(question, dialogue)) {
                 return Optional.of(List.of(new Turn.Said(parts.texts().get(page, "ask_again"), page)));
             }
-            return Optional.of(reply(question, dialogue, posed.chosen()));
+            return Optional.of(reply(question, dialogue, posed));
         } catch (RuntimeException e) {
             LOG.error("a question from the web could not be stored; its asker was told so", e);
-            return Optional.empty();
+            return firstHelp(posed).map(List::of);
         }
     }
 
-    private List<Turn.Said> reply(Question question, Optional<Dialogue> dialogue, boolean pressed) {
+    /** Whatever is broken, somebody in danger is told what to do first. */
+    private Optional<Turn.Said> firstHelp(Posed posed) {
+        Language language = Language.of(posed.words().value());
+        return posed.chosen()
+                ? Optional.empty()
+                : parts.firstHelp().reply(posed.words().value(), language).map(help -> new Turn.Said(help, language));
+    }
+
+    private List<Turn.Said> reply(Question question, Optional<Dialogue> dialogue, Posed posed) {
         Attendant.Attended attended;
         try {
-            attended = parts.attendant().attend(question, pressed, dialogue);
+            attended = parts.attendant().attend(question, posed.chosen(), dialogue);
         } catch (StackOverflowError | RuntimeException e) {
-            LOG.error("replying to a question from the web failed; it is noted for staff", e);
-            return failed(question);
+            Optional<Turn.Said> help = firstHelp(posed);
+            LOG.error("replying to a question from the web failed", e);
+            return help.map(List::of).orElseGet(() -> failed(question));
         }
         Exchange exchange = parts.attendant().exchange(attended, Optional.empty(), List.of());
         Optional<Receipt> receipt = exchange.act()

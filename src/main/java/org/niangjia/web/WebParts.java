@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.FirstHelp;
 import org.niangjia.consultation.Verification;
 import org.niangjia.knowledge.Place;
 import org.niangjia.question.Language;
@@ -16,6 +17,7 @@ import org.niangjia.question.Language;
  * @param verification looks codes up
  * @param cases how askers come back to their cases
  * @param places whose law can be asked for, in the order they are offered
+ * @param firstHelp what is said to somebody in danger when nothing can be stored or answered
  * @param unionHotline title and number, for the reply to a question that the program failed on
  */
 public record WebParts(
@@ -25,6 +27,7 @@ public record WebParts(
         CaseAccess cases,
         List<Place> places,
         Texts texts,
+        FirstHelp firstHelp,
         Function<Language, String> unionHotline) {
 
     public WebParts {

@@ -47,7 +47,13 @@ class CrisisEvaluationTest {
 
     /** What is heard now. Messages that nobody has seen are heard less well: docs/understanding.md tells the first looks. */
     @ParameterizedTest
-    @CsvSource({"tuning, 0.99, 0.97", "held_back, 1, 0.95", "held_back_a, 0.98, 0.92", "held_back_b, 0.98, 0.85"})
+    @CsvSource({
+        "tuning, 0.99, 0.97",
+        "held_back, 1, 0.95",
+        "held_back_a, 1, 0.98",
+        "held_back_b, 1, 0.96",
+        "held_back_c, 1, 0.93"
+    })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
         assertThat(heard(part, "indirect")).isGreaterThanOrEqualTo(indirect);
@@ -55,7 +61,7 @@ class CrisisEvaluationTest {
 
     /** Of the thirty of the first set that was held back, one is more than 2 in 100. */
     @ParameterizedTest
-    @CsvSource({"tuning, 0.02", "held_back, 0.04", "held_back_a, 0.02", "held_back_b, 0.02"})
+    @CsvSource({"tuning, 0.02", "held_back, 0.04", "held_back_a, 0.02", "held_back_b, 0.02", "held_back_c, 0.02"})
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
     }

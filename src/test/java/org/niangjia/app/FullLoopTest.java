@@ -26,7 +26,7 @@ import org.openqa.selenium.WebElement;
  */
 class FullLoopTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long FIRST = 501;
     private static final long SECOND = 502;
     private static final long NEXT = 503;
@@ -60,8 +60,12 @@ class FullLoopTest {
     @TempDir
     Path home;
 
+    @SuppressWarnings("NullAway.Init") // set by the one test before anything else
     private Chromium browser;
+
+    @SuppressWarnings("NullAway.Init") // likewise
     private FakeBotApi telegram;
+
     private String console = "";
 
     @Test

@@ -68,8 +68,13 @@ class GoldenTelegramTest {
         try (FakeBotApi api = new FakeBotApi();
                 SqliteStore store = SqliteStore.openExclusively(home.resolve("data/niangjia.db"), key);
                 Desk desk = desk(wiring, without, store, texts);
-                TelegramPart telegram =
-                        new TelegramPart(Optional.of(settings(api)), store, texts, clock, desk::arrived)) {
+                TelegramPart telegram = new TelegramPart(
+                        Optional.of(settings(api)),
+                        store,
+                        texts,
+                        (words, language) -> Optional.empty(),
+                        clock,
+                        desk::arrived)) {
             desk.start(telegram::wake);
             telegram.start(() -> {});
             for (int i = 0; i < marked.size(); i++) {

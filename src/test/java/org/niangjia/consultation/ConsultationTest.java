@@ -61,6 +61,15 @@ class ConsultationTest {
         }
 
         @Test
+        void whoDespairsIsAnsweredBelowAKindWordAndANumber() {
+            Reply reply = ask(SURE, "我快崩溃了，产假有多少天");
+            assertThat(reply.kind()).isEqualTo("answered");
+            assertThat(reply.each()).singleElement().isInstanceOf(Reply.Answered.class);
+            assertThat(reply.text()).startsWith("听得出来").contains("12356", "158天");
+            assertThat(ask(SURE, "产假有多少天").text()).doesNotContain("听得出来");
+        }
+
+        @Test
         void whatNothingHoldsForIsNotConfirmedAndNoted() {
             Reply reply = SURE.reply(
                     question("产假有多少天", LocalDate.of(2010, 1, 1), Optional.empty(), Optional.empty()), Optional.empty());

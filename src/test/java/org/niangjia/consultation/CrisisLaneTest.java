@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,9 +86,17 @@ class CrisisLaneTest {
 
     @Test
     void asksWhatWordsAreLikeOnlyWithoutASignAndWithoutAQuestionOfLaw() {
-        assertThat(LANE.hear("今天天气很好", UNLESS_DOUBTFUL)).isPresent();
-        assertThat(LANE.hear("产假有几天", UNLESS_DOUBTFUL)).isEmpty();
-        assertThat(LANE.hear("今天天气很好", (words, doubtful) -> Optional.of("no such danger")))
+        assertThat(LANE.hear("今天天气很好", false, UNLESS_DOUBTFUL)).isPresent();
+        assertThat(LANE.hear("产假有几天", false, UNLESS_DOUBTFUL)).isEmpty();
+        assertThat(LANE.hear("今天天气很好", true, UNLESS_DOUBTFUL)).isEmpty();
+        assertThat(LANE.hear("今天天气很好", false, says(doubtful -> Optional.of("no such danger"), false)))
+                .isEmpty();
+    }
+
+    @Test
+    void isContradictedOnASignByWordsThatArePlainlyUnlikeDanger() {
+        assertThat(LANE.signOf("我不想活了", Likeness.NONE)).isPresent();
+        assertThat(LANE.signOf("我不想活了", says(doubtful -> Optional.empty(), true)))
                 .isEmpty();
     }
 
@@ -165,7 +174,21 @@ class CrisisLaneTest {
     }
 
     private static final Likeness UNLESS_DOUBTFUL =
-            (words, doubtful) -> doubtful ? Optional.empty() : Optional.of("suicide");
+            says(doubtful -> doubtful ? Optional.empty() : Optional.of("suicide"), false);
+
+    private static Likeness says(Function<Boolean, Optional<String>> danger, boolean plainlyNone) {
+        return new Likeness() {
+            @Override
+            public Optional<String> danger(String words, boolean doubtful) {
+                return danger.apply(doubtful);
+            }
+
+            @Override
+            public boolean isPlainlyNone(String words) {
+                return plainlyNone;
+            }
+        };
+    }
 
     private static boolean isDanger(String message) {
         return LANE.hear(message)

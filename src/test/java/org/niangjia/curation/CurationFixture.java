@@ -72,7 +72,7 @@ abstract class CurationFixture {
     }
 
     /** @param written told after each file that is published */
-    void start(Consumer<String> written) {
+    final void start(Consumer<String> written) {
         Path database = home.resolve("data/niangjia.db");
         store = SqliteStore.openExclusively(database, DataKey.load(home.resolve("key/data.key"), database));
         PublishedFiles files = new PublishedFiles(live, store.revisions(), written);

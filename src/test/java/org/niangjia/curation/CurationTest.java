@@ -26,13 +26,25 @@ class CurationTest extends CurationFixture {
         return change(OVERTIME, "加班要付加班费。", "加班要付加班费，调休不能代替节假日的。");
     }
 
-    private static final FileChange NEW_ARTICLE = new FileChange(
-            "knowledge/articles/mental_health/sick-leave.yaml",
-            Optional.empty(),
-            Optional.of("article: sick-leave\ntopic: mental_health\ntitle: {zh: 病假, en: Sick leave}\n"
-                    + "department: women_workers\nverified_on: 2026-11-22\nverified_by: curators\nversions:\n  CN:\n    2012-04-28:\n"
-                    + "      text:\n        zh: |\n          生病可以请病假。\n        en: |\n          You may take sick leave.\n"
-                    + "      citations:\n        - {source: labour-law, provision: 第五十条}\n"));
+    private static final FileChange NEW_ARTICLE =
+            new FileChange("knowledge/articles/mental_health/sick-leave.yaml", Optional.empty(), Optional.of("""
+                    article: sick-leave
+                    topic: mental_health
+                    title: {zh: 病假, en: Sick leave}
+                    department: women_workers
+                    verified_on: 2026-11-22
+                    verified_by: curators
+                    versions:
+                      CN:
+                        2012-04-28:
+                          text:
+                            zh: |
+                              生病可以请病假。
+                            en: |
+                              You may take sick leave.
+                          citations:
+                            - {source: labour-law, provision: 第五十条}
+                    """));
 
     private static final FileChange NEW_INTENT = new FileChange(
             "intents/mental_health/sick.yaml",
@@ -236,11 +248,16 @@ class CurationTest extends CurationFixture {
 
         @Test
         void isBlockedByAConversationThatGoesDifferently() {
-            FileChange conversation = new FileChange(
-                    "knowledge/conversations/overtime.yaml",
-                    Optional.empty(),
-                    Optional.of("- name: Overtime\n  in: CN-SD\n  on: 2026-11-22\n  turns:\n    - ask: 加班费怎么算\n"
-                            + "      kind: answered\n      article: unpaid-wages\n"));
+            FileChange conversation =
+                    new FileChange("knowledge/conversations/overtime.yaml", Optional.empty(), Optional.of("""
+                            - name: Overtime
+                              in: CN-SD
+                              on: 2026-11-22
+                              turns:
+                                - ask: 加班费怎么算
+                                  kind: answered
+                                  article: unpaid-wages
+                            """));
             Replay replay = replay(inReview(conversation));
             assertThat(replay.problems()).isEmpty();
             assertThat(replay.conversations())
@@ -380,7 +397,7 @@ class CurationTest extends CurationFixture {
     class AfterTheEndOfTheProgramBetweenTwoFiles {
 
         /** The end of the program, for which nobody can prepare. */
-        private final class End extends Error {
+        private static final class End extends Error {
             private static final long serialVersionUID = 1;
         }
 

@@ -101,6 +101,18 @@ abstract class StaffTest {
         casework = new Casework(
                 KNOWLEDGE, Optional.empty(), store.cases(), new CaseTexts(TEXTS), new java.security.SecureRandom());
         gaps = new KeptGaps(store.unresolvedQuestions(), StaffTest::clusters, casework.workingTime());
+        live = live();
+        candidates = new SmallCandidates(live, TEXTS);
+        curation = new Curation(
+                live,
+                folder.resolve("data/candidates"),
+                store.drafts(),
+                store.revisions(),
+                store.questionLog(),
+                candidates,
+                store.auditLog(),
+                clock);
+        background = new Background(curation);
         console = new StaffConsole(new StaffConsole.Parts(
                 store.staffAccounts(),
                 store.staffSessions(),
@@ -116,7 +128,7 @@ abstract class StaffTest {
                 KNOWLEDGE,
                 TEXTS,
                 gaps,
-                curating(),
+                new StaffConsole.Curating(curation, background, store.drafts(), store.revisions(), live),
                 new StaffConsole.Office(
                         store.reportFigures(), store.registers(), store.services(), store.campaigns(), store.isDemo()),
                 () -> Map.of("telegram", "running"),
@@ -125,23 +137,6 @@ abstract class StaffTest {
         server = new WebEntrance(
                 new WebSettings("127.0.0.1", 0, Optional.empty()), () -> chat, Map::of, clock, console::mount);
         server.start();
-    }
-
-    /** Drafts of the small knowledge base. */
-    private StaffConsole.Curating curating() {
-        live = live();
-        candidates = new SmallCandidates(live, TEXTS);
-        curation = new Curation(
-                live,
-                folder.resolve("data/candidates"),
-                store.drafts(),
-                store.revisions(),
-                store.questionLog(),
-                candidates,
-                store.auditLog(),
-                clock);
-        background = new Background(curation);
-        return new StaffConsole.Curating(curation, background, store.drafts(), store.revisions(), live);
     }
 
     /** The files that answer, which a test may publish over. */
@@ -182,6 +177,7 @@ abstract class StaffTest {
                 new CaseAccess(casework, store.receipts(), store.journal()),
                 List.of(),
                 TEXTS,
+                (words, language) -> Optional.empty(),
                 language -> "");
     }
 

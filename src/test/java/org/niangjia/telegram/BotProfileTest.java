@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,7 @@ class BotProfileTest {
         TelegramEntrance entrance = new TelegramEntrance(
                 FastSettings.against(telegram.url()),
                 new Texts(),
+                (words, language) -> Optional.empty(),
                 inbox,
                 new MemoryOutbox(),
                 Clock.systemUTC(),

@@ -668,8 +668,14 @@ class OutboxSendingTest {
     }
 
     private void start() {
-        TelegramEntrance started =
-                new TelegramEntrance(settings, new Texts(), new MemoryInbox(), outbox, Clock.systemUTC(), () -> {});
+        TelegramEntrance started = new TelegramEntrance(
+                settings,
+                new Texts(),
+                (words, language) -> Optional.empty(),
+                new MemoryInbox(),
+                outbox,
+                Clock.systemUTC(),
+                () -> {});
         entrance = Optional.of(started);
         started.start();
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,13 @@ class TelegramEntranceTest {
     }
 
     private TelegramEntrance entrance(TelegramSettings settings) {
-        return new TelegramEntrance(settings, new Texts(), inbox, outbox, Clock.systemUTC(), () -> {});
+        return new TelegramEntrance(
+                settings,
+                new Texts(),
+                (words, language) -> Optional.empty(),
+                inbox,
+                outbox,
+                Clock.systemUTC(),
+                () -> {});
     }
 }

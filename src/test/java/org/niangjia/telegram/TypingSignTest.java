@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,13 @@ class TypingSignTest {
 
     private TelegramEntrance start(Runnable arrived) {
         TelegramEntrance entrance = new TelegramEntrance(
-                FastSettings.against(telegram.url()), new Texts(), inbox, outbox, Clock.systemUTC(), arrived);
+                FastSettings.against(telegram.url()),
+                new Texts(),
+                (words, language) -> Optional.empty(),
+                inbox,
+                outbox,
+                Clock.systemUTC(),
+                arrived);
         entrance.start();
         return entrance;
     }

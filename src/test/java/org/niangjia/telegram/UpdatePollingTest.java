@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.CrisisLane;
 import org.niangjia.consultation.Received;
 import org.niangjia.consultation.Received.Kind;
 import org.niangjia.telegram.fake.FakeBotApi;
@@ -337,8 +339,14 @@ class UpdatePollingTest {
         start();
         await().until(() -> !telegram.offsets().isEmpty());
         MemoryInbox other = new MemoryInbox();
-        try (TelegramEntrance second =
-                new TelegramEntrance(settings, new Texts(), other, new MemoryOutbox(), Clock.systemUTC(), () -> {})) {
+        try (TelegramEntrance second = new TelegramEntrance(
+                settings,
+                new Texts(),
+                (words, language) -> Optional.empty(),
+                other,
+                new MemoryOutbox(),
+                Clock.systemUTC(),
+                () -> {})) {
             second.start();
             await().until(() -> telegram.offsets().size() >= 6);
             telegram.deliver(7, "给谁");
@@ -386,9 +394,28 @@ class UpdatePollingTest {
         }
     }
 
+    @Test
+    void sendsFirstHelpOnceWhileTheInboxCannotStoreAndLosesNothing() {
+        inbox.failNext(3, new IllegalStateException("the disk is full"));
+        telegram.deliver(7, "产假有几天");
+        telegram.deliver(8, "我不想活了");
+        start();
+        await().until(() -> inbox.texts().equals(List.of("产假有几天", "我不想活了")));
+        assertThat(telegram.calls("sendMessage")).singleElement().satisfies(call -> {
+            assertThat(call.parameters().path("chat_id").asText()).isEqualTo("8");
+            assertThat(call.parameters().path("text").asText()).contains("110", "12356");
+        });
+    }
+
     private void start() {
         TelegramEntrance started = new TelegramEntrance(
-                settings, new Texts(), inbox, new MemoryOutbox(), Clock.systemUTC(), arrived::incrementAndGet);
+                settings,
+                new Texts(),
+                CrisisLane.load(Path.of("knowledge"), new Texts()),
+                inbox,
+                new MemoryOutbox(),
+                Clock.systemUTC(),
+                arrived::incrementAndGet);
         entrance = Optional.of(started);
         started.start();
     }

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.CrisisLane;
+import org.niangjia.consultation.FirstHelp;
 import org.niangjia.knowledge.CrisisSigns;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
@@ -34,6 +36,7 @@ final class SmallConsultation {
             .knowledge()
             .orElseThrow();
     private static final AnswerComposer COMPOSER = new AnswerComposer(KNOWLEDGE, TEXTS);
+    static final FirstHelp FIRST_HELP = CrisisLane.load(Path.of("knowledge"), TEXTS);
     static final List<Place> PLACES = List.copyOf(KNOWLEDGE.places().values());
     static final Function<Language, String> UNION = language -> COMPOSER.hotline("union", language);
 

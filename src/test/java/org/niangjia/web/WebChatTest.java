@@ -242,6 +242,22 @@ class WebChatTest extends WebTest {
     }
 
     @Test
+    void tellsSomebodyInDangerWhatToDoWhateverIsBroken() {
+        Browser browser = Browser.on(serve(SmallConsultation.sure()));
+        browser.get("/");
+        journal.refuseToRead();
+        assertThat(browser.ask("我不想活了").body()).contains("110", "12356").doesNotContain("没能记下来");
+        journal.recover();
+        journal.refuseToWrite();
+        assertThat(browser.ask("老公又打我了").body()).contains("110", "12338");
+
+        Browser ofTheBroken = Browser.on(serve(SmallConsultation.broken()));
+        ofTheBroken.get("/");
+        assertThat(ofTheBroken.ask("I want to kill myself").body()).contains("12356");
+        assertThat(journal.recorded()).isEmpty();
+    }
+
+    @Test
     void notesAQuestionForStaffThatTheProgramFailedOn() {
         Browser browser = Browser.on(serve(SmallConsultation.broken()));
         browser.get("/");

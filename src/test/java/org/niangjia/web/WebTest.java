@@ -76,6 +76,7 @@ abstract class WebTest {
                 new CaseAccess(casework(), store.receipts(), kept),
                 SmallConsultation.PLACES,
                 SmallConsultation.TEXTS,
+                SmallConsultation.FIRST_HELP,
                 SmallConsultation.UNION);
     }
 

@@ -1,0 +1,108 @@
+package org.niangjia.understanding;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Ridge regression with a Gaussian kernel over vectors of length one (Rasmussen and Williams, Gaussian Processes for Machine Learning, 2.2):
+ * every known vector votes with a weight, and the nearer it is the more its vote counts. Unlike a linear model it keeps what a few examples
+ * say that is unlike all the rest. Immutable; safe for use by several threads.
+ */
+final class GaussianKernel {
+
+    private final List<float[]> known;
+    private final float[] weights;
+
+    /**
+     * Knows vectors with the weights that {@link #learn} found for them.
+     *
+     * @throws IllegalArgumentException if there are not as many weights as vectors
+     */
+    GaussianKernel(List<float[]> known, float[] weights) {
+        if (known.size() != weights.length) {
+            throw new IllegalArgumentException(
+                    "there are " + known.size() + " vectors and " + weights.length + " weights");
+        }
+        this.known = List.copyOf(known);
+        this.weights = weights.clone();
+    }
+
+    /** A vector, the value wanted there, and how far from it may be stayed: the variance of the noise. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
+    record Example(float[] vector, float wanted, float noise) {}
+
+    /** How much two vectors of length one are alike, 0..1, by their cosine. */
+    private static float alike(float cosine, double narrowness) {
+        return (float) Math.exp(narrowness * (cosine - 1));
+    }
+
+    /** The value at a vector. */
+    double at(float[] vector, double narrowness) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * alike(NearestExamples.dot(vector, known.get(i)), narrowness);
+        }
+        return sum;
+    }
+
+    /**
+     * The weights, one for each example. Blocks for some seconds, and needs four bytes for each pair of examples meanwhile.
+     *
+     * @param narrowness how soon likeness falls with the cosine: e to the minus this for vectors at right angles
+     * @param steps of the conjugate gradients; few of them smooth, as noise does
+     */
+    static float[] learn(List<Example> examples, double narrowness, int steps) {
+        int n = examples.size();
+        float[][] kernel = new float[n][];
+        IntStream.range(0, n).parallel().forEach(i -> kernel[i] = row(examples, i, narrowness));
+        double[] found = new double[n];
+        double[] rest = new double[n];
+        double[] towards = new double[n];
+        double slope = 0;
+        for (int i = 0; i < n; i++) {
+            rest[i] = examples.get(i).wanted();
+            towards[i] = rest[i] / examples.get(i).noise();
+            slope += rest[i] * towards[i];
+        }
+        // Preconditioned by the noise, in which the examples differ most.
+        for (int step = 0; step < steps && slope > 0; step++) {
+            double[] moved = times(kernel, towards);
+            double curvature = 0;
+            for (int i = 0; i < n; i++) {
+                moved[i] += examples.get(i).noise() * towards[i];
+                curvature += towards[i] * moved[i];
+            }
+            double length = slope / curvature;
+            double next = 0;
+            for (int i = 0; i < n; i++) {
+                found[i] += length * towards[i];
+                rest[i] -= length * moved[i];
+                next += rest[i] * rest[i] / examples.get(i).noise();
+            }
+            for (int i = 0; i < n; i++) {
+                towards[i] = rest[i] / examples.get(i).noise() + next / slope * towards[i];
+            }
+            slope = next;
+        }
+        return Likelihood.single(found);
+    }
+
+    private static float[] row(List<Example> examples, int i, double narrowness) {
+        float[] row = new float[examples.size()];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = alike(
+                    NearestExamples.dot(
+                            examples.get(i).vector(), examples.get(j).vector()),
+                    narrowness);
+        }
+        return row;
+    }
+
+    private static double[] times(float[][] kernel, double[] by) {
+        float[] single = Likelihood.single(by);
+        return IntStream.range(0, kernel.length)
+                .parallel()
+                .mapToDouble(i -> NearestExamples.dot(kernel[i], single))
+                .toArray();
+    }
+}
