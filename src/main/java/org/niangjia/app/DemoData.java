@@ -152,10 +152,7 @@ final class DemoData {
             Asker asker = new Asker(Channel.TELEGRAM, "demo-" + i);
             store.askers()
                     .subscriptions()
-                    .keep(
-                            asker,
-                            Set.of(subjects.get(i % subjects.size())),
-                            now.minus(Duration.ofDays(i % 20)));
+                    .keep(asker, Set.of(subjects.get(i % subjects.size())), now.minus(Duration.ofDays(i % 20)));
             store.askers()
                     .askers()
                     .keep(

@@ -244,7 +244,8 @@ public final class SqliteCampaigns implements Campaigns {
             String cover = one.choices().discreet() ? said.cover() + "\n\n" : "";
             Outgoing outgoing =
                     new Outgoing(cover + campaign.draft().in(language), List.of(new Button(said.end(), News.END)));
-            SqliteOutbox.add(handle, cipher, message, Optional.empty(), one.asker(), one.bytes(), outgoing, Optional.empty());
+            SqliteOutbox.add(
+                    handle, cipher, message, Optional.empty(), one.asker(), one.bytes(), outgoing, Optional.empty());
         }
         handle.createUpdate(
                         "UPDATE campaign_recipient SET outbox_id = :message WHERE campaign_id = :id AND asker_hash = :asker")

@@ -100,12 +100,13 @@ public final class SqliteRetention {
 
     /** Their numbers stay, as reports of a year need them; what is counted and what is deleted is chosen by the same words. */
     private static int deleteQuestions(Handle handle, Instant now) {
-        handle.createUpdate("INSERT INTO past_questions (day, kind, topic, rating, questions)"
-                        + " SELECT date((d.decided_at + 28800000) / 1000, 'unixepoch'), d.kind, coalesce(d.topic, ''),"
-                        + " coalesce(r.rating, ''), count(*)"
-                        + " FROM question q JOIN decision d ON d.question_id = q.id LEFT JOIN rating r ON r.question_id = q.id"
-                        + " WHERE " + LONG_ENOUGH + " GROUP BY 1, 2, 3, 4"
-                        + " ON CONFLICT (day, kind, topic, rating) DO UPDATE SET questions = questions + excluded.questions")
+        handle.createUpdate(
+                        "INSERT INTO past_questions (day, kind, topic, rating, questions)"
+                                + " SELECT date((d.decided_at + 28800000) / 1000, 'unixepoch'), d.kind, coalesce(d.topic, ''),"
+                                + " coalesce(r.rating, ''), count(*)"
+                                + " FROM question q JOIN decision d ON d.question_id = q.id LEFT JOIN rating r ON r.question_id = q.id"
+                                + " WHERE " + LONG_ENOUGH + " GROUP BY 1, 2, 3, 4"
+                                + " ON CONFLICT (day, kind, topic, rating) DO UPDATE SET questions = questions + excluded.questions")
                 .bind("before", now.minus(QUESTION).toEpochMilli())
                 .execute();
         handle.createUpdate("DELETE FROM past_questions WHERE day <= :before")

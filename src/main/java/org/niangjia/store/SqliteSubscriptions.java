@@ -28,18 +28,19 @@ public final class SqliteSubscriptions implements Subscriptions {
     @Override
     public Set<Subject> of(Asker asker) {
         byte[] askerHash = hash.ofAsker(asker);
-        Optional<byte[]> content = database.read(
-                handle -> handle.createQuery("SELECT content FROM subscription WHERE asker_hash = :asker")
+        Optional<byte[]> content =
+                database.read(handle -> handle.createQuery("SELECT content FROM subscription WHERE asker_hash = :asker")
                         .bind("asker", askerHash)
                         .map((row, context) -> row.getBytes(1))
                         .findOne());
-        return content.map(sealed -> subjects(cipher, askerHash, sealed)).orElse(Set.of());
+        return content.map(bytes -> subjects(cipher, askerHash, bytes)).orElse(Set.of());
     }
 
     @Override
     public void keep(Asker asker, Set<Subject> subjects, Instant at) {
         byte[] askerHash = hash.ofAsker(asker);
-        database.write(handle -> subjects.isEmpty() ? drop(handle, askerHash) : keep(handle, asker, askerHash, subjects, at));
+        database.write(
+                handle -> subjects.isEmpty() ? drop(handle, askerHash) : keep(handle, asker, askerHash, subjects, at));
     }
 
     /** What a campaign has waiting for her in the outbox is not sent any more either. */

@@ -23,11 +23,11 @@ import org.niangjia.casework.campaign.Subject;
 import org.niangjia.casework.service.Service;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
-import org.niangjia.question.Jurisdiction;
-import org.niangjia.question.Language;
 import org.niangjia.curation.Draft;
 import org.niangjia.curation.FileChange;
 import org.niangjia.curation.SmallFiles;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
 import org.niangjia.staff.StaffRoute.Method;
 
 /** Every route with every role and every method, from the list of routes itself, against the server as it runs. */
