@@ -109,6 +109,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out()
                     .println("Niangjia answers on " + address + (telegram.isOn() ? " and on Telegram" : "")
                             + " (Ctrl-C stops it)");
+            warm(serving.edition());
             staff.howToBegin(address).ifPresent(terminal.out()::println);
             stop.await();
             // Telegram's part has said already what was refused and what to do.
@@ -117,6 +118,13 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    /** After the door is open: nobody who asks at once waits longer for it. */
+    private static void warm(Edition edition) {
+        Thread warming = new Thread(edition::warm, "warm-up");
+        warming.setDaemon(true);
+        warming.start();
     }
 
     /** The passwords are shown here and nowhere else. */

@@ -86,6 +86,7 @@ final class Serving implements Candidates {
 
     /** From now on this edition answers. */
     void answerBy(Edition edition) {
+        edition.warm();
         now = answering(edition);
     }
 

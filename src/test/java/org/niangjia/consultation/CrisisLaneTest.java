@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,11 +156,15 @@ class CrisisLaneTest {
                             CrisisMessages.of("tuning", "none").size() / 50);
         }
 
+        /** Of every eighth: the signs take a millisecond each. */
         @Test
         void raisesHardlyAnAlarmOverTheUtterancesOfIntents() {
-            List<String> utterances = ConsultationFixture.KNOWLEDGE.intents().values().stream()
+            List<String> all = ConsultationFixture.KNOWLEDGE.intents().values().stream()
                     .flatMap(intent -> intent.utterances().values().stream())
                     .flatMap(List::stream)
+                    .toList();
+            List<String> utterances = IntStream.range(0, all.size() / 8)
+                    .mapToObj(i -> all.get(8 * i))
                     .toList();
             assertThat(utterances.stream().filter(CrisisLaneTest::isDanger).count())
                     .isLessThanOrEqualTo(utterances.size() / 200);
