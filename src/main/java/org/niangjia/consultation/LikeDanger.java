@@ -94,7 +94,7 @@ public final class LikeDanger implements Likeness {
         List<String> parts = new ArrayList<>();
         parts.add(words);
         String begun = "";
-        for (String piece : PAUSE.split(words)) {
+        for (String piece : PAUSE.splitAsStream(words).toList()) {
             begun = begun.isEmpty() ? piece.strip() : begun + "，" + piece.strip();
             if (begun.length() >= PART) {
                 parts.add(begun);

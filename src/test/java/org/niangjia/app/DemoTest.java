@@ -32,7 +32,7 @@ import org.niangjia.store.SqliteStore;
 class DemoTest {
 
     private static final Pattern ADDRESS = Pattern.compile("answers on (http://\\S+/) \\(");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
@@ -97,6 +97,7 @@ class DemoTest {
             // A second one must not take the database away from the first.
             Fixture.Ran second = Fixture.run(environment, "", "serve", "--demo");
             assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(serving.isAlive()).isTrue();
             assertThat(get(address.group(1))).contains("演示数据 / Demo data");
         }
         assertThat(home.resolve("data/niangjia.db")).doesNotExist();
