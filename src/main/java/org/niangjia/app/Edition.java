@@ -1,6 +1,5 @@
 package org.niangjia.app;
 
-import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
@@ -28,9 +27,6 @@ record Edition(
         Likeness likeness,
         Optional<LawLibrary> laws) {
 
-    /** One message of each language. */
-    private static final List<String> WARMING = List.of("今天天气很好", "what a nice day");
-
     /**
      * A consultation that has no way to staff.
      *
@@ -42,7 +38,12 @@ record Edition(
 
     /** Learns what the second voice of the crisis lane compares with, so that no asker has to wait for it. May take seconds. */
     void warm() {
-        WARMING.forEach(likeness::isPlainlyNone);
+        for (Language language : Language.values()) {
+            knowledge.crisis().ordinary().stream()
+                    .filter(message -> Language.of(message) == language)
+                    .limit(1)
+                    .forEach(likeness::isPlainlyNone);
+        }
     }
 
     /** The same without the second voice of the crisis lane, which takes most of the time of a reply. */

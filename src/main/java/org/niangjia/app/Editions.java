@@ -101,20 +101,26 @@ final class Editions {
 
     /** The edition of knowledge; its model is trained first if it was not kept. */
     Edition of(Knowledge knowledge, Progress progress) {
-        IntentModel model = model(knowledge, progress);
+        Optional<IntentModel> kept = kept(knowledge);
+        IntentModel model = kept.orElseGet(() -> train(knowledge, progress));
         Understander understander = new Understander(encoders, model, places(knowledge));
         Likeness likeness = new LikeDanger(understander.likeMessages(
                 LikeDanger.examples(knowledge.crisis()),
                 knowledge.crisis().ordinary(),
                 keepingCrisisVectors(),
                 crisisVectors()));
-        return new Edition(
+        Edition edition = new Edition(
                 knowledge,
                 model,
                 understander,
                 places(knowledge),
                 likeness,
                 config.laws().map(LawLibrary::new));
+        if (kept.isEmpty()) {
+            // Whoever waits for a model waits for this too, rather than the one who asks first.
+            edition.warm();
+        }
+        return edition;
     }
 
     /** The same edition with other encoders. */
@@ -176,10 +182,9 @@ final class Editions {
         }
     }
 
-    private IntentModel model(Knowledge knowledge, Progress progress) {
+    private Optional<IntentModel> kept(Knowledge knowledge) {
         try {
-            Optional<IntentModel> trained = new ModelFiles(config.models()).load(modelRevision(knowledge));
-            return trained.isPresent() ? trained.get() : train(knowledge, progress);
+            return new ModelFiles(config.models()).load(modelRevision(knowledge));
         } catch (IOException e) {
             throw new CommandFailed(
                     "the model in " + config.models() + " cannot be read: delete that folder, it is made again", e);

@@ -55,6 +55,7 @@ final class Database implements AutoCloseable {
 
     /** Whether a query finds anything in a file, which is opened for reading only: not even migrated. A file without such a table has none. */
     static boolean hasRow(Path file, String query) {
+        mustBeWritable(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         try (Connection connection = config.createConnection("jdbc:sqlite:" + file);
@@ -164,6 +165,13 @@ final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw StoreFailures.cannotBeCreated(file, e);
         }
+        mustBeWritable(file);
+    }
+
+    /** SQLite says less clearly that it cannot write its journal. */
+    private static void mustBeWritable(Path file) {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
         if (!Files.isWritable(target) || (folder != null && !Files.isWritable(folder))) {
             throw StoreFailures.readOnly(file, null);
         }

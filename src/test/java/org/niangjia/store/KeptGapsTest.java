@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.niangjia.Suite;
 import org.niangjia.casework.BulkAction;
 import org.niangjia.casework.Gap;
 import org.niangjia.casework.KeptClusters;
@@ -26,7 +27,7 @@ import org.niangjia.understanding.SentenceEncoder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The gaps that a page shows, on a real store. With {@code -Dniangjia.scale=full} the time is taken among 100,000 questions. */
+/** The gaps that a page shows, on a real store. In the full suite the time is taken among 100,000 questions. */
 class KeptGapsTest extends StoreTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptGapsTest.class);
@@ -125,7 +126,7 @@ class KeptGapsTest extends StoreTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "niangjia.scale", matches = "full")
+    @Tag(Suite.FULL)
     void areShownInAThirdOfASecondAmongAHundredThousandQuestions() {
         new ManyCases(store).fill(300_000, 1_000);
         store.database().write(handle -> handle.execute("UPDATE unresolved_question SET closed_at = NULL"));

@@ -41,11 +41,11 @@ class ThresholdChoiceTest {
         for (int i = 1; i <= 10; i++) {
             held("a.a", "b.b", i / 20.0, 0);
         }
-        // Three of a hundred may be wrong: those at .50, .45 and .40; with the one at .35 it would be four of 101.
+        // One in forty may be wrong: those at .50 and .45; with the one at .40 it would be three of a hundred.
         ThresholdChoice choice = choose();
-        assertThat(choice.thresholds().answer()).isCloseTo(0.40, within(1e-9));
-        assertThat(choice.heldBack().wrongAmongAnswered()).isCloseTo(3 / 100.0, within(1e-9));
-        assertThat(choice.heldBack().wrongTopicAmongAnswered()).isCloseTo(3 / 100.0, within(1e-9));
+        assertThat(choice.thresholds().answer()).isCloseTo(0.45, within(1e-9));
+        assertThat(choice.heldBack().wrongAmongAnswered()).isCloseTo(2 / 99.0, within(1e-9));
+        assertThat(choice.heldBack().wrongTopicAmongAnswered()).isCloseTo(2 / 99.0, within(1e-9));
         assertThat(choice.heldBack().intentAccuracy()).isCloseTo(97 / 107.0, within(1e-9));
     }
 
