@@ -15,13 +15,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.Suite;
 
 /** A knowledge base far larger than ours is read fast and in little memory: in a process of its own, which has no more. */
 class ManyArticlesTest {
 
     private static final int ARTICLES = 5_000;
     private static final String HEAP = "-Xmx300m";
-    private static final long LONGEST_MILLISECONDS = 3_000;
+    /** Twice as long where other tests run beside it: then it only shows that the time does not grow faster than the files. */
+    private static final long LONGEST_MILLISECONDS = Suite.IS_FULL ? 3_000 : 6_000;
+
     private static final int CORES = 2;
 
     /** What other processes do can only make it slower. */

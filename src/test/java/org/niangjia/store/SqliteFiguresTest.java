@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.Test;
+import org.niangjia.Suite;
 import org.niangjia.casework.ConsultationFigures;
 import org.niangjia.casework.ConsultationFigures.Day;
 import org.niangjia.casework.ConsultationFigures.Gap;
@@ -93,7 +94,7 @@ class SqliteFiguresTest extends StoreTest {
             assertThat(figures.questions()).isEqualTo(100_000);
             assertThat(figures.unresolved()).isEqualTo(20_000);
         }
-        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(300));
+        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(Suite.IS_FULL ? 300 : 900));
     }
 
     private void fill(int questions) {
