@@ -1,12 +1,7 @@
 package org.niangjia.curation;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +9,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.SteppingClock;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
@@ -53,7 +49,7 @@ abstract class CurationFixture {
     @TempDir
     Path home;
 
-    final StandingClock clock = new StandingClock();
+    final SteppingClock clock = new SteppingClock();
     SqliteStore store;
     Folders live;
     SmallCandidates candidates;
@@ -220,30 +216,5 @@ abstract class CurationFixture {
                         clock.instant(),
                         Optional.empty(),
                         rating));
-    }
-
-    /** Stands still until it is moved. */
-    static final class StandingClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-11-22T02:00:00Z");
-
-        synchronized void step(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -1,12 +1,9 @@
 package org.niangjia.staff;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.SteppingClock;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.CaseNumber;
 import org.niangjia.casework.CaseTexts;
@@ -284,30 +282,5 @@ abstract class StaffTest {
                         .flatMap(spoken -> spoken.getValue().stream()
                                 .map(words -> new Example(spoken.getKey(), words, Optional.of(intent.name())))))
                 .toList();
-    }
-
-    /** Stands still until it is moved. */
-    static final class SteppingClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-11-22T02:00:00Z");
-
-        synchronized void step(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.SteppingClock;
 import org.niangjia.casework.CaseTexts;
 import org.niangjia.casework.Casework;
 import org.niangjia.consultation.Consultation;

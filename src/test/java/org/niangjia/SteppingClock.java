@@ -1,4 +1,4 @@
-package org.niangjia.web;
+package org.niangjia;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still until it is moved. */
-final class SteppingClock extends Clock {
+/** Stands still until it is moved; begins on the morning of 22 November 2026. */
+public final class SteppingClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-22T02:00:00Z");
 
-    synchronized void step(Duration by) {
+    public synchronized void step(Duration by) {
         now = now.plus(by);
     }
 
