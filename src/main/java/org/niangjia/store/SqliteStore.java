@@ -51,8 +51,8 @@ public final class SqliteStore implements AutoCloseable {
         this.lock = lock;
         this.inbox = new SqliteInbox(database, cipher, hash);
         this.outbox = new SqliteOutbox(database, cipher);
-        WordSearch questionWords = new WordSearch(new SqliteUnresolvedQuestions.Words(cipher));
-        WordSearch caseWords = new WordSearch(new SqliteCases.Words(cipher));
+        WordSearch questionWords = new WordSearch(new QuestionWords(cipher));
+        WordSearch caseWords = new WordSearch(new CaseWords(cipher));
         Shield shield = new Shield(cipher, questionWords, caseWords);
         CaseRows caseRows = new CaseRows(cipher, hash, shield);
         this.askers = new SqliteAskerRecords(database, cipher, hash);

@@ -142,12 +142,8 @@ class ManyCasesTest extends StoreTest {
         new ManyCases(store).fill(3_000, 600);
         store.database().read(handle -> {
             for (CaseQuery query : caseQueries()) {
-                assertCovered(
-                        plan(
-                                handle,
-                                SqliteCases.pageSql(store.cases().conditions(handle, query, LI), query),
-                                store.cases().conditions(handle, query, LI)),
-                        "case_file_list");
+                Conditions which = store.cases().lists().conditions(handle, query, LI);
+                assertCovered(plan(handle, CaseList.pageSql(which, query), which), "case_file_list");
             }
             for (UnresolvedQuery query : questionQueries()) {
                 Conditions which = store.unresolvedQuestions().conditions(handle, query, LI);
