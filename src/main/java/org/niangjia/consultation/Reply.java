@@ -406,6 +406,11 @@ public sealed interface Reply {
             buttons = List.copyOf(buttons);
         }
 
+        /** Only told: nothing happens to the case, and nothing is waited for. */
+        CaseTold(String text, List<Button> buttons, Basis basis) {
+            this(text, Optional.empty(), Optional.empty(), Optional.empty(), buttons, basis);
+        }
+
         @Override
         public String kind() {
             return "handed_off";
