@@ -17,7 +17,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 
 /** Campaigns as tables: {@link CampaignRecipients} are given their messages one by one. Safe for use by several threads. */
-public final class SqliteCampaigns implements Campaigns {
+final class SqliteCampaigns implements Campaigns {
 
     private static final String COUNTED =
             "SELECT c.*, (SELECT count(*) FROM campaign_recipient r WHERE r.campaign_id = c.id) AS recipients"

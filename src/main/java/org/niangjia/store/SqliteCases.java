@@ -26,7 +26,7 @@ import org.niangjia.casework.WorkingTime;
 import org.niangjia.question.Asker;
 
 /** Cases as tables. Safe for use by several threads. */
-public final class SqliteCases implements Cases {
+final class SqliteCases implements Cases {
 
     private final Database database;
     private final LookupHash hash;

@@ -24,7 +24,7 @@ import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
 
 /** The unresolved questions as a table beside the questions and their decisions. Safe for use by several threads. */
-public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
+final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
 
     /** So much of the keyed hash of an asker tells askers apart. */
     private static final int PERSON_BYTES = 8;
