@@ -141,7 +141,7 @@ final class ArticleForm implements FileForm {
         return edited.map(text -> new Typed(
                         Map.of(path(visit).orElseThrow(), text.text()),
                         List.of(),
-                        visit.t("edit.article.draft", title.get().zh())))
+                        visit.t("edit.article.draft", title.map(TitleFields::zh).orElse(""))))
                 .orElseGet(() -> Typed.missing(List.of("edit.as_text")));
     }
 

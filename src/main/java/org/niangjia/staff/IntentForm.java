@@ -88,9 +88,9 @@ final class IntentForm implements FileForm {
             if (title.isEmpty()) {
                 return Typed.missing(List.of("edit.title_missing"));
             }
-            edited = edited.flatMap(
-                            file -> file.withTitle(Language.ZH, title.get().zh()))
-                    .flatMap(file -> file.withTitle(Language.EN, title.get().en()));
+            TitleFields typed = title.get();
+            edited = edited.flatMap(file -> file.withTitle(Language.ZH, typed.zh()))
+                    .flatMap(file -> file.withTitle(Language.EN, typed.en()));
         }
         Map<Language, List<String>> more = new EnumMap<>(Language.class);
         more.put(Language.ZH, FormFields.lines(visit, "add_zh"));

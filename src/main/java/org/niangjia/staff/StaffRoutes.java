@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.niangjia.casework.report.ReportTexts;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.staff.StaffRoute.Method;
@@ -50,13 +49,13 @@ final class StaffRoutes {
         Proof proof = new Proof(parts.accounts(), parts.attempts(), hash);
         SignInPages signIn =
                 new SignInPages(parts.accounts(), parts.sessions(), parts.log(), proof, hash, setUpCode, random);
-        return together(
-                signIn(signIn), settings(new SettingsPage(parts.accounts(), proof, hash, signIn, random)), files());
+        return together(List.of(
+                signIn(signIn), settings(new SettingsPage(parts.accounts(), proof, hash, signIn, random)), files()));
     }
 
     /** Those of an edition, whose pages are made anew with each, so that they keep nothing themselves. */
     List<StaffRoute> of(StaffConsole.Parts parts) {
-        return together(
+        return together(List.of(
                 work(parts),
                 questions(parts),
                 cases(parts),
@@ -66,12 +65,11 @@ final class StaffRoutes {
                 watching(parts),
                 reports(parts),
                 services(parts),
-                campaigns(parts));
+                campaigns(parts)));
     }
 
-    @SafeVarargs
-    private static List<StaffRoute> together(List<StaffRoute>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<StaffRoute> together(List<List<StaffRoute>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     private static List<StaffRoute> files() {
