@@ -38,13 +38,6 @@ public final class Chromium implements AutoCloseable {
 
     /** Opens it; with no scripts it runs none of any page. */
     public Chromium(Path profile, int port, boolean scripts) {
-        driver = driver(profile, scripts);
-        address = "http://127.0.0.1:" + port;
-        phone();
-    }
-
-    /** Starts one, or aborts the test where there is none. */
-    public static ChromeDriver driver(Path profile, boolean scripts) {
         if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
             if ("true".equals(System.getenv("CI"))) {
                 fail("no Chromium: apt-get install chromium chromium-driver");
@@ -72,12 +65,14 @@ public final class Chromium implements AutoCloseable {
                 "--hide-scrollbars",
                 "--lang=zh-CN",
                 "--user-data-dir=" + profile);
-        return new ChromeDriver(
+        driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(DRIVER.toFile())
                         .usingAnyFreePort()
                         .build(),
                 options);
+        address = "http://127.0.0.1:" + port;
+        phone();
     }
 
     public void phone() {
