@@ -226,6 +226,15 @@ public final class Consultation {
             case BACK -> back(turn);
             case CANCEL -> steered("cancelled", true, turn);
             case START_OVER -> steered("started_over", true, turn);
+            case AGAIN ->
+                turn.matter()
+                        .map(matter -> answering.recounted(matter, turn))
+                        .orElseGet(() -> steered("nothing_before", false, turn));
+            case BASIS ->
+                turn.matter()
+                        .flatMap(matter -> knowledge.intent(matter.intent()))
+                        .map(intent -> answering.part(new Choice.More(Choice.Part.BASIS, intent), turn))
+                        .orElseGet(() -> steered("nothing_before", false, turn));
             case HELLO -> steered("hello", false, turn);
             case THANKS -> steered("thanks", false, turn);
         };

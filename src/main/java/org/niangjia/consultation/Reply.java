@@ -107,6 +107,11 @@ public sealed interface Reply {
             candidates = List.copyOf(candidates);
             matters = List.copyOf(matters);
         }
+
+        /** The same of a reply after which the conversation is about these matters. */
+        Basis about(List<Matter> others) {
+            return new Basis(asked, asks, best, candidates, jurisdiction, asOf, language, others);
+        }
     }
 
     /**
