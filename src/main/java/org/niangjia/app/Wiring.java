@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,8 +78,10 @@ final class Wiring implements Program {
     @Override
     public Checked check(Optional<Path> laws) {
         Loading loading = editions.check(editions.live(), laws.or(config::laws).map(LawLibrary::new));
+        List<Problem> problems = new ArrayList<>(loading.problems());
+        loading.knowledge().flatMap(editions::damagedModel).ifPresent(problems::add);
         return new Checked(
-                loading.knowledge(), loading.problems(), loading.notices(), loading.utterances(), loading.lookedUp());
+                loading.knowledge(), problems, loading.notices(), loading.utterances(), loading.lookedUp());
     }
 
     @Override
