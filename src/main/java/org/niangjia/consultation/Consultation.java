@@ -447,6 +447,7 @@ public final class Consultation {
     /** What leaves the conversation where it was. */
     private static boolean isAside(Reply reply) {
         return reply instanceof Reply.LawShown
+                || reply instanceof Reply.CalendarGiven
                 || reply instanceof Reply.PartShown
                 || reply instanceof Reply.RatingTaken
                 || reply instanceof Reply.HandOverOffered
