@@ -61,6 +61,10 @@ final class Wiring implements Program {
         return clock;
     }
 
+    Config config() {
+        return config;
+    }
+
     Editions editions() {
         return editions;
     }
