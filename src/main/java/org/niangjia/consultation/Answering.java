@@ -366,7 +366,11 @@ final class Answering {
     private Reply toAPerson(Turn turn, Asked asked, List<Candidate> ranked) {
         Language language = turn.language();
         return new Reply.HandedOff(
-                texts.get(language, "handed_off.unclear", composer.hotline("union", language), texts.noted(language)),
+                texts.get(
+                        language,
+                        texts.note() ? "handed_off.unclear" : "handed_off.unclear.unkept",
+                        composer.hotline("union", language),
+                        texts.noted(language)),
                 UnresolvedQuestion.Reason.NOT_UNDERSTOOD,
                 toAPerson(language),
                 basis(turn, asked, ranked));
