@@ -6,17 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,9 +43,7 @@ class FilesTest {
                         .awaitServing()) {
             onTelegram(telegram);
             ServingProcess.awaitDrained(home, telegram);
-            Matcher address = Pattern.compile("answers on (http://\\S+/)").matcher(serving.said());
-            assertThat(address.find()).isTrue();
-            onTheWeb(address.group(1));
+            onTheWeb(Site.of(serving));
             assertThat(serving.said()).doesNotContain("\tat ");
         }
         assertOnlyTheCalendarIsKept();
@@ -118,25 +109,24 @@ class FilesTest {
         }
     }
 
-    private static void onTheWeb(String address) throws Exception {
-        HttpClient hers = browser();
-        post(hers, address + "ask?lang=zh", "choice", "cs:yes");
-        assertThat(post(hers, address + "ask?lang=zh", "words", ASKED)).contains(CALENDAR);
-        String link = link(post(hers, address + "ask?lang=zh", "choice", CALENDAR), "niangjia.ics");
-        HttpResponse<String> calendar = get(hers, address + link);
+    private static void onTheWeb(Site hers) {
+        said(hers, "choice", "cs:yes");
+        assertThat(said(hers, "words", ASKED)).contains(CALENDAR);
+        String link = link(said(hers, "choice", CALENDAR), "niangjia.ics");
+        HttpResponse<String> calendar = hers.get(link);
         assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar; charset=utf-8");
         assertThat(calendar.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"niangjia.ics\"");
         assertThat(calendar.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertCalendar("niangjia.ics", calendar.body());
-        assertThat(get(browser(), address + link).statusCode()).as("nobody else's").isEqualTo(404);
+        assertThat(hers.another().get(link).statusCode()).as("nobody else's").isEqualTo(404);
 
-        String data = link(post(hers, address + "ask?lang=zh", "words", "/mydata"), "niangjia-data.json");
-        assertHeld(get(hers, address + data).body());
-        assertThat(get(hers, address + "file/1/0").statusCode()).isEqualTo(404);
-        assertThat(get(hers, address + "file/x/999999999999").statusCode()).isEqualTo(404);
-        post(hers, address + "forget?lang=zh", "a", "b");
-        assertThat(get(hers, address + data).statusCode()).as("gone with the page").isEqualTo(404);
+        String data = link(said(hers, "words", "/mydata"), "niangjia-data.json");
+        assertHeld(hers.get(data).body());
+        assertThat(hers.get("file/1/0").statusCode()).isEqualTo(404);
+        assertThat(hers.get("file/x/999999999999").statusCode()).isEqualTo(404);
+        hers.post("forget?lang=zh");
+        assertThat(hers.get(data).statusCode()).as("gone with the page").isEqualTo(404);
     }
 
     private static String link(String page, String name) {
@@ -157,28 +147,9 @@ class FilesTest {
         }
     }
 
-    private static HttpClient browser() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-    }
-
-    private static HttpResponse<String> get(HttpClient browser, String address) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address)).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private static String post(HttpClient browser, String address, String name, String value) throws Exception {
-        HttpResponse<String> response = browser.send(
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        assertThat(response.statusCode()).as(List.of(address, value).toString()).isEqualTo(200);
+    private static String said(Site site, String name, String value) {
+        HttpResponse<String> response = site.post("ask?lang=zh", name, value);
+        assertThat(response.statusCode()).as(value).isEqualTo(200);
         return response.body();
     }
 }

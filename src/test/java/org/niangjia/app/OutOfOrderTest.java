@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,11 +94,10 @@ class OutOfOrderTest {
                         .awaitServing()) {
             assertThat(serving.said()).contains(problem).contains("niangjia check");
             onTelegram(telegram);
-            Matcher begun = Pattern.compile("(http://[^ ]+/)staff and enter the set-up code (\\S+)")
-                    .matcher(awaitSetUpCode(serving));
+            Matcher begun = Pattern.compile("enter the set-up code (\\S+)").matcher(awaitSetUpCode(serving));
             assertThat(begun.find()).isTrue();
-            onTheWeb(begun.group(1));
-            inTheConsole(begun.group(1), begun.group(2), problem);
+            onTheWeb(Site.of(serving));
+            inTheConsole(Site.of(serving), begun.group(1), problem);
             assertThat(serving.said()).doesNotContain("\tat ");
             assertThat(serving.stop()).isEqualTo(128 + 15);
         }
@@ -140,23 +133,19 @@ class OutOfOrderTest {
                 .reduce("", String::concat);
     }
 
-    private static void onTheWeb(String address) throws Exception {
-        HttpClient browser = browser();
-        assertThat(post(browser, address + "ask?lang=zh", "words", DANGER).body())
-                .contains(FIRST_HELP);
-        assertThat(post(browser, address + "ask?lang=zh", "words", "产假一共几天").body())
+    private static void onTheWeb(Site site) {
+        assertThat(site.post("ask?lang=zh", "words", DANGER).body()).contains(FIRST_HELP);
+        assertThat(site.post("ask?lang=zh", "words", "产假一共几天").body())
                 .contains("资料出了故障", "12351")
                 .doesNotContain("158天");
-        HttpResponse<String> health = get(browser, address + "health");
+        HttpResponse<String> health = site.get("health");
         assertThat(health.statusCode()).isEqualTo(503);
         assertThat(health.body()).contains("\"answers\":false").doesNotContain("yaml");
     }
 
-    private static void inTheConsole(String address, String code, String problem) throws Exception {
-        HttpClient browser = browser();
-        HttpResponse<String> made = post(
-                browser,
-                address + "staff/setup",
+    private static void inTheConsole(Site site, String code, String problem) {
+        HttpResponse<String> made = site.post(
+                "staff/setup",
                 "code",
                 code,
                 "name",
@@ -169,12 +158,10 @@ class OutOfOrderTest {
                 PASSWORD);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
         for (String page : PAGES) {
-            assertThat(get(browser, address + "staff" + page).statusCode())
-                    .as(page)
-                    .isIn(200, 403, 404);
+            assertThat(site.get("staff" + page).statusCode()).as(page).isIn(200, 403, 404);
         }
-        assertThat(get(browser, address + "staff").body()).contains("机器人现在答不了问题");
-        assertThat(get(browser, address + "staff/health").body())
+        assertThat(site.get("staff").body()).contains("机器人现在答不了问题");
+        assertThat(site.get("staff/health").body())
                 .contains(problem.substring(problem.indexOf("maternity-leave-days.yaml:"), problem.indexOf(": ")));
     }
 
@@ -259,34 +246,5 @@ class OutOfOrderTest {
                         Optional.of(Language.ZH.code()),
                         Fixture.NOON.instant())));
         desk.arrived();
-    }
-
-    private static HttpClient browser() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-    }
-
-    private static HttpResponse<String> get(HttpClient browser, String address) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address)).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private static HttpResponse<String> post(HttpClient browser, String address, String... fields) throws Exception {
-        StringBuilder form = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            form.append(i == 0 ? "" : "&")
-                    .append(fields[i])
-                    .append('=')
-                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        }
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 }
