@@ -21,8 +21,8 @@ import org.niangjia.staff.DemoAccounts;
 import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramSettings;
-import org.niangjia.web.WebEntrance;
 import org.niangjia.understanding.Progress;
+import org.niangjia.web.WebEntrance;
 import org.niangjia.web.WebUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,8 +82,8 @@ final class ServeCommand implements Callable<Integer> {
             // Before anything is read from the files.
             new PublishedFiles(wiring.editions().live(), store.revisions())
                     .recover(wiring.clock().instant());
-            Mending.Beginning first = Mending.Beginning.with(
-                    () -> wiring.edition(terminal.progress()), wiring.editions()::outOfOrder);
+            Mending.Beginning first =
+                    Mending.Beginning.with(() -> wiring.edition(terminal.progress()), wiring.editions()::outOfOrder);
             Serving serving = new Serving(wiring, config, store, first.edition(), texts);
             first.trouble().ifPresent(why -> sayOutOfOrder(why, serving));
             return serve(telegramSettings, serving, store);

@@ -84,8 +84,7 @@ final class Wiring implements Program {
         Loading loading = editions.check(editions.live(), laws.or(config::laws).map(LawLibrary::new));
         List<Problem> problems = new ArrayList<>(loading.problems());
         loading.knowledge().flatMap(editions::damagedModel).ifPresent(problems::add);
-        return new Checked(
-                loading.knowledge(), problems, loading.notices(), loading.utterances(), loading.lookedUp());
+        return new Checked(loading.knowledge(), problems, loading.notices(), loading.utterances(), loading.lookedUp());
     }
 
     @Override

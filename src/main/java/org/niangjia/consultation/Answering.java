@@ -164,8 +164,7 @@ final class Answering {
                 .orElse(List.of());
     }
 
-    private Reply answered(
-            Answer answer, List<Fact<?>> asks, Matter matter, List<Button> calendar, Reply.Basis basis) {
+    private Reply answered(Answer answer, List<Fact<?>> asks, Matter matter, List<Button> calendar, Reply.Basis basis) {
         Language language = basis.language();
         List<Button> values = buttons.values(asks, language);
         if (matter.guided() && !asks.isEmpty()) {
@@ -191,7 +190,9 @@ final class Answering {
     private Reply calendarGiven(Answer answer, Turn turn) {
         LocalDate today = turn.question().askedOn();
         Optional<Outgoing> message = new CalendarFile(texts, turn.language())
-                .message(CalendarFile.days(answer.results(), today), today.atStartOfDay(Reception.ZONE).toInstant());
+                .message(
+                        CalendarFile.days(answer.results(), today),
+                        today.atStartOfDay(Reception.ZONE).toInstant());
         return new Reply.CalendarGiven(
                 message.map(Outgoing::text).orElseGet(() -> texts.get(turn.language(), "calendar.gone")),
                 message.flatMap(Outgoing::attachment),

@@ -93,14 +93,13 @@ final class Asking {
             said.add(said(head, reply.each().get(i)));
         }
         attended.after()
-                .map(after ->
-                        new Turn.Said(
-                                after.text(),
-                                reply.basis().language(),
-                                after.buttons(),
-                                true,
-                                Optional.empty(),
-                                after.attachment()))
+                .map(after -> new Turn.Said(
+                        after.text(),
+                        reply.basis().language(),
+                        after.buttons(),
+                        true,
+                        Optional.empty(),
+                        after.attachment()))
                 .ifPresent(said::add);
         receipt.map(given -> wayBack(given, reply.basis().language())).ifPresent(said::add);
         return said;

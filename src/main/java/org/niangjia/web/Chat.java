@@ -88,7 +88,9 @@ final class Chat {
             throw new NotFoundResponse();
         }
         context.contentType(file.get().mediaType() + "; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"" + file.get().name() + "\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + file.get().name() + "\"")
                 .result(file.get().text());
     }
 

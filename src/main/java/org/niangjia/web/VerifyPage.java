@@ -48,7 +48,8 @@ final class VerifyPage {
         pieces.add(element("h1", texts.get(language, "web.verify")));
         checked.ifPresent(c -> pieces.add(said(c, language)));
         pieces.add(ask(language, typed.orElse("")));
-        int status = checked.map(c -> c.fold(mistyped -> 400, unknown -> 404, tooMany -> 429, outOfOrder -> 503, known -> 200))
+        int status = checked.map(
+                        c -> c.fold(mistyped -> 400, unknown -> 404, tooMany -> 429, outOfOrder -> 503, known -> 200))
                 .orElse(200);
         String path = checked.flatMap(VerifyPage::known)
                 .map(known -> "/verify/" + known.code())

@@ -294,15 +294,7 @@ class AnswerComposerTest {
         void anAnswerWithoutACitation() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Answer(
-                            article,
-                            WORDS,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            Verified.TEXT,
-                            SHANDONG,
-                            TODAY))
+                            article, WORDS, List.of(), List.of(), List.of(), List.of(), Verified.TEXT, SHANDONG, TODAY))
                     .withMessageContaining("citation");
         }
 

@@ -57,18 +57,27 @@ class CampaignTest {
             String campaign = drafted(curator, WORDS);
             String page = curator.get(campaign).body();
             assertThat(page).contains(WORDS, "Screening next Tuesday", "61");
-            assertThat(curator.post(campaign + "/approve", "_token", Site.token(page)).statusCode())
+            assertThat(curator.post(campaign + "/approve", "_token", Site.token(page))
+                            .statusCode())
                     .as("who wrote it has not the role")
                     .isEqualTo(403);
             String own = drafted(publisher, "自己写的");
-            HttpResponse<String> refused =
-                    publisher.post(own + "/approve", "_token", Site.token(publisher.get(own).body()));
-            assertThat(refused.uri().toString()).as("nor may who has it approve what she wrote").contains("not_approved");
+            HttpResponse<String> refused = publisher.post(
+                    own + "/approve", "_token", Site.token(publisher.get(own).body()));
+            assertThat(refused.uri().toString())
+                    .as("nor may who has it approve what she wrote")
+                    .contains("not_approved");
             assertThat(telegram.sentTo(FIRST_CHAT)).isEmpty();
 
-            publisher.post(campaign + "/approve", "_token", Site.token(publisher.get(campaign).body()));
+            publisher.post(
+                    campaign + "/approve",
+                    "_token",
+                    Site.token(publisher.get(campaign).body()));
             await().atMost(PATIENCE).until(() -> told(telegram).size() >= 25);
-            curator.post(campaign + "/stop", "_token", Site.token(curator.get(campaign).body()));
+            curator.post(
+                    campaign + "/stop",
+                    "_token",
+                    Site.token(curator.get(campaign).body()));
             ServingProcess.awaitDrained(home, telegram);
             int told = told(telegram).size();
             assertThat(told).as("stopped in the middle").isLessThan(SUBSCRIBERS);
@@ -106,8 +115,7 @@ class CampaignTest {
             }
             return new DemoAccounts(store.staffAccounts())
                     .make(now).stream()
-                            .collect(Collectors.toMap(
-                                    made -> made.account().login(), DemoAccounts.Made::password));
+                            .collect(Collectors.toMap(made -> made.account().login(), DemoAccounts.Made::password));
         }
     }
 
@@ -163,7 +171,9 @@ class CampaignTest {
         for (FakeBotApi.Sent first : told) {
             assertThat(told.stream()
                             .filter(sent -> sent.nanos() >= first.nanos()
-                                    && sent.nanos() < first.nanos() + Duration.ofSeconds(1).toNanos()))
+                                    && sent.nanos()
+                                            < first.nanos()
+                                                    + Duration.ofSeconds(1).toNanos()))
                     .as("in any second")
                     .hasSizeLessThanOrEqualTo(IN_A_SECOND);
         }
@@ -175,7 +185,8 @@ class CampaignTest {
         int before = telegram.sentTo(HERSELF).size();
         String next = drafted(curator, "第二条消息");
         assertThat(curator.get(next).body()).contains("60");
-        publisher.post(next + "/approve", "_token", Site.token(publisher.get(next).body()));
+        publisher.post(
+                next + "/approve", "_token", Site.token(publisher.get(next).body()));
         await().atMost(PATIENCE)
                 .until(() -> telegram.sent().stream()
                                 .filter(sent -> sent.text().contains("第二条消息"))

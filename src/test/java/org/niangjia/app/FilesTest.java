@@ -28,10 +28,9 @@ class FilesTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final long CHAT = 7;
     private static final String CALENDAR = "k:maternity_leave.days";
-    private static final LocalDate BEGINS =
+    private final LocalDate begins =
             LocalDate.now(Reception.ZONE).plusMonths(1).withDayOfMonth(1);
-    private static final String ASKED =
-            "产假从" + BEGINS.getYear() + "年" + BEGINS.getMonthValue() + "月1日开始，能休多少天";
+    private final String asked = "产假从" + begins.getYear() + "年" + begins.getMonthValue() + "月1日开始，能休多少天";
 
     @TempDir
     Path home;
@@ -51,7 +50,7 @@ class FilesTest {
 
     private void onTelegram(FakeBotApi telegram) {
         press(telegram, "cs:yes");
-        telegram.deliver(CHAT, ASKED);
+        telegram.deliver(CHAT, asked);
         await().atMost(PATIENCE)
                 .until(() -> telegram.sentTo(CHAT).stream()
                         .anyMatch(sent -> sent.buttons().toString().contains(CALENDAR)));
@@ -59,7 +58,9 @@ class FilesTest {
         Sent calendar = lastWithFile(telegram, 1);
         assertThat(calendar.text()).contains("添加到日历");
         assertThat(calendar.file().orElseThrow().type()).startsWith("text/calendar");
-        assertCalendar(calendar.file().orElseThrow().name(), calendar.file().orElseThrow().content());
+        assertCalendar(
+                calendar.file().orElseThrow().name(),
+                calendar.file().orElseThrow().content());
 
         telegram.deliver(CHAT, "/mydata");
         Sent held = lastWithFile(telegram, 2);
@@ -89,29 +90,30 @@ class FilesTest {
     }
 
     /** Of 158 days, of which the first counts. */
-    private static void assertCalendar(String name, String content) {
+    private void assertCalendar(String name, String content) {
         assertThat(name).isEqualTo("niangjia.ics");
         assertThat(content)
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")
-                .contains("DTSTART;VALUE=DATE:" + BEGINS.plusDays(158).toString().replace("-", "") + "\r\n")
+                .contains(
+                        "DTSTART;VALUE=DATE:" + begins.plusDays(158).toString().replace("-", "") + "\r\n")
                 .containsPattern("\r\nUID:[^\r]+@niangjia\r\nDTSTAMP:\\d{8}T\\d{6}Z\r\n")
                 .endsWith("END:VCALENDAR\r\n")
                 .doesNotContain("产假", "产", "孕");
     }
 
-    private static void assertHeld(String content) {
+    private void assertHeld(String content) {
         try {
             JsonNode held = JSON.readTree(content);
-            assertThat(held.toString()).contains(ASKED);
+            assertThat(held.toString()).contains(asked);
             assertThat(held.size()).as("table by table").isGreaterThan(1);
         } catch (IOException e) {
             throw new AssertionError(content, e);
         }
     }
 
-    private static void onTheWeb(Site hers) {
+    private void onTheWeb(Site hers) {
         said(hers, "choice", "cs:yes");
-        assertThat(said(hers, "words", ASKED)).contains(CALENDAR);
+        assertThat(said(hers, "words", asked)).contains(CALENDAR);
         String link = link(said(hers, "choice", CALENDAR), "niangjia.ics");
         HttpResponse<String> calendar = hers.get(link);
         assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar; charset=utf-8");
@@ -141,8 +143,7 @@ class FilesTest {
         Path database = home.resolve("data/niangjia.db");
         DataKey key = DataKey.load(home.resolve("key/data.key"), database);
         try (SqliteStore store = SqliteStore.open(database, key)) {
-            assertThat(new StoreReading(store, key)
-                            .number("SELECT count(*) FROM outbox WHERE attachment IS NOT NULL"))
+            assertThat(new StoreReading(store, key).number("SELECT count(*) FROM outbox WHERE attachment IS NOT NULL"))
                     .isEqualTo(1);
         }
     }

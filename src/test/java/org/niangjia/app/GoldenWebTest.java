@@ -133,7 +133,8 @@ class GoldenWebTest {
         void open(Instant now) {
             browser.driver.manage().deleteAllCookies();
             browser.open("/?lang=zh");
-            Cookie session = browser.driver.manage().getCookieNamed("niangjia");
+            Cookie session = Optional.ofNullable(browser.driver.manage().getCookieNamed("niangjia"))
+                    .orElseThrow();
             store.askers()
                     .askers()
                     .keep(new Asker(Channel.WEB, session.getValue()), AskerRecord.NEW.with(Consent.GIVEN), now);
@@ -180,8 +181,9 @@ class GoldenWebTest {
 
         /** Whether the first question of the last turn was decided so; a step of the conversation itself is recorded as such. */
         boolean lastIs(String kind) {
-            return reading.number("SELECT count(*) FROM decision WHERE question_id = (SELECT min(question_id) FROM decision"
-                            + " WHERE question_id > " + before + ") AND kind IN ('command', '" + kind + "')")
+            return reading.number(
+                            "SELECT count(*) FROM decision WHERE question_id = (SELECT min(question_id) FROM decision"
+                                    + " WHERE question_id > " + before + ") AND kind IN ('command', '" + kind + "')")
                     == 1;
         }
     }

@@ -90,8 +90,8 @@ class OutOfOrderTest {
                 .findFirst()
                 .orElseThrow();
         try (FakeBotApi telegram = new FakeBotApi();
-                ServingProcess serving = ServingProcess.serve(home, environment, telegram.url())
-                        .awaitServing()) {
+                ServingProcess serving =
+                        ServingProcess.serve(home, environment, telegram.url()).awaitServing()) {
             assertThat(serving.said()).contains(problem).contains("niangjia check");
             onTelegram(telegram);
             Matcher begun = Pattern.compile("enter the set-up code (\\S+)").matcher(awaitSetUpCode(serving));
@@ -145,17 +145,7 @@ class OutOfOrderTest {
 
     private static void inTheConsole(Site site, String code, String problem) {
         HttpResponse<String> made = site.post(
-                "staff/setup",
-                "code",
-                code,
-                "name",
-                "管理员",
-                "login",
-                "admin",
-                "password",
-                PASSWORD,
-                "again",
-                PASSWORD);
+                "staff/setup", "code", code, "name", "管理员", "login", "admin", "password", PASSWORD, "again", PASSWORD);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
         for (String page : PAGES) {
             assertThat(site.get("staff" + page).statusCode()).as(page).isIn(200, 403, 404);
@@ -207,8 +197,8 @@ class OutOfOrderTest {
     private void mended(Map<String, String> environment, Step mend) throws IOException {
         Config config = Config.read(environment);
         Wiring wiring = new Wiring(config, Fixture.NOON, TEXTS);
-        Mending.Beginning beginning = Mending.Beginning.with(
-                () -> wiring.edition(Progress.SILENT), wiring.editions()::outOfOrder);
+        Mending.Beginning beginning =
+                Mending.Beginning.with(() -> wiring.edition(Progress.SILENT), wiring.editions()::outOfOrder);
         assertThat(beginning.trouble()).isPresent();
         try (SqliteStore store = wiring.openStore(true)) {
             Serving serving = new Serving(wiring, config, store, beginning.edition(), TEXTS);
@@ -230,8 +220,12 @@ class OutOfOrderTest {
                 ask(store, desk, asker, 2);
                 await().atMost(PATIENCE).until(() -> reading.number("SELECT count(*) FROM outbox") == 2);
             }
-            assertThat(reading.decisions(List.of(1L)).get(1L)).extracting("kind").containsExactly("handed_off");
-            assertThat(reading.decisions(List.of(2L)).get(2L)).extracting("kind").containsExactly("answered");
+            assertThat(reading.decisions(List.of(1L)).get(1L))
+                    .extracting("kind")
+                    .containsExactly("handed_off");
+            assertThat(reading.decisions(List.of(2L)).get(2L))
+                    .extracting("kind")
+                    .containsExactly("answered");
         }
     }
 

@@ -36,7 +36,11 @@ class ReportCommandTest {
         Map<String, String> environment = Fixture.trainedEnvironment(home);
         ask(environment);
         JsonNode figures = new JsonMapper()
-                .readTree(report(environment, "--json", "--out", home.resolve("r.xlsx").toString())
+                .readTree(report(
+                                environment,
+                                "--json",
+                                "--out",
+                                home.resolve("r.xlsx").toString())
                         .out());
         JsonNode topics = figures.path("tables").path("topics");
         assertThat(topics.path("total").path("count").asInt()).isEqualTo(OFTEN + SELDOM);
@@ -48,19 +52,24 @@ class ReportCommandTest {
         report(environment, "--out", home.resolve("r.html").toString());
         String page = Files.readString(home.resolve("r.html"));
         for (String written : new String[] {book, csv, page}) {
-            assertThat(written)
-                    .contains("产假", String.valueOf(OFTEN + SELDOM))
-                    .doesNotContain("生孩子能休多少天");
+            assertThat(written).contains("产假", String.valueOf(OFTEN + SELDOM)).doesNotContain("生孩子能休多少天");
         }
         assertThat(csv).startsWith("\uFEFF").contains("2026-11-01", "2026-11-30");
         assertThat(csv.lines().filter(line -> line.contains("总数") || line.contains("合计")))
                 .as("the total stands in it")
                 .anyMatch(line -> line.contains(String.valueOf(OFTEN + SELDOM)));
         assertThat(page).startsWithIgnoringCase("<!doctype html>").doesNotContain("<script");
-        assertThat(report(environment, "--lang", "en", "--out", home.resolve("en.html").toString())
+        assertThat(report(
+                                environment,
+                                "--lang",
+                                "en",
+                                "--out",
+                                home.resolve("en.html").toString())
                         .exitCode())
                 .isZero();
-        assertThat(Files.readString(home.resolve("en.html"))).contains("lang=\"en\"").contains("Maternity leave");
+        assertThat(Files.readString(home.resolve("en.html")))
+                .contains("lang=\"en\"")
+                .contains("Maternity leave");
         assertThat(files())
                 .as("nothing half written is left")
                 .containsExactlyInAnyOrder("r.xlsx", "r.csv", "r.html", "en.html");
@@ -117,8 +126,7 @@ class ReportCommandTest {
     }
 
     private static Ran report(Map<String, String> environment, String... more) {
-        String[] all = Stream.concat(
-                        Stream.of("report", "--from", "2026-11-01", "--to", "2026-11-30"), Stream.of(more))
+        String[] all = Stream.concat(Stream.of("report", "--from", "2026-11-01", "--to", "2026-11-30"), Stream.of(more))
                 .toArray(String[]::new);
         Ran ran = Fixture.run(environment, "", all);
         assertThat(ran.exitCode()).as(ran.err()).isZero();
