@@ -20,6 +20,7 @@ import org.niangjia.consultation.Likeness;
 import org.niangjia.consultation.Reception;
 import org.niangjia.curation.Folders;
 import org.niangjia.entitlement.WorkedCases;
+import org.niangjia.knowledge.CrisisFile;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.KnowledgeLoader;
@@ -43,6 +44,9 @@ import org.niangjia.understanding.VectorCache;
 
 /** Makes editions: reads and checks files, and trains the model or takes it from where it was kept. Safe for use by several threads. */
 final class Editions {
+
+    private static final String UNREADABLE = "the model cannot be read";
+    private static final String DELETE_IT = "delete that folder, it is made again";
 
     private final Config config;
     private final Clock clock;
@@ -123,6 +127,20 @@ final class Editions {
         return edition;
     }
 
+    /** The edition that answers nothing, whatever is damaged: it hears dangers by their signs, names hotlines and leads to staff. */
+    Edition outOfOrder() {
+        Knowledge dangers = Knowledge.ofDangersOnly(CrisisFile.load(config.knowledge()));
+        IntentModel untrained = new IntentModel(Map.of(), dangers.revision());
+        PlaceFinder places = places(dangers);
+        return new Edition(
+                dangers,
+                untrained,
+                new Understander(encoders, untrained, places),
+                places,
+                Likeness.NONE,
+                Optional.empty());
+    }
+
     /** The same edition with other encoders. */
     static Edition reading(Edition edition, Map<Language, SentenceEncoder> by) {
         return new Edition(
@@ -185,10 +203,23 @@ final class Editions {
     private Optional<IntentModel> kept(Knowledge knowledge) {
         try {
             return new ModelFiles(config.models()).load(modelRevision(knowledge));
-        } catch (IOException e) {
-            throw new CommandFailed(
-                    "the model in " + config.models() + " cannot be read: delete that folder, it is made again", e);
+        } catch (IOException | RuntimeException e) {
+            throw new CommandFailed(modelOf(knowledge) + ":1: " + UNREADABLE + ": " + DELETE_IT, e);
         }
+    }
+
+    /** What is wrong with the model that is kept for knowledge; nothing if there is none, or none that is damaged. */
+    Optional<Problem> damagedModel(Knowledge knowledge) {
+        try {
+            var unused = kept(knowledge);
+            return Optional.empty();
+        } catch (CommandFailed e) {
+            return Optional.of(new Problem(modelOf(knowledge).toString(), 1, UNREADABLE, DELETE_IT));
+        }
+    }
+
+    private Path modelOf(Knowledge knowledge) {
+        return config.models().resolve(modelRevision(knowledge));
     }
 
     /** The model depends on the utterances, on the names of places and on how vectors and classifier are made. */

@@ -142,7 +142,11 @@ final class Answering {
                 answered -> {
                     List<Fact<?>> asks = matter.guided() ? asksNext(answered, matter, facts) : answered.asks();
                     return answered(
-                            answered, asks, matter, basis(best, ranked, facts, turn, asked, matter.asking(asks)));
+                            answered,
+                            asks,
+                            matter,
+                            calendar(matter, answered, turn),
+                            basis(best, ranked, facts, turn, asked, matter.asking(asks)));
                 },
                 none -> new Reply.Unconfirmed(
                         none,
@@ -163,17 +167,39 @@ final class Answering {
                 .orElse(List.of());
     }
 
-    private Reply answered(Answer answer, List<Fact<?>> asks, Matter matter, Reply.Basis basis) {
+    private Reply answered(Answer answer, List<Fact<?>> asks, Matter matter, List<Button> calendar, Reply.Basis basis) {
         Language language = basis.language();
         List<Button> values = buttons.values(asks, language);
         if (matter.guided() && !asks.isEmpty()) {
             return counting(answer, asks.get(0), values, basis);
         }
         List<Button> below = new ArrayList<>(values);
+        below.addAll(calendar);
         below.addAll(provisions.offer(answer, language));
         below.addAll(buttons.related(answer.article(), language));
         below.addAll(buttons.rating(language));
         return new Reply.Answered(answer, buttons.more(answer, matter.intent(), language), below, basis);
+    }
+
+    /** The button for the days that were worked out for her, if any is still to come. */
+    private List<Button> calendar(Matter matter, Answer answer, Turn turn) {
+        return CalendarFile.days(answer.results(), turn.question().askedOn()).isEmpty()
+                ? List.of()
+                : List.of(new CalendarFile(texts, turn.language())
+                        .button(Choice.button(Choice.Part.CALENDAR, matter.intent())));
+    }
+
+    /** The days of an answer as a file; what she told may be gone, and then she is told that. */
+    private Reply calendarGiven(Answer answer, Turn turn) {
+        LocalDate today = turn.question().askedOn();
+        Optional<Outgoing> message = new CalendarFile(texts, turn.language())
+                .message(
+                        CalendarFile.days(answer.results(), today),
+                        today.atStartOfDay(Reception.ZONE).toInstant());
+        return new Reply.CalendarGiven(
+                message.map(Outgoing::text).orElseGet(() -> texts.get(turn.language(), "calendar.gone")),
+                message.flatMap(Outgoing::attachment),
+                basis(turn, asIs(turn.question()), List.of()));
     }
 
     /** What is certain so far, then the next fact. */
@@ -218,6 +244,9 @@ final class Answering {
                 turn);
         if (!(whole instanceof Reply.Answered answered)) {
             return whole;
+        }
+        if (more.part() == Choice.Part.CALENDAR) {
+            return calendarGiven(answered.answer(), turn);
         }
         AnswerText text = answered.answer().wording();
         String shown =
@@ -363,7 +392,11 @@ final class Answering {
     private Reply toAPerson(Turn turn, Asked asked, List<Candidate> ranked) {
         Language language = turn.language();
         return new Reply.HandedOff(
-                texts.get(language, "handed_off.unclear", composer.hotline("union", language), texts.noted(language)),
+                texts.get(
+                        language,
+                        texts.note() ? "handed_off.unclear" : "handed_off.unclear.unkept",
+                        composer.hotline("union", language),
+                        texts.noted(language)),
                 UnresolvedQuestion.Reason.NOT_UNDERSTOOD,
                 toAPerson(language),
                 basis(turn, asked, ranked));

@@ -67,7 +67,8 @@ final class HandOver {
     Reply offer(Turn turn, Answering answering) {
         Language language = turn.language();
         Optional<RedactedText> words = turn.before().map(Dialogue::question).filter(HandOver::saysSomething);
-        String text = words.map(w -> texts.get(language, "hand_over.offer", w.value()))
+        String text = words.map(w -> texts.get(language, "hand_over.offer", w.value())
+                        + texts.beforeHandOver(language).map(s -> "\n" + s).orElse(""))
                 .orElseGet(() -> texts.get(language, "hand_over.say"));
         List<Button> choices = new ArrayList<>();
         words.ifPresent(w -> choices.add(new Button(texts.get(language, "hand_over.yes"), Wish.HAND_OVER.button())));
@@ -113,7 +114,11 @@ final class HandOver {
         Reply.Basis basis = answering.basis(asked, Answering.asIs(asked.question()), List.of());
         if (casework.isEmpty()) {
             return new Reply.HandedOff(
-                    texts.get(language, "handed_off.person", hotline(answering, language), texts.noted(language)),
+                    texts.get(
+                            language,
+                            texts.note() ? "handed_off.person" : "handed_off.person.unkept",
+                            hotline(answering, language),
+                            texts.noted(language)),
                     UnresolvedQuestion.Reason.HAND_OVER,
                     List.of(),
                     basis);

@@ -44,6 +44,11 @@ public sealed interface Reply {
         return List.of();
     }
 
+    /** A file that goes with it. */
+    default Optional<Attachment> file() {
+        return Optional.empty();
+    }
+
     /** What is read first on a small screen; what it leaves out is behind {@link #briefButtons}. */
     default String brief() {
         return text();
@@ -253,6 +258,18 @@ public sealed interface Reply {
         }
     }
 
+    /**
+     * Days of an answer for her calendar.
+     *
+     * @param file none if no day is known any more
+     */
+    record CalendarGiven(String text, Optional<Attachment> file, Basis basis) implements Reply {
+        @Override
+        public String kind() {
+            return "answered";
+        }
+    }
+
     /** Understood, but nothing verified holds for that day and place. */
     record Unconfirmed(NotConfirmed notConfirmed, List<Button> buttons, Basis basis) implements Reply {
         public Unconfirmed {
@@ -447,7 +464,7 @@ public sealed interface Reply {
     }
 
     /** What came of a command or of a button of one: no question, so nothing is counted from it. */
-    record Command(String text, List<Button> buttons, Basis basis) implements Reply {
+    record Command(String text, List<Button> buttons, Optional<Attachment> file, Basis basis) implements Reply {
         public Command {
             buttons = List.copyOf(buttons);
         }

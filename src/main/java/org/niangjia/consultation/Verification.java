@@ -87,6 +87,9 @@ public final class Verification {
         if (!limit.admits(clock.instant())) {
             return new TooMany();
         }
+        if (!knowledge.answers()) {
+            return new OutOfOrder();
+        }
         return issued.find(code.get())
                 .<Checked>map(found -> standing(code.get(), found))
                 .orElseGet(Unknown::new);
@@ -151,6 +154,7 @@ public final class Verification {
                 mistyped -> texts.get(language, "verify.mistyped"),
                 unknown -> texts.get(language, "verify.unknown"),
                 tooMany -> texts.get(language, "verify.too_many"),
+                outOfOrder -> texts.get(language, "verify.out_of_order"),
                 known -> text(known, language));
     }
 
@@ -181,7 +185,11 @@ public final class Verification {
     /** The button by which the present answer is asked for; none if the article is gone or no intent leads to it. */
     public List<Button> askNow(Checked checked, Language language) {
         Optional<Article> article = checked.fold(
-                mistyped -> Optional.empty(), unknown -> Optional.empty(), tooMany -> Optional.empty(), Known::article);
+                mistyped -> Optional.empty(),
+                unknown -> Optional.empty(),
+                tooMany -> Optional.empty(),
+                outOfOrder -> Optional.empty(),
+                Known::article);
         return knowledge.intents().values().stream()
                 .filter(intent ->
                         article.filter(a -> a.id().equals(intent.article())).isPresent())
@@ -221,6 +229,7 @@ public final class Verification {
                 Function<Mistyped, T> mistyped,
                 Function<Unknown, T> unknown,
                 Function<TooMany, T> tooMany,
+                Function<OutOfOrder, T> outOfOrder,
                 Function<Known, T> known) {
             if (this instanceof Mistyped m) {
                 return mistyped.apply(m);
@@ -228,7 +237,10 @@ public final class Verification {
             if (this instanceof Unknown u) {
                 return unknown.apply(u);
             }
-            return this instanceof TooMany t ? tooMany.apply(t) : known.apply((Known) this);
+            if (this instanceof TooMany t) {
+                return tooMany.apply(t);
+            }
+            return this instanceof OutOfOrder o ? outOfOrder.apply(o) : known.apply((Known) this);
         }
     }
 
@@ -240,6 +252,9 @@ public final class Verification {
 
     /** Too many codes are being looked up to look up one more. */
     public record TooMany() implements Checked {}
+
+    /** The articles cannot be read at present: nothing is said of whether an answer stands. */
+    public record OutOfOrder() implements Checked {}
 
     /**
      * An answer was given with it.
