@@ -9,10 +9,12 @@ import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
- * Leave for a birth: national days (Special Provisions, article 7), what the province adds (its population regulation), what a difficult
- * birth adds and what each further baby adds. Some provinces name the whole leave instead: whether a difficult birth and further babies
- * come on top there is not written, so they give bounds. A caesarean of which nobody has certified a difficult birth gives bounds too. Days
- * taken before the birth lie inside. Calendar days.
+ * Leave for a birth: national days (Special Provisions, article 7; before them the floor of the Labour Law, article 62), what the province
+ * adds (its population regulation), what a difficult birth adds and what each further baby adds. Some provinces name the whole leave
+ * instead: whether a difficult birth and further babies come on top there is not written, so they give bounds. A caesarean of which nobody
+ * has certified a difficult birth gives bounds too. Days taken before the birth lie inside: what she has had is taken off. Where only the
+ * birth is known, the leave began on that day at the latest, and at the earliest as many days before as the law lets her take then.
+ * Calendar days.
  */
 final class MaternityLeave implements Rule {
 

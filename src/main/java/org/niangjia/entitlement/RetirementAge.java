@@ -127,12 +127,11 @@ final class RetirementAge implements Rule {
         Retirement oldest =
                 first(possible.stream(), Comparator.comparing(Retirement::age).reversed());
         return List.of(
-                new Result(
+                Result.bounds(
                         "retirement_age",
                         Unit.AGE_IN_MONTHS,
-                        String.valueOf(youngest.age()),
-                        String.valueOf(oldest.age()),
-                        "",
+                        BigDecimal.valueOf(youngest.age()),
+                        BigDecimal.valueOf(oldest.age()),
                         steps),
                 Result.day("retires_on", firstDay(earliest), latest.month().atEndOfMonth(), List.of()));
     }

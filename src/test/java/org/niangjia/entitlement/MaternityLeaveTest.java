@@ -59,9 +59,10 @@ class MaternityLeaveTest {
     @ParameterizedTest
     @CsvSource({
         // place, day, days; -1: nothing that is confirmed
-        "CN, 2012-04-27, -1",
+        "CN, 1994-12-31, -1",
+        "CN, 2012-04-27, 90",
         "CN, 2012-04-28, 98",
-        "CN-SD, 2012-04-27, -1",
+        "CN-SD, 2012-04-27, 90",
         "CN-SD, 2012-04-28, 98",
         "CN-SD, 2016-01-21, 98",
         "CN-SD, 2016-01-22, 158",
