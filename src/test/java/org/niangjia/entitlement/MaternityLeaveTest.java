@@ -129,7 +129,7 @@ class MaternityLeaveTest {
         assertThat(entitled).isInstanceOfSatisfying(Entitled.Counted.class, counted -> {
             assertThat(counted.results().get(0).atLeast()).isEqualTo(String.valueOf(days));
             assertThat(counted.results().get(0).isExact()).isTrue();
-            assertThat(counted.localUnknown()).isEqualTo(days == 98);
+            assertThat(counted.localUnknown()).isEqualTo(days <= 98);
         });
     }
 
