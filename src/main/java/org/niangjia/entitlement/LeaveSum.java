@@ -89,11 +89,9 @@ final class LeaveSum {
             open.add(Fact.STARTS_ON);
         }
         List<Result> results = new ArrayList<>(List.of(days));
-        start.flatMap(this::back).ifPresent(day -> {
-            // Which year was taken for a day without one is seen by this.
-            results.add(Result.day("leave_starts_on", start.get(), List.of()));
-            results.add(day);
-        });
+        // Which year was taken for a day without one is seen by the first day.
+        start.ifPresent(first -> back(first)
+                .ifPresent(day -> results.addAll(List.of(Result.day("leave_starts_on", first, List.of()), day))));
         return new Entitled.Counted(results, open.stream().findFirst(), localUnknown);
     }
 

@@ -80,8 +80,8 @@ final class MaternityLeave implements Rule {
         LocalDate longAgo = sheet.facts().on().minusYears(1);
         return sheet.fact(Fact.BORN_ON)
                 .filter(born -> born.isAfter(longAgo))
-                .flatMap(born -> leave.backAfter(new Between(
-                        born.minusDays(sheet.figure(BEFORE_BIRTH).whole()), born)));
+                .flatMap(born -> leave.backAfter(
+                        new Between(born.minusDays(sheet.figure(BEFORE_BIRTH).whole()), born)));
     }
 
     /** What is left of the leave; none if she has had more. */

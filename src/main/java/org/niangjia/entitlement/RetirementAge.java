@@ -121,8 +121,8 @@ final class RetirementAge implements Rule {
                 .distinct()
                 .toList();
         Retirement earliest = first(possible.stream(), Comparator.comparing(Retirement::month));
-        Retirement latest = first(
-                possible.stream(), Comparator.comparing(Retirement::month).reversed());
+        Retirement latest =
+                first(possible.stream(), Comparator.comparing(Retirement::month).reversed());
         Retirement youngest = first(possible.stream(), Comparator.comparing(Retirement::age));
         Retirement oldest =
                 first(possible.stream(), Comparator.comparing(Retirement::age).reversed());

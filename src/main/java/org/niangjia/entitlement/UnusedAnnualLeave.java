@@ -25,12 +25,7 @@ final class UnusedAnnualLeave implements Rule {
     @Override
     public List<Fact<?>> dependsOn() {
         return List.of(
-                Fact.UNUSED_DAYS,
-                Fact.MONTHLY_WAGE,
-                Fact.WORKED_YEARS,
-                Fact.ENDED_ON,
-                Fact.HIRED_ON,
-                Fact.DAYS_TAKEN);
+                Fact.UNUSED_DAYS, Fact.MONTHLY_WAGE, Fact.WORKED_YEARS, Fact.ENDED_ON, Fact.HIRED_ON, Fact.DAYS_TAKEN);
     }
 
     @Override
@@ -81,7 +76,8 @@ final class UnusedAnnualLeave implements Rule {
         static Optional<Due> onLeaving(Worksheet sheet) {
             return sheet.fact(Fact.ENDED_ON).flatMap(ended -> {
                 LocalDate newYear = ended.withDayOfYear(1);
-                LocalDate first = sheet.fact(Fact.HIRED_ON).filter(newYear::isBefore).orElse(newYear);
+                LocalDate first =
+                        sheet.fact(Fact.HIRED_ON).filter(newYear::isBefore).orElse(newYear);
                 return first.isAfter(ended)
                         ? Optional.empty()
                         : Optional.of(of(sheet, ChronoUnit.DAYS.between(first, ended) + 1));
@@ -102,7 +98,8 @@ final class UnusedAnnualLeave implements Rule {
                     passed + " ÷ " + Arithmetic.plain(year.number()) + " × " + Arithmetic.plain(fullYear),
                     share.setScale(2, RoundingMode.FLOOR),
                     Unit.DAY);
-            List<Step> steps = new ArrayList<>(years.map(told -> AnnualLeave.ladder(sheet, told)).orElse(List.of()));
+            List<Step> steps = new ArrayList<>(
+                    years.map(told -> AnnualLeave.ladder(sheet, told)).orElse(List.of()));
             steps.add(years.isPresent() ? step : step.ifSo());
             Optional<Fact<?>> missing = years.isEmpty()
                     ? Optional.of(Fact.WORKED_YEARS)
@@ -114,11 +111,12 @@ final class UnusedAnnualLeave implements Rule {
             List<Result> results = new ArrayList<>();
             results.add(Result.bounds("unused_leave_days_due", Unit.DAY, least, most, steps));
             if (least.compareTo(most) == 0 && most.signum() > 0) {
-                results.addAll(
-                        pay.map(money -> money.of(most)).orElseGet(() -> inDaysOfWage(rate, most)).results());
+                results.addAll(pay.map(money -> money.of(most))
+                        .orElseGet(() -> inDaysOfWage(rate, most))
+                        .results());
             }
-            Optional<Fact<?>> open =
-                    settles.or(() -> pay.isEmpty() && most.signum() > 0 ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty());
+            Optional<Fact<?>> open = settles.or(
+                    () -> pay.isEmpty() && most.signum() > 0 ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty());
             return new Entitled.Counted(results, open, false);
         }
     }

@@ -41,6 +41,7 @@ final class LeaveFacts implements FactReader {
     /** Days at home that she took of the leave for the birth before it, whether she names the leave or not. */
     private static final Pattern BEFORE_BIRTH_BEFORE = Pattern.compile(
             "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产)?(?:之|以)?前|分娩前|提前|待产)[^，。,.\\d]{0,8}(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$");
+
     private static final Pattern BEFORE_BIRTH_AFTER = Pattern.compile(
             "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?待产| (?:of (?:maternity )?leave )?before (?:the birth|i gave birth|my due date|the due date)");
     private static final Pattern TAKEN_BEFORE_BIRTH =
@@ -48,8 +49,8 @@ final class LeaveFacts implements FactReader {
     private static final int MATERNITY = 4;
 
     /** 年假一天没休: none was taken. */
-    private static final Pattern NONE_TAKEN = Pattern.compile(
-            "(?:年假|年休假)[^，。,.\\d]{0,4}(?:一天|1天|半天)(?:都|也|还)?(?:没有?|未)(?:休|用|请)(?!完)"
+    private static final Pattern NONE_TAKEN =
+            Pattern.compile("(?:年假|年休假)[^，。,.\\d]{0,4}(?:一天|1天|半天)(?:都|也|还)?(?:没有?|未)(?:休|用|请)(?!完)"
                     + "|\\b(?:took|taken|used) (?:none of (?:my|the) annual leave|no annual leave)");
 
     private static final Pattern FROM_BIRTH = Pattern.compile(
@@ -128,7 +129,9 @@ final class LeaveFacts implements FactReader {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(BEFORE_BIRTH_BEFORE)
                         || (span.comesAfter(TAKEN_BEFORE_BIRTH) && span.isFollowedBy(BEFORE_BIRTH_AFTER)))
-                .filter(span -> !span.comesAfter(NOT_TAKEN) && !span.isFollowedBy(WHOSE_LEAVE) && !span.value().more())
+                .filter(span -> !span.comesAfter(NOT_TAKEN)
+                        && !span.isFollowedBy(WHOSE_LEAVE)
+                        && !span.value().more())
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
                 .filter(days -> days.scale() <= 0)
                 .map(BigDecimal::intValue));

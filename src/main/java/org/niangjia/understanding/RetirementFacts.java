@@ -20,7 +20,9 @@ final class RetirementFacts implements FactReader {
     private static final Pattern BORN = Pattern.compile(
             "(?<!\\d)((?:19)?[4-9]\\d)年(?:的?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:[\\d一二三四五六七八九十]{1,3}[日号])?)?(?:的|份)?"
                     + "(?:出?生(?!育|的?(?:孩子|娃|小孩|宝宝)|了|二胎|一胎)|生人|的(?=[，。,.?？]|$))");
-    private static final Pattern BORN_DAY = Pattern.compile("(?<!\\d)(19[4-9]\\d)[-./](1[0-2]|0?[1-9])(?:[-./]\\d{1,2})?(?:日)?(?:出?生|生人)");
+
+    private static final Pattern BORN_DAY =
+            Pattern.compile("(?<!\\d)(19[4-9]\\d)[-./](1[0-2]|0?[1-9])(?:[-./]\\d{1,2})?(?:日)?(?:出?生|生人)");
     private static final Pattern BORN_ENGLISH =
             Pattern.compile("\\bborn (?:in|on)? ?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:(" + MONTHS
                     + ")(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?)?(19[4-9]\\d)\\b");
@@ -31,9 +33,10 @@ final class RetirementFacts implements FactReader {
     private static final String AGE = "(50|55|五十五|五十(?!五))";
 
     /** 以前五十就能退, 原来55退的那种: asked whether it is so, it is not said. */
-    private static final Pattern FORMER = Pattern.compile("(?:原来|原先|原本|以前|之前|从前|过去|本来|早先|按老政策|改革前|原)(?:是|都是|的?法定退休年龄是?|规定是?|要)?"
-            + "[^，。,.\\d延]{0,4}" + AGE + "(?:周?岁)?(?!吗|多)(?:就|的时候)?(?:能|可以)?(?:退|那|这|的|档|，|,|$)"
-            + "|(?:used to retire|would have retired|formerly retir\\w+|former(?:ly)?(?: retirement)? age(?: is| was| of)?)(?: at)? (50|55)\\b");
+    private static final Pattern FORMER = Pattern.compile(
+            "(?:原来|原先|原本|以前|之前|从前|过去|本来|早先|按老政策|改革前|原)(?:是|都是|的?法定退休年龄是?|规定是?|要)?"
+                    + "[^，。,.\\d延]{0,4}" + AGE + "(?:周?岁)?(?!吗|多)(?:就|的时候)?(?:能|可以)?(?:退|那|这|的|档|，|,|$)"
+                    + "|(?:used to retire|would have retired|formerly retir\\w+|former(?:ly)?(?: retirement)? age(?: is| was| of)?)(?: at)? (50|55)\\b");
 
     @Override
     public Facts read(Passage passage, Facts known) {

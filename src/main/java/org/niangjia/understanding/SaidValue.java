@@ -20,7 +20,8 @@ public final class SaidValue {
     private static final Set<Fact<?>> IN_MONTHS =
             Set.of(Fact.SERVICE_MONTHS, Fact.TERM_MONTHS, Fact.MONTHS_OF_PREGNANCY);
     private static final Set<Fact<?>> IN_YEARS = Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE, Fact.FORMER_RETIREMENT_AGE);
-    private static final Set<Fact<?>> IN_DAYS = Set.of(Fact.DAYS_TAKEN, Fact.MATERNITY_DAYS_TAKEN, Fact.UNUSED_DAYS, Fact.OVERTIME_DAYS);
+    private static final Set<Fact<?>> IN_DAYS =
+            Set.of(Fact.DAYS_TAKEN, Fact.MATERNITY_DAYS_TAKEN, Fact.UNUSED_DAYS, Fact.OVERTIME_DAYS);
     private static final Set<Fact<?>> IN_YUAN =
             Set.of(Fact.MONTHLY_WAGE, Fact.HOURLY_WAGE, Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
     /** Wages that are not hers: 工资九千 is none of them. */

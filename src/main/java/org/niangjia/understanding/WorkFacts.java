@@ -24,6 +24,7 @@ final class WorkFacts implements FactReader {
 
     /** A clause of its own, where it is about a contract that ended: 到期不续，7年4个月，月平均四千六. */
     private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?:^|[，,；; ])(?:一共|总共|整|正好|刚好)?$");
+
     private static final Pattern CLAUSE_AFTER = Pattern.compile("(?:整)?(?:$|[，,；;。.])");
     private static final Pattern AN_END = Pattern.compile("不续|不再续|辞退|裁员|被裁|优化|补偿|开除|n\\+1|severance|laid off|dismiss");
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);

@@ -122,9 +122,7 @@ class EntitlementSweepTest {
         for (String born : List.of("1968-12", "1977-06", "1977", "1990-01")) {
             Facts told = nothing.with(Fact.WORKER_BORN_IN, born);
             cases.addAll(List.of(
-                    told,
-                    told.with(Fact.FORMER_RETIREMENT_AGE, "50"),
-                    told.with(Fact.FORMER_RETIREMENT_AGE, "55")));
+                    told, told.with(Fact.FORMER_RETIREMENT_AGE, "50"), told.with(Fact.FORMER_RETIREMENT_AGE, "55")));
         }
         return cases;
     }

@@ -88,13 +88,7 @@ class EntityFactsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "年假一天没休，离职怎么算|0",
-                "今年的年休假一天都没用就被辞了|0",
-                "年假一天没休完|",
-                "育儿假一天没休|",
-                "年假休了两天|2"
-            })
+            value = {"年假一天没休，离职怎么算|0", "今年的年休假一天都没用就被辞了|0", "年假一天没休完|", "育儿假一天没休|", "年假休了两天|2"})
     void findsThatNoAnnualLeaveWasTaken(String words, @Nullable String value) {
         assertFound(Fact.DAYS_TAKEN, words, value);
     }
@@ -116,12 +110,7 @@ class EntityFactsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "当地去年职工月均九千，我月薪四万|9000",
-                "本市月平均7500，封顶怎么算|7500",
-                "我月均九千|",
-                "单位月均八千|"
-            })
+            value = {"当地去年职工月均九千，我月薪四万|9000", "本市月平均7500，封顶怎么算|7500", "我月均九千|", "单位月均八千|"})
     void findsTheAverageOfThePlace(String words, @Nullable String value) {
         assertFound(Fact.LOCAL_AVERAGE_WAGE, words, value);
     }
