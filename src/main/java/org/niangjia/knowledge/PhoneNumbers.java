@@ -25,7 +25,7 @@ final class PhoneNumbers {
     private static final int SHORTEST = 3;
     private static final Pattern SPELT_OUT = Pattern.compile("(?<![十百千万])[〇零一二三四五六七八九幺]{3,}(?![十百千万])");
     private static final Pattern DATE_OR_PLACE = Pattern.compile(
-            "(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|20\\d{2}-(?:0[1-9]|1[0-2]))(?![\\d-])|CN-[A-Z]{2}-\\d{6}(?!\\d)");
+            "(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2]))(?![\\d-])|CN-[A-Z]{2}-\\d{6}(?!\\d)");
     private static final String NO_UNIT = "(?!\\s?(?:\\d|[天日元号条周月年岁倍%]|yuan|days?|percent))";
 
     /** Emergency numbers, and five digits or more, however they are grouped. */
