@@ -15,7 +15,7 @@ final class PhoneNumbers {
     private static final Set<String> NOT_SAID_BY_US =
             Set.of("utterances", "unless", "examples", "ask", "says", "never_says", "text_file", "value", "derived");
 
-    private static final Set<String> THEIR_PLACE = Set.of("hotlines.yaml", KnowledgeFiles.PROVISIONS);
+    private static final Set<String> THEIR_PLACE = Set.of("hotlines.yaml", KnowledgeFiles.PROVISIONS_FILE);
 
     /** Ids and names of files are not read by people. */
     private static final Pattern ID = Pattern.compile("[a-z0-9_.-]*[a-z][a-z0-9_.-]*");
