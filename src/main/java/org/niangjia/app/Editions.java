@@ -60,7 +60,8 @@ final class Editions {
 
     /** Loads beside, while files are read, what nearly every question needs: the Chinese encoder. If it fails, whoever uses it is told. */
     void prepare() {
-        Thread loading = new Thread(() -> Objects.requireNonNull(encoders.get(Language.ZH)).encode(""), "encoder");
+        Thread loading = new Thread(
+                () -> Objects.requireNonNull(encoders.get(Language.ZH)).encode(""), "encoder");
         loading.setDaemon(true);
         loading.setUncaughtExceptionHandler((thread, failure) -> {});
         loading.start();

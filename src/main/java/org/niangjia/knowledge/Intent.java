@@ -13,13 +13,7 @@ import org.niangjia.question.Language;
  * @param slots facts the answer depends on
  * @param said how workers say it: the training examples
  */
-public record Intent(
-        String name,
-        String topic,
-        LocalText title,
-        String article,
-        List<String> slots,
-        Utterances said) {
+public record Intent(String name, String topic, LocalText title, String article, List<String> slots, Utterances said) {
 
     public Intent {
         slots = List.copyOf(slots);

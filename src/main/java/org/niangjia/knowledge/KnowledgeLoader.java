@@ -22,8 +22,7 @@ public final class KnowledgeLoader {
     private Map<Provision, String> checkedProvisions = Map.of();
     private Map<Provision, LocalDate> underReview = Map.of();
 
-    private KnowledgeLoader(
-            KnowledgeTexts.Fingerprints fingerprints, KnowledgeFiles files, Optional<LawLibrary> laws) {
+    private KnowledgeLoader(KnowledgeTexts.Fingerprints fingerprints, KnowledgeFiles files, Optional<LawLibrary> laws) {
         this.fingerprints = fingerprints;
         this.files = files;
         this.reading = new Reading(files, laws);

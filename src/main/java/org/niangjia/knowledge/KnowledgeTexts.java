@@ -92,8 +92,10 @@ record KnowledgeTexts(List<FileText> texts, Set<String> unread, List<Problem> pr
                 .flatMap(kind -> texts.stream().filter(text -> text.kind().equals(kind)))
                 .toList();
         // Beside each other: they take a tenth of a second each.
-        List<String> both =
-                Stream.of(texts, modelled).parallel().map(KnowledgeTexts::digest).toList();
+        List<String> both = Stream.of(texts, modelled)
+                .parallel()
+                .map(KnowledgeTexts::digest)
+                .toList();
         return new Fingerprints(
                 both.get(0).substring(0, SHOWN),
                 both.get(1).substring(0, SHOWN),

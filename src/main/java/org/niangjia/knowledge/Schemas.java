@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The schemas of the files that staff write, by the kind of file; each is read when it is first needed. */
 final class Schemas {
 
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private static final Map<String, Schema> BY_KIND = new ConcurrentHashMap<>();
 

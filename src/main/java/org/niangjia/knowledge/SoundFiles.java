@@ -45,8 +45,10 @@ public record SoundFiles(Path memory, String program) {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException e) {
-            LOG.debug("that the files were checked cannot be noted in {} ({}); the next start checks them again.",
-                    memory, e.toString());
+            LOG.debug(
+                    "that the files were checked cannot be noted in {} ({}); the next start checks them again.",
+                    memory,
+                    e.toString());
         }
     }
 

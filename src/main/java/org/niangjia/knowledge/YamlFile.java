@@ -74,7 +74,10 @@ record YamlFile(FileText text, JsonNode root, IdentityHashMap<JsonNode, Integer>
     /** Reads what {@link #inOrder} left out. */
     static JsonNode utterances(FileText text) {
         try {
-            return YamlTree.read(text.name(), text.content()).root().orElseThrow().get(UTTERANCES);
+            return YamlTree.read(text.name(), text.content())
+                    .root()
+                    .orElseThrow()
+                    .get(UTTERANCES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

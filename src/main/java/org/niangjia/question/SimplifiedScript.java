@@ -65,7 +65,8 @@ final class SimplifiedScript {
      * @param starts the first characters of the phrases
      * @param longest how many characters a phrase has at most
      */
-    private record Dictionaries(Map<String, String> phrases, Map<String, String> characters, BitSet starts, int longest) {
+    private record Dictionaries(
+            Map<String, String> phrases, Map<String, String> characters, BitSet starts, int longest) {
 
         static final Dictionaries LOADED = load();
 

@@ -104,8 +104,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             OrtSession session = file.isPresent()
-                    ? OrtEnvironment.getEnvironment()
-                            .createSession(file.get().toString(), options)
+                    ? OrtEnvironment.getEnvironment().createSession(file.get().toString(), options)
                     : OrtEnvironment.getEnvironment().createSession(packed(), options);
             return new Loaded(session, WordPieceTokenizer.read(vocabulary));
         } catch (IOException e) {

@@ -64,10 +64,16 @@ class SoundFilesTest {
 
     private static void same(Knowledge one, Knowledge other) {
         assertThat(other).isNotSameAs(one);
-        assertThat(other).usingRecursiveComparison().ignoringFields("intents", "outOfScope").isEqualTo(one);
+        assertThat(other)
+                .usingRecursiveComparison()
+                .ignoringFields("intents", "outOfScope")
+                .isEqualTo(one);
         assertThat(other.intents()).isEqualTo(one.intents());
         assertThat(other.outOfScope()).isEqualTo(one.outOfScope());
-        assertThat(other.intent("maternity_leave.days").orElseThrow().utterances().get(Language.ZH))
+        assertThat(other.intent("maternity_leave.days")
+                        .orElseThrow()
+                        .utterances()
+                        .get(Language.ZH))
                 .hasSizeGreaterThan(11);
     }
 
@@ -90,7 +96,8 @@ class SoundFilesTest {
     @Test
     void anotherProgramChecksAgain() {
         load(sound);
-        assertThat(isRemembered(new SoundFiles(sound.memory(), "another program"))).isFalse();
+        assertThat(isRemembered(new SoundFiles(sound.memory(), "another program")))
+                .isFalse();
     }
 
     @Test

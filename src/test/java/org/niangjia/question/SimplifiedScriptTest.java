@@ -51,7 +51,9 @@ class SimplifiedScriptTest {
 
     private static List<String> lines(String dictionary) throws IOException {
         try (InputStream in = SimplifiedScript.class.getResourceAsStream("/data/dictionary/" + dictionary + ".txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
