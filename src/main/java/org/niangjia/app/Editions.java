@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.niangjia.casework.QuestionClustering;
@@ -27,6 +28,7 @@ import org.niangjia.knowledge.KnowledgeLoader;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.knowledge.Loading;
 import org.niangjia.knowledge.Problem;
+import org.niangjia.knowledge.SoundFiles;
 import org.niangjia.knowledge.TrainingUtterance;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
@@ -58,6 +60,15 @@ final class Editions {
         for (Language language : Language.values()) {
             encoders.put(language, OnnxSentenceEncoder.of(language));
         }
+    }
+
+    /** Loads beside, while files are read, what nearly every question needs: the Chinese encoder. If it fails, whoever uses it is told. */
+    void prepare() {
+        Thread loading = new Thread(
+                () -> Objects.requireNonNull(encoders.get(Language.ZH)).encode(""), "encoder");
+        loading.setDaemon(true);
+        loading.setUncaughtExceptionHandler((thread, failure) -> {});
+        loading.start();
     }
 
     /** The files that answer. */
@@ -92,7 +103,11 @@ final class Editions {
      * @throws CommandFailed if they have problems
      */
     Knowledge read() {
-        Loading loading = KnowledgeLoader.load(config.knowledge(), config.intents());
+        // What was checked before by the very same program is not checked at every start.
+        Loading loading = ProgramFile.fingerprint()
+                .map(program -> KnowledgeLoader.load(
+                        config.knowledge(), config.intents(), new SoundFiles(config.checked(), program)))
+                .orElseGet(() -> KnowledgeLoader.load(config.knowledge(), config.intents()));
         return loading.knowledge().orElseThrow(() -> new CommandFailed(problems(loading.problems())));
     }
 

@@ -139,7 +139,13 @@ final class ServeCommand implements Callable<Integer> {
 
     /** After the door is open: nobody who asks at once waits longer for it. */
     private static void warm(Edition edition) {
-        Thread warming = new Thread(edition::warm, "warm-up");
+        Thread warming = new Thread(
+                () -> {
+                    edition.warm();
+                    // What starting has left in memory would otherwise stay there for hours.
+                    System.gc();
+                },
+                "warm-up");
         warming.setDaemon(true);
         warming.start();
     }

@@ -73,6 +73,7 @@ final class Wiring implements Program {
     Edition edition(Progress progress) {
         Edition ready = edition;
         if (ready == null) {
+            editions.prepare();
             ready = editions.of(knowledge(), progress);
             edition = ready;
         }

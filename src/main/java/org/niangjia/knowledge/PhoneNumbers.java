@@ -15,7 +15,7 @@ final class PhoneNumbers {
     private static final Set<String> NOT_SAID_BY_US =
             Set.of("utterances", "unless", "examples", "ask", "says", "never_says", "text_file", "value", "derived");
 
-    private static final Set<String> THEIR_PLACE = Set.of("hotlines.yaml", KnowledgeFiles.PROVISIONS);
+    private static final Set<String> THEIR_PLACE = Set.of("hotlines.yaml", KnowledgeFiles.PROVISIONS_FILE);
 
     /** Ids and names of files are not read by people. */
     private static final Pattern ID = Pattern.compile("[a-z0-9_.-]*[a-z][a-z0-9_.-]*");
@@ -65,11 +65,14 @@ final class PhoneNumbers {
 
     /** Most texts hold too few digits for any number, and need no closer look. */
     private static boolean hasDigits(String text) {
-        return text.chars()
-                        .filter(c -> Character.isDigit(c) || SPELT_DIGITS.indexOf(c) >= 0)
-                        .limit(SHORTEST)
-                        .count()
-                == SHORTEST;
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+            char c = text.charAt(i);
+            if (c < '\u0080' ? c >= '0' && c <= '9' : Character.isDigit(c) || SPELT_DIGITS.indexOf(c) >= 0) {
+                digits++;
+            }
+        }
+        return digits == SHORTEST;
     }
 
     /** In ASCII digits, whatever they are written in; days of the calendar and codes of places are taken out. */
