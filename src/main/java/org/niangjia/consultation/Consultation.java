@@ -159,8 +159,7 @@ public final class Consultation {
         }
         // Without a sign only words that are none of these are compared with those of people in danger: 没帮助 is like
         // much.
-        Optional<CrisisLane.Heard> heard =
-                crisisLane.hear(understander.inCharacters(words), saysLittle(words), like);
+        Optional<CrisisLane.Heard> heard = crisisLane.hear(understander.inCharacters(words), saysLittle(words), like);
         Optional<CrisisLane.Heard.Danger> unsaid = danger(heard);
         if (unsaid.isPresent()) {
             return inDanger(unsaid.get(), turn);

@@ -89,13 +89,14 @@ public final class LikeDanger implements Likeness {
      * most like danger makes up for some of what the question says against it.
      */
     private Optional<LikeMessages.Like> like(String words) {
-        return compared(words).map(whole -> parts(words).parallelStream()
-                .flatMap(part -> compared(part).stream())
-                .max(Comparator.comparingDouble(LikeMessages.Like::strength))
-                .filter(part -> part.strength() > whole.strength())
-                .map(part -> new LikeMessages.Like(
-                        part.nearest(), whole.strength() + OF_A_PART * (part.strength() - whole.strength())))
-                .orElse(whole));
+        return compared(words)
+                .map(whole -> parts(words).parallelStream()
+                        .flatMap(part -> compared(part).stream())
+                        .max(Comparator.comparingDouble(LikeMessages.Like::strength))
+                        .filter(part -> part.strength() > whole.strength())
+                        .map(part -> new LikeMessages.Like(
+                                part.nearest(), whole.strength() + OF_A_PART * (part.strength() - whole.strength())))
+                        .orElse(whole));
     }
 
     private Optional<LikeMessages.Like> compared(String words) {

@@ -27,9 +27,13 @@ record LearntMessages(List<String> names, List<Message> messages) {
      */
     record Message(int of, float weight, ByteVector vector) {}
 
-    /** How much a vector is like the examples rather than the others, and what the nearest of them is an example of. */
-    LikeMessages.Like like(float[] vector, double narrowness) {
-        double sum = 0;
+    /**
+     * How much a vector is like the examples rather than the others, and what the nearest of them is an example of.
+     *
+     * @param unknown how much a vector is that is like none of them
+     */
+    LikeMessages.Like like(float[] vector, double narrowness, double unknown) {
+        double sum = unknown;
         int nearest = 0;
         float nearestCosine = -1;
         for (Message message : messages) {

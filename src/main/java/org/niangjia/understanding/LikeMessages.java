@@ -25,6 +25,9 @@ public final class LikeMessages {
     /** Chosen over messages that the kernel had not seen, as are the noise and the steps: docs/understanding.md. */
     private static final double NARROWNESS = 3;
 
+    /** What is like nothing known is ordinary: the kernel learns how far messages are from that. */
+    private static final double ORDINARY = -1;
+
     private static final float NOISE = 0.1f;
     private static final int STEPS = 60;
 
@@ -69,7 +72,7 @@ public final class LikeMessages {
         if (!utterance.hasWords() || encoder == null || ofLanguage == null) {
             return Optional.empty();
         }
-        return ofLanguage.get().map(all -> all.like(encoder.encode(utterance.words()), NARROWNESS));
+        return ofLanguage.get().map(all -> all.like(encoder.encode(utterance.words()), NARROWNESS, ORDINARY));
     }
 
     /** Learns of messages in one language, or remembers what was learnt of the same ones. */
@@ -77,9 +80,10 @@ public final class LikeMessages {
 
         Optional<LearntMessages> from(Map<String, List<String>> messages, List<String> others) {
             LearntMessagesFile file = new LearntMessagesFile(folder, encoder.name());
-            // Of the texts as they stand: to bring thousands of them into comparable form takes as long as all the rest.
+            // Of the texts as they stand: to bring thousands of them into comparable form takes as long as all the
+            // rest.
             VectorFile.Key from = VectorFile.Key.of(
-                    encoder.name(), List.of(NARROWNESS, NOISE, STEPS) + "\n" + messages + "\n" + others);
+                    encoder.name(), List.of(NARROWNESS, ORDINARY, NOISE, STEPS) + "\n" + messages + "\n" + others);
             try {
                 Optional<LearntMessages> kept = file.read(from);
                 if (kept.isPresent()) {
@@ -138,7 +142,8 @@ public final class LikeMessages {
         private static float[] weights(List<Integer> of, List<ByteVector> vectors) {
             List<GaussianKernel.Example> examples = new ArrayList<>();
             for (int i = 0; i < vectors.size(); i++) {
-                float wanted = of.get(i) == LearntMessages.OTHER ? -1 : 1;
+                double strength = of.get(i) == LearntMessages.OTHER ? -1 : 1;
+                float wanted = (float) (strength - ORDINARY);
                 examples.add(new GaussianKernel.Example(vectors.get(i).numbers(), wanted, NOISE));
             }
             return GaussianKernel.learn(examples, NARROWNESS, STEPS);

@@ -55,8 +55,8 @@ class LikeMessagesTest {
             assertThat(like.nearest()).isEqualTo("fire");
             assertThat(like.strength()).isPositive();
         });
-        assertThat(messages.of("今天天气很好")).hasValueSatisfying(like -> assertThat(like.strength())
-                .isNegative());
+        assertThat(messages.of("今天天气很好"))
+                .hasValueSatisfying(like -> assertThat(like.strength()).isNegative());
         assertThat(messages.of("hello there")).isEmpty();
         assertThat(messages.of("……")).isEmpty();
     }
@@ -88,7 +88,6 @@ class LikeMessagesTest {
     void keepsCosinesInBytes() {
         float[] one = encoder.encode("羊水破了，老板不让走");
         float[] other = encoder.encode("我的羊水破了");
-        assertThat(ByteVector.of(one).cosine(other))
-                .isCloseTo(NearestExamples.dot(one, other), offset(0.003f));
+        assertThat(ByteVector.of(one).cosine(other)).isCloseTo(NearestExamples.dot(one, other), offset(0.003f));
     }
 }
