@@ -35,6 +35,7 @@ import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Example;
 import org.niangjia.understanding.IntentModel;
 import org.niangjia.understanding.IntentTrainer;
+import org.niangjia.understanding.LikeMessages;
 import org.niangjia.understanding.MeanCentred;
 import org.niangjia.understanding.ModelFiles;
 import org.niangjia.understanding.OnnxSentenceEncoder;
@@ -123,11 +124,12 @@ final class Editions {
         Optional<IntentModel> kept = kept(knowledge);
         IntentModel model = kept.orElseGet(() -> train(knowledge, progress));
         Understander understander = new Understander(encoders, model, places(knowledge));
-        Likeness likeness = new LikeDanger(understander.likeMessages(
+        // Apart from the vectors of training utterances, which they would push out of the same file.
+        Likeness likeness = new LikeDanger(new LikeMessages(
                 LikeDanger.examples(knowledge.crisis()),
                 knowledge.crisis().ordinary(),
-                keepingCrisisVectors(),
-                crisisVectors()));
+                config.vectors().resolve("crisis"),
+                encoders));
         Edition edition = new Edition(
                 knowledge,
                 model,
@@ -266,16 +268,5 @@ final class Editions {
         Map<Language, SentenceEncoder> keeping = new EnumMap<>(Language.class);
         encoders.forEach((language, encoder) -> keeping.put(language, new VectorCache(encoder, config.vectors())));
         return keeping;
-    }
-
-    /** Apart from the training utterances, which they would push out of the same file. */
-    private Map<Language, SentenceEncoder> keepingCrisisVectors() {
-        Map<Language, SentenceEncoder> keeping = new EnumMap<>(Language.class);
-        encoders.forEach((language, encoder) -> keeping.put(language, new VectorCache(encoder, crisisVectors())));
-        return keeping;
-    }
-
-    private Path crisisVectors() {
-        return config.vectors().resolve("crisis");
     }
 }

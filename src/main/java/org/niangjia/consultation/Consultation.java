@@ -136,10 +136,11 @@ public final class Consultation {
         Question question = inItsLanguage(asked, dialogue);
         String words = question.text().value();
         Optional<Said> before = dialogue.flatMap(Dialogue::said);
+        Likeness like = likeness.remembering();
         Optional<CrisisLane.Heard.Danger> danger = crisisLane
-                .signOf(words, likeness)
-                .or(() -> crisisLane.signOf(understander.inCharacters(words), likeness))
-                .or(() -> before.flatMap(said -> crisisLane.signOf(said.words() + words, likeness)));
+                .signOf(words, like)
+                .or(() -> crisisLane.signOf(understander.inCharacters(words), like))
+                .or(() -> before.flatMap(said -> crisisLane.signOf(said.words() + words, like)));
         if (danger.isPresent()) {
             return inDanger(danger.get(), new Turn(question, dialogue));
         }
@@ -161,11 +162,10 @@ public final class Consultation {
         }
         // Without a sign only words that are none of these are compared with those of people in danger: 没帮助 is like
         // much.
-        Optional<CrisisLane.Heard> heard =
-                crisisLane.hear(understander.inCharacters(words), saysLittle(words), likeness);
-        Optional<CrisisLane.Heard.Danger> like = danger(heard);
-        if (like.isPresent()) {
-            return inDanger(like.get(), turn);
+        Optional<CrisisLane.Heard> heard = crisisLane.hear(understander.inCharacters(words), saysLittle(words), like);
+        Optional<CrisisLane.Heard.Danger> unsaid = danger(heard);
+        if (unsaid.isPresent()) {
+            return inDanger(unsaid.get(), turn);
         }
         Reply reply = turn.matter().flatMap(matter -> goesOn(matter, turn)).orElseGet(() -> read(turn, before));
         return heard.isPresent() ? comforted(reply, turn.language()) : reply;

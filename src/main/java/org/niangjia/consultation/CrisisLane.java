@@ -131,7 +131,7 @@ public final class CrisisLane implements FirstHelp {
         }
         String form = words.of(message);
         // What only sounds like danger is like it too.
-        boolean doubtful = saysLittle || onlyAsks(form) || words.soundsLikeDanger(message);
+        boolean doubtful = saysLittle || words.soundsLikeDanger(message);
         Optional<Heard> like = like(likeness.danger(message, doubtful), form);
         return like.isEmpty() && despair.matcher(words.whole(message)).find() ? Optional.of(new Heard.Despair()) : like;
     }

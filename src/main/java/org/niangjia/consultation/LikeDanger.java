@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.knowledge.Crisis;
@@ -23,36 +25,43 @@ public final class LikeDanger implements Likeness {
 
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
-    /** Strength from which words are like danger; this and the next three were chosen over messages not trained on: docs/understanding.md. */
-    private static final double LIKE = -0.1;
+    /** Strength from which words are like danger; this and the next two were chosen over messages not trained on: docs/understanding.md. */
+    private static final double LIKE = -0.05;
 
-    /** The same for words that ask what the law says or sound like everyday speech. */
+    /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
 
-    /** The same for one part of a story: of many parts one is easily like danger by chance. */
-    private static final double IN_A_STORY = 0.65;
+    /** Strength of the whole below which a sign in words that are not like danger means something else: 没希望了吗，过了仲裁时效. */
+    private static final double PLAINLY_NONE = -0.45;
 
-    /** Strength below which a sign means something else: 没希望了吗，过了仲裁时效. */
-    private static final double PLAINLY_NONE = -0.55;
+    /** How much of what a part is more like danger than the whole counts: of many parts one is easily like danger by chance. */
+    private static final double OF_A_PART = 0.3;
 
-    /** Beyond this a message is a story, of which each part is read by itself: its vector tells little of any part of it. */
-    private static final int STORY = 60;
+    /** Shorter parts are read with the next one: alone they mean nothing. */
+    private static final int PART = 8;
 
     /** English needs that many letters more to say the same. */
     private static final int LETTERS = 3;
-
-    /** Parts shorter than this are read with the next one: alone they mean nothing. */
-    private static final int PART = 12;
 
     /** A long story is read no further than this many parts. */
     private static final int PARTS = 32;
 
     private static final Pattern PAUSE = Pattern.compile("[。！？!?；;，\\n]+|,(?!\\d)|(?<=[a-z])\\. ");
 
-    private final LikeMessages messages;
+    private final Function<String, Optional<LikeMessages.Like>> messages;
 
     public LikeDanger(LikeMessages messages) {
+        this(messages::of);
+    }
+
+    private LikeDanger(Function<String, Optional<LikeMessages.Like>> messages) {
         this.messages = messages;
+    }
+
+    @Override
+    public Likeness remembering() {
+        Map<String, Optional<LikeMessages.Like>> known = new ConcurrentHashMap<>();
+        return new LikeDanger(words -> known.computeIfAbsent(words, messages));
     }
 
     /** The messages of people in danger, by the danger. */
@@ -62,48 +71,59 @@ public final class LikeDanger implements Likeness {
 
     @Override
     public Optional<String> danger(String words, boolean doubtful) {
-        double from = isStory(words) ? IN_A_STORY : doubtful ? MUCH_LIKE : LIKE;
-        return strongest(words).filter(like -> like.strength() >= from).map(LikeMessages.Like::nearest);
+        double from = doubtful ? MUCH_LIKE : LIKE;
+        return like(words).filter(like -> like.strength() >= from).map(LikeMessages.Like::nearest);
     }
 
     @Override
     public boolean isPlainlyNone(String words) {
-        return strongest(words).filter(like -> like.strength() < PLAINLY_NONE).isPresent();
+        return compared(words)
+                .filter(like -> like.strength() < PLAINLY_NONE)
+                .flatMap(whole -> like(words))
+                .filter(like -> like.strength() < LIKE)
+                .isPresent();
     }
 
-    /** What the words, or the part of a story that is most like danger, are like. */
-    private Optional<LikeMessages.Like> strongest(String words) {
+    /**
+     * What the words are like. Who asks about leave at the end of a story in which she is in danger is in danger: the part of the story that is
+     * most like danger makes up for some of what the question says against it.
+     */
+    private Optional<LikeMessages.Like> like(String words) {
+        return compared(words)
+                .map(whole -> parts(words).parallelStream()
+                        .flatMap(part -> compared(part).stream())
+                        .max(Comparator.comparingDouble(LikeMessages.Like::strength))
+                        .filter(part -> part.strength() > whole.strength())
+                        .map(part -> new LikeMessages.Like(
+                                part.nearest(), whole.strength() + OF_A_PART * (part.strength() - whole.strength())))
+                        .orElse(whole));
+    }
+
+    private Optional<LikeMessages.Like> compared(String words) {
         try {
-            return parts(words).parallelStream()
-                    .flatMap(part -> messages.of(part).stream())
-                    .max(Comparator.comparingDouble(LikeMessages.Like::strength));
+            return messages.apply(words);
         } catch (RuntimeException e) {
             LOG.error("whether words are like danger could not be told; their signs alone decide", e);
             return Optional.empty();
         }
     }
 
-    private static boolean isStory(String words) {
-        return words.length() > (Language.of(words) == Language.EN ? LETTERS * STORY : STORY);
-    }
-
+    /** The parts of words, if they have several. */
     private static List<String> parts(String words) {
-        if (!isStory(words)) {
-            return List.of(words);
-        }
+        int least = Language.of(words) == Language.EN ? LETTERS * PART : PART;
         List<String> parts = new ArrayList<>();
-        parts.add(words);
         String begun = "";
         for (String piece : PAUSE.splitAsStream(words).toList()) {
             begun = begun.isEmpty() ? piece.strip() : begun + "，" + piece.strip();
-            if (begun.length() >= PART) {
+            if (begun.length() >= least) {
                 parts.add(begun);
                 begun = "";
             }
         }
-        if (!begun.isEmpty()) {
-            parts.add(begun);
+        int last = parts.size() - 1;
+        if (!begun.isEmpty() && last >= 0) {
+            parts.set(last, parts.get(last) + "，" + begun);
         }
-        return parts.subList(0, Math.min(PARTS, parts.size()));
+        return parts.size() < 2 ? List.of() : parts.subList(0, Math.min(PARTS, parts.size()));
     }
 }

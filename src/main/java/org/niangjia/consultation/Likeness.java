@@ -21,10 +21,15 @@ public interface Likeness {
     /**
      * The danger that the words are like, if they are.
      *
-     * @param doubtful whether they ask what the law says, or hold everyday phrases that only sound like danger: then they must be much like it
+     * @param doubtful whether they say little, or hold everyday phrases that only sound like danger: then they must be much like it
      */
     Optional<String> danger(String words, boolean doubtful);
 
     /** Whether the words, and each part of them, are so unlike danger that a sign of it among them means something else. */
     boolean isPlainlyNone(String words);
+
+    /** The same for one message: what it is asked about again is compared once. */
+    default Likeness remembering() {
+        return this;
+    }
 }

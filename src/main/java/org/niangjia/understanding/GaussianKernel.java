@@ -6,43 +6,19 @@ import java.util.stream.IntStream;
 /**
  * Ridge regression with a Gaussian kernel over vectors of length one (Rasmussen and Williams, Gaussian Processes for Machine Learning, 2.2):
  * every known vector votes with a weight, and the nearer it is the more its vote counts. Unlike a linear model it keeps what a few examples
- * say that is unlike all the rest. Immutable; safe for use by several threads.
+ * say that is unlike all the rest. The value at a vector is the sum of the votes, each weight times {@link #alike}.
  */
 final class GaussianKernel {
 
-    private final List<float[]> known;
-    private final float[] weights;
-
-    /**
-     * Knows vectors with the weights that {@link #learn} found for them.
-     *
-     * @throws IllegalArgumentException if there are not as many weights as vectors
-     */
-    GaussianKernel(List<float[]> known, float[] weights) {
-        if (known.size() != weights.length) {
-            throw new IllegalArgumentException(
-                    "there are " + known.size() + " vectors and " + weights.length + " weights");
-        }
-        this.known = List.copyOf(known);
-        this.weights = weights.clone();
-    }
+    private GaussianKernel() {}
 
     /** A vector, the value wanted there, and how far from it may be stayed: the variance of the noise. */
     @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
     record Example(float[] vector, float wanted, float noise) {}
 
     /** How much two vectors of length one are alike, 0..1, by their cosine. */
-    private static float alike(float cosine, double narrowness) {
+    static float alike(float cosine, double narrowness) {
         return (float) Math.exp(narrowness * (cosine - 1));
-    }
-
-    /** The value at a vector. */
-    double at(float[] vector, double narrowness) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * alike(NearestExamples.dot(vector, known.get(i)), narrowness);
-        }
-        return sum;
     }
 
     /**

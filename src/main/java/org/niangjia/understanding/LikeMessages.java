@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
@@ -15,41 +15,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How like words are to some messages rather than to other messages and to the training utterances, by a {@link GaussianKernel} over their
- * sentence vectors. Immutable; safe for use by several threads.
+ * How like words are to some messages rather than to others, by a {@link GaussianKernel} over their sentence vectors. What is learnt of the
+ * messages is kept in a folder and read when it is first needed. Immutable; safe for use by several threads.
  */
 public final class LikeMessages {
 
     private static final Logger LOG = LoggerFactory.getLogger(LikeMessages.class);
 
-    /** Chosen over messages that the model had not seen, as are the noise and the steps: docs/understanding.md. */
+    /** Chosen over messages that the kernel had not seen, as are the noise and the steps: docs/understanding.md. */
     private static final double NARROWNESS = 3;
+
+    /** What is like nothing known is ordinary: the kernel learns how far messages are from that. */
+    private static final double ORDINARY = -1;
 
     private static final float NOISE = 0.1f;
     private static final int STEPS = 60;
 
-    /** So many training utterances, evenly spaced, show what is ordinary: more cost time and tell little. */
-    private static final int SHOWN = 1500;
-
     private final Map<Language, ? extends SentenceEncoder> encoders;
-    private final Map<Language, Supplier<Optional<Known>>> known = new EnumMap<>(Language.class);
-
-    /** The messages of a language, what each is an example of, and the kernel that tells them from all else. */
-    private record Known(List<String> of, List<float[]> messages, GaussianKernel telling) {
-
-        String nearest(float[] vector) {
-            int nearest = 0;
-            float cosine = -1;
-            for (int i = 0; i < messages.size(); i++) {
-                float next = NearestExamples.dot(vector, messages.get(i));
-                if (next > cosine) {
-                    nearest = i;
-                    cosine = next;
-                }
-            }
-            return of.get(nearest);
-        }
-    }
+    private final Map<Language, Supplier<Optional<LearntMessages>>> learnt = new EnumMap<>(Language.class);
 
     /**
      * What words are like.
@@ -59,99 +42,111 @@ public final class LikeMessages {
      */
     public record Like(String nearest, double strength) {}
 
-    LikeMessages(
+    /**
+     * Compares words with messages.
+     *
+     * @param messages by what they are examples of
+     * @param others messages that are examples of none of these, near to them and far from them
+     * @param folder where what is learnt of them is kept
+     */
+    public LikeMessages(
             Map<String, List<String>> messages,
             List<String> others,
-            Map<Language, ? extends SentenceEncoder> keeping,
             Path folder,
-            Map<Language, ? extends SentenceEncoder> encoders,
-            IntentModel model) {
-        this.encoders = encoders;
-        for (Language language : Language.values()) {
-            SentenceEncoder encoder = keeping.get(language);
-            IntentModel.Trained trained = model.byLanguage().get(language);
-            if (encoder != null && trained != null) {
-                known.put(language, Memoized.of(() -> read(messages, others, trained, language, encoder, folder)));
-            }
-        }
+            Map<Language, ? extends SentenceEncoder> encoders) {
+        this.encoders = Map.copyOf(encoders);
+        Map<String, List<String>> inOrder = new TreeMap<>(messages);
+        encoders.forEach((language, encoder) -> learnt.put(
+                language,
+                Memoized.of(() -> new Learning(language, encoder, folder).from(inOrder, List.copyOf(others)))));
     }
 
-    /** What the words are like; empty if there is nothing to compare them with. The first call in a language may take seconds. */
+    /**
+     * What the words are like; empty if there is nothing to compare them with. The first call in a language takes some milliseconds more, and
+     * seconds to a minute if nothing was learnt of the messages yet.
+     */
     public Optional<Like> of(String words) {
         Utterance utterance = Utterance.of(words);
         SentenceEncoder encoder = encoders.get(utterance.language());
-        Supplier<Optional<Known>> ofLanguage = known.get(utterance.language());
+        Supplier<Optional<LearntMessages>> ofLanguage = learnt.get(utterance.language());
         if (!utterance.hasWords() || encoder == null || ofLanguage == null) {
             return Optional.empty();
         }
-        return ofLanguage.get().map(all -> {
-            float[] vector = encoder.encode(utterance.words());
-            return new Like(all.nearest(vector), all.telling().at(vector, NARROWNESS));
-        });
+        return ofLanguage.get().map(all -> all.like(encoder.encode(utterance.words()), NARROWNESS, ORDINARY));
     }
 
-    private static Optional<Known> read(
-            Map<String, List<String>> messages,
-            List<String> others,
-            IntentModel.Trained trained,
-            Language language,
-            SentenceEncoder encoder,
-            Path folder) {
-        List<String> of = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        messages.forEach((name, examples) -> in(language, examples).forEach(example -> {
-            of.add(name);
-            words.add(example);
-        }));
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        words.addAll(in(language, others));
-        words.addAll(shown(trained.classifier().models().examples()));
-        List<float[]> vectors = encoder.encodeAll(words, done -> {});
-        float[] weights = weights(of.size(), words, vectors, new VectorFile(folder, encoder.name() + "-weights"));
-        return Optional.of(new Known(
-                List.copyOf(of), List.copyOf(vectors.subList(0, of.size())), new GaussianKernel(vectors, weights)));
-    }
+    /** Learns of messages in one language, or remembers what was learnt of the same ones. */
+    private record Learning(Language language, SentenceEncoder encoder, Path folder) {
 
-    private static List<String> in(Language language, List<String> messages) {
-        return messages.stream()
-                .map(Utterance::of)
-                .filter(message -> message.language() == language)
-                .map(Utterance::words)
-                .toList();
-    }
-
-    private static List<String> shown(List<String> utterances) {
-        List<String> shown = new ArrayList<>();
-        for (int i = 0; i < utterances.size(); i += Math.max(1, utterances.size() / SHOWN)) {
-            shown.add(utterances.get(i));
-        }
-        return shown;
-    }
-
-    /** Learnt once for the same messages, and then kept. A file that cannot be used costs time, not the weights. */
-    private static float[] weights(int like, List<String> words, List<float[]> vectors, VectorFile file) {
-        VectorFile.Key key =
-                VectorFile.Key.of(List.of(like, NARROWNESS, NOISE, STEPS).toString(), String.join("\n", words));
-        try {
-            float[] kept = file.read(Set.of(key)).get(key);
-            if (kept != null && kept.length == words.size()) {
-                return kept;
+        Optional<LearntMessages> from(Map<String, List<String>> messages, List<String> others) {
+            LearntMessagesFile file = new LearntMessagesFile(folder, encoder.name());
+            // Of the texts as they stand: to bring thousands of them into comparable form takes as long as all the
+            // rest.
+            VectorFile.Key from = VectorFile.Key.of(
+                    encoder.name(), List.of(NARROWNESS, ORDINARY, NOISE, STEPS) + "\n" + messages + "\n" + others);
+            try {
+                Optional<LearntMessages> kept = file.read(from);
+                if (kept.isPresent()) {
+                    return kept;
+                }
+            } catch (IOException e) {
+                LOG.warn("what is kept in {} could not be read and is learnt again", file, e);
             }
-        } catch (IOException e) {
-            LOG.warn("the weights in {} could not be read and are learnt again", file, e);
+            Optional<LearntMessages> fresh = learn(messages, others);
+            try {
+                if (fresh.isPresent()) {
+                    file.keep(from, fresh.get());
+                }
+            } catch (IOException e) {
+                LOG.warn("what was learnt could not be kept in {} and will be learnt again", file, e);
+            }
+            return fresh;
         }
-        List<GaussianKernel.Example> examples = new ArrayList<>();
-        for (int i = 0; i < vectors.size(); i++) {
-            examples.add(new GaussianKernel.Example(vectors.get(i), i < like ? 1 : -1, NOISE));
+
+        private Optional<LearntMessages> learn(Map<String, List<String>> messages, List<String> others) {
+            List<String> names = List.copyOf(messages.keySet());
+            List<String> words = new ArrayList<>();
+            List<Integer> of = new ArrayList<>();
+            for (String name : names) {
+                ofLanguage(messages.getOrDefault(name, List.of())).forEach(message -> {
+                    words.add(message);
+                    of.add(names.indexOf(name));
+                });
+            }
+            if (words.isEmpty()) {
+                return Optional.empty();
+            }
+            ofLanguage(others).forEach(message -> {
+                words.add(message);
+                of.add(LearntMessages.OTHER);
+            });
+            // The vectors are kept too, so that after an edit only what is new is encoded.
+            List<ByteVector> vectors = new VectorCache(encoder, folder)
+                    .encodeAll(words, done -> {}).stream().map(ByteVector::of).toList();
+            float[] weights = weights(of, vectors);
+            List<LearntMessages.Message> learnt = new ArrayList<>();
+            for (int i = 0; i < weights.length; i++) {
+                learnt.add(new LearntMessages.Message(of.get(i), weights[i], vectors.get(i)));
+            }
+            return Optional.of(new LearntMessages(names, learnt));
         }
-        float[] learnt = GaussianKernel.learn(examples, NARROWNESS, STEPS);
-        try {
-            file.keep(Map.of(key, learnt));
-        } catch (IOException e) {
-            LOG.warn("the weights could not be kept in {} and will be learnt again", file, e);
+
+        private List<String> ofLanguage(List<String> messages) {
+            return messages.stream()
+                    .map(Utterance::of)
+                    .filter(message -> message.language() == language)
+                    .map(Utterance::words)
+                    .toList();
         }
-        return learnt;
+
+        private static float[] weights(List<Integer> of, List<ByteVector> vectors) {
+            List<GaussianKernel.Example> examples = new ArrayList<>();
+            for (int i = 0; i < vectors.size(); i++) {
+                double strength = of.get(i) == LearntMessages.OTHER ? -1 : 1;
+                float wanted = (float) (strength - ORDINARY);
+                examples.add(new GaussianKernel.Example(vectors.get(i).numbers(), wanted, NOISE));
+            }
+            return GaussianKernel.learn(examples, NARROWNESS, STEPS);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.niangjia.understanding;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -350,22 +349,6 @@ public final class Understander {
         return thresholds.answers(scores.best(), scores.bestTopic(), readings)
                 ? new Understanding.Recognised(ranked, scores.inScope())
                 : new Understanding.Ambiguous(ranked, scores.inScope());
-    }
-
-    /**
-     * Compares words with messages that are none of the training utterances. Their vectors are made when they are first needed.
-     *
-     * @param messages by what they are examples of
-     * @param others messages that are like them, and yet none of them
-     * @param keeping encoders of the same names as those of this understander, which may keep the vectors of the messages
-     * @param folder where what is learnt of them is kept
-     */
-    public LikeMessages likeMessages(
-            Map<String, List<String>> messages,
-            List<String> others,
-            Map<Language, ? extends SentenceEncoder> keeping,
-            Path folder) {
-        return new LikeMessages(messages, others, keeping, folder, encoders, model);
     }
 
     /** What training achieved, by language. */
