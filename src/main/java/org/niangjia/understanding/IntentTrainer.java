@@ -25,13 +25,16 @@ import org.niangjia.question.Utterance;
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge384-4";
+    public static final String RECIPE = "bge384-5";
 
     /** The utterances are dealt into so many parts. */
     private static final int PARTS = 5;
 
     /** So many parts are held back, one after the other: with one the thresholds jump with each new utterance, more only cost time. */
     private static final int HELD_BACK = 3;
+
+    /** Of fewer utterances every model is trained from nothing: it takes no time, and a part of them may lack whole intents. */
+    private static final int MANY = 2_000;
 
     /** An edit of more than this share of the utterances, all edits since the last full training taken together, is no small one. */
     private static final double SMALL_EDIT = 0.02;
@@ -95,26 +98,27 @@ public final class IntentTrainer {
                 words, done -> progress.report("reading utterances (" + language.code() + ")", done, words.size()));
         return memory.filter(m -> isSmallEdit(earlier.orElseThrow(), m, words, outcomes))
                 .map(m -> {
-                    PrincipalComponents components =
-                            earlier.orElseThrow().classifier().models().components();
-                    Corpus corpus = Corpus.of(words, vectors, outcomes, components);
+                    EvidenceModels.Features features =
+                            earlier.orElseThrow().classifier().models().features();
+                    Corpus corpus = Corpus.of(words, vectors, outcomes, features.components());
                     return afterEdit(language, corpus, fingerprint, earlier.orElseThrow(), m);
                 })
                 .orElseGet(() -> {
-                    PrincipalComponents components = EvidenceModels.components(vectors);
-                    return fromNothing(
-                            language, Corpus.of(words, vectors, outcomes, components), components, fingerprint);
+                    EvidenceModels.Features features = EvidenceModels.Features.of(words, vectors);
+                    Corpus corpus = Corpus.of(words, vectors, outcomes, features.components());
+                    return fromNothing(language, corpus, features, fingerprint);
                 });
     }
 
     private IntentModel.Trained fromNothing(
-            Language language, Corpus corpus, PrincipalComponents components, String fingerprint) {
+            Language language, Corpus corpus, EvidenceModels.Features features, String fingerprint) {
+        Optional<EvidenceModels.Earlier> start = neverHeldBack(corpus, features);
         List<Evidence.Judged> evidence = new ArrayList<>();
         List<Integer> judgedAt = new ArrayList<>();
         for (int held = 0; held < HELD_BACK; held++) {
             progress.report("judging utterances held back (" + language.code() + ")", held, HELD_BACK);
             int part = held;
-            EvidenceModels rest = corpus.where(i -> corpus.part(i) != part).train(components, Optional.empty());
+            EvidenceModels rest = corpus.where(i -> corpus.part(i) != part).train(features, start);
             int[] heldBack = IntStream.range(0, corpus.size())
                     .filter(i -> corpus.part(i) == part
                             && knows(rest, corpus.outcomes().get(i)))
@@ -130,7 +134,7 @@ public final class IntentTrainer {
                     .toList());
         }
         progress.report("training (" + language.code() + ")", 0, 1);
-        EvidenceModels all = corpus.train(components, Optional.empty());
+        EvidenceModels all = corpus.train(features, start);
         IntentClassifier classifier = IntentClassifier.weighing(all, evidence);
         List<Judgement> judged = IntStream.range(0, evidence.size())
                 .mapToObj(i -> corpus.judgement(
@@ -140,6 +144,15 @@ public final class IntentTrainer {
                 .toList();
         progress.report("training (" + language.code() + ")", 1, 1);
         return trained(classifier, corpus, fingerprint, judged, 0);
+    }
+
+    /** Models of what is never held back, from which all others are near. */
+    private static Optional<EvidenceModels.Earlier> neverHeldBack(Corpus corpus, EvidenceModels.Features features) {
+        if (corpus.size() < MANY) {
+            return Optional.empty();
+        }
+        EvidenceModels models = corpus.where(i -> corpus.part(i) >= HELD_BACK).train(features, Optional.empty());
+        return Optional.of(new EvidenceModels.Earlier(models, EvidenceModels.Start.OF_A_PART));
     }
 
     private static boolean knows(EvidenceModels models, String outcome) {
@@ -184,7 +197,9 @@ public final class IntentTrainer {
         }
         int changed = changed(before, memory, corpus.size(), added.length);
         progress.report("training on from the model before (" + language.code() + ")", 0, 1);
-        IntentClassifier classifier = before.classifier().over(corpus.train(models.components(), Optional.of(models)));
+        IntentClassifier classifier = before.classifier().over(corpus.train(
+                models.features(),
+                Optional.of(new EvidenceModels.Earlier(models, EvidenceModels.Start.BEFORE_AN_EDIT))));
         progress.report("training on from the model before (" + language.code() + ")", 1, 1);
         return trained(classifier, corpus, fingerprint, judged, changed);
     }
@@ -249,8 +264,8 @@ public final class IntentTrainer {
                     IntStream.of(at).mapToObj(outcomes::get).toList());
         }
 
-        EvidenceModels train(PrincipalComponents components, Optional<EvidenceModels> before) {
-            return EvidenceModels.train(words, reduced, outcomes, components, before);
+        EvidenceModels train(EvidenceModels.Features features, Optional<EvidenceModels.Earlier> before) {
+            return EvidenceModels.train(words, reduced, outcomes, features, before);
         }
 
         Judgement judgement(int i, IntentClassifier.Scores scores) {

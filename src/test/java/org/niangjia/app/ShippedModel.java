@@ -28,7 +28,7 @@ import org.niangjia.web.WebSettings;
  */
 final class ShippedModel {
 
-    private static final Path DATA = Path.of("target", "test-model");
+    static final Path DATA = Path.of("target", "test-model");
     private static final long LONGEST_SECONDS = 900;
 
     private ShippedModel() {}

@@ -166,7 +166,7 @@ class CrisisLaneTest {
                             .flatMap(intent -> new TreeMap<>(intent.utterances()).values().stream())
                             .flatMap(List::stream)
                             .toList();
-            int every = Suite.IS_FULL ? 4 : 10;
+            int every = 4;
             List<String> utterances = IntStream.range(0, all.size() / every)
                     .mapToObj(i -> all.get(every * i))
                     .toList();
