@@ -130,49 +130,58 @@ final class Clauses {
     }
 
     /**
-     * The readings of words that ask one thing. A story of a hundred characters before the question hides the question from a single
-     * vector: so a long one is read as a whole, by what it asks, by what leads to that, and by what it tells. What asks comes first, and of
-     * what is told the last, because the question follows the story.
+     * The readings of words that ask one thing: the whole, and of a long one its parts, since a story of a hundred characters before the
+     * question can hide the question from a single vector. The parts are what it asks, alone and with what leads to it, the last first; if
+     * nothing is asked, what it tells.
      */
     static Readings readings(String message) {
         String whole = Utterance.of(message).words();
         if (length(whole) < LONG) {
-            return new Readings(List.of(), List.of(whole));
+            return new Readings(whole, List.of());
         }
         List<Clause> clauses = in(message);
+        Set<String> parts = asked(clauses);
+        if (parts.isEmpty()) {
+            parts.addAll(told(message, clauses));
+        }
+        parts.remove(whole);
+        return new Readings(whole, parts.stream().limit(MOST).toList());
+    }
+
+    /** What is asked in particular: 怎么办 asks of what is told. */
+    private static Set<String> asked(List<Clause> clauses) {
         Optional<String> state = AskingWords.state(
                 clauses.stream().filter(c -> !c.asks()).map(Clause::words).toList());
         Set<String> asked = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
-        others.add(whole);
         for (int i = clauses.size() - 1; i >= 0; i--) {
             String words = clauses.get(i).words();
-            if (clauses.get(i).asks() && !AskingWords.areFiller(words)) {
-                // 怎么办 asks of what is told: that has to be read.
-                Set<String> to = AskingWords.areGeneral(words) ? others : asked;
-                add(words, to);
-                add(ledTo(clauses, i), to);
-                AskingWords.inState(state, words).ifPresent(reading -> add(reading, to));
+            if (clauses.get(i).asks() && !AskingWords.areFiller(words) && !AskingWords.areGeneral(words)) {
+                add(words, asked);
+                add(ledTo(clauses, i), asked);
+                AskingWords.inState(state, words).ifPresent(reading -> add(reading, asked));
             }
         }
-        pieces(clauses).forEach(piece -> add(piece, others));
+        return asked;
+    }
+
+    private static Set<String> told(String message, List<Clause> clauses) {
+        Set<String> told = new LinkedHashSet<>();
+        pieces(clauses).forEach(piece -> add(piece, told));
         List<String> sentences =
                 SENTENCE_END.splitAsStream(message).map(Clauses::bare).toList();
         for (int i = sentences.size() - 1; i >= 0; i--) {
-            add(sentences.get(i), others);
+            add(sentences.get(i), told);
         }
-        others.removeAll(asked);
-        return new Readings(
-                asked.stream().limit(MOST).toList(), others.stream().limit(MOST).toList());
+        return told;
     }
 
     /**
      * The readings of one question.
      *
-     * @param asked what it asks, with and without what leads to it; none for a short one
-     * @param others the whole of it, then its sentences and clauses if it is long
+     * @param whole all of it
+     * @param parts of it, the likelier to be its question first; none of a short one
      */
-    record Readings(List<String> asked, List<String> others) {}
+    record Readings(String whole, List<String> parts) {}
 
     /** The message in pieces as long as what is asked in one breath, the last first. */
     private static List<String> pieces(List<Clause> clauses) {

@@ -19,6 +19,14 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
     /** How much of the confidence in the best of them one has that may as well be meant. */
     private static final double CLOSE_ENOUGH = 0.5;
 
+    /** Less of all that is ours comes to no intent in particular. */
+    private static final double CLEAR_ENOUGH = 0.5;
+
+    /** Probability 0..1 of being ours below which a whole story is none of ours, and from which a part of it surely is. */
+    private static final double STRANGE = 0.2;
+
+    private static final double SURELY_OURS = 0.95;
+
     /** Of words that no model reads. */
     static final Reading NOTHING =
             new Reading("", Language.ZH, new IntentClassifier.Scores(List.of(), 1), new Thresholds(1.1, 1.1, 1), 1);
@@ -38,6 +46,30 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
     /** The same as the surest of so many. */
     Reading among(int readings) {
         return new Reading(words, language, scores, thresholds, Math.max(1, readings));
+    }
+
+    /** Whether the whole of a message need not be read in parts. */
+    boolean tellsEnough() {
+        return scores.best() >= CLEAR_ENOUGH && scores.inScope() >= STRANGE;
+    }
+
+    /**
+     * What a part of a message that tells too little as a whole comes to, if it is clearer: where the story is none of ours and hides a
+     * question that surely is, or where it comes to nothing in particular; then whether it is ours is still told by the whole. Chosen over
+     * questions of ours: docs/understanding.md.
+     */
+    Reading orPart(Reading part) {
+        if (scores.inScope() < STRANGE) {
+            return part.scores.inScope() >= SURELY_OURS ? part.among(part.among + 1) : this;
+        }
+        return part.certainty() <= certainty()
+                ? this
+                : new Reading(
+                        part.words,
+                        part.language,
+                        new IntentClassifier.Scores(part.scores.ranked(), scores.none()),
+                        part.thresholds,
+                        part.among + 1);
     }
 
     double certainty() {

@@ -270,17 +270,12 @@ public final class Understander {
         return List.copyOf(asked);
     }
 
-    /** What a question asks counts before what it tells: the story before it may sound more like another question of ours. */
+    /** The whole of a question counts, since the model knows stories; one of its parts where the whole tells too little. */
     private Reading reading(String question) {
         // Before it is cut: English words make a short question look long.
         Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(question));
-        List<Reading> each = each(readings.asked());
-        Reading asked = Reading.surest(each);
-        return asked.isRecognised()
-                ? asked
-                : Reading.surest(Stream.of(each, each(readings.others()))
-                        .flatMap(List::stream)
-                        .toList());
+        Reading whole = surest(List.of(readings.whole()));
+        return readings.parts().isEmpty() || whole.tellsEnough() ? whole : whole.orPart(surest(readings.parts()));
     }
 
     /** Of the readings of a question the one that is most surely a question of ours. */
@@ -329,8 +324,7 @@ public final class Understander {
             return Optional.empty();
         }
         Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(words));
-        List<Reading> read = Stream.of(readings.asked(), readings.others())
-                .flatMap(List::stream)
+        List<Reading> read = Stream.concat(Stream.of(readings.whole()), readings.parts().stream())
                 .flatMap(this::read)
                 .distinct()
                 .toList();
