@@ -33,8 +33,10 @@ final class AnySign {
         for (char first : firsts) {
             byFirst.put(first, either(signs, first));
         }
-        List<String> others =
-                signs.stream().filter(sign -> sign.first().isEmpty()).map(Sign::pattern).toList();
+        List<String> others = signs.stream()
+                .filter(sign -> sign.first().isEmpty())
+                .map(Sign::pattern)
+                .toList();
         byAnyOther = others.isEmpty() ? null : Pattern.compile(String.join("|", others));
     }
 

@@ -197,9 +197,10 @@ public final class IntentTrainer {
         }
         int changed = changed(before, memory, corpus.size(), added.length);
         progress.report("training on from the model before (" + language.code() + ")", 0, 1);
-        IntentClassifier classifier = before.classifier().over(corpus.train(
-                models.features(),
-                Optional.of(new EvidenceModels.Earlier(models, EvidenceModels.Start.BEFORE_AN_EDIT))));
+        IntentClassifier classifier = before.classifier()
+                .over(corpus.train(
+                        models.features(),
+                        Optional.of(new EvidenceModels.Earlier(models, EvidenceModels.Start.BEFORE_AN_EDIT))));
         progress.report("training on from the model before (" + language.code() + ")", 1, 1);
         return trained(classifier, corpus, fingerprint, judged, changed);
     }

@@ -114,7 +114,8 @@ final class PrincipalComponents {
         return sum;
     }
 
-    private static void addRow(double[] sum, int row, double[] first, double[] second, double[] third, double[] fourth) {
+    private static void addRow(
+            double[] sum, int row, double[] first, double[] second, double[] third, double[] fourth) {
         double a = first[row];
         double b = second[row];
         double c = third[row];

@@ -3,7 +3,6 @@ package org.niangjia.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -105,12 +104,14 @@ class ManyRepliesTest {
                     })
                     .orElseThrow();
 
-            LOG.info("{} questions replayed in {} ms", replayed.questions(), timed.took().toMillis());
+            LOG.info(
+                    "{} questions replayed in {} ms",
+                    replayed.questions(),
+                    timed.took().toMillis());
             assertThat(replayed.questions()).isEqualTo(QUESTIONS);
-            assertThat(replayed.same())
-                    .as("a comment changes no answer")
-                    .isEqualTo(QUESTIONS);
-            assertThat(timed.took()).isLessThanOrEqualTo(LONGEST.multipliedBy(QUESTIONS).dividedBy(10_000));
+            assertThat(replayed.same()).as("a comment changes no answer").isEqualTo(QUESTIONS);
+            assertThat(timed.took())
+                    .isLessThanOrEqualTo(LONGEST.multipliedBy(QUESTIONS).dividedBy(10_000));
         }
     }
 

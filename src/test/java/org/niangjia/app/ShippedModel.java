@@ -104,10 +104,14 @@ final class ShippedModel {
                 .redirectOutput(log.toFile());
         training.environment()
                 .putAll(Map.of(
-                        "NIANGJIA_KNOWLEDGE", "knowledge",
-                        "NIANGJIA_INTENTS", "intents",
-                        "NIANGJIA_DATA", DATA.toString(),
-                        "NIANGJIA_KEY_FILE", DATA.resolve("unused.key").toString()));
+                        "NIANGJIA_KNOWLEDGE",
+                        "knowledge",
+                        "NIANGJIA_INTENTS",
+                        "intents",
+                        "NIANGJIA_DATA",
+                        DATA.toString(),
+                        "NIANGJIA_KEY_FILE",
+                        DATA.resolve("unused.key").toString()));
         Process process = training.start();
         try {
             assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS))

@@ -32,14 +32,17 @@ class AnySignTest {
         int found = 0;
         for (int i = 0; i < 1_000; i++) {
             String words = random.ints(12, 0, 5)
-                    .mapToObj(c -> String.valueOf("abcd ".charAt(c) == ' ' && random.nextBoolean() ? 'x' : "abcd ".charAt(c)))
+                    .mapToObj(c ->
+                            String.valueOf("abcd ".charAt(c) == ' ' && random.nextBoolean() ? 'x' : "abcd ".charAt(c)))
                     .collect(Collectors.joining());
             Matcher matcher = ALL.matcher(words);
             boolean isIn = matcher.find();
             found += isIn ? 1 : 0;
             assertThat(any.isIn(words)).as(words).isEqualTo(isIn);
             assertThat(any.end(words).orElse(-1)).as(words).isEqualTo(isIn ? matcher.end() : -1);
-            assertThat(any.cutFrom(words)).as(words).isEqualTo(ALL.matcher(words).replaceAll(" "));
+            assertThat(any.cutFrom(words))
+                    .as(words)
+                    .isEqualTo(ALL.matcher(words).replaceAll(" "));
         }
         assertThat(found).isBetween(500, 999);
     }
@@ -52,7 +55,8 @@ class AnySignTest {
 
     @Test
     void signsMayBeginWithWordsOfAGroupWithAGapOrWithLatin() {
-        AnySign any = new SignPatterns(Map.of("who", List.of("老公", "我妈"))).any(new ArrayList<>(List.of("<who>…打", "…想死", "rape")));
+        AnySign any = new SignPatterns(Map.of("who", List.of("老公", "我妈")))
+                .any(new ArrayList<>(List.of("<who>…打", "…想死", "rape")));
         assertThat(any.end("昨天我妈又打")).contains(6);
         assertThat(any.isIn("不想死")).isTrue();
         assertThat(any.isIn("grapes")).isFalse();

@@ -106,8 +106,8 @@ class BrowserTest extends WebTest {
 
     @Test
     void everythingWorksWithoutScripts() {
-        try (Chromium without =
-                new Chromium(folder.resolve("browser"), serve(SmallConsultation.unsure()).port(), false)) {
+        try (Chromium without = new Chromium(
+                folder.resolve("browser"), serve(SmallConsultation.unsure()).port(), false)) {
             browser = without;
             aTalkGoesOnPageByPage();
         }
