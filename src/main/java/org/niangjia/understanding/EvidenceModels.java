@@ -28,24 +28,10 @@ final class EvidenceModels {
     private static final double VECTOR_COST = 0.5;
 
     private static final double WORDING_COST = 0.5;
+    private static final int ITERATIONS = 20;
 
-    /** What weights a training begins with. */
-    enum Start {
-        NOTHING(20),
-        /** Those of a training on a part of the same examples. */
-        OF_A_PART(8),
-        /** Those before an edit, which are near already. */
-        BEFORE_AN_EDIT(5);
-
-        private final int iterations;
-
-        Start(int iterations) {
-            this.iterations = iterations;
-        }
-    }
-
-    /** Models to go on from, and how far they are. */
-    record Earlier(EvidenceModels models, Start start) {}
+    /** After an edit the weights are near already. */
+    private static final int ITERATIONS_AFTER_EDIT = 5;
 
     private static final int LOOK_BACK = 10;
 
@@ -99,28 +85,28 @@ final class EvidenceModels {
      * Trains on the words of examples, their vectors and their outcomes; blocks for seconds.
      *
      * @param reduced the vectors brought down to these components
-     * @param before models over the same components and wording, to go on from
+     * @param before models of nearly the same examples over the same components, to go on from
      */
     static EvidenceModels train(
             List<String> words,
             List<float[]> reduced,
             List<String> outcomeOf,
-            Features features,
-            Optional<Earlier> before) {
+            PrincipalComponents components,
+            Optional<EvidenceModels> before) {
         List<String> outcomes = outcomeOf.stream().distinct().sorted(NONE_LAST).toList();
         int[] outcomeAt = outcomeOf.stream()
                 .mapToInt(o -> Collections.binarySearch(outcomes, o, NONE_LAST))
                 .toArray();
-        Wording wording = features.wording();
+        Wording wording = before.map(m -> m.wording).orElseGet(() -> Wording.of(words));
         float[][] scaled = reduced.stream().map(EvidenceModels::scaled).toArray(float[][]::new);
-        int iterations = before.map(Earlier::start).orElse(Start.NOTHING).iterations;
+        int iterations = before.isPresent() ? ITERATIONS_AFTER_EDIT : ITERATIONS;
         Maxent byVector;
         try (VectorLikelihood cost = new VectorLikelihood(scaled, outcomeAt, outcomes.size(), VECTOR_COST)) {
             byVector = Maxent.train(
                     new Maxent.Recipe(scaled[0].length, iterations, LOOK_BACK),
                     cost,
                     outcomes,
-                    before.map(b -> b.models().byVector));
+                    before.map(m -> m.byVector));
         }
         // The wording says which intent a question of ours means. What is not ours comes in any words.
         int[] ours = IntStream.range(0, outcomeAt.length)
@@ -139,9 +125,9 @@ final class EvidenceModels {
                         intents.size(),
                         WORDING_COST),
                 intents,
-                before.map(b -> b.models().byWording));
+                before.map(m -> m.byWording));
         return new EvidenceModels(
-                features.components(),
+                components,
                 wording,
                 byVector,
                 byWording,
@@ -227,19 +213,13 @@ final class EvidenceModels {
         return nearest.words();
     }
 
-    /**
-     * What vectors are brought down to and how rare each wording is. Labels do not enter, so those of all utterances serve the held-back models
-     * too.
-     */
-    record Features(PrincipalComponents components, Wording wording) {
-
-        static Features of(List<String> words, List<float[]> vectors) {
-            return new Features(PrincipalComponents.of(vectors, COMPONENTS), Wording.of(words));
-        }
+    /** The components that vectors are brought down to. Labels do not enter, so those of all utterances serve the held-back models too. */
+    static PrincipalComponents components(List<float[]> vectors) {
+        return PrincipalComponents.of(vectors, COMPONENTS);
     }
 
-    Features features() {
-        return new Features(components, wording);
+    PrincipalComponents components() {
+        return components;
     }
 
     List<String> outcomes() {

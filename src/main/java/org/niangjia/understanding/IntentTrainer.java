@@ -25,16 +25,13 @@ import org.niangjia.question.Utterance;
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge384-5";
+    public static final String RECIPE = "bge384-4";
 
     /** The utterances are dealt into so many parts. */
     private static final int PARTS = 5;
 
     /** So many parts are held back, one after the other: with one the thresholds jump with each new utterance, more only cost time. */
     private static final int HELD_BACK = 3;
-
-    /** Of fewer utterances every model is trained from nothing: it takes no time, and a part of them may lack whole intents. */
-    private static final int MANY = 2_000;
 
     /** An edit of more than this share of the utterances, all edits since the last full training taken together, is no small one. */
     private static final double SMALL_EDIT = 0.02;
@@ -98,27 +95,26 @@ public final class IntentTrainer {
                 words, done -> progress.report("reading utterances (" + language.code() + ")", done, words.size()));
         return memory.filter(m -> isSmallEdit(earlier.orElseThrow(), m, words, outcomes))
                 .map(m -> {
-                    EvidenceModels.Features features =
-                            earlier.orElseThrow().classifier().models().features();
-                    Corpus corpus = Corpus.of(words, vectors, outcomes, features.components());
+                    PrincipalComponents components =
+                            earlier.orElseThrow().classifier().models().components();
+                    Corpus corpus = Corpus.of(words, vectors, outcomes, components);
                     return afterEdit(language, corpus, fingerprint, earlier.orElseThrow(), m);
                 })
                 .orElseGet(() -> {
-                    EvidenceModels.Features features = EvidenceModels.Features.of(words, vectors);
-                    Corpus corpus = Corpus.of(words, vectors, outcomes, features.components());
-                    return fromNothing(language, corpus, features, fingerprint);
+                    PrincipalComponents components = EvidenceModels.components(vectors);
+                    return fromNothing(
+                            language, Corpus.of(words, vectors, outcomes, components), components, fingerprint);
                 });
     }
 
     private IntentModel.Trained fromNothing(
-            Language language, Corpus corpus, EvidenceModels.Features features, String fingerprint) {
-        Optional<EvidenceModels.Earlier> start = neverHeldBack(corpus, features);
+            Language language, Corpus corpus, PrincipalComponents components, String fingerprint) {
         List<Evidence.Judged> evidence = new ArrayList<>();
         List<Integer> judgedAt = new ArrayList<>();
         for (int held = 0; held < HELD_BACK; held++) {
             progress.report("judging utterances held back (" + language.code() + ")", held, HELD_BACK);
             int part = held;
-            EvidenceModels rest = corpus.where(i -> corpus.part(i) != part).train(features, start);
+            EvidenceModels rest = corpus.where(i -> corpus.part(i) != part).train(components, Optional.empty());
             int[] heldBack = IntStream.range(0, corpus.size())
                     .filter(i -> corpus.part(i) == part
                             && knows(rest, corpus.outcomes().get(i)))
@@ -134,7 +130,7 @@ public final class IntentTrainer {
                     .toList());
         }
         progress.report("training (" + language.code() + ")", 0, 1);
-        EvidenceModels all = corpus.train(features, start);
+        EvidenceModels all = corpus.train(components, Optional.empty());
         IntentClassifier classifier = IntentClassifier.weighing(all, evidence);
         List<Judgement> judged = IntStream.range(0, evidence.size())
                 .mapToObj(i -> corpus.judgement(
@@ -144,15 +140,6 @@ public final class IntentTrainer {
                 .toList();
         progress.report("training (" + language.code() + ")", 1, 1);
         return trained(classifier, corpus, fingerprint, judged, 0);
-    }
-
-    /** Models of what is never held back, from which all others are near. */
-    private static Optional<EvidenceModels.Earlier> neverHeldBack(Corpus corpus, EvidenceModels.Features features) {
-        if (corpus.size() < MANY) {
-            return Optional.empty();
-        }
-        EvidenceModels models = corpus.where(i -> corpus.part(i) >= HELD_BACK).train(features, Optional.empty());
-        return Optional.of(new EvidenceModels.Earlier(models, EvidenceModels.Start.OF_A_PART));
     }
 
     private static boolean knows(EvidenceModels models, String outcome) {
@@ -197,10 +184,7 @@ public final class IntentTrainer {
         }
         int changed = changed(before, memory, corpus.size(), added.length);
         progress.report("training on from the model before (" + language.code() + ")", 0, 1);
-        IntentClassifier classifier = before.classifier()
-                .over(corpus.train(
-                        models.features(),
-                        Optional.of(new EvidenceModels.Earlier(models, EvidenceModels.Start.BEFORE_AN_EDIT))));
+        IntentClassifier classifier = before.classifier().over(corpus.train(models.components(), Optional.of(models)));
         progress.report("training on from the model before (" + language.code() + ")", 1, 1);
         return trained(classifier, corpus, fingerprint, judged, changed);
     }
@@ -265,8 +249,8 @@ public final class IntentTrainer {
                     IntStream.of(at).mapToObj(outcomes::get).toList());
         }
 
-        EvidenceModels train(EvidenceModels.Features features, Optional<EvidenceModels.Earlier> before) {
-            return EvidenceModels.train(words, reduced, outcomes, features, before);
+        EvidenceModels train(PrincipalComponents components, Optional<EvidenceModels> before) {
+            return EvidenceModels.train(words, reduced, outcomes, components, before);
         }
 
         Judgement judgement(int i, IntentClassifier.Scores scores) {
