@@ -2,6 +2,7 @@ package org.niangjia.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.niangjia.entitlement.Result;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.Verified;
@@ -11,6 +12,7 @@ import org.niangjia.question.Jurisdiction;
 /**
  * What may be said to a worker, with what it rests on. It cannot be built without a citation.
  *
+ * @param results what comes out of her own case; none if she told nothing of it
  * @param asks the facts that, once told, let it be said more exactly
  * @param jurisdiction the place it was answered for
  * @param asOf the day it holds for
@@ -21,6 +23,7 @@ public record Answer(
         AnswerText wording,
         List<Citation> citations,
         List<DerivationStep> derivation,
+        List<Result> results,
         List<Fact<?>> asks,
         Verified verified,
         Jurisdiction jurisdiction,
@@ -30,6 +33,7 @@ public record Answer(
     public Answer {
         citations = List.copyOf(citations);
         derivation = List.copyOf(derivation);
+        results = List.copyOf(results);
         asks = List.copyOf(asks);
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("an answer needs a citation: " + article.id());

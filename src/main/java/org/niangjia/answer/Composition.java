@@ -77,6 +77,7 @@ final class Composition {
                 whole,
                 List.copyOf(citations),
                 block.derivation(),
+                isHerOwnCase() && counted instanceof Entitled.Counted figures ? figures.results() : List.of(),
                 block.asks(),
                 verified,
                 facts.place(),

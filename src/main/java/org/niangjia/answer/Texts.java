@@ -13,6 +13,8 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final String UNTIL_SHE_AGREES = "not_noted.consent";
+
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
     /** The sentence that says what becomes of a question that staff would have to look at. */
@@ -58,7 +60,19 @@ public final class Texts {
 
     /** The same texts for askers who do not agree that their questions are kept. */
     public Texts withoutConsent() {
-        return new Texts("not_noted.consent");
+        return new Texts(UNTIL_SHE_AGREES);
+    }
+
+    /** Whether questions are noted for staff: only then may a reply say that somebody will look at them. */
+    public boolean note() {
+        return noted.equals("noted");
+    }
+
+    /** What has to happen before a question is handed to staff, in a sentence; nothing if nothing has to. */
+    public Optional<String> beforeHandOver(Language language) {
+        return noted.equals(UNTIL_SHE_AGREES)
+                ? Optional.of(get(language, "not_noted.consent.hand_over"))
+                : Optional.empty();
     }
 
     /** Whether the question was noted for staff, in a sentence. */

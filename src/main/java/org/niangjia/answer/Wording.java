@@ -25,6 +25,8 @@ import org.niangjia.question.Language;
 /** How places, days, amounts and provisions are written in one language. */
 final class Wording {
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final Knowledge knowledge;
     private final Texts texts;
     private final Language language;
@@ -73,8 +75,17 @@ final class Wording {
         if (unit == Unit.DATE) {
             return day(LocalDate.parse(figure));
         }
+        if (unit == Unit.AGE_IN_MONTHS) {
+            return age(Integer.parseInt(figure));
+        }
         String pattern = text("unit." + unit.code());
         return new MessageFormat(pattern, Locale.ROOT).format(new Object[] {figure, new BigDecimal(figure)});
+    }
+
+    private String age(int months) {
+        int rest = months % MONTHS_OF_YEAR;
+        String years = String.valueOf(months / MONTHS_OF_YEAR);
+        return rest == 0 ? amount(years, Unit.AGE) : text("unit.age_in_months", years, String.valueOf(rest));
     }
 
     /** A fact that she told: 生了2个孩子, 月工资8000元. */

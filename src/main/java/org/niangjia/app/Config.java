@@ -107,6 +107,11 @@ record Config(
         return data.resolve("models");
     }
 
+    /** Which files were checked last. */
+    Path checked() {
+        return data.resolve("checked");
+    }
+
     /** Vectors of the training utterances. */
     Path vectors() {
         return data.resolve("vectors");

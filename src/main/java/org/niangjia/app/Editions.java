@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.niangjia.casework.QuestionClustering;
@@ -20,12 +21,14 @@ import org.niangjia.consultation.Likeness;
 import org.niangjia.consultation.Reception;
 import org.niangjia.curation.Folders;
 import org.niangjia.entitlement.WorkedCases;
+import org.niangjia.knowledge.CrisisFile;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.KnowledgeLoader;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.knowledge.Loading;
 import org.niangjia.knowledge.Problem;
+import org.niangjia.knowledge.SoundFiles;
 import org.niangjia.knowledge.TrainingUtterance;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
@@ -44,6 +47,9 @@ import org.niangjia.understanding.VectorCache;
 /** Makes editions: reads and checks files, and trains the model or takes it from where it was kept. Safe for use by several threads. */
 final class Editions {
 
+    private static final String UNREADABLE = "the model cannot be read";
+    private static final String DELETE_IT = "delete that folder, it is made again";
+
     private final Config config;
     private final Clock clock;
     private final Map<Language, SentenceEncoder> encoders = new EnumMap<>(Language.class);
@@ -54,6 +60,15 @@ final class Editions {
         for (Language language : Language.values()) {
             encoders.put(language, OnnxSentenceEncoder.of(language));
         }
+    }
+
+    /** Loads beside, while files are read, what nearly every question needs: the Chinese encoder. If it fails, whoever uses it is told. */
+    void prepare() {
+        Thread loading = new Thread(
+                () -> Objects.requireNonNull(encoders.get(Language.ZH)).encode(""), "encoder");
+        loading.setDaemon(true);
+        loading.setUncaughtExceptionHandler((thread, failure) -> {});
+        loading.start();
     }
 
     /** The files that answer. */
@@ -88,7 +103,11 @@ final class Editions {
      * @throws CommandFailed if they have problems
      */
     Knowledge read() {
-        Loading loading = KnowledgeLoader.load(config.knowledge(), config.intents());
+        // What was checked before by the very same program is not checked at every start.
+        Loading loading = ProgramFile.fingerprint()
+                .map(program -> KnowledgeLoader.load(
+                        config.knowledge(), config.intents(), new SoundFiles(config.checked(), program)))
+                .orElseGet(() -> KnowledgeLoader.load(config.knowledge(), config.intents()));
         return loading.knowledge().orElseThrow(() -> new CommandFailed(problems(loading.problems())));
     }
 
@@ -121,6 +140,20 @@ final class Editions {
             edition.warm();
         }
         return edition;
+    }
+
+    /** The edition that answers nothing, whatever is damaged: it hears dangers by their signs, names hotlines and leads to staff. */
+    Edition outOfOrder() {
+        Knowledge dangers = Knowledge.ofDangersOnly(CrisisFile.load(config.knowledge()));
+        IntentModel untrained = new IntentModel(Map.of(), dangers.revision());
+        PlaceFinder places = places(dangers);
+        return new Edition(
+                dangers,
+                untrained,
+                new Understander(encoders, untrained, places),
+                places,
+                Likeness.NONE,
+                Optional.empty());
     }
 
     /** The same edition with other encoders. */
@@ -185,10 +218,23 @@ final class Editions {
     private Optional<IntentModel> kept(Knowledge knowledge) {
         try {
             return new ModelFiles(config.models()).load(modelRevision(knowledge));
-        } catch (IOException e) {
-            throw new CommandFailed(
-                    "the model in " + config.models() + " cannot be read: delete that folder, it is made again", e);
+        } catch (IOException | RuntimeException e) {
+            throw new CommandFailed(modelOf(knowledge) + ":1: " + UNREADABLE + ": " + DELETE_IT, e);
         }
+    }
+
+    /** What is wrong with the model that is kept for knowledge; nothing if there is none, or none that is damaged. */
+    Optional<Problem> damagedModel(Knowledge knowledge) {
+        try {
+            var unused = kept(knowledge);
+            return Optional.empty();
+        } catch (CommandFailed e) {
+            return Optional.of(new Problem(modelOf(knowledge).toString(), 1, UNREADABLE, DELETE_IT));
+        }
+    }
+
+    private Path modelOf(Knowledge knowledge) {
+        return config.models().resolve(modelRevision(knowledge));
     }
 
     /** The model depends on the utterances, on the names of places and on how vectors and classifier are made. */

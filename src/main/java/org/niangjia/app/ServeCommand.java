@@ -21,6 +21,7 @@ import org.niangjia.staff.DemoAccounts;
 import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramSettings;
+import org.niangjia.understanding.Progress;
 import org.niangjia.web.WebEntrance;
 import org.niangjia.web.WebUnavailable;
 import org.slf4j.Logger;
@@ -81,9 +82,22 @@ final class ServeCommand implements Callable<Integer> {
             // Before anything is read from the files.
             new PublishedFiles(wiring.editions().live(), store.revisions())
                     .recover(wiring.clock().instant());
-            Edition first = wiring.edition(terminal.progress());
-            return serve(telegramSettings, new Serving(wiring, config, store, first, texts), store);
+            Mending.Beginning first =
+                    Mending.Beginning.with(() -> wiring.edition(terminal.progress()), wiring.editions()::outOfOrder);
+            Serving serving = new Serving(wiring, config, store, first.edition(), texts);
+            first.trouble().ifPresent(why -> sayOutOfOrder(why, serving));
+            return serve(telegramSettings, serving, store);
         }
+    }
+
+    /** Who is in danger does not wait until the files are mended, and what others ask is not lost. */
+    private void sayOutOfOrder(String why, Serving serving) {
+        serving.outOfOrder(why);
+        LOG.error("nothing is answered, because {}", why);
+        terminal.err()
+                .println(why
+                        + "\nUntil this is mended, askers get hotlines and their questions go to staff; who is in danger is still"
+                        + " helped. It is looked at again every few seconds; niangjia check lists what is wrong.");
     }
 
     private int serve(Optional<TelegramSettings> telegramSettings, Serving serving, SqliteStore store) {
@@ -94,6 +108,8 @@ final class ServeCommand implements Callable<Integer> {
                         telegramSettings, store, texts, wiring.crisisLane(), wiring.clock(), desk::arrived);
                 CampaignPart campaigns = new CampaignPart(store.campaigns(), texts, wiring.clock());
                 StaffPart staff = staff(serving, store, telegram);
+                Mending mending = new Mending(
+                        serving, () -> wiring.editions().of(wiring.editions().read(), Progress.SILENT));
                 WebEntrance web =
                         new WebEntrance(config.web(), serving.web(), telegram::state, wiring.clock(), staff::mount)) {
             countWhatIsDue(serving.casework());
@@ -105,6 +121,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             LOG.info("serving; revision {}", serving.revision());
             staff.start();
+            mending.start();
             String address = "http://" + host() + ":" + web.port() + "/";
             terminal.out()
                     .println("Niangjia answers on " + address + (telegram.isOn() ? " and on Telegram" : "")
@@ -122,7 +139,13 @@ final class ServeCommand implements Callable<Integer> {
 
     /** After the door is open: nobody who asks at once waits longer for it. */
     private static void warm(Edition edition) {
-        Thread warming = new Thread(edition::warm, "warm-up");
+        Thread warming = new Thread(
+                () -> {
+                    edition.warm();
+                    // What starting has left in memory would otherwise stay there for hours.
+                    System.gc();
+                },
+                "warm-up");
         warming.setDaemon(true);
         warming.start();
     }
@@ -163,6 +186,7 @@ final class ServeCommand implements Callable<Integer> {
                 curation,
                 background,
                 gaps,
+                serving::isOutOfOrder,
                 wiring.auditAnchor(),
                 store.auditLog(),
                 wiring.clock());

@@ -2,6 +2,7 @@ package org.niangjia.app;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -48,6 +49,7 @@ final class Serving implements Candidates {
     private final FirstHelp firstHelp;
     private final Clock clock;
     private volatile Answering now;
+    private volatile Optional<String> trouble = Optional.empty();
 
     /**
      * An edition with its way to staff.
@@ -88,6 +90,26 @@ final class Serving implements Candidates {
     void answerBy(Edition edition) {
         edition.warm();
         now = answering(edition);
+        if (edition.knowledge().answers()) {
+            trouble = Optional.empty();
+        }
+    }
+
+    /** Whether nothing is answered, because the files or the model are damaged. */
+    boolean isOutOfOrder() {
+        return !edition().knowledge().answers();
+    }
+
+    /** Why nothing is answered, for the people who can mend it. */
+    void outOfOrder(String why) {
+        trouble = Optional.of(why);
+    }
+
+    private Map<String, String> state(Supplier<Map<String, String>> entrances) {
+        Map<String, String> state = new LinkedHashMap<>();
+        trouble.ifPresent(why -> state.put("out_of_order", why));
+        state.putAll(entrances.get());
+        return state;
     }
 
     /** Who decides on what comes in on Telegram. */
@@ -162,7 +184,7 @@ final class Serving implements Candidates {
                                 store.services(),
                                 store.campaigns(),
                                 store.isDemo()),
-                        state,
+                        () -> state(state),
                         clock));
     }
 
@@ -170,8 +192,10 @@ final class Serving implements Candidates {
     KeptGaps gaps() {
         return new KeptGaps(
                 store.unresolvedQuestions(),
-                () -> wiring.clustering(Progress.SILENT).keeping(),
-                casework().workingTime());
+                () -> wiring.editions()
+                        .clustering(edition().knowledge(), Progress.SILENT)
+                        .keeping(),
+                () -> casework().workingTime());
     }
 
     /** Drafts and revisions of the files that answer. */

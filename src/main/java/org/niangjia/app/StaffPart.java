@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.niangjia.casework.KeptGaps;
 import org.niangjia.casework.staff.AuditAnchor;
 import org.niangjia.casework.staff.AuditLog;
@@ -31,6 +32,7 @@ final class StaffPart implements AutoCloseable {
     private final Curation curation;
     private final Background background;
     private final KeptGaps gaps;
+    private final BooleanSupplier outOfOrder;
     private final AuditAnchor anchor;
     private final AuditLog log;
     private final Clock clock;
@@ -47,12 +49,17 @@ final class StaffPart implements AutoCloseable {
         return thread;
     });
 
-    /** Does nothing before {@link #start}. */
+    /**
+     * Does nothing before {@link #start}.
+     *
+     * @param outOfOrder whether nothing can be answered at present: then nothing can be grouped either
+     */
     StaffPart(
             StaffConsole console,
             Curation curation,
             Background background,
             KeptGaps gaps,
+            BooleanSupplier outOfOrder,
             AuditAnchor anchor,
             AuditLog log,
             Clock clock) {
@@ -60,6 +67,7 @@ final class StaffPart implements AutoCloseable {
         this.curation = curation;
         this.background = background;
         this.gaps = gaps;
+        this.outOfOrder = outOfOrder;
         this.anchor = anchor;
         this.log = log;
         this.clock = clock;
@@ -90,6 +98,9 @@ final class StaffPart implements AutoCloseable {
     }
 
     private void look() {
+        if (outOfOrder.getAsBoolean()) {
+            return;
+        }
         try {
             gaps.look(clock.instant());
         } catch (RuntimeException e) {

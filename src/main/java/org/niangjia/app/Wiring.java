@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,10 @@ final class Wiring implements Program {
         return clock;
     }
 
+    Config config() {
+        return config;
+    }
+
     Editions editions() {
         return editions;
     }
@@ -68,6 +73,7 @@ final class Wiring implements Program {
     Edition edition(Progress progress) {
         Edition ready = edition;
         if (ready == null) {
+            editions.prepare();
             ready = editions.of(knowledge(), progress);
             edition = ready;
         }
@@ -77,8 +83,9 @@ final class Wiring implements Program {
     @Override
     public Checked check(Optional<Path> laws) {
         Loading loading = editions.check(editions.live(), laws.or(config::laws).map(LawLibrary::new));
-        return new Checked(
-                loading.knowledge(), loading.problems(), loading.notices(), loading.utterances(), loading.lookedUp());
+        List<Problem> problems = new ArrayList<>(loading.problems());
+        loading.knowledge().flatMap(editions::damagedModel).ifPresent(problems::add);
+        return new Checked(loading.knowledge(), problems, loading.notices(), loading.utterances(), loading.lookedUp());
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class KeptGaps {
 
     private final UnresolvedQuestions questions;
     private final Supplier<KeptClusters> clustering;
-    private final WorkingTime time;
+    private final Supplier<WorkingTime> time;
 
     private Optional<KeptClusters> clusters = Optional.empty();
     private volatile Optional<Look> last = Optional.empty();
@@ -49,8 +49,9 @@ public final class KeptGaps {
      * Nothing is seen before {@link #look}.
      *
      * @param clustering asked once, at the first look: it takes a while
+     * @param time the working days as they are known at present
      */
-    public KeptGaps(UnresolvedQuestions questions, Supplier<KeptClusters> clustering, WorkingTime time) {
+    public KeptGaps(UnresolvedQuestions questions, Supplier<KeptClusters> clustering, Supplier<WorkingTime> time) {
         this.questions = questions;
         this.clustering = clustering;
         this.time = time;
@@ -71,7 +72,7 @@ public final class KeptGaps {
         kept.keepUp(all);
         QuestionNumbers seen =
                 QuestionNumbers.of(all.stream().map(UnresolvedQuestion::id).toList());
-        last = Optional.of(new Look(Gap.ranked(kept.among(all), time, now), seen, now));
+        last = Optional.of(new Look(Gap.ranked(kept.among(all), time.get(), now), seen, now));
     }
 
     /** The gaps of the last look for a viewer, without what was done with since. */
@@ -102,6 +103,6 @@ public final class KeptGaps {
             return Optional.empty();
         }
         UnresolvedQuestion first = open.contains(like.representative().id()) ? like.representative() : questions.get(0);
-        return Optional.of(Gap.of(new LikeQuestions(questions.get(0).id(), first, questions), time, now));
+        return Optional.of(Gap.of(new LikeQuestions(questions.get(0).id(), first, questions), time.get(), now));
     }
 }

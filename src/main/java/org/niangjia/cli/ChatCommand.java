@@ -120,7 +120,11 @@ public final class ChatCommand implements Callable<Integer> {
                 chosen.isPresent() || line.startsWith("/") ? Optional.of(language) : Optional.empty());
         Reply reply = conversation.ask(question, SESSION).reply();
         choices = Choices.of(reply);
-        return reply instanceof Reply.Command ? Choices.listed(reply) : withProvisions(reply);
+        String shown = reply instanceof Reply.Command ? Choices.listed(reply) : withProvisions(reply);
+        return shown
+                + reply.file()
+                        .map(file -> "\n\n" + file.name() + ":\n\n" + file.text())
+                        .orElse("");
     }
 
     /** The choice with the number that was typed, of those below the reply to a command. */

@@ -1,5 +1,8 @@
 package org.niangjia.cli;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** A page or a drawing as it is written. What is not mark-up of ours only gets in escaped. */
 final class Markup {
 
@@ -39,6 +42,26 @@ final class Markup {
             raw(" class=\"").raw(cssClass).raw("\"");
         }
         return raw(">").text(words).raw("</").raw(name).raw(">");
+    }
+
+    /** A heading with what it means. */
+    Markup heading(String title, String explained) {
+        return element("h2", title).element("p", "quiet", explained);
+    }
+
+    /** A row of a table: the first cell names, the others are numbers. */
+    Markup row(String cell, String... cells) {
+        raw("<tr>").element(cell, cells[0]);
+        Stream.of(cells).skip(1).forEach(number -> element(cell, "n", number));
+        return raw("</tr>\n");
+    }
+
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    static String number(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 
     @Override

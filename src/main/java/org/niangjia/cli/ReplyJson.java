@@ -72,6 +72,11 @@ final class ReplyJson {
                     .forEach(button ->
                             choices.addObject().put("label", button.label()).put("data", button.data()));
         }
+        reply.file()
+                .ifPresent(file -> json.putObject("file")
+                        .put("name", file.name())
+                        .put("type", file.mediaType())
+                        .put("text", file.text()));
         json.put("revision", revision);
         json.put("elapsed_ms", Math.round(elapsedMillis * 10) / 10.0);
         return json;

@@ -21,8 +21,11 @@ final class AnswerButtons {
     private static final int MOST_TAPPED = 3;
 
     private static final List<Fact<?>> TAPPED_NUMBERS = List.of(Fact.BABIES, Fact.CHILD_ORDER, Fact.CHILDREN);
-    private static final Map<Fact<?>, List<String>> TAPPED_WORDS =
-            Map.of(Fact.OVERTIME_ON, List.of("weekday", "rest_day", "holiday"));
+    private static final Map<Fact<?>, List<String>> TAPPED_WORDS = Map.of(
+            Fact.OVERTIME_ON,
+            List.of("weekday", "rest_day", "holiday"),
+            Fact.FORMER_RETIREMENT_AGE,
+            List.of("50", "55"));
 
     /** Intents whose figures are counted, those most asked for first. */
     private static final List<String> CALCULATORS = List.of(
@@ -42,6 +45,7 @@ final class AnswerButtons {
             "maternity_allowance.not_insured",
             "breastfeeding.hour",
             "dismissal_protection.contract_ends",
+            "other_labour.retirement_age",
             "other_labour.no_written_contract",
             "other_labour.probation_period",
             "other_labour.marriage_leave",

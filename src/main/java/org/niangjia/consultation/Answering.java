@@ -44,6 +44,8 @@ final class Answering {
 
     private static final double FAR_BEHIND = 0.4;
 
+    private static final double MORE_LIKELY_THAN_NOT = 0.5;
+
     /** From here on a candidate may well be what is meant. */
     private static final double CLOSE = 0.1;
 
@@ -80,6 +82,7 @@ final class Answering {
                 .fold(
                         recognised -> answer(recognised.best(), recognised.ranked(), turn, asked),
                         ambiguous -> countedAlike(ambiguous.ranked(), turn, asked)
+                                .or(() -> stillLikeliest(ambiguous.ranked(), turn, asked))
                                 .orElseGet(() -> whichOne(ambiguous.ranked(), turn, asked)),
                         notUnderstood -> asked.asks()
                                 ? sayItAgain(notUnderstood.ranked(), turn, asked)
@@ -139,7 +142,11 @@ final class Answering {
                 answered -> {
                     List<Fact<?>> asks = matter.guided() ? asksNext(answered, matter, facts) : answered.asks();
                     return answered(
-                            answered, asks, matter, basis(best, ranked, facts, turn, asked, matter.asking(asks)));
+                            answered,
+                            asks,
+                            matter,
+                            calendar(matter, answered, turn),
+                            basis(best, ranked, facts, turn, asked, matter.asking(asks)));
                 },
                 none -> new Reply.Unconfirmed(
                         none,
@@ -160,17 +167,39 @@ final class Answering {
                 .orElse(List.of());
     }
 
-    private Reply answered(Answer answer, List<Fact<?>> asks, Matter matter, Reply.Basis basis) {
+    private Reply answered(Answer answer, List<Fact<?>> asks, Matter matter, List<Button> calendar, Reply.Basis basis) {
         Language language = basis.language();
         List<Button> values = buttons.values(asks, language);
         if (matter.guided() && !asks.isEmpty()) {
             return counting(answer, asks.get(0), values, basis);
         }
         List<Button> below = new ArrayList<>(values);
+        below.addAll(calendar);
         below.addAll(provisions.offer(answer, language));
         below.addAll(buttons.related(answer.article(), language));
         below.addAll(buttons.rating(language));
         return new Reply.Answered(answer, buttons.more(answer, matter.intent(), language), below, basis);
+    }
+
+    /** The button for the days that were worked out for her, if any is still to come. */
+    private List<Button> calendar(Matter matter, Answer answer, Turn turn) {
+        return CalendarFile.days(answer.results(), turn.question().askedOn()).isEmpty()
+                ? List.of()
+                : List.of(new CalendarFile(texts, turn.language())
+                        .button(Choice.button(Choice.Part.CALENDAR, matter.intent())));
+    }
+
+    /** The days of an answer as a file; what she told may be gone, and then she is told that. */
+    private Reply calendarGiven(Answer answer, Turn turn) {
+        LocalDate today = turn.question().askedOn();
+        Optional<Outgoing> message = new CalendarFile(texts, turn.language())
+                .message(
+                        CalendarFile.days(answer.results(), today),
+                        today.atStartOfDay(Reception.ZONE).toInstant());
+        return new Reply.CalendarGiven(
+                message.map(Outgoing::text).orElseGet(() -> texts.get(turn.language(), "calendar.gone")),
+                message.flatMap(Outgoing::attachment),
+                basis(turn, asIs(turn.question()), List.of()));
     }
 
     /** What is certain so far, then the next fact. */
@@ -216,6 +245,9 @@ final class Answering {
         if (!(whole instanceof Reply.Answered answered)) {
             return whole;
         }
+        if (more.part() == Choice.Part.CALENDAR) {
+            return calendarGiven(answered.answer(), turn);
+        }
         AnswerText text = answered.answer().wording();
         String shown =
                 more.part() == Choice.Part.COUNTING && !text.counting().isEmpty() ? text.counting() : text.basis();
@@ -223,7 +255,12 @@ final class Answering {
                 shown + "\n" + text.reservations(),
                 answered.answer(),
                 provisions.offer(answered.answer(), turn.language()),
-                basis(turn, asIs(turn.question()), List.of()));
+                basis(
+                        Optional.of(new Candidate(
+                                more.intent().name(), more.intent().topic(), 1)),
+                        List.of(),
+                        turn,
+                        asIs(turn.question())));
     }
 
     /** What she told before and is counted with now, so that she can say if it is not right. */
@@ -259,6 +296,18 @@ final class Answering {
                 : Optional.empty();
     }
 
+    /** Who was asked which, and instead of choosing tells more of what is likeliest still, gets the answer: she is not asked the same twice. */
+    private Optional<Reply> stillLikeliest(List<Candidate> ranked, Turn turn, Asked asked) {
+        Candidate best = ranked.get(0);
+        boolean wasOffered = turn.before().stream()
+                .flatMap(before -> before.offered().stream().limit(1))
+                .flatMap(intent -> knowledge.intent(intent).stream())
+                .anyMatch(likeliest -> likeliest.topic().equals(best.topic()));
+        return wasOffered && best.confidence() >= MORE_LIKELY_THAN_NOT
+                ? Optional.of(answer(best, ranked, turn, asked))
+                : Optional.empty();
+    }
+
     private Reply whichOne(List<Candidate> ranked, Turn turn, Asked asked) {
         Language language = turn.language();
         List<Reply.Offer> offers = ranked.stream()
@@ -272,19 +321,16 @@ final class Answering {
                 : offer(texts.get(language, "clarify.head"), offers, turn, asked, ranked, likely(ranked, turn, asked));
     }
 
-    /** What is said first to the likeliest of the candidates, if one is: who means it need not ask again. */
-    private String likely(List<Candidate> ranked, Turn turn, Asked asked) {
+    /** The answer to the likeliest of the candidates, if one is: who means it need not ask again, and can go on from it. */
+    private Optional<Reply.Answered> likely(List<Candidate> ranked, Turn turn, Asked asked) {
         Candidate best = ranked.get(0);
         double next = ranked.size() > 1 ? ranked.get(1).confidence() : 0;
         if (best.confidence() < LIKELY || next > best.confidence() * FAR_BEHIND) {
-            return "";
+            return Optional.empty();
         }
-        return answer(best, ranked, turn, asked) instanceof Reply.Answered answered
-                ? texts.get(
-                        turn.language(),
-                        "clarify.likely",
-                        answered.answer().wording().first())
-                : "";
+        return Optional.of(answer(best, ranked, turn, asked))
+                .filter(Reply.Answered.class::isInstance)
+                .map(Reply.Answered.class::cast);
     }
 
     /** She has only told of herself: the questions that others ask then. */
@@ -296,11 +342,16 @@ final class Answering {
                         new Candidate(intent.name(), intent.topic(), 0),
                         intent.title().in(language)))
                 .toList();
-        return offer(situation.says().in(language), offers, turn, asked, List.of(), "");
+        return offer(situation.says().in(language), offers, turn, asked, List.of(), Optional.empty());
     }
 
     private Reply offer(
-            String head, List<Reply.Offer> offers, Turn turn, Asked asked, List<Candidate> ranked, String likely) {
+            String head,
+            List<Reply.Offer> offers,
+            Turn turn,
+            Asked asked,
+            List<Candidate> ranked,
+            Optional<Reply.Answered> likely) {
         Language language = turn.language();
         StringBuilder text = new StringBuilder(head).append('\n');
         for (int i = 0; i < offers.size(); i++) {
@@ -309,10 +360,13 @@ final class Answering {
         String none = texts.get(language, "clarify.none");
         text.append('\n').append(offers.size() + 1).append(". ").append(none);
         text.append("\n\n").append(texts.get(language, "clarify.hint"));
-        if (!likely.isEmpty()) {
-            text.append("\n\n").append(likely);
-        }
-        return new Reply.ClarifyingQuestion(text.toString(), offers, none, basis(turn, asked, ranked));
+        likely.ifPresent(answered -> text.append("\n\n")
+                .append(texts.get(
+                        language, "clarify.likely", answered.answer().wording().first())));
+        Reply.Basis basis = likely.map(answered ->
+                        basis(turn, asked, ranked).about(answered.basis().matters()))
+                .orElseGet(() -> basis(turn, asked, ranked));
+        return new Reply.ClarifyingQuestion(text.toString(), offers, none, basis);
     }
 
     private Reply sayItAgain(List<Candidate> ranked, Turn turn, Asked asked) {
@@ -338,7 +392,11 @@ final class Answering {
     private Reply toAPerson(Turn turn, Asked asked, List<Candidate> ranked) {
         Language language = turn.language();
         return new Reply.HandedOff(
-                texts.get(language, "handed_off.unclear", composer.hotline("union", language), texts.noted(language)),
+                texts.get(
+                        language,
+                        texts.note() ? "handed_off.unclear" : "handed_off.unclear.unkept",
+                        composer.hotline("union", language),
+                        texts.noted(language)),
                 UnresolvedQuestion.Reason.NOT_UNDERSTOOD,
                 toAPerson(language),
                 basis(turn, asked, ranked));

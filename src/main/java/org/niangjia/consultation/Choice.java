@@ -38,7 +38,9 @@ sealed interface Choice {
     /** What an answer on a small screen leaves out at first. */
     enum Part {
         BASIS("b:"),
-        COUNTING("h:");
+        COUNTING("h:"),
+        /** Her days as a file for the calendar. */
+        CALENDAR("k:");
 
         private final String prefix;
 
@@ -155,6 +157,7 @@ sealed interface Choice {
             case LAW -> law(value, knowledge);
             case "b:" -> knowledge.intent(value).map(intent -> new More(Part.BASIS, intent));
             case "h:" -> knowledge.intent(value).map(intent -> new More(Part.COUNTING, intent));
+            case "k:" -> knowledge.intent(value).map(intent -> new More(Part.CALENDAR, intent));
             case CALCULATE -> knowledge.intent(value).map(Calculator::new);
             case VALUE ->
                 dialogue.flatMap(Dialogue::matter)

@@ -156,10 +156,14 @@ public final class Clerk {
                 boolean last = part == parts.size() - 1;
                 Outgoing message = new Outgoing(parts.get(part), last && !askedBack ? one.briefButtons() : List.of());
                 boolean inPlace = received.kind() == Received.Kind.BUTTON && one.inPlace() && messages.isEmpty();
-                messages.add(inPlace ? message.inPlace() : message);
+                messages.add(inPlace ? message.inPlace() : last ? withFile(message, one) : message);
             }
         }
         return messages;
+    }
+
+    private static Outgoing withFile(Outgoing message, Reply reply) {
+        return reply.file().map(message::with).orElse(message);
     }
 
     /** Which of her words are answered, where she may doubt it. */

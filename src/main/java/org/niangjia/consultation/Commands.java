@@ -162,7 +162,11 @@ public final class Commands {
                     language(),
                     List.of());
             return new Outcome.Told(
-                    new Reply.Command(message.text(), message.buttons(), basis), false, true, false, Optional.empty());
+                    new Reply.Command(message.text(), message.buttons(), message.attachment(), basis),
+                    false,
+                    true,
+                    false,
+                    Optional.empty());
         }
     }
 

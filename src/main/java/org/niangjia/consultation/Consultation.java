@@ -47,6 +47,9 @@ public final class Consultation {
     /** Characters of unfinished words that are read again with the next message. */
     private static final int LONGEST_UNFINISHED = 400;
 
+    /** Hotlines for whoever cannot be answered. */
+    private static final List<String> MEANWHILE = List.of("union", "women", "human_resources", "legal_aid");
+
     private final Knowledge knowledge;
     private final Understander understander;
     private final AnswerComposer composer;
@@ -199,8 +202,24 @@ public final class Consultation {
     }
 
     private Reply read(Turn turn, Optional<Said> before) {
+        if (!answers()) {
+            return outOfOrder(turn);
+        }
         List<Asked> each = understander.read(turn.question().text().value(), before);
         return each.size() == 1 ? one(each.get(0), turn) : replies(each, turn);
+    }
+
+    /** The files or the model are damaged: nothing is guessed. Staff get what she asked, she gets numbers to call. */
+    private Reply outOfOrder(Turn turn) {
+        Language language = turn.language();
+        String numbers = MEANWHILE.stream()
+                .map(id -> "· " + composer.hotline(id, language))
+                .collect(Collectors.joining("\n"));
+        return new Reply.HandedOff(
+                texts.get(language, "out_of_order", texts.noted(language), numbers),
+                UnresolvedQuestion.Reason.FAILED,
+                List.of(buttons.person(language)),
+                answering.basis(turn, Answering.asIs(turn.question()), List.of()));
     }
 
     /** 我怀孕了 asks nothing yet: what others ask then is offered, whatever it sounds like. */
@@ -226,6 +245,15 @@ public final class Consultation {
             case BACK -> back(turn);
             case CANCEL -> steered("cancelled", true, turn);
             case START_OVER -> steered("started_over", true, turn);
+            case AGAIN ->
+                turn.matter()
+                        .map(matter -> answering.recounted(matter, turn))
+                        .orElseGet(() -> steered("nothing_before", false, turn));
+            case BASIS ->
+                turn.matter()
+                        .flatMap(matter -> knowledge.intent(matter.intent()))
+                        .map(intent -> answering.part(new Choice.More(Choice.Part.BASIS, intent), turn))
+                        .orElseGet(() -> steered("nothing_before", false, turn));
             case HELLO -> steered("hello", false, turn);
             case THANKS -> steered("thanks", false, turn);
         };
@@ -428,6 +456,7 @@ public final class Consultation {
     /** What leaves the conversation where it was. */
     private static boolean isAside(Reply reply) {
         return reply instanceof Reply.LawShown
+                || reply instanceof Reply.CalendarGiven
                 || reply instanceof Reply.PartShown
                 || reply instanceof Reply.RatingTaken
                 || reply instanceof Reply.HandOverOffered
@@ -545,6 +574,11 @@ public final class Consultation {
     /** Gives the answers of this consultation their codes, and tells whether those given before still stand. */
     public Verification verification(IssuedAnswers issued, Optional<URI> publicUrl, Clock clock) {
         return new Verification(knowledge, texts, issued, publicUrl, clock);
+    }
+
+    /** Whether it answers at all: it does not while the files or the model are damaged. */
+    public boolean answers() {
+        return knowledge.answers();
     }
 
     /** Names the state of knowledge and model that answers. */

@@ -58,6 +58,7 @@ public record Decision(
                 || reply instanceof Reply.PartShown
                 || reply instanceof Reply.HandOverOffered
                 || (reply instanceof Reply.CaseTold told && told.unresolved().isEmpty())
+                || reply instanceof Reply.CalendarGiven
                 || reply instanceof Reply.LawShown);
     }
 

@@ -15,7 +15,8 @@ final class Discreet {
     /** The messages, each below the line. */
     static List<Outgoing> cover(List<Outgoing> messages, String line) {
         return messages.stream()
-                .map(message -> new Outgoing(line + "\n\n" + message.text(), message.buttons()))
+                .map(message -> new Outgoing(
+                        line + "\n\n" + message.text(), message.buttons(), message.replaces(), message.attachment()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.entitlement.Rule;
 import org.niangjia.entitlement.Rules;
@@ -32,6 +33,8 @@ final class FollowUps {
 
     /** What is less sure than this and leaves out what it is about is asked back rather than answered for another matter. */
     private static final double SURE = 0.9;
+
+    private static final Pattern PARTS = Pattern.compile("[,，、;；]");
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -63,10 +66,19 @@ final class FollowUps {
         Map<Fact<?>, Object> facts = new HashMap<>(told.known());
         facts.keySet().retainAll(counting);
         Optional<Jurisdiction> place = places.find(words);
-        Optional<LocalDate> day = day(words, question.askedOn());
+        Optional<LocalDate> day = day(words, question.askedOn()).or(() -> born(words, told, counting));
         boolean asIs = facts.isEmpty() && place.isEmpty() && day.isEmpty();
-        if (asIs || asksAnother(words, matter, counting, told)) {
-            return asIs ? corrected(words, matter, question.askedOn()) : Optional.empty();
+        if (asksAnother(words, matter, counting, told)) {
+            return Optional.empty();
+        }
+        if (asIs) {
+            return corrected(words, matter, question.askedOn())
+                    .or(() -> Optional.of(told.known())
+                            .filter(known -> !known.isEmpty() && LeaningWords.lean(words))
+                            .flatMap(known -> ofRelated(matter, known)
+                                    .or(() -> saysOnly(words, known, question.askedOn())
+                                            ? Optional.of(matter.with(known))
+                                            : Optional.empty())));
         }
         Matter next =
                 amongOthers(words, matter, facts, question.askedOn()).in(place).with(facts);
@@ -94,7 +106,7 @@ final class FollowUps {
         if (others.isEmpty()) {
             return matter;
         }
-        return Stream.of(words.split("[,，、;；]"))
+        return PARTS.splitAsStream(words)
                 .flatMap(part -> answered(part, matter, today).stream())
                 .findFirst()
                 .orElse(matter);
@@ -102,10 +114,12 @@ final class FollowUps {
 
     /** A value said by itself corrects the fact told last that can have it. */
     private static Optional<Matter> corrected(String words, Matter matter, LocalDate today) {
-        return matter.lastTold().stream()
-                .filter(fact -> !fact.isYesOrNo() || SaidValue.isNamed(fact, words))
-                .map(fact -> value(fact, words, today))
-                .flatMap(Optional::stream)
+        // 不对，是三年，少说了一年: what takes something back may come with a remark.
+        Stream<String> parts = LeaningWords.correct(words) ? PARTS.splitAsStream(words) : Stream.of();
+        return Stream.concat(Stream.of(words), parts)
+                .flatMap(said -> matter.lastTold().stream()
+                        .filter(fact -> !fact.isYesOrNo() || SaidValue.isNamed(fact, said))
+                        .flatMap(fact -> value(fact, said, today).stream()))
                 .findFirst()
                 .map(matter::with);
     }
@@ -140,6 +154,29 @@ final class FollowUps {
                 .or(() -> words.matches(".*(?:现在|今年|目前|now|today).{0,3}") ? Optional.of(askedOn) : Optional.empty());
     }
 
+    /** A wage told after 怀孕被辞退怎么办 is a figure of a related answer: the compensation. */
+    private Optional<Matter> ofRelated(Matter matter, Map<Fact<?>, Object> told) {
+        return knowledge.articleOf(matter.intent()).stream()
+                .flatMap(article -> article.related().stream())
+                .flatMap(id -> knowledge.intents().values().stream()
+                        .filter(intent -> intent.article().equals(id))
+                        .limit(1))
+                .filter(intent -> told.keySet().stream().anyMatch(counting(intent.name())::contains))
+                .findFirst()
+                .map(intent -> matter.about(intent.name()).with(told));
+    }
+
+    private static boolean saysOnly(String words, Map<Fact<?>, Object> told, LocalDate today) {
+        return told.keySet().stream().anyMatch(fact -> value(fact, words, today).isPresent());
+    }
+
+    /** 她去年三月生的，那会儿呢 asks for the law of that day, if the day of birth is no figure of the matter. */
+    private static Optional<LocalDate> born(String words, Facts told, Set<Fact<?>> counting) {
+        return Optional.of(Fact.BORN_ON)
+                .filter(fact -> LeaningWords.areMarked(words) && !counting.contains(fact))
+                .flatMap(told::get);
+    }
+
     /** A question that names no matter of its own, read as one of the matter: 工资照发吗 after 产假. */
     Optional<Asked> leaning(Question question, Matter matter) {
         String words = question.text().value();
@@ -165,6 +202,10 @@ final class FollowUps {
             return Optional.empty();
         }
         Understanding together = understander.understand(words, title.get());
+        if (!LeaningWords.lean(words) && isOf(together, matter.intent()) && !isOf(alone, matter.intent())) {
+            // The title alone was heard: she asks something else.
+            return Optional.empty();
+        }
         // Words that are clear by themselves and name nothing may still be about what was spoken of: 没休完能留到明年吗.
         boolean clearer = clear
                 ? (together instanceof Understanding.Recognised
@@ -173,6 +214,12 @@ final class FollowUps {
                 : together instanceof Understanding.Recognised
                         || (together instanceof Understanding.Ambiguous && !(alone instanceof Understanding.Ambiguous));
         return clearer ? Optional.of(new Asked(words, "", true, together)) : Optional.empty();
+    }
+
+    private static boolean isOf(Understanding understood, String intent) {
+        return understood.ranked().stream()
+                .limit(1)
+                .anyMatch(best -> best.intent().equals(intent));
     }
 
     private static boolean isSure(Understanding understood) {

@@ -44,6 +44,11 @@ public sealed interface Reply {
         return List.of();
     }
 
+    /** A file that goes with it. */
+    default Optional<Attachment> file() {
+        return Optional.empty();
+    }
+
     /** What is read first on a small screen; what it leaves out is behind {@link #briefButtons}. */
     default String brief() {
         return text();
@@ -106,6 +111,11 @@ public sealed interface Reply {
         public Basis {
             candidates = List.copyOf(candidates);
             matters = List.copyOf(matters);
+        }
+
+        /** The same of a reply after which the conversation is about these matters. */
+        Basis about(List<Matter> others) {
+            return new Basis(asked, asks, best, candidates, jurisdiction, asOf, language, others);
         }
     }
 
@@ -242,6 +252,18 @@ public sealed interface Reply {
 
     /** The wording of a provision that an answer cited, from the official texts. */
     record LawShown(Citation citation, String text, Basis basis) implements Reply {
+        @Override
+        public String kind() {
+            return "answered";
+        }
+    }
+
+    /**
+     * Days of an answer for her calendar.
+     *
+     * @param file none if no day is known any more
+     */
+    record CalendarGiven(String text, Optional<Attachment> file, Basis basis) implements Reply {
         @Override
         public String kind() {
             return "answered";
@@ -406,6 +428,11 @@ public sealed interface Reply {
             buttons = List.copyOf(buttons);
         }
 
+        /** Only told: nothing happens to the case, and nothing is waited for. */
+        CaseTold(String text, List<Button> buttons, Basis basis) {
+            this(text, Optional.empty(), Optional.empty(), Optional.empty(), buttons, basis);
+        }
+
         @Override
         public String kind() {
             return "handed_off";
@@ -437,7 +464,7 @@ public sealed interface Reply {
     }
 
     /** What came of a command or of a button of one: no question, so nothing is counted from it. */
-    record Command(String text, List<Button> buttons, Basis basis) implements Reply {
+    record Command(String text, List<Button> buttons, Optional<Attachment> file, Basis basis) implements Reply {
         public Command {
             buttons = List.copyOf(buttons);
         }

@@ -38,7 +38,7 @@ final class Rights {
         this.texts = texts;
     }
 
-    /** Everything that is held of her, as she can read it. It is not kept that she was told: it would be held twice. */
+    /** Everything that is held of her, as she can read it, and row by row in a file. It is not kept that she was told: it would be held twice. */
     Commands.Outcome held(Commands.Visit visit) {
         HeldData held = store.data().heldOf(visit.question().asker());
         Language language = visit.language();
@@ -51,9 +51,9 @@ final class Rights {
         for (int i = 0; i < held.questions().size(); i++) {
             text.append("\n\n").append(question(i + 1, held.questions().get(i), language));
         }
-        return visit.told(text.append("\n\n")
-                        .append(texts.get(language, "mydata.foot"))
-                        .toString())
+        text.append("\n\n").append(texts.get(language, "mydata.foot"));
+        return visit.told(new Outgoing(text.toString(), List.of())
+                        .with(new Attachment("niangjia-data.json", "application/json", held.json())))
                 .alone()
                 .keepingNothing();
     }

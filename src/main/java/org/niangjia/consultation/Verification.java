@@ -1,12 +1,8 @@
 package org.niangjia.consultation;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +12,6 @@ import org.niangjia.answer.Substance;
 import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
-import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 
 /**
@@ -33,6 +28,7 @@ public final class Verification {
 
     private final Knowledge knowledge;
     private final AnswerComposer composer;
+    private final Fingerprints fingerprints;
     private final Texts texts;
     private final IssuedAnswers issued;
     private final Optional<URI> publicUrl;
@@ -42,6 +38,7 @@ public final class Verification {
     Verification(Knowledge knowledge, Texts texts, IssuedAnswers issued, Optional<URI> publicUrl, Clock clock) {
         this.knowledge = knowledge;
         this.composer = new AnswerComposer(knowledge, texts);
+        this.fingerprints = new Fingerprints(composer);
         this.texts = texts;
         this.issued = issued;
         this.publicUrl = publicUrl;
@@ -58,7 +55,8 @@ public final class Verification {
 
     private Reply issued(Reply.Answered answered) {
         Answer answer = answered.answer();
-        return fingerprint(answer.article(), answer.jurisdiction(), answer.asOf())
+        return fingerprints
+                .of(answer.article(), answer.jurisdiction(), answer.asOf())
                 .<Reply>map(fingerprint -> {
                     IssuedAnswer given = new IssuedAnswer(
                             answer.article().id(),
@@ -89,6 +87,9 @@ public final class Verification {
         if (!limit.admits(clock.instant())) {
             return new TooMany();
         }
+        if (!knowledge.answers()) {
+            return new OutOfOrder();
+        }
         return issued.find(code.get())
                 .<Checked>map(found -> standing(code.get(), found))
                 .orElseGet(Unknown::new);
@@ -104,13 +105,16 @@ public final class Verification {
         Standing standing;
         if (article.isEmpty() || now.isEmpty()) {
             standing = Standing.WITHDRAWN;
-        } else if (!fingerprint(article.get(), given.jurisdiction(), given.asOf())
+        } else if (!fingerprints
+                .of(article.get(), given.jurisdiction(), given.asOf())
                 .equals(Optional.of(given.fingerprint()))) {
             standing = Standing.REPLACED;
         } else if (now.get().whole().citations().stream().anyMatch(knowledge::isUnderReview)) {
             standing = Standing.UNDER_REVIEW;
         } else if (given.asOf().isAfter(today)
-                || fingerprint(article.get(), given.jurisdiction(), today).equals(Optional.of(given.fingerprint()))) {
+                || fingerprints
+                        .of(article.get(), given.jurisdiction(), today)
+                        .equals(Optional.of(given.fingerprint()))) {
             standing = Standing.CURRENT;
         } else {
             standing = Standing.OVERTAKEN;
@@ -150,6 +154,7 @@ public final class Verification {
                 mistyped -> texts.get(language, "verify.mistyped"),
                 unknown -> texts.get(language, "verify.unknown"),
                 tooMany -> texts.get(language, "verify.too_many"),
+                outOfOrder -> texts.get(language, "verify.out_of_order"),
                 known -> text(known, language));
     }
 
@@ -180,7 +185,11 @@ public final class Verification {
     /** The button by which the present answer is asked for; none if the article is gone or no intent leads to it. */
     public List<Button> askNow(Checked checked, Language language) {
         Optional<Article> article = checked.fold(
-                mistyped -> Optional.empty(), unknown -> Optional.empty(), tooMany -> Optional.empty(), Known::article);
+                mistyped -> Optional.empty(),
+                unknown -> Optional.empty(),
+                tooMany -> Optional.empty(),
+                outOfOrder -> Optional.empty(),
+                Known::article);
         return knowledge.intents().values().stream()
                 .filter(intent ->
                         article.filter(a -> a.id().equals(intent.article())).isPresent())
@@ -189,39 +198,6 @@ public final class Verification {
                 .limit(1)
                 .map(intent -> new Button(texts.get(language, "verify.ask_now"), Choice.button(intent)))
                 .toList();
-    }
-
-    /** Of what the article says in every language, what it rests on and how it is counted. */
-    private Optional<String> fingerprint(Article article, Jurisdiction place, LocalDate day) {
-        MessageDigest digest = sha256();
-        for (Language language : Language.values()) {
-            Optional<Substance> substance = composer.substance(article, place, day, language);
-            if (substance.isEmpty()) {
-                return Optional.empty();
-            }
-            Answer whole = substance.get().whole();
-            add(digest, substance.get().words());
-            add(digest, whole.verified().code());
-            whole.citations().forEach(c -> add(digest, c.source().id() + " " + c.provision()));
-            whole.derivation()
-                    .forEach(step -> add(
-                            digest,
-                            step.value().toPlainString() + " " + step.unit().code()));
-        }
-        return Optional.of(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static void add(MessageDigest digest, String part) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Whether an answer still stands. */
@@ -253,6 +229,7 @@ public final class Verification {
                 Function<Mistyped, T> mistyped,
                 Function<Unknown, T> unknown,
                 Function<TooMany, T> tooMany,
+                Function<OutOfOrder, T> outOfOrder,
                 Function<Known, T> known) {
             if (this instanceof Mistyped m) {
                 return mistyped.apply(m);
@@ -260,7 +237,10 @@ public final class Verification {
             if (this instanceof Unknown u) {
                 return unknown.apply(u);
             }
-            return this instanceof TooMany t ? tooMany.apply(t) : known.apply((Known) this);
+            if (this instanceof TooMany t) {
+                return tooMany.apply(t);
+            }
+            return this instanceof OutOfOrder o ? outOfOrder.apply(o) : known.apply((Known) this);
         }
     }
 
@@ -272,6 +252,9 @@ public final class Verification {
 
     /** Too many codes are being looked up to look up one more. */
     public record TooMany() implements Checked {}
+
+    /** The articles cannot be read at present: nothing is said of whether an answer stands. */
+    public record OutOfOrder() implements Checked {}
 
     /**
      * An answer was given with it.

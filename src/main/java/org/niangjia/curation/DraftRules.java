@@ -54,6 +54,21 @@ enum DraftRules {
         return draft.version() == version ? Optional.empty() : Optional.of(Refusal.CHANGED_MEANWHILE);
     }
 
+    static Optional<Refusal> ahead(LocalDate day, LocalDate today) {
+        return day.isAfter(today) ? Optional.empty() : Optional.of(Refusal.DAY_NOT_AHEAD);
+    }
+
+    /** Why a draft cannot be taken on: it changes nothing, or a file is no longer what it was when the draft was written. */
+    static Optional<Drafted.Refused> upToDate(Draft draft, Folders live) {
+        if (draft.changes().isEmpty()) {
+            return Optional.of(new Drafted.Refused(Refusal.NOTHING_CHANGES, List.of()));
+        }
+        List<String> outOfDate = live.outOfDate(draft.changes());
+        return outOfDate.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Drafted.Refused(Refusal.OUT_OF_DATE, outOfDate));
+    }
+
     static Drafted written(StaffAccount who, Draft draft, String title, List<FileChange> changes, Instant now) {
         return new Drafted.To(
                 draft.written(who.id(), title.strip(), changes, now),

@@ -31,6 +31,11 @@ public record Replay(
         conversations = List.copyOf(conversations);
     }
 
+    /** Of files with problems, from which nothing could answer. */
+    static Replay ofProblems(long draft, int version, String against, List<Problem> problems, Instant at) {
+        return new Replay(draft, version, Optional.empty(), against, problems, List.of(), Optional.empty(), at);
+    }
+
     /** Whether it must not be published: a problem, a conversation that goes differently, or an answer lost that had been verified. */
     public boolean blocked() {
         return !problems.isEmpty()

@@ -92,12 +92,13 @@ final class AnnualLeave implements Rule {
         return days(ladder(sheet, years));
     }
 
-    private static BigDecimal highest(Worksheet sheet) {
+    /** From how many years nobody gets more. */
+    static BigDecimal highest(Worksheet sheet) {
         return sheet.figure(LADDER.get(0).get(0)).number();
     }
 
     /** From how many years, and the days; only the years, if there are no days yet. */
-    private static List<Step> ladder(Worksheet sheet, BigDecimal years) {
+    static List<Step> ladder(Worksheet sheet, BigDecimal years) {
         for (List<String> rung : LADDER) {
             Figure from = sheet.figure(rung.get(0));
             if (years.compareTo(from.number()) >= 0) {

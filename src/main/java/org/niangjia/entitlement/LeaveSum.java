@@ -89,9 +89,30 @@ final class LeaveSum {
             open.add(Fact.STARTS_ON);
         }
         List<Result> results = new ArrayList<>(List.of(days));
-        start.flatMap(first -> back.after(first, (int) days(true, start), (int) days(false, start)))
-                .ifPresent(results::add);
+        // Which year was taken for a day without one is seen by the first day.
+        start.ifPresent(first -> back(first)
+                .ifPresent(day -> results.addAll(List.of(Result.day("leave_starts_on", first, List.of()), day))));
         return new Entitled.Counted(results, open.stream().findFirst(), localUnknown);
+    }
+
+    /** The first day back at work after a leave that begins on a day. */
+    private Optional<Result> back(LocalDate first) {
+        Optional<LocalDate> start = Optional.of(first);
+        return back.after(first, (int) days(true, start), (int) days(false, start));
+    }
+
+    /**
+     * The same where only the days are known between which the leave begins. If calendar months follow, their number of days does not
+     * change which of the two is first.
+     */
+    Optional<Result> backAfter(Between first) {
+        return back(first.earliest())
+                .flatMap(earliest -> back(first.latest())
+                        .map(latest -> Result.day(
+                                earliest.name(),
+                                LocalDate.parse(earliest.atLeast()),
+                                LocalDate.parse(latest.atMost()),
+                                List.of())));
     }
 
     private long days(boolean certain, Optional<LocalDate> start) {

@@ -29,6 +29,8 @@ final class MaternityAllowance implements Rule {
         if (!sheet.fact(Fact.INSURED).orElse(true)) {
             return uninsured.count(sheet);
         }
+        // Who pays during the leave is settled by article 8 of the Special Provisions; the leave itself is older.
+        sheet.restsOn("special-provisions", "maternity_leave");
         List<Step> steps = List.of(sheet.figure(NATIONAL_LEAVE).step());
         Optional<BigDecimal> average = sheet.fact(Fact.EMPLOYER_AVERAGE_WAGE);
         if (average.isEmpty()) {

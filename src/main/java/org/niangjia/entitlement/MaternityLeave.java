@@ -1,14 +1,20 @@
 package org.niangjia.entitlement;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
- * Leave for a birth: national days (Special Provisions, article 7), what the province adds (its population regulation), what a difficult
- * birth adds and what each further baby adds. Some provinces name the whole leave instead: whether a difficult birth and further babies
- * come on top there is not written, so they give bounds. A caesarean of which nobody has certified a difficult birth gives bounds too. Days
- * taken before the birth lie inside. Calendar days.
+ * Leave for a birth: national days (Special Provisions, article 7; before them the floor of the Labour Law, article 62), what the province
+ * adds (its population regulation), what a difficult birth adds and what each further baby adds. Some provinces name the whole leave
+ * instead: whether a difficult birth and further babies come on top there is not written, so they give bounds. A caesarean of which nobody
+ * has certified a difficult birth gives bounds too. Days taken before the birth lie inside: what she has had is taken off. Where only the
+ * birth is known, the leave began on that day at the latest, and at the earliest as many days before as the law lets her take then.
+ * Calendar days.
  */
 final class MaternityLeave implements Rule {
 
@@ -17,6 +23,7 @@ final class MaternityLeave implements Rule {
     private static final String TOTAL_MOST = "total_maternity_leave_most";
     private static final String HOLIDAYS_PROLONG = "maternity_leave_prolonged_by_holidays";
     private static final String DIFFICULT_BIRTH = "difficult_birth_leave";
+    private static final String BEFORE_BIRTH = "maternity_leave_before_birth";
     private static final String FURTHER_BABY = "multiple_birth_leave";
 
     @Override
@@ -27,7 +34,9 @@ final class MaternityLeave implements Rule {
                 Fact.DIFFICULT_BIRTH,
                 Fact.CAESAREAN,
                 Fact.PREPREGNANCY_CHECK,
-                Fact.STARTS_ON);
+                Fact.STARTS_ON,
+                Fact.BORN_ON,
+                Fact.MATERNITY_DAYS_TAKEN);
     }
 
     @Override
@@ -44,14 +53,45 @@ final class MaternityLeave implements Rule {
             sheet.figureIfAny(TOTAL_MOST).ifPresent(most -> leave.addPerhaps(most.beyond(total.get())));
             babies.ifPresent(leave::addPerhaps);
             difficulty.ifPresent(leave::addPerhaps);
-            return leave.counted(sheet.fact(Fact.STARTS_ON), false);
+            return counted(sheet, leave, false);
         }
         leave.add(sheet.figure(NATIONAL).step());
         ExtendedLeave extended = new ExtendedLeave(sheet);
         extended.addTo(leave);
         babies.ifPresent(leave::add);
         difficulty.ifPresent(step -> leave.addIf(sheet.fact(Fact.DIFFICULT_BIRTH), Fact.DIFFICULT_BIRTH, step));
-        return leave.counted(sheet.fact(Fact.STARTS_ON), !extended.isKnown());
+        return counted(sheet, leave, !extended.isKnown());
+    }
+
+    private static Entitled counted(Worksheet sheet, LeaveSum leave, boolean localUnknown) {
+        Optional<LocalDate> start = sheet.fact(Fact.STARTS_ON);
+        Entitled.Counted counted = leave.counted(start, localUnknown);
+        List<Result> results = new ArrayList<>(counted.results());
+        sheet.fact(Fact.MATERNITY_DAYS_TAKEN)
+                .ifPresent(taken -> results.add(1, left(counted.result("days").orElseThrow(), taken)));
+        Optional<Result> back = start.isPresent() ? Optional.empty() : backAfterBirth(sheet, leave);
+        back.ifPresent(results::add);
+        Optional<Fact<?>> settles =
+                back.isPresent() ? counted.wouldSettle().or(() -> Optional.of(Fact.STARTS_ON)) : counted.wouldSettle();
+        return new Entitled.Counted(results, settles, localUnknown);
+    }
+
+    private static Optional<Result> backAfterBirth(Worksheet sheet, LeaveSum leave) {
+        LocalDate longAgo = sheet.facts().on().minusYears(1);
+        return sheet.fact(Fact.BORN_ON)
+                .filter(born -> born.isAfter(longAgo))
+                .flatMap(born -> leave.backAfter(
+                        new Between(born.minusDays(sheet.figure(BEFORE_BIRTH).whole()), born)));
+    }
+
+    /** What is left of the leave; none if she has had more. */
+    private static Result left(Result days, int taken) {
+        BigDecimal had = BigDecimal.valueOf(taken);
+        BigDecimal least = new BigDecimal(days.atLeast()).subtract(had).max(BigDecimal.ZERO);
+        BigDecimal most = new BigDecimal(days.atMost()).subtract(had).max(BigDecimal.ZERO);
+        return days.isExact()
+                ? Result.amount("maternity_leave_left", Unit.DAY, least, days.atLeast() + " − " + taken, List.of())
+                : Result.bounds("maternity_leave_left", Unit.DAY, least, most, List.of());
     }
 
     private static Optional<Step> furtherBabies(Worksheet sheet) {

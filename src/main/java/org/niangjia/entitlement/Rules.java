@@ -22,6 +22,7 @@ public final class Rules {
             Map.entry("no_written_contract", new NoWrittenContract()),
             Map.entry("maternity_allowance", new MaternityAllowance()),
             Map.entry("uninsured_maternity", new UninsuredMaternity()),
+            Map.entry("retirement_age", new RetirementAge()),
             Map.entry("probation", new Probation()),
             Map.entry("claim_deadlines", new ClaimDeadlines()),
             Map.entry("lawsuit_deadline", new LawsuitDeadline()),

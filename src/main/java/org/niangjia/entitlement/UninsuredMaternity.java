@@ -24,6 +24,8 @@ final class UninsuredMaternity implements Rule {
 
     @Override
     public Entitled count(Worksheet sheet) {
+        // Who pays during the leave is settled by article 8 of the Special Provisions; the leave itself is older.
+        sheet.restsOn("special-provisions", "maternity_leave");
         Entitled entitled = leave.count(sheet);
         if (!(entitled instanceof Entitled.Counted days)) {
             return entitled;

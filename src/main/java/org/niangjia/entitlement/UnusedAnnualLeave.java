@@ -1,6 +1,9 @@
 package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +12,20 @@ import org.niangjia.question.Fact;
 
 /**
  * Pay for annual leave that the employer did not give (Regulation on Paid Annual Leave, article 5; Measures, articles 10 and 11). The rate
- * includes the wage that was paid for the day, so what is still owed is less.
+ * includes the wage that was paid for the day, so what is still owed is less. In the year in which she leaves, the days that are due go by
+ * the days of that year that she was employed, part days dropped, less what she has had (Measures, article 12).
  */
 final class UnusedAnnualLeave implements Rule {
 
     private static final String RATE = "unused_annual_leave_pay";
+    private static final String YEAR_OF_LEAVING = "days_of_year_of_leaving";
     private static final String PAID_DAYS = "monthly_paid_days";
     private static final BigDecimal NORMAL_WAGE = BigDecimal.valueOf(100);
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.UNUSED_DAYS, Fact.MONTHLY_WAGE, Fact.WORKED_YEARS);
+        return List.of(
+                Fact.UNUSED_DAYS, Fact.MONTHLY_WAGE, Fact.WORKED_YEARS, Fact.ENDED_ON, Fact.HIRED_ON, Fact.DAYS_TAKEN);
     }
 
     @Override
@@ -28,6 +34,10 @@ final class UnusedAnnualLeave implements Rule {
         Figure paidDays = sheet.figure(PAID_DAYS);
         Optional<BigDecimal> unused = sheet.fact(Fact.UNUSED_DAYS);
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
+        Optional<Due> due = unused.isEmpty() ? Due.onLeaving(sheet) : Optional.empty();
+        if (due.isPresent()) {
+            return due.get().paid(wage.map(amount -> new Pay(amount, paidDays, rate)), rate);
+        }
         if (unused.isEmpty() && wage.isEmpty()) {
             return new Entitled.Needs(List.of(Fact.UNUSED_DAYS, Fact.MONTHLY_WAGE));
         }
@@ -54,6 +64,61 @@ final class UnusedAnnualLeave implements Rule {
                         Arithmetic.percent(rate.number(), days),
                         count + " × " + percent(rate),
                         steps));
+    }
+
+    /**
+     * Days that are due on leaving.
+     *
+     * @param settles the fact that would make the bounds narrower; empty if they are exact
+     */
+    private record Due(BigDecimal least, BigDecimal most, List<Step> steps, Optional<Fact<?>> settles) {
+
+        static Optional<Due> onLeaving(Worksheet sheet) {
+            return sheet.fact(Fact.ENDED_ON).flatMap(ended -> {
+                LocalDate newYear = ended.withDayOfYear(1);
+                LocalDate first =
+                        sheet.fact(Fact.HIRED_ON).filter(newYear::isBefore).orElse(newYear);
+                return first.isAfter(ended)
+                        ? Optional.empty()
+                        : Optional.of(of(sheet, ChronoUnit.DAYS.between(first, ended) + 1));
+            });
+        }
+
+        private static Due of(Worksheet sheet, long passed) {
+            Figure year = sheet.figure(YEAR_OF_LEAVING);
+            Optional<BigDecimal> years = sheet.fact(Fact.WORKED_YEARS);
+            BigDecimal fullYear = years.map(told -> AnnualLeave.days(sheet, told))
+                    .orElseGet(() -> AnnualLeave.days(sheet, AnnualLeave.highest(sheet)));
+            BigDecimal share = Arithmetic.divided(year.number(), fullYear.multiply(BigDecimal.valueOf(passed)));
+            Optional<Integer> taken = sheet.fact(Fact.DAYS_TAKEN);
+            BigDecimal most = share.subtract(BigDecimal.valueOf(taken.orElse(0)))
+                    .setScale(0, RoundingMode.FLOOR)
+                    .max(BigDecimal.ZERO);
+            Step step = year.giving(
+                    passed + " ÷ " + Arithmetic.plain(year.number()) + " × " + Arithmetic.plain(fullYear),
+                    share.setScale(2, RoundingMode.FLOOR),
+                    Unit.DAY);
+            List<Step> steps = new ArrayList<>(
+                    years.map(told -> AnnualLeave.ladder(sheet, told)).orElse(List.of()));
+            steps.add(years.isPresent() ? step : step.ifSo());
+            Optional<Fact<?>> missing = years.isEmpty()
+                    ? Optional.of(Fact.WORKED_YEARS)
+                    : taken.isEmpty() && most.signum() > 0 ? Optional.of(Fact.DAYS_TAKEN) : Optional.empty();
+            return new Due(missing.isEmpty() ? most : BigDecimal.ZERO, most, steps, missing);
+        }
+
+        Entitled.Counted paid(Optional<Pay> pay, Figure rate) {
+            List<Result> results = new ArrayList<>();
+            results.add(Result.bounds("unused_leave_days_due", Unit.DAY, least, most, steps));
+            if (least.compareTo(most) == 0 && most.signum() > 0) {
+                results.addAll(pay.map(money -> money.of(most))
+                        .orElseGet(() -> inDaysOfWage(rate, most))
+                        .results());
+            }
+            Optional<Fact<?>> open = settles.or(
+                    () -> pay.isEmpty() && most.signum() > 0 ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty());
+            return new Entitled.Counted(results, open, false);
+        }
     }
 
     private static String percent(Figure rate) {

@@ -70,6 +70,16 @@ final class Worksheet {
                 .isPresent();
     }
 
+    /** Goes on only where a law on which the rule rests holds on the day of the case, whatever figures held before it.
+     * @param figure what is not confirmed then
+     * @throws NoFigure if it does not hold
+     */
+    void restsOn(String source, String figure) {
+        if (!isInForce(source)) {
+            throw new NoFigure(figure);
+        }
+    }
+
     /** No verified figure holds. */
     static final class NoFigure extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -71,7 +71,7 @@ public record CrisisFile(CrisisSigns signs, Map<String, Hotline> hotlines, List<
                 throw new IllegalStateException("the program is shipped without " + name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return YamlFile.parse(name, Path.of(name), text, kind, problems);
+            return YamlFile.parse(new FileText(Path.of(name), kind, text), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

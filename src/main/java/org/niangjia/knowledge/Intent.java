@@ -11,18 +11,15 @@ import org.niangjia.question.Language;
  * @param title how it is offered to an asker as a choice
  * @param article id of the article that answers it
  * @param slots facts the answer depends on
- * @param utterances how workers say it: the training examples
+ * @param said how workers say it: the training examples
  */
-public record Intent(
-        String name,
-        String topic,
-        LocalText title,
-        String article,
-        List<String> slots,
-        Map<Language, List<String>> utterances) {
+public record Intent(String name, String topic, LocalText title, String article, List<String> slots, Utterances said) {
 
     public Intent {
         slots = List.copyOf(slots);
-        utterances = Map.copyOf(utterances);
+    }
+
+    public Map<Language, List<String>> utterances() {
+        return said.byLanguage();
     }
 }

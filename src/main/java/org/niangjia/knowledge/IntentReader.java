@@ -1,6 +1,5 @@
 package org.niangjia.knowledge;
 
-import static org.niangjia.knowledge.Fields.byLanguage;
 import static org.niangjia.knowledge.Fields.list;
 import static org.niangjia.knowledge.Fields.localText;
 import static org.niangjia.knowledge.Fields.text;
@@ -41,7 +40,7 @@ final class IntentReader {
                 localText(root.get("title")),
                 text(root, "article"),
                 list(root.get("slots")),
-                byLanguage(root.get("utterances")));
+                Utterances.of(file));
         reading.once(intents, name, intent, file, root.get("intent"), "intent");
     }
 
@@ -52,6 +51,6 @@ final class IntentReader {
     private OutOfScope outOfScope(YamlFile file) {
         String kind = text(file.root(), "kind");
         reading.nameFits(file, file.root().get("kind"), kind);
-        return new OutOfScope(kind, byLanguage(file.root().get("utterances")));
+        return new OutOfScope(kind, Utterances.of(file));
     }
 }

@@ -37,6 +37,9 @@ public record Knowledge(
         String revision,
         String intentsRevision) {
 
+    /** Stands for the revision of what was not read from files that answer. */
+    private static final String NO_REVISION = "none";
+
     public Knowledge {
         sources = Map.copyOf(sources);
         articles = Map.copyOf(articles);
@@ -50,6 +53,32 @@ public record Knowledge(
         workedCases = List.copyOf(workedCases);
         conversations = List.copyOf(conversations);
         underReview = Set.copyOf(underReview);
+    }
+
+    /** What is left when the files cannot be answered from: dangers are heard and hotlines are named, nothing is answered. */
+    public static Knowledge ofDangersOnly(CrisisFile file) {
+        return new Knowledge(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                file.hotlines(),
+                Map.of(),
+                Map.of(),
+                file.signs(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                new WorkingCalendar(Map.of()),
+                NO_REVISION,
+                NO_REVISION);
+    }
+
+    /** Whether anything can be answered from it. */
+    public boolean answers() {
+        return !intents.isEmpty();
     }
 
     public Optional<Intent> intent(String name) {

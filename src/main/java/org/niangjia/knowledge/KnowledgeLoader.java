@@ -1,13 +1,9 @@
 package org.niangjia.knowledge;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +16,41 @@ import java.util.function.BiFunction;
  */
 public final class KnowledgeLoader {
 
+    private final KnowledgeTexts.Fingerprints fingerprints;
     private final KnowledgeFiles files;
     private final Reading reading;
     private Map<Provision, String> checkedProvisions = Map.of();
     private Map<Provision, LocalDate> underReview = Map.of();
 
-    private KnowledgeLoader(KnowledgeFiles files, Optional<LawLibrary> laws) {
+    private KnowledgeLoader(KnowledgeTexts.Fingerprints fingerprints, KnowledgeFiles files, Optional<LawLibrary> laws) {
+        this.fingerprints = fingerprints;
         this.files = files;
         this.reading = new Reading(files, laws);
     }
 
     /** Reads both folders, to answer from them. */
     public static Loading load(Path knowledge, Path intents) {
-        return new KnowledgeLoader(KnowledgeFiles.read(knowledge, intents), Optional.empty()).load();
+        return of(KnowledgeTexts.read(knowledge, intents), Optional.empty()).load();
+    }
+
+    /** The same; files in which no problem was found before are not checked again, and their utterances are read when they are needed. */
+    public static Loading load(Path knowledge, Path intents, SoundFiles sound) {
+        KnowledgeTexts texts = KnowledgeTexts.read(knowledge, intents);
+        KnowledgeTexts.Fingerprints fingerprints = texts.fingerprints();
+        if (texts.isWhole() && sound.are(fingerprints.whole())) {
+            KnowledgeLoader loader = new KnowledgeLoader(fingerprints, texts.inOrder(), Optional.empty());
+            return loader.loading(loader.knowledge());
+        }
+        KnowledgeLoader loader = new KnowledgeLoader(fingerprints, texts.parsed(), Optional.empty());
+        Loading loading = loader.load();
+        if (loading.problems().isEmpty() && loader.files.training().stream().allMatch(YamlFile::endsWithUtterances)) {
+            sound.remember(fingerprints.whole());
+        }
+        return loading;
+    }
+
+    private static KnowledgeLoader of(KnowledgeTexts texts, Optional<LawLibrary> laws) {
+        return new KnowledgeLoader(texts.fingerprints(), texts.parsed(), laws);
     }
 
     /**
@@ -40,23 +58,21 @@ public final class KnowledgeLoader {
      * what was not checked for long before today is noticed.
      */
     public static Loading check(Path knowledge, Path intents, Optional<LawLibrary> laws, LocalDate today) {
-        KnowledgeFiles files = KnowledgeFiles.read(knowledge, intents);
-        KnowledgeLoader loader = new KnowledgeLoader(files, laws);
+        KnowledgeLoader loader = of(KnowledgeTexts.read(knowledge, intents), laws);
         Loading loading = loader.load();
-        List<Problem> notices = new ArrayList<>(Notices.of(files, today));
+        List<Problem> notices = new ArrayList<>(Notices.of(loader.files, today));
         laws.ifPresent(texts -> loading.knowledge()
                 .map(read -> loader.review(knowledge, read))
                 .ifPresent(review -> notices.addAll(review.notices(
-                        knowledge.resolve(KnowledgeFiles.PROVISIONS).toString(), texts))));
+                        knowledge.resolve(KnowledgeFiles.PROVISIONS_FILE).toString(), texts))));
         return loading.checked(
                 notices.stream().sorted().toList(),
-                files.training().stream().flatMap(TrainingUtterance::in).toList());
+                loader.files.training().stream().flatMap(TrainingUtterance::in).toList());
     }
 
     /** Reads both folders, to compare the provisions they cite with official texts. */
     public static Reviewed review(Path knowledge, Path intents) {
-        KnowledgeFiles files = KnowledgeFiles.read(knowledge, intents);
-        KnowledgeLoader loader = new KnowledgeLoader(files, Optional.empty());
+        KnowledgeLoader loader = of(KnowledgeTexts.read(knowledge, intents), Optional.empty());
         Loading loading = loader.load();
         return new Reviewed(loading.knowledge().map(read -> loader.review(knowledge, read)), loading.problems());
     }
@@ -77,6 +93,12 @@ public final class KnowledgeLoader {
         if (!files.haveRegisters()) {
             return new Loading(Optional.empty(), sortedProblems(), List.of(), List.of(), Optional.empty());
         }
+        Knowledge knowledge = knowledge();
+        new CrossChecks(reading, knowledge).run();
+        return loading(knowledge);
+    }
+
+    private Knowledge knowledge() {
         Registers registers = Registers.read(reading);
         CrisisSigns crisis = registers.crisis(reading);
         Map<String, Parameter> parameters = new ParameterReader(reading, registers).readAll();
@@ -95,7 +117,7 @@ public final class KnowledgeLoader {
         ProvisionReader provisions = new ProvisionReader(reading);
         checkedProvisions = provisions.checked(registers);
         underReview = provisions.underReview(registers);
-        Knowledge knowledge = new Knowledge(
+        return new Knowledge(
                 registers.sources(),
                 articles,
                 parameters,
@@ -110,9 +132,11 @@ public final class KnowledgeLoader {
                 conversations,
                 underReview.keySet(),
                 calendar,
-                fingerprint(files.all()),
-                fingerprint(files.modelled()));
-        new CrossChecks(reading, knowledge).run();
+                fingerprints.revision(),
+                fingerprints.intentsRevision());
+    }
+
+    private Loading loading(Knowledge knowledge) {
         List<Problem> problems = sortedProblems();
         return new Loading(
                 problems.isEmpty() ? Optional.of(knowledge) : Optional.empty(),
@@ -131,17 +155,5 @@ public final class KnowledgeLoader {
         List<T> all = new ArrayList<>();
         files.forEach(file -> file.root().forEach(node -> read.apply(file, node).ifPresent(all::add)));
         return all;
-    }
-
-    private static String fingerprint(List<YamlFile> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.parallelStream()
-                    .map(file -> file.content().getBytes(StandardCharsets.UTF_8))
-                    .forEachOrdered(digest::update);
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

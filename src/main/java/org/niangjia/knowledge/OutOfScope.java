@@ -9,9 +9,9 @@ import org.niangjia.question.Language;
  *
  * @param kind legal_other, chit_chat, other_domain, medical …
  */
-public record OutOfScope(String kind, Map<Language, List<String>> utterances) {
+public record OutOfScope(String kind, Utterances said) {
 
-    public OutOfScope {
-        utterances = Map.copyOf(utterances);
+    public Map<Language, List<String>> utterances() {
+        return said.byLanguage();
     }
 }

@@ -15,7 +15,7 @@ final class PhoneNumbers {
     private static final Set<String> NOT_SAID_BY_US =
             Set.of("utterances", "unless", "examples", "ask", "says", "never_says", "text_file", "value", "derived");
 
-    private static final Set<String> THEIR_PLACE = Set.of("hotlines.yaml", KnowledgeFiles.PROVISIONS);
+    private static final Set<String> THEIR_PLACE = Set.of("hotlines.yaml", KnowledgeFiles.PROVISIONS_FILE);
 
     /** Ids and names of files are not read by people. */
     private static final Pattern ID = Pattern.compile("[a-z0-9_.-]*[a-z][a-z0-9_.-]*");
@@ -25,7 +25,7 @@ final class PhoneNumbers {
     private static final int SHORTEST = 3;
     private static final Pattern SPELT_OUT = Pattern.compile("(?<![十百千万])[〇零一二三四五六七八九幺]{3,}(?![十百千万])");
     private static final Pattern DATE_OR_PLACE = Pattern.compile(
-            "(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|20\\d{2}-(?:0[1-9]|1[0-2]))(?![\\d-])|CN-[A-Z]{2}-\\d{6}(?!\\d)");
+            "(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2]))(?![\\d-])|CN-[A-Z]{2}-\\d{6}(?!\\d)");
     private static final String NO_UNIT = "(?!\\s?(?:\\d|[天日元号条周月年岁倍%]|yuan|days?|percent))";
 
     /** Emergency numbers, and five digits or more, however they are grouped. */
@@ -65,11 +65,14 @@ final class PhoneNumbers {
 
     /** Most texts hold too few digits for any number, and need no closer look. */
     private static boolean hasDigits(String text) {
-        return text.chars()
-                        .filter(c -> Character.isDigit(c) || SPELT_DIGITS.indexOf(c) >= 0)
-                        .limit(SHORTEST)
-                        .count()
-                == SHORTEST;
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+            char c = text.charAt(i);
+            if (c < '\u0080' ? c >= '0' && c <= '9' : Character.isDigit(c) || SPELT_DIGITS.indexOf(c) >= 0) {
+                digits++;
+            }
+        }
+        return digits == SHORTEST;
     }
 
     /** In ASCII digits, whatever they are written in; days of the calendar and codes of places are taken out. */

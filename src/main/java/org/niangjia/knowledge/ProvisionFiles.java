@@ -32,13 +32,13 @@ final class ProvisionFiles {
             file.append("    ").append(provision.number()).append(": '");
             file.append(fingerprints.get(provision)).append("'\n");
         }
-        write(KnowledgeFiles.PROVISIONS, file.toString());
+        write(KnowledgeFiles.PROVISIONS_FILE, file.toString());
     }
 
     /** No file if nothing is under review. */
     void writeUnderReview(SortedMap<Provision, LocalDate> since) {
         if (since.isEmpty()) {
-            delete(KnowledgeFiles.UNDER_REVIEW);
+            delete(KnowledgeFiles.UNDER_REVIEW_FILE);
             return;
         }
         StringBuilder file = new StringBuilder("""
@@ -53,7 +53,7 @@ final class ProvisionFiles {
                 .append(", since: ")
                 .append(day)
                 .append("}\n"));
-        write(KnowledgeFiles.UNDER_REVIEW, file.toString());
+        write(KnowledgeFiles.UNDER_REVIEW_FILE, file.toString());
     }
 
     /** Beside the file first: one that is half written would be half read. */

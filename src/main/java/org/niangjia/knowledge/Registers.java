@@ -34,7 +34,9 @@ record Registers(
     CrisisSigns crisis(Reading reading) {
         return reading.files().crisis().stream()
                 .findFirst()
-                .map(file -> CrisisReading.read(file, hotlines.keySet(), reading.problems()))
+                .map(file -> reading.files().inOrder()
+                        ? CrisisReading.inOrder(file, hotlines.keySet())
+                        : CrisisReading.read(file, hotlines.keySet(), reading.problems()))
                 .orElse(CrisisSigns.NONE);
     }
 

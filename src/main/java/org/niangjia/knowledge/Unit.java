@@ -16,6 +16,8 @@ public enum Unit {
     TIMES,
     /** Completed years of life. */
     AGE,
+    /** An age in completed months, which a rule works out: 615 is 51 years and 3 months. */
+    AGE_IN_MONTHS,
     MONTH_OF_PREGNANCY,
     PERSON,
     KILOGRAM,

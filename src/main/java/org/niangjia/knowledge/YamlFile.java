@@ -5,23 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -29,41 +19,25 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /**
  * A YAML file that fits its schema, with the line of every node.
  *
- * @param name as problems name it
- * @param path where it was read
+ * @param text as it stands in the file
  * @param lines of its nodes
- * @param content as it stands in the file, for fingerprints
  */
-record YamlFile(String name, Path path, JsonNode root, IdentityHashMap<JsonNode, Integer> lines, String content) {
+record YamlFile(FileText text, JsonNode root, IdentityHashMap<JsonNode, Integer> lines) {
 
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-
-    private static final Map<String, Schema> BY_KIND = new ConcurrentHashMap<>();
+    /** The field of what the intent model learns: the longest of a file, and last in it. */
+    static final String UTTERANCES = "utterances";
 
     /** Reads a file of a kind; what is wrong with it is added to the problems, and then there is no file. */
     static Optional<YamlFile> read(Path path, String kind, List<Problem> problems) {
-        String name = path.toString();
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            problems.add(new Problem(name, 1, "is not UTF-8 text", "save it as UTF-8"));
-            return Optional.empty();
-        } catch (IOException e) {
-            problems.add(new Problem(name, 1, "cannot be read", "check that it exists and may be read"));
-            return Optional.empty();
-        }
-        return parse(name, path, text, kind, problems);
+        return FileText.read(path, kind, problems).flatMap(text -> parse(text, problems));
     }
 
-    /** Reads a text of a kind, as {@link #read} does a file. */
-    static Optional<YamlFile> parse(String name, Path path, String text, String kind, List<Problem> problems) {
+    /** Reads the text of a file, as {@link #read} does. */
+    static Optional<YamlFile> parse(FileText text, List<Problem> problems) {
+        String name = text.name();
         YamlTree.Read tree;
         try {
-            tree = YamlTree.read(name, text);
+            tree = YamlTree.read(name, text.content());
         } catch (JsonProcessingException e) {
             problems.add(syntaxProblem(name, e));
             return Optional.empty();
@@ -79,12 +53,44 @@ record YamlFile(String name, Path path, JsonNode root, IdentityHashMap<JsonNode,
             problems.addAll(tree.traps());
             return Optional.empty();
         }
-        YamlFile file = new YamlFile(name, path, root, tree.lines(), text);
-        List<Error> errors = schema(kind).validate(root);
+        YamlFile file = new YamlFile(text, root, tree.lines());
+        List<Error> errors = Schemas.errors(text.kind(), root);
         for (Error error : errors) {
-            problems.add(file.problem(error, kind));
+            problems.add(file.problem(error, text.kind()));
         }
         return errors.isEmpty() ? Optional.of(file) : Optional.empty();
+    }
+
+    /** Reads a text that is known to be in order; what the intent model learns is left out. */
+    static YamlFile inOrder(FileText text) {
+        try {
+            YamlTree.Read tree = YamlTree.readUntil(UTTERANCES, text.name(), text.content());
+            return new YamlFile(text, tree.root().orElseThrow(), tree.lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what {@link #inOrder} left out. */
+    static JsonNode utterances(FileText text) {
+        try {
+            return YamlTree.read(text.name(), text.content())
+                    .root()
+                    .orElseThrow()
+                    .get(UTTERANCES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether its utterances, if it has any, can be left out. */
+    boolean endsWithUtterances() {
+        Iterator<String> fields = root.fieldNames();
+        String last = "";
+        while (fields.hasNext()) {
+            last = fields.next();
+        }
+        return last.equals(UTTERANCES);
     }
 
     private static Problem syntaxProblem(String name, JsonProcessingException syntax) {
@@ -111,23 +117,19 @@ record YamlFile(String name, Path path, JsonNode root, IdentityHashMap<JsonNode,
     private Problem problem(Error error, String kind) {
         String where = error.getInstanceLocation().toString();
         return new Problem(
-                name,
+                name(),
                 line(error.getInstanceNode()),
                 (where.isEmpty() ? "" : where + ": ") + error.getMessage(),
                 "see the format of " + kind + " files in docs/knowledge-format.md");
     }
 
-    private static Schema schema(String kind) {
-        return BY_KIND.computeIfAbsent(kind, k -> {
-            try (InputStream in = YamlFile.class.getResourceAsStream("/schemas/" + k + ".schema.json")) {
-                if (in == null) {
-                    throw new IllegalStateException("no schema for " + k);
-                }
-                return SCHEMAS.getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    /** As problems name it. */
+    String name() {
+        return text.name();
+    }
+
+    Path path() {
+        return text.path();
     }
 
     /** The line a node stands in, from 1. */
@@ -136,6 +138,6 @@ record YamlFile(String name, Path path, JsonNode root, IdentityHashMap<JsonNode,
     }
 
     Problem problem(JsonNode node, String message, String fix) {
-        return new Problem(name, line(node), message, fix);
+        return new Problem(name(), line(node), message, fix);
     }
 }

@@ -41,9 +41,14 @@ final class YamlTree {
     private final YAMLParser yaml;
     private final IdentityHashMap<JsonNode, Integer> lines = new IdentityHashMap<>();
     private final List<Problem> traps = new ArrayList<>();
+    private boolean stopped;
 
-    private YamlTree(String file, YAMLParser yaml) {
+    /** The name of the field to stop before; none if it is empty. */
+    private final String until;
+
+    private YamlTree(String file, String until, YAMLParser yaml) {
         this.file = file;
+        this.until = until;
         this.yaml = yaml;
     }
 
@@ -61,8 +66,13 @@ final class YamlTree {
      * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not YAML
      */
     static Read read(String file, String text) throws IOException {
+        return readUntil("", file, text);
+    }
+
+    /** Reads a text up to a field of its outermost object; what comes then is not even looked at. */
+    static Read readUntil(String field, String file, String text) throws IOException {
         try (YAMLParser yaml = YAML.createParser(text)) {
-            return new YamlTree(file, yaml).read();
+            return new YamlTree(file, field, yaml).read();
         }
     }
 
@@ -72,7 +82,7 @@ final class YamlTree {
             return new Read(Optional.empty(), lines, traps);
         }
         JsonNode root = value(first);
-        if (yaml.nextToken() != null) {
+        if (!stopped && yaml.nextToken() != null) {
             trap("a second document begins here", "remove the line ---, or make it another file");
         }
         return new Read(Optional.of(root), lines, traps);
@@ -121,6 +131,10 @@ final class YamlTree {
         ObjectNode object = new ObjectNode(JsonNodeFactory.instance);
         while (yaml.nextToken() != JsonToken.END_OBJECT) {
             String key = yaml.currentName();
+            if (key.equals(until) && yaml.getParsingContext().getParent().inRoot()) {
+                stopped = true;
+                return object;
+            }
             object.set(key, value(yaml.nextToken()));
         }
         return object;

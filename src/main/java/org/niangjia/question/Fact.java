@@ -36,11 +36,13 @@ public final class Fact<T> {
     /** Day of the child's birth, or the day it is expected. */
     public static final Fact<LocalDate> BORN_ON = day("born_on");
     /** Year or month of the child's birth, as 2025 or 2025-03, where the day is not said. */
-    public static final Fact<String> BORN_IN = yearOrMonth("born_in");
+    public static final Fact<String> BORN_IN = yearOrMonth("born_in", "20\\d{2}", "2025");
     /** The child's age in completed years and parts of a year. */
     public static final Fact<BigDecimal> CHILD_AGE = decimal("child_age", "30");
     /** Days of this leave already taken in the period that counts. */
     public static final Fact<Integer> DAYS_TAKEN = whole("days_taken", 0, 400);
+    /** Days of the leave for a birth that she has had already, before the birth or after it. */
+    public static final Fact<Integer> MATERNITY_DAYS_TAKEN = whole("maternity_days_taken", 0, 400);
     /** Whether husband and wife live in different places. */
     public static final Fact<Boolean> LIVING_APART = yesNo("living_apart");
     /** Whether she went to the medical check before the pregnancy. */
@@ -60,6 +62,10 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> SERVICE_MONTHS = decimal("service_months", "840");
     /** Years worked in all, with every employer. */
     public static final Fact<BigDecimal> WORKED_YEARS = decimal("worked_years", "70");
+    /** Year or month of her own birth, as 1977 or 1977-06. */
+    public static final Fact<String> WORKER_BORN_IN = yearOrMonth("worker_born_in", "19[3-9]\\d|20\\d{2}", "1977");
+    /** At which age she would have retired before the age began to rise, by the post she is registered in: 50 or 55. */
+    public static final Fact<String> FORMER_RETIREMENT_AGE = oneOf("former_retirement_age", "50", "55");
     /** First day with this employer. */
     public static final Fact<LocalDate> HIRED_ON = day("hired_on");
     /** Last day with this employer, or the day of the dismissal. */
@@ -182,11 +188,11 @@ public final class Fact<T> {
         });
     }
 
-    private static Fact<String> yearOrMonth(String name) {
-        Pattern written = Pattern.compile("20\\d{2}(?:-(?:0[1-9]|1[0-2]))?");
+    private static Fact<String> yearOrMonth(String name, String years, String example) {
+        Pattern written = Pattern.compile("(?:" + years + ")(?:-(?:0[1-9]|1[0-2]))?");
         return new Fact<>(
                 name,
-                "a year or month like 2025 or 2025-03",
+                "a year or month like " + example + " or " + example + "-03",
                 text -> Optional.of(text).filter(t -> written.matcher(t).matches()));
     }
 

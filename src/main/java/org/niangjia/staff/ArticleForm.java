@@ -2,7 +2,6 @@ package org.niangjia.staff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,16 +69,7 @@ final class ArticleForm implements FileForm {
                 .with("article", id(visit))
                 .with("topic", topic(visit))
                 .with("path", path(visit).orElseThrow())
-                .with(
-                        "titleZh",
-                        visit.field("title_zh")
-                                .or(() -> file.title(Language.ZH))
-                                .orElse(""))
-                .with(
-                        "titleEn",
-                        visit.field("title_en")
-                                .or(() -> file.title(Language.EN))
-                                .orElse(""))
+                .with("title", TitleFields.shown(visit, file::title))
                 .with("wordings", shown(visit, file))
                 .with("figures", figures(file, knowledge, visit.language()))
                 .with("added", NewWording.typed(visit))
@@ -119,11 +109,12 @@ final class ArticleForm implements FileForm {
     public Typed typed(Visit visit, Editing editing) {
         ArticleFile file = file(visit, editing).orElseThrow();
         List<String> missing = new ArrayList<>();
-        if (visit.field("title_zh").isEmpty() || visit.field("title_en").isEmpty()) {
+        Optional<TitleFields> title = TitleFields.typed(visit);
+        if (title.isEmpty()) {
             missing.add("edit.title_missing");
         }
-        Optional<ArticleFile> edited = file.withTitle(Language.ZH, visit.typed("title_zh"))
-                .flatMap(titled -> titled.withTitle(Language.EN, visit.typed("title_en")));
+        Optional<ArticleFile> edited = title.flatMap(typed ->
+                file.withTitle(Language.ZH, typed.zh()).flatMap(text -> text.withTitle(Language.EN, typed.en())));
         for (Shown shown : shown(visit, file)) {
             if (visit.field("zh_" + shown.number()).isEmpty()
                     || visit.field("en_" + shown.number()).isEmpty()) {
@@ -150,7 +141,7 @@ final class ArticleForm implements FileForm {
         return edited.map(text -> new Typed(
                         Map.of(path(visit).orElseThrow(), text.text()),
                         List.of(),
-                        visit.t("edit.article.draft", visit.typed("title_zh").strip())))
+                        visit.t("edit.article.draft", title.map(TitleFields::zh).orElse(""))))
                 .orElseGet(() -> Typed.missing(List.of("edit.as_text")));
     }
 
@@ -170,39 +161,5 @@ final class ArticleForm implements FileForm {
                 .map(Intent::name)
                 .sorted()
                 .toList();
-    }
-
-    /** A wording that is not there yet, as it was typed. */
-    record NewWording(String place, String from, String zh, String en, ArticleFile.Rests rests) {
-
-        static NewWording typed(Visit visit) {
-            return new NewWording(
-                    visit.field("new_place").orElse("CN-SD"),
-                    visit.field("new_from").orElse(""),
-                    visit.typed("new_zh"),
-                    visit.typed("new_en"),
-                    new ArticleFile.Rests(
-                            visit.field("new_source").orElse(""),
-                            visit.field("new_provision").orElse("")));
-        }
-
-        boolean isBegun() {
-            return !from.isEmpty() || !zh.isBlank() || !en.isBlank();
-        }
-
-        /** Keys of texts that say what is missing. */
-        List<String> missing(Knowledge knowledge) {
-            Map<String, Boolean> given = new LinkedHashMap<>();
-            given.put("edit.day_missing", from.matches("\\d{4}-\\d{2}-\\d{2}"));
-            given.put("edit.words_missing", !zh.isBlank() && !en.isBlank());
-            given.put(
-                    "edit.source_missing",
-                    knowledge.sources().containsKey(rests.source())
-                            && !rests.provision().isBlank());
-            return given.entrySet().stream()
-                    .filter(each -> !each.getValue())
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
     }
 }

@@ -120,9 +120,7 @@ final class CampaignPages {
     private List<ServicePages.Choice> places(Visit visit) {
         return knowledge.places().values().stream()
                 .sorted(Comparator.comparing(place -> place.jurisdiction().code()))
-                .map(place -> new ServicePages.Choice(
-                        place.jurisdiction().code(),
-                        place.jurisdiction().code() + " " + place.title().in(visit.language())))
+                .map(place -> ServicePages.Choice.of(place, knowledge, visit.language()))
                 .toList();
     }
 }

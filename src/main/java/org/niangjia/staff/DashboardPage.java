@@ -29,6 +29,7 @@ final class DashboardPage {
         ConsultationFigures.Figures counted = figures.during(today.minusDays(days - 1L), today);
         visit.show(visit.page("dashboard", "dashboard.title", "dashboard")
                 .with("days", days)
+                .with("answers", knowledge.answers())
                 .with("figures", counted)
                 .with("plot", DayPlot.of(counted.days()))
                 .with("titles", new Titles(knowledge, visit.language())));

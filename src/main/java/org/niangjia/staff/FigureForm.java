@@ -52,7 +52,7 @@ final class FigureForm implements FileForm {
                                 .map(article -> article.title().in(visit.language()))
                                 .toList())
                 .with("added", added(visit))
-                .with("rests", rests(visit))
+                .with("rests", FormFields.rests(visit))
                 .with("previewed", EditPages.previewed(visit))
                 .with("titles", new Titles(knowledge, visit.language()));
     }
@@ -73,12 +73,6 @@ final class FigureForm implements FileForm {
                 visit.field("new_value").orElse(""));
     }
 
-    private static ArticleFile.Rests rests(Visit visit) {
-        return new ArticleFile.Rests(
-                visit.field("new_source").orElse(""),
-                visit.field("new_provision").orElse(""));
-    }
-
     @Override
     public Typed typed(Visit visit, Editing editing) {
         ParameterFile file = file(visit, editing).orElseThrow();
@@ -93,9 +87,9 @@ final class FigureForm implements FileForm {
         }
         ParameterFile.Row added = added(visit);
         if (!added.day().isEmpty() || !added.value().isEmpty()) {
-            missing.addAll(missing(added, rests(visit)));
+            missing.addAll(missing(added, FormFields.rests(visit)));
             if (missing.isEmpty()) {
-                edited = edited.flatMap(text -> text.withRow(added, rests(visit)));
+                edited = edited.flatMap(text -> text.withRow(added, FormFields.rests(visit)));
             }
         }
         if (!missing.isEmpty()) {
@@ -110,14 +104,13 @@ final class FigureForm implements FileForm {
 
     private List<String> missing(ParameterFile.Row row, ArticleFile.Rests rests) {
         List<String> missing = new ArrayList<>();
-        if (!row.day().matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (!FormFields.isDay(row.day())) {
             missing.add("edit.day_missing");
         }
         if (!isFigure(row.value())) {
             missing.add("edit.figure_missing");
         }
-        if (!knowledge.sources().containsKey(rests.source())
-                || rests.provision().isBlank()) {
+        if (!FormFields.isGiven(rests, knowledge)) {
             missing.add("edit.source_missing");
         }
         return missing;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.consultation.Reception;
+import org.niangjia.curation.ArticleFile;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Jurisdiction;
 
@@ -24,6 +25,24 @@ final class FormFields {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether words are a day as files write it. */
+    static boolean isDay(String words) {
+        return words.matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    /** The provision that something new rests on, as it was typed. */
+    static ArticleFile.Rests rests(Visit visit) {
+        return new ArticleFile.Rests(
+                visit.field("new_source").orElse(""),
+                visit.field("new_provision").orElse(""));
+    }
+
+    /** Whether it names a source that there is, and a provision of it. */
+    static boolean isGiven(ArticleFile.Rests rests, Knowledge knowledge) {
+        return knowledge.sources().containsKey(rests.source())
+                && !rests.provision().isBlank();
     }
 
     /** A place that there is. */

@@ -57,16 +57,7 @@ final class IntentForm implements FileForm {
                 .with("name", name)
                 .with("kind", isKind(name) ? name.substring(KIND.length()) : "")
                 .with("file", file)
-                .with(
-                        "titleZh",
-                        visit.field("title_zh")
-                                .or(() -> file.title(Language.ZH))
-                                .orElse(""))
-                .with(
-                        "titleEn",
-                        visit.field("title_en")
-                                .or(() -> file.title(Language.EN))
-                                .orElse(""))
+                .with("title", TitleFields.shown(visit, file::title))
                 .with(
                         "answerForm",
                         knowledge
@@ -93,13 +84,13 @@ final class IntentForm implements FileForm {
         String name = name(visit);
         Optional<IntentFile> edited = file(visit, editing);
         if (!isKind(name)) {
-            Optional<String> zh = visit.field("title_zh");
-            Optional<String> en = visit.field("title_en");
-            if (zh.isEmpty() || en.isEmpty()) {
+            Optional<TitleFields> title = TitleFields.typed(visit);
+            if (title.isEmpty()) {
                 return Typed.missing(List.of("edit.title_missing"));
             }
-            edited = edited.flatMap(file -> file.withTitle(Language.ZH, zh.get()))
-                    .flatMap(file -> file.withTitle(Language.EN, en.get()));
+            TitleFields typed = title.get();
+            edited = edited.flatMap(file -> file.withTitle(Language.ZH, typed.zh()))
+                    .flatMap(file -> file.withTitle(Language.EN, typed.en()));
         }
         Map<Language, List<String>> more = new EnumMap<>(Language.class);
         more.put(Language.ZH, FormFields.lines(visit, "add_zh"));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.niangjia.curation.ArticleFile;
 import org.niangjia.curation.FileChange;
 import org.niangjia.curation.IntentFile;
 import org.niangjia.curation.NewAnswer;
@@ -48,13 +47,12 @@ final class NewAnswerForm implements FileForm {
                                 .distinct()
                                 .sorted()
                                 .toList())
-                .with("titleZh", visit.field("title_zh").orElse(""))
-                .with("titleEn", visit.field("title_en").orElse(""))
+                .with("title", TitleFields.shown(visit, language -> Optional.empty()))
                 .with("utterances", utterances)
                 .with("wordsZh", visit.typed("new_zh"))
                 .with("wordsEn", visit.typed("new_en"))
                 .with("department", visit.field("department").orElse("women_workers"))
-                .with("added", ArticleForm.NewWording.typed(visit))
+                .with("added", NewWording.typed(visit))
                 .with("previewed", EditPages.previewed(visit))
                 .with("titles", new Titles(knowledge, visit.language()));
     }
@@ -69,13 +67,14 @@ final class NewAnswerForm implements FileForm {
 
     @Override
     public Typed typed(Visit visit, Editing editing) {
-        ArticleForm.NewWording wording = ArticleForm.NewWording.typed(visit);
+        NewWording wording = NewWording.typed(visit);
         List<String> missing = new ArrayList<>();
         if (knowledge.intents().values().stream()
                 .noneMatch(intent -> intent.topic().equals(visit.typed("topic")))) {
             missing.add("edit.topic_missing");
         }
-        if (visit.field("title_zh").isEmpty() || visit.field("title_en").isEmpty()) {
+        Optional<TitleFields> title = TitleFields.typed(visit);
+        if (title.isEmpty()) {
             missing.add("edit.title_missing");
         }
         Map<Language, List<String>> utterances = utterances(visit);
@@ -86,37 +85,35 @@ final class NewAnswerForm implements FileForm {
         });
         missing.addAll(wording.missing(knowledge));
         Optional<LocalDate> from = FormFields.day(visit, "new_from");
-        if (!missing.isEmpty() || from.isEmpty()) {
+        if (!missing.isEmpty() || from.isEmpty() || title.isEmpty()) {
             return Typed.missing(missing.isEmpty() ? List.of("edit.day_missing") : missing);
         }
         Map<String, String> edits = new HashMap<>();
-        for (FileChange file :
-                answer(visit, editing, utterances, wording, from.get()).files()) {
+        for (FileChange file : answer(visit, editing, title.get(), utterances, wording, from.get())
+                .files()) {
             edits.put(file.path(), file.after().orElseThrow());
         }
-        return new Typed(
-                edits,
-                List.of(),
-                visit.t("edit.new.draft", visit.typed("title_zh").strip()));
+        return new Typed(edits, List.of(), visit.t("edit.new.draft", title.get().zh()));
     }
 
     private NewAnswer answer(
             Visit visit,
             Editing editing,
+            TitleFields title,
             Map<Language, List<String>> utterances,
-            ArticleForm.NewWording wording,
+            NewWording wording,
             LocalDate from) {
         String topic = visit.typed("topic");
         return new NewAnswer(
                 topic,
-                freeName(topic, IntentFile.named(visit.typed("title_en")), editing),
-                Map.of(Language.ZH, visit.typed("title_zh"), Language.EN, visit.typed("title_en")),
+                freeName(topic, IntentFile.named(title.en()), editing),
+                Map.of(Language.ZH, title.zh(), Language.EN, title.en()),
                 utterances,
                 visit.field("department").orElse("women_workers"),
                 wording.place(),
                 from,
                 Map.of(Language.ZH, wording.zh(), Language.EN, wording.en()),
-                new ArticleFile.Rests(wording.rests().source(), wording.rests().provision()),
+                wording.rests(),
                 FormFields.today(visit),
                 visit.staff().name());
     }

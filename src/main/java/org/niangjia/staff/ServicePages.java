@@ -2,6 +2,7 @@ package org.niangjia.staff;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.niangjia.consultation.Reception;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Place;
 import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
 
 /** The list of services: one person enters, another approves. Safe for use by several threads. */
 final class ServicePages {
@@ -142,12 +144,21 @@ final class ServicePages {
                 .toList();
     }
 
-    private static Choice choice(Visit visit, Place place) {
-        return new Choice(
-                place.jurisdiction().code(),
-                place.jurisdiction().code() + " " + place.title().in(visit.language()));
+    private Choice choice(Visit visit, Place place) {
+        return Choice.of(place, knowledge, visit.language());
     }
 
     /** An entry of a list to choose from. */
-    record Choice(String code, String name) {}
+    record Choice(String code, String name) {
+
+        /** A place by its name, a city behind its province: 山东省 济南市. */
+        static Choice of(Place place, Knowledge knowledge, Language language) {
+            List<String> names = new ArrayList<>();
+            place.jurisdiction().lineage().stream()
+                    .filter(each -> !each.isNational() || place.jurisdiction().isNational())
+                    .flatMap(each -> knowledge.place(each).stream())
+                    .forEach(each -> names.add(0, each.title().in(language)));
+            return new Choice(place.jurisdiction().code(), String.join(" ", names));
+        }
+    }
 }

@@ -142,6 +142,13 @@ final class CaseRows {
         }
     }
 
+    /** The cases that fulfil conditions on {@code c}. */
+    List<Row> find(Handle handle, Conditions which, String order) {
+        return which.bindTo(handle.createQuery("SELECT c.* FROM case_file c" + which.sql() + order))
+                .map((row, context) -> row(row))
+                .list();
+    }
+
     List<CaseStep> steps(Handle handle, long caseId) {
         return handle.createQuery("SELECT id, at, actor, kind, content FROM case_step WHERE case_id = :id ORDER BY id")
                 .bind("id", caseId)
@@ -154,7 +161,7 @@ final class CaseRows {
                 .list();
     }
 
-    Row row(ResultSet row) throws SQLException {
+    private Row row(ResultSet row) throws SQLException {
         long id = row.getLong("id");
         return new Row(
                 id,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The conditions of a list that staff filter. Every value is bound; the SQL is made of constants only. Not for use by several threads. */
@@ -54,6 +55,27 @@ final class Conditions {
                         "found",
                         ids.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"))))
                 .orElse(this);
+    }
+
+    /**
+     * What a page of a list shows.
+     *
+     * @param page the numbers of its rows, in their order
+     * @param all how many rows there are on all pages
+     */
+    record Numbers(List<Long> page, long all) {}
+
+    /** The numbers of a page, read apart from the rows: they stand in an index. */
+    Numbers numbers(Handle handle, String from, String pageSql, int limit, int offset) {
+        long all = bindTo(handle.createQuery("SELECT count(*)" + from + sql()))
+                .mapTo(Long.class)
+                .one();
+        List<Long> page = bindTo(handle.createQuery(pageSql))
+                .bind("limit", limit)
+                .bind("offset", offset)
+                .mapTo(Long.class)
+                .list();
+        return new Numbers(page, all);
     }
 
     String sql() {

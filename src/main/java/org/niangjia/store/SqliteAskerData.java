@@ -20,7 +20,7 @@ import org.niangjia.consultation.HeldData.HeldQuestion;
 import org.niangjia.question.Asker;
 
 /** What the tables hold of an asker, to be shown to her or erased. Safe for use by several threads. */
-public final class SqliteAskerData implements AskerData {
+final class SqliteAskerData implements AskerData {
 
     private static final String HERS = "asker_hash = :asker";
     private static final String OF_HER_QUESTIONS = "question_id IN (SELECT id FROM question WHERE asker_hash = :asker)";

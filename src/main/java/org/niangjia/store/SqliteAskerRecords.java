@@ -8,7 +8,7 @@ import org.niangjia.consultation.AskerRecords;
 import org.niangjia.question.Asker;
 
 /** What askers have chosen, as a table. Safe for use by several threads. */
-public final class SqliteAskerRecords implements AskerRecords {
+final class SqliteAskerRecords implements AskerRecords {
 
     private final Database database;
     private final FieldCipher cipher;

@@ -19,7 +19,7 @@ import org.niangjia.casework.staff.Deed;
  * The log as a table that refuses to be changed, each row with SHA-256 over the hash before and its own values. Safe for use by several
  * threads.
  */
-public final class SqliteAuditLog implements AuditLog {
+final class SqliteAuditLog implements AuditLog {
 
     /** What the first entry follows. */
     private static final String BEGINNING = "0".repeat(64);

@@ -14,7 +14,7 @@ import org.niangjia.curation.FileChange;
 import org.niangjia.curation.Refusal;
 
 /** Drafts as tables, their words sealed. Safe for use by several threads. */
-public final class SqliteDrafts implements Drafts {
+final class SqliteDrafts implements Drafts {
 
     private final Database database;
     private final DraftRows rows;

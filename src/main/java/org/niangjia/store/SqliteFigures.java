@@ -15,7 +15,7 @@ import org.niangjia.casework.ConsultationFigures;
 import org.niangjia.consultation.Reception;
 
 /** Figures counted by the database from an index alone. Safe for use by several threads. */
-public final class SqliteFigures implements ConsultationFigures {
+final class SqliteFigures implements ConsultationFigures {
 
     private static final int MOST_LISTED = 8;
 

@@ -17,7 +17,7 @@ import org.niangjia.question.RedactedText;
  * The inbox as a table. An entry that is decided keeps only the hashes it is known by: its words stand with the question. A press of a button
  * is known by its id alone, since several can belong to one message. Safe for use by several threads.
  */
-public final class SqliteInbox implements Inbox {
+final class SqliteInbox implements Inbox {
 
     private static final String TABLE = "inbox";
 

@@ -14,7 +14,7 @@ import org.niangjia.consultation.VerificationCode;
 import org.niangjia.question.Jurisdiction;
 
 /** The issued answers as a table; their codes are hashed, so that the file gives nobody a valid one. Safe for use by several threads. */
-public final class SqliteIssuedAnswers implements IssuedAnswers {
+final class SqliteIssuedAnswers implements IssuedAnswers {
 
     private final Database database;
     private final LookupHash hash;

@@ -20,7 +20,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Question;
 
 /** The journal as tables. Safe for use by several threads. */
-public final class SqliteJournal implements Journal {
+final class SqliteJournal implements Journal {
 
     private final Database database;
     private final FieldCipher cipher;

@@ -9,7 +9,7 @@ import org.niangjia.casework.staff.LoginAttempts;
 import org.niangjia.question.Utterance;
 
 /** Tries to sign in as a table, so that a restart of the program forgets none. Safe for use by several threads. */
-public final class SqliteLoginAttempts implements LoginAttempts {
+final class SqliteLoginAttempts implements LoginAttempts {
 
     private final Database database;
     private final LookupHash hash;

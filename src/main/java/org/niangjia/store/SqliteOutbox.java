@@ -13,7 +13,7 @@ import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 
 /** The outbox as a table. Safe for use by several threads. */
-public final class SqliteOutbox implements Outbox {
+final class SqliteOutbox implements Outbox {
 
     private static final String TABLE = "outbox";
 

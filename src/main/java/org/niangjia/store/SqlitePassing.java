@@ -12,7 +12,7 @@ import org.niangjia.question.Asker;
  * Exchanges of which nothing is kept: the inbox entry is decided and its words are erased, what has to be sent waits in the outbox until it
  * is, both in one transaction. Safe for use by several threads.
  */
-public final class SqlitePassing implements Journal {
+final class SqlitePassing implements Journal {
 
     private final Database database;
     private final SqliteJournal journal;

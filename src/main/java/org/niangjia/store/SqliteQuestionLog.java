@@ -16,7 +16,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 
 /** The recorded questions, read once for a replay. Safe for use by several threads. */
-public final class SqliteQuestionLog implements QuestionLog {
+final class SqliteQuestionLog implements QuestionLog {
 
     private static final String ASKED =
             " FROM question q JOIN decision d ON d.question_id = q.id WHERE q.recorded_at >= :from AND d.kind IN ("

@@ -12,7 +12,7 @@ import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 
 /** The receipts as a table that holds no receipt, only hashes of them. Safe for use by several threads. */
-public final class SqliteReceipts implements Receipts {
+final class SqliteReceipts implements Receipts {
 
     private final SecureRandom random = new SecureRandom();
     private final Database database;

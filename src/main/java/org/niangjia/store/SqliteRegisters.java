@@ -16,7 +16,7 @@ import org.niangjia.consultation.Rating;
 import org.niangjia.consultation.Reception;
 
 /** The office's registers out of the tables; no sealed column is opened for them. Safe for use by several threads. */
-public final class SqliteRegisters implements Register.Entries {
+final class SqliteRegisters implements Register.Entries {
 
     private final Database database;
 

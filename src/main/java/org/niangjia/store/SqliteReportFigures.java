@@ -31,7 +31,7 @@ import org.niangjia.consultation.Reception;
  * Counts for reports: of the questions that are there, of the numbers that those left which were deleted in time, and of cases. Safe for use
  * by several threads.
  */
-public final class SqliteReportFigures implements ReportFigures {
+final class SqliteReportFigures implements ReportFigures {
 
     /** Up to two weeks are shown day by day, up to a quarter week by week, more month by month. */
     private static final int DAY_BY_DAY = 14;

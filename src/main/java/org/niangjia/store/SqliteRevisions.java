@@ -13,7 +13,7 @@ import org.niangjia.curation.Revision;
 import org.niangjia.curation.Revisions;
 
 /** Revisions as a table, their words sealed. Safe for use by several threads. */
-public final class SqliteRevisions implements Revisions {
+final class SqliteRevisions implements Revisions {
 
     private static final String TABLE = "revision";
     private static final String PUBLISHING = "publishing";

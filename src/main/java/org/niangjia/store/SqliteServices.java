@@ -17,7 +17,7 @@ import org.niangjia.consultation.Reception;
 import org.niangjia.question.Jurisdiction;
 
 /** The list of services as a table. Safe for use by several threads. */
-public final class SqliteServices implements Services {
+final class SqliteServices implements Services {
 
     private final Database database;
 

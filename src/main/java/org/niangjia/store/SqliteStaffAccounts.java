@@ -20,7 +20,7 @@ import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 
 /** The accounts of staff as a table. Safe for use by several threads. */
-public final class SqliteStaffAccounts implements StaffAccounts {
+final class SqliteStaffAccounts implements StaffAccounts {
 
     static final String COLUMNS =
             "s.id, s.login, s.name, s.roles, s.language, s.ties, s.active, s.password_temporary, s.totp_secret IS NOT NULL AS second_factor";

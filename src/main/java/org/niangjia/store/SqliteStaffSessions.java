@@ -7,7 +7,7 @@ import org.niangjia.casework.staff.StaffAccount;
 import org.niangjia.casework.staff.StaffSessions;
 
 /** The sessions of staff as a table, so that a restart of the program signs nobody out. Safe for use by several threads. */
-public final class SqliteStaffSessions implements StaffSessions {
+final class SqliteStaffSessions implements StaffSessions {
 
     /** So exactly is it known when a session was last used: a write for every page would be one too many. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);

@@ -7,7 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casework.Cases;
+import org.niangjia.casework.ConsultationFigures;
+import org.niangjia.casework.UnresolvedQuestions;
+import org.niangjia.casework.campaign.Campaigns;
+import org.niangjia.casework.report.Register;
+import org.niangjia.casework.report.ReportFigures;
+import org.niangjia.casework.service.Services;
+import org.niangjia.casework.staff.AuditLog;
+import org.niangjia.casework.staff.LoginAttempts;
+import org.niangjia.casework.staff.StaffAccounts;
+import org.niangjia.casework.staff.StaffSessions;
 import org.niangjia.consultation.AskerStore;
+import org.niangjia.consultation.Inbox;
+import org.niangjia.consultation.IssuedAnswers;
+import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.Outbox;
+import org.niangjia.consultation.Receipts;
+import org.niangjia.curation.Drafts;
+import org.niangjia.curation.QuestionLog;
+import org.niangjia.curation.Revisions;
 
 /**
  * The store in one SQLite file. Everything a person wrote or can be found by is sealed with the data key. Safe for use by several threads;
@@ -51,8 +70,8 @@ public final class SqliteStore implements AutoCloseable {
         this.lock = lock;
         this.inbox = new SqliteInbox(database, cipher, hash);
         this.outbox = new SqliteOutbox(database, cipher);
-        WordSearch questionWords = new WordSearch(new SqliteUnresolvedQuestions.Words(cipher));
-        WordSearch caseWords = new WordSearch(new SqliteCases.Words(cipher));
+        WordSearch questionWords = new WordSearch(new QuestionWords(cipher));
+        WordSearch caseWords = new WordSearch(new CaseWords(cipher));
         Shield shield = new Shield(cipher, questionWords, caseWords);
         CaseRows caseRows = new CaseRows(cipher, hash, shield);
         this.askers = new SqliteAskerRecords(database, cipher, hash);
@@ -108,15 +127,15 @@ public final class SqliteStore implements AutoCloseable {
         return checked(new SqliteStore(Database.open(database, busyTimeout), key, null), database, key);
     }
 
-    public SqliteInbox inbox() {
+    public Inbox inbox() {
         return inbox;
     }
 
-    public SqliteOutbox outbox() {
+    public Outbox outbox() {
         return outbox;
     }
 
-    public SqliteJournal journal() {
+    public Journal journal() {
         return journal;
     }
 
@@ -125,19 +144,19 @@ public final class SqliteStore implements AutoCloseable {
         return new AskerStore(journal, passing, askers, askerData, subscriptions);
     }
 
-    public SqliteUnresolvedQuestions unresolvedQuestions() {
+    public UnresolvedQuestions unresolvedQuestions() {
         return unresolvedQuestions;
     }
 
-    public SqliteCases cases() {
+    public Cases cases() {
         return cases;
     }
 
-    public SqliteIssuedAnswers issuedAnswers() {
+    public IssuedAnswers issuedAnswers() {
         return issuedAnswers;
     }
 
-    public SqliteReceipts receipts() {
+    public Receipts receipts() {
         return receipts;
     }
 
@@ -145,51 +164,51 @@ public final class SqliteStore implements AutoCloseable {
         return retention;
     }
 
-    public SqliteStaffAccounts staffAccounts() {
+    public StaffAccounts staffAccounts() {
         return staffAccounts;
     }
 
-    public SqliteStaffSessions staffSessions() {
+    public StaffSessions staffSessions() {
         return staffSessions;
     }
 
-    public SqliteLoginAttempts loginAttempts() {
+    public LoginAttempts loginAttempts() {
         return loginAttempts;
     }
 
-    public SqliteAuditLog auditLog() {
+    public AuditLog auditLog() {
         return auditLog;
     }
 
-    public SqliteFigures figures() {
+    public ConsultationFigures figures() {
         return figures;
     }
 
-    public SqliteReportFigures reportFigures() {
+    public ReportFigures reportFigures() {
         return reportFigures;
     }
 
-    public SqliteRegisters registers() {
+    public Register.Entries registers() {
         return registers;
     }
 
-    public SqliteServices services() {
+    public Services services() {
         return services;
     }
 
-    public SqliteCampaigns campaigns() {
+    public Campaigns campaigns() {
         return campaigns;
     }
 
-    public SqliteDrafts drafts() {
+    public Drafts drafts() {
         return drafts;
     }
 
-    public SqliteRevisions revisions() {
+    public Revisions revisions() {
         return revisions;
     }
 
-    public SqliteQuestionLog questionLog() {
+    public QuestionLog questionLog() {
         return questionLog;
     }
 

@@ -13,7 +13,7 @@ import org.niangjia.consultation.Subscriptions;
 import org.niangjia.question.Asker;
 
 /** Who wants news, as a table. Safe for use by several threads. */
-public final class SqliteSubscriptions implements Subscriptions {
+final class SqliteSubscriptions implements Subscriptions {
 
     private final Database database;
     private final FieldCipher cipher;

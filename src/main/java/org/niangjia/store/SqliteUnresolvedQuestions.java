@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.niangjia.casework.BulkAction;
 import org.niangjia.casework.CaseNumber;
@@ -25,7 +24,7 @@ import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
 
 /** The unresolved questions as a table beside the questions and their decisions. Safe for use by several threads. */
-public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
+final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
 
     /** So much of the keyed hash of an asker tells askers apart. */
     private static final int PERSON_BYTES = 8;
@@ -80,15 +79,10 @@ public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
     public Page<UnresolvedQuestion> list(UnresolvedQuery query, Viewer viewer) {
         return database.read(handle -> {
             Conditions which = conditions(handle, query, viewer);
-            long total = which.bindTo(handle.createQuery("SELECT count(*)" + from(query) + which.sql()))
-                    .mapTo(Long.class)
-                    .one();
-            List<Long> ids = which.bindTo(handle.createQuery(pageSql(which, query)))
-                    .bind("limit", query.limit())
-                    .bind("offset", query.offset())
-                    .mapTo(Long.class)
-                    .list();
-            return new Page<>(questions(handle, new Conditions().amongIf(Optional.of(ids), "u.id")), total);
+            Conditions.Numbers numbers =
+                    which.numbers(handle, from(query), pageSql(which, query), query.limit(), query.offset());
+            return new Page<>(
+                    questions(handle, new Conditions().amongIf(Optional.of(numbers.page()), "u.id")), numbers.all());
         });
     }
 
@@ -169,45 +163,5 @@ public final class SqliteUnresolvedQuestions implements UnresolvedQuestions {
                 HexFormat.of().formatHex(Arrays.copyOf(row.getBytes("asker_hash"), PERSON_BYTES)),
                 Optional.ofNullable(row.getString("assignee")),
                 Optional.ofNullable(row.getString("number")).map(CaseNumber::new));
-    }
-
-    /** The words of unresolved questions. */
-    static final class Words implements WordSearch.Source {
-
-        private final FieldCipher cipher;
-
-        Words(FieldCipher cipher) {
-            this.cipher = cipher;
-        }
-
-        @Override
-        public List<WordSearch.Text> after(Handle handle, long row) {
-            return handle.createQuery("""
-                            SELECT u.id, q.id AS question, q.words FROM unresolved_question u JOIN question q ON q.id = u.question_id
-                            WHERE u.id > :row ORDER BY u.id
-                            """)
-                    .bind("row", row)
-                    .map((question, context) -> new WordSearch.Text(
-                            question.getLong("id"),
-                            question.getLong("id"),
-                            cipher.open(
-                                    new Place("question", "words", question.getLong("question")),
-                                    question.getBytes("words"))))
-                    .list();
-        }
-
-        @Override
-        public long count(Handle handle) {
-            return handle.createQuery("SELECT count(*) FROM unresolved_question")
-                    .mapTo(Long.class)
-                    .one();
-        }
-
-        @Override
-        public Set<Long> rows(Handle handle) {
-            return Set.copyOf(handle.createQuery("SELECT id FROM unresolved_question")
-                    .mapTo(Long.class)
-                    .list());
-        }
     }
 }

@@ -1,7 +1,7 @@
 package org.niangjia.store;
 
 /** A sealed value does not open: it was changed, or moved to another row or column, by something else than this program. */
-public final class StoredValueDamaged extends RuntimeException {
+final class StoredValueDamaged extends RuntimeException {
 
     StoredValueDamaged(Place place, Throwable cause) {
         super(

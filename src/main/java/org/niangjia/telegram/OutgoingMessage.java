@@ -51,8 +51,8 @@ record OutgoingMessage(Queued queued, Course course, String mark) {
         return call;
     }
 
-    private TelegramApi.Document document() {
-        return new TelegramApi.Document(
+    private OutgoingDocument document() {
+        return new OutgoingDocument(
                 chat(), queued.message().attachment().orElseThrow(), text(), !course.plain(), quoted(), keyboard());
     }
 

@@ -1,10 +1,6 @@
 package org.niangjia.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,25 +15,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
-import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import org.niangjia.consultation.Attachment;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
@@ -51,11 +41,9 @@ final class TelegramApi implements AutoCloseable {
     /** Before the other end does so, which usually keeps an idle connection for a minute. */
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(30);
 
-    private static final int LONGEST_REASON = 100;
-
     private final String token;
     private final TelegramSettings.Polling polling;
-    private final JsonMapper json = new JsonMapper();
+    private final AnswerReading reading;
     private final ExecutorService threads = Executors.newCachedThreadPool(threadFactory());
     private final ConnectionPool connections = new ConnectionPool(16, KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS);
     private final HttpUrl base;
@@ -65,6 +53,7 @@ final class TelegramApi implements AutoCloseable {
     TelegramApi(TelegramSettings settings) {
         token = settings.token();
         polling = settings.polling();
+        reading = new AnswerReading(token);
         base = new HttpUrl.Builder()
                 .scheme(settings.baseUrl().getScheme())
                 .host(settings.baseUrl().getHost())
@@ -89,22 +78,8 @@ final class TelegramApi implements AutoCloseable {
         return sends.call(message);
     }
 
-    /**
-     * A file with a few words below it.
-     *
-     * @param words may be empty
-     * @param html whether the words are HTML
-     */
-    record Document(
-            String chat,
-            Attachment file,
-            String words,
-            boolean html,
-            Optional<ReplyParameters> quoted,
-            Optional<InlineKeyboardMarkup> keyboard) {}
-
-    Answer sendDocument(Document document) {
-        return sends.upload("senddocument", form(document));
+    Answer sendDocument(OutgoingDocument document) {
+        return sends.upload("senddocument", document.form());
     }
 
     /**
@@ -128,36 +103,6 @@ final class TelegramApi implements AutoCloseable {
         return sends.call(method);
     }
 
-    /** The library has no document of text; and its call would read the answer into its types. */
-    private RequestBody form(Document document) {
-        MultipartBody.Builder form = new MultipartBody.Builder()
-                .setType(MultipartBody.FORM)
-                .addFormDataPart("chat_id", document.chat)
-                .addFormDataPart(
-                        "document",
-                        document.file.name(),
-                        RequestBody.create(
-                                document.file.text().getBytes(StandardCharsets.UTF_8),
-                                MediaType.parse(document.file.mediaType())));
-        if (!document.words.isEmpty()) {
-            form.addFormDataPart("caption", document.words);
-        }
-        if (document.html && !document.words.isEmpty()) {
-            form.addFormDataPart("parse_mode", ParseMode.HTML);
-        }
-        document.quoted.ifPresent(quoted -> form.addFormDataPart("reply_parameters", written(quoted)));
-        document.keyboard.ifPresent(keyboard -> form.addFormDataPart("reply_markup", written(keyboard)));
-        return form.build();
-    }
-
-    private String written(Object part) {
-        try {
-            return json.writeValueAsString(part);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the library's types can be written", e);
-        }
-    }
-
     /** Ends delivery by webhook, which excludes polling. What waits is kept. */
     Answer deleteWebhook() {
         return sends.call(DeleteWebhook.builder().dropPendingUpdates(false).build());
@@ -177,50 +122,6 @@ final class TelegramApi implements AutoCloseable {
         cancelSends();
         threads.shutdown();
         connections.evictAll();
-    }
-
-    private Answer read(String text) {
-        JsonNode answer;
-        try {
-            answer = json.readTree(text);
-        } catch (JsonProcessingException notJson) {
-            return new Answer.Unanswered("an answer that is no JSON, or half of it");
-        }
-        if (answer.path("ok").asBoolean(false)) {
-            return new Answer.Done(answer.path("result"));
-        }
-        if (!answer.path("error_code").isInt()) {
-            return new Answer.Unanswered("an answer that says neither yes nor no");
-        }
-        return new Answer.Refused(
-                answer.path("error_code").asInt(),
-                reason(answer.path("description").asText("")),
-                RetryAfter.of(answer.path("parameters")),
-                movedTo(answer.path("parameters").path("migrate_to_chat_id")));
-    }
-
-    /** Telegram quotes what it does not like: that may be a worker's words, so it is cut off. */
-    private String reason(String description) {
-        int quote = description.indexOf('"');
-        String unquoted = quote < 0 ? description : description.substring(0, quote);
-        String short_ = unquoted.length() > LONGEST_REASON ? unquoted.substring(0, LONGEST_REASON) : unquoted;
-        return short_.replace(token, "…").replaceAll("\\p{Cntrl}", " ").strip();
-    }
-
-    private static Optional<String> movedTo(JsonNode chat) {
-        return chat.isIntegralNumber() ? Optional.of(chat.asText()) : Optional.empty();
-    }
-
-    private static Answer failed(Throwable failure) {
-        if (failure instanceof CallGuard.CallFailed call) {
-            String what = String.valueOf(call.getMessage());
-            return call.left ? new Answer.Unanswered(what) : new Answer.Unreached(what);
-        }
-        if (failure instanceof CallGuard.TooMany tooMany) {
-            return new Answer.Refused(429, "Too Many Requests", RetryAfter.parse(tooMany.retryAfter), Optional.empty());
-        }
-        // Unknown, so the worse is taken for granted: that the call left.
-        return new Answer.Unanswered(failure.getClass().getSimpleName());
     }
 
     private static ThreadFactory threadFactory() {
@@ -266,9 +167,10 @@ final class TelegramApi implements AutoCloseable {
         Answer call(BotApiMethod<?> method) {
             try {
                 String text = start(method).get(limit.plus(BEYOND).toMillis(), TimeUnit.MILLISECONDS);
-                return read(text);
+                return reading.read(text);
             } catch (ExecutionException failure) {
-                return failed(Optional.ofNullable(failure.getCause()).orElse(failure));
+                return AnswerReading.failed(
+                        Optional.ofNullable(failure.getCause()).orElse(failure));
             } catch (TimeoutException late) {
                 return new Answer.Unanswered("no answer in time");
             } catch (TelegramApiException | RuntimeException failure) {
@@ -288,9 +190,9 @@ final class TelegramApi implements AutoCloseable {
             Request request = new Request.Builder().url(address).post(form).build();
             try (Response response = http.newCall(request).execute()) {
                 ResponseBody body = response.body();
-                return read(body == null ? "" : body.string());
+                return reading.read(body == null ? "" : body.string());
             } catch (IOException failure) {
-                return failed(failure);
+                return AnswerReading.failed(failure);
             }
         }
 

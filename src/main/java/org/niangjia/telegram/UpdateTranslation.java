@@ -2,9 +2,6 @@ package org.niangjia.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -32,30 +29,6 @@ final class UpdateTranslation {
 
     private static final RedactedText NO_WORDS = RedactedText.of("");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
-
-    /** What a person can send that has no words. The rest without words is Telegram's own news: somebody joined, a call ended. */
-    private static final Map<String, Kind> WORDLESS = Map.ofEntries(
-            Map.entry("voice", Kind.VOICE),
-            Map.entry("audio", Kind.VOICE),
-            Map.entry("video_note", Kind.VOICE),
-            Map.entry("photo", Kind.PHOTO),
-            Map.entry("video", Kind.PHOTO),
-            Map.entry("animation", Kind.PHOTO),
-            Map.entry("document", Kind.DOCUMENT),
-            Map.entry("location", Kind.LOCATION),
-            Map.entry("venue", Kind.LOCATION),
-            Map.entry("sticker", Kind.STICKER),
-            Map.entry("dice", Kind.STICKER),
-            Map.entry("contact", Kind.CONTACT),
-            Map.entry("checklist", Kind.UNREADABLE),
-            Map.entry("game", Kind.UNREADABLE),
-            Map.entry("paid_media", Kind.UNREADABLE),
-            Map.entry("poll", Kind.UNREADABLE),
-            Map.entry("story", Kind.UNREADABLE));
-
-    /** Of a message that is two of them the more telling one: a venue comes with its location, an animation with its file. */
-    private static final List<Kind> TELLING =
-            List.of(Kind.CONTACT, Kind.VOICE, Kind.PHOTO, Kind.LOCATION, Kind.STICKER, Kind.DOCUMENT, Kind.UNREADABLE);
 
     private final Clock clock;
     private final BotIdentity bot;
@@ -130,10 +103,7 @@ final class UpdateTranslation {
                     words.get(),
                     message.path("from"));
         }
-        return TELLING.stream()
-                .filter(kind -> WORDLESS.entrySet().stream()
-                        .anyMatch(each -> each.getValue() == kind && message.hasNonNull(each.getKey())))
-                .findFirst()
+        return WordlessKinds.of(message)
                 .map(kind -> wordless(updateId, asker.get(), messageId, kind, message.path("from")))
                 .orElseGet(() -> ignored(updateId));
     }
@@ -146,7 +116,7 @@ final class UpdateTranslation {
         boolean person = from.isObject() && !from.path("is_bot").asBoolean(false);
         JsonNode chat = message.path("chat").path("id");
         Optional<String> name = bot.name();
-        if (!group || !person || !chat.isIntegralNumber() || name.isEmpty() || !addressed(message, name.get())) {
+        if (!group || !person || !chat.isIntegralNumber() || name.isEmpty() || !bot.isAddressedIn(message)) {
             return ignored(updateId);
         }
         Asker everybody = new Asker(Channel.TELEGRAM, chat.asText());
@@ -160,41 +130,6 @@ final class UpdateTranslation {
                         RedactedText.of(name.get()),
                         language(from)),
                 Optional.empty());
-    }
-
-    /** By its name, in a command with its name, or in reply to what it said. */
-    private boolean addressed(JsonNode message, String name) {
-        JsonNode answered = message.path("reply_to_message").path("from");
-        if (answered.path("id").isIntegralNumber() && answered.path("id").asLong() == bot.id()) {
-            return true;
-        }
-        return mentions(message.path("entities"), message.path("text").asText(""), name)
-                || mentions(
-                        message.path("caption_entities"),
-                        message.path("caption").asText(""),
-                        name);
-    }
-
-    private boolean mentions(JsonNode entities, String words, String name) {
-        String at = "@" + name.toLowerCase(Locale.ROOT);
-        for (JsonNode entity : entities) {
-            int from = entity.path("offset").asInt(-1);
-            int to = from + entity.path("length").asInt(0);
-            if (from < 0 || to > words.length() || to <= from) {
-                continue;
-            }
-            String part = words.substring(from, to).toLowerCase(Locale.ROOT);
-            boolean named = switch (entity.path("type").asText("")) {
-                case "mention" -> part.equals(at);
-                case "bot_command" -> part.endsWith(at);
-                case "text_mention" -> entity.path("user").path("id").asLong(0) == bot.id();
-                default -> false;
-            };
-            if (named) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

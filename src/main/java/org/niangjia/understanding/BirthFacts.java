@@ -89,7 +89,7 @@ final class BirthFacts implements FactReader {
     private static final List<BigDecimal> WEEKS_OF_EITHER = List.of(BigDecimal.valueOf(16), BigDecimal.valueOf(17));
 
     private static final Pattern BORN_AFTER = Pattern.compile(
-            "[^，。,.\\d]{0,4}?(?:出生(?!证|地)|生(?:(?=[，。,.?？]|$)|的|了|下|孩子|娃|宝宝|完|产(?!线|任务|日期|经营|安全|部|车间))|分娩|出世|剖的|剖腹产|剖宫产|顺产|降生)"
+            "(?:(?:国庆|元旦|劳动|中秋|春|儿童|妇女)节?)?(?:那|当)?天?[^，。,.\\d]{0,4}?(?:出生(?!证|地)|生(?:(?=[，。,.?？]|$)|的|了|下|孩子|娃|宝宝|完|产(?!线|任务|日期|经营|安全|部|车间))|分娩|出世|剖的|剖腹产|剖宫产|顺产|降生)"
                     + "|,? (?:she|he|the baby|my \\w+) was born\\b");
     private static final Pattern DUE_AFTER =
             Pattern.compile("[^，。,.\\d]{0,2}(?:是|就是|的)?预产期|[^，。,.\\d]{0,2}(?:要生|预产|临产)");

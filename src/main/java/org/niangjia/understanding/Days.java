@@ -171,7 +171,8 @@ final class Days {
         return figures.length() == 2 ? 2000 + figure(figures) : figure(figures);
     }
 
-    private static int month(String name) {
+    /** The number of a month by its English name. */
+    static int month(String name) {
         return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3)) / 3 + 1;
     }
 

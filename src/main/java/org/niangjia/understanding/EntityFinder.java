@@ -15,6 +15,7 @@ public final class EntityFinder {
             new LeaveFacts(),
             new WageFacts(),
             new WorkFacts(),
+            new RetirementFacts(),
             new OvertimeFacts(),
             new ClaimFacts());
 

@@ -19,7 +19,7 @@ public final class LeaningWords {
                     + "(?<rest>.{0,12})$");
 
     private static final Pattern CORRECTS =
-            Pattern.compile("^(?:不对|不是|我?[说记写打搞弄]错了?|错了|更正|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
+            Pattern.compile("^(?:[哎唉啊呃][呀,， ]*)?(?:不对|不是|我?[说记写打搞弄]错了?|错了|更正|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
                     + "|no\\b|not\\b|sorry|actually|i meant?|make (?:it|that)|change )");
 
     /** Characters up to which words can lean on others. */

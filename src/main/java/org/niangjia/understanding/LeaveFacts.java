@@ -38,6 +38,25 @@ final class LeaveFacts implements FactReader {
                     + "|\\b(?:taken|took|used|used up|have had)(?: already| only| about)? $");
     private static final Pattern TAKEN_AFTER =
             Pattern.compile("的?(?:育儿|年休?|陪产|护理|婚|产)假(?:已经|我已经|都|已)?(?:休|用|请)(?:了|过|完|掉)");
+    /** Days at home that she took of the leave for the birth before it, whether she names the leave or not. */
+    private static final Pattern BEFORE_BIRTH_BEFORE = Pattern.compile(
+            "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产)?(?:之|以)?前|分娩前|提前|待产)[^，。,.\\d]{0,8}(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$");
+
+    private static final Pattern BEFORE_BIRTH_AFTER = Pattern.compile(
+            "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?待产| (?:of (?:maternity )?leave )?before (?:the birth|i gave birth|my due date|the due date)");
+    private static final Pattern TAKEN_BEFORE_BIRTH =
+            Pattern.compile("(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had)(?: already| only| about)? $");
+    private static final int MATERNITY = 4;
+
+    /** 年假一天没休: none was taken. */
+    private static final Pattern NONE_TAKEN =
+            Pattern.compile("(?:年假|年休假)[^，。,.\\d]{0,4}(?:一天|1天|半天)(?:都|也|还)?(?:没有?|未)(?:休|用|请)(?!完)"
+                    + "|\\b(?:took|taken|used) (?:none of (?:my|the) annual leave|no annual leave)");
+
+    private static final Pattern FROM_BIRTH = Pattern.compile(
+            "(?:产假|假|休假)?(?:就|是)?从(?:孩子|宝宝)?(?:生|出生|分娩|生产|生孩子|生娃)(?:的)?(?:那|当)(?:一)?天(?:开始|起|就?算|休)"
+                    + "|\\bleave (?:starts?|started|began|begins|runs|counts?|counted) (?:on|from) the (?:day of (?:the )?birth|birth)");
+
     private static final Pattern NOT_TAKEN = Pattern.compile(
             "(?:多|少)(?:休|请|用)(?:了|过)?$|(?:没|没有|未|还没|再|能|可以|要|想)(?:休|请|用)[^，。,.]{0,3}$|\\b(?:not|n't|never)\\b[^,.]{0,24}$");
     private static final Pattern WHOSE_LEAVE = Pattern.compile("的?(?:病|事|丧|探亲)假|的?调休| of (?:sick|unpaid)");
@@ -62,8 +81,13 @@ final class LeaveFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return known.withIf(Fact.STARTS_ON, startsOn(passage))
-                .withIf(Fact.DAYS_TAKEN, daysTaken(passage))
+        boolean ofMaternity = isOfKind(passage, MATERNITY);
+        return known.withIf(
+                        Fact.STARTS_ON,
+                        startsOn(passage)
+                                .or(() -> passage.says(FROM_BIRTH) ? known.get(Fact.BORN_ON) : Optional.empty()))
+                .withIf(Fact.DAYS_TAKEN, ofMaternity ? Optional.empty() : daysTaken(passage))
+                .withIf(Fact.MATERNITY_DAYS_TAKEN, ofMaternity ? daysTaken(passage) : takenBeforeBirth(passage))
                 .withIf(Fact.UNUSED_DAYS, unusedDays(passage))
                 .withIf(Fact.PREMARITAL_CHECK, BEFORE_MARRIAGE.done(passage))
                 .withIf(Fact.PREPREGNANCY_CHECK, BEFORE_PREGNANCY.done(passage))
@@ -95,15 +119,38 @@ final class LeaveFacts implements FactReader {
                         .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
                         .filter(days -> days.scale() <= 0)
                         .map(BigDecimal::intValue))
+                .or(() -> passage.mentions("年假", "年休假", "annual") && passage.says(NONE_TAKEN)
+                        ? Optional.of(0)
+                        : Optional.empty())
                 .filter(days -> isOfOneKind(passage));
     }
 
+    private static Optional<Integer> takenBeforeBirth(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(BEFORE_BIRTH_BEFORE)
+                        || (span.comesAfter(TAKEN_BEFORE_BIRTH) && span.isFollowedBy(BEFORE_BIRTH_AFTER)))
+                .filter(span -> !span.comesAfter(NOT_TAKEN)
+                        && !span.isFollowedBy(WHOSE_LEAVE)
+                        && !span.value().more())
+                .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
+                .filter(days -> days.scale() <= 0)
+                .map(BigDecimal::intValue));
+    }
+
     private static boolean isOfOneKind(Passage passage) {
-        List<Integer> kinds = IntStream.range(0, KINDS.size())
+        List<Integer> kinds = kinds(passage);
+        return kinds.size() == 1 && kinds.get(0) < OTHER_KINDS_FROM;
+    }
+
+    private static boolean isOfKind(Passage passage, int kind) {
+        return kinds(passage).equals(List.of(kind));
+    }
+
+    private static List<Integer> kinds(Passage passage) {
+        return IntStream.range(0, KINDS.size())
                 .filter(i -> passage.says(KINDS.get(i)))
                 .boxed()
                 .toList();
-        return kinds.size() == 1 && kinds.get(0) < OTHER_KINDS_FROM;
     }
 
     private static Optional<BigDecimal> unusedDays(Passage passage) {

@@ -167,9 +167,7 @@ final class NearestExamples {
         for (int i = 0; i < vectors.length; i++) {
             out.writeUTF(words.get(i));
             out.writeInt(outcomeOf[i]);
-            for (float x : vectors[i]) {
-                out.writeFloat(x);
-            }
+            Floats.write(out, vectors[i]);
         }
     }
 
@@ -178,14 +176,12 @@ final class NearestExamples {
         int count = in.readInt();
         int size = in.readInt();
         int[] outcomeOf = new int[count];
-        float[][] vectors = new float[count][size];
+        float[][] vectors = new float[count][];
         String[] words = new String[count];
         for (int i = 0; i < count; i++) {
             words[i] = in.readUTF();
             outcomeOf[i] = in.readInt();
-            for (int d = 0; d < size; d++) {
-                vectors[i][d] = in.readFloat();
-            }
+            vectors[i] = Floats.read(in, size);
         }
         return new NearestExamples(grouped(outcomes, outcomeOf), vectors, List.of(words));
     }

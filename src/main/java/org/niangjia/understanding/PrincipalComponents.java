@@ -147,34 +147,20 @@ final class PrincipalComponents {
     void write(DataOutputStream out) throws IOException {
         out.writeInt(mean.length);
         out.writeInt(directions.length);
-        writeAll(out, mean);
+        Floats.write(out, mean);
         for (float[] direction : directions) {
-            writeAll(out, direction);
+            Floats.write(out, direction);
         }
     }
 
     static PrincipalComponents read(DataInputStream in) throws IOException {
         int size = in.readInt();
         int kept = in.readInt();
-        float[] mean = readAll(in, size);
+        float[] mean = Floats.read(in, size);
         float[][] directions = new float[kept][];
         for (int d = 0; d < kept; d++) {
-            directions[d] = readAll(in, size);
+            directions[d] = Floats.read(in, size);
         }
         return new PrincipalComponents(mean, directions);
-    }
-
-    private static void writeAll(DataOutputStream out, float[] values) throws IOException {
-        for (float value : values) {
-            out.writeFloat(value);
-        }
-    }
-
-    private static float[] readAll(DataInputStream in, int size) throws IOException {
-        float[] values = new float[size];
-        for (int i = 0; i < size; i++) {
-            values[i] = in.readFloat();
-        }
-        return values;
     }
 }

@@ -19,8 +19,9 @@ public final class SaidValue {
 
     private static final Set<Fact<?>> IN_MONTHS =
             Set.of(Fact.SERVICE_MONTHS, Fact.TERM_MONTHS, Fact.MONTHS_OF_PREGNANCY);
-    private static final Set<Fact<?>> IN_YEARS = Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE);
-    private static final Set<Fact<?>> IN_DAYS = Set.of(Fact.DAYS_TAKEN, Fact.UNUSED_DAYS, Fact.OVERTIME_DAYS);
+    private static final Set<Fact<?>> IN_YEARS = Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE, Fact.FORMER_RETIREMENT_AGE);
+    private static final Set<Fact<?>> IN_DAYS =
+            Set.of(Fact.DAYS_TAKEN, Fact.MATERNITY_DAYS_TAKEN, Fact.UNUSED_DAYS, Fact.OVERTIME_DAYS);
     private static final Set<Fact<?>> IN_YUAN =
             Set.of(Fact.MONTHLY_WAGE, Fact.HOURLY_WAGE, Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
     /** Wages that are not hers: 工资九千 is none of them. */
@@ -80,6 +81,10 @@ public final class SaidValue {
 
     private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})(?:[年./-]\\s?(\\d{1,2})\\s?月?)?年?");
 
+    /** Her own birth: the year in two figures too, and the day may stand behind the month. */
+    private static final Pattern BORN_YEAR_MONTH = Pattern.compile(
+            "(?<!\\d)(19\\d{2}|[4-9]\\d)(?:[年./-]\\s?(1[0-2]|0?[1-9])\\s?月?(?:份|[./-]?\\d{1,2}[日号]?)?)?年?(?:出?生)?(?!\\d)");
+
     private SaidValue() {}
 
     /** The value that the words say of the fact, if they say little else. */
@@ -116,6 +121,13 @@ public final class SaidValue {
                     .map(m -> m.group(2) == null
                             ? m.group(1)
                             : m.group(1) + "-" + (m.group(2).length() == 1 ? "0" : "") + m.group(2));
+        }
+        if (fact == Fact.WORKER_BORN_IN) {
+            return Optional.of(BORN_YEAR_MONTH.matcher(text))
+                    .filter(m -> m.find() && isAll(text, m.start(), m.end()))
+                    .map(m -> (m.group(1).length() == 2 ? "19" : "")
+                            + m.group(1)
+                            + (m.group(2) == null ? "" : (m.group(2).length() == 1 ? "-0" : "-") + m.group(2)));
         }
         if (fact.isDay()) {
             return only(passage.days())

@@ -27,8 +27,8 @@ record ThresholdChoice(Thresholds thresholds, IntentModel.HeldBack heldBack) {
     /** Of the questions that are not ours at most this share may be answered: those held back are nearer to ours than most. */
     private static final double STRANGERS_ANSWERED_AT_MOST = 0.03;
 
-    /** How far the likeliest intent may have to be ahead within its topic. */
-    private static final double[] AHEAD = {0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9};
+    /** How far the likeliest intent may have to be ahead within its topic: it is always likelier than all others of it together. */
+    private static final double[] AHEAD = {0.55, 0.6, 0.7, 0.8, 0.9};
 
     /** Of points that answer nearly as many, and this share is nothing but noise, the one whose intent is surer. */
     private static final double NEARLY = 0.005;

@@ -68,16 +68,10 @@ final class Wording {
     }
 
     void write(DataOutputStream out) throws IOException {
-        for (float value : rarity) {
-            out.writeFloat(value);
-        }
+        Floats.write(out, rarity);
     }
 
     static Wording read(DataInputStream in) throws IOException {
-        float[] rarity = new float[FEATURES];
-        for (int f = 0; f < FEATURES; f++) {
-            rarity[f] = in.readFloat();
-        }
-        return new Wording(rarity);
+        return new Wording(Floats.read(in, FEATURES));
     }
 }

@@ -22,6 +22,13 @@ final class WorkFacts implements FactReader {
             "的?(?:班(?!次)|司龄|本单位工龄|老员工|老职工)"
                     + "| (?:of (?:service|employment)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");
 
+    /** A clause of its own, where it is about a contract that ended: 到期不续，7年4个月，月平均四千六. */
+    private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?:^|[，,；; ])(?:一共|总共|整|正好|刚好)?$");
+
+    private static final Pattern CLAUSE_AFTER = Pattern.compile("(?:整)?(?:$|[，,；;。.])");
+    private static final Pattern AN_END = Pattern.compile("不续|不再续|辞退|裁员|被裁|优化|补偿|开除|n\\+1|severance|laid off|dismiss");
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+
     private static final Pattern NOT_SERVICE = Pattern.compile(
             "(?:产假|休假|病假|哺乳期|孕期|怀孕|结婚|试用期|合同(?![^，。,.\\d]{0,3}(?:干|做|上班|工作|打工))|拖欠|停工|孩子|宝宝|年假|社保|没来|没上班|没去上班|停产|待岗|休了|请了|还有|还差|第|每天|每周|离职|工龄|参加工作|累计|总共工作|总工作|一共工作)[^，。,.\\d]{0,8}$"
                     + "|(?:没|未|没有|不|不用|才能|再|要|需要|必须|得)(?:干|做|工作|上班|在)?(?:满|够|到)?$"
@@ -31,7 +38,7 @@ final class WorkFacts implements FactReader {
             "(?:时|的时候|那时|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给)|的?(?:产检|检查|治疗|试管|化疗|月子|手术|小生意|兼职))| (?:in total|altogether|in all|overtime|contract|old)");
 
     private static final Pattern WORKED_BEFORE = Pattern.compile(
-            "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
+            "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作|上班|干|做)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
                     + ABOUT + "(?:是|为)?$");
     private static final Pattern WORKED_AFTER = Pattern.compile(
             "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|in total|altogether|in all|of work(?:ing)?\\b)");
@@ -41,7 +48,7 @@ final class WorkFacts implements FactReader {
     private static final Pattern IN_A_COMPANY = Pattern.compile("在[^，。,.\\d]{0,12}" + COMPANY + "[^，。,.\\d]{0,6}$");
 
     private static final Pattern HIRED_AFTER = Pattern.compile(
-            "[^，。,.\\d]{0,4}?(?:入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干))");
+            "[^，。,.\\d]{0,4}?(?:入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|跳槽?[到去]|换(?:到|了)新?(?:单位|公司|工作)|(?:来|去|到)(?:了)?(?:这家|这个)?新(?:单位|公司)|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干))");
     private static final Pattern HIRED_BEFORE = Pattern.compile(
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since)? (?:the )?$|\\bworked (?:here|there) since $");
@@ -126,7 +133,7 @@ final class WorkFacts implements FactReader {
 
     private static Optional<BigDecimal> service(Passage passage) {
         return Passage.agreed(passage.spans().stream()
-                .filter(span -> isService(span) && !isInAll(passage, span))
+                .filter(span -> (isService(span) || isBareService(passage, span)) && !isInAll(passage, span))
                 .flatMap(span -> span.value().months().stream()));
     }
 
@@ -137,6 +144,20 @@ final class WorkFacts implements FactReader {
         }
         boolean said = span.comesAfter(SERVICE_BEFORE) || span.isFollowedBy(SERVICE_AFTER);
         return said && !span.comesAfter(NOT_SERVICE) && !span.isFollowedBy(NOT_SERVICE_AFTER);
+    }
+
+    /** Only with months beside the years: three years alone may be the term of the contract. */
+    private static boolean isBareService(Passage passage, Mention<Span> span) {
+        return !span.value().age()
+                && !span.value().more()
+                && span.comesAfter(CLAUSE_BEFORE)
+                && span.isFollowedBy(CLAUSE_AFTER)
+                && passage.says(AN_END)
+                && span.value()
+                        .months()
+                        .filter(months -> months.compareTo(MONTHS_OF_YEAR) > 0
+                                && months.remainder(MONTHS_OF_YEAR).signum() > 0)
+                        .isPresent();
     }
 
     private static Optional<BigDecimal> workedYears(Passage passage) {

@@ -93,8 +93,13 @@ final class Asking {
             said.add(said(head, reply.each().get(i)));
         }
         attended.after()
-                .map(after ->
-                        new Turn.Said(after.text(), reply.basis().language(), after.buttons(), true, Optional.empty()))
+                .map(after -> new Turn.Said(
+                        after.text(),
+                        reply.basis().language(),
+                        after.buttons(),
+                        true,
+                        Optional.empty(),
+                        after.attachment()))
                 .ifPresent(said::add);
         receipt.map(given -> wayBack(given, reply.basis().language())).ifPresent(said::add);
         return said;
@@ -114,7 +119,8 @@ final class Asking {
                 reply.basis().language(),
                 reply.buttons(),
                 reply instanceof Reply.ClarifyingQuestion,
-                reply.check().map(Reply.Check::code));
+                reply.check().map(Reply.Check::code),
+                reply.file());
     }
 
     private List<Turn.Said> failed(Question question) {

@@ -1,10 +1,12 @@
 package org.niangjia.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.niangjia.consultation.Attachment;
 import org.niangjia.consultation.RateLimit;
 import org.niangjia.knowledge.Place;
 import org.niangjia.question.Asker;
@@ -72,6 +74,28 @@ final class Chat {
         } else {
             ask(context, language, words, choice.isPresent());
         }
+    }
+
+    /** A file that goes with a reply on her page, and on nobody else's. */
+    void file(Context context) {
+        Optional<Attachment> file = Requests.id(context).map(sessions::view).stream()
+                .flatMap(view -> view.turns().stream())
+                .filter(turn -> String.valueOf(turn.number()).equals(context.pathParam("turn")))
+                .flatMap(turn -> turn.said().stream().skip(number(context.pathParam("said"))))
+                .findFirst()
+                .flatMap(Turn.Said::file);
+        if (file.isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        context.contentType(file.get().mediaType() + "; charset=utf-8")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + file.get().name() + "\"")
+                .result(file.get().text());
+    }
+
+    private static int number(String written) {
+        return written.matches("\\d{1,2}") ? Integer.parseInt(written) : Integer.MAX_VALUE;
     }
 
     /** Empties the page at her wish: the next question is that of somebody new. */

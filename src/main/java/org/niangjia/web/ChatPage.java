@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Attachment;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.VerificationCode;
 import org.niangjia.question.Language;
@@ -121,18 +122,22 @@ final class ChatPage {
                             element("div", paragraphs(turn.asked())).with("lang", tag(Language.of(turn.asked()))))
                     .with("class", "asked"));
         }
-        turn.said().forEach(said -> pieces.add(said(said, language)));
+        for (int i = 0; i < turn.said().size(); i++) {
+            pieces.add(said(turn, i, language));
+        }
         return element("section", row(pieces))
                 .with("id", turn.id())
                 .with("class", "turn")
                 .with("tabindex", "-1");
     }
 
-    private Html said(Turn.Said said, Language language) {
+    private Html said(Turn turn, int number, Language language) {
+        Turn.Said said = turn.said().get(number);
         List<Html> reply = new ArrayList<>();
         reply.add(element("h2", get(language, "web.reply")).with("class", "unseen"));
         reply.add(element("div", paragraphs(said.text())).with("lang", tag(said.language())));
         said.code().ifPresent(code -> reply.add(check(code, language)));
+        said.file().ifPresent(file -> reply.add(download(file, turn, number, language)));
         return row(List.of(element("article", row(reply)).with("class", "reply"), buttons(said, language)));
     }
 
@@ -142,6 +147,13 @@ final class ChatPage {
                 .with("href", Frame.address("/verify/" + code, language))
                 .with("title", get(language, "web.check.why"));
         return element("p", text(get(language, "web.check") + " "), link).with("class", "check");
+    }
+
+    private Html download(Attachment file, Turn turn, int number, Language language) {
+        Html link = element("a", texts.get(language, "web.file", file.name()))
+                .with("href", Frame.address("/file/" + turn.number() + "/" + number, language))
+                .with("download", file.name());
+        return element("p", link).with("class", "file");
     }
 
     private Html buttons(Turn.Said said, Language language) {

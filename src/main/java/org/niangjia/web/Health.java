@@ -35,9 +35,10 @@ final class Health {
     }
 
     void show(Context context) {
-        boolean ok = storeAnswers();
+        boolean ok = storeAnswers() && consultation.answers();
         ObjectNode health = JSON.createObjectNode();
         health.put("ok", ok);
+        health.put("answers", consultation.answers());
         health.put("revision", consultation.revision());
         others.get().forEach(health::put);
         context.status(ok ? 200 : 503).contentType("application/json").result(health.toString());

@@ -2,6 +2,7 @@ package org.niangjia.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.consultation.Attachment;
 import org.niangjia.consultation.Button;
 import org.niangjia.consultation.VerificationCode;
 import org.niangjia.question.Language;
@@ -42,7 +43,10 @@ record Turn(int number, String asked, List<Said> said) {
     /** Characters it takes in memory. */
     int length() {
         return asked.length()
-                + said.stream().mapToInt(one -> one.text().length()).sum();
+                + said.stream()
+                        .mapToInt(one -> one.text().length()
+                                + one.file().map(file -> file.text().length()).orElse(0))
+                        .sum();
     }
 
     /**
@@ -51,8 +55,15 @@ record Turn(int number, String asked, List<Said> said) {
      * @param buttons what she can choose from, or read next
      * @param choice whether they answer a question that was put back to her
      * @param code by which anybody can check it
+     * @param file that she can take with her
      */
-    record Said(String text, Language language, List<Button> buttons, boolean choice, Optional<VerificationCode> code) {
+    record Said(
+            String text,
+            Language language,
+            List<Button> buttons,
+            boolean choice,
+            Optional<VerificationCode> code,
+            Optional<Attachment> file) {
 
         Said {
             buttons = List.copyOf(buttons);
@@ -60,12 +71,12 @@ record Turn(int number, String asked, List<Said> said) {
 
         /** A reply that nothing hangs on. */
         Said(String text, Language language) {
-            this(text, language, List.of(), false, Optional.empty());
+            this(text, language, List.of(), false, Optional.empty(), Optional.empty());
         }
 
         private Said chosen(String data) {
             return choice && buttons.stream().anyMatch(button -> button.data().equals(data))
-                    ? new Said(text, language, List.of(), false, code)
+                    ? new Said(text, language, List.of(), false, code, file)
                     : this;
         }
     }

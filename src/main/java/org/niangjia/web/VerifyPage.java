@@ -48,7 +48,8 @@ final class VerifyPage {
         pieces.add(element("h1", texts.get(language, "web.verify")));
         checked.ifPresent(c -> pieces.add(said(c, language)));
         pieces.add(ask(language, typed.orElse("")));
-        int status = checked.map(c -> c.fold(mistyped -> 400, unknown -> 404, tooMany -> 429, known -> 200))
+        int status = checked.map(
+                        c -> c.fold(mistyped -> 400, unknown -> 404, tooMany -> 429, outOfOrder -> 503, known -> 200))
                 .orElse(200);
         String path = checked.flatMap(VerifyPage::known)
                 .map(known -> "/verify/" + known.code())
@@ -122,6 +123,10 @@ final class VerifyPage {
 
     private static Optional<Verification.Known> known(Verification.Checked checked) {
         return checked.fold(
-                mistyped -> Optional.empty(), unknown -> Optional.empty(), tooMany -> Optional.empty(), Optional::of);
+                mistyped -> Optional.empty(),
+                unknown -> Optional.empty(),
+                tooMany -> Optional.empty(),
+                outOfOrder -> Optional.empty(),
+                Optional::of);
     }
 }

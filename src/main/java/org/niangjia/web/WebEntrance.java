@@ -93,6 +93,8 @@ public final class WebEntrance implements AutoCloseable {
                     "/leave", guard.of(context -> handlers.get().chat().leave(context)));
             config.routes.get(
                     "/new-tab", context -> Replying.show(context, 200, pages.newTab(Requests.language(context))));
+            config.routes.get(
+                    "/file/{turn}/{said}", context -> handlers.get().chat().file(context));
             config.routes.get("/verify", context -> handlers.get().verify().form(context));
             config.routes.get(
                     "/verify/{code}", context -> handlers.get().verify().code(context));

@@ -293,8 +293,8 @@ class AnswerComposerTest {
         @Test
         void anAnswerWithoutACitation() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            new Answer(article, WORDS, List.of(), List.of(), List.of(), Verified.TEXT, SHANDONG, TODAY))
+                    .isThrownBy(() -> new Answer(
+                            article, WORDS, List.of(), List.of(), List.of(), List.of(), Verified.TEXT, SHANDONG, TODAY))
                     .withMessageContaining("citation");
         }
 
@@ -302,7 +302,15 @@ class AnswerComposerTest {
         void anAnswerFromWhatIsUnverified() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Answer(
-                            article, WORDS, citations, List.of(), List.of(), Verified.UNVERIFIED, SHANDONG, TODAY))
+                            article,
+                            WORDS,
+                            citations,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            Verified.UNVERIFIED,
+                            SHANDONG,
+                            TODAY))
                     .withMessageContaining("unverified");
         }
     }

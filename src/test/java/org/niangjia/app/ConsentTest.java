@@ -225,6 +225,21 @@ class ConsentTest {
     }
 
     @Test
+    void whoHasNotAgreedIsToldThatHandingOverMeansKeepingAndNeverThatItWasDone() {
+        ask("产假有多少天");
+        Outgoing preview = ask("转人工").get(0);
+        assertThat(preview.text()).contains("“产假有多少天”", "先问你同不同意保存");
+        List<Outgoing> pressed = press(data(preview).get(0));
+        assertThat(pressed.get(0).text()).contains("得先存下", "没有留下").doesNotContain("我请工会工作人员来看", "已经交给", "已经记下");
+        assertThat(data(pressed.get(pressed.size() - 1))).contains("cs:hand_over");
+        assertNothingIsKept();
+        press("cs:hand_over");
+        assertThat(store.unresolvedQuestions().open()).hasSize(1);
+        ask("产假有多少天");
+        assertThat(ask("转人工").get(0).text()).contains("“产假有多少天”").doesNotContain("同不同意保存");
+    }
+
+    @Test
     void somebodyInDangerIsNotBotheredWithIt() {
         assertThat(ask("我不想活了"))
                 .singleElement()

@@ -5,11 +5,8 @@ import static org.niangjia.consultation.ConsultationFixture.ASKER;
 import static org.niangjia.consultation.ConsultationFixture.KNOWLEDGE;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -21,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.SteppingClock;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Attendant.Attended;
 import org.niangjia.question.Asker;
@@ -33,9 +31,7 @@ import org.niangjia.understanding.SmallModel;
 /** The commands and their buttons, as any channel puts them. */
 class CommandsTest {
 
-    private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
-
-    private final SettableClock clock = new SettableClock();
+    private final SteppingClock clock = new SteppingClock();
     private final MemoryAskers askers = MemoryAskers.agreeing();
     private final Journal nothing = new Journal() {
         @Override
@@ -198,7 +194,7 @@ class CommandsTest {
         assertThat(say("青岛").reply().kind()).as("she is not asked any more").isNotEqualTo("command");
 
         say("/province");
-        clock.now = NOON.plus(Duration.ofMinutes(11));
+        clock.step(Duration.ofMinutes(11));
         assertThat(say("青岛").reply().kind()).isNotEqualTo("command");
         say("/province");
         assertThat(say("青岛产假有多少天").reply().kind()).isEqualTo("answered");
@@ -253,25 +249,5 @@ class CommandsTest {
         assertThat(first).containsPattern("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}").contains("2026年11月22日");
         assertThat(second).isNotEqualTo(first);
         assertThat(askers.of(ASKER).place()).isEmpty();
-    }
-
-    private static final class SettableClock extends Clock {
-
-        private Instant now = NOON;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -171,6 +171,17 @@ class DiscreetTest {
         }
     }
 
+    @Test
+    void whatGoesWithAMessageAndWhereItStandsStayTheSame() {
+        Outgoing inPlace = new Outgoing("好的", List.of(new Button("一", "1"))).inPlace();
+        Outgoing withFile = new Outgoing("日历", List.of()).with(new Attachment("a.ics", "text/calendar", "BEGIN"));
+        assertThat(Discreet.cover(List.of(inPlace, withFile), "没什么"))
+                .containsExactly(
+                        new Outgoing("没什么\n\n好的", inPlace.buttons()).inPlace(),
+                        new Outgoing("没什么\n\n日历", List.of())
+                                .with(withFile.attachment().orElseThrow()));
+    }
+
     private Outgoing cover(String text, Language language) {
         return Discreet.cover(List.of(new Outgoing(text, List.of())), texts.get(language, "discreet.cover"))
                 .get(0);

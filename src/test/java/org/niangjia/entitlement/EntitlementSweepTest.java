@@ -110,8 +110,20 @@ class EntitlementSweepTest {
                     .with(Fact.DIFFICULT_BIRTH, babies > 1)
                     .with(Fact.MONTHS_OF_PREGNANCY, BigDecimal.valueOf(3.5 + babies)));
         }
+        cases.addAll(retiring(nothing));
         cases.addAll(money(nothing, day));
         cases.addAll(claims(nothing, day));
+        return cases;
+    }
+
+    /** Women who are not concerned by the rise, in the middle of it and at its end, with and without the former age. */
+    private static List<Facts> retiring(Facts nothing) {
+        List<Facts> cases = new ArrayList<>();
+        for (String born : List.of("1968-12", "1977-06", "1977", "1990-01")) {
+            Facts told = nothing.with(Fact.WORKER_BORN_IN, born);
+            cases.addAll(List.of(
+                    told, told.with(Fact.FORMER_RETIREMENT_AGE, "50"), told.with(Fact.FORMER_RETIREMENT_AGE, "55")));
+        }
         return cases;
     }
 
@@ -124,6 +136,7 @@ class EntitlementSweepTest {
                     .with(Fact.TERM_ENDS_ON, day.plusDays(months))
                     .with(Fact.CHILD_ORDER, 2)
                     .with(Fact.BABIES, 2)
+                    .with(Fact.MATERNITY_DAYS_TAKEN, 15)
                     .with(Fact.INFRINGED_ON, then)
                     .with(Fact.ENDED_ON, day)
                     .with(Fact.AWARD_RECEIVED_ON, then)
@@ -146,7 +159,10 @@ class EntitlementSweepTest {
                 .with(Fact.TERM_MONTHS, BigDecimal.valueOf(36))
                 .with(Fact.WORKED_YEARS, BigDecimal.TEN);
         return List.of(
-                wage.with(Fact.SERVICE_MONTHS, BigDecimal.valueOf(6.5)).with(Fact.INSURED, false),
+                wage.with(Fact.SERVICE_MONTHS, BigDecimal.valueOf(6.5))
+                        .with(Fact.INSURED, false)
+                        .with(Fact.ENDED_ON, day)
+                        .with(Fact.DAYS_TAKEN, 1),
                 wage.with(Fact.HIRED_ON, day.withDayOfYear(1))
                         .with(Fact.OVERTIME_ON, "rest_day")
                         .with(Fact.HOURLY_WAGE, BigDecimal.valueOf(25))

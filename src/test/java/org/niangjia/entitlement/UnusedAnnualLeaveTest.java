@@ -47,6 +47,33 @@ class UnusedAnnualLeaveTest {
         assertThat(counted.wouldSettle()).contains(Fact.UNUSED_DAYS);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // last day, days due to somebody with twelve years of work
+        "2026-01-01, 0",
+        "2026-02-05, 0",
+        "2026-02-06, 1",
+        "2026-06-30, 4",
+        "2026-12-30, 9",
+        "2026-12-31, 10"
+    })
+    void inTheYearOfLeavingItIsInProportionToTheDaysPassed(LocalDate ended, String days) {
+        Entitled.Counted counted = Cases.counted(rule, "worked_years=12 days_taken=0 ended_on=" + ended);
+        assertThat(Cases.figure(counted, "unused_leave_days_due")).contains(days);
+    }
+
+    @Test
+    void onLeavingItAsksForWhatIsStillOpen() {
+        assertThat(Cases.counted(rule, "ended_on=2026-06-30").wouldSettle()).contains(Fact.WORKED_YEARS);
+        assertThat(Cases.counted(rule, "ended_on=2026-06-30 worked_years=8").wouldSettle())
+                .contains(Fact.DAYS_TAKEN);
+        assertThat(Cases.counted(rule, "ended_on=2026-06-30 worked_years=8 days_taken=0")
+                        .wouldSettle())
+                .contains(Fact.MONTHLY_WAGE);
+        assertThat(Cases.counted(rule, "ended_on=2026-01-02 worked_years=8").wouldSettle())
+                .isEmpty();
+    }
+
     @Test
     void needsDaysAndWage() {
         assertThat(Cases.count(rule, "worked_years=3"))

@@ -2,6 +2,12 @@ package org.niangjia.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +32,29 @@ class SimplifiedScriptTest {
     @ValueSource(strings = {"乾坤", "著名", "产假有多少天", "maternity leave", "", "，。？！", "🤰", "王镕"})
     void leavesSimplifiedTextAlone(String simplified) {
         assertThat(SimplifiedScript.of(simplified)).isEqualTo(simplified);
+    }
+
+    /** The library cannot write what stands outside the basic plane, and neither do we. */
+    @Test
+    void saysOfEveryEntryWhatTheLibraryOfTheDictionariesSays() throws IOException {
+        for (String dictionary : List.of("TSPhrases", "TSCharacters")) {
+            for (String line : lines(dictionary)) {
+                // Left over by the library, and turned by us.
+                String traditional = line.substring(0, line.indexOf('\t'));
+                if (!traditional.equals("妳") && !traditional.contains("乾")) {
+                    String text = "我的" + traditional + "們";
+                    assertThat(SimplifiedScript.of(text)).isEqualTo(ZhConverterUtil.toSimple(text));
+                }
+            }
+        }
+    }
+
+    private static List<String> lines(String dictionary) throws IOException {
+        try (InputStream in = SimplifiedScript.class.getResourceAsStream("/data/dictionary/" + dictionary + ".txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
     }
 
     @Test

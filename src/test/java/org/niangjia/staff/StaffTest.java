@@ -97,7 +97,7 @@ abstract class StaffTest {
                 KNOWLEDGE, UNDERSTANDER, new PlaceFinder(Map.of()), Optional.empty(), TEXTS.keepingNothing());
         casework = new Casework(
                 KNOWLEDGE, Optional.empty(), store.cases(), new CaseTexts(TEXTS), new java.security.SecureRandom());
-        gaps = new KeptGaps(store.unresolvedQuestions(), StaffTest::clusters, casework.workingTime());
+        gaps = new KeptGaps(store.unresolvedQuestions(), StaffTest::clusters, casework::workingTime);
         live = live();
         candidates = new SmallCandidates(live, TEXTS);
         curation = new Curation(

@@ -57,7 +57,7 @@ class KeptGapsTest extends StoreTest {
                         Map.of(Language.ZH, new SomeCharacters()),
                         Map.of(Language.ZH, new MeanCentred(new float[64])),
                         new PlaceFinder(Map.of())),
-                new WorkingTime(ShippedKnowledge.get().calendar()));
+                () -> new WorkingTime(ShippedKnowledge.get().calendar()));
     }
 
     private void ask(String chat, String words) {

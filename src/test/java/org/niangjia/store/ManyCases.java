@@ -51,10 +51,7 @@ final class ManyCases {
         CaseRows rows = new CaseRows(
                 cipher,
                 hash,
-                new Shield(
-                        cipher,
-                        new WordSearch(new SqliteUnresolvedQuestions.Words(cipher)),
-                        new WordSearch(new SqliteCases.Words(cipher))));
+                new Shield(cipher, new WordSearch(new QuestionWords(cipher)), new WordSearch(new CaseWords(cipher))));
         store.database().write(handle -> {
             fillQuestions(handle, questions);
             for (int i = 1; i <= cases; i++) {

@@ -140,17 +140,15 @@ class ManyCasesTest extends StoreTest {
     @Test
     void listsAreFilteredAndOrderedInAnIndexAlone() {
         new ManyCases(store).fill(3_000, 600);
+        CaseList cases = ((SqliteCases) store.cases()).lists();
+        SqliteUnresolvedQuestions unresolved = (SqliteUnresolvedQuestions) store.unresolvedQuestions();
         store.database().read(handle -> {
             for (CaseQuery query : caseQueries()) {
-                assertCovered(
-                        plan(
-                                handle,
-                                SqliteCases.pageSql(store.cases().conditions(handle, query, LI), query),
-                                store.cases().conditions(handle, query, LI)),
-                        "case_file_list");
+                Conditions which = cases.conditions(handle, query, LI);
+                assertCovered(plan(handle, CaseList.pageSql(which, query), which), "case_file_list");
             }
             for (UnresolvedQuery query : questionQueries()) {
-                Conditions which = store.unresolvedQuestions().conditions(handle, query, LI);
+                Conditions which = unresolved.conditions(handle, query, LI);
                 assertCovered(
                         plan(handle, SqliteUnresolvedQuestions.pageSql(which, query), which),
                         query.open() ? "unresolved_question_open" : "unresolved_question_closed");

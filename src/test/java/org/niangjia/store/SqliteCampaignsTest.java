@@ -6,7 +6,6 @@ import static org.niangjia.store.Samples.asker;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,7 @@ import org.niangjia.casework.campaign.Campaigns;
 import org.niangjia.casework.campaign.Campaigns.Around;
 import org.niangjia.casework.campaign.Campaigns.State;
 import org.niangjia.casework.campaign.Subject;
-import org.niangjia.casework.staff.Action;
-import org.niangjia.casework.staff.Deed;
-import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
-import org.niangjia.casework.staff.StaffProfile;
 import org.niangjia.consultation.AskerRecord;
 import org.niangjia.consultation.News;
 import org.niangjia.consultation.Outbox;
@@ -42,15 +37,6 @@ class SqliteCampaignsTest extends StoreTest {
     void accounts() {
         wang = account("wang");
         zhao = account("zhao");
-    }
-
-    private StaffAccount account(String login) {
-        StaffProfile profile = new StaffProfile(login, EnumSet.allOf(Role.class), Language.ZH, List.of());
-        Deed deed = new Deed(Optional.empty(), Action.STAFF_ADD, "", "", NOON);
-        return store.staffAccounts()
-                .addFirst(login, profile, "x", deed)
-                .or(() -> store.staffAccounts().add(login, profile, "x", deed))
-                .orElseThrow();
     }
 
     private void wants(String chat, Optional<Jurisdiction> place, Subject... subjects) {

@@ -6,20 +6,14 @@ import static org.niangjia.store.Samples.DAY;
 import static org.niangjia.store.Samples.NOON;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.service.Service;
 import org.niangjia.casework.service.Services;
-import org.niangjia.casework.staff.Action;
-import org.niangjia.casework.staff.Deed;
-import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
-import org.niangjia.casework.staff.StaffProfile;
 import org.niangjia.question.Jurisdiction;
-import org.niangjia.question.Language;
 
 class SqliteServicesTest extends StoreTest {
 
@@ -32,15 +26,6 @@ class SqliteServicesTest extends StoreTest {
     void accounts() {
         wang = account("wang");
         zhao = account("zhao");
-    }
-
-    private StaffAccount account(String login) {
-        StaffProfile profile = new StaffProfile(login, EnumSet.of(Role.CURATOR), Language.ZH, List.of());
-        Deed deed = new Deed(Optional.empty(), Action.STAFF_ADD, "", "", NOON);
-        return store.staffAccounts()
-                .addFirst(login, profile, "x", deed)
-                .or(() -> store.staffAccounts().add(login, profile, "x", deed))
-                .orElseThrow();
     }
 
     private static Service service(String name, String place, Optional<LocalDate> until, LocalDate valid) {

@@ -1,10 +1,19 @@
 package org.niangjia.store;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.casework.staff.Action;
+import org.niangjia.casework.staff.Deed;
+import org.niangjia.casework.staff.Role;
+import org.niangjia.casework.staff.StaffAccount;
+import org.niangjia.casework.staff.StaffProfile;
+import org.niangjia.question.Language;
 
 /** A store in a file of its own for each test. */
 abstract class StoreTest {
@@ -31,6 +40,16 @@ abstract class StoreTest {
     void restart() {
         store.close();
         openStore();
+    }
+
+    /** Somebody of the staff who may do everything. */
+    StaffAccount account(String login) {
+        StaffProfile profile = new StaffProfile(login, EnumSet.allOf(Role.class), Language.ZH, List.of());
+        Deed deed = new Deed(Optional.empty(), Action.STAFF_ADD, "", "", Samples.NOON);
+        return store.staffAccounts()
+                .addFirst(login, profile, "x", deed)
+                .or(() -> store.staffAccounts().add(login, profile, "x", deed))
+                .orElseThrow();
     }
 
     int count(String table) {

@@ -33,6 +33,105 @@ class EntityFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "我1978年3月出生，几岁退休|1978-03",
+                "76年11月生的，什么时候能退|1976-11",
+                "我是一九七八年生的，几岁退休|",
+                "我是1979年的，哪年退休|1979",
+                "1971-08-12出生，女，几岁退休|1971-08",
+                "I was born in August 1975, when do I retire|1975-08",
+                "born on 3 May 1980, retirement age?|1980-05",
+                "我老公1970年3月出生，几岁退休|",
+                "1998年入职的，几岁退休|",
+                "1998年生的孩子，我几岁退休|",
+                "1978年3月出生，生育津贴怎么领|",
+                "75年或者76年，几岁退休|"
+            })
+    void findsWhenSheWasBornHerselfWhereItIsAboutRetiring(String words, @Nullable String value) {
+        assertFound(Fact.WORKER_BORN_IN, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我1978年3月生，原来50岁退，现在几岁退休|50",
+                "以前说五十五就能退，现在要延到几岁|55",
+                "本来五十岁退休的岗位，延迟到几岁|50",
+                "I used to retire at 55, what is my retirement age now|55",
+                "延迟到55岁退休吗|",
+                "女的到底50退还是55退|",
+                "以前是50退还是55退，我不知道|",
+                "50岁了还能上班吗，退休了吗|"
+            })
+    void findsTheFormerAgeOfRetiring(String words, @Nullable String value) {
+        assertFound(Fact.FORMER_RETIREMENT_AGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "生之前我提前休了10天，生完还剩几天产假|10",
+                "预产期前休了12天，产后还能休几天|12",
+                "产假已经休了30天，还剩多少|30",
+                "休了8天待产，孩子才生|8",
+                "I took 10 days of leave before the birth, how many are left|10",
+                "生之前可以休15天吗|",
+                "产前没休，产假几天|",
+                "育儿假休了3天|",
+                "产前请了5天病假|"
+            })
+    void findsHowMuchOfTheLeaveForABirthIsTaken(String words, @Nullable String value) {
+        assertFound(Fact.MATERNITY_DAYS_TAKEN, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"年假一天没休，离职怎么算|0", "今年的年休假一天都没用就被辞了|0", "年假一天没休完|", "育儿假一天没休|", "年假休了两天|2"})
+    void findsThatNoAnnualLeaveWasTaken(String words, @Nullable String value) {
+        assertFound(Fact.DAYS_TAKEN, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到期不续，5年3个月，月平均五千二|63",
+                "被裁了，8年10个月，n+1怎么算|106",
+                "合同到期不续，3年|",
+                "孩子2岁5个月，公司不续签|",
+                "产假158天，1年2个月没上班，被辞退|"
+            })
+    void findsTheServiceInAClauseOfItsOwn(String words, @Nullable String value) {
+        assertFound(Fact.SERVICE_MONTHS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"当地去年职工月均九千，我月薪四万|9000", "本市月平均7500，封顶怎么算|7500", "我月均九千|", "单位月均八千|"})
+    void findsTheAverageOfThePlace(String words, @Nullable String value) {
+        assertFound(Fact.LOCAL_AVERAGE_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9月10号生的，产假从生那天算，哪天回去上班|2026-09-10",
+                "10月2号国庆当天生的，假从孩子出生当天开始算|2026-10-02",
+                "9月10号生的，产假哪天到期|",
+                "产假是从生那天算吗|"
+            })
+    void aLeaveFromTheBirthStartsOnTheDayOfTheBirth(String words, @Nullable String value) {
+        assertFound(Fact.STARTS_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "我怀的是二胎，产假几天|2",
                 "二孩产假多少天|2",
                 "老二刚出生|2",

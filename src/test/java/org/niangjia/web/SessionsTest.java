@@ -104,8 +104,13 @@ class SessionsTest {
         Button answer = new Button("产假", "i:leave");
         Button provision = new Button("看条文", "l:law");
         Sessions.Session session = sessions.of("a");
-        session.add("问", List.of(new Turn.Said("哪一个？", Language.ZH, List.of(answer), true, Optional.empty())));
-        session.add("问", List.of(new Turn.Said("答", Language.ZH, List.of(provision), false, Optional.empty())));
+        session.add(
+                "问",
+                List.of(new Turn.Said("哪一个？", Language.ZH, List.of(answer), true, Optional.empty(), Optional.empty())));
+        session.add(
+                "问",
+                List.of(new Turn.Said(
+                        "答", Language.ZH, List.of(provision), false, Optional.empty(), Optional.empty())));
         session.replace(session.withButton("i:leave").orElseThrow().chosen("i:leave"));
         session.replace(session.withButton("l:law").orElseThrow().chosen("l:law"));
 

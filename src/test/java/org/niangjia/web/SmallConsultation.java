@@ -57,13 +57,13 @@ final class SmallConsultation {
         return with(UNDERSTANDER.deaf());
     }
 
-    /** Fails on every question, as a bug would. */
+    /** Fails on every question, as a bug would: the model knows intents that the knowledge has not. */
     static Consultation broken() {
         Knowledge empty = new Knowledge(
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of(),
+                Map.of("none", KNOWLEDGE.intents().values().iterator().next()),
                 List.of(),
                 Map.of(),
                 Map.of(),

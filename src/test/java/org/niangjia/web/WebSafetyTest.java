@@ -232,7 +232,7 @@ class WebSafetyTest extends WebTest {
 
         assertThat(health.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(health.body())
-                .isEqualTo("{\"ok\":true,\"revision\":\""
+                .isEqualTo("{\"ok\":true,\"answers\":true,\"revision\":\""
                         + SmallConsultation.sure().revision() + "\",\"telegram\":\"up\"}");
         journal.refuseToRead();
         HttpResponse<String> ill = browser.get("/health");

@@ -112,10 +112,10 @@ public record Columns(String title, List<Column> columns) {
         return TOP + (double) (HEIGHT - TOP - BOTTOM) * (most - count) / most;
     }
 
-    /** Up to the next number that parts into round ticks: 4, 8 or 20 times a power of ten. */
+    /** Up to the next number that parts into round ticks, not far above: 4, 8, 12, 20 or 32 times a power of ten. */
     private static long round(long most) {
         for (long power = 1; ; power *= 10) {
-            for (long factor : new long[] {4, 8, 20}) {
+            for (long factor : new long[] {4, 8, 12, 20, 32}) {
                 if (most <= factor * power) {
                     return factor * power;
                 }

@@ -1,0 +1,45 @@
+package org.niangjia.store;
+
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** The words of unresolved questions. Safe for use by several threads. */
+final class QuestionWords implements WordSearch.Source {
+
+    private final FieldCipher cipher;
+
+    QuestionWords(FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    @Override
+    public List<WordSearch.Text> after(Handle handle, long row) {
+        return handle.createQuery("""
+                        SELECT u.id, q.id AS question, q.words FROM unresolved_question u JOIN question q ON q.id = u.question_id
+                        WHERE u.id > :row ORDER BY u.id
+                        """)
+                .bind("row", row)
+                .map((question, context) -> new WordSearch.Text(
+                        question.getLong("id"),
+                        question.getLong("id"),
+                        cipher.open(
+                                new Place("question", "words", question.getLong("question")),
+                                question.getBytes("words"))))
+                .list();
+    }
+
+    @Override
+    public long count(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM unresolved_question")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public Set<Long> rows(Handle handle) {
+        return Set.copyOf(handle.createQuery("SELECT id FROM unresolved_question")
+                .mapTo(Long.class)
+                .list());
+    }
+}
