@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.CrisisFile;
@@ -44,40 +42,35 @@ public final class CrisisLane implements FirstHelp {
     private final Texts texts;
     private final CrisisWords words;
     private final Map<Crisis, Ear> ears = new LinkedHashMap<>();
-    private final Pattern asks;
-    private final Pattern now;
-    private final Pattern another;
-    private final Pattern despair;
+    private final AnySign asks;
+    private final AnySign now;
+    private final AnySign another;
+    private final AnySign despair;
 
     /** The signs of one kind of danger, ready to be looked for. */
-    private record Ear(Pattern danger, Pattern unlessAsked, Map<Pattern, Integer> hints) {
+    private record Ear(AnySign danger, AnySign unlessAsked, Map<AnySign, Integer> hints) {
 
         static Ear of(Crisis crisis, SignPatterns patterns) {
-            Map<Pattern, Integer> hints = new LinkedHashMap<>();
+            Map<AnySign, Integer> hints = new LinkedHashMap<>();
             crisis.hints().forEach(hint -> hints.put(patterns.any(hint.signs()), hint.weight()));
             return new Ear(patterns.any(crisis.danger()), patterns.any(crisis.unlessAsked()), hints);
         }
 
         /** Where the sign ends that makes it this danger; nowhere if it is none. */
         Optional<Integer> end(String words, boolean onlyAsks) {
-            Optional<Integer> end = end(danger, words);
-            return end.isPresent() || onlyAsks ? end : end(unlessAsked, words).or(() -> hinted(words));
+            Optional<Integer> end = danger.end(words);
+            return end.isPresent() || onlyAsks ? end : unlessAsked.end(words).or(() -> hinted(words));
         }
 
         private Optional<Integer> hinted(String words) {
             int weight = 0;
             int last = 0;
-            for (Map.Entry<Pattern, Integer> hint : hints.entrySet()) {
-                Optional<Integer> end = end(hint.getKey(), words);
+            for (Map.Entry<AnySign, Integer> hint : hints.entrySet()) {
+                Optional<Integer> end = hint.getKey().end(words);
                 weight += end.isPresent() ? hint.getValue() : 0;
                 last = Math.max(last, end.orElse(0));
             }
             return weight >= Crisis.ENOUGH ? Optional.of(last) : Optional.empty();
-        }
-
-        private static Optional<Integer> end(Pattern sign, String words) {
-            Matcher matcher = sign.matcher(words);
-            return matcher.find() ? Optional.of(matcher.end()) : Optional.empty();
         }
     }
 
@@ -114,8 +107,11 @@ public final class CrisisLane implements FirstHelp {
 
     /** The danger that there is a sign of in the words, unless they are plainly unlike it. */
     Optional<Heard.Danger> signOf(String message, Likeness likeness) {
-        Optional<Heard.Danger> sign = sign(words.of(message));
-        return sign.filter(danger -> !likeness.isPlainlyNone(message));
+        return signOf(message, words.of(message), likeness);
+    }
+
+    private Optional<Heard.Danger> signOf(String message, String form, Likeness likeness) {
+        return sign(form).filter(danger -> !likeness.isPlainlyNone(message));
     }
 
     /**
@@ -125,15 +121,15 @@ public final class CrisisLane implements FirstHelp {
      * @param likeness says what danger the words are like
      */
     Optional<Heard> hear(String message, boolean saysLittle, Likeness likeness) {
-        Optional<Heard.Danger> sign = signOf(message, likeness);
+        String form = words.of(message);
+        Optional<Heard.Danger> sign = signOf(message, form, likeness);
         if (sign.isPresent()) {
             return sign.map(danger -> danger);
         }
-        String form = words.of(message);
         // What only sounds like danger is like it too.
         boolean doubtful = saysLittle || words.soundsLikeDanger(message);
         Optional<Heard> like = like(likeness.danger(message, doubtful), form);
-        return like.isEmpty() && despair.matcher(words.whole(message)).find() ? Optional.of(new Heard.Despair()) : like;
+        return like.isEmpty() && despair.isIn(words.whole(message)) ? Optional.of(new Heard.Despair()) : like;
     }
 
     private Optional<Heard.Danger> sign(String form) {
@@ -141,8 +137,7 @@ public final class CrisisLane implements FirstHelp {
         for (Map.Entry<Crisis, Ear> ear : ears.entrySet()) {
             Optional<Integer> end = ear.getValue().end(form, onlyAsks);
             if (end.isPresent()) {
-                boolean ofAnother =
-                        another.matcher(form.substring(0, end.get())).find();
+                boolean ofAnother = another.isIn(form.substring(0, end.get()));
                 return Optional.of(new Heard.Danger(ear.getKey(), ofAnother));
             }
         }
@@ -150,14 +145,14 @@ public final class CrisisLane implements FirstHelp {
     }
 
     private boolean onlyAsks(String form) {
-        return asks.matcher(form).find() && !now.matcher(form).find();
+        return asks.isIn(form) && !now.isIn(form);
     }
 
     private Optional<Heard> like(Optional<String> id, String form) {
         return id.flatMap(name -> signs.crises().stream()
                         .filter(crisis -> crisis.id().equals(name))
                         .findFirst())
-                .map(crisis -> new Heard.Danger(crisis, another.matcher(form).find()));
+                .map(crisis -> new Heard.Danger(crisis, another.isIn(form)));
     }
 
     /** What is said to who is in danger, with the hotlines. */

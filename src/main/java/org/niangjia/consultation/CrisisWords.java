@@ -1,6 +1,7 @@
 package org.niangjia.consultation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -35,8 +36,8 @@ final class CrisisWords {
     private static final Pattern SYLLABLES = Pattern.compile("(?:" + SYLLABLE + "){1,12}+");
     private static final Pattern NEXT_SYLLABLE = Pattern.compile(SYLLABLE);
 
-    private final Pattern everyday;
-    private final Map<String, Pattern> spellings;
+    private final AnySign everyday;
+    private final Map<String, Spelt> spellings;
 
     CrisisWords(CrisisSigns signs, SignPatterns patterns) {
         this.everyday = patterns.any(signs.everyday());
@@ -51,7 +52,7 @@ final class CrisisWords {
 
     /** Whether everyday phrases stand in the message that only sound like danger. */
     boolean soundsLikeDanger(String message) {
-        return everyday.matcher(whole(message)).find();
+        return everyday.isIn(whole(message));
     }
 
     /** The message in that form; never fails. */
@@ -61,21 +62,34 @@ final class CrisisWords {
                 .matcher(words)
                 .replaceAll(m -> NO_LETTERS.matcher(m.group()).replaceAll(""));
         words = BETWEEN_HAN.matcher(words).replaceAll("");
-        words = everyday.matcher(words).replaceAll(" ");
+        words = everyday.cutFrom(words);
         String written = spelt(words);
         String syllables = inSyllables(words);
         String pinyin = spelt(syllables);
         // English must not be cut into syllables, so pinyin stands beside it, and only where it says something.
         String all = pinyin.equals(syllables) || pinyin.equals(written) ? written : written + "\n" + pinyin;
-        return all.equals(words) ? words : everyday.matcher(all).replaceAll(" ");
+        return all.equals(words) ? words : everyday.cutFrom(all);
     }
 
     private String spelt(String words) {
         String spelt = words;
-        for (Map.Entry<String, Pattern> spelling : spellings.entrySet()) {
-            spelt = spelling.getValue().matcher(spelt).replaceAll(Matcher.quoteReplacement(spelling.getKey()));
+        for (Map.Entry<String, Spelt> spelling : spellings.entrySet()) {
+            if (spelling.getValue().mayBeIn(spelt)) {
+                spelt = spelling.getValue()
+                        .pattern()
+                        .matcher(spelt)
+                        .replaceAll(Matcher.quoteReplacement(spelling.getKey()));
+            }
         }
         return spelt;
+    }
+
+    /** The ways to spell a word, and the characters that they begin with: in most messages there is none of them. */
+    private record Spelt(Pattern pattern, BitSet first) {
+
+        boolean mayBeIn(String words) {
+            return words.chars().anyMatch(first::get);
+        }
     }
 
     /** Latin words that could be pinyin, syllable by syllable; English words seldom fall into syllables, and harm nothing if they do. */
@@ -96,10 +110,15 @@ final class CrisisWords {
     }
 
     /** Other characters as they stand; pinyin with any of its syllables in characters (自sha), but not all. */
-    private static Pattern spelling(String word, List<String> spellings) {
-        return Pattern.compile(spellings.stream()
-                .map(spelling -> isPinyin(spelling) ? mixed(word, spelling) : Pattern.quote(spelling))
-                .collect(Collectors.joining("|")));
+    private static Spelt spelling(String word, List<String> spellings) {
+        BitSet first = new BitSet();
+        first.set(word.charAt(0));
+        spellings.forEach(spelling -> first.set(spelling.charAt(0)));
+        return new Spelt(
+                Pattern.compile(spellings.stream()
+                        .map(spelling -> isPinyin(spelling) ? mixed(word, spelling) : Pattern.quote(spelling))
+                        .collect(Collectors.joining("|"))),
+                first);
     }
 
     private static boolean isPinyin(String spelling) {

@@ -28,25 +28,32 @@ final class PasswordHash {
     private static final Pattern ENCODED = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d)\\$([A-Za-z0-9+/]{22,})\\$([A-Za-z0-9+/]{43,})");
 
-    /** Of a password that nobody knows, so that an unknown login takes as long as a known one. */
-    private final String nobodys;
-
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final int memoryKib;
 
     PasswordHash() {
-        byte[] unknown = new byte[HASH_BYTES];
-        random.nextBytes(unknown);
-        this.nobodys = of(Base64.getEncoder().encodeToString(unknown));
+        this(MEMORY_KIB);
+    }
+
+    /** With another cost; for tests that sign in often. */
+    PasswordHash(int memoryKib) {
+        this.memoryKib = memoryKib;
+    }
+
+    /** Of a password that nobody knows, worked out once a process. */
+    private static final class Nobodys {
+
+        private static final String HASH = new PasswordHash().ofUnknown();
     }
 
     /** The hash of a new password, with a salt of its own. */
     String of(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        byte[] hash = hash(password, salt, MEMORY_KIB, PASSES, LANES);
+        byte[] hash = hash(password, salt, memoryKib, PASSES, LANES);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + base64.encodeToString(salt)
+        return "$argon2id$v=19$m=" + memoryKib + ",t=" + PASSES + ",p=" + LANES + "$" + base64.encodeToString(salt)
                 + "$" + base64.encodeToString(hash);
     }
 
@@ -66,9 +73,15 @@ final class PasswordHash {
         return MessageDigest.isEqual(hash, expected);
     }
 
-    /** A hash that no password belongs to. */
+    /** A hash that no password belongs to, so that an unknown login can take as long as a known one. */
     String nobodys() {
-        return nobodys;
+        return Nobodys.HASH;
+    }
+
+    private String ofUnknown() {
+        byte[] unknown = new byte[HASH_BYTES];
+        random.nextBytes(unknown);
+        return of(Base64.getEncoder().encodeToString(unknown));
     }
 
     private byte[] hash(String password, byte[] salt, int memoryKib, int passes, int lanes) {

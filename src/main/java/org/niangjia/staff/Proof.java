@@ -30,10 +30,14 @@ final class Proof {
     private final LoginAttempts attempts;
     private final PasswordHash hash;
 
+    /** At hand before the first login, which would take longer otherwise. */
+    private final String nobodys;
+
     Proof(StaffAccounts accounts, LoginAttempts attempts, PasswordHash hash) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.hash = hash;
+        this.nobodys = hash.nobodys();
     }
 
     /**
@@ -53,7 +57,7 @@ final class Proof {
         Optional<StaffAccount> account = accounts.findByLogin(login).filter(StaffAccount::active);
         Optional<Credentials> credentials = account.map(known -> accounts.credentials(known.id()));
         boolean matches = hash.matches(
-                password, credentials.map(Credentials::passwordHash).orElseGet(hash::nobodys));
+                password, credentials.map(Credentials::passwordHash).orElse(nobodys));
         boolean right = admitted
                 && matches
                 && account.isPresent()

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
@@ -16,6 +17,9 @@ final class PrincipalComponents {
 
     /** Below this a direction holds nothing but rounding. */
     private static final double SMALLEST_VARIANCE = 1e-6;
+
+    /** Vectors that one task takes. */
+    private static final int CHUNK = 2048;
 
     private final float[] mean;
     private final float[][] directions;
@@ -46,15 +50,7 @@ final class PrincipalComponents {
                 mean[i] += vector[i] / vectors.size();
             }
         }
-        double[][] covariance = new double[size][size];
-        for (float[] vector : vectors) {
-            for (int i = 0; i < size; i++) {
-                double atI = vector[i] - mean[i];
-                for (int j = 0; j <= i; j++) {
-                    covariance[i][j] += atI * (vector[j] - mean[j]);
-                }
-            }
-        }
+        double[][] covariance = covariance(vectors, mean);
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < i; j++) {
                 covariance[j][i] = covariance[i][j];
@@ -83,6 +79,58 @@ final class PrincipalComponents {
             }
         }
         return new PrincipalComponents(mean, directions);
+    }
+
+    /** The lower triangle, not divided by how many there are; on all cores, and the same on every machine. */
+    private static double[][] covariance(List<float[]> vectors, float[] mean) {
+        int size = mean.length;
+        double[][] sum = new double[size][size];
+        IntStream.range(0, (vectors.size() + CHUNK - 1) / CHUNK)
+                .parallel()
+                .mapToObj(chunk -> covariance(
+                        vectors.subList(chunk * CHUNK, Math.min(vectors.size(), (chunk + 1) * CHUNK)), mean, size))
+                .forEachOrdered(part -> {
+                    for (int i = 0; i < size; i++) {
+                        for (int j = 0; j <= i; j++) {
+                            sum[i][j] += part[i][j];
+                        }
+                    }
+                });
+        return sum;
+    }
+
+    /** Four vectors at once: each sum is then fetched and stored once for all four. */
+    private static double[][] covariance(List<float[]> vectors, float[] mean, int size) {
+        double[][] sum = new double[size][size];
+        double[][] four = new double[4][];
+        for (int v = 0; v < vectors.size(); v += four.length) {
+            for (int i = 0; i < four.length; i++) {
+                four[i] = v + i < vectors.size() ? centred(vectors.get(v + i), mean) : new double[size];
+            }
+            for (int i = 0; i < size; i++) {
+                addRow(sum[i], i, four[0], four[1], four[2], four[3]);
+            }
+        }
+        return sum;
+    }
+
+    private static void addRow(
+            double[] sum, int row, double[] first, double[] second, double[] third, double[] fourth) {
+        double a = first[row];
+        double b = second[row];
+        double c = third[row];
+        double d = fourth[row];
+        for (int j = 0; j <= row; j++) {
+            sum[j] += a * first[j] + b * second[j] + c * third[j] + d * fourth[j];
+        }
+    }
+
+    private static double[] centred(float[] vector, float[] mean) {
+        double[] centred = new double[vector.length];
+        for (int i = 0; i < centred.length; i++) {
+            centred[i] = vector[i] - mean[i];
+        }
+        return centred;
     }
 
     /** How strongly a vector points in each direction. */

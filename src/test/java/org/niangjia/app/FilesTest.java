@@ -28,8 +28,7 @@ class FilesTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final long CHAT = 7;
     private static final String CALENDAR = "k:maternity_leave.days";
-    private final LocalDate begins =
-            LocalDate.now(Reception.ZONE).plusMonths(1).withDayOfMonth(1);
+    private final LocalDate begins = LocalDate.now(Reception.ZONE).plusMonths(1).withDayOfMonth(1);
     private final String asked = "产假从" + begins.getYear() + "年" + begins.getMonthValue() + "月1日开始，能休多少天";
 
     @TempDir

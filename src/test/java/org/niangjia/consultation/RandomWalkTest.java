@@ -16,7 +16,6 @@ import org.niangjia.question.Channel;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.SmallModel;
-import org.niangjia.understanding.Understander;
 
 /**
  * Walks at random over buttons, commands and words: each message gets one reply that says something, no button leads nowhere, and from
@@ -78,8 +77,12 @@ class RandomWalkTest {
             "c:maternity_leave.days",
             "case:show:H7K4M9PX");
 
-    private static final List<Understander> UNDERSTANDERS =
-            List.of(SmallModel.understander(), SmallModel.neverSure(), SmallModel.refusing());
+    private static final List<Consultation> CONSULTATIONS = List.of(
+            ConsultationFixture.with(SmallModel.understander()),
+            ConsultationFixture.with(SmallModel.neverSure()),
+            ConsultationFixture.with(SmallModel.refusing()));
+
+    private static final Texts TEXTS = new Texts();
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneOffset.UTC);
 
@@ -94,9 +97,12 @@ class RandomWalkTest {
         Walker(int number) {
             this.asker = new Asker(Channel.TELEGRAM, "walker " + number);
             MemoryAskers askers = number % 2 == 0 ? MemoryAskers.agreeing() : MemoryAskers.strangers();
-            Consultation consultation = ConsultationFixture.with(UNDERSTANDERS.get(number % UNDERSTANDERS.size()));
             this.attendant = askers.attendant(
-                    consultation, new ForgetfulJournal(), ConsultationFixture.KNOWLEDGE, new Texts(), clock);
+                    CONSULTATIONS.get(number % CONSULTATIONS.size()),
+                    new ForgetfulJournal(),
+                    ConsultationFixture.KNOWLEDGE,
+                    TEXTS,
+                    clock);
         }
 
         Attendant.Attended say(String words, boolean pressed) {

@@ -2,22 +2,18 @@ package org.niangjia.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.niangjia.knowledge.KnowledgeLoader;
+import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.knowledge.Situation;
 
 /** What of the shipped situations is heard. */
 class SituationsTest {
 
     private static final Situations SHIPPED =
-            new Situations(KnowledgeLoader.load(Path.of("knowledge"), Path.of("intents"))
-                    .knowledge()
-                    .orElseThrow()
-                    .situations());
+            new Situations(ShippedKnowledge.get().situations());
 
     @ParameterizedTest
     @CsvSource({

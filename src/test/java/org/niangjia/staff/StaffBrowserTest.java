@@ -1,7 +1,6 @@
 package org.niangjia.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
@@ -13,30 +12,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.casework.CaseNumber;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
 import org.niangjia.curation.Folders;
+import org.niangjia.web.Chromium;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The console in a real browser, wide and as on a phone. Skipped where there is no Chromium, except on the build server. */
 class StaffBrowserTest extends StaffTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -62,39 +58,31 @@ class StaffBrowserTest extends StaffTest {
             "/health",
             "/nothing");
 
+    @TempDir
+    static Path profile;
+
+    @SuppressWarnings("NullAway.Init") // opened before all tests
+    private static Chromium opened;
+
+    @SuppressWarnings("NullAway.Init") // each test gets it anew
     private ChromeDriver browser;
 
-    @BeforeEach
-    void openBrowser() {
-        if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
-            if ("true".equals(System.getenv("CI"))) {
-                fail("no Chromium: apt-get install chromium chromium-driver");
-            }
-            Assumptions.abort("no Chromium here");
+    @BeforeAll
+    static void openBrowser() {
+        opened = new Chromium(profile, true);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (opened != null) {
+            opened.close();
         }
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.setCapability("goog:loggingPrefs", logs);
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--lang=zh-CN",
-                "--user-data-dir=" + folder.resolve("browser"));
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .usingAnyFreePort()
-                        .build(),
-                options);
+    }
+
+    @BeforeEach
+    void goToTheConsole() {
+        opened.goTo(server.port());
+        browser = opened.driver;
         size(1280, 900, false);
     }
 
@@ -102,13 +90,6 @@ class StaffBrowserTest extends StaffTest {
     @Override
     Folders live() {
         return new Folders(Path.of("knowledge"), Path.of("intents"));
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
-        }
     }
 
     @Test

@@ -12,12 +12,15 @@ public final class SmallUnderstander {
 
     private static final int COMPONENTS = 128;
 
+    /** The same examples give the same model, and many tests begin with the same. */
+    private static final Map<List<Example>, IntentModel> TRAINED = new ConcurrentHashMap<>();
+
     private final Map<Language, SentenceEncoder> encoders =
             Map.of(Language.ZH, new LetterPairs(), Language.EN, new LetterPairs());
     private final IntentModel model;
 
     public SmallUnderstander(List<Example> examples) {
-        this.model = train(encoders, examples);
+        this.model = TRAINED.computeIfAbsent(List.copyOf(examples), all -> train(encoders, all));
     }
 
     /** Answers whatever it is asked, with the likeliest of the intents. */

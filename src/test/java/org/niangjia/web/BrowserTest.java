@@ -3,9 +3,12 @@ package org.niangjia.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.consultation.Consultation;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -16,23 +19,35 @@ class BrowserTest extends WebTest {
 
     private static final int THUMB = 44;
 
-    @SuppressWarnings("NullAway.Init") // each test opens its own
+    @TempDir
+    static Path profile;
+
+    @SuppressWarnings("NullAway.Init") // opened before all tests
+    private static Chromium opened;
+
+    @SuppressWarnings("NullAway.Init") // each test says which
     private Chromium browser;
 
-    private void openBrowser(Consultation consultation, boolean scripts) {
-        browser = new Chromium(folder.resolve("browser"), serve(consultation).port(), scripts);
+    @BeforeAll
+    static void open() {
+        opened = new Chromium(profile, true);
     }
 
-    @AfterEach
-    void closeBrowser() {
-        if (browser != null) {
-            browser.close();
+    @AfterAll
+    static void close() {
+        if (opened != null) {
+            opened.close();
         }
+    }
+
+    private void openBrowser(Consultation consultation) {
+        browser = opened;
+        browser.goTo(serve(consultation).port());
     }
 
     @Test
     void aWorkerTalksOnAPhone() {
-        openBrowser(SmallConsultation.sure(), true);
+        openBrowser(SmallConsultation.sure());
         browser.open("/?lang=zh");
         assertThat(browser.fitsTheWidth()).isTrue();
         browser.shoot("chat-home-zh-phone");
@@ -61,7 +76,7 @@ class BrowserTest extends WebTest {
 
     @Test
     void aWorkerChoosesWithTheKeyboardAloneInEnglish() {
-        openBrowser(SmallConsultation.unsure(), true);
+        openBrowser(SmallConsultation.unsure());
         browser.desktop();
         browser.open("/?lang=en");
         browser.shoot("chat-home-en-desktop");
@@ -91,7 +106,14 @@ class BrowserTest extends WebTest {
 
     @Test
     void everythingWorksWithoutScripts() {
-        openBrowser(SmallConsultation.unsure(), false);
+        try (Chromium without = new Chromium(
+                folder.resolve("browser"), serve(SmallConsultation.unsure()).port(), false)) {
+            browser = without;
+            aTalkGoesOnPageByPage();
+        }
+    }
+
+    private void aTalkGoesOnPageByPage() {
         browser.open("/?lang=zh");
         browser.ask("产假");
         // By the keyboard: what is entered must not lie below the form.
@@ -109,7 +131,7 @@ class BrowserTest extends WebTest {
 
     @Test
     void nothingIsCutOffAtTwiceTheSize() {
-        openBrowser(SmallConsultation.unsure(), true);
+        openBrowser(SmallConsultation.unsure());
         browser.zoomedPhone();
         browser.open("/?lang=en");
         browser.ask("How long is maternity leave?");
@@ -124,7 +146,7 @@ class BrowserTest extends WebTest {
 
     @Test
     void goingBackShowsNothingOnceThePageIsCleared() {
-        openBrowser(SmallConsultation.sure(), true);
+        openBrowser(SmallConsultation.sure());
         browser.open("/?lang=zh");
         assertThat(browser.driver.getTitle()).isEqualTo("问答");
         browser.ask("产假一共能休几天");
@@ -150,7 +172,7 @@ class BrowserTest extends WebTest {
 
     @Test
     void anybodyChecksAnAnswer() {
-        openBrowser(SmallConsultation.sure(), true);
+        openBrowser(SmallConsultation.sure());
         browser.open("/?lang=zh");
         browser.ask("产假一共能休几天");
         String code = browser.shown("#turn-1 .check a").getText();
@@ -171,7 +193,7 @@ class BrowserTest extends WebTest {
 
     @Test
     void runsNothingOfWhatAWorkerWrites() {
-        openBrowser(SmallConsultation.sure(), true);
+        openBrowser(SmallConsultation.sure());
         browser.open("/?lang=zh");
         String markUp = "<script>document.title='x'</script><img src=x onerror=\"document.title='x'\"></textarea>"
                 + "<div hx-on:click=\"document.title='x'\" hx-get=/privacy hx-trigger=load>";
@@ -184,7 +206,7 @@ class BrowserTest extends WebTest {
 
     @Test
     void keepsWhatSheWroteWhenItCannotBeStoredOrSent() {
-        openBrowser(SmallConsultation.sure(), true);
+        openBrowser(SmallConsultation.sure());
         journal.refuseToWrite();
         browser.open("/?lang=zh");
         browser.ask("产假一共能休几天");
@@ -202,7 +224,7 @@ class BrowserTest extends WebTest {
 
     @Test
     void thePagesThatAreOnlyReadLookLikeTheRest() {
-        openBrowser(SmallConsultation.sure(), true);
+        openBrowser(SmallConsultation.sure());
         for (String page : List.of("privacy", "verify", "case", "nothing")) {
             browser.open("/" + page + "?lang=zh");
             browser.shoot(page + "-zh-phone");

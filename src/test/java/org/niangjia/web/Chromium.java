@@ -18,6 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -34,10 +35,16 @@ public final class Chromium implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     public final ChromeDriver driver;
-    private final String address;
+    private String address;
 
-    /** Opens it; with no scripts it runs none of any page. */
+    /** Opens it on a server; with no scripts it runs none of any page. */
     public Chromium(Path profile, int port, boolean scripts) {
+        this(profile, scripts);
+        goTo(port);
+    }
+
+    /** Opens it, to be sent to one server after the other; with no scripts it runs none of any page. */
+    public Chromium(Path profile, boolean scripts) {
         if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
             if ("true".equals(System.getenv("CI"))) {
                 fail("no Chromium: apt-get install chromium chromium-driver");
@@ -71,6 +78,18 @@ public final class Chromium implements AutoCloseable {
                         .usingAnyFreePort()
                         .build(),
                 options);
+        address = "about:blank";
+    }
+
+    /** On to another server, with a window that has no past, no cookies and nothing to complain of, as on a phone. */
+    public void goTo(int port) {
+        String before = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        String now = driver.getWindowHandle();
+        driver.switchTo().window(before).close();
+        driver.switchTo().window(now);
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        complaints();
         address = "http://127.0.0.1:" + port;
         phone();
     }

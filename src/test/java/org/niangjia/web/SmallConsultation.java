@@ -16,8 +16,8 @@ import org.niangjia.consultation.FirstHelp;
 import org.niangjia.knowledge.CrisisSigns;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
-import org.niangjia.knowledge.KnowledgeLoader;
 import org.niangjia.knowledge.Place;
+import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.knowledge.WorkingCalendar;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.Example;
@@ -32,9 +32,7 @@ final class SmallConsultation {
     static final Texts TEXTS = new Texts();
 
     private static final List<String> TOPICS = List.of("maternity_leave", "dismissal_protection", "breastfeeding");
-    static final Knowledge KNOWLEDGE = KnowledgeLoader.load(Path.of("knowledge"), Path.of("intents"))
-            .knowledge()
-            .orElseThrow();
+    static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
     private static final AnswerComposer COMPOSER = new AnswerComposer(KNOWLEDGE, TEXTS);
     static final FirstHelp FIRST_HELP = CrisisLane.load(Path.of("knowledge"), TEXTS);
     static final List<Place> PLACES = List.copyOf(KNOWLEDGE.places().values());

@@ -1,0 +1,91 @@
+package org.niangjia.consultation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the first place where any of many signs stands. One pattern of all of them tries each sign at each character; here only those are
+ * tried that begin with the character that stands there, in the same order, so that the same is found. Immutable.
+ */
+final class AnySign {
+
+    /**
+     * A sign as a pattern.
+     *
+     * @param first characters that it can begin with; empty if it can begin with any
+     */
+    record Sign(String pattern, Set<Character> first) {}
+
+    private final Map<Character, Pattern> byFirst = new HashMap<>();
+    private final @Nullable Pattern byAnyOther;
+
+    AnySign(List<Sign> signs) {
+        Set<Character> firsts = new LinkedHashSet<>();
+        signs.forEach(sign -> firsts.addAll(sign.first()));
+        for (char first : firsts) {
+            byFirst.put(first, either(signs, first));
+        }
+        List<String> others = signs.stream()
+                .filter(sign -> sign.first().isEmpty())
+                .map(Sign::pattern)
+                .toList();
+        byAnyOther = others.isEmpty() ? null : Pattern.compile(String.join("|", others));
+    }
+
+    private static Pattern either(List<Sign> signs, char first) {
+        List<String> patterns = new ArrayList<>();
+        for (Sign sign : signs) {
+            if (sign.first().isEmpty() || sign.first().contains(first)) {
+                patterns.add(sign.pattern());
+            }
+        }
+        return Pattern.compile(String.join("|", patterns));
+    }
+
+    boolean isIn(String words) {
+        return next(words, 0).isPresent();
+    }
+
+    /** Where the first sign ends. */
+    Optional<Integer> end(String words) {
+        return next(words, 0).map(Found::end);
+    }
+
+    /** The words with a space in place of each sign. */
+    String cutFrom(String words) {
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        Optional<Found> found = next(words, 0);
+        while (found.isPresent()) {
+            rest.append(words, at, found.get().begin()).append(' ');
+            at = found.get().end();
+            found = next(words, at);
+        }
+        return rest.append(words, at, words.length()).toString();
+    }
+
+    private record Found(int begin, int end) {}
+
+    private Optional<Found> next(String words, int from) {
+        for (int at = from; at < words.length(); at++) {
+            Pattern pattern = byFirst.getOrDefault(words.charAt(at), byAnyOther);
+            if (pattern != null) {
+                // What stands before may matter, so the region is one that can be looked out of.
+                Matcher matcher =
+                        pattern.matcher(words).region(at, words.length()).useTransparentBounds(true);
+                if (matcher.useAnchoringBounds(false).lookingAt() && matcher.end() > at) {
+                    return Optional.of(new Found(at, matcher.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
