@@ -26,10 +26,15 @@ public final class LikeDanger implements Likeness {
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
     /** Strength from which words are like danger; this and the next two were chosen over messages not trained on: docs/understanding.md. */
-    private static final double LIKE = -0.05;
+    private static final double LIKE = 0.05;
 
     /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
+
+    /** The same for words as few as these: what is said in few words is said plainly, and a greeting is like anything. */
+    private static final double PLAINLY = 0.3;
+
+    private static final int FEW = 13;
 
     /** Strength of the whole below which a sign in words that are not like danger means something else: 没希望了吗，过了仲裁时效. */
     private static final double PLAINLY_NONE = -0.45;
@@ -71,8 +76,12 @@ public final class LikeDanger implements Likeness {
 
     @Override
     public Optional<String> danger(String words, boolean doubtful) {
-        double from = doubtful ? MUCH_LIKE : LIKE;
+        double from = areFew(words) ? PLAINLY : doubtful ? MUCH_LIKE : LIKE;
         return like(words).filter(like -> like.strength() >= from).map(LikeMessages.Like::nearest);
+    }
+
+    private static boolean areFew(String words) {
+        return words.length() < (Language.of(words) == Language.EN ? LETTERS * FEW : FEW);
     }
 
     @Override
