@@ -85,7 +85,7 @@ final class Wording {
     private String age(int months) {
         int rest = months % MONTHS_OF_YEAR;
         String years = String.valueOf(months / MONTHS_OF_YEAR);
-        return rest == 0 ? amount(years, Unit.AGE) : text("unit.age_in_months", years, String.valueOf(rest));
+        return rest == 0 ? amount(years, Unit.AGE) : text("years_and_months", years, String.valueOf(rest));
     }
 
     /** A fact that she told: 生了2个孩子, 月工资8000元. */

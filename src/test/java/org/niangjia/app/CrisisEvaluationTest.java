@@ -52,7 +52,8 @@ class CrisisEvaluationTest {
         "held_back, 1, 0.95",
         "held_back_a, 1, 0.98",
         "held_back_b, 1, 0.96",
-        "held_back_c, 1, 0.93"
+        "held_back_c, 1, 0.93",
+        "held_back_d, 0.98, 0.7"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -61,7 +62,14 @@ class CrisisEvaluationTest {
 
     /** Of the thirty of the first set that was held back, one is more than 2 in 100. */
     @ParameterizedTest
-    @CsvSource({"tuning, 0.02", "held_back, 0.04", "held_back_a, 0.02", "held_back_b, 0.02", "held_back_c, 0.02"})
+    @CsvSource({
+        "tuning, 0.02",
+        "held_back, 0.04",
+        "held_back_a, 0.02",
+        "held_back_b, 0.02",
+        "held_back_c, 0.02",
+        "held_back_d, 0.03"
+    })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
     }

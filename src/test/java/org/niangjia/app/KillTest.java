@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.Suite;
@@ -194,6 +195,9 @@ class KillTest {
         assertThat(reading.number("SELECT count(DISTINCT inbox_id) FROM decision"))
                 .isEqualTo(UPDATES);
         assertThat(reading.number("SELECT count(*) FROM question")).isEqualTo(UPDATES);
+        Set<String> edits = telegram.edits().stream()
+                .map(edit -> Queued.unmarked(edit).strip())
+                .collect(Collectors.toSet());
         long last = 0;
         for (Long id : ids) {
             List<Decided> decided = decisions.getOrDefault(id, List.of());
@@ -201,7 +205,10 @@ class KillTest {
             assertThat(decided.get(0).kind()).as("%s", said.get(id)).isEqualTo(expected(id));
             // What she chose takes the place of the question back, and the reply follows.
             int edited = (int) decided.get(0).messages().stream()
-                    .filter(message -> message.words().contains(CHOSEN))
+                    .filter(KillTest::isChosen)
+                    .peek(message -> assertThat(edits)
+                            .as("stands in the place of the question back")
+                            .contains(message.words().strip()))
                     .count();
             assertThat(decided.get(0).messages())
                     .as("%s", said.get(id))
@@ -210,6 +217,10 @@ class KillTest {
             assertThat(decided.get(0).inbox()).as("received in order").isGreaterThan(last);
             last = decided.get(0).inbox();
         }
+    }
+
+    private static boolean isChosen(Message message) {
+        return message.words().contains(CHOSEN);
     }
 
     private String expected(Long id) {
@@ -237,7 +248,8 @@ class KillTest {
         Map<Long, List<Queued>> queued = new HashMap<>();
         for (Long id : ids) {
             for (Decided decided : decisions.getOrDefault(id, List.of())) {
-                decided.messages()
+                decided.messages().stream()
+                        .filter(message -> !isChosen(message))
                         .forEach(message -> queued.computeIfAbsent(
                                         Long.parseLong(message.chat()), chat -> new ArrayList<>())
                                 .add(new Queued(decided, message)));
