@@ -123,7 +123,10 @@ final class Wiring implements Program {
 
     @Override
     public IntentModel train(Progress progress) {
-        return editions.train(knowledge(), progress);
+        IntentModel model = editions.train(knowledge(), progress);
+        // The crisis lane learns of its examples then too: whoever writes to it first is not to wait for that.
+        editions.of(knowledge(), progress).warm();
+        return model;
     }
 
     @Override

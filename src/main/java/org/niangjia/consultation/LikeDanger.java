@@ -31,8 +31,11 @@ public final class LikeDanger implements Likeness {
     /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
 
-    /** The same for words as few as these: what is said in few words is said plainly, and a greeting is like anything. */
-    private static final double PLAINLY = 0.3;
+    /**
+     * The same for words as few as these, which have to be nearer to a message of danger than to any other as well: what is said in few
+     * words is said plainly, and a greeting is like anything.
+     */
+    private static final double PLAINLY = 0.2;
 
     private static final int FEW = 13;
 
@@ -76,8 +79,11 @@ public final class LikeDanger implements Likeness {
 
     @Override
     public Optional<String> danger(String words, boolean doubtful) {
-        double from = areFew(words) ? PLAINLY : doubtful ? MUCH_LIKE : LIKE;
-        return like(words).filter(like -> like.strength() >= from).map(LikeMessages.Like::nearest);
+        boolean few = areFew(words);
+        double from = few ? PLAINLY : doubtful ? MUCH_LIKE : LIKE;
+        return like(words)
+                .filter(like -> like.strength() >= from && (like.nearer() || !few))
+                .map(LikeMessages.Like::nearest);
     }
 
     private static boolean areFew(String words) {
@@ -104,7 +110,9 @@ public final class LikeDanger implements Likeness {
                         .max(Comparator.comparingDouble(LikeMessages.Like::strength))
                         .filter(part -> part.strength() > whole.strength())
                         .map(part -> new LikeMessages.Like(
-                                part.nearest(), whole.strength() + OF_A_PART * (part.strength() - whole.strength())))
+                                part.nearest(),
+                                whole.strength() + OF_A_PART * (part.strength() - whole.strength()),
+                                whole.nearer()))
                         .orElse(whole));
     }
 

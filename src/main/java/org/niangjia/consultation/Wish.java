@@ -40,7 +40,7 @@ enum Wish {
     /** A greeting. */
     HELLO(
             "",
-            "(?:你好|您好|哈喽|哈啰|嗨|hi|hello|hey|hi there|good (?:morning|afternoon|evening)|早上好|晚上好|下午好|早安|在吗|在么|在不在|有人吗|有人在吗|你好啊|娘家(?:你好|在吗)?|niangjia)(?:[,，。.!！?？ ]*(?:在吗|在么|有人吗))?"),
+            "(?:你好|您好|哈喽|哈啰|嗨|hi|hello|hey|hi there|good (?:morning|afternoon|evening)|早上好|晚上好|下午好|早安|在吗|在么|在不在|有人吗|有人在吗|你好啊|娘家(?:你好|在吗)?|niangjia)[呀啊哈~]*(?:[,，。.!！?？ ]*(?:在吗|在么|在不在?|有人在?(?:吗|么|不|没)|有空吗|在线吗))?[呀啊哈]*"),
     /** Thanks, or a word that closes the talk. */
     THANKS(
             "",

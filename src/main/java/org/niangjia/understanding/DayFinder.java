@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.question.Utterance;
 
 /**
- * Finds the day whose law the words ask for, where it is not that of the question: 2021年6月的时候山东有育儿假吗. A month stands for its first day; a
- * year alone is no day. The day of a birth, a hiring or a dismissal does not change whose law is asked for.
+ * Finds the day whose law the words ask for, where it is not that of the question: 2021年6月的时候山东有育儿假吗. A month stands for its first day, and
+ * so does a year of which it is said 那会儿 or 当时; any other year alone is no day. The day of a birth, a hiring or a dismissal does not change whose law is asked for.
  */
 public final class DayFinder {
 
@@ -32,6 +32,7 @@ public final class DayFinder {
             "november",
             "december");
     private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final String THEN = "(?:那会儿?|那时候?|那年|当时|当年|的时候)";
 
     /** Each with year, month and day in the groups y, m and d. */
     private static final List<Pattern> DAYS = List.of(
@@ -41,7 +42,10 @@ public final class DayFinder {
             Pattern.compile("(?<!\\d)(?<y>" + YEAR + ")-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?!\\d)"),
             Pattern.compile(
                     "\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<m>" + MONTH + "),? (?<y>" + YEAR + ")\\b"),
-            Pattern.compile("\\b(?<m>" + MONTH + ") (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>" + YEAR + ")\\b"));
+            Pattern.compile("\\b(?<m>" + MONTH + ") (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>" + YEAR + ")\\b"),
+            // 2010年那会儿: neither month nor day.
+            Pattern.compile("(?<!\\d)(?<y>" + YEAR + ")年?(?!\\d|\\s?年|[^。]{0,3}月)(?<m>(?!))?(?<d>(?!))?(?=[^。?？]{0,12}"
+                    + THEN + ")"));
 
     private static final String LAW = "(?:规定|政策|标准|条例|法律|法规|办法|旧法|新法|老规定)";
     private static final Pattern BY = Pattern.compile("(?:按照?|根据|依照?|依据|适用|参照|执行)(?:的?是)?$");
@@ -53,6 +57,10 @@ public final class DayFinder {
     /** 2021年6月山东有育儿假吗: nothing stands between the day and what is asked but whose law it is. */
     private static final Pattern ASKED_OF_IT = Pattern.compile(
             "[,， ]?(?:的|时|那时|份|那会儿|当时|在|全国|国家|\\p{IsHan}{2,6}?(?=有))?(?:有没有|有(?![^，。?？]{0,12}(?:生|出生|入职|辞退))[^，。?？我]{0,10}[吗么没]|(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)(?:是|有|能休)?(?:多少天|几天|多长|多久))");
+
+    /** 2010年我生老大那会儿产假是多少天 asks for the law of then, though it tells of a birth. */
+    private static final Pattern ASKED_OF_THEN = Pattern.compile("[^。?？!！,，]{0,16}?" + THEN
+            + "[^。?？!！,，我生入]{0,6}?(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)(?:是|有|能休|能请|规定)?(?:多少|几天|多久|多长)");
 
     private static final Pattern HERS = Pattern.compile(
             "[^。?？!！]{0,16}?(?:我(?!们?[省市国])|入职|出生|生的|生了|生孩子|生娃|辞退|离职|怀孕|怀上|结婚|领证|受伤|签了|签的|休的|休了|开始休|请的|被)"
@@ -90,6 +98,9 @@ public final class DayFinder {
         if (day.comesAfter(BY) && day.isFollowedBy(LAW_OF_IT)) {
             return true;
         }
+        if (day.isFollowedBy(ASKED_OF_THEN)) {
+            return true;
+        }
         if (day.isFollowedBy(HERS)) {
             return false;
         }
@@ -108,8 +119,9 @@ public final class DayFinder {
     private static @Nullable LocalDate day(Matcher match, LocalDate askedOn) {
         try {
             int year = year(match.group("y"), askedOn);
+            String month = match.group("m");
             String day = match.group("d");
-            return LocalDate.of(year, month(match.group("m")), day == null ? 1 : Integer.parseInt(day));
+            return LocalDate.of(year, month == null ? 1 : month(month), day == null ? 1 : Integer.parseInt(day));
         } catch (DateTimeException e) {
             return null;
         }

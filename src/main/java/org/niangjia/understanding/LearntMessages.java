@@ -36,14 +36,17 @@ record LearntMessages(List<String> names, List<Message> messages) {
         double sum = unknown;
         int nearest = 0;
         float nearestCosine = -1;
+        float otherCosine = -1;
         for (Message message : messages) {
             float cosine = message.vector().cosine(vector);
             sum += message.weight() * GaussianKernel.alike(cosine, narrowness);
-            if (message.of() != OTHER && cosine > nearestCosine) {
+            if (message.of() == OTHER) {
+                otherCosine = Math.max(otherCosine, cosine);
+            } else if (cosine > nearestCosine) {
                 nearest = message.of();
                 nearestCosine = cosine;
             }
         }
-        return new LikeMessages.Like(names.get(nearest), sum);
+        return new LikeMessages.Like(names.get(nearest), sum, nearestCosine > otherCosine);
     }
 }

@@ -39,8 +39,9 @@ public final class LikeMessages {
      *
      * @param nearest what the nearest message is an example of
      * @param strength how much: about 1 for such a message, about -1 for any other
+     * @param nearer whether that message is nearer than any other
      */
-    public record Like(String nearest, double strength) {}
+    public record Like(String nearest, double strength, boolean nearer) {}
 
     /**
      * Compares words with messages.
