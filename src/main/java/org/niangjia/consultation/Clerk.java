@@ -100,7 +100,7 @@ public final class Clerk {
 
     /** What she may go on from: with words that she changed not from themselves. */
     private static Optional<Dialogue> before(Received received, Optional<Dialogue> dialogue) {
-        return received.kind() == Received.Kind.EDITED ? dialogue.flatMap(Dialogue::withoutGoing) : dialogue;
+        return received.kind() == Received.Kind.EDITED ? dialogue.flatMap(Dialogue::withoutLastWords) : dialogue;
     }
 
     /** Words that she passed on are no case of hers: none is opened, and what was open with her stays as it was. */

@@ -91,10 +91,10 @@ public record Dialogue(
                 unclear);
     }
 
-    /** The same, but nothing goes on from the words; nothing if that leaves nothing. */
-    Optional<Dialogue> withoutGoing() {
+    /** The same before its last words, which were changed: nothing goes on from them, and nothing that they told is known. */
+    Optional<Dialogue> withoutLastWords() {
         return Optional.of(
-                new Dialogue(question, language, offered, jurisdiction, Optional.empty(), matters, awaited, unclear));
+                new Dialogue(question, language, offered, jurisdiction, Optional.empty(), earlier(), awaited, unclear));
     }
 
     /** The words that the next may go on from. */
