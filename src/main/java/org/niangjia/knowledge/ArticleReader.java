@@ -86,11 +86,11 @@ final class ArticleReader {
         return new Version(localText(node.get("text")), cited, verified, unverifiedAbout(file, node));
     }
 
-    private List<Pattern> unverifiedAbout(YamlFile file, JsonNode version) {
-        List<Pattern> patterns = new ArrayList<>();
+    private List<String> unverifiedAbout(YamlFile file, JsonNode version) {
+        List<String> patterns = new ArrayList<>();
         for (JsonNode about : version.path("unverified_about")) {
             try {
-                patterns.add(Pattern.compile(about.asText()));
+                patterns.add(Pattern.compile(about.asText()).pattern());
             } catch (PatternSyntaxException e) {
                 reading.problem(
                         file,

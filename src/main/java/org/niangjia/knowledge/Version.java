@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param verified {@link Verified#UNVERIFIED} if nothing in it can be stated as certain: it then says whom to ask
  * @param unverifiedAbout what it is asked for and does not settle, although it settles other things: patterns of words in the comparable form
  */
-public record Version(LocalText text, List<Citation> citations, Verified verified, List<Pattern> unverifiedAbout) {
+public record Version(LocalText text, List<Citation> citations, Verified verified, List<String> unverifiedAbout) {
 
     public Version {
         citations = List.copyOf(citations);
@@ -24,6 +24,6 @@ public record Version(LocalText text, List<Citation> citations, Verified verifie
      * @param words in the comparable form
      */
     public boolean leavesOpen(String words) {
-        return unverifiedAbout.stream().anyMatch(about -> about.matcher(words).find());
+        return unverifiedAbout.stream().anyMatch(about -> Pattern.compile(about).matcher(words).find());
     }
 }
