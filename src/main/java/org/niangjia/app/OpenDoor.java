@@ -41,15 +41,16 @@ final class OpenDoor {
     int hold(StoreUnavailable damage, Optional<TelegramSettings> telegramSettings) {
         LOG.error("nothing is stored or answered: {}", damage.getMessage());
         terminal.err()
-                .println(damage.getMessage()
-                        + "\nIt is left as it is. Until this is mended, askers get hotlines and who is in danger is still helped; nothing is"
-                        + " stored, and the console is closed. Stop this program, put a whole database in place, then start it again.");
+                .println(
+                        damage.getMessage()
+                                + "\nIt is left as it is. Until this is mended, askers get hotlines and who is in danger is still helped; nothing is"
+                                + " stored, and the console is closed. Stop this program, put a whole database in place, then start it again.");
         Edition edition = wiring.editions().outOfOrder();
         FirstHelp instead = edition.consultation(texts).withoutStore();
         try (StopSignal stop = new StopSignal();
                 SqliteStore refusing = wiring.refusingStore(damage);
-                TelegramPart telegram = new TelegramPart(
-                        telegramSettings, refusing, texts, instead, wiring.clock(), () -> {});
+                TelegramPart telegram =
+                        new TelegramPart(telegramSettings, refusing, texts, instead, wiring.clock(), () -> {});
                 WebEntrance web = new WebEntrance(
                         config.web(),
                         new Serving(wiring, config, refusing, edition, texts, instead).web(),

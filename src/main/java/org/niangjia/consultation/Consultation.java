@@ -220,7 +220,9 @@ public final class Consultation {
     }
 
     private String meanwhile(Language language) {
-        return MEANWHILE.stream().map(id -> "· " + composer.hotline(id, language)).collect(Collectors.joining("\n"));
+        return MEANWHILE.stream()
+                .map(id -> "· " + composer.hotline(id, language))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What is said while nothing can be stored: first help to somebody in danger, to everybody else numbers to call. Needs no store. */

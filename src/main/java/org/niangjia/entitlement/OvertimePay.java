@@ -26,7 +26,13 @@ final class OvertimePay implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS, Fact.HOURLY_WAGE, Fact.DAILY_WAGE, Fact.MONTHLY_WAGE);
+        return List.of(
+                Fact.OVERTIME_ON,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_DAYS,
+                Fact.HOURLY_WAGE,
+                Fact.DAILY_WAGE,
+                Fact.MONTHLY_WAGE);
     }
 
     @Override

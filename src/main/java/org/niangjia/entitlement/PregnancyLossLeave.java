@@ -29,8 +29,8 @@ final class PregnancyLossLeave implements Rule {
     @Override
     public Entitled count(Worksheet sheet) {
         Optional<BigDecimal> months = sheet.fact(Fact.MONTHS_OF_PREGNANCY);
-        boolean early = months.filter(month ->
-                        month.compareTo(sheet.figure(LATE_MONTHS).number()) < 0)
+        boolean early = months.filter(
+                        month -> month.compareTo(sheet.figure(LATE_MONTHS).number()) < 0)
                 .isPresent();
         if (early || sheet.figureIfAny(LATEST).isPresent()) {
             return miscarriage.count(sheet);

@@ -24,6 +24,7 @@ public record Version(LocalText text, List<Citation> citations, Verified verifie
      * @param words in the comparable form
      */
     public boolean leavesOpen(String words) {
-        return unverifiedAbout.stream().anyMatch(about -> Pattern.compile(about).matcher(words).find());
+        return unverifiedAbout.stream()
+                .anyMatch(about -> Pattern.compile(about).matcher(words).find());
     }
 }

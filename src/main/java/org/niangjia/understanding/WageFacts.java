@@ -112,8 +112,7 @@ final class WageFacts implements FactReader {
     }
 
     private static boolean isDaily(Mention<BigDecimal> amount) {
-        return (amount.comesAfter(DAILY_BEFORE) || amount.isFollowedBy(DAILY_AFTER))
-                && !amount.comesAfter(NOT_HOURLY);
+        return (amount.comesAfter(DAILY_BEFORE) || amount.isFollowedBy(DAILY_AFTER)) && !amount.comesAfter(NOT_HOURLY);
     }
 
     private static boolean isMonthly(Mention<BigDecimal> amount) {
