@@ -82,8 +82,7 @@ class EntitlementSweepTest {
         private static final Map<String, Swept> ALL = new TreeMap<>();
 
         static {
-            rules().forEach(
-                    name -> ALL.put(name, new Swept(Rules.named(name).orElseThrow())));
+            rules().forEach(name -> ALL.put(name, new Swept(Rules.named(name).orElseThrow())));
             Set<LocalDate> days = days();
             for (Jurisdiction place : places()) {
                 for (LocalDate day : days) {
