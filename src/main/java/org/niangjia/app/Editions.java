@@ -162,15 +162,10 @@ final class Editions {
                 Optional.empty());
     }
 
-    /** The same edition with other encoders. */
-    static Edition reading(Edition edition, Map<Language, SentenceEncoder> by) {
+    /** The same edition with another understander. */
+    static Edition reading(Edition edition, Understander by) {
         return new Edition(
-                edition.knowledge(),
-                edition.model(),
-                new Understander(by, edition.model(), edition.places()),
-                edition.places(),
-                edition.likeness(),
-                edition.laws());
+                edition.knowledge(), edition.model(), by, edition.places(), edition.likeness(), edition.laws());
     }
 
     /** Encoders for editions that read the same words one after the other: what was encoded is remembered for a while. */
