@@ -30,6 +30,7 @@ import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.understanding.Progress;
 import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.Understander;
 import org.niangjia.web.CaseAccess;
 import org.niangjia.web.WebParts;
 
@@ -249,13 +250,21 @@ final class Serving implements Candidates {
         Edition present = edition();
         boolean hearsTheSame = next.hearsAs(present);
         Map<Language, SentenceEncoder> shared = wiring.editions().shared();
-        return new OfEdition(next, tried(next, shared, hearsTheSame), tried(present, shared, hearsTheSame), this);
+        Understander now = new Understander(shared, present.model(), present.places()).remembering();
+        // What the same model makes of a question it makes of it for both.
+        Understander then = next.model().revision().equals(present.model().revision())
+                ? now
+                : new Understander(shared, next.model(), next.places());
+        return new OfEdition(
+                next,
+                tried(Editions.reading(next, then), hearsTheSame),
+                tried(Editions.reading(present, now), hearsTheSame),
+                this);
     }
 
     /** Where both hear danger by the same messages it is not listened for twice. */
-    private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared, boolean hearsTheSame) {
-        Edition reading = Editions.reading(edition, shared);
-        return (hearsTheSame ? reading.withoutLikeness() : reading).consultation(texts.keepingNothing());
+    private Consultation tried(Edition edition, boolean hearsTheSame) {
+        return (hearsTheSame ? edition.withoutLikeness() : edition).consultation(texts.keepingNothing());
     }
 
     private record OfEdition(Edition edition, Consultation consultation, Consultation present, Serving serving)

@@ -125,7 +125,7 @@ final class Wiring implements Program {
     public IntentModel train(Progress progress) {
         IntentModel model = editions.train(knowledge(), progress);
         // The crisis lane learns of its examples then too: whoever writes to it first is not to wait for that.
-        editions.of(knowledge(), progress).warm();
+        editions.likeness(knowledge()).prepare();
         return model;
     }
 

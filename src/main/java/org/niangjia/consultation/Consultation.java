@@ -139,7 +139,9 @@ public final class Consultation {
         Likeness like = likeness.remembering();
         Optional<CrisisLane.Heard.Danger> danger = crisisLane
                 .signOf(words, like)
-                .or(() -> crisisLane.signOf(understander.inCharacters(words), like))
+                .or(() -> Optional.of(understander.inCharacters(words))
+                        .filter(inCharacters -> !inCharacters.equals(words))
+                        .flatMap(inCharacters -> crisisLane.signOf(inCharacters, like)))
                 .or(() -> before.flatMap(said -> crisisLane.signOf(said.words() + words, like)));
         if (danger.isPresent()) {
             return inDanger(danger.get(), new Turn(question, dialogue));

@@ -56,20 +56,31 @@ public final class LikeDanger implements Likeness {
 
     private static final Pattern PAUSE = Pattern.compile("[。！？!?；;，\\n]+|,(?!\\d)|(?<=[a-z])\\. ");
 
+    private final LikeMessages learnt;
     private final Function<String, Optional<LikeMessages.Like>> messages;
 
     public LikeDanger(LikeMessages messages) {
-        this(messages::of);
+        this(messages, messages::of);
     }
 
-    private LikeDanger(Function<String, Optional<LikeMessages.Like>> messages) {
+    private LikeDanger(LikeMessages learnt, Function<String, Optional<LikeMessages.Like>> messages) {
+        this.learnt = learnt;
         this.messages = messages;
+    }
+
+    @Override
+    public void prepare() {
+        try {
+            learnt.prepare();
+        } catch (RuntimeException e) {
+            LOG.error("what words are like danger could not be learnt; their signs alone decide", e);
+        }
     }
 
     @Override
     public Likeness remembering() {
         Map<String, Optional<LikeMessages.Like>> known = new ConcurrentHashMap<>();
-        return new LikeDanger(words -> known.computeIfAbsent(words, messages));
+        return new LikeDanger(learnt, words -> known.computeIfAbsent(words, messages));
     }
 
     /** The messages of people in danger, by the danger. */

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.PerEdition;
@@ -41,6 +43,9 @@ public final class WebEntrance implements AutoCloseable {
 
     private static final int THREADS = 32;
     private static final Duration FINISH_REPLYING = Duration.ofSeconds(5);
+
+    /** Browsers keep a connection open for their next request: on stopping it is not waited for long, a reply under way is. */
+    private static final Duration WAIT_FOR_NEXT = Duration.ofMillis(200);
 
     private final WebSettings settings;
     private final Texts texts;
@@ -173,6 +178,11 @@ public final class WebEntrance implements AutoCloseable {
     /** Stops within 5 seconds: takes no more questions and finishes the replies under way. */
     @Override
     public void close() {
+        for (Connector connector : server.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector open) {
+                open.setShutdownIdleTimeout(WAIT_FOR_NEXT.toMillis());
+            }
+        }
         server.stop();
     }
 
