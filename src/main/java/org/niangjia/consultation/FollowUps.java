@@ -67,18 +67,17 @@ final class FollowUps {
         facts.keySet().retainAll(counting);
         Optional<Jurisdiction> place = places.find(words);
         Optional<LocalDate> day = day(words, question.askedOn()).or(() -> born(words, told, counting));
-        boolean asIs = facts.isEmpty() && place.isEmpty() && day.isEmpty();
+        boolean nothingNew = facts.isEmpty() && place.isEmpty() && day.isEmpty();
+        // Before the model is asked: 五年 after 三年 is a correction whatever it sounds like.
+        Optional<Matter> inPlace = nothingNew ? corrected(words, matter, question.askedOn()) : Optional.empty();
+        if (inPlace.isPresent()) {
+            return inPlace;
+        }
         if (asksAnother(words, matter, counting, told)) {
             return Optional.empty();
         }
-        if (asIs) {
-            return corrected(words, matter, question.askedOn())
-                    .or(() -> Optional.of(told.known())
-                            .filter(known -> !known.isEmpty() && LeaningWords.lean(words))
-                            .flatMap(known -> ofRelated(matter, known)
-                                    .or(() -> saysOnly(words, known, question.askedOn())
-                                            ? Optional.of(matter.with(known))
-                                            : Optional.empty())));
+        if (nothingNew) {
+            return noted(words, matter, told.known(), question.askedOn());
         }
         Matter next =
                 amongOthers(words, matter, facts, question.askedOn()).in(place).with(facts);
@@ -152,6 +151,15 @@ final class FollowUps {
                                         .stream()
                                         .anyMatch(LocalDate.class::isInstance)))
                 .or(() -> words.matches(".*(?:现在|今年|目前|now|today).{0,3}") ? Optional.of(askedOn) : Optional.empty());
+    }
+
+    /** What is no figure of the matter itself: one of a related answer, or kept for what she asks next. */
+    private Optional<Matter> noted(String words, Matter matter, Map<Fact<?>, Object> told, LocalDate today) {
+        if (told.isEmpty() || !LeaningWords.lean(words)) {
+            return Optional.empty();
+        }
+        return ofRelated(matter, told)
+                .or(() -> saysOnly(words, told, today) ? Optional.of(matter.with(told)) : Optional.empty());
     }
 
     /** A wage told after 怀孕被辞退怎么办 is a figure of a related answer: the compensation. */
