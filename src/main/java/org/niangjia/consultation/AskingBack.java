@@ -11,7 +11,10 @@ import org.niangjia.question.Language;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
 
-/** What is said to words that cannot be answered as they are: asked which, asked to say it in other words, passed to a person. Safe for use by several threads. */
+/**
+ * What is said to words that cannot be answered as they are: asked which, asked to say it in other words, passed to a person. Safe for use by
+ * several threads.
+ */
 final class AskingBack {
 
     private static final int OFFERED = 3;

@@ -42,7 +42,7 @@ public final class Consultation {
     private final Steering steering;
     private final FollowUps followUps;
     private final Answering answering;
-    private final Reading reading;
+    private final QuestionReplies questions;
     private final StaysOpen staysOpen;
 
     /**
@@ -98,7 +98,7 @@ public final class Consultation {
         this.danger = new DangerReplies(crisisLane, likeness, understander, places, bases);
         this.followUps = new FollowUps(knowledge, understander, places);
         this.answering = new Answering(knowledge, composer, cases, provisions, followUps, bases, buttons, texts);
-        this.reading = new Reading(knowledge, understander, composer, cases, answering, bases, buttons, texts);
+        this.questions = new QuestionReplies(knowledge, understander, composer, cases, followUps, answering, bases, buttons, texts);
         AnswerParts parts = new AnswerParts(answering, provisions, bases, texts);
         this.handOver = new HandOver(knowledge, casework, composer, bases, buttons, texts, clock);
         this.meant = new MeantQuestion(knowledge, understander);
@@ -126,7 +126,7 @@ public final class Consultation {
                 .or(() -> handOver.reply(turn))
                 .or(() -> chosen(turn))
                 .or(() -> wished(turn))
-                .orElseGet(() -> listening.toLikenessOr(() -> goesOn(turn).orElseGet(() -> reading.reply(turn))));
+                .orElseGet(() -> listening.toLikenessOr(() -> goesOn(turn).orElseGet(() -> questions.reply(turn))));
     }
 
     /** A choice of what she was offered, or a button of what is over. */
@@ -155,7 +155,10 @@ public final class Consultation {
                 .flatMap(matter -> followUps
                         .changed(question, matter)
                         .map(changed -> answering.recounted(changed, turn))
-                        .or(() -> followUps.leaning(question, matter).map(asked -> reading.reply(asked, turn))));
+                        .or(() -> followUps.leaning(question, matter).map(asked -> questions.reply(asked, turn))))
+                .or(() -> turn.before()
+                        .flatMap(open -> followUps.toldInstead(question, open))
+                        .map(matter -> answering.recounted(matter, turn)));
     }
 
     /**

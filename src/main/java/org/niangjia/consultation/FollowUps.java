@@ -1,6 +1,7 @@
 package org.niangjia.consultation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.niangjia.entitlement.Rule;
 import org.niangjia.entitlement.Rules;
@@ -33,6 +35,20 @@ final class FollowUps {
 
     /** What is less sure than this and leaves out what it is about is asked back rather than answered for another matter. */
     private static final double SURE = 0.9;
+
+    /**
+     * How many times likelier a topic is when it is spoken of: about half of what is asked next stays with it, of 24 topics.
+     */
+    private static final double SAME_TOPIC = 12;
+
+    /** The same for the topics that its article leads to. */
+    private static final double NEAR = 4;
+
+    /** What any matter may lead to. */
+    private static final String WHERE_TO_TURN = "complaint_arbitration";
+
+    /** Characters of a year alone. */
+    private static final int YEAR = 4;
 
     private static final Pattern PARTS = Pattern.compile("[,，、;；]");
 
@@ -61,6 +77,10 @@ final class FollowUps {
         if (!matter.asked().isEmpty() && SaidValue.isUnknown(words)) {
             return Optional.of(matter.withoutAnswer());
         }
+        if (asksForDay(matter) && SaidValue.isMonth(LeaningWords.bare(words))) {
+            // 2024年3月 is no day: it is asked for once more, and is no birth.
+            return Optional.of(matter);
+        }
         Facts told = EntityFinder.find(words, Facts.of(Consultation.HOME, question.askedOn()));
         Set<Fact<?>> counting = counting(matter.intent());
         Map<Fact<?>, Object> facts = new HashMap<>(told.known());
@@ -87,6 +107,10 @@ final class FollowUps {
     /** The matter with the fact she was asked for, if the words are its value. */
     Optional<Matter> answered(Question question, Matter matter) {
         return answered(understander.inCharacters(question.text().value()), matter, question.askedOn());
+    }
+
+    private static boolean asksForDay(Matter matter) {
+        return matter.asked().stream().limit(1).flatMap(name -> Fact.named(name).stream()).anyMatch(Fact::isDay);
     }
 
     /** The fact she was asked for, said by itself. */
@@ -136,7 +160,8 @@ final class FollowUps {
         Candidate best = alone.ranked().get(0);
         boolean same = best.intent().equals(matter.intent());
         boolean alike = rule(best.intent()).isPresent() && rule(best.intent()).equals(rule(matter.intent()));
-        boolean counts = told.knowsAny(counting) || counting.isEmpty();
+        boolean counts = told.knowsAny(counting)
+                || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
         return !same && !alike && !(LeaningWords.lean(words) && counts);
     }
 
@@ -174,15 +199,70 @@ final class FollowUps {
                 .map(intent -> matter.about(intent.name()).with(told));
     }
 
+    /** What she tells instead of choosing of what she was offered: a wage, how long she worked. It is counted with where it can be. */
+    Optional<Matter> toldInstead(Question question, Dialogue open) {
+        String words = understander.inCharacters(question.text().value());
+        Facts nothing = Facts.of(Consultation.HOME, question.askedOn());
+        Map<Fact<?>, Object> told = EntityFinder.find(words, nothing).known();
+        if (!LeaningWords.areShort(words) || told.isEmpty() || !saysOnly(words, told, question.askedOn())) {
+            return Optional.empty();
+        }
+        Facts before = EntityFinder.find(understander.inCharacters(open.question().value()), nothing);
+        List<Matter> offered = open.offered().stream()
+                .map(intent -> open.matter().map(m -> m.about(intent)).orElseGet(() -> Matter.of(intent)))
+                .map(matter -> matter.in(open.jurisdiction().map(Jurisdiction::new)).with(before.known()))
+                .toList();
+        return offered.stream()
+                .filter(matter -> told.keySet().stream().anyMatch(counting(matter.intent())::contains))
+                .findFirst()
+                .map(matter -> matter.with(told))
+                .or(() -> offered.stream().limit(1).flatMap(matter -> ofRelated(matter, told).stream()).findFirst());
+    }
+
     private static boolean saysOnly(String words, Map<Fact<?>, Object> told, LocalDate today) {
         return told.keySet().stream().anyMatch(fact -> value(fact, words, today).isPresent());
     }
 
     /** 她去年三月生的，那会儿呢 asks for the law of that day, if the day of birth is no figure of the matter. */
     private static Optional<LocalDate> born(String words, Facts told, Set<Fact<?>> counting) {
-        return Optional.of(Fact.BORN_ON)
-                .filter(fact -> LeaningWords.areMarked(words) && !counting.contains(fact))
-                .flatMap(told::get);
+        if (!LeaningWords.areMarked(words)) {
+            return Optional.empty();
+        }
+        return told.get(Fact.BORN_ON)
+                .filter(day -> !counting.contains(Fact.BORN_ON))
+                .or(() -> told.get(Fact.BORN_IN)
+                        .filter(month -> month.length() > YEAR && !counting.contains(Fact.BORN_IN))
+                        .map(month -> YearMonth.parse(month).atDay(1)));
+    }
+
+    /** What the words come to among what the conversation is about, if that makes them clear; otherwise as they are. */
+    Understanding inContext(Asked asked, Turn turn) {
+        Understanding alone = asked.understanding();
+        boolean open = alone instanceof Understanding.Ambiguous || alone instanceof Understanding.NotUnderstood;
+        if (!open
+                || turn.matter().isEmpty()
+                || !LeaningWords.areShort(turn.question().text().value())
+                || understander.nameTheirMatter(asked.words())) {
+            return alone;
+        }
+        String topic = topic(turn.matter().get().intent());
+        Set<String> near = knowledge.articleOf(turn.matter().get().intent()).stream()
+                .flatMap(article -> article.related().stream())
+                .flatMap(id -> Stream.ofNullable(knowledge.articles().get(id)))
+                .map(Article::topic)
+                .collect(Collectors.toCollection(HashSet::new));
+        near.add(WHERE_TO_TURN);
+        Understanding together = understander.inContext(
+                asked.words(),
+                alone,
+                candidate -> candidate.topic().equals(topic) ? SAME_TOPIC : near.contains(candidate.topic()) ? NEAR : 1);
+        return together instanceof Understanding.Recognised || alone instanceof Understanding.Ambiguous
+                ? together
+                : alone;
+    }
+
+    private static String topic(String intent) {
+        return intent.replaceFirst("\\..*", "");
     }
 
     /** A question that names no matter of its own, read as one of the matter: 工资照发吗 after 产假. */
@@ -203,7 +283,8 @@ final class FollowUps {
                     .filter(a -> !clear || LeaningWords.lean(words));
         }
         boolean marked = LeaningWords.areMarked(words);
-        boolean strange = !marked && (Understander.isPlainlyStrange(alone) || !LeaningWords.mayAsk(words));
+        boolean strange = !marked
+                && (Understander.isPlainlyStrange(alone) || !LeaningWords.mayAsk(words));
         if (title.isEmpty()
                 || strange
                 || (clear && (understander.nameTheirMatter(words) || isOfTopic(alone, matter)))) {
@@ -220,7 +301,8 @@ final class FollowUps {
                                 && (isOfTopic(together, matter) || isSurer(together, alone)))
                         || (together instanceof Understanding.Ambiguous && !isSure(alone))
                 : together instanceof Understanding.Recognised
-                        || (together instanceof Understanding.Ambiguous && !(alone instanceof Understanding.Ambiguous));
+                        || (together instanceof Understanding.Ambiguous
+                                && alone instanceof Understanding.NotUnderstood);
         return clearer ? Optional.of(new Asked(words, "", true, together)) : Optional.empty();
     }
 
@@ -251,9 +333,8 @@ final class FollowUps {
 
     /** What the father has where the mother has this. */
     private Optional<String> fathers(Matter matter) {
-        String topic = matter.intent().replaceFirst("\\..*", "");
         return Optional.of(
-                        switch (topic) {
+                        switch (topic(matter.intent())) {
                             case "maternity_leave" -> "paternity_leave.days";
                             case "childcare_leave" -> matter.intent();
                             case "maternity_allowance" -> "paternity_leave.pay_or_refused";

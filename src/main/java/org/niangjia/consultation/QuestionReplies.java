@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
@@ -14,6 +15,7 @@ import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Language;
+import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Said;
@@ -21,12 +23,17 @@ import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 
 /** Reads which questions words ask, and replies to each as far as it was understood. Safe for use by several threads. */
-final class Reading {
+final class QuestionReplies {
 
     /** Questions of one message that are answered; a message on a telephone is read no further. */
     private static final int AT_ONCE = 4;
 
     private static final double MORE_LIKELY_THAN_NOT = 0.5;
+
+    private static final Pattern COUNT = Pattern.compile("^(?:请|那|就|你|帮我|给我|替我|我?想|先)*(?:计?算|核算)|^(?:please |can you |then )*(?:calculate|work out|count)\\b");
+
+    /** From here on the one that counts is meant by who asks for a count. */
+    private static final double LIKELY_COUNT = 0.3;
 
     /** From here on a candidate may well be what is meant. */
     private static final double CLOSE = 0.1;
@@ -39,17 +46,19 @@ final class Reading {
     private final AnswerComposer composer;
     private final CaseFacts cases;
     private final Situations situations;
+    private final FollowUps followUps;
     private final Answering answering;
     private final AskingBack askingBack;
     private final Bases bases;
     private final AnswerButtons buttons;
     private final Texts texts;
 
-    Reading(
+    QuestionReplies(
             Knowledge knowledge,
             Understander understander,
             AnswerComposer composer,
             CaseFacts cases,
+            FollowUps followUps,
             Answering answering,
             Bases bases,
             AnswerButtons buttons,
@@ -59,6 +68,7 @@ final class Reading {
         this.composer = composer;
         this.cases = cases;
         this.situations = new Situations(knowledge.situations());
+        this.followUps = followUps;
         this.answering = answering;
         this.askingBack = new AskingBack(knowledge, composer, answering, bases, buttons, texts);
         this.bases = bases;
@@ -78,10 +88,12 @@ final class Reading {
 
     /** Understood? then the article, counted and composed; otherwise she is asked back. */
     Reply reply(Asked asked, Turn turn) {
-        return asked.understanding()
+        return followUps
+                .inContext(asked, turn)
                 .fold(
                         recognised -> answering.answer(recognised.best(), recognised.ranked(), turn, asked),
-                        ambiguous -> countedAlike(ambiguous.ranked(), turn, asked)
+                        ambiguous -> counted(ambiguous.ranked(), turn, asked)
+                                .or(() -> countedAlike(ambiguous.ranked(), turn, asked))
                                 .or(() -> stillLikeliest(ambiguous.ranked(), turn, asked))
                                 .orElseGet(() -> askingBack.whichOne(ambiguous.ranked(), turn, asked)),
                         notUnderstood -> asked.asks()
@@ -138,13 +150,35 @@ final class Reading {
                 : Optional.empty();
     }
 
+    /** Who asks for a count, and not what is to be counted with, is led through the only one that can be meant. */
+    private Optional<Reply> counted(List<Candidate> ranked, Turn turn, Asked asked) {
+        if (!COUNT.matcher(Utterance.of(asked.words()).words()).find()) {
+            return Optional.empty();
+        }
+        Set<String> rules = ranked.stream()
+                .filter(c -> c.confidence() >= CLOSE)
+                .flatMap(c -> knowledge.articleOf(c.intent()).flatMap(Article::counts).stream())
+                .collect(Collectors.toSet());
+        return rules.size() == 1 && ranked.get(0).confidence() >= LIKELY_COUNT
+                ? knowledge
+                        .intent(ranked.get(0).intent())
+                        .filter(intent -> knowledge
+                                .articleOf(intent.name())
+                                .flatMap(Article::counts)
+                                .isPresent())
+                        .map(intent -> answering.count(intent, turn))
+                : Optional.empty();
+    }
+
     /** Who was asked which, and instead of choosing tells more of what is likeliest still, gets the answer: she is not asked the same twice. */
     private Optional<Reply> stillLikeliest(List<Candidate> ranked, Turn turn, Asked asked) {
         Candidate best = ranked.get(0);
-        boolean wasOffered = turn.before().stream()
-                .flatMap(before -> before.offered().stream().limit(1))
-                .flatMap(intent -> knowledge.intent(intent).stream())
-                .anyMatch(likeliest -> likeliest.topic().equals(best.topic()));
+        List<String> offered = turn.before().map(Dialogue::offered).orElse(List.of());
+        boolean wasOffered = offered.contains(best.intent())
+                || offered.stream()
+                        .limit(1)
+                        .flatMap(intent -> knowledge.intent(intent).stream())
+                        .anyMatch(likeliest -> likeliest.topic().equals(best.topic()));
         return wasOffered && best.confidence() >= MORE_LIKELY_THAN_NOT
                 ? Optional.of(answering.answer(best, ranked, turn, asked))
                 : Optional.empty();
