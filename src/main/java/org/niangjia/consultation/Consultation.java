@@ -98,7 +98,8 @@ public final class Consultation {
         this.danger = new DangerReplies(crisisLane, likeness, understander, places, bases);
         this.followUps = new FollowUps(knowledge, understander, places);
         this.answering = new Answering(knowledge, composer, cases, provisions, followUps, bases, buttons, texts);
-        this.questions = new QuestionReplies(knowledge, understander, composer, cases, followUps, answering, bases, buttons, texts);
+        this.questions = new QuestionReplies(
+                knowledge, understander, composer, cases, followUps, answering, bases, buttons, texts);
         AnswerParts parts = new AnswerParts(answering, provisions, bases, texts);
         this.handOver = new HandOver(knowledge, casework, composer, bases, buttons, texts, clock);
         this.meant = new MeantQuestion(knowledge, understander);

@@ -37,7 +37,8 @@ final class FollowUps {
     private static final double SURE = 0.9;
 
     /**
-     * How many times likelier a topic is when it is spoken of: about half of what is asked next stays with it, of 24 topics.
+     * How many times likelier a topic is when it is spoken of: about half of what is asked next stays with it, of 24 topics. Among 162
+     * questions that were put after an answer of another topic it made no more wrong than none did.
      */
     private static final double SAME_TOPIC = 12;
 
@@ -110,7 +111,10 @@ final class FollowUps {
     }
 
     private static boolean asksForDay(Matter matter) {
-        return matter.asked().stream().limit(1).flatMap(name -> Fact.named(name).stream()).anyMatch(Fact::isDay);
+        return matter.asked().stream()
+                .limit(1)
+                .flatMap(name -> Fact.named(name).stream())
+                .anyMatch(Fact::isDay);
     }
 
     /** The fact she was asked for, said by itself. */
@@ -155,13 +159,16 @@ final class FollowUps {
     private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
         Understanding alone = understander.understand(words);
         if (!(alone instanceof Understanding.Recognised)) {
-            return false;
+            // 济南到青岛的高铁几点 names places, and is none of ours.
+            return alone instanceof Understanding.OutOfScope
+                    && !LeaningWords.areMarked(words)
+                    && (!LeaningWords.tell(words) || Understander.isPlainlyStrange(alone));
         }
         Candidate best = alone.ranked().get(0);
         boolean same = best.intent().equals(matter.intent());
         boolean alike = rule(best.intent()).isPresent() && rule(best.intent()).equals(rule(matter.intent()));
-        boolean counts = told.knowsAny(counting)
-                || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
+        boolean counts =
+                told.knowsAny(counting) || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
         return !same && !alike && !(LeaningWords.lean(words) && counts);
     }
 
@@ -199,7 +206,10 @@ final class FollowUps {
                 .map(intent -> matter.about(intent.name()).with(told));
     }
 
-    /** What she tells instead of choosing of what she was offered: a wage, how long she worked. It is counted with where it can be. */
+    /**
+     * What she tells instead of choosing of what she was offered: a wage, how long she worked. It is counted with in the likeliest of them,
+     * or in what that leads to.
+     */
     Optional<Matter> toldInstead(Question question, Dialogue open) {
         String words = understander.inCharacters(question.text().value());
         Facts nothing = Facts.of(Consultation.HOME, question.askedOn());
@@ -207,16 +217,17 @@ final class FollowUps {
         if (!LeaningWords.areShort(words) || told.isEmpty() || !saysOnly(words, told, question.askedOn())) {
             return Optional.empty();
         }
-        Facts before = EntityFinder.find(understander.inCharacters(open.question().value()), nothing);
-        List<Matter> offered = open.offered().stream()
+        Facts before =
+                EntityFinder.find(understander.inCharacters(open.question().value()), nothing);
+        return open.offered().stream()
+                .limit(1)
                 .map(intent -> open.matter().map(m -> m.about(intent)).orElseGet(() -> Matter.of(intent)))
-                .map(matter -> matter.in(open.jurisdiction().map(Jurisdiction::new)).with(before.known()))
-                .toList();
-        return offered.stream()
-                .filter(matter -> told.keySet().stream().anyMatch(counting(matter.intent())::contains))
-                .findFirst()
-                .map(matter -> matter.with(told))
-                .or(() -> offered.stream().limit(1).flatMap(matter -> ofRelated(matter, told).stream()).findFirst());
+                .map(matter ->
+                        matter.in(open.jurisdiction().map(Jurisdiction::new)).with(before.known()))
+                .flatMap(matter -> told.keySet().stream().anyMatch(counting(matter.intent())::contains)
+                        ? Stream.of(matter.with(told))
+                        : ofRelated(matter, told).stream())
+                .findFirst();
     }
 
     private static boolean saysOnly(String words, Map<Fact<?>, Object> told, LocalDate today) {
@@ -235,11 +246,10 @@ final class FollowUps {
                         .map(month -> YearMonth.parse(month).atDay(1)));
     }
 
-    /** What the words come to among what the conversation is about, if that makes them clear; otherwise as they are. */
+    /** What words that leave open what they ask come to, among what the conversation is about. */
     Understanding inContext(Asked asked, Turn turn) {
         Understanding alone = asked.understanding();
-        boolean open = alone instanceof Understanding.Ambiguous || alone instanceof Understanding.NotUnderstood;
-        if (!open
+        if (!(alone instanceof Understanding.Ambiguous)
                 || turn.matter().isEmpty()
                 || !LeaningWords.areShort(turn.question().text().value())
                 || understander.nameTheirMatter(asked.words())) {
@@ -252,13 +262,11 @@ final class FollowUps {
                 .map(Article::topic)
                 .collect(Collectors.toCollection(HashSet::new));
         near.add(WHERE_TO_TURN);
-        Understanding together = understander.inContext(
+        return understander.inContext(
                 asked.words(),
                 alone,
-                candidate -> candidate.topic().equals(topic) ? SAME_TOPIC : near.contains(candidate.topic()) ? NEAR : 1);
-        return together instanceof Understanding.Recognised || alone instanceof Understanding.Ambiguous
-                ? together
-                : alone;
+                candidate ->
+                        candidate.topic().equals(topic) ? SAME_TOPIC : near.contains(candidate.topic()) ? NEAR : 1);
     }
 
     private static String topic(String intent) {
@@ -283,8 +291,7 @@ final class FollowUps {
                     .filter(a -> !clear || LeaningWords.lean(words));
         }
         boolean marked = LeaningWords.areMarked(words);
-        boolean strange = !marked
-                && (Understander.isPlainlyStrange(alone) || !LeaningWords.mayAsk(words));
+        boolean strange = !marked && (Understander.isPlainlyStrange(alone) || !LeaningWords.mayAsk(words));
         if (title.isEmpty()
                 || strange
                 || (clear && (understander.nameTheirMatter(words) || isOfTopic(alone, matter)))) {

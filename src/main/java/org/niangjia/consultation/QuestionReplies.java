@@ -30,7 +30,8 @@ final class QuestionReplies {
 
     private static final double MORE_LIKELY_THAN_NOT = 0.5;
 
-    private static final Pattern COUNT = Pattern.compile("^(?:请|那|就|你|帮我|给我|替我|我?想|先)*(?:计?算|核算)|^(?:please |can you |then )*(?:calculate|work out|count)\\b");
+    private static final Pattern COUNT = Pattern.compile(
+            "^(?:请|那|就|你|帮我|给我|替我|我?想|先)*(?:计?算|核算)|^(?:please |can you |then )*(?:calculate|work out|count)\\b");
 
     /** From here on the one that counts is meant by who asks for a count. */
     private static final double LIKELY_COUNT = 0.3;

@@ -33,8 +33,8 @@ final class EnglishNumbers {
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
             90);
 
-    private static final String SMALL = "(?:(?:" + String.join("|", TENS.keySet()) + ")(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|"
-            + String.join("|", UNITS.keySet()) + ")";
+    private static final String SMALL = "(?:(?:" + String.join("|", TENS.keySet())
+            + ")(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|" + String.join("|", UNITS.keySet()) + ")";
     private static final String BELOW_THOUSAND = SMALL + "(?: hundred(?:(?: and)? " + SMALL + ")?)?";
     private static final Pattern NUMBER = Pattern.compile("\\b(?<thousands>" + BELOW_THOUSAND
             + ")(?:(?<half> and a half)? (?:thousand|grand)\\b(?:(?: and)? (?<rest>" + BELOW_THOUSAND + "))?)?\\b");

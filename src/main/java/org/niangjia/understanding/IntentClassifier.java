@@ -115,12 +115,16 @@ final class IntentClassifier {
 
         /** The same where some intents are so many times likelier: all come to 1 again. */
         Scores times(ToDoubleFunction<Candidate> times) {
-            double sum = none + ranked.stream().mapToDouble(c -> c.confidence() * times.applyAsDouble(c)).sum();
+            double sum = none
+                    + ranked.stream()
+                            .mapToDouble(c -> c.confidence() * times.applyAsDouble(c))
+                            .sum();
             return new Scores(
                     ranked.stream()
-                            .map(c -> new Candidate(
-                                    c.intent(), c.topic(), c.confidence() * times.applyAsDouble(c) / sum))
-                            .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+                            .map(c ->
+                                    new Candidate(c.intent(), c.topic(), c.confidence() * times.applyAsDouble(c) / sum))
+                            .sorted(Comparator.comparingDouble(Candidate::confidence)
+                                    .reversed())
                             .toList(),
                     none / sum);
         }

@@ -18,8 +18,8 @@ public final class LeaningWords {
             "^(?:那|那么|我的?|她的?|and|what about|how about|my|the| )*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|爸爸|孩子(?:他)?爸|父亲|男人|husband|father|dad|men|partner)"
                     + "(?<rest>.{0,12})$");
 
-    private static final Pattern CORRECTS =
-            Pattern.compile("^(?:[哎唉啊呃][呀,， ]*)?(?:不对|不是|我?[说记写打搞弄]错了?|手滑了?|口误|(?:不好意思)?说岔了?|错了|更正|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
+    private static final Pattern CORRECTS = Pattern.compile(
+            "^(?:[哎唉啊呃][呀,， ]*)?(?:不对|不是|我?[说记写打搞弄]错了?|手滑了?|口误|(?:不好意思)?说岔了?|错了|更正|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
                     + "|no\\b|not\\b|sorry|actually|i meant?|make (?:it|that)|change )");
 
     /** Characters up to which words can lean on others. */

@@ -84,8 +84,7 @@ final class Numbers {
     /** What stands at the place, if it is a number: value and end; no value if it is no one number. */
     private static Optional<Read> read(String text, int from) {
         if (isLatin(text.charAt(from))) {
-            return EnglishNumbers.at(text, from)
-                    .map(number -> new Read(Optional.of(number.value()), number.to()));
+            return EnglishNumbers.at(text, from).map(number -> new Read(Optional.of(number.value()), number.to()));
         }
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;

@@ -73,7 +73,10 @@ public final class SaidValue {
     private static final Map<String, String> ORDERS = Map.of("头胎", "1", "老大", "1", "大宝", "1", "二宝", "2", "头一个", "1");
 
     private static final List<Map.Entry<String, Pattern>> KINDS_OF_DAY = List.of(
-            Map.entry("holiday", Pattern.compile("法定|节假日|国庆|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)|春节|过年|元旦|五一|清明|端午|中秋|劳动节|大年|初[一二三]|holiday")),
+            Map.entry(
+                    "holiday",
+                    Pattern.compile(
+                            "法定|节假日|国庆|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)|春节|过年|元旦|五一|清明|端午|中秋|劳动节|大年|初[一二三]|holiday")),
             Map.entry(
                     "rest_day",
                     Pattern.compile("周末|周[六日]|星期[六日天]|礼拜[六日天]|双休|休息日|休息天|weekend|saturday|sunday|rest day")),

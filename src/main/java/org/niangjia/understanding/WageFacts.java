@@ -22,12 +22,12 @@ final class WageFacts implements FactReader {
 
     private static final Pattern EMPLOYER = Pattern.compile(
             "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)[^，。,.;；\\d]{0,4}工资" + IS
-                    + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)$"
+                    + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)?$"
                     + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,14}$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:at|of|in) (?:my|the|our|this) (?:company|employer|firm|unit|factory|office)[^,.;\\d]{0,8}$");
 
     private static final Pattern BY_THE_YEAR =
-            Pattern.compile("年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
+            Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
 
     private static final Pattern HOURLY_BEFORE =
             Pattern.compile("(?:时薪|小时工资|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|是)?)" + "(?:是|为|只有|才|有|大概|按|给)?$"
