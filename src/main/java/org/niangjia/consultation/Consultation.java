@@ -41,6 +41,7 @@ public final class Consultation {
     private final Choosing choosing;
     private final Steering steering;
     private final FollowUps followUps;
+    private final LeaningQuestions leaning;
     private final Answering answering;
     private final QuestionReplies questions;
     private final StaysOpen staysOpen;
@@ -97,9 +98,10 @@ public final class Consultation {
         this.crisisLane = new CrisisLane(knowledge.crisis(), knowledge.hotlines(), texts);
         this.danger = new DangerReplies(crisisLane, likeness, understander, places, bases);
         this.followUps = new FollowUps(knowledge, understander, places);
+        this.leaning = new LeaningQuestions(knowledge, understander);
         this.answering = new Answering(knowledge, composer, cases, provisions, followUps, bases, buttons, texts);
         this.questions = new QuestionReplies(
-                knowledge, understander, composer, cases, followUps, answering, bases, buttons, texts);
+                knowledge, understander, composer, cases, leaning, answering, bases, buttons, texts);
         AnswerParts parts = new AnswerParts(answering, provisions, bases, texts);
         this.handOver = new HandOver(knowledge, casework, composer, bases, buttons, texts, clock);
         this.meant = new MeantQuestion(knowledge, understander);
@@ -156,7 +158,7 @@ public final class Consultation {
                 .flatMap(matter -> followUps
                         .changed(question, matter)
                         .map(changed -> answering.recounted(changed, turn))
-                        .or(() -> followUps.leaning(question, matter).map(asked -> questions.reply(asked, turn))))
+                        .or(() -> leaning.of(question, matter).map(asked -> questions.reply(asked, turn))))
                 .or(() -> turn.before()
                         .flatMap(open -> followUps.toldInstead(question, open))
                         .map(matter -> answering.recounted(matter, turn)));

@@ -47,7 +47,7 @@ final class QuestionReplies {
     private final AnswerComposer composer;
     private final CaseFacts cases;
     private final Situations situations;
-    private final FollowUps followUps;
+    private final LeaningQuestions leaning;
     private final Answering answering;
     private final AskingBack askingBack;
     private final Bases bases;
@@ -59,7 +59,7 @@ final class QuestionReplies {
             Understander understander,
             AnswerComposer composer,
             CaseFacts cases,
-            FollowUps followUps,
+            LeaningQuestions leaning,
             Answering answering,
             Bases bases,
             AnswerButtons buttons,
@@ -69,7 +69,7 @@ final class QuestionReplies {
         this.composer = composer;
         this.cases = cases;
         this.situations = new Situations(knowledge.situations());
-        this.followUps = followUps;
+        this.leaning = leaning;
         this.answering = answering;
         this.askingBack = new AskingBack(knowledge, composer, answering, bases, buttons, texts);
         this.bases = bases;
@@ -89,8 +89,7 @@ final class QuestionReplies {
 
     /** Understood? then the article, counted and composed; otherwise she is asked back. */
     Reply reply(Asked asked, Turn turn) {
-        return followUps
-                .inContext(asked, turn)
+        return leaning.inContext(asked, turn)
                 .fold(
                         recognised -> answering.answer(recognised.best(), recognised.ranked(), turn, asked),
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
