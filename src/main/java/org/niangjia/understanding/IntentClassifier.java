@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -111,6 +112,22 @@ final class IntentClassifier {
      * @param none probability 0..1 that it is none of ours
      */
     record Scores(List<Candidate> ranked, double none) {
+
+        /** The same where some intents are so many times likelier: all come to 1 again. */
+        Scores times(ToDoubleFunction<Candidate> times) {
+            double sum = none
+                    + ranked.stream()
+                            .mapToDouble(c -> c.confidence() * times.applyAsDouble(c))
+                            .sum();
+            return new Scores(
+                    ranked.stream()
+                            .map(c ->
+                                    new Candidate(c.intent(), c.topic(), c.confidence() * times.applyAsDouble(c) / sum))
+                            .sorted(Comparator.comparingDouble(Candidate::confidence)
+                                    .reversed())
+                            .toList(),
+                    none / sum);
+        }
 
         double inScope() {
             return 1 - none;

@@ -64,7 +64,8 @@ public final class LikeMessages {
 
     /** Learns of the messages, or reads what was learnt: then no encoder is loaded. Takes up to a minute. */
     public void prepare() {
-        learnt.values().forEach(Supplier::get);
+        learnt.forEach((language, ofLanguage) -> LOG.debug(
+                "messages are known in {}: {}", language, ofLanguage.get().isPresent()));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
@@ -111,6 +112,22 @@ public final class Understander {
         return surest(readings).decided();
     }
 
+    /**
+     * What words come to where something was spoken of before: what belongs to that is likelier than by the words alone.
+     *
+     * @param alone what the words come to by themselves
+     * @param times how many times likelier an intent is there
+     */
+    public Understanding inContext(String words, Understanding alone, ToDoubleFunction<Candidate> times) {
+        IntentModel.Trained trained =
+                model.byLanguage().get(Utterance.of(inCharacters(words)).language());
+        if (trained == null || alone.ranked().isEmpty()) {
+            return alone;
+        }
+        return decide(
+                new IntentClassifier.Scores(alone.ranked(), 1 - alone.inScope()).times(times), trained.thresholds(), 1);
+    }
+
     /** Whether words name what they are about: 今年没休完能留到明年吗 does not. */
     public boolean nameTheirMatter(String words) {
         return AskingWords.matter(Utterance.of(inCharacters(words)).words()).isPresent();
@@ -169,14 +186,18 @@ public final class Understander {
         String first = inCharacters(said.words());
         String both = first + "\n" + inCharacters(alone.words());
         // Short messages are pieces of one sentence: a piece read alone would win over the whole.
-        Reading joined = both.length() <= FEW_WORDS ? surest(List.of(both.replace('\n', ','))) : reading(both);
+        Optional<String> inHerState = AskingWords.inState(AskingWords.state(List.of(first)), alone.words())
+                .filter(words -> !words.equals(alone.words()));
+        // What was told between may have said nothing: 我怀孕了, 今天主管找我, 说我不用来了.
+        Reading joined = both.length() <= FEW_WORDS
+                ? surest(Stream.concat(Stream.of(both.replace('\n', ',')), inHerState.stream())
+                        .toList())
+                : reading(both);
         Understanding understood = joined.decided();
         boolean recognised = alone.understanding() instanceof Understanding.Recognised;
         boolean asked = Part.of(first).get(0).asks();
         // 我怀孕了, 公司要开除我: whose rights they are was told before, however clear the rest is by itself.
-        boolean ofHerState = AskingWords.inState(AskingWords.state(List.of(first)), alone.words())
-                .filter(words -> !words.equals(alone.words()))
-                .isPresent();
+        boolean ofHerState = inHerState.isPresent();
         boolean clearer = recognised
                 ? !asked
                         && joined.isRecognised()
