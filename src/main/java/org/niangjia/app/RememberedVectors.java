@@ -1,8 +1,6 @@
 package org.niangjia.app;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.niangjia.understanding.Recently;
 import org.niangjia.understanding.SentenceEncoder;
 
 /**
@@ -15,32 +13,16 @@ final class RememberedVectors implements SentenceEncoder {
     private static final int MOST = 1_000;
 
     private final SentenceEncoder encoder;
-    private final Map<String, float[]> last = new LinkedHashMap<>();
+    private final Recently<String, float[]> last;
 
     RememberedVectors(SentenceEncoder encoder) {
         this.encoder = encoder;
+        this.last = new Recently<>(MOST, encoder::encode);
     }
 
     @Override
     public float[] encode(String words) {
-        float[] known = find(words);
-        if (known != null) {
-            return known;
-        }
-        float[] vector = encoder.encode(words);
-        keep(words, vector);
-        return vector;
-    }
-
-    private synchronized float @Nullable [] find(String words) {
-        return last.get(words);
-    }
-
-    private synchronized void keep(String words, float[] vector) {
-        last.put(words, vector);
-        if (last.size() > MOST) {
-            last.remove(last.keySet().iterator().next());
-        }
+        return last.apply(words);
     }
 
     @Override

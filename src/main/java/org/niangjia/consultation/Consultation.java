@@ -240,6 +240,13 @@ public final class Consultation {
         return crisisLane.reply(words.value(), language);
     }
 
+    /** What is said while nothing can be stored: first help to somebody in danger, to everybody else numbers to call. Needs no store. */
+    public FirstHelp withoutStore() {
+        return (message, language) -> Optional.of(crisisLane
+                .reply(message, language)
+                .orElseGet(() -> texts.get(language, "out_of_order.store", questions.meanwhile(language))));
+    }
+
     /** Refuses a place that is in no list: the law above it would be told as if it were its own.
      * @throws IllegalArgumentException if there is no such place
      */

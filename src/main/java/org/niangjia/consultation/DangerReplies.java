@@ -57,7 +57,9 @@ final class DangerReplies {
             String words = turn.question().text().value();
             Optional<Said> before = turn.before().flatMap(Dialogue::said);
             return lane.signOf(words, like)
-                    .or(() -> lane.signOf(understander.inCharacters(words), like))
+                    .or(() -> Optional.of(understander.inCharacters(words))
+                            .filter(inCharacters -> !inCharacters.equals(words))
+                            .flatMap(inCharacters -> lane.signOf(inCharacters, like)))
                     .or(() -> before.flatMap(said -> lane.signOf(said.words() + words, like)))
                     .map(danger -> inDanger(danger, turn));
         }

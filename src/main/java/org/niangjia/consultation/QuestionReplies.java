@@ -191,13 +191,17 @@ final class QuestionReplies {
     /** The files or the model are damaged: nothing is guessed. Staff get what she asked, she gets numbers to call. */
     private Reply outOfOrder(Turn turn) {
         Language language = turn.language();
-        String numbers = MEANWHILE.stream()
-                .map(id -> "· " + composer.hotline(id, language))
-                .collect(Collectors.joining("\n"));
         return new Reply.HandedOff(
-                texts.get(language, "out_of_order", texts.noted(language), numbers),
+                texts.get(language, "out_of_order", texts.noted(language), meanwhile(language)),
                 UnresolvedQuestion.Reason.FAILED,
                 List.of(buttons.person(language)),
                 bases.of(turn));
+    }
+
+    /** Hotlines for whoever cannot be answered, a line each. */
+    String meanwhile(Language language) {
+        return MEANWHILE.stream()
+                .map(id -> "· " + composer.hotline(id, language))
+                .collect(Collectors.joining("\n"));
     }
 }

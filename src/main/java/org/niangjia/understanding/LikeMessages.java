@@ -62,6 +62,11 @@ public final class LikeMessages {
                 Memoized.of(() -> new Learning(language, encoder, folder).from(inOrder, List.copyOf(others)))));
     }
 
+    /** Learns of the messages, or reads what was learnt: then no encoder is loaded. Takes up to a minute. */
+    public void prepare() {
+        learnt.values().forEach(Supplier::get);
+    }
+
     /**
      * What the words are like; empty if there is nothing to compare them with. The first call in a language takes some milliseconds more, and
      * seconds to a minute if nothing was learnt of the messages yet.

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
@@ -33,12 +35,19 @@ public final class Understander {
     /** Probability 0..1 that words are ours, below which they are plainly not. */
     private static final double PLAINLY_STRANGE = 0.2;
 
+    /** Enough for all readings of the questions that a few threads are at. */
+    private static final int MOST_REMEMBERED = 1_000;
+
     /** Characters of a question that says nothing by itself: 怎么办, 合法吗, 有补偿没. */
     private static final int BARE_QUESTION = 5;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
     private final IntentModel model;
     private final PlaceFinder places;
+    private final Function<Words, Reading> reader;
+
+    /** What one reading is of. */
+    private record Words(String words, Language language) {}
 
     /** Learnt when the first Latin letters come, and then kept. */
     private final Supplier<Spelling> spelling;
@@ -49,12 +58,26 @@ public final class Understander {
      * @param places the places that were named alike when the model was trained
      */
     public Understander(Map<Language, ? extends SentenceEncoder> encoders, IntentModel model, PlaceFinder places) {
+        this(encoders, model, places, reading -> reading);
+    }
+
+    private Understander(
+            Map<Language, ? extends SentenceEncoder> encoders,
+            IntentModel model,
+            PlaceFinder places,
+            UnaryOperator<Function<Words, Reading>> remembering) {
         this.encoders = Map.copyOf(encoders);
         this.model = model;
         this.places = places;
+        this.reader = remembering.apply(this::readNow);
         this.spelling = Memoized.of(() -> new Spelling(
                 Stream.concat(examples(Language.ZH), places.names()).toList(),
                 examples(Language.EN).toList()));
+    }
+
+    /** The same, for who reads the same words several times within a while: what the model makes of them is remembered. */
+    public Understander remembering() {
+        return new Understander(encoders, model, places, reading -> new Recently<>(MOST_REMEMBERED, reading));
     }
 
     private Stream<String> examples(Language language) {
@@ -325,6 +348,12 @@ public final class Understander {
     }
 
     private Reading read(String words, Language language) {
+        return reader.apply(new Words(words, language));
+    }
+
+    private Reading readNow(Words read) {
+        String words = read.words();
+        Language language = read.language();
         IntentModel.Trained trained = model.byLanguage().get(language);
         SentenceEncoder encoder = encoders.get(language);
         if (trained == null || encoder == null) {
