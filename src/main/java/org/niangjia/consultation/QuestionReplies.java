@@ -198,7 +198,7 @@ final class QuestionReplies {
                 bases.of(turn));
     }
 
-    /** Hotlines, one a line. */
+    /** Hotlines for whoever cannot be answered, a line each. */
     String meanwhile(Language language) {
         return MEANWHILE.stream()
                 .map(id -> "· " + composer.hotline(id, language))
