@@ -61,12 +61,17 @@ final class Serving implements Candidates {
     private record Answering(Edition edition, Casework casework, Consultation kept, Consultation unkept) {}
 
     Serving(Wiring wiring, Config config, SqliteStore store, Edition first, Texts texts) {
+        this(wiring, config, store, first, texts, wiring.crisisLane());
+    }
+
+    /** @param firstHelp what is said to somebody whose question cannot be stored or answered */
+    Serving(Wiring wiring, Config config, SqliteStore store, Edition first, Texts texts, FirstHelp firstHelp) {
         this.wiring = wiring;
         this.config = config;
         this.store = store;
         this.texts = texts;
         this.clock = wiring.clock();
-        this.firstHelp = wiring.crisisLane();
+        this.firstHelp = firstHelp;
         this.now = answering(first);
     }
 

@@ -177,6 +177,11 @@ final class Wiring implements Program {
         }
     }
 
+    /** A store in place of a damaged one: every use of it fails for the reason given. */
+    SqliteStore refusingStore(StoreUnavailable why) {
+        return SqliteStore.refusing(config.database(), DataKey.load(config.keyFile(), config.database()), why);
+    }
+
     /** Made-up data and real data are never taken for one another: a database of the other kind is not even opened for writing. */
     private void refuseOther() {
         boolean demo = config.web().demo();

@@ -27,6 +27,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
+import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Understanding;
@@ -136,7 +137,11 @@ final class Answering {
                 .articleOf(best.intent())
                 .orElseThrow(
                         () -> new IllegalStateException("the model knows an intent that the files do not: " + best));
-        Asking asking = new Asking(toldNow, carried(matter, turn), matter.unknown());
+        Asking asking = new Asking(
+                toldNow,
+                carried(matter, turn),
+                matter.unknown(),
+                Utterance.of(asked.words()).words());
         Composed composed = composer.compose(article, facts, asking, turn.language());
         return composed.fold(
                 answered -> {

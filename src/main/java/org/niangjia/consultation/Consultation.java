@@ -214,14 +214,24 @@ public final class Consultation {
     /** The files or the model are damaged: nothing is guessed. Staff get what she asked, she gets numbers to call. */
     private Reply outOfOrder(Turn turn) {
         Language language = turn.language();
-        String numbers = MEANWHILE.stream()
-                .map(id -> "· " + composer.hotline(id, language))
-                .collect(Collectors.joining("\n"));
         return new Reply.HandedOff(
-                texts.get(language, "out_of_order", texts.noted(language), numbers),
+                texts.get(language, "out_of_order", texts.noted(language), meanwhile(language)),
                 UnresolvedQuestion.Reason.FAILED,
                 List.of(buttons.person(language)),
                 answering.basis(turn, Answering.asIs(turn.question()), List.of()));
+    }
+
+    private String meanwhile(Language language) {
+        return MEANWHILE.stream()
+                .map(id -> "· " + composer.hotline(id, language))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What is said while nothing can be stored: first help to somebody in danger, to everybody else numbers to call. Needs no store. */
+    public FirstHelp withoutStore() {
+        return (message, language) -> Optional.of(crisisLane
+                .reply(message, language)
+                .orElseGet(() -> texts.get(language, "out_of_order.store", meanwhile(language))));
     }
 
     /** 我怀孕了 asks nothing yet: what others ask then is offered, whatever it sounds like. */

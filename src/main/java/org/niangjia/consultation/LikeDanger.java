@@ -26,7 +26,7 @@ public final class LikeDanger implements Likeness {
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
     /** Strength from which words are like danger; this and the next two were chosen over messages not trained on: docs/understanding.md. */
-    private static final double LIKE = 0.05;
+    private static final double LIKE = -0.05;
 
     /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
@@ -44,6 +44,9 @@ public final class LikeDanger implements Likeness {
 
     /** How much of what a part is more like danger than the whole counts: of many parts one is easily like danger by chance. */
     private static final double OF_A_PART = 0.3;
+
+    /** More like danger than this nothing is; about 1 is a message of danger itself. */
+    private static final double MOST = 1.5;
 
     /** Shorter parts are read with the next one: alone they mean nothing. */
     private static final int PART = 8;
@@ -116,7 +119,8 @@ public final class LikeDanger implements Likeness {
      */
     private Optional<LikeMessages.Like> like(String words) {
         return compared(words)
-                .map(whole -> parts(words).parallelStream()
+                .map(whole -> (canBeLike(whole) ? parts(words) : List.<String>of())
+                        .stream()
                         .flatMap(part -> compared(part).stream())
                         .max(Comparator.comparingDouble(LikeMessages.Like::strength))
                         .filter(part -> part.strength() > whole.strength())
@@ -125,6 +129,11 @@ public final class LikeDanger implements Likeness {
                                 whole.strength() + OF_A_PART * (part.strength() - whole.strength()),
                                 whole.nearer()))
                         .orElse(whole));
+    }
+
+    /** Whether a part could make the whole like danger at all; most questions are so unlike it that none could. */
+    private static boolean canBeLike(LikeMessages.Like whole) {
+        return whole.strength() + OF_A_PART * (MOST - whole.strength()) >= LIKE;
     }
 
     private Optional<LikeMessages.Like> compared(String words) {

@@ -50,7 +50,7 @@ final class CharacterSequences {
 
     /** The last of these characters, so many, as a number. */
     private static long history(char before, char last, int length) {
-        return ((long) before << Character.SIZE | last) & (1L << length * Character.SIZE) - 1;
+        return (((long) before << Character.SIZE) | last) & ((1L << (length * Character.SIZE)) - 1);
     }
 
     /** All characters that stand in the texts. */
@@ -92,7 +92,7 @@ final class CharacterSequences {
         private final int[] totals;
 
         private Followers(long[] seen, int length) {
-            long mask = (1L << (length + 1) * Character.SIZE) - 1;
+            long mask = (1L << ((length + 1) * Character.SIZE)) - 1;
             long[] sorted = LongStream.of(seen)
                     .map(sequence -> sequence & mask)
                     .sorted()

@@ -37,8 +37,9 @@ record LearntMessages(List<String> names, List<Message> messages) {
         int nearest = 0;
         float nearestCosine = -1;
         float otherCosine = -1;
+        ByteVector.Steps steps = ByteVector.inSteps(vector);
         for (Message message : messages) {
-            float cosine = message.vector().cosine(vector);
+            float cosine = message.vector().cosine(steps);
             sum += message.weight() * GaussianKernel.alike(cosine, narrowness);
             if (message.of() == OTHER) {
                 otherCosine = Math.max(otherCosine, cosine);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
-/** Wages: hers by the month or the hour, the employer's average and the place's. */
+/** Wages: hers by the month, the day or the hour, the employer's average and the place's. */
 final class WageFacts implements FactReader {
 
     private static final String GAP = "[^，。,.;；\\d]";
@@ -35,6 +35,11 @@ final class WageFacts implements FactReader {
             Pattern.compile("(?:/|每|一|一个)个?(?:小时|时|钟头|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
     private static final Pattern NOT_HOURLY =
             Pattern.compile("(?:最低|加班费|加班|最低标准|标准)[^，。,.;；\\d]{0,10}$|\\b(?:minimum|overtime)\\b[^,.;\\d]{0,20}$");
+
+    private static final Pattern DAILY_BEFORE =
+            Pattern.compile("(?:日工资|日薪|(?:每天|一天)(?:的)?(?:工资|工钱))(?:是|为|只有|才|有|大概|按|给|拿|：|:)*$"
+                    + "|\\bdaily (?:wage|pay|rate)(?: is| of| was)? $");
+    private static final Pattern DAILY_AFTER = Pattern.compile("的日(?:工资|薪)|一天的(?:工资|工钱)");
 
     private static final String VERBS =
             "(?:是|为|有|就|只有|才|开|开到|发|拿|挣|赚|给我?|能|大概|大约|约|差不多|左右|税前|应发|一直|都|共|合同写的?|合同上|写的|写|到|在|也就|平均|每月|每个月|一个月|只|：|:| )*";
@@ -79,6 +84,7 @@ final class WageFacts implements FactReader {
         return known.withIf(Fact.EMPLOYER_AVERAGE_WAGE, amount(passage, WageFacts::isEmployers))
                 .withIf(Fact.LOCAL_AVERAGE_WAGE, amount(passage, WageFacts::isLocal))
                 .withIf(Fact.HOURLY_WAGE, amount(passage, WageFacts::isHourly))
+                .withIf(Fact.DAILY_WAGE, amount(passage, WageFacts::isDaily))
                 .withIf(
                         Fact.MONTHLY_WAGE,
                         amount(passage, WageFacts::isMonthly).filter(wage -> !passage.says(CHANGED)));
@@ -105,8 +111,12 @@ final class WageFacts implements FactReader {
                 && !amount.comesAfter(NOT_HOURLY);
     }
 
+    private static boolean isDaily(Mention<BigDecimal> amount) {
+        return (amount.comesAfter(DAILY_BEFORE) || amount.isFollowedBy(DAILY_AFTER)) && !amount.comesAfter(NOT_HOURLY);
+    }
+
     private static boolean isMonthly(Mention<BigDecimal> amount) {
-        if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount)) {
+        if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount) || isDaily(amount)) {
             return false;
         }
         if (amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE)) {

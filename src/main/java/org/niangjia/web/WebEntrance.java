@@ -5,12 +5,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -126,6 +128,17 @@ public final class WebEntrance implements AutoCloseable {
         });
     }
 
+    /** Pages that are not served at present: everything below a path says so. */
+    public static Consumer<JavalinConfig> outOfOrder(String path) {
+        return config -> {
+            for (String route : List.of(path, path + "/*")) {
+                config.routes.get(route, context -> {
+                    throw new ServiceUnavailableResponse();
+                });
+            }
+        };
+    }
+
     private Handlers handlers(WebParts parts) {
         ChatPage page = new ChatPage(frame, texts, new PlaceChoice(texts, parts.places()));
         return new Handlers(
@@ -218,6 +231,7 @@ public final class WebEntrance implements AutoCloseable {
             case 404 -> "web.not_found";
             case 405 -> "web.not_allowed";
             case 413 -> "web.too_large";
+            case 503 -> "web.out_of_order";
             default -> "web.bad_request";
         };
         notice(status, key, context);

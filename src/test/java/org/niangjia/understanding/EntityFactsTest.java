@@ -398,6 +398,25 @@ class EntityFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "日工资200|200",
+                "日薪是三百，周六加班|300",
+                "每天工资180元|180",
+                "260块的日工资|260",
+                "my daily wage is 200 yuan|200",
+                "最低日工资100元|",
+                "每天补贴50元|",
+                "罚款100块一天|",
+                "月工资6000|",
+                "托费一天80|"
+            })
+    void findsTheDailyWage(String words, @Nullable String value) {
+        assertFound(Fact.DAILY_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "单位平均工资9000|9000",
                 "公司上年度职工月平均工资9000元|9000",
                 "厂里人均工资六千三|6300",
