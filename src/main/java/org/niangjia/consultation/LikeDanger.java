@@ -121,14 +121,14 @@ public final class LikeDanger implements Likeness {
         return compared(words)
                 .map(whole -> (canBeLike(whole) ? parts(words) : List.<String>of())
                         .stream()
-                        .flatMap(part -> compared(part).stream())
-                        .max(Comparator.comparingDouble(LikeMessages.Like::strength))
-                        .filter(part -> part.strength() > whole.strength())
-                        .map(part -> new LikeMessages.Like(
-                                part.nearest(),
-                                whole.strength() + OF_A_PART * (part.strength() - whole.strength()),
-                                whole.nearer()))
-                        .orElse(whole));
+                                .flatMap(part -> compared(part).stream())
+                                .max(Comparator.comparingDouble(LikeMessages.Like::strength))
+                                .filter(part -> part.strength() > whole.strength())
+                                .map(part -> new LikeMessages.Like(
+                                        part.nearest(),
+                                        whole.strength() + OF_A_PART * (part.strength() - whole.strength()),
+                                        whole.nearer()))
+                                .orElse(whole));
     }
 
     /** Whether a part could make the whole like danger at all; most questions are so unlike it that none could. */

@@ -88,6 +88,7 @@ class LikeMessagesTest {
     void keepsCosinesInBytes() {
         float[] one = encoder.encode("羊水破了，老板不让走");
         float[] other = encoder.encode("我的羊水破了");
-        assertThat(ByteVector.of(one).cosine(ByteVector.inSteps(other))).isCloseTo(NearestExamples.dot(one, other), offset(0.003f));
+        assertThat(ByteVector.of(one).cosine(ByteVector.inSteps(other)))
+                .isCloseTo(NearestExamples.dot(one, other), offset(0.003f));
     }
 }
