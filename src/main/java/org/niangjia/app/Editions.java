@@ -59,7 +59,7 @@ final class Editions {
         this.config = config;
         this.clock = clock;
         for (Language language : Language.values()) {
-            encoders.put(language, OnnxSentenceEncoder.of(language));
+            encoders.put(language, new RememberedVectors(OnnxSentenceEncoder.of(language)));
         }
     }
 
@@ -166,13 +166,6 @@ final class Editions {
     static Edition reading(Edition edition, Understander by) {
         return new Edition(
                 edition.knowledge(), edition.model(), by, edition.places(), edition.likeness(), edition.laws());
-    }
-
-    /** Encoders for editions that read the same words one after the other: what was encoded is remembered for a while. */
-    Map<Language, SentenceEncoder> shared() {
-        Map<Language, SentenceEncoder> remembering = new EnumMap<>(Language.class);
-        encoders.forEach((language, encoder) -> remembering.put(language, new RememberedVectors(encoder)));
-        return remembering;
     }
 
     /** Puts unresolved questions with their like; encodes the training utterances first if that was not done before. */

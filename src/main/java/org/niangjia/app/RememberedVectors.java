@@ -4,8 +4,8 @@ import org.niangjia.understanding.Recently;
 import org.niangjia.understanding.SentenceEncoder;
 
 /**
- * Remembers the last vectors in memory, so that two editions that read the same words one after the other encode them once. Safe for use by
- * several threads.
+ * Remembers the last vectors in memory: words are listened to for danger and then understood, and are read by two editions one after the other, but
+ * encoded once. Safe for use by several threads.
  */
 final class RememberedVectors implements SentenceEncoder {
 

@@ -29,7 +29,6 @@ import org.niangjia.question.Language;
 import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.understanding.Progress;
-import org.niangjia.understanding.SentenceEncoder;
 import org.niangjia.understanding.Understander;
 import org.niangjia.web.CaseAccess;
 import org.niangjia.web.WebParts;
@@ -249,12 +248,9 @@ final class Serving implements Candidates {
         Edition next = wiring.editions().of(knowledge, progress);
         Edition present = edition();
         boolean hearsTheSame = next.hearsAs(present);
-        Map<Language, SentenceEncoder> shared = wiring.editions().shared();
-        Understander now = new Understander(shared, present.model(), present.places()).remembering();
+        Understander now = present.understander().remembering();
         // What the same model makes of a question it makes of it for both.
-        Understander then = next.model().revision().equals(present.model().revision())
-                ? now
-                : new Understander(shared, next.model(), next.places());
+        Understander then = next.model().revision().equals(present.model().revision()) ? now : next.understander();
         return new OfEdition(
                 next,
                 tried(Editions.reading(next, then), hearsTheSame),

@@ -76,16 +76,6 @@ final class IntentClassifier {
         return new IntentClassifier(others, ours, which);
     }
 
-    /** Where a vector points among the training utterances. */
-    float[] direction(float[] vector) {
-        return models.direction(vector);
-    }
-
-    /** Where the vectors of the training utterances point; not to be changed. */
-    List<float[]> directions() {
-        return models.directions();
-    }
-
     /** The training utterances whose vectors are nearest, the nearest first. */
     List<Explanation.Neighbour> nearest(float[] vector, int count) {
         return models.nearest(vector, count);

@@ -4,8 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +58,7 @@ final class KernelMatrix implements AutoCloseable {
 
     private void fill(List<float[]> vectors, float narrowness) throws OrtException {
         int features = vectors.get(0).length;
-        FloatBuffer numbers = floats(size * features);
+        FloatBuffer numbers = Floats.direct((long) size * features);
         vectors.forEach(numbers::put);
         try (OnnxTensor all = tensor(numbers.rewind(), size, features);
                 OnnxTensor narrow = OnnxTensor.createTensor(environment, new float[] {narrowness})) {
@@ -77,7 +75,7 @@ final class KernelMatrix implements AutoCloseable {
     /** The product with a vector. */
     double[] times(double[] by) {
         double[] product = new double[size];
-        FloatBuffer single = floats(size);
+        FloatBuffer single = Floats.direct(size);
         single.put(Likelihood.single(by)).rewind();
         try (OnnxTensor vector = tensor(single, size, 1)) {
             int at = 0;
@@ -97,12 +95,6 @@ final class KernelMatrix implements AutoCloseable {
 
     private OnnxTensor tensor(FloatBuffer numbers, int rows, int columns) throws OrtException {
         return OnnxTensor.createTensor(environment, numbers, new long[] {rows, columns});
-    }
-
-    private static FloatBuffer floats(int count) {
-        return ByteBuffer.allocateDirect(Math.multiplyExact(count, Float.BYTES))
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
     }
 
     @Override
