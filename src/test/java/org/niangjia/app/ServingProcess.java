@@ -30,9 +30,10 @@ final class ServingProcess implements AutoCloseable {
     /** What the launcher gives {@code serve}. */
     private static final List<String> AS_LAUNCHED = List.of(
             "-Xmx1g",
-            "-Xms128m",
-            "-XX:NewSize=24m",
-            "-XX:MaxNewSize=24m",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms96m",
+            "-XX:NewSize=16m",
+            "-XX:MaxNewSize=16m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=20",
             "-XX:-ShrinkHeapInSteps");
