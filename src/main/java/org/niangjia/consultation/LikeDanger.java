@@ -26,7 +26,7 @@ public final class LikeDanger implements Likeness {
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
     /** Strength from which words are like danger; this and the next two were chosen over messages not trained on: docs/understanding.md. */
-    private static final double LIKE = -0.05;
+    private static final double LIKE = 0.05;
 
     /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
