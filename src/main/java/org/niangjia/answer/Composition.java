@@ -69,8 +69,10 @@ final class Composition {
         }
         body = text;
         AnswerText whole = worded(text, block, found.get());
-        if (verified == Verified.UNVERIFIED) {
-            return new NotConfirmed(article, whole.whole(), List.copyOf(citations), facts.place(), facts.on());
+        boolean open = version.leavesOpen(asker.words());
+        if (open || verified == Verified.UNVERIFIED) {
+            String said = (open ? wording.text("not_confirmed.about") : "") + whole.whole();
+            return new NotConfirmed(article, said, List.copyOf(citations), facts.place(), facts.on());
         }
         return new Answer(
                 article,

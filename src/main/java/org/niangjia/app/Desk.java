@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Desk implements AutoCloseable {
 
     /** Each waits for the disk most of the time, and for a processor the rest. */
-    private static final int THREADS = 4;
+    private static final int THREADS = 12;
 
     private static final int BATCH = 100;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);

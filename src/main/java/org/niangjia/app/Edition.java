@@ -38,12 +38,7 @@ record Edition(
 
     /** Learns what the second voice of the crisis lane compares with, so that no asker has to wait for it. May take seconds. */
     void warm() {
-        for (Language language : Language.values()) {
-            knowledge.crisis().ordinary().stream()
-                    .filter(message -> Language.of(message) == language)
-                    .limit(1)
-                    .forEach(likeness::isPlainlyNone);
-        }
+        likeness.prepare();
     }
 
     /** The same without the second voice of the crisis lane, which takes most of the time of a reply. */

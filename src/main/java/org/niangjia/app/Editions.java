@@ -59,7 +59,7 @@ final class Editions {
         this.config = config;
         this.clock = clock;
         for (Language language : Language.values()) {
-            encoders.put(language, OnnxSentenceEncoder.of(language));
+            encoders.put(language, new RememberedVectors(OnnxSentenceEncoder.of(language)));
         }
     }
 
@@ -124,24 +124,28 @@ final class Editions {
         Optional<IntentModel> kept = kept(knowledge);
         IntentModel model = kept.orElseGet(() -> train(knowledge, progress));
         Understander understander = new Understander(encoders, model, places(knowledge));
-        // Apart from the vectors of training utterances, which they would push out of the same file.
-        Likeness likeness = new LikeDanger(new LikeMessages(
-                LikeDanger.examples(knowledge.crisis()),
-                knowledge.crisis().ordinary(),
-                config.vectors().resolve("crisis"),
-                encoders));
         Edition edition = new Edition(
                 knowledge,
                 model,
                 understander,
                 places(knowledge),
-                likeness,
+                likeness(knowledge),
                 config.laws().map(LawLibrary::new));
         if (kept.isEmpty()) {
             // Whoever waits for a model waits for this too, rather than the one who asks first.
             edition.warm();
         }
         return edition;
+    }
+
+    /** The second voice of the crisis lane. */
+    Likeness likeness(Knowledge knowledge) {
+        // Apart from the vectors of training utterances, which they would push out of the same file.
+        return new LikeDanger(new LikeMessages(
+                LikeDanger.examples(knowledge.crisis()),
+                knowledge.crisis().ordinary(),
+                config.vectors().resolve("crisis"),
+                encoders));
     }
 
     /** The edition that answers nothing, whatever is damaged: it hears dangers by their signs, names hotlines and leads to staff. */
@@ -158,22 +162,10 @@ final class Editions {
                 Optional.empty());
     }
 
-    /** The same edition with other encoders. */
-    static Edition reading(Edition edition, Map<Language, SentenceEncoder> by) {
+    /** The same edition with another understander. */
+    static Edition reading(Edition edition, Understander by) {
         return new Edition(
-                edition.knowledge(),
-                edition.model(),
-                new Understander(by, edition.model(), edition.places()),
-                edition.places(),
-                edition.likeness(),
-                edition.laws());
-    }
-
-    /** Encoders for editions that read the same words one after the other: what was encoded is remembered for a while. */
-    Map<Language, SentenceEncoder> shared() {
-        Map<Language, SentenceEncoder> remembering = new EnumMap<>(Language.class);
-        encoders.forEach((language, encoder) -> remembering.put(language, new RememberedVectors(encoder)));
-        return remembering;
+                edition.knowledge(), edition.model(), by, edition.places(), edition.likeness(), edition.laws());
     }
 
     /** Puts unresolved questions with their like; encodes the training utterances first if that was not done before. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.KeptGaps;
@@ -20,6 +21,7 @@ import org.niangjia.question.Language;
 import org.niangjia.staff.DemoAccounts;
 import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
+import org.niangjia.store.StoreUnavailable;
 import org.niangjia.telegram.TelegramSettings;
 import org.niangjia.understanding.Progress;
 import org.niangjia.web.WebEntrance;
@@ -79,15 +81,29 @@ final class ServeCommand implements Callable<Integer> {
     private int serve() {
         Optional<TelegramSettings> telegramSettings = config.telegramToken().map(this::settings);
         try (SqliteStore store = wiring.openStore(true)) {
-            // Before anything is read from the files.
-            new PublishedFiles(wiring.editions().live(), store.revisions())
-                    .recover(wiring.clock().instant());
-            Mending.Beginning first =
-                    Mending.Beginning.with(() -> wiring.edition(terminal.progress()), wiring.editions()::outOfOrder);
-            Serving serving = new Serving(wiring, config, store, first.edition(), texts);
-            first.trouble().ifPresent(why -> sayOutOfOrder(why, serving));
-            return serve(telegramSettings, serving, store);
+            return serve(telegramSettings, store);
+        } catch (CommandFailed | StoreUnavailable e) {
+            // Some damage shows at once, some only when a table is read.
+            if (storeFailure(e) instanceof StoreUnavailable why && why.isDamage()) {
+                return new OpenDoor(config, wiring, terminal, texts).hold(why, telegramSettings);
+            }
+            throw e;
         }
+    }
+
+    private static @Nullable Throwable storeFailure(RuntimeException e) {
+        return e instanceof StoreUnavailable ? e : e.getCause();
+    }
+
+    private int serve(Optional<TelegramSettings> telegramSettings, SqliteStore store) {
+        // Before anything is read from the files.
+        new PublishedFiles(wiring.editions().live(), store.revisions())
+                .recover(wiring.clock().instant());
+        Mending.Beginning first =
+                Mending.Beginning.with(() -> wiring.edition(terminal.progress()), wiring.editions()::outOfOrder);
+        Serving serving = new Serving(wiring, config, store, first.edition(), texts);
+        first.trouble().ifPresent(why -> sayOutOfOrder(why, serving));
+        return serve(telegramSettings, serving, store);
     }
 
     /** Who is in danger does not wait until the files are mended, and what others ask is not lost. */
@@ -122,7 +138,7 @@ final class ServeCommand implements Callable<Integer> {
             LOG.info("serving; revision {}", serving.revision());
             staff.start();
             mending.start();
-            String address = "http://" + host() + ":" + web.port() + "/";
+            String address = address(config, web);
             terminal.out()
                     .println("Niangjia answers on " + address + (telegram.isOn() ? " and on Telegram" : "")
                             + " (Ctrl-C stops it)");
@@ -192,7 +208,7 @@ final class ServeCommand implements Callable<Integer> {
                 wiring.clock());
     }
 
-    private static void startWeb(WebEntrance web) {
+    static void startWeb(WebEntrance web) {
         try {
             web.start();
         } catch (WebUnavailable e) {
@@ -200,10 +216,10 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** An IPv6 address stands in brackets. */
-    private String host() {
+    /** Where its pages are. An IPv6 address stands in brackets. */
+    static String address(Config config, WebEntrance web) {
         String host = config.web().host();
-        return host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + web.port() + "/";
     }
 
     private TelegramSettings settings(String token) {

@@ -29,7 +29,7 @@ import org.niangjia.question.Language;
 import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.understanding.Progress;
-import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.Understander;
 import org.niangjia.web.CaseAccess;
 import org.niangjia.web.WebParts;
 
@@ -60,12 +60,17 @@ final class Serving implements Candidates {
     private record Answering(Edition edition, Casework casework, Consultation kept, Consultation unkept) {}
 
     Serving(Wiring wiring, Config config, SqliteStore store, Edition first, Texts texts) {
+        this(wiring, config, store, first, texts, wiring.crisisLane());
+    }
+
+    /** @param firstHelp what is said to somebody whose question cannot be stored or answered */
+    Serving(Wiring wiring, Config config, SqliteStore store, Edition first, Texts texts, FirstHelp firstHelp) {
         this.wiring = wiring;
         this.config = config;
         this.store = store;
         this.texts = texts;
         this.clock = wiring.clock();
-        this.firstHelp = wiring.crisisLane();
+        this.firstHelp = firstHelp;
         this.now = answering(first);
     }
 
@@ -243,14 +248,19 @@ final class Serving implements Candidates {
         Edition next = wiring.editions().of(knowledge, progress);
         Edition present = edition();
         boolean hearsTheSame = next.hearsAs(present);
-        Map<Language, SentenceEncoder> shared = wiring.editions().shared();
-        return new OfEdition(next, tried(next, shared, hearsTheSame), tried(present, shared, hearsTheSame), this);
+        Understander now = present.understander().remembering();
+        // What the same model makes of a question it makes of it for both.
+        Understander then = next.model().revision().equals(present.model().revision()) ? now : next.understander();
+        return new OfEdition(
+                next,
+                tried(Editions.reading(next, then), hearsTheSame),
+                tried(Editions.reading(present, now), hearsTheSame),
+                this);
     }
 
     /** Where both hear danger by the same messages it is not listened for twice. */
-    private Consultation tried(Edition edition, Map<Language, SentenceEncoder> shared, boolean hearsTheSame) {
-        Edition reading = Editions.reading(edition, shared);
-        return (hearsTheSame ? reading.withoutLikeness() : reading).consultation(texts.keepingNothing());
+    private Consultation tried(Edition edition, boolean hearsTheSame) {
+        return (hearsTheSame ? edition.withoutLikeness() : edition).consultation(texts.keepingNothing());
     }
 
     private record OfEdition(Edition edition, Consultation consultation, Consultation present, Serving serving)

@@ -125,7 +125,7 @@ final class Wiring implements Program {
     public IntentModel train(Progress progress) {
         IntentModel model = editions.train(knowledge(), progress);
         // The crisis lane learns of its examples then too: whoever writes to it first is not to wait for that.
-        editions.of(knowledge(), progress).warm();
+        editions.likeness(knowledge()).prepare();
         return model;
     }
 
@@ -175,6 +175,11 @@ final class Wiring implements Program {
         } catch (StoreUnavailable e) {
             throw new CommandFailed(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** A store in place of a damaged one: every use of it fails for the reason given. */
+    SqliteStore refusingStore(StoreUnavailable why) {
+        return SqliteStore.refusing(config.database(), DataKey.load(config.keyFile(), config.database()), why);
     }
 
     /** Made-up data and real data are never taken for one another: a database of the other kind is not even opened for writing. */

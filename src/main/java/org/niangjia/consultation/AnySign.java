@@ -1,6 +1,5 @@
 package org.niangjia.consultation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,36 +18,35 @@ import org.jspecify.annotations.Nullable;
 final class AnySign {
 
     /**
-     * A sign as a pattern.
+     * A sign as patterns.
      *
-     * @param first characters that it can begin with; empty if it can begin with any
+     * @param byFirst by the character that it begins with, if it can begin only with some: of many words then only those that do
+     * @param any if it can begin with any character
      */
-    record Sign(String pattern, Set<Character> first) {}
+    record Sign(Map<Character, String> byFirst, Optional<String> any) {
+
+        Optional<String> from(char first) {
+            return Optional.ofNullable(byFirst.get(first)).or(() -> any);
+        }
+    }
 
     private final Map<Character, Pattern> byFirst = new HashMap<>();
     private final @Nullable Pattern byAnyOther;
 
     AnySign(List<Sign> signs) {
         Set<Character> firsts = new LinkedHashSet<>();
-        signs.forEach(sign -> firsts.addAll(sign.first()));
+        signs.forEach(sign -> firsts.addAll(sign.byFirst().keySet()));
         for (char first : firsts) {
             byFirst.put(first, either(signs, first));
         }
-        List<String> others = signs.stream()
-                .filter(sign -> sign.first().isEmpty())
-                .map(Sign::pattern)
-                .toList();
+        List<String> others =
+                signs.stream().flatMap(sign -> sign.any().stream()).toList();
         byAnyOther = others.isEmpty() ? null : Pattern.compile(String.join("|", others));
     }
 
     private static Pattern either(List<Sign> signs, char first) {
-        List<String> patterns = new ArrayList<>();
-        for (Sign sign : signs) {
-            if (sign.first().isEmpty() || sign.first().contains(first)) {
-                patterns.add(sign.pattern());
-            }
-        }
-        return Pattern.compile(String.join("|", patterns));
+        return Pattern.compile(
+                signs.stream().flatMap(sign -> sign.from(first).stream()).collect(Collectors.joining("|")));
     }
 
     boolean isIn(String words) {

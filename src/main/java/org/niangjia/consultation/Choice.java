@@ -111,7 +111,8 @@ sealed interface Choice {
     String NONE_BUTTON = "n";
 
     Pattern NUMBER = Pattern.compile("(?:第|选)?([1-9一二三])(?:个)?[.。、]?");
-    Pattern NONE = Pattern.compile("都不是|都不对|不是这些|没有|以上都不是|0|none(?: of these)?|neither");
+    Pattern NONE = Pattern.compile(
+            "(?:都|也)不是|都不对|不是这些|都不是我(?:想|要)?问的|(?:这|那)?也?不是我要的(?:意思)?|没有|以上都不是|0|none(?: of these)?|neither");
 
     /** A choice, if the words are one; a button works even when its dialogue is over. */
     static Optional<Choice> of(String text, Optional<Dialogue> dialogue, Knowledge knowledge) {

@@ -1,7 +1,6 @@
 package org.niangjia.consultation;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
@@ -40,52 +39,14 @@ public final class CrisisLane implements FirstHelp {
     private final CrisisSigns signs;
     private final Map<String, Hotline> hotlines;
     private final Texts texts;
-    private final CrisisWords words;
-    private final Map<Crisis, Ear> ears = new LinkedHashMap<>();
-    private final AnySign asks;
-    private final AnySign now;
-    private final AnySign another;
-    private final AnySign despair;
-
-    /** The signs of one kind of danger, ready to be looked for. */
-    private record Ear(AnySign danger, AnySign unlessAsked, Map<AnySign, Integer> hints) {
-
-        static Ear of(Crisis crisis, SignPatterns patterns) {
-            Map<AnySign, Integer> hints = new LinkedHashMap<>();
-            crisis.hints().forEach(hint -> hints.put(patterns.any(hint.signs()), hint.weight()));
-            return new Ear(patterns.any(crisis.danger()), patterns.any(crisis.unlessAsked()), hints);
-        }
-
-        /** Where the sign ends that makes it this danger; nowhere if it is none. */
-        Optional<Integer> end(String words, boolean onlyAsks) {
-            Optional<Integer> end = danger.end(words);
-            return end.isPresent() || onlyAsks ? end : unlessAsked.end(words).or(() -> hinted(words));
-        }
-
-        private Optional<Integer> hinted(String words) {
-            int weight = 0;
-            int last = 0;
-            for (Map.Entry<AnySign, Integer> hint : hints.entrySet()) {
-                Optional<Integer> end = hint.getKey().end(words);
-                weight += end.isPresent() ? hint.getValue() : 0;
-                last = Math.max(last, end.orElse(0));
-            }
-            return weight >= Crisis.ENOUGH ? Optional.of(last) : Optional.empty();
-        }
-    }
+    private final CrisisEars ears;
 
     /** A lane over signs that were read with the rest of the knowledge. */
     public CrisisLane(CrisisSigns signs, Map<String, Hotline> hotlines, Texts texts) {
-        SignPatterns patterns = new SignPatterns(signs.groups());
         this.signs = signs;
         this.hotlines = Map.copyOf(hotlines);
         this.texts = texts;
-        this.words = new CrisisWords(signs, patterns);
-        this.asks = patterns.any(signs.asks());
-        this.now = patterns.any(signs.now());
-        this.another = patterns.any(signs.another());
-        this.despair = patterns.any(signs.despair());
-        signs.crises().forEach(crisis -> ears.put(crisis, Ear.of(crisis, patterns)));
+        this.ears = CrisisEars.of(signs);
     }
 
     /** A lane by itself, from the two files of a folder; if they cannot be read, from the copies the program is shipped with. */
@@ -107,7 +68,7 @@ public final class CrisisLane implements FirstHelp {
 
     /** The danger that there is a sign of in the words, unless they are plainly unlike it. */
     Optional<Heard.Danger> signOf(String message, Likeness likeness) {
-        return signOf(message, words.of(message), likeness);
+        return signOf(message, ears.words().of(message), likeness);
     }
 
     private Optional<Heard.Danger> signOf(String message, String form, Likeness likeness) {
@@ -121,23 +82,25 @@ public final class CrisisLane implements FirstHelp {
      * @param likeness says what danger the words are like
      */
     Optional<Heard> hear(String message, boolean saysLittle, Likeness likeness) {
-        String form = words.of(message);
+        String form = ears.words().of(message);
         Optional<Heard.Danger> sign = signOf(message, form, likeness);
         if (sign.isPresent()) {
             return sign.map(danger -> danger);
         }
         // What only sounds like danger is like it too.
-        boolean doubtful = saysLittle || words.soundsLikeDanger(message);
+        boolean doubtful = saysLittle || ears.words().soundsLikeDanger(message);
         Optional<Heard> like = like(likeness.danger(message, doubtful), form);
-        return like.isEmpty() && despair.isIn(words.whole(message)) ? Optional.of(new Heard.Despair()) : like;
+        return like.isEmpty() && ears.despair().isIn(ears.words().whole(message))
+                ? Optional.of(new Heard.Despair())
+                : like;
     }
 
     private Optional<Heard.Danger> sign(String form) {
         boolean onlyAsks = onlyAsks(form);
-        for (Map.Entry<Crisis, Ear> ear : ears.entrySet()) {
+        for (Map.Entry<Crisis, CrisisEars.Ear> ear : ears.each().entrySet()) {
             Optional<Integer> end = ear.getValue().end(form, onlyAsks);
             if (end.isPresent()) {
-                boolean ofAnother = another.isIn(form.substring(0, end.get()));
+                boolean ofAnother = ears.another().isIn(form.substring(0, end.get()));
                 return Optional.of(new Heard.Danger(ear.getKey(), ofAnother));
             }
         }
@@ -145,14 +108,14 @@ public final class CrisisLane implements FirstHelp {
     }
 
     private boolean onlyAsks(String form) {
-        return asks.isIn(form) && !now.isIn(form);
+        return ears.asks().isIn(form) && !ears.now().isIn(form);
     }
 
     private Optional<Heard> like(Optional<String> id, String form) {
         return id.flatMap(name -> signs.crises().stream()
                         .filter(crisis -> crisis.id().equals(name))
                         .findFirst())
-                .map(crisis -> new Heard.Danger(crisis, another.isIn(form)));
+                .map(crisis -> new Heard.Danger(crisis, ears.another().isIn(form)));
     }
 
     /** What is said to who is in danger, with the hotlines. */

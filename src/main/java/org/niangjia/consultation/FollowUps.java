@@ -1,9 +1,9 @@
 package org.niangjia.consultation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +16,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
-import org.niangjia.question.Language;
 import org.niangjia.question.Question;
-import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.DayFinder;
 import org.niangjia.understanding.EntityFinder;
@@ -28,11 +26,11 @@ import org.niangjia.understanding.SaidValue;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 
-/** Reads words that go on from what the conversation is about. Safe for use by several threads. */
+/** Reads what words change of what the conversation is about: a fact, a place, a day. Safe for use by several threads. */
 final class FollowUps {
 
-    /** What is less sure than this and leaves out what it is about is asked back rather than answered for another matter. */
-    private static final double SURE = 0.9;
+    /** Characters of a year alone. */
+    private static final int YEAR = 4;
 
     private static final Pattern PARTS = Pattern.compile("[,，、;；]");
 
@@ -61,24 +59,27 @@ final class FollowUps {
         if (!matter.asked().isEmpty() && SaidValue.isUnknown(words)) {
             return Optional.of(matter.withoutAnswer());
         }
+        if (asksForDay(matter) && SaidValue.isMonth(LeaningWords.bare(words))) {
+            // 2024年3月 is no day: it is asked for once more, and is no birth.
+            return Optional.of(matter);
+        }
         Facts told = EntityFinder.find(words, Facts.of(Consultation.HOME, question.askedOn()));
         Set<Fact<?>> counting = counting(matter.intent());
         Map<Fact<?>, Object> facts = new HashMap<>(told.known());
         facts.keySet().retainAll(counting);
         Optional<Jurisdiction> place = places.find(words);
         Optional<LocalDate> day = day(words, question.askedOn()).or(() -> born(words, told, counting));
-        boolean asIs = facts.isEmpty() && place.isEmpty() && day.isEmpty();
+        boolean nothingNew = facts.isEmpty() && place.isEmpty() && day.isEmpty();
+        // Before the model is asked: 五年 after 三年 is a correction whatever it sounds like.
+        Optional<Matter> inPlace = nothingNew ? corrected(words, matter, question.askedOn()) : Optional.empty();
+        if (inPlace.isPresent()) {
+            return inPlace;
+        }
         if (asksAnother(words, matter, counting, told)) {
             return Optional.empty();
         }
-        if (asIs) {
-            return corrected(words, matter, question.askedOn())
-                    .or(() -> Optional.of(told.known())
-                            .filter(known -> !known.isEmpty() && LeaningWords.lean(words))
-                            .flatMap(known -> ofRelated(matter, known)
-                                    .or(() -> saysOnly(words, known, question.askedOn())
-                                            ? Optional.of(matter.with(known))
-                                            : Optional.empty())));
+        if (nothingNew) {
+            return noted(words, matter, told.known(), question.askedOn());
         }
         Matter next =
                 amongOthers(words, matter, facts, question.askedOn()).in(place).with(facts);
@@ -88,6 +89,13 @@ final class FollowUps {
     /** The matter with the fact she was asked for, if the words are its value. */
     Optional<Matter> answered(Question question, Matter matter) {
         return answered(understander.inCharacters(question.text().value()), matter, question.askedOn());
+    }
+
+    private static boolean asksForDay(Matter matter) {
+        return matter.asked().stream()
+                .limit(1)
+                .flatMap(name -> Fact.named(name).stream())
+                .anyMatch(Fact::isDay);
     }
 
     /** The fact she was asked for, said by itself. */
@@ -132,12 +140,16 @@ final class FollowUps {
     private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
         Understanding alone = understander.understand(words);
         if (!(alone instanceof Understanding.Recognised)) {
-            return false;
+            // 济南到青岛的高铁几点 names places, and is none of ours.
+            return alone instanceof Understanding.OutOfScope
+                    && !LeaningWords.areMarked(words)
+                    && (!LeaningWords.tell(words) || Understander.isPlainlyStrange(alone));
         }
         Candidate best = alone.ranked().get(0);
         boolean same = best.intent().equals(matter.intent());
         boolean alike = rule(best.intent()).isPresent() && rule(best.intent()).equals(rule(matter.intent()));
-        boolean counts = told.knowsAny(counting) || counting.isEmpty();
+        boolean counts =
+                told.knowsAny(counting) || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
         return !same && !alike && !(LeaningWords.lean(words) && counts);
     }
 
@@ -154,6 +166,15 @@ final class FollowUps {
                 .or(() -> words.matches(".*(?:现在|今年|目前|now|today).{0,3}") ? Optional.of(askedOn) : Optional.empty());
     }
 
+    /** What is no figure of the matter itself: one of a related answer, or kept for what she asks next. */
+    private Optional<Matter> noted(String words, Matter matter, Map<Fact<?>, Object> told, LocalDate today) {
+        if (told.isEmpty() || !LeaningWords.lean(words)) {
+            return Optional.empty();
+        }
+        return ofRelated(matter, told)
+                .or(() -> saysOnly(words, told, today) ? Optional.of(matter.with(told)) : Optional.empty());
+    }
+
     /** A wage told after 怀孕被辞退怎么办 is a figure of a related answer: the compensation. */
     private Optional<Matter> ofRelated(Matter matter, Map<Fact<?>, Object> told) {
         return knowledge.articleOf(matter.intent()).stream()
@@ -166,92 +187,44 @@ final class FollowUps {
                 .map(intent -> matter.about(intent.name()).with(told));
     }
 
+    /**
+     * What she tells instead of choosing of what she was offered: a wage, how long she worked. It is counted with in the likeliest of them,
+     * or in what that leads to.
+     */
+    Optional<Matter> toldInstead(Question question, Dialogue open) {
+        String words = understander.inCharacters(question.text().value());
+        Facts nothing = Facts.of(Consultation.HOME, question.askedOn());
+        Map<Fact<?>, Object> told = EntityFinder.find(words, nothing).known();
+        if (!LeaningWords.areShort(words) || told.isEmpty() || !saysOnly(words, told, question.askedOn())) {
+            return Optional.empty();
+        }
+        Facts before =
+                EntityFinder.find(understander.inCharacters(open.question().value()), nothing);
+        return open.offered().stream()
+                .limit(1)
+                .map(intent -> open.matter().map(m -> m.about(intent)).orElseGet(() -> Matter.of(intent)))
+                .map(matter ->
+                        matter.in(open.jurisdiction().map(Jurisdiction::new)).with(before.known()))
+                .flatMap(matter -> told.keySet().stream().anyMatch(counting(matter.intent())::contains)
+                        ? Stream.of(matter.with(told))
+                        : ofRelated(matter, told).stream())
+                .findFirst();
+    }
+
     private static boolean saysOnly(String words, Map<Fact<?>, Object> told, LocalDate today) {
         return told.keySet().stream().anyMatch(fact -> value(fact, words, today).isPresent());
     }
 
     /** 她去年三月生的，那会儿呢 asks for the law of that day, if the day of birth is no figure of the matter. */
     private static Optional<LocalDate> born(String words, Facts told, Set<Fact<?>> counting) {
-        return Optional.of(Fact.BORN_ON)
-                .filter(fact -> LeaningWords.areMarked(words) && !counting.contains(fact))
-                .flatMap(told::get);
-    }
-
-    /** A question that names no matter of its own, read as one of the matter: 工资照发吗 after 产假. */
-    Optional<Asked> leaning(Question question, Matter matter) {
-        String words = question.text().value();
-        if (!LeaningWords.areShort(words)) {
+        if (!LeaningWords.areMarked(words)) {
             return Optional.empty();
         }
-        Understanding alone = understander.understand(words);
-        boolean clear = alone instanceof Understanding.Recognised;
-        Language language = question.replyLanguage();
-        Optional<String> title =
-                knowledge.intent(matter.intent()).map(i -> i.title().in(language));
-        Optional<String> father = LeaningWords.ofTheFather(understander.inCharacters(words));
-        if (father.isPresent()) {
-            return fathers(matter)
-                    .map(intent -> recognised(intent, words))
-                    .filter(a -> !clear || LeaningWords.lean(words));
-        }
-        boolean marked = LeaningWords.areMarked(words);
-        boolean strange = !marked && (Understander.isPlainlyStrange(alone) || !LeaningWords.mayAsk(words));
-        if (title.isEmpty()
-                || strange
-                || (clear && (understander.nameTheirMatter(words) || isOfTopic(alone, matter)))) {
-            return Optional.empty();
-        }
-        Understanding together = understander.understand(words, title.get());
-        if (!LeaningWords.lean(words) && isOf(together, matter.intent()) && !isOf(alone, matter.intent())) {
-            // The title alone was heard: she asks something else.
-            return Optional.empty();
-        }
-        // Words that are clear by themselves and name nothing may still be about what was spoken of: 没休完能留到明年吗.
-        boolean clearer = clear
-                ? (together instanceof Understanding.Recognised
-                                && (isOfTopic(together, matter) || isSurer(together, alone)))
-                        || (together instanceof Understanding.Ambiguous && !isSure(alone))
-                : together instanceof Understanding.Recognised
-                        || (together instanceof Understanding.Ambiguous && !(alone instanceof Understanding.Ambiguous));
-        return clearer ? Optional.of(new Asked(words, "", true, together)) : Optional.empty();
-    }
-
-    private static boolean isOf(Understanding understood, String intent) {
-        return understood.ranked().stream()
-                .limit(1)
-                .anyMatch(best -> best.intent().equals(intent));
-    }
-
-    private static boolean isSure(Understanding understood) {
-        return understood.ranked().get(0).confidence() >= SURE;
-    }
-
-    private static boolean isSurer(Understanding one, Understanding other) {
-        return one.ranked().get(0).confidence() > other.ranked().get(0).confidence();
-    }
-
-    private static boolean isOfTopic(Understanding understood, Matter matter) {
-        String topic = understood.ranked().get(0).topic();
-        return matter.intent().startsWith(topic + ".");
-    }
-
-    private Asked recognised(String intent, String words) {
-        Candidate candidate =
-                new Candidate(intent, knowledge.intent(intent).orElseThrow().topic(), 1);
-        return new Asked(words, "", true, new Understanding.Recognised(List.of(candidate), 1));
-    }
-
-    /** What the father has where the mother has this. */
-    private Optional<String> fathers(Matter matter) {
-        String topic = matter.intent().replaceFirst("\\..*", "");
-        return Optional.of(
-                        switch (topic) {
-                            case "maternity_leave" -> "paternity_leave.days";
-                            case "childcare_leave" -> matter.intent();
-                            case "maternity_allowance" -> "paternity_leave.pay_or_refused";
-                            default -> "";
-                        })
-                .filter(intent -> knowledge.intent(intent).isPresent());
+        return told.get(Fact.BORN_ON)
+                .filter(day -> !counting.contains(Fact.BORN_ON))
+                .or(() -> told.get(Fact.BORN_IN)
+                        .filter(month -> month.length() > YEAR && !counting.contains(Fact.BORN_IN))
+                        .map(month -> YearMonth.parse(month).atDay(1)));
     }
 
     private Optional<String> rule(String intent) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Case;
 import org.niangjia.casework.CaseChoice;
@@ -27,6 +28,8 @@ final class HandOver {
 
     private final Knowledge knowledge;
     private final Optional<Casework> casework;
+    private final AnswerComposer composer;
+    private final Bases bases;
     private final Texts texts;
     private final Clock clock;
     private final AnswerButtons buttons;
@@ -37,34 +40,43 @@ final class HandOver {
      *
      * @param casework the cases; none where nothing is kept
      */
-    HandOver(Knowledge knowledge, Optional<Casework> casework, Texts texts, AnswerButtons buttons, Clock clock) {
+    HandOver(
+            Knowledge knowledge,
+            Optional<Casework> casework,
+            AnswerComposer composer,
+            Bases bases,
+            AnswerButtons buttons,
+            Texts texts,
+            Clock clock) {
         this.knowledge = knowledge;
         this.casework = casework;
+        this.composer = composer;
+        this.bases = bases;
         this.texts = texts;
         this.clock = clock;
         this.buttons = buttons;
-        this.cases = new OwnCases(casework, texts, buttons, clock);
+        this.cases = new OwnCases(casework, bases, texts, buttons, clock);
     }
 
     /** Whether the words are about the asker's cases: the button of one, the number of one, or what was waited for. */
-    Optional<Reply> reply(Turn turn, Answering answering) {
+    Optional<Reply> reply(Turn turn) {
         String words = turn.question().text().value().strip();
         Optional<CaseChoice.Chosen> chosen = CaseChoice.parse(words);
         if (chosen.isPresent()) {
-            return Optional.of(cases.chosen(chosen.get(), turn, answering));
+            return Optional.of(cases.chosen(chosen.get(), turn));
         }
         Optional<Awaited> awaited = turn.before().flatMap(Dialogue::awaited);
         if (awaited.isPresent() && Wish.in(words).filter(Wish::leaves).isEmpty() && !Choice.isButton(words)) {
-            Optional<Reply> said = said(awaited.get(), turn, answering);
+            Optional<Reply> said = said(awaited.get(), turn);
             if (said.isPresent()) {
                 return said;
             }
         }
-        return cases.askedFor(turn, answering);
+        return cases.askedFor(turn);
     }
 
     /** Shows what would be passed on, and asks whether it may be. */
-    Reply offer(Turn turn, Answering answering) {
+    Reply offer(Turn turn) {
         Language language = turn.language();
         Optional<RedactedText> words = turn.before().map(Dialogue::question).filter(HandOver::saysSomething);
         String text = words.map(w -> texts.get(language, "hand_over.offer", w.value())
@@ -74,9 +86,7 @@ final class HandOver {
         words.ifPresent(w -> choices.add(new Button(texts.get(language, "hand_over.yes"), Wish.HAND_OVER.button())));
         choices.add(buttons.cancel(language));
         return new Reply.HandOverOffered(
-                text + "\n\n" + texts.get(language, "hand_over.urgent", hotline(answering, language)),
-                choices,
-                answering.basis(turn, Answering.asIs(turn.question()), List.of()));
+                text + "\n\n" + texts.get(language, "hand_over.urgent", hotline(language)), choices, bases.of(turn));
     }
 
     /** The words of a button say nothing to staff. */
@@ -84,17 +94,17 @@ final class HandOver {
         return !Choice.isButton(words.value()) && Wish.in(words.value()).isEmpty();
     }
 
-    private static String hotline(Answering answering, Language language) {
-        return answering.hotline("union", language);
+    private String hotline(Language language) {
+        return composer.hotline("union", language);
     }
 
-    private Optional<Reply> said(Awaited awaited, Turn turn, Answering answering) {
+    private Optional<Reply> said(Awaited awaited, Turn turn) {
         if (awaited.kind() != Awaited.Kind.HAND_OVER) {
-            return cases.said(awaited, turn, answering);
+            return cases.said(awaited, turn);
         }
         String words = turn.question().text().value();
         boolean agrees = Wish.in(words).filter(wish -> wish == Wish.HAND_OVER).isPresent() || isAgreed(words);
-        return agrees ? Optional.of(open(turn, answering)) : Optional.empty();
+        return agrees ? Optional.of(open(turn)) : Optional.empty();
     }
 
     /** Whether she says yes to what she was asked. */
@@ -103,21 +113,21 @@ final class HandOver {
     }
 
     /** She agreed: a case is opened on what she was shown. */
-    Reply open(Turn turn, Answering answering) {
+    Reply open(Turn turn) {
         Language language = turn.language();
         Optional<RedactedText> words = turn.before().map(Dialogue::question).filter(HandOver::saysSomething);
         if (words.isEmpty()) {
-            return offer(turn, answering);
+            return offer(turn);
         }
         Turn asked = turn.with(turn.question().withText(words.get()));
         Optional<String> intent = turn.matter().map(Matter::intent);
-        Reply.Basis basis = answering.basis(asked, Answering.asIs(asked.question()), List.of());
+        Reply.Basis basis = bases.of(asked);
         if (casework.isEmpty()) {
             return new Reply.HandedOff(
                     texts.get(
                             language,
                             texts.note() ? "handed_off.person" : "handed_off.person.unkept",
-                            hotline(answering, language),
+                            hotline(language),
                             texts.noted(language)),
                     UnresolvedQuestion.Reason.HAND_OVER,
                     List.of(),
@@ -140,7 +150,7 @@ final class HandOver {
                 "hand_over.done",
                 head.number().toString(),
                 duty + casework.get().texts().due(opening.dueAt(), language),
-                hotline(answering, language));
+                hotline(language));
         return new Reply.CaseTold(
                 text,
                 Optional.of(opening.act()),

@@ -26,7 +26,7 @@ public final class LikeDanger implements Likeness {
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
     /** Strength from which words are like danger; this and the next two were chosen over messages not trained on: docs/understanding.md. */
-    private static final double LIKE = 0.05;
+    private static final double LIKE = -0.05;
 
     /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
@@ -45,6 +45,9 @@ public final class LikeDanger implements Likeness {
     /** How much of what a part is more like danger than the whole counts: of many parts one is easily like danger by chance. */
     private static final double OF_A_PART = 0.3;
 
+    /** More like danger than this a part of other words hardly is; about 1 is a message of danger itself. */
+    private static final double MOST = 1.1;
+
     /** Shorter parts are read with the next one: alone they mean nothing. */
     private static final int PART = 8;
 
@@ -56,20 +59,31 @@ public final class LikeDanger implements Likeness {
 
     private static final Pattern PAUSE = Pattern.compile("[。！？!?；;，\\n]+|,(?!\\d)|(?<=[a-z])\\. ");
 
+    private final LikeMessages learnt;
     private final Function<String, Optional<LikeMessages.Like>> messages;
 
     public LikeDanger(LikeMessages messages) {
-        this(messages::of);
+        this(messages, messages::of);
     }
 
-    private LikeDanger(Function<String, Optional<LikeMessages.Like>> messages) {
+    private LikeDanger(LikeMessages learnt, Function<String, Optional<LikeMessages.Like>> messages) {
+        this.learnt = learnt;
         this.messages = messages;
+    }
+
+    @Override
+    public void prepare() {
+        try {
+            learnt.prepare();
+        } catch (RuntimeException e) {
+            LOG.error("what words are like danger could not be learnt; their signs alone decide", e);
+        }
     }
 
     @Override
     public Likeness remembering() {
         Map<String, Optional<LikeMessages.Like>> known = new ConcurrentHashMap<>();
-        return new LikeDanger(words -> known.computeIfAbsent(words, messages));
+        return new LikeDanger(learnt, words -> known.computeIfAbsent(words, messages));
     }
 
     /** The messages of people in danger, by the danger. */
@@ -105,15 +119,21 @@ public final class LikeDanger implements Likeness {
      */
     private Optional<LikeMessages.Like> like(String words) {
         return compared(words)
-                .map(whole -> parts(words).parallelStream()
-                        .flatMap(part -> compared(part).stream())
-                        .max(Comparator.comparingDouble(LikeMessages.Like::strength))
-                        .filter(part -> part.strength() > whole.strength())
-                        .map(part -> new LikeMessages.Like(
-                                part.nearest(),
-                                whole.strength() + OF_A_PART * (part.strength() - whole.strength()),
-                                whole.nearer()))
-                        .orElse(whole));
+                .map(whole -> (canBeLike(whole) ? parts(words) : List.<String>of())
+                        .stream()
+                                .flatMap(part -> compared(part).stream())
+                                .max(Comparator.comparingDouble(LikeMessages.Like::strength))
+                                .filter(part -> part.strength() > whole.strength())
+                                .map(part -> new LikeMessages.Like(
+                                        part.nearest(),
+                                        whole.strength() + OF_A_PART * (part.strength() - whole.strength()),
+                                        whole.nearer()))
+                                .orElse(whole));
+    }
+
+    /** Whether a part could make the whole like danger at all; most questions are so unlike it that none could. */
+    private static boolean canBeLike(LikeMessages.Like whole) {
+        return whole.strength() + OF_A_PART * (MOST - whole.strength()) >= LIKE;
     }
 
     private Optional<LikeMessages.Like> compared(String words) {

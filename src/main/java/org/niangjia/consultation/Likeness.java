@@ -28,6 +28,9 @@ public interface Likeness {
     /** Whether the words, and each part of them, are so unlike danger that a sign of it among them means something else. */
     boolean isPlainlyNone(String words);
 
+    /** Learns what words are compared with, so that no asker has to wait for it. May take seconds. */
+    default void prepare() {}
+
     /** The same for one message: what it is asked about again is compared once. */
     default Likeness remembering() {
         return this;

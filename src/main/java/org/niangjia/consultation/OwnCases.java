@@ -33,29 +33,30 @@ final class OwnCases {
     private static final int MOST_SHOWN = 8;
 
     private final Optional<Casework> casework;
+    private final Bases bases;
     private final Texts texts;
     private final AnswerButtons buttons;
     private final Clock clock;
 
     /** @param casework the cases; none where nothing is kept */
-    OwnCases(Optional<Casework> casework, Texts texts, AnswerButtons buttons, Clock clock) {
+    OwnCases(Optional<Casework> casework, Bases bases, Texts texts, AnswerButtons buttons, Clock clock) {
         this.casework = casework;
+        this.bases = bases;
         this.texts = texts;
         this.buttons = buttons;
         this.clock = clock;
     }
 
     /** Shows her cases if she asks for them, or one of them if she says its number. */
-    Optional<Reply> askedFor(Turn turn, Answering answering) {
+    Optional<Reply> askedFor(Turn turn) {
         String words = turn.question().text().value().strip();
         if (ABOUT_CASES.matcher(words).matches()) {
-            return Optional.of(
-                    number(words).map(number -> show(number, turn, answering)).orElseGet(() -> all(turn, answering)));
+            return Optional.of(number(words).map(number -> show(number, turn)).orElseGet(() -> all(turn)));
         }
         return number(words)
                 .filter(number -> words.length() <= 30)
                 .filter(number -> file(number, turn).isPresent())
-                .map(number -> show(number, turn, answering));
+                .map(number -> show(number, turn));
     }
 
     private static Optional<CaseNumber> number(String words) {
@@ -70,46 +71,42 @@ final class OwnCases {
     }
 
     /** What was waited for of her: a word more on a case, or a yes. */
-    Optional<Reply> said(Awaited awaited, Turn turn, Answering answering) {
+    Optional<Reply> said(Awaited awaited, Turn turn) {
         RedactedText words = turn.question().text();
         return switch (awaited.kind()) {
-            case ADDITION ->
-                awaited.number().map(n -> step(n, new CaseEvent.Added(words), "case.added", turn, answering));
-            case REOPENING ->
-                awaited.number().map(n -> step(n, new CaseEvent.Reopened(words), "case.reopened", turn, answering));
+            case ADDITION -> awaited.number().map(n -> step(n, new CaseEvent.Added(words), "case.added", turn));
+            case REOPENING -> awaited.number().map(n -> step(n, new CaseEvent.Reopened(words), "case.reopened", turn));
             case WITHDRAWAL ->
                 HandOver.isAgreed(words.value())
-                        ? awaited.number()
-                                .map(n -> step(n, new CaseEvent.Withdrawn(), "case.withdrawn", turn, answering))
+                        ? awaited.number().map(n -> step(n, new CaseEvent.Withdrawn(), "case.withdrawn", turn))
                         : Optional.empty();
             case HAND_OVER, RATING_REASON -> Optional.empty();
         };
     }
 
     /** What a button of a case does. */
-    Reply chosen(CaseChoice.Chosen chosen, Turn turn, Answering answering) {
+    Reply chosen(CaseChoice.Chosen chosen, Turn turn) {
         CaseNumber number = chosen.number();
         return switch (chosen.choice()) {
-            case SHOW -> show(number, turn, answering);
-            case ADD -> ask(number, Awaited.Kind.ADDITION, "case.say_more", turn, answering);
-            case REOPEN -> ask(number, Awaited.Kind.REOPENING, "case.say_why", turn, answering);
+            case SHOW -> show(number, turn);
+            case ADD -> ask(number, Awaited.Kind.ADDITION, "case.say_more", turn);
+            case REOPEN -> ask(number, Awaited.Kind.REOPENING, "case.say_why", turn);
             case WITHDRAW ->
                 turn.before()
                                 .flatMap(Dialogue::awaited)
                                 .equals(Optional.of(new Awaited(Awaited.Kind.WITHDRAWAL, Optional.of(number))))
-                        ? step(number, new CaseEvent.Withdrawn(), "case.withdrawn", turn, answering)
-                        : ask(number, Awaited.Kind.WITHDRAWAL, "case.sure", turn, answering);
-            case SATISFIED -> step(number, new CaseEvent.Rated(true, Optional.empty()), "case.glad", turn, answering);
-            case NOT_SATISFIED ->
-                step(number, new CaseEvent.Rated(false, Optional.empty()), "case.again", turn, answering);
+                        ? step(number, new CaseEvent.Withdrawn(), "case.withdrawn", turn)
+                        : ask(number, Awaited.Kind.WITHDRAWAL, "case.sure", turn);
+            case SATISFIED -> step(number, new CaseEvent.Rated(true, Optional.empty()), "case.glad", turn);
+            case NOT_SATISFIED -> step(number, new CaseEvent.Rated(false, Optional.empty()), "case.again", turn);
         };
     }
 
     /** What she wants to do needs a word more. */
-    private Reply ask(CaseNumber number, Awaited.Kind kind, String key, Turn turn, Answering answering) {
+    private Reply ask(CaseNumber number, Awaited.Kind kind, String key, Turn turn) {
         Optional<CaseFile> file = file(number, turn);
         if (file.isEmpty()) {
-            return told("case.none_of_yours", turn, answering);
+            return told("case.none_of_yours", turn);
         }
         List<Button> choices = new ArrayList<>();
         if (kind == Awaited.Kind.WITHDRAWAL) {
@@ -122,12 +119,12 @@ final class OwnCases {
                 Optional.empty(),
                 Optional.of(new Awaited(kind, Optional.of(number))),
                 choices,
-                basis(turn, answering));
+                bases.of(turn));
     }
 
-    private Reply step(CaseNumber number, CaseEvent event, String key, Turn turn, Answering answering) {
+    private Reply step(CaseNumber number, CaseEvent event, String key, Turn turn) {
         if (casework.isEmpty()) {
-            return told("case.none_of_yours", turn, answering);
+            return told("case.none_of_yours", turn);
         }
         Moved moved = casework.get().tried(turn.question().asker(), number, event, clock.instant());
         return moved.fold(
@@ -137,27 +134,27 @@ final class OwnCases {
                         Optional.empty(),
                         Optional.empty(),
                         taps(to.to(), open(to.to())),
-                        basis(turn, answering)),
+                        bases.of(turn)),
                 refused -> new Reply.CaseTold(
                         casework.get().texts().refusal(refused, turn.language()),
                         List.of(buttons.person(turn.language())),
-                        basis(turn, answering)));
+                        bases.of(turn)));
     }
 
-    private Reply show(CaseNumber number, Turn turn, Answering answering) {
+    private Reply show(CaseNumber number, Turn turn) {
         Optional<CaseFile> file = file(number, turn);
         return file.map(f -> (Reply) new Reply.CaseTold(
                         casework.orElseThrow().texts().forTheAsker(f, turn.language()),
                         taps(f.head(), open(f.head())),
-                        basis(turn, answering)))
-                .orElseGet(() -> told("case.none_of_yours", turn, answering));
+                        bases.of(turn)))
+                .orElseGet(() -> told("case.none_of_yours", turn));
     }
 
     /** All her cases, the newest first. */
-    private Reply all(Turn turn, Answering answering) {
+    private Reply all(Turn turn) {
         List<Case> cases = casework.map(c -> c.casesOf(turn.question().asker())).orElse(List.of());
         if (cases.isEmpty()) {
-            return told("case.none", turn, answering);
+            return told("case.none", turn);
         }
         StringBuilder text = new StringBuilder(texts.get(turn.language(), "case.yours"));
         List<Button> choices = new ArrayList<>();
@@ -172,16 +169,12 @@ final class OwnCases {
                     texts.get(turn.language(), "case.open", head.number().toString()),
                     CaseChoice.SHOW.data(head.number())));
         }
-        return new Reply.CaseTold(text.toString(), choices, basis(turn, answering));
+        return new Reply.CaseTold(text.toString(), choices, bases.of(turn));
     }
 
-    private Reply told(String key, Turn turn, Answering answering) {
+    private Reply told(String key, Turn turn) {
         return new Reply.CaseTold(
-                texts.get(turn.language(), key), List.of(buttons.person(turn.language())), basis(turn, answering));
-    }
-
-    private static Reply.Basis basis(Turn turn, Answering answering) {
-        return answering.basis(turn, Answering.asIs(turn.question()), List.of());
+                texts.get(turn.language(), key), List.of(buttons.person(turn.language())), bases.of(turn));
     }
 
     /** The buttons of a case. */

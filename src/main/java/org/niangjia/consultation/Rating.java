@@ -12,7 +12,9 @@ public enum Rating {
     /** It did not help; she has not said why. */
     UNHELPFUL("-", "(?:没有?帮助|没(?:什么)?用|没帮到我?|没有用|不满意|没解决|没回答我的问题|not helpful|useless|it did not help|didn't help)"),
     /** It answers another question. */
-    OTHER_QUESTION("other", "(?:(?:这|你说的|回答的?)?不是我(?:想|要)?问的(?:问题)?|答非所问|not what i asked)"),
+    OTHER_QUESTION(
+            "other",
+            "(?:(?:这|你说的|回答的?)?也?不是我(?:想|要)?(?:问|说)的(?:问题)?|(?:这)?也?不是(?:我要的|这个)意思|你没(?:听|看|弄|搞)(?:懂|明白)我?(?:说|问)?的?(?:话|意思|问题)?|答非所问|not what i (?:asked|meant)|that(?: is|'s) not what i (?:asked|meant))"),
     /** It is hard to understand. */
     UNCLEAR("unclear", "(?:看不懂|没看懂|不明白|太复杂了?|too complicated|i do not understand it)"),
     /** She thinks that it is wrong. */

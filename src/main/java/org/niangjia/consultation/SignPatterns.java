@@ -3,7 +3,7 @@ package org.niangjia.consultation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,31 +33,36 @@ final class SignPatterns {
     }
 
     private AnySign.Sign one(String sign) {
-        StringBuilder pattern = new StringBuilder();
-        Set<Character> first = Set.of();
         Matcher piece = PIECE.matcher(sign);
-        while (piece.find()) {
-            if (pattern.isEmpty()) {
-                first = first(piece);
-            }
-            pattern.append(
-                    piece.group(1) != null
-                            ? groups.getOrDefault(piece.group(1), NEVER)
-                            : piece.group().equals("……")
-                                    ? LONG_GAP
-                                    : piece.group().equals("…") ? SHORT_GAP : literal(piece.group()));
+        if (!piece.find()) {
+            return new AnySign.Sign(Map.of(), Optional.of(""));
         }
-        return new AnySign.Sign(pattern.toString(), first);
+        String rest = sign.substring(piece.end());
+        return piece.group().startsWith("…")
+                ? new AnySign.Sign(Map.of(), Optional.of(pattern(sign)))
+                : new AnySign.Sign(
+                        byFirst(piece).entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, words -> anyOf(words.getValue()) + pattern(rest))),
+                        Optional.empty());
     }
 
-    /** The characters that a piece can begin with; a gap can with any. */
-    private Set<Character> first(MatchResult piece) {
-        if (piece.group(1) != null) {
-            return words.getOrDefault(piece.group(1), List.of()).stream()
-                    .map(word -> word.charAt(0))
-                    .collect(Collectors.toSet());
-        }
-        return piece.group().startsWith("…") ? Set.of() : Set.of(piece.group().charAt(0));
+    /** The words that the first piece of a sign can be, by the character that they begin with. */
+    private Map<Character, List<String>> byFirst(MatchResult piece) {
+        List<String> can =
+                piece.group(1) != null ? words.getOrDefault(piece.group(1), List.of()) : List.of(piece.group());
+        return can.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+    }
+
+    private String pattern(String pieces) {
+        return PIECE.matcher(pieces)
+                .results()
+                .map(piece -> piece.group(1) != null
+                        ? groups.getOrDefault(piece.group(1), NEVER)
+                        : piece.group().equals("……")
+                                ? LONG_GAP
+                                : piece.group().equals("…") ? SHORT_GAP : literal(piece.group()))
+                .collect(Collectors.joining());
     }
 
     private static String anyOf(List<String> words) {

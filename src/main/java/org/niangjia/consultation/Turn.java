@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
+import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.Understanding;
 
 /** A question in the course of a conversation. */
 record Turn(Question question, Optional<Dialogue> before) {
@@ -25,6 +27,11 @@ record Turn(Question question, Optional<Dialogue> before) {
     /** How many times in a row she was not understood. */
     int unclear() {
         return before.map(Dialogue::unclear).orElse(0);
+    }
+
+    /** Its words taken as they are, whatever they ask. */
+    Asked asIs() {
+        return new Asked(question.text().value(), "", true, new Understanding.NotUnderstood(List.of(), 0));
     }
 
     Turn with(Question other) {

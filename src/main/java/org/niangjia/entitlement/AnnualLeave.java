@@ -13,7 +13,8 @@ import org.niangjia.question.Fact;
 
 /**
  * Days of annual leave in the year asked, by the years worked with every employer (Regulation on Paid Annual Leave, article 3); in the year
- * she was hired in proportion to the days that were left, part days dropped (Measures, article 5).
+ * she was hired in proportion to the days that were left, part days dropped (Measures, article 5). In the year in which
+ * she leaves, the days that are due are those of {@link UnusedAnnualLeave}.
  */
 final class AnnualLeave implements Rule {
 
@@ -26,13 +27,21 @@ final class AnnualLeave implements Rule {
             List.of("annual_leave_years_second", "annual_leave_middle"),
             List.of("annual_leave_years_first", "annual_leave_short"));
 
+    private final UnusedAnnualLeave leaving = new UnusedAnnualLeave();
+
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.WORKED_YEARS, Fact.HIRED_ON, Fact.SERVICE_MONTHS);
+        return List.of(Fact.WORKED_YEARS, Fact.HIRED_ON, Fact.SERVICE_MONTHS, Fact.ENDED_ON, Fact.DAYS_TAKEN);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
+        boolean leaves = sheet.fact(Fact.ENDED_ON)
+                .filter(day -> day.getYear() == sheet.facts().on().getYear())
+                .isPresent();
+        if (leaves) {
+            return leaving.count(sheet);
+        }
         List<Step> most = ladder(sheet, highest(sheet));
         if (!sheet.facts().knowsAny(dependsOn())) {
             return new Entitled.Needs(List.of(Fact.WORKED_YEARS));

@@ -11,7 +11,7 @@ import org.niangjia.question.Fact;
 
 /**
  * The least that overtime pays, by the kind of day (Labour Law, article 44). How a monthly wage becomes an hourly one for overtime stands in
- * no text at hand: a sum of money comes from the hourly wage she names. From a monthly wage there is only a step that says under which
+ * no text at hand: a sum of money comes from the wage of an hour or a day that she names, a day having eight hours. From a monthly wage there is only a step that says under which
  * condition it holds.
  */
 final class OvertimePay implements Rule {
@@ -26,7 +26,13 @@ final class OvertimePay implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS, Fact.HOURLY_WAGE, Fact.MONTHLY_WAGE);
+        return List.of(
+                Fact.OVERTIME_ON,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_DAYS,
+                Fact.HOURLY_WAGE,
+                Fact.DAILY_WAGE,
+                Fact.MONTHLY_WAGE);
     }
 
     @Override
@@ -38,10 +44,10 @@ final class OvertimePay implements Rule {
         Optional<Worked> worked = Worked.of(sheet);
         List<Result> results = new ArrayList<>();
         worked.ifPresent(time -> {
-            Optional<BigDecimal> hourly = sheet.fact(Fact.HOURLY_WAGE);
-            hourly.ifPresent(wage -> results.add(pay(sheet, time, wage, rates)));
+            Optional<Wage> wage = Wage.of(sheet);
+            wage.ifPresent(known -> results.add(pay(sheet, time, known, rates)));
             List<Step> steps = new ArrayList<>(rates.steps());
-            if (hourly.isEmpty()) {
+            if (wage.isEmpty()) {
                 asForLeave(sheet, time).ifPresent(steps::add);
             }
             results.add(worth(time, rates, steps));
@@ -59,7 +65,7 @@ final class OvertimePay implements Rule {
         if (worked.isEmpty()) {
             return Optional.of(Fact.OVERTIME_HOURS);
         }
-        return sheet.fact(Fact.HOURLY_WAGE).isEmpty() ? Optional.of(Fact.HOURLY_WAGE) : Optional.empty();
+        return Wage.of(sheet).isEmpty() ? Optional.of(Fact.HOURLY_WAGE) : Optional.empty();
     }
 
     /** How much normal wage it is worth: this is certain without any wage. */
@@ -72,15 +78,16 @@ final class OvertimePay implements Rule {
                         "overtime_worth", time.unit(), least, Arithmetic.percent(rates.most(), time.amount()), steps);
     }
 
-    private static Result pay(Worksheet sheet, Worked time, BigDecimal hourly, Rates rates) {
+    private static Result pay(Worksheet sheet, Worked time, Wage wage, Rates rates) {
         List<Step> steps = new ArrayList<>(rates.steps());
-        BigDecimal normal = hourly.multiply(time.amount());
-        String working = Arithmetic.plain(hourly) + " × " + Arithmetic.plain(time.amount());
-        if (time.unit() == Unit.DAY) {
+        BigDecimal normal = wage.amount().multiply(time.amount());
+        String working = Arithmetic.plain(wage.amount()) + " × " + Arithmetic.plain(time.amount());
+        if (time.unit() != wage.unit()) {
             Figure hours = sheet.figure(HOURS_OF_DAY);
             steps.add(hours.step());
-            normal = normal.multiply(hours.number());
-            working += " × " + Arithmetic.plain(hours.number());
+            boolean ofAnHour = wage.unit() == Unit.HOUR;
+            normal = ofAnHour ? normal.multiply(hours.number()) : Arithmetic.divided(hours.number(), normal);
+            working += (ofAnHour ? " × " : " ÷ ") + Arithmetic.plain(hours.number());
         }
         BigDecimal least = Arithmetic.yuan(Arithmetic.percent(rates.least(), normal));
         return rates.isOne()
@@ -138,6 +145,16 @@ final class OvertimePay implements Rule {
 
         List<Step> steps() {
             return figures.stream().map(Figure::step).toList();
+        }
+    }
+
+    /** What an hour or a day pays, as she says; an hour if she says both. */
+    private record Wage(BigDecimal amount, Unit unit) {
+
+        static Optional<Wage> of(Worksheet sheet) {
+            return sheet.fact(Fact.HOURLY_WAGE)
+                    .map(hour -> new Wage(hour, Unit.HOUR))
+                    .or(() -> sheet.fact(Fact.DAILY_WAGE).map(day -> new Wage(day, Unit.DAY)));
         }
     }
 

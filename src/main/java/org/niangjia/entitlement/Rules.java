@@ -11,6 +11,7 @@ public final class Rules {
     private static final Map<String, Rule> BY_NAME = Map.ofEntries(
             Map.entry("maternity_leave", new MaternityLeave()),
             Map.entry("miscarriage_leave", new MiscarriageLeave()),
+            Map.entry("pregnancy_loss_leave", new PregnancyLossLeave()),
             Map.entry("paternity_leave", new PaternityLeave()),
             Map.entry("childcare_leave", new ChildcareLeave()),
             Map.entry("marriage_leave", new MarriageLeave()),

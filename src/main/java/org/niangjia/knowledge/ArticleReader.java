@@ -7,10 +7,13 @@ import static org.niangjia.knowledge.Fields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers. */
@@ -80,6 +83,22 @@ final class ArticleReader {
             }
             return null;
         }
-        return new Version(localText(node.get("text")), cited, verified);
+        return new Version(localText(node.get("text")), cited, verified, unverifiedAbout(file, node));
+    }
+
+    private List<String> unverifiedAbout(YamlFile file, JsonNode version) {
+        List<String> patterns = new ArrayList<>();
+        for (JsonNode about : version.path("unverified_about")) {
+            try {
+                patterns.add(Pattern.compile(about.asText()).pattern());
+            } catch (PatternSyntaxException e) {
+                reading.problem(
+                        file,
+                        about,
+                        "the pattern cannot be read: " + e.getDescription(),
+                        "write words; .{0,6} stands for up to six characters between them");
+            }
+        }
+        return patterns;
     }
 }

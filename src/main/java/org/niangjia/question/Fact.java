@@ -54,6 +54,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> MONTHLY_WAGE = decimal("monthly_wage", "10000000");
     /** What an hour of her work pays, in yuan. */
     public static final Fact<BigDecimal> HOURLY_WAGE = decimal("hourly_wage", "100000");
+    /** What a day of her work pays, in yuan. */
+    public static final Fact<BigDecimal> DAILY_WAGE = decimal("daily_wage", "1000000");
     /** Average monthly wage of her employer's staff in the year before, in yuan. */
     public static final Fact<BigDecimal> EMPLOYER_AVERAGE_WAGE = decimal("employer_average_wage", "10000000");
     /** Average monthly wage of the place in the year before, in yuan: three times as much is the cap of severance. */

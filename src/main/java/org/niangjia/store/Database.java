@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -23,14 +24,14 @@ final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 8;
 
     private final Path file;
-    private final HikariDataSource pool;
+    private final Runnable closing;
     private final Jdbi jdbi;
     private final SharedCommits commits;
 
-    private Database(Path file, SqliteConnections connections, HikariDataSource pool) {
+    private Database(Path file, ConnectionFactory connections, Runnable closing) {
         this.file = file;
-        this.pool = pool;
-        this.jdbi = Jdbi.create(() -> checkedConnection(connections, pool));
+        this.closing = closing;
+        this.jdbi = Jdbi.create(connections);
         // What a statement was bound to does not belong into a log.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         this.commits = new SharedCommits(jdbi);
@@ -47,10 +48,21 @@ final class Database implements AutoCloseable {
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
-            return new Database(file, connections, new HikariDataSource(pool(connections, busyTimeout)));
+            HikariDataSource pool = new HikariDataSource(pool(connections, busyTimeout));
+            return new Database(file, () -> checkedConnection(connections, pool), pool::close);
         } catch (SQLException | RuntimeException e) {
             throw StoreFailures.explained(e, file);
         }
+    }
+
+    /** A database of which nothing is read or written: every statement fails for the reason given. The file is not touched. */
+    static Database refusing(Path file, StoreUnavailable why) {
+        return new Database(
+                file,
+                () -> {
+                    throw why;
+                },
+                () -> {});
     }
 
     /** Whether a query finds anything in a file, which is opened for reading only: not even migrated. A file without such a table has none. */
@@ -116,7 +128,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.close();
+        closing.run();
     }
 
     private static void tryOut(SqliteConnections connections) throws SQLException {

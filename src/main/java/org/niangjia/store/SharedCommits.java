@@ -2,7 +2,7 @@ package org.niangjia.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +18,33 @@ final class SharedCommits {
     private static final int MOST = 64;
 
     private final Jdbi jdbi;
-    private final ReentrantLock disk = new ReentrantLock();
+
+    /** Guards itself and the next. */
     private final List<Write<?>> waiting = new ArrayList<>();
+
+    private boolean writing;
 
     SharedCommits(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    /** Statements and what became of them; guarded by the lock on the disk. */
+    private enum State {
+        WAITS,
+
+        /** Its thread writes for all that wait. */
+        LEADS,
+
+        DONE
+    }
+
+    /** Statements and what became of them, which is to be read only when it is done. */
     private static final class Write<T> {
 
         private final HandleCallback<T, RuntimeException> statements;
+        private final Thread thread = Thread.currentThread();
+        private volatile State state = State.WAITS;
         private @Nullable T result;
         private @Nullable Throwable failure;
-        private boolean done;
 
         Write(HandleCallback<T, RuntimeException> statements) {
             this.statements = statements;
@@ -43,7 +56,24 @@ final class SharedCommits {
             } catch (RuntimeException | Error e) {
                 failure = e;
             }
-            done = true;
+            become(State.DONE);
+        }
+
+        void become(State next) {
+            state = next;
+            LockSupport.unpark(thread);
+        }
+
+        /** An interruption waits too: whether it was written has to be known. */
+        void await() {
+            boolean interrupted = false;
+            while (state == State.WAITS) {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+            if (interrupted) {
+                thread.interrupt();
+            }
         }
     }
 
@@ -52,14 +82,18 @@ final class SharedCommits {
         Write<T> mine = new Write<>(statements);
         synchronized (waiting) {
             waiting.add(mine);
-        }
-        disk.lock();
-        try {
-            while (!mine.done) {
-                together(next());
+            if (!writing) {
+                writing = true;
+                mine.state = State.LEADS;
             }
-        } finally {
-            disk.unlock();
+        }
+        mine.await();
+        if (mine.state == State.LEADS) {
+            try {
+                together(next());
+            } finally {
+                handOver();
+            }
         }
         if (mine.failure instanceof Error error) {
             throw error;
@@ -68,6 +102,16 @@ final class SharedCommits {
             throw failure;
         }
         return result(mine);
+    }
+
+    /** To the first that waits: the disk goes on before those that are done have woken up. */
+    private void handOver() {
+        synchronized (waiting) {
+            writing = !waiting.isEmpty();
+            if (writing) {
+                waiting.get(0).become(State.LEADS);
+            }
+        }
     }
 
     /** How many wait for the disk at the moment. */
@@ -106,7 +150,7 @@ final class SharedCommits {
                     succeed(batch.get(i), results.get(i));
                 }
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // Nothing of it was committed. Whose fault it was shows when each is alone.
             }
         }
@@ -116,6 +160,6 @@ final class SharedCommits {
     @SuppressWarnings("unchecked")
     private static <T> void succeed(Write<T> write, @Nullable Object result) {
         write.result = (T) result;
-        write.done = true;
+        write.become(State.DONE);
     }
 }

@@ -127,6 +127,14 @@ public final class SqliteStore implements AutoCloseable {
         return checked(new SqliteStore(Database.open(database, busyTimeout), key, null), database, key);
     }
 
+    /**
+     * A store in place of one that is damaged: it stores and gives nothing, every use of it fails for the reason given. The database is not
+     * touched, and another process may open it.
+     */
+    public static SqliteStore refusing(Path database, DataKey key, StoreUnavailable why) {
+        return new SqliteStore(Database.refusing(database, why), key, null);
+    }
+
     public Inbox inbox() {
         return inbox;
     }

@@ -62,7 +62,7 @@ final class StoreFailures {
                                 + "). Check the disk, the folder and the permissions of the file and of those named -wal and -shm beside it.",
                         failure);
             case 11 ->
-                new StoreUnavailable(
+                StoreUnavailable.damaged(
                         "The store " + database
                                 + " is damaged. Restore it from a backup; keep the damaged file, it may be possible to recover from it.",
                         failure);
@@ -72,7 +72,7 @@ final class StoreFailures {
                                 + " is full: nothing more can be stored. Free some space; the program goes on by itself then.",
                         failure);
             case 26 ->
-                new StoreUnavailable(
+                StoreUnavailable.damaged(
                         "The file " + database
                                 + " is not a SQLite database. Name another file, or restore the database from a backup.",
                         failure);

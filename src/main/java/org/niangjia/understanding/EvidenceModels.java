@@ -162,12 +162,12 @@ final class EvidenceModels {
         for (int i = 0; i < intents; i++) {
             ofTopic.merge(topics.get(i), vectorSays[i], Double::sum);
         }
-        float[] direction = NearestExamples.direction(reduced);
+        float[] cosines = nearest.cosines(reduced);
         double[] likeness = new double[considered.length];
         double[][] which = new double[considered.length][];
         for (int i = 0; i < considered.length; i++) {
             int outcome = considered[i];
-            likeness[i] = nearest.likeness(direction, outcome);
+            likeness[i] = nearest.likeness(cosines, outcome);
             which[i] = new double[] {
                 Math.log(vectorSays[outcome] + SMALLEST) - Math.log(ofOurs + SMALLEST),
                 Math.log(wordingSays[outcome] + SMALLEST),
@@ -183,24 +183,16 @@ final class EvidenceModels {
         double[] ours = {
             1,
             Math.log(ofOurs + SMALLEST) - Math.log(strange + SMALLEST),
-            nearest.likeness(direction, intents),
+            nearest.likeness(cosines, intents),
             sorted[sorted.length - 1],
             nearestIntents
         };
         return new Evidence(considered, which, new double[][] {ours, new double[ours.length]});
     }
 
-    float[] direction(float[] vector) {
-        return NearestExamples.direction(components.of(vector));
-    }
-
-    List<float[]> directions() {
-        return nearest.directions();
-    }
-
     /** The training utterances whose vectors are nearest, the nearest first. */
     List<Explanation.Neighbour> nearest(float[] vector, int count) {
-        return nearest.nearest(direction(vector), count).stream()
+        return nearest.nearest(nearest.cosines(components.of(vector)), count).stream()
                 .map(near -> new Explanation.Neighbour(
                         near.words(),
                         Optional.of(outcomes.get(near.outcome())).filter(o -> !IntentClassifier.isNone(o)),

@@ -1,7 +1,6 @@
 package org.niangjia.understanding;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Ridge regression with a Gaussian kernel over vectors of length one (Rasmussen and Williams, Gaussian Processes for Machine Learning, 2.2):
@@ -22,15 +21,21 @@ final class GaussianKernel {
     }
 
     /**
-     * The weights, one for each example. Blocks for some seconds, and needs four bytes for each pair of examples meanwhile.
+     * The weights, one for each example. Blocks for some seconds, and needs four bytes for each pair of examples meanwhile, outside of the
+     * heap.
      *
      * @param narrowness how soon likeness falls with the cosine: e to the minus this for vectors at right angles
      * @param steps of the conjugate gradients; few of them smooth, as noise does
      */
     static float[] learn(List<Example> examples, double narrowness, int steps) {
+        try (KernelMatrix kernel =
+                new KernelMatrix(examples.stream().map(Example::vector).toList(), narrowness)) {
+            return learn(examples, kernel, steps);
+        }
+    }
+
+    private static float[] learn(List<Example> examples, KernelMatrix kernel, int steps) {
         int n = examples.size();
-        float[][] kernel = new float[n][];
-        IntStream.range(0, n).parallel().forEach(i -> kernel[i] = row(examples, i, narrowness));
         double[] found = new double[n];
         double[] rest = new double[n];
         double[] towards = new double[n];
@@ -42,7 +47,7 @@ final class GaussianKernel {
         }
         // Preconditioned by the noise, in which the examples differ most.
         for (int step = 0; step < steps && slope > 0; step++) {
-            double[] moved = times(kernel, towards);
+            double[] moved = kernel.times(towards);
             double curvature = 0;
             for (int i = 0; i < n; i++) {
                 moved[i] += examples.get(i).noise() * towards[i];
@@ -61,24 +66,5 @@ final class GaussianKernel {
             slope = next;
         }
         return Likelihood.single(found);
-    }
-
-    private static float[] row(List<Example> examples, int i, double narrowness) {
-        float[] row = new float[examples.size()];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = alike(
-                    NearestExamples.dot(
-                            examples.get(i).vector(), examples.get(j).vector()),
-                    narrowness);
-        }
-        return row;
-    }
-
-    private static double[] times(float[][] kernel, double[] by) {
-        float[] single = Likelihood.single(by);
-        return IntStream.range(0, kernel.length)
-                .parallel()
-                .mapToDouble(i -> NearestExamples.dot(kernel[i], single))
-                .toArray();
     }
 }

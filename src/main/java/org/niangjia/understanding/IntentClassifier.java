@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -75,16 +76,6 @@ final class IntentClassifier {
         return new IntentClassifier(others, ours, which);
     }
 
-    /** Where a vector points among the training utterances. */
-    float[] direction(float[] vector) {
-        return models.direction(vector);
-    }
-
-    /** Where the vectors of the training utterances point; not to be changed. */
-    List<float[]> directions() {
-        return models.directions();
-    }
-
     /** The training utterances whose vectors are nearest, the nearest first. */
     List<Explanation.Neighbour> nearest(float[] vector, int count) {
         return models.nearest(vector, count);
@@ -111,6 +102,22 @@ final class IntentClassifier {
      * @param none probability 0..1 that it is none of ours
      */
     record Scores(List<Candidate> ranked, double none) {
+
+        /** The same where some intents are so many times likelier: all come to 1 again. */
+        Scores times(ToDoubleFunction<Candidate> times) {
+            double sum = none
+                    + ranked.stream()
+                            .mapToDouble(c -> c.confidence() * times.applyAsDouble(c))
+                            .sum();
+            return new Scores(
+                    ranked.stream()
+                            .map(c ->
+                                    new Candidate(c.intent(), c.topic(), c.confidence() * times.applyAsDouble(c) / sum))
+                            .sorted(Comparator.comparingDouble(Candidate::confidence)
+                                    .reversed())
+                            .toList(),
+                    none / sum);
+        }
 
         double inScope() {
             return 1 - none;

@@ -8,7 +8,7 @@ import org.niangjia.question.Utterance;
 public final class LeaningWords {
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|我?[说记写打搞弄]错了?|错了|更正(?:一下)?|我是说|我的意思是|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
+            "^(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|我?[说记写打搞弄]错了?|手滑了?|口误|错了|更正(?:一下)?|我是说|我的意思是|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
                     + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also)(?:\\b|(?<=\\p{IsHan}))[,，:： ]*");
 
     private static final Pattern END = Pattern.compile(
@@ -18,8 +18,8 @@ public final class LeaningWords {
             "^(?:那|那么|我的?|她的?|and|what about|how about|my|the| )*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|爸爸|孩子(?:他)?爸|父亲|男人|husband|father|dad|men|partner)"
                     + "(?<rest>.{0,12})$");
 
-    private static final Pattern CORRECTS =
-            Pattern.compile("^(?:[哎唉啊呃][呀,， ]*)?(?:不对|不是|我?[说记写打搞弄]错了?|错了|更正|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
+    private static final Pattern CORRECTS = Pattern.compile(
+            "^(?:[哎唉啊呃][呀,， ]*)?(?:不对|不是|我?[说记写打搞弄]错了?|手滑了?|口误|(?:不好意思)?说岔了?|错了|更正|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
                     + "|no\\b|not\\b|sorry|actually|i meant?|make (?:it|that)|change )");
 
     /** Characters up to which words can lean on others. */
@@ -40,7 +40,9 @@ public final class LeaningWords {
     public static boolean areShort(String words) {
         String text = Utterance.of(words).words();
         boolean han = text.codePoints().anyMatch(Character::isIdeographic);
-        return text.length() <= (han ? SHORT_HAN : SHORT_LATIN);
+        int most = han ? SHORT_HAN : SHORT_LATIN;
+        // What takes something back says what was wrong as well.
+        return text.length() <= (correct(words) ? most * 3 / 2 : most);
     }
 
     /** Whether words of their own kind lead on from others: 那, 要是, 呢. */
@@ -59,6 +61,11 @@ public final class LeaningWords {
     public static boolean lean(String words) {
         String text = Utterance.of(words).words();
         return areMarked(words) || !AskingWords.ask(text);
+    }
+
+    /** Whether they only tell something, and ask nothing. */
+    public static boolean tell(String words) {
+        return !AskingWords.ask(Utterance.of(words).words());
     }
 
     /** Whether the words begin as those that take something back: 不对, 改成, actually. */

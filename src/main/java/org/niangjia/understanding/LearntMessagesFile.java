@@ -1,11 +1,11 @@
 package org.niangjia.understanding;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import java.util.zip.CRC32C;
  */
 final class LearntMessagesFile {
 
-    private static final long FORMAT = 0x4E4A_4C45_4152_0001L;
+    private static final long FORMAT = 0x4E4A_4C45_4152_0002L;
 
     private final Path folder;
     private final Path file;
@@ -39,37 +39,26 @@ final class LearntMessagesFile {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        try {
-            return in.getInt(bytes.length - Integer.BYTES) == checksum(bytes)
-                            && in.getLong() == FORMAT
-                            && in.getLong() == from.high()
-                            && in.getLong() == from.low()
-                    ? Optional.of(read(in))
-                    : Optional.empty();
-        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+        if (bytes.length < Integer.BYTES
+                || ByteBuffer.wrap(bytes).getInt(bytes.length - Integer.BYTES) != checksum(bytes)) {
             return Optional.empty();
         }
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        return in.readLong() == FORMAT && in.readLong() == from.high() && in.readLong() == from.low()
+                ? Optional.of(read(in))
+                : Optional.empty();
     }
 
-    private static LearntMessages read(ByteBuffer in) {
+    private static LearntMessages read(DataInputStream in) throws IOException {
         List<String> names = new ArrayList<>();
-        for (int left = in.getInt(); left > 0; left--) {
-            byte[] name = new byte[in.getInt()];
-            in.get(name);
-            names.add(new String(name, StandardCharsets.UTF_8));
+        for (int left = in.readInt(); left > 0; left--) {
+            names.add(in.readUTF());
         }
-        int size = in.getInt();
-        List<LearntMessages.Message> messages = new ArrayList<>();
-        for (int left = in.getInt(); left > 0; left--) {
-            int of = in.getInt();
-            float weight = in.getFloat();
-            float scale = in.getFloat();
-            byte[] steps = new byte[size];
-            in.get(steps);
-            messages.add(new LearntMessages.Message(of, weight, new ByteVector(steps, scale)));
+        int[] of = new int[in.readInt()];
+        for (int i = 0; i < of.length; i++) {
+            of[i] = in.readInt();
         }
-        return new LearntMessages(names, messages);
+        return new LearntMessages(names, of, Floats.read(in, of.length), QuantizedVectors.read(in));
     }
 
     /** Keeps what was learnt, in place of what was kept before; written aside and moved, so that a write that is cut off leaves the old file. */
@@ -92,18 +81,14 @@ final class LearntMessagesFile {
             out.writeLong(from.low());
             out.writeInt(learnt.names().size());
             for (String name : learnt.names()) {
-                byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
-                out.writeInt(encoded.length);
-                out.write(encoded);
+                out.writeUTF(name);
             }
-            out.writeInt(learnt.messages().get(0).vector().steps().length);
-            out.writeInt(learnt.messages().size());
-            for (LearntMessages.Message message : learnt.messages()) {
-                out.writeInt(message.of());
-                out.writeFloat(message.weight());
-                out.writeFloat(message.vector().scale());
-                out.write(message.vector().steps());
+            out.writeInt(learnt.of().length);
+            for (int of : learnt.of()) {
+                out.writeInt(of);
             }
+            Floats.write(out, learnt.weights());
+            learnt.vectors().write(out);
             out.writeInt(0);
         }
         byte[] all = bytes.toByteArray();

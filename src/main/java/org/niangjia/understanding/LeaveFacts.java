@@ -18,6 +18,8 @@ final class LeaveFacts implements FactReader {
             "\\b(?:leave|it) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
                     + "|\\b(?:start|begin|started|began|starting|take|taking|go on|going on)(?: my)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$"
                     + "|(?:产假|休假|陪产假|婚假|流产假)(?:从|自|是从|开始(?:时间|日期)?(?:是|为)?)(?:从)?$");
+    private static final Pattern LEAVE_BEFORE = Pattern.compile("(?:产假|休假|陪产假|婚假|流产假)(?:就|都)?是?$");
+    private static final Pattern FROM_THEN = Pattern.compile("(?:起|开始)(?:的|算的?)?(?:[，,。；;]|$|我|那)");
     private static final Pattern UNTIL = Pattern.compile("(?:到|至|截止|休完|预产期(?:是)?|生(?:于|日)(?:是)?)$");
     private static final Pattern NEXT_IS_ANOTHER = Pattern.compile("生|出生");
 
@@ -100,7 +102,9 @@ final class LeaveFacts implements FactReader {
 
     private static Optional<LocalDate> startsOn(Passage passage) {
         return Passage.agreed(passage.days().stream()
-                .filter(day -> day.comesAfter(STARTS_BEFORE) || (day.isFollowedBy(STARTS_AFTER) && !bornFirst(day)))
+                .filter(day -> day.comesAfter(STARTS_BEFORE)
+                        || (day.comesAfter(LEAVE_BEFORE) && day.isFollowedBy(FROM_THEN))
+                        || (day.isFollowedBy(STARTS_AFTER) && !bornFirst(day)))
                 .filter(day -> !day.comesAfter(UNTIL))
                 .map(day -> day.value().nearest()));
     }

@@ -32,7 +32,7 @@ public final class LikeMessages {
     private static final int STEPS = 60;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
-    private final Map<Language, Supplier<Optional<LearntMessages>>> learnt = new EnumMap<>(Language.class);
+    private final Map<Language, Supplier<Optional<LearntMessages.Comparison>>> learnt = new EnumMap<>(Language.class);
 
     /**
      * What words are like.
@@ -59,7 +59,14 @@ public final class LikeMessages {
         Map<String, List<String>> inOrder = new TreeMap<>(messages);
         encoders.forEach((language, encoder) -> learnt.put(
                 language,
-                Memoized.of(() -> new Learning(language, encoder, folder).from(inOrder, List.copyOf(others)))));
+                Memoized.of(() -> new Learning(language, encoder, folder)
+                        .from(inOrder, List.copyOf(others))
+                        .map(LearntMessages.Comparison::new))));
+    }
+
+    /** Learns of the messages, or reads what was learnt: then no encoder is loaded. Takes up to a minute. */
+    public void prepare() {
+        learnt.values().forEach(Supplier::get);
     }
 
     /**
@@ -69,7 +76,7 @@ public final class LikeMessages {
     public Optional<Like> of(String words) {
         Utterance utterance = Utterance.of(words);
         SentenceEncoder encoder = encoders.get(utterance.language());
-        Supplier<Optional<LearntMessages>> ofLanguage = learnt.get(utterance.language());
+        Supplier<Optional<LearntMessages.Comparison>> ofLanguage = learnt.get(utterance.language());
         if (!utterance.hasWords() || encoder == null || ofLanguage == null) {
             return Optional.empty();
         }
@@ -122,14 +129,10 @@ public final class LikeMessages {
                 of.add(LearntMessages.OTHER);
             });
             // The vectors are kept too, so that after an edit only what is new is encoded.
-            List<ByteVector> vectors = new VectorCache(encoder, folder)
-                    .encodeAll(words, done -> {}).stream().map(ByteVector::of).toList();
-            float[] weights = weights(of, vectors);
-            List<LearntMessages.Message> learnt = new ArrayList<>();
-            for (int i = 0; i < weights.length; i++) {
-                learnt.add(new LearntMessages.Message(of.get(i), weights[i], vectors.get(i)));
-            }
-            return Optional.of(new LearntMessages(names, learnt));
+            QuantizedVectors vectors =
+                    QuantizedVectors.of(new VectorCache(encoder, folder).encodeAll(words, done -> {}));
+            return Optional.of(
+                    new LearntMessages(names, of.stream().mapToInt(i -> i).toArray(), weights(of, vectors), vectors));
         }
 
         private List<String> ofLanguage(List<String> messages) {
@@ -140,12 +143,12 @@ public final class LikeMessages {
                     .toList();
         }
 
-        private static float[] weights(List<Integer> of, List<ByteVector> vectors) {
+        private static float[] weights(List<Integer> of, QuantizedVectors vectors) {
             List<GaussianKernel.Example> examples = new ArrayList<>();
-            for (int i = 0; i < vectors.size(); i++) {
+            for (int i = 0; i < of.size(); i++) {
                 double strength = of.get(i) == LearntMessages.OTHER ? -1 : 1;
                 float wanted = (float) (strength - ORDINARY);
-                examples.add(new GaussianKernel.Example(vectors.get(i).numbers(), wanted, NOISE));
+                examples.add(new GaussianKernel.Example(vectors.vector(i), wanted, NOISE));
             }
             return GaussianKernel.learn(examples, NARROWNESS, STEPS);
         }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -22,12 +22,14 @@ final class NearestExamples {
     private static final int DIRECTIONS = 192;
 
     private final int[][] examplesOf;
-    private final float[][] vectors;
+    private final QuantizedVectors directions;
+    private final Supplier<Cosines> cosines;
     private final List<String> words;
 
-    private NearestExamples(int[][] examplesOf, float[][] vectors, List<String> words) {
+    private NearestExamples(int[][] examplesOf, QuantizedVectors directions, List<String> words) {
         this.examplesOf = examplesOf;
-        this.vectors = vectors;
+        this.directions = directions;
+        this.cosines = Memoized.of(() -> new Cosines(directions));
         this.words = words;
     }
 
@@ -42,42 +44,40 @@ final class NearestExamples {
     static NearestExamples of(int outcomes, int[] outcomeOf, List<float[]> vectors, List<String> words) {
         return new NearestExamples(
                 grouped(outcomes, outcomeOf),
-                vectors.stream().map(NearestExamples::direction).toArray(float[][]::new),
+                QuantizedVectors.of(
+                        vectors.stream().map(NearestExamples::direction).toList()),
                 List.copyOf(words));
     }
 
-    /** Where a vector points, for {@link #likeness}. */
-    static float[] direction(float[] vector) {
+    /** How near a question comes to each example; for {@link #likeness}. */
+    float[] cosines(float[] components) {
+        return cosines.get().with(direction(components));
+    }
+
+    /** Where a vector points. */
+    private static float[] direction(float[] vector) {
         float[] strongest = Arrays.copyOf(vector, Math.min(DIRECTIONS, vector.length));
-        float length = (float) Math.max(Math.sqrt(dot(strongest, strongest)), 1e-9);
+        double square = 0;
+        for (float x : strongest) {
+            square += x * x;
+        }
+        float length = (float) Math.max(Math.sqrt(square), 1e-9);
         for (int i = 0; i < strongest.length; i++) {
             strongest[i] /= length;
         }
         return strongest;
     }
 
-    /** The mean cosine, -1..1, between a direction and the nearest examples of an outcome; -1 if it has none. */
-    double likeness(float[] direction, int outcome) {
-        int[] examples = examplesOf[outcome];
-        return meanOfNearest(direction, examples.length, i -> vectors[examples[i]], NEAREST);
-    }
-
-    /** Where the vectors of the examples point; not to be changed. */
-    List<float[]> directions() {
-        return Arrays.asList(vectors);
-    }
-
-    /** The mean cosine, -1..1, between a direction and so many of the others, the nearest; -1 if there are none. */
-    static double meanOfNearest(float[] direction, int others, IntFunction<float[]> other, int count) {
-        float[] best = new float[count];
+    /** The mean cosine, -1..1, of a question with the nearest examples of an outcome; -1 if it has none. */
+    double likeness(float[] cosines, int outcome) {
+        float[] best = new float[NEAREST];
         int taken = 0;
-        for (int i = 0; i < others; i++) {
-            float cosine = dot(direction, other.apply(i));
-            if (taken < count) {
-                best[taken++] = cosine;
+        for (int example : examplesOf[outcome]) {
+            if (taken < NEAREST) {
+                best[taken++] = cosines[example];
             } else {
                 int lowest = lowest(best);
-                best[lowest] = Math.max(best[lowest], cosine);
+                best[lowest] = Math.max(best[lowest], cosines[example]);
             }
         }
         double sum = 0;
@@ -96,10 +96,10 @@ final class NearestExamples {
     record Near(String words, int outcome, double cosine) {}
 
     /** The nearest examples of all outcomes, the nearest first. */
-    List<Near> nearest(float[] direction, int count) {
+    List<Near> nearest(float[] cosines, int count) {
         int[] outcomeOf = outcomeOf();
-        return IntStream.range(0, vectors.length)
-                .mapToObj(i -> new Near(words.get(i), outcomeOf[i], dot(direction, vectors[i])))
+        return IntStream.range(0, cosines.length)
+                .mapToObj(i -> new Near(words.get(i), outcomeOf[i], cosines[i]))
                 .sorted(Comparator.comparingDouble(Near::cosine).reversed())
                 .limit(count)
                 .toList();
@@ -110,7 +110,7 @@ final class NearestExamples {
     }
 
     private int[] outcomeOf() {
-        int[] outcomeOf = new int[vectors.length];
+        int[] outcomeOf = new int[words.size()];
         for (int outcome = 0; outcome < examplesOf.length; outcome++) {
             for (int example : examplesOf[outcome]) {
                 outcomeOf[example] = outcome;
@@ -140,49 +140,25 @@ final class NearestExamples {
         return groups;
     }
 
-    /** The inner product, in four sums, which the processor can add side by side. */
-    static float dot(float[] a, float[] b) {
-        float first = 0;
-        float second = 0;
-        float third = 0;
-        float fourth = 0;
-        int i = 0;
-        for (; i + 3 < a.length; i += 4) {
-            first += a[i] * b[i];
-            second += a[i + 1] * b[i + 1];
-            third += a[i + 2] * b[i + 2];
-            fourth += a[i + 3] * b[i + 3];
-        }
-        for (; i < a.length; i++) {
-            first += a[i] * b[i];
-        }
-        return first + second + third + fourth;
-    }
-
     void write(DataOutputStream out) throws IOException {
         int[] outcomeOf = outcomeOf();
         out.writeInt(examplesOf.length);
-        out.writeInt(vectors.length);
-        out.writeInt(vectors.length == 0 ? 0 : vectors[0].length);
-        for (int i = 0; i < vectors.length; i++) {
+        out.writeInt(outcomeOf.length);
+        for (int i = 0; i < outcomeOf.length; i++) {
             out.writeUTF(words.get(i));
             out.writeInt(outcomeOf[i]);
-            Floats.write(out, vectors[i]);
         }
+        directions.write(out);
     }
 
     static NearestExamples read(DataInputStream in) throws IOException {
         int outcomes = in.readInt();
-        int count = in.readInt();
-        int size = in.readInt();
-        int[] outcomeOf = new int[count];
-        float[][] vectors = new float[count][];
-        String[] words = new String[count];
-        for (int i = 0; i < count; i++) {
+        int[] outcomeOf = new int[in.readInt()];
+        String[] words = new String[outcomeOf.length];
+        for (int i = 0; i < words.length; i++) {
             words[i] = in.readUTF();
             outcomeOf[i] = in.readInt();
-            vectors[i] = Floats.read(in, size);
         }
-        return new NearestExamples(grouped(outcomes, outcomeOf), vectors, List.of(words));
+        return new NearestExamples(grouped(outcomes, outcomeOf), QuantizedVectors.read(in), List.of(words));
     }
 }

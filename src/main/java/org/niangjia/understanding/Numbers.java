@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as people write them: 8000, 1.2万, 8千5, 一万二, 三十五, 6k, two. What is no one number is none: 三四, 3-5, 十几, 不到三, 第三.
+ * Numbers as people write them: 8000, 1.2万, 8千5, 一万二, 三十五, 6k, five grand. What is no one number is none: 三四, 3-5, 十几, 不到三, 第三.
  */
 final class Numbers {
 
@@ -19,25 +19,6 @@ final class Numbers {
             Map.of('十', 10, '百', 100, '千', 1_000, 'k', 1_000, '万', 10_000, 'w', 10_000);
 
     private static final Pattern DECIMAL = Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,9})(?:\\.\\d{1,3})?");
-
-    private static final Map<String, Integer> ENGLISH = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("eighteen", 18),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30));
-    private static final Pattern WORD = Pattern.compile("\\b(?:" + String.join("|", ENGLISH.keySet()) + ")\\b");
 
     /** An ordinal, a rate, a limit or about as much, but not that much. */
     private static final Pattern NOT_EXACT =
@@ -103,11 +84,7 @@ final class Numbers {
     /** What stands at the place, if it is a number: value and end; no value if it is no one number. */
     private static Optional<Read> read(String text, int from) {
         if (isLatin(text.charAt(from))) {
-            Matcher word = WORD.matcher(text).region(from, text.length());
-            return word.lookingAt()
-                    ? Optional.of(new Read(
-                            Optional.of(BigDecimal.valueOf(ENGLISH.getOrDefault(word.group(), 0))), word.end()))
-                    : Optional.empty();
+            return EnglishNumbers.at(text, from).map(number -> new Read(Optional.of(number.value()), number.to()));
         }
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;
@@ -178,6 +155,11 @@ final class Numbers {
         if (digit != null) {
             boolean shortened = unit >= 100 && !zero && digit.compareTo(BigDecimal.TEN) < 0;
             section = section.add(shortened ? digit.multiply(BigDecimal.valueOf(unit / 10)) : digit);
+        }
+        Optional<Integer> thousands = unit == 1 ? EnglishNumbers.thousandsEnd(text, at) : Optional.empty();
+        if (thousands.isPresent()) {
+            section = section.multiply(BigDecimal.valueOf(1_000));
+            at = thousands.get();
         }
         return Optional.of(new Read(valid ? Optional.of(total.add(section)) : Optional.empty(), at));
     }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes a small computation over matrices of single-precision numbers in the format ONNX Runtime reads: protocol buffers, by the numbers of
- * the fields in onnx.proto.
+ * Writes a small computation over matrices of numbers in the format ONNX Runtime reads: protocol buffers, by the numbers of the fields in
+ * onnx.proto.
  */
 final class OnnxGraph {
 
@@ -15,11 +15,22 @@ final class OnnxGraph {
 
     private static final int FORMAT = 6;
 
-    private static final int FLOAT = 1;
     private static final int ATTRIBUTE_IS_INT = 2;
     private static final int ATTRIBUTE_IS_INTS = 7;
 
     private final Message graph = new Message();
+
+    /** What numbers are: of single precision, or a byte without a sign. */
+    enum Numbers {
+        SINGLE(1),
+        BYTE(2);
+
+        private final int type;
+
+        Numbers(int type) {
+            this.type = type;
+        }
+    }
 
     /** Adds an operator with one result; an attribute that is a list of numbers is written as a list. */
     OnnxGraph with(String operator, List<String> inputs, String result, Attribute... attributes) {
@@ -38,14 +49,28 @@ final class OnnxGraph {
         return this;
     }
 
-    /** Names an input and its dimensions, whose sizes are known when it runs. */
+    /** Names an input of single precision and its dimensions, whose sizes are known when it runs. */
     OnnxGraph input(String name, String... dimensions) {
-        graph.message(11, value(name, dimensions));
+        return input(name, Numbers.SINGLE, dimensions);
+    }
+
+    OnnxGraph input(String name, Numbers numbers, String... dimensions) {
+        graph.message(11, value(name, numbers, dimensions));
+        return this;
+    }
+
+    /** Names what is the same whenever it runs; no sizes for one number. */
+    OnnxGraph constant(String name, Numbers numbers, byte[] littleEndian, int... sizes) {
+        Message tensor = new Message();
+        for (int size : sizes) {
+            tensor.number(1, size);
+        }
+        graph.message(5, tensor.number(2, numbers.type).text(8, name).bytes(9, littleEndian));
         return this;
     }
 
     OnnxGraph output(String name, String... dimensions) {
-        graph.message(12, value(name, dimensions));
+        graph.message(12, value(name, Numbers.SINGLE, dimensions));
         return this;
     }
 
@@ -59,12 +84,12 @@ final class OnnxGraph {
                 .bytes();
     }
 
-    private static Message value(String name, String... dimensions) {
+    private static Message value(String name, Numbers numbers, String... dimensions) {
         Message shape = new Message();
         for (String dimension : dimensions) {
             shape.message(1, new Message().text(2, dimension));
         }
-        Message tensor = new Message().number(1, FLOAT).message(2, shape);
+        Message tensor = new Message().number(1, numbers.type).message(2, shape);
         return new Message().text(1, name).message(2, new Message().message(1, tensor));
     }
 

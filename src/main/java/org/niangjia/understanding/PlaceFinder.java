@@ -47,6 +47,10 @@ public final class PlaceFinder {
     private static final Pattern LEFT_BEHIND =
             Pattern.compile("(?:老家|籍贯|祖籍|原籍|娘家|婆家|毕业于|毕业院校|出生地|嫁到|嫁去)(?:都|也|就|是|在|于|：|:)*$");
 
+    /** 不在济南，在广州: another place is named, and this is none. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?<!是)(?:不|没|没有|并不|又不|不是|并非)(?:再|是)?(?:在|住在?|去)?$|\\b(?:not|n't|no longer)(?: \\w+)? (?:in|at|from) (?:the )?$|\\bnot $");
+
     /** 济南市, 章丘区; but not 济南市场. */
     private static final Pattern SUFFIX = Pattern.compile("[省市县区](?![场里民面别域间内值])");
 
@@ -92,9 +96,12 @@ public final class PlaceFinder {
      */
     public Optional<Jurisdiction> find(String words) {
         String text = Utterance.of(words).words();
-        List<Named> named = joined(in(text)).stream()
-                .filter(place -> !comesFirst(LEFT_BEHIND, text, place) && !follows(NAMES_ANOTHER_THING, text, place))
-                .toList();
+        List<Named> named = notDenied(
+                text,
+                joined(in(text)).stream()
+                        .filter(place ->
+                                !comesFirst(LEFT_BEHIND, text, place) && !follows(NAMES_ANOTHER_THING, text, place))
+                        .toList());
         List<Named> ranked = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             // What follows the next place, or stands before the one before, is said of that one.
@@ -107,6 +114,13 @@ public final class PlaceFinder {
                         .thenComparing(place -> -place.jurisdiction().code().length())
                         .thenComparing(Named::from))
                 .map(Named::jurisdiction);
+    }
+
+    /** Without those that are denied, where others are named. */
+    private static List<Named> notDenied(String text, List<Named> named) {
+        List<Named> others =
+                named.stream().filter(place -> !comesFirst(DENIED, text, place)).toList();
+        return others.isEmpty() ? named : others;
     }
 
     /** Where the places of two people are named, those of the one who is asked about; all of them if that is not clear. */

@@ -22,8 +22,8 @@ public final class SaidValue {
     private static final Set<Fact<?>> IN_YEARS = Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE, Fact.FORMER_RETIREMENT_AGE);
     private static final Set<Fact<?>> IN_DAYS =
             Set.of(Fact.DAYS_TAKEN, Fact.MATERNITY_DAYS_TAKEN, Fact.UNUSED_DAYS, Fact.OVERTIME_DAYS);
-    private static final Set<Fact<?>> IN_YUAN =
-            Set.of(Fact.MONTHLY_WAGE, Fact.HOURLY_WAGE, Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
+    private static final Set<Fact<?>> IN_YUAN = Set.of(
+            Fact.MONTHLY_WAGE, Fact.HOURLY_WAGE, Fact.DAILY_WAGE, Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
     /** Wages that are not hers: 工资九千 is none of them. */
     private static final Set<Fact<?>> OF_OTHERS = Set.of(Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
 
@@ -61,7 +61,7 @@ public final class SaidValue {
     private static final String COUNTER = "(?:个月?|年|岁|周岁?|天|元|块钱?|小时|宝宝|孩子|娃|胞胎|胎|号|日|钱|整|左右|多|半|大"
             + "|babies|children|kids?|years?|months?|weeks?|days?|hours?|yuan|rmb|old)";
     private static final Pattern FILLING = Pattern.compile(
-            "(?:那么?|还|剩下?|没休完?|没用|一个月|每月|如果|要是|假如|假设|万一|换成?|改成?|不对|说错了?|错了|应该|其实|实际上?|是|的话|的|话|呢|我们?|他|她|孩子|宝宝|有|在|了|就|才|大概|现在|今年|吧|啊|哦|嗯|呀"
+            "(?:那么?|平均|月均|人均|还|剩下?|没休完?|没用|一个月|每月|如果|要是|假如|假设|万一|换成?|改成?|不对|说错了?|错了|应该|其实|实际上?|是|的话|的|话|呢|我们?|他|她|孩子|宝宝|有|在|了|就|才|大概|现在|今年|吧|啊|哦|嗯|呀"
                     + "|每个?月|月薪|工资|到手|干|做|工作|满|怀孕|怀|生|休|第|老|共|一共|也|都|只|and|but|so|what|how|if|about|it|is|was|it's|i|i'm|am|for|my|no|not|sorry|actually|the|a|an|of|then|say|make|that"
                     + "|" + COUNTER + "|[\\s,，。.!！?？、~:：'-])+");
     private static final Pattern YES = Pattern.compile(
@@ -73,7 +73,10 @@ public final class SaidValue {
     private static final Map<String, String> ORDERS = Map.of("头胎", "1", "老大", "1", "大宝", "1", "二宝", "2", "头一个", "1");
 
     private static final List<Map.Entry<String, Pattern>> KINDS_OF_DAY = List.of(
-            Map.entry("holiday", Pattern.compile("法定|节假日|国庆|春节|过年|元旦|五一|清明|端午|中秋|劳动节|大年|初[一二三]|holiday")),
+            Map.entry(
+                    "holiday",
+                    Pattern.compile(
+                            "法定|节假日|国庆|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)|春节|过年|元旦|五一|清明|端午|中秋|劳动节|大年|初[一二三]|holiday")),
             Map.entry(
                     "rest_day",
                     Pattern.compile("周末|周[六日]|星期[六日天]|礼拜[六日天]|双休|休息日|休息天|weekend|saturday|sunday|rest day")),
@@ -97,6 +100,13 @@ public final class SaidValue {
     public static boolean isUnknown(String words) {
         return UNKNOWN.matcher(Utterance.of(words).words().replaceAll("[\\s,.!?]+$", ""))
                 .matches();
+    }
+
+    /** Whether the words say a month of a year and no day of it. */
+    public static boolean isMonth(String words) {
+        return text(Fact.BORN_IN, Utterance.of(words).words().strip(), LocalDate.EPOCH)
+                .filter(month -> month.contains("-"))
+                .isPresent();
     }
 
     private static <T> Optional<T> parsed(Fact<T> fact, String value) {

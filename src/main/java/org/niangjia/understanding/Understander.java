@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
@@ -32,12 +35,19 @@ public final class Understander {
     /** Probability 0..1 that words are ours, below which they are plainly not. */
     private static final double PLAINLY_STRANGE = 0.2;
 
+    /** Enough for all readings of the questions that a few threads are at. */
+    private static final int MOST_REMEMBERED = 1_000;
+
     /** Characters of a question that says nothing by itself: 怎么办, 合法吗, 有补偿没. */
     private static final int BARE_QUESTION = 5;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
     private final IntentModel model;
     private final PlaceFinder places;
+    private final Function<Words, Reading> reader;
+
+    /** What one reading is of. */
+    private record Words(String words, Language language) {}
 
     /** Learnt when the first Latin letters come, and then kept. */
     private final Supplier<Spelling> spelling;
@@ -48,12 +58,26 @@ public final class Understander {
      * @param places the places that were named alike when the model was trained
      */
     public Understander(Map<Language, ? extends SentenceEncoder> encoders, IntentModel model, PlaceFinder places) {
+        this(encoders, model, places, reading -> reading);
+    }
+
+    private Understander(
+            Map<Language, ? extends SentenceEncoder> encoders,
+            IntentModel model,
+            PlaceFinder places,
+            UnaryOperator<Function<Words, Reading>> remembering) {
         this.encoders = Map.copyOf(encoders);
         this.model = model;
         this.places = places;
+        this.reader = remembering.apply(this::readNow);
         this.spelling = Memoized.of(() -> new Spelling(
                 Stream.concat(examples(Language.ZH), places.names()).toList(),
                 examples(Language.EN).toList()));
+    }
+
+    /** The same, for who reads the same words several times within a while: what the model makes of them is remembered. */
+    public Understander remembering() {
+        return new Understander(encoders, model, places, reading -> new Recently<>(MOST_REMEMBERED, reading));
     }
 
     private Stream<String> examples(Language language) {
@@ -86,6 +110,22 @@ public final class Understander {
             AskingWords.how(matter).ifPresent(how -> readings.add(left + how));
         }
         return surest(readings).decided();
+    }
+
+    /**
+     * What words come to where something was spoken of before: what belongs to that is likelier than by the words alone.
+     *
+     * @param alone what the words come to by themselves
+     * @param times how many times likelier an intent is there
+     */
+    public Understanding inContext(String words, Understanding alone, ToDoubleFunction<Candidate> times) {
+        IntentModel.Trained trained =
+                model.byLanguage().get(Utterance.of(inCharacters(words)).language());
+        if (trained == null || alone.ranked().isEmpty()) {
+            return alone;
+        }
+        return decide(
+                new IntentClassifier.Scores(alone.ranked(), 1 - alone.inScope()).times(times), trained.thresholds(), 1);
     }
 
     /** Whether words name what they are about: 今年没休完能留到明年吗 does not. */
@@ -146,14 +186,18 @@ public final class Understander {
         String first = inCharacters(said.words());
         String both = first + "\n" + inCharacters(alone.words());
         // Short messages are pieces of one sentence: a piece read alone would win over the whole.
-        Reading joined = both.length() <= FEW_WORDS ? surest(List.of(both.replace('\n', ','))) : reading(both);
+        Optional<String> inHerState = AskingWords.inState(AskingWords.state(List.of(first)), alone.words())
+                .filter(words -> !words.equals(alone.words()));
+        // What was told between may have said nothing: 我怀孕了, 今天主管找我, 说我不用来了.
+        Reading joined = both.length() <= FEW_WORDS
+                ? surest(Stream.concat(Stream.of(both.replace('\n', ',')), inHerState.stream())
+                        .toList())
+                : reading(both);
         Understanding understood = joined.decided();
         boolean recognised = alone.understanding() instanceof Understanding.Recognised;
         boolean asked = Part.of(first).get(0).asks();
         // 我怀孕了, 公司要开除我: whose rights they are was told before, however clear the rest is by itself.
-        boolean ofHerState = AskingWords.inState(AskingWords.state(List.of(first)), alone.words())
-                .filter(words -> !words.equals(alone.words()))
-                .isPresent();
+        boolean ofHerState = inHerState.isPresent();
         boolean clearer = recognised
                 ? !asked
                         && joined.isRecognised()
@@ -304,6 +348,12 @@ public final class Understander {
     }
 
     private Reading read(String words, Language language) {
+        return reader.apply(new Words(words, language));
+    }
+
+    private Reading readNow(Words read) {
+        String words = read.words();
+        Language language = read.language();
         IntentModel.Trained trained = model.byLanguage().get(language);
         SentenceEncoder encoder = encoders.get(language);
         if (trained == null || encoder == null) {

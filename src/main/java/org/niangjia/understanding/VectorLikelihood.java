@@ -4,8 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +52,9 @@ final class VectorLikelihood implements Lbfgs.Cost, AutoCloseable {
         int features = vectors[0].length;
         this.squaredCost = squaredCost;
         shape = new long[] {features, outcomes};
-        weights = floats((long) features * outcomes);
-        FloatBuffer all = floats((long) vectors.length * features);
-        FloatBuffer ones = floats((long) vectors.length * outcomes);
+        weights = Floats.direct((long) features * outcomes);
+        FloatBuffer all = Floats.direct((long) vectors.length * features);
+        FloatBuffer ones = Floats.direct((long) vectors.length * outcomes);
         for (int r = 0; r < vectors.length; r++) {
             all.put(vectors[r]);
             ones.put(r * outcomes + outcomeOf[r], 1);
@@ -71,12 +69,6 @@ final class VectorLikelihood implements Lbfgs.Cost, AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException("the training of the intent model cannot be set up", e);
         }
-    }
-
-    private static FloatBuffer floats(long count) {
-        return ByteBuffer.allocateDirect(Math.toIntExact(count * Float.BYTES))
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
-/** Wages: hers by the month or the hour, the employer's average and the place's. */
+/** Wages: hers by the month, the day or the hour, the employer's average and the place's. */
 final class WageFacts implements FactReader {
 
     private static final String GAP = "[^，。,.;；\\d]";
@@ -22,11 +22,12 @@ final class WageFacts implements FactReader {
 
     private static final Pattern EMPLOYER = Pattern.compile(
             "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)[^，。,.;；\\d]{0,4}工资" + IS
+                    + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)?$"
                     + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,14}$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:at|of|in) (?:my|the|our|this) (?:company|employer|firm|unit|factory|office)[^,.;\\d]{0,8}$");
 
     private static final Pattern BY_THE_YEAR =
-            Pattern.compile("年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
+            Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
 
     private static final Pattern HOURLY_BEFORE =
             Pattern.compile("(?:时薪|小时工资|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|是)?)" + "(?:是|为|只有|才|有|大概|按|给)?$"
@@ -36,6 +37,11 @@ final class WageFacts implements FactReader {
     private static final Pattern NOT_HOURLY =
             Pattern.compile("(?:最低|加班费|加班|最低标准|标准)[^，。,.;；\\d]{0,10}$|\\b(?:minimum|overtime)\\b[^,.;\\d]{0,20}$");
 
+    private static final Pattern DAILY_BEFORE =
+            Pattern.compile("(?:日工资|日薪|(?:每天|一天)(?:的)?(?:工资|工钱))(?:是|为|只有|才|有|大概|按|给|拿|：|:)*$"
+                    + "|\\bdaily (?:wage|pay|rate)(?: is| of| was)? $");
+    private static final Pattern DAILY_AFTER = Pattern.compile("的日(?:工资|薪)|一天的(?:工资|工钱)");
+
     private static final String VERBS =
             "(?:是|为|有|就|只有|才|开|开到|发|拿|挣|赚|给我?|能|大概|大约|约|差不多|左右|税前|应发|一直|都|共|合同写的?|合同上|写的|写|到|在|也就|平均|每月|每个月|一个月|只|：|:| )*";
     private static final Pattern MONTHLY_BEFORE = Pattern.compile(
@@ -44,13 +50,20 @@ final class WageFacts implements FactReader {
                     + "$|(?:一个月|每个月|每月|一月)(?:我)?(?:的工资)?(?:就|才|只|能|大概|大约|也就|差不多|税前|可以)*(?:挣|拿|开|发|赚|给我|工资|收入|薪水)?(?:了|个|是|我)?$"
                     + "|\\b(?:i|she) (?:earn|make|get|am paid|was paid|earned|made|earns|makes|gets|receive)(?: about| only| around)? $"
                     + "|\\b(?:pays?|paid|paying) (?:me|her|us)(?: only| about)? $"
-                    + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $");
+                    + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
+                    + "|(?:休假|产假|生孩子|生产|歇|停工|怀孕|出事|受伤)(?:之|以)?前(?:我|每个?月|一个月)*(?:拿|挣|开|发|领)(?:的?是|到)?$");
     private static final Pattern MONTHLY_AFTER = Pattern.compile(
-            "(?:左右)?(?:的月薪|的月工资|的工资|/月|一个月|每个?月|一月|月薪)| ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
+            "(?:左右)?(?:的月薪|的月工资|的工资|(?:才|就)?是我?(?:自己|自个儿?|本人|每月|一个月)*的(?:月薪|月?工资)|/月|一个月|每个?月|一月|月薪)| ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
 
     /** In English "a month" alone may be a rent. */
     private static final Pattern ENGLISH_RATE =
             Pattern.compile(" ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
+
+    /** Said of nothing else, it is no rent. */
+    private static final Pattern NOTHING_BEFORE = Pattern.compile("^(?:(?:about|around|roughly|it's|it is) )*$");
+
+    private static final Pattern ONLY_A_MONTH =
+            Pattern.compile(" ?(?:a|per|each|every|/) ?month(?: before tax| gross)?[.! ]*$");
 
     private static final Pattern EARNED = Pattern.compile(
             "\\bi(?:'m| am) on $|\\b(?:earn\\w*|makes?|paid|pays|salary|wages?|get|gets)\\b[^,.;\\d]{0,20}$");
@@ -79,6 +92,7 @@ final class WageFacts implements FactReader {
         return known.withIf(Fact.EMPLOYER_AVERAGE_WAGE, amount(passage, WageFacts::isEmployers))
                 .withIf(Fact.LOCAL_AVERAGE_WAGE, amount(passage, WageFacts::isLocal))
                 .withIf(Fact.HOURLY_WAGE, amount(passage, WageFacts::isHourly))
+                .withIf(Fact.DAILY_WAGE, amount(passage, WageFacts::isDaily))
                 .withIf(
                         Fact.MONTHLY_WAGE,
                         amount(passage, WageFacts::isMonthly).filter(wage -> !passage.says(CHANGED)));
@@ -105,8 +119,12 @@ final class WageFacts implements FactReader {
                 && !amount.comesAfter(NOT_HOURLY);
     }
 
+    private static boolean isDaily(Mention<BigDecimal> amount) {
+        return (amount.comesAfter(DAILY_BEFORE) || amount.isFollowedBy(DAILY_AFTER)) && !amount.comesAfter(NOT_HOURLY);
+    }
+
     private static boolean isMonthly(Mention<BigDecimal> amount) {
-        if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount)) {
+        if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount) || isDaily(amount)) {
             return false;
         }
         if (amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE)) {
@@ -116,6 +134,9 @@ final class WageFacts implements FactReader {
             return false;
         }
         if (amount.comesAfter(MONTHLY_BEFORE)) {
+            return true;
+        }
+        if (amount.comesAfter(NOTHING_BEFORE) && amount.isFollowedBy(ONLY_A_MONTH)) {
             return true;
         }
         return amount.isFollowedBy(ENGLISH_RATE) ? amount.comesAfter(EARNED) : amount.isFollowedBy(MONTHLY_AFTER);

@@ -5,15 +5,19 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.PerEdition;
@@ -39,6 +43,9 @@ public final class WebEntrance implements AutoCloseable {
 
     private static final int THREADS = 32;
     private static final Duration FINISH_REPLYING = Duration.ofSeconds(5);
+
+    /** Browsers keep a connection open for their next request: on stopping it is not waited for long, a reply under way is. */
+    private static final Duration WAIT_FOR_NEXT = Duration.ofMillis(200);
 
     private final WebSettings settings;
     private final Texts texts;
@@ -121,6 +128,17 @@ public final class WebEntrance implements AutoCloseable {
         });
     }
 
+    /** Pages that are not served at present: everything below a path says so. */
+    public static Consumer<JavalinConfig> outOfOrder(String path) {
+        return config -> {
+            for (String route : List.of(path, path + "/*")) {
+                config.routes.get(route, context -> {
+                    throw new ServiceUnavailableResponse();
+                });
+            }
+        };
+    }
+
     private Handlers handlers(WebParts parts) {
         ChatPage page = new ChatPage(frame, texts, new PlaceChoice(texts, parts.places()));
         return new Handlers(
@@ -160,6 +178,11 @@ public final class WebEntrance implements AutoCloseable {
     /** Stops within 5 seconds: takes no more questions and finishes the replies under way. */
     @Override
     public void close() {
+        for (Connector connector : server.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector open) {
+                open.setShutdownIdleTimeout(WAIT_FOR_NEXT.toMillis());
+            }
+        }
         server.stop();
     }
 
@@ -208,6 +231,7 @@ public final class WebEntrance implements AutoCloseable {
             case 404 -> "web.not_found";
             case 405 -> "web.not_allowed";
             case 413 -> "web.too_large";
+            case 503 -> "web.out_of_order";
             default -> "web.bad_request";
         };
         notice(status, key, context);

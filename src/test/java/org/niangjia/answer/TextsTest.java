@@ -106,7 +106,9 @@ class TextsTest {
         Set<String> named = new TreeSet<>();
         Fact.all().keySet().forEach(fact -> named.add("fact." + fact));
         // A day and an age in years and months are worded by texts of their own.
-        Stream.of(Unit.values()).filter(u -> u != Unit.DATE && u != Unit.AGE_IN_MONTHS).forEach(unit -> named.add("unit." + unit.code()));
+        Stream.of(Unit.values())
+                .filter(u -> u != Unit.DATE && u != Unit.AGE_IN_MONTHS)
+                .forEach(unit -> named.add("unit." + unit.code()));
         Matcher result = Pattern.compile("Result\\s*\\.(?:sum|amount|bounds|day)\\(\\s*\"([a-z_]+)\"")
                 .matcher(sources());
         while (result.find()) {

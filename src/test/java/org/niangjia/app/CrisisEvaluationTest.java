@@ -53,7 +53,8 @@ class CrisisEvaluationTest {
         "held_back_a, 1, 0.98",
         "held_back_b, 1, 0.96",
         "held_back_c, 1, 0.93",
-        "held_back_d, 0.98, 0.7"
+        "held_back_d, 1, 0.8",
+        "held_back_e, 1, 0.88"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -68,7 +69,8 @@ class CrisisEvaluationTest {
         "held_back_a, 0.02",
         "held_back_b, 0.02",
         "held_back_c, 0.02",
-        "held_back_d, 0.03"
+        "held_back_d, 0.03",
+        "held_back_e, 0.02"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);

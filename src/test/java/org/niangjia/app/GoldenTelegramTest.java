@@ -8,11 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.SteppingClock;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Clerk;
@@ -44,7 +42,7 @@ class GoldenTelegramTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final SetClock clock = new SetClock();
+    private final SteppingClock clock = new SteppingClock();
 
     @TempDir
     Path home;
@@ -212,31 +210,6 @@ class GoldenTelegramTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    /** Shows the time that it was set to. */
-    private static final class SetClock extends Clock {
-
-        private volatile Instant now = Instant.EPOCH;
-
-        void set(Instant to) {
-            now = to;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return Reception.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

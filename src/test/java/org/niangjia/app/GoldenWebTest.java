@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.SteppingClock;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.AskerRecord;
 import org.niangjia.consultation.Consent;
@@ -40,7 +39,7 @@ class GoldenWebTest {
 
     private static final Jurisdiction HOME = new Jurisdiction("CN-SD");
 
-    private final SetClock clock = new SetClock();
+    private final SteppingClock clock = new SteppingClock();
 
     @TempDir
     Path home;
@@ -185,31 +184,6 @@ class GoldenWebTest {
                             "SELECT count(*) FROM decision WHERE question_id = (SELECT min(question_id) FROM decision"
                                     + " WHERE question_id > " + before + ") AND kind IN ('command', '" + kind + "')")
                     == 1;
-        }
-    }
-
-    /** Shows the time that it was set to. */
-    private static final class SetClock extends Clock {
-
-        private volatile Instant now = Instant.EPOCH;
-
-        void set(Instant to) {
-            now = to;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return Reception.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.niangjia.app.Fixture.Ran;
-import org.niangjia.knowledge.KnowledgeLoader;
 import org.niangjia.knowledge.MadeUpLaws;
+import org.niangjia.knowledge.ShippedKnowledge;
 
 /**
  * Every command on the pages for staff does what the page says, on a copy of what is shipped. Asking is done on the small knowledge base of
@@ -30,6 +31,9 @@ class TaskPagesTest {
     private static final Path PAGES = Path.of("docs", "tasks");
     private static final Pattern BLOCK = Pattern.compile("(?m)^ *```sh\\n(.*?)^ *```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("\\./niangjia (.+?)(?: +# ends with (\\d))?");
+
+    @TempDir
+    static Path checked;
 
     @TempDir
     Path home;
@@ -93,20 +97,29 @@ class TaskPagesTest {
 
     /** A copy of what is shipped, with texts that it was checked against and newer ones of which one has changed. */
     private Map<String, String> shipped() throws IOException {
-        Path knowledge = home.resolve("knowledge");
-        Path intents = home.resolve("intents");
-        Fixture.copy(Path.of("knowledge"), knowledge);
-        Fixture.copy(Path.of("intents"), intents);
+        Fixture.copy(checked, home);
+        return environment(home);
+    }
+
+    private static Map<String, String> environment(Path home) {
         Map<String, String> environment = new HashMap<>(Fixture.environment(home));
-        environment.put("NIANGJIA_KNOWLEDGE", knowledge.toString());
-        environment.put("NIANGJIA_INTENTS", intents.toString());
-        MadeUpLaws.write(KnowledgeLoader.load(knowledge, intents).knowledge().orElseThrow(), home.resolve("laws"));
-        Ran checked = Fixture.run(environment, "", arguments("impact --laws laws --accept"));
-        assertThat(checked.exitCode()).as(checked.err()).isZero();
-        Fixture.copy(home.resolve("laws"), home.resolve("new-laws"));
-        Path changed = home.resolve("new-laws/nvzhigong-laodong-baohu-tebie-guiding.md");
-        Files.writeString(changed, Files.readString(changed).replace("第七条 ", "第七条 自明年起，"));
+        environment.put("NIANGJIA_KNOWLEDGE", home.resolve("knowledge").toString());
+        environment.put("NIANGJIA_INTENTS", home.resolve("intents").toString());
         return environment;
+    }
+
+    /** What every page begins with, made once. */
+    @BeforeAll
+    static void checkWhatIsShipped() throws IOException {
+        Path laws = checked.resolve("laws");
+        Fixture.copy(Path.of("knowledge"), checked.resolve("knowledge"));
+        Fixture.copy(Path.of("intents"), checked.resolve("intents"));
+        MadeUpLaws.write(ShippedKnowledge.get(), laws);
+        Ran ran = Fixture.run(environment(checked), "", "impact", "--laws", laws.toString(), "--accept");
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        Fixture.copy(laws, checked.resolve("new-laws"));
+        Path changed = checked.resolve("new-laws/nvzhigong-laodong-baohu-tebie-guiding.md");
+        Files.writeString(changed, Files.readString(changed).replace("第七条 ", "第七条 自明年起，"));
     }
 
     private Map<String, String> asking() throws IOException {

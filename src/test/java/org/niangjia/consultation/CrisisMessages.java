@@ -18,7 +18,7 @@ public final class CrisisMessages {
     public record Row(String id, String part, String expect, String message) {}
 
     /**
-     * Those of a part: {@code tuning}, which signs and examples were mended by, or one of the four that were held back. Each of those was
+     * Those of a part: {@code tuning}, which signs and examples were mended by, or one of those that were held back. Each of those was
      * looked at when everything was ready; what it missed was mended in kind afterwards, so only the first look, in docs/understanding.md,
      * tells how well unseen messages are heard.
      */
@@ -37,9 +37,8 @@ public final class CrisisMessages {
 
     /** Whether a lane and its second voice hear danger in a message, as a consultation asks them. */
     public static boolean isDanger(CrisisLane lane, Likeness likeness, Understander understander, String message) {
-        return Stream.of(
-                        lane.hear(message, false, likeness),
-                        lane.hear(understander.inCharacters(message), false, likeness))
+        Likeness once = likeness.remembering();
+        return Stream.of(lane.hear(message, false, once), lane.hear(understander.inCharacters(message), false, once))
                 .flatMap(Optional::stream)
                 .anyMatch(CrisisLane.Heard.Danger.class::isInstance);
     }

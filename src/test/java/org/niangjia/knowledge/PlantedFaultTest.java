@@ -44,6 +44,14 @@ class PlantedFaultTest {
         assertThat(loading.knowledge()).isEmpty();
     }
 
+    @Test
+    void aPatternThatCannotBeReadIsReported() {
+        small.replace(FIRED, "      text:", "      unverified_about: ['赔(多少']\n      text:");
+        assertThat(small.load().problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).startsWith("the pattern cannot be read"));
+    }
+
     @Nested
     class InAFileThatCannotBeRead {
 

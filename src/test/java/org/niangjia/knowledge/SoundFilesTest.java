@@ -3,9 +3,13 @@ package org.niangjia.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,10 +68,17 @@ class SoundFilesTest {
 
     private static void same(Knowledge one, Knowledge other) {
         assertThat(other).isNotSameAs(one);
-        assertThat(other)
-                .usingRecursiveComparison()
-                .ignoringFields("intents", "outOfScope")
-                .isEqualTo(one);
+        for (RecordComponent part : Knowledge.class.getRecordComponents()) {
+            if (!part.getName().equals("intents") && !part.getName().equals("outOfScope")) {
+                Map<Object, Object> parts = entries(part, one);
+                Map<Object, Object> others = entries(part, other);
+                assertThat(others.keySet()).isEqualTo(parts.keySet());
+                parts.forEach((key, value) -> assertThat(others.get(key))
+                        .as("%s %s", part.getName(), key)
+                        .usingRecursiveComparison()
+                        .isEqualTo(value));
+            }
+        }
         assertThat(other.intents()).isEqualTo(one.intents());
         assertThat(other.outOfScope()).isEqualTo(one.outOfScope());
         assertThat(other.intent("maternity_leave.days")
@@ -75,6 +86,24 @@ class SoundFilesTest {
                         .utterances()
                         .get(Language.ZH))
                 .hasSizeGreaterThan(11);
+    }
+
+    /** Entry by entry: a comparison remembers each pair that it has seen in a list, which takes half a minute for all of them. */
+    private static Map<Object, Object> entries(RecordComponent part, Knowledge knowledge) {
+        try {
+            Object value = part.getAccessor().invoke(knowledge);
+            Map<Object, Object> entries = new HashMap<>();
+            if (value instanceof Map<?, ?> map) {
+                entries.putAll(map);
+            } else if (value instanceof List<?> list) {
+                list.forEach(entry -> entries.put(entries.size(), entry));
+            } else {
+                entries.put("", value);
+            }
+            return entries;
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a part of the knowledge cannot be read", e);
+        }
     }
 
     @Test

@@ -119,6 +119,19 @@ class EntityFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "产假是2026年8月3日起的，哪天回去上班|2026-08-03",
+                "陪产假就2026年8月3日开始的|2026-08-03",
+                "产假是2026年8月3日到期|",
+                "2026年8月3日起产假涨了吗|"
+            })
+    void aLeaveStartsOnTheDayFromWhichItIs(String words, @Nullable String value) {
+        assertFound(Fact.STARTS_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "9月10号生的，产假从生那天算，哪天回去上班|2026-09-10",
                 "10月2号国庆当天生的，假从孩子出生当天开始算|2026-10-02",
                 "9月10号生的，产假哪天到期|",
@@ -307,6 +320,17 @@ class EntityFactsTest {
                 "月薪八千五|8500",
                 "两千三百块一个月|2300",
                 "工资8000够不够最低工资|8000",
+                "月均6800|6800",
+                "9000是我自己的工资|9000",
+                "休假前我每月拿5600|5600",
+                "8500 a month|8500",
+                "about 7000 per month.|7000",
+                "i earn five grand a month|5000",
+                "my salary is six and a half thousand|6500",
+                "they pay me five thousand two hundred a month|5200",
+                "9000是我们组长的工资|",
+                "the rent is 2000 a month|",
+                "平均每月到手六千五，补偿按哪个算|",
                 "月薪8k|8000",
                 "月薪８０００元|8000",
                 "每月工资9,500元|9500",
@@ -398,6 +422,28 @@ class EntityFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "日工资200|200",
+                "日薪是三百，周六加班|300",
+                "每天工资180元|180",
+                "260块的日工资|260",
+                "my daily wage is 200 yuan|200",
+                "最低日工资100元|",
+                "每天补贴50元|",
+                "罚款100块一天|",
+                "月工资6000|",
+                "托费一天80|"
+            })
+    void findsTheDailyWage(String words, @Nullable String value) {
+        assertFound(Fact.DAILY_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "单位去年平均是6500|6500",
+                "公司人均7200|7200",
+                "公司平均年龄30|",
                 "单位平均工资9000|9000",
                 "公司上年度职工月平均工资9000元|9000",
                 "厂里人均工资六千三|6300",
@@ -458,6 +504,9 @@ class EntityFactsTest {
                 "工作了10年被辞退|120",
                 "worked there for 5 years|60",
                 "two and a half years with the company|30",
+                "i worked there for three and a half years|42",
+                "been working there for twenty-five years|300",
+                "worked there for four years and two months|50",
                 "I have been working here for seven months|7",
                 "after ten years of service|120",
                 "half a year at this company|6",

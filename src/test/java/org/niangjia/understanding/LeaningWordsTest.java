@@ -15,7 +15,17 @@ class LeaningWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不对，是五年", "记错了，是五个月", "工资改成九千", "不是国庆，是平时", "sorry, five years", "actually 9000"})
+    @ValueSource(
+            strings = {
+                "不对，是五年",
+                "记错了，是五个月",
+                "工资改成九千",
+                "手滑了，是五月",
+                "说岔了，我在郑州",
+                "不是国庆，是平时",
+                "sorry, five years",
+                "actually 9000"
+            })
     void takeSomethingBack(String words) {
         assertThat(LeaningWords.correct(words)).isTrue();
     }

@@ -1,7 +1,6 @@
 package org.niangjia.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,11 +30,7 @@ class LikeMessagesTest {
             encoded.incrementAndGet();
             float[] vector = new float[64];
             words.codePoints().forEach(c -> vector[c % 64] += 1);
-            float length = (float) Math.sqrt(NearestExamples.dot(vector, vector));
-            for (int i = 0; i < vector.length; i++) {
-                vector[i] /= length;
-            }
-            return vector;
+            return CosinesTest.ofLengthOne(vector);
         }
 
         @Override
@@ -82,12 +77,5 @@ class LikeMessagesTest {
         assertThat(messages(OTHERS).of("又着火了").orElseThrow().strength()).isEqualTo(learnt);
         Files.write(file, new byte[] {1});
         assertThat(messages(OTHERS).of("又着火了").orElseThrow().strength()).isEqualTo(learnt);
-    }
-
-    @Test
-    void keepsCosinesInBytes() {
-        float[] one = encoder.encode("羊水破了，老板不让走");
-        float[] other = encoder.encode("我的羊水破了");
-        assertThat(ByteVector.of(one).cosine(other)).isCloseTo(NearestExamples.dot(one, other), offset(0.003f));
     }
 }

@@ -26,6 +26,9 @@ class PlaceFinderTest {
     @ParameterizedTest
     @CsvSource({
         "产假有多少天,",
+        "我不在青岛 在郑州, CN-HA-410100",
+        "不是济南是烟台, CN-SD-370600",
+        "我不在济南, CN-SD-370100",
         "山东产假多少天, CN-SD",
         "山东省产假多少天, CN-SD",
         "在济南上班产假几天, CN-SD-370100",

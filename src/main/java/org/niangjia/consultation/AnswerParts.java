@@ -1,0 +1,66 @@
+package org.niangjia.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.answer.Answer;
+import org.niangjia.answer.AnswerText;
+import org.niangjia.answer.Texts;
+import org.niangjia.understanding.Candidate;
+
+/** Shows what an answer left out at first: its basis, its counting, its days as a file. Safe for use by several threads. */
+final class AnswerParts {
+
+    private final Answering answering;
+    private final Provisions provisions;
+    private final Bases bases;
+    private final Texts texts;
+
+    AnswerParts(Answering answering, Provisions provisions, Bases bases, Texts texts) {
+        this.answering = answering;
+        this.provisions = provisions;
+        this.bases = bases;
+        this.texts = texts;
+    }
+
+    /** A part of the answer to an intent, with her case, if it is the one she told of last. */
+    Reply reply(Choice.More more, Turn turn) {
+        Matter matter = turn.matters().stream()
+                .filter(m -> m.intent().equals(more.intent().name()))
+                .reduce((one, next) -> next)
+                .orElseGet(() -> Matter.of(more.intent().name()));
+        Reply whole = answering.recounted(matter.about(matter.intent()), turn);
+        if (!(whole instanceof Reply.Answered answered)) {
+            return whole;
+        }
+        if (more.part() == Choice.Part.CALENDAR) {
+            return calendarGiven(answered.answer(), turn);
+        }
+        AnswerText text = answered.answer().wording();
+        String shown =
+                more.part() == Choice.Part.COUNTING && !text.counting().isEmpty() ? text.counting() : text.basis();
+        return new Reply.PartShown(
+                shown + "\n" + text.reservations(),
+                answered.answer(),
+                provisions.offer(answered.answer(), turn.language()),
+                bases.of(
+                        Optional.of(new Candidate(
+                                more.intent().name(), more.intent().topic(), 1)),
+                        List.of(),
+                        turn,
+                        turn.asIs()));
+    }
+
+    /** The days of an answer as a file; what she told may be gone, and then she is told that. */
+    private Reply calendarGiven(Answer answer, Turn turn) {
+        LocalDate today = turn.question().askedOn();
+        Optional<Outgoing> message = new CalendarFile(texts, turn.language())
+                .message(
+                        CalendarFile.days(answer.results(), today),
+                        today.atStartOfDay(Reception.ZONE).toInstant());
+        return new Reply.CalendarGiven(
+                message.map(Outgoing::text).orElseGet(() -> texts.get(turn.language(), "calendar.gone")),
+                message.flatMap(Outgoing::attachment),
+                bases.of(turn));
+    }
+}

@@ -1,0 +1,121 @@
+package org.niangjia.consultation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.EntityFinder;
+import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.Said;
+import org.niangjia.understanding.Understander;
+
+/** Listens to what is asked for danger and despair, and replies to them. Safe for use by several threads. */
+final class DangerReplies {
+
+    /** Characters of words that can only go on from something. */
+    private static final int LITTLE = 12;
+
+    private final CrisisLane lane;
+    private final Likeness likeness;
+    private final Understander understander;
+    private final PlaceFinder places;
+    private final Bases bases;
+
+    DangerReplies(CrisisLane lane, Likeness likeness, Understander understander, PlaceFinder places, Bases bases) {
+        this.lane = lane;
+        this.likeness = likeness;
+        this.understander = understander;
+        this.places = places;
+        this.bases = bases;
+    }
+
+    /** Listens to one message: what it is compared with is compared once. */
+    Listening to(Turn turn) {
+        return new Listening(turn, likeness.remembering());
+    }
+
+    /** One message that is listened to. */
+    final class Listening {
+
+        private final Turn turn;
+        private final Likeness like;
+
+        private Listening(Turn turn, Likeness like) {
+            this.turn = turn;
+            this.like = like;
+        }
+
+        /** The reply to a sign of danger, also one that the words give only with those before, or in pinyin. */
+        Optional<Reply> toSign() {
+            String words = turn.question().text().value();
+            Optional<Said> before = turn.before().flatMap(Dialogue::said);
+            return lane.signOf(words, like)
+                    .or(() -> Optional.of(understander.inCharacters(words))
+                            .filter(inCharacters -> !inCharacters.equals(words))
+                            .flatMap(inCharacters -> lane.signOf(inCharacters, like)))
+                    .or(() -> before.flatMap(said -> lane.signOf(said.words() + words, like)))
+                    .map(danger -> inDanger(danger, turn));
+        }
+
+        /**
+         * The reply to danger without a sign, a kind word before the reply to despair, or the reply itself. Only words that are no choice
+         * and no wish are compared with those of people in danger: 没帮助 is like much.
+         */
+        Reply toLikenessOr(Supplier<Reply> reply) {
+            String words = turn.question().text().value();
+            Optional<CrisisLane.Heard> heard = lane.hear(understander.inCharacters(words), saysLittle(words), like);
+            if (heard.isEmpty()) {
+                return reply.get();
+            }
+            return heard.get() instanceof CrisisLane.Heard.Danger danger
+                    ? inDanger(danger, turn)
+                    : comforted(reply.get(), turn.language());
+        }
+    }
+
+    /** Who despairs is answered, but not before a kind word and a number to call. */
+    private Reply comforted(Reply reply, Language language) {
+        Optional<String> comfort = lane.comfort(language);
+        if (comfort.isEmpty()) {
+            return reply;
+        }
+        List<String> heads = new ArrayList<>(reply instanceof Reply.Several several ? several.heads() : List.of(""));
+        heads.set(0, comfort.get() + "\n" + (heads.get(0).isEmpty() ? "" : "\n" + heads.get(0)));
+        return new Reply.Several(reply.each(), heads);
+    }
+
+    /** 我老公呢, 我在河南 and 我怀孕五个月了 are like much and say little: without a sign only much likeness makes them a cry for help. */
+    private boolean saysLittle(String words) {
+        boolean few = words.length() <= LITTLE;
+        Facts nothing = Facts.of(Consultation.HOME, LocalDate.EPOCH);
+        return few
+                && (LeaningWords.areMarked(words)
+                        || places.find(words).isPresent()
+                        || !EntityFinder.find(understander.inCharacters(words), nothing)
+                                .known()
+                                .isEmpty());
+    }
+
+    /** Her words go no further than this: what is recorded is only which danger it was. */
+    private Reply inDanger(CrisisLane.Heard.Danger danger, Turn turn) {
+        Language language = turn.language();
+        String crisis = danger.crisis().id();
+        Question unkept =
+                turn.question().withText(RedactedText.of(Reply.Crisis.NOT_KEPT)).withLanguage(language);
+        return new Reply.Crisis(
+                crisis,
+                lane.text(danger, language),
+                bases.of(
+                        Optional.of(new Candidate(Reply.Crisis.TOPIC + "." + crisis, Reply.Crisis.TOPIC, 1)),
+                        List.of(),
+                        turn.with(unkept),
+                        turn.with(unkept).asIs()));
+    }
+}

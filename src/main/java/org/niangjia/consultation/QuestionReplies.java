@@ -1,0 +1,207 @@
+package org.niangjia.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.niangjia.answer.AnswerComposer;
+import org.niangjia.answer.Texts;
+import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.entitlement.Rule;
+import org.niangjia.entitlement.Rules;
+import org.niangjia.knowledge.Article;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Language;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.Said;
+import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.Understanding;
+
+/** Reads which questions words ask, and replies to each as far as it was understood. Safe for use by several threads. */
+final class QuestionReplies {
+
+    /** Questions of one message that are answered; a message on a telephone is read no further. */
+    private static final int AT_ONCE = 4;
+
+    private static final double MORE_LIKELY_THAN_NOT = 0.5;
+
+    private static final Pattern COUNT = Pattern.compile(
+            "^(?:请|那|就|你|帮我|给我|替我|我?想|先)*(?:计?算|核算)|^(?:please |can you |then )*(?:calculate|work out|count)\\b");
+
+    /** From here on the one that counts is meant by who asks for a count. */
+    private static final double LIKELY_COUNT = 0.3;
+
+    /** From here on a candidate may well be what is meant. */
+    private static final double CLOSE = 0.1;
+
+    /** Hotlines for whoever cannot be answered. */
+    private static final List<String> MEANWHILE = List.of("union", "women", "human_resources", "legal_aid");
+
+    private final Knowledge knowledge;
+    private final Understander understander;
+    private final AnswerComposer composer;
+    private final CaseFacts cases;
+    private final Situations situations;
+    private final LeaningQuestions leaning;
+    private final Answering answering;
+    private final AskingBack askingBack;
+    private final Bases bases;
+    private final AnswerButtons buttons;
+    private final Texts texts;
+
+    QuestionReplies(
+            Knowledge knowledge,
+            Understander understander,
+            AnswerComposer composer,
+            CaseFacts cases,
+            LeaningQuestions leaning,
+            Answering answering,
+            Bases bases,
+            AnswerButtons buttons,
+            Texts texts) {
+        this.knowledge = knowledge;
+        this.understander = understander;
+        this.composer = composer;
+        this.cases = cases;
+        this.situations = new Situations(knowledge.situations());
+        this.leaning = leaning;
+        this.answering = answering;
+        this.askingBack = new AskingBack(knowledge, composer, answering, bases, buttons, texts);
+        this.bases = bases;
+        this.buttons = buttons;
+        this.texts = texts;
+    }
+
+    /** Which questions, together with what she said just before? A reply to each. */
+    Reply reply(Turn turn) {
+        if (!knowledge.answers()) {
+            return outOfOrder(turn);
+        }
+        Optional<Said> before = turn.before().flatMap(Dialogue::said);
+        List<Asked> each = understander.read(turn.question().text().value(), before);
+        return each.size() == 1 ? one(each.get(0), turn) : several(each, turn);
+    }
+
+    /** Understood? then the article, counted and composed; otherwise she is asked back. */
+    Reply reply(Asked asked, Turn turn) {
+        return leaning.inContext(asked, turn)
+                .fold(
+                        recognised -> answering.answer(recognised.best(), recognised.ranked(), turn, asked),
+                        ambiguous -> counted(ambiguous.ranked(), turn, asked)
+                                .or(() -> countedAlike(ambiguous.ranked(), turn, asked))
+                                .or(() -> stillLikeliest(ambiguous.ranked(), turn, asked))
+                                .orElseGet(() -> askingBack.whichOne(ambiguous.ranked(), turn, asked)),
+                        notUnderstood -> asked.asks()
+                                ? askingBack.sayItAgain(notUnderstood.ranked(), turn, asked)
+                                : askingBack.goOn(notUnderstood.ranked(), turn, asked),
+                        outOfScope -> askingBack.notOurs(outOfScope.ranked(), turn, asked));
+    }
+
+    /** 我怀孕了 asks nothing yet: what others ask then is offered, whatever it sounds like. */
+    private Reply one(Asked asked, Turn turn) {
+        return situations
+                .told(understander.inCharacters(asked.words()))
+                .map(situation -> askingBack.ofSituation(situation, turn, asked))
+                .orElseGet(() -> reply(asked, turn));
+    }
+
+    /** A reply to each of several questions, below its words; not to more than she can read at once. */
+    private Reply several(List<Asked> asked, Turn turn) {
+        Language language = turn.language();
+        List<Reply> replies = new ArrayList<>();
+        List<String> heads = new ArrayList<>();
+        for (Asked one : asked.subList(0, Math.min(AT_ONCE, asked.size()))) {
+            replies.add(reply(one, turn));
+            heads.add(texts.get(language, "several.head", String.valueOf(replies.size()), inOneLine(one.words())));
+        }
+        if (asked.size() > AT_ONCE) {
+            String rest = asked.subList(AT_ONCE, asked.size()).stream()
+                    .map(one -> "· " + inOneLine(one.words()))
+                    .collect(Collectors.joining("\n"));
+            Asked left = new Asked(rest, "", true, new Understanding.NotUnderstood(List.of(), 0));
+            replies.add(new Reply.AskAgain(
+                    texts.get(language, "several.rest", String.valueOf(AT_ONCE), rest),
+                    bases.of(turn, left, List.of())));
+            heads.add(texts.get(language, "several.more"));
+        }
+        return new Reply.Several(replies, heads);
+    }
+
+    /**
+     * The answer to her own case, if it comes out the same whichever of the close candidates she means: because their articles count by one
+     * rule, and she told what it counts with.
+     */
+    private Optional<Reply> countedAlike(List<Candidate> ranked, Turn turn, Asked asked) {
+        List<Candidate> close =
+                ranked.stream().filter(c -> c.confidence() >= CLOSE).toList();
+        Set<Optional<String>> rules = close.stream()
+                .map(c -> knowledge.articleOf(c.intent()).flatMap(Article::counts))
+                .collect(Collectors.toSet());
+        Optional<Rule> rule = rules.size() == 1 ? rules.iterator().next().flatMap(Rules::named) : Optional.empty();
+        Facts facts = cases.of(asked, turn.question(), turn.matter());
+        return close.size() > 1
+                        && rule.filter(r -> facts.knowsAny(r.dependsOn())).isPresent()
+                ? Optional.of(answering.answer(close.get(0), ranked, turn, asked))
+                : Optional.empty();
+    }
+
+    /** Who asks for a count, and not what is to be counted with, is led through the only one that can be meant. */
+    private Optional<Reply> counted(List<Candidate> ranked, Turn turn, Asked asked) {
+        if (!COUNT.matcher(Utterance.of(asked.words()).words()).find()) {
+            return Optional.empty();
+        }
+        Set<String> rules = ranked.stream()
+                .filter(c -> c.confidence() >= CLOSE)
+                .flatMap(c -> knowledge.articleOf(c.intent()).flatMap(Article::counts).stream())
+                .collect(Collectors.toSet());
+        return rules.size() == 1 && ranked.get(0).confidence() >= LIKELY_COUNT
+                ? knowledge
+                        .intent(ranked.get(0).intent())
+                        .filter(intent -> knowledge
+                                .articleOf(intent.name())
+                                .flatMap(Article::counts)
+                                .isPresent())
+                        .map(intent -> answering.count(intent, turn))
+                : Optional.empty();
+    }
+
+    /** Who was asked which, and instead of choosing tells more of what is likeliest still, gets the answer: she is not asked the same twice. */
+    private Optional<Reply> stillLikeliest(List<Candidate> ranked, Turn turn, Asked asked) {
+        Candidate best = ranked.get(0);
+        List<String> offered = turn.before().map(Dialogue::offered).orElse(List.of());
+        boolean wasOffered = offered.contains(best.intent())
+                || offered.stream()
+                        .limit(1)
+                        .flatMap(intent -> knowledge.intent(intent).stream())
+                        .anyMatch(likeliest -> likeliest.topic().equals(best.topic()));
+        return wasOffered && best.confidence() >= MORE_LIKELY_THAN_NOT
+                ? Optional.of(answering.answer(best, ranked, turn, asked))
+                : Optional.empty();
+    }
+
+    private static String inOneLine(String words) {
+        return words.strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    /** The files or the model are damaged: nothing is guessed. Staff get what she asked, she gets numbers to call. */
+    private Reply outOfOrder(Turn turn) {
+        Language language = turn.language();
+        return new Reply.HandedOff(
+                texts.get(language, "out_of_order", texts.noted(language), meanwhile(language)),
+                UnresolvedQuestion.Reason.FAILED,
+                List.of(buttons.person(language)),
+                bases.of(turn));
+    }
+
+    /** Hotlines for whoever cannot be answered, a line each. */
+    String meanwhile(Language language) {
+        return MEANWHILE.stream()
+                .map(id -> "· " + composer.hotline(id, language))
+                .collect(Collectors.joining("\n"));
+    }
+}
