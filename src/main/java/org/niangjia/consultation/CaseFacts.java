@@ -104,7 +104,7 @@ final class CaseFacts {
     }
 
     private static LocalDate day(String own, String before, LocalDate askedOn) {
-        return DayFinder.find(own, askedOn)
+        return DayFinder.find(own, before, askedOn)
                 .or(() -> NOW.matcher(own).find() ? Optional.of(askedOn) : DayFinder.find(before, askedOn))
                 .orElse(askedOn);
     }
