@@ -53,8 +53,8 @@ final class Severance implements Rule {
         }
         return new Severance().count(sheet) instanceof Entitled.Counted counted
                 ? counted.result("severance_months")
-                        .map(months -> new Result(
-                                name, months.unit(), months.atLeast(), months.atMost(), "", months.steps()))
+                        .map(months ->
+                                new Result(name, months.unit(), months.atLeast(), months.atMost(), "", months.steps()))
                 : Optional.empty();
     }
 

@@ -16,9 +16,10 @@ final class BirthFacts implements FactReader {
 
     private static final List<Pattern> BABIES = List.of(
             Pattern.compile("单胎|单胞胎|\\bsingle (?:birth|baby)"),
-            Pattern.compile("双[胞包]胎|龙凤胎|双胎|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)"
-                    + "|怀(?:了|的|上)?(?:是)?俩(?!个?月|次|年|回)|双棒儿?|双生子|(?:一胎|一次|一回|一下子?|同时)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:两|2|俩)个?(?!月|次|年|回)"
-                    + "|\\btwins\\b|\\btwin (?:girls|boys|babies|daughters|sons|pregnancy|birth)\\b|\\btwo babies (?:at once|at the same time|together)\\b"),
+            Pattern.compile(
+                    "双[胞包]胎|龙凤胎|双胎|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)"
+                            + "|怀(?:了|的|上)?(?:是)?俩(?!个?月|次|年|回)|双棒儿?|双生子|(?:一胎|一次|一回|一下子?|同时)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:两|2|俩)个?(?!月|次|年|回)"
+                            + "|\\btwins\\b|\\btwin (?:girls|boys|babies|daughters|sons|pregnancy|birth)\\b|\\btwo babies (?:at once|at the same time|together)\\b"),
             Pattern.compile("三[胞包]胎|(?:一胎|一次|一回|一下子?)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:三|3|仨)个?(?!月|次|年|回)"
                     + "|\\btriplets?\\b|\\bthree babies (?:at once|at the same time|together)\\b"),
             Pattern.compile("四[胞包]胎|\\bquadruplets\\b"));
@@ -39,8 +40,10 @@ final class BirthFacts implements FactReader {
                     + "|\\b(?:third|3rd) (?:child|baby|pregnancy)\\b"));
 
     /** 已经有一个娃，这胎: what comes after the children she has. */
-    private static final Pattern HAS_CHILDREN = Pattern.compile("(?<!没|没有|还没|想|要|再|又)(?:有|生)(?:了|过)?(?<n>一|1|两|二|俩|2)个?(?:娃|孩子|孩儿?|宝宝|闺女|女儿|儿子|小孩|丫头|小子|女娃|男娃)(?![^，。,.]{0,3}(?:岁|月|天|都|得|流|没|在肚))"
-            + "|\\b(?:already have|have already|i have|we have|has|have had|already had) (?<e>one|two|a|1|2) (?:child|children|kids?|sons?|daughters?|boys?|girls?)\\b(?! (?:under|old))");
+    private static final Pattern HAS_CHILDREN = Pattern.compile(
+            "(?<!没|没有|还没|想|要|再|又)(?:有|生)(?:了|过)?(?<n>一|1|两|二|俩|2)个?(?:娃|孩子|孩儿?|宝宝|闺女|女儿|儿子|小孩|丫头|小子|女娃|男娃)(?![^，。,.]{0,3}(?:岁|月|天|都|得|流|没|在肚))"
+                    + "|\\b(?:already have|have already|i have|we have|has|have had|already had) (?<e>one|two|a|1|2) (?:child|children|kids?|sons?|daughters?|boys?|girls?)\\b(?! (?:under|old))");
+
     private static final Pattern ANOTHER_COMES = Pattern.compile("这一?胎|这次[怀生]|这回[怀生]|又怀|再怀|又生|再生一|又要生|又有了|肚子里"
             + "|\\b(?:this (?:baby|birth|pregnancy|one)|another baby|pregnant (?:again|with)|expecting)\\b");
 
@@ -78,8 +81,8 @@ final class BirthFacts implements FactReader {
     private static final String PAID = "的?(?:工资|社保|产假|流产假|假|生活费|奖金|合同|试用|津贴|保险)";
     private static final Pattern LOST = Pattern.compile("[^，。,.]{0,6}(?:流产(?!假)|胎停|小产|没保住|引产|引掉)");
     private static final Pattern WITH_CHILD = Pattern.compile(" (?:pregnant|of pregnancy|along)|的?身孕");
-    private static final Pattern MISCARRIED =
-            Pattern.compile("(?:miscarr\\w+|lost (?:the|my|our) (?:baby|pregnancy)) (?:at|after|in) (?:about )?$");
+    private static final Pattern MISCARRIED = Pattern.compile(
+            "(?:miscarr\\w+|lost (?:the|my|our|a) (?:baby|pregnancy)) (?:at|after|in) (?:about |exactly |just )?$");
     private static final Pattern NOT_PREGNANT_SO_LONG = Pattern.compile(PAID + "|的?时候?(?:入职|进|来|签|结婚)|(?=[份底])");
 
     /** What is counted after these words is no pregnancy. */

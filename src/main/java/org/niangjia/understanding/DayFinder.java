@@ -20,8 +20,7 @@ public final class DayFinder {
     private static final String BACK_THEN = "(?:那会儿?|那时候?|那[一个]?年|那阵子?|那个?年代|那个?时期|当时|当年|彼时)";
 
     private static final String LAW = "(?:规定|政策|标准|条例|法律|法规|办法|旧法|新法|老规定)";
-    private static final String LEAVE =
-            "(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假|陪护假|生育津贴|育儿补贴|哺乳时间|年休假|(?:婴幼儿|育儿)?照护|专项附加扣除|试用期)";
+    private static final String LEAVE = "(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假|陪护假|生育津贴|育儿补贴|哺乳时间|年休假|(?:婴幼儿|育儿)?照护|专项附加扣除|试用期)";
     private static final String HOW_MUCH = "(?:多少|几天|几个月|几个?小时|多久|多长|几块|怎么规定|怎么算)";
     private static final String HERS_OR_FIRMS =
             "公司|单位|厂|店里|老板|领导|人事|hr|现在|如今|目前|今年|我(?!们?[省市国])|俺|入职|签|通知|告诉|[^规]说|工资|社平|基数|合同";
@@ -29,11 +28,12 @@ public final class DayFinder {
     private static final Pattern BY = Pattern.compile("(?:按照?|根据|依照?|依据|适用|参照|执行)(?:的?是)?$");
     private static final Pattern LAW_OF_IT =
             Pattern.compile("(?:的|时的?|那时的?|当时的?|那会儿?的?|的时候的?)?(?:(?!工资|社平|基数|缴费|《)[^，。,.?？]){0,8}" + LAW);
-    private static final Pattern ITS_LAW = Pattern.compile(
-            "(?:的|时的?|那时的?|当时的?|那会儿?的?|的时候的?)(?:(?!工资|社平|基数|缴费|《)[^，。,.?？我生休入被]){0,8}" + LAW);
+    private static final Pattern ITS_LAW =
+            Pattern.compile("(?:的|时的?|那时的?|当时的?|那会儿?的?|的时候的?)(?:(?!工资|社平|基数|缴费|《)[^，。,.?？我生休入被]){0,8}" + LAW);
     /** A year before the name of a law only tells it from others: 2012年的特别规定. */
-    private static final Pattern RULES_OF_THE_YEAR = Pattern.compile(
-            "(?:年?的?)?(?:国家|省里|省|山东|地方|老|旧|产假|陪产假|护理假|育儿假|婚假)*的?(?:规定|政策|标准|法律|老规定)");
+    private static final Pattern RULES_OF_THE_YEAR =
+            Pattern.compile("(?:年?的?)?(?:国家|省里|省|山东|地方|老|旧|产假|陪产假|护理假|育儿假|婚假)*的?(?:规定|政策|标准|法律|老规定)");
+
     private static final Pattern AS_OF = Pattern.compile("(?:截至|截止到?)$|\\bas (?:of|at)(?: the)? $");
     private static final Pattern AT_THAT_TIME = Pattern.compile(
             "(?:的时候|时候?|那时候?|那会儿?|当时|那阵子?)[^。?？!！]{0,20}?(?:" + LAW + "|有没有|有[^，。?？]{0,10}[吗么没]|多少|几天|几个月|怎么规定)");
@@ -43,18 +43,19 @@ public final class DayFinder {
                     + "|(?:(?![我她他俺生入辞离怀结领受签休请被])\\p{IsHan}){0,10}?(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)(?:是|有|能休|能请|规定|该|应该|要|给|总共|一共)*(?:多少天?|几天|多长|多久))");
 
     /** 2010年我生老大那会儿产假是多少天 asks for the law of then, though it tells of a birth. */
-    private static final Pattern ASKED_OF_THEN = Pattern.compile(
-            "[^。?？!！,，]{0,16}?" + THEN + "[^。?？!！,，我生入]{0,6}?(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)(?:是|有|能休|能请|规定)?(?:多少|几天|多久|多长)");
+    private static final Pattern ASKED_OF_THEN = Pattern.compile("[^。?？!！,，]{0,16}?" + THEN
+            + "[^。?？!！,，我生入]{0,6}?(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)(?:是|有|能休|能请|规定)?(?:多少|几天|多久|多长)");
 
     /** 那时候国家规定产假几天, 按当时的山东规定, 那会儿有育儿假吗: what they point back to was told before. */
     private static final Pattern ASKS_BACK = Pattern.compile("(?<!到|从)" + BACK_THEN + "的?(?:(?:(?!" + HERS_OR_FIRMS
             + ")[^，。,.?？!！]){0,8}?" + LAW + "|(?:(?!" + HERS_OR_FIRMS + ")[^。?？!！]){0,16}?" + LEAVE
-            + "[^，。,?？!！]{0,8}?" + HOW_MUCH + "|(?:(?!" + HERS_OR_FIRMS + ")[^，。,?？!！]){0,8}?有(?:没有)?[^，。,?？]{0,4}" + LEAVE + ")");
+            + "[^，。,?？!！]{0,8}?" + HOW_MUCH + "|(?:(?!" + HERS_OR_FIRMS + ")[^，。,?？!！]){0,8}?有(?:没有)?[^，。,?？]{0,4}"
+            + LEAVE + "|(?:的话)?呢)");
 
     private static final Pattern BIRTH = Pattern.compile("[^。?？!！，,]{0,8}?(?:出生|生(?!产|活|病|意|效|育|过)|出世)(?:的|了|下)?");
     private static final Pattern LEAVE_OF_A_BIRTH = Pattern.compile("(?:陪产|护理|产)假[^，。,?？]{0,8}?(?:几天|多少|多久|多长|几个月)");
-    private static final Pattern ANOTHER_BIRTH = Pattern.compile(
-            "现在|目前|如今|今年|二[胎孩宝娃]|老[二三小]|三[胎孩宝娃]|第[二三]|小的|这次|这胎|这回|怀|[又再要快]生|准备|打算|明年|还剩|剩下"
+    private static final Pattern ANOTHER_BIRTH =
+            Pattern.compile("现在|目前|如今|今年|二[胎孩宝娃]|老[二三小]|三[胎孩宝娃]|第[二三]|小的|这次|这胎|这回|怀|[又再要快]生|准备|打算|明年|还剩|剩下"
                     + "|\\b(?:now|second|third|next|another|new baby|pregnant|expecting|again|this time|currently)\\b");
     private static final int YEARS_UNTIL_A_LEAVE_IS_OVER = 1;
 
@@ -63,8 +64,9 @@ public final class DayFinder {
                     + "|,? (?:i|my|she|we)\\b");
 
     /** 更正2022年度的汇算，照护一个月扣多少: a deduction is that of the tax year. */
-    private static final Pattern TAX_YEAR = Pattern.compile(
-            "度?[^。?？!！]{0,40}?(?:照护|子女教育|专项附加|专项扣除|育儿扣|婴幼儿)[^。?？!！]{0,12}?(?:多少|几个?钱|几千|几百|标准)");
+    private static final Pattern TAX_YEAR =
+            Pattern.compile("度?[^。?？!！]{0,40}?(?:照护|子女教育|专项附加|专项扣除|育儿扣|婴幼儿)[^。?？!！]{0,12}?(?:多少|几个?钱|几千|几百|标准)");
+
     private static final Pattern OF_TAX = Pattern.compile("汇算|个税|所得税|报税|扣除|税务");
     private static final Pattern TAX_YEAR_BEFORE =
             Pattern.compile("\\b(?:tax(?:es)?(?: year| return)?|return|for|in)(?: for| of| in)?(?: the year)? $");
@@ -72,8 +74,8 @@ public final class DayFinder {
 
     private static final Pattern ENGLISH_LAW = Pattern.compile(
             "\\b(?:laws?|rules?|regulations?|policy|provisions?|standards?)(?: \\w+){0,3}? (?:of|in|on|as of|from|at)(?: the)? $");
-    private static final Pattern ASKED_OF_THE_PAST = Pattern.compile(
-            "\\b(?:was|were|did)\\b[^.?]*\\b(?:(?:back )?in|on|during|around)(?: the)? $"
+    private static final Pattern ASKED_OF_THE_PAST =
+            Pattern.compile("\\b(?:was|were|did)\\b[^.?]*\\b(?:(?:back )?in|on|during|around)(?: the)? $"
                     + "|\\b(?:was|were|did)\\b[^.?]{0,60}\\b(?:leave|rules?|law)\\b[^.?,]{0,30} $");
     private static final Pattern OF_A_PERSON =
             Pattern.compile("\\b(?:i|me|my|we|she|her|born|hired|dismissed|fired|injured)\\b");
@@ -84,15 +86,18 @@ public final class DayFinder {
     private static final String ENGLISH_LEAVE =
             "(?:(?:maternity|paternity|nursing|child ?care|parental|marriage|miscarriage|breastfeeding) (?:leave|time|break)|maternity allowance)";
     /** Of the leave of a time that is over. */
-    private static final Pattern ASKS_OF_PAST_LEAVE = Pattern.compile("\\bhow (?:long|many|much)\\b[^?]{0,20}?(?:\\b(?:was|were)\\b[^?]{0,20}\\b"
-            + ENGLISH_LEAVE + "|\\b" + ENGLISH_LEAVE + "[^?]{0,12}?\\b(?:was|were|did|should (?:i|we|she|he|my \\w+) have|could (?:i|we|she|he) have)\\b)"
-            + "|\\bwas there (?:\\w+ ){0,4}?" + ENGLISH_LEAVE
-            + "|\\b(?:" + ENGLISH_LEAVE + ")\\b[^?.]{0,20}\\b(?:at that time|back then|in those days)\\b"
-            + "|\\b(?:rules?|law|regulations?) (?:of|at|in force at) (?:that|the) time\\b");
+    private static final Pattern ASKS_OF_PAST_LEAVE =
+            Pattern.compile("\\bhow (?:long|many|much)\\b[^?]{0,20}?(?:\\b(?:was|were)\\b[^?]{0,20}\\b"
+                    + ENGLISH_LEAVE + "|\\b" + ENGLISH_LEAVE
+                    + "[^?]{0,12}?\\b(?:was|were|did|should (?:i|we|she|he|my \\w+) have|could (?:i|we|she|he) have)\\b)"
+                    + "|\\bwas there (?:\\w+ ){0,4}?" + ENGLISH_LEAVE
+                    + "|\\b(?:" + ENGLISH_LEAVE + ")\\b[^?.]{0,20}\\b(?:at that time|back then|in those days)\\b"
+                    + "|\\b(?:rules?|law|regulations?) (?:of|at|in force at) (?:that|the) time\\b");
+
     private static final Pattern ASKS_OF_LEAVE_FOR_A_BIRTH =
             Pattern.compile("\\bhow (?:long|many days)\\b[^?]{0,30}\\b(?:maternity|paternity|nursing) leave\\b");
-    private static final Pattern ENGLISH_BIRTH =
-            Pattern.compile("\\b(?:born|gave birth|delivered|had (?:my|our|a|the) [^.?]{0,24})(?: on| in| back in)?(?: the)? $");
+    private static final Pattern ENGLISH_BIRTH = Pattern.compile(
+            "\\b(?:born|gave birth|delivered|had (?:my|our|a|the) [^.?]{0,24})(?: on| in| back in)?(?: the)? $");
 
     private final String text;
     private final LocalDate askedOn;
@@ -129,7 +134,8 @@ public final class DayFinder {
         Optional<LocalDate> then = end < 0
                 ? Optional.empty()
                 : teller.told.stream()
-                        .filter(time -> time.to() <= until && time.value().until().isBefore(askedOn))
+                        .filter(time ->
+                                time.to() <= until && time.value().until().isBefore(askedOn))
                         .reduce((first, last) -> last)
                         .map(time -> time.value().from());
         return then.or(() -> birthOf(teller));
@@ -145,7 +151,8 @@ public final class DayFinder {
         return Passage.agreed(teller.told.stream()
                 .filter(time -> time.isFollowedBy(BIRTH) || time.comesAfter(ENGLISH_BIRTH))
                 .filter(time -> time.value().until().isBefore(over))
-                .filter(time -> !ANOTHER_BIRTH.matcher(teller.text.substring(time.to())).find())
+                .filter(time ->
+                        !ANOTHER_BIRTH.matcher(teller.text.substring(time.to())).find())
                 .map(time -> time.value().from()));
     }
 
@@ -154,10 +161,7 @@ public final class DayFinder {
         if (time.isFollowedBy(ASKED_OF_THEN)) {
             return Optional.of(period.from());
         }
-        if (OF_TAX.matcher(text).find() && time.isFollowedBy(TAX_YEAR) && period.isLong()) {
-            return Optional.of(period.from());
-        }
-        if (DEDUCTION.matcher(text).find() && time.comesAfter(TAX_YEAR_BEFORE) && period.isLong()) {
+        if (isOfATaxYear(time)) {
             return Optional.of(period.from());
         }
         if (period.isLong() ? isOfTheRulesOf(time) : time.comesAfter(BY) && time.isFollowedBy(LAW_OF_IT)) {
@@ -173,9 +177,16 @@ public final class DayFinder {
         if (ofTheTime) {
             return Optional.of(period.from());
         }
-        return time.isFollowedBy(ASKED_OF_IT)
-                ? Optional.of(period.dayOfItsRules())
-                : Optional.empty();
+        return time.isFollowedBy(ASKED_OF_IT) ? Optional.of(period.dayOfItsRules()) : Optional.empty();
+    }
+
+    private boolean isOfATaxYear(Mention<Period> time) {
+        boolean ofTax = OF_TAX.matcher(text).find() && time.isFollowedBy(TAX_YEAR);
+        boolean ofDeduction = DEDUCTION.matcher(text).find() && time.comesAfter(TAX_YEAR_BEFORE);
+        return (ofTax || ofDeduction)
+                && time.value().until().isBefore(askedOn)
+                && !time.isFollowedBy(HERS)
+                && !time.comesAfter(OF_A_PERSON);
     }
 
     private static boolean isOfTheRulesOf(Mention<Period> year) {

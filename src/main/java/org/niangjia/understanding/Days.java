@@ -108,9 +108,8 @@ final class Days {
             return text;
         }
         String once = YEAR_TWICE.matcher(text).replaceAll("$1年");
-        String plain = THAT_YEAR
-                .matcher(RELATIVE_TWICE.matcher(once).replaceAll(""))
-                .replaceAll("$2年$1");
+        String plain =
+                THAT_YEAR.matcher(RELATIVE_TWICE.matcher(once).replaceAll("")).replaceAll("$2年$1");
         return YEAR_AFTER
                 .matcher(plain)
                 .replaceAll(after -> after.group(4) + (after.group(4).endsWith("年") ? "" : "年") + after.group(1));

@@ -3,6 +3,7 @@ package org.niangjia.understanding;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,29 @@ final class Periods {
     private static final String SEASON =
             "(?:一?整个)?(?:春[天季]|夏[天季]|秋[天季]|冬[天季]|(?:年|的)?[春夏秋冬](?=生)|上半年|下半年|年?初(?![一二三中])|年?底|年?末|年中)";
 
+    /** Feasts with the day, or about the day, on which they fall. */
+    private static final Map<String, MonthDay> FEASTS = Map.ofEntries(
+            Map.entry("元旦", MonthDay.of(1, 1)),
+            Map.entry("春节", MonthDay.of(2, 1)),
+            Map.entry("过年", MonthDay.of(2, 1)),
+            Map.entry("三八", MonthDay.of(3, 8)),
+            Map.entry("清明", MonthDay.of(4, 5)),
+            Map.entry("五一", MonthDay.of(5, 1)),
+            Map.entry("劳动节", MonthDay.of(5, 1)),
+            Map.entry("六一", MonthDay.of(6, 1)),
+            Map.entry("儿童节", MonthDay.of(6, 1)),
+            Map.entry("端午", MonthDay.of(6, 10)),
+            Map.entry("暑假", MonthDay.of(7, 1)),
+            Map.entry("八一", MonthDay.of(8, 1)),
+            Map.entry("中秋", MonthDay.of(9, 20)),
+            Map.entry("教师节", MonthDay.of(9, 10)),
+            Map.entry("国庆", MonthDay.of(10, 1)),
+            Map.entry("十一", MonthDay.of(10, 1)),
+            Map.entry("圣诞", MonthDay.of(12, 25)));
+
+    private static final Pattern FEAST = Pattern.compile("(?<!\\d)(?<y>" + FIGURES + "|" + RELATIVE + "|" + SHORT_YEAR
+            + "(?=年))\\s?年?的?(?<f>" + String.join("|", FEASTS.keySet()) + ")(?!月)");
+
     /** Each with year, and month and day if it has them, in the groups y, m and d. */
     private static final List<Pattern> DAYS = List.of(
             Pattern.compile("(?<!\\d)(?<y>" + FIGURES + "|" + RELATIVE + "|" + SHORT_YEAR
@@ -48,12 +72,15 @@ final class Periods {
     private static final String NOT_ITSELF =
             "(?!\\d|-\\d|[^。]{0,3}月|年?(?:起|至|到|以来|开始|以?后|之后|以?前|之前|来(?!着)|多|半|年假|年休|制|级|代|工龄|合同|社保|有余))";
 
-    private static final Pattern YEARS = Pattern.compile("(?<!\\d|[-—~至到])(?:(?<y>" + FIGURES + ")(?:\\s?年|(?=" + THEN + "))|(?<y2>"
-            + SHORT_YEAR + ")年(?=" + THEN + "|[^。?？!！,，\\d个月天]{0,4}(?:生|怀)[^。?？!！]{0,16}?" + THEN + ")|(?<y3>大前年|前年|去年))" + NOT_ITSELF
-            + "|(?<![-\\d,.] ?)\\b(?<y4>(?:19|20)\\d{2}|last year)\\b(?!-\\d|,\\d| ?(?:yuan|rmb|days|hours|people|年)|[年月])");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<!\\d|[-—~至到])(?:(?<y>" + FIGURES + ")(?:\\s?年|(?=" + THEN + "))|(?<y2>"
+                    + SHORT_YEAR + ")年(?=" + THEN + "|[^。?？!！,，\\d个月天]{0,4}(?:生|怀)[^。?？!！]{0,16}?" + THEN
+                    + ")|(?<y3>大前年|前年|去年))" + NOT_ITSELF
+                    + "|(?<![-\\d,.] ?)\\b(?<y4>(?:19|20)\\d{2}|last year)\\b(?!-\\d|,\\d| ?(?:yuan|rmb|days|hours|people|年)|[年月])");
 
-    private static final Pattern DECADES = Pattern.compile("(?:上个?世纪|20世纪)?(?<d>[八九][十0]|[89]0)年代(?<l>末|后期)?|(?<d2>[八九零〇一]|[0189])几年"
-            + "|\\b(?:the )?(?<l2>late )?(?:19)?(?<d3>[89]0)'?s\\b|\\b(?:the )?(?<d4>20[01]0)s\\b");
+    private static final Pattern DECADES =
+            Pattern.compile("(?:上个?世纪|20世纪)?(?<d>[八九][十0]|[89]0)年代(?<l>末|后期)?|(?<d2>[八九零〇一]|[0189])几年"
+                    + "|\\b(?:the )?(?<l2>late )?(?:19)?(?<d3>[89]0)'?s\\b|\\b(?:the )?(?<d4>20[01]0)s\\b");
 
     private static final Pattern AGO = Pattern.compile(
             "(?<!第|每|[\\d.])(?<n>\\d{1,2}|[一二两三四五六七八九]?十?[一二两三四五六七八九十](?<more>[多几])?|半)(?<more2>多)?个?(?<u>年|月)(?<more3>多)?(?:以|之)?前(?!台|夫)"
@@ -97,6 +124,7 @@ final class Periods {
     static List<Mention<Period>> in(String text, LocalDate today) {
         Periods periods = new Periods(text, today);
         DAYS.forEach(pattern -> periods.each(pattern, periods::day));
+        periods.each(FEAST, periods::feast);
         periods.each(SEASONS, periods::season);
         periods.each(YEARS, periods::year);
         periods.each(DECADES, periods::decade);
@@ -114,8 +142,7 @@ final class Periods {
         for (Matcher match = pattern.matcher(text); match.find(); ) {
             try {
                 Period period = reading.of(match);
-                Mention<Period> mention =
-                        period == null ? null : Mention.of(period, text, match.start(), match.end());
+                Mention<Period> mention = period == null ? null : Mention.of(period, text, match.start(), match.end());
                 if (mention != null && found.stream().noneMatch(mention::overlaps)) {
                     found.add(mention);
                 }
@@ -146,6 +173,11 @@ final class Periods {
                 LocalDate.of(year(first(match, "y", "y2", "y3", "y4").strip()), begins, 1), SEASON_MONTHS));
     }
 
+    private @Nullable Period feast(Matcher match) {
+        return over(
+                atDay(FEASTS.getOrDefault(match.group("f"), MonthDay.of(1, 1)).atYear(year(match.group("y")))));
+    }
+
     private @Nullable Period year(Matcher match) {
         return over(Period.ofMonths(LocalDate.of(year(first(match, "y", "y2", "y3", "y4")), 1, 1), YEAR_MONTHS));
     }
@@ -172,7 +204,9 @@ final class Periods {
         }
         boolean more = match.group("more") != null || match.group("more2") != null || match.group("more3") != null;
         String plain = match.group("more") == null ? number : number.substring(0, number.length() - 1);
-        int count = plain.equals("a") ? 1 : Numbers.value(plain).map(BigDecimal::intValue).orElse(0);
+        int count = plain.equals("a")
+                ? 1
+                : Numbers.value(plain).map(BigDecimal::intValue).orElse(0);
         if (count == 0) {
             return null;
         }

@@ -48,10 +48,12 @@ public final class PlaceFinder {
             Pattern.compile("(?:老家|籍贯|祖籍|原籍|娘家|婆家|毕业于|毕业院校|出生地|嫁到|嫁去)(?:都|也|就|是|在|于|：|:)*$");
 
     /** She tells where she comes from of herself: 老家浙江温州. */
-    private static final Pattern HER_OLD_HOME = Pattern.compile("(?:^|[，。,.;；!！?？ 、]|我们?|俺们?|咱们?|本人)(?:的)?(?:老家|籍贯|祖籍|原籍)(?:是|在|于|：|:)*$");
+    private static final Pattern HER_OLD_HOME =
+            Pattern.compile("(?:^|[，。,.;；!！?？ 、]|我们?|俺们?|咱们?|本人)(?:的)?(?:老家|籍贯|祖籍|原籍)(?:是|在|于|：|:)*$");
 
     /** She works or gives birth elsewhere, where no place is named. */
-    private static final Pattern ELSEWHERE = Pattern.compile("打工|务工|外地|外省|在外|进城|这边|这里|这儿|本地|当地|此地|嫁|回老家|回去|不在老家|老家那边|离开老家|现在在");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("打工|务工|外地|外省|在外|进城|这边|这里|这儿|本地|当地|此地|嫁|回老家|回去|不在老家|老家那边|离开老家|现在在");
 
     /** 不在济南，在广州: another place is named, and this is none. */
     private static final Pattern DENIED = Pattern.compile(

@@ -13,11 +13,13 @@ final class WorkFacts implements FactReader {
     private static final String COMPANY = "(?:公司|单位|厂子?里?|厂|店里?|这里|这儿|这家|那里|那边|超市|饭店|酒店|医院|学校|工厂|车间|企业|家里)";
     private static final String ABOUT = "(?:了|满|过|有|已经?|刚|才|也|大概|大约|整整|一共|共|快|够|差不多|将|足足|都|的|时间|，)*";
 
-    private static final Pattern SERVICE_BEFORE = Pattern.compile("(?:在[^，。,.\\d]{0,12}" + COMPANY
-            + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|进厂|进单位|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5}|(?:本单位|本公司|现单位|这个单位|这家公司)(?=[^，。,.]{0,3}$))"
-            + ABOUT + "$"
-            + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
-            + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$");
+    private static final Pattern SERVICE_BEFORE = Pattern.compile(
+            "(?:在[^，。,.\\d]{0,12}" + COMPANY
+                    + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|进厂|进单位|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5}|(?:本单位|本公司|现单位|这个单位|这家公司)(?=[^，。,.]{0,3}$))"
+                    + ABOUT + "$"
+                    + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
+                    + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$"
+                    + "|\\bwas (?:with|at) (?:the|this|that|my) (?:company|firm|factory|employer|shop|school|hospital) for (?:exactly |just |only )?$");
     private static final Pattern SERVICE_AFTER = Pattern.compile(
             "的?(?:班(?!次)|司龄|本单位工龄|老员工|老职工)"
                     + "| (?:of (?:service|employment)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");

@@ -50,6 +50,8 @@ class DayFinderTest {
                 "2019年春天我生的老大，当时陪产假几天|2019-03-01",
                 "前年春天生的，那会儿山东婚假是几天|2024-03-01",
                 "2012年底那会儿国家产假多少天|2012-12-01",
+                "孩子是2020年冬天生的，那会儿呢|2020-12-01",
+                "2012年国庆节生的老大，当时国家产假几天|2012-10-01",
                 "08年冬天生的娃，那年国家产假是几天|2008-12-01",
                 "二零一一年那会儿产假几天|2011-01-01",
                 "生老大那年（2012）产假是几天|2012-01-01",
@@ -65,6 +67,7 @@ class DayFinderTest {
                 "2011年生的老大，产假该是几天|2011-01-01",
                 "税务让我更正2022年度的汇算，当年娃一岁，婴幼儿照护一个月按多少扣|2022-01-01",
                 "2022年的个税，婴幼儿照护每月扣多少|2022-01-01",
+                "孩子两岁，2022年12月工资，个税照护扣多少|2022-12-01",
                 "How long was maternity leave back in 2011?|2011-01-01",
                 "How many days was paternity leave in Shandong ten years ago?|2016-11-22",
                 "I had my first baby in winter 2011. How long was national maternity leave then?|2011-12-01",
@@ -78,8 +81,7 @@ class DayFinderTest {
 
     @Test
     void pointsBackToWhatWasToldBefore() {
-        assertThat(DayFinder.find("那时候国家规定产假几天", "老大是2011年冬天生的，", TODAY))
-                .contains(LocalDate.of(2011, 12, 1));
+        assertThat(DayFinder.find("那时候国家规定产假几天", "老大是2011年冬天生的，", TODAY)).contains(LocalDate.of(2011, 12, 1));
         assertThat(DayFinder.find("陪产假几天", "孩子2020年6月生的。", TODAY)).contains(LocalDate.of(2020, 6, 1));
         assertThat(DayFinder.find("现在怀了二胎，产假几天", "老大是2011年冬天生的，", TODAY)).isEmpty();
     }
@@ -101,6 +103,8 @@ class DayFinderTest {
                 "2012年的特别规定说98天，产假几天",
                 "2021年3月入职，当时公司规定年假10天，合法吗",
                 "去年的年假没休，能补吗",
+                "2024年生的孩子，个税照护每月扣多少",
+                "孩子2024年3月出生，个税照护扣多少",
                 "孩子2021年6月生的，育儿假还有几天",
                 "I was hired in 2015, how long is maternity leave?",
                 "I started in 2012 and my wage is 2000, how much severance do I get",
