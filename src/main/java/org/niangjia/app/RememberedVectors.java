@@ -10,7 +10,7 @@ import org.niangjia.understanding.SentenceEncoder;
 final class RememberedVectors implements SentenceEncoder {
 
     /** Enough for all readings of the questions that a few threads are at; two kilobytes each. */
-    private static final int MOST = 1_000;
+    private static final int MOST = 200;
 
     private final SentenceEncoder encoder;
     private final Recently<String, float[]> last;

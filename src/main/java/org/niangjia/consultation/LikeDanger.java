@@ -45,8 +45,8 @@ public final class LikeDanger implements Likeness {
     /** How much of what a part is more like danger than the whole counts: of many parts one is easily like danger by chance. */
     private static final double OF_A_PART = 0.3;
 
-    /** More like danger than this nothing is; about 1 is a message of danger itself. */
-    private static final double MOST = 1.5;
+    /** More like danger than this a part of other words hardly is; about 1 is a message of danger itself. */
+    private static final double MOST = 1.1;
 
     /** Shorter parts are read with the next one: alone they mean nothing. */
     private static final int PART = 8;

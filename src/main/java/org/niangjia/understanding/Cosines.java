@@ -42,6 +42,8 @@ final class Cosines {
                 .model("cosines");
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
+            // It would keep more room than it needs.
+            options.setCPUArenaAllocator(false);
             session = environment.createSession(graph, options);
         } catch (OrtException e) {
             throw new IllegalStateException("vectors cannot be made ready to be compared", e);

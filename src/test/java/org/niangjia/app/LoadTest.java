@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 class LoadTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadTest.class);
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
 
     @TempDir
     Path home;
@@ -59,7 +59,8 @@ class LoadTest {
     @Test
     void aHundredQuestionsASecondAreAllAnsweredAndNoneWaitsLong() throws IOException {
         try (FakeBotApi telegram = new FakeBotApi();
-                ServingProcess serving = ServingProcess.serve(home, Fixture.trainedEnvironment(home), telegram.url())) {
+                ServingProcess serving =
+                        ServingProcess.serveAsLaunched(home, Fixture.trainedEnvironment(home), telegram.url())) {
             serving.awaitServing();
             Waits waits = measure(telegram, List.of("产假一共几天", "生孩子能休多少天", "你好", "公司要辞退我"), Duration.ofSeconds(10), 100);
             LOG.info("{}", waits);
@@ -77,7 +78,7 @@ class LoadTest {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("NIANGJIA_KEY_FILE", home.resolve("key/data.key").toString());
         try (FakeBotApi telegram = new FakeBotApi();
-                ServingProcess serving = ServingProcess.serve(home, environment, telegram.url())) {
+                ServingProcess serving = ServingProcess.serveAsLaunched(home, environment, telegram.url())) {
             serving.awaitServing();
             int rate = Integer.parseInt(arguments[1]);
             Duration before = serving.processorTime();

@@ -24,6 +24,20 @@ final class ServingProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Enough where it matters what it does, not how fast: it starts soonest with the first compiler only. */
+    private static final List<String> QUICKLY_STARTED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+
+    /** What the launcher gives {@code serve}. */
+    private static final List<String> AS_LAUNCHED = List.of(
+            "-Xmx1g",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms96m",
+            "-XX:NewSize=16m",
+            "-XX:MaxNewSize=16m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
+            "-XX:-ShrinkHeapInSteps");
+
     private final Process process;
     private final Path log;
     private final Path temporary;
@@ -40,24 +54,36 @@ final class ServingProcess implements AutoCloseable {
 
     /** Starts {@code serve} against a Bot API. */
     static ServingProcess serve(Path home, Map<String, String> environment, URI telegram) throws IOException {
+        return start(home, serving(environment, telegram), QUICKLY_STARTED, "serve");
+    }
+
+    /** Starts {@code serve} against a Bot API as the launcher does. */
+    static ServingProcess serveAsLaunched(Path home, Map<String, String> environment, URI telegram) throws IOException {
+        return start(home, serving(environment, telegram), AS_LAUNCHED, "serve");
+    }
+
+    private static Map<String, String> serving(Map<String, String> environment, URI telegram) {
         Map<String, String> serving = new HashMap<>(environment);
         serving.putIfAbsent("TELEGRAM_BOT_TOKEN", FakeBotApi.TOKEN);
         serving.put("TELEGRAM_API_URL", telegram.toString());
         serving.put("NIANGJIA_WEB_PORT", "0");
         serving.put("TELEGRAM_MESSAGES_PER_SECOND", "1000");
-        return start(home, serving, "serve");
+        return serving;
     }
 
     /** Starts any command. */
     static ServingProcess start(Path home, Map<String, String> environment, String... arguments) throws IOException {
+        return start(home, environment, QUICKLY_STARTED, arguments);
+    }
+
+    private static ServingProcess start(
+            Path home, Map<String, String> environment, List<String> java, String... arguments) throws IOException {
         Path temporary = Files.createDirectories(home.resolve("tmp"));
         Path log = home.resolve("log");
         long logBegin = Files.exists(log) ? Files.size(log) : 0;
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 // Native libraries are unpacked there; a killed process leaves them behind.
                 "-Djava.io.tmpdir=" + temporary,
@@ -65,6 +91,7 @@ final class ServingProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.niangjia.app.Main"));
+        command.addAll(1, java);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
