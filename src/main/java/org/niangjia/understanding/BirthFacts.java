@@ -65,6 +65,11 @@ final class BirthFacts implements FactReader {
                     + "|(?<!\\b(?:is|no|not|only|proves a|is it a|is that a|is this a|only after a|not a|without a|as a|as|(?:section|caesarean|cesarean) a|or a|or) )difficult (?:birth|labou?r|delivery)"
                     + "|(?<!not |n't |never |be |been |is |only |if )\\b(?:recorded|certified|registered|classified|listed|noted|documented|put down|written down|wrote)(?: (?:it|this|that|mine|down|the birth|the delivery|my delivery)){0,2} as (?:a )?difficult (?:birth|labou?r|delivery)");
 
+    /** The hospital did not certify one: what counts is what it wrote. */
+    private static final Pattern NOT_CERTIFIED = Pattern.compile(
+            "(?:没|没有|未|不|不肯|不给|没给)(?:写|认定?|开|定|证明|标|注明|记|诊断)(?:成|为|是|出|有)?的?难产(?!吗|么|怎么)"
+                    + "|\\b(?:not|n't|never) (?:\\w+ )?(?:record|recorded|certify|certified|register|registered|classified|class|list|listed|note|noted|write|written|put)(?: (?:it|this|that|mine|down|the birth|my delivery)){0,2}(?: as)? (?:a )?difficult (?:birth|labou?r|delivery)");
+
     private static final Pattern NATURAL =
             Pattern.compile("(?<!不是|没|没有|不|非)顺产(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
     /** Some provinces count these as difficult, so they leave it open. */
@@ -189,7 +194,11 @@ final class BirthFacts implements FactReader {
     }
 
     private static Optional<Boolean> difficult(Passage passage) {
-        if (passage.mentions("难产", "difficult") && passage.says(DIFFICULT)) {
+        boolean named = passage.mentions("难产", "difficult");
+        if (named && passage.says(NOT_CERTIFIED)) {
+            return Optional.of(false);
+        }
+        if (named && passage.says(DIFFICULT)) {
             return Optional.of(true);
         }
         boolean natural = passage.mentions("顺产", "birth")

@@ -26,6 +26,9 @@ public final class DayFinder {
             "公司|单位|厂|店里|老板|领导|人事|hr|现在|如今|目前|今年|我(?!们?[省市国])|俺|入职|签|通知|告诉|[^规]说|工资|社平|基数|合同";
 
     private static final Pattern BY = Pattern.compile("(?:按照?|根据|依照?|依据|适用|参照|执行)(?:的?是)?$");
+    /** 老板说按2016年的老规定 is what the employer does, not what is asked. */
+    private static final Pattern THE_EMPLOYER_GOES_BY = Pattern.compile(
+            "(?:老板|公司|单位|厂里?|领导|人事|hr|经理|主管|会计|财务|他们|对方)[^，。,.?？!！]{0,8}(?:按照?|根据|依照?|依据|适用|参照|执行)(?:的?是)?$");
     private static final Pattern LAW_OF_IT =
             Pattern.compile("(?:的|时的?|那时的?|当时的?|那会儿?的?|的时候的?)?(?:(?!工资|社平|基数|缴费|《)[^，。,.?？]){0,8}" + LAW);
     private static final Pattern ITS_LAW =
@@ -34,6 +37,12 @@ public final class DayFinder {
     private static final Pattern RULES_OF_THE_YEAR =
             Pattern.compile("(?:年?的?)?(?:国家|省里|省|山东|地方|老|旧|产假|陪产假|护理假|育儿假|婚假)*的?(?:规定|政策|标准|法律|老规定)");
 
+    /** 2022年11月以前的规定 is that of the day before. */
+    private static final Pattern BEFORE = Pattern.compile("(?:以前|之前|前(?!台|夫|期|后|任))");
+
+    private static final Pattern ENGLISH_BEFORE = Pattern.compile("\\b(?:before|until|prior to) (?:the )?$");
+    private static final Pattern LAW_BEFORE = Pattern.compile("(?:以|之)?前(?:的|那会儿?|时候)?(?:(?!工龄|工资|社平|入职|工作|合同)[^。?？!！]){0,12}?(?:" + LAW
+            + "|(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)[^，。,.?？]{0,6}?(?:多少|几天|多久|多长))");
     private static final Pattern AS_OF = Pattern.compile("(?:截至|截止到?)$|\\bas (?:of|at)(?: the)? $");
     private static final Pattern AT_THAT_TIME = Pattern.compile(
             "(?:的时候|时候?|那时候?|那会儿?|当时|那阵子?)[^。?？!！]{0,20}?(?:" + LAW + "|有没有|有[^，。?？]{0,10}[吗么没]|多少|几天|几个月|怎么规定)");
@@ -158,6 +167,13 @@ public final class DayFinder {
 
     private Optional<LocalDate> lawOf(Mention<Period> time) {
         Period period = time.value();
+        if (time.comesAfter(THE_EMPLOYER_GOES_BY)) {
+            return Optional.empty();
+        }
+        if (time.isFollowedBy(BEFORE) || time.comesAfter(ENGLISH_BEFORE)) {
+            boolean asked = time.isFollowedBy(LAW_BEFORE) || ASKS_OF_PAST_LEAVE.matcher(text).find();
+            return asked ? Optional.of(period.from().minusDays(1)) : Optional.empty();
+        }
         if (time.isFollowedBy(ASKED_OF_THEN)) {
             return Optional.of(period.from());
         }

@@ -59,6 +59,7 @@ final class Periods {
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?!\\d)"),
             Pattern.compile("\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<m>" + ENGLISH_MONTH
                     + "),?(?: of)? (?<y>(?:19|20)\\d{2}|last year)\\b"),
+            Pattern.compile("\\b(?<y>last year),? in (?<m>" + ENGLISH_MONTH + ")(?<d>(?!))?\\b"),
             Pattern.compile(
                     "\\b(?<m>" + ENGLISH_MONTH + ") (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>(?:19|20)\\d{2})\\b"));
 
@@ -70,7 +71,7 @@ final class Periods {
 
     /** What follows a year tells of a time that began or ended then, or of a figure of that year: it is not the year itself that is meant. */
     private static final String NOT_ITSELF =
-            "(?!\\d|-\\d|[^。]{0,3}月|年?(?:起|至|到|以来|开始|以?后|之后|以?前|之前|来(?!着)|多|半|年假|年休|制|级|代|工龄|合同|社保|有余))";
+            "(?!\\d|-\\d|[^。]{0,3}月|年?(?:起|至|到|以来|开始|以?后|之后|来(?!着)|多|半|年假|年休|制|级|代|工龄|合同|社保|有余))";
 
     private static final Pattern YEARS = Pattern.compile(
             "(?<!\\d|[-—~至到])(?:(?<y>" + FIGURES + ")(?:\\s?年|(?=" + THEN + "))|(?<y2>"

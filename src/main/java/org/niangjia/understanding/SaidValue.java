@@ -18,7 +18,7 @@ import org.niangjia.question.Utterance;
 public final class SaidValue {
 
     private static final Set<Fact<?>> IN_MONTHS =
-            Set.of(Fact.SERVICE_MONTHS, Fact.TERM_MONTHS, Fact.MONTHS_OF_PREGNANCY);
+            Set.of(Fact.SERVICE_MONTHS, Fact.TERM_MONTHS, Fact.MONTHS_OF_PREGNANCY, Fact.SICK_MONTHS);
     private static final Set<Fact<?>> IN_YEARS = Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE, Fact.FORMER_RETIREMENT_AGE);
     private static final Set<Fact<?>> IN_DAYS =
             Set.of(Fact.DAYS_TAKEN, Fact.MATERNITY_DAYS_TAKEN, Fact.UNUSED_DAYS, Fact.OVERTIME_DAYS);
