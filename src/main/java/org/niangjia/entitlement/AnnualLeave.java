@@ -31,7 +31,13 @@ final class AnnualLeave implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.WORKED_YEARS, Fact.HIRED_ON, Fact.SERVICE_MONTHS, Fact.ENDED_ON, Fact.DAYS_TAKEN, Fact.SICK_MONTHS);
+        return List.of(
+                Fact.WORKED_YEARS,
+                Fact.HIRED_ON,
+                Fact.SERVICE_MONTHS,
+                Fact.ENDED_ON,
+                Fact.DAYS_TAKEN,
+                Fact.SICK_MONTHS);
     }
 
     @Override
@@ -72,7 +78,8 @@ final class AnnualLeave implements Rule {
     private static Optional<Figure> sickLimit(Worksheet sheet, BigDecimal years) {
         return sheet.fact(Fact.SICK_MONTHS)
                 .flatMap(sick -> LADDER.stream()
-                        .filter(rung -> years.compareTo(sheet.figure(rung.get(0)).number()) >= 0)
+                        .filter(rung ->
+                                years.compareTo(sheet.figure(rung.get(0)).number()) >= 0)
                         .findFirst()
                         .map(rung -> sheet.figure(rung.get(2)))
                         .filter(limit -> sick.compareTo(limit.number()) >= 0));

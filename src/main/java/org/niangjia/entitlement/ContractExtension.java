@@ -1,10 +1,12 @@
 package org.niangjia.entitlement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
@@ -51,7 +53,13 @@ final class ContractExtension implements Rule {
         Optional<Result> toLeaveEnd = leave.flatMap(days -> toLeaveEnd(sheet, term, birth, days));
         toLeaveEnd.ifPresent(results::add);
         sheet.fact(Fact.SERVICE_MONTHS)
-                .flatMap(told -> Severance.months(sheet, "severance_after_extension"))
+                .flatMap(told -> Severance.months(sheet))
+                .map(months -> Result.bounds(
+                        "severance_after_extension",
+                        Unit.MONTH,
+                        new BigDecimal(months.atLeast()),
+                        new BigDecimal(months.atMost()),
+                        months.steps()))
                 .ifPresent(results::add);
         if (results.isEmpty()) {
             return new Entitled.Needs(List.of(Fact.BORN_ON));

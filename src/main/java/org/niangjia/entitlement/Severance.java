@@ -46,15 +46,11 @@ final class Severance implements Rule {
         return new Entitled.Counted(results, basis.wouldSettle(), false);
     }
 
-    /** The severance in months of wage as a figure of another rule; nothing where the law or the service is not known. */
-    static Optional<Result> months(Worksheet sheet, String name) {
-        if (!sheet.isInForce("labour-contract-law")) {
-            return Optional.empty();
-        }
-        return new Severance().count(sheet) instanceof Entitled.Counted counted
+    /** The severance in months of wage, for another rule; nothing where the law or the service is not known. */
+    static Optional<Result> months(Worksheet sheet) {
+        return sheet.isInForce("labour-contract-law")
+                        && new Severance().count(sheet) instanceof Entitled.Counted counted
                 ? counted.result("severance_months")
-                        .map(months ->
-                                new Result(name, months.unit(), months.atLeast(), months.atMost(), "", months.steps()))
                 : Optional.empty();
     }
 

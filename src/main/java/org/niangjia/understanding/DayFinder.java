@@ -29,6 +29,7 @@ public final class DayFinder {
     /** 老板说按2016年的老规定 is what the employer does, not what is asked. */
     private static final Pattern THE_EMPLOYER_GOES_BY = Pattern.compile(
             "(?:老板|公司|单位|厂里?|领导|人事|hr|经理|主管|会计|财务|他们|对方)[^，。,.?？!！]{0,8}(?:按照?|根据|依照?|依据|适用|参照|执行)(?:的?是)?$");
+
     private static final Pattern LAW_OF_IT =
             Pattern.compile("(?:的|时的?|那时的?|当时的?|那会儿?的?|的时候的?)?(?:(?!工资|社平|基数|缴费|《)[^，。,.?？]){0,8}" + LAW);
     private static final Pattern ITS_LAW =
@@ -41,8 +42,9 @@ public final class DayFinder {
     private static final Pattern BEFORE = Pattern.compile("(?:以前|之前|前(?!台|夫|期|后|任))");
 
     private static final Pattern ENGLISH_BEFORE = Pattern.compile("\\b(?:before|until|prior to) (?:the )?$");
-    private static final Pattern LAW_BEFORE = Pattern.compile("(?:以|之)?前(?:的|那会儿?|时候)?(?:(?!工龄|工资|社平|入职|工作|合同)[^。?？!！]){0,12}?(?:" + LAW
-            + "|(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)[^，。,.?？]{0,6}?(?:多少|几天|多久|多长))");
+    private static final Pattern LAW_BEFORE =
+            Pattern.compile("(?:以|之)?前(?:的|那会儿?|时候)?(?:(?!工龄|工资|社平|入职|工作|合同)[^。?？!！]){0,12}?(?:" + LAW
+                    + "|(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)[^，。,.?？]{0,6}?(?:多少|几天|多久|多长))");
     private static final Pattern AS_OF = Pattern.compile("(?:截至|截止到?)$|\\bas (?:of|at)(?: the)? $");
     private static final Pattern AT_THAT_TIME = Pattern.compile(
             "(?:的时候|时候?|那时候?|那会儿?|当时|那阵子?)[^。?？!！]{0,20}?(?:" + LAW + "|有没有|有[^，。?？]{0,10}[吗么没]|多少|几天|几个月|怎么规定)");
@@ -61,7 +63,8 @@ public final class DayFinder {
             + "[^，。,?？!！]{0,8}?" + HOW_MUCH + "|(?:(?!" + HERS_OR_FIRMS + ")[^，。,?？!！]){0,8}?有(?:没有)?[^，。,?？]{0,4}"
             + LEAVE + "|(?:的话)?呢)");
 
-    private static final Pattern BIRTH = Pattern.compile("[^。?？!！，,]{0,8}?(?:出生|生(?!产|活|病|意|效|育|过)|出世)(?:的|了|下)?");
+    private static final Pattern BIRTH =
+            Pattern.compile("(?:(?!同事|别人|人家|邻居|有的|朋友)[^。?？!！，,]){0,8}?(?:出生|生(?!产|活|病|意|效|育|过)|出世)(?:的|了|下)?");
     private static final Pattern LEAVE_OF_A_BIRTH = Pattern.compile("(?:陪产|护理|产)假[^，。,?？]{0,8}?(?:几天|多少|多久|多长|几个月)");
     private static final Pattern ANOTHER_BIRTH =
             Pattern.compile("现在|目前|如今|今年|二[胎孩宝娃]|老[二三小]|三[胎孩宝娃]|第[二三]|小的|这次|这胎|这回|怀|[又再要快]生|准备|打算|明年|还剩|剩下"
@@ -171,7 +174,8 @@ public final class DayFinder {
             return Optional.empty();
         }
         if (time.isFollowedBy(BEFORE) || time.comesAfter(ENGLISH_BEFORE)) {
-            boolean asked = time.isFollowedBy(LAW_BEFORE) || ASKS_OF_PAST_LEAVE.matcher(text).find();
+            boolean asked = time.isFollowedBy(LAW_BEFORE)
+                    || ASKS_OF_PAST_LEAVE.matcher(text).find();
             return asked ? Optional.of(period.from().minusDays(1)) : Optional.empty();
         }
         if (time.isFollowedBy(ASKED_OF_THEN)) {
