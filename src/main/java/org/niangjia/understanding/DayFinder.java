@@ -47,10 +47,10 @@ public final class DayFinder {
                     + "|(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)[^，。,.?？]{0,6}?(?:多少|几天|多久|多长))");
     private static final Pattern AS_OF = Pattern.compile("(?:截至|截止到?)$|\\bas (?:of|at)(?: the)? $");
     private static final Pattern AT_THAT_TIME = Pattern.compile(
-            "(?:的时候|时候?|那时候?|那会儿?|当时|那阵子?)[^。?？!！]{0,20}?(?:" + LAW + "|有没有|有[^，。?？]{0,10}[吗么没]|多少|几天|几个月|怎么规定)");
+            "(?:的时候|时候?|那时候?|那会儿?|当时|那阵子?)[^。?？!！]{0,20}?(?:" + LAW + "|有没有|有[^，。,?？]{0,10}[吗么没]|多少|几天|几个月|怎么规定)");
     /** 2021年6月山东有育儿假吗: nothing stands between the day and what is asked but whose law it is. */
     private static final Pattern ASKED_OF_IT = Pattern.compile(
-            "[,， ]?(?:的|时|那时|份|那会儿|当时|在|全国|国家|\\p{IsHan}{2,6}?(?=有))?(?:有没有|有(?![^，。?？]{0,12}(?:生|出生|入职|辞退))[^，。?？我]{0,10}[吗么没]"
+            "[,， ]?(?:的|时|那时|份|那会儿|当时|在|全国|国家|\\p{IsHan}{2,6}?(?=有))?(?:有没有|有(?![^，。,?？]{0,12}(?:生|出生|入职|辞退))[^，。,?？我]{0,10}(?:[吗么]|没有?(?=[，。,?？]|$))"
                     + "|(?:(?![我她他俺生入辞离怀结领受签休请被])\\p{IsHan}){0,10}?(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假)(?:是|有|能休|能请|规定|该|应该|要|给|总共|一共)*(?:多少天?|几天|多长|多久))");
 
     /** 2010年我生老大那会儿产假是多少天 asks for the law of then, though it tells of a birth. */
@@ -65,11 +65,13 @@ public final class DayFinder {
 
     private static final Pattern BIRTH =
             Pattern.compile("(?:(?!同事|别人|人家|邻居|有的|朋友)[^。?？!！，,]){0,8}?(?:出生|生(?!产|活|病|意|效|育|过)|出世)(?:的|了|下)?");
-    private static final Pattern LEAVE_OF_A_BIRTH = Pattern.compile("(?:陪产|护理|产)假[^，。,?？]{0,8}?(?:几天|多少|多久|多长|几个月)");
+    private static final Pattern LEAVE_OF_A_BIRTH =
+            Pattern.compile("(?:陪产|护理|(?<!流|小)产)假[^，。,?？]{0,8}?(?:几天|多少|多久|多长|几个月)");
     private static final Pattern ANOTHER_BIRTH =
             Pattern.compile("现在|目前|如今|今年|二[胎孩宝娃]|老[二三小]|三[胎孩宝娃]|第[二三]|小的|这次|这胎|这回|怀|[又再要快]生|准备|打算|明年|还剩|剩下"
                     + "|\\b(?:now|second|third|next|another|new baby|pregnant|expecting|again|this time|currently)\\b");
     private static final int YEARS_UNTIL_A_LEAVE_IS_OVER = 1;
+    private static final int YEARS_UNTIL_GROWN_UP = 18;
 
     private static final Pattern HERS = Pattern.compile(
             "[^。?？!！]{0,16}?(?:我(?!们?[省市国])|入职|出生|生的|生了|生孩子|生娃|辞退|离职|怀孕|怀上|结婚|领证|受伤|签了|签的|休的|休了|开始休|请的|被)"
@@ -86,9 +88,13 @@ public final class DayFinder {
 
     private static final Pattern ENGLISH_LAW = Pattern.compile(
             "\\b(?:laws?|rules?|regulations?|policy|provisions?|standards?)(?: \\w+){0,3}? (?:of|in|on|as of|from|at)(?: the)? $");
-    private static final Pattern ASKED_OF_THE_PAST =
-            Pattern.compile("\\b(?:was|were|did)\\b[^.?]*\\b(?:(?:back )?in|on|during|around)(?: the)? $"
-                    + "|\\b(?:was|were|did)\\b[^.?]{0,60}\\b(?:leave|rules?|law)\\b[^.?,]{0,30} $");
+    /** How long was leave in, was there leave in; not: the boss says it was abolished in. */
+    private static final String PAST_ASKED =
+            "(?:\\b(?:how|what|which)\\b[^.?]*\\b(?:was|were|did)\\b|(?:^|[.?!,;] ?)(?:was|were|did)\\b)";
+
+    private static final Pattern ASKED_OF_THE_PAST = Pattern.compile(
+            PAST_ASKED
+                    + "(?:[^.?]*\\b(?:(?:back )?in|on|during|around)(?: the)? $|[^.?]{0,60}\\b(?:leave|rules?|law)\\b[^.?,]{0,30} $)");
     private static final Pattern OF_A_PERSON =
             Pattern.compile("\\b(?:i|me|my|we|she|her|born|hired|dismissed|fired|injured)\\b");
     private static final Pattern IN = Pattern.compile("^(?:back )?(?:in|on) $");
@@ -160,9 +166,12 @@ public final class DayFinder {
             return Optional.empty();
         }
         LocalDate over = askedOn.minusYears(YEARS_UNTIL_A_LEAVE_IS_OVER);
+        // Who was born longer ago may be she herself.
+        LocalDate grownUp = askedOn.minusYears(YEARS_UNTIL_GROWN_UP);
         return Passage.agreed(teller.told.stream()
                 .filter(time -> time.isFollowedBy(BIRTH) || time.comesAfter(ENGLISH_BIRTH))
-                .filter(time -> time.value().until().isBefore(over))
+                .filter(time -> time.value().until().isBefore(over)
+                        && time.value().from().isAfter(grownUp))
                 .filter(time ->
                         !ANOTHER_BIRTH.matcher(teller.text.substring(time.to())).find())
                 .map(time -> time.value().from()));

@@ -84,7 +84,7 @@ final class Periods {
                     + "|\\b(?:the )?(?<l2>late )?(?:19)?(?<d3>[89]0)'?s\\b|\\b(?:the )?(?<d4>20[01]0)s\\b");
 
     private static final Pattern AGO = Pattern.compile(
-            "(?<!第|每|[\\d.])(?<n>\\d{1,2}|[一二两三四五六七八九]?十?[一二两三四五六七八九十](?<more>[多几])?|半)(?<more2>多)?个?(?<u>年|月)(?<more3>多)?(?:以|之)?前(?!台|夫)"
+            "(?<!第|每|满|孕|够|到|过|[\\d.])(?<n>\\d{1,2}|[一二两三四五六七八九]?十?[一二两三四五六七八九十](?<more>[多几])?|半)(?<more2>多)?个?(?<u>年|月)(?<more3>多)?(?:以|之)?前(?!台|夫)"
                     + "|\\b(?<n2>\\d{1,2}|[a-z]+) (?<u2>year|month)s? (?:ago|back|earlier)\\b");
 
     private static final Map<String, Integer> BEGINS = Map.ofEntries(

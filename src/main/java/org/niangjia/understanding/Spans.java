@@ -34,7 +34,7 @@ final class Spans {
 
     /** What only limits, or counts back or on. */
     private static final Pattern LIMIT = Pattern.compile(
-            "\\s?(?:不到|不满|不足|还?差一?点|前(?!台|夫)|之前|以前|以内|之内|内|以下|以上|及以上|之后|以后|后|ago\\b|later\\b|or more\\b|or less\\b|"
+            "\\s?(?:(?:不到|不满|不足)(?![\\d一二三四五六七八九十两半])|还?差一?点|前(?!台|夫)|之前|以前|以内|之内|内|以下|以上|及以上|之后|以后|后|ago\\b|later\\b|or more\\b|or less\\b|"
                     + "before\\b|after\\b|or younger\\b|and under\\b)");
 
     private static final Pattern MONTH_OF_A_YEAR = Pattern.compile("\\s?[\\d一二三四五六七八九十]{1,2}\\s?月");

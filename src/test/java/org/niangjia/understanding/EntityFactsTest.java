@@ -1264,6 +1264,7 @@ class EntityFactsTest {
                 "I lost the baby at exactly four months|months_of_pregnancy|4",
                 "12月1号（2026年）开始休产假|starts_on|2026-12-01",
                 "干了三年半不到，合同到期不续|service_months|",
+                "工作满6个月不满一年，补偿给几个月工资|service_months|6",
                 "病假五个月，工龄21年，今年年假还有吗|sick_months|5",
                 "今年病假加起来休了三个半月，年休假还有没有|sick_months|3.5",
                 "去年病假累计四个月，今年年假还有吗|sick_months|",
