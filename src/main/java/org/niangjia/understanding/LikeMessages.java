@@ -66,7 +66,9 @@ public final class LikeMessages {
 
     /** Learns of the messages, or reads what was learnt: then no encoder is loaded. Takes up to a minute. */
     public void prepare() {
-        learnt.values().forEach(Supplier::get);
+        learnt.values().forEach(ofLanguage -> {
+            var unused = ofLanguage.get();
+        });
     }
 
     /**

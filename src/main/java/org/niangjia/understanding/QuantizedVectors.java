@@ -31,11 +31,11 @@ record QuantizedVectors(byte[] steps, float[] scales) {
                 greatest = Math.max(greatest, Math.abs(x));
             }
             float finest = greatest / Byte.MAX_VALUE;
-            long square = 0;
+            double square = 0;
             for (int i = 0; i < size; i++) {
                 int step = Math.round(vector[i] / finest);
                 steps[i * count + v] = (byte) (ZERO + step);
-                square += step * step;
+                square += (double) step * step;
             }
             // What is left has length one too: a vector is as near to itself as can be.
             scales[v] = (float) (1 / Math.sqrt(Math.max(square, 1)));
