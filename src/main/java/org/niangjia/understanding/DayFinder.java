@@ -206,7 +206,10 @@ public final class DayFinder {
         if (ofTheTime) {
             return Optional.of(period.from());
         }
-        return time.isFollowedBy(ASKED_OF_IT) ? Optional.of(period.dayOfItsRules()) : Optional.empty();
+        // Nobody can say what will hold on a day to come.
+        return time.isFollowedBy(ASKED_OF_IT) && !period.from().isAfter(askedOn)
+                ? Optional.of(period.dayOfItsRules())
+                : Optional.empty();
     }
 
     private boolean isOfATaxYear(Mention<Period> time) {
