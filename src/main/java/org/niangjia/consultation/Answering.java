@@ -69,7 +69,7 @@ final class Answering {
         Matter matter = turn.matter()
                 .map(before -> before.about(best.intent()))
                 .orElseGet(() -> Matter.of(best.intent()))
-                .in(cases.named(asked, question))
+                .in(cases.named(asked, question, turn.matter()))
                 .on(Optional.of(facts.on()).filter(day -> !day.equals(question.askedOn())))
                 .with(facts.known());
         boolean toldNow = turn.matter()

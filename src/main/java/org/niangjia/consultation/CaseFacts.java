@@ -84,16 +84,24 @@ final class CaseFacts {
         return all;
     }
 
-    /** The place that the words name: those of the question first, then those before it, then the whole message. */
-    Optional<Jurisdiction> named(Asked asked, Question question) {
-        return place(asked.words())
+    /**
+     * The place that the words name: those of the question first, then those before it, then the whole message. Her old home counts if no
+     * other place is known.
+     */
+    Optional<Jurisdiction> named(Asked asked, Question question, Optional<Matter> before) {
+        Optional<Jurisdiction> named = place(asked.words())
                 .or(() -> place(asked.context()))
                 .or(() -> place(question.text().value()));
+        boolean known = before.flatMap(Matter::place).or(question::jurisdiction).isPresent();
+        return known
+                ? named
+                : named.or(
+                        () -> places.oldHome(inCharacters.apply(question.text().value())));
     }
 
     /** The place the words name, else one she named before, else the asker's own, else that of the union. */
     Jurisdiction place(Asked asked, Question question, Optional<Matter> before) {
-        return named(asked, question)
+        return named(asked, question, before)
                 .or(() -> before.flatMap(Matter::place))
                 .or(question::jurisdiction)
                 .orElse(Consultation.HOME);
@@ -104,7 +112,7 @@ final class CaseFacts {
     }
 
     private static LocalDate day(String own, String before, LocalDate askedOn) {
-        return DayFinder.find(own, askedOn)
+        return DayFinder.find(own, before, askedOn)
                 .or(() -> NOW.matcher(own).find() ? Optional.of(askedOn) : DayFinder.find(before, askedOn))
                 .orElse(askedOn);
     }

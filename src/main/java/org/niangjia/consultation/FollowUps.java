@@ -32,6 +32,8 @@ final class FollowUps {
     /** Characters of a year alone. */
     private static final int YEAR = 4;
 
+    private static final Pattern A_YEAR = Pattern.compile("(?:\\d{2}|\\d{4})年?|去年|前年|大前年");
+
     private static final Pattern PARTS = Pattern.compile("[,，、;；]");
 
     private final Knowledge knowledge;
@@ -68,7 +70,7 @@ final class FollowUps {
         Map<Fact<?>, Object> facts = new HashMap<>(told.known());
         facts.keySet().retainAll(counting);
         Optional<Jurisdiction> place = places.find(words);
-        Optional<LocalDate> day = day(words, question.askedOn()).or(() -> born(words, told, counting));
+        Optional<LocalDate> day = day(words, matter, question.askedOn()).or(() -> born(words, told, counting));
         boolean nothingNew = facts.isEmpty() && place.isEmpty() && day.isEmpty();
         // Before the model is asked: 五年 after 三年 is a correction whatever it sounds like.
         Optional<Matter> inPlace = nothingNew ? corrected(words, matter, question.askedOn()) : Optional.empty();
@@ -153,16 +155,20 @@ final class FollowUps {
         return !same && !alike && !(LeaningWords.lean(words) && counts);
     }
 
-    private static Optional<LocalDate> day(String words, LocalDate askedOn) {
+    private static Optional<LocalDate> day(String words, Matter matter, LocalDate askedOn) {
+        String bare = LeaningWords.bare(words).replaceAll("(?:的?时候|的|那会儿?|当时)$", "");
+        // A year alone may be the value she was asked for.
+        boolean isYearAsked = A_YEAR.matcher(bare).matches() && !matter.asked().isEmpty();
         return DayFinder.find(words, askedOn)
-                .or(() -> DayFinder.find(
-                                LeaningWords.bare(words).replaceAll("(?:的?时候|的|那会儿?|当时)$", "") + "的规定", askedOn)
-                        .filter(day ->
-                                !EntityFinder.find(words, Facts.of(Consultation.HOME, askedOn))
-                                        .known()
-                                        .values()
-                                        .stream()
-                                        .anyMatch(LocalDate.class::isInstance)))
+                .or(() -> isYearAsked
+                        ? Optional.empty()
+                        : DayFinder.find(bare + "的规定", askedOn)
+                                .filter(day ->
+                                        !EntityFinder.find(words, Facts.of(Consultation.HOME, askedOn))
+                                                .known()
+                                                .values()
+                                                .stream()
+                                                .anyMatch(LocalDate.class::isInstance)))
                 .or(() -> words.matches(".*(?:现在|今年|目前|now|today).{0,3}") ? Optional.of(askedOn) : Optional.empty());
     }
 

@@ -13,7 +13,7 @@ import org.niangjia.question.Fact;
 
 /**
  * Days of annual leave in the year asked, by the years worked with every employer (Regulation on Paid Annual Leave, article 3); in the year
- * she was hired in proportion to the days that were left, part days dropped (Measures, article 5). In the year in which
+ * she was hired in proportion to the days that were left, part days dropped (Measures, article 5); none in a year of long sick leave (article 4). In the year in which
  * she leaves, the days that are due are those of {@link UnusedAnnualLeave}.
  */
 final class AnnualLeave implements Rule {
@@ -21,17 +21,23 @@ final class AnnualLeave implements Rule {
     private static final String WHOLE_YEAR = "days_of_year";
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
-    /** The steps of the ladder, the highest first: from how many years, how many days. */
+    /** The steps of the ladder, the highest first: from how many years, how many days, and how many months of sick leave end them. */
     private static final List<List<String>> LADDER = List.of(
-            List.of("annual_leave_years_third", "annual_leave_long"),
-            List.of("annual_leave_years_second", "annual_leave_middle"),
-            List.of("annual_leave_years_first", "annual_leave_short"));
+            List.of("annual_leave_years_third", "annual_leave_long", "annual_leave_sick_limit_third"),
+            List.of("annual_leave_years_second", "annual_leave_middle", "annual_leave_sick_limit_second"),
+            List.of("annual_leave_years_first", "annual_leave_short", "annual_leave_sick_limit_first"));
 
     private final UnusedAnnualLeave leaving = new UnusedAnnualLeave();
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.WORKED_YEARS, Fact.HIRED_ON, Fact.SERVICE_MONTHS, Fact.ENDED_ON, Fact.DAYS_TAKEN);
+        return List.of(
+                Fact.WORKED_YEARS,
+                Fact.HIRED_ON,
+                Fact.SERVICE_MONTHS,
+                Fact.ENDED_ON,
+                Fact.DAYS_TAKEN,
+                Fact.SICK_MONTHS);
     }
 
     @Override
@@ -49,13 +55,34 @@ final class AnnualLeave implements Rule {
         List<Step> least = ladder(sheet, workedAtLeast(sheet));
         boolean known = sheet.fact(Fact.WORKED_YEARS).isPresent() || days(least).compareTo(days(most)) == 0;
         List<Step> steps = new ArrayList<>(least);
+        Optional<Figure> lost = sickLimit(sheet, known ? workedAtLeast(sheet) : highest(sheet));
+        if (lost.isPresent()) {
+            steps.add(lost.get().step());
+            return Entitled.Counted.of(
+                    Result.bounds("annual_leave_days", Unit.DAY, BigDecimal.ZERO, BigDecimal.ZERO, steps));
+        }
         if (!known) {
             steps.add(most.get(0));
             steps.add(most.get(1).ifSo());
         }
-        Result result = result(sheet, days(least), known ? days(least) : days(most), steps);
+        // By fewer years the same sick leave may be too long.
+        Optional<Figure> perhapsLost = known ? Optional.empty() : sickLimit(sheet, BigDecimal.ONE);
+        perhapsLost.ifPresent(limit -> steps.add(limit.step().ifSo()));
+        BigDecimal certain = perhapsLost.isPresent() ? BigDecimal.ZERO : days(least);
+        Result result = result(sheet, certain, known ? days(least) : days(most), steps);
         return new Entitled.Counted(
                 List.of(result), result.isExact() ? Optional.empty() : Optional.of(Fact.WORKED_YEARS), false);
+    }
+
+    /** The limit of sick leave for somebody with so many years, if it is reached. */
+    private static Optional<Figure> sickLimit(Worksheet sheet, BigDecimal years) {
+        return sheet.fact(Fact.SICK_MONTHS)
+                .flatMap(sick -> LADDER.stream()
+                        .filter(rung ->
+                                years.compareTo(sheet.figure(rung.get(0)).number()) >= 0)
+                        .findFirst()
+                        .map(rung -> sheet.figure(rung.get(2)))
+                        .filter(limit -> sick.compareTo(limit.number()) >= 0));
     }
 
     private static Result result(Worksheet sheet, BigDecimal least, BigDecimal most, List<Step> steps) {

@@ -1,16 +1,18 @@
 package org.niangjia.entitlement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
  * How far a fixed term that runs out in pregnancy, maternity leave or breastfeeding is extended: to the end of the leave (Women's Rights
  * Law, article 48 paragraph 2), and by the Labour Contract Law (articles 42 and 45), which is better for her, until the child is one year
- * old. It is about expiry alone.
+ * old. It is about expiry alone. If she says how long she worked, the severance (article 46) of who is not kept on after it is counted too.
  */
 final class ContractExtension implements Rule {
 
@@ -27,7 +29,8 @@ final class ContractExtension implements Rule {
     @Override
     public List<Fact<?>> dependsOn() {
         return Stream.concat(
-                        Stream.<Fact<?>>of(Fact.TERM_ENDS_ON, Fact.BORN_ON, Fact.CHILD_AGE), LEAVE.dependsOn().stream())
+                        Stream.<Fact<?>>of(Fact.TERM_ENDS_ON, Fact.BORN_ON, Fact.CHILD_AGE, Fact.SERVICE_MONTHS),
+                        LEAVE.dependsOn().stream())
                 .toList();
     }
 
@@ -49,6 +52,15 @@ final class ContractExtension implements Rule {
                         : Optional.empty();
         Optional<Result> toLeaveEnd = leave.flatMap(days -> toLeaveEnd(sheet, term, birth, days));
         toLeaveEnd.ifPresent(results::add);
+        sheet.fact(Fact.SERVICE_MONTHS)
+                .flatMap(told -> Severance.months(sheet))
+                .map(months -> Result.bounds(
+                        "severance_after_extension",
+                        Unit.MONTH,
+                        new BigDecimal(months.atLeast()),
+                        new BigDecimal(months.atMost()),
+                        months.steps()))
+                .ifPresent(results::add);
         if (results.isEmpty()) {
             return new Entitled.Needs(List.of(Fact.BORN_ON));
         }

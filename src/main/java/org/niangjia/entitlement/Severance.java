@@ -46,6 +46,14 @@ final class Severance implements Rule {
         return new Entitled.Counted(results, basis.wouldSettle(), false);
     }
 
+    /** The severance in months of wage, for another rule; nothing where the law or the service is not known. */
+    static Optional<Result> months(Worksheet sheet) {
+        return sheet.isInForce("labour-contract-law")
+                        && new Severance().count(sheet) instanceof Entitled.Counted counted
+                ? counted.result("severance_months")
+                : Optional.empty();
+    }
+
     private static Result pay(SeveranceBasis basis, BigDecimal wage, List<Step> steps) {
         BigDecimal pay = Arithmetic.yuan(wage.multiply(basis.mostMonths()));
         String working = Arithmetic.plain(wage) + " × " + Arithmetic.plain(basis.mostMonths());

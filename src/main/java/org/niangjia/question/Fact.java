@@ -64,6 +64,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> SERVICE_MONTHS = decimal("service_months", "840");
     /** Years worked in all, with every employer. */
     public static final Fact<BigDecimal> WORKED_YEARS = decimal("worked_years", "70");
+    /** Months of sick leave in the year, added up. */
+    public static final Fact<BigDecimal> SICK_MONTHS = decimal("sick_months", "12");
     /** Year or month of her own birth, as 1977 or 1977-06. */
     public static final Fact<String> WORKER_BORN_IN = yearOrMonth("worker_born_in", "19[3-9]\\d|20\\d{2}", "1977");
     /** At which age she would have retired before the age began to rise, by the post she is registered in: 50 or 55. */

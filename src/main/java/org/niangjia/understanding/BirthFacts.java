@@ -16,9 +16,12 @@ final class BirthFacts implements FactReader {
 
     private static final List<Pattern> BABIES = List.of(
             Pattern.compile("单胎|单胞胎|\\bsingle (?:birth|baby)"),
-            Pattern.compile("双[胞包]胎|龙凤胎|双胎|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)"
-                    + "|怀(?:了|的|上)?(?:是)?俩(?!个?月|次|年|回)|\\btwins\\b"),
-            Pattern.compile("三[胞包]胎|\\btriplets\\b"),
+            Pattern.compile(
+                    "双[胞包]胎|龙凤胎|双胎|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)"
+                            + "|怀(?:了|的|上)?(?:是)?俩(?!个?月|次|年|回)|双棒儿?|双生子|(?:一胎|一次|一回|一下子?|同时)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:两|2|俩)个?(?!月|次|年|回)"
+                            + "|\\btwins\\b|\\btwin (?:girls|boys|babies|daughters|sons|pregnancy|birth)\\b|\\btwo babies (?:at once|at the same time|together)\\b"),
+            Pattern.compile("三[胞包]胎|(?:一胎|一次|一回|一下子?)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:三|3|仨)个?(?!月|次|年|回)"
+                    + "|\\btriplets?\\b|\\bthree babies (?:at once|at the same time|together)\\b"),
             Pattern.compile("四[胞包]胎|\\bquadruplets\\b"));
 
     /** Denied, asked whether it is so, or said of somebody else or another time. */
@@ -36,6 +39,14 @@ final class BirthFacts implements FactReader {
             Pattern.compile("(?:第三胎|第三个(?:孩子|宝宝|娃|小孩)|三胎|三孩|三宝|三娃|老三|第3胎|第3个(?:孩子|宝宝|娃)|(?<!\\d)3胎)" + ORDER_AFTER
                     + "|\\b(?:third|3rd) (?:child|baby|pregnancy)\\b"));
 
+    /** 已经有一个娃，这胎: what comes after the children she has. */
+    private static final Pattern HAS_CHILDREN = Pattern.compile(
+            "(?<!没|没有|还没|想|要|再|又)(?:有|生)(?:了|过)?(?<n>一|1|两|二|俩|2)个?(?:娃|孩子|孩儿?|宝宝|闺女|女儿|儿子|小孩|丫头|小子|女娃|男娃)(?![^，。,.]{0,3}(?:岁|月|天|都|得|流|没|在肚))"
+                    + "|\\b(?:already have|have already|i have|we have|has|have had|already had) (?<e>one|two|a|1|2) (?:child|children|kids?|sons?|daughters?|boys?|girls?)\\b(?! (?:under|old))");
+
+    private static final Pattern ANOTHER_COMES = Pattern.compile("这一?胎|这次[怀生]|这回[怀生]|又怀|再怀|又生|再生一|又要生|又有了|肚子里"
+            + "|\\b(?:this (?:baby|birth|pregnancy|one)|another baby|pregnant (?:again|with)|expecting)\\b");
+
     /** Of several children named, the one that this is about. */
     private static final Pattern THIS_ONE =
             Pattern.compile("(?:怀了?|怀的?是?|怀上了?|生了?|生的?是?|这是|这次是|现在是?|准备生|要生|having|expecting|pregnant with|this is)"
@@ -51,7 +62,13 @@ final class BirthFacts implements FactReader {
             "(?<!算|算是|属于|没|没有|不|不是|是否|无|按|只有|或|或者|还是|和|跟|、)难产"
                     + "(?!吗|么|算|或|还是|和|跟|、|的?标准|证明|[^，。,.]{0,2}(?:怎么|如何)认)"
                     + "|(?<!不)算(?:是)?难产[，, ](?=有?医院(?:给|都|也)?(?:开|写|出)(?!不|吗|没))"
-                    + "|(?<!\\b(?:is|no|not|only|proves a|is it a|is that a|is this a|only after a|not a|without a|as a|as|(?:section|caesarean|cesarean) a|or a|or) )difficult (?:birth|labou?r|delivery)");
+                    + "|(?<!\\b(?:is|no|not|only|proves a|is it a|is that a|is this a|only after a|not a|without a|as a|as|(?:section|caesarean|cesarean) a|or a|or) )difficult (?:birth|labou?r|delivery)"
+                    + "|(?<!not |n't |never |be |been |is |only |if )\\b(?:recorded|certified|registered|classified|listed|noted|documented|put down|written down|wrote)(?: (?:it|this|that|mine|down|the birth|the delivery|my delivery)){0,2} as (?:a )?difficult (?:birth|labou?r|delivery)");
+
+    /** The hospital did not certify one: what counts is what it wrote. */
+    private static final Pattern NOT_CERTIFIED = Pattern.compile(
+            "(?:没|没有|未|不|不肯|不给|没给)(?:写|认定?|开|定|证明|标|注明|记|诊断)(?:成|为|是|出|有)?的?难产(?!吗|么|怎么)"
+                    + "|\\b(?:not|n't|never) (?:\\w+ )?(?:record|recorded|certify|certified|register|registered|classified|class|list|listed|note|noted|write|written|put)(?: (?:it|this|that|mine|down|the birth|my delivery)){0,2}(?: as)? (?:a )?difficult (?:birth|labou?r|delivery)");
 
     private static final Pattern NATURAL =
             Pattern.compile("(?<!不是|没|没有|不|非)顺产(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
@@ -69,8 +86,8 @@ final class BirthFacts implements FactReader {
     private static final String PAID = "的?(?:工资|社保|产假|流产假|假|生活费|奖金|合同|试用|津贴|保险)";
     private static final Pattern LOST = Pattern.compile("[^，。,.]{0,6}(?:流产(?!假)|胎停|小产|没保住|引产|引掉)");
     private static final Pattern WITH_CHILD = Pattern.compile(" (?:pregnant|of pregnancy|along)|的?身孕");
-    private static final Pattern MISCARRIED =
-            Pattern.compile("(?:miscarr\\w+|lost (?:the|my|our) (?:baby|pregnancy)) (?:at|after|in) (?:about )?$");
+    private static final Pattern MISCARRIED = Pattern.compile(
+            "(?:miscarr\\w+|lost (?:the|my|our|a) (?:baby|pregnancy)) (?:at|after|in) (?:about |exactly |just )?$");
     private static final Pattern NOT_PREGNANT_SO_LONG = Pattern.compile(PAID + "|的?时候?(?:入职|进|来|签|结婚)|(?=[份底])");
 
     /** What is counted after these words is no pregnancy. */
@@ -132,7 +149,7 @@ final class BirthFacts implements FactReader {
     }
 
     private static Optional<Integer> babies(Passage passage) {
-        if (!passage.mentions("胎", "怀", "肚子", "twins", "lets", "single")) {
+        if (!passage.mentions("胎", "怀", "肚子", "双", "生", "twin", "lets", "babies", "single")) {
             return Optional.empty();
         }
         return Passage.agreed(IntStream.range(0, BABIES.size())
@@ -151,7 +168,7 @@ final class BirthFacts implements FactReader {
                 .filter(order -> !order.comesAfter(NO_CHILD))
                 .toList();
         if (orders.isEmpty()) {
-            return Optional.empty();
+            return afterThoseSheHas(passage);
         }
         Optional<Integer> only = Passage.agreed(orders.stream().map(Mention::value));
         boolean compared = passage.says(COMPARED);
@@ -162,12 +179,26 @@ final class BirthFacts implements FactReader {
                         .map(Mention::value)));
     }
 
+    private static Optional<Integer> afterThoseSheHas(Passage passage) {
+        if (!passage.says(ANOTHER_COMES)) {
+            return Optional.empty();
+        }
+        return Passage.agreed(HAS_CHILDREN.matcher(passage.text()).results().map(has -> {
+            String number = has.group(1) == null ? has.group(2) : has.group(1);
+            return List.of("一", "1", "one", "a").contains(number) ? 2 : 3;
+        }));
+    }
+
     private static <T> Stream<Mention<T>> mentions(Pattern pattern, T value, String text) {
         return pattern.matcher(text).results().map(found -> Mention.of(value, text, found.start(), found.end()));
     }
 
     private static Optional<Boolean> difficult(Passage passage) {
-        if (passage.mentions("难产", "difficult") && passage.says(DIFFICULT)) {
+        boolean named = passage.mentions("难产", "difficult");
+        if (named && passage.says(NOT_CERTIFIED)) {
+            return Optional.of(false);
+        }
+        if (named && passage.says(DIFFICULT)) {
             return Optional.of(true);
         }
         boolean natural = passage.mentions("顺产", "birth")

@@ -44,6 +44,13 @@ final class Days {
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? of (last|this|next) month\\b");
     private static final Pattern YEAR_BEFORE = Pattern.compile("\\b(this|last|next) year,? (?:on )?(?:the )?$");
 
+    private static final String FOUR_FIGURES = "((?:19|20)\\d{2})年?";
+    private static final Pattern YEAR_TWICE = Pattern.compile("(?:大前年|去年|前年|今年|明年)的?\\(" + FOUR_FIGURES + "\\)");
+    private static final Pattern RELATIVE_TWICE = Pattern.compile("(?<=\\d年)\\((?:大前年|去年|前年|今年|明年)\\)");
+    private static final Pattern THAT_YEAR = Pattern.compile("(那年|当年|那一年)\\(" + FOUR_FIGURES + "\\)");
+    private static final Pattern YEAR_AFTER = Pattern.compile("(?<![\\d年一二三四五六七八九十])(" + FIGURE + "月份?(?:" + FIGURE
+            + "[日号])?)\\((?:就?是)?((?:19|20)\\d{2}年|(?:19|20)\\d{2}|去年|前年|今年|明年)\\)");
+
     private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
 
     private static final Map<String, Integer> DAYS_FROM_TODAY = Map.ofEntries(
@@ -93,6 +100,19 @@ final class Days {
         }
         days.found.sort(Comparator.comparing(Mention::from));
         return days.found;
+    }
+
+    /** The words with a year that stands in brackets where it belongs: 去年(2025)8月1号 and 12月1号(2026年). */
+    static String withYears(String text) {
+        if (text.indexOf('(') < 0) {
+            return text;
+        }
+        String once = YEAR_TWICE.matcher(text).replaceAll("$1年");
+        String plain =
+                THAT_YEAR.matcher(RELATIVE_TWICE.matcher(once).replaceAll("")).replaceAll("$2年$1");
+        return YEAR_AFTER
+                .matcher(plain)
+                .replaceAll(after -> after.group(4) + (after.group(4).endsWith("年") ? "" : "年") + after.group(1));
     }
 
     private interface Reading {
@@ -160,15 +180,20 @@ final class Days {
         if (figures == null) {
             return 0;
         }
-        if (figures.charAt(0) == '二') {
-            int year = 0;
-            for (int i = 0; i < figures.length(); i++) {
-                char c = figures.charAt(i);
-                year = year * 10 + "零一二三四五六七八九".indexOf(c == '〇' ? '零' : c);
-            }
-            return year;
+        if (Character.isDigit(figures.charAt(0))) {
+            return figures.length() == 2 ? 2000 + figure(figures) : figure(figures);
         }
-        return figures.length() == 2 ? 2000 + figure(figures) : figure(figures);
+        return yearInCharacters(figures);
+    }
+
+    /** The year of 二零一一 or 一九九八. */
+    static int yearInCharacters(String figures) {
+        int year = 0;
+        for (int i = 0; i < figures.length(); i++) {
+            char c = figures.charAt(i);
+            year = year * 10 + "零一二三四五六七八九".indexOf(c == '〇' ? '零' : c);
+        }
+        return year;
     }
 
     /** The number of a month by its English name. */

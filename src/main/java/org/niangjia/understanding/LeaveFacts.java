@@ -79,6 +79,11 @@ final class LeaveFacts implements FactReader {
     private static final Pattern APART = Pattern.compile("(?<!不是|没有?|不算|算不算|是不是|算|叫)(?:两地分居|分居两地|异地夫妻)(?!吗|算)"
             + "|(?:夫妻|两口子|我和老公|我跟老公|我和丈夫)(?:俩|两人|俩人|双方)?(?:都)?不在(?:一个|同一个?)(?:城市|地方|省|市)");
 
+    private static final Pattern SICK_BEFORE = Pattern.compile(
+            "(?<!去年|前年|上一?年|去年的|去年请|去年休)(?:病假)[^，。,.\\d?？没]{0,12}$|\\b(?:on sick leave|sick leave)(?: this year)?(?: for| of| came to| adds up to| was)?(?: about| exactly)? $");
+    private static final Pattern SICK_AFTER = Pattern.compile("的?病假| (?:of |on |of paid )?sick leave\\b");
+    private static final Pattern OF_ANOTHER_YEAR = Pattern.compile("(?:去年|前年|上一年|明年|last year)[^。?？]{0,16}$");
+
     private static final Pattern NOT_EVEN = Pattern.compile("(?:都|也)?(?:没|未)");
 
     @Override
@@ -91,6 +96,7 @@ final class LeaveFacts implements FactReader {
                 .withIf(Fact.DAYS_TAKEN, ofMaternity ? Optional.empty() : daysTaken(passage))
                 .withIf(Fact.MATERNITY_DAYS_TAKEN, ofMaternity ? daysTaken(passage) : takenBeforeBirth(passage))
                 .withIf(Fact.UNUSED_DAYS, unusedDays(passage))
+                .withIf(Fact.SICK_MONTHS, sickMonths(passage))
                 .withIf(Fact.PREMARITAL_CHECK, BEFORE_MARRIAGE.done(passage))
                 .withIf(Fact.PREPREGNANCY_CHECK, BEFORE_PREGNANCY.done(passage))
                 .withIf(
@@ -139,6 +145,18 @@ final class LeaveFacts implements FactReader {
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
                 .filter(days -> days.scale() <= 0)
                 .map(BigDecimal::intValue));
+    }
+
+    /** Of the year in which annual leave is asked for. */
+    private static Optional<BigDecimal> sickMonths(Passage passage) {
+        if (!passage.mentions("病假", "sick leave")) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.value().unit() == Span.Unit.MONTH)
+                .filter(span -> span.comesAfter(SICK_BEFORE) || span.isFollowedBy(SICK_AFTER))
+                .filter(span -> !span.comesAfter(OF_ANOTHER_YEAR) && !span.comesAfter(NOT_TAKEN))
+                .flatMap(span -> span.value().months().stream()));
     }
 
     private static boolean isOfOneKind(Passage passage) {

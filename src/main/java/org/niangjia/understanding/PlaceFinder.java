@@ -47,6 +47,14 @@ public final class PlaceFinder {
     private static final Pattern LEFT_BEHIND =
             Pattern.compile("(?:老家|籍贯|祖籍|原籍|娘家|婆家|毕业于|毕业院校|出生地|嫁到|嫁去)(?:都|也|就|是|在|于|：|:)*$");
 
+    /** She tells where she comes from of herself: 老家浙江温州. */
+    private static final Pattern HER_OLD_HOME =
+            Pattern.compile("(?:^|[，。,.;；!！?？ 、]|我们?|俺们?|咱们?|本人)(?:的)?(?:老家|籍贯|祖籍|原籍)(?:是|在|于|：|:)*$");
+
+    /** She works or gives birth elsewhere, where no place is named. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("打工|务工|外地|外省|在外|进城|这边|这里|这儿|本地|当地|此地|嫁|回老家|回去|不在老家|老家那边|离开老家|现在在");
+
     /** 不在济南，在广州: another place is named, and this is none. */
     private static final Pattern DENIED = Pattern.compile(
             "(?<!是)(?:不|没|没有|并不|又不|不是|并非)(?:再|是)?(?:在|住在?|去)?$|\\b(?:not|n't|no longer)(?: \\w+)? (?:in|at|from) (?:the )?$|\\bnot $");
@@ -114,6 +122,19 @@ public final class PlaceFinder {
                         .thenComparing(place -> -place.jurisdiction().code().length())
                         .thenComparing(Named::from))
                 .map(Named::jurisdiction);
+    }
+
+    /**
+     * The old home, where it is the only place that is named and nothing says that she works elsewhere: then it is the place asked about.
+     */
+    public Optional<Jurisdiction> oldHome(String words) {
+        String text = Utterance.of(words).words();
+        List<Named> named = joined(in(text));
+        return named.size() == 1
+                        && comesFirst(HER_OLD_HOME, text, named.get(0))
+                        && !ELSEWHERE.matcher(text).find()
+                ? Optional.of(named.get(0).jurisdiction())
+                : Optional.empty();
     }
 
     /** Without those that are denied, where others are named. */

@@ -18,7 +18,7 @@ import org.niangjia.question.Utterance;
 public final class SaidValue {
 
     private static final Set<Fact<?>> IN_MONTHS =
-            Set.of(Fact.SERVICE_MONTHS, Fact.TERM_MONTHS, Fact.MONTHS_OF_PREGNANCY);
+            Set.of(Fact.SERVICE_MONTHS, Fact.TERM_MONTHS, Fact.MONTHS_OF_PREGNANCY, Fact.SICK_MONTHS);
     private static final Set<Fact<?>> IN_YEARS = Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE, Fact.FORMER_RETIREMENT_AGE);
     private static final Set<Fact<?>> IN_DAYS =
             Set.of(Fact.DAYS_TAKEN, Fact.MATERNITY_DAYS_TAKEN, Fact.UNUSED_DAYS, Fact.OVERTIME_DAYS);
@@ -71,6 +71,9 @@ public final class SaidValue {
     private static final Pattern UNKNOWN = Pattern.compile(
             "(?:我?(?:也|还|都)?(?:不知道|不清楚|不晓得|不确定|不记得了?|记不清了?|记不得了?|忘了|没算过|说不准|说不清)|跳过|先?不说|不想说|没法说|下一个|(?:i )?(?:do not|don't) (?:know|remember)|no idea|not sure|unknown|skip|pass)[啊呀呢了吧的]*");
     private static final Map<String, String> ORDERS = Map.of("头胎", "1", "老大", "1", "大宝", "1", "二宝", "2", "头一个", "1");
+
+    private static final Pattern BORN_TOGETHER = Pattern.compile("[胞包]胎");
+    private static final Pattern WHICH_CHILD = Pattern.compile("[一二三四头\\d]胎|第[一二三四\\d]");
 
     private static final List<Map.Entry<String, Pattern>> KINDS_OF_DAY = List.of(
             Map.entry(
@@ -169,6 +172,13 @@ public final class SaidValue {
             boolean possible = fact != Fact.HOURLY_WAGE || amount.value().compareTo(MOST_AN_HOUR) <= 0;
             return Optional.of(amount.value().toPlainString())
                     .filter(v -> possible && isAll(text, amount.from(), amount.to()));
+        }
+        // 三胞胎 says how many babies and 二胎 which child, whatever was asked for.
+        boolean another = fact == Fact.BABIES
+                ? WHICH_CHILD.matcher(text).find()
+                : BORN_TOGETHER.matcher(text).find();
+        if (another) {
+            return Optional.empty();
         }
         // 三 of 干了多久 may be years or months: then it is not said.
         if (IN_MONTHS.contains(fact) && fact != Fact.MONTHS_OF_PREGNANCY) {

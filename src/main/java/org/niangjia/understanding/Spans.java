@@ -18,9 +18,10 @@ final class Spans {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal DAYS_A_MONTH = BigDecimal.valueOf(30);
+    private static final BigDecimal LESS_THAN_A_MONTH = new BigDecimal("0.999");
 
     private static final Pattern UNIT = Pattern.compile("\\s?(?<more>多|来)?(?:(?<count>个|整)(?<half>半)?(?<more2>多)?)?"
-            + "(?<unit>年(?![级代度初底末中份薪终间会])|月(?![\\d份初底中末嫂子日号])|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|工作日|天(?!津))"
+            + "(?<unit>年(?![级代度初底末中份薪终间会])|(?:(?<=个)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|工作日|天(?!津))"
             + "(?<half2>半(?!年(?!假|休)|[个天夜]))?(?<more3>多)?");
     private static final Pattern ENGLISH = Pattern.compile(
             "[- ]?(?:(?:unused|remaining|untaken|full|whole|working|calendar) )?(?<half>and[- ]a[- ]half[- ])?(?<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?)\\b(?<half2> and a half)?");
@@ -32,8 +33,8 @@ final class Spans {
     private static final Pattern OLD = Pattern.compile("大(?![概约部])|[- ](?:old\\b|of age\\b)");
 
     /** What only limits, or counts back or on. */
-    private static final Pattern LIMIT =
-            Pattern.compile("\\s?(?:前(?!台|夫)|之前|以前|以内|之内|内|以下|以上|及以上|之后|以后|后|ago\\b|later\\b|or more\\b|or less\\b|"
+    private static final Pattern LIMIT = Pattern.compile(
+            "\\s?(?:(?:不到|不满|不足)(?![\\d一二三四五六七八九十两半])|还?差一?点|前(?!台|夫)|之前|以前|以内|之内|内|以下|以上|及以上|之后|以后|后|ago\\b|later\\b|or more\\b|or less\\b|"
                     + "before\\b|after\\b|or younger\\b|and under\\b)");
 
     private static final Pattern MONTH_OF_A_YEAR = Pattern.compile("\\s?[\\d一二三四五六七八九十]{1,2}\\s?月");
@@ -156,7 +157,10 @@ final class Spans {
             return null;
         }
         BigDecimal whole = large.months().orElse(BigDecimal.ZERO);
-        BigDecimal part = monthsToYears ? small.amount() : small.amount().divide(DAYS_A_MONTH, 3, RoundingMode.DOWN);
+        // 五个月三十天 is not yet six months.
+        BigDecimal part = monthsToYears
+                ? small.amount()
+                : small.amount().divide(DAYS_A_MONTH, 3, RoundingMode.DOWN).min(LESS_THAN_A_MONTH);
         boolean age = large.age() || small.age();
         return Mention.of(
                 new Span(whole.add(part), Span.Unit.MONTH, age, small.more()), text, years.from(), months.to());

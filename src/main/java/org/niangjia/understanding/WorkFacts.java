@@ -13,14 +13,22 @@ final class WorkFacts implements FactReader {
     private static final String COMPANY = "(?:公司|单位|厂子?里?|厂|店里?|这里|这儿|这家|那里|那边|超市|饭店|酒店|医院|学校|工厂|车间|企业|家里)";
     private static final String ABOUT = "(?:了|满|过|有|已经?|刚|才|也|大概|大约|整整|一共|共|快|够|差不多|将|足足|都|的|时间|，)*";
 
-    private static final Pattern SERVICE_BEFORE = Pattern.compile("(?:在[^，。,.\\d]{0,12}" + COMPANY
-            + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5}|(?:本单位|本公司|现单位|这个单位|这家公司)(?=[^，。,.]{0,3}$))"
-            + ABOUT + "$"
-            + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
-            + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$");
+    private static final Pattern SERVICE_BEFORE = Pattern.compile(
+            "(?:在[^，。,.\\d]{0,12}" + COMPANY
+                    + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|进厂|进单位|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5}|(?:本单位|本公司|现单位|这个单位|这家公司)(?=[^，。,.]{0,3}$))"
+                    + ABOUT + "$"
+                    + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
+                    + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$"
+                    + "|\\bwas (?:with|at) (?:the|this|that|my) (?:company|firm|factory|employer|shop|school|hospital) for (?:exactly |just |only )?$");
     private static final Pattern SERVICE_AFTER = Pattern.compile(
             "的?(?:班(?!次)|司龄|本单位工龄|老员工|老职工)"
                     + "| (?:of (?:service|employment)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");
+
+    /** After exactly three years they did not renew my contract. */
+    private static final Pattern AFTER = Pattern.compile("\\bafter (?:exactly |just |only )?$");
+
+    private static final Pattern THEN_IT_ENDED = Pattern.compile(
+            ",? (?:they|the (?:company|firm|factory|employer)|my (?:company|employer|boss)|i was|my contract was) (?:(?:have|has) )?(?:not |did not |didn't |would not |won't )?(?:renew|dismiss|fire|lay|laid|let|terminat|sack|end)");
 
     /** A clause of its own, where it is about a contract that ended: 到期不续，7年4个月，月平均四千六. */
     private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?:^|[，,；; ])(?:一共|总共|整|正好|刚好)?$");
@@ -30,7 +38,7 @@ final class WorkFacts implements FactReader {
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
     private static final Pattern NOT_SERVICE = Pattern.compile(
-            "(?:产假|休假|病假|哺乳期|孕期|怀孕|结婚|试用期|合同(?![^，。,.\\d]{0,3}(?:干|做|上班|工作|打工))|拖欠|停工|孩子|宝宝|年假|社保|没来|没上班|没去上班|停产|待岗|休了|请了|还有|还差|第|每天|每周|离职|工龄|参加工作|累计|总共工作|总工作|一共工作)[^，。,.\\d]{0,8}$"
+            "(?:产假|休假|病假|哺乳期|孕期|怀孕|结婚|试用期|合同(?![^，。,.\\d]{0,3}(?:干|做|上班|工作|打工))|拖欠|停工|孩子|宝宝|年假|社保|没来|没上班|没去上班|停产|待岗|休了|请了|还有|还差|第|每天|每周|离职(?!那[天日]|当[天日]|时)|工龄|参加工作|累计|总共工作|总工作|一共工作)[^，。,.\\d]{0,8}$"
                     + "|(?:没|未|没有|不|不用|才能|再|要|需要|必须|得)(?:干|做|工作|上班|在)?(?:满|够|到)?$"
                     + "|(?:老公|丈夫|同事|(?<!其)他|在家)[^，。,.\\d]{0,16}$|(?:别处|别家|回来|返岗后?|别的|之前|以前|上家|上一家|原单位|前公司|其他)[^，。,.\\d]{0,8}$"
                     + "|\\b(?:married|pregnant|on leave|sick|ill|overtime|unemployed|waiting|probation|not|never|n't|in total|altogether)\\b(?! after)[^,.;?]{0,24}$");
@@ -81,7 +89,7 @@ final class WorkFacts implements FactReader {
             "期?的?(?:固定期限)?(?:的?劳动|用工)?合同(?!到期前)|[- ](?:fixed[- ]term |labou?r |employment |work )*contract\\b");
     private static final Pattern TERM_BEFORE = Pattern.compile(
             "合同(?:期限?|年限)?(?:签(?:订|的|了)?|是|为|定|写的?|的|了|共|约定|有效期|都|只|：|:|期|一签)*$|签(?:了|的|订|的是|的都是)+(?:一份|一个|个)?$"
-                    + "|\\bcontract (?:is |was |runs )?(?:for|of|lasts) $|\\bsigned (?:a |for )+$");
+                    + "|\\bcontract (?:is |was |runs )?(?:for|of|lasts) (?:exactly |just |only |a term of |a period of )?$|\\bsigned (?:a |for )+$");
     private static final Pattern OF_A_CONTRACT = Pattern.compile("合同[^。]{0,20}$");
     private static final Pattern TERM = Pattern.compile("期(?:的|[，。,.]|$)");
     private static final Pattern NO_TERM = Pattern.compile(
@@ -142,7 +150,9 @@ final class WorkFacts implements FactReader {
         if (span.value().age() || span.value().more()) {
             return false;
         }
-        boolean said = span.comesAfter(SERVICE_BEFORE) || span.isFollowedBy(SERVICE_AFTER);
+        boolean said = span.comesAfter(SERVICE_BEFORE)
+                || span.isFollowedBy(SERVICE_AFTER)
+                || (span.comesAfter(AFTER) && span.isFollowedBy(THEN_IT_ENDED));
         return said && !span.comesAfter(NOT_SERVICE) && !span.isFollowedBy(NOT_SERVICE_AFTER);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,11 +36,11 @@ class SettledFiguresTest {
     /**
      * A question and what its author expects.
      *
-     * @param kind of the reply
+     * @param kinds one of which the reply has to be
      * @param says what has to stand in it; of words parted by a stroke one
      * @param neverSays what must not, a figure that is not verified or no longer holds
      */
-    private record Row(Question question, String kind, List<String> says, List<String> neverSays) {
+    private record Row(Question question, List<String> kinds, List<String> says, List<String> neverSays) {
 
         static Row of(String line) {
             String[] cells = line.split("\t", -1);
@@ -49,7 +50,7 @@ class SettledFiguresTest {
                     LocalDate.parse(cells[1].isEmpty() ? WRITTEN_ON : cells[1]),
                     Optional.of(cells[2]).filter(in -> !in.isEmpty()).map(Jurisdiction::new),
                     Optional.empty());
-            return new Row(question, cells[4], parts(cells[5], ";"), parts(cells[6], "[;|]"));
+            return new Row(question, parts(cells[4], "[|]"), parts(cells[5], ";"), parts(cells[6], "[;|]"));
         }
 
         private static List<String> parts(String cell, String between) {
@@ -60,10 +61,20 @@ class SettledFiguresTest {
 
         boolean isRight(Reply reply) {
             String text = withoutGaps(reply);
-            return reply.kind().equals(kind)
+            return kinds.contains(reply.kind())
                     && says.stream()
                             .allMatch(part ->
                                     parts(part, "[|]").stream().anyMatch(one -> text.contains(one.replace(" ", ""))));
+        }
+
+        /** What it must not say, as far as it does: 12000元 does not say 2000元. */
+        List<String> wronglySaid(Reply reply) {
+            String text = reply.text().replace(" ", "");
+            return neverSays.stream()
+                    .filter(figure -> Pattern.compile("(?<![\\d.])" + Pattern.quote(figure.replace(" ", "")))
+                            .matcher(text)
+                            .find())
+                    .toList();
         }
 
         /** 12,000 and 12000 are one figure. */
@@ -73,9 +84,9 @@ class SettledFiguresTest {
         }
     }
 
-    /** A few below what was reached on 2026-11-26: 133 of 160 and 93 of 120; most of the others are asked back. */
+    /** A few below what was reached on 2026-11-26: 133 of 160, 93 and 111 of 120; most of the others are asked back. */
     @ParameterizedTest
-    @CsvSource({"settled_others.tsv, 160, 129", "settled_more.tsv, 120, 90"})
+    @CsvSource({"settled_others.tsv, 160, 129", "settled_more.tsv, 120, 90", "settled_fourth.tsv, 120, 107"})
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()
                 .skip(1)
@@ -85,10 +96,7 @@ class SettledFiguresTest {
         int soFar = 0;
         for (Row row : rows) {
             Reply reply = CONSULTATION.reply(row.question(), Optional.empty());
-            String text = reply.text().replace(" ", "");
-            assertThat(row.neverSays().stream().filter(text::contains).toList())
-                    .as(row.question().text().value())
-                    .isEmpty();
+            assertThat(row.wronglySaid(reply)).as(row.question().text().value()).isEmpty();
             soFar += row.isRight(reply) ? 1 : 0;
         }
         assertThat(soFar).isGreaterThanOrEqualTo(right);

@@ -1230,4 +1230,49 @@ class EntityFactsTest {
     void findsTheDayOnWhichALeaveStartsByItsDistance(String words, @Nullable String value) {
         assertFound(Fact.STARTS_ON, words, value);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hospital recorded it as a difficult birth|true",
+                "It was certified as a difficult delivery|true",
+                "If it is recorded as a difficult birth, how many days more|",
+                "剖腹产，医院没写难产，产假几天|false",
+                "The doctor did not record it as a difficult birth|false",
+                "医院没写难产吗|"
+            })
+    void takesForADifficultBirthWhatTheHospitalWrote(String words, @Nullable String value) {
+        assertFound(Fact.DIFFICULT_BIRTH, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一次生了俩，产假几天|babies|2",
+                "I gave birth to two babies at once|babies|2",
+                "We had twin girls|babies|2",
+                "已经有一个娃，这胎产假几天|child_order|2",
+                "We already have two children; this baby is due in May|child_order|3",
+                "有一个宝宝在肚子里，产假几天|child_order|",
+                "离职那天刚好干满2年6个月整，经济补偿几个月|service_months|30",
+                "干了5个月30天被裁，补偿几个月|service_months|5.999",
+                "我进厂七年又三个月了，厂子要裁人|service_months|87",
+                "After exactly three years they did not renew my contract|service_months|36",
+                "Our contract runs for exactly one year|term_months|12",
+                "I lost the baby at exactly four months|months_of_pregnancy|4",
+                "12月1号（2026年）开始休产假|starts_on|2026-12-01",
+                "干了三年半不到，合同到期不续|service_months|",
+                "工作满6个月不满一年，补偿给几个月工资|service_months|6",
+                "病假五个月，工龄21年，今年年假还有吗|sick_months|5",
+                "今年病假加起来休了三个半月，年休假还有没有|sick_months|3.5",
+                "去年病假累计四个月，今年年假还有吗|sick_months|",
+                "I had five months of sick leave this year, is there annual leave|sick_months|5",
+                "去年（2025）8月1号被单位辞退|ended_on|2025-08-01",
+                "2025年（去年）8月1号被单位辞退|ended_on|2025-08-01"
+            })
+    void findsFactsInOtherWords(String words, String fact, @Nullable String value) {
+        assertFound(Fact.named(fact).orElseThrow(), words, value);
+    }
 }

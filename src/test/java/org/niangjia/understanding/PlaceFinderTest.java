@@ -171,4 +171,17 @@ class PlaceFinderTest {
         });
         assertThat(manyPlaces.find(longest + "庄")).isPresent();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "老家浙江温州，已经有一个娃，这胎是双胞胎，产假加起来是几天, CN-ZJ-330300",
+        "我老家是河南的，产假几天, CN-HA",
+        "老家河南，在这边打工，产假几天,",
+        "生完想回老家河南坐月子，产假几天,",
+        "老家河南，婆家河北，产假几天,",
+        "跟老家河南比，产假几天,"
+    })
+    void anOldHomeIsWhereItIsTheOnlyPlaceNamed(String words, @Nullable String code) {
+        assertThat(places.oldHome(words).map(Jurisdiction::code)).isEqualTo(Optional.ofNullable(code));
+    }
 }

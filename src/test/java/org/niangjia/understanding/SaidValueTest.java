@@ -111,4 +111,10 @@ class SaidValueTest {
     private static <T> String read(Fact<T> fact, String words) {
         return SaidValue.of(fact, words, TODAY).map(Object::toString).orElse("");
     }
+
+    @ParameterizedTest
+    @CsvSource({"child_order, 三胞胎", "child_order, 那三胞胎呢", "babies, 二胎", "babies, 第二个"})
+    void babiesBornTogetherAreNotTheChildrenSheHas(String fact, String words) {
+        assertThat(SaidValue.of(Fact.named(fact).orElseThrow(), words, TODAY)).isEmpty();
+    }
 }
