@@ -22,6 +22,7 @@ import org.niangjia.question.Question;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.LeaningWords;
 
 /** From the intent that was understood to its answer. Safe for use by several threads. */
 final class Answering {
@@ -65,7 +66,7 @@ final class Answering {
     /** The answer of the intent that was understood: whose law, of which day, with which facts? */
     Reply answer(Candidate best, List<Candidate> ranked, Turn turn, Asked asked) {
         Question question = turn.question();
-        Facts facts = cases.of(asked, question, turn.matter());
+        Facts facts = cases.of(asked, question, turn.matter(), stillTold(best, turn, asked));
         Matter matter = turn.matter()
                 .map(before -> before.about(best.intent()))
                 .orElseGet(() -> Matter.of(best.intent()))
@@ -76,6 +77,14 @@ final class Answering {
                 .filter(before -> before.told().equals(matter.told()))
                 .isEmpty();
         return answer(best, ranked, matter, facts, toldNow, turn, asked);
+    }
+
+    /** What is told of a question holds for the next of the same: 那补休行不行 after 加班三小时. */
+    private Set<Fact<?>> stillTold(Candidate best, Turn turn, Asked asked) {
+        return turn.matter()
+                .filter(before -> before.intent().equals(best.intent()) && LeaningWords.areShort(asked.words()))
+                .map(before -> followUps.counting(before.intent()))
+                .orElse(Set.of());
     }
 
     /** The same question as before, with other facts. */

@@ -39,6 +39,8 @@ final class CaseFacts {
             Fact.LOCAL_AVERAGE_WAGE,
             Fact.SERVICE_MONTHS,
             Fact.WORKED_YEARS,
+            Fact.WORKER_BORN_IN,
+            Fact.FORMER_RETIREMENT_AGE,
             Fact.HIRED_ON,
             Fact.ENDED_ON,
             Fact.INSURED);
@@ -59,12 +61,18 @@ final class CaseFacts {
         this.inCharacters = inCharacters;
     }
 
+    /** The case, with what she told before of herself: see the other. */
+    Facts of(Asked asked, Question question, Optional<Matter> before) {
+        return of(asked, question, before, Set.of());
+    }
+
     /**
      * The case, with what the rest of the message says of her; what the question itself says comes first, what she told before it last.
      *
      * @param before what the conversation was about
+     * @param still what holds of that besides what is of her
      */
-    Facts of(Asked asked, Question question, Optional<Matter> before) {
+    Facts of(Asked asked, Question question, Optional<Matter> before, Set<Fact<?>> still) {
         String own = inCharacters.apply(asked.words());
         String message = question.text().value();
         String written = asked.context().isEmpty() ? message : asked.context() + "\n" + message;
@@ -74,14 +82,11 @@ final class CaseFacts {
         Facts shared = own.equals(all) ? known : ofHer(EntityFinder.find(all, known));
         Map<Fact<?>, Object> told = EntityFinder.find(own, shared).known();
         LocalDate on = day(own, inCharacters.apply(before(asked, written)), question.askedOn());
-        return before.map(matter -> matter.with(told).facts(known.place(), on, ofHerAnd(told.keySet())))
+        Set<Fact<?>> holding = new HashSet<>(OF_HER);
+        holding.addAll(told.keySet());
+        holding.addAll(still);
+        return before.map(matter -> matter.with(told).facts(known.place(), on, holding))
                 .orElseGet(() -> new Facts(known.place(), on, told));
-    }
-
-    private static Set<Fact<?>> ofHerAnd(Set<Fact<?>> told) {
-        Set<Fact<?>> all = new HashSet<>(OF_HER);
-        all.addAll(told);
-        return all;
     }
 
     /**

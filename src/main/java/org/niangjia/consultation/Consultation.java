@@ -41,8 +41,7 @@ public final class Consultation {
     private final Choosing choosing;
     private final Steering steering;
     private final FollowUps followUps;
-    private final LeaningQuestions leaning;
-    private final Answering answering;
+    private final GoingOn goingOn;
     private final QuestionReplies questions;
     private final StaysOpen staysOpen;
 
@@ -98,10 +97,11 @@ public final class Consultation {
         this.crisisLane = new CrisisLane(knowledge.crisis(), knowledge.hotlines(), texts);
         this.danger = new DangerReplies(crisisLane, likeness, understander, places, bases);
         this.followUps = new FollowUps(knowledge, understander, places);
-        this.leaning = new LeaningQuestions(knowledge, understander);
-        this.answering = new Answering(knowledge, composer, cases, provisions, followUps, bases, buttons, texts);
+        LeaningQuestions leaning = new LeaningQuestions(knowledge, understander);
+        Answering answering = new Answering(knowledge, composer, cases, provisions, followUps, bases, buttons, texts);
         this.questions = new QuestionReplies(
                 knowledge, understander, composer, cases, leaning, answering, bases, buttons, texts);
+        this.goingOn = new GoingOn(knowledge, understander, followUps, leaning, answering, questions);
         AnswerParts parts = new AnswerParts(answering, provisions, bases, texts);
         this.handOver = new HandOver(knowledge, casework, composer, bases, buttons, texts, clock);
         this.meant = new MeantQuestion(knowledge, understander);
@@ -129,7 +129,8 @@ public final class Consultation {
                 .or(() -> handOver.reply(turn))
                 .or(() -> chosen(turn))
                 .or(() -> wished(turn))
-                .orElseGet(() -> listening.toLikenessOr(() -> goesOn(turn).orElseGet(() -> questions.reply(turn))));
+                .orElseGet(
+                        () -> listening.toLikenessOr(() -> goingOn.reply(turn).orElseGet(() -> questions.reply(turn))));
     }
 
     /** A choice of what she was offered, or a button of what is over. */
@@ -149,19 +150,6 @@ public final class Consultation {
                         .flatMap(matter -> followUps.answered(turn.question(), matter))
                         .isEmpty())
                 .map(wish -> steering.reply(wish, turn));
-    }
-
-    /** The same question with another fact, or another question of the same matter. */
-    private Optional<Reply> goesOn(Turn turn) {
-        Question question = turn.question();
-        return turn.matter()
-                .flatMap(matter -> followUps
-                        .changed(question, matter)
-                        .map(changed -> answering.recounted(changed, turn))
-                        .or(() -> leaning.of(question, matter).map(asked -> questions.reply(asked, turn))))
-                .or(() -> turn.before()
-                        .flatMap(open -> followUps.toldInstead(question, open))
-                        .map(matter -> answering.recounted(matter, turn)));
     }
 
     /**

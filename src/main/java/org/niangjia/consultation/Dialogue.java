@@ -107,6 +107,19 @@ public record Dialogue(
         return matters.isEmpty() ? Optional.empty() : Optional.of(matters.get(matters.size() - 1));
     }
 
+    /** What words that leave it out are about: what she was asked back on, if all that she was offered is of one topic; else the matter. */
+    Optional<Matter> spokenOf() {
+        List<String> topics = offered.stream()
+                .map(intent -> intent.replaceFirst("\\..*", ""))
+                .distinct()
+                .toList();
+        return topics.size() != 1 || topics.contains(Nearness.OTHER)
+                ? matter()
+                : matter().filter(matter -> matter.intent().startsWith(topics.get(0) + "."))
+                        .or(() -> matter().map(matter -> matter.about(offered.get(0))))
+                        .or(() -> Optional.of(Matter.of(offered.get(0))));
+    }
+
     /** What it was about before. */
     List<Matter> earlier() {
         return matters.subList(0, Math.max(0, matters.size() - 1));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,17 +14,21 @@ import java.util.stream.Stream;
 import org.niangjia.entitlement.Rule;
 import org.niangjia.entitlement.Rules;
 import org.niangjia.knowledge.Article;
+import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.DayFinder;
 import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.SaidValue;
+import org.niangjia.understanding.TakenBack;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 
@@ -33,8 +39,6 @@ final class FollowUps {
     private static final int YEAR = 4;
 
     private static final Pattern A_YEAR = Pattern.compile("(?:\\d{2}|\\d{4})年?|去年|前年|大前年");
-
-    private static final Pattern PARTS = Pattern.compile("[,，、;；]");
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -52,9 +56,11 @@ final class FollowUps {
         if (!LeaningWords.areShort(words)) {
             return Optional.empty();
         }
+        // What is taken back is not told: 三胞胎不对，是双胞胎.
+        String so = TakenBack.in(words).map(TakenBack::right).orElse(words);
         Optional<Matter> takenBack =
-                LeaningWords.correct(words) ? corrected(words, matter, question.askedOn()) : Optional.empty();
-        Optional<Matter> said = takenBack.or(() -> answered(words, matter, question.askedOn()));
+                takesBack(words, matter) ? SaidFacts.corrected(words, matter, question.askedOn()) : Optional.empty();
+        Optional<Matter> said = takenBack.or(() -> SaidFacts.answered(so, matter, question.askedOn()));
         if (said.isPresent()) {
             return said;
         }
@@ -62,18 +68,21 @@ final class FollowUps {
             return Optional.of(matter.withoutAnswer());
         }
         if (asksForDay(matter) && SaidValue.isMonth(LeaningWords.bare(words))) {
-            // 2024年3月 is no day: it is asked for once more, and is no birth.
-            return Optional.of(matter);
+            // 2024年3月 is no day: it is asked for once more, unless the age of a child says as much.
+            return Optional.of(SaidFacts.all(words, counting(matter.intent()), question.askedOn()))
+                    .map(matter::with);
         }
-        Facts told = EntityFinder.find(words, Facts.of(Consultation.HOME, question.askedOn()));
+        Facts told = toldOf(matter, so, question.askedOn());
         Set<Fact<?>> counting = counting(matter.intent());
         Map<Fact<?>, Object> facts = new HashMap<>(told.known());
         facts.keySet().retainAll(counting);
+        SaidFacts.amongOthers(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
         Optional<Jurisdiction> place = places.find(words);
         Optional<LocalDate> day = day(words, matter, question.askedOn()).or(() -> born(words, told, counting));
         boolean nothingNew = facts.isEmpty() && place.isEmpty() && day.isEmpty();
         // Before the model is asked: 五年 after 三年 is a correction whatever it sounds like.
-        Optional<Matter> inPlace = nothingNew ? corrected(words, matter, question.askedOn()) : Optional.empty();
+        Optional<Matter> inPlace =
+                nothingNew ? SaidFacts.corrected(words, matter, question.askedOn()) : Optional.empty();
         if (inPlace.isPresent()) {
             return inPlace;
         }
@@ -83,14 +92,22 @@ final class FollowUps {
         if (nothingNew) {
             return noted(words, matter, told.known(), question.askedOn());
         }
-        Matter next =
-                amongOthers(words, matter, facts, question.askedOn()).in(place).with(facts);
+        Matter next = matter.in(place).with(facts);
         return Optional.of(day.isPresent() ? next.on(day) : next);
     }
 
     /** The matter with the fact she was asked for, if the words are its value. */
     Optional<Matter> answered(Question question, Matter matter) {
-        return answered(understander.inCharacters(question.text().value()), matter, question.askedOn());
+        return SaidFacts.answered(understander.inCharacters(question.text().value()), matter, question.askedOn());
+    }
+
+    /** By its own words, or because it names what was told to be so: 我不是剖的. */
+    private static boolean takesBack(String words, Matter matter) {
+        return LeaningWords.correct(words)
+                || TakenBack.in(words).isPresent()
+                || (LeaningWords.tell(words)
+                        && matter.lastTold().stream()
+                                .anyMatch(fact -> fact.isYesOrNo() && SaidValue.isNamed(fact, words)));
     }
 
     private static boolean asksForDay(Matter matter) {
@@ -100,52 +117,13 @@ final class FollowUps {
                 .anyMatch(Fact::isDay);
     }
 
-    /** The fact she was asked for, said by itself. */
-    private static Optional<Matter> answered(String words, Matter matter, LocalDate today) {
-        return matter.asked().stream()
-                .map(Fact::named)
-                .flatMap(Optional::stream)
-                .map(fact -> value(fact, words, today))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(matter::with);
-    }
-
-    /** The matter with the fact she was asked for, said by itself among others: 四年 of 四年，月工资5000. */
-    private static Matter amongOthers(String words, Matter matter, Map<Fact<?>, Object> others, LocalDate today) {
-        if (others.isEmpty()) {
-            return matter;
-        }
-        return PARTS.splitAsStream(words)
-                .flatMap(part -> answered(part, matter, today).stream())
-                .findFirst()
-                .orElse(matter);
-    }
-
-    /** A value said by itself corrects the fact told last that can have it. */
-    private static Optional<Matter> corrected(String words, Matter matter, LocalDate today) {
-        // 不对，是三年，少说了一年: what takes something back may come with a remark.
-        Stream<String> parts = LeaningWords.correct(words) ? PARTS.splitAsStream(words) : Stream.of();
-        return Stream.concat(Stream.of(words), parts)
-                .flatMap(said -> matter.lastTold().stream()
-                        .filter(fact -> !fact.isYesOrNo() || SaidValue.isNamed(fact, said))
-                        .flatMap(fact -> value(fact, said, today).stream()))
-                .findFirst()
-                .map(matter::with);
-    }
-
-    private static Optional<Map<Fact<?>, Object>> value(Fact<?> fact, String words, LocalDate today) {
-        return SaidValue.of(fact, LeaningWords.bare(words), today).map(value -> Map.of(fact, value));
-    }
-
     /** Whether the words have a clear question of their own that is answered by other figures. */
     private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
         Understanding alone = understander.understand(words);
         if (!(alone instanceof Understanding.Recognised)) {
-            // 济南到青岛的高铁几点 names places, and is none of ours.
             return alone instanceof Understanding.OutOfScope
-                    && !LeaningWords.areMarked(words)
-                    && (!LeaningWords.tell(words) || Understander.isPlainlyStrange(alone));
+                    ? isStrange(words, alone, told)
+                    : asksByItself(words, alone, matter);
         }
         Candidate best = alone.ranked().get(0);
         boolean same = best.intent().equals(matter.intent());
@@ -153,6 +131,24 @@ final class FollowUps {
         boolean counts =
                 told.knowsAny(counting) || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
         return !same && !alike && !(LeaningWords.lean(words) && counts);
+    }
+
+    /** 济南到青岛的高铁几点 names places, and is none of ours. */
+    private static boolean isStrange(String words, Understanding alone, Facts told) {
+        boolean says = LeaningWords.tell(words) && !told.known().isEmpty();
+        return !LeaningWords.areMarked(words)
+                && !PointingWords.sayWhere(words)
+                && !says
+                && (!LeaningWords.tell(words) || Understander.isPlainlyStrange(alone));
+    }
+
+    /** 山东产假几天 names a place, and asks of a matter of its own, even if it leaves open what. */
+    private boolean asksByItself(String words, Understanding alone, Matter matter) {
+        return !LeaningWords.lean(words)
+                && understander.nameTheirMatter(words)
+                && alone.ranked().stream()
+                        .limit(1)
+                        .noneMatch(best -> best.topic().equals(matter.topic()));
     }
 
     private static Optional<LocalDate> day(String words, Matter matter, LocalDate askedOn) {
@@ -174,23 +170,53 @@ final class FollowUps {
 
     /** What is no figure of the matter itself: one of a related answer, or kept for what she asks next. */
     private Optional<Matter> noted(String words, Matter matter, Map<Fact<?>, Object> told, LocalDate today) {
-        if (told.isEmpty() || !LeaningWords.lean(words)) {
+        if (!LeaningWords.lean(words)) {
             return Optional.empty();
+        }
+        if (told.isEmpty()) {
+            return valueOfRelated(words, matter, today);
         }
         return ofRelated(matter, told)
                 .or(() -> saysOnly(words, told, today) ? Optional.of(matter.with(told)) : Optional.empty());
     }
 
+    /** 三个月 after 流产了不给假 is a figure of the leave. */
+    private Optional<Matter> valueOfRelated(String words, Matter matter, LocalDate today) {
+        return related(matter)
+                .filter(intent -> intent.startsWith(matter.topic() + ".")
+                        && !matter.topic().equals(Nearness.OTHER))
+                .flatMap(intent -> Stream.of(SaidFacts.all(words, counting(intent), today))
+                        .filter(said -> !said.isEmpty())
+                        .map(said -> matter.about(intent).with(said)))
+                .findFirst();
+    }
+
+    /** The matter with what was corrected; if that is no figure of it, the last one before that it is a figure of. */
+    Matter whereItCounts(Matter changed, List<Matter> before) {
+        Set<String> corrected = new HashSet<>(changed.told().keySet());
+        before.stream()
+                .reduce((one, next) -> next)
+                .ifPresent(last -> corrected.removeIf(fact -> !last.told().containsKey(fact)
+                        || last.told().get(fact).equals(changed.told().get(fact))));
+        return corrected.isEmpty() || isFigureOf(corrected, changed)
+                ? changed
+                : before.stream()
+                        .filter(matter -> isFigureOf(corrected, matter))
+                        .reduce((one, next) -> next)
+                        .map(matter -> changed.about(matter.intent()))
+                        .orElse(changed);
+    }
+
+    private boolean isFigureOf(Set<String> facts, Matter matter) {
+        return counting(matter.intent()).stream().map(Fact::name).anyMatch(facts::contains);
+    }
+
     /** A wage told after 怀孕被辞退怎么办 is a figure of a related answer: the compensation. */
     private Optional<Matter> ofRelated(Matter matter, Map<Fact<?>, Object> told) {
-        return knowledge.articleOf(matter.intent()).stream()
-                .flatMap(article -> article.related().stream())
-                .flatMap(id -> knowledge.intents().values().stream()
-                        .filter(intent -> intent.article().equals(id))
-                        .limit(1))
-                .filter(intent -> told.keySet().stream().anyMatch(counting(intent.name())::contains))
+        return related(matter)
+                .filter(intent -> told.keySet().stream().anyMatch(counting(intent)::contains))
                 .findFirst()
-                .map(intent -> matter.about(intent.name()).with(told));
+                .map(intent -> matter.about(intent).with(told));
     }
 
     /**
@@ -199,26 +225,54 @@ final class FollowUps {
      */
     Optional<Matter> toldInstead(Question question, Dialogue open) {
         String words = understander.inCharacters(question.text().value());
-        Facts nothing = Facts.of(Consultation.HOME, question.askedOn());
-        Map<Fact<?>, Object> told = EntityFinder.find(words, nothing).known();
-        if (!LeaningWords.areShort(words) || told.isEmpty() || !saysOnly(words, told, question.askedOn())) {
+        if (!LeaningWords.areShort(words) || !LeaningWords.tell(words)) {
             return Optional.empty();
         }
-        Facts before =
-                EntityFinder.find(understander.inCharacters(open.question().value()), nothing);
+        Facts before = found(understander.inCharacters(open.question().value()), question.askedOn());
         return open.offered().stream()
-                .limit(1)
                 .map(intent -> open.matter().map(m -> m.about(intent)).orElseGet(() -> Matter.of(intent)))
                 .map(matter ->
                         matter.in(open.jurisdiction().map(Jurisdiction::new)).with(before.known()))
-                .flatMap(matter -> told.keySet().stream().anyMatch(counting(matter.intent())::contains)
-                        ? Stream.of(matter.with(told))
-                        : ofRelated(matter, told).stream())
+                .flatMap(matter -> told(words, matter, question.askedOn()).stream())
                 .findFirst();
     }
 
+    /** The matter, or one that it leads to, with what the words tell of it and nothing else. */
+    private Optional<Matter> told(String words, Matter matter, LocalDate today) {
+        return Stream.concat(Stream.of(matter.intent()), related(matter))
+                .flatMap(intent -> {
+                    Map<Fact<?>, Object> said = SaidFacts.all(words, counting(intent), today);
+                    return said.isEmpty()
+                            ? Stream.of()
+                            : Stream.of(matter.about(intent).with(said));
+                })
+                .findFirst();
+    }
+
+    /** What the words tell, by themselves or as of what is spoken of: 已经请了四天 is of that leave. */
+    private Facts toldOf(Matter matter, String words, LocalDate today) {
+        Facts byItself = found(words, today);
+        String title = knowledge.intent(matter.intent()).orElseThrow().title().in(Language.of(words));
+        return byItself.known().isEmpty() && LeaningWords.tell(words)
+                ? found(Understander.nameOf(title) + "," + words, today)
+                : byItself;
+    }
+
+    private static Facts found(String words, LocalDate today) {
+        return EntityFinder.find(words, Facts.of(Consultation.HOME, today));
+    }
+
+    private Stream<String> related(Matter matter) {
+        return knowledge.articleOf(matter.intent()).stream()
+                .flatMap(article -> article.related().stream())
+                .flatMap(id -> knowledge.intents().values().stream()
+                        .filter(intent -> intent.article().equals(id))
+                        .limit(1))
+                .map(Intent::name);
+    }
+
     private static boolean saysOnly(String words, Map<Fact<?>, Object> told, LocalDate today) {
-        return told.keySet().stream().anyMatch(fact -> value(fact, words, today).isPresent());
+        return !SaidFacts.all(words, told.keySet(), today).isEmpty();
     }
 
     /** 她去年三月生的，那会儿呢 asks for the law of that day, if the day of birth is no figure of the matter. */
@@ -237,12 +291,12 @@ final class FollowUps {
         return knowledge.articleOf(intent).flatMap(Article::counts);
     }
 
-    /** The facts that can change what the article of an intent says. */
+    /** The facts that can change what the article of an intent says, in the order in which its rule looks at them. */
     Set<Fact<?>> counting(String intent) {
         return rule(intent)
                 .flatMap(Rules::named)
                 .map(Rule::dependsOn)
-                .map(facts -> (Set<Fact<?>>) new HashSet<Fact<?>>(facts))
+                .map(facts -> (Set<Fact<?>>) new LinkedHashSet<Fact<?>>(facts))
                 .orElse(Set.of());
     }
 }

@@ -1,38 +1,26 @@
 package org.niangjia.consultation;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
-import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 
 /** Reads questions that leave out what they are about, because it was spoken of before. Safe for use by several threads. */
 final class LeaningQuestions {
 
-    /** What is less sure than this and leaves out what it is about is asked back rather than answered for another matter. */
-    private static final double SURE = 0.9;
+    /** Probabilities 0..1 of being ours. Below the first, words are of something else, below the others only if they do not point back. */
+    private static final double NOTHING_OF_OURS = 0.02;
 
-    /**
-     * How many times likelier a topic is when it is spoken of: about half of what is asked next stays with it, of 24 topics. Among 162
-     * questions that were put after an answer of another topic it made no more wrong than none did.
-     */
-    private static final double SAME_TOPIC = 12;
+    private static final double NOTHING_OF_OURS_BUT_POINTS_BACK = 0.1;
 
-    /** The same for the topics that its article leads to. */
-    private static final double NEAR = 4;
+    private static final double STRANGE = 0.2;
 
-    /** What any matter may lead to. */
-    private static final String WHERE_TO_TURN = "complaint_arbitration";
+    /** From here on even words that only tell may be of what is spoken of. */
+    private static final double OURS = 0.5;
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -45,104 +33,61 @@ final class LeaningQuestions {
     /** A question that names no matter of its own, read as one of the matter: 工资照发吗 after 产假. */
     Optional<Asked> of(Question question, Matter matter) {
         String words = question.text().value();
-        if (!LeaningWords.areShort(words)) {
+        if (!LeaningWords.areShort(words) || PointingWords.beginAnew(words) || tellsOtherwise(words)) {
             return Optional.empty();
         }
         Understanding alone = understander.understand(words);
-        boolean clear = alone instanceof Understanding.Recognised;
-        Language language = question.replyLanguage();
-        Optional<String> title =
-                knowledge.intent(matter.intent()).map(i -> i.title().in(language));
-        Optional<String> father = LeaningWords.ofTheFather(understander.inCharacters(words));
-        if (father.isPresent()) {
-            return fathers(matter)
-                    .map(intent -> recognised(intent, words))
-                    .filter(a -> !clear || LeaningWords.lean(words));
-        }
-        boolean marked = LeaningWords.areMarked(words);
-        boolean strange = !marked && (Understander.isPlainlyStrange(alone) || !LeaningWords.mayAsk(words));
-        if (title.isEmpty()
-                || strange
-                || (clear && (understander.nameTheirMatter(words) || isOfTopic(alone, matter)))) {
+        if (isStrange(words, alone) || isAnswerable(words, alone, matter)) {
             return Optional.empty();
         }
-        Understanding together = understander.understand(words, title.get());
-        if (!LeaningWords.lean(words) && isOf(together, matter.intent()) && !isOf(alone, matter.intent())) {
-            // The title alone was heard: she asks something else.
-            return Optional.empty();
+        String title = knowledge.intent(matter.intent()).orElseThrow().title().in(question.replyLanguage());
+        Understanding together = understander.understand(words, title);
+        return new TwoReadings(words, alone, together, matter, new Nearness(knowledge, matter))
+                .decided(understander)
+                .map(understood -> new Asked(words, "", true, understood));
+    }
+
+    /** 不对,是公司辞退的 is of another matter than 我自己辞职. */
+    private boolean tellsOtherwise(String words) {
+        return takesBack(words) && understander.nameTheirMatter(words);
+    }
+
+    private static boolean takesBack(String words) {
+        return LeaningWords.correct(words) && LeaningWords.tell(words);
+    }
+
+    /** Clear by itself, and of what it names or of what is spoken of. */
+    private boolean isAnswerable(String words, Understanding alone, Matter matter) {
+        return alone instanceof Understanding.Recognised clear
+                && (understander.nameTheirMatter(words) || clear.best().topic().equals(matter.topic()));
+    }
+
+    /** Words that are not ours, however they sound after the title of something that is. */
+    private static boolean isStrange(String words, Understanding alone) {
+        if (LeaningWords.areMarked(words) || takesBack(words)) {
+            return alone.inScope() < NOTHING_OF_OURS && !LeaningWords.tell(words);
         }
-        // Words that are clear by themselves and name nothing may still be about what was spoken of: 没休完能留到明年吗.
-        boolean clearer = clear
-                ? (together instanceof Understanding.Recognised
-                                && (isOfTopic(together, matter) || isSurer(together, alone)))
-                        || (together instanceof Understanding.Ambiguous && !isSure(alone))
-                : together instanceof Understanding.Recognised
-                        || (together instanceof Understanding.Ambiguous
-                                && alone instanceof Understanding.NotUnderstood);
-        return clearer ? Optional.of(new Asked(words, "", true, together)) : Optional.empty();
+        boolean points = PointingWords.pointBack(words);
+        boolean stranger = !PointingWords.nameNothing(words)
+                && alone instanceof Understanding.OutOfScope
+                && alone.inScope() < (points ? NOTHING_OF_OURS_BUT_POINTS_BACK : STRANGE);
+        return stranger || !(points || LeaningWords.mayAsk(words) || alone.inScope() >= OURS);
     }
 
-    /** What words that leave open what they ask come to, among what the conversation is about. */
-    Understanding inContext(Asked asked, Turn turn) {
-        Understanding alone = asked.understanding();
-        if (!(alone instanceof Understanding.Ambiguous)
-                || turn.matter().isEmpty()
-                || !LeaningWords.areShort(turn.question().text().value())
-                || understander.nameTheirMatter(asked.words())) {
-            return alone;
-        }
-        String topic = topic(turn.matter().get().intent());
-        Set<String> near = knowledge.articleOf(turn.matter().get().intent()).stream()
-                .flatMap(article -> article.related().stream())
-                .flatMap(id -> Stream.ofNullable(knowledge.articles().get(id)))
-                .map(Article::topic)
-                .collect(Collectors.toCollection(HashSet::new));
-        near.add(WHERE_TO_TURN);
-        return understander.inContext(
-                asked.words(),
-                alone,
-                candidate ->
-                        candidate.topic().equals(topic) ? SAME_TOPIC : near.contains(candidate.topic()) ? NEAR : 1);
+    /** The same question; if it leaves open what is asked, with what is likelier where the matter is spoken of. */
+    Asked inContext(Asked asked, Turn turn) {
+        return turn.matter()
+                .filter(matter -> asked.understanding() instanceof Understanding.Ambiguous
+                        && LeaningWords.areShort(turn.question().text().value())
+                        && !understander.nameTheirMatter(asked.words()))
+                .map(matter -> near(matter, asked, turn))
+                .orElse(asked);
     }
 
-    private static boolean isOf(Understanding understood, String intent) {
-        return understood.ranked().stream()
-                .limit(1)
-                .anyMatch(best -> best.intent().equals(intent));
-    }
-
-    private static boolean isSure(Understanding understood) {
-        return understood.ranked().get(0).confidence() >= SURE;
-    }
-
-    private static boolean isSurer(Understanding one, Understanding other) {
-        return one.ranked().get(0).confidence() > other.ranked().get(0).confidence();
-    }
-
-    private static boolean isOfTopic(Understanding understood, Matter matter) {
-        String topic = understood.ranked().get(0).topic();
-        return matter.intent().startsWith(topic + ".");
-    }
-
-    private Asked recognised(String intent, String words) {
-        Candidate candidate =
-                new Candidate(intent, knowledge.intent(intent).orElseThrow().topic(), 1);
-        return new Asked(words, "", true, new Understanding.Recognised(List.of(candidate), 1));
-    }
-
-    /** What the father has where the mother has this. */
-    private Optional<String> fathers(Matter matter) {
-        return Optional.of(
-                        switch (topic(matter.intent())) {
-                            case "maternity_leave" -> "paternity_leave.days";
-                            case "childcare_leave" -> matter.intent();
-                            case "maternity_allowance" -> "paternity_leave.pay_or_refused";
-                            default -> "";
-                        })
-                .filter(intent -> knowledge.intent(intent).isPresent());
-    }
-
-    private static String topic(String intent) {
-        return intent.replaceFirst("\\..*", "");
+    /** The same question, where what is near the matter is likelier, and what was spoken of before it. */
+    Asked near(Matter matter, Asked asked, Turn turn) {
+        Nearness near = new Nearness(knowledge, matter);
+        return asked.with(understander.inContext(
+                asked.words(), asked.understanding(), candidate -> near.times(candidate, turn.matters())));
     }
 }

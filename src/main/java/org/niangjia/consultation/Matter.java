@@ -49,6 +49,11 @@ public record Matter(
         return new Matter(intent, Optional.empty(), Optional.empty(), Map.of(), List.of(), Set.of(), false);
     }
 
+    /** The topic of its intent. */
+    String topic() {
+        return intent.replaceFirst("\\..*", "");
+    }
+
     /** The facts that were told, as far as they are in the set. */
     Facts facts(Jurisdiction where, LocalDate on, Set<Fact<?>> only) {
         Facts facts = Facts.of(where, on);

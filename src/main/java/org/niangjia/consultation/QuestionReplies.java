@@ -18,6 +18,7 @@ import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
@@ -82,14 +83,19 @@ final class QuestionReplies {
         if (!knowledge.answers()) {
             return outOfOrder(turn);
         }
-        Optional<Said> before = turn.before().flatMap(Dialogue::said);
-        List<Asked> each = understander.read(turn.question().text().value(), before);
+        // What only points at the matter is nothing to be read together with: 那天算在里头不.
+        Optional<Said> before = turn.before()
+                .flatMap(Dialogue::said)
+                .filter(said -> turn.matter().isEmpty() || said.answered() || !PointingWords.pointBack(said.words()));
+        List<Asked> each = understander.read(turn.question().text().value(), before).stream()
+                .map(asked -> leaning.inContext(asked, turn))
+                .toList();
         return each.size() == 1 ? one(each.get(0), turn) : several(each, turn);
     }
 
     /** Understood? then the article, counted and composed; otherwise she is asked back. */
     Reply reply(Asked asked, Turn turn) {
-        return leaning.inContext(asked, turn)
+        return asked.understanding()
                 .fold(
                         recognised -> answering.answer(recognised.best(), recognised.ranked(), turn, asked),
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
@@ -179,7 +185,8 @@ final class QuestionReplies {
                         .limit(1)
                         .flatMap(intent -> knowledge.intent(intent).stream())
                         .anyMatch(likeliest -> likeliest.topic().equals(best.topic()));
-        return wasOffered && best.confidence() >= MORE_LIKELY_THAN_NOT
+        boolean tellsMore = !PointingWords.nameNothing(asked.words());
+        return wasOffered && tellsMore && best.confidence() >= MORE_LIKELY_THAN_NOT
                 ? Optional.of(answering.answer(best, ranked, turn, asked))
                 : Optional.empty();
     }

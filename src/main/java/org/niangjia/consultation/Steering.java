@@ -53,6 +53,7 @@ final class Steering {
                         .map(intent -> parts.reply(new Choice.More(Choice.Part.BASIS, intent), turn))
                         .orElseGet(() -> steered(NOTHING_BEFORE, false, turn));
             case LATER -> steered("later", false, turn);
+            case WHO -> steered("who", false, turn);
             case HELLO -> steered("hello", false, turn);
             case THANKS -> steered("thanks", false, turn);
         };

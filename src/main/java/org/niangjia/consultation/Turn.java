@@ -24,6 +24,11 @@ record Turn(Question question, Optional<Dialogue> before) {
         return before.map(Dialogue::matters).orElse(List.of());
     }
 
+    /** What she said before; empty if nothing. */
+    String wordsBefore() {
+        return before.map(open -> open.question().value()).orElse("");
+    }
+
     /** How many times in a row she was not understood. */
     int unclear() {
         return before.map(Dialogue::unclear).orElse(0);

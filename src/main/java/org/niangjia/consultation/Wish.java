@@ -12,14 +12,17 @@ enum Wish {
     PERSON(
             "w:person",
             "(?:(?:算了|行了|唉|哎|那|我看|得了)[吧,， ]*)?(?:我?(?:就|还是|只|能不能|可以|可不可以|能|怎么|如何|麻烦|请|帮我|给我|想|要|想要|需要)*"
-                    + "(?:转|找|接|换|叫|联系|问|跟|和|有|来)?(?:个|一下|到|给|接|真|真正的|你们)*(?:人工(?:客服|服务|坐席)?|真人|活人|客服(?:人员)?|工作人员|工会的人|工会工作人员|值班的人?|专人|咨询员)(?:(?:跟|和|给|来跟)我(?:讲|说|聊|谈|说说|讲讲|谈谈)|处理|服务|回答|聊|说话|谈|联系我|回复)?(?:一下|吧|吗|么|呢|啊)?)"
+                    + "(?:转|找|接|换|叫|联系|问|跟|和|有|来)?(?:个|一下|到|给|接|真|真正的|你们)*(?:人工(?:客服|服务|坐席)?|真人|活人|客服(?:人员)?|工作人员|工会的人|工会工作人员|值班的人?|专人|咨询员)(?:(?:跟|和|给|来跟)我(?:讲|说|聊|谈|说说|讲讲|谈谈)|处理|服务|回答|聊|说话|说|讲|谈|聊聊|联系我|回复)?(?:一下|吧|吗|么|呢|啊)?)"
+                    + "|(?:还是|就|我?想|请|麻烦|帮我|给我|能不能|能)*(?:找|换|叫|让|派)(?:个|位)?人(?:来)?(?:跟|和|给)我(?:们)?(?:说|聊|谈|讲|联系|解释).{0,3}"
                     + "|(?:不想|不要|别)(?:跟|和|让)?(?:你|机器人?|机器)(?:说|聊|回答)了?.{0,8}"
                     + "|(?:i (?:want|need|would like|wanna) to |can i |could i |let me |please )*(?:talk|speak|chat|connect|transfer|get)(?: me)? (?:to |with )?(?:an? )?(?:real |live |actual )?(?:human|person|agent|staff|someone|somebody|operator|representative)(?: please)?"
                     + "|(?:real |live )?(?:human|agent|person)(?: please)?"),
     /** To take back the last answer and go to the one before. */
     BACK("w:back", "返回|后退|退回|上一步|回到?上一步|回到?上(?:一个|面|一条)|go back|back|previous(?: step)?"),
     /** To leave what is open. */
-    CANCEL("w:cancel", "取消|退出|结束|不问了|算了|先这样|不用了|没事了|不算了|停|/cancel|cancel|stop|exit|quit|never ?mind|forget it"),
+    CANCEL(
+            "w:cancel",
+            "(?:(?:取消|退出|结束|不问了|算了|先这样|不用了|没事了|不算了|停)(?:吧|啦)?[,，。 ]*)+|/cancel|cancel|stop|exit|quit|never ?mind|forget it"),
     /** To forget what was told and begin again. */
     START_OVER(
             "w:start",
@@ -43,6 +46,11 @@ enum Wish {
             "(?:你)?(?:等会儿?|等一会儿?|等一下|等下|稍等(?:一下|会儿)?|待会儿?|回头|晚点|过会儿?|一会儿?)(?:再(?:说|聊|问|讲|看|来)|见)?(?:[吧哈啊,，。 ]*(?:我|得|要|先|还|有事|有点事|去|回)+[^吗呢怎么，,。?？多少几能]{0,10})?"
                     + "|(?:我)?先(?:去)?(?:忙|干活|上班|吃饭|接孩子|开会)(?:去)?了?"
                     + "|(?:(?:wait|hold on|one moment|just a (?:moment|minute|second)|hang on)(?: please)?|(?:i will|i'll) (?:be (?:right )?back|come back later|ask later)|(?:talk (?:to you )?)?later|brb)"),
+    /** To know who it is that answers, or what for. */
+    WHO(
+            "",
+            "帮助|使用说明|菜单|怎么用|(?:你|您|这)(?:到底|究竟)?(?:是|是不是)(?:个)?(?:真?人|机器人?|谁|什么|客服|ai)(?:还是(?:个)?(?:真?人|机器人?))?(?:吗|么|呢|啊|呀)?|(?:你|您)(?:都)?(?:能|会)(?:做|干|答|帮我?|回答)?(?:些|点)?(?:什么|啥|哪些)(?:问题|事)?(?:啊|呀|呢)?"
+                    + "|help|menu|(?:are you|is this) (?:a )?(?:real |actual )?(?:human|person|bot|robot|machine)(?: or (?:a )?(?:human|person|bot|robot|machine))?|who are you|what can you (?:do|answer)"),
     /** A greeting. */
     HELLO(
             "",
@@ -50,8 +58,8 @@ enum Wish {
     /** Thanks, or a word that closes the talk. */
     THANKS(
             "",
-            "(?:好的?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|太好了|那就好|[,，。.!！ ])*(?:非常|十分|太|真的|多)?(?:谢谢|感谢|多谢|谢了|辛苦了|3q|thx|thanks|thank you)(?:你们?|您|娘家|啦|了|啊|哈|的回答|so much|very much|a lot|[,，。.!！ ])*"
-                    + "|(?:好的?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|是的?|对的?|没错|再见|拜拜|bye|goodbye|got it|i see)(?:吧|啦|了|啊|哈|呀)?");
+            "(?:好(?:的|嘞|咧|滴|哒|吧)?|成|中|得嘞|妥了?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|太好了|那就好|[,，。.!！ ])*(?:非常|十分|太|真的|多)?(?:谢谢|感谢|多谢|谢了|辛苦了|3q|thx|thanks|thank you)(?:你们?|您|娘家|啦|了|啊|哈|的回答|so much|very much|a lot|[,，。.!！ ])*"
+                    + "|(?:好(?:的|嘞|咧|滴|哒|吧)?|成|中|得嘞|妥了?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|是的?|对的?|没错|再见|拜拜|bye|goodbye|got it|i see)(?:吧|啦|了|啊|哈|呀)?");
 
     private final String data;
     private final Pattern words;

@@ -13,4 +13,9 @@ public record Asked(String words, String context, boolean asks, Understanding un
     public String inContext() {
         return context.isEmpty() ? words : context + "\n" + words;
     }
+
+    /** The same words, understood otherwise. */
+    public Asked with(Understanding other) {
+        return new Asked(words, context, asks, other);
+    }
 }

@@ -3,6 +3,7 @@ package org.niangjia.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,7 +72,16 @@ final class AskingWords {
     private static final Pattern CONFIRM =
             Pattern.compile("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|is that (?:so|true|right)");
 
+    /** A word for many things that are asked about, and no more. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:请问|关于|the|my|about|on| )*(?:请?假期?|工资|补贴|津贴|保险|社保|合同|体检|证明|leave|pay|wages?|salary|allowance|benefits?|insurance|contract|holidays?|check-?ups?)(?:的?事儿?|的?问题|呢| )*");
+
     private AskingWords() {}
+
+    /** Whether words only name a wide subject: leave. */
+    static boolean areOnlyASubject(String words) {
+        return SUBJECT.matcher(words).matches();
+    }
 
     /** The first state among what is told, in the words of a question. */
     static Optional<String> state(List<String> told) {
@@ -81,6 +91,11 @@ final class AskingWords {
                 .filter(Matcher::find)
                 .findFirst()
                 .map(found -> stated(found.group("state"), found.group("wife") != null));
+    }
+
+    /** The state that words name: 怀孕 of 怀孕被强行调岗怎么办. What is asked of it besides gives way to another matter. */
+    static Optional<String> stateIn(String words) {
+        return STATE.matcher(words).results().findFirst().map(found -> found.group());
     }
 
     private static String stated(String state, boolean ofHisWife) {
@@ -145,6 +160,15 @@ final class AskingWords {
             last = matter.group();
         }
         return Optional.ofNullable(last);
+    }
+
+    /** All matters that words name, in their order. */
+    static List<String> matters(String words) {
+        return MATTER.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     /** From the words that ask to the end: 有多少天 of 山东产假有多少天. */

@@ -1,26 +1,25 @@
 package org.niangjia.understanding;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
 
 /** Words that lean on what was said before: 那双胞胎呢, 要是九千呢, 换成上海, 不对是五年, what about twins. Safe for use by several threads. */
 public final class LeaningWords {
 
+    private static final String MISTAKEN = "我?[说记写打搞弄看听算填拿](?:错|岔|差|混|反|串)了?";
+
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|我?[说记写打搞弄]错了?|手滑了?|口误|错了|更正(?:一下)?|我是说|我的意思是|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
+            "^(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|" + MISTAKEN
+                    + "|手滑了?|口误|错了|更正(?:一下)?|我是说|我的意思是|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
                     + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also)(?:\\b|(?<=\\p{IsHan}))[,，:： ]*");
 
     private static final Pattern END = Pattern.compile(
             "(?:的话|的情况|的时候)?(?:呢|怎么算|也?(?:是)?一样(?:的)?(?:吗|么)|也(?:是|能|有|行|算|可以)?这?样?(?:吗|么)|(?:有|会)?变化?(?:吗|么)|还(?:是|有|能)?.{0,4}(?:吗|么)|(?:is it )?the same|too|as well|instead)[?？。!！]*$");
 
-    private static final Pattern PERSON = Pattern.compile(
-            "^(?:那|那么|我的?|她的?|and|what about|how about|my|the| )*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|爸爸|孩子(?:他)?爸|父亲|男人|husband|father|dad|men|partner)"
-                    + "(?<rest>.{0,12})$");
-
-    private static final Pattern CORRECTS = Pattern.compile(
-            "^(?:[哎唉啊呃][呀,， ]*)?(?:不对|不是|我?[说记写打搞弄]错了?|手滑了?|口误|(?:不好意思)?说岔了?|错了|更正|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
-                    + "|no\\b|not\\b|sorry|actually|i meant?|make (?:it|that)|change )");
+    private static final Pattern CORRECTS =
+            Pattern.compile("(?:^|[,，。;；… ])(?:(?:[哎唉啊呃]|oops|wait)[呀,， ]*)?(?:不对|不是|" + MISTAKEN
+                    + "|手滑了?|口误|(?:不好意思)?说岔了?|错了|更正|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
+                    + "|no\\b|not\\b|sorry|my mistake|oops|actually|i meant?|make (?:it|that)|change )");
 
     /** Characters up to which words can lean on others. */
     private static final int SHORT_HAN = 26;
@@ -45,27 +44,41 @@ public final class LeaningWords {
         return text.length() <= (correct(words) ? most * 3 / 2 : most);
     }
 
+    /** 中午吃啥呢 asks by itself, 双胞胎呢 does not. */
+    private static boolean asksByItself(String text) {
+        String before = text.replaceFirst("呢[?？。!！]*$", "");
+        return before.length() < text.length() && AskingWords.ask(before);
+    }
+
     /** Whether words of their own kind lead on from others: 那, 要是, 呢. */
     public static boolean areMarked(String words) {
         String text = Utterance.of(words).words();
-        return LEAD.matcher(text).find() || END.matcher(text).find();
+        return LEAD.matcher(text).find() || (END.matcher(text).find() && !asksByItself(text));
     }
 
     /** Whether they may ask something by themselves, or are too few to say anything: 手续. */
     public static boolean mayAsk(String words) {
         String text = Utterance.of(words).words();
-        return AskingWords.ask(text) || text.length() <= FEW;
+        return PointingWords.asks(text) || text.length() <= FEW;
     }
 
     /** Whether the words say of themselves that they go on from others, or ask nothing by themselves. */
     public static boolean lean(String words) {
         String text = Utterance.of(words).words();
-        return areMarked(words) || !AskingWords.ask(text);
+        return areMarked(words) || PointingWords.pointBack(words) || !AskingWords.ask(text);
+    }
+
+    /** Whether the words are too few to be of anything else, lead on from others or point back at them. */
+    public static boolean goOn(String words) {
+        String text = Utterance.of(words).words();
+        return areMarked(words)
+                || PointingWords.pointBack(words)
+                || (tell(words) && (text.length() <= FEW || correct(words)));
     }
 
     /** Whether they only tell something, and ask nothing. */
     public static boolean tell(String words) {
-        return !AskingWords.ask(Utterance.of(words).words());
+        return !PointingWords.asks(Utterance.of(words).words());
     }
 
     /** Whether the words begin as those that take something back: 不对, 改成, actually. */
@@ -73,16 +86,15 @@ public final class LeaningWords {
         return CORRECTS.matcher(Utterance.of(words).words()).find();
     }
 
+    /** Whether what the words say is taken back at their end: 三胞胎不对. */
+    public static boolean endDenied(String words) {
+        return Utterance.of(words).words().matches(".+(?:不对|错了)[,，。 ]*");
+    }
+
     /** What is left without the words that only lead on: 双胞胎 of 那双胞胎呢. */
     public static String bare(String words) {
         String text = Utterance.of(words).words();
         String shorter = LEAD.matcher(text).replaceFirst("").replaceAll("(?:的话)?呢[?？]*$|[?？。!！]+$", "");
         return shorter.isBlank() ? text : shorter;
-    }
-
-    /** Whether it is the father who is asked about: 我老公呢, 男的有吗. */
-    public static Optional<String> ofTheFather(String words) {
-        var person = PERSON.matcher(Utterance.of(words).words());
-        return person.matches() ? Optional.of(person.group("who")) : Optional.empty();
     }
 }

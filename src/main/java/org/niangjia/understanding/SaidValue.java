@@ -3,6 +3,8 @@ package org.niangjia.understanding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +45,8 @@ public final class SaidValue {
             Fact.PREPREGNANCY_CHECK,
             Pattern.compile("孕前(?:优生)?检查"));
 
-    private static final Pattern AROUND_NAMES =
-            Pattern.compile("医院|医生|大夫|最后|其实|说|证明|认定|诊断|单位|公司|夫妻|给?我们?俩?|[\\s,，]|\\b(?:it|was|is|a|the|we|are)\\b");
+    private static final Pattern AROUND_NAMES = Pattern.compile(
+            "[我俺她]|医院|医生|大夫|最后|其实|说|证明|认定|诊断|单位|公司|夫妻|给?我们?俩?|[\\s,，]|\\b(?:it|was|is|a|the|we|are)\\b");
 
     /** Days that lie behind her when she tells of them. */
     private static final Set<Fact<?>> PAST = Set.of(
@@ -56,13 +58,14 @@ public final class SaidValue {
             Fact.INJURED_ON);
 
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(500);
+    private static final int MONTHS_A_YEAR = 12;
     private static final BigDecimal WEEKS_A_MONTH = BigDecimal.valueOf(4);
 
     private static final String COUNTER = "(?:个月?|年|岁|周岁?|天|元|块钱?|小时|宝宝|孩子|娃|胞胎|胎|号|日|钱|整|左右|多|半|大"
             + "|babies|children|kids?|years?|months?|weeks?|days?|hours?|yuan|rmb|old)";
     private static final Pattern FILLING = Pattern.compile(
             "(?:那么?|平均|月均|人均|还|剩下?|没休完?|没用|一个月|每月|如果|要是|假如|假设|万一|换成?|改成?|不对|说错了?|错了|应该|其实|实际上?|是|的话|的|话|呢|我们?|他|她|孩子|宝宝|有|在|了|就|才|大概|现在|今年|吧|啊|哦|嗯|呀"
-                    + "|每个?月|月薪|工资|到手|干|做|工作|满|怀孕|怀|生|休|第|老|共|一共|也|都|只|and|but|so|what|how|if|about|it|is|was|it's|i|i'm|am|for|my|no|not|sorry|actually|the|a|an|of|then|say|make|that"
+                    + "|每个?月|月薪|工资|刚才?|人家|说|摔|撞|砸|受伤|出事|小的|大的|退|按(?:老|原来的?)?规定|(?:身份证|户口本|病历|合同|工资条)上?面?写?的?|(?:加上|算上|连|含)(?:奖金|提成|补贴|加班费)*|到手|干|做|工作|满|怀孕|怀|生|休|第|老|共|一共|也|都|只|and|but|so|what|how|if|about|it|is|was|it's|i|i'm|am|for|my|no|not|sorry|actually|the|a|an|of|then|say|make|that"
                     + "|" + COUNTER + "|[\\s,，。.!！?？、~:：'-])+");
     private static final Pattern YES = Pattern.compile(
             "(?:是|是的|对|对的|嗯+|有|有的|交了?|交着|参加了?|做了?|查了?|算|开了?|分居|属于|没错|当然|yes|y|yeah|yep|yes,? (?:it is|i am|i did|they do|we do)|true|correct)[啊呀呢了的哦]*");
@@ -70,6 +73,11 @@ public final class SaidValue {
             "(?:不是|不|没有?|没的|没交|没有交|没参加|没做|没查|不算|没开|没分居|住一起|不属于|否|不对|no|n|nope|not|no,? (?:it isn't|i am not|i didn't|they don't|we don't)|false)[啊呀呢了的哦]*");
     private static final Pattern UNKNOWN = Pattern.compile(
             "(?:我?(?:也|还|都)?(?:不知道|不清楚|不晓得|不确定|不记得了?|记不清了?|记不得了?|忘了|没算过|说不准|说不清)|跳过|先?不说|不想说|没法说|下一个|(?:i )?(?:do not|don't) (?:know|remember)|no idea|not sure|unknown|skip|pass)[啊呀呢了吧的]*");
+    private static final Pattern AN_HOUR = Pattern.compile("[一每1]个?(?:小时|钟头)|(?:an|per|every) hour");
+
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<two>双胞胎|双胎|龙凤胎|双生|twins)|(?<three>triplets)|(?<one>单胎|单胞胎)");
+
     private static final Map<String, String> ORDERS = Map.of("头胎", "1", "老大", "1", "大宝", "1", "二宝", "2", "头一个", "1");
 
     private static final Pattern BORN_TOGETHER = Pattern.compile("[胞包]胎");
@@ -84,6 +92,11 @@ public final class SaidValue {
                     "rest_day",
                     Pattern.compile("周末|周[六日]|星期[六日天]|礼拜[六日天]|双休|休息日|休息天|weekend|saturday|sunday|rest day")),
             Map.entry("weekday", Pattern.compile("平时|平日|平常|工作日|上班日|周[一二三四五]|晚上|下班后?|weekday|working day|evening")));
+
+    /** Characters of words that say little else than a kind of day. */
+    private static final int KIND_OF_DAY_HAN = 14;
+
+    private static final int KIND_OF_DAY_LATIN = 24;
 
     private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})(?:[年./-]\\s?(\\d{1,2})\\s?月?)?年?");
 
@@ -127,13 +140,17 @@ public final class SaidValue {
         if (fact.isYesOrNo()) {
             return yesOrNo(fact, text);
         }
+        if (fact == Fact.HOURLY_WAGE && AN_HOUR.matcher(text).find()) {
+            return text(fact, AN_HOUR.matcher(text).replaceFirst(""), today);
+        }
         Passage passage = Passage.of(text, today);
         if (fact == Fact.BORN_IN) {
-            return Optional.of(YEAR_MONTH.matcher(text))
-                    .filter(m -> m.find() && isAll(text, m.start(), m.end()))
-                    .map(m -> m.group(2) == null
-                            ? m.group(1)
-                            : m.group(1) + "-" + (m.group(2).length() == 1 ? "0" : "") + m.group(2));
+            return bornIn(text);
+        }
+        if (fact == Fact.CHILD_AGE && bornIn(text).isPresent()) {
+            return bornIn(text)
+                    .filter(month -> month.contains("-"))
+                    .flatMap(month -> age(YearMonth.parse(month), today));
         }
         if (fact == Fact.WORKER_BORN_IN) {
             return Optional.of(BORN_YEAR_MONTH.matcher(text))
@@ -156,9 +173,28 @@ public final class SaidValue {
         return span.isPresent() ? span : number(fact, text, passage);
     }
 
+    private static Optional<String> bornIn(String text) {
+        return Optional.of(YEAR_MONTH.matcher(text))
+                .filter(m -> m.find() && isAll(text, m.start(), m.end()))
+                .map(m -> m.group(2) == null
+                        ? m.group(1)
+                        : m.group(1) + "-" + (m.group(2).length() == 1 ? "0" : "") + m.group(2));
+    }
+
+    /** The age in completed years of who was born in a month, unless it changes within this one. */
+    private static Optional<String> age(YearMonth born, LocalDate today) {
+        long months = born.until(YearMonth.from(today), ChronoUnit.MONTHS);
+        return months > 0 && months % MONTHS_A_YEAR > 0
+                ? Optional.of(String.valueOf(months / MONTHS_A_YEAR))
+                : Optional.empty();
+    }
+
     private static Optional<String> number(Fact<?> fact, String text, Passage passage) {
         if (fact == Fact.CHILD_ORDER && ORDERS.containsKey(text)) {
             return Optional.of(ORDERS.get(text));
+        }
+        if (fact == Fact.BABIES && TOGETHER.matcher(text).find()) {
+            return bornTogether(text);
         }
         if (!passage.spans().isEmpty()) {
             return Optional.empty();
@@ -190,6 +226,12 @@ public final class SaidValue {
                 .map(number -> number.value().toPlainString());
     }
 
+    private static Optional<String> bornTogether(String text) {
+        return Optional.of(TOGETHER.matcher(text))
+                .filter(m -> m.find() && isAll(text, m.start(), m.end()))
+                .map(m -> m.group("two") != null ? "2" : m.group("three") != null ? "3" : "1");
+    }
+
     private static Optional<String> inUnitOf(Fact<?> fact, Span said) {
         Optional<BigDecimal> value = Optional.empty();
         if (IN_MONTHS.contains(fact)) {
@@ -215,7 +257,10 @@ public final class SaidValue {
                 .filter(kind -> kind.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
                 .toList();
-        return text.length() <= 14 && said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+        boolean han = text.codePoints().anyMatch(Character::isIdeographic);
+        return text.length() <= (han ? KIND_OF_DAY_HAN : KIND_OF_DAY_LATIN) && said.size() == 1
+                ? Optional.of(said.get(0))
+                : Optional.empty();
     }
 
     /** Whether the words name a fact that is true or not, beyond 是的 or 没有. */

@@ -98,18 +98,26 @@ public final class Understander {
     public Understanding understand(String words, String matter) {
         String left = LeaningWords.bare(inCharacters(words));
         Set<String> readings = new LinkedHashSet<>();
-        // Only the name of it: the whole title asks a question that would be heard above hers.
-        String named = AskingWords.matter(matter)
-                .orElseGet(() -> AskingWords.how(matter)
-                        .map(how -> matter.substring(0, matter.length() - how.length()))
-                        .filter(rest -> !rest.isBlank())
-                        .orElse(matter));
+        String named = AskingWords.matter(left)
+                .flatMap(own -> AskingWords.stateIn(matter))
+                .orElseGet(() -> nameOf(matter));
         readings.add(named + left);
         readings.add(named + "," + left);
         if (!AskingWords.ask(left)) {
             AskingWords.how(matter).ifPresent(how -> readings.add(left + how));
         }
         return surest(readings).decided();
+    }
+
+    /** Only the name of it, 孕期离职 of 孕期被逼签离职怎么办: the whole title asks a question that would be heard above hers. */
+    public static String nameOf(String title) {
+        List<String> named = AskingWords.matters(Utterance.of(title).words());
+        return named.isEmpty()
+                ? AskingWords.how(title)
+                        .map(how -> title.substring(0, title.length() - how.length()))
+                        .filter(rest -> !rest.isBlank())
+                        .orElse(title)
+                : String.join(title.codePoints().anyMatch(Character::isIdeographic) ? "" : " ", named);
     }
 
     /**
@@ -174,6 +182,9 @@ public final class Understander {
                 && alone.understanding().inScope() < PLAINLY_STRANGE
                 && alone.words().length() > BARE_QUESTION;
         return stranger
+                || PointingWords.beginAnew(alone.words())
+                || (LeaningWords.correct(alone.words())
+                        && AskingWords.matter(alone.words()).isPresent())
                 || Utterance.of(alone.words()).language()
                         != Utterance.of(said.words()).language();
     }
@@ -216,8 +227,8 @@ public final class Understander {
 
     /** 我怀孕了 is none of our questions, and yet the beginning of one. */
     private static Understanding unlessUnfinished(Part part, Understanding understanding) {
-        boolean begun = !part.asks()
-                && AskingWords.matter(String.join(",", part.told())).isPresent();
+        String told = String.join(",", part.told());
+        boolean begun = !part.asks() && (AskingWords.matter(told).isPresent() || AskingWords.areOnlyASubject(told));
         return begun && understanding instanceof Understanding.OutOfScope
                 ? new Understanding.NotUnderstood(understanding.ranked(), understanding.inScope())
                 : understanding;

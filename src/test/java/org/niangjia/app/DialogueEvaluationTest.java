@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Dialogue;
@@ -27,13 +29,10 @@ import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Progress;
 
-/** Whole conversations over the shipped model: 30 that others wrote, and one of our own for each thing that went wrong in them. */
+/** Whole conversations over the shipped model: 75 that others wrote, and one of our own for each thing that went wrong in them. */
 class DialogueEvaluationTest {
 
-    private static final Path BY_OTHERS = Path.of("src/test/resources/evaluation/dialogues_others.jsonl");
-
-    /** Of 193 turns; a few below what was reached, 149 on 2026-11-26. */
-    private static final int AS_EXPECTED = 145;
+    private static final Path SETS = Path.of("src/test/resources/evaluation");
 
     private static final Consultation CONSULTATION =
             ShippedModel.wiring().consultation(Progress.SILENT, new Texts().keepingNothing());
@@ -64,19 +63,20 @@ class DialogueEvaluationTest {
         return reply.basis().best().map(Candidate::intent).orElse("");
     }
 
-    @Test
-    void goesAsOthersExpectInMostTurns() throws IOException {
+    /** At most a few below what was reached on 2026-11-26: 146 and 161. */
+    @ParameterizedTest
+    @CsvSource({"dialogues_others.jsonl, 193, 145", "dialogues_more.jsonl, 198, 158"})
+    void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
-        int turns = 0;
-        for (String line : Files.readAllLines(BY_OTHERS)) {
+        List<String> lines = Files.readAllLines(SETS.resolve(set));
+        for (String line : lines) {
             JsonNode row = new ObjectMapper().readTree(line);
-            turns++;
             if (!isAsExpected(say(row.get("session").asText(), row.get("text").asText()), row)) {
                 missed.add(row.get("session").asText() + " " + row.get("turn").asText());
             }
         }
-        assertThat(turns).isEqualTo(193);
-        assertThat(turns - missed.size()).as("missed: " + missed).isGreaterThanOrEqualTo(AS_EXPECTED);
+        assertThat(lines).hasSize(turns);
+        assertThat(turns - missed.size()).as("missed: " + missed).isGreaterThanOrEqualTo(asExpected);
     }
 
     private static boolean isAsExpected(Reply reply, JsonNode row) {
@@ -179,5 +179,64 @@ class DialogueEvaluationTest {
     @Test
     void whoAsksForACountIsLedThroughIt() {
         assertThat(say("帮我算算生育津贴")).isInstanceOfAny(Reply.Counting.class, Reply.Answered.class);
+    }
+
+    @Test
+    void aQuestionThatNamesNothingIsOfWhatWasSpokenOf() {
+        say("大班免保教费吗");
+        assertThat(say("今天可真冷").kind()).isEqualTo("out_of_scope");
+        say("山东婚假几天");
+        assertThat(intent(say("礼拜天算进去不"))).isEqualTo("other_labour.marriage_leave");
+        say("痛经能请假吗");
+        assertThat(intent(say("扣钱不"))).isEqualTo("menstrual_protection.period_pain_leave");
+    }
+
+    @Test
+    void whoseLeaveIsAskedIsKept() {
+        say("我老婆生了，我能休几天");
+        assertThat(say("在广西").basis().jurisdiction().code()).isEqualTo("CN-GX");
+        assertThat(intent(say("她能休几天呢"))).isEqualTo("maternity_leave.days");
+        assertThat(intent(say("那我呢"))).isEqualTo("paternity_leave.days");
+    }
+
+    @Test
+    void whatWasWrongTellsWhichFactIsCorrected() {
+        say("生育津贴能拿多少");
+        say("7500");
+        say("我自己工资6200");
+        assertThat(say("财务回我了 单位平均不是7500 是8500").text()).contains("8500元").doesNotContain("7500");
+        say("山东产假几天，我怀的三胞胎");
+        assertThat(say("三胞胎不对，看错了，是双胞胎").text()).contains("173天");
+    }
+
+    @Test
+    void aCorrectedFigureLeadsBackToWhatItIsAFigureOf() {
+        say("生育津贴怎么算");
+        say("单位平均工资8000");
+        say("生的是双胞胎");
+        Reply corrected = say("我记错了平均是8800");
+        assertThat(intent(corrected)).isEqualTo("maternity_allowance.amount");
+        assertThat(corrected.text()).contains("8800元");
+    }
+
+    @Test
+    void anEarlierMatterIsGoneBackToByItsName() {
+        say("怀孕七个月还排我夜班合规吗");
+        say("陪产假几天");
+        assertThat(intent(say("说回夜班，要是他们不听呢"))).startsWith("pregnancy_work_arrangement.");
+    }
+
+    @Test
+    void severalValuesAreToldInsteadOfChoosing() {
+        say("被公司无故辞退，怎么赔");
+        assertThat(say("整两年,五千").text()).contains("20000元");
+    }
+
+    @Test
+    void anotherMatterThatIsToldIsNotHeardAsTheOneBefore() {
+        say("失业金能领多久");
+        say("我是自己辞职的");
+        Reply corrected = say("不对,是公司辞退的");
+        assertThat(corrected.kind() + " " + intent(corrected)).isNotEqualTo("answered other_labour.resign");
     }
 }

@@ -1,0 +1,65 @@
+package org.niangjia.consultation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Language;
+import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.Resumed;
+import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.Understanding;
+
+/** Goes back to what was spoken of before and is called by its name: 说回夜班, 我问的是产假. Safe for use by several threads. */
+final class EarlierMatters {
+
+    private final Knowledge knowledge;
+    private final Understander understander;
+    private final LeaningQuestions leaning;
+
+    EarlierMatters(Knowledge knowledge, Understander understander, LeaningQuestions leaning) {
+        this.knowledge = knowledge;
+        this.understander = understander;
+        this.leaning = leaning;
+    }
+
+    /** The matter gone back to, or what is asked of it. */
+    record Back(Matter matter, Optional<Asked> asked) {
+
+        <T> T fold(Function<Matter, T> again, Function<Asked, T> more) {
+            return asked.map(more).orElseGet(() -> again.apply(matter));
+        }
+    }
+
+    /** The last matter that has the name, where and with the facts that were told since. */
+    Optional<Back> back(Turn turn) {
+        return Resumed.in(understander.inCharacters(turn.question().text().value()))
+                .flatMap(resumed -> named(resumed, turn)
+                        .map(matter -> turn.matter().orElse(matter).about(matter.intent()))
+                        .flatMap(matter -> resumed.more().isEmpty()
+                                ? Optional.of(new Back(matter, Optional.empty()))
+                                : asked(resumed.more(), matter, turn)
+                                        .map(asked -> new Back(matter, Optional.of(asked)))));
+    }
+
+    private Optional<Asked> asked(String words, Matter matter, Turn turn) {
+        Understanding understood = understander.understand(words, title(matter, turn.language()));
+        return understood instanceof Understanding.Recognised || understood instanceof Understanding.Ambiguous
+                ? Optional.of(leaning.near(matter, new Asked(words, "", true, understood), turn))
+                : Optional.empty();
+    }
+
+    private Optional<Matter> named(Resumed resumed, Turn turn) {
+        List<Matter> lastFirst = new ArrayList<>(turn.matters());
+        Collections.reverse(lastFirst);
+        return lastFirst.stream()
+                .filter(matter -> resumed.isOf(title(matter, turn.language())))
+                .findFirst();
+    }
+
+    private String title(Matter matter, Language language) {
+        return knowledge.intent(matter.intent()).orElseThrow().title().in(language);
+    }
+}

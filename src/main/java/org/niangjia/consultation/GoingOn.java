@@ -1,0 +1,75 @@
+package org.niangjia.consultation;
+
+import java.util.Optional;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.Understander;
+
+/** Replies to words that go on from what was spoken of, and say only what is new. Safe for use by several threads. */
+final class GoingOn {
+
+    private final EarlierMatters earlier;
+    private final OtherParent otherParent;
+    private final FollowUps followUps;
+    private final LeaningQuestions leaning;
+    private final Answering answering;
+    private final QuestionReplies questions;
+
+    GoingOn(
+            Knowledge knowledge,
+            Understander understander,
+            FollowUps followUps,
+            LeaningQuestions leaning,
+            Answering answering,
+            QuestionReplies questions) {
+        this.earlier = new EarlierMatters(knowledge, understander, leaning);
+        this.otherParent = new OtherParent(knowledge, understander);
+        this.followUps = followUps;
+        this.leaning = leaning;
+        this.answering = answering;
+        this.questions = questions;
+    }
+
+    /** Back to an earlier matter? of the other parent? another fact? what she tells instead of choosing? another question of the matter? */
+    Optional<Reply> reply(Turn turn) {
+        return earlier.back(turn)
+                .map(back ->
+                        back.fold(matter -> answering.recounted(matter, turn), asked -> questions.reply(asked, turn)))
+                .or(() -> otherParent(turn, true))
+                .or(() -> changed(turn))
+                .or(() -> otherParent(turn, false))
+                .or(() -> toldInstead(turn))
+                .or(() -> leaning(turn));
+    }
+
+    /** 那我老公呢 asks of him whatever else it tells; 我老公月薪八千 may be a fact of hers. */
+    private Optional<Reply> otherParent(Turn turn, boolean marked) {
+        String words = turn.question().text().value();
+        return turn.matter()
+                .filter(matter -> !marked || LeaningWords.areMarked(words))
+                .flatMap(matter -> otherParent.of(turn.question(), matter, turn.wordsBefore()))
+                .map(asked -> questions.reply(asked, turn));
+    }
+
+    private Optional<Reply> changed(Turn turn) {
+        return turn.matter()
+                .flatMap(matter -> followUps.changed(turn.question(), matter))
+                .map(changed -> followUps.whereItCounts(changed, turn.matters()))
+                .map(matter -> answering.recounted(matter, turn));
+    }
+
+    /** Another question of the matter; of what she was asked back on only if it says by itself that it goes on. */
+    private Optional<Reply> leaning(Turn turn) {
+        Optional<Matter> spokenOf = LeaningWords.goOn(turn.question().text().value())
+                ? turn.before().flatMap(Dialogue::spokenOf)
+                : turn.matter();
+        return spokenOf.flatMap(matter -> leaning.of(turn.question(), matter))
+                .map(asked -> questions.reply(asked, turn));
+    }
+
+    private Optional<Reply> toldInstead(Turn turn) {
+        return turn.before()
+                .flatMap(open -> followUps.toldInstead(turn.question(), open))
+                .map(matter -> answering.recounted(matter, turn));
+    }
+}

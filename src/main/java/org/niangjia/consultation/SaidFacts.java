@@ -1,0 +1,125 @@
+package org.niangjia.consultation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.EntityFinder;
+import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.SaidValue;
+import org.niangjia.understanding.TakenBack;
+
+/** Reads values that are said by themselves: what fact they are of is known by what was asked, or told, before. */
+final class SaidFacts {
+
+    private static final Pattern PARTS = Pattern.compile("[,，、;；。!！…]+|(?<=[\\p{IsHan}\\d])\\s+(?=[\\p{IsHan}\\d])");
+
+    private SaidFacts() {}
+
+    /** The fact she was asked for, if the words are its value. */
+    static Optional<Matter> answered(String words, Matter matter, LocalDate today) {
+        return asked(matter).stream()
+                .flatMap(fact -> value(fact, words, today).stream())
+                .findFirst()
+                .map(matter::with);
+    }
+
+    /** The facts she was asked for, each said in a piece of the words: 四年 of 四年，月工资5000. */
+    static Map<Fact<?>, Object> amongOthers(String words, Matter matter, LocalDate today) {
+        if (!LeaningWords.tell(words)) {
+            return Map.of();
+        }
+        return valuesIn(pieces(words), asked(matter), today);
+    }
+
+    /** The facts that the words tell if they tell nothing else: each piece is a value, or plainly says of what: 整两年,五千. */
+    static Map<Fact<?>, Object> all(String words, Collection<Fact<?>> facts, LocalDate today) {
+        Map<Fact<?>, Object> whole = valuesIn(List.of(words), facts, today);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        Map<Fact<?>, Object> values = new LinkedHashMap<>();
+        boolean byItself = false;
+        for (String piece : pieces(words)) {
+            Map<Fact<?>, Object> found = new LinkedHashMap<>(
+                    EntityFinder.find(piece, Facts.of(Consultation.HOME, today)).known());
+            found.keySet().retainAll(facts);
+            Map<Fact<?>, Object> value = found.isEmpty() ? valuesIn(List.of(piece), facts, today) : found;
+            if (value.isEmpty()) {
+                return Map.of();
+            }
+            byItself |= found.isEmpty()
+                    || !valuesIn(List.of(piece), found.keySet(), today).isEmpty();
+            values.putAll(value);
+        }
+        return byItself ? values : Map.of();
+    }
+
+    /** The value in the place of one that was told, or a value by itself of the fact told last that can have it. */
+    static Optional<Matter> corrected(String words, Matter matter, LocalDate today) {
+        return TakenBack.in(words)
+                .flatMap(taken -> instead(taken, matter, today))
+                .or(() -> lastTold(words, matter, today));
+    }
+
+    private static Optional<Matter> instead(TakenBack taken, Matter matter, LocalDate today) {
+        return matter.lastTold().stream()
+                .filter(fact -> value(fact, taken.wrong(), today)
+                        .map(matter::with)
+                        .filter(same -> same.told().equals(matter.told()))
+                        .isPresent())
+                .flatMap(fact -> value(fact, taken.right(), today).stream())
+                .findFirst()
+                .map(matter::with);
+    }
+
+    private static Optional<Matter> lastTold(String words, Matter matter, LocalDate today) {
+        // 不对，是三年，少说了一年: what takes something back may come with a remark.
+        Stream<String> parts = LeaningWords.correct(words) ? pieces(words).stream() : Stream.of();
+        return Stream.concat(Stream.of(words), parts)
+                .filter(said -> !LeaningWords.endDenied(said))
+                .flatMap(said -> matter.lastTold().stream()
+                        .filter(fact -> !fact.isYesOrNo() || SaidValue.isNamed(fact, said))
+                        .flatMap(fact -> value(fact, said, today).stream()))
+                .findFirst()
+                .map(matter::with);
+    }
+
+    private static Map<Fact<?>, Object> valuesIn(List<String> pieces, Collection<Fact<?>> facts, LocalDate today) {
+        Map<Fact<?>, Object> values = new LinkedHashMap<>();
+        List<Fact<?>> open = new ArrayList<>(facts);
+        for (String piece : pieces) {
+            open.stream()
+                    .flatMap(fact -> value(fact, piece, today).stream())
+                    .findFirst()
+                    .ifPresent(value -> {
+                        values.putAll(value);
+                        open.removeAll(value.keySet());
+                    });
+        }
+        return values;
+    }
+
+    private static List<Fact<?>> asked(Matter matter) {
+        List<Fact<?>> facts = new ArrayList<>();
+        matter.asked().forEach(name -> Fact.named(name).ifPresent(facts::add));
+        return facts;
+    }
+
+    private static List<String> pieces(String words) {
+        return PARTS.splitAsStream(words.strip())
+                .filter(piece -> !piece.isBlank())
+                .toList();
+    }
+
+    private static Optional<Map<Fact<?>, Object>> value(Fact<?> fact, String words, LocalDate today) {
+        return SaidValue.of(fact, LeaningWords.bare(words), today).map(value -> Map.of(fact, value));
+    }
+}

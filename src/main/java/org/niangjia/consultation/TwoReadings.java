@@ -1,0 +1,164 @@
+package org.niangjia.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.PointingWords;
+import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.Understanding;
+
+/**
+ * Words read by themselves and after the title of the matter that is spoken of. After a title almost anything sounds like it, so that the
+ * second reading counts only as far as the words lean on the matter, or the first bears it out.
+ *
+ * @param alone what they come to by themselves
+ * @param together what they come to after the title
+ */
+record TwoReadings(String words, Understanding alone, Understanding together, Matter matter, Nearness nearness) {
+
+    /** What is less sure than this and leaves out what it is about is asked back rather than answered for another matter. */
+    private static final double SURE = 0.9;
+
+    /** The same for another question of the same topic. */
+    private static final double LIKELY = 0.75;
+
+    /** From here on the likeliest by the words alone is something that they say. */
+    private static final double SAYS_SOMETHING = 0.25;
+
+    private static final double MORE_LIKELY = 0.5;
+
+    /** Enough for other topics to count no more. */
+    private static final double ONLY_THIS_TOPIC = 1_000;
+
+    /** What the words ask of the matter; empty if they are to be read by themselves. */
+    Optional<Understanding> decided(Understander understander) {
+        if (isChance() || asksWhereToTurn()) {
+            return Optional.empty();
+        }
+        if (!LeaningWords.goOn(words) && onlyTheTitleIsHeard()) {
+            return either();
+        }
+        if (asksMoreOfTopic()) {
+            return Optional.of(understander.inContext(
+                    words, alone, candidate -> candidate.topic().equals(matter.topic()) ? ONLY_THIS_TOPIC : 1));
+        }
+        Understanding borneOut = isRecognised(together) && !isBorneOut()
+                ? new Understanding.Ambiguous(together.ranked(), together.inScope())
+                : together;
+        boolean clearer = isRecognised(alone) ? overrules(borneOut) : tellsMore(borneOut);
+        return clearer ? Optional.of(borneOut) : Optional.empty();
+    }
+
+    /** What is neither near the matter nor what the words sound like by themselves. */
+    private boolean isChance() {
+        boolean surelyGoesOn = LeaningWords.goOn(words) && isSure(together);
+        return isRecognised(together)
+                && !surelyGoesOn
+                && !nearness.leadsTo(together)
+                && !areOfOneTopic(together, alone);
+    }
+
+    /** 去哪告 is asked of any matter, and is no question of what the law gives. */
+    private boolean asksWhereToTurn() {
+        return repeatsTheMatter()
+                && best(alone)
+                        .filter(best -> best.topic().equals(Nearness.WHERE_TO_TURN) && best.confidence() >= MORE_LIKELY)
+                        .isPresent();
+    }
+
+    /** What is neither the matter itself nor what the words sound like has to be surer, and more so in another topic: else she is asked. */
+    private boolean isBorneOut() {
+        return best(together)
+                .filter(best -> best.intent().equals(matter.intent())
+                        || means(alone, best.intent())
+                        || best.confidence() >= (nearness.isOfSame(best) ? LIKELY : SURE))
+                .isPresent();
+    }
+
+    /** She tells, or asks, something else: nothing is added to the title, and by themselves the words sound like what is not near it. */
+    private boolean onlyTheTitleIsHeard() {
+        boolean saysItself = isRecognised(alone)
+                || best(alone)
+                        .filter(best -> best.confidence() >= SAYS_SOMETHING && !nearness.isNear(best))
+                        .isPresent();
+        return repeatsTheMatter() && (saysItself || LeaningWords.tell(words));
+    }
+
+    private boolean repeatsTheMatter() {
+        return means(together, matter.intent()) && !means(alone, matter.intent());
+    }
+
+    /** A question that may be one of the matter as well as what it sounds like by itself: she is asked which. */
+    private Optional<Understanding> either() {
+        if (LeaningWords.tell(words) || !(alone instanceof Understanding.Ambiguous)) {
+            return Optional.empty();
+        }
+        List<Candidate> both = Stream.of(
+                        alone.ranked().stream().limit(1),
+                        together.ranked().stream().limit(1),
+                        alone.ranked().stream().skip(1))
+                .flatMap(each -> each)
+                .toList();
+        return Optional.of(new Understanding.Ambiguous(both, alone.inScope()));
+    }
+
+    /** 上哪告他 after 面试问婚育: the title drowns it, and by itself it is another question of the same topic. */
+    private boolean asksMoreOfTopic() {
+        return repeatsTheMatter()
+                && best(alone)
+                        .filter(best -> best.topic().equals(matter.topic())
+                                && !best.topic().equals(Nearness.OTHER)
+                                && !best.intent().equals(matter.intent()))
+                        .isPresent();
+    }
+
+    /** Words that are clear by themselves and name nothing may still be about what was spoken of: 没休完能留到明年吗. */
+    private boolean overrules(Understanding read) {
+        boolean ofTopic =
+                best(read).filter(best -> best.topic().equals(matter.topic())).isPresent();
+        return isRecognised(read)
+                ? ofTopic || confidence(read) > confidence(alone)
+                : read instanceof Understanding.Ambiguous && !isSure(alone) && !areOfOneTopic(read, alone);
+    }
+
+    /** Whether they can be answered, or at least be asked back on rather than refused. */
+    private boolean tellsMore(Understanding read) {
+        return isRecognised(read)
+                || (read instanceof Understanding.Ambiguous
+                        && (alone instanceof Understanding.NotUnderstood
+                                || (PointingWords.pointBack(words) && !areOfOne(read, alone))
+                                || (alone instanceof Understanding.OutOfScope && LeaningWords.lean(words))));
+    }
+
+    private static boolean isRecognised(Understanding understood) {
+        return understood instanceof Understanding.Recognised;
+    }
+
+    private static Optional<Candidate> best(Understanding understood) {
+        return understood.ranked().stream().findFirst();
+    }
+
+    private static double confidence(Understanding understood) {
+        return best(understood).map(Candidate::confidence).orElse(0.0);
+    }
+
+    private static boolean isSure(Understanding understood) {
+        return confidence(understood) >= SURE;
+    }
+
+    private static boolean means(Understanding understood, String intent) {
+        return best(understood).filter(best -> best.intent().equals(intent)).isPresent();
+    }
+
+    private static boolean areOfOne(Understanding one, Understanding other) {
+        return best(one).filter(best -> means(other, best.intent())).isPresent();
+    }
+
+    private static boolean areOfOneTopic(Understanding one, Understanding other) {
+        return best(one)
+                .flatMap(best -> best(other).filter(also -> also.topic().equals(best.topic())))
+                .isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package org.niangjia.understanding;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/** Words that ask of one parent what was asked of the other: 我老公呢, 她能休几天, 那我呢. Safe for use by several threads. */
+public final class ParentWords {
+
+    private static final Pattern PERSON = Pattern.compile(
+            "^(?:那|那么|[我俺咱]们?家?的?|她的?|and|what about|how about|my|the| )*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|爸爸|孩子(?:他)?爸|父亲|男人|husband|father|dad|men|partner)"
+                    + "(?<rest>.{0,12})$");
+
+    private static final Pattern OF_MOTHER = Pattern.compile(
+            "(?:那么?|要是|如果|and |what about |how about )*(?:[我俺]?(?:家的?)?(?:老婆|媳妇儿?|妻子)|她|孩子(?:他|她)?妈|(?:my )?wife|she)"
+                    + "(?:自己)?(?:呢|(?:能|可以|该|应该|有|休|歇).{0,10}|(?:单位|公司|厂里?|上班|工作)?在\\p{IsHan}.{0,10})?[?？]?");
+
+    private static final Pattern MOTHER = Pattern.compile("老婆|媳妇|妻子|女方|孩子(?:他|她)?妈|她|\\b(?:wife|she|her|mother)\\b");
+
+    private static final Pattern WRITER =
+            Pattern.compile("^(?:那么?|and |what about |how about )*(?:[我俺咱]|我自己|me)(?:呢|(?=[?？,，]|$)).{0,14}$");
+
+    private ParentWords() {}
+
+    /** Whether it is the father who is asked about: 我老公呢, 男的有吗. */
+    public static Optional<String> ofTheFather(String words) {
+        var person = PERSON.matcher(Utterance.of(words).words());
+        return person.matches() ? Optional.of(person.group("who")) : Optional.empty();
+    }
+
+    /** Whether it is the mother who is asked about, by somebody else: 她能休几天呢. */
+    public static boolean ofTheMother(String words) {
+        return OF_MOTHER.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** Whether it is the writer who is asked about now: 那我呢. */
+    public static boolean ofTheWriter(String words) {
+        return WRITER.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** Whether the words speak of the mother as of somebody else. */
+    public static boolean speakOfTheMother(String words) {
+        return MOTHER.matcher(Utterance.of(words).words()).find();
+    }
+}

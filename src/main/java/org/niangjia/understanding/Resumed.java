@@ -1,0 +1,39 @@
+package org.niangjia.understanding;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/**
+ * Words that go back to something spoken of before, by its name: 说回夜班,他们不听我该找谁.
+ *
+ * @param name the name of it: 夜班
+ * @param more what is asked of it; empty if nothing
+ */
+public record Resumed(String name, String more) {
+
+    private static final Pattern RESUMED = Pattern.compile(
+            "(?:那|好|行|对了|ok|so|well|[,，。 ])*(?:(?:再|还是|咱们?|我们)*(?:说|回|聊|讲|问)回?(?:来|到|回)(?:说|刚才|前面|之前|那个|的)*"
+                    + "|(?:不是|不对)?[,，。 ]*我(?:刚才)?(?:问|说|要问|想问)的(?:就|还)?是|back to (?:the |my )*|(?:no,? )?(?:i meant|i was asking about) (?:the |my )*)"
+                    + "(?<name>[^,，。?？]{1,24}?)(?:那个|这个|的事|的问题|的时候|吧|啊| question| thing)*(?:$|[,，。.?？!！](?<more>.*))");
+
+    /** Whether it is the name of what the title is of: 产假 is not of 陪产假有多少天. */
+    public boolean isOf(String title) {
+        String comparable = Utterance.of(title).words();
+        return AskingWords.matter(name).isPresent()
+                ? AskingWords.matters(comparable).contains(name)
+                : comparable.contains(name);
+    }
+
+    /** The words, if they go back to something that they name. */
+    public static Optional<Resumed> in(String words) {
+        Matcher resumed = RESUMED.matcher(Utterance.of(words).words());
+        if (!resumed.matches()) {
+            return Optional.empty();
+        }
+        String name = resumed.group("name");
+        String more = resumed.group("more");
+        return Optional.of(new Resumed(AskingWords.matter(name).orElse(name), more == null ? "" : more.strip()));
+    }
+}
