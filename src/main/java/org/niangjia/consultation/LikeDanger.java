@@ -26,7 +26,7 @@ public final class LikeDanger implements Likeness {
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
     /** Strength from which words are like danger; this and the next two were chosen over messages not trained on: docs/understanding.md. */
-    private static final double LIKE = 0.05;
+    private static final double LIKE = 0.02;
 
     /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
@@ -35,12 +35,12 @@ public final class LikeDanger implements Likeness {
      * The same for words as few as these, which have to be nearer to a message of danger than to any other as well: what is said in few
      * words is said plainly, and a greeting is like anything.
      */
-    private static final double PLAINLY = 0.2;
+    private static final double PLAINLY = 0.18;
 
     private static final int FEW = 13;
 
     /** Strength of the whole below which a sign in words that are not like danger means something else: 没希望了吗，过了仲裁时效. */
-    private static final double PLAINLY_NONE = -0.45;
+    private static final double PLAINLY_NONE = -0.4;
 
     /** How much of what a part is more like danger than the whole counts: of many parts one is easily like danger by chance. */
     private static final double OF_A_PART = 0.3;

@@ -18,9 +18,12 @@ final class OtherParent {
     /** What the father has where the mother has this. */
     private static final Map<String, String> FATHERS = Map.of(
             "maternity_leave", "paternity_leave.days",
-            "maternity_allowance", "paternity_leave.pay_or_refused");
+            "maternity_allowance", "paternity_leave.pay_or_refused",
+            "childcare_leave", "childcare_leave.who_can_take");
 
-    private static final Map<String, String> MOTHERS = Map.of("paternity_leave", "maternity_leave.days");
+    private static final Map<String, String> MOTHERS = Map.of(
+            "paternity_leave", "maternity_leave.days",
+            "childcare_leave", "childcare_leave.who_can_take");
 
     private final Knowledge knowledge;
     private final Understander understander;

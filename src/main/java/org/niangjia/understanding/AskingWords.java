@@ -76,11 +76,19 @@ final class AskingWords {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:请问|关于|the|my|about|on| )*(?:请?假期?|工资|补贴|津贴|保险|社保|合同|体检|证明|leave|pay|wages?|salary|allowance|benefits?|insurance|contract|holidays?|check-?ups?)(?:的?事儿?|的?问题|呢| )*");
 
+    private static final Pattern ONLY_A_NAME = Pattern.compile("(?:(?:请问|想问|咨询|问一?下|关于|有关|the|my|about|on| )*(?:"
+            + MATTER.pattern() + ")(?:这块|这个|那个|方面|的?事儿?|的?问题|呢|吧| )*[, ]*)+");
+
     private AskingWords() {}
 
     /** Whether words only name a wide subject: leave. */
     static boolean areOnlyASubject(String words) {
         return SUBJECT.matcher(words).matches();
+    }
+
+    /** Whether words only name what may be asked about, and ask nothing of it: 有关产假. */
+    static boolean areOnlyAName(String words) {
+        return ONLY_A_NAME.matcher(words).matches();
     }
 
     /** The first state among what is told, in the words of a question. */

@@ -79,11 +79,27 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
     Understanding decided() {
         return scores.ranked().isEmpty()
                 ? new Understanding.NotUnderstood(List.of(), 0)
-                : Understander.decide(scores, thresholds, among);
+                : vagueUnlessSure(Understander.decide(scores, thresholds, among));
+    }
+
+    /** Who only names a matter asks for nothing in particular: 产假. */
+    private Understanding vagueUnlessSure(Understanding decided) {
+        boolean vague = decided instanceof Understanding.Recognised
+                && AskingWords.areOnlyAName(words)
+                && !thresholds.answersByItself(scores.best(), among);
+        return vague ? new Understanding.Ambiguous(decided.ranked(), decided.inScope()) : decided;
     }
 
     boolean isRecognised() {
         return decided() instanceof Understanding.Recognised;
+    }
+
+    /**
+     * Whether it is a question of its own beside the other: of another topic if it is recognised, of the same one only if its intent is as sure
+     * by itself as a topic has to be. 夫妻都能休育儿假吗，一年几天 are one question for who answers both by one article.
+     */
+    boolean standsBeside(Reading other) {
+        return isRecognised() && (!isNear(other) || thresholds.answersByItself(scores.best(), among));
     }
 
     /** Whether the other comes to the same intent, or may, and this one is clear. */

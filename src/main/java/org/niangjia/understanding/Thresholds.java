@@ -21,4 +21,9 @@ public record Thresholds(double inScope, double answer, double ahead) {
     boolean answers(double confidence, double topicConfidence, int readings) {
         return (1 - topicConfidence) * readings <= 1 - answer && confidence >= ahead * topicConfidence;
     }
+
+    /** Whether the likeliest intent is as sure by itself as its topic has to be. */
+    boolean answersByItself(double confidence, int readings) {
+        return answers(confidence, confidence, readings);
+    }
 }

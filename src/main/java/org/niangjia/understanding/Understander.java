@@ -291,12 +291,14 @@ public final class Understander {
             own.set(own.size() - 1, next.after(last));
             return;
         }
-        if (next.ofAnother() || (next.reading().isRecognised() && !same)) {
+        if (next.ofAnother() || (next.reading().standsBeside(last.reading()) && !same)) {
             // What leads to a clear question and is none itself is no question of its own, unless it stands for itself.
             if (own.size() == 1
-                    && !last.reading().isRecognised()
+                    && !last.reading().standsBeside(next.reading())
                     && !next.ofAnother()
-                    && (!next.part().begins() || next.reading().covers(last.reading()))) {
+                    && (!next.part().begins()
+                            || next.reading().isNear(last.reading())
+                            || next.reading().covers(last.reading()))) {
                 own.set(0, next.after(last));
             } else {
                 own.add(next);
