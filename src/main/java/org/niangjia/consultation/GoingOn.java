@@ -8,6 +8,7 @@ import org.niangjia.understanding.Understander;
 /** Replies to words that go on from what was spoken of, and say only what is new. Safe for use by several threads. */
 final class GoingOn {
 
+    private final Understander understander;
     private final EarlierMatters earlier;
     private final OtherParent otherParent;
     private final FollowUps followUps;
@@ -22,6 +23,7 @@ final class GoingOn {
             LeaningQuestions leaning,
             Answering answering,
             QuestionReplies questions) {
+        this.understander = understander;
         this.earlier = new EarlierMatters(knowledge, understander, leaning);
         this.otherParent = new OtherParent(knowledge, understander);
         this.followUps = followUps;
@@ -63,7 +65,9 @@ final class GoingOn {
         Optional<Matter> spokenOf = LeaningWords.goOn(turn.question().text().value())
                 ? turn.before().flatMap(Dialogue::spokenOf)
                 : turn.matter();
-        return spokenOf.flatMap(matter -> leaning.of(turn.question(), matter))
+        return spokenOf.filter(matter ->
+                        !understander.onlyNameAMatter(turn.question().text().value()))
+                .flatMap(matter -> leaning.of(turn.question(), matter))
                 .map(asked -> questions.reply(asked, turn));
     }
 

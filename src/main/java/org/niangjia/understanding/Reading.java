@@ -79,15 +79,7 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
     Understanding decided() {
         return scores.ranked().isEmpty()
                 ? new Understanding.NotUnderstood(List.of(), 0)
-                : vagueUnlessSure(Understander.decide(scores, thresholds, among));
-    }
-
-    /** Who only names a matter asks for nothing in particular: 产假. */
-    private Understanding vagueUnlessSure(Understanding decided) {
-        boolean vague = decided instanceof Understanding.Recognised
-                && AskingWords.areOnlyAName(words)
-                && !thresholds.answersByItself(scores.best(), among);
-        return vague ? new Understanding.Ambiguous(decided.ranked(), decided.inScope()) : decided;
+                : Understander.decide(words, scores, thresholds, among);
     }
 
     boolean isRecognised() {

@@ -127,18 +127,26 @@ public final class Understander {
      * @param times how many times likelier an intent is there
      */
     public Understanding inContext(String words, Understanding alone, ToDoubleFunction<Candidate> times) {
-        IntentModel.Trained trained =
-                model.byLanguage().get(Utterance.of(inCharacters(words)).language());
+        Utterance utterance = Utterance.of(inCharacters(words));
+        IntentModel.Trained trained = model.byLanguage().get(utterance.language());
         if (trained == null || alone.ranked().isEmpty()) {
             return alone;
         }
         return decide(
-                new IntentClassifier.Scores(alone.ranked(), 1 - alone.inScope()).times(times), trained.thresholds(), 1);
+                utterance.words(),
+                new IntentClassifier.Scores(alone.ranked(), 1 - alone.inScope()).times(times),
+                trained.thresholds(),
+                1);
     }
 
     /** Whether words name what they are about: 今年没休完能留到明年吗 does not. */
     public boolean nameTheirMatter(String words) {
         return AskingWords.matter(Utterance.of(inCharacters(words)).words()).isPresent();
+    }
+
+    /** Whether words only name what may be asked about: 有关产假 asks for nothing, neither of that nor of what was spoken of. */
+    public boolean onlyNameAMatter(String words) {
+        return AskingWords.areOnlyAName(Utterance.of(inCharacters(words)).words());
     }
 
     /** Whether words are plainly not ours: what the weather is like. */
@@ -198,7 +206,7 @@ public final class Understander {
         String both = first + "\n" + inCharacters(alone.words());
         // Short messages are pieces of one sentence: a piece read alone would win over the whole.
         Optional<String> inHerState = AskingWords.inState(AskingWords.state(List.of(first)), alone.words())
-                .filter(words -> !words.equals(alone.words()));
+                .filter(words -> !words.equals(alone.words()) && !AskingWords.areOnlyAName(alone.words()));
         // What was told between may have said nothing: 我怀孕了, 今天主管找我, 说我不用来了.
         Reading joined = both.length() <= FEW_WORDS
                 ? surest(Stream.concat(Stream.of(both.replace('\n', ',')), inHerState.stream())
@@ -402,14 +410,18 @@ public final class Understander {
         return NOT_LATIN.matcher(words).replaceAll(" ").strip();
     }
 
-    static Understanding decide(IntentClassifier.Scores scores, Thresholds thresholds, int readings) {
+    static Understanding decide(String words, IntentClassifier.Scores scores, Thresholds thresholds, int readings) {
         List<Candidate> ranked = scores.ranked();
         if (scores.inScope() < thresholds.inScope()) {
             return scores.none() > scores.best()
                     ? new Understanding.OutOfScope(ranked, scores.inScope())
                     : new Understanding.NotUnderstood(ranked, scores.inScope());
         }
-        return thresholds.answers(scores.best(), scores.bestTopic(), readings)
+        // Who only names a matter asks for nothing in particular: 产假.
+        boolean clear = AskingWords.areOnlyAName(words)
+                ? thresholds.answersByItself(scores.best(), readings)
+                : thresholds.answers(scores.best(), scores.bestTopic(), readings);
+        return clear
                 ? new Understanding.Recognised(ranked, scores.inScope())
                 : new Understanding.Ambiguous(ranked, scores.inScope());
     }
