@@ -185,7 +185,7 @@ final class QuestionReplies {
                         .limit(1)
                         .flatMap(intent -> knowledge.intent(intent).stream())
                         .anyMatch(likeliest -> likeliest.topic().equals(best.topic()));
-        boolean tellsMore = !PointingWords.nameNothing(asked.words());
+        boolean tellsMore = !PointingWords.nameNothing(asked.words()) && !understander.onlyNameAMatter(asked.words());
         return wasOffered && tellsMore && best.confidence() >= MORE_LIKELY_THAN_NOT
                 ? Optional.of(answering.answer(best, ranked, turn, asked))
                 : Optional.empty();

@@ -129,7 +129,8 @@ public final class Understander {
     public Understanding inContext(String words, Understanding alone, ToDoubleFunction<Candidate> times) {
         Utterance utterance = Utterance.of(inCharacters(words));
         IntentModel.Trained trained = model.byLanguage().get(utterance.language());
-        if (trained == null || alone.ranked().isEmpty()) {
+        // A name asks for nothing in particular there either.
+        if (trained == null || alone.ranked().isEmpty() || AskingWords.areOnlyAName(utterance.words())) {
             return alone;
         }
         return decide(

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -183,7 +184,12 @@ public final class WebEntrance implements AutoCloseable {
                 open.setShutdownIdleTimeout(WAIT_FOR_NEXT.toMillis());
             }
         }
-        server.stop();
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            // The rest of the program still has to be put away.
+            LOG.warn("The web page stopped before all replies under way were finished", e);
+        }
     }
 
     private void limit(JavalinConfig config) {
