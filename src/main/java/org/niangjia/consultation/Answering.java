@@ -74,9 +74,18 @@ final class Answering {
                 .on(Optional.of(facts.on()).filter(day -> !day.equals(question.askedOn())))
                 .with(facts.known());
         boolean toldNow = turn.matter()
-                .filter(before -> before.told().equals(matter.told()))
+                .filter(before -> before.told().equals(matter.told()) && !isCountedAnew(before, best, facts))
                 .isEmpty();
         return answer(best, ranked, matter, facts, toldNow, turn, asked);
+    }
+
+    /** Another question of the same rule is answered with the figures of her case as well: 估计得剖 after 双胞胎产假几天. */
+    private boolean isCountedAnew(Matter before, Candidate best, Facts facts) {
+        Optional<String> rule = knowledge.articleOf(best.intent()).flatMap(Article::counts);
+        return !before.intent().equals(best.intent())
+                && rule.isPresent()
+                && rule.equals(knowledge.articleOf(before.intent()).flatMap(Article::counts))
+                && facts.knowsAny(followUps.counting(best.intent()));
     }
 
     /** What is told of a question holds for the next of the same: 那补休行不行 after 加班三小时. */

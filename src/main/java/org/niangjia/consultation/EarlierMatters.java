@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
+import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Resumed;
 import org.niangjia.understanding.Understander;
@@ -17,11 +18,13 @@ final class EarlierMatters {
 
     private final Knowledge knowledge;
     private final Understander understander;
+    private final FollowUps followUps;
     private final LeaningQuestions leaning;
 
-    EarlierMatters(Knowledge knowledge, Understander understander, LeaningQuestions leaning) {
+    EarlierMatters(Knowledge knowledge, Understander understander, FollowUps followUps, LeaningQuestions leaning) {
         this.knowledge = knowledge;
         this.understander = understander;
+        this.followUps = followUps;
         this.leaning = leaning;
     }
 
@@ -40,8 +43,15 @@ final class EarlierMatters {
                         .map(matter -> turn.matter().orElse(matter).about(matter.intent()))
                         .flatMap(matter -> resumed.more().isEmpty()
                                 ? Optional.of(new Back(matter, Optional.empty()))
-                                : asked(resumed.more(), matter, turn)
-                                        .map(asked -> new Back(matter, Optional.of(asked)))));
+                                : told(resumed.more(), matter, turn)
+                                        .map(told -> new Back(told, Optional.empty()))
+                                        .or(() -> asked(resumed.more(), matter, turn)
+                                                .map(asked -> new Back(matter, Optional.of(asked))))));
+    }
+
+    /** 接着算刚才的补偿，干了两年 tells what it is to be counted with. */
+    private Optional<Matter> told(String words, Matter matter, Turn turn) {
+        return followUps.changed(turn.question().withText(RedactedText.of(words)), matter);
     }
 
     private Optional<Asked> asked(String words, Matter matter, Turn turn) {

@@ -38,6 +38,19 @@ final class FollowUps {
     /** Characters of a year alone. */
     private static final int YEAR = 4;
 
+    /** From here on a reading is surely meant, if another bears it out. */
+    private static final double SURELY = 0.85;
+
+    /** Leaves whose length is that of the law on the day of the birth. */
+    private static final Set<String> LEAVES_OF_A_BIRTH = Set.of("maternity_leave", "paternity_leave");
+
+    private static final Set<Fact<?>> BIRTH = Set.of(Fact.BORN_ON, Fact.BORN_IN);
+
+    /** Says when a child was born, and no more. */
+    private static final Pattern ONLY_BIRTH = Pattern.compile(
+            "(?:[我俺她]|娃|孩子|宝宝|小孩|老[大二三]|媳妇|老婆|是|在|就|[\\d一二三四五六七八九十零〇]+|[去前今]年|年|月|[日号]|份|初|底|的|了|[出]?生|[,，。. ])+"
+                    + "|(?i:(?:i|we|she|he|it|my|our|the|baby|child|son|daughter|was|were|had|gave|birth|born|in|on|of|[a-z]{3,9} \\d{4}|\\d+|[ ,.])+)");
+
     private static final Pattern A_YEAR = Pattern.compile("(?:\\d{2}|\\d{4})年?|去年|前年|大前年");
 
     private final Knowledge knowledge;
@@ -78,13 +91,20 @@ final class FollowUps {
         facts.keySet().retainAll(counting);
         SaidFacts.amongOthers(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
         Optional<Jurisdiction> place = places.find(words);
-        Optional<LocalDate> day = day(words, matter, question.askedOn()).or(() -> born(words, told, counting));
+        Optional<LocalDate> day =
+                day(words, matter, question.askedOn()).or(() -> born(words, matter, told, counting));
         boolean nothingNew = facts.isEmpty() && place.isEmpty() && day.isEmpty();
         // Before the model is asked: 五年 after 三年 is a correction whatever it sounds like.
         Optional<Matter> inPlace =
-                nothingNew ? SaidFacts.corrected(words, matter, question.askedOn()) : Optional.empty();
+                nothingNew ? correctedOrPutRight(words, matter, question.askedOn()) : Optional.empty();
         if (inPlace.isPresent()) {
             return inPlace;
+        }
+        Map<Fact<?>, Object> only = nothingNew && LeaningWords.tell(words)
+                ? SaidFacts.onlyOne(words, counting, question.askedOn())
+                : Map.of();
+        if (!only.isEmpty()) {
+            return Optional.of(matter.with(only));
         }
         if (asksAnother(words, matter, counting, told)) {
             return Optional.empty();
@@ -94,6 +114,30 @@ final class FollowUps {
         }
         Matter next = matter.in(place).with(facts);
         return Optional.of(day.isPresent() ? next.on(day) : next);
+    }
+
+    /**
+     * The matter that is put right by a figure that is none of its facts: 算错了，离职才十个月. What was put right belongs to what is spoken of,
+     * unless it names what was not.
+     *
+     * @param before the words that were answered last
+     */
+    Optional<Matter> putRight(Question question, Matter matter, String before) {
+        String words = understander.inCharacters(question.text().value());
+        boolean figure = SaidValue.onlyFigure(words, question.askedOn()).isPresent();
+        return figure
+                        && LeaningWords.areShort(words)
+                        && LeaningWords.correct(words)
+                        && LeaningWords.tell(words)
+                        && Understander.nameNothingNew(words, before)
+                ? Optional.of(matter)
+                : Optional.empty();
+    }
+
+    private static Optional<Matter> correctedOrPutRight(String words, Matter matter, LocalDate today) {
+        return SaidFacts.corrected(words, matter, today)
+                .or(() -> SaidFacts.undone(words, matter))
+                .or(() -> SaidFacts.correctedInASentence(words, matter, today));
     }
 
     /** The matter with the fact she was asked for, if the words are its value. */
@@ -119,6 +163,9 @@ final class FollowUps {
 
     /** Whether the words have a clear question of their own that is answered by other figures. */
     private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
+        if (onlyTellsTheBirth(words, matter, told)) {
+            return false;
+        }
         Understanding alone = understander.understand(words);
         if (!(alone instanceof Understanding.Recognised)) {
             return alone instanceof Understanding.OutOfScope
@@ -130,7 +177,28 @@ final class FollowUps {
         boolean alike = rule(best.intent()).isPresent() && rule(best.intent()).equals(rule(matter.intent()));
         boolean counts =
                 told.knowsAny(counting) || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
-        return !same && !alike && !(LeaningWords.lean(words) && counts);
+        return !same && !alike && (isSurelyAnother(words, best, matter) || !(LeaningWords.lean(words) && counts));
+    }
+
+    /** 换成我自己呢，没怀孕，干满4年到期不续: by itself and after what was spoken of it is the same other matter. */
+    private boolean isSurelyAnother(String words, Candidate best, Matter matter) {
+        return best.confidence() >= SURELY
+                && understander.nameTheirMatter(words)
+                && understander.understand(words, titleOf(matter, words)) instanceof Understanding.Recognised together
+                && together.best().intent().equals(best.intent())
+                && together.best().confidence() >= SURELY;
+    }
+
+    private String titleOf(Matter matter, String words) {
+        return knowledge.intent(matter.intent()).orElseThrow().title().in(Language.of(words));
+    }
+
+    /** 我是2025年3月生的 after 产假几天 asks for the law of then, whatever it sounds like. */
+    private static boolean onlyTellsTheBirth(String words, Matter matter, Facts told) {
+        return LEAVES_OF_A_BIRTH.contains(matter.topic())
+                && LeaningWords.tell(words)
+                && told.knowsAny(BIRTH)
+                && ONLY_BIRTH.matcher(words).matches();
     }
 
     /** 济南到青岛的高铁几点 names places, and is none of ours. */
@@ -183,10 +251,9 @@ final class FollowUps {
     /** 三个月 after 流产了不给假 is a figure of the leave. */
     private Optional<Matter> valueOfRelated(String words, Matter matter, LocalDate today) {
         return related(matter)
-                .filter(intent -> intent.startsWith(matter.topic() + ".")
-                        && !matter.topic().equals(Nearness.OTHER))
+                .filter(intent -> intent.startsWith(matter.topic() + "."))
                 .flatMap(intent -> Stream.of(SaidFacts.all(words, counting(intent), today))
-                        .filter(said -> !said.isEmpty())
+                        .filter(said -> said.size() > (matter.topic().equals(Nearness.OTHER) ? 1 : 0))
                         .map(said -> matter.about(intent).with(said)))
                 .findFirst();
     }
@@ -213,7 +280,11 @@ final class FollowUps {
 
     /** A wage told after 怀孕被辞退怎么办 is a figure of a related answer: the compensation. */
     private Optional<Matter> ofRelated(Matter matter, Map<Fact<?>, Object> told) {
-        return related(matter)
+        Stream<String> further = related(matter)
+                .filter(intent -> intent.startsWith(matter.topic() + ".") && told.size() > 1)
+                .flatMap(intent -> related(matter.about(intent)))
+                .filter(intent -> intent.startsWith(matter.topic() + "."));
+        return Stream.concat(related(matter), further)
                 .filter(intent -> told.keySet().stream().anyMatch(counting(intent)::contains))
                 .findFirst()
                 .map(intent -> matter.about(intent).with(told));
@@ -252,7 +323,7 @@ final class FollowUps {
     /** What the words tell, by themselves or as of what is spoken of: 已经请了四天 is of that leave. */
     private Facts toldOf(Matter matter, String words, LocalDate today) {
         Facts byItself = found(words, today);
-        String title = knowledge.intent(matter.intent()).orElseThrow().title().in(Language.of(words));
+        String title = titleOf(matter, words);
         return byItself.known().isEmpty() && LeaningWords.tell(words)
                 ? found(Understander.nameOf(title) + "," + words, today)
                 : byItself;
@@ -276,15 +347,16 @@ final class FollowUps {
     }
 
     /** 她去年三月生的，那会儿呢 asks for the law of that day, if the day of birth is no figure of the matter. */
-    private static Optional<LocalDate> born(String words, Facts told, Set<Fact<?>> counting) {
-        if (!LeaningWords.areMarked(words)) {
+    private static Optional<LocalDate> born(String words, Matter matter, Facts told, Set<Fact<?>> counting) {
+        if (!LeaningWords.areMarked(words) && !onlyTellsTheBirth(words, matter, told)) {
             return Optional.empty();
         }
         return told.get(Fact.BORN_ON)
                 .filter(day -> !counting.contains(Fact.BORN_ON))
                 .or(() -> told.get(Fact.BORN_IN)
                         .filter(month -> month.length() > YEAR && !counting.contains(Fact.BORN_IN))
-                        .map(month -> YearMonth.parse(month).atDay(1)));
+                        .map(month -> YearMonth.parse(month).atDay(1)))
+                .filter(day -> !day.isAfter(told.on()));
     }
 
     private Optional<String> rule(String intent) {

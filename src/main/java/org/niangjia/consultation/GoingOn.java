@@ -1,16 +1,20 @@
 package org.niangjia.consultation;
 
+import java.util.List;
 import java.util.Optional;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.ParentWords;
 import org.niangjia.understanding.Understander;
 
 /** Replies to words that go on from what was spoken of, and say only what is new. Safe for use by several threads. */
 final class GoingOn {
 
+    private final Knowledge knowledge;
     private final Understander understander;
     private final EarlierMatters earlier;
     private final OtherParent otherParent;
+    private final RestDays restDays;
     private final FollowUps followUps;
     private final LeaningQuestions leaning;
     private final Answering answering;
@@ -23,9 +27,11 @@ final class GoingOn {
             LeaningQuestions leaning,
             Answering answering,
             QuestionReplies questions) {
+        this.knowledge = knowledge;
         this.understander = understander;
-        this.earlier = new EarlierMatters(knowledge, understander, leaning);
+        this.earlier = new EarlierMatters(knowledge, understander, followUps, leaning);
         this.otherParent = new OtherParent(knowledge, understander);
+        this.restDays = new RestDays(knowledge, understander);
         this.followUps = followUps;
         this.leaning = leaning;
         this.answering = answering;
@@ -38,6 +44,7 @@ final class GoingOn {
                 .map(back ->
                         back.fold(matter -> answering.recounted(matter, turn), asked -> questions.reply(asked, turn)))
                 .or(() -> otherParent(turn, true))
+                .or(() -> restDays(turn))
                 .or(() -> changed(turn))
                 .or(() -> otherParent(turn, false))
                 .or(() -> toldInstead(turn))
@@ -48,16 +55,49 @@ final class GoingOn {
     private Optional<Reply> otherParent(Turn turn, boolean marked) {
         String words = turn.question().text().value();
         return turn.matter()
-                .filter(matter -> !marked || LeaningWords.areMarked(words))
+                .filter(matter -> !marked || LeaningWords.areMarked(words) || ParentWords.askFirst(words))
                 .flatMap(matter -> otherParent.of(turn.question(), matter, turn.wordsBefore()))
+                .map(asked -> questions.reply(asked, turn));
+    }
+
+    private Optional<Reply> restDays(Turn turn) {
+        return turn.matter()
+                .flatMap(matter -> restDays.of(turn.question(), matter))
                 .map(asked -> questions.reply(asked, turn));
     }
 
     private Optional<Reply> changed(Turn turn) {
         return turn.matter()
-                .flatMap(matter -> followUps.changed(turn.question(), matter))
-                .map(changed -> followUps.whereItCounts(changed, turn.matters()))
-                .map(matter -> answering.recounted(matter, turn));
+                .flatMap(matter -> followUps
+                        .changed(turn.question(), matter)
+                        .map(changed -> followUps.whereItCounts(changed, turn.matters()))
+                        .or(() -> followUps.putRight(turn.question(), matter, turn.wordsBefore())))
+                .map(matter -> recounted(matter, turn));
+    }
+
+    /** The answer again; what is not known of another place comes after how long the leave is there: 要是在北京呢 after 两个孩子育儿假. */
+    private Reply recounted(Matter changed, Turn turn) {
+        Reply reply = answering.recounted(changed, turn);
+        boolean elsewhere = !turn.matter().flatMap(Matter::place).equals(changed.place());
+        if (!elsewhere || !(reply instanceof Reply.Unconfirmed)) {
+            return reply;
+        }
+        return knowledge
+                .intent(changed.topic() + ".days")
+                .filter(days -> !days.name().equals(changed.intent()))
+                .map(days -> answering.recounted(changed.about(days.name()), turn))
+                .filter(Reply.Answered.class::isInstance)
+                .<Reply>map(days ->
+                        new Reply.Several(List.of(days, reply), List.of(title(days, turn), title(reply, turn))))
+                .orElse(reply);
+    }
+
+    private String title(Reply reply, Turn turn) {
+        return reply.basis()
+                .best()
+                .flatMap(best -> knowledge.intent(best.intent()))
+                .map(intent -> intent.title().in(turn.language()))
+                .orElse("");
     }
 
     /** Another question of the matter; of what she was asked back on only if it says by itself that it goes on. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
@@ -20,6 +21,15 @@ import org.niangjia.understanding.TakenBack;
 final class SaidFacts {
 
     private static final Pattern PARTS = Pattern.compile("[,，、;；。!！…]+|(?<=[\\p{IsHan}\\d])\\s+(?=[\\p{IsHan}\\d])");
+
+    /** Says a figure of somebody else. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("老公|丈夫|对象|同事|老板|单位|公司|厂里|平均|husband|colleague|company|employer|average", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<Fact<?>> CHECKS = Set.of(Fact.PREMARITAL_CHECK, Fact.PREPREGNANCY_CHECK);
+
+    private static final Pattern UNDONE = Pattern.compile(
+            "(?:其实|后来|最后|结果|[我俺他她]们?俩?|还|也|都|都?是)*(?:没|没有|并没)(?:真)?(?:做|去做|查|去查|检查|去|办)(?:成|上|了)?[了的呢啊]?");
 
     private SaidFacts() {}
 
@@ -62,6 +72,15 @@ final class SaidFacts {
         return byItself ? values : Map.of();
     }
 
+    /** What the words say by themselves of the only one of the facts that can have it: 怀的是仨. */
+    static Map<Fact<?>, Object> onlyOne(String words, Collection<Fact<?>> facts, LocalDate today) {
+        List<Map<Fact<?>, Object>> values = facts.stream()
+                .filter(fact -> !fact.isYesOrNo())
+                .flatMap(fact -> value(fact, words, today).stream())
+                .toList();
+        return values.size() == 1 ? values.get(0) : Map.of();
+    }
+
     /** The value in the place of one that was told, or a value by itself of the fact told last that can have it. */
     static Optional<Matter> corrected(String words, Matter matter, LocalDate today) {
         return TakenBack.in(words)
@@ -75,7 +94,7 @@ final class SaidFacts {
                         .map(matter::with)
                         .filter(same -> same.told().equals(matter.told()))
                         .isPresent())
-                .flatMap(fact -> value(fact, taken.right(), today).stream())
+                .flatMap(fact -> inPlace(fact, taken.right(), matter, today).stream())
                 .findFirst()
                 .map(matter::with);
     }
@@ -87,9 +106,41 @@ final class SaidFacts {
                 .filter(said -> !LeaningWords.endDenied(said))
                 .flatMap(said -> matter.lastTold().stream()
                         .filter(fact -> !fact.isYesOrNo() || SaidValue.isNamed(fact, said))
-                        .flatMap(fact -> value(fact, said, today).stream()))
+                        .flatMap(fact -> inPlace(fact, said, matter, today).stream()))
                 .findFirst()
                 .map(matter::with);
+    }
+
+    /** A check that was told to be done and was not: 约了没去，没做成. */
+    static Optional<Matter> undone(String words, Matter matter) {
+        boolean undone = LeaningWords.tell(words) && pieces(words).stream().anyMatch(UNDONE.asMatchPredicate());
+        return matter.lastTold().stream()
+                .limit(1)
+                .filter(fact -> undone && CHECKS.contains(fact))
+                .findFirst()
+                .map(fact -> matter.with(Map.of(fact, false)));
+    }
+
+    /** The only figure of a whole sentence that corrects, in the place of the only fact told that can have it: 假条上写的是12月10号. */
+    static Optional<Matter> correctedInASentence(String words, Matter matter, LocalDate today) {
+        if (!LeaningWords.correct(words) || !LeaningWords.tell(words) || OF_OTHERS.matcher(words).find()) {
+            return Optional.empty();
+        }
+        List<Map<Fact<?>, Object>> values = SaidValue.onlyFigure(words, today).stream()
+                .flatMap(figure -> matter.lastTold().stream()
+                        .flatMap(fact -> inPlace(fact, figure, matter, today).stream()))
+                .toList();
+        return values.size() == 1 ? Optional.of(matter.with(values.get(0))) : Optional.empty();
+    }
+
+    private static Optional<Map<Fact<?>, Object>> inPlace(
+            Fact<?> fact, String words, Matter matter, LocalDate today) {
+        return valueInPlace(fact, words, matter, today).map(value -> Map.of(fact, value));
+    }
+
+    private static <T> Optional<T> valueInPlace(Fact<T> fact, String words, Matter matter, LocalDate today) {
+        return Optional.ofNullable(matter.told().get(fact.name()))
+                .flatMap(told -> SaidValue.inPlaceOf(fact, fact.parse(told), LeaningWords.bare(words), today));
     }
 
     private static Map<Fact<?>, Object> valuesIn(List<String> pieces, Collection<Fact<?>> facts, LocalDate today) {

@@ -1,7 +1,9 @@
 package org.niangjia.consultation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.LeaningWords;
@@ -29,6 +31,16 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
 
     private static final double MORE_LIKELY = 0.5;
 
+    /** Probability from which on words are more likely ours than anybody's who talks of something else. */
+    private static final double OURS = 0.7;
+
+    /** What is told with a figure is told of a matter. */
+    private static final Pattern A_FIGURE = Pattern.compile("[\\d一二两三四五六七八九十百千万半]");
+
+    /** Words for turning to somebody: 去哪告. */
+    private static final Pattern TURNS = Pattern.compile(
+            "告|投诉|举报|仲裁|起诉|打官司|反映|说理|维权|监察|找谁|找哪|上哪|去哪|谁管|\\b(?:sue|complain\\w*|report|file|court|arbitrat\\w+|where|who)\\b");
+
     /** Enough for other topics to count no more. */
     private static final double ONLY_THIS_TOPIC = 1_000;
 
@@ -48,7 +60,21 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
                 ? new Understanding.Ambiguous(together.ranked(), together.inScope())
                 : together;
         boolean clearer = isRecognised(alone) ? overrules(borneOut) : tellsMore(borneOut);
-        return clearer ? Optional.of(borneOut) : Optional.empty();
+        Optional<Understanding> read = clearer ? Optional.of(borneOut) : Optional.empty();
+        return read.filter(TwoReadings::isRecognised).or(() -> ofMatterAlone(understander).or(() -> read));
+    }
+
+    /** 那最晚续到哪天算完 goes on and names nothing, so that it is of the matter, unless it sounds much like something else by itself. */
+    private Optional<Understanding> ofMatterAlone(Understander understander) {
+        if (isRecognised(alone)
+                || !LeaningWords.goOn(words)
+                || understander.nameTheirMatter(words)
+                || confidence(alone) >= LIKELY) {
+            return Optional.empty();
+        }
+        return Optional.of(understander.inContext(
+                        words, together, candidate -> nearness.isOfSame(candidate) ? ONLY_THIS_TOPIC : 1))
+                .filter(read -> isRecognised(read) && means(read, matter.intent()));
     }
 
     /** What is neither near the matter nor what the words sound like by themselves. */
@@ -64,7 +90,12 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
     private boolean asksWhereToTurn() {
         return repeatsTheMatter()
                 && best(alone)
-                        .filter(best -> best.topic().equals(Nearness.WHERE_TO_TURN) && best.confidence() >= MORE_LIKELY)
+                        .filter(best -> best.topic().equals(Nearness.WHERE_TO_TURN)
+                                && best.confidence()
+                                        >= (TURNS.matcher(words.toLowerCase(Locale.ROOT))
+                                                        .find()
+                                                ? MORE_LIKELY
+                                                : SURE))
                         .isPresent();
     }
 
@@ -73,8 +104,20 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
         return best(together)
                 .filter(best -> best.intent().equals(matter.intent())
                         || means(alone, best.intent())
-                        || best.confidence() >= (nearness.isOfSame(best) ? LIKELY : SURE))
+                        || best.confidence() >= (nearness.isOfSame(best) ? LIKELY : SURE)
+                        || isAllTheySay(best))
                 .isPresent();
+    }
+
+    /** By themselves they say nothing, and of the topic what they say after the title. */
+    private boolean isAllTheySay(Candidate read) {
+        return nearness.isOfSame(read)
+                && confidence(alone) < SAYS_SOMETHING
+                && read.confidence() >= MORE_LIKELY
+                && alone.ranked().stream()
+                        .filter(nearness::isOfSame)
+                        .limit(1)
+                        .anyMatch(best -> best.intent().equals(read.intent()));
     }
 
     /** She tells, or asks, something else: nothing is added to the title, and by themselves the words sound like what is not near it. */
@@ -90,8 +133,17 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
         return means(together, matter.intent()) && !means(alone, matter.intent());
     }
 
-    /** A question that may be one of the matter as well as what it sounds like by itself: she is asked which. */
+    /** A question that may be one of the matter as well as what it sounds like by itself: she is asked which, unless it is unlike both. */
     private Optional<Understanding> either() {
+        // 下礼拜就满七个月了 and 赶上周末补不补 are of the matter: they sound like nothing else.
+        if (!isRecognised(alone)
+                && isRecognised(together)
+                && isSure(together)
+                && alone.inScope() >= OURS
+                && confidence(alone) < (LeaningWords.tell(words) ? MORE_LIKELY : LIKELY)
+                && (!LeaningWords.tell(words) || A_FIGURE.matcher(words).find())) {
+            return Optional.of(together);
+        }
         if (LeaningWords.tell(words) || !(alone instanceof Understanding.Ambiguous)) {
             return Optional.empty();
         }

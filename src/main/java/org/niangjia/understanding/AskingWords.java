@@ -76,8 +76,9 @@ final class AskingWords {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:请问|关于|the|my|about|on| )*(?:请?假期?|工资|补贴|津贴|保险|社保|合同|体检|证明|leave|pay|wages?|salary|allowance|benefits?|insurance|contract|holidays?|check-?ups?)(?:的?事儿?|的?问题|呢| )*");
 
-    private static final Pattern ONLY_A_NAME = Pattern.compile("(?:(?:请问|想问|咨询|问一?下|关于|有关|the|my|about|on| )*(?:"
-            + MATTER.pattern() + ")(?:这块|这个|那个|方面|的?事儿?|的?问题|呢|吧| )*[, ]*)+");
+    private static final Pattern ONLY_A_NAME = Pattern.compile(
+            "(?:(?:请问|想问|咨询|问一?下|我?[就只]?是?[问说](?:的[就还]?是)?|关于|有关|the|my|about|on| )*(?:" + MATTER.pattern()
+                    + ")(?:这块|这个|那个|方面|的?事儿?|的?问题|呢|吧|啊| )*[, !！。]*)+(?:你?(?:听不?懂|懂不懂|懂|明不明白|听见|看不?懂|会不会听)(?:吗|么|没有?|人话吗)?[?？!！]*)?");
 
     private AskingWords() {}
 

@@ -6,19 +6,29 @@ import org.niangjia.question.Utterance;
 /** Words that lean on what was said before: 那双胞胎呢, 要是九千呢, 换成上海, 不对是五年, what about twins. Safe for use by several threads. */
 public final class LeaningWords {
 
-    private static final String MISTAKEN = "我?[说记写打搞弄看听算填拿](?:错|岔|差|混|反|串)了?";
+    /** What is said before taking something back: 不好意思, 等下, hold on. */
+    private static final String PREFACE =
+            "(?:(?:[哎唉嗐啊哦噢额呃诶欸]呀?|不好意思|抱歉|对不起|等等|等会儿?|[等稍]一?下|慢着|那个|我?再[算看想查翻][算看想查翻]?了?|我?又[算看查翻问]了?(?:一?[下遍眼])?"
+                    + "|我?(?:刚才?|刚刚|前面|上面|之前)|oops|wait|hold on|hang on|ok(?:ay)?|thanks|好的?|行|嗯+|sorry|my (?:mistake|bad)|ah|oh|well)[呀啊了吧]?[,，.。!！…:： -]*)*";
+
+    private static final String MISTAKEN =
+            "我?[说记写打搞弄看听算填拿讲](?:错|岔|差|混|反|串)(?:了?一?(?:单子|报告|病历|日期|日子|时间|月份|年份|合同|假条|数字?|行|表))?了?";
+
+    /** Says of itself that what was said is put right. */
+    private static final String RIGHTED =
+            "更正(?:一下)?|纠正(?:一下)?|correction|(?:i|we) (?:got|had|said|wrote) (?:that|it|this) wrong";
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|" + MISTAKEN
-                    + "|手滑了?|口误|错了|更正(?:一下)?|我是说|我的意思是|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
-                    + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also)(?:\\b|(?<=\\p{IsHan}))[,，:： ]*");
+            "^" + PREFACE + "(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|" + MISTAKEN
+                    + "|手滑了?|口误|错了|" + RIGHTED + "|我是说|我的意思是|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
+                    + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also)(?:\\b|(?<=\\p{IsHan}))[,，:： -]*");
 
     private static final Pattern END = Pattern.compile(
             "(?:的话|的情况|的时候)?(?:呢|怎么算|也?(?:是)?一样(?:的)?(?:吗|么)|也(?:是|能|有|行|算|可以)?这?样?(?:吗|么)|(?:有|会)?变化?(?:吗|么)|还(?:是|有|能)?.{0,4}(?:吗|么)|(?:is it )?the same|too|as well|instead)[?？。!！]*$");
 
     private static final Pattern CORRECTS =
-            Pattern.compile("(?:^|[,，。;；… ])(?:(?:[哎唉啊呃]|oops|wait)[呀,， ]*)?(?:不对|不是|" + MISTAKEN
-                    + "|手滑了?|口误|(?:不好意思)?说岔了?|错了|更正|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
+            Pattern.compile("(?:^|[,，。;；… ])" + PREFACE + "(?:不对|不是|" + MISTAKEN + "|" + RIGHTED
+                    + "|手滑了?|口误|错了|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
                     + "|no\\b|not\\b|sorry|my mistake|oops|actually|i meant?|make (?:it|that)|change )");
 
     /** Characters up to which words can lean on others. */

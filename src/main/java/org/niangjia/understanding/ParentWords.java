@@ -8,14 +8,19 @@ import org.niangjia.question.Utterance;
 public final class ParentWords {
 
     private static final Pattern PERSON = Pattern.compile(
-            "^(?:那|那么|[我俺咱]们?家?的?|她的?|and|what about|how about|my|the| )*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|爸爸|孩子(?:他)?爸|父亲|男人|husband|father|dad|men|partner)"
-                    + "(?<rest>.{0,12})$");
+            "^(?:那|那么|好的?|行|对了|[我俺咱]们?家?的?|她的?|ok(?:ay)?|thanks|so|then|and|what about|how about|my|the|[,. ])*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|爸爸|孩子(?:他)?爸|父亲|男人|husband|father|dad|men|partner)"
+                    + "(?<rest>.{0,12}|,? (?:does|do|can|will|is|may|would) (?:he|there|they)\\b[a-z ]{0,36}[?]?)$");
+
+    /** Asks of somebody first of all: 我老公呢，他在菏泽. */
+    private static final Pattern FIRST = Pattern.compile("^[^,，。]{1,12}呢[,，。?？ ].*|^(?:ok(?:ay)?|so|then|well|[,. ])*(?:and|what about|how about) .*");
 
     private static final Pattern OF_MOTHER = Pattern.compile(
-            "(?:那么?|要是|如果|and |what about |how about )*(?:[我俺]?(?:家的?)?(?:老婆|媳妇儿?|妻子)|她|孩子(?:他|她)?妈|(?:my )?wife|she)"
+            "(?:那么?|要是|如果|and |what about |how about )*(?:[我俺]?(?:家的?)?(?:老婆|媳妇儿?|妻子)|她|孩子(?:他|她)?妈|女方|(?:my )?wife|she)"
                     + "(?:自己)?(?:呢|(?:能|可以|该|应该|有|休|歇).{0,10}|(?:单位|公司|厂里?|上班|工作)?在\\p{IsHan}.{0,10})?[?？]?");
 
     private static final Pattern MOTHER = Pattern.compile("老婆|媳妇|妻子|女方|孩子(?:他|她)?妈|她|\\b(?:wife|she|her|mother)\\b");
+
+    private static final Pattern FATHER = Pattern.compile("老公|丈夫|男方|爱人|对象|孩子(?:他|她)?爸|\\b(?:husband|father|dad)\\b");
 
     private static final Pattern WRITER =
             Pattern.compile("^(?:那么?|and |what about |how about )*(?:[我俺咱]|我自己|me)(?:呢|(?=[?？,，]|$)).{0,14}$");
@@ -28,6 +33,11 @@ public final class ParentWords {
         return person.matches() ? Optional.of(person.group("who")) : Optional.empty();
     }
 
+    /** Whether the words ask of somebody before they tell more: 我老公呢，他在菏泽. */
+    public static boolean askFirst(String words) {
+        return FIRST.matcher(Utterance.of(words).words()).matches();
+    }
+
     /** Whether it is the mother who is asked about, by somebody else: 她能休几天呢. */
     public static boolean ofTheMother(String words) {
         return OF_MOTHER.matcher(Utterance.of(words).words()).matches();
@@ -36,6 +46,12 @@ public final class ParentWords {
     /** Whether it is the writer who is asked about now: 那我呢. */
     public static boolean ofTheWriter(String words) {
         return WRITER.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** Whether the words speak of one of the parents by name: the matter may be another's then. */
+    public static boolean speakOfOne(String words) {
+        String text = Utterance.of(words).words();
+        return MOTHER.matcher(text).find() || FATHER.matcher(text).find();
     }
 
     /** Whether the words speak of the mother as of somebody else. */

@@ -14,9 +14,9 @@ import org.niangjia.question.Utterance;
 public record Resumed(String name, String more) {
 
     private static final Pattern RESUMED = Pattern.compile(
-            "(?:那|好|行|对了|ok|so|well|[,，。 ])*(?:(?:再|还是|咱们?|我们)*(?:说|回|聊|讲|问)回?(?:来|到|回)(?:说|刚才|前面|之前|那个|的)*"
+            "(?:那|好|行|对了|算了|先不[说问]这个|ok|so|well|[,，。 ])*(?:(?:再|还是|咱们?|我们)*(?:(?:说|回|聊|讲|问|绕|转)回?(?:来|到|回)|(?:接着|继续|回头)(?:再)?(?:说|聊|讲|问|算|看|来))(?:说|聊|算|一?[开上]始|刚才|刚刚|前面|之前|上面|那个|的)*"
                     + "|(?:不是|不对)?[,，。 ]*我(?:刚才)?(?:问|说|要问|想问)的(?:就|还)?是|back to (?:the |my )*|(?:no,? )?(?:i meant|i was asking about) (?:the |my )*)"
-                    + "(?<name>[^,，。?？]{1,24}?)(?:那个|这个|的事|的问题|的时候|吧|啊| question| thing)*(?:$|[,，。.?？!！](?<more>.*))");
+                    + "(?<name>[^,，。?？]{1,24}?)(?:那个|这个|那笔|的?事儿?|的问题|的时候|吧|啊|呗|哈| question| thing)*(?:$|[,，。.?？!！](?<more>.*))");
 
     /** Whether it is the name of what the title is of: 产假 is not of 陪产假有多少天. */
     public boolean isOf(String title) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class SaidValue {
     private static final String COUNTER = "(?:个月?|年|岁|周岁?|天|元|块钱?|小时|宝宝|孩子|娃|胞胎|胎|号|日|钱|整|左右|多|半|大"
             + "|babies|children|kids?|years?|months?|weeks?|days?|hours?|yuan|rmb|old)";
     private static final Pattern FILLING = Pattern.compile(
-            "(?:那么?|平均|月均|人均|还|剩下?|没休完?|没用|一个月|每月|如果|要是|假如|假设|万一|换成?|改成?|不对|说错了?|错了|应该|其实|实际上?|是|的话|的|话|呢|我们?|他|她|孩子|宝宝|有|在|了|就|才|大概|现在|今年|吧|啊|哦|嗯|呀"
+            "(?:那么?|平均|月均|人均|还|剩下?|没休完?|没用|一个月|每月|如果|要是|假如|假设|万一|换成?|改成?|不对|说错了?|错了|应该|其实|实际上?|是|的话|的|话|呢|我们?|他|她|孩子|宝宝|肚子里?|怀里|有|在|了|就|才|大概|现在|今年|吧|啊|哦|嗯|呀"
                     + "|每个?月|月薪|工资|刚才?|人家|说|摔|撞|砸|受伤|出事|小的|大的|退|按(?:老|原来的?)?规定|(?:身份证|户口本|病历|合同|工资条)上?面?写?的?|(?:加上|算上|连|含)(?:奖金|提成|补贴|加班费)*|到手|干|做|工作|满|怀孕|怀|生|休|第|老|共|一共|也|都|只|and|but|so|what|how|if|about|it|is|was|it's|i|i'm|am|for|my|no|not|sorry|actually|the|a|an|of|then|say|make|that"
                     + "|" + COUNTER + "|[\\s,，。.!！?？、~:：'-])+");
     private static final Pattern YES = Pattern.compile(
@@ -104,12 +105,49 @@ public final class SaidValue {
     private static final Pattern BORN_YEAR_MONTH = Pattern.compile(
             "(?<!\\d)(19\\d{2}|[4-9]\\d)(?:[年./-]\\s?(1[0-2]|0?[1-9])\\s?月?(?:份|[./-]?\\d{1,2}[日号]?)?)?年?(?:出?生)?(?!\\d)");
 
+    private static final Pattern SAYS_THE_YEAR = Pattern.compile(
+            "年|(?:19|20)\\d{2}|[昨今明前后]天|[昨今]日|[上下这本当][个]?(?:月|周|星期|礼拜)|天前|天之前"
+                    + "|\\b(?:years?|yesterday|today|tomorrow|last|this|next|ago)\\b");
+
     private SaidValue() {}
 
     /** The value that the words say of the fact, if they say little else. */
     public static <T> Optional<T> of(Fact<T> fact, String words, LocalDate today) {
         String text = Utterance.of(words).words().strip();
         return text(fact, text, today).flatMap(value -> parsed(fact, value));
+    }
+
+    /**
+     * The value in the place of one that was told. A day without a year is in the year that brings it nearest to the one it takes the place
+     * of: 4月8号 after 今年3月8号 is of this year.
+     */
+    public static <T> Optional<T> inPlaceOf(Fact<T> fact, T before, String words, LocalDate today) {
+        String text = Utterance.of(words).words();
+        if (!(before instanceof LocalDate old) || SAYS_THE_YEAR.matcher(text).find()) {
+            return of(fact, words, today);
+        }
+        return only(Passage.of(text, old).days())
+                .filter(day -> isAll(text, day.from(), day.to()))
+                .map(day -> day.value().nearest())
+                .map(day -> PAST.contains(fact) && day.isAfter(today) ? day.minusYears(1) : day)
+                .flatMap(day -> parsed(fact, day.toString()));
+    }
+
+    /**
+     * The words of the only figure among others, for who corrects herself in a whole sentence: 12月10号 of 假条上写的是12月10号; none if there are
+     * several.
+     */
+    public static Optional<String> onlyFigure(String words, LocalDate today) {
+        Passage passage = Passage.of(words, today);
+        List<Mention<?>> figures = new ArrayList<>(passage.days());
+        if (figures.isEmpty()) {
+            figures.addAll(passage.spans());
+            figures.addAll(passage.amounts());
+        }
+        boolean others = !passage.days().isEmpty() && !(passage.spans().isEmpty() && passage.amounts().isEmpty());
+        return others || figures.size() != 1
+                ? Optional.empty()
+                : Optional.of(passage.text().substring(figures.get(0).from(), figures.get(0).to()));
     }
 
     /** Whether the words say that it is not known, or not to be said. */

@@ -145,6 +145,12 @@ public final class Understander {
         return AskingWords.matter(Utterance.of(inCharacters(words)).words()).isPresent();
     }
 
+    /** Whether words name nothing that may be asked about but what others named as well. */
+    public static boolean nameNothingNew(String words, String before) {
+        return AskingWords.matters(Utterance.of(before).words())
+                .containsAll(AskingWords.matters(Utterance.of(words).words()));
+    }
+
     /** Whether words only name what may be asked about: 有关产假 asks for nothing, neither of that nor of what was spoken of. */
     public boolean onlyNameAMatter(String words) {
         return AskingWords.areOnlyAName(Utterance.of(inCharacters(words)).words());

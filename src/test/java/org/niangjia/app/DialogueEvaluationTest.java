@@ -29,7 +29,7 @@ import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Progress;
 
-/** Whole conversations over the shipped model: 75 that others wrote, and one of our own for each thing that went wrong in them. */
+/** Whole conversations over the shipped model: 120 that others wrote, and one of our own for each thing that went wrong in them. */
 class DialogueEvaluationTest {
 
     private static final Path SETS = Path.of("src/test/resources/evaluation");
@@ -63,9 +63,9 @@ class DialogueEvaluationTest {
         return reply.basis().best().map(Candidate::intent).orElse("");
     }
 
-    /** At most a few below what was reached on 2026-11-26: 146 and 161. */
+    /** At most a few below what was reached on 2026-11-26: 146, 161 and 166. A row that names no kind may be replied to in any. */
     @ParameterizedTest
-    @CsvSource({"dialogues_others.jsonl, 193, 145", "dialogues_more.jsonl, 198, 158"})
+    @CsvSource({"dialogues_others.jsonl, 193, 145", "dialogues_more.jsonl, 198, 158", "dialogues_third.jsonl, 209, 160"})
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
         List<String> lines = Files.readAllLines(SETS.resolve(set));
@@ -86,7 +86,8 @@ class DialogueEvaluationTest {
                 .toList();
         String text = reply.text().replaceAll("[ ,]", "");
         List<String> expected = strings(row.get("topic"));
-        return strings(row.get("kind")).contains(reply.each().get(0).kind())
+        List<String> kinds = strings(row.get("kind"));
+        return (kinds.isEmpty() || kinds.contains(reply.each().get(0).kind()))
                 && (expected.isEmpty() || expected.stream().anyMatch(topics::contains))
                 && strings(row.get("says")).stream().allMatch(words -> saysOne(text, words))
                 && strings(row.get("never_says")).stream().noneMatch(words -> saysOne(text, words));
