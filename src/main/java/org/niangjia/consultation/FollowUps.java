@@ -250,7 +250,7 @@ final class FollowUps {
 
     /** 三个月 after 流产了不给假 is a figure of the leave. */
     private Optional<Matter> valueOfRelated(String words, Matter matter, LocalDate today) {
-        return related(matter)
+        return Stream.concat(Stream.of(matter.intent()), related(matter))
                 .filter(intent -> intent.startsWith(matter.topic() + "."))
                 .flatMap(intent -> Stream.of(SaidFacts.all(words, counting(intent), today))
                         .filter(said -> said.size() > (matter.topic().equals(Nearness.OTHER) ? 1 : 0))

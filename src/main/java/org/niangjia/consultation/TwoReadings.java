@@ -129,19 +129,25 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
         return repeatsTheMatter() && (saysItself || LeaningWords.tell(words));
     }
 
+    /** 下礼拜就满七个月了 and 赶上周末补不补 are of the matter: they are ours, and by themselves they sound like nothing of another topic. */
+    private boolean isOfNothingElse() {
+        boolean tells = LeaningWords.tell(words);
+        boolean sameTopic = best(alone).filter(nearness::isOfSame).isPresent();
+        return !isRecognised(alone)
+                && isRecognised(together)
+                && isSure(together)
+                && alone.inScope() >= OURS
+                && (sameTopic || confidence(alone) < (tells ? MORE_LIKELY : LIKELY))
+                && (!tells || A_FIGURE.matcher(words).find());
+    }
+
     private boolean repeatsTheMatter() {
         return means(together, matter.intent()) && !means(alone, matter.intent());
     }
 
     /** A question that may be one of the matter as well as what it sounds like by itself: she is asked which, unless it is unlike both. */
     private Optional<Understanding> either() {
-        // 下礼拜就满七个月了 and 赶上周末补不补 are of the matter: they sound like nothing else.
-        if (!isRecognised(alone)
-                && isRecognised(together)
-                && isSure(together)
-                && alone.inScope() >= OURS
-                && confidence(alone) < (LeaningWords.tell(words) ? MORE_LIKELY : LIKELY)
-                && (!LeaningWords.tell(words) || A_FIGURE.matcher(words).find())) {
+        if (isOfNothingElse()) {
             return Optional.of(together);
         }
         if (LeaningWords.tell(words) || !(alone instanceof Understanding.Ambiguous)) {

@@ -51,7 +51,7 @@ final class AskingWords {
     /** What a question may be about; a question that names none is about what was named last. */
     private static final Pattern MATTER = Pattern.compile(
             "陪产假|护理假|育儿假|哺乳假|哺乳时间|哺乳期|流产假|产假|婚假|丧假|探亲假|年休假|年假|病假|保胎假?|产检|生育津贴|生育保险|生育险|育儿补贴|两癌筛查|两癌|hpv疫苗"
-                    + "|流产|引产|宫外孕|痛经|经期|更年期|怀孕|孕期|坐月子|剖腹产|双胞胎|性骚扰|骚扰|辞退|开除|裁员|离职|辞职|工伤|加班费|加班|拖欠工资|劳动仲裁|仲裁|失业金|社保|公积金|劳动合同|试用期"
+                    + "|流产|引产|宫外孕|痛经|经期|更年期|怀孕|孕期|坐月子|剖腹产|双胞胎|性骚扰|骚扰|辞退|开除|裁员|离职|辞职|工伤|加班费|加班|拖欠工资|工资拖欠|欠薪|劳动仲裁|仲裁|失业金|社保|公积金|劳动合同|试用期"
                     + "|退休|低保|托育|幼儿园|户口|工会|最低工资|高温津贴|津贴|调岗|降薪|夜班"
                     + "|maternity leave|paternity leave|childcare leave|sick leave|annual leave|marriage leave|maternity allowance|miscarriage|pregnan\\w+|overtime|breastfeeding|arbitration|dismiss\\w+|fired");
 

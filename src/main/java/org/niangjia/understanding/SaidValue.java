@@ -105,6 +105,8 @@ public final class SaidValue {
     private static final Pattern BORN_YEAR_MONTH = Pattern.compile(
             "(?<!\\d)(19\\d{2}|[4-9]\\d)(?:[年./-]\\s?(1[0-2]|0?[1-9])\\s?月?(?:份|[./-]?\\d{1,2}[日号]?)?)?年?(?:出?生)?(?!\\d)");
 
+    private static final Pattern COUNTS_PEOPLE = Pattern.compile("[俩仨](?![个年月天周])");
+
     private static final Pattern SAYS_THE_YEAR = Pattern.compile(
             "年|(?:19|20)\\d{2}|[昨今明前后]天|[昨今]日|[上下这本当][个]?(?:月|周|星期|礼拜)|天前|天之前"
                     + "|\\b(?:years?|yesterday|today|tomorrow|last|this|next|ago)\\b");
@@ -252,6 +254,10 @@ public final class SaidValue {
                 ? WHICH_CHILD.matcher(text).find()
                 : BORN_TOGETHER.matcher(text).find();
         if (another) {
+            return Optional.empty();
+        }
+        // 仨 counts people, and is neither the third child nor three days.
+        if (COUNTS_PEOPLE.matcher(text).find() && fact != Fact.BABIES && fact != Fact.CHILDREN) {
             return Optional.empty();
         }
         // 三 of 干了多久 may be years or months: then it is not said.

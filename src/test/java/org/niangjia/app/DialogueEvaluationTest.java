@@ -14,8 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.answer.Texts;
@@ -108,6 +111,29 @@ class DialogueEvaluationTest {
                         .map(JsonNode::asText)
                         .toList()
                 : List.of(node.asText());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goesOnFromTheOpenMatter() throws IOException {
+        return Files.readAllLines(SETS.resolve("open_matter.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> DynamicTest.dynamicTest(line, () -> goesOn(line.split("\t", -1))));
+    }
+
+    private void goesOn(String... row) {
+        open.remove("own");
+        Reply last = Stream.of(row[1].split(" > ", -1)).map(this::say).reduce((one, next) -> next).orElseThrow();
+        String text = last.text().replaceAll("[ ,]", "");
+        String said = row[2].replace(" ", "");
+        if (said.startsWith("@")) {
+            assertThat(last.each()).as(text).extracting(DialogueEvaluationTest::intent).contains(said.substring(1));
+            assertThat(last.each().get(0).kind()).as(text).isIn("answered", "not_confirmed");
+        } else {
+            assertThat(text).contains(said);
+        }
+        if (row.length > 3) {
+            assertThat(text).doesNotContain(row[3].replace(" ", ""));
+        }
     }
 
     @Test
