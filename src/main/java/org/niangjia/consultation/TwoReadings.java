@@ -150,7 +150,11 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
         if (isOfNothingElse()) {
             return Optional.of(together);
         }
-        if (LeaningWords.tell(words) || !(alone instanceof Understanding.Ambiguous)) {
+        // 厂里说给我双倍钱，让我签同意书: who only tells goes on as likely as she begins anew.
+        boolean mayBeEither = LeaningWords.tell(words)
+                ? isRecognised(alone) && !isSure(alone) && isSure(together)
+                : alone instanceof Understanding.Ambiguous;
+        if (!mayBeEither) {
             return Optional.empty();
         }
         List<Candidate> both = Stream.of(

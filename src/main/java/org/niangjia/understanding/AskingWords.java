@@ -67,7 +67,7 @@ final class AskingWords {
     /** What she tells of herself that decides whose rights are asked of. */
     private static final Pattern STATE =
             Pattern.compile("(?<wife>(?:老婆|媳妇儿?|妻子|爱人|太太|女朋友|\\b(?:wife|girlfriend))[^，,。]{0,8}?)?"
-                    + "(?<state>怀孕|怀着|怀上|怀了|身孕|孕期|哺乳期|喂奶|产假|坐月子|流产|pregnant|maternity leave|breastfe\\w+)");
+                    + "(?<state>怀孕|怀着|怀上|怀了|怀(?=[两三四五六七八九\\d]个多?月)|身孕|孕期|哺乳期|喂奶|产假|坐月子|流产|pregnant|maternity leave|breastfe\\w+)");
 
     private static final Pattern CONFIRM =
             Pattern.compile("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|is that (?:so|true|right)");
@@ -118,7 +118,7 @@ final class AskingWords {
         String chinese = ofHisWife ? "我老婆" : "我";
         String english = ofHisWife ? "my wife is " : "i am ";
         return switch (state) {
-            case "怀孕", "怀着", "怀上", "怀了", "身孕", "孕期" -> chinese + "怀孕了";
+            case "怀孕", "怀着", "怀上", "怀了", "怀", "身孕", "孕期" -> chinese + "怀孕了";
             case "哺乳期", "喂奶" -> chinese + "在哺乳期";
             case "产假", "坐月子" -> chinese + "在休产假";
             case "流产" -> chinese + "流产了";

@@ -3,6 +3,7 @@ package org.niangjia.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,5 +126,52 @@ class SaidValueTest {
     @CsvSource({"child_order, 三胞胎", "child_order, 那三胞胎呢", "babies, 二胎", "babies, 第二个"})
     void babiesBornTogetherAreNotTheChildrenSheHas(String fact, String words) {
         assertThat(SaidValue.of(Fact.named(fact).orElseThrow(), words, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-08, 4月8号, 2026-04-08",
+        "2026-12-01, 是12月10号, 2026-12-10",
+        "2027-01-05, 15 January, 2027-01-15",
+        "2025-12-28, 1月3号, 2026-01-03",
+        "2024-09-10, 9月20号, 2024-09-20",
+        "2026-03-08, 去年3月8号, 2025-03-08",
+        "2026-03-08, 2025年3月8日, 2025-03-08",
+        "2026-03-08, 昨天, 2026-11-21"
+    })
+    void aDayInThePlaceOfAnotherIsInItsYear(LocalDate before, String words, LocalDate day) {
+        assertThat(SaidValue.inPlaceOf(Fact.BORN_ON, before, words, TODAY)).contains(day);
+    }
+
+    @Test
+    void whatLiesBehindHerIsNotPutAhead() {
+        assertThat(SaidValue.inPlaceOf(Fact.HIRED_ON, LocalDate.of(2026, 11, 1), "12月1号", TODAY))
+                .contains(LocalDate.of(2025, 12, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "更正一下，假条上写的是12月10号, 12月10号",
+        "病历上写着18周, 18周",
+        "the doctor wrote 19 weeks, 19 weeks",
+        "财务说是六千五, 六千五",
+        "离职才十个月, 十个月"
+    })
+    void theOnlyFigureOfASentence(String words, String figure) {
+        assertThat(SaidValue.onlyFigure(words, TODAY)).contains(figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"从1月4号休到3月4号", "干了三年，一个月5000", "1月4号起休了两天", "单位不给批", "不到三年"})
+    void noneOfSeveralOrNoFigures(String words) {
+        assertThat(SaidValue.onlyFigure(words, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我怀的是仨", "仨", "怀了俩"})
+    void peopleAreNoOrderOfAChildAndNoDays(String words) {
+        assertThat(SaidValue.of(Fact.CHILD_ORDER, words, TODAY)).isEmpty();
+        assertThat(SaidValue.of(Fact.MATERNITY_DAYS_TAKEN, words, TODAY)).isEmpty();
+        assertThat(SaidValue.of(Fact.BABIES, words, TODAY)).isPresent();
     }
 }
