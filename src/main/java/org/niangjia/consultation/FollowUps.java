@@ -91,8 +91,7 @@ final class FollowUps {
         facts.keySet().retainAll(counting);
         SaidFacts.amongOthers(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
         Optional<Jurisdiction> place = places.find(words);
-        Optional<LocalDate> day =
-                day(words, matter, question.askedOn()).or(() -> born(words, matter, told, counting));
+        Optional<LocalDate> day = day(words, matter, question.askedOn()).or(() -> born(words, matter, told, counting));
         boolean nothingNew = facts.isEmpty() && place.isEmpty() && day.isEmpty();
         // Before the model is asked: 五年 after 三年 is a correction whatever it sounds like.
         Optional<Matter> inPlace =

@@ -87,8 +87,8 @@ final class GoingOn {
                 .filter(days -> !days.name().equals(changed.intent()))
                 .map(days -> answering.recounted(changed.about(days.name()), turn))
                 .filter(Reply.Answered.class::isInstance)
-                .<Reply>map(days ->
-                        new Reply.Several(List.of(days, reply), List.of(title(days, turn), title(reply, turn))))
+                .<Reply>map(
+                        days -> new Reply.Several(List.of(days, reply), List.of(title(days, turn), title(reply, turn))))
                 .orElse(reply);
     }
 

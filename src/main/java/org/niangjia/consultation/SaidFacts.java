@@ -23,8 +23,8 @@ final class SaidFacts {
     private static final Pattern PARTS = Pattern.compile("[,，、;；。!！…]+|(?<=[\\p{IsHan}\\d])\\s+(?=[\\p{IsHan}\\d])");
 
     /** Says a figure of somebody else. */
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("老公|丈夫|对象|同事|老板|单位|公司|厂里|平均|husband|colleague|company|employer|average", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "老公|丈夫|对象|同事|老板|单位|公司|厂里|平均|husband|colleague|company|employer|average", Pattern.CASE_INSENSITIVE);
 
     private static final Set<Fact<?>> CHECKS = Set.of(Fact.PREMARITAL_CHECK, Fact.PREPREGNANCY_CHECK);
 
@@ -123,18 +123,19 @@ final class SaidFacts {
 
     /** The only figure of a whole sentence that corrects, in the place of the only fact told that can have it: 假条上写的是12月10号. */
     static Optional<Matter> correctedInASentence(String words, Matter matter, LocalDate today) {
-        if (!LeaningWords.correct(words) || !LeaningWords.tell(words) || OF_OTHERS.matcher(words).find()) {
+        if (!LeaningWords.correct(words)
+                || !LeaningWords.tell(words)
+                || OF_OTHERS.matcher(words).find()) {
             return Optional.empty();
         }
         List<Map<Fact<?>, Object>> values = SaidValue.onlyFigure(words, today).stream()
-                .flatMap(figure -> matter.lastTold().stream()
-                        .flatMap(fact -> inPlace(fact, figure, matter, today).stream()))
+                .flatMap(figure ->
+                        matter.lastTold().stream().flatMap(fact -> inPlace(fact, figure, matter, today).stream()))
                 .toList();
         return values.size() == 1 ? Optional.of(matter.with(values.get(0))) : Optional.empty();
     }
 
-    private static Optional<Map<Fact<?>, Object>> inPlace(
-            Fact<?> fact, String words, Matter matter, LocalDate today) {
+    private static Optional<Map<Fact<?>, Object>> inPlace(Fact<?> fact, String words, Matter matter, LocalDate today) {
         return valueInPlace(fact, words, matter, today).map(value -> Map.of(fact, value));
     }
 

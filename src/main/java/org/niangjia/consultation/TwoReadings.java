@@ -61,7 +61,8 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
                 : together;
         boolean clearer = isRecognised(alone) ? overrules(borneOut) : tellsMore(borneOut);
         Optional<Understanding> read = clearer ? Optional.of(borneOut) : Optional.empty();
-        return read.filter(TwoReadings::isRecognised).or(() -> ofMatterAlone(understander).or(() -> read));
+        return read.filter(TwoReadings::isRecognised)
+                .or(() -> ofMatterAlone(understander).or(() -> read));
     }
 
     /** 那最晚续到哪天算完 goes on and names nothing, so that it is of the matter, unless it sounds much like something else by itself. */

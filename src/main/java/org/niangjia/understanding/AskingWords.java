@@ -65,8 +65,8 @@ final class AskingWords {
                     + "))?(?<how>(?:分别|各|都|各自)?(?:是|有|能休|可以休|能请|休|给|放)?(?:多少天|几天|多久|多长时间|多少钱|怎么[请领休算办]).{0,3})");
 
     /** What she tells of herself that decides whose rights are asked of. */
-    private static final Pattern STATE =
-            Pattern.compile("(?<wife>(?:老婆|媳妇儿?|妻子|爱人|太太|女朋友|\\b(?:wife|girlfriend))[^，,。]{0,8}?)?"
+    private static final Pattern STATE = Pattern.compile(
+            "(?<wife>(?:老婆|媳妇儿?|妻子|爱人|太太|女朋友|\\b(?:wife|girlfriend))[^，,。]{0,8}?)?"
                     + "(?<state>怀孕|怀着|怀上|怀了|怀(?=[两三四五六七八九\\d]个多?月)|身孕|孕期|哺乳期|喂奶|产假|坐月子|流产|pregnant|maternity leave|breastfe\\w+)");
 
     private static final Pattern CONFIRM =

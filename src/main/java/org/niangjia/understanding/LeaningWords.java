@@ -16,7 +16,7 @@ public final class LeaningWords {
 
     /** Says of itself that what was said is put right. */
     private static final String RIGHTED =
-            "更正(?:一下)?|纠正(?:一下)?|correction ?(?=[:,-])|(?:i|we) (?:got|had|said|wrote) (?:that|it|this) wrong";
+            "更正(?:一下)?|纠正(?:一下)?|correction(?= ?[:,-])|(?:i|we) (?:got|had|said|wrote) (?:that|it|this) wrong";
 
     private static final Pattern LEAD = Pattern.compile(
             "^" + PREFACE + "(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|" + MISTAKEN

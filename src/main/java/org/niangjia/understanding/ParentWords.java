@@ -12,7 +12,8 @@ public final class ParentWords {
                     + "(?<rest>.{0,12}|,? (?:does|do|can|will|is|may|would) (?:he|there|they)\\b[a-z ]{0,36}[?]?)$");
 
     /** Asks of somebody first of all: 我老公呢，他在菏泽. */
-    private static final Pattern FIRST = Pattern.compile("^[^,，。]{1,12}呢[,，。?？ ].*|^(?:ok(?:ay)?|so|then|well|[,. ])*(?:and|what about|how about) .*");
+    private static final Pattern FIRST = Pattern.compile(
+            "^[^,，。]{1,12}呢[,，。?？ ].*|^(?:ok(?:ay)?|so|then|well|[,. ])*(?:and|what about|how about) .*");
 
     private static final Pattern OF_MOTHER = Pattern.compile(
             "(?:那么?|要是|如果|and |what about |how about )*(?:[我俺]?(?:家的?)?(?:老婆|媳妇儿?|妻子)|她|孩子(?:他|她)?妈|女方|(?:my )?wife|she)"

@@ -6,13 +6,12 @@ import org.niangjia.question.Utterance;
 /** Words that ask whether weekends and holidays are days of a leave: 周末算里头不, 赶上周末补不补. Thread-safe. */
 public final class RestDayWords {
 
-    private static final Pattern REST_DAYS = Pattern.compile(
-            "周末|周[六日天]|星期[六日天]|礼拜[六日天]|双休|大?休息?日|节假日|公休|法定假|过节|过年|春节|国庆|放假的?日子"
+    private static final Pattern REST_DAYS =
+            Pattern.compile("周末|周[六日天]|星期[六日天]|礼拜[六日天]|双休|大?休息?日|节假日|公休|法定假|过节|过年|春节|国庆|放假的?日子"
                     + "|\\b(?:saturdays?|sundays?|weekends?|rest days?|public holidays?|bank holidays?)\\b");
 
-    private static final Pattern INSIDE = Pattern.compile(
-            "占|算|扣|刨|除|[包]?含|包括|[顺后]延|补|往后[推挪]|里头|里面|在内|计入"
-                    + "|\\b(?:count\\w*|includ\\w+|extend\\w*|inside|on top|excluded?|part of)\\b");
+    private static final Pattern INSIDE = Pattern.compile("占|算|扣|刨|除|[包]?含|包括|[顺后]延|补|往后[推挪]|里头|里面|在内|计入"
+            + "|\\b(?:count\\w*|includ\\w+|extend\\w*|inside|on top|excluded?|part of)\\b");
 
     /** Asks what is paid, or of work on such days. */
     private static final Pattern OF_WORK =

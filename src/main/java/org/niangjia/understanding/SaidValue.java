@@ -107,8 +107,8 @@ public final class SaidValue {
 
     private static final Pattern COUNTS_PEOPLE = Pattern.compile("[俩仨](?![个年月天周])");
 
-    private static final Pattern SAYS_THE_YEAR = Pattern.compile(
-            "年|(?:19|20)\\d{2}|[昨今明前后]天|[昨今]日|[上下这本当][个]?(?:月|周|星期|礼拜)|天前|天之前"
+    private static final Pattern SAYS_THE_YEAR =
+            Pattern.compile("年|(?:19|20)\\d{2}|[昨今明前后]天|[昨今]日|[上下这本当][个]?(?:月|周|星期|礼拜)|天前|天之前"
                     + "|\\b(?:years?|yesterday|today|tomorrow|last|this|next|ago)\\b");
 
     private SaidValue() {}
@@ -146,10 +146,12 @@ public final class SaidValue {
             figures.addAll(passage.spans());
             figures.addAll(passage.amounts());
         }
-        boolean others = !passage.days().isEmpty() && !(passage.spans().isEmpty() && passage.amounts().isEmpty());
+        boolean others = !passage.days().isEmpty()
+                && !(passage.spans().isEmpty() && passage.amounts().isEmpty());
         return others || figures.size() != 1
                 ? Optional.empty()
-                : Optional.of(passage.text().substring(figures.get(0).from(), figures.get(0).to()));
+                : Optional.of(passage.text()
+                        .substring(figures.get(0).from(), figures.get(0).to()));
     }
 
     /** Whether the words say that it is not known, or not to be said. */

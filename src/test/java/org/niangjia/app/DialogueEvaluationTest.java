@@ -68,7 +68,8 @@ class DialogueEvaluationTest {
 
     /** At most a few below what was reached on 2026-11-26: 147, 170 and 171. A row that names no kind may be replied to in any. */
     @ParameterizedTest
-    @CsvSource({"dialogues_others.jsonl, 193, 145", "dialogues_more.jsonl, 198, 167", "dialogues_third.jsonl, 209, 168"})
+    @CsvSource({"dialogues_others.jsonl, 193, 145", "dialogues_more.jsonl, 198, 167", "dialogues_third.jsonl, 209, 168"
+    })
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
         List<String> lines = Files.readAllLines(SETS.resolve(set));
@@ -122,11 +123,17 @@ class DialogueEvaluationTest {
 
     private void goesOn(String... row) {
         open.remove("own");
-        Reply last = Stream.of(row[1].split(" > ", -1)).map(this::say).reduce((one, next) -> next).orElseThrow();
+        Reply last = Stream.of(row[1].split(" > ", -1))
+                .map(this::say)
+                .reduce((one, next) -> next)
+                .orElseThrow();
         String text = last.text().replaceAll("[ ,]", "");
         String said = row[2].replace(" ", "");
         if (said.startsWith("@")) {
-            assertThat(last.each()).as(text).extracting(DialogueEvaluationTest::intent).contains(said.substring(1));
+            assertThat(last.each())
+                    .as(text)
+                    .extracting(DialogueEvaluationTest::intent)
+                    .contains(said.substring(1));
             assertThat(last.each().get(0).kind()).as(text).isIn("answered", "not_confirmed");
         } else {
             assertThat(text).contains(said);

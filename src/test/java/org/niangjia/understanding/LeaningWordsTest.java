@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeaningWordsTest {
 
     @ParameterizedTest
-    @CsvSource({"那双胞胎呢, 双胞胎", "换成上海, 上海", "不对是五年, 是五年", "记错了是五个月, 是五个月", "看错单子了就一个, 就一个", "抱歉说错了是六年, 是六年", "Correction - five years, five years", "what about twins, twins"})
+    @CsvSource({
+        "那双胞胎呢, 双胞胎",
+        "换成上海, 上海",
+        "不对是五年, 是五年",
+        "记错了是五个月, 是五个月",
+        "看错单子了就一个, 就一个",
+        "抱歉说错了是六年, 是六年",
+        "Correction - five years, five years",
+        "what about twins, twins"
+    })
     void areBareWithoutWhatOnlyLeadsOn(String words, String bare) {
         assertThat(LeaningWords.bare(words)).isEqualTo(bare);
     }
@@ -41,7 +50,18 @@ class LeaningWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"那双胞胎呢", "九千", "要是五年呢", "9000", "what about twins", "等一下我再问", "合同上写的是三年", "he made a correction to my pay", "刚才那个呢"})
+    @ValueSource(
+            strings = {
+                "那双胞胎呢",
+                "九千",
+                "要是五年呢",
+                "9000",
+                "what about twins",
+                "等一下我再问",
+                "合同上写的是三年",
+                "he made a correction to my pay",
+                "刚才那个呢"
+            })
     void goOnWithoutTakingBack(String words) {
         assertThat(LeaningWords.correct(words)).isFalse();
     }
