@@ -1,11 +1,14 @@
 package org.niangjia.consultation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.niangjia.question.Facts;
 import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.Understander;
@@ -34,8 +37,11 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
     /** Probability from which on words are more likely ours than anybody's who talks of something else. */
     private static final double OURS = 0.7;
 
-    /** What is told with a figure is told of a matter. */
-    private static final Pattern A_FIGURE = Pattern.compile("[\\d一二两三四五六七八九十百千万半]");
+    /** How far somebody is, or will be: 快满七个月了. */
+    private static final Pattern HOW_FAR = Pattern.compile("(?:满|到|快|有|第)[\\d一二两三四五六七八九十]{1,3}个?半?(?:个?半?月|周|岁|年)");
+
+    private static final Pattern ONLY_HOW_FAR =
+            Pattern.compile("[\\d一二两三四五六七八九十]{1,3}个?半?(?:个?半?月|周|岁)(?:了|多|啦|吧)?[。.]?");
 
     /** Words for turning to somebody: 去哪告. */
     private static final Pattern TURNS = Pattern.compile(
@@ -49,7 +55,7 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
         if (isChance() || asksWhereToTurn()) {
             return Optional.empty();
         }
-        if (!LeaningWords.goOn(words) && onlyTheTitleIsHeard()) {
+        if (!LeaningWords.sayThatTheyGoOn(words) && onlyTheTitleIsHeard()) {
             return either();
         }
         if (asksMoreOfTopic()) {
@@ -68,7 +74,7 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
     /** 那最晚续到哪天算完 goes on and names nothing, so that it is of the matter, unless it sounds much like something else by itself. */
     private Optional<Understanding> ofMatterAlone(Understander understander) {
         if (isRecognised(alone)
-                || !LeaningWords.goOn(words)
+                || !LeaningWords.sayThatTheyGoOn(words)
                 || understander.nameTheirMatter(words)
                 || confidence(alone) >= LIKELY) {
             return Optional.empty();
@@ -130,25 +136,31 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
         return repeatsTheMatter() && (saysItself || LeaningWords.tell(words));
     }
 
-    /** 下礼拜就满七个月了 and 赶上周末补不补 are of the matter: they are ours, and by themselves they sound like nothing of another topic. */
-    private boolean isOfNothingElse() {
-        boolean tells = LeaningWords.tell(words);
+    /** 下礼拜就满七个月了 tells more of the case that is spoken of: by itself it is ours and sounds like nothing of another topic. */
+    private boolean tellsMoreOfTheCase() {
+        if (ONLY_HOW_FAR.matcher(words).matches()) {
+            return isRecognised(together) && isSure(together) && !isRecognised(alone);
+        }
         boolean sameTopic = best(alone).filter(nearness::isOfSame).isPresent();
-        return !isRecognised(alone)
+        return LeaningWords.tell(words)
+                && !isRecognised(alone)
                 && isRecognised(together)
                 && isSure(together)
                 && alone.inScope() >= OURS
-                && (sameTopic || confidence(alone) < (tells ? MORE_LIKELY : LIKELY))
-                && (!tells || A_FIGURE.matcher(words).find());
+                && (sameTopic || confidence(alone) < MORE_LIKELY)
+                && (HOW_FAR.matcher(words).find()
+                        || !EntityFinder.find(words, Facts.of(Consultation.HOME, LocalDate.EPOCH))
+                                .known()
+                                .isEmpty());
     }
 
     private boolean repeatsTheMatter() {
         return means(together, matter.intent()) && !means(alone, matter.intent());
     }
 
-    /** A question that may be one of the matter as well as what it sounds like by itself: she is asked which, unless it is unlike both. */
+    /** A question that may be one of the matter as well as what it sounds like by itself: she is asked which. */
     private Optional<Understanding> either() {
-        if (isOfNothingElse()) {
+        if (tellsMoreOfTheCase()) {
             return Optional.of(together);
         }
         // 厂里说给我双倍钱，让我签同意书: who only tells goes on as likely as she begins anew.

@@ -86,6 +86,11 @@ public final class LeaningWords {
                 || (tell(words) && (text.length() <= FEW || correct(words)));
     }
 
+    /** The same, but not because they are few: 班车停了 begins anew as likely. */
+    public static boolean sayThatTheyGoOn(String words) {
+        return areMarked(words) || PointingWords.pointBack(words) || (tell(words) && correct(words));
+    }
+
     /** Whether they only tell something, and ask nothing. */
     public static boolean tell(String words) {
         return !PointingWords.asks(Utterance.of(words).words());
