@@ -31,7 +31,7 @@ final class EvidenceModels {
     private static final int ITERATIONS = 20;
 
     /** After an edit the weights are near already. */
-    private static final int ITERATIONS_AFTER_EDIT = 5;
+    private static final int ITERATIONS_AFTER_EDIT = 3;
 
     private static final int LOOK_BACK = 10;
 

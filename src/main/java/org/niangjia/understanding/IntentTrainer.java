@@ -82,7 +82,7 @@ public final class IntentTrainer {
 
     private IntentModel.Trained train(
             Language language, SentenceEncoder encoder, List<Example> examples, Optional<IntentModel.Trained> earlier) {
-        List<String> words = examples.stream()
+        List<String> words = examples.parallelStream()
                 .map(e -> places.alike(Utterance.of(e.words()).words()))
                 .toList();
         List<String> outcomes = examples.stream().map(IntentClassifier::outcome).toList();
@@ -228,8 +228,7 @@ public final class IntentTrainer {
 
         static Corpus of(
                 List<String> words, List<float[]> vectors, List<String> outcomes, PrincipalComponents components) {
-            return new Corpus(
-                    words, vectors.parallelStream().map(components::of).toList(), outcomes);
+            return new Corpus(words, components.ofAll(vectors), outcomes);
         }
 
         int size() {
