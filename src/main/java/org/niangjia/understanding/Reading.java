@@ -79,7 +79,7 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
     Understanding decided() {
         return scores.ranked().isEmpty()
                 ? new Understanding.NotUnderstood(List.of(), 0)
-                : Understander.decide(words, scores, thresholds, among);
+                : decide(words, scores, thresholds, among);
     }
 
     boolean isRecognised() {
@@ -125,5 +125,22 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
                         .get(0)
                         .intent()
                         .equals(other.scores.ranked().get(0).intent());
+    }
+
+    /** What scores come to at thresholds, by so many readings. */
+    static Understanding decide(String words, IntentClassifier.Scores scores, Thresholds thresholds, int readings) {
+        List<Candidate> ranked = scores.ranked();
+        if (scores.inScope() < thresholds.inScope()) {
+            return scores.none() > scores.best()
+                    ? new Understanding.OutOfScope(ranked, scores.inScope())
+                    : new Understanding.NotUnderstood(ranked, scores.inScope());
+        }
+        // Who only names a matter asks for nothing in particular: 产假.
+        boolean clear = AskingWords.areOnlyAName(words)
+                ? thresholds.answersByItself(scores.best(), readings)
+                : thresholds.answers(scores.best(), scores.bestTopic(), readings);
+        return clear
+                ? new Understanding.Recognised(ranked, scores.inScope())
+                : new Understanding.Ambiguous(ranked, scores.inScope());
     }
 }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
@@ -22,11 +20,6 @@ import org.niangjia.question.Utterance;
  */
 public final class Understander {
 
-    /** Two English words, or a long one, among Chinese ones: HPV and DNA are no English. */
-    private static final Pattern ENGLISH_AMONG = Pattern.compile("[a-z]{5,}|\\b[a-z]{2,}[ ,]+[a-z]{2,}\\b");
-
-    private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9' ,.?-]+");
-
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
     /** Characters up to which messages sent one after the other are read as one sentence. */
@@ -35,19 +28,12 @@ public final class Understander {
     /** Probability 0..1 that words are ours, below which they are plainly not. */
     private static final double PLAINLY_STRANGE = 0.2;
 
-    /** Enough for all readings of the questions that a few threads are at. */
-    private static final int MOST_REMEMBERED = 1_000;
-
     /** Characters of a question that says nothing by itself: 怎么办, 合法吗, 有补偿没. */
     private static final int BARE_QUESTION = 5;
 
-    private final Map<Language, ? extends SentenceEncoder> encoders;
     private final IntentModel model;
     private final PlaceFinder places;
-    private final Function<Words, Reading> reader;
-
-    /** What one reading is of. */
-    private record Words(String words, Language language) {}
+    private final QuestionReader reader;
 
     /** Learnt when the first Latin letters come, and then kept. */
     private final Supplier<Spelling> spelling;
@@ -58,18 +44,13 @@ public final class Understander {
      * @param places the places that were named alike when the model was trained
      */
     public Understander(Map<Language, ? extends SentenceEncoder> encoders, IntentModel model, PlaceFinder places) {
-        this(encoders, model, places, reading -> reading);
+        this(model, places, new QuestionReader(encoders, model, places));
     }
 
-    private Understander(
-            Map<Language, ? extends SentenceEncoder> encoders,
-            IntentModel model,
-            PlaceFinder places,
-            UnaryOperator<Function<Words, Reading>> remembering) {
-        this.encoders = Map.copyOf(encoders);
+    private Understander(IntentModel model, PlaceFinder places, QuestionReader reader) {
         this.model = model;
         this.places = places;
-        this.reader = remembering.apply(this::readNow);
+        this.reader = reader;
         this.spelling = Memoized.of(() -> new Spelling(
                 Stream.concat(examples(Language.ZH), places.names()).toList(),
                 examples(Language.EN).toList()));
@@ -77,7 +58,7 @@ public final class Understander {
 
     /** The same, for who reads the same words several times within a while: what the model makes of them is remembered. */
     public Understander remembering() {
-        return new Understander(encoders, model, places, reading -> new Recently<>(MOST_REMEMBERED, reading));
+        return new Understander(model, places, reader.remembering());
     }
 
     private Stream<String> examples(Language language) {
@@ -87,7 +68,7 @@ public final class Understander {
 
     /** Understands words as they were written, as one question. */
     public Understanding understand(String words) {
-        return reading(inCharacters(words)).decided();
+        return reader.reading(inCharacters(words)).decided();
     }
 
     /**
@@ -106,7 +87,7 @@ public final class Understander {
         if (!AskingWords.ask(left)) {
             AskingWords.how(matter).ifPresent(how -> readings.add(left + how));
         }
-        return surest(readings).decided();
+        return reader.surest(readings).decided();
     }
 
     /** Only the name of it, 孕期离职 of 孕期被逼签离职怎么办: the whole title asks a question that would be heard above hers. */
@@ -133,7 +114,7 @@ public final class Understander {
         if (trained == null || alone.ranked().isEmpty() || AskingWords.areOnlyAName(utterance.words())) {
             return alone;
         }
-        return decide(
+        return Reading.decide(
                 utterance.words(),
                 new IntentClassifier.Scores(alone.ranked(), 1 - alone.inScope()).times(times),
                 trained.thresholds(),
@@ -184,7 +165,7 @@ public final class Understander {
         if (goesOn || parts.size() > 1 || !eachOf(parts.get(0)).isEmpty()) {
             return several(message, spelled, parts, goesOn ? first : Optional.empty(), before);
         }
-        Understanding understood = reading(spelled.words()).decided();
+        Understanding understood = reader.reading(spelled.words()).decided();
         Asked alone = new Asked(message, "", parts.get(0).asks(), unlessUnfinished(parts.get(0), understood));
         return List.of(before.filter(said -> !said.answered() && !isOfAnotherThing(alone, said))
                 .map(said -> together(alone, said))
@@ -216,9 +197,9 @@ public final class Understander {
                 .filter(words -> !words.equals(alone.words()) && !AskingWords.areOnlyAName(alone.words()));
         // What was told between may have said nothing: 我怀孕了, 今天主管找我, 说我不用来了.
         Reading joined = both.length() <= FEW_WORDS
-                ? surest(Stream.concat(Stream.of(both.replace('\n', ',')), inHerState.stream())
+                ? reader.surest(Stream.concat(Stream.of(both.replace('\n', ',')), inHerState.stream())
                         .toList())
-                : reading(both);
+                : reader.reading(both);
         Understanding understood = joined.decided();
         boolean recognised = alone.understanding() instanceof Understanding.Recognised;
         boolean asked = Part.of(first).get(0).asks();
@@ -268,13 +249,13 @@ public final class Understander {
         for (Part part : parts) {
             List<String> each = eachOf(part);
             if (!each.isEmpty()) {
-                each.forEach(question -> add(new OwnQuestion(part, surest(List.of(question)), true, ""), own));
+                each.forEach(question -> add(new OwnQuestion(part, reader.surest(List.of(question)), true, ""), own));
             } else {
                 boolean another = part.another().isPresent() && before.isPresent();
                 boolean place = part.another().flatMap(places::find).isPresent();
                 Collection<String> readings = PartReadings.of(part, before, named, state, place);
                 // Each part is one more chance to take a piece of one question for a question of its own.
-                Reading reading = surest(readings).among(readings.size() * parts.size());
+                Reading reading = reader.surest(readings).among(readings.size() * parts.size());
                 String context = another ? before.map(Part::question).orElse("") : "";
                 add(new OwnQuestion(part, reading, another, context), own);
             }
@@ -285,7 +266,7 @@ public final class Understander {
         }
         boolean one = own.size() < 2 && goesOnFrom.isEmpty();
         if (one || own.stream().noneMatch(o -> o.reading().isRecognised())) {
-            return List.of(new Asked(message, "", true, reading(spelled.words()).decided()));
+            return List.of(new Asked(message, "", true, reader.reading(spelled.words()).decided()));
         }
         return asked(message, spelled, own, said.filter(s -> goesOnFrom.isPresent()));
     }
@@ -341,96 +322,9 @@ public final class Understander {
         return List.copyOf(asked);
     }
 
-    /** The whole of a question counts, since the model knows stories; one of its parts where the whole tells too little. */
-    private Reading reading(String question) {
-        // Before it is cut: English words make a short question look long.
-        Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(question));
-        Reading whole = surest(List.of(readings.whole()));
-        return readings.parts().isEmpty() || whole.tellsEnough() ? whole : whole.orPart(surest(readings.parts()));
-    }
-
-    /** Of the readings of a question the one that is most surely a question of ours. */
-    private Reading surest(Collection<String> readings) {
-        return Reading.surest(each(readings));
-    }
-
-    private List<Reading> each(Collection<String> readings) {
-        // A long story is read on all cores, so that it costs little more than its longest part.
-        Stream<String> each = readings.size() > 2 ? readings.parallelStream() : readings.stream();
-        return each.flatMap(this::read).toList();
-    }
-
-    private Stream<Reading> read(String reading) {
-        Utterance utterance = Utterance.of(reading);
-        if (!utterance.hasWords()) {
-            return Stream.of();
-        }
-        String words = Denied.leftOut(places.alike(utterance.words()));
-        if (utterance.language() == Language.EN || !LATIN.matcher(words).find()) {
-            return Stream.of(read(words, utterance.language()));
-        }
-        String chinese = EnglishAmongChinese.inChinese(words);
-        return ENGLISH_AMONG.matcher(chinese).find()
-                ? Stream.of(read(chinese, Language.ZH), read(english(words), Language.EN))
-                : Stream.of(read(chinese, Language.ZH));
-    }
-
-    private Reading read(String words, Language language) {
-        return reader.apply(new Words(words, language));
-    }
-
-    private Reading readNow(Words read) {
-        String words = read.words();
-        Language language = read.language();
-        IntentModel.Trained trained = model.byLanguage().get(language);
-        SentenceEncoder encoder = encoders.get(language);
-        if (trained == null || encoder == null) {
-            return Reading.NOTHING;
-        }
-        return new Reading(
-                words, language, trained.classifier().classify(words, encoder.encode(words)), trained.thresholds(), 1);
-    }
-
     /** Why words are understood as they are; empty if there is nothing in them to understand, or no model of their language. */
     public Optional<Explanation> explain(String written) {
-        String words = inCharacters(written);
-        Reading counted = reading(words);
-        IntentModel.Trained trained = model.byLanguage().get(counted.language());
-        SentenceEncoder encoder = encoders.get(counted.language());
-        if (counted.scores().ranked().isEmpty() || trained == null || encoder == null) {
-            return Optional.empty();
-        }
-        Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(words));
-        List<Reading> read = Stream.concat(Stream.of(readings.whole()), readings.parts().stream())
-                .flatMap(this::read)
-                .distinct()
-                .toList();
-        return Optional.of(Explanation.of(
-                Utterance.of(words).words(),
-                read,
-                counted.among(1),
-                trained.classifier().nearest(encoder.encode(counted.words()), Explanation.NEAREST)));
-    }
-
-    /** The English among Chinese words. */
-    private static String english(String words) {
-        return NOT_LATIN.matcher(words).replaceAll(" ").strip();
-    }
-
-    static Understanding decide(String words, IntentClassifier.Scores scores, Thresholds thresholds, int readings) {
-        List<Candidate> ranked = scores.ranked();
-        if (scores.inScope() < thresholds.inScope()) {
-            return scores.none() > scores.best()
-                    ? new Understanding.OutOfScope(ranked, scores.inScope())
-                    : new Understanding.NotUnderstood(ranked, scores.inScope());
-        }
-        // Who only names a matter asks for nothing in particular: 产假.
-        boolean clear = AskingWords.areOnlyAName(words)
-                ? thresholds.answersByItself(scores.best(), readings)
-                : thresholds.answers(scores.best(), scores.bestTopic(), readings);
-        return clear
-                ? new Understanding.Recognised(ranked, scores.inScope())
-                : new Understanding.Ambiguous(ranked, scores.inScope());
+        return reader.explain(inCharacters(written));
     }
 
     /** What training achieved, by language. */

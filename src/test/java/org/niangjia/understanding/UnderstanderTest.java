@@ -74,7 +74,7 @@ class UnderstanderTest {
     })
     void decidesByTheThresholds(double confidence, double none, String expected) {
         IntentClassifier.Scores scores = new IntentClassifier.Scores(List.of(Candidate.of("a.a", confidence)), none);
-        assertThat(Understander.decide("几天", scores, new Thresholds(0.5, 0.6, 0), 1)
+        assertThat(Reading.decide("几天", scores, new Thresholds(0.5, 0.6, 0), 1)
                         .getClass()
                         .getSimpleName())
                 .isEqualTo(expected);
@@ -84,7 +84,7 @@ class UnderstanderTest {
     @CsvSource({"0.96, 2, Recognised", "0.96, 3, Ambiguous", "0.97, 3, Recognised", "0.992, 10, Recognised"})
     void theSurestOfManyReadingsHasToBeSurer(double confidence, int readings, String expected) {
         IntentClassifier.Scores scores = new IntentClassifier.Scores(List.of(Candidate.of("a.a", confidence)), 0);
-        assertThat(Understander.decide("几天", scores, new Thresholds(0.5, 0.9, 0), readings)
+        assertThat(Reading.decide("几天", scores, new Thresholds(0.5, 0.9, 0), readings)
                         .getClass()
                         .getSimpleName())
                 .isEqualTo(expected);
@@ -103,10 +103,10 @@ class UnderstanderTest {
         IntentClassifier.Scores scores =
                 new IntentClassifier.Scores(List.of(Candidate.of("a.a", 0.6), Candidate.of("a.b", 0.36)), 0);
         Thresholds thresholds = new Thresholds(0.5, 0.9, 0.55);
-        assertThat(Understander.decide(words, scores, thresholds, 1).getClass().getSimpleName())
+        assertThat(Reading.decide(words, scores, thresholds, 1).getClass().getSimpleName())
                 .isEqualTo(expected);
         IntentClassifier.Scores sure = new IntentClassifier.Scores(List.of(Candidate.of("a.a", 0.95)), 0);
-        assertThat(Understander.decide(words, sure, thresholds, 1)).isInstanceOf(Understanding.Recognised.class);
+        assertThat(Reading.decide(words, sure, thresholds, 1)).isInstanceOf(Understanding.Recognised.class);
     }
 
     @Test

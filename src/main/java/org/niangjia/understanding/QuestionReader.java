@@ -1,0 +1,132 @@
+package org.niangjia.understanding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.niangjia.question.Language;
+import org.niangjia.question.Utterance;
+
+/**
+ * What the model makes of the words of one question, in one language or both: of the whole, of its parts where the whole tells too little, and of
+ * several readings the surest. Safe for use by several threads.
+ */
+final class QuestionReader {
+
+    /** Two English words, or a long one, among Chinese ones: HPV and DNA are no English. */
+    private static final Pattern ENGLISH_AMONG = Pattern.compile("[a-z]{5,}|\\b[a-z]{2,}[ ,]+[a-z]{2,}\\b");
+
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9' ,.?-]+");
+
+    /** Enough for all readings of the questions that a few threads are at. */
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private final Map<Language, ? extends SentenceEncoder> encoders;
+    private final IntentModel model;
+    private final PlaceFinder places;
+    private final Function<Words, Reading> reader;
+
+    /** What one reading is of. */
+    private record Words(String words, Language language) {}
+
+    /** @param places the places that were named alike when the model was trained */
+    QuestionReader(Map<Language, ? extends SentenceEncoder> encoders, IntentModel model, PlaceFinder places) {
+        this(encoders, model, places, reading -> reading);
+    }
+
+    private QuestionReader(
+            Map<Language, ? extends SentenceEncoder> encoders,
+            IntentModel model,
+            PlaceFinder places,
+            UnaryOperator<Function<Words, Reading>> remembering) {
+        this.encoders = Map.copyOf(encoders);
+        this.model = model;
+        this.places = places;
+        this.reader = remembering.apply(this::readNow);
+    }
+
+    /** The same, with what the model made of words lately remembered. */
+    QuestionReader remembering() {
+        return new QuestionReader(encoders, model, places, reading -> new Recently<>(MOST_REMEMBERED, reading));
+    }
+
+    /** The whole of a question counts, since the model knows stories; one of its parts where the whole tells too little. */
+    Reading reading(String question) {
+        // Before it is cut: English words make a short question look long.
+        Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(question));
+        Reading whole = surest(List.of(readings.whole()));
+        return readings.parts().isEmpty() || whole.tellsEnough() ? whole : whole.orPart(surest(readings.parts()));
+    }
+
+    /** Of the readings of a question the one that is most surely a question of ours. */
+    Reading surest(Collection<String> readings) {
+        return Reading.surest(each(readings));
+    }
+
+    private List<Reading> each(Collection<String> readings) {
+        // A long story is read on all cores, so that it costs little more than its longest part.
+        Stream<String> each = readings.size() > 2 ? readings.parallelStream() : readings.stream();
+        return each.flatMap(this::read).toList();
+    }
+
+    private Stream<Reading> read(String reading) {
+        Utterance utterance = Utterance.of(reading);
+        if (!utterance.hasWords()) {
+            return Stream.of();
+        }
+        String words = Denied.leftOut(places.alike(utterance.words()));
+        if (utterance.language() == Language.EN || !LATIN.matcher(words).find()) {
+            return Stream.of(read(words, utterance.language()));
+        }
+        String chinese = EnglishAmongChinese.inChinese(words);
+        return ENGLISH_AMONG.matcher(chinese).find()
+                ? Stream.of(read(chinese, Language.ZH), read(english(words), Language.EN))
+                : Stream.of(read(chinese, Language.ZH));
+    }
+
+    private Reading read(String words, Language language) {
+        return reader.apply(new Words(words, language));
+    }
+
+    private Reading readNow(Words read) {
+        String words = read.words();
+        Language language = read.language();
+        IntentModel.Trained trained = model.byLanguage().get(language);
+        SentenceEncoder encoder = encoders.get(language);
+        if (trained == null || encoder == null) {
+            return Reading.NOTHING;
+        }
+        return new Reading(
+                words, language, trained.classifier().classify(words, encoder.encode(words)), trained.thresholds(), 1);
+    }
+
+    /** Why words, with their pinyin in characters, are understood as they are; empty if there is nothing in them to understand, or no model of their language. */
+    Optional<Explanation> explain(String words) {
+        Reading counted = reading(words);
+        IntentModel.Trained trained = model.byLanguage().get(counted.language());
+        SentenceEncoder encoder = encoders.get(counted.language());
+        if (counted.scores().ranked().isEmpty() || trained == null || encoder == null) {
+            return Optional.empty();
+        }
+        Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(words));
+        List<Reading> read = Stream.concat(Stream.of(readings.whole()), readings.parts().stream())
+                .flatMap(this::read)
+                .distinct()
+                .toList();
+        return Optional.of(Explanation.of(
+                Utterance.of(words).words(),
+                read,
+                counted.among(1),
+                trained.classifier().nearest(encoder.encode(counted.words()), Explanation.NEAREST)));
+    }
+
+    /** The English among Chinese words. */
+    private static String english(String words) {
+        return NOT_LATIN.matcher(words).replaceAll(" ").strip();
+    }
+}
