@@ -38,7 +38,12 @@ record OvertimeByDay(List<Part> parts) {
         return parts.isEmpty() ? Optional.empty() : Optional.of(new OvertimeByDay(parts));
     }
 
-    /** @param hour what an hour pays, as far as known */
+    /**
+     * What it comes to: yuan where the wage is known, and in any case hours of normal wage.
+     *
+     * @param hour what an hour pays, as far as known
+     * @param ofTheHour the steps by which that was found
+     */
     Entitled.Counted counted(Optional<BigDecimal> hour, List<Step> ofTheHour) {
         List<Result> results = new ArrayList<>();
         hour.ifPresent(wage -> {

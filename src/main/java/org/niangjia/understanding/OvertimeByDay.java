@@ -2,6 +2,7 @@ package org.niangjia.understanding;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -30,6 +31,8 @@ final class OvertimeByDay {
     private static final Pattern KIND_AFTER = Pattern.compile(
             "(?: of)?(?: overtime| work| extra)? (?:on|at|in|during|over) (?:a |the |my |last )*(?:" + KINDS + ")");
 
+    private static final Pattern HOUR = Pattern.compile("(?<!每|每个)(?:小时|钟头)(?!工|薪)|\\bhours\\b");
+
     private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二两三四五六七八九十]+块)");
 
     private static final Pattern PART_OF_IT = Pattern.compile("其中|包括|里面有|\\bof which\\b|\\bincluding\\b");
@@ -52,7 +55,7 @@ final class OvertimeByDay {
      * @param isHoliday whether a day that is named is a public holiday
      */
     static Optional<Facts> read(Passage passage, Facts known, Predicate<SaidDay> isHoliday) {
-        if (passage.says(PART_OF_IT)) {
+        if (passage.says(PART_OF_IT) || isHourUnread(passage)) {
             return Optional.empty();
         }
         Map<String, BigDecimal> hours = new TreeMap<>();
@@ -83,6 +86,14 @@ final class OvertimeByDay {
         return told < 2 ? Optional.empty() : Optional.of(with(known, hours));
     }
 
+    /** A sum without hours that could not be read would be too small. */
+    private static boolean isHourUnread(Passage passage) {
+        long read = passage.spans().stream()
+                .filter(span -> span.value().unit() == Span.Unit.HOUR)
+                .count();
+        return HOUR.matcher(passage.text()).results().count() > read;
+    }
+
     /** 一小时18块 */
     private static boolean isPrice(Mention<Span> span) {
         return span.value().amount().compareTo(BigDecimal.ONE) == 0 && span.isFollowedBy(PRICE);
@@ -94,7 +105,7 @@ final class OvertimeByDay {
         for (Map.Entry<String, BigDecimal> told : hours.entrySet()) {
             Optional<BigDecimal> amount = Optional.of(Span.plain(told.getValue()));
             facts = hours.size() > 1
-                    ? facts.withIf(HOURS.get(told.getKey()), amount)
+                    ? facts.withIf(Objects.requireNonNull(HOURS.get(told.getKey())), amount)
                     : facts.withIf(Fact.OVERTIME_HOURS, amount).withIf(Fact.OVERTIME_ON, Optional.of(told.getKey()));
         }
         return facts;

@@ -29,15 +29,25 @@ final class WorkFacts implements FactReader {
 
     /** 2010年11月进厂到今年11月满16年: from then to now, counted up by her. */
     private static final Pattern COUNTED_UP = Pattern.compile(
-            "(?:入职|进厂|进(?:的)?(?:公司|单位)|进来|来(?:的)?(?:公司|厂里?|单位|这儿|这里)?|上班|开始干|干起|做起|参加工作)的?[，,]?(?:干|做|一直)?(?:到|至|算到|截止到?)?"
-                    + "(?:现在|如今|目前|今天|这个月|上个月|(?:今年|去年|20\\d{2}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?月?(?:份|底|初|末)?(?:\\d{1,2}[号日])?)?"
-                    + "(?:被辞|离开|离职)?(?:[，,])?(?:就|刚好|正好|恰好|整整|一共|总共|足足|干|做|满|足|够|有|是|都|已经|了|整)*$");
+            "(?:入职|进厂|进(?:的)?(?:公司|单位)|来(?:的)?(?:公司|厂里?|单位|这儿|这里)|上班|开始干|干起|做起|参加工作)的?(?:干|做|一直)?(?:[，,]?(?:到|至|算到|截止到?)|[，,])"
+                    + "(?:现在|如今|目前|今天|这个月|上个月|(?:今年|去年|20\\d{2}年)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?月?(?:份|底|初|末)?(?:\\d{1,2}[号日])?)"
+                    + "(?:[，,])?(?:就|刚好|正好|恰好|整整|一共|总共|足足|干|做|满|足|够|有|是|都|已经|了|整)*$");
 
     /** After exactly three years they did not renew my contract. */
     private static final Pattern AFTER = Pattern.compile("\\bafter (?:exactly |just |only )?$");
 
+    /** I was dismissed without notice after three years. */
+    private static final Pattern ENDED_AFTER_YEARS = Pattern.compile(
+            "\\b(?:dismissed|fired|laid off|let go|sacked)\\b[^.;?\\d]{0,40}\\bafter (?:exactly |just |only )?$");
+
     private static final Pattern THEN_IT_ENDED = Pattern.compile(
             ",? (?:they|the (?:company|firm|factory|employer)|my (?:company|employer|boss)|i was|my contract was) (?:(?:have|has) )?(?:not |did not |didn't |would not |won't )?(?:renew|dismiss|fire|lay|laid|let|terminat|sack|end)");
+
+    /** 才来五个月就被公司裁了 */
+    private static final Pattern CAME = Pattern.compile("(?:^|[，,。 ]|我)(?:刚|才)*来了?$");
+
+    private static final Pattern THEN_DISMISSED =
+            Pattern.compile("(?:不到)?就?(?:被|让)(?:公司|单位|厂里?|老板|店里)?(?:依法|给)?(?:裁|辞|开除|炒|解雇|劝退)");
 
     /** The years with another employer are none with this one. */
     private static final Pattern OTHER_EMPLOYER = Pattern.compile(
@@ -194,7 +204,9 @@ final class WorkFacts implements FactReader {
         boolean said = span.comesAfter(SERVICE_BEFORE)
                 || span.isFollowedBy(SERVICE_AFTER)
                 || (span.comesAfter(COUNTED_UP) && !span.comesAfter(OTHER_EMPLOYER))
-                || (span.comesAfter(AFTER) && span.isFollowedBy(THEN_IT_ENDED));
+                || (span.comesAfter(CAME) && span.isFollowedBy(THEN_DISMISSED))
+                || (span.comesAfter(AFTER) && span.isFollowedBy(THEN_IT_ENDED))
+                || span.comesAfter(ENDED_AFTER_YEARS);
         return said
                 && !span.comesAfter(NOT_SERVICE)
                 && !span.isFollowedBy(NOT_SERVICE_AFTER)
