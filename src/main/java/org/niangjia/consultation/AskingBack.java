@@ -72,21 +72,32 @@ final class AskingBack {
         if (best.confidence() < LIKELY || next > best.confidence() * FAR_BEHIND) {
             return Optional.empty();
         }
-        return Optional.of(answering.answer(best, ranked, turn, asked))
+        return answered(best, ranked, turn, asked);
+    }
+
+    private Optional<Reply.Answered> answered(Candidate to, List<Candidate> ranked, Turn turn, Asked asked) {
+        return Optional.of(answering.answer(to, ranked, turn, asked))
                 .filter(Reply.Answered.class::isInstance)
                 .map(Reply.Answered.class::cast);
     }
 
-    /** She has only told of herself: the questions that others ask then. */
+    /** She has only told of herself, or named a matter: the questions that others ask then, and of a matter the answer to the first. */
     Reply ofSituation(Situation situation, Turn turn, Asked asked) {
         Language language = turn.language();
+        if (situation.named() && turn.unclear() >= UNCLEAR_AT_MOST) {
+            return toAPerson(turn, asked, List.of());
+        }
         List<Reply.Offer> offers = situation.intents().stream()
                 .flatMap(name -> knowledge.intent(name).stream())
                 .map(intent -> new Reply.Offer(
                         new Candidate(intent.name(), intent.topic(), 0),
                         intent.title().in(language)))
                 .toList();
-        return offer(situation.says().in(language), offers, turn, asked, List.of(), Optional.empty());
+        if (!situation.named() || offers.isEmpty()) {
+            return offer(situation.says().in(language), offers, turn, asked, List.of(), Optional.empty());
+        }
+        List<Candidate> each = offers.stream().map(Reply.Offer::candidate).toList();
+        return offer(situation.says().in(language), offers, turn, asked, each, answered(each.get(0), each, turn, asked));
     }
 
     private Reply offer(

@@ -25,8 +25,11 @@ public final class LikeDanger implements Likeness {
 
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
-    /** Strength from which words are like danger; this and the next two were chosen over messages not trained on: docs/understanding.md. */
-    private static final double LIKE = 0.02;
+    /** Strength from which words are like danger; this and the next three were chosen over messages not trained on: docs/understanding.md. */
+    private static final double LIKE = -0.03;
+
+    /** The same for words that are nearer to an ordinary message than to any of danger. */
+    private static final double LIKE_THOUGH_NOT_NEARER = 0.2;
 
     /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
@@ -96,7 +99,8 @@ public final class LikeDanger implements Likeness {
         boolean few = areFew(words);
         double from = few ? PLAINLY : doubtful ? MUCH_LIKE : LIKE;
         return like(words)
-                .filter(like -> like.strength() >= from && (like.nearer() || !few))
+                .filter(like -> like.strength() >= from)
+                .filter(like -> like.nearer() || (!few && like.strength() >= LIKE_THOUGH_NOT_NEARER))
                 .map(LikeMessages.Like::nearest);
     }
 

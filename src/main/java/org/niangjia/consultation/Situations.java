@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.niangjia.knowledge.Situation;
 import org.niangjia.question.Utterance;
 
-/** Hears what a worker tells of herself, if her words say that and nothing else. Safe for use by several threads. */
+/** Hears what a worker tells of herself, or names, if her words say that and nothing else. Safe for use by several threads. */
 final class Situations {
 
     /** Characters of words that only tell a situation; a story has more. */
@@ -19,6 +19,11 @@ final class Situations {
                     + "|[\\d〇零一二两三四五六七八九十半几多来]+|个|月|周|天|年|岁|大|左右|差不多|孕|肚子|了|的|在|是|有|也|又|还|正|期|中|时候?|孩子|宝宝|娃娃?|小孩|头|老|胎|第|男孩儿?|女孩儿?|儿子|不小心|自然|啊|呀|呢|吧|哦|嗯|哈|你好|您好"
                     + "|\\b(?:hello|hi|i|i'm|im|am|is|was|we|my|wife|daughter|sister|friend|she|she's|now|just|already|have|has|been|about|for|ago|last|this|first|second|third|child|baby|month|months|week|weeks|days?|years?|year|yesterday|today|old|a|an|the|at|in|with|on|of|and|one|two|three|four|five|six|seven|eight|nine|ten|currently|still)\\b"
                     + "|[\\s,，。.!！~～…、:：;；'’]");
+
+    /** What may stand beside a matter that is only named. */
+    private static final Pattern BESIDE_A_NAME = Pattern.compile(
+            "你好|您好|请问|我?想(?:问|知道|了解)|咨询|问一?下|了解一?下|关于|有关|这块|这个|那个|方面|的|相关|事儿?|问题|规定|政策|呢|吧|啊|下"
+                    + "|\\b(?:hello|hi|about|the|my|on|please|question|info|information|rules?|policy)\\b|[\\s,，。.!！?？~～…、:：;；]");
 
     private final List<Situation> known;
 
@@ -39,6 +44,9 @@ final class Situations {
         return ways.stream()
                 .filter(words::contains)
                 .map(way -> words.replace(way, " "))
-                .anyMatch(rest -> BESIDE.matcher(rest).replaceAll("").isEmpty());
+                .anyMatch(rest -> (situation.named() ? BESIDE_A_NAME : BESIDE)
+                        .matcher(rest)
+                        .replaceAll("")
+                        .isEmpty());
     }
 }

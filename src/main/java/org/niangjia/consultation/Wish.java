@@ -1,6 +1,7 @@
 package org.niangjia.consultation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
@@ -13,8 +14,10 @@ enum Wish {
             "w:person",
             "(?:(?:算了|行了|唉|哎|那|我看|得了)[吧,， ]*)?(?:我?(?:就|还是|只|能不能|可以|可不可以|能|怎么|如何|麻烦|请|帮我|给我|想|要|想要|需要)*"
                     + "(?:转|找|接|换|叫|联系|问|跟|和|有|来)?(?:个|一下|到|给|接|真|真正的|你们)*(?:人工(?:客服|服务|坐席)?|真人|活人|客服(?:人员)?|工作人员|工会的人|工会工作人员|值班的人?|专人|咨询员)(?:(?:跟|和|给|来跟)我(?:讲|说|聊|谈|说说|讲讲|谈谈)|处理|服务|回答|聊|说话|说|讲|谈|聊聊|联系我|回复)?(?:一下|吧|吗|么|呢|啊)?)"
+                    + "|(?:有没有|有|是不是|能不能是)?(?:真人|活人|人工)(?:没有?|不|吗|么)?"
+                    + "|(?:请|麻烦|你|您|就|能不能|能|可以|可不可以|帮我|替我|给我)*把(?:我的?|这个?|这些|刚才的?|上面的?|以上)*(?:情况|事情?|问题|话|聊天记录)?(?:都|一起)?(?:转告?|转交|反映|反应|交|递|报|告诉|发)(?:一下)?(?:给|到)?(?:你们)?(?:工会|工作人员)(?:的?(?:人|同志|工作人员))?(?:看看|处理)?(?:一下|吧|吗|么|呢|行吗|可以吗)?"
                     + "|(?:还是|就|我?想|请|麻烦|帮我|给我|能不能|能)*(?:找|换|叫|让|派)(?:个|位)?人(?:来)?(?:跟|和|给)我(?:们)?(?:说|聊|谈|讲|联系|解释).{0,3}"
-                    + "|(?:不想|不要|别)(?:跟|和|让)?(?:你|机器人?|机器)(?:说|聊|回答)了?.{0,8}"
+                    + "|我?(?:不想|不要|别|不跟|不和)(?:再)?(?:跟|和|让)?(?:你|机器人?|机器|电脑)(?:人)?(?:说|聊|回答)了?.{0,8}"
                     + "|(?:i (?:want|need|would like|wanna) to |can i |could i |let me |please )*(?:talk|speak|chat|connect|transfer|get)(?: me)? (?:to |with )?(?:an? )?(?:real |live |actual )?(?:human|person|agent|staff|someone|somebody|operator|representative)(?: please)?"
                     + "|(?:real |live )?(?:human|agent|person)(?: please)?"),
     /** To take back the last answer and go to the one before. */
@@ -61,6 +64,11 @@ enum Wish {
             "(?:好(?:的|嘞|咧|滴|哒|吧)?|成|中|得嘞|妥了?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|太好了|那就好|[,，。.!！ ])*(?:非常|十分|太|真的|多)?(?:谢谢|感谢|多谢|谢了|辛苦了|3q|thx|thanks|thank you)(?:你们?|您|娘家|啦|了|啊|哈|的回答|so much|very much|a lot|[,，。.!！ ])*"
                     + "|(?:好(?:的|嘞|咧|滴|哒|吧)?|成|中|得嘞|妥了?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|是的?|对的?|没错|再见|拜拜|bye|goodbye|got it|i see)(?:吧|啦|了|啊|哈|呀)?");
 
+    /** A wish for a person and the reason for it take no more characters. */
+    private static final int SHORT = 60;
+
+    private static final Pattern PIECE = Pattern.compile("[,，。.!！?？;；\\s]+(?![a-z])|[,.!?;] ");
+
     private final String data;
     private final Pattern words;
 
@@ -86,11 +94,26 @@ enum Wish {
 
     /** The wish that the words are, if they are nothing else. */
     static Optional<Wish> in(String text) {
-        String bare = Utterance.of(text).words().replaceAll("^[\\s,，。.!！?？~～…]+|[\\s,，。.!！?？~～…]+$", "");
+        String bare = bare(text);
         return Arrays.stream(values())
                 .filter(wish -> (!wish.data.isEmpty() && wish.data.equals(text))
                         || wish.words.matcher(bare).matches())
                 .findFirst()
+                .or(() -> wantsAPerson(bare) ? Optional.of(PERSON) : Optional.empty())
                 .or(() -> LeaningWords.announce(bare) ? Optional.of(HELLO) : Optional.empty());
+    }
+
+    /** 算了说不清楚，还是给我转人工吧: one piece of a short message is the wish, and no other asks anything. */
+    private static boolean wantsAPerson(String bare) {
+        List<String> pieces = PIECE.splitAsStream(bare).filter(piece -> !piece.isBlank()).map(Wish::bare).toList();
+        return bare.length() <= SHORT
+                && pieces.size() > 1
+                && pieces.stream().anyMatch(piece -> PERSON.words.matcher(piece).matches())
+                && pieces.stream()
+                        .noneMatch(piece -> !PERSON.words.matcher(piece).matches() && !LeaningWords.tell(piece));
+    }
+
+    private static String bare(String text) {
+        return Utterance.of(text).words().replaceAll("^[\\s,，。.!！?？~～…]+|[\\s,，。.!！?？~～…]+$", "");
     }
 }

@@ -35,6 +35,7 @@ final class SituationReader {
             Situation situation = new Situation(
                     text(node, "id"),
                     byLanguage(node.get("words")),
+                    node.path("named").asBoolean(false),
                     localText(node.get("says")),
                     list(node.get("intents")));
             reading.once(situations, situation.id(), situation, file, node, "situation");

@@ -72,12 +72,18 @@ final class AskingWords {
     private static final Pattern CONFIRM =
             Pattern.compile("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|is that (?:so|true|right)");
 
-    /** A word for many things that are asked about, and no more. */
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?:请问|关于|the|my|about|on| )*(?:请?假期?|工资|补贴|津贴|保险|社保|合同|体检|证明|leave|pay|wages?|salary|allowance|benefits?|insurance|contract|holidays?|check-?ups?)(?:的?事儿?|的?问题|呢| )*");
+    /** What may stand before and behind the name of a matter without asking anything of it. */
+    private static final String BEFORE_A_NAME = "(?:请问|想问|咨询|问一?下|关于|有关|the|my|about|on| )*";
 
-    private static final Pattern ONLY_A_NAME = Pattern.compile("(?:(?:请问|想问|咨询|问一?下|关于|有关|the|my|about|on| )*(?:"
-            + MATTER.pattern() + ")(?:这块|这个|那个|方面|的?事儿?|的?问题|呢|吧| )*[, ]*)+");
+    private static final String BEHIND_A_NAME = "(?:这块|这个|那个|方面|的?事儿?|的?问题|呢|吧| )*";
+
+    /** A word for many things that are asked about, and no more. */
+    private static final Pattern SUBJECT = Pattern.compile(BEFORE_A_NAME
+            + "(?:请?假期?|工资|补贴|津贴|保险|社保|合同|体检|证明|leave|pay|wages?|salary|allowance|benefits?|insurance|contract|holidays?|check-?ups?)"
+            + BEHIND_A_NAME);
+
+    private static final Pattern ONLY_A_NAME =
+            Pattern.compile("(?:" + BEFORE_A_NAME + "(?:" + MATTER.pattern() + ")" + BEHIND_A_NAME + "[, ]*)+");
 
     private AskingWords() {}
 

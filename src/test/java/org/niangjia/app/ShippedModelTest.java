@@ -79,20 +79,29 @@ class ShippedModelTest {
         assertThat(ask(words)).isNotInstanceOf(Reply.Answered.class);
     }
 
-    @Test
-    void keepsToItsFloorsOnQuestionsItWasNeverTrainedOn() {
-        List<Evaluation.Row> rows = new ArrayList<>(rows("own_in_scope.tsv", true));
-        rows.addAll(rows("own_out_of_scope.tsv", false));
+    /** Each floor is some three points below what was measured; a lower figure is a step back, not noise. */
+    @ParameterizedTest
+    @CsvSource({"own, 200, 150, .885, .948, .897, .05, .063", "others_second, 258, 200, .95, .98, .94, .02, .035"})
+    void keepsToItsFloorsOnQuestionsItWasNeverTrainedOn(
+            String set,
+            int ours,
+            int strangers,
+            double topic,
+            double auroc,
+            double refused,
+            double wrong,
+            double strangersAnswered) {
+        List<Evaluation.Row> rows = new ArrayList<>(rows(set + "_in_scope.tsv", true));
+        rows.addAll(rows(set + "_out_of_scope.tsv", false));
         Evaluation.Report report = Evaluation.run(WIRING.understander(Progress.SILENT), rows, Progress.SILENT);
-        assertThat(report.nIn()).isEqualTo(200);
-        assertThat(report.nOut()).isEqualTo(150);
-        // Each floor is three points below what was measured; a lower figure is a step back, not noise.
-        assertThat(report.topicAccuracy()).as("topic accuracy").isGreaterThanOrEqualTo(0.885);
-        assertThat(report.auroc()).as("auroc").isGreaterThanOrEqualTo(0.948);
-        assertThat(report.oosRecallAt95()).as("refused at 95").isGreaterThanOrEqualTo(0.897);
+        assertThat(report.nIn()).isEqualTo(ours);
+        assertThat(report.nOut()).isEqualTo(strangers);
+        assertThat(report.topicAccuracy()).as("topic accuracy").isGreaterThanOrEqualTo(topic);
+        assertThat(report.auroc()).as("auroc").isGreaterThanOrEqualTo(auroc);
+        assertThat(report.oosRecallAt95()).as("refused at 95").isGreaterThanOrEqualTo(refused);
         // A wrong answer counts worse than a question asked back.
-        assertThat(report.answeredWrong()).as("answered wrong").isLessThanOrEqualTo(0.05);
-        assertThat(report.oosAnswered()).as("strangers answered").isLessThanOrEqualTo(0.063);
+        assertThat(report.answeredWrong()).as("answered wrong").isLessThanOrEqualTo(wrong);
+        assertThat(report.oosAnswered()).as("strangers answered").isLessThanOrEqualTo(strangersAnswered);
     }
 
     private static List<Evaluation.Row> rows(String file, boolean inScope) {

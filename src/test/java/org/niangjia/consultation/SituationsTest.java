@@ -31,6 +31,11 @@ class SituationsTest {
         "I am five months pregnant, pregnant",
         "I lost the baby last week, lost",
         "my wife is pregnant, father",
+        "产假, named_maternity_leave",
+        "请问产假的事, named_maternity_leave",
+        "生育津贴呢, named_maternity_allowance",
+        "关于年假, named_annual_leave",
+        "about maternity leave, named_maternity_leave",
     })
     void isToldByItself(String words, String situation) {
         assertThat(SHIPPED.told(words).map(Situation::id).orElse("")).isEqualTo(situation);
@@ -45,6 +50,10 @@ class SituationsTest {
                 "怀孕了怎么办",
                 "没怀孕",
                 "流产假几天",
+                "产假能休几天",
+                "产假 三个月",
+                "产假没了",
+                "生育津贴多少",
                 "我流产了想死",
                 "生完孩子单位不让喂奶",
                 "I am pregnant and they want me on nights",
