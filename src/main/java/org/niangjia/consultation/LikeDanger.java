@@ -29,7 +29,7 @@ public final class LikeDanger implements Likeness {
     private static final double LIKE = -0.03;
 
     /** The same for words that are nearer to an ordinary message than to any of danger. */
-    private static final double LIKE_THOUGH_NOT_NEARER = 0.2;
+    private static final double LIKE_THOUGH_NOT_NEARER = 0.1;
 
     /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
@@ -38,7 +38,7 @@ public final class LikeDanger implements Likeness {
      * The same for words as few as these, which have to be nearer to a message of danger than to any other as well: what is said in few
      * words is said plainly, and a greeting is like anything.
      */
-    private static final double PLAINLY = 0.18;
+    private static final double PLAINLY = 0.15;
 
     private static final int FEW = 13;
 

@@ -55,7 +55,8 @@ class CrisisEvaluationTest {
         "held_back_c, 1, 0.93",
         "held_back_d, 1, 0.92",
         "held_back_e, 1, 0.96",
-        "held_back_f, 1, 0.87"
+        "held_back_f, 1, 0.87",
+        "held_back_g, 1, 0.89"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -72,7 +73,8 @@ class CrisisEvaluationTest {
         "held_back_c, 0.02",
         "held_back_d, 0.03",
         "held_back_e, 0.02",
-        "held_back_f, 0.02"
+        "held_back_f, 0.02",
+        "held_back_g, 0.06"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
