@@ -97,7 +97,8 @@ final class AskingBack {
             return offer(situation.says().in(language), offers, turn, asked, List.of(), Optional.empty());
         }
         List<Candidate> each = offers.stream().map(Reply.Offer::candidate).toList();
-        return offer(situation.says().in(language), offers, turn, asked, each, answered(each.get(0), each, turn, asked));
+        return offer(
+                situation.says().in(language), offers, turn, asked, each, answered(each.get(0), each, turn, asked));
     }
 
     private Reply offer(

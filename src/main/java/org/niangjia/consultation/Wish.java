@@ -105,7 +105,10 @@ enum Wish {
 
     /** 算了说不清楚，还是给我转人工吧: one piece of a short message is the wish, and no other asks anything. */
     private static boolean wantsAPerson(String bare) {
-        List<String> pieces = PIECE.splitAsStream(bare).filter(piece -> !piece.isBlank()).map(Wish::bare).toList();
+        List<String> pieces = PIECE.splitAsStream(bare)
+                .filter(piece -> !piece.isBlank())
+                .map(Wish::bare)
+                .toList();
         return bare.length() <= SHORT
                 && pieces.size() > 1
                 && pieces.stream().anyMatch(piece -> PERSON.words.matcher(piece).matches())

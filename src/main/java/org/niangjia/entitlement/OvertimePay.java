@@ -32,12 +32,19 @@ final class OvertimePay implements Rule {
                 Fact.OVERTIME_DAYS,
                 Fact.HOURLY_WAGE,
                 Fact.DAILY_WAGE,
-                Fact.MONTHLY_WAGE);
+                Fact.MONTHLY_WAGE,
+                Fact.WEEKDAY_HOURS,
+                Fact.REST_DAY_HOURS,
+                Fact.HOLIDAY_HOURS);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         Rates rates = Rates.of(sheet);
+        Optional<OvertimeByDay> byDay = OvertimeByDay.of(sheet);
+        if (byDay.isPresent()) {
+            return byDay(sheet, byDay.get());
+        }
         if (!sheet.facts().knowsAny(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS))) {
             return new Entitled.Needs(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.HOURLY_WAGE));
         }
@@ -56,6 +63,16 @@ final class OvertimePay implements Rule {
             results.add(Result.bounds("overtime_rate", Unit.PERCENT, rates.least(), rates.most(), rates.steps()));
         }
         return new Entitled.Counted(results, wouldSettle(sheet, worked), false);
+    }
+
+    private static Entitled byDay(Worksheet sheet, OvertimeByDay hours) {
+        Optional<Wage> wage = Wage.of(sheet);
+        if (wage.isPresent() && wage.get().unit() == Unit.DAY) {
+            Figure ofDay = sheet.figure(HOURS_OF_DAY);
+            return hours.counted(
+                    wage.map(day -> Arithmetic.divided(ofDay.number(), day.amount())), List.of(ofDay.step()));
+        }
+        return hours.counted(wage.map(Wage::amount), List.of());
     }
 
     private static Optional<Fact<?>> wouldSettle(Worksheet sheet, Optional<Worked> worked) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
-/** The longest probation by the length of the contract, and the lowest wage in it (Labour Contract Law, articles 19 and 20). */
+/**
+ * The longest probation by the length of the contract, the lowest wage in it, and what is owed for the time beyond it that was worked, by
+ * the wage after probation (Labour Contract Law, articles 19, 20 and 83).
+ */
 final class Probation implements Rule {
 
     private static final String SHORTEST_TERM = "probation_contract_months";
@@ -21,21 +24,56 @@ final class Probation implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.TERM_MONTHS, Fact.MONTHLY_WAGE);
+        return List.of(Fact.TERM_MONTHS, Fact.MONTHLY_WAGE, Fact.AGREED_WAGE, Fact.PROBATION_MONTHS);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         Optional<BigDecimal> term = sheet.fact(Fact.TERM_MONTHS);
-        Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
+        Optional<BigDecimal> after = sheet.fact(Fact.AGREED_WAGE);
+        Optional<BigDecimal> wage = after.or(() -> sheet.fact(Fact.MONTHLY_WAGE));
         Figure floor = sheet.figure(WAGE_FLOOR);
         if (term.isEmpty() && wage.isEmpty()) {
             return new Entitled.Needs(List.of(Fact.TERM_MONTHS));
         }
         List<Result> results = new ArrayList<>();
         term.ifPresent(months -> results.add(longest(sheet, months)));
+        Optional<BigDecimal> beyond = term.flatMap(months -> beyond(sheet, months));
+        beyond.ifPresent(more -> results.addAll(beyond(sheet, term.orElseThrow(), more, after)));
         wage.ifPresent(agreed -> results.add(lowest(floor, agreed)));
-        return new Entitled.Counted(results, term.isEmpty() ? Optional.of(Fact.TERM_MONTHS) : Optional.empty(), false);
+        Optional<Fact<?>> open = term.isEmpty()
+                ? Optional.of(Fact.TERM_MONTHS)
+                : beyond.isPresent() && after.isEmpty() ? Optional.of(Fact.AGREED_WAGE) : Optional.empty();
+        return new Entitled.Counted(results, open, false);
+    }
+
+    /** Months of the agreed probation that the law does not allow; empty if there are none. */
+    private static Optional<BigDecimal> beyond(Worksheet sheet, BigDecimal term) {
+        return sheet.fact(Fact.PROBATION_MONTHS)
+                .map(agreed -> agreed.subtract(allowed(sheet, term)))
+                .filter(more -> more.signum() > 0);
+    }
+
+    private static List<Result> beyond(Worksheet sheet, BigDecimal term, BigDecimal more, Optional<BigDecimal> after) {
+        List<Step> steps = longest(sheet, term).steps();
+        List<Result> results = new ArrayList<>();
+        results.add(Result.amount(
+                "probation_excess",
+                Unit.MONTH,
+                more,
+                Arithmetic.plain(more.add(allowed(sheet, term))) + " − " + Arithmetic.plain(allowed(sheet, term)),
+                steps));
+        after.ifPresent(wage -> results.add(Result.amount(
+                "probation_damages",
+                Unit.YUAN,
+                Arithmetic.yuan(wage.multiply(more)),
+                Arithmetic.plain(wage) + " × " + Arithmetic.plain(more),
+                steps)));
+        return results;
+    }
+
+    private static BigDecimal allowed(Worksheet sheet, BigDecimal term) {
+        return new BigDecimal(longest(sheet, term).atMost());
     }
 
     private static Result longest(Worksheet sheet, BigDecimal term) {

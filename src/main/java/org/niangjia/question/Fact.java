@@ -52,6 +52,10 @@ public final class Fact<T> {
 
     /** Her monthly wage due, in yuan, as the rule at hand averages it. */
     public static final Fact<BigDecimal> MONTHLY_WAGE = decimal("monthly_wage", "10000000");
+    /** What she was due for the month before the end, in yuan: pay in place of notice goes by it. */
+    public static final Fact<BigDecimal> LAST_MONTH_WAGE = decimal("last_month_wage", "10000000");
+    /** The monthly wage agreed for after probation, in yuan. */
+    public static final Fact<BigDecimal> AGREED_WAGE = decimal("agreed_wage", "10000000");
     /** What an hour of her work pays, in yuan. */
     public static final Fact<BigDecimal> HOURLY_WAGE = decimal("hourly_wage", "100000");
     /** What a day of her work pays, in yuan. */
@@ -80,10 +84,17 @@ public final class Fact<T> {
     public static final Fact<LocalDate> TERM_ENDS_ON = day("term_ends_on");
     /** Length of the contract's term in months. */
     public static final Fact<BigDecimal> TERM_MONTHS = decimal("term_months", "600");
+    /** Months of probation that were agreed. */
+    public static final Fact<BigDecimal> PROBATION_MONTHS = decimal("probation_months", "60");
     /** Day on which the written contract was signed, if it was. */
     public static final Fact<LocalDate> CONTRACT_SIGNED_ON = day("contract_signed_on");
     /** Whether the employer pays maternity insurance for her. */
     public static final Fact<Boolean> INSURED = yesNo("insured");
+
+    /** Years for which she and her employers paid unemployment insurance, in all. */
+    public static final Fact<BigDecimal> UNEMPLOYMENT_YEARS = decimal("unemployment_years", "60");
+    /** Grade of disability after an injury at work: 1 is the heaviest, 10 the lightest. */
+    public static final Fact<Integer> DISABILITY_GRADE = whole("disability_grade", 1, 10);
 
     /** Hours worked beyond the hours of work. */
     public static final Fact<BigDecimal> OVERTIME_HOURS = decimal("overtime_hours", "1000");
@@ -91,6 +102,12 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> OVERTIME_DAYS = decimal("overtime_days", "366");
     /** On which kind of day: {@code weekday}, {@code rest_day} or {@code holiday}. */
     public static final Fact<String> OVERTIME_ON = oneOf("overtime_on", "weekday", "rest_day", "holiday");
+    /** Hours of overtime on working days, where those of another kind of day are told beside them. */
+    public static final Fact<BigDecimal> WEEKDAY_HOURS = decimal("weekday_hours", "1000");
+    /** Hours of work on rest days, told beside those of another kind of day. */
+    public static final Fact<BigDecimal> REST_DAY_HOURS = decimal("rest_day_hours", "1000");
+    /** Hours of work on public holidays, told beside those of another kind of day. */
+    public static final Fact<BigDecimal> HOLIDAY_HOURS = decimal("holiday_hours", "1000");
     /** Days of annual leave that were due and not given. */
     public static final Fact<BigDecimal> UNUSED_DAYS = decimal("unused_days", "366");
 

@@ -14,14 +14,33 @@ import org.niangjia.question.Facts;
 /** Pregnancy and birth: babies, which child, how it was born, when, months of pregnancy. */
 final class BirthFacts implements FactReader {
 
+    private static final String SAME_AGE_TWO = "(?:两|2|俩)个?(?:孩子|娃|宝宝|小的)?一(?:般|样|边)大";
+
+    /** 上礼拜生了俩: several at one time, said without the word for twins. */
+    private static final Pattern BORN_AT_ONCE = Pattern.compile(
+            "(?<when>昨[天晚夜儿]?|今[天早晚儿]|前[天晚]|上个?(?:礼拜|星期|周|月)[一二三四五六日天末]?|这个?(?:礼拜|星期|周|月)|(?<![\\d一二两三])[月年]初|刚刚?|才|这次|这回|这胎|这一胎|凌晨|半夜|夜里|早上|下午|\\d{1,2}[号日]|(?:去年|今年)(?:春|夏|秋|冬|[\\d一二三四五六七八九十]{1,2}月|年)?[天底初份]?)"
+                    + "(?:(?!打算|想|要|准备|能|可以|计划|再|没|允许|最多|别)[^，。,.;；老]){0,8}?生(?:了|下了?|的是?|出来?|下来)?(?:了|个)?"
+                    + "(?:(?<two>俩|(?:两|2)个|一对儿?)|(?<three>仨|(?:三|3)个))(?!儿?[月年天次回岁]|个?月|个?小时|儿?女(?!儿|娃|孩))"
+                    + "(?=个?(?:孩|娃|宝|闺|儿子|女|丫头|小子|千金|男|姐妹|兄弟|双|都|全|现在|产假|公司|单位|厂|[，。,.!！?？；; ])|$)"
+                    + "|\\b(?:gave birth to|delivered|had) (?:(?<etwo>two)|(?<ethree>three)) (?:\\w+ )?(?:babies|boys|girls|daughters|sons) (?:\\w+ )?(?:yesterday|today|last (?:night|week|month)|this (?:morning|week|month)|on the same day)");
+
+    /** Children of different ages, or somebody else's. */
+    private static final Pattern NOT_AT_ONCE = Pattern.compile(
+            "老[大二三幺]|大宝|二宝|大的|小的|[头二]胎|第[一二]胎|头一个|第[一二]个|先后|前后|相差|间隔|隔了|又生|再生|还想|还要生|岁.{0,6}岁|前年|这[几些两三]年|一前一后|同事|邻居|别人|人家|朋友|嫂子|弟媳|小姑|大姑|我[妹姐姨妈娘]|闺蜜|领导|母狗|小猫|小狗|猫|狗|猪|羊|牛"
+                    + "|\\b(?:older|younger|elder|colleague|friend|neighbou?r|sister)\\b");
+
     private static final List<Pattern> BABIES = List.of(
             Pattern.compile("单胎|单胞胎|\\bsingle (?:birth|baby)"),
             Pattern.compile(
                     "双[胞包]胎|龙凤胎|双胎|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)"
-                            + "|怀(?:了|的|上)?(?:是)?俩(?!个?月|次|年|回)|双棒儿?|双生子|(?:一胎|一次|一回|一下子?|同时)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:两|2|俩)个?(?!月|次|年|回)"
+                            + "|怀(?:了|的|上|着)?(?:是)?俩(?!个?月|次|年|回)|肚子?里(?:头)?(?:是|有|揣着?|怀着?)?俩(?!个?月)|双棒儿?|双生子|怀(?:了|的|上|着)?(?:是)?一对(?!夫)|"
+                            + SAME_AGE_TWO + "|"
+                            + "(?:一胎|一次|一回|一下子?|同时)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:两|2|俩)个?(?!月|次|年|回)"
                             + "|\\btwins\\b|\\btwin (?:girls|boys|babies|daughters|sons|pregnancy|birth)\\b|\\btwo babies (?:at once|at the same time|together)\\b"),
-            Pattern.compile("三[胞包]胎|(?:一胎|一次|一回|一下子?)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:三|3|仨)个?(?!月|次|年|回)"
-                    + "|\\btriplets?\\b|\\bthree babies (?:at once|at the same time|together)\\b"),
+            Pattern.compile(
+                    "三[胞包]胎|三胎儿?同时|怀(?:了|的|上|着)?(?:是)?(?:仨(?!个?月|次|年|回)|(?:三|3)个(?:宝宝|娃|孩子))|肚子?里(?:头)?(?:是|有|揣着?|怀着?)?(?:仨|(?:三|3)个)(?!个?月|月)"
+                            + "|(?:三|3|仨)个?(?:孩子|娃|宝宝|小的)?一(?:般|样|边)大|(?:一胎|一次|一回|一下子?)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:三|3|仨)个?(?!月|次|年|回)"
+                            + "|\\btriplets?\\b|\\bthree babies (?:at once|at the same time|together)\\b"),
             Pattern.compile("四[胞包]胎|\\bquadruplets\\b"));
 
     /** Denied, asked whether it is so, or said of somebody else or another time. */
@@ -32,8 +51,8 @@ final class BirthFacts implements FactReader {
     private static final String ORDER_AFTER = "(?!政策|时代|以上|及以上|合法|证|放开|能生|可以生|补贴政策)";
     private static final String EARLIER = "(?!是|时|的时候|那时|剖|顺|流产|没|早|已经?|那会|休了|上学|今年|才|都|[^，。,.]{0,3}岁)";
     private static final List<Pattern> ORDERS = List.of(
-            Pattern.compile("(?:第一胎|第一个(?:孩子|宝宝|娃|小孩)|头胎|首胎|一胎|一孩|生老大|怀老大|怀大宝|第1胎|第1个(?:孩子|宝宝|娃))(?!化)" + EARLIER
-                    + ORDER_AFTER + "|\\b(?:first|1st) (?:child|baby|pregnancy)\\b"),
+            Pattern.compile("(?:第一胎|第一个(?:孩子|宝宝|娃|小孩)|头胎|首胎|(?<!这|那|下|另|同)一胎|一孩|生老大|怀老大|怀大宝|第1胎|第1个(?:孩子|宝宝|娃))(?!化)"
+                    + EARLIER + ORDER_AFTER + "|\\b(?:first|1st) (?:child|baby|pregnancy)\\b"),
             Pattern.compile("(?:第二胎|第二个(?:孩子|宝宝|娃|小孩)|二胎|二孩|二宝|二娃|老二|第2胎|第2个(?:孩子|宝宝|娃)|(?<!\\d)2胎)" + ORDER_AFTER
                     + "|\\b(?:second|2nd) (?:child|baby|pregnancy)\\b"),
             Pattern.compile("(?:第三胎|第三个(?:孩子|宝宝|娃|小孩)|三胎|三孩|三宝|三娃|老三|第3胎|第3个(?:孩子|宝宝|娃)|(?<!\\d)3胎)" + ORDER_AFTER
@@ -61,6 +80,7 @@ final class BirthFacts implements FactReader {
     private static final Pattern DIFFICULT = Pattern.compile(
             "(?<!算|算是|属于|没|没有|不|不是|是否|无|按|只有|或|或者|还是|和|跟|、)难产"
                     + "(?!吗|么|算|或|还是|和|跟|、|的?标准|证明|[^，。,.]{0,2}(?:怎么|如何)认)"
+                    + "|(?<!因为|由于|不是)(?:双[胞包]胎|三[胞包]胎|龙凤胎|双棒儿?|双胎|俩|仨)[，,]?(?:而且|并且|又|还|(?<!是(?:双胞胎|双包胎|三胞胎|龙凤胎|双胎|双棒))还是)难产(?!吗|么|算|、|或)"
                     + "|(?<!不)算(?:是)?难产[，, ](?=有?医院(?:给|都|也)?(?:开|写|出)(?!不|吗|没))"
                     + "|(?<!\\b(?:is|no|not|only|proves a|is it a|is that a|is this a|only after a|not a|without a|as a|as|(?:section|caesarean|cesarean) a|or a|or) )difficult (?:birth|labou?r|delivery)"
                     + "|(?<!not |n't |never |be |been |is |only |if )\\b(?:recorded|certified|registered|classified|listed|noted|documented|put down|written down|wrote)(?: (?:it|this|that|mine|down|the birth|the delivery|my delivery)){0,2} as (?:a )?difficult (?:birth|labou?r|delivery)");
@@ -149,14 +169,27 @@ final class BirthFacts implements FactReader {
     }
 
     private static Optional<Integer> babies(Passage passage) {
-        if (!passage.mentions("胎", "怀", "肚子", "双", "生", "twin", "lets", "babies", "single")) {
+        if (!passage.mentions(
+                "胎", "怀", "肚", "双", "生", "大", "twin", "lets", "babies", "single", "birth", "had", "delivered")) {
             return Optional.empty();
         }
-        return Passage.agreed(IntStream.range(0, BABIES.size())
+        List<Integer> named = IntStream.range(0, BABIES.size())
                 .boxed()
                 .flatMap(i -> mentions(BABIES.get(i), i + 1, passage.text()))
                 .filter(babies -> !babies.comesAfter(NO_BABIES))
-                .map(Mention::value));
+                .map(Mention::value)
+                .toList();
+        return named.isEmpty() ? bornAtOnce(passage) : Passage.agreed(named.stream());
+    }
+
+    private static Optional<Integer> bornAtOnce(Passage passage) {
+        if (passage.says(NOT_AT_ONCE)) {
+            return Optional.empty();
+        }
+        return Passage.agreed(BORN_AT_ONCE
+                .matcher(passage.text())
+                .results()
+                .map(born -> born.group(2) != null || born.group(4) != null ? 2 : 3));
     }
 
     private static Optional<Integer> childOrder(Passage passage) {
@@ -180,7 +213,7 @@ final class BirthFacts implements FactReader {
     }
 
     private static Optional<Integer> afterThoseSheHas(Passage passage) {
-        if (!passage.says(ANOTHER_COMES)) {
+        if (!passage.says(ANOTHER_COMES) || bornAtOnce(passage).isPresent()) {
             return Optional.empty();
         }
         return Passage.agreed(HAS_CHILDREN.matcher(passage.text()).results().map(has -> {

@@ -17,7 +17,8 @@ public final class EntityFinder {
             new WorkFacts(),
             new RetirementFacts(),
             new OvertimeFacts(),
-            new ClaimFacts());
+            new ClaimFacts(),
+            new InsuranceFacts());
 
     private EntityFinder() {}
 

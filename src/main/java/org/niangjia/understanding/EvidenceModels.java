@@ -31,7 +31,7 @@ final class EvidenceModels {
     private static final int ITERATIONS = 20;
 
     /** After an edit the weights are near already. */
-    private static final int ITERATIONS_AFTER_EDIT = 3;
+    private static final int ITERATIONS_AFTER_EDIT = 2;
 
     private static final int LOOK_BACK = 10;
 
@@ -98,12 +98,11 @@ final class EvidenceModels {
                 .mapToInt(o -> Collections.binarySearch(outcomes, o, NONE_LAST))
                 .toArray();
         Wording wording = before.map(m -> m.wording).orElseGet(() -> Wording.of(words));
-        float[][] scaled = reduced.stream().map(EvidenceModels::scaled).toArray(float[][]::new);
         int iterations = before.isPresent() ? ITERATIONS_AFTER_EDIT : ITERATIONS;
         Maxent byVector;
-        try (VectorLikelihood cost = new VectorLikelihood(scaled, outcomeAt, outcomes.size(), VECTOR_COST)) {
+        try (VectorLikelihood cost = new VectorLikelihood(reduced, SCALE, outcomeAt, outcomes.size(), VECTOR_COST)) {
             byVector = Maxent.train(
-                    new Maxent.Recipe(scaled[0].length, iterations, LOOK_BACK),
+                    new Maxent.Recipe(reduced.get(0).length, iterations, LOOK_BACK),
                     cost,
                     outcomes,
                     before.map(m -> m.byVector));

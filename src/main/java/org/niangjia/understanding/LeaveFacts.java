@@ -69,7 +69,18 @@ final class LeaveFacts implements FactReader {
                     + "|(?:年假|年休假)[^，。,.\\d]{0,4}(?:还有|还剩|剩下?|剩余|余)(?:了)?$|\\b(?:unused|remaining|(?:left|still have|not (?:used|taken)|n't (?:used|taken)|never (?:used|took)|did not take|didn't take))(?: my| the| about)? $");
     private static final Pattern UNUSED_AFTER = Pattern.compile(
             "的?(?:带薪)?(?:年休?假)?(?:我|一直|都|还|公司)?(?:没有?(?:休|用|给休|让休|安排)|未休|没给?休|没让休|没安排)"
+                    + "|的?(?:带薪)?(?:年休?假|年休)[，,]?(?:今年|去年|全年|我|公司|单位|老板|厂里|店里|愣是|硬是|他们|结果|却|可|但)*(?:一天|1天|半天)(?:都|也|还)?(?:没有?|未)(?:给|让|安排|批|休|用)(?!完)"
                     + "| (?:of )?(?:my )?(?:annual leave )?(?:left\\b|unused|remaining|not (?:taken|used)|untaken)| (?:of )?(?:unused|untaken|remaining) | that i (?:did not|didn't|never|have not|haven't) (?:take|took|use|taken)");
+
+    /** 应休5天，一天没给: all that was due was not given. */
+    private static final Pattern NONE_GIVEN = Pattern.compile(
+            "(?<!请假)(?:一天|1天|半天|压根儿?|根本|全)(?:都|也|还)?(?:没有?|未)(?:给|让|安排|批|休|歇|用|放|捞着)(?!完)"
+                    + "|\\b(?:arranged|gave|given|took|taken|used|had|got|allowed|let me have)(?: me| us)? (?:none of (?:it|them|those|these)|none at all|not (?:a single|one) (?:day|one))\\b"
+                    + "|\\b(?:did not|didn't|never)(?: [a-z]+){0,3} (?:a single|any|one) (?:day )?of (?:it|them|those|these)\\b");
+
+    private static final Pattern DUE_BEFORE = Pattern.compile(
+            "(?:年假|年休假)(?:应该|应|该|按规定|本来|一共|总共|今年|有|是|应休|可休|能休|标准)*$|(?:应休|该休|可休|能休|应该休|本该休)(?:的)?(?:年假|年休假)?$|\\bannual leave (?:is|was|of|comes to) $");
+    private static final Pattern DUE_AFTER = Pattern.compile("的?(?:带薪)?年休?假| (?:of )?(?:paid )?annual leave\\b");
 
     private static final MedicalCheck BEFORE_MARRIAGE =
             new MedicalCheck("(?:婚前(?:医学)?(?:检查|体检)|婚检)", "(?:premarital|pre-marital|pre-wedding|pre-marriage)");
@@ -182,6 +193,7 @@ final class LeaveFacts implements FactReader {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(UNUSED_BEFORE)
                         || span.isFollowedBy(UNUSED_AFTER)
+                        || (passage.says(NONE_GIVEN) && (span.comesAfter(DUE_BEFORE) || span.isFollowedBy(DUE_AFTER)))
                         || passage.text().substring(span.from(), span.to()).contains("unused"))
                 .filter(span -> !span.isFollowedBy(WHOSE_LEAVE) && !span.value().more() && !isNotOne(span))
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));

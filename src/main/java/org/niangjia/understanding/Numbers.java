@@ -73,12 +73,22 @@ final class Numbers {
             return at == 0 || "我咱他她你们妻娘爷母子姐兄".indexOf(text.charAt(at - 1)) < 0;
         }
         if (c == '十' || c == '廿' || isHanDigit(c)) {
-            return !follows(text, at - 1, '老');
+            return !follows(text, at - 1, '老') && !isDayOfWeekBeforeNumber(text, at);
         }
         if (at > 0 && (isLatin(text.charAt(at - 1)) || isDecimal(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
             return false;
         }
         return isDecimal(c) || isLatin(c);
+    }
+
+    /** 周六8个小时: the day belongs to the week, the number begins after it. */
+    private static boolean isDayOfWeekBeforeNumber(String text, int at) {
+        if (at == 0 || at + 1 >= text.length() || "周期拜".indexOf(text.charAt(at - 1)) < 0) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        return isDecimal(next)
+                || (isHanDigit(next) && at + 2 < text.length() && "个小钟".indexOf(text.charAt(at + 2)) >= 0);
     }
 
     /** What stands at the place, if it is a number: value and end; no value if it is no one number. */

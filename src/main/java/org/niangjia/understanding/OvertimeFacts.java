@@ -23,7 +23,7 @@ final class OvertimeFacts implements FactReader {
             "(?<!没|没有|不|不用|拒绝|未)加(?:了|过)?(?:班(?!费)" + GAP + "{0,6})?$|(?<!费)(?:加班费?)?超时" + GAP + "{0,3}$"
                     + "|\\b(?:worked|work|did|do|had|have) overtime(?: [a-z]+){0,6}? (?:for )?$|\\bovertime(?: work)?(?: of| for|:|,)? $|\\bovertime on [a-z ]+[, ]+(?:for )?$");
     private static final Pattern HOURS_BEFORE = Pattern.compile(
-            "的?(?:周末|平时|晚上)?加班| (?:of (?:\\w+ )?overtime|overtime|extra)| on (?:a |the )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival)");
+            "的?(?:周末|平时|晚上)?加班| (?:of (?:\\w+ )?overtime|overtime|extra|on (?:a |the |my |last )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival|saturday|sunday|rest day|day off|weekend))");
     private static final Pattern DAYS_BEFORE = Pattern.compile(
             "的?加班| (?:of (?:\\w+ )?overtime|overtime)| on (?:a |the )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival|rest day|saturday|sunday|weekend)");
     private static final Pattern AT_WORK =
@@ -92,17 +92,46 @@ final class OvertimeFacts implements FactReader {
     private static final Pattern AT_ALL =
             Pattern.compile("加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|上(?:了|过)?[^，。,.]{0,4}班|overtime|work|extra hours");
 
+    private static final Pattern NEW_YEAR = Pattern.compile("元旦(?:那天|当天|当日|这天|节)?(?!前|后|假期|调休|放假)");
+
+    private static final Pattern AT_A_JOB = Pattern.compile("(?:顶|值|站|干|上|做|忙|守|看|收银|工作|加)(?:了|着|过)|\\bworked\\b");
+    private static final Pattern AT_A_JOB_FOR = Pattern.compile(
+            "(?:顶|值|站|干|上|做|忙|守|看|收银|工作|加)(?:了|着|过)(?:一共|整整|足足|共|满|班|岗|柜台|活|店|收银|整|[，, ])*$|\\bworked (?:for |exactly |a full )*$");
+
     private static final int LAST_DAY_OFF = 8;
 
     @Override
     public Facts read(Passage passage, Facts known) {
+        Optional<Facts> byDay = OvertimeByDay.read(passage, known, day -> isPublicHoliday(day.past()));
+        if (byDay.isPresent()) {
+            return byDay.get();
+        }
         if (!passage.says(AT_ALL)) {
-            return known;
+            return onAHoliday(passage, known);
         }
         Optional<BigDecimal> days = amount(passage, Span.Unit.DAY, DAYS_BEFORE);
         return known.withIf(Fact.OVERTIME_HOURS, amount(passage, Span.Unit.HOUR, HOURS_BEFORE))
                 .withIf(Fact.OVERTIME_DAYS, days)
                 .withIf(Fact.OVERTIME_ON, kindOfDay(passage, days));
+    }
+
+    /** 10月2号我顶了8个小时: by the calendar, where overtime is not named. */
+    private static Facts onAHoliday(Passage passage, Facts known) {
+        boolean named = !passage.days().isEmpty() || passage.says(NEW_YEAR);
+        boolean worked = named
+                && passage.says(AT_A_JOB)
+                && passage.days().stream()
+                        .allMatch(day -> isPublicHoliday(day.value().past()));
+        if (!worked) {
+            return known;
+        }
+        Optional<BigDecimal> hours = Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(AT_A_JOB_FOR) && !span.value().more())
+                .filter(span -> !span.comesAfter(EACH_BEFORE) && !span.isFollowedBy(EACH_AFTER))
+                .flatMap(span -> span.value().in(Span.Unit.HOUR).stream()));
+        return hours.isEmpty()
+                ? known
+                : known.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, Optional.of("holiday"));
     }
 
     private static Optional<BigDecimal> amount(Passage passage, Span.Unit unit, Pattern before) {

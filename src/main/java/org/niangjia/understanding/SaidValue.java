@@ -20,13 +20,23 @@ import org.niangjia.question.Utterance;
  */
 public final class SaidValue {
 
-    private static final Set<Fact<?>> IN_MONTHS =
-            Set.of(Fact.SERVICE_MONTHS, Fact.TERM_MONTHS, Fact.MONTHS_OF_PREGNANCY, Fact.SICK_MONTHS);
-    private static final Set<Fact<?>> IN_YEARS = Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE, Fact.FORMER_RETIREMENT_AGE);
+    private static final Set<Fact<?>> IN_MONTHS = Set.of(
+            Fact.SERVICE_MONTHS, Fact.TERM_MONTHS, Fact.MONTHS_OF_PREGNANCY, Fact.SICK_MONTHS, Fact.PROBATION_MONTHS);
+    private static final Set<Fact<?>> IN_YEARS =
+            Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE, Fact.FORMER_RETIREMENT_AGE, Fact.UNEMPLOYMENT_YEARS);
     private static final Set<Fact<?>> IN_DAYS =
             Set.of(Fact.DAYS_TAKEN, Fact.MATERNITY_DAYS_TAKEN, Fact.UNUSED_DAYS, Fact.OVERTIME_DAYS);
     private static final Set<Fact<?>> IN_YUAN = Set.of(
-            Fact.MONTHLY_WAGE, Fact.HOURLY_WAGE, Fact.DAILY_WAGE, Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
+            Fact.MONTHLY_WAGE,
+            Fact.LAST_MONTH_WAGE,
+            Fact.AGREED_WAGE,
+            Fact.HOURLY_WAGE,
+            Fact.DAILY_WAGE,
+            Fact.EMPLOYER_AVERAGE_WAGE,
+            Fact.LOCAL_AVERAGE_WAGE);
+    private static final Set<Fact<?>> IN_HOURS =
+            Set.of(Fact.OVERTIME_HOURS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
+    private static final Pattern GRADE = Pattern.compile("(?:伤残|工伤)?(?:等级)?(?:第)?(10|[1-9]|[一二三四五六七八九十])级(?:伤残|工伤)?");
     /** Wages that are not hers: 工资九千 is none of them. */
     private static final Set<Fact<?>> OF_OTHERS = Set.of(Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
 
@@ -77,7 +87,7 @@ public final class SaidValue {
     private static final Pattern AN_HOUR = Pattern.compile("[一每1]个?(?:小时|钟头)|(?:an|per|every) hour");
 
     private static final Pattern TOGETHER =
-            Pattern.compile("(?<two>双胞胎|双胎|龙凤胎|双生|twins)|(?<three>triplets)|(?<one>单胎|单胞胎)");
+            Pattern.compile("(?<two>双胞胎|双胎|龙凤胎|双生|双棒儿?|一对儿?|twins)|(?<three>仨|triplets)|(?<one>单胎|单胞胎)");
 
     private static final Map<String, String> ORDERS = Map.of("头胎", "1", "老大", "1", "大宝", "1", "二宝", "2", "头一个", "1");
 
@@ -194,6 +204,12 @@ public final class SaidValue {
                     .filter(month -> month.contains("-"))
                     .flatMap(month -> age(YearMonth.parse(month), today));
         }
+        if (fact == Fact.DISABILITY_GRADE && GRADE.matcher(text).find()) {
+            return Optional.of(GRADE.matcher(text))
+                    .filter(m -> m.find() && isAll(text, m.start(), m.end()))
+                    .flatMap(m -> Numbers.value(m.group(1)))
+                    .map(BigDecimal::toPlainString);
+        }
         if (fact == Fact.WORKER_BORN_IN) {
             return Optional.of(BORN_YEAR_MONTH.matcher(text))
                     .filter(m -> m.find() && isAll(text, m.start(), m.end()))
@@ -290,7 +306,7 @@ public final class SaidValue {
             value = said.years().filter(y -> fact != Fact.CHILD_AGE || said.age() || said.unit() == Span.Unit.MONTH);
         } else if (IN_DAYS.contains(fact)) {
             value = said.in(Span.Unit.DAY);
-        } else if (fact == Fact.OVERTIME_HOURS) {
+        } else if (IN_HOURS.contains(fact)) {
             value = said.in(Span.Unit.HOUR);
         } else if (fact == Fact.MONTHS_IN_YEAR) {
             value = said.in(Span.Unit.MONTH);

@@ -28,7 +28,7 @@ final class Spans {
 
     private static final Pattern HALF_A = Pattern.compile("(?<![年月天岁个大小多每时])半个?(?<unit>年|月|天|小时|岁)(?!多)");
     private static final Pattern HALF_AN = Pattern.compile(
-            "\\b(?<unit>half an? (?:year|month|day|hour)|an? (?:year|month|week|day|hour)(?: and a half)?)\\b");
+            "(?<!\\d )(?<!\\dk )(?<!yuan )(?<!rmb )\\b(?<unit>half an? (?:year|month|day|hour)|an? (?:year|month|week|day|hour)(?: and a half)?)\\b");
 
     private static final Pattern OLD = Pattern.compile("大(?![概约部])|[- ](?:old\\b|of age\\b)");
 

@@ -45,18 +45,21 @@ final class VectorLikelihood implements Lbfgs.Cost, AutoCloseable {
     /**
      * Of these rows.
      *
+     * @param scale that each number of a row is taken times
      * @param outcomeOf the outcome of each row, 0 to {@code outcomes} - 1
      * @param squaredCost what a squared weight costs
      */
-    VectorLikelihood(float[][] vectors, int[] outcomeOf, int outcomes, double squaredCost) {
-        int features = vectors[0].length;
+    VectorLikelihood(List<float[]> vectors, float scale, int[] outcomeOf, int outcomes, double squaredCost) {
+        int features = vectors.get(0).length;
         this.squaredCost = squaredCost;
         shape = new long[] {features, outcomes};
         weights = Floats.direct((long) features * outcomes);
-        FloatBuffer all = Floats.direct((long) vectors.length * features);
-        FloatBuffer ones = Floats.direct((long) vectors.length * outcomes);
-        for (int r = 0; r < vectors.length; r++) {
-            all.put(vectors[r]);
+        FloatBuffer all = Floats.direct((long) vectors.size() * features);
+        FloatBuffer ones = Floats.direct((long) vectors.size() * outcomes);
+        for (int r = 0; r < outcomeOf.length; r++) {
+            for (float number : vectors.get(r)) {
+                all.put(number * scale);
+            }
             ones.put(r * outcomes + outcomeOf[r], 1);
         }
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -64,8 +67,8 @@ final class VectorLikelihood implements Lbfgs.Cost, AutoCloseable {
             // Between two products the processor is wanted here.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             session = environment.createSession(GRAPH, options);
-            rows = OnnxTensor.createTensor(environment, all.rewind(), new long[] {vectors.length, features});
-            happened = OnnxTensor.createTensor(environment, ones, new long[] {vectors.length, outcomes});
+            rows = OnnxTensor.createTensor(environment, all.rewind(), new long[] {vectors.size(), features});
+            happened = OnnxTensor.createTensor(environment, ones, new long[] {vectors.size(), outcomes});
         } catch (OrtException e) {
             throw new IllegalStateException("the training of the intent model cannot be set up", e);
         }

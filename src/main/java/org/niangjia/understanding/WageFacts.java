@@ -17,7 +17,10 @@ final class WageFacts implements FactReader {
             "(?:当地|本地|所在地|本市|全市|本省|全省|城镇|地区)[^，。,.;；\\d]{0,10}(?:月均|月平均)(?:工资|收入)?" + IS
                     + "|(?:社平|社会平均|社会月平均|(?:当地|本地|所在地|本市|全市|本省|全省|全省全口径|城镇|地区|济南|青岛|山东|[省市县区])[^，。,.;；\\d]{0,10}平均)"
                     + "[^，。,.;；\\d]{0,4}工资" + IS + "|社平" + IS
+                    + "|(?:当地|本地|所在地|本市|全市|本省|全省|我们市|我们这儿?|市里|省里)(?:的|去年|上一?年度?|上年|职工|在岗|就业人员|全口径|社会)*(?:月)?(?:平均|人均)(?:水平)?"
+                    + "(?:每月|一个月|是|为|才|有|也才|也就|只有|只|大概|大约|约|差不多|：|:)*$"
                     + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,14}$"
+                    + "|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|province|area|place)|in [a-z]+)[^,.;\\d]{0,8}$");
 
     private static final Pattern EMPLOYER = Pattern.compile(
@@ -52,6 +55,31 @@ final class WageFacts implements FactReader {
                     + "|\\b(?:pays?|paid|paying) (?:me|her|us)(?: only| about)? $"
                     + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
                     + "|(?:休假|产假|生孩子|生产|歇|停工|怀孕|出事|受伤)(?:之|以)?前(?:我|每个?月|一个月)*(?:拿|挣|开|发|领)(?:的?是|到)?$");
+    private static final String AVERAGED =
+            "(?:应发|应得|税前|工资|收入|薪资|薪水|每月|每个月|一个月|拿|挣|开|发|能|下来|算下来|算|大概|大约|差不多|约|都|在|是|有|为|的|：|:)*$";
+    /** An average over months that is said to be hers: 前十二个月平均应发, 我这一年月均, 算下来平均. */
+    private static final Pattern HER_AVERAGE = Pattern.compile(
+            "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来)*(?:平均|均|月均|月平均)" + AVERAGED
+                    + "|(?<![日年市地区省位司厂业体体均])(?:月均|月平均)" + AVERAGED
+                    + "|(?:我|(?<=^|[，,。；;、：: （(])|下来|拉平|算起来|折下来)(?:每个?月|一个月)?(?:平均|均下来)" + AVERAGED
+                    + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
+                    + "|\\b(?:my|her)(?: (?:monthly|gross|average|mean|agreed|contract|basic|due|usual|pre-tax|full)){1,3} (?:salary|wage|wages|pay|income|earnings)(?: [a-z]+){0,6}?(?: is| was| of| are| were| came to| comes to|:)(?: about| only| around)? $");
+
+    /** What she got for the month before the end: notice pay goes by it. */
+    private static final Pattern LAST_MONTH = Pattern.compile(
+            "(?:上个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|了|是|标准|单位|公司|就|只|：|:)*$"
+                    + "|\\b(?:last month(?:'s)?|(?:my|the) last (?:monthly|full month's|month's))(?: (?:i|my|was|were|paid|pay|salary|wage|wages|got|earned|is|of|they|me))* $");
+
+    /** What the contract agrees for after probation. */
+    private static final Pattern AGREED = Pattern.compile(
+            "(?:转正|过了试用期|试用期?过后|试用期?满后|试用结束)(?:之?后|以后)?(?:的|月薪|工资|薪水|一个月|每个?月|能|就|给|开|拿|发|是|为|算|说好|谈好|定|约定|到|税前|有|：|:)*$"
+                    + "|(?:约定|谈好|说好|讲好|定好|合同上?写?|合同里?写?)(?:的|了)?(?:月薪|月工资|工资|薪水)(?:是|为|的|写的?|：|:)*$"
+                    + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
+
+    private static final Pattern AGREED_AFTER = Pattern.compile(
+            "(?: yuan| rmb)?(?: (?:a|per|each) month)?,? (?:(?:is |was )?agreed|after probation|in the contract|once probation is over)\\b");
+    private static final Pattern IN_PROBATION = Pattern.compile("试用|转正|\\bprobation");
+
     private static final Pattern MONTHLY_AFTER = Pattern.compile(
             "(?:左右)?(?:的月薪|的月工资|的工资|(?:才|就)?是我?(?:自己|自个儿?|本人|每月|一个月)*的(?:月薪|月?工资)|/月|一个月|每个?月|一月|月薪)| ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
 
@@ -73,7 +101,7 @@ final class WageFacts implements FactReader {
     private static final Pattern NOT_HERS = Pattern.compile(
             "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|加班费|加班工资|加班|欠|拖|扣|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
                     + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他的?|新人|对方|男员工|男的|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
-                    + "|\\b(?:minimum|base|basic|average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
+                    + "|\\b(?:minimum|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
     private static final Pattern OTHER_AFTER = Pattern.compile(
             "(?:左右)?(?:块钱?|元)?(?:的?(?:生活费|补贴|津贴|补助|社保|房租|奖金|底薪|托费|保险|罚款|基数|绩效|提成|育儿|房贷|赔偿|加班费|话费|餐补|社平|押金|降|减|涨|到\\d|一天|每天|一年|每年))"
                     + "|(?:降到|减到|涨到|变成|调到|变为|改成|降为|改为)| (?:net|after tax|in rent|of rent|subsidy|allowance|bonus|short|less)\\b| (?:yuan )?(?:a|per) (?:day|year|week|child)\\b");
@@ -85,6 +113,10 @@ final class WageFacts implements FactReader {
     /** Which of the two wages counts, the words do not say. */
     private static final Pattern CHANGED = Pattern.compile("(?:降到|降为|降至|减到|调到|调至|变成|改成|涨到)\\s?[\\d一二两三四五六七八九]");
 
+    /** What was paid late or short is no wage due. */
+    private static final Pattern PAID_LESS =
+            Pattern.compile("(?:少|多|欠|扣|补|罚|没|未|只|才)(?:发|给|拿|开)?了?$|(?:奖金|提成|补贴|加班费)[^，。,.]{0,4}$");
+
     private static final BigDecimal MOST_AVERAGE = BigDecimal.valueOf(40_000);
 
     @Override
@@ -94,8 +126,33 @@ final class WageFacts implements FactReader {
                 .withIf(Fact.HOURLY_WAGE, amount(passage, WageFacts::isHourly))
                 .withIf(Fact.DAILY_WAGE, amount(passage, WageFacts::isDaily))
                 .withIf(
-                        Fact.MONTHLY_WAGE,
-                        amount(passage, WageFacts::isMonthly).filter(wage -> !passage.says(CHANGED)));
+                        Fact.AGREED_WAGE,
+                        passage.says(IN_PROBATION) ? amount(passage, WageFacts::isAgreed) : Optional.empty())
+                .withIf(Fact.LAST_MONTH_WAGE, lastMonth(passage))
+                .withIf(Fact.MONTHLY_WAGE, monthly(passage).filter(wage -> !passage.says(CHANGED)));
+    }
+
+    /** The wage of the month before counts as any month's only where no other is told. */
+    private static Optional<BigDecimal> monthly(Passage passage) {
+        boolean others = passage.amounts().stream().anyMatch(amount -> isMonthly(amount) && !isLastMonths(amount));
+        return amount(passage, amount -> isMonthly(amount) && !(others && isLastMonths(amount)));
+    }
+
+    private static Optional<BigDecimal> lastMonth(Passage passage) {
+        return amount(passage, amount -> isLastMonths(amount) && amount.value().compareTo(LEAST_A_MONTH) >= 0);
+    }
+
+    private static boolean isLastMonths(Mention<BigDecimal> amount) {
+        return amount.comesAfter(LAST_MONTH)
+                && !amount.comesAfter(PAID_LESS)
+                && !amount.isFollowedBy(OTHER_AFTER)
+                && !amount.isFollowedBy(OTHER_RATE);
+    }
+
+    private static boolean isAgreed(Mention<BigDecimal> amount) {
+        return (amount.comesAfter(AGREED) || amount.isFollowedBy(AGREED_AFTER))
+                && amount.value().compareTo(LEAST_A_MONTH) >= 0
+                && !amount.isFollowedBy(OTHER_AFTER);
     }
 
     private static Optional<BigDecimal> amount(Passage passage, Predicate<Mention<BigDecimal>> fits) {
@@ -135,6 +192,10 @@ final class WageFacts implements FactReader {
         }
         if (amount.comesAfter(MONTHLY_BEFORE)) {
             return true;
+        }
+        if (amount.comesAfter(HER_AVERAGE)) {
+            return amount.value().compareTo(LEAST_A_MONTH) >= 0
+                    && amount.value().compareTo(MOST_AVERAGE) <= 0;
         }
         if (amount.comesAfter(NOTHING_BEFORE) && amount.isFollowedBy(ONLY_A_MONTH)) {
             return true;

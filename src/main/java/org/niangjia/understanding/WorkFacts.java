@@ -2,8 +2,10 @@ package org.niangjia.understanding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
@@ -15,8 +17,9 @@ final class WorkFacts implements FactReader {
 
     private static final Pattern SERVICE_BEFORE = Pattern.compile(
             "(?:在[^，。,.\\d]{0,12}" + COMPANY
-                    + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|进厂|进单位|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5}|(?:本单位|本公司|现单位|这个单位|这家公司)(?=[^，。,.]{0,3}$))"
+                    + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|进厂|进单位|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5}|(?:本单位|本公司|现单位|这个单位|这家公司)(?=[^，。,.]{0,3}$)|(?<=我)在[这那](?:儿|里|家)?(?:整|足)?)"
                     + ABOUT + "$"
+                    + "|\\b(?:been|was|worked|am) (?:here|there|with them|with the company) (?:for )?(?:about |exactly |just |only )?$"
                     + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
                     + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$"
                     + "|\\bwas (?:with|at) (?:the|this|that|my) (?:company|firm|factory|employer|shop|school|hospital) for (?:exactly |just |only )?$");
@@ -24,16 +27,54 @@ final class WorkFacts implements FactReader {
             "的?(?:班(?!次)|司龄|本单位工龄|老员工|老职工)"
                     + "| (?:of (?:service|employment)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");
 
+    /** 2010年11月进厂到今年11月满16年: from then to now, counted up by her. */
+    private static final Pattern COUNTED_UP = Pattern.compile(
+            "(?:入职|进厂|进(?:的)?(?:公司|单位)|来(?:的)?(?:公司|厂里?|单位|这儿|这里)|上班|开始干|干起|做起|参加工作)的?(?:干|做|一直)?(?:[，,]?(?:到|至|算到|截止到?)|[，,])"
+                    + "(?:现在|如今|目前|今天|这个月|上个月|(?:今年|去年|20\\d{2}年)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?月?(?:份|底|初|末)?(?:\\d{1,2}[号日])?)"
+                    + "(?:[，,])?(?:就|刚好|正好|恰好|整整|一共|总共|足足|干|做|满|足|够|有|是|都|已经|了|整)*$");
+
     /** After exactly three years they did not renew my contract. */
     private static final Pattern AFTER = Pattern.compile("\\bafter (?:exactly |just |only )?$");
 
+    /** I was dismissed without notice after three years. */
+    private static final Pattern ENDED_AFTER_YEARS = Pattern.compile(
+            "\\b(?:dismissed|fired|laid off|let go|sacked)\\b[^.;?\\d]{0,40}\\bafter (?:exactly |just |only )?$");
+
     private static final Pattern THEN_IT_ENDED = Pattern.compile(
             ",? (?:they|the (?:company|firm|factory|employer)|my (?:company|employer|boss)|i was|my contract was) (?:(?:have|has) )?(?:not |did not |didn't |would not |won't )?(?:renew|dismiss|fire|lay|laid|let|terminat|sack|end)");
+
+    /** 才来五个月就被公司裁了 */
+    private static final Pattern CAME = Pattern.compile("(?:^|[，,。 ]|我)(?:刚|才)*来了?$");
+
+    private static final Pattern THEN_DISMISSED =
+            Pattern.compile("(?:不到)?就?(?:被|让)(?:公司|单位|厂里?|老板|店里)?(?:依法|给)?(?:裁|辞|开除|炒|解雇|劝退)");
+
+    /** The years with another employer are none with this one. */
+    private static final Pattern OTHER_EMPLOYER = Pattern.compile(
+            "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前那家|原来那家|老单位|旧单位|前单位|之前一直没断|以前[^，。,.]{0,6}没断)[^。]{0,18}$");
+
+    /** All the years of work, where annual leave is asked for: 一直没断过工，总共干了6年. */
+    private static final Pattern IN_ALL =
+            Pattern.compile("(?:总共|一共|累计|前前后后|前后|加起来|拢共|统共)(?:已经?)?(?:工作|上班|干|做|打工)(?:了|满|过)*$");
+
+    private static final Pattern THIS_EMPLOYER = Pattern.compile(
+            "(?:现在)?这(?:家|个(?:公司|单位|厂)|边)[^，。,.\\d第]{0,4}(?:干|做|待|工作|上班)?(?:了|满)*$|(?:现单位|本单位)[^，。,.\\d第]{0,3}$");
+
+    /** 现在这家第5年: four full years and a part of one. */
+    private static final Pattern YEAR_BEGUN = Pattern.compile(
+            "(?:现在)?这(?:家|个(?:公司|单位|厂))[^，。,.\\d]{0,4}第(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})年|(?:现单位|本单位)[^，。,.\\d]{0,3}第(?<n2>\\d{1,2}|[一二三四五六七八九十]{1,3})年");
 
     /** A clause of its own, where it is about a contract that ended: 到期不续，7年4个月，月平均四千六. */
     private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?:^|[，,；; ])(?:一共|总共|整|正好|刚好)?$");
 
     private static final Pattern CLAUSE_AFTER = Pattern.compile("(?:整)?(?:$|[，,；;。.])");
+    /** 半年整，公司让我走; of an end alone three years could be the term. */
+    private static final Pattern EXACTLY_BEFORE = Pattern.compile("(?:^|[，,；; ])(?:一共|总共|整整|正好|刚好|刚满|满|不多不少)$");
+
+    private static final Pattern EXACTLY_AFTER = Pattern.compile("整(?:$|[，,；;。.])");
+    private static final Pattern ITS_END =
+            Pattern.compile("(?:公司|单位|厂里?|老板|他们|店里)[^，。,.]{0,4}(?:提出|让我走|叫我走|劝退|辞退|裁|把我)|协商解除|劝退|被裁|被辞|不续");
+    private static final Pattern A_TERM = Pattern.compile("合同[^。]{0,12}$|(?:产假|试用|哺乳|怀孕|欠|拖)[^。]{0,8}$");
     private static final Pattern AN_END = Pattern.compile("不续|不再续|辞退|裁员|被裁|优化|补偿|开除|n\\+1|severance|laid off|dismiss");
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
@@ -43,7 +84,7 @@ final class WorkFacts implements FactReader {
                     + "|(?:老公|丈夫|同事|(?<!其)他|在家)[^，。,.\\d]{0,16}$|(?:别处|别家|回来|返岗后?|别的|之前|以前|上家|上一家|原单位|前公司|其他)[^，。,.\\d]{0,8}$"
                     + "|\\b(?:married|pregnant|on leave|sick|ill|overtime|unemployed|waiting|probation|not|never|n't|in total|altogether)\\b(?! after)[^,.;?]{0,24}$");
     private static final Pattern NOT_SERVICE_AFTER = Pattern.compile(
-            "(?:时|的时候|那时|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给)|的?(?:产检|检查|治疗|试管|化疗|月子|手术|小生意|兼职))| (?:in total|altogether|in all|overtime|contract|old)");
+            "(?:时|的时候|那时|里|期间|当中|来(?!回)|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给)|的?(?:产检|检查|治疗|试管|化疗|月子|手术|小生意|兼职))| (?:in total|altogether|in all|overtime|contract|old)");
 
     private static final Pattern WORKED_BEFORE = Pattern.compile(
             "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作|上班|干|做)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
@@ -56,7 +97,7 @@ final class WorkFacts implements FactReader {
     private static final Pattern IN_A_COMPANY = Pattern.compile("在[^，。,.\\d]{0,12}" + COMPANY + "[^，。,.\\d]{0,6}$");
 
     private static final Pattern HIRED_AFTER = Pattern.compile(
-            "[^，。,.\\d]{0,4}?(?:入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|跳槽?[到去]|换(?:到|了)新?(?:单位|公司|工作)|(?:来|去|到)(?:了)?(?:这家|这个)?新(?:单位|公司)|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干))");
+            "[^，。,.\\d]{0,4}?(?:入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|跳槽?[到去]|换(?:到|了|进)(?:了)?(?:现在)?(?:的)?(?:这家|这个|新)?(?:的)?(?:单位|公司|工作|厂|这家|店)|(?:来|进|跳到|跳槽到|转到|到)(?:了|的)?(?:现在)?(?:的)?这(?:家|个(?:单位|公司|厂))|(?:来|去|到)(?:了)?(?:这家|这个)?新(?:单位|公司)|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干))");
     private static final Pattern HIRED_BEFORE = Pattern.compile(
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since)? (?:the )?$|\\bworked (?:here|there) since $");
@@ -88,13 +129,22 @@ final class WorkFacts implements FactReader {
     private static final Pattern TERM_AFTER = Pattern.compile(
             "期?的?(?:固定期限)?(?:的?劳动|用工)?合同(?!到期前)|[- ](?:fixed[- ]term |labou?r |employment |work )*contract\\b");
     private static final Pattern TERM_BEFORE = Pattern.compile(
-            "合同(?:期限?|年限)?(?:签(?:订|的|了)?|是|为|定|写的?|的|了|共|约定|有效期|都|只|：|:|期|一签)*$|签(?:了|的|订|的是|的都是)+(?:一份|一个|个)?$"
+            "合同(?:期限?|年限)?(?:签(?:订|的|了)?|是|为|定|写的?|的|了|共|约定|有效期|都|只|就|正好|刚好|恰好|整整|：|:|期|一签)*$|签(?:了|的|订|的是|的都是)+(?:一份|一个|个)?$"
                     + "|\\bcontract (?:is |was |runs )?(?:for|of|lasts) (?:exactly |just |only |a term of |a period of )?$|\\bsigned (?:a |for )+$");
     private static final Pattern OF_A_CONTRACT = Pattern.compile("合同[^。]{0,20}$");
     private static final Pattern TERM = Pattern.compile("期(?:的|[，。,.]|$)");
     private static final Pattern NO_TERM = Pattern.compile(
             "(?:没|没有|未|不|无)(?:签|有)?[^，。,.\\d]{0,4}$|(?:干了|租[^，。,.\\d]{0,6}|工作了?|入职|上班|做了|试用期|还有|还差|剩|离|待了|保密|竞业)[^，。,.\\d]{0,3}$|到期[^，。,.\\d]{0,4}$");
     private static final Pattern NO_TERM_AFTER = Pattern.compile("(?:服务期|保密|竞业|租|没|未|不|都没|还没|一直没|了|后|到期|就|才|内)");
+
+    private static final Pattern PROBATION_AFTER =
+            Pattern.compile("的?试用(?!期?(?:才|能|可以|合法))|[- ](?:of |long )?probation\\b");
+    private static final Pattern PROBATION_BEFORE = Pattern.compile(
+            "试用期?(?:合同)?(?:上|里)?(?:却|竟然?|就|都|愣是|硬是|一共|也)?(?:写|写明|约定|定|签|订|给|设|干|过|做|试|是|有|满|要|为|延长到|延到|拖到)?(?:了|的|成|到|满)*(?:足足|整整|是)?$"
+                    + "|\\bprobation(?: period)?(?: (?:of|was|is|for|lasted|runs|set at|they gave me was))+ (?:exactly )?$|\\bon probation for $");
+    private static final Pattern NOT_AGREED = Pattern.compile(
+            "(?:最长|最多|最高|上限|不超过|不得超过|不能超过|法定|合法|应该|应当|只能|规定|还剩|还有|还差)[^，。,.\\d]{0,10}$|\\b(?:at most|longest|maximum|up to|legal|allowed)\\b[^,.;]{0,16}$");
+    private static final Pattern NOT_AGREED_AFTER = Pattern.compile("(?:内|就|合法吗?|行吗|可以吗|以上|前|之前|后)");
 
     private static final String INSURANCE = "(?:生育保险|社会保险|社保|五险一金|五险|三险|保险)(?!卡|局)";
     private static final Pattern UNINSURED = Pattern.compile(
@@ -135,6 +185,7 @@ final class WorkFacts implements FactReader {
                 .withIf(Fact.UNLAWFUL, unlawful(passage))
                 .withIf(Fact.TERM_ENDS_ON, termEndsOn(passage))
                 .withIf(Fact.TERM_MONTHS, termMonths(passage))
+                .withIf(Fact.PROBATION_MONTHS, probation(passage))
                 .withIf(Fact.CONTRACT_SIGNED_ON, signedOn(passage))
                 .withIf(Fact.INSURED, insured(passage));
     }
@@ -152,12 +203,24 @@ final class WorkFacts implements FactReader {
         }
         boolean said = span.comesAfter(SERVICE_BEFORE)
                 || span.isFollowedBy(SERVICE_AFTER)
-                || (span.comesAfter(AFTER) && span.isFollowedBy(THEN_IT_ENDED));
-        return said && !span.comesAfter(NOT_SERVICE) && !span.isFollowedBy(NOT_SERVICE_AFTER);
+                || (span.comesAfter(COUNTED_UP) && !span.comesAfter(OTHER_EMPLOYER))
+                || (span.comesAfter(CAME) && span.isFollowedBy(THEN_DISMISSED))
+                || (span.comesAfter(AFTER) && span.isFollowedBy(THEN_IT_ENDED))
+                || span.comesAfter(ENDED_AFTER_YEARS);
+        return said
+                && !span.comesAfter(NOT_SERVICE)
+                && !span.isFollowedBy(NOT_SERVICE_AFTER)
+                && !span.comesAfter(OTHER_EMPLOYER);
     }
 
     /** Only with months beside the years: three years alone may be the term of the contract. */
     private static boolean isBareService(Passage passage, Mention<Span> span) {
+        if (!span.value().age() && !span.value().more() && !span.comesAfter(A_TERM) && passage.says(ITS_END)) {
+            boolean exactly = span.comesAfter(CLAUSE_BEFORE) && span.isFollowedBy(EXACTLY_AFTER);
+            if (exactly || (span.comesAfter(EXACTLY_BEFORE) && span.isFollowedBy(CLAUSE_AFTER))) {
+                return true;
+            }
+        }
         return !span.value().age()
                 && !span.value().more()
                 && span.comesAfter(CLAUSE_BEFORE)
@@ -171,6 +234,41 @@ final class WorkFacts implements FactReader {
     }
 
     private static Optional<BigDecimal> workedYears(Passage passage) {
+        Optional<BigDecimal> together = before(passage);
+        return together.isPresent() ? together : workedInAll(passage);
+    }
+
+    /** 前一家干了7年，现在这家第5年: both together, where annual leave is asked for. */
+    private static Optional<BigDecimal> before(Passage passage) {
+        if (!passage.says(ANNUAL_LEAVE)) {
+            return Optional.empty();
+        }
+        List<BigDecimal> others = passage.spans().stream()
+                .filter(span ->
+                        span.comesAfter(OTHER_EMPLOYER) && !span.comesAfter(THIS_EMPLOYER) && !isInAll(passage, span))
+                .filter(span -> !span.value().age() && !span.value().more())
+                .flatMap(span -> span.value().years().stream())
+                .toList();
+        List<BigDecimal> here = Stream.concat(
+                        passage.spans().stream()
+                                .filter(span -> span.comesAfter(THIS_EMPLOYER)
+                                        && !span.value().age()
+                                        && !span.value().more())
+                                .flatMap(span -> span.value().years().stream()),
+                        YEAR_BEGUN
+                                .matcher(passage.text())
+                                .results()
+                                .flatMap(
+                                        begun -> Numbers.value(begun.group(1) == null ? begun.group(2) : begun.group(1))
+                                                .map(year -> year.subtract(BigDecimal.ONE))
+                                                .stream()))
+                .toList();
+        return others.size() == 1 && here.size() == 1
+                ? Optional.of(Span.plain(others.get(0).add(here.get(0))))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> workedInAll(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> !span.value().age() && isInAll(passage, span))
                 .flatMap(span -> span.value().years().stream()));
@@ -179,6 +277,9 @@ final class WorkFacts implements FactReader {
     /** Annual leave goes by all the years of work: 工作满十年 in a question about it means these. */
     private static boolean isInAll(Passage passage, Mention<Span> span) {
         if (span.comesAfter(WORKED_BEFORE) || span.isFollowedBy(WORKED_AFTER)) {
+            return true;
+        }
+        if (passage.says(ANNUAL_LEAVE) && span.comesAfter(IN_ALL) && !span.comesAfter(IN_A_COMPANY)) {
             return true;
         }
         return passage.says(ANNUAL_LEAVE)
@@ -232,6 +333,18 @@ final class WorkFacts implements FactReader {
     private static Optional<BigDecimal> termMonths(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> !span.value().age() && !span.value().more() && isTerm(span))
+                .flatMap(span -> span.value().months().stream()));
+    }
+
+    /** What was agreed or kept to, not what the law allows at most. */
+    private static Optional<BigDecimal> probation(Passage passage) {
+        if (!passage.mentions("试用", "probation")) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.isFollowedBy(PROBATION_AFTER) || span.comesAfter(PROBATION_BEFORE))
+                .filter(span -> !span.comesAfter(NOT_AGREED) && !span.isFollowedBy(NOT_AGREED_AFTER))
+                .filter(span -> !span.value().age() && !span.value().more())
                 .flatMap(span -> span.value().months().stream()));
     }
 

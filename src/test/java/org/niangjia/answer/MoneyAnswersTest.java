@@ -58,6 +58,15 @@ class MoneyAnswersTest {
                         + "|6000 × (2 − 1) × 11 = 66000元|6000 × (2 − 1) × 11 = 66000 yuan",
                 "no-written-contract|hired_on=2025-03-10"
                         + "|从这天起当作已签没有到期日的合同：2026年3月10日|open-ended contract from: 2026-3-10",
+                "probation-period|term_months=12 probation_months=6 agreed_wage=5000"
+                        + "|超出的时间已经干完的话，单位该付的赔偿金：5000 × 4 = 20000元|has been worked: 5000 × 4 = 20000 yuan",
+                "notice-pay|service_months=32 monthly_wage=6500 last_month_wage=7200"
+                        + "|6500 × 3 + 7200 × 1 = 26700元|6500 × 3 + 7200 × 1 = 26700 yuan",
+                "notice-pay|service_months=36 monthly_wage=5000|上一个月的工资也是这个数|the wage of the month before was the same",
+                "work-injury-compensation|disability_grade=9 monthly_wage=6000|6000 × 9 = 54000元|6000 × 9 = 54000 yuan",
+                "unemployment-benefit|unemployment_years=4.9|最长能领（这些年都没领过失业金的话）：12个月|for these years): 12 months",
+                "overtime-pay|weekday_hours=3 rest_day_hours=8 hourly_wage=20"
+                        + "|20 × 3 × 150% + 20 × 8 × 200% = 410元|20 × 3 × 150% + 20 × 8 × 200% = 410 yuan",
                 "probation-period|term_months=12 monthly_wage=5000|5000 × 80% = 4000元|5000 × 80% = 4000 yuan",
                 "maternity-allowance-amount|employer_average_wage=9000 monthly_wage=12000"
                         + "|津贴比你的工资每个月少：12000 − 9000 = 3000元|below your wage, each month by: 12000 − 9000 = 3000 yuan",
@@ -88,6 +97,9 @@ class MoneyAnswersTest {
                 "illegal-dismissal|在这个单位干了多久、你的月工资",
                 "no-written-contract|入职日期、你的月工资",
                 "probation-period|合同期限多长",
+                "notice-pay|在这个单位干了多久、你的月工资、离职前最后一个月的应发工资",
+                "work-injury-compensation|伤残鉴定是几级、你的月工资",
+                "unemployment-benefit|失业保险一共交了几年",
                 "maternity-allowance-amount|单位上年度职工月平均工资"
             })
     void withoutACaseTheAnswerSaysWhatToTell(String article, String facts) {

@@ -30,8 +30,8 @@ class ShippedAnswersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     /** What looks like a number to call: a mobile, a land line, a service line or an emergency number after a word for calling. */
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?<!\\d)(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8}|400-?\\d{3}-?\\d{4}|12\\d{3}|\\d{7,})(?!\\d)"
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<!\\d)(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8}|400-?\\d{3}-?\\d{4}|12\\d{3}(?!元| yuan)|\\d{7,})(?!\\d)"
                     + "|(?:拨打?|打|致电|call) ?\\d{3,}");
 
     /** A local text that quotes a national rule whose own text is not at hand. */

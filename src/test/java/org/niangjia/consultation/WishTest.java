@@ -24,14 +24,7 @@ class WishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "转人工要多久，产假几天",
-                "厂里转给工会的钱是多少",
-                "人工流产，休几天",
-                "工会的人收了会费，不办事怎么投诉",
-                "有没有人工流产假"
-            })
+    @ValueSource(strings = {"转人工要多久，产假几天", "厂里转给工会的钱是多少", "人工流产，休几天", "工会的人收了会费，不办事怎么投诉", "有没有人工流产假"})
     void whoeverAsksSomethingIsAnswered(String words) {
         assertThat(Wish.in(words)).isEmpty();
     }

@@ -202,7 +202,12 @@ class EntitlementSweepTest {
                 .with(Fact.EMPLOYER_AVERAGE_WAGE, BigDecimal.valueOf(5000))
                 .with(Fact.OVERTIME_HOURS, BigDecimal.valueOf(10))
                 .with(Fact.TERM_MONTHS, BigDecimal.valueOf(36))
-                .with(Fact.WORKED_YEARS, BigDecimal.TEN);
+                .with(Fact.WORKED_YEARS, BigDecimal.TEN)
+                .with(Fact.UNEMPLOYMENT_YEARS, BigDecimal.valueOf(5))
+                .with(Fact.DISABILITY_GRADE, 9)
+                .with(Fact.LAST_MONTH_WAGE, BigDecimal.valueOf(6600))
+                .with(Fact.PROBATION_MONTHS, BigDecimal.valueOf(8))
+                .with(Fact.AGREED_WAGE, BigDecimal.valueOf(7000));
         return List.of(
                 wage.with(Fact.SERVICE_MONTHS, BigDecimal.valueOf(6.5))
                         .with(Fact.INSURED, false)
@@ -215,6 +220,8 @@ class EntitlementSweepTest {
                 wage.with(Fact.HIRED_ON, day.minusYears(20).minusDays(1))
                         .with(Fact.ENDED_ON, day)
                         .with(Fact.LOCAL_AVERAGE_WAGE, BigDecimal.valueOf(1500))
+                        .with(Fact.WEEKDAY_HOURS, BigDecimal.valueOf(3))
+                        .with(Fact.REST_DAY_HOURS, BigDecimal.valueOf(8))
                         .with(Fact.OVERTIME_ON, "holiday"));
     }
 }

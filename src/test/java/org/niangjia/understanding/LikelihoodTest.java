@@ -72,7 +72,7 @@ class LikelihoodTest {
     @Test
     void productsOfMatricesComeToTheSame() {
         Lbfgs.Slope rowByRow = likelihood.at(weights);
-        try (VectorLikelihood ofMatrices = new VectorLikelihood(vectors, outcomeOf, OUTCOMES, COST)) {
+        try (VectorLikelihood ofMatrices = new VectorLikelihood(List.of(vectors), 1, outcomeOf, OUTCOMES, COST)) {
             Lbfgs.Slope at = ofMatrices.at(weights);
             assertThat(at.value()).isCloseTo(rowByRow.value(), within(0.05));
             assertThat(at.gradient()).containsExactly(rowByRow.gradient(), within(0.01));

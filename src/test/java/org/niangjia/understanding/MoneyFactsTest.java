@@ -1,0 +1,331 @@
+package org.niangjia.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
+
+/** The facts that sums of money and time hang on, in many wordings: a row names all facts of that kind, a row without any looks like it and says none. */
+class MoneyFactsTest {
+
+    private static final Facts ASKED = Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22));
+
+    private static void assertFound(String words, @Nullable String expected, Fact<?>... kinds) {
+        Map<String, String> found = new TreeMap<>();
+        Facts facts = EntityFinder.find(words, ASKED);
+        for (Fact<?> kind : kinds) {
+            facts.get(kind).ifPresent(value -> found.put(kind.name(), value.toString()));
+        }
+        assertThat(found.entrySet().stream().map(Object::toString).collect(Collectors.joining(" ")))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "厂里裁我，近十二个月平均应发工资7350，干了6年整|monthly_wage=7350",
+                "我过去一年平均每月拿5200，做了4年，公司不续签|monthly_wage=5200",
+                "离职前12个月月均6100，补偿怎么算|monthly_wage=6100",
+                "我这一年月平均8200块，干了两年半|monthly_wage=8200",
+                "算下来平均5600，干了3年|monthly_wage=5600",
+                "平均每月四千五，被辞退|monthly_wage=4500",
+                "每月四千五，干了一年|monthly_wage=4500",
+                "干了一年，平均4300块，补偿多少|monthly_wage=4300",
+                "工资一直是六千二，当地平均7000|local_average_wage=7000 monthly_wage=6200",
+                "我一个月开5300，本市上年度职工月平均工资8100|local_average_wage=8100 monthly_wage=5300",
+                "月薪两万八，市里去年平均8500|local_average_wage=8500 monthly_wage=28000",
+                "社平工资7800，我工资5000|local_average_wage=7800 monthly_wage=5000",
+                "单位人均6000，我的平均工资5000|employer_average_wage=6000 monthly_wage=5000",
+                "受伤前12个月平均工资4800，评了十级|monthly_wage=4800",
+                "前一年平均3900元，九级伤残|monthly_wage=3900",
+                "上个月发了6800，前12个月平均6200|last_month_wage=6800 monthly_wage=6200",
+                "最后一个月应发5900，平均5500，做了3年8个月|last_month_wage=5900 monthly_wage=5500",
+                "上个月工资7100|last_month_wage=7100 monthly_wage=7100",
+                "My average monthly salary over the last twelve months was 8300 yuan|monthly_wage=8300",
+                "I averaged 6400 yuan a month over the past year|monthly_wage=6400",
+                "My gross monthly pay is 9100 yuan|monthly_wage=9100",
+                "my wage before the injury was 5000 yuan a month|monthly_wage=5000",
+                "Salary 7200 a month, five days of annual leave not taken|monthly_wage=7200",
+                "the local average is 9000 yuan and my monthly wage is 12000|local_average_wage=9000 monthly_wage=12000",
+                "Last month I was paid 6600 yuan, on average 6000 a month|last_month_wage=6600 monthly_wage=6000",
+                "当地最低工资2010，我平均4000|monthly_wage=4000",
+                "试用期工资4000，转正5500，合同两年|agreed_wage=5500",
+                "说好转正后每月七千，试用期三个月，合同一年|agreed_wage=7000",
+                "Two-year contract, they set four months of probation, 6000 yuan after probation|agreed_wage=6000",
+                "Three-year contract, 9000 a month agreed, how long may probation be|agreed_wage=9000",
+                "全厂平均工资5200|employer_average_wage=5200",
+                "老公平均每月8000|",
+                "平均每天加班2小时|",
+                "平均一天200块|",
+                "房租平均每月1500|",
+                "我们部门平均6000|",
+                "每年平均60000|",
+                "年平均工资72000|",
+                "加班费平均每月800|",
+                "到手平均5000|",
+                "扣完社保平均到手4300|",
+                "上个月只发了3000|",
+                "上个月少发了800|",
+                "产前一个月拿5800，产假工资谁发|monthly_wage=5800",
+                "转正后给我涨了800|"
+            })
+    void findsHerWageBesideOthers(String words, @Nullable String wages) {
+        assertFound(
+                words,
+                wages,
+                Fact.AGREED_WAGE,
+                Fact.EMPLOYER_AVERAGE_WAGE,
+                Fact.LAST_MONTH_WAGE,
+                Fact.LOCAL_AVERAGE_WAGE,
+                Fact.MONTHLY_WAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2015年3月进厂到今年3月满11年，单位提出协商解除|service_months=132",
+                "2018年5月入职到今年5月正好8年，被裁了|service_months=96",
+                "2016年7月来的厂，到今年7月整10年|service_months=120",
+                "从2020年入职到现在一共5年10个月，被辞退|service_months=70",
+                "2014年4月入职，今年4月整十二年，公司提出解除|service_months=144",
+                "三个月整，公司辞退我|service_months=3",
+                "正好一年，公司让我走|service_months=12",
+                "整整两年，单位劝退我|service_months=24",
+                "刚满半年，公司提出协商解除|service_months=6",
+                "做了11个月29天被辞退|service_months=11.966",
+                "我在这5年4个月了，被裁|service_months=64",
+                "在这儿干了两年八个月零5天|service_months=32.166",
+                "I had been there two years eight months when they fired me|service_months=32",
+                "I have been with the company for 3 years and 7 months|service_months=43",
+                "I was there exactly six months, they let me go|service_months=6",
+                "入职两年八个月|service_months=32",
+                "I was dismissed without notice after three years|service_months=36",
+                "I was dismissed three years ago|",
+                "干了九年零一个月|service_months=109",
+                "才来五个月就被公司裁了，月薪5000|service_months=5",
+                "合同三年整，公司不续了|",
+                "让一个来了一年的小伙子上了店长|",
+                "小姑娘刚来一个月，被辞退|",
+                "我躲出来四个月了，公司要辞退我|",
+                "被赶出来四个月了，现在想回去上班|",
+                "产假五个月整，公司辞退我|",
+                "欠薪半年整，公司辞退我|",
+                "在这两年里公司没给我交社保|",
+                "2020年3月入职到今年3月没签合同|",
+                "前一家公司干了3年，年假怎么算|",
+                "上一家干了6年，这家3年，年假几天|worked_years=9",
+                "前东家做了8年，现单位第3年，年休假几天|worked_years=10",
+                "以前那家干了4年，这家干了7年了，年假|worked_years=11",
+                "一共干了15年，2026年5月1日跳槽到现在的公司，今年年假几天|hired_on=2026-05-01 worked_years=15",
+                "前后干了11年没断过，2026年9月1日进的这家厂，年假还有几天|hired_on=2026-09-01 worked_years=11",
+                "在这家公司总共干了6年，年假几天|service_months=72",
+                "应休5天年假，今年一天都没休，月薪6000|unused_days=5",
+                "年假10天全没休，工资8000|unused_days=10",
+                "15天年假公司一天没让休，月薪9000|unused_days=15",
+                "My annual leave is 10 days, they gave me none of it|unused_days=10",
+                "I am entitled to five days of annual leave, but the office was busy and my employer arranged none of it|unused_days=5",
+                "我有10天年假，休了3天|",
+                "5天年假只给了2天|",
+                "老板一天年假也没给|",
+                "I get five days of annual leave and took all of them|"
+            })
+    void findsHowLongSheWorkedAndWhatSheDidNotHave(String words, @Nullable String expected) {
+        assertFound(words, expected, Fact.HIRED_ON, Fact.SERVICE_MONTHS, Fact.UNUSED_DAYS, Fact.WORKED_YEARS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "昨天夜里生了俩小子，产假多少天|babies=2",
+                "上个月生了俩，都是闺女，产假怎么算|babies=2",
+                "媳妇今早生了俩，护理假几天|babies=2",
+                "我这次生了仨，产假几天|babies=3",
+                "前天刚生了一对儿，两个都是男孩|babies=2",
+                "10月8号生了两个，难产|babies=2",
+                "去年冬天生了一对姐妹花|babies=2",
+                "这胎生了俩娃，产假加多少|babies=2",
+                "刚刚生了俩闺女，喂奶时间怎么算|babies=2",
+                "今年3月生了仨，喂奶每天几小时|babies=3",
+                "怀的是仨，产假几天|babies=3",
+                "肚子里揣着俩，产假几天|babies=2",
+                "肚里有三个，产检要多跑几趟|babies=3",
+                "怀了一对，预产期明年|babies=2",
+                "家里俩一般大的娃要喂奶，每天几小时|babies=2",
+                "仨娃一样大，一天能喂几小时|babies=3",
+                "两个一样大的孩子，奶不够吃|babies=2",
+                "双棒儿，喂奶假一天多久|babies=2",
+                "She gave birth to two boys last night, how long is the leave|babies=2",
+                "My wife had three babies this morning|babies=3",
+                "生了俩女儿，大的三岁小的一岁|",
+                "上周生了二胎，产假几天|child_order=2",
+                "昨天生了老二，产假|child_order=2",
+                "已经生了俩孩子，还想要三胎|child_order=3",
+                "我有俩孩子，育儿假几天|",
+                "去年生了一个今年又生了一个|",
+                "前年去年各生了一个，家里俩|",
+                "上个月生了俩月的孩子病了|",
+                "生了俩月了还没上班|",
+                "昨天孩子手上生了两个冻疮|",
+                "我妹上礼拜生了俩，我想问我的产假|",
+                "同事上周生了俩，她产假多少|",
+                "这几年生了俩，都没休产假|",
+                "今年打算生俩|",
+                "家里有两个孩子，一个五岁|",
+                "俩孩子上幼儿园，陪产假|",
+                "我家孩子跟邻居家一般大|",
+                "生了一对儿女|",
+                "去年生了一儿一女|",
+                "怀过三个都没保住|",
+                "怀了仨月，胎停了|",
+                "我们俩昨天生了孩子|",
+                "刚生了三个月，要上班吗|",
+                "这次生了病，请了两个月假|",
+                "I had two girls, the older one is five|",
+                "昨天生了个闺女，家里就仨人|",
+                "生第一个的时候休了98天，上个月生了第二个|",
+                "上个月生了，家里三个孩子了|",
+                "这一胎生了，加上老大就俩了|"
+            })
+    void findsHowManyWereBornTogether(String words, @Nullable String expected) {
+        assertFound(words, expected, Fact.BABIES, Fact.CHILD_ORDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"怀的双棒儿还是难产，产假一共多少天|true", "三胞胎而且难产，产假|true", "是双胞胎还是难产产假长|", "双胞胎还是难产吗|"})
+    void findsTheDifficultBirthOfTwins(String words, @Nullable String expected) {
+        assertFound(words, expected == null ? null : "difficult_birth=" + expected, Fact.DIFFICULT_BIRTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "平时加班5个小时，周末加了8小时，时薪22|rest_day_hours=8 weekday_hours=5",
+                "这周晚上加了4小时，周六干了6小时，一小时18块|rest_day_hours=6 weekday_hours=4",
+                "周三加班2小时，周日加班7小时，小时工资30元|rest_day_hours=7 weekday_hours=2",
+                "国庆当天上了8小时，平时又加了3小时，时薪25|holiday_hours=8 weekday_hours=3",
+                "平时加班10小时，周末8小时，法定节假日8小时，时薪20|holiday_hours=8 rest_day_hours=8 weekday_hours=10",
+                "I worked 4 hours overtime on weekday evenings and 8 hours on Sunday, 25 yuan an hour|rest_day_hours=8 weekday_hours=4",
+                "On weekdays I worked 6 hours overtime, on Saturday 5 hours, hourly wage 20 yuan|rest_day_hours=5 weekday_hours=6",
+                "周六加了3小时，周日加了5小时，时薪20|overtime_hours=8 overtime_on=rest_day",
+                "10月2号我在超市收银顶了整整8个小时，一小时25元|overtime_hours=8 overtime_on=holiday",
+                "元旦那天值了10个小时，时薪20|overtime_hours=10 overtime_on=holiday",
+                "1月1号站了8小时柜台，一小时22块|overtime_hours=8 overtime_on=holiday",
+                "5月1号干了6个小时活，小时工资20元|overtime_hours=6 overtime_on=holiday",
+                "五月二号我做了9小时，时薪18|overtime_hours=9 overtime_on=holiday",
+                "去年10月3号我守了12个小时店，时薪16|overtime_hours=12 overtime_on=holiday",
+                "worked 5 hours on my Saturday off, hourly wage 30 yuan|overtime_hours=5 overtime_on=rest_day",
+                "上周三加班4个钟头，上周日6个钟头，国庆10月3号又是8个钟头，小时工资20块|holiday_hours=8 rest_day_hours=6 weekday_hours=4",
+                "平时加班5小时，周末加了三四个小时，国庆加班8小时|",
+                "平时加班5小时，周六加班8小时，其中3小时补休了|",
+                "10月1号干了8小时，10月6号干了8小时，一小时20|",
+                "晚上加班3小时，老板让我补休8小时|overtime_hours=3 overtime_on=weekday",
+                "周六加班8小时，睡了3小时|overtime_hours=8 overtime_on=rest_day",
+                "10月5号我顶了8小时，时薪25|",
+                "10月2号休息了8小时|",
+                "10月2号我干了8小时，10月12号也干了|",
+                "2024年10月4号我干了8小时，时薪20|",
+                "9月28号上了8个小时班，时薪20|"
+            })
+    void findsOvertimeByTheKindOfDay(String words, @Nullable String expected) {
+        assertFound(
+                words,
+                expected,
+                Fact.HOLIDAY_HOURS,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_ON,
+                Fact.REST_DAY_HOURS,
+                Fact.WEEKDAY_HOURS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "鉴定出来九级，能赔多少|disability_grade=9",
+                "十级伤残，我工资3000，补助金多少|disability_grade=10",
+                "评了8级工伤，一次性补助多少|disability_grade=8",
+                "劳动能力鉴定结论是七级，月工资5000|disability_grade=7",
+                "伤残等级六级，怎么赔|disability_grade=6",
+                "我的手伤评到十级了|disability_grade=10",
+                "我被评定为五级伤残|disability_grade=5",
+                "工伤认定下来了，鉴定结果：九级|disability_grade=9",
+                "四级伤残每月拿多少|disability_grade=4",
+                "I was graded disability level 9, how much|disability_grade=9",
+                "My injury was grade X|disability_grade=10",
+                "a grade seven disability after the accident at work|disability_grade=7",
+                "伤残九级，工资4200|disability_grade=9",
+                "鉴定为10级，一次性伤残补助金|disability_grade=10",
+                "受伤后鉴了个七级|disability_grade=7",
+                "一级到四级伤残怎么赔|",
+                "七级至十级有什么待遇|",
+                "五级、六级工伤有什么区别|",
+                "是九级还是十级要看什么|",
+                "能不能评上十级|",
+                "够不够十级伤残|",
+                "高温作业三级，孕妇能干吗|",
+                "第三级体力劳动强度怀孕能干吗|",
+                "伤残几级能拿补助|",
+                "同事评了九级，我呢|",
+                "工伤，三级医院住院|",
+                "我是中级职称受了工伤|",
+                "鉴定是九级以上才有吗|",
+                "想申请工伤一级护理费|",
+                "十级台阶上摔下来骨折，算工伤吗|",
+                "八级风把我吹倒受伤|",
+                "失业保险交了六年，能领多久|unemployment_years=6",
+                "失业险缴了整五年|unemployment_years=5",
+                "失业保险单位给交了3年8个月|unemployment_years=3.666",
+                "我交了11年失业保险|unemployment_years=11",
+                "交过两年失业保险，被辞退|unemployment_years=2",
+                "I paid unemployment insurance for 7 years|unemployment_years=7",
+                "单位和我失业保险一共缴了九年整|unemployment_years=9",
+                "失业险断断续续交满八年|unemployment_years=8",
+                "失业保险交满一年才能领吗|",
+                "失业保险要交够几年|",
+                "没交过失业保险，干了5年|",
+                "养老保险交了15年，失业保险呢|",
+                "失业金领了3个月|",
+                "失业保险断了两年|",
+                "还差半年失业保险满5年|",
+                "失业保险交了不到一年|"
+            })
+    void findsGradesAndContributions(String words, @Nullable String expected) {
+        assertFound(words, expected, Fact.DISABILITY_GRADE, Fact.UNEMPLOYMENT_YEARS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "合同签了一年，试用期写了六个月|probation_months=6 term_months=12",
+                "约定月薪6500，试用期6个月，签了一年合同|probation_months=6 term_months=12",
+                "说好三个月试用，合同一年|probation_months=3 term_months=12",
+                "合同期限正好一年，试用期顶格几个月|term_months=12",
+                "干了5个月试用期还没转正，合同一年|probation_months=5 term_months=12",
+                "Two-year contract, they set four months of probation|probation_months=4 term_months=24",
+                "my probation was six months, one-year contract|probation_months=6 term_months=12",
+                "合同三年，试用期半年|probation_months=6 term_months=36",
+                "试用期定的两个月|probation_months=2",
+                "试用期最长6个月吗|",
+                "试用期不得超过2个月，签了一年|term_months=12",
+                "转正要等3个月|",
+                "试用期还剩1个月|"
+            })
+    void findsTheAgreedProbation(String words, @Nullable String expected) {
+        assertFound(words, expected, Fact.PROBATION_MONTHS, Fact.TERM_MONTHS);
+    }
+}
