@@ -63,7 +63,7 @@ public final class CrisisLane implements FirstHelp {
 
     /** What is heard in the words, raw or redacted, by their signs alone. */
     Optional<Heard> hear(String message) {
-        return hear(message, false, Likeness.NONE);
+        return hear(message, Likeness.Doubt.NONE, Likeness.NONE);
     }
 
     /** The danger that there is a sign of in the words, unless they are plainly unlike it. */
@@ -78,18 +78,20 @@ public final class CrisisLane implements FirstHelp {
     /**
      * What is heard in the words, raw or redacted.
      *
-     * @param saysLittle whether the words are too few to be taken for danger unless they are much like it
+     * @param doubt what else tells against danger
      * @param likeness says what danger the words are like
      */
-    Optional<Heard> hear(String message, boolean saysLittle, Likeness likeness) {
+    Optional<Heard> hear(String message, Likeness.Doubt doubt, Likeness likeness) {
         String form = ears.words().of(message);
         Optional<Heard.Danger> sign = signOf(message, form, likeness);
         if (sign.isPresent()) {
             return sign.map(danger -> danger);
         }
         // What only sounds like danger is like it too.
-        boolean doubtful = saysLittle || ears.words().soundsLikeDanger(message);
-        Optional<Heard> like = like(likeness.danger(message, doubtful), form);
+        Likeness.Doubt more = doubt == Likeness.Doubt.NONE && ears.words().soundsLikeDanger(message)
+                ? Likeness.Doubt.EVERYDAY
+                : doubt;
+        Optional<Heard> like = like(likeness.danger(message, more), form);
         return like.isEmpty() && ears.despair().isIn(ears.words().whole(message))
                 ? Optional.of(new Heard.Despair())
                 : like;

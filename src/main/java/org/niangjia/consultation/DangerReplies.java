@@ -64,13 +64,19 @@ final class DangerReplies {
                     .map(danger -> inDanger(danger, turn));
         }
 
+        /** 那我不同意，他直接把我开了呢: what goes on from a matter in few words has none of its own that tell it from a threat. */
+        private boolean goesOn(String words) {
+            return turn.matter().isPresent() && LeaningWords.areShort(words);
+        }
+
         /**
          * The reply to danger without a sign, a kind word before the reply to despair, or the reply itself. Only words that are no choice
          * and no wish are compared with those of people in danger: 没帮助 is like much.
          */
         Reply toLikenessOr(Supplier<Reply> reply) {
             String words = turn.question().text().value();
-            Optional<CrisisLane.Heard> heard = lane.hear(understander.inCharacters(words), saysLittle(words), like);
+            Likeness.Doubt doubt = saysLittle(words) || goesOn(words) ? Likeness.Doubt.LEANING : Likeness.Doubt.NONE;
+            Optional<CrisisLane.Heard> heard = lane.hear(understander.inCharacters(words), doubt, like);
             if (heard.isEmpty()) {
                 return reply.get();
             }

@@ -31,8 +31,11 @@ public final class LikeDanger implements Likeness {
     /** The same for words that are nearer to an ordinary message than to any of danger. */
     private static final double LIKE_THOUGH_NOT_NEARER = 0.1;
 
-    /** The same for words that say little or sound like everyday speech. */
+    /** The same for words that sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
+
+    /** The same for words that say little by themselves: over 600 turns of conversations most dangers were above, all but two others below. */
+    private static final double VERY_MUCH_LIKE = 0.35;
 
     /**
      * The same for words as few as these, which have to be nearer to a message of danger than to any other as well: what is said in few
@@ -95,13 +98,21 @@ public final class LikeDanger implements Likeness {
     }
 
     @Override
-    public Optional<String> danger(String words, boolean doubtful) {
+    public Optional<String> danger(String words, Doubt doubt) {
         boolean few = areFew(words);
-        double from = few ? PLAINLY : doubtful ? MUCH_LIKE : LIKE;
+        double from = Math.max(few ? PLAINLY : LIKE, of(doubt));
         return like(words)
                 .filter(like -> like.strength() >= from)
                 .filter(like -> like.nearer() || (!few && like.strength() >= LIKE_THOUGH_NOT_NEARER))
                 .map(LikeMessages.Like::nearest);
+    }
+
+    private static double of(Doubt doubt) {
+        return switch (doubt) {
+            case NONE -> LIKE;
+            case EVERYDAY -> MUCH_LIKE;
+            case LEANING -> VERY_MUCH_LIKE;
+        };
     }
 
     private static boolean areFew(String words) {

@@ -5,10 +5,20 @@ import java.util.Optional;
 /** Says what danger words are like. */
 public interface Likeness {
 
+    /** How much words have to be like danger. */
+    enum Doubt {
+        /** They stand for themselves. */
+        NONE,
+        /** They hold everyday phrases that only sound like danger. */
+        EVERYDAY,
+        /** They say little, or go on from a matter in few words. */
+        LEANING
+    }
+
     /** Hears nothing, and contradicts nothing. */
     Likeness NONE = new Likeness() {
         @Override
-        public Optional<String> danger(String words, boolean doubtful) {
+        public Optional<String> danger(String words, Doubt doubt) {
             return Optional.empty();
         }
 
@@ -21,9 +31,9 @@ public interface Likeness {
     /**
      * The danger that the words are like, if they are.
      *
-     * @param doubtful whether they say little, or hold everyday phrases that only sound like danger: then they must be much like it
+     * @param doubt the more there is, the more they must be like it
      */
-    Optional<String> danger(String words, boolean doubtful);
+    Optional<String> danger(String words, Doubt doubt);
 
     /** Whether the words, and each part of them, are so unlike danger that a sign of it among them means something else. */
     boolean isPlainlyNone(String words);

@@ -88,10 +88,10 @@ class CrisisLaneTest {
 
     @Test
     void asksWhatWordsAreLikeOnlyWithoutASign() {
-        assertThat(LANE.hear("今天天气很好", false, UNLESS_DOUBTFUL)).isPresent();
-        assertThat(LANE.hear("杀价杀得厉害，今天天气很好", false, UNLESS_DOUBTFUL)).isEmpty();
-        assertThat(LANE.hear("今天天气很好", true, UNLESS_DOUBTFUL)).isEmpty();
-        assertThat(LANE.hear("今天天气很好", false, says(doubtful -> Optional.of("no such danger"), false)))
+        assertThat(LANE.hear("今天天气很好", Likeness.Doubt.NONE, UNLESS_DOUBTFUL)).isPresent();
+        assertThat(LANE.hear("杀价杀得厉害，今天天气很好", Likeness.Doubt.NONE, UNLESS_DOUBTFUL)).isEmpty();
+        assertThat(LANE.hear("今天天气很好", Likeness.Doubt.LEANING, UNLESS_DOUBTFUL)).isEmpty();
+        assertThat(LANE.hear("今天天气很好", Likeness.Doubt.NONE, says(doubtful -> Optional.of("no such danger"), false)))
                 .isEmpty();
     }
 
@@ -187,8 +187,8 @@ class CrisisLaneTest {
     private static Likeness says(Function<Boolean, Optional<String>> danger, boolean plainlyNone) {
         return new Likeness() {
             @Override
-            public Optional<String> danger(String words, boolean doubtful) {
-                return danger.apply(doubtful);
+            public Optional<String> danger(String words, Likeness.Doubt doubt) {
+                return danger.apply(doubt != Likeness.Doubt.NONE);
             }
 
             @Override
