@@ -266,7 +266,8 @@ public final class Understander {
         }
         boolean one = own.size() < 2 && goesOnFrom.isEmpty();
         if (one || own.stream().noneMatch(o -> o.reading().isRecognised())) {
-            return List.of(new Asked(message, "", true, reader.reading(spelled.words()).decided()));
+            return List.of(
+                    new Asked(message, "", true, reader.reading(spelled.words()).decided()));
         }
         return asked(message, spelled, own, said.filter(s -> goesOnFrom.isPresent()));
     }

@@ -89,7 +89,8 @@ class CrisisLaneTest {
     @Test
     void asksWhatWordsAreLikeOnlyWithoutASign() {
         assertThat(LANE.hear("今天天气很好", Likeness.Doubt.NONE, UNLESS_DOUBTFUL)).isPresent();
-        assertThat(LANE.hear("杀价杀得厉害，今天天气很好", Likeness.Doubt.NONE, UNLESS_DOUBTFUL)).isEmpty();
+        assertThat(LANE.hear("杀价杀得厉害，今天天气很好", Likeness.Doubt.NONE, UNLESS_DOUBTFUL))
+                .isEmpty();
         assertThat(LANE.hear("今天天气很好", Likeness.Doubt.LEANING, UNLESS_DOUBTFUL)).isEmpty();
         assertThat(LANE.hear("今天天气很好", Likeness.Doubt.NONE, says(doubtful -> Optional.of("no such danger"), false)))
                 .isEmpty();

@@ -38,7 +38,8 @@ public final class CrisisMessages {
     /** Whether a lane and its second voice hear danger in a message, as a consultation asks them. */
     public static boolean isDanger(CrisisLane lane, Likeness likeness, Understander understander, String message) {
         Likeness once = likeness.remembering();
-        return Stream.of(lane.hear(message, Likeness.Doubt.NONE, once),
+        return Stream.of(
+                        lane.hear(message, Likeness.Doubt.NONE, once),
                         lane.hear(understander.inCharacters(message), Likeness.Doubt.NONE, once))
                 .flatMap(Optional::stream)
                 .anyMatch(CrisisLane.Heard.Danger.class::isInstance);
