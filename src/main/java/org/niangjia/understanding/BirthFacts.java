@@ -24,6 +24,11 @@ final class BirthFacts implements FactReader {
                     + "(?=个?(?:孩|娃|宝|闺|儿子|女|丫头|小子|千金|男|姐妹|兄弟|双|都|全|现在|产假|公司|单位|厂|[，。,.!！?？；; ])|$)"
                     + "|\\b(?:gave birth to|delivered|had) (?:(?<etwo>two)|(?<ethree>three)) (?:\\w+ )?(?:babies|boys|girls|daughters|sons) (?:\\w+ )?(?:yesterday|today|last (?:night|week|month)|this (?:morning|week|month)|on the same day)");
 
+    /** 生了俩，顺产: several, and one birth. */
+    private static final Pattern BORN_AS_ONE = Pattern.compile(
+            "(?<!已经?|一共|总共|前后|没|想|要|再|又|都|各|能|可以|打算)生(?:了|下)(?:(俩|(?:两|2)个|一对儿?)|仨|(?:三|3)个)(?:孩子|娃|宝宝|闺女|女儿|儿子|小子|丫头|千金)?[，, ]{0,2}(?:顺产|剖[腹宫]|剖的|难产|大出血|产假(?!都|没|只|就|全))"
+                    + "|(?<!都是?|两次|二次|头胎|一胎)(?:顺产|剖[腹宫]产?|难产)(?:的|了|[，, ]|生了|生下){0,3}(?:(俩|(?:两|2)个(?=孩|娃|宝))|仨|(?:三|3)个(?=孩|娃|宝))(?!月|年|次)");
+
     /** Children of different ages, or somebody else's. */
     private static final Pattern NOT_AT_ONCE = Pattern.compile(
             "老[大二三幺]|大宝|二宝|大的|小的|[头二]胎|第[一二]胎|头一个|第[一二]个|先后|前后|相差|间隔|隔了|又生|再生|还想|还要生|岁.{0,6}岁|前年|这[几些两三]年|一前一后|同事|邻居|别人|人家|朋友|嫂子|弟媳|小姑|大姑|我[妹姐姨妈娘]|闺蜜|领导|母狗|小猫|小狗|猫|狗|猪|羊|牛"
@@ -186,10 +191,15 @@ final class BirthFacts implements FactReader {
         if (passage.says(NOT_AT_ONCE)) {
             return Optional.empty();
         }
-        return Passage.agreed(BORN_AT_ONCE
+        Stream<Integer> when = BORN_AT_ONCE
                 .matcher(passage.text())
                 .results()
-                .map(born -> born.group(2) != null || born.group(4) != null ? 2 : 3));
+                .map(born -> born.group(2) != null || born.group(4) != null ? 2 : 3);
+        Stream<Integer> how = BORN_AS_ONE
+                .matcher(passage.text())
+                .results()
+                .map(born -> born.group(1) != null || born.group(2) != null ? 2 : 3);
+        return Passage.agreed(Stream.concat(when, how));
     }
 
     private static Optional<Integer> childOrder(Passage passage) {

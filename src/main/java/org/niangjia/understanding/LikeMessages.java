@@ -37,9 +37,9 @@ public final class LikeMessages {
     /**
      * What words are like.
      *
-     * @param nearest what the nearest message is an example of
+     * @param nearest what most of the nearest messages are examples of
      * @param strength how much: about 1 for such a message, about -1 for any other
-     * @param nearer whether that message is nearer than any other
+     * @param nearer whether an example is nearer than any other message
      */
     public record Like(String nearest, double strength, boolean nearer) {}
 
