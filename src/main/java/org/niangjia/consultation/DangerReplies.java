@@ -64,6 +64,12 @@ final class DangerReplies {
                     .map(danger -> inDanger(danger, turn));
         }
 
+        private Likeness.Doubt doubt(String words) {
+            return goesOn(words)
+                    ? Likeness.Doubt.LEANING
+                    : saysLittle(words) ? Likeness.Doubt.EVERYDAY : Likeness.Doubt.NONE;
+        }
+
         /** 那我不同意，他直接把我开了呢: what goes on from a matter in few words has none of its own that tell it from a threat. */
         private boolean goesOn(String words) {
             return turn.matter().isPresent() && LeaningWords.areShort(words);
@@ -75,8 +81,7 @@ final class DangerReplies {
          */
         Reply toLikenessOr(Supplier<Reply> reply) {
             String words = turn.question().text().value();
-            Likeness.Doubt doubt = saysLittle(words) || goesOn(words) ? Likeness.Doubt.LEANING : Likeness.Doubt.NONE;
-            Optional<CrisisLane.Heard> heard = lane.hear(understander.inCharacters(words), doubt, like);
+            Optional<CrisisLane.Heard> heard = lane.hear(understander.inCharacters(words), doubt(words), like);
             if (heard.isEmpty()) {
                 return reply.get();
             }

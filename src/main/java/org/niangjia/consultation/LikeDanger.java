@@ -31,10 +31,10 @@ public final class LikeDanger implements Likeness {
     /** The same for words that are nearer to an ordinary message than to any of danger. */
     private static final double LIKE_THOUGH_NOT_NEARER = 0.1;
 
-    /** The same for words that sound like everyday speech. */
+    /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
 
-    /** The same for words that say little by themselves: over 600 turns of conversations most dangers were above, all but two others below. */
+    /** The same for few words that go on from a matter: over 600 turns of conversations most dangers were above, all but two others below. */
     private static final double VERY_MUCH_LIKE = 0.35;
 
     /**

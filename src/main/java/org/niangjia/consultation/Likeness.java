@@ -9,9 +9,9 @@ public interface Likeness {
     enum Doubt {
         /** They stand for themselves. */
         NONE,
-        /** They hold everyday phrases that only sound like danger. */
+        /** They say little, or hold everyday phrases that only sound like danger. */
         EVERYDAY,
-        /** They say little, or go on from a matter in few words. */
+        /** They go on from a matter in few words. */
         LEANING
     }
 
