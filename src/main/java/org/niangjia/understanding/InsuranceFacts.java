@@ -29,7 +29,7 @@ final class InsuranceFacts implements FactReader {
 
     private static final String GRADE = "(?<grade>十|10|[1-9]|[一二三四五六七八九])级";
     private static final Pattern OF_AN_INJURY =
-            Pattern.compile("伤残|工伤|致残|残疾|劳动能力|受伤|伤|鉴定|评残|\\bdisab\\w+|\\binjur\\w+");
+            Pattern.compile("伤残|补助金|评(?:个|上|了|到|成|定|出)|结果(?:下来|出来)|工伤|致残|残疾|劳动能力|受伤|伤|鉴定|评残|\\bdisab\\w+|\\binjur\\w+");
     private static final Pattern GRADED = Pattern.compile(
             "(?:(?:鉴定|评|定|判|评定|认定|评上|评到|拿|属于?|伤残|工伤|残疾|结果|结论|等级|是|算|给|出来|下来|为|成|了|个|的|：|:)+|(?<=^|[，,。；;、 ]))"
                     + "(?<![第几至或、和跟\\-—])(?<!级到)" + GRADE
@@ -40,7 +40,7 @@ final class InsuranceFacts implements FactReader {
 
     /** Wanted, asked or somebody else's. */
     private static final Pattern NOT_GRADED = Pattern.compile(
-            "(?:够不够|能不能|是不是|会不会|能评|可以评|算不算|有没有|想评|能定|同事|工友|老公|丈夫|最高|最低|不到|不够|没到)[^，。,.;；]{0,6}$|\\b(?:whether|could be|not) [^,.;]{0,12}$");
+            "(?:够不够|能不能|是不是|会不会|能评|可以评|算不算|有没有|想评|能定|同事|工友|老公|丈夫|最高|最低|不到|不够|没到)[^，。,.;；]{0,6}$|不$|\\b(?:whether|could be|not) [^,.;]{0,12}$");
 
     @Override
     public Facts read(Passage passage, Facts known) {

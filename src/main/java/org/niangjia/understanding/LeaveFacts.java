@@ -16,7 +16,7 @@ final class LeaveFacts implements FactReader {
             Pattern.compile("(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:休(?!息|完|到|满|了)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
     private static final Pattern STARTS_BEFORE = Pattern.compile(
             "\\b(?:leave|it) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
-                    + "|\\b(?:start|begin|started|began|starting|take|taking|go on|going on)(?: my)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$"
+                    + "|\\b(?:starts?|begins?|started|began|starting|takes?|taking|go(?:es)? on|going on)(?: my| her)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$|^(?:[a-z]+[,:;.\\- ]+){0,2}(?:i|she) (?:starts?|began|begins?|started)(?: it)?(?: on| from) (?:the )?$"
                     + "|(?:产假|休假|陪产假|婚假|流产假)(?:从|自|是从|开始(?:时间|日期)?(?:是|为)?)(?:从)?$");
     private static final Pattern LEAVE_BEFORE = Pattern.compile("(?:产假|休假|陪产假|婚假|流产假)(?:就|都)?是?$");
     private static final Pattern FROM_THEN = Pattern.compile("(?:起|开始)(?:的|算的?)?(?:[，,。；;]|$|我|那)");
