@@ -1,6 +1,7 @@
 package org.niangjia.answer;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,16 @@ public final class Texts {
         // Without values the text is taken as it is, so that it may hold an apostrophe.
         String pattern = bundle.getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** A day as readers of the language write it: 2027年1月15日, 15 January 2027. */
+    public String day(Language language, LocalDate day) {
+        return get(
+                language,
+                "day",
+                String.valueOf(day.getYear()),
+                get(language, "month." + day.getMonthValue()),
+                String.valueOf(day.getDayOfMonth()));
     }
 
     /** The sentence of a key that not every case has. */

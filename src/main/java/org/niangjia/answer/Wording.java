@@ -63,11 +63,7 @@ final class Wording {
     }
 
     String day(LocalDate day) {
-        return text(
-                "day",
-                String.valueOf(day.getYear()),
-                String.valueOf(day.getMonthValue()),
-                String.valueOf(day.getDayOfMonth()));
+        return texts.day(language, day);
     }
 
     /** A figure with its unit: 98天, 28000元, 2027年1月15日. */

@@ -1,7 +1,7 @@
 package org.niangjia.consultation;
 
 import java.security.SecureRandom;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -123,13 +123,7 @@ final class Rights {
         }
         store.data().erase(visit.question().asker());
         journal.forget(visit.question().asker());
-        ZonedDateTime now = visit.now().atZone(Reception.ZONE);
-        String day = texts.get(
-                visit.language(),
-                "day",
-                String.valueOf(now.getYear()),
-                String.valueOf(now.getMonthValue()),
-                String.valueOf(now.getDayOfMonth()));
+        String day = texts.day(visit.language(), LocalDate.ofInstant(visit.now(), Reception.ZONE));
         return Optional.of(visit.told(texts.get(visit.language(), "forget.done", receipt(), day))
                 .closing()
                 .alone()

@@ -38,14 +38,14 @@ class ClaimAnswersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "arbitration-time-limit, 2027年3月10日, 2027-3-10",
-        "inspection, 2028年3月10日, 2028-3-10",
-        "after-award, 2026年3月25日, 2026-3-25",
-        "work-injury-claim, 2026年4月9日, 2026-4-9",
-        "dismissal-contract-ends, 2027年3月10日, 2027-3-10",
-        "breastfeeding-hour, 2027年3月9日, 2027-3-9",
-        "breastfeeding-until-when, 2027年3月9日, 2027-3-9",
-        "childcare-subsidy-amount, 2027年12月31日, 2027-12-31",
+        "arbitration-time-limit, 2027年3月10日, 10 March 2027",
+        "inspection, 2028年3月10日, 10 March 2028",
+        "after-award, 2026年3月25日, 25 March 2026",
+        "work-injury-claim, 2026年4月9日, 9 April 2026",
+        "dismissal-contract-ends, 2027年3月10日, 10 March 2027",
+        "breastfeeding-hour, 2027年3月9日, 9 March 2027",
+        "breastfeeding-until-when, 2027年3月9日, 9 March 2027",
+        "childcare-subsidy-amount, 2027年12月31日, 31 December 2027",
         "childcare-subsidy-how, 21600元, 21600 yuan",
         "childcare-subsidy-born-before, 21600元, 21600 yuan",
         "tax-deduction-infant, 至少18000元，最多20000元, 'at least 18000 yuan, at most 20000 yuan'"
@@ -83,7 +83,7 @@ class ClaimAnswersTest {
         Facts born = in("CN-SD").with(Fact.BORN_ON, IN_MARCH).with(Fact.TERM_ENDS_ON, IN_MARCH);
         assertThat(head("dismissal-contract-ends", born, Language.ZH)).contains("最早2026年7月30日，最晚2026年8月14日");
         assertThat(head("dismissal-contract-ends", born, Language.EN))
-                .contains("at the earliest 2026-7-30, at the latest 2026-8-14");
+                .contains("at the earliest 30 July 2026, at the latest 14 August 2026");
         Facts before = in("CN-SD").with(Fact.BORN_ON, LocalDate.of(2023, 8, 20));
         assertThat(head("childcare-subsidy-born-before", before, Language.ZH))
                 .contains("至少5700元，最多6000元", "已经过了")

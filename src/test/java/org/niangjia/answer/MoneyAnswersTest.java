@@ -57,7 +57,7 @@ class MoneyAnswersTest {
                 "no-written-contract|hired_on=2025-03-10 monthly_wage=6000"
                         + "|6000 × (2 − 1) × 11 = 66000元|6000 × (2 − 1) × 11 = 66000 yuan",
                 "no-written-contract|hired_on=2025-03-10"
-                        + "|从这天起当作已签没有到期日的合同：2026年3月10日|open-ended contract from: 2026-3-10",
+                        + "|从这天起当作已签没有到期日的合同：2026年3月10日|open-ended contract from: 10 March 2026",
                 "probation-period|term_months=12 probation_months=6 agreed_wage=5000"
                         + "|超出的时间已经干完的话，单位该付的赔偿金：5000 × 4 = 20000元|has been worked: 5000 × 4 = 20000 yuan",
                 "notice-pay|service_months=32 monthly_wage=6500 last_month_wage=7200"

@@ -28,6 +28,7 @@ class TextsTest {
     private static final List<String> NAMED_FAMILIES = List.of(
             "fact.",
             "unit.",
+            "month.",
             "result.",
             "counted.if.",
             "topic.",
