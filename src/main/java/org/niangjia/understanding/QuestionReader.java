@@ -60,7 +60,11 @@ final class QuestionReader {
         // Before it is cut: English words make a short question look long.
         Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(question));
         Reading whole = surest(List.of(readings.whole()));
-        return readings.parts().isEmpty() || whole.tellsEnough() ? whole : whole.orPart(surest(readings.parts()));
+        if (readings.parts().isEmpty() || whole.isRecognised()) {
+            return whole;
+        }
+        Reading read = whole.orPart(surest(readings.parts()));
+        return read.isRecognised() || !whole.tellsEnough() ? read : whole;
     }
 
     /** Of the readings of a question the one that is most surely a question of ours. */
