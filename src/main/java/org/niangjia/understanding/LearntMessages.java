@@ -1,8 +1,6 @@
 package org.niangjia.understanding;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Messages of one language, what each is an example of, and how much each counts in a {@link GaussianKernel}.
@@ -46,10 +44,15 @@ record LearntMessages(List<String> names, int[] of, float[] weights, QuantizedVe
 
         Comparison(LearntMessages learnt) {
             names = learnt.names;
-            commonness = IntStream.range(0, names.size())
-                    .mapToDouble(name -> Math.pow(
-                            Math.max(1, Arrays.stream(learnt.of).filter(of -> of == name).count()), COMMON))
-                    .toArray();
+            commonness = new double[names.size()];
+            for (int name : learnt.of) {
+                if (name != OTHER) {
+                    commonness[name]++;
+                }
+            }
+            for (int name = 0; name < commonness.length; name++) {
+                commonness[name] = Math.pow(commonness[name], COMMON);
+            }
             of = learnt.of;
             weights = learnt.weights;
             cosines = new Cosines(learnt.vectors);

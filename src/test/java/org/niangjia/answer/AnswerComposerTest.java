@@ -134,7 +134,8 @@ class AnswerComposerTest {
         @Test
         void theDayAndThePlaceItHoldsForAreSaid() {
             assertThat(answer("fired", HENAN, Language.ZH).text()).contains("以上按河南省、2026年11月22日的规定回答。");
-            assertThat(answer("fired", HENAN, Language.EN).text()).contains("Answered for Henan as of 22 November 2026.");
+            assertThat(answer("fired", HENAN, Language.EN).text())
+                    .contains("Answered for Henan as of 22 November 2026.");
             Answer answer = answer("fired", HENAN, Language.EN);
             assertThat(answer.jurisdiction()).isEqualTo(HENAN);
             assertThat(answer.asOf()).isEqualTo(TODAY);
