@@ -34,7 +34,7 @@ public final class LikeDanger implements Likeness {
     /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
 
-    /** The same for few words that go on from a matter: over 600 turns of conversations most dangers were above, all but two others below. */
+    /** The same for few words that go on from a matter: over 600 turns of conversations most dangers were above, all but four others below. */
     private static final double VERY_MUCH_LIKE = 0.35;
 
     /**
