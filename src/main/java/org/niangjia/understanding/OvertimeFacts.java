@@ -102,7 +102,7 @@ final class OvertimeFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        Optional<Facts> byDay = OvertimeByDay.read(passage, known, day -> isPublicHoliday(day.past()));
+        Optional<Facts> byDay = OvertimeHours.read(passage, known, day -> isPublicHoliday(day.past()));
         if (byDay.isPresent()) {
             return byDay.get();
         }

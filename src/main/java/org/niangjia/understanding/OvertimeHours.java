@@ -12,7 +12,7 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
 /** Hours of overtime told beside each other, for several kinds of day: 平时晚上加了3个小时，礼拜天又干了8个小时. */
-final class OvertimeByDay {
+final class OvertimeHours {
 
     private static final String WEEKDAY = "weekday";
     private static final String REST_DAY = "rest_day";
@@ -47,7 +47,7 @@ final class OvertimeByDay {
     private static final Map<String, Fact<BigDecimal>> HOURS =
             Map.of(WEEKDAY, Fact.WEEKDAY_HOURS, REST_DAY, Fact.REST_DAY_HOURS, HOLIDAY, Fact.HOLIDAY_HOURS);
 
-    private OvertimeByDay() {}
+    private OvertimeHours() {}
 
     /**
      * The hours by the kind of day, if they are told at least twice and each time with its kind.
