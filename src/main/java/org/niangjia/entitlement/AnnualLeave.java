@@ -111,7 +111,7 @@ final class AnnualLeave implements Rule {
     }
 
     /** What she said, but never less than the time with this employer alone. */
-    private static BigDecimal workedAtLeast(Worksheet sheet) {
+    static BigDecimal workedAtLeast(Worksheet sheet) {
         BigDecimal here = sheet.fact(Fact.SERVICE_MONTHS)
                 .map(months -> Arithmetic.divided(MONTHS_OF_YEAR, months))
                 .orElse(BigDecimal.ZERO);
@@ -144,7 +144,7 @@ final class AnnualLeave implements Rule {
         return List.of(sheet.figure(LADDER.get(LADDER.size() - 1).get(0)).step());
     }
 
-    private static BigDecimal days(List<Step> rung) {
+    static BigDecimal days(List<Step> rung) {
         return rung.size() > 1 ? rung.get(1).amount() : BigDecimal.ZERO;
     }
 }

@@ -13,7 +13,8 @@ import org.niangjia.question.Fact;
 /**
  * Pay for annual leave that the employer did not give (Regulation on Paid Annual Leave, article 5; Measures, articles 10 and 11). The rate
  * includes the wage that was paid for the day, so what is still owed is less. In the year in which she leaves, the days that are due go by
- * the days of that year that she was employed, part days dropped, less what she has had (Measures, article 12).
+ * the days of that year that she was employed, part days dropped, less what she has had (Measures, article 12). Who stays and says how many
+ * days of the year she has had is owed the others, at least those of the years worked that she told of.
  */
 final class UnusedAnnualLeave implements Rule {
 
@@ -25,7 +26,13 @@ final class UnusedAnnualLeave implements Rule {
     @Override
     public List<Fact<?>> dependsOn() {
         return List.of(
-                Fact.UNUSED_DAYS, Fact.MONTHLY_WAGE, Fact.WORKED_YEARS, Fact.ENDED_ON, Fact.HIRED_ON, Fact.DAYS_TAKEN);
+                Fact.UNUSED_DAYS,
+                Fact.MONTHLY_WAGE,
+                Fact.WORKED_YEARS,
+                Fact.SERVICE_MONTHS,
+                Fact.ENDED_ON,
+                Fact.HIRED_ON,
+                Fact.DAYS_TAKEN);
     }
 
     @Override
@@ -34,7 +41,8 @@ final class UnusedAnnualLeave implements Rule {
         Figure paidDays = sheet.figure(PAID_DAYS);
         Optional<BigDecimal> unused = sheet.fact(Fact.UNUSED_DAYS);
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
-        Optional<Due> due = unused.isEmpty() ? Due.onLeaving(sheet) : Optional.empty();
+        Optional<Due> due =
+                unused.isEmpty() ? Due.onLeaving(sheet).or(() -> Due.ofYear(sheet)) : Optional.empty();
         if (due.isPresent()) {
             return due.get().paid(wage.map(amount -> new Pay(amount, paidDays, rate)), rate);
         }
@@ -67,11 +75,13 @@ final class UnusedAnnualLeave implements Rule {
     }
 
     /**
-     * Days that are due on leaving.
+     * Days that are due and were not had.
      *
      * @param settles the fact that would make the bounds narrower; empty if they are exact
+     * @param leaving whether they are those of the year in which she leaves
      */
-    private record Due(BigDecimal least, BigDecimal most, List<Step> steps, Optional<Fact<?>> settles) {
+    private record Due(
+            BigDecimal least, BigDecimal most, List<Step> steps, Optional<Fact<?>> settles, boolean leaving) {
 
         static Optional<Due> onLeaving(Worksheet sheet) {
             return sheet.fact(Fact.ENDED_ON).flatMap(ended -> {
@@ -81,6 +91,31 @@ final class UnusedAnnualLeave implements Rule {
                 return first.isAfter(ended)
                         ? Optional.empty()
                         : Optional.of(of(sheet, ChronoUnit.DAYS.between(first, ended) + 1));
+            });
+        }
+
+        /** The days of a whole year, less those that she says she has had. */
+        static Optional<Due> ofYear(Worksheet sheet) {
+            BigDecimal years = AnnualLeave.workedAtLeast(sheet);
+            boolean hiredThisYear = sheet.fact(Fact.HIRED_ON)
+                    .filter(day -> day.getYear() == sheet.facts().on().getYear())
+                    .isPresent();
+            if (years.signum() == 0 || hiredThisYear) {
+                return Optional.empty();
+            }
+            return sheet.fact(Fact.DAYS_TAKEN).map(BigDecimal::valueOf).map(taken -> {
+                List<Step> certain = AnnualLeave.ladder(sheet, years);
+                List<Step> highest = AnnualLeave.ladder(sheet, AnnualLeave.highest(sheet));
+                List<Step> possible =
+                        sheet.fact(Fact.WORKED_YEARS).isPresent() ? certain : highest;
+                BigDecimal least = AnnualLeave.days(certain).subtract(taken).max(BigDecimal.ZERO);
+                BigDecimal most = AnnualLeave.days(possible).subtract(taken).max(BigDecimal.ZERO);
+                boolean exact = least.compareTo(most) == 0;
+                List<Step> steps = new ArrayList<>(certain);
+                if (!exact) {
+                    possible.forEach(step -> steps.add(step.ifSo()));
+                }
+                return new Due(least, most, steps, exact ? Optional.empty() : Optional.of(Fact.WORKED_YEARS), false);
             });
         }
 
@@ -104,16 +139,21 @@ final class UnusedAnnualLeave implements Rule {
             Optional<Fact<?>> missing = years.isEmpty()
                     ? Optional.of(Fact.WORKED_YEARS)
                     : taken.isEmpty() && most.signum() > 0 ? Optional.of(Fact.DAYS_TAKEN) : Optional.empty();
-            return new Due(missing.isEmpty() ? most : BigDecimal.ZERO, most, steps, missing);
+            return new Due(missing.isEmpty() ? most : BigDecimal.ZERO, most, steps, missing, true);
         }
 
         Entitled.Counted paid(Optional<Pay> pay, Figure rate) {
             List<Result> results = new ArrayList<>();
-            results.add(Result.bounds("unused_leave_days_due", Unit.DAY, least, most, steps));
+            results.add(
+                    leaving
+                            ? Result.bounds("unused_leave_days_due", Unit.DAY, least, most, steps)
+                            : Result.bounds("unused_leave_days_of_year", Unit.DAY, least, most, steps));
             if (least.compareTo(most) == 0 && most.signum() > 0) {
                 results.addAll(pay.map(money -> money.of(most))
                         .orElseGet(() -> inDaysOfWage(rate, most))
                         .results());
+            } else if (least.signum() > 0) {
+                pay.ifPresent(money -> results.add(money.between(least, most)));
             }
             Optional<Fact<?>> open = settles.or(
                     () -> pay.isEmpty() && most.signum() > 0 ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty());
@@ -159,10 +199,14 @@ final class UnusedAnnualLeave implements Rule {
                     dayWage() + " × " + aboveNormal(rate),
                     steps()));
             sheet.fact(Fact.WORKED_YEARS)
-                    .map(years -> above(AnnualLeave.days(sheet, years)))
-                    .ifPresent(most -> results.add(
-                            Result.bounds("unused_leave_extra", Unit.YUAN, BigDecimal.ZERO, most, steps())));
+                    .map(years -> between(BigDecimal.ZERO, AnnualLeave.days(sheet, years)))
+                    .ifPresent(results::add);
             return new Entitled.Counted(results, Optional.of(Fact.UNUSED_DAYS), false);
+        }
+
+        /** For at least and at most so many days. */
+        Result between(BigDecimal least, BigDecimal most) {
+            return Result.bounds("unused_leave_extra", Unit.YUAN, above(least), above(most), steps());
         }
 
         private BigDecimal above(BigDecimal days) {

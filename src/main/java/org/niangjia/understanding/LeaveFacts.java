@@ -52,8 +52,9 @@ final class LeaveFacts implements FactReader {
 
     /** 年假一天没休: none was taken. */
     private static final Pattern NONE_TAKEN =
-            Pattern.compile("(?:年假|年休假)[^，。,.\\d]{0,4}(?:一天|1天|半天)(?:都|也|还)?(?:没有?|未)(?:休|用|请)(?!完)"
-                    + "|\\b(?:took|taken|used) (?:none of (?:my|the) annual leave|no annual leave)");
+            Pattern.compile("(?:一天|1天|半天)(?:的)?(?:年假|年休假)?(?:都|也|还|愣是)?(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放)(?!完)"
+                    + "|\\b(?:took|taken|used) (?:none of (?:my|the) annual leave|no annual leave)"
+                    + "|(?:n't|not|never) (?:taken?|used?|had|have) (?:any|a (?:single )?day)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off)");
 
     private static final Pattern FROM_BIRTH = Pattern.compile(
             "(?:产假|假|休假)?(?:就|是)?从(?:孩子|宝宝)?(?:生|出生|分娩|生产|生孩子|生娃)(?:的)?(?:那|当)(?:一)?天(?:开始|起|就?算|休)"
@@ -95,7 +96,7 @@ final class LeaveFacts implements FactReader {
     private static final Pattern SICK_AFTER = Pattern.compile("的?病假| (?:of |on |of paid )?sick leave\\b");
     private static final Pattern OF_ANOTHER_YEAR = Pattern.compile("(?:去年|前年|上一年|明年|last year)[^。?？]{0,16}$");
 
-    private static final Pattern NOT_EVEN = Pattern.compile("(?:都|也)?(?:没|未)");
+    private static final Pattern NOT_EVEN = Pattern.compile("的?(?:带薪)?(?:年休?假)?(?:都|也|还|愣是)?(?:没|未)");
 
     @Override
     public Facts read(Passage passage, Facts known) {

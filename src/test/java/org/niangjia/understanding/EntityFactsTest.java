@@ -88,7 +88,18 @@ class EntityFactsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"年假一天没休，离职怎么算|0", "今年的年休假一天都没用就被辞了|0", "年假一天没休完|", "育儿假一天没休|", "年假休了两天|2"})
+            value = {
+                "年假一天没休，离职怎么算|0",
+                "今年的年休假一天都没用就被辞了|0",
+                "干了十一年，今年一天年假没休，能补多少|0",
+                "有年假，可厂里一天都没让我歇|0",
+                "I did not take any annual leave this year|0",
+                "I haven't had a single day of my annual leave|0",
+                "年假一天没休完|",
+                "育儿假一天没休|",
+                "I did not take any sick leave|",
+                "年假休了两天|2"
+            })
     void findsThatNoAnnualLeaveWasTaken(String words, @Nullable String value) {
         assertFound(Fact.DAYS_TAKEN, words, value);
     }
