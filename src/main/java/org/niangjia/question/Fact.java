@@ -64,6 +64,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> EMPLOYER_AVERAGE_WAGE = decimal("employer_average_wage", "10000000");
     /** Average monthly wage of the place in the year before, in yuan: three times as much is the cap of severance. */
     public static final Fact<BigDecimal> LOCAL_AVERAGE_WAGE = decimal("local_average_wage", "10000000");
+    /** The lowest monthly wage of the place, in yuan, as she tells it. */
+    public static final Fact<BigDecimal> MINIMUM_WAGE = decimal("minimum_wage", "10000000");
     /** Completed months with this employer, and parts of a month as a fraction. */
     public static final Fact<BigDecimal> SERVICE_MONTHS = decimal("service_months", "840");
     /** Years worked in all, with every employer. */
