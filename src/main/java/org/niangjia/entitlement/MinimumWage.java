@@ -40,11 +40,7 @@ final class MinimumWage implements Rule {
         months.ifPresent(many -> {
             BigDecimal owed = Arithmetic.yuan(aMonth.multiply(many));
             results.add(Result.amount(
-                    "minimum_wage_gap",
-                    Unit.YUAN,
-                    owed,
-                    "(" + working + ") × " + Arithmetic.plain(many),
-                    List.of()));
+                    "minimum_wage_gap", Unit.YUAN, owed, "(" + working + ") × " + Arithmetic.plain(many), List.of()));
             results.add(late.extra(owed));
         });
         results.add(Result.amount("minimum_wage_gap_a_month", Unit.YUAN, Arithmetic.yuan(aMonth), working, List.of()));

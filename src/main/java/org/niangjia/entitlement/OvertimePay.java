@@ -50,9 +50,7 @@ final class OvertimePay implements Rule {
         Optional<Result> pieces = PieceOvertime.pay(sheet, rates.figures());
         if (pieces.isPresent()) {
             return new Entitled.Counted(
-                    List.of(pieces.get()),
-                    rates.isOne() ? Optional.empty() : Optional.of(Fact.OVERTIME_ON),
-                    false);
+                    List.of(pieces.get()), rates.isOne() ? Optional.empty() : Optional.of(Fact.OVERTIME_ON), false);
         }
         if (!sheet.facts().knowsAny(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS))) {
             return new Entitled.Needs(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.HOURLY_WAGE));

@@ -25,7 +25,6 @@ final class ProtectionFine implements Rule {
     private static Result fine(Worksheet sheet, int women) {
         Step least = sheet.figure("special_protection_fine_min").times(women);
         Step most = sheet.figure("special_protection_fine_max").times(women);
-        return Result.bounds(
-                "protection_fine", Unit.YUAN, least.amount(), most.amount(), List.of(least, most));
+        return Result.bounds("protection_fine", Unit.YUAN, least.amount(), most.amount(), List.of(least, most));
     }
 }

@@ -30,6 +30,10 @@ final class SickPay implements Rule {
         String working = Arithmetic.plain(minimum) + " × " + Arithmetic.plain(share.number()) + "%";
         BigDecimal pay = Arithmetic.yuan(Arithmetic.percent(share.number(), minimum));
         return Result.amount(
-                "sick_pay_a_month", Unit.YUAN, pay, working, List.of(share.step().ifSo()));
+                "sick_pay_a_month",
+                Unit.YUAN,
+                pay,
+                working,
+                List.of(share.step().ifSo()));
     }
 }

@@ -58,11 +58,7 @@ final class UnemploymentBenefit implements Rule {
             steps.add(most.giving(working + " > " + Arithmetic.plain(most.number()), most.number(), Unit.MONTH));
         }
         return Result.amount(
-                "unemployment_months_together",
-                Unit.MONTH,
-                sum.min(most.number()),
-                capped ? "" : working,
-                steps);
+                "unemployment_months_together", Unit.MONTH, sum.min(most.number()), capped ? "" : working, steps);
     }
 
     private static Result months(Worksheet sheet, BigDecimal years, Figure least) {

@@ -44,7 +44,8 @@ final class WageDeduction implements Rule {
         List<Result> results = new ArrayList<>();
         BigDecimal aMonth = Arithmetic.yuan(most);
         boolean isLess = damage.filter(loss -> loss.compareTo(aMonth) < 0).isPresent();
-        String working = held && !isLess ? Arithmetic.plain(wage) + " − " + Arithmetic.plain(minimum.orElseThrow()) : "";
+        String working =
+                held && !isLess ? Arithmetic.plain(wage) + " − " + Arithmetic.plain(minimum.orElseThrow()) : "";
         BigDecimal taken = damage.orElse(aMonth).min(aMonth);
         results.add(
                 minimum.isPresent()
@@ -52,7 +53,8 @@ final class WageDeduction implements Rule {
                         : Result.amount("deduction_a_month_at_most", Unit.YUAN, taken, working, steps));
         damage.filter(loss -> loss.signum() > 0 && aMonth.signum() > 0)
                 .ifPresent(loss -> results.add(months(loss, aMonth)));
-        return new Entitled.Counted(results, minimum.isEmpty() ? Optional.of(Fact.MINIMUM_WAGE) : Optional.empty(), false);
+        return new Entitled.Counted(
+                results, minimum.isEmpty() ? Optional.of(Fact.MINIMUM_WAGE) : Optional.empty(), false);
     }
 
     /** Over how many months the loss is spread at least. */

@@ -16,7 +16,8 @@ final class BreachFacts implements FactReader {
 
     private static final Pattern LEAVE = Pattern.compile("(?:产假|流产假)|\\bmaternity leave\\b|\\bmiscarriage leave\\b");
     private static final Pattern NIGHTS = Pattern.compile("夜班|加班|夜里|通宵|\\b(?:nights?|night shifts?|overtime)\\b");
-    private static final Pattern LATE = Pattern.compile("(?:孕|怀孕|怀了?)[^，。,.;；]{0,6}(?:七|八|九|[789])个?多?月|孕晚期|哺乳期|喂奶|\\b(?:seven|eight|nine|[789]) months pregnant\\b|\\bbreastfeeding\\b|\\bnursing\\b");
+    private static final Pattern LATE = Pattern.compile(
+            "(?:孕|怀孕|怀了?)[^，。,.;；]{0,6}(?:七|八|九|[789])个?多?月|孕晚期|哺乳期|喂奶|\\b(?:seven|eight|nine|[789]) months pregnant\\b|\\bbreastfeeding\\b|\\bnursing\\b");
     private static final Pattern DENIED = Pattern.compile(
             "不给|没给|不让|不批|没批|不准|少给|克扣|拒绝|没休|没有?休成|没能休|违反|安排|逼|让|扣|排|\\b(?:refus\\w*|den(?:y|ies|ied)|no|not|n't|without|cut|made|makes?|had)\\b");
 
@@ -26,6 +27,7 @@ final class BreachFacts implements FactReader {
     /** All who work there are not all whom it concerns. */
     private static final Pattern STAFF = Pattern.compile(
             "(?:公司|单位|厂里?|企业|店里|我们|车间)(?:一共|总共|共)?有(?:一共|大概)?$|(?:一共|总共|共)有$|每$|\\b(?:has|have|with|employs?) (?:about )?$");
+
     private static final Pattern CONCERNED = Pattern.compile("[^，。,.;；]{0,8}(?:没|被|都没|不给|没休|没有休)");
 
     @Override

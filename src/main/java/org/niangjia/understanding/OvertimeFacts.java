@@ -26,13 +26,12 @@ final class OvertimeFacts implements FactReader {
             "的?(?:周末|平时|晚上)?加班| (?:of (?:\\w+ )?overtime|overtime|extra|on (?:a |the |my |last )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival|saturday|sunday|rest day|day off|weekend))");
     private static final Pattern DAYS_BEFORE = Pattern.compile(
             "的?加班| (?:of (?:\\w+ )?overtime|overtime)| on (?:a |the )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival|rest day|saturday|sunday|weekend)");
-    private static final String DAYS_OFF =
-            "国庆|春节|五一|劳动节|法定|假日|节假日|元旦|清明|端午|中秋|除夕|年三十|大年三十|大年初[一二三]|年初[一二三]";
+    private static final String DAYS_OFF = "国庆|春节|五一|劳动节|法定|假日|节假日|元旦|清明|端午|中秋|除夕|年三十|大年三十|大年初[一二三]|年初[一二三]";
     private static final Pattern AT_WORK =
             Pattern.compile("(?:加了?班?|加班了?|(?:" + DAYS_OFF + ")[^，。,.\\d]{0,6}(?:上了?|值了?|值班))(?:共|一共|了|总共)?$");
 
-    private static final Pattern AT_WORK_ON_A_DAY_OFF = Pattern.compile("(?:" + DAYS_OFF
-            + "|周末|周六|周日|周天|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?|值了?|值班)(?:整整|一共|共)?$");
+    private static final Pattern AT_WORK_ON_A_DAY_OFF = Pattern.compile(
+            "(?:" + DAYS_OFF + "|周末|周六|周日|周天|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?|值了?|值班)(?:整整|一共|共)?$");
 
     /** So much a day or a week, not in all. */
     private static final Pattern EACH_BEFORE = Pattern.compile(
@@ -46,7 +45,8 @@ final class OvertimeFacts implements FactReader {
 
     private static final Pattern IN_A_ROW = Pattern.compile("连续|连着|一连|接连|\\b(?:in a row|running|straight)\\b");
     private static final Pattern A_HOLIDAY_OF = Pattern.compile("(?:国庆节?|五一|春节|周末|双休日?)(?:这|那|的|放假)*$");
-    private static final Pattern ALL_AT_WORK = Pattern.compile("我?(?:都|全|全都|一直|一天没歇)(?:在|被叫去|去|要)*(?:上了?班|加了?班|值了?班|干活|干了)");
+    private static final Pattern ALL_AT_WORK =
+            Pattern.compile("我?(?:都|全|全都|一直|一天没歇)(?:在|被叫去|去|要)*(?:上了?班|加了?班|值了?班|干活|干了)");
 
     private static final Pattern DENIED = Pattern.compile(
             "(?:没|没有|不|不用|未|拒绝|不想|别)加(?:过|了)?班?[^，。,.]{0,4}$|\\b(?:no|not|never|n't|without|refused?)\\b[^,.;]{0,24}$");
@@ -57,7 +57,8 @@ final class OvertimeFacts implements FactReader {
             "法定(?:节假日|假日|节日|假期|节)|国庆节?|春节|大年(?:初一|初二|初三|三十)|年三十|年初[一二三]|除夕|元旦|清明节?|五一(?:劳动)?节?|劳动节|端午节?|中秋节?|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)";
 
     private static final Pattern HOLIDAY = Pattern.compile(
-            "(?:" + HOLIDAY_NAMES + ")(?!(?:前|后|调休|放假|补班|长假|黄金周|七天|7天|假期第|第|的?[4-8四五六七八][号日]))" + DAY_GAP + "(?:" + OVERTIME
+            "(?:" + HOLIDAY_NAMES + ")(?!(?:前|后|调休|放假|补班|长假|黄金周|七天|7天|假期第|第|的?[4-8四五六七八][号日]))" + DAY_GAP + "(?:"
+                    + OVERTIME
                     + "|上(?:了|过)?[^，。,.;；]{0,4}班|值(?:了|过)?[^，。,.;；]{0,4}班|顶班|干活|干了|工作)"
                     + "|" + OVERTIME + "[^，。,.;；]{0,4}(?:" + HOLIDAY_NAMES + ")"
                     + "|\\b(?:public holidays?|statutory holidays?|national day|spring festival|labou?r day|new year's day|dragon boat festival|mid-autumn festival|lunar new year's (?:day|eve))\\b");
@@ -101,8 +102,8 @@ final class OvertimeFacts implements FactReader {
             Pattern.compile("五一|劳动节"), 2,
             Pattern.compile("元旦|清明|端午|中秋"), 1);
 
-    private static final Pattern AT_ALL =
-            Pattern.compile("加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|extra hours");
+    private static final Pattern AT_ALL = Pattern.compile(
+            "加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|extra hours");
 
     private static final Pattern NEW_YEAR = Pattern.compile("元旦(?:那天|当天|当日|这天|节)?(?!前|后|假期|调休|放假)");
 
@@ -113,14 +114,17 @@ final class OvertimeFacts implements FactReader {
     private static final int LAST_DAY_OFF = 8;
 
     /** One day, by its name or its date. */
-    private static final Pattern ONE_DAY = Pattern.compile("(?:" + HOLIDAY_NAMES + ")(?:节)?(?:的?(?:那|当)[天日]|[一二三123]号)"
-            + "|(?<!法定|节)(?:元旦|清明节?|端午节?|中秋节?|除夕|大年三十|年三十|大年初[一二三]|年初[一二三])(?!假|小长假|[那当三一二两\\d])"
-            + "|(?<![每个到至])(?:周|星期|礼拜)[六日天]"
-            + "|\\bon (?:(?:lunar |chinese )?new year's (?:day|eve)|labou?r day|a (?:public|statutory) holiday|(?:my |last |a )?(?:saturday|sunday|rest day|day off))\\b");
+    private static final Pattern ONE_DAY = Pattern.compile(
+            "(?:" + HOLIDAY_NAMES + ")(?:节)?(?:的?(?:那|当)[天日]|[一二三123]号)"
+                    + "|(?<!法定|节)(?:元旦|清明节?|端午节?|中秋节?|除夕|大年三十|年三十|大年初[一二三]|年初[一二三])(?!假|小长假|[那当三一二两\\d])"
+                    + "|(?<![每个到至])(?:周|星期|礼拜)[六日天]"
+                    + "|\\bon (?:(?:lunar |chinese )?new year's (?:day|eve)|labou?r day|a (?:public|statutory) holiday|(?:my |last |a )?(?:saturday|sunday|rest day|day off))\\b");
 
-    private static final Pattern NOT_A_WHOLE_DAY = Pattern.compile("半天|半日|上午|下午|晚上|小时|钟头|[两三四五六七八\\d]天|每[周个]|\\b(?:half|hours?|days|morning|afternoon|evening)\\b");
+    private static final Pattern NOT_A_WHOLE_DAY = Pattern.compile(
+            "半天|半日|上午|下午|晚上|小时|钟头|[两三四五六七八\\d]天|每[周个]|\\b(?:half|hours?|days|morning|afternoon|evening)\\b");
 
-    private static final Pattern BEFORE_ITS_LAW = Pattern.compile("(?:20(?:[01]\\d|2[0-4])|(?<!\\d)2[0-4])年[^，。,.]{0,6}(?:除夕|年三十)|前年[^，。,.]{0,4}(?:除夕|年三十)");
+    private static final Pattern BEFORE_ITS_LAW =
+            Pattern.compile("(?:20(?:[01]\\d|2[0-4])|(?<!\\d)2[0-4])年[^，。,.]{0,6}(?:除夕|年三十)|前年[^，。,.]{0,4}(?:除夕|年三十)");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -142,10 +146,10 @@ final class OvertimeFacts implements FactReader {
                 .or(() -> allDays(passage)
                         .filter(all -> kindOfDay(passage, Optional.of(all)).isPresent()));
         // 连续五天加班两小时: of each day or of all, it does not say.
-        boolean inARow = passage.says(IN_A_ROW) && OvertimeTurns.in(passage.text()).isPresent();
+        boolean inARow =
+                passage.says(IN_A_ROW) && OvertimeTurns.in(passage.text()).isPresent();
         return known.withIf(
-                        Fact.OVERTIME_HOURS,
-                        inARow ? Optional.empty() : amount(passage, Span.Unit.HOUR, HOURS_BEFORE))
+                        Fact.OVERTIME_HOURS, inARow ? Optional.empty() : amount(passage, Span.Unit.HOUR, HOURS_BEFORE))
                 .withIf(Fact.OVERTIME_DAYS, days)
                 .withIf(Fact.OVERTIME_ON, kindOfDay(passage, days));
     }
@@ -163,7 +167,9 @@ final class OvertimeFacts implements FactReader {
             return found;
         }
         Optional<BigDecimal> hours = hoursAtWork(passage);
-        return hours.isEmpty() ? found : found.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, kind);
+        return hours.isEmpty()
+                ? found
+                : found.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, kind);
     }
 
     private static boolean isOnHolidaysOnly(Passage passage) {
@@ -175,7 +181,9 @@ final class OvertimeFacts implements FactReader {
     /** 劳动节当天上班，日薪200: who is paid by the day and names one day worked it in full, if nothing else is said. */
     private static Facts wholeDay(Passage passage, Facts found) {
         boolean open = found.get(Fact.DAILY_WAGE).isPresent()
-                && found.get(Fact.OVERTIME_ON).filter(kind -> !kind.equals("weekday")).isPresent()
+                && found.get(Fact.OVERTIME_ON)
+                        .filter(kind -> !kind.equals("weekday"))
+                        .isPresent()
                 && !found.knowsAny(HOW_LONG);
         if (!open || passage.says(NOT_A_WHOLE_DAY)) {
             return found;
@@ -203,7 +211,8 @@ final class OvertimeFacts implements FactReader {
     private static Optional<BigDecimal> hoursAtWork(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(AT_A_JOB_FOR) && !span.value().more())
-                .filter(span -> !span.comesAfter(EACH_BEFORE) && !span.isFollowedBy(EACH_AFTER) && !span.comesAfter(DENIED))
+                .filter(span ->
+                        !span.comesAfter(EACH_BEFORE) && !span.isFollowedBy(EACH_AFTER) && !span.comesAfter(DENIED))
                 .flatMap(span -> span.value().in(Span.Unit.HOUR).stream()));
     }
 

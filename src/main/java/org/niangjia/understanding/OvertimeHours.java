@@ -36,8 +36,7 @@ final class OvertimeHours {
     private static final Pattern KIND_AFTER = Pattern.compile(
             "(?: of)?(?: overtime| work| extra)? (?:on|at|in|during|over) (?:a |the |my |last )*(?:" + KINDS + ")");
 
-    private static final Pattern HOUR =
-            Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头)(?!工|薪)|\\bhours\\b");
+    private static final Pattern HOUR = Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头)(?!工|薪)|\\bhours\\b");
 
     /** 端午和中秋各四小时 */
     private static final Pattern APIECE = Pattern.compile(
@@ -57,6 +56,7 @@ final class OvertimeHours {
 
     /** 4 hours each on Saturday and Sunday */
     private static final Pattern EACH_ON = Pattern.compile(" (?:of (?:overtime|work) )?each on [a-z' -]+ and ");
+
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;]|\\. ");
 
     private static final Map<String, Fact<BigDecimal>> HOURS =

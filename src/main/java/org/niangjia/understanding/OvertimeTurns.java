@@ -19,25 +19,28 @@ final class OvertimeTurns {
             "\\b(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday");
 
-    private static final Pattern EACH = Pattern.compile("每[天日晚次回夜]|每个?(?:晚上|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均"
-            + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day|night|evening)\\b|\\b(?:daily|nightly)\\b");
+    private static final Pattern EACH = Pattern.compile(
+            "每[天日晚次回夜]|每个?(?:晚上|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均"
+                    + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day|night|evening)\\b|\\b(?:daily|nightly)\\b");
 
     /** So much a week or a month: how many of them, nobody says. */
     private static final Pattern UNBOUNDED = Pattern.compile("每(?:个)?(?:" + WEEK + "(?![一二三四五六日天])|月)|一(?:个)?" + WEEK
             + "(?![一二三四五六日天])|一个月|每年|经常|长期|平均"
             + "|\\b(?:a|per|every|each) (?:week|month)\\b|\\b(?:weekly|monthly|usually|always|often)\\b");
 
-    private static final Pattern EACH_WEEKEND_DAY = Pattern.compile("每(?:个)?" + WEEK + "[一二三四五六日天]|\\bevery (?:saturday|sunday)\\b");
-    private static final Pattern SO_MANY_WEEKS = Pattern.compile(
-            NUMBER + "个?" + WEEK + "[，,]?的?每个?" + WEEK + "[六日天]|\\bevery (?:saturday|sunday) for " + ENGLISH_NUMBER.replace("<n>", "<m>") + " weeks\\b");
+    private static final Pattern EACH_WEEKEND_DAY =
+            Pattern.compile("每(?:个)?" + WEEK + "[一二三四五六日天]|\\bevery (?:saturday|sunday)\\b");
+    private static final Pattern SO_MANY_WEEKS = Pattern.compile(NUMBER + "个?" + WEEK + "[，,]?的?每个?" + WEEK
+            + "[六日天]|\\bevery (?:saturday|sunday) for " + ENGLISH_NUMBER.replace("<n>", "<m>") + " weeks\\b");
 
-    private static final Pattern RANGE =
-            Pattern.compile("(?:周|星期|礼拜)(?<a>[一二三四五])(?:到|至|-|~|—|–)(?:周|星期|礼拜)?(?<b>[一二三四五六日天])"
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:周|星期|礼拜)(?<a>[一二三四五])(?:到|至|-|~|—|–)(?:周|星期|礼拜)?(?<b>[一二三四五六日天])"
                     + "|\\b(?<c>mon|tues|wednes|thurs|fri)day (?:to|through|till|until|-) (?<d>mon|tues|wednes|thurs|fri|satur|sun)day\\b");
-    private static final Pattern COUNTED = Pattern.compile(NUMBER
-            + "(?:个?" + WEEK + "[六日天]|个(?:周末|双休日|休息日|工作日|节假日|假日|晚上|夜晚|晚班|晚)|晚(?!上?[七八九十])|天(?![前后内以津])|次|回(?!家))");
-    private static final Pattern ENGLISH = Pattern.compile(ENGLISH_NUMBER
-            + " (?:saturdays|sundays|rest days|weekdays|working days|workdays|evenings|nights|weeknights|days|times|public holidays|holidays)\\b(?! (?:a|per|ago))");
+    private static final Pattern COUNTED = Pattern.compile(NUMBER + "(?:个?" + WEEK
+            + "[六日天]|个(?:周末|双休日|休息日|工作日|节假日|假日|晚上|夜晚|晚班|晚)|晚(?!上?[七八九十])|天(?![前后内以津])|次|回(?!家))");
+    private static final Pattern ENGLISH = Pattern.compile(
+            ENGLISH_NUMBER
+                    + " (?:saturdays|sundays|rest days|weekdays|working days|workdays|evenings|nights|weeknights|days|times|public holidays|holidays)\\b(?! (?:a|per|ago))");
 
     /** 国庆1号和2号: the first days of two months that are public holidays since 2025. */
     private static final Pattern DATES = Pattern.compile(
@@ -88,7 +91,8 @@ final class OvertimeTurns {
         Optional<BigDecimal> turns = in(words);
         if (turns.isPresent()) {
             Optional<String> kind = Passage.agreed(OvertimeHours.kindsIn(words).stream());
-            return kind.map(one -> Collections.nCopies(turns.get().intValue(), one)).orElse(List.of());
+            return kind.map(one -> Collections.nCopies(turns.get().intValue(), one))
+                    .orElse(List.of());
         }
         if (RANGE.matcher(words).find()) {
             return List.of();

@@ -23,15 +23,15 @@ final class OwedFacts implements FactReader {
 
     private static final String OWED_WORDS =
             "(?:了|着|我|我的|俺|我们|工资|薪水|薪资|工钱|劳动报酬|钱|的|一共|总共|共|合计|加起来|已经|还有?|整整|是|有|大概|差不多|[两三四五六七八九十\\d]个月)*";
-    private static final Pattern OWED_BEFORE = Pattern.compile(
-            "(?<!不|没|别)(?:拖欠|欠|欠薪|克扣)" + OWED_WORDS + "$"
-                    + "|责令[^，。,.;；\\d]{0,16}(?:支付|付|补发|发放|发)(?:给我?|我|工资|的|欠的|拖欠的|欠薪)*$"
-                    + "|(?:工资|工钱)(?:还有|一共|总共|有|共)*$(?<=欠.{0,8})"
-                    + "|\\bowe[sd]? (?:me|us) (?:about )?(?:a total of )?$|\\b(?:unpaid|outstanding|back|overdue) (?:wages?|pay|salary)(?: of| is| are| comes? to| come to|:)? (?:about )?$"
-                    + "|\\bordered (?:the |my |our )?(?:[a-z]+ )?to pay (?:me )?$|\\bwages owed(?: to me)?(?: are| is|:)? $");
+    private static final Pattern OWED_BEFORE = Pattern.compile("(?<!不|没|别)(?:拖欠|欠|欠薪|克扣)" + OWED_WORDS + "$"
+            + "|责令[^，。,.;；\\d]{0,16}(?:支付|付|补发|发放|发)(?:给我?|我|工资|的|欠的|拖欠的|欠薪)*$"
+            + "|(?:工资|工钱)(?:还有|一共|总共|有|共)*$(?<=欠.{0,8})"
+            + "|\\bowe[sd]? (?:me|us) (?:about )?(?:a total of )?$|\\b(?:unpaid|outstanding|back|overdue) (?:wages?|pay|salary)(?: of| is| are| comes? to| come to|:)? (?:about )?$"
+            + "|\\bordered (?:the |my |our )?(?:[a-z]+ )?to pay (?:me )?$|\\bwages owed(?: to me)?(?: are| is|:)? $");
     private static final Pattern OWED_AFTER = Pattern.compile(
             "(?:的)?(?:工资|工钱|薪水|薪资)(?:还|一直|都|到现在|至今)*(?:没|未|不)(?:发|给|付|结)|(?:的)?(?:欠薪|拖欠工资)| (?:in |of )(?:unpaid |back |overdue )(?:wages?|pay|salary)\\b| of wages (?:unpaid|owed|overdue)\\b");
-    private static final Pattern EACH_MONTH = Pattern.compile("(?:一个月|每个?月|/月|一天|每天|/天)| (?:a|per|each|every) (?:month|day|week)\\b");
+    private static final Pattern EACH_MONTH =
+            Pattern.compile("(?:一个月|每个?月|/月|一天|每天|/天)| (?:a|per|each|every) (?:month|day|week)\\b");
     private static final Pattern NOT_OWED_WAGES = Pattern.compile(
             "(?:社保|房租|押金|借|货款|贷|公积金|每个?月|一个月|补偿|赔偿金|罚)[^，。,.;；\\d]{0,10}$|\\b(?:i owe|deposit|rent|loan|each month|every month|a month|severance)\\b[^,.;\\d]{0,20}$");
     private static final Pattern WAGES = Pattern.compile("工资|工钱|薪|劳动报酬|\\b(?:wages?|pay|salary)\\b");
@@ -40,7 +40,8 @@ final class OwedFacts implements FactReader {
             "(?<![不没])(?:赔|赔偿|索赔)(?:了|付|他们|公司|单位|厂里|店里|老板|损失|一共|总共|共|整整|说要?|要|设备|机器|的|：|:)*$"
                     + "|(?<!没)损失(?:了|是|为|有|一共|总共|共|大概|费|金额|算了?|说|值|达|：|:)*$|(?:修理费|维修费|修好?要?|货值|价值|值)(?:了|是|要|一共|总共|花了?|：|:)*$"
                     + "|\\b(?:damages?|loss|repair\\w*)(?: (?:of|is|was|comes to|costs?|cost|worth|to|the|they|say|says|about|amount\\w*|claim\\w*|at))* $|\\bpay (?:them |the company |the boss |back )?(?:for )?(?:damages of )?$");
-    private static final Pattern FROM_THE_WAGE = Pattern.compile("扣|从[^，。,.]{0,4}工资|工资里|\\b(?:deduct\\w*|deductions?|from my (?:wage|wages|pay|salary)|out of my (?:wage|wages|pay|salary)|taken? from)\\b");
+    private static final Pattern FROM_THE_WAGE = Pattern.compile(
+            "扣|从[^，。,.]{0,4}工资|工资里|\\b(?:deduct\\w*|deductions?|from my (?:wage|wages|pay|salary)|out of my (?:wage|wages|pay|salary)|taken? from)\\b");
     private static final Pattern NOT_A_LOSS = Pattern.compile("(?:赔偿金|补偿|单位赔|公司赔我|厂里赔我|工伤)[^，。,.;；\\d]{0,10}$");
 
     private static final Pattern ABOUT_THE_MINIMUM = Pattern.compile("最低(?:月)?工资|\\bminimum (?:monthly )?wage\\b");
@@ -53,7 +54,9 @@ final class OwedFacts implements FactReader {
     public Facts read(Passage passage, Facts known) {
         Facts found = known.withIf(Fact.MINIMUM_WAGE, minimum(passage))
                 .withIf(Fact.OWED_WAGES, passage.says(WAGES) ? amount(passage, OwedFacts::isOwed) : Optional.empty())
-                .withIf(Fact.DAMAGE, passage.says(FROM_THE_WAGE) ? amount(passage, OwedFacts::isDamage) : Optional.empty());
+                .withIf(
+                        Fact.DAMAGE,
+                        passage.says(FROM_THE_WAGE) ? amount(passage, OwedFacts::isDamage) : Optional.empty());
         return found.get(Fact.MINIMUM_WAGE).isPresent() && passage.says(ABOUT_THE_MINIMUM)
                 ? found.withIf(Fact.UNDERPAID_MONTHS, underpaid(passage))
                 : found;

@@ -17,11 +17,12 @@ final class PieceFacts implements FactReader {
     private static final String COIN = "(?<coin>元|块钱?|毛钱?|角钱?|分钱?)";
 
     private static final Pattern BY_THE_PIECE = Pattern.compile("计件|按件|件|\\bpiece");
-    private static final Pattern RATE_AFTER =
-            Pattern.compile("(?:(?:每|一|1)" + PIECE + "|单价)(?:的?单价|工价|给我?|是|算|挣|按|才|只|就|价格?|能|拿|为|：|:)*" + RATE + COIN + "(?![\\d一二三四五六七八九])");
-    private static final Pattern RATE_BEFORE = Pattern.compile("(?<![\\d.])" + RATE + COIN + "(?:/|每?一?|1)" + PIECE + "(?!月)");
-    private static final Pattern ENGLISH_RATE =
-            Pattern.compile("(?<rate>\\b\\d{1,4}(?:\\.\\d{1,3})?) ?(?:yuan|rmb)? (?:a|per|each|for each|for every|for a) (?:piece|item|pair)\\b");
+    private static final Pattern RATE_AFTER = Pattern.compile("(?:(?:每|一|1)" + PIECE
+            + "|单价)(?:的?单价|工价|给我?|是|算|挣|按|才|只|就|价格?|能|拿|为|：|:)*" + RATE + COIN + "(?![\\d一二三四五六七八九])");
+    private static final Pattern RATE_BEFORE =
+            Pattern.compile("(?<![\\d.])" + RATE + COIN + "(?:/|每?一?|1)" + PIECE + "(?!月)");
+    private static final Pattern ENGLISH_RATE = Pattern.compile(
+            "(?<rate>\\b\\d{1,4}(?:\\.\\d{1,3})?) ?(?:yuan|rmb)? (?:a|per|each|for each|for every|for a) (?:piece|item|pair)\\b");
     private static final Map<Character, Integer> SMALLER = Map.of('毛', 1, '角', 1, '分', 2);
 
     private static final Pattern PIECES = Pattern.compile(
@@ -37,18 +38,18 @@ final class PieceFacts implements FactReader {
             return known;
         }
         Facts found = known.withIf(Fact.PIECE_RATE, rate(passage)).withIf(Fact.OVERTIME_PIECES, pieces(passage));
-        boolean told = found.get(Fact.PIECE_RATE).isPresent() && found.get(Fact.OVERTIME_PIECES).isPresent();
+        boolean told = found.get(Fact.PIECE_RATE).isPresent()
+                && found.get(Fact.OVERTIME_PIECES).isPresent();
         return told && found.get(Fact.OVERTIME_ON).isEmpty()
-                ? found.withIf(
-                        Fact.OVERTIME_ON,
-                        Passage.agreed(OvertimeHours.kindsIn(passage.text()).stream()))
+                ? found.withIf(Fact.OVERTIME_ON, Passage.agreed(OvertimeHours.kindsIn(passage.text()).stream()))
                 : found;
     }
 
     private static Optional<BigDecimal> rate(Passage passage) {
-        return Passage.agreed(Stream.of(RATE_AFTER, RATE_BEFORE, ENGLISH_RATE).flatMap(pattern -> pattern.matcher(passage.text())
-                .results()
-                .flatMap(found -> rate(pattern, found.group()).stream())));
+        return Passage.agreed(Stream.of(RATE_AFTER, RATE_BEFORE, ENGLISH_RATE)
+                .flatMap(pattern -> pattern.matcher(passage.text())
+                        .results()
+                        .flatMap(found -> rate(pattern, found.group()).stream())));
     }
 
     private static Optional<BigDecimal> rate(Pattern pattern, String words) {
@@ -56,17 +57,24 @@ final class PieceFacts implements FactReader {
         if (!rate.find()) {
             return Optional.empty();
         }
-        int places = pattern == ENGLISH_RATE ? 0 : SMALLER.getOrDefault(rate.group("coin").charAt(0), 0);
+        int places = pattern == ENGLISH_RATE
+                ? 0
+                : SMALLER.getOrDefault(rate.group("coin").charAt(0), 0);
         return Numbers.value(rate.group("rate")).map(amount -> Span.plain(amount.movePointLeft(places)));
     }
 
     private static Optional<BigDecimal> pieces(Passage passage) {
         return Passage.agreed(Stream.concat(
-                PIECES.matcher(passage.text()).results()
-                        .filter(found -> !NOT_MADE.matcher(passage.text().substring(0, found.start())).find())
-                        .map(found -> found.group(1)),
-                ENGLISH_PIECES.matcher(passage.text()).results()
-                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1)))
+                        PIECES.matcher(passage.text())
+                                .results()
+                                .filter(found -> !NOT_MADE.matcher(
+                                                passage.text().substring(0, found.start()))
+                                        .find())
+                                .map(found -> found.group(1)),
+                        ENGLISH_PIECES
+                                .matcher(passage.text())
+                                .results()
+                                .map(found -> found.group(1) == null ? found.group(2) : found.group(1)))
                 .flatMap(number -> Numbers.value(number).map(Span::plain).stream()));
     }
 }

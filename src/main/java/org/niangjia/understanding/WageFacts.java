@@ -115,8 +115,7 @@ final class WageFacts implements FactReader {
     private static final Pattern FROM_HER = Pattern.compile("(?:从|在)我(?:每个?月|一个月|这个月|的)*$");
 
     private static final Pattern OF_WHICH = Pattern.compile("的?(?:月)?工资(?:里|中|上)");
-    private static final Pattern FROM_HER_WAGE =
-            Pattern.compile("\\bfrom my (?:monthly )?(?:wage|salary|pay) of $");
+    private static final Pattern FROM_HER_WAGE = Pattern.compile("\\bfrom my (?:monthly )?(?:wage|salary|pay) of $");
     private static final Pattern OTHER_AFTER = Pattern.compile(
             "(?:左右)?(?:块钱?|元)?(?:的?(?:生活费|补贴|津贴|补助|社保|房租|奖金|底薪|托费|保险|罚款|基数|绩效|提成|育儿|房贷|赔偿|加班费|话费|餐补|社平|押金|降|减|涨|到\\d|一天|每天|一年|每年))"
                     + "|(?:降到|减到|涨到|变成|调到|变为|改成|降为|改为)| (?:net|after tax|in rent|of rent|subsidy|allowance|bonus|short|less)\\b| (?:yuan )?(?:a|per) (?:day|year|week|child)\\b");
@@ -200,8 +199,7 @@ final class WageFacts implements FactReader {
     }
 
     private static boolean isDeductedFrom(Mention<BigDecimal> amount) {
-        return amount.comesAfter(FROM_HER_WAGE)
-                || (amount.comesAfter(FROM_HER) && amount.isFollowedBy(OF_WHICH));
+        return amount.comesAfter(FROM_HER_WAGE) || (amount.comesAfter(FROM_HER) && amount.isFollowedBy(OF_WHICH));
     }
 
     private static boolean isMonthly(Mention<BigDecimal> amount) {

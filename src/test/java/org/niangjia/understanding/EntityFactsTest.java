@@ -1593,11 +1593,7 @@ class EntityFactsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "they deduct from my wage of 4500 a month|4500",
-                "打坏东西，公司要从我4500块的工资里扣|4500",
-                "公司从我工资里扣了500|"
-            })
+            value = {"they deduct from my wage of 4500 a month|4500", "打坏东西，公司要从我4500块的工资里扣|4500", "公司从我工资里扣了500|"})
     void theWageThatSomethingIsTakenFrom(String words, @Nullable String value) {
         assertFound(Fact.MONTHLY_WAGE, words, value);
     }
