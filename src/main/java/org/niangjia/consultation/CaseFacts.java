@@ -36,6 +36,7 @@ final class CaseFacts {
             Fact.MONTHLY_WAGE,
             Fact.EMPLOYER_AVERAGE_WAGE,
             Fact.LOCAL_AVERAGE_WAGE,
+            Fact.MINIMUM_WAGE,
             Fact.SERVICE_MONTHS,
             Fact.WORKED_YEARS,
             Fact.WORKER_BORN_IN,

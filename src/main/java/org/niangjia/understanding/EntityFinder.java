@@ -15,9 +15,12 @@ public final class EntityFinder {
             new ChildFacts(),
             new LeaveFacts(),
             new WageFacts(),
+            new OwedFacts(),
             new WorkFacts(),
             new RetirementFacts(),
             new OvertimeFacts(),
+            new PieceFacts(),
+            new BreachFacts(),
             new ClaimFacts(),
             new InsuranceFacts());
 
