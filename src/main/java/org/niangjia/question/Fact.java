@@ -64,8 +64,6 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> EMPLOYER_AVERAGE_WAGE = decimal("employer_average_wage", "10000000");
     /** Average monthly wage of the place in the year before, in yuan: three times as much is the cap of severance. */
     public static final Fact<BigDecimal> LOCAL_AVERAGE_WAGE = decimal("local_average_wage", "10000000");
-<<<<<<< HEAD
-=======
     /** Minimum monthly wage of the place, in yuan, as she tells it: none is held here. */
     public static final Fact<BigDecimal> MINIMUM_WAGE = decimal("minimum_wage", "100000");
     /** For how many months she was paid less than the minimum wage. */
@@ -74,7 +72,6 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> OWED_WAGES = decimal("owed_wages", "10000000");
     /** The loss that she is to make good, in yuan. */
     public static final Fact<BigDecimal> DAMAGE = decimal("damage", "10000000");
->>>>>>> money
     /** Completed months with this employer, and parts of a month as a fraction. */
     public static final Fact<BigDecimal> SERVICE_MONTHS = decimal("service_months", "840");
     /** Years worked in all, with every employer. */

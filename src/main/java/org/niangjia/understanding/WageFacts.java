@@ -211,14 +211,10 @@ final class WageFacts implements FactReader {
         if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount) || isDaily(amount)) {
             return false;
         }
-<<<<<<< HEAD
-        if (isNotHers(amount)) {
-=======
         if (isDeductedFrom(amount)) {
             return true;
         }
-        if (amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE)) {
->>>>>>> money
+        if (isNotHers(amount)) {
             return false;
         }
         if (amount.comesAfter(A_MONTH) && amount.value().compareTo(LEAST_A_MONTH) < 0) {
