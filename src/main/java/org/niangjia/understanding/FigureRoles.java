@@ -28,7 +28,7 @@ final class FigureRoles implements FactReader {
     /** What the patterns' words say that a figure is not, whatever it sounds like. */
     private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT =
             Map.of(
-                    Fact.MONTHLY_WAGE, WageFacts::isNotHers,
+                    Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers,
                     Fact.SERVICE_MONTHS, WorkFacts::isNoService,
                     Fact.BORN_ON, BirthFacts::isNoBirth);
 

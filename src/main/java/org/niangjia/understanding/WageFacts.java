@@ -111,6 +111,10 @@ final class WageFacts implements FactReader {
             "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|加班费|加班工资|加班|欠|拖|扣|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
                     + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他的?|新人|对方|男员工|男的|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
                     + "|\\b(?:minimum|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
+    private static final Pattern PLAINLY_NOT_HERS = Pattern.compile(
+            "(?:欠|拖|扣|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他的?|对方|男的)[^，。,.;；\\d]{0,8}$"
+                    + "|\\b(?:owes?|owed|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|bonus|allowance|subsidy)\\b[^,.;\\d]{0,16}$");
+
     /** 从我4500块的工资里扣: what is taken from a wage is not the wage. */
     private static final Pattern FROM_HER = Pattern.compile("(?:从|在)我(?:每个?月|一个月|这个月|的)*$");
 
@@ -202,8 +206,12 @@ final class WageFacts implements FactReader {
         return amount.comesAfter(FROM_HER_WAGE) || (amount.comesAfter(FROM_HER) && amount.isFollowedBy(OF_WHICH));
     }
 
-    /** Whether the words beside an amount say that it is no wage of hers: his wage, rent, what is owed. */
-    static boolean isNotHers(Mention<?> amount) {
+    /** Whether the words before an amount say that it is somebody else's, or no wage: his, rent, what is owed. */
+    static boolean isPlainlyNotHers(Mention<?> amount) {
+        return amount.comesAfter(PLAINLY_NOT_HERS) || amount.isFollowedBy(OTHER_AFTER);
+    }
+
+    private static boolean isNotHers(Mention<?> amount) {
         return amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE);
     }
 
