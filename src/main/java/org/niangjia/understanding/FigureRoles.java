@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
@@ -83,23 +84,17 @@ final class FigureRoles implements FactReader {
         return facts;
     }
 
-    private Facts with(
-            Facts facts, Figure figure, int role, List<double[]> probabilities, List<Figure> figures) {
-        Optional<Fact<?>> fact = Fact.named(model.outcomes().get(role))
-                .filter(f -> facts.get(f).isEmpty())
-                .filter(f -> !RULED_OUT.getOrDefault(f, any -> false).test(figure.mention()));
-        Optional<Object> value = fact.flatMap(figure::as);
-        if (value.isEmpty()) {
-            return facts;
-        }
-        for (int i = 0; i < figures.size(); i++) {
-            boolean same = figures.get(i).as(fact.get()).equals(value);
-            if (!same && probabilities.get(i)[role] >= RIVAL) {
-                // What two figures may be is not plainly said.
-                return facts;
-            }
-        }
-        return with(facts, fact.get(), value.get());
+    /** The facts with the one that a figure stands for, unless another figure may stand for it too: then it is not plainly said. */
+    private Facts with(Facts facts, Figure figure, int role, List<double[]> probabilities, List<Figure> figures) {
+        return Fact.named(model.outcomes().get(role))
+                .filter(fact -> facts.get(fact).isEmpty())
+                .filter(fact -> !RULED_OUT.getOrDefault(fact, any -> false).test(figure.mention()))
+                .flatMap(fact -> figure.as(fact)
+                        .filter(value -> IntStream.range(0, figures.size())
+                                .noneMatch(i -> probabilities.get(i)[role] >= RIVAL
+                                        && !figures.get(i).as(fact).equals(Optional.of(value))))
+                        .map(value -> with(facts, fact, value)))
+                .orElse(facts);
     }
 
     @SuppressWarnings("unchecked") // Figure.as gives a value of the fact's own type
