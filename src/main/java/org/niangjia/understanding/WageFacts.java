@@ -202,6 +202,11 @@ final class WageFacts implements FactReader {
         return amount.comesAfter(FROM_HER_WAGE) || (amount.comesAfter(FROM_HER) && amount.isFollowedBy(OF_WHICH));
     }
 
+    /** Whether the words beside an amount say that it is no wage of hers: his wage, rent, what is owed. */
+    static boolean isNotHers(Mention<?> amount) {
+        return amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE);
+    }
+
     private static boolean isMonthly(Mention<BigDecimal> amount) {
         if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount) || isDaily(amount)) {
             return false;
@@ -209,7 +214,7 @@ final class WageFacts implements FactReader {
         if (isDeductedFrom(amount)) {
             return true;
         }
-        if (amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE)) {
+        if (isNotHers(amount)) {
             return false;
         }
         if (amount.comesAfter(A_MONTH) && amount.value().compareTo(LEAST_A_MONTH) < 0) {

@@ -308,6 +308,11 @@ final class WorkFacts implements FactReader {
                 && !span.isFollowedBy(NOT_SERVICE_AFTER);
     }
 
+    /** Whether the words beside a length of time say that it is none with this employer: a marriage, a contract, a probation. */
+    static boolean isNoService(Mention<?> span) {
+        return span.comesAfter(NOT_SERVICE) || span.isFollowedBy(NOT_SERVICE_AFTER);
+    }
+
     private static Optional<LocalDate> hiredOn(Passage passage) {
         return Passage.agreed(passage.days().stream()
                 .filter(day ->
