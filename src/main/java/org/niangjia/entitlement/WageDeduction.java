@@ -34,12 +34,11 @@ final class WageDeduction implements Rule {
                 Arithmetic.plain(wage) + " × " + Arithmetic.plain(limit.number()) + "%",
                 Arithmetic.yuan(Arithmetic.percent(limit.number(), wage)),
                 Unit.YUAN)));
-        BigDecimal most = steps.get(0).amount();
-        Optional<BigDecimal> above = minimum.map(least -> wage.subtract(least).max(BigDecimal.ZERO));
-        boolean held = above.isPresent() && above.get().compareTo(most) < 0;
-        if (held) {
-            most = above.get();
-        }
+        BigDecimal share = steps.get(0).amount();
+        BigDecimal above =
+                minimum.map(least -> wage.subtract(least).max(BigDecimal.ZERO)).orElse(share);
+        boolean held = above.compareTo(share) < 0;
+        BigDecimal most = share.min(above);
         Optional<BigDecimal> damage = sheet.fact(Fact.DAMAGE);
         List<Result> results = new ArrayList<>();
         BigDecimal aMonth = Arithmetic.yuan(most);
