@@ -11,7 +11,7 @@ public final class EntityFinder {
 
     private static final List<FactReader> READERS = List.of(
             new BirthFacts(),
-            new ChildFacts(),
+            new ChildFacts(), new SeveralChildren(),
             new LeaveFacts(),
             new WageFacts(),
             new WorkFacts(),
