@@ -52,8 +52,8 @@ final class ChildcareLeave implements Rule {
     private static List<Result> together(Worksheet sheet, Figure days, Figure limit) {
         Unit unit = days.parameter().unit();
         boolean both = sheet.facts().is(Fact.BOTH_PARENTS);
-        boolean allYears =
-                sheet.facts().is(Fact.ALL_YEARS) && sheet.figureIfAny(CHILD_YEARS).isPresent();
+        boolean allYears = sheet.facts().is(Fact.ALL_YEARS)
+                && sheet.figureIfAny(CHILD_YEARS).isPresent();
         Step ofBoth = days.times(PARENTS);
         Step ofAllYears = days.times(limit.whole());
         List<Result> results = new ArrayList<>();

@@ -23,7 +23,8 @@ final class EducationDeduction implements Rule {
 
     @Override
     public Entitled count(Worksheet sheet) {
-        Optional<Entitled> together = sheet.figureIfAny(INFANT).flatMap(infant -> TaxDeduction.ofBothKinds(sheet, infant));
+        Optional<Entitled> together =
+                sheet.figureIfAny(INFANT).flatMap(infant -> TaxDeduction.ofBothKinds(sheet, infant));
         if (together.isPresent()) {
             return together.get();
         }

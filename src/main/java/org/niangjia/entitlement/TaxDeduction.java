@@ -45,13 +45,13 @@ final class TaxDeduction implements Rule {
         if (together.isPresent()) {
             return together.get();
         }
-        int children =
-                sheet.fact(Fact.CHILDREN_UNDER_THREE)
-                        .or(() -> sheet.fact(Fact.CHILDREN))
-                        .or(() -> sheet.fact(Fact.BABIES))
-                        .orElse(1);
+        int children = sheet.fact(Fact.CHILDREN_UNDER_THREE)
+                .or(() -> sheet.fact(Fact.CHILDREN))
+                .or(() -> sheet.fact(Fact.BABIES))
+                .orElse(1);
         int year = sheet.facts().on().getYear();
-        Optional<Between> birth = children == 1 || sheet.fact(Fact.CHILDREN).isEmpty() ? Between.birth(sheet) : Optional.empty();
+        Optional<Between> birth =
+                children == 1 || sheet.fact(Fact.CHILDREN).isEmpty() ? Between.birth(sheet) : Optional.empty();
         Optional<Between> lastBirthday = birth.map(born -> born.turning(age));
         if (lastBirthday.filter(day -> day.latest().getYear() < year).isPresent()) {
             return Entitled.Counted.of(

@@ -9,8 +9,8 @@ import org.niangjia.question.Facts;
 /** Several children of different ages, and what both parents or all years together come to. */
 final class SeveralChildren implements FactReader {
 
-    private static final Pattern OF_BENEFIT =
-            Pattern.compile("育儿假|补贴|个税|扣除|抵税|抵扣|扣多少|专项附加|child ?care leave|parental leave|\\bsubsid|\\bdeduct|\\btax\\b");
+    private static final Pattern OF_BENEFIT = Pattern.compile(
+            "育儿假|补贴|个税|扣除|抵税|抵扣|扣多少|专项附加|child ?care leave|parental leave|\\bsubsid|\\bdeduct|\\btax\\b");
 
     /** The one of them that an age is of. */
     private static final Pattern WHICH = Pattern.compile(
@@ -19,8 +19,9 @@ final class SeveralChildren implements FactReader {
 
     private static final String AT = "(?:在|已经?|刚|正|现在|要|,|，|[\\d一二两三四五六七八九]岁)*";
     private static final String SCHOOL = "(?:上|读|念)(?:了)?(?:幼儿园|小学|初中|高中|大学|学|[一二三四五六]年级)|幼儿园|小学生|初中生|高中生|大学生";
-    private static final Pattern AT_SCHOOL = Pattern.compile("(?:老[大二三]|大宝|二宝|大的|小的|另?一个|哥哥|姐姐)" + AT + "(?:" + SCHOOL
-            + ")|\\b(?:older|elder|eldest|one|other|younger)(?: child| one| kid| boy| girl| son| daughter)?(?: is| goes|,| now| \\w+ years? old)* (?:to|in|at) (?:\\w+ )?(?:school|kindergarten|nursery|college|university)");
+    private static final Pattern AT_SCHOOL = Pattern.compile(
+            "(?:老[大二三]|大宝|二宝|大的|小的|另?一个|哥哥|姐姐)" + AT + "(?:" + SCHOOL
+                    + ")|\\b(?:older|elder|eldest|one|other|younger)(?: child| one| kid| boy| girl| son| daughter)?(?: is| goes|,| now| \\w+ years? old)* (?:to|in|at) (?:\\w+ )?(?:school|kindergarten|nursery|college|university)");
 
     private static final Pattern ALL_UNDER_THREE = Pattern.compile(
             "(?:(?<two>俩|两个|2个)|仨|三个|3个)(?:孩子|娃|宝宝|小孩|小的)[^。;；]{0,4}(?:都|全)(?:还)?(?:不满|没满|未满|不到|没到|在)(?:三|3)(?:周)?岁"

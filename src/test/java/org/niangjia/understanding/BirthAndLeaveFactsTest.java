@@ -16,7 +16,10 @@ class BirthAndLeaveFactsTest {
     private static final Facts ASKED = Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22));
 
     private static void assertFound(Fact<?> fact, String words, @Nullable String value) {
-        assertThat(EntityFinder.find(words, ASKED).get(fact).map(Object::toString).orElse(null))
+        assertThat(EntityFinder.find(words, ASKED)
+                        .get(fact)
+                        .map(Object::toString)
+                        .orElse(null))
                 .isEqualTo(value);
     }
 
