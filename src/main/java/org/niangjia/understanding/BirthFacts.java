@@ -87,6 +87,9 @@ final class BirthFacts implements FactReader {
     private static final int GROWN_UP_YEARS = 18;
     private static final int MOST_DAYS_TO_A_BIRTH = 300;
 
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?:起|开始|就|才|正式|的)*(?:生效|施行|实施|起)|,? (?:it |which )?(?:takes? effect|came into force)");
+
     private static final Pattern NOW = Pattern.compile("(?:了|，|,|$|的?时候|[^，。,.]{0,4}(?:产检|胎|检查))");
 
     private static final Pattern DUE = Pattern.compile("[^，。,.\\d]{0,2}(?:要|将|会|预计|就要|准备)[^，。,.\\d]{0,2}(?:生|分娩|出生)");
@@ -134,8 +137,27 @@ final class BirthFacts implements FactReader {
             return Passage.agreed(months.stream());
         }
         return Passage.agreed(spans.stream().flatMap(span -> span.value().in(Span.Unit.WEEK).stream()))
-                .filter(weeks -> weeks.compareTo(MOST_WEEKS) <= 0 && !WEEKS_OF_EITHER.contains(weeks))
-                .map(weeks -> weeks.multiply(MONTHS).divide(WEEKS, 3, RoundingMode.DOWN));
+                .flatMap(BirthFacts::monthsOf);
+    }
+
+    /** Whether the words after a day say that something else than a birth began on it: a law, a decision. */
+    static boolean isNoBirth(Mention<?> day) {
+        return day.isFollowedBy(BEGINS);
+    }
+
+    /** Completed months of pregnancy, if a length of time can be that. */
+    static Optional<BigDecimal> months(Span span) {
+        return span.age()
+                ? Optional.empty()
+                : span.in(Span.Unit.MONTH)
+                        .filter(months -> months.compareTo(MOST_MONTHS) <= 0)
+                        .or(() -> span.in(Span.Unit.WEEK).flatMap(BirthFacts::monthsOf));
+    }
+
+    private static Optional<BigDecimal> monthsOf(BigDecimal weeks) {
+        return Optional.of(weeks)
+                .filter(w -> w.compareTo(MOST_WEEKS) <= 0 && !WEEKS_OF_EITHER.contains(w))
+                .map(w -> w.multiply(MONTHS).divide(WEEKS, 3, RoundingMode.DOWN));
     }
 
     private static boolean isOfAPregnancy(Mention<Span> span) {
@@ -165,8 +187,12 @@ final class BirthFacts implements FactReader {
                 .filter(day -> day.comesAfter(DUE_BEFORE) || day.isFollowedBy(DUE_AFTER) || day.isFollowedBy(DUE))
                 .map(day -> day.value().ahead());
         return Passage.agreed(Stream.concat(born, due))
-                .filter(day -> day.isAfter(passage.today().minusYears(GROWN_UP_YEARS))
-                        && day.isBefore(passage.today().plusDays(MOST_DAYS_TO_A_BIRTH)));
+                .filter(day -> canBeABirth(day, passage.today()));
+    }
+
+    /** Whether a child that entitles to anything can be born on that day. */
+    static boolean canBeABirth(LocalDate day, LocalDate today) {
+        return day.isAfter(today.minusYears(GROWN_UP_YEARS)) && day.isBefore(today.plusDays(MOST_DAYS_TO_A_BIRTH));
     }
 
     private static Optional<String> bornIn(Passage passage) {
