@@ -32,8 +32,8 @@ final class AfterALoss {
 
     /** The question that is answered: the one that was understood, or the same of the leave after a loss. */
     Candidate meant(Candidate best, Turn turn, Asked asked, Facts facts) {
-        boolean ofTheLength =
-                LENGTH.contains(best.intent()) || (best.intent().equals(HOLIDAYS) && facts.get(Fact.STARTS_ON).isPresent());
+        boolean ofTheLength = LENGTH.contains(best.intent())
+                || (best.intent().equals(HOLIDAYS) && facts.get(Fact.STARTS_ON).isPresent());
         if (!ofTheLength) {
             return best;
         }

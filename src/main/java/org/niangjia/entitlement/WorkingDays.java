@@ -20,15 +20,13 @@ record WorkingDays(WorkingCalendar calendar, LocalDate first) {
     List<Result> end(int least, int most) {
         List<Result> results = new ArrayList<>();
         between(least, most, WorkingDays::lastDay).ifPresent(results::add);
-        between(least + 1, most + 1, WorkingDays::back)
-                .ifPresentOrElse(results::add, () -> results.add(unknownYear()));
+        between(least + 1, most + 1, WorkingDays::back).ifPresentOrElse(results::add, () -> results.add(unknownYear()));
         return results;
     }
 
     private Optional<Result> between(
             int least, int most, BiFunction<WorkingCalendar.Reached, WorkingCalendar.Reached, Result> named) {
-        return workingDay(least)
-                .flatMap(earliest -> workingDay(most).map(latest -> named.apply(earliest, latest)));
+        return workingDay(least).flatMap(earliest -> workingDay(most).map(latest -> named.apply(earliest, latest)));
     }
 
     private static Result lastDay(WorkingCalendar.Reached earliest, WorkingCalendar.Reached latest) {

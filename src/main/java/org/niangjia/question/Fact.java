@@ -139,6 +139,15 @@ public final class Fact<T> {
     /** Children for whom a benefit is claimed. */
     public static final Fact<Integer> CHILDREN = whole("children", 1, 15);
 
+    /** Whether what both parents have together is asked for. */
+    public static final Fact<Boolean> BOTH_PARENTS = yesNo("both_parents");
+    /** Whether what there is until the child is too old is asked for, and not only that of a year. */
+    public static final Fact<Boolean> ALL_YEARS = yesNo("all_years");
+    /** Of several children those that are under three. */
+    public static final Fact<Integer> CHILDREN_UNDER_THREE = whole("children_under_three", 0, 15);
+    /** Of several children those that go to kindergarten or school. */
+    public static final Fact<Integer> CHILDREN_AT_SCHOOL = whole("children_at_school", 0, 15);
+
     private final String name;
     private final String values;
     private final Function<String, Optional<T>> parse;

@@ -29,8 +29,7 @@ final class Babies {
                     + "[^，。,.!?！？]{0,4}$|(?:\\bnot|n't|\\bno|\\bnever|\\bwhether|\\btrue that)\\b[^,.;]{0,20}$");
 
     private static final Pattern OF_THE_FIRST = Pattern.compile("(?:头胎|第一胎)[^，。,.!?！？]{0,4}$");
-    private static final Pattern ANOTHER =
-            Pattern.compile("这一?胎|这次|这回|[二三]胎|老[二三]|又怀|再怀|又生|第[二三]|现在怀|怀着");
+    private static final Pattern ANOTHER = Pattern.compile("这一?胎|这次|这回|[二三]胎|老[二三]|又怀|再怀|又生|第[二三]|现在怀|怀着");
 
     private Babies() {}
 
@@ -41,8 +40,8 @@ final class Babies {
         List<Integer> named = IntStream.range(0, BABIES.size())
                 .boxed()
                 .flatMap(i -> Mention.all(BABIES.get(i), i + 1, passage.text()))
-                .filter(babies -> !babies.comesAfter(NO_BABIES)
-                        && !(babies.comesAfter(OF_THE_FIRST) && passage.says(ANOTHER)))
+                .filter(babies ->
+                        !babies.comesAfter(NO_BABIES) && !(babies.comesAfter(OF_THE_FIRST) && passage.says(ANOTHER)))
                 .map(Mention::value)
                 .toList();
         return named.isEmpty() ? BornTogether.in(passage) : Passage.agreed(named.stream());

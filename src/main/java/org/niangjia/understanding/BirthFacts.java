@@ -25,8 +25,8 @@ final class BirthFacts implements FactReader {
                     + "|(?<!not |n't |never |be |been |is |only |if )\\b(?:recorded|certified|registered|classified|listed|noted|documented|put down|written down|wrote)(?: (?:it|this|that|mine|down|the birth|the delivery|my delivery)){0,2} as (?:a )?difficult (?:birth|labou?r|delivery)");
 
     /** If it were one: how much more there would be is asked, not told that it was one. */
-    private static final Pattern SUPPOSED = Pattern.compile(
-            "\\b(?:if|whether|unless|when)\\b[^.;,!?]{0,40}\\bdifficult (?:birth|labou?r|delivery)");
+    private static final Pattern SUPPOSED =
+            Pattern.compile("\\b(?:if|whether|unless|when)\\b[^.;,!?]{0,40}\\bdifficult (?:birth|labou?r|delivery)");
 
     /** The hospital did not certify one: what counts is what it wrote. */
     private static final Pattern NOT_CERTIFIED = Pattern.compile(

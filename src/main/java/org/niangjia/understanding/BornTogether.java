@@ -19,7 +19,8 @@ final class BornTogether {
     private static final String LATELY =
             "(?:昨[天晚夜儿]?|今[天早晚儿]|前[天晚]|上个?(?:礼拜|星期|周|月)[一二三四五六日天末]?|这个?(?:礼拜|星期|周|月)|(?<![\\d一二两三])[月年]初|刚刚?|才|这次|这回|这胎|这一胎|凌晨|半夜|夜里|早上|下午|\\d{1,2}[号日]|(?:去年|今年)(?:春|夏|秋|冬|[\\d一二三四五六七八九十]{1,2}月|年)?[天底初份]?)";
 
-    private static final String BABY = "(?:babies|baby|boys|girls|sons|daughters|children|kids|infants|newborns|little ones)";
+    private static final String BABY =
+            "(?:babies|baby|boys|girls|sons|daughters|children|kids|infants|newborns|little ones)";
     private static final String E_NUMBER = "(?<n>two|three|four|2|3|4)";
     private static final String IN_ONE =
             "(?:at once|at the same time|at one time|together|in one (?:go|birth|delivery|pregnancy|shot)|in a single (?:go|birth|delivery|pregnancy)|in the same (?:birth|delivery|pregnancy)|on the same day)";
@@ -31,8 +32,9 @@ final class BornTogether {
                     + NUMBER + NO_UNIT
                     + "(?=个?(?:孩|娃|宝|闺|儿子|女|丫头|小子|千金|男|姐妹|兄弟|双|都|全|现在|产假|公司|单位|厂|[，。,.!！?？；; ])|$)"),
             // 一胎俩, 一下子来了仨, 这胎是三个
-            Pattern.compile("(?:(?<![头首第上])一胎|一次性?|一下子?|一回|一趟|一口气|同时|(?<!上|前)这一?胎|这次|这回)(?:我|就|是|又|给我?|里|,|，)?(?:生|怀|来|得|添|抱|蹦|出来)?(?:了|的是?|下|上|出来?|回)*"
-                    + NUMBER + NO_UNIT + "(?!问题|方案|办法|字|人)"),
+            Pattern.compile(
+                    "(?:(?<![头首第上])一胎|一次性?|一下子?|一回|一趟|一口气|同时|(?<!上|前)这一?胎|这次|这回)(?:我|就|是|又|给我?|里|,|，)?(?:生|怀|来|得|添|抱|蹦|出来)?(?:了|的是?|下|上|出来?|回)*"
+                            + NUMBER + NO_UNIT + "(?!问题|方案|办法|字|人)"),
             // 三个娃一起来的, 俩闺女一块儿生的, 生了四个娃，一次的
             Pattern.compile(NUMBER + "(?:" + A_CHILD + "|" + BOY_OR_GIRL + ")?(?:都|全|，|,|就|也|是)*"
                     + "(?:(?:一起|一块儿?|同时|同一?天|一天|一胎|一次|一下子?)(?:里)?(?:出生|降生|生|出来|落地|来(?=的|了|到|[，,。]|$))|一次的|一胎的|同一胎)"),
@@ -42,13 +44,15 @@ final class BornTogether {
             // 肚子里蹦出来俩, 添了一对闺女
             Pattern.compile("(?:肚子?里)(?:头)?(?:蹦|出|掏|取|抱)(?:出来?|了)+" + NUMBER + NO_UNIT),
             Pattern.compile("(?:添|喜得|喜提|抱(?:上|回))(?:了)?" + NUMBER + "(?:" + A_CHILD + "|" + BOY_OR_GIRL + ")"),
-            Pattern.compile("\\b" + E_NUMBER + " (?:\\w+ )?" + BABY + ",? (?:were |all |both |came |arrived )*(?:born )?" + IN_ONE
-                    + "\\b"),
+            Pattern.compile("\\b" + E_NUMBER + " (?:\\w+ )?" + BABY
+                    + ",? (?:were |all |both |came |arrived )*(?:born )?" + IN_ONE + "\\b"),
             Pattern.compile("\\b(?:gave birth to|delivered|had|got|having|expecting|carrying) " + E_NUMBER
                     + " (?:of them )?" + IN_ONE + "\\b"),
-            Pattern.compile("\\b(?:gave birth to|delivered|had|having|expecting) " + E_NUMBER + " (?:\\w+ )?" + BABY
-                    + " (?:\\w+ )?(?:yesterday|today|last (?:night|week|month)|this (?:morning|week|month)|on the same day)"),
-            Pattern.compile("\\b(?:gave birth to|delivered) " + E_NUMBER + " (?:\\w+ )?(?:babies|boys|girls|newborns)\\b"),
+            Pattern.compile(
+                    "\\b(?:gave birth to|delivered|had|having|expecting) " + E_NUMBER + " (?:\\w+ )?" + BABY
+                            + " (?:\\w+ )?(?:yesterday|today|last (?:night|week|month)|this (?:morning|week|month)|on the same day)"),
+            Pattern.compile(
+                    "\\b(?:gave birth to|delivered) " + E_NUMBER + " (?:\\w+ )?(?:babies|boys|girls|newborns)\\b"),
             Pattern.compile("\\b(?:both|all) (?<n>(?=of|my|our|the)|three|four)(?:of )?(?:my |our |the )?" + BABY
                     + " (?:were |came |arrived )?(?:born )?" + IN_ONE));
 
@@ -58,8 +62,10 @@ final class BornTogether {
                     + ")?(?=$|[。!！?？；;]|[，, ]{0,2}(?:" + ONE_BIRTH
                     + "|(?:请问|问问?|那|我|能|可以|该|应该|总共|一共|在|按|济南|青岛|山东|潍坊)*(?:产假|休(?!没|了)|歇|放|能休))(?!都|没|只|就|全|各|每次|一样)"
                     + "|[，,(（ ]+(?:全是|都是|俩|[一两二三]个?)(?:" + BOY_OR_GIRL + "|男|女|双胞))"),
-            Pattern.compile("剖(?:了|出来?|的是?)了?" + NUMBER + NO_UNIT + "(?:" + A_CHILD + "|" + BOY_OR_GIRL + ")?(?=$|[，,。])"),
-            Pattern.compile("生" + NUMBER + NO_UNIT + "(?:" + A_CHILD + "|" + BOY_OR_GIRL + ")?[，, ]{0,2}(?:还是|是|而且)?" + ONE_BIRTH + "(?!和|还是|或|吗)"),
+            Pattern.compile(
+                    "剖(?:了|出来?|的是?)了?" + NUMBER + NO_UNIT + "(?:" + A_CHILD + "|" + BOY_OR_GIRL + ")?(?=$|[，,。])"),
+            Pattern.compile("生" + NUMBER + NO_UNIT + "(?:" + A_CHILD + "|" + BOY_OR_GIRL + ")?[，, ]{0,2}(?:还是|是|而且)?"
+                    + ONE_BIRTH + "(?!和|还是|或|吗)"),
             Pattern.compile("生(?:了|的)?(?<n>一?对)(?!儿女)儿?(?:娃|宝|闺女|小子|千金|丫头|儿子|女儿|男|女(?!儿?双))?(?=[，,。 ]|产假|休|$)"),
             Pattern.compile(
                     "(?<!都是?|两次|二次|头胎|一胎)(?:顺产|剖[腹宫]产?|难产)(?:的|了|[，, ]|生了|生下){0,3}(?<n>俩|仨|[两三四234]个(?=孩|娃|宝|男|女|小子|闺女|儿子|丫头))(?!月|年|次)"));
@@ -100,7 +106,8 @@ final class BornTogether {
     private static Stream<Integer> numbers(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
-                .filter(found -> !Mention.of(0, text, found.start(), found.end()).comesAfter(NOT_SO_NEAR))
+                .filter(found ->
+                        !Mention.of(0, text, found.start(), found.end()).comesAfter(NOT_SO_NEAR))
                 .map(BornTogether::number);
     }
 
@@ -109,9 +116,7 @@ final class BornTogether {
             String said = found.group(group);
             if (said != null && !said.isEmpty()) {
                 char first = said.charAt(0);
-                return "仨三3".indexOf(first) >= 0 || said.startsWith("three")
-                        ? 3
-                        : "四4f".indexOf(first) >= 0 ? 4 : 2;
+                return "仨三3".indexOf(first) >= 0 || said.startsWith("three") ? 3 : "四4f".indexOf(first) >= 0 ? 4 : 2;
             }
         }
         return 2;

@@ -12,15 +12,19 @@ final class ChildOrder {
     private static final String EARLIER = "(?!是|时|的时候|那时|剖|顺|流产|没|早|已经?|那会|休了|上学|今年|才|都|[^，。,.]{0,3}岁)";
 
     /** 第三个 without a word for a child: where it is born, or where its leave is asked for. */
-    private static final String BARE = "(?:(?<=(?:生|怀|怀的是|生的是|怀上|怀了|生了)第[二三]个)(?!孩|娃|宝|月|星期|礼拜|小时)|(?=(?:了|吧)?[，, ]{0,2}(?:顺产|剖[的腹宫]|难产|产假(?:几|多少|有|能|怎么算|休|$)|休几|能休))|(?<=(?:这是|这次是?|这回是?|这已经是)第[二三]个)(?!问题|单位|月|公司|工作|厂|孩|娃|宝|合同|星期))";
+    private static final String BARE =
+            "(?:(?<=(?:生|怀|怀的是|生的是|怀上|怀了|生了)第[二三]个)(?!孩|娃|宝|月|星期|礼拜|小时)|(?=(?:了|吧)?[，, ]{0,2}(?:顺产|剖[的腹宫]|难产|产假(?:几|多少|有|能|怎么算|休|$)|休几|能休))|(?<=(?:这是|这次是?|这回是?|这已经是)第[二三]个)(?!问题|单位|月|公司|工作|厂|孩|娃|宝|合同|星期))";
 
     private static final List<Pattern> ORDERS = List.of(
-            Pattern.compile("(?:第一胎|第一个(?:孩子|宝宝|娃|小孩)|头胎|首胎|(?<!这|那|下|另|同)一胎(?!(?:就|生|怀|了|是|来|出)*(?:俩|仨|[两三四2-4]个))|一孩|生老大|怀老大|怀大宝|第1胎|第1个(?:孩子|宝宝|娃))(?!化)"
-                    + EARLIER + ORDER_AFTER + "|\\b(?:first|1st) (?:child|baby|pregnancy)\\b"),
+            Pattern.compile(
+                    "(?:第一胎|第一个(?:孩子|宝宝|娃|小孩)|头胎|首胎|(?<!这|那|下|另|同)一胎(?!(?:就|生|怀|了|是|来|出)*(?:俩|仨|[两三四2-4]个))|一孩|生老大|怀老大|怀大宝|第1胎|第1个(?:孩子|宝宝|娃))(?!化)"
+                            + EARLIER + ORDER_AFTER + "|\\b(?:first|1st) (?:child|baby|pregnancy)\\b"),
             Pattern.compile("(?:第二胎|第二个(?:孩子|宝宝|娃|小孩)|二胎|二孩|二宝|二娃|老二|第2胎|第2个(?:孩子|宝宝|娃)|(?<!\\d)2胎)" + ORDER_AFTER
-                    + "|第二个" + BARE + "|\\b(?:second|2nd) (?:child|baby|pregnancy)\\b|" + english("second|2nd|number two")),
-            Pattern.compile("(?:第三胎|第三个(?:孩子|宝宝|娃|小孩)|三胎|三孩|三宝|三娃|老三|第3胎|第3个(?:孩子|宝宝|娃)|(?<!\\d)3胎)(?!篇|样|届)" + ORDER_AFTER
-                    + "|第三个" + BARE + "|\\b(?:third|3rd) (?:child|baby|pregnancy)\\b|" + english("third|3rd|number three")));
+                    + "|第二个" + BARE + "|\\b(?:second|2nd) (?:child|baby|pregnancy)\\b|"
+                    + english("second|2nd|number two")),
+            Pattern.compile("(?:第三胎|第三个(?:孩子|宝宝|娃|小孩)|三胎|三孩|三宝|三娃|老三|第3胎|第3个(?:孩子|宝宝|娃)|(?<!\\d)3胎)(?!篇|样|届)"
+                    + ORDER_AFTER + "|第三个" + BARE + "|\\b(?:third|3rd) (?:child|baby|pregnancy)\\b|"
+                    + english("third|3rd|number three")));
 
     /** 已经有一个娃，这胎: what comes after the children she has. */
     private static final Pattern HAS_CHILDREN = Pattern.compile(
@@ -54,7 +58,24 @@ final class ChildOrder {
     }
 
     static Optional<Integer> in(Passage passage) {
-        if (!passage.mentions("胎", "孩", "宝", "娃", "老", "第", "怀", "生", "child", "baby", "pregnan", "second", "third", "2nd", "3rd", "three", "expecting")) {
+        if (!passage.mentions(
+                "胎",
+                "孩",
+                "宝",
+                "娃",
+                "老",
+                "第",
+                "怀",
+                "生",
+                "child",
+                "baby",
+                "pregnan",
+                "second",
+                "third",
+                "2nd",
+                "3rd",
+                "three",
+                "expecting")) {
             return Optional.empty();
         }
         List<Mention<Integer>> orders = Stream.of(1, 2, 3)

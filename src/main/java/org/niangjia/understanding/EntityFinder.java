@@ -13,6 +13,7 @@ public final class EntityFinder {
     private static final List<FactReader> READERS = List.of(
             new BirthFacts(),
             new ChildFacts(),
+            new SeveralChildren(),
             new LeaveFacts(),
             new WageFacts(),
             new OwedFacts(),

@@ -39,8 +39,8 @@ final class LeaveFacts implements FactReader {
     private static final int MATERNITY = 4;
 
     /** 年假一天没休: none was taken. */
-    private static final Pattern NONE_TAKEN =
-            Pattern.compile("(?:一天|1天|半天)(?:的)?(?:年假|年休假)?(?:都|也|还|愣是)?(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放)(?!完)"
+    private static final Pattern NONE_TAKEN = Pattern.compile(
+            "(?:一天|1天|半天)(?:的)?(?:年假|年休假)?(?:都|也|还|愣是)?(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放)(?!完)"
                     + "|\\b(?:took|taken|used) (?:none of (?:my|the) annual leave|no annual leave)"
                     + "|(?:n't|not|never) (?:taken?|used?|had|have) (?:any|a (?:single )?day)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off)");
 
@@ -85,9 +85,7 @@ final class LeaveFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         boolean ofMaternity = isOfKind(passage, MATERNITY);
-        return known.withIf(
-                        Fact.STARTS_ON,
-                        LeaveStart.in(passage, known))
+        return known.withIf(Fact.STARTS_ON, LeaveStart.in(passage, known))
                 .withIf(Fact.DAYS_TAKEN, ofMaternity ? Optional.empty() : daysTaken(passage))
                 .withIf(Fact.MATERNITY_DAYS_TAKEN, ofMaternity ? daysTaken(passage) : takenBeforeBirth(passage))
                 .withIf(Fact.UNUSED_DAYS, unusedDays(passage))

@@ -11,8 +11,8 @@ final class LeaveStart {
 
     private static final String LEAVE = "(?:陪产假|护理假|流产假|小产假|产假|婚假|育儿假|年假|休假|假期|假)";
 
-    private static final Pattern STARTS_AFTER =
-            Pattern.compile("(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:休(?!息|完|到|满|了)|歇(?!业|脚|完|到|满|了|够)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
+    private static final Pattern STARTS_AFTER = Pattern.compile(
+            "(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:休(?!息|完|到|满|了)|歇(?!业|脚|完|到|满|了|够)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
     private static final Pattern STARTS_BEFORE = Pattern.compile(
             "\\b(?:leave|it) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
                     + "|\\b(?:starts?|begins?|started|began|starting|takes?|taking|go(?:es)? on|going on)(?: my| her)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$|^(?:[a-z]+[,:;.\\- ]+){0,2}(?:i|she) (?:starts?|began|begins?|started)(?: it)?(?: on| from) (?:the )?$"
@@ -42,13 +42,13 @@ final class LeaveStart {
             "(?<!上班|工作|入职|干活)(?:的)?(?:第一天|头一天)(?:就)?(?:是|算|为|在|定在)$"
                     + "|\\b(?:counted|counting|counts?|starting|beginning|starts|begins|off|away)(?: it| my leave| the leave)? (?:from|since|on|as of)(?: the)? $");
 
-    private static final Pattern OF_A_LEAVE =
-            Pattern.compile("(?<!放|度|暑|寒)" + LEAVE + "|\\bleave\\b");
+    private static final Pattern OF_A_LEAVE = Pattern.compile("(?<!放|度|暑|寒)" + LEAVE + "|\\bleave\\b");
 
     /** What begins is no leave. */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             "(?:合同|工龄|社保|保险|规定|新规|办法|条例|政策|法|试用期?|工资|入职|怀孕|孕|津贴|补贴|上班|停经)[^，。,.]{0,8}$"
                     + "|\\b(?:contract|law|rules?|hired|job|work(?:ed|ing)?|employ\\w*|insurance|insured|probation|regulations?|pregnant|wages?|pay)\\b[^,.]{0,24}$");
+
     private static final Pattern SOMETHING_ELSE_AFTER = Pattern.compile("[^，。,.]{0,6}(?:上班|工作|入职|涨|怀孕|交|缴|断|工资|社保|试用)");
 
     private static final Pattern FROM_BIRTH = Pattern.compile(

@@ -16,8 +16,8 @@ public enum PregnancyLoss {
                     + "|(?:怀|孕)[^。!！?？剖生]{0,16}(?:周|月)[^。!！?？剖生]{0,12}手术"
                     + "|\\bmiscarr(?:y|ied|iage)|\\blost (?:the|my|our|a|her) (?:\\w+ )?(?:baby|pregnancy|child)\\b|\\b(?:pregnancy|baby) (?:loss|was lost)\\b|\\bloss of (?:the|my|a|our) (?:pregnancy|baby)\\b|\\bd ?& ?c\\b");
 
-    private static final Pattern STILL =
-            Pattern.compile("引产|引掉|死胎|死产|\\bstill(?:birth|born)|\\b(?:labou?r was|was) induced[^.]{0,30}(?:no heartbeat|died)");
+    private static final Pattern STILL = Pattern.compile(
+            "引产|引掉|死胎|死产|\\bstill(?:birth|born)|\\b(?:labou?r was|was) induced[^.]{0,30}(?:no heartbeat|died)");
 
     /** Feared, denied, or of another time. */
     private static final Pattern NOT_NOW = Pattern.compile(

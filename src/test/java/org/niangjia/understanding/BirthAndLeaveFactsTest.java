@@ -16,7 +16,10 @@ class BirthAndLeaveFactsTest {
     private static final Facts ASKED = Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22));
 
     private static void assertFound(Fact<?> fact, String words, @Nullable String value) {
-        assertThat(EntityFinder.find(words, ASKED).get(fact).map(Object::toString).orElse(null))
+        assertThat(EntityFinder.find(words, ASKED)
+                        .get(fact)
+                        .map(Object::toString)
+                        .orElse(null))
                 .isEqualTo(value);
     }
 
@@ -318,5 +321,65 @@ class BirthAndLeaveFactsTest {
             })
     void findsTheFirstDayOfALeaveInManyWords(String words, @Nullable String value) {
         assertFound(Fact.STARTS_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "育儿假俩人合起来一年几天|true",
+                "我和孩子他爸育儿假加起来多少|true",
+                "育儿假到三岁一共能休几天|",
+                "夫妻俩的育儿假到孩子三岁总共多少天|true",
+                "childcare leave for both of us, how many days|true",
+                "育儿假一年几天|",
+                "老公有育儿假吗|"
+            })
+    void findsWhetherBothParentsAreAskedFor(String words, @Nullable String value) {
+        assertFound(Fact.BOTH_PARENTS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "育儿假俩人合起来一年几天|",
+                "育儿假到三岁一共能休几天|true",
+                "夫妻俩的育儿假到孩子三岁总共多少天|true",
+                "childcare leave until he turns three in all|true",
+                "育儿假一年几天|"
+            })
+    void findsWhetherAllYearsAreAskedFor(String words, @Nullable String value) {
+        assertFound(Fact.ALL_YEARS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "老大上幼儿园，老二一岁，个税每月能扣多少|1",
+                "老大5岁上幼儿园，老二8个月，个税扣除多少|1",
+                "一个一岁一个两岁，个税扣多少|2",
+                "老大四岁，老二一岁，育儿补贴全家一年多少|1",
+                "俩孩子都不到三岁，育儿补贴全家一年多少|2",
+                "two children both under 3, how much is the subsidy a year|2",
+                "one is at primary school, the other is 1 year old, how much tax deduction|1",
+                "孩子一岁，个税扣多少|"
+            })
+    void findsHowManyOfSeveralChildrenAreUnderThree(String words, @Nullable String value) {
+        assertFound(Fact.CHILDREN_UNDER_THREE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "老大上幼儿园，老二一岁，个税每月能扣多少|1",
+                "老大5岁上幼儿园，老二8个月，个税扣除多少|1",
+                "one is at primary school, the other is 1 year old, how much tax deduction|1",
+                "老大上小学，产假几天|"
+            })
+    void findsHowManyOfSeveralChildrenAreAtSchool(String words, @Nullable String value) {
+        assertFound(Fact.CHILDREN_AT_SCHOOL, words, value);
     }
 }
