@@ -20,6 +20,9 @@ final class ChildFacts implements FactReader {
             feast("(?:百天|百日|一百天)"), new BigDecimal("0.273"));
 
     /** The child's age and not the mother's. */
+    private static final Pattern A_RATE = Pattern.compile(
+            "(?:还|就|也|都|总共|一共|一般|最多|最少|到底)*(?:能|可以|可|扣|减|抵|给|发|领|拿|挣|补|多少|几|[\\d两一二三四五六七八九]+(?:块|元|百|千|万))");
+
     private static final Pattern CHILD_BEFORE = Pattern.compile("(?<!怀的|生|里的|腹中|胎儿)" + CHILD + FILLERS + "$"
             + "|\\b(?:child|baby|son|daughter|kid|toddler|infant|boy|girl|he|she)(?:'s| is| was| has just turned| just turned| turned)"
             + "(?: now| about| only| just| already)? $"
@@ -63,6 +66,15 @@ final class ChildFacts implements FactReader {
     private static final Pattern OLDER = Pattern.compile("老大|大宝|第一个(?:孩子|宝宝|娃)|头一个");
 
     private static final Pattern YOUNGER = Pattern.compile("老二|老三|二宝|二胎|三胎|第二个|第三个|又怀|怀了");
+
+    /** Whether a length of time is no age but how often something is paid: 一个月能扣多少. */
+    static boolean isARate(Mention<Span> span) {
+        return !span.value().age() && isARateOf(span);
+    }
+
+    static boolean isARateOf(Mention<?> span) {
+        return span.isFollowedBy(A_RATE);
+    }
 
     @Override
     public Facts read(Passage passage, Facts known) {

@@ -31,7 +31,8 @@ final class FigureRoles implements FactReader {
             Map.of(
                     Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers,
                     Fact.SERVICE_MONTHS, WorkFacts::isNoService,
-                    Fact.BORN_ON, BirthFacts::isNoBirth);
+                    Fact.BORN_ON, BirthFacts::isNoBirth,
+                    Fact.CHILD_AGE, ChildFacts::isARateOf);
 
     private static final String NONE = "none";
     private static final double SQUARED_COST = 0.02;

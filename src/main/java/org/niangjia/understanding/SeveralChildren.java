@@ -63,7 +63,7 @@ final class SeveralChildren implements FactReader {
     /** Of the ages that are told of one child each, how many are under three, or not. */
     private static Optional<Integer> ages(Passage passage, boolean under) {
         long count = passage.spans().stream()
-                .filter(span -> span.comesAfter(WHICH))
+                .filter(span -> span.comesAfter(WHICH) && !ChildFacts.isARate(span))
                 .flatMap(span -> span.value().years().stream())
                 .filter(years -> (years.compareTo(THREE) < 0) == under)
                 .count();
