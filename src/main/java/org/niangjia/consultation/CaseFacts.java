@@ -42,6 +42,7 @@ final class CaseFacts {
             Fact.WORKER_BORN_IN,
             Fact.FORMER_RETIREMENT_AGE,
             Fact.HIRED_ON,
+            Fact.HIRED_IN,
             Fact.ENDED_ON,
             Fact.INSURED);
 

@@ -28,7 +28,13 @@ record SeveranceBasis(
         Optional<Fact<?>> wouldSettle) {
 
     static final List<Fact<?>> FACTS =
-            List.of(Fact.SERVICE_MONTHS, Fact.HIRED_ON, Fact.ENDED_ON, Fact.MONTHLY_WAGE, Fact.LOCAL_AVERAGE_WAGE);
+            List.of(
+                    Fact.SERVICE_MONTHS,
+                    Fact.HIRED_ON,
+                    Fact.HIRED_IN,
+                    Fact.ENDED_ON,
+                    Fact.MONTHLY_WAGE,
+                    Fact.LOCAL_AVERAGE_WAGE);
 
     private static final String PER_YEAR = "severance_per_year";
     private static final String LONG_REST = "severance_long_rest";

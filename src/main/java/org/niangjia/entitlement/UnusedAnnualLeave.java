@@ -32,6 +32,7 @@ final class UnusedAnnualLeave implements Rule {
                 Fact.SERVICE_MONTHS,
                 Fact.ENDED_ON,
                 Fact.HIRED_ON,
+                Fact.HIRED_IN,
                 Fact.DAYS_TAKEN);
     }
 

@@ -96,7 +96,7 @@ final class BirthFacts implements FactReader {
                     + "|\\b(?:not|n't|never) (?:\\w+ )?(?:record|recorded|certify|certified|register|registered|classified|class|list|listed|note|noted|write|written|put)(?: (?:it|this|that|mine|down|the birth|my delivery)){0,2}(?: as)? (?:a )?difficult (?:birth|labou?r|delivery)");
 
     private static final Pattern NATURAL =
-            Pattern.compile("(?<!不是|没|没有|不|非)顺产(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
+            Pattern.compile("(?<!不是|没|没有|不|非)(?:顺产|顺生|(?<![理不通孝温])顺(?:的|下来)(?=[了吧啊]?(?:[，,。 ]|$)))(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
     /** Some provinces count these as difficult, so they leave it open. */
     private static final Pattern ASSISTED =
             Pattern.compile("侧切|产钳|钳产|胎吸|吸引产|臀位|\\bforceps\\b|\\bepisiotomy\\b|\\bvacuum\\b");
@@ -141,7 +141,7 @@ final class BirthFacts implements FactReader {
             Pattern.compile("预产期[^，。,.\\d]{0,5}$|\\bdue(?: date)?(?: is| was)?(?: on)? (?:the )?$|\\bexpected on $");
     /** A year or month of birth without a day; a year in two figures only before a month. */
     private static final Pattern BORN_IN = Pattern.compile(
-            "(?<![\\d以])(20\\d{2}年|[12]\\d年(?=\\d{1,2}月)|(?:去年|前年|今年)(?!的?(?:孩子|宝宝|娃)))(?:的?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?的?(?:时候)?"
+            "(?<![\\d以])(20\\d{2}年|[12]\\d年(?=\\d{1,2}月)|(?:去年|前年|今年)(?!的?(?:孩子|宝宝|娃)))(?:的?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?的?(?:时候)?(?:就|才|刚)?"
                     + "(?:出生|(?:生|出世)(?:的|了)(?!病|气|场|一场)|生(?=孩子|娃|宝宝)"
                     + "|(?=的?(?:孩子|宝宝|娃)(?!.{0,4}岁)))(?!.{0,3}(?:以前|之前|以后|之后))");
 
@@ -244,7 +244,7 @@ final class BirthFacts implements FactReader {
         if (named && passage.says(DIFFICULT)) {
             return Optional.of(true);
         }
-        boolean natural = passage.mentions("顺产", "birth")
+        boolean natural = passage.mentions("顺", "birth")
                 && passage.says(NATURAL)
                 && !passage.says(ASSISTED)
                 && !isCaesarean(passage);
