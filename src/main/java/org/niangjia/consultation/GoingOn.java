@@ -104,9 +104,7 @@ final class GoingOn {
 
     /** Another question of the matter; of what she was asked back on only if it says by itself that it goes on. */
     private Optional<Reply> leaning(Turn turn) {
-        Optional<Matter> spokenOf = LeaningWords.goOn(turn.question().text().value())
-                ? turn.spokenOf()
-                : turn.matter();
+        Optional<Matter> spokenOf = LeaningWords.goOn(turn.question().text().value()) ? turn.spokenOf() : turn.matter();
         return spokenOf.filter(matter ->
                         !understander.onlyNameAMatter(turn.question().text().value()))
                 .flatMap(matter -> leaning.of(turn.question(), matter))

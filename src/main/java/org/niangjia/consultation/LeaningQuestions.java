@@ -37,8 +37,7 @@ final class LeaningQuestions {
             return Optional.empty();
         }
         Understanding alone = understander.understand(words);
-        Optional<Asked> named =
-                alone instanceof Understanding.Recognised ? Optional.empty() : namedInItsClause(words);
+        Optional<Asked> named = alone instanceof Understanding.Recognised ? Optional.empty() : namedInItsClause(words);
         if (named.isPresent()) {
             return named;
         }

@@ -35,8 +35,9 @@ public record Matter(
         boolean guided) {
 
     /** Facts that say the same in two ways: the one told last counts. */
-    private static final List<Set<Fact<?>>> SAME =
-            List.of(Set.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE), Set.of(Fact.SERVICE_MONTHS, Fact.HIRED_ON, Fact.HIRED_IN));
+    private static final List<Set<Fact<?>>> SAME = List.of(
+            Set.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE),
+            Set.of(Fact.SERVICE_MONTHS, Fact.HIRED_ON, Fact.HIRED_IN));
 
     public Matter {
         told = Collections.unmodifiableMap(new LinkedHashMap<>(told));

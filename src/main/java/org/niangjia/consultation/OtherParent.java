@@ -62,14 +62,13 @@ final class OtherParent {
                         .map(place -> matter.topic() + ".days"))
                 .flatMap(knowledge::intent)
                 .filter(intent -> !clear || LeaningWords.lean(words))
-                .map(intent -> new OfParent(
-                        asked(turn, intent), turn.in(told.or(() -> lastPlace(intent.topic(), turn)))));
+                .map(intent ->
+                        new OfParent(asked(turn, intent), turn.in(told.or(() -> lastPlace(intent.topic(), turn)))));
     }
 
     private static Asked asked(Turn turn, Intent intent) {
         Candidate candidate = new Candidate(intent.name(), intent.topic(), 1);
-        return new Asked(
-                turn.question().text().value(), "", true, new Understanding.Recognised(List.of(candidate), 1));
+        return new Asked(turn.question().text().value(), "", true, new Understanding.Recognised(List.of(candidate), 1));
     }
 
     private static Optional<Jurisdiction> lastPlace(String topic, Turn turn) {

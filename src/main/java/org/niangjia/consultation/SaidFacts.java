@@ -79,7 +79,9 @@ final class SaidFacts {
         List<Fact<?>> births = BIRTHS.stream().filter(facts::contains).toList();
         Map<Fact<?>, Object> values = valuesIn(pieces(words), births, today);
         // The year of a child's birth alone may as well be that of the law.
-        values.entrySet().removeIf(born -> born.getKey() == Fact.BORN_IN && !SaidValue.isMonth(born.getValue().toString()));
+        values.entrySet()
+                .removeIf(born -> born.getKey() == Fact.BORN_IN
+                        && !SaidValue.isMonth(born.getValue().toString()));
         return values;
     }
 

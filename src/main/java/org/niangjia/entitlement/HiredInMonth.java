@@ -19,7 +19,8 @@ final class HiredInMonth {
     private HiredInMonth() {}
 
     static Entitled count(Facts facts, Function<Facts, Entitled> rule) {
-        Optional<YearMonth> month = facts.get(Fact.HIRED_IN).filter(in -> !in.atDay(1).isAfter(facts.on()));
+        Optional<YearMonth> month =
+                facts.get(Fact.HIRED_IN).filter(in -> !in.atDay(1).isAfter(facts.on()));
         if (month.isEmpty() || facts.get(Fact.HIRED_ON).isPresent()) {
             return rule.apply(facts);
         }
@@ -40,9 +41,8 @@ final class HiredInMonth {
             return new Entitled.Needs(List.of(Fact.HIRED_ON));
         }
         // A wage that is missing changes more than a day.
-        boolean asksForDay =
-                !isSame(results.get(0), early.results().get(0))
-                        && early.wouldSettle().filter(Fact.MONTHLY_WAGE::equals).isEmpty();
+        boolean asksForDay = !isSame(results.get(0), early.results().get(0))
+                && early.wouldSettle().filter(Fact.MONTHLY_WAGE::equals).isEmpty();
         return new Entitled.Counted(
                 results,
                 asksForDay ? Optional.of(Fact.HIRED_ON) : early.wouldSettle(),

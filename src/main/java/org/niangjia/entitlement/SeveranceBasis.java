@@ -27,14 +27,13 @@ record SeveranceBasis(
         List<Step> steps,
         Optional<Fact<?>> wouldSettle) {
 
-    static final List<Fact<?>> FACTS =
-            List.of(
-                    Fact.SERVICE_MONTHS,
-                    Fact.HIRED_ON,
-                    Fact.HIRED_IN,
-                    Fact.ENDED_ON,
-                    Fact.MONTHLY_WAGE,
-                    Fact.LOCAL_AVERAGE_WAGE);
+    static final List<Fact<?>> FACTS = List.of(
+            Fact.SERVICE_MONTHS,
+            Fact.HIRED_ON,
+            Fact.HIRED_IN,
+            Fact.ENDED_ON,
+            Fact.MONTHLY_WAGE,
+            Fact.LOCAL_AVERAGE_WAGE);
 
     private static final String PER_YEAR = "severance_per_year";
     private static final String LONG_REST = "severance_long_rest";

@@ -95,8 +95,8 @@ final class BirthFacts implements FactReader {
             "(?:没|没有|未|不|不肯|不给|没给)(?:写|认定?|开|定|证明|标|注明|记|诊断)(?:成|为|是|出|有)?的?难产(?!吗|么|怎么)"
                     + "|\\b(?:not|n't|never) (?:\\w+ )?(?:record|recorded|certify|certified|register|registered|classified|class|list|listed|note|noted|write|written|put)(?: (?:it|this|that|mine|down|the birth|my delivery)){0,2}(?: as)? (?:a )?difficult (?:birth|labou?r|delivery)");
 
-    private static final Pattern NATURAL =
-            Pattern.compile("(?<!不是|没|没有|不|非)(?:顺产|顺生|(?<![理不通孝温])顺(?:的|下来)(?=[了吧啊]?(?:[，,。 ]|$)))(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
+    private static final Pattern NATURAL = Pattern.compile(
+            "(?<!不是|没|没有|不|非)(?:顺产|顺生|(?<![理不通孝温])顺(?:的|下来)(?=[了吧啊]?(?:[，,。 ]|$)))(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
     /** Some provinces count these as difficult, so they leave it open. */
     private static final Pattern ASSISTED =
             Pattern.compile("侧切|产钳|钳产|胎吸|吸引产|臀位|\\bforceps\\b|\\bepisiotomy\\b|\\bvacuum\\b");

@@ -13,7 +13,7 @@ import org.niangjia.question.Facts;
 final class LeaveFacts implements FactReader {
 
     private static final Pattern STARTS_AFTER =
-            Pattern.compile("(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:休(?!息|完|到|满|了)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
+            Pattern.compile("(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:[休歇](?!息|完|到|满|了)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
     private static final Pattern STARTS_BEFORE = Pattern.compile(
             "\\b(?:leave|it) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
                     + "|\\b(?:starts?|begins?|started|began|starting|takes?|taking|go(?:es)? on|going on)(?: my| her)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$|^(?:[a-z]+[,:;.\\- ]+){0,2}(?:i|she) (?:starts?|began|begins?|started)(?: it)?(?: on| from) (?:the )?$"
@@ -51,8 +51,8 @@ final class LeaveFacts implements FactReader {
     private static final int MATERNITY = 4;
 
     /** 年假一天没休: none was taken. */
-    private static final Pattern NONE_TAKEN =
-            Pattern.compile("(?:一天|1天|半天)(?:的)?(?:年假|年休假)?(?:都|也|还|愣是)?(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放)(?!完)"
+    private static final Pattern NONE_TAKEN = Pattern.compile(
+            "(?:一天|1天|半天)(?:的)?(?:年假|年休假)?(?:都|也|还|愣是)?(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放)(?!完)"
                     + "|\\b(?:took|taken|used) (?:none of (?:my|the) annual leave|no annual leave)"
                     + "|(?:n't|not|never) (?:taken?|used?|had|have) (?:any|a (?:single )?day)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off)");
 

@@ -27,8 +27,8 @@ public final class ParentWords {
 
     private static final Pattern NO_MORE = Pattern.compile("呢?[?？。 ]*");
 
-    private static final Pattern HIS_DAYS = Pattern.compile(
-            "(?:能|可以|该|有|又)*(?:休|歇|请|陪)?(?:多少|几天|多久).{0,6}|,? (?:does|can|will) he get\\b.{0,20}");
+    private static final Pattern HIS_DAYS =
+            Pattern.compile("(?:能|可以|该|有|又)*(?:休|歇|请|陪)?(?:多少|几天|多久).{0,6}|,? (?:does|can|will) he get\\b.{0,20}");
 
     private static final Pattern FATHER = Pattern.compile("老公|丈夫|男方|爱人|对象|孩子(?:他|她)?爸|\\b(?:husband|father|dad)\\b");
 
