@@ -151,7 +151,7 @@ final class Editions {
     /** The edition that answers nothing, whatever is damaged: it hears dangers by their signs, names hotlines and leads to staff. */
     Edition outOfOrder() {
         Knowledge dangers = Knowledge.ofDangersOnly(CrisisFile.load(config.knowledge()));
-        IntentModel untrained = new IntentModel(Map.of(), dangers.revision());
+        IntentModel untrained = new IntentModel(Map.of(), Optional.empty(), dangers.revision());
         PlaceFinder places = places(dangers);
         return new Edition(
                 dangers,

@@ -21,7 +21,6 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.Progress;
 import org.niangjia.understanding.Understander;
 import picocli.CommandLine.Command;
@@ -192,7 +191,7 @@ public final class AskCommand implements Callable<Integer> {
         Reply.Basis basis = said.reply().basis();
         Understander understander = program.understander(Progress.SILENT);
         Facts found =
-                EntityFinder.find(understander.inCharacters(words), Facts.of(basis.jurisdiction(), question.askedOn()));
+                understander.facts(understander.inCharacters(words), Facts.of(basis.jurisdiction(), question.askedOn()));
         return new Explained(
                 !said.choice() && !(said.reply() instanceof Reply.Crisis),
                 understander.explain(words),

@@ -29,6 +29,7 @@ import org.niangjia.understanding.LeaningWords;
 final class Answering {
 
     private final Knowledge knowledge;
+    private final AfterALoss afterALoss;
     private final AnswerComposer composer;
     private final CaseFacts cases;
     private final Provisions provisions;
@@ -48,6 +49,7 @@ final class Answering {
             AnswerButtons buttons,
             Texts texts) {
         this.knowledge = knowledge;
+        this.afterALoss = new AfterALoss(knowledge);
         this.composer = composer;
         this.cases = cases;
         this.provisions = provisions;
@@ -61,13 +63,21 @@ final class Answering {
     /** The answer of an intent that she chose. */
     Reply answer(Intent intent, Turn turn) {
         Candidate candidate = new Candidate(intent.name(), intent.topic(), 1);
-        return answer(candidate, List.of(candidate), turn, turn.asIs());
+        return answer(candidate, List.of(candidate), facts(candidate, turn, turn.asIs()), turn, turn.asIs());
     }
 
     /** The answer of the intent that was understood: whose law, of which day, with which facts? */
-    Reply answer(Candidate best, List<Candidate> ranked, Turn turn, Asked asked) {
+    Reply answer(Candidate understood, List<Candidate> ranked, Turn turn, Asked asked) {
+        Facts facts = facts(understood, turn, asked);
+        return answer(afterALoss.meant(understood, turn, asked, facts), ranked, facts, turn, asked);
+    }
+
+    private Facts facts(Candidate best, Turn turn, Asked asked) {
+        return cases.of(asked, turn.question(), turn.matter(), stillTold(best, turn, asked));
+    }
+
+    private Reply answer(Candidate best, List<Candidate> ranked, Facts facts, Turn turn, Asked asked) {
         Question question = turn.question();
-        Facts facts = cases.of(asked, question, turn.matter(), stillTold(best, turn, asked));
         Matter matter = turn.matter()
                 .map(before -> before.about(best.intent()))
                 .orElseGet(() -> Matter.of(best.intent()))

@@ -26,6 +26,8 @@ public final class CalendarFile {
     /** The longest line, in octets, without its end. */
     private static final int LONGEST_LINE = 75;
 
+    private static final String LAST_DAY = "last_day";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -51,12 +53,12 @@ public final class CalendarFile {
 
     /**
      * The days of results that are still to come, each under the name of its result. Of a day that is only known between two it is the
-     * earlier: on that one nobody is too late.
+     * earlier: on that one nobody is too late. The last day of a leave is left out: the day back at work stands right after it.
      */
     public static Map<String, LocalDate> days(List<Result> results, LocalDate today) {
         Map<String, LocalDate> days = new LinkedHashMap<>();
         for (Result result : results) {
-            if (result.unit() == Unit.DATE) {
+            if (result.unit() == Unit.DATE && !result.name().startsWith(LAST_DAY)) {
                 LocalDate day = LocalDate.parse(result.atLeast());
                 if (day.isAfter(today)) {
                     days.put(result.name(), day);

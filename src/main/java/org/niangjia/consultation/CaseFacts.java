@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -14,8 +13,8 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.DayFinder;
-import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.Understander;
 
 /** Finds the case that a question is about: whose law, of which day, and the facts. Safe for use by several threads. */
 final class CaseFacts {
@@ -37,6 +36,7 @@ final class CaseFacts {
             Fact.MONTHLY_WAGE,
             Fact.EMPLOYER_AVERAGE_WAGE,
             Fact.LOCAL_AVERAGE_WAGE,
+            Fact.MINIMUM_WAGE,
             Fact.SERVICE_MONTHS,
             Fact.WORKED_YEARS,
             Fact.WORKER_BORN_IN,
@@ -50,16 +50,11 @@ final class CaseFacts {
     private static final Pattern NOW = Pattern.compile("现在|目前|如今|今年|当前|\\b(?:now|currently|today|these days)\\b");
 
     private final PlaceFinder places;
-    private final UnaryOperator<String> inCharacters;
+    private final Understander understander;
 
-    /**
-     * Finds cases.
-     *
-     * @param inCharacters writes pinyin in characters
-     */
-    CaseFacts(PlaceFinder places, UnaryOperator<String> inCharacters) {
+    CaseFacts(PlaceFinder places, Understander understander) {
         this.places = places;
-        this.inCharacters = inCharacters;
+        this.understander = understander;
     }
 
     /** The case, with what she told before of herself: see the other. */
@@ -74,15 +69,15 @@ final class CaseFacts {
      * @param still what holds of that besides what is of her
      */
     Facts of(Asked asked, Question question, Optional<Matter> before, Set<Fact<?>> still) {
-        String own = inCharacters.apply(asked.words());
+        String own = understander.inCharacters(asked.words());
         String message = question.text().value();
         String written = asked.context().isEmpty() ? message : asked.context() + "\n" + message;
-        String all = inCharacters.apply(written);
+        String all = understander.inCharacters(written);
         // 昨天 is counted from the day of the question, whatever day the law is asked of.
         Facts known = Facts.of(place(asked, question, before), question.askedOn());
-        Facts shared = own.equals(all) ? known : ofHer(EntityFinder.find(all, known));
-        Map<Fact<?>, Object> told = EntityFinder.find(own, shared).known();
-        LocalDate on = day(own, inCharacters.apply(before(asked, written)), question.askedOn());
+        Facts shared = own.equals(all) ? known : ofHer(understander.facts(all, known));
+        Map<Fact<?>, Object> told = understander.facts(own, shared).known();
+        LocalDate on = day(own, understander.inCharacters(before(asked, written)), question.askedOn());
         Set<Fact<?>> holding = new HashSet<>(OF_HER);
         holding.addAll(told.keySet());
         holding.addAll(still);
@@ -102,7 +97,7 @@ final class CaseFacts {
         return known
                 ? named
                 : named.or(
-                        () -> places.oldHome(inCharacters.apply(question.text().value())));
+                        () -> places.oldHome(understander.inCharacters(question.text().value())));
     }
 
     /** The place the words name, else one she named before, else the asker's own, else that of the union. */
@@ -114,7 +109,7 @@ final class CaseFacts {
     }
 
     private Optional<Jurisdiction> place(String words) {
-        return places.find(inCharacters.apply(words));
+        return places.find(understander.inCharacters(words));
     }
 
     private static LocalDate day(String own, String before, LocalDate askedOn) {

@@ -91,7 +91,7 @@ public final class Consultation {
         this.likeness = likeness;
         AnswerComposer composer = new AnswerComposer(knowledge, texts);
         AnswerButtons buttons = new AnswerButtons(knowledge, texts);
-        CaseFacts cases = new CaseFacts(places, understander::inCharacters);
+        CaseFacts cases = new CaseFacts(places, understander);
         Bases bases = new Bases(cases);
         Provisions provisions = new Provisions(laws, texts, composer);
         this.crisisLane = new CrisisLane(knowledge.crisis(), knowledge.hotlines(), texts);

@@ -335,8 +335,8 @@ final class FollowUps {
                 : byItself;
     }
 
-    private static Facts found(String words, LocalDate today) {
-        return EntityFinder.find(words, Facts.of(Consultation.HOME, today));
+    private Facts found(String words, LocalDate today) {
+        return understander.facts(words, Facts.of(Consultation.HOME, today));
     }
 
     private Stream<String> related(Matter matter) {

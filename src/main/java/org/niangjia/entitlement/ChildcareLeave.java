@@ -21,10 +21,11 @@ final class ChildcareLeave implements Rule {
     private static final String WORKING_DAYS = "childcare_leave_working_days";
     private static final String CHILD_AGE = "childcare_leave_child_age";
     private static final String CHILD_YEARS = "childcare_leave_child_years";
+    private static final int PARENTS = 2;
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.BORN_ON, Fact.CHILD_AGE, Fact.DAYS_TAKEN);
+        return List.of(Fact.BORN_ON, Fact.CHILD_AGE, Fact.DAYS_TAKEN, Fact.BOTH_PARENTS, Fact.ALL_YEARS);
     }
 
     @Override
@@ -39,11 +40,39 @@ final class ChildcareLeave implements Rule {
             results.add(Result.amount("days", unit, BigDecimal.ZERO, "", List.of(limit.step())));
         } else {
             results.add(Result.sum("days", unit, List.of(days.step())));
+            results.addAll(together(sheet, days, limit));
             age.ifPresent(years -> results.addAll(runningYear(sheet, years, days, born)));
         }
         born.ifPresent(day ->
                 results.add(Result.day("childcare_ends_on", day.plusYears(limit.whole()), List.of(limit.step()))));
         return Entitled.Counted.of(results.toArray(Result[]::new));
+    }
+
+    /** What both parents have, and all years: where the years are those of the child there are as many as the age it is for. */
+    private static List<Result> together(Worksheet sheet, Figure days, Figure limit) {
+        Unit unit = days.parameter().unit();
+        boolean both = sheet.facts().is(Fact.BOTH_PARENTS);
+        boolean allYears = sheet.facts().is(Fact.ALL_YEARS)
+                && sheet.figureIfAny(CHILD_YEARS).isPresent();
+        Step ofBoth = days.times(PARENTS);
+        Step ofAllYears = days.times(limit.whole());
+        List<Result> results = new ArrayList<>();
+        if (both) {
+            results.add(Result.amount("days_both_parents", unit, ofBoth.amount(), ofBoth.working(), List.of()));
+        }
+        if (allYears) {
+            results.add(Result.amount(
+                    "days_all_years", unit, ofAllYears.amount(), ofAllYears.working(), List.of(limit.step())));
+        }
+        if (both && allYears) {
+            results.add(Result.amount(
+                    "days_all_years_both_parents",
+                    unit,
+                    ofAllYears.amount().multiply(BigDecimal.valueOf(PARENTS)),
+                    ofAllYears.working() + " × " + PARENTS,
+                    List.of()));
+        }
+        return results;
     }
 
     private static List<Result> runningYear(Worksheet sheet, int age, Figure days, Optional<LocalDate> born) {

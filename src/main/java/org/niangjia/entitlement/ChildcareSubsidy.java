@@ -31,7 +31,14 @@ final class ChildcareSubsidy implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE, Fact.CHILD_ORDER);
+        return List.of(
+                Fact.BORN_ON,
+                Fact.BORN_IN,
+                Fact.CHILD_AGE,
+                Fact.CHILD_ORDER,
+                Fact.CHILDREN,
+                Fact.CHILDREN_UNDER_THREE,
+                Fact.BABIES);
     }
 
     @Override
@@ -49,6 +56,13 @@ final class ChildcareSubsidy implements Rule {
                 .orElseGet(() -> aYear(yearly));
         List<Result> results = new ArrayList<>();
         results.add(aYear);
+        int children = sheet.fact(Fact.CHILDREN_UNDER_THREE)
+                .or(() -> sheet.fact(Fact.CHILDREN))
+                .or(() -> sheet.fact(Fact.BABIES))
+                .orElse(1);
+        if (children > 1 && children <= sheet.figure(MOST_CHILDREN).whole()) {
+            results.add(ofFamily(yearly, laterChild, children));
+        }
         Optional<Between> birth = Between.birth(sheet);
         birth.ifPresent(born -> addAltogether(sheet, born, results));
         Optional<Fact<?>> open = Optional.empty();
@@ -58,6 +72,17 @@ final class ChildcareSubsidy implements Rule {
             open = Optional.of(Fact.BORN_ON);
         }
         return new Entitled.Counted(results, open, laterChild.isEmpty());
+    }
+
+    /** All of them together: where later children get more, at most one of them is the first. */
+    private static Result ofFamily(Figure yearly, Optional<Figure> laterChild, int children) {
+        if (laterChild.isEmpty()) {
+            Step all = yearly.times(children);
+            return Result.amount("subsidy_family_a_year", Unit.YUAN, all.amount(), all.working(), List.of());
+        }
+        BigDecimal most = laterChild.get().times(children).amount();
+        BigDecimal less = laterChild.get().beyond(yearly).amount();
+        return Result.bounds("subsidy_family_a_year", Unit.YUAN, most.subtract(less), most, List.of());
     }
 
     private static Result aYear(Figure yearly) {

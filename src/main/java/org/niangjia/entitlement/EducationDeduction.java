@@ -14,15 +14,24 @@ import org.niangjia.question.Fact;
 final class EducationDeduction implements Rule {
 
     private static final String MONTHLY = "tax_deduction_education";
+    private static final String INFANT = "tax_deduction_infant";
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.CHILDREN, Fact.MONTHS_IN_YEAR);
+        return List.of(Fact.CHILDREN, Fact.CHILDREN_UNDER_THREE, Fact.CHILDREN_AT_SCHOOL, Fact.MONTHS_IN_YEAR);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
-        Step month = sheet.figure(MONTHLY).times(sheet.fact(Fact.CHILDREN).orElse(1));
+        Optional<Entitled> together =
+                sheet.figureIfAny(INFANT).flatMap(infant -> TaxDeduction.ofBothKinds(sheet, infant));
+        if (together.isPresent()) {
+            return together.get();
+        }
+        int children = sheet.fact(Fact.CHILDREN_AT_SCHOOL)
+                .or(() -> sheet.fact(Fact.CHILDREN))
+                .orElse(1);
+        Step month = sheet.figure(MONTHLY).times(Math.max(1, children));
         List<Result> results = new ArrayList<>();
         results.add(Result.sum("education_deduction_a_month", Unit.YUAN, List.of(month)));
         sheet.fact(Fact.MONTHS_IN_YEAR)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.niangjia.knowledge.Unit;
-import org.niangjia.knowledge.Verified;
 import org.niangjia.knowledge.WorkingCalendar;
 import org.niangjia.question.Fact;
 
@@ -26,8 +25,7 @@ final class LeaveSum {
     private final List<Step> steps = new ArrayList<>();
     private final List<Fact<?>> open = new ArrayList<>();
     private int months;
-    private Return back =
-            (first, least, most) -> Optional.of(Result.day("returns_on", first.plusDays(least), List.of()));
+    private Ending ending = LeaveSum::afterCalendarDays;
 
     void add(Step step) {
         steps.add(step);
@@ -58,28 +56,33 @@ final class LeaveSum {
      * weekend prolongs it too is written nowhere.
      */
     void prolongByHolidays(WorkingCalendar calendar) {
-        back = (first, least, most) -> calendar.afterDaysBesidesHolidays(first, least)
-                .map(day -> Result.day("returns_after_holidays", day, List.of()))
-                .or(() -> Optional.of(Result.day("returns_not_before", first.plusDays(least), List.of())));
+        ending = (first, least, most) -> calendar.afterDaysBesidesHolidays(first, least)
+                .map(day -> List.of(
+                        Result.day("last_day_after_holidays", day.minusDays(1), List.of()),
+                        Result.day("returns_after_holidays", day, List.of())))
+                .orElseGet(() -> List.of(
+                        Result.day("last_day_not_before", first.plusDays(least - 1L), List.of()),
+                        Result.day("returns_not_before", first.plusDays(least), List.of())));
     }
 
-    /** Lets weekends and public holidays use up none of the leave: the day back is said only where the calendar knows every day until then. */
+    /**
+     * Lets weekends and public holidays use up none of the leave: a day is said only where the calendar knows every day until then, else
+     * the year of which it does not.
+     */
     void useWorkingDays(WorkingCalendar calendar) {
-        back = (first, least, most) -> {
-            LocalDate before = first.minusDays(1);
-            return calendar.workingDayAfter(before, least + 1)
-                    .flatMap(earliest -> calendar.workingDayAfter(before, most + 1)
-                            .map(latest -> afterWorkingDays(earliest.day(), latest)));
-        };
+        ending = (first, least, most) -> new WorkingDays(calendar, first).end(least, most);
     }
 
-    private static Result afterWorkingDays(LocalDate earliest, WorkingCalendar.Reached latest) {
-        return latest.verified() == Verified.UNVERIFIED
-                ? Result.day("returns_by_reported_calendar", earliest, latest.day(), List.of())
-                : Result.day("returns_after_working_days", earliest, latest.day(), List.of());
+    /** Last day of the leave and first day back, every day counted. */
+    static List<Result> afterCalendarDays(LocalDate first, int least, int most) {
+        LocalDate earliest = first.plusDays(least);
+        LocalDate latest = first.plusDays(most);
+        return List.of(
+                Result.day("last_day", earliest.minusDays(1), latest.minusDays(1), List.of()),
+                Result.day("returns_on", earliest, latest, List.of()));
     }
 
-    /** The days, and the first day back at work after those that are certain if the first day is known.
+    /** The days, and if the first day is known the last one and the first day back at work.
      * @param start first day of the leave
      */
     Entitled.Counted counted(Optional<LocalDate> start, boolean localUnknown) {
@@ -90,29 +93,38 @@ final class LeaveSum {
         }
         List<Result> results = new ArrayList<>(List.of(days));
         // Which year was taken for a day without one is seen by the first day.
-        start.ifPresent(first -> back(first)
-                .ifPresent(day -> results.addAll(List.of(Result.day("leave_starts_on", first, List.of()), day))));
+        start.ifPresent(first -> {
+            results.add(startsOn(first));
+            results.addAll(end(first));
+        });
         return new Entitled.Counted(results, open.stream().findFirst(), localUnknown);
     }
 
-    /** The first day back at work after a leave that begins on a day. */
-    private Optional<Result> back(LocalDate first) {
+    static Result startsOn(LocalDate first) {
+        return Result.day("leave_starts_on", first, List.of());
+    }
+
+    /** When a leave ends that begins on a day. */
+    private List<Result> end(LocalDate first) {
         Optional<LocalDate> start = Optional.of(first);
-        return back.after(first, (int) days(true, start), (int) days(false, start));
+        return ending.of(first, (int) days(true, start), (int) days(false, start));
     }
 
     /**
      * The same where only the days are known between which the leave begins. If calendar months follow, their number of days does not
      * change which of the two is first.
      */
-    Optional<Result> backAfter(Between first) {
-        return back(first.earliest())
-                .flatMap(earliest -> back(first.latest())
-                        .map(latest -> Result.day(
+    List<Result> endAfter(Between first) {
+        List<Result> latest = end(first.latest());
+        return end(first.earliest()).stream()
+                .flatMap(earliest -> latest.stream()
+                        .filter(later -> later.name().equals(earliest.name()))
+                        .map(later -> Result.day(
                                 earliest.name(),
                                 LocalDate.parse(earliest.atLeast()),
-                                LocalDate.parse(latest.atMost()),
-                                List.of())));
+                                LocalDate.parse(later.atMost()),
+                                List.of())))
+                .toList();
     }
 
     private long days(boolean certain, Optional<LocalDate> start) {
@@ -131,9 +143,9 @@ final class LeaveSum {
         return days + (certain ? lengths.min() : lengths.max()).orElseThrow();
     }
 
-    /** How the first day back at work follows from the first day of the leave and the least and the most days it has. */
-    private interface Return {
-        Optional<Result> after(LocalDate first, int least, int most);
+    /** How last day and first day back at work follow from the first day of the leave and the least and the most days it has. */
+    private interface Ending {
+        List<Result> of(LocalDate first, int least, int most);
     }
 
     private int monthsFrom(int day) {

@@ -69,19 +69,20 @@ final class MaternityLeave implements Rule {
         List<Result> results = new ArrayList<>(counted.results());
         sheet.fact(Fact.MATERNITY_DAYS_TAKEN)
                 .ifPresent(taken -> results.add(1, left(counted.result("days").orElseThrow(), taken)));
-        Optional<Result> back = start.isPresent() ? Optional.empty() : backAfterBirth(sheet, leave);
-        back.ifPresent(results::add);
+        List<Result> end = start.isPresent() ? List.of() : endAfterBirth(sheet, leave);
+        results.addAll(end);
         Optional<Fact<?>> settles =
-                back.isPresent() ? counted.wouldSettle().or(() -> Optional.of(Fact.STARTS_ON)) : counted.wouldSettle();
+                end.isEmpty() ? counted.wouldSettle() : counted.wouldSettle().or(() -> Optional.of(Fact.STARTS_ON));
         return new Entitled.Counted(results, settles, localUnknown);
     }
 
-    private static Optional<Result> backAfterBirth(Worksheet sheet, LeaveSum leave) {
+    private static List<Result> endAfterBirth(Worksheet sheet, LeaveSum leave) {
         LocalDate longAgo = sheet.facts().on().minusYears(1);
         return sheet.fact(Fact.BORN_ON)
                 .filter(born -> born.isAfter(longAgo))
-                .flatMap(born -> leave.backAfter(
-                        new Between(born.minusDays(sheet.figure(BEFORE_BIRTH).whole()), born)));
+                .map(born -> leave.endAfter(
+                        new Between(born.minusDays(sheet.figure(BEFORE_BIRTH).whole()), born)))
+                .orElse(List.of());
     }
 
     /** What is left of the leave; none if she has had more. */

@@ -1,6 +1,7 @@
 package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.knowledge.Unit;
@@ -36,8 +37,7 @@ final class MiscarriageLeave implements Rule {
             List<Step> steps = latest.isPresent()
                     ? List.of(early.step(), late.step().ifSo(), most.ifSo())
                     : List.of(early.step(), most.ifSo());
-            return Entitled.Counted.of(Result.bounds("days", Unit.DAY, early.number(), most.amount(), steps))
-                    .settledBy(Fact.MONTHS_OF_PREGNANCY);
+            return monthsUnknown(sheet, Result.bounds("days", Unit.DAY, early.number(), most.amount(), steps));
         }
         LeaveSum leave = new LeaveSum();
         if (months.get().compareTo(lateFrom) < 0) {
@@ -50,5 +50,16 @@ final class MiscarriageLeave implements Rule {
             leave.add(here.step());
         }
         return leave.counted(sheet.fact(Fact.STARTS_ON), false);
+    }
+
+    /** Between the days of the shortest leave and those of the longest. */
+    static Entitled.Counted monthsUnknown(Worksheet sheet, Result days) {
+        List<Result> results = new ArrayList<>(List.of(days));
+        sheet.fact(Fact.STARTS_ON).ifPresent(first -> {
+            results.add(LeaveSum.startsOn(first));
+            results.addAll(LeaveSum.afterCalendarDays(
+                    first, Integer.parseInt(days.atLeast()), Integer.parseInt(days.atMost())));
+        });
+        return new Entitled.Counted(results, Optional.of(Fact.MONTHS_OF_PREGNANCY), false);
     }
 }

@@ -35,7 +35,9 @@ final class OvertimePay implements Rule {
                 Fact.MONTHLY_WAGE,
                 Fact.WEEKDAY_HOURS,
                 Fact.REST_DAY_HOURS,
-                Fact.HOLIDAY_HOURS);
+                Fact.HOLIDAY_HOURS,
+                Fact.PIECE_RATE,
+                Fact.OVERTIME_PIECES);
     }
 
     @Override
@@ -44,6 +46,11 @@ final class OvertimePay implements Rule {
         Optional<OvertimeByDay> byDay = OvertimeByDay.of(sheet);
         if (byDay.isPresent()) {
             return byDay(sheet, byDay.get());
+        }
+        Optional<Result> pieces = PieceOvertime.pay(sheet, rates.figures());
+        if (pieces.isPresent()) {
+            return new Entitled.Counted(
+                    List.of(pieces.get()), rates.isOne() ? Optional.empty() : Optional.of(Fact.OVERTIME_ON), false);
         }
         if (!sheet.facts().knowsAny(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS))) {
             return new Entitled.Needs(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.HOURLY_WAGE));

@@ -38,13 +38,14 @@ final class PregnancyLossLeave implements Rule {
         Figure birth = sheet.figure(BIRTH);
         if (months.isEmpty()) {
             Figure least = sheet.figure(EARLY);
-            return Entitled.Counted.of(Result.bounds(
+            return MiscarriageLeave.monthsUnknown(
+                    sheet,
+                    Result.bounds(
                             "days",
                             Unit.DAY,
                             least.number(),
                             birth.number(),
-                            List.of(least.step(), birth.step().ifSo())))
-                    .settledBy(Fact.MONTHS_OF_PREGNANCY);
+                            List.of(least.step(), birth.step().ifSo())));
         }
         Figure least = sheet.figure(LATE);
         LeaveSum leave = new LeaveSum();

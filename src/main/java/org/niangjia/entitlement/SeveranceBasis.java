@@ -33,7 +33,8 @@ record SeveranceBasis(
             Fact.HIRED_IN,
             Fact.ENDED_ON,
             Fact.MONTHLY_WAGE,
-            Fact.LOCAL_AVERAGE_WAGE);
+            Fact.LOCAL_AVERAGE_WAGE,
+            Fact.MINIMUM_WAGE);
 
     private static final String PER_YEAR = "severance_per_year";
     private static final String LONG_REST = "severance_long_rest";
@@ -41,6 +42,7 @@ record SeveranceBasis(
     private static final String ROUND_UP = "severance_round_up_months";
     private static final String WAGE_CAP = "severance_wage_cap";
     private static final String YEARS_CAP = "severance_years_cap";
+    private static final String WAGE_FLOOR = "severance_wage_floor";
     private static final int MONTHS_OF_YEAR = 12;
 
     /** What is missing if she has not said how long she worked. */
@@ -60,7 +62,9 @@ record SeveranceBasis(
         BigDecimal most = steps.stream().map(Step::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Figure yearsCap = sheet.figure(YEARS_CAP);
         BigDecimal least = most.min(yearsCap.number().multiply(perYear.number()));
-        Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
+        Optional<Step> floor = floor(sheet);
+        floor.ifPresent(steps::add);
+        Optional<BigDecimal> wage = floor.map(Step::amount).or(() -> sheet.fact(Fact.MONTHLY_WAGE));
         Optional<BigDecimal> local = sheet.fact(Fact.LOCAL_AVERAGE_WAGE);
         Figure wageCap = sheet.figure(WAGE_CAP);
         if (wage.isEmpty() || local.isEmpty()) {
@@ -87,6 +91,17 @@ record SeveranceBasis(
                 true,
                 steps,
                 Service.endIsOpen(sheet) ? Optional.of(Fact.ENDED_ON) : Optional.empty());
+    }
+
+    /** An average below the minimum wage that she tells counts as that (implementing regulation, article 27). */
+    private static Optional<Step> floor(Worksheet sheet) {
+        return sheet.fact(Fact.MINIMUM_WAGE)
+                .filter(least -> sheet.fact(Fact.MONTHLY_WAGE)
+                        .filter(wage -> wage.compareTo(least) < 0)
+                        .isPresent())
+                .flatMap(least -> sheet.figureIfAny(WAGE_FLOOR)
+                        .map(floor -> floor.giving(Arithmetic.plain(least), least, Unit.YUAN)
+                                .ifSo()));
     }
 
     /** A full year gives a month, six months of a rest as well, a shorter rest half a month. */

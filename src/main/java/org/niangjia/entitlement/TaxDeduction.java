@@ -17,6 +17,7 @@ final class TaxDeduction implements Rule {
 
     private static final String MONTHLY = "tax_deduction_infant";
     private static final String AGE = "tax_deduction_infant_age";
+    private static final String EDUCATION = "tax_deduction_education";
     private static final String SPLIT = "tax_deduction_split_share";
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
@@ -24,7 +25,15 @@ final class TaxDeduction implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.CHILDREN, Fact.BABIES, Fact.MONTHS_IN_YEAR, Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE);
+        return List.of(
+                Fact.CHILDREN,
+                Fact.CHILDREN_UNDER_THREE,
+                Fact.CHILDREN_AT_SCHOOL,
+                Fact.BABIES,
+                Fact.MONTHS_IN_YEAR,
+                Fact.BORN_ON,
+                Fact.BORN_IN,
+                Fact.CHILD_AGE);
     }
 
     @Override
@@ -32,10 +41,17 @@ final class TaxDeduction implements Rule {
         Figure monthly = sheet.figure(MONTHLY);
         Figure age = sheet.figure(AGE);
         Figure split = sheet.figure(SPLIT);
-        int children =
-                sheet.fact(Fact.CHILDREN).or(() -> sheet.fact(Fact.BABIES)).orElse(1);
+        Optional<Entitled> together = ofBothKinds(sheet, monthly);
+        if (together.isPresent()) {
+            return together.get();
+        }
+        int children = sheet.fact(Fact.CHILDREN_UNDER_THREE)
+                .or(() -> sheet.fact(Fact.CHILDREN))
+                .or(() -> sheet.fact(Fact.BABIES))
+                .orElse(1);
         int year = sheet.facts().on().getYear();
-        Optional<Between> birth = sheet.fact(Fact.CHILDREN).orElse(1) == 1 ? Between.birth(sheet) : Optional.empty();
+        Optional<Between> birth =
+                children == 1 || sheet.fact(Fact.CHILDREN).isEmpty() ? Between.birth(sheet) : Optional.empty();
         Optional<Between> lastBirthday = birth.map(born -> born.turning(age));
         if (lastBirthday.filter(day -> day.latest().getYear() < year).isPresent()) {
             return Entitled.Counted.of(
@@ -64,6 +80,18 @@ final class TaxDeduction implements Rule {
         boolean open = sheet.fact(Fact.MONTHS_IN_YEAR).isEmpty()
                 && birth.filter(born -> !born.isExact()).isPresent();
         return new Entitled.Counted(results, open || mayBeOver ? Optional.of(Fact.BORN_ON) : Optional.empty(), false);
+    }
+
+    /** Where some children are under three and others at school: the one deduction with the other. */
+    static Optional<Entitled> ofBothKinds(Worksheet sheet, Figure monthly) {
+        int infants = sheet.fact(Fact.CHILDREN_UNDER_THREE).orElse(0);
+        int pupils = sheet.fact(Fact.CHILDREN_AT_SCHOOL).orElse(0);
+        if (infants == 0 || pupils == 0) {
+            return Optional.empty();
+        }
+        List<Step> steps =
+                List.of(monthly.times(infants), sheet.figure(EDUCATION).times(pupils));
+        return Optional.of(Entitled.Counted.of(Result.sum("deductions_a_month", Unit.YUAN, steps)));
     }
 
     private static Result aYear(Step month, Figure age, Months months) {

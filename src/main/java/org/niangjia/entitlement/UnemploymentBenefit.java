@@ -1,32 +1,64 @@
 package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
-/** For how many months unemployment benefit is paid at most, by the years of contributions (Social Insurance Law, articles 45 and 46). */
+/**
+ * For how many months unemployment benefit is paid at most, by the years of contributions since the last time, and together with what was not
+ * drawn then (Social Insurance Law, articles 45 and 46).
+ */
 final class UnemploymentBenefit implements Rule {
 
     private static final String LEAST_YEARS = "unemployment_contribution_min";
 
+    /** Also the most that several times come to together. */
+    private static final String MOST_MONTHS = "unemployment_months_third";
+
     /** From how many years, and for how many months at most; the longest first. */
     private static final List<List<String>> LADDER = List.of(
-            List.of("unemployment_years_third", "unemployment_months_third"),
+            List.of("unemployment_years_third", MOST_MONTHS),
             List.of("unemployment_years_second", "unemployment_months_second"),
             List.of(LEAST_YEARS, "unemployment_months_first"));
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.UNEMPLOYMENT_YEARS);
+        return List.of(Fact.UNEMPLOYMENT_YEARS, Fact.BENEFIT_MONTHS_LEFT);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         Figure least = sheet.figure(LEAST_YEARS);
         return sheet.fact(Fact.UNEMPLOYMENT_YEARS)
-                .<Entitled>map(years -> Entitled.Counted.of(months(sheet, years, least)))
+                .<Entitled>map(years -> counted(sheet, months(sheet, years, least)))
                 .orElseGet(() -> new Entitled.Needs(List.of(Fact.UNEMPLOYMENT_YEARS)));
+    }
+
+    private static Entitled counted(Worksheet sheet, Result anew) {
+        Optional<BigDecimal> left = sheet.fact(Fact.BENEFIT_MONTHS_LEFT).filter(months -> months.signum() > 0);
+        if (left.isEmpty()) {
+            return Entitled.Counted.of(anew);
+        }
+        BigDecimal months = new BigDecimal(anew.atMost());
+        // Whether what is left can be drawn without a year of new contributions is not confirmed here.
+        return months.signum() == 0
+                ? new Entitled.Needs(List.of())
+                : Entitled.Counted.of(together(sheet.figure(MOST_MONTHS), anew, months, left.get()));
+    }
+
+    private static Result together(Figure most, Result anew, BigDecimal months, BigDecimal left) {
+        BigDecimal sum = months.add(left);
+        String working = Arithmetic.plain(months) + " + " + Arithmetic.plain(left);
+        List<Step> steps = new ArrayList<>(anew.steps());
+        boolean capped = sum.compareTo(most.number()) > 0;
+        if (capped) {
+            steps.add(most.giving(working + " > " + Arithmetic.plain(most.number()), most.number(), Unit.MONTH));
+        }
+        return Result.amount(
+                "unemployment_months_together", Unit.MONTH, sum.min(most.number()), capped ? "" : working, steps);
     }
 
     private static Result months(Worksheet sheet, BigDecimal years, Figure least) {

@@ -23,6 +23,11 @@ final class Worksheet {
         return facts;
     }
 
+    /** The same case with one fact more. */
+    <T> Worksheet with(Fact<T> fact, T value) {
+        return new Worksheet(knowledge, facts.with(fact, value));
+    }
+
     /** Which days are worked on, as far as that is known. */
     WorkingCalendar calendar() {
         return knowledge.calendar();

@@ -65,6 +65,14 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> EMPLOYER_AVERAGE_WAGE = decimal("employer_average_wage", "10000000");
     /** Average monthly wage of the place in the year before, in yuan: three times as much is the cap of severance. */
     public static final Fact<BigDecimal> LOCAL_AVERAGE_WAGE = decimal("local_average_wage", "10000000");
+    /** Minimum monthly wage of the place, in yuan, as she tells it: none is held here. */
+    public static final Fact<BigDecimal> MINIMUM_WAGE = decimal("minimum_wage", "100000");
+    /** For how many months she was paid less than the minimum wage. */
+    public static final Fact<BigDecimal> UNDERPAID_MONTHS = decimal("underpaid_months", "600");
+    /** Wages that the employer owes her in all, in yuan. */
+    public static final Fact<BigDecimal> OWED_WAGES = decimal("owed_wages", "10000000");
+    /** The loss that she is to make good, in yuan. */
+    public static final Fact<BigDecimal> DAMAGE = decimal("damage", "10000000");
     /** Completed months with this employer, and parts of a month as a fraction. */
     public static final Fact<BigDecimal> SERVICE_MONTHS = decimal("service_months", "840");
     /** Years worked in all, with every employer. */
@@ -96,6 +104,10 @@ public final class Fact<T> {
 
     /** Years for which she and her employers paid unemployment insurance, in all. */
     public static final Fact<BigDecimal> UNEMPLOYMENT_YEARS = decimal("unemployment_years", "60");
+    /** Months of unemployment benefit that she could have drawn the last time and did not. */
+    public static final Fact<BigDecimal> BENEFIT_MONTHS_LEFT = decimal("benefit_months_left", "24");
+    /** Women whose maternity leave, or whose protection from overtime and nights, the employer did not keep to. */
+    public static final Fact<Integer> WOMEN_AFFECTED = whole("women_affected", 1, 100_000);
     /** Grade of disability after an injury at work: 1 is the heaviest, 10 the lightest. */
     public static final Fact<Integer> DISABILITY_GRADE = whole("disability_grade", 1, 10);
 
@@ -111,6 +123,10 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> REST_DAY_HOURS = decimal("rest_day_hours", "1000");
     /** Hours of work on public holidays, told beside those of another kind of day. */
     public static final Fact<BigDecimal> HOLIDAY_HOURS = decimal("holiday_hours", "1000");
+    /** What a piece pays in the hours of work, in yuan. */
+    public static final Fact<BigDecimal> PIECE_RATE = decimal("piece_rate", "100000");
+    /** Pieces made beyond the quota in time that the employer added. */
+    public static final Fact<BigDecimal> OVERTIME_PIECES = decimal("overtime_pieces", "1000000");
     /** Days of annual leave that were due and not given. */
     public static final Fact<BigDecimal> UNUSED_DAYS = decimal("unused_days", "366");
 
@@ -125,6 +141,15 @@ public final class Fact<T> {
     public static final Fact<Integer> MONTHS_IN_YEAR = whole("months_in_year", 1, 12);
     /** Children for whom a benefit is claimed. */
     public static final Fact<Integer> CHILDREN = whole("children", 1, 15);
+
+    /** Whether what both parents have together is asked for. */
+    public static final Fact<Boolean> BOTH_PARENTS = yesNo("both_parents");
+    /** Whether what there is until the child is too old is asked for, and not only that of a year. */
+    public static final Fact<Boolean> ALL_YEARS = yesNo("all_years");
+    /** Of several children those that are under three. */
+    public static final Fact<Integer> CHILDREN_UNDER_THREE = whole("children_under_three", 0, 15);
+    /** Of several children those that go to kindergarten or school. */
+    public static final Fact<Integer> CHILDREN_AT_SCHOOL = whole("children_at_school", 0, 15);
 
     private final String name;
     private final String values;

@@ -17,7 +17,6 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.Explanation;
 import org.niangjia.understanding.Understander;
 
@@ -88,7 +87,7 @@ final class PlaygroundPage {
         String redacted = question.text().value();
         Reply.Basis basis = reply.basis();
         Map<String, String> facts = new TreeMap<>();
-        EntityFinder.find(understander.inCharacters(redacted), Facts.of(basis.jurisdiction(), on))
+        understander.facts(understander.inCharacters(redacted), Facts.of(basis.jurisdiction(), on))
                 .known()
                 .forEach((fact, value) -> facts.put(name(fact.toString(), visit.language()), value.toString()));
         return new Asked(reply, understander.explain(redacted), facts, millis);

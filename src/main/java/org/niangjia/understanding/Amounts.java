@@ -28,6 +28,10 @@ final class Amounts {
             "(?:时薪|小时工资|小时(?:给|挣|发|拿|开|赚)我?)[^，。,.;；\\d]{0,3}$|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
 
     private static final Pattern EACH_HOUR = Pattern.compile("(?:非全日制|小时工|钟点工|兼职)[，,]?(?:每|一)个?小时$");
+    /** 加班3小时，一小时20 */
+    private static final Pattern PAID_AN_HOUR = Pattern.compile(
+            "(?:加班|上班|工资|工钱|干|做|\\d个?(?:小时|钟头)|折)[^。！？!?；;]{0,40}(?:[，, ](?:每|一)个?(?:小时|钟头)|折(?:合|算)?成(?:每)?个?小时)(?:是|才|就|只)?$");
+
     private static final Pattern NO_MORE = Pattern.compile("[，,。;；!！?？]|$");
 
     private static final Pattern HOUR_AFTER = Pattern.compile(" (?:an|per|each|every) hour\\b");
@@ -77,6 +81,6 @@ final class Amounts {
     private static boolean isHourly(Mention<BigDecimal> number) {
         return number.comesAfter(HOUR_BEFORE)
                 || number.isFollowedBy(HOUR_AFTER)
-                || (number.comesAfter(EACH_HOUR) && number.isFollowedBy(NO_MORE));
+                || ((number.comesAfter(EACH_HOUR) || number.comesAfter(PAID_AN_HOUR)) && number.isFollowedBy(NO_MORE));
     }
 }

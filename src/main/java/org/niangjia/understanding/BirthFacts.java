@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -14,81 +13,20 @@ import org.niangjia.question.Facts;
 /** Pregnancy and birth: babies, which child, how it was born, when, months of pregnancy. */
 final class BirthFacts implements FactReader {
 
-    private static final String SAME_AGE_TWO = "(?:两|2|俩)个?(?:孩子|娃|宝宝|小的)?一(?:般|样|边)大";
-
-    /** 上礼拜生了俩: several at one time, said without the word for twins. */
-    private static final Pattern BORN_AT_ONCE = Pattern.compile(
-            "(?<when>昨[天晚夜儿]?|今[天早晚儿]|前[天晚]|上个?(?:礼拜|星期|周|月)[一二三四五六日天末]?|这个?(?:礼拜|星期|周|月)|(?<![\\d一二两三])[月年]初|刚刚?|才|这次|这回|这胎|这一胎|凌晨|半夜|夜里|早上|下午|\\d{1,2}[号日]|(?:去年|今年)(?:春|夏|秋|冬|[\\d一二三四五六七八九十]{1,2}月|年)?[天底初份]?)"
-                    + "(?:(?!打算|想|要|准备|能|可以|计划|再|没|允许|最多|别)[^，。,.;；老]){0,8}?生(?:了|下了?|的是?|出来?|下来)?(?:了|个)?"
-                    + "(?:(?<two>俩|(?:两|2)个|一对儿?)|(?<three>仨|(?:三|3)个))(?!儿?[月年天次回岁]|个?月|个?小时|儿?女(?!儿|娃|孩))"
-                    + "(?=个?(?:孩|娃|宝|闺|儿子|女|丫头|小子|千金|男|姐妹|兄弟|双|都|全|现在|产假|公司|单位|厂|[，。,.!！?？；; ])|$)"
-                    + "|\\b(?:gave birth to|delivered|had) (?:(?<etwo>two)|(?<ethree>three)) (?:\\w+ )?(?:babies|boys|girls|daughters|sons) (?:\\w+ )?(?:yesterday|today|last (?:night|week|month)|this (?:morning|week|month)|on the same day)");
-
-    /** 生了俩，顺产: several, and one birth. */
-    private static final Pattern BORN_AS_ONE = Pattern.compile(
-            "(?<!已经?|一共|总共|前后|没|想|要|再|又|都|各|能|可以|打算)生(?:了|下)(?:(俩|(?:两|2)个|一对儿?)|仨|(?:三|3)个)(?:孩子|娃|宝宝|闺女|女儿|儿子|小子|丫头|千金)?[，, ]{0,2}(?:顺产|剖[腹宫]|剖的|难产|大出血|产假(?!都|没|只|就|全))"
-                    + "|(?<!都是?|两次|二次|头胎|一胎)(?:顺产|剖[腹宫]产?|难产)(?:的|了|[，, ]|生了|生下){0,3}(?:(俩|(?:两|2)个(?=孩|娃|宝))|仨|(?:三|3)个(?=孩|娃|宝))(?!月|年|次)");
-
-    /** Children of different ages, or somebody else's. */
-    private static final Pattern NOT_AT_ONCE = Pattern.compile(
-            "老[大二三幺]|大宝|二宝|大的|小的|[头二]胎|第[一二]胎|头一个|第[一二]个|先后|前后|相差|间隔|隔了|又生|再生|还想|还要生|岁.{0,6}岁|前年|这[几些两三]年|一前一后|同事|邻居|别人|人家|朋友|嫂子|弟媳|小姑|大姑|我[妹姐姨妈娘]|闺蜜|领导|母狗|小猫|小狗|猫|狗|猪|羊|牛"
-                    + "|\\b(?:older|younger|elder|colleague|friend|neighbou?r|sister)\\b");
-
-    private static final List<Pattern> BABIES = List.of(
-            Pattern.compile("单胎|单胞胎|\\bsingle (?:birth|baby)"),
-            Pattern.compile(
-                    "双[胞包]胎|龙凤胎|双胎|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)"
-                            + "|怀(?:了|的|上|着)?(?:是)?俩(?!个?月|次|年|回)|肚子?里(?:头)?(?:是|有|揣着?|怀着?)?俩(?!个?月)|双棒儿?|双生子|怀(?:了|的|上|着)?(?:是)?一对(?!夫)|"
-                            + SAME_AGE_TWO + "|"
-                            + "(?:一胎|一次|一回|一下子?|同时)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:两|2|俩)个?(?!月|次|年|回)"
-                            + "|\\btwins\\b|\\btwin (?:girls|boys|babies|daughters|sons|pregnancy|birth)\\b|\\btwo babies (?:at once|at the same time|together)\\b"),
-            Pattern.compile(
-                    "三[胞包]胎|三胎儿?同时|怀(?:了|的|上|着)?(?:是)?(?:仨(?!个?月|次|年|回)|(?:三|3)个(?:宝宝|娃|孩子))|肚子?里(?:头)?(?:是|有|揣着?|怀着?)?(?:仨|(?:三|3)个)(?!个?月|月)"
-                            + "|(?:三|3|仨)个?(?:孩子|娃|宝宝|小的)?一(?:般|样|边)大|(?:一胎|一次|一回|一下子?)(?:就)?(?:生|怀)(?:了|的|下|上)?(?:三|3|仨)个?(?!月|次|年|回)"
-                            + "|\\btriplets?\\b|\\bthree babies (?:at once|at the same time|together)\\b"),
-            Pattern.compile("四[胞包]胎|\\bquadruplets\\b"));
-
-    /** Denied, asked whether it is so, or said of somebody else or another time. */
-    private static final Pattern NO_BABIES =
-            Pattern.compile("(?:不是|没有?|没怀|并非|是不是|是否|有没有|同事|邻居|别人|人家|上一?胎|上次|头胎|第一胎|前一胎|一个(?:宝宝|孩子)和)"
-                    + "[^，。,.!?！？]{0,4}$|(?:\\bnot|n't|\\bno|\\bnever|\\bwhether|\\btrue that)\\b[^,.;]{0,20}$");
-
-    private static final String ORDER_AFTER = "(?!政策|时代|以上|及以上|合法|证|放开|能生|可以生|补贴政策)";
-    private static final String EARLIER = "(?!是|时|的时候|那时|剖|顺|流产|没|早|已经?|那会|休了|上学|今年|才|都|[^，。,.]{0,3}岁)";
-    private static final List<Pattern> ORDERS = List.of(
-            Pattern.compile("(?:第一胎|第一个(?:孩子|宝宝|娃|小孩)|头胎|首胎|(?<!这|那|下|另|同)一胎|一孩|生老大|怀老大|怀大宝|第1胎|第1个(?:孩子|宝宝|娃))(?!化)"
-                    + EARLIER + ORDER_AFTER + "|\\b(?:first|1st) (?:child|baby|pregnancy)\\b"),
-            Pattern.compile("(?:第二胎|第二个(?:孩子|宝宝|娃|小孩)|二胎|二孩|二宝|二娃|老二|第2胎|第2个(?:孩子|宝宝|娃)|(?<!\\d)2胎)" + ORDER_AFTER
-                    + "|\\b(?:second|2nd) (?:child|baby|pregnancy)\\b"),
-            Pattern.compile("(?:第三胎|第三个(?:孩子|宝宝|娃|小孩)|三胎|三孩|三宝|三娃|老三|第3胎|第3个(?:孩子|宝宝|娃)|(?<!\\d)3胎)" + ORDER_AFTER
-                    + "|\\b(?:third|3rd) (?:child|baby|pregnancy)\\b"));
-
-    /** 已经有一个娃，这胎: what comes after the children she has. */
-    private static final Pattern HAS_CHILDREN = Pattern.compile(
-            "(?<!没|没有|还没|想|要|再|又)(?:有|生)(?:了|过)?(?<n>一|1|两|二|俩|2)个?(?:娃|孩子|孩儿?|宝宝|闺女|女儿|儿子|小孩|丫头|小子|女娃|男娃)(?![^，。,.]{0,3}(?:岁|月|天|都|得|流|没|在肚))"
-                    + "|\\b(?:already have|have already|i have|we have|has|have had|already had) (?<e>one|two|a|1|2) (?:child|children|kids?|sons?|daughters?|boys?|girls?)\\b(?! (?:under|old))");
-
-    private static final Pattern ANOTHER_COMES = Pattern.compile("这一?胎|这次[怀生]|这回[怀生]|又怀|再怀|又生|再生一|又要生|又有了|肚子里"
-            + "|\\b(?:this (?:baby|birth|pregnancy|one)|another baby|pregnant (?:again|with)|expecting)\\b");
-
-    /** Of several children named, the one that this is about. */
-    private static final Pattern THIS_ONE =
-            Pattern.compile("(?:怀了?|怀的?是?|怀上了?|生了?|生的?是?|这是|这次是|现在是?|准备生|要生|having|expecting|pregnant with|this is)"
-                    + "(?:我的?|my|our|a|the| )*$");
-
-    /** Where children are compared, only what is said of this one counts: 一胎跟二胎不一样，我这个二娃. */
-    private static final Pattern MINE = Pattern.compile("(?:我这个?|这次[是生怀]的?|现在是|生的是?|怀的是?)$");
-
-    private static final Pattern NO_CHILD = Pattern.compile("(?:没有?生|没怀|不是|没要|不想要|不打算生|不生|没有|和|跟|与|比|同|或|、)$");
-
     /** Not where it is asked what counts as one, where it is denied, or where it stands beside another kind of birth. */
     private static final Pattern DIFFICULT = Pattern.compile(
             "(?<!算|算是|属于|没|没有|不|不是|是否|无|按|只有|或|或者|还是|和|跟|、)难产"
-                    + "(?!吗|么|算|或|还是|和|跟|、|的?标准|证明|[^，。,.]{0,2}(?:怎么|如何)认)"
+                    + "(?!吗|么|算|或|还是|和|跟|、|的?标准|证明|不(?:$|[，,。?？])|[^，。,.]{0,2}(?:怎么|如何)认)"
                     + "|(?<!因为|由于|不是)(?:双[胞包]胎|三[胞包]胎|龙凤胎|双棒儿?|双胎|俩|仨)[，,]?(?:而且|并且|又|还|(?<!是(?:双胞胎|双包胎|三胞胎|龙凤胎|双胎|双棒))还是)难产(?!吗|么|算|、|或)"
                     + "|(?<!不)算(?:是)?难产[，, ](?=有?医院(?:给|都|也)?(?:开|写|出)(?!不|吗|没))"
+                    + "|(?<=大出血|出血|医院|医生|大夫|护士|证明上?|病历上?|小结上?|记录上?|给我|我|我这|那次|这次|这回|产钳|钳产|胎吸|时候)算(?:是|成|作|我)?难产(?=[，,。 ](?!是吗|对吗|对不对|是不是)|产假|$|吧[，, ](?:有?医院|大夫|医生)(?:给|都|也)?(?:开|写|出)(?!不|吗|没))"
+                    + "|(?<!不|没|要|想|可以|如果|要是|能不能|能|是否)按难产(?:给我?|为我)?(?:开|写|记|登记|出|报|定)(?!吗|不|行)"
                     + "|(?<!\\b(?:is|no|not|only|proves a|is it a|is that a|is this a|only after a|not a|without a|as a|as|(?:section|caesarean|cesarean) a|or a|or) )difficult (?:birth|labou?r|delivery)"
                     + "|(?<!not |n't |never |be |been |is |only |if )\\b(?:recorded|certified|registered|classified|listed|noted|documented|put down|written down|wrote)(?: (?:it|this|that|mine|down|the birth|the delivery|my delivery)){0,2} as (?:a )?difficult (?:birth|labou?r|delivery)");
+
+    /** If it were one: how much more there would be is asked, not told that it was one. */
+    private static final Pattern SUPPOSED =
+            Pattern.compile("\\b(?:if|whether|unless|when)\\b[^.;,!?]{0,40}\\bdifficult (?:birth|labou?r|delivery)");
 
     /** The hospital did not certify one: what counts is what it wrote. */
     private static final Pattern NOT_CERTIFIED = Pattern.compile(
@@ -149,10 +87,8 @@ final class BirthFacts implements FactReader {
     private static final int GROWN_UP_YEARS = 18;
     private static final int MOST_DAYS_TO_A_BIRTH = 300;
 
-    private static final Pattern OLDER = Pattern.compile("老大|大宝");
-
-    private static final Pattern COMPARED =
-            Pattern.compile("胎[^，。,.]{0,6}(?:一样|区别|不同|差别)|(?:老大|老二|大宝|二宝|[一二三]胎|[一二三]孩)[和跟与或、]");
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?:起|开始|就|才|正式|的)*(?:生效|施行|实施|起)|,? (?:it |which )?(?:takes? effect|came into force)");
 
     private static final Pattern NOW = Pattern.compile("(?:了|，|,|$|的?时候|[^，。,.]{0,4}(?:产检|胎|检查))");
 
@@ -160,8 +96,8 @@ final class BirthFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return known.withIf(Fact.BABIES, babies(passage))
-                .withIf(Fact.CHILD_ORDER, childOrder(passage))
+        return known.withIf(Fact.BABIES, Babies.in(passage))
+                .withIf(Fact.CHILD_ORDER, ChildOrder.in(passage))
                 .withIf(Fact.DIFFICULT_BIRTH, difficult(passage))
                 .withIf(Fact.CAESAREAN, isCaesarean(passage) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.MONTHS_OF_PREGNANCY, months(passage))
@@ -173,75 +109,12 @@ final class BirthFacts implements FactReader {
         return passage.mentions("剖", "section", "esarean") && passage.says(CAESAREAN);
     }
 
-    private static Optional<Integer> babies(Passage passage) {
-        if (!passage.mentions(
-                "胎", "怀", "肚", "双", "生", "大", "twin", "lets", "babies", "single", "birth", "had", "delivered")) {
-            return Optional.empty();
-        }
-        List<Integer> named = IntStream.range(0, BABIES.size())
-                .boxed()
-                .flatMap(i -> mentions(BABIES.get(i), i + 1, passage.text()))
-                .filter(babies -> !babies.comesAfter(NO_BABIES))
-                .map(Mention::value)
-                .toList();
-        return named.isEmpty() ? bornAtOnce(passage) : Passage.agreed(named.stream());
-    }
-
-    private static Optional<Integer> bornAtOnce(Passage passage) {
-        if (passage.says(NOT_AT_ONCE)) {
-            return Optional.empty();
-        }
-        Stream<Integer> when = BORN_AT_ONCE
-                .matcher(passage.text())
-                .results()
-                .map(born -> born.group(2) != null || born.group(4) != null ? 2 : 3);
-        Stream<Integer> how = BORN_AS_ONE
-                .matcher(passage.text())
-                .results()
-                .map(born -> born.group(1) != null || born.group(2) != null ? 2 : 3);
-        return Passage.agreed(Stream.concat(when, how));
-    }
-
-    private static Optional<Integer> childOrder(Passage passage) {
-        if (!passage.mentions("胎", "孩", "宝", "娃", "老", "child", "baby", "pregnancy")) {
-            return Optional.empty();
-        }
-        List<Mention<Integer>> orders = Stream.of(1, 2, 3)
-                .flatMap(order -> mentions(ORDERS.get(order - 1), order, passage.text()))
-                .filter(order -> !order.comesAfter(NO_CHILD))
-                .toList();
-        if (orders.isEmpty()) {
-            return afterThoseSheHas(passage);
-        }
-        Optional<Integer> only = Passage.agreed(orders.stream().map(Mention::value));
-        boolean compared = passage.says(COMPARED);
-        boolean olderNamed = passage.says(OLDER);
-        return only.filter(order -> !compared && !(olderNamed && order > 1))
-                .or(() -> Passage.agreed(orders.stream()
-                        .filter(o -> o.comesAfter(compared ? MINE : THIS_ONE))
-                        .map(Mention::value)));
-    }
-
-    private static Optional<Integer> afterThoseSheHas(Passage passage) {
-        if (!passage.says(ANOTHER_COMES) || bornAtOnce(passage).isPresent()) {
-            return Optional.empty();
-        }
-        return Passage.agreed(HAS_CHILDREN.matcher(passage.text()).results().map(has -> {
-            String number = has.group(1) == null ? has.group(2) : has.group(1);
-            return List.of("一", "1", "one", "a").contains(number) ? 2 : 3;
-        }));
-    }
-
-    private static <T> Stream<Mention<T>> mentions(Pattern pattern, T value, String text) {
-        return pattern.matcher(text).results().map(found -> Mention.of(value, text, found.start(), found.end()));
-    }
-
     private static Optional<Boolean> difficult(Passage passage) {
         boolean named = passage.mentions("难产", "difficult");
         if (named && passage.says(NOT_CERTIFIED)) {
             return Optional.of(false);
         }
-        if (named && passage.says(DIFFICULT)) {
+        if (named && passage.says(DIFFICULT) && !passage.says(SUPPOSED)) {
             return Optional.of(true);
         }
         boolean natural = passage.mentions("顺", "birth")
@@ -264,8 +137,27 @@ final class BirthFacts implements FactReader {
             return Passage.agreed(months.stream());
         }
         return Passage.agreed(spans.stream().flatMap(span -> span.value().in(Span.Unit.WEEK).stream()))
-                .filter(weeks -> weeks.compareTo(MOST_WEEKS) <= 0 && !WEEKS_OF_EITHER.contains(weeks))
-                .map(weeks -> weeks.multiply(MONTHS).divide(WEEKS, 3, RoundingMode.DOWN));
+                .flatMap(BirthFacts::monthsOf);
+    }
+
+    /** Whether the words after a day say that something else than a birth began on it: a law, a decision. */
+    static boolean isNoBirth(Mention<?> day) {
+        return day.isFollowedBy(BEGINS);
+    }
+
+    /** Completed months of pregnancy, if a length of time can be that. */
+    static Optional<BigDecimal> months(Span span) {
+        return span.age()
+                ? Optional.empty()
+                : span.in(Span.Unit.MONTH)
+                        .filter(months -> months.compareTo(MOST_MONTHS) <= 0)
+                        .or(() -> span.in(Span.Unit.WEEK).flatMap(BirthFacts::monthsOf));
+    }
+
+    private static Optional<BigDecimal> monthsOf(BigDecimal weeks) {
+        return Optional.of(weeks)
+                .filter(w -> w.compareTo(MOST_WEEKS) <= 0 && !WEEKS_OF_EITHER.contains(w))
+                .map(w -> w.multiply(MONTHS).divide(WEEKS, 3, RoundingMode.DOWN));
     }
 
     private static boolean isOfAPregnancy(Mention<Span> span) {
@@ -295,8 +187,12 @@ final class BirthFacts implements FactReader {
                 .filter(day -> day.comesAfter(DUE_BEFORE) || day.isFollowedBy(DUE_AFTER) || day.isFollowedBy(DUE))
                 .map(day -> day.value().ahead());
         return Passage.agreed(Stream.concat(born, due))
-                .filter(day -> day.isAfter(passage.today().minusYears(GROWN_UP_YEARS))
-                        && day.isBefore(passage.today().plusDays(MOST_DAYS_TO_A_BIRTH)));
+                .filter(day -> canBeABirth(day, passage.today()));
+    }
+
+    /** Whether a child that entitles to anything can be born on that day. */
+    static boolean canBeABirth(LocalDate day, LocalDate today) {
+        return day.isAfter(today.minusYears(GROWN_UP_YEARS)) && day.isBefore(today.plusDays(MOST_DAYS_TO_A_BIRTH));
     }
 
     private static Optional<String> bornIn(Passage passage) {

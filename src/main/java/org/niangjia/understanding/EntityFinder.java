@@ -1,6 +1,7 @@
 package org.niangjia.understanding;
 
 import java.util.List;
+import java.util.Optional;
 import org.niangjia.question.Facts;
 
 /**
@@ -12,15 +13,25 @@ public final class EntityFinder {
     private static final List<FactReader> READERS = List.of(
             new BirthFacts(),
             new ChildFacts(),
+            new SeveralChildren(),
             new LeaveFacts(),
             new WageFacts(),
+            new OwedFacts(),
             new WorkFacts(),
             new RetirementFacts(),
             new OvertimeFacts(),
+            new PieceFacts(),
+            new BreachFacts(),
             new ClaimFacts(),
             new InsuranceFacts());
 
     private EntityFinder() {}
+
+    /** The case with the facts that patterns find, and what else a figure is learnt to stand for. */
+    static Facts find(String words, Facts known, Optional<FigureRoles> figures) {
+        Facts facts = find(words, known);
+        return figures.map(roles -> roles.read(Passage.of(words, known.on()), facts)).orElse(facts);
+    }
 
     /**
      * The case with the facts that the words name. A day without a year, and 昨天, are taken from the day of the case.

@@ -1,6 +1,7 @@
 package org.niangjia.understanding;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,17 +13,32 @@ import org.niangjia.question.Facts;
 /** What social insurance goes by: years of unemployment insurance, the grade of disability after an injury at work. */
 final class InsuranceFacts implements FactReader {
 
-    private static final Pattern PAID_BEFORE = Pattern.compile(
-            "失业(?:保险|险|金)[^，。,.;；\\d]{0,10}(?:交|缴|上|买|参保|缴费)(?:纳|费)?[^，。,.;；\\d没未不断]{0,4}$"
-                    + "|(?:交|缴|上|买)(?:纳)?(?:了|过|的)?(?:整|满|足)?$"
+    private static final Pattern PAID_BEFORE =
+            Pattern.compile("失业(?:保险|险|金)[^，。,.;；\\d]{0,10}(?:交|缴|上|买|参保|缴费)(?:纳|费)?[^，。,.;；\\d没未不断]{0,4}$"
+                    + "|(?:交|缴|上|买)(?:纳)?(?:了|过|的)?(?:失业(?:保险|险|金))?(?:整|满|足)?$"
                     + "|\\bunemployment insurance (?:was |has been |had been )?(?:paid )?for (?:exactly |about |just |a full )?$"
-                    + "|\\b(?:paid|paying|contributed)(?: [a-z]+){0,4} unemployment insurance for (?:exactly |just |a full )?$");
+                    + "|\\b(?:paid|paying|contributed)(?: [a-z]+){0,4} unemployment insurance for (?:exactly |just |a full |another )?$"
+                    + "|\\b(?:paid|contributed)(?: (?:in|into it|it|again|for|another|then|since))* $");
     private static final Pattern PAID_AFTER =
             Pattern.compile("的?失业(?:保险|险)| of (?:paid )?unemployment (?:insurance|contributions)");
     private static final Pattern UNEMPLOYMENT = Pattern.compile("失业(?:保险|险)|\\bunemployment insurance\\b");
     private static final Pattern NOT_PAID_SO_LONG = Pattern.compile(
             "(?:没|未|不|断|少|欠|漏|补|停|需要?|要|得|必须|才)(?:交|缴)?(?:满|够|了)?$|(?:差|还差|只差|医保|养老保险|养老|公积金|老公|丈夫|同事)[^，。,.;；]{0,8}$");
     private static final Pattern LIMIT_AFTER = Pattern.compile("(?:以上|以下|才|就能|就可以|内|才能|前| or more)");
+
+    private static final Pattern BENEFIT =
+            Pattern.compile("失业(?:金|保险|险|补助)|\\bunemployment (?:benefits?|insurance|pay|money)\\b");
+    private static final Pattern LEFT_BEFORE = Pattern.compile(
+            "(?:还有|还剩|剩下?|剩余|余下|余|没领完的?|没领的|未领的?|攒着|留着|没用完的?)(?:了|着|下|整整|的|有|是)*$|\\b(?:left over|not drawn|undrawn|remaining)(?: were| are| was|:| of)? $");
+    private static final Pattern LEFT_AFTER = Pattern.compile(
+            "(?:的?失业(?:金|保险金))?(?:都|还|一直|是|又)?(?:没|未)(?:有)?(?:领|取|拿|用)|(?:的?失业金)?(?:没领完|没用完|剩(?:着|下)|剩余)| (?:of (?:unemployment )?(?:benefits?|unemployment) )?(?:left(?: over)?|not drawn|undrawn|unused|remaining|still (?:to|not) [a-z]+)\\b");
+    private static final Pattern NOT_LEFT =
+            Pattern.compile("(?:领了?|拿了?|已经?领|只领|才领|能领|可以领|最多|最长|会有|合同|产假|孕)[^，。,.;；\\d]{0,4}$");
+    /** After the last benefit: the years begin anew. */
+    private static final Pattern ANEW = Pattern.compile(
+            "(?:又|再|重新|后来|新|之后|后面|这次|新单位)[^，。,.;；\\d]{0,12}$|\\b(?:again|since|then|anew|new job|another)\\b[^.;\\d]{0,40}$");
+
+    private static final Pattern ANEW_AFTER = Pattern.compile(" (?:again|anew|since|in (?:a|my|the) new job)\\b");
 
     private static final Map<String, Integer> ROMAN =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "x", 10);
@@ -45,18 +61,40 @@ final class InsuranceFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.UNEMPLOYMENT_YEARS, unemployment(passage))
+                .withIf(Fact.BENEFIT_MONTHS_LEFT, left(passage))
                 .withIf(Fact.DISABILITY_GRADE, grade(passage));
+    }
+
+    private static Optional<BigDecimal> left(Passage passage) {
+        if (!passage.mentions("失业", "unemployment") || !passage.says(BENEFIT)) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(InsuranceFacts::isLeft)
+                .flatMap(span -> span.value().months().stream()));
+    }
+
+    private static boolean isLeft(Mention<Span> span) {
+        return span.value().unit() == Span.Unit.MONTH
+                && !span.value().age()
+                && !span.value().more()
+                && (span.comesAfter(LEFT_BEFORE) || span.isFollowedBy(LEFT_AFTER))
+                && !span.comesAfter(NOT_LEFT);
     }
 
     private static Optional<BigDecimal> unemployment(Passage passage) {
         if (!passage.mentions("失业", "unemployment") || !passage.says(UNEMPLOYMENT)) {
             return Optional.empty();
         }
-        return Passage.agreed(passage.spans().stream()
+        List<Mention<Span>> paid = passage.spans().stream()
                 .filter(span -> span.comesAfter(PAID_BEFORE) || span.isFollowedBy(PAID_AFTER))
                 .filter(span -> !span.comesAfter(NOT_PAID_SO_LONG) && !span.isFollowedBy(LIMIT_AFTER))
-                .filter(span -> !span.value().age())
-                .flatMap(span -> span.value().years().stream()));
+                .filter(span -> !span.value().age() && !isLeft(span))
+                .toList();
+        List<Mention<Span>> anew = paid.stream()
+                .filter(span -> span.comesAfter(ANEW) || span.isFollowedBy(ANEW_AFTER))
+                .toList();
+        return Passage.agreed((anew.isEmpty() ? paid : anew).stream().flatMap(span -> span.value().years().stream()));
     }
 
     private static Optional<Integer> grade(Passage passage) {

@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.niangjia.question.Language;
 
 /**
- * What training makes: for each language a classifier and its thresholds. Immutable.
+ * What training makes: for each language a classifier and its thresholds, and what figures stand for. Immutable.
  *
+ * @param figures what a figure of a question stands for; a model that knows nothing may lack it
  * @param revision fingerprint of the examples and encoders it was trained with
  */
-public record IntentModel(Map<Language, Trained> byLanguage, String revision) {
+public record IntentModel(Map<Language, Trained> byLanguage, Optional<FigureRoles> figures, String revision) {
 
     public IntentModel {
         byLanguage = Map.copyOf(byLanguage);

@@ -25,7 +25,7 @@ import org.niangjia.question.Utterance;
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge384-5";
+    public static final String RECIPE = "bge384-6-" + MarkedMessage.fingerprint();
 
     /** The utterances are dealt into so many parts. */
     private static final int PARTS = 5;
@@ -77,7 +77,9 @@ public final class IntentTrainer {
                 trained.put(language, train(language, encoder, ours, earlier));
             }
         }
-        return new IntentModel(trained, revision);
+        Optional<FigureRoles> figures =
+                before.flatMap(IntentModel::figures).or(() -> Optional.of(FigureRoles.ofTheProgram()));
+        return new IntentModel(trained, figures, revision);
     }
 
     private IntentModel.Trained train(

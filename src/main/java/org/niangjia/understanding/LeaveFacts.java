@@ -1,7 +1,6 @@
 package org.niangjia.understanding;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,17 +10,6 @@ import org.niangjia.question.Facts;
 
 /** Leave: when it starts, how much of it is taken, annual leave not given, the medical checks, whether the two live apart. */
 final class LeaveFacts implements FactReader {
-
-    private static final Pattern STARTS_AFTER =
-            Pattern.compile("(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:[休歇](?!息|完|到|满|了)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
-    private static final Pattern STARTS_BEFORE = Pattern.compile(
-            "\\b(?:leave|it) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
-                    + "|\\b(?:starts?|begins?|started|began|starting|takes?|taking|go(?:es)? on|going on)(?: my| her)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$|^(?:[a-z]+[,:;.\\- ]+){0,2}(?:i|she) (?:starts?|began|begins?|started)(?: it)?(?: on| from) (?:the )?$"
-                    + "|(?:产假|休假|陪产假|婚假|流产假)(?:从|自|是从|开始(?:时间|日期)?(?:是|为)?)(?:从)?$");
-    private static final Pattern LEAVE_BEFORE = Pattern.compile("(?:产假|休假|陪产假|婚假|流产假)(?:就|都)?是?$");
-    private static final Pattern FROM_THEN = Pattern.compile("(?:起|开始)(?:的|算的?)?(?:[，,。；;]|$|我|那)");
-    private static final Pattern UNTIL = Pattern.compile("(?:到|至|截止|休完|预产期(?:是)?|生(?:于|日)(?:是)?)$");
-    private static final Pattern NEXT_IS_ANOTHER = Pattern.compile("生|出生");
 
     private static final List<Pattern> KINDS = List.of(
             Pattern.compile("育儿假|\\bchild ?care leave\\b|\\bparental leave\\b"),
@@ -55,10 +43,6 @@ final class LeaveFacts implements FactReader {
             "(?:一天|1天|半天)(?:的)?(?:年假|年休假)?(?:都|也|还|愣是)?(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放)(?!完)"
                     + "|\\b(?:took|taken|used) (?:none of (?:my|the) annual leave|no annual leave)"
                     + "|(?:n't|not|never) (?:taken?|used?|had|have) (?:any|a (?:single )?day)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off)");
-
-    private static final Pattern FROM_BIRTH = Pattern.compile(
-            "(?:产假|假|休假)?(?:就|是)?从(?:孩子|宝宝)?(?:生|出生|分娩|生产|生孩子|生娃)(?:的)?(?:那|当)(?:一)?天(?:开始|起|就?算|休)"
-                    + "|\\bleave (?:starts?|started|began|begins|runs|counts?|counted) (?:on|from) the (?:day of (?:the )?birth|birth)");
 
     private static final Pattern NOT_TAKEN = Pattern.compile(
             "(?:多|少)(?:休|请|用)(?:了|过)?$|(?:没|没有|未|还没|再|能|可以|要|想)(?:休|请|用)[^，。,.]{0,3}$|\\b(?:not|n't|never)\\b[^,.]{0,24}$");
@@ -101,10 +85,7 @@ final class LeaveFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         boolean ofMaternity = isOfKind(passage, MATERNITY);
-        return known.withIf(
-                        Fact.STARTS_ON,
-                        startsOn(passage)
-                                .or(() -> passage.says(FROM_BIRTH) ? known.get(Fact.BORN_ON) : Optional.empty()))
+        return known.withIf(Fact.STARTS_ON, LeaveStart.in(passage, known))
                 .withIf(Fact.DAYS_TAKEN, ofMaternity ? Optional.empty() : daysTaken(passage))
                 .withIf(Fact.MATERNITY_DAYS_TAKEN, ofMaternity ? daysTaken(passage) : takenBeforeBirth(passage))
                 .withIf(Fact.UNUSED_DAYS, unusedDays(passage))
@@ -116,19 +97,6 @@ final class LeaveFacts implements FactReader {
                         passage.mentions("分居", "异地", "不在") && passage.says(APART)
                                 ? Optional.of(true)
                                 : Optional.empty());
-    }
-
-    private static Optional<LocalDate> startsOn(Passage passage) {
-        return Passage.agreed(passage.days().stream()
-                .filter(day -> day.comesAfter(STARTS_BEFORE)
-                        || (day.comesAfter(LEAVE_BEFORE) && day.isFollowedBy(FROM_THEN))
-                        || (day.isFollowedBy(STARTS_AFTER) && !bornFirst(day)))
-                .filter(day -> !day.comesAfter(UNTIL))
-                .map(day -> day.value().nearest()));
-    }
-
-    private static boolean bornFirst(Mention<SaidDay> day) {
-        return day.isFollowedBy(NEXT_IS_ANOTHER);
     }
 
     /** Days of which leave has to be plain: only where one kind of leave is named. */

@@ -1,6 +1,7 @@
 package org.niangjia.understanding;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number, amount, span or day that is said at a place of a text. What it is about is told by the words around it.
@@ -27,6 +28,11 @@ record Mention<T>(T value, int from, int to, String before, String after) {
             end++;
         }
         return new Mention<>(value, from, to, text.substring(start, from), text.substring(to, end));
+    }
+
+    /** Each place where a pattern stands in the text, as a mention of one value. */
+    static <T> Stream<Mention<T>> all(Pattern pattern, T value, String text) {
+        return pattern.matcher(text).results().map(found -> of(value, text, found.start(), found.end()));
     }
 
     /** Whether the words before it end like this; the pattern ends with {@code $}. */

@@ -26,21 +26,27 @@ final class OvertimeFacts implements FactReader {
             "的?(?:周末|平时|晚上)?加班| (?:of (?:\\w+ )?overtime|overtime|extra|on (?:a |the |my |last )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival|saturday|sunday|rest day|day off|weekend))");
     private static final Pattern DAYS_BEFORE = Pattern.compile(
             "的?加班| (?:of (?:\\w+ )?overtime|overtime)| on (?:a |the )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival|rest day|saturday|sunday|weekend)");
+    private static final String DAYS_OFF = "国庆|春节|五一|劳动节|法定|假日|节假日|元旦|清明|端午|中秋|除夕|年三十|大年三十|大年初[一二三]|年初[一二三]";
     private static final Pattern AT_WORK =
-            Pattern.compile("(?:加了?班?|加班了?|(?:国庆|春节|五一|法定|假日|节假日|元旦|清明|端午|中秋)[^，。,.\\d]{0,6}上了?)(?:共|一共|了|总共)?$");
+            Pattern.compile("(?:加了?班?|加班了?|(?:" + DAYS_OFF + ")[^，。,.\\d]{0,6}(?:上了?|值了?|值班))(?:共|一共|了|总共)?$");
 
     private static final Pattern AT_WORK_ON_A_DAY_OFF = Pattern.compile(
-            "(?:国庆|春节|五一|法定|假日|节假日|元旦|清明|端午|中秋|周末|周六|周日|周天|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?)$");
+            "(?:" + DAYS_OFF + "|周末|周六|周日|周天|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?|值了?|值班)(?:整整|一共|共)?$");
 
     /** So much a day or a week, not in all. */
     private static final Pattern EACH_BEFORE = Pattern.compile(
-            "(?:每天|每日|天天|一天|每周|每星期|一周|一个星期|每晚|每个?工作日|日均|every \\w+|each \\w+|a day|per day|daily|weekly)"
+            "(?:各|分别|每次|每回|每天|每日|天天|一天|每周|每星期|一周|一个星期|每晚|每个?工作日|日均|every \\w+|each \\w+|a day|per day|daily|weekly)"
                     + "[^，。.\\d]{0,10}$");
 
     private static final Pattern EACH_AFTER = Pattern.compile(
-            "[^，。,.\\d]{0,2}(?:/天|一天|每天|一周|每周)| (?:of overtime |overtime )?(?:a|per|each|every) (?:day|night|week)\\b|(?:的?加班)?(?:以上|是?封顶|是?上限)");
+            "[^，。,.\\d]{0,2}(?:/天|一天|每天|一周|每周)| (?:of overtime |overtime |extra |more )?(?:(?:a|per|each|every) (?:day|night|week|evening|weekday|saturday|sunday|time)|each|daily)\\b|(?:的?加班)?(?:以上|是?封顶|是?上限)");
     /** What one hour of it pays. */
     private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|多少|\\d|[一二两三四五六七八九十]+块)");
+
+    private static final Pattern IN_A_ROW = Pattern.compile("连续|连着|一连|接连|\\b(?:in a row|running|straight)\\b");
+    private static final Pattern A_HOLIDAY_OF = Pattern.compile("(?:国庆节?|五一|春节|周末|双休日?)(?:这|那|的|放假)*$");
+    private static final Pattern ALL_AT_WORK =
+            Pattern.compile("我?(?:都|全|全都|一直|一天没歇)(?:在|被叫去|去|要)*(?:上了?班|加了?班|值了?班|干活|干了)");
 
     private static final Pattern DENIED = Pattern.compile(
             "(?:没|没有|不|不用|未|拒绝|不想|别)加(?:过|了)?班?[^，。,.]{0,4}$|\\b(?:no|not|never|n't|without|refused?)\\b[^,.;]{0,24}$");
@@ -48,17 +54,21 @@ final class OvertimeFacts implements FactReader {
     private static final String OVERTIME = "(?:加(?:了|过|的)?[^，。,.;；]{0,6}班|加点)";
     private static final String DAY_GAP = "[^，。,.;；不没拒]{0,10}?";
     private static final String HOLIDAY_NAMES =
-            "法定(?:节假日|假日|节日|假期|节)|国庆节?|春节|大年(?:初一|初二|初三|三十)|年初[一二三]|除夕|元旦|清明节?|五一(?:劳动)?节?|劳动节|端午节?|中秋节?|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)";
+            "法定(?:节假日|假日|节日|假期|节)|国庆节?|春节|大年(?:初一|初二|初三|三十)|年三十|年初[一二三]|除夕|元旦|清明节?|五一(?:劳动)?节?|劳动节|端午节?|中秋节?|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)";
 
     private static final Pattern HOLIDAY = Pattern.compile(
-            "(?:" + HOLIDAY_NAMES + ")(?!(?:前|后|调休|放假|补班|长假|黄金周|七天|7天|假期第|第))" + DAY_GAP + "(?:" + OVERTIME
-                    + "|上(?:了|过)?[^，。,.;；]{0,4}班|干活|干了|工作)"
+            "(?:" + HOLIDAY_NAMES + ")(?!(?:前|后|调休|放假|补班|长假|黄金周|七天|7天|假期第|第|的?[4-8四五六七八][号日]))" + DAY_GAP + "(?:"
+                    + OVERTIME
+                    + "|上(?:了|过)?[^，。,.;；]{0,4}班|值(?:了|过)?[^，。,.;；]{0,4}班|顶班|干活|干了|工作)"
                     + "|" + OVERTIME + "[^，。,.;；]{0,4}(?:" + HOLIDAY_NAMES + ")"
-                    + "|\\b(?:public holidays?|statutory holidays?|national day|spring festival|labou?r day|new year's day)\\b");
+                    + "|\\b(?:public holidays?|statutory holidays?|national day|spring festival|labou?r day|new year's day|dragon boat festival|mid-autumn festival|lunar new year's (?:day|eve))\\b");
     private static final Pattern REST_DAY = Pattern.compile(
             "(?<![到至])" + "(?:周末|周六|周日|周天|星期[六日天]|礼拜[六日天]|休息日|双休日)(?!前|到周|至)"
                     + "(?:" + DAY_GAP + OVERTIME + "|[要也还去来都得]{0,3}上(?:了|过)?[^，。,.;；]{0,4}班)"
                     + "|" + OVERTIME + "[^，。,.;；]{0,4}(?:周末|周六|周日|休息日|双休日)"
+                    + "|(?:周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.;；不没拒]{0,4}(?:被|让|叫|喊|拉)[^，。,.;；不没拒]{0,6}(?:上班|干了?|做了?|值了?班?)"
+                    + "|(?:周|星期|礼拜)[六日天][^，。,.;；]{0,6}(?:是|轮到?|该)[^，。,.;；不没]{0,6}(?:休息|休)"
+                    + "|\\b(?:saturday|sunday)s? (?:is|was|are) (?:my|our) (?:rest days?|days? off)\\b"
                     + "|\\b(?:on|at|during|over|every|each) (?:the |a |my |last )?(?:weekends?|saturdays?|sundays?|rest days?)\\b|\\b(?:weekend|saturday|sunday) (?:overtime|work)");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:平时|平常|平日|工作日|下班后|下了班|(?<!周末|周六|周日|休息日|假日)晚上|夜里|周[一二三四五](?![到至])|星期[一二三四五](?![到至]))" + DAY_GAP + OVERTIME
@@ -80,6 +90,9 @@ final class OvertimeFacts implements FactReader {
             MonthDay.of(Month.OCTOBER, 2),
             MonthDay.of(Month.OCTOBER, 3));
 
+    private static final List<Fact<?>> HOW_LONG = List.of(
+            Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
+
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
 
     /** How many days off a name stands for at most that are public holidays by law; more are moved rest days. */
@@ -89,8 +102,8 @@ final class OvertimeFacts implements FactReader {
             Pattern.compile("五一|劳动节"), 2,
             Pattern.compile("元旦|清明|端午|中秋"), 1);
 
-    private static final Pattern AT_ALL =
-            Pattern.compile("加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|上(?:了|过)?[^，。,.]{0,4}班|overtime|work|extra hours");
+    private static final Pattern AT_ALL = Pattern.compile(
+            "加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|extra hours");
 
     private static final Pattern NEW_YEAR = Pattern.compile("元旦(?:那天|当天|当日|这天|节)?(?!前|后|假期|调休|放假)");
 
@@ -100,19 +113,86 @@ final class OvertimeFacts implements FactReader {
 
     private static final int LAST_DAY_OFF = 8;
 
+    /** One day, by its name or its date. */
+    private static final Pattern ONE_DAY = Pattern.compile(
+            "(?:" + HOLIDAY_NAMES + ")(?:节)?(?:的?(?:那|当)[天日]|[一二三123]号)"
+                    + "|(?<!法定|节)(?:元旦|清明节?|端午节?|中秋节?|除夕|大年三十|年三十|大年初[一二三]|年初[一二三])(?!假|小长假|[那当三一二两\\d])"
+                    + "|(?<![每个到至])(?:周|星期|礼拜)[六日天]"
+                    + "|\\bon (?:(?:lunar |chinese )?new year's (?:day|eve)|labou?r day|a (?:public|statutory) holiday|(?:my |last |a )?(?:saturday|sunday|rest day|day off))\\b");
+
+    private static final Pattern NOT_A_WHOLE_DAY = Pattern.compile(
+            "半天|半日|上午|下午|晚上|小时|钟头|[两三四五六七八\\d]天|每[周个]|\\b(?:half|hours?|days|morning|afternoon|evening)\\b");
+
+    private static final Pattern BEFORE_ITS_LAW =
+            Pattern.compile("(?:20(?:[01]\\d|2[0-4])|(?<!\\d)2[0-4])年[^，。,.]{0,6}(?:除夕|年三十)|前年[^，。,.]{0,4}(?:除夕|年三十)");
+
     @Override
     public Facts read(Passage passage, Facts known) {
-        Optional<Facts> byDay = OvertimeHours.read(passage, known, day -> isPublicHoliday(day.past()));
+        Facts found = overtime(passage, known);
+        return wholeDay(passage, hoursOnADayOff(passage, found));
+    }
+
+    private static Facts overtime(Passage passage, Facts known) {
+        Optional<Facts> byDay = passage.says(BEFORE_ITS_LAW)
+                ? Optional.empty()
+                : OvertimeHours.read(passage, known, day -> isPublicHoliday(day.past()));
         if (byDay.isPresent()) {
             return byDay.get();
         }
         if (!passage.says(AT_ALL)) {
             return onAHoliday(passage, known);
         }
-        Optional<BigDecimal> days = amount(passage, Span.Unit.DAY, DAYS_BEFORE);
-        return known.withIf(Fact.OVERTIME_HOURS, amount(passage, Span.Unit.HOUR, HOURS_BEFORE))
+        Optional<BigDecimal> days = amount(passage, Span.Unit.DAY, DAYS_BEFORE)
+                .or(() -> allDays(passage)
+                        .filter(all -> kindOfDay(passage, Optional.of(all)).isPresent()));
+        // 连续五天加班两小时: of each day or of all, it does not say.
+        boolean inARow =
+                passage.says(IN_A_ROW) && OvertimeTurns.in(passage.text()).isPresent();
+        return known.withIf(
+                        Fact.OVERTIME_HOURS, inARow ? Optional.empty() : amount(passage, Span.Unit.HOUR, HOURS_BEFORE))
                 .withIf(Fact.OVERTIME_DAYS, days)
                 .withIf(Fact.OVERTIME_ON, kindOfDay(passage, days));
+    }
+
+    /** 星期天本来休息，让我去干了6个小时: the hours at work on a day off are those of overtime. */
+    private static Facts hoursOnADayOff(Passage passage, Facts found) {
+        if (found.knowsAny(HOW_LONG) || passage.says(BEFORE_ITS_LAW)) {
+            return found;
+        }
+        Optional<String> kind = found.get(Fact.OVERTIME_ON)
+                .or(() -> passage.says(REST_DAY) ? Optional.of("rest_day") : Optional.empty())
+                .or(() -> isOnHolidaysOnly(passage) ? Optional.of("holiday") : Optional.empty())
+                .filter(day -> !day.equals("weekday"));
+        if (kind.isEmpty() || !passage.says(AT_A_JOB)) {
+            return found;
+        }
+        Optional<BigDecimal> hours = hoursAtWork(passage);
+        return hours.isEmpty()
+                ? found
+                : found.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, kind);
+    }
+
+    private static boolean isOnHolidaysOnly(Passage passage) {
+        return !passage.days().isEmpty()
+                && passage.days().stream()
+                        .allMatch(day -> isPublicHoliday(day.value().past()));
+    }
+
+    /** 劳动节当天上班，日薪200: who is paid by the day and names one day worked it in full, if nothing else is said. */
+    private static Facts wholeDay(Passage passage, Facts found) {
+        boolean open = found.get(Fact.DAILY_WAGE).isPresent()
+                && found.get(Fact.OVERTIME_ON)
+                        .filter(kind -> !kind.equals("weekday"))
+                        .isPresent()
+                && !found.knowsAny(HOW_LONG);
+        if (!open || passage.says(NOT_A_WHOLE_DAY)) {
+            return found;
+        }
+        long dates = passage.days().size();
+        long named = ONE_DAY.matcher(passage.text()).results().count();
+        return dates + named == 1 || (dates == 1 && named == 1 && isOnHolidaysOnly(passage))
+                ? found.withIf(Fact.OVERTIME_DAYS, Optional.of(BigDecimal.ONE))
+                : found;
     }
 
     /** 10月2号我顶了8个小时: by the calendar, where overtime is not named. */
@@ -122,16 +202,18 @@ final class OvertimeFacts implements FactReader {
                 && passage.says(AT_A_JOB)
                 && passage.days().stream()
                         .allMatch(day -> isPublicHoliday(day.value().past()));
-        if (!worked) {
-            return known;
-        }
-        Optional<BigDecimal> hours = Passage.agreed(passage.spans().stream()
-                .filter(span -> span.comesAfter(AT_A_JOB_FOR) && !span.value().more())
-                .filter(span -> !span.comesAfter(EACH_BEFORE) && !span.isFollowedBy(EACH_AFTER))
-                .flatMap(span -> span.value().in(Span.Unit.HOUR).stream()));
+        Optional<BigDecimal> hours = worked ? hoursAtWork(passage) : Optional.empty();
         return hours.isEmpty()
                 ? known
                 : known.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, Optional.of("holiday"));
+    }
+
+    private static Optional<BigDecimal> hoursAtWork(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(AT_A_JOB_FOR) && !span.value().more())
+                .filter(span ->
+                        !span.comesAfter(EACH_BEFORE) && !span.isFollowedBy(EACH_AFTER) && !span.comesAfter(DENIED))
+                .flatMap(span -> span.value().in(Span.Unit.HOUR).stream()));
     }
 
     private static Optional<BigDecimal> amount(Passage passage, Span.Unit unit, Pattern before) {
@@ -149,6 +231,13 @@ final class OvertimeFacts implements FactReader {
                 .flatMap(span -> span.value().in(unit).stream()));
     }
 
+    /** 国庆三天都上班 */
+    private static Optional<BigDecimal> allDays(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(A_HOLIDAY_OF) && span.isFollowedBy(ALL_AT_WORK))
+                .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
+    }
+
     private static Optional<String> kindOfDay(Passage passage, Optional<BigDecimal> days) {
         if (passage.says(NOBODY_WORKED)) {
             return Optional.empty();
@@ -158,6 +247,9 @@ final class OvertimeFacts implements FactReader {
             return Optional.empty();
         }
         Set<String> kinds = new LinkedHashSet<>();
+        if (passage.says(BEFORE_ITS_LAW)) {
+            return Optional.empty();
+        }
         if (isHoliday(passage, days)) {
             kinds.add("holiday");
         }

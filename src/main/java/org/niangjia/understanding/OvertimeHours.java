@@ -1,6 +1,10 @@
 package org.niangjia.understanding;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,15 +18,16 @@ import org.niangjia.question.Facts;
 /** Hours of overtime told beside each other, for several kinds of day: 平时晚上加了3个小时，礼拜天又干了8个小时. */
 final class OvertimeHours {
 
-    private static final String WEEKDAY = "weekday";
-    private static final String REST_DAY = "rest_day";
-    private static final String HOLIDAY = "holiday";
+    static final String WEEKDAY = "weekday";
+    static final String REST_DAY = "rest_day";
+    static final String HOLIDAY = "holiday";
+    private static final String UNKNOWN = "";
 
     private static final String KINDS =
-            "(?<holiday>法定(?:节假日|假日|节日|假期|节)|节假日|国庆节?|春节|大年(?:初[一二三]|三十)|年初[一二三]|除夕|元旦|清明节?|五一(?:节|劳动节)?|劳动节|端午节?|中秋节?"
-                    + "|\\b(?:public|statutory) holidays?\\b|\\bnational day\\b|\\bspring festival\\b|\\blabou?r day\\b|\\bnew year's day\\b)"
+            "(?<holiday>法定(?:节假日|假日|节日|假期|节)|节假日|国庆节?(?!的?第?[4-8四五六七八][号日天]|前|后)|春节|大年(?:初[一二三]|三十)|年三十|年初[一二三]|除夕|元旦|清明节?|五一(?:节|劳动节)?(?!的?第?[3-5三四五][号日天]|前|后)|劳动节|端午节?|中秋节?"
+                    + "|\\b(?:public|statutory) holidays?\\b|\\bnational day\\b|\\bspring festival\\b|\\blabou?r day\\b|\\b(?:lunar |chinese )?new year's (?:day|eve)\\b|\\bdragon boat\\b|\\bmid-autumn\\b|\\bqingming\\b|\\btomb[- ]sweeping day\\b)"
                     + "|(?<rest>周末|(?:周|星期|礼拜)[六日天]|休息日|双休日?|\\b(?:weekends?|saturdays?|sundays?|rest days?|days? off)\\b)(?:的?(?:白天|晚上|上午|下午))?"
-                    + "|(?<weekday>平时|平常|平日|工作日|上班日|下班后|下了班|晚上|夜里|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|working days?|weekday evenings?|evenings?|after work)\\b)";
+                    + "|(?<weekday>平时|平常|平日|工作日|上班日|下班后|下了班|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
 
     /** Which of them stands nearest before the hours counts. */
     private static final Pattern KIND = Pattern.compile(KINDS);
@@ -31,18 +36,28 @@ final class OvertimeHours {
     private static final Pattern KIND_AFTER = Pattern.compile(
             "(?: of)?(?: overtime| work| extra)? (?:on|at|in|during|over) (?:a |the |my |last )*(?:" + KINDS + ")");
 
-    private static final Pattern HOUR = Pattern.compile("(?<!每|每个)(?:小时|钟头)(?!工|薪)|\\bhours\\b");
+    private static final Pattern HOUR = Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头)(?!工|薪)|\\bhours\\b");
+
+    /** 端午和中秋各四小时 */
+    private static final Pattern APIECE = Pattern.compile(
+            "(?:各|分别)(?:多|加班?|上班?|干|做|值班?|自|是|都|了|加了)*(?<hours>\\d{1,2}(?:\\.5)?|[一二两三四五六七八九十]{1,3})个?(?<half>半)?(?:小时|钟头)");
+
+    private static final Pattern ABOUT_PAY =
+            Pattern.compile("加班|时薪|工资|工钱|[一每]个?(?:小时|钟头)[^，。,.]{0,4}\\d|\\b(?:overtime|an hour|hourly|per hour)\\b");
+    /** What a time or a day pays says nothing of how often. */
+    private static final Pattern PAY = Pattern.compile("工资|薪|[元块]|工钱|\\b(?:yuan|rmb|wage|pay|paid)\\b");
 
     private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二两三四五六七八九十]+块)");
 
     private static final Pattern PART_OF_IT = Pattern.compile("其中|包括|里面有|\\bof which\\b|\\bincluding\\b");
 
     private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
-    private static final Pattern EACH =
-            Pattern.compile("(?:每[天日周晚个]|天天|一天|一周|一个星期|日均|every|each|a day|per day|daily|weekly)[^，。,.\\d]{0,12}$");
-    private static final Pattern EACH_AFTER =
-            Pattern.compile("[^，。,.\\d]{0,2}(?:/天|一天|每天|一周|每周)| (?:a|per|each|every) (?:day|night|week)\\b");
     private static final Pattern DENIED = Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
+
+    /** 4 hours each on Saturday and Sunday */
+    private static final Pattern EACH_ON = Pattern.compile(" (?:of (?:overtime|work) )?each on [a-z' -]+ and ");
+
+    private static final Pattern CLAUSE = Pattern.compile("[，,。；;]|\\. ");
 
     private static final Map<String, Fact<BigDecimal>> HOURS =
             Map.of(WEEKDAY, Fact.WEEKDAY_HOURS, REST_DAY, Fact.REST_DAY_HOURS, HOLIDAY, Fact.HOLIDAY_HOURS);
@@ -50,48 +65,107 @@ final class OvertimeHours {
     private OvertimeHours() {}
 
     /**
-     * The hours by the kind of day, if they are told at least twice and each time with its kind.
+     * Hours as they are told once.
+     *
+     * @param apiece whether they are told for each of several days that are named
+     */
+    private record Told(BigDecimal hours, int from, int to, boolean apiece, Optional<Mention<Span>> span) {}
+
+    /**
+     * The hours by the kind of day, if each is told with its kind, and there are several or it is told how often.
      *
      * @param isHoliday whether a day that is named is a public holiday
      */
     static Optional<Facts> read(Passage passage, Facts known, Predicate<SaidDay> isHoliday) {
-        if (passage.says(PART_OF_IT) || isHourUnread(passage)) {
+        List<Told> all = told(passage);
+        if (passage.says(PART_OF_IT) || all.isEmpty() || isHourUnread(passage, all)) {
             return Optional.empty();
         }
         Map<String, BigDecimal> hours = new TreeMap<>();
-        int from = 0;
-        int told = 0;
+        boolean multiplied = false;
+        for (int i = 0; i < all.size(); i++) {
+            Told told = all.get(i);
+            int from = i == 0 ? 0 : all.get(i - 1).to();
+            int to = i + 1 < all.size() ? all.get(i + 1).from() : passage.text().length();
+            String before = passage.text().substring(from, told.from());
+            String after = clauses(passage.text().substring(told.to(), to));
+            if (i == 0 && !WORKED.matcher(before).find() && !passage.says(ABOUT_PAY)) {
+                return Optional.empty();
+            }
+            boolean each = told.apiece() || OvertimeTurns.isEach(before + ' ' + after);
+            List<String> days = each
+                    ? eachDay(told, before, after, all.size() == 1)
+                    : told.span()
+                            .flatMap(OvertimeHours::after)
+                            .or(() -> kindOf(passage, from, told, before, isHoliday))
+                            .map(List::of)
+                            .orElse(List.of());
+            if (days.isEmpty()) {
+                return Optional.empty();
+            }
+            days.forEach(kind -> hours.merge(kind, told.hours(), BigDecimal::add));
+            multiplied |= each;
+        }
+        return multiplied || all.size() > 1 ? Optional.of(with(known, hours)) : Optional.empty();
+    }
+
+    /** The kind of each day that the hours are told of; none if it is not plain how many there are, or of which kind. */
+    private static List<String> eachDay(Told told, String before, String after, boolean alone) {
+        if (told.apiece()) {
+            List<String> days = OvertimeTurns.days(before);
+            return days.size() > 1 ? days : List.of();
+        }
+        if (EACH_ON.matcher(after).lookingAt() && kindsIn(after).size() > 1) {
+            return kindsIn(after);
+        }
+        String around = before + ' ' + after;
+        List<String> kinds = kindsIn(around);
+        Optional<String> kind = kinds.isEmpty() && alone ? Optional.of(UNKNOWN) : Passage.agreed(kinds.stream());
+        return OvertimeTurns.in(around)
+                .flatMap(times -> kind.map(one -> Collections.nCopies(times.intValue(), one)))
+                .orElse(List.of());
+    }
+
+    /** All hours but what one of them pays; none if one of them was not worked. */
+    private static List<Told> told(Passage passage) {
+        List<Told> told = new ArrayList<>();
         for (Mention<Span> span : passage.spans()) {
             if (span.value().unit() != Span.Unit.HOUR || isPrice(span)) {
                 continue;
             }
-            if (span.value().more()
-                    || span.comesAfter(EACH)
-                    || span.isFollowedBy(EACH_AFTER)
-                    || span.comesAfter(DENIED)) {
-                return Optional.empty();
+            if (span.value().more() || span.comesAfter(DENIED)) {
+                return List.of();
             }
-            String words = passage.text().substring(from, span.from());
-            int start = from;
-            Optional<String> kind = after(span)
-                    .or(() -> dayNamed(passage, start, span.from(), isHoliday))
-                    .or(() -> last(words));
-            if (kind.isEmpty() || (told == 0 && !WORKED.matcher(words).find())) {
-                return Optional.empty();
-            }
-            hours.merge(kind.get(), span.value().amount(), BigDecimal::add);
-            told++;
-            from = span.to();
+            told.add(new Told(span.value().amount(), span.from(), span.to(), false, Optional.of(span)));
         }
-        return told < 2 ? Optional.empty() : Optional.of(with(known, hours));
+        for (Matcher apiece = APIECE.matcher(passage.text()); apiece.find(); ) {
+            int from = apiece.start();
+            int to = apiece.end();
+            BigDecimal half = apiece.group("half") == null ? BigDecimal.ZERO : new BigDecimal("0.5");
+            told.removeIf(other -> other.from() >= from && other.to() <= to);
+            Numbers.value(apiece.group("hours"))
+                    .ifPresent(hours -> told.add(new Told(hours.add(half), from, to, true, Optional.empty())));
+        }
+        told.sort(Comparator.comparing(Told::from));
+        return told;
+    }
+
+    /** The rest of the clause, and the next one if it says how often: 每次4小时，连着三个周六. */
+    private static String clauses(String after) {
+        String[] clauses = CLAUSE.split(after, 3);
+        boolean more = clauses.length > 1
+                && !PAY.matcher(clauses[1]).find()
+                && OvertimeTurns.in(clauses[1]).isPresent();
+        String first = PAY.matcher(clauses[0]).find() ? "" : clauses[0];
+        return more ? first + ' ' + clauses[1] : first;
     }
 
     /** A sum without hours that could not be read would be too small. */
-    private static boolean isHourUnread(Passage passage) {
-        long read = passage.spans().stream()
-                .filter(span -> span.value().unit() == Span.Unit.HOUR)
+    private static boolean isHourUnread(Passage passage, List<Told> told) {
+        long prices = passage.spans().stream()
+                .filter(span -> span.value().unit() == Span.Unit.HOUR && isPrice(span))
                 .count();
-        return HOUR.matcher(passage.text()).results().count() > read;
+        return HOUR.matcher(passage.text()).results().count() > told.size() + prices;
     }
 
     /** 一小时18块 */
@@ -104,9 +178,12 @@ final class OvertimeHours {
         Facts facts = known;
         for (Map.Entry<String, BigDecimal> told : hours.entrySet()) {
             Optional<BigDecimal> amount = Optional.of(Span.plain(told.getValue()));
-            facts = hours.size() > 1
-                    ? facts.withIf(Objects.requireNonNull(HOURS.get(told.getKey())), amount)
-                    : facts.withIf(Fact.OVERTIME_HOURS, amount).withIf(Fact.OVERTIME_ON, Optional.of(told.getKey()));
+            if (hours.size() > 1) {
+                facts = facts.withIf(Objects.requireNonNull(HOURS.get(told.getKey())), amount);
+            } else {
+                facts = facts.withIf(Fact.OVERTIME_HOURS, amount)
+                        .withIf(Fact.OVERTIME_ON, Optional.of(told.getKey()).filter(kind -> !kind.equals(UNKNOWN)));
+            }
         }
         return facts;
     }
@@ -123,19 +200,28 @@ final class OvertimeHours {
         return kind.group("rest") != null ? REST_DAY : WEEKDAY;
     }
 
-    private static Optional<String> dayNamed(Passage passage, int from, int to, Predicate<SaidDay> isHoliday) {
-        return Passage.agreed(passage.days().stream()
-                        .filter(day -> day.from() >= from && day.to() <= to)
-                        .map(day -> isHoliday.test(day.value()) ? HOLIDAY : ""))
-                .filter(kind -> !kind.isEmpty());
+    /** By the day that is named, else by the last word for a kind of day; a day that is no public holiday is none by any other word. */
+    private static Optional<String> kindOf(
+            Passage passage, int from, Told told, String before, Predicate<SaidDay> isHoliday) {
+        List<Boolean> named = passage.days().stream()
+                .filter(day -> day.from() >= from && day.to() <= told.from())
+                .map(day -> isHoliday.test(day.value()))
+                .distinct()
+                .toList();
+        if (named.equals(List.of(true))) {
+            return Optional.of(HOLIDAY);
+        }
+        List<String> kinds = kindsIn(before);
+        Optional<String> last = kinds.isEmpty() ? Optional.empty() : Optional.of(kinds.get(kinds.size() - 1));
+        return last.filter(kind -> named.isEmpty() || !kind.equals(HOLIDAY));
     }
 
-    private static Optional<String> last(String words) {
-        Matcher kind = KIND.matcher(words);
-        Optional<String> last = Optional.empty();
-        while (kind.find()) {
-            last = Optional.of(named(kind));
+    /** The kinds of day that words name, in their order. */
+    static List<String> kindsIn(String words) {
+        List<String> kinds = new ArrayList<>();
+        for (Matcher kind = KIND.matcher(words); kind.find(); ) {
+            kinds.add(named(kind));
         }
-        return last;
+        return kinds;
     }
 }

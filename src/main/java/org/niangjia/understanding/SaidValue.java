@@ -22,7 +22,13 @@ import org.niangjia.question.Utterance;
 public final class SaidValue {
 
     private static final Set<Fact<?>> IN_MONTHS = Set.of(
-            Fact.SERVICE_MONTHS, Fact.TERM_MONTHS, Fact.MONTHS_OF_PREGNANCY, Fact.SICK_MONTHS, Fact.PROBATION_MONTHS);
+            Fact.SERVICE_MONTHS,
+            Fact.TERM_MONTHS,
+            Fact.MONTHS_OF_PREGNANCY,
+            Fact.SICK_MONTHS,
+            Fact.PROBATION_MONTHS,
+            Fact.UNDERPAID_MONTHS,
+            Fact.BENEFIT_MONTHS_LEFT);
     private static final Set<Fact<?>> IN_YEARS =
             Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE, Fact.FORMER_RETIREMENT_AGE, Fact.UNEMPLOYMENT_YEARS);
     private static final Set<Fact<?>> IN_DAYS =
@@ -34,12 +40,16 @@ public final class SaidValue {
             Fact.HOURLY_WAGE,
             Fact.DAILY_WAGE,
             Fact.EMPLOYER_AVERAGE_WAGE,
-            Fact.LOCAL_AVERAGE_WAGE);
+            Fact.LOCAL_AVERAGE_WAGE,
+            Fact.MINIMUM_WAGE,
+            Fact.OWED_WAGES,
+            Fact.DAMAGE);
     private static final Set<Fact<?>> IN_HOURS =
             Set.of(Fact.OVERTIME_HOURS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
     private static final Pattern GRADE = Pattern.compile("(?:伤残|工伤)?(?:等级)?(?:第)?(10|[1-9]|[一二三四五六七八九十])级(?:伤残|工伤)?");
     /** Wages that are not hers: 工资九千 is none of them. */
-    private static final Set<Fact<?>> OF_OTHERS = Set.of(Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE);
+    private static final Set<Fact<?>> OF_OTHERS =
+            Set.of(Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE, Fact.MINIMUM_WAGE);
 
     private static final Pattern HER_WAGE = Pattern.compile("工资|月薪|到手|薪水|my (?:wage|pay|salary)");
     /** How a fact that is true or not is called: 难产 of 医院说不是难产. */

@@ -25,7 +25,7 @@ record ThresholdChoice(Thresholds thresholds, IntentModel.HeldBack heldBack) {
     private static final double WRONG_INTENT_AT_MOST = 0.12;
 
     /** Of the questions that are not ours at most this share may be answered: those held back are nearer to ours than most. */
-    private static final double STRANGERS_ANSWERED_AT_MOST = 0.03;
+    private static final double STRANGERS_ANSWERED_AT_MOST = 0.025;
 
     /** How far the likeliest intent may have to be ahead within its topic: it is always likelier than all others of it together. */
     private static final double[] AHEAD = {0.55, 0.6, 0.7, 0.8, 0.9};

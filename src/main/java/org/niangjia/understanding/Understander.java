@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.niangjia.question.Facts;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 
@@ -64,6 +65,15 @@ public final class Understander {
     private Stream<String> examples(Language language) {
         return Stream.ofNullable(model.byLanguage().get(language))
                 .flatMap(trained -> trained.classifier().models().examples().stream());
+    }
+
+    /**
+     * The case with the facts that words name: what patterns find, and what else a figure is learnt to stand for. See {@link EntityFinder}.
+     *
+     * @param words in characters
+     */
+    public Facts facts(String words, Facts known) {
+        return EntityFinder.find(words, known, model.figures());
     }
 
     /** Understands words as they were written, as one question. */

@@ -19,6 +19,8 @@ final class WageFacts implements FactReader {
                     + "[^，。,.;；\\d]{0,4}工资" + IS + "|社平" + IS
                     + "|(?:当地|本地|所在地|本市|全市|本省|全省|我们市|我们这儿?|市里|省里)(?:的|去年|上一?年度?|上年|职工|在岗|就业人员|全口径|社会)*(?:月)?(?:平均|人均)(?:水平)?"
                     + "(?:每月|一个月|是|为|才|有|也才|也就|只有|只|大概|大约|约|差不多|：|:)*$"
+                    + "|(?:我们(?:这|那)(?:儿|里|边|个市)?|我市|这边|这儿|当地|全市|市里)(?:的)?(?:去年|上年度?|上一?年|职工|社会|单位就业人员|在岗)*(?:的)?(?:月)?平均(?:月)?(?:工资|收入)(?:是|为|每月|一个月|才|有|大概|：|:)*$"
+                    + "|\\b(?:the |our |this |my )?(?:city|town|district|province|area|region|place)(?:'s|s')? average (?:monthly |annual )?(?:wage|salary|pay)?(?: [a-z]+){0,6}? $|\\baverage (?:monthly )?(?:wage|salary|pay)(?: of| for)? (?:the |our |my )?(?:city|town|local\\w*|district|province)[^,.;\\d]{0,30}$|\\b(?:local|city|social)(?:'s)? average\\b[^,.;\\d]{0,30}$"
                     + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,14}$"
                     + "|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|province|area|place)|in [a-z]+)[^,.;\\d]{0,8}$");
@@ -34,6 +36,7 @@ final class WageFacts implements FactReader {
 
     private static final Pattern HOURLY_BEFORE =
             Pattern.compile("(?:时薪|小时工资|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|是)?)" + "(?:是|为|只有|才|有|大概|按|给)?$"
+                    + "|折(?:合|算)?(?:成|到|下来)?(?:每|一)?个?(?:小时|钟头)(?:工资)?(?:是|为|有|才|大概|约)*$|(?:每个?|一个?)钟头(?:给我?|挣|工资|发|能?拿|开|才|是)*$"
                     + "|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
     private static final Pattern HOURLY_AFTER =
             Pattern.compile("(?:/|每|一|一个)个?(?:小时|时|钟头|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
@@ -42,8 +45,14 @@ final class WageFacts implements FactReader {
 
     private static final Pattern DAILY_BEFORE =
             Pattern.compile("(?:日工资|日薪|(?:每天|一天)(?:的)?(?:工资|工钱))(?:是|为|只有|才|有|大概|按|给|拿|：|:)*$"
+                    + "|(?:每天|一天|按天|按日)(?:的)?(?:能|可以|正常|平时|都)?(?:给我?|挣|拿|开|赚|发|算|结)?(?:是|为|才|就)?$"
                     + "|\\bdaily (?:wage|pay|rate)(?: is| of| was)? $");
-    private static final Pattern DAILY_AFTER = Pattern.compile("的日(?:工资|薪)|一天的(?:工资|工钱)");
+    private static final Pattern DAILY_AFTER =
+            Pattern.compile("的日(?:工资|薪)|一天的(?:工资|工钱)|/天|(?:每|一)天(?=[，。,.;；]|$)| (?:a|per) day\\b");
+    private static final Pattern NOT_DAILY = Pattern.compile(
+            "(?:罚|扣|补|赔|租|护理|误工|饭|餐|车|费|津贴|押|房|押金|他|老公|丈夫|同事|保姆|月嫂|托)[^，。,.;；\\d]{0,12}$|\\b(?:fine|fined|deduct\\w*|rent|allowance|subsidy|he|his|husband\\w*|nurse|meals?)\\b[^,.;\\d]{0,20}$");
+    private static final Pattern PAID_FOR_WORK =
+            Pattern.compile("加班|上班|上了|值班|顶班|工资|日薪|工钱|干活|\\b(?:work\\w*|overtime|paid|pays?|earn|wage)\\b");
 
     private static final String VERBS =
             "(?:是|也|为|有|就|只有|才|开|开到|发|拿|挣|赚|给我?|能|大概|大约|约|差不多|左右|税前|应发|一直|都|共|合同写的?|合同上|写的|写|到|在|也就|平均|每月|每个月|一个月|只|：|:| )*";
@@ -102,6 +111,15 @@ final class WageFacts implements FactReader {
             "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|加班费|加班工资|加班|欠|拖|扣|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
                     + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他的?|新人|对方|男员工|男的|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
                     + "|\\b(?:minimum|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
+    private static final Pattern PLAINLY_NOT_HERS = Pattern.compile(
+            "(?:欠|拖|扣|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他的?|对方|男的)[^，。,.;；\\d]{0,8}$"
+                    + "|\\b(?:owes?|owed|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|bonus|allowance|subsidy)\\b[^,.;\\d]{0,16}$");
+
+    /** 从我4500块的工资里扣: what is taken from a wage is not the wage. */
+    private static final Pattern FROM_HER = Pattern.compile("(?:从|在)我(?:每个?月|一个月|这个月|的)*$");
+
+    private static final Pattern OF_WHICH = Pattern.compile("的?(?:月)?工资(?:里|中|上)");
+    private static final Pattern FROM_HER_WAGE = Pattern.compile("\\bfrom my (?:monthly )?(?:wage|salary|pay) of $");
     private static final Pattern OTHER_AFTER = Pattern.compile(
             "(?:左右)?(?:块钱?|元)?(?:的?(?:生活费|补贴|津贴|补助|社保|房租|奖金|底薪|托费|保险|罚款|基数|绩效|提成|育儿|房贷|赔偿|加班费|话费|餐补|社平|押金|降|减|涨|到\\d|一天|每天|一年|每年))"
                     + "|(?:降到|减到|涨到|变成|调到|变为|改成|降为|改为)| (?:net|after tax|in rent|of rent|subsidy|allowance|bonus|short|less)\\b| (?:yuan )?(?:a|per) (?:day|year|week|child)\\b");
@@ -124,7 +142,9 @@ final class WageFacts implements FactReader {
         return known.withIf(Fact.EMPLOYER_AVERAGE_WAGE, amount(passage, WageFacts::isEmployers))
                 .withIf(Fact.LOCAL_AVERAGE_WAGE, amount(passage, WageFacts::isLocal))
                 .withIf(Fact.HOURLY_WAGE, amount(passage, WageFacts::isHourly))
-                .withIf(Fact.DAILY_WAGE, amount(passage, WageFacts::isDaily))
+                .withIf(
+                        Fact.DAILY_WAGE,
+                        passage.says(PAID_FOR_WORK) ? amount(passage, WageFacts::isDaily) : Optional.empty())
                 .withIf(
                         Fact.AGREED_WAGE,
                         passage.says(IN_PROBATION) ? amount(passage, WageFacts::isAgreed) : Optional.empty())
@@ -177,14 +197,32 @@ final class WageFacts implements FactReader {
     }
 
     private static boolean isDaily(Mention<BigDecimal> amount) {
-        return (amount.comesAfter(DAILY_BEFORE) || amount.isFollowedBy(DAILY_AFTER)) && !amount.comesAfter(NOT_HOURLY);
+        return (amount.comesAfter(DAILY_BEFORE) || amount.isFollowedBy(DAILY_AFTER))
+                && !amount.comesAfter(NOT_HOURLY)
+                && !amount.comesAfter(NOT_DAILY);
+    }
+
+    private static boolean isDeductedFrom(Mention<BigDecimal> amount) {
+        return amount.comesAfter(FROM_HER_WAGE) || (amount.comesAfter(FROM_HER) && amount.isFollowedBy(OF_WHICH));
+    }
+
+    /** Whether the words before an amount say that it is somebody else's, or no wage: his, rent, what is owed. */
+    static boolean isPlainlyNotHers(Mention<?> amount) {
+        return amount.comesAfter(PLAINLY_NOT_HERS) || amount.isFollowedBy(OTHER_AFTER);
+    }
+
+    private static boolean isNotHers(Mention<?> amount) {
+        return amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE);
     }
 
     private static boolean isMonthly(Mention<BigDecimal> amount) {
         if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount) || isDaily(amount)) {
             return false;
         }
-        if (amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE)) {
+        if (isDeductedFrom(amount)) {
+            return true;
+        }
+        if (isNotHers(amount)) {
             return false;
         }
         if (amount.comesAfter(A_MONTH) && amount.value().compareTo(LEAST_A_MONTH) < 0) {

@@ -77,6 +77,10 @@ final class WorkFacts implements FactReader {
             Pattern.compile("(?:公司|单位|厂里?|老板|他们|店里)[^，。,.]{0,4}(?:提出|让我走|叫我走|劝退|辞退|裁|把我)|协商解除|劝退|被裁|被辞|不续");
     private static final Pattern A_TERM = Pattern.compile("合同[^。]{0,12}$|(?:产假|试用|哺乳|怀孕|欠|拖)[^。]{0,8}$");
     private static final Pattern AN_END = Pattern.compile("不续|不再续|辞退|裁员|被裁|优化|补偿|开除|n\\+1|severance|laid off|dismiss");
+    private static final Pattern UNFAIR_END = Pattern.compile(
+            "违法|非法|2n|n\\+1|辞退|被裁|裁员|开除|经济补偿|赔偿金|\\b(?:unlawful\\w*|illegal\\w*|wrongful\\w*|dismiss\\w*|fired|laid off|severance|sacked|let go|terminated)\\b");
+    private static final Pattern OTHER_TIME = Pattern.compile(
+            "合同|签|试用|工龄|工作经验|孩子|宝宝|哺乳|结婚|竞业|保密|服务期|拖|欠|时效|\\b(?:contract|probation|old|limit|married|experience)\\b");
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
     private static final Pattern NOT_SERVICE = Pattern.compile(
@@ -224,6 +228,9 @@ final class WorkFacts implements FactReader {
                 return true;
             }
         }
+        if (isOnlySpan(passage, span)) {
+            return true;
+        }
         return !span.value().age()
                 && !span.value().more()
                 && span.comesAfter(CLAUSE_BEFORE)
@@ -234,6 +241,18 @@ final class WorkFacts implements FactReader {
                         .filter(months -> months.compareTo(MONTHS_OF_YEAR) > 0
                                 && months.remainder(MONTHS_OF_YEAR).signum() > 0)
                         .isPresent();
+    }
+
+    /** 月薪32000，14年，违法辞退: no other time is told, and no contract that it could be the term of. */
+    private static boolean isOnlySpan(Passage passage, Mention<Span> span) {
+        return !span.value().age()
+                && !span.value().more()
+                && span.value().unit() == Span.Unit.YEAR
+                && span.comesAfter(CLAUSE_BEFORE)
+                && span.isFollowedBy(CLAUSE_AFTER)
+                && passage.spans().size() == 1
+                && passage.says(UNFAIR_END)
+                && !passage.says(OTHER_TIME);
     }
 
     private static Optional<BigDecimal> workedYears(Passage passage) {
@@ -290,6 +309,11 @@ final class WorkFacts implements FactReader {
                 && !span.comesAfter(IN_A_COMPANY)
                 && !span.comesAfter(NOT_SERVICE)
                 && !span.isFollowedBy(NOT_SERVICE_AFTER);
+    }
+
+    /** Whether the words beside a length of time say that it is none with this employer: a marriage, a contract, a probation. */
+    static boolean isNoService(Mention<?> span) {
+        return span.comesAfter(NOT_SERVICE) || span.isFollowedBy(NOT_SERVICE_AFTER);
     }
 
     private static Optional<LocalDate> hiredOn(Passage passage) {

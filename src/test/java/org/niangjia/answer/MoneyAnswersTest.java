@@ -68,6 +68,30 @@ class MoneyAnswersTest {
                 "overtime-pay|weekday_hours=3 rest_day_hours=8 hourly_wage=20"
                         + "|20 × 3 × 150% + 20 × 8 × 200% = 410元|20 × 3 × 150% + 20 × 8 × 200% = 410 yuan",
                 "probation-period|term_months=12 monthly_wage=5000|5000 × 80% = 4000元|5000 × 80% = 4000 yuan",
+                "overtime-pay|overtime_on=weekday piece_rate=0.8 overtime_pieces=100"
+                        + "|加班费的最低标准：0.8 × 100 × 150% = 120元|Lowest overtime pay: 0.8 × 100 × 150% = 120 yuan",
+                "illegal-dismissal|service_months=168 monthly_wage=32000 local_average_wage=7500"
+                        + "|22500 × 12 × 2 = 540000元|22500 × 12 × 2 = 540000 yuan",
+                "severance|service_months=36 monthly_wage=1900 minimum_wage=2200"
+                        + "|最低工资标准就是你说的这个数的话：平均工资低于当地最低工资标准的，按最低工资标准算：2200元"
+                        + "|if the minimum wage is as you told: an average below the local minimum wage counts as the minimum wage: 2200 yuan",
+                "contract-expiry|term_months=24 monthly_wage=5000"
+                        + "|就干了合同写的这些时间、月工资也没有高过封顶线的话）：5000 × 2 = 10000元"
+                        + "|and your wage is not above the cap): 5000 × 2 = 10000 yuan",
+                "wage-deductions|monthly_wage=4500|这个月最多扣（扣完低于当地最低工资的，还要少扣）：900元"
+                        + "|at most for this month (less if the rest would be below the local minimum wage): 900 yuan",
+                "wage-deductions|monthly_wage=2500 minimum_wage=2200|扣完不低于你说的最低工资标准）：2500 − 2200 = 300元"
+                        + "|not below the minimum wage as you told it): 2500 − 2200 = 300 yuan",
+                "minimum-wage|monthly_wage=1900 minimum_wage=2200 underpaid_months=6"
+                        + "|一共该补给你的差额：(2200 − 1900) × 6 = 1800元|the employer has to make up: (2200 − 1900) × 6 = 1800 yuan",
+                "unpaid-wages|owed_wages=6000|另外加付给你：至少3000元，最多6000元|on top of it: at least 3000 yuan, at most 6000 yuan",
+                "final-wages|owed_wages=6000|另外加付给你：至少3000元，最多6000元|on top of it: at least 3000 yuan, at most 6000 yuan",
+                "sick-leave-pay|minimum_wage=2200|按你说的最低工资标准，不低于：2200 × 80% = 1760元"
+                        + "|by the minimum wage as you told it, not below: 2200 × 80% = 1760 yuan",
+                "violations-and-fines|women_affected=3|交给国家，不是给个人的）：至少3000元，最多15000元|at least 3000 yuan, at most 15000 yuan",
+                "maternity-leave-refused|women_affected=3|至少3000元，最多15000元|at least 3000 yuan, at most 15000 yuan",
+                "unemployment-benefit|unemployment_years=3 benefit_months_left=8"
+                        + "|合在一起，失业金最长能领：12 + 8 = 20个月|together, for at most: 12 + 8 = 20 months",
                 "maternity-allowance-amount|employer_average_wage=9000 monthly_wage=12000"
                         + "|津贴比你的工资每个月少：12000 − 9000 = 3000元|below your wage, each month by: 12000 − 9000 = 3000 yuan",
                 "maternity-allowance-top-up|employer_average_wage=9000 monthly_wage=6000"

@@ -56,7 +56,8 @@ class CrisisEvaluationTest {
         "held_back_d, 1, 0.92",
         "held_back_e, 1, 0.96",
         "held_back_f, 1, 0.87",
-        "held_back_g, 1, 0.89"
+        "held_back_g, 1, 0.89",
+        "held_back_h, 1, 0.97"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -74,7 +75,8 @@ class CrisisEvaluationTest {
         "held_back_d, 0.03",
         "held_back_e, 0.02",
         "held_back_f, 0.02",
-        "held_back_g, 0.06"
+        "held_back_g, 0.06",
+        "held_back_h, 0.02"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);

@@ -49,7 +49,9 @@ class MiscarriageLeaveTest {
                     assertThat(counted.results().get(0).atMost()).isEqualTo("42");
                     assertThat(counted.wouldSettle()).contains(Fact.MONTHS_OF_PREGNANCY);
                     assertThat(counted.steps()).extracting(Step::certain).containsExactly(true, false);
-                    assertThat(counted.result("returns_on")).isEmpty();
+                    Result last = counted.result("last_day").orElseThrow();
+                    assertThat(last.atLeast()).isEqualTo(TODAY.plusDays(14).toString());
+                    assertThat(last.atMost()).isEqualTo(TODAY.plusDays(41).toString());
                 });
     }
 

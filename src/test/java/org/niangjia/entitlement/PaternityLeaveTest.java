@@ -122,9 +122,35 @@ class PaternityLeaveTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-11", "2027-03-01", "2024-12-20"})
-    void noDayBackIsGuessedWhereTheCalendarIsNotKnown(String starts) {
-        assertThat(Cases.counted(rule, "starts_on=" + starts).results()).hasSize(1);
+    @CsvSource({"2026-12-11, 2027", "2027-03-01, 2027", "2024-12-20, 2024"})
+    void noDayBackIsGuessedWhereTheCalendarIsNotKnown(String starts, String year) {
+        Entitled.Counted counted = Cases.counted(rule, "starts_on=" + starts);
+        assertThat(counted.results()).extracting(Result::name).noneMatch(name -> name.startsWith("returns"));
+        assertThat(Cases.figure(counted, "calendar_not_known")).contains(year);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Over National Day, its make-up days of work, and from a Saturday on which nobody works.
+        "2026-09-22, 2026-10-19",
+        "2026-11-23, 2026-12-11",
+        "2026-11-21, 2026-12-11",
+        "2025-09-22, 2025-10-16"
+    })
+    void theLastDayIsTheFifteenthThatIsWorkedOn(String starts, LocalDate last) {
+        Entitled.Counted counted = Cases.counted(rule, "starts_on=" + starts);
+        LocalDate day = LocalDate.parse(
+                Cases.figure(counted, "last_day_by_reported_calendar").orElseThrow());
+        LocalDate back = LocalDate.parse(
+                Cases.figure(counted, "returns_by_reported_calendar").orElseThrow());
+        assertThat(day).isEqualTo(last).isBefore(back);
+    }
+
+    @Test
+    void whereNoTextLeavesRestDaysOutNoDayIsSaid() {
+        assertThat(Cases.counted(rule, "CN-GD", "2026-11-22", "starts_on=2026-11-23")
+                        .results())
+                .hasSize(1);
     }
 
     @Test

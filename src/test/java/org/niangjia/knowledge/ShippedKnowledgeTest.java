@@ -164,7 +164,7 @@ class ShippedKnowledgeTest {
         // Only the rules on leaves count with these.
         used.addAll(Set.of("childcare_leave_child_years", "maternity_leave_prolonged_by_holidays"));
         used.addAll(Set.of("paternity_leave_besides_rest_days", "marriage_leave_besides_rest_days"));
-        used.add("severance_long_rest");
+        used.addAll(Set.of("severance_long_rest", "severance_wage_floor"));
         assertThat(used).containsAll(knowledge.parameters().keySet());
     }
 

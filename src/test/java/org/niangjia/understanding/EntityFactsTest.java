@@ -814,7 +814,7 @@ class EntityFactsTest {
                 "8 hours of overtime|8",
                 "这个月加班40小时|40",
                 "每天加班2小时|",
-                "周六日加班各8小时|",
+                "周六日加班各8小时|16",
                 "每月加班36小时是上限吗|",
                 "每周加班10小时|",
                 "每天工作10小时|",
@@ -1304,5 +1304,316 @@ class EntityFactsTest {
             })
     void findsFactsInOtherWords(String words, String fact, @Nullable String value) {
         assertFound(Fact.named(fact).orElseThrow(), words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "周一到周五天天晚上多干两个钟头，一小时22块|10",
+                "连着三个周六每次4小时，时薪20|12",
+                "每次干4小时，一连四个礼拜天|16",
+                "一连三晚每晚加班2小时|6",
+                "上个月有6个晚上加班，每晚3小时|18",
+                "连续三周每周六加班8小时|24",
+                "周六周日各加班8小时|16",
+                "端午和中秋各四小时，时薪25|8",
+                "这周二三四晚上各加班3小时|9",
+                "国庆1号和2号各加班8小时|16",
+                "周一到周五各加班2小时|10",
+                "周末两天都加班，每天8小时|16",
+                "overtime every evening for 5 days, 2 hours each|10",
+                "I worked 2 hours overtime every evening for 5 days|10",
+                "three Saturdays, 4 hours each time, 20 yuan an hour|12",
+                "Monday to Friday I worked 2 extra hours every evening, 20 yuan an hour|10",
+                "4 hours each on Dragon Boat Festival and Mid-Autumn Festival, 25 yuan an hour|8",
+                "星期天本来是我的休息日，老板让我去干了6个小时|6",
+                "折成小时是20块，周日被叫去干了8个小时|8",
+                "I worked 8 hours on May 1, 24 yuan an hour|8",
+                "Sunday is my rest day, I worked 8 hours, 25 yuan an hour|8",
+                "平时每天加班2小时，一个月22天|",
+                "一周加班三次每次2小时|",
+                "每周六加班8小时|",
+                "从周一到周六每天多干两小时|",
+                "国庆4号5号各加班8小时|",
+                "10月3号和4号各上班8小时|",
+                "老板连续五天晚上让我们加班两小时|",
+                "I work 2 hours overtime every evening|",
+                "每天加班2小时，工资一天200|"
+            })
+    void findsHoursOfEachOfSeveralDays(String words, @Nullable String value) {
+        assertFound(Fact.OVERTIME_HOURS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "周一到周五天天晚上多干两个钟头，一小时22块|weekday",
+                "连着三个周六每次4小时，时薪20|rest_day",
+                "端午和中秋各四小时，时薪25|holiday",
+                "国庆1号和2号各加班8小时|holiday",
+                "大年初一值班一整天|holiday",
+                "星期天是我的休息日，让我去干了6个小时|rest_day",
+                "On New Year's Day I worked the whole day|holiday",
+                "国庆4号加班8小时|",
+                "2024年除夕加班|",
+                "前年除夕加班|",
+                "周六和国庆各加班8小时|",
+                "从周一到周六每天多干两小时|"
+            })
+    void findsTheKindOfDayOfHoursThatAreMultiplied(String words, @Nullable String value) {
+        assertFound(Fact.OVERTIME_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "劳动节那天我上班，日薪200|1",
+                "劳动节当天上了一天班，一天工资200|1",
+                "5月1号上班，一天挣200块|1",
+                "大年初一值班一整天，日工资180|1",
+                "除夕上班，一天150块|1",
+                "一天200块，周日上了一天班|1",
+                "我一天200，国庆三天都上班|3",
+                "On New Year's Day I worked, daily wage 200 yuan|1",
+                "劳动节那天我上班|",
+                "每个周日上班，日薪200|",
+                "劳动节那天上了半天班，日薪200|0.5",
+                "国庆加班，日薪200|",
+                "5月6号上班，日薪200|",
+                "劳动节那天晚上加班，日薪200|"
+            })
+    void aDayThatIsPaidByTheDayIsWorkedInFull(String words, @Nullable String value) {
+        assertFound(Fact.OVERTIME_DAYS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5月1号上班一天，一天挣200块|200",
+                "周日上班，200块一天|200",
+                "国庆上班，一天给我180|180",
+                "I worked on Sunday, 150 yuan a day|150",
+                "罚款一天200，还让加班|",
+                "我老公一天挣300，我要加班|",
+                "一天饭补20块，周日上班|",
+                "护工一天200块|",
+                "周日加班，公司给了200|"
+            })
+    void findsTheDailyWageBesideWork(String words, @Nullable String value) {
+        assertFound(Fact.DAILY_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "折成小时是20块，周日上班|20",
+                "国庆一号8小时，周三晚上3小时，一小时20|20",
+                "加班3个钟头，一钟头22块|22",
+                "周末加班8小时，时薪20，老板给了我360|20",
+                "周末加班8小时，老板给了我360|"
+            })
+    void findsAnHourlyWageBesideHours(String words, @Nullable String value) {
+        assertFound(Fact.HOURLY_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我是计件的，一件8毛，晚上加班多做了100件|0.8",
+                "计件工资，每件0.8元|0.8",
+                "计件的，单价1.5元|1.5",
+                "1块5一件，计件|",
+                "计件，2块钱一件|2",
+                "piece work, 0.8 yuan a piece|0.8",
+                "快递一件收我5块还是8块|",
+                "计件工资怎么算|"
+            })
+    void findsWhatAPiecePays(String words, @Nullable String value) {
+        assertFound(Fact.PIECE_RATE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一件8毛，晚上加班多做了100件|100",
+                "每件0.8元，定额做完后晚上又做了一百件|100",
+                "周日加班做了80件，单价1.5元|80",
+                "0.8 yuan a piece, 100 pieces beyond the quota in the evening|100",
+                "我一天做50件，每件2元|",
+                "加班不给钱，说定额是100件|"
+            })
+    void findsThePiecesBeyondTheQuota(String words, @Nullable String value) {
+        assertFound(Fact.OVERTIME_PIECES, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "最低工资标准2200，公司每月只给我1900|2200",
+                "我们这儿最低工资是2200元|2200",
+                "当地最低工资两千二，我拿1900|2200",
+                "2200的最低工资，我每个月只拿1900|2200",
+                "2200块是我们市的最低工资|2200",
+                "The minimum wage here is 2,200 but they pay me 1,900 a month|2200",
+                "2200 yuan is the local minimum wage|2200",
+                "最低工资是2200吗|",
+                "山东最低工资多少|",
+                "2026年最低工资多少|",
+                "最低小时工资20元|",
+                "最低工资2200还是2400|",
+                "我月薪2300，最低工资多少|"
+            })
+    void findsTheMinimumWageThatSheTells(String words, @Nullable String value) {
+        assertFound(Fact.MINIMUM_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "最低工资2200，公司每月只给我1900，干了半年|6",
+                "当地最低工资2200，我一个月才1900，已经6个月了|6",
+                "The minimum wage here is 2,200 but they pay me 1,900 a month, for six months now|6",
+                "最低工资2200，病假3个月|",
+                "干了半年，工资1900|",
+                "最低工资2200，试用期3个月|"
+            })
+    void findsHowLongTooLittleWasPaid(String words, @Nullable String value) {
+        assertFound(Fact.UNDERPAID_MONTHS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "公司欠我6000块工资，劳动局责令支付了还不给|6000",
+                "拖欠工资6000元，逾期不付要加付多少|6000",
+                "老板欠我三个月工资一共12000|12000",
+                "人社局责令单位支付6000元工资，到期没付|6000",
+                "The company owes me 6000 yuan in wages|6000",
+                "unpaid wages of 6000 yuan|6000",
+                "押金欠我500没退，工资发了|",
+                "每个月欠我500工资|",
+                "我欠公司借款6000，从工资扣|",
+                "欠薪怎么办，我月薪6000|",
+                "工资没欠，6000都发了|"
+            })
+    void findsTheWagesThatAreOwed(String words, @Nullable String value) {
+        assertFound(Fact.OWED_WAGES, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "碎了一箱酒叫我赔3000，从工资里扣|3000",
+                "老板说赔偿8000元，分几个月从我工资里扣|8000",
+                "摔坏东西损失2000，要扣我工资|2000",
+                "they want me to pay 8000 for the damage out of my wages|8000",
+                "公司赔我5000|",
+                "辞退我的赔偿金8000，要扣税吗|",
+                "工资扣了500|"
+            })
+    void findsTheLossThatSheIsToMakeGood(String words, @Nullable String value) {
+        assertFound(Fact.DAMAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "不给三个女工休产假，单位罚多少|3",
+                "厂里有3个女职工没休成产假，会罚多少|3",
+                "单位让两名怀孕八个月的女职工上夜班|2",
+                "安排5个哺乳期女工加夜班|5",
+                "The factory refused maternity leave to three women, what is the fine|3",
+                "公司有20个女职工，不给产假罚多少|",
+                "不给产假罚多少|",
+                "三个女工怀孕了，产假几天|",
+                "给两个女工安排接触苯的活罚多少|"
+            })
+    void findsHowManyWomenAFineGoesBy(String words, @Nullable String value) {
+        assertFound(Fact.WOMEN_AFFECTED, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "上次失业金还有8个月没领，后来又交了3年失业保险|8",
+                "失业金剩8个月没领完，新单位又缴了三年失业险|8",
+                "I had 8 months of unemployment benefit left, then paid for 3 years again|8",
+                "失业金领了3个月|",
+                "失业金最多领24个月吗|",
+                "失业金还能领几个月|",
+                "合同还有8个月，失业金怎么领|"
+            })
+    void findsTheMonthsOfBenefitLeftOver(String words, @Nullable String value) {
+        assertFound(Fact.BENEFIT_MONTHS_LEFT, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "第一次交了10年失业保险，领了16个月，还剩8个月没领，后来又交了3年|3",
+                "上次失业金还有8个月没领，后来又交了3年失业保险|3",
+                "失业金剩8个月没领完，新单位又缴了三年失业险|3",
+                "交了4年失业保险|4"
+            })
+    void yearsPaidAfterTheLastBenefitCount(String words, @Nullable String value) {
+        assertFound(Fact.UNEMPLOYMENT_YEARS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我们市去年月平均工资7500|7500",
+                "社平7500|7500",
+                "我们这儿平均工资7500一个月，我挣3万|7500",
+                "上年度我市职工月平均工资为7500元|7500",
+                "the city's average monthly wage last year was 7,500, I earn 32,000 a month|7500",
+                "The city average is 7,500 yuan|7500",
+                "last year's average wage in the city: 7500 yuan a month|7500",
+                "average pay for the city was 7500 yuan|7500",
+                "我平均工资7500|",
+                "我们公司平均工资7500|",
+                "这边工资7500|",
+                "my average wage is 7500|"
+            })
+    void findsTheAverageWageOfThePlaceInManyWords(String words, @Nullable String value) {
+        assertFound(Fact.LOCAL_AVERAGE_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "月薪32000，14年，违法辞退|168",
+                "I earn 32,000 a month, 14 years, unlawful dismissal|168",
+                "签了3年合同，违法辞退|",
+                "我孩子3岁，14年，被辞退|",
+                "违法辞退，14年，合同3年|",
+                "月薪5000，3年，产假几天|"
+            })
+    void aLengthOfTimeAloneIsServiceWhereAnEndIsUnfair(String words, @Nullable String value) {
+        assertFound(Fact.SERVICE_MONTHS, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"they deduct from my wage of 4500 a month|4500", "打坏东西，公司要从我4500块的工资里扣|4500", "公司从我工资里扣了500|"})
+    void theWageThatSomethingIsTakenFrom(String words, @Nullable String value) {
+        assertFound(Fact.MONTHLY_WAGE, words, value);
     }
 }

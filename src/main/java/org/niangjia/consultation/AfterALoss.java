@@ -1,0 +1,57 @@
+package org.niangjia.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.PregnancyLoss;
+
+/**
+ * Whose pregnancy ended without a birth has the leave for that, even where she asks for her 产假: how long it is and when it ends is answered
+ * with that leave, and never with the days for a birth. Safe for use by several threads.
+ */
+final class AfterALoss {
+
+    private static final Set<String> LENGTH = Set.of("maternity_leave.return_date", "maternity_leave.days");
+
+    /** Asks how days are counted: only with a first day told is it the end of the leave that is asked for. */
+    private static final String HOLIDAYS = "maternity_leave.holidays_inside";
+
+    private static final String MISCARRIAGE = "miscarriage_leave.days";
+    private static final String STILLBIRTH = "miscarriage_leave.stillbirth";
+
+    private final Knowledge knowledge;
+
+    AfterALoss(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The question that is answered: the one that was understood, or the same of the leave after a loss. */
+    Candidate meant(Candidate best, Turn turn, Asked asked, Facts facts) {
+        boolean ofTheLength = LENGTH.contains(best.intent())
+                || (best.intent().equals(HOLIDAYS) && facts.get(Fact.STARTS_ON).isPresent());
+        if (!ofTheLength) {
+            return best;
+        }
+        String words = String.join(
+                "\n", asked.context(), asked.words(), turn.question().text().value());
+        return PregnancyLoss.toldIn(words)
+                .map(loss -> loss == PregnancyLoss.STILLBIRTH ? STILLBIRTH : MISCARRIAGE)
+                .or(() -> spokenOf(turn, words))
+                .flatMap(knowledge::intent)
+                .map(intent -> new Candidate(intent.name(), intent.topic(), best.confidence()))
+                .orElse(best);
+    }
+
+    /** 那哪天上班 after 流产假几天. */
+    private static Optional<String> spokenOf(Turn turn, String words) {
+        return turn.matter()
+                .map(Matter::intent)
+                .filter(List.of(MISCARRIAGE, STILLBIRTH)::contains)
+                .filter(before -> !PregnancyLoss.tellsOfABirth(words));
+    }
+}

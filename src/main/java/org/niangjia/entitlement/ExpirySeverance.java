@@ -1,0 +1,61 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * Severance where a contract expires (Labour Contract Law, articles 46 and 47). Where she tells nothing but the term of the contract, that is
+ * counted as her service, and each figure says that it holds if it was the only one.
+ */
+final class ExpirySeverance implements Rule {
+
+    private final Severance severance = new Severance();
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return Stream.concat(SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.TERM_MONTHS))
+                .toList();
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Optional<BigDecimal> term = sheet.fact(Fact.TERM_MONTHS).filter(months -> months.signum() > 0);
+        if (term.isEmpty() || Service.of(sheet).isPresent()) {
+            return severance.count(sheet);
+        }
+        Entitled counted = severance.count(sheet.with(Fact.SERVICE_MONTHS, term.get()));
+        return counted instanceof Entitled.Counted figures
+                ? new Entitled.Counted(
+                        ofTheTerm(figures), figures.wouldSettle().or(() -> Optional.of(Fact.SERVICE_MONTHS)), false)
+                : counted;
+    }
+
+    private static List<Result> ofTheTerm(Entitled.Counted figures) {
+        List<Result> results = new ArrayList<>();
+        figures.result("severance")
+                .map(pay -> Result.amount("severance_of_term", Unit.YUAN, most(pay), pay.working(), pay.steps()))
+                .ifPresent(results::add);
+        figures.result("severance_uncapped")
+                .map(pay ->
+                        Result.amount("severance_uncapped_of_term", Unit.YUAN, most(pay), pay.working(), pay.steps()))
+                .ifPresent(results::add);
+        figures.result("severance_months")
+                .map(months -> Result.bounds(
+                        "severance_months_of_term",
+                        Unit.MONTH,
+                        new BigDecimal(months.atLeast()),
+                        most(months),
+                        months.steps()))
+                .ifPresent(results::add);
+        return results;
+    }
+
+    private static BigDecimal most(Result result) {
+        return new BigDecimal(result.atMost());
+    }
+}

@@ -1,0 +1,39 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * The least that a month of sick leave within the medical period pays: a share of the local minimum wage that she tells, where a place has such
+ * a rule (Shandong: Provisions on Payment of Wages by Enterprises, article 26).
+ */
+final class SickPay implements Rule {
+
+    private static final String SHARE = "sick_pay_floor_share";
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.MINIMUM_WAGE);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Figure share = sheet.figure(SHARE);
+        return sheet.fact(Fact.MINIMUM_WAGE)
+                .<Entitled>map(minimum -> Entitled.Counted.of(least(share, minimum)))
+                .orElseGet(() -> new Entitled.Needs(List.of(Fact.MINIMUM_WAGE)));
+    }
+
+    private static Result least(Figure share, BigDecimal minimum) {
+        String working = Arithmetic.plain(minimum) + " × " + Arithmetic.plain(share.number()) + "%";
+        BigDecimal pay = Arithmetic.yuan(Arithmetic.percent(share.number(), minimum));
+        return Result.amount(
+                "sick_pay_a_month",
+                Unit.YUAN,
+                pay,
+                working,
+                List.of(share.step().ifSo()));
+    }
+}

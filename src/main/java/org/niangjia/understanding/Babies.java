@@ -1,0 +1,49 @@
+package org.niangjia.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** How many babies came, or are to come, with one birth: not how many children she has. */
+final class Babies {
+
+    private static final String SAME_AGE_TWO = "(?:两|2|俩)个?(?:孩子|娃|宝宝|小的)?一(?:般|样|边)大";
+
+    private static final List<Pattern> BABIES = List.of(
+            Pattern.compile("单胎|单胞胎|\\bsingle (?:birth|baby)"),
+            Pattern.compile(
+                    "双[胞包]胎|龙凤胎|(?:生|怀|添|得)(?:了|的)?(?:一)?对?龙凤|龙凤宝|孪生|双黄蛋|双胎|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)"
+                            + "|怀(?:了|的|上|着)?(?:是)?俩(?!个?月|次|年|回)|肚子?里(?:头)?(?:是|有|揣着?|怀着?)?俩(?!个?月)|双棒儿?|双生子|怀(?:了|的|上|着)?(?:是)?一对(?!夫)|"
+                            + SAME_AGE_TWO
+                            + "|\\btwins\\b|\\btwin (?:girls|boys|babies|daughters|sons|pregnancy|birth)\\b"),
+            Pattern.compile(
+                    "三[胞包]胎|三胎儿?同时|怀(?:了|的|上|着)?(?:是)?(?:仨(?!个?月|次|年|回)|(?:三|3)个(?:宝宝|娃|孩子))|肚子?里(?:头)?(?:是|有|揣着?|怀着?)?(?:仨|(?:三|3)个)(?!个?月|月)"
+                            + "|(?:三|3|仨)个?(?:孩子|娃|宝宝|小的)?一(?:般|样|边)大"
+                            + "|\\btriplets?\\b"),
+            Pattern.compile("四[胞包]胎|\\bquadruplets\\b"));
+
+    /** Denied, asked whether it is so, or said of somebody else or another time. */
+    private static final Pattern NO_BABIES =
+            Pattern.compile("(?:不是|没有?|没怀|并非|是不是|是否|有没有|同事|邻居|别人|人家|上一?胎|上次|前一胎|一个(?:宝宝|孩子)和)"
+                    + "[^，。,.!?！？]{0,4}$|(?:\\bnot|n't|\\bno|\\bnever|\\bwhether|\\btrue that)\\b[^,.;]{0,20}$");
+
+    private static final Pattern OF_THE_FIRST = Pattern.compile("(?:头胎|第一胎)[^，。,.!?！？]{0,4}$");
+    private static final Pattern ANOTHER = Pattern.compile("这一?胎|这次|这回|[二三]胎|老[二三]|又怀|再怀|又生|第[二三]|现在怀|怀着");
+
+    private Babies() {}
+
+    static Optional<Integer> in(Passage passage) {
+        if (!passage.mentions("胎", "怀", "肚", "双", "生", "大", "龙凤", "twin", "lets", "single")) {
+            return BornTogether.in(passage);
+        }
+        List<Integer> named = IntStream.range(0, BABIES.size())
+                .boxed()
+                .flatMap(i -> Mention.all(BABIES.get(i), i + 1, passage.text()))
+                .filter(babies ->
+                        !babies.comesAfter(NO_BABIES) && !(babies.comesAfter(OF_THE_FIRST) && passage.says(ANOTHER)))
+                .map(Mention::value)
+                .toList();
+        return named.isEmpty() ? BornTogether.in(passage) : Passage.agreed(named.stream());
+    }
+}

@@ -1,0 +1,106 @@
+package org.niangjia.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which child of hers it is that the question is about. */
+final class ChildOrder {
+
+    private static final String ORDER_AFTER = "(?!政策|时代|以上|及以上|合法|证|放开|能生|可以生|补贴政策)";
+    private static final String EARLIER = "(?!是|时|的时候|那时|剖|顺|流产|没|早|已经?|那会|休了|上学|今年|才|都|[^，。,.]{0,3}岁)";
+
+    /** 第三个 without a word for a child: where it is born, or where its leave is asked for. */
+    private static final String BARE =
+            "(?:(?<=(?:生|怀|怀的是|生的是|怀上|怀了|生了)第[二三]个)(?!孩|娃|宝|月|星期|礼拜|小时)|(?=(?:了|吧)?[，, ]{0,2}(?:顺产|剖[的腹宫]|难产|产假(?:几|多少|有|能|怎么算|休|$)|休几|能休))|(?<=(?:这是|这次是?|这回是?|这已经是)第[二三]个)(?!问题|单位|月|公司|工作|厂|孩|娃|宝|合同|星期))";
+
+    private static final List<Pattern> ORDERS = List.of(
+            Pattern.compile(
+                    "(?:第一胎|第一个(?:孩子|宝宝|娃|小孩)|头胎|首胎|(?<!这|那|下|另|同)一胎(?!(?:就|生|怀|了|是|来|出)*(?:俩|仨|[两三四2-4]个))|一孩|生老大|怀老大|怀大宝|第1胎|第1个(?:孩子|宝宝|娃))(?!化)"
+                            + EARLIER + ORDER_AFTER + "|\\b(?:first|1st) (?:child|baby|pregnancy)\\b"),
+            Pattern.compile("(?:第二胎|第二个(?:孩子|宝宝|娃|小孩)|二胎|二孩|二宝|二娃|老二|第2胎|第2个(?:孩子|宝宝|娃)|(?<!\\d)2胎)" + ORDER_AFTER
+                    + "|第二个" + BARE + "|\\b(?:second|2nd) (?:child|baby|pregnancy)\\b|"
+                    + english("second|2nd|number two")),
+            Pattern.compile("(?:第三胎|第三个(?:孩子|宝宝|娃|小孩)|三胎|三孩|三宝|三娃|老三|第3胎|第3个(?:孩子|宝宝|娃)|(?<!\\d)3胎)(?!篇|样|届)"
+                    + ORDER_AFTER + "|第三个" + BARE + "|\\b(?:third|3rd) (?:child|baby|pregnancy)\\b|"
+                    + english("third|3rd|number three")));
+
+    /** 已经有一个娃，这胎: what comes after the children she has. */
+    private static final Pattern HAS_CHILDREN = Pattern.compile(
+            "(?<!没|没有|还没|想|要|再|又)(?:有|生)(?:了|过)?(?<n>一|1|两|二|俩|2)个?(?:娃|孩子|孩儿?|宝宝|闺女|女儿|儿子|小孩|丫头|小子|女娃|男娃)(?![^，。,.]{0,3}(?:岁|月|天|都|得|流|没|在肚))"
+                    + "|\\b(?:already have|have already|i have|we have|has|have had|already had) (?<e>one|two|a|1|2) (?:child|children|kids?|sons?|daughters?|boys?|girls?)\\b(?! (?:under|old))");
+
+    private static final Pattern ANOTHER_COMES = Pattern.compile("这一?胎|这次[怀生]|这回[怀生]|又怀|再怀|又生|再生一|又要生|又有了|肚子里"
+            + "|\\b(?:this (?:baby|birth|pregnancy|one)|another baby|pregnant (?:again|with)|expecting)\\b");
+
+    /** Of several children named, the one that this is about. */
+    private static final Pattern THIS_ONE =
+            Pattern.compile("(?:怀了?|怀的?是?|怀上了?|生了?|生的?是?|这是|这次是|现在是?|准备生|要生|having|expecting|pregnant with|this is)"
+                    + "(?:我的?|my|our|a|the| )*$");
+
+    /** Where children are compared, only what is said of this one counts: 一胎跟二胎不一样，我这个二娃. */
+    private static final Pattern MINE = Pattern.compile("(?:我这个?|这次[是生怀]的?|现在是|生的是?|怀的是?)$");
+
+    private static final Pattern NO_CHILD = Pattern.compile("(?:没有?生|没怀|不是|没要|不想要|不打算生|不生|没有|和|跟|与|比|同|或|、)$");
+
+    private static final Pattern OLDER = Pattern.compile("老大|大宝");
+
+    private static final Pattern COMPARED =
+            Pattern.compile("胎[^，。,.]{0,6}(?:一样|区别|不同|差别)|(?:老大|老二|大宝|二宝|[一二三]胎|[一二三]孩)[和跟与或、]");
+
+    private ChildOrder() {}
+
+    /** My third, how long is the leave. */
+    private static String english(String ordinal) {
+        return "\\b(?:my|our|number|having|expecting|with|on|is) (?:my |our )?(?:" + ordinal.replace("number ", "")
+                + ")(?= (?:is|was|came|comes|just|and|how|leave|maternity|now|next|in)\\b|[,.;!?]|$)";
+    }
+
+    static Optional<Integer> in(Passage passage) {
+        if (!passage.mentions(
+                "胎",
+                "孩",
+                "宝",
+                "娃",
+                "老",
+                "第",
+                "怀",
+                "生",
+                "child",
+                "baby",
+                "pregnan",
+                "second",
+                "third",
+                "2nd",
+                "3rd",
+                "three",
+                "expecting")) {
+            return Optional.empty();
+        }
+        List<Mention<Integer>> orders = Stream.of(1, 2, 3)
+                .flatMap(order -> Mention.all(ORDERS.get(order - 1), order, passage.text()))
+                .filter(order -> !order.comesAfter(NO_CHILD))
+                .toList();
+        if (orders.isEmpty()) {
+            return afterThoseSheHas(passage);
+        }
+        Optional<Integer> only = Passage.agreed(orders.stream().map(Mention::value));
+        boolean compared = passage.says(COMPARED);
+        boolean olderNamed = passage.says(OLDER);
+        return only.filter(order -> !compared && !(olderNamed && order > 1))
+                .or(() -> Passage.agreed(orders.stream()
+                        .filter(o -> o.comesAfter(compared ? MINE : THIS_ONE))
+                        .map(Mention::value)));
+    }
+
+    private static Optional<Integer> afterThoseSheHas(Passage passage) {
+        if (!passage.says(ANOTHER_COMES) || BornTogether.in(passage).isPresent()) {
+            return Optional.empty();
+        }
+        return Passage.agreed(HAS_CHILDREN.matcher(passage.text()).results().map(has -> {
+            String number = has.group(1) == null ? has.group(2) : has.group(1);
+            return List.of("一", "1", "one", "a").contains(number) ? 2 : 3;
+        }));
+    }
+}

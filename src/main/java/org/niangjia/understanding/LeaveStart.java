@@ -1,0 +1,82 @@
+package org.niangjia.understanding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+
+/** The first day of a leave: 3月1日开始休产假, 打八月二十号算第一天, my leave was counted from 12 October. */
+final class LeaveStart {
+
+    private static final String LEAVE = "(?:陪产假|护理假|流产假|小产假|产假|婚假|育儿假|年假|休假|假期|假)";
+
+    private static final Pattern STARTS_AFTER = Pattern.compile(
+            "(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:休(?!息|完|到|满|了)|歇(?!业|脚|完|到|满|了|够)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
+    private static final Pattern STARTS_BEFORE = Pattern.compile(
+            "\\b(?:leave|it) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
+                    + "|\\b(?:starts?|begins?|started|began|starting|takes?|taking|go(?:es)? on|going on)(?: my| her)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$|^(?:[a-z]+[,:;.\\- ]+){0,2}(?:i|she) (?:starts?|began|begins?|started)(?: it)?(?: on| from) (?:the )?$"
+                    + "|(?:产假|休假|陪产假|婚假|流产假)(?:从|自|是从|开始(?:时间|日期)?(?:是|为)?)(?:从)?$");
+    private static final Pattern LEAVE_BEFORE = Pattern.compile("(?:产假|休假|陪产假|婚假|流产假)(?:就|都)?是?$");
+    private static final Pattern FROM_THEN = Pattern.compile("(?:起|开始)(?:的|算的?)?(?:[，,。；;]|$|我|那)");
+    private static final Pattern UNTIL = Pattern.compile("(?:到|至|截止|休完|预产期(?:是)?|生(?:于|日)(?:是)?)$");
+    private static final Pattern NEXT_IS_ANOTHER = Pattern.compile("生|出生");
+
+    /** 算第一天, 起的产假, 是产假头一天: what can only be said of a leave, by itself or with its name. */
+    private static final Pattern FIRST_DAY_AFTER = Pattern.compile(
+            "(?:就|那天|当天)?(?:是|算作?|当作?)(?:我|她|是)?的?" + LEAVE + "的?(?:第一天|头一天|首日|第1天|开始|起始)"
+                    + "|(?:起|开始)的" + LEAVE + "|(?:起|开始)(?:计|算|数|歇|放)" + LEAVE
+                    + "| (?:is|was|will be) (?:my |the |her )?(?:first day|day one|day 1) (?:of (?:my |the |her )?(?:\\w+ )?leave|off)");
+
+    private static final Pattern FIRST_DAY_BEFORE = Pattern.compile(
+            LEAVE + "的?(?:第一天|头一天|首日|起始日期?|开始日期|开始时间|起算日)(?:就|定在?|算|是|为|在|:|：| )*$"
+                    + "|假条上?(?:写|批|开|写着|写的是?|是|的)*$"
+                    + "|\\bleave (?:since|as of|effective(?: from)?|runs from|running from|ran from|(?:was |is |has been )?(?:counted|reckoned|calculated|dated|approved|granted)(?: starting| beginning)?(?: from| since| as of| on)?)(?: the)? $"
+                    + "|\\bfirst day (?:of (?:my |the |her )?(?:\\w+ )?leave|off)(?: is| was| will be|:|,| being)?(?: on)? ?(?:the )?$");
+
+    /** Said of anything that begins: of a leave only where one is spoken of and nothing else. */
+    private static final Pattern COUNTED_AFTER = Pattern.compile(
+            "(?:那天|当天)?(?:就)?(?:算(?:作|是|起|做)?|当)(?:第一天|头一天|第1天|首日)(?!上班|工作|入职)|(?:开始|起)(?:算|计|数)(?:的|起)?(?=[，,。；; ]|$|我|那|哪)|算起|起算|算(?=[，,。；; ]|$)");
+
+    private static final Pattern COUNTED_BEFORE = Pattern.compile(
+            "(?<!上班|工作|入职|干活)(?:的)?(?:第一天|头一天)(?:就)?(?:是|算|为|在|定在)$"
+                    + "|\\b(?:counted|counting|counts?|starting|beginning|starts|begins|off|away)(?: it| my leave| the leave)? (?:from|since|on|as of)(?: the)? $");
+
+    private static final Pattern OF_A_LEAVE = Pattern.compile("(?<!放|度|暑|寒)" + LEAVE + "|\\bleave\\b");
+
+    /** What begins is no leave. */
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "(?:合同|工龄|社保|保险|规定|新规|办法|条例|政策|法|试用期?|工资|入职|怀孕|孕|津贴|补贴|上班|停经)[^，。,.]{0,8}$"
+                    + "|\\b(?:contract|law|rules?|hired|job|work(?:ed|ing)?|employ\\w*|insurance|insured|probation|regulations?|pregnant|wages?|pay)\\b[^,.]{0,24}$");
+
+    private static final Pattern SOMETHING_ELSE_AFTER = Pattern.compile("[^，。,.]{0,6}(?:上班|工作|入职|涨|怀孕|交|缴|断|工资|社保|试用)");
+
+    private static final Pattern FROM_BIRTH = Pattern.compile(
+            "(?:产假|假|休假)?(?:就|是)?从(?:孩子|宝宝)?(?:生|出生|分娩|生产|生孩子|生娃)(?:的)?(?:那|当)(?:一)?天(?:开始|起|就?算|休)"
+                    + "|\\bleave (?:starts?|started|began|begins|runs|counts?|counted) (?:on|from) the (?:day of (?:the )?birth|birth)");
+
+    private LeaveStart() {}
+
+    static Optional<LocalDate> in(Passage passage, Facts known) {
+        boolean ofALeave = passage.says(OF_A_LEAVE);
+        return Passage.agreed(passage.days().stream()
+                        .filter(day -> isNamed(day) || (ofALeave && isCounted(day)))
+                        .filter(day -> !day.comesAfter(UNTIL))
+                        .map(day -> day.value().nearest()))
+                .or(() -> passage.says(FROM_BIRTH) ? known.get(Fact.BORN_ON) : Optional.empty());
+    }
+
+    private static boolean isNamed(Mention<SaidDay> day) {
+        return day.comesAfter(STARTS_BEFORE)
+                || day.comesAfter(FIRST_DAY_BEFORE)
+                || day.isFollowedBy(FIRST_DAY_AFTER)
+                || (day.comesAfter(LEAVE_BEFORE) && day.isFollowedBy(FROM_THEN))
+                || (day.isFollowedBy(STARTS_AFTER) && !day.isFollowedBy(NEXT_IS_ANOTHER));
+    }
+
+    private static boolean isCounted(Mention<SaidDay> day) {
+        return (day.isFollowedBy(COUNTED_AFTER) || day.comesAfter(COUNTED_BEFORE))
+                && !day.comesAfter(OF_SOMETHING_ELSE)
+                && !day.isFollowedBy(SOMETHING_ELSE_AFTER);
+    }
+}

@@ -1,0 +1,37 @@
+package org.niangjia.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PregnancyLossTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "五个月没保住，产假到哪天|MISCARRIAGE",
+                "怀孕9周做了手术，哪天上班|MISCARRIAGE",
+                "流产假从11月5号起算|MISCARRIAGE",
+                "胎停清宫，休到哪天|MISCARRIAGE",
+                "I lost the pregnancy at 10 weeks|MISCARRIAGE",
+                "leave after my miscarriage|MISCARRIAGE",
+                "六个月引产|STILLBIRTH",
+                "my child was stillborn|STILLBIRTH",
+                "产假哪天到期|",
+                "怀孕8个月，产假从11月2日起|",
+                "先兆流产，请病假|",
+                "怕流产，能不能早点休|",
+                "上次流产了，这次产假几天|",
+                "流产过一次，这次顺产，产假几天|",
+                "二胎流产过，现在生了|",
+                "I am afraid of a miscarriage|",
+                "剖宫产手术，产假几天|"
+            })
+    void findsALossOnlyWhereItIsToldAsHersNow(String words, @Nullable PregnancyLoss loss) {
+        assertThat(PregnancyLoss.toldIn(words)).isEqualTo(Optional.ofNullable(loss));
+    }
+}
