@@ -42,7 +42,7 @@ final class QuestionReplies {
     private static final double CLOSE = 0.1;
 
     /** From here on the likeliest is meant where its topic is spoken of, as far as measured on the dialogues of others. */
-    private static final double LIKELY_OF_TOPIC = 0.45;
+    private static final double LIKELY_OF_TOPIC = 0.6;
 
     private static final double FAR_BEHIND = 0.4;
 

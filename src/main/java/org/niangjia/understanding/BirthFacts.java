@@ -87,8 +87,8 @@ final class BirthFacts implements FactReader {
     private static final int GROWN_UP_YEARS = 18;
     private static final int MOST_DAYS_TO_A_BIRTH = 300;
 
-    private static final Pattern BEGINS = Pattern.compile(
-            "(?:起|开始|就|才|正式|的)*(?:生效|施行|实施|起)|,? (?:it |which )?(?:takes? effect|came into force)");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:起|开始|就|才|正式|的)*(?:生效|施行|实施|起)|,? (?:it |which )?(?:takes? effect|came into force)");
 
     private static final Pattern NOW = Pattern.compile("(?:了|，|,|$|的?时候|[^，。,.]{0,4}(?:产检|胎|检查))");
 
@@ -186,8 +186,7 @@ final class BirthFacts implements FactReader {
         Stream<LocalDate> due = passage.days().stream()
                 .filter(day -> day.comesAfter(DUE_BEFORE) || day.isFollowedBy(DUE_AFTER) || day.isFollowedBy(DUE))
                 .map(day -> day.value().ahead());
-        return Passage.agreed(Stream.concat(born, due))
-                .filter(day -> canBeABirth(day, passage.today()));
+        return Passage.agreed(Stream.concat(born, due)).filter(day -> canBeABirth(day, passage.today()));
     }
 
     /** Whether a child that entitles to anything can be born on that day. */
