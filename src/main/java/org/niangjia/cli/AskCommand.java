@@ -190,8 +190,8 @@ public final class AskCommand implements Callable<Integer> {
         String words = question.text().value();
         Reply.Basis basis = said.reply().basis();
         Understander understander = program.understander(Progress.SILENT);
-        Facts found =
-                understander.facts(understander.inCharacters(words), Facts.of(basis.jurisdiction(), question.askedOn()));
+        Facts found = understander.facts(
+                understander.inCharacters(words), Facts.of(basis.jurisdiction(), question.askedOn()));
         return new Explained(
                 !said.choice() && !(said.reply() instanceof Reply.Crisis),
                 understander.explain(words),

@@ -1,6 +1,7 @@
 package org.niangjia.consultation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,13 +90,14 @@ final class Answering {
         return answer(best, ranked, matter, facts, toldNow, turn, asked);
     }
 
-    /** Another question of the same rule is answered with the figures of her case as well: 估计得剖 after 双胞胎产假几天. */
+    /**
+     * Another question that counts with what counted before is answered with the figures of her case as well: 估计得剖 after 双胞胎产假几天,
+     * 没理由硬撵呢 after the severance.
+     */
     private boolean isCountedAnew(Matter before, Candidate best, Facts facts) {
-        Optional<String> rule = knowledge.articleOf(best.intent()).flatMap(Article::counts);
-        return !before.intent().equals(best.intent())
-                && rule.isPresent()
-                && rule.equals(knowledge.articleOf(before.intent()).flatMap(Article::counts))
-                && facts.knowsAny(followUps.counting(best.intent()));
+        Set<Fact<?>> both = new HashSet<>(followUps.counting(best.intent()));
+        both.retainAll(followUps.counting(before.intent()));
+        return !before.intent().equals(best.intent()) && facts.knowsAny(both);
     }
 
     /** What is told of a question holds for the next of the same: 那补休行不行 after 加班三小时. */

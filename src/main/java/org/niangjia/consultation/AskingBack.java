@@ -60,9 +60,19 @@ final class AskingBack {
                 .flatMap(c -> knowledge.intent(c.intent()).stream()
                         .map(i -> new Reply.Offer(c, i.title().in(language))))
                 .toList();
+        if (offers.size() == 1 && isOfOpenTopic(offers.get(0), turn)) {
+            return answering.answer(offers.get(0).candidate(), ranked, turn, asked);
+        }
         return offers.isEmpty() || turn.unclear() >= UNCLEAR_AT_MOST
                 ? sayItAgain(ranked, turn, asked)
                 : offer(texts.get(language, "clarify.head"), offers, turn, asked, ranked, likely(ranked, turn, asked));
+    }
+
+    /** There is nothing to choose from, and it goes on with what is spoken of. */
+    private static boolean isOfOpenTopic(Reply.Offer only, Turn turn) {
+        return turn.matter()
+                .filter(matter -> matter.topic().equals(only.candidate().topic()))
+                .isPresent();
     }
 
     /** The answer to the likeliest of the candidates, if one is: who means it need not ask again, and can go on from it. */

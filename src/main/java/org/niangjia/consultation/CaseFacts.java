@@ -42,6 +42,7 @@ final class CaseFacts {
             Fact.WORKER_BORN_IN,
             Fact.FORMER_RETIREMENT_AGE,
             Fact.HIRED_ON,
+            Fact.HIRED_IN,
             Fact.ENDED_ON,
             Fact.INSURED);
 
@@ -95,8 +96,8 @@ final class CaseFacts {
         boolean known = before.flatMap(Matter::place).or(question::jurisdiction).isPresent();
         return known
                 ? named
-                : named.or(
-                        () -> places.oldHome(understander.inCharacters(question.text().value())));
+                : named.or(() ->
+                        places.oldHome(understander.inCharacters(question.text().value())));
     }
 
     /** The place the words name, else one she named before, else the asker's own, else that of the union. */

@@ -101,7 +101,7 @@ public final class Consultation {
         Answering answering = new Answering(knowledge, composer, cases, provisions, followUps, bases, buttons, texts);
         this.questions = new QuestionReplies(
                 knowledge, understander, composer, cases, leaning, answering, bases, buttons, texts);
-        this.goingOn = new GoingOn(knowledge, understander, followUps, leaning, answering, questions);
+        this.goingOn = new GoingOn(knowledge, understander, places, followUps, leaning, answering, questions);
         AnswerParts parts = new AnswerParts(answering, provisions, bases, texts);
         this.handOver = new HandOver(knowledge, casework, composer, bases, buttons, texts, clock);
         this.meant = new MeantQuestion(knowledge, understander);

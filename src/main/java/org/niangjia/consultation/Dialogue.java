@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Said;
@@ -133,6 +134,13 @@ public record Dialogue(
     /** Nothing but that a message is waited for. */
     static Dialogue awaiting(RedactedText question, Language language, Optional<Awaited> next) {
         return new Dialogue(question, language, List.of(), Optional.empty(), Optional.empty(), List.of(), next, 0);
+    }
+
+    /** The same where the matter is of another place. */
+    Dialogue in(Optional<Jurisdiction> place) {
+        List<Matter> all = new ArrayList<>(earlier());
+        matter().map(last -> last.in(place)).ifPresent(all::add);
+        return withMatters(all);
     }
 
     Dialogue withMatters(List<Matter> others) {

@@ -2,6 +2,7 @@ package org.niangjia.consultation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -90,8 +91,12 @@ final class FollowUps {
         Map<Fact<?>, Object> facts = new HashMap<>(told.known());
         facts.keySet().retainAll(counting);
         SaidFacts.amongOthers(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
+        Map<Fact<?>, Object> births = SaidFacts.births(words, counting, question.askedOn());
+        births.forEach(facts::putIfAbsent);
         Optional<Jurisdiction> place = places.find(words);
-        Optional<LocalDate> day = day(words, matter, question.askedOn()).or(() -> born(words, matter, told, counting));
+        Optional<LocalDate> day = births.isEmpty()
+                ? day(words, matter, question.askedOn()).or(() -> born(words, matter, told, counting))
+                : Optional.empty();
         boolean nothingNew = facts.isEmpty() && place.isEmpty() && day.isEmpty();
         // Before the model is asked: 五年 after 三年 is a correction whatever it sounds like.
         Optional<Matter> inPlace =
@@ -201,10 +206,11 @@ final class FollowUps {
     }
 
     /** 济南到青岛的高铁几点 names places, and is none of ours. */
-    private static boolean isStrange(String words, Understanding alone, Facts told) {
+    private boolean isStrange(String words, Understanding alone, Facts told) {
         boolean says = LeaningWords.tell(words) && !told.known().isEmpty();
         return !LeaningWords.areMarked(words)
                 && !PointingWords.sayWhere(words)
+                && !places.areOnlyAPlace(words)
                 && !says
                 && (!LeaningWords.tell(words) || Understander.isPlainlyStrange(alone));
     }
@@ -231,7 +237,7 @@ final class FollowUps {
                                                 .known()
                                                 .values()
                                                 .stream()
-                                                .anyMatch(LocalDate.class::isInstance)))
+                                                .anyMatch(Temporal.class::isInstance)))
                 .or(() -> words.matches(".*(?:现在|今年|目前|now|today).{0,3}") ? Optional.of(askedOn) : Optional.empty());
     }
 
@@ -293,14 +299,15 @@ final class FollowUps {
      * What she tells instead of choosing of what she was offered: a wage, how long she worked. It is counted with in the likeliest of them,
      * or in what that leads to.
      */
-    Optional<Matter> toldInstead(Question question, Dialogue open) {
+    Optional<Matter> toldInstead(Turn turn, Dialogue open) {
+        Question question = turn.question();
         String words = understander.inCharacters(question.text().value());
         if (!LeaningWords.areShort(words) || !LeaningWords.tell(words)) {
             return Optional.empty();
         }
         Facts before = found(understander.inCharacters(open.question().value()), question.askedOn());
         return open.offered().stream()
-                .map(intent -> open.matter().map(m -> m.about(intent)).orElseGet(() -> Matter.of(intent)))
+                .map(intent -> turn.matter().map(m -> m.about(intent)).orElseGet(() -> Matter.of(intent)))
                 .map(matter ->
                         matter.in(open.jurisdiction().map(Jurisdiction::new)).with(before.known()))
                 .flatMap(matter -> told(words, matter, question.askedOn()).stream())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.ParentWords;
+import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
 
 /** Replies to words that go on from what was spoken of, and say only what is new. Safe for use by several threads. */
@@ -23,6 +24,7 @@ final class GoingOn {
     GoingOn(
             Knowledge knowledge,
             Understander understander,
+            PlaceFinder places,
             FollowUps followUps,
             LeaningQuestions leaning,
             Answering answering,
@@ -30,7 +32,7 @@ final class GoingOn {
         this.knowledge = knowledge;
         this.understander = understander;
         this.earlier = new EarlierMatters(knowledge, understander, followUps, leaning);
-        this.otherParent = new OtherParent(knowledge, understander);
+        this.otherParent = new OtherParent(knowledge, understander, places);
         this.restDays = new RestDays(knowledge, understander);
         this.followUps = followUps;
         this.leaning = leaning;
@@ -56,8 +58,8 @@ final class GoingOn {
         String words = turn.question().text().value();
         return turn.matter()
                 .filter(matter -> !marked || LeaningWords.areMarked(words) || ParentWords.askFirst(words))
-                .flatMap(matter -> otherParent.of(turn.question(), matter, turn.wordsBefore()))
-                .map(asked -> questions.reply(asked, turn));
+                .flatMap(matter -> otherParent.of(turn, matter))
+                .map(asked -> questions.reply(asked.asked(), asked.turn()));
     }
 
     private Optional<Reply> restDays(Turn turn) {
@@ -102,9 +104,7 @@ final class GoingOn {
 
     /** Another question of the matter; of what she was asked back on only if it says by itself that it goes on. */
     private Optional<Reply> leaning(Turn turn) {
-        Optional<Matter> spokenOf = LeaningWords.goOn(turn.question().text().value())
-                ? turn.before().flatMap(Dialogue::spokenOf)
-                : turn.matter();
+        Optional<Matter> spokenOf = LeaningWords.goOn(turn.question().text().value()) ? turn.spokenOf() : turn.matter();
         return spokenOf.filter(matter ->
                         !understander.onlyNameAMatter(turn.question().text().value()))
                 .flatMap(matter -> leaning.of(turn.question(), matter))
@@ -113,7 +113,7 @@ final class GoingOn {
 
     private Optional<Reply> toldInstead(Turn turn) {
         return turn.before()
-                .flatMap(open -> followUps.toldInstead(turn.question(), open))
+                .flatMap(open -> followUps.toldInstead(turn, open))
                 .map(matter -> answering.recounted(matter, turn));
     }
 }

@@ -37,6 +37,10 @@ final class LeaningQuestions {
             return Optional.empty();
         }
         Understanding alone = understander.understand(words);
+        Optional<Asked> named = alone instanceof Understanding.Recognised ? Optional.empty() : namedInItsClause(words);
+        if (named.isPresent()) {
+            return named;
+        }
         if (isStrange(words, alone) || isAnswerable(words, alone, matter)) {
             return Optional.empty();
         }
@@ -45,6 +49,16 @@ final class LeaningQuestions {
         return new TwoReadings(words, alone, together, matter, new Nearness(knowledge, matter))
                 .decided(understander)
                 .map(understood -> new Asked(words, "", true, understood));
+    }
+
+    /** 我弟媳在那边有证的,她产假多少: what is told before a clear question that names its matter does not make it one of another. */
+    private Optional<Asked> namedInItsClause(String words) {
+        String last = words.replaceFirst("^.*[,，。;；](?=.)", "");
+        return !last.equals(words)
+                        && understander.nameTheirMatter(last)
+                        && understander.understand(last) instanceof Understanding.Recognised clear
+                ? Optional.of(new Asked(words, "", true, clear))
+                : Optional.empty();
     }
 
     /** 不对,是公司辞退的 is of another matter than 我自己辞职. */

@@ -35,8 +35,9 @@ public record Matter(
         boolean guided) {
 
     /** Facts that say the same in two ways: the one told last counts. */
-    private static final List<Set<Fact<?>>> SAME =
-            List.of(Set.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE), Set.of(Fact.SERVICE_MONTHS, Fact.HIRED_ON));
+    private static final List<Set<Fact<?>>> SAME = List.of(
+            Set.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE),
+            Set.of(Fact.SERVICE_MONTHS, Fact.HIRED_ON, Fact.HIRED_IN));
 
     public Matter {
         told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
@@ -83,6 +84,12 @@ public record Matter(
                         .flatMap(Set::stream)
                         .map(Fact::name)
                         .forEach(all::remove));
+        // Whether it was cut is said instead of whether it went smoothly, and the other way round.
+        if (Boolean.FALSE.equals(more.get(Fact.DIFFICULT_BIRTH))) {
+            all.remove(Fact.CAESAREAN.name());
+        } else if (more.containsKey(Fact.CAESAREAN)) {
+            all.remove(Fact.DIFFICULT_BIRTH.name(), "false");
+        }
         more.forEach((fact, value) -> {
             all.remove(fact.name());
             all.put(fact.name(), written(value));
@@ -92,6 +99,11 @@ public record Matter(
 
     Matter about(String other) {
         return new Matter(other, place, day, told, List.of(), unknown, false);
+    }
+
+    /** The same question of somebody else, of whom nothing is known but the place. */
+    Matter ofAnother() {
+        return new Matter(intent, place, Optional.empty(), Map.of(), asked, Set.of(), guided);
     }
 
     Matter in(Optional<Jurisdiction> other) {

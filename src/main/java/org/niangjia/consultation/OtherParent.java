@@ -3,12 +3,14 @@ package org.niangjia.consultation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
-import org.niangjia.question.Question;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.ParentWords;
+import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 
@@ -27,19 +29,24 @@ final class OtherParent {
 
     private final Knowledge knowledge;
     private final Understander understander;
+    private final PlaceFinder places;
 
-    OtherParent(Knowledge knowledge, Understander understander) {
+    OtherParent(Knowledge knowledge, Understander understander, PlaceFinder places) {
         this.knowledge = knowledge;
         this.understander = understander;
+        this.places = places;
     }
 
+    /** What is asked, in the course of which the place is that of the parent. */
+    record OfParent(Asked asked, Turn turn) {}
+
     /**
-     * The matter of the parent who is asked about now: 我老公呢 after 产假; 那我呢 of who asked for his wife's.
-     *
-     * @param before the words that were answered last
+     * The matter of the parent who is asked about now: 我老公呢 after 产假; 那我呢 of who asked for his wife's. It goes with that one's place, as it was
+     * told in the words before or when it was last asked about.
      */
-    Optional<Asked> of(Question question, Matter matter, String before) {
-        String words = understander.inCharacters(question.text().value());
+    Optional<OfParent> of(Turn turn, Matter matter) {
+        String words = understander.inCharacters(turn.question().text().value());
+        String before = understander.inCharacters(turn.wordsBefore());
         boolean ofHerself = ParentWords.ofTheWriter(words);
         boolean father =
                 ParentWords.ofTheFather(words).isPresent() || (ofHerself && ParentWords.speakOfTheMother(before));
@@ -48,12 +55,26 @@ final class OtherParent {
         if ((!father && !mother) || !LeaningWords.areShort(words)) {
             return Optional.empty();
         }
+        Optional<Jurisdiction> told = places.saidOf(ofHerself, before);
         boolean clear = understander.understand(words) instanceof Understanding.Recognised;
         return Optional.ofNullable((father ? FATHERS : MOTHERS).get(matter.topic()))
+                .or(() -> told.filter(place -> ParentWords.onlyNameTheFather(words))
+                        .map(place -> matter.topic() + ".days"))
                 .flatMap(knowledge::intent)
                 .filter(intent -> !clear || LeaningWords.lean(words))
-                .map(intent -> new Candidate(intent.name(), intent.topic(), 1))
-                .map(candidate -> new Asked(
-                        question.text().value(), "", true, new Understanding.Recognised(List.of(candidate), 1)));
+                .map(intent ->
+                        new OfParent(asked(turn, intent), turn.in(told.or(() -> lastPlace(intent.topic(), turn)))));
+    }
+
+    private static Asked asked(Turn turn, Intent intent) {
+        Candidate candidate = new Candidate(intent.name(), intent.topic(), 1);
+        return new Asked(turn.question().text().value(), "", true, new Understanding.Recognised(List.of(candidate), 1));
+    }
+
+    private static Optional<Jurisdiction> lastPlace(String topic, Turn turn) {
+        return turn.matters().stream()
+                .filter(matter -> matter.topic().equals(topic))
+                .reduce((one, next) -> next)
+                .flatMap(Matter::place);
     }
 }

@@ -18,6 +18,7 @@ import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
@@ -39,6 +40,11 @@ final class QuestionReplies {
 
     /** From here on a candidate may well be what is meant. */
     private static final double CLOSE = 0.1;
+
+    /** From here on the likeliest is meant where its topic is spoken of, as far as measured on the dialogues of others. */
+    private static final double LIKELY_OF_TOPIC = 0.6;
+
+    private static final double FAR_BEHIND = 0.4;
 
     /** Hotlines for whoever cannot be answered. */
     private static final List<String> MEANWHILE = List.of("union", "women", "human_resources", "legal_aid");
@@ -101,6 +107,7 @@ final class QuestionReplies {
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
                                 .or(() -> countedAlike(ambiguous.ranked(), turn, asked))
                                 .or(() -> stillLikeliest(ambiguous.ranked(), turn, asked))
+                                .or(() -> likeliestOfTopic(ambiguous.ranked(), turn, asked))
                                 .orElseGet(() -> askingBack.whichOne(ambiguous.ranked(), turn, asked)),
                         notUnderstood -> asked.asks()
                                 ? askingBack.sayItAgain(notUnderstood.ranked(), turn, asked)
@@ -187,6 +194,26 @@ final class QuestionReplies {
                         .anyMatch(likeliest -> likeliest.topic().equals(best.topic()));
         boolean tellsMore = !PointingWords.nameNothing(asked.words()) && !understander.onlyNameAMatter(asked.words());
         return wasOffered && tellsMore && best.confidence() >= MORE_LIKELY_THAN_NOT
+                ? Optional.of(answering.answer(best, ranked, turn, asked))
+                : Optional.empty();
+    }
+
+    /** 钱得自个儿掏不 names nothing else: the likeliest is of the topic that is spoken of, and no other of it is near. */
+    private Optional<Reply> likeliestOfTopic(List<Candidate> ranked, Turn turn, Asked asked) {
+        Candidate best = ranked.get(0);
+        boolean ofTopic = turn.matter()
+                .filter(matter ->
+                        matter.topic().equals(best.topic()) && !best.topic().equals(Nearness.OTHER))
+                .isPresent();
+        boolean alone = ranked.stream()
+                .skip(1)
+                .filter(other -> other.topic().equals(best.topic()))
+                .allMatch(other -> other.confidence() < best.confidence() * FAR_BEHIND);
+        return ofTopic
+                        && alone
+                        && best.confidence() >= LIKELY_OF_TOPIC
+                        && LeaningWords.areShort(asked.words())
+                        && !understander.nameTheirMatter(asked.words())
                 ? Optional.of(answering.answer(best, ranked, turn, asked))
                 : Optional.empty();
     }

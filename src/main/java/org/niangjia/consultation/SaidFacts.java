@@ -26,6 +26,8 @@ final class SaidFacts {
     private static final Pattern OF_OTHERS = Pattern.compile(
             "老公|丈夫|对象|同事|老板|单位|公司|厂里|平均|husband|colleague|company|employer|average", Pattern.CASE_INSENSITIVE);
 
+    private static final List<Fact<?>> BIRTHS = List.of(Fact.WORKER_BORN_IN, Fact.BORN_IN);
+
     private static final Set<Fact<?>> CHECKS = Set.of(Fact.PREMARITAL_CHECK, Fact.PREPREGNANCY_CHECK);
 
     private static final Pattern UNDONE = Pattern.compile(
@@ -70,6 +72,17 @@ final class SaidFacts {
             values.putAll(value);
         }
         return byItself ? values : Map.of();
+    }
+
+    /** A year and month by itself is of the birth that counts, and asks for no law of then: 我妹比我小,81年5月的呢. */
+    static Map<Fact<?>, Object> births(String words, Collection<Fact<?>> facts, LocalDate today) {
+        List<Fact<?>> births = BIRTHS.stream().filter(facts::contains).toList();
+        Map<Fact<?>, Object> values = valuesIn(pieces(words), births, today);
+        // The year of a child's birth alone may as well be that of the law.
+        values.entrySet()
+                .removeIf(born -> born.getKey() == Fact.BORN_IN
+                        && !SaidValue.isMonth(born.getValue().toString()));
+        return values;
     }
 
     /** What the words say by themselves of the only one of the facts that can have it: 怀的是仨. */
@@ -162,6 +175,9 @@ final class SaidFacts {
     private static List<Fact<?>> asked(Matter matter) {
         List<Fact<?>> facts = new ArrayList<>();
         matter.asked().forEach(name -> Fact.named(name).ifPresent(facts::add));
+        if (facts.contains(Fact.HIRED_ON) || facts.contains(Fact.SERVICE_MONTHS)) {
+            facts.add(Fact.HIRED_IN);
+        }
         return facts;
     }
 

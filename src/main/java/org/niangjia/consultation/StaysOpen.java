@@ -54,17 +54,21 @@ final class StaysOpen {
         boolean lost = strange || (isUnclear(last) && !last.basis().candidates().isEmpty());
         int unclearSoFar = lost ? before.map(Dialogue::unclear).orElse(0) + 1 : 0;
         List<Matter> matters = last.basis().matters();
+        String read = understander.inCharacters(words.value());
+        Optional<Jurisdiction> place = places.find(read).or(() -> places.oldHome(read));
         return going.isEmpty() && offered.isEmpty() && matters.isEmpty() && !strange
                 ? Optional.empty()
                 : Optional.of(new Dialogue(
-                        words,
-                        last.basis().language(),
-                        offered,
-                        places.find(understander.inCharacters(words.value())).map(Jurisdiction::code),
-                        going,
-                        matters,
-                        Optional.empty(),
-                        unclearSoFar));
+                                words,
+                                last.basis().language(),
+                                offered,
+                                place.map(Jurisdiction::code),
+                                going,
+                                matters,
+                                Optional.empty(),
+                                unclearSoFar)
+                        // What she is asked back on may be of a place that holds for what she asks next.
+                        .in(isUnclear(last) ? place : Optional.empty()));
     }
 
     /** Her words, as far as the next may go on from them. */

@@ -2,21 +2,42 @@ package org.niangjia.consultation;
 
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.OtherPeople;
 import org.niangjia.understanding.Understanding;
 
-/** A question in the course of a conversation. */
-record Turn(Question question, Optional<Dialogue> before) {
+/**
+ * A question in the course of a conversation.
+ *
+ * @param place of whoever is asked about, if it is not that of who was asked about before
+ */
+record Turn(Question question, Optional<Dialogue> before, Optional<Jurisdiction> place) {
+
+    Turn(Question question, Optional<Dialogue> before) {
+        this(question, before, Optional.empty());
+    }
 
     Language language() {
         return question.replyLanguage();
     }
 
-    /** What the conversation is about. */
+    /** What the conversation is about. What was told of one woman is not true of the next: 我嫂子在广州,剖的. */
     Optional<Matter> matter() {
-        return before.flatMap(Dialogue::matter);
+        return ofWhomIsAsked(before.flatMap(Dialogue::matter));
+    }
+
+    /** What words that leave it out are about. */
+    Optional<Matter> spokenOf() {
+        return ofWhomIsAsked(before.flatMap(Dialogue::spokenOf));
+    }
+
+    private Optional<Matter> ofWhomIsAsked(Optional<Matter> matter) {
+        return OtherPeople.areAskedOfInstead(question.text().value(), wordsBefore())
+                ? matter.map(Matter::ofAnother)
+                : matter.map(of -> of.in(place));
     }
 
     /** What it was about, the last matter last. */
@@ -39,7 +60,12 @@ record Turn(Question question, Optional<Dialogue> before) {
         return new Asked(question.text().value(), "", true, new Understanding.NotUnderstood(List.of(), 0));
     }
 
+    /** The same of somebody in another place. */
+    Turn in(Optional<Jurisdiction> other) {
+        return new Turn(question, before, other);
+    }
+
     Turn with(Question other) {
-        return new Turn(other, before);
+        return new Turn(other, before, place);
     }
 }

@@ -34,6 +34,7 @@ final class AnnualLeave implements Rule {
         return List.of(
                 Fact.WORKED_YEARS,
                 Fact.HIRED_ON,
+                Fact.HIRED_IN,
                 Fact.SERVICE_MONTHS,
                 Fact.ENDED_ON,
                 Fact.DAYS_TAKEN,

@@ -22,7 +22,13 @@ final class NoWrittenContract implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.HIRED_ON, Fact.SERVICE_MONTHS, Fact.CONTRACT_SIGNED_ON, Fact.ENDED_ON, Fact.MONTHLY_WAGE);
+        return List.of(
+                Fact.HIRED_ON,
+                Fact.HIRED_IN,
+                Fact.SERVICE_MONTHS,
+                Fact.CONTRACT_SIGNED_ON,
+                Fact.ENDED_ON,
+                Fact.MONTHLY_WAGE);
     }
 
     @Override

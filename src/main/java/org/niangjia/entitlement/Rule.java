@@ -16,10 +16,12 @@ public interface Rule {
 
     /** What the rule gives for a case. */
     default Entitled count(Knowledge knowledge, Facts facts) {
-        try {
-            return count(new Worksheet(knowledge, facts));
-        } catch (Worksheet.NoFigure none) {
-            return new Entitled.NotConfirmed(none.parameter());
-        }
+        return HiredInMonth.count(facts, told -> {
+            try {
+                return count(new Worksheet(knowledge, told));
+            } catch (Worksheet.NoFigure none) {
+                return new Entitled.NotConfirmed(none.parameter());
+            }
+        });
     }
 }

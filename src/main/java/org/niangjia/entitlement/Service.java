@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.niangjia.question.Fact;
 
@@ -18,8 +17,6 @@ import org.niangjia.question.Fact;
  * @param working how it was found, in arithmetic signs; empty if she said the months herself
  */
 record Service(LocalDate from, LocalDate until, int months, boolean more, String working) {
-
-    static final List<Fact<?>> FACTS = List.of(Fact.SERVICE_MONTHS, Fact.HIRED_ON, Fact.ENDED_ON);
 
     /** From the first to the last day if both are known, else the months she said, else from the first day to the day asked. */
     static Optional<Service> of(Worksheet sheet) {

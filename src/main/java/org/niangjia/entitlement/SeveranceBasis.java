@@ -30,6 +30,7 @@ record SeveranceBasis(
     static final List<Fact<?>> FACTS = List.of(
             Fact.SERVICE_MONTHS,
             Fact.HIRED_ON,
+            Fact.HIRED_IN,
             Fact.ENDED_ON,
             Fact.MONTHLY_WAGE,
             Fact.LOCAL_AVERAGE_WAGE,

@@ -32,6 +32,7 @@ final class UnusedAnnualLeave implements Rule {
                 Fact.SERVICE_MONTHS,
                 Fact.ENDED_ON,
                 Fact.HIRED_ON,
+                Fact.HIRED_IN,
                 Fact.DAYS_TAKEN);
     }
 
@@ -41,8 +42,7 @@ final class UnusedAnnualLeave implements Rule {
         Figure paidDays = sheet.figure(PAID_DAYS);
         Optional<BigDecimal> unused = sheet.fact(Fact.UNUSED_DAYS);
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
-        Optional<Due> due =
-                unused.isEmpty() ? Due.onLeaving(sheet).or(() -> Due.ofYear(sheet)) : Optional.empty();
+        Optional<Due> due = unused.isEmpty() ? Due.onLeaving(sheet).or(() -> Due.ofYear(sheet)) : Optional.empty();
         if (due.isPresent()) {
             return due.get().paid(wage.map(amount -> new Pay(amount, paidDays, rate)), rate);
         }
@@ -106,8 +106,7 @@ final class UnusedAnnualLeave implements Rule {
             return sheet.fact(Fact.DAYS_TAKEN).map(BigDecimal::valueOf).map(taken -> {
                 List<Step> certain = AnnualLeave.ladder(sheet, years);
                 List<Step> highest = AnnualLeave.ladder(sheet, AnnualLeave.highest(sheet));
-                List<Step> possible =
-                        sheet.fact(Fact.WORKED_YEARS).isPresent() ? certain : highest;
+                List<Step> possible = sheet.fact(Fact.WORKED_YEARS).isPresent() ? certain : highest;
                 BigDecimal least = AnnualLeave.days(certain).subtract(taken).max(BigDecimal.ZERO);
                 BigDecimal most = AnnualLeave.days(possible).subtract(taken).max(BigDecimal.ZERO);
                 boolean exact = least.compareTo(most) == 0;

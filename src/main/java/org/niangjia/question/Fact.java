@@ -3,6 +3,7 @@ package org.niangjia.question;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,6 +85,8 @@ public final class Fact<T> {
     public static final Fact<String> FORMER_RETIREMENT_AGE = oneOf("former_retirement_age", "50", "55");
     /** First day with this employer. */
     public static final Fact<LocalDate> HIRED_ON = day("hired_on");
+    /** Month of the first day with this employer, where the day is not said. */
+    public static final Fact<YearMonth> HIRED_IN = month("hired_in");
     /** Last day with this employer, or the day of the dismissal. */
     public static final Fact<LocalDate> ENDED_ON = day("ended_on");
     /** Whether the employer ended the contract unlawfully, as she says. */
@@ -225,13 +228,21 @@ public final class Fact<T> {
     }
 
     private static Fact<LocalDate> day(String name) {
-        return new Fact<>(name, A_DAY, text -> {
+        return new Fact<>(name, A_DAY, time(LocalDate::parse));
+    }
+
+    private static Fact<YearMonth> month(String name) {
+        return new Fact<>(name, "a month like 2026-11", time(YearMonth::parse));
+    }
+
+    private static <T> Function<String, Optional<T>> time(Function<String, T> parse) {
+        return text -> {
             try {
-                return Optional.of(LocalDate.parse(text));
+                return Optional.of(parse.apply(text));
             } catch (DateTimeException e) {
                 return Optional.empty();
             }
-        });
+        };
     }
 
     private static Fact<String> yearOrMonth(String name, String years, String example) {

@@ -87,7 +87,8 @@ final class PlaygroundPage {
         String redacted = question.text().value();
         Reply.Basis basis = reply.basis();
         Map<String, String> facts = new TreeMap<>();
-        understander.facts(understander.inCharacters(redacted), Facts.of(basis.jurisdiction(), on))
+        understander
+                .facts(understander.inCharacters(redacted), Facts.of(basis.jurisdiction(), on))
                 .known()
                 .forEach((fact, value) -> facts.put(name(fact.toString(), visit.language()), value.toString()));
         return new Asked(reply, understander.explain(redacted), facts, millis);

@@ -33,8 +33,8 @@ final class BirthFacts implements FactReader {
             "(?:没|没有|未|不|不肯|不给|没给)(?:写|认定?|开|定|证明|标|注明|记|诊断)(?:成|为|是|出|有)?的?难产(?!吗|么|怎么)"
                     + "|\\b(?:not|n't|never) (?:\\w+ )?(?:record|recorded|certify|certified|register|registered|classified|class|list|listed|note|noted|write|written|put)(?: (?:it|this|that|mine|down|the birth|my delivery)){0,2}(?: as)? (?:a )?difficult (?:birth|labou?r|delivery)");
 
-    private static final Pattern NATURAL =
-            Pattern.compile("(?<!不是|没|没有|不|非)顺产(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
+    private static final Pattern NATURAL = Pattern.compile(
+            "(?<!不是|没|没有|不|非)(?:顺产|顺生|(?<![理不通孝温])顺(?:的|下来)(?=[了吧啊]?(?:[，,。 ]|$)))(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
     /** Some provinces count these as difficult, so they leave it open. */
     private static final Pattern ASSISTED =
             Pattern.compile("侧切|产钳|钳产|胎吸|吸引产|臀位|\\bforceps\\b|\\bepisiotomy\\b|\\bvacuum\\b");
@@ -79,7 +79,7 @@ final class BirthFacts implements FactReader {
             Pattern.compile("预产期[^，。,.\\d]{0,5}$|\\bdue(?: date)?(?: is| was)?(?: on)? (?:the )?$|\\bexpected on $");
     /** A year or month of birth without a day; a year in two figures only before a month. */
     private static final Pattern BORN_IN = Pattern.compile(
-            "(?<![\\d以])(20\\d{2}年|[12]\\d年(?=\\d{1,2}月)|(?:去年|前年|今年)(?!的?(?:孩子|宝宝|娃)))(?:的?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?的?(?:时候)?"
+            "(?<![\\d以])(20\\d{2}年|[12]\\d年(?=\\d{1,2}月)|(?:去年|前年|今年)(?!的?(?:孩子|宝宝|娃)))(?:的?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?的?(?:时候)?(?:就|才|刚)?"
                     + "(?:出生|(?:生|出世)(?:的|了)(?!病|气|场|一场)|生(?=孩子|娃|宝宝)"
                     + "|(?=的?(?:孩子|宝宝|娃)(?!.{0,4}岁)))(?!.{0,3}(?:以前|之前|以后|之后))");
 
@@ -87,8 +87,8 @@ final class BirthFacts implements FactReader {
     private static final int GROWN_UP_YEARS = 18;
     private static final int MOST_DAYS_TO_A_BIRTH = 300;
 
-    private static final Pattern BEGINS = Pattern.compile(
-            "(?:起|开始|就|才|正式|的)*(?:生效|施行|实施|起)|,? (?:it |which )?(?:takes? effect|came into force)");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:起|开始|就|才|正式|的)*(?:生效|施行|实施|起)|,? (?:it |which )?(?:takes? effect|came into force)");
 
     private static final Pattern NOW = Pattern.compile("(?:了|，|,|$|的?时候|[^，。,.]{0,4}(?:产检|胎|检查))");
 
@@ -117,7 +117,7 @@ final class BirthFacts implements FactReader {
         if (named && passage.says(DIFFICULT) && !passage.says(SUPPOSED)) {
             return Optional.of(true);
         }
-        boolean natural = passage.mentions("顺产", "birth")
+        boolean natural = passage.mentions("顺", "birth")
                 && passage.says(NATURAL)
                 && !passage.says(ASSISTED)
                 && !isCaesarean(passage);
@@ -186,8 +186,7 @@ final class BirthFacts implements FactReader {
         Stream<LocalDate> due = passage.days().stream()
                 .filter(day -> day.comesAfter(DUE_BEFORE) || day.isFollowedBy(DUE_AFTER) || day.isFollowedBy(DUE))
                 .map(day -> day.value().ahead());
-        return Passage.agreed(Stream.concat(born, due))
-                .filter(day -> canBeABirth(day, passage.today()));
+        return Passage.agreed(Stream.concat(born, due)).filter(day -> canBeABirth(day, passage.today()));
     }
 
     /** Whether a child that entitles to anything can be born on that day. */

@@ -30,7 +30,8 @@ public final class EntityFinder {
     /** The case with the facts that patterns find, and what else a figure is learnt to stand for. */
     static Facts find(String words, Facts known, Optional<FigureRoles> figures) {
         Facts facts = find(words, known);
-        return figures.map(roles -> roles.read(Passage.of(words, known.on()), facts)).orElse(facts);
+        return figures.map(roles -> roles.read(Passage.of(words, known.on()), facts))
+                .orElse(facts);
     }
 
     /**

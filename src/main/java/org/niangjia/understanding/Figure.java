@@ -69,11 +69,20 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
     /** All figures of a message that say one value; 三年多 does not. */
     static List<Figure> in(Passage passage) {
         List<Figure> figures = new ArrayList<>();
-        passage.amounts().forEach(amount -> figures.add(new Figure(passage.text(), amount, "yuan", amount.value(), yuan(amount.value()))));
+        passage.amounts()
+                .forEach(amount ->
+                        figures.add(new Figure(passage.text(), amount, "yuan", amount.value(), yuan(amount.value()))));
         passage.spans().stream()
                 .filter(span -> !span.value().more())
-                .forEach(span -> figures.add(new Figure(passage.text(), span, kind(span.value()), span.value().amount(), span(span.value()))));
-        passage.days().forEach(day -> figures.add(new Figure(passage.text(), day, "day", away(passage.today(), day.value()), day(day.value(), passage.today()))));
+                .forEach(span -> figures.add(new Figure(
+                        passage.text(), span, kind(span.value()), span.value().amount(), span(span.value()))));
+        passage.days()
+                .forEach(day -> figures.add(new Figure(
+                        passage.text(),
+                        day,
+                        "day",
+                        away(passage.today(), day.value()),
+                        day(day.value(), passage.today()))));
         return figures;
     }
 
@@ -129,11 +138,13 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
 
     private static Map<Fact<?>, Object> span(Span span) {
         Map<Fact<?>, Object> readings = new LinkedHashMap<>();
-        span.months().ifPresent(months -> List.of(
-                        Fact.SERVICE_MONTHS, Fact.SICK_MONTHS, Fact.TERM_MONTHS, Fact.PROBATION_MONTHS)
-                .forEach(fact -> readings.put(fact, months)));
-        span.years().ifPresent(years -> List.of(Fact.WORKED_YEARS, Fact.UNEMPLOYMENT_YEARS, Fact.CHILD_AGE)
-                .forEach(fact -> readings.put(fact, years)));
+        span.months()
+                .ifPresent(months -> List.of(
+                                Fact.SERVICE_MONTHS, Fact.SICK_MONTHS, Fact.TERM_MONTHS, Fact.PROBATION_MONTHS)
+                        .forEach(fact -> readings.put(fact, months)));
+        span.years()
+                .ifPresent(years -> List.of(Fact.WORKED_YEARS, Fact.UNEMPLOYMENT_YEARS, Fact.CHILD_AGE)
+                        .forEach(fact -> readings.put(fact, years)));
         BirthFacts.months(span).ifPresent(months -> readings.put(Fact.MONTHS_OF_PREGNANCY, months));
         span.in(Span.Unit.HOUR).ifPresent(hours -> readings.put(Fact.OVERTIME_HOURS, hours));
         span.in(Span.Unit.DAY).ifPresent(days -> {

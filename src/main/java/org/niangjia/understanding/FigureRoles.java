@@ -27,12 +27,11 @@ final class FigureRoles implements FactReader {
     private static final double RIVAL = 0.2;
 
     /** What the patterns' words say that a figure is not, whatever it sounds like. */
-    private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT =
-            Map.of(
-                    Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers,
-                    Fact.SERVICE_MONTHS, WorkFacts::isNoService,
-                    Fact.BORN_ON, BirthFacts::isNoBirth,
-                    Fact.CHILD_AGE, ChildFacts::isARateOf);
+    private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.of(
+            Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers,
+            Fact.SERVICE_MONTHS, WorkFacts::isNoService,
+            Fact.BORN_ON, BirthFacts::isNoBirth,
+            Fact.CHILD_AGE, ChildFacts::isARateOf);
 
     private static final String NONE = "none";
     private static final double SQUARED_COST = 0.02;

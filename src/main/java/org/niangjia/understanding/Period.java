@@ -14,6 +14,10 @@ record Period(LocalDate from, LocalDate until) {
         return new Period(from, from.plusMonths(months).minusDays(1));
     }
 
+    boolean isMonth() {
+        return equals(ofMonths(from.withDayOfMonth(1), 1));
+    }
+
     /** Whether it is a year or longer: the law may well have changed in it. */
     boolean isLong() {
         return !until.isBefore(from.plusYears(1).minusDays(1));

@@ -67,6 +67,9 @@ public final class PlaceFinder {
     private static final String ALIKE = "山东";
     private static final String ALIKE_LATIN = "shandong";
 
+    private static final Pattern ONLY_A_PLACE = Pattern.compile(
+            "(?:我|我们|就|是|在|人)*(?:" + ALIKE + ")+(?:的|这边|那边|这儿|呢|呀|啊)*[。.!！?？]?|(?:in )?" + ALIKE_LATIN + "[.!?]?");
+
     private final Names<Optional<Jurisdiction>> names;
     private final List<String> named;
 
@@ -135,6 +138,27 @@ public final class PlaceFinder {
                         && !ELSEWHERE.matcher(text).find()
                 ? Optional.of(named.get(0).jurisdiction())
                 : Optional.empty();
+    }
+
+    /**
+     * The only place that is said of somebody else than the writer, or of the writer where somebody else is spoken of.
+     *
+     * @param writer whether that of the writer is looked for
+     */
+    public Optional<Jurisdiction> saidOf(boolean writer, String words) {
+        String text = Utterance.of(words).words();
+        TwoPeople people = new TwoPeople(text);
+        TwoPeople.Person person = writer ? TwoPeople.Person.WRITER : TwoPeople.Person.OTHER;
+        return people.areTwo()
+                ? Passage.agreed(notDenied(text, joined(in(text))).stream()
+                        .filter(place -> people.at(place.from(), place.to()) == person)
+                        .map(Named::jurisdiction))
+                : Optional.empty();
+    }
+
+    /** Whether the words are the name of a place and say no more: 青岛. */
+    public boolean areOnlyAPlace(String words) {
+        return ONLY_A_PLACE.matcher(alike(Utterance.of(words).words())).matches();
     }
 
     /** Without those that are denied, where others are named. */

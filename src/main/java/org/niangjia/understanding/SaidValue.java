@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Utterance;
@@ -85,8 +86,8 @@ public final class SaidValue {
     private static final String COUNTER = "(?:个月?|年|岁|周岁?|天|元|块钱?|小时|宝宝|孩子|娃|胞胎|胎|号|日|钱|整|左右|多|半|大"
             + "|babies|children|kids?|years?|months?|weeks?|days?|hours?|yuan|rmb|old)";
     private static final Pattern FILLING = Pattern.compile(
-            "(?:那么?|平均|月均|人均|还|剩下?|没休完?|没用|一个月|每月|如果|要是|假如|假设|万一|换成?|改成?|不对|说错了?|错了|应该|其实|实际上?|是|的话|的|话|呢|我们?|他|她|孩子|宝宝|肚子里?|怀里|有|在|了|就|才|大概|现在|今年|吧|啊|哦|嗯|呀"
-                    + "|每个?月|月薪|工资|刚才?|人家|说|摔|撞|砸|受伤|出事|小的|大的|退|按(?:老|原来的?)?规定|(?:身份证|户口本|病历|合同|工资条)上?面?写?的?|(?:加上|算上|连|含)(?:奖金|提成|补贴|加班费)*|到手|干|做|工作|满|怀孕|怀|生|休|第|老|共|一共|也|都|只|and|but|so|what|how|if|about|it|is|was|it's|i|i'm|am|for|my|no|not|sorry|actually|the|a|an|of|then|say|make|that"
+            "(?:那么?|(?<!还是)税[前后](?!还是)|说好|谈好|讲好|开始|起|刚|查|平均|月均|人均|还|剩下?|没休完?|没用|一个月|每月|如果|要是|假如|假设|万一|换成?|改成?|不对|说错了?|错了|应该|其实|实际上?|是|的话|的|话|呢|我们?|他|她|孩子|宝宝|肚子里?|怀里|有|在|了|就|才|大概|现在|今年|吧|啊|哦|嗯|呀"
+                    + "|每个?月|月薪|工资|刚才?|人家|说|摔|撞|砸|受伤|出事|小的|大的|退|按(?:老|原来的?)?规定|(?:身份证|户口本|病历|合同|工资条)上?面?写?的?|(?:加上|算上|连|含)(?:奖金|提成|补贴|加班费)*|到手|干|做|工作|满|怀孕|怀|生|休|第|老|共|一共|也|都|只|and|but|so|what|how|if|about|it|is|was|it's|i|i'm|am|for|my|no|not|sorry|actually|the|a|an|of|then|say|make|that|before|after|tax(?:es)?|gross|net|per|each|every"
                     + "|" + COUNTER + "|[\\s,，。.!！?？、~:：'-])+");
     private static final Pattern YES = Pattern.compile(
             "(?:是|是的|对|对的|嗯+|有|有的|交了?|交着|参加了?|做了?|查了?|算|开了?|分居|属于|没错|当然|yes|y|yeah|yep|yes,? (?:it is|i am|i did|they do|we do)|true|correct)[啊呀呢了的哦]*");
@@ -127,6 +128,8 @@ public final class SaidValue {
 
     private static final Pattern COUNTS_PEOPLE = Pattern.compile("[俩仨](?![个年月天周])");
 
+    private static final Pattern DAY_ONLY = Pattern.compile("(?<![月\\d一二三四五六七八九十])(\\d{1,2}|[一二三四五六七八九十]{1,3})[号日]");
+
     private static final Pattern SAYS_THE_YEAR =
             Pattern.compile("年|(?:19|20)\\d{2}|[昨今明前后]天|[昨今]日|[上下这本当][个]?(?:月|周|星期|礼拜)|天前|天之前"
                     + "|\\b(?:years?|yesterday|today|tomorrow|last|this|next|ago)\\b");
@@ -141,12 +144,19 @@ public final class SaidValue {
 
     /**
      * The value in the place of one that was told. A day without a year is in the year that brings it nearest to the one it takes the place
-     * of: 4月8号 after 今年3月8号 is of this year.
+     * of: 4月8号 after 今年3月8号 is of this year. A day without a month is in the month of the other: 是17号.
      */
     public static <T> Optional<T> inPlaceOf(Fact<T> fact, T before, String words, LocalDate today) {
         String text = Utterance.of(words).words();
         if (!(before instanceof LocalDate old) || SAYS_THE_YEAR.matcher(text).find()) {
             return of(fact, words, today);
+        }
+        Matcher dayOnly = DAY_ONLY.matcher(text);
+        if (dayOnly.find() && isAll(text, dayOnly.start(), dayOnly.end())) {
+            return Numbers.value(dayOnly.group(1))
+                    .map(BigDecimal::intValue)
+                    .filter(day -> day >= 1 && day <= old.lengthOfMonth())
+                    .flatMap(day -> parsed(fact, old.withDayOfMonth(day).toString()));
         }
         return only(Passage.of(text, old).days())
                 .filter(day -> isAll(text, day.from(), day.to()))
@@ -207,10 +217,13 @@ public final class SaidValue {
         }
         Passage passage = Passage.of(text, today);
         if (fact == Fact.BORN_IN) {
-            return bornIn(text);
+            return yearOrMonth(text);
         }
-        if (fact == Fact.CHILD_AGE && bornIn(text).isPresent()) {
-            return bornIn(text)
+        if (fact == Fact.HIRED_IN) {
+            return yearOrMonth(text).filter(month -> month.contains("-"));
+        }
+        if (fact == Fact.CHILD_AGE && yearOrMonth(text).isPresent()) {
+            return yearOrMonth(text)
                     .filter(month -> month.contains("-"))
                     .flatMap(month -> age(YearMonth.parse(month), today));
         }
@@ -241,7 +254,7 @@ public final class SaidValue {
         return span.isPresent() ? span : number(fact, text, passage);
     }
 
-    private static Optional<String> bornIn(String text) {
+    private static Optional<String> yearOrMonth(String text) {
         return Optional.of(YEAR_MONTH.matcher(text))
                 .filter(m -> m.find() && isAll(text, m.start(), m.end()))
                 .map(m -> m.group(2) == null

@@ -44,6 +44,10 @@ final class TwoPeople {
         }
     }
 
+    boolean areTwo() {
+        return mentions.stream().map(Mention::person).distinct().count() == Person.values().length;
+    }
+
     /** Whom a place is said of: 河南的老公, else the last person named before it, else the writer. */
     Person at(int from, int to) {
         Matcher link = OF.matcher(text).region(to, text.length());

@@ -2,6 +2,7 @@ package org.niangjia.understanding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -102,9 +103,10 @@ final class WorkFacts implements FactReader {
 
     private static final Pattern HIRED_AFTER = Pattern.compile(
             "[^，。,.\\d]{0,4}?(?:入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|跳槽?[到去]|换(?:到|了|进)(?:了)?(?:现在)?(?:的)?(?:这家|这个|新)?(?:的)?(?:单位|公司|工作|厂|这家|店)|(?:来|进|跳到|跳槽到|转到|到)(?:了|的)?(?:现在)?(?:的)?这(?:家|个(?:单位|公司|厂))|(?:来|去|到)(?:了)?(?:这家|这个)?新(?:单位|公司)|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干))");
+    private static final Pattern CAME_THEN = Pattern.compile("[^，。,.\\d]{0,2}?来(?:上班|干活)?的(?:[，。,]|$)");
     private static final Pattern HIRED_BEFORE = Pattern.compile(
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
-                    + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since)? (?:the )?$|\\bworked (?:here|there) since $");
+                    + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since| in)? (?:the )?$|\\b(?:worked|working|been) (?:here|there) since $");
     private static final Pattern NOT_HIRED =
             Pattern.compile("\\b(?:leave|contract|lease|probation|period|pregnan\\w+)\\b[^,.;]{0,20}$");
 
@@ -185,6 +187,7 @@ final class WorkFacts implements FactReader {
         return known.withIf(Fact.SERVICE_MONTHS, service(passage))
                 .withIf(Fact.WORKED_YEARS, workedYears(passage))
                 .withIf(Fact.HIRED_ON, hiredOn(passage))
+                .withIf(Fact.HIRED_IN, hiredIn(passage))
                 .withIf(Fact.ENDED_ON, endedOn(passage))
                 .withIf(Fact.UNLAWFUL, unlawful(passage))
                 .withIf(Fact.TERM_ENDS_ON, termEndsOn(passage))
@@ -315,9 +318,20 @@ final class WorkFacts implements FactReader {
 
     private static Optional<LocalDate> hiredOn(Passage passage) {
         return Passage.agreed(passage.days().stream()
-                .filter(day ->
-                        day.isFollowedBy(HIRED_AFTER) || (day.comesAfter(HIRED_BEFORE) && !day.comesAfter(NOT_HIRED)))
+                .filter(WorkFacts::isHiring)
                 .map(day -> day.value().past()));
+    }
+
+    /** 23年3月才来的这个厂: the month is said, and no day of it. */
+    private static Optional<YearMonth> hiredIn(Passage passage) {
+        return Passage.agreed(Periods.in(passage.text(), passage.today()).stream()
+                .filter(period -> period.value().isMonth())
+                .filter(period -> isHiring(period) || period.isFollowedBy(CAME_THEN))
+                .map(period -> YearMonth.from(period.value().from())));
+    }
+
+    private static boolean isHiring(Mention<?> time) {
+        return time.isFollowedBy(HIRED_AFTER) || (time.comesAfter(HIRED_BEFORE) && !time.comesAfter(NOT_HIRED));
     }
 
     private static Optional<LocalDate> endedOn(Passage passage) {

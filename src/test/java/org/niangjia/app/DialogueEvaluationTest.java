@@ -67,11 +67,11 @@ class DialogueEvaluationTest {
     }
 
     /**
-     * At most a few below what was reached on 2026-11-26: 147, 163 and 178. A row that names no kind may be
+     * At most a few below what was reached on 2026-11-26: 147, 168 and 176. A row that names no kind may be
      * replied to in any.
      */
     @ParameterizedTest
-    @CsvSource({"dialogues_others.jsonl, 193, 145", "dialogues_more.jsonl, 198, 160", "dialogues_third.jsonl, 209, 174"
+    @CsvSource({"dialogues_others.jsonl, 193, 145", "dialogues_more.jsonl, 198, 165", "dialogues_third.jsonl, 209, 174"
     })
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();

@@ -17,6 +17,8 @@ class WishTest {
                 "哎呀你听不懂，转人工",
                 "我不跟机器人聊了，找个人来跟我说",
                 "有活人吗",
+                "说不明白，能有个真人给看看吗",
+                "还是得找个人问问，机器说不清",
                 "this is useless, talk to a human please"
             })
     void whoeverWantsAPersonInWhateverWordsIsHeard(String words) {

@@ -146,4 +146,25 @@ class SeveranceTest {
                 .isEqualTo(new Entitled.Needs(List.of(Fact.SERVICE_MONTHS)));
         assertThat(Cases.counted(rule, "service_months=3").wouldSettle()).contains(Fact.MONTHLY_WAGE);
     }
+
+    /** On 22 November 2026: by the 24th of May, half a year is not reached. */
+    @ParameterizedTest
+    @CsvSource({"2023-03, 4, 4", "2023-05, 3.5, 4", "2026-11, 0.5, 0.5"})
+    void aMonthOfHiringCountsBetweenItsDays(String month, String least, String most) {
+        Result months = Cases.counted(rule, "hired_in=" + month)
+                .result("severance_months")
+                .orElseThrow();
+        assertThat(months.atLeast()).isEqualTo(least);
+        assertThat(months.atMost()).isEqualTo(most);
+    }
+
+    @Test
+    void theDayOfAMonthIsAskedForWhereItCounts() {
+        assertThat(Cases.counted(rule, "hired_in=2023-05 monthly_wage=1000").wouldSettle())
+                .contains(Fact.HIRED_ON);
+        assertThat(Cases.counted(rule, "hired_in=2023-03 monthly_wage=1000").wouldSettle())
+                .contains(Fact.LOCAL_AVERAGE_WAGE);
+        assertThat(Cases.count(rule, "hired_in=2026-12"))
+                .isEqualTo(new Entitled.Needs(List.of(Fact.SERVICE_MONTHS, Fact.MONTHLY_WAGE)));
+    }
 }

@@ -53,8 +53,7 @@ class EntityEvaluationTest {
 
     private Map<String, Object> found(String question) {
         Map<String, Object> facts = new TreeMap<>();
-        EntityFinder.find(
-                        question, Facts.of(Jurisdiction.NATIONAL, ASKED_ON), Optional.of(FigureRoles.ofTheProgram()))
+        EntityFinder.find(question, Facts.of(Jurisdiction.NATIONAL, ASKED_ON), Optional.of(FigureRoles.ofTheProgram()))
                 .known()
                 .forEach((fact, value) -> facts.put(fact.name(), value));
         places.find(question).ifPresent(place -> facts.put(PLACE, place.code()));

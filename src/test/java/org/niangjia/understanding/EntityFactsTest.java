@@ -628,6 +628,25 @@ class EntityFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "2021年5月入职|2021-05",
+                "我22年7月才来这家厂|2022-07",
+                "去年九月来的，一直没签合同|2025-09",
+                "I started here in June 2023|2023-06",
+                "hired in May 2021|2021-05",
+                "2021年5月10日入职|",
+                "2021年入职|",
+                "2021年5月被辞退|",
+                "my leave started in June 2026|",
+                "2024年3月生的娃|"
+            })
+    void findsTheMonthOfTheHiring(String words, @Nullable String value) {
+        assertFound(Fact.HIRED_IN, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "2026年3月1日被辞退|2026-03-01",
                 "3月5日公司通知我离职|2026-03-05",
                 "上个月15号被公司开除|2026-10-15",

@@ -84,7 +84,8 @@ class FigureRolesTest {
         Found patterns = found(false);
         Found both = found(true);
         double added = (double) (both.right() - patterns.right()) / (both.found() - patterns.found());
-        String report = "patterns %s, with what is learnt %s: of what is added %.3f is right".formatted(patterns, both, added);
+        String report =
+                "patterns %s, with what is learnt %s: of what is added %.3f is right".formatted(patterns, both, added);
         assertThat(added).as(report).isGreaterThan(0.93);
         assertThat(both.recall()).as(report).isGreaterThan(0.66);
         assertThat(both.precision()).as(report).isGreaterThan(0.93);

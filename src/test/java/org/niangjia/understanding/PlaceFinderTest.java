@@ -184,4 +184,18 @@ class PlaceFinderTest {
     void anOldHomeIsWhereItIsTheOnlyPlaceNamed(String words, @Nullable String code) {
         assertThat(places.oldHome(words).map(Jurisdiction::code)).isEqualTo(Optional.ofNullable(code));
     }
+
+    @Test
+    void eachOfTwoPeopleHasAPlace() {
+        String both = "我在河南上班，老公在温州，产假几天";
+        assertThat(places.saidOf(true, both).map(Jurisdiction::code)).contains("CN-HA");
+        assertThat(places.saidOf(false, both).map(Jurisdiction::code)).contains("CN-ZJ-330300");
+        assertThat(places.saidOf(false, "我在河南上班，产假几天")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"温州, true", "我在河南。, true", "温州到河南的火车, false", "河南产假几天, false"})
+    void aPlaceAloneSaysNoMore(String words, boolean only) {
+        assertThat(places.areOnlyAPlace(words)).isEqualTo(only);
+    }
 }

@@ -1,0 +1,47 @@
+package org.niangjia.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherPeopleTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我表妹在烟台，怀的双胞胎",
+                "那我姐呢",
+                "闺蜜才干了一年",
+                "跟我同一批进厂的工友是外省的",
+                "同事也没签合同",
+                "my cousin works in Jinan",
+                "and my best friend had twins"
+            })
+    void askOfSomebodyElse(String words) {
+        assertThat(OtherPeople.askedOf(words)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我同事说没有这个假",
+                "我妈让我别去上班",
+                "我姐告诉我要先交材料",
+                "我老公在潍坊",
+                "大姐，产假几天",
+                "妹子谢谢你",
+                "my friend told me it is 98 days",
+                "my daughter is two"
+            })
+    void whoOnlySaysOrDoesSomethingIsNotAskedAbout(String words) {
+        assertThat(OtherPeople.askedOf(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"我嫂子在广州, 产假几天, true", "我嫂子是剖的, 我嫂子在广州, false", "那我呢, 我嫂子在广州, true", "双胞胎呢, 我嫂子在广州, false"})
+    void whatWasToldOfOneHoldsUntilAnotherIsAskedAbout(String words, String before, boolean another) {
+        assertThat(OtherPeople.areAskedOfInstead(words, before)).isEqualTo(another);
+    }
+}
