@@ -15,8 +15,9 @@ final class Amounts {
     private static final Pattern CURRENCY_BEFORE = Pattern.compile("(?:[¥￥]|\\brmb|\\bcny) ?$");
 
     /** What is counted so is no money; 八千多 is no one amount. */
-    private static final Pattern OTHER = Pattern.compile("\\s?(?:[年月日号天周岁个人名次家件条点分米斤度级期页章倍份位%％/.\\-:]|多|来|小时|几|工时|人次|"
-            + "(?:years?|months?|weeks?|days?|hours?|times|people|percent|workers|staff)\\b)");
+    private static final Pattern OTHER =
+            Pattern.compile("\\s?(?:[年月日号天周岁个人名次家件条点分米斤度级期页章倍份位%％/\\-:]|\\.(?=\\d)|多|来|小时|几|工时|人次|"
+                    + "(?:years?|months?|weeks?|days?|hours?|times|people|percent|workers|staff)\\b)");
 
     private static final Pattern RATE = Pattern.compile("\\s?/\\s?(?:月|小时|h|时|天|日|month|hour|mo)");
     /** 二十二块五 */

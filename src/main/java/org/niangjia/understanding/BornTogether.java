@@ -13,7 +13,7 @@ final class BornTogether {
     private static final String A_CHILD = "(?:胖|大胖|小)?(?:孩子|孩儿|小孩|孩|娃娃|娃儿|娃|宝宝|宝贝|宝|婴儿|小家伙|小的)";
     private static final String BOY_OR_GIRL =
             "(?:胖|大胖|小)?(?:男孩|女孩|男娃|女娃|男宝|女宝|小子|闺女|丫头|千金|儿子|女儿(?!童)|姑娘|小公主)(?:儿|子|娃)?";
-    private static final String NO_UNIT = "(?!儿?[月年天次回岁胎]|个?月|个?小时|个?(?:星期|礼拜|钟|疗程)|儿?女(?!儿|娃|孩))";
+    private static final String NO_UNIT = "(?!儿?[月年天次回岁胎]|个?月|个?小时|个?(?:星期|礼拜|钟|疗程)|儿?女(?!儿|娃|孩)|个?字)";
     private static final String ONE_BIRTH = "(?:顺产|剖[腹宫]|剖的|难产|大出血|产钳|侧切)";
 
     private static final String LATELY =
@@ -59,7 +59,7 @@ final class BornTogether {
     /** 生了俩，顺产: several, and one birth. */
     private static final List<Pattern> AS_ONE = List.of(
             Pattern.compile("生(?:了|下|出)" + NUMBER + NO_UNIT + "(?:" + A_CHILD + "|" + BOY_OR_GIRL
-                    + ")?(?=$|[。!！?？；;]|[，, ]{0,2}(?:" + ONE_BIRTH
+                    + ")?(?=$|[。!！?？；;]|[，, ]{0,2}(?:(?:病历|病案|证明|记录|单子|医院|接生|大夫|医生)[^，。,.;；没不]{0,8})?(?:" + ONE_BIRTH
                     + "|(?:请问|问问?|那|我|能|可以|该|应该|总共|一共|在|按|济南|青岛|山东|潍坊)*(?:产假|休(?!没|了)|歇|放|能休))(?!都|没|只|就|全|各|每次|一样)"
                     + "|[，,(（ ]+(?:全是|都是|俩|[一两二三]个?)(?:" + BOY_OR_GIRL + "|男|女|双胞))"),
             Pattern.compile(
@@ -68,7 +68,7 @@ final class BornTogether {
                     + ONE_BIRTH + "(?!和|还是|或|吗)"),
             Pattern.compile("生(?:了|的)?(?<n>一?对)(?!儿女)儿?(?:娃|宝|闺女|小子|千金|丫头|儿子|女儿|男|女(?!儿?双))?(?=[，,。 ]|产假|休|$)"),
             Pattern.compile(
-                    "(?<!都是?|两次|二次|头胎|一胎)(?:顺产|剖[腹宫]产?|难产)(?:的|了|[，, ]|生了|生下){0,3}(?<n>俩|仨|[两三四234]个(?=孩|娃|宝|男|女|小子|闺女|儿子|丫头))(?!月|年|次)"));
+                    "(?<!都是?|两次|二次|头胎|一胎)(?:顺产|剖[腹宫]产?|难产)(?:的|了|[，, ]|生了|生下){0,3}(?<n>俩|仨|[两三四234]个(?=孩|娃|宝|男|女|小子|闺女|儿子|丫头))(?!月|年|次|字)"));
 
     /** 俩小子，产假: boys or girls by their number where it is about the leave for a birth. */
     private static final Pattern BOYS_OR_GIRLS = Pattern.compile("(?<![有带养在家的])" + NUMBER + BOY_OR_GIRL);

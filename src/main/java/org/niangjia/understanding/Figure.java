@@ -27,6 +27,7 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
 
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(500);
+    private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
     private static final BigDecimal MOST_A_DAY = BigDecimal.valueOf(3_000);
 
     /** All facts that a figure may stand for. */
@@ -143,8 +144,11 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
                                 Fact.SERVICE_MONTHS, Fact.SICK_MONTHS, Fact.TERM_MONTHS, Fact.PROBATION_MONTHS)
                         .forEach(fact -> readings.put(fact, months)));
         span.years()
-                .ifPresent(years -> List.of(Fact.WORKED_YEARS, Fact.UNEMPLOYMENT_YEARS, Fact.CHILD_AGE)
-                        .forEach(fact -> readings.put(fact, years)));
+                .ifPresent(years ->
+                        List.of(Fact.WORKED_YEARS, Fact.UNEMPLOYMENT_YEARS).forEach(fact -> readings.put(fact, years)));
+        span.years()
+                .filter(years -> years.compareTo(GROWN_UP) < 0)
+                .ifPresent(years -> readings.put(Fact.CHILD_AGE, years));
         BirthFacts.months(span).ifPresent(months -> readings.put(Fact.MONTHS_OF_PREGNANCY, months));
         span.in(Span.Unit.HOUR).ifPresent(hours -> readings.put(Fact.OVERTIME_HOURS, hours));
         span.in(Span.Unit.DAY).ifPresent(days -> {

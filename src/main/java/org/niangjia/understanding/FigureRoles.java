@@ -31,7 +31,9 @@ final class FigureRoles implements FactReader {
             Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers,
             Fact.SERVICE_MONTHS, WorkFacts::isNoService,
             Fact.BORN_ON, BirthFacts::isNoBirth,
-            Fact.CHILD_AGE, ChildFacts::isARateOf);
+            Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage,
+            Fact.CHILD_AGE, ChildFacts::isARateOf,
+            Fact.OVERTIME_HOURS, mention -> OvertimeTurns.isEach(mention.before()));
 
     private static final String NONE = "none";
     private static final double SQUARED_COST = 0.02;

@@ -57,9 +57,11 @@ final class OvertimeFacts implements FactReader {
             "法定(?:节假日|假日|节日|假期|节)|国庆节?|春节|大年(?:初一|初二|初三|三十)|年三十|年初[一二三]|除夕|元旦|清明节?|五一(?:劳动)?节?|劳动节|端午节?|中秋节?|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)";
 
     private static final Pattern HOLIDAY = Pattern.compile(
-            "(?:" + HOLIDAY_NAMES + ")(?!(?:前|后|调休|放假|补班|长假|黄金周|七天|7天|假期第|第|的?[4-8四五六七八][号日]))" + DAY_GAP + "(?:"
+            "(?:" + HOLIDAY_NAMES
+                    + ")(?!(?:前|后|调休|放假|补班|长假|黄金周|七天|7天|假期第|第|的?[4-8四五六七八][号日]))(?:(?:当天|那天|当日)[^，。,.;；不没拒]{0,18}?|"
+                    + "[，,]?" + DAY_GAP + ")(?:"
                     + OVERTIME
-                    + "|上(?:了|过)?[^，。,.;；]{0,4}班|值(?:了|过)?[^，。,.;；]{0,4}班|顶班|干活|干了|工作)"
+                    + "|上(?:了|过)?[^，。,.;；]{0,4}班|值(?:了|过)?[^，。,.;；]{0,4}班|顶班|各?顶(?=了?[\\d一二两三四五六七八九十半])|站了|忙了|出勤|在岗|到岗|干活|干了|工作)"
                     + "|" + OVERTIME + "[^，。,.;；]{0,4}(?:" + HOLIDAY_NAMES + ")"
                     + "|\\b(?:public holidays?|statutory holidays?|national day|spring festival|labou?r day|new year's day|dragon boat festival|mid-autumn festival|lunar new year's (?:day|eve))\\b");
     private static final Pattern REST_DAY = Pattern.compile(

@@ -10,7 +10,7 @@ import org.niangjia.question.Facts;
 final class SeveralChildren implements FactReader {
 
     private static final Pattern OF_BENEFIT = Pattern.compile(
-            "育儿假|补贴|个税|扣除|抵税|抵扣|扣多少|专项附加|child ?care leave|parental leave|\\bsubsid|\\bdeduct|\\btax\\b");
+            "育儿假|补贴|个税|扣除|抵税|抵扣|扣多少|专项附加|child ?care\\)? leave|parental leave|\\bsubsid|\\bdeduct|\\btax\\b");
 
     /** The one of them that an age is of. */
     private static final Pattern WHICH = Pattern.compile(

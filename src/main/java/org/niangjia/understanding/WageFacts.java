@@ -191,9 +191,13 @@ final class WageFacts implements FactReader {
         return !amount.comesAfter(BY_THE_YEAR) && amount.value().compareTo(MOST_AVERAGE) <= 0;
     }
 
+    /** Whether the words before an amount say that it is a rate of something else: of overtime, the lowest of the place. */
+    static boolean isNoHourlyWage(Mention<?> amount) {
+        return amount.comesAfter(NOT_HOURLY);
+    }
+
     private static boolean isHourly(Mention<BigDecimal> amount) {
-        return (amount.comesAfter(HOURLY_BEFORE) || amount.isFollowedBy(HOURLY_AFTER))
-                && !amount.comesAfter(NOT_HOURLY);
+        return (amount.comesAfter(HOURLY_BEFORE) || amount.isFollowedBy(HOURLY_AFTER)) && !isNoHourlyWage(amount);
     }
 
     private static boolean isDaily(Mention<BigDecimal> amount) {

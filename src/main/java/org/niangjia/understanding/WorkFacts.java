@@ -23,7 +23,8 @@ final class WorkFacts implements FactReader {
                     + "|\\b(?:been|was|worked|am) (?:here|there|with them|with the company) (?:for )?(?:about |exactly |just |only )?$"
                     + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
                     + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$"
-                    + "|\\bwas (?:with|at) (?:the|this|that|my) (?:company|firm|factory|employer|shop|school|hospital) for (?:exactly |just |only )?$");
+                    + "|\\bwas (?:with|at) (?:the|this|that|my) (?:company|firm|factory|employer|shop|school|hospital) for (?:exactly |just |only )?$"
+                    + "|\\b(?:no|without a|never had a) (?:written |signed |labou?r |employment )*contract (?:in writing )?for (?:exactly |about |just |only )?$");
     private static final Pattern SERVICE_AFTER = Pattern.compile(
             "的?(?:班(?!次)|司龄|本单位工龄|老员工|老职工)"
                     + "| (?:of (?:service|employment)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");
@@ -136,7 +137,7 @@ final class WorkFacts implements FactReader {
             "期?的?(?:固定期限)?(?:的?劳动|用工)?合同(?!到期前)|[- ](?:fixed[- ]term |labou?r |employment |work )*contract\\b");
     private static final Pattern TERM_BEFORE = Pattern.compile(
             "合同(?:期限?|年限)?(?:签(?:订|的|了)?|是|为|定|写的?|的|了|共|约定|有效期|都|只|就|正好|刚好|恰好|整整|：|:|期|一签)*$|签(?:了|的|订|的是|的都是)+(?:一份|一个|个)?$"
-                    + "|\\bcontract (?:is |was |runs )?(?:for|of|lasts) (?:exactly |just |only |a term of |a period of )?$|\\bsigned (?:a |for )+$");
+                    + "|(?<!\\b(?:no|without a|had a) (?:written |signed |labou?r |employment )?)\\bcontract (?:is |was |runs )?(?:for|of|lasts) (?:exactly |just |only |a term of |a period of )?$|\\bsigned (?:a |for )+$");
     private static final Pattern OF_A_CONTRACT = Pattern.compile("合同[^。]{0,20}$");
     private static final Pattern TERM = Pattern.compile("期(?:的|[，。,.]|$)");
     private static final Pattern NO_TERM = Pattern.compile(
