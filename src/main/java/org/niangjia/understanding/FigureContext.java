@@ -79,12 +79,7 @@ final class FigureContext {
     }
 
     private void add(String feature, float weight) {
-        int hash = feature.hashCode();
-        // The low bits of a string's hash are those of its last characters: mix the others in.
-        hash ^= hash >>> 16;
-        hash *= 0x45d9f3b;
-        hash ^= hash >>> 16;
-        weights.merge(hash & (FEATURES - 1), weight, Math::max);
+        weights.merge(Wording.hashed(feature, FEATURES), weight, Math::max);
     }
 
     private Row row() {

@@ -59,12 +59,17 @@ final class Wording {
     }
 
     private static int feature(String gram) {
-        int hash = gram.hashCode();
+        return hashed(gram, FEATURES);
+    }
+
+    /** The place of a feature's name among so many, a power of two. */
+    static int hashed(String name, int features) {
+        int hash = name.hashCode();
         // The low bits of a string's hash are those of its last characters: mix the others in.
         hash ^= hash >>> 16;
         hash *= 0x45d9f3b;
         hash ^= hash >>> 16;
-        return hash & (FEATURES - 1);
+        return hash & (features - 1);
     }
 
     void write(DataOutputStream out) throws IOException {
