@@ -37,6 +37,9 @@ public final class WebEntrance implements AutoCloseable {
     /** The longest question in percent-encoded Chinese is 36,864 bytes. */
     private static final int LONGEST_REQUEST = 65_536;
 
+    /** So many bytes of a request that is too long are read nevertheless. */
+    private static final int READ_TO_REFUSE = 1_000_000;
+
     /** Where staff edit whole files: the longest that is shipped takes a quarter of it in percent-encoded Chinese. */
     private static final String EDITING = "/staff/edit/";
 
@@ -200,6 +203,8 @@ public final class WebEntrance implements AutoCloseable {
         config.routes.before(context -> {
             if (context.req().getContentLengthLong() > LONGEST_REQUEST
                     && !context.path().startsWith(EDITING)) {
+                // Who is still sending would find the connection gone, and not the page that says why.
+                context.req().getInputStream().readNBytes(READ_TO_REFUSE);
                 throw new ContentTooLargeResponse();
             }
         });
