@@ -29,9 +29,9 @@ public final class EntityFinder {
 
     /** The case with the facts that patterns find, and what else a figure is learnt to stand for. */
     static Facts find(String words, Facts known, Optional<FigureRoles> figures) {
-        Facts facts = find(words, known);
-        return figures.map(roles -> roles.read(Passage.of(words, known.on()), facts))
-                .orElse(facts);
+        Passage passage = Passage.of(words, known.on());
+        Facts facts = byPatterns(passage, known);
+        return figures.map(roles -> roles.read(passage, facts)).orElse(facts);
     }
 
     /**
@@ -40,7 +40,10 @@ public final class EntityFinder {
      * @param known what is known already, at least place and day
      */
     public static Facts find(String words, Facts known) {
-        Passage passage = Passage.of(words, known.on());
+        return byPatterns(Passage.of(words, known.on()), known);
+    }
+
+    private static Facts byPatterns(Passage passage, Facts known) {
         Facts facts = known;
         for (FactReader reader : READERS) {
             facts = reader.read(passage, facts);

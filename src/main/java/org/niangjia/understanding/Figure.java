@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
@@ -29,39 +28,6 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(500);
     private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
     private static final BigDecimal MOST_A_DAY = BigDecimal.valueOf(3_000);
-
-    /** All facts that a figure may stand for. */
-    static final Set<Fact<?>> CAN_BE = Set.of(
-            Fact.MONTHLY_WAGE,
-            Fact.LAST_MONTH_WAGE,
-            Fact.AGREED_WAGE,
-            Fact.LOCAL_AVERAGE_WAGE,
-            Fact.MINIMUM_WAGE,
-            Fact.EMPLOYER_AVERAGE_WAGE,
-            Fact.HOURLY_WAGE,
-            Fact.DAILY_WAGE,
-            Fact.SERVICE_MONTHS,
-            Fact.SICK_MONTHS,
-            Fact.TERM_MONTHS,
-            Fact.PROBATION_MONTHS,
-            Fact.WORKED_YEARS,
-            Fact.UNEMPLOYMENT_YEARS,
-            Fact.CHILD_AGE,
-            Fact.MONTHS_OF_PREGNANCY,
-            Fact.OVERTIME_HOURS,
-            Fact.UNUSED_DAYS,
-            Fact.OVERTIME_DAYS,
-            Fact.DAYS_TAKEN,
-            Fact.MATERNITY_DAYS_TAKEN,
-            Fact.STARTS_ON,
-            Fact.TERM_ENDS_ON,
-            Fact.BORN_ON,
-            Fact.HIRED_ON,
-            Fact.ENDED_ON,
-            Fact.CONTRACT_SIGNED_ON,
-            Fact.INFRINGED_ON,
-            Fact.AWARD_RECEIVED_ON,
-            Fact.INJURED_ON);
 
     Figure {
         readings = Map.copyOf(readings);
@@ -168,14 +134,7 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
         if (BirthFacts.canBeABirth(day.past(), today)) {
             readings.put(Fact.BORN_ON, day.past());
         }
-        List.of(
-                        Fact.HIRED_ON,
-                        Fact.ENDED_ON,
-                        Fact.CONTRACT_SIGNED_ON,
-                        Fact.INFRINGED_ON,
-                        Fact.AWARD_RECEIVED_ON,
-                        Fact.INJURED_ON)
-                .forEach(fact -> readings.put(fact, day.past()));
+        SaidValue.PAST.forEach(fact -> readings.put(fact, day.past()));
         return readings;
     }
 

@@ -71,7 +71,7 @@ public final class SaidValue {
             "[我俺她]|医院|医生|大夫|最后|其实|说|证明|认定|诊断|单位|公司|夫妻|给?我们?俩?|[\\s,，]|\\b(?:it|was|is|a|the|we|are)\\b");
 
     /** Days that lie behind her when she tells of them. */
-    private static final Set<Fact<?>> PAST = Set.of(
+    static final Set<Fact<?>> PAST = Set.of(
             Fact.HIRED_ON,
             Fact.ENDED_ON,
             Fact.CONTRACT_SIGNED_ON,
