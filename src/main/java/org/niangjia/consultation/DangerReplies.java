@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
+import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Said;
@@ -21,6 +22,12 @@ final class DangerReplies {
 
     /** Characters of words that can only go on from something. */
     private static final int LITTLE = 12;
+
+    /** From which confidence a question is surely what it seems: see {@link LikeDanger} for what this costs. */
+    private static final double SURELY = 0.9;
+
+    /** Topics whose questions are near to danger themselves. */
+    private static final Set<String> OF_DISTRESS = Set.of("mental_health", "sexual_harassment");
 
     private final CrisisLane lane;
     private final Likeness likeness;
@@ -65,7 +72,7 @@ final class DangerReplies {
         }
 
         private Likeness.Doubt doubt(String words) {
-            return goesOn(words)
+            return goesOn(words) || countsHerCase(words)
                     ? Likeness.Doubt.LEANING
                     : saysLittle(words) ? Likeness.Doubt.EVERYDAY : Likeness.Doubt.NONE;
         }
@@ -73,6 +80,15 @@ final class DangerReplies {
         /** 那我不同意，他直接把我开了呢: what goes on from a matter in few words has none of its own that tell it from a threat. */
         private boolean goesOn(String words) {
             return turn.matter().isPresent() && LeaningWords.areShort(words);
+        }
+
+        /** 被裁那天雨下得老大……四年十一个月，5k，能领多少: who tells the figures of her case and surely asks what they come to is upset, not in danger. */
+        private boolean countsHerCase(String words) {
+            String inCharacters = understander.inCharacters(words);
+            return like.danger(inCharacters, Likeness.Doubt.NONE).isPresent()
+                    && tellsFacts(inCharacters)
+                    && understander.read(words, turn.before().flatMap(Dialogue::said)).stream()
+                            .anyMatch(DangerReplies::isSurelyOfRights);
         }
 
         /**
@@ -105,13 +121,25 @@ final class DangerReplies {
     /** 我老公呢, 我在河南 and 我怀孕五个月了 are like much and say little: without a sign only much likeness makes them a cry for help. */
     private boolean saysLittle(String words) {
         boolean few = words.length() <= LITTLE;
-        Facts nothing = Facts.of(Consultation.HOME, LocalDate.EPOCH);
         return few
                 && (LeaningWords.areMarked(words)
                         || places.find(words).isPresent()
-                        || !EntityFinder.find(understander.inCharacters(words), nothing)
-                                .known()
-                                .isEmpty());
+                        || tellsFacts(understander.inCharacters(words)));
+    }
+
+    private boolean tellsFacts(String inCharacters) {
+        Facts nothing = Facts.of(Consultation.HOME, LocalDate.EPOCH);
+        return !understander.facts(inCharacters, nothing).known().isEmpty();
+    }
+
+    private static boolean isSurelyOfRights(Asked asked) {
+        return asked.understanding()
+                .fold(
+                        recognised -> recognised.best().confidence() >= SURELY
+                                && !OF_DISTRESS.contains(recognised.best().topic()),
+                        ambiguous -> false,
+                        notUnderstood -> false,
+                        outOfScope -> false);
     }
 
     /** Her words go no further than this: what is recorded is only which danger it was. */

@@ -34,7 +34,10 @@ public final class LikeDanger implements Likeness {
     /** The same for words that say little or sound like everyday speech. */
     private static final double MUCH_LIKE = 0.15;
 
-    /** The same for few words that go on from a matter: over 600 turns of conversations most dangers were above, all but four others below. */
+    /**
+     * The same for few words that go on from a matter, and for who counts her case: over 600 turns of conversations most dangers were above, all
+     * but four others below; of 1,740 messages that count a case 22 are above it and 53 above the usual, of 783 hints of danger 3 are between.
+     */
     private static final double VERY_MUCH_LIKE = 0.35;
 
     /**

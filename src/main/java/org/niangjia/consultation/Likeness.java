@@ -11,7 +11,7 @@ public interface Likeness {
         NONE,
         /** They say little, or hold everyday phrases that only sound like danger. */
         EVERYDAY,
-        /** They go on from a matter in few words. */
+        /** They go on from a matter in few words, or tell the figures of a case and surely ask what follows from them. */
         LEANING
     }
 

@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.niangjia.understanding.Understander;
 
 /** The messages of {@code evaluation/crisis.tsv}. */
 public final class CrisisMessages {
@@ -33,15 +30,5 @@ public final class CrisisMessages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether a lane and its second voice hear danger in a message, as a consultation asks them. */
-    public static boolean isDanger(CrisisLane lane, Likeness likeness, Understander understander, String message) {
-        Likeness once = likeness.remembering();
-        return Stream.of(
-                        lane.hear(message, Likeness.Doubt.NONE, once),
-                        lane.hear(understander.inCharacters(message), Likeness.Doubt.NONE, once))
-                .flatMap(Optional::stream)
-                .anyMatch(CrisisLane.Heard.Danger.class::isInstance);
     }
 }
