@@ -31,12 +31,10 @@ import org.niangjia.knowledge.Problem;
 import org.niangjia.knowledge.SoundFiles;
 import org.niangjia.knowledge.TrainingUtterance;
 import org.niangjia.question.Language;
-import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Example;
 import org.niangjia.understanding.IntentModel;
 import org.niangjia.understanding.IntentTrainer;
 import org.niangjia.understanding.LikeMessages;
-import org.niangjia.understanding.MeanCentred;
 import org.niangjia.understanding.ModelFiles;
 import org.niangjia.understanding.OnnxSentenceEncoder;
 import org.niangjia.understanding.PlaceFinder;
@@ -168,23 +166,9 @@ final class Editions {
                 edition.knowledge(), edition.model(), by, edition.places(), edition.likeness(), edition.laws());
     }
 
-    /** Puts unresolved questions with their like; encodes the training utterances first if that was not done before. */
-    QuestionClustering clustering(Knowledge knowledge, Progress progress) {
-        PlaceFinder places = places(knowledge);
-        Map<Language, MeanCentred> spaces = new EnumMap<>(Language.class);
-        keepingVectors().forEach((language, encoder) -> {
-            List<String> words = examples(knowledge).stream()
-                    .filter(example -> example.language() == language)
-                    .map(example -> places.alike(Utterance.of(example.words()).words()))
-                    .toList();
-            if (!words.isEmpty()) {
-                spaces.put(
-                        language,
-                        MeanCentred.on(encoder.encodeAll(
-                                words, done -> progress.report("reading utterances", done, words.size()))));
-            }
-        });
-        return new QuestionClustering(encoders, spaces, places);
+    /** Puts unresolved questions with their like. */
+    QuestionClustering clustering(Edition edition) {
+        return new QuestionClustering(encoders, edition.model().spaces(), edition.places());
     }
 
     /** Trains the model of knowledge anew and keeps it. */

@@ -197,9 +197,7 @@ final class Serving implements Candidates {
     KeptGaps gaps() {
         return new KeptGaps(
                 store.unresolvedQuestions(),
-                () -> wiring.editions()
-                        .clustering(edition().knowledge(), Progress.SILENT)
-                        .keeping(),
+                () -> wiring.editions().clustering(edition()).keeping(),
                 () -> casework().workingTime());
     }
 

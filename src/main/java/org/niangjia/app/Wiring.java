@@ -48,6 +48,7 @@ final class Wiring implements Program {
     private final Editions editions;
     private @Nullable Knowledge knowledge;
     private @Nullable Edition edition;
+    private @Nullable CrisisLane crisisLane;
 
     Wiring(Config config, Clock clock, Texts texts) {
         this.config = config;
@@ -107,8 +108,13 @@ final class Wiring implements Program {
     }
 
     @Override
-    public CrisisLane crisisLane() {
-        return CrisisLane.load(config.knowledge(), texts);
+    public synchronized CrisisLane crisisLane() {
+        CrisisLane ready = crisisLane;
+        if (ready == null) {
+            ready = CrisisLane.load(config.knowledge(), texts);
+            crisisLane = ready;
+        }
+        return ready;
     }
 
     @Override
@@ -118,7 +124,7 @@ final class Wiring implements Program {
 
     @Override
     public QuestionClustering clustering(Progress progress) {
-        return editions.clustering(knowledge(), progress);
+        return editions.clustering(edition(progress));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the first place where any of many signs stands. One pattern of all of them tries each sign at each character; here only those are
- * tried that begin with the character that stands there, in the same order, so that the same is found. Immutable.
+ * tried that begin with the character that stands there, in the same order, so that the same is found. Safe for use by several threads.
  */
 final class AnySign {
 
@@ -30,7 +31,12 @@ final class AnySign {
         }
     }
 
-    private final Map<Character, Pattern> byFirst = new HashMap<>();
+    /** The signs that can begin with each character, as one pattern. */
+    private final Map<Character, String> byFirst = new HashMap<>();
+
+    /** Made when such a character first stands in a message: many never do. */
+    private final Map<Character, Pattern> ready = new ConcurrentHashMap<>();
+
     private final @Nullable Pattern byAnyOther;
 
     AnySign(List<Sign> signs) {
@@ -44,9 +50,13 @@ final class AnySign {
         byAnyOther = others.isEmpty() ? null : Pattern.compile(String.join("|", others));
     }
 
-    private static Pattern either(List<Sign> signs, char first) {
-        return Pattern.compile(
-                signs.stream().flatMap(sign -> sign.from(first).stream()).collect(Collectors.joining("|")));
+    private static String either(List<Sign> signs, char first) {
+        return signs.stream().flatMap(sign -> sign.from(first).stream()).collect(Collectors.joining("|"));
+    }
+
+    private @Nullable Pattern from(char first) {
+        String any = byFirst.get(first);
+        return any == null ? byAnyOther : ready.computeIfAbsent(first, unused -> Pattern.compile(any));
     }
 
     boolean isIn(String words) {
@@ -75,7 +85,7 @@ final class AnySign {
 
     private Optional<Found> next(String words, int from) {
         for (int at = from; at < words.length(); at++) {
-            Pattern pattern = byFirst.getOrDefault(words.charAt(at), byAnyOther);
+            Pattern pattern = from(words.charAt(at));
             if (pattern != null) {
                 // What stands before may matter, so the region is one that can be looked out of.
                 Matcher matcher =

@@ -13,6 +13,7 @@ import org.niangjia.knowledge.CrisisSigns;
  * All signs of danger, ready to be looked for. Made once for all lanes over the same signs: half a dozen of them took 30 MB, and most of a
  * second of each start. Immutable.
  *
+ * @param signs what they are made of
  * @param words brings a message into the form in which signs are looked for
  * @param each the signs of each kind of danger, in their order
  * @param asks signs of a question
@@ -21,9 +22,9 @@ import org.niangjia.knowledge.CrisisSigns;
  * @param despair signs of despair that is no danger yet
  */
 record CrisisEars(
-        CrisisWords words, Map<Crisis, Ear> each, AnySign asks, AnySign now, AnySign another, AnySign despair) {
+        CrisisSigns signs, CrisisWords words, Map<Crisis, Ear> each, AnySign asks, AnySign now, AnySign another, AnySign despair) {
 
-    /** As long as any lane uses them. */
+    /** As long as any lane uses them; each holds its own key. */
     private static final Map<CrisisSigns, WeakReference<CrisisEars>> IN_USE =
             Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -43,6 +44,7 @@ record CrisisEars(
         Map<Crisis, Ear> each = new LinkedHashMap<>();
         signs.crises().forEach(crisis -> each.put(crisis, Ear.of(crisis, patterns)));
         return new CrisisEars(
+                signs,
                 new CrisisWords(signs, patterns),
                 Collections.unmodifiableMap(each),
                 patterns.any(signs.asks()),

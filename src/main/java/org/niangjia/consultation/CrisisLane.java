@@ -36,14 +36,12 @@ public final class CrisisLane implements FirstHelp {
         record Despair() implements Heard {}
     }
 
-    private final CrisisSigns signs;
     private final Map<String, Hotline> hotlines;
     private final Texts texts;
     private final CrisisEars ears;
 
     /** A lane over signs that were read with the rest of the knowledge. */
     public CrisisLane(CrisisSigns signs, Map<String, Hotline> hotlines, Texts texts) {
-        this.signs = signs;
         this.hotlines = Map.copyOf(hotlines);
         this.texts = texts;
         this.ears = CrisisEars.of(signs);
@@ -114,7 +112,7 @@ public final class CrisisLane implements FirstHelp {
     }
 
     private Optional<Heard> like(Optional<String> id, String form) {
-        return id.flatMap(name -> signs.crises().stream()
+        return id.flatMap(name -> ears.signs().crises().stream()
                         .filter(crisis -> crisis.id().equals(name))
                         .findFirst())
                 .map(crisis -> new Heard.Danger(crisis, ears.another().isIn(form)));
@@ -130,7 +128,7 @@ public final class CrisisLane implements FirstHelp {
 
     /** What is said to who despairs, before the answer; nothing if there is nothing to say. */
     Optional<String> comfort(Language language) {
-        return signs.comfort().map(text -> filled(text, language));
+        return ears.signs().comfort().map(text -> filled(text, language));
     }
 
     private String filled(LocalText text, Language language) {

@@ -2,6 +2,7 @@ package org.niangjia.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.question.ManyTexts;
 
 /**
  * A kind of danger that somebody may be in: the signs of it in her words, and what to say first. How signs are written: {@link CrisisSigns}.
@@ -29,7 +30,7 @@ public record Crisis(
         danger = List.copyOf(danger);
         unlessAsked = List.copyOf(unlessAsked);
         hints = List.copyOf(hints);
-        examples = List.copyOf(examples);
+        examples = ManyTexts.of(examples);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.niangjia.question.ManyTexts;
 
 /**
  * How it is heard that somebody is in danger, as staff write it in {@code crisis.yaml}.
@@ -56,7 +57,7 @@ public record CrisisSigns(
         now = List.copyOf(now);
         another = List.copyOf(another);
         crises = List.copyOf(crises);
-        ordinary = List.copyOf(ordinary);
+        ordinary = ManyTexts.of(ordinary);
         despair = List.copyOf(despair);
     }
 }

@@ -2,8 +2,10 @@ package org.niangjia.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.question.Language;
+import org.niangjia.question.ManyTexts;
 
 /**
  * How workers say something, by language. What a file says is read when it is first asked for: only who trains, checks or searches needs it,
@@ -15,7 +17,7 @@ public final class Utterances {
     private Map<Language, List<String>> byLanguage;
 
     private Utterances(Map<Language, List<String>> byLanguage, @Nullable FileText unread) {
-        this.byLanguage = Map.copyOf(byLanguage);
+        this.byLanguage = packed(byLanguage);
         this.unread = unread;
     }
 
@@ -28,10 +30,15 @@ public final class Utterances {
     /** The utterances; none in a language in which there are none. */
     public synchronized Map<Language, List<String>> byLanguage() {
         if (unread != null) {
-            byLanguage = Map.copyOf(Fields.byLanguage(YamlFile.utterances(unread)));
+            byLanguage = packed(Fields.byLanguage(YamlFile.utterances(unread)));
             unread = null;
         }
         return byLanguage;
+    }
+
+    private static Map<Language, List<String>> packed(Map<Language, List<String>> byLanguage) {
+        return byLanguage.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, of -> ManyTexts.of(of.getValue())));
     }
 
     @Override

@@ -38,6 +38,11 @@ final class IntentClassifier {
         return outcome.startsWith(NONE);
     }
 
+    /** The mean of the sentence vectors that it was trained on. */
+    float[] meanVector() {
+        return models.components().mean();
+    }
+
     /** A classifier that weighs the evidence of some models as questions held back from such models have taught. */
     static IntentClassifier weighing(EvidenceModels models, List<Evidence.Judged> heldBack) {
         List<ConditionalLogit.Known> isOurs = new ArrayList<>();

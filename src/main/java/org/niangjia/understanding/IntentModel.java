@@ -26,6 +26,14 @@ public record IntentModel(Map<Language, Trained> byLanguage, Optional<FigureRole
         return results;
     }
 
+    /** The sentence vectors of each language seen from the mean of its training utterances; for clusters of like questions. */
+    public Map<Language, MeanCentred> spaces() {
+        Map<Language, MeanCentred> spaces = new EnumMap<>(Language.class);
+        byLanguage.forEach((language, trained) ->
+                spaces.put(language, new MeanCentred(trained.classifier().meanVector())));
+        return spaces;
+    }
+
     /**
      * What training achieved.
      *

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.niangjia.question.ManyTexts;
 
 /**
  * How near a question comes to the training examples of an outcome, by the direction of its vector. A linear model knows an intent by what its
@@ -30,7 +31,7 @@ final class NearestExamples {
         this.examplesOf = examplesOf;
         this.directions = directions;
         this.cosines = Memoized.of(() -> new Cosines(directions));
-        this.words = words;
+        this.words = ManyTexts.of(words);
     }
 
     /**
@@ -46,7 +47,7 @@ final class NearestExamples {
                 grouped(outcomes, outcomeOf),
                 QuantizedVectors.of(
                         vectors.stream().map(NearestExamples::direction).toList()),
-                List.copyOf(words));
+                words);
     }
 
     /** How near a question comes to each example; for {@link #likeness}. */

@@ -57,6 +57,11 @@ final class PrincipalComponents {
         }
     }
 
+    /** The mean of the vectors that they were found in. */
+    float[] mean() {
+        return mean.clone();
+    }
+
     /** The {@code count} strongest directions of the vectors, or as many as they have. */
     static PrincipalComponents of(List<float[]> vectors, int count) {
         int size = vectors.get(0).length;

@@ -1,0 +1,31 @@
+package org.niangjia.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ManyTextsTest {
+
+    private static final List<String> TEXTS = List.of("产假几天", "", "how long is it – “98” days?", "𠮷林 👶 哺乳", "");
+
+    @Test
+    void holdsTheSameTextsInTheSameOrder() {
+        assertThat(ManyTexts.of(TEXTS)).isEqualTo(TEXTS).hasSameHashCodeAs(TEXTS);
+        assertThat(ManyTexts.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void isNotPackedTwice() {
+        List<String> packed = ManyTexts.of(TEXTS);
+        assertThat(ManyTexts.of(packed)).isSameAs(packed);
+    }
+
+    @Test
+    void hasNoOtherPlaces() {
+        List<String> packed = ManyTexts.of(TEXTS);
+        assertThatThrownBy(() -> packed.get(5)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> packed.set(0, "x")).isInstanceOf(UnsupportedOperationException.class);
+    }
+}
