@@ -103,6 +103,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
             // short.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // An arena keeps what one long question needed; texts this short gain nothing by it.
+            options.setCPUArenaAllocator(false);
             OrtSession session = file.isPresent()
                     ? OrtEnvironment.getEnvironment().createSession(file.get().toString(), options)
                     : OrtEnvironment.getEnvironment().createSession(packed(), options);
