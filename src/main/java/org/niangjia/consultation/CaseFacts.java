@@ -39,6 +39,7 @@ final class CaseFacts {
             Fact.MINIMUM_WAGE,
             Fact.SERVICE_MONTHS,
             Fact.WORKED_YEARS,
+            Fact.EARLIER_YEARS,
             Fact.WORKER_BORN_IN,
             Fact.FORMER_RETIREMENT_AGE,
             Fact.HIRED_ON,

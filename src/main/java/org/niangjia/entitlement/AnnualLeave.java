@@ -33,6 +33,8 @@ final class AnnualLeave implements Rule {
     public List<Fact<?>> dependsOn() {
         return List.of(
                 Fact.WORKED_YEARS,
+                Fact.EARLIER_YEARS,
+                Fact.YEARLY_LEAVE,
                 Fact.HIRED_ON,
                 Fact.HIRED_IN,
                 Fact.SERVICE_MONTHS,
@@ -42,7 +44,8 @@ final class AnnualLeave implements Rule {
     }
 
     @Override
-    public Entitled count(Worksheet sheet) {
+    public Entitled count(Worksheet told) {
+        Worksheet sheet = byDaysOfYear(told);
         boolean leaves = sheet.fact(Fact.ENDED_ON)
                 .filter(day -> day.getYear() == sheet.facts().on().getYear())
                 .isPresent();
@@ -111,7 +114,22 @@ final class AnnualLeave implements Rule {
         return Arithmetic.divided(year.number(), days.multiply(BigDecimal.valueOf(left)));
     }
 
-    /** What she said, but never less than the time with this employer alone. */
+    /** Who tells how many days she has a year tells how many years she has worked at least; days of no step of the ladder are left aside. */
+    static Worksheet byDaysOfYear(Worksheet sheet) {
+        if (sheet.fact(Fact.WORKED_YEARS).isPresent()) {
+            return sheet;
+        }
+        return sheet.fact(Fact.YEARLY_LEAVE)
+                .flatMap(days -> LADDER.stream()
+                        .filter(rung ->
+                                sheet.figure(rung.get(1)).number().compareTo(days) == 0)
+                        .findFirst())
+                .map(rung -> sheet.with(
+                        Fact.WORKED_YEARS, sheet.figure(rung.get(0)).number()))
+                .orElse(sheet);
+    }
+
+    /** What she said, but never less than the time with this employer and those before of which she told. */
     static BigDecimal workedAtLeast(Worksheet sheet) {
         BigDecimal here = sheet.fact(Fact.SERVICE_MONTHS)
                 .map(months -> Arithmetic.divided(MONTHS_OF_YEAR, months))
@@ -121,7 +139,8 @@ final class AnnualLeave implements Rule {
                 .map(hired -> Period.between(hired, sheet.facts().on()).getYears())
                 .map(BigDecimal::valueOf)
                 .orElse(BigDecimal.ZERO);
-        return sheet.fact(Fact.WORKED_YEARS).orElse(BigDecimal.ZERO).max(here).max(since);
+        BigDecimal earlier = sheet.fact(Fact.EARLIER_YEARS).orElse(BigDecimal.ZERO);
+        return sheet.fact(Fact.WORKED_YEARS).orElse(BigDecimal.ZERO).max(earlier.add(here.max(since)));
     }
 
     /** The most days that somebody with so many years has in a full year. */

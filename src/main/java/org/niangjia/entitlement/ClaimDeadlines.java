@@ -18,7 +18,7 @@ final class ClaimDeadlines implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.INFRINGED_ON, Fact.ENDED_ON);
+        return List.of(Fact.INFRINGED_ON, Fact.BREACH_ENDED_ON, Fact.ENDED_ON);
     }
 
     @Override
@@ -32,8 +32,9 @@ final class ClaimDeadlines implements Rule {
                 Result.day("arbitration_by", Deadline.after(day, arbitration), List.of(arbitration.step()))));
         ended.ifPresent(day -> results.add(
                 Result.day("wages_arbitration_by", Deadline.after(day, arbitration), List.of(arbitration.step()))));
-        // A breach that began earlier and went on may have a later last day; the earlier one is safe.
-        infringed
+        // A breach that went on counts from its end where that is told; else the earlier day is the safe one.
+        sheet.fact(Fact.BREACH_ENDED_ON)
+                .or(() -> infringed)
                 .or(() -> ended)
                 .ifPresent(day -> results.add(
                         Result.day("inspection_by", Deadline.after(day, inspection), List.of(inspection.step()))));

@@ -9,19 +9,25 @@ import org.niangjia.question.Fact;
 
 /**
  * What is owed where the wage is below the local minimum wage that she tells, and what may be ordered on top if the employer still does not
- * pay after the order (Labour Contract Law, article 85).
+ * pay after the order (Labour Contract Law, article 85). In a time of sick leave it is not the minimum wage that counts but what {@link SickPay} gives,
+ * where the place has such a rule.
  */
 final class MinimumWage implements Rule {
 
+    private final SickPay sickPay = new SickPay();
+
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.MINIMUM_WAGE, Fact.MONTHLY_WAGE, Fact.UNDERPAID_MONTHS);
+        return List.of(Fact.MINIMUM_WAGE, Fact.MONTHLY_WAGE, Fact.UNDERPAID_MONTHS, Fact.ON_SICK_LEAVE);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         Optional<BigDecimal> minimum = sheet.fact(Fact.MINIMUM_WAGE);
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
+        if (minimum.isPresent() && sheet.fact(Fact.ON_SICK_LEAVE).orElse(false)) {
+            return sickPay.isHeld(sheet) ? sickPay.count(sheet) : new Entitled.Needs(List.of());
+        }
         if (minimum.isEmpty() || wage.isEmpty()) {
             return new Entitled.Needs(
                     minimum.isPresent()

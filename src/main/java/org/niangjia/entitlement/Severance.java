@@ -5,20 +5,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
  * Severance (Labour Contract Law, article 47). Years before that law are counted by the rules of their time (article 97), which are not
- * confirmed here: only the years since then are counted.
+ * confirmed here: only the years since then are counted. Where she says that the dismissal was unlawful, the damages in its place come first
+ * (article 87).
  */
 final class Severance implements Rule {
 
     private static final String START_OF_THE_LAW = "severance_service_start";
 
+    private final UnlawfulDismissal damages = new UnlawfulDismissal();
+
     @Override
     public List<Fact<?>> dependsOn() {
-        return SeveranceBasis.FACTS;
+        return Stream.concat(SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.UNLAWFUL))
+                .toList();
     }
 
     @Override
@@ -37,13 +42,22 @@ final class Severance implements Rule {
             steps.add(start.giving(counting.working(), BigDecimal.valueOf(counting.months()), Unit.MONTH));
         }
         steps.addAll(basis.steps());
-        List<Result> results = new ArrayList<>();
+        List<Result> results = new ArrayList<>(damages(sheet));
         basis.wage().ifPresent(wage -> results.add(pay(basis, wage, steps)));
         results.add(Result.bounds("severance_months", Unit.MONTH, basis.leastMonths(), basis.mostMonths(), steps));
         if (!cut) {
             basis.serviceResult().ifPresent(results::add);
         }
         return new Entitled.Counted(results, basis.wouldSettle(), false);
+    }
+
+    private List<Result> damages(Worksheet sheet) {
+        boolean due = sheet.fact(Fact.UNLAWFUL).orElse(false) && UnlawfulDismissal.isHeld(sheet);
+        return due && damages.count(sheet) instanceof Entitled.Counted counted
+                ? counted.results().stream()
+                        .filter(result -> !result.name().equals("service"))
+                        .toList()
+                : List.of();
     }
 
     /** The severance in months of wage, for another rule; nothing where the law or the service is not known. */

@@ -26,6 +26,11 @@ final class SickPay implements Rule {
                 .orElseGet(() -> new Entitled.Needs(List.of(Fact.MINIMUM_WAGE)));
     }
 
+    /** Whether the place has such a rule. */
+    boolean isHeld(Worksheet sheet) {
+        return sheet.figureIfAny(SHARE).isPresent();
+    }
+
     private static Result least(Figure share, BigDecimal minimum) {
         String working = Arithmetic.plain(minimum) + " × " + Arithmetic.plain(share.number()) + "%";
         BigDecimal pay = Arithmetic.yuan(Arithmetic.percent(share.number(), minimum));

@@ -43,6 +43,11 @@ final class UnlawfulDismissal implements Rule {
         return new Entitled.Counted(results, basis.wouldSettle(), false);
     }
 
+    /** Whether the law that has it holds on the day of the case. */
+    static boolean isHeld(Worksheet sheet) {
+        return sheet.figureIfAny(MULTIPLE).isPresent();
+    }
+
     private static Result pay(SeveranceBasis basis, BigDecimal wage, BigDecimal times, List<Step> steps) {
         BigDecimal pay = Arithmetic.yuan(wage.multiply(basis.mostMonths()).multiply(times));
         String working =

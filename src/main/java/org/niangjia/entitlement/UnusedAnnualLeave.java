@@ -29,6 +29,8 @@ final class UnusedAnnualLeave implements Rule {
                 Fact.UNUSED_DAYS,
                 Fact.MONTHLY_WAGE,
                 Fact.WORKED_YEARS,
+                Fact.EARLIER_YEARS,
+                Fact.YEARLY_LEAVE,
                 Fact.SERVICE_MONTHS,
                 Fact.ENDED_ON,
                 Fact.HIRED_ON,
@@ -37,7 +39,8 @@ final class UnusedAnnualLeave implements Rule {
     }
 
     @Override
-    public Entitled count(Worksheet sheet) {
+    public Entitled count(Worksheet told) {
+        Worksheet sheet = AnnualLeave.byDaysOfYear(told);
         Figure rate = sheet.figure(RATE);
         Figure paidDays = sheet.figure(PAID_DAYS);
         Optional<BigDecimal> unused = sheet.fact(Fact.UNUSED_DAYS);

@@ -77,6 +77,12 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> SERVICE_MONTHS = decimal("service_months", "840");
     /** Years worked in all, with every employer. */
     public static final Fact<BigDecimal> WORKED_YEARS = decimal("worked_years", "70");
+    /** Years with employers before this one, as far as she tells of them: there may be more. */
+    public static final Fact<BigDecimal> EARLIER_YEARS = decimal("earlier_years", "70");
+    /** Days of annual leave in a full year, as she tells them. */
+    public static final Fact<BigDecimal> YEARLY_LEAVE = decimal("yearly_leave", "366");
+    /** Whether it is about a time of sick leave. */
+    public static final Fact<Boolean> ON_SICK_LEAVE = yesNo("on_sick_leave");
     /** Months of sick leave in the year, added up. */
     public static final Fact<BigDecimal> SICK_MONTHS = decimal("sick_months", "12");
     /** Year or month of her own birth, as 1977 or 1977-06. */
@@ -132,10 +138,15 @@ public final class Fact<T> {
 
     /** Day on which she knew, or should have known, that her right was infringed; for unpaid wages the day of the last act. */
     public static final Fact<LocalDate> INFRINGED_ON = day("infringed_on");
+    /** Last day of a breach that went on for a time. */
+    public static final Fact<LocalDate> BREACH_ENDED_ON = day("breach_ended_on");
     /** Day on which she received the award of arbitration. */
     public static final Fact<LocalDate> AWARD_RECEIVED_ON = day("award_received_on");
     /** Day of the accident at work, or of the finding of an occupational disease. */
     public static final Fact<LocalDate> INJURED_ON = day("injured_on");
+
+    /** Day on which she received the first assessment of her capacity to work. */
+    public static final Fact<LocalDate> ASSESSMENT_RECEIVED_ON = day("assessment_received_on");
 
     /** In how many months of a tax year the deduction applies. */
     public static final Fact<Integer> MONTHS_IN_YEAR = whole("months_in_year", 1, 12);

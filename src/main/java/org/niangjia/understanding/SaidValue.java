@@ -77,6 +77,8 @@ public final class SaidValue {
             Fact.CONTRACT_SIGNED_ON,
             Fact.INFRINGED_ON,
             Fact.AWARD_RECEIVED_ON,
+            Fact.BREACH_ENDED_ON,
+            Fact.ASSESSMENT_RECEIVED_ON,
             Fact.INJURED_ON);
 
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(500);

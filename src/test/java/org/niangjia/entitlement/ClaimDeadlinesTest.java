@@ -17,6 +17,8 @@ class ClaimDeadlinesTest {
     private final ClaimDeadlines claims = new ClaimDeadlines();
     private final LawsuitDeadline lawsuit = new LawsuitDeadline();
     private final InjuryClaim injury = new InjuryClaim();
+    private final InjuryReassessment reassessment = new InjuryReassessment();
+    private final Inspection inspection = new Inspection();
 
     @ParameterizedTest
     @CsvSource({
@@ -50,6 +52,27 @@ class ClaimDeadlinesTest {
         assertThat(Cases.result(
                         claims, "CN", Cases.TODAY, "infringed_on=2025-09-15 ended_on=2026-06-30", "inspection_by"))
                 .isEqualTo("2027-09-15");
+    }
+
+    @Test
+    void inspectionCountsFromTheEndOfABreachThatWentOn() {
+        Entitled.Counted counted =
+                Cases.counted(inspection, "CN", Cases.TODAY, "infringed_on=2025-01-10 breach_ended_on=2025-06-30");
+        assertThat(Cases.written(counted.result("inspection_by"))).isEqualTo("2027-06-30");
+        assertThat(Cases.written(counted.result("arbitration_by"))).isEqualTo("2026-01-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-18, 2026-12-03", "2026-12-20, 2027-01-04", "2028-02-20, 2028-03-06"})
+    void anAssessmentIsAskedForAgainInFifteenDaysAfterTheDayOfReceipt(String received, String last) {
+        assertThat(Cases.result(
+                        reassessment,
+                        "CN-SD",
+                        Cases.TODAY,
+                        "assessment_received_on=" + received,
+                        "injury_reassessment_by"))
+                .isEqualTo(last);
+        assertThat(Cases.count(reassessment, "CN-SD", Cases.TODAY, "")).isEqualTo(new Entitled.Needs(List.of()));
     }
 
     @ParameterizedTest

@@ -187,7 +187,9 @@ class EntitlementSweepTest {
                     .with(Fact.MATERNITY_DAYS_TAKEN, 15)
                     .with(Fact.INFRINGED_ON, then)
                     .with(Fact.ENDED_ON, day)
+                    .with(Fact.BREACH_ENDED_ON, then.plusDays(40))
                     .with(Fact.AWARD_RECEIVED_ON, then)
+                    .with(Fact.ASSESSMENT_RECEIVED_ON, then)
                     .with(Fact.INJURED_ON, then));
         }
         for (String age : List.of("0.67", "1", "2.92", "3")) {
