@@ -21,7 +21,7 @@ final class OvertimeFacts implements FactReader {
 
     private static final Pattern AFTER_OVERTIME = Pattern.compile(
             "(?<!没|没有|不|不用|拒绝|未)加(?:了|过)?(?:班(?!费)" + GAP + "{0,6})?$|(?<!费)(?:加班费?)?超时" + GAP + "{0,3}$"
-                    + "|\\b(?:worked|work|did|do|had|have) overtime(?: [a-z]+){0,6}? (?:for )?$|\\bovertime(?: work)?(?: of| for|:|,)? $|\\bovertime on [a-z ]+[, ]+(?:for )?$");
+                    + "|\\b(?:worked|work|did|do|had|have) overtime(?: [a-z]+){0,6}? (?:for )?$|\\b(?:overtime(?: work)?|extra shift)(?: of| for|:|,)? $|\\bovertime on [a-z ]+[, ]+(?:for )?$");
     private static final Pattern HOURS_BEFORE = Pattern.compile(
             "的?(?:周末|平时|晚上)?加班| (?:of (?:\\w+ )?overtime|overtime|extra|on (?:a |the |my |last )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival|saturday|sunday|rest day|day off|weekend))");
     private static final Pattern DAYS_BEFORE = Pattern.compile(
@@ -46,12 +46,12 @@ final class OvertimeFacts implements FactReader {
     private static final Pattern IN_A_ROW = Pattern.compile("连续|连着|一连|接连|\\b(?:in a row|running|straight)\\b");
     private static final Pattern A_HOLIDAY_OF = Pattern.compile("(?:国庆节?|五一|春节|周末|双休日?)(?:这|那|的|放假)*$");
     private static final Pattern ALL_AT_WORK =
-            Pattern.compile("我?(?:都|全|全都|一直|一天没歇)(?:在|被叫去|去|要)*(?:上了?班|加了?班|值了?班|干活|干了)");
+            Pattern.compile("我?(?:都|全|全都|一直|一天没歇)(?:在|被叫去|去|要)*(?:上了?班|加了?班|值了?班|干活|干了|[到顶]?岗|没[休歇停])");
 
     private static final Pattern DENIED = Pattern.compile(
             "(?:没|没有|不|不用|未|拒绝|不想|别)加(?:过|了)?班?[^，。,.]{0,4}$|\\b(?:no|not|never|n't|without|refused?)\\b[^,.;]{0,24}$");
 
-    private static final String OVERTIME = "(?:加(?:了|过|的)?[^，。,.;；]{0,6}班|加点)";
+    private static final String OVERTIME = "(?:加(?:了|过|的)?[^，。,.;；]{0,6}班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头))";
     private static final String DAY_GAP = "[^，。,.;；不没拒]{0,10}?";
     private static final String HOLIDAY_NAMES =
             "法定(?:节假日|假日|节日|假期|节)|国庆节?|春节|大年(?:初一|初二|初三|三十)|年三十|年初[一二三]|除夕|元旦|清明节?|五一(?:劳动)?节?|劳动节|端午节?|中秋节?|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)";
@@ -71,12 +71,12 @@ final class OvertimeFacts implements FactReader {
                     + "|(?:周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.;；不没拒]{0,4}(?:被|让|叫|喊|拉)[^，。,.;；不没拒]{0,6}(?:上班|干了?|做了?|值了?班?)"
                     + "|(?:周|星期|礼拜)[六日天][^，。,.;；]{0,6}(?:是|轮到?|该)[^，。,.;；不没]{0,6}(?:休息|休)"
                     + "|\\b(?:saturday|sunday)s? (?:is|was|are) (?:my|our) (?:rest days?|days? off)\\b"
-                    + "|\\b(?:on|at|during|over|every|each) (?:the |a |my |last )?(?:weekends?|saturdays?|sundays?|rest days?)\\b|\\b(?:weekend|saturday|sunday) (?:overtime|work)");
+                    + "|\\b(?:on|at|during|over|every|each|last|this|that) (?:the |a |my |last |past )?(?:weekends?|saturdays?|sundays?|rest days?)\\b|\\b(?:weekend|saturday|sunday) (?:overtime|work)");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:平时|平常|平日|工作日|下班后|下了班|(?<!周末|周六|周日|休息日|假日)晚上|夜里|周[一二三四五](?![到至])|星期[一二三四五](?![到至]))" + DAY_GAP + OVERTIME
                     + "|" + OVERTIME
                     + "[^，。,.;；]{0,2}(?:平时|工作日)|\\bovertime (?:[a-z0-9]+ ){0,6}(?:weekdays?|workdays?|a working day|in the evenings?)\\b|\\bweekday overtime\\b");
-    private static final Pattern WORKED = Pattern.compile("\\b(?:overtime|work(?:ed|ing)?|extra hours)\\b");
+    private static final Pattern WORKED = Pattern.compile("\\b(?:overtime|work(?:ed|ing)?|extra (?:hours|shifts?))\\b");
     private static final Pattern LATIN = Pattern.compile("[a-z]");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern NOBODY_WORKED = Pattern.compile("(?:没|没有|不|不用|从不|从没|拒绝|从来没有?|从未)(?:有)?加过?班");
@@ -105,7 +105,7 @@ final class OvertimeFacts implements FactReader {
             Pattern.compile("元旦|清明|端午|中秋"), 1);
 
     private static final Pattern AT_ALL = Pattern.compile(
-            "加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|extra hours");
+            "加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头)|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|extra (?:hours|shift)");
 
     private static final Pattern NEW_YEAR = Pattern.compile("元旦(?:那天|当天|当日|这天|节)?(?!前|后|假期|调休|放假)");
 
@@ -123,7 +123,7 @@ final class OvertimeFacts implements FactReader {
                     + "|\\bon (?:(?:lunar |chinese )?new year's (?:day|eve)|labou?r day|a (?:public|statutory) holiday|(?:my |last |a )?(?:saturday|sunday|rest day|day off))\\b");
 
     private static final Pattern NOT_A_WHOLE_DAY = Pattern.compile(
-            "半天|半日|上午|下午|晚上|小时|钟头|[两三四五六七八\\d]天|每[周个]|\\b(?:half|hours?|days|morning|afternoon|evening)\\b");
+            "半天|半日|上午|下午|晚上|小时|钟头|[两三四五六七八\\d]天|每[周个]|(?<=[\\d一二三号日])[到至~—-]\\d{0,2}[一二三四五六七八]?[号日]|[号日]?[、,，和跟](?:\\d{1,2}|[二三四五六七八])[号日]|\\b(?:half|hours?|days|morning|afternoon|evening)\\b");
 
     private static final Pattern BEFORE_ITS_LAW =
             Pattern.compile("(?:20(?:[01]\\d|2[0-4])|(?<!\\d)2[0-4])年[^，。,.]{0,6}(?:除夕|年三十)|前年[^，。,.]{0,4}(?:除夕|年三十)");
@@ -131,7 +131,8 @@ final class OvertimeFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         Facts found = overtime(passage, known);
-        return wholeDay(passage, hoursOnADayOff(passage, found));
+        Facts told = hoursOnADayOff(passage, found);
+        return wholeDay(passage, OvertimeDays.read(passage, told));
     }
 
     private static Facts overtime(Passage passage, Facts known) {
@@ -252,7 +253,7 @@ final class OvertimeFacts implements FactReader {
         if (passage.says(BEFORE_ITS_LAW)) {
             return Optional.empty();
         }
-        if (isHoliday(passage, days)) {
+        if (isHoliday(passage, days) || OvertimeDays.areHolidaysNamed(passage)) {
             kinds.add("holiday");
         }
         if (passage.says(REST_DAY)) {

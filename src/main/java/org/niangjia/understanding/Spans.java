@@ -21,7 +21,7 @@ final class Spans {
     private static final BigDecimal LESS_THAN_A_MONTH = new BigDecimal("0.999");
 
     private static final Pattern UNIT = Pattern.compile("\\s?(?<more>多|来)?(?:(?<count>个|整)(?<half>半)?(?<more2>多)?)?"
-            + "(?<unit>年(?![级代度初底末中份薪终间会])|(?:(?<=个)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|工作日|天(?!津))"
+            + "(?<unit>年(?![级代度初底末中份薪终间会])|(?:(?<=个)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|(?<=个)点(?!钟|[心击子])|工作日|天(?!津))"
             + "(?<half2>半(?!年(?!假|休)|[个天夜]))?(?<more3>多)?");
     private static final Pattern ENGLISH = Pattern.compile(
             "[- ]?(?:(?:unused|remaining|untaken|full|whole|working|calendar|(?:extra|more|overtime)(?= hours?\\b)) )?(?<half>and[- ]a[- ]half[- ])?(?<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?)\\b(?<half2> and a half)?");
@@ -36,6 +36,9 @@ final class Spans {
     private static final Pattern LIMIT = Pattern.compile(
             "\\s?(?:(?:不到|不满|不足)(?![\\d一二三四五六七八九十两半])|还?差一?点|前(?!台|夫)|之前|以前|以内|之内|内|以下|以上|及以上|之后|以后|后|ago\\b|later\\b|or more\\b|or less\\b|"
                     + "before\\b|after\\b|or younger\\b|and under\\b)");
+
+    /** 加了3个点 are hours, 涨3个点 percent. */
+    private static final Pattern AT_WORK = Pattern.compile("(?:加|加班|干|多干|熬|上班|连着上|站)(?:了|过|着|足足|整整|到)*$");
 
     private static final Pattern MONTH_OF_A_YEAR = Pattern.compile("\\s?[\\d一二三四五六七八九十]{1,2}\\s?月");
 
@@ -52,7 +55,8 @@ final class Spans {
             Map.entry("天", Span.Unit.DAY),
             Map.entry("工作日", Span.Unit.DAY),
             Map.entry("小时", Span.Unit.HOUR),
-            Map.entry("钟头", Span.Unit.HOUR));
+            Map.entry("钟头", Span.Unit.HOUR),
+            Map.entry("点", Span.Unit.HOUR));
 
     private Spans() {}
 
@@ -98,6 +102,7 @@ final class Spans {
                                 .region(unit.end(), text.length())
                                 .lookingAt()
                         && !"来".equals(unit.group("more"));
+            case "点" -> number.comesAfter(AT_WORK);
             default -> !"来".equals(unit.group("more"));
         };
     }
