@@ -23,13 +23,26 @@ final class ClaimFacts implements FactReader {
             "(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,6}裁决书?[^，。,.\\d]{0,6}$|裁决书?[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收)(?:的)?(?:时间|日期)?(?:是|在|于|为)?$"
                     + "|\\b(?:received|got)(?: the| an| my| our)?(?: arbitration| arbitral)? (?:award|decision of the arbitration)(?: \\w+){0,2}?(?: on)? (?:the )?$");
 
+    private static final String HURT =
+            "(?:broke|hurt|injured|cut|burn(?:ed|t)|fractured|crushed|sprained|scalded) (?:my|her) (?:left |right )?"
+                    + "(?:fingers?|thumb|hands?|arms?|legs?|foot|feet|knees?|wrist|ankle|back|head|shoulder|elbow|eyes?|face|toes?|ribs?|hip|neck)\\b";
+
     private static final Pattern INJURED_AFTER = Pattern.compile(
-            "[^。,.\\d]{0,16}?(?:受伤|受的伤|出的?(?:了)?车祸|车祸|摔伤|摔了|摔断|砸伤|压伤|砸到|工伤(?!认定|鉴定|待遇|保险|申请|赔偿)|伤了|骨折|烫伤|割伤|扭伤|烧伤|撞伤|被撞|被车撞|被[^，。,.]{0,6}[夹轧绞卷砸烫](?:了|到|断|伤)|(?:确诊|诊断)(?:出|为|了)?(?:是)?(?:职业病|尘肺))"
-                    + "|,? (?:i was injured|i (?:got )?hurt|i had an? accident|i fell)");
+            "[^。,.\\d]{0,16}?(?:受伤|受的伤|出的?(?:了)?车祸|车祸|摔伤|摔了|摔断|砸伤|压伤|砸到|工伤(?!认定|鉴定|待遇|保险|申请|赔偿)|伤了|骨折|烫伤|割伤|扭伤|烧伤|撞伤|被撞|被车撞|被[^，。,.]{0,8}(?:撞|刮倒|追尾)|被[^，。,.]{0,6}[夹轧绞卷砸烫](?:了|到|断|伤)|(?:确诊|诊断)(?:出|为|了)?(?:是)?(?:职业病|尘肺))"
+                    + "|,? (?:(?:and|when|while|where) )?(?:i (?:was injured|(?:got )?hurt|had an? accident|fell|slipped)|(?:i )?" + HURT + ")");
     private static final Pattern INJURED_BEFORE = Pattern.compile(
             "(?:受伤|工伤|出事故|车祸|摔伤)(?:的)?(?:时间|日期|那天)?(?:是|在|于|为)$"
-                    + "|\\b(?:injured|hurt|accident|broke my \\w+|fell|injury)(?: [a-z]+){0,5}?(?: on| was on| happened on)? (?:the )?$");
+                    + "|\\b(?:injured|hurt|accident|broke my \\w+|" + HURT + "|fell|slipped|tripped|injury)(?: [a-z]+){0,9}?(?: on| was on| happened on)? (?:the )?$");
     private static final Pattern NOT_THE_ACCIDENT = Pattern.compile("[^，。,.\\d]{0,8}(?:申请|认定|鉴定|出院|住院|提交|报的?工伤|复工)");
+
+    private static final Pattern ASSESSED_AFTER = Pattern.compile(
+            "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d省再]{0,10}(?:鉴定|评残|伤残等级)|,? i (?:received|got) the (?:disability |injury |work capacity )?(?:assessment|grading)");
+    private static final Pattern ASSESSED_BEFORE = Pattern.compile(
+            "(?:收到|拿到|送达|签收|领到)[^，。,.\\d省再]{0,10}(?:鉴定|评残|伤残等级)[^，。,.\\d]{0,6}$"
+                    + "|\\b(?:received|got)(?: the| an| my)?(?: disability| injury| work capacity| labou?r capacity)* (?:assessment|grading)(?: \\w+){0,2}?(?: on)? (?:the )?$");
+    /** 伤残鉴定结论11月18号收到的 */
+    private static final Pattern THE_ASSESSMENT = Pattern.compile("(?:鉴定|评残|伤残等级)[^，。,.;；\\d]{0,6}$");
+    private static final Pattern OF_THE_PROVINCE = Pattern.compile("(?:省|再次|复查|司法|职业病诊断)[^，。,.;；\\d]{0,12}$");
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
@@ -37,11 +50,20 @@ final class ClaimFacts implements FactReader {
 
     private static final Pattern DELIVERED = Pattern.compile("(?:才)?(?:送到|送达|寄到|收到|拿到)");
 
+    private static final Pattern RECEIVED = Pattern.compile("(?:我|才|就|刚)*(?:送到|送达|寄到|收到|拿到|领到|签收|到手)");
+
     @Override
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.INFRINGED_ON, day(passage, INFRINGED_BEFORE, INFRINGED_AFTER, NO_INFRINGEMENT))
+                .withIf(Fact.BREACH_ENDED_ON, BreachEnd.in(passage))
+                .withIf(Fact.ASSESSMENT_RECEIVED_ON, assessed(passage))
                 .withIf(Fact.AWARD_RECEIVED_ON, day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER))
                 .withIf(Fact.INJURED_ON, day(passage, INJURED_BEFORE, INJURED_AFTER, NOT_THE_ACCIDENT));
+    }
+
+    /** 3月1日申请工伤认定: what was done after the accident. */
+    static boolean isNoAccident(Mention<?> day) {
+        return day.isFollowedBy(NOT_THE_ACCIDENT);
     }
 
     private static Optional<LocalDate> day(Passage passage, Pattern before, Pattern after, Pattern not) {
@@ -49,6 +71,18 @@ final class ClaimFacts implements FactReader {
                 .filter(day ->
                         day.comesAfter(before) || day.isFollowedBy(after) || (after == AWARD_AFTER && isDelivery(day)))
                 .filter(day -> !day.isFollowedBy(not))
+                .map(day -> day.value().past()));
+    }
+
+    private static Optional<LocalDate> assessed(Passage passage) {
+        if (!passage.mentions("鉴定", "评残", "等级", "assessment", "grading")) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.days().stream()
+                .filter(day -> day.isFollowedBy(ASSESSED_AFTER)
+                        || day.comesAfter(ASSESSED_BEFORE)
+                        || (day.comesAfter(THE_ASSESSMENT) && day.isFollowedBy(RECEIVED)))
+                .filter(day -> !day.comesAfter(OF_THE_PROVINCE))
                 .map(day -> day.value().past()));
     }
 

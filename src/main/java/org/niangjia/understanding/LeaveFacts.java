@@ -80,6 +80,15 @@ final class LeaveFacts implements FactReader {
     private static final Pattern SICK_AFTER = Pattern.compile("的?病假| (?:of |on |of paid )?sick leave\\b");
     private static final Pattern OF_ANOTHER_YEAR = Pattern.compile("(?:去年|前年|上一年|明年|last year)[^。?？]{0,16}$");
 
+    private static final Pattern A_STEP =
+            Pattern.compile("的?(?:带薪)?(?:年休?假|年休)?的?(?:那|这)(?:一)?(?:档|级|个档|类)|的?(?:带薪)?年休?假的?(?:档|级别)");
+    private static final Pattern EVERY_YEAR =
+            Pattern.compile("(?:每年|一年|全年|整年)(?:我|都|应该|应|该|能|可以|是|有|享受|给|休|法定|规定|本来|的)*$");
+    private static final Pattern OF_ANNUAL_LEAVE = Pattern.compile("的?(?:带薪)?(?:年休?假|年休)");
+    private static final Pattern DAYS_A_YEAR = Pattern.compile(
+            " (?:of )?(?:paid )?annual leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
+    private static final Pattern IS_IT = Pattern.compile("[^，。,.;；]{0,6}(?:吗|么|对不对|还是)|[^,.;?]{0,10}\\?");
+
     private static final Pattern NOT_EVEN = Pattern.compile("的?(?:带薪)?(?:年休?假)?(?:都|也|还|愣是)?(?:没|未)");
 
     @Override
@@ -89,6 +98,7 @@ final class LeaveFacts implements FactReader {
                 .withIf(Fact.DAYS_TAKEN, ofMaternity ? Optional.empty() : daysTaken(passage))
                 .withIf(Fact.MATERNITY_DAYS_TAKEN, ofMaternity ? daysTaken(passage) : takenBeforeBirth(passage))
                 .withIf(Fact.UNUSED_DAYS, unusedDays(passage))
+                .withIf(Fact.YEARLY_LEAVE, yearlyLeave(passage))
                 .withIf(Fact.SICK_MONTHS, sickMonths(passage))
                 .withIf(Fact.PREMARITAL_CHECK, BEFORE_MARRIAGE.done(passage))
                 .withIf(Fact.PREPREGNANCY_CHECK, BEFORE_PREGNANCY.done(passage))
@@ -153,6 +163,25 @@ final class LeaveFacts implements FactReader {
                 .filter(i -> passage.says(KINDS.get(i)))
                 .boxed()
                 .toList();
+    }
+
+    /** 我一年有10天年假, 工龄算10天年假那档: what a full year gives her, not what is left of one. */
+    private static Optional<BigDecimal> yearlyLeave(Passage passage) {
+        if (!passage.says(ANNUAL)) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> !span.value().more() && !span.value().age())
+                .filter(span -> span.isFollowedBy(A_STEP)
+                        || (span.comesAfter(EVERY_YEAR) && span.isFollowedBy(OF_ANNUAL_LEAVE))
+                        || span.isFollowedBy(DAYS_A_YEAR))
+                .filter(span -> !span.isFollowedBy(IS_IT))
+                .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
+    }
+
+    /** 一年有5天年假吗: asked, not told. */
+    static boolean isAskedWhether(Mention<?> days) {
+        return days.isFollowedBy(IS_IT);
     }
 
     private static Optional<BigDecimal> unusedDays(Passage passage) {

@@ -34,7 +34,7 @@ final class OwedFacts implements FactReader {
             Pattern.compile("(?:一个月|每个?月|/月|一天|每天|/天)| (?:a|per|each|every) (?:month|day|week)\\b");
     private static final Pattern NOT_OWED_WAGES = Pattern.compile(
             "(?:社保|房租|押金|借|货款|贷|公积金|每个?月|一个月|补偿|赔偿金|罚)[^，。,.;；\\d]{0,10}$|\\b(?:i owe|deposit|rent|loan|each month|every month|a month|severance)\\b[^,.;\\d]{0,20}$");
-    private static final Pattern WAGES = Pattern.compile("工资|工钱|薪|劳动报酬|\\b(?:wages?|pay|salary)\\b");
+    private static final Pattern WAGES = Pattern.compile("工资|工钱|薪|劳动报酬|监察|责令|\\b(?:wages?|pay|salary|labou?r inspect\\w*)\\b");
 
     private static final Pattern DAMAGE_BEFORE = Pattern.compile(
             "(?<![不没])(?:赔|赔偿|索赔)(?:了|付|他们|公司|单位|厂里|店里|老板|损失|一共|总共|共|整整|说要?|要|设备|机器|的|：|:)*$"
@@ -44,6 +44,7 @@ final class OwedFacts implements FactReader {
             "扣|从[^，。,.]{0,4}工资|工资里|\\b(?:deduct\\w*|deductions?|from my (?:wage|wages|pay|salary)|out of my (?:wage|wages|pay|salary)|taken? from)\\b");
     private static final Pattern NOT_A_LOSS = Pattern.compile("(?:赔偿金|补偿|单位赔|公司赔我|厂里赔我|工伤)[^，。,.;；\\d]{0,10}$");
 
+    private static final Pattern SICK = Pattern.compile("病假|医疗期|病休|\\b(?:sick (?:leave|pay)|off sick)\\b");
     private static final Pattern ABOUT_THE_MINIMUM = Pattern.compile("最低(?:月)?工资|\\bminimum (?:monthly )?wage\\b");
     private static final Pattern FOR_SO_LONG = Pattern.compile(
             "(?:干|做|发|给|拿|领|开|少发|这样|这么发|已经|连续|连着|一直|都|持续|整整|足足|前后|一共|总共|共|上班|待|有|了|满|快)$|\\bfor (?:the past |the last |about |exactly |already |all )?$|\\bworked (?:there |here |for )?$|\\bit has been $|\\bover (?:the )?(?:past|last) $");
@@ -57,6 +58,9 @@ final class OwedFacts implements FactReader {
                 .withIf(
                         Fact.DAMAGE,
                         passage.says(FROM_THE_WAGE) ? amount(passage, OwedFacts::isDamage) : Optional.empty());
+        if (found.get(Fact.MINIMUM_WAGE).isPresent() && passage.says(SICK)) {
+            return found.withIf(Fact.ON_SICK_LEAVE, Optional.of(true));
+        }
         return found.get(Fact.MINIMUM_WAGE).isPresent() && passage.says(ABOUT_THE_MINIMUM)
                 ? found.withIf(Fact.UNDERPAID_MONTHS, underpaid(passage))
                 : found;

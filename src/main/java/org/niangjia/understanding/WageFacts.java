@@ -20,13 +20,14 @@ final class WageFacts implements FactReader {
                     + "|(?:当地|本地|所在地|本市|全市|本省|全省|我们市|我们这儿?|市里|省里)(?:的|去年|上一?年度?|上年|职工|在岗|就业人员|全口径|社会)*(?:月)?(?:平均|人均)(?:水平)?"
                     + "(?:每月|一个月|是|为|才|有|也才|也就|只有|只|大概|大约|约|差不多|：|:)*$"
                     + "|(?:我们(?:这|那)(?:儿|里|边|个市)?|我市|这边|这儿|当地|全市|市里)(?:的)?(?:去年|上年度?|上一?年|职工|社会|单位就业人员|在岗)*(?:的)?(?:月)?平均(?:月)?(?:工资|收入)(?:是|为|每月|一个月|才|有|大概|：|:)*$"
+                    + "|(?:[省市县]|当地|本地|统计局)里?(?:[^，。,.;；\\d]{0,3}(?:公布|发布)[^，。,.;；\\d]{0,10}|[^，。,.;；\\d]{0,8}职工[^，。,.;；\\d]{0,4})(?:月?平均|月均|人均)(?:工资|收入)?(?:是|为|每月|一个月|才|有|大概|：|:)*$"
                     + "|\\b(?:the |our |this |my )?(?:city|town|district|province|area|region|place)(?:'s|s')? average (?:monthly |annual )?(?:wage|salary|pay)?(?: [a-z]+){0,6}? $|\\baverage (?:monthly )?(?:wage|salary|pay)(?: of| for)? (?:the |our |my )?(?:city|town|local\\w*|district|province)[^,.;\\d]{0,30}$|\\b(?:local|city|social)(?:'s)? average\\b[^,.;\\d]{0,30}$"
                     + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,26}$"
                     + "|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|province|area|place)|in [a-z]+)[^,.;\\d]{0,8}$");
 
     private static final Pattern EMPLOYER = Pattern.compile(
-            "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)[^，。,.;；\\d]{0,4}工资" + IS
+            "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)(?!月?缴费)[^，。,.;；\\d]{0,4}工资" + IS
                     + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)?$"
                     + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,14}$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:at|of|in) (?:my|the|our|this) (?:company|employer|firm|unit|factory|office)[^,.;\\d]{0,8}$");
@@ -71,12 +72,20 @@ final class WageFacts implements FactReader {
             "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来)*(?:平均|均|月均|月平均)" + AVERAGED
                     + "|(?<![日年市地区省位司厂业体体均])(?:月均|月平均)" + AVERAGED
                     + "|(?:我|(?<=^|[，,。；;、：: （(])|下来|拉平|算起来|折下来)(?:每个?月|一个月)?(?:平均|均下来)" + AVERAGED
-                    + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
+                    + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) average (?:is|was|comes to|came to) (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
                     + "|\\b(?:my|her)(?: (?:monthly|gross|average|mean|agreed|contract|basic|due|usual|pre-tax|full)){1,3} (?:salary|wage|wages|pay|income|earnings)(?: [a-z]+){0,6}?(?: is| was| of| are| were| came to| comes to|:)(?: about| only| around)? $");
+
+    /** 平均月缴费工资6000: the wage that benefits after an injury go by. */
+    private static final Pattern INSURED_WAGE = Pattern.compile(
+            "(?:平均|月均|本人)[^，。,.;；\\d]{0,4}缴费(?:工资|基数)(?:是|为|有|大概|：|:)*$|(?<!最低|上限|下限)缴费工资(?:平均|月均)(?:是|为|有|：|:)*$"
+                    + "|\\b(?:my|her|the)(?: average| monthly| mean)* (?:insured|contribution|insurance)(?: average| monthly)* (?:wage|salary|pay)(?: [a-z]+){0,6}?(?: is| was| of|:)(?: about)? $");
+    private static final Pattern CONTRIBUTION_BASE = Pattern.compile("缴费(?:工资|基数)[^，。,.;；\\d]{0,6}$");
+    private static final Pattern INJURY =
+            Pattern.compile("工伤|伤残|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
 
     /** What she got for the month before the end: notice pay goes by it. */
     private static final Pattern LAST_MONTH = Pattern.compile(
-            "(?:上个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|了|是|标准|单位|公司|就|只|：|:)*$"
+            "(?:上个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|实际|应得|了|是|为|标准|单位|公司|就|只|：|:)*$"
                     + "|\\b(?:last month(?:'s)?|(?:my|the) last (?:monthly|full month's|month's))(?: (?:i|my|was|were|paid|pay|salary|wage|wages|got|earned|is|of|they|me))* $");
 
     /** What the contract agrees for after probation. */
@@ -109,7 +118,7 @@ final class WageFacts implements FactReader {
 
     private static final Pattern NOT_HERS = Pattern.compile(
             "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|(?<!剔除|扣除|不算|除去|不含|去掉|除了|扣掉)加班(?:费|工资)?|欠|拖|扣|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
-                    + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他的?|新人|对方|男员工|男的|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|(?<!加班)费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
+                    + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们)的?|新人|对方|男员工|男的|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|(?<!加班)费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
                     + "|\\b(?:minimum|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|(?<!without |excluding |before |no |not counting )overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
     private static final Pattern PLAINLY_NOT_HERS = Pattern.compile(
             "(?:欠|拖|扣|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他的?|对方|男的)[^，。,.;；\\d]{0,8}$"
@@ -154,6 +163,12 @@ final class WageFacts implements FactReader {
 
     /** The wage of the month before counts as any month's only where no other is told. */
     private static Optional<BigDecimal> monthly(Passage passage) {
+        if (passage.says(INJURY)) {
+            Optional<BigDecimal> insured = amount(passage, amount -> amount.comesAfter(INSURED_WAGE));
+            if (insured.isPresent()) {
+                return insured;
+            }
+        }
         boolean others = passage.amounts().stream().anyMatch(amount -> isMonthly(amount) && !isLastMonths(amount));
         return amount(passage, amount -> isMonthly(amount) && !(others && isLastMonths(amount)));
     }
@@ -204,6 +219,11 @@ final class WageFacts implements FactReader {
         return (amount.comesAfter(DAILY_BEFORE) || amount.isFollowedBy(DAILY_AFTER))
                 && !amount.comesAfter(NOT_HOURLY)
                 && !amount.comesAfter(NOT_DAILY);
+    }
+
+    /** 人均缴费工资8200: contributions are paid on it, which need not be the wage. */
+    static boolean isContributionBase(Mention<?> amount) {
+        return amount.comesAfter(CONTRIBUTION_BASE);
     }
 
     private static boolean isDeductedFrom(Mention<BigDecimal> amount) {

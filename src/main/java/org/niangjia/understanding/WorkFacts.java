@@ -18,7 +18,7 @@ final class WorkFacts implements FactReader {
 
     private static final Pattern SERVICE_BEFORE = Pattern.compile(
             "(?:在[^，。,.\\d]{0,12}" + COMPANY
-                    + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|进厂|进单位|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5}|(?:本单位|本公司|现单位|这个单位|这家公司)(?=[^，。,.]{0,3}$)|(?<=我)在[这那](?:儿|里|家)?(?:整|足)?)"
+                    + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|进厂|进单位|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5}|(?:(?:^|[，。,.;； ])我?(?:是|给)?[^，。,.\\d前原上]{0,6})(?:公司|厂|超市|饭店|酒店|医院|学校|工厂|车间|企业|店)里?(?:做|当|干)[^，。,.\\d]{1,5}|(?:本单位|本公司|现单位|这个单位|这家公司)(?=[^，。,.]{0,3}$)|(?<=我)在[这那](?:儿|里|家)?(?:整|足)?)"
                     + ABOUT + "$"
                     + "|\\b(?:been|was|worked|am) (?:here|there|with them|with the company) (?:for )?(?:about |exactly |just |only )?$"
                     + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
@@ -55,9 +55,15 @@ final class WorkFacts implements FactReader {
     private static final Pattern OTHER_EMPLOYER = Pattern.compile(
             "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前那家|原来那家|老单位|旧单位|前单位|之前一直没断|以前[^，。,.]{0,6}没断)[^。]{0,18}$");
 
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前|之前|此前|原来|先前|老单位|旧单位|前单位|原单位|前公司|别处|别家)[^。;；]{0,10}"
+                    + "(?:干|做|工作|上班|待|呆)(?:了|过|满|有|整整)*$"
+                    + "|\\b(?:before (?:that|this)|previously|my (?:last|previous|former) (?:job|employer|company))[^.;]{0,30}\\b(?:worked|for)(?: [a-z]+){0,4} $");
+    private static final Pattern NOT_YEARS_OF_WORK = Pattern.compile("的?(?:兼职|零工|家务|生意|个体|临时)|前|没(?:上班|工作)");
+
     /** All the years of work, where annual leave is asked for: 一直没断过工，总共干了6年. */
     private static final Pattern IN_ALL =
-            Pattern.compile("(?:总共|一共|累计|前前后后|前后|加起来|拢共|统共)(?:已经?)?(?:工作|上班|干|做|打工)(?:了|满|过)*$");
+            Pattern.compile("(?:总共|一共|累计|前前后后|前后|加起来|拢共|统共)(?:已经?)?(?:工作|上班|干|做|打工|上(?=了?$))(?:了|满|过)*$");
 
     private static final Pattern THIS_EMPLOYER = Pattern.compile(
             "(?:现在)?这(?:家|个(?:公司|单位|厂)|边)[^，。,.\\d第]{0,4}(?:干|做|待|工作|上班)?(?:了|满)*$|(?:现单位|本单位)[^，。,.\\d第]{0,3}$");
@@ -82,6 +88,10 @@ final class WorkFacts implements FactReader {
             "违法|非法|2n|n\\+1|辞退|被裁|裁员|开除|经济补偿|赔偿金|\\b(?:unlawful\\w*|illegal\\w*|wrongful\\w*|dismiss\\w*|fired|laid off|severance|sacked|let go|terminated)\\b");
     private static final Pattern OTHER_TIME = Pattern.compile(
             "合同|签|试用|工龄|工作经验|孩子|宝宝|哺乳|结婚|竞业|保密|服务期|拖|欠|时效|\\b(?:contract|probation|old|limit|married|experience)\\b");
+    private static final Pattern YEARS_OF_SERVICE =
+            Pattern.compile("(?<!总|总的|社会|全部|累计|连续|一共)工龄(?:是|为|有|共|满|已经?|刚好|正好|整整|：|:)*$");
+    private static final Pattern MORE_EMPLOYERS = Pattern.compile(
+            "前一?家|上一?家|头一家|老东家|前东家|之前|以前|原来|别的|其他|跳槽|换(?:了|过)|加起来|病假|医疗期|工作年限|退休|现单位|本单位|这家|在[^，。,.]{0,6}(?:公司|单位|厂|店)[^，。,.]{0,6}[\\d一二两三四五六七八九十]年");
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
     private static final Pattern NOT_SERVICE = Pattern.compile(
@@ -103,7 +113,7 @@ final class WorkFacts implements FactReader {
     private static final Pattern IN_A_COMPANY = Pattern.compile("在[^，。,.\\d]{0,12}" + COMPANY + "[^，。,.\\d]{0,6}$");
 
     private static final Pattern HIRED_AFTER = Pattern.compile(
-            "[^，。,.\\d]{0,4}?(?:入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|跳槽?[到去]|换(?:到|了|进)(?:了)?(?:现在)?(?:的)?(?:这家|这个|新)?(?:的)?(?:单位|公司|工作|厂|这家|店)|(?:来|进|跳到|跳槽到|转到|到)(?:了|的)?(?:现在)?(?:的)?这(?:家|个(?:单位|公司|厂))|(?:来|去|到)(?:了)?(?:这家|这个)?新(?:单位|公司)|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干))");
+            "[^，。,.\\d]{0,4}?(?:入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|跳槽?[到去]|换(?:到|了|进)(?:了)?(?:现在)?(?:的)?(?:这家|这个|新)?(?:的)?(?:单位|公司|工作|厂|这家|店)|(?:来|进|跳到|跳槽到|转到|到)(?:了|的)?(?:现在)?(?:的)?这(?:家|个(?:单位|公司|厂))|(?:来|去|到|进)(?:了|的)?(?:这家|这个)?新(?:单位|公司)|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干))");
     private static final Pattern CAME_THEN = Pattern.compile("[^，。,.\\d]{0,2}?来(?:上班|干活)?的(?:[，。,]|$)");
     private static final Pattern HIRED_BEFORE = Pattern.compile(
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
@@ -187,6 +197,7 @@ final class WorkFacts implements FactReader {
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.SERVICE_MONTHS, service(passage))
                 .withIf(Fact.WORKED_YEARS, workedYears(passage))
+                .withIf(Fact.EARLIER_YEARS, earlierYears(passage))
                 .withIf(Fact.HIRED_ON, hiredOn(passage))
                 .withIf(Fact.HIRED_IN, hiredIn(passage))
                 .withIf(Fact.ENDED_ON, endedOn(passage))
@@ -200,7 +211,8 @@ final class WorkFacts implements FactReader {
 
     private static Optional<BigDecimal> service(Passage passage) {
         return Passage.agreed(passage.spans().stream()
-                .filter(span -> (isService(span) || isBareService(passage, span)) && !isInAll(passage, span))
+                .filter(span -> ((isService(span) || isBareService(passage, span)) && !isInAll(passage, span))
+                        || isCalledService(passage, span))
                 .flatMap(span -> span.value().months().stream()));
     }
 
@@ -219,6 +231,16 @@ final class WorkFacts implements FactReader {
                 && !span.comesAfter(NOT_SERVICE)
                 && !span.isFollowedBy(NOT_SERVICE_AFTER)
                 && !span.comesAfter(OTHER_EMPLOYER);
+    }
+
+    /** 被裁，工龄14年5个月: where money for the end is asked for and no other employer is named, the years are those that it goes by. */
+    private static boolean isCalledService(Passage passage, Mention<Span> span) {
+        return span.comesAfter(YEARS_OF_SERVICE)
+                && !span.value().age()
+                && !span.value().more()
+                && passage.says(UNFAIR_END)
+                && !passage.says(ANNUAL_LEAVE)
+                && !passage.says(MORE_EMPLOYERS);
     }
 
     /** Only with months beside the years: three years alone may be the term of the contract. */
@@ -289,6 +311,18 @@ final class WorkFacts implements FactReader {
         return others.size() == 1 && here.size() == 1
                 ? Optional.of(Span.plain(others.get(0).add(here.get(0))))
                 : Optional.empty();
+    }
+
+    /** 之前在老东家连着干了4年没断档: so much at least, where annual leave is asked for. */
+    private static Optional<BigDecimal> earlierYears(Passage passage) {
+        if (!passage.says(ANNUAL_LEAVE) || workedYears(passage).isPresent()) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> !span.value().age() && !span.value().more())
+                .filter(span -> span.comesAfter(EARLIER) && !span.comesAfter(THIS_EMPLOYER))
+                .filter(span -> !span.isFollowedBy(NOT_YEARS_OF_WORK))
+                .flatMap(span -> span.value().years().stream()));
     }
 
     private static Optional<BigDecimal> workedInAll(Passage passage) {

@@ -340,4 +340,101 @@ class MoneyFactsTest {
     void findsTheAgreedProbation(String words, @Nullable String expected) {
         assertFound(words, expected, Fact.PROBATION_MONTHS, Fact.TERM_MONTHS);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "国庆1、2、3号我都在店里上班，日工资180，加班费多少|overtime_days=3 overtime_on=holiday",
+                "十一那三天（1、2、3号）我全在岗，日薪200，加班费怎么算|overtime_days=3 overtime_on=holiday",
+                "大年初一初二初三都守在店里，一天工资150，加班费多少|overtime_days=3 overtime_on=holiday",
+                "初一到初三我都上了班，日薪160，该给多少加班费|overtime_days=3 overtime_on=holiday",
+                "除夕和初一都值班了，一天200，加班费呢|overtime_days=2 overtime_on=holiday",
+                "五一1号2号都在岗，日工资170，给多少加班费|overtime_days=2 overtime_on=holiday",
+                "国庆2号那天我也去了，8小时，时薪20，加班费多少|overtime_hours=8 overtime_on=holiday",
+                "上个月3个星期天都被叫去加班，一天180，没补休|overtime_days=3 overtime_on=rest_day",
+                "they made me come in on 4 Sundays, 160 yuan a day, what overtime pay|overtime_days=4 overtime_on=rest_day",
+                "last saturday I worked an extra shift of 6 hours, overtime pay|overtime_hours=6 overtime_on=rest_day",
+                "平时晚上加了3个点，小时工资18块|overtime_hours=3 overtime_on=weekday",
+                "国庆1号到7号都上班，日薪200，加班费多少|overtime_on=holiday",
+                "国庆4号5号上班，日薪200，加班费多少|",
+                "初一休息，初二初三都上班了，日薪200，加班费|overtime_on=holiday",
+                "初一初二初三没去上班，扣工资了|",
+                "孩子上初一了，我上班没空，工资怎么算|",
+                "国庆1、2、3号和两个周日都上班了，日薪200，加班费|",
+                "国庆那两天1、2、3号都上班，日薪200，加班费|overtime_on=holiday",
+                "提成涨了3个点，加班费也没有|",
+                "下午3点下班，加班费怎么算|",
+                "every month 4 Sundays at work, what overtime pay|"
+            })
+    void findsWholeDaysAtWorkThatAreNamedOrCounted(String words, @Nullable String expected) {
+        assertFound(words, expected, Fact.OVERTIME_DAYS, Fact.OVERTIME_HOURS, Fact.OVERTIME_ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8月1号跳槽进的新公司，之前在老东家连着干了4年，今年年假几天|earlier_years=4",
+                "以前在别的厂做了8年，今年3月来这家，年假几天|earlier_years=8",
+                "前后一共上了十一年班，年假还剩几天|worked_years=11",
+                "工龄算10天年假那档，休了2天，还剩几天|yearly_leave=10",
+                "我一年有15天年假，休了3天，离职怎么折|yearly_leave=15",
+                "I get 10 days of annual leave a year, I took 3, what is left when I leave|yearly_leave=10",
+                "一年有10天年假吗|",
+                "年假剩10天没休，折多少钱|",
+                "一年一共上了十一次医院，年假扣吗|",
+                "4年前离的老东家，年假几天|",
+                "之前干了4年，现在离职补偿多少|"
+            })
+    void findsYearsBeforeAndTheDaysOfAYear(String words, @Nullable String expected) {
+        assertFound(words, expected, Fact.EARLIER_YEARS, Fact.WORKED_YEARS, Fact.YEARLY_LEAVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "被裁，月薪3万，工龄14年5个月，市里公布的上年度职工月均工资7800|local_average_wage=7800 monthly_wage=30000 service_months=173",
+                "在我们市上班月均工资5200，干了3年被辞退|monthly_wage=5200 service_months=36",
+                "保险公司做内勤两年零三个月，平均应发6000，上个月实际标准是5800|last_month_wage=5800 monthly_wage=6000 service_months=27",
+                "被裁，前一家干了5年，工龄一共14年，月薪8000|monthly_wage=8000",
+                "工龄14年，年假几天|",
+                "I was dismissed, my average is 9,000 a month gross|monthly_wage=9000",
+                "工伤十级，本人平均缴费工资5200，一次性补助多少|monthly_wage=5200",
+                "work injury grade nine, my average insured wage was 6000|monthly_wage=6000",
+                "社保缴费工资平均是5200，被裁了补偿多少|"
+            })
+    void findsWagesAndServiceOfTheEnd(String words, @Nullable String expected) {
+        assertFound(
+                words,
+                expected,
+                Fact.MONTHLY_WAGE,
+                Fact.LOCAL_AVERAGE_WAGE,
+                Fact.LAST_MONTH_WAGE,
+                Fact.SERVICE_MONTHS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "伤残鉴定结论11月18号收到的，不服找省里截止哪天|assessment_received_on=2026-11-18",
+                "11月2号拿到劳动能力鉴定结论，想再鉴定|assessment_received_on=2026-11-02",
+                "I received my disability assessment on 18 November, I disagree|assessment_received_on=2026-11-18",
+                "省里再次鉴定的结论11月18号收到，还不服|",
+                "11月18号去做的劳动能力鉴定，多久出结果|",
+                "工伤认定书11月18号收到，不服怎么办|",
+                "让我一直倒夜班倒到6月30号才停，监察还管吗|breach_ended_on=2026-06-30",
+                "去年怀孕让我上夜班，一直上到6月30号才停，想投诉|breach_ended_on=2025-06-30",
+                "去年开始扣工资，今年还扣，一直扣到6月30号才停，投诉|",
+                "they kept me on nights until 30 June, can I still report it|breach_ended_on=2026-06-30",
+                "产假休到6月30号，夜班怎么办|",
+                "今年3月16号路口被一辆货车撞了，上班路上|injured_on=2026-03-16",
+                "I slipped on the wet floor of the laundry on 9 November and broke my wrist|injured_on=2026-11-09",
+                "the application was made on 9 November and they said no|"
+            })
+    void findsDaysFromWhichDeadlinesRun(String words, @Nullable String expected) {
+        assertFound(words, expected, Fact.ASSESSMENT_RECEIVED_ON, Fact.BREACH_ENDED_ON, Fact.INJURED_ON);
+    }
 }
