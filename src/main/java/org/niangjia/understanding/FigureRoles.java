@@ -29,7 +29,6 @@ final class FigureRoles implements FactReader {
     /** What the patterns' words say that a figure is not, whatever it sounds like. */
     private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.of(
             Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers,
-            Fact.EMPLOYER_AVERAGE_WAGE, WageFacts::isContributionBase,
             Fact.UNUSED_DAYS, LeaveFacts::isAskedWhether,
             Fact.INJURED_ON, ClaimFacts::isNoAccident,
             Fact.SERVICE_MONTHS, WorkFacts::isNoService,

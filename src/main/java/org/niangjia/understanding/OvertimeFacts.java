@@ -104,6 +104,9 @@ final class OvertimeFacts implements FactReader {
             Pattern.compile("五一|劳动节"), 2,
             Pattern.compile("元旦|清明|端午|中秋"), 1);
 
+    private static final Pattern HOURS_ADDED =
+            Pattern.compile("加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:点|小时|钟头)");
+
     private static final Pattern AT_ALL = Pattern.compile(
             "加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头)|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|extra (?:hours|shift)");
 
@@ -144,6 +147,11 @@ final class OvertimeFacts implements FactReader {
         }
         if (!passage.says(AT_ALL)) {
             return onAHoliday(passage, known);
+        }
+        // 平日加了44小时，周六又来了两天: one sum of two kinds of day would be too small.
+        if (passage.says(HOURS_ADDED)
+                && OvertimeHours.kindsIn(passage.text()).stream().distinct().count() > 1) {
+            return known;
         }
         Optional<BigDecimal> days = amount(passage, Span.Unit.DAY, DAYS_BEFORE)
                 .or(() -> allDays(passage)

@@ -27,7 +27,7 @@ final class WageFacts implements FactReader {
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|province|area|place)|in [a-z]+)[^,.;\\d]{0,8}$");
 
     private static final Pattern EMPLOYER = Pattern.compile(
-            "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)(?!月?缴费)[^，。,.;；\\d]{0,4}工资" + IS
+            "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)[^，。,.;；\\d]{0,4}工资" + IS
                     + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)?$"
                     + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,14}$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:at|of|in) (?:my|the|our|this) (?:company|employer|firm|unit|factory|office)[^,.;\\d]{0,8}$");
@@ -79,7 +79,6 @@ final class WageFacts implements FactReader {
     private static final Pattern INSURED_WAGE = Pattern.compile(
             "(?:平均|月均|本人)[^，。,.;；\\d]{0,4}缴费(?:工资|基数)(?:是|为|有|大概|：|:)*$|(?<!最低|上限|下限)缴费工资(?:平均|月均)(?:是|为|有|：|:)*$"
                     + "|\\b(?:my|her|the)(?: average| monthly| mean)* (?:insured|contribution|insurance)(?: average| monthly)* (?:wage|salary|pay)(?: [a-z]+){0,6}?(?: is| was| of|:)(?: about)? $");
-    private static final Pattern CONTRIBUTION_BASE = Pattern.compile("缴费(?:工资|基数)[^，。,.;；\\d]{0,6}$");
     private static final Pattern INJURY =
             Pattern.compile("工伤|伤残|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
 
@@ -219,11 +218,6 @@ final class WageFacts implements FactReader {
         return (amount.comesAfter(DAILY_BEFORE) || amount.isFollowedBy(DAILY_AFTER))
                 && !amount.comesAfter(NOT_HOURLY)
                 && !amount.comesAfter(NOT_DAILY);
-    }
-
-    /** 人均缴费工资8200: contributions are paid on it, which need not be the wage. */
-    static boolean isContributionBase(Mention<?> amount) {
-        return amount.comesAfter(CONTRIBUTION_BASE);
     }
 
     private static boolean isDeductedFrom(Mention<BigDecimal> amount) {

@@ -363,6 +363,7 @@ class MoneyFactsTest {
                 "孩子上初一了，我上班没空，工资怎么算|",
                 "国庆1、2、3号和两个周日都上班了，日薪200，加班费|",
                 "国庆那两天1、2、3号都上班，日薪200，加班费|overtime_on=holiday",
+                "平日加了44小时，周六又来了两个整天各8小时，加班费|",
                 "提成涨了3个点，加班费也没有|",
                 "下午3点下班，加班费怎么算|",
                 "every month 4 Sundays at work, what overtime pay|"
