@@ -41,7 +41,8 @@ final class ChildcareLeave implements Rule {
         } else {
             results.add(Result.sum("days", unit, List.of(days.step())));
             results.addAll(together(sheet, days, limit));
-            age.ifPresent(years -> results.addAll(runningYear(sheet, years, days, born)));
+            age.ifPresent(years -> results.addAll(runningYear(sheet, years, born)));
+            sheet.fact(Fact.DAYS_TAKEN).ifPresent(taken -> results.add(left(days, taken)));
         }
         born.ifPresent(day ->
                 results.add(Result.day("childcare_ends_on", day.plusYears(limit.whole()), List.of(limit.step()))));
@@ -75,7 +76,7 @@ final class ChildcareLeave implements Rule {
         return results;
     }
 
-    private static List<Result> runningYear(Worksheet sheet, int age, Figure days, Optional<LocalDate> born) {
+    private static List<Result> runningYear(Worksheet sheet, int age, Optional<LocalDate> born) {
         List<Result> results = new ArrayList<>();
         sheet.figureIfAny(CHILD_YEARS).ifPresent(years -> {
             BigDecimal running = BigDecimal.valueOf(age + 1L);
@@ -83,16 +84,17 @@ final class ChildcareLeave implements Rule {
             born.ifPresent(day ->
                     results.add(Result.day("use_by", day.plusYears(age + 1L).minusDays(1), List.of())));
         });
-        sheet.fact(Fact.DAYS_TAKEN).ifPresent(taken -> {
-            BigDecimal used = BigDecimal.valueOf(taken).min(days.number());
-            results.add(Result.amount(
-                    "leave_left",
-                    days.parameter().unit(),
-                    days.number().subtract(used),
-                    Arithmetic.plain(days.number()) + " − " + Arithmetic.plain(used),
-                    List.of()));
-        });
         return results;
+    }
+
+    private static Result left(Figure days, int taken) {
+        BigDecimal used = BigDecimal.valueOf(taken).min(days.number());
+        return Result.amount(
+                "leave_left",
+                days.parameter().unit(),
+                days.number().subtract(used),
+                Arithmetic.plain(days.number()) + " − " + Arithmetic.plain(used),
+                List.of());
     }
 
     /** Completed years of the child; none if it is not known or the child is not born yet. */

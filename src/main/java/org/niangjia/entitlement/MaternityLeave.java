@@ -2,6 +2,7 @@ package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import org.niangjia.question.Fact;
  * adds (its population regulation), what a difficult birth adds and what each further baby adds. Some provinces name the whole leave
  * instead: whether a difficult birth and further babies come on top there is not written, so they give bounds. A caesarean of which nobody
  * has certified a difficult birth gives bounds too. Days taken before the birth lie inside: what she has had is taken off. Where only the
- * birth is known, the leave began on that day at the latest, and at the earliest as many days before as the law lets her take then.
- * Calendar days.
+ * birth is known, the leave began on that day at the latest, and at the earliest as many days before as the law lets her take then; of a
+ * birth to come it is said which day that is. Of a leave that runs it is said what is left of it. Calendar days.
  */
 final class MaternityLeave implements Rule {
 
@@ -68,9 +69,12 @@ final class MaternityLeave implements Rule {
         Entitled.Counted counted = leave.counted(start, localUnknown);
         List<Result> results = new ArrayList<>(counted.results());
         sheet.fact(Fact.MATERNITY_DAYS_TAKEN)
-                .ifPresent(taken -> results.add(1, left(counted.result("days").orElseThrow(), taken)));
+                .map(taken -> left(counted.result("days").orElseThrow(), taken))
+                .or(() -> leftAfter(sheet.facts().on(), counted))
+                .ifPresent(left -> results.add(1, left));
         List<Result> end = start.isPresent() ? List.of() : endAfterBirth(sheet, leave);
         results.addAll(end);
+        earliestStart(sheet).ifPresent(results::add);
         Optional<Fact<?>> settles =
                 end.isEmpty() ? counted.wouldSettle() : counted.wouldSettle().or(() -> Optional.of(Fact.STARTS_ON));
         return new Entitled.Counted(results, settles, localUnknown);
@@ -93,6 +97,29 @@ final class MaternityLeave implements Rule {
         return days.isExact()
                 ? Result.amount("maternity_leave_left", Unit.DAY, least, days.atLeast() + " − " + taken, List.of())
                 : Result.bounds("maternity_leave_left", Unit.DAY, least, most, List.of());
+    }
+
+    /** What is left of a leave that runs when a day is over; nothing is said of one whose end public holidays put off. */
+    private static Optional<Result> leftAfter(LocalDate day, Entitled.Counted counted) {
+        Optional<LocalDate> first = counted.result("leave_starts_on").map(start -> LocalDate.parse(start.atLeast()));
+        return counted.result("last_day")
+                .filter(last -> first.filter(day::isAfter).isPresent()
+                        && !day.isAfter(LocalDate.parse(last.atLeast())))
+                .map(last -> Result.bounds(
+                        "maternity_leave_left_after_today",
+                        Unit.DAY,
+                        BigDecimal.valueOf(ChronoUnit.DAYS.between(day, LocalDate.parse(last.atLeast()))),
+                        BigDecimal.valueOf(ChronoUnit.DAYS.between(day, LocalDate.parse(last.atMost()))),
+                        List.of()));
+    }
+
+    /** Of a birth to come: the first day on which the leave can begin. */
+    private static Optional<Result> earliestStart(Worksheet sheet) {
+        return sheet.fact(Fact.BORN_ON)
+                .filter(born -> born.isAfter(sheet.facts().on()))
+                .flatMap(born -> sheet.figureIfAny(BEFORE_BIRTH)
+                        .map(before -> Result.day(
+                                "maternity_leave_from_at_earliest", born.minusDays(before.whole()), List.of())));
     }
 
     private static Optional<Step> furtherBabies(Worksheet sheet) {

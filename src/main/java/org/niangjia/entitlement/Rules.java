@@ -41,6 +41,7 @@ public final class Rules {
             Map.entry("unemployment_benefit", new UnemploymentBenefit()),
             Map.entry("contract_extension", new ContractExtension()),
             Map.entry("breastfeeding_time", new BreastfeedingTime()),
+            Map.entry("nursing_protection", new NursingProtection()),
             Map.entry("childcare_subsidy", new ChildcareSubsidy()),
             Map.entry("tax_deduction", new TaxDeduction()),
             Map.entry("education_deduction", new EducationDeduction()));
