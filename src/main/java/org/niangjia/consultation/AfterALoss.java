@@ -3,9 +3,11 @@ package org.niangjia.consultation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.PregnancyLoss;
@@ -20,6 +22,14 @@ final class AfterALoss {
 
     /** Asks how days are counted: only with a first day told is it the end of the leave that is asked for. */
     private static final String HOLIDAYS = "maternity_leave.holidays_inside";
+
+    /** The leaves after a loss. */
+    static final String TOPIC = "miscarriage_leave";
+
+    private static final Pattern FOR_A_BIRTH = Pattern.compile("(?<![流小陪])产假|\\bmaternity leave\\b");
+
+    private static final Pattern ANY_LOSS = Pattern.compile(
+            "流|小产|引[产掉了]|胎停|没保住|保不住|清宫|刮宫|死胎|死产|没了|没活|夭折|去世|胎心|\\b(?:miscarr\\w*|still\\w*|lost|loss|died|abort\\w*)\\b");
 
     private static final String MISCARRIAGE = "miscarriage_leave.days";
     private static final String STILLBIRTH = "miscarriage_leave.stillbirth";
@@ -45,6 +55,12 @@ final class AfterALoss {
                 .flatMap(knowledge::intent)
                 .map(intent -> new Candidate(intent.name(), intent.topic(), best.confidence()))
                 .orElse(best);
+    }
+
+    /** Whether the words name the leave for a birth, and nothing in them may tell of a loss. */
+    static boolean isRuledOutBy(String words) {
+        String text = Utterance.of(words).words();
+        return FOR_A_BIRTH.matcher(text).find() && !ANY_LOSS.matcher(text).find();
     }
 
     /** 那哪天上班 after 流产假几天. */

@@ -30,6 +30,7 @@ final class Answering {
 
     private final Knowledge knowledge;
     private final AfterALoss afterALoss;
+    private final FathersLeave fathersLeave;
     private final AnswerComposer composer;
     private final CaseFacts cases;
     private final Provisions provisions;
@@ -50,6 +51,7 @@ final class Answering {
             Texts texts) {
         this.knowledge = knowledge;
         this.afterALoss = new AfterALoss(knowledge);
+        this.fathersLeave = new FathersLeave(knowledge);
         this.composer = composer;
         this.cases = cases;
         this.provisions = provisions;
@@ -69,7 +71,16 @@ final class Answering {
     /** The answer of the intent that was understood: whose law, of which day, with which facts? */
     Reply answer(Candidate understood, List<Candidate> ranked, Turn turn, Asked asked) {
         Facts facts = facts(understood, turn, asked);
-        return answer(afterALoss.meant(understood, turn, asked, facts), ranked, facts, turn, asked);
+        return answer(meant(understood, turn, asked, facts), ranked, facts, turn, asked);
+    }
+
+    /** The question that is answered where the words are understood like this: of the leave that is told of, and of nobody else's. */
+    Candidate meant(Candidate understood, Turn turn, Asked asked) {
+        return meant(understood, turn, asked, facts(understood, turn, asked));
+    }
+
+    private Candidate meant(Candidate understood, Turn turn, Asked asked, Facts facts) {
+        return fathersLeave.meant(afterALoss.meant(understood, turn, asked, facts), turn, asked);
     }
 
     private Facts facts(Candidate best, Turn turn, Asked asked) {

@@ -129,7 +129,11 @@ final class QuestionReplies {
         List<Reply> replies = new ArrayList<>();
         List<String> heads = new ArrayList<>();
         for (Asked one : asked.subList(0, Math.min(AT_ONCE, asked.size()))) {
-            replies.add(reply(one, turn));
+            Reply reply = reply(one, turn);
+            if (isSaidAlready(reply, replies)) {
+                continue;
+            }
+            replies.add(reply);
             heads.add(texts.get(language, "several.head", String.valueOf(replies.size()), inOneLine(one.words())));
         }
         if (asked.size() > AT_ONCE) {
@@ -142,16 +146,28 @@ final class QuestionReplies {
                     bases.of(turn, left, List.of())));
             heads.add(texts.get(language, "several.more"));
         }
-        return new Reply.Several(replies, heads);
+        return replies.size() == 1 ? replies.get(0) : new Reply.Several(replies, heads);
+    }
+
+    /** Two questions of a message that have one answer get it once. */
+    private static boolean isSaidAlready(Reply reply, List<Reply> before) {
+        return reply instanceof Reply.Answered
+                && before.stream()
+                        .filter(Reply.Answered.class::isInstance)
+                        .anyMatch(earlier -> earlier.text().equals(reply.text()));
     }
 
     /**
      * The answer to her own case, if it comes out the same whichever of the close candidates she means: because their articles count by one
-     * rule, and she told what it counts with.
+     * rule, and she told what it counts with. A leave after a loss is none of them where a birth is told and no loss.
      */
     private Optional<Reply> countedAlike(List<Candidate> ranked, Turn turn, Asked asked) {
-        List<Candidate> close =
-                ranked.stream().filter(c -> c.confidence() >= CLOSE).toList();
+        boolean ofABirth = AfterALoss.isRuledOutBy(asked.words());
+        List<Candidate> close = ranked.stream()
+                .filter(c -> c.confidence() >= CLOSE)
+                .filter(c -> !ofABirth || !c.topic().equals(AfterALoss.TOPIC))
+                .map(c -> answering.meant(c, turn, asked))
+                .toList();
         Set<Optional<String>> rules = close.stream()
                 .map(c -> knowledge.articleOf(c.intent()).flatMap(Article::counts))
                 .collect(Collectors.toSet());

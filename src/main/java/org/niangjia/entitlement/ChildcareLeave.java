@@ -25,7 +25,8 @@ final class ChildcareLeave implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.BORN_ON, Fact.CHILD_AGE, Fact.DAYS_TAKEN, Fact.BOTH_PARENTS, Fact.ALL_YEARS);
+        return List.of(
+                Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE, Fact.DAYS_TAKEN, Fact.BOTH_PARENTS, Fact.ALL_YEARS);
     }
 
     @Override
@@ -33,8 +34,8 @@ final class ChildcareLeave implements Rule {
         Figure days = sheet.figureIfAny(WORKING_DAYS).orElseGet(() -> sheet.figure(DAYS));
         Figure limit = sheet.figure(CHILD_AGE);
         Unit unit = days.parameter().unit();
-        Optional<LocalDate> born = sheet.fact(Fact.BORN_ON);
-        Optional<Integer> age = age(sheet);
+        Optional<Between> born = born(sheet);
+        Optional<Integer> age = age(sheet, born);
         List<Result> results = new ArrayList<>();
         if (age.isPresent() && age.get() >= limit.whole()) {
             results.add(Result.amount("days", unit, BigDecimal.ZERO, "", List.of(limit.step())));
@@ -44,8 +45,9 @@ final class ChildcareLeave implements Rule {
             age.ifPresent(years -> results.addAll(runningYear(sheet, years, born)));
             sheet.fact(Fact.DAYS_TAKEN).ifPresent(taken -> results.add(left(days, taken)));
         }
-        born.ifPresent(day ->
-                results.add(Result.day("childcare_ends_on", day.plusYears(limit.whole()), List.of(limit.step()))));
+        born.map(birth -> birth.mapped(day -> day.plusYears(limit.whole())))
+                .ifPresent(end -> results.add(
+                        Result.day("childcare_ends_on", end.earliest(), end.latest(), List.of(limit.step()))));
         return Entitled.Counted.of(results.toArray(Result[]::new));
     }
 
@@ -76,13 +78,13 @@ final class ChildcareLeave implements Rule {
         return results;
     }
 
-    private static List<Result> runningYear(Worksheet sheet, int age, Optional<LocalDate> born) {
+    private static List<Result> runningYear(Worksheet sheet, int age, Optional<Between> born) {
         List<Result> results = new ArrayList<>();
         sheet.figureIfAny(CHILD_YEARS).ifPresent(years -> {
             BigDecimal running = BigDecimal.valueOf(age + 1L);
             results.add(Result.amount("child_year", Unit.COUNT, running, "", List.of(years.step())));
-            born.ifPresent(day ->
-                    results.add(Result.day("use_by", day.plusYears(age + 1L).minusDays(1), List.of())));
+            born.map(birth -> birth.mapped(day -> day.plusYears(age + 1L).minusDays(1)))
+                    .ifPresent(last -> results.add(Result.day("use_by", last.earliest(), last.latest(), List.of())));
         });
         return results;
     }
@@ -97,18 +99,27 @@ final class ChildcareLeave implements Rule {
                 List.of());
     }
 
-    /** Completed years of the child; none if it is not known or the child is not born yet. */
-    private static Optional<Integer> age(Worksheet sheet) {
-        Optional<LocalDate> born = sheet.fact(Fact.BORN_ON);
-        if (born.isEmpty()) {
-            return sheet.fact(Fact.CHILD_AGE)
-                    .map(age -> age.setScale(0, RoundingMode.DOWN).intValueExact());
-        }
+    /** The birth as far as it is told by its day, month or year. */
+    private static Optional<Between> born(Worksheet sheet) {
+        boolean told = sheet.fact(Fact.BORN_ON).isPresent() || sheet.fact(Fact.BORN_IN).isPresent();
+        return told ? Between.birth(sheet) : Optional.empty();
+    }
+
+    /** Completed years of the child; none if they are not known, or the child is not born yet. */
+    private static Optional<Integer> age(Worksheet sheet, Optional<Between> born) {
         LocalDate on = sheet.facts().on();
-        return born.filter(day -> !day.isAfter(on)).map(day -> {
-            int years = (int) ChronoUnit.YEARS.between(day, on);
-            // The birthday of a child born on the 29th of February is the 28th in a common year.
-            return day.plusYears(years + 1L).isAfter(on) ? years : years + 1;
-        });
+        Optional<Integer> told = sheet.fact(Fact.CHILD_AGE)
+                .map(age -> age.setScale(0, RoundingMode.DOWN).intValueExact());
+        return born.isEmpty()
+                ? told
+                : born.filter(birth -> !birth.latest().isAfter(on))
+                        .filter(birth -> years(birth.earliest(), on) == years(birth.latest(), on))
+                        .map(birth -> years(birth.latest(), on));
+    }
+
+    private static int years(LocalDate born, LocalDate on) {
+        int years = (int) ChronoUnit.YEARS.between(born, on);
+        // The birthday of a child born on the 29th of February is the 28th in a common year.
+        return born.plusYears(years + 1L).isAfter(on) ? years : years + 1;
     }
 }

@@ -73,6 +73,11 @@ final class BornTogether {
     /** 俩小子，产假: boys or girls by their number where it is about the leave for a birth. */
     private static final Pattern BOYS_OR_GIRLS = Pattern.compile("(?<![有带养在家的])" + NUMBER + BOY_OR_GIRL);
 
+    /** 俩宝，难产: children by their number where it is told how they were born. */
+    private static final Pattern CHILDREN_BORN = Pattern.compile("(?<![有带养在家的着管])" + NUMBER + "(?:宝宝?|娃娃?|孩子|小孩)(?![妈爸爹娘])");
+
+    private static final Pattern HOW_BORN = Pattern.compile(ONE_BIRTH);
+
     private static final Pattern OF_A_BIRTH = Pattern.compile("(?<!陪|流)产假|坐月子|" + ONE_BIRTH);
 
     private static final Pattern NOT_SO_NEAR = Pattern.compile(
@@ -82,6 +87,8 @@ final class BornTogether {
     private static final Pattern NOT_AT_ONCE = Pattern.compile(
             "老[大二三幺]|大宝|二宝|大的|小的(?!一)|[头二]胎|第[一二三]胎|头一个|第[一二三]个|先后|前后|相差|间隔|隔了|又生|再生|又怀|再怀|怀了一个|还想|还要|岁.{0,6}岁|上学|上幼儿园|小学|前年|这[几些两三]年|一前一后|同事|邻居|别人|人家|朋友|嫂子|弟媳|小姑|大姑|我[妹姐姨妈娘]|闺蜜|领导|母狗|小猫|小狗|猫|狗|猪|羊|牛"
                     + "|\\b(?:older|younger|elder|eldest|youngest|apart|colleague|friend|neighbou?r|sister)\\b");
+
+    private static final Pattern FURTHER_CHILD = Pattern.compile("[二三]孩|三胎|这一?胎|这次|这回|怀|都是|育儿假|上一?次|年");
 
     private BornTogether() {}
 
@@ -95,7 +102,13 @@ final class BornTogether {
             return together;
         }
         Optional<Integer> asOne = most(passage, AS_ONE.stream());
-        return asOne.isPresent() || !passage.says(OF_A_BIRTH) ? asOne : most(passage, Stream.of(BOYS_OR_GIRLS));
+        if (asOne.isPresent() || !passage.says(OF_A_BIRTH)) {
+            return asOne;
+        }
+        Optional<Integer> children = most(passage, Stream.of(BOYS_OR_GIRLS));
+        return children.isPresent() || !passage.says(HOW_BORN) || passage.says(FURTHER_CHILD)
+                ? children
+                : most(passage, Stream.of(CHILDREN_BORN));
     }
 
     /** The larger number where the babies are told apart as well: 生了仨，俩小子一个闺女. */

@@ -122,7 +122,7 @@ public final class DayFinder {
     private final List<Mention<Period>> told;
 
     private DayFinder(String words, LocalDate askedOn) {
-        this.text = Days.withYears(Utterance.of(words).words());
+        this.text = Days.inOrder(Utterance.of(words).words());
         this.askedOn = askedOn;
         this.told = Periods.in(text, askedOn);
     }

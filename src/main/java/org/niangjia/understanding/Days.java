@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Days as people say them: 2026年3月1日, 3月1号, 上个月15号, 明年3月8日, 昨天, 2026-03-01, March 1 2026. A month alone is no day. */
+/**
+ * Days as people say them: 2026年3月1日, 3月1号, 3月1号(周日), 上个月15号, 明年3月8日, 昨天, 2026-03-01, March 1 2026. A month alone is no day; a day
+ * of no month counts where it points back to one that is told: 11月16号做的清宫，从16号开始数.
+ */
 final class Days {
 
     private static final String FIGURE = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
@@ -24,12 +27,18 @@ final class Days {
     private static final String ENGLISH_YEAR = "(?:,? ((?:19|20)\\d{2})|,?(?: of)? ((?:this|last|next) year))?";
     private static final String NO_UNIT = "(?![\\d个天倍月年岁周元块万千%.]|小时)";
 
+    private static final String DAY_OF_THE_WEEK =
+            "(?:\\(?(?:这天)?(?:是|就是|正好是?|刚好是?)?(?:周|星期|礼拜)[一二三四五六日天](?:这天)?\\)?)?";
+
     private static final Pattern CHINESE =
             Pattern.compile("(?<![\\d.])(?:((?:19|20)?\\d{2}|二[零〇][零〇一二三四五六七八九]{2})\\s?年\\s?|"
                     + "(去年|今年|明年|前年|后年)的?\\s?)?(?<![\\d一二三四五六七八九十第])" + FIGURE + "\\s?月(?:份的?)?\\s?" + FIGURE
-                    + "(?:\\s?[日号]|(?<=\\d)" + NO_UNIT + ")");
+                    + "(?:\\s?[日号]|(?<=\\d)" + NO_UNIT + ")" + DAY_OF_THE_WEEK);
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)[日号]?");
+    private static final Pattern OF_NO_MONTH =
+            Pattern.compile("(?<=从|自|打|由)(\\d{1,2})[日号](?=就|那天|这天|起|开始|算|数|歇|休)");
+
     private static final Pattern OF_A_MONTH = Pattern.compile("(上个?月|这个?月|本月|当月|下个?月)的?\\s?" + FIGURE + "\\s?[日号]");
     private static final Pattern NAMED = Pattern.compile(
             "大前天|前天|昨天|昨日|今天|今日|明天|大后天|(?<![以之])后天|" + "\\b(?:the day before yesterday|yesterday|today|tomorrow)\\b");
@@ -50,6 +59,8 @@ final class Days {
     private static final Pattern THAT_YEAR = Pattern.compile("(那年|当年|那一年)\\(" + FOUR_FIGURES + "\\)");
     private static final Pattern YEAR_AFTER = Pattern.compile("(?<![\\d年一二三四五六七八九十])(" + FIGURE + "月份?(?:" + FIGURE
             + "[日号])?)\\((?:就?是)?((?:19|20)\\d{2}年|(?:19|20)\\d{2}|去年|前年|今年|明年)\\)");
+
+    private static final Pattern MONTH_AFTER = Pattern.compile("(?<![\\d月一二三四五六七八九十第])(\\d{1,2}[日号])\\((\\d{1,2}月)份?\\)");
 
     private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
 
@@ -87,6 +98,7 @@ final class Days {
                             chineseYear(m.group(1), m.group(2), today), figure(m.group(3)), figure(m.group(4))));
             days.each(OF_A_MONTH, m -> days.ofMonth(m.group(1).charAt(0), figure(m.group(2))));
         }
+        days.each(OF_NO_MONTH, m -> days.toldOn(figure(m.group(1))));
         days.each(NUMERIC, m -> days.inYear(figure(m.group(1)), figure(m.group(2)), figure(m.group(3))));
         days.each(NAMED, m -> SaidDay.of(today.plusDays(DAYS_FROM_TODAY.getOrDefault(m.group(), 0))));
         days.each(
@@ -102,16 +114,17 @@ final class Days {
         return days.found;
     }
 
-    /** The words with a year that stands in brackets where it belongs: 去年(2025)8月1号 and 12月1号(2026年). */
-    static String withYears(String text) {
+    /** The words with a year or month that stands in brackets where it belongs: 去年(2025)8月1号, 12月1号(2026年), 23号(11月). */
+    static String inOrder(String text) {
         if (text.indexOf('(') < 0) {
             return text;
         }
         String once = YEAR_TWICE.matcher(text).replaceAll("$1年");
         String plain =
                 THAT_YEAR.matcher(RELATIVE_TWICE.matcher(once).replaceAll("")).replaceAll("$2年$1");
+        String withMonths = MONTH_AFTER.matcher(plain).replaceAll("$2$1");
         return YEAR_AFTER
-                .matcher(plain)
+                .matcher(withMonths)
                 .replaceAll(after -> after.group(4) + (after.group(4).endsWith("年") ? "" : "年") + after.group(1));
     }
 
@@ -137,6 +150,12 @@ final class Days {
         return year > 0
                 ? SaidDay.of(LocalDate.of(year, month, day))
                 : SaidDay.nearTo(today, LocalDate.of(today.getYear(), month, day));
+    }
+
+    /** The day with that number that is told, if it is only one. */
+    private @Nullable SaidDay toldOn(int number) {
+        return Passage.agreed(found.stream().map(Mention::value).filter(day -> day.nearest().getDayOfMonth() == number))
+                .orElse(null);
     }
 
     private SaidDay english(Matcher match, String month, String day) {

@@ -32,11 +32,24 @@ final class LeaveFacts implements FactReader {
     private static final Pattern BEFORE_BIRTH_BEFORE = Pattern.compile(
             "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产)?(?:之|以)?前|分娩前|提前|待产)[^，。,.\\d]{0,8}(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$");
 
+    /** 提前十天就不上班了: days away from work before the birth. */
+    private static final Pattern EARLIER_BEFORE = Pattern.compile("(?:提前|产前|生(?:之|以)?前)(?:了|的)?$");
+
+    private static final Pattern STOPPED_AFTER =
+            Pattern.compile("(?:我|她|我老婆|老婆|媳妇)?(?:就|已经?|便)*(?:不上班|没上班|没去上班|停工|停下来|回家歇|回家休|在家歇|在家待产|歇下|歇着|休上|歇上)了?(?!行|吗|可|能|会)");
+
     private static final Pattern BEFORE_BIRTH_AFTER = Pattern.compile(
             "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?待产| (?:of (?:maternity )?leave )?before (?:the birth|i gave birth|my due date|the due date)");
     private static final Pattern TAKEN_BEFORE_BIRTH =
             Pattern.compile("(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had)(?: already| only| about)? $");
     private static final int MATERNITY = 4;
+
+    private static final Pattern GAVE_BIRTH = Pattern.compile(
+            "生完|刚生(?!气|病)|生了(?:孩子|娃|宝宝|个?(?:儿子|女儿|闺女|小子))|生(?:孩子|娃)(?:以|之)?后|顺产|剖腹|剖宫|坐月子|出月子|\\bi(?:'ve| have)? (?:just )?(?:gave birth|given birth|delivered)\\b|\\b(?:after|since) (?:my delivery|giving birth)\\b");
+
+    /** The father's days, or those of others beside hers. */
+    private static final Pattern OF_SOMEBODY_ELSE = Pattern.compile(
+            "老婆|媳妇|爱人|陪产|同事|同学|闺蜜|朋友|邻居|别人|人家|嫂子|弟媳|姐妹|我[姐妹]|\\b(?:wife|paternity|she|he|colleagues?|friends?|sister)\\b");
 
     /** 年假一天没休: none was taken. */
     private static final Pattern NONE_TAKEN = Pattern.compile(
@@ -93,10 +106,9 @@ final class LeaveFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        boolean ofMaternity = isOfKind(passage, MATERNITY);
         return known.withIf(Fact.STARTS_ON, LeaveStart.in(passage, known))
-                .withIf(Fact.DAYS_TAKEN, ofMaternity ? Optional.empty() : daysTaken(passage))
-                .withIf(Fact.MATERNITY_DAYS_TAKEN, ofMaternity ? daysTaken(passage) : takenBeforeBirth(passage))
+                .withIf(Fact.DAYS_TAKEN, isOfMaternity(passage) ? Optional.empty() : daysTaken(passage))
+                .withIf(Fact.MATERNITY_DAYS_TAKEN, maternityDaysTaken(passage))
                 .withIf(Fact.UNUSED_DAYS, unusedDays(passage))
                 .withIf(Fact.YEARLY_LEAVE, yearlyLeave(passage))
                 .withIf(Fact.SICK_MONTHS, sickMonths(passage))
@@ -109,8 +121,27 @@ final class LeaveFacts implements FactReader {
                                 : Optional.empty());
     }
 
+    private static Optional<Integer> maternityDaysTaken(Passage passage) {
+        Optional<Integer> beforeBirth = takenBeforeBirth(passage);
+        return beforeBirth.isEmpty() && isOfMaternity(passage) ? taken(passage) : beforeBirth;
+    }
+
+    /** Whether the leave for a birth is named and no other, or none is and she has given birth: 生完才歇了45天就叫我回去. */
+    private static boolean isOfMaternity(Passage passage) {
+        List<Integer> kinds = kinds(passage);
+        return kinds.equals(List.of(MATERNITY))
+                || (kinds.isEmpty()
+                        && passage.says(GAVE_BIRTH)
+                        && !passage.says(OF_SOMEBODY_ELSE)
+                        && PregnancyLoss.toldIn(passage.text()).isEmpty());
+    }
+
     /** Days of which leave has to be plain: only where one kind of leave is named. */
     private static Optional<Integer> daysTaken(Passage passage) {
+        return taken(passage).filter(days -> isOfOneKind(passage));
+    }
+
+    private static Optional<Integer> taken(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                         .filter(span -> span.comesAfter(TAKEN_BEFORE) || span.isFollowedBy(TAKEN_AFTER))
                         .filter(span -> !span.comesAfter(NOT_TAKEN)
@@ -121,13 +152,13 @@ final class LeaveFacts implements FactReader {
                         .map(BigDecimal::intValue))
                 .or(() -> passage.mentions("年假", "年休假", "annual") && passage.says(NONE_TAKEN)
                         ? Optional.of(0)
-                        : Optional.empty())
-                .filter(days -> isOfOneKind(passage));
+                        : Optional.empty());
     }
 
     private static Optional<Integer> takenBeforeBirth(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(BEFORE_BIRTH_BEFORE)
+                        || (span.comesAfter(EARLIER_BEFORE) && span.isFollowedBy(STOPPED_AFTER))
                         || (span.comesAfter(TAKEN_BEFORE_BIRTH) && span.isFollowedBy(BEFORE_BIRTH_AFTER)))
                 .filter(span -> !span.comesAfter(NOT_TAKEN)
                         && !span.isFollowedBy(WHOSE_LEAVE)
@@ -152,10 +183,6 @@ final class LeaveFacts implements FactReader {
     private static boolean isOfOneKind(Passage passage) {
         List<Integer> kinds = kinds(passage);
         return kinds.size() == 1 && kinds.get(0) < OTHER_KINDS_FROM;
-    }
-
-    private static boolean isOfKind(Passage passage, int kind) {
-        return kinds(passage).equals(List.of(kind));
     }
 
     private static List<Integer> kinds(Passage passage) {

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
-/** The first day of a leave: 3月1日开始休产假, 打八月二十号算第一天, my leave was counted from 12 October. */
+/** The first day of a leave: 3月1日开始休产假, 打八月二十号算第一天, 9月3号顺的，产假就从那天算起, my leave was counted from 12 October. */
 final class LeaveStart {
 
     private static final String LEAVE = "(?:陪产假|护理假|流产假|小产假|产假|婚假|育儿假|年假|休假|假期|假)";
 
     private static final Pattern STARTS_AFTER = Pattern.compile(
-            "(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:休(?!息|完|到|满|了)|歇(?!业|脚|完|到|满|了|够)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
+            "(?:起|开始)(?:(?!上班|上岗|返岗|复工|没|不)[^，。,.\\d]){0,8}(?:休|歇)(?!息|业|脚|到|满)"
+                    + "|(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:(?<![补调轮公双单午退])休(?!息|完|到|满|了)|歇(?!业|脚|完|到|满|了|够)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
     private static final Pattern STARTS_BEFORE = Pattern.compile(
             "\\b(?:leave|it) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
                     + "|\\b(?:starts?|begins?|started|began|starting|takes?|taking|go(?:es)? on|going on)(?: my| her)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$|^(?:[a-z]+[,:;.\\- ]+){0,2}(?:i|she) (?:starts?|began|begins?|started)(?: it)?(?: on| from) (?:the )?$"
@@ -36,13 +37,36 @@ final class LeaveStart {
 
     /** Said of anything that begins: of a leave only where one is spoken of and nothing else. */
     private static final Pattern COUNTED_AFTER = Pattern.compile(
-            "(?:那天|当天)?(?:就)?(?:算(?:作|是|起|做)?|当)(?:第一天|头一天|第1天|首日)(?!上班|工作|入职)|(?:开始|起)(?:算|计|数)(?:的|起)?(?=[，,。；; ]|$|我|那|哪)|算起|起算|算(?=[，,。；; ]|$)");
+            "(?:那天|当天)?(?:就)?(?:算(?:作|是|起|做)?|当)(?:第一天|头一天|第1天|首日)(?!上班|工作|入职)|(?:开始|起)(?:算|计|数)(?:的话|的|起)?(?=[，,。；; ]|$|我|那|哪|歇|休|到)|算起|起算|算(?=[，,。；; ]|$)");
 
     private static final Pattern COUNTED_BEFORE = Pattern.compile(
             "(?<!上班|工作|入职|干活)(?:的)?(?:第一天|头一天)(?:就)?(?:是|算|为|在|定在)$"
                     + "|\\b(?:counted|counting|counts?|starting|beginning|starts|begins|off|away)(?: it| my leave| the leave)? (?:from|since|on|as of)(?: the)? $");
 
-    private static final Pattern OF_A_LEAVE = Pattern.compile("(?<!放|度|暑|寒)" + LEAVE + "|\\bleave\\b");
+    private static final Pattern OF_A_LEAVE = Pattern.compile("(?<!放|度|暑|寒)" + LEAVE
+            + "|月子|(?:休|歇)(?:到|几天|多少|多久|多长)|\\bleave\\b|\\boff work\\b|\\bdays off\\b");
+
+    /** 产假条批了，12月1号开始: the clause before names the leave, and the day begins a clause of its own. */
+    private static final Pattern LEAVE_IN_CLAUSE_BEFORE =
+            Pattern.compile("(?<!放|度|暑|寒)" + LEAVE + "[^，。,.；;上工班合签入]{0,8}[，, ](?:我|就)?(?:从|自|打|由)?$");
+
+    private static final Pattern BEGINS_AFTER = Pattern.compile("(?:就|正式)?(?:起|开始)(?=[，,。；; ]|$)");
+
+    /** The day told last, pointed back to as the first of the leave. */
+    private static final Pattern FROM_THAT_DAY = Pattern.compile(
+            "(?:从|自|打|由)(?:当|那|同一?)(?:一)?[天日](?:就|便)?(?:开始|起)?(?:算|计|数|休|歇|请)"
+                    + "|(?:从|自|打|由)(?:当|那|同一?)(?:一)?[天日](?:就|便)?(?:开始|起)(?=[，,。；; ]|$)"
+                    + "|(?:当|那|同一?)(?:一)?[天日](?:就|便|起|开始)*(?:请的?|休的?|歇的?|算的?|休上|歇上|请上|批的?)(?:是)?" + LEAVE
+                    + "|" + LEAVE + "(?:条|单)?(?:就|也|都|是|便)*(?:从|自|打|由)?(?:当|那|同一?)(?:一)?[天日](?:就|便)?(?:开始|起|算|生效)"
+                    + "|(?:当|那|同一?)(?:一)?[天日](?:就|便)?(?:开始|起)(?:休|歇|算|数|计)(?!班|息|业)"
+                    + "|\\bleave (?:\\w+ ){0,3}?(?:on|from|since) (?:that|the same|the very same) (?:very )?(?:day|date)\\b"
+                    + "|\\b(?:from|since) (?:that|the same) (?:very )?(?:day|date)\\b(?= (?:on )?(?:i|my leave|the leave)\\b|[,.;?!]|$)");
+
+    /** Of the day told last: it is the first day at work, of a contract, of a wage. */
+    private static final Pattern OF_WORK =
+            Pattern.compile("入职|上班|上工|复工|返岗|签|合同|社保|工资|涨|辞|开除|怀上|\\b(?:hired|started work|contract|paid|fired)\\b");
+
+    private static final int NEAR = 40;
 
     /** What begins is no leave. */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
@@ -63,7 +87,22 @@ final class LeaveStart {
                         .filter(day -> isNamed(day) || (ofALeave && isCounted(day)))
                         .filter(day -> !day.comesAfter(UNTIL))
                         .map(day -> day.value().nearest()))
-                .or(() -> passage.says(FROM_BIRTH) ? known.get(Fact.BORN_ON) : Optional.empty());
+                .or(() -> passage.says(FROM_BIRTH) ? known.get(Fact.BORN_ON) : Optional.empty())
+                .or(() -> ofALeave ? pointedBackTo(passage) : Optional.empty());
+    }
+
+    /** 10月19号引的产，也是那天开始请的假. */
+    private static Optional<LocalDate> pointedBackTo(Passage passage) {
+        return Passage.agreed(FROM_THAT_DAY
+                .matcher(passage.text())
+                .results()
+                .flatMap(pointing -> passage.days().stream()
+                        .filter(day -> day.to() <= pointing.start() && pointing.start() - day.to() < NEAR)
+                        .reduce((earlier, later) -> later)
+                        .filter(day -> !OF_WORK.matcher(passage.text().substring(day.to(), pointing.start()))
+                                .find())
+                        .stream())
+                .map(day -> day.value().nearest()));
     }
 
     private static boolean isNamed(Mention<SaidDay> day) {
@@ -75,7 +114,9 @@ final class LeaveStart {
     }
 
     private static boolean isCounted(Mention<SaidDay> day) {
-        return (day.isFollowedBy(COUNTED_AFTER) || day.comesAfter(COUNTED_BEFORE))
+        return (day.isFollowedBy(COUNTED_AFTER)
+                        || day.comesAfter(COUNTED_BEFORE)
+                        || (day.comesAfter(LEAVE_IN_CLAUSE_BEFORE) && day.isFollowedBy(BEGINS_AFTER)))
                 && !day.comesAfter(OF_SOMETHING_ELSE)
                 && !day.isFollowedBy(SOMETHING_ELSE_AFTER);
     }

@@ -20,7 +20,10 @@ final class MedicalCheck {
         String exam = " " + english + " (?:medical |health )?(?:check|exam)";
         made = Pattern.compile(
                 "(?<!没|没有|未|不|都没|是否|要不要|做不|做没)(?:做了|做过了?|参加了|参加过|去做了|都做|已做|已经做|也做|有做|做完了?|去了|都去做|也去)" + chinese + "|"
-                        + chinese + "(?:我们|我俩|都|也|已经?|双方)*(?:做了|做过|过了|完了|通过|做完)(?!没|吗|么)"
+                        + chinese
+                        + "(?:我们|我俩|俩人|两人|都|也|已经?|双方|一块儿?|一起|一并|一道|顺便|顺带|顺手|当天|早就?|提前|跟着|正常|按要求)*"
+                        + "(?:做了|做过|过了|完了|通过|做完|做的(?=[，,。；; 有]|$)|去了|办了)(?!没|吗|么)"
+                        + "|" + chinese + "的?(?:报告单?|证明|结果|单子)(?:都|也|已经?)*(?:在|有|齐|拿到|出来)(?!没有|吗|么|哪)"
                         + "|\\b(?:had|did|took|went (?:to|for)|have done|have had|passed|attended|completed)(?: a| the| our)?"
                         + exam);
         notMade = Pattern.compile("(?:没有?|未|没去|都没|没有去)(?:去)?(?:做过?|参加过?|去)?" + chinese + "|" + chinese
