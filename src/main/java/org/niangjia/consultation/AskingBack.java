@@ -1,7 +1,9 @@
 package org.niangjia.consultation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.UnresolvedQuestion;
@@ -54,8 +56,11 @@ final class AskingBack {
 
     Reply whichOne(List<Candidate> ranked, Turn turn, Asked asked) {
         Language language = turn.language();
+        Set<String> offered = new HashSet<>();
         List<Reply.Offer> offers = ranked.stream()
                 .filter(c -> c.confidence() >= WORTH_OFFERING)
+                .map(c -> answering.meant(c, turn, asked))
+                .filter(c -> offered.add(c.intent()))
                 .limit(OFFERED)
                 .flatMap(c -> knowledge.intent(c.intent()).stream()
                         .map(i -> new Reply.Offer(c, i.title().in(language))))

@@ -9,11 +9,8 @@ import java.util.stream.Collectors;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.UnresolvedQuestion;
-import org.niangjia.entitlement.Rule;
-import org.niangjia.entitlement.Rules;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
-import org.niangjia.question.Facts;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
@@ -33,7 +30,7 @@ final class QuestionReplies {
     private static final double MORE_LIKELY_THAN_NOT = 0.5;
 
     private static final Pattern COUNT = Pattern.compile(
-            "^(?:请|那|就|你|帮我|给我|替我|我?想|先)*(?:计?算|核算)|^(?:please |can you |then )*(?:calculate|work out|count)\\b");
+            "^(?:请|那|就|你|帮我|给我|替我|我?想|先)*(?:计?算(?!着|是|起来|不算|上)|核算)|^(?:please |can you |then )*(?:calculate|work out|count)\\b");
 
     /** From here on the one that counts is meant by who asks for a count. */
     private static final double LIKELY_COUNT = 0.3;
@@ -52,11 +49,11 @@ final class QuestionReplies {
     private final Knowledge knowledge;
     private final Understander understander;
     private final AnswerComposer composer;
-    private final CaseFacts cases;
     private final Situations situations;
     private final LeaningQuestions leaning;
     private final Answering answering;
     private final AskingBack askingBack;
+    private final CountedCandidates countedCandidates;
     private final Bases bases;
     private final AnswerButtons buttons;
     private final Texts texts;
@@ -74,11 +71,11 @@ final class QuestionReplies {
         this.knowledge = knowledge;
         this.understander = understander;
         this.composer = composer;
-        this.cases = cases;
         this.situations = new Situations(knowledge.situations());
         this.leaning = leaning;
         this.answering = answering;
         this.askingBack = new AskingBack(knowledge, composer, answering, bases, buttons, texts);
+        this.countedCandidates = new CountedCandidates(knowledge, cases, answering);
         this.bases = bases;
         this.buttons = buttons;
         this.texts = texts;
@@ -105,7 +102,7 @@ final class QuestionReplies {
                 .fold(
                         recognised -> answering.answer(recognised.best(), recognised.ranked(), turn, asked),
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
-                                .or(() -> countedAlike(ambiguous.ranked(), turn, asked))
+                                .or(() -> settled(ambiguous.ranked(), turn, asked))
                                 .or(() -> stillLikeliest(ambiguous.ranked(), turn, asked))
                                 .or(() -> likeliestOfTopic(ambiguous.ranked(), turn, asked))
                                 .orElseGet(() -> askingBack.whichOne(ambiguous.ranked(), turn, asked)),
@@ -157,26 +154,11 @@ final class QuestionReplies {
                         .anyMatch(earlier -> earlier.text().equals(reply.text()));
     }
 
-    /**
-     * The answer to her own case, if it comes out the same whichever of the close candidates she means: because their articles count by one
-     * rule, and she told what it counts with. A leave after a loss is none of them where a birth is told and no loss.
-     */
-    private Optional<Reply> countedAlike(List<Candidate> ranked, Turn turn, Asked asked) {
-        boolean ofABirth = AfterALoss.isRuledOutBy(asked.words());
-        List<Candidate> close = ranked.stream()
-                .filter(c -> c.confidence() >= CLOSE)
-                .filter(c -> !ofABirth || !c.topic().equals(AfterALoss.TOPIC))
-                .map(c -> answering.meant(c, turn, asked))
-                .toList();
-        Set<Optional<String>> rules = close.stream()
-                .map(c -> knowledge.articleOf(c.intent()).flatMap(Article::counts))
-                .collect(Collectors.toSet());
-        Optional<Rule> rule = rules.size() == 1 ? rules.iterator().next().flatMap(Rules::named) : Optional.empty();
-        Facts facts = cases.of(asked, turn.question(), turn.matter());
-        return close.size() > 1
-                        && rule.filter(r -> facts.knowsAny(r.dependsOn())).isPresent()
-                ? Optional.of(answering.answer(close.get(0), ranked, turn, asked))
-                : Optional.empty();
+    /** The answer to her own case, where it settles which question is asked. */
+    private Optional<Reply> settled(List<Candidate> ranked, Turn turn, Asked asked) {
+        return countedCandidates
+                .settled(ranked, turn, asked)
+                .map(candidate -> answering.answer(candidate, ranked, turn, asked));
     }
 
     /** Who asks for a count, and not what is to be counted with, is led through the only one that can be meant. */

@@ -44,6 +44,9 @@ final class LeaveFacts implements FactReader {
             Pattern.compile("(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had)(?: already| only| about)? $");
     private static final int MATERNITY = 4;
 
+    private static final Pattern REACHED =
+            Pattern.compile("(?:(?:休|歇)到了?|今天是?(?:我)?产假的?|产假(?:今天|都|已经)*(?:到|是)?)第(\\d{1,3})天|\\bon day (\\d{1,3}) of (?:my )?maternity leave\\b");
+
     private static final Pattern GAVE_BIRTH = Pattern.compile(
             "生完|刚生(?!气|病)|生了(?:孩子|娃|宝宝|个?(?:儿子|女儿|闺女|小子))|生(?:孩子|娃)(?:以|之)?后|顺产|剖腹|剖宫|坐月子|出月子|\\bi(?:'ve| have)? (?:just )?(?:gave birth|given birth|delivered)\\b|\\b(?:after|since) (?:my delivery|giving birth)\\b");
 
@@ -123,7 +126,14 @@ final class LeaveFacts implements FactReader {
 
     private static Optional<Integer> maternityDaysTaken(Passage passage) {
         Optional<Integer> beforeBirth = takenBeforeBirth(passage);
-        return beforeBirth.isEmpty() && isOfMaternity(passage) ? taken(passage) : beforeBirth;
+        return beforeBirth.isEmpty() && isOfMaternity(passage)
+                ? taken(passage).or(() -> reached(passage))
+                : beforeBirth;
+    }
+
+    /** 产假休到第70天: so many days were had. */
+    private static Optional<Integer> reached(Passage passage) {
+        return Passage.agreed(REACHED.matcher(passage.text()).results().map(day -> Integer.valueOf(Optional.ofNullable(day.group(1)).orElseGet(() -> day.group(2)))));
     }
 
     /** Whether the leave for a birth is named and no other, or none is and she has given birth: 生完才歇了45天就叫我回去. */

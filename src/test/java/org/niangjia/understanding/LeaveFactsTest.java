@@ -1,0 +1,118 @@
+package org.niangjia.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
+
+/** Leave told in words that name its first day, or its days, only by the way: a row without a value stays open. */
+class LeaveFactsTest {
+
+    private static final Facts ASKED = Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22));
+
+    private static void assertFound(Fact<?> fact, String words, @Nullable String value) {
+        assertThat(EntityFinder.find(words, ASKED)
+                        .get(fact)
+                        .map(Object::toString)
+                        .orElse(null))
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10月5号剖的，产假就从那天算，休到哪天|2026-10-05",
+                "11月9号做的引产，当天开始歇的，歇到几号|2026-11-09",
+                "11月9号住的院，那天开始请的假，能休到几号|2026-11-09",
+                "11月9号手术，假条从当天起算，哪天上班|2026-11-09",
+                "She was born on October 5 and my leave was counted from that day|2026-10-05",
+                "10月5号入职，那天开始算试用期，产假几天|",
+                "10月5号复工，从那天开始上班的，产假没休完|",
+                "11月12号做的清宫，从12号开始数的话休到几号|2026-11-12",
+                "11月12号做的清宫，从13号开始数的话休到几号|",
+                "18号（11月）清的宫，从当天开始歇，歇到哪天|2026-11-18",
+                "陪产假批了，12月14号开始，休到几号|2026-12-14",
+                "产假休完了，12月14号开始上班|",
+                "合同到期，12月14号开始，产假怎么办|",
+                "打算12月14号周一开始把婚假一次休完|2026-12-14",
+                "从12月14号（星期一）连着休婚假|2026-12-14",
+                "12月14号开始上班前休完|",
+                "3月8号周日还补休不|",
+                "昨天午休听说产假又改了|"
+            })
+    void findsTheFirstDayThatIsPointedAt(String words, @Nullable String value) {
+        assertFound(Fact.STARTS_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "顺产生完才歇了50天，还剩几天|50",
+                "产假休到第60天了，剩下的还有几天|60",
+                "提前8天就不上班了，算产假，还剩几天|8",
+                "I gave birth in June and took 50 days|50",
+                "老婆顺产，我休了5天|",
+                "我同事生完歇了158天，我能歇几天|",
+                "生完孩子，年假休了3天|",
+                "九周胎停，休了10天|",
+                "提前8天就不上班能行吗|"
+            })
+    void findsHowMuchOfTheLeaveForABirthSheHad(String words, @Nullable String value) {
+        assertFound(Fact.MATERNITY_DAYS_TAKEN, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "婚检顺便做了，婚假几天|true",
+                "婚检当天一起做的，有单子|true",
+                "婚检报告单都在，婚假几天|true",
+                "婚检报告单没有，婚假几天|",
+                "婚检没做，婚假几天|false",
+                "婚检报告在哪儿拿|"
+            })
+    void findsACheckThatWasMadeAlongTheWay(String words, @Nullable String value) {
+        assertFound(Fact.PREMARITAL_CHECK, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "儿子明年3月满2岁，育儿假还剩几天|2025-03",
+                "女儿下个月就满三岁了，育儿假还有吗|2023-12",
+                "闺女今年十二月过一岁生日|2025-12",
+                "My son turns two in March 2027|2025-03",
+                "儿子九月满三岁，今年的还能休吗|",
+                "老大明年3月满3岁，老二一岁|",
+                "到明年3月满三岁为止能休几天|"
+            })
+    void findsTheMonthOfTheBirthByABirthdayToCome(String words, @Nullable String value) {
+        assertFound(Fact.BORN_IN, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "俩宝，难产，产假几天|2",
+                "生了个闺女，产假几天|1",
+                "顺产，一个小子，休到几号，产假从今天算|1",
+                "家里俩宝，难产加几天产假|",
+                "俩宝都三岁以下，育儿假几天|",
+                "头胎生了个儿子，这次产假几天|",
+                "生了个儿子，又生了个闺女，产假几天|",
+                "生了个闺女，户口怎么上|"
+            })
+    void findsHowManyBabiesCame(String words, @Nullable String value) {
+        assertFound(Fact.BABIES, words, value);
+    }
+}
