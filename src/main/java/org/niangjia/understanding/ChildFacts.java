@@ -39,6 +39,8 @@ final class ChildFacts implements FactReader {
             Pattern.compile("的?(?:工资|产假|假|合同|试用|社保)|(?:给|发|补|要)?[\\d一二两三四五六七八九][\\d百千万十]|多少钱");
 
     private static final Pattern UNBORN = Pattern.compile("引产|引掉|流产|胎停|小产|没保住|胎儿|肚子里|孩子没了|宝宝没了");
+    private static final Pattern NOT_BORN_YET = Pattern.compile("(?:肚子里|肚里|怀|腹中)的?" + CHILD + FILLERS + "$");
+
     private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
     private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(36);
 
@@ -72,7 +74,12 @@ final class ChildFacts implements FactReader {
         return !span.value().age() && isARateOf(span);
     }
 
-    static boolean isARateOf(Mention<?> span) {
+    /** Whether a length of time is no age of a child: it is a rate, or the child is not born yet. */
+    static boolean isNoAge(Mention<?> span) {
+        return isARateOf(span) || span.comesAfter(NOT_BORN_YET);
+    }
+
+    private static boolean isARateOf(Mention<?> span) {
         return span.isFollowedBy(A_RATE);
     }
 

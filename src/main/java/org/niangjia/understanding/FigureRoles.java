@@ -34,7 +34,7 @@ final class FigureRoles implements FactReader {
             Fact.SERVICE_MONTHS, WorkFacts::isNoService,
             Fact.BORN_ON, BirthFacts::isNoBirth,
             Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage,
-            Fact.CHILD_AGE, ChildFacts::isARateOf,
+            Fact.CHILD_AGE, ChildFacts::isNoAge,
             Fact.OVERTIME_HOURS, mention -> OvertimeTurns.isEach(mention.before()));
 
     private static final String NONE = "none";

@@ -56,6 +56,24 @@ class ShippedModelTest {
         assertThat(WIRING.understander(Progress.SILENT).revision()).isNotEmpty();
     }
 
+    /** Whose leave it is, however much is told of others. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "媳妇上周生的，我这陪产假12月1号周二开始休，周末不算的话休到几号|paternity_leave|2026年12月21日",
+                "10月12号做的引产，怀了六个月，假条从当天起算，休到哪天|miscarriage_leave|2026年11月22日",
+                "预产期2027年3月1号，产前最早哪天能开始休产假|maternity_leave|2027年2月14日",
+                "宝宝今年4月2号生的，单位排我上夜班，我能不上吗|breastfeeding|2027年4月1日",
+                "育儿假我用掉3天了，今年还剩几天|childcare_leave|7天"
+            })
+    void saysTheDayOfTheLeaveThatIsToldOf(String words, String topic, String part) {
+        assertThat(ask(words)).isInstanceOfSatisfying(Reply.Answered.class, reply -> {
+            assertThat(reply.answer().article().topic()).isEqualTo(topic);
+            assertThat(reply.text()).contains(part);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "山东产假多少天, maternity_leave, 158",
