@@ -39,6 +39,8 @@ sealed interface Choice {
     enum Part {
         BASIS("b:"),
         COUNTING("h:"),
+        /** What it rests on and how to check it. No button: asked for in words only. */
+        GROUNDS(""),
         /** Her days as a file for the calendar. */
         CALENDAR("k:");
 

@@ -102,7 +102,7 @@ public final class Consultation {
         this.questions = new QuestionReplies(
                 knowledge, understander, composer, cases, leaning, answering, bases, buttons, texts);
         this.goingOn = new GoingOn(knowledge, understander, places, followUps, leaning, answering, questions);
-        AnswerParts parts = new AnswerParts(answering, provisions, bases, texts);
+        AnswerParts parts = new AnswerParts(answering, provisions, bases, composer, buttons, texts);
         this.handOver = new HandOver(knowledge, casework, composer, bases, buttons, texts, clock);
         this.meant = new MeantQuestion(knowledge, understander);
         this.choosing = new Choosing(knowledge, composer, answering, parts, provisions, bases, buttons, texts);
@@ -146,6 +146,7 @@ public final class Consultation {
     /** A wish for the conversation itself; 嗯 after 是不是难产 is no farewell. */
     private Optional<Reply> wished(Turn turn) {
         return Wish.in(turn.question().text().value())
+                .filter(wish -> !wish.isOfTheAnswer() || turn.matter().isPresent())
                 .filter(wish -> turn.matter()
                         .flatMap(matter -> followUps.answered(turn.question(), matter))
                         .isEmpty())

@@ -91,7 +91,8 @@ final class HandOver {
 
     /** The words of a button say nothing to staff. */
     private static boolean saysSomething(RedactedText words) {
-        return !Choice.isButton(words.value()) && Wish.in(words.value()).isEmpty();
+        return !Choice.isButton(words.value())
+                && Wish.in(words.value()).filter(wish -> !wish.isOfTheAnswer()).isEmpty();
     }
 
     private String hotline(Language language) {

@@ -43,20 +43,25 @@ final class Steering {
             case BACK -> back(turn);
             case CANCEL -> steered("cancelled", true, turn);
             case START_OVER -> steered("started_over", true, turn);
-            case AGAIN ->
+            case COUNTING -> ofTheAnswer(Choice.Part.COUNTING, turn);
+            case SURE -> ofTheAnswer(Choice.Part.GROUNDS, turn);
+            case AGAIN, UNDERSTOOD ->
                 turn.matter()
                         .map(matter -> answering.recounted(matter, turn))
                         .orElseGet(() -> steered(NOTHING_BEFORE, false, turn));
-            case BASIS ->
-                turn.matter()
-                        .flatMap(matter -> knowledge.intent(matter.intent()))
-                        .map(intent -> parts.reply(new Choice.More(Choice.Part.BASIS, intent), turn))
-                        .orElseGet(() -> steered(NOTHING_BEFORE, false, turn));
+            case BASIS -> ofTheAnswer(Choice.Part.BASIS, turn);
             case LATER -> steered("later", false, turn);
             case WHO -> steered("who", false, turn);
             case HELLO -> steered("hello", false, turn);
             case THANKS -> steered("thanks", false, turn);
         };
+    }
+
+    private Reply ofTheAnswer(Choice.Part part, Turn turn) {
+        return turn.matter()
+                .flatMap(matter -> knowledge.intent(matter.intent()))
+                .map(intent -> parts.reply(new Choice.More(part, intent), turn))
+                .orElseGet(() -> steered(NOTHING_BEFORE, false, turn));
     }
 
     /** To a button of what is over. */

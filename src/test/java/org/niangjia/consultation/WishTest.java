@@ -2,6 +2,14 @@ package org.niangjia.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,5 +37,34 @@ class WishTest {
     @ValueSource(strings = {"转人工要多久，产假几天", "厂里转给工会的钱是多少", "人工流产，休几天", "工会的人收了会费，不办事怎么投诉", "有没有人工流产假"})
     void whoeverAsksSomethingIsAnswered(String words) {
         assertThat(Wish.in(words)).isEmpty();
+    }
+
+    /** 68 ways to ask for a person, and as many sentences that speak of staff, robots or somebody else and wish for none. */
+    @TestFactory
+    Stream<DynamicTest> aPersonIsWishedForInManyWords() throws IOException {
+        return rows("wishes_for_a_person.tsv");
+    }
+
+    /** Doubts of an answer, questions how it was counted, its figures said again; and questions of the law that look like them. */
+    @TestFactory
+    Stream<DynamicTest> whatAsksOfTheAnswerIsTold() throws IOException {
+        return rows("wishes_about_an_answer.tsv");
+    }
+
+    private static Stream<DynamicTest> rows(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/evaluation", file)).stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .map(row -> DynamicTest.dynamicTest(String.join(" ", row), () -> assertThat(Wish.in(row[1])
+                                .map(wish -> wish.name().toLowerCase(Locale.ROOT))
+                                .orElse("none"))
+                        .isEqualTo(row[0])));
+    }
+
+    @Test
+    void wordsOfAnyLengthAreReadAtOnce() {
+        assertThat(Wish.in("能不能给我转接".repeat(400))).isEmpty();
+        assertThat(Wish.in("那就是一共也就是说".repeat(6))).isEmpty();
+        assertThat(Wish.in("can you let me talk to ".repeat(200))).isEmpty();
     }
 }
