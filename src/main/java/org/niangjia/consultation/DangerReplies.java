@@ -72,6 +72,9 @@ final class DangerReplies {
         }
 
         private Likeness.Doubt doubt(String words) {
+            if (goesOn(words) && LeaningWords.sayThatTheyGoOn(words)) {
+                return Likeness.Doubt.GOING_ON;
+            }
             return goesOn(words) || countsHerCase(words)
                     ? Likeness.Doubt.LEANING
                     : saysLittle(words) ? Likeness.Doubt.EVERYDAY : Likeness.Doubt.NONE;

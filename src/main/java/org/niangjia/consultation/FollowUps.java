@@ -66,9 +66,14 @@ final class FollowUps {
 
     /** The matter with what the words change of it: a fact she was asked for or corrects, a place, a day; empty if they ask something else. */
     Optional<Matter> changed(Question question, Matter matter) {
-        String words = understander.inCharacters(question.text().value());
+        Set<Fact<?>> counting = counting(matter.intent());
+        String words = InItsWords.of(understander.inCharacters(question.text().value()), counting);
         if (!LeaningWords.areShort(words)) {
             return Optional.empty();
+        }
+        Optional<Matter> elsewhere = EarlierJobs.added(words, matter, counting, question.askedOn());
+        if (elsewhere.isPresent()) {
+            return elsewhere;
         }
         // What is taken back is not told: 三胞胎不对，是双胞胎.
         String so = TakenBack.in(words).map(TakenBack::right).orElse(words);
@@ -83,11 +88,10 @@ final class FollowUps {
         }
         if (asksForDay(matter) && SaidValue.isMonth(LeaningWords.bare(words))) {
             // 2024年3月 is no day: it is asked for once more, unless the age of a child says as much.
-            return Optional.of(SaidFacts.all(words, counting(matter.intent()), question.askedOn()))
+            return Optional.of(SaidFacts.all(words, counting, question.askedOn()))
                     .map(matter::with);
         }
         Facts told = toldOf(matter, so, question.askedOn());
-        Set<Fact<?>> counting = counting(matter.intent());
         Map<Fact<?>, Object> facts = new HashMap<>(told.known());
         facts.keySet().retainAll(counting);
         SaidFacts.amongOthers(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
@@ -324,6 +328,15 @@ final class FollowUps {
                             : Stream.of(matter.about(intent).with(said));
                 })
                 .findFirst();
+    }
+
+    /** What the words tell that the matter counts with. */
+    Map<Fact<?>, Object> toldOf(Matter matter, Question question) {
+        Map<Fact<?>, Object> told = new HashMap<>(toldOf(
+                        matter, understander.inCharacters(question.text().value()), question.askedOn())
+                .known());
+        told.keySet().retainAll(counting(matter.intent()));
+        return told;
     }
 
     /** What the words tell, by themselves or as of what is spoken of: 已经请了四天 is of that leave. */

@@ -3,6 +3,7 @@ package org.niangjia.consultation;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Fact;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.ParentWords;
 import org.niangjia.understanding.PlaceFinder;
@@ -47,10 +48,44 @@ final class GoingOn {
                         back.fold(matter -> answering.recounted(matter, turn), asked -> questions.reply(asked, turn)))
                 .or(() -> otherParent(turn, true))
                 .or(() -> restDays(turn))
+                .or(() -> turned(turn))
                 .or(() -> changed(turn))
                 .or(() -> otherParent(turn, false))
                 .or(() -> toldInstead(turn))
+                .or(() -> askedOfAny(turn))
                 .or(() -> leaning(turn));
+    }
+
+    /** What was told makes another matter of it: 可我现在怀着呢 after the severance. */
+    private Optional<Reply> turned(Turn turn) {
+        String words = turn.question().text().value();
+        return turn.matter()
+                .flatMap(matter -> TurnOfTheMatter.intent(understander.inCharacters(words), matter)
+                        .filter(intent -> knowledge.intent(intent).isPresent())
+                        .map(matter::about)
+                        .map(other -> other.with(followUps.toldOf(other, turn.question()))))
+                .map(matter -> withItsCount(matter, turn));
+    }
+
+    /** The answer, and what it comes to in money, if what was told of her work is all that takes. */
+    private Reply withItsCount(Matter matter, Turn turn) {
+        Reply reply = answering.recounted(matter, turn);
+        boolean told = matter.told().containsKey(Fact.SERVICE_MONTHS.name())
+                && matter.told().containsKey(Fact.MONTHLY_WAGE.name());
+        return TurnOfTheMatter.countOf(matter)
+                .filter(count -> told && knowledge.intent(count).isPresent())
+                .map(count -> answering.recounted(matter.about(count), turn))
+                .<Reply>map(count -> new Reply.Several(
+                        List.of(reply, count), List.of(title(reply, turn), title(count, turn))))
+                .orElse(reply);
+    }
+
+    private Optional<Reply> askedOfAny(Turn turn) {
+        String words = understander.inCharacters(turn.question().text().value());
+        return turn.matter()
+                .flatMap(matter -> AskedOfAnyMatter.intent(words, matter))
+                .flatMap(knowledge::intent)
+                .map(intent -> answering.answer(intent, turn));
     }
 
     /** 那我老公呢 asks of him whatever else it tells; 我老公月薪八千 may be a fact of hers. */

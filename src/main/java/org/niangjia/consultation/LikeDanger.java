@@ -41,6 +41,12 @@ public final class LikeDanger implements Likeness {
     private static final double VERY_MUCH_LIKE = 0.35;
 
     /**
+     * The same for those that say of themselves that they go on and are nearer to an ordinary message: of six false alarms in 1,020 turns it
+     * left four, and heard as many of 1,850 messages of danger that were put after a question.
+     */
+    private static final double GOES_ON_THOUGH_NOT_NEARER = 0.5;
+
+    /**
      * The same for words as few as these, which have to be nearer to a message of danger than to any other as well: what is said in few
      * words is said plainly, and a greeting is like anything.
      */
@@ -106,7 +112,7 @@ public final class LikeDanger implements Likeness {
         double from = Math.max(few ? PLAINLY : LIKE, of(doubt));
         return like(words)
                 .filter(like -> like.strength() >= from)
-                .filter(like -> like.nearer() || (!few && like.strength() >= LIKE_THOUGH_NOT_NEARER))
+                .filter(like -> like.nearer() || (!few && like.strength() >= thoughNotNearer(doubt)))
                 .map(LikeMessages.Like::nearest);
     }
 
@@ -114,8 +120,12 @@ public final class LikeDanger implements Likeness {
         return switch (doubt) {
             case NONE -> LIKE;
             case EVERYDAY -> MUCH_LIKE;
-            case LEANING -> VERY_MUCH_LIKE;
+            case LEANING, GOING_ON -> VERY_MUCH_LIKE;
         };
+    }
+
+    private static double thoughNotNearer(Doubt doubt) {
+        return doubt == Doubt.GOING_ON ? GOES_ON_THOUGH_NOT_NEARER : LIKE_THOUGH_NOT_NEARER;
     }
 
     private static boolean areFew(String words) {

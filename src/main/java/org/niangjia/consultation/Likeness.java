@@ -12,7 +12,9 @@ public interface Likeness {
         /** They say little, or hold everyday phrases that only sound like danger. */
         EVERYDAY,
         /** They go on from a matter in few words, or tell the figures of a case and surely ask what follows from them. */
-        LEANING
+        LEANING,
+        /** They go on from a matter in few words, and say so: 那, 要是, 不对. */
+        GOING_ON
     }
 
     /** Hears nothing, and contradicts nothing. */

@@ -26,6 +26,8 @@ final class SaidFacts {
     private static final Pattern OF_OTHERS = Pattern.compile(
             "老公|丈夫|对象|同事|老板|单位|公司|厂里|平均|husband|colleague|company|employer|average", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FIGURE = Pattern.compile("[\\d一二两俩仨三四五六七八九十百千万半]");
+
     private static final List<Fact<?>> BIRTHS = List.of(Fact.WORKER_BORN_IN, Fact.BORN_IN);
 
     private static final Set<Fact<?>> CHECKS = Set.of(Fact.PREMARITAL_CHECK, Fact.PREPREGNANCY_CHECK);
@@ -85,8 +87,17 @@ final class SaidFacts {
         return values;
     }
 
-    /** What the words say by themselves of the only one of the facts that can have it: 怀的是仨. */
+    /** What the words say of the only one of the facts that can have it: by themselves, as 怀的是仨, or last: 刚做完B超，说是俩. */
     static Map<Fact<?>, Object> onlyOne(String words, Collection<Fact<?>> facts, LocalDate today) {
+        Map<Fact<?>, Object> whole = onlyOneIn(words, facts, today);
+        List<String> pieces = pieces(words);
+        boolean said = whole.isEmpty()
+                && pieces.size() > 1
+                && pieces.stream().limit(pieces.size() - 1L).noneMatch(FIGURE.asPredicate());
+        return said ? onlyOneIn(pieces.get(pieces.size() - 1), facts, today) : whole;
+    }
+
+    private static Map<Fact<?>, Object> onlyOneIn(String words, Collection<Fact<?>> facts, LocalDate today) {
         List<Map<Fact<?>, Object>> values = facts.stream()
                 .filter(fact -> !fact.isYesOrNo())
                 .flatMap(fact -> value(fact, words, today).stream())

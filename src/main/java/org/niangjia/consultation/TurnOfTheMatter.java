@@ -1,0 +1,72 @@
+package org.niangjia.consultation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.OtherPeople;
+
+/**
+ * What is told or wished after an answer on losing a job and makes another of it: who is pregnant or nursing may not be dismissed like others
+ * (可我现在怀着呢), and who wants to keep the job asks for no money (我要是不想走呢). Thread-safe.
+ */
+final class TurnOfTheMatter {
+
+    private static final String DISMISSED_PREGNANT = "dismissal_protection.dismissed_pregnant";
+
+    private static final String COMPENSATION = "dismissal_protection.compensation_amount";
+
+    /** What is answered to who is protected, by what was asked before. */
+    private static final Map<String, String> PROTECTED = Map.of(
+            "other_labour.severance", DISMISSED_PREGNANT,
+            "other_labour.illegal_dismissal", DISMISSED_PREGNANT,
+            "other_labour.notice_pay", DISMISSED_PREGNANT,
+            "other_labour.layoff", "dismissal_protection.company_closes_or_layoff",
+            "other_labour.contract_expiry", "dismissal_protection.contract_ends",
+            "other_labour.forced_to_leave", "dismissal_protection.forced_resignation");
+
+    /** What tells the way back to the job, by what was asked before. */
+    private static final Map<String, String> BACK_TO_THE_JOB = Map.of(
+            "other_labour.severance", "other_labour.illegal_dismissal",
+            "other_labour.notice_pay", "other_labour.illegal_dismissal",
+            "other_labour.layoff", "other_labour.illegal_dismissal",
+            COMPENSATION, DISMISSED_PREGNANT,
+            DISMISSED_PREGNANT, "dismissal_protection.back_pay");
+
+    private static final Pattern IS_PROTECTED = Pattern.compile(
+            "(?:怀着|怀孕|怀上|怀了|怀的是|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:有|还有|揣)|孕期|哺乳期|喂奶|奶孩子|(?:休|在|还在)产假|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
+                    + "|\\b(?:pregnant|expecting|breast-?feeding|nursing|on maternity leave|just had (?:a|my) baby)\\b");
+
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:没|没有|不是|不|未|又没|还没)(?:有|在|再)?(?:怀|身孕|孕|哺乳|休产假|坐月子)|\\b(?:not|n't|never|no longer) (?:\\w+ )?(?:pregnant|expecting|nursing|breast)|(?:老婆|媳妇|爱人|对象|她)[^,，。]{0,4}(?:怀|孕|生)|\\b(?:wife|she)\\b");
+
+    private static final Pattern STAYS = Pattern.compile(
+            "(?:不想|不愿意?|不肯|没打算|不打算|舍不得)(?:走|离开|离职|被辞|丢了?(?:这|工作))|(?:想|要|还想|就想|愿意|打算)(?:接着|继续|留下来?|回去|回厂|回公司|在这)(?:里|儿)?(?:干|上班|工作|做)?|恢复(?:劳动)?(?:关系|工作|岗位)|不要钱[^吗呢]{0,4}(?:要|想)(?:工作|上班|回去|这份)"
+                    + "|\\b(?:(?:want|like|prefer|rather) (?:to )?(?:keep|stay|go back|return|continue)|don't want to (?:leave|go|lose)|get my job back|reinstate\\w*)\\b");
+
+    private static final Pattern ABOUT_LEAVE = Pattern.compile("产假|婚假|年假|育儿假|哺乳假|\\bleave (?:days|time)\\b");
+
+    private TurnOfTheMatter() {}
+
+    /** What counts the money that goes with the answer, if anything does. */
+    static Optional<String> countOf(Matter matter) {
+        return matter.intent().equals(DISMISSED_PREGNANT) ? Optional.of(COMPENSATION) : Optional.empty();
+    }
+
+    /** What is to be answered then; empty if the words are no such turn. */
+    static Optional<String> intent(String words, Matter matter) {
+        String text = Utterance.of(words).words();
+        if (!LeaningWords.areShort(words) || OtherPeople.askedOf(words).isPresent()) {
+            return Optional.empty();
+        }
+        boolean saysSo = LeaningWords.tell(words) || LeaningWords.areMarked(words);
+        if (saysSo && IS_PROTECTED.matcher(text).find() && !DENIED.matcher(text).find()) {
+            return Optional.ofNullable(PROTECTED.get(matter.intent()));
+        }
+        boolean stays = saysSo
+                && STAYS.matcher(text).find()
+                && !ABOUT_LEAVE.matcher(text).find();
+        return stays ? Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent())) : Optional.empty();
+    }
+}
