@@ -27,8 +27,12 @@ final class AboutTheAnswer {
 
     /** What others say is no word against asking whether we are sure: 人事说只有98天，你确定吗. */
     private static final Pattern OTHERS_SAY = Pattern.compile(
-            "(?:可是?|但是?|不过)?(?:[我俺咱]们?|网上|抖音上?|别人|人家|他们?|她们?|老板|人事|hr|公司|单位|厂里|领导|主管|组长|车间|会计|财务|同事|工友|姐妹|老公|律师|朋友|亲戚|邻居|婆婆|主任)[^吗呢么怎哪几多]{0,10}(?:说|讲|写|查到?|告诉|认为|觉得)[^吗呢么怎哪几]{0,16}"
+            "(?:可是?|但是?|不过)?(?:[我俺咱]们?|网上|抖音上?|别人|人家|他们?|她们?|老板|人事|hr|公司|单位|厂里|领导|主管|组长|车间|会计|财务|同事|工友|姐妹|老公|律师|朋友|亲戚|邻居|婆婆|主任)[^吗呢么怎哪几多]{0,10}(?:说|讲|写|查到?|告诉|认为|觉得)(?:[这那什]么|[^吗呢么怎哪几]){0,16}"
                     + "|(?:but )?(?:my |the |our )?(?:hr|boss|manager|friend|colleague|husband|internet|people|they|he|she|lawyer|company)(?: \\w+){0,3} (?:said|says|say|told|tells|thinks?)[^?]{0,50}");
+
+    /** The same, where they deny it and name nothing: 真的假的，我们厂说没有. */
+    private static final Pattern OTHERS_DENY = Pattern.compile(
+            "(?:可是?|但是?|不过)?(?:[我俺咱]们?|网上|抖音上?|别人|人家|他们?|老板|人事|hr|公司|单位|厂里?|领导|主管|组长|车间|会计|财务|同事|工友|朋友|主任)+(?:都|却|还|跟我|可)*(?:说|讲)(?:没有?|没这(?:回事|个|规定)|不是(?:这样)?|不给|不行|不算|没那么多|不对|只有.{1,5}|才.{1,5}|就.{1,5})(?:的|了|啊|呀)?");
 
     private static final Pattern YOU_ARE_SURE = Pattern.compile(
             "(?>那么?|可是?|但是?|你们?|您|这些|这个|这样|这话|这|上面|刚才|刚刚|说的|讲的|答的|给的|回答|答案|结果|数字?|天数|算[的得]|说[的得]|讲[的得]|内容|都|到底|真的|真|能|可以|我|有没有|有|敢|百分百|百分之百|的|是)*"
@@ -87,7 +91,10 @@ final class AboutTheAnswer {
                         piece -> YOU_ARE_SURE.matcher(piece).matches(),
                         piece -> IT_IS_SO.matcher(piece).matches()
                                 || OTHERS_SAY.matcher(piece).matches())
-                || isThat(bare, piece -> IT_IS_SO.matcher(piece).matches(), piece -> false);
+                || isThat(
+                        bare,
+                        piece -> IT_IS_SO.matcher(piece).matches(),
+                        piece -> OTHERS_DENY.matcher(piece).matches());
     }
 
     /** Whether bare words ask how its figures come out. */

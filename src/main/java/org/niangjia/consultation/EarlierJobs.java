@@ -25,7 +25,7 @@ final class EarlierJobs {
 
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?:来这[儿里]?家?(?:之|以)?前|之前|以前|先前|原先|原来|早先|上一?家|前一?家|另一?家|别的?(?:厂|单位|公司|地方|家)|其他(?:厂|单位|公司|地方)|老(?:厂|单位|东家))"
-                    + "[^。;；]{0,16}?(?:干|做|上班|工作|待|呆|上)(?:了|过|满)*(?:整整|大概|差不多)?(?<time>[\\d一二两三四五六七八九十]+个?(?:年半|年|月)(?:零?[\\d一二两三四五六七八九十]+个月)?)"
+                    + "[^。;；]{0,16}?(?:干|做|上班|工作|待|呆|上|那(?:家|边|儿|里|个?厂)?(?:其实)?(?:是|才|就|只有?))(?:了|过|满)*(?:整整|大概|差不多)?(?<time>[\\d一二两三四五六七八九十]+个?(?:年半|年|月)(?:零?[\\d一二两三四五六七八九十]+个月)?)"
                     + "|(?:before (?:that|this)|previously|earlier|at another \\w+|somewhere else|elsewhere)[^.]{0,40}?(?<when>(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?))"
                     + "|(?<then>(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?))[^.]{0,20}(?:before (?:that|this)|at another|elsewhere|somewhere else)");
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,7 +80,8 @@ final class FollowUps {
         String so = TakenBack.in(words).map(TakenBack::right).orElse(words);
         Optional<Matter> takenBack =
                 takesBack(words, matter) ? SaidFacts.corrected(words, matter, question.askedOn()) : Optional.empty();
-        Optional<Matter> said = takenBack.or(() -> SaidFacts.answered(so, matter, question.askedOn()));
+        Optional<Matter> said = takenBack.or(() -> SaidFacts.answered(so, matter, question.askedOn())
+                .map(answered -> withMoreOf(so, matter, answered, question.askedOn())));
         if (said.isPresent()) {
             return said;
         }
@@ -328,6 +330,19 @@ final class FollowUps {
                             : Stream.of(matter.about(intent).with(said));
                 })
                 .findFirst();
+    }
+
+    /** 一小时20块，周六加班5小时 answers which day it was, and tells two figures more. */
+    private Matter withMoreOf(String words, Matter before, Matter answered, LocalDate today) {
+        if (!SaidFacts.haveParts(words)) {
+            return answered;
+        }
+        Map<Fact<?>, Object> more = new HashMap<>(found(words, today).known());
+        more.keySet().retainAll(counting(before.intent()));
+        more.keySet()
+                .removeIf(fact -> !Objects.equals(
+                        before.told().get(fact.name()), answered.told().get(fact.name())));
+        return answered.with(more);
     }
 
     /** What the words tell that the matter counts with. */

@@ -12,17 +12,17 @@ final class InItsWords {
 
     private static final Pattern SAYS_OVERTIME = Pattern.compile("加班|加了[^，,。]{0,8}班|overtime");
 
-    /** What is in a wage and what is not. */
-    private static final Pattern WITHOUT = Pattern.compile(
-            "[，,、（( ]*(?:都|是|还)?(?:不算|不含|没算|没含|不包括?|不带|除去|除了|刨去|扣掉|去掉)(?:了)?(?:加班|奖金|津贴|补贴|提成|全勤|社保|五险一金|个税)(?:费|奖|的|钱|工资|在内|以外|之外)*[）)]?|[，, ]*(?:not (?:counting|including)|without|excluding|before|not) (?:the )?(?:overtime|bonus(?:es)?)(?: pay)?");
+    /** A wage of leave that was not taken is told without that of overtime, and asks nothing of overtime. */
+    private static final Pattern WITHOUT_OVERTIME = Pattern.compile(
+            "[，,、（( ]*(?:都|是|还)?(?:不算|不含|没算|没含|不包括?|不带|除去|除了|刨去|扣掉|去掉)(?:了)?加班(?:费|的|钱|工资|在内|以外|之外)*[）)]?|[，, ]*(?:not (?:counting|including)|without|excluding|before) (?:the )?overtime(?: pay)?");
 
     private InItsWords() {}
 
     /** The words for a matter that counts with these facts. */
     static String of(String words, Set<Fact<?>> counting) {
-        String plain = counting.contains(Fact.MONTHLY_WAGE) && counting.contains(Fact.OVERTIME_HOURS)
-                ? words
-                : WITHOUT.matcher(words).replaceAll("");
+        String plain = counting.contains(Fact.DAYS_TAKEN)
+                ? WITHOUT_OVERTIME.matcher(words).replaceAll("")
+                : words;
         boolean overtime = counting.contains(Fact.OVERTIME_HOURS)
                 && !SAYS_OVERTIME.matcher(words).find();
         String meant = overtime ? AT_WORK.matcher(plain).replaceFirst("加班") : plain;

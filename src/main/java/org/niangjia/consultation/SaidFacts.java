@@ -26,6 +26,11 @@ final class SaidFacts {
     private static final Pattern OF_OTHERS = Pattern.compile(
             "老公|丈夫|对象|同事|老板|单位|公司|厂里|平均|husband|colleague|company|employer|average", Pattern.CASE_INSENSITIVE);
 
+    /** Who says it makes no difference. */
+    private static final Pattern SAID_BY = Pattern.compile(
+            "^(?:大夫|医生|护士|医院|报告上?|单子上?|b超单?上?|检查)(?:刚才?|跟我|告诉我|上|里)*(?:说|写|显示|查)?(?=是|有|[\\d一二两俩仨三双])",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FIGURE = Pattern.compile("[\\d一二两俩仨三四五六七八九十百千万半]");
 
     private static final List<Fact<?>> BIRTHS = List.of(Fact.WORKER_BORN_IN, Fact.BORN_IN);
@@ -94,7 +99,9 @@ final class SaidFacts {
         boolean said = whole.isEmpty()
                 && pieces.size() > 1
                 && pieces.stream().limit(pieces.size() - 1L).noneMatch(FIGURE.asPredicate());
-        return said ? onlyOneIn(pieces.get(pieces.size() - 1), facts, today) : whole;
+        return said
+                ? onlyOneIn(SAID_BY.matcher(pieces.get(pieces.size() - 1)).replaceFirst(""), facts, today)
+                : whole;
     }
 
     private static Map<Fact<?>, Object> onlyOneIn(String words, Collection<Fact<?>> facts, LocalDate today) {
@@ -190,6 +197,11 @@ final class SaidFacts {
             facts.add(Fact.HIRED_IN);
         }
         return facts;
+    }
+
+    /** Whether the words say more than one thing. */
+    static boolean haveParts(String words) {
+        return pieces(words).size() > 1;
     }
 
     private static List<String> pieces(String words) {

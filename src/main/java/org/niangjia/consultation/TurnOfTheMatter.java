@@ -35,7 +35,7 @@ final class TurnOfTheMatter {
             DISMISSED_PREGNANT, "dismissal_protection.back_pay");
 
     private static final Pattern IS_PROTECTED = Pattern.compile(
-            "(?:怀着|怀孕|怀上|怀了|怀的是|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:有|还有|揣)|孕期|哺乳期|喂奶|奶孩子|(?:休|在|还在)产假|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
+            "(?:怀着|怀孕|怀上|怀了|怀的是|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:有|还有|揣)|孕期|哺乳期|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
                     + "|\\b(?:pregnant|expecting|breast-?feeding|nursing|on maternity leave|just had (?:a|my) baby)\\b");
 
     private static final Pattern DENIED = Pattern.compile(

@@ -1,0 +1,106 @@
+package org.niangjia.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** What words that go on from a matter make of it, without any model. */
+class GoingOnWordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final Set<Fact<?>> ANNUAL_LEAVE =
+            Set.of(Fact.WORKED_YEARS, Fact.SERVICE_MONTHS, Fact.DAYS_TAKEN, Fact.MONTHLY_WAGE);
+
+    private static final Set<Fact<?>> OVERTIME = Set.of(Fact.OVERTIME_HOURS, Fact.OVERTIME_ON, Fact.HOURLY_WAGE);
+
+    @ParameterizedTest
+    @CsvSource({
+        "可我现在怀着呢, other_labour.severance, dismissal_protection.dismissed_pregnant",
+        "我在哺乳期，孩子五个月, other_labour.contract_expiry, dismissal_protection.contract_ends",
+        "but i am pregnant, other_labour.illegal_dismissal, dismissal_protection.dismissed_pregnant",
+        "我刚怀上, other_labour.layoff, dismissal_protection.company_closes_or_layoff",
+        "我要是不想走呢, other_labour.severance, other_labour.illegal_dismissal",
+        "我就想接着干, dismissal_protection.compensation_amount, dismissal_protection.dismissed_pregnant",
+        "i'd rather keep my job, other_labour.layoff, other_labour.illegal_dismissal",
+        "我没怀孕, other_labour.severance, none",
+        "我同事也怀孕了, other_labour.severance, none",
+        "我怀孕了能休几天, other_labour.severance, none",
+        "可我现在怀着呢, other_labour.annual_leave_days, none",
+        "我想接着休产假, other_labour.severance, none"
+    })
+    void whatIsToldOfAProtectedWorkerTurnsTheMatter(String words, String before, String after) {
+        assertThat(TurnOfTheMatter.intent(words, Matter.of(before)).orElse("none"))
+                .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "上哪儿说理去, other_labour.overtime_pay, complaint_arbitration.where_to_complain",
+        "都没给，往哪告, other_labour.overtime_pay, complaint_arbitration.where_to_complain",
+        "这个钱找谁要去, other_labour.overtime_pay, complaint_arbitration.where_to_complain",
+        "上哪告他, sexual_harassment.what_it_is, sexual_harassment.what_to_do",
+        "光有聊天截图行不行, sexual_harassment.what_it_is, complaint_arbitration.evidence",
+        "只有录音够吗, other_labour.unpaid_wages, complaint_arbitration.evidence",
+        "举报了能罚着他们不, discrimination_equal_pay.hiring_questions, discrimination_equal_pay.sue_or_report",
+        "会罚他们多少钱, other_labour.overtime_pay, complaint_arbitration.violations_and_fines",
+        "得交多少钱, complaint_arbitration.time_limit, complaint_arbitration.arbitration_how",
+        "得交多少钱, childcare_service.kindergarten, none",
+        "迟到一次罚我多少钱, other_labour.overtime_pay, none",
+        "上哪儿领, maternity_allowance.amount, none",
+        "合同没有行吗那产假呢, maternity_leave.days, none"
+    })
+    void someQuestionsAreAskedOfAnyMatter(String words, String before, String asked) {
+        assertThat(AskedOfAnyMatter.intent(words, Matter.of(before)).orElse("none"))
+                .isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "来这之前在别的厂还干过五年, 11",
+        "忘了说，以前在另一家做了3年半, 9.5",
+        "before that i also worked 4 years at another factory, 10",
+        "之前在别的厂干过五年, none",
+        "之前在别的厂干的，一共五年, none",
+        "以前的老板还欠我五年的钱, none"
+    })
+    void anEarlierJobThatComesOnTopIsAdded(String words, String years) {
+        Matter matter = Matter.of("other_labour.annual_leave_days").with(Map.of(Fact.WORKED_YEARS, new BigDecimal(6)));
+        assertThat(EarlierJobs.added(words, matter, ANNUAL_LEAVE, TODAY)
+                        .map(more -> more.told().get(Fact.WORKED_YEARS.name()))
+                        .orElse("none"))
+                .isEqualTo(years);
+    }
+
+    @Test
+    void anEarlierJobIsPutRightBesideTheOneOfNow() {
+        Matter matter = Matter.of("other_labour.annual_leave_days")
+                .with(Map.of(Fact.SERVICE_MONTHS, new BigDecimal(72), Fact.WORKED_YEARS, new BigDecimal(11)));
+        assertThat(EarlierJobs.added("说错了，先前那家只干了三年", matter, ANNUAL_LEAVE, TODAY)
+                        .map(Matter::told))
+                .hasValueSatisfying(
+                        told -> assertThat(told).containsEntry("worked_years", "9").containsEntry("service_months", "72"));
+    }
+
+    @Test
+    void timeAtWorkIsOvertimeWhereThatIsSpokenOf() {
+        assertThat(InItsWords.of("国庆1号那天我也去了，8小时", OVERTIME)).isEqualTo("国庆1号那天我加班8小时");
+        assertThat(InItsWords.of("上个礼拜天干了六小时", OVERTIME)).isEqualTo("上个礼拜天加班六小时");
+        assertThat(InItsWords.of("我在这干了三年", OVERTIME)).isEqualTo("我在这干了三年");
+        assertThat(InItsWords.of("上个礼拜天干了六小时", ANNUAL_LEAVE)).isEqualTo("上个礼拜天干了六小时");
+    }
+
+    @Test
+    void aWageWithoutOvertimeIsTheOneOfAnnualLeave() {
+        assertThat(InItsWords.of("工资4350，不算加班的", ANNUAL_LEAVE)).isEqualTo("工资4350");
+        assertThat(InItsWords.of("工资4350，不含奖金", ANNUAL_LEAVE)).isEqualTo("工资4350，不含奖金");
+        assertThat(InItsWords.of("工资4350，不算加班的", Set.of(Fact.MONTHLY_WAGE))).isEqualTo("工资4350，不算加班的");
+    }
+}
