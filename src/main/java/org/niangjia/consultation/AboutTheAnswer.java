@@ -15,7 +15,8 @@ final class AboutTheAnswer {
     private static final Pattern PIECE = Pattern.compile("[,，。.!！?？;；、~…\\s]+(?![a-z\\d])|[,.!?;] ");
 
     /** A figure of days, months, money. */
-    private static final String FIGURE = "(?>[\\d.]+|[一二两俩仨三四五六七八九十百千万零半]+)(?>多)?(?>个?(?:半)?(?:星期|礼拜|小时|钟头|年|月|周|天|日)|元|块钱?|万|千|倍|%|岁|号|次)*";
+    private static final String FIGURE =
+            "(?>[\\d.]+|[一二两俩仨三四五六七八九十百千万零半]+)(?>多)?(?>个?(?:半)?(?:星期|礼拜|小时|钟头|年|月|周|天|日)|元|块钱?|万|千|倍|%|岁|号|次)*";
 
     private static final String END = "(?>啊|呀|哦|呢|吧|哈|嘛|呗|了|的)*";
 
@@ -23,7 +24,8 @@ final class AboutTheAnswer {
     private static final Pattern REMARK = Pattern.compile(
             "(?>好的?|好吧|行吧?|嗯+|哦+|啊+|哎呀?|唉|噢|是吗|谢谢|知道了|明白了?|懂了|等等|等一下|等会儿?|不会吧|不是吧|天[啊哪]|这么[多少]|真的吗?|那|麻烦|请问|不好意思|你再看看"
                     + "|我?(?:有点|还是)?(?:不放心|不敢信|不太信|没底|没看懂|看不懂|没听懂|听不懂|没明白|不明白|没整明白|糊涂了?|懵了?)"
-                    + "|ok(?:ay)?|so|but|wait|hmm+|oh|wow|thanks|thank you|sorry|well|and|i (?:don't|do not|dont) (?:get|understand) (?:it|that|this)|really)" + END);
+                    + "|ok(?:ay)?|so|but|wait|hmm+|oh|wow|thanks|thank you|sorry|well|and|i (?:don't|do not|dont) (?:get|understand) (?:it|that|this)|really)"
+                    + END);
 
     /** What others say is no word against asking whether we are sure: 人事说只有98天，你确定吗. */
     private static final Pattern OTHERS_SAY = Pattern.compile(
@@ -34,34 +36,42 @@ final class AboutTheAnswer {
     private static final Pattern OTHERS_DENY = Pattern.compile(
             "(?:可是?|但是?|不过)?(?:[我俺咱]们?|网上|抖音上?|别人|人家|他们?|老板|人事|hr|公司|单位|厂里?|领导|主管|组长|车间|会计|财务|同事|工友|朋友|主任)+(?:都|却|还|跟我|可)*(?:说|讲)(?:没有?|没这(?:回事|个|规定)|不是(?:这样)?|不给|不行|不算|没那么多|不对|只有.{1,5}|才.{1,5}|就.{1,5})(?:的|了|啊|呀)?");
 
+    /** Doubts us and not what others say: 同事说等级低可以改，这话靠谱不 asks of that. */
+    private static final Pattern OF_US = Pattern.compile("[你您]|确定|肯定|\\b(?:you|your|u)\\b");
+
     private static final Pattern YOU_ARE_SURE = Pattern.compile(
             "(?>那么?|可是?|但是?|你们?|您|这些|这个|这样|这话|这|上面|刚才|刚刚|说的|讲的|答的|给的|回答|答案|结果|数字?|天数|算[的得]|说[的得]|讲[的得]|内容|都|到底|真的|真|能|可以|我|有没有|有|敢|百分百|百分之百|的|是)*"
                     + "(?:(?:能|敢)?(?:确定|肯定|保证|确认)(?:没错|无误|是真的|是对的|对)?(?:吗|么|不|没)|(?:确定|肯定|保证)没(?:搞|弄|说|算)错(?:吗|么|吧)?|确定|准不准确?|准确?(?:吗|么|不|没)|靠谱(?:吗|么|不)|靠不靠谱|可靠(?:吗|么|不)|可信(?:吗|么|不)"
                     + "|能信(?:吗|么|不)|能不能信|信得过(?:吗|么|不)|(?:没有?|不会|别)(?:是)?(?:搞|弄|说|算|看|记)?错了?(?:吧|吗)|会不会(?:弄|搞|算|说)?错|有没有(?:弄|搞|算|说)错"
-                    + "|(?:别|没|不是|可别|不会)(?:是|在)?(?:骗|糊弄|忽悠|蒙)我?(?:的)?(?:吧|吗|啊)?|(?:瞎|乱|随便|胡)(?:说|编|讲)的?(?:吧|吗)|作数(?:吗|么|不)|有把握(?:吗|么|不|没)|把握大吗|有谱(?:吗|没|不))" + END
+                    + "|(?:别|没|不是|可别|不会)(?:是|在)?(?:骗|糊弄|忽悠|蒙)我?(?:的)?(?:吧|吗|啊)?|(?:瞎|乱|随便|胡)(?:说|编|讲)的?(?:吧|吗)|作数(?:吗|么|不)|有把握(?:吗|么|不|没)|把握大吗|有谱(?:吗|没|不))"
+                    + END
                     + "|(?:but |and |so |wait |hmm |oh |ok |are |r )*(?:you|u) (?>really |absolutely |quite |100% |100 percent |totally )*(?:sure|certain)(?: about (?:this|that|it))?"
                     + "|(?:but |and |so )*how (?:sure|certain|reliable|accurate) (?:are you|is (?:this|that|it))(?: about (?:this|that|it))?|(?:but |and |so )*can i (?:trust|rely on|count on|believe) (?:this|that|it|you)"
                     + "|(?:are you |you're |you are )?(?:not )?(?:making (?:this|that|it) up|wrong|mistaken)|(?:is|are) (?:your|the|this|that) (?:answers?|figures?|numbers?|information) (?:really |actually )?(?:true|right|correct|accurate|reliable)");
 
     /** The same, but by itself only: 公司扣我三百，这对吗 asks of what the company does. */
     private static final Pattern IT_IS_SO = Pattern.compile(
-            "(?>那么?|可是?|但是?|你们?|您|这些|这个|这样|这话|这|[说讲算][的得]|都|到底|是)*(?:真的(?:吗|么|不|假的)|真的?假的|真假|是真的|真事儿?(?:吗|么)?|当真(?:吗|么)?|对不对|对(?:吗|么|不)|是不是真的|是这样(?:吗|么)|是吗|没错[吧吗])" + END
+            "(?>那么?|可是?|但是?|你们?|您|这些|这个|这样|这话|这|[说讲算][的得]|都|到底|是)*(?:真的(?:吗|么|不|假的)|真的?假的|真假|是真的|真事儿?(?:吗|么)?|当真(?:吗|么)?|对不对|对(?:吗|么|不)|是不是真的|是这样(?:吗|么)|是吗|没错[吧吗])"
+                    + END
                     + "|(?:but |and |so |wait |hmm |oh )*(?:(?:is|are) (?:this|that|it|these|those) (?:really |actually |definitely )?(?:true|right|correct|accurate|reliable|for real|certain)|for real|really|seriously|no kidding)");
 
     private static final Pattern HOW = Pattern.compile(
             "(?>那么?|所以|可是?|但是?|我?(?:想知道|问问?|问一?下)|能不能|能|可以|请|麻烦|给我|跟我|帮我|说说|讲讲|说一?下|讲一?下|解释一?下|告诉我|详细|列一?下|具体|到底|刚才|上面|你们?|您|这个|那个|这|那|都|是|的)*"
                     + "(?:数字?|数目|结果|天数|钱数|金额|钱|日工资|小时工资|时薪|倍数|总数|" + FIGURE + ")?(?>又|都|是|到底)*"
                     + "(?:(?:怎么|咋个?|如何|怎样|怎么个|咋着)(?:给)?(?:算|来|得|得来|得出|折算|推|整|凑|加)(?:出来|来)?[的滴](?!钱|工资|假)|(?:怎么|咋|如何)(?:算|得|推|整)出来|(?:怎么个?|咋个?|啥|什么)算法|算法(?:是什么|是啥|呢)"
-                    + "|(?:计算|推算)?(?:过程|公式|算式)(?:是什么|是啥|呢|给我看看|看看|发我)|(?:从)?哪[儿里]?来的(?:" + FIGURE + ")?|(?:为什么|为啥|凭什么|凭啥)是?" + FIGURE + ")" + END
+                    + "|(?:计算|推算)?(?:过程|公式|算式)(?:是什么|是啥|呢|给我看看|看看|发我)|(?:从)?哪[儿里]?来的(?:" + FIGURE
+                    + ")?|(?:为什么|为啥|凭什么|凭啥)是?" + FIGURE + ")" + END
                     + "|(?:and |so |but |ok |wait )*(?:how (?:did|do|does|have) (?:you|u|it|that|this|they) (?:get|got|work|calculate|compute|count|counted|calculated|come|arrive|reach|worked|add)(?: up| out)?(?: to| at| with)?"
                     + "(?: (?:(?:that|this|the) (?:number|figure|amount|total|result)|that|this|it|those|the (?:number|figure|amount|total|result)|[\\d,.]+(?: \\w+)?))?(?: out| up)?|how (?:is|was|are) (?:that|this|it|the (?:number|figure|total|amount)|[\\d.,]+(?: \\w+)?) (?:counted|calculated|worked out|computed|reached|arrived at)"
                     + "|where (?:does|did|do) (?:that|this|it|those|the (?:number|figure|amount)|[\\d.,]+(?: \\w+)?) come from|(?:can you |please |could you )*(?:show|explain|give) (?:me )?(?:the |your )?(?:calculations?|maths?|working|steps|breakdown|formula)"
                     + "|what(?:'s| is) the (?:calculation|formula|maths?|breakdown))");
 
-    private static final String MEANS = "(?>也就是说?|就是说|那就是说|你的意思是说?|意思就?是说?|我的理解是|我能理解为|照你?这么[说算]|按你?这么[说算]|这么[说算]的?话?|这么说来|算下来|算起来|合着|敢情|等于是?说?|那不就是|不就是|那就是|所以|总之)";
+    private static final String MEANS =
+            "(?>也就是说?|就是说|那就是说|你的意思是说?|意思就?是说?|我的理解是|我能理解为|照你?这么[说算]|按你?这么[说算]|这么[说算]的?话?|这么说来|算下来|算起来|合着|敢情|等于是?说?|那不就是|不就是|那就是|所以|总之)";
 
-    private static final String AROUND = "(?>[我俺咱他她]们?|公司|单位|厂里|老板|[一总]共|拢共|统共|合计|就|只|才|还|都|能|可以|得|要|会|该|应该|应当|给|拿|领|休|放|有|赔偿金?|补偿金?|赔|补|到手|是|了|差不多|大概|大约|至少|最多|最少|的"
-            + "|月工资|工资|产假|陪产假|育儿假|婚假|年假|假|津贴|补贴|加班费|钱|每天|每月|每年|国家|省里|这|那|加上?|[,，])*";
+    private static final String AROUND =
+            "(?>[我俺咱他她]们?|公司|单位|厂里|老板|[一总]共|拢共|统共|合计|就|只|才|还|都|能|可以|得|要|会|该|应该|应当|给|拿|领|休|放|有|赔偿金?|补偿金?|赔|补|到手|是|了|差不多|大概|大约|至少|最多|最少|的"
+                    + "|月工资|工资|产假|陪产假|育儿假|婚假|年假|假|津贴|补贴|加班费|钱|每天|每月|每年|国家|省里|这|那|加上?|[,，])*";
 
     private static final String CONFIRMED = "(?>对吧|对吗|对不对|对不|是吧|是吗|是不是|没错吧|是这样吧|没理解错吧|吧|呗|吗|么|嘛|啦|了|啊|呀)*";
 
@@ -77,9 +87,11 @@ final class AboutTheAnswer {
             "(?>(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)(?:[ ,]+|$))";
 
     private static final Pattern EN_SAID_AGAIN = Pattern.compile(
-            "(?:(?:ok(?:ay)?|ah|oh|right|and|so)[ ,]+)*(?:(?:so|that means|which means|meaning|you mean|basically|in other words|to be clear)[ ,]+)+" + EN_AROUND + "(?:"
+            "(?:(?:ok(?:ay)?|ah|oh|right|and|so)[ ,]+)*(?:(?:so|that means|which means|meaning|you mean|basically|in other words|to be clear)[ ,]+)+"
+                    + EN_AROUND + "(?:"
                     + EN_FIGURE + EN_AROUND + ")+(?:right|correct|yes|is that (?:right|correct|it))?"
-                    + "|" + EN_AROUND + "(?:" + EN_FIGURE + EN_AROUND + ")+(?:right|correct|is that (?:right|correct))");
+                    + "|" + EN_AROUND + "(?:" + EN_FIGURE + EN_AROUND
+                    + ")+(?:right|correct|is that (?:right|correct))");
 
     private AboutTheAnswer() {}
 
@@ -88,13 +100,17 @@ final class AboutTheAnswer {
         return IT_IS_SO.matcher(bare).matches()
                 || isThat(
                         bare,
-                        piece -> YOU_ARE_SURE.matcher(piece).matches(),
-                        piece -> IT_IS_SO.matcher(piece).matches()
-                                || OTHERS_SAY.matcher(piece).matches())
+                        AboutTheAnswer::doubtsIt,
+                        piece -> OTHERS_DENY.matcher(piece).matches())
                 || isThat(
                         bare,
-                        piece -> IT_IS_SO.matcher(piece).matches(),
-                        piece -> OTHERS_DENY.matcher(piece).matches());
+                        piece -> OF_US.matcher(piece).find()
+                                && YOU_ARE_SURE.matcher(piece).matches(),
+                        piece -> OTHERS_SAY.matcher(piece).matches());
+    }
+
+    private static boolean doubtsIt(String piece) {
+        return IT_IS_SO.matcher(piece).matches() || YOU_ARE_SURE.matcher(piece).matches();
     }
 
     /** Whether bare words ask how its figures come out. */

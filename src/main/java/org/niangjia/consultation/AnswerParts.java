@@ -53,7 +53,8 @@ final class AnswerParts {
         }
         AnswerText text = answered.answer().wording();
         if (more.part() == Choice.Part.GROUNDS) {
-            return shown(grounds(text, more, turn), answered.answer(), groundsButtons(answered.answer(), turn), more, turn);
+            return shown(
+                    grounds(text, more, turn), answered.answer(), groundsButtons(answered.answer(), turn), more, turn);
         }
         if (more.part() == Choice.Part.COUNTING && text.counting().isEmpty()) {
             // Nothing of her case was counted: how it adds up stands in the answer itself.

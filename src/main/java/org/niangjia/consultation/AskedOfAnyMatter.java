@@ -21,7 +21,7 @@ enum AskedOfAnyMatter {
     /** 光有聊天截图行不行. */
     EVIDENCE(
             "(?>那|可|可是|但|但是|我|俺|手里|现在|,|，)*(?:光|只|就|仅|单|单凭|凭|只凭|光凭|拿|靠|没有?|没留)(?:有|剩|是|留了?)?(?:他?的|我?的|点|些|个|几张|几段)*(?:微信|聊天|聊天的?|短信|手机|通话|银行|工资|打卡|考勤|转账)*(?:记录|截图|截屏|录音|录像|视频|照片|流水|证人|人证|证据|工资条|短信|微信|工牌|工服|合同)"
-                    + "(?:这些|这个|的话|[,，])*(?:够不够|行不行|管不管用|有没有用|顶不顶用|能不能(?:行|用|告|赢|算)|够|行|管用|有用|顶用|算|能行|能用|可以|成|能告|能赢|能要回来|算证据|算数|怎么办|咋办)?(?:吗|么|不|没|呢)?"
+                    + "(?:这些|这个|的话|[,，])*(?:够不够|行不行|管不管用|有没有用|顶不顶用|能不能(?:行|用|告|赢|算)|够|行|管用|有用|顶用|算|能行|能用|可以|成|能告|能赢|能要回来|算证据|算数|怎么办|咋办)(?:吗|么|不|没|呢)?"
                     + "|(?:but |and |so )*(?:i only have|is|are|will|would|do|does) (?:\\w+ ){0,3}(?:screenshots?|recordings?|chats?|chat logs?|messages|photos)(?: \\w+){0,2}(?: enough| count| work| do| ok| as (?:proof|evidence))+"),
     /** 举报了能罚着他们不. */
     FINE(
@@ -32,6 +32,8 @@ enum AskedOfAnyMatter {
     FEE(
             "(?>那|我|去|申请|打|告|要|得|需要|用|还|先|是不是|到|,|，)*(?:仲裁|劳动仲裁|官司|投诉|举报)?(?>那|我|要|得|需要|用|还|先|是不是|大概|,|，)*(?:交|花|掏|出|收|给|付)(?:多少|几个?|不交|不花|不)?(?:钱|费用?|手续费|仲裁费)(?:吗|么|不|没|呢)?|(?:要|收)不(?:要|收)(?:交)?(?:钱|费用?)|(?:贵不贵|贵吗|免费(?:吗|不)|(?:仲裁费|手续费|费用)(?:多少|谁出|怎么收|贵吗)?(?:钱)?)"
                     + "|(?:and |so )*(?:how much (?:does it|do i|will it|would it|is it)(?: have to)?(?: cost| pay)?|(?:does it|will it) cost (?:\\w+ ){0,2}|is it free|what(?:'s| is) the fee)");
+
+    private static final String END = "[?？。.!！]+$";
 
     private static final String HARASSMENT = "sexual_harassment";
 
@@ -60,12 +62,19 @@ enum AskedOfAnyMatter {
         this.words = Pattern.compile(words);
     }
 
+    /** Whether the words are nothing else. */
+    static boolean isAll(String words) {
+        String text = Utterance.of(words).words().replaceAll(END, "");
+        return Arrays.stream(values())
+                .anyMatch(asked -> asked.words.matcher(text).matches());
+    }
+
     /** What is asked of the matter, if the last clause is such a question and those before only tell. */
     static Optional<String> intent(String words, Matter matter) {
-        String text = Utterance.of(words).words().replaceAll("[?？。.!！]+$", "");
         if (!LeaningWords.areShort(words)) {
             return Optional.empty();
         }
+        String text = Utterance.of(words).words().replaceAll(END, "");
         String last = text.replaceFirst("^.*[,，。;；](?=.)", "").strip();
         boolean onlyTells = LeaningWords.tell(text.substring(0, text.length() - last.length()));
         return Arrays.stream(values())

@@ -30,10 +30,11 @@ final class EarlierJobs {
                     + "|(?<then>(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?))[^.]{0,20}(?:before (?:that|this)|at another|elsewhere|somewhere else)");
 
     /** Says that it comes on top. */
-    private static final Pattern BESIDES =
-            Pattern.compile("还(?:干|做|在|有|工作|上)|另外|没算|不算在|加上|忘了?(?:说|算)|\\b(?:also|another|besides|plus|on top|as well|too)\\b");
+    private static final Pattern BESIDES = Pattern.compile(
+            "还(?:干|做|在|有|工作|上)|另外|没算|不算在|加上|忘了?(?:说|算)|\\b(?:also|another|besides|plus|on top|as well|too)\\b");
 
-    private static final Pattern ALTOGETHER = Pattern.compile("一共|总共|加起来|累计|合计|拢共|\\b(?:altogether|in total|in all)\\b");
+    private static final Pattern ALTOGETHER =
+            Pattern.compile("一共|总共|加起来|累计|合计|拢共|\\b(?:altogether|in total|in all)\\b");
 
     private EarlierJobs() {}
 
@@ -57,13 +58,16 @@ final class EarlierJobs {
                                 Fact.SERVICE_MONTHS,
                                 months,
                                 Fact.WORKED_YEARS,
-                                months.add(there).divide(YEAR, DECIMALS, RoundingMode.DOWN).stripTrailingZeros()))));
+                                months.add(there)
+                                        .divide(YEAR, DECIMALS, RoundingMode.DOWN)
+                                        .stripTrailingZeros()))));
     }
 
     /** Months with the present employer. Of years told alone it does not show whether the others are among them, unless these are said to come on top. */
     private static Optional<BigDecimal> here(Matter matter, boolean besides) {
         return told(matter, Fact.SERVICE_MONTHS)
-                .or(() -> told(matter, Fact.WORKED_YEARS).filter(years -> besides).map(YEAR::multiply));
+                .or(() ->
+                        told(matter, Fact.WORKED_YEARS).filter(years -> besides).map(YEAR::multiply));
     }
 
     private static Optional<BigDecimal> told(Matter matter, Fact<BigDecimal> fact) {

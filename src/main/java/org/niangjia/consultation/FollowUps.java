@@ -347,9 +347,9 @@ final class FollowUps {
 
     /** What the words tell that the matter counts with. */
     Map<Fact<?>, Object> toldOf(Matter matter, Question question) {
-        Map<Fact<?>, Object> told = new HashMap<>(toldOf(
-                        matter, understander.inCharacters(question.text().value()), question.askedOn())
-                .known());
+        Map<Fact<?>, Object> told = new HashMap<>(
+                toldOf(matter, understander.inCharacters(question.text().value()), question.askedOn())
+                        .known());
         told.keySet().retainAll(counting(matter.intent()));
         return told;
     }

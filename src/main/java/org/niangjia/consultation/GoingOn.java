@@ -2,12 +2,15 @@ package org.niangjia.consultation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
+import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.ParentWords;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.Understanding;
 
 /** Replies to words that go on from what was spoken of, and say only what is new. Safe for use by several threads. */
 final class GoingOn {
@@ -58,13 +61,20 @@ final class GoingOn {
 
     /** What was told makes another matter of it: 可我现在怀着呢 after the severance. */
     private Optional<Reply> turned(Turn turn) {
-        String words = turn.question().text().value();
+        String words = understander.inCharacters(turn.question().text().value());
         return turn.matter()
-                .flatMap(matter -> TurnOfTheMatter.intent(understander.inCharacters(words), matter)
+                .flatMap(matter -> TurnOfTheMatter.intent(words, matter)
                         .filter(intent -> knowledge.intent(intent).isPresent())
+                        .filter(intent -> TurnOfTheMatter.isAll(words)
+                                || !isClear(words, best -> !TurnOfTheMatter.isOfTheJob(best.intent())))
                         .map(matter::about)
                         .map(other -> other.with(followUps.toldOf(other, turn.question()))))
                 .map(matter -> withItsCount(matter, turn));
+    }
+
+    /** Whether the words are clear by themselves, and what they ask is such. */
+    private boolean isClear(String words, Predicate<Candidate> such) {
+        return understander.understand(words) instanceof Understanding.Recognised clear && such.test(clear.best());
     }
 
     /** The answer, and what it comes to in money, if what was told of her work is all that takes. */
@@ -75,14 +85,21 @@ final class GoingOn {
         return TurnOfTheMatter.countOf(matter)
                 .filter(count -> told && knowledge.intent(count).isPresent())
                 .map(count -> answering.recounted(matter.about(count), turn))
-                .<Reply>map(count -> new Reply.Several(
-                        List.of(reply, count), List.of(title(reply, turn), title(count, turn))))
+                .<Reply>map(count ->
+                        new Reply.Several(List.of(reply, count), List.of(title(reply, turn), title(count, turn))))
                 .orElse(reply);
     }
 
+    /** What any matter is asked; what tells a matter of its own before it is read by itself: 店长不肯给产假，我该去哪告. */
     private Optional<Reply> askedOfAny(Turn turn) {
         String words = understander.inCharacters(turn.question().text().value());
         return turn.matter()
+                .filter(matter -> AskedOfAnyMatter.isAll(words)
+                        || !(understander.nameTheirMatter(words)
+                                || isClear(
+                                        words,
+                                        best -> !best.topic().equals(matter.topic())
+                                                && !best.topic().equals(Nearness.WHERE_TO_TURN))))
                 .flatMap(matter -> AskedOfAnyMatter.intent(words, matter))
                 .flatMap(knowledge::intent)
                 .map(intent -> answering.answer(intent, turn));

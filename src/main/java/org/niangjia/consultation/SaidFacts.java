@@ -99,9 +99,7 @@ final class SaidFacts {
         boolean said = whole.isEmpty()
                 && pieces.size() > 1
                 && pieces.stream().limit(pieces.size() - 1L).noneMatch(FIGURE.asPredicate());
-        return said
-                ? onlyOneIn(SAID_BY.matcher(pieces.get(pieces.size() - 1)).replaceFirst(""), facts, today)
-                : whole;
+        return said ? onlyOneIn(SAID_BY.matcher(pieces.get(pieces.size() - 1)).replaceFirst(""), facts, today) : whole;
     }
 
     private static Map<Fact<?>, Object> onlyOneIn(String words, Collection<Fact<?>> facts, LocalDate today) {

@@ -19,20 +19,31 @@ final class TurnOfTheMatter {
 
     /** What is answered to who is protected, by what was asked before. */
     private static final Map<String, String> PROTECTED = Map.of(
-            "other_labour.severance", DISMISSED_PREGNANT,
-            "other_labour.illegal_dismissal", DISMISSED_PREGNANT,
-            "other_labour.notice_pay", DISMISSED_PREGNANT,
-            "other_labour.layoff", "dismissal_protection.company_closes_or_layoff",
-            "other_labour.contract_expiry", "dismissal_protection.contract_ends",
-            "other_labour.forced_to_leave", "dismissal_protection.forced_resignation");
+            "other_labour.severance",
+            DISMISSED_PREGNANT,
+            "other_labour.illegal_dismissal",
+            DISMISSED_PREGNANT,
+            "other_labour.notice_pay",
+            DISMISSED_PREGNANT,
+            "other_labour.layoff",
+            "dismissal_protection.company_closes_or_layoff",
+            "other_labour.contract_expiry",
+            "dismissal_protection.contract_ends",
+            "other_labour.forced_to_leave",
+            "dismissal_protection.forced_resignation");
 
     /** What tells the way back to the job, by what was asked before. */
     private static final Map<String, String> BACK_TO_THE_JOB = Map.of(
-            "other_labour.severance", "other_labour.illegal_dismissal",
-            "other_labour.notice_pay", "other_labour.illegal_dismissal",
-            "other_labour.layoff", "other_labour.illegal_dismissal",
-            COMPENSATION, DISMISSED_PREGNANT,
-            DISMISSED_PREGNANT, "dismissal_protection.back_pay");
+            "other_labour.severance",
+            "other_labour.illegal_dismissal",
+            "other_labour.notice_pay",
+            "other_labour.illegal_dismissal",
+            "other_labour.layoff",
+            "other_labour.illegal_dismissal",
+            COMPENSATION,
+            DISMISSED_PREGNANT,
+            DISMISSED_PREGNANT,
+            "dismissal_protection.back_pay");
 
     private static final Pattern IS_PROTECTED = Pattern.compile(
             "(?:怀着|怀孕|怀上|怀了|怀的是|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:有|还有|揣)|孕期|哺乳期|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
@@ -45,9 +56,30 @@ final class TurnOfTheMatter {
             "(?:不想|不愿意?|不肯|没打算|不打算|舍不得)(?:走|离开|离职|被辞|丢了?(?:这|工作))|(?:想|要|还想|就想|愿意|打算)(?:接着|继续|留下来?|回去|回厂|回公司|在这)(?:里|儿)?(?:干|上班|工作|做)?|恢复(?:劳动)?(?:关系|工作|岗位)|不要钱[^吗呢]{0,4}(?:要|想)(?:工作|上班|回去|这份)"
                     + "|\\b(?:(?:want|like|prefer|rather) (?:to )?(?:keep|stay|go back|return|continue)|don't want to (?:leave|go|lose)|get my job back|reinstate\\w*)\\b");
 
-    private static final Pattern ABOUT_LEAVE = Pattern.compile("产假|婚假|年假|育儿假|哺乳假|\\bleave (?:days|time)\\b");
+    /** Wants to go on, and asks of something else of the job. */
+    private static final Pattern OF_SOMETHING_ELSE =
+            Pattern.compile("产假|婚假|年假|育儿假|哺乳假|夜班|加班|工资|薪|举报|投诉|\\bleave (?:days|time)\\b");
+
+    /** What may stand beside it without asking or telling anything else. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "[我俺你可但还正呢了的啊呀哦嗯现在有着又刚才才快到已经其实对那要如果是忘说就没满半多个月周天岁年孩子宝宝娃\\d一二两三四五六七八九十,，。.!！?？ ]+"
+                    + "|\\b(?:but|and|so|i|i'm|am|we|now|by|the|way|also|actually|what|if|weeks?|months?|along|just|already|is|old|my|baby|\\d+|one|two|three|four|five|six|seven|eight|nine)\\b|['’m]");
 
     private TurnOfTheMatter() {}
+
+    /** Whether the words tell that and no more: whatever they sound like by themselves. */
+    static boolean isAll(String words) {
+        String rest = IS_PROTECTED.matcher(Utterance.of(words).words()).replaceAll("");
+        return BESIDE.matcher(rest).replaceAll("").isBlank();
+    }
+
+    /** Whether what words sound like by themselves is of losing a job as well. */
+    static boolean isOfTheJob(String intent) {
+        return intent.startsWith("dismissal_protection.")
+                || intent.equals("other_labour.resign")
+                || PROTECTED.containsKey(intent)
+                || BACK_TO_THE_JOB.containsKey(intent);
+    }
 
     /** What counts the money that goes with the answer, if anything does. */
     static Optional<String> countOf(Matter matter) {
@@ -66,7 +98,7 @@ final class TurnOfTheMatter {
         }
         boolean stays = saysSo
                 && STAYS.matcher(text).find()
-                && !ABOUT_LEAVE.matcher(text).find();
+                && !OF_SOMETHING_ELSE.matcher(text).find();
         return stays ? Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent())) : Optional.empty();
     }
 }

@@ -62,6 +62,8 @@ enum Wish {
                     + "|(?:好(?:的|嘞|咧|滴|哒|吧)?|成|中|得嘞|妥了?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|是的?|对的?|没错|再见|拜拜|bye|goodbye|got it|i see)(?:吧|啦|了|啊|哈|呀)?");
 
     private final String data;
+    /** Made of patterns, and changed by nothing. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<String> words;
 
     Wish(String data, String words) {

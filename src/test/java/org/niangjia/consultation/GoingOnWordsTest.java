@@ -85,8 +85,8 @@ class GoingOnWordsTest {
                 .with(Map.of(Fact.SERVICE_MONTHS, new BigDecimal(72), Fact.WORKED_YEARS, new BigDecimal(11)));
         assertThat(EarlierJobs.added("说错了，先前那家只干了三年", matter, ANNUAL_LEAVE, TODAY)
                         .map(Matter::told))
-                .hasValueSatisfying(
-                        told -> assertThat(told).containsEntry("worked_years", "9").containsEntry("service_months", "72"));
+                .hasValueSatisfying(told ->
+                        assertThat(told).containsEntry("worked_years", "9").containsEntry("service_months", "72"));
     }
 
     @Test

@@ -55,10 +55,12 @@ class WishTest {
         return Files.readAllLines(Path.of("src/test/resources/evaluation", file)).stream()
                 .skip(1)
                 .map(line -> line.split("\t", -1))
-                .map(row -> DynamicTest.dynamicTest(String.join(" ", row), () -> assertThat(Wish.in(row[1])
-                                .map(wish -> wish.name().toLowerCase(Locale.ROOT))
-                                .orElse("none"))
-                        .isEqualTo(row[0])));
+                .map(row -> DynamicTest.dynamicTest(
+                        String.join(" ", row),
+                        () -> assertThat(Wish.in(row[1])
+                                        .map(wish -> wish.name().toLowerCase(Locale.ROOT))
+                                        .orElse("none"))
+                                .isEqualTo(row[0])));
     }
 
     @Test
