@@ -65,9 +65,7 @@ final class CountedCandidates {
 
     /** It comes out the same whichever of the close ones she means: their articles count by one rule, and she told what it counts with. */
     private Optional<Candidate> countedAlike(List<Candidate> close, Facts facts) {
-        Set<Optional<String>> rules = close.stream()
-                .map(this::counts)
-                .collect(Collectors.toSet());
+        Set<Optional<String>> rules = close.stream().map(this::counts).collect(Collectors.toSet());
         Optional<Rule> rule = rules.size() == 1 ? rules.iterator().next().flatMap(Rules::named) : Optional.empty();
         return rule.filter(counts -> close.size() > 1 && facts.knowsAny(counts.dependsOn()))
                 .map(counts -> close.get(0));

@@ -22,7 +22,13 @@ import org.niangjia.knowledge.CrisisSigns;
  * @param despair signs of despair that is no danger yet
  */
 record CrisisEars(
-        CrisisSigns signs, CrisisWords words, Map<Crisis, Ear> each, AnySign asks, AnySign now, AnySign another, AnySign despair) {
+        CrisisSigns signs,
+        CrisisWords words,
+        Map<Crisis, Ear> each,
+        AnySign asks,
+        AnySign now,
+        AnySign another,
+        AnySign despair) {
 
     /** As long as any lane uses them; each holds its own key. */
     private static final Map<CrisisSigns, WeakReference<CrisisEars>> IN_USE =

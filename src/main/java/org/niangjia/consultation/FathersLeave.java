@@ -22,9 +22,11 @@ final class FathersLeave {
             "maternity_leave.return_date", HOW_TO_TAKE,
             "maternity_leave.holidays_inside", HOW_TO_TAKE);
 
-    private static final Pattern NAMED = Pattern.compile("陪产假|陪护假|(?<!独生子女)护理假|\\bpaternity leave\\b|\\bfather'?s leave\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("陪产假|陪护假|(?<!独生子女)护理假|\\bpaternity leave\\b|\\bfather'?s leave\\b");
 
-    private static final Pattern OTHER_LEAVE = Pattern.compile("(?<!陪)产假|生育假|\\bmaternity\\b|\\b(?:my|her) (?:own )?leave\\b");
+    private static final Pattern OTHER_LEAVE =
+            Pattern.compile("(?<!陪)产假|生育假|\\bmaternity\\b|\\b(?:my|her) (?:own )?leave\\b");
 
     private final Knowledge knowledge;
 
@@ -35,9 +37,8 @@ final class FathersLeave {
     /** The question that is answered: the one that was understood, or the same of the father's leave. */
     Candidate meant(Candidate best, Turn turn, Asked asked) {
         return Optional.ofNullable(HIS.get(best.intent()))
-                .filter(his -> isNamedAlone(asked.inContext()
-                        + "\n"
-                        + turn.question().text().value()))
+                .filter(his -> isNamedAlone(
+                        asked.inContext() + "\n" + turn.question().text().value()))
                 .flatMap(knowledge::intent)
                 .map(intent -> new Candidate(intent.name(), intent.topic(), best.confidence()))
                 .orElse(best);

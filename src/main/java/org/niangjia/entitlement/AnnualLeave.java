@@ -121,11 +121,10 @@ final class AnnualLeave implements Rule {
         }
         return sheet.fact(Fact.YEARLY_LEAVE)
                 .flatMap(days -> LADDER.stream()
-                        .filter(rung ->
-                                sheet.figure(rung.get(1)).number().compareTo(days) == 0)
+                        .filter(rung -> sheet.figure(rung.get(1)).number().compareTo(days) == 0)
                         .findFirst())
-                .map(rung -> sheet.with(
-                        Fact.WORKED_YEARS, sheet.figure(rung.get(0)).number()))
+                .map(rung ->
+                        sheet.with(Fact.WORKED_YEARS, sheet.figure(rung.get(0)).number()))
                 .orElse(sheet);
     }
 

@@ -25,8 +25,7 @@ final class ChildcareLeave implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(
-                Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE, Fact.DAYS_TAKEN, Fact.BOTH_PARENTS, Fact.ALL_YEARS);
+        return List.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE, Fact.DAYS_TAKEN, Fact.BOTH_PARENTS, Fact.ALL_YEARS);
     }
 
     @Override
@@ -101,7 +100,8 @@ final class ChildcareLeave implements Rule {
 
     /** The birth as far as it is told by its day, month or year. */
     private static Optional<Between> born(Worksheet sheet) {
-        boolean told = sheet.fact(Fact.BORN_ON).isPresent() || sheet.fact(Fact.BORN_IN).isPresent();
+        boolean told =
+                sheet.fact(Fact.BORN_ON).isPresent() || sheet.fact(Fact.BORN_IN).isPresent();
         return told ? Between.birth(sheet) : Optional.empty();
     }
 

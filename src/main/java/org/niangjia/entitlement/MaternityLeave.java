@@ -103,8 +103,7 @@ final class MaternityLeave implements Rule {
     private static Optional<Result> leftAfter(LocalDate day, Entitled.Counted counted) {
         Optional<LocalDate> first = counted.result("leave_starts_on").map(start -> LocalDate.parse(start.atLeast()));
         return counted.result("last_day")
-                .filter(last -> first.filter(day::isAfter).isPresent()
-                        && !day.isAfter(LocalDate.parse(last.atLeast())))
+                .filter(last -> first.filter(day::isAfter).isPresent() && !day.isAfter(LocalDate.parse(last.atLeast())))
                 .map(last -> Result.bounds(
                         "maternity_leave_left_after_today",
                         Unit.DAY,

@@ -19,6 +19,14 @@ final class Amounts {
             Pattern.compile("\\s?(?:[年月日号天周岁个人名次家件条点分米斤度级期页章倍份位%％/\\-:]|\\.(?=\\d)|多|来|小时|几|工时|人次|"
                     + "(?:years?|months?|weeks?|days?|hours?|times|people|percent|workers|staff)\\b)");
 
+    /** 2021 of August 2021 and since 2021 is a year, and no wage. */
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?,?(?: \\d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? $"
+                    + "|\\b(?:in|since|until|till|year|spring|summer|autumn|winter|early|late|mid)[ -]$");
+
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1950);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
     private static final Pattern RATE = Pattern.compile("\\s?/\\s?(?:月|小时|h|时|天|日|month|hour|mo)");
     /** 二十二块五 */
     private static final Pattern TENTH = Pattern.compile("(?<=块)([1-9一二三四五六七八九])(?![\\d十百千万个天年月小])[毛角]?");
@@ -74,9 +82,17 @@ final class Amounts {
         if (amount.isFollowedBy(MORE)) {
             return;
         }
-        if (said || currency || (bare && (rate || !number.isFollowedBy(OTHER)))) {
+        boolean counts = number.isFollowedBy(OTHER) || isYear(number);
+        if (said || currency || (bare && (rate || !counts))) {
             amounts.add(amount);
         }
+    }
+
+    private static boolean isYear(Mention<BigDecimal> number) {
+        BigDecimal value = number.value();
+        return value.compareTo(FIRST_YEAR) >= 0
+                && value.compareTo(LAST_YEAR) <= 0
+                && number.comesAfter(YEAR_BEFORE);
     }
 
     private static boolean isHourly(Mention<BigDecimal> number) {

@@ -37,12 +37,11 @@ final class Babies {
                     + "|(?:顺产|剖的?|剖[腹宫]产?)一?个(?:大?胖|大|小)?(?:小子|儿子|男[孩娃宝]|闺女|女儿|女[孩娃宝]|丫头|千金)"
                     + "|\\b(?:gave birth to|delivered|had) (?:a|one) (?:healthy )?(?:boy|girl|son|daughter)\\b|\\ba single (?:boy|girl|child)\\b");
 
-    private static final Pattern LEAVE_FOR_IT =
-            Pattern.compile("产假|护理假|陪护假|休到|假|\\b(?:maternity|paternity|leave)\\b");
+    private static final Pattern LEAVE_FOR_IT = Pattern.compile("产假|护理假|陪护假|休到|假|\\b(?:maternity|paternity|leave)\\b");
 
     /** Of an earlier birth, or one of several: how many came with this one is not said then. */
-    private static final Pattern NOT_ALONE = Pattern.compile(
-            "又|还有|再|另|前面|上一?[次胎]|头胎|[二三]胎|老[大二三]|第[一二三]|各|两|俩|仨|双|对|龙凤|之前|以前|想|要是|如果|一个[^，。,.]{1,6}一个"
+    private static final Pattern NOT_ALONE =
+            Pattern.compile("又|还有|再|另|前面|上一?[次胎]|头胎|[二三]胎|老[大二三]|第[一二三]|各|两|俩|仨|双|对|龙凤|之前|以前|想|要是|如果|一个[^，。,.]{1,6}一个"
                     + "|\\b(?:another|both|each|two|three|older|first|second|then|twin\\w*|and a)\\b");
 
     private Babies() {}
@@ -58,9 +57,7 @@ final class Babies {
                         !babies.comesAfter(NO_BABIES) && !(babies.comesAfter(OF_THE_FIRST) && passage.says(ANOTHER)))
                 .map(Mention::value)
                 .toList();
-        return named.isEmpty()
-                ? BornTogether.in(passage).or(() -> one(passage))
-                : Passage.agreed(named.stream());
+        return named.isEmpty() ? BornTogether.in(passage).or(() -> one(passage)) : Passage.agreed(named.stream());
     }
 
     /** 一个小子, 生了个闺女: one, where the leave for it is asked for and nothing is said of others. */

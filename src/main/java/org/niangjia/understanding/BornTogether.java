@@ -74,7 +74,8 @@ final class BornTogether {
     private static final Pattern BOYS_OR_GIRLS = Pattern.compile("(?<![有带养在家的])" + NUMBER + BOY_OR_GIRL);
 
     /** 俩宝，难产: children by their number where it is told how they were born. */
-    private static final Pattern CHILDREN_BORN = Pattern.compile("(?<![有带养在家里的着管])" + NUMBER + "(?:宝宝?|娃娃?|孩子|小孩)(?![妈爸爹娘])");
+    private static final Pattern CHILDREN_BORN =
+            Pattern.compile("(?<![有带养在家里的着管])" + NUMBER + "(?:宝宝?|娃娃?|孩子|小孩)(?![妈爸爹娘])");
 
     private static final Pattern HOW_BORN = Pattern.compile(ONE_BIRTH);
 

@@ -12,8 +12,8 @@ final class BreachEnd {
                     + "|\\b(?:went on|carried on|lasted|continued|kept (?:me|us|[a-z]+ing)|had (?:me|us) [a-z]+)(?: [a-z]+){0,6} (?:until|till|up to) (?:the )?$");
     private static final Pattern THEN_STOPPED = Pattern.compile(
             "[^。;；]{0,26}?(?:才(?:停|结束|算完|没再|不再|不让|不排|不用|给我?调)|就?停了|为止|就没再|就不再)|[^.;]{0,40}?(?:$|\\b(?:then it stopped|when (?:it|they) stopped|it stopped)\\b|[.;])");
-    private static final Pattern STOPPED_ON = Pattern.compile(
-            "(?:才|那天才|那天|就)?(?:停(?:的|了|止)|结束的?|不再(?:排|让|安排|扣|欠)|没再(?:排|让|安排|扣))(?!产|工|薪|职|经)");
+    private static final Pattern STOPPED_ON =
+            Pattern.compile("(?:才|那天才|那天|就)?(?:停(?:的|了|止)|结束的?|不再(?:排|让|安排|扣|欠)|没再(?:排|让|安排|扣))(?!产|工|薪|职|经)");
     private static final Pattern BREACH = Pattern.compile(
             "夜班|加班|倒班|违法|克扣|扣(?:我|钱|工资|了)|拖欠|欠薪|超时|社保|监察|举报|投诉|\\b(?:nights?|night shifts?|overtime|inspect\\w*|complain\\w*|report\\w*|violat\\w*|breach\\w*|illegal\\w*)\\b");
 
@@ -28,8 +28,9 @@ final class BreachEnd {
             return Optional.empty();
         }
         return Passage.agreed(passage.days().stream()
-                .filter(day -> (day.comesAfter(UNTIL) && day.isFollowedBy(THEN_STOPPED)) || day.isFollowedBy(STOPPED_ON))
-                .map(day -> ofItsYear(passage, day)))
+                        .filter(day -> (day.comesAfter(UNTIL) && day.isFollowedBy(THEN_STOPPED))
+                                || day.isFollowedBy(STOPPED_ON))
+                        .map(day -> ofItsYear(passage, day)))
                 .flatMap(day -> day);
     }
 

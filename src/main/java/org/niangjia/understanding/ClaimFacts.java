@@ -29,10 +29,11 @@ final class ClaimFacts implements FactReader {
 
     private static final Pattern INJURED_AFTER = Pattern.compile(
             "[^。,.\\d]{0,16}?(?:受伤|受的伤|出的?(?:了)?车祸|车祸|摔伤|摔了|摔断|砸伤|压伤|砸到|工伤(?!认定|鉴定|待遇|保险|申请|赔偿)|伤了|骨折|烫伤|割伤|扭伤|烧伤|撞伤|被撞|被车撞|被[^，。,.]{0,8}(?:撞|刮倒|追尾)|被[^，。,.]{0,6}[夹轧绞卷砸烫](?:了|到|断|伤)|(?:确诊|诊断)(?:出|为|了)?(?:是)?(?:职业病|尘肺))"
-                    + "|,? (?:(?:and|when|while|where) )?(?:i (?:was injured|(?:got )?hurt|had an? accident|fell|slipped)|(?:i )?" + HURT + ")");
+                    + "|,? (?:(?:and|when|while|where) )?(?:i (?:was injured|(?:got )?hurt|had an? accident|fell|slipped)|(?:i )?"
+                    + HURT + ")");
     private static final Pattern INJURED_BEFORE = Pattern.compile(
-            "(?:受伤|工伤|出事故|车祸|摔伤)(?:的)?(?:时间|日期|那天)?(?:是|在|于|为)$"
-                    + "|\\b(?:injured|hurt|accident|broke my \\w+|" + HURT + "|fell|slipped|tripped|injury)(?: [a-z]+){0,9}?(?: on| was on| happened on)? (?:the )?$");
+            "(?:受伤|工伤|出事故|车祸|摔伤)(?:的)?(?:时间|日期|那天)?(?:是|在|于|为)$" + "|\\b(?:injured|hurt|accident|broke my \\w+|" + HURT
+                    + "|fell|slipped|tripped|injury)(?: [a-z]+){0,9}?(?: on| was on| happened on)? (?:the )?$");
     private static final Pattern NOT_THE_ACCIDENT = Pattern.compile("[^，。,.\\d]{0,8}(?:申请|认定|鉴定|出院|住院|提交|报的?工伤|复工)");
 
     private static final Pattern ASSESSED_AFTER = Pattern.compile(
@@ -42,6 +43,7 @@ final class ClaimFacts implements FactReader {
                     + "|\\b(?:received|got)(?: the| an| my)?(?: disability| injury| work capacity| labou?r capacity)* (?:assessment|grading)(?: \\w+){0,2}?(?: on)? (?:the )?$");
     /** 伤残鉴定结论11月18号收到的 */
     private static final Pattern THE_ASSESSMENT = Pattern.compile("(?:鉴定|评残|伤残等级)[^，。,.;；\\d]{0,6}$");
+
     private static final Pattern OF_THE_PROVINCE = Pattern.compile("(?:省|再次|复查|司法|职业病诊断)[^，。,.;；\\d]{0,12}$");
 
     private static final Pattern NEVER = Pattern.compile("(?!)");

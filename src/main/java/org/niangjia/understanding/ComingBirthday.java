@@ -19,7 +19,8 @@ final class ComingBirthday {
 
     private static final String CHINESE_YEAR = "(?:(去年|今年|明年|后年)|(20\\d{2})年)的?";
 
-    private static final String REACHES = "(?:(?:才|就|刚|要|正好|刚好|将)*(?:满|到|够|过)|就)(\\d|[一两二三四五六七八九])(?:周)?岁(?!以|之?[前后]|才能|可以|能)";
+    private static final String REACHES =
+            "(?:(?:才|就|刚|要|正好|刚好|将)*(?:满|到|够|过)|就)(\\d|[一两二三四五六七八九])(?:周)?岁(?!以|之?[前后]|才能|可以|能)";
 
     private static final Pattern CHINESE =
             Pattern.compile(CHINESE_YEAR + "(\\d{1,2}|十[一二]?|[一二三四五六七八九])月份?(?:里|底|初|中旬)?" + REACHES);
@@ -33,7 +34,8 @@ final class ComingBirthday {
     private static final Pattern OF_A_LIMIT =
             Pattern.compile("(?:等|到|最晚|截止|之前|以前|\\buntil|\\btill|\\bbefore|\\bby|\\bwhen)[^，。,.]{0,4}$");
 
-    private static final Pattern OF_SEVERAL = Pattern.compile("老[大二三]|大宝|小宝|[二三]宝|两个|\\b(?:eldest|oldest|older|younger|first|second|little one)\\b");
+    private static final Pattern OF_SEVERAL =
+            Pattern.compile("老[大二三]|大宝|小宝|[二三]宝|两个|\\b(?:eldest|oldest|older|younger|first|second|little one)\\b");
 
     private ComingBirthday() {}
 
@@ -51,8 +53,8 @@ final class ComingBirthday {
                 .flatMap(said -> before(now.plusMonths(toward(said.group(1))), said.group(2)).stream());
         Stream<YearMonth> english = found(ENGLISH, passage)
                 .flatMap(said -> month(
-                                String.valueOf(Days.month(said.group(2))),
-                                year(said.group(3) == null ? null : "明年", said.group(4), now))
+                        String.valueOf(Days.month(said.group(2))),
+                        year(said.group(3) == null ? null : "明年", said.group(4), now))
                         .flatMap(then -> before(then, said.group(1)))
                         .stream());
         return Passage.agreed(Stream.of(named, near, english).flatMap(months -> months))
@@ -62,8 +64,8 @@ final class ComingBirthday {
     private static Stream<MatchResult> found(Pattern pattern, Passage passage) {
         return pattern.matcher(passage.text())
                 .results()
-                .filter(said -> !Mention.of(0, passage.text(), said.start(), said.end())
-                        .comesAfter(OF_A_LIMIT));
+                .filter(said ->
+                        !Mention.of(0, passage.text(), said.start(), said.end()).comesAfter(OF_A_LIMIT));
     }
 
     private static int toward(String which) {
@@ -85,7 +87,8 @@ final class ComingBirthday {
 
     private static Optional<YearMonth> before(YearMonth birthday, String age) {
         return Numbers.value(age)
-                .or(() -> Optional.of(List.of("one", "two", "three", "four", "five", "six").indexOf(age))
+                .or(() -> Optional.of(List.of("one", "two", "three", "four", "five", "six")
+                                .indexOf(age))
                         .filter(at -> at >= 0)
                         .map(at -> BigDecimal.valueOf(at + 1L)))
                 .map(years -> birthday.minusYears(years.intValue()));

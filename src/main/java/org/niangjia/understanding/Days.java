@@ -27,8 +27,7 @@ final class Days {
     private static final String ENGLISH_YEAR = "(?:,? ((?:19|20)\\d{2})|,?(?: of)? ((?:this|last|next) year))?";
     private static final String NO_UNIT = "(?![\\d个天倍月年岁周元块万千%.]|小时)";
 
-    private static final String DAY_OF_THE_WEEK =
-            "(?:\\(?(?:这天)?(?:是|就是|正好是?|刚好是?)?(?:周|星期|礼拜)[一二三四五六日天](?:这天)?\\)?)?";
+    private static final String DAY_OF_THE_WEEK = "(?:\\(?(?:这天)?(?:是|就是|正好是?|刚好是?)?(?:周|星期|礼拜)[一二三四五六日天](?:这天)?\\)?)?";
 
     private static final Pattern CHINESE =
             Pattern.compile("(?<![\\d.])(?:((?:19|20)?\\d{2}|二[零〇][零〇一二三四五六七八九]{2})\\s?年\\s?|"
@@ -36,8 +35,7 @@ final class Days {
                     + "(?:\\s?[日号]|(?<=\\d)" + NO_UNIT + ")" + DAY_OF_THE_WEEK);
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)[日号]?");
-    private static final Pattern OF_NO_MONTH =
-            Pattern.compile("(?<=从|自|打|由)(\\d{1,2})[日号](?=就|那天|这天|起|开始|算|数|歇|休)");
+    private static final Pattern OF_NO_MONTH = Pattern.compile("(?<=从|自|打|由)(\\d{1,2})[日号](?=就|那天|这天|起|开始|算|数|歇|休)");
 
     private static final Pattern OF_A_MONTH = Pattern.compile("(上个?月|这个?月|本月|当月|下个?月)的?\\s?" + FIGURE + "\\s?[日号]");
     private static final Pattern NAMED = Pattern.compile(
@@ -60,7 +58,8 @@ final class Days {
     private static final Pattern YEAR_AFTER = Pattern.compile("(?<![\\d年一二三四五六七八九十])(" + FIGURE + "月份?(?:" + FIGURE
             + "[日号])?)\\((?:就?是)?((?:19|20)\\d{2}年|(?:19|20)\\d{2}|去年|前年|今年|明年)\\)");
 
-    private static final Pattern MONTH_AFTER = Pattern.compile("(?<![\\d月一二三四五六七八九十第])(\\d{1,2}[日号])\\((\\d{1,2}月)份?\\)");
+    private static final Pattern MONTH_AFTER =
+            Pattern.compile("(?<![\\d月一二三四五六七八九十第])(\\d{1,2}[日号])\\((\\d{1,2}月)份?\\)");
 
     private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
 
@@ -154,7 +153,9 @@ final class Days {
 
     /** The day with that number that is told, if it is only one. */
     private @Nullable SaidDay toldOn(int number) {
-        return Passage.agreed(found.stream().map(Mention::value).filter(day -> day.nearest().getDayOfMonth() == number))
+        return Passage.agreed(found.stream()
+                        .map(Mention::value)
+                        .filter(day -> day.nearest().getDayOfMonth() == number))
                 .orElse(null);
     }
 

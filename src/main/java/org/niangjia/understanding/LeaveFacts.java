@@ -35,8 +35,8 @@ final class LeaveFacts implements FactReader {
     /** 提前十天就不上班了: days away from work before the birth. */
     private static final Pattern EARLIER_BEFORE = Pattern.compile("(?:提前|产前|生(?:之|以)?前)(?:了|的)?$");
 
-    private static final Pattern STOPPED_AFTER =
-            Pattern.compile("(?:我|她|我老婆|老婆|媳妇)?(?:就|已经?|便)*(?:不上班|没上班|没去上班|停工|停下来|回家歇|回家休|在家歇|在家待产|歇下|歇着|休上|歇上)了?(?!行|吗|可|能|会)");
+    private static final Pattern STOPPED_AFTER = Pattern.compile(
+            "(?:我|她|我老婆|老婆|媳妇)?(?:就|已经?|便)*(?:不上班|没上班|没去上班|停工|停下来|回家歇|回家休|在家歇|在家待产|歇下|歇着|休上|歇上)了?(?!行|吗|可|能|会)");
 
     private static final Pattern BEFORE_BIRTH_AFTER = Pattern.compile(
             "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?待产| (?:of (?:maternity )?leave )?before (?:the birth|i gave birth|my due date|the due date)");
@@ -44,8 +44,8 @@ final class LeaveFacts implements FactReader {
             Pattern.compile("(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had)(?: already| only| about)? $");
     private static final int MATERNITY = 4;
 
-    private static final Pattern REACHED =
-            Pattern.compile("(?:(?:休|歇)到了?|今天是?(?:我)?产假的?|产假(?:今天|都|已经)*(?:到|是)?)第(\\d{1,3})天|\\bon day (\\d{1,3}) of (?:my )?maternity leave\\b");
+    private static final Pattern REACHED = Pattern.compile(
+            "(?:(?:休|歇)到了?|今天是?(?:我)?产假的?|产假(?:今天|都|已经)*(?:到|是)?)第(\\d{1,3})天|\\bon day (\\d{1,3}) of (?:my )?maternity leave\\b");
 
     private static final Pattern GAVE_BIRTH = Pattern.compile(
             "生完|刚生(?!气|病)|生了(?:孩子|娃|宝宝|个?(?:儿子|女儿|闺女|小子))|生(?:孩子|娃)(?:以|之)?后|顺产|剖腹|剖宫|坐月子|出月子|\\bi(?:'ve| have)? (?:just )?(?:gave birth|given birth|delivered)\\b|\\b(?:after|since) (?:my delivery|giving birth)\\b");
@@ -133,7 +133,9 @@ final class LeaveFacts implements FactReader {
 
     /** 产假休到第70天: so many days were had. */
     private static Optional<Integer> reached(Passage passage) {
-        return Passage.agreed(REACHED.matcher(passage.text()).results().map(day -> Integer.valueOf(Optional.ofNullable(day.group(1)).orElseGet(() -> day.group(2)))));
+        return Passage.agreed(REACHED.matcher(passage.text())
+                .results()
+                .map(day -> Integer.valueOf(Optional.ofNullable(day.group(1)).orElseGet(() -> day.group(2)))));
     }
 
     /** Whether the leave for a birth is named and no other, or none is and she has given birth: 生完才歇了45天就叫我回去. */

@@ -50,17 +50,17 @@ final class OvertimeDays {
             "(?:加(?:了|过|的)?[^,，。.]{0,3}班|加点|上(?:了|过|的)?[^,，。.]{0,3}班|值(?:了|过)?[^,，。.]{0,3}班|顶(?:了|的)?班|顶岗|在岗|到岗|出勤|守着?在|守着?[店柜]|站柜|站岗|站了|忙了|干活|干了|没(?:歇|休|停)|去了|去的|来了|工作|\\bwork(?:ed|ing)?\\b|\\bon duty\\b|\\bshifts?\\b)";
     private static final Pattern WORK_AFTER =
             Pattern.compile("(?:[天日]|[)）])*[^,，。.;；没不休歇放]{0,10}?" + WORK + "(?!旅游|玩|逛|医院)");
-    private static final Pattern WORK_BEFORE = Pattern.compile(
-            WORK + "[^,，。.;；没不休歇]{0,8}$|\\b(?:come|came|go|went|called) in (?:to work )?(?:on |for )(?:all |the |those )*$");
+    private static final Pattern WORK_BEFORE = Pattern.compile(WORK
+            + "[^,，。.;；没不休歇]{0,8}$|\\b(?:come|came|go|went|called) in (?:to work )?(?:on |for )(?:all |the |those )*$");
     private static final Pattern NOT_AT_WORK = Pattern.compile(
             "(?:没|没有|不用|不|未|拒绝)(?:去|来|加|上|值)(?:过|了)?班|\\b(?:refuse\\w*|not|never|n't) (?:to )?(?:work|come|came|go)\\b");
 
     /** Less than the whole day, or so many days a week or a month. */
-    private static final Pattern NOT_WHOLE =
-            Pattern.compile("半天|半日|上午|下午|晚上|每[个周月]|一个月|\\b(?:half|mornings?|afternoons?|evenings?|every|each|a month|per month)\\b");
+    private static final Pattern NOT_WHOLE = Pattern.compile(
+            "半天|半日|上午|下午|晚上|每[个周月]|一个月|\\b(?:half|mornings?|afternoons?|evenings?|every|each|a month|per month)\\b");
 
-    private static final Pattern PAY = Pattern.compile(
-            "加班|工资|日薪|时薪|工钱|三倍|3倍|倍|给(?:我)?(?:多少|钱)|\\b(?:paid|pay|overtime|wage)\\b");
+    private static final Pattern PAY =
+            Pattern.compile("加班|工资|日薪|时薪|工钱|三倍|3倍|倍|给(?:我)?(?:多少|钱)|\\b(?:paid|pay|overtime|wage)\\b");
     private static final Pattern THOSE_DAYS = Pattern.compile("(?:那|这|就|共|一共|总共)$");
     private static final Pattern BEFORE_ITS_LAW = Pattern.compile("20(?:[01]\\d|2[0-4])年|(?<!\\d)2[0-4]年|前年");
     private static final Pattern AT_AN_HOUR = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二三四五六七八九十]+块)");
@@ -125,15 +125,12 @@ final class OvertimeDays {
     }
 
     private static Facts told(Facts known, Fact<BigDecimal> fact, BigDecimal amount, String kind) {
-        boolean other = known.get(Fact.OVERTIME_ON)
-                        .filter(day -> !day.equals(kind))
-                        .isPresent()
-                || known.get(Fact.OVERTIME_DAYS)
-                        .filter(days -> fact != Fact.OVERTIME_DAYS || days.compareTo(amount) != 0)
-                        .isPresent();
-        return other
-                ? known
-                : known.withIf(fact, Optional.of(amount)).withIf(Fact.OVERTIME_ON, Optional.of(kind));
+        boolean other =
+                known.get(Fact.OVERTIME_ON).filter(day -> !day.equals(kind)).isPresent()
+                        || known.get(Fact.OVERTIME_DAYS)
+                                .filter(days -> fact != Fact.OVERTIME_DAYS || days.compareTo(amount) != 0)
+                                .isPresent();
+        return other ? known : known.withIf(fact, Optional.of(amount)).withIf(Fact.OVERTIME_ON, Optional.of(kind));
     }
 
     private static boolean isOnly(Passage passage, String kind) {
@@ -156,8 +153,7 @@ final class OvertimeDays {
     private static List<BigDecimal> hours(Passage passage) {
         return passage.spans().stream()
                 .filter(span -> span.value().unit() == Span.Unit.HOUR)
-                .filter(span ->
-                        span.value().amount().compareTo(BigDecimal.ONE) != 0 || !span.isFollowedBy(AT_AN_HOUR))
+                .filter(span -> span.value().amount().compareTo(BigDecimal.ONE) != 0 || !span.isFollowedBy(AT_AN_HOUR))
                 .map(span -> Span.plain(span.value().amount()))
                 .toList();
     }
@@ -168,8 +164,8 @@ final class OvertimeDays {
                 .results()
                 .map(found -> Mention.of(found.group(), passage.text(), found.start(), found.end()))
                 .toList();
-        boolean atWork = counted.stream()
-                .anyMatch(days -> days.isFollowedBy(WORK_AFTER) || days.comesAfter(WORK_BEFORE));
+        boolean atWork =
+                counted.stream().anyMatch(days -> days.isFollowedBy(WORK_AFTER) || days.comesAfter(WORK_BEFORE));
         return atWork
                 ? Passage.agreed(counted.stream().flatMap(days -> number(days.value()).stream()))
                 : Optional.empty();

@@ -51,7 +51,8 @@ final class OvertimeFacts implements FactReader {
     private static final Pattern DENIED = Pattern.compile(
             "(?:没|没有|不|不用|未|拒绝|不想|别)加(?:过|了)?班?[^，。,.]{0,4}$|\\b(?:no|not|never|n't|without|refused?)\\b[^,.;]{0,24}$");
 
-    private static final String OVERTIME = "(?:加(?:了|过|的)?[^，。,.;；]{0,6}班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头))";
+    private static final String OVERTIME =
+            "(?:加(?:了|过|的)?[^，。,.;；]{0,6}班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头))";
     private static final String DAY_GAP = "[^，。,.;；不没拒]{0,10}?";
     private static final String HOLIDAY_NAMES =
             "法定(?:节假日|假日|节日|假期|节)|国庆节?|春节|大年(?:初一|初二|初三|三十)|年三十|年初[一二三]|除夕|元旦|清明节?|五一(?:劳动)?节?|劳动节|端午节?|中秋节?|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)";
@@ -104,8 +105,7 @@ final class OvertimeFacts implements FactReader {
             Pattern.compile("五一|劳动节"), 2,
             Pattern.compile("元旦|清明|端午|中秋"), 1);
 
-    private static final Pattern HOURS_ADDED =
-            Pattern.compile("加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:点|小时|钟头)");
+    private static final Pattern HOURS_ADDED = Pattern.compile("加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:点|小时|钟头)");
 
     private static final Pattern AT_ALL = Pattern.compile(
             "加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头)|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|extra (?:hours|shift)");

@@ -34,7 +34,8 @@ final class OwedFacts implements FactReader {
             Pattern.compile("(?:一个月|每个?月|/月|一天|每天|/天)| (?:a|per|each|every) (?:month|day|week)\\b");
     private static final Pattern NOT_OWED_WAGES = Pattern.compile(
             "(?:社保|房租|押金|借|货款|贷|公积金|每个?月|一个月|补偿|赔偿金|罚)[^，。,.;；\\d]{0,10}$|\\b(?:i owe|deposit|rent|loan|each month|every month|a month|severance)\\b[^,.;\\d]{0,20}$");
-    private static final Pattern WAGES = Pattern.compile("工资|工钱|薪|劳动报酬|监察|责令|\\b(?:wages?|pay|salary|labou?r inspect\\w*)\\b");
+    private static final Pattern WAGES =
+            Pattern.compile("工资|工钱|薪|劳动报酬|监察|责令|\\b(?:wages?|pay|salary|labou?r inspect\\w*)\\b");
 
     private static final Pattern DAMAGE_BEFORE = Pattern.compile(
             "(?<![不没])(?:赔|赔偿|索赔)(?:了|付|他们|公司|单位|厂里|店里|老板|损失|一共|总共|共|整整|说要?|要|设备|机器|的|：|:)*$"

@@ -79,6 +79,7 @@ final class WageFacts implements FactReader {
     private static final Pattern INSURED_WAGE = Pattern.compile(
             "(?:平均|月均|本人)[^，。,.;；\\d]{0,4}缴费(?:工资|基数)(?:是|为|有|大概|：|:)*$|(?<!最低|上限|下限)缴费工资(?:平均|月均)(?:是|为|有|：|:)*$"
                     + "|\\b(?:my|her|the)(?: average| monthly| mean)* (?:insured|contribution|insurance)(?: average| monthly)* (?:wage|salary|pay)(?: [a-z]+){0,6}?(?: is| was| of|:)(?: about)? $");
+
     private static final Pattern INJURY =
             Pattern.compile("工伤|伤残|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
 

@@ -67,15 +67,16 @@ class DialogueEvaluationTest {
     }
 
     /**
-     * At most a few below what was reached on 2026-11-26: 153, 168, 179 and 167. A row that names no kind may be
+     * At most a few below what was reached on 2026-11-27: 153, 173, 184, 169 and 176. A row that names no kind may be
      * replied to in any.
      */
     @ParameterizedTest
     @CsvSource({
         "dialogues_others.jsonl, 193, 149",
-        "dialogues_more.jsonl, 198, 165",
-        "dialogues_third.jsonl, 209, 174",
-        "dialogues_fourth.jsonl, 214, 162"
+        "dialogues_more.jsonl, 198, 168",
+        "dialogues_third.jsonl, 209, 179",
+        "dialogues_fourth.jsonl, 214, 164",
+        "dialogues_fifth.jsonl, 206, 171"
     })
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();

@@ -84,14 +84,15 @@ class SettledFiguresTest {
         }
     }
 
-    /** A few below what was reached on 2026-11-26: 135 of 160, 100, 110, 107 and 95 of 120; most of the others are asked back. */
+    /** A few below what was reached on 2026-11-27; most of the others are asked back: docs/understanding.md. */
     @ParameterizedTest
     @CsvSource({
         "settled_others.tsv, 160, 129",
-        "settled_more.tsv, 120, 96",
-        "settled_fourth.tsv, 120, 107",
+        "settled_more.tsv, 120, 98",
+        "settled_fourth.tsv, 120, 108",
         "settled_fifth.tsv, 120, 104",
-        "settled_sixth.tsv, 120, 88"
+        "settled_sixth.tsv, 120, 103",
+        "settled_seventh.tsv, 180, 161"
     })
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()

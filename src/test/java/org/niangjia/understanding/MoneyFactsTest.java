@@ -54,6 +54,8 @@ class MoneyFactsTest {
                 "My average monthly salary over the last twelve months was 8300 yuan|monthly_wage=8300",
                 "I averaged 6400 yuan a month over the past year|monthly_wage=6400",
                 "My gross monthly pay is 9100 yuan|monthly_wage=9100",
+                "here since August 2021, my salary is 7300 a month|monthly_wage=7300",
+                "monthly salary in 2023?|",
                 "my wage before the injury was 5000 yuan a month|monthly_wage=5000",
                 "Salary 7200 a month, five days of annual leave not taken|monthly_wage=7200",
                 "the local average is 9000 yuan and my monthly wage is 12000|local_average_wage=9000 monthly_wage=12000",
@@ -408,12 +410,7 @@ class MoneyFactsTest {
             })
     void findsWagesAndServiceOfTheEnd(String words, @Nullable String expected) {
         assertFound(
-                words,
-                expected,
-                Fact.MONTHLY_WAGE,
-                Fact.LOCAL_AVERAGE_WAGE,
-                Fact.LAST_MONTH_WAGE,
-                Fact.SERVICE_MONTHS);
+                words, expected, Fact.MONTHLY_WAGE, Fact.LOCAL_AVERAGE_WAGE, Fact.LAST_MONTH_WAGE, Fact.SERVICE_MONTHS);
     }
 
     @ParameterizedTest
