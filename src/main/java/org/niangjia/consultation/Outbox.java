@@ -3,6 +3,7 @@ package org.niangjia.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.niangjia.question.Asker;
 
 /**
@@ -12,7 +13,16 @@ import org.niangjia.question.Asker;
 public interface Outbox {
 
     /** Of each chat the oldest unsent message, if it is due by {@code now}: at most {@code limit}, the oldest first. */
-    List<Queued> due(Instant now, int limit);
+    default List<Queued> due(Instant now, int limit) {
+        return due(now, limit, Set.of());
+    }
+
+    /**
+     * The same without some of them.
+     *
+     * @param except ids of messages that are left out, and not even decrypted: those that are being sent are most of what is due
+     */
+    List<Queued> due(Instant now, int limit, Set<Long> except);
 
     /** Notes that sending begins, before it does. */
     void sending(long id);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.niangjia.consultation.Outbox;
 import org.niangjia.consultation.Outgoing;
@@ -62,7 +63,7 @@ final class SqliteOutbox implements Outbox {
     }
 
     @Override
-    public List<Queued> due(Instant now, int limit) {
+    public List<Queued> due(Instant now, int limit, Set<Long> except) {
         return database.read(handle -> handle.createQuery("""
                         SELECT id, channel, asker_key, in_reply_to, words, buttons, replaces, attachment, attempts FROM outbox
                         WHERE id IN (SELECT min(id) FROM outbox WHERE state = 'waiting' GROUP BY asker_hash) AND not_before <= :now
@@ -71,8 +72,11 @@ final class SqliteOutbox implements Outbox {
                         """)
                 .bind("now", now.toEpochMilli())
                 .bind("limit", limit)
-                .map((row, context) -> queued(row))
-                .list());
+                .map((row, context) -> except.contains(row.getLong("id")) ? Optional.<Queued>empty() : Optional.of(queued(row)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.niangjia.telegram;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +28,8 @@ final class DueMessages {
     private final SendPace pace;
     private final Clock clock;
     private final Duration lookEvery;
-    private final Set<String> underWay = new HashSet<>();
+    /** The message that is being sent to each chat. */
+    private final Map<String, Long> underWay = new HashMap<>();
     private List<Queued> seen = new ArrayList<>();
     private boolean stale = true;
     private long looked;
@@ -80,7 +83,7 @@ final class DueMessages {
             String chat = queued.asker().key();
             if (pace.go(chat).isZero()) {
                 each.remove();
-                underWay.add(chat);
+                underWay.put(chat, queued.id());
                 return Optional.of(queued);
             }
         }
@@ -93,9 +96,9 @@ final class DueMessages {
      */
     private void look() {
         looked = System.nanoTime();
-        List<Queued> due = outbox.due(clock.instant(), LOOK_AT);
+        List<Queued> due = outbox.due(clock.instant(), LOOK_AT, Set.copyOf(underWay.values()));
         stale = false;
-        Set<String> chats = new HashSet<>(underWay);
+        Set<String> chats = new HashSet<>(underWay.keySet());
         List<Queued> free = new ArrayList<>();
         for (Queued queued : due) {
             if (queued.asker().channel() == Channel.TELEGRAM

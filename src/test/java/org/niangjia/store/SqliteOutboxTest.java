@@ -8,6 +8,7 @@ import static org.niangjia.store.Samples.received;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.niangjia.consultation.Attachment;
@@ -123,6 +124,16 @@ class SqliteOutboxTest extends StoreTest {
         assertThat(store.outbox().due(NOON, 2))
                 .extracting(q -> q.message().text())
                 .containsExactly("一", "甲");
+    }
+
+    @Test
+    void leavesOutWhatIsBeingSentAndWhatWaitsBehindIt() {
+        answer("1", "100", "一", "二");
+        answer("2", "200", "甲");
+        long sending = due(NOON).id();
+        assertThat(store.outbox().due(NOON, 10, Set.of(sending)))
+                .extracting(q -> q.message().text())
+                .containsExactly("甲");
     }
 
     @Test

@@ -54,7 +54,7 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized List<Queued> due(Instant now, int limit) {
+    public synchronized List<Queued> due(Instant now, int limit, Set<Long> except) {
         perhapsFail("due");
         Set<Asker> chats = new HashSet<>();
         return waiting.values().stream()
@@ -62,6 +62,7 @@ final class MemoryOutbox implements Outbox {
                 .filter(each -> chats.add(each.asker()))
                 .filter(each -> !notBefore.getOrDefault(each.id(), Instant.MIN).isAfter(now))
                 .limit(limit)
+                .filter(each -> !except.contains(each.id()))
                 .toList();
     }
 
