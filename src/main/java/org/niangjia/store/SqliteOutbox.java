@@ -64,7 +64,8 @@ final class SqliteOutbox implements Outbox {
 
     @Override
     public List<Queued> due(Instant now, int limit, Set<Long> except) {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle -> handle
+                .createQuery("""
                         SELECT id, channel, asker_key, in_reply_to, words, buttons, replaces, attachment, attempts FROM outbox
                         WHERE id IN (SELECT min(id) FROM outbox WHERE state = 'waiting' GROUP BY asker_hash) AND not_before <= :now
                             AND asker_hash NOT IN (SELECT asker_hash FROM unreachable)
@@ -72,7 +73,8 @@ final class SqliteOutbox implements Outbox {
                         """)
                 .bind("now", now.toEpochMilli())
                 .bind("limit", limit)
-                .map((row, context) -> except.contains(row.getLong("id")) ? Optional.<Queued>empty() : Optional.of(queued(row)))
+                .map((row, context) ->
+                        except.contains(row.getLong("id")) ? Optional.<Queued>empty() : Optional.of(queued(row)))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)

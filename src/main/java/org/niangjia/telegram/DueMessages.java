@@ -30,6 +30,7 @@ final class DueMessages {
     private final Duration lookEvery;
     /** The message that is being sent to each chat. */
     private final Map<String, Long> underWay = new HashMap<>();
+
     private List<Queued> seen = new ArrayList<>();
     private boolean stale = true;
     private long looked;

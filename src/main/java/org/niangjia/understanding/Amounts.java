@@ -90,9 +90,7 @@ final class Amounts {
 
     private static boolean isYear(Mention<BigDecimal> number) {
         BigDecimal value = number.value();
-        return value.compareTo(FIRST_YEAR) >= 0
-                && value.compareTo(LAST_YEAR) <= 0
-                && number.comesAfter(YEAR_BEFORE);
+        return value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0 && number.comesAfter(YEAR_BEFORE);
     }
 
     private static boolean isHourly(Mention<BigDecimal> number) {
