@@ -193,15 +193,20 @@ final class Delivery {
     }
 
     private Step unreached(Queued queued, Course course, Answer.Unreached unreached) {
-        // The other senders fail at the same moment for the same reason: that is one failure.
-        if (!pace.allQuiet()) {
-            pace.quiet(unreachable.next());
-            if (!cutOff) {
-                log.warn("Telegram cannot be reached to send: {}. It is tried again until it works", unreached.what());
-            }
-            cutOff = true;
-        }
+        allWait(unreached.what());
         return later(queued, course, settings.firstBackOff(), "not reached: " + unreached.what());
+    }
+
+    /** The other senders fail at the same moment for the same reason: that is one failure, and is told once. */
+    private synchronized void allWait(String why) {
+        if (pace.allQuiet()) {
+            return;
+        }
+        pace.quiet(unreachable.next());
+        if (!cutOff) {
+            log.warn("Telegram cannot be reached to send: {}. It is tried again until it works", why);
+        }
+        cutOff = true;
     }
 
     /** Nobody knows whether it arrived: it is sent again with the mark, at growing distances, and given up in the end. */
