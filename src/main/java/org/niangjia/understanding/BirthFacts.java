@@ -71,6 +71,11 @@ final class BirthFacts implements FactReader {
     private static final Pattern BORN_AFTER = Pattern.compile(
             "(?:(?:国庆|元旦|劳动|中秋|春|儿童|妇女)节?)?(?:那|当)?天?[^，。,.\\d]{0,4}?(?:出生(?!证|地)|生(?:(?=[，。,.?？]|$)|的|了|下|孩子|娃|宝宝|完|产(?!线|任务|日期|经营|安全|部|车间))|分娩|出世|剖的|剖腹产|剖宫产|顺产|降生)"
                     + "|,? (?:she|he|the baby|my \\w+) was born\\b");
+    /** 宝宝6月30号的生日 */
+    private static final Pattern CHILD_BEFORE = Pattern.compile("(?:孩子|宝宝|[娃妮]|闺女|女儿|儿子|小子|丫头)(?:是)?$");
+
+    private static final Pattern BIRTHDAY_AFTER = Pattern.compile("的?生日(?![那礼蛋当时是])");
+
     private static final Pattern DUE_AFTER =
             Pattern.compile("[^，。,.\\d]{0,2}(?:是|就是|的)?预产期|[^，。,.\\d]{0,2}(?:要生|预产|临产)");
     private static final Pattern BORN_BEFORE = Pattern.compile(
@@ -180,7 +185,9 @@ final class BirthFacts implements FactReader {
 
     private static Optional<LocalDate> bornOn(Passage passage) {
         Stream<LocalDate> born = passage.days().stream()
-                .filter(day -> (day.isFollowedBy(BORN_AFTER) && !day.isFollowedBy(DUE)) || day.comesAfter(BORN_BEFORE))
+                .filter(day -> (day.isFollowedBy(BORN_AFTER) && !day.isFollowedBy(DUE))
+                        || day.comesAfter(BORN_BEFORE)
+                        || (day.comesAfter(CHILD_BEFORE) && day.isFollowedBy(BIRTHDAY_AFTER)))
                 .filter(day -> !day.isFollowedBy(NOT_BORN))
                 .map(day -> day.value().past());
         Stream<LocalDate> due = passage.days().stream()

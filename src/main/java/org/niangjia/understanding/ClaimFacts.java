@@ -48,9 +48,7 @@ final class ClaimFacts implements FactReader {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
-    private static final Pattern THE_AWARD = Pattern.compile("裁决书?(?:是|在|于)?$");
-
-    private static final Pattern DELIVERED = Pattern.compile("(?:才)?(?:送到|送达|寄到|收到|拿到)");
+    private static final Pattern THE_AWARD = Pattern.compile("(?:裁决书?|仲裁书)(?:是|在|于)?$");
 
     private static final Pattern RECEIVED = Pattern.compile("(?:我|才|就|刚)*(?:送到|送达|寄到|收到|拿到|领到|签收|到手)");
 
@@ -89,6 +87,6 @@ final class ClaimFacts implements FactReader {
     }
 
     private static boolean isDelivery(Mention<SaidDay> day) {
-        return day.comesAfter(THE_AWARD) && day.isFollowedBy(DELIVERED);
+        return day.comesAfter(THE_AWARD) && day.isFollowedBy(RECEIVED);
     }
 }

@@ -45,7 +45,8 @@ class CrisisEvaluationTest {
         "held_back_f, 1, 0.87",
         "held_back_g, 1, 0.89",
         "held_back_h, 1, 0.97",
-        "held_back_i, 0.98, 0.95"
+        "held_back_i, 0.98, 0.95",
+        "held_back_j, 1, 0.96"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -65,7 +66,8 @@ class CrisisEvaluationTest {
         "held_back_f, 0.02",
         "held_back_g, 0.06",
         "held_back_h, 0.02",
-        "held_back_i, 0.04"
+        "held_back_i, 0.04",
+        "held_back_j, 0.04"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);

@@ -76,7 +76,8 @@ class DialogueEvaluationTest {
         "dialogues_more.jsonl, 198, 168",
         "dialogues_third.jsonl, 209, 179",
         "dialogues_fourth.jsonl, 214, 164",
-        "dialogues_fifth.jsonl, 206, 171"
+        "dialogues_fifth.jsonl, 206, 171",
+        "dialogues_sixth.jsonl, 132, 95"
     })
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
