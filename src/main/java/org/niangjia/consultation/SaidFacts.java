@@ -131,13 +131,15 @@ final class SaidFacts {
     private static Optional<Matter> lastTold(String words, Matter matter, LocalDate today) {
         // 不对，是三年，少说了一年: what takes something back may come with a remark.
         Stream<String> parts = LeaningWords.correct(words) ? pieces(words).stream() : Stream.of();
+        // 是一个娃，难产没说错: what is only said again corrects nothing.
         return Stream.concat(Stream.of(words), parts)
                 .filter(said -> !LeaningWords.endDenied(said))
                 .flatMap(said -> matter.lastTold().stream()
                         .filter(fact -> !fact.isYesOrNo() || SaidValue.isNamed(fact, said))
                         .flatMap(fact -> inPlace(fact, said, matter, today).stream()))
-                .findFirst()
-                .map(matter::with);
+                .map(matter::with)
+                .filter(other -> !other.told().equals(matter.told()))
+                .findFirst();
     }
 
     /** A check that was told to be done and was not: 约了没去，没做成. */

@@ -9,8 +9,8 @@ import org.niangjia.question.Utterance;
 public final class ParentWords {
 
     private static final Pattern PERSON = Pattern.compile(
-            "^(?:那|那么|好的?|行|对了|[我俺咱]们?家?的?|她的?|ok(?:ay)?|thanks|so|then|and|what about|how about|my|the|[,. ])*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|爸爸|孩子(?:他)?爸|父亲|男人|他|husband|father|dad|men|partner|him|he)"
-                    + "(?<rest>.{0,12}|,? (?:does|do|can|will|is|may|would) (?:he|there|they)\\b[a-z ]{0,36}[?]?)$");
+            "^(?:那|那么|好的?|行|对了|[我俺咱]们?家?的?|她的?|ok(?:ay)?|thanks|so|then|and|what about|how about|my|the|[,. ])*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|姐夫|妹夫|女婿|爸爸|孩子(?:他)?爸|父亲|男人|他|husband|father|dad|men|partner|him|he)"
+                    + "(?<rest>.{0,12}|[?,.] ?he(?:'s| is| works| lives| has)\\b[a-z ,']{0,40}|,? (?:does|do|can|will|is|may|would) (?:he|there|they)\\b[a-z ]{0,36}[?]?)$");
 
     /** Asks of somebody first of all: 我老公呢，他在菏泽. */
     private static final Pattern FIRST = Pattern.compile(

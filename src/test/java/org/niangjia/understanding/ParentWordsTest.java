@@ -11,6 +11,8 @@ class ParentWordsTest {
     @ValueSource(
             strings = {
                 "我老公呢",
+                "那姐夫呢，也是成都",
+                "What about my husband? He's in Qingdao too",
                 "我老公呢，他在临沂上班",
                 "那孩子他爸呢",
                 "好的，我对象呢",
