@@ -16,9 +16,13 @@ import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Listens to what is asked for danger and despair, and replies to them. Safe for use by several threads. */
 final class DangerReplies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DangerReplies.class);
 
     /** Characters of words that can only go on from something. */
     private static final int LITTLE = 12;
@@ -72,12 +76,13 @@ final class DangerReplies {
         }
 
         private Likeness.Doubt doubt(String words) {
-            if (goesOn(words) && LeaningWords.sayThatTheyGoOn(words)) {
-                return Likeness.Doubt.GOING_ON;
+            if (goesOn(words)) {
+                return LeaningWords.sayThatTheyGoOn(words) ? Likeness.Doubt.GOING_ON : Likeness.Doubt.LEANING;
             }
-            return goesOn(words) || countsHerCase(words)
-                    ? Likeness.Doubt.LEANING
-                    : saysLittle(words) ? Likeness.Doubt.EVERYDAY : Likeness.Doubt.NONE;
+            if (countsHerCase(words)) {
+                return Likeness.Doubt.LEANING;
+            }
+            return saysLittle(words) ? Likeness.Doubt.EVERYDAY : Likeness.Doubt.NONE;
         }
 
         /** 那我不同意，他直接把我开了呢: what goes on from a matter in few words has none of its own that tell it from a threat. */
@@ -88,10 +93,16 @@ final class DangerReplies {
         /** 被裁那天雨下得老大……四年十一个月，5k，能领多少: who tells the figures of her case and surely asks what they come to is upset, not in danger. */
         private boolean countsHerCase(String words) {
             String inCharacters = understander.inCharacters(words);
-            return like.danger(inCharacters, Likeness.Doubt.NONE).isPresent()
-                    && tellsFacts(inCharacters)
-                    && understander.read(words, turn.before().flatMap(Dialogue::said)).stream()
-                            .anyMatch(DangerReplies::isSurelyOfRights);
+            try {
+                return like.danger(inCharacters, Likeness.Doubt.NONE).isPresent()
+                        && tellsFacts(inCharacters)
+                        && understander.read(words, turn.before().flatMap(Dialogue::said)).stream()
+                                .anyMatch(DangerReplies::isSurelyOfRights);
+            } catch (RuntimeException e) {
+                // Whoever may be in danger is not left without help because her question cannot be read.
+                LOG.error("a message like danger could not be read, so nothing tells against danger", e);
+                return false;
+            }
         }
 
         /**

@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.question.Language;
+import org.niangjia.understanding.Example;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.SmallUnderstander;
+import org.niangjia.understanding.Understander;
 
 class CrisisLaneTest {
 
@@ -173,6 +177,44 @@ class CrisisLaneTest {
                     .map(CrisisMessages.Row::message)
                     .filter(message -> !isDanger(message))
                     .toList();
+        }
+    }
+
+    @Nested
+    class OfWhoCountsHerCase {
+
+        private static final String COUNTED = "被裁那天我一个人哭了半天，工资5200，干了3年，能赔多少";
+
+        private static final SmallUnderstander SMALL = new SmallUnderstander(List.of(
+                new Example(Language.ZH, COUNTED, Optional.of("other_labour.severance")),
+                new Example(Language.ZH, "被辞退了，工资4000，干了2年，补多少", Optional.of("other_labour.severance")),
+                new Example(Language.ZH, "产假有几天", Optional.of("maternity_leave.days")),
+                new Example(Language.ZH, "生孩子能休几天", Optional.of("maternity_leave.days")),
+                new Example(Language.ZH, "今天天气怎么样", Optional.empty()),
+                new Example(Language.ZH, "晚上吃什么好", Optional.empty())));
+
+        private static String kind(Understander understander) {
+            Consultation consultation = new Consultation(
+                    ConsultationFixture.KNOWLEDGE,
+                    understander,
+                    new PlaceFinder(
+                            ConsultationFixture.KNOWLEDGE.placesByName(), ConsultationFixture.KNOWLEDGE.notPlaces()),
+                    Optional.empty(),
+                    new Texts(),
+                    UNLESS_DOUBTFUL);
+            return consultation
+                    .reply(ConsultationFixture.question(COUNTED), Optional.empty())
+                    .kind();
+        }
+
+        @Test
+        void hearsDangerThoughHerQuestionCannotBeRead() {
+            assertThat(kind(SMALL.failing())).isEqualTo("crisis");
+        }
+
+        @Test
+        void hearsDangerUnlessHerQuestionIsSure() {
+            assertThat(kind(SMALL.unsure())).isEqualTo("crisis");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.niangjia.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.understanding.FoundFacts.ASKED;
+import static org.niangjia.understanding.FoundFacts.assertFound;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -17,17 +19,6 @@ import org.niangjia.question.Jurisdiction;
 
 /** Each fact where it is plainly said, and where something much like it is said: a row without a value stays open. */
 class EntityFactsTest {
-
-    private static final Facts ASKED = Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22));
-
-    private static void assertFound(Fact<?> fact, String words, @Nullable String value) {
-        Object found = EntityFinder.find(words, ASKED).get(fact).orElse(null);
-        assertThat(
-                        found instanceof BigDecimal number
-                                ? number.toPlainString()
-                                : found == null ? null : found.toString())
-                .isEqualTo(value);
-    }
 
     @ParameterizedTest
     @CsvSource(

@@ -1,27 +1,14 @@
 package org.niangjia.understanding;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.understanding.FoundFacts.assertFound;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.question.Fact;
-import org.niangjia.question.Facts;
-import org.niangjia.question.Jurisdiction;
 
 /** Leave told in words that name its first day, or its days, only by the way: a row without a value stays open. */
 class LeaveFactsTest {
-
-    private static final Facts ASKED = Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22));
-
-    private static void assertFound(Fact<?> fact, String words, @Nullable String value) {
-        assertThat(EntityFinder.find(words, ASKED)
-                        .get(fact)
-                        .map(Object::toString)
-                        .orElse(null))
-                .isEqualTo(value);
-    }
 
     @ParameterizedTest
     @CsvSource(

@@ -38,6 +38,22 @@ public final class SmallUnderstander {
         return with(new Thresholds(1.01, 1.01, 0));
     }
 
+    /** Fails whenever it has to read. */
+    public Understander failing() {
+        SentenceEncoder broken = new SentenceEncoder() {
+            @Override
+            public float[] encode(String words) {
+                throw new IllegalStateException("the encoder is broken");
+            }
+
+            @Override
+            public String name() {
+                return "letter-pairs";
+            }
+        };
+        return new Understander(Map.of(Language.ZH, broken, Language.EN, broken), model, SmallModel.NOWHERE);
+    }
+
     private Understander with(Thresholds thresholds) {
         Map<Language, IntentModel.Trained> byLanguage = new EnumMap<>(Language.class);
         model.byLanguage().forEach((language, trained) -> byLanguage.put(language, trained.withThresholds(thresholds)));

@@ -1,0 +1,28 @@
+package org.niangjia.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
+
+/** What the patterns read in words that are asked on 22 November 2026, of one fact at a time. */
+final class FoundFacts {
+
+    static final Facts ASKED = Facts.of(Jurisdiction.NATIONAL, LocalDate.of(2026, 11, 22));
+
+    private FoundFacts() {}
+
+    /** @param value as it is written, or null if nothing may be found */
+    static void assertFound(Fact<?> fact, String words, @Nullable String value) {
+        Object found = EntityFinder.find(words, ASKED).get(fact).orElse(null);
+        assertThat(
+                        found instanceof BigDecimal number
+                                ? number.toPlainString()
+                                : found == null ? null : found.toString())
+                .isEqualTo(value);
+    }
+}
