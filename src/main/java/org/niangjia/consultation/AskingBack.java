@@ -12,6 +12,7 @@ import org.niangjia.knowledge.Situation;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.Understanding;
 
 /**
  * What is said to words that cannot be answered as they are: asked which, asked to say it in other words, passed to a person. Safe for use by
@@ -23,11 +24,6 @@ final class AskingBack {
 
     /** Below this a candidate is not worth a line on a small screen. */
     private static final double WORTH_OFFERING = 0.02;
-
-    /** From here on a candidate is meant more often than not, unless the next is near: then a choice alone says more. */
-    private static final double LIKELY = 0.6;
-
-    private static final double FAR_BEHIND = 0.4;
 
     /** A second unclear message is asked for in other words, the third goes to a person. */
     private static final int UNCLEAR_AT_MOST = 2;
@@ -82,12 +78,7 @@ final class AskingBack {
 
     /** The answer to the likeliest of the candidates, if one is: who means it need not ask again, and can go on from it. */
     private Optional<Reply.Answered> likely(List<Candidate> ranked, Turn turn, Asked asked) {
-        Candidate best = ranked.get(0);
-        double next = ranked.size() > 1 ? ranked.get(1).confidence() : 0;
-        if (best.confidence() < LIKELY || next > best.confidence() * FAR_BEHIND) {
-            return Optional.empty();
-        }
-        return answered(best, ranked, turn, asked);
+        return Understanding.leading(ranked).flatMap(best -> answered(best, ranked, turn, asked));
     }
 
     private Optional<Reply.Answered> answered(Candidate to, List<Candidate> ranked, Turn turn, Asked asked) {

@@ -11,30 +11,35 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.AskingWords;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.PregnancyLoss;
+import org.niangjia.understanding.Understanding;
 
 /**
- * Of several questions that words may ask the one to answer, where what she tells of her case settles it: whoever tells the first day of a
- * leave need not be asked whether she means its end. Safe for use by several threads.
+ * Of several questions that words may ask the one to answer, where what she tells of her case, or the figure that she asks for, settles it:
+ * whoever tells the first day of a leave need not be asked whether she means its end. Measured in docs/understanding.md. Safe for use by
+ * several threads.
  */
 final class CountedCandidates {
 
     /** From here on a candidate may well be what is meant. */
     private static final double CLOSE = 0.1;
 
-    private static final double LIKELY = 0.6;
+    /** Probability 0..1 of being ours, from which who asks for a figure asks for one of ours: below it strangers were answered, above it none. */
+    private static final double SURELY_OURS = 0.97;
 
-    private static final double FAR_BEHIND = 0.4;
-
-    /** What is told of a leave and of hardly anything else. */
-    private static final Set<Fact<?>> OF_A_LEAVE = Set.of(
-            Fact.STARTS_ON,
-            Fact.MONTHS_OF_PREGNANCY,
-            Fact.DIFFICULT_BIRTH,
-            Fact.MATERNITY_DAYS_TAKEN,
-            Fact.DAYS_TAKEN,
-            Fact.PREMARITAL_CHECK);
+    /** What is told of a family whatever is asked; anything else is told because it counts. */
+    private static final Set<Fact<?>> OF_ANY_FAMILY = Set.of(
+            Fact.BABIES,
+            Fact.CHILD_ORDER,
+            Fact.CAESAREAN,
+            Fact.BORN_ON,
+            Fact.BORN_IN,
+            Fact.CHILD_AGE,
+            Fact.CHILDREN,
+            Fact.WORKER_BORN_IN,
+            Fact.INSURED);
 
     private final Knowledge knowledge;
     private final CaseFacts cases;
@@ -46,11 +51,15 @@ final class CountedCandidates {
         this.answering = answering;
     }
 
-    /** The one to answer, if what is told settles it. */
-    Optional<Candidate> settled(List<Candidate> ranked, Turn turn, Asked asked) {
+    /** The one to answer, if what is told or asked for settles it. */
+    Optional<Candidate> settled(Understanding.Ambiguous ambiguous, Turn turn, Asked asked) {
+        List<Candidate> ranked = ambiguous.ranked();
         Facts facts = cases.of(asked, turn.question(), turn.matter());
-        List<Candidate> close = close(ranked, turn, asked);
-        return countedAlike(close, facts).or(() -> likeliestLeave(ranked, turn, asked, facts));
+        return countedAlike(close(ranked, turn, asked), facts)
+                .or(() -> Understanding.leading(ranked)
+                        .map(leading -> answering.meant(leading, turn, asked))
+                        .filter(meant -> isTold(meant, asked)
+                                && (isCountedWith(meant, facts) || isAskedFor(ambiguous, asked))));
     }
 
     /** A leave after a loss is none of them where a birth is told and no loss. */
@@ -71,23 +80,24 @@ final class CountedCandidates {
                 .map(counts -> close.get(0));
     }
 
-    /** The likeliest is far ahead, and she told of the leave that it counts; of one after a loss only where a loss is told. */
-    private Optional<Candidate> likeliestLeave(List<Candidate> ranked, Turn turn, Asked asked, Facts facts) {
-        Candidate best = ranked.get(0);
-        double next = ranked.size() > 1 ? ranked.get(1).confidence() : 0;
-        if (best.confidence() < LIKELY || next > best.confidence() * FAR_BEHIND) {
-            return Optional.empty();
-        }
-        Candidate meant = answering.meant(best, turn, asked);
-        if (meant.topic().equals(AfterALoss.TOPIC)
-                && PregnancyLoss.toldIn(asked.inContext()).isEmpty()) {
-            return Optional.empty();
-        }
+    /** A leave after a loss is meant only where a loss is told. */
+    private static boolean isTold(Candidate meant, Asked asked) {
+        return !meant.topic().equals(AfterALoss.TOPIC)
+                || PregnancyLoss.toldIn(asked.inContext()).isPresent();
+    }
+
+    /** She told what its rule counts with, and would not tell of just anything. */
+    private boolean isCountedWith(Candidate meant, Facts facts) {
         return rule(meant)
                 .filter(counts -> counts.dependsOn().stream()
                         .anyMatch(fact ->
-                                OF_A_LEAVE.contains(fact) && facts.get(fact).isPresent()))
-                .map(counts -> meant);
+                                !OF_ANY_FAMILY.contains(fact) && facts.get(fact).isPresent()))
+                .isPresent();
+    }
+
+    /** She asks for a figure, and surely for one of ours. */
+    private static boolean isAskedFor(Understanding.Ambiguous ambiguous, Asked asked) {
+        return ambiguous.inScope() >= SURELY_OURS && AskingWords.askForAFigure(asked.words());
     }
 
     private Optional<Rule> rule(Candidate candidate) {

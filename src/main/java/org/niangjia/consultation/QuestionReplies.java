@@ -102,7 +102,7 @@ final class QuestionReplies {
                 .fold(
                         recognised -> answering.answer(recognised.best(), recognised.ranked(), turn, asked),
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
-                                .or(() -> settled(ambiguous.ranked(), turn, asked))
+                                .or(() -> settled(ambiguous, turn, asked))
                                 .or(() -> stillLikeliest(ambiguous.ranked(), turn, asked))
                                 .or(() -> likeliestOfTopic(ambiguous.ranked(), turn, asked))
                                 .orElseGet(() -> askingBack.whichOne(ambiguous.ranked(), turn, asked)),
@@ -155,10 +155,10 @@ final class QuestionReplies {
     }
 
     /** The answer to her own case, where it settles which question is asked. */
-    private Optional<Reply> settled(List<Candidate> ranked, Turn turn, Asked asked) {
+    private Optional<Reply> settled(Understanding.Ambiguous ambiguous, Turn turn, Asked asked) {
         return countedCandidates
-                .settled(ranked, turn, asked)
-                .map(candidate -> answering.answer(candidate, ranked, turn, asked));
+                .settled(ambiguous, turn, asked)
+                .map(candidate -> answering.answer(candidate, ambiguous.ranked(), turn, asked));
     }
 
     /** Who asks for a count, and not what is to be counted with, is led through the only one that can be meant. */

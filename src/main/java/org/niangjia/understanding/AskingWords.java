@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells by its words what a clause is for: to ask, to ask only what was asked before, to greet, or to go on with another matter. */
-final class AskingWords {
+public final class AskingWords {
 
     private static final Pattern QUESTION = Pattern.compile(
             "(?:吗|嘛|么|呢|不|没|没有|否|咋整|咋办)$|(?<![什怎那这多要])么|多少|多久|多长|多大|几(?!乎|年前|天前|个月前|次三番|百|千|万|十)"
@@ -26,6 +26,13 @@ final class AskingWords {
     private static final Pattern TOLD = Pattern.compile(
             "(?:什么|啥|怎么|谁|哪[里儿]?|多少|几个)[^，,]{0,6}(?:都|也)|没(?:有)?(?:什么|啥|多少|几个?|怎么)|(?:好|这|那|十|第)几|不管|无论|随便|不知道怎么|不清楚怎么"
                     + "|就什么|什么的$|不怎么|(?:才|过|都)(?:没)?几|再怎么");
+
+    /** Asks for a number, a length of time or a day; of a fine it asks what another would have to pay. */
+    private static final Pattern FIGURE_ASKED = Pattern.compile(
+            "几(?:个?(?:多)?[天日年月周号岁次倍成]|个?(?:小时|钟头|礼拜|星期|工作日)|点)|多少(?!人)|多久|多长|多大|哪[一]?[天日年月]|啥时候?|什么时候|多会儿|百分之几|最[迟晚早]"
+                    + "|\\bhow (?:many|much|long|old|soon|early|late)\\b|\\b(?:what|which|last|first|earliest|latest|exact) (?:day|date|month|year|amount|figure)s?\\b|\\bdeadline\\b|\\buntil when\\b|\\bby when\\b");
+
+    private static final Pattern OF_A_FINE = Pattern.compile("罚|\\bfined?s?\\b|\\bpenalt");
 
     /** Asks nothing but what to make of what was told or asked just before. */
     private static final Pattern GENERAL = Pattern.compile(
@@ -141,6 +148,11 @@ final class AskingWords {
     /** Whether a clause asks. */
     static boolean ask(String words) {
         return QUESTION.matcher(TOLD.matcher(words).replaceAll(" ")).find();
+    }
+
+    /** Whether words ask for a number, a length of time or a day that the law or a count gives. */
+    public static boolean askForAFigure(String words) {
+        return FIGURE_ASKED.matcher(words).find() && !OF_A_FINE.matcher(words).find();
     }
 
     /** Whether a clause says that it asks of something. */

@@ -1,10 +1,26 @@
 package org.niangjia.understanding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a question was understood to mean. */
 public sealed interface Understanding {
+
+    /** From here on the likeliest is meant more often than not, as far as measured on questions of others: docs/understanding.md. */
+    double LIKELY = 0.6;
+
+    /** The share of its confidence below which the next is far behind. */
+    double FAR_BEHIND = 0.4;
+
+    /** The likeliest of some intents, if it is likely and the next is far behind: not sure enough to be answered unasked, but ahead. */
+    static Optional<Candidate> leading(List<Candidate> ranked) {
+        double next = ranked.size() > 1 ? ranked.get(1).confidence() : 0;
+        return ranked.stream()
+                .limit(1)
+                .filter(best -> best.confidence() >= LIKELY && next <= best.confidence() * FAR_BEHIND)
+                .findFirst();
+    }
 
     /** Every intent that was considered, the likeliest first. */
     List<Candidate> ranked();

@@ -81,7 +81,7 @@ class BrowserTest extends WebTest {
         browser.open("/?lang=en");
         browser.shoot("chat-home-en-desktop");
         keyboardTo("#words");
-        type("How long is maternity leave?");
+        type("Do I get maternity leave?");
         keyboardTo("form.ask .write button");
         press(Keys.ENTER);
         browser.shown("#turn-1 .choices button");
@@ -134,7 +134,7 @@ class BrowserTest extends WebTest {
         openBrowser(SmallConsultation.unsure());
         browser.zoomedPhone();
         browser.open("/?lang=en");
-        browser.ask("How long is maternity leave?");
+        browser.ask("Do I get maternity leave?");
         browser.shown("#turn-1 .choices button");
         browser.shoot("chat-zoomed-en-phone");
         assertThat(browser.fitsTheWidth()).isTrue();

@@ -1,0 +1,54 @@
+package org.niangjia.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskingWordsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "在厂里干了六年,被裁能拿几个月",
+                "我这假歇到几号",
+                "一天能歇多久",
+                "加班那四小时按几倍",
+                "最迟哪天得去告",
+                "how many days do I get",
+                "what is the last day of my leave",
+                "until when may she be kept off nights"
+            })
+    void whoAsksForANumberOrADayAsksForAFigure(String words) {
+        assertThat(AskingWords.askForAFigure(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公司不给产假怎么办",
+                "怀孕了能不能不上夜班",
+                "多少人都这么说",
+                "can they fire me while I am pregnant",
+                // What somebody else would have to pay is no figure of hers.
+                "生三胎罚多少钱",
+                "how much is the company fined"
+            })
+    void whoAsksWhetherOrHowDoesNot(String words) {
+        assertThat(AskingWords.askForAFigure(words)).isFalse();
+    }
+
+    @Test
+    void theLikeliestLeadsOnlyFarAhead() {
+        Candidate first = Candidate.of("paternity_leave.days", 0.68);
+        assertThat(Understanding.leading(List.of(first, Candidate.of("maternity_leave.days", 0.2))))
+                .contains(first);
+        assertThat(Understanding.leading(List.of(first, Candidate.of("maternity_leave.days", 0.3))))
+                .isEmpty();
+        assertThat(Understanding.leading(List.of(Candidate.of("maternity_leave.days", 0.5))))
+                .isEmpty();
+        assertThat(Understanding.leading(List.of())).isEmpty();
+    }
+}
