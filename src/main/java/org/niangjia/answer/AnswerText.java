@@ -34,8 +34,16 @@ public record AnswerText(
 
     /** What is said first, with what it rests on, where and when it holds. */
     public String first() {
-        String said = figuresFirst && !results.isEmpty() ? results.strip() : body.split("\n\n", 2)[0].strip();
-        return said + '\n' + basis + '\n' + reservations;
+        return said() + '\n' + basis + '\n' + reservations;
+    }
+
+    /** What is said first, and where and when it holds: for whom everything is too much. */
+    public String shortest() {
+        return said() + block(reservations);
+    }
+
+    private String said() {
+        return figuresFirst && !results.isEmpty() ? results.strip() : body.split("\n\n", 2)[0].strip();
     }
 
     /** What is behind 怎么算的; empty if nothing was counted. */

@@ -24,8 +24,31 @@ final class AboutTheAnswer {
     private static final Pattern REMARK = Pattern.compile(
             "(?>好的?|好吧|行吧?|嗯+|哦+|啊+|哎呀?|唉|噢|是吗|谢谢|知道了|明白了?|懂了|等等|等一下|等会儿?|不会吧|不是吧|天[啊哪]|这么[多少]|真的吗?|那|麻烦|请问|不好意思|你再看看"
                     + "|我?(?:有点|还是)?(?:不放心|不敢信|不太信|没底|没看懂|看不懂|没听懂|听不懂|没明白|不明白|没整明白|糊涂了?|懵了?)"
-                    + "|ok(?:ay)?|so|but|wait|hmm+|oh|wow|thanks|thank you|sorry|well|and|i (?:don't|do not|dont) (?:get|understand) (?:it|that|this)|really)"
+                    + "|ok(?:ay)?|so|but|wait|hmm+|oh|wow|thanks|thank you|sorry|well|and|i (?:don't|do not|dont) (?:get|understand) (?:it|that|this)|really"
+                    + "|(?>你|您|给我|给|跟我|帮我|再|能不能|能|请|麻烦|可以|详细)*(?:讲讲|说说|讲一?下|说一?下|讲明白|说明白|说清楚|解释(?:一?下|解释)?)(?:吧|呗|吗)?)"
                     + END);
+
+    /** Says that it was not understood: 听不懂. */
+    private static final Pattern NOT_CLEAR = Pattern.compile(
+            "(?>我|俺|还是|有点|完全|真|都|一点|根本|实在)*(?:(?:没|不|不太|不大|没太|没怎么)(?:明白|懂|理解)|(?:看|听|整|搞|弄)(?:不太?|没太?)(?:懂|明白)|(?:没|不)(?:看|听|整|搞|弄)(?:懂|明白)|看得?(?:头晕|眼花|糊涂|头大)|(?:太|说得太|写得太|这么|好)(?:长|复杂|绕|啰嗦|多字|深奥)|字太多)"
+                    + "(?:你说的|这些|这个|是?啥意思|是?什么意思|在说啥|在说什么)*" + END
+                    + "|(?:你|这|这是|这话|到底|说的?|,)*(?:啥意思|什么意思|在说啥|说的啥)" + END
+                    + "|(?:(?:sorry|but|i|still|really|just) )*(?:(?:do not|don't|dont|didn't|didnt|did not|can't|cant) (?:get|understand|follow)(?: (?:it|that|this|you|a word|any of (?:it|this|that)))?|(?:it's |it is |that's |that is |this is )?(?:too (?:long|complicated|hard|difficult|confusing)|confusing)|(?:i'm |i am )?(?:lost|confused))");
+
+    /** Wants it said in fewer and plainer words: 说简单点. */
+    private static final Pattern PLAINLY = Pattern.compile(
+            "(?>能不能|能|可以|可不可以|请|麻烦|你|您|给我|跟我|再|就|直接|帮我|用|得)*(?:(?:说|讲|写|回答|解释)(?:得|的)?(?:再)?(?:简单|直白|直接|明白|通俗|白话|大白话|短|简短|清楚|慢|白)(?:一?点儿?|一?些)(?:说|讲)?|(?:简单|直白|通俗|简短|长话短)(?:一?点儿?|一?些|地)?(?:说|讲)(?:说|讲|一下)?|(?:说|讲|用)?(?:人话|大白话|白话|老百姓的话)(?:再)?(?:说|讲|解释)?(?:一下|一遍)?|(?:说|讲)重点|一句话(?:说|讲|总结|概括)?|换个?(?:简单|通俗)的?说法)"
+                    + "(?:行吗|好吗|行不|可以吗|成不|中不|吗)?" + END
+                    + "|(?:(?:can|could|would) you |please |just )*(?:(?:say|explain|put|tell|make) (?:it|that|this|me)(?: again)? (?:(?:a (?:bit|little) )?(?:easier|simpler|shorter|(?:more )?(?:simply|clearly|plainly))|(?:in|with) (?:plain|simple|simpler|easy|easier|short|fewer) (?:words|english|language|terms))|(?:in|use) (?:plain|simple|simpler|easy|easier|fewer) (?:words|english|language|terms)|(?:keep it |make it )?(?:simpler|shorter|simple)|simplify(?: (?:it|that|this))?|eli5|tl;?dr|in short)(?: please)?");
+
+    /** Asks what it rests on. */
+    private static final Pattern BASIS = Pattern.compile(
+            "(?:你|您|这个?|那|刚才)?(?:说的?|讲的?|这么说|答案)?(?:这个|的|是)?(?:法律|法规|政策)?(?:依据|根据|出处|条文)(?:是|在|出自)?(?:哪(?:一)?条|哪(?:个|部)?(?:法律?|文件|规定)?|哪里|什么|啥|呢)(?:法律|规定|呢|啊|呀)?(?:[?？,，].{0,12})?"
+                    + "|(?:这|这个|这些)?是?哪(?:部|个|条)(?:法律?|文件|规定|条例)(?:里|上)?(?:规定|写)?的?(?:呢|啊|呀)?|有(?:什么|啥|没有)?(?:法律)?依据(?:吗|么|没有?)?"
+                    + "|(?:what is|what's) (?:the|your) (?:legal )?basis(?: for (?:that|this))?"
+                    + "|(?>你|您|说的?|讲的?|这么说|答案|那|刚才|这个?|这些|是)*(?:法律|法规|政策)?(?:(?:都|是)?(?:写|规定)在(?:哪儿?|哪里|哪条|哪一条|哪部法律?|哪个(?:文件|法律?|条例))(?:里|上)?|(?:是)?哪(?:里|儿|条|一条|部法律?|个(?:文件|法律?|条例))(?:里|上|法律?)?(?:明文)?(?:写|规定)(?:的|了|着)?|(?:有没有|有)(?:明文(?:规定)?|白纸黑字)(?:没有|没|吗|么|的)?)"
+                    + END
+                    + "|(?:and |so |but )*(?:where (?:is|was) (?:that|this|it) (?:written|stated|from|laid down)(?: down)?|where does (?:it|the law) say (?:so|that|this)|where can i (?:read|find|see|check) (?:that|this|it)|which (?:law|article|rule) (?:is (?:that|this|it)(?: (?:from|in))?|says (?:so|that|this)))");
 
     /** What others say is no word against asking whether we are sure: 人事说只有98天，你确定吗. */
     private static final Pattern OTHERS_SAY = Pattern.compile(
@@ -61,8 +84,9 @@ final class AboutTheAnswer {
                     + "(?:(?:怎么|咋个?|如何|怎样|怎么个|咋着)(?:给)?(?:算|来|得|得来|得出|折算|推|整|凑|加)(?:出来|来)?[的滴](?!钱|工资|假)|(?:怎么|咋|如何)(?:算|得|推|整)出来|(?:怎么个?|咋个?|啥|什么)算法|算法(?:是什么|是啥|呢)"
                     + "|(?:计算|推算)?(?:过程|公式|算式)(?:是什么|是啥|呢|给我看看|看看|发我)|(?:从)?哪[儿里]?来的(?:" + FIGURE
                     + ")?|(?:为什么|为啥|凭什么|凭啥)是?" + FIGURE + ")" + END
-                    + "|(?:and |so |but |ok |wait )*(?:how (?:did|do|does|have) (?:you|u|it|that|this|they) (?:get|got|work|calculate|compute|count|counted|calculated|come|arrive|reach|worked|add)(?: up| out)?(?: to| at| with)?"
-                    + "(?: (?:(?:that|this|the) (?:number|figure|amount|total|result)|that|this|it|those|the (?:number|figure|amount|total|result)|[\\d,.]+(?: \\w+)?))?(?: out| up)?|how (?:is|was|are) (?:that|this|it|the (?:number|figure|total|amount)|[\\d.,]+(?: \\w+)?) (?:counted|calculated|worked out|computed|reached|arrived at)"
+                    + "(?:(?>你|您|给我|给|跟我|再|能不能|能|请|麻烦)*(?:讲讲|说说|讲一?下|说一?下|解释一?下|讲明白|说明白)" + END + ")?"
+                    + "|(?:and |so |but |ok |wait |please |can you |could you |explain |tell me |show me )*(?:how (?:(?:did|do|does|have) )?(?:you|u|it|that|this|they) (?:get|got|work|calculate|compute|count|counted|calculated|come|arrive|reach|worked|add)(?: up| out)?(?: to| at| with)?"
+                    + "(?: (?:(?:that|this|the) (?:number|figure|amount|total|result)|that|this|it|those|the (?:number|figure|amount|total|result)|[\\d,.]+(?: \\w+)?))?(?: out| up)?|how (?:is|was|are) (?:that|this|it|the (?:number|figure|total|amount)|[\\d.,]+(?: \\w+)?) (?:counted|calculated|worked out|computed|reached|arrived at)|how (?:that|this|it|they) (?:is|was|are|were) (?:counted|calculated|worked out|computed|reached|arrived at)"
                     + "|where (?:does|did|do) (?:that|this|it|those|the (?:number|figure|amount)|[\\d.,]+(?: \\w+)?) come from|(?:can you |please |could you )*(?:show|explain|give) (?:me )?(?:the |your )?(?:calculations?|maths?|working|steps|breakdown|formula)"
                     + "|what(?:'s| is) the (?:calculation|formula|maths?|breakdown))");
 
@@ -109,8 +133,22 @@ final class AboutTheAnswer {
                         piece -> OTHERS_SAY.matcher(piece).matches());
     }
 
+    /** 你确定？写在哪里 doubts it as well. */
     private static boolean doubtsIt(String piece) {
-        return IT_IS_SO.matcher(piece).matches() || YOU_ARE_SURE.matcher(piece).matches();
+        return IT_IS_SO.matcher(piece).matches()
+                || YOU_ARE_SURE.matcher(piece).matches()
+                || BASIS.matcher(piece).matches();
+    }
+
+    /** Whether bare words ask what it rests on: 依据是哪条, where is this written. */
+    static boolean askForItsBasis(String bare) {
+        return isThat(bare, piece -> BASIS.matcher(piece).matches(), piece -> false);
+    }
+
+    /** Whether bare words want it plainer: 听不懂，说简单点. */
+    static boolean wantItPlainer(String bare) {
+        Predicate<String> notClear = piece -> NOT_CLEAR.matcher(piece).matches();
+        return isThat(bare, piece -> PLAINLY.matcher(piece).matches(), notClear) || isThat(bare, notClear, notClear);
     }
 
     /** Whether bare words ask how its figures come out. */

@@ -56,6 +56,10 @@ final class AnswerParts {
             return shown(
                     grounds(text, more, turn), answered.answer(), groundsButtons(answered.answer(), turn), more, turn);
         }
+        if (more.part() == Choice.Part.PLAINLY) {
+            String plainly = texts.get(turn.language(), "plainly", text.shortest());
+            return shown(plainly, answered.answer(), groundsButtons(answered.answer(), turn), more, turn);
+        }
         if (more.part() == Choice.Part.COUNTING && text.counting().isEmpty()) {
             // Nothing of her case was counted: how it adds up stands in the answer itself.
             return whole;

@@ -41,6 +41,8 @@ sealed interface Choice {
         COUNTING("h:"),
         /** What it rests on and how to check it. No button: asked for in words only. */
         GROUNDS(""),
+        /** What it says first and no more. No button: asked for in words only. */
+        PLAINLY(""),
         /** Her days as a file for the calendar. */
         CALENDAR("k:");
 

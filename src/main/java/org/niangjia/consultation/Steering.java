@@ -45,6 +45,7 @@ final class Steering {
             case START_OVER -> steered("started_over", true, turn);
             case COUNTING -> ofTheAnswer(Choice.Part.COUNTING, turn);
             case SURE -> ofTheAnswer(Choice.Part.GROUNDS, turn);
+            case PLAINER -> ofTheAnswer(Choice.Part.PLAINLY, turn);
             case AGAIN, UNDERSTOOD ->
                 turn.matter()
                         .map(matter -> answering.recounted(matter, turn))

@@ -29,11 +29,9 @@ enum Wish {
             "(?:(?:我?回来了|不好意思|抱歉)[,，。! ]*)?(?:(?:咱们?|我们)?(?:刚才?|之前|前面)?(?:咱们?|我们)?(?:说|聊|讲|问)到(?:哪儿?|哪里)(?:了|来着|啦)*|(?:请|麻烦)?(?:你|您)?(?:再|重新?)(?:说|讲|发|来)一(?:遍|次)|重复一[遍下]|没看清(?:楚)?"
                     + "|where were we|say (?:that|it) again|(?:can you |please )*repeat(?: that)?(?: please)?)(?:吧|吗|呢|好吗)?"),
     /** To read what the last answer is based on. */
-    BASIS(
-            "",
-            "(?:你|您|这个?|那|刚才)?(?:说的?|讲的?|这么说|答案)?(?:这个|的|是)?(?:法律|法规|政策)?(?:依据|根据|出处|条文)(?:是|在|出自)?(?:哪(?:一)?条|哪(?:个|部)?(?:法律?|文件|规定)?|哪里|什么|啥|呢)(?:法律|规定|呢|啊|呀)?(?:[?？,，].{0,12})?"
-                    + "|(?:这|这个|这些)?是?哪(?:部|个|条)(?:法律?|文件|规定|条例)(?:里|上)?(?:规定|写)?的?(?:呢|啊|呀)?|有(?:什么|啥|没有)?(?:法律)?依据(?:吗|么|没有?)?"
-                    + "|(?:what is|what's) (?:the|your) (?:legal )?basis(?: for (?:that|this))?|which (?:law|article|rule) (?:is (?:that|this)(?: (?:from|in))?|says (?:so|that))"),
+    BASIS("", AboutTheAnswer::askForItsBasis),
+    /** To have the last answer in fewer and plainer words: 听不懂，说简单点. */
+    PLAINER("", AboutTheAnswer::wantItPlainer),
     /** To know how the figures of the last answer come out. */
     COUNTING("", AboutTheAnswer::askHowItIsCounted),
     /** To know how far the last answer can be relied on. */
@@ -92,7 +90,7 @@ enum Wish {
 
     /** Whether it asks of the answer that was given, so that without one it is none. */
     boolean isOfTheAnswer() {
-        return this == COUNTING || this == SURE || this == UNDERSTOOD;
+        return this == COUNTING || this == SURE || this == UNDERSTOOD || this == PLAINER;
     }
 
     /** The wish that the words are, if they are nothing else. */
