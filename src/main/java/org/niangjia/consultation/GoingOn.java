@@ -109,8 +109,11 @@ final class GoingOn {
     private Optional<Reply> otherParent(Turn turn, boolean marked) {
         String words = turn.question().text().value();
         return turn.matter()
+                .or(turn::askedBackOn)
                 .filter(matter -> !marked || LeaningWords.areMarked(words) || ParentWords.askFirst(words))
-                .flatMap(matter -> otherParent.of(turn, matter))
+                .flatMap(matter -> turn.askedBackOn()
+                        .flatMap(likeliest -> otherParent.of(turn, likeliest))
+                        .or(() -> otherParent.of(turn, matter)))
                 .map(asked -> questions.reply(asked.asked(), asked.turn()));
     }
 

@@ -34,6 +34,13 @@ record Turn(Question question, Optional<Dialogue> before, Optional<Jurisdiction>
         return ofWhomIsAsked(before.flatMap(Dialogue::spokenOf));
     }
 
+    /** The likeliest of what she was asked back on; empty if she was not. */
+    Optional<Matter> askedBackOn() {
+        return before.flatMap(open -> open.offered().stream().findFirst())
+                .map(likeliest ->
+                        matter().map(matter -> matter.about(likeliest)).orElseGet(() -> Matter.of(likeliest)));
+    }
+
     private Optional<Matter> ofWhomIsAsked(Optional<Matter> matter) {
         return OtherPeople.areAskedOfInstead(question.text().value(), wordsBefore())
                 ? matter.map(Matter::ofAnother)

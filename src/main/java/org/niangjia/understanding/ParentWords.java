@@ -9,7 +9,7 @@ import org.niangjia.question.Utterance;
 public final class ParentWords {
 
     private static final Pattern PERSON = Pattern.compile(
-            "^(?:那|那么|好的?|行|对了|[我俺咱]们?家?的?|她的?|ok(?:ay)?|thanks|so|then|and|what about|how about|my|the|[,. ])*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|姐夫|妹夫|女婿|爸爸|孩子(?:他)?爸|父亲|男人|他|husband|father|dad|men|partner|him|he)"
+            "^(?:那|那么|好的?|行|对了|[我俺咱]们?家?的?|她的?|ok(?:ay)?|thanks|so|then|and|what about|how about|my|her|your|the|[,. ])*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|姐夫|妹夫|女婿|爸爸|(?:孩[子儿]?|娃儿?|宝宝|宝|小孩)(?:[他她]|的)?(?:爸爸?|爹)|当爸的|当爹的|父亲|男人|他|husband|father|dad|men|partner|him|he)"
                     + "(?<rest>.{0,12}|[?,.] ?he(?:'s| is| works| lives| has)\\b[a-z ,']{0,40}|,? (?:does|do|can|will|is|may|would) (?:he|there|they)\\b[a-z ]{0,36}[?]?)$");
 
     /** Asks of somebody first of all: 我老公呢，他在菏泽. */
@@ -17,10 +17,10 @@ public final class ParentWords {
             "^[^,，。]{1,12}呢[,，。?？ ].*|^(?:ok(?:ay)?|so|then|well|[,. ])*(?:and|what about|how about) .*");
 
     private static final Pattern OF_MOTHER = Pattern.compile(
-            "(?:那么?|要是|如果|and |what about |how about )*(?:[我俺]?(?:家的?)?(?:老婆|媳妇儿?|妻子)|她|孩子(?:他|她)?妈|女方|(?:my )?wife|she|her)"
+            "(?:那么?|要是|如果|and |what about |how about )*(?:[我俺]?(?:家的?)?(?:老婆|媳妇儿?|妻子)|她|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|女方|(?:my )?wife|she|her)"
                     + "(?:自己)?(?:呢(?:[,，。? ].{0,14})?|(?:能|可以|该|应该|有|休|歇).{0,10}|(?:单位|公司|厂里?|上班|工作)?在\\p{IsHan}.{0,10})?[?？]?");
 
-    private static final Pattern MOTHER = Pattern.compile("老婆|媳妇|妻子|女方|孩子(?:他|她)?妈|她|\\b(?:wife|she|her|mother)\\b");
+    private static final Pattern MOTHER = Pattern.compile("老婆|媳妇|妻子|女方|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|她|\\b(?:wife|she|her|mother)\\b");
 
     /** A word for a man that any man may be meant by. */
     private static final Set<String> ANYBODY = Set.of("他", "him", "he");
@@ -30,7 +30,7 @@ public final class ParentWords {
     private static final Pattern HIS_DAYS =
             Pattern.compile("(?:能|可以|该|有|又)*(?:休|歇|请|陪)?(?:多少|几天|多久).{0,6}|,? (?:does|can|will) he get\\b.{0,20}");
 
-    private static final Pattern FATHER = Pattern.compile("老公|丈夫|男方|爱人|对象|孩子(?:他|她)?爸|\\b(?:husband|father|dad)\\b");
+    private static final Pattern FATHER = Pattern.compile("老公|丈夫|男方|爱人|对象|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:爸|爹)|\\b(?:husband|father|dad)\\b");
 
     private static final Pattern WRITER =
             Pattern.compile("^(?:那么?|and |what about |how about )*(?:[我俺咱]|我自己|me)(?:呢|(?=[?？,，]|$)).{0,14}$");
