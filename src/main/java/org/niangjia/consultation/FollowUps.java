@@ -3,6 +3,8 @@ package org.niangjia.consultation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -322,14 +324,25 @@ final class FollowUps {
 
     /** The matter, or one that it leads to, with what the words tell of it and nothing else. */
     private Optional<Matter> told(String words, Matter matter, LocalDate today) {
-        return Stream.concat(Stream.of(matter.intent()), related(matter))
+        // Of what it leads to, that of the same topic first: after a dismissal in pregnancy its damages, not any severance.
+        List<String> further = new ArrayList<>(related(matter).toList());
+        further.sort(Comparator.comparing(intent -> !intent.startsWith(matter.topic() + ".")));
+        return Stream.concat(Stream.of(matter.intent()), further.stream())
                 .flatMap(intent -> {
                     Map<Fact<?>, Object> said = SaidFacts.all(words, counting(intent), today);
-                    return said.isEmpty()
+                    Map<Fact<?>, Object> all = said.isEmpty() ? severalOf(words, counting(intent), today) : said;
+                    return all.isEmpty()
                             ? Stream.of()
-                            : Stream.of(matter.about(intent).with(said));
+                            : Stream.of(matter.about(intent).with(all));
                 })
                 .findFirst();
+    }
+
+    /** What sentences tell of it, if that is more than one of its figures: been here 2 years 8 months, gross pay 6000. */
+    private Map<Fact<?>, Object> severalOf(String words, Set<Fact<?>> counting, LocalDate today) {
+        Map<Fact<?>, Object> told = new HashMap<>(found(words, today).known());
+        told.keySet().retainAll(counting);
+        return told.size() > 1 ? told : Map.of();
     }
 
     /** 一小时20块，周六加班5小时 answers which day it was, and tells two figures more. */

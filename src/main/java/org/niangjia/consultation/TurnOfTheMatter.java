@@ -2,6 +2,7 @@ package org.niangjia.consultation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.LeaningWords;
@@ -9,7 +10,8 @@ import org.niangjia.understanding.OtherPeople;
 
 /**
  * What is told or wished after an answer on losing a job and makes another of it: who is pregnant or nursing may not be dismissed like others
- * (可我现在怀着呢), and who wants to keep the job asks for no money (我要是不想走呢). Thread-safe.
+ * (可我现在怀着呢), who wants to keep the job asks for no money (我要是不想走呢), and who asks what she gets in all after a dismissal that is unlawful
+ * asks for the damages. Thread-safe.
  */
 final class TurnOfTheMatter {
 
@@ -56,6 +58,14 @@ final class TurnOfTheMatter {
             "(?:不想|不愿意?|不肯|没打算|不打算|舍不得)(?:走|离开|离职|被辞|丢了?(?:这|工作))|(?:想|要|还想|就想|愿意|打算)(?:接着|继续|留下来?|回去|回厂|回公司|在这)(?:里|儿)?(?:干|上班|工作|做)?|恢复(?:劳动)?(?:关系|工作|岗位)|不要钱[^吗呢]{0,4}(?:要|想)(?:工作|上班|回去|这份)"
                     + "|\\b(?:(?:want|like|prefer|rather) (?:to )?(?:keep|stay|go back|return|continue)|don't want to (?:leave|go|lose)|get my job back|reinstate\\w*)\\b");
 
+    /** Asks what all of it comes to: 真走的话一共得赔我多少. */
+    private static final Pattern HOW_MUCH = Pattern.compile(
+            "(?:赔偿?|补偿?|给|拿|领|到手|落|要(?:回|到)?)(?:得?到|我|他|回|来|个|偿?金|钱|一?共|总共|下来|能|[了的])*(?:多少|几个(?:钱|月))|\\bhow much\\b");
+
+    /** What else may be paid. */
+    private static final Pattern OTHER_MONEY = Pattern.compile(
+            "产假|婚假|年假|年休|育儿|津贴|补贴|生育|社保|失业|加班|工资|薪|罚|律师|仲裁费|医|奖金|伙食|房补|\\b(?:allowance|wages?|salary|overtime|fine|fee|cost|insurance|bonus|leave pay|benefit)\\b");
+
     /** Wants to go on, and asks of something else of the job. */
     private static final Pattern OF_SOMETHING_ELSE =
             Pattern.compile("产假|婚假|年假|育儿假|哺乳假|夜班|加班|工资|薪|举报|投诉|\\bleave (?:days|time)\\b");
@@ -64,6 +74,14 @@ final class TurnOfTheMatter {
     private static final Pattern BESIDE = Pattern.compile(
             "[我俺你可但还正呢了的啊呀哦嗯现在有着又刚才才快到已经其实对那要如果是忘说就没满半多个月周天岁年孩子宝宝娃\\d一二两三四五六七八九十,，。.!！?？ ]+"
                     + "|\\b(?:but|and|so|i|i'm|am|we|now|by|the|way|also|actually|what|if|weeks?|months?|along|just|already|is|old|my|baby|\\d+|one|two|three|four|five|six|seven|eight|nine)\\b|['’m]");
+
+    /** After what the damages for an unlawful dismissal are what there is to be paid. */
+    private static final Set<String> UNLAWFUL = Set.of(DISMISSED_PREGNANT, COMPENSATION);
+
+    /** Who asks for money may say before what for, in more words than others need. */
+    private static final int LONG_HAN = 40;
+
+    private static final int LONG_LATIN = 110;
 
     private TurnOfTheMatter() {}
 
@@ -89,7 +107,13 @@ final class TurnOfTheMatter {
     /** What is to be answered then; empty if the words are no such turn. */
     static Optional<String> intent(String words, Matter matter) {
         String text = Utterance.of(words).words();
-        if (!LeaningWords.areShort(words) || OtherPeople.askedOf(words).isPresent()) {
+        if (OtherPeople.askedOf(words).isPresent()) {
+            return Optional.empty();
+        }
+        if (UNLAWFUL.contains(matter.intent()) && askHowMuch(text)) {
+            return Optional.of(COMPENSATION);
+        }
+        if (!LeaningWords.areShort(words)) {
             return Optional.empty();
         }
         boolean saysSo = LeaningWords.tell(words) || LeaningWords.areMarked(words);
@@ -100,5 +124,12 @@ final class TurnOfTheMatter {
                 && STAYS.matcher(text).find()
                 && !OF_SOMETHING_ELSE.matcher(text).find();
         return stays ? Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent())) : Optional.empty();
+    }
+
+    private static boolean askHowMuch(String text) {
+        boolean han = text.codePoints().anyMatch(Character::isIdeographic);
+        return text.length() <= (han ? LONG_HAN : LONG_LATIN)
+                && HOW_MUCH.matcher(text).find()
+                && !OTHER_MONEY.matcher(text).find();
     }
 }
