@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.LeaningWords;
 
 /**
  * What is asked after any matter in a few words that name none: where to complain, what counts as evidence, what fine there is, what the
- * proceedings cost. Thread-safe.
+ * proceedings cost and until when they can be begun; and what is told after any: that nobody does anything, or gives less. Thread-safe.
  */
 enum AskedOfAnyMatter {
     /** 上哪儿说理去. */
@@ -31,11 +32,31 @@ enum AskedOfAnyMatter {
     /** 得交多少钱, after a matter of arbitration or complaint. */
     FEE(
             "(?>那|我|去|申请|打|告|要|得|需要|用|还|先|是不是|到|,|，)*(?:仲裁|劳动仲裁|官司|投诉|举报)?(?>那|我|要|得|需要|用|还|先|是不是|大概|,|，)*(?:交|花|掏|出|收|给|付)(?:多少|几个?|不交|不花|不)?(?:钱|费用?|手续费|仲裁费)(?:吗|么|不|没|呢)?|(?:要|收)不(?:要|收)(?:交)?(?:钱|费用?)|(?:贵不贵|贵吗|免费(?:吗|不)|(?:仲裁费|手续费|费用)(?:多少|谁出|怎么收|贵吗)?(?:钱)?)"
-                    + "|(?:and |so )*(?:how much (?:does it|do i|will it|would it|is it)(?: have to)?(?: cost| pay)?|(?:does it|will it) cost (?:\\w+ ){0,2}|is it free|what(?:'s| is) the fee)");
+                    + "|(?:and |so )*(?:how much (?:does it|do i|will it|would it|is it)(?: have to)?(?: cost| pay)?|(?:does it|will it) cost (?:\\w+ ){0,2}|is it free|what(?:'s| is) the fee)"),
+    /** 要告的话最晚什么时候. */
+    TIME_LIMIT(
+            "(?>那|我|俺|要是|如果|真|真要|想|要|去|现在|以后|到时候|回头|,|，)*(?:告|申请(?:劳动)?仲裁|(?:劳动)?仲裁|打官司|起诉|投诉|举报|维权|追究)(?>他们?|她|单位|公司|厂里?|老板|状|的话|这事儿?|,|，)*(?>得|要|该|必须|应该|能|可以|还|有没有|有|在|到)*"
+                    + "(?:(?:最晚|最迟|最多|晚|拖到?|等到?)(?:是|到|在|能|得|要|可以)*(?:什么时候|啥时候|多久|多长时间|哪(?:一)?天|几(?:个月|年|天))|(?:什么时候|啥时候|多久|多长时间|几(?:个月|年|天))(?:之?[内前]|以[内前])|(?:时间|期限|时效)(?:限制|要求)?)(?:之?[内前]|以[内前])?(?:去|提|告|申请|办)?(?:都|就)?(?:行|算|还?来得及|有效|过期|晚了|作废)?(?:吗|么|呢|啊|没|没有)?"
+                    + "|(?>那|我|要是|如果|真|再|,|，)*(?:过了?|拖|等|隔)(?:多久|多长时间|几(?:个月|年))(?:以?后|之后)?(?:再)?(?:去)?(?:就|还)?(?:不能|不让|没法|能|可以)?(?:告|仲裁|投诉)(?:不了|不成)?(?:了|吗|呢)?|(?:现在|再|以后|到时候)?(?:去)?(?:告|申请仲裁|仲裁|投诉|打官司)还?来不?来?得及(?:吗|不)?"
+                    + "|(?:and |so |then |but )*(?:how long do (?:i|we) have (?:to (?:claim|complain|file|sue|report|go to arbitration|apply for arbitration)(?: (?:it|for it|for that|a claim|a complaint|a case|them))?)|(?:is there|what(?:'s| is)) (?:a|the) (?:deadline|time limit)(?: (?:for|to) (?:(?:claim|complain|file|sue|report)(?:ing)?(?: (?:it|a claim|a case|them))?|arbitration|that|it))?|(?:until|till|by) when (?:can|must|should) i (?:claim|complain|file|sue|report)(?: it)?)"),
+    /** How long do i have after that, where wages or a job were lost. */
+    TIME_AFTER(
+            "(?>那|我|,|，)*(?:离职|走|辞职|离开|不干)(?:了|之?后|以后|完)+(?>我|还|再|能|可以|有|要|去|,|，)*(?:多久|多长时间|几(?:个月|年))(?:之?内|以内)?(?:可以|能)?(?:要|告|追|讨|提)?(?:回来)?(?:呢|啊)?|(?:and |so |then |but )*how long (?:do|will|would) (?:i|we) (?:still )?have(?: left)?(?: (?:after (?:that|this|i (?:leave|quit|go))|for (?:that|it|this)|then))?"),
+    /** 找过厂长，厂长打哈哈: whom she told of it does nothing. */
+    IGNORED(
+            "(?>我|俺|我们|也|都|已经|早就?|去|又)*(?:找|跟|向|给|问|和|告诉)(?:过|了)?(?:[^,，。?？]{1,6}?)(?:反映|反应|说|讲|告状|投诉|提)?(?>过|了|好几|几|多少|[次回遍]|这事儿?)*[,，。 ]+(?:[^,，。?？吗呢多几]{0,6}?)(?:打哈哈|打马虎眼|不管|不理|没理|不搭理|装聋作哑|装糊涂|装没(?:听见|看见|听到|看到)|推三阻四|推来推去|踢皮球|没(?:个)?下文|没动静|没人管|不当(?:回|个)?事|不吭声|不吱声|敷衍|糊弄|和稀泥|没反应|不处理|当没听见|(?:让|叫|劝)我忍|说是?(?:开玩笑|闹着玩)|说我想多了|拖着)[^,，。?？吗呢多几怎咋]{0,6}"
+                    + "|(?:but |and )*(?:i|we) (?:already |have |even )*(?:told|went to|complained to|reported (?:it |this |him |her )?to|talked to|spoke to|asked) (?:my |the |our )?(?:\\w+ ){0,2}\\w+,? (?:and |but )*(?:he|she|they|hr|nobody|no one|the \\w+|my \\w+) (?:just |only |simply )*(?:laughed(?: (?:it off|about it|at me))?|did nothing|ignored (?:me|it)|brushed (?:me|it) off|(?:doesn't|does not|didn't|did not|don't) (?:care|do anything|listen)|won't do anything|said (?:it was |it is |it's )?(?:a joke|nothing|not a big deal)|told me to (?:let it go|put up with it|ignore it)|shrugged(?: it off)?|cares?)"),
+    /** 领导只批3天: less is given of a leave than it has. */
+    TOO_LITTLE(
+            "(?>可|但|但是|可是|我|俺|们|他|她|的|,|，|现在)*(?:领导|老板|单位|公司|厂里?|厂长|人事|hr|主管|班长|组长|车间|经理|店长|人家|上面|店里)(?>说|讲|那边|就|都|非说|非|硬|死活|现在)*(?:只|才|最多|顶多|就)(?>肯|能|让|给|批|准|同意|放|歇|休|请|我|他|她|了)+(?:\\d+|[一二两三四五六七八九十半]+)(?:天|个?小时|个?钟头|个?月|周|个?星期|日|分钟)的?(?:假)?"
+                    + "(?:[ ,，。!！]*(?:爱(?<v>.)不\\k<v>|爱要不要|多一天都?不[行给批]|多的?没有|多了没有|没商量|就这么多|合法吗|这?样?行吗|行不行|对吗|可以吗|怎么办|咋办|咋整))*"
+                    + "|(?:but |and )*(?:my |the |our )?(?:boss|manager|hr|company|employer|factory|supervisor|leader|they|he|she)(?: says?| said)?(?: (?:he|she|they|i|it))?(?: will| would| can|'ll)? (?:only|just) (?:gives?|gave|approved?s?|allows?|allowed|grants?|granted|lets? (?:me|him|her) (?:have|take)|get|got|take)(?: me| him| her| us)? (?:\\d+|an?|one|two|three|four|five|six|seven|ten)(?: (?:day|week|month|hour|minute)s?)(?: off)?");
 
     private static final String END = "[?？。.!！]+$";
 
     private static final String HARASSMENT = "sexual_harassment";
+
+    private static final String LIMITS = "complaint_arbitration.time_limit";
 
     private static final String DISCRIMINATION = "discrimination_equal_pay";
 
@@ -45,16 +66,45 @@ enum AskedOfAnyMatter {
                     Map.of(
                             HARASSMENT, "sexual_harassment.what_to_do",
                             DISCRIMINATION, "discrimination_equal_pay.sue_or_report"),
-            FINE, Map.of(DISCRIMINATION, "discrimination_equal_pay.sue_or_report"));
+            FINE, Map.of(DISCRIMINATION, "discrimination_equal_pay.sue_or_report"),
+            IGNORED,
+                    Map.of(
+                            HARASSMENT, "sexual_harassment.employer_duty",
+                            DISCRIMINATION, "discrimination_equal_pay.sue_or_report"),
+            TOO_LITTLE,
+                    Map.of(
+                            "maternity_leave", "maternity_leave.refused",
+                            "paternity_leave", "paternity_leave.pay_or_refused",
+                            "childcare_leave", "childcare_leave.pay_or_refused",
+                            "miscarriage_leave", "miscarriage_leave.refused",
+                            "breastfeeding", "breastfeeding.refused"));
 
     private static final Map<AskedOfAnyMatter, String> OF_ANY = Map.of(
             WHERE, "complaint_arbitration.where_to_complain",
             EVIDENCE, "complaint_arbitration.evidence",
             FINE, "complaint_arbitration.violations_and_fines",
-            FEE, "complaint_arbitration.arbitration_how");
+            FEE, "complaint_arbitration.arbitration_how",
+            TIME_LIMIT, LIMITS,
+            TIME_AFTER, LIMITS,
+            IGNORED, "complaint_arbitration.where_to_complain");
 
     /** Answers that lead to proceedings; elsewhere 得交多少钱 may be of insurance or school. */
     private static final List<String> PROCEEDINGS = List.of(Nearness.WHERE_TO_TURN + ".", "other_labour.unpaid_wages");
+
+    /** After these there is something to claim, and a time to do it in. */
+    private static final Set<String> CLAIMS = Set.of(
+            "other_labour.unpaid_wages",
+            "other_labour.overtime_pay",
+            "other_labour.holiday_pay",
+            "other_labour.wage_deductions",
+            "other_labour.unused_annual_leave",
+            "other_labour.no_written_contract",
+            "other_labour.severance",
+            "other_labour.illegal_dismissal",
+            "other_labour.forced_to_leave",
+            "other_labour.minimum_wage",
+            "complaint_arbitration.where_to_complain",
+            "complaint_arbitration.arbitration_how");
 
     private final Pattern words;
 
@@ -81,8 +131,9 @@ enum AskedOfAnyMatter {
                 .filter(asked -> asked.words.matcher(text).matches()
                         || (onlyTells && asked.words.matcher(last).matches()))
                 .filter(asked -> asked != FEE || PROCEEDINGS.stream().anyMatch(matter.intent()::startsWith))
+                .filter(asked -> asked != TIME_AFTER || CLAIMS.contains(matter.intent()))
                 .map(asked -> asked.answering(matter.topic()))
-                .filter(intent -> !intent.equals(matter.intent()))
+                .filter(intent -> !intent.isEmpty() && !intent.equals(matter.intent()))
                 .findFirst();
     }
 

@@ -28,7 +28,9 @@ final class OwnCases {
             Pattern.compile("(?<![0-9A-Za-z])[0-9A-Za-z]{4}[- ]?[0-9A-Za-z]{4}(?![0-9A-Za-z])");
 
     private static final Pattern ABOUT_CASES = Pattern.compile(
-            "/case.*|(?:查|看|问)?(?:一下|下)?(?:我的?)?(?:案件|案子|编号|进度|办得怎么样了?|办理进度|处理进度)(?:查询|怎么样了?|到哪了?|呢)?|my cases?|case status");
+            "/case.*|(?:查|看|问)?(?:一下|下)?(?:我的?)?(?:案件|案子|编号|进度|办得怎么样了?|办理进度|处理进度)(?:查询|怎么样了?|到哪了?|呢)?|my cases?|case status"
+                    + "|(?:那|对了|请问|顺便|[,， ])*(?:我|俺)(?:这个|那个|的|这|那)*(?:案件|案子|工单|求助|登记)?的?(?:单号|编号|案号|工单号?|受理号|登记号|查询码)(?:是|多少|几号?|呢|啥|什么|哪个|在哪儿?|看|发|给|告诉|我|一下)*(?:[,，。?？ ].{0,12})?"
+                    + "|(?:and |so )*(?:what(?:'s| is|s)|tell me|give me) my (?:case|ticket|reference|file)(?: (?:number|no|id|code))?[?.]?");
 
     private static final int MOST_SHOWN = 8;
 
@@ -50,13 +52,18 @@ final class OwnCases {
     /** Shows her cases if she asks for them, or one of them if she says its number. */
     Optional<Reply> askedFor(Turn turn) {
         String words = turn.question().text().value().strip();
-        if (ABOUT_CASES.matcher(words).matches()) {
+        if (isAboutCases(words)) {
             return Optional.of(number(words).map(number -> show(number, turn)).orElseGet(() -> all(turn)));
         }
         return number(words)
                 .filter(number -> words.length() <= 30)
                 .filter(number -> file(number, turn).isPresent())
                 .map(number -> show(number, turn));
+    }
+
+    /** Whether the words ask for her cases: 我的案子怎么样了, 我的单号是多少. */
+    static boolean isAboutCases(String words) {
+        return ABOUT_CASES.matcher(words).matches();
     }
 
     private static Optional<CaseNumber> number(String words) {

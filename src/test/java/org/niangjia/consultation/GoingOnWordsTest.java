@@ -30,6 +30,11 @@ class GoingOnWordsTest {
         "我要是不想走呢, other_labour.severance, other_labour.illegal_dismissal",
         "我就想接着干, dismissal_protection.compensation_amount, dismissal_protection.dismissed_pregnant",
         "i'd rather keep my job, other_labour.layoff, other_labour.illegal_dismissal",
+        "要是我拿钱走人，总共能拿多少, dismissal_protection.dismissed_pregnant, dismissal_protection.compensation_amount",
+        "他到底该赔我几个月, dismissal_protection.compensation_amount, dismissal_protection.compensation_amount",
+        "if i do not go back and just leave then how much do they have to pay me, dismissal_protection.dismissed_pregnant, dismissal_protection.compensation_amount",
+        "总共能拿多少, other_labour.resign, none",
+        "产假工资能拿多少, dismissal_protection.dismissed_pregnant, none",
         "我没怀孕, other_labour.severance, none",
         "我同事也怀孕了, other_labour.severance, none",
         "我怀孕了能休几天, other_labour.severance, none",
@@ -54,12 +59,39 @@ class GoingOnWordsTest {
         "得交多少钱, complaint_arbitration.time_limit, complaint_arbitration.arbitration_how",
         "得交多少钱, childcare_service.kindergarten, none",
         "迟到一次罚我多少钱, other_labour.overtime_pay, none",
+        "想告他们最迟得什么时候, dismissal_protection.dismissed_pregnant, complaint_arbitration.time_limit",
+        "过了多久就告不了了, other_labour.unpaid_wages, complaint_arbitration.time_limit",
+        "how long do i have to file a claim, other_labour.overtime_pay, complaint_arbitration.time_limit",
+        "'i am leaving in may, how long do i have then', other_labour.unpaid_wages, complaint_arbitration.time_limit",
+        "how long do i have, breastfeeding.hour, none",
+        "最晚什么时候休, maternity_leave.days, none",
+        "'找过主任,主任装糊涂', sexual_harassment.what_to_do, sexual_harassment.employer_duty",
+        "'跟人事反映了好几回,没人管', other_labour.overtime_pay, complaint_arbitration.where_to_complain",
+        "'i told my manager and she just laughed it off', sexual_harassment.what_it_is, sexual_harassment.employer_duty",
+        "'找过工作,没找到', other_labour.unemployment_benefit, none",
+        "厂里只给5天 多一天都不行, paternity_leave.days, paternity_leave.pay_or_refused",
+        "老板只肯让歇半小时, breastfeeding.hour, breastfeeding.refused",
+        "my boss only gives me 20 minutes, breastfeeding.hour, breastfeeding.refused",
+        "公司就给了3天, other_labour.annual_leave_days, none",
         "上哪儿领, maternity_allowance.amount, none",
         "合同没有行吗那产假呢, maternity_leave.days, none"
     })
     void someQuestionsAreAskedOfAnyMatter(String words, String before, String asked) {
         assertThat(AskedOfAnyMatter.intent(words, Matter.of(before)).orElse("none"))
                 .isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'我的单号多少，以后好问', true",
+        "我那个工单编号是啥？, true",
+        "what's my case number, true",
+        "'我的案子怎么样了', true",
+        "我的社保编号是多少, false",
+        "快递单号是多少, false"
+    })
+    void whoAsksForHerNumberAsksForHerCases(String words, boolean asks) {
+        assertThat(OwnCases.isAboutCases(words)).isEqualTo(asks);
     }
 
     @ParameterizedTest
