@@ -132,8 +132,12 @@ enum AskedOfAnyMatter {
                         || (onlyTells && asked.words.matcher(last).matches()))
                 .filter(asked -> asked != FEE || PROCEEDINGS.stream().anyMatch(matter.intent()::startsWith))
                 .filter(asked -> asked != TIME_AFTER || CLAIMS.contains(matter.intent()))
+                .filter(asked -> !asked.answering(matter.topic()).isEmpty())
+                // What is told after the very answer to it is answered again, and nothing else is guessed.
+                .filter(asked -> asked == IGNORED
+                        || asked == TOO_LITTLE
+                        || !asked.answering(matter.topic()).equals(matter.intent()))
                 .map(asked -> asked.answering(matter.topic()))
-                .filter(intent -> !intent.isEmpty() && !intent.equals(matter.intent()))
                 .findFirst();
     }
 

@@ -29,6 +29,7 @@ import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.DayFinder;
 import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.OtherPeople;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.SaidValue;
@@ -175,7 +176,8 @@ final class FollowUps {
 
     /** Whether the words have a clear question of their own that is answered by other figures. */
     private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
-        if (onlyTellsTheBirth(words, matter, told)) {
+        boolean sameOfAnother = OtherPeople.askTheSameOfAnother(words) && told.knowsAny(counting);
+        if (sameOfAnother || onlyTellsTheBirth(words, matter, told)) {
             return false;
         }
         Understanding alone = understander.understand(words);
@@ -369,7 +371,8 @@ final class FollowUps {
 
     /** What the words tell, by themselves or as of what is spoken of: 已经请了四天 is of that leave. */
     private Facts toldOf(Matter matter, String words, LocalDate today) {
-        Facts byItself = found(words, today);
+        Facts byItself =
+                found(OtherPeople.askTheSameOfAnother(words) ? OtherPeople.asOfTheWriter(words) : words, today);
         String title = titleOf(matter, words);
         return byItself.known().isEmpty() && LeaningWords.tell(words)
                 ? found(Understander.nameOf(title) + "," + words, today)

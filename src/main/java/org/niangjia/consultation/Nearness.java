@@ -26,6 +26,9 @@ final class Nearness {
     /** The same for the topics that its article leads to. */
     private static final double NEAR = 4;
 
+    /** From here on it is more likely than not that the same is asked of one of several states. */
+    private static final double ASKED_OF_A_STATE = 0.5;
+
     /** What any matter may lead to. */
     static final String WHERE_TO_TURN = "complaint_arbitration";
 
@@ -76,5 +79,28 @@ final class Nearness {
 
     private boolean isRelated(Candidate candidate) {
         return knowledge.articleOf(candidate.intent()).filter(related::contains).isPresent();
+    }
+
+    /**
+     * The one that is of what was spoken of last, where the likeliest asks the same of several states: night shifts while pregnant or nursing.
+     * Empty if none of them was spoken of, or others are likelier together.
+     *
+     * @param spokenOf what the conversation was about, the last matter last
+     */
+    static Optional<Candidate> ofStateSpokenOf(List<Candidate> ranked, List<Matter> spokenOf) {
+        String asked = question(ranked.get(0));
+        List<Candidate> same =
+                ranked.stream().filter(one -> question(one).equals(asked)).toList();
+        double together = same.stream().mapToDouble(Candidate::confidence).sum();
+        if (same.size() < 2 || together < ASKED_OF_A_STATE) {
+            return Optional.empty();
+        }
+        return spokenOf.stream()
+                .flatMap(matter -> same.stream().filter(one -> one.topic().equals(matter.topic())))
+                .reduce((one, next) -> next);
+    }
+
+    private static String question(Candidate candidate) {
+        return candidate.intent().replaceFirst("^.*\\.", "");
     }
 }

@@ -103,6 +103,7 @@ final class QuestionReplies {
                         recognised -> answering.answer(recognised.best(), recognised.ranked(), turn, asked),
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
                                 .or(() -> settled(ambiguous, turn, asked))
+                                .or(() -> ofStateSpokenOf(ambiguous.ranked(), turn, asked))
                                 .or(() -> stillLikeliest(ambiguous.ranked(), turn, asked))
                                 .or(() -> likeliestOfTopic(ambiguous.ranked(), turn, asked))
                                 .orElseGet(() -> askingBack.whichOne(ambiguous.ranked(), turn, asked)),
@@ -179,6 +180,12 @@ final class QuestionReplies {
                                 .isPresent())
                         .map(intent -> answering.count(intent, turn))
                 : Optional.empty();
+    }
+
+    /** 夜班 asks of pregnancy or of nursing: of which was spoken of last. */
+    private Optional<Reply> ofStateSpokenOf(List<Candidate> ranked, Turn turn, Asked asked) {
+        return Nearness.ofStateSpokenOf(ranked, turn.matters())
+                .map(candidate -> answering.answer(candidate, ranked, turn, asked));
     }
 
     /** Who was asked which, and instead of choosing tells more of what is likeliest still, gets the answer: she is not asked the same twice. */

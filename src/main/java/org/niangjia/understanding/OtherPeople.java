@@ -26,14 +26,37 @@ public final class OtherPeople {
                     + "|\\bmy (?:(?:younger|older|elder|big|little|best|good) )?(?<whom>(?:sister|brother)(?:-in-law)?|daughter-in-law|cousin|friend|colleague|co-?worker|workmate|aunt|uncle|niece|neighbou?r|roommate|classmate|mother|mum|mom|father|dad)\\b"
                     + "(?! (?:says?|said|tells?|told|thinks?|thought|asked|heard|wants me|helped|helps)\\b)");
 
+    /** One more of whom the writer speaks: 还有一个生双胞胎的, another one with twins. */
+    private static final Pattern ONE_MORE = Pattern.compile(
+            "(?:^|[,，。;；!！ ])(?:那|对了|另外|顺便|我们?(?:这|厂里?|单位|车间)?)*(?:还有|另外?有?|再有)(?:一|另一|别的|另外一)?[个位名]+(?!问题|事|情况|办法|月|小时|星期|多)(?:[^,，。?？]{0,10}(?:的|女工|员工|职工|工友|同事|姐妹|妇女|女的|人))(?=[,，。?？呢 ]|$)"
+                    + "|\\b(?:(?:and )?another (?:one|woman|worker|girl|employee|mother|colleague|lady)|(?:and )?there is (?:also )?(?:another|one more))\\b");
+
+    /** Asks of somebody what was asked before: 她是多少, how about her. */
+    private static final Pattern ASKS_THE_SAME = Pattern.compile(
+            "(?:^|.*[,，。;；?？ ])(?:那)?(?:她们?|他们?|人家|这个|那个|这一?位|那一?位|我|俺)(?:的|家|又|该|能|可以|应该|要|得|有|是|算|给|歇|休|领|拿)*(?:多少|几[天个]|多久|多长时间|多长|怎么算|咋算|怎么办|一样(?:吗|不|么)|也一样|一样|呢)+(?:小时|时间|天|钱)?(?:呢|吗|啊|呀)?[?？]?"
+                    + "|(?:.*[,.?!] )?(?:and |so )*(?:(?:how|what) about (?:her|him|them|me)|is it the same for (?:her|him|them|me)|how (?:much|many|long)(?: \\w+)? (?:does|do|can|would|will) (?:she|he|they|i) (?:get|have|take)|and (?:her|him|them|me))[?]?");
+
     private OtherPeople() {}
 
     /** Whom the words ask of. */
     public static Optional<String> askedOf(String words) {
         var somebody = SOMEBODY.matcher(Utterance.of(words).words());
-        return somebody.find()
-                ? Optional.of(somebody.group("who") == null ? somebody.group("whom") : somebody.group("who"))
-                : Optional.empty();
+        if (somebody.find()) {
+            return Optional.of(somebody.group("who") == null ? somebody.group("whom") : somebody.group("who"));
+        }
+        var oneMore = ONE_MORE.matcher(Utterance.of(words).words());
+        return oneMore.find() ? Optional.of(oneMore.group()) : Optional.empty();
+    }
+
+    /** Whether the words tell of another person and ask what was asked before: 还有个生双胞胎的，她是多少. */
+    public static boolean askTheSameOfAnother(String words) {
+        return askedOf(words).isPresent()
+                && ASKS_THE_SAME.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** What the words tell, as if it were told of the writer: 生的双胞胎，她呢 of 我同事生的双胞胎，她呢. */
+    public static String asOfTheWriter(String words) {
+        return SOMEBODY.matcher(Utterance.of(words).words()).replaceAll("我");
     }
 
     /** Whether the words ask of somebody else than those before did: what was told of her holds no longer. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.question.Fact;
+import org.niangjia.understanding.Candidate;
 
 /** What words that go on from a matter make of it, without any model. */
 class GoingOnWordsTest {
@@ -72,6 +74,7 @@ class GoingOnWordsTest {
         "厂里只给5天 多一天都不行, paternity_leave.days, paternity_leave.pay_or_refused",
         "老板只肯让歇半小时, breastfeeding.hour, breastfeeding.refused",
         "my boss only gives me 20 minutes, breastfeeding.hour, breastfeeding.refused",
+        "厂长只批4天, paternity_leave.pay_or_refused, paternity_leave.pay_or_refused",
         "公司就给了3天, other_labour.annual_leave_days, none",
         "上哪儿领, maternity_allowance.amount, none",
         "合同没有行吗那产假呢, maternity_leave.days, none"
@@ -92,6 +95,23 @@ class GoingOnWordsTest {
     })
     void whoAsksForHerNumberAsksForHerCases(String words, boolean asks) {
         assertThat(OwnCases.isAboutCases(words)).isEqualTo(asks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "breastfeeding.hour, breastfeeding.night_and_overtime",
+        "pregnancy_work_arrangement.lighter_work, pregnancy_work_arrangement.night_and_overtime",
+        "maternity_leave.days, none"
+    })
+    void theSameQuestionIsOfTheStateThatWasSpokenOf(String before, String asked) {
+        List<Candidate> ranked = List.of(
+                new Candidate("pregnancy_work_arrangement.night_and_overtime", "pregnancy_work_arrangement", 0.5),
+                new Candidate("other_labour.overtime_limits", "other_labour", 0.3),
+                new Candidate("breastfeeding.night_and_overtime", "breastfeeding", 0.2));
+        assertThat(Nearness.ofStateSpokenOf(ranked, List.of(Matter.of("other_labour.sick_leave_pay"), Matter.of(before)))
+                        .map(Candidate::intent)
+                        .orElse("none"))
+                .isEqualTo(asked);
     }
 
     @ParameterizedTest

@@ -16,6 +16,9 @@ class OtherPeopleTest {
                 "闺蜜才干了一年",
                 "跟我同一批进厂的工友是外省的",
                 "同事也没签合同",
+                "还有一个剖腹产的，她呢",
+                "我们车间另有个刚生完的女工",
+                "another one has twins, how about her",
                 "my cousin works in Jinan",
                 "and my best friend had twins"
             })
@@ -31,6 +34,8 @@ class OtherPeopleTest {
                 "我姐告诉我要先交材料",
                 "我老公在潍坊",
                 "大姐，产假几天",
+                "还有个问题想问",
+                "还有一个多月就生了",
                 "妹子谢谢你",
                 "my friend told me it is 98 days",
                 "my daughter is two"
@@ -43,5 +48,17 @@ class OtherPeopleTest {
     @CsvSource({"我嫂子在广州, 产假几天, true", "我嫂子是剖的, 我嫂子在广州, false", "那我呢, 我嫂子在广州, true", "双胞胎呢, 我嫂子在广州, false"})
     void whatWasToldOfOneHoldsUntilAnotherIsAskedAbout(String words, String before, boolean another) {
         assertThat(OtherPeople.areAskedOfInstead(words, before)).isEqualTo(another);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'还有一位生了三胞胎的,她是多少', true",
+        "'我表妹怀的双胞胎,她能休几天', true",
+        "'my sister has twins, how about her', true",
+        "'我表妹怀的双胞胎,能领育儿补贴吗', false",
+        "'她是多少', false"
+    })
+    void theSameMayBeAskedOfAnother(String words, boolean same) {
+        assertThat(OtherPeople.askTheSameOfAnother(words)).isEqualTo(same);
     }
 }
