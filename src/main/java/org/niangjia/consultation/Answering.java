@@ -1,6 +1,7 @@
 package org.niangjia.consultation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,23 @@ final class Answering {
     }
 
     private Candidate meant(Candidate understood, Turn turn, Asked asked, Facts facts) {
-        return fathersLeave.meant(afterALoss.meant(understood, turn, asked, facts), turn, asked);
+        return fathersLeave.meant(
+                afterALoss.meant(whileProtected(understood, asked), turn, asked, facts), turn, asked);
+    }
+
+    private Candidate whileProtected(Candidate understood, Asked asked) {
+        String meant = TurnOfTheMatter.meant(understood.intent(), asked.inContext());
+        return knowledge
+                .intent(meant)
+                .map(intent -> new Candidate(intent.name(), intent.topic(), understood.confidence()))
+                .orElse(understood);
     }
 
     private Facts facts(Candidate best, Turn turn, Asked asked) {
-        return cases.of(asked, turn.question(), turn.matter(), stillTold(best, turn, asked));
+        Facts facts = cases.of(asked, turn.question(), turn.matter(), stillTold(best, turn, asked));
+        Map<Fact<?>, Object> known = new HashMap<>(followUps.toldWhenAskedBack(best.intent(), turn));
+        known.putAll(facts.known());
+        return new Facts(facts.place(), facts.on(), known);
     }
 
     private Reply answer(Candidate best, List<Candidate> ranked, Facts facts, Turn turn, Asked asked) {

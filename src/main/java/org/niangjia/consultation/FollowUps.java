@@ -324,6 +324,23 @@ final class FollowUps {
                 .findFirst();
     }
 
+    /** What she told of a question that she was asked back on, and that is answered now: 十月一号上了一天班 before 一天两百，该给多少. */
+    Map<Fact<?>, Object> toldWhenAskedBack(String intent, Turn turn) {
+        Set<Fact<?>> counting = counting(intent);
+        return turn.before()
+                .filter(open -> LeaningWords.areShort(turn.question().text().value())
+                        && open.offered().contains(intent))
+                .map(open -> found(
+                        understander.inCharacters(open.question().value()),
+                        turn.question().askedOn()))
+                .map(told -> {
+                    Map<Fact<?>, Object> facts = new HashMap<>(told.known());
+                    facts.keySet().retainAll(counting);
+                    return facts;
+                })
+                .orElse(new HashMap<>());
+    }
+
     /** The matter, or one that it leads to, with what the words tell of it and nothing else. */
     private Optional<Matter> told(String words, Matter matter, LocalDate today) {
         // Of what it leads to, that of the same topic first: after a dismissal in pregnancy its damages, not any severance.

@@ -48,8 +48,15 @@ final class TurnOfTheMatter {
             "dismissal_protection.back_pay");
 
     private static final Pattern IS_PROTECTED = Pattern.compile(
-            "(?:怀着|怀孕|怀上|怀了|怀的是|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:有|还有|揣)|孕期|哺乳期|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
+            "(?:怀着|怀孕|怀上|怀了|怀的是|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:都|也|已经|已|才|现在|有|还有|揣|[一二两三四五六七八九\\d]{1,2}个?多?月)|孕期|哺乳期|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
                     + "|\\b(?:pregnant|expecting|breast-?feeding|nursing|on maternity leave|just had (?:a|my) baby)\\b");
+
+    /** Whether somebody of an age may be screened too: 我婆婆七十了，能做不. */
+    private static final Pattern OF_AN_AGE = Pattern.compile(
+            "(?:[我俺咱](?:家|们)?(?:的)?)?(?:[大小二三]?(?:娘|妈妈?|母亲|婆婆?|丈母娘|岳母|奶奶?|姥姥?|外婆|姨妈?|姑姑?|姐姐?|妹妹?|嫂子?|闺女|女儿)|我|俺|她)[^,，。?？]{0,4}?(?:\\d{2}|[二三四五六七八九]十[一二三四五六七八九]?)(?:多)?(?:岁|周岁)?(?:了|的)?[,，。 ]*(?:也|还|能|可以|给|替|把|让|该|算|她|做|查|报|上|去|参加|筛|不|得|行|免费|检查|名)*(?:吗|么|不|没|呢|行|[?？])+"
+                    + "|\\b(?:my |her |the )?(?:mother|mom|mum|mother-in-law|sister|aunt|grandmother|daughter|she|i)(?:'s|'m| is| am| just turned) (?:already |only )?\\d{2}\\b.{0,40}\\b(?:can|could|may|is|does|also|too|eligible|get|go|sign)\\b.{0,30}");
+
+    private static final String SCREENING = "cancer_screening";
 
     private static final Pattern DENIED = Pattern.compile(
             "(?:没|没有|不是|不|未|又没|还没)(?:有|在|再)?(?:怀|身孕|孕|哺乳|休产假|坐月子)|\\b(?:not|n't|never|no longer) (?:\\w+ )?(?:pregnant|expecting|nursing|breast)|(?:老婆|媳妇|爱人|对象|她)[^,，。]{0,4}(?:怀|孕|生)|\\b(?:wife|she)\\b");
@@ -65,6 +72,14 @@ final class TurnOfTheMatter {
     /** What else may be paid. */
     private static final Pattern OTHER_MONEY = Pattern.compile(
             "产假|婚假|年假|年休|育儿|津贴|补贴|生育|社保|失业|加班|工资|薪|罚|律师|仲裁费|医|奖金|伙食|房补|\\b(?:allowance|wages?|salary|overtime|fine|fee|cost|insurance|bonus|leave pay|benefit)\\b");
+
+    private static final String RETIREMENT = "other_labour.retirement_age";
+
+    /** Is of the age of retirement where that is spoken of: 能早点不, 社保才交了13年. */
+    private static final Pattern OF_RETIRING = Pattern.compile(
+            "(?:能|可以|想|要|让|给|可不可以|能不能)(?:不能|不可以)?[^,，。?？]{0,4}?(?:早|提前|晚|推后|推迟|延后|往后推)(?:一?点儿?|一?些|几年|[一两二三\\d]年|退|办|走|拿|领|休|着|下来)*(?:不|吗|么|没|行不|成不|行吗|呢|啊|的)?[?？]?$"
+                    + "|^[^,，。?？]{0,6}(?:社保|养老保险?|保险|缴费|五险)[^,，。?？]{0,8}(?:交|缴|上)(?:够|满|足|了|过)*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:多|半|零?\\d*个?月)?(?:了|呢|的|吧)?[。!！]?$|(?:缴费|交费|年限)[^,，。?？]{0,4}(?:不够|不足|没到|差)[^,，。]{0,8}$"
+                    + "|\\b(?:earlier|early|later|postpone|delay)\\b[^.]{0,12}[?]?$|\\bpaid (?:in )?(?:(?:social )?(?:insurance|security|pension) )?(?:for )?(?:only )?\\d{1,2} years\\b");
 
     /** Wants to go on, and asks of something else of the job. */
     private static final Pattern OF_SOMETHING_ELSE =
@@ -87,7 +102,11 @@ final class TurnOfTheMatter {
 
     /** Whether the words tell that and no more: whatever they sound like by themselves. */
     static boolean isAll(String words) {
-        String rest = IS_PROTECTED.matcher(Utterance.of(words).words()).replaceAll("");
+        String text = Utterance.of(words).words();
+        if (OF_AN_AGE.matcher(text).matches()) {
+            return true;
+        }
+        String rest = IS_PROTECTED.matcher(text).replaceAll("");
         return BESIDE.matcher(rest).replaceAll("").isBlank();
     }
 
@@ -95,6 +114,7 @@ final class TurnOfTheMatter {
     static boolean isOfTheJob(String intent) {
         return intent.startsWith("dismissal_protection.")
                 || intent.equals("other_labour.resign")
+                || intent.equals(RETIREMENT)
                 || PROTECTED.containsKey(intent)
                 || BACK_TO_THE_JOB.containsKey(intent);
     }
@@ -104,11 +124,31 @@ final class TurnOfTheMatter {
         return matter.intent().equals(DISMISSED_PREGNANT) ? Optional.of(COMPENSATION) : Optional.empty();
     }
 
+    /**
+     * The question that is answered where the same words ask of a contract that runs out and tell that she is pregnant or nursing: the other
+     * answer holds for everybody else.
+     */
+    static String meant(String intent, String words) {
+        String text = Utterance.of(words).words();
+        return intent.equals("other_labour.contract_expiry")
+                        && IS_PROTECTED.matcher(text).find()
+                        && !DENIED.matcher(text).find()
+                        && OtherPeople.askedOf(words).isEmpty()
+                ? PROTECTED.getOrDefault(intent, intent)
+                : intent;
+    }
+
     /** What is to be answered then; empty if the words are no such turn. */
     static Optional<String> intent(String words, Matter matter) {
         String text = Utterance.of(words).words();
+        if (matter.topic().equals(SCREENING) && OF_AN_AGE.matcher(text).matches()) {
+            return Optional.of(SCREENING + ".free_public");
+        }
         if (OtherPeople.askedOf(words).isPresent()) {
             return Optional.empty();
+        }
+        if (matter.intent().equals(RETIREMENT) && LeaningWords.areShort(words) && ofRetiring(text)) {
+            return Optional.of(RETIREMENT);
         }
         if (UNLAWFUL.contains(matter.intent()) && askHowMuch(text)) {
             return Optional.of(COMPENSATION);
@@ -131,5 +171,9 @@ final class TurnOfTheMatter {
         return text.length() <= (han ? LONG_HAN : LONG_LATIN)
                 && HOW_MUCH.matcher(text).find()
                 && !OTHER_MONEY.matcher(text).find();
+    }
+
+    private static boolean ofRetiring(String text) {
+        return OF_RETIRING.matcher(text).find() && !OF_SOMETHING_ELSE.matcher(text).find();
     }
 }

@@ -12,7 +12,8 @@ import org.niangjia.question.Fact;
 /**
  * How far a fixed term that runs out in pregnancy, maternity leave or breastfeeding is extended: to the end of the leave (Women's Rights
  * Law, article 48 paragraph 2), and by the Labour Contract Law (articles 42 and 45), which is better for her, until the child is one year
- * old. It is about expiry alone. If she says how long she worked, the severance (article 46) of who is not kept on after it is counted too.
+ * old. It is about expiry alone. If she says how long she worked, or when she was hired,
+ * the severance (article 46) of who is not kept on after it is counted too.
  */
 final class ContractExtension implements Rule {
 
@@ -29,7 +30,7 @@ final class ContractExtension implements Rule {
     @Override
     public List<Fact<?>> dependsOn() {
         return Stream.concat(
-                        Stream.<Fact<?>>of(Fact.TERM_ENDS_ON, Fact.BORN_ON, Fact.CHILD_AGE, Fact.SERVICE_MONTHS),
+                        Stream.<Fact<?>>of(Fact.TERM_ENDS_ON, Fact.BORN_ON, Fact.CHILD_AGE, Fact.SERVICE_MONTHS, Fact.HIRED_ON),
                         LEAVE.dependsOn().stream())
                 .toList();
     }
@@ -43,30 +44,42 @@ final class ContractExtension implements Rule {
             return Entitled.Counted.of(Result.day("not_extended", term.get(), List.of(age.step())));
         }
         List<Result> results = new ArrayList<>();
-        birth.map(born -> notBefore(term, born.turning(age)))
-                .ifPresent(until -> results.add(
-                        Result.day("extended_until", until.earliest(), until.latest(), List.of(age.step()))));
+        Optional<Between> extended = birth.map(born -> notBefore(term, born.turning(age)));
+        extended.ifPresent(until ->
+                results.add(Result.day("extended_until", until.earliest(), until.latest(), List.of(age.step()))));
         Optional<Entitled.Counted> leave =
                 sheet.isInForce(WOMENS_RIGHTS_LAW) && LEAVE.count(sheet) instanceof Entitled.Counted days
                         ? Optional.of(days)
                         : Optional.empty();
         Optional<Result> toLeaveEnd = leave.flatMap(days -> toLeaveEnd(sheet, term, birth, days));
         toLeaveEnd.ifPresent(results::add);
-        sheet.fact(Fact.SERVICE_MONTHS)
-                .flatMap(told -> Severance.months(sheet))
-                .map(months -> Result.bounds(
-                        "severance_after_extension",
-                        Unit.MONTH,
-                        new BigDecimal(months.atLeast()),
-                        new BigDecimal(months.atMost()),
-                        months.steps()))
-                .ifPresent(results::add);
+        severanceAfter(sheet, extended).ifPresent(results::add);
         if (results.isEmpty()) {
             return new Entitled.Needs(List.of(Fact.BORN_ON));
         }
         boolean localUnknown = toLeaveEnd.isPresent()
                 && leave.filter(Entitled.Counted::localUnknown).isPresent();
         return new Entitled.Counted(results, open(sheet, birth, toLeaveEnd, leave), localUnknown);
+    }
+
+    /** Of the months that she says, or from the day she was hired to that on which the extension ends. */
+    private static Optional<Result> severanceAfter(Worksheet sheet, Optional<Between> extended) {
+        if (sheet.fact(Fact.SERVICE_MONTHS).isPresent()) {
+            return Severance.months(sheet).map(months -> severance(months, months));
+        }
+        return extended.filter(until -> sheet.fact(Fact.HIRED_ON).isPresent())
+                .flatMap(until -> Severance.months(sheet.with(Fact.ENDED_ON, until.earliest()))
+                        .flatMap(least -> Severance.months(sheet.with(Fact.ENDED_ON, until.latest()))
+                                .map(most -> severance(least, most))));
+    }
+
+    private static Result severance(Result least, Result most) {
+        return Result.bounds(
+                "severance_after_extension",
+                Unit.MONTH,
+                new BigDecimal(least.atLeast()),
+                new BigDecimal(most.atMost()),
+                most.steps());
     }
 
     private static Optional<Result> toLeaveEnd(

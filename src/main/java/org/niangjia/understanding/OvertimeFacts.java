@@ -20,7 +20,7 @@ final class OvertimeFacts implements FactReader {
     private static final String GAP = "[^，。,.;；\\d]";
 
     private static final Pattern AFTER_OVERTIME = Pattern.compile(
-            "(?<!没|没有|不|不用|拒绝|未)加(?:了|过)?(?:班(?!费)" + GAP + "{0,6})?$|(?<!费)(?:加班费?)?超时" + GAP + "{0,3}$"
+            "(?:平时|平常|平日|工作日|下班后|晚上)[^，。,.;；\\d没不]{0,4}多(?:干|上|做|待|留|忙)(?:了|过)?$|(?<!没|没有|不|不用|拒绝|未)加(?:了|过)?(?:班(?!费)" + GAP + "{0,6})?$|(?<!费)(?:加班费?)?超时" + GAP + "{0,3}$"
                     + "|\\b(?:worked|work|did|do|had|have) overtime(?: [a-z]+){0,6}? (?:for )?$|\\b(?:overtime(?: work)?|extra shift)(?: of| for|:|,)? $|\\bovertime on [a-z ]+[, ]+(?:for )?$");
     private static final Pattern HOURS_BEFORE = Pattern.compile(
             "的?(?:周末|平时|晚上)?加班| (?:of (?:\\w+ )?overtime|overtime|extra|on (?:a |the |my |last )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival|saturday|sunday|rest day|day off|weekend))");
@@ -75,6 +75,7 @@ final class OvertimeFacts implements FactReader {
                     + "|\\b(?:on|at|during|over|every|each|last|this|that) (?:the |a |my |last |past )?(?:weekends?|saturdays?|sundays?|rest days?)\\b|\\b(?:weekend|saturday|sunday) (?:overtime|work)");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:平时|平常|平日|工作日|下班后|下了班|(?<!周末|周六|周日|休息日|假日)晚上|夜里|周[一二三四五](?![到至])|星期[一二三四五](?![到至]))" + DAY_GAP + OVERTIME
+                    + "|(?:平时|平常|平日|工作日|下班后|下了班)(?:的|里|晚上|夜里|下班后?|下了班|都|也|还|再|每天|每晚|老)*多(?:干|上|做|待|留|忙)(?=[了过个几两俩半一二三四五\\d])"
                     + "|" + OVERTIME
                     + "[^，。,.;；]{0,2}(?:平时|工作日)|\\bovertime (?:[a-z0-9]+ ){0,6}(?:weekdays?|workdays?|a working day|in the evenings?)\\b|\\bweekday overtime\\b");
     private static final Pattern WORKED = Pattern.compile("\\b(?:overtime|work(?:ed|ing)?|extra (?:hours|shifts?))\\b");
@@ -108,7 +109,7 @@ final class OvertimeFacts implements FactReader {
     private static final Pattern HOURS_ADDED = Pattern.compile("加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:点|小时|钟头)");
 
     private static final Pattern AT_ALL = Pattern.compile(
-            "加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头)|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|extra (?:hours|shift)");
+            "加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头)|多(?:干|上|做|待|留|忙)(?:了|过)?(?:\\d|[一二两俩仨三四五六七八九十半]){1,2}个?半?(?:点|小时|钟头)|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|extra (?:hours|shift)");
 
     private static final Pattern NEW_YEAR = Pattern.compile("元旦(?:那天|当天|当日|这天|节)?(?!前|后|假期|调休|放假)");
 

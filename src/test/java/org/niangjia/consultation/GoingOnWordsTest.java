@@ -37,6 +37,13 @@ class GoingOnWordsTest {
         "if i do not go back and just leave then how much do they have to pay me, dismissal_protection.dismissed_pregnant, dismissal_protection.compensation_amount",
         "总共能拿多少, other_labour.resign, none",
         "产假工资能拿多少, dismissal_protection.dismissed_pregnant, none",
+        "干不动了，能提前几年不, other_labour.retirement_age, other_labour.retirement_age",
+        "我社保总共才缴了11年, other_labour.retirement_age, other_labour.retirement_age",
+        "can i go a bit earlier?, other_labour.retirement_age, other_labour.retirement_age",
+        "能早点下班不, other_labour.working_hours, none",
+        "我婆婆七十了，能做不, cancer_screening.how_often, cancer_screening.free_public",
+        "my mother is 70 can she get it too, cancer_screening.employer_duty, cancer_screening.free_public",
+        "我婆婆七十了，能做不, other_labour.severance, none",
         "我没怀孕, other_labour.severance, none",
         "我同事也怀孕了, other_labour.severance, none",
         "我怀孕了能休几天, other_labour.severance, none",
@@ -46,6 +53,17 @@ class GoingOnWordsTest {
     void whatIsToldOfAProtectedWorkerTurnsTheMatter(String words, String before, String after) {
         assertThat(TurnOfTheMatter.intent(words, Matter.of(before)).orElse("none"))
                 .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "合同这月底到期，我肚子里五个月了，不续签咋办, other_labour.contract_expiry, dismissal_protection.contract_ends",
+        "'my contract ends in may and i am pregnant, they will not renew', other_labour.contract_expiry, dismissal_protection.contract_ends",
+        "合同到期不续，我没怀孕, other_labour.contract_expiry, other_labour.contract_expiry",
+        "我怀孕了，被裁了能拿多少, other_labour.severance, other_labour.severance"
+    })
+    void aContractThatRunsOutIsAnotherMatterForWhoIsPregnant(String words, String read, String meant) {
+        assertThat(TurnOfTheMatter.meant(read, words)).isEqualTo(meant);
     }
 
     @ParameterizedTest

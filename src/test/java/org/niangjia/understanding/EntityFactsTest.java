@@ -1244,7 +1244,19 @@ class EntityFactsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"孩子24年3月生的|2024-03", "去年生的宝宝|2025", "小孩去年十一月出生|2025-11", "干了24年生的病|", "去年生了病|", "去年孩子病了|"})
+            value = {
+                "预产期明年三月下旬，合同延到哪天|2027-03",
+                "我预产期大概4月份，产假能拿多少|2027-04",
+                "my baby is due in early March, when does my contract end|2027-03",
+                "预产期明年12月|",
+                "预产期去年三月，那时候的规定|",
+                "孩子24年3月生的|2024-03",
+                "去年生的宝宝|2025",
+                "小孩去年十一月出生|2025-11",
+                "干了24年生的病|",
+                "去年生了病|",
+                "去年孩子病了|"
+            })
     void findsTheYearOfABirthAsItIsSaid(String words, @Nullable String value) {
         assertFound(Fact.BORN_IN, words, value);
     }

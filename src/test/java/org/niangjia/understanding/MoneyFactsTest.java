@@ -357,6 +357,7 @@ class MoneyFactsTest {
                 "上个月3个星期天都被叫去加班，一天180，没补休|overtime_days=3 overtime_on=rest_day",
                 "they made me come in on 4 Sundays, 160 yuan a day, what overtime pay|overtime_days=4 overtime_on=rest_day",
                 "last saturday I worked an extra shift of 6 hours, overtime pay|overtime_hours=6 overtime_on=rest_day",
+                "平常晚上多干3个钟头，小时工资20块|overtime_hours=3 overtime_on=weekday",
                 "平时晚上加了3个点，小时工资18块|overtime_hours=3 overtime_on=weekday",
                 "国庆1号到7号都上班，日薪200，加班费多少|overtime_on=holiday",
                 "国庆4号5号上班，日薪200，加班费多少|",
