@@ -100,6 +100,7 @@ final class FollowUps {
         Map<Fact<?>, Object> facts = new HashMap<>(told.known());
         facts.keySet().retainAll(counting);
         SaidFacts.amongOthers(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
+        AnotherDay.in(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
         Map<Fact<?>, Object> births = SaidFacts.births(words, counting, question.askedOn());
         births.forEach(facts::putIfAbsent);
         Optional<Jurisdiction> place = places.find(words);
@@ -125,7 +126,7 @@ final class FollowUps {
         if (nothingNew) {
             return noted(words, matter, told.known(), question.askedOn());
         }
-        Matter next = matter.in(place).with(facts);
+        Matter next = AnotherDay.from(matter, facts, words).in(place).with(facts);
         return Optional.of(day.isPresent() ? next.on(day) : next);
     }
 

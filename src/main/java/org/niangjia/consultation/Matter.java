@@ -97,6 +97,13 @@ public record Matter(
         return new Matter(intent, place, day, all, asked, unknown, guided);
     }
 
+    /** The same, as if these had not been told. */
+    Matter without(Set<Fact<?>> facts) {
+        Map<String, String> rest = new LinkedHashMap<>(told);
+        facts.forEach(fact -> rest.remove(fact.name()));
+        return new Matter(intent, place, day, rest, asked, unknown, guided);
+    }
+
     Matter about(String other) {
         return new Matter(other, place, day, told, List.of(), unknown, false);
     }

@@ -134,6 +134,21 @@ class GoingOnWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'10月11号是礼拜天,我也去了', rest_day, none",
+        "'说错了,是周六', rest_day, 3",
+        "'老板说没钱', none, 3"
+    })
+    void howLongTheWorkWasOnADayIsNotTrueOfAnother(String words, String kind, String hours) {
+        Matter before = Matter.of("other_labour.holiday_pay")
+                .with(Map.of(Fact.OVERTIME_ON, "holiday", Fact.OVERTIME_HOURS, new BigDecimal(3)));
+        Map<Fact<?>, Object> told = AnotherDay.in(words, before, TODAY);
+        assertThat(told.getOrDefault(Fact.OVERTIME_ON, "none")).isEqualTo(kind);
+        assertThat(AnotherDay.from(before, told, words).told().getOrDefault(Fact.OVERTIME_HOURS.name(), "none"))
+                .isEqualTo(hours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "来这之前在别的厂还干过五年, 11",
         "忘了说，以前在另一家做了3年半, 9.5",
         "before that i also worked 4 years at another factory, 10",
