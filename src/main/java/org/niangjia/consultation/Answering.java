@@ -35,7 +35,8 @@ final class Answering {
     private final AnswerComposer composer;
     private final CaseFacts cases;
     private final Provisions provisions;
-    private final FollowUps followUps;
+    private final FiguresOf figures;
+    private final RelatedFigures related;
     private final AnswerButtons buttons;
     private final StepByStep stepByStep;
     private final Bases bases;
@@ -46,7 +47,8 @@ final class Answering {
             AnswerComposer composer,
             CaseFacts cases,
             Provisions provisions,
-            FollowUps followUps,
+            FiguresOf figures,
+            RelatedFigures related,
             Bases bases,
             AnswerButtons buttons,
             Texts texts) {
@@ -56,7 +58,8 @@ final class Answering {
         this.composer = composer;
         this.cases = cases;
         this.provisions = provisions;
-        this.followUps = followUps;
+        this.figures = figures;
+        this.related = related;
         this.bases = bases;
         this.buttons = buttons;
         this.stepByStep = new StepByStep(knowledge, buttons, texts);
@@ -95,7 +98,7 @@ final class Answering {
 
     private Facts facts(Candidate best, Turn turn, Asked asked) {
         Facts facts = cases.of(asked, turn.question(), turn.matter(), stillTold(best, turn, asked));
-        Map<Fact<?>, Object> known = new HashMap<>(followUps.toldWhenAskedBack(best.intent(), turn));
+        Map<Fact<?>, Object> known = new HashMap<>(related.toldWhenAskedBack(best.intent(), turn));
         known.putAll(facts.known());
         return new Facts(facts.place(), facts.on(), known);
     }
@@ -119,8 +122,8 @@ final class Answering {
      * 没理由硬撵呢 after the severance.
      */
     private boolean isCountedAnew(Matter before, Candidate best, Facts facts) {
-        Set<Fact<?>> both = new HashSet<>(followUps.counting(best.intent()));
-        both.retainAll(followUps.counting(before.intent()));
+        Set<Fact<?>> both = new HashSet<>(figures.of(best.intent()));
+        both.retainAll(figures.of(before.intent()));
         return !before.intent().equals(best.intent()) && facts.knowsAny(both);
     }
 
@@ -128,7 +131,7 @@ final class Answering {
     private Set<Fact<?>> stillTold(Candidate best, Turn turn, Asked asked) {
         return turn.matter()
                 .filter(before -> before.intent().equals(best.intent()) && LeaningWords.areShort(asked.words()))
-                .map(before -> followUps.counting(before.intent()))
+                .map(before -> figures.of(before.intent()))
                 .orElse(Set.of());
     }
 
@@ -203,7 +206,7 @@ final class Answering {
     /** What she told before and is counted with now, so that she can say if it is not right. */
     private String carried(Matter matter, Turn turn) {
         Set<String> counting =
-                followUps.counting(matter.intent()).stream().map(Fact::name).collect(Collectors.toSet());
+                figures.of(matter.intent()).stream().map(Fact::name).collect(Collectors.toSet());
         Map<String, String> before = turn.matter().map(Matter::told).orElse(Map.of());
         String facts = matter.told().entrySet().stream()
                 .filter(told ->

@@ -96,12 +96,14 @@ public final class Consultation {
         Provisions provisions = new Provisions(laws, texts, composer);
         this.crisisLane = new CrisisLane(knowledge.crisis(), knowledge.hotlines(), texts);
         this.danger = new DangerReplies(crisisLane, likeness, understander, places, bases);
-        this.followUps = new FollowUps(knowledge, understander, places);
+        FiguresOf figures = new FiguresOf(knowledge, understander);
+        RelatedFigures related = new RelatedFigures(knowledge, understander, figures);
+        this.followUps = new FollowUps(knowledge, understander, places, figures, related);
         LeaningQuestions leaning = new LeaningQuestions(knowledge, understander);
-        Answering answering = new Answering(knowledge, composer, cases, provisions, followUps, bases, buttons, texts);
+        Answering answering = new Answering(knowledge, composer, cases, provisions, figures, related, bases, buttons, texts);
         this.questions = new QuestionReplies(
                 knowledge, understander, composer, cases, leaning, answering, bases, buttons, texts);
-        this.goingOn = new GoingOn(knowledge, understander, places, followUps, leaning, answering, questions);
+        this.goingOn = new GoingOn(knowledge, understander, places, followUps, related, leaning, answering, questions);
         AnswerParts parts = new AnswerParts(answering, provisions, bases, composer, buttons, texts);
         this.handOver = new HandOver(knowledge, casework, composer, bases, buttons, texts, clock);
         this.meant = new MeantQuestion(knowledge, understander);

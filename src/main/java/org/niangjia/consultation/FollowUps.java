@@ -1,24 +1,11 @@
 package org.niangjia.consultation;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.Temporal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.niangjia.entitlement.Rule;
-import org.niangjia.entitlement.Rules;
-import org.niangjia.knowledge.Article;
-import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -26,8 +13,6 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.DayFinder;
-import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.OtherPeople;
 import org.niangjia.understanding.PlaceFinder;
@@ -40,37 +25,31 @@ import org.niangjia.understanding.Understanding;
 /** Reads what words change of what the conversation is about: a fact, a place, a day. Safe for use by several threads. */
 final class FollowUps {
 
-    /** Characters of a year alone. */
-    private static final int YEAR = 4;
-
     /** From here on a reading is surely meant, if another bears it out. */
     private static final double SURELY = 0.85;
-
-    /** Leaves whose length is that of the law on the day of the birth. */
-    private static final Set<String> LEAVES_OF_A_BIRTH = Set.of("maternity_leave", "paternity_leave");
-
-    private static final Set<Fact<?>> BIRTH = Set.of(Fact.BORN_ON, Fact.BORN_IN);
-
-    /** Says when a child was born, and no more. */
-    private static final Pattern ONLY_BIRTH = Pattern.compile(
-            "(?:[我俺她]|娃|孩子|宝宝|小孩|老[大二三]|媳妇|老婆|是|在|就|[\\d一二三四五六七八九十零〇]+|[去前今]年|年|月|[日号]|份|初|底|的|了|[出]?生|[,，。. ])+"
-                    + "|(?i:(?:i|we|she|he|it|my|our|the|baby|child|son|daughter|was|were|had|gave|birth|born|in|on|of|[a-z]{3,9} \\d{4}|\\d+|[ ,.])+)");
-
-    private static final Pattern A_YEAR = Pattern.compile("(?:\\d{2}|\\d{4})年?|去年|前年|大前年");
 
     private final Knowledge knowledge;
     private final Understander understander;
     private final PlaceFinder places;
+    private final FiguresOf figures;
+    private final RelatedFigures related;
 
-    FollowUps(Knowledge knowledge, Understander understander, PlaceFinder places) {
+    FollowUps(
+            Knowledge knowledge,
+            Understander understander,
+            PlaceFinder places,
+            FiguresOf figures,
+            RelatedFigures related) {
         this.knowledge = knowledge;
         this.understander = understander;
         this.places = places;
+        this.figures = figures;
+        this.related = related;
     }
 
     /** The matter with what the words change of it: a fact she was asked for or corrects, a place, a day; empty if they ask something else. */
     Optional<Matter> changed(Question question, Matter matter) {
-        Set<Fact<?>> counting = counting(matter.intent());
+        Set<Fact<?>> counting = figures.of(matter.intent());
         String words = InItsWords.of(understander.inCharacters(question.text().value()), counting);
         if (!LeaningWords.areShort(words)) {
             return Optional.empty();
@@ -105,7 +84,7 @@ final class FollowUps {
         births.forEach(facts::putIfAbsent);
         Optional<Jurisdiction> place = places.find(words);
         Optional<LocalDate> day = births.isEmpty()
-                ? day(words, matter, question.askedOn()).or(() -> born(words, matter, told, counting))
+                ? LawOfThen.day(words, matter, question.askedOn()).or(() -> LawOfThen.born(words, matter, told, counting))
                 : Optional.empty();
         boolean nothingNew = facts.isEmpty() && place.isEmpty() && day.isEmpty();
         // Before the model is asked: 五年 after 三年 is a correction whatever it sounds like.
@@ -178,7 +157,7 @@ final class FollowUps {
     /** Whether the words have a clear question of their own that is answered by other figures. */
     private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
         boolean sameOfAnother = OtherPeople.askTheSameOfAnother(words) && told.knowsAny(counting);
-        if (sameOfAnother || onlyTellsTheBirth(words, matter, told)) {
+        if (sameOfAnother || LawOfThen.onlyTellsTheBirth(words, matter, told)) {
             return false;
         }
         Understanding alone = understander.understand(words);
@@ -189,7 +168,7 @@ final class FollowUps {
         }
         Candidate best = alone.ranked().get(0);
         boolean same = best.intent().equals(matter.intent());
-        boolean alike = rule(best.intent()).isPresent() && rule(best.intent()).equals(rule(matter.intent()));
+        boolean alike = figures.rule(best.intent()).isPresent() && figures.rule(best.intent()).equals(figures.rule(matter.intent()));
         boolean counts =
                 told.knowsAny(counting) || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
         return !same && !alike && (isSurelyAnother(words, best, matter) || !(LeaningWords.lean(words) && counts));
@@ -206,14 +185,6 @@ final class FollowUps {
 
     private String titleOf(Matter matter, String words) {
         return knowledge.intent(matter.intent()).orElseThrow().title().in(Language.of(words));
-    }
-
-    /** 我是2025年3月生的 after 产假几天 asks for the law of then, whatever it sounds like. */
-    private static boolean onlyTellsTheBirth(String words, Matter matter, Facts told) {
-        return LEAVES_OF_A_BIRTH.contains(matter.topic())
-                && LeaningWords.tell(words)
-                && told.knowsAny(BIRTH)
-                && ONLY_BIRTH.matcher(words).matches();
     }
 
     /** 济南到青岛的高铁几点 names places, and is none of ours. */
@@ -235,134 +206,16 @@ final class FollowUps {
                         .noneMatch(best -> best.topic().equals(matter.topic()));
     }
 
-    private static Optional<LocalDate> day(String words, Matter matter, LocalDate askedOn) {
-        String bare = LeaningWords.bare(words).replaceAll("(?:的?时候|的|那会儿?|当时)$", "");
-        // A year alone may be the value she was asked for.
-        boolean isYearAsked = A_YEAR.matcher(bare).matches() && !matter.asked().isEmpty();
-        return DayFinder.find(words, askedOn)
-                .or(() -> isYearAsked
-                        ? Optional.empty()
-                        : DayFinder.find(bare + "的规定", askedOn)
-                                .filter(day ->
-                                        !EntityFinder.find(words, Facts.of(Consultation.HOME, askedOn))
-                                                .known()
-                                                .values()
-                                                .stream()
-                                                .anyMatch(Temporal.class::isInstance)))
-                .or(() -> words.matches(".*(?:现在|今年|目前|now|today).{0,3}") ? Optional.of(askedOn) : Optional.empty());
-    }
-
     /** What is no figure of the matter itself: one of a related answer, or kept for what she asks next. */
     private Optional<Matter> noted(String words, Matter matter, Map<Fact<?>, Object> told, LocalDate today) {
         if (!LeaningWords.lean(words)) {
             return Optional.empty();
         }
         if (told.isEmpty()) {
-            return valueOfRelated(words, matter, today);
+            return related.valueOf(words, matter, today);
         }
-        return ofRelated(matter, told)
+        return related.of(matter, told)
                 .or(() -> saysOnly(words, told, today) ? Optional.of(matter.with(told)) : Optional.empty());
-    }
-
-    /** 三个月 after 流产了不给假 is a figure of the leave. */
-    private Optional<Matter> valueOfRelated(String words, Matter matter, LocalDate today) {
-        return Stream.concat(Stream.of(matter.intent()), related(matter))
-                .filter(intent -> intent.startsWith(matter.topic() + "."))
-                .flatMap(intent -> Stream.of(SaidFacts.all(words, counting(intent), today))
-                        .filter(said -> said.size() > (matter.topic().equals(Nearness.OTHER) ? 1 : 0))
-                        .map(said -> matter.about(intent).with(said)))
-                .findFirst();
-    }
-
-    /** The matter with what was corrected; if that is no figure of it, the last one before that it is a figure of. */
-    Matter whereItCounts(Matter changed, List<Matter> before) {
-        Set<String> corrected = new HashSet<>(changed.told().keySet());
-        before.stream()
-                .reduce((one, next) -> next)
-                .ifPresent(last -> corrected.removeIf(fact -> !last.told().containsKey(fact)
-                        || last.told().get(fact).equals(changed.told().get(fact))));
-        return corrected.isEmpty() || isFigureOf(corrected, changed)
-                ? changed
-                : before.stream()
-                        .filter(matter -> isFigureOf(corrected, matter))
-                        .reduce((one, next) -> next)
-                        .map(matter -> changed.about(matter.intent()))
-                        .orElse(changed);
-    }
-
-    private boolean isFigureOf(Set<String> facts, Matter matter) {
-        return counting(matter.intent()).stream().map(Fact::name).anyMatch(facts::contains);
-    }
-
-    /** A wage told after 怀孕被辞退怎么办 is a figure of a related answer: the compensation. */
-    private Optional<Matter> ofRelated(Matter matter, Map<Fact<?>, Object> told) {
-        Stream<String> further = related(matter)
-                .filter(intent -> intent.startsWith(matter.topic() + ".") && told.size() > 1)
-                .flatMap(intent -> related(matter.about(intent)))
-                .filter(intent -> intent.startsWith(matter.topic() + "."));
-        return Stream.concat(related(matter), further)
-                .filter(intent -> told.keySet().stream().anyMatch(counting(intent)::contains))
-                .findFirst()
-                .map(intent -> matter.about(intent).with(told));
-    }
-
-    /**
-     * What she tells instead of choosing of what she was offered: a wage, how long she worked. It is counted with in the likeliest of them,
-     * or in what that leads to.
-     */
-    Optional<Matter> toldInstead(Turn turn, Dialogue open) {
-        Question question = turn.question();
-        String words = understander.inCharacters(question.text().value());
-        if (!LeaningWords.areShort(words) || !LeaningWords.tell(words)) {
-            return Optional.empty();
-        }
-        Facts before = found(understander.inCharacters(open.question().value()), question.askedOn());
-        return open.offered().stream()
-                .map(intent -> turn.matter().map(m -> m.about(intent)).orElseGet(() -> Matter.of(intent)))
-                .map(matter ->
-                        matter.in(open.jurisdiction().map(Jurisdiction::new)).with(before.known()))
-                .flatMap(matter -> told(words, matter, question.askedOn()).stream())
-                .findFirst();
-    }
-
-    /** What she told of a question that she was asked back on, and that is answered now: 十月一号上了一天班 before 一天两百，该给多少. */
-    Map<Fact<?>, Object> toldWhenAskedBack(String intent, Turn turn) {
-        Set<Fact<?>> counting = counting(intent);
-        return turn.before()
-                .filter(open -> LeaningWords.areShort(turn.question().text().value())
-                        && open.offered().contains(intent))
-                .map(open -> found(
-                        understander.inCharacters(open.question().value()),
-                        turn.question().askedOn()))
-                .map(told -> {
-                    Map<Fact<?>, Object> facts = new HashMap<>(told.known());
-                    facts.keySet().retainAll(counting);
-                    return facts;
-                })
-                .orElse(new HashMap<>());
-    }
-
-    /** The matter, or one that it leads to, with what the words tell of it and nothing else. */
-    private Optional<Matter> told(String words, Matter matter, LocalDate today) {
-        // Of what it leads to, that of the same topic first: after a dismissal in pregnancy its damages, not any severance.
-        List<String> further = new ArrayList<>(related(matter).toList());
-        further.sort(Comparator.comparing(intent -> !intent.startsWith(matter.topic() + ".")));
-        return Stream.concat(Stream.of(matter.intent()), further.stream())
-                .flatMap(intent -> {
-                    Map<Fact<?>, Object> said = SaidFacts.all(words, counting(intent), today);
-                    Map<Fact<?>, Object> all = said.isEmpty() ? severalOf(words, counting(intent), today) : said;
-                    return all.isEmpty()
-                            ? Stream.of()
-                            : Stream.of(matter.about(intent).with(all));
-                })
-                .findFirst();
-    }
-
-    /** What sentences tell of it, if that is more than one of its figures: been here 2 years 8 months, gross pay 6000. */
-    private Map<Fact<?>, Object> severalOf(String words, Set<Fact<?>> counting, LocalDate today) {
-        Map<Fact<?>, Object> told = new HashMap<>(found(words, today).known());
-        told.keySet().retainAll(counting);
-        return told.size() > 1 ? told : Map.of();
     }
 
     /** 一小时20块，周六加班5小时 answers which day it was, and tells two figures more. */
@@ -370,8 +223,8 @@ final class FollowUps {
         if (!SaidFacts.haveParts(words)) {
             return answered;
         }
-        Map<Fact<?>, Object> more = new HashMap<>(found(words, today).known());
-        more.keySet().retainAll(counting(before.intent()));
+        Map<Fact<?>, Object> more = new HashMap<>(figures.told(words, today).known());
+        more.keySet().retainAll(figures.of(before.intent()));
         more.keySet()
                 .removeIf(fact -> !Objects.equals(
                         before.told().get(fact.name()), answered.told().get(fact.name())));
@@ -383,60 +236,21 @@ final class FollowUps {
         Map<Fact<?>, Object> told = new HashMap<>(
                 toldOf(matter, understander.inCharacters(question.text().value()), question.askedOn())
                         .known());
-        told.keySet().retainAll(counting(matter.intent()));
+        told.keySet().retainAll(figures.of(matter.intent()));
         return told;
     }
 
     /** What the words tell, by themselves or as of what is spoken of: 已经请了四天 is of that leave. */
     private Facts toldOf(Matter matter, String words, LocalDate today) {
         Facts byItself =
-                found(OtherPeople.askTheSameOfAnother(words) ? OtherPeople.asOfTheWriter(words) : words, today);
+                figures.told(OtherPeople.askTheSameOfAnother(words) ? OtherPeople.asOfTheWriter(words) : words, today);
         String title = titleOf(matter, words);
         return byItself.known().isEmpty() && LeaningWords.tell(words)
-                ? found(Understander.nameOf(title) + "," + words, today)
+                ? figures.told(Understander.nameOf(title) + "," + words, today)
                 : byItself;
-    }
-
-    private Facts found(String words, LocalDate today) {
-        return understander.facts(words, Facts.of(Consultation.HOME, today));
-    }
-
-    private Stream<String> related(Matter matter) {
-        return knowledge.articleOf(matter.intent()).stream()
-                .flatMap(article -> article.related().stream())
-                .flatMap(id -> knowledge.intents().values().stream()
-                        .filter(intent -> intent.article().equals(id))
-                        .limit(1))
-                .map(Intent::name);
     }
 
     private static boolean saysOnly(String words, Map<Fact<?>, Object> told, LocalDate today) {
         return !SaidFacts.all(words, told.keySet(), today).isEmpty();
-    }
-
-    /** 她去年三月生的，那会儿呢 asks for the law of that day, if the day of birth is no figure of the matter. */
-    private static Optional<LocalDate> born(String words, Matter matter, Facts told, Set<Fact<?>> counting) {
-        if (!LeaningWords.areMarked(words) && !onlyTellsTheBirth(words, matter, told)) {
-            return Optional.empty();
-        }
-        return told.get(Fact.BORN_ON)
-                .filter(day -> !counting.contains(Fact.BORN_ON))
-                .or(() -> told.get(Fact.BORN_IN)
-                        .filter(month -> month.length() > YEAR && !counting.contains(Fact.BORN_IN))
-                        .map(month -> YearMonth.parse(month).atDay(1)))
-                .filter(day -> !day.isAfter(told.on()));
-    }
-
-    private Optional<String> rule(String intent) {
-        return knowledge.articleOf(intent).flatMap(Article::counts);
-    }
-
-    /** The facts that can change what the article of an intent says, in the order in which its rule looks at them. */
-    Set<Fact<?>> counting(String intent) {
-        return rule(intent)
-                .flatMap(Rules::named)
-                .map(Rule::dependsOn)
-                .map(facts -> (Set<Fact<?>>) new LinkedHashSet<Fact<?>>(facts))
-                .orElse(Set.of());
     }
 }

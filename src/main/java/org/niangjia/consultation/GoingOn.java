@@ -21,6 +21,7 @@ final class GoingOn {
     private final OtherParent otherParent;
     private final RestDays restDays;
     private final FollowUps followUps;
+    private final RelatedFigures related;
     private final LeaningQuestions leaning;
     private final Answering answering;
     private final QuestionReplies questions;
@@ -30,6 +31,7 @@ final class GoingOn {
             Understander understander,
             PlaceFinder places,
             FollowUps followUps,
+            RelatedFigures related,
             LeaningQuestions leaning,
             Answering answering,
             QuestionReplies questions) {
@@ -39,6 +41,7 @@ final class GoingOn {
         this.otherParent = new OtherParent(knowledge, understander, places);
         this.restDays = new RestDays(knowledge, understander);
         this.followUps = followUps;
+        this.related = related;
         this.leaning = leaning;
         this.answering = answering;
         this.questions = questions;
@@ -127,7 +130,7 @@ final class GoingOn {
         return turn.matter()
                 .flatMap(matter -> followUps
                         .changed(turn.question(), matter)
-                        .map(changed -> followUps.whereItCounts(changed, turn.matters()))
+                        .map(changed -> related.whereItCounts(changed, turn.matters()))
                         .or(() -> followUps.putRight(turn.question(), matter, turn.wordsBefore())))
                 .map(matter -> recounted(matter, turn));
     }
@@ -168,7 +171,7 @@ final class GoingOn {
 
     private Optional<Reply> toldInstead(Turn turn) {
         return turn.before()
-                .flatMap(open -> followUps.toldInstead(turn, open))
+                .flatMap(open -> related.toldInstead(turn, open))
                 .map(matter -> answering.recounted(matter, turn));
     }
 }
