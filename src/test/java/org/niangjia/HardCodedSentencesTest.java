@@ -33,7 +33,7 @@ class HardCodedSentencesTest {
             Map.entry("knowledge/Citation.java", "how a provision without a number is named in files"),
             Map.entry("answer/ProvisionName.java", "parts of a law, to be translated"),
             Map.entry("casework/TiedName.java", "kinds of company, to find one by its name"),
-            Map.entry("consultation/FollowUps.java", "words of an asker that go on from an answer"),
+            Map.entry("consultation/LawOfThen.java", "what makes a day of an asker one of the law"),
             Map.entry("consultation/PersonWanted.java", "words of an asker who wants a person"),
             Map.entry("consultation/AboutTheAnswer.java", "words of an asker on the answer given"),
             Map.entry("consultation/AskedOfAnyMatter.java", "words that ask of any matter"),
