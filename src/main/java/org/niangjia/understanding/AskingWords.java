@@ -71,6 +71,9 @@ public final class AskingWords {
                     + MATTER.pattern() + ")(?:(?:和|跟|与|、|还有|以及)(?<three>" + MATTER.pattern()
                     + "))?(?<how>(?:分别|各|都|各自)?(?:是|有|能休|可以休|能请|休|给|放)?(?:多少天|几天|多久|多长时间|多少钱|怎么[请领休算办]).{0,3})");
 
+    private static final Pattern FOR_DAYS = Pattern.compile(
+            "几[天号]|哪一?[天日]|多少[天日]|多久|多长时间|什么时候|啥时候|何时|\\bhow (?:long|many days|much longer)\\b|\\b(?:what|which) (?:is the )?(?:last |first |exact )?(?:day|date)\\b|\\bwhen\\b|\\blast day\\b");
+
     /** What she tells of herself that decides whose rights are asked of. */
     private static final Pattern STATE = Pattern.compile(
             "(?<wife>(?:老婆|媳妇儿?|妻子|爱人|太太|女朋友|\\b(?:wife|girlfriend))[^，,。]{0,8}?)?"
@@ -162,6 +165,11 @@ public final class AskingWords {
 
     static boolean areGeneral(String words) {
         return GENERAL.matcher(words).matches();
+    }
+
+    /** Whether words ask how many days or which day. */
+    static boolean areForDays(String words) {
+        return FOR_DAYS.matcher(words).find();
     }
 
     static boolean areFiller(String words) {

@@ -10,6 +10,14 @@ record OwnQuestion(Part part, Reading reading, boolean ofAnother, String context
                 && reading.isNear(next.reading());
     }
 
+    /** Whether it is not clear by itself, and asks for days or a day without naming what of. */
+    boolean asksForAFigureOnly() {
+        return !ofAnother
+                && !reading.isRecognised()
+                && AskingWords.areForDays(part.question())
+                && AskingWords.matter(part.question()).isEmpty();
+    }
+
     OwnQuestion with(OwnQuestion more) {
         Part both = new Part(
                 part.told(),

@@ -274,12 +274,36 @@ public final class Understander {
                     .or(() -> earlier);
             before = part.another().isPresent() ? before : Optional.of(part);
         }
-        boolean one = own.size() < 2 && goesOnFrom.isEmpty();
-        if (one || own.stream().noneMatch(o -> o.reading().isRecognised())) {
+        List<OwnQuestion> settled = goesOnFrom.isEmpty() && own.size() > 1
+                ? withFiguresOfTheMatter(own, reader.reading(spelled.words()))
+                : own;
+        boolean one = settled.size() < 2 && goesOnFrom.isEmpty();
+        if (one || settled.stream().noneMatch(o -> o.reading().isRecognised())) {
             return List.of(
                     new Asked(message, "", true, reader.reading(spelled.words()).decided()));
         }
-        return asked(message, spelled, own, said.filter(s -> goesOnFrom.isPresent()));
+        return asked(message, spelled, settled, said.filter(s -> goesOnFrom.isPresent()));
+    }
+
+    /**
+     * Parts that ask for a figure and name nothing that it could be of ask of what the whole message asks: 产假从9月1号休起，还剩几天没休，最后一天是几号.
+     * By themselves they would only be misread, and asked back.
+     */
+    private static List<OwnQuestion> withFiguresOfTheMatter(List<OwnQuestion> own, Reading whole) {
+        if (!whole.isRecognised()) {
+            return own;
+        }
+        List<OwnQuestion> settled = new ArrayList<>();
+        for (OwnQuestion one : own) {
+            if (!one.asksForAFigureOnly()) {
+                settled.add(one);
+            } else if (Stream.concat(own.stream(), settled.stream())
+                    .noneMatch(other ->
+                            other.reading().isRecognised() && other.reading().means(whole))) {
+                settled.add(new OwnQuestion(one.part(), whole, false, ""));
+            }
+        }
+        return settled;
     }
 
     private static List<String> eachOf(Part part) {

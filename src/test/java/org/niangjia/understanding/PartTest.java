@@ -15,6 +15,21 @@ class PartTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "还剩几天没休 | true",
+                "最后一天是几号 | true",
+                "how long can i really take | true",
+                "能拿多少钱 | false",
+                "要交什么材料 | false",
+                "在哪里填报 | false"
+            })
+    void knowsWhatOnlyAsksForDays(String asked, boolean forDays) {
+        assertThat(AskingWords.areForDays(asked)).isEqualTo(forDays);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "产假几天？陪产假呢？ | 2",
                 "产假多少天，工资谁发 | 2",
                 "1.产假休多久 2.生育津贴能拿多少 3.哺乳假 | 3",
