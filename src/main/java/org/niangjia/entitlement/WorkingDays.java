@@ -16,12 +16,32 @@ import org.niangjia.knowledge.WorkingCalendar;
  */
 record WorkingDays(WorkingCalendar calendar, LocalDate first) {
 
-    /** Last day and first day back, between the least and the most days of the leave; the year in which the calendar ends too early. */
+    /**
+     * Last day and first day back, between the least and the most days of the leave; the year in which the calendar ends too early, and then
+     * the days that it would be if nothing were moved there.
+     */
     List<Result> end(int least, int most) {
         List<Result> results = new ArrayList<>();
-        between(least, most, WorkingDays::lastDay).ifPresent(results::add);
-        between(least + 1, most + 1, WorkingDays::back).ifPresentOrElse(results::add, () -> results.add(unknownYear()));
+        Optional<Result> last = between(least, most, WorkingDays::lastDay);
+        Optional<Result> back = between(least + 1, most + 1, WorkingDays::back);
+        last.ifPresent(results::add);
+        if (back.isPresent()) {
+            results.add(back.get());
+            return results;
+        }
+        results.add(unknownYear());
+        if (last.isEmpty()) {
+            unlessMoved("last_day_unless_moved", least, most).ifPresent(results::add);
+        }
+        unlessMoved("returns_unless_moved", least + 1, most + 1).ifPresent(results::add);
         return results;
+    }
+
+    private Optional<Result> unlessMoved(String name, int least, int most) {
+        LocalDate before = first.minusDays(1);
+        return calendar.workingDayUnlessMoved(before, least)
+                .flatMap(earliest -> calendar.workingDayUnlessMoved(before, most)
+                        .map(latest -> Result.day(name, earliest, latest, List.of())));
     }
 
     private Optional<Result> between(

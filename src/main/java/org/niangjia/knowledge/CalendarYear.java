@@ -42,6 +42,17 @@ public record CalendarYear(Set<LocalDate> holidays, Verified verified, Optional<
                 verified.andAlso(arranged.verified())));
     }
 
+    /**
+     * Whether a day is worked on if the arrangement of this year, as long as it is not known, moves no day of rest and no working day; empty on a
+     * holiday at a weekend, since some other day is off for it.
+     */
+    Optional<Boolean> isWorkedOnUnlessMoved(LocalDate day) {
+        if (arrangement.isEmpty() && holidays.contains(day) && isWeekend(day)) {
+            return Optional.empty();
+        }
+        return day(day).map(CalendarDay::isWorkingDay).or(() -> Optional.of(!isWeekend(day)));
+    }
+
     private static boolean isOff(Arrangement arranged, LocalDate day) {
         return !arranged.worked().contains(day) && (arranged.off().contains(day) || isWeekend(day));
     }

@@ -56,6 +56,26 @@ public record WorkingCalendar(Map<Integer, CalendarYear> years) {
         return Optional.of(new Reached(at, verified));
     }
 
+    /**
+     * The so-manieth working day after a day if what is not arranged yet moves none on the way; empty if the year is not held, or if a holiday on
+     * the way is at a weekend, for which some other day has to be off.
+     * @param count from 1
+     */
+    public Optional<LocalDate> workingDayUnlessMoved(LocalDate day, int count) {
+        LocalDate at = day;
+        int left = count;
+        while (left > 0) {
+            at = at.plusDays(1);
+            LocalDate next = at;
+            Optional<Boolean> worked = year(next).flatMap(year -> year.isWorkedOnUnlessMoved(next));
+            if (worked.isEmpty()) {
+                return Optional.empty();
+            }
+            left -= worked.get() ? 1 : 0;
+        }
+        return Optional.of(at);
+    }
+
     /** The first day after so many days that public holidays do not use up; empty if it is not known which days are holidays.
      * @param first the first of these days
      */

@@ -31,7 +31,7 @@ final class Days {
 
     private static final Pattern CHINESE =
             Pattern.compile("(?<![\\d.])(?:((?:19|20)?\\d{2}|二[零〇][零〇一二三四五六七八九]{2})\\s?年\\s?|"
-                    + "(去年|今年|明年|前年|后年)的?\\s?)?(?<![\\d一二三四五六七八九十第])" + FIGURE + "\\s?月(?:份的?)?\\s?" + FIGURE
+                    + "(去年|今年|明年|前年|后年)的?\\s?)?(?:(?<=[周期拜][一二三四五六])|(?<![\\d一二三四五六七八九十第]))" + FIGURE + "\\s?月(?:份的?)?\\s?" + FIGURE
                     + "(?:\\s?[日号]|(?<=\\d)" + NO_UNIT + ")" + DAY_OF_THE_WEEK);
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)[日号]?");
@@ -109,8 +109,10 @@ final class Days {
             days.each(MONTH_DAY, m -> days.english(m, m.group(1), m.group(2)));
             days.each(DAY_OF_A_MONTH, m -> days.ofMonth(m.group(2).charAt(0), figure(m.group(1))));
         }
-        days.found.sort(Comparator.comparing(Mention::from));
-        return days.found;
+        List<Mention<SaidDay>> said = days.withDayOfTheWeek();
+        said.addAll(DaysOfNoMonth.in(text, today, List.copyOf(said)));
+        said.sort(Comparator.comparing(Mention::from));
+        return said;
     }
 
     /** The words with a year or month that stands in brackets where it belongs: 去年(2025)8月1号, 12月1号(2026年), 23号(11月). */
@@ -125,6 +127,24 @@ final class Days {
         return YEAR_AFTER
                 .matcher(withMonths)
                 .replaceAll(after -> after.group(4) + (after.group(4).endsWith("年") ? "" : "年") + after.group(1));
+    }
+
+    /** The days, each as it agrees with the day of the week beside it; 下周一 beside a date is no other day. */
+    private List<Mention<SaidDay>> withDayOfTheWeek() {
+        List<Mention<SaidDay>> agreed = new ArrayList<>();
+        List<Mention<SaidDay>> whole = new ArrayList<>();
+        for (Mention<SaidDay> day : found) {
+            DayOfTheWeek weekday = DayOfTheWeek.beside(text, day.from(), day.to());
+            Mention<SaidDay> both = Mention.of(day.value(), text, weekday.from(), weekday.to());
+            whole.add(both);
+            weekday.agreed(day.value())
+                    .ifPresent(value -> agreed.add(Mention.of(value, text, both.from(), both.to())));
+        }
+        agreed.removeIf(day -> whole.stream()
+                .anyMatch(other -> other.from() <= day.from()
+                        && day.to() <= other.to()
+                        && other.to() - other.from() > day.to() - day.from()));
+        return agreed;
     }
 
     private interface Reading {
@@ -179,8 +199,7 @@ final class Days {
 
     private LocalDate ofWeek(char which, char name) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        int day = name == '天' ? 6 : "一二三四五六日".indexOf(name);
-        return monday.plusWeeks(toward(which)).plusDays(day);
+        return monday.plusWeeks(toward(which)).with(TemporalAdjusters.nextOrSame(DayOfTheWeek.named(name)));
     }
 
     /** Last, this or next. */

@@ -43,7 +43,9 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
                 .filter(span -> !span.value().more())
                 .forEach(span -> figures.add(new Figure(
                         passage.text(), span, kind(span.value()), span.value().amount(), span(span.value()))));
-        passage.days()
+        // What a day without a month stands for was not learnt: patterns alone read it.
+        passage.days().stream()
+                .filter(day -> !DaysOfNoMonth.isOne(passage.text().substring(day.from(), day.to())))
                 .forEach(day -> figures.add(new Figure(
                         passage.text(),
                         day,

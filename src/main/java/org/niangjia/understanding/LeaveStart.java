@@ -1,8 +1,11 @@
 package org.niangjia.understanding;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
@@ -15,7 +18,7 @@ final class LeaveStart {
             "(?:起|开始)(?:(?!上班|上岗|返岗|复工|没|不)[^，。,.\\d]){0,8}(?:休|歇)(?!息|业|脚|到|满)"
                     + "|(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:(?<![补调轮公双单午退])休(?!息|完|到|满|了)|歇(?!业|脚|完|到|满|了|够)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
     private static final Pattern STARTS_BEFORE = Pattern.compile(
-            "\\b(?:leave|it) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
+            "\\b(?:leave|it|(?:sick|doctor's|medical|hospital) (?:note|certificate|paper)|time off|days off) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
                     + "|\\b(?:starts?|begins?|started|began|starting|takes?|taking|go(?:es)? on|going on)(?: my| her)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$|^(?:[a-z]+[,:;.\\- ]+){0,2}(?:i|she) (?:starts?|began|begins?|started)(?: it)?(?: on| from) (?:the )?$"
                     + "|(?:产假|休假|陪产假|婚假|流产假)(?:从|自|是从|开始(?:时间|日期)?(?:是|为)?)(?:从)?$");
     private static final Pattern LEAVE_BEFORE = Pattern.compile("(?:产假|休假|陪产假|婚假|流产假)(?:就|都)?是?$");
@@ -62,6 +65,12 @@ final class LeaveStart {
                     + "|\\bleave (?:\\w+ ){0,3}?(?:on|from|since) (?:that|the same|the very same) (?:very )?(?:day|date)\\b"
                     + "|\\b(?:from|since) (?:that|the same) (?:very )?(?:day|date)\\b(?= (?:on )?(?:i|my leave|the leave)\\b|[,.;?!]|$)");
 
+    /** 从手术那天算, counted from the day of the operation: of what the day is told of. */
+    private static final Pattern FROM_THE_DAY_OF = Pattern.compile(
+            "(?:从|自|打|由|按|照)(?:我|她|做)?(?<event>手术|引产|清宫|流产|刮宫|小产|人流|住院|剖腹产?|剖宫产?|登记|领证)(?:完)?的?(?:那|当)(?:一)?[天日]"
+                    + "|\\b(?:from|since|on) the (?:very |same )?day of (?:the|my) (?<what>surgery|operation|procedure|d&c|miscarriage|registration)\\b"
+                    + "|\\bsince (?:the|my) (?<since>surgery|operation|procedure|d&c)\\b");
+
     /** Of the day told last: it is the first day at work, of a contract, of a wage. */
     private static final Pattern OF_WORK =
             Pattern.compile("入职|上班|上工|复工|返岗|签|合同|社保|工资|涨|辞|开除|怀上|\\b(?:hired|started work|contract|paid|fired)\\b");
@@ -88,7 +97,30 @@ final class LeaveStart {
                         .filter(day -> !day.comesAfter(UNTIL))
                         .map(day -> day.value().nearest()))
                 .or(() -> passage.says(FROM_BIRTH) ? known.get(Fact.BORN_ON) : Optional.empty())
-                .or(() -> ofALeave ? pointedBackTo(passage) : Optional.empty());
+                .or(() -> ofALeave ? pointedBackTo(passage) : Optional.empty())
+                .or(() -> ofALeave ? dayOfTheEvent(passage) : Optional.empty());
+    }
+
+    /** The day beside which the event stands that the leave is counted from. */
+    private static Optional<LocalDate> dayOfTheEvent(Passage passage) {
+        return FROM_THE_DAY_OF
+                .matcher(passage.text())
+                .results()
+                .map(from -> Stream.of(from.group(1), from.group(2), from.group(3))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining()))
+                .findFirst()
+                .flatMap(event -> Passage.agreed(passage.days().stream()
+                        .filter(day -> isBeside(event, day))
+                        .map(day -> day.value().nearest())));
+    }
+
+    /** In one clause with it. */
+    private static boolean isBeside(String event, Mention<SaidDay> day) {
+        // 引的产 is an 引产.
+        String clause = (day.before().replaceFirst("^.*[，,]", "") + day.after().replaceFirst("[，,].*$", ""))
+                .replaceAll("(?<=引|流|剖|刮|清|领|登|住)(?:的|了|个|过)", "");
+        return clause.contains(event);
     }
 
     /** 10月19号引的产，也是那天开始请的假. */

@@ -122,11 +122,19 @@ class PaternityLeaveTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-11, 2027", "2027-03-01, 2027", "2024-12-20, 2024"})
+    @CsvSource({"2027-02-01, 2027", "2024-12-20, 2024"})
     void noDayBackIsGuessedWhereTheCalendarIsNotKnown(String starts, String year) {
         Entitled.Counted counted = Cases.counted(rule, "starts_on=" + starts);
         assertThat(counted.results()).extracting(Result::name).noneMatch(name -> name.startsWith("returns"));
         assertThat(Cases.figure(counted, "calendar_not_known")).contains(year);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-11, 2027-01-04", "2026-12-21, 2027-01-12", "2027-03-01, 2027-03-22"})
+    void whereOnlyTheArrangementIsNotKnownTheDayBackIsThatOfNothingBeingMoved(String starts, String back) {
+        Entitled.Counted counted = Cases.counted(rule, "starts_on=" + starts);
+        assertThat(Cases.figure(counted, "calendar_not_known")).contains("2027");
+        assertThat(Cases.figure(counted, "returns_unless_moved")).contains(back);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,21 @@ class WorkingCalendarTest {
     })
     void saysWhatADayIsAndHowWellThatIsKnown(LocalDate day, CalendarDay.Kind kind, Verified verified) {
         assertThat(calendar.day(day)).contains(new CalendarDay(kind, verified));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2026-12-18, 15, 2027-01-11",
+                "2026-12-30, 1, 2026-12-31",
+                "2027-01-29, 8, none", // a holiday on a Saturday, for which some working day will be off
+                "2027-12-30, 2, none", // no such year
+                "2026-02-13, 5, 2026-02-27"
+            })
+    void countsOnAsIfNothingWereMovedWhereTheArrangementIsNotKnown(
+            LocalDate day, int count, @Nullable LocalDate reached) {
+        assertThat(calendar.workingDayUnlessMoved(day, count)).isEqualTo(Optional.ofNullable(reached));
     }
 
     @ParameterizedTest
