@@ -14,8 +14,16 @@ final class BreachEnd {
             "[^。;；]{0,26}?(?:才(?:停|结束|算完|没再|不再|不让|不排|不用|给我?调)|就?停了|为止|就没再|就不再)|[^.;]{0,40}?(?:$|\\b(?:then it stopped|when (?:it|they) stopped|it stopped)\\b|[.;])");
     private static final Pattern STOPPED_ON =
             Pattern.compile("(?:才|那天才|那天|就)?(?:停(?:的|了|止)|结束的?|不再(?:排|让|安排|扣|欠)|没再(?:排|让|安排|扣))(?!产|工|薪|职|经)");
+    /** 那天厂里最后一回让我上大夜: there was no breach after it. */
+    private static final Pattern LAST_TIME_AFTER = Pattern.compile(
+            "(?:那天|当天|那回|那次)?[^，。,.;；\\d]{0,10}?(?:是)?(?:最后|末了?|最末)一(?:次|回|晚|个班|个夜班)|,? (?:was|were) the last (?:time|night|shift|occasion)");
+
+    private static final Pattern LAST_TIME_BEFORE = Pattern.compile(
+            "(?:最后|末)一(?:次|回|晚|个夜班)[^，。,.;；\\d]{0,16}(?:是|在)$"
+                    + "|\\b(?:the )?last (?:time|night shift|shift|night|occasion)\\b[^.;?\\d]{0,60}\\b(?:was|on)(?: on)?(?: the)? $");
+
     private static final Pattern BREACH = Pattern.compile(
-            "夜班|加班|倒班|违法|克扣|扣(?:我|钱|工资|了)|拖欠|欠薪|超时|社保|监察|举报|投诉|\\b(?:nights?|night shifts?|overtime|inspect\\w*|complain\\w*|report\\w*|violat\\w*|breach\\w*|illegal\\w*)\\b");
+            "大夜|通宵|少发|少给|夜班|加班|倒班|违法|克扣|扣(?:我|钱|工资|了)|拖欠|欠薪|超时|社保|监察|举报|投诉|\\b(?:nights?|night shifts?|overtime|inspect\\w*|complain\\w*|report\\w*|violat\\w*|breach\\w*|illegal\\w*)\\b");
 
     private static final Pattern LAST_YEAR = Pattern.compile("去年|\\blast year\\b");
     private static final Pattern OTHER_YEAR = Pattern.compile("今年|前年|\\bthis year\\b|\\byear before last\\b");
@@ -29,7 +37,9 @@ final class BreachEnd {
         }
         return Passage.agreed(passage.days().stream()
                         .filter(day -> (day.comesAfter(UNTIL) && day.isFollowedBy(THEN_STOPPED))
-                                || day.isFollowedBy(STOPPED_ON))
+                                || day.isFollowedBy(STOPPED_ON)
+                                || day.isFollowedBy(LAST_TIME_AFTER)
+                                || day.comesAfter(LAST_TIME_BEFORE))
                         .map(day -> ofItsYear(passage, day)))
                 .flatMap(day -> day);
     }

@@ -25,7 +25,7 @@ final class Days {
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
                     + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String ENGLISH_YEAR = "(?:,? ((?:19|20)\\d{2})|,?(?: of)? ((?:this|last|next) year))?";
-    private static final String NO_UNIT = "(?![\\d个天倍月年岁周元块万千%.]|小时)";
+    private static final String NO_UNIT = "(?![\\d个天倍月年岁周元块万千%.]|小时|,\\d{3})";
 
     private static final String DAY_OF_THE_WEEK = "(?:\\(?(?:这天)?(?:是|就是|正好是?|刚好是?)?(?:周|星期|礼拜)[一二三四五六日天](?:这天)?\\)?)?";
 

@@ -122,7 +122,7 @@ final class WorkFacts implements FactReader {
             Pattern.compile("\\b(?:leave|contract|lease|probation|period|pregnan\\w+)\\b[^,.;]{0,20}$");
 
     private static final Pattern ENDED_AFTER = Pattern.compile(
-            "(?:(?!入职|今天|昨天|到|提交|提出|递交|申请|写|签|谈)[^，。,.\\d]){0,8}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|撵|赶走|轰走|炒了|解雇|辞职|走人|办的?离职|(?:通知|告诉|说)我?(?:不用|不要|别)再?来)(?!证明|的?申请仲裁)"
+            "(?:(?!入职|今天|昨天|被迫|被逼|到|提交|提出|递交|申请|写|签|谈)[^，。,.\\d]){0,8}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|撵|赶走|轰走|炒了|解雇|辞职|走人|办的?离职|(?:通知|告诉|说)我?(?:不用|不要|别)再?来)(?!证明|的?申请仲裁)"
                     + "|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
     private static final Pattern ENDED_BEFORE = Pattern.compile(
             "(?:离职(?:时间|日期|日)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
@@ -371,9 +371,10 @@ final class WorkFacts implements FactReader {
 
     private static Optional<LocalDate> endedOn(Passage passage) {
         return Passage.agreed(passage.days().stream()
-                .filter(day -> day.isFollowedBy(ENDED_AFTER) || day.comesAfter(ENDED_BEFORE))
-                .filter(day -> !isTermEnd(day))
-                .map(day -> ended(day.value(), passage.today())));
+                        .filter(day -> day.isFollowedBy(ENDED_AFTER) || day.comesAfter(ENDED_BEFORE))
+                        .filter(day -> !isTermEnd(day))
+                        .map(day -> ended(day.value(), passage.today())))
+                .or(() -> DayOfTheEnd.in(passage).map(SaidDay::past));
     }
 
     /** A day without a year is rather one gone by than one far ahead. */
