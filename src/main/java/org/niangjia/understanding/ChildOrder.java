@@ -49,6 +49,9 @@ final class ChildOrder {
     private static final Pattern COMPARED =
             Pattern.compile("胎[^，。,.]{0,6}(?:一样|区别|不同|差别)|(?:老大|老二|大宝|二宝|[一二三]胎|[一二三]孩)[和跟与或、]");
 
+    private static final Pattern HOW_MANY = Pattern.compile("(?!和|跟|与|比|同|或|、)[^。；;]{0,8}?(?:几天|多少|多久|多长|几个月)");
+    private static final Pattern AS_ANOTHER = Pattern.compile("(?:和|跟|与|比|同)$");
+
     private ChildOrder() {}
 
     /** My third, how long is the leave. */
@@ -86,12 +89,21 @@ final class ChildOrder {
             return afterThoseSheHas(passage);
         }
         Optional<Integer> only = Passage.agreed(orders.stream().map(Mention::value));
-        boolean compared = passage.says(COMPARED);
+        boolean compared = passage.says(COMPARED) && !isAskedOfOne(passage, orders);
         boolean olderNamed = passage.says(OLDER);
         return only.filter(order -> !compared && !(olderNamed && order > 1))
                 .or(() -> Passage.agreed(orders.stream()
                         .filter(o -> o.comesAfter(compared ? MINE : THIS_ONE))
                         .map(Mention::value)));
+    }
+
+    /** 二胎产假多少天，跟头胎一样不 asks of the second; 怀二胎产假跟一胎一样吗 of both. */
+    private static boolean isAskedOfOne(Passage passage, List<Mention<Integer>> orders) {
+        return orders.size() == 1
+                && orders.get(0).isFollowedBy(HOW_MANY)
+                && Stream.of(1, 2, 3)
+                        .flatMap(order -> Mention.all(ORDERS.get(order - 1), order, passage.text()))
+                        .anyMatch(order -> order.comesAfter(AS_ANOTHER));
     }
 
     private static Optional<Integer> afterThoseSheHas(Passage passage) {

@@ -105,6 +105,10 @@ final class LeaveFacts implements FactReader {
             " (?:of )?(?:paid )?annual leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
     private static final Pattern IS_IT = Pattern.compile("[^，。,.;；]{0,6}(?:吗|么|对不对|还是)|[^,.;?]{0,10}\\?");
 
+    private static final Pattern GIVEN = Pattern.compile(
+            "产假(?:是|有|就|只|才|给|批|写|按|的|为|应该|应|该|总共|一共)*$|(?:批|给|写|规定|按)(?:了|的|我|是|着|明)*$"
+                    + "|\\bleave (?:is|of|was|for|at)(?: only| just)? $|\\b(?:says?|gives?|gave|grants?|granted|approved)(?: me| us)?(?: only| just)? $");
+
     private static final Pattern NOT_EVEN = Pattern.compile("的?(?:带薪)?(?:年休?假)?(?:都|也|还|愣是)?(?:没|未)");
 
     @Override
@@ -216,6 +220,11 @@ final class LeaveFacts implements FactReader {
                         || span.isFollowedBy(DAYS_A_YEAR))
                 .filter(span -> !span.isFollowedBy(IS_IT))
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
+    }
+
+    /** 产假90天, HR批了98天: days that a law or an employer gives, not days that were had. */
+    static boolean isGiven(Mention<?> days) {
+        return days.comesAfter(GIVEN);
     }
 
     /** 一年有5天年假吗: asked, not told. */
