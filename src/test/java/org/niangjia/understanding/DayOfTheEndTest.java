@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.question.Fact;
 
-/** The day of a dismissal, and of the last time that a wrong was done, as stories tell them: a row without a value stays open. */
+/** The day of a dismissal, of coming to work, and of the last time that a wrong was done, as stories tell them: a row without a value stays open. */
 class DayOfTheEndTest {
 
     @ParameterizedTest
@@ -36,6 +36,18 @@ class DayOfTheEndTest {
             })
     void findsTheDayOfTheEnd(String words, @Nullable String value) {
         assertFound(Fact.ENDED_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "上班九天了（13号来的），合同还没影|2026-11-13",
+                "我11月13号来的，合同最晚哪天签|2026-11-13",
+                "例假11月13号来的，产检还去不去|"
+            })
+    void findsTheDaySheCameToWork(String words, @Nullable String value) {
+        assertFound(Fact.HIRED_ON, words, value);
     }
 
     @ParameterizedTest
