@@ -28,6 +28,9 @@ final class DaysOfNoMonth {
     private static final Pattern ENGLISH = Pattern.compile(
             "\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|floor|week|month|day|child|baby|year|birthday|century|time|grade|paragraph|article|week)\\b)");
 
+    /** 今天 and 三天前 tell no month. */
+    private static final Pattern A_DATE = Pattern.compile("月|^(?!.*(?:天|ago)).*\\d");
+
     private static final Pattern WITHOUT_MONTH = Pattern.compile("^[^月/.-]*号|\\bthe \\d{1,2}(?:st|nd|rd|th)$");
 
     /** 每月15号, 工资5号发: no day, but one of each month; 上个月… has its month. */
@@ -96,7 +99,8 @@ final class DaysOfNoMonth {
     private Optional<SaidDay> day(int number, Mention<String> said, DayOfTheWeek weekday) {
         boolean goneBy = said.isFollowedBy(GONE_BY_AFTER) || said.comesAfter(GONE_BY_BEFORE);
         Optional<Mention<SaidDay>> before = told.stream()
-                .filter(day -> day.to() <= said.from())
+                .filter(day -> day.to() <= said.from()
+                        && A_DATE.matcher(text.substring(day.from(), day.to())).find())
                 .reduce((earlier, later) -> later);
         if (before.isPresent()) {
             SaidDay date = before.get().value();
