@@ -13,24 +13,24 @@ final class Inspection implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return Stream.concat(deadlines.dependsOn().stream(), Stream.<Fact<?>>of(Fact.OWED_WAGES))
+        return Stream.concat(deadlines.dependsOn().stream(), Arrears.FACTS.stream())
                 .toList();
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         Entitled until = deadlines.count(sheet);
-        Optional<Result> extra =
-                sheet.fact(Fact.OWED_WAGES).map(owed -> LatePay.of(sheet).extra(owed));
-        return extra.map(result -> with(until, result)).orElse(until);
+        return Arrears.of(sheet)
+                .map(owed -> with(until, owed.results(sheet)))
+                .orElse(until);
     }
 
-    private static Entitled with(Entitled until, Result extra) {
+    private static Entitled with(Entitled until, List<Result> owed) {
         if (!(until instanceof Entitled.Counted counted)) {
-            return Entitled.Counted.of(extra).settledBy(Fact.INFRINGED_ON);
+            return new Entitled.Counted(owed, Optional.of(Fact.INFRINGED_ON), false);
         }
         List<Result> results = new ArrayList<>(counted.results());
-        results.add(extra);
+        results.addAll(owed);
         return new Entitled.Counted(results, counted.wouldSettle(), counted.localUnknown());
     }
 }

@@ -71,6 +71,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> UNDERPAID_MONTHS = decimal("underpaid_months", "600");
     /** Wages that the employer owes her in all, in yuan. */
     public static final Fact<BigDecimal> OWED_WAGES = decimal("owed_wages", "10000000");
+    /** For how many months her wage is owed in full. */
+    public static final Fact<BigDecimal> OWED_MONTHS = decimal("owed_months", "600");
     /** The loss that she is to make good, in yuan. */
     public static final Fact<BigDecimal> DAMAGE = decimal("damage", "10000000");
     /** Completed months with this employer, and parts of a month as a fraction. */

@@ -109,7 +109,11 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
         Map<Fact<?>, Object> readings = new LinkedHashMap<>();
         span.months()
                 .ifPresent(months -> List.of(
-                                Fact.SERVICE_MONTHS, Fact.SICK_MONTHS, Fact.TERM_MONTHS, Fact.PROBATION_MONTHS)
+                                Fact.SERVICE_MONTHS,
+                                Fact.SICK_MONTHS,
+                                Fact.TERM_MONTHS,
+                                Fact.PROBATION_MONTHS,
+                                Fact.OWED_MONTHS)
                         .forEach(fact -> readings.put(fact, months)));
         span.years()
                 .ifPresent(years ->

@@ -24,10 +24,18 @@ final class OwedFacts implements FactReader {
     private static final String OWED_WORDS =
             "(?:了|着|我|我的|俺|我们|工资|薪水|薪资|工钱|劳动报酬|钱|的|一共|总共|共|合计|加起来|已经|还有?|整整|是|有|大概|差不多|[两三四五六七八九十\\d]个月)*";
     private static final Pattern OWED_BEFORE = Pattern.compile("(?<!不|没|别)(?:拖欠|欠|欠薪|克扣)" + OWED_WORDS + "$"
+            + "|(?<!不|没|别)(?:拖欠|欠|欠薪)[^。\\d]{0,10}月[^。\\d]{0,3}[，,](?:一共|总共|共|合计|加起来)(?:是|有|欠我?)*$"
             + "|责令[^，。,.;；\\d]{0,16}(?:支付|付|补发|发放|发)(?:给我?|我|工资|的|欠的|拖欠的|欠薪)*$"
             + "|(?:工资|工钱)(?:还有|一共|总共|有|共)*$(?<=欠.{0,8})"
             + "|\\bowe[sd]? (?:me|us) (?:about )?(?:a total of )?$|\\b(?:unpaid|outstanding|back|overdue) (?:wages?|pay|salary)(?: of| is| are| comes? to| come to|:)? (?:about )?$"
             + "|\\bordered (?:the |my |our )?(?:[a-z]+ )?to pay (?:me )?$|\\bwages owed(?: to me)?(?: are| is|:)? $");
+    /** 压了我们16000工资: kept back, where the words behind it say that it is wages; 扣了 alone is a deduction. */
+    private static final Pattern KEPT_BACK = Pattern.compile(
+            "(?:(?:压|押|扣)着|(?:压|押|拖)了|(?:没有?|未|不)(?:发|给|付|结)(?:过|清)?(?=我|俺|大家|工人|员工))(?:着|我|俺|们|大家伙?|工人|员工|一共|总共|共|整整|有|了|的)*$"
+                    + "|\\b(?:with(?:held|hold|holds|holding)|(?:holding|held|keeps|keeping|kept) back|holding|sitting on|(?:not|n't|never) paid (?:me|us)) (?:the |about )?$");
+
+    private static final Pattern AS_WAGES = Pattern.compile(
+            "(?:多)?(?:块钱?|元)?的?(?:血汗|工资|工钱|薪水|薪资|薪金|劳动报酬)| (?:yuan |rmb )?(?:in|of) (?:my |our |the )?(?:unpaid |back )?(?:wages?|pay|salary|salaries)\\b");
     private static final Pattern OWED_AFTER = Pattern.compile(
             "(?:的)?(?:工资|工钱|薪水|薪资)(?:还|一直|都|到现在|至今)*(?:没|未|不)(?:发|给|付|结)|(?:的)?(?:欠薪|拖欠工资)| (?:in |of )(?:unpaid |back |overdue )(?:wages?|pay|salary)\\b| of wages (?:unpaid|owed|overdue)\\b");
     private static final Pattern EACH_MONTH =
@@ -59,6 +67,7 @@ final class OwedFacts implements FactReader {
                 .withIf(
                         Fact.DAMAGE,
                         passage.says(FROM_THE_WAGE) ? amount(passage, OwedFacts::isDamage) : Optional.empty());
+        found = OwedMonths.read(passage, found);
         if (found.get(Fact.MINIMUM_WAGE).isPresent() && passage.says(SICK)) {
             return found.withIf(Fact.ON_SICK_LEAVE, Optional.of(true));
         }
@@ -80,7 +89,9 @@ final class OwedFacts implements FactReader {
     }
 
     private static boolean isOwed(Mention<BigDecimal> amount) {
-        return (amount.comesAfter(OWED_BEFORE) || amount.isFollowedBy(OWED_AFTER))
+        return (amount.comesAfter(OWED_BEFORE)
+                        || amount.isFollowedBy(OWED_AFTER)
+                        || (amount.comesAfter(KEPT_BACK) && amount.isFollowedBy(AS_WAGES)))
                 && !amount.comesAfter(NOT_OWED_WAGES)
                 && !amount.isFollowedBy(EACH_MONTH);
     }

@@ -28,6 +28,7 @@ public final class SaidValue {
             Fact.SICK_MONTHS,
             Fact.PROBATION_MONTHS,
             Fact.UNDERPAID_MONTHS,
+            Fact.OWED_MONTHS,
             Fact.BENEFIT_MONTHS_LEFT);
     private static final Set<Fact<?>> IN_YEARS =
             Set.of(Fact.WORKED_YEARS, Fact.CHILD_AGE, Fact.FORMER_RETIREMENT_AGE, Fact.UNEMPLOYMENT_YEARS);

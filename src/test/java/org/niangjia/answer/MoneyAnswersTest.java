@@ -85,6 +85,10 @@ class MoneyAnswersTest {
                 "minimum-wage|monthly_wage=1900 minimum_wage=2200 underpaid_months=6"
                         + "|一共该补给你的差额：(2200 − 1900) × 6 = 1800元|the employer has to make up: (2200 − 1900) × 6 = 1800 yuan",
                 "unpaid-wages|owed_wages=6000|另外加付给你：至少3000元，最多6000元|on top of it: at least 3000 yuan, at most 6000 yuan",
+                "unpaid-wages|owed_months=3 monthly_wage=4500|单位欠你（整月都没发的话）：4500 × 3 = 13500元"
+                        + "|owes you (if nothing was paid for these months): 4500 × 3 = 13500 yuan",
+                "unpaid-wages|owed_months=3 monthly_wage=4500|连欠的工资一共：至少20250元，最多27000元"
+                        + "|together with the wages owed: at least 20250 yuan, at most 27000 yuan",
                 "final-wages|owed_wages=6000|另外加付给你：至少3000元，最多6000元|on top of it: at least 3000 yuan, at most 6000 yuan",
                 "sick-leave-pay|minimum_wage=2200|按你说的最低工资标准，不低于：2200 × 80% = 1760元"
                         + "|by the minimum wage as you told it, not below: 2200 × 80% = 1760 yuan",

@@ -223,6 +223,7 @@ class EntitlementSweepTest {
                 wage.with(Fact.SERVICE_MONTHS, BigDecimal.valueOf(6.5))
                         .with(Fact.INSURED, false)
                         .with(Fact.ENDED_ON, day)
+                        .with(Fact.OWED_MONTHS, BigDecimal.valueOf(2.5))
                         .with(Fact.DAYS_TAKEN, 1),
                 wage.with(Fact.HIRED_ON, day.withDayOfYear(1))
                         .with(Fact.OVERTIME_ON, "rest_day")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -24,5 +25,18 @@ final class FoundFacts {
                                 ? number.toPlainString()
                                 : found == null ? null : found.toString())
                 .isEqualTo(value);
+    }
+
+    /** Of several facts at once.
+     * @param values each as {@code name=value}, or null if none of them may be found
+     */
+    static void assertFound(String words, @Nullable String values, Fact<?>... facts) {
+        Facts found = EntityFinder.find(words, ASKED);
+        assertThat(Stream.of(facts)
+                        .flatMap(fact -> found.get(fact)
+                                .map(value -> fact.name() + "="
+                                        + (value instanceof BigDecimal number ? number.toPlainString() : value))
+                                .stream()))
+                .containsExactlyInAnyOrder(values == null ? new String[0] : values.split(" ", -1));
     }
 }
