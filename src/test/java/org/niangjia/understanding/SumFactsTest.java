@@ -41,4 +41,48 @@ class SumFactsTest {
     void findsForHowManyMonthsWagesAreOwed(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.OWED_MONTHS, Fact.MONTHLY_WAGE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "国庆头三天都在车间，日工资220，加班费该给多少|overtime_days=3 overtime_on=holiday",
+                "国庆节头两天在店里站柜台，日薪150|overtime_days=2 overtime_on=holiday",
+                "五一两天都上班了，一天200元|overtime_days=2 overtime_on=holiday",
+                "国庆三天全在岗，日薪200，加班费|overtime_days=3 overtime_on=holiday",
+                "国庆第一天上班，日工资200，加班费多少|overtime_days=1 overtime_on=holiday",
+                "国庆第一天和第二天上班，日工资200，加班费|overtime_days=2 overtime_on=holiday",
+                "今年除夕和初一两天都值班了，一天工资180，只给初一三倍，加班费该多少|overtime_days=2 overtime_on=holiday",
+                "大年三十和初一都在厂里守着，一天200，加班费|overtime_days=2 overtime_on=holiday",
+                "中秋和国庆1号都上班了，日薪200，加班费一共多少|overtime_days=2 overtime_on=holiday",
+                "元旦和清明两天都值班了，一天180，加班费|overtime_days=2 overtime_on=holiday",
+                "10月1日至10月3日上班，日薪200，加班费多少|overtime_days=3 overtime_on=holiday",
+                "十月一号当天被喊回厂里加班，忙到晚上，平常一天两百|overtime_days=1 overtime_on=holiday",
+                "10月1号到3号每天8小时都在干，时薪25，加班费|overtime_days=3 overtime_on=holiday",
+                "国庆1号2号3号加班，每天10小时，时薪20|overtime_hours=30 overtime_on=holiday",
+                "I packed parcels on 1 and 2 October, 8 hours each day, 22 yuan an hour|overtime_days=2 overtime_on=holiday",
+                "worked on 1 May and 2 May, 8 hours each, 20 yuan an hour|overtime_days=2 overtime_on=holiday",
+                "I worked 1, 2 and 3 October at 200 yuan a day|overtime_days=3 overtime_on=holiday",
+                "I worked on the first three days of National Day, daily pay 220 yuan|overtime_days=3 overtime_on=holiday",
+                "on duty on New Year's Eve and the first day of Spring Festival, 180 yuan a day, what overtime pay|overtime_days=2 overtime_on=holiday",
+                "Worked Labour Day, one full day, my daily wage is 180|overtime_days=1 overtime_on=holiday",
+                "They called me in on New Year's Day, 8 hours, 25 yuan an hour|overtime_hours=8 overtime_on=holiday",
+                "国庆前三天都没歇，一天200，加班费|",
+                "国庆七天都上班了，日工资200，加班费|",
+                "国庆头五天都上班，日工资200|overtime_on=holiday",
+                "国庆1号和4号都上班了，日薪200，加班费|overtime_on=holiday",
+                "国庆头三天休息，4号开始上班，日工资200|",
+                "国庆头三天我在家，4号上班一天200|",
+                "国庆三天在厂里宿舍躺着，日工资200，加班费有吗|",
+                "国庆1、2号每天干12小时，日工资200，加班费|",
+                "2024年除夕和初一值班，一天180|",
+                "I rested on 1 and 2 October, 200 yuan a day, overtime pay?|",
+                "I refused to work on 1 October, daily pay 200 yuan|",
+                "I have worked here since 1 October, 200 yuan a day, no overtime pay|",
+                "I worked at a factory and on 1 October I was dismissed, daily pay 200 yuan|",
+                "I worked on New Year's Eve, 180 yuan a day|"
+            })
+    void findsThePublicHolidaysAtWork(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.OVERTIME_DAYS, Fact.OVERTIME_HOURS, Fact.OVERTIME_ON);
+    }
 }
