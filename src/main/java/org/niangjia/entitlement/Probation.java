@@ -9,7 +9,8 @@ import org.niangjia.question.Fact;
 
 /**
  * The longest probation by the length of the contract, the lowest wage in it, and what is owed for the time beyond it that was worked, by
- * the wage after probation (Labour Contract Law, articles 19, 20 and 83).
+ * the wage after probation (Labour Contract Law, articles 19, 20 and 83). Where she does not tell how much of it she worked, it is what is owed
+ * if she worked all.
  */
 final class Probation implements Rule {
 
@@ -24,7 +25,13 @@ final class Probation implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.TERM_MONTHS, Fact.MONTHLY_WAGE, Fact.AGREED_WAGE, Fact.PROBATION_MONTHS);
+        return List.of(
+                Fact.TERM_MONTHS,
+                Fact.MONTHLY_WAGE,
+                Fact.AGREED_WAGE,
+                Fact.PROBATION_MONTHS,
+                Fact.PROBATION_SERVED,
+                Fact.SERVICE_MONTHS);
     }
 
     @Override
@@ -38,8 +45,8 @@ final class Probation implements Rule {
         }
         List<Result> results = new ArrayList<>();
         term.ifPresent(months -> results.add(longest(sheet, months)));
-        Optional<BigDecimal> beyond = term.flatMap(months -> beyond(sheet, months));
-        beyond.ifPresent(more -> results.addAll(beyond(sheet, term.orElseThrow(), more, after)));
+        Optional<Excess> beyond = term.flatMap(months -> beyond(sheet, months));
+        beyond.ifPresent(excess -> results.addAll(excess.results(after)));
         wage.ifPresent(agreed -> results.add(lowest(floor, agreed)));
         Optional<Fact<?>> open = term.isEmpty()
                 ? Optional.of(Fact.TERM_MONTHS)
@@ -47,29 +54,55 @@ final class Probation implements Rule {
         return new Entitled.Counted(results, open, false);
     }
 
-    /** Months of the agreed probation that the law does not allow; empty if there are none. */
-    private static Optional<BigDecimal> beyond(Worksheet sheet, BigDecimal term) {
-        return sheet.fact(Fact.PROBATION_MONTHS)
-                .map(agreed -> agreed.subtract(allowed(sheet, term)))
-                .filter(more -> more.signum() > 0);
+    /** What the law does not allow of the probation that was agreed, or of that which she worked; empty if there is nothing. */
+    private static Optional<Excess> beyond(Worksheet sheet, BigDecimal term) {
+        Optional<BigDecimal> served = served(sheet);
+        Optional<BigDecimal> agreed = sheet.fact(Fact.PROBATION_MONTHS).or(() -> served);
+        return agreed.map(months -> new Excess(months, served, allowed(sheet, term), longest(sheet, term).steps()))
+                .filter(excess -> excess.agreed().compareTo(excess.allowed()) > 0);
     }
 
-    private static List<Result> beyond(Worksheet sheet, BigDecimal term, BigDecimal more, Optional<BigDecimal> after) {
-        List<Step> steps = longest(sheet, term).steps();
-        List<Result> results = new ArrayList<>();
-        results.add(Result.amount(
-                "probation_excess",
-                Unit.MONTH,
-                more,
-                Arithmetic.plain(more.add(allowed(sheet, term))) + " − " + Arithmetic.plain(allowed(sheet, term)),
-                steps));
-        after.ifPresent(wage -> results.add(Result.amount(
-                "probation_damages",
-                Unit.YUAN,
-                Arithmetic.yuan(wage.multiply(more)),
-                Arithmetic.plain(wage) + " × " + Arithmetic.plain(more),
-                steps)));
-        return results;
+    /** All that was agreed where she has been here for as long or longer; less than it is told. */
+    private static Optional<BigDecimal> served(Worksheet sheet) {
+        Optional<BigDecimal> agreed = sheet.fact(Fact.PROBATION_MONTHS);
+        return sheet.fact(Fact.PROBATION_SERVED)
+                .or(() -> sheet.fact(Fact.SERVICE_MONTHS)
+                        .filter(months -> agreed.filter(all -> all.compareTo(months) <= 0)
+                                .isPresent()))
+                .map(months -> agreed.map(months::min).orElse(months));
+    }
+
+    /**
+     * Probation longer than the law allows.
+     *
+     * @param served how much of it she worked; only of that something is owed. Empty if it is not known
+     * @param steps those of the limit
+     */
+    private record Excess(BigDecimal agreed, Optional<BigDecimal> served, BigDecimal allowed, List<Step> steps) {
+
+        List<Result> results(Optional<BigDecimal> wage) {
+            List<Result> results = new ArrayList<>();
+            results.add(Result.amount(
+                    "probation_excess", Unit.MONTH, agreed.subtract(allowed), working(agreed), steps));
+            served.map(allowed::max)
+                    .ifPresent(worked -> results.add(Result.amount(
+                            "probation_excess_served", Unit.MONTH, worked.subtract(allowed), working(worked), steps)));
+            wage.ifPresent(month -> results.add(damages(month)));
+            return results;
+        }
+
+        private String working(BigDecimal months) {
+            return Arithmetic.plain(months) + " − " + Arithmetic.plain(allowed);
+        }
+
+        private Result damages(BigDecimal wage) {
+            BigDecimal more = served.orElse(agreed).max(allowed).subtract(allowed);
+            String working = Arithmetic.plain(wage) + " × " + Arithmetic.plain(more);
+            BigDecimal sum = Arithmetic.yuan(wage.multiply(more));
+            return served.isPresent()
+                    ? Result.amount("probation_damages_served", Unit.YUAN, sum, working, steps)
+                    : Result.amount("probation_damages", Unit.YUAN, sum, working, steps);
+        }
     }
 
     private static BigDecimal allowed(Worksheet sheet, BigDecimal term) {

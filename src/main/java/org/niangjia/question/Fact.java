@@ -105,6 +105,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> TERM_MONTHS = decimal("term_months", "600");
     /** Months of probation that were agreed. */
     public static final Fact<BigDecimal> PROBATION_MONTHS = decimal("probation_months", "60");
+    /** Months of probation that she has worked. */
+    public static final Fact<BigDecimal> PROBATION_SERVED = decimal("probation_served", "60");
     /** Day on which the written contract was signed, if it was. */
     public static final Fact<LocalDate> CONTRACT_SIGNED_ON = day("contract_signed_on");
     /** Whether the employer pays maternity insurance for her. */

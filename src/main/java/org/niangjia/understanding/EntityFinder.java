@@ -18,6 +18,7 @@ public final class EntityFinder {
             new WageFacts(),
             new OwedFacts(),
             new WorkFacts(),
+            new ProbationFacts(),
             new RetirementFacts(),
             new OvertimeFacts(),
             new PieceFacts(),

@@ -113,6 +113,7 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
                                 Fact.SICK_MONTHS,
                                 Fact.TERM_MONTHS,
                                 Fact.PROBATION_MONTHS,
+                                Fact.PROBATION_SERVED,
                                 Fact.OWED_MONTHS)
                         .forEach(fact -> readings.put(fact, months)));
         span.years()

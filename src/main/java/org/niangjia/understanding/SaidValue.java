@@ -27,6 +27,7 @@ public final class SaidValue {
             Fact.MONTHS_OF_PREGNANCY,
             Fact.SICK_MONTHS,
             Fact.PROBATION_MONTHS,
+            Fact.PROBATION_SERVED,
             Fact.UNDERPAID_MONTHS,
             Fact.OWED_MONTHS,
             Fact.BENEFIT_MONTHS_LEFT);

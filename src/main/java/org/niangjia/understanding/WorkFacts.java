@@ -149,20 +149,15 @@ final class WorkFacts implements FactReader {
     private static final Pattern TERM_BEFORE = Pattern.compile(
             "合同(?:期限?|年限)?(?:签(?:订|的|了)?|是|为|定|写的?|的|了|共|约定|有效期|都|只|就|正好|刚好|恰好|整整|：|:|期|一签)*$|签(?:了|的|订|的是|的都是)+(?:一份|一个|个)?$"
                     + "|(?<!\\b(?:no|without a|had a) (?:written |signed |labou?r |employment )?)\\bcontract (?:is |was |runs )?(?:for|of|lasts) (?:exactly |just |only |a term of |a period of )?$|\\bsigned (?:a |for )+$");
+    /** My contract is one year only. */
+    private static final Pattern CONTRACT_IS = Pattern.compile("\\bcontract (?:is|was) (?:only |just |exactly )?$");
+
+    private static final Pattern TERM_ENDED = Pattern.compile(" (?:only|long)\\b|,|\\.|$| (?:but|and|with)\\b");
     private static final Pattern OF_A_CONTRACT = Pattern.compile("合同[^。]{0,20}$");
     private static final Pattern TERM = Pattern.compile("期(?:的|[，。,.]|$)");
     private static final Pattern NO_TERM = Pattern.compile(
             "(?:没|没有|未|不|无)(?:签|有)?[^，。,.\\d]{0,4}$|(?:干了|租[^，。,.\\d]{0,6}|工作了?|入职|上班|做了|试用期|还有|还差|剩|离|待了|保密|竞业)[^，。,.\\d]{0,3}$|到期[^，。,.\\d]{0,4}$");
     private static final Pattern NO_TERM_AFTER = Pattern.compile("(?:服务期|保密|竞业|租|没|未|不|都没|还没|一直没|了|后|到期|就|才|内)");
-
-    private static final Pattern PROBATION_AFTER =
-            Pattern.compile("的?试用(?!期?(?:才|能|可以|合法))|[- ](?:of |long )?probation\\b");
-    private static final Pattern PROBATION_BEFORE = Pattern.compile(
-            "试用期?(?:合同)?(?:上|里)?(?:却|竟然?|就|都|愣是|硬是|一共|也)?(?:写|写明|约定|定|签|订|给|设|干|过|做|试|是|有|满|要|为|延长到|延到|拖到)?(?:了|的|成|到|满)*(?:足足|整整|是)?$"
-                    + "|\\bprobation(?: period)?(?: (?:of|was|is|for|lasted|runs|set at|they gave me was))+ (?:exactly )?$|\\bon probation for $");
-    private static final Pattern NOT_AGREED = Pattern.compile(
-            "(?:最长|最多|最高|上限|不超过|不得超过|不能超过|法定|合法|应该|应当|只能|规定|还剩|还有|还差)[^，。,.\\d]{0,10}$|\\b(?:at most|longest|maximum|up to|legal|allowed)\\b[^,.;]{0,16}$");
-    private static final Pattern NOT_AGREED_AFTER = Pattern.compile("(?:内|就|合法吗?|行吗|可以吗|以上|前|之前|后)");
 
     private static final String INSURANCE = "(?:生育保险|社会保险|社保|五险一金|五险|三险|保险)(?!卡|局)";
     private static final Pattern UNINSURED = Pattern.compile(
@@ -205,7 +200,6 @@ final class WorkFacts implements FactReader {
                 .withIf(Fact.UNLAWFUL, unlawful(passage))
                 .withIf(Fact.TERM_ENDS_ON, termEndsOn(passage))
                 .withIf(Fact.TERM_MONTHS, termMonths(passage))
-                .withIf(Fact.PROBATION_MONTHS, probation(passage))
                 .withIf(Fact.CONTRACT_SIGNED_ON, signedOn(passage))
                 .withIf(Fact.INSURED, insured(passage));
     }
@@ -411,24 +405,13 @@ final class WorkFacts implements FactReader {
                 .flatMap(span -> span.value().months().stream()));
     }
 
-    /** What was agreed or kept to, not what the law allows at most. */
-    private static Optional<BigDecimal> probation(Passage passage) {
-        if (!passage.mentions("试用", "probation")) {
-            return Optional.empty();
-        }
-        return Passage.agreed(passage.spans().stream()
-                .filter(span -> span.isFollowedBy(PROBATION_AFTER) || span.comesAfter(PROBATION_BEFORE))
-                .filter(span -> !span.comesAfter(NOT_AGREED) && !span.isFollowedBy(NOT_AGREED_AFTER))
-                .filter(span -> !span.value().age() && !span.value().more())
-                .flatMap(span -> span.value().months().stream()));
-    }
-
     private static boolean isTerm(Mention<Span> span) {
         if (span.comesAfter(NO_TERM)) {
             return false;
         }
         return span.isFollowedBy(TERM_AFTER)
                 || (span.comesAfter(OF_A_CONTRACT) && span.isFollowedBy(TERM))
+                || (span.comesAfter(CONTRACT_IS) && span.isFollowedBy(TERM_ENDED))
                 || (span.comesAfter(TERM_BEFORE) && !span.isFollowedBy(NO_TERM_AFTER));
     }
 

@@ -60,6 +60,8 @@ class MoneyAnswersTest {
                         + "|从这天起当作已签没有到期日的合同：2026年3月10日|open-ended contract from: 10 March 2026",
                 "probation-period|term_months=12 probation_months=6 agreed_wage=5000"
                         + "|超出的时间已经干完的话，单位该付的赔偿金：5000 × 4 = 20000元|has been worked: 5000 × 4 = 20000 yuan",
+                "probation-period|term_months=12 probation_months=6 probation_served=5 agreed_wage=5000"
+                        + "|这段超出的时间，单位该付的赔偿金：5000 × 3 = 15000元|by the employer for that time: 5000 × 3 = 15000 yuan",
                 "notice-pay|service_months=32 monthly_wage=6500 last_month_wage=7200"
                         + "|6500 × 3 + 7200 × 1 = 26700元|6500 × 3 + 7200 × 1 = 26700 yuan",
                 "notice-pay|service_months=36 monthly_wage=5000|上一个月的工资也是这个数|the wage of the month before was the same",

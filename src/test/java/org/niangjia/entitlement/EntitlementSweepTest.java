@@ -224,6 +224,7 @@ class EntitlementSweepTest {
                         .with(Fact.INSURED, false)
                         .with(Fact.ENDED_ON, day)
                         .with(Fact.OWED_MONTHS, BigDecimal.valueOf(2.5))
+                        .with(Fact.PROBATION_SERVED, BigDecimal.valueOf(5))
                         .with(Fact.DAYS_TAKEN, 1),
                 wage.with(Fact.HIRED_ON, day.withDayOfYear(1))
                         .with(Fact.OVERTIME_ON, "rest_day")

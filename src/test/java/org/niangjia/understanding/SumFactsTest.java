@@ -85,4 +85,24 @@ class SumFactsTest {
     void findsThePublicHolidaysAtWork(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.OVERTIME_DAYS, Fact.OVERTIME_HOURS, Fact.OVERTIME_ON);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "签了一年合同，试用期写了6个月，我已经干满5个月试用了，转正工资5000|probation_months=6 probation_served=5 agreed_wage=5000 term_months=12",
+                "合同签一年试用半年，半年都干完了，转正后工资6000|probation_months=6 probation_served=6 agreed_wage=6000 term_months=12",
+                "合同两年，试用期6个月，做了4个月，转正后5200|probation_months=6 probation_served=4 agreed_wage=5200 term_months=24",
+                "试用期三个月干完了，合同一年，现在工资4500|probation_months=3 probation_served=3 agreed_wage=4500 term_months=12",
+                "two-year contract, five months probation. I worked all five. My pay after that is 4,800 a month|probation_months=5 probation_served=5 agreed_wage=4800 term_months=24",
+                "my contract is one year only but probation was 4 months, i finished it all, now salary is 5500|probation_months=4 probation_served=4 agreed_wage=5500 term_months=12",
+                "One-year contract, six months of probation, I have served four months of it, wage after probation 5000|probation_months=6 probation_served=4 agreed_wage=5000 term_months=12",
+                "合同一年，试用期3个月，还没干完，转正5000|probation_months=3 agreed_wage=5000 term_months=12",
+                "合同一年，试用期4个月，转正后又干了两个月，转正工资5000|probation_months=4 agreed_wage=5000 term_months=12",
+                "试用期三个月，现在工资3500，合同一年|probation_months=3 term_months=12",
+                "试用期等干完才转正，合同一年，试用3个月|probation_months=3 term_months=12"
+            })
+    void findsHowMuchOfTheProbationSheWorked(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.PROBATION_MONTHS, Fact.PROBATION_SERVED, Fact.AGREED_WAGE, Fact.TERM_MONTHS);
+    }
 }
