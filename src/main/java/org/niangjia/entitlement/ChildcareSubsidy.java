@@ -38,7 +38,8 @@ final class ChildcareSubsidy implements Rule {
                 Fact.CHILD_ORDER,
                 Fact.CHILDREN,
                 Fact.CHILDREN_UNDER_THREE,
-                Fact.BABIES);
+                Fact.BABIES,
+                Fact.ALL_YEARS);
     }
 
     @Override
@@ -64,7 +65,14 @@ final class ChildcareSubsidy implements Rule {
             results.add(ofFamily(yearly, laterChild, children));
         }
         Optional<Between> birth = Between.birth(sheet);
-        birth.ifPresent(born -> addAltogether(sheet, born, results));
+        if (birth.isPresent()) {
+            birth.ifPresent(born -> addAltogether(sheet, born, results));
+            if (laterChild.isEmpty() || order.filter(n -> n > 1).isPresent()) {
+                bornTogether(sheet, children).ifPresent(many -> addOfAll(results, many));
+            }
+        } else if (sheet.facts().is(Fact.ALL_YEARS)) {
+            addFullTerm(sheet, results);
+        }
         Optional<Fact<?>> open = Optional.empty();
         if (orderOpen) {
             open = Optional.of(Fact.CHILD_ORDER);
@@ -83,6 +91,50 @@ final class ChildcareSubsidy implements Rule {
         BigDecimal most = laterChild.get().times(children).amount();
         BigDecimal less = laterChild.get().beyond(yearly).amount();
         return Result.bounds("subsidy_family_a_year", Unit.YUAN, most.subtract(less), most, List.of());
+    }
+
+    /** Children of one birth have one total each; of others the birth that is told is that of one. */
+    private static Optional<Integer> bornTogether(Worksheet sheet, int children) {
+        return sheet.fact(Fact.BABIES)
+                .filter(babies -> babies > 1 && babies == children)
+                .filter(babies -> babies <= sheet.figure(MOST_CHILDREN).whole());
+    }
+
+    /** What they come to together, where each of them gets the same. */
+    private static void addOfAll(List<Result> results, int children) {
+        results.stream()
+                .filter(result -> result.name().equals("subsidy_total"))
+                .findFirst()
+                .ifPresent(each -> {
+                    BigDecimal many = BigDecimal.valueOf(children);
+                    BigDecimal least = new BigDecimal(each.atLeast()).multiply(many);
+                    BigDecimal most = new BigDecimal(each.atMost()).multiply(many);
+                    results.add(
+                            each.isExact()
+                                    ? Result.amount(
+                                            "subsidy_family_total",
+                                            Unit.YUAN,
+                                            least,
+                                            each.atLeast() + " × " + children,
+                                            List.of())
+                                    : Result.bounds("subsidy_family_total", Unit.YUAN, least, most, List.of()));
+                });
+    }
+
+    /** What a child of the scheme's own time gets until it is too old, where no birth is told. */
+    private static void addFullTerm(Worksheet sheet, List<Result> results) {
+        Figure age = sheet.figure(AGE);
+        List<Result> full = new ArrayList<>();
+        results.forEach(aYear -> {
+            BigDecimal least = new BigDecimal(aYear.atLeast()).multiply(age.number());
+            BigDecimal most = new BigDecimal(aYear.atMost()).multiply(age.number());
+            List<Step> steps = both(aYear.steps(), List.of(age.step()));
+            full.add(
+                    aYear.name().equals("subsidy_a_year")
+                            ? Result.bounds("subsidy_full_term", Unit.YUAN, least, most, steps)
+                            : Result.bounds("subsidy_family_full_term", Unit.YUAN, least, most, steps));
+        });
+        results.addAll(full);
     }
 
     private static Result aYear(Figure yearly) {

@@ -2,6 +2,7 @@ package org.niangjia.understanding;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -10,7 +11,7 @@ import org.niangjia.question.Facts;
 final class SeveralChildren implements FactReader {
 
     private static final Pattern OF_BENEFIT = Pattern.compile(
-            "育儿假|补贴|个税|扣除|抵税|抵扣|扣多少|专项附加|child ?care\\)? leave|parental leave|\\bsubsid|\\bdeduct|\\btax\\b");
+            "育儿假|补贴|育儿的?钱|个税|扣除|抵税|抵扣|扣多少|专项附加|child ?care\\)? leave|parental leave|\\bsubsid|\\bdeduct|\\btax(?:able|es)?\\b");
 
     /** The one of them that an age is of. */
     private static final Pattern WHICH = Pattern.compile(
@@ -25,7 +26,8 @@ final class SeveralChildren implements FactReader {
 
     private static final Pattern ALL_UNDER_THREE = Pattern.compile(
             "(?:(?<two>俩|两个|2个)|仨|三个|3个)(?:孩子|娃|宝宝|小孩|小的)[^。;；]{0,4}(?:都|全)(?:还)?(?:不满|没满|未满|不到|没到|在)(?:三|3)(?:周)?岁"
-                    + "|\\b(?:(?<etwo>two|2)|three|3) (?:children|kids|babies|infants),? (?:who are |that are |are )?(?:both |all )?(?:under|below|younger than) (?:three|3|the age of three)");
+                    + "|\\b(?:(?<etwo>two|2)|three|3) (?:[a-z]+ )?(?:children|kids|babies|infants|little ones),? (?:(?:who|that|are|were|is|they|still|both|all) )*(?:under|below|younger than|not yet) (?:three|3|the age of three)"
+                    + "|\\b(?<eboth>both) (?:of )?(?:(?:my|our|the) )?(?:children|kids|babies|infants|boys|girls|sons|daughters|little ones)(?: of (?:mine|ours))?,? (?:(?:are|still|aged?) )*(?:under|below|younger than|not yet) (?:three|3|the age of three)");
 
     private static final Pattern BOTH = Pattern.compile(
             "(?:俩人|两人|两个人|我俩|我们俩|咱俩|俩口子|两口子|夫妻俩?|双方|爸妈|父母|(?:我和|我跟)(?:孩子|娃|宝宝)?(?:他|她)?(?:爸爸?|爹|老公|丈夫|对象))[^。;；]{0,14}(?:一共|合起来|加起来|合计|总共|一起|合着|加一块)"
@@ -36,6 +38,8 @@ final class SeveralChildren implements FactReader {
     private static final Pattern ALL_YEARS = Pattern.compile(
             "到(?:孩子|娃|宝宝)?(?:满)?(?:三|3)(?:周)?岁(?:为止|之前|前)?[^。;；]{0,10}(?:一共|总共|共|合计|加起来|攒)"
                     + "|(?:一共|总共|合计)[^。;；]{0,10}到(?:满)?(?:三|3)(?:周)?岁|从出生到(?:满)?(?:三|3)(?:周)?岁"
+                    + "|(?:领满|发满|满打满算|一共|总共|合计|加起来)[^。;；]{0,3}(?:三|3)年|(?<![前这每近连]|第)(?:三|3)年(?:下来|的|里)?(?:呢|一共|总共|共|合计|加起来|能领|能拿|领|拿|多少)"
+                    + "|\\b(?:(?:for|over|in) (?:all |the )?(?:three|3) years)\\b(?! (?:now|already|and))|\\bthe (?:full |whole )?three years\\b"
                     + "|\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b[^.;]{0,24}\\b(?:in all|in total|altogether|together|add up)\\b"
                     + "|\\b(?:in all|in total|altogether)\\b[^.;]{0,30}\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b|\\bfrom birth (?:until|to|till) [^.,;]{0,16}(?:three|3)\\b");
 
@@ -74,6 +78,10 @@ final class SeveralChildren implements FactReader {
         return Passage.agreed(ALL_UNDER_THREE
                 .matcher(passage.text())
                 .results()
-                .map(all -> all.group(1) != null || all.group(2) != null ? 2 : 3));
+                .map(all -> isTwo(all) ? 2 : 3));
+    }
+
+    private static boolean isTwo(MatchResult all) {
+        return all.group(1) != null || all.group(2) != null || all.group(3) != null;
     }
 }

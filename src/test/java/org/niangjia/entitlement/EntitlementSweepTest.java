@@ -196,6 +196,7 @@ class EntitlementSweepTest {
             cases.add(nothing.withText(Fact.CHILD_AGE, age)
                     .with(Fact.CHILD_ORDER, 1)
                     .with(Fact.STARTS_ON, day)
+                    .with(Fact.ALL_YEARS, true)
                     .with(Fact.ENDED_ON, day));
         }
         return cases;

@@ -105,4 +105,25 @@ class SumFactsTest {
     void findsHowMuchOfTheProbationSheWorked(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.PROBATION_MONTHS, Fact.PROBATION_SERVED, Fact.AGREED_WAGE, Fact.TERM_MONTHS);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Both our kids are under three and I claim all of the tax deduction|children_under_three=2",
+                "Both our kids are under three, how much comes off my taxable income if I claim everything|children_under_three=2",
+                "both of our children are below three, the tax deduction is all on me|children_under_three=2",
+                "our two little ones are both under 3, how much is the tax deduction|children_under_three=2",
+                "两个孩子都不到三岁，个税都让我一个人扣|children_under_three=2",
+                "去年10月一次生了俩，育儿补贴一年一共多少，三年呢|babies=2 born_in=2025-10 all_years=true",
+                "今年3月生的双胞胎，育儿补贴三年一共能领多少|babies=2 born_in=2026-03 all_years=true",
+                "家里俩娃都没满三岁，育儿补贴领满三年多少|children_under_three=2 all_years=true",
+                "how much is the childcare subsidy for all three years|all_years=true",
+                "前三年的育儿补贴能补领吗|",
+                "both of our children go to school, which tax deduction|",
+                "近三年扣了多少个税|"
+            })
+    void findsTheChildrenOfABenefitAndItsYears(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.BABIES, Fact.BORN_IN, Fact.CHILDREN_UNDER_THREE, Fact.ALL_YEARS);
+    }
 }
