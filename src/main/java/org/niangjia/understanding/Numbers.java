@@ -22,7 +22,7 @@ final class Numbers {
 
     /** An ordinal, a rate, a limit or about as much, but not that much. */
     private static final Pattern NOT_EXACT =
-            Pattern.compile("(?:第|每|各|几|数|周|星期|礼拜|初|不到|不足|不满|未满|没满|没到|没干满|少于|低于|高于|超过|超|多于|大于|"
+            Pattern.compile("(?:第|每|各|几|(?<!基)数|周|星期|礼拜|初|不到|不足|不满|未满|没满|没到|没干满|少于|低于|高于|超过|超|多于|大于|"
                     + "小于|快|快到|快满|快要|将近|接近|马上|即将|差|至少|最多|最少|"
                     + "\\b(?:under|less than|almost|nearly|over|more than|at least|at most|up to|below|above|within|not even|every|each|"
                     + "turns|turning|first|next|another|exceeds?|exceeding|no) )$");

@@ -75,9 +75,21 @@ final class WageFacts implements FactReader {
                     + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) average (?:is|was|comes to|came to) (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
                     + "|\\b(?:my|her)(?: (?:monthly|gross|average|mean|agreed|contract|basic|due|usual|pre-tax|full)){1,3} (?:salary|wage|wages|pay|income|earnings)(?: [a-z]+){0,6}?(?: is| was| of| are| were| came to| comes to|:)(?: about| only| around)? $");
 
+    private static final String INSURED_AT = "(?:一直|都|就|才|只有|是|为|按|有|大概|：|:)*";
+
+    /** 按3000报的工伤: what the employer told the insurance. */
+    private static final Pattern DECLARED_BEFORE =
+            Pattern.compile("(?<!不能|不该|不应|没有?|不)(?:按|照)(?:着|照)?(?:最低)?(?:的)?(?:缴费)?(?:基数|工资)?$");
+
+    private static final Pattern DECLARED_AFTER =
+            Pattern.compile("(?:块钱?|元)?(?:的?(?:基数|标准))?(?:给我们?)?(?:申报|报|交|缴|参的?保|上|买)(?:的|了)");
+
     /** 平均月缴费工资6000: the wage that benefits after an injury go by. */
     private static final Pattern INSURED_WAGE = Pattern.compile(
-            "(?:平均|月均|本人)[^，。,.;；\\d]{0,4}缴费(?:工资|基数)(?:是|为|有|大概|：|:)*$|(?<!最低|上限|下限)缴费工资(?:平均|月均)(?:是|为|有|：|:)*$"
+            "(?:平均|月均|本人)[^，。,.;；\\d]{0,4}缴费(?:工资|基数)?" + INSURED_AT + "$|(?<!最低|上限|下限)缴费(?:工资|基数)(?:平均|月均)?"
+                    + INSURED_AT + "$|(?:社保|工伤保险|参保)(?:的)?基数" + INSURED_AT + "$"
+                    + "|\\b(?:insured|registered|reported) (?:me|us|my wage) (?:at|for|on|as)(?: only| just)? $"
+                    + "|\\b(?:contribution|insurance) base(?: [a-z]+){0,4}? (?:is|was|of) (?:only |just )?$"
                     + "|\\b(?:my|her|the)(?: average| monthly| mean)* (?:insured|contribution|insurance)(?: average| monthly)* (?:wage|salary|pay)(?: [a-z]+){0,6}?(?: is| was| of|:)(?: about)? $");
 
     private static final Pattern INJURY =
@@ -164,7 +176,7 @@ final class WageFacts implements FactReader {
     /** The wage of the month before counts as any month's only where no other is told. */
     private static Optional<BigDecimal> monthly(Passage passage) {
         if (passage.says(INJURY)) {
-            Optional<BigDecimal> insured = amount(passage, amount -> amount.comesAfter(INSURED_WAGE));
+            Optional<BigDecimal> insured = amount(passage, WageFacts::isInsured);
             if (insured.isPresent()) {
                 return insured;
             }
@@ -175,6 +187,12 @@ final class WageFacts implements FactReader {
 
     private static Optional<BigDecimal> lastMonth(Passage passage) {
         return amount(passage, amount -> isLastMonths(amount) && amount.value().compareTo(LEAST_A_MONTH) >= 0);
+    }
+
+    private static boolean isInsured(Mention<BigDecimal> amount) {
+        return !amount.comesAfter(LOCAL)
+                && (amount.comesAfter(INSURED_WAGE)
+                        || (amount.comesAfter(DECLARED_BEFORE) && amount.isFollowedBy(DECLARED_AFTER)));
     }
 
     private static boolean isLastMonths(Mention<BigDecimal> amount) {

@@ -126,4 +126,22 @@ class SumFactsTest {
     void findsTheChildrenOfABenefitAndItsYears(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.BABIES, Fact.BORN_IN, Fact.CHILDREN_UNDER_THREE, Fact.ALL_YEARS);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "工伤保险按3000报的，平均缴费就是3000，市里职工月平均是7000，评了十级|disability_grade=10 monthly_wage=3000 local_average_wage=7000",
+                "按3000报的工伤保险，市里职工月平均7000，评了十级|disability_grade=10 monthly_wage=3000 local_average_wage=7000",
+                "九级伤残，单位按最低基数3500给我交的，当地月平均工资7200|disability_grade=9 monthly_wage=3500 local_average_wage=7200",
+                "缴费工资一直是25000，全市职工月平均工资7500，工伤鉴定八级|disability_grade=8 monthly_wage=25000 local_average_wage=7500",
+                "工伤十级，社保基数3000，当地平均工资8000|disability_grade=10 monthly_wage=3000 local_average_wage=8000",
+                "work injury grade 10, they insured me at 3000, the city average wage is 7000|disability_grade=10 monthly_wage=3000 local_average_wage=7000",
+                "work injury grade nine, my contribution base was only 2800, the local average wage is 7000|disability_grade=9 monthly_wage=2800 local_average_wage=7000",
+                "工伤十级，最低缴费基数3000，当地平均工资8000|disability_grade=10 local_average_wage=8000",
+                "工伤十级，不能按3000报的算，当地平均工资8000|disability_grade=10 local_average_wage=8000"
+            })
+    void findsTheWageThatWasInsured(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.DISABILITY_GRADE, Fact.MONTHLY_WAGE, Fact.LOCAL_AVERAGE_WAGE);
+    }
 }
