@@ -197,6 +197,7 @@ class EntitlementSweepTest {
                     .with(Fact.CHILD_ORDER, 1)
                     .with(Fact.STARTS_ON, day)
                     .with(Fact.ALL_YEARS, true)
+                    .with(Fact.OVERTIME_HOURS, BigDecimal.valueOf(40))
                     .with(Fact.ENDED_ON, day));
         }
         return cases;
@@ -206,7 +207,7 @@ class EntitlementSweepTest {
     private static List<Facts> money(Facts nothing, LocalDate day) {
         Facts wage = nothing.with(Fact.MONTHLY_WAGE, BigDecimal.valueOf(6000))
                 .with(Fact.EMPLOYER_AVERAGE_WAGE, BigDecimal.valueOf(5000))
-                .with(Fact.OVERTIME_HOURS, BigDecimal.valueOf(10))
+                .with(Fact.OVERTIME_HOURS, BigDecimal.valueOf(40))
                 .with(Fact.TERM_MONTHS, BigDecimal.valueOf(36))
                 .with(Fact.WORKED_YEARS, BigDecimal.TEN)
                 .with(Fact.UNEMPLOYMENT_YEARS, BigDecimal.valueOf(5))

@@ -144,4 +144,20 @@ class SumFactsTest {
     void findsTheWageThatWasInsured(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.DISABILITY_GRADE, Fact.MONTHLY_WAGE, Fact.LOCAL_AVERAGE_WAGE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "my time sheet says 52 overtime hours for October, by how many did they go past the limit|overtime_hours=52",
+                "My overtime last month was 45 hours, is that over the limit|overtime_hours=45",
+                "we did 70 hours of overtime in September, how far over the limit is that|overtime_hours=70",
+                "10月份加班时间一共52小时，超没超过上限|overtime_hours=52",
+                "这个月加班48小时，超了多少|overtime_hours=48",
+                "每天都加班5个小时，违法吗|",
+                "the limit is 36 hours a month, is overtime counted|"
+            })
+    void findsTheOvertimeOfAMonth(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.OVERTIME_HOURS);
+    }
 }
