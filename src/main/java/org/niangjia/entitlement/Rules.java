@@ -17,6 +17,7 @@ public final class Rules {
             Map.entry("marriage_leave", new MarriageLeave()),
             Map.entry("overtime_pay", new OvertimePay()),
             Map.entry("overtime_limit", new OvertimeLimit()),
+            Map.entry("training_bond", new TrainingBond()),
             Map.entry("annual_leave", new AnnualLeave()),
             Map.entry("unused_annual_leave", new UnusedAnnualLeave()),
             Map.entry("severance", new Severance()),

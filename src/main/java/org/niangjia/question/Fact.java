@@ -107,6 +107,12 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> PROBATION_MONTHS = decimal("probation_months", "60");
     /** Months of probation that she has worked. */
     public static final Fact<BigDecimal> PROBATION_SERVED = decimal("probation_served", "60");
+    /** What training cost the employer, in yuan. */
+    public static final Fact<BigDecimal> TRAINING_COST = decimal("training_cost", "10000000");
+    /** Months of the service period that was agreed for training. */
+    public static final Fact<BigDecimal> BOND_MONTHS = decimal("bond_months", "600");
+    /** Months of that period that she has served. */
+    public static final Fact<BigDecimal> BOND_SERVED = decimal("bond_served", "600");
     /** Day on which the written contract was signed, if it was. */
     public static final Fact<LocalDate> CONTRACT_SIGNED_ON = day("contract_signed_on");
     /** Whether the employer pays maternity insurance for her. */

@@ -19,6 +19,7 @@ public final class EntityFinder {
             new OwedFacts(),
             new WorkFacts(),
             new ProbationFacts(),
+            new TrainingFacts(),
             new RetirementFacts(),
             new OvertimeFacts(),
             new PieceFacts(),

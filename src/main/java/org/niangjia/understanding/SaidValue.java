@@ -28,6 +28,8 @@ public final class SaidValue {
             Fact.SICK_MONTHS,
             Fact.PROBATION_MONTHS,
             Fact.PROBATION_SERVED,
+            Fact.BOND_MONTHS,
+            Fact.BOND_SERVED,
             Fact.UNDERPAID_MONTHS,
             Fact.OWED_MONTHS,
             Fact.BENEFIT_MONTHS_LEFT);
@@ -45,6 +47,7 @@ public final class SaidValue {
             Fact.LOCAL_AVERAGE_WAGE,
             Fact.MINIMUM_WAGE,
             Fact.OWED_WAGES,
+            Fact.TRAINING_COST,
             Fact.DAMAGE);
     private static final Set<Fact<?>> IN_HOURS =
             Set.of(Fact.OVERTIME_HOURS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);

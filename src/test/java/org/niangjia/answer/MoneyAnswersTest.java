@@ -67,6 +67,7 @@ class MoneyAnswersTest {
                 "notice-pay|service_months=36 monthly_wage=5000|上一个月的工资也是这个数|the wage of the month before was the same",
                 "work-injury-compensation|disability_grade=9 monthly_wage=6000|6000 × 9 = 54000元|6000 × 9 = 54000 yuan",
                 "unemployment-benefit|unemployment_years=4.9|最长能领（这些年都没领过失业金的话）：12个月|for these years): 12 months",
+                "penalty-and-training-bond|training_cost=12000 bond_months=36 bond_served=24|12000 ÷ 36 × (36 − 24) = 4000元|12000 ÷ 36 × (36 − 24) = 4000 yuan",
                 "overtime-limits|overtime_hours=52 overtime_on=weekday|超过每月上限：52 − 36 = 16小时|beyond the monthly limit by: 52 − 36 = 16 hours",
                 "overtime-pay|weekday_hours=3 rest_day_hours=8 hourly_wage=20"
                         + "|20 × 3 × 150% + 20 × 8 × 200% = 410元|20 × 3 × 150% + 20 × 8 × 200% = 410 yuan",

@@ -206,6 +206,9 @@ class EntitlementSweepTest {
     /** Cases of wages, contracts and their ends: told in months, from a first day long ago and from one in the year itself. */
     private static List<Facts> money(Facts nothing, LocalDate day) {
         Facts wage = nothing.with(Fact.MONTHLY_WAGE, BigDecimal.valueOf(6000))
+                .with(Fact.TRAINING_COST, BigDecimal.valueOf(12000))
+                .with(Fact.BOND_MONTHS, BigDecimal.valueOf(36))
+                .with(Fact.BOND_SERVED, BigDecimal.valueOf(24))
                 .with(Fact.EMPLOYER_AVERAGE_WAGE, BigDecimal.valueOf(5000))
                 .with(Fact.OVERTIME_HOURS, BigDecimal.valueOf(40))
                 .with(Fact.TERM_MONTHS, BigDecimal.valueOf(36))

@@ -1,0 +1,41 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * The most that a worker owes who leaves within a service period agreed for training: of the cost the share of the time that is not served
+ * (Labour Contract Law, article 22, paragraph 2).
+ */
+final class TrainingBond implements Rule {
+
+    private static final String LAW = "labour-contract-law";
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.TRAINING_COST, Fact.BOND_MONTHS, Fact.BOND_SERVED);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Optional<BigDecimal> cost = sheet.fact(Fact.TRAINING_COST);
+        Optional<BigDecimal> bond =
+                sheet.fact(Fact.BOND_MONTHS).filter(months -> months.signum() > 0);
+        if (cost.isEmpty() || bond.isEmpty() || !sheet.isInForce(LAW)) {
+            return new Entitled.Needs(List.of());
+        }
+        return sheet.fact(Fact.BOND_SERVED)
+                .<Entitled>flatMap(served -> cost.flatMap(sum -> bond.map(months -> share(sum, months, served.min(months)))))
+                .orElseGet(() -> new Entitled.Needs(List.of(Fact.BOND_SERVED)));
+    }
+
+    private static Entitled share(BigDecimal cost, BigDecimal bond, BigDecimal served) {
+        String working = Arithmetic.plain(cost) + " ÷ " + Arithmetic.plain(bond) + " × (" + Arithmetic.plain(bond) + " − "
+                + Arithmetic.plain(served) + ")";
+        BigDecimal most = Arithmetic.yuan(Arithmetic.divided(bond, cost.multiply(bond.subtract(served))));
+        return Entitled.Counted.of(Result.amount("training_penalty_at_most", Unit.YUAN, most, working, List.of()));
+    }
+}
