@@ -84,8 +84,7 @@ final class Answering {
     }
 
     private Candidate meant(Candidate understood, Turn turn, Asked asked, Facts facts) {
-        return fathersLeave.meant(
-                afterALoss.meant(whileProtected(understood, asked), turn, asked, facts), turn, asked);
+        return fathersLeave.meant(afterALoss.meant(whileProtected(understood, asked), turn, asked, facts), turn, asked);
     }
 
     private Candidate whileProtected(Candidate understood, Asked asked) {

@@ -100,7 +100,8 @@ public final class Consultation {
         RelatedFigures related = new RelatedFigures(knowledge, understander, figures);
         this.followUps = new FollowUps(knowledge, understander, places, figures, related);
         LeaningQuestions leaning = new LeaningQuestions(knowledge, understander);
-        Answering answering = new Answering(knowledge, composer, cases, provisions, figures, related, bases, buttons, texts);
+        Answering answering =
+                new Answering(knowledge, composer, cases, provisions, figures, related, bases, buttons, texts);
         this.questions = new QuestionReplies(
                 knowledge, understander, composer, cases, leaning, answering, bases, buttons, texts);
         this.goingOn = new GoingOn(knowledge, understander, places, followUps, related, leaning, answering, questions);

@@ -58,8 +58,8 @@ final class CountedCandidates {
         return countedAlike(close(ranked, turn, asked), facts)
                 .or(() -> Understanding.leading(ranked)
                         .map(leading -> answering.meant(leading, turn, asked))
-                        .filter(meant -> isTold(meant, asked)
-                                && (isCountedWith(meant, facts) || isAskedFor(ambiguous, asked))));
+                        .filter(meant ->
+                                isTold(meant, asked) && (isCountedWith(meant, facts) || isAskedFor(ambiguous, asked))));
     }
 
     /** A leave after a loss is none of them where a birth is told and no loss. */

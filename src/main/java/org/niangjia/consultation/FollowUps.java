@@ -84,7 +84,8 @@ final class FollowUps {
         births.forEach(facts::putIfAbsent);
         Optional<Jurisdiction> place = places.find(words);
         Optional<LocalDate> day = births.isEmpty()
-                ? LawOfThen.day(words, matter, question.askedOn()).or(() -> LawOfThen.born(words, matter, told, counting))
+                ? LawOfThen.day(words, matter, question.askedOn())
+                        .or(() -> LawOfThen.born(words, matter, told, counting))
                 : Optional.empty();
         boolean nothingNew = facts.isEmpty() && place.isEmpty() && day.isEmpty();
         // Before the model is asked: 五年 after 三年 is a correction whatever it sounds like.
@@ -168,7 +169,8 @@ final class FollowUps {
         }
         Candidate best = alone.ranked().get(0);
         boolean same = best.intent().equals(matter.intent());
-        boolean alike = figures.rule(best.intent()).isPresent() && figures.rule(best.intent()).equals(figures.rule(matter.intent()));
+        boolean alike = figures.rule(best.intent()).isPresent()
+                && figures.rule(best.intent()).equals(figures.rule(matter.intent()));
         boolean counts =
                 told.knowsAny(counting) || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
         return !same && !alike && (isSurelyAnother(words, best, matter) || !(LeaningWords.lean(words) && counts));

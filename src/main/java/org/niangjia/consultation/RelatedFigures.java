@@ -115,7 +115,8 @@ final class RelatedFigures {
 
     /** The matter, or one that it leads to, with what the words tell of it and nothing else. */
     private Optional<Matter> told(String words, Matter matter, LocalDate today) {
-        // Of what it leads to, that of the same topic first: after a dismissal in pregnancy its damages, not any severance.
+        // Of what it leads to, that of the same topic first: after a dismissal in pregnancy its damages, not any
+        // severance.
         List<String> further = new ArrayList<>(related(matter).toList());
         further.sort(Comparator.comparing(intent -> !intent.startsWith(matter.topic() + ".")));
         return Stream.concat(Stream.of(matter.intent()), further.stream())

@@ -174,6 +174,7 @@ final class TurnOfTheMatter {
     }
 
     private static boolean ofRetiring(String text) {
-        return OF_RETIRING.matcher(text).find() && !OF_SOMETHING_ELSE.matcher(text).find();
+        return OF_RETIRING.matcher(text).find()
+                && !OF_SOMETHING_ELSE.matcher(text).find();
     }
 }

@@ -30,7 +30,8 @@ final class ContractExtension implements Rule {
     @Override
     public List<Fact<?>> dependsOn() {
         return Stream.concat(
-                        Stream.<Fact<?>>of(Fact.TERM_ENDS_ON, Fact.BORN_ON, Fact.CHILD_AGE, Fact.SERVICE_MONTHS, Fact.HIRED_ON),
+                        Stream.<Fact<?>>of(
+                                Fact.TERM_ENDS_ON, Fact.BORN_ON, Fact.CHILD_AGE, Fact.SERVICE_MONTHS, Fact.HIRED_ON),
                         LEAVE.dependsOn().stream())
                 .toList();
     }

@@ -20,9 +20,7 @@ final class Inspection implements Rule {
     @Override
     public Entitled count(Worksheet sheet) {
         Entitled until = deadlines.count(sheet);
-        return Arrears.of(sheet)
-                .map(owed -> with(until, owed.results(sheet)))
-                .orElse(until);
+        return Arrears.of(sheet).map(owed -> with(until, owed.results(sheet))).orElse(until);
     }
 
     private static Entitled with(Entitled until, List<Result> owed) {

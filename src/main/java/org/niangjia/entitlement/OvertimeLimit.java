@@ -22,7 +22,8 @@ final class OvertimeLimit implements Rule {
     @Override
     public Entitled count(Worksheet sheet) {
         Figure limit = sheet.figure(LIMIT);
-        boolean onWorkingDays = sheet.fact(Fact.OVERTIME_ON).map(WEEKDAY::equals).orElse(true);
+        boolean onWorkingDays =
+                sheet.fact(Fact.OVERTIME_ON).map(WEEKDAY::equals).orElse(true);
         return sheet.fact(Fact.OVERTIME_HOURS)
                 .filter(hours -> onWorkingDays && hours.compareTo(limit.number()) > 0)
                 .<Entitled>map(hours -> Entitled.Counted.of(beyond(hours, limit)))

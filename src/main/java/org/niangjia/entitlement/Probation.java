@@ -58,7 +58,11 @@ final class Probation implements Rule {
     private static Optional<Excess> beyond(Worksheet sheet, BigDecimal term) {
         Optional<BigDecimal> served = served(sheet);
         Optional<BigDecimal> agreed = sheet.fact(Fact.PROBATION_MONTHS).or(() -> served);
-        return agreed.map(months -> new Excess(months, served, allowed(sheet, term), longest(sheet, term).steps()))
+        return agreed.map(months -> new Excess(
+                        months,
+                        served,
+                        allowed(sheet, term),
+                        longest(sheet, term).steps()))
                 .filter(excess -> excess.agreed().compareTo(excess.allowed()) > 0);
     }
 
@@ -67,8 +71,8 @@ final class Probation implements Rule {
         Optional<BigDecimal> agreed = sheet.fact(Fact.PROBATION_MONTHS);
         return sheet.fact(Fact.PROBATION_SERVED)
                 .or(() -> sheet.fact(Fact.SERVICE_MONTHS)
-                        .filter(months -> agreed.filter(all -> all.compareTo(months) <= 0)
-                                .isPresent()))
+                        .filter(months ->
+                                agreed.filter(all -> all.compareTo(months) <= 0).isPresent()))
                 .map(months -> agreed.map(months::min).orElse(months));
     }
 
@@ -82,8 +86,8 @@ final class Probation implements Rule {
 
         List<Result> results(Optional<BigDecimal> wage) {
             List<Result> results = new ArrayList<>();
-            results.add(Result.amount(
-                    "probation_excess", Unit.MONTH, agreed.subtract(allowed), working(agreed), steps));
+            results.add(
+                    Result.amount("probation_excess", Unit.MONTH, agreed.subtract(allowed), working(agreed), steps));
             served.map(allowed::max)
                     .ifPresent(worked -> results.add(Result.amount(
                             "probation_excess_served", Unit.MONTH, worked.subtract(allowed), working(worked), steps)));

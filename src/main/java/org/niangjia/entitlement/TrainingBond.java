@@ -22,19 +22,19 @@ final class TrainingBond implements Rule {
     @Override
     public Entitled count(Worksheet sheet) {
         Optional<BigDecimal> cost = sheet.fact(Fact.TRAINING_COST);
-        Optional<BigDecimal> bond =
-                sheet.fact(Fact.BOND_MONTHS).filter(months -> months.signum() > 0);
+        Optional<BigDecimal> bond = sheet.fact(Fact.BOND_MONTHS).filter(months -> months.signum() > 0);
         if (cost.isEmpty() || bond.isEmpty() || !sheet.isInForce(LAW)) {
             return new Entitled.Needs(List.of());
         }
         return sheet.fact(Fact.BOND_SERVED)
-                .<Entitled>flatMap(served -> cost.flatMap(sum -> bond.map(months -> share(sum, months, served.min(months)))))
+                .<Entitled>flatMap(served ->
+                        cost.flatMap(sum -> bond.map(months -> share(sum, months, served.min(months)))))
                 .orElseGet(() -> new Entitled.Needs(List.of(Fact.BOND_SERVED)));
     }
 
     private static Entitled share(BigDecimal cost, BigDecimal bond, BigDecimal served) {
-        String working = Arithmetic.plain(cost) + " ÷ " + Arithmetic.plain(bond) + " × (" + Arithmetic.plain(bond) + " − "
-                + Arithmetic.plain(served) + ")";
+        String working = Arithmetic.plain(cost) + " ÷ " + Arithmetic.plain(bond) + " × (" + Arithmetic.plain(bond)
+                + " − " + Arithmetic.plain(served) + ")";
         BigDecimal most = Arithmetic.yuan(Arithmetic.divided(bond, cost.multiply(bond.subtract(served))));
         return Entitled.Counted.of(Result.amount("training_penalty_at_most", Unit.YUAN, most, working, List.of()));
     }

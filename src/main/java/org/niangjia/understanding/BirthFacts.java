@@ -107,9 +107,9 @@ final class BirthFacts implements FactReader {
                 .withIf(Fact.CAESAREAN, isCaesarean(passage) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.MONTHS_OF_PREGNANCY, months(passage))
                 .withIf(Fact.BORN_ON, bornOn(passage))
-                .withIf(Fact.BORN_IN, bornIn(passage)
-                        .or(() -> ComingBirthday.bornIn(passage))
-                        .or(() -> DueMonth.in(passage)));
+                .withIf(
+                        Fact.BORN_IN,
+                        bornIn(passage).or(() -> ComingBirthday.bornIn(passage)).or(() -> DueMonth.in(passage)));
     }
 
     private static boolean isCaesarean(Passage passage) {

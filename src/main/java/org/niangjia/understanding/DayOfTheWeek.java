@@ -19,8 +19,8 @@ final class DayOfTheWeek {
 
     private static final Pattern BEFORE = Pattern.compile("(?:上个?|这个?|本|下个?)?" + CHINESE + "[,，( ]?(?:也就是|就是|是|即)?$"
             + "|\\b(?:(?:this|next|last|coming) )?" + ENGLISH + "\\b\\.?,? ?\\(?(?:the )?$");
-    private static final Pattern AFTER = Pattern.compile("[,，(]?(?:这天)?(?:就是|正好是?|刚好是?|是)?" + CHINESE + "(?:这天)?\\)?(?![一二三四五六日天到至])"
-            + "|,? ?\\(?(?:a |is a |which is a )?" + ENGLISH + "\\b\\)?");
+    private static final Pattern AFTER = Pattern.compile("[,，(]?(?:这天)?(?:就是|正好是?|刚好是?|是)?" + CHINESE
+            + "(?:这天)?\\)?(?![一二三四五六日天到至])" + "|,? ?\\(?(?:a |is a |which is a )?" + ENGLISH + "\\b\\)?");
 
     private static final int REACH = 24;
 
@@ -61,9 +61,8 @@ final class DayOfTheWeek {
             return Optional.of(named(chinese.charAt(0)));
         }
         return Optional.ofNullable(matcher.group(2))
-                .map(name -> DayOfWeek.of(List.of("mo", "tu", "we", "th", "fr", "sa", "su")
-                                .indexOf(name.substring(0, 2))
-                        + 1));
+                .map(name -> DayOfWeek.of(
+                        List.of("mo", "tu", "we", "th", "fr", "sa", "su").indexOf(name.substring(0, 2)) + 1));
     }
 
     /** 一 to 六, and 日 or 天. */

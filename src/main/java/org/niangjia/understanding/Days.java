@@ -31,7 +31,8 @@ final class Days {
 
     private static final Pattern CHINESE =
             Pattern.compile("(?<![\\d.])(?:((?:19|20)?\\d{2}|二[零〇][零〇一二三四五六七八九]{2})\\s?年\\s?|"
-                    + "(去年|今年|明年|前年|后年)的?\\s?)?(?:(?<=[周期拜][一二三四五六])|(?<![\\d一二三四五六七八九十第]))" + FIGURE + "\\s?月(?:份的?)?\\s?" + FIGURE
+                    + "(去年|今年|明年|前年|后年)的?\\s?)?(?:(?<=[周期拜][一二三四五六])|(?<![\\d一二三四五六七八九十第]))" + FIGURE
+                    + "\\s?月(?:份的?)?\\s?" + FIGURE
                     + "(?:\\s?[日号]|(?<=\\d)" + NO_UNIT + ")" + DAY_OF_THE_WEEK);
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)[日号]?");
@@ -137,8 +138,7 @@ final class Days {
             DayOfTheWeek weekday = DayOfTheWeek.beside(text, day.from(), day.to());
             Mention<SaidDay> both = Mention.of(day.value(), text, weekday.from(), weekday.to());
             whole.add(both);
-            weekday.agreed(day.value())
-                    .ifPresent(value -> agreed.add(Mention.of(value, text, both.from(), both.to())));
+            weekday.agreed(day.value()).ifPresent(value -> agreed.add(Mention.of(value, text, both.from(), both.to())));
         }
         agreed.removeIf(day -> whole.stream()
                 .anyMatch(other -> other.from() <= day.from()

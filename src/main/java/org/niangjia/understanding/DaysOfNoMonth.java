@@ -21,10 +21,11 @@ final class DaysOfNoMonth {
     private static final String EVENT =
             "(?:生(?!日|病|气|效)|剖|顺产|手术|做的?(?:手术|人流|清宫|引产)|引|流|清宫|刮|住|出院|入职|来|进|上班|报到|辞|开除|裁|解除|解雇|炒|撵|收|拿|签|交|递|提|请|休|歇|摔|受|伤|撞|砸|开始|起|算|办|登记|领|停|通知|告诉|叫|让)";
 
-    private static final Pattern CHINESE = Pattern.compile(
-            "(?<![\\d月年第一二三四五六七八九十两到至~、和跟及.\\-/号日个])(\\d{1,2}|[一二三四五六七八九十]{1,3})号"
+    private static final Pattern CHINESE =
+            Pattern.compile("(?<![\\d月年第一二三四五六七八九十两到至~、和跟及.\\-/号日个])(\\d{1,2}|[一二三四五六七八九十]{1,3})号"
                     + "(?:[(]?(?:这天)?(?:是|就是)?(?:周|星期|礼拜)[一二三四五六日天](?:这天)?[)]?)?"
-                    + "(?=(?:那天|当天|早上|上午|中午|下午|晚上|夜里|凌晨|半夜|刚刚?|就|我|俺|她|才|正式|公司|单位|厂里?|老板|人事|hr|他们|被|给|去|到|在|把|车间|店里?)*" + EVENT + ")");
+                    + "(?=(?:那天|当天|早上|上午|中午|下午|晚上|夜里|凌晨|半夜|刚刚?|就|我|俺|她|才|正式|公司|单位|厂里?|老板|人事|hr|他们|被|给|去|到|在|把|车间|店里?)*"
+                    + EVENT + ")");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|floor|week|month|day|child|baby|year|birthday|century|time|grade|paragraph|article|week)\\b)");
 
@@ -42,13 +43,14 @@ final class DaysOfNoMonth {
 
     private static final Pattern PAYDAY = Pattern.compile("[^，。,.;；]{0,4}(?:发|开|结)(?:工资|薪|钱|支)");
 
-    private static final Pattern A_MONTH = Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|上个?|下个?|这个?|本|当)月(?:份|里|初|底|中)?(?!\\d)");
+    private static final Pattern A_MONTH =
+            Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|上个?|下个?|这个?|本|当)月(?:份|里|初|底|中)?(?!\\d)");
 
     private static final Pattern GONE_BY_AFTER = Pattern.compile("[^，。,.;；\\d]{0,10}?(?:的|了|过)(?!话)");
     private static final Pattern GONE_BY_BEFORE = Pattern.compile(
             "已经$|\\b(?:had|was|were|went|started|began|left|did|got|came|joined|lost|gave|took|signed|received|told|cut|hurt|broke|fell|[a-z]{3,}ed)\\b[^.;?]{0,40}$");
-    private static final Pattern TO_COME_BEFORE =
-            Pattern.compile("(?:准备|打算|计划|想|要|将|定在|约在|排在|说好)[^，。,.;；]{0,6}$|\\b(?:will|going to|plan(?:s|ned|ning)? to|want to|shall|due)\\b[^.;?]{0,40}$");
+    private static final Pattern TO_COME_BEFORE = Pattern.compile(
+            "(?:准备|打算|计划|想|要|将|定在|约在|排在|说好)[^，。,.;；]{0,6}$|\\b(?:will|going to|plan(?:s|ned|ning)? to|want to|shall|due)\\b[^.;?]{0,40}$");
 
     /** Nearer than this it is meant, since the other months are a whole month away from it. */
     private static final int NEAR_DAYS = 10;
@@ -90,8 +92,7 @@ final class DaysOfNoMonth {
             Mention<String> said = Mention.of(match.group(), text, weekday.from(), weekday.to());
             boolean another = told.stream().anyMatch(said::overlaps);
             if (!another && !said.comesAfter(OF_EACH_MONTH) && !said.isFollowedBy(PAYDAY)) {
-                day(number, said, weekday)
-                        .ifPresent(day -> found.add(Mention.of(day, text, said.from(), said.to())));
+                day(number, said, weekday).ifPresent(day -> found.add(Mention.of(day, text, said.from(), said.to())));
             }
         }
     }
@@ -104,7 +105,10 @@ final class DaysOfNoMonth {
                 .reduce((earlier, later) -> later);
         if (before.isPresent()) {
             SaidDay date = before.get().value();
-            return (goneBy ? later(SaidDay.of(date.past()), number).filter(day -> !day.past().isAfter(today)) : later(date, number))
+            return (goneBy
+                            ? later(SaidDay.of(date.past()), number)
+                                    .filter(day -> !day.past().isAfter(today))
+                            : later(date, number))
                     .flatMap(weekday::agreed);
         }
         if (A_MONTH.matcher(text).find()) {

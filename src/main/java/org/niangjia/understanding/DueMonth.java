@@ -28,7 +28,8 @@ final class DueMonth {
         Stream<YearMonth> chinese = CHINESE.matcher(passage.text())
                 .results()
                 .flatMap(said -> month(said.group(3), said.group(1), said.group(2), now).stream());
-        Stream<YearMonth> english = ENGLISH.matcher(passage.text()).results().flatMap(said -> english(said, now).stream());
+        Stream<YearMonth> english =
+                ENGLISH.matcher(passage.text()).results().flatMap(said -> english(said, now).stream());
         return Passage.agreed(Stream.concat(chinese, english)
                         .filter(month -> !month.isBefore(now) && !month.isAfter(now.plusMonths(MOST_MONTHS_AHEAD))))
                 .map(YearMonth::toString);

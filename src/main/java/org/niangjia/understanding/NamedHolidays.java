@@ -30,7 +30,8 @@ record NamedHolidays(Set<String> days, boolean off, Mention<String> words) {
                     + "(?<dates>" + NUMBER + "[号日]?(?:" + AND + "(?:[到至~—-])?(?:(?:10|十|5|五)月(?:份)?)?" + NUMBER
                     + "[号日]?){0,7}(?<=[号日]))");
 
-    private static final Pattern DATE = Pattern.compile("(?<to>[到至~—-])?(?:(?:10|十|5|五)月(?:份)?)?(?<day>" + NUMBER + ")[号日]?");
+    private static final Pattern DATE =
+            Pattern.compile("(?<to>[到至~—-])?(?:(?:10|十|5|五)月(?:份)?)?(?<day>" + NUMBER + ")[号日]?");
 
     private static final String ENGLISH_DATES =
             "\\d{1,2}(?:st|nd|rd|th)?(?:(?:,? ?(?:and|&) |, |[-–—]| to | through | until )(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d))*";
@@ -48,10 +49,11 @@ record NamedHolidays(Set<String> days, boolean off, Mention<String> words) {
             "(?:(?<october>国庆|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日))|(?<may>五一|劳动节)|(?<year>春节|过年|大年|新年))";
 
     /** 国庆头三天, 春节假期前三天: without a word between, 国庆前三天 may be the days before it. */
-    private static final Pattern FIRST_DAYS = Pattern.compile(NAMES
-            + "(?:节|的|假期|长假|放假|期间|那几天|劳动)*(?:头|开头|打头|首|最前面?的?|(?<=的|假期|长假|放假|期间)前)(?<n>[一二两三四五六七]|\\d)天");
+    private static final Pattern FIRST_DAYS = Pattern.compile(
+            NAMES + "(?:节|的|假期|长假|放假|期间|那几天|劳动)*(?:头|开头|打头|首|最前面?的?|(?<=的|假期|长假|放假|期间)前)(?<n>[一二两三四五六七]|\\d)天");
 
-    private static final Pattern NTH_DAY = Pattern.compile(NAMES + "(?:节|的|假期|长假|放假|期间)*(?<nth>第[一二三123]天(?:" + AND + "第[一二三四五六七\\d]天)*)");
+    private static final Pattern NTH_DAY =
+            Pattern.compile(NAMES + "(?:节|的|假期|长假|放假|期间)*(?<nth>第[一二三123]天(?:" + AND + "第[一二三四五六七\\d]天)*)");
 
     private static final Pattern NTH = Pattern.compile("(?<to>到)?第(?<day>[一二三四五六七\\d])天");
 
@@ -69,8 +71,8 @@ record NamedHolidays(Set<String> days, boolean off, Mention<String> words) {
     private static final Pattern LUNAR = Pattern.compile(LUNAR_DAY + "(?:" + AND + "[到至~—-]?(?:" + LUNAR_DAY
             + "|(?<=初[一二三四五六七八])[、,，]?[二三四五六七八](?![天个号日倍块元百千万小点])))*");
     private static final Pattern LUNAR_ONE = Pattern.compile("(?<to>[到至~—-])?(?:初?(?<day>[一二三四五六七八])|除夕|三十)");
-    private static final Pattern NEW_YEAR =
-            Pattern.compile("过年|春节|大年|正月|除夕|年三十|年初[一二三]|拜年|初一.{0,3}初[二三]|\\b(?:spring festival|(?:lunar|chinese) new year)");
+    private static final Pattern NEW_YEAR = Pattern.compile(
+            "过年|春节|大年|正月|除夕|年三十|年初[一二三]|拜年|初一.{0,3}初[二三]|\\b(?:spring festival|(?:lunar|chinese) new year)");
     private static final Pattern LUNAR_EVE = Pattern.compile("\\b(?:(?:lunar|chinese) )?new year'?s eve\\b");
     private static final Pattern LUNAR_FIRST = Pattern.compile("\\b(?:lunar|chinese) new year'?s day\\b");
     private static final String DAYS_OF_THE_MONTH = "一二三四五六七八";
@@ -84,8 +86,8 @@ record NamedHolidays(Set<String> days, boolean off, Mention<String> words) {
     private static final List<String> ONE_DAY = List.of("newyear", "qingming", "dragon", "autumn");
 
     /** 中秋节放假那三天, or one that she had off. */
-    private static final Pattern NO_SINGLE = Pattern.compile(
-            "节?(?:小长假|假期|放假|前|后|调休|福利|礼|发的?|[，,]?[^，。,.;；]{0,4}(?:没上|休息|休了|歇了|在家|放了))");
+    private static final Pattern NO_SINGLE =
+            Pattern.compile("节?(?:小长假|假期|放假|前|后|调休|福利|礼|发的?|[，,]?[^，。,.;；]{0,4}(?:没上|休息|休了|歇了|在家|放了))");
 
     /** All of a text in which she may have worked. */
     static List<NamedHolidays> in(String text) {
@@ -157,7 +159,9 @@ record NamedHolidays(Set<String> days, boolean off, Mention<String> words) {
     private static NamedHolidays first(int days, String text, Matcher found) {
         boolean eve = found.group("year") != null && days == LAST_OF_NEW_YEAR + 1;
         return listed(
-                IntStream.rangeClosed(eve ? 0 : 1, eve ? LAST_OF_NEW_YEAR : days).boxed().toList(),
+                IntStream.rangeClosed(eve ? 0 : 1, eve ? LAST_OF_NEW_YEAR : days)
+                        .boxed()
+                        .toList(),
                 month(found),
                 last(found),
                 text,

@@ -49,7 +49,8 @@ final class OvertimeDays {
     private static final Pattern AT_AN_HOUR = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二三四五六七八九十]+块)");
     private static final Pattern THE_YEAR_BEFORE = Pattern.compile("去年|\\blast year\\b");
     private static final int FIRST_YEAR = 2025;
-    private static final Pattern A_DAY = Pattern.compile("(?:一天|每天|天天|各)[^，。,.]{0,6}(?:小时|钟头)|\\bhours? (?:a|per|each) ?(?:day)?\\b");
+    private static final Pattern A_DAY =
+            Pattern.compile("(?:一天|每天|天天|各)[^，。,.]{0,6}(?:小时|钟头)|\\bhours? (?:a|per|each) ?(?:day)?\\b");
 
     /** The hours of a day by law: a rule that counts in days takes as many. */
     private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(8);
@@ -61,7 +62,10 @@ final class OvertimeDays {
 
     /** The case with the days, and with the hours if one day is named and its hours are told. */
     static Facts read(Passage passage, Facts known) {
-        if (known.knowsAny(HOURS) || !isAboutPay(passage, known) || passage.says(NOT_AT_WORK) || passage.says(NOT_WHOLE)) {
+        if (known.knowsAny(HOURS)
+                || !isAboutPay(passage, known)
+                || passage.says(NOT_AT_WORK)
+                || passage.says(NOT_WHOLE)) {
             return known;
         }
         boolean today = isUnderTheLaw(passage);
@@ -72,7 +76,8 @@ final class OvertimeDays {
                     .map(days -> told(known, Fact.OVERTIME_DAYS, days, OvertimeHours.REST_DAY))
                     .orElse(known);
         }
-        Set<String> atWork = union(holidays.stream().filter(OvertimeDays::isAtWork).toList());
+        Set<String> atWork =
+                union(holidays.stream().filter(OvertimeDays::isAtWork).toList());
         boolean open = !isOnly(passage, OvertimeHours.HOLIDAY)
                 || REST_DAYS.matcher(passage.text()).find()
                 || holidays.stream().anyMatch(NamedHolidays::off)

@@ -20,7 +20,8 @@ final class OvertimeFacts implements FactReader {
     private static final String GAP = "[^，。,.;；\\d]";
 
     private static final Pattern AFTER_OVERTIME = Pattern.compile(
-            "(?:平时|平常|平日|工作日|下班后|晚上)[^，。,.;；\\d没不]{0,4}多(?:干|上|做|待|留|忙)(?:了|过)?$|(?<!没|没有|不|不用|拒绝|未)加(?:了|过)?(?:班(?!费)" + GAP + "{0,6})?$|(?<!费)(?:加班费?)?超时" + GAP + "{0,3}$"
+            "(?:平时|平常|平日|工作日|下班后|晚上)[^，。,.;；\\d没不]{0,4}多(?:干|上|做|待|留|忙)(?:了|过)?$|(?<!没|没有|不|不用|拒绝|未)加(?:了|过)?(?:班(?!费)"
+                    + GAP + "{0,6})?$|(?<!费)(?:加班费?)?超时" + GAP + "{0,3}$"
                     + "|\\b(?:worked|work|did|do|had|have) overtime(?: [a-z]+){0,6}? (?:for )?$|\\b(?:overtime(?: work)?|extra shift)(?: of| for|:|,)? $|\\bovertime on [a-z ]+[, ]+(?:for )?$|\\b(?:my|our|the|total) overtime(?: [a-z]+){0,4} (?:was|is|came to|comes to|totalled|adds up to) (?:about )?$"
                     + "|加班(?:时间|时长|工时)(?:一共|总共|合计|加起来|是|有|为)*$");
     private static final Pattern HOURS_BEFORE = Pattern.compile(

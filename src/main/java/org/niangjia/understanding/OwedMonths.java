@@ -15,15 +15,16 @@ final class OwedMonths {
     private static final String TO_US = "(?:了|着|我|俺|咱|们|大家伙?|工人|员工|的|已经?|一共|总共|共|整整|足足|有|快|都|工资|工钱|薪水?)*";
 
     /** The months stand behind a word for owing. */
-    private static final Pattern OWED = Pattern.compile("(?<!不|没|别)(?:拖欠|欠|欠薪|克扣)" + TO_US + "$"
-            + "|(?:压|押|扣|拖)(?:了|着|(?=我|俺))" + TO_US + "$"
-            + "|(?:没有?|未|不)(?:发|给|付|结)(?:过|清)?(?=我|俺|大家|工人|员工)" + TO_US + "$"
-            + "|\\b(?:owe[sd]?|owing) (?:me|us)(?: wages| pay)?(?: for)? (?:about )?$|\\b(?:am|are|is|still) owed (?:wages for |about )?$"
-            + "|\\b(?:withh(?:eld|old|olds|olding)|(?:holding|held|keeps|keeping|kept) back|holding|sitting on) (?:my |our |the )?(?:last )?$");
+    private static final Pattern OWED = Pattern.compile(
+            "(?<!不|没|别)(?:拖欠|欠|欠薪|克扣)" + TO_US + "$"
+                    + "|(?:压|押|扣|拖)(?:了|着|(?=我|俺))" + TO_US + "$"
+                    + "|(?:没有?|未|不)(?:发|给|付|结)(?:过|清)?(?=我|俺|大家|工人|员工)" + TO_US + "$"
+                    + "|\\b(?:owe[sd]?|owing) (?:me|us)(?: wages| pay)?(?: for)? (?:about )?$|\\b(?:am|are|is|still) owed (?:wages for |about )?$"
+                    + "|\\b(?:withh(?:eld|old|olds|olding)|(?:holding|held|keeps|keeping|kept) back|holding|sitting on) (?:my |our |the )?(?:last )?$");
 
     /** Words that need no wage behind the months. */
-    private static final Pattern OWING = Pattern.compile(
-            "欠" + TO_US + "$|\\b(?:owe[sd]?|owing) (?:me|us)(?: wages| pay)?(?: for)? (?:about )?$|\\bowed wages for $");
+    private static final Pattern OWING = Pattern.compile("欠" + TO_US
+            + "$|\\b(?:owe[sd]?|owing) (?:me|us)(?: wages| pay)?(?: for)? (?:about )?$|\\bowed wages for $");
 
     private static final Pattern OF_WAGES = Pattern.compile(
             "的?(?:血汗|工资|工钱|薪水|薪资|薪金|薪(?!水)|钱|劳动报酬)|(?:'|s'|'s)?(?: of)?(?: (?:my|our|the|unpaid|back))* (?:wages?|pay|salary|salaries)\\b");
@@ -44,11 +45,12 @@ final class OwedMonths {
     private static final Pattern NOT_IN_FULL = Pattern.compile(
             "一半|部分|只发|只给|补发了|先发|先给|零零碎碎|生活费|每个?月(?:都)?(?:欠|少|扣|压)|\\b(?:half|partly|part of|some of|only paid|each month they (?:owe|withhold))\\b");
 
-    private static final Pattern PAID_LATE =
-            Pattern.compile("的?(?:工资|工钱)?[，,]?(?:后)?(?:才|以后|之后|终于|刚)(?:给|发|付|结)|(?:的?)(?:社保|公积金|房租|货款|奖金|提成|加班|产假工资|假期?工资|病假|生活费|押金|绩效)");
+    private static final Pattern PAID_LATE = Pattern.compile(
+            "的?(?:工资|工钱)?[，,]?(?:后)?(?:才|以后|之后|终于|刚)(?:给|发|付|结)|(?:的?)(?:社保|公积金|房租|货款|奖金|提成|加班|产假工资|假期?工资|病假|生活费|押金|绩效)");
 
-    private static final Pattern NOT_WAGES = Pattern.compile("(?:社保|公积金|保险|房租|货款|贷款?|奖金|提成|加班费|津贴|押金|产假|病假)[^，。,.;；\\d]{0,8}$"
-            + "|\\b(?:insurance|rent|loan|bonus|overtime|deposit|leave)\\b[^,.;]{0,16}$");
+    private static final Pattern NOT_WAGES =
+            Pattern.compile("(?:社保|公积金|保险|房租|货款|贷款?|奖金|提成|加班费|津贴|押金|产假|病假)[^，。,.;；\\d]{0,8}$"
+                    + "|\\b(?:insurance|rent|loan|bonus|overtime|deposit|leave)\\b[^,.;]{0,16}$");
 
     private static final Pattern A_MONTH_AFTER = Pattern.compile(
             "(?:/月|一个月|每个?月)|,? ?(?:(?:a|per|each|every) month|monthly|each|apiece)\\b(?! day)| ?/ ?month\\b");
@@ -64,9 +66,8 @@ final class OwedMonths {
         if (!passage.says(WAGES) || passage.says(NOT_IN_FULL)) {
             return known;
         }
-        Optional<BigDecimal> months = Passage.agreed(passage.spans().stream()
-                .filter(OwedMonths::isOwed)
-                .flatMap(span -> span.value().months().stream()));
+        Optional<BigDecimal> months = Passage.agreed(
+                passage.spans().stream().filter(OwedMonths::isOwed).flatMap(span -> span.value().months().stream()));
         if (months.isEmpty()) {
             return known;
         }
@@ -75,10 +76,7 @@ final class OwedMonths {
     }
 
     private static boolean isOwed(Mention<Span> span) {
-        if (span.value().age()
-                || span.value().more()
-                || span.isFollowedBy(PAID_LATE)
-                || span.comesAfter(NOT_WAGES)) {
+        if (span.value().age() || span.value().more() || span.isFollowedBy(PAID_LATE) || span.comesAfter(NOT_WAGES)) {
             return false;
         }
         return (span.comesAfter(OWING) && span.value().unit() != Span.Unit.YEAR)

@@ -20,7 +20,8 @@ public final class ParentWords {
             "(?:那么?|要是|如果|and |what about |how about )*(?:[我俺]?(?:家的?)?(?:老婆|媳妇儿?|妻子)|她|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|女方|(?:my )?wife|she|her)"
                     + "(?:自己)?(?:呢(?:[,，。? ].{0,14})?|(?:能|可以|该|应该|有|休|歇).{0,10}|(?:单位|公司|厂里?|上班|工作)?在\\p{IsHan}.{0,10})?[?？]?");
 
-    private static final Pattern MOTHER = Pattern.compile("老婆|媳妇|妻子|女方|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|她|\\b(?:wife|she|her|mother)\\b");
+    private static final Pattern MOTHER =
+            Pattern.compile("老婆|媳妇|妻子|女方|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|她|\\b(?:wife|she|her|mother)\\b");
 
     /** A word for a man that any man may be meant by. */
     private static final Set<String> ANYBODY = Set.of("他", "him", "he");
@@ -30,7 +31,8 @@ public final class ParentWords {
     private static final Pattern HIS_DAYS =
             Pattern.compile("(?:能|可以|该|有|又)*(?:休|歇|请|陪)?(?:多少|几天|多久).{0,6}|,? (?:does|can|will) he get\\b.{0,20}");
 
-    private static final Pattern FATHER = Pattern.compile("老公|丈夫|男方|爱人|对象|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:爸|爹)|\\b(?:husband|father|dad)\\b");
+    private static final Pattern FATHER =
+            Pattern.compile("老公|丈夫|男方|爱人|对象|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:爸|爹)|\\b(?:husband|father|dad)\\b");
 
     private static final Pattern WRITER =
             Pattern.compile("^(?:那么?|and |what about |how about )*(?:[我俺咱]|我自己|me)(?:呢|(?=[?？,，]|$)).{0,14}$");

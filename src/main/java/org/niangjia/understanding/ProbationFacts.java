@@ -21,29 +21,29 @@ final class ProbationFacts implements FactReader {
     private static final Pattern NOT_AGREED_AFTER = Pattern.compile("(?:内|就|合法吗?|行吗|可以吗|以上|前|之前|后)");
 
     /** 已经干满5个月试用了, I have served four months of it. */
-    private static final Pattern SERVED_BEFORE = Pattern.compile(
-            "(?:干|做|试|过|待|上|熬|履行)(?:满|了|完|够|足|去)+(?:整整|足足|有|已经?)*$"
-                    + "|\\b(?:served|worked|done|finished|completed|been through)(?: only| just| exactly| about)? $");
+    private static final Pattern SERVED_BEFORE = Pattern.compile("(?:干|做|试|过|待|上|熬|履行)(?:满|了|完|够|足|去)+(?:整整|足足|有|已经?)*$"
+            + "|\\b(?:served|worked|done|finished|completed|been through)(?: only| just| exactly| about)? $");
 
     private static final Pattern AFTER_PROBATION = Pattern.compile(
             "(?:转正|正式|过了试用期?|试用期?(?:过|完|满|结束)了?)[^，。,.;；]{0,8}$|\\b(?:after|since) (?:the |my )?probation[^,.;]{0,30}$");
 
-    private static final Pattern SERVED_AFTER = Pattern.compile("(?:的)?(?:的?试用|了(?=[，,。]|$)|[，,。]|$)| (?:of it|of (?:the |my )?probation|so far|already)\\b");
+    private static final Pattern SERVED_AFTER = Pattern.compile(
+            "(?:的)?(?:的?试用|了(?=[，,。]|$)|[，,。]|$)| (?:of it|of (?:the |my )?probation|so far|already)\\b");
 
     private static final Pattern ALL_SERVED = Pattern.compile(
             "(?:试用期?|半年|个月|[这那]几个月)(?:我|也|已经?|全部?|都|整个|整段|早就?)*(?:干完|做完|过完|试完|待完|干满|做满|期满|满了|熬完)(?!才|再|就能|以?后才|前)"
                     + "|(?<!没|未|没有|还没)(?:过|满|干完|做完)了(?:整个)?试用期"
                     + "|\\b(?:worked|finished|completed|served|did|done|passed)(?: (?:through|out))? (?:it all|all (?:of it|of them|(?:the )?\\w+ months|two|three|four|five|six|seven|eight|nine|ten|twelve)|the (?:whole|full|entire)(?: \\w+)?|(?:the|my) probation|every month of it)\\b");
 
-    private static final Pattern NOT_SERVED =
-            Pattern.compile("(?:没|未|还没|没有)(?:干|做|过|试|待)(?:完|满)|\\b(?:not|n't|never|before i) (?:\\w+ )?(?:finish\\w*|complet\\w*|work\\w*|serv\\w*)\\b");
+    private static final Pattern NOT_SERVED = Pattern.compile(
+            "(?:没|未|还没|没有)(?:干|做|过|试|待)(?:完|满)|\\b(?:not|n't|never|before i) (?:\\w+ )?(?:finish\\w*|complet\\w*|work\\w*|serv\\w*)\\b");
 
     /** What she earns now that it is over is the wage after it. */
     private static final Pattern NOW = Pattern.compile(
             "(?:现在|如今|目前|这会儿)(?:我)?(?:的)?(?:每个?月|一个月)?(?:工资|月薪|薪水)?(?:是|为|拿|开|发|给)*$|\\bnow (?:my |the )?(?:monthly )?(?:salary|wage|pay) is $|\\bnow (?:i )?(?:earn|get|make) $|\\b(?:salary|wage|pay) (?:after (?:that|it)|now)(?: is| was| of)? $");
 
-    private static final Pattern AFTER_IT =
-            Pattern.compile("\\b(?:salary|wages?|pay) after (?:that|it|probation|the probation)(?: is| was| of|:)? (?:about )?$");
+    private static final Pattern AFTER_IT = Pattern.compile(
+            "\\b(?:salary|wages?|pay) after (?:that|it|probation|the probation)(?: is| was| of|:)? (?:about )?$");
 
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
 
@@ -55,9 +55,9 @@ final class ProbationFacts implements FactReader {
         Optional<BigDecimal> agreed = agreed(passage);
         Optional<BigDecimal> served = served(passage);
         boolean all = served.isEmpty() && passage.says(ALL_SERVED) && !passage.says(NOT_SERVED);
-        Facts found = known.withIf(Fact.PROBATION_MONTHS, agreed)
-                .withIf(Fact.PROBATION_SERVED, all ? agreed : served);
-        boolean over = all || served.filter(months -> agreed.equals(Optional.of(months))).isPresent();
+        Facts found = known.withIf(Fact.PROBATION_MONTHS, agreed).withIf(Fact.PROBATION_SERVED, all ? agreed : served);
+        boolean over = all
+                || served.filter(months -> agreed.equals(Optional.of(months))).isPresent();
         return found.get(Fact.AGREED_WAGE).isPresent() ? found : found.withIf(Fact.AGREED_WAGE, wage(passage, over));
     }
 

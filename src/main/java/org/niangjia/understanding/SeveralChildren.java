@@ -75,10 +75,7 @@ final class SeveralChildren implements FactReader {
     }
 
     private static Optional<Integer> allUnderThree(Passage passage) {
-        return Passage.agreed(ALL_UNDER_THREE
-                .matcher(passage.text())
-                .results()
-                .map(all -> isTwo(all) ? 2 : 3));
+        return Passage.agreed(ALL_UNDER_THREE.matcher(passage.text()).results().map(all -> isTwo(all) ? 2 : 3));
     }
 
     private static boolean isTwo(MatchResult all) {

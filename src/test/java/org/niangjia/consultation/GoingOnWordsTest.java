@@ -126,18 +126,15 @@ class GoingOnWordsTest {
                 new Candidate("pregnancy_work_arrangement.night_and_overtime", "pregnancy_work_arrangement", 0.5),
                 new Candidate("other_labour.overtime_limits", "other_labour", 0.3),
                 new Candidate("breastfeeding.night_and_overtime", "breastfeeding", 0.2));
-        assertThat(Nearness.ofStateSpokenOf(ranked, List.of(Matter.of("other_labour.sick_leave_pay"), Matter.of(before)))
+        assertThat(Nearness.ofStateSpokenOf(
+                                ranked, List.of(Matter.of("other_labour.sick_leave_pay"), Matter.of(before)))
                         .map(Candidate::intent)
                         .orElse("none"))
                 .isEqualTo(asked);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'10月11号是礼拜天,我也去了', rest_day, none",
-        "'说错了,是周六', rest_day, 3",
-        "'老板说没钱', none, 3"
-    })
+    @CsvSource({"'10月11号是礼拜天,我也去了', rest_day, none", "'说错了,是周六', rest_day, 3", "'老板说没钱', none, 3"})
     void howLongTheWorkWasOnADayIsNotTrueOfAnother(String words, String kind, String hours) {
         Matter before = Matter.of("other_labour.holiday_pay")
                 .with(Map.of(Fact.OVERTIME_ON, "holiday", Fact.OVERTIME_HOURS, new BigDecimal(3)));

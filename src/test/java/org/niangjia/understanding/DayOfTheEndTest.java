@@ -41,11 +41,7 @@ class DayOfTheEndTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "上班到今天九天了（13号来的），合同还没影|2026-11-13",
-                "我11月13号来的，合同最晚哪天签|2026-11-13",
-                "例假11月13号来的，产检还去不去|"
-            })
+            value = {"上班到今天九天了（13号来的），合同还没影|2026-11-13", "我11月13号来的，合同最晚哪天签|2026-11-13", "例假11月13号来的，产检还去不去|"})
     void findsTheDaySheCameToWork(String words, @Nullable String value) {
         assertFound(Fact.HIRED_ON, words, value);
     }

@@ -33,7 +33,8 @@ final class FoundFacts {
     static void assertFound(String words, @Nullable String values, Fact<?>... facts) {
         Facts found = EntityFinder.find(words, ASKED);
         assertThat(Stream.of(facts)
-                        .flatMap(fact -> found.get(fact)
+                        .flatMap(fact -> found
+                                .get(fact)
                                 .map(value -> fact.name() + "="
                                         + (value instanceof BigDecimal number ? number.toPlainString() : value))
                                 .stream()))
