@@ -32,7 +32,7 @@ final class FigureRoles implements FactReader {
             Fact.UNUSED_DAYS, LeaveFacts::isAskedWhether,
             Fact.MATERNITY_DAYS_TAKEN, LeaveFacts::isGiven,
             Fact.INJURED_ON, ClaimFacts::isNoAccident,
-            Fact.SERVICE_MONTHS, WorkFacts::isNoService,
+            Fact.SERVICE_MONTHS, ServiceFacts::isNoService,
             Fact.BORN_ON, BirthFacts::isNoBirth,
             Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage,
             Fact.CHILD_AGE, ChildFacts::isNoAge,

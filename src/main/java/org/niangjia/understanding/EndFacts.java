@@ -1,0 +1,52 @@
+package org.niangjia.understanding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+
+/** The day on which her work here ended, and an end that she calls unlawful. */
+final class EndFacts implements FactReader {
+
+    private static final Pattern ENDED_AFTER = Pattern.compile(
+            "(?:(?!入职|今天|昨天|被迫|被逼|到|提交|提出|递交|申请|写|签|谈)[^，。,.\\d]){0,8}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|撵|赶走|轰走|炒了|解雇|辞职|走人|办的?离职|(?:通知|告诉|说)我?(?:不用|不要|别)再?来)(?!证明|的?申请仲裁)"
+                    + "|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
+    private static final Pattern ENDED_BEFORE = Pattern.compile(
+            "(?:离职(?:时间|日期|日)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
+                    + "|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\blast (?:working )?day (?:is|was) (?:on )?$");
+    private static final Pattern UNLAWFUL = Pattern.compile(
+            "(?<!算|算是|是不是|是否|不是|不算|没|没有|并未|属于|属不属于|是|否|构成|叫|和|还是|或|与)(?:违法|非法)(?:地)?(?:辞退|解除|解雇|开除|终止|裁员|辞|裁)(?!吗|么|和|还是|的区别|与)"
+                    + "|(?:是|属于|就是|认定|判了?)(?:违法|非法)(?:辞退|解除|解雇|开除|终止|裁员)(?!吗|么|还是|的?区别)(?![^，。,.]{0,6}吗)"
+                    + "|(?<![+还是和或与要拿]|n[/、]|拿到|能要|主张|算)2n(?![和还是与或吗么]|的?区别|的?条件)|(?:赔偿?|要求|给|申请|付)2n(?![还是和吗么])|(?<!not |an? )\\b(?:unlawful|illegal|wrongful)(?:ly)? (?:dismiss\\w*|terminat\\w*|fir(?:ed|ing)|sack\\w*|laid off)"
+                    + "|\\b(?:dismissed|fired|terminated|sacked)(?: me)? (?:unlawfully|illegally|wrongfully)");
+    private static final Pattern UNLAWFUL_ASKED = Pattern.compile(
+            "(?:是不是|是否|算不算|算|属不属于|属于|构成|叫)[^，。,.]{0,4}(?:违法|非法)|违法[^，。,.?]{0,8}(?:吗|么)(?=[?？，。]|$)|n\\+1|\\bn or 2n|\\bn还是|不是违法|不算违法|怎么证明违法|\\b(?:is|was) (?:it|this|that) [^.?]{0,16}(?:unlawful|illegal|wrongful)|什么(?:是|叫)|what (?:is|counts)");
+    private static final int LONGEST_NOTICE_DAYS = 60;
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.ENDED_ON, endedOn(passage))
+                .withIf(Fact.UNLAWFUL, unlawful(passage));
+    }
+
+    private static Optional<LocalDate> endedOn(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                        .filter(day -> day.isFollowedBy(ENDED_AFTER) || day.comesAfter(ENDED_BEFORE))
+                        .filter(day -> !ContractFacts.isTermEnd(day))
+                        .map(day -> ended(day.value(), passage.today())))
+                .or(() -> DayOfTheEnd.in(passage).map(SaidDay::past));
+    }
+
+    /** A day without a year is rather one gone by than one far ahead. */
+    private static LocalDate ended(SaidDay day, LocalDate today) {
+        return day.nearest().isAfter(today.plusDays(LONGEST_NOTICE_DAYS)) ? day.past() : day.nearest();
+    }
+
+    private static Optional<Boolean> unlawful(Passage passage) {
+        if (!passage.mentions("违法", "非法", "2n", "lawful", "legal", "wrongful")) {
+            return Optional.empty();
+        }
+        return passage.says(UNLAWFUL) && !passage.says(UNLAWFUL_ASKED) ? Optional.of(true) : Optional.empty();
+    }
+}
