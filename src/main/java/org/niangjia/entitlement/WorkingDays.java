@@ -31,17 +31,26 @@ record WorkingDays(WorkingCalendar calendar, LocalDate first) {
         }
         results.add(unknownYear());
         if (last.isEmpty()) {
-            unlessMoved("last_day_unless_moved", least, most).ifPresent(results::add);
+            unlessMoved(
+                            least,
+                            most,
+                            (earliest, latest) ->
+                                    Result.day("last_day_unless_moved", earliest, latest, List.of()))
+                    .ifPresent(results::add);
         }
-        unlessMoved("returns_unless_moved", least + 1, most + 1).ifPresent(results::add);
+        unlessMoved(
+                        least + 1,
+                        most + 1,
+                        (earliest, latest) -> Result.day("returns_unless_moved", earliest, latest, List.of()))
+                .ifPresent(results::add);
         return results;
     }
 
-    private Optional<Result> unlessMoved(String name, int least, int most) {
+    private Optional<Result> unlessMoved(int least, int most, BiFunction<LocalDate, LocalDate, Result> named) {
         LocalDate before = first.minusDays(1);
         return calendar.workingDayUnlessMoved(before, least)
                 .flatMap(earliest -> calendar.workingDayUnlessMoved(before, most)
-                        .map(latest -> Result.day(name, earliest, latest, List.of())));
+                        .map(latest -> named.apply(earliest, latest)));
     }
 
     private Optional<Result> between(

@@ -186,7 +186,7 @@ class ConsentTest {
     @Test
     void aChoiceIsStillPossibleThoughNothingIsKept() {
         reopen(SmallModel.neverSure());
-        ask("双胞胎产假有多少天");
+        ask("双胞胎产假能不能休");
         assertNothingIsKept();
         assertThat(ask("1").get(0).text()).contains("合计173天");
         assertNothingIsKept();
@@ -195,7 +195,7 @@ class ConsentTest {
     @Test
     void aQuestionForStaffIsHandedOverByOnePressThatAgreesAndNotBefore() {
         reopen(SmallModel.neverSure());
-        ask("产假有多少天");
+        ask("产假能不能休");
         List<Outgoing> pressed = press("n");
         // What she chose stands in the place of the question back; the reply follows.
         List<Outgoing> sent = pressed.subList(1, pressed.size());
@@ -208,7 +208,7 @@ class ConsentTest {
         assertThat(press("cs:hand_over").get(0).text()).contains("已经同意", "记下");
         assertThat(store.unresolvedQuestions().open())
                 .singleElement()
-                .satisfies(open -> assertThat(open.text().value()).isEqualTo("产假有多少天"));
+                .satisfies(open -> assertThat(open.text().value()).isEqualTo("产假能不能休"));
         assertThat(store.askers().askers().of(ASKER).keeps()).isTrue();
         press("cs:hand_over");
         assertThat(store.unresolvedQuestions().open()).hasSize(1);
@@ -217,7 +217,7 @@ class ConsentTest {
     @Test
     void whatWasNotKeptCannotBeHandedOverAfterARestartAndSheIsToldSo() {
         reopen(SmallModel.neverSure());
-        ask("产假有多少天");
+        ask("产假能不能休");
         press("n");
         reopen(SmallModel.neverSure());
         assertThat(press("cs:hand_over").get(0).text()).contains("再发一次");
