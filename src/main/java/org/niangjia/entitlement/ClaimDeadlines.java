@@ -8,8 +8,8 @@ import org.niangjia.question.Fact;
 
 /**
  * Until when a worker may turn to labour arbitration (Mediation and Arbitration Law, article 27) and to labour inspection (Inspection
- * Regulation, article 20). Wages owed while she is employed are not bound by the limit; it runs from the end of the employment. What
- * starts the limit again is not known here.
+ * Regulation, article 20). Wages owed while she is employed are not bound by the limit; it runs from the end of the employment. A claim, a
+ * complaint or a promise within the limit makes it run anew (article 27, paragraph 2), if it can be proved; the day without it is told too.
  */
 final class ClaimDeadlines implements Rule {
 
@@ -18,7 +18,7 @@ final class ClaimDeadlines implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.INFRINGED_ON, Fact.BREACH_ENDED_ON, Fact.ENDED_ON);
+        return List.of(Fact.INFRINGED_ON, Fact.BREACH_ENDED_ON, Fact.ENDED_ON, Fact.CLAIMED_ON);
     }
 
     @Override
@@ -28,10 +28,15 @@ final class ClaimDeadlines implements Rule {
         Optional<LocalDate> infringed = sheet.fact(Fact.INFRINGED_ON);
         Optional<LocalDate> ended = sheet.fact(Fact.ENDED_ON);
         List<Result> results = new ArrayList<>();
-        infringed.ifPresent(day -> results.add(
-                Result.day("arbitration_by", Deadline.after(day, arbitration), List.of(arbitration.step()))));
-        ended.ifPresent(day -> results.add(
-                Result.day("wages_arbitration_by", Deadline.after(day, arbitration), List.of(arbitration.step()))));
+        Optional<LocalDate> anew = anew(sheet, infringed.or(() -> ended), arbitration);
+        if (anew.isPresent()) {
+            anew.ifPresent(day -> results.add(by("arbitration_anew_by", day, arbitration)));
+            infringed.or(() -> ended).ifPresent(day -> results.add(by("arbitration_unproven_by", day, arbitration)));
+        } else {
+            infringed.ifPresent(day -> results.add(by("arbitration_by", day, arbitration)));
+        }
+        ended.filter(day -> anew.isEmpty() || infringed.isPresent())
+                .ifPresent(day -> results.add(by("wages_arbitration_by", day, arbitration)));
         // A breach that went on counts from its end where that is told; else the earlier day is the safe one.
         sheet.fact(Fact.BREACH_ENDED_ON)
                 .or(() -> infringed)
@@ -43,5 +48,18 @@ final class ClaimDeadlines implements Rule {
         }
         return new Entitled.Counted(
                 results, infringed.isPresent() ? Optional.empty() : Optional.of(Fact.INFRINGED_ON), false);
+    }
+
+    /** The day from which the limit runs anew: of a claim after the wrong, before its limit had run out, and not ahead. */
+    private static Optional<LocalDate> anew(Worksheet sheet, Optional<LocalDate> wrong, Figure limit) {
+        return sheet.fact(Fact.CLAIMED_ON)
+                .filter(day -> !day.isAfter(sheet.facts().on()))
+                .filter(day -> wrong.map(from -> !day.isBefore(from)
+                                && !day.isAfter(Deadline.after(from, limit)))
+                        .orElse(true));
+    }
+
+    private static Result by(String name, LocalDate from, Figure limit) {
+        return Result.day(name, Deadline.after(from, limit), List.of(limit.step()));
     }
 }

@@ -148,6 +148,8 @@ public final class Fact<T> {
 
     /** Day on which she knew, or should have known, that her right was infringed; for unpaid wages the day of the last act. */
     public static final Fact<LocalDate> INFRINGED_ON = day("infringed_on");
+    /** Day on which she claimed from the employer, turned to an authority, or was promised what is due: the time limit runs anew from it. */
+    public static final Fact<LocalDate> CLAIMED_ON = day("claimed_on");
     /** Last day of a breach that went on for a time. */
     public static final Fact<LocalDate> BREACH_ENDED_ON = day("breach_ended_on");
     /** Day on which she received the award of arbitration. */

@@ -29,6 +29,7 @@ public final class EntityFinder {
             new PieceFacts(),
             new BreachFacts(),
             new ClaimFacts(),
+            new ClaimMade(),
             new InsuranceFacts());
 
     private EntityFinder() {}

@@ -81,6 +81,7 @@ public final class SaidValue {
             Fact.ENDED_ON,
             Fact.CONTRACT_SIGNED_ON,
             Fact.INFRINGED_ON,
+            Fact.CLAIMED_ON,
             Fact.AWARD_RECEIVED_ON,
             Fact.BREACH_ENDED_ON,
             Fact.ASSESSMENT_RECEIVED_ON,

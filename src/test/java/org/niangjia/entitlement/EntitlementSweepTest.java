@@ -186,6 +186,7 @@ class EntitlementSweepTest {
                     .with(Fact.BABIES, 2)
                     .with(Fact.MATERNITY_DAYS_TAKEN, 15)
                     .with(Fact.INFRINGED_ON, then)
+                    .with(Fact.CLAIMED_ON, then.plusDays(90))
                     .with(Fact.ENDED_ON, day)
                     .with(Fact.BREACH_ENDED_ON, then.plusDays(40))
                     .with(Fact.AWARD_RECEIVED_ON, then)
