@@ -97,6 +97,10 @@ public final class Fact<T> {
     public static final Fact<YearMonth> HIRED_IN = month("hired_in");
     /** Last day with this employer, or the day of the dismissal. */
     public static final Fact<LocalDate> ENDED_ON = day("ended_on");
+    /** Day on which she hands in her written resignation. */
+    public static final Fact<LocalDate> RESIGNED_ON = day("resigned_on");
+    /** Whether she is in probation. */
+    public static final Fact<Boolean> IN_PROBATION = yesNo("in_probation");
     /** Whether the employer ended the contract unlawfully, as she says. */
     public static final Fact<Boolean> UNLAWFUL = yesNo("unlawful");
     /** Day on which a fixed term ends. */

@@ -23,6 +23,7 @@ public final class EntityFinder {
             new EndFacts(),
             new InsuredFacts(),
             new ProbationFacts(),
+            new ResignationFacts(),
             new TrainingFacts(),
             new RetirementFacts(),
             new OvertimeFacts(),

@@ -1,0 +1,47 @@
+package org.niangjia.entitlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.question.Fact;
+
+/**
+ * From which day on a worker may leave who hands in her resignation in writing: after the notice that the law sets, with a shorter one in
+ * probation (Labour Contract Law, article 37). Where it is not told whether she is in probation, both days are.
+ */
+final class Resignation implements Rule {
+
+    private static final String NOTICE = "resignation_notice";
+    private static final String IN_PROBATION = "resignation_notice_probation";
+
+    @Override
+    public List<Fact<?>> dependsOn() {
+        return List.of(Fact.RESIGNED_ON, Fact.IN_PROBATION);
+    }
+
+    @Override
+    public Entitled count(Worksheet sheet) {
+        Optional<LocalDate> resigned = sheet.fact(Fact.RESIGNED_ON);
+        if (resigned.isEmpty()) {
+            return new Entitled.Needs(List.of());
+        }
+        Optional<Boolean> probation = sheet.fact(Fact.IN_PROBATION);
+        LocalDate day = resigned.get();
+        List<Result> results = new ArrayList<>();
+        if (!probation.orElse(false)) {
+            results.add(from("may_leave_from", day, sheet.figure(NOTICE)));
+        }
+        if (probation.orElse(true)) {
+            // Before there was a figure of it, notice in probation could be given at any time.
+            sheet.figureIfAny(IN_PROBATION).ifPresent(notice -> results.add(from("may_leave_from_in_probation", day, notice)));
+        }
+        return results.isEmpty()
+                ? new Entitled.Needs(List.of())
+                : new Entitled.Counted(results, Optional.empty(), false);
+    }
+
+    private static Result from(String name, LocalDate resigned, Figure notice) {
+        return Result.day(name, Deadline.after(resigned, notice), List.of(notice.step()));
+    }
+}
