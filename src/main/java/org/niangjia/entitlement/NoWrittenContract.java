@@ -11,7 +11,7 @@ import org.niangjia.question.Fact;
 /**
  * The multiple wage for working without a written contract (Labour Contract Law, article 82; its implementing regulation, articles 6 and 7):
  * from the day after the first month to the day before the contract is signed, at the latest to the day before a full year; from then on the
- * contract counts as open-ended. A part of a month counts by its working days, which are not known: it is left to the bounds.
+ * contract counts as open-ended. Within the first month it is the last day to sign that counts (article 10, paragraph 2). A part of a month counts by its working days, which are not known: it is left to the bounds.
  */
 final class NoWrittenContract implements Rule {
 
@@ -52,13 +52,26 @@ final class NoWrittenContract implements Rule {
         int most = partOfMonth ? least + 1 : least;
         List<Step> steps = List.of(deadline.step(), deemed.step(), multiple.step());
         List<Result> results = new ArrayList<>();
+        Optional<LocalDate> signBy = signBy(sheet, deadline);
+        signBy.ifPresent(day -> results.add(Result.day("contract_by", day, List.of(deadline.step()))));
         wage.ifPresent(w -> results.add(extra(w, multiple, least, most, steps)));
         results.add(Result.bounds(
                 "double_wage_months", Unit.MONTH, BigDecimal.valueOf(least), BigDecimal.valueOf(most), steps));
         if (!service.working().isEmpty()) {
             results.addAll(days(service, deadline.whole(), deemed.whole(), steps));
         }
-        return new Entitled.Counted(results, wage.isEmpty() ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty(), false);
+        boolean wageSettles = wage.isEmpty() && signBy.isEmpty();
+        return new Entitled.Counted(results, wageSettles ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty(), false);
+    }
+
+    /** The last day on which the contract is to be signed, where it has not gone by and nothing was signed. */
+    private static Optional<LocalDate> signBy(Worksheet sheet, Figure deadline) {
+        boolean open = sheet.fact(Fact.CONTRACT_SIGNED_ON).isEmpty()
+                && sheet.fact(Fact.ENDED_ON).isEmpty();
+        return sheet.fact(Fact.HIRED_ON)
+                .filter(day -> open)
+                .map(day -> Deadline.after(day, deadline))
+                .filter(day -> !day.isBefore(sheet.facts().on()));
     }
 
     /** The time at work before a contract was signed. */
