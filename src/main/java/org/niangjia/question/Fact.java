@@ -158,6 +158,8 @@ public final class Fact<T> {
     public static final Fact<LocalDate> BREACH_ENDED_ON = day("breach_ended_on");
     /** Day on which she received the award of arbitration. */
     public static final Fact<LocalDate> AWARD_RECEIVED_ON = day("award_received_on");
+    /** Day on which the employer received the written opinion of the union's labour law supervision. */
+    public static final Fact<LocalDate> OPINION_RECEIVED_ON = day("opinion_received_on");
     /** Day of the accident at work, or of the finding of an occupational disease. */
     public static final Fact<LocalDate> INJURED_ON = day("injured_on");
 

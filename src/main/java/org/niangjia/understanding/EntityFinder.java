@@ -31,6 +31,7 @@ public final class EntityFinder {
             new BreachFacts(),
             new ClaimFacts(),
             new ClaimMade(),
+            new OpinionFacts(),
             new InsuranceFacts());
 
     private EntityFinder() {}

@@ -82,6 +82,7 @@ public final class SaidValue {
             Fact.CONTRACT_SIGNED_ON,
             Fact.INFRINGED_ON,
             Fact.CLAIMED_ON,
+            Fact.OPINION_RECEIVED_ON,
             Fact.AWARD_RECEIVED_ON,
             Fact.BREACH_ENDED_ON,
             Fact.ASSESSMENT_RECEIVED_ON,

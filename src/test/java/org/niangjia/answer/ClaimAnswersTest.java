@@ -41,6 +41,8 @@ class ClaimAnswersTest {
         "arbitration-time-limit, 2027年3月10日, 10 March 2027",
         "inspection, 2028年3月10日, 10 March 2028",
         "after-award, 2026年3月25日, 25 March 2026",
+        "resign, 2026年4月9日, 9 April 2026",
+        "union-supervision, 2026年3月31日, 31 March 2026",
         "work-injury-claim, 2026年4月9日, 9 April 2026",
         "dismissal-contract-ends, 2027年3月10日, 10 March 2027",
         "breastfeeding-hour, 2027年3月9日, 9 March 2027",
@@ -55,6 +57,8 @@ class ClaimAnswersTest {
                 .with(Fact.INFRINGED_ON, IN_MARCH)
                 .with(Fact.AWARD_RECEIVED_ON, IN_MARCH)
                 .with(Fact.INJURED_ON, IN_MARCH)
+                .with(Fact.RESIGNED_ON, IN_MARCH)
+                .with(Fact.OPINION_RECEIVED_ON, IN_MARCH)
                 .with(Fact.BORN_ON, IN_MARCH)
                 .with(Fact.CHILD_ORDER, 2)
                 .with(Fact.TERM_ENDS_ON, TODAY);

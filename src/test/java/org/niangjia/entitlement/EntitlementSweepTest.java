@@ -191,6 +191,7 @@ class EntitlementSweepTest {
                     .with(Fact.BREACH_ENDED_ON, then.plusDays(40))
                     .with(Fact.AWARD_RECEIVED_ON, then)
                     .with(Fact.RESIGNED_ON, then)
+                    .with(Fact.OPINION_RECEIVED_ON, then)
                     .with(Fact.ASSESSMENT_RECEIVED_ON, then)
                     .with(Fact.INJURED_ON, then));
         }
