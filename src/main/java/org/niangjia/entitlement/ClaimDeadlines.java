@@ -27,16 +27,17 @@ final class ClaimDeadlines implements Rule {
         Figure inspection = sheet.figure(INSPECTION);
         Optional<LocalDate> infringed = sheet.fact(Fact.INFRINGED_ON);
         Optional<LocalDate> ended = sheet.fact(Fact.ENDED_ON);
+        List<Step> steps = List.of(arbitration.step());
         List<Result> results = new ArrayList<>();
         Optional<LocalDate> anew = anew(sheet, infringed.or(() -> ended), arbitration);
         if (anew.isPresent()) {
-            anew.ifPresent(day -> results.add(by("arbitration_anew_by", day, arbitration)));
-            infringed.or(() -> ended).ifPresent(day -> results.add(by("arbitration_unproven_by", day, arbitration)));
+            anew.ifPresent(day -> results.add(Result.day("arbitration_anew_by", Deadline.after(day, arbitration), steps)));
+            infringed.or(() -> ended).ifPresent(day -> results.add(Result.day("arbitration_unproven_by", Deadline.after(day, arbitration), steps)));
         } else {
-            infringed.ifPresent(day -> results.add(by("arbitration_by", day, arbitration)));
+            infringed.ifPresent(day -> results.add(Result.day("arbitration_by", Deadline.after(day, arbitration), steps)));
         }
         ended.filter(day -> anew.isEmpty() || infringed.isPresent())
-                .ifPresent(day -> results.add(by("wages_arbitration_by", day, arbitration)));
+                .ifPresent(day -> results.add(Result.day("wages_arbitration_by", Deadline.after(day, arbitration), steps)));
         // A breach that went on counts from its end where that is told; else the earlier day is the safe one.
         sheet.fact(Fact.BREACH_ENDED_ON)
                 .or(() -> infringed)
@@ -57,9 +58,5 @@ final class ClaimDeadlines implements Rule {
                 .filter(day -> wrong.map(from -> !day.isBefore(from)
                                 && !day.isAfter(Deadline.after(from, limit)))
                         .orElse(true));
-    }
-
-    private static Result by(String name, LocalDate from, Figure limit) {
-        return Result.day(name, Deadline.after(from, limit), List.of(limit.step()));
     }
 }

@@ -30,18 +30,16 @@ final class Resignation implements Rule {
         LocalDate day = resigned.get();
         List<Result> results = new ArrayList<>();
         if (!probation.orElse(false)) {
-            results.add(from("may_leave_from", day, sheet.figure(NOTICE)));
+            Figure notice = sheet.figure(NOTICE);
+            results.add(Result.day("may_leave_from", Deadline.after(day, notice), List.of(notice.step())));
         }
         if (probation.orElse(true)) {
             // Before there was a figure of it, notice in probation could be given at any time.
-            sheet.figureIfAny(IN_PROBATION).ifPresent(notice -> results.add(from("may_leave_from_in_probation", day, notice)));
+            sheet.figureIfAny(IN_PROBATION).ifPresent(notice -> results.add(Result.day(
+                            "may_leave_from_in_probation", Deadline.after(day, notice), List.of(notice.step()))));
         }
         return results.isEmpty()
                 ? new Entitled.Needs(List.of())
                 : new Entitled.Counted(results, Optional.empty(), false);
-    }
-
-    private static Result from(String name, LocalDate resigned, Figure notice) {
-        return Result.day(name, Deadline.after(resigned, notice), List.of(notice.step()));
     }
 }

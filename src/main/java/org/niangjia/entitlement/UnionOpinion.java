@@ -26,25 +26,39 @@ final class UnionOpinion implements Rule {
     public Entitled count(Worksheet sheet) {
         List<Result> results = new ArrayList<>();
         sheet.fact(Fact.OPINION_RECEIVED_ON).ifPresent(day -> {
-            by(sheet, "opinion_reply", day, REPLY).ifPresent(results::add);
-            by(sheet, "opinion_objection", day, OBJECTION).ifPresent(results::add);
+            sheet.figureIfAny(REPLY)
+                    .flatMap(limit -> reply(sheet.calendar(), day, limit))
+                    .ifPresent(results::add);
+            sheet.figureIfAny(OBJECTION)
+                    .flatMap(limit -> objection(sheet.calendar(), day, limit))
+                    .ifPresent(results::add);
         });
         return results.isEmpty()
                 ? new Entitled.Needs(List.of())
                 : new Entitled.Counted(results, Optional.empty(), false);
     }
 
-    private static Optional<Result> by(Worksheet sheet, String name, LocalDate received, String parameter) {
-        return sheet.figureIfAny(parameter).flatMap(limit -> {
-            WorkingCalendar calendar = sheet.calendar();
-            List<Step> steps = List.of(limit.step());
-            return calendar.workingDayAfter(received, limit.whole())
-                    .map(reached -> Result.day(
-                            reached.verified() == Verified.UNVERIFIED ? name + "_by_reported_calendar" : name + "_by",
-                            reached.day(),
-                            steps))
-                    .or(() -> calendar.workingDayUnlessMoved(received, limit.whole())
-                            .map(last -> Result.day(name + "_unless_moved", last, steps)));
-        });
+    private static Optional<Result> reply(WorkingCalendar calendar, LocalDate received, Figure limit) {
+        List<Step> steps = List.of(limit.step());
+        return calendar.workingDayAfter(received, limit.whole())
+                .map(last -> isReported(last)
+                        ? Result.day("opinion_reply_by_reported_calendar", last.day(), steps)
+                        : Result.day("opinion_reply_by", last.day(), steps))
+                .or(() -> calendar.workingDayUnlessMoved(received, limit.whole())
+                        .map(last -> Result.day("opinion_reply_unless_moved", last, steps)));
+    }
+
+    private static Optional<Result> objection(WorkingCalendar calendar, LocalDate received, Figure limit) {
+        List<Step> steps = List.of(limit.step());
+        return calendar.workingDayAfter(received, limit.whole())
+                .map(last -> isReported(last)
+                        ? Result.day("opinion_objection_by_reported_calendar", last.day(), steps)
+                        : Result.day("opinion_objection_by", last.day(), steps))
+                .or(() -> calendar.workingDayUnlessMoved(received, limit.whole())
+                        .map(last -> Result.day("opinion_objection_unless_moved", last, steps)));
+    }
+
+    private static boolean isReported(WorkingCalendar.Reached last) {
+        return last.verified() == Verified.UNVERIFIED;
     }
 }
