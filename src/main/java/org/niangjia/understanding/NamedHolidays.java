@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
  * three days of National Day.
  *
  * @param days by the name of each
- * @param off whether one of the days named only lies beside a holiday: 10月4号
+ * @param beside how many of the days named only lie beside a holiday: 10月4号
  * @param words where they stand
  */
-record NamedHolidays(Set<String> days, boolean off, Mention<String> words) {
+record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
 
     private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String AND = "(?:[、,，和跟与及 ]|还有)*";
@@ -89,6 +89,11 @@ record NamedHolidays(Set<String> days, boolean off, Mention<String> words) {
     private static final Pattern NO_SINGLE =
             Pattern.compile("节?(?:小长假|假期|放假|前|后|调休|福利|礼|发的?|[，,]?[^，。,.;；]{0,4}(?:没上|休息|休了|歇了|在家|放了))");
 
+    /** Whether one of the days named is no public holiday. */
+    boolean off() {
+        return beside > 0;
+    }
+
     /** All of a text in which she may have worked. */
     static List<NamedHolidays> in(String text) {
         List<NamedHolidays> named = new ArrayList<>();
@@ -152,7 +157,7 @@ record NamedHolidays(Set<String> days, boolean off, Mention<String> words) {
         Optional<String> alone =
                 ONE_DAY.stream().filter(name -> day.group(name) != null).findFirst();
         String name = alone.orElse(day.group("may") == null ? "10-1" : "5-1");
-        named.add(new NamedHolidays(Set.of(name), false, words));
+        named.add(new NamedHolidays(Set.of(name), 0, words));
     }
 
     /** The first days of a holiday; the fourth of the new year is its eve. */
@@ -194,7 +199,7 @@ record NamedHolidays(Set<String> days, boolean off, Mention<String> words) {
         Set<String> names = new LinkedHashSet<>();
         days.stream().filter(day -> day <= last).forEach(day -> names.add(month + day));
         Mention<String> words = Mention.of(found.group(), text, found.start(), found.end());
-        return new NamedHolidays(names, days.stream().anyMatch(day -> day > last), words);
+        return new NamedHolidays(names, days.stream().filter(day -> day > last).count(), words);
     }
 
     /** The days of a list; of a range also those between. New Year's Eve is the day before the first. */

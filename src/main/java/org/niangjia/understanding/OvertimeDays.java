@@ -12,7 +12,7 @@ import org.niangjia.question.Facts;
 
 /**
  * Whole days at work on days off that are named one by one or counted: 初一初二初三都上班, 国庆1、2、3号全在岗, on 4 Sundays. Of each it has to be said that
- * she worked; of days of two kinds it stays open which pay what.
+ * she worked; of days of two kinds it stays open which pay what, but for a rest day beside holidays ({@link RestDayBesideHolidays}).
  */
 final class OvertimeDays {
 
@@ -78,6 +78,13 @@ final class OvertimeDays {
         }
         Set<String> atWork =
                 union(holidays.stream().filter(OvertimeDays::isAtWork).toList());
+        if (hours(passage).isEmpty()) {
+            Optional<Facts> twoKinds =
+                    RestDayBesideHolidays.read(passage, known, holidays, atWork, HOURS_OF_A_DAY);
+            if (twoKinds.isPresent()) {
+                return twoKinds.get();
+            }
+        }
         boolean open = !isOnly(passage, OvertimeHours.HOLIDAY)
                 || REST_DAYS.matcher(passage.text()).find()
                 || holidays.stream().anyMatch(NamedHolidays::off)
@@ -130,6 +137,16 @@ final class OvertimeDays {
         return holidays.words().isFollowedBy(WORK_AFTER) || holidays.words().comesAfter(WORK_BEFORE);
     }
 
+    /** Whether a rest day is named beside the holidays, or more days are told than are public holidays by law: then not all of them are. */
+    static boolean areMoreThanHolidays(Passage passage, Optional<BigDecimal> days) {
+        List<NamedHolidays> listed = NamedHolidays.in(passage.text());
+        Set<String> named = union(listed);
+        return RestDayBesideHolidays.follows(listed)
+                || (named.size() > 1
+                        && days.filter(told -> told.compareTo(BigDecimal.valueOf(named.size())) > 0)
+                                .isPresent());
+    }
+
     /** Whether public holidays are named on which she worked. */
     static boolean areHolidaysNamed(Passage passage) {
         return passage.says(PAY)
@@ -161,7 +178,7 @@ final class OvertimeDays {
     }
 
     /** 那三天 has to be as many as are named. */
-    private static boolean agree(Passage passage, int days) {
+    static boolean agree(Passage passage, int days) {
         return passage.spans().stream()
                 .filter(span -> span.value().unit() == Span.Unit.DAY && span.comesAfter(THOSE_DAYS))
                 .allMatch(span -> span.value().amount().compareTo(BigDecimal.valueOf(days)) == 0);

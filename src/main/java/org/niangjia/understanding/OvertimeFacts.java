@@ -262,7 +262,7 @@ final class OvertimeFacts implements FactReader {
             return Optional.empty();
         }
         Set<String> kinds = new LinkedHashSet<>();
-        if (passage.says(BEFORE_ITS_LAW)) {
+        if (passage.says(BEFORE_ITS_LAW) || OvertimeDays.areMoreThanHolidays(passage, days)) {
             return Optional.empty();
         }
         if (isHoliday(passage, days) || OvertimeDays.areHolidaysNamed(passage)) {

@@ -90,6 +90,32 @@ class SumFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "国庆1、2、3号加上4号礼拜天都在厂里顶班，没补休，一天工钱180，这四天加班费|holiday_hours=24 rest_day_hours=8 overtime_days=4",
+                "10月2号、3号和4号星期天都上班了，日薪200，加班费一共多少|holiday_hours=16 rest_day_hours=8",
+                "中秋那天还有周日都值班了，一天150，加班费|holiday_hours=8 rest_day_hours=8",
+                "I worked on 2 and 3 October and Sunday the 4th, 200 yuan a day, what overtime pay|holiday_hours=16 rest_day_hours=8",
+                "国庆1、2、3号加上4号礼拜天都上班了，礼拜天补休了，一天180，加班费|",
+                "国庆1、2、3号加上周六周日都上班了，日薪200，加班费|",
+                "10月3号、4号、5号星期一都上班了，日薪200，加班费|",
+                "国庆1、2号加上4号礼拜天都上班了，一天180，这四天加班费|overtime_days=4",
+                "国庆1、2、3号加上4号礼拜天都上班了，每天10小时，日薪180，加班费|",
+                "国庆1、2、3号加上4号礼拜天都在家，日薪180|"
+            })
+    void findsARestDayBesidePublicHolidays(String words, @Nullable String facts) {
+        assertFound(
+                words,
+                facts,
+                Fact.OVERTIME_DAYS,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_ON,
+                Fact.HOLIDAY_HOURS,
+                Fact.REST_DAY_HOURS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "签了一年合同，试用期写了6个月，我已经干满5个月试用了，转正工资5000|probation_months=6 probation_served=5 agreed_wage=5000 term_months=12",
                 "合同签一年试用半年，半年都干完了，转正后工资6000|probation_months=6 probation_served=6 agreed_wage=6000 term_months=12",
                 "合同两年，试用期6个月，做了4个月，转正后5200|probation_months=6 probation_served=4 agreed_wage=5200 term_months=24",
