@@ -65,16 +65,6 @@ final class WageFacts implements FactReader {
                     + "|\\b(?:pays?|paid|paying) (?:me|her|us)(?: only| about)? $"
                     + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
                     + "|(?:休假|产假|生孩子|生产|歇|停工|怀孕|出事|受伤)(?:之|以)?前(?:我|每个?月|一个月)*(?:拿|挣|开|发|领)(?:的?是|到)?$");
-    private static final String AVERAGED =
-            "(?:应发|应得|税前|工资|收入|薪资|薪水|每月|每个月|一个月|拿|挣|开|发|能|下来|算下来|算|大概|大约|差不多|约|都|在|是|有|为|的|才|就|也就|只|整|：|:)*$";
-    /** An average over months that is said to be hers: 前十二个月平均应发, 我这一年月均, 算下来平均. */
-    private static final Pattern HER_AVERAGE = Pattern.compile(
-            "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来)*(?:平均|均|月均|月平均)" + AVERAGED
-                    + "|(?<![日年市地区省位司厂业体体均])(?:月均|月平均)" + AVERAGED
-                    + "|(?:我|(?<=^|[，,。；;、：: （(])|下来|拉平|算起来|折下来)(?:每个?月|一个月)?(?:平均|均下来)" + AVERAGED
-                    + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) average (?:is|was|comes to|came to) (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
-                    + "|\\b(?:my|her)(?: (?:monthly|gross|average|mean|agreed|contract|basic|due|usual|pre-tax|full)){1,3} (?:salary|wage|wages|pay|income|earnings)(?: [a-z]+){0,6}?(?: is| was| of| are| were| came to| comes to|:)(?: about| only| around)? $");
-
     private static final String INSURED_AT = "(?:一直|都|就|才|只有|是|为|按|有|大概|：|:)*";
 
     /** 按3000报的工伤: what the employer told the insurance. */
@@ -256,7 +246,7 @@ final class WageFacts implements FactReader {
         if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount) || isDaily(amount)) {
             return false;
         }
-        if (isDeductedFrom(amount)) {
+        if (isDeductedFrom(amount) || (AveragedWage.isPlain(amount) && !amount.isFollowedBy(OTHER_AFTER))) {
             return true;
         }
         if (isNotHers(amount)) {
@@ -268,9 +258,8 @@ final class WageFacts implements FactReader {
         if (amount.comesAfter(MONTHLY_BEFORE)) {
             return true;
         }
-        if (amount.comesAfter(HER_AVERAGE)) {
-            return amount.value().compareTo(LEAST_A_MONTH) >= 0
-                    && amount.value().compareTo(MOST_AVERAGE) <= 0;
+        if (AveragedWage.isHers(amount)) {
+            return true;
         }
         if (amount.comesAfter(NOTHING_BEFORE) && amount.isFollowedBy(ONLY_A_MONTH)) {
             return true;
