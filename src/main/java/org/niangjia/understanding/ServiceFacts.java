@@ -67,6 +67,19 @@ final class ServiceFacts implements FactReader {
                     + "|\\b(?:married|pregnant|on leave|sick|ill|overtime|unemployed|waiting|probation|not|never|n't|in total|altogether)\\b(?! after)[^,.;?]{0,24}$");
     private static final Pattern NOT_SERVICE_AFTER = Pattern.compile(
             "(?:时|的时候|那时|里|期间|当中|来(?!回)|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给)|的?(?:产检|检查|治疗|试管|化疗|月子|手术|小生意|兼职))| (?:in total|altogether|in all|overtime|contract|old)");
+    /** The message begins with him, and his years. */
+    private static final Pattern HIS = Pattern.compile(
+            "^(?:我(?:替|帮|给|代)?|[替帮给代])?(?:我)?(?:家)?(?:老公|丈夫|爱人|对象|男人)(?:问[^，。]{0,3}[，,])?(?:他)?(?:一直)?(?:在[^，。,.\\d]{0,6}" + COMPANY
+                    + "里?)(?:干|做|工作|上班|待)?(?:了|满|整整|都|已经|有|足足)*$"
+                    + "|^my husband (?:has |had )?(?:been (?:there|with (?:the|his) [a-z]+|at (?:the|his) [a-z]+)|worked (?:there|for (?:the|his) [a-z]+|at (?:the|his) [a-z]+)) (?:for )?$");
+
+    private static final Pattern UNFAIR_END_OF_HIS = Pattern.compile(
+            "违法|2n|n\\+1|辞退|裁|开除|补偿|赔偿|协商|散伙|解除|劝退|\\b(?:unlawful\\w*|dismiss\\w*|fired|laid off|severance|sacked|let go|terminat\\w*)\\b");
+
+    /** Work of her own beside his. */
+    private static final Pattern OF_HERSELF = Pattern.compile(
+            "我(?:也|自己|本人)?(?:在[^，。,.]{0,8}(?:干|做|上班|工作|公司|厂|单位)|被|的?(?:工龄|月薪|工资)|月薪|干|做了|上班|离职|辞职|合同)|(?<=[，。,.])我(?:们)?(?:公司|单位|厂)|\\b(?:i was|i am|i've been|i have been|my (?:wage|salary|contract|employer))\\b");
+
     private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪休假|\\bannual leave\\b|\\bpaid leave\\b");
 
     @Override
@@ -77,7 +90,8 @@ final class ServiceFacts implements FactReader {
     private static Optional<BigDecimal> service(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> ((isService(span) || isBareService(passage, span)) && !YearsOfWorkFacts.isInAll(passage, span))
-                        || isCalledService(passage, span))
+                        || isCalledService(passage, span)
+                        || isHisThatIsAsked(passage, span))
                 .flatMap(span -> span.value().months().stream()));
     }
 
@@ -96,6 +110,15 @@ final class ServiceFacts implements FactReader {
                 && !span.comesAfter(NOT_SERVICE)
                 && !span.isFollowedBy(NOT_SERVICE_AFTER)
                 && !YearsOfWorkFacts.isWithAnother(span);
+    }
+
+    /** 老公在公司15年，月薪3万，…你给算算: where all the message tells of him, they are his. */
+    private static boolean isHisThatIsAsked(Passage passage, Mention<Span> span) {
+        return span.comesAfter(HIS)
+                && !span.value().age()
+                && !span.value().more()
+                && passage.says(UNFAIR_END_OF_HIS)
+                && !passage.says(OF_HERSELF);
     }
 
     /** 被裁，工龄14年5个月: where money for the end is asked for and no other employer is named, the years are those that it goes by. */
