@@ -36,7 +36,8 @@ final class FigureRoles implements FactReader {
             Fact.BORN_ON, BirthFacts::isNoBirth,
             Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage,
             Fact.CHILD_AGE, ChildFacts::isNoAge,
-            Fact.OVERTIME_HOURS, mention -> OvertimeTurns.isEach(mention.before()));
+            Fact.OVERTIME_HOURS, mention -> OvertimeTurns.isEach(mention.before()),
+            Fact.OVERTIME_DAYS, OvertimeTurns::isHowOften);
 
     private static final String NONE = "none";
     private static final double SQUARED_COST = 0.02;

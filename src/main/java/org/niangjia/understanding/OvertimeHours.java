@@ -27,7 +27,7 @@ final class OvertimeHours {
             "(?<holiday>法定(?:节假日|假日|节日|假期|节)|节假日|国庆节?(?!的?第?[4-8四五六七八][号日天]|前|后)|春节|大年(?:初[一二三]|三十)|年三十|年初[一二三]|除夕|元旦|清明节?|五一(?:节|劳动节)?(?!的?第?[3-5三四五][号日天]|前|后)|劳动节|端午节?|中秋节?"
                     + "|\\b(?:public|statutory) holidays?\\b|\\bnational day\\b|\\bspring festival\\b|\\blabou?r day\\b|\\b(?:lunar |chinese )?new year's (?:day|eve)\\b|\\bdragon boat\\b|\\bmid-autumn\\b|\\bqingming\\b|\\btomb[- ]sweeping day\\b)"
                     + "|(?<rest>周末|(?:周|星期|礼拜)[六日天]|休息日|双休日?|\\b(?:weekends?|saturdays?|sundays?|rest days?|days? off)\\b)(?:的?(?:白天|晚上|上午|下午))?"
-                    + "|(?<weekday>平时|平常|平日|工作日|上班日|下班后|下了班|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
+                    + "|(?<weekday>平时|平常|平日|工作日|上班日|下班后|下了班|每个?班(?:后头?|后面|之后|完)|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
 
     /** Which of them stands nearest before the hours counts. */
     private static final Pattern KIND = Pattern.compile(KINDS);
@@ -53,6 +53,11 @@ final class OvertimeHours {
 
     private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
     private static final Pattern DENIED = Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
+
+    /** 2 extra hours on Tuesday are hours of overtime, told once. */
+    private static final Pattern EXTRA = Pattern.compile("\\bextra\\b");
+
+    private static final Pattern THESE = Pattern.compile("[这那]$|\\b(?:these|those|that|for the) (?:extra )?$");
 
     /** 4 hours each on Saturday and Sunday */
     private static final Pattern EACH_ON = Pattern.compile(" (?:of (?:overtime|work) )?each on [a-z' -]+ and ");
@@ -104,7 +109,7 @@ final class OvertimeHours {
                 return Optional.empty();
             }
             days.forEach(kind -> hours.merge(kind, told.hours(), BigDecimal::add));
-            multiplied |= each;
+            multiplied |= each || EXTRA.matcher(passage.text().substring(told.from(), told.to())).find();
         }
         return multiplied || all.size() > 1 ? Optional.of(with(known, hours)) : Optional.empty();
     }
@@ -130,7 +135,7 @@ final class OvertimeHours {
     private static List<Told> told(Passage passage) {
         List<Told> told = new ArrayList<>();
         for (Mention<Span> span : passage.spans()) {
-            if (span.value().unit() != Span.Unit.HOUR || isPrice(span)) {
+            if (span.value().unit() != Span.Unit.HOUR || isPrice(span) || isSaidAgain(passage, span)) {
                 continue;
             }
             if (span.value().more() || span.comesAfter(DENIED)) {
@@ -162,10 +167,20 @@ final class OvertimeHours {
 
     /** A sum without hours that could not be read would be too small. */
     private static boolean isHourUnread(Passage passage, List<Told> told) {
-        long prices = passage.spans().stream()
-                .filter(span -> span.value().unit() == Span.Unit.HOUR && isPrice(span))
+        long others = passage.spans().stream()
+                .filter(span -> span.value().unit() == Span.Unit.HOUR && (isPrice(span) || isSaidAgain(passage, span)))
                 .count();
-        return HOUR.matcher(passage.text()).results().count() > told.size() + prices;
+        return HOUR.matcher(passage.text()).results().count() > told.size() + others;
+    }
+
+    /** 周二多留了两小时，这两个小时该给多少: the same hours, not as many again. */
+    private static boolean isSaidAgain(Passage passage, Mention<Span> span) {
+        return span.comesAfter(THESE)
+                && passage.spans().stream()
+                        .anyMatch(other -> other.from() < span.from()
+                                && other.value().unit() == Span.Unit.HOUR
+                                && !isPrice(other)
+                                && other.value().amount().compareTo(span.value().amount()) == 0);
     }
 
     /** 一小时18块 */

@@ -20,7 +20,7 @@ final class OvertimeTurns {
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday");
 
     private static final Pattern EACH = Pattern.compile(
-            "每[天日晚次回夜]|每个?(?:晚上|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均"
+            "每[天日晚次回夜]|每个?(?:晚上|班(?!次)|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均"
                     + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day|night|evening)\\b|\\b(?:daily|nightly)\\b");
 
     /** So much a week or a month: how many of them, nobody says. */
@@ -51,11 +51,19 @@ final class OvertimeTurns {
     private static final int DAYS_OF_MAY = 2;
     private static final Pattern OF_THE_WEEK = Pattern.compile(WEEK + "([一二三四五六日天]{1,7})(?:的?(?:晚上|白天|上午|下午))?");
 
+    private static final Pattern HOURS_FOR =
+            Pattern.compile("(?:小时|钟头)[，,]?(?:就这样|一共|总共|连着?|连续|一连)*(?:加|干|做|上)?了?(?:整整|足足|一共)?$|\\bhours?,? (?:each|a day|every \\w+),? for $");
+
     private OvertimeTurns() {}
 
     /** Whether hours in these words are told for each of several times. */
     static boolean isEach(String words) {
         return EACH.matcher(words).find();
+    }
+
+    /** 每天多干两小时，干了22天: the days on which there were some hours are no whole days of overtime. */
+    static boolean isHowOften(Mention<?> days) {
+        return days.comesAfter(HOURS_FOR);
     }
 
     /** How many times, if that is plainly told. */

@@ -90,7 +90,7 @@ class SumFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "国庆1、2、3号加上4号礼拜天都在厂里顶班，没补休，一天工钱180，这四天加班费|holiday_hours=24 rest_day_hours=8 overtime_days=4",
+                "国庆1、2、3号加上4号礼拜天全在厂里顶班，没给补休，一天工钱180，这四天加班费|holiday_hours=24 rest_day_hours=8 overtime_days=4",
                 "10月2号、3号和4号星期天都上班了，日薪200，加班费一共多少|holiday_hours=16 rest_day_hours=8",
                 "中秋那天还有周日都值班了，一天150，加班费|holiday_hours=8 rest_day_hours=8",
                 "I worked on 2 and 3 October and Sunday the 4th, 200 yuan a day, what overtime pay|holiday_hours=16 rest_day_hours=8",
@@ -110,6 +110,38 @@ class SumFactsTest {
                 Fact.OVERTIME_ON,
                 Fact.HOLIDAY_HOURS,
                 Fact.REST_DAY_HOURS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "被开了，到手加应扣的平均4800一个月，赔多少|4800",
+                "实发加上扣的社保一共6200，被辞退赔多少|6200",
+                "Worked there 4 years and 2 months, average pay 7000 yuan|7000",
+                "Dismissed after 3 years, average monthly wage of 6,500|6500",
+                "到手4800，扣了300，被辞退赔多少|",
+                "Worked there 4 years, average pay 7000 yuan in Jinan|",
+                "Worked there 4 years, average pay here 7000 yuan, severance?|",
+                "average pay 7000 yuan in the city, grade 10 injury|",
+                "Worked there 4 years, average pay 30 yuan an hour|"
+            })
+    void findsAWageThatIsAveragedOrToldInParts(String words, @Nullable String value) {
+        assertFound(Fact.MONTHLY_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "老公在公司15年，月薪3万，公司提协商散伙，社平按7800算，能拿多少|service_months=180 monthly_wage=30000 local_average_wage=7800",
+                "我老公在厂里干了8年，月薪6000，被裁了补偿多少|service_months=96 monthly_wage=6000",
+                "老公在公司15年，我被辞退了，赔偿多少|",
+                "我老公在公司15年，我在厂里干了3年被裁，月薪5000|service_months=36 monthly_wage=5000",
+                "老公在公司15年，陪产假几天|"
+            })
+    void findsTheYearsOfTheHusbandWhoIsAskedAbout(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.SERVICE_MONTHS, Fact.MONTHLY_WAGE, Fact.LOCAL_AVERAGE_WAGE);
     }
 
     @ParameterizedTest
