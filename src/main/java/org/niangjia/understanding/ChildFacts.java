@@ -29,7 +29,8 @@ final class ChildFacts implements FactReader {
             + "|\\b(?:twins|triplets|children|kids|babies)(?: are| were)(?: now| about| only| just| already| both)? $");
 
     private static final Pattern CHILD_AFTER =
-            Pattern.compile("的?" + CHILD + "|[- ](?:\\w+ )?(?:child|baby|son|daughter|kid|toddler|infant|boy|girl)\\b");
+            Pattern.compile("的?(?:双胞胎|龙凤胎|三胞胎|双棒儿?|" + CHILD
+            + ")|[- ](?:\\w+ )?(?:child|baby|son|daughter|kid|toddler|infant|boy|girl|twins|triplets)\\b");
     private static final Pattern LIMIT_BEFORE =
             Pattern.compile("岁[^，。,.\\d]{0,3}一个$|(?:到|至|直到|等到?|等|直至|每个?)" + CHILD + FILLERS + "$"
                     + "|\\b(?:until|till|before|when|under|by the time|once|after) [^,.]{0,16}$|\\bif [^,.]{0,6}$");

@@ -246,6 +246,8 @@ class EntityFactsTest {
                 "孙女刚满月了|0.083",
                 "宝宝百天了|0.273",
                 "孙子两岁|2",
+                "一岁的双胞胎，个税一年减多少|1",
+                "Two-year-old twins, what comes off my tax|2",
                 "my twins are 8 months old|0.666",
                 "孩子满月酒|",
                 "孩子还没满月|",
