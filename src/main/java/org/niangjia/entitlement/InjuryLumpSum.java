@@ -9,7 +9,7 @@ import org.niangjia.question.Fact;
 
 /**
  * What is paid once for a disability after an injury at work, by its grade (Regulation on Work-Related Injury Insurance, articles 35 to 37).
- * The wage is the average contribution wage of the months before, kept between two shares of the local average (article 64).
+ * The wage is the average contribution wage of the months before, kept between two shares of the local average (article 64). Where care is needed, what that pays each month besides ({@link NursingPay}).
  */
 final class InjuryLumpSum implements Rule {
 
@@ -19,7 +19,7 @@ final class InjuryLumpSum implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.DISABILITY_GRADE, Fact.MONTHLY_WAGE, Fact.LOCAL_AVERAGE_WAGE);
+        return List.of(Fact.DISABILITY_GRADE, Fact.MONTHLY_WAGE, Fact.LOCAL_AVERAGE_WAGE, Fact.NURSING_NEED);
     }
 
     @Override
@@ -27,8 +27,10 @@ final class InjuryLumpSum implements Rule {
         Figure cap = sheet.figure(CAP);
         Figure floor = sheet.figure(FLOOR);
         Optional<Integer> grade = sheet.fact(Fact.DISABILITY_GRADE);
+        Optional<Result> nursing = NursingPay.of(sheet);
         if (grade.isEmpty()) {
-            return new Entitled.Needs(List.of(Fact.DISABILITY_GRADE, Fact.MONTHLY_WAGE));
+            return nursing.<Entitled>map(care -> ofCareAlone(sheet, care))
+                    .orElseGet(() -> new Entitled.Needs(List.of(Fact.DISABILITY_GRADE, Fact.MONTHLY_WAGE)));
         }
         Figure months = sheet.figure(BY_GRADE + grade.get());
         List<Result> results = new ArrayList<>();
@@ -42,10 +44,17 @@ final class InjuryLumpSum implements Rule {
                         working(told, months),
                         List.of(months.step(), cap.step().ifSo(), floor.step().ifSo())))));
         results.add(Result.amount("injury_lump_sum_months", Unit.MONTH, months.number(), "", List.of(months.step())));
+        nursing.ifPresent(results::add);
         Optional<Fact<?>> open = wage.isEmpty()
                 ? Optional.of(Fact.MONTHLY_WAGE)
                 : local.isEmpty() ? Optional.of(Fact.LOCAL_AVERAGE_WAGE) : Optional.empty();
         return new Entitled.Counted(results, open, false);
+    }
+
+    private static Entitled ofCareAlone(Worksheet sheet, Result care) {
+        boolean open = sheet.fact(Fact.LOCAL_AVERAGE_WAGE).isEmpty();
+        return new Entitled.Counted(
+                List.of(care), open ? Optional.of(Fact.LOCAL_AVERAGE_WAGE) : Optional.empty(), false);
     }
 
     private static Result within(BigDecimal wage, BigDecimal average, Figure months, Figure cap, Figure floor) {

@@ -3,6 +3,7 @@ package org.niangjia.entitlement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 

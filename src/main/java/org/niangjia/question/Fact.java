@@ -132,6 +132,8 @@ public final class Fact<T> {
     public static final Fact<Integer> DISABILITY_GRADE = whole("disability_grade", 1, 10);
 
     /** Hours worked beyond the hours of work. */
+    /** How far the injured cannot care for themselves, as the assessment says: {@code full}, {@code most} or {@code part}. */
+    public static final Fact<String> NURSING_NEED = oneOf("nursing_need", "full", "most", "part");
     public static final Fact<BigDecimal> OVERTIME_HOURS = decimal("overtime_hours", "1000");
     /** Days worked in full on a rest day or public holiday. */
     public static final Fact<BigDecimal> OVERTIME_DAYS = decimal("overtime_days", "366");

@@ -32,7 +32,8 @@ public final class EntityFinder {
             new ClaimFacts(),
             new ClaimMade(),
             new OpinionFacts(),
-            new InsuranceFacts());
+            new InsuranceFacts(),
+            new CareFacts());
 
     private EntityFinder() {}
 

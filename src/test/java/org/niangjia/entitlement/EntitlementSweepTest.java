@@ -226,6 +226,7 @@ class EntitlementSweepTest {
                 .with(Fact.DAMAGE, BigDecimal.valueOf(3000))
                 .with(Fact.WOMEN_AFFECTED, 3)
                 .with(Fact.DISABILITY_GRADE, 9)
+                .with(Fact.NURSING_NEED, "most")
                 .with(Fact.LAST_MONTH_WAGE, BigDecimal.valueOf(6600))
                 .with(Fact.PROBATION_MONTHS, BigDecimal.valueOf(8))
                 .with(Fact.AGREED_WAGE, BigDecimal.valueOf(7000));
