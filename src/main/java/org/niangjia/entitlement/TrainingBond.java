@@ -9,7 +9,7 @@ import org.niangjia.question.Fact;
 
 /**
  * The most that a worker owes who leaves within a service period agreed for training: of the cost the share of the time that is not served
- * (Labour Contract Law, article 22, paragraph 2).
+ * (Labour Contract Law, article 22, paragraph 2). Where she tells of a non-compete clause instead, what that pays.
  */
 final class TrainingBond implements Rule {
 
@@ -17,11 +17,17 @@ final class TrainingBond implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.TRAINING_COST, Fact.BOND_MONTHS, Fact.BOND_SERVED);
+        return Stream.concat(
+                        Stream.of(Fact.TRAINING_COST, Fact.BOND_MONTHS, Fact.BOND_SERVED), NonCompetePay.FACTS.stream())
+                .toList();
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
+        Optional<Entitled> nonCompete = NonCompetePay.of(sheet);
+        if (nonCompete.isPresent()) {
+            return nonCompete.get();
+        }
         Optional<BigDecimal> cost = sheet.fact(Fact.TRAINING_COST);
         Optional<BigDecimal> bond = sheet.fact(Fact.BOND_MONTHS).filter(months -> months.signum() > 0);
         if (cost.isEmpty() || bond.isEmpty() || !sheet.isInForce(LAW)) {

@@ -117,6 +117,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> BOND_MONTHS = decimal("bond_months", "600");
     /** Months of that period that she has served. */
     public static final Fact<BigDecimal> BOND_SERVED = decimal("bond_served", "600");
+    /** Whether she keeps to a non-compete clause for which no pay was agreed. */
+    public static final Fact<Boolean> NON_COMPETE_UNPAID = yesNo("non_compete_unpaid");
     /** Day on which the written contract was signed, if it was. */
     public static final Fact<LocalDate> CONTRACT_SIGNED_ON = day("contract_signed_on");
     /** Whether the employer pays maternity insurance for her. */
@@ -130,10 +132,10 @@ public final class Fact<T> {
     public static final Fact<Integer> WOMEN_AFFECTED = whole("women_affected", 1, 100_000);
     /** Grade of disability after an injury at work: 1 is the heaviest, 10 the lightest. */
     public static final Fact<Integer> DISABILITY_GRADE = whole("disability_grade", 1, 10);
-
-    /** Hours worked beyond the hours of work. */
     /** How far the injured cannot care for themselves, as the assessment says: {@code full}, {@code most} or {@code part}. */
     public static final Fact<String> NURSING_NEED = oneOf("nursing_need", "full", "most", "part");
+
+    /** Hours worked beyond the hours of work. */
     public static final Fact<BigDecimal> OVERTIME_HOURS = decimal("overtime_hours", "1000");
     /** Days worked in full on a rest day or public holiday. */
     public static final Fact<BigDecimal> OVERTIME_DAYS = decimal("overtime_days", "366");

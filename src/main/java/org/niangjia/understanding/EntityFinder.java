@@ -25,6 +25,7 @@ public final class EntityFinder {
             new ProbationFacts(),
             new ResignationFacts(),
             new TrainingFacts(),
+            new NonCompeteFacts(),
             new RetirementFacts(),
             new OvertimeFacts(),
             new PieceFacts(),

@@ -66,6 +66,8 @@ class MoneyAnswersTest {
                         + "|6500 × 3 + 7200 × 1 = 26700元|6500 × 3 + 7200 × 1 = 26700 yuan",
                 "notice-pay|service_months=36 monthly_wage=5000|上一个月的工资也是这个数|the wage of the month before was the same",
                 "work-injury-compensation|disability_grade=9 monthly_wage=6000|6000 × 9 = 54000元|6000 × 9 = 54000 yuan",
+                "work-injury-compensation|nursing_need=most local_average_wage=6500|6500 × 40% = 2600元|6500 × 40% = 2600 yuan",
+                "penalty-and-training-bond|non_compete_unpaid=true monthly_wage=9000|9000 × 30% = 2700元|9000 × 30% = 2700 yuan",
                 "unemployment-benefit|unemployment_years=4.9|最长能领（这些年都没领过失业金的话）：12个月|for these years): 12 months",
                 "penalty-and-training-bond|training_cost=12000 bond_months=36 bond_served=24|12000 ÷ 36 × (36 − 24) = 4000元|12000 ÷ 36 × (36 − 24) = 4000 yuan",
                 "overtime-limits|overtime_hours=52 overtime_on=weekday|超过每月上限：52 − 36 = 16小时|beyond the monthly limit by: 52 − 36 = 16 hours",

@@ -148,6 +148,38 @@ class SumFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "我妈工伤鉴定说生活大部分不能自理，市里上年职工月平均工资6500，护理费每月多少|nursing_need=most local_average_wage=6500",
+                "工伤评了二级，完全不能自理，护理费多少|nursing_need=full",
+                "工伤鉴定为部分生活不能自理|nursing_need=part",
+                "work injury, assessed as mostly unable to care for herself, the local average wage is 7000|nursing_need=most local_average_wage=7000",
+                "工伤是完全不能自理还是大部分不能自理，差多少|",
+                "我婆婆大部分不能自理，能请护理假吗|",
+                "工伤什么情况算部分不能自理|"
+            })
+    void findsHowFarSheCannotCareForHerself(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.NURSING_NEED, Fact.LOCAL_AVERAGE_WAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "签了竞业协议，一分补偿都没写，我守了规矩没去对家，之前月均9000|non_compete_unpaid=true monthly_wage=9000",
+                "竞业限制没约定补偿，我一直遵守，离职前一年平均工资8000|non_compete_unpaid=true monthly_wage=8000",
+                "My non-compete says nothing about pay, I kept to it, my average wage was 9000|non_compete_unpaid=true monthly_wage=9000",
+                "竞业限制约定每月补偿2000，一直没给，我守了约|",
+                "竞业限制没约定补偿，我去了对家，要赔吗|",
+                "竞业限制没写补偿，我要不要遵守|",
+                "没写补偿，我守了规矩|"
+            })
+    void findsANonCompeteWithoutAgreedPay(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.NON_COMPETE_UNPAID, Fact.MONTHLY_WAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "签了一年合同，试用期写了6个月，我已经干满5个月试用了，转正工资5000|probation_months=6 probation_served=5 agreed_wage=5000 term_months=12",
                 "合同签一年试用半年，半年都干完了，转正后工资6000|probation_months=6 probation_served=6 agreed_wage=6000 term_months=12",
                 "合同两年，试用期6个月，做了4个月，转正后5200|probation_months=6 probation_served=4 agreed_wage=5200 term_months=24",

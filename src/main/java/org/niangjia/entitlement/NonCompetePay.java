@@ -1,0 +1,50 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * What is due each month to who kept to a non-compete clause for which no pay was agreed: a share of the average wage of the last twelve
+ * months, at least the minimum wage (Interpretation on labour disputes (I), article 36).
+ */
+final class NonCompetePay {
+
+    static final List<Fact<?>> FACTS = List.of(Fact.NON_COMPETE_UNPAID, Fact.MONTHLY_WAGE, Fact.MINIMUM_WAGE);
+
+    private static final String SHARE = "non_compete_default_pay";
+
+    private NonCompetePay() {}
+
+    /** Nothing if she tells of no such clause. */
+    static Optional<Entitled> of(Worksheet sheet) {
+        if (!sheet.facts().is(Fact.NON_COMPETE_UNPAID)) {
+            return Optional.empty();
+        }
+        Figure share = sheet.figure(SHARE);
+        return Optional.of(sheet.fact(Fact.MONTHLY_WAGE)
+                .map(wage -> counted(share, wage, sheet.fact(Fact.MINIMUM_WAGE)))
+                .orElseGet(() -> new Entitled.Needs(List.of(Fact.MONTHLY_WAGE))));
+    }
+
+    private static Entitled counted(Figure share, BigDecimal wage, Optional<BigDecimal> minimum) {
+        BigDecimal part = Arithmetic.yuan(Arithmetic.percent(share.number(), wage));
+        String working = Arithmetic.plain(wage) + " × " + Arithmetic.plain(share.number()) + "%";
+        if (minimum.isEmpty()) {
+            return new Entitled.Counted(
+                    List.of(Result.amount(
+                            "non_compete_a_month_unfloored", Unit.YUAN, part, working, List.of(share.step()))),
+                    Optional.of(Fact.MINIMUM_WAGE),
+                    false);
+        }
+        boolean floored = minimum.filter(least -> least.compareTo(part) > 0).isPresent();
+        return Entitled.Counted.of(Result.amount(
+                "non_compete_a_month",
+                Unit.YUAN,
+                minimum.map(part::max).orElse(part),
+                floored ? "" : working,
+                List.of(share.step())));
+    }
+}
