@@ -1,0 +1,36 @@
+package org.niangjia.understanding;
+
+import static org.niangjia.understanding.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** A difficult birth told by the way, and words much like it: a row without a value stays open. */
+class DifficultBirthTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "上个月生的双胞胎，生的时候还是难产，遭了大罪，能歇几天|true",
+                "折腾了两天，结果还是难产，产假几天|true",
+                "俩闺女，还是难产，产假一共几天|true",
+                "孩子个头大，又是难产，能休多久|true",
+                "二胎，也是难产，休几天|true",
+                "难产生的，产假多少天|true",
+                "最后居然还是难产，假有几天|true",
+                "是顺产还是难产|",
+                "剖腹产，还是难产，算哪种|",
+                "不知道生的时候还是难产|",
+                "如果生的时候还是难产，加几天|",
+                "万一还是难产呢，加几天|",
+                "生的时候还是难产吗|",
+                "大夫讲不算难产|",
+                "又不是难产，怎么休那么久|"
+            })
+    void isReadWhereItIsToldOnTop(String words, @Nullable String value) {
+        assertFound(Fact.DIFFICULT_BIRTH, words, value);
+    }
+}
