@@ -48,27 +48,12 @@ final class BirthFacts implements FactReader {
      */
     private static final List<BigDecimal> WEEKS_OF_EITHER = List.of(BigDecimal.valueOf(16), BigDecimal.valueOf(17));
 
-    private static final Pattern BORN_AFTER = Pattern.compile(
-            "(?:(?:国庆|元旦|劳动|中秋|春|儿童|妇女)节?)?(?:那|当)?天?[^，。,.\\d]{0,4}?(?:出生(?!证|地)|生(?:(?=[，。,.?？]|$)|的|了|下|孩子|娃|宝宝|完|产(?!线|任务|日期|经营|安全|部|车间))|分娩|出世|剖的|剖腹产|剖宫产|顺产|降生)"
-                    + "|,? (?:she|he|the baby|my \\w+) was born\\b");
-    /** 宝宝6月30号的生日 */
-    private static final Pattern CHILD_BEFORE = Pattern.compile("(?:孩子|宝宝|[娃妮]|闺女|女儿|儿子|小子|丫头)(?:是)?$");
-
-    private static final Pattern BIRTHDAY_AFTER = Pattern.compile("的?生日(?![那礼蛋当时是])");
-
-    private static final Pattern DUE_AFTER =
-            Pattern.compile("[^，。,.\\d]{0,2}(?:是|就是|的)?预产期|[^，。,.\\d]{0,2}(?:要生|预产|临产)");
-    private static final Pattern BORN_BEFORE = Pattern.compile(
-            "(?:出生日期|出生于|出生在|出生时间|孩子生日|宝宝生日|生于)[^，。,.\\d]{0,4}$|\\b(?:born|gave birth|delivered)(?: \\w+){0,3}? (?:on )?(?:the )?$");
-    private static final Pattern DUE_BEFORE =
-            Pattern.compile("预产期[^，。,.\\d]{0,5}$|\\bdue(?: date)?(?: is| was)?(?: on)? (?:the )?$|\\bexpected on $");
     /** A year or month of birth without a day; a year in two figures only before a month. */
     private static final Pattern BORN_IN = Pattern.compile(
             "(?<![\\d以])(20\\d{2}年|[12]\\d年(?=\\d{1,2}月)|(?:去年|前年|今年)(?!的?(?:孩子|宝宝|娃)))(?:的?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?的?(?:时候)?(?:就|才|刚|一次性?|一胎|一下子?|同时)*"
                     + "(?:出生|(?:生|出世)(?:的|了)(?!病|气|场|一场)|生(?=孩子|娃|宝宝)"
                     + "|(?=的?(?:孩子|宝宝|娃)(?!.{0,4}岁)))(?!.{0,3}(?:以前|之前|以后|之后))");
 
-    private static final Pattern NOT_BORN = Pattern.compile("[^，。,.\\d]{0,4}(?:之前|以前|之后|以后|后|前)(?:出生|生)");
     private static final int GROWN_UP_YEARS = 18;
     private static final int MOST_DAYS_TO_A_BIRTH = 300;
 
@@ -77,8 +62,6 @@ final class BirthFacts implements FactReader {
 
     private static final Pattern NOW = Pattern.compile("(?:了|，|,|$|的?时候|[^，。,.]{0,4}(?:产检|胎|检查))");
 
-    private static final Pattern DUE = Pattern.compile("[^，。,.\\d]{0,2}(?:要|将|会|预计|就要|准备)[^，。,.\\d]{0,2}(?:生|分娩|出生)");
-
     @Override
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.BABIES, Babies.in(passage))
@@ -86,7 +69,7 @@ final class BirthFacts implements FactReader {
                 .withIf(Fact.DIFFICULT_BIRTH, difficult(passage))
                 .withIf(Fact.CAESAREAN, isCaesarean(passage) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.MONTHS_OF_PREGNANCY, months(passage))
-                .withIf(Fact.BORN_ON, bornOn(passage))
+                .withIf(Fact.BORN_ON, BornOn.in(passage))
                 .withIf(
                         Fact.BORN_IN,
                         bornIn(passage).or(() -> ComingBirthday.bornIn(passage)).or(() -> DueMonth.in(passage)));
@@ -159,19 +142,6 @@ final class BirthFacts implements FactReader {
 
     private static boolean isEnglish(Mention<?> mention) {
         return mention.before().endsWith(" ") || mention.after().startsWith(" ");
-    }
-
-    private static Optional<LocalDate> bornOn(Passage passage) {
-        Stream<LocalDate> born = passage.days().stream()
-                .filter(day -> (day.isFollowedBy(BORN_AFTER) && !day.isFollowedBy(DUE))
-                        || day.comesAfter(BORN_BEFORE)
-                        || (day.comesAfter(CHILD_BEFORE) && day.isFollowedBy(BIRTHDAY_AFTER)))
-                .filter(day -> !day.isFollowedBy(NOT_BORN))
-                .map(day -> day.value().past());
-        Stream<LocalDate> due = passage.days().stream()
-                .filter(day -> day.comesAfter(DUE_BEFORE) || day.isFollowedBy(DUE_AFTER) || day.isFollowedBy(DUE))
-                .map(day -> day.value().ahead());
-        return Passage.agreed(Stream.concat(born, due)).filter(day -> canBeABirth(day, passage.today()));
     }
 
     /** Whether a child that entitles to anything can be born on that day. */

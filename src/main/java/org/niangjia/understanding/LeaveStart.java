@@ -88,6 +88,13 @@ final class LeaveStart {
             "(?:产假|假|休假)?(?:就|是)?从(?:孩子|宝宝)?(?:生|出生|分娩|生产|生孩子|生娃)(?:的)?(?:那|当)(?:一)?天(?:开始|起|就?算|休)"
                     + "|\\bleave (?:starts?|started|began|begins|runs|counts?|counted) (?:on|from) the (?:day of (?:the )?birth|birth)");
 
+    private static final Pattern FROM = Pattern.compile("(?:从|自|打|由)(?:了|那个?|我)?$");
+
+    /** 从8月3号生完一直在家, 从12月7号连着把婚假歇完: away from work from that day on. */
+    private static final Pattern AWAY_AFTER = Pattern.compile(
+            "(?:我|她|孩子|宝宝|娃)?(?:刚)?(?:生|剖|顺|分娩|出院)[^，。,.\\d]{0,4}?(?:一直|就|便|都|到现在|到今天|直接)+(?:都|还|就)*(?:在家|没上班|没去上班|歇着|休着|歇在家|没上过班|没上工)"
+                    + "|(?:起|开始)?(?:连着|连续|一口气|一次性?|一气儿?|一块儿?|接着|往后)[^，。,.\\d]{0,8}(?:休|歇|请|用)(?:完|掉|满|了|上)");
+
     private LeaveStart() {}
 
     static Optional<LocalDate> in(Passage passage, Facts known) {
@@ -141,6 +148,7 @@ final class LeaveStart {
         return day.comesAfter(STARTS_BEFORE)
                 || day.comesAfter(FIRST_DAY_BEFORE)
                 || day.isFollowedBy(FIRST_DAY_AFTER)
+                || (day.comesAfter(FROM) && day.isFollowedBy(AWAY_AFTER))
                 || (day.comesAfter(LEAVE_BEFORE) && day.isFollowedBy(FROM_THEN))
                 || (day.isFollowedBy(STARTS_AFTER) && !day.isFollowedBy(NEXT_IS_ANOTHER));
     }

@@ -1,0 +1,37 @@
+package org.niangjia.understanding;
+
+import static org.niangjia.understanding.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** The day of a birth told without naming one, and days much like it: a row without a value stays open. */
+class BornOnTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "定了12月18日剖，产假到哪天|2026-12-18",
+                "跟大夫约了12月18号剖腹产，假休到几号|2026-12-18",
+                "剖宫产定在1月6号，产假休到哪天|2027-01-06",
+                "手术排在12月18号上午做剖宫产，假到几号|2026-12-18",
+                "My c-section is booked for 18 December, when does my leave end|2026-12-18",
+                "planned caesarean on 6 January, last day of leave?|2027-01-06",
+                "12月18号剖，假到几号|2026-12-18",
+                "我是剖的，定了12月18号办满月酒|",
+                "11月3号剖，产假到几号|2026-11-03",
+                "10月7号剖的，产假到哪天|2026-10-07",
+                "10月7号二胎生好了，假到几号|2026-10-07",
+                "10月7号平安生出来了，产假到哪天|2026-10-07",
+                "约了12月18号产检，请假行吗|",
+                "定了12月18号开会剖析问题|",
+                "定了12月18号办满月酒，我是剖的|",
+                "10月7号生出来好多事|"
+            })
+    void isReadWhereABirthIsPlannedOrToldInOtherWords(String words, @Nullable String value) {
+        assertFound(Fact.BORN_ON, words, value);
+    }
+}
