@@ -33,6 +33,13 @@ final class BirthFacts implements FactReader {
             "(?:miscarr\\w+|lost (?:the|my|our|a) (?:baby|pregnancy)) (?:at|after|in) (?:about |exactly |just )?$");
     private static final Pattern NOT_PREGNANT_SO_LONG = Pattern.compile(PAID + "|的?时候?(?:入职|进|来|签|结婚)|(?=[份底])");
 
+    /** Of a pregnancy that was lost: B超上算刚满四个月零两天. */
+    private static final Pattern MEASURED =
+            Pattern.compile("(?:b超|彩超|医生|大夫|病历|证明|小结|孕周|停经)[^，。,.\\d休歇假请]{0,8}$");
+
+    private static final Pattern NOT_MEASURED =
+            Pattern.compile("的?(?:产假|流产假|假|工资|试用)|[以之]?[内前后]|[^，。,.]{0,4}(?:复查|复诊|休息|在家|上班)");
+
     /** What is counted after these words is no pregnancy. */
     private static final Pattern SINCE = Pattern.compile("(?:入职|工作|上班|干了|来了|结婚|试用期|孩子|宝宝|出生)[^，。,.]{0,3}$");
 
@@ -93,7 +100,7 @@ final class BirthFacts implements FactReader {
     private static Optional<BigDecimal> months(Passage passage) {
         List<Mention<Span>> spans = passage.spans().stream()
                 .filter(span -> !span.value().age())
-                .filter(BirthFacts::isOfAPregnancy)
+                .filter(span -> isOfAPregnancy(span) || isMeasured(span, passage))
                 .toList();
         List<BigDecimal> months = spans.stream()
                 .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
@@ -138,6 +145,12 @@ final class BirthFacts implements FactReader {
                 || span.isFollowedBy(LOST)
                 || span.isFollowedBy(WITH_CHILD)
                 || (bareWeeks && span.isFollowedBy(NOW));
+    }
+
+    private static boolean isMeasured(Mention<Span> span, Passage passage) {
+        return span.comesAfter(MEASURED)
+                && !span.isFollowedBy(NOT_MEASURED)
+                && PregnancyLoss.toldIn(passage.text()).isPresent();
     }
 
     private static boolean isEnglish(Mention<?> mention) {

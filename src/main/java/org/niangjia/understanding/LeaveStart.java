@@ -105,7 +105,8 @@ final class LeaveStart {
                         .map(day -> day.value().nearest()))
                 .or(() -> passage.says(FROM_BIRTH) ? known.get(Fact.BORN_ON) : Optional.empty())
                 .or(() -> ofALeave ? pointedBackTo(passage) : Optional.empty())
-                .or(() -> ofALeave ? dayOfTheEvent(passage) : Optional.empty());
+                .or(() -> ofALeave ? dayOfTheEvent(passage) : Optional.empty())
+                .or(() -> LossDay.asStart(passage));
     }
 
     /** The day beside which the event stands that the leave is counted from. */

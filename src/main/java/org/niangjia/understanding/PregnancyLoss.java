@@ -12,12 +12,12 @@ public enum PregnancyLoss {
     STILLBIRTH;
 
     private static final Pattern MISCARRIED = Pattern.compile(
-            "流产|小产|胎停|没保住|保不住了|清宫|刮宫|人流(?!量|多|少)|药流|(?:胎心|心跳)(?:没了|停了)|没了?(?:胎心|心跳)|(?:孩子|宝宝|娃|胎儿?)(?:没了|掉了|流了)"
+            "流(?:的|了)?产|小产|胎停|没保住|保不住了|清(?:的|了)?宫|刮(?:的|了)?宫|人流(?!量|多|少)|药流|(?:胎心|心跳)(?:没了|停了)|没了?(?:胎心|心跳)|(?:孩子|宝宝|娃|胎儿?)(?:没了|掉了|流了)"
                     + "|(?:怀|孕)[^。!！?？剖生]{0,16}(?:周|月)[^。!！?？剖生]{0,12}手术"
                     + "|\\bmiscarr(?:y|ied|iage)|\\blost (?:the|my|our|a|her) (?:\\w+ )?(?:baby|pregnancy|child)\\b|\\b(?:pregnancy|baby) (?:loss|was lost)\\b|\\bloss of (?:the|my|a|our) (?:pregnancy|baby)\\b|\\bd ?& ?c\\b");
 
     private static final Pattern STILL = Pattern.compile(
-            "引产|引掉|死胎|死产|\\bstill(?:birth|born)|\\b(?:labou?r was|was) induced[^.]{0,30}(?:no heartbeat|died)");
+            "引(?:的|了|过)?产|引掉|死胎|死产|\\bstill(?:birth|born)|\\b(?:labou?r was|was) induced[^.]{0,30}(?:no heartbeat|died)");
 
     /** Feared, denied, or of another time. */
     private static final Pattern NOT_NOW = Pattern.compile(

@@ -237,7 +237,12 @@ class BirthAndLeaveFactsTest {
                 "I am pregnant with number three|3",
                 "my second, due in May|2",
                 "my third month of pregnancy|",
-                "my second job|"
+                "my second job|",
+                "第三个仔，产假几多日|3",
+                "生第二个伢，产假好多天|2",
+                "第2个崽，产假几天|2",
+                "三仔出世，产假几天|3",
+                "第三个仔裤店上班，产假几天|"
             })
     void findsWhichChildItIsWithoutAWordForAChild(String words, @Nullable String value) {
         assertFound(Fact.CHILD_ORDER, words, value);

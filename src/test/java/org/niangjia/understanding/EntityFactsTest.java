@@ -1099,7 +1099,11 @@ class EntityFactsTest {
                 "I lost my baby at 3 months|3",
                 "she lost the pregnancy after 5 months|5",
                 "I lost my job after 3 months|",
-                "I lost weight after 3 months|"
+                "I lost weight after 3 months|",
+                "B超单上算刚满四个月零两天，住院引的产|4.066",
+                "医生算的是五个月，没保住|5",
+                "大夫说休两个月，流产了|",
+                "流产后医生让两个月后复查|"
             })
     void findsWhenAPregnancyWasLost(String words, @Nullable String value) {
         assertFound(Fact.MONTHS_OF_PREGNANCY, words, value);
