@@ -76,7 +76,7 @@ final class BirthFacts implements FactReader {
                 .withIf(Fact.DIFFICULT_BIRTH, difficult(passage))
                 .withIf(Fact.CAESAREAN, isCaesarean(passage) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.MONTHS_OF_PREGNANCY, months(passage))
-                .withIf(Fact.BORN_ON, BornOn.in(passage))
+                .withIf(Fact.BORN_ON, BornOn.in(passage).or(() -> BirthdayReached.in(passage)))
                 .withIf(
                         Fact.BORN_IN,
                         bornIn(passage).or(() -> ComingBirthday.bornIn(passage)).or(() -> DueMonth.in(passage)));

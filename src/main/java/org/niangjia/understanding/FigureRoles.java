@@ -30,6 +30,7 @@ final class FigureRoles implements FactReader {
     private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.of(
             Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers,
             Fact.UNUSED_DAYS, LeaveFacts::isAskedWhether,
+            Fact.DAYS_TAKEN, LeaveFacts::isOfChildYearBefore,
             Fact.MATERNITY_DAYS_TAKEN, LeaveFacts::isGiven,
             Fact.INJURED_ON, ClaimFacts::isNoAccident,
             Fact.SERVICE_MONTHS, ServiceFacts::isNoService,

@@ -62,6 +62,10 @@ final class LeaveFacts implements FactReader {
 
     private static final Pattern NOT_TAKEN = Pattern.compile(
             "(?:多|少)(?:休|请|用)(?:了|过)?$|(?:没|没有|未|还没|再|能|可以|要|想)(?:休|请|用)[^，。,.]{0,3}$|\\b(?:not|n't|never)\\b[^,.]{0,24}$");
+    /** 过去这一年育儿假用了4天: of the year that is over at the birthday, of which nothing carries over. */
+    private static final Pattern IN_THE_YEAR_BEFORE = Pattern.compile(
+            "(?:过去(?:这|的|那)?一年|去年|前年|上一?年|上个?周岁年?|头一年|前一年|第一年|\\b(?:last|first|previous|past) year)[^。，,.\\d]{0,14}$");
+
     private static final Pattern WHOSE_LEAVE = Pattern.compile("的?(?:病|事|丧|探亲)假|的?调休| of (?:sick|unpaid)");
 
     private static final Pattern ANNUAL = Pattern.compile("年假|年休|带薪假|\\bannual\\b|\\bvacation\\b|\\bholiday days\\b");
@@ -163,12 +167,20 @@ final class LeaveFacts implements FactReader {
                         .filter(span -> !span.comesAfter(NOT_TAKEN)
                                 && !span.isFollowedBy(WHOSE_LEAVE)
                                 && !span.value().more())
+                        .filter(span -> !isOfChildYearBefore(span))
                         .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
                         .filter(days -> days.scale() <= 0)
                         .map(BigDecimal::intValue))
                 .or(() -> passage.mentions("年假", "年休假", "annual") && passage.says(NONE_TAKEN)
                         ? Optional.of(0)
                         : Optional.empty());
+    }
+
+    /** Whether a length of time is said of childcare leave in the year of the child that is over. */
+    static boolean isOfChildYearBefore(Mention<?> mention) {
+        return mention.comesAfter(IN_THE_YEAR_BEFORE)
+                && (KINDS.get(0).matcher(mention.before()).find()
+                        || KINDS.get(0).matcher(mention.after()).find());
     }
 
     private static Optional<Integer> takenBeforeBirth(Passage passage) {

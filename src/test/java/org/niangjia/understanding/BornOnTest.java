@@ -34,4 +34,24 @@ class BornOnTest {
     void isReadWhereABirthIsPlannedOrToldInOtherWords(String words, @Nullable String value) {
         assertFound(Fact.BORN_ON, words, value);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "娃昨天刚满两岁，育儿假今年几天|2024-11-21",
+                "儿子11月20号满三周岁，育儿假还有吗|2023-11-20",
+                "闺女12月3号就满两岁了|2024-12-03",
+                "上周六娃过的一岁生日，育儿假几天|2025-11-14",
+                "双胞胎昨天刚满一岁|2025-11-21",
+                "My son turned two on 20 November, childcare leave?|2024-11-20",
+                "our baby just turned 1 yesterday|2025-11-21",
+                "我昨天刚满20岁，能结婚吗|",
+                "孩子的奶奶昨天满六十岁|",
+                "儿子12月3号满三岁之前能休几天|",
+                "儿子三岁，昨天上的幼儿园|"
+            })
+    void isReadFromABirthday(String words, @Nullable String value) {
+        assertFound(Fact.BORN_ON, words, value);
+    }
 }

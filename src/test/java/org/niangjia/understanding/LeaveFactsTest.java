@@ -135,4 +135,20 @@ class LeaveFactsTest {
     void findsHowManyBabiesCame(String words, @Nullable String value) {
         assertFound(Fact.BABIES, words, value);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "过去这一年育儿假只休了4天，今年还有几天|",
+                "去年的育儿假我休了7天，剩下的能攒着吗|",
+                "头一年育儿假用了3天，这一年几天|",
+                "I took 4 days of childcare leave, how many are left|4",
+                "Last year I took 4 days of childcare leave, do they carry over|",
+                "今年育儿假休了3天，还剩几天|3",
+                "今年年假休了2天，还剩几天|2"
+            })
+    void findsNoDaysOfAYearThatIsOverAtABirthday(String words, @Nullable String value) {
+        assertFound(Fact.DAYS_TAKEN, words, value);
+    }
 }
