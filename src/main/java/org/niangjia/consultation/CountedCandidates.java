@@ -1,6 +1,9 @@
 package org.niangjia.consultation;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +17,7 @@ import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.AskingWords;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.PregnancyLoss;
+import org.niangjia.understanding.RestDayWords;
 import org.niangjia.understanding.Understanding;
 
 /**
@@ -55,11 +59,34 @@ final class CountedCandidates {
     Optional<Candidate> settled(Understanding.Ambiguous ambiguous, Turn turn, Asked asked) {
         List<Candidate> ranked = ambiguous.ranked();
         Facts facts = cases.of(asked, turn.question(), turn.matter());
-        return countedAlike(close(ranked, turn, asked), facts)
+        List<Candidate> close = close(ranked, turn, asked);
+        return countedAlike(close, facts)
                 .or(() -> Understanding.leading(ranked)
                         .map(leading -> answering.meant(leading, turn, asked))
                         .filter(meant ->
-                                isTold(meant, asked) && (isCountedWith(meant, facts) || isAskedFor(ambiguous, asked))));
+                                isTold(meant, asked) && (isCountedWith(meant, facts) || isAskedFor(ambiguous, asked))))
+                .or(() -> Understanding.leading(together(close))
+                        .filter(meant -> isTold(meant, asked)
+                                && (isCountedWith(meant, facts) || isOfRestDays(meant, turn, asked))));
+    }
+
+    /** Several that mean one question speak for it together: the end of a leave, told after a loss, and the leave after a loss. */
+    private static List<Candidate> together(List<Candidate> close) {
+        Map<String, Candidate> byIntent = new LinkedHashMap<>();
+        close.forEach(candidate -> byIntent.merge(
+                candidate.intent(),
+                candidate,
+                (one, other) -> new Candidate(one.intent(), one.topic(), one.confidence() + other.confidence())));
+        return byIntent.values().stream()
+                .sorted(Comparator.comparing(Candidate::confidence).reversed())
+                .toList();
+    }
+
+    /** She asks whether weekends and holidays are days of the leave, and the article of this leave says so. */
+    private static boolean isOfRestDays(Candidate meant, Turn turn, Asked asked) {
+        return RestDays.areSaidBy(meant.intent())
+                && RestDayWords.askOfAny(asked.words())
+                && turn.matter().isEmpty();
     }
 
     /** A leave after a loss is none of them where a birth is told and no loss. */

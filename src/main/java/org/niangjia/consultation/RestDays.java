@@ -35,6 +35,11 @@ final class RestDays {
         this.understander = understander;
     }
 
+    /** Whether a question is answered by whether such days are days of the leave. */
+    static boolean areSaidBy(String intent) {
+        return SAID.containsValue(intent);
+    }
+
     Optional<Asked> of(Question question, Matter matter) {
         String words = question.text().value();
         if (!RestDayWords.askWhetherInside(understander.inCharacters(words)) || ParentWords.speakOfOne(words)) {

@@ -21,12 +21,17 @@ public final class RestDayWords {
 
     /** Whether the words ask that, and name no leave. */
     public static boolean askWhetherInside(String words) {
-        String text = Utterance.of(words).words();
         return LeaningWords.areShort(words)
-                && REST_DAYS.matcher(text).find()
+                && askOfAny(words)
+                && AskingWords.matter(Utterance.of(words).words()).isEmpty();
+    }
+
+    /** Whether the words ask that of any leave, named or not. */
+    public static boolean askOfAny(String words) {
+        String text = Utterance.of(words).words();
+        return REST_DAYS.matcher(text).find()
                 && INSIDE.matcher(text).find()
                 && !OF_WORK.matcher(text).find()
-                && PointingWords.asks(text)
-                && AskingWords.matter(text).isEmpty();
+                && PointingWords.asks(text);
     }
 }
