@@ -33,6 +33,9 @@ final class CountedCandidates {
     /** Probability 0..1 of being ours, from which who asks for a figure asks for one of ours: below it strangers were answered, above it none. */
     private static final double SURELY_OURS = 0.97;
 
+    /** Nothing else can well be meant. */
+    private static final double NEARLY_ALL = 0.95;
+
     /** What is told of a family whatever is asked; anything else is told because it counts. */
     private static final Set<Fact<?>> OF_ANY_FAMILY = Set.of(
             Fact.BABIES,
@@ -68,6 +71,23 @@ final class CountedCandidates {
                 .or(() -> Understanding.leading(together(close))
                         .filter(meant -> isTold(meant, asked)
                                 && (isCountedWith(meant, facts) || isOfRestDays(meant, turn, asked))));
+    }
+
+    /**
+     * The two that share nearly all likelihood, where just one of them counts with what she told of her case: whoever tells her years of work
+     * and that the boss sets her leave for a birth off against the annual leave asks both whether that may be and how many days she has.
+     */
+    List<Candidate> both(Understanding.Ambiguous ambiguous, Turn turn, Asked asked) {
+        List<Candidate> close = together(close(ambiguous.ranked(), turn, asked));
+        if (close.size() != 2
+                || ambiguous.inScope() < SURELY_OURS
+                || close.stream().mapToDouble(Candidate::confidence).sum() < NEARLY_ALL) {
+            return List.of();
+        }
+        Facts facts = cases.of(asked, turn.question(), turn.matter());
+        boolean oneCounts =
+                isCountedWith(close.get(0), facts) != isCountedWith(close.get(1), facts);
+        return oneCounts && close.stream().anyMatch(candidate -> counts(candidate).isEmpty()) ? close : List.of();
     }
 
     /** Several that mean one question speak for it together: the end of a leave, told after a loss, and the leave after a loss. */

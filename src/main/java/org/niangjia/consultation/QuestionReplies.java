@@ -103,6 +103,7 @@ final class QuestionReplies {
                         recognised -> answering.answer(recognised.best(), recognised.ranked(), turn, asked),
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
                                 .or(() -> settled(ambiguous, turn, asked))
+                                .or(() -> both(ambiguous, turn, asked))
                                 .or(() -> ofStateSpokenOf(ambiguous.ranked(), turn, asked))
                                 .or(() -> stillLikeliest(ambiguous.ranked(), turn, asked))
                                 .or(() -> likeliestOfTopic(ambiguous.ranked(), turn, asked))
@@ -160,6 +161,24 @@ final class QuestionReplies {
         return countedCandidates
                 .settled(ambiguous, turn, asked)
                 .map(candidate -> answering.answer(candidate, ambiguous.ranked(), turn, asked));
+    }
+
+    /** Two answers, where both are asked for. */
+    private Optional<Reply> both(Understanding.Ambiguous ambiguous, Turn turn, Asked asked) {
+        List<Candidate> both = countedCandidates.both(ambiguous, turn, asked);
+        List<Reply> replies = both.stream()
+                .map(candidate -> answering.answer(candidate, ambiguous.ranked(), turn, asked))
+                .toList();
+        return replies.isEmpty() || !replies.stream().allMatch(Reply.Answered.class::isInstance)
+                ? Optional.empty()
+                : Optional.of(new Reply.Several(
+                        replies,
+                        both.stream()
+                                .map(candidate -> knowledge
+                                        .intent(candidate.intent())
+                                        .map(intent -> intent.title().in(turn.language()))
+                                        .orElse(""))
+                                .toList()));
     }
 
     /** Who asks for a count, and not what is to be counted with, is led through the only one that can be meant. */

@@ -44,4 +44,11 @@ class RestDayWordsTest {
     void askSomethingElse(String words) {
         assertThat(RestDayWords.askWhetherInside(words)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"产假算周末吗", "陪产假里头的礼拜天算不算", "does maternity leave include weekends"})
+    void askOfALeaveThatIsNamed(String words) {
+        assertThat(RestDayWords.askOfAny(words)).isTrue();
+        assertThat(RestDayWords.askWhetherInside(words)).isFalse();
+    }
 }
