@@ -16,7 +16,7 @@ enum Wish {
     /** To leave what is open. */
     CANCEL(
             "w:cancel",
-            "(?:(?:取消|退出|结束|不问了|算了|先这样|不用了|没事了|不算了|停)(?:吧|啦)?[,，。 ]*)+|/cancel|cancel|stop|exit|quit|never ?mind|forget it"),
+            "(?:(?:那|我|就|先|还是|暂时)*(?:取消|退出|结束|不问了|算了|先这样|不用了|没事了|不算了|停)(?:吧|啦)?[,，。 ]*)+|/cancel|cancel|stop|exit|quit|(?:(?:ok(?:ay)?|oh|ah|well)[,. ]+)?(?:never ?mind|forget it)"),
     /** To forget what was told and begin again. */
     START_OVER(
             "w:start",
@@ -54,10 +54,7 @@ enum Wish {
             "",
             "(?:你好|您好|哈喽|哈啰|嗨|hi|hello|hey|hi there|good (?:morning|afternoon|evening)|早上好|晚上好|下午好|早安|在吗|在么|在不在|有人吗|有人在吗|你好啊|娘家(?:你好|在吗)?|niangjia)[呀啊哈~]*(?:[,，。.!！?？ ]*(?:在吗|在么|在不在?|有人在?(?:吗|么|不|没)|有空吗|在线吗))?[呀啊哈]*"),
     /** Thanks, or a word that closes the talk. */
-    THANKS(
-            "",
-            "(?:好(?:的|嘞|咧|滴|哒|吧)?|成|中|得嘞|妥了?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|太好了|那就好|[,，。.!！ ])*(?:非常|十分|太|真的|多)?(?:谢谢|感谢|多谢|谢了|辛苦了|3q|thx|thanks|thank you)(?:你们?|您|娘家|啦|了|啊|哈|的回答|so much|very much|a lot|[,，。.!！ ])*"
-                    + "|(?:好(?:的|嘞|咧|滴|哒|吧)?|成|中|得嘞|妥了?|ok|okay|嗯+|行|知道了|明白了?|懂了|了解了?|收到|哦+|是的?|对的?|没错|再见|拜拜|bye|goodbye|got it|i see)(?:吧|啦|了|啊|哈|呀)?");
+    THANKS("", Closing::is);
 
     private final String data;
     /** Made of patterns, and changed by nothing. */

@@ -63,8 +63,38 @@ class WishTest {
                                 .isEqualTo(row[0])));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "知道啦，谢谢啊",
+                "嗯，这下懂了",
+                "行，那我心里有数了",
+                "好，总算弄清楚了，辛苦了",
+                "没别的事了，多谢",
+                "Perfect, thank you so much!",
+                "ok that helps, bye",
+                "great, now i understand. thanks for your help"
+            })
+    void wordsThatCloseTheTalkAreTakenSo(String words) {
+        assertThat(Wish.in(words)).contains(Wish.THANKS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那先不用了", "算了，暂时不用了，取消吧", "ok, never mind"})
+    void whoLeavesWhatIsOpenMaySaySoTwice(String words) {
+        assertThat(Wish.in(words)).contains(Wish.CANCEL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"明白了，那陪产假呢", "谢谢，再问一下年假几天", "公司知道了会不会辞退我", "我知道了他的底薪", "thanks, and for how long?", "great, but is it paid"})
+    void whoGoesOnIsNotBiddenFarewell(String words) {
+        assertThat(Wish.in(words)).isEmpty();
+    }
+
     @Test
     void wordsOfAnyLengthAreReadAtOnce() {
+        assertThat(Wish.in("嗯好的谢谢明白了，".repeat(300) + "产假")).isEmpty();
+        assertThat(Wish.in("这下我心里都算是".repeat(300))).isEmpty();
         assertThat(Wish.in("能不能给我转接".repeat(400))).isEmpty();
         assertThat(Wish.in("那就是一共也就是说".repeat(6))).isEmpty();
         assertThat(Wish.in("can you let me talk to ".repeat(200))).isEmpty();
