@@ -59,6 +59,18 @@ public final class PlaceFinder {
     private static final Pattern DENIED = Pattern.compile(
             "(?<!是)(?:不|没|没有|并不|又不|不是|并非)(?:再|是)?(?:在|住在?|去)?$|\\b(?:not|n't|no longer)(?: \\w+)? (?:in|at|from) (?:the )?$|\\bnot $");
 
+    /** Whether the rest of the country has it as well: 全国都有还是咱省加的. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:各地|范围内?|上下)?(?:都|也|全)(?:有|是|一样|这样|这么|按|给)|[^,，。]{0,6}还是(?:[咱我俺]|只有|就|单|各?省|本|当地|地方)"
+                    + "|,? or (?:just|only|is it|our|my|this|the province|something|does)\\b");
+
+    /** 回菏泽老家的厂子上班 is no old home: she works there, or would. */
+    private static final Pattern WORKS_AT_HOME =
+            Pattern.compile("(?:那边|的)?老家[^，。,在来到去出]{0,6}" + WORK + "(?!地点?|单位|是?在)");
+
+    /** Somebody lives there now; where the writer works who was married there is not said by it. */
+    private static final Pattern MARRIED_TO = Pattern.compile("(?:嫁到|嫁去)(?:了)?$");
+
     /** 济南市, 章丘区; but not 济南市场. */
     private static final Pattern SUFFIX = Pattern.compile("[省市县区](?![场里民面别域间内值])");
 
@@ -110,8 +122,10 @@ public final class PlaceFinder {
         List<Named> named = notDenied(
                 text,
                 joined(in(text)).stream()
+                        .filter(place -> !comesFirst(LEFT_BEHIND, text, place) || livesThere(text, place))
                         .filter(place ->
-                                !comesFirst(LEFT_BEHIND, text, place) && !follows(NAMES_ANOTHER_THING, text, place))
+                                !follows(NAMES_ANOTHER_THING, text, place) || follows(WORKS_AT_HOME, text, place))
+                        .filter(place -> !(place.jurisdiction().isNational() && follows(COMPARED, text, place)))
                         .toList());
         List<Named> ranked = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
@@ -232,6 +246,12 @@ public final class PlaceFinder {
             }
         }
         return joined;
+    }
+
+    /** 我姐嫁到杭州 tells where she is who is asked about. */
+    private static boolean livesThere(String text, Named place) {
+        return comesFirst(MARRIED_TO, text, place)
+                && OtherPeople.askedOf(text).isPresent();
     }
 
     private static boolean comesFirst(Pattern words, String text, Named place) {
