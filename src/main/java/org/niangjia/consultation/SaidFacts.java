@@ -160,8 +160,9 @@ final class SaidFacts {
             return Optional.empty();
         }
         List<Map<Fact<?>, Object>> values = SaidValue.onlyFigure(words, today).stream()
-                .flatMap(figure ->
-                        matter.lastTold().stream().flatMap(fact -> inPlace(fact, figure, matter, today).stream()))
+                .flatMap(figure -> matter.lastTold().stream()
+                        .filter(fact -> !SaidValue.isOfSomethingElse(fact, words))
+                        .flatMap(fact -> inPlace(fact, figure, matter, today).stream()))
                 .toList();
         return values.size() == 1 ? Optional.of(matter.with(values.get(0))) : Optional.empty();
     }

@@ -12,12 +12,14 @@ final class Babies {
 
     private static final List<Pattern> BABIES = List.of(
             Pattern.compile("单胎|单胞胎|(?:b超|彩超|大夫|医生|单子|查)[^，。,.]{0,6}(?:是|就|只有)一个(?:娃|宝宝|孩子|胎儿)?(?=[，,。！!；; ]|$)"
-                    + "|\\bsingle (?:birth|baby)"),
+                    + "|\\bsingle (?:birth|baby)|\\b(?:just|only) one baby\\b|\\bone baby (?:only|after all)\\b"),
             Pattern.compile(
                     "双[胞包]胎|龙凤胎|(?:生|怀|添|得)(?:了|的)?(?:一)?对?龙凤|龙凤宝|孪生|双黄蛋|双胎|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)"
                             + "|怀(?:了|的|上|着)?(?:是)?俩(?!个?月|次|年|回)|肚子?里(?:头)?(?:是|有|揣着?|怀着?)?俩(?!个?月)|双棒儿?|双生子|生(?:了|的|下)?一?对(?:娃|宝|小子|闺女|丫头|千金)|怀(?:了|的|上|着)?(?:是)?一对(?!夫)|"
                             + SAME_AGE_TWO
-                            + "|\\btwins\\b|\\btwin (?:girls|boys|babies|daughters|sons|pregnancy|birth)\\b"),
+                            + "|\\btwins\\b|\\btwin (?:girls|boys|babies|daughters|sons|pregnancy|birth)\\b"
+                            + "|\\b(?:scan|ultrasound)\\b[^,.;]{0,16} (?:shows?|showed|finds?|found|says?|said|sees?|saw)(?: (?:there are|that|it's))* two(?= of them| babies| heartbeats?|[,.?!]|$)"
+                            + "|\\b(?:carrying|pregnant with) two(?= of them| babies|[,.?!]|$)"),
             Pattern.compile(
                     "三[胞包]胎|三胎儿?同时|怀(?:了|的|上|着)?(?:是)?(?:仨(?!个?月|次|年|回)|(?:三|3)个(?:宝宝|娃|孩子))|肚子?里(?:头)?(?:是|有|揣着?|怀着?)?(?:仨|(?:三|3)个)(?!个?月|月)"
                             + "|(?:三|3|仨)个?(?:孩子|娃|宝宝|小的)?一(?:般|样|边)大"
@@ -49,7 +51,7 @@ final class Babies {
 
     static Optional<Integer> in(Passage passage) {
         if (!passage.mentions(
-                "胎", "超", "怀", "肚", "双", "生", "大", "龙凤", "twin", "lets", "single", "一个", "剖", "顺", "a ")) {
+                "胎", "超", "怀", "肚", "双", "生", "大", "龙凤", "twin", "lets", "single", "一个", "剖", "顺", "a ", " two", "baby")) {
             return BornTogether.in(passage);
         }
         List<Integer> named = IntStream.range(0, BABIES.size())

@@ -88,6 +88,13 @@ public final class SaidValue {
             Fact.ASSESSMENT_RECEIVED_ON,
             Fact.INJURED_ON);
 
+    /** What says that a length of time is of something else: 干了五个月 is no term of a contract. */
+    private static final Map<Fact<?>, Pattern> OF_SOMETHING_ELSE = Map.of(
+            Fact.TERM_MONTHS,
+            Pattern.compile("(?:干|做|工作|上班|待|呆)(?:了|满|到|快|整|有)|\\b(?:worked|been (?:here|there|working))\\b"),
+            Fact.PROBATION_MONTHS,
+            Pattern.compile("(?:干|做|工作|上班|待|呆)(?:了|满|到|快|整|有)|合同|\\b(?:worked|been (?:here|there|working)|contract)\\b"));
+
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(500);
     private static final int MONTHS_A_YEAR = 12;
     private static final BigDecimal WEEKS_A_MONTH = BigDecimal.valueOf(4);
@@ -193,6 +200,12 @@ public final class SaidValue {
                         .substring(figures.get(0).from(), figures.get(0).to()));
     }
 
+    /** Whether a length of time in the words is another than that of the fact: 干了五个月 is no term of a contract. */
+    public static boolean isOfSomethingElse(Fact<?> fact, String words) {
+        Pattern other = OF_SOMETHING_ELSE.get(fact);
+        return other != null && other.matcher(Utterance.of(words).words()).find();
+    }
+
     /** Whether the words say that it is not known, or not to be said. */
     public static boolean isUnknown(String words) {
         return UNKNOWN.matcher(Utterance.of(words).words().replaceAll("[\\s,.!?]+$", ""))
@@ -258,6 +271,7 @@ public final class SaidValue {
                             .toString());
         }
         Optional<String> span = only(passage.spans())
+                .filter(said -> !isOfSomethingElse(fact, text))
                 .filter(said -> isAll(text, said.from(), said.to()))
                 .flatMap(said -> inUnitOf(fact, said.value()));
         return span.isPresent() ? span : number(fact, text, passage);

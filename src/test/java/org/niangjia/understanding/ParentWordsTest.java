@@ -28,7 +28,8 @@ class ParentWordsTest {
                 "and my husband?",
                 "ok. And my husband, does he get anything?",
                 "what about the father",
-                "thanks. and my partner, can he take any leave?"
+                "thanks. and my partner, can he take any leave?",
+                "and my husband? he has the same employer"
             })
     void askOfTheFather(String words) {
         assertThat(ParentWords.ofTheFather(words)).isPresent();
@@ -46,7 +47,8 @@ class ParentWordsTest {
                 "my wife gave birth",
                 "我家老大呢",
                 "那我妈呢",
-                "what about twins"
+                "what about twins",
+                "my husband? how do i get away from him"
             })
     void askOfSomethingElse(String words) {
         assertThat(ParentWords.ofTheFather(words)).isEmpty();

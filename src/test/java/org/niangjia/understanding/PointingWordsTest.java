@@ -19,6 +19,9 @@ class PointingWordsTest {
                 "那天算在里头不",
                 "他那边也是这么多吗",
                 "until when",
+                "till when exactly?",
+                "这期间工资少给一半，行吗",
+                "最迟哪天得用完",
                 "how much do i get"
             })
     void pointBack(String words) {
