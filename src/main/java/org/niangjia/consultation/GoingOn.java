@@ -17,6 +17,7 @@ final class GoingOn {
 
     private final Knowledge knowledge;
     private final Understander understander;
+    private final PlaceFinder places;
     private final EarlierMatters earlier;
     private final OtherParent otherParent;
     private final RestDays restDays;
@@ -37,6 +38,7 @@ final class GoingOn {
             QuestionReplies questions) {
         this.knowledge = knowledge;
         this.understander = understander;
+        this.places = places;
         this.earlier = new EarlierMatters(knowledge, understander, followUps, leaning);
         this.otherParent = new OtherParent(knowledge, understander, places);
         this.restDays = new RestDays(knowledge, understander);
@@ -54,12 +56,24 @@ final class GoingOn {
                         back.fold(matter -> answering.recounted(matter, turn), asked -> questions.reply(asked, turn)))
                 .or(() -> otherParent(turn, true))
                 .or(() -> restDays(turn))
+                .or(() -> laterOn(turn))
                 .or(() -> turned(turn))
                 .or(() -> changed(turn))
                 .or(() -> otherParent(turn, false))
                 .or(() -> toldInstead(turn))
                 .or(() -> askedOfAny(turn))
                 .or(() -> leaning(turn));
+    }
+
+    /** Of a time when it is another matter: 那等我生完回来上班呢 after the hours of pregnancy. */
+    private Optional<Reply> laterOn(Turn turn) {
+        String words = understander.inCharacters(turn.question().text().value());
+        return turn.matter()
+                .flatMap(matter -> LaterOn.intent(words, matter)
+                        .filter(intent -> knowledge.intent(intent).isPresent())
+                        .map(matter::about)
+                        .map(other -> other.in(places.find(words))))
+                .map(matter -> answering.recounted(matter, turn));
     }
 
     /** What was told makes another matter of it: 可我现在怀着呢 after the severance. */

@@ -34,6 +34,31 @@ final class TurnOfTheMatter {
             "other_labour.forced_to_leave",
             "dismissal_protection.forced_resignation");
 
+    private static final String OVERTIME_WHILE_PREGNANT = "pregnancy_work_arrangement.night_and_overtime";
+
+    /** After these who is pregnant asks whether she may be made to work so: 可我都怀八个月了，他也能这么使唤我. */
+    private static final Set<String> HOURS = Set.of(
+            "other_labour.overtime_pay",
+            "other_labour.overtime_limits",
+            "other_labour.working_hours",
+            "other_labour.weekly_rest",
+            "other_labour.holiday_pay");
+
+    private static final Pattern IS_NURSING =
+            Pattern.compile("哺乳期|喂奶|奶孩子|\\b(?:breast-?feeding|nursing)\\b");
+
+    private static final String NIGHT_WHILE_NURSING = "breastfeeding.night_and_overtime";
+
+    /** Says against what was answered that it is otherwise with her, and asks whether it holds then. */
+    private static final Pattern BUT = Pattern.compile("^(?:可是?|但是?|不过)(?!以)|^(?:but|though)\\b");
+
+    private static final Pattern WHETHER = Pattern.compile(
+            "(?:也|还|就|都|这么|这样|照样|那么)*(?:能|可以|许|兴|合法|合规|允许|行|让)[^,，。几多哪怎咋]{0,10}(?:吗|么|不|没|[?？]|$)|(?:怎么办|咋办|咋整|呢)[?？]?$"
+                    + "|\\b(?:can|may|is|are|does|do) (?:they|he|she|it|i|that|this|the \\w+|my \\w+)\\b");
+
+    private static final Pattern ASKS_FOR_A_FIGURE =
+            Pattern.compile("几[天个年倍]|多少|多久|多长|假|钱|\\bhow (?:much|many|long)\\b|\\bleave\\b");
+
     /** What tells the way back to the job, by what was asked before. */
     private static final Map<String, String> BACK_TO_THE_JOB = Map.of(
             "other_labour.severance",
@@ -48,8 +73,8 @@ final class TurnOfTheMatter {
             "dismissal_protection.back_pay");
 
     private static final Pattern IS_PROTECTED = Pattern.compile(
-            "(?:怀着|怀孕|怀上|怀了|怀的是|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:都|也|已经|已|才|现在|有|还有|揣|[一二两三四五六七八九\\d]{1,2}个?多?月)|孕期|哺乳期|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
-                    + "|\\b(?:pregnant|expecting|breast-?feeding|nursing|on maternity leave|just had (?:a|my) baby)\\b");
+            "(?:怀着|怀孕|怀上|怀了|怀的是|怀(?:都|也|快|已经|才|到|满|有)*[一二两三四五六七八九\\d]{1,2}个?半?多?月|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:都|也|已经|已|才|现在|有|还有|揣|[一二两三四五六七八九\\d]{1,2}个?多?月)|孕期|哺乳期|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
+                    + "|\\b(?:pregnant|expecting|(?:\\d{1,2}|four|five|six|seven|eight|nine) months? (?:along|gone)|\\d{1,2} weeks? along|with child|breast-?feeding|nursing|on maternity leave|just had (?:a|my) baby)\\b");
 
     /** Whether somebody of an age may be screened too: 我婆婆七十了，能做不. */
     private static final Pattern OF_AN_AGE = Pattern.compile(
@@ -77,7 +102,7 @@ final class TurnOfTheMatter {
 
     /** Is of the age of retirement where that is spoken of: 能早点不, 社保才交了13年. */
     private static final Pattern OF_RETIRING = Pattern.compile(
-            "(?:能|可以|想|要|让|给|可不可以|能不能)(?:不能|不可以)?[^,，。?？]{0,4}?(?:早|提前|晚|推后|推迟|延后|往后推)(?:一?点儿?|一?些|几年|[一两二三\\d]年|退|办|走|拿|领|休|着|下来)*(?:不|吗|么|没|行不|成不|行吗|呢|啊|的)?[?？]?$"
+            "(?:能|可以|想|要|让|给|可不可以|能不能)(?:不能|不可以)?[^,，。?？]{0,4}?(?:早|提前|晚|推后|推迟|延后|往后推)(?:一?点儿?|一?些|几年|[一两二三\\d]年|退|办|走|拿|领|休|着|下来)*(?:不|吗|么|没|行不|成不|行吗|呢|啊|的)?(?:[,，? ]*(?:最多|顶多|最早|最晚|可以|能)*(?:早|提前|晚|推迟|延后?)(?:多久|几年|多少年?|多长时间))?[?？]?$"
                     + "|^[^,，。?？]{0,6}(?:社保|养老保险?|保险|缴费|五险)[^,，。?？]{0,8}(?:交|缴|上)(?:够|满|足|了|过)*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:多|半|零?\\d*个?月)?(?:了|呢|的|吧)?[。!！]?$|(?:缴费|交费|年限)[^,，。?？]{0,4}(?:不够|不足|没到|差)[^,，。]{0,8}$"
                     + "|\\b(?:earlier|early|later|postpone|delay)\\b[^.]{0,12}[?]?$|\\bpaid (?:in )?(?:(?:social )?(?:insurance|security|pension) )?(?:for )?(?:only )?\\d{1,2} years\\b");
 
@@ -92,6 +117,14 @@ final class TurnOfTheMatter {
 
     /** After what the damages for an unlawful dismissal are what there is to be paid. */
     private static final Set<String> UNLAWFUL = Set.of(DISMISSED_PREGNANT, COMPENSATION);
+
+    /** After what there is something to be paid only where it happens without ground. */
+    private static final Set<String> MAYBE_LAWFUL =
+            Set.of("dismissal_protection.fault_dismissal", "dismissal_protection.probation");
+
+    private static final Pattern WITHOUT_GROUND = Pattern.compile(
+            "硬|非要|非得|强行|愣|执意|还是要|照样|违法|没(?:有)?(?:道理|理由|依据|根据)|不(?:占理|合法)|拿不出"
+                    + "|\\b(?:anyway|unlawful\\w*|illegal\\w*|still (?:fires?|kicks?|dismiss\\w*|do)|no (?:proof|reason|ground))\\b");
 
     /** Who asks for money may say before what for, in more words than others need. */
     private static final int LONG_HAN = 40;
@@ -150,20 +183,33 @@ final class TurnOfTheMatter {
         if (matter.intent().equals(RETIREMENT) && LeaningWords.areShort(words) && ofRetiring(text)) {
             return Optional.of(RETIREMENT);
         }
-        if (UNLAWFUL.contains(matter.intent()) && askHowMuch(text)) {
+        boolean unlawful = UNLAWFUL.contains(matter.intent())
+                || (MAYBE_LAWFUL.contains(matter.intent())
+                        && WITHOUT_GROUND.matcher(text).find());
+        if (unlawful && askHowMuch(text)) {
             return Optional.of(COMPENSATION);
         }
         if (!LeaningWords.areShort(words)) {
             return Optional.empty();
         }
         boolean saysSo = LeaningWords.tell(words) || LeaningWords.areMarked(words);
-        if (saysSo && IS_PROTECTED.matcher(text).find() && !DENIED.matcher(text).find()) {
-            return Optional.ofNullable(PROTECTED.get(matter.intent()));
+        boolean isProtected =
+                IS_PROTECTED.matcher(text).find() && !DENIED.matcher(text).find();
+        if (isProtected && (saysSo || asksWhetherItHolds(text))) {
+            return HOURS.contains(matter.intent())
+                    ? Optional.of(IS_NURSING.matcher(text).find() ? NIGHT_WHILE_NURSING : OVERTIME_WHILE_PREGNANT)
+                    : Optional.ofNullable(PROTECTED.get(matter.intent()));
         }
         boolean stays = saysSo
                 && STAYS.matcher(text).find()
                 && !OF_SOMETHING_ELSE.matcher(text).find();
         return stays ? Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent())) : Optional.empty();
+    }
+
+    private static boolean asksWhetherItHolds(String text) {
+        return BUT.matcher(text).find()
+                && WHETHER.matcher(text).find()
+                && !ASKS_FOR_A_FIGURE.matcher(text).find();
     }
 
     private static boolean askHowMuch(String text) {

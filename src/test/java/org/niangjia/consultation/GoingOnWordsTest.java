@@ -25,6 +25,23 @@ class GoingOnWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "等我生完回来上班呢, pregnancy_work_arrangement.night_and_overtime, breastfeeding.night_and_overtime",
+        "那产假结束回厂以后还能歇吗, pregnancy_work_arrangement.rest_breaks, breastfeeding.hour",
+        "and once i am back, pregnancy_work_arrangement.night_and_overtime, breastfeeding.night_and_overtime",
+        "等孩子大点了还有假带他没, maternity_leave.days, childcare_leave.days",
+        "孩子会走以后还有什么假吗, paternity_leave.days, childcare_leave.days",
+        "'when he is a bit older, is there any time off to look after him', maternity_leave.days, childcare_leave.days",
+        "孩子一岁了还有哺乳假吗, maternity_leave.days, none",
+        "孩子会走路了送哪个托班, maternity_leave.days, none",
+        "我休完产假回来岗位没了, maternity_leave.days, none",
+        "等孩子大点了还有假带他没, other_labour.severance, none"
+    })
+    void whatIsAskedOfALaterTimeIsAnotherMatter(String words, String before, String after) {
+        assertThat(LaterOn.intent(words, Matter.of(before)).orElse("none")).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "可我现在怀着呢, other_labour.severance, dismissal_protection.dismissed_pregnant",
         "我在哺乳期，孩子五个月, other_labour.contract_expiry, dismissal_protection.contract_ends",
         "but i am pregnant, other_labour.illegal_dismissal, dismissal_protection.dismissed_pregnant",
@@ -36,10 +53,20 @@ class GoingOnWordsTest {
         "他到底该赔我几个月, dismissal_protection.compensation_amount, dismissal_protection.compensation_amount",
         "if i do not go back and just leave then how much do they have to pay me, dismissal_protection.dismissed_pregnant, dismissal_protection.compensation_amount",
         "总共能拿多少, other_labour.resign, none",
+        "他非要开我的话，得赔我多少, dismissal_protection.fault_dismissal, dismissal_protection.compensation_amount",
+        "if they still fire me with no proof how much do they owe me, dismissal_protection.fault_dismissal, dismissal_protection.compensation_amount",
+        "那我能拿多少, dismissal_protection.fault_dismissal, none",
+        "可我都怀七个多月了，还能这么排吗, other_labour.overtime_pay, pregnancy_work_arrangement.night_and_overtime",
+        "但是我还在哺乳期，也能让我加吗, other_labour.weekly_rest, breastfeeding.night_and_overtime",
+        "'but i am eight months along, can they still make me', other_labour.overtime_pay, pregnancy_work_arrangement.night_and_overtime",
+        "可我怀着孕，能休几天, other_labour.overtime_pay, none",
+        "可是我老婆怀七个月了，能不加吗, other_labour.overtime_pay, none",
+        "i am six months along, other_labour.contract_expiry, dismissal_protection.contract_ends",
         "产假工资能拿多少, dismissal_protection.dismissed_pregnant, none",
         "干不动了，能提前几年不, other_labour.retirement_age, other_labour.retirement_age",
         "我社保总共才缴了11年, other_labour.retirement_age, other_labour.retirement_age",
         "can i go a bit earlier?, other_labour.retirement_age, other_labour.retirement_age",
+        "'能早点不，最多能提前多久', other_labour.retirement_age, other_labour.retirement_age",
         "能早点下班不, other_labour.working_hours, none",
         "我婆婆七十了，能做不, cancer_screening.how_often, cancer_screening.free_public",
         "my mother is 70 can she get it too, cancer_screening.employer_duty, cancer_screening.free_public",
