@@ -84,7 +84,7 @@ final class GoingOn {
                         .filter(intent -> knowledge.intent(intent).isPresent())
                         .filter(intent -> TurnOfTheMatter.isAll(words)
                                 || !isClear(words, best -> !TurnOfTheMatter.isOfTheJob(best.intent())))
-                        .map(matter::about)
+                        .map(intent -> TurnOfTheMatter.about(intent, matter))
                         .map(other -> other.with(followUps.toldOf(other, turn.question()))))
                 .map(matter -> withItsCount(matter, turn));
     }

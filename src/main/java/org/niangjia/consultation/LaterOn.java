@@ -17,8 +17,12 @@ final class LaterOn {
             "pregnancy_work_arrangement.rest_breaks", "breastfeeding.hour");
 
     private static final Pattern BACK_AT_WORK = Pattern.compile(
-            "^(?:那|那么|等|到时候|以后|我|俺|要是|如果)*(?:(?:生|休)(?:了|完|完了|下来|好)*(?:孩子|娃|宝宝|产假)?|产假(?:结束|到期|休完|完)了?|出了?月子|坐完月子)(?:以后|之后|后|再|就|我|,|，)*(?:回(?:来|去|厂|单位|公司)|复工|上班|返岗)"
+            "^(?:那|那么|等|到时候|以后|我|俺|要是|如果)*(?:(?:生|休)(?:了|完|完了|下来|好)*(?:孩子|娃|宝宝|产假)?|产假(?:结束|到期|休完|完)了?|出了?月子|坐完月子)(?:以后|之后|后|再|就|我|,|，)*(?:回(?:来|去|厂|单位|公司)|复工|上班)"
                     + "|^(?:and |so |what (?:if|about) |but )*(?:when|once|after) (?:i am |i'm |i come |i go |i get )?back\\b(?! pay)");
+
+    /** Of the job or of money, and not of hours. */
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "岗位?|工资|薪|钱|辞|开除|不要我|调|降|合同|津贴|补贴|\\b(?:post|position|job|pay|wages?|fire[sd]?|dismiss\\w*|contract)\\b");
 
     private static final Set<String> LEAVE_FOR_THE_BIRTH = Set.of("maternity_leave", "paternity_leave");
 
@@ -52,7 +56,9 @@ final class LaterOn {
                 || NAMES_A_LEAVE.matcher(text).find()) {
             return Optional.empty();
         }
-        if (NURSING.containsKey(matter.intent()) && BACK_AT_WORK.matcher(text).find()) {
+        if (NURSING.containsKey(matter.intent())
+                && BACK_AT_WORK.matcher(text).find()
+                && !OF_SOMETHING_ELSE.matcher(text).find()) {
             return Optional.ofNullable(NURSING.get(matter.intent()));
         }
         boolean grown = LEAVE_FOR_THE_BIRTH.contains(matter.topic())

@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.OtherPeople;
 
 /**
- * What is told or wished after an answer on losing a job and makes another of it: who is pregnant or nursing may not be dismissed like others
+ * What is told or wished after an answer on losing a job, on hours or on a contract and makes another of it: who is pregnant or nursing may not be dismissed like others
  * (可我现在怀着呢), who wants to keep the job asks for no money (我要是不想走呢), and who asks what she gets in all after a dismissal that is unlawful
  * asks for the damages. Thread-safe.
  */
@@ -110,6 +111,19 @@ final class TurnOfTheMatter {
     private static final Pattern OF_SOMETHING_ELSE =
             Pattern.compile("产假|婚假|年假|育儿假|哺乳假|夜班|加班|工资|薪|举报|投诉|\\bleave (?:days|time)\\b");
 
+    private static final String NO_WRITTEN_CONTRACT = "other_labour.no_written_contract";
+
+    /** After these who says that no contract was ever signed is answered for that: 其实合同一直没给我签. */
+    private static final Set<String> OF_A_CONTRACT = Set.of(
+            "other_labour.probation_period",
+            "other_labour.contract_expiry",
+            "other_labour.open_ended_contract",
+            "other_labour.penalty_and_training_bond");
+
+    private static final Pattern NO_CONTRACT = Pattern.compile(
+            "合同[^,，。]{0,8}没有?(?:给|跟|和|与|让)?(?:[我俺]们?|人)?签|没有?(?:给|跟|和|与|让)?(?:[我俺]们?|人)?签(?>过|书面|劳动|正式|什么|啥|任何)*合同|(?:压根|根本|从来|一直)(?:就)?没有?(?:书面|劳动|正式)*合同"
+                    + "|\\b(?:never (?:signed|gave me|got|had)|(?:haven't|have not|hasn't|has not|didn't|did not) (?:yet )?(?:signed?|give[n]? me|got|get)|there is no|there's no|i have no) (?:a |any |my )?(?:written )?contract\\b");
+
     /** What may stand beside it without asking or telling anything else. */
     private static final Pattern BESIDE = Pattern.compile(
             "[我俺你可但还正呢了的啊呀哦嗯现在有着又刚才才快到已经其实对那要如果是忘说就没满半多个月周天岁年孩子宝宝娃\\d一二两三四五六七八九十,，。.!！?？ ]+"
@@ -148,6 +162,7 @@ final class TurnOfTheMatter {
         return intent.startsWith("dismissal_protection.")
                 || intent.equals("other_labour.resign")
                 || intent.equals(RETIREMENT)
+                || intent.equals(NO_WRITTEN_CONTRACT)
                 || PROTECTED.containsKey(intent)
                 || BACK_TO_THE_JOB.containsKey(intent);
     }
@@ -193,6 +208,9 @@ final class TurnOfTheMatter {
             return Optional.empty();
         }
         boolean saysSo = LeaningWords.tell(words) || LeaningWords.areMarked(words);
+        if (saysSo && OF_A_CONTRACT.contains(matter.intent()) && NO_CONTRACT.matcher(text).find()) {
+            return Optional.of(NO_WRITTEN_CONTRACT);
+        }
         boolean isProtected =
                 IS_PROTECTED.matcher(text).find() && !DENIED.matcher(text).find();
         if (isProtected && (saysSo || asksWhetherItHolds(text))) {
@@ -204,6 +222,12 @@ final class TurnOfTheMatter {
                 && STAYS.matcher(text).find()
                 && !OF_SOMETHING_ELSE.matcher(text).find();
         return stays ? Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent())) : Optional.empty();
+    }
+
+    /** The matter it makes, with what was told; a contract that was never signed has no term. */
+    static Matter about(String intent, Matter matter) {
+        Matter other = matter.about(intent);
+        return intent.equals(NO_WRITTEN_CONTRACT) ? other.without(Set.of(Fact.TERM_MONTHS)) : other;
     }
 
     private static boolean asksWhetherItHolds(String text) {

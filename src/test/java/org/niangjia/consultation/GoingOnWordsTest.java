@@ -34,6 +34,7 @@ class GoingOnWordsTest {
         "孩子一岁了还有哺乳假吗, maternity_leave.days, none",
         "孩子会走路了送哪个托班, maternity_leave.days, none",
         "我休完产假回来岗位没了, maternity_leave.days, none",
+        "休完产假回来把我调走了, pregnancy_work_arrangement.night_and_overtime, none",
         "等孩子大点了还有假带他没, other_labour.severance, none"
     })
     void whatIsAskedOfALaterTimeIsAnotherMatter(String words, String before, String after) {
@@ -61,6 +62,9 @@ class GoingOnWordsTest {
         "'but i am eight months along, can they still make me', other_labour.overtime_pay, pregnancy_work_arrangement.night_and_overtime",
         "可我怀着孕，能休几天, other_labour.overtime_pay, none",
         "可是我老婆怀七个月了，能不加吗, other_labour.overtime_pay, none",
+        "其实合同一直没跟我签, other_labour.probation_period, other_labour.no_written_contract",
+        "i never signed a contract, other_labour.contract_expiry, other_labour.no_written_contract",
+        "合同签了没给我, other_labour.probation_period, none",
         "i am six months along, other_labour.contract_expiry, dismissal_protection.contract_ends",
         "产假工资能拿多少, dismissal_protection.dismissed_pregnant, none",
         "干不动了，能提前几年不, other_labour.retirement_age, other_labour.retirement_age",
