@@ -27,18 +27,18 @@ final class FigureRoles implements FactReader {
     private static final double RIVAL = 0.2;
 
     /** What the patterns' words say that a figure is not, whatever it sounds like. */
-    private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.of(
-            Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers,
-            Fact.UNUSED_DAYS, LeaveFacts::isAskedWhether,
-            Fact.DAYS_TAKEN, LeaveFacts::isOfChildYearBefore,
-            Fact.MATERNITY_DAYS_TAKEN, LeaveFacts::isGiven,
-            Fact.INJURED_ON, ClaimFacts::isNoAccident,
-            Fact.SERVICE_MONTHS, ServiceFacts::isNoService,
-            Fact.BORN_ON, BirthFacts::isNoBirth,
-            Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage,
-            Fact.CHILD_AGE, ChildFacts::isNoAge,
-            Fact.OVERTIME_HOURS, mention -> OvertimeTurns.isEach(mention.before()),
-            Fact.OVERTIME_DAYS, OvertimeTurns::isHowOften);
+    private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.ofEntries(
+            Map.entry(Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers),
+            Map.entry(Fact.UNUSED_DAYS, LeaveFacts::isAskedWhether),
+            Map.entry(Fact.DAYS_TAKEN, LeaveFacts::isOfChildYearBefore),
+            Map.entry(Fact.MATERNITY_DAYS_TAKEN, LeaveFacts::isGiven),
+            Map.entry(Fact.INJURED_ON, ClaimFacts::isNoAccident),
+            Map.entry(Fact.SERVICE_MONTHS, ServiceFacts::isNoService),
+            Map.entry(Fact.BORN_ON, BirthFacts::isNoBirth),
+            Map.entry(Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage),
+            Map.entry(Fact.CHILD_AGE, ChildFacts::isNoAge),
+            Map.entry(Fact.OVERTIME_HOURS, mention -> OvertimeTurns.isEach(mention.before())),
+            Map.entry(Fact.OVERTIME_DAYS, OvertimeTurns::isHowOften));
 
     private static final String NONE = "none";
     private static final double SQUARED_COST = 0.02;
