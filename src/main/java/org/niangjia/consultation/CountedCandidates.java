@@ -85,9 +85,12 @@ final class CountedCandidates {
             return List.of();
         }
         Facts facts = cases.of(asked, turn.question(), turn.matter());
-        boolean oneCounts =
-                isCountedWith(close.get(0), facts) != isCountedWith(close.get(1), facts);
-        return oneCounts && close.stream().anyMatch(candidate -> counts(candidate).isEmpty()) ? close : List.of();
+        boolean oneCounts = isCountedWith(close.get(0), facts) != isCountedWith(close.get(1), facts);
+        return oneCounts
+                        && close.stream()
+                                .anyMatch(candidate -> counts(candidate).isEmpty())
+                ? close
+                : List.of();
     }
 
     /** Several that mean one question speak for it together: the end of a leave, told after a loss, and the leave after a loss. */

@@ -40,8 +40,7 @@ final class BirthdayReached {
         Stream<String> chinese = Stream.of(AGE_AFTER.matcher(day.after()))
                 .filter(age -> ofAChild && age.lookingAt())
                 .map(age -> age.group(1));
-        Stream<String> english =
-                ENGLISH_BEFORE.matcher(day.before()).results().map(age -> age.group(1));
+        Stream<String> english = ENGLISH_BEFORE.matcher(day.before()).results().map(age -> age.group(1));
         return Stream.concat(chinese, english)
                 .flatMap(age -> Numbers.in(age).stream().map(Mention::value))
                 .map(BigDecimal::intValue)

@@ -28,8 +28,8 @@ final class BornOn {
     private static final String CAESAREAN = "(?:剖(?!析|开|面)|caesarean|cesarean|c[- ]?section)";
 
     /** 定了12月21日剖, 约了21号做剖腹产: what was agreed on has not come yet. */
-    private static final Pattern PLANNED_BEFORE = Pattern.compile(
-            "(?:定|约|预约|排|安排|计划|打算|准备|通知)(?:好|了|在|的|的是|到|我|她|是|于)*(?:下个?月)?$");
+    private static final Pattern PLANNED_BEFORE =
+            Pattern.compile("(?:定|约|预约|排|安排|计划|打算|准备|通知)(?:好|了|在|的|的是|到|我|她|是|于)*(?:下个?月)?$");
 
     /** 剖宫产定在1月6号, my c-section is booked for 6 January. */
     private static final Pattern CAESAREAN_PLANNED_BEFORE = Pattern.compile(
