@@ -16,7 +16,7 @@ enum Wish {
     /** To leave what is open. */
     CANCEL(
             "w:cancel",
-            "(?:(?:那|我|就|先|还是|暂时)*(?:取消|退出|结束|不问了|算了|先这样|不用了|没事了|不算了|停)(?:吧|啦)?[,，。 ]*)+|/cancel|cancel|stop|exit|quit|(?:(?:ok(?:ay)?|oh|ah|well)[,. ]+)?(?:never ?mind|forget it)"),
+            "(?:(?:那|我|就|还是)*(?:取消|退出|结束|不问了|算了|(?:先|暂时)?不用了|先这样|没事了|不算了|停)(?:吧|啦)?[,，。 ]*)+|/cancel|cancel|stop|exit|quit|(?:(?:ok(?:ay)?|oh|ah|well)[,. ]+)?(?:never ?mind|forget it)"),
     /** To forget what was told and begin again. */
     START_OVER(
             "w:start",
@@ -42,6 +42,7 @@ enum Wish {
     LATER(
             "",
             "(?:你)?(?:等会儿?|等一会儿?|等一下|等下|稍等(?:一下|会儿)?|待会儿?|回头|晚点|过会儿?|一会儿?)(?:再(?:说|聊|问|讲|看|来)|见)?(?:[吧哈啊,，。 ]*(?:我|得|要|先|还|有事|有点事|去|回)+[^吗呢怎么，,。?？多少几能]{0,10})?"
+                    + "|(?:那|我|就)*(?:先|暂时)不(?:算|问|说|聊)了(?:吧|啦)?"
                     + "|(?:我)?先(?:去)?(?:忙|干活|上班|吃饭|接孩子|开会)(?:去)?了?"
                     + "|(?:(?:wait|hold on|one moment|just a (?:moment|minute|second)|hang on)(?: please)?|(?:i will|i'll) (?:be (?:right )?back|come back later|ask later)|(?:talk (?:to you )?)?later|brb)"),
     /** To know who it is that answers, or what for. */
