@@ -38,8 +38,8 @@ final class LaterOn {
                     + "|\\b(?:days?|leave|time off)\\b.{0,30}\\b(?:look after|care for|take care of|be with|mind) (?:him|her|it|them|the \\w+|my \\w+|our \\w+)\\b");
 
     /** Names of leaves of its own: then the question is read by itself. */
-    private static final Pattern NAMES_A_LEAVE =
-            Pattern.compile("产假[^,，。完]{0,3}(?:几|多|能|可)|陪产|哺乳|年假|婚假|病假|事假|育儿假|独生|护理假|\\b(?:maternity|paternity|annual|sick|nursing) leave\\b");
+    private static final Pattern NAMES_A_LEAVE = Pattern.compile(
+            "产假[^,，。完]{0,3}(?:几|多|能|可)|陪产|哺乳|年假|婚假|病假|事假|育儿假|独生|护理假|\\b(?:maternity|paternity|annual|sick|nursing) leave\\b");
 
     /** Who tells and asks of a later time needs a few more words than others who go on. */
     private static final int LONG_HAN = 32;

@@ -45,8 +45,7 @@ final class TurnOfTheMatter {
             "other_labour.weekly_rest",
             "other_labour.holiday_pay");
 
-    private static final Pattern IS_NURSING =
-            Pattern.compile("哺乳期|喂奶|奶孩子|\\b(?:breast-?feeding|nursing)\\b");
+    private static final Pattern IS_NURSING = Pattern.compile("哺乳期|喂奶|奶孩子|\\b(?:breast-?feeding|nursing)\\b");
 
     private static final String NIGHT_WHILE_NURSING = "breastfeeding.night_and_overtime";
 
@@ -208,7 +207,9 @@ final class TurnOfTheMatter {
             return Optional.empty();
         }
         boolean saysSo = LeaningWords.tell(words) || LeaningWords.areMarked(words);
-        if (saysSo && OF_A_CONTRACT.contains(matter.intent()) && NO_CONTRACT.matcher(text).find()) {
+        if (saysSo
+                && OF_A_CONTRACT.contains(matter.intent())
+                && NO_CONTRACT.matcher(text).find()) {
             return Optional.of(NO_WRITTEN_CONTRACT);
         }
         boolean isProtected =

@@ -31,13 +31,19 @@ final class ClaimDeadlines implements Rule {
         List<Result> results = new ArrayList<>();
         Optional<LocalDate> anew = anew(sheet, infringed.or(() -> ended), arbitration);
         if (anew.isPresent()) {
-            anew.ifPresent(day -> results.add(Result.day("arbitration_anew_by", Deadline.after(day, arbitration), steps)));
-            infringed.or(() -> ended).ifPresent(day -> results.add(Result.day("arbitration_unproven_by", Deadline.after(day, arbitration), steps)));
+            anew.ifPresent(
+                    day -> results.add(Result.day("arbitration_anew_by", Deadline.after(day, arbitration), steps)));
+            infringed
+                    .or(() -> ended)
+                    .ifPresent(day -> results.add(
+                            Result.day("arbitration_unproven_by", Deadline.after(day, arbitration), steps)));
         } else {
-            infringed.ifPresent(day -> results.add(Result.day("arbitration_by", Deadline.after(day, arbitration), steps)));
+            infringed.ifPresent(
+                    day -> results.add(Result.day("arbitration_by", Deadline.after(day, arbitration), steps)));
         }
         ended.filter(day -> anew.isEmpty() || infringed.isPresent())
-                .ifPresent(day -> results.add(Result.day("wages_arbitration_by", Deadline.after(day, arbitration), steps)));
+                .ifPresent(day ->
+                        results.add(Result.day("wages_arbitration_by", Deadline.after(day, arbitration), steps)));
         // A breach that went on counts from its end where that is told; else the earlier day is the safe one.
         sheet.fact(Fact.BREACH_ENDED_ON)
                 .or(() -> infringed)
@@ -55,8 +61,7 @@ final class ClaimDeadlines implements Rule {
     private static Optional<LocalDate> anew(Worksheet sheet, Optional<LocalDate> wrong, Figure limit) {
         return sheet.fact(Fact.CLAIMED_ON)
                 .filter(day -> !day.isAfter(sheet.facts().on()))
-                .filter(day -> wrong.map(from -> !day.isBefore(from)
-                                && !day.isAfter(Deadline.after(from, limit)))
+                .filter(day -> wrong.map(from -> !day.isBefore(from) && !day.isAfter(Deadline.after(from, limit)))
                         .orElse(true));
     }
 }

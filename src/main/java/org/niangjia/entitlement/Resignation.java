@@ -35,7 +35,8 @@ final class Resignation implements Rule {
         }
         if (probation.orElse(true)) {
             // Before there was a figure of it, notice in probation could be given at any time.
-            sheet.figureIfAny(IN_PROBATION).ifPresent(notice -> results.add(Result.day(
+            sheet.figureIfAny(IN_PROBATION)
+                    .ifPresent(notice -> results.add(Result.day(
                             "may_leave_from_in_probation", Deadline.after(day, notice), List.of(notice.step()))));
         }
         return results.isEmpty()

@@ -34,8 +34,7 @@ record WorkingDays(WorkingCalendar calendar, LocalDate first) {
             unlessMoved(
                             least,
                             most,
-                            (earliest, latest) ->
-                                    Result.day("last_day_unless_moved", earliest, latest, List.of()))
+                            (earliest, latest) -> Result.day("last_day_unless_moved", earliest, latest, List.of()))
                     .ifPresent(results::add);
         }
         unlessMoved(
@@ -49,8 +48,8 @@ record WorkingDays(WorkingCalendar calendar, LocalDate first) {
     private Optional<Result> unlessMoved(int least, int most, BiFunction<LocalDate, LocalDate, Result> named) {
         LocalDate before = first.minusDays(1);
         return calendar.workingDayUnlessMoved(before, least)
-                .flatMap(earliest -> calendar.workingDayUnlessMoved(before, most)
-                        .map(latest -> named.apply(earliest, latest)));
+                .flatMap(earliest ->
+                        calendar.workingDayUnlessMoved(before, most).map(latest -> named.apply(earliest, latest)));
     }
 
     private Optional<Result> between(

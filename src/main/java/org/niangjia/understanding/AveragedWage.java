@@ -19,7 +19,8 @@ final class AveragedWage {
     /** Words that rule a wage out stand within it: take-home pay with what was taken off, an average after the years at work. */
     private static final Pattern PLAIN = Pattern.compile(
             "(?:到手|实发|实际到手|拿到手)(?:的|工资)*(?:加|加上|连|连上|算上|带上|和)(?:了)?(?:应|该|被|代|单位|公司)*扣(?:掉|除|的|款|下|项|那些|部分|社保)*(?:一共|总共|加起来|合起来|每个?月|，)*(?:的)?(?:月?平均|月均|均)?"
-                    + AVERAGED + "|\\b(?:years?|months?)(?: (?:there|here|with them|at (?:this|that|the) [a-z]+))?(?:, | and |, and |, with |, on )(?:an? |my )?average (?:monthly )?(?:pay|wage|wages|salary|earnings)"
+                    + AVERAGED
+                    + "|\\b(?:years?|months?)(?: (?:there|here|with them|at (?:this|that|the) [a-z]+))?(?:, | and |, and |, with |, on )(?:an? |my )?average (?:monthly )?(?:pay|wage|wages|salary|earnings)"
                     + "(?: of| is| was|:)?(?: about| around)? $");
 
     private static final Pattern OF_OTHERS = Pattern.compile(

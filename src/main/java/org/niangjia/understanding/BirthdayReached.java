@@ -30,11 +30,11 @@ final class BirthdayReached {
         if (!passage.mentions("岁", "turn")) {
             return Optional.empty();
         }
-        return Passage.agreed(passage.days().stream().flatMap(day -> birth(day, passage)))
+        return Passage.agreed(passage.days().stream().flatMap(BirthdayReached::birth))
                 .filter(born -> BirthFacts.canBeABirth(born, passage.today()));
     }
 
-    private static Stream<LocalDate> birth(Mention<SaidDay> day, Passage passage) {
+    private static Stream<LocalDate> birth(Mention<SaidDay> day) {
         boolean ofAChild = CHILD_IN_WORDS.matcher(day.before()).find()
                 || CHILD_IN_WORDS.matcher(day.after()).find();
         Stream<String> chinese = Stream.of(AGE_AFTER.matcher(day.after()))

@@ -15,12 +15,17 @@ final class CareFacts implements FactReader {
     private static final String HERSELF = "(?:生活|日常)*(?:上)?(?:都)?(?:不能|不可以|无法|没法|不会)(?:生活)?自理|(?:生活)?护理依赖";
 
     private static final Map<String, Pattern> NEEDS = Map.of(
-            "full", Pattern.compile("(?:完全|全部)(?:" + HERSELF
-                    + "|丧失(?:生活)?自理)|\\b(?:completely|totally|fully|wholly|entirely) (?:unable to (?:care for|look after)|dependent)\\b|\\bcannot (?:care for|look after) (?:her|him|my)self at all\\b"),
-            "most", Pattern.compile("大部分?(?:" + HERSELF
-                    + ")|\\b(?:mostly|largely|mainly|for the most part) (?:unable to (?:care for|look after)|dependent|cannot (?:care for|look after))\\b"),
-            "part", Pattern.compile("(?<!大)部分(?:" + HERSELF
-                    + ")|\\b(?:partly|partially) (?:unable to (?:care for|look after)|dependent)\\b"));
+            "full",
+                    Pattern.compile(
+                            "(?:完全|全部)(?:" + HERSELF
+                                    + "|丧失(?:生活)?自理)|\\b(?:completely|totally|fully|wholly|entirely) (?:unable to (?:care for|look after)|dependent)\\b|\\bcannot (?:care for|look after) (?:her|him|my)self at all\\b"),
+            "most",
+                    Pattern.compile(
+                            "大部分?(?:" + HERSELF
+                                    + ")|\\b(?:mostly|largely|mainly|for the most part) (?:unable to (?:care for|look after)|dependent|cannot (?:care for|look after))\\b"),
+            "part",
+                    Pattern.compile("(?<!大)部分(?:" + HERSELF
+                            + ")|\\b(?:partly|partially) (?:unable to (?:care for|look after)|dependent)\\b"));
 
     /** Not told, but asked or hoped for. */
     private static final Pattern OPEN = Pattern.compile(
@@ -28,9 +33,7 @@ final class CareFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return passage.says(INJURY) && !passage.says(OPEN)
-                ? known.withIf(Fact.NURSING_NEED, need(passage))
-                : known;
+        return passage.says(INJURY) && !passage.says(OPEN) ? known.withIf(Fact.NURSING_NEED, need(passage)) : known;
     }
 
     /** Of several that are named it does not say which. */

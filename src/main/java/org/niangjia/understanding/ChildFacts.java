@@ -28,8 +28,7 @@ final class ChildFacts implements FactReader {
             + "(?: now| about| only| just| already)? $"
             + "|\\b(?:twins|triplets|children|kids|babies)(?: are| were)(?: now| about| only| just| already| both)? $");
 
-    private static final Pattern CHILD_AFTER =
-            Pattern.compile("的?(?:双胞胎|龙凤胎|三胞胎|双棒儿?|" + CHILD
+    private static final Pattern CHILD_AFTER = Pattern.compile("的?(?:双胞胎|龙凤胎|三胞胎|双棒儿?|" + CHILD
             + ")|[- ](?:\\w+ )?(?:child|baby|son|daughter|kid|toddler|infant|boy|girl|twins|triplets)\\b");
     private static final Pattern LIMIT_BEFORE =
             Pattern.compile("岁[^，。,.\\d]{0,3}一个$|(?:到|至|直到|等到?|等|直至|每个?)" + CHILD + FILLERS + "$"

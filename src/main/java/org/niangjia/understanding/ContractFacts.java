@@ -13,7 +13,8 @@ final class ContractFacts implements FactReader {
 
     private static final Pattern HIRED_AFTER = Pattern.compile(
             "[^，。,.\\d]{0,4}?(?:入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|跳槽?[到去]|换(?:到|了|进)(?:了)?(?:现在)?(?:的)?(?:这家|这个|新)?(?:的)?(?:单位|公司|工作|厂|这家|店)|(?:来|进|跳到|跳槽到|转到|到)(?:了|的)?(?:现在)?(?:的)?这(?:家|个(?:单位|公司|厂|店|仓库|饭店|超市|酒店|医院|学校|工地|车间|园))|(?:来|去|到|进)(?:了|的)?(?:这家|这个)?新(?:单位|公司)|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干))");
-    private static final Pattern CAME_THEN = Pattern.compile("[^，。,.\\d]{0,2}?来(?:上班|干活|报到)?的(?:，?(?:一直|直)?(?:到|至)(?:现在|今天|今|如今)了?)?(?:[，。,;；)]|$)");
+    private static final Pattern CAME_THEN =
+            Pattern.compile("[^，。,.\\d]{0,2}?来(?:上班|干活|报到)?的(?:，?(?:一直|直)?(?:到|至)(?:现在|今天|今|如今)了?)?(?:[，。,;；)]|$)");
     private static final Pattern TO_WORK = Pattern.compile("入职|上班|合同|试用|进厂|进公司|工资|社保");
     private static final Pattern HIRED_BEFORE = Pattern.compile(
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
@@ -40,6 +41,7 @@ final class ContractFacts implements FactReader {
                     + "|(?<!\\b(?:no|without a|had a) (?:written |signed |labou?r |employment )?)\\bcontract (?:is |was |runs )?(?:for|of|lasts) (?:exactly |just |only |a term of |a period of )?$|\\bsigned (?:a |for )+$");
     /** My contract is one year only. */
     private static final Pattern CONTRACT_IS = Pattern.compile("\\bcontract (?:is|was) (?:only |just |exactly )?$");
+
     private static final Pattern TERM_ENDED = Pattern.compile(" (?:only|long)\\b|,|\\.|$| (?:but|and|with)\\b");
     private static final Pattern OF_A_CONTRACT = Pattern.compile("合同[^。]{0,20}$");
     private static final Pattern TERM = Pattern.compile("期(?:的|[，。,.]|$)");

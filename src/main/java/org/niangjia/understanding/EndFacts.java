@@ -15,6 +15,13 @@ final class EndFacts implements FactReader {
     private static final Pattern ENDED_BEFORE = Pattern.compile(
             "(?:离职(?:时间|日期|日)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
                     + "|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\blast (?:working )?day (?:is|was) (?:on )?$");
+    /** 1月10号被辞退了, I was fired on: told of what has happened; 12月31号离职 may lie ahead. */
+    private static final Pattern HAS_HAPPENED_AFTER = Pattern.compile(
+            "[^，。,.;；\\d要将会]{0,6}(?:被|遭|把我|给我)[^，。,.;；\\d要将会]{0,4}(?:辞|解除|开除?|裁掉?|炒|解雇|劝退|撵|赶|轰)(?:退|走)?了");
+
+    private static final Pattern HAS_HAPPENED_BEFORE = Pattern.compile(
+            "\\b(?:was|were|got) (?:fired|dismissed|laid off|terminated|sacked|let go)(?: on)? (?:the )?$");
+
     private static final Pattern UNLAWFUL = Pattern.compile(
             "(?<!算|算是|是不是|是否|不是|不算|没|没有|并未|属于|属不属于|是|否|构成|叫|和|还是|或|与)(?:违法|非法)(?:地)?(?:辞退|解除|解雇|开除|终止|裁员|辞|裁)(?!吗|么|和|还是|的区别|与)"
                     + "|(?:是|属于|就是|认定|判了?)(?:违法|非法)(?:辞退|解除|解雇|开除|终止|裁员)(?!吗|么|还是|的?区别)(?![^，。,.]{0,6}吗)"
@@ -26,16 +33,19 @@ final class EndFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return known.withIf(Fact.ENDED_ON, endedOn(passage))
-                .withIf(Fact.UNLAWFUL, unlawful(passage));
+        return known.withIf(Fact.ENDED_ON, endedOn(passage)).withIf(Fact.UNLAWFUL, unlawful(passage));
     }
 
     private static Optional<LocalDate> endedOn(Passage passage) {
         return Passage.agreed(passage.days().stream()
                         .filter(day -> day.isFollowedBy(ENDED_AFTER) || day.comesAfter(ENDED_BEFORE))
                         .filter(day -> !ContractFacts.isTermEnd(day))
-                        .map(day -> ended(day.value(), passage.today())))
+                        .map(day -> isOver(day) ? day.value().past() : ended(day.value(), passage.today())))
                 .or(() -> DayOfTheEnd.in(passage).map(SaidDay::past));
+    }
+
+    private static boolean isOver(Mention<SaidDay> day) {
+        return day.isFollowedBy(HAS_HAPPENED_AFTER) || day.comesAfter(HAS_HAPPENED_BEFORE);
     }
 
     /** A day without a year is rather one gone by than one far ahead. */

@@ -25,10 +25,8 @@ final class NonCompeteFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        boolean told = passage.says(CLAUSE)
-                && passage.says(NOTHING_AGREED)
-                && passage.says(KEPT)
-                && !passage.says(NOT_KEPT);
+        boolean told =
+                passage.says(CLAUSE) && passage.says(NOTHING_AGREED) && passage.says(KEPT) && !passage.says(NOT_KEPT);
         return known.withIf(Fact.NON_COMPETE_UNPAID, told ? Optional.of(true) : Optional.empty());
     }
 }

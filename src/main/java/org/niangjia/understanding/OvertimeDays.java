@@ -79,8 +79,7 @@ final class OvertimeDays {
         Set<String> atWork =
                 union(holidays.stream().filter(OvertimeDays::isAtWork).toList());
         if (hours(passage).isEmpty()) {
-            Optional<Facts> twoKinds =
-                    RestDayBesideHolidays.read(passage, known, holidays, atWork, HOURS_OF_A_DAY);
+            Optional<Facts> twoKinds = RestDayBesideHolidays.read(passage, known, holidays, atWork, HOURS_OF_A_DAY);
             if (twoKinds.isPresent()) {
                 return twoKinds.get();
             }

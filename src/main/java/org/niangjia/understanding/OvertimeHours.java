@@ -109,7 +109,9 @@ final class OvertimeHours {
                 return Optional.empty();
             }
             days.forEach(kind -> hours.merge(kind, told.hours(), BigDecimal::add));
-            multiplied |= each || EXTRA.matcher(passage.text().substring(told.from(), told.to())).find();
+            multiplied |= each
+                    || EXTRA.matcher(passage.text().substring(told.from(), told.to()))
+                            .find();
         }
         return multiplied || all.size() > 1 ? Optional.of(with(known, hours)) : Optional.empty();
     }

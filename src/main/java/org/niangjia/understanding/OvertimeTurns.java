@@ -51,8 +51,8 @@ final class OvertimeTurns {
     private static final int DAYS_OF_MAY = 2;
     private static final Pattern OF_THE_WEEK = Pattern.compile(WEEK + "([一二三四五六日天]{1,7})(?:的?(?:晚上|白天|上午|下午))?");
 
-    private static final Pattern HOURS_FOR =
-            Pattern.compile("(?:小时|钟头)[，,]?(?:就这样|一共|总共|连着?|连续|一连)*(?:加|干|做|上)?了?(?:整整|足足|一共)?$|\\bhours?,? (?:each|a day|every \\w+),? for $");
+    private static final Pattern HOURS_FOR = Pattern.compile(
+            "(?:小时|钟头)[，,]?(?:就这样|一共|总共|连着?|连续|一连)*(?:加|干|做|上)?了?(?:整整|足足|一共)?$|\\bhours?,? (?:each|a day|every \\w+),? for $");
 
     private OvertimeTurns() {}
 

@@ -24,7 +24,7 @@ final class OwedFacts implements FactReader {
     private static final String OWED_WORDS =
             "(?:了|着|我|我的|俺|我们|工资|薪水|薪资|工钱|劳动报酬|钱|的|一共|总共|共|合计|加起来|已经|还有?|整整|是|有|大概|差不多|[两三四五六七八九十\\d]个月)*";
     private static final Pattern OWED_BEFORE = Pattern.compile("(?<!不|没|别)(?:拖欠|欠|欠薪|克扣)" + OWED_WORDS + "$"
-            + "|(?<!不|没|别)(?:拖欠|欠|欠薪)[^。\\d]{0,10}月[^。\\d]{0,3}[，,](?:一共|总共|共|合计|加起来)(?:是|有|欠我?)*$"
+            + "|(?<!不|没|别)(?:拖欠|欠薪|欠|(?:拖|压|押)(?:了|着))[^。\\d]{0,10}月[^。\\d]{0,3}[，,]?(?:一共|总共|共|合计|加起来)(?:是|有|欠我?)*$"
             + "|责令[^，。,.;；\\d]{0,16}(?:支付|付|补发|发放|发)(?:给我?|我|工资|的|欠的|拖欠的|欠薪)*$"
             + "|(?:工资|工钱)(?:还有|一共|总共|有|共)*$(?<=欠.{0,8})"
             + "|\\bowe[sd]? (?:me|us) (?:about )?(?:a total of )?$|\\b(?:unpaid|outstanding|back|overdue) (?:wages?|pay|salary)(?: of| is| are| comes? to| come to|:)? (?:about )?$"

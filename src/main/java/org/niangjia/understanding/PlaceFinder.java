@@ -60,8 +60,8 @@ public final class PlaceFinder {
             "(?<!是)(?:不|没|没有|并不|又不|不是|并非)(?:再|是)?(?:在|住在?|去)?$|\\b(?:not|n't|no longer)(?: \\w+)? (?:in|at|from) (?:the )?$|\\bnot $");
 
     /** Whether the rest of the country has it as well: 全国都有还是咱省加的. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "(?:各地|范围内?|上下)?(?:都|也|全)(?:有|是|一样|这样|这么|按|给)|[^,，。]{0,6}还是(?:[咱我俺]|只有|就|单|各?省|本|当地|地方)"
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:各地|范围内?|上下)?(?:都|也|全)(?:有|是|一样|这样|这么|按|给)|[^,，。]{0,6}还是(?:[咱我俺]|只有|就|单|各?省|本|当地|地方)"
                     + "|,? or (?:just|only|is it|our|my|this|the province|something|does)\\b");
 
     /** 回菏泽老家的厂子上班 is no old home: she works there, or would. */
@@ -250,8 +250,7 @@ public final class PlaceFinder {
 
     /** 我姐嫁到杭州 tells where she is who is asked about. */
     private static boolean livesThere(String text, Named place) {
-        return comesFirst(MARRIED_TO, text, place)
-                && OtherPeople.askedOf(text).isPresent();
+        return comesFirst(MARRIED_TO, text, place) && OtherPeople.askedOf(text).isPresent();
     }
 
     private static boolean comesFirst(Pattern words, String text, Named place) {

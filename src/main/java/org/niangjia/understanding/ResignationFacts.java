@@ -14,14 +14,15 @@ final class ResignationFacts implements FactReader {
 
     private static final Pattern HANDED_IN_AFTER = Pattern.compile(GAP
             + "(?:交|提|递|写|发|寄|送|打)(?:交|出|上去?|去|给|了|过|的|个|份|一份|封|一封|书面|公司|单位|人事|老板|领导|厂里?|店里?|经理|hr|微信|邮件)*" + PAPER);
-    private static final Pattern THE_PAPER = Pattern.compile(
-            "(?:(?:辞职|离职|辞工)(?:信|报告|申请|通知|书|函|单)|辞呈)(?:我)?(?:是|在|于|打算|准备|想)?$");
+    private static final Pattern THE_PAPER =
+            Pattern.compile("(?:(?:辞职|离职|辞工)(?:信|报告|申请|通知|书|函|单)|辞呈)(?:我)?(?:是|在|于|打算|准备|想)?$");
     private static final Pattern THEN_HANDED_IN = Pattern.compile("(?:才|就|刚|再)?(?:交|递|提|发|寄|送)(?!接)");
 
     /** 今天辞职 by itself may be the last day: the first one is asked for. */
     private static final Pattern RESIGN_AFTER = Pattern.compile("(?:就|要|想|再)?(?:书面|正式)*(?:辞职|提离职)(?!证明|信|那|后)");
 
-    private static final Pattern WHEN_TO_GO = Pattern.compile("最早|(?:哪天|几号|啥时候?|什么时候|多久|几天)[^，。,.;；?？]{0,4}(?:能|可以)[^，。,.;；?？]{0,4}(?:走|离开|不来|不去)");
+    private static final Pattern WHEN_TO_GO =
+            Pattern.compile("最早|(?:哪天|几号|啥时候?|什么时候|多久|几天)[^，。,.;；?？]{0,4}(?:能|可以)[^，。,.;；?？]{0,4}(?:走|离开|不来|不去)");
 
     private static final Pattern MADE_TO = Pattern.compile("(?:让|逼|叫|要求|强迫|劝)(?:我|俺|我们|她)[^，。,.;；?？\\d]{0,6}$");
 
@@ -29,9 +30,11 @@ final class ResignationFacts implements FactReader {
             "(?:(?:my|a|the)(?: written| formal)? (?:resignation(?: letter)?|letter of resignation|notice)|(?:written )?notice|resignation)\\b";
     private static final String GIVE =
             "\\bi (?:(?:only|just|will|already|have|formally) )*(?:hand|handed|give|gave|given|submit|submitted|send|sent|turn|turned|put|tender|tendered)(?: (?:in|them|my boss|hr|the company|my employer))* ";
-    private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?:" + GIVE + ENGLISH_PAPER
-            + "(?:(?!\\b(?:leave|last|want|until|before|by)\\b)[^.;?\\d,]){0,20}?|\\bi (?:resign|resigned)(?: in writing| formally)?)(?: on)?(?: the)? ?$");
-    private static final Pattern ENGLISH_AFTER = Pattern.compile(",? " + GIVE + ENGLISH_PAPER + "|,? i (?:resign|resigned) in writing");
+    private static final Pattern ENGLISH_BEFORE = Pattern.compile(
+            "(?:" + GIVE + ENGLISH_PAPER
+                    + "(?:(?!\\b(?:leave|last|want|until|before|by)\\b)[^.;?\\d,]){0,20}?|\\bi (?:resign|resigned)(?: in writing| formally)?)(?: on)?(?: the)? ?$");
+    private static final Pattern ENGLISH_AFTER =
+            Pattern.compile(",? " + GIVE + ENGLISH_PAPER + "|,? i (?:resign|resigned) in writing");
 
     private static final Pattern IN_PROBATION = Pattern.compile(
             "(?:还|仍|正|现在|目前)(?:在|处于|处在|是)?试用期?(?!过|满|完|结束|没|已|早)|(?:在|处于|处在)试用期(?:内|里|期间|当中|中)?(?=[，。,.;；?？ ]|想|要|今天|提|辞|交|$)"
@@ -45,7 +48,9 @@ final class ResignationFacts implements FactReader {
         Facts facts = passage.mentions("试用", "转正", "probation")
                 ? known.withIf(Fact.IN_PROBATION, passage.either(IN_PROBATION, PROBATION_OVER))
                 : known;
-        return passage.mentions("辞", "离职", "resign", "notice") ? facts.withIf(Fact.RESIGNED_ON, resignedOn(passage)) : facts;
+        return passage.mentions("辞", "离职", "resign", "notice")
+                ? facts.withIf(Fact.RESIGNED_ON, resignedOn(passage))
+                : facts;
     }
 
     private static Optional<LocalDate> resignedOn(Passage passage) {

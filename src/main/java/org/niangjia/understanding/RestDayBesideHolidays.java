@@ -14,15 +14,15 @@ import org.niangjia.question.Facts;
  */
 final class RestDayBesideHolidays {
 
-    private static final Pattern BESIDE =
-            Pattern.compile("(?:那?[几一两二三]?天|[天日])?(?:[、,，和跟与及]|还有|外加|(?:再)?(?:加|连|带|算)上)+(?:\\d{1,2}[号日]|[四五六七八][号日]|初[四五六七八])?[，,（(]?"
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:那?[几一两二三]?天|[天日])?(?:[、,，和跟与及]|还有|外加|(?:再)?(?:加|连|带|算)上)+(?:\\d{1,2}[号日]|[四五六七八][号日]|初[四五六七八])?[，,（(]?"
                     + "(?:是|那个|接着的?|后面的?|后头的?|紧跟着的?|那)*(?:周|星期|礼拜)[六日天](?:那[天日]|当[天日])?[)）]?(?![到至六日天])"
                     + "|(?: off)?,? (?:and|plus|as well as) (?:also )?(?:on )?(?:(?:the )?(?:following |next )?(?:saturday|sunday)(?: after(?: (?:it|them|that))?)?(?:,? (?:the )?[4-8](?:th)?(?: of october)?)?"
                     + "|(?:the )?[4-8](?:th)?,? ?(?:which was |\\()?a (?:saturday|sunday|rest day)\\)?)\\b(?! to\\b)");
 
     /** 10月2号、3号和4号星期天: the last of the days that are listed. */
-    private static final Pattern LAST_LISTED =
-            Pattern.compile("[，,（(]?(?:那天|当天)?(?:正好|刚好)?是?(?:周|星期|礼拜)[六日天][)）]?(?![到至六日天])|,? ?(?:\\(|which (?:is|was) )?a (?:saturday|sunday|rest day)\\b");
+    private static final Pattern LAST_LISTED = Pattern.compile(
+            "[，,（(]?(?:那天|当天)?(?:正好|刚好)?是?(?:周|星期|礼拜)[六日天][)）]?(?![到至六日天])|,? ?(?:\\(|which (?:is|was) )?a (?:saturday|sunday|rest day)\\b");
 
     private static final Pattern TIME_OFF = Pattern.compile(
             "(?<!没|没给|没有|没安排|不|不给|没给我|也没|未)(?:补休|调休|换休|倒休)(?:了|过)|(?<!没|不|未|没有|不肯|不让)给(?:了|我)?补(?:了)?休|补班|调班|(?:[4-8四五六七八]号|(?:周|星期|礼拜)[六日天])[^，。,.;；]{0,3}(?:休息|休了|歇|没上|没去|放假|没来)"

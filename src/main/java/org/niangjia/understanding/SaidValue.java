@@ -93,7 +93,8 @@ public final class SaidValue {
             Fact.TERM_MONTHS,
             Pattern.compile("(?:干|做|工作|上班|待|呆)(?:了|满|到|快|整|有)|\\b(?:worked|been (?:here|there|working))\\b"),
             Fact.PROBATION_MONTHS,
-            Pattern.compile("(?:干|做|工作|上班|待|呆)(?:了|满|到|快|整|有)|合同|\\b(?:worked|been (?:here|there|working)|contract)\\b"));
+            Pattern.compile(
+                    "(?:干|做|工作|上班|待|呆)(?:了|满|到|快|整|有)|合同|\\b(?:worked|been (?:here|there|working)|contract)\\b"));
 
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(500);
     private static final int MONTHS_A_YEAR = 12;

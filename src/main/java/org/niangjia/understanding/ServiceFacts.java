@@ -13,6 +13,7 @@ final class ServiceFacts implements FactReader {
     static final String COMPANY = "(?:公司|单位|厂子?里?|厂|店里?|这里|这儿|这家|那里|那边|超市|饭店|酒店|医院|学校|工厂|车间|企业|家里)";
     /** What may stand between working and how long. */
     static final String ABOUT = "(?:了|满|过|有|已经?|刚|才|也|大概|大约|整整|一共|共|快|够|差不多|将|足足|都|的|时间|，)*";
+
     private static final Pattern SERVICE_BEFORE = Pattern.compile(
             "(?:在[^，。,.\\d]{0,12}" + COMPANY
                     + "[^，。,.\\d]{0,6}?|(?:入职|干|干活|工作|上班|上了|待|呆|做工|任职|在职|司龄|来这儿?|来公司|进公司|进厂|进单位|来厂里?|打工|服务|在岗|就职|本单位工龄|在本单位工作)|做满|(?<=[我她])做|(?<=^|[，。,; 万千元块])做了|在[^，。,.\\d]{1,10}(?:当|做)[^，。,.\\d]{0,5}|(?:(?:^|[，。,.;； ])我?(?:是|给)?[^，。,.\\d前原上]{0,6})(?:公司|厂|超市|饭店|酒店|医院|学校|工厂|车间|企业|店)里?(?:做|当|干)[^，。,.\\d]{1,5}|(?:本单位|本公司|现单位|这个单位|这家公司)(?=[^，。,.]{0,3}$)|(?<=我)在[这那](?:儿|里|家)?(?:整|足)?)"
@@ -35,17 +36,21 @@ final class ServiceFacts implements FactReader {
     /** I was dismissed without notice after three years. */
     private static final Pattern ENDED_AFTER_YEARS = Pattern.compile(
             "\\b(?:dismissed|fired|laid off|let go|sacked)\\b[^.;?\\d]{0,40}\\bafter (?:exactly |just |only )?$");
+
     private static final Pattern THEN_IT_ENDED = Pattern.compile(
             ",? (?:they|the (?:company|firm|factory|employer)|my (?:company|employer|boss)|i was|my contract was) (?:(?:have|has) )?(?:not |did not |didn't |would not |won't )?(?:renew|dismiss|fire|lay|laid|let|terminat|sack|end)");
     /** 才来五个月就被公司裁了 */
     private static final Pattern CAME = Pattern.compile("(?:^|[，,。 ]|我)(?:刚|才)*来了?$");
+
     private static final Pattern THEN_DISMISSED =
             Pattern.compile("(?:不到)?就?(?:被|让)(?:公司|单位|厂里?|老板|店里)?(?:依法|给)?(?:裁|辞|开除|炒|解雇|劝退)");
     /** A clause of its own, where it is about a contract that ended: 到期不续，7年4个月，月平均四千六. */
     private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?:^|[，,；; ])(?:一共|总共|整|正好|刚好)?$");
+
     private static final Pattern CLAUSE_AFTER = Pattern.compile("(?:整)?(?:$|[，,；;。.])");
     /** 半年整，公司让我走; of an end alone three years could be the term. */
     private static final Pattern EXACTLY_BEFORE = Pattern.compile("(?:^|[，,；; ])(?:一共|总共|整整|正好|刚好|刚满|满|不多不少)$");
+
     private static final Pattern EXACTLY_AFTER = Pattern.compile("整(?:$|[，,；;。.])");
     private static final Pattern ITS_END =
             Pattern.compile("(?:公司|单位|厂里?|老板|他们|店里)[^，。,.]{0,4}(?:提出|让我走|叫我走|劝退|辞退|裁|把我)|协商解除|劝退|被裁|被辞|不续");
@@ -69,7 +74,8 @@ final class ServiceFacts implements FactReader {
             "(?:时|的时候|那时|里|期间|当中|来(?!回)|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给)|的?(?:产检|检查|治疗|试管|化疗|月子|手术|小生意|兼职))| (?:in total|altogether|in all|overtime|contract|old)");
     /** The message begins with him, and his years. */
     private static final Pattern HIS = Pattern.compile(
-            "^(?:我(?:替|帮|给|代)?|[替帮给代])?(?:我)?(?:家)?(?:老公|丈夫|爱人|对象|男人)(?:问[^，。]{0,3}[，,])?(?:他)?(?:一直)?(?:在[^，。,.\\d]{0,6}" + COMPANY
+            "^(?:我(?:替|帮|给|代)?|[替帮给代])?(?:我)?(?:家)?(?:老公|丈夫|爱人|对象|男人)(?:问[^，。]{0,3}[，,])?(?:他)?(?:一直)?(?:在[^，。,.\\d]{0,6}"
+                    + COMPANY
                     + "里?)(?:干|做|工作|上班|待)?(?:了|满|整整|都|已经|有|足足)*$"
                     + "|^my husband (?:has |had )?(?:been (?:there|with (?:the|his) [a-z]+|at (?:the|his) [a-z]+)|worked (?:there|for (?:the|his) [a-z]+|at (?:the|his) [a-z]+)) (?:for )?$");
 
@@ -89,9 +95,10 @@ final class ServiceFacts implements FactReader {
 
     private static Optional<BigDecimal> service(Passage passage) {
         return Passage.agreed(passage.spans().stream()
-                .filter(span -> ((isService(span) || isBareService(passage, span)) && !YearsOfWorkFacts.isInAll(passage, span))
-                        || isCalledService(passage, span)
-                        || isHisThatIsAsked(passage, span))
+                .filter(span ->
+                        ((isService(span) || isBareService(passage, span)) && !YearsOfWorkFacts.isInAll(passage, span))
+                                || isCalledService(passage, span)
+                                || isHisThatIsAsked(passage, span))
                 .flatMap(span -> span.value().months().stream()));
     }
 

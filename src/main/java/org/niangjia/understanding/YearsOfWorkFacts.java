@@ -14,6 +14,7 @@ final class YearsOfWorkFacts implements FactReader {
     /** The years with another employer are none with this one. */
     private static final Pattern OTHER_EMPLOYER = Pattern.compile(
             "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前那家|原来那家|老单位|旧单位|前单位|之前一直没断|以前[^，。,.]{0,6}没断)[^。]{0,18}$");
+
     private static final Pattern EARLIER = Pattern.compile(
             "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前|之前|此前|原来|先前|老单位|旧单位|前单位|原单位|前公司|别处|别家)[^。;；]{0,10}"
                     + "(?:干|做|工作|上班|待|呆)(?:了|过|满|有|整整)*$"
@@ -22,25 +23,27 @@ final class YearsOfWorkFacts implements FactReader {
     /** All the years of work, where annual leave is asked for: 一直没断过工，总共干了6年. */
     private static final Pattern IN_ALL =
             Pattern.compile("(?:总共|一共|累计|前前后后|前后|加起来|拢共|统共)(?:已经?)?(?:工作|上班|干|做|打工|上(?=了?$))(?:了|满|过)*$");
+
     private static final Pattern THIS_EMPLOYER = Pattern.compile(
             "(?:现在)?这(?:家|个(?:公司|单位|厂)|边)[^，。,.\\d第]{0,4}(?:干|做|待|工作|上班)?(?:了|满)*$|(?:现单位|本单位)[^，。,.\\d第]{0,3}$");
     /** 现在这家第5年: four full years and a part of one. */
     private static final Pattern YEAR_BEGUN = Pattern.compile(
             "(?:现在)?这(?:家|个(?:公司|单位|厂))[^，。,.\\d]{0,4}第(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})年|(?:现单位|本单位)[^，。,.\\d]{0,3}第(?<n2>\\d{1,2}|[一二三四五六七八九十]{1,3})年");
+
     private static final Pattern WORKED_BEFORE = Pattern.compile(
             "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作|上班|干|做)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
                     + ServiceFacts.ABOUT + "(?:是|为)?$");
     private static final Pattern WORKED_AFTER = Pattern.compile(
             "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|in total|altogether|in all|of work(?:ing)?\\b)");
-    private static final Pattern BARELY_WORKED =
-            Pattern.compile("(?:^|[^累计共加在司位厂里店])(?:连续)?(?:工作|上班(?=满))" + ServiceFacts.ABOUT + "$|\\b(?:worked|working|work) for $");
+    private static final Pattern BARELY_WORKED = Pattern.compile(
+            "(?:^|[^累计共加在司位厂里店])(?:连续)?(?:工作|上班(?=满))" + ServiceFacts.ABOUT + "$|\\b(?:worked|working|work) for $");
     private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪休假|\\bannual leave\\b|\\bpaid leave\\b");
-    private static final Pattern IN_A_COMPANY = Pattern.compile("在[^，。,.\\d]{0,12}" + ServiceFacts.COMPANY + "[^，。,.\\d]{0,6}$");
+    private static final Pattern IN_A_COMPANY =
+            Pattern.compile("在[^，。,.\\d]{0,12}" + ServiceFacts.COMPANY + "[^，。,.\\d]{0,6}$");
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return known.withIf(Fact.WORKED_YEARS, workedYears(passage))
-                .withIf(Fact.EARLIER_YEARS, earlierYears(passage));
+        return known.withIf(Fact.WORKED_YEARS, workedYears(passage)).withIf(Fact.EARLIER_YEARS, earlierYears(passage));
     }
 
     private static Optional<BigDecimal> workedYears(Passage passage) {

@@ -92,7 +92,15 @@ class WishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"明白了，那陪产假呢", "谢谢，再问一下年假几天", "公司知道了会不会辞退我", "我知道了他的底薪", "thanks, and for how long?", "great, but is it paid"})
+    @ValueSource(
+            strings = {
+                "明白了，那陪产假呢",
+                "谢谢，再问一下年假几天",
+                "公司知道了会不会辞退我",
+                "我知道了他的底薪",
+                "thanks, and for how long?",
+                "great, but is it paid"
+            })
     void whoGoesOnIsNotBiddenFarewell(String words) {
         assertThat(Wish.in(words)).isEmpty();
     }

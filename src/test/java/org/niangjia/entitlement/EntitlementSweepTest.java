@@ -44,7 +44,8 @@ class EntitlementSweepTest {
     void neverFailsAndNeverUsesAFigureThatDoesNotHold(String name) {
         Swept swept = Objects.requireNonNull(Sweep.ALL.get(name));
         assertThat(swept.failures()).isEmpty();
-        assertThat(swept.counted()).isGreaterThan(OF_FEW_YEARS.contains(name) ? 20 : OF_ONE_PROVINCE.contains(name) ? 500 : 10_000);
+        assertThat(swept.counted())
+                .isGreaterThan(OF_FEW_YEARS.contains(name) ? 20 : OF_ONE_PROVINCE.contains(name) ? 500 : 10_000);
     }
 
     /** What became of a rule: how many cases it counted, and the first where it failed. */

@@ -671,7 +671,11 @@ class EntityFactsTest {
                 "the contract ends on 31 December 2026|",
                 "上礼拜四被通知不用来了|2026-11-12",
                 "大前天刚签的离职协议|",
-                "26年2月30号被辞退|"
+                "26年2月30号被辞退|",
+                // What is told as over lies behind, however near the day is ahead.
+                "1月10号被公司辞退了|2026-01-10",
+                "I was fired on 10 January|2026-01-10",
+                "1月10号要被裁了|2027-01-10"
             })
     void findsTheDayOfTheEnd(String words, @Nullable String value) {
         assertFound(Fact.ENDED_ON, words, value);
@@ -1524,6 +1528,7 @@ class EntityFactsTest {
                 "厂里压着我八千块工资|8000",
                 "到现在没发我12000块工资|12000",
                 "拖欠工资三个月，总共13500|13500",
+                "老板拖了仨月工资一共13500|13500",
                 "the shop is holding back 6,000 yuan of my wages|6000",
                 "they have not paid me 4,200 yuan in wages|4200",
                 "老板压了我三个月工资，每月4500|",
