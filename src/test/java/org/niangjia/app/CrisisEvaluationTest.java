@@ -46,7 +46,9 @@ class CrisisEvaluationTest {
         "held_back_g, 1, 0.89",
         "held_back_h, 1, 0.97",
         "held_back_i, 0.98, 0.95",
-        "held_back_j, 1, 0.96"
+        "held_back_j, 1, 0.96",
+        "held_back_k, 1, 0.92",
+        "held_back_l, 0.98, 0.94"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -67,7 +69,9 @@ class CrisisEvaluationTest {
         "held_back_g, 0.06",
         "held_back_h, 0.02",
         "held_back_i, 0.04",
-        "held_back_j, 0.04"
+        "held_back_j, 0.04",
+        "held_back_k, 0.04",
+        "held_back_l, 0.07"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);

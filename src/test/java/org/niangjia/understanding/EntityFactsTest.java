@@ -1308,6 +1308,8 @@ class EntityFactsTest {
                 "二胎产假几天，跟头胎一样不|child_order|2",
                 "老三产假有多少天，和二胎一样吗|child_order|3",
                 "一胎跟二胎产假一样吗|child_order|",
+                "西安的，头胎顺产，产假一共几天|child_order|1",
+                "头胎顺产，这胎剖腹产，产假几天|child_order|",
                 "有一个宝宝在肚子里，产假几天|child_order|",
                 "离职那天刚好干满2年6个月整，经济补偿几个月|service_months|30",
                 "干了5个月30天被裁，补偿几个月|service_months|5.999",
