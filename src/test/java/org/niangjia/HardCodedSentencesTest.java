@@ -38,6 +38,7 @@ class HardCodedSentencesTest {
             Map.entry("consultation/AboutTheAnswer.java", "words of an asker on the answer given"),
             Map.entry("consultation/AskedOfAnyMatter.java", "words that ask of any matter"),
             Map.entry("consultation/InItsWords.java", "words of an asker as they are meant in a matter"),
+            Map.entry("consultation/Closing.java", "words of an asker who thanks and takes her leave"),
             Map.entry("consultation/Rating.java", "words of an asker that say whether it helped"),
             Map.entry("consultation/Wish.java", "words of an asker on the conversation itself"),
             Map.entry("consultation/Choice.java", "numerals that an asker types"),
