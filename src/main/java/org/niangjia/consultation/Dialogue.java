@@ -94,8 +94,8 @@ public record Dialogue(
 
     /** The same before its last words, which were changed: nothing goes on from them, and nothing that they told is known. */
     Optional<Dialogue> withoutLastWords() {
-        return Optional.of(
-                new Dialogue(question, language, offered, jurisdiction, Optional.empty(), earlier(), awaited, unclear));
+        return Optional.of(new Dialogue(
+                question, language, List.of(), jurisdiction, Optional.empty(), earlier(), awaited, unclear));
     }
 
     /** The words that the next may go on from. */

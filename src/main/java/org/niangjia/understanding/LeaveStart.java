@@ -46,8 +46,8 @@ final class LeaveStart {
             "(?<!上班|工作|入职|干活)(?:的)?(?:第一天|头一天)(?:就)?(?:是|算|为|在|定在)$"
                     + "|\\b(?:counted|counting|counts?|starting|beginning|starts|begins|off|away)(?: it| my leave| the leave)? (?:from|since|on|as of)(?: the)? $");
 
-    private static final Pattern OF_A_LEAVE = Pattern.compile(
-            "(?<!放|度|暑|寒)" + LEAVE + "|月子|(?:休|歇)(?:到|几天|多少|多久|多长)|\\bleave\\b|\\boff work\\b|\\bdays off\\b");
+    private static final Pattern OF_A_LEAVE = Pattern.compile("(?<!放|度|暑|寒)" + LEAVE
+            + "|月子|(?:休|歇)(?:到|几天|多少|多久|多长)|(?:起|开始)(?:休|歇)(?!班|息|业)|\\bleave\\b|\\boff work\\b|\\bdays off\\b");
 
     /** 产假条批了，12月1号开始: the clause before names the leave, and the day begins a clause of its own. */
     private static final Pattern LEAVE_IN_CLAUSE_BEFORE =

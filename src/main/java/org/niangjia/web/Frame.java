@@ -85,7 +85,6 @@ final class Frame {
                 element("meta").with("name", "htmx-config").with("content", SCRIPT_SETTINGS),
                 element("title", text(language, "web.title")),
                 element("link").with("rel", "icon").with("href", "/favicon.ico"),
-                element("link").with("rel", "stylesheet").with("href", "/style/pico.css"),
                 element("link").with("rel", "stylesheet").with("href", "/style/niangjia.css"),
                 Html.script("/script/htmx.js"),
                 Html.script("/script/niangjia.js"));
