@@ -64,13 +64,11 @@ final class CountedCandidates {
         Facts facts = cases.of(asked, turn.question(), turn.matter());
         List<Candidate> close = close(ranked, turn, asked);
         return countedAlike(close, facts)
-                .or(() -> Understanding.leading(ranked)
-                        .map(leading -> answering.meant(leading, turn, asked))
-                        .filter(meant ->
-                                isTold(meant, asked) && (isCountedWith(meant, facts) || isAskedFor(ambiguous, asked))))
                 .or(() -> Understanding.leading(together(close))
-                        .filter(meant -> isTold(meant, asked)
-                                && (isCountedWith(meant, facts) || isOfRestDays(meant, turn, asked))));
+                        .filter(meant -> isTold(meant, asked))
+                        .filter(meant -> isCountedWith(meant, facts)
+                                || isAskedFor(ambiguous, asked)
+                                || isOfRestDays(meant, turn, asked)));
     }
 
     /**

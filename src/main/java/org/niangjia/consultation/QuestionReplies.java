@@ -41,8 +41,6 @@ final class QuestionReplies {
     /** From here on the likeliest is meant where its topic is spoken of, as far as measured on the dialogues of others. */
     private static final double LIKELY_OF_TOPIC = 0.6;
 
-    private static final double FAR_BEHIND = 0.4;
-
     /** Hotlines for whoever cannot be answered. */
     private static final List<String> MEANWHILE = List.of("union", "women", "human_resources", "legal_aid");
 
@@ -232,7 +230,7 @@ final class QuestionReplies {
         boolean alone = ranked.stream()
                 .skip(1)
                 .filter(other -> other.topic().equals(best.topic()))
-                .allMatch(other -> other.confidence() < best.confidence() * FAR_BEHIND);
+                .allMatch(other -> other.confidence() < best.confidence() * Understanding.FAR_BEHIND);
         return ofTopic
                         && alone
                         && best.confidence() >= LIKELY_OF_TOPIC

@@ -65,8 +65,8 @@ final class ChildcareSubsidy implements Rule {
             results.add(ofFamily(yearly, laterChild, children));
         }
         Optional<Between> birth = Between.birth(sheet);
+        birth.ifPresent(born -> addAltogether(sheet, born, results));
         if (birth.isPresent()) {
-            birth.ifPresent(born -> addAltogether(sheet, born, results));
             if (laterChild.isEmpty() || order.filter(n -> n > 1).isPresent()) {
                 bornTogether(sheet, children).ifPresent(many -> addOfAll(results, many));
             }

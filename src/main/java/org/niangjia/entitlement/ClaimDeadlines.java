@@ -29,18 +29,15 @@ final class ClaimDeadlines implements Rule {
         Optional<LocalDate> ended = sheet.fact(Fact.ENDED_ON);
         List<Step> steps = List.of(arbitration.step());
         List<Result> results = new ArrayList<>();
-        Optional<LocalDate> anew = anew(sheet, infringed.or(() -> ended), arbitration);
-        if (anew.isPresent()) {
-            anew.ifPresent(
-                    day -> results.add(Result.day("arbitration_anew_by", Deadline.after(day, arbitration), steps)));
-            infringed
-                    .or(() -> ended)
-                    .ifPresent(day -> results.add(
-                            Result.day("arbitration_unproven_by", Deadline.after(day, arbitration), steps)));
-        } else {
-            infringed.ifPresent(
-                    day -> results.add(Result.day("arbitration_by", Deadline.after(day, arbitration), steps)));
-        }
+        Optional<LocalDate> wrong = infringed.or(() -> ended);
+        Optional<LocalDate> anew = anew(sheet, wrong, arbitration);
+        anew.ifPresent(day -> results.add(Result.day("arbitration_anew_by", Deadline.after(day, arbitration), steps)));
+        wrong.filter(day -> anew.isPresent())
+                .ifPresent(day ->
+                        results.add(Result.day("arbitration_unproven_by", Deadline.after(day, arbitration), steps)));
+        infringed
+                .filter(day -> anew.isEmpty())
+                .ifPresent(day -> results.add(Result.day("arbitration_by", Deadline.after(day, arbitration), steps)));
         ended.filter(day -> anew.isEmpty() || infringed.isPresent())
                 .ifPresent(day ->
                         results.add(Result.day("wages_arbitration_by", Deadline.after(day, arbitration), steps)));
