@@ -1,7 +1,9 @@
 package org.niangjia.understanding;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.UnknownFieldSet;
+import com.google.protobuf.UnknownFieldSet.Field;
+import com.google.protobuf.UnsafeByteOperations;
 import java.util.List;
 
 /**
@@ -20,10 +22,11 @@ final class OnnxGraph {
 
     private final Message graph = new Message();
 
-    /** What numbers are: of single precision, or a byte without a sign. */
+    /** What numbers are: of single precision, a byte without a sign, or whole ones of 64 bits. */
     enum Numbers {
         SINGLE(1),
-        BYTE(2);
+        BYTE(2),
+        WHOLE(7);
 
         private final int type;
 
@@ -34,6 +37,16 @@ final class OnnxGraph {
 
     /** Adds an operator with one result; an attribute that is a list of numbers is written as a list. */
     OnnxGraph with(String operator, List<String> inputs, String result, Attribute... attributes) {
+        graph.message(1, operation(operator, inputs, result, attributes));
+        return this;
+    }
+
+    /** An operator as it stands in a graph. */
+    static UnknownFieldSet operator(String operator, List<String> inputs, String result, Attribute... attributes) {
+        return operation(operator, inputs, result, attributes).built();
+    }
+
+    private static Message operation(String operator, List<String> inputs, String result, Attribute... attributes) {
         Message node = new Message();
         inputs.forEach(input -> node.text(1, input));
         node.text(2, result).text(4, operator);
@@ -45,8 +58,7 @@ final class OnnxGraph {
                             .number(attribute.list() ? 8 : 3, attribute.value())
                             .number(20, attribute.list() ? ATTRIBUTE_IS_INTS : ATTRIBUTE_IS_INT));
         }
-        graph.message(1, node);
-        return this;
+        return node;
     }
 
     /** Names an input of single precision and its dimensions, whose sizes are known when it runs. */
@@ -61,12 +73,21 @@ final class OnnxGraph {
 
     /** Names what is the same whenever it runs; no sizes for one number. */
     OnnxGraph constant(String name, Numbers numbers, byte[] littleEndian, int... sizes) {
+        graph.message(5, tensor(name, numbers, littleEndian, sizes));
+        return this;
+    }
+
+    /** A constant as it stands in a graph. */
+    static UnknownFieldSet constantOf(String name, Numbers numbers, byte[] littleEndian, int... sizes) {
+        return tensor(name, numbers, littleEndian, sizes).built();
+    }
+
+    private static Message tensor(String name, Numbers numbers, byte[] littleEndian, int... sizes) {
         Message tensor = new Message();
         for (int size : sizes) {
             tensor.number(1, size);
         }
-        graph.message(5, tensor.number(2, numbers.type).text(8, name).bytes(9, littleEndian));
-        return this;
+        return tensor.number(2, numbers.type).text(8, name).bytes(9, littleEndian);
     }
 
     OnnxGraph output(String name, String... dimensions) {
@@ -81,7 +102,8 @@ final class OnnxGraph {
                 .number(1, FORMAT)
                 .message(7, graph)
                 .message(8, new Message().text(1, "").number(2, OPERATORS))
-                .bytes();
+                .built()
+                .toByteArray();
     }
 
     private static Message value(String name, Numbers numbers, String... dimensions) {
@@ -99,43 +121,32 @@ final class OnnxGraph {
     /** A protocol buffer as it is written. */
     private static final class Message {
 
-        private static final int NUMBER = 0;
-        private static final int BYTES = 2;
-
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final UnknownFieldSet.Builder fields = UnknownFieldSet.newBuilder();
 
         Message number(int field, int value) {
-            varint((field << 3) | NUMBER);
-            varint(value);
-            return this;
+            return with(field, Field.newBuilder().addVarint(value));
         }
 
         Message text(int field, String value) {
-            return bytes(field, value.getBytes(StandardCharsets.UTF_8));
+            return with(field, Field.newBuilder().addLengthDelimited(ByteString.copyFromUtf8(value)));
         }
 
         Message message(int field, Message value) {
-            return bytes(field, value.bytes());
+            return with(
+                    field, Field.newBuilder().addLengthDelimited(value.built().toByteString()));
         }
 
         private Message bytes(int field, byte[] value) {
-            varint((field << 3) | BYTES);
-            varint(value.length);
-            out.writeBytes(value);
+            return with(field, Field.newBuilder().addLengthDelimited(UnsafeByteOperations.unsafeWrap(value)));
+        }
+
+        private Message with(int field, Field.Builder value) {
+            fields.mergeField(field, value.build());
             return this;
         }
 
-        private void varint(int value) {
-            int rest = value;
-            while ((rest & ~0x7f) != 0) {
-                out.write((rest & 0x7f) | 0x80);
-                rest >>>= 7;
-            }
-            out.write(rest);
-        }
-
-        byte[] bytes() {
-            return out.toByteArray();
+        UnknownFieldSet built() {
+            return fields.build();
         }
     }
 }

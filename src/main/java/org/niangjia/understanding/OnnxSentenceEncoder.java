@@ -22,18 +22,16 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     /** Words beyond this many tokens do not change what a sentence is about, but cost time that grows faster than their number. */
     private static final int TOKEN_LIMIT = 128;
 
-    /** The system property that names the folder to which the launcher has unpacked what is read as a whole at every start. */
+    /** The system property that names the folder in which the build has laid ready what is read as a whole at every start. */
     private static final String UNPACKED = "niangjia.unpacked";
 
-    private static final String ENDING = ".onnx";
-
-    private final String model;
+    private final String library;
 
     @SuppressWarnings("NullAway.Init")
     private volatile Loaded loaded;
 
-    private OnnxSentenceEncoder(String model) {
-        this.model = model;
+    private OnnxSentenceEncoder(String library) {
+        this.library = library;
     }
 
     public static OnnxSentenceEncoder of(Language language) {
@@ -46,7 +44,23 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
     @Override
     public String name() {
-        return model;
+        return library + "-first";
+    }
+
+    /**
+     * Writes the encoders to a folder, shortened as they are used; the build does so, and a start reads them from there.
+     *
+     * @param arguments the folder, which exists
+     */
+    public static void main(String[] arguments) throws IOException {
+        for (Language language : Language.values()) {
+            OnnxSentenceEncoder encoder = of(language);
+            Files.write(encoder.fileIn(arguments[0]), encoder.shortened());
+        }
+    }
+
+    private Path fileIn(String folder) {
+        return Path.of(folder, name() + ".onnx");
     }
 
     @Override
@@ -65,7 +79,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
             float[][][] states = (float[][][]) result.get(0).getValue();
             return toLengthOne(states[0][0]);
         } catch (OrtException e) {
-            throw new IllegalStateException("the sentence encoder " + model + " failed", e);
+            throw new IllegalStateException("the sentence encoder " + library + " failed", e);
         }
     }
 
@@ -97,7 +111,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
     private Loaded load() {
         Optional<Path> file = unpacked();
-        try (InputStream vocabulary = resource(model + "-tokenizer.json");
+        try (InputStream vocabulary = resource(library + "-tokenizer.json");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // One thread a question: questions run beside each other, and a second thread gains little on texts this
             // short.
@@ -107,25 +121,25 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
             options.setCPUArenaAllocator(false);
             OrtSession session = file.isPresent()
                     ? OrtEnvironment.getEnvironment().createSession(file.get().toString(), options)
-                    : OrtEnvironment.getEnvironment().createSession(packed(), options);
+                    : OrtEnvironment.getEnvironment().createSession(shortened(), options);
             return new Loaded(session, WordPieceTokenizer.read(vocabulary));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
-            throw new IllegalStateException("the sentence encoder " + model + " cannot be loaded", e);
+            throw new IllegalStateException("the sentence encoder " + library + " cannot be loaded", e);
         }
     }
 
-    /** The file of the model, if it was unpacked: read from there it takes half the memory that its bytes take. */
+    /** The file of the model, if the build wrote it: read from there it takes half the memory that its bytes take. */
     private Optional<Path> unpacked() {
         return Optional.ofNullable(System.getProperty(UNPACKED))
-                .map(folder -> Path.of(folder, model + ENDING))
+                .map(this::fileIn)
                 .filter(Files::isRegularFile);
     }
 
-    private byte[] packed() throws IOException {
-        try (InputStream onnx = resource(model + ENDING)) {
-            return onnx.readAllBytes();
+    private byte[] shortened() throws IOException {
+        try (InputStream onnx = resource(library + ".onnx")) {
+            return FirstToken.only(onnx);
         }
     }
 
@@ -144,7 +158,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
             try {
                 now.session.close();
             } catch (OrtException e) {
-                throw new IllegalStateException("the sentence encoder " + model + " cannot be closed", e);
+                throw new IllegalStateException("the sentence encoder " + library + " cannot be closed", e);
             }
         }
     }
