@@ -11,14 +11,19 @@ import org.niangjia.knowledge.Hotline;
 import org.niangjia.knowledge.LocalText;
 import org.niangjia.knowledge.Placeholders;
 import org.niangjia.question.Language;
+import org.niangjia.understanding.Recently;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Hears that somebody is in danger, and says what to do first. Needs no model, no store and no consent, and of the knowledge only crisis.yaml
- * and hotlines.yaml, so that a channel can ask it alone when everything else is broken. Keeps nothing. Safe for use by several threads.
+ * and hotlines.yaml, so that a channel can ask it alone when everything else is broken. Keeps nothing but the last few messages, in memory, because
+ * each is listened to twice. Safe for use by several threads.
  */
 public final class CrisisLane implements FirstHelp {
+
+    /** So many messages at most are listened to at a time. */
+    static final int AT_A_TIME = 16;
 
     private static final Logger LOG = LoggerFactory.getLogger(CrisisLane.class);
 
@@ -39,6 +44,7 @@ public final class CrisisLane implements FirstHelp {
     private final Map<String, Hotline> hotlines;
     private final Texts texts;
     private final CrisisEars ears;
+    private final Recently<String, Optional<Heard.Danger>> signs = new Recently<>(AT_A_TIME, this::signIn);
 
     /** A lane over signs that were read with the rest of the knowledge. */
     public CrisisLane(CrisisSigns signs, Map<String, Hotline> hotlines, Texts texts) {
@@ -96,6 +102,10 @@ public final class CrisisLane implements FirstHelp {
     }
 
     private Optional<Heard.Danger> sign(String form) {
+        return signs.apply(form);
+    }
+
+    private Optional<Heard.Danger> signIn(String form) {
         boolean onlyAsks = onlyAsks(form);
         for (Map.Entry<Crisis, CrisisEars.Ear> ear : ears.each().entrySet()) {
             Optional<Integer> end = ear.getValue().end(form, onlyAsks);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.knowledge.CrisisSigns;
 import org.niangjia.question.Utterance;
+import org.niangjia.understanding.Recently;
 
 /**
  * Brings a message into the form in which signs of danger are looked for: comparable, without what is put between characters to hide a
@@ -39,6 +40,9 @@ final class CrisisWords {
     private final AnySign everyday;
     private final Map<String, Spelt> spellings;
 
+    /** A message is listened to for signs first, and then for what it is like; only those that a few threads are at are kept. */
+    private final Recently<String, String> forms = new Recently<>(CrisisLane.AT_A_TIME, this::form);
+
     CrisisWords(CrisisSigns signs, SignPatterns patterns) {
         this.everyday = patterns.any(signs.everyday());
         this.spellings = signs.spellings().entrySet().stream()
@@ -57,6 +61,10 @@ final class CrisisWords {
 
     /** The message in that form; never fails. */
     String of(String message) {
+        return forms.apply(message);
+    }
+
+    private String form(String message) {
         String words = whole(message);
         words = CHARACTER_BY_CHARACTER
                 .matcher(words)

@@ -22,6 +22,10 @@ import opennlp.tools.ml.model.Context;
  */
 final class Maxent {
 
+    /** OpenNLP knows features by name, and a name that is kept knows its place in a table. */
+    private static final String[] NAMES =
+            IntStream.range(0, Wording.FEATURES).mapToObj(Integer::toString).toArray(String[]::new);
+
     private final QNModel model;
 
     private Maxent(QNModel model) {
@@ -104,6 +108,6 @@ final class Maxent {
     }
 
     private static String name(int feature) {
-        return Integer.toString(feature);
+        return feature < NAMES.length ? NAMES[feature] : Integer.toString(feature);
     }
 }

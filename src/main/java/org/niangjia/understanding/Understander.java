@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -32,9 +33,21 @@ public final class Understander {
     /** Characters of a question that says nothing by itself: 怎么办, 合法吗, 有补偿没. */
     private static final int BARE_QUESTION = 5;
 
+    /** Enough for the messages that a few threads are at. */
+    private static final int MOST_REMEMBERED = 50;
+
     private final IntentModel model;
     private final PlaceFinder places;
     private final QuestionReader reader;
+
+    private final Function<Message, List<Asked>> questions;
+    private final Function<Told, Facts> facts;
+
+    /** What is read for questions. */
+    private record Message(String words, Optional<Said> before) {}
+
+    /** What is read for facts, on top of what is known. */
+    private record Told(String words, Facts known) {}
 
     /** Learnt when the first Latin letters come, and then kept. */
     private final Supplier<Spelling> spelling;
@@ -45,10 +58,12 @@ public final class Understander {
      * @param places the places that were named alike when the model was trained
      */
     public Understander(Map<Language, ? extends SentenceEncoder> encoders, IntentModel model, PlaceFinder places) {
-        this(model, places, new QuestionReader(encoders, model, places));
+        this(model, places, new QuestionReader(encoders, model, places), false);
     }
 
-    private Understander(IntentModel model, PlaceFinder places, QuestionReader reader) {
+    private Understander(IntentModel model, PlaceFinder places, QuestionReader reader, boolean remembers) {
+        this.questions = remembers ? new Recently<>(MOST_REMEMBERED, this::questionsOf) : this::questionsOf;
+        this.facts = remembers ? new Recently<>(MOST_REMEMBERED, this::factsIn) : this::factsIn;
         this.model = model;
         this.places = places;
         this.reader = reader;
@@ -59,7 +74,7 @@ public final class Understander {
 
     /** The same, for who reads the same words several times within a while: what the model makes of them is remembered. */
     public Understander remembering() {
-        return new Understander(model, places, reader.remembering());
+        return new Understander(model, places, reader.remembering(), true);
     }
 
     private Stream<String> examples(Language language) {
@@ -73,7 +88,11 @@ public final class Understander {
      * @param words in characters
      */
     public Facts facts(String words, Facts known) {
-        return EntityFinder.find(words, known, model.figures());
+        return facts.apply(new Told(words, known));
+    }
+
+    private Facts factsIn(Told told) {
+        return EntityFinder.find(told.words(), told.known(), model.figures());
     }
 
     /** Understands words as they were written, as one question. */
@@ -167,6 +186,12 @@ public final class Understander {
      * @param before what its asker said just before, if anything
      */
     public List<Asked> read(String message, Optional<Said> before) {
+        return questions.apply(new Message(message, before));
+    }
+
+    private List<Asked> questionsOf(Message received) {
+        String message = received.words();
+        Optional<Said> before = received.before();
         Spelled spelled = spelled(message);
         List<Part> parts = Part.of(spelled.words());
         Optional<Part> first = before.flatMap(
