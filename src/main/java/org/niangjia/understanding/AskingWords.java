@@ -79,6 +79,9 @@ public final class AskingWords {
             "(?<wife>(?:老婆|媳妇儿?|妻子|爱人|太太|女朋友|\\b(?:wife|girlfriend))[^，,。]{0,8}?)?"
                     + "(?<state>怀孕|怀着|怀上|怀了|怀(?=[两三四五六七八九\\d]个多?月)|身孕|孕期|哺乳期|喂奶|产假|坐月子|流产|pregnant|maternity leave|breastfe\\w+)");
 
+    /** States that last for months, in which work goes on. */
+    private static final Pattern LASTING = Pattern.compile("怀孕|哺乳期|pregnant|breastfeeding");
+
     private static final Pattern CONFIRM =
             Pattern.compile("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|is that (?:so|true|right)");
 
@@ -117,6 +120,11 @@ public final class AskingWords {
                 .filter(Matcher::find)
                 .findFirst()
                 .map(found -> stated(found.group("state"), found.group("wife") != null));
+    }
+
+    /** The state that a question is of, if all that is asked after it is of the same: 哺乳期到孩子几岁?晚上加班能拒绝吗. */
+    static Optional<String> lastingState(String question) {
+        return state(List.of(question)).filter(state -> LASTING.matcher(state).find());
     }
 
     /** The state that words name: 怀孕 of 怀孕被强行调岗怎么办. What is asked of it besides gives way to another matter. */
