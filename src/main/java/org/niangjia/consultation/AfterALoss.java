@@ -18,7 +18,8 @@ import org.niangjia.understanding.PregnancyLoss;
  */
 final class AfterALoss {
 
-    private static final Set<String> LENGTH = Set.of("maternity_leave.return_date", "maternity_leave.days");
+    private static final Set<String> LENGTH =
+            Set.of("maternity_leave.return_date", "maternity_leave.days", "maternity_leave.multiple_births");
 
     /** Asks how days are counted: only with a first day told is it the end of the leave that is asked for. */
     private static final String HOLIDAYS = "maternity_leave.holidays_inside";

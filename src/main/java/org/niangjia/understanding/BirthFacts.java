@@ -29,7 +29,7 @@ final class BirthFacts implements FactReader {
     private static final Pattern LOST = Pattern.compile("[^，。,.]{0,6}(?:流产(?!假)|胎停|小产|没保住|引产|引掉)");
     private static final Pattern WITH_CHILD = Pattern.compile(" (?:pregnant|of pregnancy|along)|的?身孕");
     private static final Pattern MISCARRIED = Pattern.compile(
-            "(?:miscarr\\w+|lost (?:the|my|our|a) (?:baby|pregnancy)) (?:at|after|in) (?:about |exactly |just )?$");
+            "(?:miscarr\\w+|lost (?:the|my|her|our|a) (?:baby|pregnancy|twins|triplets)|(?:carrying|pregnant|expecting) [^.?!]{0,30}\\blost (?:them|both|it)) (?:at|after|in) (?:about |exactly |just )?$");
     private static final Pattern NOT_PREGNANT_SO_LONG = Pattern.compile(PAID + "|的?时候?(?:入职|进|来|签|结婚)|(?=[份底])");
 
     /** Of a pregnancy that was lost: B超上算刚满四个月零两天. */
@@ -39,7 +39,8 @@ final class BirthFacts implements FactReader {
             Pattern.compile("的?(?:产假|流产假|假|工资|试用)|[以之]?[内前后]|[^，。,.]{0,4}(?:复查|复诊|休息|在家|上班)");
 
     /** What is counted after these words is no pregnancy. */
-    private static final Pattern SINCE = Pattern.compile("(?:入职|工作|上班|干了|来了|结婚|试用期|孩子|宝宝|出生)[^，。,.]{0,3}$");
+    private static final Pattern SINCE =
+            Pattern.compile("(?:入职|工作|上班|干了|来了|结婚|试用期|(?<!怀[^，。,.]{0,4})(?:孩子|宝宝)|出生)[^，。,.]{0,3}$");
 
     private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);

@@ -56,6 +56,13 @@ final class BornTogether {
             Pattern.compile("\\b(?:both|all) (?<n>(?=of|my|our|the)|three|four)(?:of )?(?:my |our |the )?" + BABY
                     + " (?:were |came |arrived )?(?:born )?" + IN_ONE));
 
+    /** B超查出来一对儿, 照出来俩: seen before the birth. */
+    private static final Pattern SEEN =
+            Pattern.compile("(?:查|照|b超|彩超|(?:大夫|医生)(?:说|讲|告诉我)?)(?:出来?|到|了|着|的|说|肚子?里|里头|里面)*(?:是|有|怀的?)*" + NUMBER
+                    + NO_UNIT + "(?=" + A_CHILD + "|" + BOY_OR_GIRL + "|胎心|心跳|$|[，,。.!！?？；; ])");
+
+    private static final Pattern OF_A_PREGNANCY = Pattern.compile("预产期|怀|孕|产假|胎|顺产|剖|肚子");
+
     /** 生了俩，顺产: several, and one birth. */
     private static final List<Pattern> AS_ONE = List.of(
             Pattern.compile("生(?:了|下|出)" + NUMBER + NO_UNIT + "(?:" + A_CHILD + "|" + BOY_OR_GIRL
@@ -98,7 +105,8 @@ final class BornTogether {
                 || passage.says(NOT_AT_ONCE)) {
             return Optional.empty();
         }
-        Optional<Integer> together = most(passage, TOGETHER.stream());
+        Optional<Integer> together = most(passage, TOGETHER.stream())
+                .or(() -> passage.says(OF_A_PREGNANCY) ? most(passage, Stream.of(SEEN)) : Optional.empty());
         if (together.isPresent()) {
             return together;
         }

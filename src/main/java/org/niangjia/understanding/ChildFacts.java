@@ -39,7 +39,8 @@ final class ChildFacts implements FactReader {
             Pattern.compile("的?(?:工资|产假|假|合同|试用|社保)|(?:给|发|补|要)?[\\d一二两三四五六七八九][\\d百千万十]|多少钱");
 
     private static final Pattern UNBORN = Pattern.compile("引产|引掉|流产|胎停|小产|没保住|胎儿|肚子里|孩子没了|宝宝没了");
-    private static final Pattern NOT_BORN_YET = Pattern.compile("(?:肚子里|肚里|怀|腹中)的?" + CHILD + FILLERS + "$");
+    private static final Pattern NOT_BORN_YET =
+            Pattern.compile("(?:肚子里|肚里|怀|腹中)(?:的|了|着|上)?(?:[俩仨]|[两三23]个|[双三][胞包]胎的?)?" + CHILD + FILLERS + "$");
 
     private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
     private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(36);

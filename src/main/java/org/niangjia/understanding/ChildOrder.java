@@ -32,10 +32,11 @@ final class ChildOrder {
 
     /** 已经有一个娃，这胎: what comes after the children she has. */
     private static final Pattern HAS_CHILDREN = Pattern.compile(
-            "(?<!没|没有|还没|想|要|再|又)(?:有|生)(?:了|过)?(?<n>一|1|两|二|俩|2)个?(?:娃|孩子|孩儿?|宝宝|闺女|女儿|儿子|小孩|丫头|小子|女娃|男娃)(?![^，。,.]{0,3}(?:岁|月|天|都|得|流|没|在肚))"
+            "(?<!没|没有|还没|想|要|再|又)(?:(?:有|生)(?:了|过)?(?<n>一|1|两|二|俩|2)个?|有了?个)(?:娃|孩子|孩儿?|宝宝|闺女|女儿|儿子|小孩|丫头|小子|女娃|男娃)(?![^，。,.]{0,3}(?:岁|月|天|都|得|流|没|在肚))"
+                    + "|(?<![我俺])(?:已经|已)有了?(?:一|1)?个(?:姐姐|哥哥|大的|老大)"
                     + "|\\b(?:already have|have already|i have|we have|has|have had|already had) (?<e>one|two|a|1|2) (?:child|children|kids?|sons?|daughters?|boys?|girls?)\\b(?! (?:under|old))");
 
-    private static final Pattern ANOTHER_COMES = Pattern.compile("这一?胎|这次[怀生]|这回[怀生]|又怀|再怀|又生|再生一|又要生|又有了|肚子里"
+    private static final Pattern ANOTHER_COMES = Pattern.compile("这一?胎|这次[怀生]|这回[怀生]|又怀|再怀|又生|再生一|又要生|又有了|肚子?里"
             + "|\\b(?:this (?:baby|birth|pregnancy|one)|another baby|pregnant (?:again|with)|expecting)\\b");
 
     /** Of several children named, the one that this is about. */
@@ -76,6 +77,7 @@ final class ChildOrder {
                 "伢",
                 "崽",
                 "怀",
+                "肚",
                 "生",
                 "child",
                 "baby",
@@ -119,7 +121,7 @@ final class ChildOrder {
         }
         return Passage.agreed(HAS_CHILDREN.matcher(passage.text()).results().map(has -> {
             String number = has.group(1) == null ? has.group(2) : has.group(1);
-            return List.of("一", "1", "one", "a").contains(number) ? 2 : 3;
+            return number == null || List.of("一", "1", "one", "a").contains(number) ? 2 : 3;
         }));
     }
 }

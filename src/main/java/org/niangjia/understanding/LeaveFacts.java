@@ -30,7 +30,7 @@ final class LeaveFacts implements FactReader {
             Pattern.compile("的?(?:育儿|年休?|陪产|护理|婚|产)假(?:已经|我已经|都|已)?(?:休|用|请)(?:了|过|完|掉)");
     /** Days at home that she took of the leave for the birth before it, whether she names the leave or not. */
     private static final Pattern BEFORE_BIRTH_BEFORE = Pattern.compile(
-            "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产)?(?:之|以)?前|分娩前|提前|待产)[^，。,.\\d]{0,8}(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$");
+            "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产)?(?:之|以)?前|分娩前|提前|待产)[^，。,.\\d不没]{0,8}(?:休|歇|躺|待|呆|养)(?:了|过|掉了?)(?:一共|共|整整|足足|差不多)?$");
 
     /** 提前十天就不上班了: days away from work before the birth. */
     private static final Pattern EARLIER_BEFORE = Pattern.compile("(?:提前|产前|生(?:之|以)?前)(?:了|的)?$");
@@ -39,7 +39,7 @@ final class LeaveFacts implements FactReader {
             "(?:我|她|我老婆|老婆|媳妇)?(?:就|已经?|便)*(?:不上班|没上班|没去上班|停工|停下来|回家歇|回家休|在家歇|在家待产|歇下|歇着|休上|歇上)了?(?!行|吗|可|能|会)");
 
     private static final Pattern BEFORE_BIRTH_AFTER = Pattern.compile(
-            "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?待产| (?:of (?:maternity )?leave )?before (?:the birth|i gave birth|my due date|the due date)");
+            "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?(?:待产|等着?生|等产)| (?:of (?:maternity )?leave )?before (?:the birth|i gave birth|my due date|the due date)");
     private static final Pattern TAKEN_BEFORE_BIRTH =
             Pattern.compile("(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had)(?: already| only| about)? $");
     private static final int MATERNITY = 4;
@@ -56,7 +56,7 @@ final class LeaveFacts implements FactReader {
 
     /** 年假一天没休: none was taken. */
     private static final Pattern NONE_TAKEN = Pattern.compile(
-            "(?:一天|1天|半天)(?:的)?(?:年假|年休假)?(?:都|也|还|愣是)?(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放)(?!完)"
+            "(?:一天|1天|半天)(?:的)?(?:年假|年休假)?(?:都|也|还|愣是)?(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放|捞[着到]|轮[到上着]|享受|摊上|动)(?!完)"
                     + "|\\b(?:took|taken|used) (?:none of (?:my|the) annual leave|no annual leave)"
                     + "|(?:n't|not|never) (?:taken?|used?|had|have) (?:any|a (?:single )?day)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off)");
 

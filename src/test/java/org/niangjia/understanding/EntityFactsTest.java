@@ -601,6 +601,11 @@ class EntityFactsTest {
                 "2019-07-01进的公司|2019-07-01",
                 "三月八号入职|2026-03-08",
                 "I was hired on 10 May 2021|2021-05-10",
+                "I started at a bakery on 4 August 2025 and never got a contract|2025-08-04",
+                "Joined this shoe factory on March 3 2026, no contract|2026-03-03",
+                "I began work at our canteen on 2 Feb 2026|2026-02-02",
+                "I started my maternity leave on 3 March 2026|",
+                "I joined a training course on 3 March 2026|",
                 "I joined the company on March 1, 2020|2020-03-01",
                 "21年6月1号入职|2021-06-01",
                 "12月1日入职|2025-12-01",
@@ -1102,10 +1107,14 @@ class EntityFactsTest {
             value = {
                 "I lost my baby at 3 months|3",
                 "she lost the pregnancy after 5 months|5",
+                "I was carrying twins and lost them at 4 months|4",
                 "I lost my job after 3 months|",
                 "I lost weight after 3 months|",
                 "B超单上算刚满四个月零两天，住院引的产|4.066",
                 "医生算的是五个月，没保住|5",
+                "怀俩娃六个月了没保住|6",
+                "怀着孩子四个半月流产|4.5",
+                "孩子五个月了，前年流产过|",
                 "大夫说休两个月，流产了|",
                 "流产后医生让两个月后复查|"
             })
