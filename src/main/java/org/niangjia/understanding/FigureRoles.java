@@ -37,7 +37,9 @@ final class FigureRoles implements FactReader {
             Map.entry(Fact.BORN_ON, BirthFacts::isNoBirth),
             Map.entry(Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage),
             Map.entry(Fact.CHILD_AGE, ChildFacts::isNoAge),
-            Map.entry(Fact.OVERTIME_HOURS, mention -> OvertimeTurns.isEach(mention.before())),
+            Map.entry(
+                    Fact.OVERTIME_HOURS,
+                    mention -> OvertimeTurns.isEach(mention.before()) || OvertimeTurns.areBesideOthers(mention)),
             Map.entry(Fact.OVERTIME_DAYS, OvertimeTurns::isHowOften));
 
     private static final String NONE = "none";

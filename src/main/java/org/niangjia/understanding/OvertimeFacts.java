@@ -170,7 +170,7 @@ final class OvertimeFacts implements FactReader {
 
     /** 星期天本来休息，让我去干了6个小时: the hours at work on a day off are those of overtime. */
     private static Facts hoursOnADayOff(Passage passage, Facts found) {
-        if (found.knowsAny(HOW_LONG) || passage.says(BEFORE_ITS_LAW)) {
+        if (found.knowsAny(HOW_LONG) || passage.says(BEFORE_ITS_LAW) || OvertimeHours.areSeveral(passage)) {
             return found;
         }
         Optional<String> kind = found.get(Fact.OVERTIME_ON)

@@ -26,7 +26,7 @@ final class OvertimeHours {
     private static final String KINDS =
             "(?<holiday>法定(?:节假日|假日|节日|假期|节)|节假日|国庆节?(?!的?第?[4-8四五六七八][号日天]|前|后)|春节|大年(?:初[一二三]|三十)|年三十|年初[一二三]|除夕|元旦|清明节?|五一(?:节|劳动节)?(?!的?第?[3-5三四五][号日天]|前|后)|劳动节|端午节?|中秋节?"
                     + "|\\b(?:public|statutory) holidays?\\b|\\bnational day\\b|\\bspring festival\\b|\\blabou?r day\\b|\\b(?:lunar |chinese )?new year's (?:day|eve)\\b|\\bdragon boat\\b|\\bmid-autumn\\b|\\bqingming\\b|\\btomb[- ]sweeping day\\b)"
-                    + "|(?<rest>周末|(?:周|星期|礼拜)[六日天]|休息日|双休日?|\\b(?:weekends?|saturdays?|sundays?|rest days?|days? off)\\b)(?:的?(?:白天|晚上|上午|下午))?"
+                    + "|(?<rest>周末|(?:周|星期|礼拜)[六日天]|休息日|双休日?|\\b(?:weekends?|saturdays?|sundays?|rest days?|(?<!\\b(?:no|without a|without any|not a|a|any) (?:single )?)days? off|(?<=\\b(?:on|my) (?:a )?)days? off)\\b)(?:的?(?:白天|晚上|上午|下午))?"
                     + "|(?<weekday>平时|平常|平日|工作日|上班日|下班后|下了班|每个?班(?:后头?|后面|之后|完)|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
 
     /** Which of them stands nearest before the hours counts. */
@@ -34,7 +34,12 @@ final class OvertimeHours {
 
     /** 8 hours on Sunday. */
     private static final Pattern KIND_AFTER = Pattern.compile(
-            "(?: of)?(?: overtime| work| extra)? (?:on|at|in|during|over) (?:a |the |my |last )*(?:" + KINDS + ")");
+            "(?: of)?(?: overtime| work| extra)? (?:on|at|in|during|over) (?:a |an |the |my |our |last |one |that |this )*(?:"
+                    + KINDS + ")");
+
+    /** 8 hours on October 2 */
+    private static final Pattern ON_A_DATE = Pattern.compile(
+            "(?: of)?(?: overtime| work| extra)? (?:on|during) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)*$");
 
     private static final Pattern HOUR = Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头)(?!工|薪)|\\bhours\\b");
 
@@ -100,11 +105,7 @@ final class OvertimeHours {
             boolean each = told.apiece() || OvertimeTurns.isEach(before + ' ' + after);
             List<String> days = each
                     ? eachDay(told, before, after, all.size() == 1)
-                    : told.span()
-                            .flatMap(OvertimeHours::after)
-                            .or(() -> kindOf(passage, from, told, before, isHoliday))
-                            .map(List::of)
-                            .orElse(List.of());
+                    : kind(passage, from, told, before, isHoliday).map(List::of).orElse(List.of());
             if (days.isEmpty()) {
                 return Optional.empty();
             }
@@ -114,6 +115,11 @@ final class OvertimeHours {
                             .find();
         }
         return multiplied || all.size() > 1 ? Optional.of(with(known, hours)) : Optional.empty();
+    }
+
+    /** Whether hours are told more than once: a sum of some of them would be too small. */
+    static boolean areSeveral(Passage passage) {
+        return told(passage).size() > 1;
     }
 
     /** The kind of each day that the hours are told of; none if it is not plain how many there are, or of which kind. */
@@ -203,6 +209,25 @@ final class OvertimeHours {
             }
         }
         return facts;
+    }
+
+    /** The kind of the day that is named after the hours, else before them. */
+    private static Optional<String> kind(
+            Passage passage, int from, Told told, String before, Predicate<SaidDay> isHoliday) {
+        Optional<Mention<SaidDay>> date = told.span().flatMap(span -> dateAfter(passage, span));
+        return date.isPresent()
+                ? date.filter(day -> isHoliday.test(day.value())).map(day -> HOLIDAY)
+                : told.span().flatMap(OvertimeHours::after).or(() -> kindOf(passage, from, told, before, isHoliday));
+    }
+
+    /** 8 hours on October 2: whether another date is a working day the calendar of its year would have to say. */
+    private static Optional<Mention<SaidDay>> dateAfter(Passage passage, Mention<Span> span) {
+        return passage.days().stream()
+                .filter(day -> day.from() >= span.to()
+                        && ON_A_DATE
+                                .matcher(passage.text().substring(span.to(), day.from()))
+                                .matches())
+                .findFirst();
     }
 
     private static Optional<String> after(Mention<Span> span) {

@@ -21,7 +21,7 @@ final class OvertimeTurns {
 
     private static final Pattern EACH = Pattern.compile(
             "每[天日晚次回夜]|每个?(?:晚上|班(?!次)|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均"
-                    + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day|night|evening)\\b|\\b(?:daily|nightly)\\b");
+                    + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day(?! off)|night|evening)\\b|\\b(?:daily|nightly)\\b");
 
     /** So much a week or a month: how many of them, nobody says. */
     private static final Pattern UNBOUNDED = Pattern.compile("每(?:个)?(?:" + WEEK + "(?![一二三四五六日天])|月)|一(?:个)?" + WEEK
@@ -54,7 +54,17 @@ final class OvertimeTurns {
     private static final Pattern HOURS_FOR = Pattern.compile(
             "(?:小时|钟头)[，,]?(?:就这样|一共|总共|连着?|连续|一连)*(?:加|干|做|上)?了?(?:整整|足足|一共)?$|\\bhours?,? (?:each|a day|every \\w+),? for $");
 
+    /** Hours of overtime that are told beside others: 10月8号加班4小时，周六干了6小时. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:加班|加了|多(?:干|上|待|留)了?)[^，。,.\\d]{0,3}(?:\\d{1,2}|[两三四五六七八九十])个?半?(?:小时|钟头)|\\b\\d{1,2} (?:extra |more )?hours? (?:of overtime|on |extra)");
+
     private OvertimeTurns() {}
+
+    /** Whether other hours of overtime are told beside these: they are not all of it. */
+    static boolean areBesideOthers(Mention<?> hours) {
+        return OTHERS.matcher(hours.before()).find()
+                || OTHERS.matcher(hours.after()).find();
+    }
 
     /** Whether hours in these words are told for each of several times. */
     static boolean isEach(String words) {

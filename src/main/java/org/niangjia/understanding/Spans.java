@@ -42,7 +42,7 @@ final class Spans {
 
     private static final Pattern MONTH_OF_A_YEAR = Pattern.compile("\\s?[\\d一二三四五六七八九十]{1,2}\\s?月");
 
-    private static final Pattern AND = Pattern.compile("(?:零|又|，|、| and |, | )?");
+    private static final Pattern AND = Pattern.compile("(?:零|又|整|带|，|、| and |, | )?");
 
     private static final Map<String, Span.Unit> UNITS = Map.ofEntries(
             Map.entry("年", Span.Unit.YEAR),

@@ -233,9 +233,15 @@ final class WageFacts implements FactReader {
         return amount.comesAfter(FROM_HER_WAGE) || (amount.comesAfter(FROM_HER) && amount.isFollowedBy(OF_WHICH));
     }
 
+    /** My 2022 tax return. */
+    private static final Pattern OF_A_TAX_YEAR =
+            Pattern.compile(" (?:[a-z]+ ){0,2}(?:tax (?:return|year|filing)|return)\\b|(?:年度?|税年)");
+
     /** Whether the words before an amount say that it is somebody else's, or no wage: his, rent, what is owed. */
     static boolean isPlainlyNotHers(Mention<?> amount) {
-        return amount.comesAfter(PLAINLY_NOT_HERS) || amount.isFollowedBy(OTHER_AFTER);
+        return amount.comesAfter(PLAINLY_NOT_HERS)
+                || amount.isFollowedBy(OTHER_AFTER)
+                || amount.isFollowedBy(OF_A_TAX_YEAR);
     }
 
     private static boolean isNotHers(Mention<?> amount) {
