@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
 
 /** Tells by its words what a clause is for: to ask, to ask only what was asked before, to greet, or to go on with another matter. */
 public final class AskingWords {
@@ -30,7 +31,8 @@ public final class AskingWords {
     /** Asks for a number, a length of time or a day; of a fine it asks what another would have to pay. */
     private static final Pattern FIGURE_ASKED = Pattern.compile(
             "几(?:个?(?:多)?[天日年月周号岁次倍成]|个?(?:小时|钟头|礼拜|星期|工作日)|点)|多少(?!人)|多久|多长|多大|哪[一]?[天日年月]|啥时候?|什么时候|多会儿|百分之几|最[迟晚早]"
-                    + "|\\bhow (?:many|much|long|old|soon|early|late)\\b|\\b(?:what|which|last|first|earliest|latest|exact) (?:day|date|month|year|amount|figure)s?\\b|\\bdeadline\\b|\\buntil when\\b|\\bby when\\b");
+                    + "|\\bhow (?:many|much|long|old|soon|early|late)\\b|\\b(?:what|which|last|first|earliest|latest|exact) (?:day|date|month|year|amount|figure)s?\\b|\\bdeadline\\b|\\buntil when\\b|\\bby when\\b"
+                    + "|\\bwhat (?:is|am|are|was|were|do|does|did|should) (?:i|he|she|we|they|my \\w+) (?:then |really |actually |in fact |legally |by law )*(?:owed|due|entitled to|get|supposed to get)\\b");
 
     private static final Pattern OF_A_FINE = Pattern.compile("罚|\\bfined?s?\\b|\\bpenalt");
 
@@ -163,7 +165,8 @@ public final class AskingWords {
 
     /** Whether words ask for a number, a length of time or a day that the law or a count gives. */
     public static boolean askForAFigure(String words) {
-        return FIGURE_ASKED.matcher(words).find() && !OF_A_FINE.matcher(words).find();
+        String text = Utterance.of(words).words();
+        return FIGURE_ASKED.matcher(text).find() && !OF_A_FINE.matcher(text).find();
     }
 
     /** Whether a clause says that it asks of something. */
@@ -176,7 +179,7 @@ public final class AskingWords {
     }
 
     /** Whether words ask how many days or which day. */
-    static boolean areForDays(String words) {
+    public static boolean areForDays(String words) {
         return FOR_DAYS.matcher(words).find();
     }
 

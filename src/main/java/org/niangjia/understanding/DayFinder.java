@@ -84,6 +84,10 @@ public final class DayFinder {
     private static final Pattern OF_TAX = Pattern.compile("汇算|个税|所得税|报税|扣除|税务");
     private static final Pattern TAX_YEAR_BEFORE =
             Pattern.compile("\\b(?:tax(?:es)?(?: year| return)?|return|for|in)(?: for| of| in)?(?: the year)? $");
+    /** My 2022 tax return is of that year whoever's it is. */
+    private static final Pattern A_TAX_RETURN = Pattern.compile(
+            " (?:(?:individual|personal|annual|income) )*(?:tax (?:return|filing|settlement|year)|return)\\b");
+
     private static final Pattern DEDUCTION = Pattern.compile("\\bdeduct");
 
     private static final Pattern ENGLISH_LAW = Pattern.compile(
@@ -213,6 +217,11 @@ public final class DayFinder {
     }
 
     private boolean isOfATaxYear(Mention<Period> time) {
+        if (time.isFollowedBy(A_TAX_RETURN)
+                && DEDUCTION.matcher(text).find()
+                && time.value().until().isBefore(askedOn)) {
+            return true;
+        }
         boolean ofTax = OF_TAX.matcher(text).find() && time.isFollowedBy(TAX_YEAR);
         boolean ofDeduction = DEDUCTION.matcher(text).find() && time.comesAfter(TAX_YEAR_BEFORE);
         return (ofTax || ofDeduction)

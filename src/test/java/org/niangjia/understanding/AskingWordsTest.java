@@ -18,6 +18,9 @@ class AskingWordsTest {
                 "加班那四小时按几倍",
                 "最迟哪天得去告",
                 "how many days do I get",
+                "How many days do I get?",
+                "What is my husband really owed?",
+                "What am I entitled to by law",
                 "what is the last day of my leave",
                 "until when may she be kept off nights"
             })

@@ -71,6 +71,8 @@ class DayFinderTest {
                 "2011年生的老大，产假该是几天|2011-01-01",
                 "税务让我更正2022年度的汇算，当年娃一岁，婴幼儿照护一个月按多少扣|2022-01-01",
                 "2022年的个税，婴幼儿照护每月扣多少|2022-01-01",
+                "I have to correct my 2022 tax return. How much could we deduct for a child of one then?|2022-01-01",
+                "My 2021 income tax return is under review, our deduction for the parents was refused|2021-01-01",
                 "孩子两岁，2022年12月工资，个税照护扣多少|2022-12-01",
                 "How long was maternity leave back in 2011?|2011-01-01",
                 "How many days was paternity leave in Shandong ten years ago?|2016-11-22",
@@ -137,6 +139,7 @@ class DayFinderTest {
                 "My son was born on 5 March 2025",
                 "I was dismissed on 1 March 2026, how much do I get?",
                 "How many days did I have to take in June 2021",
+                "I changed jobs in 2022. How much can I deduct for my baby?",
                 "my contract of 1 March 2020"
             })
     void aDayOfHerOwnOrAYearAloneIsNone(String words) {
