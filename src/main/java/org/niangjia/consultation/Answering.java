@@ -84,11 +84,16 @@ final class Answering {
     }
 
     private Candidate meant(Candidate understood, Turn turn, Asked asked, Facts facts) {
-        return fathersLeave.meant(afterALoss.meant(whileProtected(understood, asked), turn, asked, facts), turn, asked);
+        Candidate ofHerCase = ofHerCase(understood, turn, asked, facts);
+        return fathersLeave.meant(afterALoss.meant(ofHerCase, turn, asked, facts), turn, asked);
     }
 
-    private Candidate whileProtected(Candidate understood, Asked asked) {
-        String meant = TurnOfTheMatter.meant(understood.intent(), asked.inContext());
+    /** What she tells of herself makes another question of it. */
+    private Candidate ofHerCase(Candidate understood, Turn turn, Asked asked, Facts facts) {
+        String meant = ProtectedHours.meant(understood.intent(), asked.inContext(), facts)
+                .or(() -> HusbandsInsurance.meant(
+                        understood.intent(), turn.question().text().value()))
+                .orElseGet(() -> TurnOfTheMatter.meant(understood.intent(), asked.inContext()));
         return knowledge
                 .intent(meant)
                 .map(intent -> new Candidate(intent.name(), intent.topic(), understood.confidence()))

@@ -68,6 +68,9 @@ final class CountedCandidates {
                         .filter(meant -> isTold(meant, asked))
                         .filter(meant -> isCountedWith(meant, facts)
                                 || isAskedFor(ambiguous, asked)
+                                || ProtectedHours.areTold(meant.intent(), asked.inContext(), facts)
+                                || HusbandsInsurance.areTold(
+                                        meant.intent(), turn.question().text().value())
                                 || isOfRestDays(meant, turn, asked)));
     }
 

@@ -46,6 +46,6 @@ final class FathersLeave {
 
     private static boolean isNamedAlone(String words) {
         String text = Utterance.of(words).words();
-        return NAMED.matcher(text).find() && !OTHER_LEAVE.matcher(text).find();
+        return NAMED.matcher(text).find() && !OTHER_LEAVE.matcher(text).find() && !BothLeaves.areAskedFor(text);
     }
 }

@@ -98,7 +98,8 @@ final class QuestionReplies {
     Reply reply(Asked asked, Turn turn) {
         return asked.understanding()
                 .fold(
-                        recognised -> answering.answer(recognised.best(), recognised.ranked(), turn, asked),
+                        recognised -> bothLeaves(recognised.best(), recognised.ranked(), turn, asked)
+                                .orElseGet(() -> answering.answer(recognised.best(), recognised.ranked(), turn, asked)),
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
                                 .or(() -> settled(ambiguous, turn, asked))
                                 .or(() -> both(ambiguous, turn, asked))
@@ -158,14 +159,27 @@ final class QuestionReplies {
     private Optional<Reply> settled(Understanding.Ambiguous ambiguous, Turn turn, Asked asked) {
         return countedCandidates
                 .settled(ambiguous, turn, asked)
-                .map(candidate -> answering.answer(candidate, ambiguous.ranked(), turn, asked));
+                .map(candidate -> bothLeaves(candidate, ambiguous.ranked(), turn, asked)
+                        .orElseGet(() -> answering.answer(candidate, ambiguous.ranked(), turn, asked)));
     }
 
     /** Two answers, where both are asked for. */
     private Optional<Reply> both(Understanding.Ambiguous ambiguous, Turn turn, Asked asked) {
-        List<Candidate> both = countedCandidates.both(ambiguous, turn, asked);
+        return each(countedCandidates.both(ambiguous, turn, asked), ambiguous.ranked(), turn, asked);
+    }
+
+    /** The leave of the mother and that of the father, where one sentence asks for both. */
+    private Optional<Reply> bothLeaves(Candidate best, List<Candidate> ranked, Turn turn, Asked asked) {
+        List<Candidate> both = BothLeaves.asked(best.intent(), asked.words()).stream()
+                .flatMap(intent -> knowledge.intent(intent).stream())
+                .map(intent -> new Candidate(intent.name(), intent.topic(), best.confidence()))
+                .toList();
+        return each(both, ranked, turn, asked);
+    }
+
+    private Optional<Reply> each(List<Candidate> both, List<Candidate> ranked, Turn turn, Asked asked) {
         List<Reply> replies = both.stream()
-                .map(candidate -> answering.answer(candidate, ambiguous.ranked(), turn, asked))
+                .map(candidate -> answering.answer(candidate, ranked, turn, asked))
                 .toList();
         return replies.isEmpty() || !replies.stream().allMatch(Reply.Answered.class::isInstance)
                 ? Optional.empty()

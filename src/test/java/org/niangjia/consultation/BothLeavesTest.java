@@ -1,0 +1,45 @@
+package org.niangjia.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BothLeavesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "下月剖，我能歇几天，老公陪我的假又有几天",
+                "我产假多少天？对象的护理假多少天？",
+                "老婆能休多久，我能陪多少天",
+                "How many days do I get, and how many days does my husband get?"
+            })
+    void areAskedForInAClauseEach(String words) {
+        assertThat(BothLeaves.asked("paternity_leave.days", words))
+                .containsExactly("maternity_leave.days", "paternity_leave.days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我老公的陪产假是几天",
+                "媳妇刚生，我能歇几天伺候她",
+                "我这当爹的能请多久陪老婆",
+                "我快生了，老公能休几天",
+                "我能休几天",
+                "我年假几天，老公陪产假几天",
+                "我们单位说没有，老公的护理假几天"
+            })
+    void whoAsksForOneIsToldOfOne(String words) {
+        assertThat(BothLeaves.asked("paternity_leave.days", words)).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfHersIsKept() {
+        assertThat(BothLeaves.asked("maternity_leave.multiple_births", "双胞胎，我能休几天，老公能休几天"))
+                .containsExactly("maternity_leave.multiple_births", "paternity_leave.days");
+        assertThat(BothLeaves.asked("other_labour.severance", "我能休几天，老公能休几天")).isEmpty();
+    }
+}
