@@ -1,5 +1,6 @@
 package org.niangjia.understanding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ final class DifficultBirth {
     /** Not where it is asked what counts as one, where it is denied, or where it stands beside another kind of birth. */
     private static final Pattern DIFFICULT = Pattern.compile(
             "(?<!算|算是|属于|没|没有|不|不是|是否|无|按|只有|或|或者|还是|和|跟|、)难产"
-                    + "(?!吗|么|算|或|还是|和|跟|、|的?标准|证明|不(?:$|[，,。?？])|[^，。,.]{0,2}(?:怎么|如何)认)"
+                    + "(?!吗|么|算|或|还是|和|跟|、(?!产钳|侧切|胎吸|吸引|大出血|助产)|的?标准|证明|不(?:$|[，,。?？])|[^，。,.]{0,2}(?:怎么|如何)认)"
                     + "|(?<!因为|由于|不是)(?:双[胞包]胎|三[胞包]胎|龙凤胎|双棒儿?|双胎|俩|仨)[，,]?(?:而且|并且|又|还|(?<!是(?:双胞胎|双包胎|三胞胎|龙凤胎|双胎|双棒))还是)难产(?!吗|么|算|、|或)"
                     + "|(?<!不)算(?:是)?难产[，, ](?=有?医院(?:给|都|也)?(?:开|写|出)(?!不|吗|没))"
                     + "|(?<=大出血|出血|医院|医生|大夫|护士|证明上?|病历上?|小结上?|记录上?|给我|我|我这|那次|这次|这回|产钳|钳产|胎吸|时候)算(?:是|成|作|我)?难产(?=[，,。 ](?!是吗|对吗|对不对|是不是)|产假|$|吧[，, ](?:有?医院|大夫|医生)(?:给|都|也)?(?:开|写|出)(?!不|吗|没))"
@@ -21,10 +22,29 @@ final class DifficultBirth {
     private static final Pattern SUPPOSED =
             Pattern.compile("\\b(?:if|whether|unless|when)\\b[^.;,!?]{0,40}\\bdifficult (?:birth|labou?r|delivery)");
 
+    private static final String NAMED = "[\"“”'‘’「《]?难产[\"“”'‘’」》]?";
+    private static final String E_NAMED =
+            "[\"“”'‘’]?(?:a |any |the )?[\"“”'‘’]?difficult (?:birth|labou?r|delivery)";
+
     /** The hospital did not certify one: what counts is what it wrote. */
     private static final Pattern NOT_CERTIFIED = Pattern.compile(
-            "(?:没|没有|未|不|不肯|不给|没给)(?:写|认定?|开|定|证明|标|注明|记|诊断)(?:成|为|是|出|有)?的?难产(?!吗|么|怎么)"
-                    + "|\\b(?:not|n't|never) (?:\\w+ )?(?:record|recorded|certify|certified|register|registered|classified|class|list|listed|note|noted|write|written|put)(?: (?:it|this|that|mine|down|the birth|my delivery)){0,2}(?: as)? (?:a )?difficult (?:birth|labou?r|delivery)");
+            "(?:没|没有|未|不|不肯|不给|没给)(?:写|认定?|开|定|证明|标|注明|记|诊断|提|出现|见|看|找|查)(?:及|过|到|着|见|上|明)?(?:成|为|是|出|有)?(?:什么|啥|任何)?的?"
+                    + NAMED + "(?!吗|么|怎么|加|多|的?(?:假|天|十五|15|那))"
+                    + "|(?:没有?|无|不见|未见)(?:写|提|出现)?(?:什么|啥|任何)?的?" + NAMED
+                    + "(?:这)?(?:(?:两|俩|二|2)个?字|字样|字眼|的?(?:字样|记录|诊断|证明|说法|描述))(?!吗|么)"
+                    + "|" + NAMED
+                    + "(?:这)?(?:(?:(?:两|俩|二|2)个?字|字样|字眼|的字)(?:也|都|是|压根儿?|根本|哪儿?|一个|半个|提)*(?:没有?|未|不)(?!错)|(?:也|都|压根儿?|根本)*(?:没|未)(?:写|提|出现|注明|标))"
+                    + "|(?:\\b(?:not|never)|n't) (?:\\w+ )?(?:record|recorded|certify|certified|register|registered|classified|class|list|listed|note|noted|write|written|put|mention|mentioned|say|state|stated|call|called|diagnose|diagnosed|show|speak|contain)(?: (?:it|this|that|mine|down|was|were|about|of|anything|the words?|the birth|my delivery)){0,4}(?: as)? "
+                    + E_NAMED
+                    + "|\\b(?:nothing|no (?:mention|word|note|record|entry|line|trace)|not (?:a|one)(?: single)? word|without (?:any )?(?:mention|note|record))(?: [a-z]+){0,6}? (?:about|of|on|as|saying|called)(?: (?:it|it was|being))? "
+                    + E_NAMED
+                    + "|" + E_NAMED
+                    + "[\"“”'‘’]? (?:is|was|were|are)(?: not|n't)(?: [a-z]+)? (?:mentioned|written|recorded|noted|certified|listed|stated|named|in (?:the|my) (?:papers?|records?))");
+
+    /** Whether it was one is for the hospital to write: what an employer or a law leaves out denies nothing. */
+    private static final Pattern NOT_THE_HOSPITAL = Pattern.compile(
+            "(?:人事|公司|单位|厂|老板|hr|领导|主管|组长|规定|制度|条例|条文|法律?|通知|合同|朋友|同事|手册)[^，。,.;；]{0,12}$"
+                    + "|\\b(?:hr|company|employer|boss|manager|law|laws|rules?|regulations?|policy|handbook|notice|contract|friend)\\b[^.;,]{0,24}$");
 
     /**
      * 生的时候还是难产, 是双胞胎，又是难产: on top of what was told. Not as one of two kinds of birth that are asked between (是顺产还是难产).
@@ -40,11 +60,15 @@ final class DifficultBirth {
         if (!passage.mentions("难产", "difficult")) {
             return Optional.empty();
         }
-        if (passage.says(NOT_CERTIFIED)) {
+        List<Mention<Boolean>> unnamed =
+                Mention.all(NOT_CERTIFIED, false, passage.text()).toList();
+        if (unnamed.stream().anyMatch(none -> !none.comesAfter(NOT_THE_HOSPITAL))) {
             return Optional.of(false);
         }
-        return (passage.says(DIFFICULT) || passage.says(ON_TOP)) && !passage.says(SUPPOSED)
-                ? Optional.of(true)
-                : Optional.empty();
+        String told = unnamed.isEmpty()
+                ? passage.text()
+                : NOT_CERTIFIED.matcher(passage.text()).replaceAll("，");
+        boolean isTold = DIFFICULT.matcher(told).find() || ON_TOP.matcher(told).find();
+        return isTold && !SUPPOSED.matcher(told).find() ? Optional.of(true) : Optional.empty();
     }
 }

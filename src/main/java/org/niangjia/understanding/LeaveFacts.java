@@ -134,9 +134,13 @@ final class LeaveFacts implements FactReader {
 
     private static Optional<Integer> maternityDaysTaken(Passage passage) {
         Optional<Integer> beforeBirth = takenBeforeBirth(passage);
-        return beforeBirth.isEmpty() && isOfMaternity(passage)
-                ? taken(passage).or(() -> reached(passage))
-                : beforeBirth;
+        if (!isOfMaternity(passage)) {
+            return beforeBirth;
+        }
+        return TakenInTurns.in(passage)
+                .or(() -> beforeBirth)
+                .or(() -> taken(passage))
+                .or(() -> reached(passage));
     }
 
     /** 产假休到第70天: so many days were had. */
@@ -158,7 +162,7 @@ final class LeaveFacts implements FactReader {
 
     /** Days of which leave has to be plain: only where one kind of leave is named. */
     private static Optional<Integer> daysTaken(Passage passage) {
-        return taken(passage).filter(days -> isOfOneKind(passage));
+        return TakenInTurns.in(passage).or(() -> taken(passage)).filter(days -> isOfOneKind(passage));
     }
 
     private static Optional<Integer> taken(Passage passage) {

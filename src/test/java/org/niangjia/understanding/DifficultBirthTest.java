@@ -33,4 +33,28 @@ class DifficultBirthTest {
     void isReadWhereItIsToldOnTop(String words, @Nullable String value) {
         assertFound(Fact.DIFFICULT_BIRTH, words, value);
     }
+
+    /** What the hospital's papers leave out was not certified; what an employer or a law leaves out denies nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "剖的，病历上没提难产，产假几天|false",
+                "出院小结里没有“难产”两个字，产假几天|false",
+                "难产俩字压根没写，产假几天|false",
+                "出院证明上未见难产字样，产假多少|false",
+                "C-section, no mention of a difficult birth in my discharge papers, how many days|false",
+                "The hospital papers say nothing about a difficult birth. How long?|false",
+                "The certificate doesn't say it was a difficult birth, how many days|false",
+                "A difficult delivery is not mentioned anywhere in my papers|false",
+                "公司规定没写难产，我是难产，产假几天|true",
+                "The law says nothing about it, HR neither, but I had a difficult birth|true",
+                "小结写着难产、侧切，产假几天|true",
+                "大夫写了难产、大出血，歇几天|true",
+                "难产、剖腹产有啥不一样|",
+                "HR never mentioned the difficult birth leave, is there any|"
+            })
+    void isDeniedByWhatThePapersLeaveOut(String words, @Nullable String value) {
+        assertFound(Fact.DIFFICULT_BIRTH, words, value);
+    }
 }

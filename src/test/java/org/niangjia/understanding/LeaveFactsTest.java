@@ -164,4 +164,23 @@ class LeaveFactsTest {
     void findsNoDaysOfAYearThatIsOverAtABirthday(String words, @Nullable String value) {
         assertFound(Fact.DAYS_TAKEN, words, value);
     }
+
+    /** Turns of one leave are added up; a sum that is told counts alone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "生之前歇了10天，顺产，从生完到今天又歇满48天，产假还剩几天|maternity_days_taken=58",
+                "产前休了12天，生完又休了40天，产假剩多少|maternity_days_taken=52",
+                "I took 12 days of maternity leave before the birth and 50 days since. How many are left?|maternity_days_taken=62",
+                "产前休了15天，到现在一共休了70天，产假还剩几天|maternity_days_taken=70",
+                "产假休了70天，其中产前歇了15天，还剩几天|maternity_days_taken=70",
+                "年假五一用了1天，中秋又用了2天，还剩几天|days_taken=3",
+                "育儿假上半年休了4天，后来又请了3天，今年还有几天|days_taken=7",
+                "年假休了3天，又请了2天事假，还剩几天|",
+                "年假去年休了3天，今年休了2天|"
+            })
+    void areAddedUpOverTheTurns(String words, @Nullable String values) {
+        assertFound(words, values, Fact.MATERNITY_DAYS_TAKEN, Fact.DAYS_TAKEN);
+    }
 }
