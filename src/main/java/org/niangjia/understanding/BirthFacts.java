@@ -30,6 +30,14 @@ final class BirthFacts implements FactReader {
     private static final Pattern WITH_CHILD = Pattern.compile(" (?:pregnant|of pregnancy|along)|的?身孕");
     private static final Pattern MISCARRIED = Pattern.compile(
             "(?:miscarr\\w+|lost (?:the|my|her|our|a) (?:baby|pregnancy|twins|triplets)|(?:carrying|pregnant|expecting) [^.?!]{0,30}\\blost (?:them|both|it)) (?:at|after|in) (?:about |exactly |just )?$");
+
+    /** I was only 9 weeks: of a pregnancy where the message tells that one was lost. */
+    private static final Pattern WAS_SO_FAR = Pattern.compile(
+            "(?:\\b(?:i|it|she) (?:was|am|is)|\\bi'm|\\bit's)(?: only| just| about| barely| exactly| already| at)* $|\\bat(?: only| just| about)? $");
+
+    private static final Pattern NOT_SO_FAR = Pattern.compile(
+            " (?:after|ago|before|into (?:my|the) (?:job|leave)|later|old|off|since|of (?:leave|work|pay|rest)|on leave)\\b");
+
     private static final Pattern NOT_PREGNANT_SO_LONG = Pattern.compile(PAID + "|的?时候?(?:入职|进|来|签|结婚)|(?=[份底])");
 
     /** Of a pregnancy that was lost: B超上算刚满四个月零两天. */
@@ -99,7 +107,7 @@ final class BirthFacts implements FactReader {
     private static Optional<BigDecimal> months(Passage passage) {
         List<Mention<Span>> spans = passage.spans().stream()
                 .filter(span -> !span.value().age())
-                .filter(span -> isOfAPregnancy(span) || isMeasured(span, passage))
+                .filter(span -> isOfAPregnancy(span) || isMeasured(span, passage) || isHowFar(span, passage))
                 .toList();
         List<BigDecimal> months = spans.stream()
                 .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
@@ -149,6 +157,12 @@ final class BirthFacts implements FactReader {
     private static boolean isMeasured(Mention<Span> span, Passage passage) {
         return span.comesAfter(MEASURED)
                 && !span.isFollowedBy(NOT_MEASURED)
+                && PregnancyLoss.toldIn(passage.text()).isPresent();
+    }
+
+    private static boolean isHowFar(Mention<Span> span, Passage passage) {
+        return span.comesAfter(WAS_SO_FAR)
+                && !span.isFollowedBy(NOT_SO_FAR)
                 && PregnancyLoss.toldIn(passage.text()).isPresent();
     }
 

@@ -17,11 +17,16 @@ final class ClaimFacts implements FactReader {
                     + "|(?:被?降薪|被?调岗|出事|知道|得知)(?:的?(?:时间|日期|那天))?(?:是|在|于|为)$");
     private static final Pattern NO_INFRINGEMENT = Pattern.compile("[^，。,.\\d]{0,6}(?:怀孕|有喜|结果|受伤|工伤|车祸)");
 
+    private static final String E_AWARD =
+            "(?:arbitration|arbitral|tribunal'?s?|arbitrators?'?s?|labou?r) (?:award|ruling|decision|judg(?:e)?ment|verdict|result)|award|decision of the arbitration|ruling (?:of|from) the arbitrat\\w+";
+
     private static final Pattern AWARD_AFTER = Pattern.compile(
-            "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,8}裁决|,? i (?:received|got) the (?:arbitration )?award|[^，。,.\\d]{0,4}裁决书?(?:才)?(?:送达|收到|到手)");
+            "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,8}裁决|,? i (?:received|got|was handed|was sent) (?:the|my|an?) (?:" + E_AWARD + ")|[^，。,.\\d]{0,4}裁决书?(?:才)?(?:送达|收到|到手)");
     private static final Pattern AWARD_BEFORE = Pattern.compile(
             "(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,6}裁决书?[^，。,.\\d]{0,6}$|裁决书?[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收)(?:的)?(?:时间|日期)?(?:是|在|于|为)?$"
-                    + "|\\b(?:received|got)(?: the| an| my| our)?(?: arbitration| arbitral)? (?:award|decision of the arbitration)(?: \\w+){0,2}?(?: on)? (?:the )?$");
+                    + "|\\b(?:received|got|have|holding|handed me|sent me|gave me|delivered|picked up)(?: the| an?| my| our| their)* (?:" + E_AWARD
+                    + ")(?: \\w+){0,4}?(?: on)? (?:the )?$|\\b(?:" + E_AWARD
+                    + ") (?:(?:was|were|got|has been) )?(?:delivered|served|handed|came|arrived|reached me|given|sent)(?: \\w+){0,3}?(?: on)? (?:the )?$");
 
     private static final String HURT =
             "(?:broke|hurt|injured|cut|burn(?:ed|t)|fractured|crushed|sprained|scalded) (?:my|her) (?:left |right )?"

@@ -33,7 +33,7 @@ final class ClaimMade implements FactReader {
                     + "|(?:给|向|跟|找)" + EMPLOYER
                     + "[^，。,.;；?？\\d没不]{0,8}(?:书面|微信|短信|邮件)?(?:催过|要过|催要|催讨|讨过|讨要|主张过?权利|索赔|催(?:了|款)))");
     private static final Pattern TURNED_TO_AFTER = Pattern.compile("[，,]?" + THEN + "(?:"
-            + "(?:去|到|上|向|找|给|在|跟|打)(?:了|过)?[^，。,.;；?？\\d没不]{0,6}?" + AUTHORITY
+            + "(?:去|到|上|向|找|给|在|跟|打|跑|奔)(?:了|过|到|去)?[^，。,.;；?？\\d没不]{0,6}?" + AUTHORITY
             + "[^，。,.;；?？\\d没不]{0,8}?(?:投诉|举报|反映|求助|告|登记|申请调解|调解|信访|报案|讨说法)"
             + "|(?:投诉|举报|反映|求助)(?:到|给|至|过)?(?:了)?" + AUTHORITY + ")(?!的?(?:结果|回复|答复))");
     private static final Pattern PROMISED_AFTER = Pattern.compile("[，,]?" + THEN + EMPLOYER + "?" + THEN

@@ -16,6 +16,16 @@ final class ContractFacts implements FactReader {
     private static final Pattern CAME_THEN =
             Pattern.compile("[^，。,.\\d]{0,2}?来(?:上班|干活|报到)?的(?:，?(?:一直|直)?(?:到|至)(?:现在|今天|今|如今)了?)?(?:[，。,;；)]|$)");
     private static final Pattern TO_WORK = Pattern.compile("入职|上班|合同|试用|进厂|进公司|工资|社保");
+
+    /** 11月3号上的班, 16号刚上岗: the first day at work, where a contract or insurance for it is spoken of and no day off or way back. */
+    private static final Pattern FIRST_AT_WORK = Pattern.compile(
+            "[^，。,.\\d]{0,2}?(?:(?:才|刚刚?|正式|开始)(?:来|去)?(?:上班|上岗|到岗|报到|上工)|(?:上的班|上的岗|到的岗|报的到|上的工|开的工))(?![^，。,.;；]{0,4}(?:加班|顶班|值班))");
+
+    private static final Pattern OF_A_NEW_JOB = Pattern.compile(
+            "合同|社保|五险|医保|(?:上|办|交|买|参)(?:了|的|过)?保险|试用|转正|入职|\\b(?:contract|insurance|probation)\\b");
+
+    private static final Pattern BACK_OR_ON_A_DAY_OFF = Pattern.compile(
+            "加班|三倍|3倍|节假日|法定|国庆|春节|五一|元旦|产假|休假|歇完|休完|复工|返岗|回来上|回去上|流产|引产|病假|出院|调岗|工伤");
     private static final Pattern HIRED_BEFORE = Pattern.compile(
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since| in)? (?:the )?$"
@@ -31,7 +41,9 @@ final class ContractFacts implements FactReader {
                     + "|\\b(?:contract|term)\\b[^,.;\\d]{0,20}(?:expires?|ends?|runs? out|until|is up|runs? until|expired|ended|ending|expiring)(?: on)? (?:the )?$");
     private static final Pattern SIGNED = Pattern.compile("(?:才|就|补)*签(?:的|了|订)");
     private static final Pattern SIGNED_CONTRACT =
-            Pattern.compile("[^，。,.\\d没不]{0,4}签(?:的|了|订)?(?:的|了)?(?:一份|书面)?(?:书面)?(?:劳动)?合同(?!到期)");
+            Pattern.compile("[^，。,.\\d没不]{0,4}签(?:的|了|订)?(?:的|了)?(?:一份|书面)?(?:书面)?(?:劳动)?合同(?!到期)"
+                    + "|(?:(?!没|不|未|要|想)[^，。,.;；\\d]){0,10}?(?:把|将)(?:这份|那份|我的?|劳动|书面)*合同(?:才|给我?|跟我|和我|补|都|一起)*签(?:了|上|好|下来|完)"
+                    + "|[^，。,.\\d没不]{0,8}?补(?:签)?(?:的|了)(?:一份|书面|劳动)*合同");
     private static final Pattern THE_CONTRACT = Pattern.compile("(?<!租房|租赁|承包)合同(?:是|在|于)?$");
     private static final Pattern NO_CONTRACT = Pattern.compile(
             "(?:试用|租房|租赁|产假|哺乳期|社保|医保|年假|租)[^，。,.\\d]{0,10}$|\\b(?:lease|rent\\w*|probation)\\b[^,.;]{0,20}$");
@@ -61,7 +73,11 @@ final class ContractFacts implements FactReader {
 
     private static Optional<LocalDate> hiredOn(Passage passage) {
         return Passage.agreed(passage.days().stream()
-                .filter(day -> isHiring(day) || (day.isFollowedBy(CAME_THEN) && passage.says(TO_WORK)))
+                .filter(day -> isHiring(day)
+                        || (day.isFollowedBy(CAME_THEN) && passage.says(TO_WORK))
+                        || (day.isFollowedBy(FIRST_AT_WORK)
+                                && passage.says(OF_A_NEW_JOB)
+                                && !passage.says(BACK_OR_ON_A_DAY_OFF)))
                 .map(day -> day.value().past()));
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class DaysOfNoMonth {
 
     private static final String EVENT =
-            "(?:生(?!日|病|气|效)|剖|顺产|手术|做的?(?:手术|人流|清宫|引产)|引|流|清宫|刮|住|出院|入职|来|进|上班|报到|辞|开除|裁|解除|解雇|炒|撵|收|拿|签|交|递|提|请|休|歇|摔|受|伤|撞|砸|开始|起|算|办|登记|领|停|通知|告诉|叫|让)";
+            "(?:生(?!日|病|气|效)|剖|顺产|手术|做的?(?:手术|人流|清宫|引产)|引|流|清宫|刮|住|出院|入职|来|进|上班|上的班|上岗|上的岗|到岗|上工|报到|辞|开除|裁|解除|解雇|炒|撵|收|拿|签|交|递|提|请|休|歇|摔|受|伤|撞|砸|开始|起|算|办|登记|领|停|通知|告诉|叫|让)";
 
     private static final Pattern CHINESE =
             Pattern.compile("(?<![\\d月年第一二三四五六七八九十两到至~、和跟及.\\-/号日个])(\\d{1,2}|[一二三四五六七八九十]{1,3})号"
@@ -46,7 +46,7 @@ final class DaysOfNoMonth {
     private static final Pattern A_MONTH =
             Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|上个?|下个?|这个?|本|当)月(?:份|里|初|底|中)?(?!\\d)");
 
-    private static final Pattern GONE_BY_AFTER = Pattern.compile("[^，。,.;；\\d]{0,10}?(?:的|了|过)(?!话)");
+    private static final Pattern GONE_BY_AFTER = Pattern.compile("[^，。,.;；\\d]{0,10}?(?:的|了|过)(?!话)|(?:那天|当天|早上|上午|中午|下午|晚上|我|俺|她|才)*刚(?!好|巧)");
     private static final Pattern GONE_BY_BEFORE = Pattern.compile(
             "已经$|\\b(?:had|was|were|went|started|began|left|did|got|came|joined|lost|gave|took|signed|received|told|cut|hurt|broke|fell|[a-z]{3,}ed)\\b[^.;?]{0,40}$");
     private static final Pattern TO_COME_BEFORE = Pattern.compile(

@@ -14,7 +14,7 @@ final class EndFacts implements FactReader {
                     + "|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
     private static final Pattern ENDED_BEFORE = Pattern.compile(
             "(?:离职(?:时间|日期|日)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
-                    + "|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\blast (?:working )?day (?:is|was) (?:on )?$");
+                    + "|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\blast (?:working )?day(?: (?:here|there|of work|of employment|at work|on the job|at the (?:factory|company|office|shop|plant)|with (?:them|the company|this company)))? (?:is|was|will be|falls|fell)(?: on)? (?:the )?$");
     /** 1月10号被辞退了, I was fired on: told of what has happened; 12月31号离职 may lie ahead. */
     private static final Pattern HAS_HAPPENED_AFTER = Pattern.compile(
             "[^，。,.;；\\d要将会]{0,6}(?:被|遭|把我|给我)[^，。,.;；\\d要将会]{0,4}(?:辞|解除|开除?|裁掉?|炒|解雇|劝退|撵|赶|轰)(?:退|走)?了");

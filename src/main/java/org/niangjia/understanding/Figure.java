@@ -74,10 +74,13 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
 
     /** Whether one of the facts known has this value. */
     boolean isReadIn(Facts known) {
-        return readings.entrySet().stream()
-                .anyMatch(reading -> known.get(reading.getKey())
-                        .filter(reading.getValue()::equals)
-                        .isPresent());
+        boolean isOwed =
+                known.get(Fact.OWED_WAGES).filter(readings::containsValue).isPresent();
+        return isOwed
+                || readings.entrySet().stream()
+                        .anyMatch(reading -> known.get(reading.getKey())
+                                .filter(reading.getValue()::equals)
+                                .isPresent());
     }
 
     private static Map<Fact<?>, Object> yuan(BigDecimal yuan) {

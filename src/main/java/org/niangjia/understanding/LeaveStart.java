@@ -63,6 +63,7 @@ final class LeaveStart {
                     + "|" + LEAVE + "(?:条|单)?(?:就|也|都|是|便)*(?:从|自|打|由)?(?:当|那|同一?)(?:一)?[天日](?:就|便)?(?:开始|起|算|生效)"
                     + "|(?:当|那|同一?)(?:一)?[天日](?:就|便)?(?:开始|起)(?:休|歇|算|数|计)(?!班|息|业)"
                     + "|\\bleave (?:\\w+ ){0,3}?(?:on|from|since) (?:that|the same|the very same) (?:very )?(?:day|date)\\b"
+                    + "|\\b(?:starts?|started|starting|begins?|began|beginning|counts?|counted|counting|runs?|running)(?: on| from| since)? (?:that|the same|the very same) (?:very )?(?:day|date)\\b"
                     + "|\\b(?:from|since) (?:that|the same) (?:very )?(?:day|date)\\b(?= (?:on )?(?:i|my leave|the leave)\\b|[,.;?!]|$)");
 
     /** 从手术那天算, counted from the day of the operation: of what the day is told of. */
@@ -137,7 +138,9 @@ final class LeaveStart {
                 .matcher(passage.text())
                 .results()
                 .flatMap(pointing -> passage.days().stream()
-                        .filter(day -> day.to() <= pointing.start() && pointing.start() - day.to() < NEAR)
+                        .filter(day -> day.to() <= pointing.start()
+                                && (pointing.start() - day.to() < NEAR
+                                        || passage.days().size() == 1))
                         .reduce((earlier, later) -> later)
                         .filter(day -> !OF_WORK.matcher(passage.text().substring(day.to(), pointing.start()))
                                 .find())

@@ -15,12 +15,12 @@ final class LossDay {
                     + "(?:引的产|引产|流的产|流产|清的?宫|清宫|刮的?宫|人流|药流|小产|胎停|没保住)(?!假)");
 
     private static final Pattern LOST_BEFORE = Pattern.compile(
-            "\\b(?:miscarried|lost (?:the|my|our|a) (?:baby|pregnancy)|had (?:a|my) (?:miscarriage|d&c))(?: [a-z]+){0,4}? on (?:the )?$");
+            "\\b(?:miscarried|lost (?:the|my|our|a) (?:baby|pregnancy)|had (?:a|my) (?:miscarriage|d&c))(?: [a-z]+){0,4}?(?: on)?,? (?:the )?$");
 
     private static final Pattern END_ASKED = Pattern.compile(
             "(?:到|至|休完|歇完|结束|截止|满|最后一天|上班|返岗|复工|回去)[^。！!；;]{0,8}?(?:几号|哪天|哪日|哪一天|几时|什么时候|啥时候|何时)"
                     + "|(?:几号|哪天|哪一天|几时|什么时候|啥时候|何时)[^，。,.！!；;]{0,8}?(?:到期|到头|结束|截止|为止|休完|歇完|上班|返岗|复工|回去|止)"
-                    + "|\\b(?:last day|until when|how long until)\\b|\\bwhen\\b[^.;?]{0,30}\\b(?:ends?|over|back|return|go back)\\b");
+                    + "|\\b(?:last day|until when|how long until|(?:until|till|by|on|to) (?:what|which) (?:date|day))\\b|\\b(?:what|which) (?:date|day)\\b[^.;?]{0,30}\\b(?:until|till|ends?|over|back|return)\\b|\\bwhen\\b[^.;?]{0,30}\\b(?:ends?|over|back|return|go back)\\b");
 
     private static final Pattern WORKED_ON = Pattern.compile(
             "还没休|没休过|没请假|没歇|照常上班|接着上班|继续上班|上了?几天班|才开始休|\\b(?:kept working|went on working|still working)\\b");

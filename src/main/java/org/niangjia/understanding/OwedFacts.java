@@ -36,6 +36,13 @@ final class OwedFacts implements FactReader {
 
     private static final Pattern AS_WAGES = Pattern.compile(
             "(?:多)?(?:块钱?|元)?的?(?:血汗|工资|工钱|薪水|薪资|薪金|劳动报酬)| (?:yuan |rmb )?(?:in|of) (?:my |our |the )?(?:unpaid |back )?(?:wages?|pay|salary|salaries)\\b");
+    /** 压了我三个月工资，一万五千六; owes me three months' pay, 15,600: what stands between the months and what they come to. */
+    private static final Pattern COMES_TO = Pattern.compile(
+            "(?:的?(?:血汗)?(?:工资|工钱|薪水|薪资|薪|钱))?(?:一直|都|还|到现在|至今|也)*(?:(?:没有?|不|未)(?:发|给|结|付)|没了?)?(?:了)?[，,、:： (]{0,2}(?:一共|总共|合计|加起来|拢共|统共|算下来|加一块儿?|共|是|有|大概|整整)*"
+                    + "|(?:'|s'|'s)?(?: of)?(?: my| our| back| unpaid)*(?: wages?| pay| salary)?(?: unpaid| outstanding)?[,:]? \\(?(?:(?:which|that|it) (?:is|comes to|makes|adds up to) |in all,? |altogether,? |in total,? |a total of |about )*");
+
+    private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(2_000);
+
     private static final Pattern OWED_AFTER = Pattern.compile(
             "(?:的)?(?:工资|工钱|薪水|薪资)(?:还|一直|都|到现在|至今)*(?:没|未|不)(?:发|给|付|结)|(?:的)?(?:欠薪|拖欠工资)| (?:in |of )(?:unpaid |back |overdue )(?:wages?|pay|salary)\\b| of wages (?:unpaid|owed|overdue)\\b");
     private static final Pattern EACH_MONTH =
@@ -63,7 +70,9 @@ final class OwedFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         Facts found = known.withIf(Fact.MINIMUM_WAGE, minimum(passage))
-                .withIf(Fact.OWED_WAGES, passage.says(WAGES) ? amount(passage, OwedFacts::isOwed) : Optional.empty())
+                .withIf(Fact.OWED_WAGES, passage.says(WAGES)
+                        ? amount(passage, amount -> isOwed(amount) || isWhatTheMonthsComeTo(passage, amount))
+                        : Optional.empty())
                 .withIf(
                         Fact.DAMAGE,
                         passage.says(FROM_THE_WAGE) ? amount(passage, OwedFacts::isDamage) : Optional.empty());
@@ -94,6 +103,17 @@ final class OwedFacts implements FactReader {
                         || (amount.comesAfter(KEPT_BACK) && amount.isFollowedBy(AS_WAGES)))
                 && !amount.comesAfter(NOT_OWED_WAGES)
                 && !amount.isFollowedBy(EACH_MONTH);
+    }
+
+    /** Rather the wage of one month if it would be too little for all of them. */
+    private static boolean isWhatTheMonthsComeTo(Passage passage, Mention<BigDecimal> amount) {
+        return !amount.isFollowedBy(EACH_MONTH)
+                && passage.spans().stream()
+                        .filter(span -> span.to() <= amount.from() && OwedMonths.isOwed(span))
+                        .filter(span -> COMES_TO.matcher(passage.text().substring(span.to(), amount.from()))
+                                .matches())
+                        .flatMap(span -> span.value().months().stream())
+                        .anyMatch(months -> amount.value().compareTo(LEAST_A_MONTH.multiply(months)) >= 0);
     }
 
     private static boolean isDamage(Mention<BigDecimal> amount) {

@@ -75,7 +75,8 @@ final class OwedMonths {
         return found.get(Fact.MONTHLY_WAGE).isPresent() ? found : found.withIf(Fact.MONTHLY_WAGE, wage(passage));
     }
 
-    private static boolean isOwed(Mention<Span> span) {
+    /** Whether so many months are said to be owed. */
+    static boolean isOwed(Mention<Span> span) {
         if (span.value().age() || span.value().more() || span.isFollowedBy(PAID_LATE) || span.comesAfter(NOT_WAGES)) {
             return false;
         }

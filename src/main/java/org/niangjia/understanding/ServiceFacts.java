@@ -71,7 +71,7 @@ final class ServiceFacts implements FactReader {
                     + "|(?:老公|丈夫|同事|(?<!其)他|在家)[^，。,.\\d]{0,16}$|(?:别处|别家|回来|返岗后?|别的|之前|以前|上家|上一家|原单位|前公司|其他)[^，。,.\\d]{0,8}$"
                     + "|\\b(?:married|pregnant|on leave|sick|ill|overtime|unemployed|waiting|probation|not|never|n't|in total|altogether)\\b(?! after)[^,.;?]{0,24}$");
     private static final Pattern NOT_SERVICE_AFTER = Pattern.compile(
-            "(?:时|的时候|那时|里|期间|当中|来(?!回)|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给)|的?(?:产检|检查|治疗|试管|化疗|月子|手术|小生意|兼职))| (?:in total|altogether|in all|overtime|contract|old)");
+            "(?:时|的时候|那时|里|期间|当中|来(?!回)|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给)|(?:以后|之后|后|了)?(?:再|才)(?:给我?|跟我|和我)?(?:签|交|上|办|缴|转|谈|补)|的?(?:产检|检查|治疗|试管|化疗|月子|手术|小生意|兼职))| (?:in total|altogether|in all|overtime|contract|old)");
     /** The message begins with him, and his years. */
     private static final Pattern HIS = Pattern.compile(
             "^(?:我(?:替|帮|给|代)?|[替帮给代])?(?:我)?(?:家)?(?:老公|丈夫|爱人|对象|男人)(?:问[^，。]{0,3}[，,])?(?:他)?(?:一直)?(?:在[^，。,.\\d]{0,6}"

@@ -64,6 +64,7 @@ final class WageFacts implements FactReader {
                     + "|\\b(?:i|she) (?:earn|make|get|am paid|was paid|earned|made|earns|makes|gets|receive)(?: about| only| around)? $"
                     + "|\\b(?:pays?|paid|paying) (?:me|her|us)(?: only| about)? $"
                     + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
+                    + "|(?<!(?:才|就|只|光)[^，。,.;；]{0,4})一直(?:都|就|是|只|才|按)*(?:拿|挣|开|领|发)(?:着)?(?:的?是)?$"
                     + "|(?:休假|产假|生孩子|生产|歇|停工|怀孕|出事|受伤)(?:之|以)?前(?:我|每个?月|一个月)*(?:拿|挣|开|发|领)(?:的?是|到)?$");
     private static final String INSURED_AT = "(?:一直|都|就|才|只有|是|为|按|有|大概|：|:)*";
 

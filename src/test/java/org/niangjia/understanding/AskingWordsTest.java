@@ -43,6 +43,15 @@ class AskingWordsTest {
         assertThat(AskingWords.askForAFigure(words)).isFalse();
     }
 
+    /** What somebody answered her is told, however much it sounds like a question. */
+    @Test
+    void whatSheWasAnsweredIsTold() {
+        assertThat(AskingWords.ask("组长说没生下来哪有产假")).isFalse();
+        assertThat(AskingWords.ask("老板讲临时工哪来的年假")).isFalse();
+        assertThat(AskingWords.ask("哪有给孕妇排夜班的")).isTrue();
+        assertThat(AskingWords.ask("想问哪里有哺乳室")).isTrue();
+    }
+
     @Test
     void theLikeliestLeadsOnlyFarAhead() {
         Candidate first = Candidate.of("paternity_leave.days", 0.68);
