@@ -41,6 +41,7 @@ public final class Rules {
             Map.entry("injury_lump_sum", new InjuryLumpSum()),
             Map.entry("resignation", new Resignation()),
             Map.entry("file_transfer", new FileTransfer()),
+            Map.entry("insurance_registration", new InsuranceRegistration()),
             Map.entry("union_opinion", new UnionOpinion()),
             Map.entry("notice_pay", new NoticePay()),
             Map.entry("unemployment_benefit", new UnemploymentBenefit()),

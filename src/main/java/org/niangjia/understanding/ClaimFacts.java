@@ -18,7 +18,7 @@ final class ClaimFacts implements FactReader {
     private static final Pattern NO_INFRINGEMENT = Pattern.compile("[^，。,.\\d]{0,6}(?:怀孕|有喜|结果|受伤|工伤|车祸)");
 
     private static final String E_AWARD =
-            "(?:arbitration|arbitral|tribunal'?s?|arbitrators?'?s?|labou?r) (?:award|ruling|decision|judg(?:e)?ment|verdict|result)|award|decision of the arbitration|ruling (?:of|from) the arbitrat\\w+";
+            "(?:(?:arbitration|arbitral|tribunal'?s?|arbitrators?'?s?|labou?r|dispute|commission'?s?|committee'?s?) ){1,3}(?:award|ruling|decision|judg(?:e)?ment|verdict|result)|award|decision of the arbitration|ruling (?:of|from) the arbitrat\\w+";
 
     private static final Pattern AWARD_AFTER = Pattern.compile(
             "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,8}裁决|,? i (?:received|got|was handed|was sent) (?:the|my|an?) (?:" + E_AWARD + ")|[^，。,.\\d]{0,4}裁决书?(?:才)?(?:送达|收到|到手)");
