@@ -62,7 +62,7 @@ final class ChildcareSubsidy implements Rule {
                 .or(() -> sheet.fact(Fact.BABIES))
                 .orElse(1);
         if (children > 1 && children <= sheet.figure(MOST_CHILDREN).whole()) {
-            results.add(ofFamily(yearly, laterChild, children));
+            results.add(ofFamily(sheet, yearly, laterChild, children));
         }
         Optional<Between> birth = Between.birth(sheet);
         birth.ifPresent(born -> addAltogether(sheet, born, results));
@@ -82,14 +82,32 @@ final class ChildcareSubsidy implements Rule {
         return new Entitled.Counted(results, open, laterChild.isEmpty());
     }
 
-    /** All of them together: where later children get more, at most one of them is the first. */
-    private static Result ofFamily(Figure yearly, Optional<Figure> laterChild, int children) {
+    /**
+     * All of them together. Where later children get more, at most one of them is the first; of one birth whose first child's order is told,
+     * the others come after it.
+     */
+    private static Result ofFamily(Worksheet sheet, Figure yearly, Optional<Figure> laterChild, int children) {
         if (laterChild.isEmpty()) {
             Step all = yearly.times(children);
             return Result.amount("subsidy_family_a_year", Unit.YUAN, all.amount(), all.working(), List.of());
         }
         BigDecimal most = laterChild.get().times(children).amount();
         BigDecimal less = laterChild.get().beyond(yearly).amount();
+        Optional<Integer> first = sheet.fact(Fact.CHILD_ORDER)
+                .filter(order -> bornTogether(sheet, children).isPresent())
+                .filter(order ->
+                        order + children - 1 <= sheet.figure(MOST_CHILDREN).whole());
+        if (first.isPresent()) {
+            String later = laterChild.get().times(first.get() == 1 ? children - 1 : children).working();
+            return first.get() == 1
+                    ? Result.amount(
+                            "subsidy_family_a_year",
+                            Unit.YUAN,
+                            most.subtract(less),
+                            Arithmetic.plain(yearly.number()) + " + " + later,
+                            List.of())
+                    : Result.amount("subsidy_family_a_year", Unit.YUAN, most, later, List.of());
+        }
         return Result.bounds("subsidy_family_a_year", Unit.YUAN, most.subtract(less), most, List.of());
     }
 

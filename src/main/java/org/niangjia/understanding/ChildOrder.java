@@ -49,6 +49,16 @@ final class ChildOrder {
 
     private static final Pattern NO_CHILD = Pattern.compile("(?:没有?生|没怀|不是|没要|不想要|不打算生|不生|没有|和|跟|与|比|同|或|、)$");
 
+    /** 老大五岁，今年又添一对双胞胎: the first of those that come after the one she has. */
+    private static final Pattern HAS_AN_OLDER = Pattern.compile(
+            "(?:老大|大宝|头一个|大的|大娃)(?:今年|都|已经?|才|刚|是|也|现在|,|，|快|满|有)*(?:[\\d一二两三四五六七八九十]{1,3}个?半?(?:周?岁|月)|上(?:了)?(?:小学|学|幼儿园|初中|高中)|读|念)"
+                    + "|\\b(?:my|our) (?:first|older|elder|eldest|oldest)(?: child| one| kid| son| daughter| girl| boy)? is (?:now |already |just )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\\b");
+
+    private static final Pattern CAME_AFTER_IT =
+            Pattern.compile("(?:又|再)(?:添|生|得|来|抱|要?怀)(?!病|气|想)|\\b(?:then|now|again)\\b[^.;]{0,20}\\b(?:twins|triplets|another)\\b|\\b(?:just had|had|gave birth to|got) (?:twins|triplets|another)\\b");
+
+    private static final Pattern A_SECOND = Pattern.compile("老二|二宝|二胎|二孩|第二个|\\b(?:second|two older)\\b");
+
     private static final Pattern OLDER = Pattern.compile("老大|大宝");
 
     private static final Pattern COMPARED =
@@ -87,7 +97,9 @@ final class ChildOrder {
                 "2nd",
                 "3rd",
                 "three",
-                "expecting")) {
+                "expecting",
+                "older",
+                "elde")) {
             return Optional.empty();
         }
         List<Mention<Integer>> orders = Stream.of(1, 2, 3)
@@ -95,6 +107,9 @@ final class ChildOrder {
                 .filter(order -> !order.comesAfter(NO_CHILD))
                 .toList();
         if (orders.isEmpty()) {
+            if (passage.says(HAS_AN_OLDER) && passage.says(CAME_AFTER_IT) && !passage.says(A_SECOND)) {
+                return Optional.of(2);
+            }
             return afterThoseSheHas(passage);
         }
         Optional<Integer> only = Passage.agreed(orders.stream().map(Mention::value));

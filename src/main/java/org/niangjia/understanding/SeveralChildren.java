@@ -67,11 +67,16 @@ final class SeveralChildren implements FactReader {
     /** Of the ages that are told of one child each, how many are under three, or not. */
     private static Optional<Integer> ages(Passage passage, boolean under) {
         long count = passage.spans().stream()
-                .filter(span -> span.comesAfter(WHICH) && !ChildFacts.isARate(span))
+                .filter(span -> span.comesAfter(WHICH) && !ChildFacts.isARate(span) && !isAYear(span))
                 .flatMap(span -> span.value().years().stream())
                 .filter(years -> (years.compareTo(THREE) < 0) == under)
                 .count();
         return count == 0 ? Optional.empty() : Optional.of((int) count);
+    }
+
+    /** 两个小的一年能领多少: what a year brings is no age. */
+    private static boolean isAYear(Mention<Span> span) {
+        return !span.value().age() && span.value().unit() == Span.Unit.YEAR;
     }
 
     private static Optional<Integer> allUnderThree(Passage passage) {

@@ -25,4 +25,20 @@ class BornTogetherTest {
     void countWhereTheOtherIsAskedAbout(String words, @Nullable String babies) {
         assertFound(Fact.BABIES, words, babies);
     }
+
+    /** Who comes after the child she has, and whose age is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "大宝六岁，今年又生了一对双胞胎，两个小的一年补贴共多少|babies=2 child_order=2",
+                "老大上幼儿园了，上个月又添了个闺女，育儿补贴一年几多|child_order=2",
+                "Our eldest is seven and in May I had twins. What subsidy do we get a year?|babies=2 child_order=2",
+                "老大四岁，小的一岁，育儿补贴一年多少|children_under_three=1",
+                "老大五岁了，还能领育儿补贴吗|child_age=5"
+            })
+    void comeAfterAnOlderChild(String words, @Nullable String values) {
+        assertFound(
+                words, values, Fact.BABIES, Fact.CHILD_ORDER, Fact.CHILD_AGE, Fact.CHILDREN_UNDER_THREE);
+    }
 }
