@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.niangjia.entitlement.Entitled;
 import org.niangjia.entitlement.Rule;
 import org.niangjia.entitlement.Rules;
 import org.niangjia.knowledge.Article;
@@ -123,12 +124,38 @@ final class CountedCandidates {
                 .toList();
     }
 
-    /** It comes out the same whichever of the close ones she means: their articles count by one rule, and she told what it counts with. */
+    /**
+     * It comes out the same whichever of the close ones she means: their articles count by one rule, or their rules come to the same figures,
+     * and she told what they count with.
+     */
     private Optional<Candidate> countedAlike(List<Candidate> close, Facts facts) {
         Set<Optional<String>> rules = close.stream().map(this::counts).collect(Collectors.toSet());
         Optional<Rule> rule = rules.size() == 1 ? rules.iterator().next().flatMap(Rules::named) : Optional.empty();
         return rule.filter(counts -> close.size() > 1 && facts.knowsAny(counts.dependsOn()))
-                .map(counts -> close.get(0));
+                .map(counts -> close.get(0))
+                .or(() -> comingToTheSame(close, facts));
+    }
+
+    /** 合同到期老板不续, asked what is due: severance and the severance of an expiry come to the same sum. */
+    private Optional<Candidate> comingToTheSame(List<Candidate> close, Facts facts) {
+        boolean counted = close.size() > 1 && close.stream().allMatch(candidate -> isCountedWith(candidate, facts));
+        return counted && close.stream().map(candidate -> figures(candidate, facts)).distinct().count() == 1
+                ? close.stream()
+                        .filter(candidate -> !figures(candidate, facts).isEmpty())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** What comes out for her, without how; empty if nothing does. */
+    private List<String> figures(Candidate candidate, Facts facts) {
+        return rule(candidate)
+                .map(counts -> counts.count(knowledge, facts))
+                .filter(Entitled.Counted.class::isInstance)
+                .map(Entitled.Counted.class::cast)
+                .map(counted -> counted.results().stream()
+                        .map(result -> result.name() + ' ' + result.atLeast() + ' ' + result.atMost())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** A leave after a loss is meant only where a loss is told. */

@@ -10,7 +10,8 @@ import org.niangjia.question.Fact;
 
 /**
  * Severance where a contract expires (Labour Contract Law, articles 46 and 47). Where she tells nothing but the term of the contract, that is
- * counted as her service, and each figure says that it holds if it was the only one.
+ * counted as her service, and each figure says that it holds if it was the only one. Where she tells on which day the contract ends, her
+ * service runs to that day, ahead or gone by.
  */
 final class ExpirySeverance implements Rule {
 
@@ -18,12 +19,17 @@ final class ExpirySeverance implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return Stream.concat(SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.TERM_MONTHS))
+        return Stream.concat(SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.TERM_MONTHS, Fact.TERM_ENDS_ON))
                 .toList();
     }
 
     @Override
-    public Entitled count(Worksheet sheet) {
+    public Entitled count(Worksheet told) {
+        Worksheet sheet = told.fact(Fact.TERM_ENDS_ON)
+                .filter(end -> told.fact(Fact.ENDED_ON).isEmpty())
+                .filter(end -> told.fact(Fact.HIRED_ON).filter(end::isAfter).isPresent())
+                .map(end -> told.with(Fact.ENDED_ON, end))
+                .orElse(told);
         Optional<BigDecimal> term = sheet.fact(Fact.TERM_MONTHS).filter(months -> months.signum() > 0);
         if (term.isEmpty() || Service.of(sheet).isPresent()) {
             return severance.count(sheet);

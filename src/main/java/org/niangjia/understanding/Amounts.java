@@ -41,7 +41,7 @@ final class Amounts {
     private static final Pattern PAID_AN_HOUR = Pattern.compile(
             "(?:加班|上班|工资|工钱|干|做|\\d个?(?:小时|钟头)|折)[^。！？!?；;]{0,40}(?:[，, ](?:每|一)个?(?:小时|钟头)|折(?:合|算)?成(?:每)?个?小时)(?:是|才|就|只)?$");
 
-    private static final Pattern NO_MORE = Pattern.compile("[，,。;；!！?？]|$");
+    private static final Pattern NO_MORE = Pattern.compile("[，,、。;；!！?？]|$");
 
     private static final Pattern HOUR_AFTER = Pattern.compile(" (?:an|per|each|every) hour\\b");
 

@@ -53,7 +53,7 @@ final class OvertimeDays {
             Pattern.compile("(?:一天|每天|天天|各)[^，。,.]{0,6}(?:小时|钟头)|\\bhours? (?:a|per|each) ?(?:day)?\\b");
 
     /** The hours of a day by law: a rule that counts in days takes as many. */
-    private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(8);
+    static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(8);
 
     private static final List<Fact<?>> HOURS =
             List.of(Fact.OVERTIME_HOURS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);

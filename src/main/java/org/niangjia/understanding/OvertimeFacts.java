@@ -136,6 +136,10 @@ final class OvertimeFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
+        Optional<Facts> beside = WholeDayBesideHours.read(passage, known, OvertimeDays.HOURS_OF_A_DAY);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         Facts found = overtime(passage, known);
         Facts told = hoursOnADayOff(passage, found);
         return wholeDay(passage, OvertimeDays.read(passage, told));

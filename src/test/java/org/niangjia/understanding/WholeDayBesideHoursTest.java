@@ -1,0 +1,31 @@
+package org.niangjia.understanding;
+
+import static org.niangjia.understanding.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** Hours after work beside whole days on a day off; where time off was given, or the day was not worked, they are not added up. */
+class WholeDayBesideHoursTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "平时晚上加了5个小时，周日又来了一整天，没给补休，加班费一共多少|weekday_hours=5 rest_day_hours=8",
+                "下班后加了3个钟头班，元旦那天顶了一天，一小时25块|weekday_hours=3 holiday_hours=8",
+                "上个月礼拜天干了一天，平常晚上加了7个小时，时薪20|weekday_hours=7 rest_day_hours=8",
+                "工作日加班4小时，礼拜六来了两天，没给调休|weekday_hours=4 rest_day_hours=16",
+                "I worked 5 hours overtime on weekday evenings and one whole day on a Saturday, 20 yuan an hour|weekday_hours=5 rest_day_hours=8",
+                "I did 6 hours of overtime after work and a full day on Sunday. I get 20 an hour.|weekday_hours=6 rest_day_hours=8",
+                "平时晚上加了2个小时，礼拜天整天都在加班|weekday_hours=2 rest_day_hours=8",
+                "平时加班4小时，周六上了一天，后来给补休了|",
+                "平时加班4小时，周六休息了一天|",
+                "我一小时20块、一天200块，平时晚上加了6小时，礼拜天来了一天|"
+            })
+    void areToldByTheHoursOfEachKind(String words, @Nullable String values) {
+        assertFound(words, values, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
+    }
+}
