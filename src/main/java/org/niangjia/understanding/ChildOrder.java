@@ -10,7 +10,7 @@ final class ChildOrder {
 
     private static final String ORDER_AFTER = "(?!政策|时代|以上|及以上|合法|证|放开|能生|可以生|补贴政策)";
     private static final String EARLIER =
-            "(?!是|时|的时候|那时|剖|顺(?!产(?![^。]{0,16}(?:这|二|再|又|现在)))|流产|没|早|已经?|那会|休了|上学|今年|才|都|[^，。,.]{0,3}岁)";
+            "(?!是|时|的时候|那时|剖|顺(?!产(?![^。]{0,16}(?:这|二|再|又|现在)))|难产(?=[^。]{0,16}(?:这|二|再|又|现在))|流产|没|早|已经?|那会|休了|上学|今年|才|都|[^，。,.]{0,3}岁)";
 
     /** 第三个 without a word for a child: where it is born, or where its leave is asked for. */
     private static final String BARE =

@@ -113,9 +113,22 @@ final class ClaimMade implements FactReader {
         boolean saysWhatIsDue = passage.says(DUE);
         return passage.days().stream()
                 .filter(day -> isClaim(day, saysWhatIsDue))
-                .map(day -> day.value().past())
+                .map(day -> inItsYear(day, passage))
                 .filter(day -> !day.isAfter(passage.today()))
                 .max(LocalDate::compareTo);
+    }
+
+    /** 去年3月8号被开的，5月10号投诉过: a day without a year is of the year of what was told before it, if else it were more than a year later. */
+    private static LocalDate inItsYear(Mention<SaidDay> day, Passage passage) {
+        LocalDate past = day.value().past();
+        boolean yearIsSaid = day.value().ahead().equals(past);
+        return passage.days().stream()
+                .filter(other -> !yearIsSaid && other.to() <= day.from())
+                .map(other -> other.value().past())
+                .filter(before -> past.isAfter(before.plusYears(1)) && !past.minusYears(1).isBefore(before))
+                .findFirst()
+                .map(before -> past.minusYears(1))
+                .orElse(past);
     }
 
     private static boolean isClaim(Mention<SaidDay> day, boolean saysWhatIsDue) {

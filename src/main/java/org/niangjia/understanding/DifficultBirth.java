@@ -9,7 +9,7 @@ final class DifficultBirth {
 
     /** Not where it is asked what counts as one, where it is denied, or where it stands beside another kind of birth. */
     private static final Pattern DIFFICULT = Pattern.compile(
-            "(?<!算|算是|属于|没|没有|不|不是|是否|无|按|只有|或|或者|还是|和|跟|、)难产"
+            "(?<!算|算是|属于|没|没有|没说|没说是|没讲|没听说|不|不是|是否|无|按|只有|或|或者|还是|和|跟|、)难产"
                     + "(?!吗|么|算|或|还是|和|跟|、(?!产钳|侧切|胎吸|吸引|大出血|助产)|的?标准|证明|不(?:$|[，,。?？])|[^，。,.]{0,2}(?:怎么|如何)认)"
                     + "|(?<!因为|由于|不是)(?:双[胞包]胎|三[胞包]胎|龙凤胎|双棒儿?|双胎|俩|仨)[，,]?(?:而且|并且|又|还|(?<!是(?:双胞胎|双包胎|三胞胎|龙凤胎|双胎|双棒))还是)难产(?!吗|么|算|、|或)"
                     + "|(?<!不)算(?:是)?难产[，, ](?=有?医院(?:给|都|也)?(?:开|写|出)(?!不|吗|没))"
@@ -30,16 +30,24 @@ final class DifficultBirth {
     private static final Pattern NOT_CERTIFIED = Pattern.compile(
             "(?:没|没有|未|不|不肯|不给|没给)(?:写|认定?|开|定|证明|标|注明|记|诊断|提|出现|见|看|找|查)(?:及|过|到|着|见|上|明)?(?:成|为|是|出|有)?(?:什么|啥|任何)?的?"
                     + NAMED + "(?!吗|么|怎么|加|多|的?(?:假|天|十五|15|那))"
+                    + "|(?:大夫|医生|医院|护士|病历|小结|证明|单子)[^，。,.;；]{0,6}(?:没有?|未|不)(?:说|讲)(?:过|是|算|我|这)*" + NAMED + "(?!吗|么)"
                     + "|(?:没有?|无|不见|未见)(?:写|提|出现)?(?:什么|啥|任何)?的?" + NAMED
                     + "(?:这)?(?:(?:两|俩|二|2)个?字|字样|字眼|的?(?:字样|记录|诊断|证明|说法|描述))(?!吗|么)"
                     + "|" + NAMED
                     + "(?:这)?(?:(?:(?:两|俩|二|2)个?字|字样|字眼|的字)(?:也|都|是|压根儿?|根本|哪儿?|一个|半个|提)*(?:没有?|未|不)(?!错)|(?:也|都|压根儿?|根本)*(?:没|未)(?:写|提|出现|注明|标))"
-                    + "|(?:\\b(?:not|never)|n't) (?:\\w+ )?(?:record|recorded|certify|certified|register|registered|classified|class|list|listed|note|noted|write|written|put|mention|mentioned|say|state|stated|call|called|diagnose|diagnosed|show|speak|contain)(?: (?:it|this|that|mine|down|was|were|about|of|anything|the words?|the birth|my delivery)){0,4}(?: as)? "
+                    + "|(?:\\b(?:not|never)|n't) (?:\\w+ )?(?:record(?:s|ed)?|certif\\w+|register(?:s|ed)?|classif\\w+|class|list(?:s|ed)?|note[sd]?|writes?|written|wrote|puts?|mention(?:s|ed)?|says?|said|state[sd]?|call(?:s|ed)?|diagnose[sd]?|shows?|speaks?|contains?)(?: (?:it|this|that|mine|down|was|were|about|of|anything|the words?|the birth|my delivery)){0,4}(?: as)? "
+                    + E_NAMED
+                    + "|\\bnowhere(?: [a-z]+){0,5} "
                     + E_NAMED
                     + "|\\b(?:nothing|no (?:mention|word|note|record|entry|line|trace)|not (?:a|one)(?: single)? word|without (?:any )?(?:mention|note|record))(?: [a-z]+){0,6}? (?:about|of|on|as|saying|called)(?: (?:it|it was|being))? "
                     + E_NAMED
                     + "|" + E_NAMED
                     + "[\"“”'‘’]? (?:is|was|were|are)(?: not|n't)(?: [a-z]+)? (?:mentioned|written|recorded|noted|certified|listed|stated|named|in (?:the|my) (?:papers?|records?))");
+
+    /** 头胎难产，这胎顺产: of an earlier birth than the one that is told of. */
+    private static final Pattern OF_AN_EARLIER_ONE = Pattern.compile(
+            "(?:头胎|第?一胎|上一?胎|上一?次|上回|前一?胎|老大|大宝|第一个)(?:是|也|时候?|的|那时|那会儿?|那次|生)*难产(?=[^。！!]*(?:这一?胎|这次|这回|[二三]胎|老[二三]|二宝|第[二三]个|现在))"
+                    + "|\\b(?:first|last|previous|earlier|older) (?:child|birth|baby|one|time|delivery)(?: was| had been)? (?:a )?difficult (?:birth|labou?r|delivery)(?=[^.]*\\b(?:this|second|third|now)\\b)");
 
     /** Whether it was one is for the hospital to write: what an employer or a law leaves out denies nothing. */
     private static final Pattern NOT_THE_HOSPITAL = Pattern.compile(
@@ -65,9 +73,10 @@ final class DifficultBirth {
         if (unnamed.stream().anyMatch(none -> !none.comesAfter(NOT_THE_HOSPITAL))) {
             return Optional.of(false);
         }
-        String told = unnamed.isEmpty()
+        String named = unnamed.isEmpty()
                 ? passage.text()
                 : NOT_CERTIFIED.matcher(passage.text()).replaceAll("，");
+        String told = OF_AN_EARLIER_ONE.matcher(named).replaceAll("，");
         boolean isTold = DIFFICULT.matcher(told).find() || ON_TOP.matcher(told).find();
         return isTold && !SUPPOSED.matcher(told).find() ? Optional.of(true) : Optional.empty();
     }

@@ -25,11 +25,13 @@ final class Numbers {
             Pattern.compile("(?:第|每|各|几|(?<!基)数|周|星期|礼拜|初|不到|不足|不满|未满|没满|没到|没干满|少于|低于|高于|超过|超|多于|大于|"
                     + "小于|快|快到|快满|快要|将近|接近|马上|即将|差|至少|最多|最少|"
                     + "\\b(?:under|less than|almost|nearly|over|more than|at least|at most|up to|below|above|within|not even|every|each|"
-                    + "turns|turning|first|next|another|exceeds?|exceeding|no) )$");
+                    + "turns|turning|first|next|(?<!\\b(?:and|then|plus|took|had) )another|exceeds?|exceeding|no) )$");
 
     private static final Pattern RANGE =
             Pattern.compile("\\s?(?:-|~|—|–|到|至|、|或者?|to |or )\\s?(?=[\\d" + DIGITS + "两十])");
     private static final Pattern RATE = Pattern.compile("一(?:个月|个小时|小时|年|天|月|周)");
+    private static final Pattern OWED_TO_ME = Pattern.compile("[欠压押扣拖][了着]?我$");
+    private static final Pattern A_MONTH = Pattern.compile("个?月");
     private static final int LONGEST_LIMIT = 12;
 
     private Numbers() {}
@@ -70,7 +72,10 @@ final class Numbers {
         char c = text.charAt(at);
         if (c == '俩' || c == '仨') {
             // 我俩, 夫妻俩: the two of us
-            return at == 0 || "我咱他她你们妻娘爷母子姐兄".indexOf(text.charAt(at - 1)) < 0;
+            // 压我俩月工资: how many months are owed to me
+            boolean owed =
+                    OWED_TO_ME.matcher(text.substring(0, at)).find() && A_MONTH.matcher(text.substring(at + 1)).lookingAt();
+            return at == 0 || owed || "我咱他她你们妻娘爷母子姐兄".indexOf(text.charAt(at - 1)) < 0;
         }
         if (c == '十' || c == '廿' || isHanDigit(c)) {
             return !follows(text, at - 1, '老') && !isDayOfWeekBeforeNumber(text, at);

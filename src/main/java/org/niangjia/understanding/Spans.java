@@ -37,6 +37,13 @@ final class Spans {
             "\\s?(?:(?:不到|不满|不足)(?![\\d一二三四五六七八九十两半])|还?差一?点|前(?!台|夫)|之前|以前|以内|之内|内|以下|以上|及以上|之后|以后|后|ago\\b|later\\b|or more\\b|or less\\b|"
                     + "before\\b|after\\b|or younger\\b|and under\\b)");
 
+    /** I took 14 days before the birth: days that were had, not how long before it something was. */
+    private static final Pattern TAKEN =
+            Pattern.compile("\\b(?:took|taken|had|used)(?: only| about| exactly| another| a further)? $|\\b(?:another|a further) $");
+
+    private static final Pattern BESIDE_A_BIRTH = Pattern.compile(
+            " (?:before|after) (?:(?:the|my) (?:birth|delivery|due date|baby)|giving birth|i gave birth|birth|it\\b)");
+
     /** 加了3个点 are hours, 涨3个点 percent. */
     private static final Pattern AT_WORK = Pattern.compile("(?:加|加班|干|多干|熬|上班|连着上|站)(?:了|过|着|足足|整整|到)*$");
 
@@ -67,8 +74,14 @@ final class Spans {
         halves(text, simple);
         simple.sort(Comparator.comparing(Mention::from));
         return joined(text, simple).stream()
-                .filter(span -> !span.isFollowedBy(LIMIT))
+                .filter(span -> !span.isFollowedBy(LIMIT) || isTakenBesideABirth(span))
                 .toList();
+    }
+
+    private static boolean isTakenBesideABirth(Mention<Span> span) {
+        return span.value().unit() == Span.Unit.DAY
+                && span.comesAfter(TAKEN)
+                && span.isFollowedBy(BESIDE_A_BIRTH);
     }
 
     private static Optional<Mention<Span>> spanOf(String text, Mention<BigDecimal> number) {

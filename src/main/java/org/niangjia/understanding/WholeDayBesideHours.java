@@ -67,7 +67,7 @@ final class WholeDayBesideHours {
         List<String> before = kinds(passage, 0, one.from());
         List<String> between = kinds(passage, one.to(), other.from());
         List<String> first = before.isEmpty() ? between : before;
-        List<String> second = before.isEmpty()
+        List<String> second = before.isEmpty() || between.isEmpty()
                 ? kinds(passage, other.to(), other.to() + other.after().length())
                 : between;
         List<String> ofHours = hoursFirst ? first : second;

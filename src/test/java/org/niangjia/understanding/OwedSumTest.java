@@ -20,6 +20,7 @@ class OwedSumTest {
                 "My boss owes me three months' wages, 14,400 yuan in all|owed_months=3 owed_wages=14400",
                 "公司欠我两个月工资，4600一个月|monthly_wage=4600 owed_months=2",
                 "欠我三个月工资，4500|owed_months=3",
+                "压了我俩月工资，八千四，责令也不理|owed_months=2 owed_wages=8400",
                 "He owes me 2 months pay, 4000 a month|monthly_wage=4000 owed_months=2",
                 "5号入职，中间一直拿5200，合同没签|monthly_wage=5200",
                 "我才一直拿2000，别人都3000|"

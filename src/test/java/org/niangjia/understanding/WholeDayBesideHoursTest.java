@@ -20,6 +20,7 @@ class WholeDayBesideHoursTest {
                 "工作日加班4小时，礼拜六来了两天，没给调休|weekday_hours=4 rest_day_hours=16",
                 "I worked 5 hours overtime on weekday evenings and one whole day on a Saturday, 20 yuan an hour|weekday_hours=5 rest_day_hours=8",
                 "I did 6 hours of overtime after work and a full day on Sunday. I get 20 an hour.|weekday_hours=6 rest_day_hours=8",
+                "On weekday evenings I worked 6 hours overtime and one full day on a Sunday. I earn 20 an hour.|weekday_hours=6 rest_day_hours=8",
                 "平时晚上加了2个小时，礼拜天整天都在加班|weekday_hours=2 rest_day_hours=8",
                 "平时加班4小时，周六上了一天，后来给补休了|",
                 "平时加班4小时，周六休息了一天|",
