@@ -33,6 +33,7 @@ final class CaseFacts {
             Fact.BORN_IN,
             Fact.CHILD_AGE,
             Fact.LIVING_APART,
+            Fact.DAYS_GIVEN_OVER,
             Fact.MONTHLY_WAGE,
             Fact.EMPLOYER_AVERAGE_WAGE,
             Fact.LOCAL_AVERAGE_WAGE,

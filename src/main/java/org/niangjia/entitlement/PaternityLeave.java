@@ -1,12 +1,14 @@
 package org.niangjia.entitlement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
  * The husband's leave for a birth. Only provinces give it; one gives a month, one gives more to a couple who live apart and for the third
- * child. Whether rest days count differs, so a day back at work is only said of a leave in calendar months, and where a text says that
+ * child, and in one the mother may give over days of her added leave. Whether rest days count differs, so a day back at work is only said of a leave in calendar months, and where a text says that
  * rest days and public holidays use up none of it.
  */
 final class PaternityLeave implements Rule {
@@ -15,11 +17,12 @@ final class PaternityLeave implements Rule {
     private static final String MONTHS = "paternity_leave_months";
     private static final String BESIDES_REST_DAYS = "paternity_leave_besides_rest_days";
     private static final String LIVING_APART = "paternity_leave_living_apart";
+    private static final String FROM_THE_MOTHER = "paternity_leave_from_mother";
     private static final String ON_TOP_FOR_THIRD = "paternity_leave_third_child";
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.CHILD_ORDER, Fact.LIVING_APART, Fact.STARTS_ON);
+        return List.of(Fact.CHILD_ORDER, Fact.LIVING_APART, Fact.DAYS_GIVEN_OVER, Fact.STARTS_ON);
     }
 
     @Override
@@ -37,10 +40,19 @@ final class PaternityLeave implements Rule {
                         leave.addIf(sheet.fact(Fact.CHILD_ORDER).map(n -> n == 3), Fact.CHILD_ORDER, more.step()));
         sheet.figureIfAny(LIVING_APART)
                 .ifPresent(apart -> leave.addIf(sheet.fact(Fact.LIVING_APART), Fact.LIVING_APART, apart.beyond(days)));
+        sheet.figureIfAny(FROM_THE_MOTHER)
+                .flatMap(most -> sheet.fact(Fact.DAYS_GIVEN_OVER).map(given -> givenOver(most, given)))
+                .ifPresent(leave::add);
         if (sheet.figureIfAny(BESIDES_REST_DAYS).isEmpty()) {
             return leave.counted(Optional.empty(), false);
         }
         leave.useWorkingDays(sheet.calendar());
         return leave.counted(sheet.fact(Fact.STARTS_ON), false);
+    }
+
+    /** As many as she has to give, where both employers agree. */
+    private static Step givenOver(Figure most, int given) {
+        BigDecimal days = BigDecimal.valueOf(given).min(most.number());
+        return most.giving(Arithmetic.plain(days), days, Unit.DAY);
     }
 }

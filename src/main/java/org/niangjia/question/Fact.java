@@ -44,6 +44,8 @@ public final class Fact<T> {
     public static final Fact<Integer> DAYS_TAKEN = whole("days_taken", 0, 400);
     /** Days of the leave for a birth that she has had already, before the birth or after it. */
     public static final Fact<Integer> MATERNITY_DAYS_TAKEN = whole("maternity_days_taken", 0, 400);
+    /** Days of the mother's added leave that she gives over to the father. */
+    public static final Fact<Integer> DAYS_GIVEN_OVER = whole("days_given_over", 1, 90);
     /** Whether husband and wife live in different places. */
     public static final Fact<Boolean> LIVING_APART = yesNo("living_apart");
     /** Whether she went to the medical check before the pregnancy. */

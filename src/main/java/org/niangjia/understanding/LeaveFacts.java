@@ -125,6 +125,7 @@ final class LeaveFacts implements FactReader {
                 .withIf(Fact.SICK_MONTHS, sickMonths(passage))
                 .withIf(Fact.PREMARITAL_CHECK, BEFORE_MARRIAGE.done(passage))
                 .withIf(Fact.PREPREGNANCY_CHECK, BEFORE_PREGNANCY.done(passage))
+                .withIf(Fact.DAYS_GIVEN_OVER, GivenOver.in(passage))
                 .withIf(
                         Fact.LIVING_APART,
                         passage.mentions("分居", "异地", "不在") && passage.says(APART)
