@@ -17,9 +17,10 @@ final class ExpirySeverance implements Rule {
 
     private final Severance severance = new Severance();
 
+    /** Without the day on which the contract ends: by itself nothing counts with it, and who is pregnant tells it too. */
     @Override
     public List<Fact<?>> dependsOn() {
-        return Stream.concat(SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.TERM_MONTHS, Fact.TERM_ENDS_ON))
+        return Stream.concat(SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.TERM_MONTHS))
                 .toList();
     }
 
