@@ -26,7 +26,7 @@ public final class LikeDanger implements Likeness {
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
     /** Strength from which words are like danger; this and the next three were chosen over messages not trained on: docs/understanding.md. */
-    private static final double LIKE = -0.05;
+    private static final double LIKE = -0.1;
 
     /** The same for words that are nearer to an ordinary message than to any of danger. */
     private static final double LIKE_THOUGH_NOT_NEARER = 0.1;

@@ -124,6 +124,16 @@ final class IntentClassifier {
                     none / sum);
         }
 
+        /** The same ranking where so much of 1 is none of ours. */
+        Scores whereNone(double none) {
+            double share = (1 - none) / Math.max(inScope(), 1e-9);
+            return new Scores(
+                    ranked.stream()
+                            .map(c -> new Candidate(c.intent(), c.topic(), c.confidence() * share))
+                            .toList(),
+                    none);
+        }
+
         double inScope() {
             return 1 - none;
         }

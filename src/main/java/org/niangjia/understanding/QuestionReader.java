@@ -1,12 +1,14 @@
 package org.niangjia.understanding;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
@@ -19,6 +21,9 @@ final class QuestionReader {
 
     /** Two English words, or a long one, among Chinese ones: HPV and DNA are no English. */
     private static final Pattern ENGLISH_AMONG = Pattern.compile("[a-z]{5,}|\\b[a-z]{2,}[ ,]+[a-z]{2,}\\b");
+
+    /** What a part counts for that stands one further from the end; chosen on stories before questions of ours: docs/understanding.md. */
+    private static final double FARTHER = 0.85;
 
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9' ,.?-]+");
@@ -63,8 +68,17 @@ final class QuestionReader {
         if (readings.parts().isEmpty() || whole.isRecognised()) {
             return whole;
         }
-        Reading read = whole.orPart(surest(readings.parts()));
-        return read.isRecognised() || !whole.tellsEnough() ? read : whole;
+        return whole.orPart(lastClear(readings.parts()));
+    }
+
+    /** Of the parts of a question, the likelier to be it first, the surest; who tells a story comes to her question at its end. */
+    private Reading lastClear(List<String> parts) {
+        List<Reading> each = each(parts);
+        return IntStream.range(0, each.size())
+                .boxed()
+                .max(Comparator.comparingDouble(at -> each.get(at).certainty() * Math.pow(FARTHER, at)))
+                .map(at -> each.get(at).surestOf(each))
+                .orElse(Reading.NOTHING);
     }
 
     /** Of the readings of a question the one that is most surely a question of ours. */

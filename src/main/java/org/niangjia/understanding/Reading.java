@@ -19,9 +19,6 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
     /** How much of the confidence in the best of them one has that may as well be meant. */
     private static final double CLOSE_ENOUGH = 0.5;
 
-    /** Less of all that is ours comes to no intent in particular. */
-    private static final double CLEAR_ENOUGH = 0.5;
-
     /** Probability 0..1 of being ours below which a whole story is none of ours, and from which a part of it surely is. */
     private static final double STRANGE = 0.2;
 
@@ -36,11 +33,15 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
      * were chances to be sure of something wrong.
      */
     static Reading surest(Collection<Reading> readings) {
-        Reading surest = readings.stream()
+        return readings.stream()
                 .max(Comparator.comparingDouble(Reading::certainty))
-                .orElse(NOTHING);
-        return surest.among(
-                1 + (int) readings.stream().filter(r -> !surest.means(r)).count());
+                .orElse(NOTHING)
+                .surestOf(readings);
+    }
+
+    /** The same as the one chosen of several readings. */
+    Reading surestOf(Collection<Reading> readings) {
+        return among(1 + (int) readings.stream().filter(r -> !means(r)).count());
     }
 
     /** The same as the surest of so many. */
@@ -48,28 +49,23 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
         return new Reading(words, language, scores, thresholds, Math.max(1, readings));
     }
 
-    /** Whether the whole of a message need not be read in parts. */
-    boolean tellsEnough() {
-        return scores.best() >= CLEAR_ENOUGH && scores.inScope() >= STRANGE;
-    }
-
     /**
-     * What a part of a message that tells too little as a whole comes to, if it is clearer: where the story is none of ours and hides a
-     * question that surely is, or where it comes to nothing in particular; then whether it is ours is still told by the whole. Chosen over
-     * questions of ours: docs/understanding.md.
+     * What a part of a message that is not understood as a whole comes to, if it is clearer: a story that is none of ours may hide a question that
+     * surely is; otherwise whether it is ours is still told by the whole. Chosen over questions of ours: docs/understanding.md.
      */
     Reading orPart(Reading part) {
         if (scores.inScope() < STRANGE) {
-            return part.scores.inScope() >= SURELY_OURS ? part.among(part.among + 1) : this;
+            return part.scores.inScope() >= SURELY_OURS
+                    ? part.among(part.among + 1)
+                    : rankedAs(part, part.scores.whereNone(scores.none()));
         }
         return part.certainty() <= certainty()
                 ? this
-                : new Reading(
-                        part.words,
-                        part.language,
-                        new IntentClassifier.Scores(part.scores.ranked(), scores.none()),
-                        part.thresholds,
-                        part.among + 1);
+                : rankedAs(part, new IntentClassifier.Scores(part.scores.ranked(), scores.none()));
+    }
+
+    private static Reading rankedAs(Reading part, IntentClassifier.Scores scores) {
+        return new Reading(part.words, part.language, scores, part.thresholds, part.among + 1);
     }
 
     double certainty() {
