@@ -24,6 +24,12 @@ final class AfterALoss {
     /** Asks how days are counted: only with a first day told is it the end of the leave that is asked for. */
     private static final String HOLIDAYS = "maternity_leave.holidays_inside";
 
+    /** Asks for days off, which after a loss are those of its leave. */
+    private static final Set<String> TIME_OFF = Set.of("other_labour.weekly_rest", "other_labour.annual_leave_days");
+
+    private static final Pattern OF_ITS_OWN = Pattern.compile(
+            "周末|休息日|双休|单休|每周|礼拜天|年假|年休|annual|week(?:end|ly)|rest day|a week\\b|vacation|\\bholidays?\\b");
+
     /** The leaves after a loss. */
     static final String TOPIC = "miscarriage_leave";
 
@@ -45,11 +51,14 @@ final class AfterALoss {
     Candidate meant(Candidate best, Turn turn, Asked asked, Facts facts) {
         boolean ofTheLength = LENGTH.contains(best.intent())
                 || (best.intent().equals(HOLIDAYS) && facts.get(Fact.STARTS_ON).isPresent());
-        if (!ofTheLength) {
-            return best;
-        }
         String words = String.join(
                 "\n", asked.context(), asked.words(), turn.question().text().value());
+        boolean ofTimeOff = TIME_OFF.contains(best.intent())
+                && !OF_ITS_OWN.matcher(Utterance.of(words).words()).find()
+                && PregnancyLoss.toldIn(words).isPresent();
+        if (!ofTheLength && !ofTimeOff) {
+            return best;
+        }
         return PregnancyLoss.toldIn(words)
                 .map(loss -> loss == PregnancyLoss.STILLBIRTH ? STILLBIRTH : MISCARRIAGE)
                 .or(() -> spokenOf(turn, words))

@@ -11,7 +11,7 @@ import org.niangjia.understanding.LeaningWords;
 
 /**
  * What is asked after any matter in a few words that name none: where to complain, what counts as evidence, what fine there is, what the
- * proceedings cost and until when they can be begun; and what is told after any: that nobody does anything, or gives less. Thread-safe.
+ * proceedings cost, whether one can apply without going there and until when they can be begun; and what is told after any: that nobody does anything, or gives less. Thread-safe.
  */
 enum AskedOfAnyMatter {
     /** 上哪儿说理去. */
@@ -27,12 +27,18 @@ enum AskedOfAnyMatter {
     /** 举报了能罚着他们不. */
     FINE(
             "(?>那|要是|如果|我|去|真|要|向|你们|,|，)*(?:举报|投诉|告|查|查实|查出来)?(?:了|他们?|的话|以后|之后|上去)*(?:,|，)?(?>他们?|单位|公司|厂里?|老板|政府|上面|会|能|可以|真|就|给|要|被|挨|受|得|啥|什么)*"
-                    + "(?:罚不罚|罚得?着|罚|处罚|处分|罚款)(?:他们?|单位|公司|老板|款|钱|得?着|多少钱?|几万|不了|得了)*(?:吗|么|不|没|呢)|(?>那|会|能|要|可以|得|他们?|单位|公司|政府|,|，)*(?:罚|处罚|罚款)(?:他们?|单位|公司|老板)?(?:款|钱)?(?:多少钱?|几万|几千)|(?>那|他们?|单位|公司|厂里|老板|不听|不改|的话|会|要|能|这样|这么做|,|，)*(?:咋|怎么|有(?:什么|啥)|受(?:什么|啥))(?:个)?(?:处?罚|罚法|处分|后果)(?:他们?)?(?:吗|么|呢|啊)?"
+                    + "(?:罚不罚|罚得?着|罚|处罚|处分|罚款)(?:他们?|单位|公司|老板|款|钱|得?着|多少钱?|几万|不了|得了)*(?:吗|么|不|没|呢)|(?>那|会|能|要|可以|得|[他它她]们?|单位|公司|政府|最多|最少|,|，)*(?:罚|处罚|罚款)(?:[他它她]们?|单位|公司|老板|这家|厂里?)?(?:款|钱)?(?:多少钱?|几万|几千)|(?>那|他们?|单位|公司|厂里|老板|不听|不改|的话|会|要|能|这样|这么做|,|，)*(?:咋|怎么|有(?:什么|啥)|受(?:什么|啥))(?:个)?(?:处?罚|罚法|处分|后果)(?:他们?)?(?:吗|么|呢|啊)?"
                     + "|(?:and |so |then )*(?:what (?:fine|penalty|punishment) (?:can|do|will|would) (?:they|it|he|the company|my boss) (?:get|face|pay)|(?:can|will|would) (?:they|it|he|the company|my boss|the employer) (?:be|get) (?:fined|punished)|what happens to (?:them|the company|the employer))"),
     /** 得交多少钱, after a matter of arbitration or complaint. */
     FEE(
-            "(?>那|我|去|申请|打|告|要|得|需要|用|还|先|是不是|到|,|，)*(?:仲裁|劳动仲裁|官司|投诉|举报)?(?>那|我|要|得|需要|用|还|先|是不是|大概|,|，)*(?:交|花|掏|出|收|给|付)(?:多少|几个?|不交|不花|不)?(?:钱|费用?|手续费|仲裁费)(?:吗|么|不|没|呢)?|(?:要|收)不(?:要|收)(?:交)?(?:钱|费用?)|(?:贵不贵|贵吗|免费(?:吗|不)|(?:仲裁费|手续费|费用)(?:多少|谁出|怎么收|贵吗)?(?:钱)?)"
+            "(?>那|我|去|申请|打|告|要|得|需要|用|还|先|是不是|到|,|，)*(?:仲裁|劳动仲裁|官司|投诉|举报)?(?>那|我|要|得|需要|用|还|先|是不是|大概|,|，)*(?:交|花|掏|出|收|给|付|垫|预交|预付)(?:多少|几个?|不交|不花|不)?(?:钱|费用?|手续费|仲裁费|押金)(?:才(?:给|能|肯|会)?(?:立案?|受理|接|管|办|告|申请|开庭))?(?:吗|么|不|没|呢)?|(?:要|收)不(?:要|收)(?:交)?(?:钱|费用?)|(?:贵不贵|贵吗|免费(?:吗|不)|(?:仲裁费|手续费|费用)(?:多少|谁出|怎么收|贵吗)?(?:钱)?)"
                     + "|(?:and |so )*(?:how much (?:does it|do i|will it|would it|is it)(?: have to)?(?: cost| pay)?|(?:does it|will it) cost (?:\\w+ ){0,2}|is it free|what(?:'s| is) the fee)"),
+    /** 手机上能弄还是得跑一趟, after what is applied for. */
+    APPLY(
+            "(?>那|这个?|我|俺|现在|可以|能|要|得|是|,|，)*(?:(?:在|从|用)?(?:手机|网上|线上|支付宝|微信|小程序|app|家里?)(?:上|里)?(?>能|可以|就|直接|也|行|自己|搞)*(?:弄|办|申请|申领|领|填|报|操作|交|提交|登记)(?:不|吗|么|了|行)?"
+                    + "(?:[,，]?(?:还是|或者?)(?>得|要|必须|只能|非得|一定|到|去|跑|一趟|趟|现场|窗口|街道|社区|村里|乡里|镇上|柜台|大厅|办|弄|本人|亲自|户口所在地|老家)+)?"
+                    + "|(?>是不是|要不要|用不用|非|必须|一定|还)*(?:要|得|去|到|本人|亲自|自己)+(?:跑(?:一?趟|腿|几趟)?|去?现场|去?窗口|去?柜台)(?:办|弄|申请)?)(?:吗|么|不|没|呢|啊|不可)?"
+                    + "|(?:and |so |but )*(?:(?:can|could|do|must|should) (?:i|we) (?:have to )?(?:apply|do (?:it|this|that)|file|claim|go)(?: for it)? (?:online|on (?:my|the|a) (?:phone|app)|in person|there myself)(?:,? or (?:\\w+ ){0,6}\\w+)?|is (?:it|this|that) (?:done )?online(?: or in person)?)"),
     /** 要告的话最晚什么时候. */
     TIME_LIMIT(
             "(?>那|我|俺|要是|如果|真|真要|想|要|去|现在|以后|到时候|回头|,|，)*(?:告|申请(?:劳动)?仲裁|(?:劳动)?仲裁|打官司|起诉|投诉|举报|维权|追究)(?>他们?|她|单位|公司|厂里?|老板|状|的话|这事儿?|,|，)*(?>得|要|该|必须|应该|能|可以|还|有没有|有|在|到)*"
@@ -106,6 +112,14 @@ enum AskedOfAnyMatter {
             "complaint_arbitration.where_to_complain",
             "complaint_arbitration.arbitration_how");
 
+    /** How what the intents that begin so are about is applied for. */
+    private static final Map<String, String> APPLIED_FOR = Map.of(
+            "childcare_subsidy_tax.subsidy", "childcare_subsidy_tax.subsidy_how",
+            "childcare_subsidy_tax.tax", "childcare_subsidy_tax.tax_how",
+            "childcare_subsidy_tax.born", "childcare_subsidy_tax.subsidy_how",
+            "maternity_allowance.", "maternity_allowance.how_to_apply",
+            "other_labour.unemployment_benefit", "other_labour.unemployment_benefit_how");
+
     private final Pattern words;
 
     AskedOfAnyMatter(String words) {
@@ -132,17 +146,25 @@ enum AskedOfAnyMatter {
                         || (onlyTells && asked.words.matcher(last).matches()))
                 .filter(asked -> asked != FEE || PROCEEDINGS.stream().anyMatch(matter.intent()::startsWith))
                 .filter(asked -> asked != TIME_AFTER || CLAIMS.contains(matter.intent()))
-                .filter(asked -> !asked.answering(matter.topic()).isEmpty())
+                .filter(asked -> !asked.answering(matter).isEmpty())
                 // What is told after the very answer to it is answered again, and nothing else is guessed.
                 .filter(asked -> asked == IGNORED
                         || asked == TOO_LITTLE
-                        || !asked.answering(matter.topic()).equals(matter.intent()))
-                .map(asked -> asked.answering(matter.topic()))
+                        || asked == APPLY
+                        || !asked.answering(matter).equals(matter.intent()))
+                .map(asked -> asked.answering(matter))
                 .findFirst();
     }
 
-    private String answering(String topic) {
+    private String answering(Matter matter) {
+        if (this == APPLY) {
+            return APPLIED_FOR.entrySet().stream()
+                    .filter(of -> matter.intent().startsWith(of.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse("");
+        }
         Map<String, String> own = OF_TOPIC.getOrDefault(this, Map.of());
-        return own.getOrDefault(topic, OF_ANY.getOrDefault(this, ""));
+        return own.getOrDefault(matter.topic(), OF_ANY.getOrDefault(this, ""));
     }
 }

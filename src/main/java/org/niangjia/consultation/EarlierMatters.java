@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
+import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Resumed;
@@ -39,19 +40,32 @@ final class EarlierMatters {
     /** The last matter that has the name, where and with the facts that were told since. */
     Optional<Back> back(Turn turn) {
         return Resumed.in(understander.inCharacters(turn.question().text().value()))
-                .flatMap(resumed -> named(resumed, turn)
+                .flatMap(resumed -> hers(resumed, turn)
+                        .or(() -> named(resumed, turn))
                         .map(matter -> turn.matter().orElse(matter).about(matter.intent()))
                         .flatMap(matter -> resumed.more().isEmpty()
                                 ? Optional.of(new Back(matter, Optional.empty()))
                                 : told(resumed.more(), matter, turn)
                                         .map(told -> new Back(told, Optional.empty()))
-                                        .or(() -> asked(resumed.more(), matter, turn)
+                                        .or(() -> leaning.of(saying(resumed.more(), turn), matter)
+                                                .or(() -> asked(resumed.more(), matter, turn))
                                                 .map(asked -> new Back(matter, Optional.of(asked))))));
     }
 
     /** 接着算刚才的补偿，干了两年 tells what it is to be counted with. */
     private Optional<Matter> told(String words, Matter matter, Turn turn) {
-        return followUps.changed(turn.question().withText(RedactedText.of(words)), matter);
+        return followUps.changed(saying(words, turn), matter);
+    }
+
+    private static Question saying(String words, Turn turn) {
+        return turn.question().withText(RedactedText.of(words));
+    }
+
+    /** 说回我自己 goes back to what was asked last before somebody else was. */
+    private static Optional<Matter> hers(Resumed resumed, Turn turn) {
+        boolean ofAnother =
+                turn.before().flatMap(Dialogue::matter).filter(Matter::somebodyElse).isPresent();
+        return turn.lastOfHers().filter(matter -> ofAnother && resumed.isOfTheWriter());
     }
 
     private Optional<Asked> asked(String words, Matter matter, Turn turn) {

@@ -81,6 +81,7 @@ final class GoingOn {
         String words = understander.inCharacters(turn.question().text().value());
         return turn.matter()
                 .flatMap(matter -> TurnOfTheMatter.intent(words, matter)
+                        .or(() -> TurnOfInsurance.intent(words, matter))
                         .filter(intent -> knowledge.intent(intent).isPresent())
                         .filter(intent -> TurnOfTheMatter.isAll(words)
                                 || !isClear(words, best -> !TurnOfTheMatter.isOfTheJob(best.intent())))

@@ -24,6 +24,7 @@ import org.niangjia.question.Jurisdiction;
  * @param asked names of the facts she was asked for
  * @param unknown names of the facts she said she does not know
  * @param guided whether she is led from fact to fact
+ * @param somebodyElse whether it is asked of somebody else, so that neither the place nor the facts are hers: 我嫂子在广州
  */
 public record Matter(
         String intent,
@@ -32,7 +33,8 @@ public record Matter(
         Map<String, String> told,
         List<String> asked,
         Set<String> unknown,
-        boolean guided) {
+        boolean guided,
+        boolean somebodyElse) {
 
     /** Facts that say the same in two ways: the one told last counts. */
     private static final List<Set<Fact<?>>> SAME = List.of(
@@ -47,7 +49,7 @@ public record Matter(
 
     /** A matter of which nothing was told. */
     public static Matter of(String intent) {
-        return new Matter(intent, Optional.empty(), Optional.empty(), Map.of(), List.of(), Set.of(), false);
+        return new Matter(intent, Optional.empty(), Optional.empty(), Map.of(), List.of(), Set.of(), false, false);
     }
 
     /** The topic of its intent. */
@@ -94,36 +96,36 @@ public record Matter(
             all.remove(fact.name());
             all.put(fact.name(), written(value));
         });
-        return new Matter(intent, place, day, all, asked, unknown, guided);
+        return new Matter(intent, place, day, all, asked, unknown, guided, somebodyElse);
     }
 
     /** The same, as if these had not been told. */
     Matter without(Set<Fact<?>> facts) {
         Map<String, String> rest = new LinkedHashMap<>(told);
         facts.forEach(fact -> rest.remove(fact.name()));
-        return new Matter(intent, place, day, rest, asked, unknown, guided);
+        return new Matter(intent, place, day, rest, asked, unknown, guided, somebodyElse);
     }
 
     Matter about(String other) {
-        return new Matter(other, place, day, told, List.of(), unknown, false);
+        return new Matter(other, place, day, told, List.of(), unknown, false, somebodyElse);
     }
 
     /** The same question of somebody else, of whom nothing is known but the place. */
     Matter ofAnother() {
-        return new Matter(intent, place, Optional.empty(), Map.of(), asked, Set.of(), guided);
+        return new Matter(intent, place, Optional.empty(), Map.of(), asked, Set.of(), guided, true);
     }
 
     Matter in(Optional<Jurisdiction> other) {
-        return other.isEmpty() ? this : new Matter(intent, other, day, told, asked, unknown, guided);
+        return other.isEmpty() ? this : new Matter(intent, other, day, told, asked, unknown, guided, somebodyElse);
     }
 
     Matter on(Optional<LocalDate> other) {
-        return new Matter(intent, place, other, told, asked, unknown, guided);
+        return new Matter(intent, place, other, told, asked, unknown, guided, somebodyElse);
     }
 
     Matter asking(List<Fact<?>> facts) {
         return new Matter(
-                intent, place, day, told, facts.stream().map(Fact::name).toList(), unknown, guided);
+                intent, place, day, told, facts.stream().map(Fact::name).toList(), unknown, guided, somebodyElse);
     }
 
     /** The same, with the first fact that was asked for as it is written in files; {@link Choice#UNKNOWN} if it is not known. */
@@ -144,14 +146,14 @@ public record Matter(
 
     /** The same, led from fact to fact. */
     Matter ledOn() {
-        return new Matter(intent, place, day, told, asked, unknown, true);
+        return new Matter(intent, place, day, told, asked, unknown, true, somebodyElse);
     }
 
     /** The same, with the first fact that was asked for known to be unknown. */
     Matter withoutAnswer() {
         Set<String> more = new HashSet<>(unknown);
         more.addAll(asked.subList(0, Math.min(1, asked.size())));
-        return new Matter(intent, place, day, told, List.of(), more, guided);
+        return new Matter(intent, place, day, told, List.of(), more, guided, somebodyElse);
     }
 
     private static String written(Object value) {

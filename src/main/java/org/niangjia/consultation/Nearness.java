@@ -2,12 +2,15 @@ package org.niangjia.consultation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Understanding;
 
@@ -81,6 +84,39 @@ final class Nearness {
         return knowledge.articleOf(candidate.intent()).filter(related::contains).isPresent();
     }
 
+    /** Says which state she is in without naming it: in my 8th month, her baby is five months old. */
+    private static final Map<String, Pattern> STATES = Map.of(
+            "pregnancy_work_arrangement",
+                    Pattern.compile(
+                            "怀孕|怀着|怀了|怀上|孕[期晚早中妇]|身孕|大着?肚子|肚子(?:都|已经)?(?:大|这么大)|\\b(?:pregnan\\w+|expecting|(?:months?|weeks?) along|due (?:in|next)|in (?:my|her) (?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last) (?:month|trimester))\\b"),
+            "breastfeeding",
+                    Pattern.compile(
+                            "喂奶|哺乳|奶孩子|吃奶|母乳|(?:娃|孩子|宝宝|小孩|闺女|儿子|小家伙)(?:才|刚|都|现在|已经|还)*(?:[\\d一二两三四五六七八九十]{1,2}个?(?:多|半)?月|半岁|满月|百天|不到一岁|没满一?周?岁|没到一岁)|\\b(?:breast-?feed\\w*|nursing|(?:baby|son|daughter|child|newborn|infant|little one) (?:is|who is|who's|just turned|turned) (?:only |just |now )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months?|weeks?)|(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:months?|weeks?)[- ]old)\\b"));
+
+    /** The one that is of the only state that the words tell, where the likeliest ask the same of several. */
+    static Optional<Candidate> ofStateTold(List<Candidate> ranked, String words) {
+        String text = Utterance.of(words).words();
+        List<String> told = STATES.entrySet().stream()
+                .filter(state -> state.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .toList();
+        return ofOneOf(ranked)
+                .flatMap(same -> told.size() == 1
+                        ? same.stream()
+                                .filter(one -> one.topic().equals(told.get(0)))
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    /** The likeliest and those that ask the same of other states, if it is more likely than not one of them. */
+    private static Optional<List<Candidate>> ofOneOf(List<Candidate> ranked) {
+        String asked = question(ranked.get(0));
+        List<Candidate> same =
+                ranked.stream().filter(one -> question(one).equals(asked)).toList();
+        double together = same.stream().mapToDouble(Candidate::confidence).sum();
+        return same.size() < 2 || together < ASKED_OF_A_STATE ? Optional.empty() : Optional.of(same);
+    }
+
     /**
      * The one that is of what was spoken of last, where the likeliest asks the same of several states: night shifts while pregnant or nursing.
      * Empty if none of them was spoken of, or others are likelier together.
@@ -88,16 +124,11 @@ final class Nearness {
      * @param spokenOf what the conversation was about, the last matter last
      */
     static Optional<Candidate> ofStateSpokenOf(List<Candidate> ranked, List<Matter> spokenOf) {
-        String asked = question(ranked.get(0));
-        List<Candidate> same =
-                ranked.stream().filter(one -> question(one).equals(asked)).toList();
-        double together = same.stream().mapToDouble(Candidate::confidence).sum();
-        if (same.size() < 2 || together < ASKED_OF_A_STATE) {
-            return Optional.empty();
-        }
-        return spokenOf.stream()
-                .flatMap(matter -> same.stream().filter(one -> one.topic().equals(matter.topic())))
-                .reduce((one, next) -> next);
+        return ofOneOf(ranked)
+                .flatMap(same -> spokenOf.stream()
+                        .flatMap(matter ->
+                                same.stream().filter(one -> one.topic().equals(matter.topic())))
+                        .reduce((one, next) -> next));
     }
 
     private static String question(Candidate candidate) {

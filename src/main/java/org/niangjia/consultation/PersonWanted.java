@@ -80,7 +80,7 @@ final class PersonWanted {
                     + "|hand|pass|over|on|looking|for|speaking|speak|talking|talk|chat|deal|write|reach|contact|find|with|by|ask|should|must|going|available|anyone) )*";
 
     private static final String EN_ENDS =
-            "(?>,? ?(?:please|instead(?! of)|now|thanks|thank you|about (?:this|it|my (?:case|problem|situation))|(?:rather than|instead of|and not|not|than) (?:to )?(?:an? |the |this )?(?:bot|robot"
+            "(?>,? ?(?:please|instead(?! of)|now|thanks|thank you|about (?:this|it|(?:my|our|the|these|those) (?:own )?\\w+(?: \\w+)?)|(?:rather than|instead of|and not|not|than) (?:to )?(?:an? |the |this )?(?:bot|robot"
                     + "|machine|computer|program|ai|you)|(?:who|that) (?:can|could) (?:help|explain|understand)(?: me| this)?|(?:i|we) (?:can|could) (?:talk|speak|chat|ring|call)(?: to| with)?"
                     + "|to (?:talk|speak|chat)(?: to| with)?|on the phone|for me|available|to (?:help|call|look at (?:this|it))(?: me)?))*";
 

@@ -14,6 +14,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.AskingWords;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PointingWords;
@@ -40,6 +41,11 @@ final class QuestionReplies {
 
     /** From here on the likeliest is meant where its topic is spoken of, as far as measured on the dialogues of others. */
     private static final double LIKELY_OF_TOPIC = 0.6;
+
+    private static final String WHAT_TO_DO = ".what_to_do";
+
+    /** From here on the topic is certain enough for what is said to whoever asks what to do. */
+    private static final double LIKELY_TOPIC = 0.7;
 
     /** Hotlines for whoever cannot be answered. */
     private static final List<String> MEANWHILE = List.of("union", "women", "human_resources", "legal_aid");
@@ -103,6 +109,7 @@ final class QuestionReplies {
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
                                 .or(() -> settled(ambiguous, turn, asked))
                                 .or(() -> both(ambiguous, turn, asked))
+                                .or(() -> whatToDo(ambiguous.ranked(), turn, asked))
                                 .or(() -> ofStateSpokenOf(ambiguous.ranked(), turn, asked))
                                 .or(() -> stillLikeliest(ambiguous.ranked(), turn, asked))
                                 .or(() -> likeliestOfTopic(ambiguous.ranked(), turn, asked))
@@ -193,6 +200,20 @@ final class QuestionReplies {
                                 .toList()));
     }
 
+    /** Who tells it and asks what to do is told that, where all that she can mean is of one topic which has an answer to it. */
+    private Optional<Reply> whatToDo(List<Candidate> ranked, Turn turn, Asked asked) {
+        Candidate best = ranked.get(0);
+        double ofTopic = ranked.stream()
+                .filter(candidate -> candidate.topic().equals(best.topic()))
+                .mapToDouble(Candidate::confidence)
+                .sum();
+        return best.intent().endsWith(WHAT_TO_DO)
+                        && ofTopic >= LIKELY_TOPIC
+                        && AskingWords.askWhatToDo(Utterance.of(asked.words()).words())
+                ? Optional.of(answering.answer(best, ranked, turn, asked))
+                : Optional.empty();
+    }
+
     /** Who asks for a count, and not what is to be counted with, is led through the only one that can be meant. */
     private Optional<Reply> counted(List<Candidate> ranked, Turn turn, Asked asked) {
         if (!COUNT.matcher(Utterance.of(asked.words()).words()).find()) {
@@ -213,9 +234,10 @@ final class QuestionReplies {
                 : Optional.empty();
     }
 
-    /** 夜班 asks of pregnancy or of nursing: of which was spoken of last. */
+    /** 夜班 asks of pregnancy or of nursing: of which she tells, or was spoken of last. */
     private Optional<Reply> ofStateSpokenOf(List<Candidate> ranked, Turn turn, Asked asked) {
-        return Nearness.ofStateSpokenOf(ranked, turn.matters())
+        return Nearness.ofStateTold(ranked, understander.inCharacters(asked.inContext()))
+                .or(() -> Nearness.ofStateSpokenOf(ranked, turn.matters()))
                 .map(candidate -> answering.answer(candidate, ranked, turn, asked));
     }
 

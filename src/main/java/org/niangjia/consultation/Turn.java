@@ -42,9 +42,27 @@ record Turn(Question question, Optional<Dialogue> before, Optional<Jurisdiction>
     }
 
     private Optional<Matter> ofWhomIsAsked(Optional<Matter> matter) {
-        return OtherPeople.areAskedOfInstead(question.text().value(), wordsBefore())
+        String words = question.text().value();
+        if (OtherPeople.askedOf(words).isEmpty() && OtherPeople.goBackToTheWriter(words)) {
+            return matter.map(this::ofTheWriter).map(of -> of.in(place));
+        }
+        return OtherPeople.areAskedOfInstead(words, wordsBefore())
                 ? matter.map(Matter::ofAnother)
                 : matter.map(of -> of.in(place));
+    }
+
+    /** The same question of herself, where and with the facts that she told of herself: 那我这边 after 我哥在合肥. */
+    private Matter ofTheWriter(Matter matter) {
+        return matter.somebodyElse()
+                ? lastOfHers()
+                        .map(hers -> hers.about(matter.intent()))
+                        .orElseGet(() -> Matter.of(matter.intent()))
+                : matter;
+    }
+
+    /** What she asked of herself last. */
+    Optional<Matter> lastOfHers() {
+        return matters().stream().filter(matter -> !matter.somebodyElse()).reduce((one, next) -> next);
     }
 
     /** What it was about, the last matter last. */

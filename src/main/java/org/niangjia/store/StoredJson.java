@@ -59,7 +59,8 @@ final class StoredJson {
             Map<String, String> told,
             List<String> asked,
             List<String> unknown,
-            boolean guided) {
+            boolean guided,
+            boolean somebodyElse) {
 
         static StoredMatter of(Matter matter) {
             return new StoredMatter(
@@ -69,7 +70,8 @@ final class StoredJson {
                     matter.told(),
                     matter.asked(),
                     List.copyOf(matter.unknown()),
-                    matter.guided());
+                    matter.guided(),
+                    matter.somebodyElse());
         }
 
         Matter matter() {
@@ -80,7 +82,8 @@ final class StoredJson {
                     told,
                     asked,
                     Set.copyOf(unknown),
-                    guided);
+                    guided,
+                    somebodyElse);
         }
     }
 

@@ -46,6 +46,10 @@ public final class AskingWords {
                     + "|找谁|该找谁|找哪个部门|凭什么|凭啥|为什么|为啥|怎么回事|什么意思|是不是这样|有人管吗|谁管|应该吗|什么规定)(?:啊|呀|呢|了|的)?"
                     + "|(?:is (?:this|that|it) (?:legal|right|allowed|true|ok|okay|normal|fair)|what (?:can|should|do) i do|what now|is that so|can they(?: do (?:this|that))?|are they allowed to|why)");
 
+    /** Asks at the end what can be done about what was told. */
+    private static final Pattern WHAT_TO_DO = Pattern.compile(
+            "(?:怎么办|咋办|咋整|咋弄|怎么弄|怎么处理|怎么做|如何是好|如何处理|(?:有(?:什么|啥)|啥)办法|\\bwhat (?:can|should|do|could) (?:i|we|she) do(?: about (?:it|this|that|him))?|\\bwhat now)[啊呀呢吗嘛么?!. ]*$");
+
     /** Only begins or ends the talk. */
     private static final Pattern FILLER =
             Pattern.compile("(?:在吗|在么|在不在|有人吗|有人在吗|你好|您好|早上好|大家好|谢谢|多谢|求助|求解答?|求问|请教|请问|咨询|麻烦问下|你好啊|哈喽"
@@ -169,6 +173,11 @@ public final class AskingWords {
     public static boolean askForAFigure(String words) {
         String text = Utterance.of(words).words();
         return FIGURE_ASKED.matcher(text).find() && !OF_A_FINE.matcher(text).find();
+    }
+
+    /** Whether words ask at their end what can be done. */
+    public static boolean askWhatToDo(String words) {
+        return WHAT_TO_DO.matcher(words).find();
     }
 
     /** Whether a clause says that it asks of something. */

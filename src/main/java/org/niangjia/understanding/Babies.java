@@ -15,9 +15,9 @@ final class Babies {
                     + "|\\bsingle (?:birth|baby)|\\b(?:just|only) one baby\\b|\\bone baby (?:only|after all)\\b"),
             Pattern.compile(
                     "双[胞包]胎|龙凤胎|孖(?:女|仔|胎|生|妹|公主|b|bb)|(?:生|怀|添|得)(?:了|的)?(?:一)?对?龙凤|龙凤宝|孪生|双黄蛋|双胎|(?:怀|肚子里)(?:了|的|着)?(?:是)?(?:两|2|俩)个?(?:宝宝|娃|孩子)"
-                            + "|怀(?:了|的|上|着)?(?:是)?俩(?!个?月|次|年|回)|肚子?里(?:头)?(?:是|有|揣着?|怀着?)?俩(?!个?月)|肚子?里(?:头)?(?:这次|这回)?(?:是|有|揣着?|怀着?)?(?:两|2)个(?:胖|小)?(?:弟弟|妹妹|男[孩娃宝]|女[孩娃宝]|小子|儿子|女儿|闺女|丫头|千金|公主)|双棒儿?|双生子|生(?:了|的|下)?一?对(?:娃|宝|小子|闺女|丫头|千金)|怀(?:了|的|上|着)?(?:是)?一对(?!夫)|"
+                            + "|怀(?:了|的|上|着)?(?:是)?俩(?!个?月|次|年|回)|肚子?里(?:头)?(?:是|有|揣着?|怀着?)?俩(?!个?月)|肚子?里(?:头)?(?:这次|这回)?(?:是|有|揣着?|怀着?)?(?:两|2)个(?:胖|小)?(?:弟弟|妹妹|男[孩娃宝]|女[孩娃宝]|小子|儿子|女儿|闺女|丫头|千金|公主)|双棒儿?|双生子|(?:这|生的?|怀的?|我家|我们家|我的?|养的?)(?:这|家)?(?:是|个)一对儿?(?=[,，。!！ ]|$)|(?:俩|两个)(?:娃娃?儿?|孩子|宝宝|宝|小家伙)?(?:都|全|一起|一块儿?|同时|还|要|得)*(?:吃(?:着|的是|我的|的)*(?:母)?奶|喂(?:着|奶|母乳)|要喂)|(?:喂|奶)(?:着|的是)?(?:俩|两个)(?=娃|孩子|宝|小|[,，。!！ ]|$)|生(?:了|的|下)?一?对(?:娃|宝|小子|闺女|丫头|千金)|怀(?:了|的|上|着)?(?:是)?一对(?!夫)|"
                             + SAME_AGE_TWO
-                            + "|\\btwins\\b|\\btwin (?:girls|boys|babies|daughters|sons|pregnancy|birth)\\b"
+                            + "|\\b(?:nursing|breast-?feeding|feeding) (?:two(?: babies| of them)?|both(?: babies| of them)?)(?=[,.?!]|$)|\\btwins\\b|\\btwin (?:girls|boys|babies|daughters|sons|pregnancy|birth)\\b"
                             + "|\\b(?:scan|ultrasound)\\b[^,.;]{0,16} (?:shows?|showed|finds?|found|says?|said|sees?|saw)(?: (?:there are|that|it's))* two(?= of them| babies| heartbeats?|[,.?!]|$)"
                             + "|\\b(?:carrying|pregnant with) two(?= of them| babies|[,.?!]|$)"),
             Pattern.compile(
@@ -51,7 +51,7 @@ final class Babies {
 
     static Optional<Integer> in(Passage passage) {
         if (!passage.mentions(
-                "胎", "超", "怀", "肚", "双", "孖", "生", "大", "龙凤", "twin", "lets", "single", "一个", "剖", "顺", "a ", " two",
+                "胎", "超", "一对", "喂", "奶", "feeding", "nursing", "怀", "肚", "双", "孖", "生", "大", "龙凤", "twin", "lets", "single", "一个", "剖", "顺", "a ", " two",
                 "baby")) {
             return BornTogether.in(passage);
         }

@@ -16,12 +16,12 @@ public final class LeaningWords {
 
     /** Says of itself that what was said is put right. */
     private static final String RIGHTED =
-            "更正(?:一下)?|纠正(?:一下)?|correction(?= ?[:,-])|(?:i|we) (?:got|had|said|wrote) (?:that|it|this) wrong";
+            "更正(?:一下)?|纠正(?:一下)?|correction(?= ?[:,-])|(?:i|we) (?:got|had|said|wrote|counted|read|typed|remembered|mixed|put) (?:(?:that|it|this|them|the \\w+) )?(?:wrong(?:ly)?|up)|(?:i|we) (?:miscounted|misread|mistyped|mixed (?:it|that|them|the \\w+) up)";
 
     private static final Pattern LEAD = Pattern.compile(
             "^" + PREFACE + "(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|" + MISTAKEN
-                    + "|手滑了?|口误|错了|" + RIGHTED + "|我是说|我的意思是|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
-                    + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also)(?:\\b|(?<=\\p{IsHan}))[,，:： -]*");
+                    + "|手滑了?|口误|错了|" + RIGHTED + "|我是说|我的意思是|也就是说?|就是说|那就是说|意思(?:就)?是说?|照你?这么说|这么说来?|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
+                    + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also|so you mean|you mean|that means|in other words)(?:\\b|(?<=\\p{IsHan}))[,，:： -]*");
 
     private static final Pattern END = Pattern.compile(
             "(?:的话|的情况|的时候)?(?:呢|怎么算|也?(?:是)?一样(?:的)?(?:吗|么)|也一样(?:有|给|算|能休|能歇|能领)?[?？]|也(?:是|能|有|行|算|可以)?这?样?(?:吗|么)|(?:有|会)?变化?(?:吗|么)|还(?:是|有|能)?.{0,4}(?:吗|么)|(?:is it )?the same|too|as well|instead)[?？。!！]*$");

@@ -36,6 +36,16 @@ public final class OtherPeople {
             "(?:^|.*[,，。;；?？ ])(?:那)?(?:她们?|他们?|人家|这个|那个|这一?位|那一?位|我|俺)(?:的|家|又|该|能|可以|应该|要|得|有|是|算|给|歇|休|领|拿)*(?:多少|几[天个]|多久|多长时间|多长|怎么算|咋算|怎么办|一样(?:吗|不|么)|也一样|一样|呢)+(?:小时|时间|天|钱)?(?:呢|吗|啊|呀)?[?？]?"
                     + "|(?:.*[,.?!] )?(?:and |so )*(?:(?:how|what) about (?:her|him|them|me)|is it the same for (?:her|him|them|me)|how (?:much|many|long)(?: \\w+)? (?:does|do|can|would|will) (?:she|he|they|i) (?:get|have|take)|and (?:her|him|them|me))[?]?");
 
+    /** Goes back from somebody else to the writer: 说回我自己, 那我这边, back to me. */
+    private static final Pattern TO_THE_WRITER = Pattern.compile(
+            "[我俺咱]们?(?:自己|自个儿?|本人|这边|这里|这儿|这头)|(?:说|讲|聊|问|绕|转|扯)回(?:来|到)?(?:说|讲|聊|问)?[我俺咱]们?(?:家|的)?|^(?:那么?|轮到|换成?)*[我俺咱]们?呢"
+                    + "|\\b(?:back to (?:me|mine|us|my (?:own |)(?:case|situation|question|leave|job))|as for (?:me|myself)|(?:how|what) about (?:me|mine|us)|in my (?:own )?case|my own (?:case|situation)|and (?:me|mine|myself)$)");
+
+    private static final Pattern OF_THE_WRITER = Pattern.compile("[我俺]|\\b(?:i|me|my|mine)\\b");
+
+    private static final Pattern OF_SOMEBODY_ELSE =
+            Pattern.compile("[他她]|人家|那边|\\b(?:he|him|his|she|hers?|they|them|theirs?)\\b");
+
     private OtherPeople() {}
 
     /** Whom the words ask of. */
@@ -57,6 +67,19 @@ public final class OtherPeople {
     /** What the words tell, as if it were told of the writer: 生的双胞胎，她呢 of 我同事生的双胞胎，她呢. */
     public static String asOfTheWriter(String words) {
         return SOMEBODY.matcher(Utterance.of(words).words()).replaceAll("我");
+    }
+
+    /**
+     * Whether the words ask of the writer, after somebody else was spoken of: they say so (说回我自己), or name the writer and nobody else
+     * (扣不扣我工钱). What puts something right stays with whom it was told of.
+     */
+    public static boolean goBackToTheWriter(String words) {
+        String text = Utterance.of(words).words();
+        boolean ofHer = OF_THE_WRITER.matcher(text).find()
+                && !OF_SOMEBODY_ELSE.matcher(text).find()
+                && !LeaningWords.correct(words)
+                && !LeaningWords.tell(words);
+        return ofHer || TO_THE_WRITER.matcher(text).find();
     }
 
     /** Whether the words ask of somebody else than those before did: what was told of her holds no longer. */

@@ -8,7 +8,7 @@ public final class PointingWords {
 
     /** Points at what was spoken of: 算进去吗, 他那边, 这种假, for those days. */
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "算(?:不算)?(?:进去|进来|在内|里面|在?里头)|[他她那]边|[这那]么多|一样|照这|这[个种](?:假|钱|待遇|补贴|津贴|标准)|(?<=[,，。])\\s*那(?:不?就|么就|该|得|是不是)|因为这|[这那](?:些|几|段)?[天份笔种段](?!气)|[这那]事|[这那]期间|(?:最晚|最迟|什么时候|啥时候|哪天)[^,，。]{0,6}(?:休|歇|请|用)完"
+            "算(?:不算)?(?:进去|进来|在内|里面|在?里头)|[他她那]边|[这那]么多|一样|照这|这[个种](?:假|钱|待遇|补贴|津贴|标准)|(?<=[,，。])\\s*那(?:不?就|么就|该|得|是不是)|因为这|[这那](?:些|几|段)?[天份笔种段](?!气)|[这那]事|[这那]一?项|[这那]期间|(?:最晚|最迟|什么时候|啥时候|哪天)[^,，。]{0,6}(?:休|歇|请|用)完"
                     + "|\\b(?:(?:those|these) (?:days|weeks|months)|that (?:time|day|leave|money)|for (?:it|that|this))\\b");
 
     /** Asks how long, how much, where, whether, and names nothing of which. */

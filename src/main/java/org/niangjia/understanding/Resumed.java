@@ -18,6 +18,15 @@ public record Resumed(String name, String more) {
                     + "|(?:不是|不对)?[,，。 ]*我(?:刚才)?(?:问|说|要问|想问)的(?:就|还)?是|back to (?:the |my )*|(?:no,? )?(?:i meant|i was asking about) (?:the |my )*)"
                     + "(?<name>[^,，。?？]{1,24}?)(?:那个|这个|那笔|的?事儿?|的问题|的时候|吧|啊|呗|哈| question| thing)*(?:$|[,，。.?？!！](?<more>.*))");
 
+    /** The writer, after somebody else. */
+    private static final Pattern WRITER = Pattern.compile(
+            "(?:[我俺咱]们?)(?:自己|自个儿?|本人|家|这边|这里|这儿|这头)?(?:的情况|的|这)?|(?:the |my )*(?:me|myself|mine|us|own (?:case|situation|question)|case|situation)");
+
+    /** Whether it is the writer, and no name of a matter: 说回我自己. */
+    public boolean isOfTheWriter() {
+        return WRITER.matcher(name).matches();
+    }
+
     /** Whether it is the name of what the title is of: 产假 is not of 陪产假有多少天. */
     public boolean isOf(String title) {
         String comparable = Utterance.of(title).words();
