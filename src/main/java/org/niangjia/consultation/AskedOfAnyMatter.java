@@ -11,7 +11,7 @@ import org.niangjia.understanding.LeaningWords;
 
 /**
  * What is asked after any matter in a few words that name none: where to complain, what counts as evidence, what fine there is, what the
- * proceedings cost, whether one can apply without going there and until when they can be begun; and what is told after any: that nobody does anything, or gives less. Thread-safe.
+ * proceedings cost, whether one can apply without going there, whether it may be taken in parts, who pays until when they can be begun; and what is told after any: that nobody does anything, or gives less. Thread-safe.
  */
 enum AskedOfAnyMatter {
     /** 上哪儿说理去. */
@@ -21,8 +21,8 @@ enum AskedOfAnyMatter {
                     + "|(?:so |and |then )*(?:where|who) (?:do|can|should|could) (?:i|we) (?:complain|report|turn|go|sue)(?: (?:it|this|them|him|to|about it|about this))*"),
     /** 光有聊天截图行不行. */
     EVIDENCE(
-            "(?>那|可|可是|但|但是|我|俺|手里|现在|,|，)*(?:光|只|就|仅|单|单凭|凭|只凭|光凭|拿|靠|没有?|没留)(?:有|剩|是|留了?)?(?:他?的|我?的|点|些|个|几张|几段)*(?:微信|聊天|聊天的?|短信|手机|通话|银行|工资|打卡|考勤|转账)*(?:记录|截图|截屏|录音|录像|视频|照片|流水|证人|人证|证据|工资条|短信|微信|工牌|工服|合同)"
-                    + "(?:这些|这个|的话|[,，])*(?:够不够|行不行|管不管用|有没有用|顶不顶用|能不能(?:行|用|告|赢|算)|够|行|管用|有用|顶用|算|能行|能用|可以|成|能告|能赢|能要回来|算证据|算数|怎么办|咋办)(?:吗|么|不|没|呢)?"
+            "(?>那|可|可是|但|但是|我|俺|手里|现在|,|，)*(?:光|只|就|仅|单|单凭|凭|只凭|光凭|拿|靠|没有?|没留)(?:有|剩|是|留了?)?(?:他?的|我?的|点|些|个|这|那|一|两|几|[\\d]|张|段|条|句|份)*(?:微信|聊天|聊天的?|短信|手机|通话|银行|工资|打卡|考勤|转账)*(?:记录|截图|截屏|录音|录像|视频|照片|流水|证人|人证|证据|工资条|短信|微信|聊天|工牌|工服|合同)"
+                    + "(?:这些|这个|的话|[,，]|(?:别的|其他的?|旁的)(?:啥|什么|都|也|就)*没(?:有|了)?)*(?:够不够用?|能不能用|够用|行不行|管不管用|有没有用|顶不顶用|能不能(?:行|用|告|赢|算)|够|行|管用|有用|顶用|算|能行|能用|可以|成|能告|能赢|能要回来|算证据|算数|怎么办|咋办)(?:吗|么|不|没|呢)?"
                     + "|(?:but |and |so )*(?:i only have|is|are|will|would|do|does) (?:\\w+ ){0,3}(?:screenshots?|recordings?|chats?|chat logs?|messages|photos)(?: \\w+){0,2}(?: enough| count| work| do| ok| as (?:proof|evidence))+"),
     /** 举报了能罚着他们不. */
     FINE(
@@ -39,6 +39,20 @@ enum AskedOfAnyMatter {
                     + "(?:[,，]?(?:还是|或者?)(?>得|要|必须|只能|非得|一定|到|去|跑|一趟|趟|现场|窗口|街道|社区|村里|乡里|镇上|柜台|大厅|办|弄|本人|亲自|户口所在地|老家)+)?"
                     + "|(?>是不是|要不要|用不用|非|必须|一定|还)*(?:要|得|去|到|本人|亲自|自己)+(?:跑(?:一?趟|腿|几趟)?|去?现场|去?窗口|去?柜台)(?:办|弄|申请)?)(?:吗|么|不|没|呢|啊|不可)?"
                     + "|(?:and |so |but )*(?:(?:can|could|do|must|should) (?:i|we) (?:have to )?(?:apply|do (?:it|this|that)|file|claim|go)(?: for it)? (?:online|on (?:my|the|a) (?:phone|app)|in person|there myself)(?:,? or (?:\\w+ ){0,6}\\w+)?|is (?:it|this|that) (?:done )?online(?: or in person)?)"),
+    /** 上午歇一截、下午歇一截行不: in parts, after a leave or time for nursing. */
+    SPLIT(
+            "(?>那|我|俺|们|这|假|时间|能|可以|能不能|可不可以|是不是|要|想|先|,|，)*(?:(?:上午|早上|头半天|前半)[^,，。?？]{1,6}[,，、 ]*(?:下午|晚上|后半天?|后半)[^,，。?？]{1,6}|先(?:休|歇|用|请)[^,，。?？]{1,5}[,，、 ]*(?:再|后面再?|剩下的?|等[^,，。?？]{1,8}再|回头再?|以后再?)(?:休|歇|用|请)[^,，。?？吗么行]{0,5}"
+                    + "|(?:分|拆|劈|掰)(?:成|开|作)?(?:两|几|二|三|2|3)?(?:次|段|回|截|块|半|天)?(?:来|着)?(?:用|休|歇|请|喂)?)(?:[,，]?(?:这样|也|都)?(?:行|可以|成|中|能行?|好使)?(?:吗|么|不行?|吧|没|行吗|可以吗))"
+                    + "|(?:and |so |but )*(?:can|could|may) (?:i|he|she|we) (?:split (?:it|them|that)(?: up)?|take (?:it|them|that) in (?:\\w+ )?(?:parts|pieces|halves|turns|goes)|(?:use|take) (?:half|part|some)(?: of it)? (?:now|in the morning|first) and (?:the (?:rest|other half|other part)|half|part|some)(?: \\w+){0,4})"),
+    /** 来回路上也从里头扣吗, after time for nursing. */
+    TRAVEL(
+            "[^?？。]{0,14}(?:路上|来回|往返|路程|单程|路远|家远|(?:回家|赶路)的?(?:时间|工夫))[^?？。]{0,16}(?:算|扣|占|包括|包含|含|顶|除|耗)[^?？。]{0,6}(?:吗|么|不|没|呢|里头?|里面)"
+                    + "|(?:\\w+ ){0,8}(?:way (?:home|there|back)|travel(?:ling)?(?: time)?|trip|journey|commute)(?: \\w+){0,6} (?:count(?:ed)?|included?|deducted|come out of|taken off|part of)(?: \\w+){0,5}"),
+    /** 是白歇还是有钱，谁出, after days off. */
+    PAID(
+            "(?>那|这|我|俺|们|歇|休|请|的|几|十|天|假|期间|时候|在家|些|,|，)*(?:(?:是|算)?(?:白|干)(?:歇|休|躺|待)(?:了)?(?:吗|么|不|还是(?:有钱|给钱|带薪|有工资))|(?:有没有|给不给|发不发|有|给|发|拿)(?:钱|工资|薪水?)(?:吗|么|不|没|拿)?(?=[,，]|$)|带薪(?:吗|么|不|还是(?:白歇|扣钱|没钱))|(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是)?(?:谁|哪个|哪里|单位还是(?:社保|医保|国家))(?:出|给|发|付|掏)(?:钱|工资)?)"
+                    + "(?:[,，]*(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是|该|归)?(?:谁|哪个|哪里)(?:出|给|发|付|掏|管)(?:钱|工资)?)?(?:呢|啊|呀)?"
+                    + "|(?:and |so |but )*(?:who pays(?: me| her| him| us)?(?: (?:for )?(?:it|that|this|those days|these days|the days|the time))?|(?:is|are) (?:it|this|that|those days|these days|they) paid(?: or unpaid)?|do i get (?:paid|my (?:wage|pay|wages|salary))(?: (?:for|during) (?:it|that|this|those days|these days|them))?)"),
     /** 要告的话最晚什么时候. */
     TIME_LIMIT(
             "(?>那|我|俺|要是|如果|真|真要|想|要|去|现在|以后|到时候|回头|,|，)*(?:告|申请(?:劳动)?仲裁|(?:劳动)?仲裁|打官司|起诉|投诉|举报|维权|追究)(?>他们?|她|单位|公司|厂里?|老板|状|的话|这事儿?|,|，)*(?>得|要|该|必须|应该|能|可以|还|有没有|有|在|到)*"
@@ -58,6 +72,9 @@ enum AskedOfAnyMatter {
                     + "(?:[ ,，。!！]*(?:爱(?<v>.)不\\k<v>|爱要不要|多一天都?不[行给批]|多的?没有|多了没有|没商量|就这么多|合法吗|这?样?行吗|行不行|对吗|可以吗|怎么办|咋办|咋整))*"
                     + "|(?:but |and )*(?:my |the |our )?(?:boss|manager|hr|company|employer|factory|supervisor|leader|they|he|she)(?: says?| said)?(?: (?:he|she|they|i|it))?(?: will| would| can|'ll)? (?:only|just) (?:gives?|gave|approved?s?|allows?|allowed|grants?|granted|lets? (?:me|him|her) (?:have|take)|get|got|take)(?: me| him| her| us)? (?:\\d+|an?|one|two|three|four|five|six|seven|ten)(?: (?:day|week|month|hour|minute)s?)(?: off)?");
 
+    /** What is asked once more of the answer that says it. */
+    private static final Set<AskedOfAnyMatter> ASKED_MORE_OF = Set.of(APPLY, SPLIT, TRAVEL, PAID);
+
     private static final String END = "[?？。.!！]+$";
 
     private static final String HARASSMENT = "sexual_harassment";
@@ -66,8 +83,22 @@ enum AskedOfAnyMatter {
 
     private static final String DISCRIMINATION = "discrimination_equal_pay";
 
+    private static final String PREGNANCY_TEST_AT_HIRING = "health_check_other.pre_employment";
+
     /** Where a topic has its own answer to it. */
     private static final Map<AskedOfAnyMatter, Map<String, String>> OF_TOPIC = Map.of(
+            SPLIT,
+                    Map.of(
+                            "breastfeeding", "breastfeeding.combine_or_travel",
+                            "paternity_leave", "paternity_leave.how_to_take",
+                            "childcare_leave", "childcare_leave.how_to_take"),
+            TRAVEL, Map.of("breastfeeding", "breastfeeding.combine_or_travel"),
+            PAID,
+                    Map.of(
+                            AfterALoss.TOPIC, "miscarriage_leave.pay",
+                            "paternity_leave", "paternity_leave.pay_or_refused",
+                            "childcare_leave", "childcare_leave.pay_or_refused",
+                            "maternity_leave", "maternity_allowance.wage_and_allowance"),
             WHERE,
                     Map.of(
                             HARASSMENT, "sexual_harassment.what_to_do",
@@ -150,7 +181,7 @@ enum AskedOfAnyMatter {
                 // What is told after the very answer to it is answered again, and nothing else is guessed.
                 .filter(asked -> asked == IGNORED
                         || asked == TOO_LITTLE
-                        || asked == APPLY
+                        || ASKED_MORE_OF.contains(asked)
                         || !asked.answering(matter).equals(matter.intent()))
                 .map(asked -> asked.answering(matter))
                 .findFirst();
@@ -165,6 +196,7 @@ enum AskedOfAnyMatter {
                     .orElse("");
         }
         Map<String, String> own = OF_TOPIC.getOrDefault(this, Map.of());
-        return own.getOrDefault(matter.topic(), OF_ANY.getOrDefault(this, ""));
+        String topic = matter.intent().equals(PREGNANCY_TEST_AT_HIRING) ? DISCRIMINATION : matter.topic();
+        return own.getOrDefault(topic, OF_ANY.getOrDefault(this, ""));
     }
 }

@@ -37,6 +37,9 @@ final class CountedCandidates {
     /** Nothing else can well be meant. */
     private static final double NEARLY_ALL = 0.95;
 
+    /** Hardly anything else can be meant. */
+    private static final double HARDLY_ANYTHING_ELSE = 0.8;
+
     /** What is told of a family whatever is asked; anything else is told because it counts. */
     private static final Set<Fact<?>> OF_ANY_FAMILY = Set.of(
             Fact.BABIES,
@@ -72,6 +75,7 @@ final class CountedCandidates {
                                 || ProtectedHours.areTold(meant.intent(), asked.inContext(), facts)
                                 || HusbandsInsurance.areTold(
                                         meant.intent(), turn.question().text().value())
+                                || isJudged(meant, ambiguous, asked)
                                 || isOfRestDays(meant, turn, asked)));
     }
 
@@ -88,6 +92,12 @@ final class CountedCandidates {
         }
         Facts facts = cases.of(asked, turn.question(), turn.matter());
         boolean oneCounts = isCountedWith(close.get(0), facts) != isCountedWith(close.get(1), facts);
+        boolean ofOneTopic = close.get(0).topic().equals(close.get(1).topic())
+                && !close.get(0).topic().equals(Nearness.OTHER)
+                && close.stream().allMatch(candidate -> counts(candidate).isEmpty());
+        if (ofOneTopic) {
+            return close;
+        }
         return oneCounts
                         && close.stream()
                                 .anyMatch(candidate -> counts(candidate).isEmpty())
@@ -176,6 +186,13 @@ final class CountedCandidates {
     /** She asks for a figure, and surely for one of ours. */
     private static boolean isAskedFor(Understanding.Ambiguous ambiguous, Asked asked) {
         return ambiguous.inScope() >= SURELY_OURS && AskingWords.askForAFigure(asked.words());
+    }
+
+    /** She tells what happened and asks whether that is right; it is surely one of ours, and hardly anything else can be meant. */
+    private static boolean isJudged(Candidate meant, Understanding.Ambiguous ambiguous, Asked asked) {
+        return ambiguous.inScope() >= SURELY_OURS
+                && meant.confidence() >= HARDLY_ANYTHING_ELSE
+                && AskingWords.askWhetherItIsRight(asked.words());
     }
 
     private Optional<Rule> rule(Candidate candidate) {

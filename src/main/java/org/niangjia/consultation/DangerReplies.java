@@ -5,17 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.AskingWords;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.Understanding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +36,17 @@ final class DangerReplies {
 
     /** Topics whose questions are near to danger themselves. */
     private static final Set<String> OF_DISTRESS = Set.of("mental_health", "sexual_harassment");
+
+    /** What a family is due; nobody asks for its figures to put her affairs in order. */
+    private static final Set<String> OF_A_FAMILY = Set.of(
+            "maternity_allowance",
+            "maternity_insurance_eligibility",
+            "childcare_subsidy_tax",
+            "maternity_leave",
+            "paternity_leave",
+            "childcare_leave");
+
+    private static final Pattern PAUSE = Pattern.compile("[,，。;；.!！?？\\n](?=.)");
 
     private final CrisisLane lane;
     private final Likeness likeness;
@@ -79,7 +94,7 @@ final class DangerReplies {
             if (goesOn(words)) {
                 return LeaningWords.sayThatTheyGoOn(words) ? Likeness.Doubt.GOING_ON : Likeness.Doubt.LEANING;
             }
-            if (countsHerCase(words)) {
+            if (countsHerCase(words) || onlyAsksForAFigure(words)) {
                 return Likeness.Doubt.LEANING;
             }
             return saysLittle(words) ? Likeness.Doubt.EVERYDAY : Likeness.Doubt.NONE;
@@ -88,6 +103,26 @@ final class DangerReplies {
         /** 那我不同意，他直接把我开了呢: what goes on from a matter in few words has none of its own that tell it from a threat. */
         private boolean goesOn(String words) {
             return turn.matter().isPresent() && LeaningWords.areShort(words);
+        }
+
+        /** 估一下津贴到手有多少: one clause that asks for a figure of what a family is due, and surely for that. */
+        private boolean onlyAsksForAFigure(String words) {
+            String inCharacters = understander.inCharacters(words);
+            return AskingWords.askForAFigure(inCharacters)
+                    && !PAUSE.matcher(inCharacters).find()
+                    && like.danger(inCharacters, Likeness.Doubt.NONE).isPresent()
+                    && isRead(words, asked -> isSurelyOf(asked, OF_A_FAMILY));
+        }
+
+        private boolean isRead(String words, Predicate<Asked> so) {
+            try {
+                return understander.read(words, turn.before().flatMap(Dialogue::said)).stream()
+                        .anyMatch(so);
+            } catch (RuntimeException e) {
+                // Whoever may be in danger is not left without help because her question cannot be read.
+                LOG.error("a message like danger could not be read, so nothing tells against danger", e);
+                return false;
+            }
         }
 
         /** 被裁那天雨下得老大……四年十一个月，5k，能领多少: who tells the figures of her case and surely asks what they come to is upset, not in danger. */
@@ -144,6 +179,12 @@ final class DangerReplies {
     private boolean tellsFacts(String inCharacters) {
         Facts nothing = Facts.of(Consultation.HOME, LocalDate.EPOCH);
         return !understander.facts(inCharacters, nothing).known().isEmpty();
+    }
+
+    private static boolean isSurelyOf(Asked asked, Set<String> topics) {
+        return asked.understanding() instanceof Understanding.Recognised clear
+                && clear.best().confidence() >= SURELY
+                && topics.contains(clear.best().topic());
     }
 
     private static boolean isSurelyOfRights(Asked asked) {

@@ -47,6 +47,8 @@ final class EarlierMatters {
                                 ? Optional.of(new Back(matter, Optional.empty()))
                                 : told(resumed.more(), matter, turn)
                                         .map(told -> new Back(told, Optional.empty()))
+                                        .or(() -> askedOfAny(resumed.more(), matter)
+                                                .map(other -> new Back(other, Optional.empty())))
                                         .or(() -> leaning.of(saying(resumed.more(), turn), matter)
                                                 .or(() -> asked(resumed.more(), matter, turn))
                                                 .map(asked -> new Back(matter, Optional.of(asked))))));
@@ -55,6 +57,13 @@ final class EarlierMatters {
     /** 接着算刚才的补偿，干了两年 tells what it is to be counted with. */
     private Optional<Matter> told(String words, Matter matter, Turn turn) {
         return followUps.changed(saying(words, turn), matter);
+    }
+
+    /** 说回我自己，是白歇还是有钱. */
+    private Optional<Matter> askedOfAny(String words, Matter matter) {
+        return AskedOfAnyMatter.intent(words, matter)
+                .filter(intent -> knowledge.intent(intent).isPresent())
+                .map(matter::about);
     }
 
     private static Question saying(String words, Turn turn) {

@@ -1,9 +1,11 @@
 package org.niangjia.consultation;
 
+import java.util.List;
 import java.util.Optional;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.Understander;
@@ -46,9 +48,23 @@ final class LeaningQuestions {
         }
         String title = knowledge.intent(matter.intent()).orElseThrow().title().in(question.replyLanguage());
         Understanding together = understander.understand(words, title);
-        return new TwoReadings(words, alone, together, matter, new Nearness(knowledge, matter))
-                .decided(understander)
+        Optional<Understanding> decided =
+                new TwoReadings(words, alone, together, matter, new Nearness(knowledge, matter)).decided(understander);
+        return saidAgain(words, decided.orElse(alone), together, matter)
+                .or(() -> decided)
                 .map(understood -> new Asked(words, "", true, understood));
+    }
+
+    /** 也就是说他们不能让我走？ of whoever is not sure to have understood: what was answered, where it is near that at all. */
+    private static Optional<Understanding> saidAgain(
+            String words, Understanding read, Understanding together, Matter matter) {
+        boolean ofTopic = together.ranked().stream()
+                .limit(1)
+                .anyMatch(best -> best.topic().equals(matter.topic()));
+        return LeaningWords.restate(words) && ofTopic && !(read instanceof Understanding.Recognised)
+                ? Optional.of(new Understanding.Recognised(
+                        List.of(new Candidate(matter.intent(), matter.topic(), 1)), together.inScope()))
+                : Optional.empty();
     }
 
     /** 我弟媳在那边有证的,她产假多少: what is told before a clear question that names its matter does not make it one of another. */
@@ -78,7 +94,8 @@ final class LeaningQuestions {
 
     /** Words that are not ours, however they sound after the title of something that is. */
     private static boolean isStrange(String words, Understanding alone) {
-        if (LeaningWords.areMarked(words) || takesBack(words)) {
+        boolean marked = LeaningWords.areMarked(words) && !LeaningWords.askAside(words);
+        if (marked || takesBack(words)) {
             return alone.inScope() < NOTHING_OF_OURS && !LeaningWords.tell(words);
         }
         boolean points = PointingWords.pointBack(words);

@@ -1,6 +1,7 @@
 package org.niangjia.consultation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -187,17 +188,23 @@ final class QuestionReplies {
     private Optional<Reply> each(List<Candidate> both, List<Candidate> ranked, Turn turn, Asked asked) {
         List<Reply> replies = both.stream()
                 .map(candidate -> answering.answer(candidate, ranked, turn, asked))
+                .sorted(Comparator.comparing(reply -> !(reply instanceof Reply.Answered)))
                 .toList();
-        return replies.isEmpty() || !replies.stream().allMatch(Reply.Answered.class::isInstance)
+        boolean tellsBoth = replies.stream()
+                .allMatch(reply -> reply instanceof Reply.Answered || reply instanceof Reply.Unconfirmed);
+        return replies.isEmpty() || !tellsBoth || !(replies.get(0) instanceof Reply.Answered)
                 ? Optional.empty()
                 : Optional.of(new Reply.Several(
                         replies,
-                        both.stream()
-                                .map(candidate -> knowledge
-                                        .intent(candidate.intent())
-                                        .map(intent -> intent.title().in(turn.language()))
-                                        .orElse(""))
-                                .toList()));
+                        replies.stream().map(reply -> titleOf(reply, turn)).toList()));
+    }
+
+    private String titleOf(Reply reply, Turn turn) {
+        return reply.basis()
+                .best()
+                .flatMap(best -> knowledge.intent(best.intent()))
+                .map(intent -> intent.title().in(turn.language()))
+                .orElse("");
     }
 
     /** Who tells it and asks what to do is told that, where all that she can mean is of one topic which has an answer to it. */

@@ -25,6 +25,9 @@ import org.niangjia.understanding.Understander;
  */
 final class RelatedFigures {
 
+    /** Ends the intents that hold only for whoever is not insured. */
+    private static final String NOT_INSURED = ".not_insured";
+
     private final Knowledge knowledge;
     private final Understander understander;
     private final FiguresOf figures;
@@ -137,12 +140,19 @@ final class RelatedFigures {
         return told.size() > 1 ? told : Map.of();
     }
 
+    /** 顺产 after the allowance does not say that nobody insures her. */
+    private static boolean isOfTheUninsured(Matter matter) {
+        return matter.intent().endsWith(NOT_INSURED)
+                || String.valueOf(false).equals(matter.told().get(Fact.INSURED.name()));
+    }
+
     private Stream<String> related(Matter matter) {
         return knowledge.articleOf(matter.intent()).stream()
                 .flatMap(article -> article.related().stream())
                 .flatMap(id -> knowledge.intents().values().stream()
                         .filter(intent -> intent.article().equals(id))
                         .limit(1))
-                .map(Intent::name);
+                .map(Intent::name)
+                .filter(intent -> !intent.endsWith(NOT_INSURED) || isOfTheUninsured(matter));
     }
 }

@@ -50,6 +50,11 @@ public final class AskingWords {
     private static final Pattern WHAT_TO_DO = Pattern.compile(
             "(?:怎么办|咋办|咋整|咋弄|怎么弄|怎么处理|怎么做|如何是好|如何处理|(?:有(?:什么|啥)|啥)办法|\\bwhat (?:can|should|do|could) (?:i|we|she) do(?: about (?:it|this|that|him))?|\\bwhat now)[啊呀呢吗嘛么?!. ]*$");
 
+    /** Asks at the end whether what was told is right. */
+    private static final Pattern WHETHER_RIGHT = Pattern.compile(
+            "(?:合法|违法|犯法|合理|合规|对|应该|正常|可以|行|允许)(?:吗|么|不)[啊呀?!. ]*$|(?:对不对|合不合法|合不合理|违不违法|行不行|应不应该|可不可以|能这么(?:干|做|算|扣)吗?)[啊呀呢?!. ]*$"
+                    + "|\\b(?:is|are|was) (?:this|that|it|they) (?:even |really )?(?:legal|right|allowed|ok|okay|normal|fair|lawful|correct|illegal)[?!. ]*$|\\b(?:can|may) (?:they|he|she|the \\w+|my \\w+) (?:just |really )?do (?:this|that|it)[?!. ]*$|\\bare they allowed to(?: do (?:this|that|it))?[?!. ]*$");
+
     /** Only begins or ends the talk. */
     private static final Pattern FILLER =
             Pattern.compile("(?:在吗|在么|在不在|有人吗|有人在吗|你好|您好|早上好|大家好|谢谢|多谢|求助|求解答?|求问|请教|请问|咨询|麻烦问下|你好啊|哈喽"
@@ -178,6 +183,11 @@ public final class AskingWords {
     /** Whether words ask at their end what can be done. */
     public static boolean askWhatToDo(String words) {
         return WHAT_TO_DO.matcher(words).find();
+    }
+
+    /** Whether words ask at their end if what they tell is right. */
+    public static boolean askWhetherItIsRight(String words) {
+        return WHETHER_RIGHT.matcher(words).find();
     }
 
     /** Whether a clause says that it asks of something. */

@@ -31,6 +31,13 @@ public final class LeaningWords {
                     + "|手滑了?|口误|错了|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
                     + "|no\\b|not\\b|sorry|my mistake|oops|actually|i meant?|make (?:it|that)|change )");
 
+    private static final Pattern RESTATES = Pattern.compile(
+            "^(?:那|哦+|嗯+|啊|噢|好的?|行|so|ok(?:ay)?|[,，。 ])*(?:也就是说?|就是说|那就是说|意思(?:就)?是说?|照你?这么说|这么说来?|so you mean|you mean|that means|in other words)(?:\\b|(?<=\\p{IsHan}))");
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "^" + PREFACE
+                    + "(?:再?顺便(?:再)?(?:问|说|打听|咨询)|另外(?:再)?(?:问|说|打听|咨询)?|再(?:问|打听|咨询)(?:你|您)?(?:个|一下|件|点)|还(?:有)?(?:个|件)(?:别的)?事|跑个题|题外话|多嘴问|by the way|also,? (?:can|could|may) i ask|unrelated)");
+
     /** Characters up to which words can lean on others. */
     private static final int SHORT_HAN = 26;
 
@@ -94,6 +101,16 @@ public final class LeaningWords {
     /** Whether they only tell something, and ask nothing. */
     public static boolean tell(String words) {
         return !PointingWords.asks(Utterance.of(words).words());
+    }
+
+    /** Whether the words say once more, to make sure, what was understood: 也就是说他们不能让我走？ */
+    public static boolean restate(String words) {
+        return RESTATES.matcher(Utterance.of(words).words()).find();
+    }
+
+    /** Whether the words begin as those that ask something beside the matter: 顺便问一下. */
+    public static boolean askAside(String words) {
+        return ASIDE.matcher(Utterance.of(words).words()).find();
     }
 
     /** Whether the words begin as those that take something back: 不对, 改成, actually. */

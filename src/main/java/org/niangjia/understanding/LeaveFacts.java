@@ -13,7 +13,7 @@ final class LeaveFacts implements FactReader {
 
     private static final List<Pattern> KINDS = List.of(
             Pattern.compile("育儿假|\\bchild ?care leave\\b|\\bparental leave\\b"),
-            Pattern.compile("年假|年休假|带薪休假|\\bannual leave\\b"),
+            Pattern.compile("年假|年休|带薪休假|\\bannual leave\\b"),
             Pattern.compile("陪产假|护理假|陪护假|\\bpaternity leave\\b"),
             Pattern.compile("婚假|\\bmarriage leave\\b"),
             Pattern.compile("(?<!流|陪)产假|\\bmaternity leave\\b"),
@@ -176,7 +176,7 @@ final class LeaveFacts implements FactReader {
                         .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
                         .filter(days -> days.scale() <= 0)
                         .map(BigDecimal::intValue))
-                .or(() -> passage.mentions("年假", "年休假", "annual") && passage.says(NONE_TAKEN)
+                .or(() -> passage.mentions("年假", "年休", "annual") && passage.says(NONE_TAKEN)
                         ? Optional.of(0)
                         : Optional.empty());
     }

@@ -88,6 +88,39 @@ class GoingOnWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "可单位一直没给我上生育险, maternity_allowance.amount, maternity_allowance.not_insured",
+        "厂里没给我们交社保, miscarriage_leave.days, miscarriage_leave.pay",
+        "没给我交社保, other_labour.overtime_pay, none",
+        "在家歇的那几个月谁给钱, medical_expenses.not_insured, maternity_allowance.not_insured",
+        "who pays the months at home, medical_expenses.not_insured, maternity_allowance.not_insured",
+        "住院的钱谁出, medical_expenses.not_insured, none",
+        "那津贴我能领吗, maternity_insurance_eligibility.male_worker_wife, maternity_insurance_eligibility.male_worker_wife",
+        "那津贴我能领吗, other_labour.severance, none"
+    })
+    void whoIsInsuredByWhomTurnsTheMatter(String words, String before, String after) {
+        assertThat(TurnOfInsurance.intent(words, Matter.of(before)).orElse("none")).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "i am in my 9th month and they still want nights, pregnancy_work_arrangement",
+        "我肚子都八个月大了还排夜班, none",
+        "怀孕了还排夜班, pregnancy_work_arrangement",
+        "my baby is 4 months and they keep me late, breastfeeding",
+        "娃才五个月就排我夜班, breastfeeding",
+        "怀着老二，娃才一岁半就排夜班, pregnancy_work_arrangement",
+        "夜班给多少钱, none"
+    })
+    void theSameQuestionIsOfTheStateThatIsTold(String words, String topic) {
+        List<Candidate> ranked = List.of(
+                new Candidate("breastfeeding.night_and_overtime", "breastfeeding", 0.4),
+                new Candidate("pregnancy_work_arrangement.night_and_overtime", "pregnancy_work_arrangement", 0.4));
+        assertThat(Nearness.ofStateTold(ranked, words).map(Candidate::topic).orElse("none"))
+                .isEqualTo(topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "合同这月底到期，我肚子里五个月了，不续签咋办, other_labour.contract_expiry, dismissal_protection.contract_ends",
         "'my contract ends in may and i am pregnant, they will not renew', other_labour.contract_expiry, dismissal_protection.contract_ends",
         "合同到期不续，我没怀孕, other_labour.contract_expiry, other_labour.contract_expiry",
@@ -126,6 +159,20 @@ class GoingOnWordsTest {
         "厂长只批4天, paternity_leave.pay_or_refused, paternity_leave.pay_or_refused",
         "公司就给了3天, other_labour.annual_leave_days, none",
         "上哪儿领, maternity_allowance.amount, none",
+        "网上能办还是得去现场, childcare_subsidy_tax.subsidy_amount, childcare_subsidy_tax.subsidy_how",
+        "can i apply online or do i have to go there, maternity_allowance.amount, maternity_allowance.how_to_apply",
+        "网上能办吗, other_labour.overtime_pay, none",
+        "'早上喂一次,下午喂一次,行吗', breastfeeding.hour, breastfeeding.combine_or_travel",
+        "能拆成两段歇不, paternity_leave.days, paternity_leave.how_to_take",
+        "can i split it up, childcare_leave.days, childcare_leave.how_to_take",
+        "路上的时间也从里面扣吗, breastfeeding.hour, breastfeeding.combine_or_travel",
+        "路上的时间也算加班吗, other_labour.overtime_pay, none",
+        "是白歇还是给钱, miscarriage_leave.days, miscarriage_leave.pay",
+        "who pays me for it, miscarriage_leave.days, miscarriage_leave.pay",
+        "这钱谁出, other_labour.training, none",
+        "能罚它多少, health_check_other.pre_employment, discrimination_equal_pay.sue_or_report",
+        "先垫多少钱才给受理, complaint_arbitration.time_limit, complaint_arbitration.arbitration_how",
+        "'手里就两段聊天,别的都没有,够用吗', sexual_harassment.what_to_do, complaint_arbitration.evidence",
         "合同没有行吗那产假呢, maternity_leave.days, none"
     })
     void someQuestionsAreAskedOfAnyMatter(String words, String before, String asked) {
@@ -213,6 +260,8 @@ class GoingOnWordsTest {
     @Test
     void aWageWithoutOvertimeIsTheOneOfAnnualLeave() {
         assertThat(InItsWords.of("工资4350，不算加班的", ANNUAL_LEAVE)).isEqualTo("工资4350");
+        assertThat(InItsWords.of("一个月4350，加班费另算", ANNUAL_LEAVE)).isEqualTo("一个月4350");
+        assertThat(InItsWords.of("一个月4350，加班费没发", ANNUAL_LEAVE)).isEqualTo("一个月4350，加班费没发");
         assertThat(InItsWords.of("工资4350，不含奖金", ANNUAL_LEAVE)).isEqualTo("工资4350，不含奖金");
         assertThat(InItsWords.of("工资4350，不算加班的", Set.of(Fact.MONTHLY_WAGE))).isEqualTo("工资4350，不算加班的");
     }

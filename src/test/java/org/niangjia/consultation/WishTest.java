@@ -80,6 +80,25 @@ class WishTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"一步一步算给我看看", "逐项列出来行吗", "can you walk me through it", "break it down for me", "零头怎么没算进去", "怎么算的，第一年咋不算", "why not the first month"})
+    void whoWantsEachStepWantsTheCount(String words) {
+        assertThat(Wish.in(words)).contains(Wish.COUNTING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一步步逼我走", "周末怎么不给钱", "why was i not paid"})
+    void whatOnlyLooksLikeItIsNoWish(String words) {
+        assertThat(Wish.in(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok. i'd rather talk to a real person about my pay", "can i speak to someone about the night shifts"})
+    void aPersonMayBeWantedAboutSomething(String words) {
+        assertThat(Wish.in(words)).contains(Wish.PERSON);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"那先不用了", "算了，暂时不用了，取消吧", "ok, never mind"})
     void whoLeavesWhatIsOpenMaySaySoTwice(String words) {
         assertThat(Wish.in(words)).contains(Wish.CANCEL);

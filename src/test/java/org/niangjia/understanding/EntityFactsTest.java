@@ -89,7 +89,8 @@ class EntityFactsTest {
                 "年假一天没休完|",
                 "育儿假一天没休|",
                 "I did not take any sick leave|",
-                "年假休了两天|2"
+                "年假休了两天|2",
+                "今年的年休一天没让休|0"
             })
     void findsThatNoAnnualLeaveWasTaken(String words, @Nullable String value) {
         assertFound(Fact.DAYS_TAKEN, words, value);
@@ -554,7 +555,10 @@ class EntityFactsTest {
                 "干了仨月|3",
                 "本单位才4年|48",
                 "干了十来年|",
-                "2019年入职的|"
+                "2019年入职的|",
+                "进店七个月了还没签合同|7",
+                "来这家饭店九个月|9",
+                "进店七个人|"
             })
     void findsTheMonthsOfService(String words, @Nullable String value) {
         assertFound(Fact.SERVICE_MONTHS, words, value);
@@ -803,7 +807,10 @@ class EntityFactsTest {
                 "新公司会不会交社保|",
                 "maternity insurance|",
                 "I pay social insurance by myself|",
-                "no commercial insurance|"
+                "no commercial insurance|",
+                "单位没给我交生育险|false",
+                "厂里没给我们缴生育那一块|false",
+                "没给生育假|"
             })
     void findsWhetherSheIsInsured(String words, @Nullable String value) {
         assertFound(Fact.INSURED, words, value);
@@ -1081,7 +1088,11 @@ class EntityFactsTest {
                 "两个宝宝|",
                 "双胞胎和单胎一样吗|",
                 "同事生双胞胎休了半年|",
-                "not twins|"
+                "not twins|",
+                "我家这是一对儿，都得喂|2",
+                "俩娃都吃奶|2",
+                "i am nursing both of them|2",
+                "我们是一对夫妻|"
             })
     void findsMoreBabies(String words, @Nullable String value) {
         assertFound(Fact.BABIES, words, value);

@@ -43,7 +43,9 @@ class LeaningWordsTest {
                 "抱歉，我又查了一下，弄混了，是四年",
                 "correction: five years",
                 "Correction - it was March",
-                "hold on, I got that wrong, 8000"
+                "hold on, I got that wrong, 8000",
+                "sorry i miscounted, seven weeks",
+                "i mixed it up, it is the second one"
             })
     void takeSomethingBack(String words) {
         assertThat(LeaningWords.correct(words)).isTrue();
@@ -64,5 +66,24 @@ class LeaningWordsTest {
             })
     void goOnWithoutTakingBack(String words) {
         assertThat(LeaningWords.correct(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"也就是说他们不能撵我？", "哦，意思就是说孩子大了就没了", "so you mean they can't fire me?"})
+    void sayOnceMoreWhatWasUnderstood(String words) {
+        assertThat(LeaningWords.restate(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"顺便问一句，股票能买吗", "另外问下，哪家医院好", "by the way, is it going to rain"})
+    void askBesideTheMatter(String words) {
+        assertThat(LeaningWords.askAside(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那双胞胎呢", "再算一下", "还有几天"})
+    void doNotAskBesideIt(String words) {
+        assertThat(LeaningWords.askAside(words)).isFalse();
+        assertThat(LeaningWords.restate(words)).isFalse();
     }
 }

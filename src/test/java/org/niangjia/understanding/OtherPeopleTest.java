@@ -52,6 +52,22 @@ class OtherPeopleTest {
 
     @ParameterizedTest
     @CsvSource({
+        "说回我自己，能歇几天, true",
+        "那我这边怎么休, true",
+        "扣不扣我奖金, true",
+        "ok back to my own case, true",
+        "do they take it off my pay, true",
+        "他能休几天, false",
+        "那双胞胎呢, false",
+        "我记错了，是五个月, false",
+        "我怎么跟她说, false"
+    })
+    void theWriterIsGoneBackTo(String words, boolean back) {
+        assertThat(OtherPeople.goBackToTheWriter(words)).isEqualTo(back);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'还有一位生了三胞胎的,她是多少', true",
         "'我表妹怀的双胞胎,她能休几天', true",
         "'my sister has twins, how about her', true",

@@ -26,6 +26,18 @@ class ResumedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "说回我自己，扣钱不, true",
+        "说回我家，能分开休吗, true",
+        "back to me, true",
+        "说回夜班，找谁, false",
+        "说回我老公，他几天, false"
+    })
+    void goBackToTheWriter(String words, boolean writer) {
+        assertThat(Resumed.in(words).filter(Resumed::isOfTheWriter).isPresent()).isEqualTo(writer);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"产假几天", "我得回到单位上班", "老板让我继续上夜班", "接着他就把我开了", "回家喂奶算上班吗", "我想接着休产假", "i went back to work"})
     void goBackToNothing(String words) {
         assertThat(Resumed.in(words).filter(back -> back.isOf("产假有多少天"))).isEmpty();
