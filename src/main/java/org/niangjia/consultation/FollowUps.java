@@ -28,6 +28,14 @@ final class FollowUps {
     /** From here on a reading is surely meant, if another bears it out. */
     private static final double SURELY = 0.85;
 
+    /** Characters of words that say one thing and no more. */
+    private static final int A_WORD = 8;
+
+    private static final String ALLOWANCE = "maternity_allowance";
+
+    private static final Set<Fact<?>> OF_A_BIRTH =
+            Set.of(Fact.DIFFICULT_BIRTH, Fact.CAESAREAN, Fact.BABIES, Fact.CHILD_ORDER);
+
     private final Knowledge knowledge;
     private final Understander understander;
     private final PlaceFinder places;
@@ -100,6 +108,9 @@ final class FollowUps {
         if (!only.isEmpty()) {
             return Optional.of(matter.with(only));
         }
+        if (nothingNew && isOfTheDaysOfIts(matter, words, told)) {
+            return Optional.of(matter.with(told.known()));
+        }
         if (asksAnother(words, matter, counting, told)) {
             return Optional.empty();
         }
@@ -108,6 +119,15 @@ final class FollowUps {
         }
         Matter next = AnotherDay.from(matter, facts, words).in(place).with(facts);
         return Optional.of(day.isPresent() ? next.on(day) : next);
+    }
+
+    /** 顺产 after the allowance: how the birth went decides the days that it is paid for, and asks nothing of the leave. */
+    private static boolean isOfTheDaysOfIts(Matter matter, String words, Facts told) {
+        return matter.topic().equals(ALLOWANCE)
+                && LeaningWords.tell(words)
+                && !told.known().isEmpty()
+                && OF_A_BIRTH.containsAll(told.known().keySet())
+                && LeaningWords.bare(words).length() <= A_WORD;
     }
 
     /**
