@@ -100,17 +100,19 @@ final class AboutTheAnswer {
     private static final String SHOWS = "(?>给|让|跟|替|帮|我|俺|咱|们|看看?|瞧瞧?|瞅瞅?|听听?|一?下|一遍|出来|清楚|明白|行吗|行不|好吗|好不|吧|呗)*";
 
     /** Wants its figures one after the other: 一步步列给我看, walk me through it. */
-    private static final Pattern STEP_BY_STEP = Pattern.compile("(?>那|你|您|能不能|能|可以|请|麻烦|给我|帮我|把|再|得)*"
-            + "(?:(?:一步一步|一步步|一项一项|一项项|一条一条|一条条|一笔一笔|一笔笔|逐步|逐项|逐条|逐笔|分步|拆开)(?:地|来|的)?(?:列|算|写|讲|说|拆|摆|捋|过|解释)(?:列|算|写|讲|说|捋)?"
-            + "|(?:列|写|摆)(?:个|一下|出)?(?:算式|式子|明细|清单|步骤|过程))" + SHOWS + END
-            + "|(?:can you |could you |please |and |so )*(?:(?:walk|take|talk) me through (?:it|that|this|the (?:sum|numbers?|figures?|steps?))|(?:break|split) (?:it|that|this) down(?: for me)?|(?:show|tell|explain|do|list) (?:me |it |that |this )*(?:step by step|line by line|one by one)|step by step)(?: please)?");
+    private static final Pattern STEP_BY_STEP = Pattern.compile(
+            "(?>那|你|您|能不能|能|可以|请|麻烦|给我|帮我|把|再|得)*"
+                    + "(?:(?:一步一步|一步步|一项一项|一项项|一条一条|一条条|一笔一笔|一笔笔|逐步|逐项|逐条|逐笔|分步|拆开)(?:地|来|的)?(?:列|算|写|讲|说|拆|摆|捋|过|解释)(?:列|算|写|讲|说|捋)?"
+                    + "|(?:列|写|摆)(?:个|一下|出)?(?:算式|式子|明细|清单|步骤|过程))" + SHOWS + END
+                    + "|(?:can you |could you |please |and |so )*(?:(?:walk|take|talk) me through (?:it|that|this|the (?:sum|numbers?|figures?|steps?))|(?:break|split) (?:it|that|this) down(?: for me)?|(?:show|tell|explain|do|list) (?:me |it |that |this )*(?:step by step|line by line|one by one)|step by step)(?: please)?");
 
     /** Asks of a part of the count why it is in or not: 头一个月咋不算, why not the first month. */
-    private static final Pattern WHY_A_PART = Pattern.compile("(?>那|可|但|这|是)*(?:(?:头|前|第|最后|剩下的?|后面的?|多出来的?)(?>一|几|那|的)*" + FIGURE
-            + "|" + FIGURE + "|零头|周末|节假日)(?>[我俺]的?|又|就|都|还|的)*"
-            + "(?:咋|怎么|为什么|为啥|凭什么|凭啥)(?>又|就|都|还|是)*(?:没有?|不|只|才)?(?:给|能)?(?:算|计|加|数|包括|含)(?:进去|在内|里头?)?" + END
-            + "|(?:and |but )*why (?:(?:is|was|are|were|does|do|did)(?:n't| not)? )?(?:not )?(?:the |my )?(?:first|last|second|rest|other|"
-            + "\\d+)(?: \\w+){0,2}(?: not)?(?: count(?:ed)?| included| in)?");
+    private static final Pattern WHY_A_PART =
+            Pattern.compile("(?>那|可|但|这|是)*(?:(?:头|前|第|最后|剩下的?|后面的?|多出来的?)(?>一|几|那|的)*" + FIGURE
+                    + "|" + FIGURE + "|零头|周末|节假日)(?>[我俺]的?|又|就|都|还|的)*"
+                    + "(?:咋|怎么|为什么|为啥|凭什么|凭啥)(?>又|就|都|还|是)*(?:没有?|不|只|才)?(?:给|能)?(?:算|计|加|数|包括|含)(?:进去|在内|里头?)?" + END
+                    + "|(?:and |but )*why (?:(?:is|was|are|were|does|do|did)(?:n't| not)? )?(?:not )?(?:the |my )?(?:first|last|second|rest|other|"
+                    + "\\d+)(?: \\w+){0,2}(?: not)?(?: count(?:ed)?| included| in)?");
 
     private static final String MEANS =
             "(?>也就是说?|就是说|那就是说|你的意思是说?|意思就?是说?|我的理解是|我能理解为|照你?这么[说算]|按你?这么[说算]|这么[说算]的?话?|这么说来|算下来|算起来|合着|敢情|等于是?说?|那不就是|不就是|那就是|所以|总之)";

@@ -95,10 +95,14 @@ enum AskedOfAnyMatter {
             TRAVEL, Map.of("breastfeeding", "breastfeeding.combine_or_travel"),
             PAID,
                     Map.of(
-                            AfterALoss.TOPIC, "miscarriage_leave.pay",
-                            "paternity_leave", "paternity_leave.pay_or_refused",
-                            "childcare_leave", "childcare_leave.pay_or_refused",
-                            "maternity_leave", "maternity_allowance.wage_and_allowance"),
+                            AfterALoss.TOPIC,
+                            "miscarriage_leave.pay",
+                            "paternity_leave",
+                            "paternity_leave.pay_or_refused",
+                            "childcare_leave",
+                            "childcare_leave.pay_or_refused",
+                            "maternity_leave",
+                            "maternity_allowance.wage_and_allowance"),
             WHERE,
                     Map.of(
                             HARASSMENT, "sexual_harassment.what_to_do",

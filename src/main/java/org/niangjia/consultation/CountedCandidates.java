@@ -149,7 +149,12 @@ final class CountedCandidates {
     /** 合同到期老板不续, asked what is due: severance and the severance of an expiry come to the same sum. */
     private Optional<Candidate> comingToTheSame(List<Candidate> close, Facts facts) {
         boolean counted = close.size() > 1 && close.stream().allMatch(candidate -> isCountedWith(candidate, facts));
-        return counted && close.stream().map(candidate -> figures(candidate, facts)).distinct().count() == 1
+        return counted
+                        && close.stream()
+                                        .map(candidate -> figures(candidate, facts))
+                                        .distinct()
+                                        .count()
+                                == 1
                 ? close.stream()
                         .filter(candidate -> !figures(candidate, facts).isEmpty())
                         .findFirst()

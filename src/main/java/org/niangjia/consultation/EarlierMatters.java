@@ -72,8 +72,10 @@ final class EarlierMatters {
 
     /** 说回我自己 goes back to what was asked last before somebody else was. */
     private static Optional<Matter> hers(Resumed resumed, Turn turn) {
-        boolean ofAnother =
-                turn.before().flatMap(Dialogue::matter).filter(Matter::somebodyElse).isPresent();
+        boolean ofAnother = turn.before()
+                .flatMap(Dialogue::matter)
+                .filter(Matter::somebodyElse)
+                .isPresent();
         return turn.lastOfHers().filter(matter -> ofAnother && resumed.isOfTheWriter());
     }
 

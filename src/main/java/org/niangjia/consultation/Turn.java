@@ -54,9 +54,7 @@ record Turn(Question question, Optional<Dialogue> before, Optional<Jurisdiction>
     /** The same question of herself, where and with the facts that she told of herself: 那我这边 after 我哥在合肥. */
     private Matter ofTheWriter(Matter matter) {
         return matter.somebodyElse()
-                ? lastOfHers()
-                        .map(hers -> hers.about(matter.intent()))
-                        .orElseGet(() -> Matter.of(matter.intent()))
+                ? lastOfHers().map(hers -> hers.about(matter.intent())).orElseGet(() -> Matter.of(matter.intent()))
                 : matter;
     }
 

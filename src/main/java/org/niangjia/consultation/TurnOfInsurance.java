@@ -36,7 +36,8 @@ final class TurnOfInsurance {
     private static final Pattern MONEY = Pattern.compile(
             "(?:工资|钱|薪)[^,，。]{0,6}(?:谁|多少|怎么|咋|吗|么|不|呢)|按(?:多少|什么|啥)|给多少|发多少|谁(?:给|发|出|付)|\\b(?:how much|who pays?|paid|pay|wages?)\\b");
 
-    private static final Pattern ALLOWANCE = Pattern.compile("津贴|生育金|(?:按月|每个?月)[^,，。]{0,3}(?:发|给|领|拿)的|\\ballowance\\b");
+    private static final Pattern ALLOWANCE =
+            Pattern.compile("津贴|生育金|(?:按月|每个?月)[^,，。]{0,3}(?:发|给|领|拿)的|\\ballowance\\b");
 
     private static final Pattern ALSO_FOR_HER = Pattern.compile(
             "(?:我|俺|她|老婆|媳妇)[^,，。]{0,6}(?:有份|有一?份|也有|能(?:领|拿|有|得)|有没有|有吗|领得到|拿得到|可以领|给不给|算不算)|\\b(?:i|she|my wife)\\b.{0,20}\\b(?:get|have|too|also|claim)\\b|\\b(?:do|can|will|does) (?:i|she|my wife)\\b");

@@ -98,7 +98,10 @@ final class ChildcareSubsidy implements Rule {
                 .filter(order ->
                         order + children - 1 <= sheet.figure(MOST_CHILDREN).whole());
         if (first.isPresent()) {
-            String later = laterChild.get().times(first.get() == 1 ? children - 1 : children).working();
+            String later = laterChild
+                    .get()
+                    .times(first.get() == 1 ? children - 1 : children)
+                    .working();
             return first.get() == 1
                     ? Result.amount(
                             "subsidy_family_a_year",

@@ -18,8 +18,8 @@ final class InsuranceRegistration implements Rule {
         return sheet.fact(Fact.HIRED_ON)
                 .<Entitled>map(day -> {
                     Figure limit = sheet.figure(LIMIT);
-                    return Entitled.Counted.of(Result.day(
-                            "insurance_registration_by", Deadline.after(day, limit), List.of(limit.step())));
+                    return Entitled.Counted.of(
+                            Result.day("insurance_registration_by", Deadline.after(day, limit), List.of(limit.step())));
                 })
                 .orElseGet(() -> new Entitled.Needs(List.of()));
     }

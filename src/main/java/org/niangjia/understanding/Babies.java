@@ -51,8 +51,8 @@ final class Babies {
 
     static Optional<Integer> in(Passage passage) {
         if (!passage.mentions(
-                "胎", "超", "一对", "喂", "奶", "feeding", "nursing", "怀", "肚", "双", "孖", "生", "大", "龙凤", "twin", "lets", "single", "一个", "剖", "顺", "a ", " two",
-                "baby")) {
+                "胎", "超", "一对", "喂", "奶", "feeding", "nursing", "怀", "肚", "双", "孖", "生", "大", "龙凤", "twin", "lets",
+                "single", "一个", "剖", "顺", "a ", " two", "baby")) {
             return BornTogether.in(passage);
         }
         List<Integer> named = IntStream.range(0, BABIES.size())

@@ -96,12 +96,12 @@ final class BornTogether {
             "老[大二三幺]|大宝|二宝|大的|小的(?!一)|[头二]胎|第[一二三]胎|头一个|第[一二三]个|先后|前后|相差|间隔|隔了|又生|再生|又怀|再怀|怀了一个|还想|还要|岁.{0,6}岁|上学|上幼儿园|小学|前年|这[几些两三]年|一前一后|母狗|小猫|小狗|猫|狗|猪|羊|牛"
                     + "|\\b(?:older|younger|elder|eldest|youngest|apart)\\b");
 
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "同事|邻居|别人|人家|朋友|嫂子|弟媳|小姑|大姑|我[妹姐姨妈娘]|闺蜜|领导|\\b(?:colleague|friend|neighbou?r|sister)\\b");
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("同事|邻居|别人|人家|朋友|嫂子|弟媳|小姑|大姑|我[妹姐姨妈娘]|闺蜜|领导|\\b(?:colleague|friend|neighbou?r|sister)\\b");
 
     /** 我嫂子一口气生了仨，她能歇几天: the message begins with the one that it asks of, and tells nothing of the writer. */
-    private static final Pattern ASKED_FOR =
-            Pattern.compile("^(?:[帮替给]?(?:我|俺)(?:们?家)?的?)?(?:嫂子|弟媳妇?|弟妹|[大小]姑子|[大小]?姨子|[大小二三]?[姐妹][姐妹子夫]?|[表堂][姐妹]|儿媳妇?)"
+    private static final Pattern ASKED_FOR = Pattern.compile(
+            "^(?:[帮替给]?(?:我|俺)(?:们?家)?的?)?(?:嫂子|弟媳妇?|弟妹|[大小]姑子|[大小]?姨子|[大小二三]?[姐妹][姐妹子夫]?|[表堂][姐妹]|儿媳妇?)"
                     + "(?![^，。,.;；]{0,4}(?:说|讲|告诉))(?!.*(?:我|俺|咱)(?!嫂|弟|[大小表堂]?[姐妹姑姨]|儿媳|们?家|们?这|问|想|算|看|查))");
 
     private static final Pattern FURTHER_CHILD = Pattern.compile("[二三]孩|三胎|这一?胎|这次|这回|怀|都是|育儿假|上一?次|年");

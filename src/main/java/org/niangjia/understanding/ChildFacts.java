@@ -68,7 +68,8 @@ final class ChildFacts implements FactReader {
     /** The age of one of two children is not that of the child. */
     private static final Pattern OLDER = Pattern.compile("老大|大宝|第一个(?:孩子|宝宝|娃)|头一个");
 
-    private static final Pattern YOUNGER = Pattern.compile("老二|老三|二宝|二胎|三胎|第二个|第三个|又怀|怀了|(?:又|再)(?:添|生|得|来|抱)|小的|小宝|老幺");
+    private static final Pattern YOUNGER =
+            Pattern.compile("老二|老三|二宝|二胎|三胎|第二个|第三个|又怀|怀了|(?:又|再)(?:添|生|得|来|抱)|小的|小宝|老幺");
 
     /** Whether a length of time is no age but how often something is paid: 一个月能扣多少. */
     static boolean isARate(Mention<Span> span) {

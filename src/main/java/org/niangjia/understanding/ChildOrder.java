@@ -54,8 +54,8 @@ final class ChildOrder {
             "(?:老大|大宝|头一个|大的|大娃)(?:今年|都|已经?|才|刚|是|也|现在|,|，|快|满|有)*(?:[\\d一二两三四五六七八九十]{1,3}个?半?(?:周?岁|月)|上(?:了)?(?:小学|学|幼儿园|初中|高中)|读|念)"
                     + "|\\b(?:my|our) (?:first|older|elder|eldest|oldest)(?: child| one| kid| son| daughter| girl| boy)? is (?:now |already |just )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
-    private static final Pattern CAME_AFTER_IT =
-            Pattern.compile("(?:又|再)(?:添|生|得|来|抱|要?怀)(?!病|气|想)|\\b(?:then|now|again)\\b[^.;]{0,20}\\b(?:twins|triplets|another)\\b|\\b(?:just had|had|gave birth to|got) (?:twins|triplets|another)\\b");
+    private static final Pattern CAME_AFTER_IT = Pattern.compile(
+            "(?:又|再)(?:添|生|得|来|抱|要?怀)(?!病|气|想)|\\b(?:then|now|again)\\b[^.;]{0,20}\\b(?:twins|triplets|another)\\b|\\b(?:just had|had|gave birth to|got) (?:twins|triplets|another)\\b");
 
     private static final Pattern A_SECOND = Pattern.compile("老二|二宝|二胎|二孩|第二个|\\b(?:second|two older)\\b");
 

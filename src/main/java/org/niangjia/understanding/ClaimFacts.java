@@ -21,10 +21,12 @@ final class ClaimFacts implements FactReader {
             "(?:(?:arbitration|arbitral|tribunal'?s?|arbitrators?'?s?|labou?r|dispute|commission'?s?|committee'?s?) ){1,3}(?:award|ruling|decision|judg(?:e)?ment|verdict|result)|award|decision of the arbitration|ruling (?:of|from) the arbitrat\\w+";
 
     private static final Pattern AWARD_AFTER = Pattern.compile(
-            "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,8}裁决|,? i (?:received|got|was handed|was sent) (?:the|my|an?) (?:" + E_AWARD + ")|[^，。,.\\d]{0,4}裁决书?(?:才)?(?:送达|收到|到手)");
+            "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,8}裁决|,? i (?:received|got|was handed|was sent) (?:the|my|an?) (?:"
+                    + E_AWARD + ")|[^，。,.\\d]{0,4}裁决书?(?:才)?(?:送达|收到|到手)");
     private static final Pattern AWARD_BEFORE = Pattern.compile(
             "(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,6}裁决书?[^，。,.\\d]{0,6}$|裁决书?[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收)(?:的)?(?:时间|日期)?(?:是|在|于|为)?$"
-                    + "|\\b(?:received|got|have|holding|handed me|sent me|gave me|delivered|picked up)(?: the| an?| my| our| their)* (?:" + E_AWARD
+                    + "|\\b(?:received|got|have|holding|handed me|sent me|gave me|delivered|picked up)(?: the| an?| my| our| their)* (?:"
+                    + E_AWARD
                     + ")(?: \\w+){0,4}?(?: on)? (?:the )?$|\\b(?:" + E_AWARD
                     + ") (?:(?:was|were|got|has been) )?(?:delivered|served|handed|came|arrived|reached me|given|sent)(?: \\w+){0,3}?(?: on)? (?:the )?$");
 

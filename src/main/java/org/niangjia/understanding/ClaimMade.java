@@ -125,7 +125,8 @@ final class ClaimMade implements FactReader {
         return passage.days().stream()
                 .filter(other -> !yearIsSaid && other.to() <= day.from())
                 .map(other -> other.value().past())
-                .filter(before -> past.isAfter(before.plusYears(1)) && !past.minusYears(1).isBefore(before))
+                .filter(before ->
+                        past.isAfter(before.plusYears(1)) && !past.minusYears(1).isBefore(before))
                 .findFirst()
                 .map(before -> past.minusYears(1))
                 .orElse(past);

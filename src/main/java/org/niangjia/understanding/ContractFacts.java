@@ -21,11 +21,11 @@ final class ContractFacts implements FactReader {
     private static final Pattern FIRST_AT_WORK = Pattern.compile(
             "[^，。,.\\d]{0,2}?(?:(?:才|刚刚?|正式|开始)(?:来|去)?(?:上班|上岗|到岗|报到|上工)|(?:上的班|上的岗|到的岗|报的到|上的工|开的工))(?![^，。,.;；]{0,4}(?:加班|顶班|值班))");
 
-    private static final Pattern OF_A_NEW_JOB = Pattern.compile(
-            "合同|社保|五险|医保|(?:上|办|交|买|参)(?:了|的|过)?保险|试用|转正|入职|\\b(?:contract|insurance|probation)\\b");
+    private static final Pattern OF_A_NEW_JOB =
+            Pattern.compile("合同|社保|五险|医保|(?:上|办|交|买|参)(?:了|的|过)?保险|试用|转正|入职|\\b(?:contract|insurance|probation)\\b");
 
-    private static final Pattern BACK_OR_ON_A_DAY_OFF = Pattern.compile(
-            "加班|三倍|3倍|节假日|法定|国庆|春节|五一|元旦|产假|休假|歇完|休完|复工|返岗|回来上|回去上|流产|引产|病假|出院|调岗|工伤");
+    private static final Pattern BACK_OR_ON_A_DAY_OFF =
+            Pattern.compile("加班|三倍|3倍|节假日|法定|国庆|春节|五一|元旦|产假|休假|歇完|休完|复工|返岗|回来上|回去上|流产|引产|病假|出院|调岗|工伤");
     private static final Pattern HIRED_BEFORE = Pattern.compile(
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since| in)? (?:the )?$"

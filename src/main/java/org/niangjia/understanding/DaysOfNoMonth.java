@@ -46,7 +46,8 @@ final class DaysOfNoMonth {
     private static final Pattern A_MONTH =
             Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|上个?|下个?|这个?|本|当)月(?:份|里|初|底|中)?(?!\\d)");
 
-    private static final Pattern GONE_BY_AFTER = Pattern.compile("[^，。,.;；\\d]{0,10}?(?:的|了|过)(?!话)|(?:那天|当天|早上|上午|中午|下午|晚上|我|俺|她|才)*刚(?!好|巧)");
+    private static final Pattern GONE_BY_AFTER =
+            Pattern.compile("[^，。,.;；\\d]{0,10}?(?:的|了|过)(?!话)|(?:那天|当天|早上|上午|中午|下午|晚上|我|俺|她|才)*刚(?!好|巧)");
     private static final Pattern GONE_BY_BEFORE = Pattern.compile(
             "已经$|\\b(?:had|was|were|went|started|began|left|did|got|came|joined|lost|gave|took|signed|received|told|cut|hurt|broke|fell|[a-z]{3,}ed)\\b[^.;?]{0,40}$");
     private static final Pattern TO_COME_BEFORE = Pattern.compile(

@@ -23,8 +23,7 @@ final class DifficultBirth {
             Pattern.compile("\\b(?:if|whether|unless|when)\\b[^.;,!?]{0,40}\\bdifficult (?:birth|labou?r|delivery)");
 
     private static final String NAMED = "[\"“”'‘’「《]?难产[\"“”'‘’」》]?";
-    private static final String E_NAMED =
-            "[\"“”'‘’]?(?:a |any |the )?[\"“”'‘’]?difficult (?:birth|labou?r|delivery)";
+    private static final String E_NAMED = "[\"“”'‘’]?(?:a |any |the )?[\"“”'‘’]?difficult (?:birth|labou?r|delivery)";
 
     /** The hospital did not certify one: what counts is what it wrote. */
     private static final Pattern NOT_CERTIFIED = Pattern.compile(

@@ -18,11 +18,12 @@ final class GivenOver {
             "(?<!别|不想|不能|不要|没)(?:" + GIVEN_TO + "|" + GIVES + "(?:出来?|了)|少(?:休|歇))(?:了|的)?$"
                     + "|\\b(?:gives?|gave|giving)(?: up| over)?(?: me| him| my husband)? $|\\b(?:transfer(?:s|red)?|hand(?:s|ed)? over|pass(?:es|ed)? on|gives? up|gave up) $|\\bshorten\\w* (?:her|my) leave by $");
 
-    private static final Pattern AFTER = Pattern.compile("[^。！？!?；;\\d]{0,12}?" + GIVEN_TO
-            + "| (?:of (?:her|my|the) (?:\\w+ ){0,3}?leave )?(?:(?:over|on) )?to (?:me|him|my husband|her husband|the father)\\b| less (?:so that|and) ");
+    private static final Pattern AFTER = Pattern.compile(
+            "[^。！？!?；;\\d]{0,12}?" + GIVEN_TO
+                    + "| (?:of (?:her|my|the) (?:\\w+ ){0,3}?leave )?(?:(?:over|on) )?to (?:me|him|my husband|her husband|the father)\\b| less (?:so that|and) ");
 
-    private static final Pattern GIVEN_TO_HIM = Pattern.compile(
-            GIVEN_TO + "|" + GIVES + "(?:出来?|了)[^，。,.;；]{0,8}给" + TO_HIM + "|\\bto (?:me|him|my husband|her husband|the father)\\b|\\bgives? (?:me|him|my husband)\\b");
+    private static final Pattern GIVEN_TO_HIM = Pattern.compile(GIVEN_TO + "|" + GIVES + "(?:出来?|了)[^，。,.;；]{0,8}给"
+            + TO_HIM + "|\\bto (?:me|him|my husband|her husband|the father)\\b|\\bgives? (?:me|him|my husband)\\b");
 
     private GivenOver() {}
 

@@ -8,7 +8,8 @@ import org.niangjia.question.Facts;
 /** Whether her employer insures her. */
 final class InsuredFacts implements FactReader {
 
-    private static final String INSURANCE = "(?:生育保险|生育险|生育(?:的)?(?:那|这)?一?(?:份|块|项|部分|笔|样)(?:保险|钱)?|社会保险|社保|五险一金|五险|三险|保险)(?!卡|局)";
+    private static final String INSURANCE =
+            "(?:生育保险|生育险|生育(?:的)?(?:那|这)?一?(?:份|块|项|部分|笔|样)(?:保险|钱)?|社会保险|社保|五险一金|五险|三险|保险)(?!卡|局)";
     private static final Pattern UNINSURED = Pattern.compile(
             "(?<!有)(?:没有?|未|从来?没|从未|一直没|都没|不)(?:给|帮|替|为)(?:我们?|她|俺|员工|咱)?(?:们)?(?:交|缴|上|买|办|缴纳|参加?)(?:过)?(?:纳)?"
                     + INSURANCE

@@ -20,7 +20,8 @@ public final class LeaningWords {
 
     private static final Pattern LEAD = Pattern.compile(
             "^" + PREFACE + "(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|" + MISTAKEN
-                    + "|手滑了?|口误|错了|" + RIGHTED + "|我是说|我的意思是|也就是说?|就是说|那就是说|意思(?:就)?是说?|照你?这么说|这么说来?|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
+                    + "|手滑了?|口误|错了|" + RIGHTED
+                    + "|我是说|我的意思是|也就是说?|就是说|那就是说|意思(?:就)?是说?|照你?这么说|这么说来?|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
                     + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also|so you mean|you mean|that means|in other words)(?:\\b|(?<=\\p{IsHan}))[,，:： -]*");
 
     private static final Pattern END = Pattern.compile(

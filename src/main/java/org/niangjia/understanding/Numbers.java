@@ -73,8 +73,8 @@ final class Numbers {
         if (c == '俩' || c == '仨') {
             // 我俩, 夫妻俩: the two of us
             // 压我俩月工资: how many months are owed to me
-            boolean owed =
-                    OWED_TO_ME.matcher(text.substring(0, at)).find() && A_MONTH.matcher(text.substring(at + 1)).lookingAt();
+            boolean owed = OWED_TO_ME.matcher(text.substring(0, at)).find()
+                    && A_MONTH.matcher(text.substring(at + 1)).lookingAt();
             return at == 0 || owed || "我咱他她你们妻娘爷母子姐兄".indexOf(text.charAt(at - 1)) < 0;
         }
         if (c == '十' || c == '廿' || isHanDigit(c)) {

@@ -43,8 +43,7 @@ public final class OtherPeople {
 
     private static final Pattern OF_THE_WRITER = Pattern.compile("[我俺]|\\b(?:i|me|my|mine)\\b");
 
-    private static final Pattern OF_SOMEBODY_ELSE =
-            Pattern.compile("[他她]|人家|那边|\\b(?:he|him|his|she|hers?)\\b");
+    private static final Pattern OF_SOMEBODY_ELSE = Pattern.compile("[他她]|人家|那边|\\b(?:he|him|his|she|hers?)\\b");
 
     private OtherPeople() {}
 

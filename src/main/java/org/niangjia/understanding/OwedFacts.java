@@ -70,9 +70,11 @@ final class OwedFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         Facts found = known.withIf(Fact.MINIMUM_WAGE, minimum(passage))
-                .withIf(Fact.OWED_WAGES, passage.says(WAGES)
-                        ? amount(passage, amount -> isOwed(amount) || isWhatTheMonthsComeTo(passage, amount))
-                        : Optional.empty())
+                .withIf(
+                        Fact.OWED_WAGES,
+                        passage.says(WAGES)
+                                ? amount(passage, amount -> isOwed(amount) || isWhatTheMonthsComeTo(passage, amount))
+                                : Optional.empty())
                 .withIf(
                         Fact.DAMAGE,
                         passage.says(FROM_THE_WAGE) ? amount(passage, OwedFacts::isDamage) : Optional.empty());

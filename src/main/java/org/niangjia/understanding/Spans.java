@@ -38,8 +38,8 @@ final class Spans {
                     + "before\\b|after\\b|or younger\\b|and under\\b)");
 
     /** I took 14 days before the birth: days that were had, not how long before it something was. */
-    private static final Pattern TAKEN =
-            Pattern.compile("\\b(?:took|taken|had|used)(?: only| about| exactly| another| a further)? $|\\b(?:another|a further) $");
+    private static final Pattern TAKEN = Pattern.compile(
+            "\\b(?:took|taken|had|used)(?: only| about| exactly| another| a further)? $|\\b(?:another|a further) $");
 
     private static final Pattern BESIDE_A_BIRTH = Pattern.compile(
             " (?:before|after) (?:(?:the|my) (?:birth|delivery|due date|baby)|giving birth|i gave birth|birth|it\\b)");
@@ -79,9 +79,7 @@ final class Spans {
     }
 
     private static boolean isTakenBesideABirth(Mention<Span> span) {
-        return span.value().unit() == Span.Unit.DAY
-                && span.comesAfter(TAKEN)
-                && span.isFollowedBy(BESIDE_A_BIRTH);
+        return span.value().unit() == Span.Unit.DAY && span.comesAfter(TAKEN) && span.isFollowedBy(BESIDE_A_BIRTH);
     }
 
     private static Optional<Mention<Span>> spanOf(String text, Mention<BigDecimal> number) {

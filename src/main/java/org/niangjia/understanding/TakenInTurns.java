@@ -15,8 +15,8 @@ final class TakenInTurns {
                     + "|\\b(?:taken|took|used|had)(?: already| only| off)? (?:another |a further )?$"
                     + "|\\b(?:and|then|plus)(?: then| also)? (?:another |a further )$|\\band (?=$)");
 
-    private static final Pattern A_FURTHER_ONE = Pattern.compile(
-            "(?:又|(?:后来|后头|后面|接着|之后|以后|生完|产后|生那天|出院)[^，。,.;；\\d]{0,8})[^，。,.;；\\d]{0,6}$"
+    private static final Pattern A_FURTHER_ONE =
+            Pattern.compile("(?:又|(?:后来|后头|后面|接着|之后|以后|生完|产后|生那天|出院)[^，。,.;；\\d]{0,8})[^，。,.;；\\d]{0,6}$"
                     + "|\\b(?:another|a further|then|again|later|afterwards|since then)\\b[^,.;\\d]{0,20}$");
 
     /** 60 days since, 40 days after the birth: of the time after the turn that was told before. */
@@ -26,9 +26,11 @@ final class TakenInTurns {
     private static final Pattern SUM = Pattern.compile(
             "(?:一共|总共|合计|加起来|拢共|前前后后|连(?:头|前)带(?:尾|后))[^，。,.;；]{0,10}$|\\b(?:in all|in total|altogether|a total of)\\b[^.;]{0,20}$");
 
-    private static final Pattern PART = Pattern.compile("(?:其中|包括|包含|里头|里面)[^，。,.;；]{0,10}$|\\b(?:of which|including)\\b[^.;]{0,20}$");
+    private static final Pattern PART =
+            Pattern.compile("(?:其中|包括|包含|里头|里面)[^，。,.;；]{0,10}$|\\b(?:of which|including)\\b[^.;]{0,20}$");
 
-    private static final Pattern ANOTHER_LEAVE = Pattern.compile("的?(?:病|事|丧|婚|探亲|育儿|陪产|护理|年休?)假|的?调休| of (?:sick|unpaid|annual)");
+    private static final Pattern ANOTHER_LEAVE =
+            Pattern.compile("的?(?:病|事|丧|婚|探亲|育儿|陪产|护理|年休?)假|的?调休| of (?:sick|unpaid|annual)");
 
     private TakenInTurns() {}
 

@@ -14,8 +14,8 @@ import org.niangjia.question.Facts;
  */
 final class WholeDayBesideHours {
 
-    private static final Pattern AT_WORK =
-            Pattern.compile("(?:[来上干加做顶值忙站]|加班|上班|出勤|到岗)(?:了|过|满|够|整整|足足|班|的|工|是|也|又|一共|共)*$"
+    private static final Pattern AT_WORK = Pattern.compile(
+            "(?:[来上干加做顶值忙站]|加班|上班|出勤|到岗)(?:了|过|满|够|整整|足足|班|的|工|是|也|又|一共|共)*$"
                     + "|\\b(?:worked|work|did|came in|was in|put in)(?: for| a| the| on| one| whole| full)* $|\\bovertime\\b[^.;]{0,60}(?:,|\\band|\\bplus)(?: then| also)?(?: a| the)? $");
 
     /** A day told as whole, without a number. */
@@ -27,7 +27,8 @@ final class WholeDayBesideHours {
     private static final Pattern NOT_AT_WORK = Pattern.compile(
             "(?:没|没有|不|未|休|歇|补休|调休|换休|请|放)[^，。,.;；\\d]{0,6}$|\\b(?:not|n't|never|off|rest(?:ed)?|leave)\\b[^,.;\\d]{0,16}$");
 
-    private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二两三四五六七八九十]+块)| ?(?:pays?|is|at)\\b");
+    private static final Pattern PRICE =
+            Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二两三四五六七八九十]+块)| ?(?:pays?|is|at)\\b");
 
     private static final Pattern TIME_OFF = Pattern.compile(
             "(?<!没|没给|没有|没安排|不|不给|没给我|也没|未|也没给|没让|不让)(?:补休|调休|换休|倒休)(?:了|过)|(?<!没|不|未|没有|不肯|不让)给(?:了|我)?补(?:了)?休"
@@ -78,8 +79,7 @@ final class WholeDayBesideHours {
             return Optional.empty();
         }
         BigDecimal wholeDays = Span.plain(hoursOfADay.multiply(days.value().amount()));
-        Fact<BigDecimal> ofTheDay =
-                ofDays.contains(OvertimeHours.HOLIDAY) ? Fact.HOLIDAY_HOURS : Fact.REST_DAY_HOURS;
+        Fact<BigDecimal> ofTheDay = ofDays.contains(OvertimeHours.HOLIDAY) ? Fact.HOLIDAY_HOURS : Fact.REST_DAY_HOURS;
         return Optional.of(known.withIf(
                         Fact.WEEKDAY_HOURS, Optional.of(Span.plain(hours.value().amount())))
                 .withIf(ofTheDay, Optional.of(wholeDays)));

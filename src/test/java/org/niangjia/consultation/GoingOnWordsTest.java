@@ -98,7 +98,8 @@ class GoingOnWordsTest {
         "那津贴我能领吗, other_labour.severance, none"
     })
     void whoIsInsuredByWhomTurnsTheMatter(String words, String before, String after) {
-        assertThat(TurnOfInsurance.intent(words, Matter.of(before)).orElse("none")).isEqualTo(after);
+        assertThat(TurnOfInsurance.intent(words, Matter.of(before)).orElse("none"))
+                .isEqualTo(after);
     }
 
     @ParameterizedTest

@@ -81,7 +81,15 @@ class WishTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"一步一步算给我看看", "逐项列出来行吗", "can you walk me through it", "break it down for me", "零头怎么没算进去", "怎么算的，第一年咋不算", "why not the first month"})
+            strings = {
+                "一步一步算给我看看",
+                "逐项列出来行吗",
+                "can you walk me through it",
+                "break it down for me",
+                "零头怎么没算进去",
+                "怎么算的，第一年咋不算",
+                "why not the first month"
+            })
     void whoWantsEachStepWantsTheCount(String words) {
         assertThat(Wish.in(words)).contains(Wish.COUNTING);
     }
@@ -93,7 +101,11 @@ class WishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ok. i'd rather talk to a real person about my pay", "can i speak to someone about the night shifts"})
+    @ValueSource(
+            strings = {
+                "ok. i'd rather talk to a real person about my pay",
+                "can i speak to someone about the night shifts"
+            })
     void aPersonMayBeWantedAboutSomething(String words) {
         assertThat(Wish.in(words)).contains(Wish.PERSON);
     }

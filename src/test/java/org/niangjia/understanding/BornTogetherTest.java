@@ -38,7 +38,6 @@ class BornTogetherTest {
                 "老大五岁了，还能领育儿补贴吗|child_age=5"
             })
     void comeAfterAnOlderChild(String words, @Nullable String values) {
-        assertFound(
-                words, values, Fact.BABIES, Fact.CHILD_ORDER, Fact.CHILD_AGE, Fact.CHILDREN_UNDER_THREE);
+        assertFound(words, values, Fact.BABIES, Fact.CHILD_ORDER, Fact.CHILD_AGE, Fact.CHILDREN_UNDER_THREE);
     }
 }

@@ -26,13 +26,7 @@ class ResumedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "说回我自己，扣钱不, true",
-        "说回我家，能分开休吗, true",
-        "back to me, true",
-        "说回夜班，找谁, false",
-        "说回我老公，他几天, false"
-    })
+    @CsvSource({"说回我自己，扣钱不, true", "说回我家，能分开休吗, true", "back to me, true", "说回夜班，找谁, false", "说回我老公，他几天, false"})
     void goBackToTheWriter(String words, boolean writer) {
         assertThat(Resumed.in(words).filter(Resumed::isOfTheWriter).isPresent()).isEqualTo(writer);
     }
