@@ -42,6 +42,9 @@ record Turn(Question question, Optional<Dialogue> before, Optional<Jurisdiction>
     }
 
     private Optional<Matter> ofWhomIsAsked(Optional<Matter> matter) {
+        if (matter.isEmpty()) {
+            return matter;
+        }
         String words = question.text().value();
         if (OtherPeople.askedOf(words).isEmpty() && OtherPeople.goBackToTheWriter(words)) {
             return matter.map(this::ofTheWriter).map(of -> of.in(place));

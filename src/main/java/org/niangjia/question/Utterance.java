@@ -21,7 +21,11 @@ public record Utterance(String words) {
         words = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         words = SimplifiedScript.of(words);
         words = SPACE.matcher(words).replaceAll(" ").strip();
-        return new Utterance(SPACE_BETWEEN_HAN.matcher(words).replaceAll(""));
+        // Most Chinese words have none, and this is done many times a question.
+        return new Utterance(
+                words.indexOf(' ') < 0
+                        ? words
+                        : SPACE_BETWEEN_HAN.matcher(words).replaceAll(""));
     }
 
     public Language language() {
