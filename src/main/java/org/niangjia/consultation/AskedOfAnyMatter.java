@@ -11,7 +11,8 @@ import org.niangjia.understanding.LeaningWords;
 
 /**
  * What is asked after any matter in a few words that name none: where to complain, what counts as evidence, what fine there is, what the
- * proceedings cost, whether one can apply without going there, whether it may be taken in parts, who pays until when they can be begun; and what is told after any: that nobody does anything, or gives less. Thread-safe.
+ * proceedings cost and until when they can be begun, whether one can apply without going there, whether a leave may be taken in parts and who pays
+ * for it; and what is told after any: that nobody does anything, or gives less. Thread-safe.
  */
 enum AskedOfAnyMatter {
     /** 上哪儿说理去. */

@@ -15,7 +15,7 @@ import org.niangjia.question.Utterance;
 final class ProtectedHours {
 
     private static final String CHECK_IS_WORK = "prenatal_check.work_time";
-    private static final String NIGHT_WHILE_NURSING = "breastfeeding.night_and_overtime";
+    static final String NIGHT_WHILE_NURSING = "breastfeeding.night_and_overtime";
 
     private static final Set<String> OF_HOURS = Set.of(
             "other_labour.working_hours",

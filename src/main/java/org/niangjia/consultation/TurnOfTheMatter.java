@@ -47,8 +47,6 @@ final class TurnOfTheMatter {
 
     private static final Pattern IS_NURSING = Pattern.compile("哺乳期|喂奶|奶孩子|\\b(?:breast-?feeding|nursing)\\b");
 
-    private static final String NIGHT_WHILE_NURSING = "breastfeeding.night_and_overtime";
-
     /** Says against what was answered that it is otherwise with her, and asks whether it holds then. */
     private static final Pattern BUT = Pattern.compile("^(?:可是?|但是?|不过)(?!以)|^(?:but|though)\\b");
 
@@ -216,7 +214,10 @@ final class TurnOfTheMatter {
                 IS_PROTECTED.matcher(text).find() && !DENIED.matcher(text).find();
         if (isProtected && (saysSo || asksWhetherItHolds(text))) {
             return HOURS.contains(matter.intent())
-                    ? Optional.of(IS_NURSING.matcher(text).find() ? NIGHT_WHILE_NURSING : OVERTIME_WHILE_PREGNANT)
+                    ? Optional.of(
+                            IS_NURSING.matcher(text).find()
+                                    ? ProtectedHours.NIGHT_WHILE_NURSING
+                                    : OVERTIME_WHILE_PREGNANT)
                     : Optional.ofNullable(PROTECTED.get(matter.intent()));
         }
         boolean stays = saysSo

@@ -32,16 +32,19 @@ public record Explanation(
         nearest = List.copyOf(nearest);
     }
 
+    /** @param counted what the message came to: one of the readings, whose scores may be partly those of the whole */
     static Explanation of(String normalised, List<Reading> read, Reading counted, List<Neighbour> nearest) {
+        List<Reading> readings =
+                read.stream().map(r -> r.isOfTheWordsOf(counted) ? counted : r).toList();
         return new Explanation(
                 normalised,
-                read.stream()
+                readings.stream()
                         .map(r -> new Read(
                                 r.words(),
                                 r.scores().ranked().stream().findFirst(),
                                 r.scores().inScope()))
                         .toList(),
-                read.indexOf(counted),
+                readings.indexOf(counted),
                 counted.scores().ranked().stream().limit(LIKELIEST).toList(),
                 counted.scores().inScope(),
                 counted.thresholds(),

@@ -13,7 +13,8 @@ final class LeaveFacts implements FactReader {
 
     private static final List<Pattern> KINDS = List.of(
             Pattern.compile("育儿假|\\bchild ?care leave\\b|\\bparental leave\\b"),
-            Pattern.compile("年假|年休|带薪休假|\\bannual leave\\b"),
+            // 上半年休了4天 names no kind.
+            Pattern.compile("年假|(?<![半今去前明后上下每整一两几])年休|带薪休假|\\bannual leave\\b"),
             Pattern.compile("陪产假|护理假|陪护假|\\bpaternity leave\\b"),
             Pattern.compile("婚假|\\bmarriage leave\\b"),
             Pattern.compile("(?<!流|陪)产假|\\bmaternity leave\\b"),

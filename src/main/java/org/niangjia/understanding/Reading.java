@@ -113,6 +113,10 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
                         .equals(other.scores.ranked().get(0).topic());
     }
 
+    boolean isOfTheWordsOf(Reading other) {
+        return words.equals(other.words) && language == other.language;
+    }
+
     /** Whether it comes to the same intent. */
     boolean means(Reading other) {
         return !scores.ranked().isEmpty()

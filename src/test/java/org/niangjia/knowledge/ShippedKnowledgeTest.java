@@ -163,7 +163,10 @@ class ShippedKnowledgeTest {
         used.addAll(Set.of("miscarriage_leave_early", "miscarriage_leave_late", "miscarriage_leave_months"));
         // Only the rules on leaves count with these.
         used.addAll(Set.of("childcare_leave_child_years", "maternity_leave_prolonged_by_holidays"));
-        used.addAll(Set.of("paternity_leave_besides_rest_days", "marriage_leave_besides_rest_days"));
+        used.addAll(Set.of(
+                "paternity_leave_besides_rest_days",
+                "marriage_leave_besides_rest_days",
+                "paternity_leave_from_mother"));
         used.addAll(Set.of("severance_long_rest", "severance_wage_floor"));
         assertThat(used).containsAll(knowledge.parameters().keySet());
     }
