@@ -14,14 +14,14 @@ public final class AskingWords {
     private static final Pattern QUESTION = Pattern.compile(
             "(?:吗|嘛|么|呢|不|没|没有|否|咋整|咋办)$|(?<![什怎那这多要])么|多少|多久|多长|多大|几(?!乎|年前|天前|个月前|次三番|百|千|万|十)"
                     + "|(\\p{IsHan})[不没]\\1|怎么|怎样|咋|如何|什么|啥|哪|谁|是否|能不能|能否|可不可以|是不是|有没有|会不会|要不要|该不该|算不算|行不行|对不对|给不给|用不用|合不合|让不让|应不应"
-                    + "|为何|凭什么|请问"
+                    + "|为何|凭什么"
                     + "|^(?:and |also |but |so |then |or |please tell me |i want to know |tell me )*"
                     + "(?:how|what|when|where|who|whose|why|which|can|could|do|does|did|is|are|am|will|would|should|may|must)\\b"
                     + "|\\b(?:how (?:long|much|many|do|can|to)|what (?:is|are|can|about|if)|am i|can i|do i|should i|is it|who pays)\\b");
 
     /** Says that something is asked, and not what. */
     private static final Pattern ANNOUNCED =
-            Pattern.compile("想(?:问|知道|咨询|了解|请教)|咨询|请教|求助|帮我算|i want to (?:ask|know)|i have a question");
+            Pattern.compile("请问|想(?:问|知道|咨询|了解|请教)|咨询|请教|求助|帮我算|i want to (?:ask|know)|i have a question");
 
     /** Words that look like those of a question and tell. */
     private static final Pattern TOLD = Pattern.compile(
@@ -60,7 +60,7 @@ public final class AskingWords {
             Pattern.compile("(?:在吗|在么|在不在|有人吗|有人在吗|你好|您好|早上好|大家好|谢谢|多谢|求助|求解答?|求问|请教|请问|咨询|麻烦问下|你好啊|哈喽"
                     + "|(?:你好|您好|请问|请教|我?想|我?要|麻烦|能|可以|可不可以|能不能)*(?:问|咨询|请教|了解)(?:一下|下|你|您|大家|几个|两个|一个|个)*(?:问题|事情?|事儿)?(?:吗|么)?"
                     + "|(?:我)?(?:有|想问)(?:几|两|三|一|[0-9])个问题.{0,4}|(?:有|有没有)?(?:人|谁|哪位)(?:能|可以)?(?:知道|了解|懂|清楚|帮帮?我|告诉我)的?(?:吗|么)?|不知道该?问谁"
-                    + "|能帮(?:帮)?(?:我|忙)(?:一下|看看|解答)*(?:吗|么)|有知道的(?:吗|么)?|请(?:各位)?老师(?:们)?(?:解答|帮忙)?|各位老师|几个问题|问题如下|.{0,6}(?:两|几|三)个问题"
+                    + "|能帮(?:帮)?(?:我|忙)(?:一下|看看|解答)*(?:吗|么)|有知道的(?:吗|么)?|请(?:各位)?老师(?:们)?(?:解答|帮忙)?|各位老师|(?:挺|很|比较|我)?急+|在线等|几个问题|问题如下|.{0,6}(?:两|几|三)个问题"
                     + "|hello|hi|hi there|hey|good morning|thanks|thank you|can you help(?: me)?|(?:could you )?(?:please )?help(?: me)?|(?:may|can) i ask(?: you)?(?: a question| something)?|(?:i have )?(?:a|two|some) questions?)"
                     + "(?:啊|呀|呢|了|哈)?");
 

@@ -135,17 +135,39 @@ final class Clauses {
      * nothing is asked, what it tells.
      */
     static Readings readings(String message) {
-        String whole = Utterance.of(message).words();
+        String words = Utterance.of(message).words();
+        List<Clause> clauses = in(words);
+        String whole = withoutFiller(words, clauses);
         if (length(whole) < LONG) {
             return new Readings(whole, List.of());
         }
-        List<Clause> clauses = in(message);
         Set<String> parts = asked(clauses);
         if (parts.isEmpty()) {
             parts.addAll(told(message, clauses));
         }
         parts.remove(whole);
         return new Readings(whole, parts.stream().limit(MOST).toList());
+    }
+
+    /** Who greets before her question and thanks after it says nothing of it by that. */
+    private static String withoutFiller(String words, List<Clause> clauses) {
+        int from = 0;
+        int to = clauses.size();
+        while (from < to && AskingWords.areFiller(clauses.get(from).words())) {
+            from++;
+        }
+        while (to > from && AskingWords.areFiller(clauses.get(to - 1).words())) {
+            to--;
+        }
+        boolean whole = from == to || (from == 0 && to == clauses.size());
+        return whole
+                ? words
+                : words.substring(
+                                clauses.get(from).from(),
+                                to == clauses.size()
+                                        ? words.length()
+                                        : clauses.get(to - 1).to())
+                        .replaceFirst("[,\\s]+$", "");
     }
 
     /** What is asked in particular: 怎么办 asks of what is told. */

@@ -155,9 +155,10 @@ final class MessageReader {
             askedOf = lasting.isPresent() ? lasting : askedOf;
             before = part.another().isPresent() ? before : Optional.of(part);
         }
-        List<OwnQuestion> settled = goesOnFrom.isEmpty() && own.size() > 1
-                ? withFiguresOfTheMatter(own, reader.reading(spelled.words()))
-                : own;
+        List<OwnQuestion> settled =
+                goesOnFrom.isEmpty() && own.size() > 1 && own.stream().anyMatch(OwnQuestion::asksForAFigureOnly)
+                        ? withFiguresOfTheMatter(own, reader.reading(spelled.words()))
+                        : own;
         boolean one = settled.size() < 2 && goesOnFrom.isEmpty();
         if (one || settled.stream().noneMatch(o -> o.reading().isRecognised())) {
             return List.of(

@@ -51,6 +51,12 @@ class ClausesTest {
     }
 
     @Test
+    void greetingsAndThanksAreNoPartOfAQuestion() {
+        assertThat(Clauses.readings("你好，在吗？产假到底有多少天，谢谢").whole()).isEqualTo("产假到底有多少天");
+        assertThat(Clauses.readings("你好").whole()).isEqualTo("你好");
+    }
+
+    @Test
     void aReadingStandsOnce() {
         assertThat(readings("产假到底有多少天。".repeat(10))).doesNotHaveDuplicates().hasSize(2);
     }

@@ -63,6 +63,16 @@ class PartTest {
                 .satisfies(part -> assertThat(part.asks()).isFalse());
     }
 
+    @Test
+    void whatIsOnlyAnnouncedIsNoQuestionBesideOneThatIsAsked() {
+        assertThat(Part.of("请问撵走我那阵子正怀着，如今回来了，落下的工资给不给补"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.question()).isEqualTo("落下的工资给不给补"));
+        assertThat(Part.of("请问产假"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.asks()).isTrue());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "没怀孕也能休育儿假吗, 能休育儿假吗",
