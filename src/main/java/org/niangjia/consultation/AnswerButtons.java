@@ -54,11 +54,11 @@ final class AnswerButtons {
             "childcare_subsidy_tax.tax_deduction_infant",
             "childcare_subsidy_tax.tax_deduction_education");
 
-    private final Knowledge knowledge;
+    private final Map<String, Intent> byArticle;
     private final Texts texts;
 
     AnswerButtons(Knowledge knowledge, Texts texts) {
-        this.knowledge = knowledge;
+        this.byArticle = knowledge.intentsByArticle();
         this.texts = texts;
     }
 
@@ -101,9 +101,7 @@ final class AnswerButtons {
     /** Questions that are often asked next. */
     List<Button> related(Article article, Language language) {
         return article.related().stream()
-                .flatMap(id -> knowledge.intents().values().stream()
-                        .filter(intent -> intent.article().equals(id))
-                        .limit(1))
+                .flatMap(id -> Stream.ofNullable(byArticle.get(id)))
                 .limit(RELATED)
                 .map(intent -> next(intent, language))
                 .toList();

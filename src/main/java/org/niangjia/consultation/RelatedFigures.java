@@ -29,11 +29,13 @@ final class RelatedFigures {
     private static final String NOT_INSURED = ".not_insured";
 
     private final Knowledge knowledge;
+    private final Map<String, Intent> byArticle;
     private final Understander understander;
     private final FiguresOf figures;
 
     RelatedFigures(Knowledge knowledge, Understander understander, FiguresOf figures) {
         this.knowledge = knowledge;
+        this.byArticle = knowledge.intentsByArticle();
         this.understander = understander;
         this.figures = figures;
     }
@@ -149,9 +151,7 @@ final class RelatedFigures {
     private Stream<String> related(Matter matter) {
         return knowledge.articleOf(matter.intent()).stream()
                 .flatMap(article -> article.related().stream())
-                .flatMap(id -> knowledge.intents().values().stream()
-                        .filter(intent -> intent.article().equals(id))
-                        .limit(1))
+                .flatMap(id -> Stream.ofNullable(byArticle.get(id)))
                 .map(Intent::name)
                 .filter(intent -> !intent.endsWith(NOT_INSURED) || isOfTheUninsured(matter));
     }

@@ -1,11 +1,13 @@
 package org.niangjia.knowledge;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.niangjia.question.Jurisdiction;
 
@@ -88,6 +90,13 @@ public record Knowledge(
     /** The article of an intent, whatever place or day. */
     public Optional<Article> articleOf(String intent) {
         return intent(intent).map(i -> articles.get(i.article()));
+    }
+
+    /** The intent that leads to each article; of several the first by name, so that it is the same one after a restart. */
+    public Map<String, Intent> intentsByArticle() {
+        return intents.values().stream()
+                .collect(Collectors.toMap(
+                        Intent::article, intent -> intent, BinaryOperator.minBy(Comparator.comparing(Intent::name))));
     }
 
     /** The figure of a parameter that holds in a place on a day. */

@@ -147,7 +147,7 @@ final class EvidenceModels {
 
     /** The same by a vector that is brought down to the components already. */
     Evidence evidenceOf(String words, float[] reduced) {
-        double[] vectorSays = byVector.probabilities(Row.dense(Row.all(reduced.length), scaled(reduced)));
+        double[] vectorSays = byVector.probabilities(scaled(reduced));
         double[] wordingSays = byWording.probabilities(wording.row(words));
         double ofOurs = Arrays.stream(vectorSays, 0, intents).sum();
         double strange = Arrays.stream(vectorSays, intents, vectorSays.length).sum();

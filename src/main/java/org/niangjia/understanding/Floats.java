@@ -22,6 +22,13 @@ final class Floats {
                 .asFloatBuffer();
     }
 
+    /** As the constants of an {@link OnnxGraph} are written. */
+    static byte[] littleEndian(float[] numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(numbers);
+        return bytes.array();
+    }
+
     static void write(DataOutputStream out, float[] row) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(row.length * Float.BYTES);
         bytes.asFloatBuffer().put(row);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.maxent.io.QNModelReader;
@@ -28,8 +29,13 @@ final class Maxent {
 
     private final QNModel model;
 
+    /** The weights as a matrix; made when it is first asked for. */
+    private final Supplier<MatrixProduct> matrix;
+
     private Maxent(QNModel model) {
         this.model = model;
+        this.matrix = Memoized.of(() ->
+                new MatrixProduct(Likelihood.single(weights(contexts().size(), outcomes())), model.getNumOutcomes()));
     }
 
     /**
@@ -70,6 +76,30 @@ final class Maxent {
         return model.eval(names, row.values());
     }
 
+    /**
+     * The probability of each outcome where every feature counts, as all components of a vector do: what OpenNLP's model says, without looking
+     * each of them up by its name.
+     *
+     * @param values as many as there are features
+     */
+    double[] probabilities(float[] values) {
+        float[] scores = matrix.get().with(values);
+        float highest = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            highest = Math.max(highest, score);
+        }
+        double[] probabilities = new double[scores.length];
+        double sum = 0;
+        for (int k = 0; k < scores.length; k++) {
+            probabilities[k] = Math.exp((double) scores[k] - highest);
+            sum += probabilities[k];
+        }
+        for (int k = 0; k < scores.length; k++) {
+            probabilities[k] /= sum;
+        }
+        return probabilities;
+    }
+
     /** The outcomes, each at its position. */
     List<String> outcomes() {
         return IntStream.range(0, model.getNumOutcomes())
@@ -91,9 +121,7 @@ final class Maxent {
         for (int k = 0; k < outcomes.size(); k++) {
             positions.put(outcomes.get(k), k);
         }
-        // OpenNLP says only in words what these are: the second is the map from a feature's name to its weights.
-        @SuppressWarnings("unchecked")
-        Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
+        Map<String, Context> contexts = contexts();
         double[] weights = new double[features * outcomes.size()];
         for (int f = 0; f < features; f++) {
             Context context = contexts.get(name(f));
@@ -105,6 +133,12 @@ final class Maxent {
             }
         }
         return weights;
+    }
+
+    /** OpenNLP says only in words what these are: the second is the map from a feature's name to its weights. */
+    @SuppressWarnings("unchecked")
+    private Map<String, Context> contexts() {
+        return (Map<String, Context>) model.getDataStructures()[1];
     }
 
     private static String name(int feature) {

@@ -11,6 +11,7 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -40,21 +41,23 @@ final class PrincipalComponents {
     private final float[] mean;
     private final float[][] directions;
 
-    /** The same number by number of the vector: so the processor can add them side by side. */
-    private final float[] byInput;
-
-    private final int[] inputs;
+    private final Supplier<MatrixProduct> along;
 
     private PrincipalComponents(float[] mean, float[][] directions) {
         this.mean = mean;
         this.directions = directions;
-        this.inputs = Row.all(mean.length);
-        this.byInput = new float[mean.length * directions.length];
+        this.along = Memoized.of(() -> new MatrixProduct(byInput(), directions.length));
+    }
+
+    /** The directions number by number of the vector. */
+    private float[] byInput() {
+        float[] byInput = new float[mean.length * directions.length];
         for (int d = 0; d < directions.length; d++) {
             for (int i = 0; i < mean.length; i++) {
                 byInput[i * directions.length + d] = directions[d][i];
             }
         }
+        return byInput;
     }
 
     /** The mean of the vectors that they were found in. */
@@ -160,9 +163,7 @@ final class PrincipalComponents {
         for (int i = 0; i < centred.length; i++) {
             centred[i] = vector[i] - mean[i];
         }
-        float[] components = new float[directions.length];
-        Likelihood.addFrom(byInput, inputs, centred, components);
-        return components;
+        return along.get().with(centred);
     }
 
     /** The same of many vectors, by ONNX Runtime: ten times as fast as one after the other. */
@@ -171,7 +172,7 @@ final class PrincipalComponents {
         try (OrtSession session = environment.createSession(GRAPH);
                 OnnxTensor centre = OnnxTensor.createTensor(environment, mean);
                 OnnxTensor along = OnnxTensor.createTensor(
-                        environment, FloatBuffer.wrap(byInput), new long[] {mean.length, directions.length})) {
+                        environment, FloatBuffer.wrap(byInput()), new long[] {mean.length, directions.length})) {
             List<float[]> components = new ArrayList<>(vectors.size());
             for (int from = 0; from < vectors.size(); from += CHUNK) {
                 List<float[]> chunk = vectors.subList(from, Math.min(vectors.size(), from + CHUNK));
