@@ -56,12 +56,16 @@ final class Maxent {
         int all = outcomes.size();
         double[] start = before.map(of -> of.weights(recipe.features(), outcomes))
                 .orElseGet(() -> new double[recipe.features() * all]);
-        double[] found = Lbfgs.minimise(cost, start, recipe.iterations(), recipe.lookBack());
+        return of(Lbfgs.minimise(cost, start, recipe.iterations(), recipe.lookBack()), outcomes);
+    }
+
+    private static Maxent of(double[] weights, List<String> outcomes) {
+        int all = outcomes.size();
         int[] each = Row.all(all);
-        Context[] contexts = new Context[recipe.features()];
-        String[] names = new String[recipe.features()];
-        for (int f = 0; f < recipe.features(); f++) {
-            contexts[f] = new Context(each, Arrays.copyOfRange(found, f * all, (f + 1) * all));
+        Context[] contexts = new Context[weights.length / all];
+        String[] names = new String[contexts.length];
+        for (int f = 0; f < contexts.length; f++) {
+            contexts[f] = new Context(each, Arrays.copyOfRange(weights, f * all, (f + 1) * all));
             names[f] = name(f);
         }
         return new Maxent(new QNModel(contexts, names, outcomes.toArray(String[]::new)));
@@ -113,7 +117,14 @@ final class Maxent {
     }
 
     static Maxent read(DataInputStream in) throws IOException {
-        return new Maxent((QNModel) new QNModelReader(new BinaryFileDataReader(in)).getModel());
+        Maxent read = new Maxent((QNModel) new QNModelReader(new BinaryFileDataReader(in)).getModel());
+        // OpenNLP reads for each feature which outcomes it speaks of, though it is all of them: a third of the room.
+        int features = read.contexts().keySet().stream()
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(-1)
+                + 1;
+        return of(read.weights(features, read.outcomes()), read.outcomes());
     }
 
     private double[] weights(int features, List<String> outcomes) {

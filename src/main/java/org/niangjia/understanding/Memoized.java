@@ -1,20 +1,24 @@
 package org.niangjia.understanding;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is made when it is first asked for, once, by whichever thread comes first; the others wait for it. */
+/**
+ * Something that is made when it is first asked for, once, by whichever thread comes first; the others wait for it. What it is made of is let go
+ * then.
+ */
 final class Memoized<T> implements Supplier<T> {
 
-    private final Supplier<T> made;
+    private @Nullable Supplier<T> making;
     private volatile @Nullable T value;
 
-    private Memoized(Supplier<T> made) {
-        this.made = made;
+    private Memoized(Supplier<T> making) {
+        this.making = making;
     }
 
-    static <T> Supplier<T> of(Supplier<T> made) {
-        return new Memoized<>(made);
+    static <T> Supplier<T> of(Supplier<T> making) {
+        return new Memoized<>(making);
     }
 
     @Override
@@ -25,10 +29,12 @@ final class Memoized<T> implements Supplier<T> {
 
     private synchronized T make() {
         T ready = value;
-        if (ready == null) {
-            ready = made.get();
+        Supplier<T> from = making;
+        if (ready == null && from != null) {
+            ready = from.get();
             value = ready;
+            making = null;
         }
-        return ready;
+        return Objects.requireNonNull(ready);
     }
 }

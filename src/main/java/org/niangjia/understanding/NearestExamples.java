@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.niangjia.question.ManyTexts;
@@ -23,15 +24,18 @@ final class NearestExamples {
     private static final int DIRECTIONS = 192;
 
     private final int[][] examplesOf;
-    private final QuantizedVectors directions;
     private final Supplier<Cosines> cosines;
     private final List<String> words;
 
-    private NearestExamples(int[][] examplesOf, QuantizedVectors directions, List<String> words) {
+    /** Of examples that a file is still to be written of; of those that were read the room is needed for other things. */
+    private final Optional<QuantizedVectors> unwritten;
+
+    private NearestExamples(
+            int[][] examplesOf, QuantizedVectors directions, List<String> words, Optional<QuantizedVectors> unwritten) {
         this.examplesOf = examplesOf;
-        this.directions = directions;
         this.cosines = Memoized.of(() -> new Cosines(directions));
         this.words = ManyTexts.of(words);
+        this.unwritten = unwritten;
     }
 
     /**
@@ -43,11 +47,9 @@ final class NearestExamples {
      * @param words of each example
      */
     static NearestExamples of(int outcomes, int[] outcomeOf, List<float[]> vectors, List<String> words) {
-        return new NearestExamples(
-                grouped(outcomes, outcomeOf),
-                QuantizedVectors.of(
-                        vectors.stream().map(NearestExamples::direction).toList()),
-                words);
+        QuantizedVectors directions = QuantizedVectors.of(
+                vectors.stream().map(NearestExamples::direction).toList());
+        return new NearestExamples(grouped(outcomes, outcomeOf), directions, words, Optional.of(directions));
     }
 
     /** How near a question comes to each example; for {@link #likeness}. */
@@ -141,7 +143,10 @@ final class NearestExamples {
         return groups;
     }
 
+    /** @throws IllegalStateException if they were read from a file themselves */
     void write(DataOutputStream out) throws IOException {
+        QuantizedVectors directions = unwritten.orElseThrow(
+                () -> new IllegalStateException("examples that were read stand in a file already"));
         int[] outcomeOf = outcomeOf();
         out.writeInt(examplesOf.length);
         out.writeInt(outcomeOf.length);
@@ -160,6 +165,7 @@ final class NearestExamples {
             words[i] = in.readUTF();
             outcomeOf[i] = in.readInt();
         }
-        return new NearestExamples(grouped(outcomes, outcomeOf), QuantizedVectors.read(in), List.of(words));
+        return new NearestExamples(
+                grouped(outcomes, outcomeOf), QuantizedVectors.read(in), List.of(words), Optional.empty());
     }
 }

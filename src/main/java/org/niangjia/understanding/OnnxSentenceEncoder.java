@@ -55,7 +55,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     public static void main(String[] arguments) throws IOException {
         for (Language language : Language.values()) {
             OnnxSentenceEncoder encoder = of(language);
-            Files.write(encoder.fileIn(arguments[0]), encoder.shortened());
+            Path vocabulary = Path.of(arguments[0], encoder.name() + ".vocabulary");
+            Files.write(encoder.fileIn(arguments[0]), VocabularyBeside.moved(encoder.shortened(), vocabulary));
         }
     }
 
@@ -130,7 +131,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
         }
     }
 
-    /** The file of the model, if the build wrote it: read from there it takes half the memory that its bytes take. */
+    /** The file of the model, if the build wrote it: read from there it takes less than half the memory that its bytes take. */
     private Optional<Path> unpacked() {
         return Optional.ofNullable(System.getProperty(UNPACKED))
                 .map(this::fileIn)
