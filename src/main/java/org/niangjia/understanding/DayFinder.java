@@ -79,9 +79,9 @@ public final class DayFinder {
 
     /** 更正2022年度的汇算，照护一个月扣多少: a deduction is that of the tax year. */
     private static final Pattern TAX_YEAR =
-            Pattern.compile("度?[^。?？!！]{0,40}?(?:照护|子女教育|专项附加|专项扣除|育儿扣|婴幼儿)[^。?？!！]{0,12}?(?:多少|几个?钱|几千|几百|标准)");
+            Pattern.compile("度?[^。?？!！]{0,40}?(?:照护|子女教育|专项附加|专项扣除|育儿扣|婴幼儿)[^。?？!！]{0,24}?(?:多少|几个?钱|几千|几百|标准)");
 
-    private static final Pattern OF_TAX = Pattern.compile("汇算|个税|所得税|报税|扣除|税务");
+    private static final Pattern OF_TAX = Pattern.compile("汇算|个税|所得税|报税|补报|申报|扣除|税务");
     private static final Pattern TAX_YEAR_BEFORE =
             Pattern.compile("\\b(?:tax(?:es)?(?: year| return)?|return|for|in)(?: for| of| in)?(?: the year)? $");
     /** My 2022 tax return is of that year whoever's it is. */

@@ -9,20 +9,21 @@ import org.niangjia.question.Facts;
 /** Training that an employer paid for: what it cost, the service period agreed for it, and how much of that she has served. */
 final class TrainingFacts implements FactReader {
 
-    private static final Pattern BOND =
-            Pattern.compile("服务期|\\b(?:service period|training bond|training agreement|bond(?:ed)?)\\b");
-    private static final Pattern TRAINING = Pattern.compile("培训|进修|学习|规培|\\btrain\\w*|\\bcourse\\b");
+    private static final Pattern BOND = Pattern.compile(
+            "服务期|服务(?:满|够|至少)?[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|\\b(?:service period|training bond|training agreement|bond(?:ed)?)\\b");
+    private static final Pattern TRAINING =
+            Pattern.compile("培训|进修|学习|规培|(?:去|外派|派我|让我)学|学成|学完|\\btrain\\w*|\\bcourse\\b");
 
     private static final Pattern COST_BEFORE = Pattern.compile(
             "(?:培训费用?|进修费|学费|出(?:了|的)?钱?|花(?:了|费)?|付了?|掏(?:了)?钱?|垫(?:了|付)?)(?:一共|总共|共|是|要|了|大概|：|:)*$"
                     + "|\\b(?:training|course)(?: (?:costs?|fees?))?(?: (?:them|the company|the hospital|it|was|is|of|worth))* (?:about )?$|\\b(?:paid|spent) (?:out )?(?:about )?$");
     private static final Pattern COST_AFTER = Pattern.compile(
-            "(?:块钱?|元)?的?钱?(?:送|让|派|供|给)?我?(?:们)?(?:去|出去|参加)?(?:的)?(?:培训|进修|学习)| (?:yuan |rmb )?(?:for|on) (?:my |the |a )?(?:\\w+ )?(?:training|course)");
+            "(?:块钱?|元)?的?钱?(?:送|让|派|供|给)?我?(?:们)?(?:去|出去|参加)?(?:的)?(?:培训|进修|学)| (?:yuan |rmb )?(?:for|on) (?:my |the |a )?(?:\\w+ )?(?:training|course)");
     private static final Pattern NOT_COST = Pattern.compile(
             "(?:工资|月薪|违约金|赔|罚|扣)[^，。,.;；\\d]{0,6}$|\\b(?:wage|salary|penalty|pay back|repay)\\b[^,.;]{0,12}$");
 
     private static final Pattern PERIOD_BEFORE = Pattern.compile(
-            "服务期(?:限)?(?:为|是|签了?|约定|写的?|定了?|要|满|共|有|：|:)*$|\\b(?:service period|bond|bonded|training bond)(?: (?:of|for|is|was))* $|\\b(?:stay|serve|promised|agreed to stay)(?: for)? (?:at least )?$");
+            "服务(?:满|够|至少)?$|服务期(?:限)?(?:为|是|签了?|约定|写的?|定了?|要|满|共|有|：|:)*$|\\b(?:service period|bond|bonded|training bond)(?: (?:of|for|is|was))* $|\\b(?:stay|serve|promised|agreed to stay)(?: for)? (?:at least )?$");
     private static final Pattern PERIOD_AFTER =
             Pattern.compile("的?(?:培训)?服务期|(?:'s?|s')?(?:[- ](?:training|service))? (?:service period|service|bond)\\b");
 

@@ -258,6 +258,7 @@ class SumFactsTest {
             value = {
                 "医院出钱12000送我培训，签三年服务期，干满两年了要走|training_cost=12000 bond_months=36 bond_served=24",
                 "公司花了2万送我去进修，服务期五年，我干了3年想辞职|training_cost=20000 bond_months=60 bond_served=36",
+                "厂里掏了1万2送我去学技术，讲好回来服务四年，我整整干满三年想走|training_cost=12000 bond_months=48 bond_served=36",
                 "培训费8000元，约定服务期两年，还剩半年|training_cost=8000 bond_months=24 bond_served=18",
                 "They paid 12,000 yuan for my training with a three-year service period, I have served two years|training_cost=12000 bond_months=36 bond_served=24",
                 "training cost them 9000, service period of 3 years, one year left|training_cost=9000 bond_months=36 bond_served=24",
