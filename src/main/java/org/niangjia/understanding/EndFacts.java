@@ -23,7 +23,7 @@ final class EndFacts implements FactReader {
 
     /** 1月10号被辞退了, I was fired on: told of what has happened; 12月31号离职 may lie ahead. */
     private static final Pattern HAS_HAPPENED_AFTER = Pattern.compile(
-            "[^，。,.;；\\d要将会]{0,6}(?:被|遭|把我|给我)[^，。,.;；\\d要将会]{0,4}(?:辞|解除|开除?|裁掉?|炒|解雇|劝退|撵|赶|轰)(?:退|走)?了");
+            "[^，。,.;；\\d要将会]{0,6}(?:被|遭|把我|给我)[^，。,.;；\\d要将会]{0,4}(?:辞|解除|开除?|裁掉?|炒|解雇|劝退|撵|赶|轰)(?:退|走)?了|走的(?=[，。,.;；]|$)");
 
     private static final Pattern HAS_HAPPENED_BEFORE = Pattern.compile(
             "\\b(?:was|were|got) (?:fired|dismissed|laid off|terminated|sacked|let go)(?: on)? (?:the )?$");
