@@ -9,6 +9,7 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.AskingWords;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.PregnancyLoss;
 
@@ -19,7 +20,27 @@ import org.niangjia.understanding.PregnancyLoss;
 final class AfterALoss {
 
     private static final Set<String> LENGTH =
-            Set.of("maternity_leave.return_date", "maternity_leave.days", "maternity_leave.multiple_births");
+            Set.of("maternity_leave.return_date", "maternity_leave.days",
+            "maternity_leave.multiple_births",
+            "maternity_leave.ninety_days",
+            "maternity_leave.early_return",
+            "maternity_leave.before_birth");
+
+    /** Of the pay during a leave: counted for a birth, told for a loss. */
+    private static final Set<String> PAY_OF_A_BIRTH = Set.of(
+            "maternity_allowance.wage_and_allowance",
+            "maternity_allowance.amount",
+            "maternity_allowance.top_up",
+            "maternity_allowance.not_insured");
+
+    /** What a difficult birth adds is not said of one that ended in a loss. */
+    private static final String DIFFICULT = "maternity_leave.difficult_birth";
+
+    private static final Pattern CLAUSE = Pattern.compile("[，,。;；:：?？!！\\n]|\\band\\b");
+
+    private static final Pattern PAY_ASKED = Pattern.compile(
+            "(?:工资|钱|薪)[^。?？]{0,10}(?:谁|哪[里儿家]?|怎么|咋|多少|按什么|按啥|吗|么|不$|呢|有没有|给不给)|谁(?:来)?(?:出|付|给|发|掏)|有没有(?:工资|钱)|(?:带|有)薪(?:吗|么|不)"
+                    + "|\\bwho (?:pays?|will pay|has to pay|covers?)\\b|\\b(?:is it|am i|will i be|do i get) paid\\b|\\bhow much\\b[^.?]{0,30}\\bpaid\\b");
 
     /** Asks how days are counted: only with a first day told is it the end of the leave that is asked for. */
     private static final String HOLIDAYS = "maternity_leave.holidays_inside";
@@ -40,6 +61,7 @@ final class AfterALoss {
 
     private static final String MISCARRIAGE = "miscarriage_leave.days";
     private static final String STILLBIRTH = "miscarriage_leave.stillbirth";
+    private static final String PAY = "miscarriage_leave.pay";
 
     private final Knowledge knowledge;
 
@@ -56,15 +78,39 @@ final class AfterALoss {
         boolean ofTimeOff = TIME_OFF.contains(best.intent())
                 && !OF_ITS_OWN.matcher(Utterance.of(words).words()).find()
                 && PregnancyLoss.toldIn(words).isPresent();
+        if (PAY_OF_A_BIRTH.contains(best.intent()) || best.intent().equals(DIFFICULT)) {
+            String ofTheLoss = best.intent().equals(DIFFICULT) ? STILLBIRTH : PAY;
+            return PregnancyLoss.toldIn(words).isPresent() ? as(ofTheLoss, best) : best;
+        }
         if (!ofTheLength && !ofTimeOff) {
             return best;
         }
         return PregnancyLoss.toldIn(words)
                 .map(loss -> loss == PregnancyLoss.STILLBIRTH ? STILLBIRTH : MISCARRIAGE)
                 .or(() -> spokenOf(turn, words))
-                .flatMap(knowledge::intent)
-                .map(intent -> new Candidate(intent.name(), intent.topic(), best.confidence()))
+                .map(intent -> as(intent, best))
                 .orElse(best);
+    }
+
+    private Candidate as(String intent, Candidate best) {
+        return knowledge
+                .intent(intent)
+                .map(of -> new Candidate(of.name(), of.topic(), best.confidence()))
+                .orElse(best);
+    }
+
+    /** The days of the leave and who pays for them, where what is meant is one and the words ask for both; none otherwise. */
+    static List<String> daysAndPay(String meant, String words) {
+        String text = Utterance.of(words).words();
+        boolean ofALoss = meant.equals(PAY) || meant.equals(MISCARRIAGE) || meant.equals(STILLBIRTH);
+        if (!ofALoss
+                || CLAUSE.splitAsStream(text).noneMatch(AskingWords::areForDays)
+                || !PAY_ASKED.matcher(text).find()) {
+            return List.of();
+        }
+        return PregnancyLoss.toldIn(words)
+                .map(loss -> List.of(loss == PregnancyLoss.STILLBIRTH ? STILLBIRTH : MISCARRIAGE, PAY))
+                .orElse(List.of());
     }
 
     /** Whether the words name the leave for a birth, and nothing in them may tell of a loss. */

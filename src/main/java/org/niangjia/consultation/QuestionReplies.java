@@ -176,9 +176,13 @@ final class QuestionReplies {
         return each(countedCandidates.both(ambiguous, turn, asked), ambiguous.ranked(), turn, asked);
     }
 
-    /** The leave of the mother and that of the father, where one sentence asks for both. */
+    /** The leave of the mother and that of the father, or the leave after a loss and its pay, where one sentence asks for both. */
     private Optional<Reply> bothLeaves(Candidate best, List<Candidate> ranked, Turn turn, Asked asked) {
-        List<Candidate> both = BothLeaves.asked(best.intent(), asked.words()).stream()
+        List<String> afterALoss =
+                AfterALoss.daysAndPay(answering.meant(best, turn, asked).intent(), asked.words());
+        List<String> intents =
+                afterALoss.isEmpty() ? BothLeaves.asked(best.intent(), asked.words()) : afterALoss;
+        List<Candidate> both = intents.stream()
                 .flatMap(intent -> knowledge.intent(intent).stream())
                 .map(intent -> new Candidate(intent.name(), intent.topic(), best.confidence()))
                 .toList();

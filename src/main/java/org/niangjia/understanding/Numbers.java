@@ -20,9 +20,17 @@ final class Numbers {
 
     private static final Pattern DECIMAL = Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,9})(?:\\.\\d{1,3})?");
 
+    /** Not yet as much: 差几天才满两年半, 再过一周满三年, a week short of three years. */
+    private static final String NOT_YET =
+            "(?:差|再(?:过|干|做|等|有))(?:那么|了|个|上)?(?:[几两俩一二三四五六七八九十\\d]{1,3}|半)来?个?多?(?:天|日|周|星期|礼拜|月)(?:就|才|能|没|不|要|算)*(?:满|够|到)"
+                    + "|\\b(?:short|shy) of ";
+
+    private static final Pattern LESS = Pattern.compile(
+            "(?:不到|不足|不满|未满|没满|没到|没干满|快|快到|快满|快要|将近|接近|马上|即将|" + NOT_YET + ")$");
+
     /** An ordinal, a rate, a limit or about as much, but not that much. */
     private static final Pattern NOT_EXACT =
-            Pattern.compile("(?:第|每|各|几|(?<!基)数|周|星期|礼拜|初|不到|不足|不满|未满|没满|没到|没干满|少于|低于|高于|超过|超|多于|大于|"
+            Pattern.compile("(?:" + NOT_YET + "|第|每|各|几|(?<!基)数|周|星期|礼拜|初|不到|不足|不满|未满|没满|没到|没干满|少于|低于|高于|超过|超|多于|大于|"
                     + "小于|快|快到|快满|快要|将近|接近|马上|即将|差|至少|最多|最少|"
                     + "\\b(?:under|less than|almost|nearly|over|more than|at least|at most|up to|below|above|within|not even|every|each|"
                     + "turns|turning|first|next|(?<!\\b(?:and|then|plus|took|had) )another|exceeds?|exceeding|no) )$");
@@ -32,7 +40,11 @@ final class Numbers {
     private static final Pattern RATE = Pattern.compile("一(?:个月|个小时|小时|年|天|月|周)");
     private static final Pattern OWED_TO_ME = Pattern.compile("[欠压押扣拖][了着]?我$");
     private static final Pattern A_MONTH = Pattern.compile("个?月");
-    private static final int LONGEST_LIMIT = 12;
+    /** Between the years and the months of one length of time: 不到五年零九个月. */
+    private static final Pattern REST = Pattern.compile("个?[年岁月](?:零|又|加|外加)?");
+
+    private static final int NONE = -1;
+    private static final int LONGEST_LIMIT = 16;
 
     private Numbers() {}
 
@@ -41,6 +53,7 @@ final class Numbers {
         List<Mention<BigDecimal>> numbers = new ArrayList<>();
         int at = 0;
         boolean ranged = false;
+        int unreached = NONE;
         while (at < text.length()) {
             Optional<Read> read = starts(text, at) ? read(text, at) : Optional.empty();
             if (read.isEmpty()) {
@@ -53,7 +66,9 @@ final class Numbers {
             Matcher range = RANGE.matcher(text).region(at, text.length());
             boolean opensRange = range.lookingAt();
             String before = text.substring(Math.max(0, from - LONGEST_LIMIT), from);
-            if (!ranged && !opensRange && !NOT_EXACT.matcher(before).find() && !follows(text, at, '几')) {
+            boolean rest = unreached != NONE && REST.matcher(text.substring(unreached, from)).matches();
+            unreached = rest || isNotReached(text, from) ? at : NONE;
+            if (!ranged && !opensRange && !rest && !NOT_EXACT.matcher(before).find() && !follows(text, at, '几')) {
                 int to = at;
                 read.get().value().ifPresent(value -> numbers.add(Mention.of(value, text, from, to)));
             }
@@ -61,6 +76,12 @@ final class Numbers {
             at = opensRange ? range.end() : at;
         }
         return numbers;
+    }
+
+    /** Whether what begins there is said to be not reached: 不到半年. */
+    static boolean isNotReached(String text, int from) {
+        return LESS.matcher(text.substring(Math.max(0, from - LONGEST_LIMIT), from))
+                .find();
     }
 
     /** The number that a numeral alone says. */
