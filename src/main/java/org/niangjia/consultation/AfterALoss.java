@@ -19,8 +19,9 @@ import org.niangjia.understanding.PregnancyLoss;
  */
 final class AfterALoss {
 
-    private static final Set<String> LENGTH =
-            Set.of("maternity_leave.return_date", "maternity_leave.days",
+    private static final Set<String> LENGTH = Set.of(
+            "maternity_leave.return_date",
+            "maternity_leave.days",
             "maternity_leave.multiple_births",
             "maternity_leave.ninety_days",
             "maternity_leave.early_return",

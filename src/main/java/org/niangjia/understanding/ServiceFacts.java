@@ -95,6 +95,7 @@ final class ServiceFacts implements FactReader {
 
     private static Optional<BigDecimal> service(Passage passage) {
         return Passage.agreed(passage.spans().stream()
+                .filter(span -> !Numbers.isNotReached(passage.text(), span.from()))
                 .filter(span ->
                         ((isService(span) || isBareService(passage, span)) && !YearsOfWorkFacts.isInAll(passage, span))
                                 || isCalledService(passage, span)

@@ -129,10 +129,8 @@ final class Spans {
     private static void halves(String text, List<Mention<Span>> spans) {
         for (Matcher half = HALF_A.matcher(text); half.find(); ) {
             String unit = half.group("unit");
-            if (!Numbers.isNotReached(text, half.start())) {
-                Span span = new Span(HALF, unit(unit), unit.equals("岁"), false);
-                spans.add(Mention.of(span, text, half.start(), half.end()));
-            }
+            Span span = new Span(HALF, unit(unit), unit.equals("岁"), false);
+            spans.add(Mention.of(span, text, half.start(), half.end()));
         }
         for (Matcher half = HALF_AN.matcher(text); half.find(); ) {
             String words = half.group("unit");
