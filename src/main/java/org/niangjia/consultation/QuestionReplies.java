@@ -180,8 +180,7 @@ final class QuestionReplies {
     private Optional<Reply> bothLeaves(Candidate best, List<Candidate> ranked, Turn turn, Asked asked) {
         List<String> afterALoss =
                 AfterALoss.daysAndPay(answering.meant(best, turn, asked).intent(), asked.words());
-        List<String> intents =
-                afterALoss.isEmpty() ? BothLeaves.asked(best.intent(), asked.words()) : afterALoss;
+        List<String> intents = afterALoss.isEmpty() ? BothLeaves.asked(best.intent(), asked.words()) : afterALoss;
         List<Candidate> both = intents.stream()
                 .flatMap(intent -> knowledge.intent(intent).stream())
                 .map(intent -> new Candidate(intent.name(), intent.topic(), best.confidence()))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,18 @@ final class Days {
     private static final Pattern OF_A_MONTH = Pattern.compile("(上个?月|这个?月|本月|当月|下个?月)的?\\s?" + FIGURE + "\\s?[日号]");
     private static final Pattern NAMED = Pattern.compile(
             "大前天|前天|昨天|昨日|今天|今日|明天|大后天|(?<![以之])后天|" + "\\b(?:the day before yesterday|yesterday|today|tomorrow)\\b");
+    /** 2025年元旦出生, 去年国庆那天生的; at work a feast is told of by its name. */
+    private static final Pattern BORN_ON_A_FEAST =
+            Pattern.compile("(?<!\\d)(?:((?:19|20)?\\d{2})\\s?年|(去年|今年|明年|前年))的?(元旦|六一|五一|国庆|十一)(?:儿童|劳动)?节?"
+                    + "(?:(?:那|当|这)[天日]|(?<=元旦|六一|儿童节))(?=[^，。,.\\d]{0,4}(?:出生|生的|生了|生下|分娩|剖))");
+
+    private static final Map<String, MonthDay> FEASTS = Map.of(
+            "元旦", MonthDay.of(1, 1),
+            "五一", MonthDay.of(5, 1),
+            "六一", MonthDay.of(6, 1),
+            "国庆", MonthDay.of(10, 1),
+            "十一", MonthDay.of(10, 1));
+
     private static final Pattern OF_A_WEEK = Pattern.compile("(上个?|这个?|本|下个?)(?:周|星期|礼拜)([一二三四五六日天])");
     private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:天前|天之前| days? ago\\b)");
 
@@ -99,6 +112,11 @@ final class Days {
             days.each(OF_A_MONTH, m -> days.ofMonth(m.group(1).charAt(0), figure(m.group(2))));
         }
         days.each(OF_NO_MONTH, m -> days.toldOn(figure(m.group(1))));
+        days.each(BORN_ON_A_FEAST, m -> {
+            MonthDay feast = FEASTS.getOrDefault(m.group(3), MonthDay.of(1, 1));
+            return days.inYear(
+                    chineseYear(m.group(1), m.group(2), today), feast.getMonthValue(), feast.getDayOfMonth());
+        });
         days.each(NUMERIC, m -> days.inYear(figure(m.group(1)), figure(m.group(2)), figure(m.group(3))));
         days.each(NAMED, m -> SaidDay.of(today.plusDays(DAYS_FROM_TODAY.getOrDefault(m.group(), 0))));
         days.each(

@@ -25,8 +25,8 @@ final class Numbers {
             "(?:差|再(?:过|干|做|等|有))(?:那么|了|个|上)?(?:[几两俩一二三四五六七八九十\\d]{1,3}|半)来?个?多?(?:天|日|周|星期|礼拜|月)(?:就|才|能|没|不|要|算)*(?:满|够|到)"
                     + "|\\b(?:short|shy) of ";
 
-    private static final Pattern LESS = Pattern.compile(
-            "(?:不到|不足|不满|未满|没满|没到|没干满|快|快到|快满|快要|将近|接近|马上|即将|" + NOT_YET + ")$");
+    private static final Pattern LESS =
+            Pattern.compile("(?:不到|不足|不满|未满|没满|没到|没干满|快|快到|快满|快要|将近|接近|马上|即将|" + NOT_YET + ")$");
 
     /** An ordinal, a rate, a limit or about as much, but not that much. */
     private static final Pattern NOT_EXACT =
@@ -66,7 +66,8 @@ final class Numbers {
             Matcher range = RANGE.matcher(text).region(at, text.length());
             boolean opensRange = range.lookingAt();
             String before = text.substring(Math.max(0, from - LONGEST_LIMIT), from);
-            boolean rest = unreached != NONE && REST.matcher(text.substring(unreached, from)).matches();
+            boolean rest = unreached != NONE
+                    && REST.matcher(text.substring(unreached, from)).matches();
             unreached = rest || isNotReached(text, from) ? at : NONE;
             if (!ranged && !opensRange && !rest && !NOT_EXACT.matcher(before).find() && !follows(text, at, '几')) {
                 int to = at;

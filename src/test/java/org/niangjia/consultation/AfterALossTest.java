@@ -23,10 +23,8 @@ class AfterALossTest {
 
     @Test
     void oneThatIsAskedIsAnsweredAlone() {
-        assertThat(AfterALoss.daysAndPay("miscarriage_leave.days", "胎停清宫，能休几天"))
-                .isEmpty();
-        assertThat(AfterALoss.daysAndPay("miscarriage_leave.pay", "胎停清宫，工资谁出"))
-                .isEmpty();
+        assertThat(AfterALoss.daysAndPay("miscarriage_leave.days", "胎停清宫，能休几天")).isEmpty();
+        assertThat(AfterALoss.daysAndPay("miscarriage_leave.pay", "胎停清宫，工资谁出")).isEmpty();
         assertThat(AfterALoss.daysAndPay("maternity_allowance.not_insured", "刚生了，能休几天，工资谁出"))
                 .isEmpty();
     }

@@ -38,12 +38,7 @@ class NotReachedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "扣掉加班费平均每月6525|monthly_wage=6525",
-                "刨去加班费每月平均4800|monthly_wage=4800",
-                "每月扣500|",
-                "这个月扣掉奖金每月300|"
-            })
+            value = {"扣掉加班费平均每月6525|monthly_wage=6525", "刨去加班费每月平均4800|monthly_wage=4800", "每月扣500|", "这个月扣掉奖金每月300|"})
     void whatIsLeftWithoutOvertimeIsTheWage(String words, @Nullable String values) {
         assertFound(words, values, Fact.MONTHLY_WAGE);
     }
