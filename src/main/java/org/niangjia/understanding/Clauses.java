@@ -178,8 +178,12 @@ final class Clauses {
         for (int i = clauses.size() - 1; i >= 0; i--) {
             String words = clauses.get(i).words();
             if (clauses.get(i).asks() && !AskingWords.areFiller(words) && !AskingWords.areGeneral(words)) {
-                add(words, asked);
-                add(ledTo(clauses, i), asked);
+                String led = ledTo(clauses, i);
+                // 正常要在几号之前办 asks of anything that has an end: what led to it says of what.
+                if (led.equals(words) || AskingWords.matter(words).isPresent()) {
+                    add(words, asked);
+                }
+                add(led, asked);
                 AskingWords.inState(state, words).ifPresent(reading -> add(reading, asked));
             }
         }

@@ -51,6 +51,13 @@ class ClausesTest {
     }
 
     @Test
+    void whatAsksOfNothingThatItNamesIsReadWithWhatLeadsToIt() {
+        assertThat(readings(STORY + "，上个月在车间伤了手。单位替我报工伤，正常要在几号之前办"))
+                .doesNotContain("正常要在几号之前办")
+                .anyMatch(reading -> reading.endsWith("单位替我报工伤,正常要在几号之前办"));
+    }
+
+    @Test
     void greetingsAndThanksAreNoPartOfAQuestion() {
         assertThat(Clauses.readings("你好，在吗？产假到底有多少天，谢谢").whole()).isEqualTo("产假到底有多少天");
         assertThat(Clauses.readings("你好").whole()).isEqualTo("你好");
