@@ -62,8 +62,15 @@ final class OtherParent {
                         .map(place -> matter.topic() + ".days"))
                 .flatMap(knowledge::intent)
                 .filter(intent -> !clear || LeaningWords.lean(words))
-                .map(intent ->
-                        new OfParent(asked(turn, intent), turn.in(told.or(() -> lastPlace(intent.topic(), turn)))));
+                .map(intent -> new OfParent(
+                        asked(turn, intent),
+                        turn.in(told.or(() -> lastPlace(intent.topic(), turn))
+                                .or(() -> placeAskedBackOn(turn, before)))));
+    }
+
+    /** Who was asked which of several she meant has no matter yet; where it is she told with her question. */
+    private Optional<Jurisdiction> placeAskedBackOn(Turn turn, String before) {
+        return turn.matter().isPresent() ? Optional.empty() : places.find(before);
     }
 
     private static Asked asked(Turn turn, Intent intent) {

@@ -250,13 +250,15 @@ final class EvidenceModels {
         byWording.write(out);
     }
 
-    static EvidenceModels read(DataInputStream rest, DataInputStream byVector, DataInputStream byWording)
+    /** @param toTrain whether they may be written again, not only answer */
+    static EvidenceModels read(
+            DataInputStream rest, DataInputStream byVector, DataInputStream byWording, boolean toTrain)
             throws IOException {
         return new EvidenceModels(
                 PrincipalComponents.read(rest),
                 Wording.read(rest),
                 Maxent.read(byVector),
                 Maxent.read(byWording),
-                NearestExamples.read(rest));
+                NearestExamples.read(rest, toTrain));
     }
 }

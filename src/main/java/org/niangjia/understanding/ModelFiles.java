@@ -91,7 +91,7 @@ public final class ModelFiles {
                 DataInputStream byWording = open(home.resolve(language + ".wording.maxent"));
                 DataInputStream weights = open(home.resolve(language + ".weights"))) {
             return new IntentModel.Trained(
-                    IntentClassifier.read(EvidenceModels.read(rest, byVector, byWording), weights),
+                    IntentClassifier.read(EvidenceModels.read(rest, byVector, byWording, memory.isPresent()), weights),
                     new Thresholds(
                             node.get("in_scope_from").asDouble(),
                             node.get("answer_from").asDouble(),

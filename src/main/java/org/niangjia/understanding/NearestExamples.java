@@ -27,7 +27,7 @@ final class NearestExamples {
     private final Supplier<Cosines> cosines;
     private final List<String> words;
 
-    /** Of examples that a file is still to be written of; of those that were read the room is needed for other things. */
+    /** Of examples that a file may still be written of; of those that only answer the room is needed for other things. */
     private final Optional<QuantizedVectors> unwritten;
 
     private NearestExamples(
@@ -143,10 +143,10 @@ final class NearestExamples {
         return groups;
     }
 
-    /** @throws IllegalStateException if they were read from a file themselves */
+    /** @throws IllegalStateException if they were read only to answer */
     void write(DataOutputStream out) throws IOException {
         QuantizedVectors directions = unwritten.orElseThrow(
-                () -> new IllegalStateException("examples that were read stand in a file already"));
+                () -> new IllegalStateException("examples that were read to answer stand in a file already"));
         int[] outcomeOf = outcomeOf();
         out.writeInt(examplesOf.length);
         out.writeInt(outcomeOf.length);
@@ -157,7 +157,8 @@ final class NearestExamples {
         directions.write(out);
     }
 
-    static NearestExamples read(DataInputStream in) throws IOException {
+    /** @param toTrain whether a file may be written of them again, as training does of a language that did not change */
+    static NearestExamples read(DataInputStream in, boolean toTrain) throws IOException {
         int outcomes = in.readInt();
         int[] outcomeOf = new int[in.readInt()];
         String[] words = new String[outcomeOf.length];
@@ -165,7 +166,11 @@ final class NearestExamples {
             words[i] = in.readUTF();
             outcomeOf[i] = in.readInt();
         }
+        QuantizedVectors directions = QuantizedVectors.read(in);
         return new NearestExamples(
-                grouped(outcomes, outcomeOf), QuantizedVectors.read(in), List.of(words), Optional.empty());
+                grouped(outcomes, outcomeOf),
+                directions,
+                List.of(words),
+                toTrain ? Optional.of(directions) : Optional.empty());
     }
 }
