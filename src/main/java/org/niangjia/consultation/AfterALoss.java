@@ -43,6 +43,11 @@ final class AfterALoss {
             "(?:工资|钱|薪)[^。?？]{0,10}(?:谁|哪[里儿家]?|怎么|咋|多少|按什么|按啥|吗|么|不$|呢|有没有|给不给)|谁(?:来)?(?:出|付|给|发|掏)|有没有(?:工资|钱)|(?:带|有)薪(?:吗|么|不)"
                     + "|\\bwho (?:pays?|will pay|has to pay|covers?)\\b|\\b(?:is it|am i|will i be|do i get) paid\\b|\\bhow much\\b[^.?]{0,30}\\bpaid\\b");
 
+    /** 公司只给半个月假: whether that is enough is asked along. */
+    private static final Pattern DAYS_GIVEN = Pattern.compile(
+            "(?:只|才|就|仅)(?:给|批|让|准|放|许)(?:了|我|她|休|歇|假)*[^，。,.]{0,3}(?:半个?月|[\\d一二两三四五六七八九十]+(?:天|日|周|个?星期|个?月))"
+                    + "|\\b(?:only|just) (?:gave|give|gives|granted|allow\\w*|approv\\w*)\\b[^.,;]{0,16}\\b(?:days?|weeks?|month)\\b");
+
     /** Asks how days are counted: only with a first day told is it the end of the leave that is asked for. */
     private static final String HOLIDAYS = "maternity_leave.holidays_inside";
 
@@ -104,9 +109,9 @@ final class AfterALoss {
     static List<String> daysAndPay(String meant, String words) {
         String text = Utterance.of(words).words();
         boolean ofALoss = meant.equals(PAY) || meant.equals(MISCARRIAGE) || meant.equals(STILLBIRTH);
-        if (!ofALoss
-                || CLAUSE.splitAsStream(text).noneMatch(AskingWords::areForDays)
-                || !PAY_ASKED.matcher(text).find()) {
+        boolean ofDays = CLAUSE.splitAsStream(text).anyMatch(AskingWords::areForDays)
+                || DAYS_GIVEN.matcher(text).find();
+        if (!ofALoss || !ofDays || !PAY_ASKED.matcher(text).find()) {
             return List.of();
         }
         return PregnancyLoss.toldIn(words)

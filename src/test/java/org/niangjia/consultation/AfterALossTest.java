@@ -13,6 +13,7 @@ class AfterALossTest {
     @ValueSource(
             strings = {
                 "怀孕五个月没保住，公司没交社保，能休多少天，工资谁给",
+                "上个月流产了，四个月零三天，公司只给半个月假，还说没工资，对吗",
                 "孩子没了，我能歇几天？歇的这些天钱归谁出",
                 "I lost my baby at five months. How many days off do I get and who pays?"
             })
