@@ -3,6 +3,7 @@ package org.niangjia.consultation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
@@ -68,6 +69,7 @@ final class AfterALoss {
     private static final String MISCARRIAGE = "miscarriage_leave.days";
     private static final String STILLBIRTH = "miscarriage_leave.stillbirth";
     private static final String PAY = "miscarriage_leave.pay";
+    private static final Set<String> OF_ITSELF = Set.of(MISCARRIAGE, STILLBIRTH, PAY);
 
     private final Knowledge knowledge;
 
@@ -105,13 +107,16 @@ final class AfterALoss {
                 .orElse(best);
     }
 
-    /** The days of the leave and who pays for them, where what is meant is one and the words ask for both; none otherwise. */
-    static List<String> daysAndPay(String meant, String words) {
+    /**
+     * The days of the leave and who pays for them, where what is meant is one and the words ask for both; none otherwise.
+     *
+     * @param meant the intent; asked for only if it matters, since it takes a reading of the case
+     */
+    static List<String> daysAndPay(Supplier<String> meant, String words) {
         String text = Utterance.of(words).words();
-        boolean ofALoss = meant.equals(PAY) || meant.equals(MISCARRIAGE) || meant.equals(STILLBIRTH);
         boolean ofDays = CLAUSE.splitAsStream(text).anyMatch(AskingWords::areForDays)
                 || DAYS_GIVEN.matcher(text).find();
-        if (!ofALoss || !ofDays || !PAY_ASKED.matcher(text).find()) {
+        if (!ofDays || !PAY_ASKED.matcher(text).find() || !OF_ITSELF.contains(meant.get())) {
             return List.of();
         }
         return PregnancyLoss.toldIn(words)

@@ -1,6 +1,5 @@
 package org.niangjia.consultation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +103,22 @@ final class DangerReplies {
             return saysLittle(words) ? Likeness.Doubt.EVERYDAY : Likeness.Doubt.NONE;
         }
 
+        /** 我老公呢, 我在河南 and 我怀孕五个月了 are like much and say little: without a sign only much likeness makes them a cry for help. */
+        private boolean saysLittle(String words) {
+            boolean few = words.length() <= LITTLE;
+            return few
+                    && (LeaningWords.areMarked(words)
+                            || places.find(words).isPresent()
+                            || tellsFacts(understander.inCharacters(words)));
+        }
+
+        /** Of a case of which nothing is known, as it will be read for the reply: once for both. */
+        private boolean tellsFacts(String inCharacters) {
+            Question question = turn.question();
+            Facts nothing = Facts.of(question.jurisdiction().orElse(Consultation.HOME), question.askedOn());
+            return !understander.facts(inCharacters, nothing).known().isEmpty();
+        }
+
         /** 那我不同意，他直接把我开了呢: what goes on from a matter in few words has none of its own that tell it from a threat. */
         private boolean goesOn(String words) {
             return turn.matter().isPresent() && LeaningWords.areShort(words);
@@ -169,20 +184,6 @@ final class DangerReplies {
         List<String> heads = new ArrayList<>(reply instanceof Reply.Several several ? several.heads() : List.of(""));
         heads.set(0, comfort.get() + "\n" + (heads.get(0).isEmpty() ? "" : "\n" + heads.get(0)));
         return new Reply.Several(reply.each(), heads);
-    }
-
-    /** 我老公呢, 我在河南 and 我怀孕五个月了 are like much and say little: without a sign only much likeness makes them a cry for help. */
-    private boolean saysLittle(String words) {
-        boolean few = words.length() <= LITTLE;
-        return few
-                && (LeaningWords.areMarked(words)
-                        || places.find(words).isPresent()
-                        || tellsFacts(understander.inCharacters(words)));
-    }
-
-    private boolean tellsFacts(String inCharacters) {
-        Facts nothing = Facts.of(Consultation.HOME, LocalDate.EPOCH);
-        return !understander.facts(inCharacters, nothing).known().isEmpty();
     }
 
     private static boolean isSurelyOf(Asked asked, Set<String> topics) {

@@ -179,7 +179,7 @@ final class QuestionReplies {
     /** The leave of the mother and that of the father, or the leave after a loss and its pay, where one sentence asks for both. */
     private Optional<Reply> bothLeaves(Candidate best, List<Candidate> ranked, Turn turn, Asked asked) {
         List<String> afterALoss =
-                AfterALoss.daysAndPay(answering.meant(best, turn, asked).intent(), asked.words());
+                AfterALoss.daysAndPay(() -> answering.meant(best, turn, asked).intent(), asked.words());
         List<String> intents = afterALoss.isEmpty() ? BothLeaves.asked(best.intent(), asked.words()) : afterALoss;
         List<Candidate> both = intents.stream()
                 .flatMap(intent -> knowledge.intent(intent).stream())

@@ -19,12 +19,15 @@ import org.niangjia.question.Asker;
  */
 final class LookupHash {
 
-    private final SecretKeySpec key;
+    /** By the key of rows: what is looked for in each of a question's steps. */
+    private final ThreadLocal<Mac> rows;
+
     private final SecretKeySpec codeKey;
     private final byte[] checkValue;
 
     LookupHash(DataKey key) {
-        this.key = key.subkey("lookup", "HmacSHA256");
+        SecretKeySpec ofRows = key.subkey("lookup", "HmacSHA256");
+        this.rows = ThreadLocal.withInitial(() -> mac(ofRows));
         this.codeKey = key.subkey("verification code", "HmacSHA256");
         this.checkValue = key.subkey("check", "HmacSHA256").getEncoded();
     }
@@ -53,7 +56,7 @@ final class LookupHash {
     /** What the code of an issued answer is made of: by a key of its own, as codes are shown to anybody. */
     byte[] ofIssued(IssuedAnswer answer) {
         return of(
-                codeKey,
+                mac(codeKey),
                 "issued",
                 answer.article(),
                 answer.revision(),
@@ -83,21 +86,24 @@ final class LookupHash {
     }
 
     private byte[] of(String... parts) {
-        return of(key, parts);
+        return of(rows.get(), parts);
     }
 
-    private static byte[] of(SecretKeySpec key, String... parts) {
+    private static byte[] of(Mac mac, String... parts) {
+        for (String part : List.of(parts)) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            // The length goes first, so that ("1", "23") and ("12", "3") differ.
+            mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            mac.update(bytes);
+        }
+        return mac.doFinal();
+    }
+
+    private static Mac mac(SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            for (String part : List.of(parts)) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                // The length goes first, so that ("1", "23") and ("12", "3") differ.
-                mac.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-                mac.update(bytes);
-            }
-            return mac.doFinal();
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
         }

@@ -1,10 +1,13 @@
 package org.niangjia.store;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.niangjia.consultation.Inbox;
@@ -24,6 +27,9 @@ final class SqliteInbox implements Inbox {
     private final Database database;
     private final FieldCipher cipher;
     private final LookupHash hash;
+
+    /** What waited when it was last looked at, by the hash of its id: looked at by many threads, again and again until it is decided, but opened once. */
+    private volatile Map<ByteBuffer, Received> waiting = Map.of();
 
     SqliteInbox(Database database, FieldCipher cipher, LookupHash hash) {
         this.database = database;
@@ -52,13 +58,21 @@ final class SqliteInbox implements Inbox {
 
     @Override
     public List<Received> undecided(int limit) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT id, channel, kind, channel_id, asker_key, message_id, words, language, received_at
+        Map<ByteBuffer, Received> before = waiting;
+        Map<ByteBuffer, Received> now = new LinkedHashMap<>();
+        database.read(handle -> handle.createQuery("""
+                        SELECT id, id_hash, channel, kind, channel_id, asker_key, message_id, words, language, received_at
                         FROM inbox WHERE decided_at IS NULL ORDER BY id LIMIT :limit
-                        """)
-                .bind("limit", limit)
-                .map((row, context) -> received(row))
-                .list());
+                        """).bind("limit", limit).scanResultSet((rows, context) -> {
+            for (ResultSet row = rows.get(); row.next(); ) {
+                ByteBuffer id = ByteBuffer.wrap(row.getBytes("id_hash"));
+                Received known = before.get(id);
+                now.put(id, known == null ? received(row) : known);
+            }
+            return now;
+        }));
+        waiting = Map.copyOf(now);
+        return List.copyOf(now.values());
     }
 
     @Override
