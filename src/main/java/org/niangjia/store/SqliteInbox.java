@@ -28,8 +28,23 @@ final class SqliteInbox implements Inbox {
     private final FieldCipher cipher;
     private final LookupHash hash;
 
-    /** What waited when it was last looked at, by the hash of its id: looked at by many threads, again and again until it is decided, but opened once. */
-    private volatile Map<ByteBuffer, Received> waiting = Map.of();
+    /**
+     * What waited when it was last looked at: many threads look again and again until it is decided, and it is opened once. Found by all that
+     * stands in its row, so that what is put there in its place is opened, and found out.
+     */
+    private volatile Map<Row, Received> waiting = Map.of();
+
+    /** An entry that is not decided as it stands in the table, its values still sealed. */
+    private record Row(
+            long id,
+            String channel,
+            String kind,
+            ByteBuffer channelId,
+            ByteBuffer askerKey,
+            Optional<ByteBuffer> messageId,
+            ByteBuffer words,
+            Optional<ByteBuffer> language,
+            long receivedAt) {}
 
     SqliteInbox(Database database, FieldCipher cipher, LookupHash hash) {
         this.database = database;
@@ -58,19 +73,19 @@ final class SqliteInbox implements Inbox {
 
     @Override
     public List<Received> undecided(int limit) {
-        Map<ByteBuffer, Received> before = waiting;
-        Map<ByteBuffer, Received> now = new LinkedHashMap<>();
-        database.read(handle -> handle.createQuery("""
-                        SELECT id, id_hash, channel, kind, channel_id, asker_key, message_id, words, language, received_at
+        Map<Row, Received> before = waiting;
+        Map<Row, Received> now = new LinkedHashMap<>();
+        List<Row> rows = database.read(handle -> handle.createQuery("""
+                        SELECT id, channel, kind, channel_id, asker_key, message_id, words, language, received_at
                         FROM inbox WHERE decided_at IS NULL ORDER BY id LIMIT :limit
-                        """).bind("limit", limit).scanResultSet((rows, context) -> {
-            for (ResultSet row = rows.get(); row.next(); ) {
-                ByteBuffer id = ByteBuffer.wrap(row.getBytes("id_hash"));
-                Received known = before.get(id);
-                now.put(id, known == null ? received(row) : known);
-            }
-            return now;
-        }));
+                        """)
+                .bind("limit", limit)
+                .map((row, context) -> row(row))
+                .list());
+        for (Row row : rows) {
+            Received known = before.get(row);
+            now.put(row, known == null ? received(row) : known);
+        }
         waiting = Map.copyOf(now);
         return List.copyOf(now.values());
     }
@@ -119,17 +134,45 @@ final class SqliteInbox implements Inbox {
         return received.kind() == Received.Kind.BUTTON ? Optional.empty() : received.messageId();
     }
 
-    private Received received(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        Channel channel = Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT));
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getString("channel"),
+                row.getString("kind"),
+                sealed(row, "channel_id"),
+                sealed(row, "asker_key"),
+                sealedIfPresent(row, "message_id"),
+                sealed(row, "words"),
+                sealedIfPresent(row, "language"),
+                row.getLong("received_at"));
+    }
+
+    /** Nothing where there is no value: that does not open. */
+    private static ByteBuffer sealed(ResultSet row, String column) throws SQLException {
+        return sealedIfPresent(row, column).orElse(ByteBuffer.allocate(0));
+    }
+
+    private static Optional<ByteBuffer> sealedIfPresent(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getBytes(column)).map(ByteBuffer::wrap);
+    }
+
+    private Received received(Row row) {
+        long id = row.id();
+        Channel channel = Channel.valueOf(row.channel().toUpperCase(Locale.ROOT));
         return new Received(
-                cipher.open(at("channel_id", id), row.getBytes("channel_id")),
-                new Asker(channel, cipher.open(at("asker_key", id), row.getBytes("asker_key"))),
-                cipher.openIfPresent(at("message_id", id), row.getBytes("message_id")),
-                Received.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                RedactedText.of(cipher.open(at("words", id), row.getBytes("words"))),
-                cipher.openIfPresent(at("language", id), row.getBytes("language")),
-                Instant.ofEpochMilli(row.getLong("received_at")));
+                cipher.open(at("channel_id", id), bytes(row.channelId())),
+                new Asker(channel, cipher.open(at("asker_key", id), bytes(row.askerKey()))),
+                row.messageId().map(sealed -> cipher.open(at("message_id", id), bytes(sealed))),
+                Received.Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)),
+                RedactedText.of(cipher.open(at("words", id), bytes(row.words()))),
+                row.language().map(sealed -> cipher.open(at("language", id), bytes(sealed))),
+                Instant.ofEpochMilli(row.receivedAt()));
+    }
+
+    private static byte[] bytes(ByteBuffer sealed) {
+        byte[] bytes = new byte[sealed.remaining()];
+        sealed.duplicate().get(bytes);
+        return bytes;
     }
 
     private static Place at(String column, long row) {
