@@ -10,12 +10,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,5 +227,26 @@ class ArchitectureTest {
     private static String packageOf(JavaClass javaClass) {
         String rest = javaClass.getPackageName().substring(ROOT.length());
         return rest.isEmpty() ? "" : rest.substring(1).split("\\.", 2)[0];
+    }
+
+    /** A file that was emptied by mistake takes its tests along, and nothing fails. */
+    @Test
+    void everySourceFileHoldsTheClassOfItsName() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            List<Path> without = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !holdsItsClass(file))
+                    .toList();
+            assertThat(without).isEmpty();
+        }
+    }
+
+    private static boolean holdsItsClass(Path file) {
+        String name = file.getFileName().toString().replace(".java", "");
+        try {
+            return name.endsWith("-info")
+                    || Files.readString(file).matches("(?s).*\\b(class|interface|record|enum) " + name + "\\b.*");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

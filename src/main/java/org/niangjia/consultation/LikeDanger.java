@@ -26,13 +26,13 @@ public final class LikeDanger implements Likeness {
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
     /** Strength from which words are like danger; this and the next three were chosen over messages not trained on: docs/understanding.md. */
-    private static final double LIKE = -0.1;
+    private static final double LIKE = -0.05;
 
     /** The same for words that are nearer to an ordinary message than to any of danger. */
     private static final double LIKE_THOUGH_NOT_NEARER = 0.1;
 
     /** The same for words that say little or sound like everyday speech. */
-    private static final double MUCH_LIKE = 0.15;
+    private static final double MUCH_LIKE = 0.3;
 
     /**
      * The same for few words that go on from a matter, for who laughs and for who counts her case: over 600 turns of conversations most dangers were above, all
@@ -55,13 +55,13 @@ public final class LikeDanger implements Likeness {
     private static final int FEW = 13;
 
     /** Strength of the whole below which a sign in words that are not like danger means something else: 没希望了吗，过了仲裁时效. */
-    private static final double PLAINLY_NONE = -0.4;
+    private static final double PLAINLY_NONE = -0.8;
 
     /** How much of what a part is more like danger than the whole counts: of many parts one is easily like danger by chance. */
     private static final double OF_A_PART = 0.3;
 
-    /** More like danger than this a part of other words hardly is; about 1 is a message of danger itself. */
-    private static final double MOST = 1.1;
+    /** More like danger than this a part of other words hardly is; up to about 2 is a message of danger itself. */
+    private static final double MOST = 2;
 
     /** Shorter parts are read with the next one: alone they mean nothing. */
     private static final int PART = 8;

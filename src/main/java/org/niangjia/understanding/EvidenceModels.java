@@ -97,7 +97,7 @@ final class EvidenceModels {
         int[] outcomeAt = outcomeOf.stream()
                 .mapToInt(o -> Collections.binarySearch(outcomes, o, NONE_LAST))
                 .toArray();
-        Wording wording = before.map(m -> m.wording).orElseGet(() -> Wording.of(words));
+        Wording wording = before.map(m -> m.wording).orElseGet(() -> Wording.of(words, Wording.FEATURES));
         int iterations = before.isPresent() ? ITERATIONS_AFTER_EDIT : ITERATIONS;
         Maxent byVector;
         try (VectorLikelihood cost = new VectorLikelihood(reduced, SCALE, outcomeAt, outcomes.size(), VECTOR_COST)) {
@@ -256,7 +256,7 @@ final class EvidenceModels {
             throws IOException {
         return new EvidenceModels(
                 PrincipalComponents.read(rest),
-                Wording.read(rest),
+                Wording.read(rest, Wording.FEATURES),
                 Maxent.read(byVector),
                 Maxent.read(byWording),
                 NearestExamples.read(rest, toTrain));

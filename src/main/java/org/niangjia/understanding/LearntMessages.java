@@ -3,15 +3,16 @@ package org.niangjia.understanding;
 import java.util.List;
 
 /**
- * Messages of one language, what each is an example of, and how much each counts in a {@link GaussianKernel}.
+ * Messages of one language, what each is an example of, how much each counts in a {@link GaussianKernel}, and what their wording tells.
  *
  * @param names what messages can be examples of
  * @param of the position of what each message is an example of, or {@link #OTHER}
  * @param weights of their votes
  * @param vectors of the messages
+ * @param wording tells examples from the others
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
-record LearntMessages(List<String> names, int[] of, float[] weights, QuantizedVectors vectors) {
+record LearntMessages(List<String> names, int[] of, float[] weights, QuantizedVectors vectors, LearntWording wording) {
 
     /** Of a message that is an example of nothing. */
     static final int OTHER = -1;
@@ -27,6 +28,9 @@ record LearntMessages(List<String> names, int[] of, float[] weights, QuantizedVe
     /** What has many examples has many near by: the root of the root of their number is taken off. */
     private static final double COMMON = 0.25;
 
+    /** What the odds of the wording add to the strength of the kernel, chosen over messages that neither had seen: docs/understanding.md. */
+    private static final double WORDING = 0.15;
+
     LearntMessages {
         names = List.copyOf(names);
     }
@@ -38,6 +42,7 @@ record LearntMessages(List<String> names, int[] of, float[] weights, QuantizedVe
         private final int[] of;
         private final float[] weights;
         private final Cosines cosines;
+        private final LearntWording wording;
 
         /** By what each vote for a name is divided. */
         private final double[] commonness;
@@ -56,17 +61,19 @@ record LearntMessages(List<String> names, int[] of, float[] weights, QuantizedVe
             of = learnt.of;
             weights = learnt.weights;
             cosines = new Cosines(learnt.vectors);
+            wording = learnt.wording;
         }
 
         /**
-         * How much a vector is like the examples rather than the others, and what those near it are examples of.
+         * How much words are like the examples rather than the others, and what those near them are examples of.
          *
+         * @param vector of the words
          * @param unknown how much a vector is that is like none of them
          */
-        LikeMessages.Like like(float[] vector, double narrowness, double unknown) {
+        LikeMessages.Like like(String words, float[] vector, double narrowness, double unknown) {
             float[] each = cosines.with(vector);
             Nearest examples = new Nearest();
-            double sum = unknown;
+            double sum = unknown + WORDING * wording.odds(words);
             float otherCosine = -1;
             for (int i = 0; i < each.length; i++) {
                 float cosine = each[i];

@@ -21,7 +21,7 @@ import java.util.zip.CRC32C;
  */
 final class LearntMessagesFile {
 
-    private static final long FORMAT = 0x4E4A_4C45_4152_0002L;
+    private static final long FORMAT = 0x4E4A_4C45_4152_0003L;
 
     private final Path folder;
     private final Path file;
@@ -58,7 +58,8 @@ final class LearntMessagesFile {
         for (int i = 0; i < of.length; i++) {
             of[i] = in.readInt();
         }
-        return new LearntMessages(names, of, Floats.read(in, of.length), QuantizedVectors.read(in));
+        return new LearntMessages(
+                names, of, Floats.read(in, of.length), QuantizedVectors.read(in), LearntWording.read(in));
     }
 
     /** Keeps what was learnt, in place of what was kept before; written aside and moved, so that a write that is cut off leaves the old file. */
@@ -89,6 +90,7 @@ final class LearntMessagesFile {
             }
             Floats.write(out, learnt.weights());
             learnt.vectors().write(out);
+            learnt.wording().write(out);
             out.writeInt(0);
         }
         byte[] all = bytes.toByteArray();

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How like words are to some messages rather than to others, by a {@link GaussianKernel} over their sentence vectors. What is learnt of the
+ * How like words are to some messages rather than to others, by a {@link GaussianKernel} over their sentence vectors and by their wording. What is learnt of the
  * messages is kept in a folder and read when it is first needed. Immutable; safe for use by several threads.
  */
 public final class LikeMessages {
@@ -38,7 +38,7 @@ public final class LikeMessages {
      * What words are like.
      *
      * @param nearest what most of the nearest messages are examples of
-     * @param strength how much: about 1 for such a message, about -1 for any other
+     * @param strength how much: about 1 to 2 for such a message, about -1 to -2 for any other
      * @param nearer whether an example is nearer than any other message
      */
     public record Like(String nearest, double strength, boolean nearer) {}
@@ -82,7 +82,9 @@ public final class LikeMessages {
         if (!utterance.hasWords() || encoder == null || ofLanguage == null) {
             return Optional.empty();
         }
-        return ofLanguage.get().map(all -> all.like(encoder.encode(utterance.words()), NARROWNESS, ORDINARY));
+        return ofLanguage
+                .get()
+                .map(all -> all.like(utterance.words(), encoder.encode(utterance.words()), NARROWNESS, ORDINARY));
     }
 
     /** Learns of messages in one language, or remembers what was learnt of the same ones. */
@@ -133,8 +135,8 @@ public final class LikeMessages {
             // The vectors are kept too, so that after an edit only what is new is encoded.
             QuantizedVectors vectors =
                     QuantizedVectors.of(new VectorCache(encoder, folder).encodeAll(words, done -> {}));
-            return Optional.of(
-                    new LearntMessages(names, of.stream().mapToInt(i -> i).toArray(), weights(of, vectors), vectors));
+            return Optional.of(new LearntMessages(
+                    names, of.stream().mapToInt(i -> i).toArray(), weights(of, vectors), vectors, wording(of, words)));
         }
 
         private List<String> ofLanguage(List<String> messages) {
@@ -143,6 +145,14 @@ public final class LikeMessages {
                     .filter(message -> message.language() == language)
                     .map(Utterance::words)
                     .toList();
+        }
+
+        private static LearntWording wording(List<Integer> of, List<String> words) {
+            boolean[] examples = new boolean[of.size()];
+            for (int i = 0; i < examples.length; i++) {
+                examples[i] = of.get(i) != LearntMessages.OTHER;
+            }
+            return LearntWording.of(words, examples);
         }
 
         private static float[] weights(List<Integer> of, QuantizedVectors vectors) {

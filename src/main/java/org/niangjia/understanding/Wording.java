@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 final class Wording {
 
-    /** Rare grams share a feature now and then; twice as many features changed nothing. */
+    /** Of a model with many outcomes. Rare grams share a feature now and then; twice as many features changed nothing. */
     static final int FEATURES = 4096;
 
     /** Rows of this length let the training converge in some thirty steps. */
@@ -25,17 +25,21 @@ final class Wording {
         this.rarity = rarity;
     }
 
-    /** Learns from texts how rare each gram is. */
-    static Wording of(List<String> texts) {
-        int[] textsWith = new int[FEATURES];
+    /**
+     * Learns from texts how rare each gram is.
+     *
+     * @param features how many there are, a power of two
+     */
+    static Wording of(List<String> texts, int features) {
+        int[] textsWith = new int[features];
         for (String text : texts) {
             WordGrams.count(text).keySet().stream()
-                    .mapToInt(Wording::feature)
+                    .mapToInt(gram -> hashed(gram, features))
                     .distinct()
                     .forEach(feature -> textsWith[feature]++);
         }
-        float[] rarity = new float[FEATURES];
-        for (int f = 0; f < FEATURES; f++) {
+        float[] rarity = new float[features];
+        for (int f = 0; f < features; f++) {
             // Smoothed inverse document frequency, as in any textbook on retrieval.
             rarity[f] = (float) (Math.log((1.0 + texts.size()) / (1.0 + textsWith[f])) + 1);
         }
@@ -45,7 +49,7 @@ final class Wording {
     Row row(String text) {
         Map<Integer, Double> weights = new TreeMap<>();
         WordGrams.count(text).forEach((gram, count) -> {
-            int feature = feature(gram);
+            int feature = hashed(gram, rarity.length);
             weights.merge(feature, (1 + Math.log(count)) * rarity[feature], Double::sum);
         });
         double square = weights.values().stream().mapToDouble(w -> w * w).sum();
@@ -56,10 +60,6 @@ final class Wording {
             values[f] = (float) (scale * weights.getOrDefault(features[f], 0.0));
         }
         return new Row(features, values);
-    }
-
-    private static int feature(String gram) {
-        return hashed(gram, FEATURES);
     }
 
     /** The place of a feature's name among so many, a power of two. */
@@ -76,7 +76,7 @@ final class Wording {
         Floats.write(out, rarity);
     }
 
-    static Wording read(DataInputStream in) throws IOException {
-        return new Wording(Floats.read(in, FEATURES));
+    static Wording read(DataInputStream in, int features) throws IOException {
+        return new Wording(Floats.read(in, features));
     }
 }

@@ -45,12 +45,13 @@ class CrisisEvaluationTest {
         "held_back_f, 1, 0.87",
         "held_back_g, 1, 0.89",
         "held_back_h, 1, 0.97",
-        "held_back_i, 0.98, 0.95",
+        "held_back_i, 1, 0.96",
         "held_back_j, 1, 0.96",
         "held_back_k, 1, 0.92",
-        "held_back_l, 0.98, 0.94",
+        "held_back_l, 1, 0.95",
         "held_back_m, 1, 0.97",
-        "held_back_n, 1, 0.98"
+        "held_back_n, 1, 0.98",
+        "held_back_o, 1, 0.97"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -73,9 +74,10 @@ class CrisisEvaluationTest {
         "held_back_i, 0.04",
         "held_back_j, 0.04",
         "held_back_k, 0.04",
-        "held_back_l, 0.054",
+        "held_back_l, 0.04",
         "held_back_m, 0.02",
-        "held_back_n, 0.034"
+        "held_back_n, 0.02",
+        "held_back_o, 0.02"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
