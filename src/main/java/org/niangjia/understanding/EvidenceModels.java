@@ -22,7 +22,7 @@ final class EvidenceModels {
     private static final int COMPONENTS = 384;
 
     /** Brings components to about one, where the cost of squared weights was chosen. */
-    private static final float SCALE = 4;
+    private static final float SCALE = 7;
 
     /** Costs and iterations chosen by cross-validation over the training utterances (docs/understanding.md). */
     private static final double VECTOR_COST = 0.5;

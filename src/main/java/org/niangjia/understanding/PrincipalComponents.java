@@ -18,8 +18,8 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
  * The directions in which sentence vectors differ most. Sentence vectors all lean the same way; taking the common part out and keeping the
- * strongest directions, brought halfway to equal variance, makes the maxent training converge in a fifth of the iterations at no loss of accuracy (docs/understanding.md).
- * Immutable.
+ * strongest directions makes the maxent training converge in a fifth of the iterations. They keep their strengths: brought halfway to equal variance, weak
+ * ones hide what is near (docs/understanding.md). Immutable.
  */
 final class PrincipalComponents {
 
@@ -95,11 +95,9 @@ final class PrincipalComponents {
         for (int d = 0; d < kept; d++) {
             double[] direction = eigen.getEigenvector(d).toArray();
             double strength = eigen.getRealEigenvalue(d) - all;
-            // Half of the way to equal variances: the training converges faster, and weak directions do not drown
-            // strong ones.
-            double scale = strength < SMALLEST_VARIANCE ? 0 : Math.pow(strength, -0.25);
+            boolean holdsNothing = strength < SMALLEST_VARIANCE;
             for (int i = 0; i < size; i++) {
-                directions[d][i] = (float) (direction[i] * scale);
+                directions[d][i] = holdsNothing ? 0 : (float) direction[i];
             }
         }
         return new PrincipalComponents(mean, directions);
