@@ -92,14 +92,15 @@ final class CaseFacts {
      * other place is known.
      */
     Optional<Jurisdiction> named(Asked asked, Question question, Optional<Matter> before) {
-        Optional<Jurisdiction> named = place(asked.words())
-                .or(() -> place(asked.context()))
-                .or(() -> place(question.text().value()));
+        String message = understander.inCharacters(question.text().value());
+        Optional<Jurisdiction> named = places.meant(understander.inCharacters(asked.words()))
+                .or(() -> places.meant(understander.inCharacters(asked.context())))
+                .or(() -> places.meant(message))
+                .or(() -> places.find(message));
         boolean known = before.flatMap(Matter::place).or(question::jurisdiction).isPresent();
         return known
                 ? named
-                : named.or(() ->
-                        places.oldHome(understander.inCharacters(question.text().value())));
+                : named.or(() -> places.oldHome(message));
     }
 
     /** The place the words name, else one she named before, else the asker's own, else that of the union. */
@@ -108,10 +109,6 @@ final class CaseFacts {
                 .or(() -> before.flatMap(Matter::place))
                 .or(question::jurisdiction)
                 .orElse(Consultation.HOME);
-    }
-
-    private Optional<Jurisdiction> place(String words) {
-        return places.find(understander.inCharacters(words));
     }
 
     private static LocalDate day(String own, String before, LocalDate askedOn) {

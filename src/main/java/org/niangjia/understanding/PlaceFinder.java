@@ -55,10 +55,6 @@ public final class PlaceFinder {
     private static final Pattern ELSEWHERE =
             Pattern.compile("打工|务工|外地|外省|在外|进城|这边|这里|这儿|本地|当地|此地|嫁|回老家|回去|不在老家|老家那边|离开老家|现在在");
 
-    /** 不在济南，在广州: another place is named, and this is none. */
-    private static final Pattern DENIED = Pattern.compile(
-            "(?<!是)(?:不|没|没有|并不|又不|不是|并非)(?:再|是)?(?:在|住在?|去)?$|\\b(?:not|n't|no longer)(?: \\w+)? (?:in|at|from) (?:the )?$|\\bnot $");
-
     /** Whether the rest of the country has it as well: 全国都有还是咱省加的. */
     private static final Pattern COMPARED =
             Pattern.compile("(?:各地|范围内?|上下)?(?:都|也|全)(?:有|是|一样|这样|这么|按|给)|[^,，。]{0,6}还是(?:[咱我俺]|只有|就|单|各?省|本|当地|地方)"
@@ -118,9 +114,18 @@ public final class PlaceFinder {
      * from, the most specific, the first.
      */
     public Optional<Jurisdiction> find(String words) {
-        String text = Utterance.of(words).words();
-        List<Named> named = notDenied(
+        return find(Utterance.of(words).words(), false);
+    }
+
+    /** The same, but no place that is only denied or compared with: 不在济南, 别拿山东的数糊弄我. */
+    public Optional<Jurisdiction> meant(String words) {
+        return find(Utterance.of(words).words(), true);
+    }
+
+    private Optional<Jurisdiction> find(String text, boolean onlyMeant) {
+        List<Named> named = notSetAside(
                 text,
+                onlyMeant,
                 joined(in(text)).stream()
                         .filter(place -> !comesFirst(LEFT_BEHIND, text, place) || livesThere(text, place))
                         .filter(place ->
@@ -164,7 +169,7 @@ public final class PlaceFinder {
         TwoPeople people = new TwoPeople(text);
         TwoPeople.Person person = writer ? TwoPeople.Person.WRITER : TwoPeople.Person.OTHER;
         return people.areTwo()
-                ? Passage.agreed(notDenied(text, joined(in(text))).stream()
+                ? Passage.agreed(notSetAside(text, false, joined(in(text))).stream()
                         .filter(place -> people.at(place.from(), place.to()) == person)
                         .map(Named::jurisdiction))
                 : Optional.empty();
@@ -175,11 +180,17 @@ public final class PlaceFinder {
         return ONLY_A_PLACE.matcher(alike(Utterance.of(words).words())).matches();
     }
 
-    /** Without those that are denied, where others are named. */
-    private static List<Named> notDenied(String text, List<Named> named) {
+    /** Without those that are denied or compared with, where others are named or only those that are meant count. */
+    private static List<Named> notSetAside(String text, boolean onlyMeant, List<Named> named) {
         List<Named> others =
-                named.stream().filter(place -> !comesFirst(DENIED, text, place)).toList();
-        return others.isEmpty() ? named : others;
+                named.stream().filter(place -> !isSetAside(text, place)).toList();
+        return others.isEmpty() && !onlyMeant ? named : others;
+    }
+
+    private static boolean isSetAside(String text, Named place) {
+        return SetAsidePlace.is(
+                text.substring(Math.max(0, place.from() - NEAR), place.from()),
+                text.substring(place.to(), Math.min(text.length(), place.to() + NEAR)));
     }
 
     /** Where the places of two people are named, those of the one who is asked about; all of them if that is not clear. */

@@ -29,6 +29,15 @@ class PlaceFinderTest {
         "我不在青岛 在郑州, CN-HA-410100",
         "不是济南是烟台, CN-SD-370600",
         "我不在济南, CN-SD-370100",
+        "我弟在乌鲁木齐成的家，他护理假几天，老家亲戚说跟山东一样, CN-XJ-650100",
+        "在青岛上班，有人讲产假和河南差不多, CN-SD-370200",
+        "我在上海闵行上班，陪产几天，别拿山东的数糊弄我, CN-SH",
+        "婚假跟云南一样吗，我在济南, CN-SD-370100",
+        "婚假跟云南一样吗, CN-YN",
+        "我妹在昆明上班，我们这边婚假几天，我在济南, CN-SD-370100",
+        "我们公司在北京和济南都有，我在济南上班, CN-SD-370100",
+        "'I work in Wuhan, is it the same as in Beijing', CN-HB-420100",
+        "'I work in Wuhan, do not give me the Shandong figure', CN-HB-420100",
         "山东产假多少天, CN-SD",
         "山东省产假多少天, CN-SD",
         "在济南上班产假几天, CN-SD-370100",
@@ -209,5 +218,12 @@ class PlaceFinderTest {
     @CsvSource({"温州, true", "我在河南。, true", "温州到河南的火车, false", "河南产假几天, false"})
     void aPlaceAloneSaysNoMore(String words, boolean only) {
         assertThat(places.areOnlyAPlace(words)).isEqualTo(only);
+    }
+
+    @Test
+    void aPlaceThatIsOnlyComparedWithIsNotTheOneThatIsMeant() {
+        assertThat(places.meant("陪产又是几天，可别拿山东的数糊弄我")).isEmpty();
+        assertThat(places.meant("我不在济南")).isEmpty();
+        assertThat(places.meant("我在济南")).contains(new Jurisdiction("CN-SD-370100"));
     }
 }
