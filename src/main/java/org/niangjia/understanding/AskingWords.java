@@ -52,7 +52,7 @@ public final class AskingWords {
 
     /** Asks at the end whether what was told is right. */
     private static final Pattern WHETHER_RIGHT = Pattern.compile(
-            "(?:合法|违法|犯法|合理|合规|对|应该|正常|可以|行|允许)(?:吗|么|不)[啊呀?!. ]*$|(?:对不对|合不合法|合不合理|违不违法|行不行|应不应该|可不可以|能这么(?:干|做|算|扣)吗?)[啊呀呢?!. ]*$"
+            "(?:合法|违法|犯法|合理|合规|对|应该|正常|可以|行|允许)(?:吗|么|不)[啊呀?!. ]*$|(?:对不对|合不合法|合不合理|违不违法|行不行|应不应该|可不可以|(?:占理|在理|有理|算数|作数|靠谱)(?:吗|么|不|没)|有没有道理|有道理(?:吗|么|不)|能这么(?:干|做|算|扣)吗?)[啊呀呢?!. ]*$"
                     + "|\\b(?:is|are|was) (?:this|that|it|they) (?:even |really )?(?:legal|right|allowed|ok|okay|normal|fair|lawful|correct|illegal)[?!. ]*$|\\b(?:can|may) (?:they|he|she|the \\w+|my \\w+) (?:just |really )?do (?:this|that|it)[?!. ]*$|\\bare they allowed to(?: do (?:this|that|it))?[?!. ]*$");
 
     /** Only begins or ends the talk. */
@@ -85,7 +85,7 @@ public final class AskingWords {
                     + "))?(?<how>(?:分别|各|都|各自)?(?:是|有|能休|可以休|能请|休|给|放)?(?:多少天|几天|多久|多长时间|多少钱|怎么[请领休算办]).{0,3})");
 
     private static final Pattern FOR_DAYS = Pattern.compile(
-            "几[天号]|哪一?[天日]|多少[天日]|多久|多长时间|什么时候|啥时候|何时|\\bhow (?:long|many days|much longer)\\b|\\b(?:what|which) (?:is the )?(?:last |first |exact )?(?:day|date)\\b|\\bwhen\\b|\\blast day\\b");
+            "几[天号]|哪一?[天日]|多少[天日]|多久|多长时间|(?:[休歇放请呆待]|假)(?:个)?多长|什么时候|啥时候|何时|\\bhow (?:long|many days|much longer)\\b|\\b(?:what|which) (?:is the )?(?:last |first |exact )?(?:day|date)\\b|\\bwhen\\b|\\blast day\\b");
 
     /** What she tells of herself that decides whose rights are asked of. */
     private static final Pattern STATE = Pattern.compile(

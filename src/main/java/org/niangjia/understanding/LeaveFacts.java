@@ -89,11 +89,12 @@ final class LeaveFacts implements FactReader {
     private static final Pattern DUE_AFTER = Pattern.compile("的?(?:带薪)?年休?假| (?:of )?(?:paid )?annual leave\\b");
 
     private static final MedicalCheck BEFORE_MARRIAGE =
-            new MedicalCheck("(?:婚前(?:医学)?(?:检查|体检)|婚检)", "(?:premarital|pre-marital|pre-wedding|pre-marriage)");
+            new MedicalCheck("婚前", "(?:婚前(?:医学)?(?:检查|体检)|婚检)", "(?:premarital|pre-marital|pre-wedding|pre-marriage)");
     private static final MedicalCheck BEFORE_PREGNANCY =
-            new MedicalCheck("孕前(?:优生|健康|医学)*(?:检查|体检)", "(?:prepregnancy|pre-pregnancy|preconception|pre-conception)");
+            new MedicalCheck("孕前", "孕前(?:优生|健康|医学)*(?:检查|体检)", "(?:prepregnancy|pre-pregnancy|preconception|pre-conception)");
 
     private static final Pattern APART = Pattern.compile("(?<!不是|没有?|不算|算不算|是不是|算|叫)(?:两地分居|分居两地|异地夫妻)(?!吗|算)"
+            + "|(?:夫妻|两口子|[俺我咱]俩|小两口|公婆俩)(?:俩|两人|俩人)?(?:一直|长年|常年|现在|都|是)*(?:分着|分开|两地)(?:过|住|生活|居住)|两地(?:居住|生活)"
             + "|(?:夫妻|两口子|我和老公|我跟老公|我和丈夫)(?:俩|两人|俩人|双方)?(?:都)?不在(?:一个|同一个?)(?:城市|地方|省|市)");
 
     private static final Pattern SICK_BEFORE = Pattern.compile(
@@ -129,7 +130,7 @@ final class LeaveFacts implements FactReader {
                 .withIf(Fact.DAYS_GIVEN_OVER, GivenOver.in(passage))
                 .withIf(
                         Fact.LIVING_APART,
-                        passage.mentions("分居", "异地", "不在") && passage.says(APART)
+                        passage.mentions("分居", "异地", "不在", "分着", "分开", "两地") && passage.says(APART)
                                 ? Optional.of(true)
                                 : Optional.empty());
     }

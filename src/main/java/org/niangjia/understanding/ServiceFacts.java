@@ -20,6 +20,7 @@ final class ServiceFacts implements FactReader {
                     + ABOUT + "$"
                     + "|\\b(?:been|was|worked|am) (?:here|there|with them|with the company) (?:for )?(?:about |exactly |just |only )?$"
                     + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
+                    + "|\\bi (?:was|have been|am|worked as) an? (?!mother|wife|student|patient|member|single|victim)[a-z -]{3,24}?(?: (?:in|at|with|for) [a-z' -]{2,30})? for (?:about |exactly |just |only )?$"
                     + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$"
                     + "|\\bwas (?:with|at) (?:the|this|that|my) (?:company|firm|factory|employer|shop|school|hospital) for (?:exactly |just |only )?$"
                     + "|\\b(?:no|without a|never had a) (?:written |signed |labou?r |employment )*contract (?:in writing )?for (?:exactly |about |just |only )?$");

@@ -19,10 +19,15 @@ final class SeveralChildren implements FactReader {
                     + "|\\b(?:older|elder|eldest|younger|youngest|first|second|one|other|another)(?: child| one| kid| boy| girl| son| daughter)?(?:,| is| now| just| only)* $");
 
     private static final String AT = "(?:在|已经?|刚|正|现在|要|,|，|[\\d一二两三四五六七八九]岁)*";
-    private static final String SCHOOL = "(?:上|读|念)(?:了)?(?:幼儿园|小学|初中|高中|大学|学|[一二三四五六]年级)|幼儿园|小学生|初中生|高中生|大学生";
+    private static final String SCHOOL = "(?:上|读|念)(?:了)?(?:幼儿园|小学|初中|高中|大学|学|[大中小]班|学前班|初[一二三]|高[一二三]|[一二三四五六]年级)|幼儿园|小学生|初中生|高中生|大学生";
     private static final Pattern AT_SCHOOL = Pattern.compile(
             "(?:老[大二三]|大宝|二宝|大的|小的|另?一个|哥哥|姐姐)" + AT + "(?:" + SCHOOL
                     + ")|\\b(?:older|elder|eldest|one|other|younger)(?: child| one| kid| boy| girl| son| daughter)?(?: is| goes|,| now| \\w+ years? old)* (?:to|in|at) (?:\\w+ )?(?:school|kindergarten|nursery|college|university)");
+
+    /** 老二今年三月出的生: under three without an age. */
+    private static final Pattern BORN_LATELY = Pattern.compile(
+            "(?:老[二三四]|二宝|三宝|小宝|小的|另一个|弟弟|妹妹)(?:是|就|才|刚|在)*(?:今年|去年)(?:的|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|[初中底份上下半年春夏秋冬]|\\d{1,2}[号日])*(?:刚|才)?(?:出的?生|生(?!病|气)|落地|出世)"
+                    + "|\\b(?:younger|youngest|second|little)(?: child| one| kid| boy| girl| son| daughter)? (?:was )?born (?:this|last) \\w+");
 
     private static final Pattern ALL_UNDER_THREE = Pattern.compile(
             "(?:(?<two>俩|两个|2个)|仨|三个|3个)(?:孩子|娃|宝宝|小孩|小的)[^。;；]{0,4}(?:都|全)(?:还)?(?:不满|没满|未满|不到|没到|在)(?:三|3)(?:周)?岁"
@@ -50,7 +55,9 @@ final class SeveralChildren implements FactReader {
         if (!passage.says(OF_BENEFIT)) {
             return known;
         }
-        Optional<Integer> infants = ages(passage, true).or(() -> allUnderThree(passage));
+        Optional<Integer> infants = ages(passage, true)
+                .or(() -> allUnderThree(passage))
+                .or(() -> passage.says(BORN_LATELY) ? Optional.of(1) : Optional.empty());
         int pupils = (int) AT_SCHOOL.matcher(passage.text()).results().count();
         int older = ages(passage, false).orElse(0);
         boolean each = infants.isPresent() && infants.get() + Math.max(pupils, older) > 1;

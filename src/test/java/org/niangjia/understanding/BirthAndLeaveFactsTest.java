@@ -363,6 +363,9 @@ class BirthAndLeaveFactsTest {
                 "俩孩子都不到三岁，育儿补贴全家一年多少|2",
                 "two children both under 3, how much is the subsidy a year|2",
                 "one is at primary school, the other is 1 year old, how much tax deduction|1",
+                "老大上大班，老二今年三月出的生，个税俩孩子一个月抵多少|1",
+                "老大读初二，小的去年生的，个税一个月扣多少|1",
+                "老大上小学，老二前年生的，个税一个月扣多少|",
                 "孩子一岁，个税扣多少|"
             })
     void findsHowManyOfSeveralChildrenAreUnderThree(String words, @Nullable String value) {

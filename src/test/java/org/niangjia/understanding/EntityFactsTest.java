@@ -555,6 +555,10 @@ class EntityFactsTest {
                 "pregnant for 5 months|",
                 "three years ago|",
                 "a three-year contract|",
+                "I was a packer in Qingdao for 2 years and 5 months, they never insured me|29",
+                "I have been a cleaner for 3 years|36",
+                "I have been a mother for 3 years|",
+                "I was a student for 3 years|",
                 "on leave for 3 months|",
                 "干了仨月|3",
                 "本单位才4年|48",
@@ -1217,7 +1221,7 @@ class EntityFactsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"两地分居，陪产假几天|true", "夫妻俩不在一个城市|true", "我们没有两地分居|", "算不算两地分居|", "什么叫两地分居|", "我和同事不在一个城市|"})
+            value = {"两地分居，陪产假几天|true", "夫妻俩不在一个城市|true", "两口子分着过|true", "我俩常年分开住|true", "和婆婆分开住|", "我们没有两地分居|", "算不算两地分居|", "什么叫两地分居|", "我和同事不在一个城市|"})
     void findsWhetherTheTwoLiveApart(String words, @Nullable String value) {
         assertFound(Fact.LIVING_APART, words, value);
     }
@@ -1229,6 +1233,9 @@ class EntityFactsTest {
                 "做过孕前检查了|true",
                 "孕前优生健康检查我们都做了|true",
                 "没做孕前检查|false",
+                "孕前我做过检查|true",
+                "怀孕前我俩都查过了体检没事|",
+                "孕前做没做检查|",
                 "要不要做孕前检查|",
                 "怀孕做了产检|",
                 "we had a pre-pregnancy check|true"

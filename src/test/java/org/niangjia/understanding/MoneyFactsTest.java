@@ -79,6 +79,7 @@ class MoneyFactsTest {
                 "上个月只发了3000|",
                 "上个月少发了800|",
                 "产前一个月拿5800，产假工资谁发|monthly_wage=5800",
+                "I was a packer for 2 years and 5 months on 4,600 a month|monthly_wage=4600",
                 "转正后给我涨了800|"
             })
     void findsHerWageBesideOthers(String words, @Nullable String wages) {
