@@ -91,6 +91,7 @@ final class Answering {
     /** What she tells of herself makes another question of it. */
     private Candidate ofHerCase(Candidate understood, Turn turn, Asked asked, Facts facts) {
         String meant = ProtectedHours.meant(understood.intent(), asked.inContext(), facts)
+                .or(() -> TimeOffAtABirth.meant(understood.intent(), asked.inContext()))
                 .or(() -> HusbandsInsurance.meant(
                         understood.intent(), turn.question().text().value()))
                 .orElseGet(() -> TurnOfTheMatter.meant(understood.intent(), asked.inContext()));

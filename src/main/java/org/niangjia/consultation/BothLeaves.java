@@ -1,6 +1,8 @@
 package org.niangjia.consultation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
@@ -18,15 +20,28 @@ final class BothLeaves {
     private static final Set<String> OF_A_BIRTH =
             Set.of(HERS, "maternity_leave.multiple_births", "maternity_leave.difficult_birth", HIS);
 
-    private static final Pattern CLAUSE = Pattern.compile("[，,。;；:：?？!！\\n]|\\band\\b");
+    private static final Pattern CLAUSE = Pattern.compile("[，,。;；:：?？!！\\n]|\\. |\\band\\b");
 
     private static final Pattern HERSELF = Pattern.compile("我|俺|本人|\\b(?:i|me|my)\\b");
 
     private static final Pattern THE_OTHER = Pattern.compile(
-            "老公|丈夫|爱人|对象|老婆|媳妇|妻子|男方|女方|(?:孩子|娃|宝宝)(?:他|她)?[爸妈]|[他她](?!们)|\\b(?:husband|wife|father|he|she)\\b");
+            "老公|丈夫|爱人|对象|那口子|老婆|媳妇|妻子|男方|女方|(?:孩子|娃|宝宝)(?:他|她)?[爸妈爹娘]|[他她](?!们)|陪产|(?<!独生子女)护理假"
+                    + "|\\b(?:husband|wife|father|he|she|paternity)\\b");
+
+    /** Time at home, in a clause that does not say whose. */
+    private static final Pattern AT_HOME = Pattern.compile("休|歇|假|放|\\b(?:leave|off|home|rest)\\b");
+
+    private static final Pattern WHAT_SHE_GETS =
+            Pattern.compile("\\bwhat (?:do|does|will|can|would|should) (?:i|he|she|my (?:wife|husband)) (?:get|have)\\b");
 
     private static final Pattern ANOTHER_LEAVE =
             Pattern.compile("年假|年休|婚假|育儿假|病假|事假|哺乳|流产|引产|丧假|\\b(?:annual|sick|child ?care|parental|marriage)\\b");
+
+    /** Whose days a clause is of. */
+    private enum Whose {
+        WRITER,
+        OTHER
+    }
 
     private BothLeaves() {}
 
@@ -38,19 +53,29 @@ final class BothLeaves {
         return List.of(understood.equals(HIS) ? HERS : understood, HIS);
     }
 
-    /** Whether a clause asks for the days of one and another clause for those of the other. */
+    /**
+     * Whether a clause asks for the days of one and another clause for those of the other. A clause that names neither goes on from the one
+     * before: 我在厂里，头一个，顺产，休几天.
+     */
     static boolean areAskedFor(String words) {
         String text = Utterance.of(words).words();
-        List<String> forDays =
-                CLAUSE.splitAsStream(text).filter(AskingWords::areForDays).toList();
-        return forDays.stream()
-                        .anyMatch(clause ->
-                                !ofTheOther(clause) && HERSELF.matcher(clause).find())
-                && forDays.stream().anyMatch(BothLeaves::ofTheOther)
-                && !ANOTHER_LEAVE.matcher(text).find();
-    }
-
-    private static boolean ofTheOther(String clause) {
-        return THE_OTHER.matcher(clause).find();
+        Set<Whose> asked = EnumSet.noneOf(Whose.class);
+        Optional<Whose> spokenOf = Optional.empty();
+        for (String clause : CLAUSE.split(text, -1)) {
+            boolean named = true;
+            if (THE_OTHER.matcher(clause).find()) {
+                spokenOf = Optional.of(Whose.OTHER);
+            } else if (HERSELF.matcher(clause).find()) {
+                spokenOf = Optional.of(Whose.WRITER);
+            } else {
+                named = false;
+            }
+            boolean forDays = AskingWords.areForDays(clause)
+                    || WHAT_SHE_GETS.matcher(clause).find();
+            if (forDays && (named || AT_HOME.matcher(clause).find())) {
+                spokenOf.ifPresent(asked::add);
+            }
+        }
+        return asked.size() == Whose.values().length && !ANOTHER_LEAVE.matcher(text).find();
     }
 }

@@ -10,12 +10,17 @@ import org.niangjia.question.Utterance;
 
 /**
  * Who asks of hours of work in the words that everybody uses, and tells what protects her: time at a check before the birth is time at work
- * (上班点去查了两趟孩子，记我缺勤), and with a small child it is asked whether she may be put on nights (孩子明天过生日，今晚排我大夜). Thread-safe.
+ * (上班点去查了两趟孩子，记我缺勤), and with a small child it is asked whether she may be put on nights (孩子明天过生日，今晚排我大夜);
+ * whoever says how far her pregnancy is asks of no time of nursing. Thread-safe.
  */
 final class ProtectedHours {
 
     private static final String CHECK_IS_WORK = "prenatal_check.work_time";
     static final String NIGHT_WHILE_NURSING = "breastfeeding.night_and_overtime";
+
+    private static final String NIGHT_WHILE_PREGNANT = "pregnancy_work_arrangement.night_and_overtime";
+
+    private static final Pattern NURSING = Pattern.compile("哺乳|喂奶|吃奶|断奶|[吸挤背]奶|\\b(?:nursing|breast ?feed)");
 
     private static final Set<String> OF_HOURS = Set.of(
             "other_labour.working_hours",
@@ -63,6 +68,9 @@ final class ProtectedHours {
         if (OF_HOURS_OR_DEDUCTIONS.contains(intent) && isOfACheck(text)) {
             return Optional.of(CHECK_IS_WORK);
         }
+        if (intent.equals(NIGHT_WHILE_NURSING) && isPregnant(text, facts)) {
+            return Optional.of(NIGHT_WHILE_PREGNANT);
+        }
         return OF_HOURS.contains(intent) && isANightWithASmallChild(text, facts)
                 ? Optional.of(NIGHT_WHILE_NURSING)
                 : Optional.empty();
@@ -89,6 +97,13 @@ final class ProtectedHours {
                 && !OF_PAY.matcher(text).find()
                 && !HIS.matcher(text).find()
                 && hasASmallChild(facts);
+    }
+
+    /** She tells how far her pregnancy is, and of no child that she nurses. */
+    private static boolean isPregnant(String text, Facts facts) {
+        return facts.get(Fact.MONTHS_OF_PREGNANCY).isPresent()
+                && !hasASmallChild(facts)
+                && !NURSING.matcher(text).find();
     }
 
     private static boolean hasASmallChild(Facts facts) {

@@ -109,6 +109,7 @@ final class QuestionReplies {
                                 .orElseGet(() -> answering.answer(recognised.best(), recognised.ranked(), turn, asked)),
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
                                 .or(() -> settled(ambiguous, turn, asked))
+                                .or(() -> severalLikely(ambiguous.ranked(), turn, asked))
                                 .or(() -> both(ambiguous, turn, asked))
                                 .or(() -> whatToDo(ambiguous.ranked(), turn, asked))
                                 .or(() -> ofStateSpokenOf(ambiguous.ranked(), turn, asked))
@@ -176,11 +177,21 @@ final class QuestionReplies {
         return each(countedCandidates.both(ambiguous, turn, asked), ambiguous.ranked(), turn, asked);
     }
 
+    /** Several answers, where the words name what they ask for and the likeliest is one of them. */
+    private Optional<Reply> severalLikely(List<Candidate> ranked, Turn turn, Asked asked) {
+        return Optional.of(ranked.get(0))
+                .filter(best -> best.confidence() >= LIKELY_COUNT)
+                .flatMap(best -> bothLeaves(best, ranked, turn, asked));
+    }
+
     /** The leave of the mother and that of the father, or the leave after a loss and its pay, where one sentence asks for both. */
     private Optional<Reply> bothLeaves(Candidate best, List<Candidate> ranked, Turn turn, Asked asked) {
         List<String> afterALoss =
                 AfterALoss.daysAndPay(() -> answering.meant(best, turn, asked).intent(), asked.words());
-        List<String> intents = afterALoss.isEmpty() ? BothLeaves.asked(best.intent(), asked.words()) : afterALoss;
+        List<String> leaves = afterALoss.isEmpty() ? BothLeaves.asked(best.intent(), asked.words()) : afterALoss;
+        List<String> intents = leaves.isEmpty()
+                ? SeveralMatters.asked(() -> answering.meant(best, turn, asked).intent(), asked.words())
+                : leaves;
         List<Candidate> both = intents.stream()
                 .flatMap(intent -> knowledge.intent(intent).stream())
                 .map(intent -> new Candidate(intent.name(), intent.topic(), best.confidence()))

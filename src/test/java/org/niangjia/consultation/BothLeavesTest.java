@@ -14,6 +14,9 @@ class BothLeavesTest {
                 "下月剖，我能歇几天，老公陪我的假又有几天",
                 "我产假多少天？对象的护理假多少天？",
                 "老婆能休多久，我能陪多少天",
+                "我在厂里上班，头一个，顺产，休几天；我家那口子的陪产又是几天",
+                "这回是老三，我能休多长；他爹在矿上，护理假又几天",
+                "My wife is having our third child. How long is she off, and what do I get?",
                 "How many days do I get, and how many days does my husband get?"
             })
     void areAskedForInAClauseEach(String words) {
@@ -29,6 +32,8 @@ class BothLeavesTest {
                 "我这当爹的能请多久陪老婆",
                 "我快生了，老公能休几天",
                 "我能休几天",
+                "我生完孩子，老公陪产假几天，什么时候休完",
+                "我今天生的，老公能休几天，多久能出院",
                 "我年假几天，老公陪产假几天",
                 "我们单位说没有，老公的护理假几天"
             })

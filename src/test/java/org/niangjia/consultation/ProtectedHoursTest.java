@@ -71,4 +71,17 @@ class ProtectedHoursTest {
         assertThat(ProtectedHours.meant("other_labour.working_hours", "我老婆的孩子半岁，我上夜班", half))
                 .isEmpty();
     }
+
+    @Test
+    void whoSaysHowFarHerPregnancyIsAsksOfNoTimeOfNursing() {
+        Facts seventh = withChild(Map.of(Fact.MONTHS_OF_PREGNANCY, new BigDecimal("7")));
+        Facts both = withChild(
+                Map.of(Fact.MONTHS_OF_PREGNANCY, new BigDecimal("7"), Fact.CHILD_AGE, new BigDecimal("0.9")));
+        String intent = "breastfeeding.night_and_overtime";
+        assertThat(ProtectedHours.meant(intent, "刚好怀满7个月，晚班照排", seventh))
+                .contains("pregnancy_work_arrangement.night_and_overtime");
+        assertThat(ProtectedHours.meant(intent, "老大还在喂奶，又怀了7个月，晚班照排", seventh))
+                .isEmpty();
+        assertThat(ProtectedHours.meant(intent, "又怀了7个月，晚班照排", both)).isEmpty();
+    }
 }

@@ -1,0 +1,134 @@
+package org.niangjia.consultation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.AskingWords;
+
+/**
+ * One message that asks of several leaves, benefits or hours by their names: 护理假批了半个月，育儿假说三岁后就没了，这俩说法哪个错. The model hears one
+ * of them; each that is named and asked for gets its answer. Thread-safe.
+ */
+final class SeveralMatters {
+
+    private static final int AT_MOST = 3;
+
+    private static final Pattern CLAUSE = Pattern.compile("[，,。;；:：?？!！\\n]|\\. |\\band\\b");
+
+    /** Asks of all that was named before. */
+    private static final Pattern OF_EACH = Pattern.compile(
+            "各(?:自|是|有|休|能|给|要|放|该)*(?:多少|几|多久|多长)|分别|[这那](?:俩|两[个样种头])|两(?:个|种|样)(?:说法|假)|哪(?:个|句|头)(?:说法)?(?:是|说[的得])?(?:不)?(?:错|对|准|真|假)"
+                    + "|谁说?[的得]?(?:是)?(?:对|错)|\\b(?:both|each of (?:them|these)|which (?:one|of them|of these)) (?:is|are|of them|claims?|right|wrong)");
+
+    private static final Pattern HOW_MUCH = Pattern.compile("几个钱|几块钱|多少");
+
+    private static final Predicate<String> FOR_A_FIGURE = clause -> AskingWords.areForDays(clause)
+            || AskingWords.askForAFigure(clause)
+            || HOW_MUCH.matcher(clause).find();
+
+
+    private static final String NIGHT = "夜班|大夜|小夜|通宵|上夜|晚班|\\bnight(?: ?shift|s\\b)";
+
+    /** What is asked for. @param asks whether a clause that names it asks of it */
+    private record Matter(String intent, Pattern named, Predicate<String> asks) {
+
+        static Matter ofFigures(String intent, String named) {
+            return new Matter(intent, Pattern.compile(named), FOR_A_FIGURE);
+        }
+
+        static Matter ofNights(String intent) {
+            return new Matter(intent, Pattern.compile(NIGHT), clause -> true);
+        }
+    }
+
+    /** Matters that are asked of together; of others several are rather told of. */
+    private static final List<List<Matter>> TOGETHER = List.of(
+            List.of(
+                    Matter.ofFigures("maternity_leave.days", "(?<![陪流小])产假|\\bmaternity leave\\b"),
+                    Matter.ofFigures("paternity_leave.days", "陪产|(?<!独生子女)护理假|\\bpaternity leave\\b"),
+                    Matter.ofFigures("childcare_leave.days", "育儿假|\\b(?:child ?care|parental) leave\\b"),
+                    Matter.ofFigures("other_labour.marriage_leave", "婚假|\\b(?:marriage|wedding) leave\\b")),
+            List.of(
+                    Matter.ofFigures("childcare_subsidy_tax.subsidy_amount", "育儿补贴|\\bsubsid(?:y|ies)\\b"),
+                    Matter.ofFigures(
+                            "childcare_subsidy_tax.tax_deduction_infant", "个税|报税|抵税|专项附加|\\btax(?:able)?\\b|\\bdeduct")),
+            List.of(
+                    Matter.ofFigures(
+                            "breastfeeding.hour", "(?<!不)喂(?:娃|孩子)?奶|哺乳时间|[吸挤背]奶|\\b(?:breastfeed\\w*|nurs(?:e|ing))\\b"),
+                    Matter.ofNights("breastfeeding.night_and_overtime")),
+            List.of(
+                    Matter.ofNights("pregnancy_work_arrangement.night_and_overtime"),
+                    Matter.ofFigures(
+                            "pregnancy_work_arrangement.rest_breaks",
+                            "(?:中间|工间|当中|上班(?:时间)?|班上|干活时?|每天|一天)(?:里|里头)?(?:又|还|能|可以|该|得|给|让)*(?:坐下)?(?:歇|休息)|\\b(?:rest )?breaks?\\b")));
+
+    private static final Map<String, Pattern> NOT_BESIDE =
+            Map.of("breastfeeding.night_and_overtime", Pattern.compile("加班费|补贴|津贴|多少钱|\\b(?:pay|paid)\\b"));
+
+    private SeveralMatters() {}
+
+    /**
+     * The intents of all that are asked for, in the order in which they are named; none if it is one.
+     *
+     * @param meant the intent that was understood; asked for only if it matters, since it takes a reading of the case
+     */
+    static List<String> asked(Supplier<String> meant, String words) {
+        String text = Utterance.of(words).words();
+        List<String> clauses = List.of(CLAUSE.split(text, -1));
+        List<List<String>> found = TOGETHER.stream()
+                .map(group -> asked(group, text, clauses))
+                .filter(intents -> intents.size() > 1)
+                .toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        String understood = meant.get();
+        return found.stream()
+                .filter(intents -> intents.contains(understood))
+                .findFirst()
+                .map(intents -> intents.subList(0, Math.min(AT_MOST, intents.size())))
+                .orElse(List.of());
+    }
+
+    private static List<String> asked(List<Matter> group, String text, List<String> clauses) {
+        Optional<Integer> ofEach = IntStream.range(0, clauses.size())
+                .boxed()
+                .filter(i -> OF_EACH.matcher(clauses.get(i)).find())
+                .reduce((one, next) -> next);
+        List<Matter> named = new ArrayList<>(group.stream()
+                .filter(matter -> matter.named().matcher(text).find())
+                .filter(matter -> Optional.ofNullable(NOT_BESIDE.get(matter.intent()))
+                        .filter(other -> other.matcher(text).find())
+                        .isEmpty())
+                .filter(matter -> ofEach.filter(at -> isNamedUntil(matter, clauses, at)).isPresent()
+                        || isAsked(matter, clauses))
+                .toList());
+        named.sort(Comparator.comparing(matter -> at(matter, text)));
+        return named.stream().map(Matter::intent).toList();
+    }
+
+    private static boolean isNamedUntil(Matter matter, List<String> clauses, int last) {
+        return clauses.subList(0, last + 1).stream()
+                .anyMatch(clause -> matter.named().matcher(clause).find());
+    }
+
+    /** Whether a clause that names it asks of it. */
+    private static boolean isAsked(Matter matter, List<String> clauses) {
+        return IntStream.range(0, clauses.size())
+                .filter(i -> matter.named().matcher(clauses.get(i)).find())
+                .anyMatch(i -> matter.asks().test(clauses.get(i)));
+    }
+
+    private static int at(Matter matter, String text) {
+        Matcher named = matter.named().matcher(text);
+        return named.find() ? named.start() : text.length();
+    }
+}
