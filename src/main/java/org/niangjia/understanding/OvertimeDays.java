@@ -151,10 +151,10 @@ final class OvertimeDays {
         return passage.says(PAY)
                 && !passage.says(NOT_AT_WORK)
                 && isUnderTheLaw(passage)
+                && NamedHolidays.in(passage.text()).stream().noneMatch(NamedHolidays::off)
                 && NamedHolidays.in(passage.text()).stream()
-                        .anyMatch(listed -> isAtWork(listed)
-                                && !listed.off()
-                                && !listed.days().isEmpty());
+                        .anyMatch(listed ->
+                                isAtWork(listed) && !listed.days().isEmpty());
     }
 
     private static Facts told(Facts known, Fact<BigDecimal> fact, BigDecimal amount, String kind) {

@@ -135,14 +135,14 @@ final class OvertimeFacts implements FactReader {
             Pattern.compile("(?:20(?:[01]\\d|2[0-4])|(?<!\\d)2[0-4])年[^，。,.]{0,6}(?:除夕|年三十)|前年[^，。,.]{0,4}(?:除夕|年三十)");
 
     @Override
-    public Facts read(Passage passage, Facts known) {
+    public Facts read(Passage told, Facts known) {
+        Passage passage = WholeDayBesideHours.inHours(told, OvertimeDays.HOURS_OF_A_DAY);
         Optional<Facts> beside = WholeDayBesideHours.read(passage, known, OvertimeDays.HOURS_OF_A_DAY);
         if (beside.isPresent()) {
             return beside.get();
         }
-        Facts found = overtime(passage, known);
-        Facts told = hoursOnADayOff(passage, found);
-        return wholeDay(passage, OvertimeDays.read(passage, told));
+        Facts found = hoursOnADayOff(passage, overtime(passage, known));
+        return wholeDay(passage, OvertimeDays.read(passage, found));
     }
 
     private static Facts overtime(Passage passage, Facts known) {
@@ -166,8 +166,9 @@ final class OvertimeFacts implements FactReader {
         // 连续五天加班两小时: of each day or of all, it does not say.
         boolean inARow =
                 passage.says(IN_A_ROW) && OvertimeTurns.in(passage.text()).isPresent();
+        boolean open = inARow || OvertimeHours.areOfSeveralDays(passage);
         return known.withIf(
-                        Fact.OVERTIME_HOURS, inARow ? Optional.empty() : amount(passage, Span.Unit.HOUR, HOURS_BEFORE))
+                        Fact.OVERTIME_HOURS, open ? Optional.empty() : amount(passage, Span.Unit.HOUR, HOURS_BEFORE))
                 .withIf(Fact.OVERTIME_DAYS, days)
                 .withIf(Fact.OVERTIME_ON, kindOfDay(passage, days));
     }

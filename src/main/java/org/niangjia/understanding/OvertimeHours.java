@@ -41,6 +41,11 @@ final class OvertimeHours {
     private static final Pattern ON_A_DATE = Pattern.compile(
             "(?: of)?(?: overtime| work| extra)? (?:on|during) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)*$");
 
+    private static final Pattern WEEKEND = Pattern.compile("\\b(?:satur|sun)day\\b");
+
+    private static final Pattern A_WEEKEND_DAY =
+            Pattern.compile("(?:,? (?:which (?:is|was) )?an? |,? ?\\(?)(?:saturday|sunday|rest day|day off)\\b");
+
     private static final Pattern HOUR = Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头)(?!工|薪)|\\bhours\\b");
 
     /** 端午和中秋各四小时 */
@@ -57,7 +62,7 @@ final class OvertimeHours {
     private static final Pattern PART_OF_IT = Pattern.compile("其中|包括|里面有|\\bof which\\b|\\bincluding\\b");
 
     private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
-    private static final Pattern DENIED = Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
+    private static final Pattern DENIED = Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
 
     /** 2 extra hours on Tuesday are hours of overtime, told once. */
     private static final Pattern EXTRA = Pattern.compile("\\bextra\\b");
@@ -98,7 +103,7 @@ final class OvertimeHours {
             int from = i == 0 ? 0 : all.get(i - 1).to();
             int to = i + 1 < all.size() ? all.get(i + 1).from() : passage.text().length();
             String before = passage.text().substring(from, told.from());
-            String after = clauses(passage.text().substring(told.to(), to));
+            String after = clauses(passage.text().substring(told.to(), to), i + 1 == all.size());
             if (i == 0 && !WORKED.matcher(before).find() && !passage.says(ABOUT_PAY)) {
                 return Optional.empty();
             }
@@ -115,6 +120,12 @@ final class OvertimeHours {
                             .find();
         }
         return multiplied || all.size() > 1 ? Optional.of(with(known, hours)) : Optional.empty();
+    }
+
+    /** Whether hours are told more than once, and of several days: those of one alone would be too few. */
+    static boolean areOfSeveralDays(Passage passage) {
+        return areSeveral(passage)
+                && passage.days().size() + kindsIn(passage.text()).stream().distinct().count() > 1;
     }
 
     /** Whether hours are told more than once: a sum of some of them would be too small. */
@@ -163,10 +174,14 @@ final class OvertimeHours {
         return told;
     }
 
-    /** The rest of the clause, and the next one if it says how often: 每次4小时，连着三个周六. */
-    private static String clauses(String after) {
+    /**
+     * The rest of the clause, and the next one if it says how often: 每次4小时，连着三个周六.
+     *
+     * @param last whether no other hours follow: a clause that leads to them is of those
+     */
+    private static String clauses(String after, boolean last) {
         String[] clauses = CLAUSE.split(after, 3);
-        boolean more = clauses.length > 1
+        boolean more = clauses.length > (last ? 1 : 2)
                 && !PAY.matcher(clauses[1]).find()
                 && OvertimeTurns.in(clauses[1]).isPresent();
         String first = PAY.matcher(clauses[0]).find() ? "" : clauses[0];
@@ -216,8 +231,19 @@ final class OvertimeHours {
             Passage passage, int from, Told told, String before, Predicate<SaidDay> isHoliday) {
         Optional<Mention<SaidDay>> date = told.span().flatMap(span -> dateAfter(passage, span));
         return date.isPresent()
-                ? date.filter(day -> isHoliday.test(day.value())).map(day -> HOLIDAY)
+                ? date.flatMap(day -> ofDate(passage, told, day, isHoliday))
                 : told.span().flatMap(OvertimeHours::after).or(() -> kindOf(passage, from, told, before, isHoliday));
+    }
+
+    /** By the calendar a public holiday, else a rest day where the day of the week is told: 8 hours on Sunday May 3. */
+    private static Optional<String> ofDate(
+            Passage passage, Told told, Mention<SaidDay> day, Predicate<SaidDay> isHoliday) {
+        if (isHoliday.test(day.value())) {
+            return Optional.of(HOLIDAY);
+        }
+        boolean weekend = WEEKEND.matcher(passage.text().substring(told.to(), day.to())).find()
+                || day.isFollowedBy(A_WEEKEND_DAY);
+        return weekend ? Optional.of(REST_DAY) : Optional.empty();
     }
 
     /** 8 hours on October 2: whether another date is a working day the calendar of its year would have to say. */

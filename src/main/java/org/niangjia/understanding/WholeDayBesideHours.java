@@ -18,6 +18,10 @@ final class WholeDayBesideHours {
             "(?:[来上干加做顶值忙站]|加班|上班|出勤|到岗)(?:了|过|满|够|整整|足足|班|的|工|是|也|又|一共|共)*$"
                     + "|\\b(?:worked|work|did|came in|was in|put in)(?: for| a| the| on| one| whole| full)* $|\\bovertime\\b[^.;]{0,60}(?:,|\\band|\\bplus)(?: then| also)?(?: a| the)? $");
 
+    /** One whole day at work, beside hours of other days: 五一当天上了一天班. */
+    private static final Pattern A_DAY_AT_WORK = Pattern.compile(
+            "(?<=[上干加做顶值忙站][了过满])(?:一整天|整天|一天)(?=的?[班活]|[，,。.;； ]|$)|(?<=\\b(?:worked|did) )(?:a|the|one) (?:full|whole) day\\b(?! off)");
+
     /** A day told as whole, without a number. */
     private static final Pattern A_WHOLE_DAY = Pattern.compile(
             "(?<![一半二两三\\d])(?:整|全)天(?=都?(?:在|被叫去|去)?(?:加班|上班|干活|顶班|值班|来))|(?<=[来上干加做顶值忙站][了过满])整天|\\b(?:and|plus|worked|did) (?:also )?(?:a|the) (?:full|whole) day\\b(?! off)");
@@ -37,6 +41,22 @@ final class WholeDayBesideHours {
     private static final Pattern EACH = Pattern.compile("每|各|分别|天天|\\b(?:each|every|per)\\b");
 
     private WholeDayBesideHours() {}
+
+    /** The same, with a whole day at work as the hours of a day by law, where the hours of several other days are told. */
+    static Passage inHours(Passage passage, BigDecimal hoursOfADay) {
+        return OvertimeHours.areSeveral(passage)
+                        && passage.says(A_DAY_AT_WORK)
+                        && !passage.says(EACH)
+                        && !passage.says(TIME_OFF)
+                ? Passage.of(
+                        A_DAY_AT_WORK.matcher(passage.text()).replaceAll(found -> inHours(found.group(), hoursOfADay)),
+                        passage.today())
+                : passage;
+    }
+
+    private static String inHours(String day, BigDecimal hoursOfADay) {
+        return hoursOfADay + (Character.isIdeographic(day.charAt(0)) ? "小时" : " hours");
+    }
 
     /** @param hoursOfADay those of a day by law */
     static Optional<Facts> read(Passage passage, Facts known, BigDecimal hoursOfADay) {

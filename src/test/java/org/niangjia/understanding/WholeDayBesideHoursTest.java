@@ -22,6 +22,9 @@ class WholeDayBesideHoursTest {
                 "I did 6 hours of overtime after work and a full day on Sunday. I get 20 an hour.|weekday_hours=6 rest_day_hours=8",
                 "On weekday evenings I worked 6 hours overtime and one full day on a Sunday. I earn 20 an hour.|weekday_hours=6 rest_day_hours=8",
                 "平时晚上加了2个小时，礼拜天整天都在加班|weekday_hours=2 rest_day_hours=8",
+                "晚上加班12小时，周六加了8小时没调休，五一当天上了一天班|weekday_hours=12 rest_day_hours=8 holiday_hours=8",
+                "I did 10 hours of overtime on weekday evenings, 6 hours on a Saturday, and worked a full day on May 1|weekday_hours=10 rest_day_hours=6 holiday_hours=8",
+                "晚上每天加班2小时，上了一天班，周六加了8小时|",
                 "平时加班4小时，周六上了一天，后来给补休了|",
                 "平时加班4小时，周六休息了一天|",
                 "我一小时20块、一天200块，平时晚上加了6小时，礼拜天来了一天|"
