@@ -105,7 +105,8 @@ final class Answering {
         Facts facts = cases.of(asked, turn.question(), turn.matter(), stillTold(best, turn, asked));
         Map<Fact<?>, Object> known = new HashMap<>(related.toldWhenAskedBack(best.intent(), turn));
         known.putAll(facts.known());
-        return new Facts(facts.place(), facts.on(), known);
+        Jurisdiction place = cases.ofTheParent(best.intent(), turn.question()).orElse(facts.place());
+        return new Facts(place, facts.on(), known);
     }
 
     private Reply answer(Candidate best, List<Candidate> ranked, Facts facts, Turn turn, Asked asked) {
@@ -113,7 +114,7 @@ final class Answering {
         Matter matter = turn.matter()
                 .map(before -> before.about(best.intent()))
                 .orElseGet(() -> Matter.of(best.intent()))
-                .in(cases.named(asked, question, turn.matter()))
+                .in(cases.ofTheParent(best.intent(), question).or(() -> cases.named(asked, question, turn.matter())))
                 .on(Optional.of(facts.on()).filter(day -> !day.equals(question.askedOn())))
                 .with(facts.known());
         boolean toldNow = turn.matter()

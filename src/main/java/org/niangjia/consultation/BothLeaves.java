@@ -25,8 +25,11 @@ final class BothLeaves {
     private static final Pattern HERSELF = Pattern.compile("我|俺|本人|\\b(?:i|me|my)\\b");
 
     private static final Pattern THE_OTHER = Pattern.compile(
-            "老公|丈夫|爱人|对象|那口子|老婆|媳妇|妻子|男方|女方|(?:孩子|娃|宝宝)(?:他|她)?[爸妈爹娘]|[他她](?!们)|陪产|(?<!独生子女)护理假"
-                    + "|\\b(?:husband|wife|father|he|she|paternity)\\b");
+            "老公|丈夫|爱人|对象|那口子|老婆|媳妇|妻子|男方|女方|(?:孩子|娃|宝宝)(?:他|她)?[爸妈爹娘]|[他她](?!们)|\\b(?:husband|wife|father|he|she)\\b");
+
+    private static final Pattern FATHERS_LEAVE = Pattern.compile("陪产|(?<!独生子女)护理假|\\bpaternity\\b");
+
+    private static final Pattern HIS_WIFE = Pattern.compile("老婆|媳妇|妻子|女方|\\bwife\\b");
 
     /** Time at home, in a clause that does not say whose. */
     private static final Pattern AT_HOME = Pattern.compile("休|歇|假|放|\\b(?:leave|off|home|rest)\\b");
@@ -53,6 +56,15 @@ final class BothLeaves {
         return List.of(understood.equals(HIS) ? HERS : understood, HIS);
     }
 
+    /** Whether it is the leave of the writer that an intent is of, where the words ask for both; empty if they do not. */
+    static Optional<Boolean> isOfTheWriter(String intent, String words) {
+        if (!OF_A_BIRTH.contains(intent) || !areAskedFor(words)) {
+            return Optional.empty();
+        }
+        boolean byTheFather = HIS_WIFE.matcher(Utterance.of(words).words()).find();
+        return Optional.of(intent.equals(HIS) == byTheFather);
+    }
+
     /**
      * Whether a clause asks for the days of one and another clause for those of the other. A clause that names neither goes on from the one
      * before: 我在厂里，头一个，顺产，休几天.
@@ -60,10 +72,13 @@ final class BothLeaves {
     static boolean areAskedFor(String words) {
         String text = Utterance.of(words).words();
         Set<Whose> asked = EnumSet.noneOf(Whose.class);
+        Whose father = HIS_WIFE.matcher(text).find() ? Whose.WRITER : Whose.OTHER;
         Optional<Whose> spokenOf = Optional.empty();
         for (String clause : CLAUSE.split(text, -1)) {
             boolean named = true;
-            if (THE_OTHER.matcher(clause).find()) {
+            if (FATHERS_LEAVE.matcher(clause).find()) {
+                spokenOf = Optional.of(father);
+            } else if (THE_OTHER.matcher(clause).find()) {
                 spokenOf = Optional.of(Whose.OTHER);
             } else if (HERSELF.matcher(clause).find()) {
                 spokenOf = Optional.of(Whose.WRITER);

@@ -103,6 +103,12 @@ final class CaseFacts {
                 : named.or(() -> places.oldHome(message));
     }
 
+    /** The place of the parent whose leave an intent is of, where the message asks for the leave of both and tells where each is. */
+    Optional<Jurisdiction> ofTheParent(String intent, Question question) {
+        String message = understander.inCharacters(question.text().value());
+        return BothLeaves.isOfTheWriter(intent, message).flatMap(writer -> places.saidOf(writer, message));
+    }
+
     /** The place the words name, else one she named before, else the asker's own, else that of the union. */
     Jurisdiction place(Asked asked, Question question, Optional<Matter> before) {
         return named(asked, question, before)

@@ -110,6 +110,7 @@ final class QuestionReplies {
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
                                 .or(() -> settled(ambiguous, turn, asked))
                                 .or(() -> severalLikely(ambiguous.ranked(), turn, asked))
+                                .or(() -> namedOutright(ambiguous.ranked(), turn, asked))
                                 .or(() -> both(ambiguous, turn, asked))
                                 .or(() -> whatToDo(ambiguous.ranked(), turn, asked))
                                 .or(() -> ofStateSpokenOf(ambiguous.ranked(), turn, asked))
@@ -182,6 +183,13 @@ final class QuestionReplies {
         return Optional.of(ranked.get(0))
                 .filter(best -> best.confidence() >= LIKELY_COUNT)
                 .flatMap(best -> bothLeaves(best, ranked, turn, asked));
+    }
+
+    /** The likeliest, where the words themselves name it. */
+    private Optional<Reply> namedOutright(List<Candidate> ranked, Turn turn, Asked asked) {
+        return Optional.of(ranked.get(0))
+                .filter(best -> best.confidence() >= LIKELY_COUNT && NamedOutright.is(best.intent(), asked.inContext()))
+                .map(best -> answering.answer(best, ranked, turn, asked));
     }
 
     /** The leave of the mother and that of the father, or the leave after a loss and its pay, where one sentence asks for both. */

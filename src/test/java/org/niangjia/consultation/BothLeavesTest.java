@@ -14,6 +14,7 @@ class BothLeavesTest {
                 "下月剖，我能歇几天，老公陪我的假又有几天",
                 "我产假多少天？对象的护理假多少天？",
                 "老婆能休多久，我能陪多少天",
+                "老婆在南宁，三胎，她能休多久，我能休几天陪产假",
                 "我在厂里上班，头一个，顺产，休几天；我家那口子的陪产又是几天",
                 "这回是老三，我能休多长；他爹在矿上，护理假又几天",
                 "My wife is having our third child. How long is she off, and what do I get?",
@@ -46,5 +47,17 @@ class BothLeavesTest {
         assertThat(BothLeaves.asked("maternity_leave.multiple_births", "双胞胎，我能休几天，老公能休几天"))
                 .containsExactly("maternity_leave.multiple_births", "paternity_leave.days");
         assertThat(BothLeaves.asked("other_labour.severance", "我能休几天，老公能休几天")).isEmpty();
+    }
+
+    @Test
+    void whoseLeaveItIsIsToldByWhoWrites() {
+        String byHer = "我老公在苏州，我在青岛，我能休几天，他能休几天";
+        String byHim = "老婆在苏州，我在青岛，她能休几天，我能休几天陪产假";
+        assertThat(BothLeaves.isOfTheWriter("maternity_leave.days", byHer)).contains(true);
+        assertThat(BothLeaves.isOfTheWriter("paternity_leave.days", byHer)).contains(false);
+        assertThat(BothLeaves.isOfTheWriter("maternity_leave.days", byHim)).contains(false);
+        assertThat(BothLeaves.isOfTheWriter("paternity_leave.days", byHim)).contains(true);
+        assertThat(BothLeaves.isOfTheWriter("maternity_leave.days", "我能休几天")).isEmpty();
+        assertThat(BothLeaves.isOfTheWriter("other_labour.severance", byHer)).isEmpty();
     }
 }

@@ -1,0 +1,42 @@
+package org.niangjia.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamedOutrightTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "哺乳时间不给，劳动局上门会不会罚厂里|complaint_arbitration.violations_and_fines",
+                "不给产检时间，人社是不是得罚单位一千|complaint_arbitration.violations_and_fines",
+                "Can the company be fined for this?|complaint_arbitration.violations_and_fines",
+                "三年前被科长摸了我，现在告他来得及不|sexual_harassment.what_to_do",
+                "被猥亵了，让他道歉有没有时效|sexual_harassment.what_to_do",
+                "He groped me, can I still sue?|sexual_harassment.what_to_do",
+                "单位只给158天，这话占理不|maternity_leave.days",
+                "厂里说九十八天，不对，说128天，合理吗|maternity_leave.days"
+            })
+    void whatIsNamedIsMeant(String words, String intent) {
+        assertThat(NamedOutright.is(intent, words)).isTrue();
+        assertThat(NamedOutright.is("other_labour.severance", words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "迟到公司罚我50块合法吗|complaint_arbitration.violations_and_fines",
+                "不给哺乳时间找谁|complaint_arbitration.violations_and_fines",
+                "被同事骂了，能告他吗|sexual_harassment.what_to_do",
+                "病假休了120天，让我回去，合理吗|maternity_leave.days",
+                "只给30天，合理吗|maternity_leave.days",
+                "给了128天|maternity_leave.days"
+            })
+    void whatIsNotIsAskedBack(String words, String intent) {
+        assertThat(NamedOutright.is(intent, words)).isFalse();
+    }
+}
