@@ -20,7 +20,7 @@ final class BothLeaves {
     private static final Set<String> OF_A_BIRTH =
             Set.of(HERS, "maternity_leave.multiple_births", "maternity_leave.difficult_birth", HIS);
 
-    private static final Pattern CLAUSE = Pattern.compile("[，,。;；:：?？!！\\n]|\\. |\\band\\b");
+    private static final Pattern CLAUSE = Pattern.compile("[，,。、;；:：?？!！\\n]|\\. |\\band\\b");
 
     private static final Pattern HERSELF = Pattern.compile("我|俺|本人|\\b(?:i|me|my)\\b");
 

@@ -20,6 +20,17 @@ final class ProtectedHours {
 
     private static final String NIGHT_WHILE_PREGNANT = "pregnancy_work_arrangement.night_and_overtime";
 
+    private static final String REST_WHILE_PREGNANT = "pregnancy_work_arrangement.rest_breaks";
+
+    private static final String WEEKLY_REST = "other_labour.weekly_rest";
+
+    private static final Pattern REST_IN_THE_DAY = Pattern.compile(
+            "(?:每天|一天|中间|工间|上班(?:时间)?)(?:里|里头|当中)?[^，。,.]{0,4}(?:歇|休息)[^，。,.]{0,4}(?:小时|钟头|多久|多长|多会儿|分钟|几)"
+                    + "|\\brest (?:a|per|each) (?:day|shift)\\b|\\brest breaks?\\b|\\bhow much rest\\b");
+
+    private static final Pattern OF_PAY_OF_NIGHTS =
+            Pattern.compile("加班费|夜班(?:补贴|补助|津贴|费)|多少钱|几倍|\\b(?:night allowance|overtime pay)\\b");
+
     private static final Pattern NURSING = Pattern.compile("哺乳|喂奶|吃奶|断奶|[吸挤背]奶|\\b(?:nursing|breast ?feed)");
 
     private static final Set<String> OF_HOURS = Set.of(
@@ -71,6 +82,12 @@ final class ProtectedHours {
         if (intent.equals(NIGHT_WHILE_NURSING) && isPregnant(text, facts)) {
             return Optional.of(NIGHT_WHILE_PREGNANT);
         }
+        if ((OF_HOURS.contains(intent) || intent.equals(WEEKLY_REST)) && isPregnant(text, facts)) {
+            Optional<String> protectedHours = ofPregnancy(text);
+            if (protectedHours.isPresent()) {
+                return protectedHours;
+            }
+        }
         return OF_HOURS.contains(intent) && isANightWithASmallChild(text, facts)
                 ? Optional.of(NIGHT_WHILE_NURSING)
                 : Optional.empty();
@@ -97,6 +114,17 @@ final class ProtectedHours {
                 && !OF_PAY.matcher(text).find()
                 && !HIS.matcher(text).find()
                 && hasASmallChild(facts);
+    }
+
+    /** Nights, or rest within the day, asked by who tells how far her pregnancy is. */
+    private static Optional<String> ofPregnancy(String text) {
+        if (OF_PAY_OF_NIGHTS.matcher(text).find() || HIS.matcher(text).find()) {
+            return Optional.empty();
+        }
+        if (A_NIGHT.matcher(text).find()) {
+            return Optional.of(NIGHT_WHILE_PREGNANT);
+        }
+        return REST_IN_THE_DAY.matcher(text).find() ? Optional.of(REST_WHILE_PREGNANT) : Optional.empty();
     }
 
     /** She tells how far her pregnancy is, and of no child that she nurses. */

@@ -34,6 +34,10 @@ final class SeveralMatters {
             || AskingWords.askForAFigure(clause)
             || HOW_MUCH.matcher(clause).find();
 
+    /** What an employer says or does against it is asked of: 还说每天歇一小时没这说法. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "没有?这(?:个|种|条)?(?:说法|规矩|规定|事)|说没有|不给|不让|\\b(?:no such|refuse\\w*|not allowed|n't allow\\w*)\\b");
+
 
     private static final String NIGHT = "夜班|大夜|小夜|通宵|上夜|晚班|\\bnight(?: ?shift|s\\b)";
 
@@ -42,6 +46,13 @@ final class SeveralMatters {
 
         static Matter ofFigures(String intent, String named) {
             return new Matter(intent, Pattern.compile(named), FOR_A_FIGURE);
+        }
+
+        static Matter ofFiguresOrRefusal(String intent, String named) {
+            return new Matter(
+                    intent,
+                    Pattern.compile(named),
+                    clause -> FOR_A_FIGURE.test(clause) || REFUSED.matcher(clause).find());
         }
 
         static Matter ofNights(String intent) {
@@ -66,9 +77,9 @@ final class SeveralMatters {
                     Matter.ofNights("breastfeeding.night_and_overtime")),
             List.of(
                     Matter.ofNights("pregnancy_work_arrangement.night_and_overtime"),
-                    Matter.ofFigures(
+                    Matter.ofFiguresOrRefusal(
                             "pregnancy_work_arrangement.rest_breaks",
-                            "(?:中间|工间|当中|上班(?:时间)?|班上|干活时?|每天|一天)(?:里|里头)?(?:又|还|能|可以|该|得|给|让)*(?:坐下)?(?:歇|休息)|\\b(?:rest )?breaks?\\b")));
+                            "(?:中间|工间|当中|上班(?:时间)?|班上|干活时?|每天|一天)(?:里|里头)?(?:又|还|能|可以|该|得|给|让)*(?:坐下)?(?:歇|休息)|\\b(?:rest )?breaks?\\b|\\b(?:much|many|long|hours?|hour of) (?:a )?rest\\b|\\brest (?:a|per|each|every) (?:day|shift)\\b")));
 
     private static final Map<String, Pattern> NOT_BESIDE =
             Map.of("breastfeeding.night_and_overtime", Pattern.compile("加班费|补贴|津贴|多少钱|\\b(?:pay|paid)\\b"));

@@ -52,7 +52,7 @@ final class InsuranceFacts implements FactReader {
                     + "(?!以上|以下|及|到|至|、|或|还是|和|跟|-|—|医院|护理|台阶|高温|体力|职称|工|士|地震|保密|楼|风|公路|考|文物|甲)"
                     + "|(?<![第几到至或、和跟\\-—一二三四五六七八九十\\d])(?<grade2>十|10|[1-9]|[一二三四五六七八九])级(?:的)?(?:伤残|工伤|残)"
                     + "(?!等?级?(?:和|跟|与|还是|、|或)|护理|医院)"
-                    + "|\\b(?:disability )?(?:grade|level|class) (?<en>10|[1-9]|i{1,3}|iv|vi{0,3}|ix|x|one|two|three|four|five|six|seven|eight|nine|ten)\\b");
+                    + "|\\b(?:disability )?(?:graded?(?: as| at)?|level|class) (?<en>10|[1-9]|i{1,3}|iv|vi{0,3}|ix|x|one|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
     /** Wanted, asked or somebody else's. */
     private static final Pattern NOT_GRADED = Pattern.compile(

@@ -36,7 +36,7 @@ final class WageFacts implements FactReader {
             Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
 
     private static final Pattern HOURLY_BEFORE =
-            Pattern.compile("(?:时薪|小时工资|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|是)?)" + "(?:是|为|只有|才|有|大概|按|给)?$"
+            Pattern.compile("(?:时薪|小时工资|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|是)?)" + "(?:合同(?:上|里)?(?:写|约定|定|讲)(?:的|了|着|明|好)*)?(?:是|为|只有|才|有|大概|按|给)?$"
                     + "|折(?:合|算)?(?:成|到|下来)?(?:每|一)?个?(?:小时|钟头)(?:工资)?(?:是|为|有|才|大概|约)*$|(?:每个?|一个?)钟头(?:给我?|挣|工资|发|能?拿|开|才|是)*$"
                     + "|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
     private static final Pattern HOURLY_AFTER =

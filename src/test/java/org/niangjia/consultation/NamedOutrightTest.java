@@ -18,7 +18,9 @@ class NamedOutrightTest {
                 "被猥亵了，让他道歉有没有时效|sexual_harassment.what_to_do",
                 "He groped me, can I still sue?|sexual_harassment.what_to_do",
                 "单位只给158天，这话占理不|maternity_leave.days",
-                "厂里说九十八天，不对，说128天，合理吗|maternity_leave.days"
+                "厂里说九十八天，不对，说128天，合理吗|maternity_leave.days",
+                "这胎能歇够158天不，下月生|maternity_leave.days",
+                "别的公司给女的放188，是不是人人都得给|maternity_leave.days"
             })
     void whatIsNamedIsMeant(String words, String intent) {
         assertThat(NamedOutright.is(intent, words)).isTrue();
@@ -34,7 +36,9 @@ class NamedOutrightTest {
                 "被同事骂了，能告他吗|sexual_harassment.what_to_do",
                 "病假休了120天，让我回去，合理吗|maternity_leave.days",
                 "只给30天，合理吗|maternity_leave.days",
-                "给了128天|maternity_leave.days"
+                "给了128天|maternity_leave.days",
+                "生完娃扣了我188块，是不是违法|maternity_leave.days",
+                "生孩子那年工资是不是涨到188|maternity_leave.days"
             })
     void whatIsNotIsAskedBack(String words, String intent) {
         assertThat(NamedOutright.is(intent, words)).isFalse();

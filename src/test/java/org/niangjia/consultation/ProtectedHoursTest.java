@@ -80,6 +80,14 @@ class ProtectedHoursTest {
         String intent = "breastfeeding.night_and_overtime";
         assertThat(ProtectedHours.meant(intent, "刚好怀满7个月，晚班照排", seventh))
                 .contains("pregnancy_work_arrangement.night_and_overtime");
+        assertThat(ProtectedHours.meant("other_labour.weekly_rest", "还上夜班，每天能歇多久", seventh))
+                .contains("pregnancy_work_arrangement.night_and_overtime");
+        assertThat(ProtectedHours.meant("other_labour.weekly_rest", "上班中间能休息几个小时", seventh))
+                .contains("pregnancy_work_arrangement.rest_breaks");
+        assertThat(ProtectedHours.meant("other_labour.weekly_rest", "一周能休几天", seventh))
+                .isEmpty();
+        assertThat(ProtectedHours.meant("other_labour.working_hours", "夜班费怎么算", seventh))
+                .isEmpty();
         assertThat(ProtectedHours.meant(intent, "老大还在喂奶，又怀了7个月，晚班照排", seventh))
                 .isEmpty();
         assertThat(ProtectedHours.meant(intent, "又怀了7个月，晚班照排", both)).isEmpty();

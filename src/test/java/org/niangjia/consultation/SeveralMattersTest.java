@@ -19,6 +19,8 @@ class SeveralMattersTest {
                 "育儿补贴老二一年几个钱，个税一个月又能抵多少|childcare_subsidy_tax.subsidy_amount|childcare_subsidy_tax.subsidy_amount childcare_subsidy_tax.tax_deduction_infant",
                 "我一天能抽多长空喂奶，还叫我上大夜，行不行|breastfeeding.night_and_overtime|breastfeeding.hour breastfeeding.night_and_overtime",
                 "怀满七个月，晚班照排，中间能歇多会儿|pregnancy_work_arrangement.night_and_overtime|pregnancy_work_arrangement.night_and_overtime pregnancy_work_arrangement.rest_breaks",
+                "怀孕满七个月，照样排我大夜，还说每天歇一小时没这说法|pregnancy_work_arrangement.rest_breaks|pregnancy_work_arrangement.night_and_overtime pregnancy_work_arrangement.rest_breaks",
+                "I am eight months pregnant and on nights, how much rest a day should I get|pregnancy_work_arrangement.night_and_overtime|pregnancy_work_arrangement.night_and_overtime pregnancy_work_arrangement.rest_breaks",
                 "How many days of marriage leave do I get, and how long is childcare leave?|childcare_leave.days|other_labour.marriage_leave childcare_leave.days",
             })
     void eachThatIsNamedAndAskedForIsAnswered(String words, String understood, String intents) {

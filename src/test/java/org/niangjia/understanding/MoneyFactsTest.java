@@ -267,6 +267,7 @@ class MoneyFactsTest {
                 "I worked 8 hours on May 1 and again 8 hours on Sunday May 3, 2026, 20 yuan an hour|holiday_hours=8 rest_day_hours=8",
                 "I worked 8 hours on May 1 and 8 hours on May 3, which was a Sunday, overtime pay?|holiday_hours=8 rest_day_hours=8",
                 "I worked 8 hours on May 1 and 8 hours on May 3, overtime pay?|",
+                "On the second of May 2025 the boss had me on the till for 8 hours at 20 yuan an hour|overtime_hours=8 overtime_on=holiday",
                 "I worked on May 2 2026 and May 3 2026, 8 hours each, what overtime pay?|",
                 "平常晚上加班一共20小时，休息日上了两天每天8小时没补休，国庆10月1号上了8小时，一小时25块|holiday_hours=8 rest_day_hours=16 weekday_hours=20",
                 "平常晚上加班20小时，两个休息日每天8小时，时薪20|rest_day_hours=16 weekday_hours=20"
