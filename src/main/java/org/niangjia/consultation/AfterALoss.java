@@ -66,6 +66,10 @@ final class AfterALoss {
     private static final Pattern ANY_LOSS = Pattern.compile(
             "流|小产|引[产掉了]|胎停|没保住|保不住|清宫|刮宫|死胎|死产|没了|没活|夭折|去世|胎心|\\b(?:miscarr\\w*|still\\w*|lost|loss|died|abort\\w*)\\b");
 
+    private static final Pattern EACH_WEEK = Pattern.compile(
+            "(?:每|一)个?(?:周|星期|礼拜)[^，。,.]{0,4}(?:休|歇)[^，。,.]{0,3}(?:几|多少)|(?:单|双)休|\\b(?:days? off|rest days?) (?:a|per|each|every) week\\b");
+
+    private static final String REST = "other_labour.weekly_rest";
     private static final String MISCARRIAGE = "miscarriage_leave.days";
     private static final String STILLBIRTH = "miscarriage_leave.stillbirth";
     private static final String PAY = "miscarriage_leave.pay";
@@ -79,6 +83,9 @@ final class AfterALoss {
 
     /** The question that is answered: the one that was understood, or the same of the leave after a loss. */
     Candidate meant(Candidate best, Turn turn, Asked asked, Facts facts) {
+        if (best.intent().equals(MISCARRIAGE) && isOfRestDays(turn, asked)) {
+            return as(REST, best);
+        }
         boolean ofTheLength = LENGTH.contains(best.intent())
                 || (best.intent().equals(HOLIDAYS) && facts.get(Fact.STARTS_ON).isPresent());
         String words = String.join(
@@ -98,6 +105,17 @@ final class AfterALoss {
                 .or(() -> spokenOf(turn, words))
                 .map(intent -> as(intent, best))
                 .orElse(best);
+    }
+
+    /** 怀孕五个月，一周能休几天: no loss is told, and the rest days of a week are asked for. */
+    private static boolean isOfRestDays(Turn turn, Asked asked) {
+        String text = Utterance.of(asked.inContext() + "\n" + turn.question().text().value())
+                .words();
+        return EACH_WEEK.matcher(text).find()
+                && !ANY_LOSS.matcher(text).find()
+                && turn.matter()
+                        .filter(matter -> matter.topic().equals(TOPIC))
+                        .isEmpty();
     }
 
     private Candidate as(String intent, Candidate best) {

@@ -22,10 +22,12 @@ final class BothLeaves {
 
     private static final Pattern CLAUSE = Pattern.compile("[，,。、;；:：?？!！\\n]|\\. |\\band\\b");
 
-    private static final Pattern HERSELF = Pattern.compile("我|俺|本人|\\b(?:i|me|my)\\b");
+    private static final Pattern HERSELF = Pattern.compile("我|俺|本人|\\b(?:i|me|my|mine)\\b");
 
     private static final Pattern THE_OTHER = Pattern.compile(
-            "老公|丈夫|爱人|对象|那口子|老婆|媳妇|妻子|男方|女方|(?:孩子|娃|宝宝)(?:他|她)?[爸妈爹娘]|[他她](?!们)|\\b(?:husband|wife|father|he|she)\\b");
+            "老公|丈夫|爱人|对象|那口子|老婆|媳妇|妻子|男方|女方|(?:孩子|娃|宝宝)(?:他|她)?[爸妈爹娘]|[他她](?!们)|\\b(?:husband|wife|father|he|she|his|her)\\b");
+
+    private static final Pattern MINE = Pattern.compile("\\bmine\\b");
 
     private static final Pattern FATHERS_LEAVE = Pattern.compile("陪产|(?<!独生子女)护理假|\\bpaternity\\b");
 
@@ -76,7 +78,9 @@ final class BothLeaves {
         Optional<Whose> spokenOf = Optional.empty();
         for (String clause : CLAUSE.split(text, -1)) {
             boolean named = true;
-            if (FATHERS_LEAVE.matcher(clause).find()) {
+            if (MINE.matcher(clause).find()) {
+                spokenOf = Optional.of(Whose.WRITER);
+            } else if (FATHERS_LEAVE.matcher(clause).find()) {
                 spokenOf = Optional.of(father);
             } else if (THE_OTHER.matcher(clause).find()) {
                 spokenOf = Optional.of(Whose.OTHER);

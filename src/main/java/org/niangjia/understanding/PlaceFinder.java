@@ -32,6 +32,9 @@ public final class PlaceFinder {
                     + "|" + WORKPLACE + "(?:总部)?(?:开|设|驻|位|驻地)?(?:是|就)?(?:在|于)|(?:坐标|驻地|工作地|上班地)(?:是|在|：|:)?)$"
                     + "|\\b(?:work\\w*|employ\\w*|jobs?|company|factory|office|based)\\b[^,.;]{0,14}\\b(?:in|at|near|from|for an?) (?:the )?$");
 
+    /** 公司在北京和青岛都有: at which of them she works is not said. */
+    private static final Pattern SEVERAL_SITES = Pattern.compile("[、,，和跟与及][^，。,.]{2,9}(?:都|也|各|均)(?:有|设)");
+
     /** Where she comes from: it counts only where no other place is named. */
     private static final Pattern COMES_FROM = Pattern.compile("的?(?:人(?![社力民均事大才流口工在])|户口|户籍|籍)");
 
@@ -199,7 +202,12 @@ public final class PlaceFinder {
         Set<TwoPeople.Person> owners =
                 found.stream().map(place -> people.at(place.from(), place.to())).collect(Collectors.toSet());
         if (owners.size() < 2) {
-            return found;
+            List<Integer> again = owners.contains(TwoPeople.Person.OTHER)
+                    ? people.ofTheOneNamedAgain(found.stream().map(Named::from).toList())
+                    : List.of();
+            return again.isEmpty()
+                    ? found
+                    : found.stream().filter(place -> again.contains(place.from())).toList();
         }
         Optional<TwoPeople.Person> asked =
                 people.askedAbout(found.stream().map(Named::from).toList());
@@ -290,7 +298,8 @@ public final class PlaceFinder {
                 return new Named(jurisdiction, from, to, Rank.ORIGIN);
             }
             boolean works = WORKS_THERE.matcher(after).lookingAt()
-                    || WORKS_IN.matcher(before).find();
+                    || (WORKS_IN.matcher(before).find()
+                            && !SEVERAL_SITES.matcher(text.substring(to)).lookingAt());
             return works ? new Named(jurisdiction, from, to, Rank.WORKPLACE) : this;
         }
     }

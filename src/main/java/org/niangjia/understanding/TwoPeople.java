@@ -2,6 +2,7 @@ package org.niangjia.understanding;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,9 @@ final class TwoPeople {
     }
 
     private static final String MAN =
-            "老公|丈夫|男方|男朋友|(?<=[我俺])(?:[大小二三]?[弟哥](?!们)[弟哥]?)|(?:孩[子儿]?|娃儿?|宝宝)(?:他|的)?(?:爸|爹)|他(?!们)|儿子|\\b(?:husband|he|his|him|boyfriend|son)\\b";
+            "老公|丈夫|男方|男朋友|弟弟|哥哥|(?<=[我俺])(?:[大小二三]?[弟哥](?![们妹媳]))|(?:孩[子儿]?|娃儿?|宝宝)(?:他|的)?(?:爸|爹)|他(?!们)|儿子|\\b(?:husband|he|his|him|boyfriend|son)\\b";
     private static final String WOMAN =
-            "老婆|妻子|媳妇|女方|女朋友|嫂子|弟妹|弟媳|(?<=[我俺])(?:[大小二三]?[姐妹](?!们)[姐妹子]?)|(?:孩[子儿]?|娃儿?|宝宝)(?:她|的)?(?:妈|娘)|她(?!们)|女儿|\\b(?:wife|she|her|girlfriend|daughter)\\b";
+            "老婆|妻子|媳妇|女方|女朋友|嫂子|弟妹|弟媳|姐姐|妹妹|(?<=[我俺])(?:[大小二三]?[姐妹](?![们夫])子?)|(?:孩[子儿]?|娃儿?|宝宝)(?:她|的)?(?:妈|娘)|她(?!们)|女儿|\\b(?:wife|she|her|girlfriend|daughter)\\b";
     private static final String EITHER = "爱人|对象|配偶|\\b(?:spouse|partner)\\b";
     private static final Pattern SOMEBODY = Pattern.compile("(?:(?:我|咱)们?家?的?|\\bmy )?(?:(?<man>" + MAN + ")|(?<woman>"
             + WOMAN + ")|(?<either>" + EITHER + "))|(?<writer>我(?!们)|[我咱俺]们?这(?:边|儿|里|块)|本人|自己|\\b(?:i|my|me)\\b)");
@@ -70,6 +71,23 @@ final class TwoPeople {
                         .noneMatch(from -> before(from).filter(mention::equals).isPresent()))
                 .forEach(mention -> spokenOf.add(mention.person()));
         return spokenOf.size() == 1 ? spokenOf.stream().findFirst() : whoseMatter();
+    }
+
+    /** Of places that are all said of others than the writer, those of the one who is named again: 我哥在武汉，嫂子在深圳，嫂子产假几天. */
+    List<Integer> ofTheOneNamedAgain(List<Integer> places) {
+        Set<Mention> there = new HashSet<>();
+        places.forEach(from -> before(from).ifPresent(there::add));
+        Optional<Mention> again =
+                mentions.stream().filter(mention -> !there.contains(mention)).reduce((first, last) -> last);
+        return places.stream()
+                .filter(from -> before(from)
+                        .flatMap(mention -> again.filter(other -> name(other).equals(name(mention))))
+                        .isPresent())
+                .toList();
+    }
+
+    private String name(Mention mention) {
+        return text.substring(mention.from(), mention.to()).replaceFirst("^(?:[我咱]们?家?的?|my )(?=.)", "");
     }
 
     private Optional<Person> whoseMatter() {

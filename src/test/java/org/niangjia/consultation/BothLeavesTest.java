@@ -15,6 +15,7 @@ class BothLeavesTest {
                 "我产假多少天？对象的护理假多少天？",
                 "老婆能休多久，我能陪多少天",
                 "老婆要生了。她多少天、我多少天",
+                "She gave birth in Hefei; how long is her leave and how long is mine as the father?",
                 "老婆在南宁，三胎，她能休多久，我能休几天陪产假",
                 "我在厂里上班，头一个，顺产，休几天；我家那口子的陪产又是几天",
                 "这回是老三，我能休多长；他爹在矿上，护理假又几天",
