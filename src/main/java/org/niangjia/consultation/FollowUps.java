@@ -266,10 +266,16 @@ final class FollowUps {
     private Facts toldOf(Matter matter, String words, LocalDate today) {
         Facts byItself =
                 figures.told(OtherPeople.askTheSameOfAnother(words) ? OtherPeople.asOfTheWriter(words) : words, today);
-        String title = titleOf(matter, words);
-        return byItself.known().isEmpty() && LeaningWords.tell(words)
-                ? figures.told(Understander.nameOf(title) + "," + words, today)
-                : byItself;
+        if (!LeaningWords.tell(words)) {
+            return byItself;
+        }
+        boolean saysMoreOfIt = figures.of(matter.intent()).contains(Fact.WORKED_YEARS);
+        if (!byItself.known().isEmpty() && !saysMoreOfIt) {
+            return byItself;
+        }
+        Facts ofTheMatter = figures.told(Understander.nameOf(titleOf(matter, words)) + "," + words, today);
+        // 前后加起来上了12年班 is of all employers only where annual leave, which goes by that, is spoken of.
+        return byItself.known().isEmpty() || ofTheMatter.get(Fact.WORKED_YEARS).isPresent() ? ofTheMatter : byItself;
     }
 
     private static boolean saysOnly(String words, Map<Fact<?>, Object> told, LocalDate today) {

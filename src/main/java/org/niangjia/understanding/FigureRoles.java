@@ -29,7 +29,7 @@ final class FigureRoles implements FactReader {
     /** What the patterns' words say that a figure is not, whatever it sounds like. */
     private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.ofEntries(
             Map.entry(Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers),
-            Map.entry(Fact.UNUSED_DAYS, LeaveFacts::isAskedWhether),
+            Map.entry(Fact.UNUSED_DAYS, LeaveFacts::isNotUnused),
             Map.entry(Fact.DAYS_TAKEN, LeaveFacts::isOfChildYearBefore),
             Map.entry(Fact.MATERNITY_DAYS_TAKEN, LeaveFacts::isGiven),
             Map.entry(Fact.INJURED_ON, ClaimFacts::isNoAccident),

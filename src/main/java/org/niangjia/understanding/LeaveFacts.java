@@ -57,7 +57,7 @@ final class LeaveFacts implements FactReader {
 
     /** 年假一天没休: none was taken. */
     private static final Pattern NONE_TAKEN = Pattern.compile(
-            "(?:一天|1天|半天)(?:的)?(?:年假|年休假)?(?:都|也|还|愣是)?(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放|捞[着到]|轮[到上着]|享受|摊上|动)(?!完)"
+            "(?<![有剩差欠余就只])(?:一天|1天|半天)(?:的)?(?:带薪)?(?:年休?假|年休)?(?:都|也|还|愣是|压根|从来)*(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放|给|捞[着到]|轮[到上着]|享受|摊上|动)(?!完)"
                     + "|\\b(?:took|taken|used) (?:none of (?:my|the) annual leave|no annual leave)"
                     + "|(?:n't|not|never) (?:taken?|used?|had|have) (?:any|a (?:single )?day)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off)");
 
@@ -115,7 +115,10 @@ final class LeaveFacts implements FactReader {
             "产假(?:是|有|就|只|才|给|批|写|按|的|为|应该|应|该|总共|一共)*$|(?:批|给|写|规定|按)(?:了|的|我|是|着|明)*$"
                     + "|\\bleave (?:is|of|was|for|at)(?: only| just)? $|\\b(?:says?|gives?|gave|grants?|granted|approved)(?: me| us)?(?: only| just)? $");
 
-    private static final Pattern NOT_EVEN = Pattern.compile("的?(?:带薪)?(?:年休?假)?(?:都|也|还|愣是)?(?:没|未)");
+    private static final Pattern NOT_EVEN =
+            Pattern.compile("的?(?:带薪)?(?:年休?假|年休|假)?(?:我|俺|她|都|也|还|愣是|压根|从来)*(?:没|未)");
+    /** 就剩一天年假没休: a day after all. */
+    private static final Pattern A_DAY_AFTER_ALL = Pattern.compile("(?:有|剩下?|差|欠我?|余|就|只|多)(?:了)?$");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -246,9 +249,9 @@ final class LeaveFacts implements FactReader {
         return days.comesAfter(GIVEN);
     }
 
-    /** 一年有5天年假吗: asked, not told. */
-    static boolean isAskedWhether(Mention<?> days) {
-        return days.isFollowedBy(IS_IT);
+    /** 一年有5天年假吗 is asked, not told, and 一天年假没歇 tells of none. */
+    static boolean isNotUnused(Mention<?> days) {
+        return days.isFollowedBy(IS_IT) || (days.value() instanceof Span span && isNotOne(span, days));
     }
 
     private static Optional<BigDecimal> unusedDays(Passage passage) {
@@ -260,12 +263,16 @@ final class LeaveFacts implements FactReader {
                         || span.isFollowedBy(UNUSED_AFTER)
                         || (passage.says(NONE_GIVEN) && (span.comesAfter(DUE_BEFORE) || span.isFollowedBy(DUE_AFTER)))
                         || passage.text().substring(span.from(), span.to()).contains("unused"))
-                .filter(span -> !span.isFollowedBy(WHOSE_LEAVE) && !span.value().more() && !isNotOne(span))
+                .filter(span -> !span.isFollowedBy(WHOSE_LEAVE)
+                        && !span.value().more()
+                        && !isNotOne(span.value(), span))
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
     }
 
     /** 一天没休: not a single day was taken. */
-    private static boolean isNotOne(Mention<Span> span) {
-        return span.value().amount().compareTo(BigDecimal.ONE) == 0 && span.isFollowedBy(NOT_EVEN);
+    private static boolean isNotOne(Span days, Mention<?> mention) {
+        return days.amount().compareTo(BigDecimal.ONE) == 0
+                && mention.isFollowedBy(NOT_EVEN)
+                && !mention.comesAfter(A_DAY_AFTER_ALL);
     }
 }

@@ -159,7 +159,10 @@ class LeaveFactsTest {
                 "I took 4 days of childcare leave, how many are left|4",
                 "Last year I took 4 days of childcare leave, do they carry over|",
                 "今年育儿假休了3天，还剩几天|3",
-                "今年年假休了2天，还剩几天|2"
+                "今年年假休了2天，还剩几天|2",
+                "从开年干到现在一天年假没歇|0",
+                "年假一天没给，能要钱吗|0",
+                "还剩一天年假没休|"
             })
     void findsNoDaysOfAYearThatIsOverAtABirthday(String words, @Nullable String value) {
         assertFound(Fact.DAYS_TAKEN, words, value);
