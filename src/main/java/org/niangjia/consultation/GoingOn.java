@@ -55,6 +55,7 @@ final class GoingOn {
                 .map(back ->
                         back.fold(matter -> answering.recounted(matter, turn), asked -> questions.reply(asked, turn)))
                 .or(() -> otherParent(turn, true))
+                .or(() -> parentElsewhere(turn))
                 .or(() -> restDays(turn))
                 .or(() -> laterOn(turn))
                 .or(() -> turned(turn))
@@ -133,6 +134,14 @@ final class GoingOn {
                         .flatMap(likeliest -> otherParent.of(turn, likeliest))
                         .or(() -> otherParent.of(turn, matter)))
                 .map(asked -> questions.reply(asked.asked(), asked.turn()));
+    }
+
+    /** 说错了，她在深圳上班 is of her leave, whoever's was spoken of. */
+    private Optional<Reply> parentElsewhere(Turn turn) {
+        String words = understander.inCharacters(turn.question().text().value());
+        return turn.matter()
+                .flatMap(matter -> otherParent.elsewhere(words, matter))
+                .map(matter -> recounted(matter, turn));
     }
 
     private Optional<Reply> restDays(Turn turn) {

@@ -3,9 +3,11 @@ package org.niangjia.consultation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.LeaningWords;
@@ -26,6 +28,15 @@ final class OtherParent {
     private static final Map<String, String> MOTHERS = Map.of(
             "paternity_leave", "maternity_leave.days",
             "childcare_leave", "childcare_leave.who_can_take");
+
+    /** Whose leave it is that these speak of. */
+    private static final String HIS = "paternity_leave";
+
+    private static final String HERS = "maternity_leave";
+
+    /** Where somebody comes from or is at home is not where the leave is had. */
+    private static final Pattern AT_HOME =
+            Pattern.compile("户口|户籍|老家|娘家|籍贯|婆家|住院|医院|[生养坐]|\\b(?:from|born|home|hospital|birth|hukou)\\b");
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -66,6 +77,34 @@ final class OtherParent {
                         asked(turn, intent),
                         turn.in(told.or(() -> lastPlace(intent.topic(), turn))
                                 .or(() -> placeAskedBackOn(turn, before)))));
+    }
+
+    /**
+     * The leave of the parent who is told to work elsewhere, in that place: 说错了，她在深圳上班 after his leave makes hers another and leaves his as
+     * it is. Empty if no such place is told of one of them.
+     */
+    Optional<Matter> elsewhere(String words, Matter matter) {
+        boolean mother = ParentWords.speakOfTheMother(words);
+        boolean father = ParentWords.speakOfTheFather(words);
+        boolean ofLeave = matter.topic().equals(HIS) || matter.topic().equals(HERS);
+        if (!ofLeave
+                || mother == father
+                || !LeaningWords.areShort(words)
+                || !LeaningWords.tell(words)
+                || AT_HOME.matcher(Utterance.of(words).words()).find()) {
+            return Optional.empty();
+        }
+        boolean same = matter.topic().equals(father ? HIS : HERS);
+        Optional<Jurisdiction> ofTheWriter = places.saidOf(true, words);
+        if (!same && ofTheWriter.isPresent() && !ofTheWriter.equals(matter.place())) {
+            // 我在上海上班，老公单位在青岛 moves hers, which is what was asked.
+            return Optional.of(matter.in(ofTheWriter));
+        }
+        return places.saidOf(false, words)
+                .or(() -> ofTheWriter.isPresent() ? Optional.empty() : places.find(words))
+                .map(place -> (same ? matter : matter.about(father ? HIS + ".days" : HERS + ".days"))
+                        .in(Optional.of(place)))
+                .filter(other -> knowledge.intent(other.intent()).isPresent());
     }
 
     /** Who was asked which of several she meant has no matter yet; where it is she told with her question. */

@@ -34,6 +34,8 @@ public final class ParentWords {
     private static final Pattern FATHER =
             Pattern.compile("老公|丈夫|男方|爱人|对象|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:爸|爹)|\\b(?:husband|father|dad)\\b");
 
+    private static final Pattern HE = Pattern.compile("他(?![们妈娘])|\\bhe\\b");
+
     private static final Pattern WRITER =
             Pattern.compile("^(?:那么?|and |what about |how about )*(?:[我俺咱]|我自己|me)(?:呢|(?=[?？,，]|$)).{0,14}$");
 
@@ -75,6 +77,12 @@ public final class ParentWords {
     public static boolean speakOfOne(String words) {
         String text = Utterance.of(words).words();
         return MOTHER.matcher(text).find() || FATHER.matcher(text).find();
+    }
+
+    /** Whether the words speak of the father as of somebody else: 他在合肥上班. */
+    public static boolean speakOfTheFather(String words) {
+        String text = Utterance.of(words).words();
+        return FATHER.matcher(text).find() || HE.matcher(text).find();
     }
 
     /** Whether the words speak of the mother as of somebody else. */
