@@ -28,7 +28,7 @@ enum AskedOfAnyMatter {
     /** 举报了能罚着他们不. */
     FINE(
             "(?>那|要是|如果|我|去|真|要|向|你们|,|，)*(?:举报|投诉|告|查|查实|查出来)?(?:了|他们?|的话|以后|之后|上去)*(?:,|，)?(?>他们?|单位|公司|厂里?|老板|政府|上面|会|能|可以|真|就|给|要|被|挨|受|得|啥|什么)*"
-                    + "(?:罚不罚|罚得?着|罚|处罚|处分|罚款)(?:他们?|单位|公司|老板|款|钱|得?着|多少钱?|几万|不了|得了)*(?:吗|么|不|没|呢)|(?>那|会|能|要|可以|得|[他它她]们?|单位|公司|政府|最多|最少|,|，)*(?:罚|处罚|罚款)(?:[他它她]们?|单位|公司|老板|这家|厂里?)?(?:款|钱)?(?:多少钱?|几万|几千)|(?>那|他们?|单位|公司|厂里|老板|不听|不改|的话|会|要|能|这样|这么做|,|，)*(?:咋|怎么|有(?:什么|啥)|受(?:什么|啥))(?:个)?(?:处?罚|罚法|处分|后果)(?:他们?)?(?:吗|么|呢|啊)?"
+                    + "(?:罚不罚|罚得?着|罚|处罚|处分|罚款)(?:他们?|单位|公司|老板|款|钱|得?着|多少钱?|几万|不了|得了)*(?:吗|么|不|没|呢)|(?>那|会|能|要|可以|得|[他它她]们?|单位|公司|政府|最多|最少|,|，)*(?:罚|处罚|罚款)(?:[他它她]们?|(?:这|那)(?:种|家|个|样的?)?(?:单位|公司|老板|厂|店|企业)?|单位|公司|老板|厂里?)?(?:款|钱)?(?:多少钱?|几万|几千)|(?>那|他们?|单位|公司|厂里|老板|不听|不改|的话|会|要|能|这样|这么做|,|，)*(?:咋|怎么|有(?:什么|啥)|受(?:什么|啥))(?:个)?(?:处?罚|罚法|处分|后果)(?:他们?)?(?:吗|么|呢|啊)?"
                     + "|(?:and |so |then )*(?:what (?:fine|penalty|punishment) (?:can|do|will|would) (?:they|it|he|the company|my boss) (?:get|face|pay)|(?:can|will|would) (?:they|it|he|the company|my boss|the employer) (?:be|get) (?:fined|punished)|what happens to (?:them|the company|the employer))"),
     /** 得交多少钱, after a matter of arbitration or complaint. */
     FEE(
@@ -51,7 +51,7 @@ enum AskedOfAnyMatter {
                     + "|(?:\\w+ ){0,8}(?:way (?:home|there|back)|travel(?:ling)?(?: time)?|trip|journey|commute)(?: \\w+){0,6} (?:count(?:ed)?|included?|deducted|come out of|taken off|part of)(?: \\w+){0,5}"),
     /** 是白歇还是有钱，谁出, after days off. */
     PAID(
-            "(?>那|这|我|俺|们|歇|休|请|的|几|十|天|假|期间|时候|在家|些|段|日子|时间|里头?|,|，)*(?:(?:是|算)?(?:白|干)(?:歇|休|躺|待)(?:了)?(?:吗|么|不|还是(?:有钱|给钱|带薪|有工资))|(?:有没有|给不给|发不发|有|给|发|拿)(?:钱|工资|薪水?)(?:吗|么|不|没|拿)?(?=[,，]|$)|带薪(?:吗|么|不|还是(?:白歇|扣钱|没钱))|(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是)?(?:谁|哪个|哪里|单位还是(?:社保|医保|国家))(?:出|给(?:[我他她俺][们]?)?发?|发|付|掏)(?:钱|工资|薪水)?)"
+            "(?>那|这|我|俺|们|歇|休|请|的|几|十|天|假|期间|时候|在家|些|段|日子|时间|里头?|,|，)*(?:(?:是|算)?(?:白|干)(?:歇|休|躺|待)(?:了)?(?:吗|么|不|还是(?:有钱|给钱|带薪|有工资))|(?:有没有|给不给|发不发|有|给|发|拿)(?:钱|工资|薪水?)(?:吗|么|不|没|拿)?(?=[,，]|$)|带薪(?:吗|么|不|还是(?:白歇|扣钱|没钱))|(?:了|请了|休了|歇了)*(?:假)?(?:能|会|要|可以|得|最多|最少|至少|单位|公司|老板|厂里?|,|，)*(?:扣(?:钱|工资|我|多少|完|了)*|工资)(?:得|要|该|应该|还|能|最少|至少|最低|也|,|，)*(?:留|剩|发|给|拿|保底|保留)(?:多少|几成|百分之几)(?:钱|工资)?(?:才)?(?:合法|合规|行|算合法|对|够)?|(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是)?(?:谁|哪个|哪里|单位还是(?:社保|医保|国家))(?:出|给(?:[我他她俺][们]?)?发?|发|付|掏)(?:钱|工资|薪水)?)"
                     + "(?:[,，]*(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是|该|归)?(?:谁|哪个|哪里)(?:出|给|发|付|掏|管)(?:钱|工资)?)?(?:呢|啊|呀)?"
                     + "|(?:and |so |but |ok(?:ay)?,? )*(?:(?:who pays|who(?:'s| is| will be) paying|who will pay)(?: me| her| him| us)?(?: (?:for |all |during |in )*(?:it|that|this|those days|these days|the days|(?:the|that|this) time|then|the leave))?|(?:is|are) (?:it|this|that|those days|these days|they) paid(?: or unpaid)?|do i get (?:paid|my (?:wage|pay|wages|salary))(?: (?:for|during) (?:it|that|this|those days|these days|them))?)"),
     /** 要告的话最晚什么时候. */
@@ -96,6 +96,8 @@ enum AskedOfAnyMatter {
             TRAVEL, Map.of("breastfeeding", "breastfeeding.combine_or_travel"),
             PAID,
                     Map.of(
+                            "menstrual_protection.period_pain_leave",
+                            "other_labour.sick_leave_pay",
                             AfterALoss.TOPIC,
                             "miscarriage_leave.pay",
                             "paternity_leave",
@@ -202,6 +204,7 @@ enum AskedOfAnyMatter {
         }
         Map<String, String> own = OF_TOPIC.getOrDefault(this, Map.of());
         String topic = matter.intent().equals(PREGNANCY_TEST_AT_HIRING) ? DISCRIMINATION : matter.topic();
-        return own.getOrDefault(topic, OF_ANY.getOrDefault(this, ""));
+        String ofTopic = own.getOrDefault(topic, OF_ANY.getOrDefault(this, ""));
+        return own.getOrDefault(matter.intent(), ofTopic);
     }
 }

@@ -10,12 +10,17 @@ import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.Resumed;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 
 /** Goes back to what was spoken of before and is called by its name: 说回夜班, 我问的是产假. Safe for use by several threads. */
 final class EarlierMatters {
+
+    /** From here on a candidate may well be what is meant. */
+    private static final double CLOSE = 0.1;
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -49,6 +54,8 @@ final class EarlierMatters {
                                         .map(told -> new Back(told, Optional.empty()))
                                         .or(() -> askedOfAny(resumed.more(), matter)
                                                 .map(other -> new Back(other, Optional.empty())))
+                                        .or(() -> onlyOneOfItsTopic(resumed.more(), matter)
+                                                .map(same -> new Back(same, Optional.empty())))
                                         .or(() -> leaning.of(saying(resumed.more(), turn), matter)
                                                 .or(() -> asked(resumed.more(), matter, turn))
                                                 .map(asked -> new Back(matter, Optional.of(asked))))));
@@ -64,6 +71,25 @@ final class EarlierMatters {
         return AskedOfAnyMatter.intent(words, matter)
                 .filter(intent -> knowledge.intent(intent).isPresent())
                 .map(matter::about);
+    }
+
+    /** 说回婚假，人家说二婚没有: what she names rules out what is of other topics. */
+    private Optional<Matter> onlyOneOfItsTopic(String words, Matter matter) {
+        List<Candidate> close =
+                understander.understand(words, title(matter, Language.of(words))) instanceof Understanding.Ambiguous open
+                        ? open.ranked().stream()
+                                .filter(one -> one.confidence() >= CLOSE)
+                                .toList()
+                        : List.of();
+        List<Candidate> ofItsTopic = close.stream()
+                .filter(one -> one.topic().equals(matter.topic()))
+                .toList();
+        return LeaningWords.tell(words)
+                        && close.size() > 1
+                        && ofItsTopic.size() == 1
+                        && ofItsTopic.get(0).intent().equals(matter.intent())
+                ? Optional.of(matter)
+                : Optional.empty();
     }
 
     private static Question saying(String words, Turn turn) {

@@ -112,8 +112,10 @@ final class GoingOn {
     /** What any matter is asked; what tells a matter of its own before it is read by itself: 店长不肯给产假，我该去哪告. */
     private Optional<Reply> askedOfAny(Turn turn) {
         String words = understander.inCharacters(turn.question().text().value());
+        boolean isAll = AskedOfAnyMatter.isAll(words);
         return turn.matter()
-                .filter(matter -> AskedOfAnyMatter.isAll(words)
+                .or(() -> isAll ? turn.askedBackOn() : Optional.empty())
+                .filter(matter -> isAll
                         || !(understander.nameTheirMatter(words)
                                 || isClear(
                                         words,

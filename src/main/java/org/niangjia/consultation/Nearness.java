@@ -35,6 +35,12 @@ final class Nearness {
     /** What any matter may lead to. */
     static final String WHERE_TO_TURN = "complaint_arbitration";
 
+    private static final String HOURS = ".night_and_overtime";
+
+    /** Hours of work, asked by whoever is in no such state. */
+    private static final Set<String> HOURS_OF_EVERYBODY =
+            Set.of("other_labour.overtime_limits", "other_labour.working_hours", "other_labour.overtime_pay");
+
     private final Knowledge knowledge;
     private final Matter matter;
     private final Optional<Article> article;
@@ -88,7 +94,7 @@ final class Nearness {
     private static final Map<String, Pattern> STATES = Map.of(
             "pregnancy_work_arrangement",
                     Pattern.compile(
-                            "怀孕|怀着|怀了|怀上|孕[期晚早中妇]|身孕|大着?肚子|肚子(?:都|已经)?(?:大|这么大)|\\b(?:pregnan\\w+|expecting|(?:months?|weeks?) along|due (?:in|next)|in (?:my|her) (?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last) (?:month|trimester))\\b"),
+                            "怀孕|怀着|怀了|怀上|怀[到够满](?:几|多少|[\\d一二两三四五六七八九])个?月|孕[期晚早中妇]|身孕|大着?肚子|肚子(?:都|已经)?(?:大|这么大)|\\b(?:pregnan\\w+|expecting|(?:months?|weeks?) along|due (?:in|next)|in (?:my|her) (?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last) (?:month|trimester))\\b"),
             "breastfeeding",
                     Pattern.compile(
                             "喂奶|哺乳|奶孩子|吃奶|母乳|(?:娃|孩子|宝宝|小孩|闺女|儿子|小家伙)(?:才|刚|都|现在|已经|还)*(?:[\\d一二两三四五六七八九十]{1,2}个?(?:多|半)?月|半岁|满月|百天|不到一岁|没满一?周?岁|没到一岁)|\\b(?:breast-?feed\\w*|nursing|(?:baby|son|daughter|child|newborn|infant|little one) (?:is|who is|who's|just turned|turned) (?:only |just |now )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months?|weeks?)|(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:months?|weeks?)[- ]old)\\b"));
@@ -100,12 +106,28 @@ final class Nearness {
                 .filter(state -> state.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
                 .toList();
+        if (told.size() != 1) {
+            return Optional.empty();
+        }
         return ofOneOf(ranked)
-                .flatMap(same -> told.size() == 1
-                        ? same.stream()
-                                .filter(one -> one.topic().equals(told.get(0)))
-                                .findFirst()
-                        : Optional.empty());
+                .flatMap(same -> of(told.get(0), same).findFirst())
+                .or(() -> besideThatOfEverybody(told.get(0), ranked));
+    }
+
+    /** 怀到几个月不用加班 asks of hours in pregnancy, not of those that everybody has. */
+    private static Optional<Candidate> besideThatOfEverybody(String state, List<Candidate> ranked) {
+        double ofEverybody = ranked.stream()
+                .filter(one -> HOURS_OF_EVERYBODY.contains(one.intent()))
+                .mapToDouble(Candidate::confidence)
+                .sum();
+        return of(state, ranked)
+                .findFirst()
+                .filter(one -> one.intent().endsWith(HOURS))
+                .filter(one -> ofEverybody > 0 && one.confidence() + ofEverybody >= ASKED_OF_A_STATE);
+    }
+
+    private static Stream<Candidate> of(String topic, List<Candidate> ranked) {
+        return ranked.stream().filter(one -> one.topic().equals(topic));
     }
 
     /** The likeliest and those that ask the same of other states, if it is more likely than not one of them. */

@@ -78,7 +78,10 @@ final class RelatedFigures {
                 .filter(intent -> intent.startsWith(matter.topic() + "."));
         return Stream.concat(related(matter), further)
                 .filter(intent -> told.keySet().stream().anyMatch(figures.of(intent)::contains))
-                .findFirst()
+                // What all of it is a figure of comes before what a part is, and what is of the topic before the rest.
+                .min(Comparator.comparing(
+                                (String intent) -> !figures.of(intent).containsAll(told.keySet()))
+                        .thenComparing(intent -> !intent.startsWith(matter.topic() + ".")))
                 .map(intent -> matter.about(intent).with(told));
     }
 

@@ -40,7 +40,7 @@ final class TurnOfInsurance {
             Pattern.compile("津贴|生育金|(?:按月|每个?月)[^,，。]{0,3}(?:发|给|领|拿)的|\\ballowance\\b");
 
     private static final Pattern ALSO_FOR_HER = Pattern.compile(
-            "(?:我|俺|她|老婆|媳妇)[^,，。]{0,6}(?:有份|有一?份|也有|能(?:领|拿|有|得)|有没有|有吗|领得到|拿得到|可以领|给不给|算不算)|\\b(?:i|she|my wife)\\b.{0,20}\\b(?:get|have|too|also|claim)\\b|\\b(?:do|can|will|does) (?:i|she|my wife)\\b");
+            "(?:也|还|都|能|会)*(?:给|发|归|算)(?:不给|不发)?(?:我|俺|她|老婆|媳妇)(?:的|发)?(?:吗|么|不|没|呢|[?？]|$)|(?:我|俺|她|老婆|媳妇)[^,，。]{0,6}(?:有份|有一?份|也有|能(?:领|拿|有|得)|有没有|有吗|领得到|拿得到|可以领|给不给|算不算)|\\b(?:i|she|my wife)\\b.{0,20}\\b(?:get|have|too|also|claim)\\b|\\b(?:do|can|will|does) (?:i|she|my wife)\\b");
 
     private TurnOfInsurance() {}
 

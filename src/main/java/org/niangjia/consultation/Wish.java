@@ -16,7 +16,7 @@ enum Wish {
     /** To leave what is open. */
     CANCEL(
             "w:cancel",
-            "(?:(?:那|我|就|还是)*(?:取消|退出|结束|不问了|算了|(?:先|暂时)?不用了|先这样|没事了|不算了|停)(?:吧|啦)?[,，。 ]*)+|/cancel|cancel|stop|exit|quit|(?:(?:ok(?:ay)?|oh|ah|well)[,. ]+)?(?:never ?mind|forget it)"),
+            "(?:(?:那|我|就|还是)*(?:取消|退出|结束|不问了|算了|(?:先|暂时)?不用了|先这样|没事了|不算了|停)(?:吧|啦)?[,，。 ]*)+|/cancel|(?:(?:ok(?:ay)?|oh|ah|well|no)[,. ]+)?(?:(?:cancel|stop|exit|quit|never ?mind|forget it)(?: (?:it|that|this))?(?: please)?[,. ]*)+"),
     /** To forget what was told and begin again. */
     START_OVER(
             "w:start",

@@ -59,9 +59,10 @@ public final class AskingWords {
     private static final Pattern FILLER =
             Pattern.compile("(?:在吗|在么|在不在|有人吗|有人在吗|你好|您好|早上好|大家好|谢谢|多谢|求助|求解答?|求问|请教|请问|咨询|麻烦问下|你好啊|哈喽"
                     + "|(?:你好|您好|请问|请教|我?想|我?要|麻烦|能|可以|可不可以|能不能)*(?:问|咨询|请教|了解)(?:一下|下|你|您|大家|几个|两个|一个|个)*(?:问题|事情?|事儿)?(?:吗|么)?"
+                    + "|(?:我|俺|这边|手头|这儿|这里)*(?:有|还有)(?:一)?(?:个|件|点|点儿|桩)?(?:小|急)?(?:事情?|事儿|问题|情况)(?>我|俺|也|不懂|不明白|不太?清楚|不知道|想|要|来|得|跟|向|和|找|你|您|你们|,|，)*(?:打听|请教|咨询|问|了解|问问|说说|说|讲)(?:打听|一下|下|你|您|问|个明白|清楚)*|(?:我|俺|想|要|跟|向|找|你|您|来)*打听(?:一下|下|个|点|件|一|你|您)*(?:事情?|事儿)?"
                     + "|(?:我)?(?:有|想问)(?:几|两|三|一|[0-9])个问题.{0,4}|(?:有|有没有)?(?:人|谁|哪位)(?:能|可以)?(?:知道|了解|懂|清楚|帮帮?我|告诉我)的?(?:吗|么)?|不知道该?问谁"
                     + "|能帮(?:帮)?(?:我|忙)(?:一下|看看|解答)*(?:吗|么)|有知道的(?:吗|么)?|请(?:各位)?老师(?:们)?(?:解答|帮忙)?|各位老师|(?:挺|很|比较|我)?急+|在线等|几个问题|问题如下|.{0,6}(?:两|几|三)个问题"
-                    + "|hello|hi|hi there|hey|good morning|thanks|thank you|can you help(?: me)?|(?:could you )?(?:please )?help(?: me)?|(?:may|can) i ask(?: you)?(?: a question| something)?|(?:i have )?(?:a|two|some) questions?)"
+                    + "|hello|hi|hi there|hey|good morning|thanks|thank you|can you help(?: me)?|(?:could you )?(?:please )?help(?: me)?|(?:may|can) i ask(?: you)?(?: a question| something)?|(?:i have |i've got )?(?:a|two|some) questions?|(?:i have|i've got|there is|there's) something (?:to ask|i (?:want|would like|need) to ask)(?: you)?)"
                     + "(?:啊|呀|呢|了|哈)?");
 
     /** 那陪产假呢: asks of another matter what was asked before. */

@@ -37,7 +37,7 @@ public final class LeaningWords {
 
     private static final Pattern ASIDE = Pattern.compile(
             "^" + PREFACE
-                    + "(?:再?顺便(?:再)?(?:问|说|打听|咨询)|另外(?:再)?(?:问|说|打听|咨询)?|再(?:问|打听|咨询)(?:你|您)?(?:个|一下|件|点)|还(?:有)?(?:个|件)(?:别的)?事|跑个题|题外话|多嘴问|by the way|also,? (?:can|could|may) i ask|unrelated)");
+                    + "(?:再?顺便(?:再)?(?:问|说|打听|咨询)|另外(?:再)?(?:问|说|打听|咨询)?|再(?:问|打听|咨询)(?:你|您)?(?:个|一下|件|点)|还(?:有)?(?:个|件)(?:别的)?事|跑个题|题外话|多嘴问|(?:我)?(?:插(?:一|个)?(?:句|嘴|话|问)|打个?岔|岔开)(?:话|问|一下|一句|下)*|by the way|also,? (?:can|could|may) i ask|unrelated)");
 
     /** Characters up to which words can lean on others. */
     private static final int SHORT_HAN = 26;
