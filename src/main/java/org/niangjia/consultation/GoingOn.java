@@ -85,6 +85,7 @@ final class GoingOn {
                         .or(() -> TurnOfInsurance.intent(words, matter))
                         .filter(intent -> knowledge.intent(intent).isPresent())
                         .filter(intent -> TurnOfTheMatter.isAll(words)
+                                || TurnOfInsurance.isOfHisInsurance(intent)
                                 || !isClear(words, best -> !TurnOfTheMatter.isOfTheJob(best.intent())))
                         .map(intent -> TurnOfTheMatter.about(intent, matter))
                         .map(other -> other.with(followUps.toldOf(other, turn.question()))))

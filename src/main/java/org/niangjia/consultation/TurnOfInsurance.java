@@ -44,6 +44,11 @@ final class TurnOfInsurance {
 
     private TurnOfInsurance() {}
 
+    /** Whether it is of what a wife has by her husband's insurance, whatever 津贴给我不 sounds like by itself. */
+    static boolean isOfHisInsurance(String intent) {
+        return intent.equals(WIFE_OF_THE_INSURED);
+    }
+
     /** What is to be answered then; empty if the words are no such turn. */
     static Optional<String> intent(String words, Matter matter) {
         if (!LeaningWords.areShort(words)) {
