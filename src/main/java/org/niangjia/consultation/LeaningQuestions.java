@@ -17,12 +17,12 @@ final class LeaningQuestions {
     /** Probabilities 0..1 of being ours. Below the first, words are of something else, below the others only if they do not point back. */
     private static final double NOTHING_OF_OURS = 0.02;
 
-    private static final double NOTHING_OF_OURS_BUT_POINTS_BACK = 0.1;
+    private static final double NOTHING_OF_OURS_BUT_POINTS_BACK = 0.05;
 
-    private static final double STRANGE = 0.2;
+    private static final double STRANGE = 0.1;
 
     /** From here on even words that only tell may be of what is spoken of. */
-    private static final double OURS = 0.5;
+    private static final double OURS = 0.35;
 
     private final Knowledge knowledge;
     private final Understander understander;
