@@ -109,13 +109,12 @@ final class AfterALoss {
 
     /** 怀孕五个月，一周能休几天: no loss is told, and the rest days of a week are asked for. */
     private static boolean isOfRestDays(Turn turn, Asked asked) {
-        String text = Utterance.of(asked.inContext() + "\n" + turn.question().text().value())
+        String text = Utterance.of(
+                        asked.inContext() + "\n" + turn.question().text().value())
                 .words();
         return EACH_WEEK.matcher(text).find()
                 && !ANY_LOSS.matcher(text).find()
-                && turn.matter()
-                        .filter(matter -> matter.topic().equals(TOPIC))
-                        .isEmpty();
+                && turn.matter().filter(matter -> matter.topic().equals(TOPIC)).isEmpty();
     }
 
     private Candidate as(String intent, Candidate best) {

@@ -36,8 +36,8 @@ final class BothLeaves {
     /** Time at home, in a clause that does not say whose. */
     private static final Pattern AT_HOME = Pattern.compile("休|歇|假|放|\\b(?:leave|off|home|rest)\\b");
 
-    private static final Pattern WHAT_SHE_GETS =
-            Pattern.compile("\\bwhat (?:do|does|will|can|would|should) (?:i|he|she|my (?:wife|husband)) (?:get|have)\\b");
+    private static final Pattern WHAT_SHE_GETS = Pattern.compile(
+            "\\bwhat (?:do|does|will|can|would|should) (?:i|he|she|my (?:wife|husband)) (?:get|have)\\b");
 
     private static final Pattern ANOTHER_LEAVE =
             Pattern.compile("年假|年休|婚假|育儿假|病假|事假|哺乳|流产|引产|丧假|\\b(?:annual|sick|child ?care|parental|marriage)\\b");
@@ -95,6 +95,7 @@ final class BothLeaves {
                 spokenOf.ifPresent(asked::add);
             }
         }
-        return asked.size() == Whose.values().length && !ANOTHER_LEAVE.matcher(text).find();
+        return asked.size() == Whose.values().length
+                && !ANOTHER_LEAVE.matcher(text).find();
     }
 }

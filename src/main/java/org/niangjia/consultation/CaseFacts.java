@@ -98,9 +98,7 @@ final class CaseFacts {
                 .or(() -> places.meant(message))
                 .or(() -> places.find(message));
         boolean known = before.flatMap(Matter::place).or(question::jurisdiction).isPresent();
-        return known
-                ? named
-                : named.or(() -> places.oldHome(message));
+        return known ? named : named.or(() -> places.oldHome(message));
     }
 
     /** The place of the parent whose leave an intent is of, where the message asks for the leave of both and tells where each is. */

@@ -75,15 +75,14 @@ final class EarlierMatters {
 
     /** 说回婚假，人家说二婚没有: what she names rules out what is of other topics. */
     private Optional<Matter> onlyOneOfItsTopic(String words, Matter matter) {
-        List<Candidate> close =
-                understander.understand(words, title(matter, Language.of(words))) instanceof Understanding.Ambiguous open
-                        ? open.ranked().stream()
-                                .filter(one -> one.confidence() >= CLOSE)
-                                .toList()
-                        : List.of();
-        List<Candidate> ofItsTopic = close.stream()
-                .filter(one -> one.topic().equals(matter.topic()))
-                .toList();
+        List<Candidate> close = understander.understand(words, title(matter, Language.of(words)))
+                        instanceof Understanding.Ambiguous open
+                ? open.ranked().stream()
+                        .filter(one -> one.confidence() >= CLOSE)
+                        .toList()
+                : List.of();
+        List<Candidate> ofItsTopic =
+                close.stream().filter(one -> one.topic().equals(matter.topic())).toList();
         return LeaningWords.tell(words)
                         && close.size() > 1
                         && ofItsTopic.size() == 1

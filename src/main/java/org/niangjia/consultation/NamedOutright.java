@@ -30,13 +30,14 @@ final class NamedOutright {
     /** 188是不是人人都得给, 凑成188: without the word for days, where a birth is spoken of. */
     private static final Pattern SO_MANY = Pattern.compile("(?<![\\d.])(?:9[89]|1\\d\\d|20\\d)(?![\\d.元块万千年])");
 
-    private static final Pattern OF_A_BIRTH = Pattern.compile("[二三头一]胎|产假|生(?:孩子|娃|完|老|的|了)|给女的|女职工|月子|\\bbirth\\b|\\bbaby\\b");
+    private static final Pattern OF_A_BIRTH =
+            Pattern.compile("[二三头一]胎|产假|生(?:孩子|娃|完|老|的|了)|给女的|女职工|月子|\\bbirth\\b|\\bbaby\\b");
 
     private static final Pattern WHETHER_TRUE = Pattern.compile(
             "[歇休放给够]够?\\d{2,3}[天日](?:不|吗|么|没)|拿?得准(?:不|吗|么)|是不是|真的假的|真(?:的)?吗|靠谱|都得给|骗|蒙我|\\b(?:is (?:that|it) (?:true|right)|really)\\b");
 
-    private static final Pattern OTHER_DAYS =
-            Pattern.compile("病假|年假|婚假|育儿假|陪产|护理假|流产|引产|加班|补贴|津贴|工资|钱|工期|上班满|\\b(?:sick|annual|marriage|paternity|miscarr\\w*)\\b");
+    private static final Pattern OTHER_DAYS = Pattern.compile(
+            "病假|年假|婚假|育儿假|陪产|护理假|流产|引产|加班|补贴|津贴|工资|钱|工期|上班满|\\b(?:sick|annual|marriage|paternity|miscarr\\w*)\\b");
 
     private static final Map<String, Predicate<String>> BY_INTENT = Map.of(
             "complaint_arbitration.violations_and_fines",
@@ -55,6 +56,8 @@ final class NamedOutright {
 
     /** Whether the words name what this intent is of. */
     static boolean is(String intent, String words) {
-        return BY_INTENT.getOrDefault(intent, text -> false).test(Utterance.of(words).words());
+        return BY_INTENT
+                .getOrDefault(intent, text -> false)
+                .test(Utterance.of(words).words());
     }
 }

@@ -102,8 +102,8 @@ final class OtherParent {
         }
         return places.saidOf(false, words)
                 .or(() -> ofTheWriter.isPresent() ? Optional.empty() : places.find(words))
-                .map(place -> (same ? matter : matter.about(father ? HIS + ".days" : HERS + ".days"))
-                        .in(Optional.of(place)))
+                .map(place ->
+                        (same ? matter : matter.about(father ? HIS + ".days" : HERS + ".days")).in(Optional.of(place)))
                 .filter(other -> knowledge.intent(other.intent()).isPresent());
     }
 

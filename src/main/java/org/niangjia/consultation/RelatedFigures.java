@@ -79,8 +79,7 @@ final class RelatedFigures {
         return Stream.concat(related(matter), further)
                 .filter(intent -> told.keySet().stream().anyMatch(figures.of(intent)::contains))
                 // What all of it is a figure of comes before what a part is, and what is of the topic before the rest.
-                .min(Comparator.comparing(
-                                (String intent) -> !figures.of(intent).containsAll(told.keySet()))
+                .min(Comparator.comparing((String intent) -> !figures.of(intent).containsAll(told.keySet()))
                         .thenComparing(intent -> !intent.startsWith(matter.topic() + ".")))
                 .map(intent -> matter.about(intent).with(told));
     }

@@ -30,29 +30,34 @@ final class SeveralMatters {
 
     private static final Pattern HOW_MUCH = Pattern.compile("几个钱|几块钱|多少");
 
-    private static final Predicate<String> FOR_A_FIGURE = clause -> AskingWords.areForDays(clause)
-            || AskingWords.askForAFigure(clause)
-            || HOW_MUCH.matcher(clause).find();
-
     /** What an employer says or does against it is asked of: 还说每天歇一小时没这说法. */
     private static final Pattern REFUSED = Pattern.compile(
             "没有?这(?:个|种|条)?(?:说法|规矩|规定|事)|说没有|不给|不让|\\b(?:no such|refuse\\w*|not allowed|n't allow\\w*)\\b");
 
-
     private static final String NIGHT = "夜班|大夜|小夜|通宵|上夜|晚班|\\bnight(?: ?shift|s\\b)";
 
-    /** What is asked for. @param asks whether a clause that names it asks of it */
+    private static boolean asksForAFigure(String clause) {
+        return AskingWords.areForDays(clause)
+                || AskingWords.askForAFigure(clause)
+                || HOW_MUCH.matcher(clause).find();
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param asks whether a clause that names it asks of it
+     */
     private record Matter(String intent, Pattern named, Predicate<String> asks) {
 
         static Matter ofFigures(String intent, String named) {
-            return new Matter(intent, Pattern.compile(named), FOR_A_FIGURE);
+            return new Matter(intent, Pattern.compile(named), SeveralMatters::asksForAFigure);
         }
 
         static Matter ofFiguresOrRefusal(String intent, String named) {
             return new Matter(
                     intent,
                     Pattern.compile(named),
-                    clause -> FOR_A_FIGURE.test(clause) || REFUSED.matcher(clause).find());
+                    clause -> asksForAFigure(clause) || REFUSED.matcher(clause).find());
         }
 
         static Matter ofNights(String intent) {
@@ -70,10 +75,12 @@ final class SeveralMatters {
             List.of(
                     Matter.ofFigures("childcare_subsidy_tax.subsidy_amount", "育儿补贴|\\bsubsid(?:y|ies)\\b"),
                     Matter.ofFigures(
-                            "childcare_subsidy_tax.tax_deduction_infant", "个税|报税|抵税|专项附加|\\btax(?:able)?\\b|\\bdeduct")),
+                            "childcare_subsidy_tax.tax_deduction_infant",
+                            "个税|报税|抵税|专项附加|\\btax(?:able)?\\b|\\bdeduct")),
             List.of(
                     Matter.ofFigures(
-                            "breastfeeding.hour", "(?<!不)喂(?:娃|孩子)?奶|哺乳时间|[吸挤背]奶|\\b(?:breastfeed\\w*|nurs(?:e|ing))\\b"),
+                            "breastfeeding.hour",
+                            "(?<!不)喂(?:娃|孩子)?奶|哺乳时间|[吸挤背]奶|\\b(?:breastfeed\\w*|nurs(?:e|ing))\\b"),
                     Matter.ofNights("breastfeeding.night_and_overtime")),
             List.of(
                     Matter.ofNights("pregnancy_work_arrangement.night_and_overtime"),
@@ -119,8 +126,8 @@ final class SeveralMatters {
                 .filter(matter -> Optional.ofNullable(NOT_BESIDE.get(matter.intent()))
                         .filter(other -> other.matcher(text).find())
                         .isEmpty())
-                .filter(matter -> ofEach.filter(at -> isNamedUntil(matter, clauses, at)).isPresent()
-                        || isAsked(matter, clauses))
+                .filter(matter ->
+                        ofEach.filter(at -> isNamedUntil(matter, clauses, at)).isPresent() || isAsked(matter, clauses))
                 .toList());
         named.sort(Comparator.comparing(matter -> at(matter, text)));
         return named.stream().map(Matter::intent).toList();

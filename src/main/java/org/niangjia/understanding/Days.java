@@ -39,7 +39,8 @@ final class Days {
             Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)[日号]?");
     private static final Pattern OF_NO_MONTH = Pattern.compile("(?<=从|自|打|由)(\\d{1,2})[日号](?=就|那天|这天|起|开始|算|数|歇|休)");
 
-    private static final Pattern OF_A_MONTH = Pattern.compile("(上个?月|这个?月|本月|当月|下个?月|(?<!每个?|年|[\\d一二三四五六七八九十上下个])月(?=底))(?:底|末)?的?\\s?" + FIGURE + "\\s?[日号]");
+    private static final Pattern OF_A_MONTH = Pattern.compile(
+            "(上个?月|这个?月|本月|当月|下个?月|(?<!每个?|年|[\\d一二三四五六七八九十上下个])月(?=底))(?:底|末)?的?\\s?" + FIGURE + "\\s?[日号]");
     private static final Pattern NAMED = Pattern.compile(
             "大前天|前天|昨天|昨日|今天|今日|明天|大后天|(?<![以之])后天|" + "\\b(?:the day before yesterday|yesterday|today|tomorrow)\\b");
     /** 2025年元旦出生, 去年国庆那天生的; at work a feast is told of by its name. */

@@ -90,8 +90,8 @@ final class LeaveFacts implements FactReader {
 
     private static final MedicalCheck BEFORE_MARRIAGE =
             new MedicalCheck("婚前", "(?:婚前(?:医学)?(?:检查|体检)|婚检)", "(?:premarital|pre-marital|pre-wedding|pre-marriage)");
-    private static final MedicalCheck BEFORE_PREGNANCY =
-            new MedicalCheck("孕前", "孕前(?:优生|健康|医学)*(?:检查|体检)", "(?:prepregnancy|pre-pregnancy|preconception|pre-conception)");
+    private static final MedicalCheck BEFORE_PREGNANCY = new MedicalCheck(
+            "孕前", "孕前(?:优生|健康|医学)*(?:检查|体检)", "(?:prepregnancy|pre-pregnancy|preconception|pre-conception)");
 
     private static final Pattern APART = Pattern.compile("(?<!不是|没有?|不算|算不算|是不是|算|叫)(?:两地分居|分居两地|异地夫妻)(?!吗|算)"
             + "|(?:夫妻|两口子|[俺我咱]俩|小两口|公婆俩)(?:俩|两人|俩人)?(?:一直|长年|常年|现在|都|是)*(?:分着|分开|两地)(?:过|住|生活|居住)|两地(?:居住|生活)"
@@ -115,8 +115,7 @@ final class LeaveFacts implements FactReader {
             "产假(?:是|有|就|只|才|给|批|写|按|的|为|应该|应|该|总共|一共)*$|(?:批|给|写|规定|按)(?:了|的|我|是|着|明)*$"
                     + "|\\bleave (?:is|of|was|for|at)(?: only| just)? $|\\b(?:says?|gives?|gave|grants?|granted|approved)(?: me| us)?(?: only| just)? $");
 
-    private static final Pattern NOT_EVEN =
-            Pattern.compile("的?(?:带薪)?(?:年休?假|年休|假)?(?:我|俺|她|都|也|还|愣是|压根|从来)*(?:没|未)");
+    private static final Pattern NOT_EVEN = Pattern.compile("的?(?:带薪)?(?:年休?假|年休|假)?(?:我|俺|她|都|也|还|愣是|压根|从来)*(?:没|未)");
     /** 就剩一天年假没休: a day after all. */
     private static final Pattern A_DAY_AFTER_ALL = Pattern.compile("(?:有|剩下?|差|欠我?|余|就|只|多)(?:了)?$");
 
@@ -263,9 +262,8 @@ final class LeaveFacts implements FactReader {
                         || span.isFollowedBy(UNUSED_AFTER)
                         || (passage.says(NONE_GIVEN) && (span.comesAfter(DUE_BEFORE) || span.isFollowedBy(DUE_AFTER)))
                         || passage.text().substring(span.from(), span.to()).contains("unused"))
-                .filter(span -> !span.isFollowedBy(WHOSE_LEAVE)
-                        && !span.value().more()
-                        && !isNotOne(span.value(), span))
+                .filter(span ->
+                        !span.isFollowedBy(WHOSE_LEAVE) && !span.value().more() && !isNotOne(span.value(), span))
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
     }
 

@@ -153,8 +153,7 @@ final class OvertimeDays {
                 && isUnderTheLaw(passage)
                 && NamedHolidays.in(passage.text()).stream().noneMatch(NamedHolidays::off)
                 && NamedHolidays.in(passage.text()).stream()
-                        .anyMatch(listed ->
-                                isAtWork(listed) && !listed.days().isEmpty());
+                        .anyMatch(listed -> isAtWork(listed) && !listed.days().isEmpty());
     }
 
     private static Facts told(Facts known, Fact<BigDecimal> fact, BigDecimal amount, String kind) {

@@ -115,7 +115,8 @@ final class OvertimeFacts implements FactReader {
 
     private static final Pattern NEW_YEAR = Pattern.compile("元旦(?:那天|当天|当日|这天|节)?(?!前|后|假期|调休|放假)");
 
-    private static final Pattern AT_A_JOB = Pattern.compile("(?:顶|值|站|干|上|做|忙|守|看|收银|工作|加)(?:了|着|过)|\\bworked\\b|\\b(?:had|kept|put) me (?:on|at|in|behind)\\b");
+    private static final Pattern AT_A_JOB = Pattern.compile(
+            "(?:顶|值|站|干|上|做|忙|守|看|收银|工作|加)(?:了|着|过)|\\bworked\\b|\\b(?:had|kept|put) me (?:on|at|in|behind)\\b");
     private static final Pattern AT_A_JOB_FOR = Pattern.compile(
             "(?:顶|值|站|干|上|做|忙|守|看|收银|工作|加)(?:了|着|过)(?:一共|整整|足足|共|满|班|岗|柜台|活|店|收银|整|[，, ])*$|\\bworked (?:for |exactly |a full )*$|\\b(?:had|kept|put) me (?:on|at|in|behind) [a-z ]{2,24}? for (?:exactly |a full )?$");
 

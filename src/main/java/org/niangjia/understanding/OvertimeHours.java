@@ -62,7 +62,8 @@ final class OvertimeHours {
     private static final Pattern PART_OF_IT = Pattern.compile("其中|包括|里面有|\\bof which\\b|\\bincluding\\b");
 
     private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
-    private static final Pattern DENIED = Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
+    private static final Pattern DENIED =
+            Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
 
     /** 2 extra hours on Tuesday are hours of overtime, told once. */
     private static final Pattern EXTRA = Pattern.compile("\\bextra\\b");
@@ -125,7 +126,9 @@ final class OvertimeHours {
     /** Whether hours are told more than once, and of several days: those of one alone would be too few. */
     static boolean areOfSeveralDays(Passage passage) {
         return areSeveral(passage)
-                && passage.days().size() + kindsIn(passage.text()).stream().distinct().count() > 1;
+                && passage.days().size()
+                                + kindsIn(passage.text()).stream().distinct().count()
+                        > 1;
     }
 
     /** Whether hours are told more than once: a sum of some of them would be too small. */
@@ -241,8 +244,9 @@ final class OvertimeHours {
         if (isHoliday.test(day.value())) {
             return Optional.of(HOLIDAY);
         }
-        boolean weekend = WEEKEND.matcher(passage.text().substring(told.to(), day.to())).find()
-                || day.isFollowedBy(A_WEEKEND_DAY);
+        boolean weekend =
+                WEEKEND.matcher(passage.text().substring(told.to(), day.to())).find()
+                        || day.isFollowedBy(A_WEEKEND_DAY);
         return weekend ? Optional.of(REST_DAY) : Optional.empty();
     }
 

@@ -207,7 +207,9 @@ public final class PlaceFinder {
                     : List.of();
             return again.isEmpty()
                     ? found
-                    : found.stream().filter(place -> again.contains(place.from())).toList();
+                    : found.stream()
+                            .filter(place -> again.contains(place.from()))
+                            .toList();
         }
         Optional<TwoPeople.Person> asked =
                 people.askedAbout(found.stream().map(Named::from).toList());

@@ -19,7 +19,8 @@ final class SeveralChildren implements FactReader {
                     + "|\\b(?:older|elder|eldest|younger|youngest|first|second|one|other|another)(?: child| one| kid| boy| girl| son| daughter)?(?:,| is| now| just| only)* $");
 
     private static final String AT = "(?:在|已经?|刚|正|现在|要|,|，|[\\d一二两三四五六七八九]岁)*";
-    private static final String SCHOOL = "(?:上|读|念)(?:了)?(?:幼儿园|小学|初中|高中|大学|学|[大中小]班|学前班|初[一二三]|高[一二三]|[一二三四五六]年级)|幼儿园|小学生|初中生|高中生|大学生";
+    private static final String SCHOOL =
+            "(?:上|读|念)(?:了)?(?:幼儿园|小学|初中|高中|大学|学|[大中小]班|学前班|初[一二三]|高[一二三]|[一二三四五六]年级)|幼儿园|小学生|初中生|高中生|大学生";
     private static final Pattern AT_SCHOOL = Pattern.compile(
             "(?:老[大二三]|大宝|二宝|大的|小的|另?一个|哥哥|姐姐)" + AT + "(?:" + SCHOOL
                     + ")|\\b(?:older|elder|eldest|one|other|younger)(?: child| one| kid| boy| girl| son| daughter)?(?: is| goes|,| now| \\w+ years? old)* (?:to|in|at) (?:\\w+ )?(?:school|kindergarten|nursery|college|university)");

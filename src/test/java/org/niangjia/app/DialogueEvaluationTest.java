@@ -161,7 +161,7 @@ class DialogueEvaluationTest {
 
     @Test
     void whatIsToldInsteadOfChoosingIsCountedWith() {
-        assertThat(say("店里生意不好不要我了，能拿多少").kind()).isEqualTo("clarifying_question");
+        assertThat(say("铺子不干了不要我了，能拿多少").kind()).isEqualTo("clarifying_question");
         assertThat(say("月薪6200").kind()).isEqualTo("answered");
         assertThat(say("4年2个月").text()).contains("27900元");
         assertThat(say("说错了，是5年2个月，漏算了一年").text()).contains("34100元");

@@ -75,8 +75,8 @@ class ProtectedHoursTest {
     @Test
     void whoSaysHowFarHerPregnancyIsAsksOfNoTimeOfNursing() {
         Facts seventh = withChild(Map.of(Fact.MONTHS_OF_PREGNANCY, new BigDecimal("7")));
-        Facts both = withChild(
-                Map.of(Fact.MONTHS_OF_PREGNANCY, new BigDecimal("7"), Fact.CHILD_AGE, new BigDecimal("0.9")));
+        Facts both =
+                withChild(Map.of(Fact.MONTHS_OF_PREGNANCY, new BigDecimal("7"), Fact.CHILD_AGE, new BigDecimal("0.9")));
         String intent = "breastfeeding.night_and_overtime";
         assertThat(ProtectedHours.meant(intent, "刚好怀满7个月，晚班照排", seventh))
                 .contains("pregnancy_work_arrangement.night_and_overtime");
@@ -88,8 +88,7 @@ class ProtectedHoursTest {
                 .isEmpty();
         assertThat(ProtectedHours.meant("other_labour.working_hours", "夜班费怎么算", seventh))
                 .isEmpty();
-        assertThat(ProtectedHours.meant(intent, "老大还在喂奶，又怀了7个月，晚班照排", seventh))
-                .isEmpty();
+        assertThat(ProtectedHours.meant(intent, "老大还在喂奶，又怀了7个月，晚班照排", seventh)).isEmpty();
         assertThat(ProtectedHours.meant(intent, "又怀了7个月，晚班照排", both)).isEmpty();
     }
 }

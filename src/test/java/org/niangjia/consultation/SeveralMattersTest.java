@@ -28,14 +28,7 @@ class SeveralMattersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "产假休完了，育儿假能休几天",
-                "婚假休过了，现在问产假几天",
-                "上夜班补贴多少钱，喂奶一天几个小时",
-                "喂奶一天几个小时，加班不让去",
-                "育儿假几天"
-            })
+    @ValueSource(strings = {"产假休完了，育儿假能休几天", "婚假休过了，现在问产假几天", "上夜班补贴多少钱，喂奶一天几个小时", "喂奶一天几个小时，加班不让去", "育儿假几天"})
     void whatIsOnlyToldOfIsNot(String words) {
         assertThat(SeveralMatters.asked(() -> "childcare_leave.days", words)).isEmpty();
         assertThat(SeveralMatters.asked(() -> "breastfeeding.hour", words)).isEmpty();
@@ -43,6 +36,7 @@ class SeveralMattersTest {
 
     @Test
     void whatWasUnderstoodIsOneOfThem() {
-        assertThat(SeveralMatters.asked(() -> "other_labour.severance", "护理假几天，育儿假几天")).isEmpty();
+        assertThat(SeveralMatters.asked(() -> "other_labour.severance", "护理假几天，育儿假几天"))
+                .isEmpty();
     }
 }

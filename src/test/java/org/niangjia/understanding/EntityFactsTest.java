@@ -1224,7 +1224,17 @@ class EntityFactsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"两地分居，陪产假几天|true", "夫妻俩不在一个城市|true", "两口子分着过|true", "我俩常年分开住|true", "和婆婆分开住|", "我们没有两地分居|", "算不算两地分居|", "什么叫两地分居|", "我和同事不在一个城市|"})
+            value = {
+                "两地分居，陪产假几天|true",
+                "夫妻俩不在一个城市|true",
+                "两口子分着过|true",
+                "我俩常年分开住|true",
+                "和婆婆分开住|",
+                "我们没有两地分居|",
+                "算不算两地分居|",
+                "什么叫两地分居|",
+                "我和同事不在一个城市|"
+            })
     void findsWhetherTheTwoLiveApart(String words, @Nullable String value) {
         assertFound(Fact.LIVING_APART, words, value);
     }
