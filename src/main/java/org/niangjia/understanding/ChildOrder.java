@@ -47,6 +47,11 @@ final class ChildOrder {
     /** Where children are compared, only what is said of this one counts: 一胎跟二胎不一样，我这个二娃. */
     private static final Pattern MINE = Pattern.compile("(?:我这个?|这次[是生怀]的?|现在是|生的是?|怀的是?)$");
 
+    /** 二胎马上生，跟头胎一样多吗: the one whose birth is told. */
+    private static final Pattern ITS_BIRTH = Pattern.compile(
+            "(?:马上|眼看|快要?|就快|就要|就|要|刚刚?|才|都|已经|也|是|在|现在|上个?月|下个?月|这个月|本月|月底|年底|年初|预产期|\\d{1,2}月(?:份|初|底|\\d{1,2}[号日])?)*(?:要生|生(?!育|完|孩|娃|几|多少)|怀[着上了]|出生|临盆|待产|预产期|足月)"
+                    + "|,? (?:is |was |will be )?(?:due|born|coming|arriving)\\b");
+
     private static final Pattern NO_CHILD = Pattern.compile("(?:没有?生|没怀|不是|没要|不想要|不打算生|不生|没有|和|跟|与|比|同|或|、)$");
 
     /** 老大五岁，今年又添一对双胞胎: the first of those that come after the one she has. */
@@ -117,7 +122,7 @@ final class ChildOrder {
         boolean olderNamed = passage.says(OLDER);
         return only.filter(order -> !compared && !(olderNamed && order > 1))
                 .or(() -> Passage.agreed(orders.stream()
-                        .filter(o -> o.comesAfter(compared ? MINE : THIS_ONE))
+                        .filter(o -> o.comesAfter(compared ? MINE : THIS_ONE) || o.isFollowedBy(ITS_BIRTH))
                         .map(Mention::value)));
     }
 

@@ -29,7 +29,7 @@ final class OvertimeDays {
             "(?:work(?:ed|ing)?|on duty|on shift|at work|at my post|did (?:an? |my )?(?:full |whole |extra )?(?:day|shift)s?|packed|sorted|loaded|assembled|sewed|served|stood|cooked|cleaned|drove|delivered|covered|staffed)";
     /** Words between the work and its day: none that begin another clause. */
     private static final String LEADING_ON =
-            "(?: (?:(?<=(?:eve|day|may|october|oct|festival|[\\d]|st|nd|rd|th) )(?:and|&)|(?!(?:and|but|since|from|until|till|before|after|by|when|because|i|they|he|she)\\b)[\\w',-]+))";
+            "(?: (?:(?<=(?:eve|day|may|october|oct|festival|[\\d]|st|nd|rd|th) )(?:and|&)|(?!(?:and|but|since|from|until|till(?! on\\b)|before|after|by|when|because|i|they|he|she)\\b)[\\w',-]+))";
 
     private static final Pattern WORK_BEFORE = Pattern.compile(WORK
             + "[^,，。.;；没不休歇]{0,8}$|\\b(?:come|came|go|went|called|called me|call me|made me come) in (?:to work )?(?:on |for )(?:all |the |those )*$"

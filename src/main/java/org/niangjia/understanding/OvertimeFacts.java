@@ -138,6 +138,21 @@ final class OvertimeFacts implements FactReader {
     @Override
     public Facts read(Passage told, Facts known) {
         Passage passage = WholeDayBesideHours.inHours(told, OvertimeDays.HOURS_OF_A_DAY);
+        return DayAskedFor.only(passage)
+                .map(only -> ofAll(only, known))
+                .filter(facts -> facts.knowsAny(HOW_LONG))
+                .orElseGet(() -> ofOneDay(passage, ofAll(passage, known)));
+    }
+
+    /** 国庆1、2、3号都上班了，2号那天该给多少: of the days told together one is asked for. */
+    private static Facts ofOneDay(Passage passage, Facts facts) {
+        boolean several = facts.get(Fact.OVERTIME_DAYS)
+                .filter(days -> days.compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
+        return several && DayAskedFor.isOne(passage) ? facts.with(Fact.OVERTIME_DAYS, BigDecimal.ONE) : facts;
+    }
+
+    private static Facts ofAll(Passage passage, Facts known) {
         Optional<Facts> beside = WholeDayBesideHours.read(passage, known, OvertimeDays.HOURS_OF_A_DAY);
         if (beside.isPresent()) {
             return beside.get();

@@ -27,26 +27,26 @@ final class OvertimeHours {
             "(?<holiday>法定(?:节假日|假日|节日|假期|节)|节假日|国庆节?(?!的?第?[4-8四五六七八][号日天]|前|后)|春节|大年(?:初[一二三]|三十)|年三十|年初[一二三]|除夕|元旦|清明节?|五一(?:节|劳动节)?(?!的?第?[3-5三四五][号日天]|前|后)|劳动节|端午节?|中秋节?"
                     + "|\\b(?:public|statutory) holidays?\\b|\\bnational day\\b|\\bspring festival\\b|\\blabou?r day\\b|\\b(?:lunar |chinese )?new year's (?:day|eve)\\b|\\bdragon boat\\b|\\bmid-autumn\\b|\\bqingming\\b|\\btomb[- ]sweeping day\\b)"
                     + "|(?<rest>周末|(?:周|星期|礼拜)[六日天]|休息日|双休日?|\\b(?:weekends?|saturdays?|sundays?|rest days?|(?<!\\b(?:no|without a|without any|not a|a|any) (?:single )?)days? off|(?<=\\b(?:on|my) (?:a )?)days? off)\\b)(?:的?(?:白天|晚上|上午|下午))?"
-                    + "|(?<weekday>平时|平常|平日|工作日|上班日|下班后|下了班|每个?班(?:后头?|后面|之后|完)|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
+                    + "|(?<weekday>平时|平常|平日|工作日|上班日|下班后|下了班|每个?班(?:后头?|后面|之后|完)|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|(?:normal|ordinary|regular) (?:working |work )?days|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
 
     /** Which of them stands nearest before the hours counts. */
     private static final Pattern KIND = Pattern.compile(KINDS);
 
     /** 8 hours on Sunday. */
     private static final Pattern KIND_AFTER = Pattern.compile(
-            "(?: of)?(?: overtime| work| extra)? (?:on|at|in|during|over) (?:a |an |the |my |our |last |one |that |this )*(?:"
+            "(?:[- ]long)?(?: of)?(?: overtime| work| extra)?(?: shift| day)? (?:on|at|in|during|over) (?:a |an |the |my |our |last |one |that |this )*(?:"
                     + KINDS + ")");
 
     /** 8 hours on October 2 */
     private static final Pattern ON_A_DATE = Pattern.compile(
-            "(?: of)?(?: overtime| work| extra)? (?:on|during) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)*$");
+            "(?:[- ]long)?(?: of)?(?: overtime| work| extra)?(?: shift| day)? (?:on|during) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)*$");
 
     private static final Pattern WEEKEND = Pattern.compile("\\b(?:satur|sun)day\\b");
 
     private static final Pattern A_WEEKEND_DAY =
             Pattern.compile("(?:,? (?:which (?:is|was) )?an? |,? ?\\(?)(?:saturday|sunday|rest day|day off)\\b");
 
-    private static final Pattern HOUR = Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头)(?!工|薪)|\\bhours\\b");
+    private static final Pattern HOUR = Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头|(?<=个|个半)钟(?!头|点|表))(?!工|薪)|\\bhours\\b");
 
     /** 端午和中秋各四小时 */
     private static final Pattern APIECE = Pattern.compile(
@@ -64,6 +64,10 @@ final class OvertimeHours {
     private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
     private static final Pattern DENIED =
             Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
+
+    /** What was not given for the hours does not deny them. */
+    private static final Pattern NO_TIME_OFF = Pattern.compile(
+            "(?:没|没有|没能|不|不肯|未|从没|一直没)(?:给|有|安排|让|得)?(?:我们?)?(?:补|调|倒|换)(?:了|过)?休");
 
     /** 2 extra hours on Tuesday are hours of overtime, told once. */
     private static final Pattern EXTRA = Pattern.compile("\\bextra\\b");
@@ -120,7 +124,9 @@ final class OvertimeHours {
                     || EXTRA.matcher(passage.text().substring(told.from(), told.to()))
                             .find();
         }
-        return multiplied || all.size() > 1 ? Optional.of(with(known, hours)) : Optional.empty();
+        // A rest day for which time off was given pays nothing more.
+        boolean givenBack = hours.size() > 1 && hours.containsKey(REST_DAY) && WholeDayBesideHours.isGivenBack(passage);
+        return (multiplied || all.size() > 1) && !givenBack ? Optional.of(with(known, hours)) : Optional.empty();
     }
 
     /** Whether hours are told more than once, and of several days: those of one alone would be too few. */
@@ -160,7 +166,7 @@ final class OvertimeHours {
             if (span.value().unit() != Span.Unit.HOUR || isPrice(span) || isSaidAgain(passage, span)) {
                 continue;
             }
-            if (span.value().more() || span.comesAfter(DENIED)) {
+            if (span.value().more() || isDenied(span)) {
                 return List.of();
             }
             told.add(new Told(span.value().amount(), span.from(), span.to(), false, Optional.of(span)));
@@ -175,6 +181,10 @@ final class OvertimeHours {
         }
         told.sort(Comparator.comparing(Told::from));
         return told;
+    }
+
+    private static boolean isDenied(Mention<Span> span) {
+        return DENIED.matcher(NO_TIME_OFF.matcher(span.before()).replaceAll("")).find();
     }
 
     /**

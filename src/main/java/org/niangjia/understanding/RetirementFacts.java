@@ -1,6 +1,7 @@
 package org.niangjia.understanding;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import org.niangjia.question.Facts;
 /** Retirement: when she was born herself, and at which age she would have retired formerly. Read only where it is about retiring. */
 final class RetirementFacts implements FactReader {
 
-    private static final Pattern RETIRING = Pattern.compile("退休|[能就该时候岁几]退|退的|retir|pension age");
+    private static final Pattern RETIRING = Pattern.compile("退休|[能就该时候岁几十]退(?![了货款钱票租])|(?<!\\d)5[05]退(?![了货款钱票租])|退的|retir|pension age");
 
     private static final String MONTHS =
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
@@ -35,7 +36,8 @@ final class RetirementFacts implements FactReader {
     /** 以前五十就能退, 原来55退的那种: asked whether it is so, it is not said. */
     private static final Pattern FORMER = Pattern.compile(
             "(?:原来|原先|原本|以前|之前|从前|过去|本来|早先|按老政策|改革前|原)(?:是|都是|的?法定退休年龄是?|规定是?|要)?"
-                    + "[^，。,.\\d延]{0,4}" + AGE + "(?:周?岁)?(?!吗|多)(?:就|的时候)?(?:能|可以)?(?:退|那|这|的|档|，|,|$)"
+                    + "[^，。,.\\d延]{0,4}" + AGE + "(?:周?岁)?(?!吗|多|退?休?(?:还是|或))(?:就|的时候)?(?:能|可以)?(?:退|那|这|的|档|，|,|$)"
+                    + "|" + AGE + "(?:周?岁)?退休?的(?:那种|那档|那类|那一档|这种|这档|岗位?|工种)(?!吗|还是|和)"
                     + "|(?:used to retire|would have retired|formerly retir\\w+|former(?:ly)?(?: retirement)? age(?: is| was| of)?)(?: at)? (50|55)\\b");
 
     @Override
@@ -76,7 +78,7 @@ final class RetirementFacts implements FactReader {
     private static Optional<String> former(Passage passage) {
         return Passage.agreed(FORMER.matcher(passage.text())
                 .results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group(3)).filter(Objects::nonNull))
                 .map(age -> age.equals("五十") ? "50" : age.equals("五十五") ? "55" : age));
     }
 }

@@ -58,6 +58,11 @@ final class WholeDayBesideHours {
         return hoursOfADay + (Character.isIdeographic(day.charAt(0)) ? "小时" : " hours");
     }
 
+    /** Whether time off was given for a day at work. */
+    static boolean isGivenBack(Passage passage) {
+        return passage.says(TIME_OFF);
+    }
+
     /** @param hoursOfADay those of a day by law */
     static Optional<Facts> read(Passage passage, Facts known, BigDecimal hoursOfADay) {
         List<Mention<Span>> hours = passage.spans().stream()

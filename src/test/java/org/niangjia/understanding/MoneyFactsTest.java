@@ -229,6 +229,12 @@ class MoneyFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "8月22号礼拜六没补休干了8小时，26号晚上多干2个半小时，国庆10月1号又顶了8小时，一小时18块|holiday_hours=8 rest_day_hours=8 weekday_hours=2.5",
+                "礼拜天（不给调休）加了6个钟，平常晚上加了4个半钟，时薪25|rest_day_hours=6 weekday_hours=4.5",
+                "礼拜六干了8小时，后来给补休了，平时加班3小时，时薪20|overtime_hours=3 overtime_on=weekday",
+                "I did 8 hours on May 1 and again 8 hours on Sunday May 3, my hourly wage is 22 yuan|holiday_hours=8 rest_day_hours=8",
+                "At 30 yuan an hour, 3 extra hours on ordinary days and a 6 hour shift on October 2|holiday_hours=6 weekday_hours=3",
+                "3 extra hours on a weekday and 8 hours on May 3, 20 yuan an hour|",
                 "平时加班5个小时，周末加了8小时，时薪22|rest_day_hours=8 weekday_hours=5",
                 "这周晚上加了4小时，周六干了6小时，一小时18块|rest_day_hours=6 weekday_hours=4",
                 "周三加班2小时，周日加班7小时，小时工资30元|rest_day_hours=7 weekday_hours=2",

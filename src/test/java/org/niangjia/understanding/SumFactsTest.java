@@ -66,6 +66,7 @@ class SumFactsTest {
                 "I worked on the first three days of National Day, daily pay 220 yuan|overtime_days=3 overtime_on=holiday",
                 "on duty on New Year's Eve and the first day of Spring Festival, 180 yuan a day, what overtime pay|overtime_days=2 overtime_on=holiday",
                 "Worked Labour Day, one full day, my daily wage is 180|overtime_days=1 overtime_on=holiday",
+                "I stood at the till on Chinese New Year’s Eve, my day wage is 190, how much overtime pay|overtime_days=1 overtime_on=holiday",
                 "They called me in on New Year's Day, 8 hours, 25 yuan an hour|overtime_hours=8 overtime_on=holiday",
                 "国庆前三天都没歇，一天200，加班费|",
                 "国庆七天都上班了，日工资200，加班费|",

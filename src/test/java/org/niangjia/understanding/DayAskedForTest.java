@@ -1,0 +1,29 @@
+package org.niangjia.understanding;
+
+import static org.niangjia.understanding.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** Of several days told the pay of one is asked for; where all of them are asked for, or a day on which wages are paid, nothing is left out. */
+class DayAskedForTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "五一两天都在岗，5月1号我干了10个钟，老板说2号不算，一小时20块，1号那天到底该给多少|overtime_hours=10 overtime_on=holiday",
+                "10月1号干了8小时，4号干了6小时，一小时20块，1号的加班费应该是多少|overtime_hours=8 overtime_on=holiday",
+                "国庆1、2、3号都上班了，日薪200，2号那天该给多少|overtime_days=1 overtime_on=holiday",
+                "除夕和初一都值班，一天180，除夕那天应该给多少加班费|overtime_days=1 overtime_on=holiday",
+                "I worked both days, May 1 and May 2, 8 hours each, 20 an hour. How much should I get for May 2 only?|overtime_days=1 overtime_on=holiday",
+                "国庆1号和2号都上班了，日薪200，一共该给多少|overtime_days=2 overtime_on=holiday",
+                "国庆三天都上班了，日薪200，加班费15号发多少|overtime_days=3 overtime_on=holiday",
+                "国庆1号和2号都上班了，日薪200，1号和2号该给多少|overtime_days=2 overtime_on=holiday"
+            })
+    void isTheOnlyOneThatCounts(String words, @Nullable String values) {
+        assertFound(words, values, Fact.OVERTIME_DAYS, Fact.OVERTIME_HOURS, Fact.OVERTIME_ON);
+    }
+}
