@@ -59,6 +59,8 @@ final class QuestionReplies {
     private final Answering answering;
     private final AskingBack askingBack;
     private final CountedCandidates countedCandidates;
+    private final FineAsked fineAsked;
+    private final CaseFacts cases;
     private final Bases bases;
     private final AnswerButtons buttons;
     private final Texts texts;
@@ -81,6 +83,8 @@ final class QuestionReplies {
         this.answering = answering;
         this.askingBack = new AskingBack(knowledge, composer, answering, bases, buttons, texts);
         this.countedCandidates = new CountedCandidates(knowledge, cases, answering);
+        this.fineAsked = new FineAsked(knowledge);
+        this.cases = cases;
         this.bases = bases;
         this.buttons = buttons;
         this.texts = texts;
@@ -108,6 +112,7 @@ final class QuestionReplies {
                         recognised -> bothLeaves(recognised.best(), recognised.ranked(), turn, asked)
                                 .orElseGet(() -> answering.answer(recognised.best(), recognised.ranked(), turn, asked)),
                         ambiguous -> counted(ambiguous.ranked(), turn, asked)
+                                .or(() -> fine(ambiguous.ranked(), turn, asked))
                                 .or(() -> settled(ambiguous, turn, asked))
                                 .or(() -> severalLikely(ambiguous.ranked(), turn, asked))
                                 .or(() -> namedOutright(ambiguous.ranked(), turn, asked))
@@ -171,6 +176,17 @@ final class QuestionReplies {
                 .settled(ambiguous, turn, asked)
                 .map(candidate -> bothLeaves(candidate, ambiguous.ranked(), turn, asked)
                         .orElseGet(() -> answering.answer(candidate, ambiguous.ranked(), turn, asked)));
+    }
+
+    /** The answer that states the fine that is asked for. */
+    private Optional<Reply> fine(List<Candidate> ranked, Turn turn, Asked asked) {
+        return fineAsked
+                .of(
+                        ranked,
+                        asked.words(),
+                        turn.question().text().value(),
+                        cases.of(asked, turn.question(), turn.matter()))
+                .map(candidate -> answering.answer(candidate, ranked, turn, asked));
     }
 
     /** Two answers, where both are asked for. */
