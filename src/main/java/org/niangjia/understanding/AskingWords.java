@@ -44,7 +44,7 @@ public final class AskingWords {
                     + "(?:怎么办|咋办|咋整|怎么处理|怎么做|如何是好|如何处理|怎么弄|怎么维权|合法吗|合法么|违法吗|犯法吗|算违法吗|合理吗|对吗|对不对|行吗|行不行|可以吗|能行吗|成吗|是吗|是不是"
                     + "|是这样吗|是真的吗|真的假的|真的吗|正常吗|这样吗|没有吗|有吗|能吗|有这样的道理吗|有这道理吗|有道理吗|有没有规定|有规定吗|有说法吗|有啥说法|有什么说法|有什么办法|有办法吗|啥办法"
                     + "|找谁|该找谁|找哪个部门|凭什么|凭啥|为什么|为啥|怎么回事|什么意思|是不是这样|有人管吗|谁管|应该吗|什么规定)(?:啊|呀|呢|了|的)?"
-                    + "|(?:is (?:this|that|it) (?:legal|right|allowed|true|ok|okay|normal|fair)|what (?:can|should|do) i do|what now|is that so|can they(?: do (?:this|that))?|are they allowed to|why)");
+                    + "|(?:is (?:this|that|it) (?:legal|right|allowed|true|ok|okay|normal|fair)|what (?:can|should|do) i do|what now|is that so|can they(?: do (?:this|that))?|are they allowed to|why|(?:so )?(?:how much|what) (?:should|would|ought|must) (?:it|that|this) (?:to )?(?:really )?be)");
 
     /** Asks at the end what can be done about what was told. */
     private static final Pattern WHAT_TO_DO = Pattern.compile(

@@ -36,6 +36,7 @@ class PartTest {
                 "第一，产检请假扣不扣工资；第二，怀孕能不能调岗 | 2",
                 "①产假几天②陪产假几天 | 2",
                 "How long is maternity leave? And what about paternity leave? | 2",
+                "Isn't that day a legal holiday? How much should it be? | 1",
                 "想了解生育津贴；另外产假几天 | 1",
                 "在吗？产假有几天？谢谢 | 1",
                 "我是剖腹产，双胞胎，产假多少天 | 1",
