@@ -35,7 +35,7 @@ final class WholeDayBesideHours {
             Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二两三四五六七八九十]+块)| ?(?:pays?|is|at)\\b");
 
     private static final Pattern TIME_OFF = Pattern.compile(
-            "(?<!没|没给|没有|没安排|不|不给|没给我|也没|未|也没给|没让|不让)(?:补休|调休|换休|倒休)(?:了|过)|(?<!没|不|未|没有|不肯|不让)给(?:了|我)?补(?:了)?休"
+            "(?<!没|没给|没有|没安排|不|不给|没给我|也没|未|也没给|没让|不让)(?:补休|调休|换休|倒休)(?:了|过)|(?<!没|不|未|没有|不肯|不让|没空|没法|不能|不会|没时间|该|应|要求|想|会|能|可以|再)(?:给了(?:我|我们)?补休|给(?:我|我们)?补(?:休了|了休|休的(?!话|吗)))"
                     + "|(?<!not |n't |never |no )\\b(?:got|had|given|gave me|took)\\b(?! no)[^,.;]{0,20}\\b(?:time off|day off)\\b");
 
     private static final Pattern EACH = Pattern.compile("每|各|分别|天天|\\b(?:each|every|per)\\b");

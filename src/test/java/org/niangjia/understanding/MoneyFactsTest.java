@@ -231,6 +231,7 @@ class MoneyFactsTest {
             value = {
                 "8月22号礼拜六没补休干了8小时，26号晚上多干2个半小时，国庆10月1号又顶了8小时，一小时18块|holiday_hours=8 rest_day_hours=8 weekday_hours=2.5",
                 "礼拜天（不给调休）加了6个钟，平常晚上加了4个半钟，时薪25|rest_day_hours=6 weekday_hours=4.5",
+                "平时晚上加了4个小时，礼拜天又干了7个小时，老板说没空给补休，时薪20|rest_day_hours=7 weekday_hours=4",
                 "礼拜六干了8小时，后来给补休了，平时加班3小时，时薪20|overtime_hours=3 overtime_on=weekday",
                 "I did 8 hours on May 1 and again 8 hours on Sunday May 3, my hourly wage is 22 yuan|holiday_hours=8 rest_day_hours=8",
                 "At 30 yuan an hour, 3 extra hours on ordinary days and a 6 hour shift on October 2|holiday_hours=6 weekday_hours=3",
