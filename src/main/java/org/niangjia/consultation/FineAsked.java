@@ -53,8 +53,9 @@ final class FineAsked {
                 || !OF_AN_EMPLOYER.matcher(all).find()) {
             return Optional.empty();
         }
-        List<Candidate> stating =
-                ranked.stream().filter(candidate -> statesAFine(candidate, facts)).toList();
+        List<Candidate> stating = ranked.stream()
+                .filter(candidate -> statesAFine(candidate, facts))
+                .toList();
         return stating.stream()
                 .filter(candidate -> !isInGeneral(candidate) && candidate.confidence() >= OF_THE_MATTER)
                 .findFirst()
@@ -72,8 +73,8 @@ final class FineAsked {
         return knowledge
                 .articleOf(candidate.intent())
                 .flatMap(article -> article.versions().find(facts.place(), facts.on()))
-                .filter(version -> Placeholders.in(version.content().text().zh()).stream()
-                        .anyMatch(name -> name.endsWith(FINE)))
+                .filter(version ->
+                        Placeholders.in(version.content().text().zh()).stream().anyMatch(name -> name.endsWith(FINE)))
                 .isPresent();
     }
 }

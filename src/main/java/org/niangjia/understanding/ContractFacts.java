@@ -19,7 +19,9 @@ final class ContractFacts implements FactReader {
 
     /** 11月3号上的班, 16号刚上岗: the first day at work, where a contract or insurance for it is spoken of and no day off or way back. */
     private static final Pattern FIRST_AT_WORK = Pattern.compile(
-            "[^，。,.\\d]{0,2}?(?:(?:才|刚刚?|正式|开始)(?:来|去)?(?:上班|上岗|到岗|报到|上工)|(?:去|到|来)?(?:上班|上岗|到岗|报到|上工)(?=[，,。;；]|$)|(?:就|才|开始)*(?:去|到|来|在|进)(?:了|的)?[^，。,.;；\\d没不]{0,5}" + ServiceFacts.COMPANY + "(?:开始)?(?:工作|干活儿?|上的?班|上岗|上工|做工|做事|打工|报的?到)|(?:上的班|上的岗|到的岗|报的到|上的工|开的工))(?![^，。,.;；]{0,4}(?:加班|顶班|值班))");
+            "[^，。,.\\d]{0,2}?(?:(?:才|刚刚?|正式|开始)(?:来|去)?(?:上班|上岗|到岗|报到|上工)|(?:去|到|来)?(?:上班|上岗|到岗|报到|上工)(?=[，,。;；]|$)|(?:就|才|开始)*(?:去|到|来|在|进)(?:了|的)?[^，。,.;；\\d没不]{0,5}"
+                    + ServiceFacts.COMPANY
+                    + "(?:开始)?(?:工作|干活儿?|上的?班|上岗|上工|做工|做事|打工|报的?到)|(?:上的班|上的岗|到的岗|报的到|上的工|开的工))(?![^，。,.;；]{0,4}(?:加班|顶班|值班))");
 
     private static final Pattern OF_A_NEW_JOB =
             Pattern.compile("合同|社保|五险|医保|(?:上|办|交|买|参)(?:了|的|过)?保险|试用|转正|入职|\\b(?:contract|insurance|probation)\\b");

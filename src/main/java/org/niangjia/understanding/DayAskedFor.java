@@ -18,22 +18,22 @@ final class DayAskedFor {
     private static final String LUNAR = "(?<L>除夕|大?年三十|初[一二三四五六七八])";
     private static final String DAY = "(?:" + DATE + "|" + WEEKDAY + "|(?:大年|正月)?" + LUNAR + ")";
 
-    private static final Pattern ASKED = Pattern.compile("(?<![、和跟与及到至~—-]|还有|加上)" + DAY
-            + "(?:这|那|当)?[天日]?(?:的|我|他们|老板|单位|公司|厂里|店里|到底|究竟|应该|应|该|得|要|能|可以|才|加班费|工资|工钱|单独|光|就|算|按|要求|是|有|给|拿|付|发|领|补)*(?:多少|几(?:块|钱|倍))");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?<![、和跟与及到至~—-]|还有|加上)" + DAY
+                    + "(?:这|那|当)?[天日]?(?:的|我|他们|老板|单位|公司|厂里|店里|到底|究竟|应该|应|该|得|要|能|可以|才|加班费|工资|工钱|单独|光|就|算|按|要求|是|有|给|拿|付|发|领|补)*(?:多少|几(?:块|钱|倍))");
 
-    private static final Pattern NAMED = Pattern.compile(DAY
-            .replace("<N>", "<n>").replace("<W>", "<w>").replace("<L>", "<l>")
-            + "|(?:国庆|五一|春节|中秋|端午|清明|元旦|劳动节|十一)(?<many>节?(?:这|那|的|头|前)*[几两二三四五六七八2-8]天)");
+    private static final Pattern NAMED =
+            Pattern.compile(DAY.replace("<N>", "<n>").replace("<W>", "<w>").replace("<L>", "<l>")
+                    + "|(?:国庆|五一|春节|中秋|端午|清明|元旦|劳动节|十一)(?<many>节?(?:这|那|的|头|前)*[几两二三四五六七八2-8]天)");
 
     private static final Pattern ENGLISH_ASKED = Pattern.compile(
             "\\bhow (?:much|many yuan)\\b[^.?!;]{0,40}? (?:for|on) (?:just |only )?(?:the |may |october |oct )(?<n>\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:and|&|hours|days|yuan)|[,\\d])");
-    private static final Pattern ENGLISH_NAMED =
-            Pattern.compile("\\b(?:the |may |october |oct )(?<n>\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:hours|days|yuan))|\\b(?<many>both days|(?:two|three|2|3) days)\\b");
+    private static final Pattern ENGLISH_NAMED = Pattern.compile(
+            "\\b(?:the |may |october |oct )(?<n>\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:hours|days|yuan))|\\b(?<many>both days|(?:two|three|2|3) days)\\b");
 
     private static final Pattern CLAUSE = Pattern.compile("[^，,。.;；!！?？]+[，,。.;；!！?？]*");
-    private static final Pattern LISTED = Pattern.compile(NUMBER);
-    private static final Pattern LIST =
-            Pattern.compile(NUMBER + "[号日]?(?:[、,，和跟到至~—-]+" + NUMBER + "[号日]?)+(?<=[号日])");
+    /** By their place; New Year's Eve is the day before the first. */
+    private static final String LUNAR_DAYS = "夕一二三四五六七八";
 
     private static final String MANY = "many";
     private static final Set<String> FIRST_DAYS = Set.of("1", "2", "3", "除夕", "年三十", "大年三十", "初一", "初二", "初三");
@@ -53,16 +53,13 @@ final class DayAskedFor {
         return named.contains(day) || (named.contains(MANY) && FIRST_DAYS.contains(day)) || isListed(others, day);
     }
 
-    /** 国庆1、2、3号: only the last of a list bears the word for a day. */
+    /** 国庆1、2、3号, 初一到初三: public holidays that are listed. */
     private static boolean isListed(String text, String day) {
-        for (Matcher list = LIST.matcher(text); list.find(); ) {
-            for (Matcher number = LISTED.matcher(list.group()); number.find(); ) {
-                if (number(number.group()).equals(day)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        boolean date = Character.isDigit(day.charAt(0));
+        String name = date ? '-' + day : "new year " + Math.max(0, LUNAR_DAYS.indexOf(day.charAt(day.length() - 1)));
+        return NamedHolidays.in(text).stream()
+                .flatMap(listed -> listed.days().stream())
+                .anyMatch(listed -> listed.endsWith(name));
     }
 
     /** What is told of the day asked for and of no other; nothing if no day is asked for, or it is told together with others. */

@@ -22,7 +22,7 @@ final class OvertimeDays {
                     + "|\\b(?<m>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:saturdays|sundays|rest days|days off)\\b(?! (?:a|per) )");
 
     private static final String WORK =
-            "(?:加(?:了|过|的)?[^,，。.]{0,3}班|加点|上(?:了|过|的)?[^,，。.]{0,3}班|值(?:了|过)?[^,，。.]{0,3}班|顶(?:了|的)?班|顶岗|在岗|到岗|出勤|守着?在|守着?[店柜]|站柜|站岗|站了|忙了|干活|干了|没(?:歇|休|停)|去了|去的|来了|工作|守着|盯着|在(?:厂里?+|车间|店里?+|单位|公司|工地|柜台|库房|仓库|班上|岗|流水线)(?!宿舍|吃|住|打工|的)|在干|干着|\\bwork(?:ed|ing)?\\b|\\bon duty\\b|\\bshifts?\\b)";
+            "(?:加(?:了|过|的)?[^,，。.]{0,3}班|加点|上(?:了|过|的)?[^,，。.]{0,3}班|返了?工(?!资|作)|值(?:了|过)?[^,，。.]{0,3}班|顶(?:了|的)?班|顶岗|在岗|到岗|出勤|守着?在|守着?[店柜]|站柜|站岗|站了|忙了|干活|干了|没(?:歇|休|停)|去了|去的|来了|工作|守着|盯着|在(?:厂里?+|车间|店里?+|单位|公司|工地|柜台|库房|仓库|班上|岗|流水线)(?!宿舍|吃|住|打工|的)|在干|干着|\\bwork(?:ed|ing)?\\b|\\bon duty\\b|\\bshifts?\\b)";
     private static final Pattern WORK_AFTER =
             Pattern.compile("(?:[天日]|[)）])*[^,，。.;；没不休歇放]{0,10}?" + WORK + "(?!旅游|玩|逛|医院)");
     private static final String AT_A_JOB =
@@ -186,6 +186,7 @@ final class OvertimeDays {
         return passage.spans().stream()
                 .filter(span -> span.value().unit() == Span.Unit.HOUR)
                 .filter(span -> span.value().amount().compareTo(BigDecimal.ONE) != 0 || !span.isFollowedBy(AT_AN_HOUR))
+                .filter(span -> !OvertimeHours.isAfterItsPrice(span))
                 .map(span -> Span.plain(span.value().amount()))
                 .toList();
     }

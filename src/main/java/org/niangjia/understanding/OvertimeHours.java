@@ -46,7 +46,8 @@ final class OvertimeHours {
     private static final Pattern A_WEEKEND_DAY =
             Pattern.compile("(?:,? (?:which (?:is|was) )?an? |,? ?\\(?)(?:saturday|sunday|rest day|day off)\\b");
 
-    private static final Pattern HOUR = Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头|(?<=个|个半)钟(?!头|点|表))(?!工|薪)|\\bhours\\b");
+    private static final Pattern HOUR =
+            Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头|(?<=个|个半)钟(?!头|点|表))(?!工|薪)|\\bhours\\b");
 
     /** 端午和中秋各四小时 */
     private static final Pattern APIECE = Pattern.compile(
@@ -59,6 +60,8 @@ final class OvertimeHours {
 
     private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二两三四五六七八九十]+块)");
 
+    private static final Pattern MONEY = Pattern.compile("(?<=[\\d一二两三四五六七八九十百])(?:块钱?|元|块[\\d一二两三四五六七八九半])(?:钱)?$");
+
     private static final Pattern PART_OF_IT = Pattern.compile("其中|包括|里面有|\\bof which\\b|\\bincluding\\b");
 
     private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
@@ -66,8 +69,8 @@ final class OvertimeHours {
             Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
 
     /** What was not given for the hours does not deny them. */
-    private static final Pattern NO_TIME_OFF = Pattern.compile(
-            "(?:没|没有|没能|不|不肯|未|从没|一直没)(?:给|有|安排|让|得)?(?:我们?)?(?:补|调|倒|换)(?:了|过)?休");
+    private static final Pattern NO_TIME_OFF =
+            Pattern.compile("(?:没|没有|没能|不|不肯|未|从没|一直没)(?:给|有|安排|让|得)?(?:我们?)?(?:补|调|倒|换)(?:了|过)?休");
 
     /** 2 extra hours on Tuesday are hours of overtime, told once. */
     private static final Pattern EXTRA = Pattern.compile("\\bextra\\b");
@@ -219,9 +222,15 @@ final class OvertimeHours {
                                 && other.value().amount().compareTo(span.value().amount()) == 0);
     }
 
-    /** 一小时18块 */
+    /** 一小时18块, 18块一个钟 */
     private static boolean isPrice(Mention<Span> span) {
-        return span.value().amount().compareTo(BigDecimal.ONE) == 0 && span.isFollowedBy(PRICE);
+        return span.value().amount().compareTo(BigDecimal.ONE) == 0
+                && (span.isFollowedBy(PRICE) || isAfterItsPrice(span));
+    }
+
+    /** 18块一个钟 */
+    static boolean isAfterItsPrice(Mention<Span> span) {
+        return span.value().amount().compareTo(BigDecimal.ONE) == 0 && span.comesAfter(MONEY);
     }
 
     /** Of one kind alone they are simply added up. */

@@ -1,7 +1,6 @@
 package org.niangjia.understanding;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,7 +11,8 @@ import org.niangjia.question.Facts;
 /** Retirement: when she was born herself, and at which age she would have retired formerly. Read only where it is about retiring. */
 final class RetirementFacts implements FactReader {
 
-    private static final Pattern RETIRING = Pattern.compile("退休|[能就该时候岁几十]退(?![了货款钱票租])|(?<!\\d)5[05]退(?![了货款钱票租])|退的|retir|pension age");
+    private static final Pattern RETIRING =
+            Pattern.compile("退休|[能就该时候岁几十]退(?![了货款钱票租])|(?<!\\d)5[05]退(?![了货款钱票租])|退的|retir|pension age");
 
     private static final String MONTHS =
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
@@ -78,7 +78,14 @@ final class RetirementFacts implements FactReader {
     private static Optional<String> former(Passage passage) {
         return Passage.agreed(FORMER.matcher(passage.text())
                 .results()
-                .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group(3)).filter(Objects::nonNull))
+                .map(RetirementFacts::age)
                 .map(age -> age.equals("五十") ? "50" : age.equals("五十五") ? "55" : age));
+    }
+
+    private static String age(MatchResult found) {
+        if (found.group(1) != null) {
+            return found.group(1);
+        }
+        return found.group(2) == null ? found.group(3) : found.group(2);
     }
 }

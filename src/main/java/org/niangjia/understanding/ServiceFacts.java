@@ -118,9 +118,7 @@ final class ServiceFacts implements FactReader {
                 || (span.comesAfter(CAME) && span.isFollowedBy(THEN_DISMISSED))
                 || (span.comesAfter(AFTER) && span.isFollowedBy(THEN_IT_ENDED))
                 || span.comesAfter(ENDED_AFTER_YEARS);
-        return said
-                && !isNoService(span)
-                && !YearsOfWorkFacts.isWithAnother(span);
+        return said && !isNoService(span) && !YearsOfWorkFacts.isWithAnother(span);
     }
 
     /** 老公在公司15年，月薪3万，…你给算算: where all the message tells of him, they are his. */

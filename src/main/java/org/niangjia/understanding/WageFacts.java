@@ -38,10 +38,10 @@ final class WageFacts implements FactReader {
     private static final Pattern HOURLY_BEFORE =
             Pattern.compile("(?:时薪|小时工资|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|是)?)"
                     + "(?:合同(?:上|里)?(?:写|约定|定|讲)(?:的|了|着|明|好)*)?(?:是|为|只有|才|有|大概|按|给)?$"
-                    + "|折(?:合|算)?(?:成|到|下来)?(?:每|一)?个?(?:小时|钟头)(?:工资)?(?:是|为|有|才|大概|约)*$|(?:每个?|一个?)钟头(?:给我?|挣|工资|发|能?拿|开|才|是)*$"
+                    + "|折(?:合|算)?(?:成|到|下来)?(?:每|一)?个?(?:小时|钟头)(?:工资)?(?:是|为|有|才|大概|约)*$|(?:每个?|一个?)钟头?(?:给我?|挣|工资|发|能?拿|开|才|是)*$"
                     + "|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
     private static final Pattern HOURLY_AFTER =
-            Pattern.compile("(?:/|每|一|一个)个?(?:小时|时|钟头|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
+            Pattern.compile("(?:/|每|一|一个)个?(?:小时|时|钟头?|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
     private static final Pattern NOT_HOURLY =
             Pattern.compile("(?:最低|加班费|加班|最低标准|标准)[^，。,.;；\\d]{0,10}$|\\b(?:minimum|overtime)\\b[^,.;\\d]{0,20}$");
 

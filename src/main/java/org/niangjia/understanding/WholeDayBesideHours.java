@@ -124,7 +124,8 @@ final class WholeDayBesideHours {
     }
 
     private static boolean isPrice(Mention<Span> span) {
-        return span.value().amount().compareTo(BigDecimal.ONE) == 0 && span.isFollowedBy(PRICE);
+        return span.value().amount().compareTo(BigDecimal.ONE) == 0
+                && (span.isFollowedBy(PRICE) || OvertimeHours.isAfterItsPrice(span));
     }
 
     /** Where an hour and a day are paid by wages that do not fit the hours of the law, a day of hers has others. */

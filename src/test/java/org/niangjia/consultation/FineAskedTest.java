@@ -19,8 +19,10 @@ class FineAskedTest {
     private static final FineAsked FINES = new FineAsked(ShippedKnowledge.get());
     private static final Facts SHANDONG = Facts.of(new Jurisdiction("CN-SD"), LocalDate.parse("2026-11-27"));
 
-    private static final Candidate GENERAL = new Candidate("complaint_arbitration.violations_and_fines", "complaint_arbitration", 0.5);
-    private static final Candidate DEPOSIT = new Candidate("other_labour.withheld_documents_or_deposit", "other_labour", 0.07);
+    private static final Candidate GENERAL =
+            new Candidate("complaint_arbitration.violations_and_fines", "complaint_arbitration", 0.5);
+    private static final Candidate DEPOSIT =
+            new Candidate("other_labour.withheld_documents_or_deposit", "other_labour", 0.07);
     private static final Candidate DEDUCTIONS = new Candidate("other_labour.wage_deductions", "other_labour", 0.3);
 
     private static @Nullable String meant(String words, Candidate... ranked) {

@@ -18,6 +18,8 @@ class DayAskedForTest {
                 "10月1号干了8小时，4号干了6小时，一小时20块，1号的加班费应该是多少|overtime_hours=8 overtime_on=holiday",
                 "国庆1、2、3号都上班了，日薪200，2号那天该给多少|overtime_days=1 overtime_on=holiday",
                 "除夕和初一都值班，一天180，除夕那天应该给多少加班费|overtime_days=1 overtime_on=holiday",
+                "春节我初一到初三都在店里，一天180，初二那天该给多少|overtime_days=1 overtime_on=holiday",
+                "10月1号和2号都上了班，日薪160，老板只给2号算三倍，1号那天该补多少|overtime_days=1 overtime_on=holiday",
                 "I worked both days, May 1 and May 2, 8 hours each, 20 an hour. How much should I get for May 2 only?|overtime_days=1 overtime_on=holiday",
                 "国庆1号和2号都上班了，日薪200，一共该给多少|overtime_days=2 overtime_on=holiday",
                 "国庆三天都上班了，日薪200，加班费15号发多少|overtime_days=3 overtime_on=holiday",

@@ -230,6 +230,8 @@ class MoneyFactsTest {
             delimiter = '|',
             value = {
                 "8月22号礼拜六没补休干了8小时，26号晚上多干2个半小时，国庆10月1号又顶了8小时，一小时18块|holiday_hours=8 rest_day_hours=8 weekday_hours=2.5",
+                "20块一个钟，国庆1号返工8个钟，加班费应该有几多|overtime_hours=8 overtime_on=holiday",
+                "25块一个小时，周末加了8小时，平时晚上加了3小时，一共多少|rest_day_hours=8 weekday_hours=3",
                 "礼拜天（不给调休）加了6个钟，平常晚上加了4个半钟，时薪25|rest_day_hours=6 weekday_hours=4.5",
                 "平时晚上加了4个小时，礼拜天又干了7个小时，老板说没空给补休，时薪20|rest_day_hours=7 weekday_hours=4",
                 "礼拜六干了8小时，后来给补休了，平时加班3小时，时薪20|overtime_hours=3 overtime_on=weekday",
