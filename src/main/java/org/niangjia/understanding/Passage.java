@@ -28,7 +28,8 @@ record Passage(
     private static final int MOST = 60;
 
     static Passage of(String words, LocalDate today) {
-        String text = EnglishOrdinals.inFigures(Days.inOrder(Utterance.of(words).words().replace('’', '\'')));
+        String text = EnglishOrdinals.inFigures(
+                Days.inOrder(Utterance.of(words).words().replace('’', '\'')));
         List<Mention<SaidDay>> days = Days.in(text, today);
         List<Mention<BigDecimal>> numbers = Numbers.in(text);
         List<Mention<Span>> spans = Spans.in(text, numbers);
