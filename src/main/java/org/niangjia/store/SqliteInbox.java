@@ -162,16 +162,16 @@ final class SqliteInbox implements Inbox {
         return new Received(
                 cipher.open(at("channel_id", id), bytes(row.channelId())),
                 new Asker(channel, cipher.open(at("asker_key", id), bytes(row.askerKey()))),
-                row.messageId().map(sealed -> cipher.open(at("message_id", id), bytes(sealed))),
+                row.messageId().map(value -> cipher.open(at("message_id", id), bytes(value))),
                 Received.Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)),
                 RedactedText.of(cipher.open(at("words", id), bytes(row.words()))),
-                row.language().map(sealed -> cipher.open(at("language", id), bytes(sealed))),
+                row.language().map(value -> cipher.open(at("language", id), bytes(value))),
                 Instant.ofEpochMilli(row.receivedAt()));
     }
 
-    private static byte[] bytes(ByteBuffer sealed) {
-        byte[] bytes = new byte[sealed.remaining()];
-        sealed.duplicate().get(bytes);
+    private static byte[] bytes(ByteBuffer value) {
+        byte[] bytes = new byte[value.remaining()];
+        value.duplicate().get(bytes);
         return bytes;
     }
 
