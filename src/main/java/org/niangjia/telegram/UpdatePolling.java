@@ -226,11 +226,12 @@ final class UpdatePolling {
     }
 
     private void worked() {
-        heartbeat = Optional.of(new Heartbeat(System.nanoTime(), clock.instant()));
         backOff.reset();
         if (!failing.isEmpty()) {
             log.info("Telegram: polling works again");
             failing = "";
         }
+        // Last: who sees that it is up must not read what was wrong before.
+        heartbeat = Optional.of(new Heartbeat(System.nanoTime(), clock.instant()));
     }
 }

@@ -132,9 +132,10 @@ final class OvertimeHours {
         return (multiplied || all.size() > 1) && !givenBack ? Optional.of(with(known, hours)) : Optional.empty();
     }
 
-    /** Whether hours are told more than once, and of several days: those of one alone would be too few. */
+    /** Whether hours are told more than once, and of several days that are to be paid: those of one alone would be too few. */
     static boolean areOfSeveralDays(Passage passage) {
         return areSeveral(passage)
+                && !WholeDayBesideHours.isGivenBack(passage)
                 && passage.days().size()
                                 + kindsIn(passage.text()).stream().distinct().count()
                         > 1;

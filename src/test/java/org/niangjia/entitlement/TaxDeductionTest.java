@@ -72,7 +72,10 @@ class TaxDeductionTest {
         assertThat(Cases.written(counted.result("education_deduction_a_year"))).isEqualTo("28000");
         assertThat(Cases.counted(education, "CN", Cases.TODAY, "").result("education_deduction_a_year"))
                 .isEmpty();
-        assertThat(Cases.count(education, "CN", "2022-12-31", ""))
+        assertThat(Cases.written(Cases.counted(education, "CN", "2022-12-31", "months_in_year=12")
+                        .result("education_deduction_a_year")))
+                .isEqualTo("12000");
+        assertThat(Cases.count(education, "CN", "2021-12-31", ""))
                 .isEqualTo(new Entitled.NotConfirmed("tax_deduction_education"));
     }
 }

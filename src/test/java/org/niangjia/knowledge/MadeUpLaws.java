@@ -20,10 +20,12 @@ public final class MadeUpLaws {
 
     private MadeUpLaws() {}
 
-    /** Writes a file for each source. */
+    /** Writes a file for each text; two sources may be read in one, a figure of old in the notice that changed it. */
     public static void write(Knowledge knowledge, Path folder) throws IOException {
-        Map<Source, Map<String, Set<String>>> figures = new HashMap<>();
-        knowledge.sources().values().forEach(source -> figures.put(source, new TreeMap<>()));
+        Map<String, Map<String, Set<String>>> figures = new HashMap<>();
+        knowledge.sources().values().stream()
+                .flatMap(source -> source.textFile().stream())
+                .forEach(file -> figures.put(file, new TreeMap<>()));
         knowledge.articles().values().stream()
                 .flatMap(article -> held(article.versions()))
                 .flatMap(version -> version.citations().stream())
@@ -34,12 +36,10 @@ public final class MadeUpLaws {
                 .forEach(parameter -> held(parameter.values())
                         .forEach(value -> value.citations()
                                 .forEach(citation -> of(figures, citation).add(inWords(parameter.unit(), value)))));
-        for (Map.Entry<Source, Map<String, Set<String>>> text : figures.entrySet()) {
-            if (text.getKey().textFile().isPresent()) {
-                Path file = folder.resolve(text.getKey().textFile().get() + ".md");
-                Files.createDirectories(file.resolveSibling("."));
-                Files.writeString(file, text(text.getValue()));
-            }
+        for (Map.Entry<String, Map<String, Set<String>>> text : figures.entrySet()) {
+            Path file = folder.resolve(text.getKey() + ".md");
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, text(text.getValue()));
         }
     }
 
@@ -49,8 +49,11 @@ public final class MadeUpLaws {
                 .flatMap(Optional::stream);
     }
 
-    private static Set<String> of(Map<Source, Map<String, Set<String>>> figures, Citation citation) {
-        return figures.computeIfAbsent(citation.source(), source -> new TreeMap<>())
+    private static Set<String> of(Map<String, Map<String, Set<String>>> figures, Citation citation) {
+        return citation.source()
+                .textFile()
+                .map(file -> figures.computeIfAbsent(file, name -> new TreeMap<>()))
+                .orElseGet(TreeMap::new)
                 .computeIfAbsent(citation.whole().number(), number -> new TreeSet<>());
     }
 
