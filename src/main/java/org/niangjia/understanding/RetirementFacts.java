@@ -31,6 +31,9 @@ final class RetirementFacts implements FactReader {
     private static final Pattern NOT_HERS = Pattern.compile(
             "(?:老公|丈夫|爱人|对象|我?爸|父亲|公公|哥|弟|叔|舅|男职工|男的|男同事|[他儿]子?|husband|father|brother|\\bhe)[^，。,.]{0,6}$");
 
+    private static final Pattern OF_A_MAN =
+            Pattern.compile("老公|丈夫|爱人|对象|爸|父亲|公公|男职工|男的|\\b(?:husband|father|he|his)\\b");
+
     private static final String AGE = "(50|55|五十五|五十(?!五))";
 
     /** 以前五十就能退, 原来55退的那种: asked whether it is so, it is not said. */
@@ -45,7 +48,11 @@ final class RetirementFacts implements FactReader {
         if (!passage.mentions("退", "retir", "pension") || !passage.says(RETIRING)) {
             return known;
         }
-        return known.withIf(Fact.WORKER_BORN_IN, born(passage)).withIf(Fact.FORMER_RETIREMENT_AGE, former(passage));
+        Optional<String> born = born(passage);
+        return known.withIf(
+                        Fact.WORKER_BORN_IN,
+                        born.isPresent() || passage.says(OF_A_MAN) ? born : AgeReached.bornIn(passage))
+                .withIf(Fact.FORMER_RETIREMENT_AGE, former(passage));
     }
 
     private static Optional<String> born(Passage passage) {

@@ -64,8 +64,8 @@ class RetirementAgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-12-31, false", "2025-01-01, true"})
-    void holdsFromTheDayOfTheDecision(LocalDate on, boolean counted) {
+    @CsvSource({"2024-09-12, false", "2024-09-13, true", "2024-12-31, true", "2025-01-01, true"})
+    void isKnownFromTheDayOfTheDecision(LocalDate on, boolean counted) {
         Entitled entitled = Cases.count(rule, on, "worker_born_in=1977-06 former_retirement_age=50");
         assertThat(entitled instanceof Entitled.Counted).isEqualTo(counted);
     }
