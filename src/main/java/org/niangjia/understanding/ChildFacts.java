@@ -53,7 +53,15 @@ final class ChildFacts implements FactReader {
             "(?:想要|打算要|想生|打算生|再生|最多生|可以生|能生|允许生|没有|没|第|每|前|头|怀|怀了|怀的|各有|(?<!了)生|allowed to have |want(?:ed)? |can have |may have )$");
     private static final Pattern HAVING = Pattern.compile("(?:有|只有|就|带|养|养着|生了|共)$");
 
-    private static final Pattern DEDUCTED = Pattern.compile("个税|专项附加|扣除|抵扣|抵税|\\bdeduct|\\btax\\b");
+    private static final Pattern BACK_THEN = Pattern.compile("多?(?:那会儿?|那[一个]?年|那时候?|那阵子?|当年)(?!.{0,2}[?？]?$)");
+
+    /** 孩子一整年都才一岁: it was under the age in every month of the year. */
+    private static final Pattern ALL_THE_YEAR =
+            Pattern.compile("(?:一?整年|全年|一年到头)(?:都|也|里|下来)*(?:才|是|不到|不满|没满|没到)*[一二两12]周?岁");
+
+    private static final int ALL_MONTHS = 12;
+
+    private static final Pattern DEDUCTED = Pattern.compile("个税|汇算|专项附加|扣除|抵扣|抵税|\\bdeduct|\\btax\\b");
     private static final Pattern IN_THE_YEAR =
             Pattern.compile("(?:今年|全年|一年|当年|年内|去年)[^，。,.\\d]{0,10}$|(?:扣|抵|扣除|抵扣|享受|符合)了?$"
                     + "|\\b(?:deduct\\w*|apply|applies|eligible|claim\\w*)(?: \\w+){0,3} for $");
@@ -115,7 +123,8 @@ final class ChildFacts implements FactReader {
         if (!span.value().age() && !months) {
             return false;
         }
-        if (span.isFollowedBy(LIMIT_AFTER) || span.comesAfter(LIMIT_BEFORE) || span.isFollowedBy(SICK_OR_GONE)) {
+        // 孩子一岁那会儿 is long ago.
+        if (span.isFollowedBy(BACK_THEN) || span.isFollowedBy(LIMIT_AFTER) || span.comesAfter(LIMIT_BEFORE) || span.isFollowedBy(SICK_OR_GONE)) {
             return false;
         }
         return span.comesAfter(CHILD_BEFORE) || (span.value().age() && span.isFollowedBy(CHILD_AFTER));
@@ -141,7 +150,8 @@ final class ChildFacts implements FactReader {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(IN_THE_YEAR))
                 .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
-                .filter(months -> months.scale() <= 0)
-                .map(BigDecimal::intValue));
+                        .filter(months -> months.scale() <= 0)
+                        .map(BigDecimal::intValue))
+                .or(() -> passage.says(ALL_THE_YEAR) ? Optional.of(ALL_MONTHS) : Optional.empty());
     }
 }

@@ -81,6 +81,11 @@ public final class DayFinder {
     private static final Pattern TAX_YEAR =
             Pattern.compile("度?[^。?？!！]{0,40}?(?:照护|子女教育|专项附加|专项扣除|育儿扣|婴幼儿)[^。?？!！]{0,24}?(?:多少|几个?钱|几千|几百|标准)");
 
+    /** 2022年，孩子一岁，汇算清缴的时候我一个人扣: she may tell of herself in another clause than that of the year. */
+    private static final Pattern HER_OWN_YEAR = Pattern.compile(
+            "[^，。,.?？!！]{0,16}?我(?!们?[省市国])|[^。?？!！]{0,16}?(?:入职|出生|生的|生了|生孩子|生娃|辞退|离职|怀孕|怀上|结婚|领证|受伤|签了|签的|休的|休了|开始休|请的|被)"
+                    + "|,? (?:i|my|she|we)\\b");
+
     private static final Pattern OF_TAX = Pattern.compile("汇算|个税|所得税|报税|补报|申报|扣除|税务");
     private static final Pattern TAX_YEAR_BEFORE =
             Pattern.compile("\\b(?:tax(?:es)?(?: year| return)?|return|for|in)(?: for| of| in)?(?: the year)? $");
@@ -226,7 +231,7 @@ public final class DayFinder {
         boolean ofDeduction = DEDUCTION.matcher(text).find() && time.comesAfter(TAX_YEAR_BEFORE);
         return (ofTax || ofDeduction)
                 && time.value().until().isBefore(askedOn)
-                && !time.isFollowedBy(HERS)
+                && !time.isFollowedBy(HER_OWN_YEAR)
                 && !time.comesAfter(OF_A_PERSON);
     }
 

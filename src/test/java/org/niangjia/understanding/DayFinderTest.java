@@ -71,6 +71,7 @@ class DayFinderTest {
                 "2011年生的老大，产假该是几天|2011-01-01",
                 "补报2022年的账，两个娃都没满三岁，照护那项全归我一个人，一年扣多少|2022-01-01",
                 "税务让我更正2022年度的汇算，当年娃一岁，婴幼儿照护一个月按多少扣|2022-01-01",
+                "去年(2022年)孩子一整年都两岁，汇算的时候我一个人扣，照护那一项一年能抵多少|2022-01-01",
                 "2022年的个税，婴幼儿照护每月扣多少|2022-01-01",
                 "I have to correct my 2022 tax return. How much could we deduct for a child of one then?|2022-01-01",
                 "My 2021 income tax return is under review, our deduction for the parents was refused|2021-01-01",
@@ -97,6 +98,7 @@ class DayFinderTest {
     @ValueSource(
             strings = {
                 "产假有多少天",
+                "2022年我生的娃，汇算的时候照护一个月扣多少",
                 "去年冬天生的，陪产假几天",
                 "今年春天生的，产假多少天",
                 "2026年山东产假多少天",
