@@ -39,7 +39,7 @@ final class Amounts {
     private static final Pattern EACH_HOUR = Pattern.compile("(?:非全日制|小时工|钟点工|兼职)[，,]?(?:每|一)个?小时$");
     /** 加班3小时，一小时20 */
     private static final Pattern PAID_AN_HOUR = Pattern.compile(
-            "(?:加班|上班|工资|工钱|干|做|\\d个?(?:小时|钟头)|折)[^。！？!?；;]{0,40}(?:[，, ](?:每|一)个?(?:小时|钟头)|折(?:合|算)?成(?:每)?个?小时)(?:是|才|就|只)?$");
+            "(?:加班|上班|工资|工钱|干|做|[\\d一二两三四五六七八九十]个?(?:小时|钟头|钟)|折)[^。！？!?；;]{0,40}(?:[，, ](?:每|一)个?(?:小时|钟头)|折(?:合|算)?成(?:每)?个?小时)(?:是|才|就|只)?$");
 
     private static final Pattern NO_MORE = Pattern.compile("[，,、。;；!！?？]|$");
 

@@ -66,13 +66,13 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
                     + "(?:(?<october>national day|october|golden week)|(?<may>may day|labou?r day|may)|(?<year>spring festival|(?:chinese|lunar) new year))\\b");
 
     /** 初一初二初三, 大年初一到初三, 除夕 */
-    private static final String LUNAR_DAY = "(?:(?:大年|正月|年|春节)?初[一二三四五六七八]|除夕|大年三十|年三十)";
+    private static final String LUNAR_DAY = "(?:(?:大年|正月|年|春节)?初[一二三四五六七八]|除夕|大年三十|年三十|腊月三十)";
 
     private static final Pattern LUNAR = Pattern.compile(LUNAR_DAY + "(?:" + AND + "[到至~—-]?(?:" + LUNAR_DAY
             + "|(?<=初[一二三四五六七八])[、,，]?[二三四五六七八](?![天个号日倍块元百千万小点])))*");
-    private static final Pattern LUNAR_ONE = Pattern.compile("(?<to>[到至~—-])?(?:初?(?<day>[一二三四五六七八])|除夕|三十)");
+    private static final Pattern LUNAR_ONE = Pattern.compile("(?<to>[到至~—-])?(?:除夕|三十|初?(?<day>[一二三四五六七八]))");
     private static final Pattern NEW_YEAR = Pattern.compile(
-            "过年|春节|大年|正月|除夕|年三十|年初[一二三]|拜年|初一.{0,3}初[二三]|\\b(?:spring festival|(?:lunar|chinese) new year)");
+            "过年|春节|大年|正月|除夕|年三十|腊月三十|年初[一二三]|拜年|初一.{0,3}初[二三]|\\b(?:spring festival|(?:lunar|chinese) new year)");
     private static final Pattern LUNAR_EVE = Pattern.compile("\\b(?:(?:lunar|chinese) )?new year'?s eve\\b");
     private static final Pattern LUNAR_FIRST = Pattern.compile("\\b(?:lunar|chinese) new year'?s day\\b");
     private static final String DAYS_OF_THE_MONTH = "一二三四五六七八";

@@ -21,8 +21,13 @@ final class OvertimeDays {
             "(?<![第每前数\\d.几一二两三四五六七八九十])(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:(?:周|星期|礼拜)[六日天]|休息日)"
                     + "|\\b(?<m>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:saturdays|sundays|rest days|days off)\\b(?! (?:a|per) )");
 
+    /** 理了一整天货, 站了一天柜台: work for the whole of a day. */
+    static final String OF_THE_WHOLE_DAY = "[上干做加忙站顶值守理卖收端洗炒搬装扫盯拣包缝踩焊磨]了(?:一|整|一整)天";
+
+    private static final Pattern WHOLE_DAY = Pattern.compile(OF_THE_WHOLE_DAY);
+
     private static final String WORK =
-            "(?:加(?:了|过|的)?[^,，。.]{0,3}班|加点|上(?:了|过|的)?[^,，。.]{0,3}班|返了?工(?!资|作)|值(?:了|过)?[^,，。.]{0,3}班|顶(?:了|的)?班|顶岗|在岗|到岗|出勤|守着?在|守着?[店柜]|站柜|站岗|站了|忙了|干活|干了|没(?:歇|休|停)|去了|去的|来了|工作|守着|盯着|在(?:厂里?+|车间|店里?+|单位|公司|工地|柜台|库房|仓库|班上|岗|流水线)(?!宿舍|吃|住|打工|的)|在干|干着|\\bwork(?:ed|ing)?\\b|\\bon duty\\b|\\bshifts?\\b)";
+            "(?:加(?:了|过|的)?[^,，。.]{0,3}班|加点|上(?:了|过|的)?[^,，。.]{0,3}班|返了?工(?!资|作)|值(?:了|过)?[^,，。.]{0,3}班|顶(?:了|的)?班|顶岗|在岗|到岗|出勤|守着?在|守着?[店柜]|站柜|站岗|站了|忙了|干活|干了|没(?:歇|休|停)|去了|去的|来了|工作|守着|盯着|" + OF_THE_WHOLE_DAY + "|[上干做加忙站顶值]了(?=[^,，。]{0,4}(?:个钟|小时|钟头))|在(?:厂里?+|车间|店里?+|单位|公司|工地|柜台|库房|仓库|班上|岗|流水线)(?!宿舍|吃|住|打工|的)|在干|干着|\\bwork(?:ed|ing)?\\b|\\bon duty\\b|\\bshifts?\\b)";
     private static final Pattern WORK_AFTER =
             Pattern.compile("(?:[天日]|[)）])*[^,，。.;；没不休歇放]{0,10}?" + WORK + "(?!旅游|玩|逛|医院)");
     private static final String AT_A_JOB =
@@ -94,7 +99,9 @@ final class OvertimeDays {
         }
         List<BigDecimal> hours = hours(passage);
         if (hours.isEmpty()) {
-            boolean whole = atWork.size() > 1 || known.get(Fact.DAILY_WAGE).isPresent();
+            boolean whole = atWork.size() > 1
+                    || known.get(Fact.DAILY_WAGE).isPresent()
+                    || (known.get(Fact.HOURLY_WAGE).isPresent() && passage.says(WHOLE_DAY));
             return whole
                     ? told(known, Fact.OVERTIME_DAYS, BigDecimal.valueOf(atWork.size()), OvertimeHours.HOLIDAY)
                     : known;

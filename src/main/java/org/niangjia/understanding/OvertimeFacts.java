@@ -137,11 +137,27 @@ final class OvertimeFacts implements FactReader {
 
     @Override
     public Facts read(Passage told, Facts known) {
+        Optional<Facts> wholeDays = daysOfSeveralKinds(told, known);
+        if (wholeDays.isPresent()) {
+            return wholeDays.get();
+        }
         Passage passage = WholeDayBesideHours.inHours(told, OvertimeDays.HOURS_OF_A_DAY);
         return DayAskedFor.only(passage)
                 .map(only -> ofAll(only, known))
                 .filter(facts -> facts.knowsAny(HOW_LONG))
                 .orElseGet(() -> ofOneDay(passage, ofAll(passage, known)));
+    }
+
+    /** 国庆2号顶了一整天，8号礼拜天又干了一整天: the hours of each kind of day, where each is told with its kind. */
+    private static Optional<Facts> daysOfSeveralKinds(Passage told, Facts known) {
+        Passage inHours = WholeDayBesideHours.daysInHours(told, known, OvertimeDays.HOURS_OF_A_DAY);
+        return inHours.equals(told) || told.says(BEFORE_ITS_LAW) || DayAskedFor.isOne(told)
+                ? Optional.empty()
+                : OvertimeHours.read(inHours, known, day -> isPublicHoliday(day.past()))
+                        .filter(facts -> facts.get(Fact.WEEKDAY_HOURS).isEmpty()
+                                && !facts.get(Fact.OVERTIME_ON).equals(Optional.of(OvertimeHours.WEEKDAY))
+                                && facts.get(Fact.OVERTIME_HOURS).isPresent()
+                                        == facts.get(Fact.OVERTIME_ON).isPresent());
     }
 
     /** 国庆1、2、3号都上班了，2号那天该给多少: of the days told together one is asked for. */
@@ -283,7 +299,10 @@ final class OvertimeFacts implements FactReader {
             return Optional.empty();
         }
         Set<String> kinds = new LinkedHashSet<>();
-        if (passage.says(BEFORE_ITS_LAW) || OvertimeDays.areMoreThanHolidays(passage, days)) {
+        boolean several = days.filter(many -> many.compareTo(BigDecimal.ONE) > 0).isPresent()
+                && OvertimeHours.kindsIn(passage.text())
+                        .containsAll(List.of(OvertimeHours.HOLIDAY, OvertimeHours.REST_DAY));
+        if (several || passage.says(BEFORE_ITS_LAW) || OvertimeDays.areMoreThanHolidays(passage, days)) {
             return Optional.empty();
         }
         if (isHoliday(passage, days) || OvertimeDays.areHolidaysNamed(passage)) {

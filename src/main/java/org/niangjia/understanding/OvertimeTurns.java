@@ -21,7 +21,7 @@ final class OvertimeTurns {
 
     private static final Pattern EACH = Pattern.compile(
             "每[天日晚次回夜]|每个?(?:晚上|班(?!次)|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均"
-                    + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day(?! off)|night|evening)\\b|\\b(?:daily|nightly)\\b");
+                    + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day(?! off)|night|evening)\\b|\\b(?:daily|nightly)\\b(?! (?:wage|pay|rate|salary|earnings)\\b)");
 
     /** So much a week or a month: how many of them, nobody says. */
     private static final Pattern UNBOUNDED = Pattern.compile("每(?:个)?(?:" + WEEK + "(?![一二三四五六日天])|月)|一(?:个)?" + WEEK

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 
@@ -21,6 +22,11 @@ final class WholeDayBesideHours {
     /** One whole day at work, beside hours of other days: 五一当天上了一天班. */
     private static final Pattern A_DAY_AT_WORK = Pattern.compile(
             "(?<=[上干加做顶值忙站][了过满])(?:一整天|整天|一天)(?=的?[班活]|[，,。.;； ]|$)|(?<=\\b(?:worked|did) )(?:a|the|one) (?:full|whole) day\\b(?! off)");
+
+    /** 国庆2号干了一整天，礼拜天又去了两天: whole days, told one after the other. */
+    private static final Pattern DAYS_AT_WORK = Pattern.compile(
+            "(?<=[来去上干加做顶值忙站守理卖收端洗炒搬装扫盯拣包缝踩焊磨][了过满])(?:一整天|整天|一天|(?<n>[两二三四五]|[2-5])整?天)(?=的?(?:[班活货]|岗|柜台)|[，,。.;；、 ]|$)"
+                    + "|(?<=\\b(?:worked|did|and|plus) )(?:a|the|one|another) (?:full|whole) day\\b(?! off)");
 
     /** A day told as whole, without a number. */
     private static final Pattern A_WHOLE_DAY = Pattern.compile(
@@ -52,6 +58,26 @@ final class WholeDayBesideHours {
                         A_DAY_AT_WORK.matcher(passage.text()).replaceAll(found -> inHours(found.group(), hoursOfADay)),
                         passage.today())
                 : passage;
+    }
+
+    /** Whole days of several kinds, in hours of a day by law: what a day pays has to be told, and no hours beside them. */
+    static Passage daysInHours(Passage passage, Facts known, BigDecimal hoursOfADay) {
+        boolean plain = known.get(Fact.DAILY_WAGE).isPresent()
+                && DAYS_AT_WORK.matcher(passage.text()).results().count() > 1
+                && passage.spans().stream().noneMatch(span -> span.value().unit() == Span.Unit.HOUR)
+                && !passage.says(EACH)
+                && !passage.says(TIME_OFF);
+        return plain
+                ? Passage.of(
+                        DAYS_AT_WORK
+                                .matcher(passage.text())
+                                .replaceAll(found -> inHours(found.group(), hoursOfADay.multiply(many(found.group(1))))),
+                        passage.today())
+                : passage;
+    }
+
+    private static BigDecimal many(@Nullable String days) {
+        return Optional.ofNullable(days).flatMap(Numbers::value).orElse(BigDecimal.ONE);
     }
 
     private static String inHours(String day, BigDecimal hoursOfADay) {

@@ -14,6 +14,51 @@ class WholeDayBesideHoursTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "一天工资折合200块。国庆10月1号叫我去顶了一整天，11月15号礼拜天又干了一整天，没补休|holiday_hours=8 rest_day_hours=8",
+                "日薪160，国庆头两天干了两天，接着礼拜天又干了一天，加班费一共多少|holiday_hours=16 rest_day_hours=8",
+                "日薪180，礼拜六干了一整天，礼拜天又干了一整天，没给补休，加班费多少|overtime_hours=16 overtime_on=rest_day",
+                "Daily wage 200. I worked a full day on October 1 and a full day on Sunday October 18. How much overtime pay?|holiday_hours=8 rest_day_hours=8",
+                "日薪160，礼拜天干了一天，礼拜三给我补休了，国庆1号干了一天，加班费一共多少|overtime_on=holiday",
+                "国庆10月1号干了一整天，礼拜天又干了一整天|",
+                "日薪180，每个礼拜六干一天，国庆也干了一天|"
+            })
+    void ofSeveralKindsAreToldByTheHoursOfEach(String words, @Nullable String values) {
+        assertFound(
+                words,
+                values,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_DAYS,
+                Fact.OVERTIME_ON,
+                Fact.REST_DAY_HOURS,
+                Fact.HOLIDAY_HOURS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "五一2号我上了一整天8个钟，一小时24。该给多少|overtime_hours=8 overtime_on=holiday hourly_wage=24",
+                "国庆3号在店里守了一整天，时薪20，应该给多少|overtime_days=1 overtime_on=holiday hourly_wage=20",
+                "去年腊月三十（除夕那天）在超市理了一整天货，才给150块一天的钱|overtime_days=1 overtime_on=holiday daily_wage=150",
+                "除夕在超市收了一整天银，按平常给的150一天，总共该给多少|overtime_days=1 overtime_on=holiday daily_wage=150",
+                "国庆5号在店里守了一整天，时薪20，应该给多少|hourly_wage=20",
+                "除夕我休了一整天，平时150一天|"
+            })
+    void oneOnAHolidayIsToldByItsName(String words, @Nullable String values) {
+        assertFound(
+                words,
+                values,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_DAYS,
+                Fact.OVERTIME_ON,
+                Fact.HOURLY_WAGE,
+                Fact.DAILY_WAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "平时晚上加了5个小时，周日又来了一整天，没给补休，加班费一共多少|weekday_hours=5 rest_day_hours=8",
                 "下班后加了3个钟头班，元旦那天顶了一天，一小时25块|weekday_hours=3 holiday_hours=8",
                 "上个月礼拜天干了一天，平常晚上加了7个小时，时薪20|weekday_hours=7 rest_day_hours=8",
