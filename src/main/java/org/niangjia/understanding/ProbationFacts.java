@@ -28,7 +28,7 @@ final class ProbationFacts implements FactReader {
             "(?:转正|正式|过了试用期?|试用期?(?:过|完|满|结束)了?)[^，。,.;；]{0,8}$|\\b(?:after|since) (?:the |my )?probation[^,.;]{0,30}$");
 
     private static final Pattern SERVED_AFTER = Pattern.compile(
-            "(?:的)?(?:的?试用|了(?=[，,。]|$)|[，,。]|$)| (?:of it|of (?:the |my )?probation|so far|already)\\b");
+            "(?:的)?(?:的?试用|了(?=[，,。]|$)|[，,。]|$)|整?了?[，,]?(?:到现在|至今|现在|人家|公司|单位|老板|厂里|店里|他们|人事)*(?:还|都|也|仍)(?:是)?(?:不|没|没有)(?:给|让|说|肯|提)?(?:我)?(?:办)?转(?:正|$|[，,。])| (?:of it|of (?:the |my )?probation|so far|already)\\b");
 
     private static final Pattern ALL_SERVED = Pattern.compile(
             "(?:试用期?|半年|个月|[这那]几个月)(?:我|也|已经?|全部?|都|整个|整段|早就?)*(?:干完|做完|过完|试完|待完|干满|做满|期满|满了|熬完)(?!才|再|就能|以?后才|前)"

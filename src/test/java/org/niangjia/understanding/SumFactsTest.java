@@ -183,6 +183,7 @@ class SumFactsTest {
             delimiter = '|',
             value = {
                 "签了一年合同，试用期写了6个月，我已经干满5个月试用了，转正工资5000|probation_months=6 probation_served=5 agreed_wage=5000 term_months=12",
+                "合同两年，试用期写半年，转正5000。都干满五个月了还不给转|probation_months=6 probation_served=5 agreed_wage=5000 term_months=24",
                 "合同签一年试用半年，半年都干完了，转正后工资6000|probation_months=6 probation_served=6 agreed_wage=6000 term_months=12",
                 "合同两年，试用期6个月，做了4个月，转正后5200|probation_months=6 probation_served=4 agreed_wage=5200 term_months=24",
                 "试用期三个月干完了，合同一年，现在工资4500|probation_months=3 probation_served=3 agreed_wage=4500 term_months=12",
