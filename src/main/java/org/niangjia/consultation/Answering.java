@@ -94,6 +94,8 @@ final class Answering {
                 .or(() -> TimeOffAtABirth.meant(understood.intent(), asked.inContext()))
                 .or(() -> HusbandsInsurance.meant(
                         understood.intent(), turn.question().text().value()))
+                .or(() -> LeavePaidOut.meant(understood.intent(), asked.inContext(), facts))
+                .or(() -> DismissedWhileProtected.meant(understood.intent(), asked.inContext()))
                 .orElseGet(() -> TurnOfTheMatter.meant(understood.intent(), asked.inContext()));
         return knowledge
                 .intent(meant)

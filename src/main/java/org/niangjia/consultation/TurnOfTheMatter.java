@@ -176,11 +176,15 @@ final class TurnOfTheMatter {
     static String meant(String intent, String words) {
         String text = Utterance.of(words).words();
         return intent.equals("other_labour.contract_expiry")
-                        && IS_PROTECTED.matcher(text).find()
-                        && !DENIED.matcher(text).find()
+                        && isProtected(text)
                         && OtherPeople.askedOf(words).isEmpty()
                 ? PROTECTED.getOrDefault(intent, intent)
                 : intent;
+    }
+
+    /** Whether she tells that she is pregnant, on leave for a birth or nursing. */
+    static boolean isProtected(String text) {
+        return IS_PROTECTED.matcher(text).find() && !DENIED.matcher(text).find();
     }
 
     /** What is to be answered then; empty if the words are no such turn. */
@@ -210,9 +214,7 @@ final class TurnOfTheMatter {
                 && NO_CONTRACT.matcher(text).find()) {
             return Optional.of(NO_WRITTEN_CONTRACT);
         }
-        boolean isProtected =
-                IS_PROTECTED.matcher(text).find() && !DENIED.matcher(text).find();
-        if (isProtected && (saysSo || asksWhetherItHolds(text))) {
+        if (isProtected(text) && (saysSo || asksWhetherItHolds(text))) {
             return HOURS.contains(matter.intent())
                     ? Optional.of(
                             IS_NURSING.matcher(text).find()

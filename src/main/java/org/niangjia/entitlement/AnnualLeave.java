@@ -114,7 +114,10 @@ final class AnnualLeave implements Rule {
         return Arithmetic.divided(year.number(), days.multiply(BigDecimal.valueOf(left)));
     }
 
-    /** Who tells how many days she has a year tells how many years she has worked at least; days of no step of the ladder are left aside. */
+    /**
+     * Who tells how many days she has a year tells how many years she has worked at least; days of no step of the ladder are left aside, and
+     * those of a lower step than her own time with this employer has.
+     */
     static Worksheet byDaysOfYear(Worksheet sheet) {
         if (sheet.fact(Fact.WORKED_YEARS).isPresent()) {
             return sheet;
@@ -123,6 +126,9 @@ final class AnnualLeave implements Rule {
                 .flatMap(days -> LADDER.stream()
                         .filter(rung -> sheet.figure(rung.get(1)).number().compareTo(days) == 0)
                         .findFirst())
+                .filter(rung -> days(sheet, workedAtLeast(sheet))
+                                .compareTo(sheet.figure(rung.get(1)).number())
+                        <= 0)
                 .map(rung ->
                         sheet.with(Fact.WORKED_YEARS, sheet.figure(rung.get(0)).number()))
                 .orElse(sheet);

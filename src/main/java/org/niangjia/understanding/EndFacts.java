@@ -13,10 +13,14 @@ final class EndFacts implements FactReader {
             "(?:(?!入职|今天|昨天|被迫|被逼|到|提交|提出|递交|申请|写|签|谈)[^，。,.\\d]){0,8}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|撵|赶走|轰走|炒了|解雇|辞职|走人|走的(?=[，。,.;；]|$)|不干了|不做了|不去了|办的?离职|(?:通知|告诉|说)我?(?:不用|不要|别)再?来)(?!证明|的?申请仲裁)"
                     + "|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
     private static final Pattern ENDED_BEFORE = Pattern.compile(
-            "(?:离职(?:时间|日期|日)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
+            "(?:离职(?:时间|日期|日子?)|走的(?:日子|日期|那天)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
                     + "|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\blast (?:working )?day(?: (?:here|there|of work|of employment|at work|on the job|at the (?:factory|company|office|shop|plant)|with (?:them|the company|this company)))? (?:is|was|will be|falls|fell)(?: on)? (?:the )?$");
     /** 干到8月31号就走了; without an end that is told after it, a day may be that of anything. */
     private static final Pattern WORKED_UNTIL = Pattern.compile("(?:干|做|工作|上班?|待|呆)(?:活儿?)?到(?:了)?$");
+
+    /** 11月30号就要从这家公司走了, 月底离开公司. */
+    private static final Pattern LEAVES_IT_AFTER = Pattern.compile(
+            "[^，。,.;；\\d]{0,6}?(?:从[^，。,.;；\\d]{0,8}(?:公司|单位|厂|店|这里|这儿|这边)里?(?:走(?:了|人|掉)?|离开|出来|撤)|离开(?:了|这家?|这个|我们|咱们?|现在的?|原来的?)*(?:公司|单位|厂|店))(?![路访亲])");
 
     private static final Pattern LEFT_AFTER =
             Pattern.compile("[，,]?(?:就|我|才|那天)*(?:不(?:干|做|去)|走(?!路)|离开|离的|辞|为止|结束|撤)");
@@ -45,6 +49,7 @@ final class EndFacts implements FactReader {
     private static Optional<LocalDate> endedOn(Passage passage) {
         return Passage.agreed(passage.days().stream()
                         .filter(day -> day.isFollowedBy(ENDED_AFTER)
+                                || day.isFollowedBy(LEAVES_IT_AFTER)
                                 || day.comesAfter(ENDED_BEFORE)
                                 || (day.comesAfter(WORKED_UNTIL) && day.isFollowedBy(LEFT_AFTER)))
                         .filter(day -> !ContractFacts.isTermEnd(day))

@@ -11,10 +11,14 @@ import org.niangjia.question.Facts;
 /** Leave: when it starts, how much of it is taken, annual leave not given, the medical checks, whether the two live apart. */
 final class LeaveFacts implements FactReader {
 
+    /** Paid leave, where no birth, child or illness is named that it could be for. */
+    private static final String PAID_LEAVE =
+            "(?s)^(?!.*\\b(?:birth|born|bab(?:y|ies)|pregnan\\w*|child\\w*|matern\\w*|patern\\w*|miscarr\\w*|sick|marri\\w*|wedding))(?=.*\\bpaid leave\\b)";
+
     private static final List<Pattern> KINDS = List.of(
             Pattern.compile("育儿假|\\bchild ?care leave\\b|\\bparental leave\\b"),
             // 上半年休了4天 names no kind.
-            Pattern.compile("年假|(?<![半今去前明后上下每整一两几])年休|带薪休假|\\bannual leave\\b"),
+            Pattern.compile("年假|(?<![半今去前明后上下每整一两几])年休|带薪休假|\\bannual leave\\b|" + PAID_LEAVE),
             Pattern.compile("陪产假|护理假|陪护假|\\bpaternity leave\\b"),
             Pattern.compile("婚假|\\bmarriage leave\\b"),
             Pattern.compile("(?<!流|陪)产假|\\bmaternity leave\\b"),
@@ -58,7 +62,7 @@ final class LeaveFacts implements FactReader {
     /** 年假一天没休: none was taken. */
     private static final Pattern NONE_TAKEN = Pattern.compile(
             "(?<![有剩差欠余就只])(?:一天|1天|半天)(?:的)?(?:带薪)?(?:年休?假|年休)?(?:都|也|还|愣是|压根|从来)*(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放|给|捞[着到]|轮[到上着]|享受|摊上|动)(?!完)"
-                    + "|\\b(?:took|taken|used) (?:none of (?:my|the) annual leave|no annual leave)"
+                    + "|\\b(?:took|taken|used|had) (?:none of (?:my|the|it|this year's)(?: paid)?(?: annual)? ?(?:leave|days)|no (?:paid )?annual leave)"
                     + "|(?:n't|not|never) (?:taken?|used?|had|have) (?:any|a (?:single )?day)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off)");
 
     private static final Pattern NOT_TAKEN = Pattern.compile(
@@ -107,6 +111,12 @@ final class LeaveFacts implements FactReader {
     private static final Pattern EVERY_YEAR =
             Pattern.compile("(?:每年|一年|全年|整年)(?:我|都|应该|应|该|能|可以|是|有|享受|给|休|法定|规定|本来|的)*$");
     private static final Pattern OF_ANNUAL_LEAVE = Pattern.compile("的?(?:带薪)?(?:年休?假|年休)");
+    /** 年假5天只歇了1天: all of a year, of which so much was had. */
+    private static final Pattern ALL_OF_IT_BEFORE =
+            Pattern.compile("(?:年假|年休假?)(?:应该|应|该|按规定|本来|一共|总共|今年|全年|是|有|应休|该休)*$");
+
+    private static final Pattern SOME_OF_IT_AFTER = Pattern.compile(
+            "(?:的)?[，,]?(?:我|今年|到现在|目前|到今天|总共|一共)*(?:只|就|才|已经?|实际)*(?:歇|休|用|请)(?:了|过|掉)(?:其中的?)?(?=[\\d一二两三四五六七八九十])");
     private static final Pattern DAYS_A_YEAR = Pattern.compile(
             " (?:of )?(?:paid )?annual leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
     private static final Pattern IS_IT = Pattern.compile("[^，。,.;；]{0,6}(?:吗|么|对不对|还是)|[^,.;?]{0,10}\\?");
@@ -180,7 +190,7 @@ final class LeaveFacts implements FactReader {
                         .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
                         .filter(days -> days.scale() <= 0)
                         .map(BigDecimal::intValue))
-                .or(() -> passage.mentions("年假", "年休", "annual") && passage.says(NONE_TAKEN)
+                .or(() -> passage.mentions("年假", "年休", "annual", "paid leave") && passage.says(NONE_TAKEN)
                         ? Optional.of(0)
                         : Optional.empty());
     }
@@ -238,6 +248,7 @@ final class LeaveFacts implements FactReader {
                 .filter(span -> !span.value().more() && !span.value().age())
                 .filter(span -> span.isFollowedBy(A_STEP)
                         || (span.comesAfter(EVERY_YEAR) && span.isFollowedBy(OF_ANNUAL_LEAVE))
+                        || (span.comesAfter(ALL_OF_IT_BEFORE) && span.isFollowedBy(SOME_OF_IT_AFTER))
                         || span.isFollowedBy(DAYS_A_YEAR))
                 .filter(span -> !span.isFollowedBy(IS_IT))
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));

@@ -29,7 +29,7 @@ record Passage(
 
     static Passage of(String words, LocalDate today) {
         String text = EnglishOrdinals.inFigures(
-                Days.inOrder(Utterance.of(words).words().replace('’', '\'')));
+                ExactlySaid.in(Days.inOrder(Utterance.of(words).words().replace('’', '\''))));
         List<Mention<SaidDay>> days = Days.in(text, today);
         List<Mention<BigDecimal>> numbers = Numbers.in(text);
         List<Mention<Span>> spans = Spans.in(text, numbers);

@@ -57,6 +57,9 @@ final class ServiceFacts implements FactReader {
             Pattern.compile("(?:公司|单位|厂里?|老板|他们|店里)[^，。,.]{0,4}(?:提出|让我走|叫我走|劝退|辞退|裁|把我)|协商解除|劝退|被裁|被辞|不续");
     private static final Pattern A_TERM = Pattern.compile("合同[^。]{0,12}$|(?:产假|试用|哺乳|怀孕|欠|拖)[^。]{0,8}$");
     private static final Pattern AN_END = Pattern.compile("不续|不再续|辞退|裁员|被裁|优化|补偿|开除|n\\+1|severance|laid off|dismiss");
+    /** 合同到期说不续了: the years are those with this employer too. */
+    private static final Pattern NOT_KEPT_ON = Pattern.compile("(?:不|没|不再|不给|不跟我|不和我)续(?:签|约|了|合同|$|[，,。])");
+
     private static final Pattern UNFAIR_END = Pattern.compile(
             "违法|非法|2n|n\\+1|辞退|被裁|裁员|开除|经济补偿|赔偿金|\\b(?:unlawful\\w*|illegal\\w*|wrongful\\w*|dismiss\\w*|fired|laid off|severance|sacked|let go|terminated)\\b");
     private static final Pattern OTHER_TIME = Pattern.compile(
@@ -135,7 +138,7 @@ final class ServiceFacts implements FactReader {
         return span.comesAfter(YEARS_OF_SERVICE)
                 && !span.value().age()
                 && !span.value().more()
-                && passage.says(UNFAIR_END)
+                && (passage.says(UNFAIR_END) || passage.says(NOT_KEPT_ON))
                 && !passage.says(ANNUAL_LEAVE)
                 && !passage.says(MORE_EMPLOYERS);
     }
