@@ -68,7 +68,7 @@ final class Composition {
             return nothingHolds(missing.values());
         }
         body = text;
-        AnswerText whole = worded(text, block, found.get());
+        AnswerText whole = worded(sinceWhen(version) + text, block, found.get());
         boolean open = version.leavesOpen(asker.words());
         if (open || verified == Verified.UNVERIFIED) {
             String said = (open ? wording.text("not_confirmed.about") : "") + whole.whole();
@@ -98,6 +98,17 @@ final class Composition {
                 block.asking(),
                 citations.isEmpty() ? "" : wording.text("basis", wording.citations(citations)),
                 reservations(found));
+    }
+
+    /** Since when it holds, for who asks for that; the words of the law come before others. */
+    private String sinceWhen(Version version) {
+        if (!SinceWhen.isAskedIn(asker.words())) {
+            return "";
+        }
+        Optional<Entitled.Counted> figures =
+                counted instanceof Entitled.Counted worked ? Optional.of(worked) : Optional.empty();
+        String days = SinceWhen.said(figures, List.copyOf(version.citations()), facts.on(), wording);
+        return days.isEmpty() ? "" : wording.text("since.head") + days + "\n\n";
     }
 
     /** What the article says by itself, if it is an answer. */

@@ -123,7 +123,7 @@ final class Wording {
     }
 
     /** A title inside a title takes single marks. */
-    private String title(Source source) {
+    String title(Source source) {
         return of(source.title()).replace('《', '〈').replace('》', '〉');
     }
 }

@@ -13,7 +13,7 @@ import org.niangjia.question.Fact;
  * How far a fixed term that runs out in pregnancy, maternity leave or breastfeeding is extended: to the end of the leave (Women's Rights
  * Law, article 48 paragraph 2), and by the Labour Contract Law (articles 42 and 45), which is better for her, until the child is one year
  * old. It is about expiry alone. If she says how long she worked, or when she was hired,
- * the severance (article 46) of who is not kept on after it is counted too.
+ * the severance (article 46) of who is not kept on after it is counted too, in yuan if she tells her wage.
  */
 final class ContractExtension implements Rule {
 
@@ -27,6 +27,7 @@ final class ContractExtension implements Rule {
 
     private static final MaternityLeave LEAVE = new MaternityLeave();
 
+    /** Without her wage: by itself nothing counts with it here, and who asks of anything tells it. */
     @Override
     public List<Fact<?>> dependsOn() {
         return Stream.concat(
@@ -54,7 +55,7 @@ final class ContractExtension implements Rule {
                         : Optional.empty();
         Optional<Result> toLeaveEnd = leave.flatMap(days -> toLeaveEnd(sheet, term, birth, days));
         toLeaveEnd.ifPresent(results::add);
-        severanceAfter(sheet, extended).ifPresent(results::add);
+        results.addAll(severanceAfter(sheet, extended));
         if (results.isEmpty()) {
             return new Entitled.Needs(List.of(Fact.BORN_ON));
         }
@@ -64,23 +65,40 @@ final class ContractExtension implements Rule {
     }
 
     /** Of the months that she says, or from the day she was hired to that on which the extension ends. */
-    private static Optional<Result> severanceAfter(Worksheet sheet, Optional<Between> extended) {
+    private static List<Result> severanceAfter(Worksheet sheet, Optional<Between> extended) {
         if (sheet.fact(Fact.SERVICE_MONTHS).isPresent()) {
-            return Severance.months(sheet).map(months -> severance(months, months));
+            return severance(sheet, sheet);
         }
         return extended.filter(until -> sheet.fact(Fact.HIRED_ON).isPresent())
-                .flatMap(until -> Severance.months(sheet.with(Fact.ENDED_ON, until.earliest()))
-                        .flatMap(least -> Severance.months(sheet.with(Fact.ENDED_ON, until.latest()))
-                                .map(most -> severance(least, most))));
+                .map(until -> severance(
+                        sheet.with(Fact.ENDED_ON, until.earliest()), sheet.with(Fact.ENDED_ON, until.latest())))
+                .orElse(List.of());
     }
 
-    private static Result severance(Result least, Result most) {
-        return Result.bounds(
-                "severance_after_extension",
-                Unit.MONTH,
-                new BigDecimal(least.atLeast()),
-                new BigDecimal(most.atMost()),
-                most.steps());
+    /** In yuan where the wage is known, and in months of wage. */
+    private static List<Result> severance(Worksheet least, Worksheet most) {
+        Optional<Range> sure = Range.of(Severance.pay(least, true), Severance.pay(most, true));
+        Optional<Range> uncapped = Range.of(Severance.pay(least, false), Severance.pay(most, false));
+        Optional<Range> months = Range.of(Severance.months(least), Severance.months(most));
+        List<Result> results = new ArrayList<>();
+        sure.map(pay -> Result.bounds("severance_after_extension_pay", Unit.YUAN, pay.from(), pay.to(), pay.steps()))
+                .ifPresent(results::add);
+        uncapped.map(pay -> Result.bounds(
+                        "severance_after_extension_pay_uncapped", Unit.YUAN, pay.from(), pay.to(), pay.steps()))
+                .ifPresent(results::add);
+        months.map(wages -> Result.bounds(
+                        "severance_after_extension", Unit.MONTH, wages.from(), wages.to(), wages.steps()))
+                .ifPresent(results::add);
+        return results;
+    }
+
+    /** What comes out for the earliest and for the latest end. */
+    private record Range(BigDecimal from, BigDecimal to, List<Step> steps) {
+
+        static Optional<Range> of(Optional<Result> least, Optional<Result> most) {
+            return least.flatMap(from -> most.map(to -> new Range(
+                    new BigDecimal(from.atLeast()), new BigDecimal(to.atMost()), to.steps())));
+        }
     }
 
     private static Optional<Result> toLeaveEnd(

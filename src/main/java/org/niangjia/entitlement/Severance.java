@@ -68,6 +68,18 @@ final class Severance implements Rule {
                 : Optional.empty();
     }
 
+    /**
+     * The severance in yuan, for another rule.
+     *
+     * @param capKnown whether that which is surely the sum is wanted, or that of a wage that is not above the cap
+     */
+    static Optional<Result> pay(Worksheet sheet, boolean capKnown) {
+        return sheet.isInForce("labour-contract-law")
+                        && new Severance().count(sheet) instanceof Entitled.Counted counted
+                ? counted.result(capKnown ? "severance" : "severance_uncapped")
+                : Optional.empty();
+    }
+
     private static Result pay(SeveranceBasis basis, BigDecimal wage, List<Step> steps) {
         BigDecimal pay = Arithmetic.yuan(wage.multiply(basis.mostMonths()));
         String working = Arithmetic.plain(wage) + " × " + Arithmetic.plain(basis.mostMonths());
