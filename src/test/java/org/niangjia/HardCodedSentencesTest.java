@@ -32,6 +32,7 @@ class HardCodedSentencesTest {
             Map.entry("knowledge/WordingChecks.java", "how provisions are cited, in a message to curators"),
             Map.entry("knowledge/Citation.java", "how a provision without a number is named in files"),
             Map.entry("answer/ProvisionName.java", "parts of a law, to be translated"),
+            Map.entry("answer/SinceWhen.java", "words of an asker since when a rule holds"),
             Map.entry("casework/TiedName.java", "kinds of company, to find one by its name"),
             Map.entry("consultation/LawOfThen.java", "what makes a day of an asker one of the law"),
             Map.entry("consultation/PersonWanted.java", "words of an asker who wants a person"),

@@ -36,16 +36,18 @@ final class AgeReached {
     }
 
     private static Optional<YearMonth> month(MatchResult said, YearMonth now) {
-        if (said.group(1) != null) {
-            return Optional.of(now.plusMonths(TOWARD.getOrDefault(said.group(1).charAt(0), 0)));
+        String near = said.group(1);
+        if (near != null) {
+            return Optional.of(now.plusMonths(TOWARD.getOrDefault(near.charAt(0), 0)));
         }
         return Numbers.value(said.group(3))
                 .map(month -> YearMonth.of(now.getYear() + YEARS.getOrDefault(said.group(2), 0), month.intValue()));
     }
 
     private static YearMonth english(MatchResult said, YearMonth now) {
-        if (said.group(2) != null) {
-            return now.plusMonths(said.group(2).equals("last") ? -1 : said.group(2).equals("this") ? 0 : 1);
+        String near = said.group(2);
+        if (near != null) {
+            return now.plusMonths(near.equals("last") ? -1 : near.equals("this") ? 0 : 1);
         }
         return YearMonth.of(Integer.parseInt(said.group(4)), Days.month(said.group(3)));
     }
