@@ -70,6 +70,14 @@ public final class PlaceFinder {
     /** Somebody lives there now; where the writer works who was married there is not said by it. */
     private static final Pattern MARRIED_TO = Pattern.compile("(?:嫁到|嫁去)(?:了)?$");
 
+    /** 从济南调到北京: the place that was left; not where somebody only wants it. */
+    private static final Pattern MOVED_FROM = Pattern.compile(
+            "(?<!(?:要|想|让|叫|逼|打算|准备|计划|通知|安排|如果|要是)[^，。,.]{0,8})(?:从|由|打)$"
+                    + "|(?<!\\b(?:will|may|might|could|can|if|should|wants?|plans?|going to|asked)\\b[^,.;]{0,24})\\b(?:moved|transferred|relocated|switched|came)\\b[^,.;]{0,24}\\bfrom (?:the )?$");
+
+    private static final Pattern MOVED_TO =
+            Pattern.compile("(?:那边|的)?(?:总部|[总分]?公司|工?厂里?|单位|门?店里?)?(?:搬|调|转|换|派|跳槽|挪|迁|来)(?!过)| to ");
+
     /** 济南市, 章丘区; but not 济南市场. */
     private static final Pattern SUFFIX = Pattern.compile("[省市县区](?![场里民面别域间内值])");
 
@@ -126,7 +134,7 @@ public final class PlaceFinder {
     }
 
     private Optional<Jurisdiction> find(String text, boolean onlyMeant) {
-        List<Named> named = notSetAside(
+        List<Named> named = notLeft(text, notSetAside(
                 text,
                 onlyMeant,
                 joined(in(text)).stream()
@@ -134,7 +142,7 @@ public final class PlaceFinder {
                         .filter(place ->
                                 !follows(NAMES_ANOTHER_THING, text, place) || follows(WORKS_AT_HOME, text, place))
                         .filter(place -> !(place.jurisdiction().isNational() && follows(COMPARED, text, place)))
-                        .toList());
+                        .toList()));
         List<Named> ranked = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             // What follows the next place, or stands before the one before, is said of that one.
@@ -142,7 +150,7 @@ public final class PlaceFinder {
             int end = i + 1 == named.size() ? text.length() : named.get(i + 1).from();
             ranked.add(named.get(i).ranked(text, start, end));
         }
-        return ofWhomIsAsked(text, ranked).stream()
+        return ofWhomIsAsked(text, localIfAny(ranked)).stream()
                 .min(Comparator.comparing(Named::rank)
                         .thenComparing(place -> -place.jurisdiction().code().length())
                         .thenComparing(Named::from))
@@ -188,6 +196,25 @@ public final class PlaceFinder {
         List<Named> others =
                 named.stream().filter(place -> !isSetAside(text, place)).toList();
         return others.isEmpty() && !onlyMeant ? named : others;
+    }
+
+    /** Without the place that was left for another, also where it is named again. */
+    private static List<Named> notLeft(String text, List<Named> named) {
+        Set<Jurisdiction> left = named.stream()
+                .filter(place -> comesFirst(MOVED_FROM, text, place) && follows(MOVED_TO, text, place))
+                .map(Named::jurisdiction)
+                .collect(Collectors.toSet());
+        List<Named> others = named.stream()
+                .filter(place -> !left.contains(place.jurisdiction()))
+                .toList();
+        return others.isEmpty() ? named : others;
+    }
+
+    /** The nation is nobody's place where another is named: 长沙，我老公公司说全国都15天. */
+    private static List<Named> localIfAny(List<Named> ranked) {
+        List<Named> local =
+                ranked.stream().filter(place -> !place.jurisdiction().isNational()).toList();
+        return local.stream().anyMatch(place -> place.rank() != Rank.ORIGIN) ? local : ranked;
     }
 
     private static boolean isSetAside(String text, Named place) {
