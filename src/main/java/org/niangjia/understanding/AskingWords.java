@@ -12,7 +12,7 @@ import org.niangjia.question.Utterance;
 public final class AskingWords {
 
     private static final Pattern QUESTION = Pattern.compile(
-            "(?:吗|嘛|么|呢|不|没|没有|否|咋整|咋办)$|(?<![什怎那这多要])么|多少|多久|多长|多大|几(?!乎|年前|天前|个月前|次三番|百|千|万|十)"
+            "(?:吗|嘛|么|呢|不|没|没有|否|伐|咩|咋整|咋办)$|(?<![什怎那这多要])么|多少|多久|多长|多大|几(?!乎|年前|天前|个月前|次三番|百|千|万|十)"
                     + "|(\\p{IsHan})[不没]\\1|怎么|怎样|咋|如何|什么|啥|哪|谁|是否|能不能|能否|可不可以|是不是|有没有|会不会|要不要|该不该|算不算|行不行|对不对|给不给|用不用|合不合|让不让|应不应"
                     + "|为何|凭什么"
                     + "|^(?:and |also |but |so |then |or |please tell me |i want to know |tell me )*"

@@ -41,7 +41,7 @@ final class BirthFacts implements FactReader {
     private static final Pattern NOT_PREGNANT_SO_LONG = Pattern.compile(PAID + "|的?时候?(?:入职|进|来|签|结婚)|(?=[份底])");
 
     /** Of a pregnancy that was lost: B超上算刚满四个月零两天. */
-    private static final Pattern MEASURED = Pattern.compile("(?:b超|彩超|医生|大夫|病历|证明|小结|孕周|停经)[^，。,.\\d休歇假请]{0,8}$");
+    private static final Pattern MEASURED = Pattern.compile("(?:b超|彩超|医生|大夫|病历|证明|小结|孕周|停经)[^，。,.\\d休歇假请]{0,12}$");
 
     private static final Pattern NOT_MEASURED =
             Pattern.compile("的?(?:产假|流产假|假|工资|试用)|[以之]?[内前后]|[^，。,.]{0,4}(?:复查|复诊|休息|在家|上班)");

@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 /** The day of a birth, gone by or to come: it is told, it is the day that the child is due, or a caesarean is planned for it. */
 final class BornOn {
 
-    private static final Pattern BORN_AFTER = Pattern.compile(
-            "(?:(?:国庆|元旦|劳动|中秋|春|儿童|妇女)节?)?(?:那|当)?天?[^，。,.\\d]{0,4}?(?:出生(?!证|地)|生(?:(?=[，。,.?？]|$)|的|了|下|好了?|出来(?=[了的吧，,。；; ]|$)|孩子|娃|宝宝|完|产(?!线|任务|日期|经营|安全|部|车间))|分娩|出世|剖(?:的|了|出来)|剖腹产|剖宫产|顺产|降生)"
+    /** 零点过两分, 下午3点半: when on that day. */
+    private static final String TIME_OF_DAY =
+            "(?:[，, ]?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|后半夜)?[\\d零〇一二两三四五六七八九十]{1,3}(?:点|时(?!候)|[:：])(?:钟|整|半|多|刚?过|来)*(?:[\\d零一二两三四五六七八九十]{1,3}分?(?:钟|多)?)?)?";
+
+    private static final Pattern BORN_AFTER = Pattern.compile(TIME_OF_DAY
+            + "(?:(?:国庆|元旦|劳动|中秋|春|儿童|妇女)节?)?(?:那|当)?天?[^，。,.\\d]{0,4}?(?:出生(?!证|地)|生(?:(?=[，。,.?？]|$)|的|了|下|好了?|出来(?=[了的吧，,。；; ]|$)|孩子|娃|宝宝|完|产(?!线|任务|日期|经营|安全|部|车间))|分娩|出世|剖(?:的|了|出来)|剖腹产|剖宫产|顺产|降生)"
                     + "|,? (?:she|he|the baby|my \\w+) was born\\b");
     /** 宝宝6月30号的生日 */
     private static final Pattern CHILD_BEFORE = Pattern.compile("(?:孩子|宝宝|[娃妮]|闺女|女儿|儿子|小子|丫头)(?:是)?$");

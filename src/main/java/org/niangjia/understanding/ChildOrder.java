@@ -60,7 +60,12 @@ final class ChildOrder {
                     + "|\\b(?:my|our) (?:first|older|elder|eldest|oldest)(?: child| one| kid| son| daughter| girl| boy)? is (?:now |already |just )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
     private static final Pattern CAME_AFTER_IT = Pattern.compile(
-            "(?:又|再)(?:添|生|得|来|抱|要?怀)(?!病|气|想)|\\b(?:then|now|again)\\b[^.;]{0,20}\\b(?:twins|triplets|another)\\b|\\b(?:just had|had|gave birth to|got) (?:twins|triplets|another)\\b");
+            "(?:又|再)(?:添|生|得|来|抱|要?怀)(?!病|气|想)|(?:今年|刚刚?|才)(?:添|生)了(?!场|一场|病|气)|\\b(?:then|now|again)\\b[^.;]{0,20}\\b(?:twins|triplets|another)\\b|\\b(?:just had|had|gave birth to|got) (?:twins|triplets|another)\\b");
+
+    /** 老二老三一块儿来: of one birth, the first of whom is the second. */
+    private static final Pattern SECOND_AND_THIRD = Pattern.compile(
+            "(?:老二|二[孩宝娃胎])(?:和|跟|与|、|带|加)?(?:老三|三[孩宝娃胎])(?:是|都|就|算)*(?:一起|一块儿?|同时|一下子?|一次|一回|一趟|双)"
+                    + "|\\bsecond and (?:the |our |my )?third (?:child(?:ren)?|kids?|bab(?:y|ies)|ones?)?[^.?!;]{0,16}\\b(?:at once|together|twins|at the same time)\\b");
 
     private static final Pattern A_SECOND = Pattern.compile("老二|二宝|二胎|二孩|第二个|\\b(?:second|two older)\\b");
 
@@ -111,6 +116,9 @@ final class ChildOrder {
                 .flatMap(order -> Mention.all(ORDERS.get(order - 1), order, passage.text()))
                 .filter(order -> !order.comesAfter(NO_CHILD))
                 .toList();
+        if (passage.says(SECOND_AND_THIRD)) {
+            return Optional.of(2);
+        }
         if (orders.isEmpty()) {
             if (passage.says(HAS_AN_OLDER) && passage.says(CAME_AFTER_IT) && !passage.says(A_SECOND)) {
                 return Optional.of(2);

@@ -50,6 +50,8 @@ class DayFinderTest {
                 "2019年春天我生的老大，当时陪产假几天|2019-03-01",
                 "前年春天生的，那会儿山东婚假是几天|2024-03-01",
                 "2012年底那会儿国家产假多少天|2012-12-01",
+                "2018年3月生老大，公司说全国98天我就回去了，当年山东应该多少|2018-03-01",
+                "2019年我在青岛生的老大，公司只给了98天，应该是几天|2019-01-01",
                 "按照2022年11月以前的规定，山东护理假是几天|2022-10-31",
                 "2012年以前国家产假多少天|2011-12-31",
                 "How many days was paternity leave in Shandong before November 2022?|2022-10-31",
@@ -143,7 +145,9 @@ class DayFinderTest {
                 "I was dismissed on 1 March 2026, how much do I get?",
                 "How many days did I have to take in June 2021",
                 "I changed jobs in 2022. How much can I deduct for my baby?",
-                "my contract of 1 March 2020"
+                "my contract of 1 March 2020",
+                "2019年我生的老大，当年奖金应该多少钱",
+                "2019年生的老大，现在怀着老二，公司说98天，应该是几天"
             })
     void aDayOfHerOwnOrAYearAloneIsNone(String words) {
         assertThat(DayFinder.find(words, TODAY)).isEmpty();
