@@ -25,11 +25,13 @@ final class BothLeaves {
     private static final Pattern HERSELF = Pattern.compile("我|俺|本人|\\b(?:i|me|my|mine)\\b");
 
     private static final Pattern THE_OTHER = Pattern.compile(
-            "老公|丈夫|爱人|对象|那口子|老婆|媳妇|妻子|男方|女方|(?:孩子|娃|宝宝)(?:他|她)?[爸妈爹娘]|[他她](?!们)|\\b(?:husband|wife|father|he|she|his|her)\\b");
+            "老公|丈夫|爱人|对象|那口子|老婆|媳妇|妻子|男方|女方|(?:孩子?|娃|宝宝)(?:他|她)?[爸妈爹娘]|[他她](?!们)|\\b(?:husband|wife|father|he|she|his|her)\\b");
 
     private static final Pattern MINE = Pattern.compile("\\bmine\\b");
 
     private static final Pattern FATHERS_LEAVE = Pattern.compile("陪产|(?<!独生子女)护理假|\\bpaternity\\b");
+
+    private static final Pattern MOTHERS_LEAVE = Pattern.compile("(?<![陪流小])产假|\\bmaternity leave\\b");
 
     private static final Pattern HIS_WIFE = Pattern.compile("老婆|媳妇|妻子|女方|\\bwife\\b");
 
@@ -38,6 +40,14 @@ final class BothLeaves {
 
     private static final Pattern WHAT_SHE_GETS = Pattern.compile(
             "\\bwhat (?:do|does|will|can|would|should) (?:i|he|she|my (?:wife|husband)) (?:get|have)\\b");
+
+    /** 广西三孩是多少: of days without the word for them. */
+    private static final Pattern HOW_MUCH = Pattern.compile(
+            "(?:[一二三]孩|[头二三]胎|老[二三]|产假|护理假)(?:是|给|放|休|歇|能|该|应该|有|到底)*多少(?!钱|块|元|补贴|津贴|奖)");
+
+    /** 还有他的护理假 after what was asked of hers. */
+    private static final Pattern ALONG =
+            Pattern.compile("^(?:还有|另外|以及|再有|再就是|顺便|and |also |plus )[^，。]{0,10}(?:陪产|护理假|\\bpaternity leave\\b)");
 
     private static final Pattern ANOTHER_LEAVE =
             Pattern.compile("年假|年休|婚假|育儿假|病假|事假|哺乳|流产|引产|丧假|\\b(?:annual|sick|child ?care|parental|marriage)\\b");
@@ -86,12 +96,17 @@ final class BothLeaves {
                 spokenOf = Optional.of(Whose.OTHER);
             } else if (HERSELF.matcher(clause).find()) {
                 spokenOf = Optional.of(Whose.WRITER);
+            } else if (MOTHERS_LEAVE.matcher(clause).find()) {
+                spokenOf = Optional.of(father == Whose.WRITER ? Whose.OTHER : Whose.WRITER);
             } else {
                 named = false;
             }
+            boolean namesIt = HOW_MUCH.matcher(clause).find();
             boolean forDays = AskingWords.areForDays(clause)
-                    || WHAT_SHE_GETS.matcher(clause).find();
-            if (forDays && (named || AT_HOME.matcher(clause).find())) {
+                    || WHAT_SHE_GETS.matcher(clause).find()
+                    || namesIt
+                    || (!asked.isEmpty() && ALONG.matcher(clause.strip()).find());
+            if (forDays && (named || namesIt || AT_HOME.matcher(clause).find())) {
                 spokenOf.ifPresent(asked::add);
             }
         }

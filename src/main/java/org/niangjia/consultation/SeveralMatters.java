@@ -34,6 +34,14 @@ final class SeveralMatters {
     private static final Pattern REFUSED = Pattern.compile(
             "没有?这(?:个|种|条)?(?:说法|规矩|规定|事)|说没有|不给|不让|\\b(?:no such|refuse\\w*|not allowed|n't allow\\w*)\\b");
 
+    /** 三岁前每年还有伐. */
+    private static final Pattern WHETHER_ANY =
+            Pattern.compile("(?:还|也)?有(?:假)?(?:伐|吗|么|不|没有?|得?休|别的)|有没有|\\b(?:is|are) there\\b|\\bdo (?:we|i|they) (?:still )?(?:get|have)\\b");
+
+    private static final String YEARS_OF_A_CHILD =
+            "(?:三|3)周?岁(?:以前|之前|以内|前)[^，。,.?？]{0,6}(?:每|一)年|(?:每|一)年[^，。,.?？]{0,8}(?:三|3)周?岁(?:以前|之前|以内|前)"
+                    + "|\\b(?:each|every|a) year (?:until|till|before) [^.?!;]{0,24}\\b(?:three|3)\\b";
+
     private static final String NIGHT = "夜班|大夜|小夜|通宵|上夜|晚班|\\bnight(?: ?shift|s\\b)";
 
     private static boolean asksForAFigure(String clause) {
@@ -61,7 +69,19 @@ final class SeveralMatters {
         }
 
         static Matter ofNights(String intent) {
-            return new Matter(intent, Pattern.compile(NIGHT), clause -> true);
+            return named(intent, NIGHT);
+        }
+
+        /** Told or asked of, it wants an answer. */
+        static Matter named(String intent, String named) {
+            return new Matter(intent, Pattern.compile(named), clause -> true);
+        }
+
+        static Matter ofFiguresOrWhether(String intent, String named) {
+            return new Matter(
+                    intent,
+                    Pattern.compile(named),
+                    clause -> asksForAFigure(clause) || WHETHER_ANY.matcher(clause).find());
         }
     }
 
@@ -69,9 +89,27 @@ final class SeveralMatters {
     private static final List<List<Matter>> TOGETHER = List.of(
             List.of(
                     Matter.ofFigures("maternity_leave.days", "(?<![陪流小])产假|\\bmaternity leave\\b"),
-                    Matter.ofFigures("paternity_leave.days", "陪产|(?<!独生子女)护理假|\\bpaternity leave\\b"),
-                    Matter.ofFigures("childcare_leave.days", "育儿假|\\b(?:child ?care|parental) leave\\b"),
+                    Matter.ofFigures(
+                            "paternity_leave.days",
+                            "陪产|(?<!独生子女)护理假|生(?:了|完|好|孩子|娃|小囡)*(?:以?后)?(?:老公|丈夫|伊|佢|他)(?:好|能|可以|该|又|在家)*[歇休请](?:几|多少|多久)(?!天?的?(?:婚|年|病|事|育|丧))|\\bpaternity leave\\b"),
+                    Matter.ofFiguresOrWhether(
+                            "childcare_leave.days",
+                            "育儿假|" + YEARS_OF_A_CHILD + "|\\b(?:child ?care|parental) leave\\b"),
                     Matter.ofFigures("other_labour.marriage_leave", "婚假|\\b(?:marriage|wedding) leave\\b")),
+            List.of(
+                    Matter.named(
+                            "maternity_allowance.not_insured",
+                            "产假(?:里|期间|期|内|这段时间|那几个月)?(?:头)?的?(?:钱|工资|待遇|收入|津贴)|(?:生育|产假)津贴|\\b(?:pay|paid|wages?|salary|money|income)\\b[^.?!;]{0,24}\\bleave\\b|\\bleave pay\\b|\\bmaternity (?:pay|allowance)\\b"),
+                    Matter.named(
+                            "medical_expenses.not_insured",
+                            "住院的?(?:费用?|钱)|医院的?(?:费用?|钱|账)|医[疗药]费|生(?:孩子|娃)的?(?:费用|花费|钱)|接生费|手术费|\\b(?:hospital|medical|delivery) (?:bills?|costs?|fees?|expenses?)\\b")),
+            List.of(
+                    Matter.named(
+                            "sexual_harassment.messages_and_stalking",
+                            "报警|警察|派出所|拘留|处罚|怎么罚|咋罚|\\b(?:police|punish\\w*|penalt\\w*|jail|detain\\w*|fined?)\\b"),
+                    Matter.named(
+                            "sexual_harassment.employer_duty",
+                            "(?:单位|公司|厂里?|老板)[^，。,.]{0,10}心理(?:疏导|辅导|咨询)|\\b(?:factory|company|employer|boss|they)\\b[^.?!;]{0,30}\\b(?:counsel\\w*|psycholog\\w*)")),
             List.of(
                     Matter.ofFigures("childcare_subsidy_tax.subsidy_amount", "育儿补贴|\\bsubsid(?:y|ies)\\b"),
                     Matter.ofFigures(

@@ -20,7 +20,9 @@ class BothLeavesTest {
                 "我在厂里上班，头一个，顺产，休几天；我家那口子的陪产又是几天",
                 "这回是老三，我能休多长；他爹在矿上，护理假又几天",
                 "My wife is having our third child. How long is she off, and what do I get?",
-                "How many days do I get, and how many days does my husband get?"
+                "How many days do I get, and how many days does my husband get?",
+                "广西二胎产假多少，还有老公的陪产假",
+                "我在柳州生老三，三孩是多少？还有孩他爹的护理假"
             })
     void areAskedForInAClauseEach(String words) {
         assertThat(BothLeaves.asked("paternity_leave.days", words))

@@ -21,6 +21,10 @@ class SeveralMattersTest {
                 "怀满七个月，晚班照排，中间能歇多会儿|pregnancy_work_arrangement.night_and_overtime|pregnancy_work_arrangement.night_and_overtime pregnancy_work_arrangement.rest_breaks",
                 "怀孕满七个月，照样排我大夜，还说每天歇一小时没这说法|pregnancy_work_arrangement.rest_breaks|pregnancy_work_arrangement.night_and_overtime pregnancy_work_arrangement.rest_breaks",
                 "I am eight months pregnant and on nights, how much rest a day should I get|pregnancy_work_arrangement.night_and_overtime|pregnancy_work_arrangement.night_and_overtime pregnancy_work_arrangement.rest_breaks",
+                "我生了老公能休几天？孩子三岁前每年还有伐|childcare_leave.days|paternity_leave.days childcare_leave.days",
+                "没上生育险，产假的工资和住院的钱谁出|medical_expenses.not_insured|maternity_allowance.not_insured medical_expenses.not_insured",
+                "No insurance: who covers the hospital bill and my pay during leave|maternity_allowance.not_insured|medical_expenses.not_insured maternity_allowance.not_insured",
+                "他老发黄图，报警咋罚，厂里该不该给我心理疏导|sexual_harassment.messages_and_stalking|sexual_harassment.messages_and_stalking sexual_harassment.employer_duty",
                 "How many days of marriage leave do I get, and how long is childcare leave?|childcare_leave.days|other_labour.marriage_leave childcare_leave.days",
             })
     void eachThatIsNamedAndAskedForIsAnswered(String words, String understood, String intents) {
@@ -28,7 +32,7 @@ class SeveralMattersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"产假休完了，育儿假能休几天", "婚假休过了，现在问产假几天", "上夜班补贴多少钱，喂奶一天几个小时", "喂奶一天几个小时，加班不让去", "育儿假几天"})
+    @ValueSource(strings = {"产假休完了，育儿假能休几天", "婚假休过了，现在问产假几天", "上夜班补贴多少钱，喂奶一天几个小时", "喂奶一天几个小时，加班不让去", "育儿假几天", "育儿假他能休几天", "老公能休几天婚假，育儿假休过了"})
     void whatIsOnlyToldOfIsNot(String words) {
         assertThat(SeveralMatters.asked(() -> "childcare_leave.days", words)).isEmpty();
         assertThat(SeveralMatters.asked(() -> "breastfeeding.hour", words)).isEmpty();
