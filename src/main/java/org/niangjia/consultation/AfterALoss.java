@@ -73,6 +73,7 @@ final class AfterALoss {
     private static final String MISCARRIAGE = "miscarriage_leave.days";
     private static final String STILLBIRTH = "miscarriage_leave.stillbirth";
     private static final String PAY = "miscarriage_leave.pay";
+    private static final Set<String> LENGTHS = Set.of(MISCARRIAGE, STILLBIRTH);
     private static final Set<String> OF_ITSELF = Set.of(MISCARRIAGE, STILLBIRTH, PAY);
 
     private final Knowledge knowledge;
@@ -139,6 +140,19 @@ final class AfterALoss {
         return PregnancyLoss.toldIn(words)
                 .map(loss -> List.of(loss == PregnancyLoss.STILLBIRTH ? STILLBIRTH : MISCARRIAGE, PAY))
                 .orElse(List.of());
+    }
+
+    /**
+     * Of the leave after a miscarriage and that after an induced birth, which both begin from the days of a miscarriage, the likelier one, where
+     * nothing else can well be meant and she told how far the pregnancy was.
+     *
+     * @param close what may be meant, the likeliest first
+     */
+    static Optional<Candidate> likelier(List<Candidate> close, Facts facts) {
+        boolean both = close.size() == 2 && close.stream().map(Candidate::intent).allMatch(LENGTHS::contains);
+        return both && facts.get(Fact.MONTHS_OF_PREGNANCY).isPresent()
+                ? Optional.of(close.get(0))
+                : Optional.empty();
     }
 
     /** Whether the words name the leave for a birth, and nothing in them may tell of a loss. */

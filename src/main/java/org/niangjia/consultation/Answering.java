@@ -92,6 +92,9 @@ final class Answering {
     private Candidate ofHerCase(Candidate understood, Turn turn, Asked asked, Facts facts) {
         String meant = ProtectedHours.meant(understood.intent(), asked.inContext(), facts)
                 .or(() -> TimeOffAtABirth.meant(understood.intent(), asked.inContext()))
+                .or(() -> WhetherBinding.meant(understood.intent(), asked.inContext()))
+                .or(() -> CounsellingDemanded.meant(
+                        understood.intent(), turn.question().text().value()))
                 .or(() -> HusbandsInsurance.meant(
                         understood.intent(), turn.question().text().value()))
                 .or(() -> LeavePaidOut.meant(understood.intent(), asked.inContext(), facts))

@@ -68,6 +68,7 @@ final class CountedCandidates {
         Facts facts = cases.of(asked, turn.question(), turn.matter());
         List<Candidate> close = close(ranked, turn, asked);
         return countedAlike(close, facts)
+                .or(() -> AfterALoss.likelier(together(close), facts))
                 .or(() -> Understanding.leading(together(close))
                         .filter(meant -> isTold(meant, asked))
                         .filter(meant -> isCountedWith(meant, facts)
@@ -75,6 +76,7 @@ final class CountedCandidates {
                                 || ProtectedHours.areTold(meant.intent(), asked.inContext(), facts)
                                 || HusbandsInsurance.areTold(
                                         meant.intent(), turn.question().text().value())
+                                || WhetherBinding.isAsked(meant.intent(), asked.inContext())
                                 || isJudged(meant, ambiguous, asked)
                                 || isOfRestDays(meant, turn, asked)));
     }

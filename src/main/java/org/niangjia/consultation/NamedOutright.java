@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.AskingWords;
+import org.niangjia.understanding.PregnancyLoss;
 
 /**
  * Questions that their words name outright, so that the likeliest reading need not be asked back: whether an employer is fined, what can be
@@ -36,6 +37,32 @@ final class NamedOutright {
     private static final Pattern WHETHER_TRUE = Pattern.compile(
             "[歇休放给够]够?\\d{2,3}[天日](?:不|吗|么|没)|拿?得准(?:不|吗|么)|是不是|真的假的|真(?:的)?吗|靠谱|都得给|骗|蒙我|\\b(?:is (?:that|it) (?:true|right)|really)\\b");
 
+    /** 当年该给多少: what it ought to have been. */
+    private static final Pattern SHOULD_BE =
+            Pattern.compile("(?:应该|应当|该|本来|到底)(?:是|给|有|休|歇|放|我|她)*多少(?!钱|块|元)|\\bhow (?:many|much|long) should\\b");
+
+    private static final Pattern LONGER = Pattern.compile(
+            "(?:还|能|可以|再)[^，。,.]{0,6}(?:多[休歇放请待陪]|续|延长|延期|再[休歇放请待陪]|加假)|\\b(?:longer|extend\\w*|extra|more (?:leave|days|months|time|weeks))\\b");
+
+    private static final Pattern OF_THE_FATHER = Pattern.compile("陪产假?|陪护假|(?<!独生子女)护理假|\\bpaternity leave\\b");
+
+    private static final Pattern FEW_DAYS =
+            Pattern.compile("(?<!\\d)(?:[12]?\\d|30|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|半个?月)(?:天|日|个?工作日| days?|(?<=月))");
+
+    /** 听说今天起改了? */
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?:改|变|涨|加|调)(?:成|到|高|长)?(?:了|过)[^，。,.]{0,6}(?:[?？]|吗|么|没|$)|\\b(?:has|have|did|was) [^.?!;]{0,24}\\bchanged?\\b");
+
+    private static final Pattern OTHER_THAN_HIS =
+            Pattern.compile("(?<!陪)产假|育儿假|年假|婚假|病假|流产|工资|钱|补贴|津贴|\\b(?:maternity|annual|sick|childcare|pay|paid|wage)\\b");
+
+    private static final Pattern OTHER_THAN_THAT =
+            Pattern.compile("病假|年假|工资|钱|补贴|津贴|辞退|开除|\\b(?:sick|annual|pay|paid|wage|fired|dismiss\\w*)\\b");
+
+    /** 三岁前每年几天假: the leave of those years, without its name. */
+    private static final Pattern YEARS_OF_A_CHILD = Pattern.compile(
+            "(?:三|3)周?岁(?:以前|之前|以内|前)[^，。,.?？]{0,6}(?:每|一)年[^，。,.?？]{0,8}假|(?:每|一)年[^，。,.?？]{0,8}(?:三|3)周?岁(?:以前|之前|以内|前)[^，。,.?？]{0,8}假");
+
     private static final Pattern OTHER_DAYS = Pattern.compile(
             "病假|年假|婚假|育儿假|陪产|护理假|流产|引产|加班|补贴|津贴|工资|钱|工期|上班满|\\b(?:sick|annual|marriage|paternity|miscarr\\w*)\\b");
 
@@ -49,10 +76,36 @@ final class NamedOutright {
                             || (SO_MANY.matcher(text).find()
                                     && OF_A_BIRTH.matcher(text).find()))
                     && !OTHER_DAYS.matcher(text).find()
-                    && (AskingWords.askWhetherItIsRight(text)
-                            || WHETHER_TRUE.matcher(text).find()));
+                    && (isDoubted(text)
+                            || (SO_MANY_DAYS.matcher(text).find()
+                                    && LONGER.matcher(text).find())),
+            "miscarriage_leave.days",
+            NamedOutright::doubtsTheLeaveAfterALoss,
+            "miscarriage_leave.stillbirth",
+            NamedOutright::doubtsTheLeaveAfterALoss,
+            "childcare_leave.days",
+            text -> YEARS_OF_A_CHILD.matcher(text).find() && AskingWords.areForDays(text),
+            "paternity_leave.days",
+            text -> OF_THE_FATHER.matcher(text).find()
+                    && FEW_DAYS.matcher(text).find()
+                    && !OTHER_THAN_HIS.matcher(text).find()
+                    && (isDoubted(text) || CHANGED.matcher(text).find()));
 
     private NamedOutright() {}
+
+    private static boolean doubtsTheLeaveAfterALoss(String text) {
+        return PregnancyLoss.toldIn(text).isPresent()
+                && FEW_DAYS.matcher(text).find()
+                && !OTHER_THAN_THAT.matcher(text).find()
+                && isDoubted(text);
+    }
+
+    /** It is asked whether the days are right, or how many they ought to be. */
+    private static boolean isDoubted(String text) {
+        return AskingWords.askWhetherItIsRight(text)
+                || WHETHER_TRUE.matcher(text).find()
+                || SHOULD_BE.matcher(text).find();
+    }
 
     /** Whether the words name what this intent is of. */
     static boolean is(String intent, String words) {

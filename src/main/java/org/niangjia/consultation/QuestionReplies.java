@@ -116,15 +116,17 @@ final class QuestionReplies {
                                 .or(() -> settled(ambiguous, turn, asked))
                                 .or(() -> severalLikely(ambiguous.ranked(), turn, asked))
                                 .or(() -> namedOutright(ambiguous.ranked(), turn, asked))
+                                .or(() -> counsellingDemanded(ambiguous.ranked(), turn, asked))
                                 .or(() -> both(ambiguous, turn, asked))
                                 .or(() -> whatToDo(ambiguous.ranked(), turn, asked))
                                 .or(() -> ofStateSpokenOf(ambiguous.ranked(), turn, asked))
                                 .or(() -> stillLikeliest(ambiguous.ranked(), turn, asked))
                                 .or(() -> likeliestOfTopic(ambiguous.ranked(), turn, asked))
                                 .orElseGet(() -> askingBack.whichOne(ambiguous.ranked(), turn, asked)),
-                        notUnderstood -> asked.asks()
-                                ? askingBack.sayItAgain(notUnderstood.ranked(), turn, asked)
-                                : askingBack.goOn(notUnderstood.ranked(), turn, asked),
+                        notUnderstood -> fineOfTheMatter(notUnderstood.ranked(), turn, asked)
+                                .orElseGet(() -> asked.asks()
+                                        ? askingBack.sayItAgain(notUnderstood.ranked(), turn, asked)
+                                        : askingBack.goOn(notUnderstood.ranked(), turn, asked)),
                         outOfScope -> askingBack.notOurs(outOfScope.ranked(), turn, asked));
     }
 
@@ -142,7 +144,8 @@ final class QuestionReplies {
         List<Reply> replies = new ArrayList<>();
         List<String> heads = new ArrayList<>();
         for (Asked one : asked.subList(0, Math.min(AT_ONCE, asked.size()))) {
-            Reply reply = reply(one, turn);
+            Reply alone = reply(one, turn);
+            Reply reply = goingOn(alone, replies, one, turn).orElse(alone);
             if (isSaidAlready(reply, replies)) {
                 continue;
             }
@@ -160,6 +163,35 @@ final class QuestionReplies {
             heads.add(texts.get(language, "several.more"));
         }
         return replies.size() == 1 ? replies.get(0) : new Reply.Several(replies, heads);
+    }
+
+    /** 一年多少 after 最晚拖到哪天 of one subsidy: likeliest of the topic that was just answered, and no other of it is near. */
+    private Optional<Reply> goingOn(Reply alone, List<Reply> before, Asked one, Turn turn) {
+        List<Candidate> ranked = one.understanding().ranked();
+        boolean asksBack = alone instanceof Reply.ClarifyingQuestion && !ranked.isEmpty();
+        return asksBack
+                        && isAnsweredOf(ranked.get(0).topic(), before)
+                        && ranked.get(0).confidence() >= LIKELY_OF_TOPIC
+                        && isAlone(ranked)
+                ? Optional.of(answering.answer(ranked.get(0), ranked, turn, one))
+                : Optional.empty();
+    }
+
+    private static boolean isAnsweredOf(String topic, List<Reply> before) {
+        return !topic.equals(Nearness.OTHER)
+                && before.stream()
+                        .filter(Reply.Answered.class::isInstance)
+                        .flatMap(answered -> answered.basis().best().stream())
+                        .anyMatch(best -> best.topic().equals(topic));
+    }
+
+    /** No other of its topic is near the likeliest. */
+    private static boolean isAlone(List<Candidate> ranked) {
+        Candidate best = ranked.get(0);
+        return ranked.stream()
+                .skip(1)
+                .filter(other -> other.topic().equals(best.topic()))
+                .allMatch(other -> other.confidence() < best.confidence() * Understanding.FAR_BEHIND);
     }
 
     /** Two questions of a message that have one answer get it once. */
@@ -189,6 +221,16 @@ final class QuestionReplies {
                 .map(candidate -> answering.answer(candidate, ranked, turn, asked));
     }
 
+    private Optional<Reply> fineOfTheMatter(List<Candidate> ranked, Turn turn, Asked asked) {
+        return fineAsked
+                .ofTheMatter(
+                        ranked,
+                        asked.words(),
+                        turn.question().text().value(),
+                        cases.of(asked, turn.question(), turn.matter()))
+                .map(candidate -> answering.answer(candidate, ranked, turn, asked));
+    }
+
     /** Two answers, where both are asked for. */
     private Optional<Reply> both(Understanding.Ambiguous ambiguous, Turn turn, Asked asked) {
         return each(countedCandidates.both(ambiguous, turn, asked), ambiguous.ranked(), turn, asked);
@@ -205,6 +247,14 @@ final class QuestionReplies {
     private Optional<Reply> namedOutright(List<Candidate> ranked, Turn turn, Asked asked) {
         return Optional.of(ranked.get(0))
                 .filter(best -> best.confidence() >= LIKELY_COUNT && NamedOutright.is(best.intent(), asked.inContext()))
+                .map(best -> answering.answer(best, ranked, turn, asked));
+    }
+
+    /** Of counselling, where the words ask whether an employer has to provide it, however many other matters they sound like. */
+    private Optional<Reply> counsellingDemanded(List<Candidate> ranked, Turn turn, Asked asked) {
+        return Optional.of(ranked.get(0))
+                .filter(best -> CounsellingDemanded.areTold(
+                        best.intent(), turn.question().text().value()))
                 .map(best -> answering.answer(best, ranked, turn, asked));
     }
 
@@ -308,12 +358,8 @@ final class QuestionReplies {
                 .filter(matter ->
                         matter.topic().equals(best.topic()) && !best.topic().equals(Nearness.OTHER))
                 .isPresent();
-        boolean alone = ranked.stream()
-                .skip(1)
-                .filter(other -> other.topic().equals(best.topic()))
-                .allMatch(other -> other.confidence() < best.confidence() * Understanding.FAR_BEHIND);
         return ofTopic
-                        && alone
+                        && isAlone(ranked)
                         && best.confidence() >= LIKELY_OF_TOPIC
                         && LeaningWords.areShort(asked.words())
                         && !understander.nameTheirMatter(asked.words())

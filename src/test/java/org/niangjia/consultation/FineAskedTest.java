@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
@@ -39,6 +40,8 @@ class FineAskedTest {
         "公司迟到一次罚多少合法,",
         "单位说生三胎会罚多少钱,",
         "闯红灯会罚多少钱,",
+        "饭店卫生不合格，店里不改会罚它多少,",
+        "工厂偷排污水，举报了会罚他们多少,",
         "公司违法了怎么办,"
     })
     void isThatOfTheEmployer(String words, @Nullable String intent) {
@@ -50,5 +53,15 @@ class FineAskedTest {
     void isStatedByTheAnswerOfTheMatterBeforeTheGeneralOne(String words, String intent) {
         assertThat(meant(words, GENERAL, DEPOSIT)).isEqualTo(intent);
         assertThat(meant(words, DEDUCTIONS)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "入职体检偷偷验孕，人社去了店里还不改，会罚它多少钱")
+    void isStatedWhereHardlyAnythingIsUnderstoodOnlyByTheAnswerOfTheMatter(String words) {
+        Candidate preEmployment = new Candidate("health_check_other.pre_employment", "health_check_other", 0.12);
+        assertThat(FINES.ofTheMatter(List.of(GENERAL, preEmployment), words, words, SHANDONG))
+                .contains(preEmployment);
+        assertThat(FINES.ofTheMatter(List.of(GENERAL, DEPOSIT), words, words, SHANDONG))
+                .isEmpty();
     }
 }

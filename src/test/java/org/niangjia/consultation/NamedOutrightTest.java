@@ -20,7 +20,14 @@ class NamedOutrightTest {
                 "单位只给158天，这话占理不|maternity_leave.days",
                 "厂里说九十八天，不对，说128天，合理吗|maternity_leave.days",
                 "这胎能歇够158天不，下月生|maternity_leave.days",
-                "别的公司给女的放188，是不是人人都得给|maternity_leave.days"
+                "别的公司给女的放188，是不是人人都得给|maternity_leave.days",
+                "2019年生的娃，厂里只给了98天，当年应该多少|maternity_leave.days",
+                "158天快歇完了，单位肯让我多休，还能再休多久|maternity_leave.days",
+                "My 128 days end soon, can I get extra weeks|maternity_leave.days",
+                "老公单位只批护理假七天，听说改了?|paternity_leave.days",
+                "陪产假10天，对不对|paternity_leave.days",
+                "五个月整引的产，就批半个月，合理吗|miscarriage_leave.days",
+                "孩子三岁前每年有几天假伐|childcare_leave.days"
             })
     void whatIsNamedIsMeant(String words, String intent) {
         assertThat(NamedOutright.is(intent, words)).isTrue();
@@ -38,7 +45,12 @@ class NamedOutrightTest {
                 "只给30天，合理吗|maternity_leave.days",
                 "给了128天|maternity_leave.days",
                 "生完娃扣了我188块，是不是违法|maternity_leave.days",
-                "生孩子那年工资是不是涨到188|maternity_leave.days"
+                "生孩子那年工资是不是涨到188|maternity_leave.days",
+                "陪产假休了7天|paternity_leave.days",
+                "陪产假7天的工资是不是该发|paternity_leave.days",
+                "产假158天，陪产假15天，对吗|paternity_leave.days",
+                "引产休了半个月，把我辞退合理吗|miscarriage_leave.days",
+                "孩子三岁前每年体检几次|childcare_leave.days"
             })
     void whatIsNotIsAskedBack(String words, String intent) {
         assertThat(NamedOutright.is(intent, words)).isFalse();
