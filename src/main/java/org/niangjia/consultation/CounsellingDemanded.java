@@ -22,16 +22,9 @@ final class CounsellingDemanded {
             "mental_health.postpartum_low_mood",
             "pregnancy_work_arrangement.employer_duties");
 
-    private static final String AN_EMPLOYER = "(?:单位|公司|厂子?|老板|企业|店里?)";
-
-    private static final String IS_MADE_TO =
-            "(?:得|须|应当?|该|要|逼|强制|强迫|规定|要求|免费|义务|请|找|配|聘|提供|安排|给|没)";
-
-    private static final String A_COUNSELLOR =
-            "心理(?:方面的?)?(?:医生|大夫|老师|专家|咨询|疏导|辅导|治疗|服务|支持|援助)";
-
-    private static final Pattern BY_THE_EMPLOYER = Pattern.compile(AN_EMPLOYER + "[^，。,.;；]{0,12}" + IS_MADE_TO
-            + "[^，。,.;；]{0,12}" + A_COUNSELLOR + "|"
+    private static final Pattern BY_THE_EMPLOYER = Pattern.compile("(?:单位|公司|厂子?|老板|企业|店里?)[^，。,.；]{0,12}"
+            + "(?:得|须|应当?|该|要|逼|强制|强迫|规定|要求|免费|义务|请|找|配|聘|提供|安排|给|没)[^，。,.；]{0,12}"
+            + "心理(?:方面的?)?(?:医生|大夫|老师|专家|咨询|疏导|辅导|治疗|服务|支持|援助)|"
             + "\\b(?:employers?|company|companies|factory|factories|boss|firms?|they)\\b[^.;]{0,40}\\b(?:counsel\\w*|psycholog\\w*|therap\\w*)\\b"
             + "|\\b(?:counsel\\w*|psycholog\\w*|therap\\w*)\\b[^.;]{0,40}\\b(?:employers?|company|factory|boss|workplace)\\b");
 

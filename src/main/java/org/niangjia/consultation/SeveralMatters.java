@@ -102,7 +102,7 @@ final class SeveralMatters {
                             "产假(?:里|期间|期|内|这段时间|那几个月)?(?:头)?的?(?:钱|工资|待遇|收入|津贴)|(?:生育|产假)津贴|\\b(?:pay|paid|wages?|salary|money|income)\\b[^.?!;]{0,24}\\bleave\\b|\\bleave pay\\b|\\bmaternity (?:pay|allowance)\\b"),
                     Matter.named(
                             "medical_expenses.not_insured",
-                            "住院的?(?:费用?|钱)|医院的?(?:费用?|钱|账)|医[疗药]费|生(?:孩子|娃)的?(?:费用|花费|钱)|接生费|手术费|\\b(?:hospital|medical|delivery) (?:bills?|costs?|fees?|expenses?)\\b")),
+                            "住院的?(?:费用?|钱)|医院的?(?:费用?|钱|账)|医[疗药]费|产检的?(?:费用?|钱)|生(?:孩子|娃)的?(?:费用|花费|钱)|接生费|手术费|\\b(?:hospital|medical|delivery) (?:bills?|costs?|fees?|expenses?)\\b")),
             List.of(
                     Matter.named(
                             "sexual_harassment.messages_and_stalking",
