@@ -25,7 +25,7 @@ final class AboutTheAnswer {
             "(?>好的?|好吧|行吧?|嗯+|哦+|啊+|哎呀?|唉|噢|是吗|谢谢|知道了|明白了?|懂了|等等|等一下|等会儿?|不会吧|不是吧|天[啊哪]|这么[多少]|真的吗?|那|麻烦|请问|不好意思|你再看看"
                     + "|我?(?:有点|还是)?(?:不放心|不敢信|不太信|没底|没看懂|看不懂|没听懂|听不懂|没明白|不明白|没整明白|糊涂了?|懵了?)"
                     + "|ok(?:ay)?|so|but|wait|hmm+|oh|wow|thanks|thank you|sorry|well|and|i (?:don't|do not|dont) (?:get|understand) (?:it|that|this)|really"
-                    + "|(?>你|您|给我|给|跟我|帮我|再|能不能|能|请|麻烦|可以|详细)*(?:讲讲|说说|讲一?下|说一?下|讲明白|说明白|说清楚|解释(?:一?下|解释)?)(?:吧|呗|吗)?)"
+                    + "|(?>你|您|给[我俺咱]|给|[跟帮替][我俺咱]|再|能不能|能|请|麻烦|可以|详细|掰开|掰碎|好好|从头)*(?:讲讲|说说|讲一?下|说一?下|讲明白|说明白|说清楚|解释(?:一?下|解释)?)(?:吧|呗|吗)?)"
                     + END);
 
     /** Says that it was not understood: 听不懂. */
@@ -59,7 +59,7 @@ final class AboutTheAnswer {
 
     /** What others say is no word against asking whether we are sure: 人事说只有98天，你确定吗. */
     private static final Pattern OTHERS_SAY = Pattern.compile(
-            "(?:可是?|但是?|不过)?(?:[我俺咱]们?|网上|抖音上?|别人|人家|他们?|她们?|老板|人事|hr|公司|单位|厂里|领导|主管|组长|车间|会计|财务|同事|工友|姐妹|老公|律师|朋友|亲戚|邻居|婆婆|主任)[^吗呢么怎哪几多]{0,10}(?:说|讲|写|查到?|告诉|认为|觉得)(?:[这那什]么|[^吗呢么怎哪几]){0,16}"
+            "(?:可是?|但是?|不过)?(?:[我俺咱]们?|网上|抖音上?|别人|人家|他们?|她们?|老板|人事|hr|公司|单位|厂里|领导|主管|组长|车间|会计|财务|同事|工友|姐妹|老公|律师|朋友|亲戚|邻居|婆婆|主任|群里|大家|老乡|工会)(?:[^吗呢么怎哪几多]|[这那]么){0,10}(?:说|讲|写|传|查到?|告诉|认为|觉得)(?:[这那什]么|[^吗呢么怎哪几]){0,16}"
                     + "|(?:but )?(?:my |the |our )?(?:hr|boss|manager|friend|colleague|husband|internet|people|they|he|she|lawyer|company)(?: \\w+){0,3} (?:said|says|say|told|tells|thinks?)[^?]{0,50}");
 
     /** The same, where they deny it and name nothing: 真的假的，我们厂说没有. */
@@ -89,7 +89,7 @@ final class AboutTheAnswer {
             "(?>那么?|所以|可是?|但是?|我?(?:想知道|问问?|问一?下)|能不能|能|可以|请|麻烦|给我|跟我|帮我|说说|讲讲|说一?下|讲一?下|解释一?下|告诉我|详细|列一?下|具体|到底|刚才|上面|你们?|您|这个|那个|这|那|都|是|的)*"
                     + "(?:数字?|数目|结果|天数|钱数|金额|钱|日工资|小时工资|时薪|倍数|总数|" + FIGURE + ")?(?>又|都|是|到底)*"
                     + "(?:(?:怎么|咋个?|如何|怎样|怎么个|咋着)(?:给)?(?:算|来|得|得来|得出|折算|推|整|凑|加)(?:出来|来)?[的滴](?!钱|工资|假)|(?:怎么|咋|如何)(?:算|得|推|整|弄)?出来(?:[的滴](?:这|那|这么|那么)?个?(?:数字?|数目|结果|天数|钱数|金额|钱)?)?|按(?:照)?(?:什么|啥|哪个)(?:数|标准)?(?:给)?算(?:出来)?的|(?:怎么个?|咋个?|啥|什么)算法|算法(?:是什么|是啥|呢)"
-                    + "|(?:计算|推算)?(?:过程|公式|算式)(?:是什么|是啥|呢|给我看看|看看|发我)|(?:从)?哪[儿里]?来的(?:" + FIGURE
+                    + "|(?:计算|推算)?(?:过程|公式|算式)(?:是什么|是啥|呢|给我看看|看看|发我)|(?:从|打)?哪[儿里]?来的(?:" + FIGURE
                     + ")?|(?:为什么|为啥|凭什么|凭啥)是?" + FIGURE + ")" + END
                     + "(?:(?>你|您|给我|给|跟我|再|能不能|能|请|麻烦)*(?:讲讲|说说|讲一?下|说一?下|解释一?下|讲明白|说明白)" + END + ")?"
                     + "|(?:and |so |but |ok |wait |please |can you |could you |explain |tell me |show me )*(?:how (?:(?:did|do|does|have) )?(?:you|u|it|that|this|they) (?:get|got|work|calculate|compute|count|counted|calculated|come|arrive|reach|worked|add)(?: up| out)?(?: to| at| with)?"
@@ -102,7 +102,7 @@ final class AboutTheAnswer {
     /** Wants its figures one after the other: 一步步列给我看, walk me through it. */
     private static final Pattern STEP_BY_STEP = Pattern.compile(
             "(?>那|你|您|能不能|能|可以|请|麻烦|给我|帮我|把|再|得)*"
-                    + "(?:(?:一步一步|一步步|一项一项|一项项|一条一条|一条条|一笔一笔|一笔笔|逐步|逐项|逐条|逐笔|分步|拆开)(?:地|来|的)?(?:列|算|写|讲|说|拆|摆|捋|过|解释)(?:列|算|写|讲|说|捋)?"
+                    + "(?:(?:一步一步|一步步|一项一项|一项项|一条一条|一条条|一笔一笔|一笔笔|逐步|逐项|逐条|逐笔|分步|拆开|掰开|掰碎|掰开揉碎)(?:地|来|的|了)?(?>给|跟|替|帮|我|俺|咱|你|们|,)*(?:列|算|写|讲|说|拆|摆|捋|过|解释)(?:列|算|写|讲|说|捋)?"
                     + "|(?:列|写|摆)(?:个|一下|出)?(?:算式|式子|明细|清单|步骤|过程))" + SHOWS + END
                     + "|(?:can you |could you |please |and |so )*(?:(?:walk|take|talk) me through (?:it|that|this|the (?:sum|numbers?|figures?|steps?))|(?:break|split) (?:it|that|this) down(?: for me)?|(?:show|tell|explain|do|list) (?:me |it |that |this )*(?:step by step|line by line|one by one)|step by step)(?: please)?");
 
@@ -113,6 +113,36 @@ final class AboutTheAnswer {
                     + "(?:咋|怎么|为什么|为啥|凭什么|凭啥)(?>又|就|都|还|是)*(?:没有?|不|只|才)?(?:给|能)?(?:算|计|加|数|包括|含)(?:进去|在内|里头?)?" + END
                     + "|(?:and |but )*why (?:(?:is|was|are|were|does|do|did)(?:n't| not)? )?(?:not )?(?:the |my )?(?:first|last|second|rest|other|"
                     + "\\d+)(?: \\w+){0,2}(?: not)?(?: count(?:ed)?| included| in)?");
+
+    /** Asks why the count has a step: 为啥要除以那个数, why do you divide by it. */
+    private static final Pattern WHY_A_STEP = Pattern.compile(
+            "(?>那|可|但|这|这里|又|到底)*(?:为什么|为啥|为何|干嘛|咋|怎么|凭什么|凭啥)(?>还|又|就|都|要|得|是|会|非|先|再|去|给[我俺]?)*(?:除以?|乘以?|减去?|减掉|折算|扣掉?|加上?|翻)(?:掉|去|上)?(?>那个?|这个?|这么个|那么个|一?个|按|以|头|前|第)*(?:数字?|零头|"
+                    + FIGURE + ")?" + END
+                    + "|(?:and |but |so )*why (?:do|did|are|is|would|must|should) (?:you|u|it|they|i|we) (?:divide|multiply|subtract|deduct|add|take off)(?:d|ed)?(?: (?:it|that|this))?(?: (?:by|with|off))?(?: (?:that|this|the) (?:number|figure|amount)| [\\d.,]+| that| it)?");
+
+    /** Asks why it is so and not otherwise: 为啥不行, 为什么我比她少, why not. */
+    private static final Pattern WHY_SO = Pattern.compile(
+            "(?>那|可|但|这|又|是|到底)*(?:为什么|为啥|为何|凭什么|凭啥|咋|怎么)(?>[我俺咱她他]们?|人家|别人|那边|这边|那儿|这儿|有的?地方|[\\p{IsHan}&&[^男女]]{2,3}(?=比|跟|和)|的|就|还|又|也|都|偏|会)*"
+                    + "(?:(?:比|跟|和)(?:[我俺咱她他]们?|人家|别人|那边|这边|别的地方|[\\p{IsHan}&&[^男女得拿干做]]{2,4}?)(?:的)?(?:就|还|要|会)?(?:少|多|短|长|差|不一样|不同|不一)(?:这么多|那么多|一截|几天|一些|了?些)?"
+                    + "|(?<=为什么|为啥|为何|凭什么|凭啥|[就还又也都偏会])(?:不行|不能|不可以|不给|不让|不算|不许|不成|没有|不一样|行|可以)"
+                    + "|(?:不一样|不同|不一致|差(?:这么|那么)多)|(?:不是|没有|不给|只有|只给|才|才给|只)(?:白给|给|白|有|是)?" + FIGURE + "(?:的)?(?:假|钱|工资|补贴)?)" + END
+                    + "|(?:but |and |so )*why (?:not|(?:is|does|do|am|are|can't|can not|cannot) (?:mine|hers|his|i|she|he|it|they|we|there)(?: (?:get|have|is|are))? (?:different|less|fewer|more|shorter|longer|not allowed)(?: than (?:hers|mine|his|theirs|her|him|me|she does|i do))?)");
+
+    /** The same, where places or children are named: 怎么浙江头胎二胎还不一样. */
+    private static final Pattern WHY_THEY_DIFFER = Pattern.compile(
+            "(?:为什么|为啥|咋|怎么)[^吗呢几多怎咋男女,，。]{2,12}?(?>还|又|都|就|也|会|给的?|的)*(?:不一样|不同|不一致|差(?:这么|那么)多|两个(?:样|数))" + END);
+
+    private static final Pattern SINCE = Pattern.compile(
+            "(?>这项|这条|这个|那个|那条|那|这|刚才?|说的?|新|,)*(?:政策|规定|条例|法律?|办法|制度|规矩|说法|待遇)(?:是|都)?(?:从|打|自)?(?:哪(?:一)?年|什么时候|啥时候|哪天|哪个月|几几年|多会儿?|何时)(?:才)?(?:开始|起|有|出|出台|实施|施行|执行|生效|定|算)(?:的|算|实施|执行|施行|生效|有)*"
+                    + END
+                    + "|(?>那|这|那个?|这个?|是|从|打)*(?:从|打|自)?(?:哪(?:一)?年|什么时候|啥时候|哪天|几几年|何时)(?:开始)?(?:实施|施行|执行|生效|出台)(?:的)?"
+                    + END
+                    + "|(?:and |so )*(?:since when (?:is|has|does|do|are|have) (?:this|that|it|they)(?: been)?(?: (?:the (?:law|rule|case)|in force|so|apply|like that))?|when did (?:this|that|it|the (?:rule|law|policy))(?: (?:rule|law|policy))? (?:start|begin|come in|come into force|take effect))");
+
+    /** What others do is no word against asking why: 为啥不行，别人都在上. */
+    private static final Pattern OTHERS_DO = Pattern.compile(
+            "(?:可是?|但是?|不过)?(?:别人|别的|人家|其他人?|旁人|大家|他们|她们|隔壁|同事|工友|车间里?|厂里|我们这儿?|群里|网上)[^吗呢么怎哪几多]{0,8}都(?:[^吗呢么怎哪几多]|[这那]么){1,10}"
+                    + "|(?:but )?(?:everyone|everybody|all the others|others|the others|all of them|all (?:the )?\\w+)(?: else)? (?:does|do|did|has|have|gets?|is|are|works?)\\b[^?]{0,30}");
 
     private static final String MEANS =
             "(?>也就是说?|就是说|那就是说|你的意思是说?|意思就?是说?|我的理解是|我能理解为|照你?这么[说算]|按你?这么[说算]|这么[说算]的?话?|这么说来|算下来|算起来|合着|敢情|等于是?说?|那不就是|不就是|那就是|所以|总之)";
@@ -169,6 +199,16 @@ final class AboutTheAnswer {
         return isThat(bare, piece -> BASIS.matcher(piece).matches(), piece -> false);
     }
 
+    /** Whether bare words ask why it is so and not otherwise, whatever others say or do: 为啥不行，别人都在上. */
+    static boolean askWhy(String bare) {
+        return isThat(
+                bare,
+                piece -> WHY_SO.matcher(piece).matches()
+                        || WHY_THEY_DIFFER.matcher(piece).matches(),
+                piece -> OTHERS_SAY.matcher(piece).matches()
+                        || OTHERS_DO.matcher(piece).matches());
+    }
+
     /** Whether bare words want it plainer: 听不懂，说简单点. */
     static boolean wantItPlainer(String bare) {
         Predicate<String> notClear = piece -> NOT_CLEAR.matcher(piece).matches();
@@ -181,8 +221,14 @@ final class AboutTheAnswer {
                 bare,
                 piece -> HOW.matcher(piece).matches()
                         || STEP_BY_STEP.matcher(piece).matches()
-                        || WHY_A_PART.matcher(piece).matches(),
+                        || WHY_A_PART.matcher(piece).matches()
+                        || WHY_A_STEP.matcher(piece).matches(),
                 piece -> false);
+    }
+
+    /** Whether bare words ask since when it holds: 这政策从哪年开始的. */
+    static boolean askSinceWhen(String bare) {
+        return isThat(bare, piece -> SINCE.matcher(piece).matches(), piece -> false);
     }
 
     /** Whether bare words say its figures again, to make sure. */

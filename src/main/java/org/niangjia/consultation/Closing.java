@@ -10,7 +10,7 @@ final class Closing {
             "(?>这下子?|现在|总算|终于|那|我|俺|都|全|就|可|算是?|心里|已经|大概|这样)*(?:明白|了解|(?:知道|明白|懂|了解|清楚|晓得|放心|踏实|安心|有数|有底|(?:弄|搞|整|听|看)(?:明白|清楚|懂))(?:了|啦|嘞|咯|喽))";
 
     private static final String THANKS =
-            "(?:非常|十分|太|真的|真是|多|那|先)?(?:谢谢|谢|感谢|多谢|谢了|辛苦了|麻烦你了|3q|thx|thanks|thank you|cheers)(?>你们?|您|娘家|啦|了|啊|哈|的回答|的解答| (?:so much|very much|a lot|again|for (?:the|your) (?:help|answers?)|then))*";
+            "(?:非常|十分|太|真的|真是|多|那|先)?(?:谢谢|谢|感谢|多谢|谢了|辛苦了|麻烦(?:你|您)?了|3q|thx|thanks|thank you|cheers)(?>你们?|您|娘家|啦|了|啊|哈|的回答|的解答| (?:so much|very much|a lot|again|for (?:the|your) (?:help|answers?)|then))*";
 
     private static final String AGREED =
             "(?:好(?:的|嘞|咧|滴|哒|吧)?|成|中|得嘞|妥了?|嗯+|行|收到|哦+|太好了|那就好|是的?|对的?|没错|再见|拜拜|没(?:别的)?(?:问题|事)了)(?:吧|啦|了|啊|哈|呀)?"

@@ -44,9 +44,9 @@ final class Steering {
             case CANCEL -> steered("cancelled", true, turn);
             case START_OVER -> steered("started_over", true, turn);
             case COUNTING -> ofTheAnswer(Choice.Part.COUNTING, turn);
-            case SURE -> ofTheAnswer(Choice.Part.GROUNDS, turn);
+            case SURE, WHY -> ofTheAnswer(Choice.Part.GROUNDS, turn);
             case PLAINER -> ofTheAnswer(Choice.Part.PLAINLY, turn);
-            case AGAIN, UNDERSTOOD ->
+            case AGAIN, UNDERSTOOD, SINCE ->
                 turn.matter()
                         .map(matter -> answering.recounted(matter, turn))
                         .orElseGet(() -> steered(NOTHING_BEFORE, false, turn));

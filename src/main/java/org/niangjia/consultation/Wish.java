@@ -1,7 +1,9 @@
 package org.niangjia.consultation;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
@@ -30,6 +32,8 @@ enum Wish {
                     + "|where were we|say (?:that|it) again|(?:can you |please )*repeat(?: that)?(?: please)?)(?:吧|吗|呢|好吗)?"),
     /** To read what the last answer is based on. */
     BASIS("", AboutTheAnswer::askForItsBasis),
+    /** To know why it is so and not otherwise: 为啥不行，别人都在上. */
+    WHY("", AboutTheAnswer::askWhy),
     /** To have the last answer in fewer and plainer words: 听不懂，说简单点. */
     PLAINER("", AboutTheAnswer::wantItPlainer),
     /** To know how the figures of the last answer come out. */
@@ -38,6 +42,8 @@ enum Wish {
     SURE("", AboutTheAnswer::doubt),
     /** To make sure that the last answer was understood: 也就是说给两个月工资？ */
     UNDERSTOOD("", AboutTheAnswer::repeat),
+    /** To know since when what was answered holds: 这政策从哪年开始的. */
+    SINCE("", AboutTheAnswer::askSinceWhen),
     /** To go on later. */
     LATER(
             "",
@@ -56,6 +62,9 @@ enum Wish {
             "(?:你好|您好|哈喽|哈啰|嗨|hi|hello|hey|hi there|good (?:morning|afternoon|evening)|早上好|晚上好|下午好|早安|在吗|在么|在不在|有人吗|有人在吗|你好啊|娘家(?:你好|在吗)?|niangjia)[呀啊哈~]*(?:[,，。.!！?？ ]*(?:在吗|在么|在不在?|有人在?(?:吗|么|不|没)|有空吗|在线吗))?[呀啊哈]*"),
     /** Thanks, or a word that closes the talk. */
     THANKS("", Closing::is);
+
+    private static final Set<Wish> OF_THE_ANSWER =
+            EnumSet.of(WHY, PLAINER, COUNTING, SURE, UNDERSTOOD, SINCE);
 
     private final String data;
     /** Made of patterns, and changed by nothing. */
@@ -88,7 +97,7 @@ enum Wish {
 
     /** Whether it asks of the answer that was given, so that without one it is none. */
     boolean isOfTheAnswer() {
-        return this == COUNTING || this == SURE || this == UNDERSTOOD || this == PLAINER;
+        return OF_THE_ANSWER.contains(this);
     }
 
     /** The wish that the words are, if they are nothing else. */
