@@ -91,7 +91,8 @@ final class RelatedFigures {
     Optional<Matter> toldInstead(Turn turn, Dialogue open) {
         Question question = turn.question();
         String words = understander.inCharacters(question.text().value());
-        if (!LeaningWords.areShort(words) || !LeaningWords.tell(words)) {
+        // 说错了，是九个月 puts right what was told, and does not say which was meant.
+        if (!LeaningWords.areShort(words) || !LeaningWords.tell(words) || LeaningWords.correct(words)) {
             return Optional.empty();
         }
         Facts before = figures.told(understander.inCharacters(open.question().value()), question.askedOn());

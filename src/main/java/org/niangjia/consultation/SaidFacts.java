@@ -28,7 +28,8 @@ final class SaidFacts {
 
     /** Who says it makes no difference. */
     private static final Pattern SAID_BY = Pattern.compile(
-            "^(?:大夫|医生|护士|医院|报告上?|单子上?|b超单?上?|检查)(?:刚才?|跟我|告诉我|上|里)*(?:说|写|显示|查)?(?=是|有|[\\d一二两俩仨三双])",
+            "^(?:大夫|医生|护士|医院|报告上?|单子上?|b超单?上?|检查)(?:刚才?|今天|昨天|上午|下午|跟我|告诉我|上|里)*(?:说|写|显示|查)?(?:肚子里?|怀的?)*(?:可能|好像|应该|八成|估计|大概)?(?=是|有|[\\d一二两俩仨三双])"
+                    + "|^(?:the )?(?:scan|ultrasound|doctor|midwife|nurse)(?: (?:today|yesterday|just|now))*(?: (?:says?|said|shows?|showed|tells?|told))?(?: (?:me|us|that))*(?= (?:there|it|i'm|two|twins|just|only))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FIGURE = Pattern.compile("[\\d一二两俩仨三四五六七八九十百千万半]");
@@ -212,6 +213,7 @@ final class SaidFacts {
     }
 
     private static Optional<Map<Fact<?>, Object>> value(Fact<?> fact, String words, LocalDate today) {
-        return SaidValue.of(fact, LeaningWords.bare(words), today).map(value -> Map.of(fact, value));
+        String said = SAID_BY.matcher(LeaningWords.bare(words)).replaceFirst("");
+        return SaidValue.of(fact, said, today).map(value -> Map.of(fact, value));
     }
 }

@@ -12,7 +12,7 @@ public final class LeaningWords {
                     + "|我?(?:刚才?|刚刚|前面|上面|之前)|oops|wait|hold on|hang on|ok(?:ay)?|thanks|好的?|行|嗯+|sorry|my (?:mistake|bad)|ah|oh|well)[呀啊了吧]?[,，.。!！…:： -]*)*";
 
     private static final String MISTAKEN =
-            "我?[说记写打搞弄看听算填拿讲](?:错|岔|差|混|反|串)(?:了?一?(?:单子|报告|病历|日期|日子|时间|月份|年份|合同|假条|数字?|行|表))?了?";
+            "我?[说记写打搞弄看听算填拿讲数报念想抄](?:错|岔|差|混|反|串)(?:了?一?(?:单子|报告|病历|日期|日子|时间|月份|年份|合同|假条|数字?|行|表))?了?";
 
     /** Says of itself that what was said is put right. */
     private static final String RIGHTED =

@@ -104,7 +104,7 @@ public final class SaidValue {
             + "|babies|children|kids?|years?|months?|weeks?|days?|hours?|yuan|rmb|old)";
     private static final Pattern FILLING = Pattern.compile(
             "(?:那么?|(?<!还是)税[前后](?!还是)|说好|谈好|讲好|开始|起|刚|查|平均|月均|人均|还|剩下?|没休完?|没用|一个月|每月|如果|要是|假如|假设|万一|换成?|改成?|不对|说错了?|错了|应该|其实|实际上?|是|的话|的|话|呢|我们?|他|她|孩子|宝宝|肚子里?|怀里|有|在|了|就|才|大概|现在|今年|吧|啊|哦|嗯|呀"
-                    + "|每个?月|月薪|工资|刚才?|人家|说|摔|撞|砸|受伤|出事|小的|大的|退|按(?:老|原来的?)?规定|(?:身份证|户口本|病历|合同|工资条)上?面?写?的?|(?:加上|算上|连|含)(?:奖金|提成|补贴|加班费)*|到手|干|做|工作|满|怀孕|怀|生|休|第|老|共|一共|也|都|只|and|but|so|what|how|if|about|it|is|was|it's|i|i'm|am|for|my|no|not|sorry|actually|the|a|an|of|then|say|make|that|before|after|tax(?:es)?|gross|net|per|each|every"
+                    + "|每个?月|月薪|工资|刚才?|人家|说|摔|撞|砸|受伤|出事|小的|大的|退|按(?:老|原来的?)?规定|(?:身份证|户口本|病历|合同|工资条)上?面?写?的?|(?:加上|算上|连|含)(?:奖金|提成|补贴|加班费)*|到手|干|做|工作|满|怀孕|怀|生|休|第|老|共|一共|也|都|只|and|but|so|what|how|if|about|it|is|was|it's|i|i'm|am|for|my|no|not|sorry|actually|the|a|an|of|then|say|make|that|before|after|there(?:'s| is| are)|in (?:there|here)|inside|having|carrying|expecting|of them|now|already|by now|today|in fact|really|exactly|full|tax(?:es)?|gross|net|per|each|every"
                     + "|" + COUNTER + "|[\\s,，。.!！?？、~:：'-])+");
     private static final Pattern YES = Pattern.compile(
             "(?:是|是的|对|对的|嗯+|有|有的|交了?|交着|参加了?|做了?|查了?|算|开了?|分居|属于|没错|当然|yes|y|yeah|yep|yes,? (?:it is|i am|i did|they do|we do)|true|correct)[啊呀呢了的哦]*");
@@ -119,7 +119,7 @@ public final class SaidValue {
 
     private static final Map<String, String> ORDERS = Map.of("头胎", "1", "老大", "1", "大宝", "1", "二宝", "2", "头一个", "1");
 
-    private static final Pattern BORN_TOGETHER = Pattern.compile("[胞包]胎");
+    private static final Pattern BORN_TOGETHER = Pattern.compile("[胞包]胎|\\b(?:in (?:there|here)|of them|inside|babies|heartbeats|twins)\\b");
     private static final Pattern WHICH_CHILD = Pattern.compile("[一二三四头\\d]胎|第[一二三四\\d]");
 
     private static final List<Map.Entry<String, Pattern>> KINDS_OF_DAY = List.of(

@@ -12,7 +12,7 @@ final class ServiceFacts implements FactReader {
     /** What an employer is called. */
     static final String COMPANY = "(?:公司|单位|厂子?里?|厂|店里?|这里|这儿|这家|那里|那边|超市|饭店|酒店|医院|学校|工厂|车间|企业|家里)";
     /** What may stand between working and how long. */
-    static final String ABOUT = "(?:了|满|过|有|已经?|刚|才|也|大概|大约|整整|一共|共|快|够|差不多|将|足足|都|的|时间|，)*";
+    static final String ABOUT = "(?:了|满|过|有|已经?|刚|才|也|大概|大约|整|一共|共|快|够|差不多|将|足足|都|的|时间|，)*";
 
     private static final Pattern SERVICE_BEFORE = Pattern.compile(
             "(?:在[^，。,.\\d]{0,12}" + COMPANY

@@ -14,6 +14,7 @@ class LeaningWordsTest {
         "换成上海, 上海",
         "不对是五年, 是五年",
         "记错了是五个月, 是五个月",
+        "数岔了是五个月, 是五个月",
         "看错单子了就一个, 就一个",
         "抱歉说错了是六年, 是六年",
         "Correction - five years, five years",

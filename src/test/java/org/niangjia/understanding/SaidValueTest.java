@@ -19,6 +19,8 @@ class SaidValueTest {
         "babies, 是两个宝宝, 2",
         "babies, 2, 2",
         "babies, two, 2",
+        "babies, there's two in there, 2",
+        "service_months, it's 9 months now, 9",
         "babies, 双棒儿, 2",
         "babies, 仨, 3",
         "disability_grade, 九级, 9",
