@@ -29,10 +29,10 @@ enum AskedOfAnyMatter {
     FINE(
             "(?>那|要是|如果|我|去|真|要|向|你们|,|，)*(?:举报|投诉|告|查|查实|查出来)?(?:了|他们?|的话|以后|之后|上去)*(?:,|，)?(?>他们?|单位|公司|厂里?|老板|政府|上面|会|能|可以|真|就|给|要|被|挨|受|得|啥|什么)*"
                     + "(?:罚不罚|罚得?着|罚|处罚|处分|罚款)(?:他们?|单位|公司|老板|款|钱|得?着|多少钱?|几万|不了|得了)*(?:吗|么|不|没|呢)|(?>那|会|能|要|可以|得|[他它她]们?|单位|公司|政府|最多|最少|,|，)*(?:罚|处罚|罚款)(?:[他它她]们?|(?:这|那)(?:种|家|个|样的?)?(?:单位|公司|老板|厂|店|企业)?|单位|公司|老板|厂里?)?(?:款|钱)?(?:多少钱?|几万|几千)|(?>那|他们?|单位|公司|厂里|老板|不听|不改|的话|会|要|能|这样|这么做|,|，)*(?:咋|怎么|有(?:什么|啥)|受(?:什么|啥))(?:个)?(?:处?罚|罚法|处分|后果)(?:他们?)?(?:吗|么|呢|啊)?"
-                    + "|(?:and |so |then )*(?:what (?:fine|penalty|punishment) (?:can|do|will|would) (?:they|it|he|the company|my boss) (?:get|face|pay)|(?:can|will|would) (?:they|it|he|the company|my boss|the employer) (?:be|get) (?:fined|punished)|what happens to (?:them|the company|the employer))"),
+                    + "|(?:and |so |then )*(?:what (?:fine|penalty|punishment) (?:can|do|will|would) (?:they|it|he|the company|my boss) (?:get|face|pay)|(?:can|will|would) (?:they|it|he|the company|my boss|the employer) (?:be|get) (?:fined|punished)|what happens to (?:them|the company|the employer|my boss)(?: (?:if|when|once) (?:i|we) (?:report|complain|sue|tell)(?: (?:it|them|him|about it|on them))?)?)"),
     /** 得交多少钱, after a matter of arbitration or complaint. */
     FEE(
-            "(?>那|我|去|申请|打|告|要|得|需要|用|还|先|是不是|到|,|，)*(?:仲裁|劳动仲裁|官司|投诉|举报)?(?>那|我|要|得|需要|用|还|先|是不是|大概|,|，)*(?:交|花|掏|出|收|给|付|垫|预交|预付)(?:多少|几个?|不交|不花|不)?(?:钱|费用?|手续费|仲裁费|押金)(?:才(?:给|能|肯|会)?(?:立案?|受理|接|管|办|告|申请|开庭))?(?:吗|么|不|没|呢)?|(?:要|收)不(?:要|收)(?:交)?(?:钱|费用?)|(?:贵不贵|贵吗|免费(?:吗|不)|(?:仲裁费|手续费|费用)(?:多少|谁出|怎么收|贵吗)?(?:钱)?)"
+            "(?>那|我|去|申请|打|告|走|要|得|需要|用|还|先|是不是|到|这个?|这场|一?场|,|，)*(?:仲裁|劳动仲裁|官司|投诉|举报)?(?>那|我|要|得|需要|用|还|先|是不是|大概|,|，)*(?:交|花|掏|出|收|给|付|垫|预交|预付)(?:多少|几个?|不交|不花|不)?(?:钱|费用?|手续费|仲裁费|押金)(?:才(?:给|能|肯|会)?(?:立案?|受理|接|管|办|告|申请|开庭))?(?:吗|么|不|没|呢)?|(?:要|收)不(?:要|收)(?:交)?(?:钱|费用?)|(?:贵不贵|贵吗|免费(?:吗|不)|(?:仲裁费|手续费|费用)(?:多少|谁出|怎么收|贵吗)?(?:钱)?)"
                     + "|(?:and |so )*(?:how much (?:does it|do i|will it|would it|is it)(?: have to)?(?: cost| pay)?|(?:does it|will it) cost (?:\\w+ ){0,2}|is it free|what(?:'s| is) the fee)"),
     /** 手机上能弄还是得跑一趟, after what is applied for. */
     APPLY(
@@ -59,13 +59,22 @@ enum AskedOfAnyMatter {
             "(?>那|我|俺|要是|如果|真|真要|想|要|去|现在|以后|到时候|回头|,|，)*(?:告|申请(?:劳动)?仲裁|(?:劳动)?仲裁|打官司|起诉|投诉|举报|维权|追究)(?>他们?|她|单位|公司|厂里?|老板|状|的话|这事儿?|,|，)*(?>得|要|该|必须|应该|能|可以|还|有没有|有|在|到)*"
                     + "(?:(?:最晚|最迟|最多|晚|拖到?|等到?)(?:是|到|在|能|得|要|可以)*(?:什么时候|啥时候|多久|多长时间|哪(?:一)?天|几(?:个月|年|天))|(?:什么时候|啥时候|多久|多长时间|几(?:个月|年|天))(?:之?[内前]|以[内前])|(?:时间|期限|时效)(?:限制|要求)?)(?:之?[内前]|以[内前])?(?:去|提|告|申请|办)?(?:都|就)?(?:行|算|还?来得及|有效|过期|晚了|作废)?(?:吗|么|呢|啊|没|没有)?"
                     + "|(?>那|我|要是|如果|真|再|,|，)*(?:过了?|拖|等|隔)(?:多久|多长时间|几(?:个月|年))(?:以?后|之后)?(?:再)?(?:去)?(?:就|还)?(?:不能|不让|没法|能|可以)?(?:告|仲裁|投诉)(?:不了|不成)?(?:了|吗|呢)?|(?:现在|再|以后|到时候)?(?:去)?(?:告|申请仲裁|仲裁|投诉|打官司)还?来不?来?得及(?:吗|不)?"
-                    + "|(?:and |so |then |but )*(?:how long do (?:i|we) have (?:to (?:claim|complain|file|sue|report|go to arbitration|apply for arbitration)(?: (?:it|for it|for that|a claim|a complaint|a case|them))?)|(?:is there|what(?:'s| is)) (?:a|the) (?:deadline|time limit)(?: (?:for|to) (?:(?:claim|complain|file|sue|report)(?:ing)?(?: (?:it|a claim|a case|them))?|arbitration|that|it))?|(?:until|till|by) when (?:can|must|should) i (?:claim|complain|file|sue|report)(?: it)?)"),
-    /** How long do i have after that, where wages or a job were lost. */
+                    + "|(?:and |so |then |but )*(?:(?:how long do (?:i|we) have|how much time do (?:i|we) have)(?: left)? before (?:it's|it is|its|i'm|i am) too late(?: to (?:claim|complain|file|sue|report|do (?:it|anything|something)))?|(?:is it|am i) too late(?: (?:to (?:claim|complain|file|sue)|now))?|how long do (?:i|we) have (?:to (?:claim|complain|file|sue|report|go to arbitration|apply for arbitration)(?: (?:it|for it|for that|a claim|a complaint|a case|them))?)|(?:is there|what(?:'s| is)) (?:a|the) (?:deadline|time limit)(?: (?:for|to) (?:(?:claim|complain|file|sue|report)(?:ing)?(?: (?:it|a claim|a case|them))?|arbitration|that|it))?|(?:until|till|by) when (?:can|must|should) i (?:claim|complain|file|sue|report)(?: it)?)"),
+    /** How long do i have after that, where wages or a job were lost: 得多久之内去. */
     TIME_AFTER(
-            "(?>那|我|,|，)*(?:离职|走|辞职|离开|不干)(?:了|之?后|以后|完)+(?>我|还|再|能|可以|有|要|去|,|，)*(?:多久|多长时间|几(?:个月|年))(?:之?内|以内)?(?:可以|能)?(?:要|告|追|讨|提)?(?:回来)?(?:呢|啊)?|(?:and |so |then |but )*how long (?:do|will|would) (?:i|we) (?:still )?have(?: left)?(?: (?:after (?:that|this|i (?:leave|quit|go))|for (?:that|it|this)|then))?"),
+            "(?>那|我|俺|们|得|要|必须|该|最晚|最迟|在|是|,|，)*(?:多久|多长时间|几(?:个月|年|天)|什么时候|啥时候|哪(?:一)?天)(?:之?[内前]|以[内前])(?:去|提|告|申请|办|递|交)+(?:上去|状|材料|仲裁|呢|啊|才?(?:行|算|有效|来得及)|吗)*|(?>那|我|,|，)*(?:离职|走|辞职|离开|不干)(?:了|之?后|以后|完)+(?>我|还|再|能|可以|有|要|去|,|，)*(?:多久|多长时间|几(?:个月|年))(?:之?内|以内)?(?:可以|能)?(?:要|告|追|讨|提)?(?:回来)?(?:呢|啊)?|(?:and |so |then |but )*how long (?:do|will|would) (?:i|we) (?:still )?have(?: left)?(?: (?:after (?:that|this|i (?:leave|quit|go))|for (?:that|it|this)|then))?"),
+    /** 多长时间能出个结果. */
+    DURATION(
+            "(?>那|这|案子|仲裁|劳动仲裁|官司|打|告|递上去|申请|了|之?后|以后|要|得|大概|一般|到底|,|，)*(?:多久|多长时间|几(?:个月|年|天)|多少天|啥时候|什么时候)(?>才|能|可以|会|就|给)*(?:出|有|下|拿到|等到|判)(?:个|得|来|下)*(?:结果|裁决书?|判决书?|结论|信儿?|说法|消息)?(?:来|下来)?(?:呢|啊|呀)?"
+                    + "|(?:and |so |then )*(?:how long (?:does|will|would|until) (?:it|that|this|the (?:case|arbitration|whole thing)|i|we)(?: \\w+){0,4} (?:decision|result|award|ruling|outcome|decided)|how long (?:does|will) (?:it|that|the case|the arbitration|the whole thing) take)"),
+    /** 有没有不要钱的人能帮我打, who can help her without charging. */
+    FOR_FREE(
+            "(?>那|我|俺|没钱|请不起律师|有没有|能不能|可以|,|，)*(?:谁|哪[儿里]?|什么人|哪个部门|不要钱的|免费的|律师|人|什么地方)+(?>能|可以|会|肯|来|给|的|人|律师)*(?:免费|不要钱|不收费|不花钱|白)?(?:地)?(?:帮|替|给)(?:我|她|俺|咱|忙|一把)?(?:们)?(?:打|告|写|说话|出头|代理|打官司|出面|忙)?(?:还)?(?:免费|不要钱|不收费|不花钱)(?:的)?(?:吗|么|不|没|呢)?"
+                    + "|(?:and |so |but )*(?:who|where|is there (?:any(?:one|body)|a lawyer)(?: who)?) (?:can|could|will|would) (?:help|represent|assist) (?:me|her|us|him)(?: \\w+){0,3}? (?:for free|free|without (?:charging|charge|paying|a fee|money)|free of charge)"),
     /** 找过厂长，厂长打哈哈: whom she told of it does nothing. */
     IGNORED(
-            "(?>我|俺|我们|也|都|已经|早就?|去|又)*(?:找|跟|向|给|问|和|告诉)(?:过|了)?(?:[^,，。?？]{1,6}?)(?:反映|反应|说|讲|告状|投诉|提)?(?>过|了|好几|几|多少|[次回遍]|这事儿?)*[,，。 ]+(?:[^,，。?？吗呢多几]{0,6}?)(?:打哈哈|打马虎眼|不管|不理|没理|不搭理|装聋作哑|装糊涂|装没(?:听见|看见|听到|看到)|推三阻四|推来推去|踢皮球|没(?:个)?下文|没动静|没人管|不当(?:回|个)?事|不吭声|不吱声|敷衍|糊弄|和稀泥|没反应|不处理|当没听见|(?:让|叫|劝)我忍|说是?(?:开玩笑|闹着玩)|说我想多了|拖着)[^,，。?？吗呢多几怎咋]{0,6}"
+            "(?>可是?|但是?|那|要是)*(?:单位|公司|老板|厂里?|领导|他们|车间|主管|上面)(?>就是?|还是?|都|一直|硬|死活|全|在|光|[,，])*(?:装聋作哑|打哈哈|不管|不理|不搭理|装没(?:听见|看见)|装糊涂|不照办|不听|不改|不当回事|推三阻四|踢皮球|和稀泥(?:不管)?|拖着不?办?)(?:呢|了|的话)?[,，](?:我|俺|该|能|得|要|还|有)*(?:怎么|咋|如何|拿(?:他|它)们?|找谁|(?:什么|啥)(?:办法|法子|招))(?:治|办|整|弄|对付|收拾|管|告|说理|着)?(?:他|它|她)?们?(?:呢|啊|吗)?"
+                    + "|(?>我|俺|我们|也|都|已经|早就?|去|又)*(?:找|跟|向|给|问|和|告诉)(?:过|了)?(?:[^,，。?？]{1,6}?)(?:反映|反应|说|讲|告状|投诉|提)?(?>过|了|好几|几|多少|[次回遍]|这事儿?)*[,，。 ]+(?:[^,，。?？吗呢多几]{0,6}?)(?:打哈哈|打马虎眼|不管|不理|没理|不搭理|装聋作哑|装糊涂|装没(?:听见|看见|听到|看到)|推三阻四|推来推去|踢皮球|没(?:个)?下文|没动静|没人管|不当(?:回|个)?事|不吭声|不吱声|敷衍|糊弄|和稀泥|没反应|不处理|当没听见|(?:让|叫|劝)我忍|说是?(?:开玩笑|闹着玩)|说我想多了|拖着)[^,，。?？吗呢多几怎咋]{0,6}"
                     + "|(?:but |and )*(?:i|we) (?:already |have |even )*(?:told|went to|complained to|reported (?:it |this |him |her )?to|talked to|spoke to|asked) (?:my |the |our )?(?:\\w+ ){0,2}\\w+,? (?:and |but )*(?:he|she|they|hr|nobody|no one|the \\w+|my \\w+) (?:just |only |simply )*(?:laughed(?: (?:it off|about it|at me))?|did nothing|ignored (?:me|it)|brushed (?:me|it) off|(?:doesn't|does not|didn't|did not|don't) (?:care|do anything|listen)|won't do anything|said (?:it was |it is |it's )?(?:a joke|nothing|not a big deal)|told me to (?:let it go|put up with it|ignore it)|shrugged(?: it off)?|cares?)"),
     /** 领导只批3天: less is given of a leave than it has. */
     TOO_LITTLE(
@@ -75,6 +84,8 @@ enum AskedOfAnyMatter {
 
     /** What is asked once more of the answer that says it. */
     private static final Set<AskedOfAnyMatter> ASKED_MORE_OF = Set.of(APPLY, SPLIT, TRAVEL, PAID);
+
+    private static final Pattern PIECES = Pattern.compile("[,，。;；?？]| and ");
 
     private static final String END = "[?？。.!！]+$";
 
@@ -93,7 +104,10 @@ enum AskedOfAnyMatter {
                             "breastfeeding", "breastfeeding.combine_or_travel",
                             "paternity_leave", "paternity_leave.how_to_take",
                             "childcare_leave", "childcare_leave.how_to_take"),
-            TRAVEL, Map.of("breastfeeding", "breastfeeding.combine_or_travel"),
+            TRAVEL,
+                    Map.of(
+                            "breastfeeding", "breastfeeding.combine_or_travel",
+                            "prenatal_check", "prenatal_check.work_time"),
             PAID,
                     Map.of(
                             "menstrual_protection.period_pain_leave",
@@ -128,12 +142,19 @@ enum AskedOfAnyMatter {
             EVIDENCE, "complaint_arbitration.evidence",
             FINE, "complaint_arbitration.violations_and_fines",
             FEE, "complaint_arbitration.arbitration_how",
+            DURATION, "complaint_arbitration.arbitration_duration",
+            FOR_FREE, "complaint_arbitration.legal_aid",
             TIME_LIMIT, LIMITS,
             TIME_AFTER, LIMITS,
             IGNORED, "complaint_arbitration.where_to_complain");
 
     /** Answers that lead to proceedings; elsewhere 得交多少钱 may be of insurance or school. */
     private static final List<String> PROCEEDINGS = List.of(Nearness.WHERE_TO_TURN + ".", "other_labour.unpaid_wages");
+
+    private static final Pattern OF_PROCEEDINGS = Pattern.compile("仲裁|官司|投诉|举报|\\b(?:arbitration|court|case|complaint)\\b");
+
+    /** Elsewhere 多久能出 may be of an allowance. */
+    private static final Set<AskedOfAnyMatter> OF_A_CLAIM = Set.of(TIME_AFTER, DURATION);
 
     /** After these there is something to claim, and a time to do it in. */
     private static final Set<String> CLAIMS = Set.of(
@@ -147,7 +168,10 @@ enum AskedOfAnyMatter {
             "other_labour.illegal_dismissal",
             "other_labour.forced_to_leave",
             "other_labour.minimum_wage",
+            "other_labour.final_wages",
             "complaint_arbitration.where_to_complain",
+            "complaint_arbitration.time_limit",
+            "complaint_arbitration.evidence",
             "complaint_arbitration.arbitration_how");
 
     /** How what the intents that begin so are about is applied for. */
@@ -167,8 +191,21 @@ enum AskedOfAnyMatter {
     /** Whether the words are nothing else. */
     static boolean isAll(String words) {
         String text = Utterance.of(words).words().replaceAll(END, "");
-        return Arrays.stream(values())
-                .anyMatch(asked -> asked.words.matcher(text).matches());
+        return asksWhereAndWhatItCosts(text)
+                || Arrays.stream(values())
+                        .anyMatch(asked -> asked.words.matcher(text).matches());
+    }
+
+    private static boolean isOfAClaim(Matter matter) {
+        return CLAIMS.contains(matter.intent()) || matter.intent().startsWith("dismissal_protection.");
+    }
+
+    /** 上哪儿告，要掏钱吗: how to go to arbitration says both, where and that it is free. */
+    private static boolean asksWhereAndWhatItCosts(String text) {
+        List<String> pieces = PIECES.splitAsStream(text).map(String::strip).toList();
+        return pieces.size() == 2
+                && pieces.stream().anyMatch(WHERE.words.asMatchPredicate())
+                && pieces.stream().anyMatch(FEE.words.asMatchPredicate());
     }
 
     /** What is asked of the matter, if the last clause is such a question and those before only tell. */
@@ -177,13 +214,18 @@ enum AskedOfAnyMatter {
             return Optional.empty();
         }
         String text = Utterance.of(words).words().replaceAll(END, "");
+        if (asksWhereAndWhatItCosts(text)) {
+            return Optional.ofNullable(OF_ANY.get(FEE));
+        }
         String last = text.replaceFirst("^.*[,，。;；](?=.)", "").strip();
         boolean onlyTells = LeaningWords.tell(text.substring(0, text.length() - last.length()));
         return Arrays.stream(values())
                 .filter(asked -> asked.words.matcher(text).matches()
                         || (onlyTells && asked.words.matcher(last).matches()))
-                .filter(asked -> asked != FEE || PROCEEDINGS.stream().anyMatch(matter.intent()::startsWith))
-                .filter(asked -> asked != TIME_AFTER || CLAIMS.contains(matter.intent()))
+                .filter(asked -> asked != FEE
+                        || OF_PROCEEDINGS.matcher(text).find()
+                        || PROCEEDINGS.stream().anyMatch(matter.intent()::startsWith))
+                .filter(asked -> !OF_A_CLAIM.contains(asked) || isOfAClaim(matter))
                 .filter(asked -> !asked.answering(matter).isEmpty())
                 // What is told after the very answer to it is answered again, and nothing else is guessed.
                 .filter(asked -> asked == IGNORED

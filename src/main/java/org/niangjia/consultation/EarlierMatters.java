@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
@@ -21,6 +22,15 @@ final class EarlierMatters {
 
     /** From here on a candidate may well be what is meant. */
     private static final double CLOSE = 0.1;
+
+    /** As many would be offered. */
+    private static final int OFFERED = 3;
+
+    /** From here on what she goes back to is not ruled out. */
+    private static final double POSSIBLE = 0.05;
+
+    /** Tells what others say of it: 人家说二婚没有. */
+    private static final Pattern OTHERS_SAY = Pattern.compile("(?:人家|他们|别人|人事|老板|领导|单位|公司|网上|主管|同事)[^,，。]{0,3}(?:说|讲)|\\b(?:they|hr|people|he|she) (?:say|says|said)\\b");
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -54,11 +64,14 @@ final class EarlierMatters {
                                         .map(told -> new Back(told, Optional.empty()))
                                         .or(() -> askedOfAny(resumed.more(), matter)
                                                 .map(other -> new Back(other, Optional.empty())))
+                                        .or(() -> clear(resumed.more()).map(asked -> new Back(matter, Optional.of(asked))))
                                         .or(() -> onlyOneOfItsTopic(resumed.more(), matter)
                                                 .map(same -> new Back(same, Optional.empty())))
                                         .or(() -> leaning.of(saying(resumed.more(), turn), matter)
                                                 .or(() -> asked(resumed.more(), matter, turn))
-                                                .map(asked -> new Back(matter, Optional.of(asked))))));
+                                                .map(asked -> isStillOfIt(asked, matter)
+                                                        ? new Back(matter, Optional.empty())
+                                                        : new Back(matter, Optional.of(asked))))));
     }
 
     /** 接着算刚才的补偿，干了两年 tells what it is to be counted with. */
@@ -68,9 +81,18 @@ final class EarlierMatters {
 
     /** 说回我自己，是白歇还是有钱. */
     private Optional<Matter> askedOfAny(String words, Matter matter) {
-        return AskedOfAnyMatter.intent(words, matter)
+        return AskedOfItsMatter.intent(words, matter)
+                .or(() -> AskedOfAnyMatter.intent(words, matter))
                 .filter(intent -> knowledge.intent(intent).isPresent())
                 .map(matter::about);
+    }
+
+    /** 说回我自己，产假能请多少天 names what it asks of. */
+    private Optional<Asked> clear(String words) {
+        return understander.nameTheirMatter(words)
+                        && understander.understand(words) instanceof Understanding.Recognised clear
+                ? Optional.of(new Asked(words, "", true, clear))
+                : Optional.empty();
     }
 
     /** 说回婚假，人家说二婚没有: what she names rules out what is of other topics. */
@@ -83,12 +105,20 @@ final class EarlierMatters {
                 : List.of();
         List<Candidate> ofItsTopic =
                 close.stream().filter(one -> one.topic().equals(matter.topic())).toList();
-        return LeaningWords.tell(words)
+        return (LeaningWords.tell(words) || OTHERS_SAY.matcher(words).find())
                         && close.size() > 1
                         && ofItsTopic.size() == 1
                         && ofItsTopic.get(0).intent().equals(matter.intent())
                 ? Optional.of(matter)
                 : Optional.empty();
+    }
+
+    /** 接着说合同，没签新的能要两份工资不 may be of several, one of which is what she goes back to. */
+    private static boolean isStillOfIt(Asked asked, Matter matter) {
+        return asked.understanding() instanceof Understanding.Ambiguous open
+                && open.ranked().stream()
+                        .limit(OFFERED)
+                        .anyMatch(one -> one.intent().equals(matter.intent()) && one.confidence() >= POSSIBLE);
     }
 
     private static Question saying(String words, Turn turn) {

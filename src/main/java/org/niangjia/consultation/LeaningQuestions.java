@@ -21,6 +21,9 @@ final class LeaningQuestions {
 
     private static final double STRANGE = 0.1;
 
+    /** As many are near enough for what is said once more, to make sure. */
+    private static final int LIKELIEST = 3;
+
     /** From here on even words that only tell may be of what is spoken of. */
     private static final double OURS = 0.35;
 
@@ -43,7 +46,7 @@ final class LeaningQuestions {
         if (named.isPresent()) {
             return named;
         }
-        if (isStrange(words, alone) || isAnswerable(words, alone, matter)) {
+        if (isAside(words, alone) || isStrange(words, alone) || isAnswerable(words, alone, matter)) {
             return Optional.empty();
         }
         String title = knowledge.intent(matter.intent()).orElseThrow().title().in(question.replyLanguage());
@@ -56,12 +59,13 @@ final class LeaningQuestions {
     }
 
     /** 也就是说他们不能让我走？ of whoever is not sure to have understood: what was answered, where it is near that at all. */
-    private static Optional<Understanding> saidAgain(
+    private Optional<Understanding> saidAgain(
             String words, Understanding read, Understanding together, Matter matter) {
-        boolean ofTopic = together.ranked().stream()
-                .limit(1)
-                .anyMatch(best -> best.topic().equals(matter.topic()));
-        return LeaningWords.restate(words) && ofTopic && !(read instanceof Understanding.Recognised)
+        Nearness nearness = new Nearness(knowledge, matter);
+        boolean ofIt = together.ranked().stream()
+                .limit(LIKELIEST)
+                .anyMatch(one -> one.topic().equals(matter.topic()) || nearness.isNear(one));
+        return LeaningWords.restate(words) && ofIt && !(read instanceof Understanding.Recognised)
                 ? Optional.of(new Understanding.Recognised(
                         List.of(new Candidate(matter.intent(), matter.topic(), 1)), together.inScope()))
                 : Optional.empty();
@@ -90,6 +94,14 @@ final class LeaningQuestions {
     private boolean isAnswerable(String words, Understanding alone, Matter matter) {
         return alone instanceof Understanding.Recognised clear
                 && (understander.nameTheirMatter(words) || clear.best().topic().equals(matter.topic()));
+    }
+
+    /** 顺便问下，弟弟让我买股票靠谱不 says itself that it is beside the matter, and is none of ours. */
+    private boolean isAside(String words, Understanding alone) {
+        return LeaningWords.askAside(words)
+                && alone instanceof Understanding.OutOfScope
+                && !PointingWords.pointBack(words)
+                && !understander.nameTheirMatter(words);
     }
 
     /** Words that are not ours, however they sound after the title of something that is. */

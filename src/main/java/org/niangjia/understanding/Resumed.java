@@ -20,7 +20,10 @@ public record Resumed(String name, String more) {
 
     /** The writer, after somebody else. */
     private static final Pattern WRITER = Pattern.compile(
-            "(?:[我俺咱]们?)(?:自己|自个儿?|本人|家|这边|这里|这儿|这头)?(?:的情况|的|这)?|(?:the |my )*(?:me|myself|mine|us|own (?:case|situation|question)|case|situation)");
+            "(?:[我俺咱]们?)(?:自己|自个儿?|本人|家|这边|这里|这儿|这头)?(?:的情况|的|这|那)?(?:(?:[\\p{IsHan}]{1,5}的)?(?:[这那](?:个|件|笔|份|档子|回|次|桩)?)?(?:事儿?|情况|问题|官司|工资|钱|假|[一半两几]个?(?:天|月|小时)))?|(?:the |my )*(?:me|myself|mine|us|own (?:case|situation|question)|case|situation)");
+
+    /** What of hers it is called: 病假 of 我那病假. */
+    private static final Pattern HERS = Pattern.compile("^[我俺咱]们?的?[这那](?:个|笔|次|份|回)?");
 
     /** Whether it is the writer, and no name of a matter: 说回我自己. */
     public boolean isOfTheWriter() {
@@ -35,6 +38,11 @@ public record Resumed(String name, String more) {
                 : comparable.contains(name);
     }
 
+    private static String named(String name) {
+        String bare = HERS.matcher(name).replaceFirst("");
+        return AskingWords.matter(bare).orElse(name);
+    }
+
     /** The words, if they go back to something that they name. */
     public static Optional<Resumed> in(String words) {
         Matcher resumed = RESUMED.matcher(Utterance.of(words).words());
@@ -43,6 +51,6 @@ public record Resumed(String name, String more) {
         }
         String name = resumed.group("name");
         String more = resumed.group("more");
-        return Optional.of(new Resumed(AskingWords.matter(name).orElse(name), more == null ? "" : more.strip()));
+        return Optional.of(new Resumed(AskingWords.matter(name).orElseGet(() -> named(name)), more == null ? "" : more.strip()));
     }
 }

@@ -19,6 +19,7 @@ class ResumedTest {
         "好，接着看刚才那个婚假, 婚假, ''",
         "算了，还是说回仲裁吧, 仲裁, ''",
         "我问的是产假, 产假, ''",
+        "接着说我那婚假，二婚有没有, 婚假, 二婚有没有",
         "back to the overtime thing, 'overtime', ''"
     })
     void goBackByItsName(String words, String name, String more) {
@@ -26,7 +27,7 @@ class ResumedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"说回我自己，扣钱不, true", "说回我家，能分开休吗, true", "back to me, true", "说回夜班，找谁, false", "说回我老公，他几天, false"})
+    @CsvSource({"说回我自己，扣钱不, true", "说回我家，能分开休吗, true", "说回我那一天，钱能要不, true", "说回我被扣的那笔钱，找谁, true", "back to me, true", "说回夜班，找谁, false", "说回我老公，他几天, false"})
     void goBackToTheWriter(String words, boolean writer) {
         assertThat(Resumed.in(words).filter(Resumed::isOfTheWriter).isPresent()).isEqualTo(writer);
     }
