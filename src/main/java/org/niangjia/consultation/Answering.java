@@ -23,8 +23,10 @@ import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.AskingWords;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.OtherPeople;
 
 /** From the intent that was understood to its answer. Safe for use by several threads. */
 final class Answering {
@@ -118,14 +120,22 @@ final class Answering {
         Question question = turn.question();
         Matter matter = turn.matter()
                 .map(before -> before.about(best.intent()))
-                .orElseGet(() -> Matter.of(best.intent()))
+                .orElseGet(() -> firstOf(best, question))
                 .in(cases.ofTheParent(best.intent(), question).or(() -> cases.named(asked, question, turn.matter())))
                 .on(Optional.of(facts.on()).filter(day -> !day.equals(question.askedOn())))
                 .with(facts.known());
         boolean toldNow = turn.matter()
-                .filter(before -> before.told().equals(matter.told()) && !isCountedAnew(before, best, facts))
+                .filter(before -> before.told().equals(matter.told())
+                        && !isCountedAnew(before, best, facts)
+                        && !asksForItsFigure(before, best, facts, asked))
                 .isEmpty();
         return answer(best, ranked, matter, facts, toldNow, turn, asked);
+    }
+
+    /** 我表姐在杭州生的双胞胎，几天 is of her from the first word on: what it tells is not of the writer. */
+    private static Matter firstOf(Candidate best, Question question) {
+        Matter matter = Matter.of(best.intent());
+        return OtherPeople.askedOf(question.text().value()).isPresent() ? matter.ofAnother() : matter;
     }
 
     /**
@@ -136,6 +146,14 @@ final class Answering {
         Set<Fact<?>> both = new HashSet<>(figures.of(best.intent()));
         both.retainAll(figures.of(before.intent()));
         return !before.intent().equals(best.intent()) && facts.knowsAny(both);
+    }
+
+    /** 照这样能要几个月的 asks once more for what was counted. */
+    private boolean asksForItsFigure(Matter before, Candidate best, Facts facts, Asked asked) {
+        return before.intent().equals(best.intent())
+                && LeaningWords.areShort(asked.words())
+                && AskingWords.askForAFigure(Utterance.of(asked.words()).words())
+                && facts.knowsAny(figures.of(best.intent()));
     }
 
     /** What is told of a question holds for the next of the same: 那补休行不行 after 加班三小时. */

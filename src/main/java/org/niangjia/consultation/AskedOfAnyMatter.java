@@ -151,7 +151,8 @@ enum AskedOfAnyMatter {
     /** Answers that lead to proceedings; elsewhere 得交多少钱 may be of insurance or school. */
     private static final List<String> PROCEEDINGS = List.of(Nearness.WHERE_TO_TURN + ".", "other_labour.unpaid_wages");
 
-    private static final Pattern OF_PROCEEDINGS = Pattern.compile("仲裁|官司|投诉|举报|\\b(?:arbitration|court|case|complaint)\\b");
+    private static final Pattern OF_PROCEEDINGS =
+            Pattern.compile("仲裁|官司|投诉|举报|\\b(?:arbitration|court|case|complaint)\\b");
 
     /** Elsewhere 多久能出 may be of an allowance. */
     private static final Set<AskedOfAnyMatter> OF_A_CLAIM = Set.of(TIME_AFTER, DURATION);

@@ -30,30 +30,49 @@ enum AskedOfItsMatter {
                     + "(?:(?:照|正常|全额?|足额)(?:常|旧|样)?(?:发|给|付|拿|开|领)|(?:怎么|咋|如何|按什么|按啥)(?:个)?(?:给|发|算|开|付))(?:法|的)?(?:吗|么|不|吧|没|呢)?(?:[,，]?(?:是不是|难道)?(?:一分|一点|全)(?:钱)?(?:都|也)?(?:没有?|不给|不发|拿不到|给)(?:吗|么|不|啊|呀)?)?"
                     + "|(?:and |so |but )*(?:do|will|would|am|can) (?:i|he|she|we) (?:still )?(?:get |be |keep )?(?:getting )?(?:paid|(?:my |his |her )?(?:full |normal |usual )?(?:pay|wages?|salary))(?: (?:for|during|while|as|then|in) ?(?:it|that|those days|the leave|i recover|i am off|i'm off|usual|the time|that time)?)?",
             Map.of(
-                    "menstrual_protection.period_pain_leave", "other_labour.sick_leave_pay",
-                    AfterALoss.TOPIC, "miscarriage_leave.pay",
-                    "paternity_leave", "paternity_leave.pay_or_refused",
-                    "childcare_leave", "childcare_leave.pay_or_refused",
-                    "other_labour.marriage_leave", "other_labour.marriage_leave",
-                    "other_labour.bereavement_leave", "other_labour.bereavement_leave",
-                    "other_labour.commuting_injury", "other_labour.work_injury_pay",
-                    "other_labour.work_injury_scope", "other_labour.work_injury_pay",
-                    "other_labour.work_injury_claim", "other_labour.work_injury_pay",
-                    "prenatal_check", "prenatal_check.work_time")),
+                    "menstrual_protection.period_pain_leave",
+                    "other_labour.sick_leave_pay",
+                    AfterALoss.TOPIC,
+                    "miscarriage_leave.pay",
+                    "paternity_leave",
+                    "paternity_leave.pay_or_refused",
+                    "childcare_leave",
+                    "childcare_leave.pay_or_refused",
+                    "other_labour.marriage_leave",
+                    "other_labour.marriage_leave",
+                    "other_labour.bereavement_leave",
+                    "other_labour.bereavement_leave",
+                    "other_labour.commuting_injury",
+                    "other_labour.work_injury_pay",
+                    "other_labour.work_injury_scope",
+                    "other_labour.work_injury_pay",
+                    "other_labour.work_injury_claim",
+                    "other_labour.work_injury_pay",
+                    "prenatal_check",
+                    "prenatal_check.work_time")),
     /** 那半天的钱怎么要回来. */
     HAD_BACK(
             "(?>那|我|俺|被|他们|扣|掉|走|了|的|这|半天|[一两几\\d]天|笔|份|个|些|,|，)*(?:钱|工资|工钱|薪水)(?>还|能|可以|该|要|怎么|咋样?|如何|才|给我|可|,|，)*(?:(?:要|讨|追|拿|退)(?:得|的)?回(?:来|去)?|往?回(?:要|讨|追|拿))(?:吗|么|不|没|呢)?"
                     + "|(?:and |so |but )*(?:how (?:do|can|could) i|can i|could i|will i) (?:get|claim|have) (?:it|that|the money|my (?:money|pay|wages)|that (?:money|pay|half day)|what they (?:took|deducted))(?: \\w+){0,2} back",
             Map.of(
-                    "prenatal_check", "prenatal_check.refused",
-                    "breastfeeding", "breastfeeding.refused",
-                    AfterALoss.TOPIC, "miscarriage_leave.refused",
-                    "other_labour.wage_deductions", "other_labour.wage_deductions",
-                    "other_labour.unpaid_wages", "other_labour.unpaid_wages",
-                    "other_labour.withheld_documents_or_deposit", "other_labour.withheld_documents_or_deposit",
-                    "other_labour.overtime_pay", "complaint_arbitration.where_to_complain",
-                    "other_labour.sick_leave_pay", "complaint_arbitration.where_to_complain",
-                    "maternity_leave.bonus_and_annual_leave", "complaint_arbitration.where_to_complain")),
+                    "prenatal_check",
+                    "prenatal_check.refused",
+                    "breastfeeding",
+                    "breastfeeding.refused",
+                    AfterALoss.TOPIC,
+                    "miscarriage_leave.refused",
+                    "other_labour.wage_deductions",
+                    "other_labour.wage_deductions",
+                    "other_labour.unpaid_wages",
+                    "other_labour.unpaid_wages",
+                    "other_labour.withheld_documents_or_deposit",
+                    "other_labour.withheld_documents_or_deposit",
+                    "other_labour.overtime_pay",
+                    "complaint_arbitration.where_to_complain",
+                    "other_labour.sick_leave_pay",
+                    "complaint_arbitration.where_to_complain",
+                    "maternity_leave.bonus_and_annual_leave",
+                    "complaint_arbitration.where_to_complain")),
     /** 可单位嫌麻烦不肯报, after an injury. */
     NOT_REPORTED(
             "(?>可是?|但是?|要是|如果|那|万一)*(?:单位|公司|老板|厂里?|他们|厂子|店里|领导|包工头|hr|人事)(?:[^,，。?？]{0,8}?)(?:不肯|不愿意?|不给|不去|没给|没去|拒绝|不想|死活不|拖着不|硬不|不)(?:给|替|帮)?(?:我|俺|她|他)?(?:去)?(?:报|申报|申请|上报|认定)(?:工伤|上去|认定)?(?:呢|了|的话|吗)?"
@@ -122,9 +141,10 @@ enum AskedOfItsMatter {
         return Arrays.stream(values())
                 .filter(asked -> asked.words.matcher(text).matches()
                         || (onlyTells && asked.words.matcher(last).matches()))
-                .flatMap(asked -> Optional.ofNullable(
+                .flatMap(
+                        asked -> Optional.ofNullable(
                                 asked.answers.getOrDefault(matter.intent(), asked.answers.get(matter.topic())))
-                        .stream())
+                                .stream())
                 .findFirst();
     }
 }

@@ -30,7 +30,8 @@ final class EarlierMatters {
     private static final double POSSIBLE = 0.05;
 
     /** Tells what others say of it: 人家说二婚没有. */
-    private static final Pattern OTHERS_SAY = Pattern.compile("(?:人家|他们|别人|人事|老板|领导|单位|公司|网上|主管|同事)[^,，。]{0,3}(?:说|讲)|\\b(?:they|hr|people|he|she) (?:say|says|said)\\b");
+    private static final Pattern OTHERS_SAY = Pattern.compile(
+            "(?:人家|他们|别人|人事|老板|领导|单位|公司|网上|主管|同事)[^,，。]{0,3}(?:说|讲)|\\b(?:they|hr|people|he|she) (?:say|says|said)\\b");
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -64,7 +65,8 @@ final class EarlierMatters {
                                         .map(told -> new Back(told, Optional.empty()))
                                         .or(() -> askedOfAny(resumed.more(), matter)
                                                 .map(other -> new Back(other, Optional.empty())))
-                                        .or(() -> clear(resumed.more()).map(asked -> new Back(matter, Optional.of(asked))))
+                                        .or(() -> clear(resumed.more())
+                                                .map(asked -> new Back(matter, Optional.of(asked))))
                                         .or(() -> onlyOneOfItsTopic(resumed.more(), matter)
                                                 .map(same -> new Back(same, Optional.empty())))
                                         .or(() -> leaning.of(saying(resumed.more(), turn), matter)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -32,6 +33,13 @@ final class FollowUps {
     private static final int A_WORD = 8;
 
     private static final String ALLOWANCE = "maternity_allowance";
+
+    /** Supposes another place: 要是换成回青岛上班, what if i moved to. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:要是|如果|假如|万一|换成?|改成?)[^,，。]{0,8}(?:回|去|到|在|换|调)|\\b(?:if|what about) (?:i|she|he|we)(?:'m|'re|'s)? ?(?:am |were |was |is |had )?(?:moved?|went|go|goes|worked|in|at|transfer\\w*)\\b");
+
+    /** Asks no more than what it comes to there. */
+    private static final Pattern THE_SAME = Pattern.compile("(?:呢|[几多][^,，。]{0,5}(?:天|钱|久|月))(?:呢|啊|呀)?[?？。]*$|[?]$");
 
     private static final Set<Fact<?>> OF_A_BIRTH =
             Set.of(Fact.DIFFICULT_BIRTH, Fact.CAESAREAN, Fact.BABIES, Fact.CHILD_ORDER);
@@ -178,7 +186,14 @@ final class FollowUps {
     /** Whether the words have a clear question of their own that is answered by other figures. */
     private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
         boolean sameOfAnother = OtherPeople.askTheSameOfAnother(words) && told.knowsAny(counting);
-        if (sameOfAnother || LawOfThen.onlyTellsTheBirth(words, matter, told)) {
+        // 要是换成回菏泽的厂里呢 says itself that only the place is another.
+        boolean onlyElsewhere = ELSEWHERE.matcher(words).find()
+                && THE_SAME.matcher(words).find()
+                && !understander.nameTheirMatter(words)
+                && places.find(words)
+                        .filter(place -> !matter.place().equals(Optional.of(place)))
+                        .isPresent();
+        if (onlyElsewhere || sameOfAnother || LawOfThen.onlyTellsTheBirth(words, matter, told)) {
             return false;
         }
         Understanding alone = understander.understand(words);

@@ -7,6 +7,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.OtherPeople;
 import org.niangjia.understanding.ParentWords;
 import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
@@ -54,16 +55,56 @@ final class GoingOn {
         return earlier.back(turn)
                 .map(back ->
                         back.fold(matter -> answering.recounted(matter, turn), asked -> questions.reply(asked, turn)))
+                .or(() -> ofTheWriter(turn))
+                .or(() -> whoseLeave(turn))
+                .or(() -> ofTheSpouseThere(turn))
                 .or(() -> otherParent(turn, true))
                 .or(() -> parentElsewhere(turn))
                 .or(() -> restDays(turn))
                 .or(() -> laterOn(turn))
                 .or(() -> turned(turn))
+                .or(() -> askedOfIts(turn))
+                .or(() -> registeredElsewhere(turn))
                 .or(() -> changed(turn))
                 .or(() -> otherParent(turn, false))
                 .or(() -> toldInstead(turn))
                 .or(() -> askedOfAny(turn))
                 .or(() -> leaning(turn));
+    }
+
+    /** 我自己呢 after what was asked of her sister. */
+    private Optional<Reply> ofTheWriter(Turn turn) {
+        boolean ofAnother = turn.before()
+                .flatMap(Dialogue::matter)
+                .filter(Matter::somebodyElse)
+                .isPresent();
+        return turn.matter()
+                .filter(matter -> ofAnother
+                        && OtherPeople.onlyNameTheWriter(turn.question().text().value()))
+                .map(matter -> answering.recounted(matter, turn));
+    }
+
+    /** 我妹妹怀着呢，她能歇多久 after a leave for a loss. */
+    private Optional<Reply> whoseLeave(Turn turn) {
+        String words = understander.inCharacters(turn.question().text().value());
+        String before = understander.inCharacters(turn.wordsBefore());
+        return turn.matter()
+                .flatMap(matter -> WhoseLeave.asked(words, matter, turn.matters(), before))
+                .filter(matter -> knowledge.intent(matter.intent()).isPresent())
+                .map(matter -> matter.in(places.find(words)))
+                .map(matter -> matter.with(followUps.toldOf(matter, turn.question())))
+                .map(matter -> answering.recounted(matter, turn));
+    }
+
+    /** 我老公在北京上班，他几天 after the leave for a wedding, which he has by the law of that place. */
+    private Optional<Reply> ofTheSpouseThere(Turn turn) {
+        String words = understander.inCharacters(turn.question().text().value());
+        return turn.matter()
+                .filter(matter -> matter.intent().equals(Turn.MARRIAGE_LEAVE)
+                        && OtherPeople.askOfTheSpouseThere(words)
+                        && ParentWords.askOnlyForTheDays(words))
+                .flatMap(matter -> places.find(words).map(Optional::of).map(matter::in))
+                .map(matter -> answering.recounted(matter, turn));
     }
 
     /** Of a time when it is another matter: 那等我生完回来上班呢 after the hours of pregnancy. */
@@ -85,7 +126,7 @@ final class GoingOn {
                         .or(() -> TurnOfInsurance.intent(words, matter))
                         .filter(intent -> knowledge.intent(intent).isPresent())
                         .filter(intent -> TurnOfTheMatter.isAll(words)
-                                || TurnOfInsurance.isOfHisInsurance(intent)
+                                || TurnOfInsurance.isSurely(intent)
                                 || !isClear(words, best -> !TurnOfTheMatter.isOfTheJob(best.intent())))
                         .map(intent -> TurnOfTheMatter.about(intent, matter))
                         .map(other -> other.with(followUps.toldOf(other, turn.question()))))
@@ -125,6 +166,24 @@ final class GoingOn {
                 .flatMap(matter -> AskedOfAnyMatter.intent(words, matter))
                 .flatMap(knowledge::intent)
                 .map(intent -> answering.answer(intent, turn));
+    }
+
+    /** 假里头工资照给吧 after a leave: before 剩的四天能挪到明年不 is read for the days that it tells. */
+    private Optional<Reply> askedOfIts(Turn turn) {
+        String words = understander.inCharacters(turn.question().text().value());
+        return turn.matter()
+                .flatMap(matter -> AskedOfItsMatter.intent(words, matter).map(matter::about))
+                .filter(matter -> knowledge.intent(matter.intent()).isPresent())
+                .map(matter -> answering.recounted(matter, turn));
+    }
+
+    /** 孩子户口落在老家菏泽 after the subsidy. */
+    private Optional<Reply> registeredElsewhere(Turn turn) {
+        String words = understander.inCharacters(turn.question().text().value());
+        return turn.matter()
+                .flatMap(matter -> RegisteredElsewhere.in(words, matter, places))
+                .map(matter -> matter.with(followUps.toldOf(matter, turn.question())))
+                .map(matter -> answering.recounted(matter, turn));
     }
 
     /** 那我老公呢 asks of him whatever else it tells; 我老公月薪八千 may be a fact of hers. */

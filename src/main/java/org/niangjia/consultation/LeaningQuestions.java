@@ -59,8 +59,7 @@ final class LeaningQuestions {
     }
 
     /** 也就是说他们不能让我走？ of whoever is not sure to have understood: what was answered, where it is near that at all. */
-    private Optional<Understanding> saidAgain(
-            String words, Understanding read, Understanding together, Matter matter) {
+    private Optional<Understanding> saidAgain(String words, Understanding read, Understanding together, Matter matter) {
         Nearness nearness = new Nearness(knowledge, matter);
         boolean ofIt = together.ranked().stream()
                 .limit(LIKELIEST)

@@ -115,6 +115,11 @@ public record Matter(
         return new Matter(intent, place, Optional.empty(), Map.of(), asked, Set.of(), guided, true);
     }
 
+    /** The same of her husband, with whom she shares what was told: both had the check before the wedding. */
+    Matter ofTheSpouse() {
+        return new Matter(intent, place, day, told, asked, unknown, guided, true);
+    }
+
     Matter in(Optional<Jurisdiction> other) {
         return other.isEmpty() ? this : new Matter(intent, other, day, told, asked, unknown, guided, somebodyElse);
     }

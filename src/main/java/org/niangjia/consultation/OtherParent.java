@@ -90,7 +90,7 @@ final class OtherParent {
         if (!ofLeave
                 || mother == father
                 || !LeaningWords.areShort(words)
-                || !LeaningWords.tell(words)
+                || !(LeaningWords.tell(words) || ParentWords.askOnlyForTheDays(words))
                 || AT_HOME.matcher(Utterance.of(words).words()).find()) {
             return Optional.empty();
         }

@@ -16,6 +16,11 @@ import org.niangjia.understanding.Understanding;
  */
 record Turn(Question question, Optional<Dialogue> before, Optional<Jurisdiction> place) {
 
+    /** Each of the two has it by the law of the place where that one works. */
+    static final String MARRIAGE_LEAVE = "other_labour.marriage_leave";
+
+    private static final String LEAVE_FOR_A_BIRTH = "maternity_leave.";
+
     Turn(Question question, Optional<Dialogue> before) {
         this(question, before, Optional.empty());
     }
@@ -49,6 +54,10 @@ record Turn(Question question, Optional<Dialogue> before, Optional<Jurisdiction>
         if (OtherPeople.askedOf(words).isEmpty() && OtherPeople.goBackToTheWriter(words)) {
             return matter.map(this::ofTheWriter).map(of -> of.in(place));
         }
+        if (matter.filter(of -> of.intent().equals(MARRIAGE_LEAVE)).isPresent()
+                && OtherPeople.askOfTheSpouseThere(words)) {
+            return matter.map(Matter::ofTheSpouse);
+        }
         return OtherPeople.areAskedOfInstead(words, wordsBefore())
                 ? matter.map(Matter::ofAnother)
                 : matter.map(of -> of.in(place));
@@ -57,8 +66,15 @@ record Turn(Question question, Optional<Dialogue> before, Optional<Jurisdiction>
     /** The same question of herself, where and with the facts that she told of herself: 那我这边 after 我哥在合肥. */
     private Matter ofTheWriter(Matter matter) {
         return matter.somebodyElse()
-                ? lastOfHers().map(hers -> hers.about(matter.intent())).orElseGet(() -> Matter.of(matter.intent()))
+                ? lastOfHers().map(hers -> about(matter.intent(), hers)).orElseGet(() -> Matter.of(matter.intent()))
                 : matter;
+    }
+
+    /** Who lost her child asks of her own leave, and not of that for a birth which another has. */
+    private static Matter about(String intent, Matter hers) {
+        return hers.topic().equals(AfterALoss.TOPIC) && intent.startsWith(LEAVE_FOR_A_BIRTH)
+                ? hers
+                : hers.about(intent);
     }
 
     /** What she asked of herself last. */

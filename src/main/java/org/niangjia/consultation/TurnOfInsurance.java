@@ -40,13 +40,17 @@ final class TurnOfInsurance {
             Pattern.compile("津贴|生育金|(?:按月|每个?月)[^,，。]{0,3}(?:发|给|领|拿)的|\\ballowance\\b");
 
     private static final Pattern ALSO_FOR_HER = Pattern.compile(
-            "(?:也|还|都|能|会)*(?:给|发|归|算)(?:不给|不发)?(?:我|俺|她|老婆|媳妇)(?:的|发)?(?:吗|么|不|没|呢|[?？]|$)|(?:我|俺|她|老婆|媳妇)[^,，。]{0,6}(?:有份|有一?份|也有|能(?:领|拿|有|得)|有没有|有吗|领得到|拿得到|可以领|给不给|算不算)|\\b(?:i|she|my wife)\\b.{0,20}\\b(?:get|have|too|also|claim)\\b|\\b(?:do|can|will|does) (?:i|she|my wife)\\b");
+            "(?:也|还|都|能|会)*(?:给|发|归|算)(?:不给|不发)?(?:我|俺|她|老婆|媳妇)(?:的|发)?(?:吗|么|不|没|呢|[?？]|$)|(?:我|俺|她|老婆|媳妇)(?:也|还|能)*(?:领|拿|有)(?:[?？]|$)|(?:我|俺|她|老婆|媳妇)[^,，。]{0,6}(?:有份|有一?份|也有|能(?:领|拿|有|得)|有没有|有吗|领得到|拿得到|可以领|给不给|算不算)|\\b(?:i|she|my wife)\\b.{0,20}\\b(?:get|have|too|also|claim)\\b|\\b(?:do|can|will|does) (?:i|she|my wife)\\b");
+
+    private static final Pattern NEVER_INSURED = Pattern.compile(
+            "(?:压根|根本|从来|一直|都)(?:就|都|也)?没(?:有)?(?:给|替|帮)?(?:[我俺咱]们?)?(?:上|交|缴|买|办|参加?)(?:过|了)?(?:任何|什么|啥)?的?(?:社保|保险|五险|医保|生育险|生育保险|社会保险)"
+                    + "|\\b(?:never|not once) (?:paid|signed me up for|registered me for|bought|gave me) (?:any )?(?:\\w+ )?insurance\\b");
 
     private TurnOfInsurance() {}
 
-    /** Whether it is of what a wife has by her husband's insurance, whatever 津贴给我不 sounds like by itself. */
-    static boolean isOfHisInsurance(String intent) {
-        return intent.equals(WIFE_OF_THE_INSURED);
+    /** Whether it is that whatever the words sound like by themselves: 津贴给我不 of a wife, 老板没给我上过保险 after a loss. */
+    static boolean isSurely(String intent) {
+        return intent.equals(WIFE_OF_THE_INSURED) || intent.equals(LOSS_PAY);
     }
 
     /** What is to be answered then; empty if the words are no such turn. */
@@ -66,10 +70,11 @@ final class TurnOfInsurance {
             return Optional.of(NOT_INSURED);
         }
         boolean uninsured = LeaningWords.tell(words)
-                && EntityFinder.find(words, Facts.of(Consultation.HOME, LocalDate.EPOCH))
-                        .get(Fact.INSURED)
-                        .filter(insured -> !insured)
-                        .isPresent();
+                && (NEVER_INSURED.matcher(text).find()
+                        || EntityFinder.find(words, Facts.of(Consultation.HOME, LocalDate.EPOCH))
+                                .get(Fact.INSURED)
+                                .filter(insured -> !insured)
+                                .isPresent());
         return uninsured ? Optional.ofNullable(UNINSURED.get(matter.topic())) : Optional.empty();
     }
 }

@@ -18,6 +18,12 @@ final class TurnOfTheMatter {
 
     private static final String DISMISSED_PREGNANT = "dismissal_protection.dismissed_pregnant";
 
+    private static final String FORCED_TO_RESIGN = "dismissal_protection.forced_resignation";
+
+    /** Who does not sign is sent away all the same: 我不写，他们硬赶我走呢. */
+    private static final Pattern FIRED_ANYWAY = Pattern.compile(
+            "(?:硬|直接|还是|非要?|照样|就|要是|真|万一|强行|愣)[^,，。?？]{0,6}(?:赶|撵|轰|开除?|辞退?|炒|解雇)(?:了?(?:我|俺)|走|出)|\\b(?:fire|fires|fired|dismiss\\w*|sack\\w*|kick\\w*) me\\b");
+
     private static final String COMPENSATION = "dismissal_protection.compensation_amount";
 
     /** What is answered to who is protected, by what was asked before. */
@@ -198,6 +204,11 @@ final class TurnOfTheMatter {
         }
         if (matter.intent().equals(RETIREMENT) && LeaningWords.areShort(words) && ofRetiring(text)) {
             return Optional.of(RETIREMENT);
+        }
+        if (matter.intent().equals(FORCED_TO_RESIGN)
+                && FIRED_ANYWAY.matcher(text).find()
+                && LeaningWords.areShort(words)) {
+            return Optional.of(DISMISSED_PREGNANT);
         }
         boolean unlawful = UNLAWFUL.contains(matter.intent())
                 || (MAYBE_LAWFUL.contains(matter.intent())

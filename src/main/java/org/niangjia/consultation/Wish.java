@@ -1,7 +1,6 @@
 package org.niangjia.consultation;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -63,8 +62,7 @@ enum Wish {
     /** Thanks, or a word that closes the talk. */
     THANKS("", Closing::is);
 
-    private static final Set<Wish> OF_THE_ANSWER =
-            EnumSet.of(WHY, PLAINER, COUNTING, SURE, UNDERSTOOD, SINCE);
+    private static final Set<Wish> OF_THE_ANSWER = Set.of(WHY, PLAINER, COUNTING, SURE, UNDERSTOOD, SINCE);
 
     private final String data;
     /** Made of patterns, and changed by nothing. */

@@ -39,7 +39,17 @@ public final class OtherPeople {
     /** Goes back from somebody else to the writer: 说回我自己, 那我这边, back to me. */
     private static final Pattern TO_THE_WRITER = Pattern.compile(
             "[我俺咱]们?(?:自己|自个儿?|本人|这边|这里|这儿|这头)|(?:说|讲|聊|问|绕|转|扯)回(?:来|到)?(?:说|讲|聊|问)?[我俺咱]们?(?:家|的)?|^(?:那么?|轮到|换成?)*[我俺咱]们?呢"
-                    + "|\\b(?:back to (?:me|mine|us|my (?:own |)(?:case|situation|question|leave|job))|as for (?:me|myself)|(?:how|what) about (?:me|mine|us)|in my (?:own )?case|my own (?:case|situation)|and (?:me|mine|myself)$)");
+                    + "|\\b(?:back to (?:me|mine|us|my (?:own |)(?:case|situation|question|leave|job))|as for (?:me|myself)|(?:how|what) about (?:me|mine|us)|in my (?:own )?case|my own (?:case|situation)|and (?:me|mine|myself)[?]?$)");
+
+    /** Names the writer and asks nothing more: 我自己呢, 那我这边呢, and me? */
+    private static final Pattern ONLY_THE_WRITER = Pattern.compile(
+            "(?:那么?|换成?|轮到|好的?|,)*[我俺咱]们?(?:自己|自个儿?|本人|这边|这里|这儿|这头)?(?:的)?(?:情况)?(?:呢|的呢|是?多少|几天|多久|怎么算)[?？]?"
+                    + "|(?:so |and |but |then |ok(?:ay)?,? )*(?:(?:what|how) about |as for )?(?:me|mine|myself|my own(?: case)?|us)(?: then)?[?]?");
+
+    /** Asks of the writer's spouse where that one works: 我对象在太原上班，他那边多少. */
+    private static final Pattern SPOUSE_THERE = Pattern.compile(
+            "[我俺](?:家)?(?:老公|对象|男人|爱人|老婆|媳妇儿?|先生|丈夫|另一半|那口子|男朋友|女朋友)[^,，。]{0,4}(?:在|是)[^,，。]{2,12}[,，。 ]+(?:那)?[他她](?:那边|那头|那儿|那里|们?单位|们?公司|们?厂里?|能|有|是|该|可以|又|几天|多少|休|歇)"
+                    + "|\\bmy (?:husband|wife|partner|fiance)\\b[^.?]{0,20}\\bin [a-z]+[.,;]? .{0,20}\\b(?:he|she|his|hers?)\\b");
 
     private static final Pattern OF_THE_WRITER = Pattern.compile("[我俺]|\\b(?:i|me|my|mine)\\b");
 
@@ -61,6 +71,16 @@ public final class OtherPeople {
     public static boolean askTheSameOfAnother(String words) {
         return askedOf(words).isPresent()
                 && ASKS_THE_SAME.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** Whether the words name the writer and ask nothing more: the same is asked of her. */
+    public static boolean onlyNameTheWriter(String words) {
+        return ONLY_THE_WRITER.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** Whether the words ask of the writer's husband or wife where that one works. */
+    public static boolean askOfTheSpouseThere(String words) {
+        return SPOUSE_THERE.matcher(Utterance.of(words).words()).find();
     }
 
     /** What the words tell, as if it were told of the writer: 生的双胞胎，她呢 of 我同事生的双胞胎，她呢. */

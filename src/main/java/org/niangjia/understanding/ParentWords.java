@@ -18,13 +18,18 @@ public final class ParentWords {
 
     private static final Pattern OF_MOTHER = Pattern.compile(
             "(?:那么?|要是|如果|and |what about |how about )*(?:[我俺]?(?:家的?)?(?:老婆|媳妇儿?|妻子)|她|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|女方|(?:my )?wife|she|her)"
-                    + "(?:自己)?(?:呢(?:[,，。? ].{0,14})?|(?:能|可以|该|应该|有|休|歇).{0,10}|(?:单位|公司|厂里?|上班|工作)?在\\p{IsHan}.{0,10})?[?？]?");
+                    + "(?:自己|自个儿?|本人)?(?:呢(?:[,，。? ].{0,14})?|(?:能|可以|该|应该|有|休|歇).{0,10}|(?:单位|公司|厂里?|上班|工作)?在\\p{IsHan}.{0,10})?[?？]?");
 
     private static final Pattern MOTHER =
             Pattern.compile("老婆|媳妇|妻子|女方|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|她|\\b(?:wife|she|her|mother)\\b");
 
     /** A word for a man that any man may be meant by. */
     private static final Set<String> ANYBODY = Set.of("他", "him", "he");
+
+    /** Asks how long that one may stay away, and nothing else: 她自个儿歇多久, how long does she get. */
+    private static final Pattern ONLY_THE_DAYS = Pattern.compile(
+            "(?:.*[,，。;； ])?(?:那|那么)?(?:她|他|老婆|媳妇儿?|老公|对象|孩子?(?:他)?[爸妈爹娘])?(?:自己|自个儿?|本人|那边|那头|那儿)?(?>能|可以|该|又|有|得|一共|总共|会|要|的)*(?:歇|休|请|放|在家)?(?:得|能|满|个|上)?(?:多久|几天|多少天|多长时间|多少日子)(?:的)?(?:产假|陪产假|假)?(?:呢|啊|呀|吧)?[?？]?"
+                    + "|(?:.*[,.;] )?(?:and |so |then )*how (?:long|many (?:days|weeks))(?: off| of leave)?(?: is| does| can| will| would| may)? ?(?:she|he|her|his)(?: (?:leave|get|have|take|be off|be away|stay (?:home|at home|off)))*(?: then| there| off)?[?]?");
 
     private static final Pattern NO_MORE = Pattern.compile("呢?[?？。 ]*");
 
@@ -66,6 +71,11 @@ public final class ParentWords {
     /** Whether it is the mother who is asked about, by somebody else: 她能休几天呢. */
     public static boolean ofTheMother(String words) {
         return OF_MOTHER.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** Whether all that the words ask is how long somebody may stay away: 她在青岛上班，她自个儿歇多久. */
+    public static boolean askOnlyForTheDays(String words) {
+        return ONLY_THE_DAYS.matcher(Utterance.of(words).words()).matches();
     }
 
     /** Whether it is the writer who is asked about now: 那我呢. */

@@ -51,6 +51,7 @@ public record Resumed(String name, String more) {
         }
         String name = resumed.group("name");
         String more = resumed.group("more");
-        return Optional.of(new Resumed(AskingWords.matter(name).orElseGet(() -> named(name)), more == null ? "" : more.strip()));
+        return Optional.of(
+                new Resumed(AskingWords.matter(name).orElseGet(() -> named(name)), more == null ? "" : more.strip()));
     }
 }

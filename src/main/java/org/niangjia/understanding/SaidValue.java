@@ -119,7 +119,8 @@ public final class SaidValue {
 
     private static final Map<String, String> ORDERS = Map.of("头胎", "1", "老大", "1", "大宝", "1", "二宝", "2", "头一个", "1");
 
-    private static final Pattern BORN_TOGETHER = Pattern.compile("[胞包]胎|\\b(?:in (?:there|here)|of them|inside|babies|heartbeats|twins)\\b");
+    private static final Pattern BORN_TOGETHER =
+            Pattern.compile("[胞包]胎|\\b(?:in (?:there|here)|of them|inside|babies|heartbeats|twins)\\b");
     private static final Pattern WHICH_CHILD = Pattern.compile("[一二三四头\\d]胎|第[一二三四\\d]");
 
     private static final List<Map.Entry<String, Pattern>> KINDS_OF_DAY = List.of(

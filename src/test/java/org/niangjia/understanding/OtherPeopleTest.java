@@ -67,6 +67,24 @@ class OtherPeopleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"我自己呢, true", "那我这边呢？, true", "and me?, true", "what about me, true", "我自己也怀了, false", "我的合同呢, false"})
+    void onlyTheWriterIsNamed(String words, boolean only) {
+        assertThat(OtherPeople.onlyNameTheWriter(words)).isEqualTo(only);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'我对象在太原上班,他那边多少', true",
+        "'我老公在北京上班，他几天', true",
+        "'my husband works in xian, how many days does he get', true",
+        "我老公在北京上班, false",
+        "'我老公在北京上班,我几天', false"
+    })
+    void theSpouseIsAskedAboutWhereThatOneWorks(String words, boolean there) {
+        assertThat(OtherPeople.askOfTheSpouseThere(words)).isEqualTo(there);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'还有一位生了三胞胎的,她是多少', true",
         "'我表妹怀的双胞胎,她能休几天', true",

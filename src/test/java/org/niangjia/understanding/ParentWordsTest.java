@@ -36,6 +36,18 @@ class ParentWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"她在临沂上班，她自个儿歇多久", "她能休多少天", "他那边几天", "she works in jinan, how long does she get"})
+    void askOnlyForTheDays(String words) {
+        assertThat(ParentWords.askOnlyForTheDays(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"她在临沂上班，津贴多少", "她单位几天发一次工资", "how long has she worked there"})
+    void askForMoreThanTheDays(String words) {
+        assertThat(ParentWords.askOnlyForTheDays(words)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "我怀孕了老公不管",

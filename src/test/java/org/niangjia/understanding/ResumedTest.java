@@ -27,7 +27,15 @@ class ResumedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"说回我自己，扣钱不, true", "说回我家，能分开休吗, true", "说回我那一天，钱能要不, true", "说回我被扣的那笔钱，找谁, true", "back to me, true", "说回夜班，找谁, false", "说回我老公，他几天, false"})
+    @CsvSource({
+        "说回我自己，扣钱不, true",
+        "说回我家，能分开休吗, true",
+        "说回我那一天，钱能要不, true",
+        "说回我被扣的那笔钱，找谁, true",
+        "back to me, true",
+        "说回夜班，找谁, false",
+        "说回我老公，他几天, false"
+    })
     void goBackToTheWriter(String words, boolean writer) {
         assertThat(Resumed.in(words).filter(Resumed::isOfTheWriter).isPresent()).isEqualTo(writer);
     }
