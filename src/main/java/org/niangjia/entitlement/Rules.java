@@ -31,6 +31,7 @@ public final class Rules {
             Map.entry("no_written_contract", new NoWrittenContract()),
             Map.entry("maternity_allowance", new MaternityAllowance()),
             Map.entry("uninsured_maternity", new UninsuredMaternity()),
+            Map.entry("check_time", new CheckTime()),
             Map.entry("retirement_age", new RetirementAge()),
             Map.entry("probation", new Probation()),
             Map.entry("claim_deadlines", new ClaimDeadlines()),

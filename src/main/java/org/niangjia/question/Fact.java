@@ -156,6 +156,11 @@ public final class Fact<T> {
     /** Days of annual leave that were due and not given. */
     public static final Fact<BigDecimal> UNUSED_DAYS = decimal("unused_days", "366");
 
+    /** Days of work that prenatal checks took, half days as halves. */
+    public static final Fact<BigDecimal> CHECK_DAYS = decimal("check_days", "60");
+    /** Hours of work that prenatal checks took, where they are told in hours. */
+    public static final Fact<BigDecimal> CHECK_HOURS = decimal("check_hours", "400");
+
     /** Day on which she knew, or should have known, that her right was infringed; for unpaid wages the day of the last act. */
     public static final Fact<LocalDate> INFRINGED_ON = day("infringed_on");
     /** Day on which she claimed from the employer, turned to an authority, or was promised what is due: the time limit runs anew from it. */

@@ -29,6 +29,7 @@ public final class EntityFinder {
             new RetirementFacts(),
             new OvertimeFacts(),
             new PieceFacts(),
+            new CheckFacts(),
             new BreachFacts(),
             new ClaimFacts(),
             new ClaimMade(),

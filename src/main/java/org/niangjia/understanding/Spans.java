@@ -20,9 +20,10 @@ final class Spans {
     private static final BigDecimal DAYS_A_MONTH = BigDecimal.valueOf(30);
     private static final BigDecimal LESS_THAN_A_MONTH = new BigDecimal("0.999");
 
-    private static final Pattern UNIT = Pattern.compile("\\s?(?<more>多|来)?(?:(?<count>个|整)(?<half>半)?(?<more2>多)?)?"
-            + "(?<unit>年(?![级代度初底末中份薪终间会])|(?:(?<=个)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|(?<=个)点(?!钟|[心击子])|(?<=个|个半)钟(?!头|点|表)|工作日|天(?!津))"
-            + "(?<half2>半(?!年(?!假|休)|[个天夜]))?(?<more3>多)?");
+    private static final Pattern UNIT =
+            Pattern.compile("\\s?(?<more>多|来)?(?:(?<count>个整|整个|个|整)(?<half>半)?(?<more2>多)?)?"
+                    + "(?<unit>年(?![级代度初底末中份薪终间会])|(?:(?<=个|个整)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|(?<=个)点(?!钟|[心击子])|(?<=个|个半)钟(?!头|点|表)|工作日|天(?!津))"
+                    + "(?<half2>半(?!年(?!假|休)|[个天夜]))?(?<more3>多)?");
     private static final Pattern ENGLISH = Pattern.compile(
             "[- ]?(?:(?:unused|remaining|untaken|full|whole|working|calendar|(?:extra|more|overtime)(?= hours?\\b)) )?(?<half>and[- ]a[- ]half[- ])?(?<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?)\\b(?<half2> and a half)?");
 
@@ -83,6 +84,7 @@ final class Spans {
         return span.value().unit() == Span.Unit.DAY && span.comesAfter(TAKEN) && span.isFollowedBy(BESIDE_A_BIRTH);
     }
 
+    /** 4个半天 are two days, 3个半小时 three hours and a half. */
     private static Optional<Mention<Span>> spanOf(String text, Mention<BigDecimal> number) {
         Matcher unit = UNIT.matcher(text).region(number.to(), text.length());
         if (unit.lookingAt() && isSaid(text, number, unit)) {
@@ -91,6 +93,10 @@ final class Spans {
             String name = unit.group("unit");
             if (more && number.value().remainder(BigDecimal.TEN).signum() == 0) {
                 return Optional.empty();
+            }
+            if (unit.group("half") != null && name.equals("天")) {
+                Span halfDays = new Span(number.value().multiply(HALF), Span.Unit.DAY, false, more);
+                return Optional.of(Mention.of(halfDays, text, number.from(), unit.end()));
             }
             return Optional.of(mention(text, number, half, name, name.endsWith("岁"), more, unit.end()));
         }

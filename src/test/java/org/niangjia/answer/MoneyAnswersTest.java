@@ -84,6 +84,7 @@ class MoneyAnswersTest {
                 "contract-expiry|term_months=24 monthly_wage=5000"
                         + "|就干了合同写的这些时间、月工资也没有高过封顶线的话）：5000 × 2 = 10000元"
                         + "|and your wage is not above the cap): 5000 × 2 = 10000 yuan",
+                "prenatal-check-refused|check_days=2 daily_wage=160|扣了的要补给你）：160 × 2 = 320元|is owed back): 160 × 2 = 320 yuan",
                 "wage-deductions|monthly_wage=4500|这个月最多扣（扣完低于当地最低工资的，还要少扣）：900元"
                         + "|at most for this month (less if the rest would be below the local minimum wage): 900 yuan",
                 "wage-deductions|monthly_wage=2500 minimum_wage=2200|扣完不低于你说的最低工资标准）：2500 − 2200 = 300元"

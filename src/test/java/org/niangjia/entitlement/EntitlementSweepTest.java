@@ -237,12 +237,16 @@ class EntitlementSweepTest {
                         .with(Fact.ENDED_ON, day)
                         .with(Fact.OWED_MONTHS, BigDecimal.valueOf(2.5))
                         .with(Fact.PROBATION_SERVED, BigDecimal.valueOf(5))
+                        .with(Fact.CHECK_DAYS, BigDecimal.valueOf(1.5))
+                        .with(Fact.DAILY_WAGE, BigDecimal.valueOf(160))
                         .with(Fact.DAYS_TAKEN, 1),
                 wage.with(Fact.HIRED_ON, day.withDayOfYear(1))
                         .with(Fact.OVERTIME_ON, "rest_day")
                         .with(Fact.HOURLY_WAGE, BigDecimal.valueOf(25))
                         .with(Fact.PIECE_RATE, new BigDecimal("0.8"))
                         .with(Fact.OVERTIME_PIECES, BigDecimal.valueOf(100))
+                        .with(Fact.CHECK_DAYS, BigDecimal.valueOf(1.5))
+                        .with(Fact.CHECK_HOURS, BigDecimal.valueOf(3))
                         .with(Fact.UNUSED_DAYS, BigDecimal.valueOf(5)),
                 wage.with(Fact.HIRED_ON, day.minusYears(20).minusDays(1))
                         .with(Fact.ENDED_ON, day)
