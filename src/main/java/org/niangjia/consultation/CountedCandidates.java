@@ -126,12 +126,16 @@ final class CountedCandidates {
                 && turn.matter().isEmpty();
     }
 
-    /** A leave after a loss is none of them where a birth is told and no loss. */
+    /**
+     * A leave after a loss is none of them where a birth is told and no loss, a father's none where only she who carries the child is told of.
+     */
     private List<Candidate> close(List<Candidate> ranked, Turn turn, Asked asked) {
         boolean ofABirth = AfterALoss.isRuledOutBy(asked.words());
+        boolean ofHerOwn = FathersLeave.isRuledOutBy(asked.words());
         return ranked.stream()
                 .filter(candidate -> candidate.confidence() >= CLOSE)
                 .filter(candidate -> !ofABirth || !candidate.topic().equals(AfterALoss.TOPIC))
+                .filter(candidate -> !ofHerOwn || !candidate.topic().equals(FathersLeave.TOPIC))
                 .map(candidate -> answering.meant(candidate, turn, asked))
                 .toList();
     }

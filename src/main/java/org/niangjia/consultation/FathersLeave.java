@@ -14,6 +14,8 @@ import org.niangjia.understanding.Candidate;
  */
 final class FathersLeave {
 
+    static final String TOPIC = "paternity_leave";
+
     private static final String HOW_TO_TAKE = "paternity_leave.how_to_take";
 
     /** Questions of the mother's leave, each with the same of the father's. */
@@ -28,7 +30,20 @@ final class FathersLeave {
     private static final Pattern OTHER_LEAVE =
             Pattern.compile("(?<!陪)产假|生育假|\\bmaternity\\b|\\b(?:my|her) (?:own )?leave\\b");
 
+    /** She who writes carries the child. */
+    private static final Pattern OF_HER_OWN = Pattern.compile(
+            "(?:我|俺)[^，。,.;；]{0,6}(?:怀[着了孕上]|待产|孕)|^(?:怀[着了]|怀孕)|\\b(?:i'm|i am|i'll be|me) (?:\\w+ )?(?:expecting|pregnant|carrying|due)\\b|^(?:expecting|pregnant|carrying)\\b");
+
+    private static final Pattern OF_HIM = Pattern.compile(
+            "老公|丈夫|爱人|对象|那口子|老婆|媳妇|妻子|孩子他?爸|[他她]|陪产|陪护|护理假|\\b(?:husband|wife|partner|father|dad|he|his|him|she|her|we|we're|our|paternity)\\b");
+
     private final Knowledge knowledge;
+
+    /** Whether words tell of her who carries the child, and of nobody else: how long she is off is asked of no father. */
+    static boolean isRuledOutBy(String words) {
+        String text = Utterance.of(words).words();
+        return OF_HER_OWN.matcher(text).find() && !OF_HIM.matcher(text).find();
+    }
 
     FathersLeave(Knowledge knowledge) {
         this.knowledge = knowledge;

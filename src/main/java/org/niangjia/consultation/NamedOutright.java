@@ -9,7 +9,7 @@ import org.niangjia.understanding.PregnancyLoss;
 
 /**
  * Questions that their words name outright, so that the likeliest reading need not be asked back: whether an employer is fined, what can be
- * claimed of somebody who molested her, whether the days that she was given for a birth are enough. Thread-safe.
+ * claimed of somebody who molested her, until when there is time for nursing, whether the days that she was given for a birth are enough. Thread-safe.
  */
 final class NamedOutright {
 
@@ -66,9 +66,30 @@ final class NamedOutright {
     private static final Pattern OTHER_DAYS = Pattern.compile(
             "病假|年假|婚假|育儿假|陪产|护理假|流产|引产|加班|补贴|津贴|工资|钱|工期|上班满|\\b(?:sick|annual|marriage|paternity|miscarr\\w*)\\b");
 
+    private static final Pattern NURSING_TIME = Pattern.compile(
+            "(?:喂奶|哺乳|吃奶|奶娃)的?(?:时间|假|那?[一个]+(?:小时|钟头)|钟点)|(?:小时|钟头)的?(?:喂奶|哺乳)|\\b(?:nursing|breast-?feeding)"
+                    + " (?:hour|time|break)");
+
+    private static final Pattern UNTIL_WHEN = Pattern.compile(
+            "(?:到|至)(?:底是?)?(?:哪一?[天日号年]|什么时候|啥时候?|几月|几号|何时)|(?:最后|截止|到期)(?:一天|日)?(?:是|在)?(?:哪|几|什么)|\\b(?:until|till|up to) (?:when|what|which)|\\b(?:last day|on which day)\\b|\\bwhen (?:does|will) (?:it|my|the)\\b[^.?]{0,30}\\b(?:end|stop|expire)");
+
+    private static final Pattern NURSING_TIME_MOVED =
+            Pattern.compile("攒|合并|并到|连起来|晚到|早走|晚来|提前走|产假|\\b(?:save|combine|maternity|leave early)\\b");
+
+    /** 那一个钟头喂奶时间能用到哪一天: until when, and not how it is taken. */
+    private static boolean isUntilWhen(String text) {
+        return NURSING_TIME.matcher(text).find()
+                && UNTIL_WHEN.matcher(text).find()
+                && !NURSING_TIME_MOVED.matcher(text).find();
+    }
+
     private static final Map<String, Predicate<String>> BY_INTENT = Map.of(
             "complaint_arbitration.violations_and_fines",
             text -> A_FINE.matcher(text).find() && OF_THE_EMPLOYER.matcher(text).find(),
+            "breastfeeding.hour",
+            NamedOutright::isUntilWhen,
+            "breastfeeding.until_when",
+            NamedOutright::isUntilWhen,
             "sexual_harassment.what_to_do",
             text -> MOLESTED.matcher(text).find() && CLAIMED.matcher(text).find(),
             "maternity_leave.days",
