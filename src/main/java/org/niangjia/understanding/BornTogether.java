@@ -96,6 +96,19 @@ final class BornTogether {
             "老[大二三幺]|大宝|二宝|大的|小的(?!一)|[头二]胎|第[一二三]胎|头一个|第[一二三]个|先后|前后|相差|间隔|隔了|又生|再生|又怀|再怀|怀了一个|还想|还要|岁.{0,6}岁|上学|上幼儿园|小学|前年|这[几些两三]年|一前一后|母狗|小猫|小狗|猫|狗|猪|羊|牛"
                     + "|\\b(?:older|younger|elder|eldest|youngest|apart)\\b");
 
+    /**
+     * 生了俩闺女，小的那个卡住了，最后上的产钳: the course of one birth, in which one of them got stuck. Of children of two births each would have had its
+     * own.
+     */
+    private static final Pattern ONE_COURSE = Pattern.compile("生(?:了|下|的是?|出来?)(?:了|个)?" + NUMBER + NO_UNIT + "(?:"
+            + A_CHILD
+            + "|" + BOY_OR_GIRL + ")?[，, ]{1,2}(?:大的[^，。；;老岁]{0,12}[，, ])?(?:小的|后(?:头|面|边|出来|生)的?|第二个|另一个)(?:那|这)?个?"
+            + "(?:在|横|躺|出来|里头|里面|肚子里|死活|怎么也|半天|的?时候|一直|就|又|给|胎位|老是|就是)*(?:卡|出不来|下不来|生不下来|生不出来|横着|横位|臀位|倒着|转不过来|不正|憋|缺氧)"
+            + "[^。；;]{0,14}?(?:最后|后来|结果|只好|只能|才|又|临时|赶紧|改|硬)(?:是|给|用|上|靠)*的?(?:了|上)?(?:" + ONE_BIRTH
+            + "|吸|钳|拽|夹|拉|助产|剖)");
+
+    private static final Pattern ONE_OF_THEM = Pattern.compile("大的|小的|第二个");
+
     private static final Pattern OF_OTHERS =
             Pattern.compile("同事|邻居|别人|人家|朋友|嫂子|弟媳|小姑|大姑|我[妹姐姨妈娘]|闺蜜|领导|\\b(?:colleague|friend|neighbou?r|sister)\\b");
 
@@ -110,11 +123,16 @@ final class BornTogether {
 
     static Optional<Integer> in(Passage passage) {
         if (!passage.mentions("生", "胎", "个", "俩", "仨", "对", "two", "three", "four", "both", "all", "2", "3", "4")
-                || passage.says(NOT_AT_ONCE)
+                || NOT_AT_ONCE
+                        .matcher(ONE_COURSE
+                                .matcher(passage.text())
+                                .replaceAll(found ->
+                                        ONE_OF_THEM.matcher(found.group()).replaceAll("它")))
+                        .find()
                 || (passage.says(OF_OTHERS) && !passage.says(ASKED_FOR))) {
             return Optional.empty();
         }
-        Optional<Integer> together = most(passage, TOGETHER.stream())
+        Optional<Integer> together = most(passage, Stream.concat(TOGETHER.stream(), Stream.of(ONE_COURSE)))
                 .or(() -> passage.says(OF_A_PREGNANCY) ? most(passage, Stream.of(SEEN)) : Optional.empty());
         if (together.isPresent()) {
             return together;

@@ -26,6 +26,22 @@ class BornTogetherTest {
         assertFound(Fact.BABIES, words, babies);
     }
 
+    /** One of them got stuck in the course of one birth; of children of two births each had its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "生了俩闺女，小的那个卡住了最后上的产钳，出院小结写着“难产”|babies=2 difficult_birth=true",
+                "生了俩小子，后出来的那个横着，最后剖的，出院证明写了难产|babies=2 difficult_birth=true",
+                "生了仨，小的那个憋着出不来，后来只好剖了|babies=3",
+                "生了俩闺女，大的上小学了，小的卡住了最后上的产钳|",
+                "生了俩孩子，小的难产|difficult_birth=true",
+                "生了俩小子，老二横着，最后剖的|"
+            })
+    void areTogetherWhereOneGotStuck(String words, @Nullable String values) {
+        assertFound(words, values, Fact.BABIES, Fact.DIFFICULT_BIRTH);
+    }
+
     /** Who comes after the child she has, and whose age is told. */
     @ParameterizedTest
     @CsvSource(
