@@ -48,7 +48,7 @@ final class DayAskedFor {
 
     private static boolean isToldAmongOthers(String text, String day) {
         boolean english = ENGLISH_ASKED.matcher(text).find();
-        String others = (english ? ENGLISH_ASKED : ASKED).matcher(text).replaceFirst("");
+        String others = (english ? ENGLISH_ASKED : ASKED).matcher(text).replaceAll("");
         Set<String> named = named(others, english);
         return named.contains(day) || (named.contains(MANY) && FIRST_DAYS.contains(day)) || isListed(others, day);
     }
@@ -87,8 +87,11 @@ final class DayAskedFor {
         for (Pattern pattern : List.of(ASKED, ENGLISH_ASKED)) {
             Matcher day = pattern.matcher(text);
             if (day.find()) {
-                String name = pattern == ASKED ? name(day, "N", "W", "L") : number(day.group("n"));
-                return day.find() ? Optional.empty() : Optional.of(name);
+                Set<String> names = new LinkedHashSet<>();
+                do {
+                    names.add(pattern == ASKED ? name(day, "N", "W", "L") : number(day.group("n")));
+                } while (day.find());
+                return Passage.agreed(names.stream());
             }
         }
         return Optional.empty();

@@ -135,8 +135,14 @@ final class OvertimeFacts implements FactReader {
     private static final Pattern BEFORE_ITS_LAW =
             Pattern.compile("(?:20(?:[01]\\d|2[0-4])|(?<!\\d)2[0-4])年[^，。,.]{0,6}(?:除夕|年三十)|前年[^，。,.]{0,4}(?:除夕|年三十)");
 
+    /** 2号按平常周末给双倍: as what the employer pays a day says nothing of which day it is. */
+    private static final Pattern PAID_AS = Pattern.compile(
+            "(?:只|就|都|说|光)*(?:按|照|当成?|算成|算作)(?:着)?(?:平常|平时|普通|一般|正常)?的?(?:周末|双休日?|休息日|工作日|平日|平时|平常)(?:的?加班)?(?:来|给|算|发|付|计)");
+
     @Override
-    public Facts read(Passage told, Facts known) {
+    public Facts read(Passage words, Facts known) {
+        Passage told =
+                words.says(PAID_AS) ? Passage.of(PAID_AS.matcher(words.text()).replaceAll("给"), words.today()) : words;
         Optional<Facts> wholeDays = daysOfSeveralKinds(told, known);
         if (wholeDays.isPresent()) {
             return wholeDays.get();

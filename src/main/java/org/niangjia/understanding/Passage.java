@@ -27,9 +27,14 @@ record Passage(
     /** More of a kind than any case has; bounds the time that a long message can cost. */
     private static final int MOST = 60;
 
+    /** Another word for probation: a three-month trial period, trial pay. */
+    private static final Pattern TRIAL = Pattern.compile(
+            "\\btrial (?:time\\b|(?=(?:period|months?|pay|wages?|salary)\\b))|(?<=\\b(?:on|of) )trial(?= for \\w+ months?\\b)");
+
     static Passage of(String words, LocalDate today) {
+        String said = Utterance.of(words).words().replace('’', '\'');
         String text = EnglishOrdinals.inFigures(
-                ExactlySaid.in(Days.inOrder(Utterance.of(words).words().replace('’', '\''))));
+                ExactlySaid.in(Days.inOrder(said.contains("trial") ? withProbation(said) : said)));
         List<Mention<SaidDay>> days = Days.in(text, today);
         List<Mention<BigDecimal>> numbers = Numbers.in(text);
         List<Mention<Span>> spans = Spans.in(text, numbers);
@@ -38,6 +43,13 @@ record Passage(
         taken.sort(Comparator.comparing(Mention::from));
         List<Mention<BigDecimal>> amounts = Amounts.in(text, numbers, taken);
         return new Passage(text, today, most(numbers), most(days), most(spans), most(amounts));
+    }
+
+    private static String withProbation(String said) {
+        return TRIAL.matcher(said)
+                .replaceAll(trial -> trial.group().endsWith("time")
+                        ? "probation period"
+                        : trial.group().replace("trial", "probation"));
     }
 
     private static <T> List<T> most(List<T> mentions) {

@@ -15,7 +15,8 @@ final class ProbationFacts implements FactReader {
             Pattern.compile("的?试用(?!期?(?:才|能|可以|合法|[\\d一二两三四五六七八九十半]))|[- ](?:of |long )?probation\\b");
     private static final Pattern PROBATION_BEFORE = Pattern.compile(
             "试用期?(?:合同)?(?:上|里)?(?:却|竟然?|就|都|愣是|硬是|一共|也)?(?:写|写明|约定|定|签|订|给|设|干|过|做|试|是|有|满|要|为|延长到|延到|拖到)?(?:了|的|成|到|满)*(?:足足|整整|是)?$"
-                    + "|\\bprobation(?: period)?(?: (?:of|was|is|for|lasted|runs|set at|they gave me was))+ (?:exactly )?$|\\bon probation for $");
+                    + "|\\bprobation(?: period)?(?: (?:of|was|is|for|lasted|runs|set at|they gave me was))+ (?:exactly )?$|\\bon probation for $"
+                    + "|\\b(?:made|make|set|fixed|put|kept) (?:the |my |our )?probation(?: period)?(?: at| to| as| for)? (?:of )?(?:a full )?$");
     private static final Pattern NOT_AGREED = Pattern.compile(
             "(?:最长|最多|最高|上限|不超过|不得超过|不能超过|法定|合法|应该|应当|只能|规定|还剩|还有|还差)[^，。,.\\d]{0,10}$|\\b(?:at most|longest|maximum|up to|legal|allowed)\\b[^,.;]{0,16}$");
     private static final Pattern NOT_AGREED_AFTER = Pattern.compile("(?:内|就|合法吗?|行吗|可以吗|以上|前|之前|后)");
@@ -33,7 +34,7 @@ final class ProbationFacts implements FactReader {
     private static final Pattern ALL_SERVED = Pattern.compile(
             "(?:试用期?|半年|个月|[这那]几个月)(?:我|也|已经?|全部?|都|整个|整段|早就?)*(?:干完|做完|过完|试完|待完|干满|做满|期满|满了|熬完)(?!才|再|就能|以?后才|前)"
                     + "|(?<!没|未|没有|还没)(?:过|满|干完|做完)了(?:整个)?试用期"
-                    + "|\\b(?:worked|finished|completed|served|did|done|passed)(?: (?:through|out))? (?:it all|all (?:of it|of them|(?:the )?\\w+ months|two|three|four|five|six|seven|eight|nine|ten|twelve)|the (?:whole|full|entire)(?: \\w+)?|(?:the|my) probation|every month of it)\\b");
+                    + "|\\b(?:worked|finished|completed|served|did|done|passed)(?: (?:through|out))? (?:it all|all (?:of it|of them|(?:the )?\\w+ months|two|three|four|five|six|seven|eight|nine|ten|twelve)|the (?:whole|full|entire)(?: \\w+)?|(?:the|my) probation|every month of it|(?:it |them )?in full)\\b|\\ball (?:of (?:it|them) )?(?:served|worked|done|completed)\\b");
 
     private static final Pattern NOT_SERVED = Pattern.compile(
             "(?:没|未|还没|没有)(?:干|做|过|试|待)(?:完|满)|\\b(?:not|n't|never|before i) (?:\\w+ )?(?:finish\\w*|complet\\w*|work\\w*|serv\\w*)\\b");

@@ -27,6 +27,14 @@ final class ServiceFacts implements FactReader {
     private static final Pattern SERVICE_AFTER = Pattern.compile(
             "的?(?:班(?!次)|司龄|本单位工龄|老员工|老职工)"
                     + "| (?:of (?:service|employment)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");
+    /** 端了九个整月的盘子, 站了七个月柜台: a trade by what is done in it. */
+    private static final Pattern TRADE_BEFORE =
+            Pattern.compile("(?<![没不想要再])(?:端|洗|刷|扫|切|炒|站|看|守|卖|收|缝|踩|送|跑|理|搬|包|拧|打)(?:了|满)(?:整整|足足|整|快|已经)*$");
+
+    private static final Pattern TRADE_AFTER = Pattern.compile(
+            "的?(?:盘子|碗|碟|菜|地|大堂|柜台?|吧台|货架?|机器|缝纫机|单子?(?![位人])|快递|外卖|仓库|大门|门岗|收银|前台|衣服|流水线|螺丝|快餐|饺子|包子|奶茶)(?=[，,。；;"
+                    + " 了一没也都还]|$)");
+
     /** 2010年11月进厂到今年11月满16年: from then to now, counted up by her. */
     private static final Pattern COUNTED_UP = Pattern.compile(
             "(?:入职|进厂|进(?:的)?(?:公司|单位)|来(?:的)?(?:公司|厂里?|单位|这儿|这里)|上班|开始干|干起|做起|参加工作)的?(?:干|做|一直)?(?:[，,]?(?:到|至|算到|截止到?)|[，,])"
@@ -117,6 +125,7 @@ final class ServiceFacts implements FactReader {
         }
         boolean said = span.comesAfter(SERVICE_BEFORE)
                 || span.isFollowedBy(SERVICE_AFTER)
+                || (span.comesAfter(TRADE_BEFORE) && span.isFollowedBy(TRADE_AFTER))
                 || (span.comesAfter(COUNTED_UP) && !YearsOfWorkFacts.isWithAnother(span))
                 || (span.comesAfter(CAME) && span.isFollowedBy(THEN_DISMISSED))
                 || (span.comesAfter(AFTER) && span.isFollowedBy(THEN_IT_ENDED))

@@ -137,6 +137,11 @@ class MoneyFactsTest {
                 "一共干了15年，2026年5月1日跳槽到现在的公司，今年年假几天|hired_on=2026-05-01 worked_years=15",
                 "前后干了11年没断过，2026年9月1日进的这家厂，年假还有几天|hired_on=2026-09-01 worked_years=11",
                 "在这家公司总共干了6年，年假几天|service_months=72",
+                "在饭店端了九个整月的盘子一直没给签合同|service_months=9",
+                "给超市站了十一个月柜台，合同一直没签|service_months=11",
+                "流水线上拧了6个整月的螺丝，没跟我签合同|service_months=6",
+                "孩子送了三个月快餐班|",
+                "没洗三个月的碗就走了|",
                 "应休5天年假，今年一天都没休，月薪6000|unused_days=5",
                 "年假10天全没休，工资8000|unused_days=10",
                 "15天年假公司一天没让休，月薪9000|unused_days=15",
@@ -279,6 +284,7 @@ class MoneyFactsTest {
                 "On the second of May 2025 the boss had me on the till for 8 hours at 20 yuan an hour|overtime_hours=8 overtime_on=holiday",
                 "I worked on May 2 2026 and May 3 2026, 8 hours each, what overtime pay?|",
                 "平常晚上加班一共20小时，休息日上了两天每天8小时没补休，国庆10月1号上了8小时，一小时25块|holiday_hours=8 rest_day_hours=16 weekday_hours=20",
+                "上周六加班8小时，单位按平时算的加班费，时薪20|overtime_hours=8 overtime_on=rest_day",
                 "平常晚上加班20小时，两个休息日每天8小时，时薪20|rest_day_hours=16 weekday_hours=20"
             })
     void findsOvertimeByTheKindOfDay(String words, @Nullable String expected) {
@@ -367,6 +373,9 @@ class MoneyFactsTest {
                 "试用期最长6个月吗|",
                 "试用期不得超过2个月，签了一年|term_months=12",
                 "转正要等3个月|",
+                "My boss made the trial period three months in a one-year contract|probation_months=3 term_months=12",
+                "I'm on trial for six months, the contract is for two years|probation_months=6 term_months=24",
+                "The trial of my case is in three months|",
                 "试用期还剩1个月|"
             })
     void findsTheAgreedProbation(String words, @Nullable String expected) {
