@@ -27,13 +27,12 @@ final class ServiceFacts implements FactReader {
     private static final Pattern SERVICE_AFTER = Pattern.compile(
             "的?(?:班(?!次)|司龄|本单位工龄|老员工|老职工)"
                     + "| (?:of (?:service|employment)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");
-    /** 端了九个整月的盘子, 站了七个月柜台: a trade by what is done in it. */
+    /** 端了九个整月的盘子, 站了七个月柜台: a trade by what is done in it. Not that of riders, who may have no employer. */
     private static final Pattern TRADE_BEFORE =
-            Pattern.compile("(?<![没不想要再])(?:端|洗|刷|扫|切|炒|站|看|守|卖|收|缝|踩|送|跑|理|搬|包|拧|打)(?:了|满)(?:整整|足足|整|快|已经)*$");
+            Pattern.compile("(?<![没不想要再])(?:端|洗|刷|扫|切|炒|站|看|守|卖|收|缝|踩|理|搬|包|拧|打)(?:了|满)(?:整整|足足|整|快|已经)*$");
 
     private static final Pattern TRADE_AFTER = Pattern.compile(
-            "的?(?:盘子|碗|碟|菜|地|大堂|柜台?|吧台|货架?|机器|缝纫机|单子?(?![位人])|快递|外卖|仓库|大门|门岗|收银|前台|衣服|流水线|螺丝|快餐|饺子|包子|奶茶)(?=[，,。；;"
-                    + " 了一没也都还]|$)");
+            "的?(?:盘子|碗|碟|菜|地|大堂|柜台?|吧台|货架?|机器|缝纫机|仓库|大门|门岗|收银|前台|衣服|流水线|螺丝|快餐|饺子|包子|奶茶)(?=[，,。；;" + " 了一没也都还]|$)");
 
     /** 2010年11月进厂到今年11月满16年: from then to now, counted up by her. */
     private static final Pattern COUNTED_UP = Pattern.compile(
