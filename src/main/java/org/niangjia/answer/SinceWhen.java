@@ -19,15 +19,17 @@ final class SinceWhen {
     private static final String BEGAN = "(?:有的|有了|出的|出来|定的|立的|施行|实施|实行|生效|执行|出台|规定的|算数|加的|涨的|提的|改的)";
     private static final String RULE = "(?:规定|政策|条例|新规|办法|新法|标准|规矩|说法|文件|这个?假|[育陪婚年护][^，。,.]{0,2}假|补贴|扣除)";
 
-    private static final Pattern ASKED = Pattern.compile(RULE + "[^，。,.?？]{0,8}" + WHEN + "(?:起|开始|就|才|正式|国家|省里|我们)*" + BEGAN
-            + "|(?:新规定?|新政策|新办法|新法|新标准|这(?:个|条|项|些|种)?新?(?:规定|政策|办法|标准|规矩)|有(?:个|了)?新?(?:规定|政策|文件))(?:(?!产假|工龄|试用|合同|医疗期|孩子|宝宝|年龄)[^。?？]){0,16}从"
-            + WHEN + "(?:起|开始|算)"
-            + "|(?:从|打|自)?" + WHEN + "(?:起|开始|才|就)*(?:有|出|定|实行|施行|执行)(?:了|的|出)*(?:这个?|这条|这项|这种|育儿|陪产|护理|新)(?:假|规定|政策|新规|规矩|规)"
-            + "|(?:提高|[涨调改升降加])(?:到|成|为|的)?[^，。,.?？]{0,8}?从" + WHEN + "(?:起|开始|的|算)"
-            + "|\\bsince when (?:has|have|is|are|does|do|did) (?:this|that|the|there|it|such|these|employers?|companies|they)\\b"
-            + "|\\bwhen did (?:this|that|the|these|such|a|childcare|parental|paternity)(?: [a-z]+){0,4}? (?:start|begin|come in|come into|take effect|become law|exist)"
-            + "|\\bwhen (?:was|were) (?:this|that|the|these)(?: [a-z]+){0,4}? (?:introduced|raised|brought in|adopted|put in force)\\b"
-            + "|\\bfrom (?:which|what) (?:date|day) (?:is|does|did|has|are|do) (?:this|that|the|these)(?: new)?(?: [a-z]+){0,3}? (?:rules?|law|policy|regulation|requirement|provisions?)\\b");
+    private static final Pattern ASKED = Pattern.compile(
+            RULE + "[^，。,.?？]{0,8}" + WHEN + "(?:起|开始|就|才|正式|国家|省里|我们)*" + BEGAN
+                    + "|(?:新规定?|新政策|新办法|新法|新标准|这(?:个|条|项|些|种)?新?(?:规定|政策|办法|标准|规矩)|有(?:个|了)?新?(?:规定|政策|文件))(?:(?!产假|工龄|试用|合同|医疗期|孩子|宝宝|年龄)[^。?？]){0,16}从"
+                    + WHEN + "(?:起|开始|算)"
+                    + "|(?:从|打|自)?" + WHEN
+                    + "(?:起|开始|才|就)*(?:有|出|定|实行|施行|执行)(?:了|的|出)*(?:这个?|这条|这项|这种|育儿|陪产|护理|新)(?:假|规定|政策|新规|规矩|规)"
+                    + "|(?:提高|[涨调改升降加])(?:到|成|为|的)?[^，。,.?？]{0,8}?从" + WHEN + "(?:起|开始|的|算)"
+                    + "|\\bsince when (?:has|have|is|are|does|do|did) (?:this|that|the|there|it|such|these|employers?|companies|they)\\b"
+                    + "|\\bwhen did (?:this|that|the|these|such|a|childcare|parental|paternity)(?: [a-z]+){0,4}? (?:start|begin|come in|come into|take effect|become law|exist)"
+                    + "|\\bwhen (?:was|were) (?:this|that|the|these)(?: [a-z]+){0,4}? (?:introduced|raised|brought in|adopted|put in force)\\b"
+                    + "|\\bfrom (?:which|what) (?:date|day) (?:is|does|did|has|are|do) (?:this|that|the|these)(?: new)?(?: [a-z]+){0,3}? (?:rules?|law|policy|regulation|requirement|provisions?)\\b");
 
     private static final int AT_MOST = 4;
 
@@ -46,7 +48,8 @@ final class SinceWhen {
     private static String ofFigures(Entitled.Counted counted, Wording wording) {
         return counted.steps().stream()
                 .filter(Step::certain)
-                .filter(step -> step.value().citations().get(0).source().inForceFrom().isPresent())
+                .filter(step ->
+                        step.value().citations().get(0).source().inForceFrom().isPresent())
                 .map(step -> wording.text(
                         "since.figure",
                         wording.of(step.parameter().description()),

@@ -27,8 +27,8 @@ final class LeavePaidOut {
     /** Asked for the money, who tells her wage asks of more than how many days there are. */
     private static final String DAYS = "other_labour.annual_leave_days";
 
-    private static final Pattern PLAINLY_MONEY =
-            Pattern.compile("多少钱|几个?钱|折[^，。,.]{0,3}(?:钱|现)|补(?:我)?多少|\\b(?:owe|owed|pay-?out|paid out|be paid|money|cash)\\b");
+    private static final Pattern PLAINLY_MONEY = Pattern.compile(
+            "多少钱|几个?钱|折[^，。,.]{0,3}(?:钱|现)|补(?:我)?多少|\\b(?:owe|owed|pay-?out|paid out|be paid|money|cash)\\b");
 
     private static final Pattern ANNUAL_LEAVE =
             Pattern.compile("年假|年休假?|带薪假|带薪休假|\\b(?:annual|paid|unused) leave\\b|\\bvacation days\\b");
@@ -51,7 +51,8 @@ final class LeavePaidOut {
         boolean ofDays = intent.equals(DAYS)
                 && facts.get(Fact.MONTHLY_WAGE).isPresent()
                 && PLAINLY_MONEY.matcher(Utterance.of(words).words()).find();
-        if (!(ofDays || OF_OTHER_MONEY.contains(intent)) || !facts.knowsAny(List.of(Fact.UNUSED_DAYS, Fact.DAYS_TAKEN))) {
+        if (!(ofDays || OF_OTHER_MONEY.contains(intent))
+                || !facts.knowsAny(List.of(Fact.UNUSED_DAYS, Fact.DAYS_TAKEN))) {
             return Optional.empty();
         }
         String text = WITHOUT_OVERTIME.matcher(Utterance.of(words).words()).replaceAll("");

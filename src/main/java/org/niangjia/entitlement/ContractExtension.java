@@ -86,8 +86,8 @@ final class ContractExtension implements Rule {
         uncapped.map(pay -> Result.bounds(
                         "severance_after_extension_pay_uncapped", Unit.YUAN, pay.from(), pay.to(), pay.steps()))
                 .ifPresent(results::add);
-        months.map(wages -> Result.bounds(
-                        "severance_after_extension", Unit.MONTH, wages.from(), wages.to(), wages.steps()))
+        months.map(wages ->
+                        Result.bounds("severance_after_extension", Unit.MONTH, wages.from(), wages.to(), wages.steps()))
                 .ifPresent(results::add);
         return results;
     }
@@ -96,8 +96,8 @@ final class ContractExtension implements Rule {
     private record Range(BigDecimal from, BigDecimal to, List<Step> steps) {
 
         static Optional<Range> of(Optional<Result> least, Optional<Result> most) {
-            return least.flatMap(from -> most.map(to -> new Range(
-                    new BigDecimal(from.atLeast()), new BigDecimal(to.atMost()), to.steps())));
+            return least.flatMap(from ->
+                    most.map(to -> new Range(new BigDecimal(from.atLeast()), new BigDecimal(to.atMost()), to.steps())));
         }
     }
 

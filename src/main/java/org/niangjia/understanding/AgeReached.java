@@ -27,11 +27,15 @@ final class AgeReached {
     /** The month as 1974-10; empty if none is told. */
     static Optional<String> bornIn(Passage passage) {
         YearMonth now = YearMonth.from(passage.today());
-        Optional<String> chinese =
-                Passage.agreed(REACHED.matcher(passage.text()).results().flatMap(said -> month(said, now)
-                        .map(month -> month.minusYears(age(said.group(4))).toString())
-                        .stream()));
-        return chinese.or(() -> Passage.agreed(ENGLISH.matcher(passage.text()).results()
+        Optional<String> chinese = Passage.agreed(REACHED.matcher(passage.text())
+                .results()
+                .flatMap(said ->
+                        month(said, now)
+                                .map(month ->
+                                        month.minusYears(age(said.group(4))).toString())
+                                .stream()));
+        return chinese.or(() -> Passage.agreed(ENGLISH.matcher(passage.text())
+                .results()
                 .map(said -> english(said, now).minusYears(age(said.group(1))).toString())));
     }
 

@@ -124,7 +124,10 @@ final class ChildFacts implements FactReader {
             return false;
         }
         // 孩子一岁那会儿 is long ago.
-        if (span.isFollowedBy(BACK_THEN) || span.isFollowedBy(LIMIT_AFTER) || span.comesAfter(LIMIT_BEFORE) || span.isFollowedBy(SICK_OR_GONE)) {
+        if (span.isFollowedBy(BACK_THEN)
+                || span.isFollowedBy(LIMIT_AFTER)
+                || span.comesAfter(LIMIT_BEFORE)
+                || span.isFollowedBy(SICK_OR_GONE)) {
             return false;
         }
         return span.comesAfter(CHILD_BEFORE) || (span.value().age() && span.isFollowedBy(CHILD_AFTER));
@@ -148,8 +151,8 @@ final class ChildFacts implements FactReader {
             return Optional.empty();
         }
         return Passage.agreed(passage.spans().stream()
-                .filter(span -> span.comesAfter(IN_THE_YEAR))
-                .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
+                        .filter(span -> span.comesAfter(IN_THE_YEAR))
+                        .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
                         .filter(months -> months.scale() <= 0)
                         .map(BigDecimal::intValue))
                 .or(() -> passage.says(ALL_THE_YEAR) ? Optional.of(ALL_MONTHS) : Optional.empty());

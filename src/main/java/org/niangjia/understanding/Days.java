@@ -41,8 +41,8 @@ final class Days {
 
     private static final Pattern OF_A_MONTH = Pattern.compile(
             "(上个?月|这个?月|本月|当月|下个?月|(?<!每个?|年|[\\d一二三四五六七八九十上下个])月(?=底))(?:底|末)?的?\\s?" + FIGURE + "\\s?[日号]");
-    private static final Pattern NAMED = Pattern.compile(
-            "大前天|前天|昨天|昨日|[前昨今明]儿个?(?!子)|今天|今日|明天|大后天|(?<![以之])后天|" + "\\b(?:the day before yesterday|yesterday|today|tomorrow)\\b");
+    private static final Pattern NAMED = Pattern.compile("大前天|前天|昨天|昨日|[前昨今明]儿个?(?!子)|今天|今日|明天|大后天|(?<![以之])后天|"
+            + "\\b(?:the day before yesterday|yesterday|today|tomorrow)\\b");
     /** 2025年元旦出生, 去年国庆那天生的; at work a feast is told of by its name. */
     private static final Pattern BORN_ON_A_FEAST =
             Pattern.compile("(?<!\\d)(?:((?:19|20)?\\d{2})\\s?年|(去年|今年|明年|前年))的?(元旦|六一|五一|国庆|十一)(?:儿童|劳动)?节?"
@@ -119,8 +119,10 @@ final class Days {
                     chineseYear(m.group(1), m.group(2), today), feast.getMonthValue(), feast.getDayOfMonth());
         });
         days.each(NUMERIC, m -> days.inYear(figure(m.group(1)), figure(m.group(2)), figure(m.group(3))));
-        days.each(NAMED, m -> SaidDay.of(today.plusDays(DAYS_FROM_TODAY.getOrDefault(
-                m.group().replaceFirst("儿个?$", "天"), 0))));
+        days.each(
+                NAMED,
+                m -> SaidDay.of(
+                        today.plusDays(DAYS_FROM_TODAY.getOrDefault(m.group().replaceFirst("儿个?$", "天"), 0))));
         days.each(
                 OF_A_WEEK,
                 m -> SaidDay.of(days.ofWeek(m.group(1).charAt(0), m.group(2).charAt(0))));

@@ -9,7 +9,8 @@ final class ExactlySaid {
     private static final String UNIT = "个?半?(?:年|月|天|周|星期|小时)";
     private static final String EXACT = NUMBER + UNIT + "半?(?:零?(?:又)?" + NUMBER + UNIT + "半?)?";
 
-    private static final Pattern VAGUE_THEN_EXACT = Pattern.compile("(?:(?:" + NUMBER + ")?(?:来|几|多)" + UNIT + "|好几?" + UNIT
+    private static final Pattern VAGUE_THEN_EXACT = Pattern.compile("(?:(?:" + NUMBER + ")?(?:来|几|多)" + UNIT + "|好几?"
+            + UNIT
             + "|" + NUMBER + UNIT + "(?:多|来|出头|左右|上下|不到|的样子)|(?:快|将近|差不多|大概)" + NUMBER + UNIT
             + ")\\((?:准确|确切|具体|精确|实际)?(?:地?说|的话|来说)?(?:就|也就|是|正好|刚好|刚|满|整整|总共|一共)*(?<exact>" + EXACT + ")整?\\)");
 

@@ -305,9 +305,10 @@ final class OvertimeFacts implements FactReader {
             return Optional.empty();
         }
         Set<String> kinds = new LinkedHashSet<>();
-        boolean several = days.filter(many -> many.compareTo(BigDecimal.ONE) > 0).isPresent()
-                && OvertimeHours.kindsIn(passage.text())
-                        .containsAll(List.of(OvertimeHours.HOLIDAY, OvertimeHours.REST_DAY));
+        boolean several =
+                days.filter(many -> many.compareTo(BigDecimal.ONE) > 0).isPresent()
+                        && OvertimeHours.kindsIn(passage.text())
+                                .containsAll(List.of(OvertimeHours.HOLIDAY, OvertimeHours.REST_DAY));
         if (several || passage.says(BEFORE_ITS_LAW) || OvertimeDays.areMoreThanHolidays(passage, days)) {
             return Optional.empty();
         }

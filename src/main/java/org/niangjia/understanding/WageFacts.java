@@ -53,8 +53,8 @@ final class WageFacts implements FactReader {
             Pattern.compile("的日(?:工资|薪)|一天的(?:工资|工钱|钱)|/天|(?:每|一)天(?=[，。,.;；]|$)| (?:a|per) day\\b");
     private static final Pattern NOT_DAILY = Pattern.compile(
             "(?:罚|扣|补|赔|租|护理|误工|饭|餐|车|费|津贴|押|房|押金|他|老公|丈夫|同事|保姆|月嫂|托)[^，。,.;；\\d]{0,12}$|\\b(?:fine|fined|deduct\\w*|rent|allowance|subsidy|he|his|husband\\w*|nurse|meals?)\\b[^,.;\\d]{0,20}$");
-    private static final Pattern PAID_FOR_WORK =
-            Pattern.compile("加班|加了|上班|上了|来了|值班|顶班|工资|日薪|工钱|干活|理货|看店|站柜|" + OvertimeDays.OF_THE_WHOLE_DAY + "|\\b(?:work\\w*|overtime|paid|pays?|earn|wage)\\b");
+    private static final Pattern PAID_FOR_WORK = Pattern.compile("加班|加了|上班|上了|来了|值班|顶班|工资|日薪|工钱|干活|理货|看店|站柜|"
+            + OvertimeDays.OF_THE_WHOLE_DAY + "|\\b(?:work\\w*|overtime|paid|pays?|earn|wage)\\b");
 
     private static final String VERBS =
             "(?:是|也|为|有|就|只有|才|开|开到|发|拿|挣|赚|给我?|能|大概|大约|约|差不多|左右|税前|应发|一直|都|共|合同写的?|合同上|写的|写|到|在|也就|平均|每月|每个月|一个月|只|：|:| )*";

@@ -71,7 +71,8 @@ final class WholeDayBesideHours {
                 ? Passage.of(
                         DAYS_AT_WORK
                                 .matcher(passage.text())
-                                .replaceAll(found -> inHours(found.group(), hoursOfADay.multiply(many(found.group(1))))),
+                                .replaceAll(
+                                        found -> inHours(found.group(), hoursOfADay.multiply(many(found.group(1))))),
                         passage.today())
                 : passage;
     }

@@ -33,7 +33,7 @@ final class YearsOfWorkFacts implements FactReader {
     private static final Pattern WORKED_BEFORE = Pattern.compile(
             "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作|上班|干|做)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
                     + ServiceFacts.ABOUT + "(?:是|为)?$"
-            + "|\\b(?:total |all my |overall )(?:working years|years (?:of work|worked|at work)|work(?:ing)? experience|years of service)(?: is| are| of| comes? to| adds? up to| reached| hit| at|:)*(?: about| exactly| just)? $");
+                    + "|\\b(?:total |all my |overall )(?:working years|years (?:of work|worked|at work)|work(?:ing)? experience|years of service)(?: is| are| of| comes? to| adds? up to| reached| hit| at|:)*(?: about| exactly| just)? $");
     private static final Pattern WORKED_AFTER = Pattern.compile(
             "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|in total|altogether|in all|of work(?:ing)?\\b)");
     private static final Pattern BARELY_WORKED = Pattern.compile(
@@ -43,8 +43,9 @@ final class YearsOfWorkFacts implements FactReader {
             Pattern.compile("在[^，。,.\\d]{0,12}" + ServiceFacts.COMPANY + "[^，。,.\\d]{0,6}$");
 
     /** 工龄刚满12，我…, my total working years just hit 12: without the word for years. */
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<![司位厂里店])(?:总?工龄|工作年限|累计工作)(?:加起来|一共|总共|刚|正好|刚好|已经?|也|都|是|有|满|够|到|：|:)*$"
-            + "|\\b(?:my |the |in )?(?:total |all my )(?:working years|years (?:of work|worked|at work|of service)|work(?:ing)? experience)(?: [a-z]+){0,3}? (?:hit|reached|turned|is|are|was|were|at|came to|comes to|add up to|adds up to) (?:exactly |just )?$");
+    private static final Pattern NUMBER_BEFORE = Pattern.compile(
+            "(?<![司位厂里店])(?:总?工龄|工作年限|累计工作)(?:加起来|一共|总共|刚|正好|刚好|已经?|也|都|是|有|满|够|到|：|:)*$"
+                    + "|\\b(?:my |the |in )?(?:total |all my )(?:working years|years (?:of work|worked|at work|of service)|work(?:ing)? experience)(?: [a-z]+){0,3}? (?:hit|reached|turned|is|are|was|were|at|came to|comes to|add up to|adds up to) (?:exactly |just )?$");
 
     private static final Pattern NUMBER_AFTER = Pattern.compile("(?=[，,。.;；!！?？了]|$)(?![.]\\d)");
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);

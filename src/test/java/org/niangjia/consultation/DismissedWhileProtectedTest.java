@@ -17,7 +17,8 @@ class DismissedWhileProtectedTest {
                 "I am pregnant and the company fired me saying there is no budget. 4 years there. How much should I get?"
             })
     void askOfTheDamages(String words) {
-        assertThat(DismissedWhileProtected.meant(SEVERANCE, words)).contains("dismissal_protection.compensation_amount");
+        assertThat(DismissedWhileProtected.meant(SEVERANCE, words))
+                .contains("dismissal_protection.compensation_amount");
         assertThat(DismissedWhileProtected.meant("other_labour.resign", words)).isEmpty();
     }
 

@@ -32,13 +32,7 @@ class LeavePaidOutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "年假休了2天，周末加班3小时加班费多少",
-                "年假休了2天被辞退，经济补偿给多少",
-                "产假休了60天，津贴给多少",
-                "年假休了3天，够不够"
-            })
+    @ValueSource(strings = {"年假休了2天，周末加班3小时加班费多少", "年假休了2天被辞退，经济补偿给多少", "产假休了60天，津贴给多少", "年假休了3天，够不够"})
     void otherMoneyIsItself(String words) {
         assertThat(meant("other_labour.overtime_pay", words)).isEmpty();
     }
