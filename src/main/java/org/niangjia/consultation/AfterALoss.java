@@ -149,10 +149,9 @@ final class AfterALoss {
      * @param close what may be meant, the likeliest first
      */
     static Optional<Candidate> likelier(List<Candidate> close, Facts facts) {
-        boolean both = close.size() == 2 && close.stream().map(Candidate::intent).allMatch(LENGTHS::contains);
-        return both && facts.get(Fact.MONTHS_OF_PREGNANCY).isPresent()
-                ? Optional.of(close.get(0))
-                : Optional.empty();
+        boolean both =
+                close.size() == 2 && close.stream().map(Candidate::intent).allMatch(LENGTHS::contains);
+        return both && facts.get(Fact.MONTHS_OF_PREGNANCY).isPresent() ? Optional.of(close.get(0)) : Optional.empty();
     }
 
     /** Whether the words name the leave for a birth, and nothing in them may tell of a loss. */

@@ -42,8 +42,8 @@ final class BothLeaves {
             "\\bwhat (?:do|does|will|can|would|should) (?:i|he|she|my (?:wife|husband)) (?:get|have)\\b");
 
     /** 广西三孩是多少: of days without the word for them. */
-    private static final Pattern HOW_MUCH = Pattern.compile(
-            "(?:[一二三]孩|[头二三]胎|老[二三]|产假|护理假)(?:是|给|放|休|歇|能|该|应该|有|到底)*多少(?!钱|块|元|补贴|津贴|奖)");
+    private static final Pattern HOW_MUCH =
+            Pattern.compile("(?:[一二三]孩|[头二三]胎|老[二三]|产假|护理假)(?:是|给|放|休|歇|能|该|应该|有|到底)*多少(?!钱|块|元|补贴|津贴|奖)");
 
     /** 还有他的护理假 after what was asked of hers. */
     private static final Pattern ALONG =

@@ -22,11 +22,12 @@ final class CounsellingDemanded {
             "mental_health.postpartum_low_mood",
             "pregnancy_work_arrangement.employer_duties");
 
-    private static final Pattern BY_THE_EMPLOYER = Pattern.compile("(?:单位|公司|厂子?|老板|企业|店里?)[^，。,.；]{0,12}"
-            + "(?:得|须|应当?|该|要|逼|强制|强迫|规定|要求|免费|义务|请|找|配|聘|提供|安排|给|没)[^，。,.；]{0,12}"
-            + "心理(?:方面的?)?(?:医生|大夫|老师|专家|咨询|疏导|辅导|治疗|服务|支持|援助)|"
-            + "\\b(?:employers?|company|companies|factory|factories|boss|firms?|they)\\b[^.;]{0,40}\\b(?:counsel\\w*|psycholog\\w*|therap\\w*)\\b"
-            + "|\\b(?:counsel\\w*|psycholog\\w*|therap\\w*)\\b[^.;]{0,40}\\b(?:employers?|company|factory|boss|workplace)\\b");
+    private static final Pattern BY_THE_EMPLOYER = Pattern.compile(
+            "(?:单位|公司|厂子?|老板|企业|店里?)[^，。,.；]{0,12}"
+                    + "(?:得|须|应当?|该|要|逼|强制|强迫|规定|要求|免费|义务|请|找|配|聘|提供|安排|给|没)[^，。,.；]{0,12}"
+                    + "心理(?:方面的?)?(?:医生|大夫|老师|专家|咨询|疏导|辅导|治疗|服务|支持|援助)|"
+                    + "\\b(?:employers?|company|companies|factory|factories|boss|firms?|they)\\b[^.;]{0,40}\\b(?:counsel\\w*|psycholog\\w*|therap\\w*)\\b"
+                    + "|\\b(?:counsel\\w*|psycholog\\w*|therap\\w*)\\b[^.;]{0,40}\\b(?:employers?|company|factory|boss|workplace)\\b");
 
     private static final Pattern BY_LAW = Pattern.compile(
             "法律|法规|法条|法上|规定|强制|必须|都得|义务|违法|犯法|(?:这|哪)(?:一)?条|\\b(?:by law|the law|legally|illegal|legal|required?|must|mandatory|compulsory|oblig\\w+|have to|has to)\\b");

@@ -53,8 +53,8 @@ final class NamedOutright {
     private static final Pattern CHANGED = Pattern.compile(
             "(?:改|变|涨|加|调)(?:成|到|高|长)?(?:了|过)[^，。,.]{0,6}(?:[?？]|吗|么|没|$)|\\b(?:has|have|did|was) [^.?!;]{0,24}\\bchanged?\\b");
 
-    private static final Pattern OTHER_THAN_HIS =
-            Pattern.compile("(?<!陪)产假|育儿假|年假|婚假|病假|流产|工资|钱|补贴|津贴|\\b(?:maternity|annual|sick|childcare|pay|paid|wage)\\b");
+    private static final Pattern OTHER_THAN_HIS = Pattern.compile(
+            "(?<!陪)产假|育儿假|年假|婚假|病假|流产|工资|钱|补贴|津贴|\\b(?:maternity|annual|sick|childcare|pay|paid|wage)\\b");
 
     private static final Pattern OTHER_THAN_THAT =
             Pattern.compile("病假|年假|工资|钱|补贴|津贴|辞退|开除|\\b(?:sick|annual|pay|paid|wage|fired|dismiss\\w*)\\b");

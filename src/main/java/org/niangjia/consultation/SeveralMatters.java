@@ -35,8 +35,8 @@ final class SeveralMatters {
             "没有?这(?:个|种|条)?(?:说法|规矩|规定|事)|说没有|不给|不让|\\b(?:no such|refuse\\w*|not allowed|n't allow\\w*)\\b");
 
     /** 三岁前每年还有伐. */
-    private static final Pattern WHETHER_ANY =
-            Pattern.compile("(?:还|也)?有(?:假)?(?:伐|吗|么|不|没有?|得?休|别的)|有没有|\\b(?:is|are) there\\b|\\bdo (?:we|i|they) (?:still )?(?:get|have)\\b");
+    private static final Pattern WHETHER_ANY = Pattern.compile(
+            "(?:还|也)?有(?:假)?(?:伐|吗|么|不|没有?|得?休|别的)|有没有|\\b(?:is|are) there\\b|\\bdo (?:we|i|they) (?:still )?(?:get|have)\\b");
 
     private static final String YEARS_OF_A_CHILD =
             "(?:三|3)周?岁(?:以前|之前|以内|前)[^，。,.?？]{0,6}(?:每|一)年|(?:每|一)年[^，。,.?？]{0,8}(?:三|3)周?岁(?:以前|之前|以内|前)"
@@ -81,7 +81,8 @@ final class SeveralMatters {
             return new Matter(
                     intent,
                     Pattern.compile(named),
-                    clause -> asksForAFigure(clause) || WHETHER_ANY.matcher(clause).find());
+                    clause -> asksForAFigure(clause)
+                            || WHETHER_ANY.matcher(clause).find());
         }
     }
 

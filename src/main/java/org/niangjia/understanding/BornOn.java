@@ -14,7 +14,7 @@ final class BornOn {
 
     private static final Pattern BORN_AFTER = Pattern.compile(TIME_OF_DAY
             + "(?:(?:国庆|元旦|劳动|中秋|春|儿童|妇女)节?)?(?:那|当)?天?[^，。,.\\d]{0,4}?(?:出生(?!证|地)|生(?:(?=[，。,.?？]|$)|的|了|下|好了?|出来(?=[了的吧，,。；; ]|$)|孩子|娃|宝宝|完|产(?!线|任务|日期|经营|安全|部|车间))|分娩|出世|剖(?:的|了|出来)|剖腹产|剖宫产|顺产|降生|落(?:了)?地(?=[的了，,。 ]|$))"
-                    + "|,? (?:she|he|the baby|my \\w+) was born\\b");
+            + "|,? (?:she|he|the baby|my \\w+) was born\\b");
     /** 宝宝6月30号的生日 */
     private static final Pattern CHILD_BEFORE = Pattern.compile("(?:孩子|宝宝|[娃妮]|闺女|女儿|儿子|小子|丫头)(?:是)?$");
 

@@ -65,8 +65,8 @@ public final class DayFinder {
 
     private static final Pattern BIRTH =
             Pattern.compile("(?:(?!同事|别人|人家|邻居|有的|朋友)[^。?？!！，,]){0,8}?(?:出生|生(?!产|活|病|意|效|育|过)|出世)(?:的|了|下)?");
-    private static final Pattern LEAVE_OF_A_BIRTH =
-            Pattern.compile("(?:陪产|护理|(?<!流|小)产)假[^，。,?？]{0,8}?(?:几天|多少|多久|多长|几个月)"
+    private static final Pattern LEAVE_OF_A_BIRTH = Pattern.compile(
+            "(?:陪产|护理|(?<!流|小)产)假[^，。,?？]{0,8}?(?:几天|多少|多久|多长|几个月)"
                     // 只给了98天，当年应该多少: without the name of the leave.
                     + "|" + BACK_THEN + "[^，。,?？!！]{0,8}?(?:应该|应当|该|到底)(?:是|给|有|休|放|我|她)*(?:多少(?!钱|块|元|岁)|几天)"
                     + "|(?<!\\d)(?:9[89]|1[0-9]\\d)天[^。?？!！]{0,24}(?:应该|应当|该|到底)(?:是|给|有|休|放|我|她)*(?:多少(?!钱|块|元|岁)|几天)");

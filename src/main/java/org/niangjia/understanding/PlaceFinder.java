@@ -134,15 +134,17 @@ public final class PlaceFinder {
     }
 
     private Optional<Jurisdiction> find(String text, boolean onlyMeant) {
-        List<Named> named = notLeft(text, notSetAside(
+        List<Named> named = notLeft(
                 text,
-                onlyMeant,
-                joined(in(text)).stream()
-                        .filter(place -> !comesFirst(LEFT_BEHIND, text, place) || livesThere(text, place))
-                        .filter(place ->
-                                !follows(NAMES_ANOTHER_THING, text, place) || follows(WORKS_AT_HOME, text, place))
-                        .filter(place -> !(place.jurisdiction().isNational() && follows(COMPARED, text, place)))
-                        .toList()));
+                notSetAside(
+                        text,
+                        onlyMeant,
+                        joined(in(text)).stream()
+                                .filter(place -> !comesFirst(LEFT_BEHIND, text, place) || livesThere(text, place))
+                                .filter(place -> !follows(NAMES_ANOTHER_THING, text, place)
+                                        || follows(WORKS_AT_HOME, text, place))
+                                .filter(place -> !(place.jurisdiction().isNational() && follows(COMPARED, text, place)))
+                                .toList()));
         List<Named> ranked = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             // What follows the next place, or stands before the one before, is said of that one.
@@ -212,8 +214,9 @@ public final class PlaceFinder {
 
     /** The nation is nobody's place where another is named: 长沙，我老公公司说全国都15天. */
     private static List<Named> localIfAny(List<Named> ranked) {
-        List<Named> local =
-                ranked.stream().filter(place -> !place.jurisdiction().isNational()).toList();
+        List<Named> local = ranked.stream()
+                .filter(place -> !place.jurisdiction().isNational())
+                .toList();
         return local.stream().anyMatch(place -> place.rank() != Rank.ORIGIN) ? local : ranked;
     }
 

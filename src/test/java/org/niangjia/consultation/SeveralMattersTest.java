@@ -32,7 +32,16 @@ class SeveralMattersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"产假休完了，育儿假能休几天", "婚假休过了，现在问产假几天", "上夜班补贴多少钱，喂奶一天几个小时", "喂奶一天几个小时，加班不让去", "育儿假几天", "育儿假他能休几天", "老公能休几天婚假，育儿假休过了"})
+    @ValueSource(
+            strings = {
+                "产假休完了，育儿假能休几天",
+                "婚假休过了，现在问产假几天",
+                "上夜班补贴多少钱，喂奶一天几个小时",
+                "喂奶一天几个小时，加班不让去",
+                "育儿假几天",
+                "育儿假他能休几天",
+                "老公能休几天婚假，育儿假休过了"
+            })
     void whatIsOnlyToldOfIsNot(String words) {
         assertThat(SeveralMatters.asked(() -> "childcare_leave.days", words)).isEmpty();
         assertThat(SeveralMatters.asked(() -> "breastfeeding.hour", words)).isEmpty();
