@@ -38,6 +38,7 @@ class HardCodedSentencesTest {
             Map.entry("consultation/PersonWanted.java", "words of an asker who wants a person"),
             Map.entry("consultation/AboutTheAnswer.java", "words of an asker on the answer given"),
             Map.entry("consultation/AskedOfAnyMatter.java", "words that ask of any matter"),
+            Map.entry("consultation/AskedOfItsMatter.java", "words that ask of matters of one kind"),
             Map.entry("consultation/FineAsked.java", "words of an asker for the fine of an employer"),
             Map.entry("consultation/SeveralMatters.java", "words of an asker for each of the matters of one message"),
             Map.entry("consultation/InItsWords.java", "words of an asker as they are meant in a matter"),

@@ -123,6 +123,7 @@ enum AskedOfItsMatter {
     private final Pattern words;
 
     /** Answers by what is spoken of: an intent, or a topic. */
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Map<String, String> answers;
 
     AskedOfItsMatter(String words, Map<String, String> answers) {
