@@ -7,13 +7,14 @@ package org.niangjia.understanding;
  * @param which for each of them: the log probability by vector and by wording, given that it is ours, the likeness of its nearest examples, and
  *     the log probability of its topic by vector
  * @param ours the evidence that it is ours, and against it zeros: a constant, the log odds by vector, the likeness of the nearest examples
- *     that are none of ours, of the nearest intent, and of the three nearest
+ *     that are none of ours, of the nearest intent, and of the three nearest, and how likely the likeliest intent is by vector and by wording,
+ *     given that it is ours: a stranger is like several of ours, and in no words of theirs
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers for inner loops, never compared
 record Evidence(int[] intents, double[][] which, double[][] ours) {
 
     /** Weights of {@code ours} that believe the log odds alone. */
-    static final double[] OURS_TO_START_WITH = {0, 1, 0, 0, 0};
+    static final double[] OURS_TO_START_WITH = {0, 1, 0, 0, 0, 0, 0};
 
     /** Weights of {@code which} that believe the vector alone. */
     static final double[] WHICH_TO_START_WITH = {1, 0, 0, 0};

@@ -184,7 +184,9 @@ final class EvidenceModels {
             Math.log(ofOurs + SMALLEST) - Math.log(strange + SMALLEST),
             nearest.likeness(cosines, intents),
             sorted[sorted.length - 1],
-            nearestIntents
+            nearestIntents,
+            which[0][0],
+            which[0][1]
         };
         return new Evidence(considered, which, new double[][] {ours, new double[ours.length]});
     }

@@ -65,7 +65,7 @@ final class Traffic {
     private static final List<String> NOT_CONFIRMED =
             List.of("生育津贴能领多少", "生孩子的津贴怎么算", "How much maternity allowance do I get");
 
-    private static final List<String> UNCLEAR = List.of("公司不同意怎么办", "请假扣钱吗", "单位的事怎么办", "公司说不行怎么办");
+    private static final List<String> UNCLEAR = List.of("公司不同意怎么办", "请假扣钱吗", "老板不批怎么办", "公司说不行怎么办");
 
     private static final List<String> OTHERS =
             List.of("红烧肉怎么做", "今天天气不错", "How do I cook rice", "我今天被打了怎么办", "12345", "？？？", "😀😀");
