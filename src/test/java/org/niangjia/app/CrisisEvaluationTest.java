@@ -51,7 +51,8 @@ class CrisisEvaluationTest {
         "held_back_l, 1, 0.95",
         "held_back_m, 1, 0.97",
         "held_back_n, 1, 0.98",
-        "held_back_o, 1, 0.97"
+        "held_back_o, 1, 0.97",
+        "held_back_p, 1, 0.96"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -77,7 +78,8 @@ class CrisisEvaluationTest {
         "held_back_l, 0.04",
         "held_back_m, 0.02",
         "held_back_n, 0.02",
-        "held_back_o, 0.02"
+        "held_back_o, 0.02",
+        "held_back_p, 0.02"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);

@@ -78,7 +78,10 @@ class DialogueEvaluationTest {
         "dialogues_sixth.jsonl, 132, 95",
         "dialogues_seventh.jsonl, 133, 112",
         "dialogues_eighth.jsonl, 138, 122",
-        "dialogues_ninth.jsonl, 132, 128"
+        "dialogues_ninth.jsonl, 132, 128",
+        "dialogues_tenth.jsonl, 133, 121",
+        "dialogues_eleventh.jsonl, 141, 124",
+        "dialogues_twelfth.jsonl, 131, 118"
     })
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
