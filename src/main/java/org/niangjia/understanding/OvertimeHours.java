@@ -23,8 +23,13 @@ final class OvertimeHours {
     static final String HOLIDAY = "holiday";
     private static final String UNKNOWN = "";
 
+    /** 十一当天又干了8个钟: the public holiday, and not the number. */
+    private static final String FIRST_OF_OCTOBER =
+            "|(?<![一二三四五六七八九百零第月初周期])十一(?=[当那这][天日]|的?[一二三123]号|[，,]?(?:我|又|也|还|再|被叫去|没歇|没休)*(?:[加上值顶干做站忙守](?:了|过)|[加上值]班|[加上干做顶](?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:小时|钟)))";
+
     private static final String KINDS =
             "(?<holiday>法定(?:节假日|假日|节日|假期|节)|节假日|国庆节?(?!的?第?[4-8四五六七八][号日天]|前|后)|春节|大年(?:初[一二三]|三十)|年三十|腊月三十|年初[一二三]|除夕|元旦|清明节?|五一(?:节|劳动节)?(?!的?第?[3-5三四五][号日天]|前|后)|劳动节|端午节?|中秋节?"
+                    + FIRST_OF_OCTOBER
                     + "|\\b(?:public|statutory) holidays?\\b|\\bnational day\\b|\\bspring festival\\b|\\blabou?r day\\b|\\b(?:lunar |chinese )?new year's (?:day|eve)\\b|\\bdragon boat\\b|\\bmid-autumn\\b|\\bqingming\\b|\\btomb[- ]sweeping day\\b)"
                     + "|(?<rest>周末|(?:周|星期|礼拜)[六日天]|休息日|双休日?|\\b(?:weekends?|saturdays?|sundays?|rest days?|(?<!\\b(?:no|without a|without any|not a|a|any) (?:single )?)days? off|(?<=\\b(?:on|my) (?:a )?)days? off)\\b)(?:的?(?:白天|晚上|上午|下午))?"
                     + "|(?<weekday>(?<![按照当])(?:平时|平常|平日|工作日)(?![^，。,.;；]{0,3}一样)|上班日|下班后|下了班|每个?班(?:后头?|后面|之后|完)|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|(?:normal|ordinary|regular) (?:working |work )?days|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
