@@ -25,6 +25,12 @@ class AnnualLeaveFactsTest {
                 "My total working years just hit 11, I took none of my paid leave this year|worked_years=11 days_taken=0",
                 "total work experience of 21 years, I have used none of my annual leave|worked_years=21 days_taken=0",
                 "I took 20 days of paid leave after the birth, how much is left|",
+                "工作满13年，单位今年一天年假没排|worked_years=13 days_taken=0",
+                "累计工龄16年，年休假今年一天都没安排过|worked_years=16 days_taken=0",
+                "今年的年假厂里压根没安排|days_taken=0",
+                "今年年假根本没休完|",
+                "今年还有一天年假没排|",
+                "年假那一天没安排加班|",
                 "12月1号从公司出发去出差，年假怎么算|"
             })
     void areRead(String words, @Nullable String values) {
