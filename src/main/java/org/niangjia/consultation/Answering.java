@@ -100,6 +100,7 @@ final class Answering {
                 .or(() -> HusbandsInsurance.meant(
                         understood.intent(), turn.question().text().value()))
                 .or(() -> LeavePaidOut.meant(understood.intent(), asked.inContext(), facts))
+                .or(() -> DoubleWageAsked.meant(understood.intent(), asked.inContext()))
                 .or(() -> EmployerCloses.meant(understood.intent(), asked.inContext(), facts))
                 .or(() -> DismissedWhileProtected.meant(understood.intent(), asked.inContext()))
                 .orElseGet(() -> TurnOfTheMatter.meant(understood.intent(), asked.inContext()));

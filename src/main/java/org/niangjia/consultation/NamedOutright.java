@@ -9,7 +9,7 @@ import org.niangjia.understanding.PregnancyLoss;
 
 /**
  * Questions that their words name outright, so that the likeliest reading need not be asked back: whether an employer is fined, what can be
- * claimed of somebody who molested her, until when there is time for nursing, whether the days that she was given for a birth are enough. Thread-safe.
+ * claimed of somebody who molested her, until when there is time for nursing, the double without a written contract, whether the days that she was given for a birth are enough. Thread-safe.
  */
 final class NamedOutright {
 
@@ -104,6 +104,8 @@ final class NamedOutright {
             NamedOutright::doubtsTheLeaveAfterALoss,
             "miscarriage_leave.stillbirth",
             NamedOutright::doubtsTheLeaveAfterALoss,
+            DoubleWageAsked.NO_WRITTEN_CONTRACT,
+            DoubleWageAsked::isIn,
             "childcare_leave.days",
             text -> YEARS_OF_A_CHILD.matcher(text).find() && AskingWords.areForDays(text),
             "paternity_leave.days",

@@ -30,6 +30,7 @@ class NamedOutrightTest {
                 "老公单位只批护理假七天，听说改了?|paternity_leave.days",
                 "陪产假10天，对不对|paternity_leave.days",
                 "五个月整引的产，就批半个月，合理吗|miscarriage_leave.days",
+                "10个月没合同，每月3600，除了到手的，双倍还差多少|other_labour.no_written_contract",
                 "孩子三岁前每年有几天假伐|childcare_leave.days"
             })
     void whatIsNamedIsMeant(String words, String intent) {
