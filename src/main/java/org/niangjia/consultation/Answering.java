@@ -103,6 +103,8 @@ final class Answering {
                 .or(() -> DoubleWageAsked.meant(understood.intent(), asked.inContext()))
                 .or(() -> EmployerCloses.meant(understood.intent(), asked.inContext(), facts))
                 .or(() -> DismissedWhileProtected.meant(understood.intent(), asked.inContext()))
+                .or(() -> NotInsured.meant(
+                        understood.intent(), turn.question().text().value(), facts))
                 .orElseGet(() -> TurnOfTheMatter.meant(understood.intent(), asked.inContext()));
         return knowledge
                 .intent(meant)

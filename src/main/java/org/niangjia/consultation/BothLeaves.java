@@ -9,7 +9,8 @@ import org.niangjia.question.Utterance;
 import org.niangjia.understanding.AskingWords;
 
 /**
- * One sentence that asks how long the mother's leave is and how long the father's, each in a clause of its own: 我自己能休几天，老公的护理假又是几天.
+ * One sentence that asks how long the mother's leave is and how long the father's, each in a clause of its own or of both in one:
+ * 我自己能休几天，老公的护理假又是几天; 我俩各能休几天.
  * Thread-safe.
  */
 final class BothLeaves {
@@ -52,6 +53,18 @@ final class BothLeaves {
     private static final Pattern ANOTHER_LEAVE =
             Pattern.compile("年假|年休|婚假|育儿假|病假|事假|哺乳|流产|引产|丧假|\\b(?:annual|sick|child ?care|parental|marriage)\\b");
 
+    private static final String SPOUSE = "(?:老公|丈夫|爱人|对象|那口子|老婆|媳妇儿?|妻子|男人|先生|太太|(?:孩子?|娃|宝宝)(?:他|她)?[爸妈爹娘])";
+
+    private static final Pattern A_COUPLE =
+            Pattern.compile(SPOUSE + "|夫妻|夫妇|两口子|男女双方|\\b(?:husband|wife|spouse|couple|father|parents)\\b");
+
+    /** 我俩分别能歇多少天: of both in one breath. */
+    private static final Pattern OF_EACH_OF_US = Pattern.compile(
+            "(?:(?:我|俺|咱)们?(?:俩|两(?:个|人|口子)*|夫妻俩?|双方)|夫妻(?:俩|双方|两人|两个)?|夫妇俩?|两口子|男女双方|(?:我|俺)们?(?:和|跟|与|同)(?:我|俺)?(?:家|的)*"
+                    + SPOUSE + "|" + SPOUSE
+                    + "(?:和|跟|与|同)(?:我|俺))[^，。,.;；?？]{0,12}(?:分别|各|每人|一人)[^，。,.;；?？]{0,10}(?:几|多少|多久|多长)(?!钱|块|元)"
+                    + "|\\b(?:each of us|we each|us each|my (?:husband|wife) and (?:i|me) each|both of us)\\b");
+
     /** Whose days a clause is of. */
     private enum Whose {
         WRITER,
@@ -78,11 +91,24 @@ final class BothLeaves {
     }
 
     /**
-     * Whether a clause asks for the days of one and another clause for those of the other. A clause that names neither goes on from the one
+     * Whether the days of each of the two are asked for in one breath, or a clause asks for those of one and another for those of the other. A clause that names neither goes on from the one
      * before: 我在厂里，头一个，顺产，休几天.
      */
     static boolean areAskedFor(String words) {
         String text = Utterance.of(words).words();
+        if (ANOTHER_LEAVE.matcher(text).find()) {
+            return false;
+        }
+        return isAskedOfEach(text) || isAskedInAClauseEach(text);
+    }
+
+    private static boolean isAskedOfEach(String text) {
+        return A_COUPLE.matcher(text).find()
+                && OF_EACH_OF_US.matcher(text).find()
+                && AskingWords.askForAFigure(text);
+    }
+
+    private static boolean isAskedInAClauseEach(String text) {
         Set<Whose> asked = EnumSet.noneOf(Whose.class);
         Whose father = HIS_WIFE.matcher(text).find() ? Whose.WRITER : Whose.OTHER;
         Optional<Whose> spokenOf = Optional.empty();
@@ -110,7 +136,6 @@ final class BothLeaves {
                 spokenOf.ifPresent(asked::add);
             }
         }
-        return asked.size() == Whose.values().length
-                && !ANOTHER_LEAVE.matcher(text).find();
+        return asked.size() == Whose.values().length;
     }
 }

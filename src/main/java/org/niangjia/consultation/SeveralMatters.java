@@ -28,6 +28,12 @@ final class SeveralMatters {
             "各(?:自|是|有|休|能|给|要|放|该)*(?:多少|几|多久|多长)|分别|[这那](?:俩|两[个样种头])|两(?:个|种|样)(?:说法|假)|哪(?:个|句|头)(?:说法)?(?:是|说[的得])?(?:不)?(?:错|对|准|真|假)"
                     + "|谁说?[的得]?(?:是)?(?:对|错)|\\b(?:both|each of (?:them|these)|which (?:one|of them|of these)) (?:is|are|of them|claims?|right|wrong)");
 
+    /** 头一年加起来几天: asks for what all that was named makes together. */
+    private static final Pattern TOGETHER_ASKED = Pattern.compile(
+            "(?:加|合|凑|并|放)(?:起来|(?:到|在)?一(?:块儿?|起|道))[^，。,.;；]{0,10}(?:几|多少|多久|多长)|\\b(?:together|combined|added up|altogether|in all)\\b");
+
+    private static final Pattern HAD_ALREADY = Pattern.compile("(?:休|歇|请|用|放)(?:完|过)|\\b(?:used up|already (?:had|took|taken))\\b");
+
     private static final Pattern HOW_MUCH = Pattern.compile("几个钱|几块钱|多少");
 
     /** What an employer says or does against it is asked of: 还说每天歇一小时没这说法. */
@@ -95,12 +101,12 @@ final class SeveralMatters {
                             "陪产|(?<!独生子女)护理假|生(?:了|完|好|孩子|娃|小囡)*(?:以?后)?(?:老公|丈夫|伊|佢|他)(?:好|能|可以|该|又|在家)*[歇休请](?:几|多少|多久)(?!天?的?(?:婚|年|病|事|育|丧))|\\bpaternity leave\\b"),
                     Matter.ofFiguresOrWhether(
                             "childcare_leave.days",
-                            "育儿假|" + YEARS_OF_A_CHILD + "|\\b(?:child ?care|parental) leave\\b"),
+                            "育儿的?(?:那个|那份)?假|(?:照顾|照看|带|看)(?:小?孩子?|娃|宝宝)的假|" + YEARS_OF_A_CHILD + "|\\b(?:child ?care|parental) leave\\b"),
                     Matter.ofFigures("other_labour.marriage_leave", "婚假|\\b(?:marriage|wedding) leave\\b")),
             List.of(
                     Matter.named(
                             "maternity_allowance.not_insured",
-                            "产假(?:里|期间|期|内|这段时间|那几个月)?(?:头)?的?(?:钱|工资|待遇|收入|津贴)|(?:生育|产假)津贴|\\b(?:pay|paid|wages?|salary|money|income)\\b[^.?!;]{0,24}\\bleave\\b|\\bleave pay\\b|\\bmaternity (?:pay|allowance)\\b"),
+                            "产假(?:里|期间|期|内|这段时间|那几个月)?(?:头)?的?(?:钱|工资|待遇|收入|津贴)|(?:生育|产假)津贴|\\b(?:pays?|paid|wages?|salary|money|income)\\b[^.?!;]{0,24}\\bleave\\b|\\bleave pay\\b|\\bmaternity (?:pay|allowance)\\b"),
                     Matter.named(
                             "medical_expenses.not_insured",
                             "住院的?(?:费用?|钱)|医院的?(?:费用?|钱|账)|医[疗药]费|产检的?(?:费用?|钱)|生(?:孩子|娃)的?(?:费用|花费|钱)|接生费|手术费|\\b(?:hospital|medical|delivery) (?:bills?|costs?|fees?|expenses?)\\b")),
@@ -158,7 +164,8 @@ final class SeveralMatters {
     private static List<String> asked(List<Matter> group, String text, List<String> clauses) {
         Optional<Integer> ofEach = IntStream.range(0, clauses.size())
                 .boxed()
-                .filter(i -> OF_EACH.matcher(clauses.get(i)).find())
+                .filter(i -> OF_EACH.matcher(clauses.get(i)).find()
+                        || TOGETHER_ASKED.matcher(clauses.get(i)).find())
                 .reduce((one, next) -> next);
         List<Matter> named = new ArrayList<>(group.stream()
                 .filter(matter -> matter.named().matcher(text).find())
@@ -174,6 +181,7 @@ final class SeveralMatters {
 
     private static boolean isNamedUntil(Matter matter, List<String> clauses, int last) {
         return clauses.subList(0, last + 1).stream()
+                .filter(clause -> !HAD_ALREADY.matcher(clause).find())
                 .anyMatch(clause -> matter.named().matcher(clause).find());
     }
 

@@ -60,6 +60,14 @@ final class DifficultBirth {
             "(?<!(?:是|剖|顺|算|如果|要是|万一|假如|怕|会不会|不知道?|不清楚|没说|分不清|搞不清|怎么[分看])[^。！!；;]{0,16})(?:(?<=时候?|结果|最后|后来|偏偏|而且|并且|临了|到头)|(?<=[，,。！!；; ]|^)(?:结果|最后|后来|偏偏|而且|并且|临了)?)(?:竟然?|居然|也|又|她|我)?还是(?:个)?难产"
                     + "(?!吗|么|呢|算|或|还是|和|跟|、|[?？])");
 
+    /** 剖的一律当难产: what is said of every caesarean certifies nothing of hers. */
+    private static final Pattern OF_EVERY_CAESAREAN = Pattern.compile(
+            "剖(?!.{0,24}(?:大夫|医生|医院|病历|小结)[^，。,.;；]{0,8}难产)[^。！!?？;；]{0,24}(?:一律|一概|全都?|都|通通|统统|自动|默认|凡是?|只要|等于|等同于?|就是|就算|就按|就当|视为|视同)[^，。,.;；]{0,6}"
+                    + NAMED
+                    + "|(?:一律|一概|凡是?|只要|所有|但凡)[^，。,.;；]{0,6}剖[^。！!?？;；]{0,12}" + NAMED
+                    + "|\\b(?:all|every|any|each) (?:c-?sections?|caesareans?|cesareans?)\\b[^.?!;]{0,40}\\bdifficult (?:births?|labou?rs?|delivery|deliveries)"
+                    + "|\\b(?:c-?sections?|caesareans?|cesareans?)\\b[^.?!;]{0,30}\\b(?:always|automatically|by default|counts?|count as|are|is treated|are treated)\\b[^.?!;]{0,24}\\bdifficult (?:births?|labou?rs?|delivery|deliveries)");
+
     private DifficultBirth() {}
 
     /** Empty if nothing plain is said of it. */
@@ -75,7 +83,8 @@ final class DifficultBirth {
         String named = unnamed.isEmpty()
                 ? passage.text()
                 : NOT_CERTIFIED.matcher(passage.text()).replaceAll("，");
-        String told = OF_AN_EARLIER_ONE.matcher(named).replaceAll("，");
+        String hers = OF_AN_EARLIER_ONE.matcher(named).replaceAll("，");
+        String told = OF_EVERY_CAESAREAN.matcher(hers).replaceAll("剖，");
         boolean isTold = DIFFICULT.matcher(told).find() || ON_TOP.matcher(told).find();
         return isTold && !SUPPOSED.matcher(told).find() ? Optional.of(true) : Optional.empty();
     }

@@ -17,7 +17,7 @@ final class InsuredFacts implements FactReader {
                     + "|" + INSURANCE + "(?:一直|也|都|就|根本|从来|公司|单位|厂里)*(?:没有?|未|不)(?:给|帮)?(?:我们?)?(?:交|缴|上|买|办)(?!满|够)"
                     + "|(?<!有)没有?" + INSURANCE + "(?!待遇|费|基数)"
                     + "|(?:公司|单位|老板|厂里|店里)(?:从来|一直|就|都|也|根本)*不(?:给)?(?:交|缴|上|买)" + INSURANCE
-                    + "|\\b(?:did not|didn't|never|does not|doesn't|has not|hasn't|has never|not) (?:pay|paid|paying|pays?|buy|bought|contribut\\w+)(?: \\w+){0,3}? (?:maternity|social) insurance"
+                    + "|\\b(?:did not|didn't|never|does not|doesn't|has not|hasn't|has never|not|wasn't|won't|refuse[sd]? to) (?:even |ever )?(?:been )?(?:pay|paid|paying|pays?|buy|bought|contribut\\w+|take out|took out|taken out|sign(?:ed)? (?:me|us) up|register\\w*|enroll?\\w*|arranged?|cover(?:ed)?|(?:give|gave|given) (?:me|us))(?: \\w+){0,3}? (?:maternity|social) insurance"
                     + "|\\b(?:without|no) (?:maternity|social) insurance|\\bi am (?:not insured|uninsured)");
     private static final Pattern INSURED = Pattern.compile(
             "(?<!没|没有|未|不|没给|自己|没给我|没有给我|个人|有没有给我|老公|丈夫|他|是否|有没有)(?:给我们?|帮我|公司|单位|厂里|我|一直|都|也|有|已经?|正常|按时)(?:一直|都|也|有|正常|按时|给我们?)*(?:交|缴|上|买|参加|办|缴纳)(?:了|着|过了|有|的有)"

@@ -46,6 +46,34 @@ class BothLeavesTest {
         assertThat(BothLeaves.asked("paternity_leave.days", words)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "老公也在这边上班，年底生头胎，我俩分别能歇多少天",
+                "下个月生，我和老公各能休几天",
+                "我跟我对象都在西安，生二胎我们两个各放多久",
+                "媳妇快生了，俺两口子各有多少天假",
+                "生完孩子夫妻双方各自能休多久",
+                "My husband works in Xi'an too. How many days does each of us get for the birth?"
+            })
+    void areAskedForOfEachInOneBreath(String words) {
+        assertThat(BothLeaves.asked("maternity_leave.days", words))
+                .containsExactly("maternity_leave.days", "paternity_leave.days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "老公在外地，头胎和二胎分别休几天",
+                "我和同事都怀孕了，我俩各休几天",
+                "老公陪着，我们俩各补多少钱",
+                "婚假我和老公各几天",
+                "我和老公在一个厂，产假多少天"
+            })
+    void whoAsksOfOthersIsNotToldOfBoth(String words) {
+        assertThat(BothLeaves.asked("maternity_leave.days", words)).isEmpty();
+    }
+
     @Test
     void whatIsKnownOfHersIsKept() {
         assertThat(BothLeaves.asked("maternity_leave.multiple_births", "双胞胎，我能休几天，老公能休几天"))

@@ -25,6 +25,10 @@ class SeveralMattersTest {
                 "没上生育险，产假的工资和住院的钱谁出|medical_expenses.not_insured|maternity_allowance.not_insured medical_expenses.not_insured",
                 "No insurance: who covers the hospital bill and my pay during leave|maternity_allowance.not_insured|medical_expenses.not_insured maternity_allowance.not_insured",
                 "他老发黄图，报警咋罚，厂里该不该给我心理疏导|sexual_harassment.messages_and_stalking|sexual_harassment.messages_and_stalking sexual_harassment.employer_duty",
+                "娃头一年里，陪产的假跟育儿的假加起来最少有几天|paternity_leave.days|paternity_leave.days childcare_leave.days",
+                "他的陪产假，还有育儿假，头一年加一块多少天|childcare_leave.days|paternity_leave.days childcare_leave.days",
+                "Paternity leave and childcare leave together, how many days in the first year?|paternity_leave.days|paternity_leave.days childcare_leave.days",
+                "Who pays my maternity leave and who pays the delivery bill?|medical_expenses.not_insured|maternity_allowance.not_insured medical_expenses.not_insured",
                 "How many days of marriage leave do I get, and how long is childcare leave?|childcare_leave.days|other_labour.marriage_leave childcare_leave.days",
             })
     void eachThatIsNamedAndAskedForIsAnswered(String words, String understood, String intents) {
@@ -38,6 +42,7 @@ class SeveralMattersTest {
                 "婚假休过了，现在问产假几天",
                 "上夜班补贴多少钱，喂奶一天几个小时",
                 "喂奶一天几个小时，加班不让去",
+                "产假休完了，育儿假跟年假加起来几天",
                 "育儿假几天",
                 "育儿假他能休几天",
                 "老公能休几天婚假，育儿假休过了"

@@ -63,4 +63,25 @@ class DifficultBirthTest {
     void isDeniedByWhatThePapersLeaveOut(String words, @Nullable String value) {
         assertFound(Fact.DIFFICULT_BIRTH, words, value);
     }
+
+    /** What is said of every caesarean is not what the hospital wrote of hers. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我是剖的，都说剖腹产一律当难产，我就按一百七十三天休了|",
+                "人事讲剖宫产全都按难产报，173天，对吧|",
+                "凡是剖的就视为难产，有这规定吗，我能歇几天|",
+                "听说只要剖就等于难产，我歇几天|",
+                "HR says all C-sections are difficult births, so 173 days, right?|",
+                "A caesarean is automatically a difficult birth, so I get 173 days?|",
+                "剖的，医生都写了是难产，产假几天|true",
+                "我剖的，医院开的证明就是难产，产假几天|true",
+                "顺产转剖，小结上写的难产，歇几天|true",
+                "剖的，人家说剖腹产一律当难产，可病历上没写难产|false",
+                "人家说剖腹产一律当难产。我这个医院写明了难产，休几天|true"
+            })
+    void isNotReadFromWhatIsSaidOfEveryCaesarean(String words, @Nullable String value) {
+        assertFound(Fact.DIFFICULT_BIRTH, words, value);
+    }
 }
