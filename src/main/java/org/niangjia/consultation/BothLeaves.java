@@ -103,9 +103,7 @@ final class BothLeaves {
     }
 
     private static boolean isAskedOfEach(String text) {
-        return A_COUPLE.matcher(text).find()
-                && OF_EACH_OF_US.matcher(text).find()
-                && AskingWords.askForAFigure(text);
+        return A_COUPLE.matcher(text).find() && OF_EACH_OF_US.matcher(text).find() && AskingWords.askForAFigure(text);
     }
 
     private static boolean isAskedInAClauseEach(String text) {

@@ -32,7 +32,8 @@ final class SeveralMatters {
     private static final Pattern TOGETHER_ASKED = Pattern.compile(
             "(?:加|合|凑|并|放)(?:起来|(?:到|在)?一(?:块儿?|起|道))[^，。,.;；]{0,10}(?:几|多少|多久|多长)|\\b(?:together|combined|added up|altogether|in all)\\b");
 
-    private static final Pattern HAD_ALREADY = Pattern.compile("(?:休|歇|请|用|放)(?:完|过)|\\b(?:used up|already (?:had|took|taken))\\b");
+    private static final Pattern HAD_ALREADY =
+            Pattern.compile("(?:休|歇|请|用|放)(?:完|过)|\\b(?:used up|already (?:had|took|taken))\\b");
 
     private static final Pattern HOW_MUCH = Pattern.compile("几个钱|几块钱|多少");
 
@@ -101,7 +102,8 @@ final class SeveralMatters {
                             "陪产|(?<!独生子女)护理假|生(?:了|完|好|孩子|娃|小囡)*(?:以?后)?(?:老公|丈夫|伊|佢|他)(?:好|能|可以|该|又|在家)*[歇休请](?:几|多少|多久)(?!天?的?(?:婚|年|病|事|育|丧))|\\bpaternity leave\\b"),
                     Matter.ofFiguresOrWhether(
                             "childcare_leave.days",
-                            "育儿的?(?:那个|那份)?假|(?:照顾|照看|带|看)(?:小?孩子?|娃|宝宝)的假|" + YEARS_OF_A_CHILD + "|\\b(?:child ?care|parental) leave\\b"),
+                            "育儿的?(?:那个|那份)?假|(?:照顾|照看|带|看)(?:小?孩子?|娃|宝宝)的假|" + YEARS_OF_A_CHILD
+                                    + "|\\b(?:child ?care|parental) leave\\b"),
                     Matter.ofFigures("other_labour.marriage_leave", "婚假|\\b(?:marriage|wedding) leave\\b")),
             List.of(
                     Matter.named(
