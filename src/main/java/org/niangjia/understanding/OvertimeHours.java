@@ -77,6 +77,9 @@ final class OvertimeHours {
     private static final Pattern NO_TIME_OFF =
             Pattern.compile("(?:没|没有|没能|不|不肯|未|从没|一直没)(?:给|有|安排|让|得)?(?:我们?)?(?:补|调|倒|换)(?:了|过)?休");
 
+    private static final Pattern ON_TOP = Pattern.compile(
+            "加|多|额外|超|晚|夜|下班|下了班|班后|补|累计|合计|一共|总共|\\b(?:overtime|extra|more|late|evenings?|nights?|after|total)\\b");
+
     /** 2 extra hours on Tuesday are hours of overtime, told once. */
     private static final Pattern EXTRA = Pattern.compile("\\bextra\\b");
 
@@ -127,6 +130,9 @@ final class OvertimeHours {
             if (days.isEmpty()) {
                 return Optional.empty();
             }
+            if (days.get(0).equals(WEEKDAY) && isAnOrdinaryDay(told, before + ' ' + after)) {
+                continue;
+            }
             days.forEach(kind -> hours.merge(kind, told.hours(), BigDecimal::add));
             multiplied |= each
                     || EXTRA.matcher(passage.text().substring(told.from(), told.to()))
@@ -134,7 +140,15 @@ final class OvertimeHours {
         }
         // A rest day for which time off was given pays nothing more.
         boolean givenBack = hours.size() > 1 && hours.containsKey(REST_DAY) && WholeDayBesideHours.isGivenBack(passage);
-        return (multiplied || all.size() > 1) && !givenBack ? Optional.of(with(known, hours)) : Optional.empty();
+        return (multiplied || all.size() > 1) && !givenBack && !hours.isEmpty()
+                ? Optional.of(with(known, hours))
+                : Optional.empty();
+    }
+
+    /** 平日干8个钟: a day's work by law, unless it is said to come on top. */
+    private static boolean isAnOrdinaryDay(Told told, String around) {
+        return told.hours().compareTo(OvertimeDays.HOURS_OF_A_DAY) == 0
+                && !ON_TOP.matcher(around).find();
     }
 
     /** Whether hours are told more than once, and of several days that are to be paid: those of one alone would be too few. */

@@ -288,7 +288,10 @@ class MoneyFactsTest {
                 "I worked on May 2 2026 and May 3 2026, 8 hours each, what overtime pay?|",
                 "平常晚上加班一共20小时，休息日上了两天每天8小时没补休，国庆10月1号上了8小时，一小时25块|holiday_hours=8 rest_day_hours=16 weekday_hours=20",
                 "上周六加班8小时，单位按平时算的加班费，时薪20|overtime_hours=8 overtime_on=rest_day",
-                "平常晚上加班20小时，两个休息日每天8小时，时薪20|rest_day_hours=16 weekday_hours=20"
+                "平常晚上加班20小时，两个休息日每天8小时，时薪20|rest_day_hours=16 weekday_hours=20",
+                "平日干8个钟，十一当天干了8个钟，时薪20|overtime_hours=8 overtime_on=holiday",
+                "平时一天上8小时，周六加了6小时，时薪20|overtime_hours=6 overtime_on=rest_day",
+                "平时下班后又干了8小时，周六加了6小时，时薪20|rest_day_hours=6 weekday_hours=8"
             })
     void findsOvertimeByTheKindOfDay(String words, @Nullable String expected) {
         assertFound(
