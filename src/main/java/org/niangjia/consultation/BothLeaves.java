@@ -53,15 +53,16 @@ final class BothLeaves {
     private static final Pattern ANOTHER_LEAVE =
             Pattern.compile("年假|年休|婚假|育儿假|病假|事假|哺乳|流产|引产|丧假|\\b(?:annual|sick|child ?care|parental|marriage)\\b");
 
-    private static final String SPOUSE = "(?:老公|丈夫|爱人|对象|那口子|老婆|媳妇儿?|妻子|男人|先生|太太|(?:孩子?|娃|宝宝)(?:他|她)?[爸妈爹娘])";
+    private static final Pattern SPOUSE =
+            Pattern.compile("(?:老公|丈夫|爱人|对象|那口子|老婆|媳妇儿?|妻子|男人|先生|太太|(?:孩子?|娃|宝宝)(?:他|她)?[爸妈爹娘])");
 
     private static final Pattern A_COUPLE =
-            Pattern.compile(SPOUSE + "|夫妻|夫妇|两口子|男女双方|\\b(?:husband|wife|spouse|couple|father|parents)\\b");
+            Pattern.compile(SPOUSE.pattern() + "|夫妻|夫妇|两口子|男女双方|\\b(?:husband|wife|spouse|couple|father|parents)\\b");
 
     /** 我俩分别能歇多少天: of both in one breath. */
     private static final Pattern OF_EACH_OF_US = Pattern.compile(
             "(?:(?:我|俺|咱)们?(?:俩|两(?:个|人|口子)*|夫妻俩?|双方)|夫妻(?:俩|双方|两人|两个)?|夫妇俩?|两口子|男女双方|(?:我|俺)们?(?:和|跟|与|同)(?:我|俺)?(?:家|的)*"
-                    + SPOUSE + "|" + SPOUSE
+                    + SPOUSE.pattern() + "|" + SPOUSE.pattern()
                     + "(?:和|跟|与|同)(?:我|俺))(?:[^，。,.;；?？]{0,12}|[^，。,.;；?？]{0,16}[，,](?:那|又|到底)?)(?:分别|各|每人|一人)[^，。,.;；?？]{0,10}(?:几|多少|多久|多长)(?!钱|块|元)"
                     + "|\\b(?:each of us|we each|us each|my (?:husband|wife) and (?:i|me) each|both of us)\\b");
 
