@@ -40,8 +40,9 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
     /** How far somebody is, or will be: 快满七个月了. */
     private static final Pattern HOW_FAR = Pattern.compile("(?:满|到|快|有|第)[\\d一二两三四五六七八九十]{1,3}个?半?(?:个?半?月|周|岁|年)");
 
-    private static final Pattern ONLY_HOW_FAR =
-            Pattern.compile("[\\d一二两三四五六七八九十]{1,3}个?半?(?:个?半?月|周|岁)(?:了|多|啦|吧)?[。.]?");
+    /** 七个月了, 下周就到七个月了. */
+    private static final Pattern ONLY_HOW_FAR = Pattern.compile(
+            "(?>我|俺|下个?(?:周|礼拜|星期|月)|这个?(?:周|月)|明天|后天|马上|快|就|要|到|满|刚|好|已经?|都|差不多|怀|孕|了|现在|今天|,|，)*[\\d一二两三四五六七八九十]{1,3}个?半?(?:个?半?月|周|岁)(?:了|多|啦|吧)?[。.]?");
 
     /** Words for turning to somebody: 去哪告. */
     private static final Pattern TURNS = Pattern.compile(
