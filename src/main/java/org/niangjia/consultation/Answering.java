@@ -32,8 +32,7 @@ import org.niangjia.understanding.OtherPeople;
 final class Answering {
 
     private final Knowledge knowledge;
-    private final AfterALoss afterALoss;
-    private final FathersLeave fathersLeave;
+    private final QuestionOfHerCase ofHerCase;
     private final AnswerComposer composer;
     private final CaseFacts cases;
     private final Provisions provisions;
@@ -55,8 +54,7 @@ final class Answering {
             AnswerButtons buttons,
             Texts texts) {
         this.knowledge = knowledge;
-        this.afterALoss = new AfterALoss(knowledge);
-        this.fathersLeave = new FathersLeave(knowledge);
+        this.ofHerCase = new QuestionOfHerCase(knowledge);
         this.composer = composer;
         this.cases = cases;
         this.provisions = provisions;
@@ -77,39 +75,12 @@ final class Answering {
     /** The answer of the intent that was understood: whose law, of which day, with which facts? */
     Reply answer(Candidate understood, List<Candidate> ranked, Turn turn, Asked asked) {
         Facts facts = facts(understood, turn, asked);
-        return answer(meant(understood, turn, asked, facts), ranked, facts, turn, asked);
+        return answer(ofHerCase.meant(understood, turn, asked, facts), ranked, facts, turn, asked);
     }
 
     /** The question that is answered where the words are understood like this: of the leave that is told of, and of nobody else's. */
     Candidate meant(Candidate understood, Turn turn, Asked asked) {
-        return meant(understood, turn, asked, facts(understood, turn, asked));
-    }
-
-    private Candidate meant(Candidate understood, Turn turn, Asked asked, Facts facts) {
-        Candidate ofHerCase = ofHerCase(understood, turn, asked, facts);
-        return fathersLeave.meant(afterALoss.meant(ofHerCase, turn, asked, facts), turn, asked);
-    }
-
-    /** What she tells of herself makes another question of it. */
-    private Candidate ofHerCase(Candidate understood, Turn turn, Asked asked, Facts facts) {
-        String meant = ProtectedHours.meant(understood.intent(), asked.inContext(), facts)
-                .or(() -> TimeOffAtABirth.meant(understood.intent(), asked.inContext()))
-                .or(() -> WhetherBinding.meant(understood.intent(), asked.inContext()))
-                .or(() -> CounsellingDemanded.meant(
-                        understood.intent(), turn.question().text().value()))
-                .or(() -> HusbandsInsurance.meant(
-                        understood.intent(), turn.question().text().value()))
-                .or(() -> LeavePaidOut.meant(understood.intent(), asked.inContext(), facts))
-                .or(() -> DoubleWageAsked.meant(understood.intent(), asked.inContext()))
-                .or(() -> EmployerCloses.meant(understood.intent(), asked.inContext(), facts))
-                .or(() -> DismissedWhileProtected.meant(understood.intent(), asked.inContext()))
-                .or(() -> NotInsured.meant(
-                        understood.intent(), turn.question().text().value(), facts))
-                .orElseGet(() -> TurnOfTheMatter.meant(understood.intent(), asked.inContext()));
-        return knowledge
-                .intent(meant)
-                .map(intent -> new Candidate(intent.name(), intent.topic(), understood.confidence()))
-                .orElse(understood);
+        return ofHerCase.meant(understood, turn, asked, facts(understood, turn, asked));
     }
 
     private Facts facts(Candidate best, Turn turn, Asked asked) {
