@@ -34,7 +34,7 @@ final class CheckFacts implements FactReader {
             "每(?:个)?(?:月|周|星期|礼拜|[两二三四]周)|一个月[一两1-4]次|\\b(?:every|each|a|per) (?:month|week|two weeks|four weeks)\\b");
 
     private static final Pattern EACH_BEFORE = Pattern.compile(
-            "(?:每(?:趟|次|回)|(?<!第|这|那|最后)[一1](?:趟|次|回)|各|分别|都是?|趟趟|次次|回回)(?:都|要|得|是|就|去|请|用|花|占|耗|也|只|才|了|的|上班时间|工作时间|时间|大概|正好|刚好|整整|我|掉|扣|给|他们|单位|公司|厂里|按|算)*$|\\b(?:each|every)(?: (?:time|one|visit|check-?up|check|appointment))?(?: [a-z]+){0,4} $");
+            "(?:每(?:趟|次|回)|(?<!第|这|那|最后)[一1](?:趟|次|回)|各|分别|都是?|趟趟|次次|回回)(?:都|要|得|是|就|去|请|用|花|占|耗|也|只|才|了|的|上班时间|工作时间|时间|大概|正好|刚好|整整|我|掉|扣|给|他们|单位|公司|厂里|按|算)*$|(?<![第每前后上下头首\\d一二两三四五六七八九十])(?:\\d{1,2}|[两俩三仨四五六七八九十]{1,3})(?:趟|次|回)(?:的|都是?|各)?$|\\b(?:each|every)(?: (?:time|one|visit|check-?up|check|appointment))?(?: [a-z]+){0,4} $");
     private static final Pattern EACH_AFTER = Pattern.compile(
             "[，, ]?(?:一|每)(?:趟|次|回)|,? (?:each|every time|a time|a visit|per visit|apiece|for each|at a time)\\b");
 
@@ -49,6 +49,10 @@ final class CheckFacts implements FactReader {
     private static final Pattern TAKEN_OFF = Pattern.compile(
             "扣(?:掉|了|我|们|发|除)*(?:整整|足足)?$|\\b(?:docked|deducted|took off|taken off)(?: me| a full| a whole| full)* $");
 
+    /** 四次一共两天: of all of them. */
+    private static final Pattern IN_ALL = Pattern.compile(
+            "(?:一共|总共|合计|共|加起来|拢共|统共)[^，。,.\\d]{0,8}$|\\b(?:in all|altogether|in total|a total of)[^,.;\\d]{0,12}$");
+
     /** 2个半天加1个整天 */
     private static final Pattern JOINED =
             Pattern.compile("(?:[、，, ]|和|加上?|跟|又|还有|另外|再|请|去|了|一个?|是|and|plus|then|another|a)*");
@@ -56,6 +60,8 @@ final class CheckFacts implements FactReader {
     /** Two half days, a half-day check: not read as lengths of time elsewhere. */
     private static final Pattern HALF_DAYS =
             Pattern.compile("\\b(?<n>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten)[ -]half[- ]days?\\b");
+
+    private static final Pattern ALTOGETHER = Pattern.compile(",? (?:in all|altogether|in total|all together)\\b");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -84,6 +90,15 @@ final class CheckFacts implements FactReader {
             return passage.says(UNBOUNDED)
                     ? known
                     : times(passage).map(times -> told(known, one(each), times)).orElse(known);
+        }
+        // 去了三次，请了半天: of each or of all, it does not say.
+        boolean open = taken.size() == 1
+                && !plain.isEmpty()
+                && times(words).isPresent()
+                && !taken.get(0).comesAfter(IN_ALL)
+                && !taken.get(0).isFollowedBy(ALTOGETHER);
+        if (open) {
+            return known;
         }
         return told(known, taken.size() == 1 || areJoined(passage, taken) ? taken : one(taken), BigDecimal.ONE);
     }

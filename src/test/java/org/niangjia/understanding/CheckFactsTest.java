@@ -15,6 +15,9 @@ class CheckFactsTest {
             delimiter = '|',
             value = {
                 "上班时间去产检了4趟，每趟半天，全当事假扣了，一天工资160，该退多少|check_days=2 daily_wage=160",
+                "产检请了三次半天，一天工资200，都扣了，能要回多少|check_days=1.5 daily_wage=200",
+                "产检去了四次，一共请了两天假，全扣了工资，日薪200|check_days=2 daily_wage=200",
+                "产检去了三次，请了半天，扣了工资，日薪200|daily_wage=200",
                 "产检请了3个半天，厂里按事假扣钱，日薪200，该补我多少|check_days=1.5 daily_wage=200",
                 "产检去了两个半天加一整天，扣了工资，一天挣180块|check_days=2 daily_wage=180",
                 "产检去了5次，半天一次，全扣了工资，日薪150|check_days=2.5 daily_wage=150",
