@@ -60,11 +60,13 @@ final class Desk implements AutoCloseable {
         threads.forEach(Thread::start);
     }
 
-    /** Something new stands in the inbox. Returns at once. */
-    void arrived() {
+    /** So many messages are new in the inbox: as many who have nothing to do are called, not all of them. Returns at once. */
+    void arrived(int messages) {
         synchronized (arrivals) {
             arrivals.incrementAndGet();
-            arrivals.notifyAll();
+            for (int i = 0; i < Math.min(messages, THREADS); i++) {
+                arrivals.notify();
+            }
         }
     }
 
@@ -75,7 +77,7 @@ final class Desk implements AutoCloseable {
                     purgeIfDue();
                 }
                 long seen = arrivals.get();
-                if (reception.work(BATCH, decided) == 0) {
+                if (reception.work(BATCH, decided) < BATCH) {
                     waitFor(seen, LOOK_EVERY);
                 }
             } catch (InterruptedException e) {
@@ -118,7 +120,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        arrived();
+        arrived(THREADS);
         try {
             long end = System.nanoTime() + LET_GO.toNanos();
             for (Thread thread : threads) {

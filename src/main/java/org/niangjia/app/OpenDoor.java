@@ -50,7 +50,7 @@ final class OpenDoor {
         try (StopSignal stop = new StopSignal();
                 SqliteStore refusing = wiring.refusingStore(damage);
                 TelegramPart telegram =
-                        new TelegramPart(telegramSettings, refusing, texts, instead, wiring.clock(), () -> {});
+                        new TelegramPart(telegramSettings, refusing, texts, instead, wiring.clock(), messages -> {});
                 WebEntrance web = new WebEntrance(
                         config.web(),
                         new Serving(wiring, config, refusing, edition, texts, instead).web(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.FirstHelp;
 import org.niangjia.store.SqliteStore;
@@ -31,7 +32,7 @@ final class TelegramPart implements AutoCloseable {
             Texts texts,
             FirstHelp firstHelp,
             Clock clock,
-            Runnable arrived) {
+            IntConsumer arrived) {
         this.entrance = settings.map(
                 on -> new TelegramEntrance(on, texts, firstHelp, store.inbox(), store.outbox(), clock, arrived));
     }

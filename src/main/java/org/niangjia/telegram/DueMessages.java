@@ -48,6 +48,9 @@ final class DueMessages {
         while (!closed) {
             Optional<Queued> found = take();
             if (found.isPresent()) {
+                if (!seen.isEmpty()) {
+                    notify();
+                }
                 return found;
             }
             long sinceLook = System.nanoTime() - looked;
@@ -60,16 +63,16 @@ final class DueMessages {
         return Optional.empty();
     }
 
-    /** The sender is done with it, one way or the other. */
+    /** The sender is done with it, one way or the other. What waits behind it is found by its next look: nobody else needs to be called. */
     synchronized void release(Queued queued) {
         underWay.remove(queued.asker().key());
-        wake();
+        stale = true;
     }
 
-    /** The outbox may hold something new. */
+    /** The outbox may hold something new. One is called, who calls another if there is more than that one can send. */
     synchronized void wake() {
         stale = true;
-        notifyAll();
+        notify();
     }
 
     synchronized void close() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.FirstHelp;
@@ -37,7 +38,7 @@ public final class TelegramEntrance implements AutoCloseable {
      * Does nothing before {@link #start}.
      *
      * @param firstHelp what is said to somebody in danger while the inbox cannot store
-     * @param arrived told after something new was stored in the inbox, by the polling thread; must return at once
+     * @param arrived told how many new messages were stored in the inbox, by the polling thread; must return at once
      */
     public TelegramEntrance(
             TelegramSettings settings,
@@ -46,7 +47,7 @@ public final class TelegramEntrance implements AutoCloseable {
             Inbox inbox,
             Outbox outbox,
             Clock clock,
-            Runnable arrived) {
+            IntConsumer arrived) {
         RandomGenerator random = RandomGenerator.getDefault();
         BotIdentity bot = new BotIdentity(settings.token());
         api = new TelegramApi(settings);

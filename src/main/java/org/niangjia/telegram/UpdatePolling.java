@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Inbox;
@@ -40,7 +41,7 @@ final class UpdatePolling {
     private final TelegramSettings.Polling settings;
     private final Clock clock;
     private final BackOff backOff;
-    private final Runnable arrived;
+    private final IntConsumer arrived;
     private final Closing closing;
     private final CompletableFuture<String> refusal = new CompletableFuture<>();
     private final long started = System.nanoTime();
@@ -55,7 +56,7 @@ final class UpdatePolling {
      * Polls for the inbox.
      *
      * @param unstored looks after what the inbox could not store
-     * @param arrived told after something new was stored; must return at once
+     * @param arrived told how many new messages were stored; must return at once
      * @param asked told in which chat somebody now waits for an answer; must return at once
      */
     UpdatePolling(
@@ -67,7 +68,7 @@ final class UpdatePolling {
             TelegramSettings.Polling settings,
             Clock clock,
             RandomGenerator random,
-            Runnable arrived,
+            IntConsumer arrived,
             Consumer<String> asked,
             Closing closing) {
         this.api = api;
@@ -158,7 +159,7 @@ final class UpdatePolling {
                     .map(Translated::received)
                     .filter(UpdatePolling::waits)
                     .forEach(each -> asked.accept(each.asker().key()));
-            arrived.run();
+            arrived.accept(stored);
         }
         return stored == 0 && took.compareTo(AT_ONCE) < 0 ? settings.idle() : Duration.ZERO;
     }

@@ -121,7 +121,7 @@ class HotPublishTest {
                         RedactedText.of(words),
                         Optional.of("zh-hans"),
                         Fixture.NOON.instant())));
-        desk.arrived();
+        desk.arrived(1);
     }
 
     private void waitUntilAllIsDecided() {

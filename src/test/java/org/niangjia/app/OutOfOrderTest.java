@@ -239,6 +239,6 @@ class OutOfOrderTest {
                         RedactedText.of("生孩子能休多少天"),
                         Optional.of(Language.ZH.code()),
                         Fixture.NOON.instant())));
-        desk.arrived();
+        desk.arrived(1);
     }
 }

@@ -106,7 +106,7 @@ class BotProfileTest {
                 inbox,
                 new MemoryOutbox(),
                 Clock.systemUTC(),
-                () -> {});
+                messages -> {});
         entrance.start();
         return entrance;
     }

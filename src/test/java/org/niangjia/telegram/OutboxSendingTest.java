@@ -677,7 +677,7 @@ class OutboxSendingTest {
                 new MemoryInbox(),
                 outbox,
                 Clock.systemUTC(),
-                () -> {});
+                messages -> {});
         entrance = Optional.of(started);
         started.start();
     }

@@ -130,6 +130,6 @@ class TelegramEntranceTest {
                 inbox,
                 outbox,
                 Clock.systemUTC(),
-                () -> {});
+                messages -> {});
     }
 }

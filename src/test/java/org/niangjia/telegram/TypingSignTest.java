@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.answer.Texts;
@@ -28,7 +29,7 @@ class TypingSignTest {
     @Test
     void isShownToWhoWaits() {
         telegram.failAlways("sendChatAction", new Fault.Hang(Duration.ofSeconds(5)));
-        try (TelegramEntrance entrance = start(() -> {})) {
+        try (TelegramEntrance entrance = start(messages -> {})) {
             telegram.deliver(7, "产假多少天");
             await().until(() -> !telegram.calls("sendChatAction").isEmpty());
             assertThat(telegram.calls("sendChatAction")
@@ -67,7 +68,7 @@ class TypingSignTest {
         }
     }
 
-    private TelegramEntrance start(Runnable arrived) {
+    private TelegramEntrance start(IntConsumer arrived) {
         TelegramEntrance entrance = new TelegramEntrance(
                 FastSettings.against(telegram.url()),
                 new Texts(),

@@ -346,7 +346,7 @@ class UpdatePollingTest {
                 other,
                 new MemoryOutbox(),
                 Clock.systemUTC(),
-                () -> {})) {
+                messages -> {})) {
             second.start();
             await().until(() -> telegram.offsets().size() >= 6);
             telegram.deliver(7, "给谁");
@@ -415,7 +415,7 @@ class UpdatePollingTest {
                 inbox,
                 new MemoryOutbox(),
                 Clock.systemUTC(),
-                arrived::incrementAndGet);
+                arrived::addAndGet);
         entrance = Optional.of(started);
         started.start();
     }
