@@ -38,6 +38,11 @@ final class SimplifiedScript {
         return simplified;
     }
 
+    /** Whether a character is an ideograph that needs no turning. */
+    static boolean isSimplified(char c) {
+        return SIMPLIFIED.get(c);
+    }
+
     private static boolean hasTraditional(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -16,16 +16,35 @@ public record Utterance(String words) {
 
     /** Brings words into the comparable form. Linear in their length; never fails. */
     public static Utterance of(String text) {
+        if (isPlain(text)) {
+            return new Utterance(text);
+        }
         // Invisible characters go first: between a letter and its accent they would keep the two from being composed.
         String words = INVISIBLE.matcher(text).replaceAll("");
         words = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         words = SimplifiedScript.of(words);
         words = SPACE.matcher(words).replaceAll(" ").strip();
-        // Most Chinese words have none, and this is done many times a question.
         return new Utterance(
                 words.indexOf(' ') < 0
                         ? words
                         : SPACE_BETWEEN_HAN.matcher(words).replaceAll(""));
+    }
+
+    /**
+     * Whether words are surely in that form: simplified ideographs, small Latin letters, figures, and signs that nothing is composed with.
+     * Most are, because this is done many times a question.
+     */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < 0x7f
+                    ? c > ' ' && !Character.isUpperCase(c)
+                    : c == '。' || c == '、' || SimplifiedScript.isSimplified(c);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public Language language() {

@@ -87,6 +87,9 @@ final class Periods {
             "(?<!第|每|满|孕|够|到|过|[\\d.])(?<n>\\d{1,2}|[一二两三四五六七八九]?十?[一二两三四五六七八九十](?<more>[多几])?|半)(?<more2>多)?个?(?<u>年|月)(?<more3>多)?(?:以|之)?前(?!台|夫)"
                     + "|\\b(?<n2>\\d{1,2}|[a-z]+) (?<u2>year|month)s? (?:ago|back|earlier)\\b");
 
+    /** In every time that is said stands one of these: whoever says none is not searched for all kinds of them. */
+    private static final Pattern SIGN = Pattern.compile("[\\d年前零〇九]|last |ago\\b|back\\b|earlier\\b");
+
     private static final Map<String, Integer> BEGINS = Map.ofEntries(
             Map.entry("春", 3),
             Map.entry("夏", 6),
@@ -124,6 +127,9 @@ final class Periods {
     /** All times of a text in their order; a year that is part of a more exact time is none of its own. */
     static List<Mention<Period>> in(String text, LocalDate today) {
         Periods periods = new Periods(text, today);
+        if (!SIGN.matcher(text).find()) {
+            return periods.found;
+        }
         DAYS.forEach(pattern -> periods.each(pattern, periods::day));
         periods.each(FEAST, periods::feast);
         periods.each(SEASONS, periods::season);

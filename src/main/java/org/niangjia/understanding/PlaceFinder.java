@@ -228,6 +228,9 @@ public final class PlaceFinder {
 
     /** Where the places of two people are named, those of the one who is asked about; all of them if that is not clear. */
     private static List<Named> ofWhomIsAsked(String text, List<Named> found) {
+        if (found.size() < 2) {
+            return found;
+        }
         TwoPeople people = new TwoPeople(text);
         Set<TwoPeople.Person> owners =
                 found.stream().map(place -> people.at(place.from(), place.to())).collect(Collectors.toSet());

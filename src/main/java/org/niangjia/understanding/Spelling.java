@@ -160,7 +160,7 @@ final class Spelling {
         StringBuilder text = new StringBuilder(message.length());
         for (int i = 0; i < message.length(); i++) {
             char c = message.charAt(i);
-            text.append(c < 0x80 ? Character.toLowerCase(c) : letter(c));
+            text.append(c < 0x80 ? Character.toLowerCase(c) : CharacterSequences.isHan(c) ? c : letter(c));
         }
         return text.toString();
     }

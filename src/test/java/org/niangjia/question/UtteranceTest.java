@@ -43,6 +43,16 @@ class UtteranceTest {
         assertThat(Utterance.of("two\n\nlines\there").words()).isEqualTo("two lines here");
     }
 
+    /** An invisible character sends the words the long way. */
+    @Test
+    void theShortWayForPlainWordsLeadsWhereTheLongOneDoes() {
+        for (int c = Character.MIN_VALUE; c <= Character.MAX_VALUE; c++) {
+            for (String words : new String[] {String.valueOf((char) c), "a" + (char) c, (char) c + "产假"}) {
+                assertThat(Utterance.of(words)).isEqualTo(Utterance.of(words + '\u200b'));
+            }
+        }
+    }
+
     @Test
     void wordsAreNotChangedByBeingComparedAgain() {
         Random random = new Random(7);
