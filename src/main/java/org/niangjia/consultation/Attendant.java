@@ -235,9 +235,9 @@ public final class Attendant {
     /** Records it, as far as she agreed. A notice counts as shown only once it is recorded that it is to be sent. */
     public void record(Attended attended, Exchange exchange) {
         Asker asker = attended.question().asker();
-        boolean keeps = askers.of(asker).keeps();
+        AskerRecord hers = askers.of(asker);
         if (attended.command().isPresent()
-                && !(keeps && attended.command().get().kept())) {
+                && !(hers.keeps() && attended.command().get().kept())) {
             journal.pass(exchange);
             if (attended.command().get().closes()) {
                 journal.forget(asker);
@@ -246,7 +246,7 @@ public final class Attendant {
             journal.record(exchange);
         }
         if (attended.notice()) {
-            askers.keep(asker, askers.of(asker).with(Consent.ASKED), clock.instant());
+            askers.keep(asker, hers.with(Consent.ASKED), clock.instant());
         }
     }
 
