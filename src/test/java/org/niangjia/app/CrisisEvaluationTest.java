@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.Suite;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.CrisisMessages;
@@ -35,8 +37,22 @@ class CrisisEvaluationTest {
     /** What is heard now. Messages that nobody has seen are heard less well: docs/understanding.md tells the first looks. */
     @ParameterizedTest
     @CsvSource({
-        "tuning, 0.99, 0.97",
         "held_back, 1, 0.95",
+        "held_back_m, 1, 0.97",
+        "held_back_n, 1, 0.98",
+        "held_back_o, 1, 0.97",
+        "held_back_p, 1, 0.96"
+    })
+    void hearsDanger(String part, double direct, double indirect) {
+        assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
+        assertThat(heard(part, "indirect")).isGreaterThanOrEqualTo(indirect);
+    }
+
+    /** Four thousand messages more, for which a build has no time. */
+    @Tag(Suite.FULL)
+    @ParameterizedTest
+    @CsvSource({
+        "tuning, 0.99, 0.97",
         "held_back_a, 1, 0.98",
         "held_back_b, 1, 0.96",
         "held_back_c, 1, 0.93",
@@ -48,22 +64,30 @@ class CrisisEvaluationTest {
         "held_back_i, 1, 0.96",
         "held_back_j, 1, 0.96",
         "held_back_k, 1, 0.92",
-        "held_back_l, 1, 0.95",
-        "held_back_m, 1, 0.97",
-        "held_back_n, 1, 0.98",
-        "held_back_o, 1, 0.97",
-        "held_back_p, 1, 0.96"
+        "held_back_l, 1, 0.95"
     })
-    void hearsDanger(String part, double direct, double indirect) {
-        assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
-        assertThat(heard(part, "indirect")).isGreaterThanOrEqualTo(indirect);
+    void hearsDangerOfEarlierSets(String part, double direct, double indirect) {
+        hearsDanger(part, direct, indirect);
     }
 
     /** Of the thirty of the first set that was held back, one is more than 2 in 100. */
     @ParameterizedTest
     @CsvSource({
-        "tuning, 0.02",
         "held_back, 0.04",
+        "held_back_m, 0.02",
+        "held_back_n, 0.02",
+        "held_back_o, 0.02",
+        "held_back_p, 0.02"
+    })
+    void leavesOrdinaryQuestionsAlone(String part, double most) {
+        assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
+    }
+
+    /** The ordinary ones of the same sets. */
+    @Tag(Suite.FULL)
+    @ParameterizedTest
+    @CsvSource({
+        "tuning, 0.02",
         "held_back_a, 0.02",
         "held_back_b, 0.02",
         "held_back_c, 0.02",
@@ -75,14 +99,10 @@ class CrisisEvaluationTest {
         "held_back_i, 0.04",
         "held_back_j, 0.04",
         "held_back_k, 0.04",
-        "held_back_l, 0.04",
-        "held_back_m, 0.02",
-        "held_back_n, 0.02",
-        "held_back_o, 0.02",
-        "held_back_p, 0.02"
+        "held_back_l, 0.04"
     })
-    void leavesOrdinaryQuestionsAlone(String part, double most) {
-        assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
+    void leavesOrdinaryQuestionsOfEarlierSetsAlone(String part, double most) {
+        leavesOrdinaryQuestionsAlone(part, most);
     }
 
     /** Short facts with which messages begin; an alarm at 我怀孕了 would be the end of all trust. */

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.Suite;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reply;
@@ -87,16 +89,6 @@ class SettledFiguresTest {
     /** A few below what was reached on 2026-11-27; most of the others are asked back: docs/understanding.md. */
     @ParameterizedTest
     @CsvSource({
-        "settled_others.tsv, 160, 134",
-        "settled_more.tsv, 120, 100",
-        "settled_fourth.tsv, 120, 111",
-        "settled_fifth.tsv, 120, 111",
-        "settled_sixth.tsv, 120, 106",
-        "settled_seventh.tsv, 180, 169",
-        "settled_eighth.tsv, 80, 71",
-        "settled_ninth.tsv, 160, 152",
-        "settled_tenth.tsv, 169, 146",
-        "settled_eleventh.tsv, 160, 147",
         "settled_twelfth.tsv, 240, 226",
         "settled_thirteenth.tsv, 320, 306",
         "settled_fourteenth.tsv, 240, 226"
@@ -114,5 +106,24 @@ class SettledFiguresTest {
             soFar += row.isRight(reply) ? 1 : 0;
         }
         assertThat(soFar).isGreaterThanOrEqualTo(right);
+    }
+
+    /** A thousand questions more, for which a build has no time. */
+    @Tag(Suite.FULL)
+    @ParameterizedTest
+    @CsvSource({
+        "settled_others.tsv, 160, 134",
+        "settled_more.tsv, 120, 100",
+        "settled_fourth.tsv, 120, 111",
+        "settled_fifth.tsv, 120, 111",
+        "settled_sixth.tsv, 120, 106",
+        "settled_seventh.tsv, 180, 169",
+        "settled_eighth.tsv, 80, 71",
+        "settled_ninth.tsv, 160, 152",
+        "settled_tenth.tsv, 169, 146",
+        "settled_eleventh.tsv, 160, 147"
+    })
+    void statesMostFiguresOfEarlierSets(String file, int questions, int right) throws IOException {
+        statesMostFiguresAndNoneThatMustNotBe(file, questions, right);
     }
 }
