@@ -58,9 +58,6 @@ final class AfterALoss {
     private static final Pattern OF_ITS_OWN = Pattern.compile(
             "周末|休息日|双休|单休|每周|礼拜天|年假|年休|annual|week(?:end|ly)|rest day|a week\\b|vacation|\\bholidays?\\b");
 
-    /** The leaves after a loss. */
-    static final String TOPIC = "miscarriage_leave";
-
     private static final Pattern FOR_A_BIRTH = Pattern.compile("(?<![流小陪])产假|\\bmaternity leave\\b");
 
     private static final Pattern ANY_LOSS = Pattern.compile(
@@ -115,7 +112,7 @@ final class AfterALoss {
                 .words();
         return EACH_WEEK.matcher(text).find()
                 && !ANY_LOSS.matcher(text).find()
-                && turn.matter().filter(matter -> matter.topic().equals(TOPIC)).isEmpty();
+                && turn.matter().filter(matter -> matter.topic().equals(Matter.AFTER_A_LOSS)).isEmpty();
     }
 
     private Candidate as(String intent, Candidate best) {

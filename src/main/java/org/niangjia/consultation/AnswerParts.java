@@ -8,6 +8,7 @@ import org.niangjia.answer.Answer;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.AnswerText;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.WorkingTime;
 import org.niangjia.understanding.Candidate;
 
 /** Shows what an answer left out at first: its basis, its counting, its days as a file. Safe for use by several threads. */
@@ -108,7 +109,7 @@ final class AnswerParts {
         Optional<Outgoing> message = new CalendarFile(texts, turn.language())
                 .message(
                         CalendarFile.days(answer.results(), today),
-                        today.atStartOfDay(Reception.ZONE).toInstant());
+                        today.atStartOfDay(WorkingTime.ZONE).toInstant());
         return new Reply.CalendarGiven(
                 message.map(Outgoing::text).orElseGet(() -> texts.get(turn.language(), "calendar.gone")),
                 message.flatMap(Outgoing::attachment),

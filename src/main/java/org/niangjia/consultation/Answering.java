@@ -144,7 +144,7 @@ final class Answering {
         Question question = turn.question();
         Intent intent = knowledge.intent(matter.intent()).orElseThrow();
         Candidate best = new Candidate(intent.name(), intent.topic(), 1);
-        Jurisdiction place = matter.place().or(question::jurisdiction).orElse(Consultation.HOME);
+        Jurisdiction place = matter.place().or(question::jurisdiction).orElse(Jurisdiction.HOME);
         Facts facts = matter.facts(
                 place,
                 matter.day().orElse(question.askedOn()),

@@ -112,7 +112,7 @@ enum AskedOfAnyMatter {
                     Map.of(
                             "menstrual_protection.period_pain_leave",
                             "other_labour.sick_leave_pay",
-                            AfterALoss.TOPIC,
+                            Matter.AFTER_A_LOSS,
                             "miscarriage_leave.pay",
                             "paternity_leave",
                             "paternity_leave.pay_or_refused",

@@ -32,7 +32,7 @@ enum AskedOfItsMatter {
             Map.of(
                     "menstrual_protection.period_pain_leave",
                     "other_labour.sick_leave_pay",
-                    AfterALoss.TOPIC,
+                    Matter.AFTER_A_LOSS,
                     "miscarriage_leave.pay",
                     "paternity_leave",
                     "paternity_leave.pay_or_refused",
@@ -59,7 +59,7 @@ enum AskedOfItsMatter {
                     "prenatal_check.refused",
                     "breastfeeding",
                     "breastfeeding.refused",
-                    AfterALoss.TOPIC,
+                    Matter.AFTER_A_LOSS,
                     "miscarriage_leave.refused",
                     "other_labour.wage_deductions",
                     "other_labour.wage_deductions",

@@ -112,7 +112,7 @@ final class CaseFacts {
         return named(asked, question, before)
                 .or(() -> before.flatMap(Matter::place))
                 .or(question::jurisdiction)
-                .orElse(Consultation.HOME);
+                .orElse(Jurisdiction.HOME);
     }
 
     private static LocalDate day(String own, String before, LocalDate askedOn) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
 import org.niangjia.question.Asker;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
@@ -214,7 +215,7 @@ public final class Clerk {
                 Optional.of(received),
                 question(received),
                 Decision.withoutConsultation(
-                        kind, Consultation.HOME, today(received.receivedAt()), consultation.revision()),
+                        kind, Jurisdiction.HOME, today(received.receivedAt()), consultation.revision()),
                 messages,
                 dialogue(received),
                 clock.instant());

@@ -13,6 +13,7 @@ import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
@@ -157,7 +158,7 @@ public final class Commands {
                     false,
                     Optional.empty(),
                     List.of(),
-                    question.jurisdiction().orElse(Consultation.HOME),
+                    question.jurisdiction().orElse(Jurisdiction.HOME),
                     question.askedOn(),
                     language(),
                     List.of());

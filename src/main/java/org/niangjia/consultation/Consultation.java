@@ -24,9 +24,6 @@ import org.niangjia.understanding.Understander;
  */
 public final class Consultation {
 
-    /** Whose law is answered from when neither the question nor the asker says: the home of the union that runs this bot. */
-    static final Jurisdiction HOME = new Jurisdiction("CN-SD");
-
     private final Knowledge knowledge;
     private final Understander understander;
     private final PlaceFinder places;

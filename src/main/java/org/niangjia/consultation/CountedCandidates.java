@@ -134,7 +134,7 @@ final class CountedCandidates {
         boolean ofHerOwn = FathersLeave.isRuledOutBy(asked.words());
         return ranked.stream()
                 .filter(candidate -> candidate.confidence() >= CLOSE)
-                .filter(candidate -> !ofABirth || !candidate.topic().equals(AfterALoss.TOPIC))
+                .filter(candidate -> !ofABirth || !candidate.topic().equals(Matter.AFTER_A_LOSS))
                 .filter(candidate -> !ofHerOwn || !candidate.topic().equals(FathersLeave.TOPIC))
                 .map(candidate -> answering.meant(candidate, turn, asked))
                 .toList();
@@ -181,7 +181,7 @@ final class CountedCandidates {
 
     /** A leave after a loss is meant only where a loss is told. */
     private static boolean isTold(Candidate meant, Asked asked) {
-        return !meant.topic().equals(AfterALoss.TOPIC)
+        return !meant.topic().equals(Matter.AFTER_A_LOSS)
                 || PregnancyLoss.toldIn(asked.inContext()).isPresent();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
@@ -115,7 +116,7 @@ final class DangerReplies {
         /** Of a case of which nothing is known, as it will be read for the reply: once for both. */
         private boolean tellsFacts(String inCharacters) {
             Question question = turn.question();
-            Facts nothing = Facts.of(question.jurisdiction().orElse(Consultation.HOME), question.askedOn());
+            Facts nothing = Facts.of(question.jurisdiction().orElse(Jurisdiction.HOME), question.askedOn());
             return !understander.facts(inCharacters, nothing).known().isEmpty();
         }
 

@@ -70,7 +70,7 @@ public record Decision(
     /** The decision on a question that the program failed on: staff have to look at it. */
     public static Decision failed(LocalDate asOf, String revision) {
         return withoutConsultation(
-                "failed", Consultation.HOME, asOf, revision, Optional.of(UnresolvedQuestion.Reason.FAILED));
+                "failed", Jurisdiction.HOME, asOf, revision, Optional.of(UnresolvedQuestion.Reason.FAILED));
     }
 
     /** The same, but nobody of the staff has to look at it. */

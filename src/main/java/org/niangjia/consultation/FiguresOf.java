@@ -10,6 +10,7 @@ import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.understanding.Understander;
 
 /** The facts that the articles count with, and those that words tell. Safe for use by several threads. */
@@ -39,6 +40,6 @@ final class FiguresOf {
 
     /** The facts that words tell. */
     Facts told(String words, LocalDate today) {
-        return understander.facts(words, Facts.of(Consultation.HOME, today));
+        return understander.facts(words, Facts.of(Jurisdiction.HOME, today));
     }
 }

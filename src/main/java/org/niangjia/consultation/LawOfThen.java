@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.understanding.DayFinder;
 import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.LeaningWords;
@@ -50,7 +51,7 @@ final class LawOfThen {
                         ? Optional.empty()
                         : DayFinder.find(bare + "的规定", askedOn)
                                 .filter(day ->
-                                        !EntityFinder.find(words, Facts.of(Consultation.HOME, askedOn))
+                                        !EntityFinder.find(words, Facts.of(Jurisdiction.HOME, askedOn))
                                                 .known()
                                                 .values()
                                                 .stream()

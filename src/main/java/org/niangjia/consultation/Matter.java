@@ -36,6 +36,9 @@ public record Matter(
         boolean guided,
         boolean somebodyElse) {
 
+    /** The topic of the leaves after a loss. */
+    static final String AFTER_A_LOSS = "miscarriage_leave";
+
     /** Facts that say the same in two ways: the one told last counts. */
     private static final List<Set<Fact<?>>> SAME = List.of(
             Set.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE),

@@ -9,6 +9,7 @@ import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Place;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 
 /** Lists to choose from, page by page: topics, the questions of a topic, what can be counted, provinces. Immutable. */
@@ -115,7 +116,7 @@ final class Menus {
                 .filter(place -> place.jurisdiction().parent().isPresent()
                         && place.jurisdiction().parent().get().isNational())
                 .sorted(Comparator.comparing(
-                                (Place place) -> !place.jurisdiction().equals(Consultation.HOME))
+                                (Place place) -> !place.jurisdiction().equals(Jurisdiction.HOME))
                         .thenComparing(place -> place.jurisdiction().code()))
                 .map(place -> new Button(
                         place.title().in(language),

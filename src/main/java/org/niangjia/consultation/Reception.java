@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.niangjia.casework.WorkingTime;
 import org.niangjia.question.Asker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class Reception {
 
     /** Days are counted where the askers live. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = WorkingTime.ZONE;
 
     /** A question that was not clear is open this long. */
     public static final Duration DIALOGUE_OPEN = Duration.ofHours(24);

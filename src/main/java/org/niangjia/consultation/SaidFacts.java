@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.SaidValue;
@@ -69,7 +70,7 @@ final class SaidFacts {
         boolean byItself = false;
         for (String piece : pieces(words)) {
             Map<Fact<?>, Object> found = new LinkedHashMap<>(
-                    EntityFinder.find(piece, Facts.of(Consultation.HOME, today)).known());
+                    EntityFinder.find(piece, Facts.of(Jurisdiction.HOME, today)).known());
             found.keySet().retainAll(facts);
             Map<Fact<?>, Object> value = found.isEmpty() ? valuesIn(List.of(piece), facts, today) : found;
             if (value.isEmpty()) {

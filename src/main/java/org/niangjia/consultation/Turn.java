@@ -72,7 +72,7 @@ record Turn(Question question, Optional<Dialogue> before, Optional<Jurisdiction>
 
     /** Who lost her child asks of her own leave, and not of that for a birth which another has. */
     private static Matter about(String intent, Matter hers) {
-        return hers.topic().equals(AfterALoss.TOPIC) && intent.startsWith(LEAVE_FOR_A_BIRTH)
+        return hers.topic().equals(Matter.AFTER_A_LOSS) && intent.startsWith(LEAVE_FOR_A_BIRTH)
                 ? hers
                 : hers.about(intent);
     }

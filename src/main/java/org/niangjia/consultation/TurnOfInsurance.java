@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.LeaningWords;
@@ -25,7 +26,7 @@ final class TurnOfInsurance {
 
     /** What is answered to who is not insured, by the topic that is spoken of. */
     private static final Map<String, String> UNINSURED =
-            Map.of("maternity_allowance", NOT_INSURED, "maternity_leave", NOT_INSURED, AfterALoss.TOPIC, LOSS_PAY);
+            Map.of("maternity_allowance", NOT_INSURED, "maternity_leave", NOT_INSURED, Matter.AFTER_A_LOSS, LOSS_PAY);
 
     /** After these the months at home are paid by the employer as well. */
     private static final Set<String> COSTS_OF_THE_UNINSURED = Set.of("medical_expenses.not_insured", NOT_INSURED);
@@ -71,7 +72,7 @@ final class TurnOfInsurance {
         }
         boolean uninsured = LeaningWords.tell(words)
                 && (NEVER_INSURED.matcher(text).find()
-                        || EntityFinder.find(words, Facts.of(Consultation.HOME, LocalDate.EPOCH))
+                        || EntityFinder.find(words, Facts.of(Jurisdiction.HOME, LocalDate.EPOCH))
                                 .get(Fact.INSURED)
                                 .filter(insured -> !insured)
                                 .isPresent());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.EntityFinder;
 import org.niangjia.understanding.LeaningWords;
@@ -150,7 +151,7 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
                 && alone.inScope() >= OURS
                 && (sameTopic || confidence(alone) < MORE_LIKELY)
                 && (HOW_FAR.matcher(words).find()
-                        || !EntityFinder.find(words, Facts.of(Consultation.HOME, LocalDate.EPOCH))
+                        || !EntityFinder.find(words, Facts.of(Jurisdiction.HOME, LocalDate.EPOCH))
                                 .known()
                                 .isEmpty());
     }

@@ -10,6 +10,7 @@ import org.niangjia.answer.Answer;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Substance;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.WorkingTime;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
@@ -96,7 +97,7 @@ public final class Verification {
     }
 
     private Known standing(VerificationCode code, IssuedAnswers.Found found) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Reception.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingTime.ZONE);
         IssuedAnswer given = found.answer();
         Optional<Article> article = Optional.ofNullable(knowledge.articles().get(given.article()));
         Optional<Substance> now =

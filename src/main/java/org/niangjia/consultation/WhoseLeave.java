@@ -61,7 +61,7 @@ final class WhoseLeave {
         if (text.length() > (han ? LONG_HAN : LONG_LATIN)) {
             return Optional.empty();
         }
-        if (matter.topic().equals(AfterALoss.TOPIC)) {
+        if (matter.topic().equals(Matter.AFTER_A_LOSS)) {
             return Optional.of(Matter.of(DAYS_FOR_A_BIRTH))
                     .filter(days -> asksOfABirth(words, text))
                     .flatMap(days -> OtherPeople.askedOf(words).isPresent()

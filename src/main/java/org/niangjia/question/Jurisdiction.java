@@ -15,6 +15,9 @@ public record Jurisdiction(String code) {
 
     public static final Jurisdiction NATIONAL = new Jurisdiction("CN");
 
+    /** Whose law is answered from when neither the question nor the asker says: the home of the union that runs this bot. */
+    public static final Jurisdiction HOME = new Jurisdiction("CN-SD");
+
     public Jurisdiction {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException(

@@ -7,11 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
 
 class NotInsuredTest {
 
     private static Facts insured(boolean insured) {
-        return new Facts(Consultation.HOME, LocalDate.of(2026, 11, 27), Map.of(Fact.INSURED, insured));
+        return new Facts(Jurisdiction.HOME, LocalDate.of(2026, 11, 27), Map.of(Fact.INSURED, insured));
     }
 
     @Test
@@ -27,7 +28,7 @@ class NotInsuredTest {
         assertThat(NotInsured.meant("medical_expenses.covered", "谁付", insured(true)))
                 .isEmpty();
         assertThat(NotInsured.meant(
-                        "medical_expenses.covered", "谁付", Facts.of(Consultation.HOME, LocalDate.of(2026, 11, 27))))
+                        "medical_expenses.covered", "谁付", Facts.of(Jurisdiction.HOME, LocalDate.of(2026, 11, 27))))
                 .isEmpty();
         assertThat(NotInsured.meant("medical_expenses.covered", "我没上生育险，老公上了，住院报不报", insured(false)))
                 .isEmpty();
