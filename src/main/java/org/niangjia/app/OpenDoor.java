@@ -3,7 +3,7 @@ package org.niangjia.app;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
 import org.niangjia.cli.Terminal;
-import org.niangjia.consultation.FirstHelp;
+import org.niangjia.consultation.danger.FirstHelp;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreUnavailable;
 import org.niangjia.telegram.TelegramSettings;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.niangjia.answer.Texts;
-import org.niangjia.consultation.FirstHelp;
+import org.niangjia.consultation.danger.FirstHelp;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.telegram.TelegramEntrance;
 import org.niangjia.telegram.TelegramSettings;

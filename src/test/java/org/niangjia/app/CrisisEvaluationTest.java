@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.Suite;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.CrisisMessages;
+import org.niangjia.consultation.danger.CrisisMessages;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Question;

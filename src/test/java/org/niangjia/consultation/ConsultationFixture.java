@@ -16,11 +16,11 @@ import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
 
 /** Consultations over the shipped knowledge, and questions as workers ask them. */
-final class ConsultationFixture {
+public final class ConsultationFixture {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Asker ASKER = new Asker(Channel.TELEGRAM, "4711");
-    static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
+    public static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
 
     private ConsultationFixture() {}
 
@@ -37,7 +37,7 @@ final class ConsultationFixture {
                 new Texts());
     }
 
-    static Question question(String words) {
+    public static Question question(String words) {
         return question(words, TODAY, Optional.empty(), Optional.empty());
     }
 

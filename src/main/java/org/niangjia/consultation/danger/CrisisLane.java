@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.danger;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,7 +28,7 @@ public final class CrisisLane implements FirstHelp {
     private static final Logger LOG = LoggerFactory.getLogger(CrisisLane.class);
 
     /** What is heard in a message. */
-    sealed interface Heard {
+    public sealed interface Heard {
 
         /**
          * Somebody is in danger.
@@ -71,7 +71,7 @@ public final class CrisisLane implements FirstHelp {
     }
 
     /** The danger that there is a sign of in the words, unless they are plainly unlike it. */
-    Optional<Heard.Danger> signOf(String message, Likeness likeness) {
+    public Optional<Heard.Danger> signOf(String message, Likeness likeness) {
         return signOf(message, ears.words().of(message), likeness);
     }
 
@@ -85,7 +85,7 @@ public final class CrisisLane implements FirstHelp {
      * @param doubt what else tells against danger
      * @param likeness says what danger the words are like
      */
-    Optional<Heard> hear(String message, Likeness.Doubt doubt, Likeness likeness) {
+    public Optional<Heard> hear(String message, Likeness.Doubt doubt, Likeness likeness) {
         String form = ears.words().of(message);
         Optional<Heard.Danger> sign = signOf(message, form, likeness);
         if (sign.isPresent()) {
@@ -129,7 +129,7 @@ public final class CrisisLane implements FirstHelp {
     }
 
     /** What is said to who is in danger, with the hotlines. */
-    String text(Heard.Danger danger, Language language) {
+    public String text(Heard.Danger danger, Language language) {
         LocalText text = danger.ofAnother()
                 ? danger.crisis().ofAnother().orElse(danger.crisis().text())
                 : danger.crisis().text();
@@ -137,7 +137,7 @@ public final class CrisisLane implements FirstHelp {
     }
 
     /** What is said to who despairs, before the answer; nothing if there is nothing to say. */
-    Optional<String> comfort(Language language) {
+    public Optional<String> comfort(Language language) {
         return ears.signs().comfort().map(text -> filled(text, language));
     }
 

@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.danger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.ConsultationFixture;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.Example;
 import org.niangjia.understanding.PlaceFinder;

@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.danger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
