@@ -10,10 +10,10 @@ import org.niangjia.consultation.AskerRecord;
 import org.niangjia.consultation.AskerRecords;
 import org.niangjia.consultation.AskerStore;
 import org.niangjia.consultation.Consent;
-import org.niangjia.consultation.Dialogue;
 import org.niangjia.consultation.Exchange;
 import org.niangjia.consultation.HeldData;
 import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.question.Asker;
 
 /**

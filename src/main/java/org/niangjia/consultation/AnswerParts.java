@@ -9,6 +9,9 @@ import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.AnswerText;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.WorkingTime;
+import org.niangjia.consultation.dialogue.Choice;
+import org.niangjia.consultation.dialogue.Matter;
+import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.understanding.Candidate;
 
 /** Shows what an answer left out at first: its basis, its counting, its days as a file. Safe for use by several threads. */

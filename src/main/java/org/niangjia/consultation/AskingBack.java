@@ -7,6 +7,7 @@ import java.util.Set;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Situation;
 import org.niangjia.question.Language;

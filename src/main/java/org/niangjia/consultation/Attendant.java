@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;

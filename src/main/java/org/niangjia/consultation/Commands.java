@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.question.Asker;
 
 /**

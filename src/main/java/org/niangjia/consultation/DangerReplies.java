@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.niangjia.consultation.danger.CrisisLane;
 import org.niangjia.consultation.danger.LikeDanger;
 import org.niangjia.consultation.danger.Likeness;
+import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.casework.CaseAct;
+import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.dialogue.Rating;
 import org.niangjia.question.Question;
 
 /**

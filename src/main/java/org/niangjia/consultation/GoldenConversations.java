@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.knowledge.GoldenConversation;
 import org.niangjia.knowledge.Problem;
 import org.niangjia.question.Asker;

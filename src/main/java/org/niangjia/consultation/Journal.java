@@ -2,6 +2,7 @@ package org.niangjia.consultation;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.question.Asker;
 
 /** The record of what was asked and decided. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Place;

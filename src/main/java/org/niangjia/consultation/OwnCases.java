@@ -16,13 +16,16 @@ import org.niangjia.casework.CaseNumber;
 import org.niangjia.casework.Casework;
 import org.niangjia.casework.Moved;
 import org.niangjia.casework.Stage;
+import org.niangjia.consultation.dialogue.Awaited;
+import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.question.RedactedText;
 
 /**
  * The cases that an asker has: lets her look at them, add to them, open them again, withdraw them and say whether she is satisfied. Nothing is
  * stored here. Safe for use by several threads.
  */
-final class OwnCases {
+public final class OwnCases {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![0-9A-Za-z])[0-9A-Za-z]{4}[- ]?[0-9A-Za-z]{4}(?![0-9A-Za-z])");

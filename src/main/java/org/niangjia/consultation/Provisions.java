@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.niangjia.answer.Answer;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.knowledge.Verified;

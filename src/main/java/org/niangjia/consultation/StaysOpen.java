@@ -3,6 +3,8 @@ package org.niangjia.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.PlaceFinder;

@@ -3,6 +3,11 @@ package org.niangjia.consultation;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Choice;
+import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.dialogue.Matter;
+import org.niangjia.consultation.dialogue.Turn;
+import org.niangjia.consultation.dialogue.Wish;
 import org.niangjia.knowledge.Knowledge;
 
 /** Does what an asker wishes for the conversation itself. Safe for use by several threads. */

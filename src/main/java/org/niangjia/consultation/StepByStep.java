@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.niangjia.answer.Answer;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.entitlement.OpenFacts;
 import org.niangjia.entitlement.Rules;
 import org.niangjia.knowledge.Knowledge;

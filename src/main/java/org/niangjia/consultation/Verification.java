@@ -11,6 +11,7 @@ import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Substance;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.WorkingTime;
+import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.consultation.Rating;
+import org.niangjia.consultation.dialogue.Rating;
 import org.niangjia.curation.QuestionLog;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;

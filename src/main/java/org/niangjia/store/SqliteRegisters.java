@@ -12,8 +12,8 @@ import org.niangjia.casework.ConsultationFigures.Outcome;
 import org.niangjia.casework.Viewer;
 import org.niangjia.casework.report.Register;
 import org.niangjia.casework.report.SmallCounts;
-import org.niangjia.consultation.Rating;
 import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.dialogue.Rating;
 
 /** The office's registers out of the tables; no sealed column is opened for them. Safe for use by several threads. */
 final class SqliteRegisters implements Register.Entries {

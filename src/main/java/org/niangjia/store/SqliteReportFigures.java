@@ -24,8 +24,8 @@ import org.niangjia.casework.report.Counts.Table;
 import org.niangjia.casework.report.ReportFigures;
 import org.niangjia.casework.report.SmallCounts;
 import org.niangjia.casework.report.Tally;
-import org.niangjia.consultation.Rating;
 import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.dialogue.Rating;
 
 /**
  * Counts for reports: of the questions that are there, of the numbers that those left which were deleted in time, and of cases. Safe for use

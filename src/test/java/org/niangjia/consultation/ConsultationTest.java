@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.answer.DerivationStep;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.consultation.dialogue.Choice;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;

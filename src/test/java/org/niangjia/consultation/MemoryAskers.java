@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Asker;
 

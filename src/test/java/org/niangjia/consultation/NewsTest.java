@@ -21,6 +21,7 @@ import org.niangjia.casework.service.Service;
 import org.niangjia.casework.service.Services;
 import org.niangjia.casework.staff.StaffAccount;
 import org.niangjia.consultation.Attendant.Attended;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;

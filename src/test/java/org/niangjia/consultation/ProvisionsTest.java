@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Language;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.SmallModel;

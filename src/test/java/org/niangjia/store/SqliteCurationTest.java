@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Rating;
+import org.niangjia.consultation.dialogue.Rating;
 import org.niangjia.curation.Draft;
 import org.niangjia.curation.DraftStage;
 import org.niangjia.curation.DraftStep;

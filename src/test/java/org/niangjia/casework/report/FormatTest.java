@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.CaseClass;
 import org.niangjia.casework.ConsultationFigures.Outcome;
-import org.niangjia.consultation.Rating;
+import org.niangjia.consultation.dialogue.Rating;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.question.Language;
 

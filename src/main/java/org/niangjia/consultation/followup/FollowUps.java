@@ -1,0 +1,300 @@
+package org.niangjia.consultation.followup;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.niangjia.consultation.dialogue.Matter;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
+import org.niangjia.question.Question;
+import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.OtherPeople;
+import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.PointingWords;
+import org.niangjia.understanding.SaidValue;
+import org.niangjia.understanding.TakenBack;
+import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.Understanding;
+
+/** Reads what words change of what the conversation is about: a fact, a place, a day. Safe for use by several threads. */
+public final class FollowUps {
+
+    /** From here on a reading is surely meant, if another bears it out. */
+    private static final double SURELY = 0.85;
+
+    /** Characters of words that say one thing and no more. */
+    private static final int A_WORD = 8;
+
+    private static final String ALLOWANCE = "maternity_allowance";
+
+    /** Supposes another place: 要是换成回青岛上班, what if i moved to. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:要是|如果|假如|万一|换成?|改成?)[^,，。]{0,8}(?:回|去|到|在|换|调)|\\b(?:if|what about) (?:i|she|he|we)(?:'m|'re|'s)? ?(?:am |were |was |is |had )?(?:moved?|went|go|goes|worked|in|at|transfer\\w*)\\b");
+
+    /** Asks no more than what it comes to there. */
+    private static final Pattern THE_SAME = Pattern.compile("(?:呢|[几多][^,，。]{0,5}(?:天|钱|久|月))(?:呢|啊|呀)?[?？。]*$|[?]$");
+
+    private static final Set<Fact<?>> OF_A_BIRTH =
+            Set.of(Fact.DIFFICULT_BIRTH, Fact.CAESAREAN, Fact.BABIES, Fact.CHILD_ORDER);
+
+    private final Knowledge knowledge;
+    private final Understander understander;
+    private final PlaceFinder places;
+    private final FiguresOf figures;
+    private final RelatedFigures related;
+
+    public FollowUps(
+            Knowledge knowledge,
+            Understander understander,
+            PlaceFinder places,
+            FiguresOf figures,
+            RelatedFigures related) {
+        this.knowledge = knowledge;
+        this.understander = understander;
+        this.places = places;
+        this.figures = figures;
+        this.related = related;
+    }
+
+    /** The matter with what the words change of it: a fact she was asked for or corrects, a place, a day; empty if they ask something else. */
+    public Optional<Matter> changed(Question question, Matter matter) {
+        Set<Fact<?>> counting = figures.of(matter.intent());
+        String words = InItsWords.of(understander.inCharacters(question.text().value()), counting);
+        if (!LeaningWords.areShort(words)) {
+            return Optional.empty();
+        }
+        Optional<Matter> elsewhere = EarlierJobs.added(words, matter, counting, question.askedOn());
+        if (elsewhere.isPresent()) {
+            return elsewhere;
+        }
+        // What is taken back is not told: 三胞胎不对，是双胞胎.
+        String so = TakenBack.in(words).map(TakenBack::right).orElse(words);
+        Optional<Matter> takenBack =
+                takesBack(words, matter) ? SaidFacts.corrected(words, matter, question.askedOn()) : Optional.empty();
+        Optional<Matter> said = takenBack.or(() -> SaidFacts.answered(so, matter, question.askedOn())
+                .map(answered -> withMoreOf(so, matter, answered, question.askedOn())));
+        if (said.isPresent()) {
+            return said;
+        }
+        if (!matter.asked().isEmpty() && SaidValue.isUnknown(words)) {
+            return Optional.of(matter.withoutAnswer());
+        }
+        if (asksForDay(matter) && SaidValue.isMonth(LeaningWords.bare(words))) {
+            // 2024年3月 is no day: it is asked for once more, unless the age of a child says as much.
+            return Optional.of(SaidFacts.all(words, counting, question.askedOn()))
+                    .map(matter::with);
+        }
+        Facts told = toldOf(matter, so, question.askedOn());
+        Map<Fact<?>, Object> facts = new HashMap<>(told.known());
+        facts.keySet().retainAll(counting);
+        SaidFacts.amongOthers(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
+        AnotherDay.in(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
+        Map<Fact<?>, Object> births = SaidFacts.births(words, counting, question.askedOn());
+        births.forEach(facts::putIfAbsent);
+        Optional<Jurisdiction> place = places.find(words);
+        Optional<LocalDate> day = births.isEmpty()
+                ? LawOfThen.day(words, matter, question.askedOn())
+                        .or(() -> LawOfThen.born(words, matter, told, counting))
+                : Optional.empty();
+        boolean nothingNew = facts.isEmpty() && place.isEmpty() && day.isEmpty();
+        // Before the model is asked: 五年 after 三年 is a correction whatever it sounds like.
+        Optional<Matter> inPlace =
+                nothingNew ? correctedOrPutRight(words, matter, question.askedOn()) : Optional.empty();
+        if (inPlace.isPresent()) {
+            return inPlace;
+        }
+        Map<Fact<?>, Object> only = nothingNew && LeaningWords.tell(words)
+                ? SaidFacts.onlyOne(words, counting, question.askedOn())
+                : Map.of();
+        if (!only.isEmpty()) {
+            return Optional.of(matter.with(only));
+        }
+        if (nothingNew && isOfTheDaysOfIts(matter, words, told)) {
+            return Optional.of(matter.with(told.known()));
+        }
+        if (asksAnother(words, matter, counting, told)) {
+            return Optional.empty();
+        }
+        if (nothingNew) {
+            return noted(words, matter, told.known(), question.askedOn());
+        }
+        Matter next = AnotherDay.from(matter, facts, words).in(place).with(facts);
+        return Optional.of(day.isPresent() ? next.on(day) : next);
+    }
+
+    /** 顺产 after the allowance: how the birth went decides the days that it is paid for, and asks nothing of the leave. */
+    private static boolean isOfTheDaysOfIts(Matter matter, String words, Facts told) {
+        return matter.topic().equals(ALLOWANCE)
+                && LeaningWords.tell(words)
+                && !told.known().isEmpty()
+                && OF_A_BIRTH.containsAll(told.known().keySet())
+                && LeaningWords.bare(words).length() <= A_WORD;
+    }
+
+    /**
+     * The matter that is put right by a figure that is none of its facts: 算错了，离职才十个月. What was put right belongs to what is spoken of,
+     * unless it names what was not.
+     *
+     * @param before the words that were answered last
+     */
+    public Optional<Matter> putRight(Question question, Matter matter, String before) {
+        String words = understander.inCharacters(question.text().value());
+        boolean figure = SaidValue.onlyFigure(words, question.askedOn()).isPresent();
+        return figure
+                        && LeaningWords.areShort(words)
+                        && LeaningWords.correct(words)
+                        && LeaningWords.tell(words)
+                        && Understander.nameNothingNew(words, before)
+                ? Optional.of(matter)
+                : Optional.empty();
+    }
+
+    private static Optional<Matter> correctedOrPutRight(String words, Matter matter, LocalDate today) {
+        return SaidFacts.corrected(words, matter, today)
+                .or(() -> SaidFacts.undone(words, matter))
+                .or(() -> SaidFacts.correctedInASentence(words, matter, today));
+    }
+
+    /** The matter with the fact she was asked for, if the words are its value. */
+    public Optional<Matter> answered(Question question, Matter matter) {
+        return SaidFacts.answered(understander.inCharacters(question.text().value()), matter, question.askedOn());
+    }
+
+    /** By its own words, or because it names what was told to be so: 我不是剖的. */
+    private static boolean takesBack(String words, Matter matter) {
+        return LeaningWords.correct(words)
+                || TakenBack.in(words).isPresent()
+                || (LeaningWords.tell(words)
+                        && matter.lastTold().stream()
+                                .anyMatch(fact -> fact.isYesOrNo() && SaidValue.isNamed(fact, words)));
+    }
+
+    private static boolean asksForDay(Matter matter) {
+        return matter.asked().stream()
+                .limit(1)
+                .flatMap(name -> Fact.named(name).stream())
+                .anyMatch(Fact::isDay);
+    }
+
+    /** Whether the words have a clear question of their own that is answered by other figures. */
+    private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
+        boolean sameOfAnother = OtherPeople.askTheSameOfAnother(words) && told.knowsAny(counting);
+        // 要是换成回菏泽的厂里呢 says itself that only the place is another.
+        boolean onlyElsewhere = ELSEWHERE.matcher(words).find()
+                && THE_SAME.matcher(words).find()
+                && !understander.nameTheirMatter(words)
+                && places.find(words)
+                        .filter(place -> !matter.place().equals(Optional.of(place)))
+                        .isPresent();
+        if (onlyElsewhere || sameOfAnother || LawOfThen.onlyTellsTheBirth(words, matter, told)) {
+            return false;
+        }
+        Understanding alone = understander.understand(words);
+        if (!(alone instanceof Understanding.Recognised)) {
+            return alone instanceof Understanding.OutOfScope
+                    ? isStrange(words, alone, told)
+                    : asksByItself(words, alone, matter);
+        }
+        Candidate best = alone.ranked().get(0);
+        boolean same = best.intent().equals(matter.intent());
+        boolean alike = figures.rule(best.intent()).isPresent()
+                && figures.rule(best.intent()).equals(figures.rule(matter.intent()));
+        boolean counts =
+                told.knowsAny(counting) || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
+        return !same && !alike && (isSurelyAnother(words, best, matter) || !(LeaningWords.lean(words) && counts));
+    }
+
+    /** 换成我自己呢，没怀孕，干满4年到期不续: by itself and after what was spoken of it is the same other matter. */
+    private boolean isSurelyAnother(String words, Candidate best, Matter matter) {
+        return best.confidence() >= SURELY
+                && understander.nameTheirMatter(words)
+                && understander.understand(words, titleOf(matter, words)) instanceof Understanding.Recognised together
+                && together.best().intent().equals(best.intent())
+                && together.best().confidence() >= SURELY;
+    }
+
+    private String titleOf(Matter matter, String words) {
+        return knowledge.intent(matter.intent()).orElseThrow().title().in(Language.of(words));
+    }
+
+    /** 济南到青岛的高铁几点 names places, and is none of ours. */
+    private boolean isStrange(String words, Understanding alone, Facts told) {
+        boolean says = LeaningWords.tell(words) && !told.known().isEmpty();
+        return !LeaningWords.areMarked(words)
+                && !PointingWords.sayWhere(words)
+                && !places.areOnlyAPlace(words)
+                && !says
+                && (!LeaningWords.tell(words) || Understander.isPlainlyStrange(alone));
+    }
+
+    /** 山东产假几天 names a place, and asks of a matter of its own, even if it leaves open what. */
+    private boolean asksByItself(String words, Understanding alone, Matter matter) {
+        return !LeaningWords.lean(words)
+                && understander.nameTheirMatter(words)
+                && alone.ranked().stream()
+                        .limit(1)
+                        .noneMatch(best -> best.topic().equals(matter.topic()));
+    }
+
+    /** What is no figure of the matter itself: one of a related answer, or kept for what she asks next. */
+    private Optional<Matter> noted(String words, Matter matter, Map<Fact<?>, Object> told, LocalDate today) {
+        if (!LeaningWords.lean(words)) {
+            return Optional.empty();
+        }
+        if (told.isEmpty()) {
+            return related.valueOf(words, matter, today);
+        }
+        return related.of(matter, told)
+                .or(() -> saysOnly(words, told, today) ? Optional.of(matter.with(told)) : Optional.empty());
+    }
+
+    /** 一小时20块，周六加班5小时 answers which day it was, and tells two figures more. */
+    private Matter withMoreOf(String words, Matter before, Matter answered, LocalDate today) {
+        if (!SaidFacts.haveParts(words)) {
+            return answered;
+        }
+        Map<Fact<?>, Object> more = new HashMap<>(figures.told(words, today).known());
+        more.keySet().retainAll(figures.of(before.intent()));
+        more.keySet()
+                .removeIf(fact -> !Objects.equals(
+                        before.told().get(fact.name()), answered.told().get(fact.name())));
+        return answered.with(more);
+    }
+
+    /** What the words tell that the matter counts with. */
+    public Map<Fact<?>, Object> toldOf(Matter matter, Question question) {
+        Map<Fact<?>, Object> told = new HashMap<>(
+                toldOf(matter, understander.inCharacters(question.text().value()), question.askedOn())
+                        .known());
+        told.keySet().retainAll(figures.of(matter.intent()));
+        return told;
+    }
+
+    /** What the words tell, by themselves or as of what is spoken of: 已经请了四天 is of that leave. */
+    private Facts toldOf(Matter matter, String words, LocalDate today) {
+        Facts byItself =
+                figures.told(OtherPeople.askTheSameOfAnother(words) ? OtherPeople.asOfTheWriter(words) : words, today);
+        if (!LeaningWords.tell(words)) {
+            return byItself;
+        }
+        boolean saysMoreOfIt = figures.of(matter.intent()).contains(Fact.WORKED_YEARS);
+        if (!byItself.known().isEmpty() && !saysMoreOfIt) {
+            return byItself;
+        }
+        Facts ofTheMatter = figures.told(Understander.nameOf(titleOf(matter, words)) + "," + words, today);
+        // 前后加起来上了12年班 is of all employers only where annual leave, which goes by that, is spoken of.
+        return byItself.known().isEmpty() || ofTheMatter.get(Fact.WORKED_YEARS).isPresent() ? ofTheMatter : byItself;
+    }
+
+    private static boolean saysOnly(String words, Map<Fact<?>, Object> told, LocalDate today) {
+        return !SaidFacts.all(words, told.keySet(), today).isEmpty();
+    }
+}

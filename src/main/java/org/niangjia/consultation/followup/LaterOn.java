@@ -1,0 +1,70 @@
+package org.niangjia.consultation.followup;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.niangjia.consultation.dialogue.Matter;
+import org.niangjia.question.Utterance;
+
+/**
+ * What is asked of a later time of the same motherhood and is another matter by then: hours of work once she is back and nursing (那等我生完回来上班呢,
+ * after those of pregnancy), leave to look after a child that has grown (等孩子大点还有假带他吗, after that for the birth). Thread-safe.
+ */
+public final class LaterOn {
+
+    private static final Map<String, String> NURSING = Map.of(
+            "pregnancy_work_arrangement.night_and_overtime", "breastfeeding.night_and_overtime",
+            "pregnancy_work_arrangement.rest_breaks", "breastfeeding.hour");
+
+    private static final Pattern BACK_AT_WORK = Pattern.compile(
+            "^(?:那|那么|等|到时候|以后|我|俺|要是|如果)*(?:(?:生|休)(?:了|完|完了|下来|好)*(?:孩子|娃|宝宝|产假)?|产假(?:结束|到期|休完|完)了?|出了?月子|坐完月子)(?:以后|之后|后|再|就|我|,|，)*(?:回(?:来|去|厂|单位|公司)|复工|上班)"
+                    + "|^(?:and |so |what (?:if|about) |but )*(?:when|once|after) (?:i am |i'm |i come |i go |i get )?back\\b(?! pay)");
+
+    /** Of the job or of money, and not of hours. */
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "岗位?|工资|薪|钱|辞|开除|不要我|调|降|合同|津贴|补贴|\\b(?:post|position|job|pay|wages?|fire[sd]?|dismiss\\w*|contract)\\b");
+
+    private static final Set<String> LEAVE_FOR_THE_BIRTH = Set.of("maternity_leave", "paternity_leave");
+
+    private static final String CHILDCARE = "childcare_leave.days";
+
+    private static final Pattern GROWN = Pattern.compile(
+            "(?:娃儿?|孩[子儿]|宝宝|宝|闺女|儿子|小的)(?:再|能|会|要|快|长|都|满|到)*(?:会?跑|会?走(?:路)?|大(?:一?点儿?|一?些|了)|断(?:了)?奶|[一两二]岁)|产假(?:休)?完(?:了)?(?:以后|之后)"
+                    + "|\\b(?:toddler|(?:she|he|it|(?:the|my|our) (?:baby|child|kid))(?:'s| is| gets?| grows?| turns?) (?:a (?:bit|little) )?(?:older|bigger|one|two|walking))\\b");
+
+    private static final Pattern LEAVE_TO_CARE = Pattern.compile(
+            "(?:别的|其他|另外的?|什么|啥|几天|多少天)的?假[^,，。]{0,4}(?:带|看|照顾|陪|照看|吗|么|不|没|[?？]|$)|(?:有|给|放|请|休)[^,，。]{0,4}假[^,，。]{0,6}(?:带|看|照顾|陪|照看)(?:他|她|孩子|娃|宝宝)"
+                    + "|(?:带|看|照顾|陪|照看)(?:他|她|孩子|娃|宝宝)[^,，。]{0,4}(?:的)?假"
+                    + "|\\b(?:days?|leave|time off)\\b.{0,30}\\b(?:look after|care for|take care of|be with|mind) (?:him|her|it|them|the \\w+|my \\w+|our \\w+)\\b");
+
+    /** Names of leaves of its own: then the question is read by itself. */
+    private static final Pattern NAMES_A_LEAVE = Pattern.compile(
+            "产假[^,，。完]{0,3}(?:几|多|能|可)|陪产|哺乳|年假|婚假|病假|事假|育儿假|独生|护理假|\\b(?:maternity|paternity|annual|sick|nursing) leave\\b");
+
+    /** Who tells and asks of a later time needs a few more words than others who go on. */
+    private static final int LONG_HAN = 32;
+
+    private static final int LONG_LATIN = 90;
+
+    private LaterOn() {}
+
+    /** What is to be answered then; empty if the words ask of no later time. */
+    public static Optional<String> intent(String words, Matter matter) {
+        String text = Utterance.of(words).words();
+        boolean han = text.codePoints().anyMatch(Character::isIdeographic);
+        if (text.length() > (han ? LONG_HAN : LONG_LATIN)
+                || NAMES_A_LEAVE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        if (NURSING.containsKey(matter.intent())
+                && BACK_AT_WORK.matcher(text).find()
+                && !OF_SOMETHING_ELSE.matcher(text).find()) {
+            return Optional.ofNullable(NURSING.get(matter.intent()));
+        }
+        boolean grown = LEAVE_FOR_THE_BIRTH.contains(matter.topic())
+                && GROWN.matcher(text).find()
+                && LEAVE_TO_CARE.matcher(text).find();
+        return grown ? Optional.of(CHILDCARE) : Optional.empty();
+    }
+}

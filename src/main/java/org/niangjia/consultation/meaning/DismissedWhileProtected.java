@@ -1,0 +1,49 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.OtherPeople;
+
+/**
+ * Who tells that she was dismissed while pregnant, on leave or nursing, and asks what is due to her for it, asks of the damages for that: plain severance would
+ * be half of it. A dismissal for a fault, one that she agrees to, and a contract that runs out are left as they are. Thread-safe.
+ */
+final class DismissedWhileProtected {
+
+    private static final String COMPENSATION = "dismissal_protection.compensation_amount";
+
+    private static final Set<String> OF_ANYBODY = Set.of(
+            "other_labour.severance",
+            "other_labour.illegal_dismissal",
+            "other_labour.notice_pay",
+            "other_labour.layoff");
+
+    private static final Pattern DISMISSED = Pattern.compile(
+            "(?:把|将)(?:我|俺|咱)[^，。,.;；]{0,6}(?:辞|开除|开了|开掉|裁|炒|撵|轰|赶走|解雇)|被[^，。,.;；迫逼]{0,8}(?:辞退?|开除|开了|裁|炒|撵|解雇|解聘)|(?:辞退|裁|开除|解雇|炒)(?:了|掉)我|(?:公司|单位|厂里?|店里?|老板|人事)[^，。,.;；]{0,10}(?:辞退|裁掉|裁员裁|开除|解雇|解除(?:了|我|合同|劳动))|让我(?:走人|滚)"
+                    + "|\\b(?:fired|dismissed|sacked|terminated|laid) (?:me|us|off)\\b|\\b(?:i was|i got|i've been|i have been|been) (?:just )?(?:fired|dismissed|sacked|terminated|laid off|let go)\\b|\\blet me go\\b");
+
+    private static final Pattern HOW_MUCH = Pattern.compile(
+            "(?:赔偿?|补偿?|给|拿|领|要|落|算)[^，。,.;；]{0,8}(?:多少|几个?(?:月|钱)|几倍)|多少钱|够不够|少不少|对不对|\\bhow (?:much|many months)\\b|\\bwhat (?:should|am|do|would|can) i\\b|\\bis (?:that|it|this) (?:right|enough|fair)\\b");
+
+    /** Then it may be lawful, or is no dismissal. */
+    private static final Pattern MAYBE_LAWFUL = Pattern.compile(
+            "旷工|违纪|严重违反|犯错|失职|打架|偷|贪|协商|同意|签了(?:字|协议)|自己(?:辞|提|走)|我(?:主动|想|要|先)?(?:辞职|提离职)|试用期|到期|期满|不续|破产|倒闭|关门|解散|注销|如果|要是|万一|威胁|想辞|要辞|打算"
+                    + "|\\b(?:agreed|agreement|mutual\\w*|resign\\w*|quit|absent\\w*|misconduct|stole|probation|expire\\w*|bankrupt\\w*|clos(?:ed|ing)|if they|threaten\\w*|may fire|might)\\b");
+
+    private DismissedWhileProtected() {}
+
+    /** The question that is answered, if another than the one that was understood. */
+    static Optional<String> meant(String intent, String words) {
+        String text = Utterance.of(words).words();
+        return OF_ANYBODY.contains(intent)
+                        && TurnOfTheMatter.isProtected(text)
+                        && DISMISSED.matcher(text).find()
+                        && HOW_MUCH.matcher(text).find()
+                        && !MAYBE_LAWFUL.matcher(text).find()
+                        && OtherPeople.askedOf(words).isEmpty()
+                ? Optional.of(COMPENSATION)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.consultation.dialogue.Turn;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.Candidate;
+
+/**
+ * Who names the leave of the father and no other asks of that one, however much is told of the mother and the birth: how long it is and when
+ * it ends is answered with his days, and never with hers. Safe for use by several threads.
+ */
+public final class FathersLeave {
+
+    /** The topic of the leave. */
+    public static final String TOPIC = "paternity_leave";
+
+    private static final String HOW_TO_TAKE = "paternity_leave.how_to_take";
+
+    /** Questions of the mother's leave, each with the same of the father's. */
+    private static final Map<String, String> HIS = Map.of(
+            "maternity_leave.days", "paternity_leave.days",
+            "maternity_leave.return_date", HOW_TO_TAKE,
+            "maternity_leave.holidays_inside", HOW_TO_TAKE);
+
+    private static final Pattern NAMED =
+            Pattern.compile("陪产假|陪护假|(?<!独生子女)护理假|\\bpaternity leave\\b|\\bfather'?s leave\\b");
+
+    private static final Pattern OTHER_LEAVE =
+            Pattern.compile("(?<!陪)产假|生育假|\\bmaternity\\b|\\b(?:my|her) (?:own )?leave\\b");
+
+    /** She who writes carries the child. */
+    private static final Pattern OF_HER_OWN = Pattern.compile(
+            "(?:我|俺)[^，。,.;；]{0,6}(?:怀[着了孕上]|待产|孕)|^(?:怀[着了]|怀孕)|\\b(?:i'm|i am|i'll be|me) (?:\\w+ )?(?:expecting|pregnant|carrying|due)\\b|^(?:expecting|pregnant|carrying)\\b");
+
+    private static final Pattern OF_HIM = Pattern.compile(
+            "老公|丈夫|爱人|对象|那口子|老婆|媳妇|妻子|孩子他?爸|[他她]|陪产|陪护|护理假|\\b(?:husband|wife|partner|father|dad|he|his|him|she|her|we|we're|our|paternity)\\b");
+
+    private final Knowledge knowledge;
+
+    /** Whether words tell of her who carries the child, and of nobody else: how long she is off is asked of no father. */
+    public static boolean isRuledOutBy(String words) {
+        String text = Utterance.of(words).words();
+        return OF_HER_OWN.matcher(text).find() && !OF_HIM.matcher(text).find();
+    }
+
+    FathersLeave(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The question that is answered: the one that was understood, or the same of the father's leave. */
+    Candidate meant(Candidate best, Turn turn, Asked asked) {
+        return Optional.ofNullable(HIS.get(best.intent()))
+                .filter(his -> isNamedAlone(
+                        asked.inContext() + "\n" + turn.question().text().value()))
+                .flatMap(knowledge::intent)
+                .map(intent -> new Candidate(intent.name(), intent.topic(), best.confidence()))
+                .orElse(best);
+    }
+
+    private static boolean isNamedAlone(String words) {
+        String text = Utterance.of(words).words();
+        return NAMED.matcher(text).find() && !OTHER_LEAVE.matcher(text).find() && !BothLeaves.areAskedFor(text);
+    }
+}

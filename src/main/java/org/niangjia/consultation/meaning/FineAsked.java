@@ -1,0 +1,96 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.knowledge.Placeholders;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.Candidate;
+
+/**
+ * Whoever tells what an employer does and asks how much it is fined for that is not asked back which: of what she can mean, the likeliest whose answer
+ * states a fine.
+ */
+public final class FineAsked {
+
+    /** From here on the answer about fines in general may well be meant; the likeliest one in any case. */
+    private static final double CLOSE = 0.2;
+
+    /** An answer about the matter itself that states a fine comes before the one about fines in general, which does not know each. */
+    private static final double OF_THE_MATTER = 0.05;
+
+    /** An answer about the matter, beside the general one the only one that is likely. */
+    private static final double WELL_MEANT = 0.1;
+
+    private static final String IN_GENERAL = "complaint_arbitration.violations_and_fines";
+    private static final String FINE = "_fine_max";
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:会|能|要|得|被|该|查到|查出来?|查着|抓到|发现|告赢|举报)[^，。,.;；]{0,6}罚(?:款|它|他们|他|单位|公司|老板|店里?|厂里?|钱)*(?:的?是|得|到)?(?:多少|几)"
+                    + "|罚(?:款)?(?:它|他们|单位|公司|老板|店里?|厂里?|这[家种样个])[^，。,.;；]{0,4}(?:多少|几)"
+                    + "|\\bhow (?:much|big|high|large)\\b[^.?!;]{0,30}\\b(?:fined?|penalty)\\b|\\bwhat(?:'s| is| would be| will be)? (?:the|their|its) (?:fine|penalty)\\b");
+
+    /** Fines that an employer takes from its workers, and those for births. */
+    private static final Pattern OTHER_FINES = Pattern.compile(
+            "(?:公司|单位|老板|店里?|厂里?|主管|车间|班组)[^，。,.;；]{0,6}(?<!会|能|要|被)罚(?!款?的?(?:是|会)?(?:多少|几))|罚(?:了|过)?(?:我|员工|工人|你|她|人)|扣(?:了)?我|迟到|旷工|超生|社会抚养费|[二三四]胎|\\b(?:fined? (?:me|us|workers)|late for work)\\b");
+
+    /** Of matters that are no labour law: dirt, fire, food, taxes, traffic. */
+    private static final Pattern OF_OTHER_LAW = Pattern.compile(
+            "污水|排污|废气|噪音|环保|环境局|消防|食品|卫生(?:不|差|脏|局)|变质|过期(?:食|的?[肉菜奶])|假货|偷税|漏税|逃税|发票|城管|占道|违建|交警|酒驾|闯红灯"
+                    + "|\\b(?:pollut\\w*|sewage|fire safety|food safety|hygiene|tax(?:es)?|invoices?|traffic)\\b");
+
+    private static final Pattern OF_AN_EMPLOYER = Pattern.compile(
+            "单位|公司|厂|店|老板|企业|酒店|学校|医院|车间|岗|女工|人事|他们|它|人社|监察|\\b(?:employer|company|boss|factory|shop|they|manager)\\b");
+
+    private final Knowledge knowledge;
+
+    public FineAsked(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Of all that may be meant the one that states the fine.
+     * @param question the words that ask
+     * @param message all that she wrote
+     */
+    public Optional<Candidate> of(List<Candidate> ranked, String question, String message, Facts facts) {
+        String all = Utterance.of(message).words();
+        if (!ASKED.matcher(Utterance.of(question).words()).find()
+                || OTHER_FINES.matcher(all).find()
+                || OF_OTHER_LAW.matcher(all).find()
+                || !OF_AN_EMPLOYER.matcher(all).find()) {
+            return Optional.empty();
+        }
+        List<Candidate> stating = ranked.stream()
+                .filter(candidate -> statesAFine(candidate, facts))
+                .toList();
+        return stating.stream()
+                .filter(candidate -> !isInGeneral(candidate) && candidate.confidence() >= OF_THE_MATTER)
+                .findFirst()
+                .or(() -> stating.stream()
+                        .filter(FineAsked::isInGeneral)
+                        .filter(candidate -> candidate.confidence() >= CLOSE || candidate.equals(ranked.get(0)))
+                        .findFirst());
+    }
+
+    /** The same of words that are hardly understood: only an answer about the matter itself, where it may well be meant. */
+    public Optional<Candidate> ofTheMatter(List<Candidate> ranked, String question, String message, Facts facts) {
+        return of(ranked, question, message, facts)
+                .filter(candidate -> !isInGeneral(candidate) && candidate.confidence() >= WELL_MEANT)
+                .filter(candidate -> isInGeneral(ranked.get(0)) || candidate.equals(ranked.get(0)));
+    }
+
+    private static boolean isInGeneral(Candidate candidate) {
+        return candidate.intent().equals(IN_GENERAL);
+    }
+
+    private boolean statesAFine(Candidate candidate, Facts facts) {
+        return knowledge
+                .articleOf(candidate.intent())
+                .flatMap(article -> article.versions().find(facts.place(), facts.on()))
+                .filter(version ->
+                        Placeholders.in(version.content().text().zh()).stream().anyMatch(name -> name.endsWith(FINE)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,54 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/**
+ * Who has no work and tells that her husband is insured through his asks what she gets by his insurance, costs or allowance: 没班上，对象厂里交着生育险，住院的钱和津贴我能不能领.
+ * What a worker loses who leaves her job is no answer to her. Thread-safe.
+ */
+public final class HusbandsInsurance {
+
+    private static final String BY_HIS = "maternity_insurance_eligibility.male_worker_wife";
+
+    private static final Set<String> OF_INSURANCE = Set.of(
+            BY_HIS,
+            "maternity_insurance_eligibility.who_is_covered",
+            "maternity_allowance.after_leaving_job",
+            "maternity_allowance.not_insured",
+            "maternity_allowance.how_to_apply",
+            "maternity_allowance.amount",
+            "maternity_allowance.wage_and_allowance",
+            "medical_expenses.not_insured",
+            "medical_expenses.covered");
+
+    private static final Pattern NO_WORK = Pattern.compile(
+            "(?<!(?:老公|丈夫|爱人|对象|男人|他|爸)[^，。,.]{0,3})没(?:有)?(?:个|啥|正式)*(?:班上|上班|工作|单位|就业|活干)(?!证)|不上班|无业|无工作|未就业|全职(?:妈妈|太太|主妇|带|在家)|家庭主妇|在家(?:带|看|养|奶)(?:孩子|娃|大|老大|着)"
+                    + "|\\b(?:no job|(?:don't|do not|doesn't|does not) (?:work|have a job)|not (?:working|employed)|housewife|stay[- ]at[- ]home|jobless|unemployed)\\b");
+
+    private static final Pattern HE_IS_INSURED = Pattern.compile(
+            "(?:老公|丈夫|爱人|对象|男人|男方|(?:孩子|娃)(?:他|她)?爸)[^。!！?？;；我俺没]{0,20}(?:生育保?险|社保|五险|职工医保|医疗保险|参保|保险)"
+                    + "|\\b(?:husband|partner)\\b[^.?!;]{0,60}\\b(?:insur\\w*|social security|covered|five insurances)\\b");
+
+    /** Work of her own, or that she left one just now: then it is asked of that. */
+    private static final Pattern OF_HER_JOB = Pattern.compile(
+            "(?:刚|才|要|想|准备|打算|被)(?:离职|辞职|辞退|裁|开除)|失业金|领失业|产假|\\b(?:resign\\w*|quit|dismissed|fired|maternity leave)\\b");
+
+    private HusbandsInsurance() {}
+
+    /** The question that is answered, if another than the one that was understood. */
+    static Optional<String> meant(String intent, String words) {
+        return areTold(intent, words) ? Optional.of(BY_HIS) : Optional.empty();
+    }
+
+    /** Whether the words themselves tell that it is this that is meant. */
+    public static boolean areTold(String intent, String words) {
+        String text = Utterance.of(words).words();
+        return OF_INSURANCE.contains(intent)
+                && NO_WORK.matcher(text).find()
+                && HE_IS_INSURED.matcher(text).find()
+                && !OF_HER_JOB.matcher(text).find();
+    }
+}

@@ -1,0 +1,36 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Utterance;
+
+/**
+ * Who tells that no employer insured her and asks what a birth costs, or what she lives on while she is at home, is told what the employer pays: no fund pays
+ * for her. Thread-safe.
+ */
+final class NotInsured {
+
+    /** Questions of the insured, each with the same of those who are not. */
+    private static final Map<String, String> SAME = Map.of(
+            "medical_expenses.covered", "medical_expenses.not_insured",
+            "maternity_allowance.wage_and_allowance", "maternity_allowance.not_insured");
+
+    /** Another insurance pays then. */
+    private static final Pattern INSURED_ELSEWHERE = Pattern.compile(
+            "居民医保|居民(?:基本)?医疗|城乡|新农合|农合|合作医疗|灵活就业|失业金|老公|丈夫|爱人|对象|男人|\\b(?:resident|rural|husband|spouse|flexible)\\b");
+
+    private NotInsured() {}
+
+    /** The question that is answered, if another than the one that was understood. */
+    static Optional<String> meant(String intent, String words, Facts facts) {
+        boolean uninsured = facts.get(Fact.INSURED).filter(insured -> !insured).isPresent();
+        return Optional.ofNullable(SAME.get(intent))
+                .filter(same -> uninsured
+                        && !INSURED_ELSEWHERE
+                                .matcher(Utterance.of(words).words())
+                                .find());
+    }
+}

@@ -1,0 +1,56 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.Optional;
+import org.niangjia.consultation.dialogue.Turn;
+import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.Candidate;
+
+/**
+ * What somebody tells of her own case can make another question of the one that her words come to for everybody else: nights of a woman seven
+ * months gone, severance of one who is protected, pay of one whom nobody insured. Safe for use by several threads.
+ */
+public final class QuestionOfHerCase {
+
+    private final Knowledge knowledge;
+    private final AfterALoss afterALoss;
+    private final FathersLeave fathersLeave;
+
+    public QuestionOfHerCase(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.afterALoss = new AfterALoss(knowledge);
+        this.fathersLeave = new FathersLeave(knowledge);
+    }
+
+    /** The question that is answered; the same one where her case changes nothing. */
+    public Candidate meant(Candidate understood, Turn turn, Asked asked, Facts facts) {
+        Candidate ofHers = named(intent(understood.intent(), turn, asked, facts), understood);
+        return fathersLeave.meant(afterALoss.meant(ofHers, turn, asked, facts), turn, asked);
+    }
+
+    /** The first that says so counts: the narrower ones stand before those of a whole topic. */
+    private static String intent(String understood, Turn turn, Asked asked, Facts facts) {
+        String inContext = asked.inContext();
+        String words = turn.question().text().value();
+        return ProtectedHours.meant(understood, inContext, facts)
+                .or(() -> TimeOffAtABirth.meant(understood, inContext))
+                .or(() -> WhetherBinding.meant(understood, inContext))
+                .or(() -> CounsellingDemanded.meant(understood, words))
+                .or(() -> HusbandsInsurance.meant(understood, words))
+                .or(() -> LeavePaidOut.meant(understood, inContext, facts))
+                .or(() -> DoubleWageAsked.meant(understood, inContext))
+                .or(() -> EmployerCloses.meant(understood, inContext, facts))
+                .or(() -> DismissedWhileProtected.meant(understood, inContext))
+                .or(() -> NotInsured.meant(understood, words, facts))
+                .orElseGet(() -> TurnOfTheMatter.meant(understood, inContext));
+    }
+
+    private Candidate named(String intent, Candidate understood) {
+        return Optional.of(intent)
+                .filter(meant -> !meant.equals(understood.intent()))
+                .flatMap(knowledge::intent)
+                .map(meant -> new Candidate(meant.name(), meant.topic(), understood.confidence()))
+                .orElse(understood);
+    }
+}

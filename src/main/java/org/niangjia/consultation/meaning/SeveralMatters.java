@@ -1,0 +1,202 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.niangjia.consultation.dialogue.Matter;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.AskingWords;
+
+/**
+ * One message that asks of several leaves, benefits or hours by their names: 护理假批了半个月，育儿假说三岁后就没了，这俩说法哪个错. The model hears one
+ * of them; each that is named and asked for gets its answer. Thread-safe.
+ */
+public final class SeveralMatters {
+
+    private static final int AT_MOST = 3;
+
+    private static final Pattern CLAUSE = Pattern.compile("[，,。;；:：?？!！\\n]|\\. |\\band\\b");
+
+    /** Asks of all that was named before. */
+    private static final Pattern OF_EACH = Pattern.compile(
+            "各(?:自|是|有|休|能|给|要|放|该)*(?:多少|几|多久|多长)|分别|[这那](?:俩|两[个样种头])|两(?:个|种|样)(?:说法|假)|哪(?:个|句|头)(?:说法)?(?:是|说[的得])?(?:不)?(?:错|对|准|真|假)"
+                    + "|谁说?[的得]?(?:是)?(?:对|错)|\\b(?:both|each of (?:them|these)|which (?:one|of them|of these)) (?:is|are|of them|claims?|right|wrong)");
+
+    /** 头一年加起来几天: asks for what all that was named makes together. */
+    private static final Pattern TOGETHER_ASKED = Pattern.compile(
+            "(?:加|合|凑|并|放)(?:起来|(?:到|在)?一(?:块儿?|起|道))[^，。,.;；]{0,10}(?:几|多少|多久|多长)|\\b(?:together|combined|added up|altogether|in all)\\b");
+
+    private static final Pattern HAD_ALREADY =
+            Pattern.compile("(?:休|歇|请|用|放)(?:完|过)|\\b(?:used up|already (?:had|took|taken))\\b");
+
+    private static final Pattern HOW_MUCH = Pattern.compile("几个钱|几块钱|多少");
+
+    /** What an employer says or does against it is asked of: 还说每天歇一小时没这说法. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "没有?这(?:个|种|条)?(?:说法|规矩|规定|事)|说没有|不给|不让|\\b(?:no such|refuse\\w*|not allowed|n't allow\\w*)\\b");
+
+    /** 三岁前每年还有伐. */
+    private static final Pattern WHETHER_ANY = Pattern.compile(
+            "(?:还|也)?有(?:假)?(?:伐|吗|么|不|没有?|得?休|别的)|有没有|\\b(?:is|are) there\\b|\\bdo (?:we|i|they) (?:still )?(?:get|have)\\b");
+
+    private static final String YEARS_OF_A_CHILD =
+            "(?:三|3)周?岁(?:以前|之前|以内|前)[^，。,.?？]{0,6}(?:每|一)年|(?:每|一)年[^，。,.?？]{0,8}(?:三|3)周?岁(?:以前|之前|以内|前)"
+                    + "|\\b(?:each|every|a) year (?:until|till|before) [^.?!;]{0,24}\\b(?:three|3)\\b";
+
+    private static final String NIGHT = "夜班|大夜|小夜|通宵|上夜|晚班|\\bnight(?: ?shift|s\\b)";
+
+    private static boolean asksForAFigure(String clause) {
+        return AskingWords.areForDays(clause)
+                || AskingWords.askForAFigure(clause)
+                || HOW_MUCH.matcher(clause).find();
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param asks whether a clause that names it asks of it
+     */
+    private record Matter(String intent, Pattern named, Predicate<String> asks) {
+
+        static Matter ofFigures(String intent, String named) {
+            return new Matter(intent, Pattern.compile(named), SeveralMatters::asksForAFigure);
+        }
+
+        static Matter ofFiguresOrRefusal(String intent, String named) {
+            return new Matter(
+                    intent,
+                    Pattern.compile(named),
+                    clause -> asksForAFigure(clause) || REFUSED.matcher(clause).find());
+        }
+
+        static Matter ofNights(String intent) {
+            return named(intent, NIGHT);
+        }
+
+        /** Told or asked of, it wants an answer. */
+        static Matter named(String intent, String named) {
+            return new Matter(intent, Pattern.compile(named), clause -> true);
+        }
+
+        static Matter ofFiguresOrWhether(String intent, String named) {
+            return new Matter(
+                    intent,
+                    Pattern.compile(named),
+                    clause -> asksForAFigure(clause)
+                            || WHETHER_ANY.matcher(clause).find());
+        }
+    }
+
+    /** Matters that are asked of together; of others several are rather told of. */
+    private static final List<List<Matter>> TOGETHER = List.of(
+            List.of(
+                    Matter.ofFigures("maternity_leave.days", "(?<![陪流小])产假|\\bmaternity leave\\b"),
+                    Matter.ofFigures(
+                            "paternity_leave.days",
+                            "陪产|(?<!独生子女)护理假|生(?:了|完|好|孩子|娃|小囡)*(?:以?后)?(?:老公|丈夫|伊|佢|他)(?:好|能|可以|该|又|在家)*[歇休请](?:几|多少|多久)(?!天?的?(?:婚|年|病|事|育|丧))|\\bpaternity leave\\b"),
+                    Matter.ofFiguresOrWhether(
+                            "childcare_leave.days",
+                            "育儿的?(?:那个|那份)?假|(?:照顾|照看|带|看)(?:小?孩子?|娃|宝宝)的假|" + YEARS_OF_A_CHILD
+                                    + "|\\b(?:child ?care|parental) leave\\b"),
+                    Matter.ofFigures("other_labour.marriage_leave", "婚假|\\b(?:marriage|wedding) leave\\b")),
+            List.of(
+                    Matter.named(
+                            "maternity_allowance.not_insured",
+                            "产假(?:里|期间|期|内|这段时间|那几个月)?(?:头)?的?(?:钱|工资|待遇|收入|津贴)|(?:生育|产假)津贴|\\b(?:pays?|paid|wages?|salary|money|income)\\b[^.?!;]{0,24}\\bleave\\b|\\bleave pay\\b|\\bmaternity (?:pay|allowance)\\b"),
+                    Matter.named(
+                            "medical_expenses.not_insured",
+                            "住院的?(?:费用?|钱)|医院的?(?:费用?|钱|账)|医[疗药]费|产检的?(?:费用?|钱)|生(?:孩子|娃)的?(?:费用|花费|钱)|接生费|手术费|\\b(?:hospital|medical|delivery) (?:bills?|costs?|fees?|expenses?)\\b")),
+            List.of(
+                    Matter.named(
+                            "sexual_harassment.messages_and_stalking",
+                            "报警|警察|派出所|拘留|处罚|怎么罚|咋罚|\\b(?:police|punish\\w*|penalt\\w*|jail|detain\\w*|fined?)\\b"),
+                    Matter.named(
+                            "sexual_harassment.employer_duty",
+                            "(?:单位|公司|厂里?|老板)[^，。,.]{0,10}心理(?:疏导|辅导|咨询)|\\b(?:factory|company|employer|boss|they)\\b[^.?!;]{0,30}\\b(?:counsel\\w*|psycholog\\w*)")),
+            List.of(
+                    Matter.ofFigures("childcare_subsidy_tax.subsidy_amount", "育儿补贴|\\bsubsid(?:y|ies)\\b"),
+                    Matter.ofFigures(
+                            "childcare_subsidy_tax.tax_deduction_infant",
+                            "个税|报税|抵税|专项附加|\\btax(?:able)?\\b|\\bdeduct")),
+            List.of(
+                    Matter.ofFigures(
+                            "breastfeeding.hour",
+                            "(?<!不)喂(?:娃|孩子)?奶|哺乳时间|[吸挤背]奶|\\b(?:breastfeed\\w*|nurs(?:e|ing))\\b"),
+                    Matter.ofNights("breastfeeding.night_and_overtime")),
+            List.of(
+                    Matter.ofNights("pregnancy_work_arrangement.night_and_overtime"),
+                    Matter.ofFiguresOrRefusal(
+                            "pregnancy_work_arrangement.rest_breaks",
+                            "(?:中间|工间|当中|上班(?:时间)?|班上|干活时?|每天|一天)(?:里|里头)?(?:又|还|能|可以|该|得|给|让)*(?:坐下)?(?:歇|休息)|\\b(?:rest )?breaks?\\b|\\b(?:much|many|long|hours?|hour of) (?:a )?rest\\b|\\brest (?:a|per|each|every) (?:day|shift)\\b")));
+
+    private static final Map<String, Pattern> NOT_BESIDE =
+            Map.of("breastfeeding.night_and_overtime", Pattern.compile("加班费|补贴|津贴|多少钱|\\b(?:pay|paid)\\b"));
+
+    private SeveralMatters() {}
+
+    /**
+     * The intents of all that are asked for, in the order in which they are named; none if it is one.
+     *
+     * @param meant the intent that was understood; asked for only if it matters, since it takes a reading of the case
+     */
+    public static List<String> asked(Supplier<String> meant, String words) {
+        String text = Utterance.of(words).words();
+        List<String> clauses = List.of(CLAUSE.split(text, -1));
+        List<List<String>> found = TOGETHER.stream()
+                .map(group -> asked(group, text, clauses))
+                .filter(intents -> intents.size() > 1)
+                .toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        String understood = meant.get();
+        return found.stream()
+                .filter(intents -> intents.contains(understood))
+                .findFirst()
+                .map(intents -> intents.subList(0, Math.min(AT_MOST, intents.size())))
+                .orElse(List.of());
+    }
+
+    private static List<String> asked(List<Matter> group, String text, List<String> clauses) {
+        Optional<Integer> ofEach = IntStream.range(0, clauses.size())
+                .boxed()
+                .filter(i -> OF_EACH.matcher(clauses.get(i)).find()
+                        || TOGETHER_ASKED.matcher(clauses.get(i)).find())
+                .reduce((one, next) -> next);
+        List<Matter> named = new ArrayList<>(group.stream()
+                .filter(matter -> matter.named().matcher(text).find())
+                .filter(matter -> Optional.ofNullable(NOT_BESIDE.get(matter.intent()))
+                        .filter(other -> other.matcher(text).find())
+                        .isEmpty())
+                .filter(matter ->
+                        ofEach.filter(at -> isNamedUntil(matter, clauses, at)).isPresent() || isAsked(matter, clauses))
+                .toList());
+        named.sort(Comparator.comparing(matter -> at(matter, text)));
+        return named.stream().map(Matter::intent).toList();
+    }
+
+    private static boolean isNamedUntil(Matter matter, List<String> clauses, int last) {
+        return clauses.subList(0, last + 1).stream()
+                .filter(clause -> !HAD_ALREADY.matcher(clause).find())
+                .anyMatch(clause -> matter.named().matcher(clause).find());
+    }
+
+    /** Whether a clause that names it asks of it. */
+    private static boolean isAsked(Matter matter, List<String> clauses) {
+        return IntStream.range(0, clauses.size())
+                .filter(i -> matter.named().matcher(clauses.get(i)).find())
+                .anyMatch(i -> matter.asks().test(clauses.get(i)));
+    }
+
+    private static int at(Matter matter, String text) {
+        Matcher named = matter.named().matcher(text);
+        return named.find() ? named.start() : text.length();
+    }
+}

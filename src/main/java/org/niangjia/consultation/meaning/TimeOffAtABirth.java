@@ -1,0 +1,36 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.AskingWords;
+import org.niangjia.understanding.PregnancyLoss;
+
+/** Who tells of her birth and asks how many days off she has asks of the leave for it, and of no rest day: 头一个宝宝顺产，休几天. Thread-safe. */
+final class TimeOffAtABirth {
+
+    private static final String ITS_LEAVE = "maternity_leave.days";
+
+    private static final Set<String> TIME_OFF = Set.of("other_labour.weekly_rest", "other_labour.annual_leave_days");
+
+    private static final Pattern OF_ITS_OWN = Pattern.compile(
+            "周末|休息日|双休|单休|每周|每月|一周|一个?月(?:能|可以|该|只|就)*[休歇]|月休|礼拜|星期|年假|年休|[做上]\\d休|annual|week|rest day|a month\\b|vacation|\\bholidays?\\b");
+
+    private static final Pattern ANOTHER =
+            Pattern.compile("老婆|媳妇|妻子|爱人|陪产|护理假|育儿假|哺乳假|病假|\\b(?:wife|paternity|parental|child ?care)\\b");
+
+    private TimeOffAtABirth() {}
+
+    /** The question that is answered, if another than the one that was understood. */
+    static Optional<String> meant(String intent, String words) {
+        String text = Utterance.of(words).words();
+        return TIME_OFF.contains(intent)
+                        && AskingWords.areForDays(text)
+                        && PregnancyLoss.tellsOfABirth(text)
+                        && !OF_ITS_OWN.matcher(text).find()
+                        && !ANOTHER.matcher(text).find()
+                ? Optional.of(ITS_LEAVE)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,97 @@
+package org.niangjia.consultation.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BothLeavesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "下月剖，我能歇几天，老公陪我的假又有几天",
+                "我产假多少天？对象的护理假多少天？",
+                "老婆能休多久，我能陪多少天",
+                "老婆要生了。她多少天、我多少天",
+                "She gave birth in Hefei; how long is her leave and how long is mine as the father?",
+                "老婆在南宁，三胎，她能休多久，我能休几天陪产假",
+                "我在厂里上班，头一个，顺产，休几天；我家那口子的陪产又是几天",
+                "这回是老三，我能休多长；他爹在矿上，护理假又几天",
+                "My wife is having our third child. How long is she off, and what do I get?",
+                "How many days do I get, and how many days does my husband get?",
+                "广西二胎产假多少，还有老公的陪产假",
+                "我在柳州生老三，三孩是多少？还有孩他爹的护理假"
+            })
+    void areAskedForInAClauseEach(String words) {
+        assertThat(BothLeaves.asked("paternity_leave.days", words))
+                .containsExactly("maternity_leave.days", "paternity_leave.days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我老公的陪产假是几天",
+                "媳妇刚生，我能歇几天伺候她",
+                "我这当爹的能请多久陪老婆",
+                "我快生了，老公能休几天",
+                "我能休几天",
+                "我生完孩子，老公陪产假几天，什么时候休完",
+                "我今天生的，老公能休几天，多久能出院",
+                "我年假几天，老公陪产假几天",
+                "我们单位说没有，老公的护理假几天"
+            })
+    void whoAsksForOneIsToldOfOne(String words) {
+        assertThat(BothLeaves.asked("paternity_leave.days", words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "老公也在这边上班，年底生头胎，我俩分别能歇多少天",
+                "下个月生，我和老公各能休几天",
+                "我跟我对象都在西安，生二胎我们两个各放多久",
+                "媳妇快生了，俺两口子各有多少天假",
+                "老婆要生了，我们两口子都在成都打工，各自能放多久",
+                "生完孩子夫妻双方各自能休多久",
+                "My husband works in Xi'an too. How many days does each of us get for the birth?"
+            })
+    void areAskedForOfEachInOneBreath(String words) {
+        assertThat(BothLeaves.asked("maternity_leave.days", words))
+                .containsExactly("maternity_leave.days", "paternity_leave.days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "老公在外地，头胎和二胎分别休几天",
+                "我和同事都怀孕了，我俩各休几天",
+                "老公陪着，我们俩各补多少钱",
+                "我和老公都在青岛，头胎和二胎各休几天",
+                "婚假我和老公各几天",
+                "我和老公在一个厂，产假多少天"
+            })
+    void whoAsksOfOthersIsNotToldOfBoth(String words) {
+        assertThat(BothLeaves.asked("maternity_leave.days", words)).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfHersIsKept() {
+        assertThat(BothLeaves.asked("maternity_leave.multiple_births", "双胞胎，我能休几天，老公能休几天"))
+                .containsExactly("maternity_leave.multiple_births", "paternity_leave.days");
+        assertThat(BothLeaves.asked("other_labour.severance", "我能休几天，老公能休几天")).isEmpty();
+    }
+
+    @Test
+    void whoseLeaveItIsIsToldByWhoWrites() {
+        String byHer = "我老公在苏州，我在青岛，我能休几天，他能休几天";
+        String byHim = "老婆在苏州，我在青岛，她能休几天，我能休几天陪产假";
+        assertThat(BothLeaves.isOfTheWriter("maternity_leave.days", byHer)).contains(true);
+        assertThat(BothLeaves.isOfTheWriter("paternity_leave.days", byHer)).contains(false);
+        assertThat(BothLeaves.isOfTheWriter("maternity_leave.days", byHim)).contains(false);
+        assertThat(BothLeaves.isOfTheWriter("paternity_leave.days", byHim)).contains(true);
+        assertThat(BothLeaves.isOfTheWriter("maternity_leave.days", "我能休几天")).isEmpty();
+        assertThat(BothLeaves.isOfTheWriter("other_labour.severance", byHer)).isEmpty();
+    }
+}

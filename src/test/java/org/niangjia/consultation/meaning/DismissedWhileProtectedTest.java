@@ -1,0 +1,38 @@
+package org.niangjia.consultation.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DismissedWhileProtectedTest {
+
+    private static final String SEVERANCE = "other_labour.severance";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "怀孕6个月，公司说效益不好昨天把我辞了，干了4年，我不回去了，该赔多少",
+                "还在哺乳期，老板直接把我裁了，只给两个月，够不够",
+                "I am pregnant and the company fired me saying there is no budget. 4 years there. How much should I get?"
+            })
+    void askOfTheDamages(String words) {
+        assertThat(DismissedWhileProtected.meant(SEVERANCE, words))
+                .contains("dismissal_protection.compensation_amount");
+        assertThat(DismissedWhileProtected.meant("other_labour.resign", words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "怀孕了公司跟我协商解除，给多少补偿",
+                "怀孕旷工被开除了，能赔多少",
+                "公司昨天把我辞了，干了4年，该赔多少",
+                "没怀孕，公司把我裁了，赔多少",
+                "怀孕合同到期不续，补偿多少",
+                "我怀孕了，要是公司把我辞了赔多少"
+            })
+    void whatMayBeLawfulStays(String words) {
+        assertThat(DismissedWhileProtected.meant(SEVERANCE, words)).isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.niangjia.consultation.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FathersLeaveTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Expecting twins in Hefei, a natural birth is likely. How many days off do I get?",
+                "I'm pregnant with twins, how long am I off?",
+                "怀着双胞胎在合肥上班，能歇多少天",
+                "我怀孕七个月了，一共休几天"
+            })
+    void isNotAskedForBySheWhoCarriesTheChild(String words) {
+        assertThat(FathersLeave.isRuledOutBy(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We're expecting twins, how many days off are there?",
+                "I'm pregnant, how long can my husband stay at home?",
+                "我怀孕七个月了，孩子爸能休几天",
+                "老婆怀着双胞胎，我能歇几天",
+                "How many days off are there for a birth?"
+            })
+    void mayBeAskedForByAnybodyElse(String words) {
+        assertThat(FathersLeave.isRuledOutBy(words)).isFalse();
+    }
+}

@@ -1,0 +1,64 @@
+package org.niangjia.consultation.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamedOutrightTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "哺乳时间不给，劳动局上门会不会罚厂里|complaint_arbitration.violations_and_fines",
+                "不给产检时间，人社是不是得罚单位一千|complaint_arbitration.violations_and_fines",
+                "Can the company be fined for this?|complaint_arbitration.violations_and_fines",
+                "三年前被科长摸了我，现在告他来得及不|sexual_harassment.what_to_do",
+                "被猥亵了，让他道歉有没有时效|sexual_harassment.what_to_do",
+                "He groped me, can I still sue?|sexual_harassment.what_to_do",
+                "闺女落地半年了，每天那一个钟头喂奶时间能用到哪一天|breastfeeding.hour",
+                "哺乳时间截止是哪天|breastfeeding.until_when",
+                "Until when can I take the nursing hour?|breastfeeding.until_when",
+                "单位只给158天，这话占理不|maternity_leave.days",
+                "厂里说九十八天，不对，说128天，合理吗|maternity_leave.days",
+                "这胎能歇够158天不，下月生|maternity_leave.days",
+                "别的公司给女的放188，是不是人人都得给|maternity_leave.days",
+                "2019年生的娃，厂里只给了98天，当年应该多少|maternity_leave.days",
+                "158天快歇完了，单位肯让我多休，还能再休多久|maternity_leave.days",
+                "My 128 days end soon, can I get extra weeks|maternity_leave.days",
+                "老公单位只批护理假七天，听说改了?|paternity_leave.days",
+                "陪产假10天，对不对|paternity_leave.days",
+                "五个月整引的产，就批半个月，合理吗|miscarriage_leave.days",
+                "10个月没合同，每月3600，除了到手的，双倍还差多少|other_labour.no_written_contract",
+                "孩子三岁前每年有几天假伐|childcare_leave.days"
+            })
+    void whatIsNamedIsMeant(String words, String intent) {
+        assertThat(NamedOutright.is(intent, words)).isTrue();
+        assertThat(NamedOutright.is("other_labour.severance", words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "迟到公司罚我50块合法吗|complaint_arbitration.violations_and_fines",
+                "不给哺乳时间找谁|complaint_arbitration.violations_and_fines",
+                "被同事骂了，能告他吗|sexual_harassment.what_to_do",
+                "喂奶时间攒到哪天一起休|breastfeeding.hour",
+                "喂奶时间每天到底几个钟头|breastfeeding.hour",
+                "病假休了120天，让我回去，合理吗|maternity_leave.days",
+                "只给30天，合理吗|maternity_leave.days",
+                "给了128天|maternity_leave.days",
+                "生完娃扣了我188块，是不是违法|maternity_leave.days",
+                "生孩子那年工资是不是涨到188|maternity_leave.days",
+                "陪产假休了7天|paternity_leave.days",
+                "陪产假7天的工资是不是该发|paternity_leave.days",
+                "产假158天，陪产假15天，对吗|paternity_leave.days",
+                "引产休了半个月，把我辞退合理吗|miscarriage_leave.days",
+                "孩子三岁前每年体检几次|childcare_leave.days"
+            })
+    void whatIsNotIsAskedBack(String words, String intent) {
+        assertThat(NamedOutright.is(intent, words)).isFalse();
+    }
+}
