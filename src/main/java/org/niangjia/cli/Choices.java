@@ -3,8 +3,8 @@ package org.niangjia.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.niangjia.consultation.Button;
-import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.dialogue.Button;
+import org.niangjia.consultation.reply.Reply;
 
 /** What can be chosen below the reply to a command, where there are no buttons. */
 final class Choices {

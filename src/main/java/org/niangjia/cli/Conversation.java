@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Reply;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Question;
 
 /** Puts questions to the consultation and remembers what is open with each session. */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.Answer;
-import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.Candidate;

@@ -9,9 +9,16 @@ import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.AnswerText;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.WorkingTime;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Turn;
+import org.niangjia.consultation.reply.AnswerButtons;
+import org.niangjia.consultation.reply.Bases;
+import org.niangjia.consultation.reply.CalendarFile;
+import org.niangjia.consultation.reply.Outgoing;
+import org.niangjia.consultation.reply.Provisions;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.understanding.Candidate;
 
 /** Shows what an answer left out at first: its basis, its counting, its days as a file. Safe for use by several threads. */

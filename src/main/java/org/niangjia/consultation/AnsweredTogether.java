@@ -7,6 +7,7 @@ import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.meaning.AfterALoss;
 import org.niangjia.consultation.meaning.BothLeaves;
 import org.niangjia.consultation.meaning.SeveralMatters;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;

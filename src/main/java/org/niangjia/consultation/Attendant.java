@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.reply.Outgoing;
+import org.niangjia.consultation.reply.Reply;
+import org.niangjia.consultation.verification.Verification;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
@@ -291,7 +295,7 @@ public final class Attendant {
             return unkept.reply(question, open);
         }
         Reply reply = kept.reply(question, open);
-        return verification.map(v -> v.issue(reply)).orElse(reply);
+        return verification.map(reply::withCodes).orElse(reply);
     }
 
     private static double millisSince(long start) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.reply.Outgoing;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;

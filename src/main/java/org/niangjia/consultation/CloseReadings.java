@@ -12,6 +12,7 @@ import org.niangjia.consultation.meaning.CaseFacts;
 import org.niangjia.consultation.meaning.CounsellingDemanded;
 import org.niangjia.consultation.meaning.FineAsked;
 import org.niangjia.consultation.meaning.NamedOutright;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Utterance;

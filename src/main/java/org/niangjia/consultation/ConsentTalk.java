@@ -3,6 +3,8 @@ package org.niangjia.consultation;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Button;
+import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;

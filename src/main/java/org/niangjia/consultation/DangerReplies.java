@@ -12,6 +12,8 @@ import org.niangjia.consultation.danger.LikeDanger;
 import org.niangjia.consultation.danger.Likeness;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Turn;
+import org.niangjia.consultation.reply.Bases;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;

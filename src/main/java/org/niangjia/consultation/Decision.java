@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.understanding.Candidate;
 

@@ -1,6 +1,7 @@
 package org.niangjia.consultation;
 
 import java.util.List;
+import org.niangjia.consultation.reply.Outgoing;
 
 /**
  * Keeps what a message says off a locked screen: its first line gives nothing away and fills what is shown there.

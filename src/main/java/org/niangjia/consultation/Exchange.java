@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.niangjia.casework.CaseAct;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Rating;
+import org.niangjia.consultation.reply.Outgoing;
+import org.niangjia.consultation.verification.Check;
 import org.niangjia.question.Question;
 
 /**
@@ -64,7 +66,7 @@ public record Exchange(
      *
      * @param check how anybody can check the answer, if it is one
      */
-    public record Decided(Question question, Decision decision, Optional<Reply.Check> check) {
+    public record Decided(Question question, Decision decision, Optional<Check> check) {
         public Decided(Question question, Decision decision) {
             this(question, decision, Optional.empty());
         }

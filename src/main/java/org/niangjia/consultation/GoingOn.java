@@ -20,6 +20,7 @@ import org.niangjia.consultation.followup.TurnOfInsurance;
 import org.niangjia.consultation.followup.WhoseLeave;
 import org.niangjia.consultation.meaning.RestDays;
 import org.niangjia.consultation.meaning.TurnOfTheMatter;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.understanding.Candidate;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.campaign.Subject;
+import org.niangjia.consultation.dialogue.Button;
+import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Language;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.question.Asker;
 
 /**

@@ -17,8 +17,12 @@ import org.niangjia.casework.Casework;
 import org.niangjia.casework.Moved;
 import org.niangjia.casework.Stage;
 import org.niangjia.consultation.dialogue.Awaited;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Turn;
+import org.niangjia.consultation.reply.AnswerButtons;
+import org.niangjia.consultation.reply.Bases;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.RedactedText;
 
 /**

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
+import org.niangjia.casework.WorkingTime;
+import org.niangjia.consultation.dialogue.Button;
+import org.niangjia.consultation.reply.Attachment;
+import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
@@ -85,7 +89,7 @@ final class Rights {
                 language,
                 "mydata.question",
                 String.valueOf(number),
-                MINUTE.format(held.at().atZone(Reception.ZONE)),
+                MINUTE.format(held.at().atZone(WorkingTime.ZONE)),
                 held.words().isBlank() ? texts.get(language, "mydata.no_words") : held.words(),
                 texts.find(language, "kind." + held.kind()).orElse(held.kind()) + understood));
         if (held.open()) {
@@ -123,7 +127,7 @@ final class Rights {
         }
         store.data().erase(visit.question().asker());
         journal.forget(visit.question().asker());
-        String day = texts.day(visit.language(), LocalDate.ofInstant(visit.now(), Reception.ZONE));
+        String day = texts.day(visit.language(), LocalDate.ofInstant(visit.now(), WorkingTime.ZONE));
         return Optional.of(visit.told(texts.get(visit.language(), "forget.done", receipt(), day))
                 .closing()
                 .alone()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.service.Service;
 import org.niangjia.casework.service.Services;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Button;
+import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Matter;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.PlaceFinder;

@@ -8,6 +8,9 @@ import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.dialogue.Wish;
+import org.niangjia.consultation.reply.AnswerButtons;
+import org.niangjia.consultation.reply.Bases;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 
 /** Does what an asker wishes for the conversation itself. Safe for use by several threads. */

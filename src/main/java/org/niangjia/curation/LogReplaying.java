@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.curation.RememberedReplies.Heard;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;

@@ -1,7 +1,7 @@
 package org.niangjia.staff;
 
 import java.util.List;
-import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Problem;
 import org.niangjia.knowledge.YamlText;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.curation.Curation;
 import org.niangjia.curation.Draft;
 import org.niangjia.curation.DraftStage;

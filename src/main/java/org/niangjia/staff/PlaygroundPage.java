@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Reception;
-import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;

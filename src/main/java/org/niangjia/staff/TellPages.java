@@ -19,7 +19,7 @@ import org.niangjia.casework.UnresolvedQuestions;
 import org.niangjia.casework.staff.Action;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.curation.Draft;
 import org.niangjia.curation.DraftStage;
 import org.niangjia.curation.Drafts;

@@ -7,10 +7,10 @@ import java.security.MessageDigest;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.niangjia.consultation.IssuedAnswer;
-import org.niangjia.consultation.Receipt;
 import org.niangjia.consultation.Received;
-import org.niangjia.consultation.VerificationCode;
+import org.niangjia.consultation.verification.IssuedAnswer;
+import org.niangjia.consultation.verification.Receipt;
+import org.niangjia.consultation.verification.VerificationCode;
 import org.niangjia.question.Asker;
 
 /**

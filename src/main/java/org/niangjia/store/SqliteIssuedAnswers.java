@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.niangjia.consultation.IssuedAnswer;
-import org.niangjia.consultation.IssuedAnswers;
 import org.niangjia.consultation.Reception;
-import org.niangjia.consultation.Reply;
-import org.niangjia.consultation.VerificationCode;
+import org.niangjia.consultation.verification.Check;
+import org.niangjia.consultation.verification.IssuedAnswer;
+import org.niangjia.consultation.verification.IssuedAnswers;
+import org.niangjia.consultation.verification.VerificationCode;
 import org.niangjia.question.Jurisdiction;
 
 /** The issued answers as a table; their codes are hashed, so that the file gives nobody a valid one. Safe for use by several threads. */
@@ -25,7 +25,7 @@ final class SqliteIssuedAnswers implements IssuedAnswers {
     }
 
     /** The first time counts: later ones are the same answer. */
-    static void add(Handle handle, LookupHash hash, Reply.Check check, Instant at) {
+    static void add(Handle handle, LookupHash hash, Check check, Instant at) {
         IssuedAnswer answer = check.issued();
         handle.createUpdate("""
                         INSERT INTO issued_answer (code_hash, article, revision, jurisdiction, as_of, fingerprint, first_issued_on)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.niangjia.consultation.Outbox;
-import org.niangjia.consultation.Outgoing;
+import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.niangjia.consultation.Receipt;
-import org.niangjia.consultation.Receipts;
+import org.niangjia.consultation.verification.Receipt;
+import org.niangjia.consultation.verification.Receipts;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 

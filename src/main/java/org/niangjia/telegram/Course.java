@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.consultation.MessageParts;
-import org.niangjia.consultation.Outgoing;
+import org.niangjia.consultation.reply.Outgoing;
 
 /**
  * How sending one message is going, over all tries of this process: what of it has still to be sent, and what is known of the tries so

@@ -2,7 +2,7 @@ package org.niangjia.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.niangjia.consultation.Button;
+import org.niangjia.consultation.dialogue.Button;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;

@@ -9,10 +9,11 @@ import org.niangjia.casework.CaseAct;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Receipt;
 import org.niangjia.consultation.Reception;
-import org.niangjia.consultation.Reply;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.reply.Reply;
+import org.niangjia.consultation.verification.Check;
+import org.niangjia.consultation.verification.Receipt;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
@@ -119,7 +120,7 @@ final class Asking {
                 reply.basis().language(),
                 reply.buttons(),
                 reply instanceof Reply.ClarifyingQuestion,
-                reply.check().map(Reply.Check::code),
+                reply.check().map(Check::code),
                 reply.file());
     }
 

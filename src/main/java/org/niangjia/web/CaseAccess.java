@@ -2,7 +2,7 @@ package org.niangjia.web;
 
 import org.niangjia.casework.Casework;
 import org.niangjia.consultation.Journal;
-import org.niangjia.consultation.Receipts;
+import org.niangjia.consultation.verification.Receipts;
 
 /**
  * How anonymous askers come back to their cases.

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.niangjia.consultation.RateLimit;
+import org.niangjia.consultation.verification.RateLimit;
 import org.niangjia.question.Jurisdiction;
 
 /**

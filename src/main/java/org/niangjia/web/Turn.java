@@ -2,9 +2,9 @@ package org.niangjia.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.niangjia.consultation.Attachment;
-import org.niangjia.consultation.Button;
-import org.niangjia.consultation.VerificationCode;
+import org.niangjia.consultation.dialogue.Button;
+import org.niangjia.consultation.reply.Attachment;
+import org.niangjia.consultation.verification.VerificationCode;
 import org.niangjia.question.Language;
 
 /**

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
-import org.niangjia.consultation.Verification;
+import org.niangjia.consultation.verification.Verification;
 import org.niangjia.question.Language;
 
 /**

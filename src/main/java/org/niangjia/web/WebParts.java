@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Verification;
 import org.niangjia.consultation.danger.FirstHelp;
+import org.niangjia.consultation.verification.Verification;
 import org.niangjia.knowledge.Place;
 import org.niangjia.question.Language;
 

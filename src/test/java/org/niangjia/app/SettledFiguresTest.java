@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.Suite;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Reply;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.SteppingClock;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Attendant.Attended;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Jurisdiction;

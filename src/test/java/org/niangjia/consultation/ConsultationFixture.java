@@ -18,7 +18,7 @@ import org.niangjia.understanding.Understander;
 /** Consultations over the shipped knowledge, and questions as workers ask them. */
 public final class ConsultationFixture {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Asker ASKER = new Asker(Channel.TELEGRAM, "4711");
     public static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
 
@@ -28,7 +28,7 @@ public final class ConsultationFixture {
         return with(understander, Optional.empty());
     }
 
-    static Consultation with(Understander understander, Optional<LawLibrary> laws) {
+    public static Consultation with(Understander understander, Optional<LawLibrary> laws) {
         return new Consultation(
                 KNOWLEDGE,
                 understander,
@@ -41,7 +41,7 @@ public final class ConsultationFixture {
         return question(words, TODAY, Optional.empty(), Optional.empty());
     }
 
-    static Question question(String words, LocalDate on, Optional<String> place, Optional<Language> language) {
+    public static Question question(String words, LocalDate on, Optional<String> place, Optional<Language> language) {
         return new Question(ASKER, RedactedText.of(words), on, place.map(Jurisdiction::new), language);
     }
 }

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.casework.UnresolvedQuestion;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Rating;
+import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.SmallModel;
 

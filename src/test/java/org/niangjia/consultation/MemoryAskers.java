@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.verification.Verification;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Asker;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;

@@ -31,7 +31,7 @@ import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Verification;
+import org.niangjia.consultation.verification.Verification;
 import org.niangjia.curation.Background;
 import org.niangjia.curation.Curation;
 import org.niangjia.curation.Folders;

@@ -37,7 +37,7 @@ import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
 import org.niangjia.casework.Viewer;
 import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Outgoing;
+import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.niangjia.consultation.Button;
 import org.niangjia.consultation.Outbox;
-import org.niangjia.consultation.Outgoing;
+import org.niangjia.consultation.dialogue.Button;
+import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 

@@ -17,7 +17,7 @@ import org.niangjia.casework.Opening;
 import org.niangjia.casework.Stage;
 import org.niangjia.consultation.Decision;
 import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Receipt;
+import org.niangjia.consultation.verification.Receipt;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.niangjia.SteppingClock;
-import org.niangjia.consultation.Button;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.question.Language;
 
 class SessionsTest {

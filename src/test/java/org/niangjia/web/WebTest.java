@@ -15,7 +15,7 @@ import org.niangjia.casework.Casework;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.MemoryAskers;
-import org.niangjia.consultation.Verification;
+import org.niangjia.consultation.verification.Verification;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.niangjia.consultation.Button;
 import org.niangjia.consultation.ConsultationFixture;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.SmallModel;

@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.dialogue;
 
 import java.nio.charset.StandardCharsets;
 

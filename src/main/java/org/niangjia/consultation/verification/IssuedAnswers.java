@@ -1,10 +1,10 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.verification;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The answers that were given with a code. They are stored with the exchange they were given in ({@link Journal#record}). Safe for use by
+ * The answers that were given with a code. They are stored with the exchange they were given in ({@code Journal.record}). Safe for use by
  * several threads.
  */
 public interface IssuedAnswers {

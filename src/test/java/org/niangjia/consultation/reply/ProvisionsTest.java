@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.consultation.Consultation;
+import org.niangjia.consultation.ConsultationFixture;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.question.Language;

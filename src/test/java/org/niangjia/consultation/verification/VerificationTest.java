@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.answer.Answer;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
-import org.niangjia.consultation.Verification.Checked;
-import org.niangjia.consultation.Verification.Known;
-import org.niangjia.consultation.Verification.Standing;
+import org.niangjia.consultation.Decision;
+import org.niangjia.consultation.Exchange;
+import org.niangjia.consultation.dialogue.Button;
+import org.niangjia.consultation.reply.Reply;
+import org.niangjia.consultation.verification.Verification.Checked;
+import org.niangjia.consultation.verification.Verification.Known;
+import org.niangjia.consultation.verification.Verification.Standing;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.SmallKnowledge;
 import org.niangjia.question.Asker;
@@ -85,7 +89,7 @@ class VerificationTest {
     }
 
     private Reply issue(String article, Facts facts) {
-        return verification(NOON).issue(answered(article, facts));
+        return answered(article, facts).withCodes(verification(NOON));
     }
 
     /** Issues the answer and stores it with its exchange, as a channel does. */
@@ -171,7 +175,7 @@ class VerificationTest {
                 store.issuedAnswers(),
                 Optional.of(URI.create("https://niangjia.example/")),
                 Clock.fixed(NOON, ZoneOffset.UTC));
-        assertThat(reachable.issue(answered("fired", Facts.of(SHANDONG, DAY))).text())
+        assertThat(answered("fired", Facts.of(SHANDONG, DAY)).withCodes(reachable).text())
                 .endsWith("\n核验码" + code + "：发 /verify 加核验码，或打开 https://niangjia.example/verify");
     }
 

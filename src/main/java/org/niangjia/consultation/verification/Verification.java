@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.verification;
 
 import java.net.URI;
 import java.time.Clock;
@@ -11,6 +11,7 @@ import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Substance;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.WorkingTime;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
@@ -37,7 +38,7 @@ public final class Verification {
     private final Clock clock;
     private final RateLimit limit = new RateLimit(CODES_A_MINUTE);
 
-    Verification(Knowledge knowledge, Texts texts, IssuedAnswers issued, Optional<URI> publicUrl, Clock clock) {
+    public Verification(Knowledge knowledge, Texts texts, IssuedAnswers issued, Optional<URI> publicUrl, Clock clock) {
         this.knowledge = knowledge;
         this.composer = new AnswerComposer(knowledge, texts);
         this.fingerprints = new Fingerprints(composer);
@@ -47,19 +48,11 @@ public final class Verification {
         this.clock = clock;
     }
 
-    /** The reply with a code under each answer. Only for replies that are recorded: what is not stored cannot be checked. */
-    public Reply issue(Reply reply) {
-        if (reply instanceof Reply.Several several) {
-            return new Reply.Several(several.each().stream().map(this::issue).toList(), several.heads());
-        }
-        return reply instanceof Reply.Answered answered ? issued(answered) : reply;
-    }
-
-    private Reply issued(Reply.Answered answered) {
-        Answer answer = answered.answer();
+    /** How an answer that is recorded can be checked: its code, and the line below it that says so. None if nothing of it can be said again. */
+    public Optional<Check> issue(Answer answer, Language language) {
         return fingerprints
                 .of(answer.article(), answer.jurisdiction(), answer.asOf())
-                .<Reply>map(fingerprint -> {
+                .map(fingerprint -> {
                     IssuedAnswer given = new IssuedAnswer(
                             answer.article().id(),
                             knowledge.revision(),
@@ -67,7 +60,6 @@ public final class Verification {
                             answer.asOf(),
                             fingerprint);
                     VerificationCode code = issued.codeOf(given);
-                    Language language = answered.basis().language();
                     String line = publicUrl
                             .map(url -> texts.get(
                                     language,
@@ -75,9 +67,8 @@ public final class Verification {
                                     code.toString(),
                                     url.toString().replaceAll("/+$", "") + "/verify"))
                             .orElseGet(() -> texts.get(language, "verify.line", code.toString()));
-                    return answered.with(new Reply.Check(code, given, line));
-                })
-                .orElse(answered);
+                    return new Check(code, given, line);
+                });
     }
 
     /** What there is to say of a code as somebody typed it. */

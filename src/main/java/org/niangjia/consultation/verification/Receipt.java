@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.verification;
 
 import java.security.SecureRandom;
 import java.util.Optional;

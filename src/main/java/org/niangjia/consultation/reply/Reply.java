@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.reply;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +12,12 @@ import org.niangjia.answer.NotConfirmed;
 import org.niangjia.casework.CaseAct;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.consultation.dialogue.Awaited;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Rating;
+import org.niangjia.consultation.verification.Check;
+import org.niangjia.consultation.verification.Verification;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
@@ -36,6 +39,11 @@ public sealed interface Reply {
     /** What is recorded of it so that anybody can check it. */
     default Optional<Check> check() {
         return Optional.empty();
+    }
+
+    /** The same with a code under each answer. Only for replies that are recorded: what is not stored cannot be checked. */
+    default Reply withCodes(Verification verification) {
+        return this;
     }
 
     /** The replies to the questions of a message, one by one: only this one unless there are several. */
@@ -118,7 +126,7 @@ public sealed interface Reply {
         }
 
         /** The same of a reply after which the conversation is about these matters. */
-        Basis about(List<Matter> others) {
+        public Basis about(List<Matter> others) {
             return new Basis(asked, asks, best, candidates, jurisdiction, asOf, language, others);
         }
     }
@@ -142,8 +150,10 @@ public sealed interface Reply {
             this(answer, more, buttons, basis, Optional.empty());
         }
 
-        Answered with(Check code) {
-            return new Answered(answer, more, buttons, basis, Optional.of(code));
+        @Override
+        public Reply withCodes(Verification verification) {
+            return new Answered(
+                    answer, more, buttons, basis, verification.issue(answer, basis.language()).or(() -> check));
         }
 
         @Override
@@ -245,14 +255,6 @@ public sealed interface Reply {
             return "out_of_scope";
         }
     }
-
-    /**
-     * How anybody can check an answer.
-     *
-     * @param issued what is recorded of it
-     * @param line what the asker is told of it
-     */
-    record Check(VerificationCode code, IssuedAnswer issued, String line) {}
 
     /** The wording of a provision that an answer cited, from the official texts. */
     record LawShown(Citation citation, String text, Basis basis) implements Reply {
@@ -433,7 +435,7 @@ public sealed interface Reply {
         }
 
         /** Only told: nothing happens to the case, and nothing is waited for. */
-        CaseTold(String text, List<Button> buttons, Basis basis) {
+        public CaseTold(String text, List<Button> buttons, Basis basis) {
             this(text, Optional.empty(), Optional.empty(), Optional.empty(), buttons, basis);
         }
 
@@ -494,12 +496,18 @@ public sealed interface Reply {
         }
 
         @Override
+        public Reply withCodes(Verification verification) {
+            return new Several(
+                    each.stream().map(reply -> reply.withCodes(verification)).toList(), heads);
+        }
+
+        @Override
         public String text() {
             return IntStream.range(0, each.size()).mapToObj(this::headed).collect(Collectors.joining("\n\n"));
         }
 
         /** One of the replies below its question, as it is read first on a small screen. */
-        String briefHeaded(int index) {
+        public String briefHeaded(int index) {
             return heads.get(index) + "\n" + each.get(index).brief();
         }
 

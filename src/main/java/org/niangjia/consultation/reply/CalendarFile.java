@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.reply;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.entitlement.Result;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Language;

@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.reply;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.niangjia.answer.Answer;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.LawLibrary;
@@ -15,7 +16,7 @@ import org.niangjia.knowledge.Verified;
 import org.niangjia.question.Language;
 
 /** The provisions that an asker can read in full, when the operator has named a folder of official texts. */
-final class Provisions {
+public final class Provisions {
 
     private static final int OFFERED = 4;
 
@@ -26,14 +27,14 @@ final class Provisions {
     private final Texts texts;
     private final AnswerComposer composer;
 
-    Provisions(Optional<LawLibrary> laws, Texts texts, AnswerComposer composer) {
+    public Provisions(Optional<LawLibrary> laws, Texts texts, AnswerComposer composer) {
         this.laws = laws;
         this.texts = texts;
         this.composer = composer;
     }
 
     /** A button for each article that the answer cites and the folder holds, each article once. */
-    List<Button> offer(Answer answer, Language language) {
+    public List<Button> offer(Answer answer, Language language) {
         if (laws.isEmpty()) {
             return List.of();
         }
@@ -52,7 +53,7 @@ final class Provisions {
     }
 
     /** The article in full, and whether it is the official text or a reprint; or that it is not at hand. */
-    String wording(Citation citation, Language language) {
+    public String wording(Citation citation, Language language) {
         String title = composer.citation(citation, language);
         return laws.flatMap(library -> library.provision(citation))
                 .map(wording -> texts.get(

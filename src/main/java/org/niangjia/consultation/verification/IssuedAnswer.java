@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.verification;
 
 import java.time.LocalDate;
 import org.niangjia.question.Jurisdiction;

@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.reply;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

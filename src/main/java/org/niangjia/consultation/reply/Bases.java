@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.reply;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,29 +14,29 @@ import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
 
 /** Says what a reply was decided from, as it is recorded with it. Safe for use by several threads. */
-final class Bases {
+public final class Bases {
 
     /** Candidates that are recorded: as many as she is offered. */
     private static final int CANDIDATES = 3;
 
     private final CaseFacts cases;
 
-    Bases(CaseFacts cases) {
+    public Bases(CaseFacts cases) {
         this.cases = cases;
     }
 
     /** For a reply to words that were not read for a question. */
-    Reply.Basis of(Turn turn) {
+    public Reply.Basis of(Turn turn) {
         return of(turn, turn.asIs(), List.of());
     }
 
     /** For a reply that answers nothing. */
-    Reply.Basis of(Turn turn, Asked asked, List<Candidate> ranked) {
+    public Reply.Basis of(Turn turn, Asked asked, List<Candidate> ranked) {
         return of(ranked.stream().findFirst(), ranked, turn, asked);
     }
 
     /** The same, for what is not the likeliest of the candidates, or none. */
-    Reply.Basis of(Optional<Candidate> best, List<Candidate> ranked, Turn turn, Asked asked) {
+    public Reply.Basis of(Optional<Candidate> best, List<Candidate> ranked, Turn turn, Asked asked) {
         return of(
                 best,
                 ranked,
@@ -48,7 +48,7 @@ final class Bases {
     }
 
     /** For an answer: the conversation is about its matter from now on. */
-    Reply.Basis ofAnswer(Candidate best, List<Candidate> ranked, Facts facts, Turn turn, Asked asked, Matter matter) {
+    public Reply.Basis ofAnswer(Candidate best, List<Candidate> ranked, Facts facts, Turn turn, Asked asked, Matter matter) {
         return of(
                 Optional.of(best),
                 ranked,

@@ -1,4 +1,4 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.reply;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.niangjia.answer.Answer;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.consultation.dialogue.Rating;
 import org.niangjia.consultation.dialogue.Wish;
@@ -16,7 +17,7 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Language;
 
 /** What an asker can tap below an answer. Safe for use by several threads. */
-final class AnswerButtons {
+public final class AnswerButtons {
 
     private static final int RELATED = 2;
 
@@ -60,13 +61,13 @@ final class AnswerButtons {
     private final Map<String, Intent> byArticle;
     private final Texts texts;
 
-    AnswerButtons(Knowledge knowledge, Texts texts) {
+    public AnswerButtons(Knowledge knowledge, Texts texts) {
         this.byArticle = knowledge.intentsByArticle();
         this.texts = texts;
     }
 
     /** The parts of the answer that a small screen leaves out. */
-    List<Button> more(Answer answer, String intent, Language language) {
+    public List<Button> more(Answer answer, String intent, Language language) {
         List<Button> buttons = new ArrayList<>();
         buttons.add(new Button(texts.get(language, "more.basis"), Choice.button(Choice.Part.BASIS, intent)));
         if (!answer.wording().counting().isEmpty()) {
@@ -76,7 +77,7 @@ final class AnswerButtons {
     }
 
     /** The values of the fact that she is asked for first, where a few are all there are. */
-    List<Button> values(List<Fact<?>> asked, Language language) {
+    public List<Button> values(List<Fact<?>> asked, Language language) {
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -102,7 +103,7 @@ final class AnswerButtons {
     }
 
     /** Questions that are often asked next. */
-    List<Button> related(Article article, Language language) {
+    public List<Button> related(Article article, Language language) {
         return article.related().stream()
                 .flatMap(id -> Stream.ofNullable(byArticle.get(id)))
                 .limit(RELATED)
@@ -115,12 +116,12 @@ final class AnswerButtons {
     }
 
     /** Whether it helped. */
-    List<Button> rating(Language language) {
+    public List<Button> rating(Language language) {
         return List.of(rating(Rating.HELPFUL, language), rating(Rating.UNHELPFUL, language));
     }
 
     /** Why it did not help. */
-    List<Button> reasons(Language language) {
+    public List<Button> reasons(Language language) {
         List<Button> buttons = new ArrayList<>();
         Rating.REASONS.forEach(reason -> buttons.add(rating(reason, language)));
         buttons.add(person(language));
@@ -132,20 +133,22 @@ final class AnswerButtons {
     }
 
     /** A way to a person. */
-    Button person(Language language) {
+    public Button person(Language language) {
         return new Button(texts.get(language, "wish.person"), Wish.PERSON.button());
     }
 
-    Button back(Language language) {
+    /** A way to the matter before. */
+    public Button back(Language language) {
         return new Button(texts.get(language, "wish.back"), Wish.BACK.button());
     }
 
-    Button cancel(Language language) {
+    /** A way out of what she was asked for. */
+    public Button cancel(Language language) {
         return new Button(texts.get(language, "wish.cancel"), Wish.CANCEL.button());
     }
 
     /** What can be counted step by step. */
-    static List<Button> calculators(Knowledge knowledge, Language language) {
+    public static List<Button> calculators(Knowledge knowledge, Language language) {
         return CALCULATORS.stream()
                 .flatMap(name -> knowledge.intent(name).stream())
                 .map(intent -> new Button(intent.title().in(language), Choice.calculator(intent.name())))

@@ -1,7 +1,8 @@
-package org.niangjia.consultation;
+package org.niangjia.consultation.reply;
 
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.consultation.dialogue.Button;
 
 /**
  * A message to the asker, in plain text, short enough for its channel.
