@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;

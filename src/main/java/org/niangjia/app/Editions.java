@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UtteranceReview;
 import org.niangjia.cli.CommandFailed;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.consultation.danger.LikeDanger;
 import org.niangjia.consultation.danger.Likeness;
 import org.niangjia.curation.Folders;

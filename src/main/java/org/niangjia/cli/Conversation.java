@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.niangjia.consultation.Attendant;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Exchange;
+import org.niangjia.consultation.attendance.Attendant;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.journal.Exchange;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Question;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.entitlement.Impact;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.knowledge.LawReview;

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.niangjia.consultation.AskerData;
-import org.niangjia.consultation.AskerRecord;
-import org.niangjia.consultation.AskerRecords;
-import org.niangjia.consultation.AskerStore;
-import org.niangjia.consultation.Consent;
-import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.HeldData;
-import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.consent.AskerData;
+import org.niangjia.consultation.consent.AskerRecord;
+import org.niangjia.consultation.consent.AskerRecords;
+import org.niangjia.consultation.consent.AskerStore;
+import org.niangjia.consultation.consent.Consent;
+import org.niangjia.consultation.consent.HeldData;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.journal.Exchange;
+import org.niangjia.consultation.journal.Journal;
 import org.niangjia.question.Asker;
 
 /**

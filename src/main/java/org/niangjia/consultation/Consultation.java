@@ -21,6 +21,9 @@ import org.niangjia.consultation.followup.FiguresOf;
 import org.niangjia.consultation.followup.FollowUps;
 import org.niangjia.consultation.followup.LeaningQuestions;
 import org.niangjia.consultation.followup.RelatedFigures;
+import org.niangjia.consultation.journal.Decision;
+import org.niangjia.consultation.journal.Exchange;
+import org.niangjia.consultation.journal.Received;
 import org.niangjia.consultation.meaning.CaseFacts;
 import org.niangjia.consultation.reply.AnswerButtons;
 import org.niangjia.consultation.reply.Bases;
@@ -195,7 +198,7 @@ public final class Consultation {
     }
 
     /** What she chose of a clarifying question, to stand in its place; none if it was no choice of the one that is open. */
-    Optional<Outgoing> chosen(Question question, Optional<Dialogue> dialogue) {
+    public Optional<Outgoing> chosen(Question question, Optional<Dialogue> dialogue) {
         Language language = meant.of(question, dialogue).replyLanguage();
         return meant.choice(question, dialogue)
                 .filter(choice -> choice instanceof Choice.NoneOfThese
@@ -245,7 +248,7 @@ public final class Consultation {
     }
 
     /** What to say first of all to who wrote the words, if there is a sign that somebody is in danger: without the model. */
-    Optional<String> firstHelp(RedactedText words, Language language) {
+    public Optional<String> firstHelp(RedactedText words, Language language) {
         return crisisLane.reply(words.value(), language);
     }
 

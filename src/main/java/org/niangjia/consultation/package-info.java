@@ -1,6 +1,6 @@
 /**
- * The whole path of one question to its reply, and the open dialogue with its asker. Declares what of it has to be stored, and in
- * what order, so that nothing is lost; knows neither how it is stored nor by which channel it came.
+ * The path of one question to its reply: {@link org.niangjia.consultation.Consultation#reply} and its steps, each a class of this package. What
+ * the steps read, tell and keep is in the packages below, which know nothing of them; only {@code attendance} stands above.
  */
 @NullMarked
 package org.niangjia.consultation;

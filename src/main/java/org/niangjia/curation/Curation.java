@@ -11,7 +11,7 @@ import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.casework.staff.Deed;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.knowledge.Loading;
 import org.niangjia.understanding.Progress;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
-import org.niangjia.consultation.GoldenConversations;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.GoldenConversations;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.knowledge.Loading;
 import org.niangjia.understanding.Progress;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.niangjia.casework.ConsultationFigures;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.knowledge.Knowledge;
 
 /** How the consultation goes. Safe for use by several threads. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.curation.ArticleFile;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Jurisdiction;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.question.Language;
 
 /**

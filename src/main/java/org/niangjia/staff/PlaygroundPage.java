@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Asker;

@@ -19,7 +19,7 @@ import org.niangjia.casework.report.ReportFigures;
 import org.niangjia.casework.report.ReportTexts;
 import org.niangjia.casework.staff.Action;
 import org.niangjia.casework.staff.AuditLog;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 
 /** Reports and registers, to be read, printed or taken along as a file. Safe for use by several threads. */
 final class ReportPages {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.niangjia.casework.service.Service;
 import org.niangjia.casework.service.Services;
 import org.niangjia.casework.staff.StaffAccounts;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Place;
 import org.niangjia.question.Jurisdiction;

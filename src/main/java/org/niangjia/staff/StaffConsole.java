@@ -27,7 +27,7 @@ import org.niangjia.casework.staff.LoginAttempts;
 import org.niangjia.casework.staff.StaffAccounts;
 import org.niangjia.casework.staff.StaffSessions;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.PerEdition;
+import org.niangjia.consultation.attendance.PerEdition;
 import org.niangjia.curation.Background;
 import org.niangjia.curation.Curation;
 import org.niangjia.curation.Drafts;

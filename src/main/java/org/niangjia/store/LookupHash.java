@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.niangjia.consultation.Received;
+import org.niangjia.consultation.journal.Received;
 import org.niangjia.consultation.verification.IssuedAnswer;
 import org.niangjia.consultation.verification.Receipt;
 import org.niangjia.consultation.verification.VerificationCode;

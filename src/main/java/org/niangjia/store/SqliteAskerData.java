@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.niangjia.consultation.AskerData;
-import org.niangjia.consultation.AskerRecords;
-import org.niangjia.consultation.HeldData;
-import org.niangjia.consultation.HeldData.HeldQuestion;
+import org.niangjia.consultation.consent.AskerData;
+import org.niangjia.consultation.consent.AskerRecords;
+import org.niangjia.consultation.consent.HeldData;
+import org.niangjia.consultation.consent.HeldData.HeldQuestion;
 import org.niangjia.question.Asker;
 
 /** What the tables hold of an asker, to be shown to her or erased. Safe for use by several threads. */

@@ -3,8 +3,8 @@ package org.niangjia.store;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jdbi.v3.core.Handle;
-import org.niangjia.consultation.AskerRecord;
-import org.niangjia.consultation.AskerRecords;
+import org.niangjia.consultation.consent.AskerRecord;
+import org.niangjia.consultation.consent.AskerRecords;
 import org.niangjia.question.Asker;
 
 /** What askers have chosen, as a table. Safe for use by several threads. */

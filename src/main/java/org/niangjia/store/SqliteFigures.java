@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.niangjia.casework.ConsultationFigures;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 
 /** Figures counted by the database from an index alone. Safe for use by several threads. */
 final class SqliteFigures implements ConsultationFigures {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.consultation.verification.Check;
 import org.niangjia.consultation.verification.IssuedAnswer;
 import org.niangjia.consultation.verification.IssuedAnswers;

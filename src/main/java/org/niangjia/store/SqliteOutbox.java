@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.niangjia.consultation.Outbox;
+import org.niangjia.consultation.journal.Outbox;
 import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;

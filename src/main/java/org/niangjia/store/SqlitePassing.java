@@ -2,10 +2,10 @@ package org.niangjia.store;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Journal;
-import org.niangjia.consultation.Received;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.journal.Exchange;
+import org.niangjia.consultation.journal.Journal;
+import org.niangjia.consultation.journal.Received;
 import org.niangjia.question.Asker;
 
 /**

@@ -12,7 +12,7 @@ import org.niangjia.casework.ConsultationFigures.Outcome;
 import org.niangjia.casework.Viewer;
 import org.niangjia.casework.report.Register;
 import org.niangjia.casework.report.SmallCounts;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.consultation.dialogue.Rating;
 
 /** The office's registers out of the tables; no sealed column is opened for them. Safe for use by several threads. */

@@ -24,7 +24,7 @@ import org.niangjia.casework.report.Counts.Table;
 import org.niangjia.casework.report.ReportFigures;
 import org.niangjia.casework.report.SmallCounts;
 import org.niangjia.casework.report.Tally;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.consultation.dialogue.Rating;
 
 /**

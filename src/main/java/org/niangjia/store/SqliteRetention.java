@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.jdbi.v3.core.Handle;
 import org.niangjia.casework.staff.StaffSessions;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 
 /**
  * Deletes what is kept long enough, as {@code docs/data-inventory.yaml} promises. A question that staff still have to look at is kept until it

@@ -13,7 +13,7 @@ import org.niangjia.casework.service.Services;
 import org.niangjia.casework.staff.Action;
 import org.niangjia.casework.staff.Deed;
 import org.niangjia.casework.staff.StaffAccount;
-import org.niangjia.consultation.Reception;
+import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.question.Jurisdiction;
 
 /** The list of services as a table. Safe for use by several threads. */

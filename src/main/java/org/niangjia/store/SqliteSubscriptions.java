@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.niangjia.casework.campaign.Subject;
-import org.niangjia.consultation.Subscriptions;
+import org.niangjia.consultation.consent.Subscriptions;
 import org.niangjia.question.Asker;
 
 /** Who wants news, as a table. Safe for use by several threads. */

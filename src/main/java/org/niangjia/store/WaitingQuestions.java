@@ -15,7 +15,7 @@ import org.niangjia.casework.CaseAnswer;
 import org.niangjia.casework.Moved;
 import org.niangjia.casework.Reach;
 import org.niangjia.casework.Viewer;
-import org.niangjia.consultation.Consent;
+import org.niangjia.consultation.consent.Consent;
 import org.niangjia.question.Asker;
 
 /**

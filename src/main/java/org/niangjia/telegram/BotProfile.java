@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.niangjia.answer.Texts;
-import org.niangjia.consultation.Commands;
+import org.niangjia.consultation.commands.Commands;
 import org.niangjia.question.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.niangjia.consultation.MessageParts;
+import org.niangjia.consultation.attendance.MessageParts;
 import org.niangjia.consultation.reply.Outgoing;
 
 /**

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.niangjia.consultation.Outbox.Queued;
+import org.niangjia.consultation.journal.Outbox.Queued;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.niangjia.consultation.Outbox;
-import org.niangjia.consultation.Outbox.Queued;
+import org.niangjia.consultation.journal.Outbox;
+import org.niangjia.consultation.journal.Outbox.Queued;
 import org.niangjia.question.Channel;
 
 /**

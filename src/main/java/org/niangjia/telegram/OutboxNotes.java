@@ -2,8 +2,8 @@ package org.niangjia.telegram;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.niangjia.consultation.Outbox;
-import org.niangjia.consultation.Outbox.Queued;
+import org.niangjia.consultation.journal.Outbox;
+import org.niangjia.consultation.journal.Outbox.Queued;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

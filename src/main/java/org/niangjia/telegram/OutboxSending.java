@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.niangjia.consultation.Outbox;
-import org.niangjia.consultation.Outbox.Queued;
+import org.niangjia.consultation.journal.Outbox;
+import org.niangjia.consultation.journal.Outbox.Queued;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

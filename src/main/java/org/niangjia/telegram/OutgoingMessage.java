@@ -3,7 +3,7 @@ package org.niangjia.telegram;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.niangjia.consultation.Outbox.Queued;
+import org.niangjia.consultation.journal.Outbox.Queued;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;

@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import org.niangjia.answer.Texts;
-import org.niangjia.consultation.Inbox;
-import org.niangjia.consultation.Outbox;
 import org.niangjia.consultation.danger.FirstHelp;
+import org.niangjia.consultation.journal.Inbox;
+import org.niangjia.consultation.journal.Outbox;
 
 /**
  * Telegram as a way in and out: fetches what askers say into the inbox and sends what waits in the outbox, until it is closed. Starting

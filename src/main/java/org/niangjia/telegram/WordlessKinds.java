@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.niangjia.consultation.Received.Kind;
+import org.niangjia.consultation.journal.Received.Kind;
 
 /** What kind of thing a message without words is. */
 final class WordlessKinds {

@@ -1,7 +1,7 @@
 package org.niangjia.web;
 
 import org.niangjia.casework.Casework;
-import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.journal.Journal;
 import org.niangjia.consultation.verification.Receipts;
 
 /**

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Journal;
+import org.niangjia.consultation.journal.Journal;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.slf4j.Logger;

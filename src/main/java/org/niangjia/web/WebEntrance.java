@@ -22,7 +22,7 @@ import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.niangjia.answer.Texts;
-import org.niangjia.consultation.PerEdition;
+import org.niangjia.consultation.attendance.PerEdition;
 import org.niangjia.question.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.GoldenConversations;
+import org.niangjia.consultation.attendance.GoldenConversations;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.GoldenConversation;
 import org.niangjia.knowledge.Problem;

@@ -19,12 +19,12 @@ import org.niangjia.understanding.Understander;
 public final class ConsultationFixture {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final Asker ASKER = new Asker(Channel.TELEGRAM, "4711");
+    public static final Asker ASKER = new Asker(Channel.TELEGRAM, "4711");
     public static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
 
     private ConsultationFixture() {}
 
-    static Consultation with(Understander understander) {
+    public static Consultation with(Understander understander) {
         return with(understander, Optional.empty());
     }
 

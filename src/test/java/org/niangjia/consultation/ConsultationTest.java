@@ -19,6 +19,7 @@ import org.niangjia.answer.DerivationStep;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.journal.Decision;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.question.Jurisdiction;

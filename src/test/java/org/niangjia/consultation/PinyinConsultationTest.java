@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.niangjia.consultation.journal.Exchange;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;

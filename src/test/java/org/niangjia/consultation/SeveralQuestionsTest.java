@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.journal.Exchange;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;

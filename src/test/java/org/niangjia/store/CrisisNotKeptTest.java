@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
-import org.niangjia.consultation.Received;
+import org.niangjia.consultation.journal.Received;
 import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;

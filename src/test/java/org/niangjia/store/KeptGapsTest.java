@@ -18,7 +18,7 @@ import org.niangjia.casework.TiedName;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
 import org.niangjia.casework.Viewer;
 import org.niangjia.casework.WorkingTime;
-import org.niangjia.consultation.Received;
+import org.niangjia.consultation.journal.Received;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.MeanCentred;

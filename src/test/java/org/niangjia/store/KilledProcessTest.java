@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.niangjia.consultation.Received;
+import org.niangjia.consultation.journal.Received;
 
 /** Another process serves the store and is killed in the middle of its work. */
 class KilledProcessTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.niangjia.answer.Texts;
-import org.niangjia.consultation.ConsentJournal;
+import org.niangjia.consultation.consent.ConsentJournal;
 import org.niangjia.question.Language;
 
 /** What the notice and the policy promise is what the program does: the same spans of time, no more and no less. */

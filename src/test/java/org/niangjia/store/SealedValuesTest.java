@@ -16,8 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.niangjia.consultation.Received;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.journal.Received;
 import org.niangjia.question.RedactedText;
 
 class SealedValuesTest extends StoreTest {

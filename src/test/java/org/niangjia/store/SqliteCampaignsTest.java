@@ -17,9 +17,9 @@ import org.niangjia.casework.campaign.Campaigns.Around;
 import org.niangjia.casework.campaign.Campaigns.State;
 import org.niangjia.casework.campaign.Subject;
 import org.niangjia.casework.staff.StaffAccount;
-import org.niangjia.consultation.AskerRecord;
-import org.niangjia.consultation.News;
-import org.niangjia.consultation.Outbox;
+import org.niangjia.consultation.commands.News;
+import org.niangjia.consultation.consent.AskerRecord;
+import org.niangjia.consultation.journal.Outbox;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 

@@ -36,7 +36,7 @@ import org.niangjia.casework.TiedName;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
 import org.niangjia.casework.Viewer;
-import org.niangjia.consultation.Exchange;
+import org.niangjia.consultation.journal.Exchange;
 import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.niangjia.consultation.Outbox.Queued;
-import org.niangjia.consultation.Received;
 import org.niangjia.consultation.dialogue.Button;
+import org.niangjia.consultation.journal.Outbox.Queued;
+import org.niangjia.consultation.journal.Received;
 import org.niangjia.consultation.reply.Attachment;
 import org.niangjia.consultation.reply.Outgoing;
 

@@ -14,8 +14,8 @@ import org.niangjia.casework.CaseEvent;
 import org.niangjia.casework.Opening;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
 import org.niangjia.casework.Viewer;
-import org.niangjia.consultation.Received;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.journal.Received;
 import org.niangjia.question.RedactedText;
 
 class SqliteRetentionTest extends StoreTest {

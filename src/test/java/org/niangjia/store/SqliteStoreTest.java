@@ -26,7 +26,7 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.niangjia.consultation.Received;
+import org.niangjia.consultation.journal.Received;
 
 class SqliteStoreTest extends StoreTest {
 

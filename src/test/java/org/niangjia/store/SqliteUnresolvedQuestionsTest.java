@@ -31,7 +31,7 @@ import org.niangjia.casework.UnresolvedQuery;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.casework.UnresolvedQuestion.Reason;
 import org.niangjia.casework.Viewer;
-import org.niangjia.consultation.Received;
+import org.niangjia.consultation.journal.Received;
 import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
@@ -322,7 +322,7 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
                     .askers()
                     .keep(
                             Samples.received("m2", "c2", "").asker(),
-                            org.niangjia.consultation.AskerRecord.NEW.with(org.niangjia.consultation.Consent.REFUSED),
+                            org.niangjia.consultation.consent.AskerRecord.NEW.with(org.niangjia.consultation.consent.Consent.REFUSED),
                             LATER);
             assertThat(new SampleCases(store).casework().reach(List.of(1L, 2L, 3L), "wang"))
                     .containsEntry(1L, Reach.IN_HER_CHAT)

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.niangjia.consultation.Inbox;
-import org.niangjia.consultation.Received;
+import org.niangjia.consultation.journal.Inbox;
+import org.niangjia.consultation.journal.Received;
 
 /** An inbox in memory that can be told to fail. Safe for use by several threads. */
 final class MemoryInbox implements Inbox {

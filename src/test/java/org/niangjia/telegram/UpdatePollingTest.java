@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.answer.Texts;
-import org.niangjia.consultation.Received;
-import org.niangjia.consultation.Received.Kind;
 import org.niangjia.consultation.danger.CrisisLane;
+import org.niangjia.consultation.journal.Received;
+import org.niangjia.consultation.journal.Received.Kind;
 import org.niangjia.telegram.fake.FakeBotApi;
 import org.niangjia.telegram.fake.Fault;
 

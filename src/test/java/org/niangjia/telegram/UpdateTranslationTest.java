@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.niangjia.consultation.Received;
-import org.niangjia.consultation.Received.Kind;
+import org.niangjia.consultation.journal.Received;
+import org.niangjia.consultation.journal.Received.Kind;
 import org.niangjia.telegram.UpdateTranslation.Translated;
 
 class UpdateTranslationTest {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.journal.Exchange;
+import org.niangjia.consultation.journal.Journal;
 import org.niangjia.question.Asker;
 
 /** Passes everything on to a journal, keeps what was recorded and fails on demand. */

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.UnresolvedQuestion;
-import org.niangjia.consultation.Exchange;
+import org.niangjia.consultation.journal.Exchange;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.niangjia.consultation.Exchange;
-import org.niangjia.consultation.Journal;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.journal.Exchange;
+import org.niangjia.consultation.journal.Journal;
 import org.niangjia.question.Asker;
 
 class WebSafetyTest extends WebTest {
