@@ -111,17 +111,7 @@ public enum AskedOfAnyMatter {
                             "breastfeeding", "breastfeeding.combine_or_travel",
                             "prenatal_check", "prenatal_check.work_time"),
             PAID,
-                    Map.of(
-                            "menstrual_protection.period_pain_leave",
-                            "other_labour.sick_leave_pay",
-                            Matter.AFTER_A_LOSS,
-                            "miscarriage_leave.pay",
-                            "paternity_leave",
-                            "paternity_leave.pay_or_refused",
-                            "childcare_leave",
-                            "childcare_leave.pay_or_refused",
-                            "maternity_leave",
-                            "maternity_allowance.wage_and_allowance"),
+                    PaidLeave.answersAnd(Map.of("maternity_leave", "maternity_allowance.wage_and_allowance")),
             WHERE,
                     Map.of(
                             HARASSMENT, "sexual_harassment.what_to_do",

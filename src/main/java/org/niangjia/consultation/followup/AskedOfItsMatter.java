@@ -30,27 +30,13 @@ public enum AskedOfItsMatter {
             "(?>那|可|这|假|里头?|期间|时候|几天|些天|天|休|歇|请|的|,|，|我|俺|们|在家|养伤|养病|养|伤|病|住院|阵子|阵儿|段|时间|日子)*(?:工资|钱|薪水?|工钱)(?>还|该|应该|是|会|都|也|给我|到底)*"
                     + "(?:(?:照|正常|全额?|足额)(?:常|旧|样)?(?:发|给|付|拿|开|领)|(?:怎么|咋|如何|按什么|按啥)(?:个)?(?:给|发|算|开|付))(?:法|的)?(?:吗|么|不|吧|没|呢)?(?:[,，]?(?:是不是|难道)?(?:一分|一点|全)(?:钱)?(?:都|也)?(?:没有?|不给|不发|拿不到|给)(?:吗|么|不|啊|呀)?)?"
                     + "|(?:and |so |but )*(?:do|will|would|am|can) (?:i|he|she|we) (?:still )?(?:get |be |keep )?(?:getting )?(?:paid|(?:my |his |her )?(?:full |normal |usual )?(?:pay|wages?|salary))(?: (?:for|during|while|as|then|in) ?(?:it|that|those days|the leave|i recover|i am off|i'm off|usual|the time|that time)?)?",
-            Map.of(
-                    "menstrual_protection.period_pain_leave",
-                    "other_labour.sick_leave_pay",
-                    Matter.AFTER_A_LOSS,
-                    "miscarriage_leave.pay",
-                    "paternity_leave",
-                    "paternity_leave.pay_or_refused",
-                    "childcare_leave",
-                    "childcare_leave.pay_or_refused",
-                    "other_labour.marriage_leave",
-                    "other_labour.marriage_leave",
-                    "other_labour.bereavement_leave",
-                    "other_labour.bereavement_leave",
-                    "other_labour.commuting_injury",
-                    "other_labour.work_injury_pay",
-                    "other_labour.work_injury_scope",
-                    "other_labour.work_injury_pay",
-                    "other_labour.work_injury_claim",
-                    "other_labour.work_injury_pay",
-                    "prenatal_check",
-                    "prenatal_check.work_time")),
+            PaidLeave.answersAnd(Map.of(
+                    "other_labour.marriage_leave", "other_labour.marriage_leave",
+                    "other_labour.bereavement_leave", "other_labour.bereavement_leave",
+                    "other_labour.commuting_injury", "other_labour.work_injury_pay",
+                    "other_labour.work_injury_scope", "other_labour.work_injury_pay",
+                    "other_labour.work_injury_claim", "other_labour.work_injury_pay",
+                    "prenatal_check", "prenatal_check.work_time"))),
     /** 那半天的钱怎么要回来. */
     HAD_BACK(
             "(?>那|我|俺|被|他们|扣|掉|走|了|的|这|半天|[一两几\\d]天|笔|份|个|些|,|，)*(?:钱|工资|工钱|薪水)(?>还|能|可以|该|要|怎么|咋样?|如何|才|给我|可|,|，)*(?:(?:要|讨|追|拿|退)(?:得|的)?回(?:来|去)?|往?回(?:要|讨|追|拿))(?:吗|么|不|没|呢)?"
