@@ -24,7 +24,8 @@ public final class FineAsked {
     /** An answer about the matter, beside the general one the only one that is likely. */
     private static final double WELL_MEANT = 0.1;
 
-    private static final String IN_GENERAL = "complaint_arbitration.violations_and_fines";
+    /** The question of what an employer is fined for, and how much. */
+    static final String IN_GENERAL = "complaint_arbitration.violations_and_fines";
     private static final String FINE = "_fine_max";
 
     private static final Pattern ASKED = Pattern.compile(
@@ -44,13 +45,29 @@ public final class FineAsked {
     private static final Pattern OF_AN_EMPLOYER = Pattern.compile(
             "单位|公司|厂|店|老板|企业|酒店|学校|医院|车间|岗|女工|人事|他们|它|人社|监察|\\b(?:employer|company|boss|factory|shop|they|manager)\\b");
 
+    /** Whether or how much is fined, of whomever. */
+    private static final Pattern FINED = Pattern.compile(
+            "罚(?!站|抄|跑|我|俺|她|工资|一天|半天)[^，。]{0,10}(?:多少|几|吗|么|不|没|一千|五千|一万|两万|[\\d]+(?:元|块|千|万))|(?:是不是|会不会|能不能|该不该|要不要)[^，。]{0,10}罚(?!我|俺|她|站)"
+                    + "|\\bfined?\\b");
+
+    /** The fine is one that an employer pays. */
+    private static final Pattern PAID_BY_THE_EMPLOYER = Pattern.compile(
+            "人社|劳动(?:局|监察|部门)|(?:罚|让|对)(?:单位|公司|厂|老板|他们)|(?:单位|公司|厂里?|老板)[^，。]{0,8}罚|\\b(?:employer|company|factory|they)\\b");
+
     private final Knowledge knowledge;
 
     public FineAsked(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
-    /** Of all that may be meant the one that states the fine.
+    /** Whether the words ask outright if, or how much, an employer is fined. */
+    static boolean isOfTheEmployerIn(String text) {
+        return FINED.matcher(text).find() && PAID_BY_THE_EMPLOYER.matcher(text).find();
+    }
+
+    /**
+     * Of all that may be meant the one that states the fine.
+     *
      * @param question the words that ask
      * @param message all that she wrote
      */

@@ -13,20 +13,13 @@ import org.niangjia.understanding.PregnancyLoss;
  */
 public final class NamedOutright {
 
-    private static final Pattern A_FINE = Pattern.compile(
-            "罚(?!站|抄|跑|我|俺|她|工资|一天|半天)[^，。]{0,10}(?:多少|几|吗|么|不|没|一千|五千|一万|两万|[\\d]+(?:元|块|千|万))|(?:是不是|会不会|能不能|该不该|要不要)[^，。]{0,10}罚(?!我|俺|她|站)"
-                    + "|\\bfined?\\b");
-
-    private static final Pattern OF_THE_EMPLOYER = Pattern.compile(
-            "人社|劳动(?:局|监察|部门)|(?:罚|让|对)(?:单位|公司|厂|老板|他们)|(?:单位|公司|厂里?|老板)[^，。]{0,8}罚|\\b(?:employer|company|factory|they)\\b");
-
     private static final Pattern MOLESTED = Pattern.compile(
             "猥亵|性骚扰|非礼|(?:摸|搂|抱|亲)(?:了|过|着)?(?:我|俺)|占我便宜|\\b(?:molest\\w*|grop\\w*|sexually harass\\w*|sexual harassment)\\b");
 
     private static final Pattern CLAIMED = Pattern.compile(
             "(?:告|起诉|追究)(?:他|她|单位|公司)?|赔(?:钱|偿|我)|道歉|时效|来得及|过期|晚了|\\b(?:sue|damages|compensation|apolog\\w+|too late|time limit)\\b");
 
-    private static final Pattern SO_MANY_DAYS = Pattern.compile("(?<!\\d)(?:9[89]|1[0-8]\\d|190|188)(?:天|日| days)");
+    private static final Pattern SO_MANY_DAYS = Pattern.compile("(?<!\\d)(?:9[89]|1[0-8]\\d|190)(?:天|日| days)");
 
     /** 188是不是人人都得给, 凑成188: without the word for days, where a birth is spoken of. */
     private static final Pattern SO_MANY = Pattern.compile("(?<![\\d.])(?:9[89]|1\\d\\d|20\\d)(?![\\d.元块万千年])");
@@ -76,16 +69,9 @@ public final class NamedOutright {
     private static final Pattern NURSING_TIME_MOVED =
             Pattern.compile("攒|合并|并到|连起来|晚到|早走|晚来|提前走|产假|\\b(?:save|combine|maternity|leave early)\\b");
 
-    /** 那一个钟头喂奶时间能用到哪一天: until when, and not how it is taken. */
-    private static boolean isUntilWhen(String text) {
-        return NURSING_TIME.matcher(text).find()
-                && UNTIL_WHEN.matcher(text).find()
-                && !NURSING_TIME_MOVED.matcher(text).find();
-    }
-
     private static final Map<String, Predicate<String>> BY_INTENT = Map.of(
-            "complaint_arbitration.violations_and_fines",
-            text -> A_FINE.matcher(text).find() && OF_THE_EMPLOYER.matcher(text).find(),
+            FineAsked.IN_GENERAL,
+            FineAsked::isOfTheEmployerIn,
             "breastfeeding.hour",
             NamedOutright::isUntilWhen,
             "breastfeeding.until_when",
@@ -115,6 +101,13 @@ public final class NamedOutright {
                     && (isDoubted(text) || CHANGED.matcher(text).find()));
 
     private NamedOutright() {}
+
+    /** 那一个钟头喂奶时间能用到哪一天: until when, and not how it is taken. */
+    private static boolean isUntilWhen(String text) {
+        return NURSING_TIME.matcher(text).find()
+                && UNTIL_WHEN.matcher(text).find()
+                && !NURSING_TIME_MOVED.matcher(text).find();
+    }
 
     private static boolean doubtsTheLeaveAfterALoss(String text) {
         return PregnancyLoss.toldIn(text).isPresent()
