@@ -198,7 +198,7 @@ public final class Consultation {
     }
 
     /** What she chose of a clarifying question, to stand in its place; none if it was no choice of the one that is open. */
-    public Optional<Outgoing> chosen(Question question, Optional<Dialogue> dialogue) {
+    public Optional<Outgoing> choiceShown(Question question, Optional<Dialogue> dialogue) {
         Language language = meant.of(question, dialogue).replyLanguage();
         return meant.choice(question, dialogue)
                 .filter(choice -> choice instanceof Choice.NoneOfThese
@@ -259,7 +259,9 @@ public final class Consultation {
                 .orElseGet(() -> texts.get(language, "out_of_order.store", questions.meanwhile(language))));
     }
 
-    /** Refuses a place that is in no list: the law above it would be told as if it were its own.
+    /**
+     * Refuses a place that is in no list: the law above it would be told as if it were its own.
+     *
      * @throws IllegalArgumentException if there is no such place
      */
     public void mustKnow(Jurisdiction place) {

@@ -21,7 +21,6 @@ import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
-import org.niangjia.understanding.Understanding;
 
 /** Reads which questions words ask, and replies to each as far as it was understood. Safe for use by several threads. */
 final class QuestionReplies {
@@ -124,16 +123,18 @@ final class QuestionReplies {
             heads.add(texts.get(language, "several.head", String.valueOf(replies.size()), inOneLine(one.words())));
         }
         if (asked.size() > AT_ONCE) {
-            String rest = asked.subList(AT_ONCE, asked.size()).stream()
-                    .map(one -> "· " + inOneLine(one.words()))
-                    .collect(Collectors.joining("\n"));
-            Asked left = new Asked(rest, "", true, new Understanding.NotUnderstood(List.of(), 0));
-            replies.add(new Reply.AskAgain(
-                    texts.get(language, "several.rest", String.valueOf(AT_ONCE), rest),
-                    bases.of(turn, left, List.of())));
+            replies.add(left(asked.subList(AT_ONCE, asked.size()), turn));
             heads.add(texts.get(language, "several.more"));
         }
         return replies.size() == 1 ? replies.get(0) : new Reply.Several(replies, heads);
+    }
+
+    /** What she is to ask again, since it was too much at once. */
+    private Reply left(List<Asked> asked, Turn turn) {
+        String rest = asked.stream().map(one -> "· " + inOneLine(one.words())).collect(Collectors.joining("\n"));
+        return new Reply.AskAgain(
+                texts.get(turn.language(), "several.rest", String.valueOf(AT_ONCE), rest),
+                bases.of(turn, Turn.unread(rest), List.of()));
     }
 
     /** Two questions of a message that have one answer get it once. */

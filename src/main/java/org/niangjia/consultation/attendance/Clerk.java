@@ -133,7 +133,7 @@ public final class Clerk {
         List<Outgoing> messages = new ArrayList<>();
         if (received.kind() == Received.Kind.BUTTON) {
             consultation
-                    .chosen(attended.question(), attended.before())
+                    .choiceShown(attended.question(), attended.before())
                     .ifPresent(chosen -> messages.add(chosen.inPlace()));
         }
         messages.addAll(messages(received, attended.reply(), room));

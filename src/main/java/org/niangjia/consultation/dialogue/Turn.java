@@ -101,7 +101,12 @@ public record Turn(Question question, Optional<Dialogue> before, Optional<Jurisd
 
     /** Its words taken as they are, whatever they ask. */
     public Asked asIs() {
-        return new Asked(question.text().value(), "", true, new Understanding.NotUnderstood(List.of(), 0));
+        return unread(question.text().value());
+    }
+
+    /** Words taken as they are, whatever they ask. */
+    public static Asked unread(String words) {
+        return new Asked(words, "", true, new Understanding.NotUnderstood(List.of(), 0));
     }
 
     /** The same of somebody in another place. */
