@@ -322,7 +322,8 @@ class SqliteUnresolvedQuestionsTest extends StoreTest {
                     .askers()
                     .keep(
                             Samples.received("m2", "c2", "").asker(),
-                            org.niangjia.consultation.consent.AskerRecord.NEW.with(org.niangjia.consultation.consent.Consent.REFUSED),
+                            org.niangjia.consultation.consent.AskerRecord.NEW.with(
+                                    org.niangjia.consultation.consent.Consent.REFUSED),
                             LATER);
             assertThat(new SampleCases(store).casework().reach(List.of(1L, 2L, 3L), "wang"))
                     .containsEntry(1L, Reach.IN_HER_CHAT)

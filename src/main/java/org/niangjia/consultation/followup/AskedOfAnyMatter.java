@@ -110,8 +110,7 @@ public enum AskedOfAnyMatter {
                     Map.of(
                             "breastfeeding", "breastfeeding.combine_or_travel",
                             "prenatal_check", "prenatal_check.work_time"),
-            PAID,
-                    PaidLeave.answersAnd(Map.of("maternity_leave", "maternity_allowance.wage_and_allowance")),
+            PAID, PaidLeave.answersAnd(Map.of("maternity_leave", "maternity_allowance.wage_and_allowance")),
             WHERE,
                     Map.of(
                             HARASSMENT, "sexual_harassment.what_to_do",

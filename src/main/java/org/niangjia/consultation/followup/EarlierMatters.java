@@ -41,7 +41,8 @@ public final class EarlierMatters {
     private final FollowUps followUps;
     private final LeaningQuestions leaning;
 
-    public EarlierMatters(Knowledge knowledge, Understander understander, FollowUps followUps, LeaningQuestions leaning) {
+    public EarlierMatters(
+            Knowledge knowledge, Understander understander, FollowUps followUps, LeaningQuestions leaning) {
         this.knowledge = knowledge;
         this.understander = understander;
         this.followUps = followUps;

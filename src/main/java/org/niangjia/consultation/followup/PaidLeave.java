@@ -8,10 +8,14 @@ import org.niangjia.consultation.dialogue.Matter;
 final class PaidLeave {
 
     private static final Map<String, String> ANSWERS = Map.of(
-            "menstrual_protection.period_pain_leave", "other_labour.sick_leave_pay",
-            Matter.AFTER_A_LOSS, "miscarriage_leave.pay",
-            "paternity_leave", "paternity_leave.pay_or_refused",
-            "childcare_leave", "childcare_leave.pay_or_refused");
+            "menstrual_protection.period_pain_leave",
+            "other_labour.sick_leave_pay",
+            Matter.AFTER_A_LOSS,
+            "miscarriage_leave.pay",
+            "paternity_leave",
+            "paternity_leave.pay_or_refused",
+            "childcare_leave",
+            "childcare_leave.pay_or_refused");
 
     private PaidLeave() {}
 

@@ -64,7 +64,8 @@ public record Decision(
     }
 
     /** A decision on something that is no question. */
-    public static Decision withoutConsultation(String kind, Jurisdiction jurisdiction, LocalDate asOf, String revision) {
+    public static Decision withoutConsultation(
+            String kind, Jurisdiction jurisdiction, LocalDate asOf, String revision) {
         return withoutConsultation(kind, jurisdiction, asOf, revision, Optional.empty());
     }
 

@@ -114,7 +114,9 @@ public final class AfterALoss {
                 .words();
         return EACH_WEEK.matcher(text).find()
                 && !ANY_LOSS.matcher(text).find()
-                && turn.matter().filter(matter -> matter.topic().equals(Matter.AFTER_A_LOSS)).isEmpty();
+                && turn.matter()
+                        .filter(matter -> matter.topic().equals(Matter.AFTER_A_LOSS))
+                        .isEmpty();
     }
 
     private Candidate as(String intent, Candidate best) {

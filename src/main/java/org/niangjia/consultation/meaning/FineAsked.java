@@ -26,6 +26,7 @@ public final class FineAsked {
 
     /** The question of what an employer is fined for, and how much. */
     static final String IN_GENERAL = "complaint_arbitration.violations_and_fines";
+
     private static final String FINE = "_fine_max";
 
     private static final Pattern ASKED = Pattern.compile(

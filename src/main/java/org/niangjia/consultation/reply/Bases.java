@@ -48,7 +48,8 @@ public final class Bases {
     }
 
     /** For an answer: the conversation is about its matter from now on. */
-    public Reply.Basis ofAnswer(Candidate best, List<Candidate> ranked, Facts facts, Turn turn, Asked asked, Matter matter) {
+    public Reply.Basis ofAnswer(
+            Candidate best, List<Candidate> ranked, Facts facts, Turn turn, Asked asked, Matter matter) {
         return of(
                 Optional.of(best),
                 ranked,

@@ -153,7 +153,11 @@ public sealed interface Reply {
         @Override
         public Reply withCodes(Verification verification) {
             return new Answered(
-                    answer, more, buttons, basis, verification.issue(answer, basis.language()).or(() -> check));
+                    answer,
+                    more,
+                    buttons,
+                    basis,
+                    verification.issue(answer, basis.language()).or(() -> check));
         }
 
         @Override

@@ -175,7 +175,9 @@ class VerificationTest {
                 store.issuedAnswers(),
                 Optional.of(URI.create("https://niangjia.example/")),
                 Clock.fixed(NOON, ZoneOffset.UTC));
-        assertThat(answered("fired", Facts.of(SHANDONG, DAY)).withCodes(reachable).text())
+        assertThat(answered("fired", Facts.of(SHANDONG, DAY))
+                        .withCodes(reachable)
+                        .text())
                 .endsWith("\n核验码" + code + "：发 /verify 加核验码，或打开 https://niangjia.example/verify");
     }
 
