@@ -22,8 +22,10 @@ import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.AskingWords;
 import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.HarassmentWords;
 import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.SafeNow;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
@@ -41,8 +43,10 @@ final class DangerReplies {
     /** From which confidence a question is surely what it seems: see {@link LikeDanger} for what this costs. */
     private static final double SURELY = 0.9;
 
+    private static final String HARASSMENT = "sexual_harassment";
+
     /** Topics whose questions are near to danger themselves. */
-    private static final Set<String> OF_DISTRESS = Set.of("mental_health", "sexual_harassment");
+    private static final Set<String> OF_DISTRESS = Set.of("mental_health", HARASSMENT);
 
     /** What a family is due; nobody asks for its figures to put her affairs in order. */
     private static final Set<String> OF_A_FAMILY = Set.of(
@@ -102,6 +106,12 @@ final class DangerReplies {
         }
 
         private Likeness.Doubt doubt(String words) {
+            if (saysNothingByItsLikeness(words)) {
+                return Likeness.Doubt.OVER;
+            }
+            if (isSurelyAsked(words)) {
+                return Likeness.Doubt.SURELY_ASKED;
+            }
             if (goesOn(words)) {
                 return LeaningWords.sayThatTheyGoOn(words) ? Likeness.Doubt.GOING_ON : Likeness.Doubt.LEANING;
             }
@@ -132,11 +142,28 @@ final class DangerReplies {
             return turn.matter().isPresent() && LeaningWords.areShort(words);
         }
 
+        /** 警察把他带走了，厂里要负责吗, 组长老摸我手, 报警能关他几天: the answer to each begins with what to do if it goes on. */
+        private boolean saysNothingByItsLikeness(String words) {
+            String inCharacters = understander.inCharacters(words);
+            return SafeNow.asksOn(inCharacters)
+                    || (AskingWords.askForAPenalty(inCharacters) && isOneClause(inCharacters))
+                    || (HarassmentWords.tellOfNoForce(inCharacters)
+                            && isRead(words, asked -> isLikelyOf(asked, HARASSMENT)));
+        }
+
+        /** 我手里该留什么: what goes on or is one clause, and is surely a question of rights. */
+        private boolean isSurelyAsked(String words) {
+            String inCharacters = understander.inCharacters(words);
+            return (goesOn(words) || isOneClause(inCharacters))
+                    && like.danger(inCharacters, Likeness.Doubt.NONE).isPresent()
+                    && isRead(words, DangerReplies::isSurelyOfRights);
+        }
+
         /** 估一下津贴到手有多少: one clause that asks for a figure of what a family is due, and surely for that. */
         private boolean onlyAsksForAFigure(String words) {
             String inCharacters = understander.inCharacters(words);
             return AskingWords.askForAFigure(inCharacters)
-                    && !PAUSE.matcher(inCharacters).find()
+                    && isOneClause(inCharacters)
                     && like.danger(inCharacters, Likeness.Doubt.NONE).isPresent()
                     && isRead(words, asked -> isSurelyOf(asked, OF_A_FAMILY));
         }
@@ -155,16 +182,9 @@ final class DangerReplies {
         /** 被裁那天雨下得老大……四年十一个月，5k，能领多少: who tells the figures of her case and surely asks what they come to is upset, not in danger. */
         private boolean countsHerCase(String words) {
             String inCharacters = understander.inCharacters(words);
-            try {
-                return like.danger(inCharacters, Likeness.Doubt.NONE).isPresent()
-                        && tellsFacts(inCharacters)
-                        && understander.read(words, turn.before().flatMap(Dialogue::said)).stream()
-                                .anyMatch(DangerReplies::isSurelyOfRights);
-            } catch (RuntimeException e) {
-                // Whoever may be in danger is not left without help because her question cannot be read.
-                LOG.error("a message like danger could not be read, so nothing tells against danger", e);
-                return false;
-            }
+            return like.danger(inCharacters, Likeness.Doubt.NONE).isPresent()
+                    && tellsFacts(inCharacters)
+                    && isRead(words, DangerReplies::isSurelyOfRights);
         }
 
         /**
@@ -175,7 +195,9 @@ final class DangerReplies {
             String words = turn.question().text().value();
             Optional<CrisisLane.Heard> heard = lane.hear(understander.inCharacters(words), doubt(words), like);
             if (heard.isEmpty()) {
-                return reply.get();
+                return SafeNow.asksOn(understander.inCharacters(words))
+                        ? comforted(reply.get(), turn.language())
+                        : reply.get();
             }
             return heard.get() instanceof CrisisLane.Heard.Danger danger
                     ? inDanger(danger, turn)
@@ -192,6 +214,17 @@ final class DangerReplies {
         List<String> heads = new ArrayList<>(reply instanceof Reply.Several several ? several.heads() : List.of(""));
         heads.set(0, comfort.get() + "\n" + (heads.get(0).isEmpty() ? "" : "\n" + heads.get(0)));
         return new Reply.Several(reply.each(), heads);
+    }
+
+    private static boolean isOneClause(String words) {
+        return !PAUSE.matcher(words).find();
+    }
+
+    private static boolean isLikelyOf(Asked asked, String topic) {
+        return asked.understanding().ranked().stream()
+                .limit(1)
+                .anyMatch(best -> best.confidence() >= Understanding.LIKELY
+                        && best.topic().equals(topic));
     }
 
     private static boolean isSurelyOf(Asked asked, Set<String> topics) {

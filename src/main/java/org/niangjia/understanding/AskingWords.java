@@ -38,6 +38,11 @@ public final class AskingWords {
 
     private static final Pattern OF_A_FINE = Pattern.compile("罚|\\bfined?s?\\b|\\bpenalt");
 
+    /** 能关他几天, 够判吗: what the law does to who did it. */
+    private static final Pattern PENALTY_ASKED = Pattern.compile("(?:关|拘|拘留|判|判刑|蹲|坐牢|罚|抓|处罚|处理)[^，,。]{0,5}(?:几[天年个]|多少|多久|多长|吗|么|不$|没$)"
+            + "|(?:够|够得上|够不上|能不能|会不会|算不算)[^，,。]{0,4}(?:拘留|判刑?|坐牢|立案|犯法|犯罪|违法)"
+            + "|\\bhow long (?:can|could|will|would|do) (?:he|they|the police)\\b.{0,40}\\b(?:jail|prison|lock|held|detain|custody|hold)|\\b(?:will|can|could) he (?:go to jail|be jailed|be locked up|be arrested|be fined)");
+
     /** Asks nothing but what to make of what was told or asked just before. */
     private static final Pattern GENERAL = Pattern.compile(
             "(?:遇到|遇上|碰到|碰上)?(?:那|那么|这|这样|这种|这样的|这个|情况|事情?|这时候|请问|到底|现在|我|她|他|我们|俺|咱|该|应该|应|又|还|真|真的|单位|公司|老板|他们|领导|可以|能|要|有)*"
@@ -179,6 +184,11 @@ public final class AskingWords {
     public static boolean askForAFigure(String words) {
         String text = Utterance.of(words).words();
         return FIGURE_ASKED.matcher(text).find() && !OF_A_FINE.matcher(text).find();
+    }
+
+    /** Whether words ask what the law does to who broke it. */
+    public static boolean askForAPenalty(String words) {
+        return PENALTY_ASKED.matcher(Utterance.of(words).words()).find();
     }
 
     /** Whether words ask at their end what can be done. */

@@ -63,4 +63,16 @@ class AskingWordsTest {
                 .isEmpty();
         assertThat(Understanding.leading(List.of())).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"警察能拘他几天", "他这样够判刑吗", "报案的话会关多久", "how long can they lock him up for that"})
+    void whoAsksWhatTheLawDoesToHimAsksForAPenalty(String words) {
+        assertThat(AskingWords.askForAPenalty(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"他把我关在屋里", "我被关了两天", "产假能休几天", "how long is the leave"})
+    void whoTellsOfBeingLockedUpDoesNot(String words) {
+        assertThat(AskingWords.askForAPenalty(words)).isFalse();
+    }
 }

@@ -11,6 +11,7 @@ import org.niangjia.knowledge.Hotline;
 import org.niangjia.knowledge.LocalText;
 import org.niangjia.knowledge.Placeholders;
 import org.niangjia.question.Language;
+import org.niangjia.understanding.PeriodPain;
 import org.niangjia.understanding.Recently;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ public final class CrisisLane implements FirstHelp {
     /** So many messages at most are listened to at a time. */
     static final int AT_A_TIME = 16;
 
+    private static final String MEDICAL = "medical";
     private static final Logger LOG = LoggerFactory.getLogger(CrisisLane.class);
 
     /** What is heard in a message. */
@@ -109,7 +111,8 @@ public final class CrisisLane implements FirstHelp {
         boolean onlyAsks = onlyAsks(form);
         for (Map.Entry<Crisis, CrisisEars.Ear> ear : ears.each().entrySet()) {
             Optional<Integer> end = ear.getValue().end(form, onlyAsks);
-            if (end.isPresent()) {
+            boolean isHarmless = ear.getKey().id().equals(MEDICAL) && PeriodPain.isAllThatIsTold(form);
+            if (end.isPresent() && !isHarmless) {
                 boolean ofAnother = ears.another().isIn(form.substring(0, end.get()));
                 return Optional.of(new Heard.Danger(ear.getKey(), ofAnother));
             }

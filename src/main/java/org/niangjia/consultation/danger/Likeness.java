@@ -14,7 +14,11 @@ public interface Likeness {
         /** They go on from a matter in few words, or tell the figures of a case and surely ask what follows from them. */
         LEANING,
         /** They go on from a matter in few words, and say so: 那, 要是, 不对. */
-        GOING_ON
+        GOING_ON,
+        /** They go on in few words, or are one clause, and are surely a question of rights. */
+        SURELY_ASKED,
+        /** They tell that it is over, tell of no force, or ask for the penalty: what they are like says nothing. */
+        OVER
     }
 
     /** Hears nothing, and contradicts nothing. */
