@@ -38,6 +38,7 @@ final class ChildcareSubsidy implements Rule {
                 Fact.CHILD_ORDER,
                 Fact.CHILDREN,
                 Fact.CHILDREN_UNDER_THREE,
+                Fact.CHILDREN_AT_SCHOOL,
                 Fact.BABIES,
                 Fact.ALL_YEARS);
     }
@@ -46,7 +47,7 @@ final class ChildcareSubsidy implements Rule {
     public Entitled count(Worksheet sheet) {
         Figure yearly = sheet.figure(YEARLY);
         Optional<Figure> laterChild = sheet.figureIfAny(LATER_CHILD);
-        Optional<Integer> order = sheet.fact(Fact.CHILD_ORDER);
+        Optional<Integer> order = sheet.fact(Fact.CHILD_ORDER).or(() -> afterPupils(sheet));
         if (order.isPresent() && order.get() > sheet.figure(MOST_CHILDREN).whole()) {
             return new Entitled.NotConfirmed(YEARLY); // no text says what such a child gets
         }
@@ -95,6 +96,7 @@ final class ChildcareSubsidy implements Rule {
         BigDecimal less = laterChild.get().beyond(yearly).amount();
         Optional<Integer> first = sheet.fact(Fact.CHILD_ORDER)
                 .filter(order -> bornTogether(sheet, children).isPresent())
+                .or(() -> afterPupils(sheet))
                 .filter(order ->
                         order + children - 1 <= sheet.figure(MOST_CHILDREN).whole());
         if (first.isPresent()) {
@@ -112,6 +114,13 @@ final class ChildcareSubsidy implements Rule {
                     : Result.amount("subsidy_family_a_year", Unit.YUAN, most, later, List.of());
         }
         return Result.bounds("subsidy_family_a_year", Unit.YUAN, most.subtract(less), most, List.of());
+    }
+
+    /** Children under three come after those that go to kindergarten or school: the order of the first of them. */
+    private static Optional<Integer> afterPupils(Worksheet sheet) {
+        return sheet.fact(Fact.CHILDREN_AT_SCHOOL)
+                .filter(pupils -> pupils > 0 && sheet.fact(Fact.CHILDREN_UNDER_THREE).isPresent())
+                .map(pupils -> pupils + 1);
     }
 
     /** Children of one birth have one total each; of others the birth that is told is that of one. */

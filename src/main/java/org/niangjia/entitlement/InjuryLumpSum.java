@@ -14,6 +14,9 @@ import org.niangjia.question.Fact;
 final class InjuryLumpSum implements Rule {
 
     private static final String BY_GRADE = "injury_lump_sum_grade_";
+    private static final String ALLOWANCE = "injury_allowance_grade_";
+    private static final int FIRST_THAT_KEEPS_WORK = 5;
+    private static final int LIGHTEST_WITH_ALLOWANCE = 6;
     private static final String CAP = "injury_wage_cap";
     private static final String FLOOR = "injury_wage_floor";
 
@@ -44,6 +47,9 @@ final class InjuryLumpSum implements Rule {
                         working(told, months),
                         List.of(months.step(), cap.step().ifSo(), floor.step().ifSo())))));
         results.add(Result.amount("injury_lump_sum_months", Unit.MONTH, months.number(), "", List.of(months.step())));
+        wage.flatMap(told -> allowance(sheet, grade.get(), local.map(average -> within(told, average, cap, floor))
+                        .orElse(told)))
+                .ifPresent(results::add);
         nursing.ifPresent(results::add);
         Optional<Fact<?>> open = wage.isEmpty()
                 ? Optional.of(Fact.MONTHLY_WAGE)
@@ -66,8 +72,25 @@ final class InjuryLumpSum implements Rule {
         } else if (wage.compareTo(least) < 0) {
             steps.add(limit(floor, average, least));
         }
-        BigDecimal counts = wage.min(most).max(least);
+        BigDecimal counts = within(wage, average, cap, floor);
         return Result.amount("injury_lump_sum", Unit.YUAN, pay(counts, months), working(counts, months), steps);
+    }
+
+    /** What the heavier grades bring each month: the lighter of them only from an employer that can hardly arrange work (articles 35 and 36). */
+    private static Optional<Result> allowance(Worksheet sheet, int grade, BigDecimal wage) {
+        return (grade > LIGHTEST_WITH_ALLOWANCE ? Optional.<Figure>empty() : sheet.figureIfAny(ALLOWANCE + grade))
+                .map(share -> {
+                    BigDecimal pay = Arithmetic.yuan(Arithmetic.percent(share.number(), wage));
+                    String working = Arithmetic.plain(wage) + " × " + Arithmetic.plain(share.number()) + "%";
+                    List<Step> steps = List.of(share.step());
+                    return grade < FIRST_THAT_KEEPS_WORK
+                            ? Result.amount("injury_allowance_a_month", Unit.YUAN, pay, working, steps)
+                            : Result.amount("injury_allowance_without_post", Unit.YUAN, pay, working, steps);
+                });
+    }
+
+    private static BigDecimal within(BigDecimal wage, BigDecimal average, Figure cap, Figure floor) {
+        return wage.min(Arithmetic.percent(cap.number(), average)).max(Arithmetic.percent(floor.number(), average));
     }
 
     private static Step limit(Figure share, BigDecimal average, BigDecimal wage) {

@@ -36,6 +36,7 @@ public final class Rules {
             Map.entry("probation", new Probation()),
             Map.entry("claim_deadlines", new ClaimDeadlines()),
             Map.entry("inspection", new Inspection()),
+            Map.entry("arbitration_duration", new ArbitrationDuration()),
             Map.entry("lawsuit_deadline", new LawsuitDeadline()),
             Map.entry("injury_claim", new InjuryClaim()),
             Map.entry("injury_reassessment", new InjuryReassessment()),

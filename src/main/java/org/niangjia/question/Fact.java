@@ -169,6 +169,8 @@ public final class Fact<T> {
     public static final Fact<LocalDate> BREACH_ENDED_ON = day("breach_ended_on");
     /** Day on which she received the award of arbitration. */
     public static final Fact<LocalDate> AWARD_RECEIVED_ON = day("award_received_on");
+    /** Day on which the arbitration commission took the case. */
+    public static final Fact<LocalDate> ARBITRATION_ACCEPTED_ON = day("arbitration_accepted_on");
     /** Day on which the employer received the written opinion of the union's labour law supervision. */
     public static final Fact<LocalDate> OPINION_RECEIVED_ON = day("opinion_received_on");
     /** Day of the accident at work, or of the finding of an occupational disease. */

@@ -57,11 +57,11 @@ final class ChildFacts implements FactReader {
 
     /** 孩子一整年都才一岁: it was under the age in every month of the year. */
     private static final Pattern ALL_THE_YEAR =
-            Pattern.compile("(?:一?整年|全年|一年到头)(?:都|也|里|下来)*(?:才|是|不到|不满|没满|没到)*[一二两12]周?岁");
+            Pattern.compile("(?:一?整年|全年|一年到头)(?:(?:都|也|里|下来)*(?:才|是|不到|不满|没满|没到)*[一二两12]周?岁|[^。;；]{0,16}(?:不到|不满|没满|未满|没到)(?:三|3)周?岁)");
 
     private static final int ALL_MONTHS = 12;
 
-    private static final Pattern DEDUCTED = Pattern.compile("个税|汇算|专项附加|扣除|抵扣|抵税|\\bdeduct|\\btax\\b");
+    private static final Pattern DEDUCTED = Pattern.compile("个税|汇算|专项附加|扣除|抵扣|抵税|照护[^，。,]{0,4}(?:项|扣)|\\bdeduct|\\btax\\b");
     private static final Pattern IN_THE_YEAR =
             Pattern.compile("(?:今年|全年|一年|当年|年内|去年)[^，。,.\\d]{0,10}$|(?:扣|抵|扣除|抵扣|享受|符合)了?$"
                     + "|\\b(?:deduct\\w*|apply|applies|eligible|claim\\w*)(?: \\w+){0,3} for $");

@@ -28,7 +28,7 @@ final class ClaimFacts implements FactReader {
                     + "|\\b(?:received|got|have|holding|handed me|sent me|gave me|delivered|picked up)(?: the| an?| my| our| their)* (?:"
                     + E_AWARD
                     + ")(?: \\w+){0,4}?(?: on)? (?:the )?$|\\b(?:" + E_AWARD
-                    + ") (?:(?:was|were|got|has been) )?(?:delivered|served|handed|came|arrived|reached me|given|sent)(?: \\w+){0,3}?(?: on)? (?:the )?$");
+                    + ") (?:(?:was|were|got|has been) )?(?:delivered|received|served|handed|came|arrived|reached me|given|sent)(?: \\w+){0,3}?(?: on)? (?:the )?$");
 
     private static final String HURT =
             "(?:broke|hurt|injured|cut|burn(?:ed|t)|fractured|crushed|sprained|scalded) (?:my|her) (?:left |right )?"
@@ -53,6 +53,14 @@ final class ClaimFacts implements FactReader {
 
     private static final Pattern OF_THE_PROVINCE = Pattern.compile("(?:省|再次|复查|司法|职业病诊断)[^，。,.;；\\d]{0,12}$");
 
+    private static final Pattern ACCEPTED_AFTER = Pattern.compile(
+            "(?:那天|当天)?(?:仲裁委?(?:员会)?|劳动局|人社局?|他们|才|就|给|正式|刚|把|案子|我的?|申请|[，, ])*(?:立案)?受理(?!不|没|未)|,? (?:the )?(?:arbitration |labou?r )?(?:commission|committee|tribunal|panel|they) (?:accepted|took)");
+
+    private static final Pattern ACCEPTED_BEFORE = Pattern.compile(
+            "(?<!不|没|未)受理(?:通知书?)?(?:的)?(?:上写的?|日期|时间|是|在|于|为|：|:)*$|\\b(?:accepted|took)(?: (?:my|the|our|case|application|claim|it|on|for arbitration))* (?:the )?$");
+
+    private static final Pattern NOT_ACCEPTED = Pattern.compile("[^，。,.]{0,8}(?:不|没|未|法院|监察)[^，。,.]{0,3}受理");
+
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private static final Pattern THE_AWARD = Pattern.compile("(?:裁决书?|仲裁书)(?:是|在|于)?$");
@@ -64,6 +72,11 @@ final class ClaimFacts implements FactReader {
         return known.withIf(Fact.INFRINGED_ON, day(passage, INFRINGED_BEFORE, INFRINGED_AFTER, NO_INFRINGEMENT))
                 .withIf(Fact.BREACH_ENDED_ON, BreachEnd.in(passage))
                 .withIf(Fact.ASSESSMENT_RECEIVED_ON, assessed(passage))
+                .withIf(
+                        Fact.ARBITRATION_ACCEPTED_ON,
+                        passage.mentions("仲裁", "arbitrat")
+                                ? day(passage, ACCEPTED_BEFORE, ACCEPTED_AFTER, NOT_ACCEPTED)
+                                : Optional.empty())
                 .withIf(Fact.AWARD_RECEIVED_ON, day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER))
                 .withIf(Fact.INJURED_ON, day(passage, INJURED_BEFORE, INJURED_AFTER, NOT_THE_ACCIDENT));
     }

@@ -56,6 +56,10 @@ final class OvertimeDays {
     private static final Pattern AT_AN_HOUR = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二三四五六七八九十]+块)");
     private static final Pattern THE_YEAR_BEFORE = Pattern.compile("去年|\\blast year\\b");
     private static final int FIRST_YEAR = 2025;
+    /** 四号倒休日也上了, after the dates of a holiday: a day of its own, a rest day if it is called so. */
+    private static final Pattern LATER_DAY = Pattern.compile(
+            "[，,、和跟还](?:第?[四五六七八4-8])[号日](?<rest>[^，。,.;；没不]{0,3}(?:倒休|调休|轮休|本来?休息?|该休息?|休息|(?:周|星期|礼拜)[六日天])日?)?(?:我|也|又|还|都|接着|的|那天|天)*(?:[上加值干顶来去忙站]了|在岗|没歇|没休|上班|加班)");
+
     private static final Pattern A_DAY =
             Pattern.compile("(?:一天|每天|天天|各)[^，。,.]{0,6}(?:小时|钟头)|\\bhours? (?:a|per|each) ?(?:day)?\\b");
 
@@ -111,6 +115,10 @@ final class OvertimeDays {
         if (hours.size() != 1) {
             return known;
         }
+        Matcher later = LATER_DAY.matcher(passage.text());
+        if (later.find()) {
+            return later.group("rest") == null ? known : andARestDay(passage, known, hours.get(0), atWork.size());
+        }
         return atWork.size() == 1
                 ? told(known, Fact.OVERTIME_HOURS, hours.get(0), OvertimeHours.HOLIDAY)
                 : eachDay(passage, known, hours.get(0), atWork.size());
@@ -127,6 +135,14 @@ final class OvertimeDays {
         }
         return known.get(Fact.HOURLY_WAGE).isPresent()
                 ? told(known, Fact.OVERTIME_HOURS, Span.plain(hours.multiply(many)), OvertimeHours.HOLIDAY)
+                : known;
+    }
+
+    /** The same hours on each of them: those of the holidays, and those of the rest day after them. */
+    private static Facts andARestDay(Passage passage, Facts known, BigDecimal hours, int days) {
+        return OvertimeTurns.isEach(passage.text()) || passage.says(A_DAY)
+                ? known.with(Fact.HOLIDAY_HOURS, Span.plain(hours.multiply(BigDecimal.valueOf(days))))
+                        .with(Fact.REST_DAY_HOURS, hours)
                 : known;
     }
 

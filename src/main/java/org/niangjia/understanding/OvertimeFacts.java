@@ -72,6 +72,7 @@ final class OvertimeFacts implements FactReader {
                     + "(?:" + DAY_GAP + OVERTIME + "|[要也还去来都得]{0,3}上(?:了|过)?[^，。,.;；]{0,4}班)"
                     + "|" + OVERTIME + "[^，。,.;；]{0,4}(?:周末|周六|周日|休息日|双休日)"
                     + "|(?:周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.;；不没拒]{0,4}(?:被|让|叫|喊|拉)[^，。,.;；不没拒]{0,6}(?:上班|干了?|做了?|值了?班?)"
+                    + "|(?:周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.;；不没拒]{0,6}(?:[干上做忙值顶]了)(?=(?:整整|一共|足足|满)*(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:小时|钟头|个钟)(?![^。;；]{0,12}(?:给(?:了)?补休|补休了|调休了)))"
                     + "|(?:周|星期|礼拜)[六日天][^，。,.;；]{0,6}(?:是|轮到?|该)[^，。,.;；不没]{0,6}(?:休息|休)"
                     + "|\\b(?:saturday|sunday)s? (?:is|was|are) (?:my|our) (?:rest days?|days? off)\\b"
                     + "|\\b(?:on|at|during|over|every|each|last|this|that) (?:the |a |my |last |past )?(?:weekends?|saturdays?|sundays?|rest days?)\\b|\\b(?:weekend|saturday|sunday) (?:overtime|work)");
@@ -218,7 +219,7 @@ final class OvertimeFacts implements FactReader {
         }
         Optional<String> kind = found.get(Fact.OVERTIME_ON)
                 .or(() -> passage.says(REST_DAY) ? Optional.of("rest_day") : Optional.empty())
-                .or(() -> isOnHolidaysOnly(passage) ? Optional.of("holiday") : Optional.empty())
+                .or(() -> isOnHolidaysOnly(passage) || isOnOneHoliday(passage) ? Optional.of("holiday") : Optional.empty())
                 .filter(day -> !day.equals("weekday"));
         if (kind.isEmpty() || !passage.says(AT_A_JOB)) {
             return found;
@@ -227,6 +228,13 @@ final class OvertimeFacts implements FactReader {
         return hours.isEmpty()
                 ? found
                 : found.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, kind);
+    }
+
+    /** 十一那天上了十个小时: a public holiday by its name, and no other kind of day. */
+    private static boolean isOnOneHoliday(Passage passage) {
+        return passage.days().isEmpty()
+                && ONE_DAY.matcher(passage.text()).results().count() == 1
+                && OvertimeHours.kindsIn(passage.text()).equals(List.of(OvertimeHours.HOLIDAY));
     }
 
     private static boolean isOnHolidaysOnly(Passage passage) {
@@ -267,7 +275,7 @@ final class OvertimeFacts implements FactReader {
 
     private static Optional<BigDecimal> hoursAtWork(Passage passage) {
         return Passage.agreed(passage.spans().stream()
-                .filter(span -> span.comesAfter(AT_A_JOB_FOR) && !span.value().more())
+                .filter(span -> span.comesAfter(AT_A_JOB_FOR) && !span.value().more() && !isPrice(span))
                 .filter(span ->
                         !span.comesAfter(EACH_BEFORE) && !span.isFollowedBy(EACH_AFTER) && !span.comesAfter(DENIED))
                 .flatMap(span -> span.value().in(Span.Unit.HOUR).stream()));
@@ -283,10 +291,15 @@ final class OvertimeFacts implements FactReader {
                 .filter(span ->
                         !span.comesAfter(EACH_BEFORE) && !span.isFollowedBy(EACH_AFTER) && !span.comesAfter(DENIED))
                 .filter(span -> !span.value().more()
-                        && !(span.value().unit() == Span.Unit.HOUR
-                                && span.value().amount().compareTo(BigDecimal.ONE) == 0
-                                && span.isFollowedBy(PRICE)))
+                        && !isPrice(span))
                 .flatMap(span -> span.value().in(unit).stream()));
+    }
+
+    /** 一小时18块 says what an hour pays, and not that one was worked. */
+    private static boolean isPrice(Mention<Span> span) {
+        return span.value().unit() == Span.Unit.HOUR
+                && span.value().amount().compareTo(BigDecimal.ONE) == 0
+                && span.isFollowedBy(PRICE);
     }
 
     /** 国庆三天都上班 */

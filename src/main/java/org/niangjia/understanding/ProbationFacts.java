@@ -46,6 +46,13 @@ final class ProbationFacts implements FactReader {
     private static final Pattern AFTER_IT = Pattern.compile(
             "\\b(?:salary|wages?|pay) after (?:that|it|probation|the probation)(?: is| was| of|:)? (?:about )?$");
 
+    /** 试用期没过不要她: what she has worked of it is all she worked there. */
+    private static final Pattern ENDED_IN_IT = Pattern.compile(
+            "试用期?(?:没|未|不)(?:通过|过|合格|达标)|不(?:再)?(?:要|用)(?:我|她|俺|人)了?|被?(?:辞退|辞了|开除|开了|撵|炒|赶走|解雇|解除|劝退)|让我(?:走|滚)|\\b(?:fired|dismissed|sacked|let (?:me|her) go)\\b");
+
+    private static final Pattern AFTER_IT_WAS_OVER =
+            Pattern.compile("转正(?:之?后|以后|了)|正式工|过了试用期?|\\bafter (?:my |the )?probation\\b");
+
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
 
     @Override
@@ -59,6 +66,9 @@ final class ProbationFacts implements FactReader {
         Facts found = known.withIf(Fact.PROBATION_MONTHS, agreed).withIf(Fact.PROBATION_SERVED, all ? agreed : served);
         boolean over = all
                 || served.filter(months -> agreed.equals(Optional.of(months))).isPresent();
+        if (found.get(Fact.SERVICE_MONTHS).isEmpty() && passage.says(ENDED_IN_IT) && !passage.says(AFTER_IT_WAS_OVER)) {
+            found = found.withIf(Fact.SERVICE_MONTHS, served);
+        }
         return found.get(Fact.AGREED_WAGE).isPresent() ? found : found.withIf(Fact.AGREED_WAGE, wage(passage, over));
     }
 

@@ -84,6 +84,7 @@ public final class SaidValue {
             Fact.CLAIMED_ON,
             Fact.OPINION_RECEIVED_ON,
             Fact.AWARD_RECEIVED_ON,
+            Fact.ARBITRATION_ACCEPTED_ON,
             Fact.BREACH_ENDED_ON,
             Fact.ASSESSMENT_RECEIVED_ON,
             Fact.INJURED_ON);

@@ -68,7 +68,7 @@ final class ServiceFacts implements FactReader {
     private static final Pattern NOT_KEPT_ON = Pattern.compile("(?:不|没|不再|不给|不跟我|不和我)续(?:签|约|了|合同|$|[，,。])");
 
     private static final Pattern UNFAIR_END = Pattern.compile(
-            "违法|非法|2n|n\\+1|辞退|被裁|裁员|开除|经济补偿|赔偿金|\\b(?:unlawful\\w*|illegal\\w*|wrongful\\w*|dismiss\\w*|fired|laid off|severance|sacked|let go|terminated)\\b");
+            "违法|非法|2n|n\\+1|辞退|被裁|裁员|开除|经济补偿|赔偿金|协商(?:解除|离职|走人)|\\b(?:unlawful\\w*|illegal\\w*|wrongful\\w*|dismiss\\w*|fired|laid off|severance|sacked|let go|terminated)\\b");
     private static final Pattern OTHER_TIME = Pattern.compile(
             "合同|签|试用|工龄|工作经验|孩子|宝宝|哺乳|结婚|竞业|保密|服务期|拖|欠|时效|\\b(?:contract|probation|old|limit|married|experience)\\b");
     private static final Pattern YEARS_OF_SERVICE =

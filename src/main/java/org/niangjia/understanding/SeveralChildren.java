@@ -18,7 +18,7 @@ final class SeveralChildren implements FactReader {
             "(?:老[大二三]|大宝|二宝|小宝|大的|小的|另?一个|哥哥|姐姐|弟弟|妹妹)(?:是|今年|现在|才|刚刚?|已经?|快要?|，|,|有|娃|孩子|满)*$"
                     + "|\\b(?:older|elder|eldest|younger|youngest|first|second|one|other|another)(?: child| one| kid| boy| girl| son| daughter)?(?:,| is| now| just| only)* $");
 
-    private static final String AT = "(?:在|已经?|刚|正|现在|要|,|，|[\\d一二两三四五六七八九]岁)*";
+    private static final String AT = "(?:在|都|早|已经?|刚|正|现在|要|,|，|[\\d一二两三四五六七八九]岁)*";
     private static final String SCHOOL =
             "(?:上|读|念)(?:了)?(?:幼儿园|小学|初中|高中|大学|学|[大中小]班|学前班|初[一二三]|高[一二三]|[一二三四五六]年级)|幼儿园|小学生|初中生|高中生|大学生";
     private static final Pattern AT_SCHOOL = Pattern.compile(
@@ -58,7 +58,9 @@ final class SeveralChildren implements FactReader {
         }
         Optional<Integer> infants = ages(passage, true)
                 .or(() -> allUnderThree(passage))
-                .or(() -> passage.says(BORN_LATELY) ? Optional.of(1) : Optional.empty());
+                .or(() -> Optional.of((int)
+                                BORN_LATELY.matcher(passage.text()).results().count())
+                        .filter(born -> born > 0));
         int pupils = (int) AT_SCHOOL.matcher(passage.text()).results().count();
         int older = ages(passage, false).orElse(0);
         boolean each = infants.isPresent() && infants.get() + Math.max(pupils, older) > 1;

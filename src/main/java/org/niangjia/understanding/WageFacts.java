@@ -98,6 +98,11 @@ final class WageFacts implements FactReader {
                     + "|(?:约定|谈好|说好|讲好|定好|合同上?写?|合同里?写?)(?:的|了)?(?:月薪|月工资|工资|薪水)(?:是|为|的|写的?|：|:)*$"
                     + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
 
+    private static final Pattern DUE = Pattern.compile("(?<![金贴助费没少未多只])应发(?:工资|的)?(?:是|为|有|：|:)*$");
+
+    private static final Pattern OF_ONE_MONTH = Pattern.compile(
+            "末月|最后[^，。,.]{0,4}月|上个?月|[那这本当]个?月|前一个月|[\\d一二三四五六七八九十]月(?:份)?应发|年底|平均|均|拉平|补发|欠");
+
     private static final Pattern AGREED_AFTER = Pattern.compile(
             "(?: yuan| rmb)?(?: (?:a|per|each) month)?,? (?:(?:is |was )?agreed|after probation|in the contract|once probation is over)\\b");
     private static final Pattern IN_PROBATION = Pattern.compile("试用|转正|\\bprobation");
@@ -174,11 +179,20 @@ final class WageFacts implements FactReader {
             }
         }
         boolean others = passage.amounts().stream().anyMatch(amount -> isMonthly(amount) && !isLastMonths(amount));
-        return amount(passage, amount -> isMonthly(amount) && !(others && isLastMonths(amount)));
+        Optional<BigDecimal> called =
+                amount(passage, amount -> isMonthly(amount) && !(others && isLastMonths(amount)));
+        return called.isPresent() || passage.says(OF_ONE_MONTH) ? called : amount(passage, WageFacts::isDue);
     }
 
     private static Optional<BigDecimal> lastMonth(Passage passage) {
         return amount(passage, amount -> isLastMonths(amount) && amount.value().compareTo(LEAST_A_MONTH) >= 0);
+    }
+
+    /** 产前实发3900应发4500: what is due counts, where no one month is spoken of. */
+    private static boolean isDue(Mention<BigDecimal> amount) {
+        return amount.comesAfter(DUE)
+                && amount.value().compareTo(LEAST_A_MONTH) >= 0
+                && !amount.isFollowedBy(OTHER_AFTER);
     }
 
     private static boolean isInsured(Mention<BigDecimal> amount) {

@@ -1,6 +1,7 @@
 package org.niangjia.understanding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,16 +49,31 @@ final class YearsOfWorkFacts implements FactReader {
                     + "|\\b(?:my |the |in )?(?:total |all my )(?:working years|years (?:of work|worked|at work|of service)|work(?:ing)? experience)(?: [a-z]+){0,3}? (?:hit|reached|turned|is|are|was|were|at|came to|comes to|add up to|adds up to) (?:exactly |just )?$");
 
     private static final Pattern NUMBER_AFTER = Pattern.compile("(?=[，,。.;；!！?？了]|$)(?![.]\\d)");
+    private static final Pattern FIRST_JOB = Pattern.compile(
+            "(?:以前|之前|此前|从前|先前)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
+
+    private static final Pattern OTHER_JOBS =
+            Pattern.compile("不是(?:我的?)?(?:第一|头一)份|换(?:过|了)|跳槽|第二[份家]|前一家|上一家|\\b(?:not my first|second job|changed jobs?)\\b");
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return known.withIf(Fact.WORKED_YEARS, workedYears(passage)).withIf(Fact.EARLIER_YEARS, earlierYears(passage));
+        return known.withIf(Fact.WORKED_YEARS, workedYears(passage, known))
+                .withIf(Fact.EARLIER_YEARS, earlierYears(passage, known));
     }
 
-    private static Optional<BigDecimal> workedYears(Passage passage) {
+    private static Optional<BigDecimal> workedYears(Passage passage, Facts known) {
         Optional<BigDecimal> together = before(passage);
-        return together.isPresent() ? together : workedInAll(passage);
+        return together.or(() -> workedInAll(passage)).or(() -> inFirstJob(passage, known));
+    }
+
+    /** 上班八个月，以前没工作过: all her years are those with this employer. */
+    private static Optional<BigDecimal> inFirstJob(Passage passage, Facts known) {
+        boolean first = passage.says(ANNUAL_LEAVE) && passage.says(FIRST_JOB) && !passage.says(OTHER_JOBS);
+        return known.get(Fact.SERVICE_MONTHS)
+                .filter(months -> first)
+                .map(months -> Span.plain(months.divide(MONTHS_OF_YEAR, 3, RoundingMode.FLOOR)));
     }
 
     /** 前一家干了7年，现在这家第5年: both together, where annual leave is asked for. */
@@ -91,8 +107,8 @@ final class YearsOfWorkFacts implements FactReader {
     }
 
     /** 之前在老东家连着干了4年没断档: so much at least, where annual leave is asked for. */
-    private static Optional<BigDecimal> earlierYears(Passage passage) {
-        if (!passage.says(ANNUAL_LEAVE) || workedYears(passage).isPresent()) {
+    private static Optional<BigDecimal> earlierYears(Passage passage, Facts known) {
+        if (!passage.says(ANNUAL_LEAVE) || workedYears(passage, known).isPresent()) {
             return Optional.empty();
         }
         return Passage.agreed(passage.spans().stream()
@@ -103,9 +119,13 @@ final class YearsOfWorkFacts implements FactReader {
     }
 
     private static Optional<BigDecimal> workedInAll(Passage passage) {
+        // 20年工龄刚满三个月: the years that are called so before what the word also stands before.
         return Passage.agreed(passage.spans().stream()
-                        .filter(span -> !span.value().age() && isInAll(passage, span))
+                        .filter(span -> !span.value().age() && span.isFollowedBy(WORKED_AFTER))
                         .flatMap(span -> span.value().years().stream()))
+                .or(() -> Passage.agreed(passage.spans().stream()
+                        .filter(span -> !span.value().age() && isInAll(passage, span))
+                        .flatMap(span -> span.value().years().stream())))
                 .or(() -> Passage.agreed(passage.numbers().stream()
                         .filter(number -> number.comesAfter(NUMBER_BEFORE) && number.isFollowedBy(NUMBER_AFTER))
                         .map(number -> Span.plain(number.value()))

@@ -193,6 +193,7 @@ class EntitlementSweepTest {
                     .with(Fact.ENDED_ON, day)
                     .with(Fact.BREACH_ENDED_ON, then.plusDays(40))
                     .with(Fact.AWARD_RECEIVED_ON, then)
+                    .with(Fact.ARBITRATION_ACCEPTED_ON, then)
                     .with(Fact.RESIGNED_ON, then)
                     .with(Fact.OPINION_RECEIVED_ON, then)
                     .with(Fact.ASSESSMENT_RECEIVED_ON, then)

@@ -1020,6 +1020,7 @@ class EntityFactsTest {
                 "11月3日收到判决书|",
                 "11月3日收到受理通知|",
                 "裁决书是11月3日作出的|",
+                "Arbitration award received on 3 November, last day for court|2026-11-03",
                 "11月收到裁决书|",
                 "11月3日申请仲裁|",
                 "11月3日收到工资|",
@@ -1028,6 +1029,20 @@ class EntityFactsTest {
             })
     void findsTheDayOfTheAward(String words, @Nullable String value) {
         assertFound(Fact.AWARD_RECEIVED_ON, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "仲裁10月20号受理的，最晚哪天裁|2026-10-20",
+                "仲裁委十月八号受理的我的案子|2026-10-08",
+                "The arbitration commission accepted my case on 12 October|2026-10-12",
+                "仲裁11月3日说不受理|",
+                "11月2号递的仲裁申请，还没受理|"
+            })
+    void findsTheDayOnWhichArbitrationTookTheCase(String words, @Nullable String value) {
+        assertFound(Fact.ARBITRATION_ACCEPTED_ON, words, value);
     }
 
     @ParameterizedTest
