@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.niangjia.consultation.meaning.SeveralDays;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.UnresolvedQuestion;
@@ -106,8 +107,33 @@ final class QuestionReplies {
                 .orElseGet(() -> reply(asked, turn));
     }
 
-    /** A reply to each of several questions, below its words; not to more than she can read at once. */
+    /**
+     * A reply to each of several questions. Parts that say nothing by themselves may be of one question that is asked of several days, or of matters that only the whole message tells apart.
+     */
     private Reply several(List<Asked> asked, Turn turn) {
+        Optional<Reply> ofEachDay = asked.get(0).understanding().ranked().stream()
+                .findFirst()
+                .filter(best -> asked.size()
+                        == SeveralDays.asked(turn.question().text().value()).size())
+                .flatMap(best ->
+                        together.ofEachDay(best, asked.get(0).understanding().ranked(), turn, turn.asIs()));
+        return ofEachDay.orElseGet(() -> {
+            Reply byParts = byParts(asked, turn);
+            boolean asksBack = byParts instanceof Reply.Several replies
+                    && replies.each().stream().anyMatch(QuestionReplies::asksBack);
+            return asksBack ? together.ofTheWhole(asked, turn).orElse(byParts) : byParts;
+        });
+    }
+
+    private static boolean asksBack(Reply reply) {
+        return reply instanceof Reply.ClarifyingQuestion
+                || reply instanceof Reply.AskAgain
+                || reply instanceof Reply.NotUnderstood
+                || reply instanceof Reply.OutOfScope;
+    }
+
+    /** A reply to each, below its words; not to more than she can read at once. */
+    private Reply byParts(List<Asked> asked, Turn turn) {
         Language language = turn.language();
         List<Reply> replies = new ArrayList<>();
         List<String> heads = new ArrayList<>();

@@ -25,6 +25,7 @@ final class MaternityLeave implements Rule {
     private static final String HOLIDAYS_PROLONG = "maternity_leave_prolonged_by_holidays";
     private static final String DIFFICULT_BIRTH = "difficult_birth_leave";
     private static final String BEFORE_BIRTH = "maternity_leave_before_birth";
+    private static final String GIVEN_OVER = "paternity_leave_from_mother";
     private static final String FURTHER_BABY = "multiple_birth_leave";
 
     @Override
@@ -37,7 +38,8 @@ final class MaternityLeave implements Rule {
                 Fact.PREPREGNANCY_CHECK,
                 Fact.STARTS_ON,
                 Fact.BORN_ON,
-                Fact.MATERNITY_DAYS_TAKEN);
+                Fact.MATERNITY_DAYS_TAKEN,
+                Fact.DAYS_GIVEN_OVER);
     }
 
     @Override
@@ -69,7 +71,13 @@ final class MaternityLeave implements Rule {
         Entitled.Counted counted = leave.counted(start, localUnknown);
         List<Result> results = new ArrayList<>(counted.results());
         sheet.fact(Fact.MATERNITY_DAYS_TAKEN)
-                .map(taken -> left(counted.result("days").orElseThrow(), taken))
+                .map(taken ->
+                        left("maternity_leave_left", counted.result("days").orElseThrow(), taken))
+                .or(() -> givenOver(sheet)
+                        .map(given -> left(
+                                "maternity_leave_left_after_giving",
+                                counted.result("days").orElseThrow(),
+                                given)))
                 .or(() -> leftAfter(sheet.facts().on(), counted))
                 .ifPresent(left -> results.add(1, left));
         List<Result> end = start.isPresent() ? List.of() : endAfterBirth(sheet, leave);
@@ -78,6 +86,12 @@ final class MaternityLeave implements Rule {
         Optional<Fact<?>> settles =
                 end.isEmpty() ? counted.wouldSettle() : counted.wouldSettle().or(() -> Optional.of(Fact.STARTS_ON));
         return new Entitled.Counted(results, settles, localUnknown);
+    }
+
+    /** Days that she leaves to the father, where a province lets her. */
+    private static Optional<Integer> givenOver(Worksheet sheet) {
+        return sheet.figureIfAny(GIVEN_OVER)
+                .flatMap(most -> sheet.fact(Fact.DAYS_GIVEN_OVER).map(days -> Math.min(days, most.whole())));
     }
 
     private static List<Result> endAfterBirth(Worksheet sheet, LeaveSum leave) {
@@ -90,13 +104,13 @@ final class MaternityLeave implements Rule {
     }
 
     /** What is left of the leave; none if she has had more. */
-    private static Result left(Result days, int taken) {
+    private static Result left(String name, Result days, int taken) {
         BigDecimal had = BigDecimal.valueOf(taken);
         BigDecimal least = new BigDecimal(days.atLeast()).subtract(had).max(BigDecimal.ZERO);
         BigDecimal most = new BigDecimal(days.atMost()).subtract(had).max(BigDecimal.ZERO);
         return days.isExact()
-                ? Result.amount("maternity_leave_left", Unit.DAY, least, days.atLeast() + " − " + taken, List.of())
-                : Result.bounds("maternity_leave_left", Unit.DAY, least, most, List.of());
+                ? Result.amount(name, Unit.DAY, least, days.atLeast() + " − " + taken, List.of())
+                : Result.bounds(name, Unit.DAY, least, most, List.of());
     }
 
     /** What is left of a leave that runs when a day is over; nothing is said of one whose end public holidays put off. */

@@ -91,7 +91,7 @@ public final class AskingWords {
                     + "))?(?<how>(?:分别|各|都|各自)?(?:是|有|能休|可以休|能请|休|给|放)?(?:多少天|几天|多久|多长时间|多少钱|怎么[请领休算办]).{0,3})");
 
     private static final Pattern FOR_DAYS = Pattern.compile(
-            "几[天号]|哪一?[天日]|多少[天日]|多久|多长时间|(?:[休歇放请呆待]|假)(?:个)?多长|什么时候|啥时候|何时|\\bhow (?:long|many days|much longer)\\b|\\b(?:what|which) (?:is the )?(?:last |first |exact )?(?:day|date)\\b|\\bwhen\\b|\\blast day\\b");
+            "几多?[天日号]|几[久耐]|哪一?[天日]|多少[天日]|多久|多长时间|(?:[休歇放请呆待]|假)(?:个)?多长|什么时候|啥时候|何时|\\bhow (?:long|many days|much longer)\\b|\\b(?:what|which) (?:is the )?(?:last |first |exact )?(?:day|date)\\b|\\bwhen\\b|\\blast day\\b");
 
     /** What she tells of herself that decides whose rights are asked of. */
     private static final Pattern STATE = Pattern.compile(

@@ -1275,6 +1275,7 @@ class EntityFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "孕前检查我也去做了|true",
                 "做过孕前检查了|true",
                 "孕前优生健康检查我们都做了|true",
                 "没做孕前检查|false",

@@ -2,9 +2,12 @@ package org.niangjia.consultation.meaning;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Candidate;
@@ -20,9 +23,15 @@ public final class FathersLeave {
 
     private static final String HOW_TO_TAKE = "paternity_leave.how_to_take";
 
+    private static final String ITS_DAYS = "paternity_leave.days";
+
+    /** What his days sound like where she gives over some of hers. */
+    private static final Set<String> MAY_BE_HIS =
+            Set.of(HOW_TO_TAKE, "maternity_leave.days", "childcare_leave.days", "other_labour.marriage_leave");
+
     /** Questions of the mother's leave, each with the same of the father's. */
     private static final Map<String, String> HIS = Map.of(
-            "maternity_leave.days", "paternity_leave.days",
+            "maternity_leave.days", ITS_DAYS,
             "maternity_leave.return_date", HOW_TO_TAKE,
             "maternity_leave.holidays_inside", HOW_TO_TAKE);
 
@@ -52,13 +61,22 @@ public final class FathersLeave {
     }
 
     /** The question that is answered: the one that was understood, or the same of the father's leave. */
-    Candidate meant(Candidate best, Turn turn, Asked asked) {
+    Candidate meant(Candidate best, Turn turn, Asked asked, Facts facts) {
+        String words = asked.inContext() + "\n" + turn.question().text().value();
         return Optional.ofNullable(HIS.get(best.intent()))
-                .filter(his -> isNamedAlone(
-                        asked.inContext() + "\n" + turn.question().text().value()))
+                .filter(his -> isNamedAlone(words))
+                .or(() -> Optional.of(ITS_DAYS)
+                        .filter(his -> MAY_BE_HIS.contains(best.intent())
+                                && facts.get(Fact.DAYS_GIVEN_OVER).isPresent()
+                                && isAskedOfAlone(words)))
                 .flatMap(knowledge::intent)
                 .map(intent -> new Candidate(intent.name(), intent.topic(), best.confidence()))
                 .orElse(best);
+    }
+
+    /** Who was given days of her leave asks how many he has: 她让给我20天，我一共几天. */
+    private static boolean isAskedOfAlone(String words) {
+        return isNamedAlone(words) || BothLeaves.inClauses(words).equals(Set.of(ITS_DAYS));
     }
 
     private static boolean isNamedAlone(String words) {

@@ -26,7 +26,7 @@ public final class QuestionOfHerCase {
     /** The question that is answered; the same one where her case changes nothing. */
     public Candidate meant(Candidate understood, Turn turn, Asked asked, Facts facts) {
         Candidate ofHers = named(intent(understood.intent(), turn, asked, facts), understood);
-        return fathersLeave.meant(afterALoss.meant(ofHers, turn, asked, facts), turn, asked);
+        return fathersLeave.meant(afterALoss.meant(ofHers, turn, asked, facts), turn, asked, facts);
     }
 
     /** The first that says so counts: the narrower ones stand before those of a whole topic. */

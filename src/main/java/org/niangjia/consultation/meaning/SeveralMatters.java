@@ -2,9 +2,11 @@ package org.niangjia.consultation.meaning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -35,6 +37,8 @@ public final class SeveralMatters {
 
     private static final Pattern HAD_ALREADY =
             Pattern.compile("(?:休|歇|请|用|放)(?:完|过)|\\b(?:used up|already (?:had|took|taken))\\b");
+
+    private static final Pattern ONLY_DAYS = Pattern.compile("^(?:那|到底|究竟|从|该|应该|是|有|能|可以|休|一共|总共)*(?:几|多少)[天日]");
 
     private static final Pattern HOW_MUCH = Pattern.compile("几个钱|几块钱|多少");
 
@@ -94,18 +98,26 @@ public final class SeveralMatters {
         }
     }
 
+    private static final String LEAVE_OF_A_BIRTH = "maternity_leave.days";
+
+    private static final List<Matter> LEAVES = List.of(
+            Matter.ofFigures(
+                    LEAVE_OF_A_BIRTH,
+                    "(?<![陪流小])产假|生(?:孩子|娃|宝宝|小孩|小囡)(?:以后|之后|后)?(?:的?(?:那个|那份|那种)?假|(?:是|能|可以|该|又|给|放|休|歇)+(?:几|多少)[天日](?:的?假)?)|\\bmaternity leave\\b"),
+            Matter.ofFigures(
+                    "paternity_leave.days",
+                    "陪产|(?<!独生子女)护理假|生(?:了|完|好|孩子|娃|小囡)*(?:以?后)?(?:老公|丈夫|伊|佢|他)(?:好|能|可以|该|又|在家)*[歇休请](?:几|多少|多久)(?!天?的?(?:婚|年|病|事|育|丧))|\\bpaternity leave\\b"),
+            Matter.ofFiguresOrWhether(
+                    "childcare_leave.days",
+                    "育儿的?(?:那个|那份)?假|(?:照顾|照看|带|看)(?:小?孩子?|娃|宝宝)的假|" + YEARS_OF_A_CHILD
+                            + "|\\b(?:child ?care|parental) leave\\b"),
+            Matter.ofFigures(
+                    "other_labour.marriage_leave",
+                    "婚假|结婚(?:的?(?:那个|那份)?假|(?:是|能|可以|该|又|给|放|休|歇)+(?:几|多少)[天日])|\\b(?:marriage|wedding) leave\\b"));
+
     /** Matters that are asked of together; of others several are rather told of. */
     private static final List<List<Matter>> TOGETHER = List.of(
-            List.of(
-                    Matter.ofFigures("maternity_leave.days", "(?<![陪流小])产假|\\bmaternity leave\\b"),
-                    Matter.ofFigures(
-                            "paternity_leave.days",
-                            "陪产|(?<!独生子女)护理假|生(?:了|完|好|孩子|娃|小囡)*(?:以?后)?(?:老公|丈夫|伊|佢|他)(?:好|能|可以|该|又|在家)*[歇休请](?:几|多少|多久)(?!天?的?(?:婚|年|病|事|育|丧))|\\bpaternity leave\\b"),
-                    Matter.ofFiguresOrWhether(
-                            "childcare_leave.days",
-                            "育儿的?(?:那个|那份)?假|(?:照顾|照看|带|看)(?:小?孩子?|娃|宝宝)的假|" + YEARS_OF_A_CHILD
-                                    + "|\\b(?:child ?care|parental) leave\\b"),
-                    Matter.ofFigures("other_labour.marriage_leave", "婚假|\\b(?:marriage|wedding) leave\\b")),
+            LEAVES,
             List.of(
                     Matter.named(
                             "maternity_allowance.not_insured",
@@ -121,10 +133,19 @@ public final class SeveralMatters {
                             "sexual_harassment.employer_duty",
                             "(?:单位|公司|厂里?|老板)[^，。,.]{0,10}心理(?:疏导|辅导|咨询)|\\b(?:factory|company|employer|boss|they)\\b[^.?!;]{0,30}\\b(?:counsel\\w*|psycholog\\w*)")),
             List.of(
-                    Matter.ofFigures("childcare_subsidy_tax.subsidy_amount", "育儿补贴|\\bsubsid(?:y|ies)\\b"),
+                    Matter.ofFigures(
+                            "childcare_subsidy_tax.subsidy_amount",
+                            "(?:育儿|国家(?:的|给的|发的|那个)?)补贴|奶粉(?:钱|费|补贴)|(?:育儿|养娃|养孩子|生娃)的?(?:钱|补助)|\\bsubsid(?:y|ies)\\b|\\b(?:baby|child) (?:money|allowance|benefit)\\b"),
                     Matter.ofFigures(
                             "childcare_subsidy_tax.tax_deduction_infant",
-                            "个税|报税|抵税|专项附加|\\btax(?:able)?\\b|\\bdeduct")),
+                            "个税|个人所得税|[报抵交缴扣减免]税|专项附加|\\btax(?:able|es)?\\b|\\bdeduct")),
+            List.of(
+                    Matter.named(
+                            "cancer_screening.free_public",
+                            "多大(?:岁数|年纪|年龄)?(?:到|能|才|可以|的)|几岁(?:到|能|才|可以)|年龄|岁数|\\bwhat ages?\\b|\\bwhich ages?\\b|\\bhow old\\b"),
+                    Matter.named(
+                            "cancer_screening.how_often",
+                            "多久(?:查|做|筛|来)?一[次回遍]|几年(?:查|做|筛|来)?一[次回遍]|隔(?:几|多少)年|\\bhow often\\b|\\bevery how many\\b")),
             List.of(
                     Matter.ofFigures(
                             "breastfeeding.hour",
@@ -157,11 +178,20 @@ public final class SeveralMatters {
             return List.of();
         }
         String understood = meant.get();
+        String leaveOfABirth = BothLeaves.hers(understood);
         return found.stream()
-                .filter(intents -> intents.contains(understood))
+                .map(intents -> intents.stream()
+                        .map(intent -> intent.equals(LEAVE_OF_A_BIRTH) ? leaveOfABirth : intent)
+                        .toList())
+                .filter(intents -> intents.contains(understood) || isOfABirth(understood, intents))
                 .findFirst()
                 .map(intents -> intents.subList(0, Math.min(AT_MOST, intents.size())))
                 .orElse(List.of());
+    }
+
+    /** Who was understood to ask of the leave of one parent asks of both. */
+    private static boolean isOfABirth(String understood, List<String> intents) {
+        return BothLeaves.areOf(understood) && intents.stream().anyMatch(BothLeaves::areOf);
     }
 
     private static List<String> asked(List<Matter> group, String text, List<String> clauses) {
@@ -179,7 +209,18 @@ public final class SeveralMatters {
                         ofEach.filter(at -> isNamedUntil(matter, clauses, at)).isPresent() || isAsked(matter, clauses))
                 .toList());
         named.sort(Comparator.comparing(matter -> at(matter, text)));
-        return named.stream().map(Matter::intent).toList();
+        List<String> byName = named.stream().map(Matter::intent).toList();
+        return group == LEAVES ? withThoseOfEach(byName, text) : byName;
+    }
+
+    /** Also those that are asked for by whose they are, before those that only have a name. */
+    private static List<String> withThoseOfEach(List<String> byName, String text) {
+        Set<String> leaves = new LinkedHashSet<>(BothLeaves.inClauses(text));
+        if (byName.containsAll(leaves)) {
+            return byName;
+        }
+        leaves.addAll(byName);
+        return List.copyOf(leaves);
     }
 
     private static boolean isNamedUntil(Matter matter, List<String> clauses, int last) {
@@ -192,7 +233,14 @@ public final class SeveralMatters {
     private static boolean isAsked(Matter matter, List<String> clauses) {
         return IntStream.range(0, clauses.size())
                 .filter(i -> matter.named().matcher(clauses.get(i)).find())
-                .anyMatch(i -> matter.asks().test(clauses.get(i)));
+                .anyMatch(i -> matter.asks().test(clauses.get(i)) || isAskedInTheNext(clauses, i));
+    }
+
+    /** 生孩子那个假听说是个范围，从几天到几天. */
+    private static boolean isAskedInTheNext(List<String> clauses, int at) {
+        return at + 1 < clauses.size()
+                && !HAD_ALREADY.matcher(clauses.get(at)).find()
+                && ONLY_DAYS.matcher(clauses.get(at + 1)).find();
     }
 
     private static int at(Matter matter, String text) {
