@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
@@ -28,6 +29,7 @@ final class UnusedAnnualLeave implements Rule {
         return List.of(
                 Fact.UNUSED_DAYS,
                 Fact.MONTHLY_WAGE,
+                Fact.DAILY_WAGE,
                 Fact.WORKED_YEARS,
                 Fact.EARLIER_YEARS,
                 Fact.YEARLY_LEAVE,
@@ -42,21 +44,19 @@ final class UnusedAnnualLeave implements Rule {
     public Entitled count(Worksheet told) {
         Worksheet sheet = AnnualLeave.byDaysOfYear(told);
         Figure rate = sheet.figure(RATE);
-        Figure paidDays = sheet.figure(PAID_DAYS);
         Optional<BigDecimal> unused = sheet.fact(Fact.UNUSED_DAYS);
-        Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
+        Optional<Pay> pay = pay(sheet);
         Optional<Due> due = unused.isEmpty() ? Due.onLeaving(sheet).or(() -> Due.ofYear(sheet)) : Optional.empty();
         if (due.isPresent()) {
-            return due.get().paid(wage.map(amount -> new Pay(amount, paidDays, rate)), rate);
+            return due.get().paid(pay, rate);
         }
-        if (unused.isEmpty() && wage.isEmpty()) {
+        if (unused.isEmpty() && pay.isEmpty()) {
             return new Entitled.Needs(List.of(Fact.UNUSED_DAYS, Fact.MONTHLY_WAGE));
         }
-        if (wage.isEmpty()) {
+        if (pay.isEmpty()) {
             return inDaysOfWage(rate, unused.orElseThrow()).settledBy(Fact.MONTHLY_WAGE);
         }
-        Pay pay = new Pay(wage.get(), paidDays, rate);
-        return unused.map(pay::of).orElseGet(() -> pay.forADay(sheet));
+        return unused.map(pay.get()::of).orElseGet(() -> pay.get().forADay(sheet));
     }
 
     private static Entitled.Counted inDaysOfWage(Figure rate, BigDecimal days) {
@@ -171,8 +171,20 @@ final class UnusedAnnualLeave implements Rule {
         return "(" + percent(rate) + " − " + NORMAL_WAGE + "%)";
     }
 
-    /** What is owed on a monthly wage. */
-    private record Pay(BigDecimal wage, Figure paidDays, Figure rate) {
+    /** By the wage of a month, else by that of a day as she tells it. */
+    private static Optional<Pay> pay(Worksheet sheet) {
+        Figure rate = sheet.figure(RATE);
+        return sheet.fact(Fact.MONTHLY_WAGE)
+                .map(month -> new Pay(month, Optional.of(sheet.figure(PAID_DAYS)), rate))
+                .or(() -> sheet.fact(Fact.DAILY_WAGE).map(day -> new Pay(day, Optional.empty(), rate)));
+    }
+
+    /**
+     * What is owed on a wage.
+     *
+     * @param paidDays the days that a wage of a month is divided by; none of a wage of a day
+     */
+    private record Pay(BigDecimal wage, Optional<Figure> paidDays, Figure rate) {
 
         Entitled.Counted of(BigDecimal days) {
             String count = Arithmetic.plain(days);
@@ -216,17 +228,23 @@ final class UnusedAnnualLeave implements Rule {
         }
 
         private BigDecimal yuan(BigDecimal percent, BigDecimal days) {
-            return Arithmetic.yuan(
-                    Arithmetic.divided(paidDays.number(), Arithmetic.percent(percent, wage.multiply(days))));
+            BigDecimal whole = Arithmetic.percent(percent, wage.multiply(days));
+            return Arithmetic.yuan(paidDays.map(month -> Arithmetic.divided(month.number(), whole))
+                    .orElse(whole));
         }
 
         private String dayWage() {
-            return Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(paidDays.number());
+            return paidDays.map(days -> Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(days.number()))
+                    .orElseGet(() -> Arithmetic.plain(wage));
         }
 
         private List<Step> steps() {
-            BigDecimal day = Arithmetic.yuan(Arithmetic.divided(paidDays.number(), wage));
-            return List.of(paidDays.giving(dayWage(), day, Unit.YUAN), rate.step());
+            return Stream.concat(paidDays.map(this::ofADay).stream(), Stream.of(rate.step()))
+                    .toList();
+        }
+
+        private Step ofADay(Figure days) {
+            return days.giving(dayWage(), Arithmetic.yuan(Arithmetic.divided(days.number(), wage)), Unit.YUAN);
         }
     }
 }

@@ -14,8 +14,8 @@ final class BirthdayReached {
     private static final String CHILD = "(?:孩子|小孩|宝宝|[娃妮]|儿子|女儿|闺女|姑娘|宝贝|大宝|二宝|小宝|老[大二三]|小子|丫头|双胞胎|龙凤胎)";
 
     private static final Pattern AGE_AFTER = Pattern.compile("(?:那天|这天|当天)?(?:" + CHILD
-            + "(?:俩|们|仨)?)?(?:就|都|才|刚刚?|正好|刚好|恰好|已经?|要|将|会|也)*(?:满|过完?|到|是)(?:的|了)?(?:整)?" + NUMBER
-            + "(?:周)?岁(?![^，。,.]{0,3}(?:之?前|以[前内下]|为止)|半|零)");
+            + "(?:俩|们|仨)?)?(?:就|都|才|刚刚?|正好|刚好|恰好|已经?|要|将|会|也)*(?:(?:满|过完?|到|是)(?:的|了)?(?:整)?" + NUMBER
+            + "(?:周)?岁|(?<=就)一周岁|满周岁)(?![^，。,.]{0,3}(?:之?前|以[前内下]|为止)|半|零)");
 
     private static final Pattern CHILD_IN_WORDS = Pattern.compile(CHILD);
 
@@ -39,7 +39,7 @@ final class BirthdayReached {
                 || CHILD_IN_WORDS.matcher(day.after()).find();
         Stream<String> chinese = Stream.of(AGE_AFTER.matcher(day.after()))
                 .filter(age -> ofAChild && age.lookingAt())
-                .map(age -> age.group(1));
+                .map(age -> Optional.ofNullable(age.group(1)).orElse("一"));
         Stream<String> english = ENGLISH_BEFORE.matcher(day.before()).results().map(age -> age.group(1));
         return Stream.concat(chinese, english)
                 .flatMap(age -> Numbers.in(age).stream().map(Mention::value))

@@ -20,14 +20,18 @@ final class ClaimFacts implements FactReader {
     private static final String E_AWARD =
             "(?:(?:arbitration|arbitral|tribunal'?s?|arbitrators?'?s?|labou?r|dispute|commission'?s?|committee'?s?) ){1,3}(?:award|ruling|decision|judg(?:e)?ment|verdict|result)|award|decision of the arbitration|ruling (?:of|from) the arbitrat\\w+";
 
+    private static final String E_PAPER =
+            "(?:(?:arbitration|tribunal|labou?r dispute) )(?:papers?|documents?|letters?|results?|outcome)";
+
     private static final Pattern AWARD_AFTER = Pattern.compile(
             "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,8}裁决|,? i (?:received|got|was handed|was sent) (?:the|my|an?) (?:"
-                    + E_AWARD + ")|[^，。,.\\d]{0,4}裁决书?(?:才)?(?:送达|收到|到手)");
+                    + E_AWARD + ")|[^，。,.\\d]{0,4}裁决书?(?:才)?(?:送达|收到|到手|送到|到(?:了)?我(?:手|家|这))|,? (?:the|my) (?:"
+                    + E_AWARD + "|" + E_PAPER + ") (?:reached|came to|got to|arrived)");
     private static final Pattern AWARD_BEFORE = Pattern.compile(
             "(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,6}裁决书?[^，。,.\\d]{0,6}$|裁决书?[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收)(?:的)?(?:时间|日期)?(?:是|在|于|为)?$"
                     + "|\\b(?:received|got|have|holding|handed me|sent me|gave me|delivered|picked up)(?: the| an?| my| our| their)* (?:"
-                    + E_AWARD
-                    + ")(?: \\w+){0,4}?(?: on)? (?:the )?$|\\b(?:" + E_AWARD
+                    + E_AWARD + "|" + E_PAPER
+                    + ")(?: \\w+){0,4}?(?: on)? (?:the )?$|\\b(?:" + E_AWARD + "|" + E_PAPER
                     + ") (?:(?:was|were|got|has been) )?(?:delivered|received|served|handed|came|arrived|reached me|given|sent)(?: \\w+){0,3}?(?: on)? (?:the )?$");
 
     private static final String HURT =
@@ -65,7 +69,8 @@ final class ClaimFacts implements FactReader {
 
     private static final Pattern THE_AWARD = Pattern.compile("(?:裁决书?|仲裁书)(?:是|在|于)?$");
 
-    private static final Pattern RECEIVED = Pattern.compile("(?:我|才|就|刚)*(?:送到|送达|寄到|收到|拿到|领到|签收|到手)");
+    private static final Pattern RECEIVED =
+            Pattern.compile("(?:我|才|就|刚|到我这儿?)*(?:送到|送达|寄到|收到|拿到|领到|签收|到手|到(?:了)?我?(?:手|家|这))");
 
     @Override
     public Facts read(Passage passage, Facts known) {

@@ -11,7 +11,8 @@ final class EndFacts implements FactReader {
 
     private static final Pattern ENDED_AFTER = Pattern.compile(
             "(?:(?!入职|今天|昨天|被迫|被逼|到|提交|提出|递交|申请|写|签|谈)[^，。,.\\d]){0,8}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|撵|赶走|轰走|炒了|解雇|辞职|走人|走的(?=[，。,.;；]|$)|(?<![要想会能打算][把将我俺]{0,2})辞(?:了|的)(?:工|职)?(?=[，。,.;；]|$)|不干了|不做了|不去了|办的?离职|(?:通知|告诉|说)我?(?:不用|不要|别)再?来)(?!证明|的?申请仲裁)"
-                    + "|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
+                    + "|(?:就|也)?(?:是|为)(?:我|俺)?(?:在[^，。,.;；\\d]{0,10}(?:公司|单位|厂里?|店里?|这里|那里|那儿|这儿|这家|那家))的?(?:上班|工作|干活)?的?最后一(?:天|个(?:班|工作日))|(?:就|也)?(?:是|为)(?:我|俺)(?:上班|工作|干活)?的?最后一(?:天班|天上班|个班|个工作日|天(?=[，。,.;；]|$))"
+                    + "|,? (?:was|is|will be) my last (?:working )?day|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
     private static final Pattern ENDED_BEFORE = Pattern.compile(
             "(?:离职(?:时间|日期|日子?)|走的(?:日子|日期|那天)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
                     + "|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\blast (?:working )?day(?: (?:here|there|of work|of employment|at work|on the job|at the (?:factory|company|office|shop|plant)|with (?:them|the company|this company)))? (?:is|was|will be|falls|fell)(?: on)? (?:the )?$");

@@ -79,7 +79,7 @@ final class LeaveFacts implements FactReader {
             "(?:还剩|剩下?|剩余|还余|没休的?|没休完的?|未休的?|没有休的?|没用的?|欠我?)(?:的)?(?:了|带薪)?(?:年假|年休假)?(?:还有|有|还剩|共|是|大概|还)*$"
                     + "|(?:年假|年休假)[^，。,.\\d]{0,4}(?:还有|还剩|剩下?|剩余|余)(?:了)?$|\\b(?:unused|remaining|(?:left|still have|not (?:used|taken)|n't (?:used|taken)|never (?:used|took)|did not take|didn't take))(?: my| the| about)? $");
     private static final Pattern UNUSED_AFTER = Pattern.compile(
-            "的?(?:带薪)?(?:年休?假)?(?:我|一直|都|还|公司)?(?:没有?(?:休|用|给休|让休|安排)|未休|没给?休|没让休|没安排)"
+            "的?(?:带薪)?(?:年休?假)?(?:我|一直|都|还|公司)?(?:没有?(?:休|用|歇|给休|给歇|让休|让歇|安排)|未休|没给?休|没让休|没安排)"
                     + "|的?(?:带薪)?(?:年休?假|年休)[，,]?(?:今年|去年|全年|我|公司|单位|老板|厂里|店里|愣是|硬是|他们|结果|却|可|但)*(?:一天|1天|半天)(?:都|也|还)?(?:没有?|未)(?:给|让|安排|批|休|用)(?!完)"
                     + "| (?:of )?(?:my )?(?:annual leave )?(?:left\\b|unused|remaining|not (?:taken|used)|untaken)| (?:of )?(?:unused|untaken|remaining) | that i (?:did not|didn't|never|have not|haven't) (?:take|took|use|taken)");
 

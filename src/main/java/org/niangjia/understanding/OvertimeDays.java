@@ -31,7 +31,7 @@ final class OvertimeDays {
                     + OF_THE_WHOLE_DAY
                     + "|[上干做加忙站顶值]了(?=[^,，。]{0,4}(?:个钟|小时|钟头))|在(?:厂里?+|车间|店里?+|单位|公司|工地|柜台|收银台|吧台|前台|库房|仓库|班上|岗|流水线)(?!宿舍|吃|住|打工|的)|在干|干着|\\bwork(?:ed|ing)?\\b|\\bon duty\\b|\\bshifts?\\b)";
     private static final Pattern WORK_AFTER =
-            Pattern.compile("(?:[天日]|[)）])*[^,，。.;；没不休歇放]{0,10}?" + WORK + "(?!旅游|玩|逛|医院)");
+            Pattern.compile("(?:[天日]|[)）])*(?:[(（][^()（）]{1,14}[)）])?[^,，。.;；没不休歇放]{0,10}?" + WORK + "(?!旅游|玩|逛|医院)");
     private static final String AT_A_JOB =
             "(?:work(?:ed|ing)?|on duty|on shift|at work|at my post|did (?:an? |my )?(?:full |whole |extra )?(?:day|shift)s?|packed|sorted|loaded|assembled|sewed|served|stood|cooked|cleaned|drove|delivered|covered|staffed)";
     /** Words between the work and its day: none that begin another clause. */

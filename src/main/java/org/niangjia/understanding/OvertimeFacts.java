@@ -20,7 +20,7 @@ final class OvertimeFacts implements FactReader {
     private static final String GAP = "[^，。,.;；\\d]";
 
     private static final Pattern AFTER_OVERTIME = Pattern.compile(
-            "(?:平时|平常|平日|工作日|下班后|晚上)[^，。,.;；\\d没不]{0,4}多(?:干|上|做|待|留|忙)(?:了|过)?$|(?<!没|没有|不|不用|拒绝|未)加(?:了|过)?(?:班(?!费)"
+            "(?:平时|平常|平日|工作日|下班后|晚上)[^，。,.;；\\d没不]{0,4}多(?:干|上|做|待|留|忙)(?:了|过)?$|(?<!没|没有|不|不用|拒绝|未|不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)加(?:了|过)?(?:班(?!费)"
                     + GAP + "{0,6})?$|(?<!费)(?:加班费?)?超时" + GAP + "{0,3}$"
                     + "|\\b(?:worked|work|did|do|had|have) overtime(?: [a-z]+){0,6}? (?:for )?$|\\b(?:overtime(?: work)?|extra shift)(?: of| for|:|,)? $|\\bovertime on [a-z ]+[, ]+(?:for )?$|\\b(?:my|our|the|total) overtime(?: [a-z]+){0,4} (?:was|is|came to|comes to|totalled|adds up to) (?:about )?$"
                     + "|加班(?:时间|时长|工时)(?:一共|总共|合计|加起来|是|有|为)*$");
@@ -29,8 +29,8 @@ final class OvertimeFacts implements FactReader {
     private static final Pattern DAYS_BEFORE = Pattern.compile(
             "的?加班| (?:of (?:\\w+ )?overtime|overtime)| on (?:a |the )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival|rest day|saturday|sunday|weekend)");
     private static final String DAYS_OFF = "国庆|春节|五一|劳动节|法定|假日|节假日|元旦|清明|端午|中秋|除夕|年三十|大年三十|大年初[一二三]|年初[一二三]";
-    private static final Pattern AT_WORK =
-            Pattern.compile("(?:加了?班?|加班了?|(?:" + DAYS_OFF + ")[^，。,.\\d]{0,6}(?:上了?|值了?|值班))(?:共|一共|了|总共)?$");
+    private static final Pattern AT_WORK = Pattern.compile("(?:(?<!不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)(?:加了?班?|加班了?)|(?:"
+            + DAYS_OFF + ")[^，。,.\\d]{0,6}(?:上了?|值了?|值班))(?:共|一共|了|总共)?$");
 
     private static final Pattern AT_WORK_ON_A_DAY_OFF = Pattern.compile(
             "(?:" + DAYS_OFF + "|周末|周六|周日|周天|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?|值了?|值班)(?:整整|一共|共)?$");
@@ -161,10 +161,14 @@ final class OvertimeFacts implements FactReader {
         return inHours.equals(told) || told.says(BEFORE_ITS_LAW) || DayAskedFor.isOne(told)
                 ? Optional.empty()
                 : OvertimeHours.read(inHours, known, day -> isPublicHoliday(day.past()))
-                        .filter(facts -> facts.get(Fact.WEEKDAY_HOURS).isEmpty()
+                        .filter(facts -> (facts.get(Fact.WEEKDAY_HOURS).isEmpty() || tellsHours(told))
                                 && !facts.get(Fact.OVERTIME_ON).equals(Optional.of(OvertimeHours.WEEKDAY))
                                 && facts.get(Fact.OVERTIME_HOURS).isPresent()
                                         == facts.get(Fact.OVERTIME_ON).isPresent());
+    }
+
+    private static boolean tellsHours(Passage passage) {
+        return passage.spans().stream().anyMatch(span -> span.value().unit() == Span.Unit.HOUR);
     }
 
     /** 国庆1、2、3号都上班了，2号那天该给多少: of the days told together one is asked for. */

@@ -42,19 +42,20 @@ final class WageFacts implements FactReader {
                     + "|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
     private static final Pattern HOURLY_AFTER =
             Pattern.compile("(?:/|每|一|一个)个?(?:小时|时|钟头?|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
-    private static final Pattern NOT_HOURLY =
-            Pattern.compile("(?:最低|加班费|加班|最低标准|标准)[^，。,.;；\\d]{0,10}$|\\b(?:minimum|overtime)\\b[^,.;\\d]{0,20}$");
+    private static final Pattern NOT_HOURLY = Pattern.compile(
+            "(?:最低|(?<!不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)加班费?|最低标准|标准)[^，。,.;；\\d]{0,10}$|\\b(?:minimum|overtime)\\b[^,.;\\d]{0,20}$");
 
     private static final Pattern DAILY_BEFORE =
             Pattern.compile("(?:日工资|日薪|(?:每天|一天)(?:的)?(?:工资|工钱))(?:折合|折算|合|算下来|下来|是|为|只有|才|有|大概|按|给|拿|：|:)*$"
-                    + "|(?:每天|一天|按天|按日)(?:的)?(?:能|可以|正常|平时|都)?(?:给我?|挣|拿|开|赚|发|算|结)?(?:是|为|才|就)?$"
+                    + "|(?:每天|一天|按天|按日)(?:的)?(?:能|可以|正常|平时|都)?(?:给我?|挣|拿|开|赚|发|算|结|折合?|合|摊)?(?:下来|到)?(?:是|为|才|就)?$"
                     + "|\\b(?:daily|day|(?:a |one )?day's) (?:wage|pay|rate)(?: is| of| was|:)? $");
     private static final Pattern DAILY_AFTER =
             Pattern.compile("的日(?:工资|薪)|一天的(?:工资|工钱|钱)|/天|(?:每|一)天(?=[，。,.;；]|$)| (?:a|per) day\\b");
     private static final Pattern NOT_DAILY = Pattern.compile(
             "(?:罚|扣|补|赔|租|护理|误工|饭|餐|车|费|津贴|押|房|押金|他|老公|丈夫|同事|保姆|月嫂|托)[^，。,.;；\\d]{0,12}$|\\b(?:fine|fined|deduct\\w*|rent|allowance|subsidy|he|his|husband\\w*|nurse|meals?)\\b[^,.;\\d]{0,20}$");
-    private static final Pattern PAID_FOR_WORK = Pattern.compile("加班|加了|上班|上了|来了|值班|顶班|工资|日薪|工钱|干活|理货|看店|站柜|"
-            + OvertimeDays.OF_THE_WHOLE_DAY + "|\\b(?:work\\w*|overtime|paid|pays?|earn|wage)\\b");
+    private static final Pattern PAID_FOR_WORK =
+            Pattern.compile("加班|加了|上班|上了|来了|年假|年休|annual leave|值班|顶班|工资|日薪|工钱|干活|理货|看店|站柜|"
+                    + OvertimeDays.OF_THE_WHOLE_DAY + "|\\b(?:work\\w*|overtime|paid|pays?|earn|wage)\\b");
 
     private static final String VERBS =
             "(?:是|也|为|有|就|只有|才|开|开到|发|拿|挣|赚|给我?|能|大概|大约|约|差不多|左右|税前|应发|一直|都|共|合同写的?|合同上|写的|写|到|在|也就|平均|每月|每个月|一个月|只|：|:| )*";

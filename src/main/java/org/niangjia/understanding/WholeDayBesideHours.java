@@ -25,7 +25,7 @@ final class WholeDayBesideHours {
 
     /** 国庆2号干了一整天，礼拜天又去了两天: whole days, told one after the other. */
     private static final Pattern DAYS_AT_WORK = Pattern.compile(
-            "(?<=[来去上干加做顶值忙站守理卖收端洗炒搬装扫盯拣包缝踩焊磨][了过满])(?:一整天|整天|一天|(?<n>[两二三四五]|[2-5])整?天)(?=的?(?:[班活货]|岗|柜台)|[，,。.;；、 ]|$)"
+            "(?<=[来去上干加做顶值忙站守理卖收端洗炒搬装扫盯拣包缝踩焊磨][了过满])(?:一整天|整天|一天|(?<n>[两二三四五]|[2-5])整?天)(?=的?(?:[班活货]|岗|柜台)|[也又]?没(?:给|有|安排)?(?:我)?[补调倒换]休|[，,。.;；、 ]|$)"
                     + "|(?<=\\b(?:worked|did|and|plus) )(?:a|the|one|another) (?:full|whole) day\\b(?! off)");
 
     /** A day told as whole, without a number. */
@@ -46,6 +46,11 @@ final class WholeDayBesideHours {
 
     private static final Pattern EACH = Pattern.compile("每|各|分别|天天|\\b(?:each|every|per)\\b");
 
+    /** 三个晚上每晚多干2小时: beside whole days these are hours of each time. */
+    private static final Pattern HOURS_EACH = Pattern.compile(
+            "(?:每[个次回]?[天晚夜班]*|各|分别)[^，。,.;；\\d]{0,6}?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个?半?(?:小时|钟头|钟)"
+                    + "|\\b\\d{1,2} (?:extra |more )?hours (?:of overtime )?(?:on )?(?:each|every)(?: \\w+)?|\\bhours each\\b");
+
     private WholeDayBesideHours() {}
 
     /** The same, with a whole day at work as the hours of a day by law, where the hours of several other days are told. */
@@ -60,12 +65,16 @@ final class WholeDayBesideHours {
                 : passage;
     }
 
-    /** Whole days of several kinds, in hours of a day by law: what a day pays has to be told, and no hours beside them. */
+    /** Whole days of several kinds, in hours of a day by law: what a day pays has to be told; hours beside them stay as they are. */
     static Passage daysInHours(Passage passage, Facts known, BigDecimal hoursOfADay) {
+        boolean hours =
+                passage.spans().stream().anyMatch(span -> span.value().unit() == Span.Unit.HOUR && !isPrice(span));
+        String notOfHours = HOURS_EACH.matcher(passage.text()).replaceAll(" ");
+        long days = DAYS_AT_WORK.matcher(passage.text()).results().count();
         boolean plain = known.get(Fact.DAILY_WAGE).isPresent()
-                && DAYS_AT_WORK.matcher(passage.text()).results().count() > 1
-                && passage.spans().stream().noneMatch(span -> span.value().unit() == Span.Unit.HOUR)
-                && !passage.says(EACH)
+                && (days > 1 || (days == 1 && hours && passage.says(HOURS_EACH)))
+                && (!hours || agrees(known, hoursOfADay))
+                && !EACH.matcher(notOfHours).find()
                 && !passage.says(TIME_OFF);
         return plain
                 ? Passage.of(

@@ -1008,6 +1008,8 @@ class EntityFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The arbitration paper reached me on 16 November and I lost|2026-11-16",
+                "裁决书11月16号到我手里，我输了|2026-11-16",
                 "11月3日收到裁决书|2026-11-03",
                 "仲裁书11月3号我签收的|2026-11-03",
                 "去年12月20日收到仲裁裁决书|2025-12-20",

@@ -19,6 +19,9 @@ class WholeDayBesideHoursTest {
                 "日薪180，礼拜六干了一整天，礼拜天又干了一整天，没给补休，加班费多少|overtime_hours=16 overtime_on=rest_day",
                 "Daily wage 200. I worked a full day on October 1 and a full day on Sunday October 18. How much overtime pay?|holiday_hours=8 rest_day_hours=8",
                 "日薪160，礼拜天干了一天，礼拜三给我补休了，国庆1号干了一天，加班费一共多少|overtime_on=holiday",
+                "日薪160，一小时就是20。国庆10月2号上了一整天，有个轮休的礼拜天也叫来干满一天没给调休，另外有三个晚上每晚多干2小时|holiday_hours=8 rest_day_hours=8 weekday_hours=6",
+                "日薪240，五一当天干了一整天，还有四个晚上每晚加班1小时，加班费合计多少|holiday_hours=8 weekday_hours=4",
+                "日薪240，时薪25，五一当天干了一整天，还有四个晚上每晚加班1小时，加班费合计多少|overtime_days=1",
                 "国庆10月1号干了一整天，礼拜天又干了一整天|",
                 "日薪180，每个礼拜六干一天，国庆也干了一天|"
             })
@@ -30,7 +33,8 @@ class WholeDayBesideHoursTest {
                 Fact.OVERTIME_DAYS,
                 Fact.OVERTIME_ON,
                 Fact.REST_DAY_HOURS,
-                Fact.HOLIDAY_HOURS);
+                Fact.HOLIDAY_HOURS,
+                Fact.WEEKDAY_HOURS);
     }
 
     @ParameterizedTest
@@ -41,6 +45,7 @@ class WholeDayBesideHoursTest {
                 "国庆3号在店里守了一整天，时薪20，应该给多少|overtime_days=1 overtime_on=holiday hourly_wage=20",
                 "去年腊月三十（除夕那天）在超市理了一整天货，才给150块一天的钱|overtime_days=1 overtime_on=holiday daily_wage=150",
                 "除夕在超市收了一整天银，按平常给的150一天，总共该给多少|overtime_days=1 overtime_on=holiday daily_wage=150",
+                "大年三十（2月16号）超市让我站了一整天柜台，日薪150，该给多少加班费|overtime_days=1 overtime_on=holiday daily_wage=150",
                 "国庆5号在店里守了一整天，时薪20，应该给多少|hourly_wage=20",
                 "除夕我休了一整天，平时150一天|"
             })

@@ -32,11 +32,37 @@ final class DismissedWhileProtected {
             "旷工|违纪|严重违反|犯错|失职|打架|偷|贪|协商|同意|签了(?:字|协议)|自己(?:辞|提|走)|我(?:主动|想|要|先)?(?:辞职|提离职)|试用期|到期|期满|不续|破产|倒闭|关门|解散|注销|如果|要是|万一|威胁|想辞|要辞|打算"
                     + "|\\b(?:agreed|agreement|mutual\\w*|resign\\w*|quit|absent\\w*|misconduct|stole|probation|expire\\w*|bankrupt\\w*|clos(?:ed|ing)|if they|threaten\\w*|may fire|might)\\b");
 
+    private static final String AT_ALL = "dismissal_protection.dismissed_pregnant";
+
+    private static final String FOR_A_FAULT = "dismissal_protection.fault_dismissal";
+
+    /** 偷拿货款，监控都有: what protection does not cover, told as having happened. */
+    private static final Pattern A_FAULT = Pattern.compile(
+            "偷(?!偷|懒|怀|着怀|摸)|盗窃|挪用|贪污|打架|打人|打了人|旷工|泄密|泄露(?:商业|机密|配方)|造假|假(?:病假条|学历|证)|回扣|受贿|赌博|判刑|严重(?:违反|违纪)"
+                    + "|\\b(?:stole|stolen|stealing|theft|embezzl\\w+|fraud|fought|a fight|serious misconduct|bribes?)\\b");
+
+    private static final Pattern UNJUSTLY_SAID = Pattern.compile(
+            "诬|冤|污蔑|栽赃|没有?(?:偷|旷工|打|拿|泄)|(?:说|指|讲|怪|骂)(?:我|俺)|\\b(?:accus\\w+|falsely|did not steal|didn't steal|never stole)\\b");
+
+    private static final Pattern WHETHER_PROTECTED = Pattern.compile(
+            "动不得|动不了|不能动|(?:开除|辞退|开|辞|解除)(?:得)?不(?:了|得|掉)|(?:能|可以|可不可以|能不能|敢)(?:不能)?(?:把她|把人)?(?:开除|辞退|开了?|辞了?|解除|炒)|谁(?:都|也)(?:不能|没法|拿)|挡箭牌|护身符|\\b(?:can|may) (?:we|i|the \\w+|they) (?:still )?(?:fire|dismiss|sack)\\b|\\b(?:untouchable|cannot be (?:fired|dismissed)|can't be (?:fired|dismissed))\\b");
+
     private DismissedWhileProtected() {}
+
+    /** Whether words ask if who is protected can be dismissed for a grave fault that they tell of. */
+    static boolean isForAFault(String words) {
+        String text = Utterance.of(words).words();
+        return A_FAULT.matcher(text).find()
+                && WHETHER_PROTECTED.matcher(text).find()
+                && !UNJUSTLY_SAID.matcher(text).find();
+    }
 
     /** The question that is answered, if another than the one that was understood. */
     static Optional<String> meant(String intent, String words) {
         String text = Utterance.of(words).words();
+        if (intent.equals(AT_ALL) && isForAFault(text)) {
+            return Optional.of(FOR_A_FAULT);
+        }
         return OF_ANYBODY.contains(intent)
                         && TurnOfTheMatter.isProtected(text)
                         && DISMISSED.matcher(text).find()

@@ -69,36 +69,44 @@ public final class NamedOutright {
     private static final Pattern NURSING_TIME_MOVED =
             Pattern.compile("攒|合并|并到|连起来|晚到|早走|晚来|提前走|产假|\\b(?:save|combine|maternity|leave early)\\b");
 
-    private static final Map<String, Predicate<String>> BY_INTENT = Map.of(
-            FineAsked.IN_GENERAL,
-            FineAsked::isOfTheEmployerIn,
-            "breastfeeding.hour",
-            NamedOutright::isUntilWhen,
-            "breastfeeding.until_when",
-            NamedOutright::isUntilWhen,
-            "sexual_harassment.what_to_do",
-            text -> MOLESTED.matcher(text).find() && CLAIMED.matcher(text).find(),
-            "maternity_leave.days",
-            text -> (SO_MANY_DAYS.matcher(text).find()
-                            || (SO_MANY.matcher(text).find()
-                                    && OF_A_BIRTH.matcher(text).find()))
-                    && !OTHER_DAYS.matcher(text).find()
-                    && (isDoubted(text)
-                            || (SO_MANY_DAYS.matcher(text).find()
-                                    && LONGER.matcher(text).find())),
-            "miscarriage_leave.days",
-            NamedOutright::doubtsTheLeaveAfterALoss,
-            "miscarriage_leave.stillbirth",
-            NamedOutright::doubtsTheLeaveAfterALoss,
-            DoubleWageAsked.NO_WRITTEN_CONTRACT,
-            DoubleWageAsked::isIn,
-            "childcare_leave.days",
-            text -> YEARS_OF_A_CHILD.matcher(text).find() && AskingWords.areForDays(text),
-            "paternity_leave.days",
-            text -> OF_THE_FATHER.matcher(text).find()
-                    && FEW_DAYS.matcher(text).find()
-                    && !OTHER_THAN_HIS.matcher(text).find()
-                    && (isDoubted(text) || CHANGED.matcher(text).find()));
+    private static final Pattern ADDED_DAYS = Pattern.compile(
+            "98天?(?:之后|以后|后面|以外|之外|后)|(?:再|另|多|省里|地方)(?:外)?加的|延长的?(?:那)?(?:些|\\d+)?天?|奖励假|生育假的?后|后(?:面)?(?:的|那)?\\d{2}天|\\b(?:added|extra|extended|additional) (?:\\d+ )?(?:days|leave)\\b|\\bafter the 98 days\\b");
+
+    private static final Pattern FUND_OR_EMPLOYER = Pattern.compile(
+            "(?:基金|医保|社保)[^，。,.;；]{0,8}还是[^，。,.;；]{0,8}(?:公司|单位|厂)|(?:公司|单位|厂里?)[^，。,.;；]{0,8}还是[^，。,.;；]{0,8}(?:基金|医保|社保)"
+                    + "|\\b(?:fund|insurance)\\b[^.?!;]{0,24}\\bor\\b[^.?!;]{0,16}\\b(?:company|employer|we)\\b|\\b(?:company|employer|we)\\b[^.?!;]{0,24}\\bor\\b[^.?!;]{0,16}\\b(?:fund|insurance)\\b");
+
+    private static final Map<String, Predicate<String>> BY_INTENT = Map.ofEntries(
+            Map.entry(FineAsked.IN_GENERAL, FineAsked::isOfTheEmployerIn),
+            Map.entry("breastfeeding.hour", NamedOutright::isUntilWhen),
+            Map.entry("breastfeeding.until_when", NamedOutright::isUntilWhen),
+            Map.entry(
+                    "sexual_harassment.what_to_do",
+                    text -> MOLESTED.matcher(text).find()
+                            && CLAIMED.matcher(text).find()),
+            Map.entry(
+                    "maternity_leave.days",
+                    text -> (SO_MANY_DAYS.matcher(text).find()
+                                    || (SO_MANY.matcher(text).find()
+                                            && OF_A_BIRTH.matcher(text).find()))
+                            && !OTHER_DAYS.matcher(text).find()
+                            && (isDoubted(text)
+                                    || (SO_MANY_DAYS.matcher(text).find()
+                                            && LONGER.matcher(text).find()))),
+            Map.entry("miscarriage_leave.days", NamedOutright::doubtsTheLeaveAfterALoss),
+            Map.entry("miscarriage_leave.stillbirth", NamedOutright::doubtsTheLeaveAfterALoss),
+            Map.entry(DoubleWageAsked.NO_WRITTEN_CONTRACT, DoubleWageAsked::isIn),
+            Map.entry(
+                    "childcare_leave.days",
+                    text -> YEARS_OF_A_CHILD.matcher(text).find() && AskingWords.areForDays(text)),
+            Map.entry(
+                    "paternity_leave.days",
+                    text -> OF_THE_FATHER.matcher(text).find()
+                            && FEW_DAYS.matcher(text).find()
+                            && !OTHER_THAN_HIS.matcher(text).find()
+                            && (isDoubted(text) || CHANGED.matcher(text).find())),
+            Map.entry("dismissal_protection.dismissed_pregnant", DismissedWhileProtected::isForAFault),
+            Map.entry("maternity_allowance.wage_and_allowance", NamedOutright::asksWhoPaysTheAddedDays));
 
     private NamedOutright() {}
 
@@ -107,6 +115,11 @@ public final class NamedOutright {
         return NURSING_TIME.matcher(text).find()
                 && UNTIL_WHEN.matcher(text).find()
                 && !NURSING_TIME_MOVED.matcher(text).find();
+    }
+
+    /** 98天之后再加的那60天，钱是基金付还是公司付. */
+    private static boolean asksWhoPaysTheAddedDays(String text) {
+        return ADDED_DAYS.matcher(text).find() && FUND_OR_EMPLOYER.matcher(text).find();
     }
 
     private static boolean doubtsTheLeaveAfterALoss(String text) {

@@ -63,6 +63,8 @@ public final class ProtectedHours {
 
     private static final Pattern A_NIGHT = Pattern.compile("夜班|大夜|小夜|通宵|上夜|晚班|后半夜|\\bnight(?: shift|shift|s\\b)");
 
+    private static final Pattern OVERTIME = Pattern.compile("加班|加点|\\bovertime\\b");
+
     private static final Pattern OF_PAY =
             Pattern.compile("加班费|工资|补贴|补助|津贴|多少钱|几倍|\\b(?:pay|paid|wage|allowance|how much)\\b");
 
@@ -98,7 +100,7 @@ public final class ProtectedHours {
         String text = Utterance.of(words).words();
         return switch (intent) {
             case CHECK_IS_WORK -> isOfACheck(text);
-            case NIGHT_WHILE_NURSING -> isANightWithASmallChild(text, facts);
+            case NIGHT_WHILE_NURSING -> isANightWithASmallChild(text, facts) || isOvertimeWithASmallChild(text, facts);
             default -> false;
         };
     }
@@ -111,6 +113,13 @@ public final class ProtectedHours {
 
     private static boolean isANightWithASmallChild(String text, Facts facts) {
         return A_NIGHT.matcher(text).find()
+                && !OF_PAY.matcher(text).find()
+                && !HIS.matcher(text).find()
+                && hasASmallChild(facts);
+    }
+
+    private static boolean isOvertimeWithASmallChild(String text, Facts facts) {
+        return OVERTIME.matcher(text).find()
                 && !OF_PAY.matcher(text).find()
                 && !HIS.matcher(text).find()
                 && hasASmallChild(facts);

@@ -42,6 +42,9 @@ public final class QuestionOfHerCase {
                 .or(() -> DoubleWageAsked.meant(understood, inContext))
                 .or(() -> EmployerCloses.meant(understood, inContext, facts))
                 .or(() -> DismissedWhileProtected.meant(understood, inContext))
+                .or(() -> TermEndsWhileProtected.meant(understood, words, facts))
+                .or(() -> SentByAnAgency.meant(understood, words))
+                .or(() -> AskedOfTheUnion.meant(understood, words))
                 .or(() -> NotInsured.meant(understood, words, facts))
                 .orElseGet(() -> TurnOfTheMatter.meant(understood, inContext));
     }

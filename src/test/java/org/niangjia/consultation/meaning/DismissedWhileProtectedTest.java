@@ -25,6 +25,27 @@ class DismissedWhileProtectedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "怀孕的收银偷拿货款好几回，她说孕妇谁都动不得，真动不得?",
+                "怀孕员工连续旷工半个月，还打架，能不能开除她",
+                "A pregnant cashier stole money. Can we still dismiss her?"
+            })
+    void whoTellsOfAGraveFaultAsksWhetherProtectionCoversIt(String words) {
+        assertThat(DismissedWhileProtected.meant("dismissal_protection.dismissed_pregnant", words))
+                .contains("dismissal_protection.fault_dismissal");
+        assertThat(DismissedWhileProtected.meant("dismissal_protection.compensation_amount", words))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我怀孕了老板诬陷我偷东西，能开除我吗", "怀孕了说我旷工，能开除吗", "偷偷怀孕了，公司能开除我吗", "怀孕了能不能开除"})
+    void whoIsOnlyAccusedIsProtected(String words) {
+        assertThat(DismissedWhileProtected.meant("dismissal_protection.dismissed_pregnant", words))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "怀孕了公司跟我协商解除，给多少补偿",
                 "怀孕旷工被开除了，能赔多少",
                 "公司昨天把我辞了，干了4年，该赔多少",

@@ -1,0 +1,36 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/** Who reported something to the union and asks how long it may take asks of its supervision, whatever it was that she reported. Thread-safe. */
+final class AskedOfTheUnion {
+
+    private static final String SUPERVISION = "union_help.supervision";
+
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?:给|向|跟|到|找|往)[^，。,.;；]{0,6}工会[^，。,.;；]{0,8}(?:递|交|投诉|举报|反映|写了?信|告|实名)|(?:递|交|投诉|举报|反映|告|寄)(?:了|到|给|材料)*[^，。,.;；]{0,6}工会"
+                    + "|\\b(?:report(?:ed)?|complain(?:ed|t)?|wrote|written|sent|filed|handed)\\b[^.?!;]{0,30}\\bunion\\b");
+
+    private static final Pattern HOW_LONG = Pattern.compile(
+            "超期|超时|逾期|没(?:有)?(?:个)?(?:消息|动静|回音|回信|下文|答复|结果|信儿)|(?:多久|几天|多少天|啥时候?|什么时候|期限|时限)[^，。,.;；]{0,8}(?:查|办|回|答复|结果|消息|处理|调查)|(?:查|办|调查|处理|答复)[^，。,.;；]{0,6}(?:多久|几天|多少天|期限)"
+                    + "|\\b(?:how (?:long|many days)|deadline|overdue|no (?:answer|reply|news)|heard nothing|too late)\\b");
+
+    /** Of another body, or of her own time limit. */
+    private static final Pattern ANOTHER_BODY =
+            Pattern.compile("仲裁|人社|监察|法院|起诉|12333|\\b(?:arbitrat\\w+|court|labou?r bureau|inspection)\\b");
+
+    private AskedOfTheUnion() {}
+
+    /** The question that is answered, if another than the one that was understood. */
+    static Optional<String> meant(String intent, String words) {
+        String text = Utterance.of(words).words();
+        return !intent.equals(SUPERVISION)
+                        && REPORTED.matcher(text).find()
+                        && HOW_LONG.matcher(text).find()
+                        && !ANOTHER_BODY.matcher(text).find()
+                ? Optional.of(SUPERVISION)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.niangjia.consultation.meaning;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Utterance;
+
+/**
+ * Whose contract runs out while she expects or has a small child asks until when it goes on, and not only of the severance: 宝宝6月出生，合同12月底到期. Thread-safe.
+ */
+final class TermEndsWhileProtected {
+
+    private static final String ANY_EXPIRY = "other_labour.contract_expiry";
+
+    private static final String GOES_ON = "dismissal_protection.contract_ends";
+
+    /** Whether a child of that age still matters the rule says. */
+    private static final int SMALL_YEARS = 2;
+
+    private static final int MONTHS_OF_PREGNANCY = 10;
+
+    private static final Pattern HIS = Pattern.compile("老婆|媳妇|妻子|我是(?:孩子|娃)?(?:他|她)?爸|\\bmy wife\\b");
+
+    private TermEndsWhileProtected() {}
+
+    /** The question that is answered, if another than the one that was understood. */
+    static Optional<String> meant(String intent, String words, Facts facts) {
+        return intent.equals(ANY_EXPIRY)
+                        && endsWithASmallChild(facts)
+                        && !HIS.matcher(Utterance.of(words).words()).find()
+                ? Optional.of(GOES_ON)
+                : Optional.empty();
+    }
+
+    private static boolean endsWithASmallChild(Facts facts) {
+        Optional<LocalDate> born = facts.get(Fact.BORN_ON);
+        return facts.get(Fact.TERM_ENDS_ON)
+                .filter(end -> born.filter(birth -> birth.plusYears(SMALL_YEARS).isAfter(end)
+                                && birth.minusMonths(MONTHS_OF_PREGNANCY).isBefore(end))
+                        .isPresent())
+                .isPresent();
+    }
+}
