@@ -68,6 +68,10 @@ public final class BothLeaves {
     private static final Pattern HOW_MUCH = Pattern.compile(
             "(?:[一二三]孩|[头二三]胎|老[二三]|产假|护理假|[休歇放请])(?:是|给|放|休|歇|能|该|应该|有|到底|上)*多少" + NO_MONEY + "|[休歇放请](?:上|到)?几个?月");
 
+    /** 她想攒几天假带娃看病: some days, and no question. */
+    private static final Pattern SOME_DAYS = Pattern.compile(
+            "(?:攒|凑)[^，。,.]{0,2}几[天日]|想(?!问|知道|晓得|了解|请教|打听)[^，。,.]{0,4}几[天日]|(?:没|过|等|[休歇请放]了)几[天日]|这几[天日]");
+
     /** 还有他的护理假 after what was asked of hers. */
     private static final Pattern ALONG =
             Pattern.compile("^(?:还有|另外|以及|再有|再就是|顺便|and |also |plus )[^，。]{0,10}(?:陪产|护理假|\\bpaternity leave\\b)");
@@ -92,6 +96,17 @@ public final class BothLeaves {
     /** No clause that names another leave, or a check, asks of these. */
     private static final Pattern ANOTHER = Pattern.compile(
             "年假|年休|婚假|结婚|育儿假|病假|事假|哺乳|流产|引产|丧假|体检|筛查|\\b(?:annual|sick|child ?care|parental|marriage|wedding|check-?ups?|screening|miscarriage)\\b");
+
+    /** 育儿假我几天，老公几天: what is asked after it is of that leave until a birth is spoken of. */
+    private static final Pattern ANOTHER_LEAVE =
+            Pattern.compile("年假|年休|婚假|育儿假|病假|事假|丧假|\\b(?:annual|sick|child ?care|parental|marriage|wedding) leave\\b");
+
+    private static final Pattern A_BIRTH =
+            Pattern.compile("产假|护理假|生(?!病|活|日|气|产|意|效|育险)|月子|陪产|\\b(?:paternity|maternity|birth|baby|delivery|due)\\b");
+
+    /** 老公有没有假. */
+    private static final Pattern WHETHER_ANY = Pattern.compile(
+            "(?:有没有|有无|有冇)(?:陪产|护理)?(?:的)?假|有(?:陪产|护理)?假(?:休)?(?:吗|么|没|不|伐)|\\b(?:does|do|will|can) (?:my |her |the )?(?:husband|he|father) (?:also )?(?:get|have|take) (?:any|some|leave|time|days)\\w*");
 
     private static final Pattern SPOUSE =
             Pattern.compile("(?:老公|丈夫|爱人|对象|那口子|老婆|媳妇儿?|妻子|男人|先生|太太|(?:孩子?|娃|宝宝)(?:他|她)?[爸妈爹娘])");
@@ -185,7 +200,7 @@ public final class BothLeaves {
     }
 
     private static boolean asksForDays(String clause) {
-        return AskingWords.areForDays(clause)
+        return (AskingWords.areForDays(clause) && !SOME_DAYS.matcher(clause).find())
                 || WHAT_SHE_GETS.matcher(clause).find()
                 || HOW_MUCH.matcher(clause).find();
     }
@@ -194,14 +209,19 @@ public final class BothLeaves {
         Set<Parent> asked = EnumSet.noneOf(Parent.class);
         Parent writer = writer(text);
         Optional<Parent> spokenOf = Optional.empty();
+        boolean ofAnother = false;
         for (String clause : CLAUSE.split(text, -1)) {
-            if (ANOTHER.matcher(clause).find() || isOfEachYear(clause.strip())) {
+            ofAnother = ANOTHER_LEAVE.matcher(clause).find()
+                    || (ofAnother && !A_BIRTH.matcher(clause).find());
+            if (ofAnother || ANOTHER.matcher(clause).find() || isOfEachYear(clause.strip())) {
                 continue;
             }
             Optional<Parent> named = named(clause, writer);
             spokenOf = named.isPresent() ? named : spokenOf;
             boolean namesIt = HOW_MUCH.matcher(clause).find();
             boolean forDays = asksForDays(clause)
+                    || (named.filter(Parent.FATHER::equals).isPresent()
+                            && WHETHER_ANY.matcher(clause).find())
                     || (!asked.isEmpty() && ALONG.matcher(clause.strip()).find());
             if (forDays
                     && (named.isPresent() || namesIt || AT_HOME.matcher(clause).find())) {

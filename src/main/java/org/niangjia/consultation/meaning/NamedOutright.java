@@ -69,11 +69,17 @@ public final class NamedOutright {
     private static final Pattern NURSING_TIME_MOVED =
             Pattern.compile("攒|合并|并到|连起来|晚到|早走|晚来|提前走|产假|\\b(?:save|combine|maternity|leave early)\\b");
 
+    private static final Pattern OF_SCREENING =
+            Pattern.compile("宫颈|两癌|乳腺|查癌|\\b(?:cervical|breast|cancer) (?:cancer )?(?:screening|check)");
+
+    private static final Pattern FROM_WHICH_AGE = Pattern.compile(
+            "多大(?:岁数|年纪|年龄)?(?!关系|影响)|几岁|年龄|岁数|\\d{2}岁(?:能|可以|够|算)|\\b(?:what|which) ages?\\b|\\bhow old\\b|\\bage limit\\b");
+
     private static final Pattern ADDED_DAYS = Pattern.compile(
-            "98天?(?:之后|以后|后面|以外|之外|后)|(?:再|另|多|省里|地方)(?:外)?加的|延长的?(?:那)?(?:些|\\d+)?天?|奖励假|生育假的?后|后(?:面)?(?:的|那)?\\d{2}天|\\b(?:added|extra|extended|additional) (?:\\d+ )?(?:days|leave)\\b|\\bafter the 98 days\\b");
+            "98天?(?:之后|以后|后面|以外|之外|后)|(?:再|另|多|省里|地方)(?:外)?[加给]的|延长的?(?:那)?(?:些|\\d+)?天?|奖励假|生育假的?后|后(?:面)?(?:的|那)?\\d{2}天|\\b(?:added|extra|extended|additional) (?:\\d+ )?(?:days|leave)\\b|\\bafter the 98 days\\b");
 
     private static final Pattern FUND_OR_EMPLOYER = Pattern.compile(
-            "(?:基金|医保|社保)[^，。,.;；]{0,8}还是[^，。,.;；]{0,8}(?:公司|单位|厂)|(?:公司|单位|厂里?)[^，。,.;；]{0,8}还是[^，。,.;；]{0,8}(?:基金|医保|社保)"
+            "(?:基金|医保|社保)[^。;；]{0,10}还是[^。;；]{0,8}(?:公司|单位|厂|老板)|(?:公司|单位|厂里?|老板)[^。;；]{0,10}还是[^。;；]{0,8}(?:基金|医保|社保)"
                     + "|\\b(?:fund|insurance)\\b[^.?!;]{0,24}\\bor\\b[^.?!;]{0,16}\\b(?:company|employer|we)\\b|\\b(?:company|employer|we)\\b[^.?!;]{0,24}\\bor\\b[^.?!;]{0,16}\\b(?:fund|insurance)\\b");
 
     private static final Map<String, Predicate<String>> BY_INTENT = Map.ofEntries(
@@ -105,6 +111,10 @@ public final class NamedOutright {
                             && FEW_DAYS.matcher(text).find()
                             && !OTHER_THAN_HIS.matcher(text).find()
                             && (isDoubted(text) || CHANGED.matcher(text).find())),
+            Map.entry(
+                    "cancer_screening.free_public",
+                    text -> OF_SCREENING.matcher(text).find()
+                            && FROM_WHICH_AGE.matcher(text).find()),
             Map.entry("dismissal_protection.dismissed_pregnant", DismissedWhileProtected::isForAFault),
             Map.entry("maternity_allowance.wage_and_allowance", NamedOutright::asksWhoPaysTheAddedDays));
 

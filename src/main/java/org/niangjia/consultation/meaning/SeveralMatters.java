@@ -111,6 +111,9 @@ public final class SeveralMatters {
                     "childcare_leave.days",
                     "育儿的?(?:那个|那份)?假|(?:照顾|照看|带|看)(?:小?孩子?|娃|宝宝)的假|" + YEARS_OF_A_CHILD
                             + "|\\b(?:child ?care|parental) leave\\b"),
+            Matter.named(
+                    "other_labour.annual_leave_days",
+                    "年休?假(?:是|有|能休|可以休|我|一年|每年|到底|该|应该)*(?:几|多少)[天日]|\\bhow (?:many days (?:of )?|much )(?:paid )?annual leave\\b|\\bhow long is (?:my )?annual leave\\b"),
             Matter.ofFigures(
                     "other_labour.marriage_leave",
                     "婚假|结婚(?:的?(?:那个|那份)?假|(?:是|能|可以|该|又|给|放|休|歇)+(?:几|多少)[天日])|\\b(?:marriage|wedding) leave\\b"));

@@ -48,7 +48,10 @@ class BothLeavesTest {
                 "我们单位说没有，老公的护理假几天",
                 "我产假一共98天都休完了，老公也想知道他几天",
                 "我能陪老婆歇几天",
-                "婆婆还想知道我能歇几天"
+                "婆婆还想知道我能歇几天",
+                "我对象在拉萨，她想攒几天假带娃看病，那边给几天",
+                "老公请了几天假陪我，我还能休多久",
+                "孩子一岁，每年育儿假我几天，老公几天"
             })
     void whoAsksForOneIsToldOfOne(String words) {
         assertThat(BothLeaves.inClauses(words)).hasSizeLessThan(2);
@@ -97,6 +100,9 @@ class BothLeavesTest {
                 "她能休几个月，我陪她能休几天，孩子小每年还有没有假|maternity_leave.days paternity_leave.days childcare_leave.days",
                 "屋里怀着，她生完歇几久，我陪去产检有冇有假，生完我又有几多日|maternity_leave.days paternity_leave.days",
                 "杭州，下个月生，她能休几个月，我能休几天|maternity_leave.days paternity_leave.days",
+                "我产假多少天，老公有没有假|maternity_leave.days paternity_leave.days",
+                "She is due in May. How long is she off, and does her husband get anything?|maternity_leave.days paternity_leave.days",
+                "婚假几天，生完我歇几天，他歇几天|maternity_leave.days paternity_leave.days",
                 "怀头胎，我陪她几天？年假每年几天|paternity_leave.days",
             })
     void whatComesEachYearIsOneOfThem(String words, String intents) {

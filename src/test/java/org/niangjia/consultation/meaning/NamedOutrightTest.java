@@ -31,6 +31,8 @@ class NamedOutrightTest {
                 "陪产假10天，对不对|paternity_leave.days",
                 "五个月整引的产，就批半个月，合理吗|miscarriage_leave.days",
                 "10个月没合同，每月3600，除了到手的，双倍还差多少|other_labour.no_written_contract",
+                "山东多给的那60天，工资是医保那边基金掏，还是老板掏|maternity_allowance.wage_and_allowance",
+                "宫颈癌多大岁数查，35岁能查吗|cancer_screening.free_public",
                 "98天之后再加的那60天，钱是医保基金付还是我们公司付|maternity_allowance.wage_and_allowance",
                 "省里加的60天是单位给钱还是社保给钱|maternity_allowance.wage_and_allowance",
                 "孩子三岁前每年有几天假伐|childcare_leave.days"

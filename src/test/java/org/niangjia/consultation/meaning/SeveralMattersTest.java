@@ -29,6 +29,7 @@ class SeveralMattersTest {
                 "他的陪产假，还有育儿假，头一年加一块多少天|childcare_leave.days|paternity_leave.days childcare_leave.days",
                 "Paternity leave and childcare leave together, how many days in the first year?|paternity_leave.days|paternity_leave.days childcare_leave.days",
                 "Who pays my maternity leave and who pays the delivery bill?|medical_expenses.not_insured|maternity_allowance.not_insured medical_expenses.not_insured",
+                "我每年年假几天，生孩子休几天|maternity_leave.days|other_labour.annual_leave_days maternity_leave.days",
                 "我们省婚假几天？生孩子那个假听说是个范围，从几天到几天|other_labour.marriage_leave|other_labour.marriage_leave maternity_leave.days",
                 "双胞胎，我能休几天，老公能休几天|maternity_leave.multiple_births|maternity_leave.multiple_births paternity_leave.days",
                 "我有几天陪产？之后每年陪小孩的假几天|paternity_leave.days|paternity_leave.days childcare_leave.days",
