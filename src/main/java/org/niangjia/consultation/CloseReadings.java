@@ -202,6 +202,7 @@ final class CloseReadings {
     private Optional<Reply> ofStateSpokenOf(List<Candidate> ranked, Turn turn, Asked asked) {
         return Nearness.ofStateTold(ranked, understander.inCharacters(asked.inContext()))
                 .or(() -> Nearness.ofStateSpokenOf(ranked, turn.matters()))
+                .or(() -> Nearness.ofChildTold(ranked, cases.of(asked, turn.question(), turn.matter())))
                 .map(candidate -> answering.answer(candidate, ranked, turn, asked));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
@@ -47,6 +48,10 @@ final class CountedCandidates {
     /** Nothing else can well be meant. */
     private static final double NEARLY_ALL = 0.95;
 
+    private static final double LIKELIER_THAN_NOT = 0.5;
+
+    private static final Pattern SUM = Pattern.compile("(?:该|应|得|要|能)[^，。,.?？]{0,10}(?:多少|几个?钱|几块)");
+
     /** Hardly anything else can be meant. */
     private static final double HARDLY_ANYTHING_ELSE = 0.8;
 
@@ -79,6 +84,7 @@ final class CountedCandidates {
         List<Candidate> close = close(ranked, turn, asked);
         return countedAlike(close, facts)
                 .or(() -> AfterALoss.likelier(together(close), facts))
+                .or(() -> countedBesideOthers(ambiguous, together(close), asked, facts))
                 .or(() -> Understanding.leading(together(close))
                         .filter(meant -> isTold(meant, asked))
                         .filter(meant -> isCountedWith(meant, facts)
@@ -160,6 +166,42 @@ final class CountedCandidates {
         return rule.filter(counts -> close.size() > 1 && facts.knowsAny(counts.dependsOn()))
                 .map(counts -> close.get(0))
                 .or(() -> comingToTheSame(close, facts));
+    }
+
+    /**
+     * 每小时22块，十一上了十个小时，该给多少: who tells what is counted with and asks for the sum asks of what counts, where only that which counts nothing
+     * is near it.
+     */
+    private Optional<Candidate> countedBesideOthers(
+            Understanding.Ambiguous ambiguous, List<Candidate> close, Asked asked, Facts facts) {
+        List<Candidate> counting = close.stream()
+                .filter(candidate -> isCountedWith(candidate, facts))
+                .toList();
+        boolean alike = counting.stream().map(this::counts).distinct().count() == 1
+                && close.stream()
+                        .filter(candidate -> !counting.contains(candidate))
+                        .allMatch(candidate -> counts(candidate).isEmpty());
+        double likely =
+                counting.stream().mapToDouble(Candidate::confidence).sum();
+        return alike
+                        && counting.contains(close.get(0))
+                        && likely >= LIKELIER_THAN_NOT
+                        && ambiguous.inScope() >= SURELY_OURS
+                        && knowsTwo(counting.get(0), facts)
+                        && (AskingWords.askForAFigure(asked.words()) || SUM.matcher(asked.words()).find())
+                ? Optional.of(counting.get(0))
+                : Optional.empty();
+    }
+
+    /** What one fact would count with, others tell in passing. */
+    private boolean knowsTwo(Candidate candidate, Facts facts) {
+        return rule(candidate)
+                        .map(counts -> counts.dependsOn().stream()
+                                .filter(fact -> !OF_ANY_FAMILY.contains(fact)
+                                        && facts.get(fact).isPresent())
+                                .count())
+                        .orElse(0L)
+                > 1;
     }
 
     /** 合同到期老板不续, asked what is due: severance and the severance of an expiry come to the same sum. */

@@ -56,6 +56,13 @@ public record Facts(Jurisdiction place, LocalDate on, Map<Fact<?>, Object> known
         return value.filter(fact::allows).map(v -> with(fact, v)).orElse(this);
     }
 
+    /** The case without a fact, which is told in another way. */
+    public Facts without(Fact<?> fact) {
+        Map<Fact<?>, Object> fewer = new LinkedHashMap<>(known);
+        fewer.remove(fact);
+        return new Facts(place, on, fewer);
+    }
+
     /** Whether any of these is known. */
     public boolean knowsAny(Collection<Fact<?>> facts) {
         return facts.stream().anyMatch(known::containsKey);

@@ -34,7 +34,7 @@ final class Amounts {
     private static final Pattern MORE = Pattern.compile("(?:多|几|出头|不到|以上|以下|往上|上下|起步)");
 
     private static final Pattern HOUR_BEFORE = Pattern.compile(
-            "(?:时薪|小时工资|小时(?:给|挣|发|拿|开|赚)我?)[^，。,.;；\\d]{0,3}$|(?:^|[，,。;； ])(?:我|俺)?(?:每|一)个?(?:小时|钟头)(?:工资|工钱)?(?:是|才|就|只)?$|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
+            "(?:时薪|小时工资|小时(?:给|挣|发|拿|开|赚)我?)[^，。,.;；\\d]{0,3}$|(?:^|[，,。;； ])(?:我|俺)?(?:每|一)个?(?:小时|钟头)(?:工资|工钱)?(?:是|才|就|只)*$|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
 
     private static final Pattern EACH_HOUR = Pattern.compile("(?:非全日制|小时工|钟点工|兼职)[，,]?(?:每|一)个?小时$");
     /** 加班3小时，一小时20 */

@@ -17,6 +17,10 @@ final class BirthdayReached {
             + "(?:俩|们|仨)?)?(?:就|都|才|刚刚?|正好|刚好|恰好|已经?|要|将|会|也)*(?:(?:满|过完?|到|是)(?:的|了)?(?:整)?" + NUMBER
             + "(?:周)?岁|(?<=就)一周岁|满周岁)(?![^，。,.]{0,3}(?:之?前|以[前内下]|为止)|半|零)");
 
+    /** 28号才满周岁: the first birthday, without its number. */
+    private static final Pattern FIRST_AFTER =
+            Pattern.compile("(?:那天|这天|当天)?(?:就|都|才|刚刚?|正好|刚好|要|将|会|也)*(?:满|过)(?:的|了)?周岁(?![^，。,.]{0,3}(?:之?前|以[前内下]|为止))");
+
     private static final Pattern CHILD_IN_WORDS = Pattern.compile(CHILD);
 
     private static final Pattern ENGLISH_BEFORE = Pattern.compile(
@@ -41,7 +45,11 @@ final class BirthdayReached {
                 .filter(age -> ofAChild && age.lookingAt())
                 .map(age -> Optional.ofNullable(age.group(1)).orElse("一"));
         Stream<String> english = ENGLISH_BEFORE.matcher(day.before()).results().map(age -> age.group(1));
-        return Stream.concat(chinese, english)
+        Stream<String> first = Stream.of(FIRST_AFTER.matcher(day.after()))
+                .filter(age -> ofAChild && age.lookingAt())
+                .map(age -> "1");
+        return Stream.of(chinese, first, english)
+                .flatMap(ages -> ages)
                 .flatMap(age -> Numbers.in(age).stream().map(Mention::value))
                 .map(BigDecimal::intValue)
                 .filter(years -> years > 0 && years < GROWN_UP)

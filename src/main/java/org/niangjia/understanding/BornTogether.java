@@ -33,7 +33,7 @@ final class BornTogether {
                     + "(?=个?(?:孩|娃|宝|闺|儿子|女|丫头|小子|千金|男|姐妹|兄弟|双|都|全|现在|产假|公司|单位|厂|[，。,.!！?？；; ])|$)"),
             // 一胎俩, 一下子来了仨, 这胎是三个
             Pattern.compile(
-                    "(?:(?<![头首第上])一胎|一次性?|一下子?|一回|一趟|一口气|同时|(?<!上|前)这一?胎|这次|这回)(?:我|就|是|又|给我?|里|,|，)?(?:生|怀|来|得|添|抱|蹦|出来)?(?:了|的是?|下|上|出来?|回)*"
+                    "(?:(?<![头首第上])一胎|(?<![第])一生|一次性?|一下子?|一回|一趟|一口气|同时|(?<!上|前)这一?胎|这次|这回)(?:我|就|是|又|给我?|里|,|，)?(?:生|怀|来|得|添|抱|蹦|出来)?(?:了|的是?|下|上|出来?|回)*"
                             + NUMBER + NO_UNIT + "(?!问题|方案|办法|字|人)"),
             // 三个娃一起来的, 俩闺女一块儿生的, 生了四个娃，一次的
             Pattern.compile(NUMBER + "(?:" + A_CHILD + "|" + BOY_OR_GIRL + ")?(?:都|全|，|,|就|也|是)*"
@@ -107,6 +107,12 @@ final class BornTogether {
             + "[^。；;]{0,14}?(?:最后|后来|结果|只好|只能|才|又|临时|赶紧|改|硬)(?:是|给|用|上|靠)*的?(?:了|上)?(?:" + ONE_BIRTH
             + "|吸|钳|拽|夹|拉|助产|剖)");
 
+    private static final Pattern IN_ONE_GO =
+            Pattern.compile("(?:这次|这回|这胎|这一胎)[^，。,.]{0,4}(?:生|来|怀)(?:了)?(?:俩|仨|两个|三个)(?![月年])");
+
+    private static final Pattern AN_OLDER = Pattern.compile(
+            "(?:大宝|老大|头一个|大的)(?:今年|都|已经?|才|刚|快|满|是)*(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个?半?(?:周?岁|月)半?");
+
     private static final Pattern ONE_OF_THEM = Pattern.compile("大的|小的|第二个");
 
     private static final Pattern OF_OTHERS =
@@ -121,11 +127,16 @@ final class BornTogether {
 
     private BornTogether() {}
 
+    /** 大宝4岁，这次一生生俩: the older child says nothing of those of this birth. */
+    private static String withoutOlder(Passage passage) {
+        return passage.says(IN_ONE_GO) ? AN_OLDER.matcher(passage.text()).replaceAll("它") : passage.text();
+    }
+
     static Optional<Integer> in(Passage passage) {
         if (!passage.mentions("生", "胎", "个", "俩", "仨", "对", "two", "three", "four", "both", "all", "2", "3", "4")
                 || NOT_AT_ONCE
                         .matcher(ONE_COURSE
-                                .matcher(passage.text())
+                                .matcher(withoutOlder(passage))
                                 .replaceAll(found ->
                                         ONE_OF_THEM.matcher(found.group()).replaceAll("它")))
                         .find()

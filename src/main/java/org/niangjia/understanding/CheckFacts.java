@@ -13,7 +13,7 @@ import org.niangjia.question.Facts;
 final class CheckFacts implements FactReader {
 
     private static final Pattern CHECK = Pattern.compile(
-            "产检|孕检|产前检查|孕期检查|唐筛|糖耐|四维|\\b(?:prenatal|antenatal|pregnancy|maternity) (?:check|visit|exam|appointment|scan)");
+            "产检|孕检|产前检查|孕期检查|唐筛|糖耐|四维|(?:怀孕|怀了|怀着|孕)[^。]{0,12}(?:去|上)医院(?:检)?查|\\b(?:prenatal|antenatal|pregnancy|maternity) (?:check|visit|exam|appointment|scan)");
 
     private static final Pattern PAY = Pattern.compile(
             "扣|退|补(?!休)|少发|没发|没给|不给|不算工资|工资|工钱|日薪|时薪|多少钱|\\b(?:dock\\w*|deduct\\w*|unpaid|took|taken off|pay|paid|pays|wages?|owe\\w*|back)\\b");

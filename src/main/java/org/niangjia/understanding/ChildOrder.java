@@ -49,7 +49,7 @@ final class ChildOrder {
 
     /** 二胎马上生，跟头胎一样多吗: the one whose birth is told. */
     private static final Pattern ITS_BIRTH = Pattern.compile(
-            "(?:马上|眼看|快要?|就快|就要|就|要|刚刚?|才|都|已经|也|是|在|现在|上个?月|下个?月|这个月|本月|月底|年底|年初|预产期|\\d{1,2}月(?:份|初|底|\\d{1,2}[号日])?)*(?:要生|生(?!育|完|孩|娃|几|多少)|怀[着上了]|出生|临盆|待产|预产期|足月)"
+            "(?:马上|眼看|快要?|就快|就要|就|要|刚刚?|才|都|已经|也|是|在|现在|上个?月|下个?月|这个月|本月|月底|年底|年初|预产期|(?:20)?2\\d年|\\d{1,2}月(?:份|初|底|\\d{1,2}[号日])?)*(?:要生|生(?!育|完|孩|娃|几|多少)|怀[着上了]|出生|临盆|待产|预产期|足月)"
                     + "|,? (?:is |was |will be )?(?:due|born|coming|arriving)\\b");
 
     private static final Pattern NO_CHILD = Pattern.compile("(?:没有?生|没怀|不是|没要|不想要|不打算生|不生|没有|和|跟|与|比|同|或|、)$");
@@ -60,7 +60,7 @@ final class ChildOrder {
                     + "|\\b(?:my|our) (?:first|older|elder|eldest|oldest)(?: child| one| kid| son| daughter| girl| boy)? is (?:now |already |just )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
     private static final Pattern CAME_AFTER_IT = Pattern.compile(
-            "(?:又|再)(?:添|生|得|来|抱|要?怀)(?!病|气|想)|(?:今年|刚刚?|才)(?:添|生)了(?!场|一场|病|气)|\\b(?:then|now|again)\\b[^.;]{0,20}\\b(?:twins|triplets|another)\\b|\\b(?:just had|had|gave birth to|got) (?:twins|triplets|another)\\b");
+            "这(?:次|回|一?胎)[^，。,.]{0,4}(?:生|怀|来)|一(?:生|胎)[^，。,.]{0,2}(?:俩|两个|仨|三个)|(?:又|再)(?:添|生|得|来|抱|要?怀)(?!病|气|想)|(?:今年|刚刚?|才)(?:添|生)了(?!场|一场|病|气)|\\b(?:then|now|again)\\b[^.;]{0,20}\\b(?:twins|triplets|another)\\b|\\b(?:just had|had|gave birth to|got) (?:twins|triplets|another)\\b");
 
     /** 老二老三一块儿来: of one birth, the first of whom is the second. */
     private static final Pattern SECOND_AND_THIRD = Pattern.compile(

@@ -18,7 +18,7 @@ final class ClaimFacts implements FactReader {
     private static final Pattern NO_INFRINGEMENT = Pattern.compile("[^，。,.\\d]{0,6}(?:怀孕|有喜|结果|受伤|工伤|车祸)");
 
     private static final String E_AWARD =
-            "(?:(?:arbitration|arbitral|tribunal'?s?|arbitrators?'?s?|labou?r|dispute|commission'?s?|committee'?s?) ){1,3}(?:award|ruling|decision|judg(?:e)?ment|verdict|result)|award|decision of the arbitration|ruling (?:of|from) the arbitrat\\w+";
+            "arbitration (?:papers?|letter|document|outcome)|(?:(?:arbitration|arbitral|tribunal'?s?|arbitrators?'?s?|labou?r|dispute|commission'?s?|committee'?s?) ){1,3}(?:award|ruling|decision|judg(?:e)?ment|verdict|result)|award|decision of the arbitration|ruling (?:of|from) the arbitrat\\w+";
 
     private static final String E_PAPER =
             "(?:(?:arbitration|tribunal|labou?r dispute) )(?:papers?|documents?|letters?|results?|outcome)";

@@ -185,7 +185,7 @@ final class OvertimeFacts implements FactReader {
             return beside.get();
         }
         Facts found = hoursOnADayOff(passage, overtime(passage, known));
-        return wholeDay(passage, OvertimeDays.read(passage, found));
+        return OvertimeDays.inHoursOfHers(passage, wholeDay(passage, OvertimeDays.read(passage, found)));
     }
 
     private static Facts overtime(Passage passage, Facts known) {

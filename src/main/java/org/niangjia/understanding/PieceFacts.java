@@ -18,7 +18,7 @@ final class PieceFacts implements FactReader {
 
     private static final Pattern BY_THE_PIECE = Pattern.compile("计件|按件|件|\\bpiece");
     private static final Pattern RATE_AFTER = Pattern.compile("(?:(?:每|一|1)" + PIECE
-            + "|单价)(?:的?单价|工价|平时|平常|正常|给我?|是|算|挣|按|才|只|就|价格?|能|拿|为|：|:)*" + RATE + COIN + "(?![\\d一二三四五六七八九])");
+            + "(?!月|小时|钟|星期|礼拜|人|班)(?:[^，。,.;；\\d\\s一二两三四五六七八九十每件个只双条套箱打袋串筐收扣罚赔送寄运]{0,3})|单价)(?:的?单价|工价|平时|平常|正常|给我?|是|算|挣|按|才|只|就|价格?|能|拿|为|：|:)*" + RATE + COIN + "(?![\\d一二三四五六七八九])");
     private static final Pattern RATE_BEFORE =
             Pattern.compile("(?<![\\d.])" + RATE + COIN + "(?:/|每?一?|1)" + PIECE + "(?!月)");
     private static final Pattern ENGLISH_RATE = Pattern.compile(
@@ -26,7 +26,7 @@ final class PieceFacts implements FactReader {
     private static final Map<Character, Integer> SMALLER = Map.of('毛', 1, '角', 1, '分', 2);
 
     private static final Pattern PIECES = Pattern.compile(
-            "(?:多|加班|额外|超额|超产|超|又|再|定额(?:以外|之外|外|完成后?|做完(?:之?后)?|干完(?:之?后)?|之?后|后)|完成定额(?:之?后|以后)?|晚上|夜里|下班后)"
+            "(?:多|加班|额外|超额|超产|超|又|再|(?:当天|那天|(?:周|礼拜|星期)[六日天])[^，。,.;；\\d]{0,4}(?:赶|做|干|缝|车|包|装|打|踩|糊)(?:了|出)|定额(?:以外|之外|外|完成后?|做完(?:之?后)?|干完(?:之?后)?|之?后|后)|完成定额(?:之?后|以后)?|晚上|夜里|下班后)"
                     + "[^，。,.;；\\d一二两三四五六七八九十百千]{0,10}(?<n>\\d{1,6}|[一二两三四五六七八九十百千]{1,6})" + PIECE + "(?!月|小时|钟头|人)");
     private static final Pattern ENGLISH_PIECES = Pattern.compile(
             "\\b(?<n>\\d{1,6})(?: more| extra| overtime)? (?:pieces|items|pairs)(?= (?:[a-z]+ ){0,3}?(?:beyond|over|above|on top|after|more than|in overtime|extra|in the evening|in the overtime|on (?:saturday|sunday|a holiday)))|\\b(?:made|sewed|did|finished|extra) (?<m>\\d{1,6}) (?:more|extra|overtime) (?:pieces|items|pairs)\\b");

@@ -1,9 +1,11 @@
 package org.niangjia.understanding;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -12,7 +14,7 @@ import org.niangjia.question.Facts;
 final class RetirementFacts implements FactReader {
 
     private static final Pattern RETIRING =
-            Pattern.compile("退休|[能就该时候岁几十]退(?![了货款钱票租])|(?<!\\d)5[05]退(?![了货款钱票租])|退的|retir|pension age");
+            Pattern.compile("退休|[能就该时候岁几十来]退(?![了货款钱票租])|(?<!\\d)5[05]退(?![了货款钱票租])|退的|retir|pension age");
 
     private static final String MONTHS =
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
@@ -40,7 +42,8 @@ final class RetirementFacts implements FactReader {
     private static final Pattern FORMER = Pattern.compile(
             "(?:原来|原先|原本|以前|之前|从前|过去|本来|早先|按老政策|改革前|原)(?:是|都是|的?法定退休年龄是?|规定是?|要)?"
                     + "[^，。,.\\d延]{0,4}" + AGE + "(?:周?岁)?(?!吗|多|退?休?(?:还是|或))(?:就|的时候)?(?:能|可以)?(?:退|那|这|的|档|，|,|$)"
-                    + "|" + AGE + "(?:周?岁)?退休?的(?:那种|那档|那类|那一档|这种|这档|岗位?|工种)(?!吗|还是|和)"
+                    + "|" + AGE + "(?:周?岁)?退休?的(?:那种|那档|那类|那一档|这种|这档|岗位?|工种|老师|教师|干部|护士|医生|会计|科员|职员|管理人员)(?!吗|还是|和)"
+                    + "|" + AGE + "(?:周?岁)?(?:原来|以前|本来|原先|原本)(?:就|都|是)?(?:能|可以)?退(?![了货款])"
                     + "|(?:used to retire|would have retired|formerly retir\\w+|former(?:ly)?(?: retirement)? age(?: is| was| of)?)(?: at)? (50|55)\\b");
 
     @Override
@@ -90,9 +93,10 @@ final class RetirementFacts implements FactReader {
     }
 
     private static String age(MatchResult found) {
-        if (found.group(1) != null) {
-            return found.group(1);
-        }
-        return found.group(2) == null ? found.group(3) : found.group(2);
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }

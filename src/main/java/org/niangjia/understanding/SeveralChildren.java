@@ -27,7 +27,7 @@ final class SeveralChildren implements FactReader {
 
     /** 老二今年三月出的生: under three without an age. */
     private static final Pattern BORN_LATELY = Pattern.compile(
-            "(?:老[二三四]|二宝|三宝|小宝|小的|另一个|弟弟|妹妹)(?:是|就|才|刚|在)*(?:今年|去年)(?:的|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|[初中底份上下半年春夏秋冬]|\\d{1,2}[号日])*(?:刚|才)?(?:出的?生|生(?!病|气)|落地|出世)"
+            "(?:老[二三四]|二宝|三宝|小宝|小的|另一个|弟弟|妹妹)(?:是|就|才|刚|在)*(?:今年|去年|(?:20)?2[4-9]年)(?:的|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|[初中底份上下半年春夏秋冬]|\\d{1,2}[号日])*(?:刚|才)?(?:出的?生|生(?!病|气)|落地|出世)"
                     + "|\\b(?:younger|youngest|second|little)(?: child| one| kid| boy| girl| son| daughter)? (?:was )?born (?:this|last) \\w+");
 
     private static final Pattern ALL_UNDER_THREE = Pattern.compile(
@@ -49,6 +49,13 @@ final class SeveralChildren implements FactReader {
                     + "|\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b[^.;]{0,24}\\b(?:in all|in total|altogether|together|add up)\\b"
                     + "|\\b(?:in all|in total|altogether)\\b[^.;]{0,30}\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b|\\bfrom birth (?:until|to|till) [^.,;]{0,16}(?:three|3)\\b");
 
+    /** 老大四岁，老二一岁: the one that it is paid for comes after those that are too old for it. */
+    private static final Pattern SUBSIDY = Pattern.compile("补贴|\\bsubsid");
+
+    private static final Pattern THE_SECOND = Pattern.compile("老二|二宝|二娃");
+
+    private static final Pattern THE_THIRD = Pattern.compile("老三|三宝|三娃");
+
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     @Override
@@ -63,8 +70,14 @@ final class SeveralChildren implements FactReader {
                         .filter(born -> born > 0));
         int pupils = (int) AT_SCHOOL.matcher(passage.text()).results().count();
         int older = ages(passage, false).orElse(0);
+        boolean firstAlone = infants.filter(n -> n == 1).isPresent() && older > 0 && pupils == 0;
         boolean each = infants.isPresent() && infants.get() + Math.max(pupils, older) > 1;
         return known.withIf(Fact.CHILDREN_UNDER_THREE, infants.filter(n -> each))
+                .withIf(
+                        Fact.CHILD_ORDER,
+                        firstAlone && known.get(Fact.CHILD_ORDER).isEmpty() && passage.says(SUBSIDY)
+                                ? passage.either(THE_SECOND, THE_THIRD).map(second -> second ? 2 : 3)
+                                : Optional.empty())
                 .withIf(Fact.CHILDREN_AT_SCHOOL, Optional.of(pupils).filter(n -> n > 0 && n >= older))
                 .withIf(Fact.BOTH_PARENTS, told(passage, BOTH))
                 .withIf(Fact.ALL_YEARS, told(passage, ALL_YEARS));

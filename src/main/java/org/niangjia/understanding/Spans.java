@@ -50,7 +50,13 @@ final class Spans {
 
     private static final Pattern MONTH_OF_A_YEAR = Pattern.compile("\\s?[\\d一二三四五六七八九十]{1,2}\\s?月");
 
-    private static final Pattern AND = Pattern.compile("(?:零|又|整|带|，|、| and |, | )?");
+    private static final Pattern AND = Pattern.compile("(?:零|又|整|带|，|、| and (?:exactly |just |another |a further )?|, | )?");
+
+    /** 3 years and almost 6 months: how many, it does not say. */
+    private static final Pattern AND_ABOUT =
+            Pattern.compile(",? and (?:almost|nearly|about|around|roughly|over|more than|some) ");
+
+    private static final int NEAR = 20;
 
     private static final Map<String, Span.Unit> UNITS = Map.ofEntries(
             Map.entry("年", Span.Unit.YEAR),
@@ -166,10 +172,12 @@ final class Spans {
     }
 
     private static @Nullable Mention<Span> sum(String text, Mention<Span> years, Mention<Span> months) {
-        if (months.from() < years.to()
-                || !AND.matcher(text.substring(years.to(), Math.min(months.from(), years.to() + 6)))
-                        .matches()
-                || months.from() - years.to() > 5) {
+        if (months.from() < years.to() || months.from() - years.to() > NEAR) {
+            return null;
+        }
+        String between = text.substring(years.to(), months.from());
+        boolean about = AND_ABOUT.matcher(between).matches();
+        if (!about && !AND.matcher(between).matches()) {
             return null;
         }
         Span large = years.value();
@@ -186,7 +194,7 @@ final class Spans {
                 : small.amount().divide(DAYS_A_MONTH, 3, RoundingMode.DOWN).min(LESS_THAN_A_MONTH);
         boolean age = large.age() || small.age();
         return Mention.of(
-                new Span(whole.add(part), Span.Unit.MONTH, age, small.more()), text, years.from(), months.to());
+                new Span(whole.add(part), Span.Unit.MONTH, age, small.more() || about), text, years.from(), months.to());
     }
 
     private static Span.Unit unit(String name) {

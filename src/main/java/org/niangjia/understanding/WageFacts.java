@@ -36,7 +36,7 @@ final class WageFacts implements FactReader {
             Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
 
     private static final Pattern HOURLY_BEFORE =
-            Pattern.compile("(?:时薪|小时工资(?:折|合|算|折合|折算|算|摊)?(?:下来)?|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|是)?)"
+            Pattern.compile("(?:时薪|小时工资(?:折|合|算|折合|折算|算|摊)?(?:下来)?|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|就|是)?)"
                     + "(?:合同(?:上|里)?(?:写|约定|定|讲)(?:的|了|着|明|好)*)?(?:是|为|只有|才|有|大概|按|给)?$"
                     + "|折(?:合|算)?(?:成|到|下来)?(?:每|一)?个?(?:小时|钟头)(?:工资)?(?:是|为|有|才|大概|约)*$|(?:每个?|一个?)钟头?(?:给我?|挣|工资|发|能?拿|开|才|是)*$"
                     + "|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
@@ -98,6 +98,17 @@ final class WageFacts implements FactReader {
             "(?:转正|过了试用期|试用期?过后|试用期?满后|试用结束)(?:之?后|以后)?(?:的|月薪|工资|薪水|一个月|每个?月|能|就|给|开|拿|发|是|为|算|说好|谈好|定|约定|到|税前|有|：|:)*$"
                     + "|(?:约定|谈好|说好|讲好|定好|合同上?写?|合同里?写?)(?:的|了)?(?:月薪|月工资|工资|薪水)(?:是|为|的|写的?|：|:)*$"
                     + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
+
+    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪假|\\bannual leave\\b");
+
+    private static final Pattern OF_WHICH_OVERTIME =
+            Pattern.compile("(?:里头|里面|其中|里边|包括|包含|含|带着?)(?:就)?(?:有|还有|了|着)*$|\\b(?:of which|including|includes)(?: about)? $");
+
+    private static final Pattern IS_OVERTIME =
+            Pattern.compile("(?:块钱?|元)?(?:多)?(?:是|的|为)*加班(?:费|工资|钱)|(?: yuan)?(?: is| of| in| was)* overtime\\b");
+
+    private static final Pattern OF_WHICH_OVERTIME_IS = Pattern.compile(
+            "(?:里头|里面|其中|里边|包括|包含|含)的?(?:每月|平均)?加班(?:费|工资|钱)(?:是|有|占|大概|平均|就|每月)*$|\\b(?:of which|including)(?: the)? overtime(?: pay)?(?: is| was| of)? $");
 
     private static final Pattern DUE = Pattern.compile("(?<![金贴助费没少未多只])应发(?:工资|的)?(?:是|为|有|：|:)*$");
 
@@ -182,11 +193,22 @@ final class WageFacts implements FactReader {
         boolean others = passage.amounts().stream().anyMatch(amount -> isMonthly(amount) && !isLastMonths(amount));
         Optional<BigDecimal> called =
                 amount(passage, amount -> isMonthly(amount) && !(others && isLastMonths(amount)));
-        return called.isPresent() || passage.says(OF_ONE_MONTH) ? called : amount(passage, WageFacts::isDue);
+        Optional<BigDecimal> wage =
+                called.isPresent() || passage.says(OF_ONE_MONTH) ? called : amount(passage, WageFacts::isDue);
+        return passage.says(ANNUAL_LEAVE) ? wage.map(all -> withoutOvertime(passage, all)) : wage;
     }
 
     private static Optional<BigDecimal> lastMonth(Passage passage) {
         return amount(passage, amount -> isLastMonths(amount) && amount.value().compareTo(LEAST_A_MONTH) >= 0);
+    }
+
+    /** 一个月拿7525，里头有1000是加班费: pay for leave that was not taken goes by the rest (Measures on annual leave, article 11). */
+    private static BigDecimal withoutOvertime(Passage passage, BigDecimal wage) {
+        return amount(passage, amount -> amount.comesAfter(OF_WHICH_OVERTIME) && amount.isFollowedBy(IS_OVERTIME)
+                        || amount.comesAfter(OF_WHICH_OVERTIME_IS))
+                .filter(part -> part.compareTo(wage) < 0)
+                .map(part -> Span.plain(wage.subtract(part)))
+                .orElse(wage);
     }
 
     /** 产前实发3900应发4500: what is due counts, where no one month is spoken of. */

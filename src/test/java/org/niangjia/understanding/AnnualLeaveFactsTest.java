@@ -30,6 +30,7 @@ class AnnualLeaveFactsTest {
                 "total work experience of 21 years, I have used none of my annual leave|worked_years=21 days_taken=0",
                 "I took 20 days of paid leave after the birth, how much is left|",
                 "工作满13年，单位今年一天年假没排|worked_years=13 days_taken=0",
+                "7月31号是我在上家公司最后一天，前后工作12年，年假一天没歇|worked_years=12 days_taken=0 ended_on=2026-07-31",
                 "累计工龄12年中间没断，年假几天|worked_years=12",
                 "我20年工龄刚满三个月，本单位干了4年，今年年假几天|worked_years=20",
                 "来这家厂八个月，以前没上过班，今年有没有年假|worked_years=0.666",

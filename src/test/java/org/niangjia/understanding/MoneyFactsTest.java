@@ -276,6 +276,8 @@ class MoneyFactsTest {
                 "10月1号干了8小时，10月6号干了8小时，一小时20|",
                 "晚上加班3小时，老板让我补休8小时|overtime_hours=3 overtime_on=weekday",
                 "周六加班8小时，睡了3小时|overtime_hours=8 overtime_on=rest_day",
+                "五一没放，1号2号3号我都站了8个钟头，一小时22块，3号本来排我休的也没补休|holiday_hours=16 rest_day_hours=8",
+                "周六加了两天班，一天10个钟头，时薪19|overtime_hours=20 overtime_on=rest_day",
                 "周六做了8小时，时薪20|overtime_hours=8 overtime_on=rest_day",
                 "一小时18，十一那天上了十个小时|overtime_hours=10 overtime_on=holiday",
                 "国庆1号到3号上了班，4号倒休日也上了，每天8小时，时薪18|holiday_hours=24 overtime_on=holiday rest_day_hours=8",

@@ -3,6 +3,7 @@ package org.niangjia.consultation.danger;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.CrisisFile;
@@ -42,6 +43,16 @@ public final class CrisisLane implements FirstHelp {
         /** She despairs, but is not in danger. */
         record Despair() implements Heard {}
     }
+
+    private static final String HELD = "held";
+    private static final String SEXUAL_ASSAULT = "sexual_assault";
+
+    /** 班车上摸我大腿: among people who cannot leave, and yet nobody is locked in. */
+    private static final Pattern TOUCHED =
+            Pattern.compile("摸|袭胸|猥亵|非礼|咸猪手|蹭我|\\b(?:grop\\w+|molest\\w+|touch\\w+ (?:me|my|her))");
+
+    private static final Pattern SHUT_IN = Pattern.compile(
+            "锁|关(?:在|着|起|进)|绑|不让(?:我|她|俺)?(?:走|出|离|下)|扣(?:着|住|押)|拘禁|困|堵|\\b(?:lock\\w*|tied|trapped|held|kept (?:me|her) in)\\b");
 
     private final Map<String, Hotline> hotlines;
     private final Texts texts;
@@ -125,7 +136,12 @@ public final class CrisisLane implements FirstHelp {
     }
 
     private Optional<Heard> like(Optional<String> id, String form) {
-        return id.flatMap(name -> ears.signs().crises().stream()
+        return id.map(name -> name.equals(HELD)
+                                && TOUCHED.matcher(form).find()
+                                && !SHUT_IN.matcher(form).find()
+                        ? SEXUAL_ASSAULT
+                        : name)
+                .flatMap(name -> ears.signs().crises().stream()
                         .filter(crisis -> crisis.id().equals(name))
                         .findFirst())
                 .map(crisis -> new Heard.Danger(crisis, ears.another().isIn(form)));

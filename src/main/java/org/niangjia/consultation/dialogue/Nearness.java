@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Understanding;
@@ -99,6 +101,13 @@ public final class Nearness {
             "breastfeeding",
                     Pattern.compile(
                             "喂奶|哺乳|奶孩子|吃奶|母乳|(?:娃|孩子|宝宝|小孩|闺女|儿子|小家伙)(?:才|刚|都|现在|已经|还)*(?:[\\d一二两三四五六七八九十]{1,2}个?(?:多|半)?月|半岁|满月|百天|不到一岁|没满一?周?岁|没到一岁)|\\b(?:breast-?feed\\w*|nursing|(?:baby|son|daughter|child|newborn|infant|little one) (?:is|who is|who's|just turned|turned) (?:only |just |now )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months?|weeks?)|(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:months?|weeks?)[- ]old)\\b"));
+
+    /** 闺女28号才满周岁: of nursing, where the day of a birth gone by is told; a day to come is of pregnancy. */
+    public static Optional<Candidate> ofChildTold(List<Candidate> ranked, Facts facts) {
+        return facts.get(Fact.BORN_ON)
+                .map(born -> born.isAfter(facts.on()) ? "pregnancy_work_arrangement" : "breastfeeding")
+                .flatMap(state -> ofOneOf(ranked).flatMap(same -> of(state, same).findFirst()));
+    }
 
     /** The one that is of the only state that the words tell, where the likeliest ask the same of several. */
     public static Optional<Candidate> ofStateTold(List<Candidate> ranked, String words) {

@@ -48,13 +48,17 @@ public final class SeveralMatters {
 
     /** 三岁前每年还有伐. */
     private static final Pattern WHETHER_ANY = Pattern.compile(
-            "(?:还|也)?有(?:假)?(?:伐|吗|么|不|没有?|得?休|别的)|有没有|\\b(?:is|are) there\\b|\\bdo (?:we|i|they) (?:still )?(?:get|have)\\b");
+            "给不给|还有没有|(?:还|也)?有(?:假)?(?:伐|吗|么|不|没有?|得?休|别的)|有没有|\\b(?:is|are) there\\b|\\bdo (?:we|i|they) (?:still )?(?:get|have)\\b");
 
     private static final String YEARS_OF_A_CHILD =
             "(?:三|3)周?岁(?:以前|之前|以内|前)[^，。,.?？]{0,6}(?:每|一)年|(?:每|一)年[^，。,.?？]{0,8}(?:三|3)周?岁(?:以前|之前|以内|前)"
+                    + "|(?:之后|以后|往后|后头|今后)[^，。,.?？]{0,14}(?:每年|一年)[^，。,.?？]{0,10}(?:几天|多少天|几日)|(?:每年|一年)[^，。,.?？]{0,4}(?:陪|带|看)(?:小孩|孩子|娃|宝宝|小囡)[^，。,.?？]{0,4}(?:几天|多少天|假)"
                     + "|\\b(?:each|every|a) year (?:until|till|before) [^.?!;]{0,24}\\b(?:three|3)\\b";
 
     private static final String NIGHT = "夜班|大夜|小夜|通宵|上夜|晚班|\\bnight(?: ?shift|s\\b)";
+
+    /** I, the father: no clause of its own. */
+    private static final Pattern APPOSITION = Pattern.compile("\\b(i|he), the (father|dad|husband),?");
 
     private static boolean asksForAFigure(String clause) {
         return AskingWords.areForDays(clause)
@@ -106,7 +110,7 @@ public final class SeveralMatters {
                     "(?<![陪流小])产假|生(?:孩子|娃|宝宝|小孩|小囡)(?:以后|之后|后)?(?:的?(?:那个|那份|那种)?假|(?:是|能|可以|该|又|给|放|休|歇)+(?:几|多少)[天日](?:的?假)?)|\\bmaternity leave\\b"),
             Matter.ofFigures(
                     "paternity_leave.days",
-                    "陪产|(?<!独生子女)护理假|生(?:了|完|好|孩子|娃|小囡)*(?:以?后)?(?:老公|丈夫|伊|佢|他)(?:好|能|可以|该|又|在家)*[歇休请](?:几|多少|多久)(?!天?的?(?:婚|年|病|事|育|丧))|\\bpaternity leave\\b"),
+                    "陪产|(?<!独生子女)护理假|陪(?:着)?(?:老婆|媳妇|妻子|爱人|堂客|她)(?:在家|坐月子|生产|生孩子|生娃|生)?[^，。,.]{0,3}(?:几天|多少天|多久)|\\b(?:off|leave)\\b[^.?!;]{0,20}\\bas (?:the|a) (?:father|dad)\\b|\\bi the (?:father|dad|husband)\\b|生(?:了|完|好|孩子|娃|小囡)*(?:以?后)?(?:老公|丈夫|伊|佢|他)(?:好|能|可以|该|又|在家)*[歇休请](?:几|多少|多久)(?!天?的?(?:婚|年|病|事|育|丧))|\\bpaternity leave\\b"),
             Matter.ofFiguresOrWhether(
                     "childcare_leave.days",
                     "育儿的?(?:那个|那份)?假|(?:照顾|照看|带|看)(?:小?孩子?|娃|宝宝)的假|" + YEARS_OF_A_CHILD
@@ -150,7 +154,7 @@ public final class SeveralMatters {
                             "cancer_screening.how_often",
                             "多久(?:查|做|筛|来)?一[次回遍]|几年(?:查|做|筛|来)?一[次回遍]|隔(?:几|多少)年|\\bhow often\\b|\\bevery how many\\b")),
             List.of(
-                    Matter.ofFigures(
+                    Matter.ofFiguresOrWhether(
                             "breastfeeding.hour",
                             "(?<!不)喂(?:娃|孩子)?奶|哺乳时间|[吸挤背]奶|\\b(?:breastfeed\\w*|nurs(?:e|ing))\\b"),
                     Matter.ofNights("breastfeeding.night_and_overtime")),
@@ -171,7 +175,7 @@ public final class SeveralMatters {
      * @param meant the intent that was understood; asked for only if it matters, since it takes a reading of the case
      */
     public static List<String> asked(Supplier<String> meant, String words) {
-        String text = Utterance.of(words).words();
+        String text = APPOSITION.matcher(Utterance.of(words).words()).replaceAll("$1 the $2");
         List<String> clauses = List.of(CLAUSE.split(text, -1));
         List<List<String>> found = TOGETHER.stream()
                 .map(group -> asked(group, text, clauses))
