@@ -12,7 +12,7 @@ import org.niangjia.casework.staff.StaffAccount;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.store.SqliteStore;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /**
  * Fills the store of the demo with a month that might have been: questions that the consultation really answers, cases in every stage,

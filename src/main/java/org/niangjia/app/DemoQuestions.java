@@ -24,7 +24,7 @@ import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.store.SqliteStore;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /** A month of questions of the demo: they are really answered, and some askers say whether it helped. */
 final class DemoQuestions {

@@ -9,9 +9,9 @@ import org.niangjia.consultation.danger.Likeness;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.IntentModel;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.model.IntentModel;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /**
  * All that answers from one state of the files and the model that was trained on it. It never changes: what is published is another edition,

@@ -31,17 +31,17 @@ import org.niangjia.knowledge.Problem;
 import org.niangjia.knowledge.SoundFiles;
 import org.niangjia.knowledge.TrainingUtterance;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Example;
-import org.niangjia.understanding.IntentModel;
-import org.niangjia.understanding.IntentTrainer;
-import org.niangjia.understanding.LikeMessages;
-import org.niangjia.understanding.ModelFiles;
-import org.niangjia.understanding.OnnxSentenceEncoder;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.Progress;
-import org.niangjia.understanding.SentenceEncoder;
 import org.niangjia.understanding.Understander;
-import org.niangjia.understanding.VectorCache;
+import org.niangjia.understanding.encoder.OnnxSentenceEncoder;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.encoder.VectorCache;
+import org.niangjia.understanding.likeness.LikeMessages;
+import org.niangjia.understanding.model.Example;
+import org.niangjia.understanding.model.IntentModel;
+import org.niangjia.understanding.model.IntentTrainer;
+import org.niangjia.understanding.model.ModelFiles;
+import org.niangjia.understanding.model.Progress;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** Makes editions: reads and checks files, and trains the model or takes it from where it was kept. Safe for use by several threads. */
 final class Editions {

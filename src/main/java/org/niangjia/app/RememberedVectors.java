@@ -1,7 +1,7 @@
 package org.niangjia.app;
 
-import org.niangjia.understanding.Recently;
-import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.cache.Recently;
+import org.niangjia.understanding.encoder.SentenceEncoder;
 
 /**
  * Remembers the last vectors in memory: words are listened to for danger and then understood, and are read by two editions one after the other, but

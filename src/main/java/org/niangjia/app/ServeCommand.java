@@ -23,7 +23,7 @@ import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreUnavailable;
 import org.niangjia.telegram.TelegramSettings;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 import org.niangjia.web.WebEntrance;
 import org.niangjia.web.WebUnavailable;
 import org.slf4j.Logger;

@@ -28,8 +28,8 @@ import org.niangjia.knowledge.Loading;
 import org.niangjia.question.Language;
 import org.niangjia.staff.StaffConsole;
 import org.niangjia.store.SqliteStore;
-import org.niangjia.understanding.Progress;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.model.Progress;
 import org.niangjia.web.CaseAccess;
 import org.niangjia.web.WebParts;
 

@@ -13,7 +13,7 @@ import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.curation.Background;
 import org.niangjia.curation.Curation;
 import org.niangjia.staff.StaffConsole;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -35,9 +35,9 @@ import org.niangjia.knowledge.Problem;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreUnavailable;
-import org.niangjia.understanding.IntentModel;
-import org.niangjia.understanding.Progress;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.model.IntentModel;
+import org.niangjia.understanding.model.Progress;
 
 /** What the commands work with, each part made when it is first asked for. Not for use by several threads. */
 final class Wiring implements Program {

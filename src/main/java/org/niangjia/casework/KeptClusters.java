@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.MeanCentred;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.QuestionCluster;
-import org.niangjia.understanding.QuestionClusters;
-import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.cluster.QuestionCluster;
+import org.niangjia.understanding.cluster.QuestionClusters;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.place.PlaceFinder;
+import org.niangjia.understanding.vector.MeanCentred;
 
 /**
  * The clusters of unresolved questions, kept in memory from look to look: only what is new is encoded. Each language is clustered by itself:

@@ -3,9 +3,9 @@ package org.niangjia.casework;
 import java.util.List;
 import java.util.Map;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.MeanCentred;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.place.PlaceFinder;
+import org.niangjia.understanding.vector.MeanCentred;
 
 /** Puts unresolved questions with their like. Safe for use by several threads. */
 public final class QuestionClustering {

@@ -9,7 +9,7 @@ import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * A question that got no answer, kept for staff with what the model thought of it.

@@ -11,10 +11,10 @@ import org.niangjia.knowledge.Problem;
 import org.niangjia.knowledge.TrainingUtterance;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.Progress;
-import org.niangjia.understanding.SentenceEncoder;
-import org.niangjia.understanding.UtteranceLikeness;
+import org.niangjia.understanding.cluster.UtteranceLikeness;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.model.Progress;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** Looks the training utterances over for what teaches the model two things at once, or the same thing twice. Immutable. */
 public final class UtteranceReview {

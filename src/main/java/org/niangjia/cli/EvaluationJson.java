@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
-import org.niangjia.understanding.Calibration;
-import org.niangjia.understanding.Evaluation;
-import org.niangjia.understanding.IntentModel;
-import org.niangjia.understanding.Outcome;
+import org.niangjia.understanding.evaluation.Evaluation;
+import org.niangjia.understanding.evaluation.Outcome;
+import org.niangjia.understanding.model.Calibration;
+import org.niangjia.understanding.model.IntentModel;
 
 /** An evaluation as JSON: the figures under the names of the contract, or the whole report. */
 final class EvaluationJson {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Calibration;
+import org.niangjia.understanding.model.Calibration;
 
 /** An {@link EvaluationReport} as one page that needs nothing else: no script, no other file, no other site. */
 final class EvaluationPage {

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import org.niangjia.knowledge.TrainingUtterance;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.Calibration;
-import org.niangjia.understanding.Evaluation;
-import org.niangjia.understanding.IntentModel;
-import org.niangjia.understanding.Outcome;
-import org.niangjia.understanding.RiskPoint;
+import org.niangjia.understanding.evaluation.Evaluation;
+import org.niangjia.understanding.evaluation.Outcome;
+import org.niangjia.understanding.evaluation.RiskPoint;
+import org.niangjia.understanding.model.Calibration;
+import org.niangjia.understanding.model.IntentModel;
 
 /**
  * What {@code evaluate --report} tells, once as a page and once as JSON.

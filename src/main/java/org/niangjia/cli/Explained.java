@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.niangjia.answer.Texts;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Explanation;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * Why a question was understood as it was, for {@code ask --explain}.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.IntentModel;
+import org.niangjia.understanding.model.IntentModel;
 
 /** What training has kept with the model, as lines of {@code evaluate}: the thresholds, the calibration and a short risk-coverage curve. */
 final class KeptWithModel {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.niangjia.understanding.Evaluation;
+import org.niangjia.understanding.evaluation.Evaluation;
 
 /** A tab-separated file of labelled questions. */
 final class LabelledQuestions {

@@ -24,9 +24,9 @@ import org.niangjia.knowledge.LawReview;
 import org.niangjia.knowledge.Loading;
 import org.niangjia.knowledge.Problem;
 import org.niangjia.knowledge.TrainingUtterance;
-import org.niangjia.understanding.IntentModel;
-import org.niangjia.understanding.Progress;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.model.IntentModel;
+import org.niangjia.understanding.model.Progress;
 
 /** What the commands work with. Each part is made when a command asks for it, so that none pays for what it does not need. */
 public interface Program {

@@ -1,7 +1,7 @@
 package org.niangjia.cli;
 
 import java.io.PrintStream;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /** A line that says what the program is busy with and how far it has come. */
 final class ProgressLine implements Progress {

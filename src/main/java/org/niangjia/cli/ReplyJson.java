@@ -9,7 +9,7 @@ import org.niangjia.answer.Answer;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /** A reply as one JSON object: the contract of {@code ask --json}. */
 final class ReplyJson {

@@ -23,7 +23,7 @@ import org.niangjia.casework.report.Register;
 import org.niangjia.casework.report.Report;
 import org.niangjia.casework.report.ReportTexts;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

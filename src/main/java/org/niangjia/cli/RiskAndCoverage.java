@@ -2,8 +2,8 @@ package org.niangjia.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.niangjia.understanding.IntentModel;
-import org.niangjia.understanding.RiskPoint;
+import org.niangjia.understanding.evaluation.RiskPoint;
+import org.niangjia.understanding.model.IntentModel;
 
 /** The section that shows how many questions would be answered, and how many of these wrongly, and the thresholds that were chosen by it. */
 final class RiskAndCoverage {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /** Where commands read and print, always in UTF-8. */
 public record Terminal(BufferedReader in, PrintStream out, PrintStream err, boolean interactive) {

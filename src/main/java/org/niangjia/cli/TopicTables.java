@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.niangjia.understanding.Outcome;
+import org.niangjia.understanding.evaluation.Outcome;
 
 /** The tables of what questions were taken for: ours by topic, those that are not ours by kind, and each that was misread. */
 final class TopicTables {

@@ -2,7 +2,7 @@ package org.niangjia.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.niangjia.understanding.IntentModel;
+import org.niangjia.understanding.model.IntentModel;
 import picocli.CommandLine.Command;
 
 /** {@code niangjia train}. */

@@ -19,7 +19,7 @@ import org.niangjia.consultation.reply.CalendarFile;
 import org.niangjia.consultation.reply.Outgoing;
 import org.niangjia.consultation.reply.Provisions;
 import org.niangjia.consultation.reply.Reply;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /** Shows what an answer left out at first: its basis, its counting, its days as a file. Safe for use by several threads. */
 final class AnswerParts {

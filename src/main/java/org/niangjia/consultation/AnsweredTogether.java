@@ -3,15 +3,15 @@ package org.niangjia.consultation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.niangjia.consultation.meaning.SeveralDays;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.meaning.AfterALoss;
 import org.niangjia.consultation.meaning.BothLeaves;
+import org.niangjia.consultation.meaning.SeveralDays;
 import org.niangjia.consultation.meaning.SeveralMatters;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /** Several answers to one sentence that asks for each of them: 我俩各能休几天; 2022年多少，2023年呢. Safe for use by several threads. */
 final class AnsweredTogether {

@@ -36,10 +36,10 @@ import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.AskingWords;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.OtherPeople;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.person.OtherPeople;
 
 /** From the intent that was understood to its answer. Safe for use by several threads. */
 final class Answering {

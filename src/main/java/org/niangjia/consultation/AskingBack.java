@@ -16,8 +16,8 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Situation;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * What is said to words that cannot be answered as they are: asked which, asked to say it in other words, passed to a person. Safe for use by

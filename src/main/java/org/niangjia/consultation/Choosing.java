@@ -16,7 +16,7 @@ import org.niangjia.consultation.reply.Provisions;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /** Does what an asker chose of what she was offered. Safe for use by several threads. */
 final class Choosing {

@@ -17,12 +17,12 @@ import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.AskingWords;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.PointingWords;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * A question that several intents are close for, answered all the same where her case, her words or what is spoken of settle which is meant. Safe

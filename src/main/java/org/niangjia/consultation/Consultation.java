@@ -38,8 +38,8 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /**
  * A worker's question on its way to a reply. {@link #reply} is the method to read first. Holds no state of any asker; safe for use by

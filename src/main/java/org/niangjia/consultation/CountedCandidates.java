@@ -26,11 +26,11 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.AskingWords;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.PregnancyLoss;
-import org.niangjia.understanding.RestDayWords;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.anaphora.RestDayWords;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.fact.birth.PregnancyLoss;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * Of several questions that words may ask the one to answer, where what she tells of her case, or the figure that she asks for, settles it:

@@ -23,13 +23,13 @@ import org.niangjia.consultation.meaning.TurnOfTheMatter;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.OtherPeople;
-import org.niangjia.understanding.ParentWords;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.person.OtherPeople;
+import org.niangjia.understanding.person.ParentWords;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** Replies to words that go on from what was spoken of, and say only what is new. Safe for use by several threads. */
 final class GoingOn {

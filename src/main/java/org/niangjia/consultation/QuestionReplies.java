@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.niangjia.consultation.meaning.SeveralDays;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.UnresolvedQuestion;
@@ -12,6 +11,7 @@ import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.followup.LeaningQuestions;
 import org.niangjia.consultation.meaning.CaseFacts;
+import org.niangjia.consultation.meaning.SeveralDays;
 import org.niangjia.consultation.meaning.Situations;
 import org.niangjia.consultation.reply.AnswerButtons;
 import org.niangjia.consultation.reply.Bases;
@@ -19,9 +19,9 @@ import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.anaphora.PointingWords;
 
 /** Reads which questions words ask, and replies to each as far as it was understood. Safe for use by several threads. */
 final class QuestionReplies {

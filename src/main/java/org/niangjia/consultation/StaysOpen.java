@@ -8,8 +8,8 @@ import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** Works out what stays open with an asker after a reply. Safe for use by several threads. */
 final class StaysOpen {

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.niangjia.casework.staff.StaffAccount;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,7 +2,7 @@ package org.niangjia.curation;
 
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Loading;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /** Checks files and makes what answers from them, where the program is put together. Safe for use by several threads. */
 public interface Candidates {

@@ -13,7 +13,7 @@ import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
 import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.knowledge.Loading;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /**
  * What staff do with drafts and revisions: curators write; publishers, who have not written on it, look at what a draft would change, and send

@@ -15,7 +15,7 @@ import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

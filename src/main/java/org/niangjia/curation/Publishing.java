@@ -16,7 +16,7 @@ import org.niangjia.casework.staff.Role;
 import org.niangjia.casework.staff.StaffAccount;
 import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.knowledge.Loading;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -13,7 +13,7 @@ import org.niangjia.casework.staff.StaffAccount;
 import org.niangjia.consultation.attendance.GoldenConversations;
 import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.knowledge.Loading;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /**
  * Works out what drafts would change in the answers, and remembers the last replay of each until the program ends. Changes nothing that

@@ -22,8 +22,8 @@ import org.niangjia.question.Channel;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** What all forms that change files do: show, check and preview, keep in a draft. Safe for use by several threads. */
 final class EditPages {

@@ -20,7 +20,7 @@ import org.niangjia.consultation.reply.Attachment;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /** Small lists and the open dialogue, as the JSON that stands in one column. */
 final class StoredJson {

@@ -2,6 +2,9 @@ package org.niangjia.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.model.Neighbour;
+import org.niangjia.understanding.model.Thresholds;
 
 /**
  * Why words were understood as they were, for the people who mend utterances.
@@ -59,13 +62,4 @@ public record Explanation(
      * @param inScope probability 0..1 that it is a question of ours
      */
     public record Read(String words, Optional<Candidate> best, double inScope) {}
-
-    /**
-     * A training utterance.
-     *
-     * @param words as it was encoded
-     * @param intent empty for one that is not ours to answer
-     * @param cosine -1..1, of the vectors in the directions that the model works on
-     */
-    public record Neighbour(String words, Optional<String> intent, double cosine) {}
 }

@@ -7,6 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.niangjia.question.Utterance;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.PointingWords;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.clause.Part;
+import org.niangjia.understanding.clause.PartReadings;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.place.PlaceFinder;
+import org.niangjia.understanding.spelling.Spelled;
 
 /**
  * Reads a message for its questions: one, each of several, or one that goes on from what was said just before. Safe for use by several threads.

@@ -1,5 +1,8 @@
 package org.niangjia.understanding;
 
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.clause.Part;
+
 /** A part with its own reading. */
 record OwnQuestion(Part part, Reading reading, boolean ofAnother, String context) {
 

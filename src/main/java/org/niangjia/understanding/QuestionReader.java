@@ -12,6 +12,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
+import org.niangjia.understanding.cache.Recently;
+import org.niangjia.understanding.clause.Clauses;
+import org.niangjia.understanding.clause.Denied;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.model.IntentModel;
+import org.niangjia.understanding.place.PlaceFinder;
+import org.niangjia.understanding.spelling.EnglishAmongChinese;
 
 /**
  * What the model makes of the words of one question, in one language or both: of the whole, of its parts where the whole tells too little, and of

@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.niangjia.question.Language;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.model.IntentClassifier;
+import org.niangjia.understanding.model.Thresholds;
 
 /**
  * What the model of a language made of words.

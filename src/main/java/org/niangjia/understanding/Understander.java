@@ -13,6 +13,18 @@ import java.util.stream.Stream;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.cache.Memoized;
+import org.niangjia.understanding.cache.Recently;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.fact.EntityFinder;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.model.IntentClassifier;
+import org.niangjia.understanding.model.IntentModel;
+import org.niangjia.understanding.place.PlaceFinder;
+import org.niangjia.understanding.spelling.Spelled;
+import org.niangjia.understanding.spelling.Spelling;
 
 /**
  * From words to an {@link Understanding}, or to each of the questions in them. Chinese and English each have their own sentence encoder and
@@ -69,7 +81,7 @@ public final class Understander {
 
     private Stream<String> examples(Language language) {
         return Stream.ofNullable(model.byLanguage().get(language))
-                .flatMap(trained -> trained.classifier().models().examples().stream());
+                .flatMap(trained -> trained.classifier().examples().stream());
     }
 
     /**

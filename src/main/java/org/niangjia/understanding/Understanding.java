@@ -3,6 +3,7 @@ package org.niangjia.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.niangjia.understanding.model.Candidate;
 
 /** What a question was understood to mean. */
 public sealed interface Understanding {

@@ -1,6 +1,6 @@
 /**
- * From the words of a question to ranked intents with a confidence, and the facts named in it. Trains the intent model, picks its
- * thresholds and evaluates it. The only home of OpenNLP and ONNX Runtime; knows nothing of articles or answers.
+ * From the words of a message to its questions, each with ranked intents and a confidence: {@link org.niangjia.understanding.Understander} and its
+ * steps. What they need stands in the packages below. The only home of OpenNLP and ONNX Runtime; knows nothing of articles or answers.
  */
 @NullMarked
 package org.niangjia.understanding;

@@ -32,9 +32,9 @@ import org.niangjia.question.RedactedText;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreReading;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.SmallModel;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** What is kept of an asker before she agrees, once she does, and after she takes it back: the reception over the real store. */
 class ConsentTest {

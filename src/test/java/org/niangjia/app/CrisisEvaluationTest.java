@@ -17,7 +17,7 @@ import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /** How well danger is heard with both voices, the signs and the likeness to examples, over the shipped model, on the whole path of a message. */
 class CrisisEvaluationTest {

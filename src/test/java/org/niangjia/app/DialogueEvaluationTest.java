@@ -31,8 +31,8 @@ import org.niangjia.question.Asker;
 import org.niangjia.question.Channel;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.model.Progress;
 
 /** Whole conversations over the shipped model: over 160 that others wrote, and one of our own for each thing that went wrong in them. */
 class DialogueEvaluationTest {

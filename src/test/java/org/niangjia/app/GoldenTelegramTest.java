@@ -30,7 +30,7 @@ import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreReading;
 import org.niangjia.telegram.TelegramSettings;
 import org.niangjia.telegram.fake.FakeBotApi;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /**
  * The conversations that staff marked for Telegram, from what a worker types or taps to what her telephone shows: through the polling, the

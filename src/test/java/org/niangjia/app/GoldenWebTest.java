@@ -24,7 +24,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreReading;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 import org.niangjia.web.Chromium;
 import org.niangjia.web.WebEntrance;
 import org.niangjia.web.WebSettings;

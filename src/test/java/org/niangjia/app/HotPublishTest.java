@@ -45,7 +45,7 @@ import org.niangjia.question.RedactedText;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreReading;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 import org.niangjia.web.WebEntrance;
 
 /** A revision is published while askers are being answered, with real models, files and threads. */

@@ -33,7 +33,7 @@ import org.niangjia.curation.SmallFiles;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
 import org.niangjia.store.SqliteStore;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

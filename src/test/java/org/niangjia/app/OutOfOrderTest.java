@@ -28,7 +28,7 @@ import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreReading;
 import org.niangjia.telegram.fake.FakeBotApi;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /** The files or the model are damaged: somebody in danger is heard all the same, and nobody is told something wrong. */
 class OutOfOrderTest {

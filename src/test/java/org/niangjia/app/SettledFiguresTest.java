@@ -22,7 +22,7 @@ import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /** Questions of others whose figure a law text settles, over the shipped model: combinations, boundaries, past days, other provinces, traps. */
 class SettledFiguresTest {

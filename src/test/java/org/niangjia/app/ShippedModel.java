@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.niangjia.answer.Texts;
-import org.niangjia.understanding.IntentTrainer;
-import org.niangjia.understanding.Progress;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.model.IntentTrainer;
+import org.niangjia.understanding.model.Progress;
 import org.niangjia.web.WebSettings;
 
 /**

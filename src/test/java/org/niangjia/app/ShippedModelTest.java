@@ -25,8 +25,8 @@ import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Evaluation;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.evaluation.Evaluation;
+import org.niangjia.understanding.model.Progress;
 
 /** The intents that are shipped, with the model trained on them: trained once, and taken from target/test-model after that. */
 class ShippedModelTest {

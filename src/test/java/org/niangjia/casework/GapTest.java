@@ -21,9 +21,9 @@ import org.niangjia.question.Channel;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.MeanCentred;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.place.PlaceFinder;
+import org.niangjia.understanding.vector.MeanCentred;
 
 class GapTest {
 

@@ -23,10 +23,10 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.MeanCentred;
-import org.niangjia.understanding.OnnxSentenceEncoder;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.encoder.OnnxSentenceEncoder;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.place.PlaceFinder;
+import org.niangjia.understanding.vector.MeanCentred;
 
 /** Unresolved questions in the words of the training utterances, with the sentence encoders that are shipped. */
 class QuestionClusteringTest {

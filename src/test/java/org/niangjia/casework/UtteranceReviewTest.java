@@ -17,9 +17,9 @@ import org.niangjia.knowledge.Problem;
 import org.niangjia.knowledge.TrainingUtterance;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.CharacterEncoder;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.encoder.CharacterEncoder;
+import org.niangjia.understanding.model.Progress;
+import org.niangjia.understanding.place.PlaceFinder;
 
 class UtteranceReviewTest {
 

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.niangjia.knowledge.TrainingUtterance;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.Evaluation;
-import org.niangjia.understanding.IntentModel;
-import org.niangjia.understanding.Outcome;
-import org.niangjia.understanding.Thresholds;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.evaluation.Evaluation;
+import org.niangjia.understanding.evaluation.Outcome;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.model.IntentModel;
+import org.niangjia.understanding.model.Thresholds;
 
 /** The page and the JSON of planted outcomes, whose numbers are worked out by hand. */
 class EvaluationReportTest {

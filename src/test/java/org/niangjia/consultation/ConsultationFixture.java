@@ -12,8 +12,8 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** Consultations over the shipped knowledge, and questions as workers ask them. */
 public final class ConsultationFixture {

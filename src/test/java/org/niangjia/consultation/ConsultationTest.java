@@ -26,9 +26,9 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Example;
 import org.niangjia.understanding.SmallModel;
 import org.niangjia.understanding.SmallUnderstander;
+import org.niangjia.understanding.model.Example;
 
 class ConsultationTest {
 

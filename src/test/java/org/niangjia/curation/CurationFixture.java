@@ -26,7 +26,7 @@ import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /** Curation on a real store and real files. */
 abstract class CurationFixture {

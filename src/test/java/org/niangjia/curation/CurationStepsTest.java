@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.staff.StaffAccount;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 /** Every role at every stage takes every step: what is not listed as allowed is refused, and leaves no trace. */
 class CurationStepsTest extends CurationFixture {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.niangjia.casework.staff.AuditLog;
 import org.niangjia.knowledge.Problem;
-import org.niangjia.understanding.Progress;
+import org.niangjia.understanding.model.Progress;
 
 class CurationTest extends CurationFixture {
 

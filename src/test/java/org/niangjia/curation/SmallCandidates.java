@@ -11,11 +11,11 @@ import org.niangjia.entitlement.WorkedCases;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.KnowledgeLoader;
 import org.niangjia.knowledge.Loading;
-import org.niangjia.understanding.Example;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.Progress;
 import org.niangjia.understanding.SmallUnderstander;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.model.Example;
+import org.niangjia.understanding.model.Progress;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** Candidates whose model is trained in a moment, on real files. */
 public final class SmallCandidates implements Candidates {

@@ -13,8 +13,8 @@ import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.question.Question;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.SmallModel;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** What somebody in danger wrote is in no column once she has been answered, open or sealed. */
 class CrisisNotKeptTest extends StoreTest {

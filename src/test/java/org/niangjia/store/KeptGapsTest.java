@@ -21,9 +21,9 @@ import org.niangjia.casework.WorkingTime;
 import org.niangjia.consultation.journal.Received;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.MeanCentred;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.place.PlaceFinder;
+import org.niangjia.understanding.vector.MeanCentred;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

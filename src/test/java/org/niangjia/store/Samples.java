@@ -18,7 +18,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /** What the store's tests store. */
 final class Samples {

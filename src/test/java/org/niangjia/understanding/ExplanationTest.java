@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.question.Jurisdiction;
+import org.niangjia.understanding.model.Neighbour;
+import org.niangjia.understanding.model.Thresholds;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** An explanation tells what the understander really did. */
 class ExplanationTest {
@@ -48,7 +51,7 @@ class ExplanationTest {
 
     @Test
     void theNearestUtterancesComeWithTheirIntent() {
-        List<Explanation.Neighbour> nearest = explain("产假有多少天").nearest();
+        List<Neighbour> nearest = explain("产假有多少天").nearest();
         assertThat(nearest).hasSize(5).isSortedAccordingTo((a, b) -> Double.compare(b.cosine(), a.cosine()));
         assertThat(nearest.get(0).words()).isEqualTo("产假有多少天");
         assertThat(nearest.get(0).intent()).contains(SmallModel.DAYS);

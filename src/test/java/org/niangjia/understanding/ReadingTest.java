@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.niangjia.question.Language;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.model.IntentClassifier;
+import org.niangjia.understanding.model.Thresholds;
 
 class ReadingTest {
 

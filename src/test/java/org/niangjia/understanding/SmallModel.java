@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.niangjia.question.Language;
+import org.niangjia.understanding.encoder.CharacterEncoder;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.model.Example;
+import org.niangjia.understanding.model.IntentModel;
+import org.niangjia.understanding.model.IntentTrainer;
+import org.niangjia.understanding.model.Progress;
+import org.niangjia.understanding.model.Thresholds;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** A model of a few intents, trained in less than a second on {@link CharacterEncoder}. */
 public final class SmallModel {

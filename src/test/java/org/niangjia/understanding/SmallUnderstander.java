@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import org.niangjia.question.Language;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.model.Example;
+import org.niangjia.understanding.model.IntentModel;
+import org.niangjia.understanding.model.IntentTrainer;
+import org.niangjia.understanding.model.Progress;
+import org.niangjia.understanding.model.Thresholds;
 
 /** An understander of a few examples, trained in a moment: its sentence vectors know nothing but pairs of letters. */
 public final class SmallUnderstander {

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.model.IntentClassifier;
+import org.niangjia.understanding.model.Thresholds;
 
 class UnderstanderTest {
 

@@ -20,10 +20,10 @@ import org.niangjia.knowledge.Place;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.knowledge.WorkingCalendar;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Example;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.SmallUnderstander;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.model.Example;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** The real knowledge base with an understander of three of its topics. Read once for all tests. */
 final class SmallConsultation {

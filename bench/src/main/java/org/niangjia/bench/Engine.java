@@ -3,7 +3,7 @@ package org.niangjia.bench;
 import java.io.IOException;
 import java.util.List;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Example;
+import org.niangjia.understanding.model.Example;
 
 /** Something that tells which intent words have: ours, or a peer of it. */
 interface Engine extends AutoCloseable {

@@ -21,7 +21,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.QueryBuilder;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Example;
+import org.niangjia.understanding.model.Example;
 
 /**
  * Peer: Lucene, BM25, Chinese cut into words by SmartCN, English stemmed. The intent of the best hit is the reading. A BM25 score has no upper bound

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.niangjia.understanding.IntentTrainer;
+import org.niangjia.understanding.model.IntentTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -14,7 +14,7 @@ import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Example;
+import org.niangjia.understanding.model.Example;
 
 /**
  * Peer: OpenNLP maximum entropy by generalised iterative scaling, 1,000 iterations at most, as the other bot platform on the JVM trains its

@@ -6,17 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.Example;
-import org.niangjia.understanding.IntentModel;
-import org.niangjia.understanding.IntentTrainer;
-import org.niangjia.understanding.ModelFiles;
-import org.niangjia.understanding.OnnxSentenceEncoder;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.Progress;
-import org.niangjia.understanding.SentenceEncoder;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.encoder.OnnxSentenceEncoder;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.model.Example;
+import org.niangjia.understanding.model.IntentModel;
+import org.niangjia.understanding.model.IntentTrainer;
+import org.niangjia.understanding.model.ModelFiles;
+import org.niangjia.understanding.model.Progress;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** The product's own engine. The only place that calls it: what changes there has to be changed here and nowhere else. */
 final class Ours implements Engine {

@@ -14,8 +14,8 @@ import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.KnowledgeLoader;
 import org.niangjia.question.Jurisdiction;
-import org.niangjia.understanding.Example;
-import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.model.Example;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** What the product is trained on: the utterances of its intents, and its examples of what is out of scope. */
 final class OwnUtterances {

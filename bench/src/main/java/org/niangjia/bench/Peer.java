@@ -3,7 +3,7 @@ package org.niangjia.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.niangjia.understanding.PlaceFinder;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** The engines that are compared. Each runs in a process of its own, so that its memory can be told from the others'. */
 enum Peer {

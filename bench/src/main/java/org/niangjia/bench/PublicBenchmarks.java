@@ -16,7 +16,7 @@ import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Example;
+import org.niangjia.understanding.model.Example;
 
 /** Public English sets of labelled questions, as their authors publish them. Intents are named {@code set.intent}. */
 final class PublicBenchmarks {

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.niangjia.bench.PublicBenchmarks.Banking77;
 import org.niangjia.bench.PublicBenchmarks.Clinc150;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Example;
+import org.niangjia.understanding.model.Example;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.niangjia.understanding.SentenceEncoder;
+import org.niangjia.understanding.encoder.SentenceEncoder;
 
 /**
  * Computes the vector of the same words once, and keeps the vectors for the next run: for figures of accuracy, never of time. What is kept holds on

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Example;
+import org.niangjia.understanding.model.Example;
 
 /**
  * An engine in a process of its own, asked in lines of JSON: <code>{"train": FILE}</code> (a line an example),

@@ -12,8 +12,7 @@ import org.niangjia.knowledge.Hotline;
 import org.niangjia.knowledge.LocalText;
 import org.niangjia.knowledge.Placeholders;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.PeriodPain;
-import org.niangjia.understanding.Recently;
+import org.niangjia.understanding.cache.Recently;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.knowledge.CrisisSigns;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.Recently;
+import org.niangjia.understanding.cache.Recently;
 
 /**
  * Brings a message into the form in which signs of danger are looked for: comparable, without what is put between characters to hide a

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.CrisisSigns;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.LikeMessages;
+import org.niangjia.understanding.likeness.LikeMessages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -13,8 +13,8 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.Candidate;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.model.Candidate;
 
 /** What is near a matter: of its topic, or what its article leads to. Immutable. */
 public final class Nearness {

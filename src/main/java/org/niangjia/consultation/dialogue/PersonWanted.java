@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.anaphora.LeaningWords;
 
 /**
  * Hears that somebody wants to speak to a person: 转人工, 能不能派个人跟我谈谈, can someone real call me. One piece of a short message is the

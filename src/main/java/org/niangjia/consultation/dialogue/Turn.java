@@ -6,8 +6,8 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.OtherPeople;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.person.OtherPeople;
 
 /**
  * A question in the course of a conversation.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
-import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.anaphora.LeaningWords;
 
 /**
  * Work on another day than the one that was counted: 10月4号是礼拜天，我也去了 after 1 October. How long she worked on the first says nothing of the

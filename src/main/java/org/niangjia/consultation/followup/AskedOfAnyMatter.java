@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.anaphora.LeaningWords;
 
 /**
  * What is asked after any matter in a few words that name none: where to complain, what counts as evidence, what fine there is, what the

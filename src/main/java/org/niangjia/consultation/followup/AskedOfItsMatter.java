@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.anaphora.LeaningWords;
 
 /**
  * What is asked after matters of one kind in a few words that name none: whether days may be taken next year, whether the wages go on, how money that

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.SaidValue;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.fact.SaidValue;
 
 /**
  * Time worked elsewhere that is told after that with the present employer: where all years of work count, it is added to them (来这之前在别的厂

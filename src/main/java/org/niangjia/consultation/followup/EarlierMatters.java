@@ -14,11 +14,11 @@ import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.Resumed;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.Resumed;
+import org.niangjia.understanding.model.Candidate;
 
 /** Goes back to what was spoken of before and is called by its name: 说回夜班, 我问的是产假. Safe for use by several threads. */
 public final class EarlierMatters {

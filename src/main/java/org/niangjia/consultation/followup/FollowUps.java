@@ -14,15 +14,15 @@ import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.OtherPeople;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.PointingWords;
-import org.niangjia.understanding.SaidValue;
-import org.niangjia.understanding.TakenBack;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.PointingWords;
+import org.niangjia.understanding.anaphora.TakenBack;
+import org.niangjia.understanding.fact.SaidValue;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.person.OtherPeople;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** Reads what words change of what the conversation is about: a fact, a place, a day. Safe for use by several threads. */
 public final class FollowUps {

@@ -10,9 +10,9 @@ import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
-import org.niangjia.understanding.DayFinder;
-import org.niangjia.understanding.EntityFinder;
-import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.fact.EntityFinder;
+import org.niangjia.understanding.passage.DayFinder;
 
 /** Reads which day's law words ask for by what they tell: 我是2025年3月生的, 那前年呢. Thread-safe. */
 final class LawOfThen {

@@ -8,11 +8,11 @@ import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.PointingWords;
+import org.niangjia.understanding.model.Candidate;
 
 /** Reads questions that leave out what they are about, because it was spoken of before. Safe for use by several threads. */
 public final class LeaningQuestions {

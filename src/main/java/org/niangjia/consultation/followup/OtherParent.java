@@ -11,12 +11,12 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.ParentWords;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.person.ParentWords;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** Reads questions that ask of the father what was asked of the mother, or the other way round. Safe for use by several threads. */
 public final class OtherParent {

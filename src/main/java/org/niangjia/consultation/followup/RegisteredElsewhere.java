@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.PlaceFinder;
-import org.niangjia.understanding.TakenBack;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.TakenBack;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /**
  * Where a child is registered is where the subsidy for its care is applied for, and by whose rules it is paid: 不对，孩子户口落在老家菏泽 moves what was

@@ -20,8 +20,8 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Question;
-import org.niangjia.understanding.LeaningWords;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.anaphora.LeaningWords;
 
 /**
  * Finds which question figures are told of: the one that is spoken of, one that its article leads to, or one of those that she was asked back

@@ -14,10 +14,10 @@ import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
-import org.niangjia.understanding.EntityFinder;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.SaidValue;
-import org.niangjia.understanding.TakenBack;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.TakenBack;
+import org.niangjia.understanding.fact.EntityFinder;
+import org.niangjia.understanding.fact.SaidValue;
 
 /** Reads values that are said by themselves: what fact they are of is known by what was asked, or told, before. */
 final class SaidFacts {

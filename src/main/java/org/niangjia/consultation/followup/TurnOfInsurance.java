@@ -10,8 +10,8 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.EntityFinder;
-import org.niangjia.understanding.LeaningWords;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.fact.EntityFinder;
 
 /**
  * What is told or asked after an answer on insurance for births and makes another of it: who says that she was never insured is told who pays then, who asked

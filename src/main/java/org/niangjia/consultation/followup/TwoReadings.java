@@ -10,12 +10,12 @@ import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.EntityFinder;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.PointingWords;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.PointingWords;
+import org.niangjia.understanding.fact.EntityFinder;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * Words read by themselves and after the title of the matter that is spoken of. After a title almost anything sounds like it, so that the

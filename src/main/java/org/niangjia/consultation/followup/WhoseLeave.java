@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.AskingWords;
-import org.niangjia.understanding.OtherPeople;
-import org.niangjia.understanding.ParentWords;
-import org.niangjia.understanding.PregnancyLoss;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.fact.birth.PregnancyLoss;
+import org.niangjia.understanding.person.OtherPeople;
+import org.niangjia.understanding.person.ParentWords;
 
 /**
  * Asks of a leave that is not the one of who was spoken of: after a loss that of another woman, who is with child (我妹妹怀着呢,她能歇多久); after the father's

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.niangjia.casework.UnresolvedQuestion;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Jurisdiction;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * What was decided on a question or command, as it is stored: enough to explain later why the worker read what she read.

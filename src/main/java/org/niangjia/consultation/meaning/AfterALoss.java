@@ -12,9 +12,9 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.AskingWords;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.PregnancyLoss;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.fact.birth.PregnancyLoss;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * Whose pregnancy ended without a birth has the leave for that, even where she asks for her 产假: how long it is and when it ends is answered

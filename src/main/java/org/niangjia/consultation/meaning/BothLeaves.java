@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.AskingWords;
-import org.niangjia.understanding.OtherPeople;
-import org.niangjia.understanding.PregnancyLoss;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.fact.birth.PregnancyLoss;
+import org.niangjia.understanding.person.OtherPeople;
 
 /**
  * A message that asks how long the mother's leave is and how long the father's, each in a clause of its own or of both in one, and what comes each

@@ -13,9 +13,9 @@ import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.DayFinder;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.passage.DayFinder;
+import org.niangjia.understanding.place.PlaceFinder;
 
 /** Finds the case that a question is about: whose law, of which day, and the facts. Safe for use by several threads. */
 public final class CaseFacts {

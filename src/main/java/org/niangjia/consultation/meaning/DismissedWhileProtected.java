@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.OtherPeople;
+import org.niangjia.understanding.person.OtherPeople;
 
 /**
  * Who tells that she was dismissed while pregnant, on leave or nursing, and asks what is due to her for it, asks of the damages for that: plain severance would

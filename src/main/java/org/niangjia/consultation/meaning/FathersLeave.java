@@ -10,7 +10,7 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * Who names the leave of the father and no other asks of that one, however much is told of the mother and the birth: how long it is and when

@@ -7,7 +7,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Placeholders;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * Whoever tells what an employer does and asks how much it is fined for that is not asked back which: of what she can mean, the likeliest whose answer

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.AskingWords;
-import org.niangjia.understanding.PregnancyLoss;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.fact.birth.PregnancyLoss;
 
 /**
  * Questions that their words name outright, so that the likeliest reading need not be asked back: whether an employer is fined, what can be

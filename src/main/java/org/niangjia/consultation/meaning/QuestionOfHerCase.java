@@ -5,7 +5,7 @@ import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /**
  * What somebody tells of her own case can make another question of the one that her words come to for everybody else: nights of a woman seven

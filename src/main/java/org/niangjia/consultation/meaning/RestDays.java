@@ -7,11 +7,11 @@ import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Candidate;
-import org.niangjia.understanding.ParentWords;
-import org.niangjia.understanding.RestDayWords;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
+import org.niangjia.understanding.anaphora.RestDayWords;
+import org.niangjia.understanding.model.Candidate;
+import org.niangjia.understanding.person.ParentWords;
 
 /**
  * Reads questions whether weekends and holidays are days of the leave that is spoken of: the words are the same for each leave, and only its own

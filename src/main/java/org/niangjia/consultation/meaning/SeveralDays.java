@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.AskingWords;
+import org.niangjia.understanding.clause.AskingWords;
 
 /** One question that is asked of several days, whose laws may differ: 2022年每月能抵多少，2023年又是多少. Thread-safe. */
 public final class SeveralDays {

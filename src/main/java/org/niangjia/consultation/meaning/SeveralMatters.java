@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.AskingWords;
+import org.niangjia.understanding.clause.AskingWords;
 
 /**
  * One message that asks of several leaves, benefits or hours by their names: 护理假批了半个月，育儿假说三岁后就没了，这俩说法哪个错. The model hears one

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.AskingWords;
-import org.niangjia.understanding.PregnancyLoss;
+import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.fact.birth.PregnancyLoss;
 
 /** Who tells of her birth and asks how many days off she has asks of the leave for it, and of no rest day: 头一个宝宝顺产，休几天. Thread-safe. */
 final class TimeOffAtABirth {

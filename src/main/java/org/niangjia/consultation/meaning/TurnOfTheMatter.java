@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.LeaningWords;
-import org.niangjia.understanding.OtherPeople;
+import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.person.OtherPeople;
 
 /**
  * What is told or wished after an answer on losing a job, on hours or on a contract and makes another of it: who is pregnant or nursing may not be dismissed like others

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
-import org.niangjia.understanding.AskingWords;
+import org.niangjia.understanding.clause.AskingWords;
 
 /**
  * Who asks whether childcare leave is a duty of the employer, and not how long it is, asks of what may be refused: in some provinces the law

@@ -11,7 +11,7 @@ import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.Asked;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /** Says what a reply was decided from, as it is recorded with it. Safe for use by several threads. */
 public final class Bases {

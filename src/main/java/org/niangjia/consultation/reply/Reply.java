@@ -22,7 +22,7 @@ import org.niangjia.knowledge.Citation;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /** The reply to a question: what the worker reads, and what it was decided from. */
 public sealed interface Reply {

@@ -18,10 +18,10 @@ import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.ConsultationFixture;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.Example;
-import org.niangjia.understanding.PlaceFinder;
 import org.niangjia.understanding.SmallUnderstander;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.model.Example;
+import org.niangjia.understanding.place.PlaceFinder;
 
 class CrisisLaneTest {
 

@@ -14,7 +14,7 @@ import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.consultation.meaning.TurnOfTheMatter;
 import org.niangjia.question.Fact;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /** What words that go on from a matter make of it, without any model. */
 class GoingOnWordsTest {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
-import org.niangjia.understanding.EntityFinder;
+import org.niangjia.understanding.fact.EntityFinder;
 
 class EmployerClosesTest {
 

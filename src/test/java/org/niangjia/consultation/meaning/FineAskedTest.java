@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
-import org.niangjia.understanding.Candidate;
+import org.niangjia.understanding.model.Candidate;
 
 /** Who asks for the fine of an employer gets an answer that states one; fines of workers and for births are others. */
 class FineAskedTest {

@@ -1,0 +1,33 @@
+package org.niangjia.consultation.danger;
+
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/**
+ * Touches, pictures and dirty jokes at work, told without any force: of them she asks what to do and is told it, with the police named first.
+ * Safe for use by several threads.
+ */
+public final class HarassmentWords {
+
+    private static final String BODY = "(?:手背?|胳膊|肩膀?|背|腰|腿|大腿|膝盖|头发?|脸|屁股|身上|身子)";
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:摸|蹭|碰|搂|拍|捏|掐|拉|揽|贴)[^，,。]{0,6}" + BODY + "|" + BODY + "[^，,。]{0,3}(?:摸|蹭|碰|搂|捏|拍|贴)"
+                    + "|(?:摸|蹭|搂|揩)(?:我|她|人|油)|手搭|贴(?:着|得)|黄图|黄片|那种(?:图|照片|视频|片)|荤|下流|黄段子|黄色(?:笑话|图片|视频)|不干净的话|骚扰"
+                    + "|\\btouch\\w* my (?:hand|arm|shoulder|back|waist|hair|knee|leg|face)|\\bdirty (?:jokes?|pictures?|messages?|videos?)|\\bbrush\\w* (?:up )?against");
+
+    /** Force, fear, night, undressing, a child: whatever may be more than that, or be happening. */
+    private static final Pattern FORCE = Pattern.compile(
+            "锁|按|摁|压|拖|拽|扒|脱|撕|堵|拦|强|逼|灌|药|醉|晕|醒|睡|陪|抱|亲|吻|嘴|床|被窝|被子|宿舍|房间|出租屋|酒店|宾馆|办公室里|更衣室|厕所|仓库|车上|车里"
+                    + "|内衣|内裤|裤子|裙|衣服|扣子|胸|奶|下面|下身|下体|私处|裆|裸|脏|洗|怕|不敢|抖|哭|死(?!了$)|不想活|活着|活不|跑|躲|逃|救|打我|威胁|不然|要是不|不答应|不同意就|现在|刚才|刚刚|正在|今晚|昨晚|昨夜|半夜(?![^，,。]{0,6}发)|夜里(?![^，,。]{0,6}发)"
+                    + "|十[一二三四五六七]岁|1[1-7]岁|未成年|初[一二三]|高[一二三]|徒弟|学生|女儿|闺女|孩子|跟(?:踪|着我|到)|尾随|拍(?:了|到)|录像|视频(?!图)"
+                    + "|\\block|\\bforc|\\bgrab|\\bpin(?:s|ned)?\\b|\\bhold|\\bheld|\\bdrag|\\bundress|\\bstrip|\\bskirt|\\btrousers|\\bbreast|\\bbed\\b|\\broom\\b|\\bhotel|\\bdrunk|\\bdrug|\\bscared|\\bafraid|\\bnow\\b|\\btonight|\\blast night|\\bthreat|\\bor else|\\brap|\\bfollow");
+
+    private HarassmentWords() {}
+
+    /** Whether words tell of it, and of no force. */
+    public static boolean tellOfNoForce(String words) {
+        String text = Utterance.of(words).words();
+        return TOLD.matcher(text).find() && !FORCE.matcher(text).find();
+    }
+}

@@ -1,0 +1,37 @@
+package org.niangjia.consultation.danger;
+
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.clause.AskingWords;
+
+/** Tells that a danger is over: who did it was taken away, she came down, somebody is with her. Safe for use by several threads. */
+public final class SafeNow {
+
+    private static final String TAKEN = "(?:带走|领走|抓走|抓了|拉走|拉开|架走|赶走|请走|请出去|轰走|轰出去|关起来|拘起来|拘了|拘留了|控制住)";
+
+    private static final Pattern OVER = Pattern.compile("(?:警察|民警|派出所|警方|公安|110|保安|门卫|同事们?|工友们?)[^。!?，,]{0,8}" + TAKEN
+            + "|(?:他|那人|那个人|人)(?:已经|现在|刚才?)?(?:被|让|叫)[^，,。]{0,6}(?:带走|领走|抓|拘|关起来|拉走|架走|赶走)"
+            + "|我(?:已经|现在|这会儿|人|都)*(?:从[^，,。]{1,4})?(?:下来了|下楼了|没事了|没事儿了|不要紧了|安全了|脱险了|缓过来了|平安了|到(?:家|娘家|我妈家|派出所)了)"
+            + "|我?(?:姐|妹|妈|娘|爸|哥|老公|丈夫|对象|媳妇|姑|姨|嫂子|朋友|闺蜜|同事|工友|室友|舍友|邻居|家里?人)[^，,。]{0,6}(?:陪着我?|陪我|在我?(?:身边|旁边|跟前)|守着我?)"
+            + "|\\bi(?: a|')?m (?:safe|ok(?:ay)?|fine|all right|alright|down) now\\b|\\bi am (?:safe|ok(?:ay)?|fine|all right|alright|down) now\\b|\\bi(?:'m| am) safe\\b"
+            + "|\\bpolice (?:came and )?(?:took|arrested|have taken|have arrested|removed)\\b|\\bhe (?:was|has been|got|is) (?:arrested|taken away|locked up|removed|in custody)\\b"
+            + "|\\b(?:sister|mother|mum|mom|friend|husband|colleague|roommate)(?: is|'s) (?:here )?with me\\b");
+
+    /** That it is not: it goes on, or may begin again. */
+    private static final Pattern NOT_YET = Pattern.compile(
+            "又(?:来|回|打|找|堵|跟)|还在(?!我)|还会|会不会再|再来|今晚|一会儿就|马上就|救|流血|止不住|不想活|想死|活着|怕他|害怕|不敢"
+                    + "|\\bagain\\b|\\bstill\\b|\\bback\\b|\\btonight\\b|\\bafraid\\b|\\bscared\\b|\\bbleed|\\bwant to die\\b");
+
+    private static final Pattern PAUSE = Pattern.compile("[,，。;；!！?？\\n]+|\\. ");
+
+    private SafeNow() {}
+
+    /** Whether words tell so, and go on to ask something else. */
+    public static boolean asksOn(String words) {
+        String text = Utterance.of(words).words();
+        if (!OVER.matcher(text).find() || NOT_YET.matcher(text).find()) {
+            return false;
+        }
+        return PAUSE.splitAsStream(text).anyMatch(part -> !OVER.matcher(part).find() && AskingWords.ask(part.strip()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.niangjia.understanding.anaphora;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.niangjia.question.Utterance;
+
+/**
+ * A value that is taken back and the one in its place: 不是7500是8500, a saturday, not the holiday. The one that is taken back tells which
+ * fact is meant.
+ *
+ * @param wrong what was said before
+ * @param right what is so
+ */
+public record TakenBack(String wrong, String right) {
+
+    private static final Pattern INSTEAD = Pattern.compile(
+            "(?:不是(?<wrong>[^,，。;；是]{1,12}?)[,，。;； ]*|(?<off>[^,，。;；]{1,12}?)(?:不对|错了)[,，。;； ]+(?:[^,，。;；是]{1,8}[,，。;； ]+)?)(?:而|应该)?是(?<right>[^,，。;；]{1,16})"
+                    + "|\\bnot (?:the |an? )?(?<wrongen>[^,.;]{1,20}?),? but (?<righten>[^,.;]{1,24})");
+
+    private static final Pattern NOT_AFTER =
+            Pattern.compile("(?<right>[^,.;]{1,24}),(?:[^,;]{0,24},)? not (?:the |an? )?(?<wrong>[^,.;]{1,20})[.!]?$");
+
+    /** What words take back, if they say what is so instead. */
+    public static Optional<TakenBack> in(String words) {
+        String text = Utterance.of(words).words();
+        Matcher instead = INSTEAD.matcher(text);
+        if (instead.find()) {
+            return Optional.of(
+                    new TakenBack(either(instead, "wrong", "off", "wrongen"), either(instead, "right", "righten")));
+        }
+        Matcher after = NOT_AFTER.matcher(text);
+        return after.find() ? Optional.of(new TakenBack(after.group("wrong"), after.group("right"))) : Optional.empty();
+    }
+
+    private static String either(Matcher found, String... groups) {
+        return Stream.of(groups)
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.niangjia.understanding.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.fact.birth.BirthFacts;
+import org.niangjia.understanding.fact.birth.ChildFacts;
+import org.niangjia.understanding.fact.birth.SeveralChildren;
+import org.niangjia.understanding.fact.claim.BreachFacts;
+import org.niangjia.understanding.fact.claim.ClaimFacts;
+import org.niangjia.understanding.fact.claim.ClaimMade;
+import org.niangjia.understanding.fact.employment.ContractFacts;
+import org.niangjia.understanding.fact.employment.EndFacts;
+import org.niangjia.understanding.fact.employment.NonCompeteFacts;
+import org.niangjia.understanding.fact.employment.OpinionFacts;
+import org.niangjia.understanding.fact.employment.ProbationFacts;
+import org.niangjia.understanding.fact.employment.ResignationFacts;
+import org.niangjia.understanding.fact.employment.ServiceFacts;
+import org.niangjia.understanding.fact.employment.TrainingFacts;
+import org.niangjia.understanding.fact.employment.YearsOfWorkFacts;
+import org.niangjia.understanding.fact.insurance.CareFacts;
+import org.niangjia.understanding.fact.insurance.InsuranceFacts;
+import org.niangjia.understanding.fact.insurance.InsuredFacts;
+import org.niangjia.understanding.fact.insurance.RetirementFacts;
+import org.niangjia.understanding.fact.leave.CheckFacts;
+import org.niangjia.understanding.fact.leave.LeaveFacts;
+import org.niangjia.understanding.fact.overtime.OvertimeFacts;
+import org.niangjia.understanding.fact.wage.OwedFacts;
+import org.niangjia.understanding.fact.wage.PieceFacts;
+import org.niangjia.understanding.fact.wage.WageFacts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Passage;
+
+/**
+ * Finds facts of a case in the words of a question: first what is said in figures, then what each figure and word is about. Reads only what
+ * is plainly said; safe for use by several threads.
+ */
+public final class EntityFinder {
+
+    private static final List<FactReader> READERS = List.of(
+            new BirthFacts(),
+            new ChildFacts(),
+            new SeveralChildren(),
+            new LeaveFacts(),
+            new WageFacts(),
+            new OwedFacts(),
+            new ServiceFacts(),
+            new YearsOfWorkFacts(),
+            new ContractFacts(),
+            new EndFacts(),
+            new InsuredFacts(),
+            new ProbationFacts(),
+            new ResignationFacts(),
+            new TrainingFacts(),
+            new NonCompeteFacts(),
+            new RetirementFacts(),
+            new OvertimeFacts(),
+            new PieceFacts(),
+            new CheckFacts(),
+            new BreachFacts(),
+            new ClaimFacts(),
+            new ClaimMade(),
+            new OpinionFacts(),
+            new InsuranceFacts(),
+            new CareFacts());
+
+    private EntityFinder() {}
+
+    /** The case with the facts that patterns find, and what else a figure is learnt to stand for. */
+    public static Facts find(String words, Facts known, Optional<FigureRoles> figures) {
+        Passage passage = Passage.of(words, known.on());
+        Facts facts = byPatterns(passage, known);
+        return figures.map(roles -> roles.read(passage, facts)).orElse(facts);
+    }
+
+    /**
+     * The case with the facts that the words name. A day without a year, and 昨天, are taken from the day of the case.
+     *
+     * @param known what is known already, at least place and day
+     */
+    public static Facts find(String words, Facts known) {
+        return byPatterns(Passage.of(words, known.on()), known);
+    }
+
+    private static Facts byPatterns(Passage passage, Facts known) {
+        Facts facts = known;
+        for (FactReader reader : READERS) {
+            facts = reader.read(passage, facts);
+        }
+        return facts;
+    }
+}

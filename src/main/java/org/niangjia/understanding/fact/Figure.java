@@ -1,0 +1,161 @@
+package org.niangjia.understanding.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.fact.birth.BirthFacts;
+import org.niangjia.understanding.learning.Row;
+import org.niangjia.understanding.passage.DaysOfNoMonth;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.SaidDay;
+import org.niangjia.understanding.passage.Span;
+
+/**
+ * A figure of a message, whatever it stands for: an amount, a length of time or a day.
+ *
+ * @param text the whole message
+ * @param kind yuan, day, or the unit of a length of time
+ * @param size how great it is in its unit; of a day, how many days it is away
+ * @param readings what value each fact would have that it may stand for
+ */
+record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map<Fact<?>, Object> readings) {
+
+    /** Less is no wage of a month. */
+    private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
+
+    private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(500);
+    private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
+    private static final BigDecimal MOST_A_DAY = BigDecimal.valueOf(3_000);
+
+    Figure {
+        readings = Map.copyOf(readings);
+    }
+
+    /** All figures of a message that say one value; 三年多 does not. */
+    static List<Figure> in(Passage passage) {
+        List<Figure> figures = new ArrayList<>();
+        passage.amounts()
+                .forEach(amount ->
+                        figures.add(new Figure(passage.text(), amount, "yuan", amount.value(), yuan(amount.value()))));
+        passage.spans().stream()
+                .filter(span -> !span.value().more())
+                .forEach(span -> figures.add(new Figure(
+                        passage.text(), span, kind(span.value()), span.value().amount(), span(span.value()))));
+        // What a day without a month stands for was not learnt: patterns alone read it.
+        passage.days().stream()
+                .filter(day -> !DaysOfNoMonth.isOne(passage.text().substring(day.from(), day.to())))
+                .forEach(day -> figures.add(new Figure(
+                        passage.text(),
+                        day,
+                        "day",
+                        away(passage.today(), day.value()),
+                        day(day.value(), passage.today()))));
+        return figures;
+    }
+
+    Row row() {
+        return FigureContext.row(text, mention, kind, size);
+    }
+
+    /** The fact that it is marked to stand for. */
+    Optional<Fact<?>> role(MarkedMessage message) {
+        return message.marks().stream()
+                .filter(mark -> mark.from() < mention.to() && mention.from() < mark.to())
+                .findFirst()
+                .map(MarkedMessage.Mark::fact);
+    }
+
+    /** Its value if it stands for that fact; empty if it cannot. */
+    Optional<Object> as(Fact<?> fact) {
+        return Optional.ofNullable(readings.get(fact));
+    }
+
+    /** Whether one of the facts known has this value. */
+    boolean isReadIn(Facts known) {
+        boolean isOwed =
+                known.get(Fact.OWED_WAGES).filter(readings::containsValue).isPresent();
+        return isOwed
+                || readings.entrySet().stream()
+                        .anyMatch(reading -> known.get(reading.getKey())
+                                .filter(reading.getValue()::equals)
+                                .isPresent());
+    }
+
+    private static Map<Fact<?>, Object> yuan(BigDecimal yuan) {
+        Map<Fact<?>, Object> readings = new LinkedHashMap<>();
+        if (yuan.compareTo(LEAST_A_MONTH) >= 0) {
+            List.of(
+                            Fact.MONTHLY_WAGE,
+                            Fact.LAST_MONTH_WAGE,
+                            Fact.AGREED_WAGE,
+                            Fact.LOCAL_AVERAGE_WAGE,
+                            Fact.MINIMUM_WAGE,
+                            Fact.EMPLOYER_AVERAGE_WAGE)
+                    .forEach(fact -> readings.put(fact, yuan));
+        }
+        if (yuan.compareTo(MOST_AN_HOUR) <= 0) {
+            readings.put(Fact.HOURLY_WAGE, yuan);
+        }
+        if (yuan.compareTo(MOST_A_DAY) <= 0) {
+            readings.put(Fact.DAILY_WAGE, yuan);
+        }
+        return readings;
+    }
+
+    private static String kind(Span span) {
+        return span.unit().name().toLowerCase(Locale.ROOT) + (span.age() ? " of age" : "");
+    }
+
+    private static Map<Fact<?>, Object> span(Span span) {
+        Map<Fact<?>, Object> readings = new LinkedHashMap<>();
+        span.months()
+                .ifPresent(months -> List.of(
+                                Fact.SERVICE_MONTHS,
+                                Fact.SICK_MONTHS,
+                                Fact.TERM_MONTHS,
+                                Fact.PROBATION_MONTHS,
+                                Fact.PROBATION_SERVED,
+                                Fact.OWED_MONTHS)
+                        .forEach(fact -> readings.put(fact, months)));
+        span.years()
+                .ifPresent(years ->
+                        List.of(Fact.WORKED_YEARS, Fact.UNEMPLOYMENT_YEARS).forEach(fact -> readings.put(fact, years)));
+        span.years()
+                .filter(years -> years.compareTo(GROWN_UP) < 0)
+                .ifPresent(years -> readings.put(Fact.CHILD_AGE, years));
+        BirthFacts.months(span).ifPresent(months -> readings.put(Fact.MONTHS_OF_PREGNANCY, months));
+        span.in(Span.Unit.HOUR).ifPresent(hours -> readings.put(Fact.OVERTIME_HOURS, hours));
+        span.in(Span.Unit.DAY).ifPresent(days -> {
+            readings.put(Fact.UNUSED_DAYS, days);
+            readings.put(Fact.OVERTIME_DAYS, days);
+            if (days.scale() <= 0) {
+                readings.put(Fact.DAYS_TAKEN, days.intValue());
+                readings.put(Fact.MATERNITY_DAYS_TAKEN, days.intValue());
+            }
+        });
+        return readings;
+    }
+
+    private static Map<Fact<?>, Object> day(SaidDay day, LocalDate today) {
+        Map<Fact<?>, Object> readings = new LinkedHashMap<>();
+        List.of(Fact.STARTS_ON, Fact.TERM_ENDS_ON).forEach(fact -> readings.put(fact, day.nearest()));
+        if (BirthFacts.canBeABirth(day.past(), today)) {
+            readings.put(Fact.BORN_ON, day.past());
+        }
+        SaidValue.PAST.forEach(fact -> readings.put(fact, day.past()));
+        return readings;
+    }
+
+    private static BigDecimal away(LocalDate today, SaidDay day) {
+        return BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between(today, day.nearest())));
+    }
+}

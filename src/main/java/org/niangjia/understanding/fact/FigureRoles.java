@@ -1,0 +1,142 @@
+package org.niangjia.understanding.fact;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.fact.birth.BirthFacts;
+import org.niangjia.understanding.fact.birth.ChildFacts;
+import org.niangjia.understanding.fact.claim.ClaimFacts;
+import org.niangjia.understanding.fact.employment.ServiceFacts;
+import org.niangjia.understanding.fact.leave.LeaveFacts;
+import org.niangjia.understanding.fact.overtime.OvertimeTurns;
+import org.niangjia.understanding.fact.wage.WageFacts;
+import org.niangjia.understanding.learning.Likelihood;
+import org.niangjia.understanding.learning.Maxent;
+import org.niangjia.understanding.learning.Row;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+
+/**
+ * What a figure stands for, learnt from {@link MarkedMessage marked messages} by OpenNLP's maximum entropy model: 应发平均五千二 is a monthly wage
+ * however it is said. It reads what the patterns of the other readers leave unread, and only where it is nearly sure: a wrong fact makes a wrong
+ * answer. Immutable and safe for use by several threads.
+ */
+public final class FigureRoles implements FactReader {
+
+    /** From which probability a role counts: of the facts it adds on messages held back, 94 of 100 are then right (FigureRolesTest). */
+    private static final double SURE = 0.9;
+
+    /** From which probability another figure may stand for the same. */
+    private static final double RIVAL = 0.2;
+
+    /** What the patterns' words say that a figure is not, whatever it sounds like. */
+    private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.ofEntries(
+            Map.entry(Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers),
+            Map.entry(Fact.UNUSED_DAYS, LeaveFacts::isNotUnused),
+            Map.entry(Fact.DAYS_TAKEN, LeaveFacts::isOfChildYearBefore),
+            Map.entry(Fact.MATERNITY_DAYS_TAKEN, LeaveFacts::isGiven),
+            Map.entry(Fact.INJURED_ON, ClaimFacts::isNoAccident),
+            Map.entry(Fact.SERVICE_MONTHS, ServiceFacts::isNoService),
+            Map.entry(Fact.BORN_ON, BirthFacts::isNoBirth),
+            Map.entry(Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage),
+            Map.entry(Fact.CHILD_AGE, ChildFacts::isNoAge),
+            Map.entry(
+                    Fact.OVERTIME_HOURS,
+                    mention -> OvertimeTurns.isEach(mention.before()) || OvertimeTurns.areBesideOthers(mention)),
+            Map.entry(Fact.OVERTIME_DAYS, OvertimeTurns::isHowOften));
+
+    private static final String NONE = "none";
+    private static final double SQUARED_COST = 0.02;
+    private static final Maxent.Recipe RECIPE = new Maxent.Recipe(FigureContext.FEATURES, 40, 5);
+
+    private final Maxent model;
+
+    private FigureRoles(Maxent model) {
+        this.model = model;
+    }
+
+    /** Learnt from the messages of the program, once. */
+    public static FigureRoles ofTheProgram() {
+        return OfTheProgram.ROLES;
+    }
+
+    private static final class OfTheProgram {
+        static final FigureRoles ROLES = learnt(MarkedMessage.ofAll());
+    }
+
+    /** Learns from messages; takes some seconds. */
+    static FigureRoles learnt(List<MarkedMessage> messages) {
+        List<Row> rows = new ArrayList<>();
+        List<String> roles = new ArrayList<>();
+        for (MarkedMessage message : messages) {
+            for (Figure figure : Figure.in(Passage.of(message.text(), MarkedMessage.WRITTEN_ON))) {
+                rows.add(figure.row());
+                roles.add(figure.role(message).map(Fact::name).orElse(NONE));
+            }
+        }
+        List<String> outcomes = List.copyOf(new TreeSet<>(roles));
+        int[] outcomeOf = roles.stream().mapToInt(outcomes::indexOf).toArray();
+        Likelihood cost = new Likelihood(rows, outcomeOf, outcomes.size(), SQUARED_COST);
+        return new FigureRoles(Maxent.train(RECIPE, cost, outcomes, Optional.empty()));
+    }
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        List<Figure> figures = Figure.in(passage);
+        List<double[]> probabilities = new ArrayList<>();
+        figures.forEach(figure -> probabilities.add(model.probabilities(figure.row())));
+        Facts facts = known;
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            int role = likeliest(probabilities.get(i));
+            if (!figure.isReadIn(known) && probabilities.get(i)[role] >= SURE) {
+                facts = with(facts, figure, role, probabilities, figures);
+            }
+        }
+        return facts;
+    }
+
+    /** The facts with the one that a figure stands for, unless another figure may stand for it too: then it is not plainly said. */
+    private Facts with(Facts facts, Figure figure, int role, List<double[]> probabilities, List<Figure> figures) {
+        return Fact.named(model.outcomes().get(role))
+                .filter(fact -> facts.get(fact).isEmpty())
+                .filter(fact -> !RULED_OUT.getOrDefault(fact, any -> false).test(figure.mention()))
+                .flatMap(fact -> figure.as(fact)
+                        .filter(value -> IntStream.range(0, figures.size())
+                                .noneMatch(i -> probabilities.get(i)[role] >= RIVAL
+                                        && !figures.get(i).as(fact).equals(Optional.of(value))))
+                        .map(value -> with(facts, fact, value)))
+                .orElse(facts);
+    }
+
+    @SuppressWarnings("unchecked") // Figure.as gives a value of the fact's own type
+    private static <T> Facts with(Facts facts, Fact<T> fact, Object value) {
+        return facts.withIf(fact, Optional.of((T) value));
+    }
+
+    private static int likeliest(double[] probabilities) {
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            best = probabilities[i] > probabilities[best] ? i : best;
+        }
+        return best;
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        model.write(out);
+    }
+
+    public static FigureRoles read(DataInputStream in) throws IOException {
+        return new FigureRoles(Maxent.read(in));
+    }
+}

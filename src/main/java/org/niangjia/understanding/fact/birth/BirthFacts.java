@@ -1,0 +1,205 @@
+package org.niangjia.understanding.fact.birth;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Numbers;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** Pregnancy and birth: babies, which child, how it was born, when, months of pregnancy. */
+public final class BirthFacts implements FactReader {
+
+    private static final Pattern NATURAL = Pattern.compile(
+            "(?<!不是|没|没有|不|非)(?:顺产|顺生|(?<![理不通孝温])顺(?:的|下来)(?=[了吧啊]?(?:[，,。 ]|$)))(?!和|跟|或|还是|、|转|没成|不成|失败)|natural birth|vaginal birth");
+    /** Some provinces count these as difficult, so they leave it open. */
+    private static final Pattern ASSISTED =
+            Pattern.compile("侧切|产钳|钳产|胎吸|吸引产|臀位|\\bforceps\\b|\\bepisiotomy\\b|\\bvacuum\\b");
+
+    private static final Pattern CAESAREAN = Pattern.compile(
+            "(?<!不是|没|没有|没做|不|非|不用|第一胎|第一胎是|头胎|头胎是|上次|上次是|一胎是|上一胎是|还是|或者|和|跟)"
+                    + "(?:剖腹|剖宫|剖的|剖产|转剖)(?!和|跟|还是|或)"
+                    + "|(?<!\\b(?:first|last|previous|earlier) (?:child|baby|birth|one)[^.;,]{0,16})(?<!\\b(?:no|not|not a|without a|or a|or) )(?:\\bc[- ]?section|\\bca?esarean)(?! or )");
+
+    private static final Pattern PREGNANT = Pattern.compile(
+            "(?:怀孕|怀了|怀胎|怀|孕|身孕|孕期)[^，。,.前后时第妇假\\d]{0,4}?$|肚子里[^，。,.\\d]{0,6}$|\\bpregnant(?: for)?(?: about)? $");
+    private static final String PAID = "的?(?:工资|社保|产假|流产假|假|生活费|奖金|合同|试用|津贴|保险)";
+    private static final Pattern LOST = Pattern.compile("[^，。,.]{0,6}(?:流产(?!假)|胎停|小产|没保住|引产|引掉)");
+    private static final Pattern WITH_CHILD = Pattern.compile(" (?:pregnant|of pregnancy|along)|的?身孕");
+    private static final Pattern MISCARRIED = Pattern.compile(
+            "(?:miscarr\\w+|lost (?:the|my|her|our|a) (?:baby|pregnancy|twins|triplets)|(?:carrying|pregnant|expecting) [^.?!]{0,30}\\blost (?:them|both|it)) (?:at|after|in) (?:about |exactly |just )?$");
+
+    /** I was only 9 weeks: of a pregnancy where the message tells that one was lost. */
+    private static final Pattern WAS_SO_FAR = Pattern.compile(
+            "(?:\\b(?:i|it|she) (?:was|am|is)|\\bi'm|\\bit's)(?: only| just| about| barely| exactly| already| at)* $|\\bat(?: only| just| about)? $");
+
+    private static final Pattern NOT_SO_FAR = Pattern.compile(
+            " (?:after|ago|before|into (?:my|the) (?:job|leave)|later|old|off|since|of (?:leave|work|pay|rest)|on leave)\\b");
+
+    private static final Pattern NOT_PREGNANT_SO_LONG = Pattern.compile(PAID + "|的?时候?(?:入职|进|来|签|结婚)|(?=[份底])");
+
+    /** Of a pregnancy that was lost: B超上算刚满四个月零两天. */
+    private static final Pattern MEASURED = Pattern.compile("(?:b超|彩超|医生|大夫|病历|证明|小结|孕周|停经)[^，。,.\\d休歇假请]{0,12}$");
+
+    private static final Pattern NOT_MEASURED =
+            Pattern.compile("的?(?:产假|流产假|假|工资|试用)|[以之]?[内前后]|[^，。,.]{0,4}(?:复查|复诊|休息|在家|上班)");
+
+    /** What is counted after these words is no pregnancy. */
+    private static final Pattern SINCE =
+            Pattern.compile("(?:入职|工作|上班|干了|来了|结婚|试用期|(?<!怀[^，。,.]{0,4})(?:孩子|宝宝)|出生)[^，。,.]{0,3}$");
+
+    private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal LEAST_BARE_WEEKS = BigDecimal.TEN;
+    private static final BigDecimal MOST_WEEKS = BigDecimal.valueOf(45);
+    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(11);
+
+    /**
+     * How weeks become months no text says: by months of four weeks these are four months, by the calendar less. The leave after a
+     * miscarriage changes just here, so the months are left open.
+     */
+    private static final List<BigDecimal> WEEKS_OF_EITHER = List.of(BigDecimal.valueOf(16), BigDecimal.valueOf(17));
+
+    /** A year or month of birth without a day; a year in two figures only before a month. */
+    private static final Pattern BORN_IN = Pattern.compile(
+            "(?<![\\d以])(20\\d{2}年|[12]\\d年(?=\\d{1,2}月)|(?:去年|前年|今年)(?!的?(?:孩子|宝宝|娃)))(?:的?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?的?(?:时候)?(?:就|才|刚|一次性?|一胎|一下子?|同时)*"
+                    + "(?:出生|(?:生|出世)(?:的|了)(?!病|气|场|一场)|生(?=孩子|娃|宝宝)"
+                    + "|(?=的?(?:孩子|宝宝|娃)(?!.{0,4}岁|(?:这|那)?[一整全]{1,2}年|都|还|才|已经|满|[上读在去])))(?!.{0,3}(?:以前|之前|以后|之后))");
+
+    private static final int GROWN_UP_YEARS = 18;
+    private static final int MOST_DAYS_TO_A_BIRTH = 300;
+
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:起|开始|就|才|正式|的)*(?:生效|施行|实施|起)|,? (?:it |which )?(?:takes? effect|came into force)");
+
+    private static final Pattern NOW = Pattern.compile("(?:了|，|,|$|的?时候|[^，。,.]{0,4}(?:产检|胎|检查))");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.BABIES, Babies.in(passage))
+                .withIf(Fact.CHILD_ORDER, ChildOrder.in(passage))
+                .withIf(Fact.DIFFICULT_BIRTH, difficult(passage))
+                .withIf(Fact.CAESAREAN, isCaesarean(passage) ? Optional.of(true) : Optional.empty())
+                .withIf(Fact.MONTHS_OF_PREGNANCY, months(passage))
+                .withIf(Fact.BORN_ON, BornOn.in(passage).or(() -> BirthdayReached.in(passage)))
+                .withIf(
+                        Fact.BORN_IN,
+                        bornIn(passage).or(() -> ComingBirthday.bornIn(passage)).or(() -> DueMonth.in(passage)));
+    }
+
+    private static boolean isCaesarean(Passage passage) {
+        return passage.mentions("剖", "section", "esarean") && passage.says(CAESAREAN);
+    }
+
+    private static Optional<Boolean> difficult(Passage passage) {
+        return DifficultBirth.in(passage).or(() -> isNatural(passage) ? Optional.of(false) : Optional.empty());
+    }
+
+    private static boolean isNatural(Passage passage) {
+        return passage.mentions("顺", "birth")
+                && passage.says(NATURAL)
+                && !passage.says(ASSISTED)
+                && !isCaesarean(passage);
+    }
+
+    private static Optional<BigDecimal> months(Passage passage) {
+        List<Mention<Span>> spans = passage.spans().stream()
+                .filter(span -> !span.value().age())
+                .filter(span -> isOfAPregnancy(span) || isMeasured(span, passage) || isHowFar(span, passage))
+                .toList();
+        List<BigDecimal> months = spans.stream()
+                .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
+                .filter(number -> number.compareTo(MOST_MONTHS) <= 0)
+                .toList();
+        if (!months.isEmpty()) {
+            return Passage.agreed(months.stream());
+        }
+        return Passage.agreed(spans.stream().flatMap(span -> span.value().in(Span.Unit.WEEK).stream()))
+                .flatMap(BirthFacts::monthsOf);
+    }
+
+    /** Whether the words after a day say that something else than a birth began on it: a law, a decision. */
+    public static boolean isNoBirth(Mention<?> day) {
+        return day.isFollowedBy(BEGINS);
+    }
+
+    /** Completed months of pregnancy, if a length of time can be that. */
+    public static Optional<BigDecimal> months(Span span) {
+        return span.age()
+                ? Optional.empty()
+                : span.in(Span.Unit.MONTH)
+                        .filter(months -> months.compareTo(MOST_MONTHS) <= 0)
+                        .or(() -> span.in(Span.Unit.WEEK).flatMap(BirthFacts::monthsOf));
+    }
+
+    private static Optional<BigDecimal> monthsOf(BigDecimal weeks) {
+        return Optional.of(weeks)
+                .filter(w -> w.compareTo(MOST_WEEKS) <= 0 && !WEEKS_OF_EITHER.contains(w))
+                .map(w -> w.multiply(MONTHS).divide(WEEKS, 3, RoundingMode.DOWN));
+    }
+
+    private static boolean isOfAPregnancy(Mention<Span> span) {
+        if (span.isFollowedBy(NOT_PREGNANT_SO_LONG) || span.comesAfter(SINCE)) {
+            return false;
+        }
+        boolean bareWeeks = span.value().unit() == Span.Unit.WEEK
+                && span.value().amount().compareTo(LEAST_BARE_WEEKS) >= 0
+                && !isEnglish(span);
+        return span.comesAfter(PREGNANT)
+                || span.comesAfter(MISCARRIED)
+                || span.isFollowedBy(LOST)
+                || span.isFollowedBy(WITH_CHILD)
+                || (bareWeeks && span.isFollowedBy(NOW));
+    }
+
+    private static boolean isMeasured(Mention<Span> span, Passage passage) {
+        return span.comesAfter(MEASURED)
+                && !span.isFollowedBy(NOT_MEASURED)
+                && PregnancyLoss.toldIn(passage.text()).isPresent();
+    }
+
+    private static boolean isHowFar(Mention<Span> span, Passage passage) {
+        return span.comesAfter(WAS_SO_FAR)
+                && !span.isFollowedBy(NOT_SO_FAR)
+                && PregnancyLoss.toldIn(passage.text()).isPresent();
+    }
+
+    private static boolean isEnglish(Mention<?> mention) {
+        return mention.before().endsWith(" ") || mention.after().startsWith(" ");
+    }
+
+    /** Whether a child that entitles to anything can be born on that day. */
+    public static boolean canBeABirth(LocalDate day, LocalDate today) {
+        return day.isAfter(today.minusYears(GROWN_UP_YEARS)) && day.isBefore(today.plusDays(MOST_DAYS_TO_A_BIRTH));
+    }
+
+    private static Optional<String> bornIn(Passage passage) {
+        return Passage.agreed(BORN_IN.matcher(passage.text()).results().map(said -> {
+            int year = year(said.group(1), passage.today());
+            return said.group(2) == null
+                    ? String.valueOf(year)
+                    : "%d-%02d"
+                            .formatted(
+                                    year,
+                                    Numbers.value(said.group(2))
+                                            .orElse(BigDecimal.ZERO)
+                                            .intValue());
+        }));
+    }
+
+    private static int year(String said, LocalDate today) {
+        int relative = List.of("前年", "去年", "今年").indexOf(said);
+        if (relative >= 0) {
+            return today.getYear() + relative - 2;
+        }
+        int figures = Integer.parseInt(said.substring(0, said.length() - 1));
+        return figures < 100 ? 2000 + figures : figures;
+    }
+}

@@ -1,0 +1,165 @@
+package org.niangjia.understanding.fact.birth;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** Children she has: how many, how old, and for how many months of a year a deduction is claimed for them. */
+public final class ChildFacts implements FactReader {
+
+    private static final String CHILD = "(?:孩子|小孩|宝宝|双胞胎|龙凤胎|三胞胎|双棒儿?|娃娃?|儿子|女儿|闺女|姑娘|宝贝|大宝|二宝|老大|老二|老三|小宝|孩儿|子女|孙子|孙女)";
+    private static final String FILLERS = "(?:才|刚刚?|已经?|现在|满|过了?|都|今年|大概|大约|也|是|有|到现在|目前|快|了|的)*";
+
+    /** A month and a hundred days old, by what is kept then, in years. */
+    private static final Map<Pattern, BigDecimal> FEASTS = Map.of(
+            feast("满月"), new BigDecimal("0.083"),
+            feast("(?:百天|百日|一百天)"), new BigDecimal("0.273"));
+
+    /** The child's age and not the mother's. */
+    private static final Pattern A_RATE = Pattern.compile(
+            "(?:还|就|也|都|总共|一共|一般|最多|最少|到底)*(?:能|可以|可|扣|减|抵|给|发|领|拿|挣|补|多少|几|[\\d两一二三四五六七八九]+(?:块|元|百|千|万))");
+
+    private static final Pattern CHILD_BEFORE = Pattern.compile("(?<!怀的|生|里的|腹中|胎儿)" + CHILD + FILLERS + "$"
+            + "|\\b(?:child|baby|son|daughter|kid|toddler|infant|boy|girl|he|she)(?:'s| is| was| has just turned| just turned| turned)"
+            + "(?: now| about| only| just| already)? $"
+            + "|\\b(?:twins|triplets|children|kids|babies)(?: are| were)(?: now| about| only| just| already| both)? $");
+
+    private static final Pattern CHILD_AFTER = Pattern.compile("的?(?:双胞胎|龙凤胎|三胞胎|双棒儿?|" + CHILD
+            + ")|[- ](?:\\w+ )?(?:child|baby|son|daughter|kid|toddler|infant|boy|girl|twins|triplets)\\b");
+    private static final Pattern LIMIT_BEFORE =
+            Pattern.compile("岁[^，。,.\\d]{0,3}一个$|(?:到|至|直到|等到?|等|直至|每个?)" + CHILD + FILLERS + "$"
+                    + "|\\b(?:until|till|before|when|under|by the time|once|after) [^,.]{0,16}$|\\bif [^,.]{0,6}$");
+    private static final Pattern LIMIT_AFTER =
+            Pattern.compile("(?:生日)?(?:之?前|以内|以下|以上|为止|期间|才能|之?后)|[^，。,.]{0,2}生日之?前");
+    private static final Pattern SICK_OR_GONE =
+            Pattern.compile("的?(?:工资|产假|假|合同|试用|社保)|(?:给|发|补|要)?[\\d一二两三四五六七八九][\\d百千万十]|多少钱");
+
+    private static final Pattern UNBORN = Pattern.compile("引产|引掉|流产|胎停|小产|没保住|胎儿|肚子里|孩子没了|宝宝没了");
+    private static final Pattern NOT_BORN_YET =
+            Pattern.compile("(?:肚子里|肚里|怀|腹中)(?:的|了|着|上)?(?:[俩仨]|[两三23]个|[双三][胞包]胎的?)?" + CHILD + FILLERS + "$");
+
+    private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
+    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(36);
+
+    private static final Pattern CHILDREN_AFTER =
+            Pattern.compile("个?(?:孩子|小孩|娃|宝宝|子女|儿子|女儿)(?!们?补贴标准)|\\s(?:children|kids)\\b");
+    private static final Pattern ONE_OF =
+            Pattern.compile("个(?:是|还|都)?(?:不满|未满|没满|不到|已经|已|上|成年|大学|读)|其中|[一二两三\\d]个(?:满|[一二两三四五六七八\\d]+岁)");
+    private static final Pattern WANTED = Pattern.compile(
+            "(?:想要|打算要|想生|打算生|再生|最多生|可以生|能生|允许生|没有|没|第|每|前|头|怀|怀了|怀的|各有|(?<!了)生|allowed to have |want(?:ed)? |can have |may have )$");
+    private static final Pattern HAVING = Pattern.compile("(?:有|只有|就|带|养|养着|生了|共)$");
+
+    private static final Pattern BACK_THEN = Pattern.compile("多?(?:那会儿?|那[一个]?年|那时候?|那阵子?|当年)(?!.{0,2}[?？]?$)");
+
+    /** 孩子一整年都才一岁: it was under the age in every month of the year. */
+    private static final Pattern ALL_THE_YEAR = Pattern.compile(
+            "(?:一?整年|全年|一年到头)(?:(?:都|也|里|下来)*(?:才|是|不到|不满|没满|没到)*[一二两12]周?岁|[^。;；]{0,16}(?:不到|不满|没满|未满|没到)(?:三|3)周?岁)");
+
+    private static final int ALL_MONTHS = 12;
+
+    private static final Pattern DEDUCTED =
+            Pattern.compile("个税|汇算|专项附加|扣除|抵扣|抵税|照护[^，。,]{0,4}(?:项|扣)|\\bdeduct|\\btax\\b");
+    private static final Pattern IN_THE_YEAR =
+            Pattern.compile("(?:今年|全年|一年|当年|年内|去年)[^，。,.\\d]{0,10}$|(?:扣|抵|扣除|抵扣|享受|符合)了?$"
+                    + "|\\b(?:deduct\\w*|apply|applies|eligible|claim\\w*)(?: \\w+){0,3} for $");
+
+    private static final Pattern IS = Pattern.compile(
+            "\\b(?:my|our|her|the) (?:child|baby|son|daughter|kid|toddler|boy|girl)(?:'s| is)(?: now| already| only| just)? $");
+
+    private static final Pattern AND_NO_UNIT = Pattern.compile("(?:[,.?!](?!\\d)| and | now| this year|$)");
+
+    private static final Pattern ALL_OF = Pattern.compile("都(?:不满|未满|没满|不到|在|是)|一个[^，。,.]{0,6}岁[，,]?一个[^，。,.]{0,6}岁");
+
+    /** The age of one of two children is not that of the child. */
+    private static final Pattern OLDER = Pattern.compile("老大|大宝|第一个(?:孩子|宝宝|娃)|头一个");
+
+    private static final Pattern YOUNGER =
+            Pattern.compile("老二|老三|二宝|二胎|三胎|第二个|第三个|又怀|怀了|(?:又|再)(?:添|生|得|来|抱)|小的|小宝|老幺");
+
+    /** Whether a length of time is no age but how often something is paid: 一个月能扣多少. */
+    static boolean isARate(Mention<Span> span) {
+        return !span.value().age() && isARateOf(span);
+    }
+
+    /** Whether a length of time is no age of a child: it is a rate, or the child is not born yet. */
+    public static boolean isNoAge(Mention<?> span) {
+        return isARateOf(span) || span.comesAfter(NOT_BORN_YET);
+    }
+
+    private static boolean isARateOf(Mention<?> span) {
+        return span.isFollowedBy(A_RATE);
+    }
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.CHILD_AGE, age(passage))
+                .withIf(Fact.CHILDREN, children(passage))
+                .withIf(Fact.MONTHS_IN_YEAR, monthsInYear(passage));
+    }
+
+    private static Optional<BigDecimal> age(Passage passage) {
+        Stream<BigDecimal> said = passage.spans().stream()
+                .filter(ChildFacts::isAgeOfAChild)
+                .flatMap(span -> span.value().years().stream());
+        Stream<BigDecimal> bare = passage.numbers().stream()
+                .filter(number -> number.comesAfter(IS) && !number.comesAfter(LIMIT_BEFORE))
+                .filter(number -> number.isFollowedBy(AND_NO_UNIT))
+                .map(number -> Span.plain(number.value()));
+        Stream<BigDecimal> feasts = FEASTS.entrySet().stream()
+                .filter(feast -> passage.mentions("满月", "百") && passage.says(feast.getKey()))
+                .map(Map.Entry::getValue);
+        return Passage.agreed(Stream.of(said, bare, feasts)
+                        .flatMap(ages -> ages)
+                        .filter(years -> years.compareTo(GROWN_UP) < 0))
+                .filter(years -> !passage.says(UNBORN) && !(passage.says(OLDER) && passage.says(YOUNGER)));
+    }
+
+    private static boolean isAgeOfAChild(Mention<Span> span) {
+        boolean months =
+                span.value().unit() == Span.Unit.MONTH && span.value().amount().compareTo(MOST_MONTHS) <= 0;
+        if (!span.value().age() && !months) {
+            return false;
+        }
+        // 孩子一岁那会儿 is long ago.
+        if (span.isFollowedBy(BACK_THEN)
+                || span.isFollowedBy(LIMIT_AFTER)
+                || span.comesAfter(LIMIT_BEFORE)
+                || span.isFollowedBy(SICK_OR_GONE)) {
+            return false;
+        }
+        return span.comesAfter(CHILD_BEFORE) || (span.value().age() && span.isFollowedBy(CHILD_AFTER));
+    }
+
+    private static Pattern feast(String name) {
+        return Pattern.compile(CHILD + "(?:才|刚刚?|已经?|现在|都|今天|昨天|过|满)*" + name + "(?!酒|宴|照|之?[前后]|以[前后])");
+    }
+
+    private static Optional<Integer> children(Passage passage) {
+        return Passage.agreed(passage.numbers().stream()
+                        .filter(number -> number.isFollowedBy(CHILDREN_AFTER) && !number.comesAfter(WANTED))
+                        .filter(number -> number.value().compareTo(BigDecimal.ONE) > 0 || number.comesAfter(HAVING))
+                        .filter(number -> number.value().scale() <= 0)
+                        .map(number -> number.value().intValue()))
+                .filter(children -> !passage.says(ONE_OF) || passage.says(ALL_OF));
+    }
+
+    private static Optional<Integer> monthsInYear(Passage passage) {
+        if (!passage.says(DEDUCTED)) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                        .filter(span -> span.comesAfter(IN_THE_YEAR))
+                        .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
+                        .filter(months -> months.scale() <= 0)
+                        .map(BigDecimal::intValue))
+                .or(() -> passage.says(ALL_THE_YEAR) ? Optional.of(ALL_MONTHS) : Optional.empty());
+    }
+}

@@ -1,0 +1,62 @@
+package org.niangjia.understanding.fact.birth;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/** How a pregnancy ended without a birth. */
+public enum PregnancyLoss {
+    /** Early or late, by itself or by an operation. */
+    MISCARRIAGE,
+    /** Induced to end, or the child was not born alive: the law does not say whether that is a birth or a miscarriage. */
+    STILLBIRTH;
+
+    private static final Pattern MISCARRIED = Pattern.compile(
+            "流(?:的|了)?产|小产|胎停|没保住|保不住了|清(?:的|了)?宫|刮(?:的|了)?宫|人流(?!量|多|少)|药流|(?:胎心|心跳)(?:没了|停了)|没了?(?:胎心|心跳)|(?:孩子|宝宝|娃|胎儿?)(?:没了|掉了|流了)"
+                    + "|(?:怀|孕)[^。!！?？剖生]{0,16}(?:周|月)[^。!！?？剖生]{0,12}手术"
+                    + "|\\bmiscarr(?:y|ied|iage)|\\blost (?:the|my|our|a|her) (?:\\w+ )?(?:baby|pregnancy|child)\\b|\\b(?:pregnancy|baby) (?:loss|was lost)\\b|\\blost (?:the |my |her |our |both (?:the )?|both of the )?(?:twins|triplets)\\b|\\b(?:carrying|pregnant with|expecting) [^.?!]{0,30}\\blost (?:them|both|it)\\b|\\bloss of (?:the|my|a|our) (?:pregnancy|baby)\\b|\\bd ?& ?c\\b");
+
+    private static final Pattern STILL = Pattern.compile(
+            "引(?:的|了|过)?产|引掉|死胎|死产|\\bstill(?:birth|born)|\\b(?:labou?r was|was) induced[^.]{0,30}(?:no heartbeat|died)");
+
+    /** Feared, denied, or of another time. */
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "先兆流产|(?:怕|担心|避免|防止?|预防|会不会|是不是|没有?|不是|未|差点儿?)(?:要|会|再)?(?:流产|小产|胎停|引产)(?!假)"
+                    + "|(?:以前|之前|上次|上一?胎|头胎|前年|早年|前几年)[^，。,.]{0,8}(?:流产|小产|胎停|没保住|引产)|(?:流产|小产|胎停|引产)过"
+                    + "|\\bthreatened miscarr|\\b(?:not|n't|no|fear|afraid|worried|previous|earlier|last year'?s)\\b[^.,;]{0,16}\\bmiscarr|\\bmiscarr\\w*[^.,;]{0,16}\\b(?:before|years ago|previously)\\b");
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("[双三多]胎|[双三]胞胎|龙凤|孖|俩|仨|[两2三3]个|\\b(?:twins?|triplets?|two|both)\\b");
+
+    /** One of several that were carried: the others may have been born. */
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile(
+            "(?:流|没|停|掉|减|保住?|留|剩)(?:了|掉|产|住|下)*(?:其中)?一个(?!多?[月周]|半|多?星期|多?礼拜|小)|一个(?:也)?(?:胎停|停育|没了|没保住|流)|另一个|另外一个|减胎"
+                    + "|\\bone of (?:the |my |our |them|two)|\\bthe other (?:one|twin|baby)\\b");
+
+    /** A birth is told of: its leave is the one for a birth. */
+    private static final Pattern BORN = Pattern.compile(
+            "生了|生下|生的|生完|顺产|剖[的腹宫]|预产期|出生|双[胞包]胎|满月|喂奶|宝宝[\\d一二三四五六七八九十]|\\bgave birth\\b|\\bwas born\\b|\\bdue date\\b|\\bmy (?:baby|son|daughter) is\\b");
+
+    /** Twins that were carried, or lost, are not told of as born. */
+    private static final Pattern CARRIED =
+            Pattern.compile("怀(?:[了的着上是]|的是)?双[胞包]胎|双[胞包]胎(?=[^。!！?？]{0,14}(?:没保住|保不住|流[了掉]|流产(?!假)|小产(?!假)|胎停|都?没了))");
+
+    /** The loss that somebody tells of; empty if none is plainly told. */
+    public static Optional<PregnancyLoss> toldIn(String words) {
+        String text = Utterance.of(words).words();
+        if (NOT_NOW.matcher(text).find()
+                || (SEVERAL.matcher(text).find() && ONE_OF_SEVERAL.matcher(text).find())) {
+            return Optional.empty();
+        }
+        if (STILL.matcher(text).find()) {
+            return Optional.of(STILLBIRTH);
+        }
+        boolean born = tellsOfABirth(CARRIED.matcher(text).replaceAll("怀孕"));
+        return MISCARRIED.matcher(text).find() && !born ? Optional.of(MISCARRIAGE) : Optional.empty();
+    }
+
+    /** Whether the words tell of a child that was or will be born. */
+    public static boolean tellsOfABirth(String words) {
+        return BORN.matcher(Utterance.of(words).words()).find();
+    }
+}

@@ -1,0 +1,116 @@
+package org.niangjia.understanding.fact.birth;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** Several children of different ages, and what both parents or all years together come to. */
+public final class SeveralChildren implements FactReader {
+
+    private static final Pattern OF_BENEFIT = Pattern.compile(
+            "育儿假|补贴|育儿的?钱|个税|扣除|抵税|抵扣|扣多少|专项附加|child ?care\\)? leave|parental leave|\\bsubsid|\\bdeduct|\\btax(?:able|es)?\\b");
+
+    /** The one of them that an age is of. */
+    private static final Pattern WHICH = Pattern.compile(
+            "(?:老[大二三]|大宝|二宝|小宝|大的|小的|另?一个|哥哥|姐姐|弟弟|妹妹)(?:是|今年|现在|才|刚刚?|已经?|快要?|，|,|有|娃|孩子|满)*$"
+                    + "|\\b(?:older|elder|eldest|younger|youngest|first|second|one|other|another)(?: child| one| kid| boy| girl| son| daughter)?(?:,| is| now| just| only)* $");
+
+    private static final String AT = "(?:在|都|早|已经?|刚|正|现在|要|,|，|[\\d一二两三四五六七八九]岁)*";
+    private static final String SCHOOL =
+            "(?:上|读|念)(?:了)?(?:幼儿园|小学|初中|高中|大学|学|[大中小]班|学前班|初[一二三]|高[一二三]|[一二三四五六]年级)|幼儿园|小学生|初中生|高中生|大学生";
+    private static final Pattern AT_SCHOOL = Pattern.compile(
+            "(?:老[大二三]|大宝|二宝|大的|小的|另?一个|哥哥|姐姐)" + AT + "(?:" + SCHOOL
+                    + ")|\\b(?:older|elder|eldest|one|other|younger)(?: child| one| kid| boy| girl| son| daughter)?(?: is| goes|,| now| \\w+ years? old)* (?:to|in|at) (?:\\w+ )?(?:school|kindergarten|nursery|college|university)");
+
+    /** 老二今年三月出的生: under three without an age. */
+    private static final Pattern BORN_LATELY = Pattern.compile(
+            "(?:老[二三四]|二宝|三宝|小宝|小的|另一个|弟弟|妹妹)(?:是|就|才|刚|在)*(?:今年|去年|(?:20)?2[4-9]年)(?:的|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|[初中底份上下半年春夏秋冬]|\\d{1,2}[号日])*(?:刚|才)?(?:出的?生|生(?!病|气)|落地|出世)"
+                    + "|\\b(?:younger|youngest|second|little)(?: child| one| kid| boy| girl| son| daughter)? (?:was )?born (?:this|last) \\w+");
+
+    private static final Pattern ALL_UNDER_THREE = Pattern.compile(
+            "(?:(?<two>俩|两个|2个)|仨|三个|3个)(?:孩子|娃|宝宝|小孩|小的)[^。;；]{0,4}(?:都|全)(?:还)?(?:不满|没满|未满|不到|没到|在)(?:三|3)(?:周)?岁"
+                    + "|\\b(?:(?<etwo>two|2)|three|3) (?:[a-z]+ )?(?:children|kids|babies|infants|little ones),? (?:(?:who|that|are|were|is|they|still|both|all) )*(?:under|below|younger than|not yet) (?:three|3|the age of three)"
+                    + "|\\b(?<eboth>both) (?:of )?(?:(?:my|our|the) )?(?:children|kids|babies|infants|boys|girls|sons|daughters|little ones)(?: of (?:mine|ours))?,? (?:(?:are|still|aged?) )*(?:under|below|younger than|not yet) (?:three|3|the age of three)");
+
+    private static final Pattern BOTH = Pattern.compile(
+            "(?:俩人|两人|两个人|我俩|我们俩|咱俩|俩口子|两口子|夫妻俩?|双方|爸妈|父母|(?:我和|我跟)(?:孩子|娃|宝宝)?(?:他|她)?(?:爸爸?|爹|老公|丈夫|对象))[^。;；]{0,14}(?:一共|合起来|加起来|合计|总共|一起|合着|加一块)"
+                    + "|(?:一共|合起来|加起来|合计|总共)[^，。;；]{0,6}(?:俩人|两人|夫妻|父母)"
+                    + "|(?:我和|我跟)(?:孩子|娃|宝宝)?(?:他|她)?(?:爸爸?|爹|老公|丈夫|对象)[^。;；]{0,8}(?:各|都|每人|分别)"
+                    + "|\\bboth (?:of us|parents)\\b|\\b(?:my husband and i|the two of us|the father and i)\\b");
+
+    private static final Pattern ALL_YEARS = Pattern.compile(
+            "到(?:孩子|娃|宝宝)?(?:满)?(?:三|3)(?:周)?岁(?:为止|之前|前)?[^。;；]{0,10}(?:一共|总共|共|合计|加起来|攒)"
+                    + "|(?:一共|总共|合计)[^。;；]{0,10}到(?:满)?(?:三|3)(?:周)?岁|从出生到(?:满)?(?:三|3)(?:周)?岁"
+                    + "|(?:领满|发满|满打满算|一共|总共|合计|加起来)[^。;；]{0,3}(?:三|3)年|(?<![前这每近连]|第)(?:三|3)年(?:下来|的|里)?(?:呢|一共|总共|共|合计|加起来|能领|能拿|领|拿|多少)"
+                    + "|\\b(?:(?:for|over|in) (?:all |the )?(?:three|3) years)\\b(?! (?:now|already|and))|\\bthe (?:full |whole )?three years\\b"
+                    + "|\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b[^.;]{0,24}\\b(?:in all|in total|altogether|together|add up)\\b"
+                    + "|\\b(?:in all|in total|altogether)\\b[^.;]{0,30}\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b|\\bfrom birth (?:until|to|till) [^.,;]{0,16}(?:three|3)\\b");
+
+    /** 老大四岁，老二一岁: the one that it is paid for comes after those that are too old for it. */
+    private static final Pattern SUBSIDY = Pattern.compile("补贴|\\bsubsid");
+
+    private static final Pattern THE_SECOND = Pattern.compile("老二|二宝|二娃");
+
+    private static final Pattern THE_THIRD = Pattern.compile("老三|三宝|三娃");
+
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        if (!passage.says(OF_BENEFIT)) {
+            return known;
+        }
+        Optional<Integer> infants = ages(passage, true)
+                .or(() -> allUnderThree(passage))
+                .or(() -> Optional.of((int)
+                                BORN_LATELY.matcher(passage.text()).results().count())
+                        .filter(born -> born > 0));
+        int pupils = (int) AT_SCHOOL.matcher(passage.text()).results().count();
+        int older = ages(passage, false).orElse(0);
+        boolean firstAlone = infants.filter(n -> n == 1).isPresent() && older > 0 && pupils == 0;
+        boolean each = infants.isPresent() && infants.get() + Math.max(pupils, older) > 1;
+        return known.withIf(Fact.CHILDREN_UNDER_THREE, infants.filter(n -> each))
+                .withIf(
+                        Fact.CHILD_ORDER,
+                        firstAlone && known.get(Fact.CHILD_ORDER).isEmpty() && passage.says(SUBSIDY)
+                                ? passage.either(THE_SECOND, THE_THIRD).map(second -> second ? 2 : 3)
+                                : Optional.empty())
+                .withIf(Fact.CHILDREN_AT_SCHOOL, Optional.of(pupils).filter(n -> n > 0 && n >= older))
+                .withIf(Fact.BOTH_PARENTS, told(passage, BOTH))
+                .withIf(Fact.ALL_YEARS, told(passage, ALL_YEARS));
+    }
+
+    private static Optional<Boolean> told(Passage passage, Pattern words) {
+        return passage.says(words) ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Of the ages that are told of one child each, how many are under three, or not. */
+    private static Optional<Integer> ages(Passage passage, boolean under) {
+        long count = passage.spans().stream()
+                .filter(span -> span.comesAfter(WHICH) && !ChildFacts.isARate(span) && !isAYear(span))
+                .flatMap(span -> span.value().years().stream())
+                .filter(years -> (years.compareTo(THREE) < 0) == under)
+                .count();
+        return count == 0 ? Optional.empty() : Optional.of((int) count);
+    }
+
+    /** 两个小的一年能领多少: what a year brings is no age. */
+    private static boolean isAYear(Mention<Span> span) {
+        return !span.value().age() && span.value().unit() == Span.Unit.YEAR;
+    }
+
+    private static Optional<Integer> allUnderThree(Passage passage) {
+        return Passage.agreed(ALL_UNDER_THREE.matcher(passage.text()).results().map(all -> isTwo(all) ? 2 : 3));
+    }
+
+    private static boolean isTwo(MatchResult all) {
+        return all.group(1) != null || all.group(2) != null || all.group(3) != null;
+    }
+}

@@ -1,0 +1,121 @@
+package org.niangjia.understanding.fact.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.SaidDay;
+
+/** The days from which the time limits of a claim run: a right infringed, an award received, an accident. */
+public final class ClaimFacts implements FactReader {
+
+    private static final Pattern INFRINGED_AFTER = Pattern.compile(
+            "[^，。,.\\d]{0,6}?工资[^，。,.\\d]{0,4}(?:没发|没给|停发|不发)|[^，。,.\\d]{0,8}?(?:降薪|降了?(?:我的?)?工资|减薪|调岗|降岗|克扣|少发|停发|拖欠|欠薪|没发工资|不发工资|扣了?(?:我的?)?工资|出的?事|得知|才知道|知道(?!怀孕|自己怀)|骚扰|侵权|被侵害)"
+                    + "|,? (?:my (?:pay|wage|wages|salary) (?:was|were) (?:cut|reduced|lowered)|i (?:found out|learned|learnt)|they cut my)");
+    private static final Pattern INFRINGED_BEFORE = Pattern.compile(
+            "\\b(?:(?:pay|wages?|salary) (?:was|were|has been|got)? ?(?:cut|reduced|lowered)|(?:cut|reduced|lowered) my (?:pay|wages?|salary)|found out|learned|learnt|harassed|happened)(?: about it| of it| me)?(?: on)? (?:the )?$"
+                    + "|(?:被?降薪|被?调岗|出事|知道|得知)(?:的?(?:时间|日期|那天))?(?:是|在|于|为)$");
+    private static final Pattern NO_INFRINGEMENT = Pattern.compile("[^，。,.\\d]{0,6}(?:怀孕|有喜|结果|受伤|工伤|车祸)");
+
+    private static final String E_AWARD =
+            "arbitration (?:papers?|letter|document|outcome)|(?:(?:arbitration|arbitral|tribunal'?s?|arbitrators?'?s?|labou?r|dispute|commission'?s?|committee'?s?) ){1,3}(?:award|ruling|decision|judg(?:e)?ment|verdict|result)|award|decision of the arbitration|ruling (?:of|from) the arbitrat\\w+";
+
+    private static final String E_PAPER =
+            "(?:(?:arbitration|tribunal|labou?r dispute) )(?:papers?|documents?|letters?|results?|outcome)";
+
+    private static final Pattern AWARD_AFTER = Pattern.compile(
+            "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,8}裁决|,? i (?:received|got|was handed|was sent) (?:the|my|an?) (?:"
+                    + E_AWARD + ")|[^，。,.\\d]{0,4}裁决书?(?:才)?(?:送达|收到|到手|送到|到(?:了)?我(?:手|家|这))|,? (?:the|my) (?:"
+                    + E_AWARD + "|" + E_PAPER + ") (?:reached|came to|got to|arrived)");
+    private static final Pattern AWARD_BEFORE = Pattern.compile(
+            "(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,6}裁决书?[^，。,.\\d]{0,6}$|裁决书?[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收)(?:的)?(?:时间|日期)?(?:是|在|于|为)?$"
+                    + "|\\b(?:received|got|have|holding|handed me|sent me|gave me|delivered|picked up)(?: the| an?| my| our| their)* (?:"
+                    + E_AWARD + "|" + E_PAPER
+                    + ")(?: \\w+){0,4}?(?: on)? (?:the )?$|\\b(?:" + E_AWARD + "|" + E_PAPER
+                    + ") (?:(?:was|were|got|has been) )?(?:delivered|received|served|handed|came|arrived|reached me|given|sent)(?: \\w+){0,3}?(?: on)? (?:the )?$");
+
+    private static final String HURT =
+            "(?:broke|hurt|injured|cut|burn(?:ed|t)|fractured|crushed|sprained|scalded) (?:my|her) (?:left |right )?"
+                    + "(?:fingers?|thumb|hands?|arms?|legs?|foot|feet|knees?|wrist|ankle|back|head|shoulder|elbow|eyes?|face|toes?|ribs?|hip|neck)\\b";
+
+    private static final Pattern INJURED_AFTER = Pattern.compile(
+            "[^。,.\\d]{0,16}?(?:受伤|受的伤|出的?(?:了)?车祸|车祸|摔伤|摔了|摔断|砸伤|压伤|砸到|工伤(?!认定|鉴定|待遇|保险|申请|赔偿)|伤了|骨折|烫伤|割伤|扭伤|烧伤|撞伤|被撞|被车撞|被[^，。,.]{0,8}(?:撞|刮倒|追尾)|被[^，。,.]{0,6}[夹轧绞卷砸烫](?:了|到|断|伤)|(?:确诊|诊断)(?:出|为|了)?(?:是)?(?:职业病|尘肺))"
+                    + "|,? (?:(?:and|when|while|where) )?(?:i (?:was injured|(?:got )?hurt|had an? accident|fell|slipped)|(?:i )?"
+                    + HURT + ")");
+    private static final Pattern INJURED_BEFORE = Pattern.compile(
+            "(?:受伤|工伤|出事故|车祸|摔伤)(?:的)?(?:时间|日期|那天)?(?:是|在|于|为)$" + "|\\b(?:injured|hurt|accident|broke my \\w+|" + HURT
+                    + "|fell|slipped|tripped|injury)(?: [a-z]+){0,9}?(?: on| was on| happened on)? (?:the )?$");
+    private static final Pattern NOT_THE_ACCIDENT = Pattern.compile("[^，。,.\\d]{0,8}(?:申请|认定|鉴定|出院|住院|提交|报的?工伤|复工)");
+
+    private static final Pattern ASSESSED_AFTER = Pattern.compile(
+            "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d省再]{0,10}(?:鉴定|评残|伤残等级)|,? i (?:received|got) the (?:disability |injury |work capacity )?(?:assessment|grading)");
+    private static final Pattern ASSESSED_BEFORE = Pattern.compile(
+            "(?:收到|拿到|送达|签收|领到)[^，。,.\\d省再]{0,10}(?:鉴定|评残|伤残等级)[^，。,.\\d]{0,6}$"
+                    + "|\\b(?:received|got)(?: the| an| my)?(?: disability| injury| work capacity| labou?r capacity)* (?:assessment|grading)(?: \\w+){0,2}?(?: on)? (?:the )?$");
+    /** 伤残鉴定结论11月18号收到的 */
+    private static final Pattern THE_ASSESSMENT = Pattern.compile("(?:鉴定|评残|伤残等级)[^，。,.;；\\d]{0,6}$");
+
+    private static final Pattern OF_THE_PROVINCE = Pattern.compile("(?:省|再次|复查|司法|职业病诊断)[^，。,.;；\\d]{0,12}$");
+
+    private static final Pattern ACCEPTED_AFTER = Pattern.compile(
+            "(?:那天|当天)?(?:仲裁委?(?:员会)?|劳动局|人社局?|他们|才|就|给|正式|刚|把|案子|我的?|申请|[，, ])*(?:立案)?受理(?!不|没|未)|,? (?:the )?(?:arbitration |labou?r )?(?:commission|committee|tribunal|panel|they) (?:accepted|took)");
+
+    private static final Pattern ACCEPTED_BEFORE = Pattern.compile(
+            "(?<!不|没|未)受理(?:通知书?)?(?:的)?(?:上写的?|日期|时间|是|在|于|为|：|:)*$|\\b(?:accepted|took)(?: (?:my|the|our|case|application|claim|it|on|for arbitration))* (?:the )?$");
+
+    private static final Pattern NOT_ACCEPTED = Pattern.compile("[^，。,.]{0,8}(?:不|没|未|法院|监察)[^，。,.]{0,3}受理");
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private static final Pattern THE_AWARD = Pattern.compile("(?:裁决书?|仲裁书)(?:是|在|于)?$");
+
+    private static final Pattern RECEIVED =
+            Pattern.compile("(?:我|才|就|刚|到我这儿?)*(?:送到|送达|寄到|收到|拿到|领到|签收|到手|到(?:了)?我?(?:手|家|这))");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.INFRINGED_ON, day(passage, INFRINGED_BEFORE, INFRINGED_AFTER, NO_INFRINGEMENT))
+                .withIf(Fact.BREACH_ENDED_ON, BreachEnd.in(passage))
+                .withIf(Fact.ASSESSMENT_RECEIVED_ON, assessed(passage))
+                .withIf(
+                        Fact.ARBITRATION_ACCEPTED_ON,
+                        passage.mentions("仲裁", "arbitrat")
+                                ? day(passage, ACCEPTED_BEFORE, ACCEPTED_AFTER, NOT_ACCEPTED)
+                                : Optional.empty())
+                .withIf(Fact.AWARD_RECEIVED_ON, day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER))
+                .withIf(Fact.INJURED_ON, day(passage, INJURED_BEFORE, INJURED_AFTER, NOT_THE_ACCIDENT));
+    }
+
+    /** 3月1日申请工伤认定: what was done after the accident. */
+    public static boolean isNoAccident(Mention<?> day) {
+        return day.isFollowedBy(NOT_THE_ACCIDENT);
+    }
+
+    private static Optional<LocalDate> day(Passage passage, Pattern before, Pattern after, Pattern not) {
+        return Passage.agreed(passage.days().stream()
+                .filter(day ->
+                        day.comesAfter(before) || day.isFollowedBy(after) || (after == AWARD_AFTER && isDelivery(day)))
+                .filter(day -> !day.isFollowedBy(not))
+                .map(day -> day.value().past()));
+    }
+
+    private static Optional<LocalDate> assessed(Passage passage) {
+        if (!passage.mentions("鉴定", "评残", "等级", "assessment", "grading")) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.days().stream()
+                .filter(day -> day.isFollowedBy(ASSESSED_AFTER)
+                        || day.comesAfter(ASSESSED_BEFORE)
+                        || (day.comesAfter(THE_ASSESSMENT) && day.isFollowedBy(RECEIVED)))
+                .filter(day -> !day.comesAfter(OF_THE_PROVINCE))
+                .map(day -> day.value().past()));
+    }
+
+    private static boolean isDelivery(Mention<SaidDay> day) {
+        return day.comesAfter(THE_AWARD) && day.isFollowedBy(RECEIVED);
+    }
+}

@@ -1,0 +1,142 @@
+package org.niangjia.understanding.fact.employment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Periods;
+import org.niangjia.understanding.passage.SaidDay;
+import org.niangjia.understanding.passage.Span;
+
+/** Her contract: hired on which day, for how long, to which day, signed when. */
+public final class ContractFacts implements FactReader {
+
+    private static final Pattern HIRED_AFTER = Pattern.compile(
+            "[^，。,.\\d]{0,4}?(?:进(?:的|了)[^，。,.;；\\d没不]{0,4}(?:公司|单位|厂(?!房)|店|超市|饭店|酒店|企业|集团)|入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|(?:来|到|进)的(?:这家|这个|一家|一个)?(?:公司|单位|店|超市|饭店|酒店|企业|工厂)|跳槽?[到去]|换(?:了|的)新?(?:单位|公司|工作|厂|东家)|换(?:到|了|进)(?:了)?(?:现在)?(?:的)?(?:这家|这个|新)?(?:的)?(?:单位|公司|工作|厂|这家|店)|(?:来|进|跳到|跳槽到|转到|到)(?:了|的)?(?:现在)?(?:的)?这(?:家|个(?:单位|公司|厂|店|仓库|饭店|超市|酒店|医院|学校|工地|车间|园))|(?:来|去|到|进)(?:了|的)?(?:这家|这个)?新(?:单位|公司)|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干))");
+    private static final Pattern CAME_THEN =
+            Pattern.compile("[^，。,.\\d]{0,2}?来(?:上班|干活|报到)?的(?:，?(?:一直|直)?(?:到|至)(?:现在|今天|今|如今)了?)?(?:[，。,;；)]|$)");
+    private static final Pattern TO_WORK = Pattern.compile("入职|上班|合同|试用|进厂|进公司|工资|社保");
+
+    /** 11月3号上的班, 16号刚上岗: the first day at work, where a contract or insurance for it is spoken of and no day off or way back. */
+    private static final Pattern FIRST_AT_WORK = Pattern.compile(
+            "[^，。,.\\d]{0,2}?(?:(?:才|刚刚?|正式|开始)(?:来|去)?(?:上班|上岗|到岗|报到|上工)|(?:去|到|来)?(?:上班|上岗|到岗|报到|上工)(?=[，,。;；]|$)|(?:就|才|开始)*(?:去|到|来|在|进)(?:了|的)?[^，。,.;；\\d没不]{0,5}"
+                    + ServiceFacts.COMPANY
+                    + "(?:开始)?(?:工作|干活儿?|上的?班|上岗|上工|做工|做事|打工|报的?到)|(?:上的班|上的岗|到的岗|报的到|上的工|开的工))(?![^，。,.;；]{0,4}(?:加班|顶班|值班))");
+
+    private static final Pattern OF_A_NEW_JOB =
+            Pattern.compile("合同|社保|五险|医保|(?:上|办|交|买|参)(?:了|的|过)?保险|试用|转正|入职|\\b(?:contract|insurance|probation)\\b");
+
+    private static final Pattern BACK_OR_ON_A_DAY_OFF =
+            Pattern.compile("加班|三倍|3倍|节假日|法定|国庆|春节|五一|元旦|产假|休假|歇完|休完|复工|返岗|回来上|回去上|流产|引产|病假|出院|调岗|工伤");
+    private static final Pattern HIRED_BEFORE = Pattern.compile(
+            "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
+                    + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since| in)? (?:the )?$"
+                    + "|\\b(?:hired|joined|employed|started|began)(?: (?:work\\w*|a job|my job))?(?: (?:at|in|with|by|for))? (?:this|the|my|our|a|an) (?:(?!and|but|leave|course|case|claim|training|period|contract|probation|business)[a-z-]+ ){1,3}(?:on|since) (?:the )?$|\\b(?:worked|working|been) (?:here|there) since $");
+    private static final Pattern NOT_HIRED =
+            Pattern.compile("\\b(?:leave|contract|lease|probation|period|pregnan\\w+)\\b[^,.;]{0,20}$");
+    private static final Pattern TERM_CONTRACT_AFTER = Pattern.compile("[^，。,.\\d]{0,6}?(?:到期|期满|终止|结束|截止|为止)");
+    private static final Pattern CONTRACT_BEFORE = Pattern.compile("合同[^，。,.\\d]{0,10}$");
+    private static final Pattern TERM_ENDS_AFTER =
+            Pattern.compile("[^，。,.\\d]{0,4}合同[^，。,.\\d]{0,4}(?:到期|期满|终止|结束)|(?:劳动)?合同(?:就)?(?:要)?到期");
+    private static final Pattern TERM_ENDS_BEFORE = Pattern.compile(
+            "合同[^，。,.\\d]{0,4}(?:到期日?|期满|签到|截止到?|到|终止日期?|终止)(?:是|为|在|于|：|:)?$"
+                    + "|\\b(?:contract|term)\\b[^,.;\\d]{0,20}(?:expires?|ends?|runs? out|until|is up|runs? until|expired|ended|ending|expiring)(?: on)? (?:the )?$");
+    private static final Pattern SIGNED = Pattern.compile("(?:才|就|补)*签(?:的|了|订)");
+    private static final Pattern SIGNED_CONTRACT =
+            Pattern.compile("[^，。,.\\d没不]{0,4}签(?:的|了|订)?(?:的|了)?(?:一份|书面)?(?:书面)?(?:劳动)?合同(?!到期)"
+                    + "|(?:(?!没|不|未|要|想)[^，。,.;；\\d]){0,10}?(?:把|将)(?:这份|那份|我的?|劳动|书面)*合同(?:才|给我?|跟我|和我|补|都|一起)*签(?:了|上|好|下来|完)"
+                    + "|[^，。,.\\d没不]{0,8}?补(?:签)?(?:的|了)(?:一份|书面|劳动)*合同");
+    private static final Pattern THE_CONTRACT = Pattern.compile("(?<!租房|租赁|承包)合同(?:是|在|于)?$");
+    private static final Pattern NO_CONTRACT = Pattern.compile(
+            "(?:试用|租房|租赁|产假|哺乳期|社保|医保|年假|租)[^，。,.\\d]{0,10}$|\\b(?:lease|rent\\w*|probation)\\b[^,.;]{0,20}$");
+    private static final Pattern TERM_AFTER = Pattern.compile(
+            "期?的?(?:固定期限)?(?:的?劳动|用工)?合同(?!到期前)|[- ](?:fixed[- ]term |labou?r |employment |work )*contract\\b");
+    private static final Pattern TERM_BEFORE = Pattern.compile(
+            "合同(?:期限?|年限)?(?:签(?:订|的|了)?|是|为|定|写的?|的|了|共|约定|有效期|都|只|就|正好|刚好|恰好|整整|：|:|期|一签)*$|签(?:了|的|订|的是|的都是)+(?:一份|一个|个)?$"
+                    + "|(?<!\\b(?:no|without a|had a) (?:written |signed |labou?r |employment )?)\\bcontract (?:is |was |runs )?(?:for|of|lasts) (?:exactly |just |only |a term of |a period of )?$|\\bsigned (?:a |for )+$");
+    /** My contract is one year only. */
+    private static final Pattern CONTRACT_IS = Pattern.compile("\\bcontract (?:is|was) (?:only |just |exactly )?$");
+
+    private static final Pattern TERM_ENDED = Pattern.compile(" (?:only|long)\\b|,|\\.|$| (?:but|and|with)\\b");
+    private static final Pattern OF_A_CONTRACT = Pattern.compile("合同[^。]{0,20}$");
+    private static final Pattern TERM = Pattern.compile("期(?:的|[，。,.]|$)");
+    private static final Pattern NO_TERM = Pattern.compile(
+            "(?:没|没有|未|不|无)(?:签|有)?[^，。,.\\d]{0,4}$|(?:干了|租[^，。,.\\d]{0,6}|工作了?|入职|上班|做了|试用期|还有|还差|剩|离|待了|保密|竞业)[^，。,.\\d]{0,3}$|到期[^，。,.\\d]{0,4}$");
+    private static final Pattern NO_TERM_AFTER = Pattern.compile("(?:服务期|保密|竞业|租|没|未|不|都没|还没|一直没|了|后|到期|就|才|内)");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.HIRED_ON, hiredOn(passage))
+                .withIf(Fact.HIRED_IN, hiredIn(passage))
+                .withIf(Fact.TERM_ENDS_ON, termEndsOn(passage))
+                .withIf(Fact.TERM_MONTHS, termMonths(passage))
+                .withIf(Fact.CONTRACT_SIGNED_ON, signedOn(passage));
+    }
+
+    private static Optional<LocalDate> hiredOn(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                .filter(day -> isHiring(day)
+                        || (day.isFollowedBy(CAME_THEN) && passage.says(TO_WORK))
+                        || (day.isFollowedBy(FIRST_AT_WORK)
+                                && passage.says(OF_A_NEW_JOB)
+                                && !passage.says(BACK_OR_ON_A_DAY_OFF)))
+                .map(day -> day.value().past()));
+    }
+
+    /** 23年3月才来的这个厂: the month is said, and no day of it. */
+    private static Optional<YearMonth> hiredIn(Passage passage) {
+        return Passage.agreed(Periods.in(passage.text(), passage.today()).stream()
+                .filter(period -> period.value().isMonth())
+                .filter(period -> isHiring(period) || period.isFollowedBy(CAME_THEN))
+                .map(period -> YearMonth.from(period.value().from())));
+    }
+
+    private static boolean isHiring(Mention<?> time) {
+        return time.isFollowedBy(HIRED_AFTER) || (time.comesAfter(HIRED_BEFORE) && !time.comesAfter(NOT_HIRED));
+    }
+
+    private static Optional<LocalDate> termEndsOn(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                .filter(ContractFacts::isTermEnd)
+                .map(day -> day.value().nearest()));
+    }
+
+    /** Whether a day is the one on which the contract ends. */
+    static boolean isTermEnd(Mention<SaidDay> day) {
+        if (day.comesAfter(NO_CONTRACT)) {
+            return false;
+        }
+        return (day.comesAfter(CONTRACT_BEFORE) && day.isFollowedBy(TERM_CONTRACT_AFTER))
+                || day.comesAfter(TERM_ENDS_BEFORE)
+                || day.isFollowedBy(TERM_ENDS_AFTER);
+    }
+
+    private static Optional<LocalDate> signedOn(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                .filter(day ->
+                        day.isFollowedBy(SIGNED_CONTRACT) || (day.comesAfter(THE_CONTRACT) && day.isFollowedBy(SIGNED)))
+                .map(day -> day.value().past()));
+    }
+
+    private static Optional<BigDecimal> termMonths(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> !span.value().age() && !span.value().more() && isTerm(span))
+                .flatMap(span -> span.value().months().stream()));
+    }
+
+    private static boolean isTerm(Mention<Span> span) {
+        if (span.comesAfter(NO_TERM)) {
+            return false;
+        }
+        return span.isFollowedBy(TERM_AFTER)
+                || (span.comesAfter(OF_A_CONTRACT) && span.isFollowedBy(TERM))
+                || (span.comesAfter(CONTRACT_IS) && span.isFollowedBy(TERM_ENDED))
+                || (span.comesAfter(TERM_BEFORE) && !span.isFollowedBy(NO_TERM_AFTER));
+    }
+}

@@ -1,0 +1,109 @@
+package org.niangjia.understanding.fact.employment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** Probation: for how long it was agreed, and how much of it she has worked. */
+public final class ProbationFacts implements FactReader {
+
+    private static final Pattern PROBATION_AFTER =
+            Pattern.compile("的?试用(?!期?(?:才|能|可以|合法|[\\d一二两三四五六七八九十半]))|[- ](?:of |long )?probation\\b");
+    private static final Pattern PROBATION_BEFORE = Pattern.compile(
+            "试用期?(?:合同)?(?:上|里)?(?:却|竟然?|就|都|愣是|硬是|一共|也)?(?:写|写明|约定|定|签|订|给|设|干|过|做|试|是|有|满|要|为|延长到|延到|拖到)?(?:了|的|成|到|满)*(?:足足|整整|是)?$"
+                    + "|\\bprobation(?: period)?(?: (?:of|was|is|for|lasted|runs|set at|they gave me was))+ (?:exactly )?$|\\bon probation for $"
+                    + "|\\b(?:made|make|set|fixed|put|kept) (?:the |my |our )?probation(?: period)?(?: at| to| as| for)? (?:of )?(?:a full )?$");
+    private static final Pattern NOT_AGREED = Pattern.compile(
+            "(?:最长|最多|最高|上限|不超过|不得超过|不能超过|法定|合法|应该|应当|只能|规定|还剩|还有|还差)[^，。,.\\d]{0,10}$|\\b(?:at most|longest|maximum|up to|legal|allowed)\\b[^,.;]{0,16}$");
+    private static final Pattern NOT_AGREED_AFTER = Pattern.compile("(?:内|就|合法吗?|行吗|可以吗|以上|前|之前|后)");
+
+    /** 已经干满5个月试用了, I have served four months of it. */
+    private static final Pattern SERVED_BEFORE = Pattern.compile("(?:干|做|试|过|待|上|熬|履行)(?:满|了|完|够|足|去)+(?:整整|足足|有|已经?)*$"
+            + "|\\b(?:served|worked|done|finished|completed|been through)(?: only| just| exactly| about)? $");
+
+    private static final Pattern AFTER_PROBATION = Pattern.compile(
+            "(?:转正|正式|过了试用期?|试用期?(?:过|完|满|结束)了?)[^，。,.;；]{0,8}$|\\b(?:after|since) (?:the |my )?probation[^,.;]{0,30}$");
+
+    private static final Pattern SERVED_AFTER = Pattern.compile(
+            "(?:的)?(?:的?试用|了(?=[，,。]|$)|[，,。]|$)|(?=(?:才|就|我)*(?:发现|知道|觉得|听说|明白|反应))|整?了?[，,]?(?:到现在|至今|现在|人家|公司|单位|老板|厂里|店里|他们|人事)*(?:还|都|也|仍)(?:是)?(?:不|没|没有)(?:给|让|说|肯|提)?(?:我)?(?:办)?转(?:正|$|[，,。])| (?:of it|of (?:the |my )?probation|so far|already)\\b");
+
+    private static final Pattern ALL_SERVED = Pattern.compile(
+            "(?:试用期?|半年|个月|[这那]几个月)(?:我|也|已经?|全部?|都|整个|整段|早就?)*(?:干完|做完|过完|试完|待完|干满|做满|期满|满了|熬完)(?!才|再|就能|以?后才|前)"
+                    + "|(?<!没|未|没有|还没)(?:过|满|干完|做完)了(?:整个)?试用期"
+                    + "|\\b(?:worked|finished|completed|served|did|done|passed)(?: (?:through|out))? (?:it all|all (?:of it|of them|(?:the )?\\w+ months|two|three|four|five|six|seven|eight|nine|ten|twelve)|the (?:whole|full|entire)(?: \\w+)?|(?:the|my) probation|every month of it|(?:it |them )?in full)\\b|\\ball (?:of (?:it|them) )?(?:served|worked|done|completed)\\b");
+
+    private static final Pattern NOT_SERVED = Pattern.compile(
+            "(?:没|未|还没|没有)(?:干|做|过|试|待)(?:完|满)|\\b(?:not|n't|never|before i) (?:\\w+ )?(?:finish\\w*|complet\\w*|work\\w*|serv\\w*)\\b");
+
+    /** What she earns now that it is over is the wage after it. */
+    private static final Pattern NOW = Pattern.compile(
+            "(?:现在|如今|目前|这会儿)(?:我)?(?:的)?(?:每个?月|一个月)?(?:工资|月薪|薪水)?(?:是|为|拿|开|发|给)*$|\\bnow (?:my |the )?(?:monthly )?(?:salary|wage|pay) is $|\\bnow (?:i )?(?:earn|get|make) $|\\b(?:salary|wage|pay) (?:after (?:that|it)|now)(?: is| was| of)? $");
+
+    private static final Pattern AFTER_IT = Pattern.compile(
+            "\\b(?:salary|wages?|pay) after (?:that|it|probation|the probation)(?: is| was| of|:)? (?:about )?$");
+
+    /** 试用期没过不要她: what she has worked of it is all she worked there. */
+    private static final Pattern ENDED_IN_IT = Pattern.compile(
+            "试用期?(?:没|未|不)(?:通过|过|合格|达标)|不(?:再)?(?:要|用)(?:我|她|俺|人)了?|被?(?:辞退|辞了|开除|开了|撵|炒|赶走|解雇|解除|劝退)|让我(?:走|滚)|\\b(?:fired|dismissed|sacked|let (?:me|her) go)\\b");
+
+    private static final Pattern AFTER_IT_WAS_OVER =
+            Pattern.compile("转正(?:之?后|以后|了)|正式工|过了试用期?|\\bafter (?:my |the )?probation\\b");
+
+    private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        if (!passage.mentions("试用", "probation")) {
+            return known;
+        }
+        Optional<BigDecimal> agreed = agreed(passage);
+        Optional<BigDecimal> served = served(passage);
+        boolean all = served.isEmpty() && passage.says(ALL_SERVED) && !passage.says(NOT_SERVED);
+        Facts found = known.withIf(Fact.PROBATION_MONTHS, agreed).withIf(Fact.PROBATION_SERVED, all ? agreed : served);
+        boolean over = all
+                || served.filter(months -> agreed.equals(Optional.of(months))).isPresent();
+        if (found.get(Fact.SERVICE_MONTHS).isEmpty() && passage.says(ENDED_IN_IT) && !passage.says(AFTER_IT_WAS_OVER)) {
+            found = found.withIf(Fact.SERVICE_MONTHS, served);
+        }
+        return found.get(Fact.AGREED_WAGE).isPresent() ? found : found.withIf(Fact.AGREED_WAGE, wage(passage, over));
+    }
+
+    /** What was agreed or kept to, not what the law allows at most; what she worked of it only where nothing else is told. */
+    private static Optional<BigDecimal> agreed(Passage passage) {
+        List<Mention<Span>> told = passage.spans().stream()
+                .filter(span -> span.isFollowedBy(PROBATION_AFTER) || span.comesAfter(PROBATION_BEFORE))
+                .filter(span -> !span.comesAfter(NOT_AGREED) && !span.isFollowedBy(NOT_AGREED_AFTER))
+                .filter(span -> !span.value().age() && !span.value().more())
+                .toList();
+        List<Mention<Span>> only =
+                told.stream().filter(span -> !span.comesAfter(SERVED_BEFORE)).toList();
+        return months((only.isEmpty() ? told : only).stream());
+    }
+
+    private static Optional<BigDecimal> served(Passage passage) {
+        return months(passage.spans().stream()
+                .filter(span -> !span.value().age() && !span.value().more())
+                .filter(span -> span.value().unit() == Span.Unit.MONTH || span.isFollowedBy(PROBATION_AFTER))
+                .filter(span -> !span.comesAfter(AFTER_PROBATION))
+                .filter(span -> span.comesAfter(SERVED_BEFORE) && span.isFollowedBy(SERVED_AFTER)));
+    }
+
+    private static Optional<BigDecimal> wage(Passage passage, boolean over) {
+        return Passage.agreed(passage.amounts().stream()
+                .filter(amount -> amount.value().compareTo(LEAST_A_MONTH) >= 0)
+                .filter(amount -> amount.comesAfter(AFTER_IT) || (over && amount.comesAfter(NOW)))
+                .map(Mention::value));
+    }
+
+    private static Optional<BigDecimal> months(Stream<Mention<Span>> spans) {
+        return Passage.agreed(spans.flatMap(span -> span.value().months().stream()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.niangjia.understanding.fact.employment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Passage;
+
+/** On which day she resigns in writing (今天交辞职信, if I hand in my resignation today), and whether she is in probation. */
+public final class ResignationFacts implements FactReader {
+
+    private static final String PAPER = "(?:(?:书面|正式)?(?:的)?(?:辞职|离职|辞工)(?:信|报告|申请|通知|书|函|单)?|辞呈)";
+    private static final String GAP = "(?:(?!没|未|不|让我|逼|叫我|要我|被|必须|之前|以前|才能|就能)[^，。,.;；?？\\d]){0,10}?";
+
+    private static final Pattern HANDED_IN_AFTER = Pattern.compile(GAP
+            + "(?:交|提|递|写|发|寄|送|打)(?:交|出|上去?|去|给|了|过|的|个|份|一份|封|一封|书面|公司|单位|人事|老板|领导|厂里?|店里?|经理|hr|微信|邮件)*" + PAPER);
+    private static final Pattern THE_PAPER =
+            Pattern.compile("(?:(?:辞职|离职|辞工)(?:信|报告|申请|通知|书|函|单)|辞呈)(?:我)?(?:是|在|于|打算|准备|想)?$");
+    private static final Pattern THEN_HANDED_IN = Pattern.compile("(?:才|就|刚|再)?(?:交|递|提|发|寄|送)(?!接)");
+
+    /** 今天辞职 by itself may be the last day: the first one is asked for. */
+    private static final Pattern RESIGN_AFTER = Pattern.compile("(?:就|要|想|再)?(?:书面|正式)*(?:辞职|提离职)(?!证明|信|那|后)");
+
+    private static final Pattern WHEN_TO_GO =
+            Pattern.compile("最早|(?:哪天|几号|啥时候?|什么时候|多久|几天)[^，。,.;；?？]{0,4}(?:能|可以)[^，。,.;；?？]{0,4}(?:走|离开|不来|不去)");
+
+    private static final Pattern MADE_TO = Pattern.compile("(?:让|逼|叫|要求|强迫|劝)(?:我|俺|我们|她)[^，。,.;；?？\\d]{0,6}$");
+
+    private static final String ENGLISH_PAPER =
+            "(?:(?:my|a|the)(?: written| formal)? (?:resignation(?: letter)?|letter of resignation|notice)|(?:written )?notice|resignation)\\b";
+    private static final String GIVE =
+            "\\bi (?:(?:only|just|will|already|have|formally) )*(?:hand|handed|give|gave|given|submit|submitted|send|sent|turn|turned|put|tender|tendered)(?: (?:in|them|my boss|hr|the company|my employer))* ";
+    private static final Pattern ENGLISH_BEFORE = Pattern.compile(
+            "(?:" + GIVE + ENGLISH_PAPER
+                    + "(?:(?!\\b(?:leave|last|want|until|before|by)\\b)[^.;?\\d,]){0,20}?|\\bi (?:resign|resigned)(?: in writing| formally)?)(?: on)?(?: the)? ?$");
+    private static final Pattern ENGLISH_AFTER =
+            Pattern.compile(",? " + GIVE + ENGLISH_PAPER + "|,? i (?:resign|resigned) in writing");
+
+    private static final Pattern IN_PROBATION = Pattern.compile(
+            "(?:还|仍|正|现在|目前)(?:在|处于|处在|是)?试用期?(?!过|满|完|结束|没|已|早)|(?:在|处于|处在)试用期(?:内|里|期间|当中|中)?(?=[，。,.;；?？ ]|想|要|今天|提|辞|交|$)"
+                    + "|试用期(?:都|还)?(?:没|未|没有)(?:过|满|完|结束|到)|(?:还)?(?:没|未|没有)转正|\\b(?:still|i am|i'm|while) (?:in|on) (?:my |the )?probation\\b|\\bprobation (?:is|has) not\\b|\\bnot (?:yet )?(?:finished|completed|passed) (?:my |the )?probation");
+    private static final Pattern PROBATION_OVER = Pattern.compile(
+            "(?<!没|未|没有)转正(?:了|过|都|已|后|的)|(?<!没|未|没有)过了试用期?|试用期(?:早就?|已经?|都|刚|也|就)*(?:过(?!没)|满|结束|完)了?(?!才|没|以?前)"
+                    + "|\\bprobation(?: period)?(?: (?:has|is|was|had|been|long|already))* (?:finished|ended|over|passed|done|completed)\\b|\\b(?:passed|finished|completed|past|after|no longer (?:in|on)) (?:my |the )?probation\\b");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        Facts facts = passage.mentions("试用", "转正", "probation")
+                ? known.withIf(Fact.IN_PROBATION, passage.either(IN_PROBATION, PROBATION_OVER))
+                : known;
+        return passage.mentions("辞", "离职", "resign", "notice")
+                ? facts.withIf(Fact.RESIGNED_ON, resignedOn(passage))
+                : facts;
+    }
+
+    private static Optional<LocalDate> resignedOn(Passage passage) {
+        boolean asksWhen = passage.says(WHEN_TO_GO);
+        return Passage.agreed(passage.days().stream()
+                .filter(day -> day.isFollowedBy(HANDED_IN_AFTER)
+                        || (day.comesAfter(THE_PAPER) && day.isFollowedBy(THEN_HANDED_IN))
+                        || (asksWhen && day.isFollowedBy(RESIGN_AFTER))
+                        || day.comesAfter(ENGLISH_BEFORE)
+                        || day.isFollowedBy(ENGLISH_AFTER))
+                .filter(day -> !day.comesAfter(MADE_TO))
+                .map(day -> day.value().nearest()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.niangjia.understanding.fact.employment;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+
+/** Training that an employer paid for: what it cost, the service period agreed for it, and how much of that she has served. */
+public final class TrainingFacts implements FactReader {
+
+    private static final Pattern BOND = Pattern.compile(
+            "服务期|服务(?:满|够|至少)?[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|\\b(?:service period|training bond|training agreement|bond(?:ed)?)\\b");
+    private static final Pattern TRAINING =
+            Pattern.compile("培训|进修|学习|规培|(?:去|外派|派我|让我)学|学成|学完|\\btrain\\w*|\\bcourse\\b");
+
+    private static final Pattern COST_BEFORE = Pattern.compile(
+            "(?:培训费用?|进修费|学费|出(?:了|的)?钱?|花(?:了|费)?|付了?|掏(?:了)?钱?|垫(?:了|付)?)(?:一共|总共|共|是|要|了|大概|：|:)*$"
+                    + "|\\b(?:training|course)(?: (?:costs?|fees?))?(?: (?:them|the company|the hospital|it|was|is|of|worth))* (?:about )?$|\\b(?:paid|spent) (?:out )?(?:about )?$");
+    private static final Pattern COST_AFTER = Pattern.compile(
+            "(?:块钱?|元)?的?钱?(?:送|让|派|供|给)?我?(?:们)?(?:去|出去|参加)?(?:的)?(?:培训|进修|学)| (?:yuan |rmb )?(?:for|on) (?:my |the |a )?(?:\\w+ )?(?:training|course)");
+    private static final Pattern NOT_COST = Pattern.compile(
+            "(?:工资|月薪|违约金|赔|罚|扣)[^，。,.;；\\d]{0,6}$|\\b(?:wage|salary|penalty|pay back|repay)\\b[^,.;]{0,12}$");
+
+    private static final Pattern PERIOD_BEFORE = Pattern.compile(
+            "服务(?:满|够|至少)?$|服务期(?:限)?(?:为|是|签了?|约定|写的?|定了?|要|满|共|有|：|:)*$|\\b(?:service period|bond|bonded|training bond)(?: (?:of|for|is|was))* $|\\b(?:stay|serve|promised|agreed to stay)(?: for)? (?:at least )?$");
+    private static final Pattern PERIOD_AFTER =
+            Pattern.compile("的?(?:培训)?服务期|(?:'s?|s')?(?:[- ](?:training|service))? (?:service period|service|bond)\\b");
+
+    private static final Pattern SERVED_BEFORE = Pattern.compile(
+            "(?:干|做|待|上|服务|履行|过)(?:满|了|够|完|足|去)+(?:整整|有|已经?)*$|\\b(?:served|worked|stayed|done|completed|worked there|been back)(?: for)?(?: only| just| exactly)? $|\\bafter (?:exactly |only |just )?$");
+    private static final Pattern LEFT_BEFORE =
+            Pattern.compile("(?:还剩|还差|剩下?|没干完的?)(?:还有)?$|\\b(?:with|still have|remaining) (?:about )?$");
+    private static final Pattern LEFT_AFTER = Pattern.compile("(?:没干|没做|没满|没履行)| (?:left|to go|remaining|unserved)\\b");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        if (!passage.says(BOND) || !passage.says(TRAINING)) {
+            return known;
+        }
+        Optional<BigDecimal> cost = Passage.agreed(passage.amounts().stream()
+                .filter(amount -> amount.comesAfter(COST_BEFORE) || amount.isFollowedBy(COST_AFTER))
+                .filter(amount -> !amount.comesAfter(NOT_COST))
+                .map(Mention::value));
+        Optional<BigDecimal> bond = months(passage, PERIOD_BEFORE, PERIOD_AFTER);
+        Optional<BigDecimal> left = months(passage, LEFT_BEFORE, LEFT_AFTER);
+        Optional<BigDecimal> served = Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(SERVED_BEFORE) && !span.isFollowedBy(PERIOD_AFTER))
+                .filter(span -> !span.value().age() && !span.value().more())
+                .flatMap(span -> span.value().months().stream()));
+        Optional<BigDecimal> fromLeft = bond.flatMap(all -> left.map(all::subtract));
+        return known.withIf(Fact.TRAINING_COST, cost)
+                .withIf(Fact.BOND_MONTHS, bond)
+                .withIf(
+                        Fact.BOND_SERVED,
+                        fromLeft.or(() -> served)
+                                .filter(months -> bond.filter(all -> months.compareTo(all) < 0)
+                                        .isPresent()));
+    }
+
+    private static Optional<BigDecimal> months(Passage passage, Pattern before, Pattern after) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(before) || span.isFollowedBy(after))
+                .filter(span -> !span.value().age() && !span.value().more())
+                .flatMap(span -> span.value().months().stream()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.niangjia.understanding.fact.employment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Numbers;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** Her years of work with all employers, by which annual leave goes. */
+public final class YearsOfWorkFacts implements FactReader {
+
+    /** The years with another employer are none with this one. */
+    private static final Pattern OTHER_EMPLOYER = Pattern.compile(
+            "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前那家|原来那家|老单位|旧单位|前单位|之前一直没断|以前[^，。,.]{0,6}没断)[^。]{0,18}$");
+
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前|之前|此前|原来|先前|老单位|旧单位|前单位|原单位|前公司|别处|别家)[^。;；]{0,10}"
+                    + "(?:干|做|工作|上班|待|呆)(?:了|过|满|有|整整)*$"
+                    + "|\\b(?:before (?:that|this)|previously|my (?:last|previous|former) (?:job|employer|company))[^.;]{0,30}\\b(?:worked|for)(?: [a-z]+){0,4} $");
+    private static final Pattern NOT_YEARS_OF_WORK = Pattern.compile("的?(?:兼职|零工|家务|生意|个体|临时)|前|没(?:上班|工作)");
+    /** All the years of work, where annual leave is asked for: 一直没断过工，总共干了6年. */
+    private static final Pattern IN_ALL =
+            Pattern.compile("(?:总共|一共|累计|前前后后|前后|加起来|拢共|统共)(?:已经?)?(?:工作|上班|干|做|打工|上(?=了?$))(?:了|满|过)*$");
+
+    private static final Pattern THIS_EMPLOYER = Pattern.compile(
+            "(?:现在)?这(?:家|个(?:公司|单位|厂)|边)[^，。,.\\d第]{0,4}(?:干|做|待|工作|上班)?(?:了|满)*$|(?:现单位|本单位)[^，。,.\\d第]{0,3}$");
+    /** 现在这家第5年: four full years and a part of one. */
+    private static final Pattern YEAR_BEGUN = Pattern.compile(
+            "(?:现在)?这(?:家|个(?:公司|单位|厂))[^，。,.\\d]{0,4}第(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})年|(?:现单位|本单位)[^，。,.\\d]{0,3}第(?<n2>\\d{1,2}|[一二三四五六七八九十]{1,3})年");
+
+    private static final Pattern WORKED_BEFORE = Pattern.compile(
+            "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作|上班|干|做)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
+                    + ServiceFacts.ABOUT + "(?:是|为)?$"
+                    + "|\\b(?:total |all my |overall )(?:working years|years (?:of work|worked|at work)|work(?:ing)? experience|years of service)(?: is| are| of| comes? to| adds? up to| reached| hit| at|:)*(?: about| exactly| just)? $");
+    private static final Pattern WORKED_AFTER = Pattern.compile(
+            "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|in total|altogether|in all|of work(?:ing)?\\b)");
+    private static final Pattern BARELY_WORKED = Pattern.compile(
+            "(?:^|[^累计共加在司位厂里店])(?:连续)?(?:工作|上班(?=满))" + ServiceFacts.ABOUT + "$|\\b(?:worked|working|work) for $");
+    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪休假|\\bannual leave\\b|\\bpaid leave\\b");
+    private static final Pattern IN_A_COMPANY =
+            Pattern.compile("在[^，。,.\\d]{0,12}" + ServiceFacts.COMPANY + "[^，。,.\\d]{0,6}$");
+
+    /** 工龄刚满12，我…, my total working years just hit 12: without the word for years. */
+    private static final Pattern NUMBER_BEFORE = Pattern.compile(
+            "(?<![司位厂里店])(?:总?工龄|工作年限|累计工作)(?:加起来|一共|总共|刚|正好|刚好|已经?|也|都|是|有|满|够|到|：|:)*$"
+                    + "|\\b(?:my |the |in )?(?:total |all my )(?:working years|years (?:of work|worked|at work|of service)|work(?:ing)? experience)(?: [a-z]+){0,3}? (?:hit|reached|turned|is|are|was|were|at|came to|comes to|add up to|adds up to) (?:exactly |just )?$");
+
+    private static final Pattern NUMBER_AFTER = Pattern.compile("(?=[，,。.;；!！?？了]|$)(?![.]\\d)");
+    private static final Pattern FIRST_JOB = Pattern.compile(
+            "(?:以前|之前|此前|从前|先前)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
+
+    private static final Pattern OTHER_JOBS = Pattern.compile(
+            "不是(?:我的?)?(?:第一|头一)份|换(?:过|了)|跳槽|第二[份家]|前一家|上一家|\\b(?:not my first|second job|changed jobs?)\\b");
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+    private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.WORKED_YEARS, workedYears(passage, known))
+                .withIf(Fact.EARLIER_YEARS, earlierYears(passage, known));
+    }
+
+    private static Optional<BigDecimal> workedYears(Passage passage, Facts known) {
+        Optional<BigDecimal> together = before(passage);
+        return together.or(() -> workedInAll(passage)).or(() -> inFirstJob(passage, known));
+    }
+
+    /** 上班八个月，以前没工作过: all her years are those with this employer. */
+    private static Optional<BigDecimal> inFirstJob(Passage passage, Facts known) {
+        boolean first = passage.says(ANNUAL_LEAVE) && passage.says(FIRST_JOB) && !passage.says(OTHER_JOBS);
+        return known.get(Fact.SERVICE_MONTHS)
+                .filter(months -> first)
+                .map(months -> Span.plain(months.divide(MONTHS_OF_YEAR, 3, RoundingMode.FLOOR)));
+    }
+
+    /** 前一家干了7年，现在这家第5年: both together, where annual leave is asked for. */
+    private static Optional<BigDecimal> before(Passage passage) {
+        if (!passage.says(ANNUAL_LEAVE)) {
+            return Optional.empty();
+        }
+        List<BigDecimal> others = passage.spans().stream()
+                .filter(span ->
+                        span.comesAfter(OTHER_EMPLOYER) && !span.comesAfter(THIS_EMPLOYER) && !isInAll(passage, span))
+                .filter(span -> !span.value().age() && !span.value().more())
+                .flatMap(span -> span.value().years().stream())
+                .toList();
+        List<BigDecimal> here = Stream.concat(
+                        passage.spans().stream()
+                                .filter(span -> span.comesAfter(THIS_EMPLOYER)
+                                        && !span.value().age()
+                                        && !span.value().more())
+                                .flatMap(span -> span.value().years().stream()),
+                        YEAR_BEGUN
+                                .matcher(passage.text())
+                                .results()
+                                .flatMap(
+                                        begun -> Numbers.value(begun.group(1) == null ? begun.group(2) : begun.group(1))
+                                                .map(year -> year.subtract(BigDecimal.ONE))
+                                                .stream()))
+                .toList();
+        return others.size() == 1 && here.size() == 1
+                ? Optional.of(Span.plain(others.get(0).add(here.get(0))))
+                : Optional.empty();
+    }
+
+    /** 之前在老东家连着干了4年没断档: so much at least, where annual leave is asked for. */
+    private static Optional<BigDecimal> earlierYears(Passage passage, Facts known) {
+        if (!passage.says(ANNUAL_LEAVE) || workedYears(passage, known).isPresent()) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> !span.value().age() && !span.value().more())
+                .filter(span -> span.comesAfter(EARLIER) && !span.comesAfter(THIS_EMPLOYER))
+                .filter(span -> !span.isFollowedBy(NOT_YEARS_OF_WORK))
+                .flatMap(span -> span.value().years().stream()));
+    }
+
+    private static Optional<BigDecimal> workedInAll(Passage passage) {
+        // 20年工龄刚满三个月: the years that are called so before what the word also stands before.
+        return Passage.agreed(passage.spans().stream()
+                        .filter(span -> !span.value().age() && span.isFollowedBy(WORKED_AFTER))
+                        .flatMap(span -> span.value().years().stream()))
+                .or(() -> Passage.agreed(passage.spans().stream()
+                        .filter(span -> !span.value().age() && isInAll(passage, span))
+                        .flatMap(span -> span.value().years().stream())))
+                .or(() -> Passage.agreed(passage.numbers().stream()
+                        .filter(number -> number.comesAfter(NUMBER_BEFORE) && number.isFollowedBy(NUMBER_AFTER))
+                        .map(number -> Span.plain(number.value()))
+                        .filter(years -> years.compareTo(MOST_YEARS) <= 0)));
+    }
+
+    /** Annual leave goes by all the years of work: 工作满十年 in a question about it means these. */
+    static boolean isInAll(Passage passage, Mention<Span> span) {
+        if (span.comesAfter(WORKED_BEFORE) || span.isFollowedBy(WORKED_AFTER)) {
+            return true;
+        }
+        if (passage.says(ANNUAL_LEAVE) && span.comesAfter(IN_ALL) && !span.comesAfter(IN_A_COMPANY)) {
+            return true;
+        }
+        return passage.says(ANNUAL_LEAVE)
+                && span.comesAfter(BARELY_WORKED)
+                && !span.comesAfter(IN_A_COMPANY)
+                && !ServiceFacts.isNoService(span);
+    }
+
+    /** Whether the words before a length of time say that it was with another employer. */
+    static boolean isWithAnother(Mention<Span> span) {
+        return span.comesAfter(OTHER_EMPLOYER);
+    }
+}

@@ -1,0 +1,45 @@
+package org.niangjia.understanding.fact.insurance;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Passage;
+
+/** Whether her employer insures her. */
+public final class InsuredFacts implements FactReader {
+
+    private static final String INSURANCE =
+            "(?:生育保险|生育险|生育(?:的)?(?:那|这)?一?(?:份|块|项|部分|笔|样)(?:保险|钱)?|社会保险|社保|五险一金|五险|三险|保险)(?!卡|局)";
+    private static final Pattern UNINSURED = Pattern.compile(
+            "(?<!有)(?:没有?|未|从来?没|从未|一直没|都没|不)(?:给|帮|替|为)(?:我们?|她|俺|员工|咱)?(?:们)?(?:交|缴|上|买|办|缴纳|参加?)(?:过)?(?:纳)?"
+                    + INSURANCE
+                    + "|(?<!有|交|你)(?:没有?|未|从未)(?:交|缴|上|买|办|缴纳)(?:过)?" + INSURANCE + "(?!满|够)"
+                    + "|" + INSURANCE + "(?:一直|也|都|就|根本|从来|公司|单位|厂里)*(?:没有?|未|不)(?:给|帮)?(?:我们?)?(?:交|缴|上|买|办)(?!满|够)"
+                    + "|(?<!有)没有?" + INSURANCE + "(?!待遇|费|基数)"
+                    + "|(?:公司|单位|老板|厂里|店里)(?:从来|一直|就|都|也|根本)*不(?:给)?(?:交|缴|上|买)" + INSURANCE
+                    + "|\\b(?:did not|didn't|never|does not|doesn't|has not|hasn't|has never|not|wasn't|won't|refuse[sd]? to) (?:even |ever )?(?:been )?(?:pay|paid|paying|pays?|buy|bought|contribut\\w+|take out|took out|taken out|sign(?:ed)? (?:me|us) up|register\\w*|enroll?\\w*|arranged?|cover(?:ed)?|(?:give|gave|given) (?:me|us))(?: \\w+){0,3}? (?:maternity|social) insurance"
+                    + "|\\b(?:without|no) (?:maternity|social) insurance|\\bi am (?:not insured|uninsured)");
+    private static final Pattern INSURED = Pattern.compile(
+            "(?<!没|没有|未|不|没给|自己|没给我|没有给我|个人|有没有给我|老公|丈夫|他|是否|有没有)(?:给我们?|帮我|公司|单位|厂里|我|一直|都|也|有|已经?|正常|按时)(?:一直|都|也|有|正常|按时|给我们?)*(?:交|缴|上|买|参加|办|缴纳)(?:了|着|过了|有|的有)"
+                    + INSURANCE
+                    + "|" + INSURANCE + "(?:一直|都|也|公司|单位|正常|给我?|是公司|已经?)+(?:交|缴|上|买)(?:着|了|的)"
+                    + "|" + INSURANCE + "(?:已经?)?(?:交|缴)了(?!没|吗|么)"
+                    + "|\\b(?:employer|company|boss|factory|they) (?:pays?|paid|has paid|is paying)(?: for)?(?: my)? (?:maternity|social) insurance|\\bi am insured");
+    private static final Pattern INSURANCE_ASKED = Pattern.compile(
+            "(?:交不交|有没有(?:给我)?(?:交|缴|上|买)|交没交|缴没缴|是否(?:交|缴|给|为)|可以不|能不|能不能不|不想|自己交|自己缴|个人缴|灵活就业|老公[^，。,.]{0,6}(?:交|缴|上)|丈夫[^，。,.]{0,6}(?:交|缴|上)|断缴|断交|以前[^，。,.]{0,6}[交缴]|要不要|用不用|社保局|怎么查|查)"
+                    + "|年前的?社保|商业保险|医疗保险");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.INSURED, insured(passage));
+    }
+
+    private static Optional<Boolean> insured(Passage passage) {
+        if (!passage.mentions("保", "险", "交生育", "缴生育", "上生育", "insur")) {
+            return Optional.empty();
+        }
+        return passage.says(INSURANCE_ASKED) ? Optional.empty() : passage.either(INSURED, UNINSURED);
+    }
+}

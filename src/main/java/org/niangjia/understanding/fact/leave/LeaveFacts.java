@@ -1,0 +1,293 @@
+package org.niangjia.understanding.fact.leave;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.fact.birth.PregnancyLoss;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** Leave: when it starts, how much of it is taken, annual leave not given, the medical checks, whether the two live apart. */
+public final class LeaveFacts implements FactReader {
+
+    /** Paid leave, where no birth, child or illness is named that it could be for. */
+    private static final String PAID_LEAVE =
+            "(?s)^(?!.*\\b(?:birth|born|bab(?:y|ies)|pregnan\\w*|child\\w*|matern\\w*|patern\\w*|miscarr\\w*|sick|marri\\w*|wedding))(?=.*\\bpaid leave\\b)";
+
+    private static final List<Pattern> KINDS = List.of(
+            Pattern.compile("育儿假|\\bchild ?care leave\\b|\\bparental leave\\b"),
+            // 上半年休了4天 names no kind.
+            Pattern.compile("年假|(?<![半今去前明后上下每整一两几])年休|带薪休假|\\bannual leave\\b|" + PAID_LEAVE),
+            Pattern.compile("陪产假|护理假|陪护假|\\bpaternity leave\\b"),
+            Pattern.compile("婚假|\\bmarriage leave\\b"),
+            Pattern.compile("(?<!流|陪)产假|\\bmaternity leave\\b"),
+            Pattern.compile("流产假|小产假|\\bmiscarriage leave\\b"),
+            Pattern.compile("病假|\\bsick leave\\b"),
+            Pattern.compile("事假|调休|\\bunpaid leave\\b"),
+            Pattern.compile("哺乳假|保胎假|独生子女(?:护理|陪护)假"));
+    private static final int OTHER_KINDS_FROM = 6;
+
+    private static final Pattern TAKEN_BEFORE = Pattern.compile(
+            "(?:(?:休|请|用|歇|放)(?:了|过|掉|掉了)|已经?(?:休|请|用|歇)|给(?:我)?休了|(?:休|请|用)(?:掉)?了)(?:一共|共|总共|也就|才|只)?$"
+                    + "|\\b(?:taken|took|used|used up|have had)(?: already| only| about)? $");
+    private static final Pattern TAKEN_AFTER =
+            Pattern.compile("的?(?:育儿|年休?|陪产|护理|婚|产)假(?:已经|我已经|都|已)?(?:休|用|请)(?:了|过|完|掉)");
+    /** Days at home that she took of the leave for the birth before it, whether she names the leave or not. */
+    private static final Pattern BEFORE_BIRTH_BEFORE = Pattern.compile(
+            "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产)?(?:之|以)?前|分娩前|提前|待产)[^，。,.\\d不没]{0,8}(?:休|歇|躺|待|呆|养)(?:了|过|掉了?)(?:一共|共|整整|足足|差不多)?$");
+
+    /** 提前十天就不上班了: days away from work before the birth. */
+    private static final Pattern EARLIER_BEFORE = Pattern.compile("(?:提前|产前|生(?:之|以)?前)(?:了|的)?$");
+
+    private static final Pattern STOPPED_AFTER = Pattern.compile(
+            "(?:我|她|我老婆|老婆|媳妇)?(?:就|已经?|便)*(?:不上班|没上班|没去上班|停工|停下来|回家歇|回家休|在家歇|在家待产|歇下|歇着|休上|歇上)了?(?!行|吗|可|能|会)");
+
+    private static final Pattern BEFORE_BIRTH_AFTER = Pattern.compile(
+            "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?(?:待产|等着?生|等产)| (?:of (?:maternity )?leave )?before (?:the birth|i gave birth|my due date|the due date)");
+    private static final Pattern TAKEN_BEFORE_BIRTH =
+            Pattern.compile("(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had)(?: already| only| about)? $");
+    private static final int MATERNITY = 4;
+
+    private static final Pattern REACHED = Pattern.compile(
+            "(?:(?:休|歇)到了?|今天是?(?:我)?产假的?|产假(?:今天|都|已经)*(?:到|是)?)第(\\d{1,3})天|\\bon day (\\d{1,3}) of (?:my )?maternity leave\\b");
+
+    private static final Pattern GAVE_BIRTH = Pattern.compile(
+            "生完|刚生(?!气|病)|生了(?:孩子|娃|宝宝|个?(?:儿子|女儿|闺女|小子))|生(?:孩子|娃)(?:以|之)?后|顺产|剖腹|剖宫|坐月子|出月子|\\bi(?:'ve| have)? (?:just )?(?:gave birth|given birth|delivered)\\b|\\b(?:after|since) (?:my delivery|giving birth)\\b");
+
+    /** The father's days, or those of others beside hers. */
+    private static final Pattern OF_SOMEBODY_ELSE = Pattern.compile(
+            "老婆|媳妇|爱人|陪产|同事|同学|闺蜜|朋友|邻居|别人|人家|嫂子|弟媳|姐妹|我[姐妹]|\\b(?:wife|paternity|she|he|colleagues?|friends?|sister)\\b");
+
+    /** 年假一天没休: none was taken. */
+    private static final Pattern NONE_TAKEN = Pattern.compile(
+            "(?<![有剩差欠余就只])(?:一天|1天|半天)(?:的)?(?:带薪)?(?:年休?假|年休)?(?:都|也|还|愣是|压根|从来)*(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放|给|捞[着到]|轮[到上着]|享受|摊上|动|(?:安排|排)(?!班|活|工作|培训|[加上]班))(?!完)"
+                    + "|(?:压根儿?|根本|从头到尾)(?:就|都|也)*(?:没有?|未)(?:给|让)?(?:我|俺|咱)?(?:们)?(?:(?:安排|排)(?!班|活|工作|培训|[加上]班|在|到)|休|歇|放)(?:过)?(?!完|够|满|齐|病|婚|产|事)"
+                    + "|\\b(?:took|taken|used|had) (?:none of (?:my|the|it|this year's)(?: paid)?(?: annual)? ?(?:leave|days)|no (?:paid )?annual leave)"
+                    + "|(?:n't|not|never) (?:taken?|used?|had|have) (?:any|a (?:single )?day)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off)");
+
+    private static final Pattern NOT_TAKEN = Pattern.compile(
+            "(?:多|少)(?:休|请|用)(?:了|过)?$|(?:没|没有|未|还没|再|能|可以|要|想)(?:休|请|用)[^，。,.]{0,3}$|\\b(?:not|n't|never)\\b[^,.]{0,24}$");
+    /** 过去这一年育儿假用了4天: of the year that is over at the birthday, of which nothing carries over. */
+    private static final Pattern IN_THE_YEAR_BEFORE = Pattern.compile(
+            "(?:过去(?:这|的|那)?一年|去年|前年|上一?年|上个?周岁年?|头一年|前一年|第一年|\\b(?:last|first|previous|past) year)[^。，,.\\d]{0,14}$");
+
+    private static final Pattern WHOSE_LEAVE = Pattern.compile("的?(?:病|事|丧|探亲)假|的?调休| of (?:sick|unpaid)");
+
+    private static final Pattern ANNUAL = Pattern.compile("年假|年休|带薪假|\\bannual\\b|\\bvacation\\b|\\bholiday days\\b");
+    private static final Pattern UNUSED_BEFORE = Pattern.compile(
+            "(?:还剩|剩下?|剩余|还余|没休的?|没休完的?|未休的?|没有休的?|没用的?|欠我?)(?:的)?(?:了|带薪)?(?:年假|年休假)?(?:还有|有|还剩|共|是|大概|还)*$"
+                    + "|(?:年假|年休假)[^，。,.\\d]{0,4}(?:还有|还剩|剩下?|剩余|余)(?:了)?$|\\b(?:unused|remaining|(?:left|still have|not (?:used|taken)|n't (?:used|taken)|never (?:used|took)|did not take|didn't take))(?: my| the| about)? $");
+    private static final Pattern UNUSED_AFTER = Pattern.compile(
+            "的?(?:带薪)?(?:年休?假)?(?:我|一直|都|还|公司)?(?:没有?(?:休|用|歇|给休|给歇|让休|让歇|安排)|未休|没给?休|没让休|没安排)"
+                    + "|的?(?:带薪)?(?:年休?假|年休)[，,]?(?:今年|去年|全年|我|公司|单位|老板|厂里|店里|愣是|硬是|他们|结果|却|可|但)*(?:一天|1天|半天)(?:都|也|还)?(?:没有?|未)(?:给|让|安排|批|休|用)(?!完)"
+                    + "| (?:of )?(?:my )?(?:annual leave )?(?:left\\b|unused|remaining|not (?:taken|used)|untaken)| (?:of )?(?:unused|untaken|remaining) | that i (?:did not|didn't|never|have not|haven't) (?:take|took|use|taken)");
+
+    /** 应休5天，一天没给: all that was due was not given. */
+    private static final Pattern NONE_GIVEN = Pattern.compile(
+            "(?<!请假)(?:一天|1天|半天|压根儿?|根本|全)(?:都|也|还)?(?:没有?|未)(?:给|让|安排|批|休|歇|用|放|捞着)(?!完)"
+                    + "|\\b(?:arranged|gave|given|took|taken|used|had|got|allowed|let me have)(?: me| us)? (?:none of (?:it|them|those|these)|none at all|not (?:a single|one) (?:day|one))\\b"
+                    + "|\\b(?:did not|didn't|never)(?: [a-z]+){0,3} (?:a single|any|one) (?:day )?of (?:it|them|those|these)\\b");
+
+    private static final Pattern DUE_BEFORE = Pattern.compile(
+            "(?:年假|年休假)(?:应该|应|该|按规定|本来|一共|总共|今年|有|是|应休|可休|能休|标准)*$|(?:应休|该休|可休|能休|应该休|本该休)(?:的)?(?:年假|年休假)?$|\\bannual leave (?:is|was|of|comes to) $");
+    private static final Pattern DUE_AFTER = Pattern.compile("的?(?:带薪)?年休?假| (?:of )?(?:paid )?annual leave\\b");
+
+    private static final MedicalCheck BEFORE_MARRIAGE =
+            new MedicalCheck("婚前", "(?:婚前(?:医学)?(?:检查|体检)|婚检)", "(?:premarital|pre-marital|pre-wedding|pre-marriage)");
+    private static final MedicalCheck BEFORE_PREGNANCY = new MedicalCheck(
+            "孕前", "孕前(?:优生|健康|医学)*(?:检查|体检)", "(?:prepregnancy|pre-pregnancy|preconception|pre-conception)");
+
+    private static final Pattern APART = Pattern.compile("(?<!不是|没有?|不算|算不算|是不是|算|叫)(?:两地分居|分居两地|异地夫妻)(?!吗|算)"
+            + "|(?:夫妻|两口子|[俺我咱]俩|小两口|公婆俩)(?:俩|两人|俩人)?(?:一直|长年|常年|现在|都|是)*(?:分着|分开|两地)(?:过|住|生活|居住)|两地(?:居住|生活)"
+            + "|(?:夫妻|两口子|我和老公|我跟老公|我和丈夫)(?:俩|两人|俩人|双方)?(?:都)?不在(?:一个|同一个?)(?:城市|地方|省|市)");
+
+    private static final Pattern SICK_BEFORE = Pattern.compile(
+            "(?<!去年|前年|上一?年|去年的|去年请|去年休)(?:病假)[^，。,.\\d?？没]{0,12}$|\\b(?:on sick leave|sick leave)(?: this year)?(?: for| of| came to| adds up to| was)?(?: about| exactly)? $");
+    private static final Pattern SICK_AFTER = Pattern.compile("的?病假| (?:of |on |of paid )?sick leave\\b");
+    private static final Pattern OF_ANOTHER_YEAR = Pattern.compile("(?:去年|前年|上一年|明年|last year)[^。?？]{0,16}$");
+
+    private static final Pattern A_STEP =
+            Pattern.compile("的?(?:带薪)?(?:年休?假|年休)?的?(?:那|这)(?:一)?(?:档|级|个档|类)|的?(?:带薪)?年休?假的?(?:档|级别)");
+    private static final Pattern EVERY_YEAR =
+            Pattern.compile("(?:每年|一年|全年|整年)(?:我|都|应该|应|该|能|可以|是|有|享受|给|休|法定|规定|本来|的)*$");
+    private static final Pattern OF_ANNUAL_LEAVE = Pattern.compile("的?(?:带薪)?(?:年休?假|年休)");
+    /** 年假5天只歇了1天: all of a year, of which so much was had. */
+    private static final Pattern ALL_OF_IT_BEFORE =
+            Pattern.compile("(?:年假|年休假?)(?:应该|应|该|按规定|本来|一共|总共|今年|全年|是|有|应休|该休)*$");
+
+    private static final Pattern SOME_OF_IT_AFTER = Pattern.compile(
+            "(?:的)?[，,]?(?:我|今年|到现在|目前|到今天|总共|一共)*(?:只|就|才|已经?|实际)*(?:歇|休|用|请)(?:了|过|掉)(?:其中的?)?(?=[\\d一二两三四五六七八九十])");
+    private static final Pattern DAYS_A_YEAR = Pattern.compile(
+            " (?:of )?(?:paid )?annual leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
+    private static final Pattern IS_IT = Pattern.compile("[^，。,.;；]{0,6}(?:吗|么|对不对|还是)|[^,.;?]{0,10}\\?");
+
+    private static final Pattern GIVEN = Pattern.compile(
+            "产假(?:是|有|就|只|才|给|批|写|按|的|为|应该|应|该|总共|一共)*$|(?:批|给|写|规定|按)(?:了|的|我|是|着|明)*$"
+                    + "|\\bleave (?:is|of|was|for|at)(?: only| just)? $|\\b(?:says?|gives?|gave|grants?|granted|approved)(?: me| us)?(?: only| just)? $");
+
+    private static final Pattern NOT_EVEN = Pattern.compile("的?(?:带薪)?(?:年休?假|年休|假)?(?:我|俺|她|都|也|还|愣是|压根|从来)*(?:没|未)");
+    /** 就剩一天年假没休: a day after all. */
+    private static final Pattern A_DAY_AFTER_ALL = Pattern.compile("(?:有|剩下?|差|欠我?|余|就|只|多)(?:了)?$");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.STARTS_ON, LeaveStart.in(passage, known))
+                .withIf(Fact.DAYS_TAKEN, isOfMaternity(passage) ? Optional.empty() : daysTaken(passage))
+                .withIf(Fact.MATERNITY_DAYS_TAKEN, maternityDaysTaken(passage))
+                .withIf(Fact.UNUSED_DAYS, unusedDays(passage))
+                .withIf(Fact.YEARLY_LEAVE, yearlyLeave(passage))
+                .withIf(Fact.SICK_MONTHS, sickMonths(passage))
+                .withIf(Fact.PREMARITAL_CHECK, BEFORE_MARRIAGE.done(passage))
+                .withIf(Fact.PREPREGNANCY_CHECK, BEFORE_PREGNANCY.done(passage))
+                .withIf(Fact.DAYS_GIVEN_OVER, GivenOver.in(passage))
+                .withIf(
+                        Fact.LIVING_APART,
+                        passage.mentions("分居", "异地", "不在", "分着", "分开", "两地") && passage.says(APART)
+                                ? Optional.of(true)
+                                : Optional.empty());
+    }
+
+    private static Optional<Integer> maternityDaysTaken(Passage passage) {
+        Optional<Integer> beforeBirth = takenBeforeBirth(passage);
+        if (!isOfMaternity(passage)) {
+            return beforeBirth;
+        }
+        return TakenInTurns.in(passage)
+                .or(() -> beforeBirth)
+                .or(() -> taken(passage))
+                .or(() -> reached(passage));
+    }
+
+    /** 产假休到第70天: so many days were had. */
+    private static Optional<Integer> reached(Passage passage) {
+        return Passage.agreed(REACHED.matcher(passage.text())
+                .results()
+                .map(day -> Integer.valueOf(Optional.ofNullable(day.group(1)).orElseGet(() -> day.group(2)))));
+    }
+
+    /** Whether the leave for a birth is named and no other, or none is and she has given birth: 生完才歇了45天就叫我回去. */
+    private static boolean isOfMaternity(Passage passage) {
+        List<Integer> kinds = kinds(passage);
+        return kinds.equals(List.of(MATERNITY))
+                || (kinds.isEmpty()
+                        && passage.says(GAVE_BIRTH)
+                        && !passage.says(OF_SOMEBODY_ELSE)
+                        && PregnancyLoss.toldIn(passage.text()).isEmpty());
+    }
+
+    /** Days of which leave has to be plain: only where one kind of leave is named. */
+    private static Optional<Integer> daysTaken(Passage passage) {
+        return TakenInTurns.in(passage).or(() -> taken(passage)).filter(days -> isOfOneKind(passage));
+    }
+
+    private static Optional<Integer> taken(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                        .filter(span -> span.comesAfter(TAKEN_BEFORE) || span.isFollowedBy(TAKEN_AFTER))
+                        .filter(span -> !span.comesAfter(NOT_TAKEN)
+                                && !span.isFollowedBy(WHOSE_LEAVE)
+                                && !span.value().more())
+                        .filter(span -> !isOfChildYearBefore(span))
+                        .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
+                        .filter(days -> days.scale() <= 0)
+                        .map(BigDecimal::intValue))
+                .or(() -> passage.mentions("年假", "年休", "annual", "paid leave") && passage.says(NONE_TAKEN)
+                        ? Optional.of(0)
+                        : Optional.empty());
+    }
+
+    /** Whether a length of time is said of childcare leave in the year of the child that is over. */
+    public static boolean isOfChildYearBefore(Mention<?> mention) {
+        return mention.comesAfter(IN_THE_YEAR_BEFORE)
+                && (KINDS.get(0).matcher(mention.before()).find()
+                        || KINDS.get(0).matcher(mention.after()).find());
+    }
+
+    private static Optional<Integer> takenBeforeBirth(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(BEFORE_BIRTH_BEFORE)
+                        || (span.comesAfter(EARLIER_BEFORE) && span.isFollowedBy(STOPPED_AFTER))
+                        || (span.comesAfter(TAKEN_BEFORE_BIRTH) && span.isFollowedBy(BEFORE_BIRTH_AFTER)))
+                .filter(span -> !span.comesAfter(NOT_TAKEN)
+                        && !span.isFollowedBy(WHOSE_LEAVE)
+                        && !span.value().more())
+                .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
+                .filter(days -> days.scale() <= 0)
+                .map(BigDecimal::intValue));
+    }
+
+    /** Of the year in which annual leave is asked for. */
+    private static Optional<BigDecimal> sickMonths(Passage passage) {
+        if (!passage.mentions("病假", "sick leave")) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.value().unit() == Span.Unit.MONTH)
+                .filter(span -> span.comesAfter(SICK_BEFORE) || span.isFollowedBy(SICK_AFTER))
+                .filter(span -> !span.comesAfter(OF_ANOTHER_YEAR) && !span.comesAfter(NOT_TAKEN))
+                .flatMap(span -> span.value().months().stream()));
+    }
+
+    private static boolean isOfOneKind(Passage passage) {
+        List<Integer> kinds = kinds(passage);
+        return kinds.size() == 1 && kinds.get(0) < OTHER_KINDS_FROM;
+    }
+
+    private static List<Integer> kinds(Passage passage) {
+        return IntStream.range(0, KINDS.size())
+                .filter(i -> passage.says(KINDS.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** 我一年有10天年假, 工龄算10天年假那档: what a full year gives her, not what is left of one. */
+    private static Optional<BigDecimal> yearlyLeave(Passage passage) {
+        if (!passage.says(ANNUAL)) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> !span.value().more() && !span.value().age())
+                .filter(span -> span.isFollowedBy(A_STEP)
+                        || (span.comesAfter(EVERY_YEAR) && span.isFollowedBy(OF_ANNUAL_LEAVE))
+                        || (span.comesAfter(ALL_OF_IT_BEFORE) && span.isFollowedBy(SOME_OF_IT_AFTER))
+                        || span.isFollowedBy(DAYS_A_YEAR))
+                .filter(span -> !span.isFollowedBy(IS_IT))
+                .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
+    }
+
+    /** 产假90天, HR批了98天: days that a law or an employer gives, not days that were had. */
+    public static boolean isGiven(Mention<?> days) {
+        return days.comesAfter(GIVEN);
+    }
+
+    /** 一年有5天年假吗 is asked, not told, and 一天年假没歇 tells of none. */
+    public static boolean isNotUnused(Mention<?> days) {
+        return days.isFollowedBy(IS_IT) || (days.value() instanceof Span span && isNotOne(span, days));
+    }
+
+    private static Optional<BigDecimal> unusedDays(Passage passage) {
+        if (!passage.says(ANNUAL)) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.comesAfter(UNUSED_BEFORE)
+                        || span.isFollowedBy(UNUSED_AFTER)
+                        || (passage.says(NONE_GIVEN) && (span.comesAfter(DUE_BEFORE) || span.isFollowedBy(DUE_AFTER)))
+                        || passage.text().substring(span.from(), span.to()).contains("unused"))
+                .filter(span ->
+                        !span.isFollowedBy(WHOSE_LEAVE) && !span.value().more() && !isNotOne(span.value(), span))
+                .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
+    }
+
+    /** 一天没休: not a single day was taken. */
+    private static boolean isNotOne(Span days, Mention<?> mention) {
+        return days.amount().compareTo(BigDecimal.ONE) == 0
+                && mention.isFollowedBy(NOT_EVEN)
+                && !mention.comesAfter(A_DAY_AFTER_ALL);
+    }
+}

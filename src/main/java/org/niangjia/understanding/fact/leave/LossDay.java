@@ -1,0 +1,45 @@
+package org.niangjia.understanding.fact.leave;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.understanding.fact.birth.PregnancyLoss;
+import org.niangjia.understanding.passage.Passage;
+
+/**
+ * The day on which a pregnancy was lost, as the first of the leave after it: where she asks when that leave ends and tells no other first day,
+ * and does not say that she went on working.
+ */
+final class LossDay {
+
+    private static final Pattern LOST_AFTER =
+            Pattern.compile("(?:那天|当天|早上|上午|下午|晚上|夜里)?(?:在|去|到|进)?(?:医院|县医院|市医院)?(?:住的?院|给我|我|就)?(?:做的?|去做)?(?:了)?"
+                    + "(?:引的产|引产|流的产|流产|清的?宫|清宫|刮的?宫|人流|药流|小产|胎停|没保住|手术)(?!假)");
+
+    private static final Pattern LOST_BEFORE = Pattern.compile(
+            "\\b(?:miscarried|lost (?:the|my|our|a) (?:baby|pregnancy)|had (?:a|my) (?:miscarriage|d&c))(?: [a-z]+){0,4}?(?: on)?,? (?:the )?$");
+
+    private static final Pattern END_ASKED = Pattern.compile(
+            "(?:到|至|休完|歇完|结束|截止|满|最后一天|上班|返岗|复工|回去)[^。！!；;]{0,8}?(?:几号|哪天|哪日|哪一天|几时|什么时候|啥时候|何时)"
+                    + "|(?:几号|哪天|哪一天|几时|什么时候|啥时候|何时)[^，。,.！!；;]{0,8}?(?:到期|到头|结束|截止|为止|休完|歇完|上班|返岗|复工|回去|止)"
+                    + "|\\b(?:last day|until when|how long until|(?:until|till|by|on|to) (?:what|which) (?:date|day))\\b|\\b(?:what|which) (?:date|day)\\b[^.;?]{0,30}\\b(?:until|till|ends?|over|back|return)\\b|\\bwhen\\b[^.;?]{0,30}\\b(?:ends?|over|back|return|go back)\\b");
+
+    private static final Pattern WORKED_ON = Pattern.compile(
+            "还没休|没休过|没请假|没歇|照常上班|接着上班|继续上班|上了?几天班|才开始休|\\b(?:kept working|went on working|still working)\\b");
+
+    private LossDay() {}
+
+    static Optional<LocalDate> asStart(Passage passage) {
+        if (!passage.says(END_ASKED)
+                || passage.says(WORKED_ON)
+                || PregnancyLoss.toldIn(passage.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Passage.agreed(passage.days().stream()
+                        .filter(day -> day.isFollowedBy(LOST_AFTER) || day.comesAfter(LOST_BEFORE))
+                        .map(day -> day.value().past()))
+                .filter(day -> passage.days().stream()
+                        .allMatch(other -> other.value().past().equals(day)
+                                || other.value().past().equals(passage.today())));
+    }
+}

@@ -1,0 +1,344 @@
+package org.niangjia.understanding.fact.overtime;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Numbers;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.SaidDay;
+import org.niangjia.understanding.passage.Span;
+
+/** Hours of overtime told beside each other, for several kinds of day: 平时晚上加了3个小时，礼拜天又干了8个小时. */
+public final class OvertimeHours {
+
+    static final String WEEKDAY = "weekday";
+    static final String REST_DAY = "rest_day";
+    static final String HOLIDAY = "holiday";
+    private static final String UNKNOWN = "";
+
+    /** 十一当天又干了8个钟: the public holiday, and not the number. */
+    private static final String FIRST_OF_OCTOBER =
+            "|(?<![一二三四五六七八九百零第月初周期])十一(?=[当那这][天日]|的?[一二三123]号|[，,]?(?:我|又|也|还|再|被叫去|没歇|没休)*(?:[加上值顶干做站忙守](?:了|过)|[加上值]班|[加上干做顶](?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:小时|钟)))";
+
+    private static final String KINDS =
+            "(?<holiday>法定(?:节假日|假日|节日|假期|节)|节假日|国庆节?(?!的?第?[4-8四五六七八][号日天]|前|后)|春节|大年(?:初[一二三]|三十)|年三十|腊月三十|年初[一二三]|除夕|元旦|清明节?|五一(?:节|劳动节)?(?!的?第?[3-5三四五][号日天]|前|后)|劳动节|端午节?|中秋节?"
+                    + FIRST_OF_OCTOBER
+                    + "|\\b(?:public|statutory) holidays?\\b|\\bnational day\\b|\\bspring festival\\b|\\blabou?r day\\b|\\b(?:lunar |chinese )?new year's (?:day|eve)\\b|\\bdragon boat\\b|\\bmid-autumn\\b|\\bqingming\\b|\\btomb[- ]sweeping day\\b)"
+                    + "|(?<rest>周末|(?:周|星期|礼拜)[六日天]|休息日|双休日?|\\b(?:weekends?|saturdays?|sundays?|rest days?|(?<!\\b(?:no|without a|without any|not a|a|any) (?:single )?)days? off|(?<=\\b(?:on|my) (?:a )?)days? off)\\b)(?:的?(?:白天|晚上|上午|下午))?"
+                    + "|(?<weekday>(?<![按照当])(?:平时|平常|平日|工作日)(?![^，。,.;；]{0,3}一样|的?(?:一天|每天|一个?小时|每个?小时|日薪|时薪|日?工资|一件|每件|单价|挣|拿|开|两块|一块|\\d+块))|上班日|下班后|下了班|每个?班(?:后头?|后面|之后|完)|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|(?:normal|ordinary|regular) (?:working |work )?days|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
+
+    /** Which of them stands nearest before the hours counts. */
+    private static final Pattern KIND = Pattern.compile(KINDS);
+
+    /** 8 hours on Sunday. */
+    private static final Pattern KIND_AFTER = Pattern.compile(
+            "(?:[- ]long)?(?: of)?(?: overtime| work| extra)?(?: shift| day)? (?:on|at|in|during|over) (?:a |an |the |my |our |last |one |that |this )*(?:"
+                    + KINDS + ")");
+
+    /** 8 hours on October 2 */
+    private static final Pattern ON_A_DATE = Pattern.compile(
+            "(?:[- ]long)?(?: of)?(?: overtime| work| extra)?(?: shift| day)? (?:on|during) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)*$");
+
+    private static final Pattern WEEKEND = Pattern.compile("\\b(?:satur|sun)day\\b");
+
+    private static final Pattern A_WEEKEND_DAY =
+            Pattern.compile("(?:,? (?:which (?:is|was) )?an? |,? ?\\(?)(?:saturday|sunday|rest day|day off)\\b");
+
+    private static final Pattern HOUR =
+            Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头|(?<=个|个半)钟(?!头|点|表))(?!工|薪)|\\bhours\\b");
+
+    /** 端午和中秋各四小时 */
+    private static final Pattern APIECE = Pattern.compile(
+            "(?:各|分别)(?:多|加班?|上班?|干|做|值班?|自|是|都|了|加了)*(?<hours>\\d{1,2}(?:\\.5)?|[一二两三四五六七八九十]{1,3})个?(?<half>半)?(?:小时|钟头)");
+
+    private static final Pattern ABOUT_PAY =
+            Pattern.compile("加班|时薪|工资|工钱|[一每]个?(?:小时|钟头)[^，。,.]{0,4}\\d|\\b(?:overtime|an hour|hourly|per hour)\\b");
+    /** What a time or a day pays says nothing of how often. */
+    private static final Pattern PAY = Pattern.compile("工资|薪|[元块]|工钱|\\b(?:yuan|rmb|wage|pay|paid)\\b");
+
+    private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二两三四五六七八九十]+块)");
+
+    private static final Pattern MONEY = Pattern.compile("(?<=[\\d一二两三四五六七八九十百])(?:块钱?|元|块[\\d一二两三四五六七八九半])(?:钱)?$");
+
+    private static final Pattern PART_OF_IT = Pattern.compile("其中|包括|里面有|\\bof which\\b|\\bincluding\\b");
+
+    private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
+    private static final Pattern DENIED =
+            Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
+
+    /** What was not given for the hours does not deny them. */
+    private static final Pattern NO_TIME_OFF =
+            Pattern.compile("(?:没|没有|没能|不|不肯|未|从没|一直没)(?:给|有|安排|让|得)?(?:我们?)?(?:补|调|倒|换)(?:了|过)?休");
+
+    private static final Pattern ON_TOP = Pattern.compile(
+            "加|多|额外|超|晚|夜|下班|下了班|班后|补|累计|合计|一共|总共|\\b(?:overtime|extra|more|late|evenings?|nights?|after|total)\\b");
+
+    /** 2 extra hours on Tuesday are hours of overtime, told once. */
+    private static final Pattern EXTRA = Pattern.compile("\\bextra\\b");
+
+    private static final Pattern THESE = Pattern.compile("[这那]$|\\b(?:these|those|that|for the) (?:extra )?$");
+
+    /** 4 hours each on Saturday and Sunday */
+    private static final Pattern EACH_ON = Pattern.compile(" (?:of (?:overtime|work) )?each on [a-z' -]+ and ");
+
+    private static final Pattern CLAUSE = Pattern.compile("[，,。；;]|\\. ");
+
+    private static final Map<String, Fact<BigDecimal>> HOURS =
+            Map.of(WEEKDAY, Fact.WEEKDAY_HOURS, REST_DAY, Fact.REST_DAY_HOURS, HOLIDAY, Fact.HOLIDAY_HOURS);
+
+    private OvertimeHours() {}
+
+    /**
+     * Hours as they are told once.
+     *
+     * @param apiece whether they are told for each of several days that are named
+     */
+    private record Told(BigDecimal hours, int from, int to, boolean apiece, Optional<Mention<Span>> span) {}
+
+    /**
+     * The hours by the kind of day, if each is told with its kind, and there are several or it is told how often.
+     *
+     * @param isHoliday whether a day that is named is a public holiday
+     */
+    static Optional<Facts> read(Passage passage, Facts known, Predicate<SaidDay> isHoliday) {
+        List<Told> all = told(passage);
+        if (passage.says(PART_OF_IT) || all.isEmpty() || isHourUnread(passage, all)) {
+            return Optional.empty();
+        }
+        Map<String, BigDecimal> hours = new TreeMap<>();
+        boolean multiplied = false;
+        for (int i = 0; i < all.size(); i++) {
+            Told told = all.get(i);
+            int from = i == 0 ? 0 : all.get(i - 1).to();
+            int to = i + 1 < all.size() ? all.get(i + 1).from() : passage.text().length();
+            String before = passage.text().substring(from, told.from());
+            String after = clauses(passage.text().substring(told.to(), to), i + 1 == all.size());
+            if (i == 0 && !WORKED.matcher(before).find() && !passage.says(ABOUT_PAY)) {
+                return Optional.empty();
+            }
+            boolean each = told.apiece() || OvertimeTurns.isEach(before + ' ' + after);
+            List<String> days = each
+                    ? eachDay(told, before, after, all.size() == 1)
+                    : kind(passage, from, told, before, isHoliday).map(List::of).orElse(List.of());
+            if (days.isEmpty()) {
+                return Optional.empty();
+            }
+            if (days.get(0).equals(WEEKDAY) && isAnOrdinaryDay(told, before + ' ' + after)) {
+                continue;
+            }
+            days.forEach(kind -> hours.merge(kind, told.hours(), BigDecimal::add));
+            multiplied |= each
+                    || EXTRA.matcher(passage.text().substring(told.from(), told.to()))
+                            .find();
+        }
+        // A rest day for which time off was given pays nothing more.
+        boolean givenBack = hours.size() > 1 && hours.containsKey(REST_DAY) && WholeDayBesideHours.isGivenBack(passage);
+        return (multiplied || all.size() > 1) && !givenBack && !hours.isEmpty()
+                ? Optional.of(with(known, hours))
+                : Optional.empty();
+    }
+
+    /** 平日干8个钟: a day's work by law, unless it is said to come on top. */
+    private static boolean isAnOrdinaryDay(Told told, String around) {
+        return told.hours().compareTo(OvertimeDays.HOURS_OF_A_DAY) == 0
+                && !ON_TOP.matcher(around).find();
+    }
+
+    /** Whether hours are told more than once, and of several days that are to be paid: those of one alone would be too few. */
+    static boolean areOfSeveralDays(Passage passage) {
+        return areSeveral(passage)
+                && !WholeDayBesideHours.isGivenBack(passage)
+                && passage.days().size()
+                                + kindsIn(passage.text()).stream().distinct().count()
+                        > 1;
+    }
+
+    /** Whether hours are told more than once: a sum of some of them would be too small. */
+    static boolean areSeveral(Passage passage) {
+        return told(passage).size() > 1;
+    }
+
+    /** The kind of each day that the hours are told of; none if it is not plain how many there are, or of which kind. */
+    private static List<String> eachDay(Told told, String before, String after, boolean alone) {
+        if (told.apiece()) {
+            List<String> days = OvertimeTurns.days(before);
+            return days.size() > 1 ? days : List.of();
+        }
+        if (EACH_ON.matcher(after).lookingAt() && kindsIn(after).size() > 1) {
+            return kindsIn(after);
+        }
+        String around = before + ' ' + after;
+        List<String> kinds = kindsIn(around);
+        boolean ofAnyDay = kinds.isEmpty() && alone && NamedHolidays.in(around).isEmpty();
+        Optional<String> kind = ofAnyDay ? Optional.of(UNKNOWN) : Passage.agreed(kinds.stream());
+        return OvertimeTurns.in(around)
+                .flatMap(times -> kind.map(one -> Collections.nCopies(times.intValue(), one)))
+                .orElse(List.of());
+    }
+
+    /** All hours but what one of them pays; none if one of them was not worked. */
+    private static List<Told> told(Passage passage) {
+        List<Told> told = new ArrayList<>();
+        for (Mention<Span> span : passage.spans()) {
+            if (span.value().unit() != Span.Unit.HOUR || isPrice(span) || isSaidAgain(passage, span)) {
+                continue;
+            }
+            if (span.value().more() || isDenied(span)) {
+                return List.of();
+            }
+            told.add(new Told(span.value().amount(), span.from(), span.to(), false, Optional.of(span)));
+        }
+        for (Matcher apiece = APIECE.matcher(passage.text()); apiece.find(); ) {
+            int from = apiece.start();
+            int to = apiece.end();
+            BigDecimal half = apiece.group("half") == null ? BigDecimal.ZERO : new BigDecimal("0.5");
+            told.removeIf(other -> other.from() >= from && other.to() <= to);
+            Numbers.value(apiece.group("hours"))
+                    .ifPresent(hours -> told.add(new Told(hours.add(half), from, to, true, Optional.empty())));
+        }
+        told.sort(Comparator.comparing(Told::from));
+        return told;
+    }
+
+    private static boolean isDenied(Mention<Span> span) {
+        return DENIED.matcher(NO_TIME_OFF.matcher(span.before()).replaceAll("")).find();
+    }
+
+    /**
+     * The rest of the clause, and the next one if it says how often: 每次4小时，连着三个周六.
+     *
+     * @param last whether no other hours follow: a clause that leads to them is of those
+     */
+    private static String clauses(String after, boolean last) {
+        String[] clauses = CLAUSE.split(after, 3);
+        boolean more = clauses.length > (last ? 1 : 2)
+                && !PAY.matcher(clauses[1]).find()
+                && OvertimeTurns.in(clauses[1]).isPresent();
+        String first = PAY.matcher(clauses[0]).find() ? "" : clauses[0];
+        return more ? first + ' ' + clauses[1] : first;
+    }
+
+    /** A sum without hours that could not be read would be too small. */
+    private static boolean isHourUnread(Passage passage, List<Told> told) {
+        long others = passage.spans().stream()
+                .filter(span -> span.value().unit() == Span.Unit.HOUR && (isPrice(span) || isSaidAgain(passage, span)))
+                .count();
+        return HOUR.matcher(passage.text()).results().count() > told.size() + others;
+    }
+
+    /** 周二多留了两小时，这两个小时该给多少: the same hours, not as many again. */
+    private static boolean isSaidAgain(Passage passage, Mention<Span> span) {
+        return span.comesAfter(THESE)
+                && passage.spans().stream()
+                        .anyMatch(other -> other.from() < span.from()
+                                && other.value().unit() == Span.Unit.HOUR
+                                && !isPrice(other)
+                                && other.value().amount().compareTo(span.value().amount()) == 0);
+    }
+
+    /** 一小时18块, 18块一个钟 */
+    private static boolean isPrice(Mention<Span> span) {
+        return span.value().amount().compareTo(BigDecimal.ONE) == 0
+                && (span.isFollowedBy(PRICE) || isAfterItsPrice(span));
+    }
+
+    /** 18块一个钟 */
+    static boolean isAfterItsPrice(Mention<Span> span) {
+        return span.value().amount().compareTo(BigDecimal.ONE) == 0 && span.comesAfter(MONEY);
+    }
+
+    /** Of one kind alone they are simply added up. */
+    private static Facts with(Facts known, Map<String, BigDecimal> hours) {
+        Facts facts = known;
+        for (Map.Entry<String, BigDecimal> told : hours.entrySet()) {
+            Optional<BigDecimal> amount = Optional.of(Span.plain(told.getValue()));
+            if (hours.size() > 1) {
+                facts = facts.withIf(Objects.requireNonNull(HOURS.get(told.getKey())), amount);
+            } else {
+                facts = facts.withIf(Fact.OVERTIME_HOURS, amount)
+                        .withIf(Fact.OVERTIME_ON, Optional.of(told.getKey()).filter(kind -> !kind.equals(UNKNOWN)));
+            }
+        }
+        return facts;
+    }
+
+    /** The kind of the day that is named after the hours, else before them. */
+    private static Optional<String> kind(
+            Passage passage, int from, Told told, String before, Predicate<SaidDay> isHoliday) {
+        Optional<Mention<SaidDay>> date = told.span().flatMap(span -> dateAfter(passage, span));
+        return date.isPresent()
+                ? date.flatMap(day -> ofDate(passage, told, day, isHoliday))
+                : told.span().flatMap(OvertimeHours::after).or(() -> kindOf(passage, from, told, before, isHoliday));
+    }
+
+    /** By the calendar a public holiday, else a rest day where the day of the week is told: 8 hours on Sunday May 3. */
+    private static Optional<String> ofDate(
+            Passage passage, Told told, Mention<SaidDay> day, Predicate<SaidDay> isHoliday) {
+        if (isHoliday.test(day.value())) {
+            return Optional.of(HOLIDAY);
+        }
+        boolean weekend =
+                WEEKEND.matcher(passage.text().substring(told.to(), day.to())).find()
+                        || day.isFollowedBy(A_WEEKEND_DAY);
+        return weekend ? Optional.of(REST_DAY) : Optional.empty();
+    }
+
+    /** 8 hours on October 2: whether another date is a working day the calendar of its year would have to say. */
+    private static Optional<Mention<SaidDay>> dateAfter(Passage passage, Mention<Span> span) {
+        return passage.days().stream()
+                .filter(day -> day.from() >= span.to()
+                        && ON_A_DATE
+                                .matcher(passage.text().substring(span.to(), day.from()))
+                                .matches())
+                .findFirst();
+    }
+
+    private static Optional<String> after(Mention<Span> span) {
+        Matcher kind = KIND_AFTER.matcher(span.after());
+        return kind.lookingAt() ? Optional.of(named(kind)) : Optional.empty();
+    }
+
+    private static String named(Matcher kind) {
+        if (kind.group("holiday") != null) {
+            return HOLIDAY;
+        }
+        return kind.group("rest") != null ? REST_DAY : WEEKDAY;
+    }
+
+    /** By the day that is named, else by the last word for a kind of day; a day that is no public holiday is none by any other word. */
+    private static Optional<String> kindOf(
+            Passage passage, int from, Told told, String before, Predicate<SaidDay> isHoliday) {
+        List<Boolean> named = passage.days().stream()
+                .filter(day -> day.from() >= from && day.to() <= told.from())
+                .map(day -> isHoliday.test(day.value()))
+                .distinct()
+                .toList();
+        if (named.equals(List.of(true))) {
+            return Optional.of(HOLIDAY);
+        }
+        List<String> kinds = kindsIn(before);
+        Optional<String> last = kinds.isEmpty() ? Optional.empty() : Optional.of(kinds.get(kinds.size() - 1));
+        return last.filter(kind -> named.isEmpty() || !kind.equals(HOLIDAY));
+    }
+
+    /** The kinds of day that words name, in their order. */
+    public static List<String> kindsIn(String words) {
+        List<String> kinds = new ArrayList<>();
+        for (Matcher kind = KIND.matcher(words); kind.find(); ) {
+            kinds.add(named(kind));
+        }
+        return kinds;
+    }
+}

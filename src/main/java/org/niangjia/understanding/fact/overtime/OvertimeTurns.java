@@ -1,0 +1,157 @@
+package org.niangjia.understanding.fact.overtime;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Numbers;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** How often overtime was worked that is told for each time: 周一到周五天天两个钟头, 连着三个周六每次四小时. */
+public final class OvertimeTurns {
+
+    private static final String WEEK = "(?:周|星期|礼拜)";
+    private static final String NUMBER = "(?<![第每前数周期拜\\d.几一二两三四五六七八九十])(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})";
+    private static final String ENGLISH_NUMBER =
+            "\\b(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday");
+
+    private static final Pattern EACH = Pattern.compile(
+            "每[天日晚次回夜]|每个?(?:晚上|班(?!次)|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均"
+                    + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day(?! off)|night|evening)\\b|\\b(?:daily|nightly)\\b(?! (?:wage|pay|rate|salary|earnings)\\b)");
+
+    /** So much a week or a month: how many of them, nobody says. */
+    private static final Pattern UNBOUNDED = Pattern.compile("每(?:个)?(?:" + WEEK + "(?![一二三四五六日天])|月)|一(?:个)?" + WEEK
+            + "(?![一二三四五六日天])|一个月|每年|经常|长期|平均"
+            + "|\\b(?:a|per|every|each) (?:week|month)\\b|\\b(?:weekly|monthly|usually|always|often)\\b");
+
+    private static final Pattern EACH_WEEKEND_DAY =
+            Pattern.compile("每(?:个)?" + WEEK + "[一二三四五六日天]|\\bevery (?:saturday|sunday)\\b");
+    private static final Pattern SO_MANY_WEEKS = Pattern.compile(NUMBER + "个?" + WEEK + "[，,]?的?每个?" + WEEK
+            + "[六日天]|\\bevery (?:saturday|sunday) for " + ENGLISH_NUMBER.replace("<n>", "<m>") + " weeks\\b");
+
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:周|星期|礼拜)(?<a>[一二三四五])(?:到|至|-|~|—|–)(?:周|星期|礼拜)?(?<b>[一二三四五六日天])"
+                    + "|\\b(?<c>mon|tues|wednes|thurs|fri)day (?:to|through|till|until|-) (?<d>mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+    private static final Pattern COUNTED = Pattern.compile(NUMBER + "(?:个?" + WEEK
+            + "[六日天]|个(?:周末|双休日|休息日|工作日|节假日|假日|晚上|夜晚|晚班|晚)|晚(?!上?[七八九十])|天(?![前后内以津])|次|回(?!家))");
+    private static final Pattern ENGLISH = Pattern.compile(
+            ENGLISH_NUMBER
+                    + " (?:saturdays|sundays|rest days|weekdays|working days|workdays|evenings|nights|weeknights|days|times|public holidays|holidays)\\b(?! (?:a|per|ago))");
+
+    /** 国庆1号和2号: the first days of two months that are public holidays since 2025. */
+    private static final Pattern DATES = Pattern.compile(
+            "(?:国庆节?|(?:10|十)月(?:份的?)?|(?<may>五一|劳动节|(?:5|五)月(?:份的?)?))的?(?<dates>(?:[、，,和跟与及 ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[号日]){1,8})");
+
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2}|[一二三四五六七八九十]{1,2})[号日]");
+    private static final int DAYS_OF_OCTOBER = 3;
+    private static final int DAYS_OF_MAY = 2;
+    private static final Pattern OF_THE_WEEK = Pattern.compile(WEEK + "([一二三四五六日天]{1,7})(?:的?(?:晚上|白天|上午|下午))?");
+
+    private static final Pattern HOURS_FOR = Pattern.compile(
+            "(?:小时|钟头)[，,]?(?:就这样|一共|总共|连着?|连续|一连)*(?:加|干|做|上)?了?(?:整整|足足|一共)?$|\\bhours?,? (?:each|a day|every \\w+),? for $");
+
+    /** Hours of overtime that are told beside others: 10月8号加班4小时，周六干了6小时. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:加班|加了|多(?:干|上|待|留)了?)[^，。,.\\d]{0,3}(?:\\d{1,2}|[两三四五六七八九十])个?半?(?:小时|钟头)|\\b\\d{1,2} (?:extra |more )?hours? (?:of overtime|on |extra)");
+
+    private OvertimeTurns() {}
+
+    /** Whether other hours of overtime are told beside these: they are not all of it. */
+    public static boolean areBesideOthers(Mention<?> hours) {
+        return OTHERS.matcher(hours.before()).find()
+                || OTHERS.matcher(hours.after()).find();
+    }
+
+    /** Whether hours in these words are told for each of several times. */
+    public static boolean isEach(String words) {
+        return EACH.matcher(words).find();
+    }
+
+    /** 每天多干两小时，干了22天: the days on which there were some hours are no whole days of overtime. */
+    public static boolean isHowOften(Mention<?> days) {
+        return days.comesAfter(HOURS_FOR);
+    }
+
+    /** How many times, if that is plainly told. */
+    static Optional<BigDecimal> in(String words) {
+        Matcher weeks = SO_MANY_WEEKS.matcher(words);
+        if (weeks.find()) {
+            return value(weeks.group("n") == null ? weeks.group("m") : weeks.group("n"));
+        }
+        if (UNBOUNDED.matcher(words).find() || EACH_WEEKEND_DAY.matcher(words).find()) {
+            return Optional.empty();
+        }
+        Set<BigDecimal> counts = new LinkedHashSet<>();
+        for (Matcher range = RANGE.matcher(words); range.find(); ) {
+            int days = days(range);
+            if (days < 2) {
+                return Optional.empty();
+            }
+            counts.add(BigDecimal.valueOf(days));
+        }
+        for (Pattern pattern : List.of(COUNTED, ENGLISH)) {
+            for (Matcher counted = pattern.matcher(words); counted.find(); ) {
+                value(counted.group("n")).ifPresent(counts::add);
+            }
+        }
+        return Passage.agreed(counts.stream()).filter(count -> count.compareTo(BigDecimal.ONE) > 0);
+    }
+
+    /**
+     * The kind of each day that hours apiece are told of: 端午和中秋各四小时 of two holidays, 周二三四晚上各三小时 of three working days; none if it is
+     * not plain which.
+     */
+    static List<String> days(String words) {
+        Optional<BigDecimal> turns = in(words);
+        if (turns.isPresent()) {
+            Optional<String> kind = Passage.agreed(OvertimeHours.kindsIn(words).stream());
+            return kind.map(one -> Collections.nCopies(turns.get().intValue(), one))
+                    .orElse(List.of());
+        }
+        if (RANGE.matcher(words).find()) {
+            return List.of();
+        }
+        List<String> days = new ArrayList<>();
+        for (Matcher month = DATES.matcher(words); month.find(); ) {
+            int last = month.group("may") == null ? DAYS_OF_OCTOBER : DAYS_OF_MAY;
+            for (Matcher day = DATE.matcher(month.group("dates")); day.find(); ) {
+                if (value(day.group(1)).filter(n -> n.intValue() <= last).isEmpty()) {
+                    return List.of();
+                }
+                days.add(OvertimeHours.HOLIDAY);
+            }
+        }
+        String rest = DATES.matcher(words).replaceAll(" ");
+        for (Matcher week = OF_THE_WEEK.matcher(rest); week.find(); ) {
+            week.group(1)
+                    .chars()
+                    .forEach(day -> days.add("六日天".indexOf(day) < 0 ? OvertimeHours.WEEKDAY : OvertimeHours.REST_DAY));
+        }
+        OvertimeHours.kindsIn(OF_THE_WEEK.matcher(rest).replaceAll(" ")).stream()
+                .filter(kind -> kind.equals(OvertimeHours.HOLIDAY))
+                .forEach(days::add);
+        return days.isEmpty() ? OvertimeHours.kindsIn(words) : days;
+    }
+
+    private static Optional<BigDecimal> value(String numeral) {
+        return Numbers.value(numeral).map(Span::plain);
+    }
+
+    /** Working days from one to the other; 0 if days of the weekend are among them. */
+    private static int days(Matcher range) {
+        if (range.group("a") != null) {
+            int last = "一二三四五".indexOf(range.group("b"));
+            return last < 0 ? 0 : last - "一二三四五".indexOf(range.group("a")) + 1;
+        }
+        int last = WEEKDAYS.indexOf(range.group("d") + "day");
+        return last < 0 ? 0 : last - WEEKDAYS.indexOf(range.group("c") + "day") + 1;
+    }
+}

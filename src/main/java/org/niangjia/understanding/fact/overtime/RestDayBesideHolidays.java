@@ -1,0 +1,73 @@
+package org.niangjia.understanding.fact.overtime;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/**
+ * A rest day that is named beside public holidays, all of them at work: 国庆1、2、3号加上4号礼拜天, 2 and 3 October and the Sunday after. They pay
+ * two rates, so they are told by the hours of each kind, a day having those of the law.
+ */
+final class RestDayBesideHolidays {
+
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:那?[几一两二三]?天|[天日])?(?:[、,，和跟与及]|还有|外加|(?:再)?(?:加|连|带|算)上)+(?:\\d{1,2}[号日]|[四五六七八][号日]|初[四五六七八])?[，,（(]?"
+                    + "(?:是|那个|接着的?|后面的?|后头的?|紧跟着的?|那)*(?:周|星期|礼拜)[六日天](?:那[天日]|当[天日])?[)）]?(?![到至六日天])"
+                    + "|(?: off)?,? (?:and|plus|as well as) (?:also )?(?:on )?(?:(?:the )?(?:following |next )?(?:saturday|sunday)(?: after(?: (?:it|them|that))?)?(?:,? (?:the )?[4-8](?:th)?(?: of october)?)?"
+                    + "|(?:the )?[4-8](?:th)?,? ?(?:which was |\\()?a (?:saturday|sunday|rest day)\\)?)\\b(?! to\\b)");
+
+    /** 10月2号、3号和4号星期天: the last of the days that are listed. */
+    private static final Pattern LAST_LISTED = Pattern.compile(
+            "[，,（(]?(?:那天|当天)?(?:正好|刚好)?是?(?:周|星期|礼拜)[六日天][)）]?(?![到至六日天])|,? ?(?:\\(|which (?:is|was) )?a (?:saturday|sunday|rest day)\\b");
+
+    private static final Pattern TIME_OFF = Pattern.compile(
+            "(?<!没|没给|没有|没安排|不|不给|没给我|也没|未)(?:补休|调休|换休|倒休)(?:了|过)|(?<!没|不|未|没有|不肯|不让)给(?:了|我)?补(?:了)?休|补班|调班|(?:[4-8四五六七八]号|(?:周|星期|礼拜)[六日天])[^，。,.;；]{0,3}(?:休息|休了|歇|没上|没去|放假|没来)"
+                    + "|\\b(?:got|had|given|gave me|took)\\b[^,.;]{0,20}\\b(?:time off|day off)\\b");
+
+    private RestDayBesideHolidays() {}
+
+    /** Whether a rest day follows the holidays, so that not all the days named are of one kind. */
+    static boolean follows(List<NamedHolidays> listed) {
+        return listed.stream().anyMatch(RestDayBesideHolidays::isBeside);
+    }
+
+    private static boolean isBeside(NamedHolidays holidays) {
+        return holidays.off()
+                ? holidays.beside() == 1 && holidays.words().isFollowedBy(LAST_LISTED)
+                : holidays.words().isFollowedBy(BESIDE);
+    }
+
+    /**
+     * The hours of both kinds of day, where nothing else is named and the days add up to as many as she says.
+     *
+     * @param holidays the public holidays at work, each once
+     * @param hoursOfADay those of a day by law
+     */
+    static Optional<Facts> read(
+            Passage passage, Facts known, List<NamedHolidays> listed, Set<String> holidays, BigDecimal hoursOfADay) {
+        long restDays = OvertimeHours.kindsIn(passage.text()).stream()
+                .filter(OvertimeHours.REST_DAY::equals)
+                .count();
+        boolean other = OvertimeHours.kindsIn(passage.text()).contains(OvertimeHours.WEEKDAY);
+        boolean plain = follows(listed)
+                && listed.size() == 1
+                && restDays == 1
+                && !other
+                && !holidays.isEmpty()
+                && known.get(Fact.DAILY_WAGE).isPresent()
+                && !passage.says(TIME_OFF)
+                && OvertimeDays.agree(passage, holidays.size() + 1);
+        return plain
+                ? Optional.of(known.with(
+                                Fact.HOLIDAY_HOURS,
+                                Span.plain(hoursOfADay.multiply(BigDecimal.valueOf(holidays.size()))))
+                        .with(Fact.REST_DAY_HOURS, hoursOfADay))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.niangjia.understanding.fact.wage;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.niangjia.understanding.passage.Mention;
+
+/** Her wage as an average over months: 前十二个月平均应发, 到手加应扣的平均, four years there, average pay. */
+final class AveragedWage {
+
+    private static final String AVERAGED =
+            "(?:应发|应得|税前|工资|收入|薪资|薪水|每月|每个月|一个月|拿|挣|开|发|能|下来|算下来|算|大概|大约|差不多|约|都|在|是|有|为|的|才|就|也就|只|整|：|:)*$";
+    /** An average over months that is said to be hers: 前十二个月平均应发, 我这一年月均, 算下来平均. */
+    private static final Pattern HER_AVERAGE = Pattern.compile(
+            "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来)*(?:平均|均|月均|月平均)" + AVERAGED
+                    + "|(?<![日年市地区省位司厂业体体均])(?:月均|月平均)" + AVERAGED
+                    + "|(?:我|(?<=^|[，,。；;、：: （(])|下来|拉平|算起来|折下来)(?:每个?月|一个月)?(?:平均|均下来)" + AVERAGED
+                    + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) average (?:is|was|comes to|came to) (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
+                    + "|\\b(?:my|her)(?: (?:monthly|gross|average|mean|agreed|contract|basic|due|usual|pre-tax|full)){1,3} (?:salary|wage|wages|pay|income|earnings)(?: [a-z]+){0,6}?(?: is| was| of| are| were| came to| comes to|:)(?: about| only| around)? $");
+
+    /** Words that rule a wage out stand within it: take-home pay with what was taken off, an average after the years at work. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:到手|实发|实际到手|拿到手)(?:的|工资)*(?:加|加上|连|连上|算上|带上|和)(?:了)?(?:应|该|被|代|单位|公司)*扣(?:掉|除|的|款|下|项|那些|部分|社保)*(?:一共|总共|加起来|合起来|每个?月|，)*(?:的)?(?:月?平均|月均|均)?"
+                    + AVERAGED
+                    + "|\\b(?:years?|months?)(?: (?:there|here|with them|at (?:this|that|the) [a-z]+))?(?:, | and |, and |, with |, on )(?:an? |my )?average (?:monthly )?(?:pay|wage|wages|salary|earnings)"
+                    + "(?: of| is| was|:)?(?: about| around)? $");
+
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            " ?(?:yuan|rmb)?(?: a month| monthly)? ?(?:in (?!(?:my|the) (?:last|past)|total|cash|hand)[a-z]+|here|locally|for (?:the|this) (?:city|area)|at the (?:company|factory)|(?:an? |per )(?:hour|day|year|week))\\b");
+
+    private static final BigDecimal LEAST = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MOST = BigDecimal.valueOf(40_000);
+
+    private AveragedWage() {}
+
+    /** Whether it is an average of hers, if nothing beside it says otherwise. */
+    static boolean isHers(Mention<BigDecimal> amount) {
+        return amount.comesAfter(HER_AVERAGE) && isWage(amount);
+    }
+
+    /** Whether it is plainly so, whatever the single words say. */
+    static boolean isPlain(Mention<BigDecimal> amount) {
+        return amount.comesAfter(PLAIN) && !amount.isFollowedBy(OF_OTHERS) && isWage(amount);
+    }
+
+    private static boolean isWage(Mention<BigDecimal> amount) {
+        return amount.value().compareTo(LEAST) >= 0 && amount.value().compareTo(MOST) <= 0;
+    }
+}

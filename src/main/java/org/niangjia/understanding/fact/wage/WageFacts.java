@@ -1,0 +1,318 @@
+package org.niangjia.understanding.fact.wage;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.fact.overtime.OvertimeDays;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+
+/** Wages: hers by the month, the day or the hour, the employer's average and the place's. */
+public final class WageFacts implements FactReader {
+
+    private static final String GAP = "[^，。,.;；\\d]";
+    private static final String IS = GAP + "{0,6}$";
+
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?:当地|本地|所在地|本市|全市|本省|全省|城镇|地区)[^，。,.;；\\d]{0,10}(?:月均|月平均)(?:工资|收入)?" + IS
+                    + "|(?:社平|社会平均|社会月平均|(?:当地|本地|所在地|本市|全市|本省|全省|全省全口径|城镇|地区|济南|青岛|山东|[省市县区])[^，。,.;；\\d]{0,10}平均)"
+                    + "[^，。,.;；\\d]{0,4}工资" + IS + "|社平" + IS
+                    + "|(?:当地|本地|所在地|本市|全市|本省|全省|我们市|我们这儿?|市里|省里)(?:的|去年|上一?年度?|上年|职工|在岗|就业人员|全口径|社会)*(?:月)?(?:平均|人均)(?:水平)?"
+                    + "(?:每月|一个月|是|为|才|有|也才|也就|只有|只|大概|大约|约|差不多|：|:)*$"
+                    + "|(?:我们(?:这|那)(?:儿|里|边|个市)?|我市|这边|这儿|当地|全市|市里)(?:的)?(?:去年|上年度?|上一?年|职工|社会|单位就业人员|在岗)*(?:的)?(?:月)?平均(?:月)?(?:工资|收入)(?:是|为|每月|一个月|才|有|大概|：|:)*$"
+                    + "|(?:[省市县]|当地|本地|统计局)里?(?:[^，。,.;；\\d]{0,3}(?:公布|发布)[^，。,.;；\\d]{0,10}|[^，。,.;；\\d]{0,8}职工[^，。,.;；\\d]{0,4})(?:月?平均|月均|人均)(?:工资|收入)?(?:是|为|每月|一个月|才|有|大概|：|:)*$"
+                    + "|\\b(?:the |our |this |my )?(?:city|town|district|province|area|region|place)(?:'s|s')? average (?:monthly |annual )?(?:wage|salary|pay)?(?: [a-z]+){0,6}? $|\\baverage (?:monthly )?(?:wage|salary|pay)(?: of| for)? (?:the |our |my )?(?:city|town|local\\w*|district|province)[^,.;\\d]{0,30}$|\\b(?:local|city|social)(?:'s)? average\\b[^,.;\\d]{0,30}$"
+                    + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,26}$"
+                    + "|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
+                    + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|province|area|place)|in [a-z]+)[^,.;\\d]{0,8}$");
+
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)[^，。,.;；\\d]{0,4}工资" + IS
+                    + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)?$"
+                    + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,14}$"
+                    + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:at|of|in) (?:my|the|our|this) (?:company|employer|firm|unit|factory|office)[^,.;\\d]{0,8}$");
+
+    private static final Pattern BY_THE_YEAR =
+            Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
+
+    private static final Pattern HOURLY_BEFORE =
+            Pattern.compile("(?:时薪|小时工资(?:折|合|算|折合|折算|算|摊)?(?:下来)?|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|就|是)?)"
+                    + "(?:合同(?:上|里)?(?:写|约定|定|讲)(?:的|了|着|明|好)*)?(?:是|为|只有|才|有|大概|按|给)?$"
+                    + "|折(?:合|算)?(?:成|到|下来)?(?:每|一)?个?(?:小时|钟头)(?:工资)?(?:是|为|有|才|大概|约)*$|(?:每个?|一个?)钟头?(?:给我?|挣|工资|发|能?拿|开|才|是)*$"
+                    + "|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
+    private static final Pattern HOURLY_AFTER =
+            Pattern.compile("(?:/|每|一|一个)个?(?:小时|时|钟头?|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
+    private static final Pattern NOT_HOURLY = Pattern.compile(
+            "(?:最低|(?<!不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)加班费?|最低标准|标准)[^，。,.;；\\d]{0,10}$|\\b(?:minimum|overtime)\\b[^,.;\\d]{0,20}$");
+
+    private static final Pattern DAILY_BEFORE =
+            Pattern.compile("(?:日工资|日薪|(?:每天|一天)(?:的)?(?:工资|工钱))(?:折合|折算|合|算下来|下来|是|为|只有|才|有|大概|按|给|拿|：|:)*$"
+                    + "|(?:每天|一天|按天|按日)(?:的)?(?:能|可以|正常|平时|都)?(?:给我?|挣|拿|开|赚|发|算|结|折合?|合|摊)?(?:下来|到)?(?:是|为|才|就)?$"
+                    + "|\\b(?:daily|day|(?:a |one )?day's) (?:wage|pay|rate)(?: is| of| was|:)? $");
+    private static final Pattern DAILY_AFTER =
+            Pattern.compile("的日(?:工资|薪)|一天的(?:工资|工钱|钱)|/天|(?:每|一)天(?=[，。,.;；]|$)| (?:a|per) day\\b");
+    private static final Pattern NOT_DAILY = Pattern.compile(
+            "(?:罚|扣|补|赔|租|护理|误工|饭|餐|车|费|津贴|押|房|押金|他|老公|丈夫|同事|保姆|月嫂|托)[^，。,.;；\\d]{0,12}$|\\b(?:fine|fined|deduct\\w*|rent|allowance|subsidy|he|his|husband\\w*|nurse|meals?)\\b[^,.;\\d]{0,20}$");
+    private static final Pattern PAID_FOR_WORK =
+            Pattern.compile("加班|加了|上班|上了|来了|年假|年休|annual leave|值班|顶班|工资|日薪|工钱|干活|理货|看店|站柜|"
+                    + OvertimeDays.OF_THE_WHOLE_DAY + "|\\b(?:work\\w*|overtime|paid|pays?|earn|wage)\\b");
+
+    private static final String VERBS =
+            "(?:是|也|为|有|就|只有|才|开|开到|发|拿|挣|赚|给我?|能|大概|大约|约|差不多|左右|税前|应发|一直|都|共|合同写的?|合同上|写的|写|到|在|也就|平均|每月|每个月|一个月|只|：|:| )*";
+    private static final Pattern MONTHLY_BEFORE = Pattern.compile(
+            "(?:月薪|月工资|月收入|(?<![底低础假时日年岗位效件班倍工基平均])(?:工资|薪水|薪资|工钱)|(?:月平均|月均|我的?平均|个月的?平均|前平均|(?<=[，,。；;、 ])平均)工资|(?<=^|[，,。；;、 ])(?:我)?(?:月平均|月均)|税前)"
+                    + VERBS
+                    + "$|(?:一个月|每个月|每月|一月)(?:我)?(?:的工资)?(?:就|才|只|能|大概|大约|也就|差不多|税前|可以)*(?:挣|拿|开|发|赚|给我|工资|收入|薪水)?(?:了|个|是|我)?$"
+                    + "|\\b(?:i|she) (?:earn|make|get|am paid|was paid|earned|made|earns|makes|gets|receive)(?: about| only| around)? $"
+                    + "|\\b(?:pays?|paid|paying) (?:me|her|us)(?: only| about)? $"
+                    + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
+                    + "|(?<!(?:才|就|只|光)[^，。,.;；]{0,4})一直(?:都|就|是|只|才|按)*(?:拿|挣|开|领|发)(?:着)?(?:的?是)?$"
+                    + "|(?:休假|产假|生孩子|生产|歇|停工|怀孕|出事|受伤)(?:之|以)?前(?:我|每个?月|一个月)*(?:拿|挣|开|发|领)(?:的?是|到)?$");
+    private static final String INSURED_AT = "(?:一直|都|就|才|只有|是|为|按|有|大概|：|:)*";
+
+    /** 按3000报的工伤: what the employer told the insurance. */
+    private static final Pattern DECLARED_BEFORE =
+            Pattern.compile("(?<!不能|不该|不应|没有?|不)(?:按|照)(?:着|照)?(?:最低)?(?:的)?(?:缴费)?(?:基数|工资)?$");
+
+    private static final Pattern DECLARED_AFTER =
+            Pattern.compile("(?:块钱?|元)?(?:的?(?:基数|标准))?(?:给我们?)?(?:申报|报|交|缴|参的?保|上|买)(?:的|了)");
+
+    /** 平均月缴费工资6000: the wage that benefits after an injury go by. */
+    private static final Pattern INSURED_WAGE = Pattern.compile(
+            "(?:平均|月均|本人)[^，。,.;；\\d]{0,4}缴费(?:工资|基数)?" + INSURED_AT + "$|(?<!最低|上限|下限)缴费(?:工资|基数)(?:平均|月均)?"
+                    + INSURED_AT + "$|(?:社保|工伤保险|参保)(?:的)?基数" + INSURED_AT + "$"
+                    + "|\\b(?:insured|registered|reported) (?:me|us|my wage) (?:at|for|on|as)(?: only| just)? $"
+                    + "|\\b(?:contribution|insurance) base(?: [a-z]+){0,4}? (?:is|was|of) (?:only |just )?$"
+                    + "|\\b(?:my|her|the)(?: average| monthly| mean)* (?:insured|contribution|insurance)(?: average| monthly)* (?:wage|salary|pay)(?: [a-z]+){0,6}?(?: is| was| of|:)(?: about)? $");
+
+    private static final Pattern INJURY =
+            Pattern.compile("工伤|伤残|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
+
+    /** What she got for the month before the end: notice pay goes by it. */
+    private static final Pattern LAST_MONTH = Pattern.compile(
+            "(?:上个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|实际|应得|了|是|为|标准|单位|公司|就|只|：|:)*$"
+                    + "|\\b(?:last month(?:'s)?|(?:my|the) last (?:monthly|full month's|month's))(?: (?:i|my|was|were|paid|pay|salary|wage|wages|got|earned|is|of|they|me))* $");
+
+    /** What the contract agrees for after probation. */
+    private static final Pattern AGREED = Pattern.compile(
+            "(?:转正|过了试用期|试用期?过后|试用期?满后|试用结束)(?:之?后|以后)?(?:的|月薪|工资|薪水|一个月|每个?月|能|就|给|开|拿|发|是|为|算|说好|谈好|定|约定|到|税前|有|：|:)*$"
+                    + "|(?:约定|谈好|说好|讲好|定好|合同上?写?|合同里?写?)(?:的|了)?(?:月薪|月工资|工资|薪水)(?:是|为|的|写的?|：|:)*$"
+                    + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
+
+    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪假|\\bannual leave\\b");
+
+    private static final Pattern OF_WHICH_OVERTIME =
+            Pattern.compile("(?:里头|里面|其中|里边|包括|包含|含|带着?)(?:就)?(?:有|还有|了|着)*$|\\b(?:of which|including|includes)(?: about)? $");
+
+    private static final Pattern IS_OVERTIME =
+            Pattern.compile("(?:块钱?|元)?(?:多)?(?:是|的|为)*加班(?:费|工资|钱)|(?: yuan)?(?: is| of| in| was)* overtime\\b");
+
+    private static final Pattern OF_WHICH_OVERTIME_IS = Pattern.compile(
+            "(?:里头|里面|其中|里边|包括|包含|含)的?(?:每月|平均)?加班(?:费|工资|钱)(?:是|有|占|大概|平均|就|每月)*$|\\b(?:of which|including)(?: the)? overtime(?: pay)?(?: is| was| of)? $");
+
+    private static final Pattern DUE = Pattern.compile("(?<![金贴助费没少未多只])应发(?:工资|的)?(?:是|为|有|：|:)*$");
+
+    private static final Pattern OF_ONE_MONTH =
+            Pattern.compile("末月|最后[^，。,.]{0,4}月|上个?月|[那这本当]个?月|前一个月|[\\d一二三四五六七八九十]月(?:份)?应发|年底|平均|均|拉平|补发|欠");
+
+    private static final Pattern AGREED_AFTER = Pattern.compile(
+            "(?: yuan| rmb)?(?: (?:a|per|each) month)?,? (?:(?:is |was )?agreed|after probation|in the contract|once probation is over)\\b");
+    private static final Pattern IN_PROBATION = Pattern.compile("试用|转正|\\bprobation");
+
+    private static final Pattern MONTHLY_AFTER = Pattern.compile(
+            "(?:左右)?(?:的月薪|的月工资|的工资|(?:才|就)?是我?(?:自己|自个儿?|本人|每月|一个月)*的(?:月薪|月?工资)|/月|一个月|每个?月|一月|月薪)| ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
+
+    /** In English "a month" alone may be a rent. */
+    private static final Pattern ENGLISH_RATE =
+            Pattern.compile(" ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
+
+    /** Said of nothing else, it is no rent. */
+    private static final Pattern NOTHING_BEFORE = Pattern.compile("^(?:(?:about|around|roughly|it's|it is) )*$");
+
+    private static final Pattern ONLY_A_MONTH =
+            Pattern.compile(" ?(?:a|per|each|every|/) ?month(?: before tax| gross)?[.! ]*$");
+
+    private static final Pattern EARNED = Pattern.compile(
+            "\\bi(?:'m| am| was) on $|\\b(?:years?|months?|here|there) on $|\\b(?:earn\\w*|makes?|paid|pays|salary|wages?|get|gets)\\b[^,.;\\d]{0,20}$");
+    private static final Pattern OTHER_RATE = Pattern.compile(
+            "(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hour|day|year|week|h\\b|annum)| ?(?:/|每|一)(?:小时|天|日|年|时)");
+
+    private static final Pattern NOT_HERS = Pattern.compile(
+            "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|[压押][了着]?[我俺]|(?<!剔除|扣除|不算|除去|不含|去掉|除了|扣掉|扣去|刨掉|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班(?:费|工资)?|欠|拖|扣(?![除掉去]加班)|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
+                    + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们)的?|新人|对方|男员工|男的|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|(?<!加班)费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
+                    + "|\\b(?:minimum|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|(?<!without |excluding |before |no |not counting )overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
+    private static final Pattern PLAINLY_NOT_HERS = Pattern.compile(
+            "(?:欠|拖|扣(?![除掉去]加班)|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他的?|对方|男的)[^，。,.;；\\d]{0,8}$"
+                    + "|\\b(?:owes?|owed|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|bonus|allowance|subsidy)\\b[^,.;\\d]{0,16}$");
+
+    /** 从我4500块的工资里扣: what is taken from a wage is not the wage. */
+    private static final Pattern FROM_HER = Pattern.compile("(?:从|在)我(?:每个?月|一个月|这个月|的)*$");
+
+    private static final Pattern OF_WHICH = Pattern.compile("的?(?:月)?工资(?:里|中|上)");
+    private static final Pattern FROM_HER_WAGE = Pattern.compile("\\bfrom my (?:monthly )?(?:wage|salary|pay) of $");
+    private static final Pattern OTHER_AFTER = Pattern.compile(
+            "(?:左右)?(?:块钱?|元)?(?:的?(?:生活费|补贴|津贴|补助|社保|房租|奖金|底薪|托费|保险|罚款|基数|绩效|提成|育儿|房贷|赔偿|加班费|话费|餐补|社平|押金|降|减|涨|到\\d|一天|每天|一年|每年))"
+                    + "|(?:降到|减到|涨到|变成|调到|变为|改成|降为|改为)| (?:net|after tax|in rent|of rent|subsidy|allowance|bonus|short|less)\\b| (?:yuan )?(?:a|per) (?:day|year|week|child)\\b");
+
+    /** Without a word for earning, less may be a benefit or a fee. */
+    private static final Pattern A_MONTH = Pattern.compile("(?:一个月|每个月|每月|一月)$");
+
+    private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
+    /** Which of the two wages counts, the words do not say. */
+    private static final Pattern CHANGED = Pattern.compile("(?:降到|降为|降至|减到|调到|调至|变成|改成|涨到)\\s?[\\d一二两三四五六七八九]");
+
+    /** What was paid late or short is no wage due. */
+    private static final Pattern PAID_LESS =
+            Pattern.compile("(?:少|多|欠|扣|补|罚|没|未|只|才)(?:发|给|拿|开)?了?$|(?:奖金|提成|补贴|加班费)[^，。,.]{0,4}$");
+
+    private static final BigDecimal MOST_AVERAGE = BigDecimal.valueOf(40_000);
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return known.withIf(Fact.EMPLOYER_AVERAGE_WAGE, amount(passage, WageFacts::isEmployers))
+                .withIf(Fact.LOCAL_AVERAGE_WAGE, amount(passage, WageFacts::isLocal))
+                .withIf(Fact.HOURLY_WAGE, amount(passage, WageFacts::isHourly))
+                .withIf(
+                        Fact.DAILY_WAGE,
+                        passage.says(PAID_FOR_WORK) ? amount(passage, WageFacts::isDaily) : Optional.empty())
+                .withIf(
+                        Fact.AGREED_WAGE,
+                        passage.says(IN_PROBATION) ? amount(passage, WageFacts::isAgreed) : Optional.empty())
+                .withIf(Fact.LAST_MONTH_WAGE, lastMonth(passage))
+                .withIf(Fact.MONTHLY_WAGE, monthly(passage).filter(wage -> !passage.says(CHANGED)));
+    }
+
+    /** The wage of the month before counts as any month's only where no other is told. */
+    private static Optional<BigDecimal> monthly(Passage passage) {
+        if (passage.says(INJURY)) {
+            Optional<BigDecimal> insured = amount(passage, WageFacts::isInsured);
+            if (insured.isPresent()) {
+                return insured;
+            }
+        }
+        boolean others = passage.amounts().stream().anyMatch(amount -> isMonthly(amount) && !isLastMonths(amount));
+        Optional<BigDecimal> called =
+                amount(passage, amount -> isMonthly(amount) && !(others && isLastMonths(amount)));
+        Optional<BigDecimal> wage =
+                called.isPresent() || passage.says(OF_ONE_MONTH) ? called : amount(passage, WageFacts::isDue);
+        return passage.says(ANNUAL_LEAVE) ? wage.map(all -> withoutOvertime(passage, all)) : wage;
+    }
+
+    private static Optional<BigDecimal> lastMonth(Passage passage) {
+        return amount(passage, amount -> isLastMonths(amount) && amount.value().compareTo(LEAST_A_MONTH) >= 0);
+    }
+
+    /** 一个月拿7525，里头有1000是加班费: pay for leave that was not taken goes by the rest (Measures on annual leave, article 11). */
+    private static BigDecimal withoutOvertime(Passage passage, BigDecimal wage) {
+        return amount(passage, amount -> amount.comesAfter(OF_WHICH_OVERTIME) && amount.isFollowedBy(IS_OVERTIME)
+                        || amount.comesAfter(OF_WHICH_OVERTIME_IS))
+                .filter(part -> part.compareTo(wage) < 0)
+                .map(part -> Span.plain(wage.subtract(part)))
+                .orElse(wage);
+    }
+
+    /** 产前实发3900应发4500: what is due counts, where no one month is spoken of. */
+    private static boolean isDue(Mention<BigDecimal> amount) {
+        return amount.comesAfter(DUE)
+                && amount.value().compareTo(LEAST_A_MONTH) >= 0
+                && !amount.isFollowedBy(OTHER_AFTER);
+    }
+
+    private static boolean isInsured(Mention<BigDecimal> amount) {
+        return !amount.comesAfter(LOCAL)
+                && (amount.comesAfter(INSURED_WAGE)
+                        || (amount.comesAfter(DECLARED_BEFORE) && amount.isFollowedBy(DECLARED_AFTER)));
+    }
+
+    private static boolean isLastMonths(Mention<BigDecimal> amount) {
+        return amount.comesAfter(LAST_MONTH)
+                && !amount.comesAfter(PAID_LESS)
+                && !amount.isFollowedBy(OTHER_AFTER)
+                && !amount.isFollowedBy(OTHER_RATE);
+    }
+
+    private static boolean isAgreed(Mention<BigDecimal> amount) {
+        return (amount.comesAfter(AGREED) || amount.isFollowedBy(AGREED_AFTER))
+                && amount.value().compareTo(LEAST_A_MONTH) >= 0
+                && !amount.isFollowedBy(OTHER_AFTER);
+    }
+
+    private static Optional<BigDecimal> amount(Passage passage, Predicate<Mention<BigDecimal>> fits) {
+        return Passage.agreed(passage.amounts().stream().filter(fits).map(Mention::value));
+    }
+
+    private static boolean isLocal(Mention<BigDecimal> amount) {
+        return amount.comesAfter(LOCAL) && isAverage(amount);
+    }
+
+    private static boolean isEmployers(Mention<BigDecimal> amount) {
+        return amount.comesAfter(EMPLOYER) && !amount.comesAfter(LOCAL) && isAverage(amount);
+    }
+
+    private static boolean isAverage(Mention<BigDecimal> amount) {
+        return !amount.comesAfter(BY_THE_YEAR) && amount.value().compareTo(MOST_AVERAGE) <= 0;
+    }
+
+    /** Whether the words before an amount say that it is a rate of something else: of overtime, the lowest of the place. */
+    public static boolean isNoHourlyWage(Mention<?> amount) {
+        return amount.comesAfter(NOT_HOURLY);
+    }
+
+    private static boolean isHourly(Mention<BigDecimal> amount) {
+        return (amount.comesAfter(HOURLY_BEFORE) || amount.isFollowedBy(HOURLY_AFTER)) && !isNoHourlyWage(amount);
+    }
+
+    private static boolean isDaily(Mention<BigDecimal> amount) {
+        return (amount.comesAfter(DAILY_BEFORE) || amount.isFollowedBy(DAILY_AFTER))
+                && !amount.comesAfter(NOT_HOURLY)
+                && !amount.comesAfter(NOT_DAILY);
+    }
+
+    private static boolean isDeductedFrom(Mention<BigDecimal> amount) {
+        return amount.comesAfter(FROM_HER_WAGE) || (amount.comesAfter(FROM_HER) && amount.isFollowedBy(OF_WHICH));
+    }
+
+    /** My 2022 tax return. */
+    private static final Pattern OF_A_TAX_YEAR =
+            Pattern.compile(" (?:[a-z]+ ){0,2}(?:tax (?:return|year|filing)|return)\\b|(?:年度?|税年)");
+
+    /** Whether the words before an amount say that it is somebody else's, or no wage: his, rent, what is owed. */
+    public static boolean isPlainlyNotHers(Mention<?> amount) {
+        return amount.comesAfter(PLAINLY_NOT_HERS)
+                || amount.isFollowedBy(OTHER_AFTER)
+                || amount.isFollowedBy(OF_A_TAX_YEAR);
+    }
+
+    private static boolean isNotHers(Mention<?> amount) {
+        return amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE);
+    }
+
+    private static boolean isMonthly(Mention<BigDecimal> amount) {
+        if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount) || isDaily(amount)) {
+            return false;
+        }
+        if (isDeductedFrom(amount) || (AveragedWage.isPlain(amount) && !amount.isFollowedBy(OTHER_AFTER))) {
+            return true;
+        }
+        if (isNotHers(amount)) {
+            return false;
+        }
+        if (amount.comesAfter(A_MONTH) && amount.value().compareTo(LEAST_A_MONTH) < 0) {
+            return false;
+        }
+        if (amount.comesAfter(MONTHLY_BEFORE)) {
+            return true;
+        }
+        if (AveragedWage.isHers(amount)) {
+            return true;
+        }
+        if (amount.comesAfter(NOTHING_BEFORE) && amount.isFollowedBy(ONLY_A_MONTH)) {
+            return true;
+        }
+        return amount.isFollowedBy(ENGLISH_RATE) ? amount.comesAfter(EARNED) : amount.isFollowedBy(MONTHLY_AFTER);
+    }
+}

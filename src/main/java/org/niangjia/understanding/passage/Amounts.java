@@ -1,0 +1,101 @@
+package org.niangjia.understanding.passage;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Amounts of money in yuan. A bare number can be one too: what the words around it say is then decisive. */
+final class Amounts {
+
+    private static final BigDecimal LEAST_BARE = BigDecimal.valueOf(100);
+
+    private static final Pattern YUAN = Pattern.compile("\\s?(?:元|块钱?|圆|人民币|(?:rmb|yuan|cny)\\b)(?:人民币)?");
+    private static final Pattern CURRENCY_BEFORE = Pattern.compile("(?:[¥￥]|\\brmb|\\bcny) ?$");
+
+    /** What is counted so is no money; 八千多 is no one amount. */
+    private static final Pattern OTHER =
+            Pattern.compile("\\s?(?:[年月日号天周岁个人名次家件条点分米斤度级期页章倍份位%％/\\-:]|\\.(?=\\d)|多|来|小时|几|工时|人次|"
+                    + "(?:years?|months?|weeks?|days?|hours?|times|people|percent|workers|staff)\\b)");
+
+    /** 2021 of August 2021 and since 2021 is a year, and no wage. */
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?,?(?: \\d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? $"
+                    + "|\\b(?:in|since|until|till|year|spring|summer|autumn|winter|early|late|mid)[ -]$");
+
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1950);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    private static final Pattern RATE = Pattern.compile("\\s?/\\s?(?:月|小时|h|时|天|日|month|hour|mo)");
+    /** 二十二块五 */
+    private static final Pattern TENTH = Pattern.compile("(?<=块)([1-9一二三四五六七八九])(?![\\d十百千万个天年月小])[毛角]?");
+
+    private static final Pattern MORE = Pattern.compile("(?:多|几|出头|不到|以上|以下|往上|上下|起步)");
+
+    private static final Pattern HOUR_BEFORE = Pattern.compile(
+            "(?:时薪|小时工资|小时(?:给|挣|发|拿|开|赚)我?)[^，。,.;；\\d]{0,3}$|(?:^|[，,。;； ])(?:我|俺)?(?:每|一)个?(?:小时|钟头)(?:工资|工钱)?(?:是|才|就|只)*$|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
+
+    private static final Pattern EACH_HOUR = Pattern.compile("(?:非全日制|小时工|钟点工|兼职)[，,]?(?:每|一)个?小时$");
+    /** 加班3小时，一小时20 */
+    private static final Pattern PAID_AN_HOUR = Pattern.compile(
+            "(?:加班|上班|工资|工钱|干|做|[\\d一二两三四五六七八九十]个?(?:小时|钟头|钟)|折)[^。！？!?；;]{0,40}(?:[，, ](?:每|一)个?(?:小时|钟头)|折(?:合|算)?成(?:每)?个?小时)(?:是|才|就|只)?$");
+
+    private static final Pattern NO_MORE = Pattern.compile("[，,、。;；!！?？]|$");
+
+    private static final Pattern HOUR_AFTER = Pattern.compile(" (?:an|per|each|every) hour\\b");
+
+    private Amounts() {}
+
+    /** All amounts in their order: the numbers that count nothing else. */
+    static List<Mention<BigDecimal>> in(
+            String text, List<Mention<BigDecimal>> numbers, List<? extends Mention<?>> taken) {
+        List<Mention<BigDecimal>> amounts = new ArrayList<>();
+        int next = 0;
+        for (Mention<BigDecimal> number : numbers) {
+            while (next < taken.size() && taken.get(next).to() <= number.from()) {
+                next++;
+            }
+            boolean free = next >= taken.size() || !taken.get(next).overlaps(number);
+            if (free) {
+                read(text, number, amounts);
+            }
+        }
+        return amounts;
+    }
+
+    private static void read(String text, Mention<BigDecimal> number, List<Mention<BigDecimal>> amounts) {
+        Matcher yuan = YUAN.matcher(text).region(number.to(), text.length());
+        boolean said = yuan.lookingAt();
+        int end = said ? yuan.end() : number.to();
+        boolean currency = number.comesAfter(CURRENCY_BEFORE);
+        boolean rate = number.isFollowedBy(RATE);
+        boolean bare = number.value().compareTo(LEAST_BARE) >= 0 || rate || isHourly(number);
+        BigDecimal yuanAndTenths = number.value();
+        Matcher tenth = TENTH.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        if (said && tenth.lookingAt()) {
+            yuanAndTenths = yuanAndTenths.add(
+                    Numbers.value(tenth.group(1)).orElse(BigDecimal.ZERO).movePointLeft(1));
+            end = tenth.end();
+        }
+        Mention<BigDecimal> amount = Mention.of(Span.plain(yuanAndTenths), text, number.from(), end);
+        if (amount.isFollowedBy(MORE)) {
+            return;
+        }
+        boolean counts = number.isFollowedBy(OTHER) || isYear(number);
+        if (said || currency || (bare && (rate || !counts))) {
+            amounts.add(amount);
+        }
+    }
+
+    private static boolean isYear(Mention<BigDecimal> number) {
+        BigDecimal value = number.value();
+        return value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0 && number.comesAfter(YEAR_BEFORE);
+    }
+
+    private static boolean isHourly(Mention<BigDecimal> number) {
+        return number.comesAfter(HOUR_BEFORE)
+                || number.isFollowedBy(HOUR_AFTER)
+                || ((number.comesAfter(EACH_HOUR) || number.comesAfter(PAID_AN_HOUR)) && number.isFollowedBy(NO_MORE));
+    }
+}

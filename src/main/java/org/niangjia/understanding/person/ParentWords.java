@@ -1,0 +1,102 @@
+package org.niangjia.understanding.person;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/** Words that ask of one parent what was asked of the other: 我老公呢, 她能休几天, 那我呢. Safe for use by several threads. */
+public final class ParentWords {
+
+    private static final Pattern PERSON = Pattern.compile(
+            "^(?:那|那么|好的?|行|对了|[我俺咱]们?家?的?|她的?|ok(?:ay)?|thanks|so|then|and|what about|how about|my|her|your|the|[,. ])*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|姐夫|妹夫|女婿|爸爸|(?:孩[子儿]?|娃儿?|宝宝|宝|小孩)(?:[他她]|的)?(?:爸爸?|爹)|当爸的|当爹的|父亲|男人|他|husband|father|dad|men|partner|him|he)"
+                    + "(?<rest>.{0,12}|[?] (?!.*\\b(?:how|what|when|where|who|why|is|are|do|does|did|can|may|will|would|should)\\b)[a-z ,.']{1,50}|[?,.] ?he(?:'s| is| works| lives| has)\\b[a-z ,']{0,40}|,? (?:does|do|can|will|is|may|would) (?:he|there|they)\\b[a-z ]{0,36}[?]?)$");
+
+    /** Asks of somebody first of all: 我老公呢，他在菏泽. */
+    private static final Pattern FIRST = Pattern.compile(
+            "^[^,，。]{1,12}呢[,，。?？ ].*|^(?:ok(?:ay)?|so|then|well|[,. ])*(?:and|what about|how about) .*");
+
+    private static final Pattern OF_MOTHER = Pattern.compile(
+            "(?:那么?|要是|如果|and |what about |how about )*(?:[我俺]?(?:家的?)?(?:老婆|媳妇儿?|妻子)|她|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|女方|(?:my )?wife|she|her)"
+                    + "(?:自己|自个儿?|本人)?(?:呢(?:[,，。? ].{0,14})?|(?:能|可以|该|应该|有|休|歇).{0,10}|(?:单位|公司|厂里?|上班|工作)?在\\p{IsHan}.{0,10})?[?？]?");
+
+    private static final Pattern MOTHER =
+            Pattern.compile("老婆|媳妇|妻子|女方|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|她|\\b(?:wife|she|her|mother)\\b");
+
+    /** A word for a man that any man may be meant by. */
+    private static final Set<String> ANYBODY = Set.of("他", "him", "he");
+
+    /** Asks how long that one may stay away, and nothing else: 她自个儿歇多久, how long does she get. */
+    private static final Pattern ONLY_THE_DAYS = Pattern.compile(
+            "(?:.*[,，。;； ])?(?:那|那么)?(?:她|他|老婆|媳妇儿?|老公|对象|孩子?(?:他)?[爸妈爹娘])?(?:自己|自个儿?|本人|那边|那头|那儿)?(?>能|可以|该|又|有|得|一共|总共|会|要|的)*(?:歇|休|请|放|在家)?(?:得|能|满|个|上)?(?:多久|几天|多少天|多长时间|多少日子)(?:的)?(?:产假|陪产假|假)?(?:呢|啊|呀|吧)?[?？]?"
+                    + "|(?:.*[,.;] )?(?:and |so |then )*how (?:long|many (?:days|weeks))(?: off| of leave)?(?: is| does| can| will| would| may)? ?(?:she|he|her|his)(?: (?:leave|get|have|take|be off|be away|stay (?:home|at home|off)))*(?: then| there| off)?[?]?");
+
+    private static final Pattern NO_MORE = Pattern.compile("呢?[?？。 ]*");
+
+    private static final Pattern HIS_DAYS =
+            Pattern.compile("(?:能|可以|该|有|又)*(?:休|歇|请|陪)?(?:多少|几天|多久).{0,6}|,? (?:does|can|will) he get\\b.{0,20}");
+
+    private static final Pattern FATHER =
+            Pattern.compile("老公|丈夫|男方|爱人|对象|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:爸|爹)|\\b(?:husband|father|dad)\\b");
+
+    private static final Pattern HE = Pattern.compile("他(?![们妈娘])|\\bhe\\b");
+
+    private static final Pattern WRITER =
+            Pattern.compile("^(?:那么?|and |what about |how about )*(?:[我俺咱]|我自己|me)(?:呢|(?=[?？,，]|$)).{0,14}$");
+
+    private ParentWords() {}
+
+    /** Whether it is the father who is asked about: 我老公呢, 男的有吗. */
+    public static Optional<String> ofTheFather(String words) {
+        var person = PERSON.matcher(Utterance.of(words).words());
+        return person.matches()
+                        && (!ANYBODY.contains(person.group("who"))
+                                || NO_MORE.matcher(person.group("rest")).matches()
+                                || HIS_DAYS.matcher(person.group("rest")).matches())
+                ? Optional.of(person.group("who"))
+                : Optional.empty();
+    }
+
+    /** Whether the words name the father and ask nothing of him by themselves: 他呢, and him. */
+    public static boolean onlyNameTheFather(String words) {
+        var person = PERSON.matcher(Utterance.of(words).words());
+        return person.matches() && NO_MORE.matcher(person.group("rest")).matches();
+    }
+
+    /** Whether the words ask of somebody before they tell more: 我老公呢，他在菏泽. */
+    public static boolean askFirst(String words) {
+        return FIRST.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** Whether it is the mother who is asked about, by somebody else: 她能休几天呢. */
+    public static boolean ofTheMother(String words) {
+        return OF_MOTHER.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** Whether all that the words ask is how long somebody may stay away: 她在青岛上班，她自个儿歇多久. */
+    public static boolean askOnlyForTheDays(String words) {
+        return ONLY_THE_DAYS.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** Whether it is the writer who is asked about now: 那我呢. */
+    public static boolean ofTheWriter(String words) {
+        return WRITER.matcher(Utterance.of(words).words()).matches();
+    }
+
+    /** Whether the words speak of one of the parents by name: the matter may be another's then. */
+    public static boolean speakOfOne(String words) {
+        String text = Utterance.of(words).words();
+        return MOTHER.matcher(text).find() || FATHER.matcher(text).find();
+    }
+
+    /** Whether the words speak of the father as of somebody else: 他在合肥上班. */
+    public static boolean speakOfTheFather(String words) {
+        String text = Utterance.of(words).words();
+        return FATHER.matcher(text).find() || HE.matcher(text).find();
+    }
+
+    /** Whether the words speak of the mother as of somebody else. */
+    public static boolean speakOfTheMother(String words) {
+        return MOTHER.matcher(Utterance.of(words).words()).find();
+    }
+}

@@ -1,0 +1,34 @@
+package org.niangjia.understanding.place;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells by the words around a place that it is not the one asked about: it is denied (不在济南，在广州), hers is compared with it
+ * (老家亲戚说跟山东一样), or its rule is not wanted (别拿山东的数糊弄我).
+ */
+final class SetAsidePlace {
+
+    private static final Pattern DENIED = Pattern.compile(
+            "(?<!是)(?:不|没|没有|并不|又不|不是|并非)(?:再|是)?(?:在|住在?|去)?$|\\b(?:not|n't|no longer)(?: \\w+)? (?:in|at|from) (?:the )?$|\\bnot $");
+
+    private static final Pattern UNWANTED =
+            Pattern.compile("(?:别|不要|甭|莫|少)(?:再|又|老|总|给我|跟我|光)*(?:拿|按|照|用|套|报|说|讲|提|扯)(?:着|上)?$"
+                    + "|\\b(?:do not|don't|not|never) (?:give|tell|quote|use|send)(?: me| us)?(?: with)? (?:the )?$");
+
+    private static final Pattern WITH = Pattern.compile("(?:跟|和|同|与|像|照|比)(?:着|[咱我俺]们?)?$");
+
+    private static final Pattern ALIKE = Pattern.compile(
+            "(?:这边|那边|这儿|那儿|人|省|的)*(?:是|也|都|应该|不)*(?:一样|一个样|相同|似的|差不多|没区别|没差|(?:比|多|少|长|短)(?![^，,。]{0,4}(?:上班|工作)))");
+
+    private static final Pattern LIKE = Pattern.compile(
+            "\\b(?:(?:the )?same as|different from|like|unlike)(?: it is)? (?:in |that of )?(?:the )?$");
+
+    private SetAsidePlace() {}
+
+    static boolean is(String before, String after) {
+        return DENIED.matcher(before).find()
+                || UNWANTED.matcher(before).find()
+                || LIKE.matcher(before).find()
+                || (WITH.matcher(before).find() && ALIKE.matcher(after).lookingAt());
+    }
+}

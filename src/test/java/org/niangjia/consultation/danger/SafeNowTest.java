@@ -1,0 +1,37 @@
+package org.niangjia.consultation.danger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeNowTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "民警把那人带走了，公司要不要担责任",
+                "保安把他轰走了。我想告他，要留什么",
+                "我没事了，我妈陪着我呢。加班那事上哪告",
+                "他已经被抓了，误工那几天的工资谁给",
+                "the police took him away. is the company responsible too?",
+                "I'm safe now, thanks. where do I complain about the shifts?"
+            })
+    void asksOnWhatIsOver(String words) {
+        assertThat(SafeNow.asksOn(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "警察来把他带走了，可他又回来了，我躲哪",
+                "保安把他拉开了，一会儿就下班了我怕他，怎么办",
+                "我下来了",
+                "我姐陪着我呢，我还是不想活，怎么办",
+                "he was arrested but he is back again, what do I do",
+                "他把我拉走了，怎么办"
+            })
+    void doesNotWhileItGoesOn(String words) {
+        assertThat(SafeNow.asksOn(words)).isFalse();
+    }
+}

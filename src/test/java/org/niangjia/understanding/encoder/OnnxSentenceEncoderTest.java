@@ -1,0 +1,43 @@
+package org.niangjia.understanding.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Language;
+
+class OnnxSentenceEncoderTest {
+
+    private static final String UNPACKED = "niangjia.unpacked";
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void readOutOfTheLibraryAgain() {
+        System.clearProperty(UNPACKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, 怀孕七个月了能不能不上夜班", "EN, can I refuse night shifts at seven months pregnant"})
+    void whatTheBuildLaysReadyGivesTheVectorsOfTheLibrary(Language language, String words) throws IOException {
+        float[] ofTheLibrary;
+        try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.of(language)) {
+            ofTheLibrary = encoder.encode(words);
+        }
+        OnnxSentenceEncoder.main(new String[] {folder.toString()});
+        System.setProperty(UNPACKED, folder.toString());
+
+        try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.of(language)) {
+            assertThat(encoder.encode(words)).containsExactly(ofTheLibrary);
+            Path vocabulary = folder.resolve(encoder.name() + ".vocabulary");
+            assertThat(Files.size(vocabulary)).isGreaterThan(10_000_000);
+            assertThat(folder.resolve(encoder.name() + ".onnx")).isRegularFile();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.niangjia.understanding.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.understanding.fact.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+import org.niangjia.understanding.clause.AskingWords;
+
+/** A length of service that is not yet full is none: the first day, where it is told, counts. */
+class NotReachedTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我2022年5月1号入职，干到今天差几天才满四年半，补偿多少|hired_on=2022-05-01",
+                "公司裁我，2021年3月10号入职，再过一周满五年零九个月|hired_on=2021-03-10",
+                "干了还差半个月满三年，公司让我走|",
+                "我干了不到半年被裁了|",
+                "在厂里干了不到五年零九个月|",
+                "I have worked here for a week short of three years|",
+                "在厂里干满四年半，公司让我走|service_months=54",
+                "在厂里干了五年零九个月|service_months=69"
+            })
+    void isNoLengthOfService(String words, @Nullable String values) {
+        assertFound(words, values, Fact.HIRED_ON, Fact.SERVICE_MONTHS);
+    }
+
+    @Test
+    void asksForNoDays() {
+        assertThat(AskingWords.ask("干到今天差几天才满四年半")).isFalse();
+        assertThat(AskingWords.ask("我还差几天满一年")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"扣掉加班费平均每月6525|monthly_wage=6525", "刨去加班费每月平均4800|monthly_wage=4800", "每月扣500|", "这个月扣掉奖金每月300|"})
+    void whatIsLeftWithoutOvertimeIsTheWage(String words, @Nullable String values) {
+        assertFound(words, values, Fact.MONTHLY_WAGE);
+    }
+}

@@ -1,0 +1,48 @@
+package org.niangjia.understanding.fact.leave;
+
+import static org.niangjia.understanding.fact.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** What the pay for annual leave not taken counts with: the days of a year, those had, the years of work, the end. */
+class AnnualLeaveFactsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "今儿办离职，今年年假5天只歇了2天|yearly_leave=5 days_taken=2 ended_on=2026-11-22",
+                "昨儿个离的职，年假10天休了6天|yearly_leave=10 days_taken=6 ended_on=2026-11-21",
+                "我11月28号就要从这家厂走了，年假休了3天|days_taken=3 ended_on=2026-11-28",
+                "离职日子是11月25号，年假一共10天今年只休了4天|yearly_leave=10 days_taken=4 ended_on=2026-11-25",
+                "7月31号是我在上家公司最后一天，工作12年了，今年年假一天没歇着|days_taken=0 worked_years=12 ended_on=2026-07-31",
+                "6月30号是我最后一天班，年假怎么折|ended_on=2026-06-30",
+                "31 July was my last day there, how much annual leave is due|ended_on=2026-07-31",
+                "12月31号是今年最后一天，年假作废吗|",
+                "年假剩5天，休了1天|days_taken=1",
+                "累计工龄十来年（十二年整），年假休过3天|worked_years=12 days_taken=3",
+                "工龄九年多（九年零三个月），年假休了2天|worked_years=9.25 days_taken=2",
+                "社会工龄刚满14，年假歇了3天|worked_years=14 days_taken=3",
+                "My total working years just hit 11, I took none of my paid leave this year|worked_years=11 days_taken=0",
+                "total work experience of 21 years, I have used none of my annual leave|worked_years=21 days_taken=0",
+                "I took 20 days of paid leave after the birth, how much is left|",
+                "工作满13年，单位今年一天年假没排|worked_years=13 days_taken=0",
+                "7月31号是我在上家公司最后一天，前后工作12年，年假一天没歇|worked_years=12 days_taken=0 ended_on=2026-07-31",
+                "累计工龄12年中间没断，年假几天|worked_years=12",
+                "我20年工龄刚满三个月，本单位干了4年，今年年假几天|worked_years=20",
+                "来这家厂八个月，以前没上过班，今年有没有年假|worked_years=0.666",
+                "第一份工是2016年上的，中间换过三家，在这家干了3年，年假几天|",
+                "累计工龄16年，年休假今年一天都没安排过|worked_years=16 days_taken=0",
+                "今年的年假厂里压根没安排|days_taken=0",
+                "今年年假根本没休完|",
+                "今年还有一天年假没排|",
+                "年假那一天没安排加班|",
+                "12月1号从公司出发去出差，年假怎么算|"
+            })
+    void areRead(String words, @Nullable String values) {
+        assertFound(words, values, Fact.YEARLY_LEAVE, Fact.DAYS_TAKEN, Fact.WORKED_YEARS, Fact.ENDED_ON);
+    }
+}

@@ -1,0 +1,42 @@
+package org.niangjia.understanding.fact.leave;
+
+import static org.niangjia.understanding.fact.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** Working time at prenatal checks: so many times so long, or in all; what a time pays, another absence and his time are none of it. */
+class CheckFactsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "上班时间去产检了4趟，每趟半天，全当事假扣了，一天工资160，该退多少|check_days=2 daily_wage=160",
+                "产检请了三次半天，一天工资200，都扣了，能要回多少|check_days=1.5 daily_wage=200",
+                "产检去了四次，一共请了两天假，全扣了工资，日薪200|check_days=2 daily_wage=200",
+                "产检去了三次，请了半天，扣了工资，日薪200|daily_wage=200",
+                "产检请了3个半天，厂里按事假扣钱，日薪200，该补我多少|check_days=1.5 daily_wage=200",
+                "产检去了两个半天加一整天，扣了工资，一天挣180块|check_days=2 daily_wage=180",
+                "产检去了5次，半天一次，全扣了工资，日薪150|check_days=2.5 daily_wage=150",
+                "做产检三次，每次3小时，单位扣了工资，时薪25|check_hours=9 hourly_wage=25",
+                "4次产检一共耽误2天，都扣了钱，日薪150|check_days=2 daily_wage=150",
+                "产检请了半天，扣我一天工资，一天200|check_days=0.5 daily_wage=200",
+                "产检被扣了三天工资，一天150|check_days=3 daily_wage=150",
+                "I was docked for four half-day prenatal checks, my daily pay is 180 yuan|check_days=2 daily_wage=180",
+                "Three prenatal check-ups, 2 hours each, were deducted. My hourly pay is 30 yuan|check_hours=6 hourly_wage=30",
+                "I took two half days and one full day off for prenatal visits and was docked, daily pay is 200 yuan|check_days=2 daily_wage=200",
+                "产检每次半天，老板说扣一天工资，一天200|daily_wage=200",
+                "每个月产检一次，一次半天，都扣工资，日薪180|daily_wage=180",
+                "产检三次，第一次一整天，后两次各半天，都扣了工资|",
+                "日薪150，老公陪我产检请了2天被扣钱|daily_wage=150",
+                "保胎假休了5天，产检2次，工资扣了|",
+                "怀孕五个月，产检扣了全勤奖|",
+                "产检要半天，单位让我请事假|"
+            })
+    void isSummedUp(String words, @Nullable String values) {
+        assertFound(words, values, Fact.CHECK_DAYS, Fact.CHECK_HOURS, Fact.DAILY_WAGE, Fact.HOURLY_WAGE);
+    }
+}

@@ -1,0 +1,85 @@
+package org.niangjia.understanding.fact.overtime;
+
+import static org.niangjia.understanding.fact.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** Hours after work beside whole days on a day off; where time off was given, or the day was not worked, they are not added up. */
+class WholeDayBesideHoursTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一天工资折合200块。国庆10月1号叫我去顶了一整天，11月15号礼拜天又干了一整天，没补休|holiday_hours=8 rest_day_hours=8",
+                "日薪160，国庆头两天干了两天，接着礼拜天又干了一天，加班费一共多少|holiday_hours=16 rest_day_hours=8",
+                "日薪180，礼拜六干了一整天，礼拜天又干了一整天，没给补休，加班费多少|overtime_hours=16 overtime_on=rest_day",
+                "Daily wage 200. I worked a full day on October 1 and a full day on Sunday October 18. How much overtime pay?|holiday_hours=8 rest_day_hours=8",
+                "日薪160，礼拜天干了一天，礼拜三给我补休了，国庆1号干了一天，加班费一共多少|overtime_on=holiday",
+                "日薪160，一小时就是20。国庆10月2号上了一整天，有个轮休的礼拜天也叫来干满一天没给调休，另外有三个晚上每晚多干2小时|holiday_hours=8 rest_day_hours=8 weekday_hours=6",
+                "日薪240，五一当天干了一整天，还有四个晚上每晚加班1小时，加班费合计多少|holiday_hours=8 weekday_hours=4",
+                "日薪240，时薪25，五一当天干了一整天，还有四个晚上每晚加班1小时，加班费合计多少|overtime_days=1",
+                "国庆10月1号干了一整天，礼拜天又干了一整天|",
+                "日薪180，每个礼拜六干一天，国庆也干了一天|"
+            })
+    void ofSeveralKindsAreToldByTheHoursOfEach(String words, @Nullable String values) {
+        assertFound(
+                words,
+                values,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_DAYS,
+                Fact.OVERTIME_ON,
+                Fact.REST_DAY_HOURS,
+                Fact.HOLIDAY_HOURS,
+                Fact.WEEKDAY_HOURS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "五一2号我上了一整天8个钟，一小时24。该给多少|overtime_hours=8 overtime_on=holiday hourly_wage=24",
+                "国庆3号在店里守了一整天，时薪20，应该给多少|overtime_days=1 overtime_on=holiday hourly_wage=20",
+                "去年腊月三十（除夕那天）在超市理了一整天货，才给150块一天的钱|overtime_days=1 overtime_on=holiday daily_wage=150",
+                "除夕在超市收了一整天银，按平常给的150一天，总共该给多少|overtime_days=1 overtime_on=holiday daily_wage=150",
+                "大年三十（2月16号）超市让我站了一整天柜台，日薪150，该给多少加班费|overtime_days=1 overtime_on=holiday daily_wage=150",
+                "国庆5号在店里守了一整天，时薪20，应该给多少|hourly_wage=20",
+                "除夕我休了一整天，平时150一天|"
+            })
+    void oneOnAHolidayIsToldByItsName(String words, @Nullable String values) {
+        assertFound(
+                words,
+                values,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_DAYS,
+                Fact.OVERTIME_ON,
+                Fact.HOURLY_WAGE,
+                Fact.DAILY_WAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "平时晚上加了5个小时，周日又来了一整天，没给补休，加班费一共多少|weekday_hours=5 rest_day_hours=8",
+                "下班后加了3个钟头班，元旦那天顶了一天，一小时25块|weekday_hours=3 holiday_hours=8",
+                "上个月礼拜天干了一天，平常晚上加了7个小时，时薪20|weekday_hours=7 rest_day_hours=8",
+                "工作日加班4小时，礼拜六来了两天，没给调休|weekday_hours=4 rest_day_hours=16",
+                "I worked 5 hours overtime on weekday evenings and one whole day on a Saturday, 20 yuan an hour|weekday_hours=5 rest_day_hours=8",
+                "I did 6 hours of overtime after work and a full day on Sunday. I get 20 an hour.|weekday_hours=6 rest_day_hours=8",
+                "On weekday evenings I worked 6 hours overtime and one full day on a Sunday. I earn 20 an hour.|weekday_hours=6 rest_day_hours=8",
+                "平时晚上加了2个小时，礼拜天整天都在加班|weekday_hours=2 rest_day_hours=8",
+                "晚上加班12小时，周六加了8小时没调休，五一当天上了一天班|weekday_hours=12 rest_day_hours=8 holiday_hours=8",
+                "I did 10 hours of overtime on weekday evenings, 6 hours on a Saturday, and worked a full day on May 1|weekday_hours=10 rest_day_hours=6 holiday_hours=8",
+                "晚上每天加班2小时，上了一天班，周六加了8小时|",
+                "平时加班4小时，周六上了一天，后来给补休了|",
+                "平时加班4小时，周六休息了一天|",
+                "我一小时20块、一天200块，平时晚上加了6小时，礼拜天来了一天|"
+            })
+    void areToldByTheHoursOfEachKind(String words, @Nullable String values) {
+        assertFound(words, values, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
+    }
+}
