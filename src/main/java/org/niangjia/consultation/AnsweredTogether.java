@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.meaning.AfterALoss;
-import org.niangjia.consultation.meaning.BothLeaves;
 import org.niangjia.consultation.meaning.SeveralDays;
 import org.niangjia.consultation.meaning.SeveralMatters;
 import org.niangjia.consultation.reply.Reply;

@@ -119,7 +119,8 @@ final class ChildcareSubsidy implements Rule {
     /** Children under three come after those that go to kindergarten or school: the order of the first of them. */
     private static Optional<Integer> afterPupils(Worksheet sheet) {
         return sheet.fact(Fact.CHILDREN_AT_SCHOOL)
-                .filter(pupils -> pupils > 0 && sheet.fact(Fact.CHILDREN_UNDER_THREE).isPresent())
+                .filter(pupils ->
+                        pupils > 0 && sheet.fact(Fact.CHILDREN_UNDER_THREE).isPresent())
                 .map(pupils -> pupils + 1);
     }
 

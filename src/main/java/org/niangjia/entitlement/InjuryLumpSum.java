@@ -47,8 +47,10 @@ final class InjuryLumpSum implements Rule {
                         working(told, months),
                         List.of(months.step(), cap.step().ifSo(), floor.step().ifSo())))));
         results.add(Result.amount("injury_lump_sum_months", Unit.MONTH, months.number(), "", List.of(months.step())));
-        wage.flatMap(told -> allowance(sheet, grade.get(), local.map(average -> within(told, average, cap, floor))
-                        .orElse(told)))
+        wage.flatMap(told -> allowance(
+                        sheet,
+                        grade.get(),
+                        local.map(average -> within(told, average, cap, floor)).orElse(told)))
                 .ifPresent(results::add);
         nursing.ifPresent(results::add);
         Optional<Fact<?>> open = wage.isEmpty()

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -76,7 +77,8 @@ final class SqliteConnections extends SQLiteDataSource {
     void check(Connection connection) throws SQLException {
         SQLiteConnection own = connection.unwrap(SQLiteConnection.class);
         String settings;
-        try (ResultSet row = checks.get(own).executeQuery()) {
+        PreparedStatement check = Objects.requireNonNull(checks.get(own), "of this folder's connections");
+        try (ResultSet row = check.executeQuery()) {
             settings = row.getString(1);
         }
         if (!expectedSettings.equals(settings)) {

@@ -72,13 +72,7 @@ class CrisisEvaluationTest {
 
     /** Of the thirty of the first set that was held back, one is more than 2 in 100. */
     @ParameterizedTest
-    @CsvSource({
-        "held_back, 0.04",
-        "held_back_m, 0.02",
-        "held_back_n, 0.02",
-        "held_back_o, 0.02",
-        "held_back_p, 0.02"
-    })
+    @CsvSource({"held_back, 0.04", "held_back_m, 0.02", "held_back_n, 0.02", "held_back_o, 0.02", "held_back_p, 0.02"})
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
     }

@@ -10,6 +10,7 @@ import org.niangjia.understanding.fact.overtime.OvertimeDays;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
 
 /** Wages: hers by the month, the day or the hour, the employer's average and the place's. */
 public final class WageFacts implements FactReader {
