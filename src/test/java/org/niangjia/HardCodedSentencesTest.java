@@ -40,6 +40,8 @@ class HardCodedSentencesTest {
             Map.entry("consultation/AskedOfAnyMatter.java", "words that ask of any matter"),
             Map.entry("consultation/AskedOfItsMatter.java", "words that ask of matters of one kind"),
             Map.entry("consultation/FineAsked.java", "words of an asker for the fine of an employer"),
+            Map.entry("consultation/BothLeaves.java", "words of an asker for the leave of each parent"),
+            Map.entry("consultation/SeveralDays.java", "days that an asker names"),
             Map.entry("consultation/SeveralMatters.java", "words of an asker for each of the matters of one message"),
             Map.entry("consultation/InItsWords.java", "words of an asker as they are meant in a matter"),
             Map.entry("consultation/Closing.java", "words of an asker who thanks and takes her leave"),

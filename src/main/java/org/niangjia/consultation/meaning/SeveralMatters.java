@@ -217,7 +217,7 @@ public final class SeveralMatters {
                 .toList());
         named.sort(Comparator.comparing(matter -> at(matter, text)));
         List<String> byName = named.stream().map(Matter::intent).toList();
-        return group == LEAVES ? withThoseOfEach(byName, text) : byName;
+        return group.equals(LEAVES) ? withThoseOfEach(byName, text) : byName;
     }
 
     /** Also those that are asked for by whose they are, before those that only have a name. */
