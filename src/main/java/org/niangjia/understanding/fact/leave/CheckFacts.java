@@ -41,7 +41,7 @@ public final class CheckFacts implements FactReader {
     private static final Pattern EACH_BEFORE = Pattern.compile(
             "(?:每(?:趟|次|回)|(?<!第|这|那|最后)[一1](?:趟|次|回)|各|分别|都是?|趟趟|次次|回回)(?:都|要|得|是|就|去|请|用|花|占|耗|也|只|才|了|的|上班时间|工作时间|时间|大概|正好|刚好|整整|我|掉|扣|给|他们|单位|公司|厂里|按|算)*$|(?<![第每前后上下头首\\d一二两三四五六七八九十])(?:\\d{1,2}|[两俩三仨四五六七八九十]{1,3})(?:趟|次|回)(?:的|都是?|各)?$|\\b(?:each|every)(?: (?:time|one|visit|check-?up|check|appointment))?(?: [a-z]+){0,4} $");
     private static final Pattern EACH_AFTER = Pattern.compile(
-            "[，, ]?(?:一|每)(?:趟|次|回)|,? (?:each|every time|a time|a visit|per visit|apiece|for each|at a time)\\b");
+            "[，, ]?(?:一|每)(?:趟|次|回)|(?:'s)?(?: (?:pay|wages?))? (?:for|on|at) (?:each|every|all)\\b|,? (?:each|every time|a time|a visit|per visit|apiece|for each|at a time)\\b");
 
     private static final Pattern PRICE = Pattern.compile(
             "(?:的)?(?:工资|工钱|薪水|日薪)?(?:是|才|只|就|给|挣|拿|开|发|算|我)*[\\d一二两三四五六七八九][\\d千百十.]*(?:元|块|[，,。；;? ]|$)|,? ?(?:pays?|wage|is|of pay|i (?:earn|make|get))\\b");

@@ -28,6 +28,8 @@ class CheckFactsTest {
                 "I was docked for four half-day prenatal checks, my daily pay is 180 yuan|check_days=2 daily_wage=180",
                 "Three prenatal check-ups, 2 hours each, were deducted. My hourly pay is 30 yuan|check_hours=6 hourly_wage=30",
                 "I took two half days and one full day off for prenatal visits and was docked, daily pay is 200 yuan|check_days=2 daily_wage=200",
+                "My boss docked half a day's pay for each of my 3 prenatal visits, I earn 200 a day|check_days=1.5 daily_wage=200",
+                "They docked half a day's pay for my prenatal visit, I earn 200 a day|check_days=0.5 daily_wage=200",
                 "产检每次半天，老板说扣一天工资，一天200|daily_wage=200",
                 "每个月产检一次，一次半天，都扣工资，日薪180|daily_wage=180",
                 "产检三次，第一次一整天，后两次各半天，都扣了工资|",
