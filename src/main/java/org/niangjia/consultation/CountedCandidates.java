@@ -48,7 +48,16 @@ final class CountedCandidates {
     /** Nothing else can well be meant. */
     private static final double NEARLY_ALL = 0.95;
 
+    private static final String PAY_AFTER_A_LOSS = "miscarriage_leave.pay";
+
     private static final double LIKELIER_THAN_NOT = 0.5;
+
+    /** 双方协商解除，她点头了: who agrees to the end is not dismissed. */
+    private static final Pattern AGREED_END = Pattern.compile(
+            "协商(?:一致)?(?:解除|离职|走人)[^。]{0,12}(?:点头|同意|愿意|答应|谈好|谈妥|谈拢|都认)|(?:双方|两边|都)(?:谈好|谈妥|同意)了?[^，。]{0,6}(?:解除|离职)");
+
+    private static final Set<String> OF_A_DISMISSAL =
+            Set.of("dismissal_protection.compensation_amount", "other_labour.illegal_dismissal");
 
     private static final Pattern SUM = Pattern.compile("(?:该|应|得|要|能)[^，。,.?？]{0,10}(?:多少|几个?钱|几块)");
 
@@ -84,6 +93,7 @@ final class CountedCandidates {
         List<Candidate> close = close(ranked, turn, asked);
         return countedAlike(close, facts)
                 .or(() -> AfterALoss.likelier(together(close), facts))
+                .or(() -> uninsuredLoss(together(close), asked, facts))
                 .or(() -> countedBesideOthers(ambiguous, together(close), asked, facts))
                 .or(() -> Understanding.leading(together(close))
                         .filter(meant -> isTold(meant, asked))
@@ -147,6 +157,7 @@ final class CountedCandidates {
      */
     private List<Candidate> close(List<Candidate> ranked, Turn turn, Asked asked) {
         boolean ofABirth = AfterALoss.isRuledOutBy(asked.words());
+        boolean agreed = AGREED_END.matcher(asked.words()).find();
         boolean ofHerOwn = FathersLeave.isRuledOutBy(asked.words());
         return ranked.stream()
                 .filter(candidate -> candidate.confidence() >= CLOSE)
@@ -191,6 +202,15 @@ final class CountedCandidates {
                         && (AskingWords.askForAFigure(asked.words()) || SUM.matcher(asked.words()).find())
                 ? Optional.of(counting.get(0))
                 : Optional.empty();
+    }
+
+    /** 小产了，没上生育险: what nobody insured pays after a loss is all in the one answer. */
+    private static Optional<Candidate> uninsuredLoss(List<Candidate> close, Asked asked, Facts facts) {
+        boolean told = facts.get(Fact.INSURED).equals(Optional.of(false))
+                && PregnancyLoss.toldIn(asked.inContext()).isPresent();
+        return close.stream()
+                .filter(candidate -> told && candidate.intent().equals(PAY_AFTER_A_LOSS))
+                .findFirst();
     }
 
     /** What one fact would count with, others tell in passing. */

@@ -36,7 +36,7 @@ public final class FineAsked {
 
     /** Fines that an employer takes from its workers, and those for births. */
     private static final Pattern OTHER_FINES = Pattern.compile(
-            "(?:公司|单位|老板|店里?|厂里?|主管|车间|班组)[^，。,.;；]{0,6}(?<!会|能|要|被)罚(?!款?的?(?:是|会)?(?:多少|几))|罚(?:了|过)?(?:我|员工|工人|你|她|人)|扣(?:了)?我|迟到|旷工|超生|社会抚养费|[二三四]胎|\\b(?:fined? (?:me|us|workers)|late for work)\\b");
+            "(?:公司|单位|老板|店里?|厂里?|主管|车间|班组)[^，。,.;；]{0,6}(?<!会|能|要|被)罚(?!款?的?(?:是|会)?(?:多少|几))|罚(?:了|过)?(?:我|员工|工人|你|她|人)|扣(?:了)?我(?!的?(?:押金|保证金|身份证|证|档案|毕业证))|迟到|旷工|超生|社会抚养费|[二三四]胎|\\b(?:fined? (?:me|us|workers)|late for work)\\b");
 
     /** Of matters that are no labour law: dirt, fire, food, taxes, traffic. */
     private static final Pattern OF_OTHER_LAW = Pattern.compile(

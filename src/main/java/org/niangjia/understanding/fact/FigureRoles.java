@@ -109,7 +109,7 @@ public final class FigureRoles implements FactReader {
     /** The facts with the one that a figure stands for, unless another figure may stand for it too: then it is not plainly said. */
     private Facts with(Facts facts, Figure figure, int role, List<double[]> probabilities, List<Figure> figures) {
         return Fact.named(model.outcomes().get(role))
-                .filter(fact -> facts.get(fact).isEmpty())
+                .filter(fact -> facts.get(fact).isEmpty() && !isToldInHours(fact, facts))
                 .filter(fact -> !RULED_OUT.getOrDefault(fact, any -> false).test(figure.mention()))
                 .flatMap(fact -> figure.as(fact)
                         .filter(value -> IntStream.range(0, figures.size())
@@ -117,6 +117,11 @@ public final class FigureRoles implements FactReader {
                                         && !figures.get(i).as(fact).equals(Optional.of(value))))
                         .map(value -> with(facts, fact, value)))
                 .orElse(facts);
+    }
+
+    /** Days of overtime are read once: their hours were told. */
+    private static boolean isToldInHours(Fact<?> fact, Facts facts) {
+        return fact.equals(Fact.OVERTIME_DAYS) && facts.get(Fact.OVERTIME_HOURS).isPresent();
     }
 
     @SuppressWarnings("unchecked") // Figure.as gives a value of the fact's own type

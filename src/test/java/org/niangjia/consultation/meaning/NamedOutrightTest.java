@@ -60,6 +60,8 @@ class NamedOutrightTest {
                 "陪产假7天的工资是不是该发|paternity_leave.days",
                 "产假158天，陪产假15天，对吗|paternity_leave.days",
                 "引产休了半个月，把我辞退合理吗|miscarriage_leave.days",
+                "产检的钱是医保掏还是公司掏|maternity_allowance.wage_and_allowance",
+                "多给的60天从哪天起算|maternity_allowance.wage_and_allowance",
                 "孩子三岁前每年体检几次|childcare_leave.days"
             })
     void whatIsNotIsAskedBack(String words, String intent) {
