@@ -39,6 +39,7 @@ class HardCodedSentencesTest {
             Map.entry("consultation/AboutTheAnswer.java", "words of an asker on the answer given"),
             Map.entry("consultation/AskedOfAnyMatter.java", "words that ask of any matter"),
             Map.entry("consultation/AskedOfItsMatter.java", "words that ask of matters of one kind"),
+            Map.entry("consultation/NamedByParts.java", "words of an asker for each part of a question"),
             Map.entry("consultation/FineAsked.java", "words of an asker for the fine of an employer"),
             Map.entry("consultation/BothLeaves.java", "words of an asker for the leave of each parent"),
             Map.entry("consultation/SeveralDays.java", "days that an asker names"),

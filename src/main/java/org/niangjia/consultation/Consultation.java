@@ -12,6 +12,7 @@ import org.niangjia.casework.Casework;
 import org.niangjia.consultation.danger.CrisisLane;
 import org.niangjia.consultation.danger.FirstHelp;
 import org.niangjia.consultation.danger.Likeness;
+import org.niangjia.consultation.danger.SafeNow;
 import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.MeantQuestion;
@@ -153,7 +154,18 @@ public final class Consultation {
                 .or(() -> chosen(turn))
                 .or(() -> wished(turn))
                 .orElseGet(
-                        () -> listening.toLikenessOr(() -> goingOn.reply(turn).orElseGet(() -> questions.reply(turn))));
+                        () -> listening.toLikenessOr(() -> answered(withoutWhatIsOver(turn))));
+    }
+
+    private Reply answered(Turn turn) {
+        return goingOn.reply(turn).orElseGet(() -> questions.reply(turn));
+    }
+
+    /** 警察把他带走了，我没事了。厂里要担责吗 asks only the last, in the course of what was spoken of. */
+    private static Turn withoutWhatIsOver(Turn turn) {
+        String words = turn.question().text().value();
+        String asked = SafeNow.question(words);
+        return asked.equals(words) ? turn : turn.with(turn.question().withText(RedactedText.of(asked)));
     }
 
     /** A choice of what she was offered, or a button of what is over. */

@@ -26,6 +26,7 @@ import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.PointingWords;
 import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.place.PlaceFinder;
@@ -60,6 +61,8 @@ final class DangerReplies {
     /** Of 4,300 messages by others 120 ordinary ones laugh and two of danger, both of which are heard. */
     private static final Pattern LAUGHTER =
             Pattern.compile("哈哈|嘿嘿|hhh|笑死|\\b(?:lol|(?:ha){2,}|lmao)\\b|[😂🤣😆😄😅🎉]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HIGH_OR_WET = Pattern.compile("桥|楼|顶|轨|崖|江边|河边|海边|湖边|水库|\\b(?:bridge|roof|rail|river)");
 
     private static final Pattern PAUSE = Pattern.compile("[,，。;；.!！?？\\n](?=.)");
 
@@ -146,9 +149,19 @@ final class DangerReplies {
         private boolean saysNothingByItsLikeness(String words) {
             String inCharacters = understander.inCharacters(words);
             return SafeNow.asksOn(inCharacters)
+                    || onlySaysWhere(inCharacters)
                     || (AskingWords.askForAPenalty(inCharacters) && isOneClause(inCharacters))
                     || (HarassmentWords.tellOfNoForce(inCharacters)
                             && isRead(words, asked -> isLikelyOf(asked, HARASSMENT)));
+        }
+
+        /** 他在淄博 after a question, and not 他在楼顶. */
+        private boolean onlySaysWhere(String inCharacters) {
+            return turn.matter().isPresent()
+                    && inCharacters.length() <= LITTLE
+                    && PointingWords.sayWhere(inCharacters)
+                    && places.find(inCharacters).isPresent()
+                    && !HIGH_OR_WET.matcher(inCharacters).find();
         }
 
         /** 我手里该留什么: what goes on or is one clause, and is surely a question of rights. */

@@ -3,6 +3,7 @@ package org.niangjia.consultation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
@@ -18,11 +19,13 @@ import org.niangjia.consultation.followup.RegisteredElsewhere;
 import org.niangjia.consultation.followup.RelatedFigures;
 import org.niangjia.consultation.followup.TurnOfInsurance;
 import org.niangjia.consultation.followup.WhoseLeave;
+import org.niangjia.consultation.meaning.NamedByParts;
 import org.niangjia.consultation.meaning.RestDays;
 import org.niangjia.consultation.meaning.TurnOfTheMatter;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
+import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
@@ -33,6 +36,9 @@ import org.niangjia.understanding.place.PlaceFinder;
 
 /** Replies to words that go on from what was spoken of, and say only what is new. Safe for use by several threads. */
 final class GoingOn {
+
+    private static final Pattern OF_HERSELF =
+            Pattern.compile("我(?:自己|这|的|在家|歇|休)|给我|\\b(?:me|i'm|i am|my)\\b(?! (?:husband|partner|man))");
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -83,6 +89,8 @@ final class GoingOn {
                 .or(() -> turned(turn))
                 .or(() -> askedOfIts(turn))
                 .or(() -> registeredElsewhere(turn))
+                .or(() -> babies(turn))
+                .or(() -> sameOfAnother(turn))
                 .or(() -> changed(turn))
                 .or(() -> otherParent(turn, false))
                 .or(() -> toldInstead(turn))
@@ -142,13 +150,21 @@ final class GoingOn {
         return turn.matter()
                 .flatMap(matter -> TurnOfTheMatter.intent(words, matter)
                         .or(() -> TurnOfInsurance.intent(words, matter))
+                        .or(() -> tellOfACheck(words))
                         .filter(intent -> knowledge.intent(intent).isPresent())
-                        .filter(intent -> TurnOfTheMatter.isAll(words)
+                        .filter(intent -> intent.equals(NamedByParts.CHECK)
+                                || TurnOfTheMatter.isAll(words)
                                 || TurnOfInsurance.isSurely(intent)
                                 || !isClear(words, best -> !TurnOfTheMatter.isOfTheJob(best.intent())))
                         .map(intent -> TurnOfTheMatter.about(intent, matter))
                         .map(other -> other.with(followUps.toldOf(other, turn.question()))))
                 .map(matter -> withItsCount(matter, turn));
+    }
+
+    private static Optional<String> tellOfACheck(String words) {
+        boolean told = LeaningWords.areShort(words)
+                && NamedByParts.tellOfACheck(Utterance.of(words).words());
+        return told ? Optional.of(NamedByParts.CHECK) : Optional.empty();
     }
 
     /** Whether the words are clear by themselves, and what they ask is such. */
@@ -173,8 +189,9 @@ final class GoingOn {
     private Optional<Reply> askedOfAny(Turn turn) {
         String words = understander.inCharacters(turn.question().text().value());
         boolean isAll = AskedOfAnyMatter.isAll(words);
-        return turn.matter()
+        return hersAfterHis(words, turn)
                 .or(() -> isAll ? turn.askedBackOn() : Optional.empty())
+                .or(turn::matter)
                 .filter(matter -> isAll
                         || !(understander.nameTheirMatter(words)
                                 || isClear(
@@ -184,6 +201,16 @@ final class GoingOn {
                 .flatMap(matter -> AskedOfAnyMatter.intent(words, matter))
                 .flatMap(knowledge::intent)
                 .map(intent -> answering.answer(intent, turn));
+    }
+
+    /** Who pays me while i'm off, of who asked for her husband's leave last, is of her own. */
+    private static Optional<Matter> hersAfterHis(String words, Turn turn) {
+        boolean hers = turn.matter().filter(matter -> matter.topic().equals("paternity_leave")).isPresent()
+                && ParentWords.speakOfTheFather(turn.wordsBefore())
+                && OF_HERSELF.matcher(Utterance.of(words).words()).find();
+        return turn.matters().stream()
+                .filter(matter -> hers && matter.topic().equals("maternity_leave"))
+                .reduce((one, next) -> next);
     }
 
     /** 假里头工资照给吧 after a leave: before 剩的四天能挪到明年不 is read for the days that it tells. */
@@ -222,6 +249,20 @@ final class GoingOn {
         return turn.matter()
                 .flatMap(matter -> otherParent.elsewhere(words, matter))
                 .map(matter -> recounted(matter, turn));
+    }
+
+    /** 还有个生了双胞胎的，她是多少 is asked of what was counted for the first, also where more of it was answered since. */
+    private Optional<Reply> sameOfAnother(Turn turn) {
+        return turn.matter()
+                .flatMap(matter -> followUps.sameOfAnother(turn.question(), matter, turn.matters()))
+                .map(matter -> answering.recounted(matter, turn));
+    }
+
+    /** 就一个, after what counts them: not where something else was asked for. */
+    private Optional<Reply> babies(Turn turn) {
+        return turn.matter().filter(Matter::guided).isPresent()
+                ? Optional.empty()
+                : followUps.babies(turn.question(), turn.matters()).map(matter -> recounted(matter, turn));
     }
 
     private Optional<Reply> restDays(Turn turn) {

@@ -1,5 +1,6 @@
 package org.niangjia.consultation.danger;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.clause.AskingWords;
@@ -11,20 +12,39 @@ public final class SafeNow {
 
     private static final Pattern OVER = Pattern.compile("(?:警察|民警|派出所|警方|公安|110|保安|门卫|同事们?|工友们?)[^。!?，,]{0,8}" + TAKEN
             + "|(?:他|那人|那个人|人)(?:已经|现在|刚才?)?(?:被|让|叫)[^，,。]{0,6}(?:带走|领走|抓|拘|关起来|拉走|架走|赶走)"
-            + "|我(?:已经|现在|这会儿|人|都)*(?:从[^，,。]{1,4})?(?:下来了|下楼了|没事了|没事儿了|不要紧了|安全了|脱险了|缓过来了|平安了|到(?:家|娘家|我妈家|派出所)了)"
+            + "|我(?:已经|现在|这会儿|人|都)*(?:从[^，,。]{1,4})?(?:下来了|下楼了|没事了|没事儿了|不要紧了|安全了|脱险了|缓过来了|平安了|好多了|冷静(?:下来)?了|到(?:家|娘家|我妈家|派出所)了)"
             + "|我?(?:姐|妹|妈|娘|爸|哥|老公|丈夫|对象|媳妇|姑|姨|嫂子|朋友|闺蜜|同事|工友|室友|舍友|邻居|家里?人)[^，,。]{0,6}(?:陪着我?|陪我|在我?(?:身边|旁边|跟前)|守着我?)"
-            + "|\\bi(?: a|')?m (?:safe|ok(?:ay)?|fine|all right|alright|down) now\\b|\\bi am (?:safe|ok(?:ay)?|fine|all right|alright|down) now\\b|\\bi(?:'m| am) safe\\b"
+            + "|\\bi(?: a|')?m (?:safe|ok(?:ay)?|fine|all right|alright|down) now\\b|\\bi am (?:safe|ok(?:ay)?|fine|all right|alright|down) now\\b|\\bi(?:'m| am) (?:safe|calmer|calm|better)\\b"
             + "|\\bpolice (?:came and )?(?:took|arrested|have taken|have arrested|removed)\\b|\\bhe (?:was|has been|got|is) (?:arrested|taken away|locked up|removed|in custody)\\b"
             + "|\\b(?:sister|mother|mum|mom|friend|husband|colleague|roommate)(?: is|'s) (?:here )?with me\\b");
 
     /** That it is not: it goes on, or may begin again. */
-    private static final Pattern NOT_YET = Pattern.compile(
-            "又(?:来|回|打|找|堵|跟)|还在(?!我)|还会|会不会再|再来|今晚|一会儿就|马上就|救|流血|止不住|不想活|想死|活着|怕他|害怕|不敢"
-                    + "|\\bagain\\b|\\bstill\\b|\\bback\\b|\\btonight\\b|\\bafraid\\b|\\bscared\\b|\\bbleed|\\bwant to die\\b");
+    private static final Pattern NOT_YET =
+            Pattern.compile("又(?:来|回|打|找|堵|跟)|还在(?!我)|还会|会不会再|再来|今晚|一会儿就|马上就|救|流血|止不住|不想活|想死|活着|怕他|害怕|不敢"
+                    + "|\\bagain\\b|\\bstill (?:here|there|outside|bleed|hurt|bang|wait|want)|\\b(?:is|was|came|comes|be) back\\b|\\btonight\\b|\\bafraid\\b|\\bscared\\b|\\bbleed|\\bwant to die\\b");
 
     private static final Pattern PAUSE = Pattern.compile("[,，。;；!！?？\\n]+|\\. ");
 
+    /** Leads on to what she asks. */
+    private static final Pattern LEADS_ON = Pattern.compile("^(?:(?:接着|继续|还是|我就|我是|我|就|再|现在)*(?:想)?(?:问|说)(?:你|您|下|一下|问)*(?:[,，:：]|$))");
+
     private SafeNow() {}
+
+    /** What she asks then, without what tells that it is over. */
+    public static String question(String words) {
+        if (!asksOn(words)) {
+            return words;
+        }
+        String text = Utterance.of(words).words();
+        Matcher over = OVER.matcher(text);
+        int end = 0;
+        while (over.find()) {
+            end = over.end();
+        }
+        Matcher pause = PAUSE.matcher(text);
+        String rest = pause.find(end) ? text.substring(pause.end()) : text;
+        return AskingWords.ask(rest) || rest.endsWith("?") ? LEADS_ON.matcher(rest).replaceFirst("").strip() : words;
+    }
 
     /** Whether words tell so, and go on to ask something else. */
     public static boolean asksOn(String words) {

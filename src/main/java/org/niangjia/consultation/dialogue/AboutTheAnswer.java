@@ -25,7 +25,7 @@ final class AboutTheAnswer {
             "(?>好的?|好吧|行吧?|嗯+|哦+|啊+|哎呀?|唉|噢|是吗|谢谢|知道了|明白了?|懂了|等等|等一下|等会儿?|不会吧|不是吧|天[啊哪]|这么[多少]|真的吗?|那|麻烦|请问|不好意思|你再看看"
                     + "|我?(?:有点|还是)?(?:不放心|不敢信|不太信|没底|没看懂|看不懂|没听懂|听不懂|没明白|不明白|没整明白|糊涂了?|懵了?)"
                     + "|ok(?:ay)?|so|but|wait|hmm+|oh|wow|thanks|thank you|sorry|well|and|i (?:don't|do not|dont) (?:get|understand) (?:it|that|this)|really"
-                    + "|(?>你|您|给[我俺咱]|给|[跟帮替][我俺咱]|再|能不能|能|请|麻烦|可以|详细|掰开|掰碎|好好|从头)*(?:讲讲|说说|讲一?下|说一?下|讲明白|说明白|说清楚|解释(?:一?下|解释)?)(?:吧|呗|吗)?)"
+                    + "|(?>你|您|给[我俺咱]|给|[跟帮替][我俺咱]|再|能不能|能|请|麻烦|可以|详细|掰开|掰碎|好好|从头)*(?:讲讲|说说|捋捋|捋一?下|捋一捋|唠唠|讲一?下|说一?下|讲明白|说明白|说清楚|解释(?:一?下|解释)?)(?:吧|呗|吗)?)"
                     + END);
 
     /** Says that it was not understood: 听不懂. */
@@ -71,7 +71,7 @@ final class AboutTheAnswer {
 
     private static final Pattern YOU_ARE_SURE = Pattern.compile(
             "(?>那么?|可是?|但是?|你们?|您|这些|这个|这样|这话|这|上面|刚才|刚刚|说的|讲的|答的|给的|回答|答案|结果|数字?|天数|算[的得]|说[的得]|讲[的得]|内容|都|到底|真的|真|能|可以|我|有没有|有|敢|百分百|百分之百|的|是)*"
-                    + "(?:(?:能|敢)?(?:确定|肯定|保证|确认)(?:没错|无误|是真的|是对的|对)?(?:吗|么|不|没)|(?:确定|肯定|保证)没(?:搞|弄|说|算)错(?:吗|么|吧)?|确定|准不准确?|准确?(?:吗|么|不|没)|靠谱(?:吗|么|不)|靠不靠谱|可靠(?:吗|么|不)|可信(?:吗|么|不)"
+                    + "(?:(?:能|敢)?(?:确定|肯定|保证|确认)(?:没错|无误|是真的|是对的|对)?(?:吗|么|不|没)|(?:确定|肯定|保证)没(?:搞|弄|说|算)错(?:吗|么|吧)?|确定|敢(?:保证|打包票|肯定)|准不准确?|准确?(?:吗|么|不|没)|靠谱(?:吗|么|不)|靠不靠谱|可靠(?:吗|么|不)|可信(?:吗|么|不)"
                     + "|能信(?:吗|么|不)|能不能信|信得过(?:吗|么|不)|(?:没有?|不会|别)(?:是)?(?:搞|弄|说|算|看|记)?错了?(?:吧|吗)|会不会(?:弄|搞|算|说)?错|有没有(?:弄|搞|算|说)错"
                     + "|(?:别|没|不是|可别|不会)(?:是|在)?(?:骗|糊弄|忽悠|蒙)我?(?:的)?(?:吧|吗|啊)?|(?:瞎|乱|随便|胡)(?:说|编|讲)的?(?:吧|吗)|作数(?:吗|么|不)|有把握(?:吗|么|不|没)|把握大吗|有谱(?:吗|没|不))"
                     + END
@@ -91,7 +91,7 @@ final class AboutTheAnswer {
                     + "(?:(?:怎么|咋个?|如何|怎样|怎么个|咋着)(?:给)?(?:算|来|得|得来|得出|折算|推|整|凑|加)(?:出来|来)?[的滴](?!钱|工资|假)|(?:怎么|咋|如何)(?:算|得|推|整|弄)?出来(?:[的滴](?:这|那|这么|那么)?个?(?:数字?|数目|结果|天数|钱数|金额|钱)?)?|按(?:照)?(?:什么|啥|哪个)(?:数|标准)?(?:给)?算(?:出来)?的|(?:怎么个?|咋个?|啥|什么)算法|算法(?:是什么|是啥|呢)"
                     + "|(?:计算|推算)?(?:过程|公式|算式)(?:是什么|是啥|呢|给我看看|看看|发我)|(?:从|打)?哪[儿里]?来的(?:" + FIGURE
                     + ")?|(?:为什么|为啥|凭什么|凭啥)是?" + FIGURE + ")" + END
-                    + "(?:(?>你|您|给我|给|跟我|再|能不能|能|请|麻烦)*(?:讲讲|说说|讲一?下|说一?下|解释一?下|讲明白|说明白)" + END + ")?"
+                    + "(?:(?>你|您|给我|给|跟我|再|能不能|能|请|麻烦)*(?>我|俺|咱|听听)*(?:讲讲|说说|捋捋|捋一?下|捋一捋|唠唠|算算|讲一?下|说一?下|解释一?下|讲明白|说明白)" + END + ")?"
                     + "|(?:and |so |but |ok |wait |please |can you |could you |explain |tell me |show me )*(?:how (?:(?:did|do|does|have) )?(?:you|u|it|that|this|they) (?:get|got|work|calculate|compute|count|counted|calculated|come|arrive|reach|worked|add)(?: up| out)?(?: to| at| with)?"
                     + "(?: (?:(?:that|this|the) (?:number|figure|amount|total|result)|that|this|it|those|the (?:number|figure|amount|total|result)|[\\d,.]+(?: \\w+)?))?(?: out| up)?|how (?:is|was|are) (?:that|this|it|the (?:number|figure|total|amount)|[\\d.,]+(?: \\w+)?) (?:counted|calculated|worked out|computed|reached|arrived at)|how (?:that|this|it|they) (?:is|was|are|were) (?:counted|calculated|worked out|computed|reached|arrived at)"
                     + "|where (?:does|did|do) (?:that|this|it|those|the (?:number|figure|amount)|[\\d.,]+(?: \\w+)?) come from|(?:can you |please |could you )*(?:show|explain|give) (?:me )?(?:the |your )?(?:calculations?|maths?|working|steps|breakdown|formula)"
@@ -172,11 +172,17 @@ final class AboutTheAnswer {
                     + "|" + EN_AROUND + "(?:" + EN_FIGURE + EN_AROUND
                     + ")+(?:right|correct|is that (?:right|correct))");
 
+    /** Hr说规定里没写: says against it that no rule has it. */
+    private static final Pattern NO_SUCH_RULE = Pattern.compile(
+            "(?:可是?|但是?|不过)?(?:[我俺咱]们?|别人|人家|他们?|老板|人事|hr|公司|单位|厂里?|领导|主管|组长|会计|财务|店长|经理)+(?:那边|都|却|还|跟我|非)*(?:说|讲)(?:是)?(?:[我俺咱]们?)?(?:规定|制度|法律|文件|国家|政策|厂规|合同|公司|单位|厂)?(?:里头?|里面|上)?(?:根本|压根|都)?(?:没有?|就没)(?:这|那)?(?:个|一?条|种|样|么)?(?:规定|写|这一?条|说法|法律|政策|文件|要求)(?:这(?:个|条))?(?:的|了|啊|呀)?"
+                    + "|(?:but |and )*(?:hr|they|he|she|my (?:boss|manager)|the (?:company|boss|factory)) (?:say|says|said)(?: that)? (?:there is|there's|it has|they have|the law has) no such (?:rule|law|thing|policy)");
+
     private AboutTheAnswer() {}
 
     /** Whether bare words doubt it. */
     static boolean doubt(String bare) {
         return IT_IS_SO.matcher(bare).matches()
+                || NO_SUCH_RULE.matcher(bare).matches()
                 || isThat(
                         bare,
                         AboutTheAnswer::doubtsIt,

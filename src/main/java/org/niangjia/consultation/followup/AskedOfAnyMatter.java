@@ -21,6 +21,8 @@ public enum AskedOfAnyMatter {
     WHERE(
             "(?>那|我|俺|咱|们|该|得|能|可以|应该|要|再|都|到底|,|，)*(?:(?:上|去|到|往|找|跟|向|在)(?:哪[儿里个]?|谁|什么地方|啥地方|哪个(?:部门|单位|地方))(?:部门|单位|地方)?(?:去|能|可以|才能)?"
                     + "(?:说理|讲理|评理|告|投诉|举报|反映|维权|申诉|讨个?说法|要个?说法|讨个?公道|伸冤|喊冤|解决|管)(?:他们?|它|状|这事儿?|老板|单位)?|(?:这|那)(?:个|份|笔|些)?钱(?:该|得|能|要|应该)?(?:找|跟|问|朝|管)(?:谁|哪[儿里]?|哪个(?:部门|单位))(?:去)?[要讨](?:去|回来)?|(?:有没有)?(?:谁|哪[儿里]|什么部门|哪个部门)(?:能|来|会)?管(?:得了|管)?(?:他们?|这事儿?)?(?:没|不)?)(?:去|呢|啊|呀)?"
+                    + "|(?>那|要是|如果|可|厂里?|公司|单位|老板|他们|领导|就是?|还是|照样|硬|非要?|偏|死活|还|接着|继续|要)+(?:排|让|叫|不给|不改|不听|这么干|这样|扣|不批|逼)[^,，。?？]{0,4}(?:呢|的话)?[,，]?(?:有没有|有|能有|到底)(?:人|谁|部门|地方|单位)(?:能|来|会)?管(?:得了|管)?(?:他们?|这事儿?)?(?:吗|么|没|不)?"
+                    + "|(?>那|我|俺|到底|,|，)*(?:能|可以|能不能|可不可以)(?:去)?(?:告|举报|投诉|起诉)(?:他们?|她|它|公司|单位|老板|厂里?|这家)?(?:吗|么|不|行吗)?"
                     + "|(?:so |and |then )*(?:where|who) (?:do|can|should|could) (?:i|we) (?:complain|report|turn|go|sue)(?: (?:it|this|them|him|to|about it|about this))*"),
     /** 光有聊天截图行不行. */
     EVIDENCE(
@@ -35,7 +37,7 @@ public enum AskedOfAnyMatter {
     /** 得交多少钱, after a matter of arbitration or complaint. */
     FEE(
             "(?>那|我|去|申请|打|告|走|要|得|需要|用|还|先|是不是|到|这个?|这场|一?场|,|，)*(?:仲裁|劳动仲裁|官司|投诉|举报)?(?>那|我|要|得|需要|用|还|先|是不是|大概|,|，)*(?:交|花|掏|出|收|给|付|垫|预交|预付)(?:多少|几个?|不交|不花|不)?(?:钱|费用?|手续费|仲裁费|押金)(?:才(?:给|能|肯|会)?(?:立案?|受理|接|管|办|告|申请|开庭))?(?:吗|么|不|没|呢)?|(?:要|收)不(?:要|收)(?:交)?(?:钱|费用?)|(?:贵不贵|贵吗|免费(?:吗|不)|(?:仲裁费|手续费|费用)(?:多少|谁出|怎么收|贵吗)?(?:钱)?)"
-                    + "|(?:and |so )*(?:how much (?:does it|do i|will it|would it|is it)(?: have to)?(?: cost| pay)?|(?:does it|will it) cost (?:\\w+ ){0,2}|is it free|what(?:'s| is) the fee)"),
+                    + "|(?:and |so )*(?:how much (?:does it|do i|will it|would it|is it)(?: have to)?(?: cost| pay)?|(?:does (?:it|that|this)|will (?:it|that)|do i have to) (?:cost|pay)(?: (?:me|us|anything|something|much|money|a fee|any money|for (?:it|that)))*|is it free|what(?:'s| is) the fee)"),
     /** 手机上能弄还是得跑一趟, after what is applied for. */
     APPLY(
             "(?>那|这个?|我|俺|现在|可以|能|要|得|是|,|，)*(?:(?:在|从|用)?(?:手机|网上|线上|支付宝|微信|小程序|app|家里?)(?:上|里)?(?>能|可以|就|直接|也|行|自己|搞)*(?:弄|办|申请|申领|领|填|报|操作|交|提交|登记)(?:不|吗|么|了|行)?"
@@ -45,7 +47,7 @@ public enum AskedOfAnyMatter {
     /** 上午歇一截、下午歇一截行不: in parts, after a leave or time for nursing. */
     SPLIT(
             "(?>那|我|俺|们|这|假|时间|能|可以|能不能|可不可以|是不是|要|想|先|,|，)*(?:(?:上午|早上|头半天|前半)[^,，。?？]{1,6}[,，、 ]*(?:下午|晚上|后半天?|后半)[^,，。?？]{1,6}|先(?:休|歇|用|请)[^,，。?？]{1,5}[,，、 ]*(?:再|后面再?|剩下的?|等[^,，。?？]{1,8}再|回头再?|以后再?)(?:休|歇|用|请)[^,，。?？吗么行]{0,5}"
-                    + "|(?:分|拆|劈|掰)(?:成|开|作)?(?:两|几|二|三|2|3)?(?:次|段|回|截|块|半|天)?(?:来|着)?(?:用|休|歇|请|喂)?)(?:[,，]?(?:这样|也|都)?(?:行|可以|成|中|能行?|好使)?(?:吗|么|不行?|吧|没|行吗|可以吗))"
+                    + "|(?:能不能|可不可以|能否)(?:分|拆|劈|掰)(?:成|开)?(?:两|几|二|三|2|3)?(?:次|段|回|截|块|半)?(?:来|着)?(?:用|休|歇|请|喂)$|(?:分|拆|劈|掰)(?:成|开|作)?(?:两|几|二|三|2|3)?(?:次|段|回|截|块|半|天)?(?:来|着)?(?:用|休|歇|请|喂)?)(?:[,，]?(?:这样|也|都)?(?:行|可以|成|中|能行?|好使)?(?:吗|么|不行?|吧|没|行吗|可以吗))"
                     + "|(?:and |so |but )*(?:can|could|may) (?:i|he|she|we) (?:split (?:it|them|that)(?: up)?|take (?:it|them|that) in (?:\\w+ )?(?:parts|pieces|halves|turns|goes)|(?:use|take) (?:half|part|some)(?: of it)? (?:now|in the morning|first) and (?:the (?:rest|other half|other part)|half|part|some)(?: \\w+){0,4})"),
     /** 来回路上也从里头扣吗, after time for nursing. */
     TRAVEL(
@@ -53,14 +55,15 @@ public enum AskedOfAnyMatter {
                     + "|(?:\\w+ ){0,8}(?:way (?:home|there|back)|travel(?:ling)?(?: time)?|trip|journey|commute)(?: \\w+){0,6} (?:count(?:ed)?|included?|deducted|come out of|taken off|part of)(?: \\w+){0,5}"),
     /** 是白歇还是有钱，谁出, after days off. */
     PAID(
-            "(?>那|这|我|俺|们|歇|休|请|的|几|十|天|假|期间|时候|在家|些|段|日子|时间|里头?|,|，)*(?:(?:是|算)?(?:白|干)(?:歇|休|躺|待)(?:了)?(?:吗|么|不|还是(?:有钱|给钱|带薪|有工资))|(?:有没有|给不给|发不发|有|给|发|拿)(?:钱|工资|薪水?)(?:吗|么|不|没|拿)?(?=[,，]|$)|带薪(?:吗|么|不|还是(?:白歇|扣钱|没钱))|(?:了|请了|休了|歇了)*(?:假)?(?:能|会|要|可以|得|最多|最少|至少|单位|公司|老板|厂里?|,|，)*(?:扣(?:钱|工资|我|多少|完|了)*|工资)(?:得|要|该|应该|还|能|最少|至少|最低|也|,|，)*(?:留|剩|发|给|拿|保底|保留)(?:多少|几成|百分之几)(?:钱|工资)?(?:才)?(?:合法|合规|行|算合法|对|够)?|(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是)?(?:谁|哪个|哪里|单位还是(?:社保|医保|国家))(?:出|给(?:[我他她俺][们]?)?发?|发|付|掏)(?:钱|工资|薪水)?)"
+            "(?>那|这|我|俺|们|歇|休|请|的|几|十|天|假|期间|时候|在家|些|段|日子|时间|里头?|,|，)*(?:(?:是|算)?(?:白|干)(?:歇|休|躺|待)(?:了)?(?:吗|么|不|还是(?:有钱|给钱|带薪|有工资))|(?:有没有|给不给|发不发|有|给|发|拿)(?:钱|工资|薪水?)(?:吗|么|不|没|拿)?(?=[,，]|$)|(?:那|产假|流产假|休假|假期|月子|歇着|在家|休息)?(?:里|期间|这几个月|这段时间|的时候|的)*(?:工资|工钱|薪水)(?:呢|有没有|有没|发不发|给不给|咋算|怎么算|归谁)(?:啊|呀)?|(?:那)?(?:在家)?(?:休假|歇着?|躺着|待着)(?:这|那)?(?:几个?月|几天|段时间|些天)(?:有|给|发)(?:工资|钱)(?:没|吗|么|不|没有)|(?>那|歇|休|请|一天|[两几]天|的话|,|，)*(?:工钱|工资|钱|薪水)(?:最少|至少|最低|得|该|要|能)+(?:给|发|拿|算)(?:到|我)?(?:多少|几成|百分之几)|带薪(?:吗|么|不|还是(?:白歇|扣钱|没钱))|(?:了|请了|休了|歇了)*(?:假)?(?:能|会|要|可以|得|最多|最少|至少|单位|公司|老板|厂里?|,|，)*(?:扣(?:钱|工资|我|多少|完|了)*|工资)(?:得|要|该|应该|还|能|最少|至少|最低|也|,|，)*(?:留|剩|发|给|拿|保底|保留)(?:多少|几成|百分之几)(?:钱|工资)?(?:才)?(?:合法|合规|行|算合法|对|够)?|(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是)?(?:谁|哪个|哪里|单位还是(?:社保|医保|国家))(?:出|给(?:[我他她俺][们]?)?发?|发|付|掏)(?:钱|工资|薪水)?|(?:这|那)?(?:个|笔|份)?(?:钱)?(?:是|该|归)?(?:公司|单位|厂里?|老板)(?:出|给|发|付|掏)?还是(?:谁|国家|社保|医保|保险|别人)(?:出|给|发|付|掏)(?:的|啊|呀)?)"
                     + "(?:[,，]*(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是|该|归)?(?:谁|哪个|哪里)(?:出|给|发|付|掏|管)(?:钱|工资)?)?(?:呢|啊|呀)?"
-                    + "|(?:and |so |but |ok(?:ay)?,? )*(?:(?:who pays|who(?:'s| is| will be) paying|who will pay)(?: me| her| him| us)?(?: (?:for |all |during |in )*(?:it|that|this|those days|these days|the days|(?:the|that|this) time|then|the leave))?|(?:is|are) (?:it|this|that|those days|these days|they) paid(?: or unpaid)?|do i get (?:paid|my (?:wage|pay|wages|salary))(?: (?:for|during) (?:it|that|this|those days|these days|them))?)"),
+                    + "|(?:and |so |but |ok(?:ay)?,? )*(?:(?:who (?:actually |really |then )*pays|who(?:'s| is| will be) paying|who will pay)(?: me| her| him| us)?(?: (?:for |all |during |in )*(?:while (?:i'm|i am|she's|she is|we're) (?:off|away|at home|on leave|home)|it|that|this|those days|these days|the days|(?:the|that|this) time|then|the leave))?|(?:is|are) (?:it|this|that|those days|these days|they) paid(?: or unpaid)?|do i get (?:paid|my (?:wage|pay|wages|salary))(?: (?:for|during) (?:it|that|this|those days|these days|them))?|(?:does|do|is|will) (?:that|it|this|the same)(?: also)? (?:go|hold|apply|true|be true) (?:for|to|of) (?:my |her |the )?(?:pay|wages?|salary|allowance)(?: (?:during|while|on) (?:the |my |that )?(?:leave|time|i'm off|i am off))?(?: too| as well)?|(?:will|would|do|does|must|should|can) (?:they|he|she|the \\w+|my \\w+) (?:still |have to |even |really )*pay (?:me|her|him|us)(?: (?:for|during|in) (?:it|that|this|those days|these days|the days|the leave|that time))?)"),
     /** 要告的话最晚什么时候. */
     TIME_LIMIT(
             "(?>那|我|俺|要是|如果|真|真要|想|要|去|现在|以后|到时候|回头|,|，)*(?:告|申请(?:劳动)?仲裁|(?:劳动)?仲裁|打官司|起诉|投诉|举报|维权|追究)(?>他们?|她|单位|公司|厂里?|老板|状|的话|这事儿?|,|，)*(?>得|要|该|必须|应该|能|可以|还|有没有|有|在|到)*"
                     + "(?:(?:最晚|最迟|最多|晚|拖到?|等到?)(?:是|到|在|能|得|要|可以)*(?:什么时候|啥时候|多久|多长时间|哪(?:一)?天|几(?:个月|年|天))|(?:什么时候|啥时候|多久|多长时间|几(?:个月|年|天))(?:之?[内前]|以[内前])|(?:时间|期限|时效)(?:限制|要求)?)(?:之?[内前]|以[内前])?(?:去|提|告|申请|办)?(?:都|就)?(?:行|算|还?来得及|有效|过期|晚了|作废)?(?:吗|么|呢|啊|没|没有)?"
                     + "|(?>那|我|要是|如果|真|再|,|，)*(?:过了?|拖|等|隔)(?:多久|多长时间|几(?:个月|年))(?:以?后|之后)?(?:再)?(?:去)?(?:就|还)?(?:不能|不让|没法|能|可以)?(?:告|仲裁|投诉)(?:不了|不成)?(?:了|吗|呢)?|(?:现在|再|以后|到时候)?(?:去)?(?:告|申请仲裁|仲裁|投诉|打官司)还?来不?来?得及(?:吗|不)?"
+                    + "|(?>那|这个?|我|俺|是不是|现在|还|,|，)*(?:有没有|有)(?:啥|什么|个)?(?:时间限制|期限|时限|时效|时间规定|最晚时间)(?:吗|么|不|没有?|没)?(?:[,，](?:我|俺)?(?:想|要|打算)?(?:等|拖|过)[^,，?？]{1,12})?"
                     + "|(?:and |so |then |but )*(?:(?:how long do (?:i|we) have|how much time do (?:i|we) have)(?: left)? before (?:it's|it is|its|i'm|i am) too late(?: to (?:claim|complain|file|sue|report|do (?:it|anything|something)))?|(?:is it|am i) too late(?: (?:to (?:claim|complain|file|sue)|now))?|how long do (?:i|we) have (?:to (?:claim|complain|file|sue|report|go to arbitration|apply for arbitration)(?: (?:it|for it|for that|a claim|a complaint|a case|them))?)|(?:is there|what(?:'s| is)) (?:a|the) (?:deadline|time limit)(?: (?:for|to) (?:(?:claim|complain|file|sue|report)(?:ing)?(?: (?:it|a claim|a case|them))?|arbitration|that|it))?|(?:until|till|by) when (?:can|must|should) i (?:claim|complain|file|sue|report)(?: it)?)"),
     /** How long do i have after that, where wages or a job were lost: 得多久之内去. */
     TIME_AFTER(
@@ -80,7 +83,7 @@ public enum AskedOfAnyMatter {
                     + "|(?:but |and )*(?:i|we) (?:already |have |even )*(?:told|went to|complained to|reported (?:it |this |him |her )?to|talked to|spoke to|asked) (?:my |the |our )?(?:\\w+ ){0,2}\\w+,? (?:and |but )*(?:he|she|they|hr|nobody|no one|the \\w+|my \\w+) (?:just |only |simply )*(?:laughed(?: (?:it off|about it|at me))?|did nothing|ignored (?:me|it)|brushed (?:me|it) off|(?:doesn't|does not|didn't|did not|don't) (?:care|do anything|listen)|won't do anything|said (?:it was |it is |it's )?(?:a joke|nothing|not a big deal)|told me to (?:let it go|put up with it|ignore it)|shrugged(?: it off)?|cares?)"),
     /** 领导只批3天: less is given of a leave than it has. */
     TOO_LITTLE(
-            "(?>可|但|但是|可是|我|俺|们|他|她|的|,|，|现在)*(?:领导|老板|单位|公司|厂里?|厂长|人事|hr|主管|班长|组长|车间|经理|店长|人家|上面|店里)(?>说|讲|那边|就|都|非说|非|硬|死活|现在)*(?:只|才|最多|顶多|就)(?>肯|能|让|给|批|准|同意|放|歇|休|请|我|他|她|了)+(?:\\d+|[一二两三四五六七八九十半]+)(?:天|个?小时|个?钟头|个?月|周|个?星期|日|分钟)的?(?:假)?"
+            "(?>可|但|但是|可是|我|俺|们|他|她|的|,|，|现在)*(?:领导|老板|单位|公司|厂里?|厂长|人事|hr|主管|班长|组长|车间|经理|店长|人家|上面|店里)(?>说|讲|那边|就|都|非说|非|硬|死活|现在|厂里?|公司|单位|规定)*(?:只|才|最多|顶多|就)(?>肯|能|让|给|批|准|同意|放|歇|休|请|认|按|照|算|我|他|她|了)+(?:\\d+|[一二两三四五六七八九十半]+)(?:天|个?小时|个?钟头|个?月|周|个?星期|日|分钟)的?(?:假)?"
                     + "(?:[ ,，。!！]*(?:爱(?<v>.)不\\k<v>|爱要不要|多一天都?不[行给批]|多的?没有|多了没有|没商量|就这么多|合法吗|这?样?行吗|行不行|对吗|可以吗|怎么办|咋办|咋整))*"
                     + "|(?:but |and )*(?:my |the |our )?(?:boss|manager|hr|company|employer|factory|supervisor|leader|they|he|she)(?: says?| said)?(?: (?:he|she|they|i|it))?(?: will| would| can|'ll)? (?:only|just) (?:gives?|gave|approved?s?|allows?|allowed|grants?|granted|lets? (?:me|him|her) (?:have|take)|get|got|take)(?: me| him| her| us)? (?:\\d+|an?|one|two|three|four|five|six|seven|ten)(?: (?:day|week|month|hour|minute)s?)(?: off)?");
 
@@ -110,7 +113,16 @@ public enum AskedOfAnyMatter {
                     Map.of(
                             "breastfeeding", "breastfeeding.combine_or_travel",
                             "prenatal_check", "prenatal_check.work_time"),
-            PAID, PaidLeave.answersAnd(Map.of("maternity_leave", "maternity_allowance.wage_and_allowance")),
+            PAID,
+                    PaidLeave.answersAnd(Map.of(
+                            "maternity_leave",
+                            "maternity_allowance.wage_and_allowance",
+                            "maternity_allowance",
+                            "maternity_allowance.wage_and_allowance",
+                            "medical_expenses.not_insured",
+                            "maternity_allowance.not_insured",
+                            "menstrual_protection",
+                            "other_labour.sick_leave_pay")),
             WHERE,
                     Map.of(
                             HARASSMENT, "sexual_harassment.what_to_do",

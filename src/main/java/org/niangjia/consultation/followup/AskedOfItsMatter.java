@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
+import org.niangjia.consultation.meaning.AfterALoss;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.anaphora.LeaningWords;
 
@@ -15,7 +16,7 @@ import org.niangjia.understanding.anaphora.LeaningWords;
 public enum AskedOfItsMatter {
     /** 剩的四天能挪到明年不. */
     LATER(
-            "(?:[^,，。?？]{0,6}(?:剩|余|没休|没用)[^,，。?？]{0,6})?(?>那|我|俺|们|俩|这|假|要是|如果|今年|最近|忙|没空|走不开|能|可以|是不是|能不能|可不可以|先|可|不可以|,|，)*(?:拖|推|挪|留|攒|延|放|等|转|缓)(?:后|迟|着)?(?:到|至)?"
+            "(?:[^,，。?？]{0,6}(?:剩|余|没休|没用)[^,，。?？]{0,6})?(?>那|我|俺|们|俩|这|假|要是|如果|今年|最近|歇不完|休不完|用不完|没歇完|没休完|忙|没空|走不开|能|可以|是不是|能不能|可不可以|先|可|不可以|,|，)*(?:拖|推|挪|留|攒|延|放|等|转|缓)(?:后|迟|着)?(?:到|至)?"
                     + "(?:明年|后年|来年|下年|下一年|今年|下半年|年底|年后|以后|(?:下个?)?(?:周|礼拜|星期)[一二三四五六日天]|周末|(?:孩子|娃|宝宝|她|他)?(?:满|过了?|到)?[一两二三半\\d](?:周?岁|个多?月)(?:以后|之后|了)?|[一两二三几半\\d]个?[年月](?:以?后))(?>再|才|一起|一块儿?|一次|着)*(?:休|歇|用|请)?(?:行|可以|成|中|能行?)?(?:吗|么|不行?|没|呢)"
                     + "|(?:and |so |but )*(?:can|could|may) (?:i|we|he|she) (?:put (?:it|them) off|save (?:it|them|the rest)(?: up)?|carry (?:it|them|the (?:days|rest)|the remaining days)? ?over|postpone (?:it|them)|take (?:it|them|the rest) (?:next year|later))(?: \\w+){0,5}",
             Map.of(
@@ -86,6 +87,9 @@ public enum AskedOfItsMatter {
     /** 能领到几岁为止, after what is paid for a child. */
     UNTIL_WHEN(
             "(?>那|这|个|笔|钱|补贴|津贴|假|能|可以|一直|最多|最晚|我|俺|是|,|，)*(?:领|发|拿|享受|补|减|扣|休|歇)(?:到|至)(?:娃|孩子|宝宝|他|她)*(?:满)?(?:几岁|多大|啥时候|什么时候|哪年|哪天)(?:为止|算完|结束|才完|截止|算)?(?:呢|啊|呀|了)?"
+                    + "|(?>那|这|能|可以|一直|最多|是|,|，)*到(?:孩子|娃|宝宝|他|她)*(?:满)?(?:几岁|多大|几个月)(?:为止|算完|呢|啊|呀)*"
+                    + "|(?>那|这个?|合同|保护|能|可以|要|得|一直|最多|最晚|我|俺|,|，)*(?:延|续|顺延|延长|保护|管|护|保)(?:期|长)?(?:到|至)(?:什么时候|啥时候|哪一?天|几时|何时|几月|多会儿)(?:为止|算完|算头|算数|算|结束|才完|截止|是个头)?(?:呢|啊|呀)?"
+                    + "|(?:and |so |then |ok |but |extended |it's extended )*(?:until|till|up to) when(?: exactly| precisely| then)?"
                     + "|(?:and |so )*(?:until|till|up to) what age(?: (?:do|can|is|does) (?:we|i|it|he|she)(?: \\w+){0,3})?",
             Map.of(
                     "childcare_subsidy_tax.subsidy_amount", "childcare_subsidy_tax.subsidy_amount",
@@ -93,7 +97,48 @@ public enum AskedOfItsMatter {
                     "childcare_subsidy_tax.subsidy_how", "childcare_subsidy_tax.subsidy_amount",
                     "childcare_subsidy_tax.tax_deduction_infant", "childcare_subsidy_tax.tax_deduction_infant",
                     "childcare_leave", "childcare_leave.days",
+                    "dismissal_protection.contract_ends", "dismissal_protection.contract_ends",
+                    "breastfeeding", "breastfeeding.until_when",
                     "other_labour.unemployment_benefit", "other_labour.unemployment_benefit")),
+    /** 医药费谁出, after a loss or the money for a birth. */
+    MEDICAL_COSTS(
+            "(?>那|这|生|孩子|的|流产|住院|开刀|手术|,|，)*(?:医药费|医疗费|药费|住院费|手术费|检查费|看病的?钱|费用)(?:该|能|可以|是|归|由|给)*(?:谁|哪里|哪儿|怎么|咋|单位|公司)(?:来)?(?:出|报|付|掏|给|承担|管|报销)?(?:吗|么|不|呢)?"
+                    + "|(?:and |so )*(?:who (?:pays|covers|is paying)(?: for)?|what about) (?:the |my |her )?(?:hospital|medical|doctor's?)(?: bills?| costs?| expenses?| fees?)",
+            Map.of(
+                    Matter.AFTER_A_LOSS, "miscarriage_leave.pay",
+                    "maternity_allowance.not_insured", "medical_expenses.not_insured",
+                    "maternity_allowance", "medical_expenses.covered",
+                    "maternity_leave", "medical_expenses.covered",
+                    "prenatal_check", "medical_expenses.covered")),
+    /** 报警的话他会坐牢吗, after harassment. */
+    PENALTY(
+            "(?>那|要是|如果|我|报警|报案|报了警|告|去告|真|的话|了|警察|公安|派出所|法院|他|那人|这种人|会|能|要|可以|得|被|够|该|,|，)*(?:能不能|会不会|够不够)?(?:抓|关|拘留?|判刑?|坐牢|蹲(?:监狱)?|罚款?)(?:起来|进去|得着|得了)?(?:他|几天|几年|多久|多长时间|多少钱?)*(?:吗|么|不|没)?"
+                    + "|(?:and |so )*(?:will|can|could|would) (?:he|they) (?:go to (?:jail|prison)|be (?:jailed|arrested|locked up|detained|fined|punished))(?: for (?:it|that|this))?",
+            Map.of("sexual_harassment", "sexual_harassment.what_to_do")),
+    /** How long, after whether there is the leave at all. */
+    HOW_LONG(
+            "(?>那|一共|总共|能|可以|休|歇|放|有|给|,|，)*(?:多久|几天|多少天|多长时间|多长)(?:呢|啊|呀)?|(?:and |so |ok |then )*(?:for )?how (?:long|many days)(?: is (?:it|that|the leave)| would (?:it|that) be| do i get)?",
+            Map.of(
+                    "maternity_leave.probation_or_new_job", "maternity_leave.days",
+                    "maternity_leave.refused", "maternity_leave.days",
+                    "miscarriage_leave.refused", "miscarriage_leave.days")),
+    /** 得拿个啥跟厂里说, after what one has to ask for. */
+    NEEDED(
+            "(?>那|这|我|俺|要|得|需要|该|是不是|跟|给|单位|公司|厂里?|领导|他们|,|，)*(?:拿|开|交|带|准备|出|提供)?(?:个|点|些)?(?:啥|什么|哪些|哪个)(?:样的)?(?:证明|材料|手续|条子?|单子|东西|证件|依据)?(?:跟|给|去)?(?:厂里?|单位|公司|领导|他们|人事)?(?:说|谈|申请|看|交|才行|才给|才算|啊|呢)*"
+                    + "|(?>那|是不是|这|我|得|要|必须|,|，)*(?:非得?|必须|一定|是不是)(?:得|要)?(?:医院|大夫|医生)?(?:的)?(?:开|出|有|拿)?(?:医院|大夫|医生)?的?(?:条子?|证明|诊断|单子|假条)(?:不可|才行|才给|吗|么|不)+"
+                    + "|(?:and |so )*what (?:proof|papers?|documents?|certificate|evidence)s? (?:do|would|should|will) (?:i|she|we) need(?: (?:for (?:that|it|this)|to show))?",
+            Map.of(
+                    "menstrual_protection", "menstrual_protection.period_pain_leave",
+                    "menstrual_protection.menopause", "menstrual_protection.menopause",
+                    "pregnancy_work_arrangement.leave_to_protect_pregnancy",
+                            "pregnancy_work_arrangement.leave_to_protect_pregnancy",
+                    "pregnancy_work_arrangement.lighter_work", "pregnancy_work_arrangement.lighter_work",
+                    "paternity_leave", "paternity_leave.how_to_take",
+                    "childcare_leave", "childcare_leave.how_to_take",
+                    "maternity_leave", "maternity_leave.how_to_apply",
+                    "maternity_allowance", "maternity_allowance.how_to_apply",
+                    "childcare_subsidy_tax.subsidy_amount", "childcare_subsidy_tax.subsidy_how",
+                    "other_labour.marriage_leave", "other_labour.marriage_leave")),
     /** 我男人想陪着一块去，他单位给假不, after checks before the birth. */
     WITH_HIM(
             "(?>那|要是|如果|我|俺|家|孩子?|他|的)*(?:老公|对象|男人|爱人|爸|爹|丈夫)[^?？。]{0,8}(?:陪|跟|一块儿?|一起|一同)[^?？。]{0,14}(?:假|算|请|休|扣|工资|给|班)[^?？。]{0,4}(?:吗|么|不|没|呢)"

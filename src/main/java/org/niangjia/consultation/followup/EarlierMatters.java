@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Matter;
+import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
@@ -35,6 +36,8 @@ public final class EarlierMatters {
     /** Tells what others say of it: 人家说二婚没有. */
     private static final Pattern OTHERS_SAY = Pattern.compile(
             "(?:人家|他们|别人|人事|老板|领导|单位|公司|网上|主管|同事)[^,，。]{0,3}(?:说|讲)|\\b(?:they|hr|people|he|she) (?:say|says|said)\\b");
+
+    private static final Pattern HERE = Pattern.compile("^\\p{IsHan}{2,4}?[这那](?:边|儿|里)");
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -66,10 +69,10 @@ public final class EarlierMatters {
                         .map(matter -> turn.matter().orElse(matter).about(matter.intent()))
                         .flatMap(matter -> resumed.more().isEmpty()
                                 ? Optional.of(new Back(matter, Optional.empty()))
-                                : told(resumed.more(), matter, turn)
-                                        .map(told -> new Back(told, Optional.empty()))
-                                        .or(() -> askedOfAny(resumed.more(), matter)
-                                                .map(other -> new Back(other, Optional.empty())))
+                                : askedOfAny(resumed.more(), matter)
+                                        .map(other -> new Back(other, Optional.empty()))
+                                        .or(() -> told(resumed.more(), matter, turn)
+                                                .map(told -> new Back(told, Optional.empty())))
                                         .or(() -> clear(resumed.more())
                                                 .map(asked -> new Back(matter, Optional.of(asked))))
                                         .or(() -> onlyOneOfItsTopic(resumed.more(), matter)
@@ -88,8 +91,9 @@ public final class EarlierMatters {
 
     /** 说回我自己，是白歇还是有钱. */
     private Optional<Matter> askedOfAny(String words, Matter matter) {
-        return AskedOfItsMatter.intent(words, matter)
-                .or(() -> AskedOfAnyMatter.intent(words, matter))
+        String there = HERE.matcher(words).replaceFirst("");
+        return AskedOfItsMatter.intent(there, matter)
+                .or(() -> AskedOfAnyMatter.intent(there, matter))
                 .filter(intent -> knowledge.intent(intent).isPresent())
                 .map(matter::about);
     }
@@ -153,6 +157,20 @@ public final class EarlierMatters {
         Collections.reverse(lastFirst);
         return lastFirst.stream()
                 .filter(matter -> resumed.isOf(title(matter, turn.language())))
+                .findFirst()
+                .or(() -> likest(resumed.name(), lastFirst))
+                .or(() -> likest(resumed.name() + "," + resumed.more(), lastFirst));
+    }
+
+    /** 回到肚子疼那个 calls it by another name: the last that this is likeliest of. */
+    private Optional<Matter> likest(String name, List<Matter> lastFirst) {
+        List<Candidate> ranked = understander.understand(name).ranked();
+        return ranked.stream()
+                .limit(OFFERED)
+                .filter(one -> one.confidence() >= CLOSE)
+                .flatMap(one -> lastFirst.stream()
+                        .filter(matter -> matter.intent().equals(one.intent())
+                                || (matter.topic().equals(one.topic()) && !one.topic().equals(Nearness.OTHER))))
                 .findFirst();
     }
 

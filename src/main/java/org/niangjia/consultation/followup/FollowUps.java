@@ -2,10 +2,12 @@ package org.niangjia.consultation.followup;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.knowledge.Knowledge;
@@ -20,6 +22,7 @@ import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.anaphora.PointingWords;
 import org.niangjia.understanding.anaphora.TakenBack;
 import org.niangjia.understanding.fact.SaidValue;
+import org.niangjia.understanding.fact.birth.BabiesSaid;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.person.OtherPeople;
 import org.niangjia.understanding.place.PlaceFinder;
@@ -44,6 +47,9 @@ public final class FollowUps {
 
     private static final Set<Fact<?>> OF_A_BIRTH =
             Set.of(Fact.DIFFICULT_BIRTH, Fact.CAESAREAN, Fact.BABIES, Fact.CHILD_ORDER);
+
+    private static final Pattern BORN =
+            Pattern.compile("\\bborn\\b|出生|生人|(?<!\\d)(?:19)?[4-9]\\d年", Pattern.CASE_INSENSITIVE);
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -128,6 +134,39 @@ public final class FollowUps {
         }
         Matter next = AnotherDay.from(matter, facts, words).in(place).with(facts);
         return Optional.of(day.isPresent() ? next.on(day) : next);
+    }
+
+    /** The last matter that counts babies, with how many there are said to be: 就一个, 看着是俩. */
+    public Optional<Matter> babies(Question question, List<Matter> matters) {
+        String words = understander.inCharacters(question.text().value());
+        return BabiesSaid.in(words).flatMap(babies -> {
+            Map<Fact<?>, Object> told =
+                    new HashMap<>(figures.told(words, question.askedOn()).known());
+            told.keySet().retainAll(OF_A_BIRTH);
+            told.put(Fact.BABIES, babies);
+            return matters.stream()
+                    .filter(matter -> figures.of(matter.intent()).contains(Fact.BABIES))
+                    .reduce((one, next) -> next)
+                    .map(matter -> matter.with(told));
+        });
+    }
+
+    /** The last matter of the topic that counts with what is told of another, if that of now does not. */
+    public Optional<Matter> sameOfAnother(Question question, Matter matter, List<Matter> matters) {
+        String words = understander.inCharacters(question.text().value());
+        if (!OtherPeople.askTheSameOfAnother(words)) {
+            return Optional.empty();
+        }
+        Map<Fact<?>, Object> told =
+                figures.told(OtherPeople.asOfTheWriter(words), question.askedOn()).known();
+        Predicate<Matter> counts = one -> figures.of(one.intent()).stream().anyMatch(told::containsKey);
+        return counts.test(matter)
+                ? Optional.empty()
+                : matters.stream()
+                        .filter(one -> one.topic().equals(matter.topic()) && counts.test(one))
+                        .reduce((one, next) -> next)
+                        .map(Matter::ofAnother)
+                        .map(other -> other.with(told));
     }
 
     /** 顺产 after the allowance: how the birth went decides the days that it is paid for, and asks nothing of the leave. */
@@ -282,7 +321,9 @@ public final class FollowUps {
     private Facts toldOf(Matter matter, String words, LocalDate today) {
         Facts byItself =
                 figures.told(OtherPeople.askTheSameOfAnother(words) ? OtherPeople.asOfTheWriter(words) : words, today);
-        if (!LeaningWords.tell(words)) {
+        // What about me, i was born in 1980: only where retiring is spoken of is that a fact.
+        boolean ofABirth = figures.of(matter.intent()).contains(Fact.WORKER_BORN_IN) && BORN.matcher(words).find();
+        if (!LeaningWords.tell(words) && !ofABirth) {
             return byItself;
         }
         boolean saysMoreOfIt = figures.of(matter.intent()).contains(Fact.WORKED_YEARS);

@@ -14,7 +14,7 @@ final class InItsWords {
 
     /** A wage of leave that was not taken is told without that of overtime, and asks nothing of overtime. */
     private static final Pattern WITHOUT_OVERTIME = Pattern.compile(
-            "[，,、（( ]*(?:都|是|还)?(?:不算|不含|没算|没含|不包括?|不带|除去|除了|刨去|扣掉|去掉)(?:了)?加班(?:费|的|钱|工资|在内|以外|之外)*[）)]?|[，,、（( ]*加班(?:费|的?钱|工资)?(?:都|是|还|就|也|一分)*(?:(?:没有?|不|未)(?:算|含|包括|计|带|加)|(?:另外?|单独?)(?:算|计|加|发|给))(?:进去?|进来|在)*(?:里头?面?|在内|内)?(?:的|了)?[）)]?(?=$|[，,。；; ])|[，, ]*(?:not (?:counting|including)|without|excluding|before) (?:the )?overtime(?: pay)?|[，, ]*overtime (?:pay )?(?:is |was )?(?:not (?:included|counted)|excluded|extra)(?: in (?:that|it|this))?");
+            "[，,、（( ]*(?:都|是|还)?(?:不算|不含|没算|没含|不包括?|不带|没|没有|除去|除了|刨去|扣掉|去掉)(?:了)?加班(?:费|的|钱|工资|在内|以外|之外)*[）)]?|[，,、（( ]*加班(?:费|的?钱|工资)?(?:都|是|还|就|也|一分)*(?:(?:没有?|不|未)(?:算|含|包括|计|带|加)|(?:另外?|单独?)(?:算|计|加|发|给))(?:进去?|进来|在)*(?:里头?面?|在内|内)?(?:的|了)?[）)]?(?=$|[，,。；; ])|[，, ]*(?:not (?:counting|including)|without|excluding|before) (?:the )?overtime(?: pay)?|[，, ]*overtime (?:pay )?(?:is |was )?(?:not (?:included|counted)|excluded|extra)(?: in (?:that|it|this))?");
 
     private InItsWords() {}
 

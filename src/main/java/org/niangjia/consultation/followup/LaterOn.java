@@ -47,6 +47,16 @@ public final class LaterOn {
 
     private static final int LONG_LATIN = 90;
 
+    private static final Pattern BEFORE_THREE = Pattern.compile("(?:没|不|未|还没|没到|不到)(?:满|到|过)?(?:三|3)");
+
+    private static final String INFANT_TAX = "childcare_subsidy_tax.tax_deduction_infant";
+
+    private static final String EDUCATION_TAX = "childcare_subsidy_tax.tax_deduction_education";
+
+    /** 等满三岁以后这块儿还有没有: from then on it is that of a child at school. */
+    private static final Pattern PAST_THREE = Pattern.compile(
+            "(?:等|过|到|要是|以后)?[^,，。]{0,8}(?:满|过)了?(?:三|3)(?:周)?岁(?:生日)?(?:了|以后|之后|后)?|上(?:了)?(?:幼儿园|小学|学)(?:以后|之后|了|后)|\\b(?:after|once|when)\\b.{0,20}\\b(?:turns? (?:three|3)|third birthday|starts? (?:school|kindergarten))");
+
     private LaterOn() {}
 
     /** What is to be answered then; empty if the words ask of no later time. */
@@ -61,6 +71,9 @@ public final class LaterOn {
                 && BACK_AT_WORK.matcher(text).find()
                 && !OF_SOMETHING_ELSE.matcher(text).find()) {
             return Optional.ofNullable(NURSING.get(matter.intent()));
+        }
+        if (matter.intent().equals(INFANT_TAX) && PAST_THREE.matcher(text).find() && !BEFORE_THREE.matcher(text).find()) {
+            return Optional.of(EDUCATION_TAX);
         }
         boolean grown = LEAVE_FOR_THE_BIRTH.contains(matter.topic())
                 && GROWN.matcher(text).find()

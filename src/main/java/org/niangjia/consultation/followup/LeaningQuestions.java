@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.consultation.dialogue.Turn;
+import org.niangjia.consultation.meaning.NamedOutright;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Asked;
@@ -30,6 +31,9 @@ public final class LeaningQuestions {
     /** From here on even words that only tell may be of what is spoken of. */
     private static final double OURS = 0.35;
 
+    /** From here on the likeliest is more likely than all others. */
+    private static final double LIKELY = 0.5;
+
     private final Knowledge knowledge;
     private final Understander understander;
 
@@ -49,7 +53,7 @@ public final class LeaningQuestions {
         if (named.isPresent()) {
             return named;
         }
-        if (isAside(words, alone) || isStrange(words, alone) || isAnswerable(words, alone, matter)) {
+        if (isNamedOutright(words, alone) || isAside(words, alone) || isStrange(words, alone) || isAnswerable(words, alone, matter)) {
             return Optional.empty();
         }
         String title = knowledge.intent(matter.intent()).orElseThrow().title().in(question.replyLanguage());
@@ -71,6 +75,14 @@ public final class LeaningQuestions {
                 ? Optional.of(new Understanding.Recognised(
                         List.of(new Candidate(matter.intent(), matter.topic(), 1)), together.inScope()))
                 : Optional.empty();
+    }
+
+    /** 我报了警了，厂里还用管吗 names each part of what it asks, whatever is spoken of. */
+    private static boolean isNamedOutright(String words, Understanding alone) {
+        return alone instanceof Understanding.Ambiguous
+                && alone.ranked().stream()
+                        .limit(1)
+                        .anyMatch(best -> best.confidence() >= LIKELY && NamedOutright.is(best.intent(), words));
     }
 
     /** 我弟媳在那边有证的,她产假多少: what is told before a clear question that names its matter does not make it one of another. */
@@ -108,7 +120,7 @@ public final class LeaningQuestions {
 
     /** Words that are not ours, however they sound after the title of something that is. */
     private static boolean isStrange(String words, Understanding alone) {
-        boolean marked = LeaningWords.areMarked(words) && !LeaningWords.askAside(words);
+        boolean marked = LeaningWords.restate(words) || LeaningWords.areMarked(words) && !LeaningWords.askAside(words);
         if (marked || takesBack(words)) {
             return alone.inScope() < NOTHING_OF_OURS && !LeaningWords.tell(words);
         }

@@ -25,7 +25,9 @@ public final class OtherParent {
     private static final Map<String, String> FATHERS = Map.of(
             "maternity_leave", "paternity_leave.days",
             "maternity_allowance", "paternity_leave.pay_or_refused",
-            "childcare_leave", "childcare_leave.who_can_take");
+            "childcare_leave", "childcare_leave.who_can_take",
+            // His and hers were answered together, and it is his that is spoken of.
+            "paternity_leave", "paternity_leave.days");
 
     private static final Map<String, String> MOTHERS = Map.of(
             "paternity_leave", "maternity_leave.days",

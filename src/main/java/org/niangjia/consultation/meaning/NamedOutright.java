@@ -148,8 +148,7 @@ public final class NamedOutright {
 
     /** Whether the words name what this intent is of. */
     public static boolean is(String intent, String words) {
-        return BY_INTENT
-                .getOrDefault(intent, text -> false)
-                .test(Utterance.of(words).words());
+        String text = Utterance.of(words).words();
+        return BY_INTENT.getOrDefault(intent, any -> false).test(text) || NamedByParts.are(intent, text);
     }
 }

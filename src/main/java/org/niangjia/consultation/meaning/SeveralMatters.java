@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.clause.AskingWords;
 

@@ -97,7 +97,7 @@ public final class TurnOfTheMatter {
 
     /** Asks what all of it comes to: 真走的话一共得赔我多少. */
     private static final Pattern HOW_MUCH = Pattern.compile(
-            "(?:赔偿?|补偿?|给|拿|领|到手|落|要(?:回|到)?)(?:得?到|我|他|回|来|个|偿?金|钱|一?共|总共|下来|能|[了的])*(?:多少|几个(?:钱|月))|\\bhow much\\b");
+            "(?:赔偿?|补偿?|给|拿|领|到手|落|要(?:回|到)?)(?:得?到|我|他|回|来|个|偿?金|钱|一?共|总共|下来|能|[了的])*(?:多少|几个(?:钱|月))|\\bhow much\\b|\\bwhat (?:would|do|does|will|should|must) (?:they|he|she|it|the \\w+|my \\w+) (?:have to )?(?:owe|pay|give) me\\b");
 
     /** What else may be paid. */
     private static final Pattern OTHER_MONEY = Pattern.compile(

@@ -22,7 +22,7 @@ public final class LeaningWords {
     private static final Pattern LEAD = Pattern.compile(
             "^" + PREFACE + "(?:那么?|那要是|如果说?|要是|假如|假设|万一|换成?|改成?|改为|不对|" + MISTAKEN
                     + "|手滑了?|口误|错了|" + RIGHTED
-                    + "|我是说|我的意思是|也就是说?|就是说|那就是说|意思(?:就)?是说?|照你?这么说|这么说来?|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问"
+                    + "|我是说|我的意思是|也就是说?|就是说|那就是说|意思(?:就)?是说?|照你?这么说|这么说来?|其实|实际上|应该是|不是.{1,6}(?=是)|还有|另外|再问一下|顺便问|除了[^,，。]{1,8}[,，]?(?=还|也|又)"
                     + "|and|but|so|then|what if|what about|how about|if|no|not|sorry|actually|i meant?|make (?:it|that)|change (?:it|that) to|also|so you mean|you mean|that means|in other words)(?:\\b|(?<=\\p{IsHan}))[,，:： -]*");
 
     private static final Pattern END = Pattern.compile(
@@ -34,7 +34,7 @@ public final class LeaningWords {
                     + "|no\\b|not\\b|sorry|my mistake|oops|actually|i meant?|make (?:it|that)|change )");
 
     private static final Pattern RESTATES = Pattern.compile(
-            "^(?:那|哦+|嗯+|啊|噢|好的?|行|so|ok(?:ay)?|[,，。 ])*(?:也就是说?|就是说|那就是说|意思(?:就)?是说?|照你?这么说|这么说来?|so you mean|you mean|that means|in other words)(?:\\b|(?<=\\p{IsHan}))");
+            "^(?:那|哦+|嗯+|啊|噢|好的?|行|so|ok(?:ay)?|[,，。 ])*(?:(?:光|单|只)[^,，。]{1,8}(?:不行|不算|不管用|没用|不够)[,，]?(?:还|也|就|必须|非)*(?=得|要)|也就是说?|就是说|那就是说|意思(?:就)?是说?|照你?这么说|这么说来?|so you mean|you mean|that means|in other words)(?:\\b|(?<=\\p{IsHan}))");
 
     private static final Pattern ASIDE = Pattern.compile(
             "^" + PREFACE

@@ -18,6 +18,11 @@ public final class RestDayWords {
     private static final Pattern OF_WORK =
             Pattern.compile("加班|上班|工资|钱|倍|值班|排班|补休|调休|pay|paid|wage|work|overtime", Pattern.CASE_INSENSITIVE);
 
+    /** 中间有周末: told of a leave, it asks the same. */
+    private static final Pattern TOLD_BETWEEN = Pattern.compile(
+            "(?>那|要是|如果|中间|里面|里头|正好|刚好|这几天|这段|期间|还|都|又|,|，)*(?:有|碰上|赶上|碰到|赶着|遇上|夹着|隔着|跨了?)(?:了|个|两个|一个)*(?:" + REST_DAYS.pattern()
+                    + ")(?:的?呢|的话|了|天|怎么算)*[?？。]?");
+
     private RestDayWords() {}
 
     /** Whether the words ask that, and name no leave. */
@@ -30,9 +35,12 @@ public final class RestDayWords {
     /** Whether the words ask that of any leave, named or not. */
     public static boolean askOfAny(String words) {
         String text = Utterance.of(words).words();
-        return REST_DAYS.matcher(text).find()
-                && INSIDE.matcher(text).find()
-                && !OF_WORK.matcher(text).find()
-                && PointingWords.asks(text);
+        if (OF_WORK.matcher(text).find()) {
+            return false;
+        }
+        return TOLD_BETWEEN.matcher(text).matches()
+                || (REST_DAYS.matcher(text).find()
+                        && INSIDE.matcher(text).find()
+                        && PointingWords.asks(text));
     }
 }

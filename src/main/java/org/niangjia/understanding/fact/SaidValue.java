@@ -149,6 +149,8 @@ public final class SaidValue {
     private static final Pattern BORN_YEAR_MONTH = Pattern.compile(
             "(?<!\\d)(19\\d{2}|[4-9]\\d)(?:[年./-]\\s?(1[0-2]|0?[1-9])\\s?月?(?:份|[./-]?\\d{1,2}[日号]?)?)?年?(?:出?生)?(?!\\d)");
 
+    private static final Pattern COUNTS_ONES = Pattern.compile("(?<![\\d万千百])(?:[\\d一二两三四]{1,2})(?:个(?!月)|胎|只|位|口人|名)(?![^,，。]*(?:块|元|千|万|百))");
+
     private static final Pattern COUNTS_PEOPLE = Pattern.compile("[俩仨](?![个年月天周])");
 
     private static final Pattern DAY_ONLY = Pattern.compile("(?<![月\\d一二三四五六七八九十])(\\d{1,2}|[一二三四五六七八九十]{1,3})[号日]");
@@ -311,6 +313,10 @@ public final class SaidValue {
             return Optional.empty();
         }
         if (OF_OTHERS.contains(fact) && HER_WAGE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        // 顺产，一个 counts babies, and is no yuan.
+        if (IN_YUAN.contains(fact) && COUNTS_ONES.matcher(text).find()) {
             return Optional.empty();
         }
         if (IN_YUAN.contains(fact) && passage.amounts().size() == 1) {

@@ -33,7 +33,16 @@ class AskedOfItsMatterTest {
         "最多能领到孩子多大, childcare_subsidy_tax.subsidy_who, childcare_subsidy_tax.subsidy_amount",
         "我老公请假陪我去能算假吗, prenatal_check.how_often, prenatal_check.work_time",
         "上个月我找老板催过，他说下月一定给, complaint_arbitration.time_limit, complaint_arbitration.time_limit",
-        "我找老板要过几次才算, complaint_arbitration.time_limit, none"
+        "我找老板要过几次才算, complaint_arbitration.time_limit, none",
+        "那顺延到什么时候算完, dismissal_protection.contract_ends, dismissal_protection.contract_ends",
+        "until when exactly, dismissal_protection.contract_ends, dismissal_protection.contract_ends",
+        "until when exactly, other_labour.overtime_pay, none",
+        "医药费该谁出, miscarriage_leave.days, miscarriage_leave.pay",
+        "住院费谁掏, other_labour.overtime_pay, none",
+        "得开个啥证明给厂里, menstrual_protection.menopause, menstrual_protection.menopause",
+        "非得医院开证明吗, menstrual_protection.period_pain_leave, menstrual_protection.period_pain_leave",
+        "需要什么材料, paternity_leave.days, paternity_leave.how_to_take",
+        "需要什么材料, other_labour.overtime_pay, none"
     })
     void areAnsweredForIt(String words, String before, String asked) {
         assertThat(AskedOfItsMatter.intent(words, Matter.of(before)).orElse("none"))

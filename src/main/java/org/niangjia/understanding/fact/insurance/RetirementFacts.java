@@ -32,7 +32,7 @@ public final class RetirementFacts implements FactReader {
             Pattern.compile("(?<!\\d)(19[4-9]\\d)[-./](1[0-2]|0?[1-9])(?:[-./]\\d{1,2})?(?:日)?(?:出?生|生人)");
     private static final Pattern BORN_ENGLISH =
             Pattern.compile("\\bborn (?:in|on)? ?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:(" + MONTHS
-                    + ")(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?)?(19[4-9]\\d)\\b");
+                    + ")(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?)?(19[4-9]\\d)\\b(?: (" + MONTHS + ")\\b)?");
 
     private static final Pattern NOT_HERS = Pattern.compile(
             "(?:老公|丈夫|爱人|对象|我?爸|父亲|公公|哥|弟|叔|舅|男职工|男的|男同事|[他儿]子?|husband|father|brother|\\bhe)[^，。,.]{0,6}$");
@@ -84,9 +84,8 @@ public final class RetirementFacts implements FactReader {
     }
 
     private static String english(MatchResult found) {
-        return found.group(1) == null
-                ? found.group(2)
-                : "%s-%02d".formatted(found.group(2), Days.month(found.group(1)));
+        String month = found.group(1) == null ? found.group(3) : found.group(1);
+        return month == null ? found.group(2) : "%s-%02d".formatted(found.group(2), Days.month(month));
     }
 
     private static Optional<String> former(Passage passage) {
