@@ -153,8 +153,7 @@ public final class Consultation {
                 .or(() -> handOver.reply(turn))
                 .or(() -> chosen(turn))
                 .or(() -> wished(turn))
-                .orElseGet(
-                        () -> listening.toLikenessOr(() -> answered(withoutWhatIsOver(turn))));
+                .orElseGet(() -> listening.toLikenessOr(() -> answered(withoutWhatIsOver(turn))));
     }
 
     private Reply answered(Turn turn) {

@@ -192,14 +192,14 @@ final class CountedCandidates {
                 && close.stream()
                         .filter(candidate -> !counting.contains(candidate))
                         .allMatch(candidate -> counts(candidate).isEmpty());
-        double likely =
-                counting.stream().mapToDouble(Candidate::confidence).sum();
+        double likely = counting.stream().mapToDouble(Candidate::confidence).sum();
         return alike
                         && counting.contains(close.get(0))
                         && likely >= LIKELIER_THAN_NOT
                         && ambiguous.inScope() >= SURELY_OURS
                         && knowsTwo(counting.get(0), facts)
-                        && (AskingWords.askForAFigure(asked.words()) || SUM.matcher(asked.words()).find())
+                        && (AskingWords.askForAFigure(asked.words())
+                                || SUM.matcher(asked.words()).find())
                 ? Optional.of(counting.get(0))
                 : Optional.empty();
     }

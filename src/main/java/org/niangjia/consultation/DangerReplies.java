@@ -62,7 +62,8 @@ final class DangerReplies {
     private static final Pattern LAUGHTER =
             Pattern.compile("哈哈|嘿嘿|hhh|笑死|\\b(?:lol|(?:ha){2,}|lmao)\\b|[😂🤣😆😄😅🎉]", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HIGH_OR_WET = Pattern.compile("桥|楼|顶|轨|崖|江边|河边|海边|湖边|水库|\\b(?:bridge|roof|rail|river)");
+    private static final Pattern HIGH_OR_WET =
+            Pattern.compile("桥|楼|顶|轨|崖|江边|河边|海边|湖边|水库|\\b(?:bridge|roof|rail|river)");
 
     private static final Pattern PAUSE = Pattern.compile("[,，。;；.!！?？\\n](?=.)");
 

@@ -205,7 +205,9 @@ final class GoingOn {
 
     /** Who pays me while i'm off, of who asked for her husband's leave last, is of her own. */
     private static Optional<Matter> hersAfterHis(String words, Turn turn) {
-        boolean hers = turn.matter().filter(matter -> matter.topic().equals("paternity_leave")).isPresent()
+        boolean hers = turn.matter()
+                        .filter(matter -> matter.topic().equals("paternity_leave"))
+                        .isPresent()
                 && ParentWords.speakOfTheFather(turn.wordsBefore())
                 && OF_HERSELF.matcher(Utterance.of(words).words()).find();
         return turn.matters().stream()

@@ -19,14 +19,15 @@ public final class SafeNow {
             + "|\\b(?:sister|mother|mum|mom|friend|husband|colleague|roommate)(?: is|'s) (?:here )?with me\\b");
 
     /** That it is not: it goes on, or may begin again. */
-    private static final Pattern NOT_YET =
-            Pattern.compile("又(?:来|回|打|找|堵|跟)|还在(?!我)|还会|会不会再|再来|今晚|一会儿就|马上就|救|流血|止不住|不想活|想死|活着|怕他|害怕|不敢"
+    private static final Pattern NOT_YET = Pattern.compile(
+            "又(?:来|回|打|找|堵|跟)|还在(?!我)|还会|会不会再|再来|今晚|一会儿就|马上就|救|流血|止不住|不想活|想死|活着|怕他|害怕|不敢"
                     + "|\\bagain\\b|\\bstill (?:here|there|outside|bleed|hurt|bang|wait|want)|\\b(?:is|was|came|comes|be) back\\b|\\btonight\\b|\\bafraid\\b|\\bscared\\b|\\bbleed|\\bwant to die\\b");
 
     private static final Pattern PAUSE = Pattern.compile("[,，。;；!！?？\\n]+|\\. ");
 
     /** Leads on to what she asks. */
-    private static final Pattern LEADS_ON = Pattern.compile("^(?:(?:接着|继续|还是|我就|我是|我|就|再|现在)*(?:想)?(?:问|说)(?:你|您|下|一下|问)*(?:[,，:：]|$))");
+    private static final Pattern LEADS_ON =
+            Pattern.compile("^(?:(?:接着|继续|还是|我就|我是|我|就|再|现在)*(?:想)?(?:问|说)(?:你|您|下|一下|问)*(?:[,，:：]|$))");
 
     private SafeNow() {}
 
@@ -43,7 +44,9 @@ public final class SafeNow {
         }
         Matcher pause = PAUSE.matcher(text);
         String rest = pause.find(end) ? text.substring(pause.end()) : text;
-        return AskingWords.ask(rest) || rest.endsWith("?") ? LEADS_ON.matcher(rest).replaceFirst("").strip() : words;
+        return AskingWords.ask(rest) || rest.endsWith("?")
+                ? LEADS_ON.matcher(rest).replaceFirst("").strip()
+                : words;
     }
 
     /** Whether words tell so, and go on to ask something else. */

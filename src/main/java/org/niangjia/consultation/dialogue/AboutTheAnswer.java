@@ -91,7 +91,8 @@ final class AboutTheAnswer {
                     + "(?:(?:怎么|咋个?|如何|怎样|怎么个|咋着)(?:给)?(?:算|来|得|得来|得出|折算|推|整|凑|加)(?:出来|来)?[的滴](?!钱|工资|假)|(?:怎么|咋|如何)(?:算|得|推|整|弄)?出来(?:[的滴](?:这|那|这么|那么)?个?(?:数字?|数目|结果|天数|钱数|金额|钱)?)?|按(?:照)?(?:什么|啥|哪个)(?:数|标准)?(?:给)?算(?:出来)?的|(?:怎么个?|咋个?|啥|什么)算法|算法(?:是什么|是啥|呢)"
                     + "|(?:计算|推算)?(?:过程|公式|算式)(?:是什么|是啥|呢|给我看看|看看|发我)|(?:从|打)?哪[儿里]?来的(?:" + FIGURE
                     + ")?|(?:为什么|为啥|凭什么|凭啥)是?" + FIGURE + ")" + END
-                    + "(?:(?>你|您|给我|给|跟我|再|能不能|能|请|麻烦)*(?>我|俺|咱|听听)*(?:讲讲|说说|捋捋|捋一?下|捋一捋|唠唠|算算|讲一?下|说一?下|解释一?下|讲明白|说明白)" + END + ")?"
+                    + "(?:(?>你|您|给我|给|跟我|再|能不能|能|请|麻烦)*(?>我|俺|咱|听听)*(?:讲讲|说说|捋捋|捋一?下|捋一捋|唠唠|算算|讲一?下|说一?下|解释一?下|讲明白|说明白)"
+                    + END + ")?"
                     + "|(?:and |so |but |ok |wait |please |can you |could you |explain |tell me |show me )*(?:how (?:(?:did|do|does|have) )?(?:you|u|it|that|this|they) (?:get|got|work|calculate|compute|count|counted|calculated|come|arrive|reach|worked|add)(?: up| out)?(?: to| at| with)?"
                     + "(?: (?:(?:that|this|the) (?:number|figure|amount|total|result)|that|this|it|those|the (?:number|figure|amount|total|result)|[\\d,.]+(?: \\w+)?))?(?: out| up)?|how (?:is|was|are) (?:that|this|it|the (?:number|figure|total|amount)|[\\d.,]+(?: \\w+)?) (?:counted|calculated|worked out|computed|reached|arrived at)|how (?:that|this|it|they) (?:is|was|are|were) (?:counted|calculated|worked out|computed|reached|arrived at)"
                     + "|where (?:does|did|do) (?:that|this|it|those|the (?:number|figure|amount)|[\\d.,]+(?: \\w+)?) come from|(?:can you |please |could you )*(?:show|explain|give) (?:me )?(?:the |your )?(?:calculations?|maths?|working|steps|breakdown|formula)"

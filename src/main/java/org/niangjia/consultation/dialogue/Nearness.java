@@ -106,7 +106,8 @@ public final class Nearness {
     public static Optional<Candidate> ofChildTold(List<Candidate> ranked, Facts facts) {
         return facts.get(Fact.BORN_ON)
                 .map(born -> born.isAfter(facts.on()) ? "pregnancy_work_arrangement" : "breastfeeding")
-                .flatMap(state -> ofOneOf(ranked).flatMap(same -> of(state, same).findFirst()));
+                .flatMap(
+                        state -> ofOneOf(ranked).flatMap(same -> of(state, same).findFirst()));
     }
 
     /** The one that is of the only state that the words tell, where the likeliest ask the same of several. */

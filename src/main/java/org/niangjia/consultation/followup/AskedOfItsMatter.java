@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
-import org.niangjia.consultation.meaning.AfterALoss;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.anaphora.LeaningWords;
 
@@ -105,11 +104,16 @@ public enum AskedOfItsMatter {
             "(?>那|这|生|孩子|的|流产|住院|开刀|手术|,|，)*(?:医药费|医疗费|药费|住院费|手术费|检查费|看病的?钱|费用)(?:该|能|可以|是|归|由|给)*(?:谁|哪里|哪儿|怎么|咋|单位|公司)(?:来)?(?:出|报|付|掏|给|承担|管|报销)?(?:吗|么|不|呢)?"
                     + "|(?:and |so )*(?:who (?:pays|covers|is paying)(?: for)?|what about) (?:the |my |her )?(?:hospital|medical|doctor's?)(?: bills?| costs?| expenses?| fees?)",
             Map.of(
-                    Matter.AFTER_A_LOSS, "miscarriage_leave.pay",
-                    "maternity_allowance.not_insured", "medical_expenses.not_insured",
-                    "maternity_allowance", "medical_expenses.covered",
-                    "maternity_leave", "medical_expenses.covered",
-                    "prenatal_check", "medical_expenses.covered")),
+                    Matter.AFTER_A_LOSS,
+                    "miscarriage_leave.pay",
+                    "maternity_allowance.not_insured",
+                    "medical_expenses.not_insured",
+                    "maternity_allowance",
+                    "medical_expenses.covered",
+                    "maternity_leave",
+                    "medical_expenses.covered",
+                    "prenatal_check",
+                    "medical_expenses.covered")),
     /** 报警的话他会坐牢吗, after harassment. */
     PENALTY(
             "(?>那|要是|如果|我|报警|报案|报了警|告|去告|真|的话|了|警察|公安|派出所|法院|他|那人|这种人|会|能|要|可以|得|被|够|该|,|，)*(?:能不能|会不会|够不够)?(?:抓|关|拘留?|判刑?|坐牢|蹲(?:监狱)?|罚款?)(?:起来|进去|得着|得了)?(?:他|几天|几年|多久|多长时间|多少钱?)*(?:吗|么|不|没)?"

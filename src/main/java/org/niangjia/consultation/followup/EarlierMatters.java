@@ -170,7 +170,8 @@ public final class EarlierMatters {
                 .filter(one -> one.confidence() >= CLOSE)
                 .flatMap(one -> lastFirst.stream()
                         .filter(matter -> matter.intent().equals(one.intent())
-                                || (matter.topic().equals(one.topic()) && !one.topic().equals(Nearness.OTHER))))
+                                || (matter.topic().equals(one.topic())
+                                        && !one.topic().equals(Nearness.OTHER))))
                 .findFirst();
     }
 

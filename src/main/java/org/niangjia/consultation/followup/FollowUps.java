@@ -157,8 +157,8 @@ public final class FollowUps {
         if (!OtherPeople.askTheSameOfAnother(words)) {
             return Optional.empty();
         }
-        Map<Fact<?>, Object> told =
-                figures.told(OtherPeople.asOfTheWriter(words), question.askedOn()).known();
+        Map<Fact<?>, Object> told = figures.told(OtherPeople.asOfTheWriter(words), question.askedOn())
+                .known();
         Predicate<Matter> counts = one -> figures.of(one.intent()).stream().anyMatch(told::containsKey);
         return counts.test(matter)
                 ? Optional.empty()
@@ -322,7 +322,8 @@ public final class FollowUps {
         Facts byItself =
                 figures.told(OtherPeople.askTheSameOfAnother(words) ? OtherPeople.asOfTheWriter(words) : words, today);
         // What about me, i was born in 1980: only where retiring is spoken of is that a fact.
-        boolean ofABirth = figures.of(matter.intent()).contains(Fact.WORKER_BORN_IN) && BORN.matcher(words).find();
+        boolean ofABirth = figures.of(matter.intent()).contains(Fact.WORKER_BORN_IN)
+                && BORN.matcher(words).find();
         if (!LeaningWords.tell(words) && !ofABirth) {
             return byItself;
         }

@@ -72,7 +72,9 @@ public final class LaterOn {
                 && !OF_SOMETHING_ELSE.matcher(text).find()) {
             return Optional.ofNullable(NURSING.get(matter.intent()));
         }
-        if (matter.intent().equals(INFANT_TAX) && PAST_THREE.matcher(text).find() && !BEFORE_THREE.matcher(text).find()) {
+        if (matter.intent().equals(INFANT_TAX)
+                && PAST_THREE.matcher(text).find()
+                && !BEFORE_THREE.matcher(text).find()) {
             return Optional.of(EDUCATION_TAX);
         }
         boolean grown = LEAVE_FOR_THE_BIRTH.contains(matter.topic())

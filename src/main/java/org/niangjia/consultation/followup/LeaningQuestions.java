@@ -53,7 +53,10 @@ public final class LeaningQuestions {
         if (named.isPresent()) {
             return named;
         }
-        if (isNamedOutright(words, alone) || isAside(words, alone) || isStrange(words, alone) || isAnswerable(words, alone, matter)) {
+        if (isNamedOutright(words, alone)
+                || isAside(words, alone)
+                || isStrange(words, alone)
+                || isAnswerable(words, alone, matter)) {
             return Optional.empty();
         }
         String title = knowledge.intent(matter.intent()).orElseThrow().title().in(question.replyLanguage());

@@ -25,10 +25,12 @@ public final class RegisteredElsewhere {
     private static final Pattern REGISTERED = Pattern.compile("户口|户籍|\\b(?:hukou|registered|registration)\\b");
 
     /** An old home is where she does not live, and may well be where the child is registered. */
-    private static final Pattern OLD_HOME = Pattern.compile("(?:[我俺咱]们?)?(?:的)?(?:老家|娘家|婆家|婆婆家|公婆家|爷爷家|外婆家|丈母娘家|奶奶家|姥姥家)(?:那边|那儿|的)?");
+    private static final Pattern OLD_HOME =
+            Pattern.compile("(?:[我俺咱]们?)?(?:的)?(?:老家|娘家|婆家|婆婆家|公婆家|爷爷家|外婆家|丈母娘家|奶奶家|姥姥家)(?:那边|那儿|的)?");
 
     /** 要是户口落在菏泽呢 asks nothing but the same of there. */
-    private static final Pattern SUPPOSED = Pattern.compile("^(?:那|那么)?(?:要是|如果|假如|万一|换成|改成)[^,，。?？]*呢?[?？]?$|^(?:and |but |so )*what if\\b");
+    private static final Pattern SUPPOSED =
+            Pattern.compile("^(?:那|那么)?(?:要是|如果|假如|万一|换成|改成)[^,，。?？]*呢?[?？]?$|^(?:and |but |so )*what if\\b");
 
     private RegisteredElsewhere() {}
 

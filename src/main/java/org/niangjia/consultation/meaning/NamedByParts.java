@@ -66,10 +66,7 @@ public final class NamedByParts {
                     "other_labour.unpaid_wages",
                     "(?:欠|拖|压|不发|没发|没给|不给)[^，。]{0,8}(?:工资|工钱|薪)|(?:工资|工钱)[^，。]{0,8}(?:欠|拖|压|没发|不发|没给|不给)|\\b(?:(?:didn't|hasn't|not|never|won't|haven't been) (?:pay|paid)|owes? me|unpaid wages)",
                     "怎么|咋|办|找谁|哪|能|\\b(?:what|how|where|who|can)\\b"),
-            parts(
-                    "other_labour.unemployment_benefit",
-                    "失业",
-                    "交(?:了|过|满|够)?(?:差不多|将近|快)?[\\d一二两三四五六七八九十]+年"),
+            parts("other_labour.unemployment_benefit", "失业", "交(?:了|过|满|够)?(?:差不多|将近|快)?[\\d一二两三四五六七八九十]+年"),
             parts(
                     "maternity_allowance.how_to_apply",
                     "(?:打|发|转|到|进|汇)[^，。]{0,5}(?:卡|账户?|帐户?|手)",
@@ -99,8 +96,7 @@ public final class NamedByParts {
     private NamedByParts() {}
 
     private static Map.Entry<String, List<Pattern>> parts(String intent, String... parts) {
-        return Map.entry(
-                intent, List.of(parts).stream().map(Pattern::compile).toList());
+        return Map.entry(intent, List.of(parts).stream().map(Pattern::compile).toList());
     }
 
     /** Whether each part of what the intent is of is said; of harassment also whether the words ask what to do, or what he gets for it. */
@@ -112,7 +108,8 @@ public final class NamedByParts {
             return AskingWords.askForAPenalty(text);
         }
         List<Pattern> parts = PARTS.getOrDefault(intent, List.of());
-        return !parts.isEmpty() && parts.stream().allMatch(part -> part.matcher(text).find());
+        return !parts.isEmpty()
+                && parts.stream().allMatch(part -> part.matcher(text).find());
     }
 
     /** 刚才那半天胎监，护士长给我记了事假: of a check before the birth, whatever else is spoken of. */

@@ -2,8 +2,8 @@ package org.niangjia.consultation.meaning;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.niangjia.consultation.dialogue.Turn;
 import java.util.regex.Pattern;
+import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -16,10 +16,10 @@ import org.niangjia.understanding.model.Candidate;
  */
 public final class QuestionOfHerCase {
 
-    private static final Pattern OF_A_PERIOD =
-            Pattern.compile("经期|月经|例假|来事|大姨妈|那几天|那个来|来那个|痛经|\\bperiod|\\bmenstru");
+    private static final Pattern OF_A_PERIOD = Pattern.compile("经期|月经|例假|来事|大姨妈|那几天|那个来|来那个|痛经|\\bperiod|\\bmenstru");
 
-    private static final Pattern SMALL = Pattern.compile("(?:这么|那么|还)小的?(?:孩子|娃|宝)|吃奶的娃|婴儿|奶娃|\\b(?:baby|infant|toddler)\\b");
+    private static final Pattern SMALL =
+            Pattern.compile("(?:这么|那么|还)小的?(?:孩子|娃|宝)|吃奶的娃|婴儿|奶娃|\\b(?:baby|infant|toddler)\\b");
 
     private static final Pattern AT_SCHOOL =
             Pattern.compile("上学|学校|小学|初中|高中|大学|幼儿园|学前|教育|读书|念书|\\b(?:school|kindergarten|education|college)\\b");
@@ -29,7 +29,8 @@ public final class QuestionOfHerCase {
     /** Of the births that the intent is not of, as its name says. */
     private static final int FIRST_YEAR = 2025;
 
-    private static final Pattern HOW = Pattern.compile("怎么(?:领|办|申|弄|报)|咋(?:领|办|申|弄)|如何(?:领|办|申)|去哪|哪儿领|材料|手续|\\bhow (?:do|can|to)\\b|\\bapply\\b");
+    private static final Pattern HOW = Pattern.compile(
+            "怎么(?:领|办|申|弄|报)|咋(?:领|办|申|弄)|如何(?:领|办|申)|去哪|哪儿领|材料|手续|\\bhow (?:do|can|to)\\b|\\bapply\\b");
 
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
@@ -74,7 +75,8 @@ public final class QuestionOfHerCase {
 
     /** 白天站久了想坐会儿 is of the period only where nobody spoke of being pregnant. */
     private static Optional<String> standingWhilePregnant(String understood, String words, Turn turn) {
-        boolean spokenOf = turn.matters().stream().anyMatch(matter -> matter.topic().equals("pregnancy_work_arrangement"));
+        boolean spokenOf =
+                turn.matters().stream().anyMatch(matter -> matter.topic().equals("pregnancy_work_arrangement"));
         return understood.equals("menstrual_protection.standing_work")
                         && spokenOf
                         && !OF_A_PERIOD.matcher(words).find()
@@ -102,7 +104,9 @@ public final class QuestionOfHerCase {
         boolean since = facts.get(Fact.BORN_IN)
                         .filter(born -> Integer.parseInt(born.substring(0, YEAR)) >= FIRST_YEAR)
                         .isPresent()
-                || facts.get(Fact.BORN_ON).filter(born -> born.getYear() >= FIRST_YEAR).isPresent();
+                || facts.get(Fact.BORN_ON)
+                        .filter(born -> born.getYear() >= FIRST_YEAR)
+                        .isPresent();
         return understood.equals("childcare_subsidy_tax.born_before_2025") && since
                 ? Optional.of("childcare_subsidy_tax." + (HOW.matcher(words).find() ? "subsidy_how" : "subsidy_amount"))
                 : Optional.empty();

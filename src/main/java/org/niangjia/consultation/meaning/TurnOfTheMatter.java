@@ -186,7 +186,8 @@ public final class TurnOfTheMatter {
      */
     public static String meant(String intent, String words) {
         String text = Utterance.of(words).words();
-        if (intent.equals("other_labour.work_injury_scope") && ON_THE_WAY.matcher(text).find()) {
+        if (intent.equals("other_labour.work_injury_scope")
+                && ON_THE_WAY.matcher(text).find()) {
             return "other_labour.commuting_injury";
         }
         return intent.equals("other_labour.contract_expiry")

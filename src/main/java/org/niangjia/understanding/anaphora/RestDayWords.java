@@ -20,8 +20,8 @@ public final class RestDayWords {
 
     /** 中间有周末: told of a leave, it asks the same. */
     private static final Pattern TOLD_BETWEEN = Pattern.compile(
-            "(?>那|要是|如果|中间|里面|里头|正好|刚好|这几天|这段|期间|还|都|又|,|，)*(?:有|碰上|赶上|碰到|赶着|遇上|夹着|隔着|跨了?)(?:了|个|两个|一个)*(?:" + REST_DAYS.pattern()
-                    + ")(?:的?呢|的话|了|天|怎么算)*[?？。]?");
+            "(?>那|要是|如果|中间|里面|里头|正好|刚好|这几天|这段|期间|还|都|又|,|，)*(?:有|碰上|赶上|碰到|赶着|遇上|夹着|隔着|跨了?)(?:了|个|两个|一个)*(?:"
+                    + REST_DAYS.pattern() + ")(?:的?呢|的话|了|天|怎么算)*[?？。]?");
 
     private RestDayWords() {}
 
@@ -39,8 +39,6 @@ public final class RestDayWords {
             return false;
         }
         return TOLD_BETWEEN.matcher(text).matches()
-                || (REST_DAYS.matcher(text).find()
-                        && INSIDE.matcher(text).find()
-                        && PointingWords.asks(text));
+                || (REST_DAYS.matcher(text).find() && INSIDE.matcher(text).find() && PointingWords.asks(text));
     }
 }

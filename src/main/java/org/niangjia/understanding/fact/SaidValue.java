@@ -149,7 +149,8 @@ public final class SaidValue {
     private static final Pattern BORN_YEAR_MONTH = Pattern.compile(
             "(?<!\\d)(19\\d{2}|[4-9]\\d)(?:[年./-]\\s?(1[0-2]|0?[1-9])\\s?月?(?:份|[./-]?\\d{1,2}[日号]?)?)?年?(?:出?生)?(?!\\d)");
 
-    private static final Pattern COUNTS_ONES = Pattern.compile("(?<![\\d万千百])(?:[\\d一二两三四]{1,2})(?:个(?!月)|胎|只|位|口人|名)(?![^,，。]*(?:块|元|千|万|百))");
+    private static final Pattern COUNTS_ONES =
+            Pattern.compile("(?<![\\d万千百])(?:[\\d一二两三四]{1,2})(?:个(?!月)|胎|只|位|口人|名)(?![^,，。]*(?:块|元|千|万|百))");
 
     private static final Pattern COUNTS_PEOPLE = Pattern.compile("[俩仨](?![个年月天周])");
 

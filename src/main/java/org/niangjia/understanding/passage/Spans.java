@@ -50,7 +50,8 @@ final class Spans {
 
     private static final Pattern MONTH_OF_A_YEAR = Pattern.compile("\\s?[\\d一二三四五六七八九十]{1,2}\\s?月");
 
-    private static final Pattern AND = Pattern.compile("(?:零|又|整|带|，|、| and (?:exactly |just |another |a further )?|, | )?");
+    private static final Pattern AND =
+            Pattern.compile("(?:零|又|整|带|，|、| and (?:exactly |just |another |a further )?|, | )?");
 
     /** 3 years and almost 6 months: how many, it does not say. */
     private static final Pattern AND_ABOUT =
@@ -194,7 +195,10 @@ final class Spans {
                 : small.amount().divide(DAYS_A_MONTH, 3, RoundingMode.DOWN).min(LESS_THAN_A_MONTH);
         boolean age = large.age() || small.age();
         return Mention.of(
-                new Span(whole.add(part), Span.Unit.MONTH, age, small.more() || about), text, years.from(), months.to());
+                new Span(whole.add(part), Span.Unit.MONTH, age, small.more() || about),
+                text,
+                years.from(),
+                months.to());
     }
 
     private static Span.Unit unit(String name) {

@@ -22,8 +22,8 @@ final class BirthdayReached {
             + "(?:周)?岁|(?<=就)一周岁|满周岁)(?![^，。,.]{0,3}(?:之?前|以[前内下]|为止)|半|零)");
 
     /** 28号才满周岁: the first birthday, without its number. */
-    private static final Pattern FIRST_AFTER =
-            Pattern.compile("(?:那天|这天|当天)?(?:就|都|才|刚刚?|正好|刚好|要|将|会|也)*(?:满|过)(?:的|了)?周岁(?![^，。,.]{0,3}(?:之?前|以[前内下]|为止))");
+    private static final Pattern FIRST_AFTER = Pattern.compile(
+            "(?:那天|这天|当天)?(?:就|都|才|刚刚?|正好|刚好|要|将|会|也)*(?:满|过)(?:的|了)?周岁(?![^，。,.]{0,3}(?:之?前|以[前内下]|为止))");
 
     private static final Pattern CHILD_IN_WORDS = Pattern.compile(CHILD);
 

@@ -112,8 +112,8 @@ final class BornTogether {
     private static final Pattern IN_ONE_GO =
             Pattern.compile("(?:这次|这回|这胎|这一胎)[^，。,.]{0,4}(?:生|来|怀)(?:了)?(?:俩|仨|两个|三个)(?![月年])");
 
-    private static final Pattern AN_OLDER = Pattern.compile(
-            "(?:大宝|老大|头一个|大的)(?:今年|都|已经?|才|刚|快|满|是)*(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个?半?(?:周?岁|月)半?");
+    private static final Pattern AN_OLDER =
+            Pattern.compile("(?:大宝|老大|头一个|大的)(?:今年|都|已经?|才|刚|快|满|是)*(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个?半?(?:周?岁|月)半?");
 
     private static final Pattern ONE_OF_THEM = Pattern.compile("大的|小的|第二个");
 

@@ -15,7 +15,8 @@ import org.niangjia.understanding.passage.Span;
 /** Children she has: how many, how old, and for how many months of a year a deduction is claimed for them. */
 public final class ChildFacts implements FactReader {
 
-    private static final String CHILD = "(?:孩子|小孩|宝宝|双胞胎|龙凤胎|三胞胎|双棒儿?|娃娃?|儿子|女儿|闺女|姑娘|宝贝|大宝|二宝|老大|老二|老三|小宝|孩儿|子女|孙子|孙女)";
+    private static final String CHILD =
+            "(?:孩子|小孩|宝宝|双胞胎|龙凤胎|三胞胎|双棒儿?|娃娃?|儿子|女儿|闺女|姑娘|宝贝|大宝|二宝|老大|老二|老三|小宝|孩儿|子女|孙子|孙女)";
     private static final String FILLERS = "(?:才|刚刚?|已经?|现在|满|过了?|都|今年|大概|大约|也|是|有|到现在|目前|快|了|的)*";
 
     /** A month and a hundred days old, by what is kept then, in years. */

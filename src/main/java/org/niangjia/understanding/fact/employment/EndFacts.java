@@ -28,8 +28,8 @@ public final class EndFacts implements FactReader {
             "[^，。,.;；\\d]{0,6}?(?:从[^，。,.;；\\d]{0,8}(?:公司|单位|厂|店|这里|这儿|这边)里?(?:走(?:了|人|掉)?|离开|出来|撤)|离开(?:了|这家?|这个|我们|咱们?|现在的?|原来的?)*(?:公司|单位|厂|店))(?![路访亲])");
 
     /** 7月31号是我在上家公司最后一天. */
-    private static final Pattern LAST_DAY_AFTER = Pattern.compile(
-            "(?:就|正好)?是(?:我|她)?(?:在)?[^，。,.;；\\d]{0,8}(?:公司|单位|厂里?|店里?|那儿|这儿|那家|这家)里?的?最后一天(?!假|产假|休)");
+    private static final Pattern LAST_DAY_AFTER =
+            Pattern.compile("(?:就|正好)?是(?:我|她)?(?:在)?[^，。,.;；\\d]{0,8}(?:公司|单位|厂里?|店里?|那儿|这儿|那家|这家)里?的?最后一天(?!假|产假|休)");
 
     private static final Pattern LEFT_AFTER =
             Pattern.compile("[，,]?(?:就|我|才|那天)*(?:不(?:干|做|去)|走(?!路)|离开|离的|辞|为止|结束|撤)");
@@ -53,7 +53,8 @@ public final class EndFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         // 3月15号进厂到现在没上社保，被辞了: nobody is dismissed on the day she was hired.
-        Optional<LocalDate> ended = endedOn(passage).filter(day -> !known.get(Fact.HIRED_ON).equals(Optional.of(day)));
+        Optional<LocalDate> ended =
+                endedOn(passage).filter(day -> !known.get(Fact.HIRED_ON).equals(Optional.of(day)));
         return known.withIf(Fact.ENDED_ON, ended).withIf(Fact.UNLAWFUL, unlawful(passage));
     }
 

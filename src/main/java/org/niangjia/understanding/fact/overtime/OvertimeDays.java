@@ -156,8 +156,7 @@ public final class OvertimeDays {
     }
 
     /** 五一1号2号3号都站了8小时，3号本来排我休: the last of the days listed is a rest day of hers, if the same hours are told of all. */
-    private static Optional<Facts> lastOfTheListIsARestDay(
-            Passage passage, Facts known, List<NamedHolidays> holidays) {
+    private static Optional<Facts> lastOfTheListIsARestDay(Passage passage, Facts known, List<NamedHolidays> holidays) {
         List<BigDecimal> hours = hours(passage);
         boolean plain = holidays.size() == 1
                 && holidays.get(0).beside() == 1
@@ -190,9 +189,8 @@ public final class OvertimeDays {
         boolean byTheHour = found.get(Fact.HOURLY_WAGE).isPresent()
                 && found.get(Fact.DAILY_WAGE).isEmpty()
                 && found.get(Fact.OVERTIME_HOURS).isEmpty();
-        Optional<BigDecimal> hours = Passage.agreed(A_DAY_OF.matcher(passage.text())
-                .results()
-                .flatMap(day -> Numbers.value(day.group(1)).stream()));
+        Optional<BigDecimal> hours = Passage.agreed(
+                A_DAY_OF.matcher(passage.text()).results().flatMap(day -> Numbers.value(day.group(1)).stream()));
         return found.get(Fact.OVERTIME_DAYS)
                 .filter(days -> byTheHour)
                 .flatMap(days -> hours.filter(day -> day.compareTo(HOURS_OF_A_DAY) != 0)

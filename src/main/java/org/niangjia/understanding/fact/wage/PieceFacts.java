@@ -23,7 +23,8 @@ public final class PieceFacts implements FactReader {
 
     private static final Pattern BY_THE_PIECE = Pattern.compile("计件|按件|件|\\bpiece");
     private static final Pattern RATE_AFTER = Pattern.compile("(?:(?:每|一|1)" + PIECE
-            + "(?!月|小时|钟|星期|礼拜|人|班)(?:[^，。,.;；\\d\\s一二两三四五六七八九十每件个只双条套箱打袋串筐收扣罚赔送寄运]{0,3})|单价)(?:的?单价|工价|平时|平常|正常|给我?|是|算|挣|按|才|只|就|价格?|能|拿|为|：|:)*" + RATE + COIN + "(?![\\d一二三四五六七八九])");
+            + "(?!月|小时|钟|星期|礼拜|人|班)(?:[^，。,.;；\\d\\s一二两三四五六七八九十每件个只双条套箱打袋串筐收扣罚赔送寄运]{0,3})|单价)(?:的?单价|工价|平时|平常|正常|给我?|是|算|挣|按|才|只|就|价格?|能|拿|为|：|:)*"
+            + RATE + COIN + "(?![\\d一二三四五六七八九])");
     private static final Pattern RATE_BEFORE =
             Pattern.compile("(?<![\\d.])" + RATE + COIN + "(?:/|每?一?|1)" + PIECE + "(?!月)");
     private static final Pattern ENGLISH_RATE = Pattern.compile(

@@ -106,8 +106,8 @@ public final class WageFacts implements FactReader {
 
     private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪假|\\bannual leave\\b");
 
-    private static final Pattern OF_WHICH_OVERTIME =
-            Pattern.compile("(?:里头|里面|其中|里边|包括|包含|含|带着?)(?:就)?(?:有|还有|了|着)*$|\\b(?:of which|including|includes)(?: about)? $");
+    private static final Pattern OF_WHICH_OVERTIME = Pattern.compile(
+            "(?:里头|里面|其中|里边|包括|包含|含|带着?)(?:就)?(?:有|还有|了|着)*$|\\b(?:of which|including|includes)(?: about)? $");
 
     private static final Pattern IS_OVERTIME =
             Pattern.compile("(?:块钱?|元)?(?:多)?(?:是|的|为)*加班(?:费|工资|钱)|(?: yuan)?(?: is| of| in| was)* overtime\\b");
@@ -196,8 +196,7 @@ public final class WageFacts implements FactReader {
             }
         }
         boolean others = passage.amounts().stream().anyMatch(amount -> isMonthly(amount) && !isLastMonths(amount));
-        Optional<BigDecimal> called =
-                amount(passage, amount -> isMonthly(amount) && !(others && isLastMonths(amount)));
+        Optional<BigDecimal> called = amount(passage, amount -> isMonthly(amount) && !(others && isLastMonths(amount)));
         Optional<BigDecimal> wage =
                 called.isPresent() || passage.says(OF_ONE_MONTH) ? called : amount(passage, WageFacts::isDue);
         return passage.says(ANNUAL_LEAVE) ? wage.map(all -> withoutOvertime(passage, all)) : wage;
@@ -209,8 +208,10 @@ public final class WageFacts implements FactReader {
 
     /** 一个月拿7525，里头有1000是加班费: pay for leave that was not taken goes by the rest (Measures on annual leave, article 11). */
     private static BigDecimal withoutOvertime(Passage passage, BigDecimal wage) {
-        return amount(passage, amount -> amount.comesAfter(OF_WHICH_OVERTIME) && amount.isFollowedBy(IS_OVERTIME)
-                        || amount.comesAfter(OF_WHICH_OVERTIME_IS))
+        return amount(
+                        passage,
+                        amount -> amount.comesAfter(OF_WHICH_OVERTIME) && amount.isFollowedBy(IS_OVERTIME)
+                                || amount.comesAfter(OF_WHICH_OVERTIME_IS))
                 .filter(part -> part.compareTo(wage) < 0)
                 .map(part -> Span.plain(wage.subtract(part)))
                 .orElse(wage);
