@@ -162,6 +162,7 @@ final class CountedCandidates {
         return ranked.stream()
                 .filter(candidate -> candidate.confidence() >= CLOSE)
                 .filter(candidate -> !ofABirth || !candidate.topic().equals(Matter.AFTER_A_LOSS))
+                .filter(candidate -> !agreed || !OF_A_DISMISSAL.contains(candidate.intent()))
                 .filter(candidate -> !ofHerOwn || !candidate.topic().equals(FathersLeave.TOPIC))
                 .map(candidate -> answering.meant(candidate, turn, asked))
                 .toList();

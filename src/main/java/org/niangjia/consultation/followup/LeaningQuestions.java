@@ -123,7 +123,8 @@ public final class LeaningQuestions {
 
     /** Words that are not ours, however they sound after the title of something that is. */
     private static boolean isStrange(String words, Understanding alone) {
-        boolean marked = LeaningWords.restate(words) || LeaningWords.areMarked(words) && !LeaningWords.askAside(words);
+        boolean marked =
+                LeaningWords.restate(words) || (LeaningWords.areMarked(words) && !LeaningWords.askAside(words));
         if (marked || takesBack(words)) {
             return alone.inScope() < NOTHING_OF_OURS && !LeaningWords.tell(words);
         }

@@ -17,7 +17,11 @@ public final class FoundFacts {
 
     private FoundFacts() {}
 
-    /** @param value as it is written, or null if nothing may be found */
+    /**
+     * Fails unless the fact is found so.
+     *
+     * @param value as it is written, or null if nothing may be found
+     */
     public static void assertFound(Fact<?> fact, String words, @Nullable String value) {
         Object found = EntityFinder.find(words, ASKED).get(fact).orElse(null);
         assertThat(
@@ -27,7 +31,9 @@ public final class FoundFacts {
                 .isEqualTo(value);
     }
 
-    /** Of several facts at once.
+    /**
+     * Of several facts at once.
+     *
      * @param values each as {@code name=value}, or null if none of them may be found
      */
     public static void assertFound(String words, @Nullable String values, Fact<?>... facts) {

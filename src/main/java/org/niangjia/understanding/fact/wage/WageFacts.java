@@ -210,7 +210,7 @@ public final class WageFacts implements FactReader {
     private static BigDecimal withoutOvertime(Passage passage, BigDecimal wage) {
         return amount(
                         passage,
-                        amount -> amount.comesAfter(OF_WHICH_OVERTIME) && amount.isFollowedBy(IS_OVERTIME)
+                        amount -> (amount.comesAfter(OF_WHICH_OVERTIME) && amount.isFollowedBy(IS_OVERTIME))
                                 || amount.comesAfter(OF_WHICH_OVERTIME_IS))
                 .filter(part -> part.compareTo(wage) < 0)
                 .map(part -> Span.plain(wage.subtract(part)))
