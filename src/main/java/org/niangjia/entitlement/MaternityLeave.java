@@ -71,13 +71,9 @@ final class MaternityLeave implements Rule {
         Entitled.Counted counted = leave.counted(start, localUnknown);
         List<Result> results = new ArrayList<>(counted.results());
         sheet.fact(Fact.MATERNITY_DAYS_TAKEN)
-                .map(taken ->
-                        left("maternity_leave_left", counted.result("days").orElseThrow(), taken))
+                .map(taken -> left(counted.result("days").orElseThrow(), taken))
                 .or(() -> givenOver(sheet)
-                        .map(given -> left(
-                                "maternity_leave_left_after_giving",
-                                counted.result("days").orElseThrow(),
-                                given)))
+                        .map(given -> leftAfterGiving(counted.result("days").orElseThrow(), given)))
                 .or(() -> leftAfter(sheet.facts().on(), counted))
                 .ifPresent(left -> results.add(1, left));
         List<Result> end = start.isPresent() ? List.of() : endAfterBirth(sheet, leave);
@@ -103,14 +99,27 @@ final class MaternityLeave implements Rule {
                 .orElse(List.of());
     }
 
-    /** What is left of the leave; none if she has had more. */
-    private static Result left(String name, Result days, int taken) {
-        BigDecimal had = BigDecimal.valueOf(taken);
-        BigDecimal least = new BigDecimal(days.atLeast()).subtract(had).max(BigDecimal.ZERO);
-        BigDecimal most = new BigDecimal(days.atMost()).subtract(had).max(BigDecimal.ZERO);
+    /** What is left of the leave after the days that she has had. */
+    private static Result left(Result days, int taken) {
+        BigDecimal least = without(days.atLeast(), taken);
         return days.isExact()
-                ? Result.amount(name, Unit.DAY, least, days.atLeast() + " − " + taken, List.of())
-                : Result.bounds(name, Unit.DAY, least, most, List.of());
+                ? Result.amount("maternity_leave_left", Unit.DAY, least, days.atLeast() + " − " + taken, List.of())
+                : Result.bounds("maternity_leave_left", Unit.DAY, least, without(days.atMost(), taken), List.of());
+    }
+
+    /** What is left of the leave after the days that she leaves to the father. */
+    private static Result leftAfterGiving(Result days, int given) {
+        return Result.bounds(
+                "maternity_leave_left_after_giving",
+                Unit.DAY,
+                without(days.atLeast(), given),
+                without(days.atMost(), given),
+                List.of());
+    }
+
+    /** None if more are taken off than there are. */
+    private static BigDecimal without(String days, int fewer) {
+        return new BigDecimal(days).subtract(BigDecimal.valueOf(fewer)).max(BigDecimal.ZERO);
     }
 
     /** What is left of a leave that runs when a day is over; nothing is said of one whose end public holidays put off. */

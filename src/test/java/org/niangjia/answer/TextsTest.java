@@ -182,7 +182,7 @@ class TextsTest {
         // What is no question of hers is told by these names too.
         Set<String> kinds = new TreeSet<>(Set.of("kind.unreadable", "kind.failed"));
         Matcher kind = Pattern.compile("String kind\\(\\) \\{\\s*return ([^;]+);")
-                .matcher(Files.readString(SOURCES.resolve("org/niangjia/consultation/Reply.java")));
+                .matcher(Files.readString(SOURCES.resolve("org/niangjia/consultation/reply/Reply.java")));
         while (kind.find()) {
             Matcher name = Pattern.compile("\"([a-z_]+)\"").matcher(kind.group(1));
             while (name.find()) {
@@ -197,7 +197,7 @@ class TextsTest {
 
     @Test
     void everyCommandHasItsNameInTheMenuAndNoNameIsLeftOver() throws IOException {
-        String commands = Files.readString(SOURCES.resolve("org/niangjia/consultation/Commands.java"));
+        String commands = Files.readString(SOURCES.resolve("org/niangjia/consultation/commands/Commands.java"));
         Set<String> named = new TreeSet<>();
         Matcher command = Pattern.compile("Map\\.entry\\(\\s*\"([a-z]+)\"").matcher(commands);
         while (command.find()) {
