@@ -14,6 +14,7 @@ import org.niangjia.consultation.danger.Likeness;
 import org.niangjia.consultation.danger.SafeNow;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Turn;
+import org.niangjia.consultation.meaning.FineAsked;
 import org.niangjia.consultation.reply.Bases;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.Facts;
@@ -151,7 +152,10 @@ final class DangerReplies {
             String inCharacters = understander.inCharacters(words);
             return SafeNow.asksOn(inCharacters)
                     || onlySaysWhere(inCharacters)
-                    || (AskingWords.askForAPenalty(inCharacters) && isOneClause(inCharacters))
+                    || (AskingWords.askForAPenalty(inCharacters)
+                            && (isOneClause(inCharacters)
+                                    || SafeNow.policeKnow(inCharacters)
+                                    || FineAsked.isOfTheEmployerIn(inCharacters)))
                     || (HarassmentWords.tellOfNoForce(inCharacters)
                             && isRead(words, asked -> isLikelyOf(asked, HARASSMENT)));
         }

@@ -39,6 +39,9 @@ public final class OwnCases {
                     + "|(?:那|对了|请问|顺便|[,， ])*(?:我|俺)(?:这个|那个|的|这|那)*(?:案件|案子|工单|求助|登记)?的?(?:单号|编号|案号|工单号?|受理号|登记号|查询码)(?:是|多少|几号?|呢|啥|什么|哪个|在哪儿?|看|发|给|告诉|我|一下)*(?:[,，。?？ ].{0,12})?"
                     + "|(?:and |so )*(?:what(?:'s| is|s)|tell me|give me) my (?:case|ticket|reference|file)(?: (?:number|no|id|code))?[?.]?");
 
+    /** Characters of words that ask for nothing else; each word of the pattern takes a piece of the stack. */
+    private static final int MOST_ASKING = 120;
+
     private static final int MOST_SHOWN = 8;
 
     private final Optional<Casework> casework;
@@ -70,7 +73,7 @@ public final class OwnCases {
 
     /** Whether the words ask for her cases: 我的案子怎么样了, 我的单号是多少. */
     static boolean isAboutCases(String words) {
-        return ABOUT_CASES.matcher(words).matches();
+        return words.length() <= MOST_ASKING && ABOUT_CASES.matcher(words).matches();
     }
 
     private static Optional<CaseNumber> number(String words) {

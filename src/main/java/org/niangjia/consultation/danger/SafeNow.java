@@ -29,7 +29,17 @@ public final class SafeNow {
     private static final Pattern LEADS_ON =
             Pattern.compile("^(?:(?:接着|继续|还是|我就|我是|我|就|再|现在)*(?:想)?(?:问|说)(?:你|您|下|一下|问)*(?:[,，:：]|$))");
 
+    private static final Pattern REPORTED = Pattern.compile(
+            "报了警|报过警|已经?报警|报警了|立了?案|民警|警察(?:说|来|把|问|已)|做了?笔录"
+                    + "|\\b(?:i|we|they|she) (?:have |had |already )*(?:reported|called the police|told the police)|\\bpolice (?:said|say|told|came|took)");
+
     private SafeNow() {}
+
+    /** Whether words tell that the police know, and of nothing that goes on. */
+    public static boolean policeKnow(String words) {
+        String text = Utterance.of(words).words();
+        return REPORTED.matcher(text).find() && !NOT_YET.matcher(text).find();
+    }
 
     /** What she asks then, without what tells that it is over. */
     public static String question(String words) {

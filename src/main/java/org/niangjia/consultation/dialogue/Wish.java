@@ -98,11 +98,15 @@ public enum Wish {
         return OF_THE_ANSWER.contains(this);
     }
 
+    /** Characters of words that wish and say no more; each word of a pattern takes a piece of the stack. */
+    private static final int MOST = 200;
+
     /** The wish that the words are, if they are nothing else. */
     public static Optional<Wish> in(String text) {
         String bare = bare(text);
         return Arrays.stream(values())
-                .filter(wish -> (!wish.data.isEmpty() && wish.data.equals(text)) || wish.words.test(bare))
+                .filter(wish -> (!wish.data.isEmpty() && wish.data.equals(text))
+                        || (bare.length() <= MOST && wish.words.test(bare)))
                 .findFirst()
                 .or(() -> LeaningWords.announce(bare) ? Optional.of(HELLO) : Optional.empty());
     }

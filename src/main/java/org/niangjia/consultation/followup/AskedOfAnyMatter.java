@@ -192,12 +192,16 @@ public enum AskedOfAnyMatter {
         this.words = Pattern.compile(words);
     }
 
+    /** Characters of words that ask no more than that; each word of a pattern takes a piece of the stack. */
+    private static final int MOST = 200;
+
     /** Whether the words are nothing else. */
     public static boolean isAll(String words) {
         String text = Utterance.of(words).words().replaceAll(END, "");
-        return asksWhereAndWhatItCosts(text)
-                || Arrays.stream(values())
-                        .anyMatch(asked -> asked.words.matcher(text).matches());
+        return text.length() <= MOST
+                && (asksWhereAndWhatItCosts(text)
+                        || Arrays.stream(values())
+                                .anyMatch(asked -> asked.words.matcher(text).matches()));
     }
 
     private static boolean isOfAClaim(Matter matter) {

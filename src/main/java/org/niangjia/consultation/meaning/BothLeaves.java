@@ -65,8 +65,9 @@ public final class BothLeaves {
     private static final String NO_MONEY = "(?!钱|块|元|人|补贴|津贴|奖|工资|薪)";
 
     /** 广西三孩是多少, 女方休多少: of days without the word for them. */
-    private static final Pattern HOW_MUCH = Pattern.compile(
-            "(?:[一二三]孩|[头二三]胎|老[二三]|产假|护理假|[休歇放请])(?:是|给|放|休|歇|能|该|应该|有|到底|上)*多少" + NO_MONEY + "|[休歇放请](?:上|到)?几个?月");
+    private static final Pattern HOW_MUCH =
+            Pattern.compile("(?:[一二三]孩|[头二三]胎|老[二三]|产假|护理假|[休歇放请])(?:是|给|放|休|歇|能|该|应该|有|到底|上){0,8}多少" + NO_MONEY
+                    + "|[休歇放请](?:上|到)?几个?月");
 
     /** 她想攒几天假带娃看病: some days, and no question. */
     private static final Pattern SOME_DAYS = Pattern.compile(

@@ -62,7 +62,7 @@ public final class FineAsked {
     }
 
     /** Whether the words ask outright if, or how much, an employer is fined. */
-    static boolean isOfTheEmployerIn(String text) {
+    public static boolean isOfTheEmployerIn(String text) {
         return FINED.matcher(text).find() && PAID_BY_THE_EMPLOYER.matcher(text).find();
     }
 

@@ -44,10 +44,13 @@ public record Resumed(String name, String more) {
         return AskingWords.matter(bare).orElse(name);
     }
 
+    /** Characters of words that do no more than that; each word of the pattern takes a piece of the stack. */
+    private static final int MOST = 200;
+
     /** The words, if they go back to something that they name. */
     public static Optional<Resumed> in(String words) {
         Matcher resumed = RESUMED.matcher(Utterance.of(words).words());
-        if (!resumed.matches()) {
+        if (words.length() > MOST || !resumed.matches()) {
             return Optional.empty();
         }
         String name = resumed.group("name");

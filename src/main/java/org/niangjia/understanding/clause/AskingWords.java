@@ -61,6 +61,9 @@ public final class AskingWords {
             "(?:合法|违法|犯法|合理|合规|对|应该|正常|可以|行|允许)(?:吗|么|不)[啊呀?!. ]*$|(?:对不对|合不合法|合不合理|违不违法|行不行|应不应该|可不可以|(?:占理|在理|有理|算数|作数|靠谱)(?:吗|么|不|没)|有没有道理|有道理(?:吗|么|不)|能这么(?:干|做|算|扣)吗?)[啊呀呢?!. ]*$"
                     + "|\\b(?:is|are|was) (?:this|that|it|they) (?:even |really )?(?:legal|right|allowed|ok|okay|normal|fair|lawful|correct|illegal)[?!. ]*$|\\b(?:can|may) (?:they|he|she|the \\w+|my \\w+) (?:just |really )?do (?:this|that|it)[?!. ]*$|\\bare they allowed to(?: do (?:this|that|it))?[?!. ]*$");
 
+    /** Characters; each word of the pattern takes a piece of the stack. */
+    private static final int MOST_FILLER = 120;
+
     /** Only begins or ends the talk. */
     private static final Pattern FILLER =
             Pattern.compile("(?:在吗|在么|在不在|有人吗|有人在吗|你好|您好|早上好|大家好|谢谢|多谢|求助|求解答?|求问|请教|请问|咨询|麻烦问下|你好啊|哈喽"
@@ -217,7 +220,7 @@ public final class AskingWords {
     }
 
     public static boolean areFiller(String words) {
-        return FILLER.matcher(words).matches();
+        return words.length() <= MOST_FILLER && FILLER.matcher(words).matches();
     }
 
     /** The other matter, if a clause asks of one what was asked before. */

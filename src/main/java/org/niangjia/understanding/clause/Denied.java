@@ -12,9 +12,9 @@ public final class Denied {
 
     /** Not where it is asked (有没有怀孕, 怀没怀孕), to be proved (证明没怀孕), or the name of a thing (没有流产假). */
     private static final Pattern DENIED = Pattern.compile(
-            "(?<!有|怀|是|证明|检查|保证|承诺|查|看|说)(?:我|也|还|又|并|根本|其实|现在|目前|这次)*"
+            "(?<!有|怀|是|证明|检查|保证|承诺|查|看|说)(?:我|也|还|又|并|根本|其实|现在|目前|这次){0,8}"
                     + "(?:没有?|未|不是|并非)(?:什么)?" + STATE
-                    + "(?=$|[,，。;；?？ 的]|也|但|可|却|能|就|时|公司|单位|老板|领导|厂|是)(?:的?时候?|也|但是?|却|就|的)*"
+                    + "(?=$|[,，。;；?？ 的]|也|但|可|却|能|就|时|公司|单位|老板|领导|厂|是)(?:的?时候?|也|但是?|却|就|的){0,8}"
                     + "|\\b(?:i am |i'm |she is |we are |who (?:is|are) |is |are )?(?:not|n't) (?:(?:yet|even|currently|having) )?(?:pregnant|twins)\\b,?(?: but| yet)?");
 
     private Denied() {}

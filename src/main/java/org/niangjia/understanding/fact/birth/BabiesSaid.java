@@ -19,12 +19,17 @@ public final class BabiesSaid {
                     + "(?: (?:just|only|actually|there's|there is|it's|it is|really))*(?: the)? ?(?<n>one|two|three)(?: bab(?:y|ies)| heartbeats?)?(?: (?:after all|only|now|this time|in there|of them|instead))*"
                     + "(?:[.!]+|,)?(?<asked> (?:so |and |ok |then )*(?:what(?:'s| is| about)|how (?:much|many|long)|my|mine|is|does) .{0,40}[?])?");
 
+    /** Characters. What is longer says more than that, and each word of a pattern takes a piece of the stack. */
+    private static final int MOST = 120;
+
     private BabiesSaid() {}
 
     /** How many they say that there are. */
     public static Optional<Integer> in(String words) {
         String text = Utterance.of(words).words();
-        return number(SAID.matcher(text)).or(() -> number(IN_ENGLISH.matcher(text)));
+        return text.length() > MOST
+                ? Optional.empty()
+                : number(SAID.matcher(text)).or(() -> number(IN_ENGLISH.matcher(text)));
     }
 
     private static Optional<Integer> number(Matcher said) {
