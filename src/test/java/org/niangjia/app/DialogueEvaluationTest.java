@@ -72,9 +72,9 @@ class DialogueEvaluationTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "dialogues_tenth.jsonl, 133, 121",
-        "dialogues_eleventh.jsonl, 141, 124",
-        "dialogues_twelfth.jsonl, 131, 118"
+        "dialogues_eleventh.jsonl, 141, 134",
+        "dialogues_twelfth.jsonl, 131, 124",
+        "dialogues_thirteenth.jsonl, 137, 119"
     })
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
@@ -99,9 +99,10 @@ class DialogueEvaluationTest {
         "dialogues_fourth.jsonl, 214, 164",
         "dialogues_fifth.jsonl, 206, 171",
         "dialogues_sixth.jsonl, 132, 95",
-        "dialogues_seventh.jsonl, 133, 112",
-        "dialogues_eighth.jsonl, 138, 122",
-        "dialogues_ninth.jsonl, 132, 128"
+        "dialogues_seventh.jsonl, 133, 120",
+        "dialogues_eighth.jsonl, 138, 130",
+        "dialogues_ninth.jsonl, 132, 128",
+        "dialogues_tenth.jsonl, 133, 126"
     })
     void goesAsOthersExpectInEarlierSets(String set, int turns, int asExpected) throws IOException {
         goesAsOthersExpectInMostTurns(set, turns, asExpected);
