@@ -51,6 +51,14 @@ public final class BirthFacts implements FactReader {
     private static final Pattern NOT_MEASURED =
             Pattern.compile("的?(?:产假|流产假|假|工资|试用)|[以之]?[内前后]|[^，。,.]{0,4}(?:复查|复诊|休息|在家|上班)");
 
+    private static final Pattern LOST_JUST_BEFORE = Pattern.compile(
+            "(?:流(?:的|了)?产|小产|胎停|没保住|引(?:的|了)?产|清(?:的|了)?宫|刮(?:的|了)?宫)(?:的|了)?[,，、 ](?:当时|那时候?|是|都|才|刚刚?|已经|正好)*$");
+
+    /** 四个月零两天, 四个多月, 17周: so exactly nobody tells how long ago it was. */
+    private static final Pattern EXACT = Pattern.compile("[零多半周]|星期|礼拜");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("(?:大|左右)?(?:的时候)?(?:[,，。;；?？!！]|$)");
+
     /** What is counted after these words is no pregnancy. */
     private static final Pattern SINCE =
             Pattern.compile("(?:入职|工作|上班|干了|来了|结婚|试用期|(?<!怀[^，。,.]{0,4})(?:孩子|宝宝)|出生)[^，。,.]{0,3}$");
@@ -112,7 +120,7 @@ public final class BirthFacts implements FactReader {
     private static Optional<BigDecimal> months(Passage passage) {
         List<Mention<Span>> spans = passage.spans().stream()
                 .filter(span -> !span.value().age())
-                .filter(span -> isOfAPregnancy(span) || isMeasured(span, passage) || isHowFar(span, passage))
+                .filter(span -> isOfAPregnancy(span) || isMeasured(span, passage) || isHowFar(span, passage) || isTheLast(span, passage))
                 .toList();
         List<BigDecimal> months = spans.stream()
                 .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
@@ -168,6 +176,14 @@ public final class BirthFacts implements FactReader {
     private static boolean isHowFar(Mention<Span> span, Passage passage) {
         return span.comesAfter(WAS_SO_FAR)
                 && !span.isFollowedBy(NOT_SO_FAR)
+                && PregnancyLoss.toldIn(passage.text()).isPresent();
+    }
+
+    /** 上个月流产的，四个月零两天: how far it was, right behind the loss; 流产了，四个月没上班 is how long ago. */
+    private static boolean isTheLast(Mention<Span> span, Passage passage) {
+        return span.comesAfter(LOST_JUST_BEFORE)
+                && span.isFollowedBy(CLAUSE_END)
+                && EXACT.matcher(passage.text().substring(span.from(), span.to())).find()
                 && PregnancyLoss.toldIn(passage.text()).isPresent();
     }
 
