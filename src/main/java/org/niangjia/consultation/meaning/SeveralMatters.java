@@ -47,7 +47,7 @@ public final class SeveralMatters {
 
     /** 三岁前每年还有伐. */
     private static final Pattern WHETHER_ANY = Pattern.compile(
-            "给不给|还有没有|(?:还|也)?有(?:假)?(?:伐|吗|么|不|没有?|得?休|别的)|有没有|\\b(?:is|are) there\\b|\\bdo (?:we|i|they) (?:still )?(?:get|have)\\b");
+            "给不给|还有没有|(?:还|也)?有(?:假)?(?:伐|吗|么|不|没有?|得?休|别的)|有没有|呢[?？]?$|\\b(?:what|how) about\\b|\\b(?:is|are) there\\b|\\bdo (?:we|i|they) (?:still )?(?:get|have)\\b");
 
     private static final String YEARS_OF_A_CHILD =
             "(?:三|3)周?岁(?:以前|之前|以内|前)[^，。,.?？]{0,6}(?:每|一)年|(?:每|一)年[^，。,.?？]{0,8}(?:三|3)周?岁(?:以前|之前|以内|前)"

@@ -15,6 +15,9 @@ class SeveralMattersTest {
             delimiter = '|',
             value = {
                 "护理假给批了十天，育儿假说两岁后就没了，这俩说法哪个错|childcare_leave.days|paternity_leave.days childcare_leave.days",
+                "陪产假几天，育儿假呢|paternity_leave.days|paternity_leave.days childcare_leave.days",
+                "How many days of paternity leave do I get, and what about childcare leave?|paternity_leave.days|paternity_leave.days childcare_leave.days",
+                "晚上能不能不上夜班，喂奶时间呢|breastfeeding.night_and_overtime|breastfeeding.night_and_overtime breastfeeding.hour",
                 "厂办说婚假三天，同事的育儿假一年倒有十天，婚假和那个各多少|other_labour.marriage_leave|other_labour.marriage_leave childcare_leave.days",
                 "育儿补贴老二一年几个钱，个税一个月又能抵多少|childcare_subsidy_tax.subsidy_amount|childcare_subsidy_tax.subsidy_amount childcare_subsidy_tax.tax_deduction_infant",
                 "我一天能抽多长空喂奶，还叫我上大夜，行不行|breastfeeding.night_and_overtime|breastfeeding.hour breastfeeding.night_and_overtime",
