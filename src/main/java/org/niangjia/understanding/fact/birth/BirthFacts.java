@@ -120,7 +120,10 @@ public final class BirthFacts implements FactReader {
     private static Optional<BigDecimal> months(Passage passage) {
         List<Mention<Span>> spans = passage.spans().stream()
                 .filter(span -> !span.value().age())
-                .filter(span -> isOfAPregnancy(span) || isMeasured(span, passage) || isHowFar(span, passage) || isTheLast(span, passage))
+                .filter(span -> isOfAPregnancy(span)
+                        || isMeasured(span, passage)
+                        || isHowFar(span, passage)
+                        || isTheLast(span, passage))
                 .toList();
         List<BigDecimal> months = spans.stream()
                 .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
@@ -183,7 +186,8 @@ public final class BirthFacts implements FactReader {
     private static boolean isTheLast(Mention<Span> span, Passage passage) {
         return span.comesAfter(LOST_JUST_BEFORE)
                 && span.isFollowedBy(CLAUSE_END)
-                && EXACT.matcher(passage.text().substring(span.from(), span.to())).find()
+                && EXACT.matcher(passage.text().substring(span.from(), span.to()))
+                        .find()
                 && PregnancyLoss.toldIn(passage.text()).isPresent();
     }
 
