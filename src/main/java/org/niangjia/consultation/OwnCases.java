@@ -24,6 +24,7 @@ import org.niangjia.consultation.reply.AnswerButtons;
 import org.niangjia.consultation.reply.Bases;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.RedactedText;
+import org.niangjia.question.WholeWords;
 
 /**
  * The cases that an asker has: lets her look at them, add to them, open them again, withdraw them and say whether she is satisfied. Nothing is
@@ -34,13 +35,12 @@ public final class OwnCases {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![0-9A-Za-z])[0-9A-Za-z]{4}[- ]?[0-9A-Za-z]{4}(?![0-9A-Za-z])");
 
+    private static final String COMMAND = "/case";
+
     private static final Pattern ABOUT_CASES = Pattern.compile(
-            "/case.*|(?:查|看|问)?(?:一下|下)?(?:我的?)?(?:案件|案子|编号|进度|办得怎么样了?|办理进度|处理进度)(?:查询|怎么样了?|到哪了?|呢)?|my cases?|case status"
+            "(?:查|看|问)?(?:一下|下)?(?:我的?)?(?:案件|案子|编号|进度|办得怎么样了?|办理进度|处理进度)(?:查询|怎么样了?|到哪了?|呢)?|my cases?|case status"
                     + "|(?:那|对了|请问|顺便|[,， ])*(?:我|俺)(?:这个|那个|的|这|那)*(?:案件|案子|工单|求助|登记)?的?(?:单号|编号|案号|工单号?|受理号|登记号|查询码)(?:是|多少|几号?|呢|啥|什么|哪个|在哪儿?|看|发|给|告诉|我|一下)*(?:[,，。?？ ].{0,12})?"
                     + "|(?:and |so )*(?:what(?:'s| is|s)|tell me|give me) my (?:case|ticket|reference|file)(?: (?:number|no|id|code))?[?.]?");
-
-    /** Characters of words that ask for nothing else; each word of the pattern takes a piece of the stack. */
-    private static final int MOST_ASKING = 120;
 
     private static final int MOST_SHOWN = 8;
 
@@ -73,7 +73,7 @@ public final class OwnCases {
 
     /** Whether the words ask for her cases: 我的案子怎么样了, 我的单号是多少. */
     static boolean isAboutCases(String words) {
-        return words.length() <= MOST_ASKING && ABOUT_CASES.matcher(words).matches();
+        return words.startsWith(COMMAND) || WholeWords.are(ABOUT_CASES, words);
     }
 
     private static Optional<CaseNumber> number(String words) {

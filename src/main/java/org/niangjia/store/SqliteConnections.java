@@ -77,7 +77,7 @@ final class SqliteConnections extends SQLiteDataSource {
     void check(Connection connection) throws SQLException {
         SQLiteConnection own = connection.unwrap(SQLiteConnection.class);
         String settings;
-        PreparedStatement check = Objects.requireNonNull(checks.get(own), "of this folder's connections");
+        PreparedStatement check = Objects.requireNonNull(checks.get(own), "a connection that was not opened here");
         try (ResultSet row = check.executeQuery()) {
             settings = row.getString(1);
         }

@@ -2,6 +2,7 @@ package org.niangjia.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,11 @@ class OwnCasesTest {
     })
     void whoAsksForHerNumberAsksForHerCases(String words, boolean asks) {
         assertThat(OwnCases.isAboutCases(words)).isEqualTo(asks);
+    }
+
+    @Test
+    void theCommandIsOneHoweverMuchSheAdds() {
+        assertThat(OwnCases.isAboutCases("/case " + "厂里又扣了我三百。".repeat(60))).isTrue();
+        assertThat(OwnCases.isAboutCases("那".repeat(100_000))).isFalse();
     }
 }

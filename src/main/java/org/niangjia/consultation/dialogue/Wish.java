@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.WholeWords;
 import org.niangjia.understanding.anaphora.LeaningWords;
 
 /** What an asker wants of the conversation itself, said in words or by a button. */
@@ -70,7 +71,11 @@ public enum Wish {
     private final Predicate<String> words;
 
     Wish(String data, String words) {
-        this(data, Pattern.compile(words).asMatchPredicate());
+        this(data, whole(Pattern.compile(words)));
+    }
+
+    private static Predicate<String> whole(Pattern pattern) {
+        return bare -> WholeWords.are(pattern, bare);
     }
 
     Wish(String data, Predicate<String> words) {
@@ -98,15 +103,11 @@ public enum Wish {
         return OF_THE_ANSWER.contains(this);
     }
 
-    /** Characters of words that wish and say no more; each word of a pattern takes a piece of the stack. */
-    private static final int MOST = 200;
-
     /** The wish that the words are, if they are nothing else. */
     public static Optional<Wish> in(String text) {
         String bare = bare(text);
         return Arrays.stream(values())
-                .filter(wish -> (!wish.data.isEmpty() && wish.data.equals(text))
-                        || (bare.length() <= MOST && wish.words.test(bare)))
+                .filter(wish -> (!wish.data.isEmpty() && wish.data.equals(text)) || wish.words.test(bare))
                 .findFirst()
                 .or(() -> LeaningWords.announce(bare) ? Optional.of(HELLO) : Optional.empty());
     }

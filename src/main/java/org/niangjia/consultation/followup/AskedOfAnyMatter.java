@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.WholeWords;
 import org.niangjia.understanding.anaphora.LeaningWords;
 
 /**
@@ -192,16 +193,11 @@ public enum AskedOfAnyMatter {
         this.words = Pattern.compile(words);
     }
 
-    /** Characters of words that ask no more than that; each word of a pattern takes a piece of the stack. */
-    private static final int MOST = 200;
-
     /** Whether the words are nothing else. */
     public static boolean isAll(String words) {
         String text = Utterance.of(words).words().replaceAll(END, "");
-        return text.length() <= MOST
-                && (asksWhereAndWhatItCosts(text)
-                        || Arrays.stream(values())
-                                .anyMatch(asked -> asked.words.matcher(text).matches()));
+        return asksWhereAndWhatItCosts(text)
+                || Arrays.stream(values()).anyMatch(asked -> WholeWords.are(asked.words, text));
     }
 
     private static boolean isOfAClaim(Matter matter) {

@@ -1,9 +1,9 @@
 package org.niangjia.understanding.anaphora;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.WholeWords;
 import org.niangjia.understanding.clause.AskingWords;
 
 /**
@@ -44,18 +44,12 @@ public record Resumed(String name, String more) {
         return AskingWords.matter(bare).orElse(name);
     }
 
-    /** Characters of words that do no more than that; each word of the pattern takes a piece of the stack. */
-    private static final int MOST = 200;
-
     /** The words, if they go back to something that they name. */
     public static Optional<Resumed> in(String words) {
-        Matcher resumed = RESUMED.matcher(Utterance.of(words).words());
-        if (words.length() > MOST || !resumed.matches()) {
-            return Optional.empty();
-        }
-        String name = resumed.group("name");
-        String more = resumed.group("more");
-        return Optional.of(
-                new Resumed(AskingWords.matter(name).orElseGet(() -> named(name)), more == null ? "" : more.strip()));
+        return WholeWords.in(RESUMED, Utterance.of(words).words()).map(resumed -> {
+            String name = resumed.group("name");
+            String more = resumed.group("more");
+            return new Resumed(AskingWords.matter(name).orElseGet(() -> named(name)), more == null ? "" : more.strip());
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.WholeWords;
 
 /** Tells by its words what a clause is for: to ask, to ask only what was asked before, to greet, or to go on with another matter. */
 public final class AskingWords {
@@ -60,9 +61,6 @@ public final class AskingWords {
     private static final Pattern WHETHER_RIGHT = Pattern.compile(
             "(?:合法|违法|犯法|合理|合规|对|应该|正常|可以|行|允许)(?:吗|么|不)[啊呀?!. ]*$|(?:对不对|合不合法|合不合理|违不违法|行不行|应不应该|可不可以|(?:占理|在理|有理|算数|作数|靠谱)(?:吗|么|不|没)|有没有道理|有道理(?:吗|么|不)|能这么(?:干|做|算|扣)吗?)[啊呀呢?!. ]*$"
                     + "|\\b(?:is|are|was) (?:this|that|it|they) (?:even |really )?(?:legal|right|allowed|ok|okay|normal|fair|lawful|correct|illegal)[?!. ]*$|\\b(?:can|may) (?:they|he|she|the \\w+|my \\w+) (?:just |really )?do (?:this|that|it)[?!. ]*$|\\bare they allowed to(?: do (?:this|that|it))?[?!. ]*$");
-
-    /** Characters; each word of the pattern takes a piece of the stack. */
-    private static final int MOST_FILLER = 120;
 
     /** Only begins or ends the talk. */
     private static final Pattern FILLER =
@@ -220,7 +218,7 @@ public final class AskingWords {
     }
 
     public static boolean areFiller(String words) {
-        return words.length() <= MOST_FILLER && FILLER.matcher(words).matches();
+        return WholeWords.are(FILLER, words);
     }
 
     /** The other matter, if a clause asks of one what was asked before. */

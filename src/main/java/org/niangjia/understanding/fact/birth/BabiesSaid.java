@@ -1,9 +1,9 @@
 package org.niangjia.understanding.fact.birth;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.WholeWords;
 
 /** Words that say how many babies there are, and little else: 就一个, 大夫说看着是俩, so it is just the one after all. Safe for use by several threads. */
 public final class BabiesSaid {
@@ -19,27 +19,21 @@ public final class BabiesSaid {
                     + "(?: (?:just|only|actually|there's|there is|it's|it is|really))*(?: the)? ?(?<n>one|two|three)(?: bab(?:y|ies)| heartbeats?)?(?: (?:after all|only|now|this time|in there|of them|instead))*"
                     + "(?:[.!]+|,)?(?<asked> (?:so |and |ok |then )*(?:what(?:'s| is| about)|how (?:much|many|long)|my|mine|is|does) .{0,40}[?])?");
 
-    /** Characters. What is longer says more than that, and each word of a pattern takes a piece of the stack. */
-    private static final int MOST = 120;
-
     private BabiesSaid() {}
 
     /** How many they say that there are. */
     public static Optional<Integer> in(String words) {
         String text = Utterance.of(words).words();
-        return text.length() > MOST
-                ? Optional.empty()
-                : number(SAID.matcher(text)).or(() -> number(IN_ENGLISH.matcher(text)));
+        return WholeWords.in(SAID, text)
+                .or(() -> WholeWords.in(IN_ENGLISH, text))
+                .map(said -> number(said.group("n")));
     }
 
-    private static Optional<Integer> number(Matcher said) {
-        return said.matches()
-                ? Optional.of(
-                        switch (said.group("n")) {
-                            case "一个", "单胎", "one" -> 1;
-                            case "仨", "三个", "3个", "three" -> 3;
-                            default -> 2;
-                        })
-                : Optional.empty();
+    private static int number(String said) {
+        return switch (said) {
+            case "一个", "单胎", "one" -> 1;
+            case "仨", "三个", "3个", "three" -> 3;
+            default -> 2;
+        };
     }
 }
