@@ -64,12 +64,6 @@ public final class OvertimeDays {
     private static final Pattern LATER_DAY = Pattern.compile(
             "[，,、和跟还](?:第?[四五六七八4-8])[号日](?<rest>[^，。,.;；没不]{0,3}(?:倒休|调休|轮休|本来?休息?|该休息?|休息|(?:周|星期|礼拜)[六日天])日?)?(?:我|也|又|还|都|接着|的|那天|天)*(?:[上加值干顶来去忙站]了|在岗|没歇|没休|上班|加班)");
 
-    private static final Pattern EACH_OF_THEM =
-            Pattern.compile("(?:都|全|每天|天天|各)[^，。,.;；没不]{0,4}(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:小时|钟头|钟)");
-
-    private static final Pattern A_REST_DAY_OF_HERS = Pattern.compile(
-            "(?:[四五六七八4-8]|(?:五一|劳动节)[^。]*[三3])[号日](?:那天)?(?:本来|原本|原来|按理|该|应该|是|就|正好)*(?:排|轮|该|轮到)*(?:我|我的)?(?:轮|倒)?休(?:息)?");
-
     private static final Pattern A_DAY_OF = Pattern.compile(
             "(?:一天|每天|天天|一个班|每班)(?:都|就|是|干|上|做|要|各)*(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:小时|钟头|钟(?!点))(?!半)");
 
@@ -108,7 +102,7 @@ public final class OvertimeDays {
                 return twoKinds.get();
             }
         }
-        Optional<Facts> rested = lastOfTheListIsARestDay(passage, known, holidays);
+        Optional<Facts> rested = RestDayBesideHolidays.lastListed(passage, known, holidays, hours(passage));
         if (rested.isPresent()) {
             return rested.get();
         }
@@ -155,32 +149,10 @@ public final class OvertimeDays {
                 : known;
     }
 
-    /** 五一1号2号3号都站了8小时，3号本来排我休: the last of the days listed is a rest day of hers, if the same hours are told of all. */
-    private static Optional<Facts> lastOfTheListIsARestDay(Passage passage, Facts known, List<NamedHolidays> holidays) {
-        List<BigDecimal> hours = hours(passage);
-        boolean plain = holidays.size() == 1
-                && holidays.get(0).beside() == 1
-                && !holidays.get(0).days().isEmpty()
-                && isAtWork(holidays.get(0))
-                && hours.size() == 1
-                && passage.says(EACH_OF_THEM)
-                && passage.says(A_REST_DAY_OF_HERS)
-                && !WholeDayBesideHours.isGivenBack(passage);
-        return plain
-                ? Optional.of(known.with(
-                                Fact.HOLIDAY_HOURS,
-                                Span.plain(hours.get(0)
-                                        .multiply(BigDecimal.valueOf(
-                                                holidays.get(0).days().size()))))
-                        .with(Fact.REST_DAY_HOURS, hours.get(0)))
-                : Optional.empty();
-    }
-
     /** The same hours on each of them: those of the holidays, and those of the rest day after them. */
     private static Facts andARestDay(Passage passage, Facts known, BigDecimal hours, int days) {
         return OvertimeTurns.isEach(passage.text()) || passage.says(A_DAY)
-                ? known.with(Fact.HOLIDAY_HOURS, Span.plain(hours.multiply(BigDecimal.valueOf(days))))
-                        .with(Fact.REST_DAY_HOURS, hours)
+                ? RestDayBesideHolidays.ofBothKinds(known, hours, days)
                 : known;
     }
 
@@ -210,7 +182,7 @@ public final class OvertimeDays {
                 && !(year == FIRST_YEAR && passage.says(THE_YEAR_BEFORE));
     }
 
-    private static boolean isAtWork(NamedHolidays holidays) {
+    static boolean isAtWork(NamedHolidays holidays) {
         return holidays.words().isFollowedBy(WORK_AFTER) || holidays.words().comesAfter(WORK_BEFORE);
     }
 

@@ -30,6 +30,12 @@ final class RestDayBesideHolidays {
             "(?<!没|没给|没有|没安排|不|不给|没给我|也没|未)(?:补休|调休|换休|倒休)(?:了|过)|(?<!没|不|未|没有|不肯|不让)给(?:了|我)?补(?:了)?休|补班|调班|(?:[4-8四五六七八]号|(?:周|星期|礼拜)[六日天])[^，。,.;；]{0,3}(?:休息|休了|歇|没上|没去|放假|没来)"
                     + "|\\b(?:got|had|given|gave me|took)\\b[^,.;]{0,20}\\b(?:time off|day off)\\b");
 
+    private static final Pattern EACH_OF_THEM =
+            Pattern.compile("(?:都|全|每天|天天|各)[^，。,.;；没不]{0,4}(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:小时|钟头|钟)");
+
+    private static final Pattern A_REST_DAY_OF_HERS = Pattern.compile(
+            "(?:[四五六七八4-8]|(?:五一|劳动节)[^。]*[三3])[号日](?:那天)?(?:本来|原本|原来|按理|该|应该|是|就|正好)*(?:排|轮|该|轮到)*(?:我|我的)?(?:轮|倒)?休(?:息)?");
+
     private RestDayBesideHolidays() {}
 
     /** Whether a rest day follows the holidays, so that not all the days named are of one kind. */
@@ -63,11 +69,33 @@ final class RestDayBesideHolidays {
                 && known.get(Fact.DAILY_WAGE).isPresent()
                 && !passage.says(TIME_OFF)
                 && OvertimeDays.agree(passage, holidays.size() + 1);
+        return plain ? Optional.of(ofBothKinds(known, hoursOfADay, holidays.size())) : Optional.empty();
+    }
+
+    /**
+     * 五一1号2号3号都站了8小时，3号本来排我休: the last of the days listed is a rest day of hers.
+     *
+     * @param hours that are told; the same of all days
+     */
+    static Optional<Facts> lastListed(
+            Passage passage, Facts known, List<NamedHolidays> listed, List<BigDecimal> hours) {
+        boolean plain = listed.size() == 1
+                && listed.get(0).beside() == 1
+                && !listed.get(0).days().isEmpty()
+                && OvertimeDays.isAtWork(listed.get(0))
+                && hours.size() == 1
+                && passage.says(EACH_OF_THEM)
+                && passage.says(A_REST_DAY_OF_HERS)
+                && !WholeDayBesideHours.isGivenBack(passage);
         return plain
-                ? Optional.of(known.with(
-                                Fact.HOLIDAY_HOURS,
-                                Span.plain(hoursOfADay.multiply(BigDecimal.valueOf(holidays.size()))))
-                        .with(Fact.REST_DAY_HOURS, hoursOfADay))
+                ? Optional.of(
+                        ofBothKinds(known, hours.get(0), listed.get(0).days().size()))
                 : Optional.empty();
+    }
+
+    /** The same hours on so many public holidays and on one rest day. */
+    static Facts ofBothKinds(Facts known, BigDecimal hours, int holidays) {
+        return known.with(Fact.HOLIDAY_HOURS, Span.plain(hours.multiply(BigDecimal.valueOf(holidays))))
+                .with(Fact.REST_DAY_HOURS, hours);
     }
 }
