@@ -176,20 +176,12 @@ public final class TurnOfTheMatter {
         return matter.intent().equals(DISMISSED_PREGNANT) ? Optional.of(COMPENSATION) : Optional.empty();
     }
 
-    /** 上班路上被车撞了，算不算工伤: of the way to work, which has conditions of its own. */
-    private static final Pattern ON_THE_WAY = Pattern.compile(
-            "(?:上班|下班|上下班|回家)的?(?:路上|途中|半路)[^。]{0,24}(?:撞|车|追尾|刮|碰)|\\b(?:on (?:the|my) way (?:to|from|home from) work|commut\\w+)\\b[^.]{0,40}\\b(?:hit|car|crash\\w*|accident)\\b");
-
     /**
      * The question that is answered where the same words ask of a contract that runs out and tell that she is pregnant or nursing: the other
-     * answer holds for everybody else; and of an injury on the way to work.
+     * answer holds for everybody else.
      */
     public static String meant(String intent, String words) {
         String text = Utterance.of(words).words();
-        if (intent.equals("other_labour.work_injury_scope")
-                && ON_THE_WAY.matcher(text).find()) {
-            return "other_labour.commuting_injury";
-        }
         return intent.equals("other_labour.contract_expiry")
                         && isProtected(text)
                         && OtherPeople.askedOf(words).isEmpty()
