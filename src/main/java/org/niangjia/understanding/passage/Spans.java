@@ -78,9 +78,12 @@ final class Spans {
 
     /** All spans of a text in their order, made of its numbers. */
     static List<Mention<Span>> in(String text, List<Mention<BigDecimal>> numbers) {
+        List<Mention<Span>> notReached = ShortOf.in(text);
         List<Mention<Span>> simple = new ArrayList<>();
         numbers.forEach(number -> spanOf(text, number).ifPresent(simple::add));
         halves(text, simple);
+        simple.removeIf(span -> notReached.stream().anyMatch(span::overlaps));
+        simple.addAll(notReached);
         simple.sort(Comparator.comparing(Mention::from));
         return joined(text, simple).stream()
                 .filter(span -> !span.isFollowedBy(LIMIT) || isTakenBesideABirth(span))

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.question.Fact;
 import org.niangjia.understanding.clause.AskingWords;
 
-/** A length of service that is not yet full is none: the first day, where it is told, counts. */
+/** A length of service that is not yet full is none unless what is missing is told: the first day, where it is told, counts. */
 class NotReachedTest {
 
     @ParameterizedTest
@@ -19,14 +19,17 @@ class NotReachedTest {
             value = {
                 "我2022年5月1号入职，干到今天差几天才满四年半，补偿多少|hired_on=2022-05-01",
                 "公司裁我，2021年3月10号入职，再过一周满五年零九个月|hired_on=2021-03-10",
-                "干了还差半个月满三年，公司让我走|",
+                "干了还差半个月满三年，公司让我走|service_months=35.5",
                 "我干了不到半年被裁了|",
                 "在厂里干了不到五年零九个月|",
-                "I have worked here for a week short of three years|",
+                "I have worked here for a week short of three years|service_months=35.766",
+                "干了2年6个月差三天，公司跟我协商解除|service_months=29.9",
+                "我在厂里还差三天干满两年半，公司跟我协商解除|service_months=29.9",
+                "在这儿干了差几天满三年|",
                 "在厂里干满四年半，公司让我走|service_months=54",
                 "在厂里干了五年零九个月|service_months=69"
             })
-    void isNoLengthOfService(String words, @Nullable String values) {
+    void isNoFullLengthOfService(String words, @Nullable String values) {
         assertFound(words, values, Fact.HIRED_ON, Fact.SERVICE_MONTHS);
     }
 
