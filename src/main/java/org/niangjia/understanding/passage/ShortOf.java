@@ -16,8 +16,7 @@ final class ShortOf {
 
     private static final BigDecimal DAYS_A_MONTH = BigDecimal.valueOf(30);
     private static final int PLACES = 3;
-    private static final String SHORT =
-            "(?<short>[一二两三四五六七八九十\\d]{1,3}(?:个?月|(?:个)?(?:星期|礼拜)|周|天|日)|半个月)(?![半多来])";
+    private static final String SHORT = "(?<short>[一二两三四五六七八九十\\d]{1,3}(?:个?月|(?:个)?(?:星期|礼拜)|周|天|日)|半个月)(?![半多来])";
     private static final String WHOLE =
             "(?<whole>[一二两三四五六七八九十\\d]{1,3}(?:年(?:半|(?:零|又)?[一二两三四五六七八九十\\d]{1,2}个月)?|个半?月))(?![半多来份])";
     private static final String ENGLISH_SPAN = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) ";
@@ -25,7 +24,8 @@ final class ShortOf {
     private static final List<Pattern> WAYS = Stream.of(
                     WHOLE + "(?:还|就|只|才)?(?:差|少)(?:了|那么)?" + SHORT,
                     "(?:还|就|只)?差(?:了|那么|个)?" + SHORT + "(?:就|才|能|没|不|要|算)*(?:干|做|怀)?(?:满|够|到)?(?:整整?)?" + WHOLE,
-                    "\\b(?<short>" + ENGLISH_SPAN + "(?:days?|weeks?|months?)) (?:short|shy) of (?<whole>" + ENGLISH_SPAN
+                    "\\b(?<short>" + ENGLISH_SPAN + "(?:days?|weeks?|months?)) (?:short|shy) of (?<whole>"
+                            + ENGLISH_SPAN
                             + "(?:(?:and a half )?(?:years?|months?)\\b|(?:years?) and " + ENGLISH_SPAN
                             + "months?\\b))")
             .map(Pattern::compile)
@@ -58,7 +58,9 @@ final class ShortOf {
 
     private static Optional<Span> single(String words) {
         List<Mention<Span>> spans = Spans.in(words, Numbers.in(words));
-        return Optional.of(spans).filter(one -> one.size() == 1).map(one -> one.get(0).value());
+        return Optional.of(spans)
+                .filter(one -> one.size() == 1)
+                .map(one -> one.get(0).value());
     }
 
     private static Optional<BigDecimal> inMonths(Span span) {

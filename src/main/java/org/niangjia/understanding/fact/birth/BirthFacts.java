@@ -123,7 +123,8 @@ public final class BirthFacts implements FactReader {
                 .filter(span -> isOfAPregnancy(span)
                         || isMeasured(span, passage)
                         || isHowFar(span, passage)
-                        || isTheLast(span, passage))
+                        || isTheLast(span, passage)
+                        || isNotReached(span, passage))
                 .toList();
         List<BigDecimal> months = spans.stream()
                 .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
@@ -188,6 +189,14 @@ public final class BirthFacts implements FactReader {
                 && span.isFollowedBy(CLAUSE_END)
                 && EXACT.matcher(passage.text().substring(span.from(), span.to()))
                         .find()
+                && PregnancyLoss.toldIn(passage.text()).isPresent();
+    }
+
+    /** 差两天才够四个月，没保住: what is short is told where a limit is, and after a loss that is one of the pregnancy. */
+    private static boolean isNotReached(Mention<Span> span, Passage passage) {
+        return passage.text().substring(span.from(), span.to()).contains("差")
+                && !span.comesAfter(SINCE)
+                && !span.isFollowedBy(NOT_PREGNANT_SO_LONG)
                 && PregnancyLoss.toldIn(passage.text()).isPresent();
     }
 
