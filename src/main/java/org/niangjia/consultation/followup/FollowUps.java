@@ -21,7 +21,9 @@ import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.anaphora.PointingWords;
 import org.niangjia.understanding.anaphora.TakenBack;
+import org.niangjia.understanding.fact.SaidMonth;
 import org.niangjia.understanding.fact.SaidValue;
+import org.niangjia.understanding.fact.YesOrNo;
 import org.niangjia.understanding.fact.birth.BabiesSaid;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.person.OtherPeople;
@@ -93,7 +95,7 @@ public final class FollowUps {
         if (!matter.asked().isEmpty() && SaidValue.isUnknown(words)) {
             return Optional.of(matter.withoutAnswer());
         }
-        if (asksForDay(matter) && SaidValue.isMonth(LeaningWords.bare(words))) {
+        if (asksForDay(matter) && SaidMonth.is(LeaningWords.bare(words))) {
             // 2024年3月 is no day: it is asked for once more, unless the age of a child says as much.
             return Optional.of(SaidFacts.all(words, counting, question.askedOn()))
                     .map(matter::with);
@@ -213,7 +215,7 @@ public final class FollowUps {
                 || TakenBack.in(words).isPresent()
                 || (LeaningWords.tell(words)
                         && matter.lastTold().stream()
-                                .anyMatch(fact -> fact.isYesOrNo() && SaidValue.isNamed(fact, words)));
+                                .anyMatch(fact -> fact.isYesOrNo() && YesOrNo.isNamed(fact, words)));
     }
 
     private static boolean asksForDay(Matter matter) {

@@ -17,7 +17,9 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.anaphora.TakenBack;
 import org.niangjia.understanding.fact.EntityFinder;
+import org.niangjia.understanding.fact.SaidMonth;
 import org.niangjia.understanding.fact.SaidValue;
+import org.niangjia.understanding.fact.YesOrNo;
 
 /** Reads values that are said by themselves: what fact they are of is known by what was asked, or told, before. */
 final class SaidFacts {
@@ -91,7 +93,7 @@ final class SaidFacts {
         // The year of a child's birth alone may as well be that of the law.
         values.entrySet()
                 .removeIf(born -> born.getKey() == Fact.BORN_IN
-                        && !SaidValue.isMonth(born.getValue().toString()));
+                        && !SaidMonth.is(born.getValue().toString()));
         return values;
     }
 
@@ -138,7 +140,7 @@ final class SaidFacts {
         return Stream.concat(Stream.of(words), parts)
                 .filter(said -> !LeaningWords.endDenied(said))
                 .flatMap(said -> matter.lastTold().stream()
-                        .filter(fact -> !fact.isYesOrNo() || SaidValue.isNamed(fact, said))
+                        .filter(fact -> !fact.isYesOrNo() || YesOrNo.isNamed(fact, said))
                         .flatMap(fact -> inPlace(fact, said, matter, today).stream()))
                 .map(matter::with)
                 .filter(other -> !other.told().equals(matter.told()))
