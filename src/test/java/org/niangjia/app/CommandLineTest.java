@@ -246,7 +246,9 @@ class CommandLineTest {
                             {"text": "/start maternity_leave.days"}
                             """, "ask", "--json", "-").lines();
             JsonNode topics = JSON.readTree(lines.get(0));
-            assertThat(topics.path("kind").asText()).isEqualTo("command");
+            assertThat(topics.path("kind").asText())
+                    .as("one of the kinds that other tools know")
+                    .isEqualTo("out_of_scope");
             assertThat(topics.at("/choices/0/data").asText()).startsWith("t:");
             assertThat(JSON.readTree(lines.get(2)).path("jurisdiction").asText())
                     .isEqualTo("CN-GD");

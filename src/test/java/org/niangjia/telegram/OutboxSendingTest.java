@@ -183,7 +183,8 @@ class OutboxSendingTest {
         start();
         await().atMost(Duration.ofSeconds(30)).until(() -> outbox.waiting() == 0);
         List<Sent> sent = telegram.sent();
-        // From the start, and not from one to another: on a busy machine a message arrives late, but never before it was let go.
+        // From the start, and not from one to another: on a busy machine a message arrives late, but never before it
+        // was let go.
         for (int i = 0; i < sent.size(); i++) {
             assertThat(sent.get(i).nanos() - started)
                     .as("message %d", i)

@@ -54,7 +54,8 @@ public record Decision(
 
     /** A greeting, a rating or more of an answer is no question that was answered or refused. */
     private static boolean isQuestion(Reply reply) {
-        return !(reply instanceof Reply.Steered
+        return !(reply instanceof Reply.Command
+                || reply instanceof Reply.Steered
                 || reply instanceof Reply.RatingTaken
                 || reply instanceof Reply.PartShown
                 || reply instanceof Reply.HandOverOffered
