@@ -46,6 +46,7 @@ public final class QuestionOfHerCase {
                 .or(() -> EmployerCloses.meant(understood, inContext, facts))
                 .or(() -> DismissedWhileProtected.meant(understood, inContext))
                 .or(() -> TermEndsWhileProtected.meant(understood, words, facts))
+                .or(() -> LeavingOverAFault.meant(understood, words))
                 .or(() -> SentByAnAgency.meant(understood, words))
                 .or(() -> AskedOfTheUnion.meant(understood, words))
                 .or(() -> NotInsured.meant(understood, words, facts))
