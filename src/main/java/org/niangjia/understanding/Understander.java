@@ -113,10 +113,10 @@ public final class Understander {
         String named = AskingWords.matter(left)
                 .flatMap(own -> AskingWords.stateIn(matter))
                 .orElseGet(() -> nameOf(matter));
-        readings.add(named + left);
+        readings.add(AskingWords.of(named, left));
         readings.add(named + "," + left);
         if (!AskingWords.ask(left)) {
-            AskingWords.how(matter).ifPresent(how -> readings.add(left + how));
+            AskingWords.how(matter).ifPresent(how -> readings.add(AskingWords.of(left, how)));
         }
         return reader.surest(readings).decided();
     }

@@ -121,6 +121,8 @@ public final class AskingWords {
                     // 产假！听不懂吗
                     + "(?:你?(?:听|看)?(?:不懂|懂不懂|懂|明不明白)(?:吗|么|没有?|人话吗)?[?!]*)?");
 
+    private static final char FIRST_BEYOND_LATIN = 0x250;
+
     private AskingWords() {}
 
     /** Whether words only name a wide subject: leave. */
@@ -256,6 +258,12 @@ public final class AskingWords {
     public static Optional<String> how(String words) {
         Matcher how = ASKED_HOW.matcher(words);
         return how.find() ? Optional.of(how.group()) : Optional.empty();
+    }
+
+    /** What is asked, of a matter that it does not name itself: words of an alphabet stay apart. */
+    public static String of(String matter, String asked) {
+        boolean latin = matter.charAt(matter.length() - 1) < FIRST_BEYOND_LATIN;
+        return latin ? matter + " " + asked : matter + asked;
     }
 
     /** The questions that one clause asks of several matters; none if it asks of one. */

@@ -38,7 +38,7 @@ public final class PartReadings {
             readings.add(lead + "," + question);
         }
         if (question.length() <= SHORT && AskingWords.matter(lead + question).isEmpty()) {
-            named.ifPresent(matter -> readings.add(matter + question));
+            named.ifPresent(matter -> readings.add(AskingWords.of(matter, question)));
         }
         if (question.length() <= SHORT && lead.isEmpty()) {
             before.map(b -> b.lead(LEAD)).filter(l -> !l.isEmpty()).ifPresent(l -> readings.add(l + "," + question));
@@ -52,8 +52,9 @@ public final class PartReadings {
         Optional<String> how = AskingWords.how(asked);
         boolean names = AskingWords.matter(another).isPresent();
         if (isPlace || !names) {
-            return List.of(another + asked);
+            return List.of(AskingWords.of(another, asked));
         }
-        return how.map(h -> List.of(another + h, another)).orElseGet(() -> List.of(another, another + asked));
+        return how.map(h -> List.of(AskingWords.of(another, h), another))
+                .orElseGet(() -> List.of(another, AskingWords.of(another, asked)));
     }
 }
