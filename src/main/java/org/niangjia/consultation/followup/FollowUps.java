@@ -25,6 +25,7 @@ import org.niangjia.understanding.fact.SaidMonth;
 import org.niangjia.understanding.fact.SaidValue;
 import org.niangjia.understanding.fact.YesOrNo;
 import org.niangjia.understanding.fact.birth.BabiesSaid;
+import org.niangjia.understanding.fact.insurance.RetirementFacts;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.person.OtherPeople;
 import org.niangjia.understanding.place.PlaceFinder;
@@ -42,7 +43,8 @@ public final class FollowUps {
 
     /** Supposes another place: 要是换成回青岛上班, what if i moved to. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:要是|如果|假如|万一|换成?|改成?)[^,，。]{0,8}(?:回|去|到|在|换|调)|\\b(?:if|what about) (?:i|she|he|we)(?:'m|'re|'s)? ?(?:am |were |was |is |had )?(?:moved?|went|go|goes|worked|in|at|transfer\\w*)\\b");
+            "(?:要是|如果|假如|万一|换成?|改成?)[^,，。]{0,8}(?:回|去|到|在|换|调)|\\b(?:if|what about|when) (?:i|she|he|we)(?:'m|'re|'s)? ?(?:am |were |was |is |had |get )?(?:moved?|moving|went|go|goes|work|worked|working|in|at|transfer\\w*|relocate\\w*|change\\w*|switch\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Asks no more than what it comes to there. */
     private static final Pattern THE_SAME = Pattern.compile("(?:呢|[几多][^,，。]{0,5}(?:天|钱|久|月))(?:呢|啊|呀)?[?？。]*$|[?]$");
@@ -79,7 +81,9 @@ public final class FollowUps {
         if (!LeaningWords.areShort(words)) {
             return Optional.empty();
         }
-        Optional<Matter> elsewhere = EarlierJobs.added(words, matter, counting, question.askedOn());
+        Optional<Matter> elsewhere = EarlierJobs.added(words, matter, counting, question.askedOn())
+                .or(() -> StartMoved.in(words, matter, question.askedOn()))
+                .or(() -> ofAMan(words, matter, counting));
         if (elsewhere.isPresent()) {
             return elsewhere;
         }
@@ -101,7 +105,7 @@ public final class FollowUps {
                     .map(matter::with);
         }
         Facts told = toldOf(matter, so, question.askedOn());
-        Map<Fact<?>, Object> facts = new HashMap<>(told.known());
+        Map<Fact<?>, Object> facts = new HashMap<>(AllTheYears.supposed(words, matter, told.known()));
         facts.keySet().retainAll(counting);
         SaidFacts.amongOthers(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
         AnotherDay.in(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
@@ -169,6 +173,13 @@ public final class FollowUps {
                         .reduce((one, next) -> next)
                         .map(Matter::ofAnother)
                         .map(other -> other.with(told));
+    }
+
+    /** 那我老公呢 after the age at which a woman retires: what was told of her is none of his. */
+    private static Optional<Matter> ofAMan(String words, Matter matter, Set<Fact<?>> counting) {
+        return counting.contains(Fact.WORKER_BORN_IN) && RetirementFacts.areOfAMan(words)
+                ? Optional.of(matter.ofAnother())
+                : Optional.empty();
     }
 
     /** 顺产 after the allowance: how the birth went decides the days that it is paid for, and asks nothing of the leave. */
@@ -326,7 +337,9 @@ public final class FollowUps {
         // What about me, i was born in 1980: only where retiring is spoken of is that a fact.
         boolean ofABirth = figures.of(matter.intent()).contains(Fact.WORKER_BORN_IN)
                 && BORN.matcher(words).find();
-        if (!LeaningWords.tell(words) && !ofABirth) {
+        // 要是只干了8年呢 supposes what it tells.
+        boolean supposes = LeaningWords.areMarked(words) && LeaningWords.tell(LeaningWords.bare(words));
+        if (!LeaningWords.tell(words) && !supposes && !ofABirth) {
             return byItself;
         }
         boolean saysMoreOfIt = figures.of(matter.intent()).contains(Fact.WORKED_YEARS);
