@@ -156,6 +156,7 @@ final class GoingOn {
                 .flatMap(matter -> TurnOfTheMatter.intent(words, matter)
                         .or(() -> TurnOfInsurance.intent(words, matter))
                         .or(() -> tellOfACheck(words))
+                        .or(() -> TurnOfTheMatter.ofWhoStays(words, turn.matters()))
                         .filter(intent -> knowledge.intent(intent).isPresent())
                         .filter(intent -> intent.equals(NamedByParts.CHECK)
                                 || TurnOfTheMatter.isAll(words)

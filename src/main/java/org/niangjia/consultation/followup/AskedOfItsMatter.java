@@ -101,7 +101,7 @@ public enum AskedOfItsMatter {
                     "other_labour.unemployment_benefit", "other_labour.unemployment_benefit")),
     /** 人事说光拿底薪算, 提成算不算在里头: which wage the money is counted with. */
     BASE(
-            "(?>可是?|但是?|不过|那|[我俺咱]们?)*(?:(?:hr|人事|公司|单位|老板|厂里?|厂长|财务|会计|领导|他们?|人家|经理|主管|劳资)+[^,，。?？吗呢几多]{0,5}?)?(?>说|讲|要|想|是|非|硬|就|只|光|单|全|都|给|认|肯|能|基数|标准|补偿|[我俺]的?|[,，:：])*(?:按照?|照|拿|用|以|算|认|看|给|是)(?>[我俺着的只光就]|合同(?:上|里)?(?:写|签)?|社保|缴费)*"
+            "(?![^,，。]{0,20}(?:最后|[上这当每]个?月|平时|试用期|病假|产假(?:期间|里)|拖欠|欠))(?>可是?|但是?|不过|那|[我俺咱]们?)*(?:(?:hr|人事|公司|单位|老板|厂里?|厂长|财务|会计|领导|他们?|人家|经理|主管|劳资)+[^,，。?？吗呢几多]{0,5}?)?(?>说|讲|要|想|是|非|硬|就|只|光|单|全|都|给|认|肯|能|基数|标准|补偿|[我俺]的?|[,，:：])*(?:按照?|照|拿|用|以|算|认|看|给|是)(?>[我俺着的只光就]|合同(?:上|里)?(?:写|签)?|社保|缴费)*"
                     + "(?:基本工资|基础工资|底薪|最低工资|固定工资|固定底薪|岗位工资|保底工资?|保底|合同工资|社保基数|缴费基数|最低基数|社保最低基数|税后工资?|到手工资?|实发工资?|本薪|最低标准)(?:\\d{3,5})?(?:元|块钱?|块)?(?>的|标准|这个|数|来|去|说|讲|就|只|光|剩下|其他的?|做|当|作|为|给|我|算|赔|发|补|计|付|认|基数|,|，|奖金|提成|绩效|津贴|补贴|加班费|全勤|[、和]|都|不|不算|没有|没算|不认|不包括|不含|里头|进去|了)*"
                     + "(?:[,，]?(?:这|这样|那|也)?(?:对(?:不对|吗|么)|行(?:不行|吗|么)|合法(?:吗|么|不)|可以吗|合理吗|有道理吗|能行吗))?"
                     + "|(?>那|这个?|这里头?|的|到底|工资|基数|标准|,|，)*(?:是)?(?:按|照|拿|用|看|算)(?>[我俺的])*(?:税前|税后|到手|实发|应发|基本工资|底薪|全部工资|总工资|平均工资|合同工资|哪个工资|什么工资|啥工资|哪个数|哪个基数|社保基数)(?>的|还是|是|按|照|算|到手|实发|应发|税前|税后|全部|总|平均|工资|底薪|基本|来|去|[,，])*(?:算|赔|补|发|计)?(?:的)?(?:吗|么|呢|啊|呀)?"
@@ -121,7 +121,7 @@ public enum AskedOfItsMatter {
                     "maternity_allowance.amount", "maternity_allowance.amount")),
     /** 班长说回头给调休顶了, after work at hours that are paid more. */
     TIME_OFF_INSTEAD(
-            "(?>可是?|但是?|那|要是|如果|万一)*(?:(?:他们?|老板|公司|单位|厂里?|领导|主管|组长|班长|车间|人事|人家|经理|店长)[^,，。?？吗呢几多]{0,4}?)?(?>说|讲|要|想|会|能|可以|以后|回头|到时候|非|就|只|光|不给钱|没钱|不发钱|直接|拿|用|给|我|俺|安排|,|，)*(?:调休|倒休|补休|换休|轮休|存休|(?:给|放|歇|休|补)[我俺]?(?:一|两|几)?天假?)(?>来|去|就|给|我|顶|抵|替|代|换|冲|了|掉|行|完了|可以|得了|算|的话|不给钱|没钱|加班费|钱|,|，)*(?:合法|对|可以|行|能行|成)?(?:吗|么|不|没|呢|不行)?"
+            "(?>可是?|但是?|那|要是|如果|万一)*(?:(?:他们?|老板|公司|单位|厂里?|领导|主管|组长|班长|车间|人事|人家|经理|店长)[^,，。?？吗呢几多]{0,4}?)?(?>说|讲|要|想|会|能|可以|以后|回头|到时候|非|就|只|光|不给钱|没钱|不发钱|直接|拿|用|给|我|俺|安排|,|，)*(?:调休|倒休|补休|换休|轮休|存休|(?:给|放|补)[我俺]?(?:一|两|几)?天假?)(?>来|去|就|给|我|顶|抵|替|代|换|冲|了|掉|行|完了|可以|得了|算|的话|不给钱|没钱|加班费|钱|,|，)*(?:合法|对|可以|行|能行|成)?(?:吗|么|不|没|呢|不行)?"
                     + "|(?:but |and |what if |so )*(?:my |the |our )?(?:boss|company|hr|manager|employer|factory|they|he|she)(?: says?| said)?(?: (?:he|she|they|it))?(?:'ll| will| would| can| wants? to| only)? (?:give|gives?|gave|let|offers?|take)(?: me| us)? (?:a day off|time off|another day|compensatory leave|time in lieu|(?:one|two) days? off)(?: (?:instead|later|for it|in return|next week|and no money))*",
             Map.of(
                     "other_labour.overtime_pay", "other_labour.overtime_pay",
@@ -154,8 +154,8 @@ public enum AskedOfItsMatter {
             Map.of("other_labour.marriage_leave", "other_labour.marriage_leave")),
     /** 可他们啥证据都没拿出来, after a dismissal for which the employer has to have a ground. */
     NO_GROUND_SHOWN(
-            "(?>可是?|但是?|不过|其实|[我俺]们?|压根|根本|从来|也|都|就|一直|公司|单位|他们?|老板|厂里?|人事|领导)*(?:没有?|从没|没给|没见)(?>给|跟|和|对|让|向|[我俺]们?|收|到|见|看|做|签|搞|拿|参加|听|说|通知|出|示|讲|过|任何|什么|啥|书面|正式|的|清楚|有|个|一次|告诉)*(?:考核|考评|考试|评估|证据|凭证|通知书?|通知|警告|理由|原因|制度|规章|手册|条件|要求|标准|说法|证明|培训)(?>都|也|没|有|给|过|的|了|啊|呀|结果|单|书|表|,|，)*"
-                    + "|(?:but |and )*(?:they|he|she|the \\w+|my \\w+|i|nobody|no one) (?:have |has |had |did )?(?:never|didn't|did not|haven't|hasn't|don't) (?:gave|give|given|show|shown|showed|got|get|had|have|saw|see|seen|tell|told|sign|signed|received?|set)(?: me)? (?:any |an? |the )?(?:\\w+ )?(?:proof|evidence|reasons?|assessment|review|warning|notice|conditions?|standards?|rules|appraisal)(?: \\w+){0,3}",
+            "(?!(?:可是?|但是?)?[我俺]们?(?:也|都|就|现在|手里|手头)*(?:没有?|没啥|没什么)(?:任何|什么|啥|别的)*(?:证据|凭证|证明|合同|要求)|(?:but )?i (?:don't|didn't|do not|haven't|have no)[^.]{0,14}(?:proof|evidence))(?:(?>可是?|但是?|不过|其实|[我俺]们?|压根|根本|从来|也|都|就|一直|公司|单位|他们?|老板|厂里?|人事|领导)*(?:没有?|从没|没给|没见)(?>给|跟|和|对|让|向|[我俺]们?|收|到|见|看|做|签|搞|拿|参加|听|说|通知|出|示|讲|过|任何|什么|啥|书面|正式|的|清楚|有|个|一次|告诉)*(?:考核|考评|考试|评估|证据|凭证|通知书?|通知|警告|理由|原因|制度|规章|手册|条件|要求|标准|说法|证明|培训)(?>都|也|没|有|给|过|的|了|啊|呀|结果|单|书|表|,|，)*"
+                    + "|(?:but |and )*(?:they|he|she|the \\w+|my \\w+|i|nobody|no one) (?:have |has |had |did )?(?:never|didn't|did not|haven't|hasn't|don't) (?:gave|give|given|show|shown|showed|got|get|had|have|saw|see|seen|tell|told|sign|signed|received?|set)(?: me)? (?:any |an? |the )?(?:\\w+ )?(?:proof|evidence|reasons?|assessment|review|warning|notice|conditions?|standards?|rules|appraisal)(?: \\w+){0,3})",
             Map.of(
                     "dismissal_protection.probation", "dismissal_protection.probation",
                     "dismissal_protection.fault_dismissal", "dismissal_protection.fault_dismissal",
@@ -165,7 +165,7 @@ public enum AskedOfItsMatter {
                     "other_labour.working_conditions_discipline", "other_labour.working_conditions_discipline")),
     /** 那多发的钱要退吗, after the money that was paid instead of insurance. */
     GIVEN_BACK(
-            "(?>那|这|可|每个?月|多给|多发|发|给|领|拿|过|的|了|[我俺]|\\d{2,4}|[一二两三四五六七八九]百|块钱?|元|社保|保险|补贴|补助|钱|这笔|那笔|些|以前|之前|,|，)*(?:要不要|用不用|需不需要|该不该|是不是(?:要|得|该)?|会不会|得不得|要|得|用|需要|该|还要|还得|会)(?>全|都|被|让|叫|[我俺]|再|也|一起)*(?:还|退|吐|返|交|要)(?>回去|回来|出来|出去|给|他们?|公司|单位|厂里?|老板|掉|不)*(?:的|了)?(?:吗|么|不|没|呢)?"
+            "(?>那|这|可|每个?月|多给|多发|发|给|领|拿|过|的|了|[我俺]|\\d{2,4}|[一二两三四五六七八九]百|块钱?|元|社保|保险|补贴|补助|钱|这笔|那笔|些|以前|之前|,|，)*(?:要不要|用不用|需不需要|该不该|是不是(?:要|得|该)?|会不会|得不得|要|得|用|需要|该|还要|还得|会)(?>全|都|被|让|叫|[我俺]|再|也|一起)*(?:还|退|吐|返)(?>回去|回来|出来|出去|给|他们?|公司|单位|厂里?|老板|掉|不)*(?:的|了)?(?:吗|么|不|没|呢)?"
                     + "|(?:and |so |but )*(?:do|must|will|should|would) i (?:have to |need to )?(?:give|pay|return|hand) (?:it|that|them|back|the (?:money|\\d+|subsidy|extra)|that money)(?: (?:back|to them))*",
             Map.of("other_labour.social_insurance_waiver", "other_labour.social_insurance_waiver")),
     /** 医药费谁出, after a loss or the money for a birth. */

@@ -47,7 +47,13 @@ public final class FollowUps {
             Pattern.CASE_INSENSITIVE);
 
     /** Asks no more than what it comes to there. */
-    private static final Pattern THE_SAME = Pattern.compile("(?:呢|[几多][^,，。]{0,5}(?:天|钱|久|月))(?:呢|啊|呀)?[?？。]*$|[?]$");
+    private static final Pattern THE_SAME = Pattern.compile(
+            "(?:呢|[几多][^,，。]{0,5}(?:天|钱|久|月))(?:呢|啊|呀)?[?？。]*$|^(?![^?]{0,120}\\b(?:can|could|do|will|am|should|must|who|where|which)\\b)[^?]*[?]$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Asks more than the same of another place: if i move to beijing can i get the subsidy. */
+    private static final Pattern ASKS_MORE = Pattern.compile(
+            "\\b(?:can|could|do|will|am|should|must|who|where|which)\\b[^?]{8,}[?]?$", Pattern.CASE_INSENSITIVE);
 
     private static final Set<Fact<?>> OF_A_BIRTH =
             Set.of(Fact.DIFFICULT_BIRTH, Fact.CAESAREAN, Fact.BABIES, Fact.CHILD_ORDER);
@@ -289,8 +295,10 @@ public final class FollowUps {
 
     /** 山东产假几天 names a place, and asks of a matter of its own, even if it leaves open what. */
     private boolean asksByItself(String words, Understanding alone, Matter matter) {
-        return !LeaningWords.lean(words)
-                && understander.nameTheirMatter(words)
+        boolean ofItsOwn = LeaningWords.lean(words)
+                ? ELSEWHERE.matcher(words).find() && ASKS_MORE.matcher(words).find()
+                : understander.nameTheirMatter(words);
+        return ofItsOwn
                 && alone.ranked().stream()
                         .limit(1)
                         .noneMatch(best -> best.topic().equals(matter.topic()));

@@ -37,7 +37,7 @@ public final class LaterOn {
             "(?:别的|其他|另外的?|什么|啥|几天|多少天)的?假[^,，。]{0,4}(?:带|看|照顾|陪|照看|吗|么|不|没|[?？]|$)|(?:有|给|放|请|休)[^,，。]{0,4}假[^,，。]{0,6}(?:带|看|照顾|陪|照看)(?:他|她|孩子|娃|宝宝)"
                     + "|(?:带|看|照顾|陪|照看)(?:他|她|孩子|娃|宝宝)[^,，。]{0,4}(?:的)?假"
                     + "|(?:每年|以后|往后|之后|平时|后面|将来)(?>他|她|我|俺|爸爸?|妈妈?|爹|娘|老公|还|都|也|再|会|能|可以|,|，)*(?:有|给|放|请|休)(?:没有|不给)?(?:别的|其他的?|啥|什么|几天|点)?假|(?:有|给|放|请|休)(?:没有|不给)?(?:别的|其他的?|啥|什么|几天|点)?假(?:期)?(?:吗|么|不|没|呢|[?？]|$)"
-                    + "|\\b(?:does|do|will|would|can|could|is there) (?:he|she|i|we|they|my \\w+|the \\w+)?\\b.{0,14}\\b(?:any ?(?:thing|more|other|leave|days?|time)|time off|days? off|leave|more days)\\b"
+                    + "|\\b(?:does|do|will|would|can|could|is there) (?:he|she|i|we|they|my \\w+|the \\w+)?\\b.{0,14}\\b(?:any ?(?:thing|more|other|leave|days?|time)|time off|days? off|leave(?! (?:early|work|home|the|my|her|for work))|more days)\\b"
                     + "|\\b(?:days?|leave|time off)\\b.{0,30}\\b(?:look after|care for|take care of|be with|mind) (?:him|her|it|them|the \\w+|my \\w+|our \\w+)\\b");
 
     /** Names of leaves of its own: then the question is read by itself. */

@@ -24,12 +24,13 @@ final class StartMoved {
             "^(?:那|那么|可是?|我|俺|[,，])*(?:要是|如果|假如|假设|万一|若|换成?|改成?|改到|改为|提前|推迟|推后|延后|延迟|往后推|往前提|早|晚|从)|(?:提前|推迟|改|换|推|挪|延|早|晚)(?:到|成|为)|(?:才|再|就)?(?:开始|休|歇|请)(?:的话)?呢[?？]?$"
                     + "|\\b(?:what if|if|how about|what about|suppose|instead|actually|earlier|later)\\b");
 
-    /** Says of the day that the leave begins on it, or nothing of what happens then. */
-    private static final Pattern STARTS = Pattern.compile("开始|起|休|歇|请|放|\\b(?:start\\w*|begin\\w*|off|leave|take)\\b");
+    /** Says of the day that the leave begins on it. */
+    private static final Pattern STARTS = Pattern.compile(
+            "开始|起(?!诉)|休(?!息日)|歇|请(?!律师|人|问|客)|(?:提前|推迟|推后|延后|改|换|推|挪|延)(?:到|成|为)|\\b(?:start\\w*|begin\\w*|off|leave|take)\\b");
 
     /** What else may be on a day. */
     private static final Pattern SOMETHING_ELSE = Pattern.compile(
-            "生|产(?!假)|预产|剖|出院|住院|手术|入职|签|离职|辞|回来|回去|回厂|回公司|上班|到岗|复工|返岗|休完|休到|歇到|结束|到期|过年|春节|\\b(?:born|birth|due|deliver\\w*|hired?|sign\\w*|back|return\\w*|end\\w*|until|till|work)\\b");
+            "生|产(?!假)|预产|剖|出院|住院|手术|入职|签|离职|辞|回来|回去|回厂|回公司|上班|到岗|复工|返岗|休完|休到|歇到|结束|到期|过年|春节|年假|病假|婚假|事假|工资|仲裁|起诉|投诉|\\b(?:born|birth|due|deliver\\w*|hired?|sign\\w*|back|return\\w*|end\\w*|until|till|work)\\b");
 
     private static final Pattern EARLIER = Pattern.compile("提前|早|往前|\\b(?:earlier|sooner|before)\\b");
 
@@ -61,7 +62,7 @@ final class StartMoved {
     }
 
     private static Optional<LocalDate> to(String text, LocalDate before, LocalDate today) {
-        return STARTS.matcher(text).find() || LeaningWords.areMarked(text)
+        return STARTS.matcher(text).find()
                 ? SaidValue.onlyFigure(text, today)
                         .flatMap(figure -> SaidValue.inPlaceOf(Fact.STARTS_ON, before, figure, today))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package org.niangjia.consultation.meaning;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,7 @@ public final class TurnOfTheMatter {
     /** Asks behind a wish, or with it, whether it can be had: 我想接着干，成不成. */
     private static final Pattern WHETHER_IT_CAN_BE = Pattern.compile(
             "[,，。 ]*(?>这样|这|那|到底)*(?:行不行|行吗|行不|可以吗|可不可以|成不成|成吗|成不|中不中|中吗|能行(?:吗|不)|能(?:吗|不能)|好使(?:吗|不)|有没有可能|有可能(?:吗|不)|办得到吗|有(?:没有|啥|什么)?办法(?:吗|没|不)?|怎么办|咋办|咋整|该怎么(?:办|弄|做|说)|怎么跟他们说)(?>呀|啊|呢)*[?？]?$"
-                    + "|\\b(?:can|could|may) i\\b|\\bis (?:that|it|this) (?:possible|allowed|ok)\\b|^[^,，。]{0,6}(?:能不能|可不可以|能|可以)[^,，。几多]{0,14}(?:吗|么|不|[?？]|$)");
+                    + "|\\b(?:can|could|may) i\\b|\\bis (?:that|it|this) (?:possible|allowed|ok)\\b|(?:^|[,，。 ])[^,，。]{0,6}(?:能不能|可不可以|能|可以)[^,，。几多]{0,14}(?:吗|么|不|[?？]|$)");
 
     /** Asks what all of it comes to: 真走的话一共得赔我多少. */
     private static final Pattern HOW_MUCH = Pattern.compile(
@@ -255,10 +256,26 @@ public final class TurnOfTheMatter {
                                     : OVERTIME_WHILE_PREGNANT)
                     : Optional.ofNullable(PROTECTED.get(matter.intent()));
         }
-        boolean stays = (saysSo || WHETHER_IT_CAN_BE.matcher(text).find())
+        return wishesToStay(text, saysSo)
+                ? Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent()))
+                : Optional.empty();
+    }
+
+    /** The same of who wants to stay, after a dismissal that was spoken of before the last answer. */
+    public static Optional<String> ofWhoStays(String words, List<Matter> matters) {
+        boolean stays = LeaningWords.areShort(words)
+                && OtherPeople.askedOf(words).isEmpty()
+                && wishesToStay(Utterance.of(words).words(), LeaningWords.tell(words) || LeaningWords.areMarked(words));
+        return matters.stream()
+                .filter(matter -> stays)
+                .flatMap(matter -> Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent())).stream())
+                .reduce((one, next) -> next);
+    }
+
+    private static boolean wishesToStay(String text, boolean saysSo) {
+        return (saysSo || WHETHER_IT_CAN_BE.matcher(text).find())
                 && STAYS.matcher(text).find()
                 && !OF_SOMETHING_ELSE.matcher(text).find();
-        return stays ? Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent())) : Optional.empty();
     }
 
     /** The matter it makes, with what was told; a contract that was never signed has no term. */

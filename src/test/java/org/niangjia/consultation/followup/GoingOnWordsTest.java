@@ -38,6 +38,7 @@ class GoingOnWordsTest {
         "娃三岁以前爸爸还能请假吗, paternity_leave.days, childcare_leave.days",
         "'does my husband get any days later, while she is small', paternity_leave.days, childcare_leave.days",
         "孩子还小能上夜班吗, maternity_leave.days, none",
+        "while she is small can i leave early, maternity_leave.days, none",
         "要是宝宝过了一周岁呢, breastfeeding.night_and_overtime, breastfeeding.until_when",
         "娃满一周岁以后还给不给, breastfeeding.hour, breastfeeding.until_when",
         "what about after the first birthday, breastfeeding.hour, breastfeeding.until_when",
@@ -105,6 +106,19 @@ class GoingOnWordsTest {
     void whatIsToldOfAProtectedWorkerTurnsTheMatter(String words, String before, String after) {
         assertThat(TurnOfTheMatter.intent(words, Matter.of(before)).orElse("none"))
                 .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我不愿意走，还能留下来干吗, other_labour.illegal_dismissal",
+        "不想被辞，可以继续上班么, other_labour.illegal_dismissal",
+        "i want to keep my job, other_labour.illegal_dismissal",
+        "我不想干了，能走吗, none",
+        "我想接着休产假, none"
+    })
+    void whoWantsToStayMayHaveAskedOfMoreSince(String words, String after) {
+        List<Matter> matters = List.of(Matter.of("other_labour.layoff"), Matter.of("complaint_arbitration.evidence"));
+        assertThat(TurnOfTheMatter.ofWhoStays(words, matters).orElse("none")).isEqualTo(after);
     }
 
     @ParameterizedTest

@@ -33,6 +33,8 @@ class StartMovedTest {
         "晚生一个礼拜呢, none",
         "要是12月20号回来上班呢, none",
         "12月3号过节, none",
+        "如果12月3号发工资呢, none",
+        "要是1月5号请年假呢, none",
         "晚一个小时上班行吗, none"
     })
     void theFirstDayIsAnother(String words, String day) {
