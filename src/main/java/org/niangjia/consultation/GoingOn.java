@@ -10,6 +10,7 @@ import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.followup.AskedOfAnyMatter;
 import org.niangjia.consultation.followup.AskedOfItsMatter;
+import org.niangjia.consultation.followup.DeniedToSome;
 import org.niangjia.consultation.followup.EarlierMatters;
 import org.niangjia.consultation.followup.FollowUps;
 import org.niangjia.consultation.followup.LaterOn;
@@ -39,6 +40,10 @@ final class GoingOn {
 
     private static final Pattern OF_HERSELF =
             Pattern.compile("我(?:自己|这|的|在家|歇|休)|给我|\\b(?:me|i'm|i am|my)\\b(?! (?:husband|partner|man))");
+
+    private static final String DAMAGES = "other_labour.illegal_dismissal";
+
+    private static final String SEVERANCE = "other_labour.severance";
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -151,10 +156,11 @@ final class GoingOn {
                 .flatMap(matter -> TurnOfTheMatter.intent(words, matter)
                         .or(() -> TurnOfInsurance.intent(words, matter))
                         .or(() -> tellOfACheck(words))
+                        .or(() -> TurnOfTheMatter.ofWhoStays(words, turn.matters()))
                         .filter(intent -> knowledge.intent(intent).isPresent())
                         .filter(intent -> intent.equals(NamedByParts.CHECK)
                                 || TurnOfTheMatter.isAll(words)
-                                || TurnOfInsurance.isSurely(intent)
+                                || TurnOfInsurance.isSurely(intent, matter)
                                 || !isClear(words, best -> !TurnOfTheMatter.isOfTheJob(best.intent())))
                         .map(intent -> TurnOfTheMatter.about(intent, matter))
                         .map(other -> other.with(followUps.toldOf(other, turn.question()))))
@@ -218,10 +224,26 @@ final class GoingOn {
     /** 假里头工资照给吧 after a leave: before 剩的四天能挪到明年不 is read for the days that it tells. */
     private Optional<Reply> askedOfIts(Turn turn) {
         String words = understander.inCharacters(turn.question().text().value());
+        Optional<Matter> damages =
+                turn.matter().filter(matter -> matter.intent().equals(DAMAGES));
         return turn.matter()
-                .flatMap(matter -> AskedOfItsMatter.intent(words, matter).map(matter::about))
+                .flatMap(matter -> AskedOfItsMatter.intent(words, matter)
+                        .or(() -> DeniedToSome.intent(words, matter))
+                        .or(() -> turn.matters().stream()
+                                .flatMap(before -> AskedOfItsMatter.ofAnEarlier(words, before).stream())
+                                .findFirst())
+                        .map(matter::about))
                 .filter(matter -> knowledge.intent(matter.intent()).isPresent())
-                .map(matter -> answering.recounted(matter, turn));
+                .map(matter -> damages.filter(of -> matter.intent().equals(SEVERANCE))
+                        .map(of -> withTheBase(of, turn))
+                        .orElseGet(() -> answering.recounted(matter, turn)));
+    }
+
+    /** Which wage the damages go by stands with severance, whose sum is another; the damages stay as they were counted. */
+    private Reply withTheBase(Matter damages, Turn turn) {
+        Reply base = answering.recounted(Matter.of(SEVERANCE).in(damages.place()), turn);
+        Reply again = answering.recounted(damages, turn);
+        return new Reply.Several(List.of(base, again), List.of(title(base, turn), title(again, turn)));
     }
 
     /** 孩子户口落在老家菏泽 after the subsidy. */

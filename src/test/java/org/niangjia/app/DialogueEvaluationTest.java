@@ -74,7 +74,8 @@ class DialogueEvaluationTest {
     @CsvSource({
         "dialogues_eleventh.jsonl, 141, 134",
         "dialogues_twelfth.jsonl, 131, 124",
-        "dialogues_thirteenth.jsonl, 137, 119"
+        "dialogues_thirteenth.jsonl, 137, 119",
+        "dialogues_fourteenth.jsonl, 142, 128"
     })
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();

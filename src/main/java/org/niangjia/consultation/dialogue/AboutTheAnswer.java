@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.niangjia.question.Language;
+import org.niangjia.understanding.anaphora.OthersSay;
 
 /** Hears that words ask of the answer that was given, and of nothing else: 你确定吗, 怎么算出来的, 也就是说给两个月工资. Thread-safe. */
 final class AboutTheAnswer {
@@ -24,6 +25,11 @@ final class AboutTheAnswer {
     private static final Pattern REMARK = Pattern.compile(
             "(?>好的?|好吧|行吧?|嗯+|哦+|啊+|哎呀?|唉|噢|是吗|谢谢|知道了|明白了?|懂了|等等|等一下|等会儿?|不会吧|不是吧|天[啊哪]|这么[多少]|真的吗?|那|麻烦|请问|不好意思|你再看看"
                     + "|我?(?:有点|还是)?(?:不放心|不敢信|不太信|没底|没看懂|看不懂|没听懂|听不懂|没明白|不明白|没整明白|糊涂了?|懵了?)"
+                    + "|(?>你|您|可|那|我|要|得|好|去|跟|和|拿|给|他们?|她们?|老板|人事|厂长|厂里?|公司|单位|主管|领导|班长|组长|经理|店长|会计|财务|靠|照|这个?|讲|说|理论|对质|摊牌|看|,)*(?:理论|对质|摊牌|讲理|说理|说道说道|交差|拍板)"
+                    + "|(?>你|您|可|一定|得|要|给我|跟我|请|,)*(?:说实话|说真话|讲真话|实话实说|老实说|认真(?:点|答|回答)?)|(?>你|您|可|千万|一定|,)*(?:别|不要|不能|不许)(?:再|又)?(?:骗|糊弄|忽悠|蒙|坑|唬|逗|耍|误导|敷衍|哄|害|瞎说|乱说|胡说|瞎编|乱讲)(?:[我俺咱人]们?)?"
+                    + "|(?:[他她]们?|老板|人事|公司|单位|厂里?|主管|领导)(?:能|可以|凭啥|凭什么)?(?:这么|这样|那么)(?:说|讲|干|做)(?:吗|对吗|行吗|合法吗)?"
+                    + "|(?:please )?(?:don't|do not) (?:lie to|trick|fool|mess with|mislead|kid|cheat|play) (?:me|with me|around)|(?:be|just be) honest(?: with me)?|(?:just )?tell me the truth|no (?:bs|lies|kidding)|i (?:need|have|want) to (?:be sure|show (?:him|her|them|my boss|hr)|know for sure)"
+                    + "|(?:is|are|can) (?:he|she|they|hr|my boss|the \\w+) (?:allowed to )?(?:say|do) (?:that|so|this)"
                     + "|ok(?:ay)?|so|but|wait|hmm+|oh|wow|thanks|thank you|sorry|well|and|i (?:don't|do not|dont) (?:get|understand) (?:it|that|this)|really"
                     + "|(?>你|您|给[我俺咱]|给|[跟帮替][我俺咱]|再|能不能|能|请|麻烦|可以|详细|掰开|掰碎|好好|从头)*(?:讲讲|说说|捋捋|捋一?下|捋一捋|唠唠|讲一?下|说一?下|讲明白|说明白|说清楚|解释(?:一?下|解释)?)(?:吧|呗|吗)?)"
                     + END);
@@ -62,18 +68,19 @@ final class AboutTheAnswer {
             "(?:可是?|但是?|不过)?(?:[我俺咱]们?|网上|抖音上?|别人|人家|他们?|她们?|老板|人事|hr|公司|单位|厂里|领导|主管|组长|车间|会计|财务|同事|工友|姐妹|老公|律师|朋友|亲戚|邻居|婆婆|主任|群里|大家|老乡|工会)(?:[^吗呢么怎哪几多]|[这那]么){0,10}(?:说|讲|写|传|查到?|告诉|认为|觉得)(?:[这那什]么|[^吗呢么怎哪几]){0,16}"
                     + "|(?:but )?(?:my |the |our )?(?:hr|boss|manager|friend|colleague|husband|internet|people|they|he|she|lawyer|company)(?: \\w+){0,3} (?:said|says|say|told|tells|thinks?)[^?]{0,50}");
 
-    /** The same, where they deny it and name nothing: 真的假的，我们厂说没有. */
-    private static final Pattern OTHERS_DENY = Pattern.compile(
-            "(?:可是?|但是?|不过)?(?:[我俺咱]们?|网上|抖音上?|别人|人家|他们?|老板|人事|hr|公司|单位|厂里?|领导|主管|组长|车间|会计|财务|同事|工友|朋友|主任)+(?:都|却|还|跟我|可)*(?:说|讲)(?:没有?|没这(?:回事|个|规定)|不是(?:这样)?|不给|不行|不算|没那么多|不对|只有.{1,5}|才.{1,5}|就.{1,5})(?:的|了|啊|呀)?");
-
     /** Doubts us and not what others say: 同事说等级低可以改，这话靠谱不 asks of that. */
     private static final Pattern OF_US = Pattern.compile("[你您]|确定|肯定|\\b(?:you|your|u)\\b");
+
+    /** 你可别坑我: asks whether it is true. */
+    private static final String DECEIVES =
+            "(?:别|没|不是|可别|不会|千万别|不要|可不能|不能|不许|不兴)(?:是|在|再|又)?(?:骗|糊弄|忽悠|蒙|坑|唬|逗|耍|误导|敷衍|哄|害)(?:[我俺咱人]们?)?";
 
     private static final Pattern YOU_ARE_SURE = Pattern.compile(
             "(?>那么?|可是?|但是?|你们?|您|这些|这个|这样|这话|这|上面|刚才|刚刚|说的|讲的|答的|给的|回答|答案|结果|数字?|天数|算[的得]|说[的得]|讲[的得]|内容|都|到底|真的|真|能|可以|我|有没有|有|敢|百分百|百分之百|的|是)*"
                     + "(?:(?:能|敢)?(?:确定|肯定|保证|确认)(?:没错|无误|是真的|是对的|对)?(?:吗|么|不|没)|(?:确定|肯定|保证)没(?:搞|弄|说|算)错(?:吗|么|吧)?|确定|敢(?:保证|打包票|肯定)|准不准确?|准确?(?:吗|么|不|没)|靠谱(?:吗|么|不)|靠不靠谱|可靠(?:吗|么|不)|可信(?:吗|么|不)"
                     + "|能信(?:吗|么|不)|能不能信|信得过(?:吗|么|不)|(?:没有?|不会|别)(?:是)?(?:搞|弄|说|算|看|记)?错了?(?:吧|吗)|会不会(?:弄|搞|算|说)?错|有没有(?:弄|搞|算|说)错"
-                    + "|(?:别|没|不是|可别|不会)(?:是|在)?(?:骗|糊弄|忽悠|蒙)我?(?:的)?(?:吧|吗|啊)?|(?:瞎|乱|随便|胡)(?:说|编|讲)的?(?:吧|吗)|作数(?:吗|么|不)|有把握(?:吗|么|不|没)|把握大吗|有谱(?:吗|没|不))"
+                    + "|" + DECEIVES
+                    + "(?:的)?(?:吧|吗|啊)?|(?:瞎|乱|随便|胡)(?:说|编|讲)的?(?:吧|吗)|作数(?:吗|么|不)|有把握(?:吗|么|不|没)|把握大吗|有谱(?:吗|没|不))"
                     + END
                     + "|(?:but |and |so |wait |hmm |oh |ok |are |r )*(?:you|u) (?>really |absolutely |quite |100% |100 percent |totally )*(?:sure|certain)(?: about (?:this|that|it))?"
                     + "|(?:but |and |so )*how (?:sure|certain|reliable|accurate) (?:are you|is (?:this|that|it))(?: about (?:this|that|it))?|(?:but |and |so )*can i (?:trust|rely on|count on|believe) (?:this|that|it|you)"
@@ -81,9 +88,9 @@ final class AboutTheAnswer {
 
     /** The same, but by itself only: 公司扣我三百，这对吗 asks of what the company does. */
     private static final Pattern IT_IS_SO = Pattern.compile(
-            "(?>那么?|可是?|但是?|你们?|您|这些|这个|这样|这话|这|[说讲算][的得]|都|到底|是)*(?:真的(?:吗|么|不|假的)|真的?假的|真假|是真的|真事儿?(?:吗|么)?|当真(?:吗|么)?|对不对|对(?:吗|么|不)|是不是真的|是这样(?:吗|么)|是吗|没错[吧吗])"
+            "(?>那么?|可是?|但是?|你们?|您|这些|这个|这样|这话|这|[说讲算][的得]|都|到底|是)*(?:真的(?:吗|么|不|假的)|真的?假的|真假|是真的|真事儿?(?:吗|么)?|当真(?:吗|么)?|对不对|对(?:吗|么|不)|是不是真的|[他她]们?(?:说|讲)的?是不是真的|[他她]们?(?:说|讲)的?对(?:不对|吗|么)|[他她]们?(?:是不是)?(?:在|是)?(?:骗|坑|忽悠|糊弄|蒙|唬)[我俺咱]们?的?(?:吗|吧|么)?|是这样(?:吗|么)|是吗|没错[吧吗])"
                     + END
-                    + "|(?:but |and |so |wait |hmm |oh )*(?:(?:is|are) (?:this|that|it|these|those) (?:really |actually |definitely )?(?:true|right|correct|accurate|reliable|for real|certain)|for real|really|seriously|no kidding)");
+                    + "|(?:but |and |so |wait |hmm |oh )*(?:(?:is|are) (?:this|that|it|these|those) (?:really |actually |definitely )?(?:true|right|correct|accurate|reliable|for real|certain)|for real|really|seriously|no kidding|(?:is|are) (?:he|she|they|hr|my boss|my manager) (?:right|lying(?: to me)?|wrong|telling (?:me )?the truth|correct))");
 
     private static final Pattern HOW = Pattern.compile(
             "(?>那么?|所以|可是?|但是?|我?(?:想知道|问问?|问一?下)|能不能|能|可以|请|麻烦|给我|跟我|帮我|说说|讲讲|说一?下|讲一?下|解释一?下|告诉我|详细|列一?下|具体|到底|刚才|上面|你们?|您|这个|那个|这|那|都|是|的)*"
@@ -184,10 +191,7 @@ final class AboutTheAnswer {
     static boolean doubt(String bare) {
         return IT_IS_SO.matcher(bare).matches()
                 || NO_SUCH_RULE.matcher(bare).matches()
-                || isThat(
-                        bare,
-                        AboutTheAnswer::doubtsIt,
-                        piece -> OTHERS_DENY.matcher(piece).matches())
+                || isThat(bare, AboutTheAnswer::doubtsIt, OthersSay::deny)
                 || isThat(
                         bare,
                         piece -> OF_US.matcher(piece).find()

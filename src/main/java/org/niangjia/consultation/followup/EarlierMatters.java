@@ -18,6 +18,7 @@ import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.OthersSay;
 import org.niangjia.understanding.anaphora.Resumed;
 import org.niangjia.understanding.model.Candidate;
 
@@ -32,10 +33,6 @@ public final class EarlierMatters {
 
     /** From here on what she goes back to is not ruled out. */
     private static final double POSSIBLE = 0.05;
-
-    /** Tells what others say of it: 人家说二婚没有. */
-    private static final Pattern OTHERS_SAY = Pattern.compile(
-            "(?:人家|他们|别人|人事|老板|领导|单位|公司|网上|主管|同事)[^,，。]{0,3}(?:说|讲)|\\b(?:they|hr|people|he|she) (?:say|says|said)\\b");
 
     private static final Pattern HERE = Pattern.compile("^\\p{IsHan}{2,4}?[这那](?:边|儿|里)");
 
@@ -116,7 +113,7 @@ public final class EarlierMatters {
                 : List.of();
         List<Candidate> ofItsTopic =
                 close.stream().filter(one -> one.topic().equals(matter.topic())).toList();
-        return (LeaningWords.tell(words) || OTHERS_SAY.matcher(words).find())
+        return (LeaningWords.tell(words) || OthersSay.are(words))
                         && close.size() > 1
                         && ofItsTopic.size() == 1
                         && ofItsTopic.get(0).intent().equals(matter.intent())

@@ -25,6 +25,7 @@ import org.niangjia.understanding.fact.SaidMonth;
 import org.niangjia.understanding.fact.SaidValue;
 import org.niangjia.understanding.fact.YesOrNo;
 import org.niangjia.understanding.fact.birth.BabiesSaid;
+import org.niangjia.understanding.fact.insurance.RetirementFacts;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.person.OtherPeople;
 import org.niangjia.understanding.place.PlaceFinder;
@@ -42,10 +43,17 @@ public final class FollowUps {
 
     /** Supposes another place: 要是换成回青岛上班, what if i moved to. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:要是|如果|假如|万一|换成?|改成?)[^,，。]{0,8}(?:回|去|到|在|换|调)|\\b(?:if|what about) (?:i|she|he|we)(?:'m|'re|'s)? ?(?:am |were |was |is |had )?(?:moved?|went|go|goes|worked|in|at|transfer\\w*)\\b");
+            "(?:要是|如果|假如|万一|换成?|改成?)[^,，。]{0,8}(?:回|去|到|在|换|调)|\\b(?:if|what about|when) (?:i|she|he|we)(?:'m|'re|'s)? ?(?:am |were |was |is |had |get )?(?:moved?|moving|went|go|goes|work|worked|working|in|at|transfer\\w*|relocate\\w*|change\\w*|switch\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Asks no more than what it comes to there. */
-    private static final Pattern THE_SAME = Pattern.compile("(?:呢|[几多][^,，。]{0,5}(?:天|钱|久|月))(?:呢|啊|呀)?[?？。]*$|[?]$");
+    private static final Pattern THE_SAME = Pattern.compile(
+            "(?:呢|[几多][^,，。]{0,5}(?:天|钱|久|月))(?:呢|啊|呀)?[?？。]*$|^(?![^?]{0,120}\\b(?:can|could|do|will|am|should|must|who|where|which)\\b)[^?]*[?]$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Asks more than the same of another place: if i move to beijing can i get the subsidy. */
+    private static final Pattern ASKS_MORE = Pattern.compile(
+            "\\b(?:can|could|do|will|am|should|must|who|where|which)\\b[^?]{8,}[?]?$", Pattern.CASE_INSENSITIVE);
 
     private static final Set<Fact<?>> OF_A_BIRTH =
             Set.of(Fact.DIFFICULT_BIRTH, Fact.CAESAREAN, Fact.BABIES, Fact.CHILD_ORDER);
@@ -79,7 +87,9 @@ public final class FollowUps {
         if (!LeaningWords.areShort(words)) {
             return Optional.empty();
         }
-        Optional<Matter> elsewhere = EarlierJobs.added(words, matter, counting, question.askedOn());
+        Optional<Matter> elsewhere = EarlierJobs.added(words, matter, counting, question.askedOn())
+                .or(() -> StartMoved.in(words, matter, question.askedOn()))
+                .or(() -> ofAMan(words, matter, counting));
         if (elsewhere.isPresent()) {
             return elsewhere;
         }
@@ -101,7 +111,7 @@ public final class FollowUps {
                     .map(matter::with);
         }
         Facts told = toldOf(matter, so, question.askedOn());
-        Map<Fact<?>, Object> facts = new HashMap<>(told.known());
+        Map<Fact<?>, Object> facts = new HashMap<>(AllTheYears.supposed(words, matter, told.known()));
         facts.keySet().retainAll(counting);
         SaidFacts.amongOthers(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
         AnotherDay.in(words, matter, question.askedOn()).forEach(facts::putIfAbsent);
@@ -169,6 +179,13 @@ public final class FollowUps {
                         .reduce((one, next) -> next)
                         .map(Matter::ofAnother)
                         .map(other -> other.with(told));
+    }
+
+    /** 那我老公呢 after the age at which a woman retires: what was told of her is none of his. */
+    private static Optional<Matter> ofAMan(String words, Matter matter, Set<Fact<?>> counting) {
+        return counting.contains(Fact.WORKER_BORN_IN) && RetirementFacts.areOfAMan(words)
+                ? Optional.of(matter.ofAnother())
+                : Optional.empty();
     }
 
     /** 顺产 after the allowance: how the birth went decides the days that it is paid for, and asks nothing of the leave. */
@@ -278,8 +295,10 @@ public final class FollowUps {
 
     /** 山东产假几天 names a place, and asks of a matter of its own, even if it leaves open what. */
     private boolean asksByItself(String words, Understanding alone, Matter matter) {
-        return !LeaningWords.lean(words)
-                && understander.nameTheirMatter(words)
+        boolean ofItsOwn = LeaningWords.lean(words)
+                ? ELSEWHERE.matcher(words).find() && ASKS_MORE.matcher(words).find()
+                : understander.nameTheirMatter(words);
+        return ofItsOwn
                 && alone.ranked().stream()
                         .limit(1)
                         .noneMatch(best -> best.topic().equals(matter.topic()));
@@ -326,7 +345,9 @@ public final class FollowUps {
         // What about me, i was born in 1980: only where retiring is spoken of is that a fact.
         boolean ofABirth = figures.of(matter.intent()).contains(Fact.WORKER_BORN_IN)
                 && BORN.matcher(words).find();
-        if (!LeaningWords.tell(words) && !ofABirth) {
+        // 要是只干了8年呢 supposes what it tells.
+        boolean supposes = LeaningWords.areMarked(words) && LeaningWords.tell(LeaningWords.bare(words));
+        if (!LeaningWords.tell(words) && !supposes && !ofABirth) {
             return byItself;
         }
         boolean saysMoreOfIt = figures.of(matter.intent()).contains(Fact.WORKED_YEARS);

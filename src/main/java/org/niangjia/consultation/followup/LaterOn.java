@@ -30,12 +30,14 @@ public final class LaterOn {
     private static final String CHILDCARE = "childcare_leave.days";
 
     private static final Pattern GROWN = Pattern.compile(
-            "(?:娃儿?|孩[子儿]|宝宝|宝|闺女|儿子|小的)(?:再|能|会|要|快|长|都|满|到)*(?:会?跑|会?走(?:路)?|大(?:一?点儿?|一?些|了)|断(?:了)?奶|[一两二]岁)|产假(?:休)?完(?:了)?(?:以后|之后)"
-                    + "|\\b(?:toddler|(?:she|he|it|(?:the|my|our) (?:baby|child|kid))(?:'s| is| gets?| grows?| turns?) (?:a (?:bit|little) )?(?:older|bigger|one|two|walking))\\b");
+            "(?:娃儿?|孩[子儿]|宝宝|宝|闺女|儿子|小的)(?:再|能|会|要|快|长|都|满|到)*(?:会?跑|会?走(?:路)?|大(?:一?点儿?|一?些|了)|断(?:了)?奶|[一两二][两三二]?(?:周)?岁)|产假(?:休)?完(?:了)?(?:以后|之后)|(?:娃儿?|孩[子儿]|宝宝|宝|闺女|儿子)(?:还|又|正)?小(?:的时候|时|那(?:会儿|几年))|(?:不满|没满|没到|未满|到|满)?(?:三|3)(?:周)?岁(?:以前|之前|前|以内|之内)|(?:上|进)(?:幼儿园|托班)(?:以前|之前|前)"
+                    + "|\\b(?:toddler|(?:she|he|it|(?:the|my|our) (?:baby|child|kid))(?:'s| is| gets?| grows?| turns?) (?:a (?:bit|little) |still |very |a )?(?:older|bigger|one|two|walking|small|little|young|a toddler|toddler|under (?:three|3)))\\b");
 
     private static final Pattern LEAVE_TO_CARE = Pattern.compile(
             "(?:别的|其他|另外的?|什么|啥|几天|多少天)的?假[^,，。]{0,4}(?:带|看|照顾|陪|照看|吗|么|不|没|[?？]|$)|(?:有|给|放|请|休)[^,，。]{0,4}假[^,，。]{0,6}(?:带|看|照顾|陪|照看)(?:他|她|孩子|娃|宝宝)"
                     + "|(?:带|看|照顾|陪|照看)(?:他|她|孩子|娃|宝宝)[^,，。]{0,4}(?:的)?假"
+                    + "|(?:每年|以后|往后|之后|平时|后面|将来)(?>他|她|我|俺|爸爸?|妈妈?|爹|娘|老公|还|都|也|再|会|能|可以|,|，)*(?:有|给|放|请|休)(?:没有|不给)?(?:别的|其他的?|啥|什么|几天|点)?假|(?:有|给|放|请|休)(?:没有|不给)?(?:别的|其他的?|啥|什么|几天|点)?假(?:期)?(?:吗|么|不|没|呢|[?？]|$)"
+                    + "|\\b(?:does|do|will|would|can|could|is there) (?:he|she|i|we|they|my \\w+|the \\w+)?\\b.{0,14}\\b(?:any ?(?:thing|more|other|leave|days?|time)|time off|days? off|leave(?! (?:early|work|home|the|my|her|for work))|more days)\\b"
                     + "|\\b(?:days?|leave|time off)\\b.{0,30}\\b(?:look after|care for|take care of|be with|mind) (?:him|her|it|them|the \\w+|my \\w+|our \\w+)\\b");
 
     /** Names of leaves of its own: then the question is read by itself. */
@@ -57,6 +59,13 @@ public final class LaterOn {
     private static final Pattern PAST_THREE = Pattern.compile(
             "(?:等|过|到|要是|以后)?[^,，。]{0,8}(?:满|过)了?(?:三|3)(?:周)?岁(?:生日)?(?:了|以后|之后|后)?|上(?:了)?(?:幼儿园|小学|学)(?:以后|之后|了|后)|\\b(?:after|once|when)\\b.{0,20}\\b(?:turns? (?:three|3)|third birthday|starts? (?:school|kindergarten))");
 
+    private static final String NURSING_TIME = "breastfeeding.until_when";
+
+    /** 等他过了一岁呢: until when what a nursing mother is due holds. */
+    private static final Pattern PAST_ONE = Pattern.compile(
+            "^(?>那|那么|等|要是|如果|以后|到|我|家|的|,|，)*(?:[他她它]|孩[子儿]|娃儿?|宝宝|宝|闺女|儿子|小孩)?(?>的|都|已经|要是|如果|,|，)*(?:过了?|满了?|到了?|超过)(?:[1一]周?岁|周岁|十二个月|12个月)(?:生日)?(?>了|以后|之后|后|的话|,|，)*(?:呢|怎么办|咋办|还(?:能|给|有|让|可以)(?:不能|不给|没有)?(?:休|歇|用|请|有|给|享受)?(?:假|哺乳假|这假)?|就没了?|就不(?:能|行|给))?(?:吗|么|不|没|呢)?[?？]?$"
+                    + "|^(?:and |so |but )*(?:what (?:if|about|happens) )?(?:after|once|when|if) (?:(?:he|she|it|(?:the|my) \\w+)(?:'s| is| turns?| has turned)? (?:past |over |older than )?(?:one|1|a year(?: old)?|12 months)|(?:the|his|her) first birthday)(?: year old)?[?]?$");
+
     private LaterOn() {}
 
     /** What is to be answered then; empty if the words ask of no later time. */
@@ -71,6 +80,9 @@ public final class LaterOn {
                 && BACK_AT_WORK.matcher(text).find()
                 && !OF_SOMETHING_ELSE.matcher(text).find()) {
             return Optional.ofNullable(NURSING.get(matter.intent()));
+        }
+        if (matter.topic().equals("breastfeeding") && PAST_ONE.matcher(text).find()) {
+            return Optional.of(NURSING_TIME);
         }
         if (matter.intent().equals(INFANT_TAX)
                 && PAST_THREE.matcher(text).find()

@@ -12,7 +12,9 @@ import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.anaphora.OthersSay;
 import org.niangjia.understanding.anaphora.PointingWords;
+import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.model.Candidate;
 
 /** Reads questions that leave out what they are about, because it was spoken of before. Safe for use by several threads. */
@@ -53,6 +55,10 @@ public final class LeaningQuestions {
         if (named.isPresent()) {
             return named;
         }
+        // So is that ok? asks what to make of what was answered, and is nobody's question by itself.
+        if (alone instanceof Understanding.OutOfScope && AskingWords.areGeneral(LeaningWords.bare(words))) {
+            return Optional.of(new Asked(words, "", true, same(matter, alone)));
+        }
         if (isNamedOutright(words, alone)
                 || isAside(words, alone)
                 || isStrange(words, alone)
@@ -68,16 +74,26 @@ public final class LeaningQuestions {
                 .map(understood -> new Asked(words, "", true, understood));
     }
 
-    /** 也就是说他们不能让我走？ of whoever is not sure to have understood: what was answered, where it is near that at all. */
+    /**
+     * 也就是说他们不能让我走？ of whoever is not sure to have understood: what was answered, where it is near that at all. So is what others say against it, where
+     * it may be of that very answer.
+     */
     private Optional<Understanding> saidAgain(String words, Understanding read, Understanding together, Matter matter) {
         Nearness nearness = new Nearness(knowledge, matter);
         boolean ofIt = together.ranked().stream()
                 .limit(LIKELIEST)
                 .anyMatch(one -> one.topic().equals(matter.topic()) || nearness.isNear(one));
-        return LeaningWords.restate(words) && ofIt && !(read instanceof Understanding.Recognised)
-                ? Optional.of(new Understanding.Recognised(
-                        List.of(new Candidate(matter.intent(), matter.topic(), 1)), together.inScope()))
+        boolean denied = OthersSay.deny(words)
+                && together.ranked().stream()
+                        .limit(LIKELIEST)
+                        .anyMatch(one -> one.intent().equals(matter.intent()));
+        return (denied || (LeaningWords.restate(words) && ofIt)) && !(read instanceof Understanding.Recognised)
+                ? Optional.of(same(matter, together))
                 : Optional.empty();
+    }
+
+    private static Understanding same(Matter matter, Understanding read) {
+        return new Understanding.Recognised(List.of(new Candidate(matter.intent(), matter.topic(), 1)), read.inScope());
     }
 
     /** 我报了警了，厂里还用管吗 names each part of what it asks, whatever is spoken of. */

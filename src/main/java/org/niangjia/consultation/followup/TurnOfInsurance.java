@@ -48,11 +48,29 @@ public final class TurnOfInsurance {
             "(?:压根|根本|从来|一直|都)(?:就|都|也)?没(?:有)?(?:给|替|帮)?(?:[我俺咱]们?)?(?:上|交|缴|买|办|参加?)(?:过|了)?(?:任何|什么|啥)?的?(?:社保|保险|五险|医保|生育险|生育保险|社会保险)"
                     + "|\\b(?:never|not once) (?:paid|signed me up for|registered me for|bought|gave me) (?:any )?(?:\\w+ )?insurance\\b");
 
+    /** After these there is no insurance that pays an allowance. */
+    private static final Set<String> WITHOUT_INSURANCE =
+            Set.of("other_labour.social_insurance_waiver", "other_labour.social_insurance_unpaid");
+
+    /** Whether there is still something, and who pays it: 那津贴是不是没了，谁给. */
+    private static final Pattern STILL_PAID = Pattern.compile(
+            "(?:拿|领|得|有|给|发|补|报|要)(?:不)?(?:得)?(?:到|上|回来)?[^,，。]{0,6}(?:吗|么|不|没|[?？]|$)|没(?:有)?(?:了|戏|指望)|泡汤|黄了|作废|谁(?:来)?(?:给|出|赔|发|付|掏|补)|怎么办|咋办|咋整|\\b(?:get|lose|lost|gone|who pays?|paid|claim)\\b");
+
+    /** What is no allowance for the leave, or is asked of who leaves. */
+    private static final Pattern ANOTHER_ALLOWANCE = Pattern.compile(
+            "育儿|高温|失业|夜班|岗位津贴|离职|辞职|辞了|不干了|\\b(?:childcare|heat|unemployment|quit|resign\\w*|leave the job)\\b");
+
+    /** What is asked behind what was told, and nothing else: 没给我上生育险，咋办. */
+    private static final Pattern WHAT_THEN = Pattern.compile(
+            "[,，;；。 ]*(?>那|我|俺|这|可|该|得|要|又|现在|这下|,|，)*(?:咋办|怎么办|咋整|咋弄|怎么整|怎么弄|怎么搞|如何是好|有(?:啥|什么)办法|找谁(?:要)?|谁管|what (?:then|now)|what (?:do|can|should) i do(?: then| now| about it)?)(?>呀|啊|呢|嘛|了)*[?？!！]*$");
+
     private TurnOfInsurance() {}
 
-    /** Whether it is that whatever the words sound like by themselves: 津贴给我不 of a wife, 老板没给我上过保险 after a loss. */
-    public static boolean isSurely(String intent) {
-        return intent.equals(WIFE_OF_THE_INSURED) || intent.equals(LOSS_PAY);
+    /** Whether it is that whatever the words sound like by themselves: 津贴给我不 of a wife, 老板没给我上过保险 after a loss, 还能领津贴不 of who gave it up. */
+    public static boolean isSurely(String intent, Matter matter) {
+        return (intent.equals(NOT_INSURED) && WITHOUT_INSURANCE.contains(matter.intent()))
+                || intent.equals(WIFE_OF_THE_INSURED)
+                || intent.equals(LOSS_PAY);
     }
 
     /** What is to be answered then; empty if the words are no such turn. */
@@ -71,9 +89,16 @@ public final class TurnOfInsurance {
                 && MONEY.matcher(text).find()) {
             return Optional.of(NOT_INSURED);
         }
-        boolean uninsured = LeaningWords.tell(words)
-                && (NEVER_INSURED.matcher(text).find()
-                        || EntityFinder.find(words, Facts.of(Jurisdiction.HOME, LocalDate.EPOCH))
+        if (WITHOUT_INSURANCE.contains(matter.intent())
+                && ALLOWANCE.matcher(text).find()
+                && STILL_PAID.matcher(text).find()
+                && !ANOTHER_ALLOWANCE.matcher(text).find()) {
+            return Optional.of(NOT_INSURED);
+        }
+        String told = WHAT_THEN.matcher(text).replaceFirst("");
+        boolean uninsured = LeaningWords.tell(told)
+                && (NEVER_INSURED.matcher(told).find()
+                        || EntityFinder.find(told, Facts.of(Jurisdiction.HOME, LocalDate.EPOCH))
                                 .get(Fact.INSURED)
                                 .filter(insured -> !insured)
                                 .isPresent());

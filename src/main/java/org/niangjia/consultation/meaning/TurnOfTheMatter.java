@@ -1,5 +1,6 @@
 package org.niangjia.consultation.meaning;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,21 @@ public final class TurnOfTheMatter {
     /** Who does not sign is sent away all the same: 我不写，他们硬赶我走呢. */
     private static final Pattern FIRED_ANYWAY = Pattern.compile(
             "(?:硬|直接|还是|非要?|照样|就|要是|真|万一|强行|愣)[^,，。?？]{0,6}(?:赶|撵|轰|开除?|辞退?|炒|解雇)(?:了?(?:我|俺)|走|出)|\\b(?:fire|fires|fired|dismiss\\w*|sack\\w*|kick\\w*) me\\b");
+
+    /** What is answered to who is sent away over it, by what was asked before: 要是他们为这个开了我呢. */
+    private static final Map<String, String> IF_FIRED = Map.of(
+            FORCED_TO_RESIGN,
+            DISMISSED_PREGNANT,
+            "pregnancy_work_arrangement",
+            DISMISSED_PREGNANT,
+            "prenatal_check",
+            DISMISSED_PREGNANT,
+            "breastfeeding",
+            DISMISSED_PREGNANT,
+            "maternity_leave",
+            DISMISSED_PREGNANT,
+            "sexual_harassment",
+            "sexual_harassment.retaliation");
 
     private static final String COMPENSATION = "dismissal_protection.compensation_amount";
 
@@ -65,17 +81,18 @@ public final class TurnOfTheMatter {
             Pattern.compile("几[天个年倍]|多少|多久|多长|假|钱|\\bhow (?:much|many|long)\\b|\\bleave\\b");
 
     /** What tells the way back to the job, by what was asked before. */
-    private static final Map<String, String> BACK_TO_THE_JOB = Map.of(
-            "other_labour.severance",
-            "other_labour.illegal_dismissal",
-            "other_labour.notice_pay",
-            "other_labour.illegal_dismissal",
-            "other_labour.layoff",
-            "other_labour.illegal_dismissal",
-            COMPENSATION,
-            DISMISSED_PREGNANT,
-            DISMISSED_PREGNANT,
-            "dismissal_protection.back_pay");
+    private static final Map<String, String> BACK_TO_THE_JOB = Map.ofEntries(
+            Map.entry("other_labour.severance", "other_labour.illegal_dismissal"),
+            Map.entry("other_labour.notice_pay", "other_labour.illegal_dismissal"),
+            Map.entry("other_labour.layoff", "other_labour.illegal_dismissal"),
+            Map.entry("other_labour.illegal_dismissal", "other_labour.illegal_dismissal"),
+            Map.entry(COMPENSATION, DISMISSED_PREGNANT),
+            Map.entry("dismissal_protection.probation", DISMISSED_PREGNANT),
+            Map.entry("dismissal_protection.hid_pregnancy", DISMISSED_PREGNANT),
+            Map.entry("dismissal_protection.agreed_termination", DISMISSED_PREGNANT),
+            Map.entry(DISMISSED_PREGNANT, "dismissal_protection.back_pay"),
+            Map.entry(FORCED_TO_RESIGN, FORCED_TO_RESIGN),
+            Map.entry("dismissal_protection.contract_ends", "dismissal_protection.contract_ends"));
 
     private static final Pattern IS_PROTECTED = Pattern.compile(
             "(?:怀着|怀孕|怀上|怀了|怀的是|怀(?:都|也|快|已经|才|到|满|有)*[一二两三四五六七八九\\d]{1,2}个?半?多?月|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:都|也|已经|已|才|现在|有|还有|揣|[一二两三四五六七八九\\d]{1,2}个?多?月)|孕期|哺乳期|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
@@ -92,8 +109,13 @@ public final class TurnOfTheMatter {
             "(?:没|没有|不是|不|未|又没|还没)(?:有|在|再)?(?:怀|身孕|孕|哺乳|休产假|坐月子)|\\b(?:not|n't|never|no longer) (?:\\w+ )?(?:pregnant|expecting|nursing|breast)|(?:老婆|媳妇|爱人|对象|她)[^,，。]{0,4}(?:怀|孕|生)|\\b(?:wife|she)\\b");
 
     private static final Pattern STAYS = Pattern.compile(
-            "(?:不想|不愿意?|不肯|没打算|不打算|舍不得)(?:走|离开|离职|被辞|丢了?(?:这|工作))|(?:想|要|还想|就想|愿意|打算)(?:接着|继续|留下来?|回去|回厂|回公司|在这)(?:里|儿)?(?:干|上班|工作|做)?|恢复(?:劳动)?(?:关系|工作|岗位)|不要钱[^吗呢]{0,4}(?:要|想)(?:工作|上班|回去|这份)"
-                    + "|\\b(?:(?:want|like|prefer|rather) (?:to )?(?:keep|stay|go back|return|continue)|don't want to (?:leave|go|lose)|get my job back|reinstate\\w*)\\b");
+            "(?:不想|不愿意?|不肯|没打算|不打算|舍不得)(?:走|离开|离职|被辞|丢了?(?:这|工作))|(?<!走)(?:我|俺|就|偏|要是|如果|死活|坚决)(?:就是?|偏)?不走(?!流程|程序|法律|仲裁)|(?:想|要|还想|就想|愿意|打算)(?:接着|继续|留下来?|留在|回去|回厂|回公司|回单位|在这)(?:里|儿)?(?:干|上班|工作|做)?|恢复(?:劳动)?(?:关系|工作|岗位)|(?:能|可以|能不能|可不可以|要求|让)(?:再|还|他们|公司|单位|厂里?|[我俺])*(?:回去|回厂|回公司|回单位|继续|接着|留下)(?:上班|干|工作|做)?|不要钱[^吗呢]{0,4}(?:要|想)(?:工作|上班|回去|这份)"
+                    + "|\\b(?:(?:want|like|prefer|rather) (?:to )?(?:keep|stay|go back|return|continue)|(?:don't|do not) want to (?:leave|go|lose|quit)|(?:get|want|have) my (?:old )?(?:job|position|post) back|can i (?:go|come|get) back|let me (?:stay|go back|come back|keep)|reinstate\\w*)\\b");
+
+    /** Asks behind a wish, or with it, whether it can be had: 我想接着干，成不成. */
+    private static final Pattern WHETHER_IT_CAN_BE = Pattern.compile(
+            "[,，。 ]*(?>这样|这|那|到底)*(?:行不行|行吗|行不|可以吗|可不可以|成不成|成吗|成不|中不中|中吗|能行(?:吗|不)|能(?:吗|不能)|好使(?:吗|不)|有没有可能|有可能(?:吗|不)|办得到吗|有(?:没有|啥|什么)?办法(?:吗|没|不)?|怎么办|咋办|咋整|该怎么(?:办|弄|做|说)|怎么跟他们说)(?>呀|啊|呢)*[?？]?$"
+                    + "|\\b(?:can|could|may) i\\b|\\bis (?:that|it|this) (?:possible|allowed|ok)\\b|(?:^|[,，。 ])[^,，。]{0,6}(?:能不能|可不可以|能|可以)[^,，。几多]{0,14}(?:吗|么|不|[?？]|$)");
 
     /** Asks what all of it comes to: 真走的话一共得赔我多少. */
     private static final Pattern HOW_MUCH = Pattern.compile(
@@ -206,10 +228,10 @@ public final class TurnOfTheMatter {
         if (matter.intent().equals(RETIREMENT) && LeaningWords.areShort(words) && ofRetiring(text)) {
             return Optional.of(RETIREMENT);
         }
-        if (matter.intent().equals(FORCED_TO_RESIGN)
-                && FIRED_ANYWAY.matcher(text).find()
-                && LeaningWords.areShort(words)) {
-            return Optional.of(DISMISSED_PREGNANT);
+        Optional<String> fired =
+                Optional.ofNullable(IF_FIRED.getOrDefault(matter.intent(), IF_FIRED.get(matter.topic())));
+        if (fired.isPresent() && FIRED_ANYWAY.matcher(text).find() && LeaningWords.areShort(words)) {
+            return fired;
         }
         boolean unlawful = UNLAWFUL.contains(matter.intent())
                 || (MAYBE_LAWFUL.contains(matter.intent())
@@ -234,10 +256,26 @@ public final class TurnOfTheMatter {
                                     : OVERTIME_WHILE_PREGNANT)
                     : Optional.ofNullable(PROTECTED.get(matter.intent()));
         }
-        boolean stays = saysSo
+        return wishesToStay(text, saysSo)
+                ? Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent()))
+                : Optional.empty();
+    }
+
+    /** The same of who wants to stay, after a dismissal that was spoken of before the last answer. */
+    public static Optional<String> ofWhoStays(String words, List<Matter> matters) {
+        boolean stays = LeaningWords.areShort(words)
+                && OtherPeople.askedOf(words).isEmpty()
+                && wishesToStay(Utterance.of(words).words(), LeaningWords.tell(words) || LeaningWords.areMarked(words));
+        return matters.stream()
+                .filter(matter -> stays)
+                .flatMap(matter -> Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent())).stream())
+                .reduce((one, next) -> next);
+    }
+
+    private static boolean wishesToStay(String text, boolean saysSo) {
+        return (saysSo || WHETHER_IT_CAN_BE.matcher(text).find())
                 && STAYS.matcher(text).find()
                 && !OF_SOMETHING_ELSE.matcher(text).find();
-        return stays ? Optional.ofNullable(BACK_TO_THE_JOB.get(matter.intent())) : Optional.empty();
     }
 
     /** The matter it makes, with what was told; a contract that was never signed has no term. */

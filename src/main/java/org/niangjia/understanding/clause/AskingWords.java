@@ -210,7 +210,7 @@ public final class AskingWords {
         return ANNOUNCED.matcher(words).find();
     }
 
-    static boolean areGeneral(String words) {
+    public static boolean areGeneral(String words) {
         return GENERAL.matcher(words).matches();
     }
 

@@ -95,6 +95,27 @@ class WishTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "你敢保证吗，可别糊弄我",
+                "可不能骗人啊",
+                "真的假的？你要说实话",
+                "靠谱不，我得去跟厂长理论",
+                "他说的是不是真的",
+                "are you certain? please don't mislead me",
+                "is my boss lying to me?"
+            })
+    void whoPleadsToBeToldTheTruthDoubtsIt(String words) {
+        assertThat(Wish.in(words)).contains(Wish.SURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"老板骗我签了离职", "他坑我工资咋办", "my boss is lying about my overtime", "他们这么说合法吗，产假几天"})
+    void whoTellsOfOthersWhoDeceiveDoesNot(String words) {
+        assertThat(Wish.in(words)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"一步步逼我走", "周末怎么不给钱", "why was i not paid"})
     void whatOnlyLooksLikeItIsNoWish(String words) {
         assertThat(Wish.in(words)).isEmpty();

@@ -34,6 +34,15 @@ class GoingOnWordsTest {
         "等孩子大点了还有假带他没, maternity_leave.days, childcare_leave.days",
         "孩子会走以后还有什么假吗, paternity_leave.days, childcare_leave.days",
         "'when he is a bit older, is there any time off to look after him', maternity_leave.days, childcare_leave.days",
+        "孩子还小的时候他每年还有假吗, paternity_leave.days, childcare_leave.days",
+        "娃三岁以前爸爸还能请假吗, paternity_leave.days, childcare_leave.days",
+        "'does my husband get any days later, while she is small', paternity_leave.days, childcare_leave.days",
+        "孩子还小能上夜班吗, maternity_leave.days, none",
+        "while she is small can i leave early, maternity_leave.days, none",
+        "要是宝宝过了一周岁呢, breastfeeding.night_and_overtime, breastfeeding.until_when",
+        "娃满一周岁以后还给不给, breastfeeding.hour, breastfeeding.until_when",
+        "what about after the first birthday, breastfeeding.hour, breastfeeding.until_when",
+        "娃满一周岁以后送托班, breastfeeding.hour, none",
         "孩子一岁了还有哺乳假吗, maternity_leave.days, none",
         "孩子会走路了送哪个托班, maternity_leave.days, none",
         "我休完产假回来岗位没了, maternity_leave.days, none",
@@ -79,6 +88,15 @@ class GoingOnWordsTest {
         "my mother is 70 can she get it too, cancer_screening.employer_duty, cancer_screening.free_public",
         "我婆婆七十了，能做不, other_labour.severance, none",
         "我不肯写，他们直接赶我走呢, dismissal_protection.forced_resignation, dismissal_protection.dismissed_pregnant",
+        "我不愿意离职，想接着上班，成不成, dismissal_protection.compensation_amount, dismissal_protection.dismissed_pregnant",
+        "能不能回去继续干, other_labour.illegal_dismissal, other_labour.illegal_dismissal",
+        "我偏不走行吗, other_labour.layoff, other_labour.illegal_dismissal",
+        "'i do not want to quit, can i go back to work', dismissal_protection.forced_resignation, dismissal_protection.forced_resignation",
+        "想留下来干的话有办法吗, dismissal_protection.contract_ends, dismissal_protection.contract_ends",
+        "万一真开除我了呢, breastfeeding.night_and_overtime, dismissal_protection.dismissed_pregnant",
+        "what if they fire me, sexual_harassment.what_to_do, sexual_harassment.retaliation",
+        "万一真开除我了呢, childcare_leave.days, none",
+        "我不走仲裁行吗, other_labour.severance, none",
         "我没怀孕, other_labour.severance, none",
         "我同事也怀孕了, other_labour.severance, none",
         "我怀孕了能休几天, other_labour.severance, none",
@@ -92,6 +110,19 @@ class GoingOnWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "我不愿意走，还能留下来干吗, other_labour.illegal_dismissal",
+        "不想被辞，可以继续上班么, other_labour.illegal_dismissal",
+        "i want to keep my job, other_labour.illegal_dismissal",
+        "我不想干了，能走吗, none",
+        "我想接着休产假, none"
+    })
+    void whoWantsToStayMayHaveAskedOfMoreSince(String words, String after) {
+        List<Matter> matters = List.of(Matter.of("other_labour.layoff"), Matter.of("complaint_arbitration.evidence"));
+        assertThat(TurnOfTheMatter.ofWhoStays(words, matters).orElse("none")).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "可单位一直没给我上生育险, maternity_allowance.amount, maternity_allowance.not_insured",
         "厂里没给我们交社保, miscarriage_leave.days, miscarriage_leave.pay",
         "没给我交社保, other_labour.overtime_pay, none",
@@ -101,6 +132,13 @@ class GoingOnWordsTest {
         "who pays the months at home, medical_expenses.not_insured, maternity_allowance.not_insured",
         "住院的钱谁出, medical_expenses.not_insured, none",
         "那津贴我能领吗, maternity_insurance_eligibility.male_worker_wife, maternity_insurance_eligibility.male_worker_wife",
+        "老板从来没给我上过社保怎么办, miscarriage_leave.pay, miscarriage_leave.pay",
+        "单位没给我交生育险，那我该咋办, maternity_leave.days, maternity_allowance.not_insured",
+        "没给我交社保，能休几天, miscarriage_leave.pay, none",
+        "生育津贴是不是泡汤了, other_labour.social_insurance_waiver, maternity_allowance.not_insured",
+        "'will i still get the allowance', other_labour.social_insurance_unpaid, maternity_allowance.not_insured",
+        "高温津贴还能领吗, other_labour.social_insurance_waiver, none",
+        "离职了生育津贴还能领吗, other_labour.social_insurance_waiver, none",
         "那津贴我能领吗, other_labour.severance, none"
     })
     void whoIsInsuredByWhomTurnsTheMatter(String words, String before, String after) {

@@ -20,6 +20,9 @@ class ResumedTest {
         "算了，还是说回仲裁吧, 仲裁, ''",
         "我问的是产假, 产假, ''",
         "接着说我那婚假，二婚有没有, 婚假, 二婚有没有",
+        "好的，谢谢，说回年假，我干了六年, 年假, 我干了六年",
+        "'thank you. back to the overtime, they pay nothing', overtime, they pay nothing",
+        "'ok, going back to my sick leave', sick leave, ''",
         "back to the overtime thing, 'overtime', ''"
     })
     void goBackByItsName(String words, String name, String more) {

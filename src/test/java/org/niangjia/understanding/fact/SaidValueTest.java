@@ -188,6 +188,30 @@ class SaidValueTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "10月2日那天, holiday",
+        "十月三号, holiday",
+        "元月1号, holiday",
+        "五月二号加的, holiday",
+        "年三十除夕, holiday",
+        "on the 1st of may, holiday",
+        "october 3rd, holiday",
+        "10月4号, none",
+        "11月1号, none",
+        "12月1号, none",
+        "5月3号, none",
+        "10月1号到8号, none",
+        "2023年5月2号, none",
+        "十月三十号, none",
+        "15月1号, none",
+        "october 31, none",
+        "on may 12, none"
+    })
+    void aHolidayMayBeSaidByItsDate(String words, String kind) {
+        assertThat(SaidValue.of(Fact.OVERTIME_ON, words, TODAY).orElse("none")).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"我怀的是仨", "仨", "怀了俩"})
     void peopleAreNoOrderOfAChildAndNoDays(String words) {
         assertThat(SaidValue.of(Fact.CHILD_ORDER, words, TODAY)).isEmpty();

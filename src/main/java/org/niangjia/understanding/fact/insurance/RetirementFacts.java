@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.Utterance;
 import org.niangjia.understanding.passage.Days;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Numbers;
@@ -49,6 +50,11 @@ public final class RetirementFacts implements FactReader {
                     + "|" + AGE + "(?:周?岁)?退休?的(?:那种|那档|那类|那一档|这种|这档|岗位?|工种|老师|教师|干部|护士|医生|会计|科员|职员|管理人员)(?!吗|还是|和)"
                     + "|" + AGE + "(?:周?岁)?(?:原来|以前|本来|原先|原本)(?:就|都|是)?(?:能|可以)?退(?![了货款])"
                     + "|(?:used to retire|would have retired|formerly retir\\w+|former(?:ly)?(?: retirement)? age(?: is| was| of)?)(?: at)? (50|55)\\b");
+
+    /** Whether the words tell of a man, whose age of retirement is another: 那我老公呢，66年的. */
+    public static boolean areOfAMan(String words) {
+        return OF_A_MAN.matcher(Utterance.of(words).words()).find();
+    }
 
     @Override
     public Facts read(Passage passage, Facts known) {
