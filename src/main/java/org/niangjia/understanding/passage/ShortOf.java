@@ -21,8 +21,10 @@ final class ShortOf {
             "(?<whole>[一二两三四五六七八九十\\d]{1,3}(?:年(?:半|(?:零|又)?[一二两三四五六七八九十\\d]{1,2}个月)?|个半?月))(?![半多来份])";
     private static final String ENGLISH_SPAN = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) ";
 
+    /** The first names the whole before what it is short of: it would be taken for reached. */
     private static final List<Pattern> WAYS = Stream.of(
-                    WHOLE + "(?:还|就|只|才)?(?:差|少)(?:了|那么)?" + SHORT,
+                    WHOLE + "(?:还|就|只|才)?(?:差|少)(?:了|那么)?" + SHORT
+                            + "(?!(?:就|才|能|没|不)*(?:满|够|到)?[一二两三四五六七八九十\\d]{1,3}(?:年|个月))",
                     "(?:还|就|只)?差(?:了|那么|个)?" + SHORT + "(?:就|才|能|没|不|要|算)*(?:干|做|怀)?(?:满|够|到)?(?:整整?)?" + WHOLE,
                     "\\b(?<short>" + ENGLISH_SPAN + "(?:days?|weeks?|months?)) (?:short|shy) of (?<whole>"
                             + ENGLISH_SPAN
@@ -31,11 +33,15 @@ final class ShortOf {
             .map(Pattern::compile)
             .toList();
 
+    /** Who tells the first day, or another length, says by 差1天满三年 the same again. */
+    private static final Pattern DATED = Pattern.compile("20\\d{2}|\\d月|[一二三四五六七八九十]月|[号日](?!子)|\\b(?:19|20)\\d{2}\\b");
+
     private ShortOf() {}
 
     /** All of them that stand in a text, in months. */
     static List<Mention<Span>> in(String text) {
-        return WAYS.stream().flatMap(way -> in(text, way)).toList();
+        long ways = DATED.matcher(text).find() ? 1 : WAYS.size();
+        return WAYS.stream().limit(ways).flatMap(way -> in(text, way)).toList();
     }
 
     private static Stream<Mention<Span>> in(String text, Pattern way) {
