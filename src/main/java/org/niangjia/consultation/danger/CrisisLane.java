@@ -3,6 +3,7 @@ package org.niangjia.consultation.danger;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Crisis;
@@ -45,6 +46,11 @@ public final class CrisisLane implements FirstHelp {
 
     private static final String HELD = "held";
     private static final String SEXUAL_ASSAULT = "sexual_assault";
+    private static final Set<String> DONE_BY_SOMEBODY = Set.of(SEXUAL_ASSAULT, "violence", HELD);
+
+    private static final Pattern DONE_TO_ME = Pattern.compile(
+            "(?:把|将|摸|抱住?|亲|堵住?|压住?|拽|拖|掐|打|揍|踢|扇|按住?|扒|锁|关|强暴|强奸|侵犯|猥亵)(?:了|着)?我(?!们?(?:家|的|妹|姐|妈|嫂|女|闺|儿|侄|表|堂|弟|同|朋|闺蜜|室|孩|娃|婆|老婆|媳妇|外甥|徒弟))"
+                    + "|\\b(?:touch(?:ed|es|ing)?|grab(?:bed|s|bing)?|hit(?:s|ting)?|push(?:ed|es|ing)?|forc(?:ed|es|ing)|raped?|lock(?:ed|s)|beat(?:s|en|ing)?|kick(?:ed|s)|chok(?:ed|es|ing)|slap(?:ped|s)) me\\b");
 
     /** 班车上摸我大腿: among people who cannot leave, and yet nobody is locked in. */
     private static final Pattern TOUCHED =
@@ -123,11 +129,18 @@ public final class CrisisLane implements FirstHelp {
             Optional<Integer> end = ear.getValue().end(form, onlyAsks);
             boolean isHarmless = ear.getKey().id().equals(MEDICAL) && PeriodPain.isAllThatIsTold(form);
             if (end.isPresent() && !isHarmless) {
-                boolean ofAnother = ears.another().isIn(form.substring(0, end.get()));
+                boolean ofAnother = isOfAnother(ear.getKey(), form, form.substring(0, end.get()));
                 return Optional.of(new Heard.Danger(ear.getKey(), ofAnother));
             }
         }
         return Optional.empty();
+    }
+
+    /** 同事把我堵在更衣室: the colleague is who did it, and not whom it was done to. */
+    private boolean isOfAnother(Crisis crisis, String form, String until) {
+        return ears.another().isIn(until)
+                && (!DONE_BY_SOMEBODY.contains(crisis.id())
+                        || !DONE_TO_ME.matcher(form).find());
     }
 
     private boolean onlyAsks(String form) {
@@ -143,7 +156,7 @@ public final class CrisisLane implements FirstHelp {
                 .flatMap(name -> ears.signs().crises().stream()
                         .filter(crisis -> crisis.id().equals(name))
                         .findFirst())
-                .map(crisis -> new Heard.Danger(crisis, ears.another().isIn(form)));
+                .map(crisis -> new Heard.Danger(crisis, isOfAnother(crisis, form, form)));
     }
 
     /** What is said to who is in danger, with the hotlines. */

@@ -53,7 +53,8 @@ class CrisisLaneTest {
         "老公又打我了, violence",
         "他把我按在床上脱我衣服, sexual_assault",
         "老板把我锁在宿舍里, held",
-        "同事被她老公打了, violence of another"
+        "同事被她老公打了, violence of another",
+        "同事昨晚强奸了我, sexual_assault"
     })
     void hearsThatSomebodyIsInDanger(String message, String crisis) {
         assertThat(heard(message)).contains(crisis);
