@@ -51,7 +51,7 @@ final class Spans {
     private static final Pattern MONTH_OF_A_YEAR = Pattern.compile("\\s?[\\d一二三四五六七八九十]{1,2}\\s?月");
 
     private static final Pattern AND =
-            Pattern.compile("(?:零|又|整|带|，|、| and (?:exactly |just |another |a further )?|, | )?");
+            Pattern.compile("(?:整?零|整?又|整|带|，|、| and (?:exactly |just |another |a further )?|, | )?");
 
     /** 3 years and almost 6 months: how many, it does not say. */
     private static final Pattern AND_ABOUT =

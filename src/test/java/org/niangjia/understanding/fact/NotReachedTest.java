@@ -26,6 +26,7 @@ class NotReachedTest {
                 "干了2年6个月差三天，公司跟我协商解除|service_months=29.9",
                 "我在厂里还差三天干满两年半，公司跟我协商解除|service_months=29.9",
                 "在这儿干了差几天满三年|",
+                "干满三年整零五个月，月均5000|service_months=41",
                 "入职日期2022年10月10日，差1天满三年|hired_on=2022-10-10",
                 "在厂里干满四年半，公司让我走|service_months=54",
                 "在厂里干了五年零九个月|service_months=69"

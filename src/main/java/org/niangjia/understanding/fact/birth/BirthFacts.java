@@ -31,7 +31,7 @@ public final class BirthFacts implements FactReader {
     private static final Pattern PREGNANT = Pattern.compile(
             "(?:怀孕|怀了|怀胎|怀|孕|身孕|孕期)[^，。,.前后时第妇假\\d]{0,4}?$|肚子里[^，。,.\\d]{0,6}$|\\bpregnant(?: for)?(?: about)? $");
     private static final String PAID = "的?(?:工资|社保|产假|流产假|假|生活费|奖金|合同|试用|津贴|保险)";
-    private static final Pattern LOST = Pattern.compile("[^，。,.]{0,6}(?:流产(?!假)|胎停|小产|没保住|引产|引掉)");
+    private static final Pattern LOST = Pattern.compile("[^，。,.]{0,6}(?:流产(?!假)|胎停|小产|没(?:能)?[保留]住|引产|引掉)");
     private static final Pattern WITH_CHILD = Pattern.compile(" (?:pregnant|of pregnancy|along)|的?身孕");
     private static final Pattern MISCARRIED = Pattern.compile(
             "(?:miscarr\\w+|lost (?:the|my|her|our|a) (?:baby|pregnancy|twins|triplets)|(?:carrying|pregnant|expecting) [^.?!]{0,30}\\blost (?:them|both|it)) (?:at|after|in) (?:about |exactly |just )?$");

@@ -28,7 +28,7 @@ final class WorkOnADayOff {
                     + "|\\bon (?:(?:lunar |chinese )?new year's (?:day|eve)|labou?r day|a (?:public|statutory) holiday|(?:my |last |a )?(?:saturday|sunday|rest day|day off))\\b");
 
     private static final Pattern NOT_A_WHOLE_DAY = Pattern.compile(
-            "半天|半日|上午|下午|(?<!到|到了)晚上|小时|钟头|[两三四五六七八\\d]天|每[周个]|(?<=[\\d一二三号日])[到至~—-]\\d{0,2}[一二三四五六七八]?[号日]|[号日]?[、,，和跟](?:\\d{1,2}|[二三四五六七八])[号日]|\\b(?:half|hours?|days|morning|afternoon|evening)\\b");
+            "半天|半日|上午|下午|(?<!到|到了)晚上|小时|钟头|[两三四五六七八\\d]天|每[周个]|(?<=[\\d一二三号日])[到至~—-]\\d{0,2}[一二三四五六七八]?[号日]|(?<=[\\d一二三])[号日](?:\\d{1,2}|[二三四五六七八])[号日]|[号日]?[、,，和跟](?:\\d{1,2}|[二三四五六七八])[号日]|\\b(?:half|hours?|days|morning|afternoon|evening)\\b");
 
     private WorkOnADayOff() {}
 

@@ -34,7 +34,7 @@ public final class WageFacts implements FactReader {
     private static final Pattern EMPLOYER = Pattern.compile(
             "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)[^，。,.;；\\d]{0,4}工资" + IS
                     + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)?$"
-                    + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,14}$"
+                    + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,24}$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:at|of|in) (?:my|the|our|this) (?:company|employer|firm|unit|factory|office)[^,.;\\d]{0,8}$");
 
     private static final Pattern BY_THE_YEAR =

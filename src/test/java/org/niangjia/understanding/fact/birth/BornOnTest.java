@@ -33,7 +33,11 @@ class BornOnTest {
                 "2026年5月1号凌晨2点10分出生，产假到哪天|2026-05-01",
                 "娃是10月7号零点过两分生的|2026-10-07",
                 "10月7号下午三点半开的会，生孩子的事没谈|",
-                "10月7号生出来好多事|"
+                "10月7号生出来好多事|",
+                "闺女9月8号刚生 单位说合同到了|2026-09-08",
+                "11月3号刚生单位就催我回去|2026-11-03",
+                "9月8号我刚生气走了|",
+                "9月8号刚生病请了假|"
             })
     void isReadWhereABirthIsPlannedOrToldInOtherWords(String words, @Nullable String value) {
         assertFound(Fact.BORN_ON, words, value);
