@@ -38,10 +38,10 @@ class CrisisEvaluationTest {
     @ParameterizedTest
     @CsvSource({
         "held_back, 1, 0.95",
-        "held_back_m, 1, 0.97",
         "held_back_n, 1, 0.98",
         "held_back_o, 1, 0.97",
-        "held_back_p, 1, 0.96"
+        "held_back_p, 1, 0.96",
+        "held_back_q, 1, 0.97"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -64,7 +64,8 @@ class CrisisEvaluationTest {
         "held_back_i, 1, 0.96",
         "held_back_j, 1, 0.96",
         "held_back_k, 1, 0.92",
-        "held_back_l, 1, 0.95"
+        "held_back_l, 1, 0.95",
+        "held_back_m, 1, 0.97"
     })
     void hearsDangerOfEarlierSets(String part, double direct, double indirect) {
         hearsDanger(part, direct, indirect);
@@ -72,7 +73,7 @@ class CrisisEvaluationTest {
 
     /** Of the thirty of the first set that was held back, one is more than 2 in 100. */
     @ParameterizedTest
-    @CsvSource({"held_back, 0.04", "held_back_m, 0.02", "held_back_n, 0.02", "held_back_o, 0.02", "held_back_p, 0.02"})
+    @CsvSource({"held_back, 0.04", "held_back_n, 0.02", "held_back_o, 0.02", "held_back_p, 0.02", "held_back_q, 0.02"})
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
     }
@@ -93,7 +94,8 @@ class CrisisEvaluationTest {
         "held_back_i, 0.04",
         "held_back_j, 0.04",
         "held_back_k, 0.04",
-        "held_back_l, 0.04"
+        "held_back_l, 0.04",
+        "held_back_m, 0.02"
     })
     void leavesOrdinaryQuestionsOfEarlierSetsAlone(String part, double most) {
         leavesOrdinaryQuestionsAlone(part, most);

@@ -86,12 +86,9 @@ class SettledFiguresTest {
         }
     }
 
-    /** A few below what was reached on 2026-11-27; most of the others are asked back: docs/understanding.md. */
+    /** A few below what was reached on 2026-11-28; most of the others are asked back: docs/understanding.md. */
     @ParameterizedTest
-    @CsvSource({
-        "settled_thirteenth.tsv, 320, 306",
-        "settled_fourteenth.tsv, 240, 228",
-        "settled_fifteenth.tsv, 160, 150"
+    @CsvSource({"settled_fourteenth.tsv, 240, 228", "settled_fifteenth.tsv, 160, 150", "settled_sixteenth.tsv, 160, 142"
     })
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()
@@ -122,7 +119,8 @@ class SettledFiguresTest {
         "settled_ninth.tsv, 160, 152",
         "settled_tenth.tsv, 169, 146",
         "settled_eleventh.tsv, 160, 147",
-        "settled_twelfth.tsv, 240, 226"
+        "settled_twelfth.tsv, 240, 226",
+        "settled_thirteenth.tsv, 320, 306"
     })
     void statesMostFiguresOfEarlierSets(String file, int questions, int right) throws IOException {
         statesMostFiguresAndNoneThatMustNotBe(file, questions, right);
