@@ -30,14 +30,13 @@ final class AllTheYears {
         boolean ofAll = matter.told().containsKey(Fact.WORKED_YEARS.name())
                 && !matter.told().containsKey(Fact.SERVICE_MONTHS.name())
                 && !told.containsKey(Fact.WORKED_YEARS)
-                && told.get(Fact.SERVICE_MONTHS) instanceof BigDecimal
                 && LeaningWords.areMarked(words)
                 && !OF_THIS_EMPLOYER.matcher(Utterance.of(words).words()).find();
-        if (!ofAll) {
+        if (!ofAll || !(told.get(Fact.SERVICE_MONTHS) instanceof BigDecimal months)) {
             return told;
         }
         Map<Fact<?>, Object> all = new HashMap<>(told);
-        BigDecimal months = (BigDecimal) all.remove(Fact.SERVICE_MONTHS);
+        all.remove(Fact.SERVICE_MONTHS);
         BigDecimal years = months.divide(MONTHS_OF_A_YEAR, PLACES, RoundingMode.DOWN);
         all.put(Fact.WORKED_YEARS, new BigDecimal(years.stripTrailingZeros().toPlainString()));
         return all;

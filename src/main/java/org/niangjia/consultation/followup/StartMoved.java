@@ -56,8 +56,8 @@ final class StartMoved {
                 && SUPPOSES.matcher(text).find()
                 && !SOMETHING_ELSE.matcher(text).find();
         return before.filter(start -> moved)
-                .flatMap(start -> by(text, start, today).or(() -> to(text, start, today)))
-                .filter(start -> !start.equals(before.get()))
+                .flatMap(start ->
+                        by(text, start, today).or(() -> to(text, start, today)).filter(next -> !next.equals(start)))
                 .map(start -> matter.with(Map.of(Fact.STARTS_ON, start)));
     }
 
