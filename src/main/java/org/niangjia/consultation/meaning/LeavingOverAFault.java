@@ -17,8 +17,8 @@ final class LeavingOverAFault {
     private static final Pattern FAULT = Pattern.compile(
             "(?:拖欠?|欠|压|克扣|不发|没发|不给发?|没给发?|不开)(?:着|了|我|俺|们|好?几|[一两三四五六七八九十\\d]|个|半|多|年|月|天|的|全部|员工|工人)*(?:工资|工钱|薪水|薪资|血汗钱)"
                     + "|欠薪|(?:工资|工钱|薪水)(?:已经|都|也|还|总|老|一直|经常|又|拖|[一两三四五六七八九十\\d]个?多?月)*(?:没发|不发|拖着|拖欠|欠着|欠了|没给|不给|发不出)"
-                    + "|(?:不|没|未)(?:有)?(?:给|替|帮)?(?:我|俺|咱)?(?:们)?(?:交|缴|上|买)(?:过|了)?(?:社保|保险|五险|养老|社会保险)"
-                    + "|\\b(?:owes?|owed|owing)\\b[^.;?!]{0,24}\\b(?:wages?|salary|pay)\\b|\\b(?:haven't|hasn't|have not|has not|not|n't|never) (?:been )?paid\\b|\\bunpaid wages?\\b|\\b(?:wages?|salary|pay) (?:is|are|was|were) (?:late|overdue|not paid|unpaid)\\b"
+                    + "|(?<!自己|个人|本人)(?:不|没|未)(?:有)?(?:给|替|帮)?(?:我|俺|咱)?(?:们)?(?:交|缴|上|买)(?:过|了)?(?:社保|保险|五险|养老|社会保险)"
+                    + "|\\b(?:owes?|owed|owing)\\b[^.;?!]{0,24}\\b(?:wages?|salary|pay)\\b|(?:n't|\\b(?:not|never)) (?:(?:been )?paid\\b|pay(?:ing)? (?:me|us|my|our)\\b)|\\bunpaid wages?\\b|\\b(?:wages?|salary|pay) (?:is|are|was|were) (?:late|overdue|not paid|unpaid)\\b"
                     + "|\\b(?:no|never paid|doesn't pay|does not pay|don't pay|didn't pay|without)\\b[^.;?!]{0,16}\\b(?:social (?:insurance|security))\\b");
 
     /** What she owes, or what was settled before. */

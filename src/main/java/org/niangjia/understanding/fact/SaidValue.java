@@ -147,7 +147,7 @@ public final class SaidValue {
 
     private static Optional<String> text(Fact<?> fact, String text, LocalDate today) {
         if (fact == Fact.OVERTIME_ON) {
-            return KindOfDay.of(text);
+            return KindOfDay.of(Passage.of(text, today));
         }
         if (fact.isYesOrNo()) {
             return YesOrNo.of(fact, text);

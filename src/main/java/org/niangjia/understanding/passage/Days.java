@@ -76,6 +76,9 @@ public final class Days {
     private static final Pattern MONTH_AFTER =
             Pattern.compile("(?<![\\d月一二三四五六七八九十第])(\\d{1,2}[日号])\\((\\d{1,2}月)份?\\)");
 
+    /** The first month by its name; 8000元月薪 is money. */
+    private static final Pattern FIRST_MONTH = Pattern.compile("(?<![\\d万千百十块])元月(?=份|[\\d一二三十]|底|初|中旬|[上下]旬)");
+
     private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
 
     private static final Map<String, Integer> DAYS_FROM_TODAY = Map.ofEntries(
@@ -138,8 +141,9 @@ public final class Days {
         return said;
     }
 
-    /** The words with a year or month that stands in brackets where it belongs: 去年(2025)8月1号, 12月1号(2026年), 23号(11月). */
-    static String inOrder(String text) {
+    /** The words with a year or month that stands in brackets where it belongs: 去年(2025)8月1号, 12月1号(2026年), 23号(11月); 元月 is 1月. */
+    static String inOrder(String said) {
+        String text = FIRST_MONTH.matcher(said).replaceAll("1月");
         if (text.indexOf('(') < 0) {
             return text;
         }

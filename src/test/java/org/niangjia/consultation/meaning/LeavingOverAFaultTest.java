@@ -15,7 +15,9 @@ class LeavingOverAFaultTest {
                 "单位一直没给我交社保，我想辞职，要等30天吗",
                 "老板欠薪，我不干了行不行，几天能走",
                 "They have not paid me since June, can I quit at once?",
-                "my boss owes me two months of salary, how do I resign"
+                "my boss owes me two months of salary, how do I resign",
+                "I wasn't paid for October, may I leave right away",
+                "they don't pay me on time, how do I quit"
             })
     void isDueToTheEmployer(String words) {
         assertThat(LeavingOverAFault.meant("other_labour.resign", words)).contains("other_labour.forced_to_leave");
@@ -28,6 +30,7 @@ class LeavingOverAFaultTest {
                 "拖欠的工资上周补发了，我还是想辞职，提前几天说",
                 "我辞职了，工资什么时候结",
                 "家里孩子没人带，想不干了，单位不批怎么办",
+                "我自己没交社保，想辞职回老家，提前几天说",
                 "how much notice must I give to quit"
             })
     void isHerOwnWish(String words) {

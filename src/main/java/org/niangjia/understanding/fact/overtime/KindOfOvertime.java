@@ -16,7 +16,7 @@ import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.SaidDay;
 
 /** On which kind of day overtime was worked: by its name, its date, or what is said of it. */
-final class KindOfOvertime {
+public final class KindOfOvertime {
 
     private static final String OVERTIME =
             "(?:加(?:了|过|的)?[^，。,.;；]{0,6}班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头))";
@@ -147,7 +147,7 @@ final class KindOfOvertime {
     }
 
     /** By the solar calendar; before 2025 other days were. */
-    static boolean isPublicHoliday(LocalDate day) {
+    public static boolean isPublicHoliday(LocalDate day) {
         return !day.isBefore(SINCE) && SOLAR_HOLIDAYS.contains(MonthDay.from(day));
     }
 }

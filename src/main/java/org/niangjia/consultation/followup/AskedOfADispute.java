@@ -1,0 +1,60 @@
+package org.niangjia.consultation.followup;
+
+import java.util.List;
+import java.util.Map;
+
+/** What is said of a quarrel in a few words: that the employer does not report, shows no ground or has somebody else by now, that it was claimed, what he will get. */
+final class AskedOfADispute {
+
+    /** 可单位嫌麻烦不肯报, after an injury. */
+    private static final AskedOfItsMatter NOT_REPORTED = new AskedOfItsMatter(
+            "(?>可是?|但是?|要是|如果|那|万一)*(?:单位|公司|老板|厂里?|他们|厂子|店里|领导|包工头|hr|人事)(?:[^,，。?？]{0,8}?)(?:不肯|不愿意?|不给|不去|没给|没去|拒绝|不想|死活不|拖着不|硬不|不)(?:给|替|帮)?(?:我|俺|她|他)?(?:去)?(?:报|申报|申请|上报|认定)(?:工伤|上去|认定)?(?:呢|了|的话|吗)?"
+                    + "(?:[,，]?(?:我|俺)?(?:该|能|要)?(?:自己)?(?:怎么办|咋办|咋整|能(?:去)?(?:报|申请)(?:吗|么|不)|行吗))?"
+                    + "|(?:but |and |what if )*(?:the |my )?(?:company|boss|employer|factory|they)(?: \\w+){0,2}? (?:won't|will not|refuses?|refused|didn't|doesn't want|hasn't|don't want)(?: to)? (?:report|file|apply|register)(?: \\w+){0,4}",
+            Map.of(
+                    "other_labour.commuting_injury", "other_labour.work_injury_claim",
+                    "other_labour.work_injury_scope", "other_labour.work_injury_claim",
+                    "other_labour.work_injury_claim", "other_labour.work_injury_claim",
+                    "other_labour.work_injury_pay", "other_labour.work_injury_claim",
+                    "other_labour.work_injury_compensation", "other_labour.work_injury_claim"));
+
+    /** 可他们啥证据都没拿出来, after a dismissal for which the employer has to have a ground. */
+    private static final AskedOfItsMatter NO_GROUND_SHOWN = new AskedOfItsMatter(
+            "(?!(?:可是?|但是?)?[我俺]们?(?:也|都|就|现在|手里|手头)*(?:没有?|没啥|没什么)(?:任何|什么|啥|别的)*(?:证据|凭证|证明|合同|要求)|(?:but )?i (?:don't|didn't|do not|haven't|have no)[^.]{0,14}(?:proof|evidence))(?:(?>可是?|但是?|不过|其实|[我俺]们?|压根|根本|从来|也|都|就|一直|公司|单位|他们?|老板|厂里?|人事|领导)*(?:没有?|从没|没给|没见)(?>给|跟|和|对|让|向|[我俺]们?|收|到|见|看|做|签|搞|拿|参加|听|说|通知|出|示|讲|过|任何|什么|啥|书面|正式|的|清楚|有|个|一次|告诉)*(?:考核|考评|考试|评估|证据|凭证|通知书?|通知|警告|理由|原因|制度|规章|手册|条件|要求|标准|说法|证明|培训)(?>都|也|没|有|给|过|的|了|啊|呀|结果|单|书|表|,|，)*"
+                    + "|(?:but |and )*(?:they|he|she|the \\w+|my \\w+|i|nobody|no one) (?:have |has |had |did )?(?:never|didn't|did not|haven't|hasn't|don't) (?:gave|give|given|show|shown|showed|got|get|had|have|saw|see|seen|tell|told|sign|signed|received?|set)(?: me)? (?:any |an? |the )?(?:\\w+ )?(?:proof|evidence|reasons?|assessment|review|warning|notice|conditions?|standards?|rules|appraisal)(?: \\w+){0,3})",
+            Map.of(
+                    "dismissal_protection.probation", "dismissal_protection.probation",
+                    "dismissal_protection.fault_dismissal", "dismissal_protection.fault_dismissal",
+                    "dismissal_protection.dismissed_pregnant", "dismissal_protection.dismissed_pregnant",
+                    "dismissal_protection.back_pay", "dismissal_protection.dismissed_pregnant",
+                    "other_labour.illegal_dismissal", "other_labour.illegal_dismissal",
+                    "other_labour.working_conditions_discipline", "other_labour.working_conditions_discipline"));
+
+    /** 说我那岗位已经有人顶了, after a dismissal: who cannot go back gets money instead. */
+    private static final AskedOfItsMatter POST_FILLED = new AskedOfItsMatter(
+            "(?>可是?|但是?|那|要是|如果|万一|听说|现在)*(?:(?:他们?|老板|公司|单位|厂里?|领导|主管|组长|人事|人家|经理|店长)[^,，。?？吗呢几多]{0,4}?)?(?>说|讲|又|已经|都|早就?|再|把|给|在|会|要|,|，)*(?:[我俺]?(?:的|那个?|这个?|原来的?)?(?:岗位?|位置|位子|活|工位)(?>已经|早就?|都|又|给|让|被|他们|公司|单位|厂里|老板|了|,|，)*(?:没了|没有了|撤了|取消了?|撤销了?|不在了|不存在了|有人(?:顶|干|坐|做|接)?|(?:招|找|雇|换|安排|来)(?:了|到|好)?(?:一?个)?(?:新人|别人|新的|人)(?:顶|接|替|占|代|干|做)?(?:上|走|替|手|班|着)?|(?:别人|新人|人)?(?:顶|占|接|抢|替)(?:上|走|替|手)?)|(?:招|找|雇|换|请)(?:了|到|好)?(?:一?个)?(?:新人|别人|新的|人)[^,，。?？]{0,8}?(?:(?:顶|接|替|占|代)[^,，。?？]{0,5}?|(?:干|做)[我俺]的?(?:活儿?|岗位?|工作)?))(?:了|的话|啦)?(?:呢|怎么办|咋办|咋整|还能回去)?(?:吗|么|不)?"
+                    + "|(?:but |and |so |what if )*(?:they|he|she|the (?:company|boss|employer|factory)|my (?:boss|company|job|post|position))(?:'ve| have| has| had|'s| is| was)?(?: just| already| now| simply)* (?:hired?|found|find|got|get|hires?|replaced|filled|gone|taken|given)(?: (?:someone|somebody|another|a new|me|it|already|by|to|else|person|worker|one|in|for|my|place|job|post|with))*",
+            Map.of(
+                    "dismissal_protection.dismissed_pregnant", "dismissal_protection.dismissed_pregnant",
+                    "dismissal_protection.compensation_amount", "dismissal_protection.dismissed_pregnant",
+                    "dismissal_protection.back_pay", "dismissal_protection.dismissed_pregnant",
+                    "dismissal_protection.forced_resignation", "dismissal_protection.dismissed_pregnant",
+                    "other_labour.illegal_dismissal", "other_labour.illegal_dismissal",
+                    "other_labour.severance", "other_labour.illegal_dismissal"));
+
+    /** 我发微信跟他要过，他回了句会给的, after the time in which one has to claim: from then on it runs anew. */
+    private static final AskedOfItsMatter CLAIMED = new AskedOfItsMatter(
+            "[^?？。]{0,14}(?:跟|找|向|问|管|朝)(?:他们?|她|老板|公司|单位|厂里?|领导|会计|财务|人事)[^,，。?？吗呢多几]{0,4}(?:要|讨|催|提)(?:过|了)[^?？吗呢多几怎咋]{0,20}|[^?？。]{0,12}(?:他们?|她|老板|公司|单位|厂里?|领导)[^,，。?？吗呢多几]{0,8}(?:答应|承诺|认账|打了?欠条|说|回)[^,，。?？吗呢多几]{0,6}(?:会|再|就|一定)(?:给|还|补|发|结)[^?？吗呢多几怎咋]{0,6}"
+                    + "|(?:but )?i (?:did |have |had )?(?:asked|texted|messaged|claimed)\\b.{0,30}\\b(?:for it|for the money|promised|said|replied)\\b.{0,30}",
+            Map.of("complaint_arbitration.time_limit", "complaint_arbitration.time_limit"));
+
+    /** 报警的话他会坐牢吗, after harassment. */
+    private static final AskedOfItsMatter PENALTY = new AskedOfItsMatter(
+            "(?>那|要是|如果|我|报警|报案|报了警|告|去告|真|的话|了|警察|公安|派出所|法院|他|那人|这种人|会|能|要|可以|得|被|够|该|,|，)*(?:能不能|会不会|够不够)?(?:抓|关|拘留?|判刑?|坐牢|蹲(?:监狱)?|罚款?)(?:起来|进去|得着|得了)?(?:他|几天|几年|多久|多长时间|多少钱?)*(?:吗|么|不|没)?"
+                    + "|(?:and |so )*(?:will|can|could|would) (?:he|they) (?:go to (?:jail|prison)|be (?:jailed|arrested|locked up|detained|fined|punished))(?: for (?:it|that|this))?",
+            Map.of("sexual_harassment", "sexual_harassment.what_to_do"));
+
+    static final List<AskedOfItsMatter> ALL = List.of(NOT_REPORTED, NO_GROUND_SHOWN, POST_FILLED, CLAIMED, PENALTY);
+
+    private AskedOfADispute() {}
+}
