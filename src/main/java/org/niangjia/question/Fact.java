@@ -75,6 +75,12 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> OWED_WAGES = decimal("owed_wages", "10000000");
     /** For how many months her wage is owed in full. */
     public static final Fact<BigDecimal> OWED_MONTHS = decimal("owed_months", "600");
+    /** What she earns in a year, in yuan. */
+    public static final Fact<BigDecimal> ANNUAL_INCOME = decimal("annual_income", "100000000");
+    /** Social insurance contributions that the employer has not paid, in yuan. */
+    public static final Fact<BigDecimal> OWED_CONTRIBUTIONS = decimal("owed_contributions", "1000000000");
+    /** Days since these contributions were due. */
+    public static final Fact<Integer> DAYS_LATE = whole("days_late", 1, 20_000);
     /** The loss that she is to make good, in yuan. */
     public static final Fact<BigDecimal> DAMAGE = decimal("damage", "10000000");
     /** Completed months with this employer, and parts of a month as a fraction. */

@@ -53,17 +53,18 @@ final class AskedOfMoney {
                     + "|(?>那|这里头?|里头?|基数|工资|[我俺]的?|平时的?|每月的?|,|，)*(?:奖金|提成|绩效|年终奖|加班费|补贴|津贴|全勤奖?|饭补|房补|高温费|夜班费)(?>和|跟|、|都|也|这些|那些|奖金|提成|绩效|加班费|补贴|津贴|全勤奖?|饭补|房补|夜班费)*(?:算不算|包不包括|含不含|计不计|能不能算|能算|算|包括|含|计入?|加)(?>在|进去|进来|进|到|里头?|里面|内|一起|基数|工资)*(?:吗|么|不|没|呢)?"
                     + "|(?:but |and |so )*(?:my |the |our )?(?:hr|boss|company|employer|manager|factory|they|he|she)(?: \\w+){0,2}? (?:say|says|said|only|want|wants|wanna)(?: \\w+){0,4}? (?:basic|base|minimum|contract|net) (?:pay|wage|wages|salary)(?: (?:of )?\\d{3,5})?(?: \\w+){0,5}"
                     + "|(?:but |and |so )*(?:do|does|are|is) (?:the |my )?(?:bonus(?:es)?|commissions?|overtime|overtime pay|allowances?)(?: (?:and|or) (?:bonus(?:es)?|commissions?|overtime|allowances?))? (?:count(?:ed)?|included?|part of it)(?: \\w+){0,3}|(?:and |so |is it )*(?:based on |on |by )?(?:gross|net|basic|base)(?: pay| wages?| salary)? or (?:gross|net|basic|base|full|total|average)(?: pay| wages?| salary)?",
-            Map.of(
-                    "other_labour.severance", "other_labour.severance",
-                    "other_labour.illegal_dismissal", "other_labour.severance",
-                    "other_labour.notice_pay", "other_labour.severance",
-                    "other_labour.layoff", "other_labour.severance",
-                    "other_labour.forced_to_leave", "other_labour.severance",
-                    "other_labour.contract_expiry", "other_labour.contract_expiry",
-                    "dismissal_protection.compensation_amount", "dismissal_protection.compensation_amount",
-                    "dismissal_protection.dismissed_pregnant", "dismissal_protection.compensation_amount",
-                    "other_labour.unused_annual_leave", "other_labour.unused_annual_leave",
-                    "maternity_allowance.amount", "maternity_allowance.amount"));
+            Map.ofEntries(
+                    Map.entry("other_labour.severance", "other_labour.severance"),
+                    Map.entry("other_labour.illegal_dismissal", "other_labour.severance"),
+                    Map.entry("other_labour.notice_pay", "other_labour.severance"),
+                    Map.entry("other_labour.layoff", "other_labour.severance"),
+                    Map.entry("other_labour.company_moves", "other_labour.severance"),
+                    Map.entry("other_labour.forced_to_leave", "other_labour.severance"),
+                    Map.entry("other_labour.contract_expiry", "other_labour.contract_expiry"),
+                    Map.entry("dismissal_protection.compensation_amount", "dismissal_protection.compensation_amount"),
+                    Map.entry("dismissal_protection.dismissed_pregnant", "dismissal_protection.compensation_amount"),
+                    Map.entry("other_labour.unused_annual_leave", "other_labour.unused_annual_leave"),
+                    Map.entry("maternity_allowance.amount", "maternity_allowance.amount")));
 
     /** 那多发的钱要退吗, after the money that was paid instead of insurance. */
     static final AskedOfItsMatter GIVEN_BACK = new AskedOfItsMatter(

@@ -19,12 +19,14 @@ import org.niangjia.understanding.fact.employment.ServiceFacts;
 import org.niangjia.understanding.fact.employment.TrainingFacts;
 import org.niangjia.understanding.fact.employment.YearsOfWorkFacts;
 import org.niangjia.understanding.fact.insurance.CareFacts;
+import org.niangjia.understanding.fact.insurance.ContributionFacts;
 import org.niangjia.understanding.fact.insurance.InsuranceFacts;
 import org.niangjia.understanding.fact.insurance.InsuredFacts;
 import org.niangjia.understanding.fact.insurance.RetirementFacts;
 import org.niangjia.understanding.fact.leave.CheckFacts;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeFacts;
+import org.niangjia.understanding.fact.wage.AnnualIncomeFacts;
 import org.niangjia.understanding.fact.wage.OwedFacts;
 import org.niangjia.understanding.fact.wage.PieceFacts;
 import org.niangjia.understanding.fact.wage.WageFacts;
@@ -62,6 +64,8 @@ public final class EntityFinder {
             new ClaimMade(),
             new OpinionFacts(),
             new InsuranceFacts(),
+            new ContributionFacts(),
+            new AnnualIncomeFacts(),
             new CareFacts());
 
     private EntityFinder() {}

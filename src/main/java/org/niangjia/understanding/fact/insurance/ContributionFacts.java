@@ -1,0 +1,55 @@
+package org.niangjia.understanding.fact.insurance;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** Social insurance contributions that an employer has not paid: how much, and for how many days they are late. */
+public final class ContributionFacts implements FactReader {
+
+    private static final Pattern CONTRIBUTIONS =
+            Pattern.compile("社保|社会保险|保险费|五险|滞纳金|\\b(?:social (?:insurance|security)|contributions?|late fee)\\b");
+
+    private static final String HOLDING_BACK = "(?:欠缴?|拖欠|欠费|漏缴|漏交|少缴|少交|未缴|未交|没缴|没交|晚缴|晚交|迟缴|逾期)";
+
+    private static final Pattern OWED_BEFORE = Pattern.compile(HOLDING_BACK
+            + "(?:了|的|着|我们|大家|员工|职工|社会保险费?|社保费?|保险费?|五险|费|一共|总共|共|合计|本金|金额|是|有|达|：|:)*$"
+            + "|(?:社会保险费?|社保费?|保险费)(?:本金|金额|一共|总共|共|有|是|：|:)*$(?<=(?:欠|漏|少缴|少交|未缴|逾期).{0,16})"
+            + "|\\b(?:owes?|owed|owing|arrears|overdue|unpaid|late)\\b(?: [a-z]+){0,5}(?: of| are| is|:)? $");
+
+    private static final Pattern OWED_AFTER = Pattern.compile(
+            "(?:的)?(?:社会保险费?|社保费?|保险费)(?:没|未|不|晚|拖|欠)"
+                    + "| (?:yuan |rmb )?(?:in |of )(?:unpaid |overdue |late )?(?:social (?:insurance|security) )?contributions\\b");
+
+    private static final Pattern LATE_BEFORE =
+            Pattern.compile("(?:逾期|拖|欠|晚|迟|超期|过期|滞纳|延迟|拖欠|欠缴|晚交|晚缴|迟缴)(?:了|着|缴|交|已经|整整|快|一共|共|缴纳)*$"
+                    + "|\\b(?:overdue|late|unpaid)(?: for| by)? $");
+
+    private static final Pattern LATE_AFTER =
+            Pattern.compile("(?:才|没|还没|一直没|未)(?:交|缴|补)| (?:late|overdue|after (?:it was|they were) due)\\b");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        if (!passage.says(CONTRIBUTIONS)) {
+            return known;
+        }
+        return known.withIf(
+                        Fact.OWED_CONTRIBUTIONS,
+                        Passage.agreed(passage.amounts().stream()
+                                .filter(amount -> amount.comesAfter(OWED_BEFORE) || amount.isFollowedBy(OWED_AFTER))
+                                .map(Mention::value)))
+                .withIf(
+                        Fact.DAYS_LATE,
+                        Passage.agreed(passage.spans().stream()
+                                .filter(span -> span.comesAfter(LATE_BEFORE) || span.isFollowedBy(LATE_AFTER))
+                                .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
+                                .filter(days -> days.signum() > 0
+                                        && days.stripTrailingZeros().scale() <= 0)
+                                .map(BigDecimal::intValueExact)));
+    }
+}

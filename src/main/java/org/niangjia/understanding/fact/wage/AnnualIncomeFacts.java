@@ -1,0 +1,42 @@
+package org.niangjia.understanding.fact.wage;
+
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+
+/** What she earns in a year, told as such: 年收入7万2, 一年挣六万, 60,000 a year. */
+public final class AnnualIncomeFacts implements FactReader {
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:(?<![今去前上明同当])(?:年收入|年薪|年工资)|全年(?:的)?(?:工资|收入)|(?:去年|上年|一年|全年|一年到头|一年下来)(?:我|俺|能|也就|才|一共|总共|大概|差不多)*(?:挣|赚|拿|开|收入|工资)(?:了|到)?)(?:是|有|为|共|合计|大概|约|差不多|一共|总共|税前|才|只有|：|:)*$"
+                    + "|\\b(?:annual|yearly) (?:income|pay|salary|earnings|wage)(?: is| was| of|:)?(?: about)? $");
+
+    private static final Pattern A_YEAR =
+            Pattern.compile(" (?:yuan |rmb )?(?:a|per|each) year\\b|(?:一年|/年)(?=[，。,.;；]|$)");
+
+    private static final Pattern EARNING = Pattern.compile(
+            "(?:挣|赚|收入|工资)(?:是|有|了)?$|\\b(?:earn(?:ed|s)?|ma[dk]es?|income|salary|pay)\\b(?: [a-z]+){0,2} $");
+
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?:老公|丈夫|对象|男人|他|同事|平均|人均)[^，。,.;；\\d]{0,8}$|\\b(?:his|husband\\w*|average)\\b[^,.;\\d]{0,20}$");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        if (!passage.mentions("年", "annual", "year")) {
+            return known;
+        }
+        return known.withIf(
+                Fact.ANNUAL_INCOME,
+                Passage.agreed(passage.amounts().stream()
+                        .filter(AnnualIncomeFacts::isOfAYear)
+                        .map(Mention::value)));
+    }
+
+    private static boolean isOfAYear(Mention<?> amount) {
+        return (amount.comesAfter(BEFORE) || (amount.isFollowedBy(A_YEAR) && amount.comesAfter(EARNING)))
+                && !amount.comesAfter(OF_ANOTHER);
+    }
+}

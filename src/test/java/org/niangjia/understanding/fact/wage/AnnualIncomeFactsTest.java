@@ -1,0 +1,32 @@
+package org.niangjia.understanding.fact.wage;
+
+import static org.niangjia.understanding.fact.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** What she earns in a year, told as such. */
+class AnnualIncomeFactsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "替大家谈工资被开了，我年收入7万2|annual_income=72000",
+                "一年挣六万五，因为组织工会被辞|annual_income=65000",
+                "我年薪大概10万|annual_income=100000",
+                "去年一共挣了八万四|annual_income=84000",
+                "全年工资合计58000|annual_income=58000",
+                "my annual income is 90,000|annual_income=90000",
+                "I earn about 60,000 yuan a year|annual_income=60000",
+                "老公年收入20万，我没工作|",
+                "我一个月挣五千，一年十三薪|",
+                "今年工资5000，去年4800|",
+                "当地人均年收入5万|"
+            })
+    void isTold(String words, @Nullable String value) {
+        assertFound(words, value, Fact.ANNUAL_INCOME);
+    }
+}
