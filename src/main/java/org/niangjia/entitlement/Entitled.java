@@ -2,6 +2,7 @@ package org.niangjia.entitlement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 
 /** What a rule of law gives a worker, or why it cannot be said. */
@@ -26,6 +27,11 @@ public sealed interface Entitled {
         /** Worked out, with nothing left open. */
         static Counted of(Result... results) {
             return new Counted(List.of(results), Optional.empty(), false);
+        }
+
+        /** The same with one more figure. */
+        Counted and(Result more) {
+            return new Counted(Stream.concat(results.stream(), Stream.of(more)).toList(), wouldSettle, localUnknown);
         }
 
         Counted settledBy(Fact<?> fact) {

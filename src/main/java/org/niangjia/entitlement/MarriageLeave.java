@@ -14,11 +14,12 @@ final class MarriageLeave implements Rule {
     private static final String DAYS = "marriage_leave";
     private static final String ADDED = "marriage_leave_added";
     private static final String BESIDES_REST_DAYS = "marriage_leave_besides_rest_days";
+    private static final String USE_WITHIN = "marriage_leave_use_within";
     private static final String MEDICAL_CHECK = "marriage_leave_medical_check";
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.PREMARITAL_CHECK, Fact.STARTS_ON);
+        return List.of(Fact.PREMARITAL_CHECK, Fact.STARTS_ON, Fact.MARRIED_ON);
     }
 
     @Override
@@ -34,9 +35,19 @@ final class MarriageLeave implements Rule {
                 .ifPresent(
                         check -> leave.addIf(sheet.fact(Fact.PREMARITAL_CHECK), Fact.PREMARITAL_CHECK, check.step()));
         if (sheet.figureIfAny(BESIDES_REST_DAYS).isEmpty()) {
-            return leave.counted(Optional.empty(), false);
+            return withLastDay(sheet, leave.counted(Optional.empty(), false));
         }
         leave.useWorkingDays(sheet.calendar());
-        return leave.counted(sheet.fact(Fact.STARTS_ON), false);
+        return withLastDay(sheet, leave.counted(sheet.fact(Fact.STARTS_ON), false));
+    }
+
+    /** Until when it is to be taken, where the place says so and the day of the registration is told. */
+    private static Entitled withLastDay(Worksheet sheet, Entitled.Counted counted) {
+        return sheet.figureIfAny(USE_WITHIN)
+                .flatMap(within -> sheet.fact(Fact.MARRIED_ON)
+                        .map(day ->
+                                Result.day("marriage_leave_by", Deadline.after(day, within), List.of(within.step()))))
+                .map(counted::and)
+                .orElse(counted);
     }
 }

@@ -50,6 +50,8 @@ public final class Fact<T> {
     public static final Fact<Boolean> LIVING_APART = yesNo("living_apart");
     /** Whether she went to the medical check before the pregnancy. */
     public static final Fact<Boolean> PREPREGNANCY_CHECK = yesNo("prepregnancy_check");
+    /** Day on which the marriage was registered. */
+    public static final Fact<LocalDate> MARRIED_ON = day("married_on");
     /** Whether both went to the medical check before marriage. */
     public static final Fact<Boolean> PREMARITAL_CHECK = yesNo("premarital_check");
 
@@ -105,6 +107,8 @@ public final class Fact<T> {
     public static final Fact<YearMonth> HIRED_IN = month("hired_in");
     /** Last day with this employer, or the day of the dismissal. */
     public static final Fact<LocalDate> ENDED_ON = day("ended_on");
+    /** First day back at work after a dismissal that was undone. */
+    public static final Fact<LocalDate> REINSTATED_ON = day("reinstated_on");
     /** Day on which she hands in her written resignation. */
     public static final Fact<LocalDate> RESIGNED_ON = day("resigned_on");
     /** Whether she is in probation. */

@@ -50,6 +50,7 @@ public final class QuestionOfHerCase {
                 .or(() -> SentByAnAgency.meant(understood, words))
                 .or(() -> AskedOfTheUnion.meant(understood, words))
                 .or(() -> NotInsured.meant(understood, words, facts))
+                .or(() -> MinimumWageOnLeave.meant(understood, words, facts))
                 .orElseGet(() -> TurnOfTheMatter.meant(understood, inContext));
     }
 

@@ -14,6 +14,7 @@ import org.niangjia.understanding.fact.employment.EndFacts;
 import org.niangjia.understanding.fact.employment.NonCompeteFacts;
 import org.niangjia.understanding.fact.employment.OpinionFacts;
 import org.niangjia.understanding.fact.employment.ProbationFacts;
+import org.niangjia.understanding.fact.employment.ReinstatementFacts;
 import org.niangjia.understanding.fact.employment.ResignationFacts;
 import org.niangjia.understanding.fact.employment.ServiceFacts;
 import org.niangjia.understanding.fact.employment.TrainingFacts;
@@ -25,6 +26,7 @@ import org.niangjia.understanding.fact.insurance.InsuredFacts;
 import org.niangjia.understanding.fact.insurance.RetirementFacts;
 import org.niangjia.understanding.fact.leave.CheckFacts;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
+import org.niangjia.understanding.fact.leave.MarriageFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeFacts;
 import org.niangjia.understanding.fact.wage.AnnualIncomeFacts;
 import org.niangjia.understanding.fact.wage.OwedFacts;
@@ -65,6 +67,8 @@ public final class EntityFinder {
             new OpinionFacts(),
             new InsuranceFacts(),
             new ContributionFacts(),
+            new MarriageFacts(),
+            new ReinstatementFacts(),
             new AnnualIncomeFacts(),
             new CareFacts());
 

@@ -51,7 +51,7 @@ public final class SeveralChildren implements FactReader {
                     + "|(?:领满|发满|满打满算|一共|总共|合计|加起来)[^。;；]{0,3}(?:三|3)年|(?<![前这每近连]|第)(?:三|3)年(?:下来|的|里)?(?:呢|一共|总共|共|合计|加起来|能领|能拿|领|拿|多少)"
                     + "|\\b(?:(?:for|over|in) (?:all |the )?(?:three|3) years)\\b(?! (?:now|already|and))|\\bthe (?:full |whole )?three years\\b"
                     + "|\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b[^.;]{0,24}\\b(?:in all|in total|altogether|together|add up)\\b"
-                    + "|\\b(?:in all|in total|altogether)\\b[^.;]{0,30}\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b|\\bfrom birth (?:until|to|till) [^.,;]{0,16}(?:three|3)\\b");
+                    + "|\\b(?:in all|in total|altogether)\\b[^.;]{0,30}\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b|\\b(?:add(?:s|ed)? up|come(?:s)? to|in all|in total|altogether|total)\\b[^.]{0,40}\\b(?:every year|each year|until|till|up to)\\b[^.]{0,16}\\b(?:three|3)\\b|\\bfrom birth (?:until|to|till) [^.,;]{0,16}(?:three|3)\\b");
 
     /** 老大四岁，老二一岁: the one that it is paid for comes after those that are too old for it. */
     private static final Pattern SUBSIDY = Pattern.compile("补贴|\\bsubsid");

@@ -31,7 +31,7 @@ public final class TrainingFacts implements FactReader {
             Pattern.compile("的?(?:培训)?服务期|(?:'s?|s')?(?:[- ](?:training|service))? (?:service period|service|bond)\\b");
 
     private static final Pattern SERVED_BEFORE = Pattern.compile(
-            "(?:干|做|待|上|服务|履行|过)(?:满|了|够|完|足|去)+(?:整整|有|已经?)*$|\\b(?:served|worked|stayed|done|completed|worked there|been back)(?: for)?(?: only| just| exactly)? $|\\bafter (?:exactly |only |just )?$");
+            "(?:干|做|待|上|服务|履行|过)(?:满|了|够|完|足|去)+(?:整整|有|已经?)*$|(?:刚|才|只|已经|正好)满$|\\b(?:served|worked|stayed|done|completed|worked there|been back)(?: for)?(?: only| just| exactly)? $|\\bafter (?:exactly |only |just )?$");
     private static final Pattern LEFT_BEFORE =
             Pattern.compile("(?:还剩|还差|剩下?|没干完的?)(?:还有)?$|\\b(?:with|still have|remaining) (?:about )?$");
     private static final Pattern LEFT_AFTER = Pattern.compile("(?:没干|没做|没满|没履行)| (?:left|to go|remaining|unserved)\\b");

@@ -61,8 +61,8 @@ public final class KindOfOvertime {
 
     private static final Pattern NOBODY_WORKED = Pattern.compile("(?:没|没有|不|不用|从不|从没|拒绝|从来没有?|从未)(?:有)?加过?班");
 
-    private static final Pattern ON_A_DAY =
-            Pattern.compile("[^，。,.;；不没回返开\\d]{0,6}(?:加(?:了|过)?[^，。,.;；]{0,4}班|上班|上了[^，。,.;；]{0,4}班)");
+    private static final Pattern ON_A_DAY = Pattern.compile(
+            "[^，。,.;；不没回返开\\d]{0,6}(?:加(?:了|过)?[^，。,.;；]{0,4}班|上班|上了[^，。,.;；]{0,4}班|[当值顶]了?班|在岗|出勤|干了?(?:一?整天|活)|没(?:让|给)?(?:我|俺|们)*[休歇])");
 
     /** Public holidays with a day of their own in the solar calendar, as they have been since 2025. */
     private static final Set<MonthDay> SOLAR_HOLIDAYS = Set.of(

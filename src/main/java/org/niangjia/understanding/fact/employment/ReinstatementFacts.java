@@ -1,0 +1,32 @@
+package org.niangjia.understanding.fact.employment;
+
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Passage;
+
+/** The first day back at work after a dismissal that was undone: 11月1号恢复上班, reinstated on. */
+public final class ReinstatementFacts implements FactReader {
+
+    private static final Pattern AFTER = Pattern.compile(
+            "[^，。,.;；\\d]{0,6}?(?:回岗|复岗|复职|恢复(?:上班|工作|履行|劳动合同|岗位|原岗)|回(?:去|来|厂|公司|单位|到?原?岗位?)*(?:上|复)(?:了|的)?(?:班|工|岗)|重新上(?:了)?班|复工)");
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:回岗|复岗|复职|恢复(?:上班|工作|履行)|回去上班)(?:的)?(?:日期|时间|日子|那天)?(?:是|在|：|:)*$"
+                    + "|\\b(?:reinstated|back at work|returned to work|went back(?: to work)?|back (?:on|in) (?:the|my) job|start(?:ed)? again)(?: \\w+){0,2}? (?:on )?(?:the )?$");
+
+    private static final Pattern DISMISSED = Pattern.compile(
+            "辞退|开除|解除|解雇|违法|仲裁|判|赶走|裁|\\b(?:dismiss\\w*|fired|sacked|reinstat\\w*|arbitrat\\w*|terminat\\w*)\\b");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return passage.says(DISMISSED)
+                ? known.withIf(
+                        Fact.REINSTATED_ON,
+                        Passage.agreed(passage.days().stream()
+                                .filter(day -> day.isFollowedBy(AFTER) || day.comesAfter(BEFORE))
+                                .map(day -> day.value().nearest())))
+                : known;
+    }
+}

@@ -1,0 +1,36 @@
+package org.niangjia.understanding.fact.leave;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.SaidDay;
+
+/** The day on which a marriage was registered. */
+public final class MarriageFacts implements FactReader {
+
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:那天|当天)?(?:才|就|刚|我们|俺们|我俩|和对象|跟对象|和老公|去|在[^，。,.;；\\d]{0,6})*(?:领(?:了|的)?(?:结婚)?证|扯(?:了|的)?证|登记(?!失业|了?(?:离婚|户口))|办了?登记|结的?婚|注册结婚)");
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:领(?:结婚)?证|扯证|结婚登记|登记|结婚)(?:的)?(?:日期|时间|日子|那天)?(?:是|在|：|:)*$"
+                    + "|\\b(?:registered (?:my |our |the )?marriage|got (?:our |the )?marriage certificate|got married|married|wed)(?: \\w+){0,4} (?:on )?(?:the )?$");
+
+    private static final Pattern MARRIAGE = Pattern.compile("领证|扯证|结婚|婚假|登记|\\b(?:marr(?:y|ied|iage)|wedding)\\b");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return passage.says(MARRIAGE) ? known.withIf(Fact.MARRIED_ON, day(passage)) : known;
+    }
+
+    private static Optional<LocalDate> day(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                .filter(day -> day.isFollowedBy(AFTER) || day.comesAfter(BEFORE))
+                .map(Mention::value)
+                .map(SaidDay::nearest));
+    }
+}
