@@ -192,6 +192,8 @@ public final class Clauses {
 
     private static Set<String> told(String message, List<Clause> clauses) {
         Set<String> told = new LinkedHashSet<>();
+        // Behind a long story the last of it may be all that matters.
+        clauses.stream().skip(Math.max(0, clauses.size() - 1)).forEach(last -> add(last.words(), told));
         pieces(clauses).forEach(piece -> add(piece, told));
         List<String> sentences =
                 SENTENCE_END.splitAsStream(message).map(Clauses::bare).toList();
