@@ -151,6 +151,7 @@ final class DangerReplies {
         private boolean saysNothingByItsLikeness(String words) {
             String inCharacters = understander.inCharacters(words);
             return SafeNow.asksOn(inCharacters)
+                    || SafeNow.wasTreated(inCharacters)
                     || onlySaysWhere(inCharacters)
                     || (AskingWords.askForAPenalty(inCharacters)
                             && (isOneClause(inCharacters)

@@ -248,7 +248,7 @@ class CommandLineTest {
             JsonNode topics = JSON.readTree(lines.get(0));
             assertThat(topics.path("kind").asText())
                     .as("one of the kinds that other tools know")
-                    .isEqualTo("out_of_scope");
+                    .isEqualTo("answered");
             assertThat(topics.at("/choices/0/data").asText()).startsWith("t:");
             assertThat(JSON.readTree(lines.get(2)).path("jurisdiction").asText())
                     .isEqualTo("CN-GD");

@@ -46,7 +46,8 @@ public final class CrisisLane implements FirstHelp {
 
     private static final String HELD = "held";
     private static final String SEXUAL_ASSAULT = "sexual_assault";
-    private static final Set<String> DONE_BY_SOMEBODY = Set.of(SEXUAL_ASSAULT, "violence", HELD);
+    private static final String VIOLENCE = "violence";
+    private static final Set<String> DONE_BY_SOMEBODY = Set.of(SEXUAL_ASSAULT, VIOLENCE, HELD);
 
     private static final Pattern DONE_TO_ME = Pattern.compile(
             "(?:把|将|摸|抱住?|亲|堵住?|压住?|拽|拖|掐|打|揍|踢|扇|按住?|扒|锁|关|强暴|强奸|侵犯|猥亵)(?:了|着)?我(?!们?(?:家|的|妹|姐|妈|嫂|女|闺|儿|侄|表|堂|弟|同|朋|闺蜜|室|孩|娃|婆|老婆|媳妇|外甥|徒弟))"
@@ -130,10 +131,24 @@ public final class CrisisLane implements FirstHelp {
             boolean isHarmless = ear.getKey().id().equals(MEDICAL) && PeriodPain.isAllThatIsTold(form);
             if (end.isPresent() && !isHarmless) {
                 boolean ofAnother = isOfAnother(ear.getKey(), form, form.substring(0, end.get()));
-                return Optional.of(new Heard.Danger(ear.getKey(), ofAnother));
+                return Optional.of(new Heard.Danger(whoDidIt(ear.getKey(), form), ofAnother));
             }
         }
         return Optional.empty();
+    }
+
+    /** 老公拿凳子砸我，头上流血了: who bleeds because somebody beats her needs the police before a bed, and is told to see a doctor as well. */
+    private Crisis whoDidIt(Crisis heard, String form) {
+        if (!heard.id().equals(MEDICAL)) {
+            return heard;
+        }
+        boolean onlyAsks = onlyAsks(form);
+        return ears.each().entrySet().stream()
+                .filter(ear -> ear.getKey().id().equals(VIOLENCE))
+                .filter(ear -> ear.getValue().end(form, onlyAsks).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(heard);
     }
 
     /** 同事把我堵在更衣室: the colleague is who did it, and not whom it was done to. */
@@ -156,7 +171,7 @@ public final class CrisisLane implements FirstHelp {
                 .flatMap(name -> ears.signs().crises().stream()
                         .filter(crisis -> crisis.id().equals(name))
                         .findFirst())
-                .map(crisis -> new Heard.Danger(crisis, isOfAnother(crisis, form, form)));
+                .map(crisis -> new Heard.Danger(whoDidIt(crisis, form), isOfAnother(crisis, form, form)));
     }
 
     /** What is said to who is in danger, with the hotlines. */

@@ -33,7 +33,31 @@ public final class SafeNow {
             "报了警|报过警|已经?报警|报警了|立了?案|民警|警察(?:说|来|把|问|已)|做了?笔录"
                     + "|\\b(?:i|we|they|she) (?:have |had |already )*(?:reported|called the police|told the police)|\\bpolice (?:said|say|told|came|took)");
 
+    /** Of an injury at work: the machine, and what the employer is to report. */
+    private static final Pattern AT_WORK = Pattern.compile(
+            "工伤|车间|机器|冲床|流水线|工地|上班|下班|\\b(?:work(?:place)? injury|injured at work|machine|workshop)\\b");
+
+    private static final Pattern HURT = Pattern.compile(
+            "(?:压|砸|切|轧|夹|绞|摔|烫|划|撞|扭|伤)(?:断|伤|掉|破|坏|着|到|了)|骨折|工伤|\\b(?:injur\\w+|broke\\w*|crushed|cut off|burn\\w*)\\b");
+
+    private static final Pattern TREATED = Pattern.compile(
+            "(?:医药|医疗|住院|手术|治疗)费|(?:送|去|进|住)(?:了|过)?[^,，。;；]{0,3}医?院[^,，。;；]{0,4}(?:花|垫|掏|付|治|住)|住了[^,，。;；]{1,6}院|出了?院|做[了完]手术"
+                    + "|(?:个多?|两|仨|俩|半个)月(?:了|前|以前|过去了)|[年周](?:了|前|以前)|(?:星期|礼拜)(?:了|前)"
+                    + "|\\b(?:hospital bills?|medical bills?|was discharged|had (?:an )?operation|surgery was)\\b");
+
+    private static final Pattern ON_THE_EDGE = Pattern.compile("楼顶|天台|桥上|江边|河边|水库|遗书|\\b(?:roof|bridge)\\b");
+
     private SafeNow() {}
+
+    /** Whether an injury at work is told of that a doctor has seen to, and nothing that goes on. */
+    public static boolean wasTreated(String words) {
+        String text = Utterance.of(words).words();
+        return AT_WORK.matcher(text).find()
+                && HURT.matcher(text).find()
+                && TREATED.matcher(text).find()
+                && !NOT_YET.matcher(text).find()
+                && !ON_THE_EDGE.matcher(text).find();
+    }
 
     /** Whether words tell that the police know, and of nothing that goes on. */
     public static boolean policeKnow(String words) {

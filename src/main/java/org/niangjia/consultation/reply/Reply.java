@@ -481,7 +481,7 @@ public sealed interface Reply {
 
         @Override
         public String kind() {
-            return "out_of_scope";
+            return "answered";
         }
     }
 

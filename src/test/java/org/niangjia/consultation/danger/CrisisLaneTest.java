@@ -51,6 +51,8 @@ class CrisisLaneTest {
         "我怕我会伤害宝宝, child",
         "怀孕七个月突然大出血, medical",
         "老公又打我了, violence",
+        "'老公拿椅子打我，额头流血止不住', violence",
+        "'怀孕六个月被他踹了肚子，见红了', violence",
         "他把我按在床上脱我衣服, sexual_assault",
         "老板把我锁在宿舍里, held",
         "同事被她老公打了, violence of another",

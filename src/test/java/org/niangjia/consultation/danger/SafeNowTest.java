@@ -34,4 +34,23 @@ class SafeNowTest {
     void doesNotWhileItGoesOn(String words) {
         assertThat(SafeNow.asksOn(words)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "三个月前在车间被冲床轧掉半截手指，单位到现在不报工伤",
+                "机器把我手绞伤了，住院费自己垫的一万二，老板不认",
+                "上班搬货砸断了脚，做了手术，公司说不算工伤",
+                "I was injured at work in May, the hospital bills came to 9,000 and they will not report it"
+            })
+    void anInjuryThatWasSeenToIsOver(String words) {
+        assertThat(SafeNow.wasTreated(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"机器把我手绞进去了，血止不住", "车间里砸伤了脚，肿得动不了", "工伤半年了没人管，手断了，我站在楼顶", "工伤住了两个月院，活着没意思", "老公打断我胳膊，住院花了一万"})
+    void anInjuryThatWasNotIsNone(String words) {
+        assertThat(SafeNow.wasTreated(words)).isFalse();
+    }
 }
