@@ -45,18 +45,22 @@ final class TaxDeduction implements Rule {
         if (together.isPresent()) {
             return together.get();
         }
-        int children = sheet.fact(Fact.CHILDREN_UNDER_THREE)
-                .or(() -> sheet.fact(Fact.CHILDREN))
+        Optional<Integer> infants = sheet.fact(Fact.CHILDREN_UNDER_THREE);
+        int children = infants.or(() -> sheet.fact(Fact.CHILDREN))
                 .or(() -> sheet.fact(Fact.BABIES))
                 .orElse(1);
         int year = sheet.facts().on().getYear();
-        Optional<Between> birth =
+        Optional<Between> told =
                 children == 1 || sheet.fact(Fact.CHILDREN).isEmpty() ? Between.birth(sheet) : Optional.empty();
-        Optional<Between> lastBirthday = birth.map(born -> born.turning(age));
-        if (lastBirthday.filter(day -> day.latest().getYear() < year).isPresent()) {
+        boolean isOver =
+                told.filter(born -> born.turning(age).latest().getYear() < year).isPresent();
+        if (isOver && infants.isEmpty()) {
             return Entitled.Counted.of(
                     Result.amount("deduction_a_month", Unit.YUAN, BigDecimal.ZERO, "", List.of(age.step())));
         }
+        // Where some are told to be under three, an age beyond it is that of another child.
+        Optional<Between> birth = isOver ? Optional.empty() : told;
+        Optional<Between> lastBirthday = birth.map(born -> born.turning(age));
         boolean mayBeOver =
                 lastBirthday.filter(day -> day.earliest().getYear() < year).isPresent();
         Step month = monthly.times(children);

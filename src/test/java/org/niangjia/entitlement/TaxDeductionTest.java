@@ -30,7 +30,9 @@ class TaxDeductionTest {
         "2026-11-22, born_on=2022-12-31, 0, '', ''",
         "2026-11-22, child_age=3, 0..2000, 0..1000, 0..22000",
         "2026-11-22, child_age=2.5, 2000, 1000, 24000",
-        "2026-11-22, child_age=4, 0, '', ''"
+        "2026-11-22, child_age=4, 0, '', ''",
+        "2026-11-22, child_age=5 children_under_three=1, 2000, 1000, ''",
+        "2026-11-22, children=3 children_under_three=1, 2000, 1000, ''"
     })
     void isTheRateOfTheDayForEachChildAndMonth(String on, String facts, String month, String each, String year) {
         Entitled.Counted counted = Cases.counted(rule, "CN-SD", on, facts);

@@ -50,6 +50,7 @@ public final class FigureRoles implements FactReader {
             Map.entry(Fact.BORN_ON, BirthFacts::isNoBirth),
             Map.entry(Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage),
             Map.entry(Fact.CHILD_AGE, ChildFacts::isNoAge),
+            Map.entry(Fact.MONTHS_IN_YEAR, ChildFacts::isOfOneMonth),
             Map.entry(
                     Fact.OVERTIME_HOURS,
                     mention -> OvertimeTurns.isEach(mention.before()) || OvertimeTurns.areBesideOthers(mention)),

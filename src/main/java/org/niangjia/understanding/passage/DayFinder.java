@@ -81,8 +81,12 @@ public final class DayFinder {
                     + "|,? (?:i|my|she|we)\\b");
 
     /** 更正2022年度的汇算，照护一个月扣多少: a deduction is that of the tax year. */
-    private static final Pattern TAX_YEAR =
-            Pattern.compile("度?[^。?？!！]{0,40}?(?:照护|子女教育|专项附加|专项扣除|育儿扣|婴幼儿)[^。?？!！]{0,24}?(?:多少|几个?钱|几千|几百|标准)");
+    private static final Pattern TAX_YEAR = Pattern.compile(
+            "度?[^。?？!！]{0,40}?(?:照护|子女教育|专项附加|专项扣除|育儿扣|婴幼儿|[3三]周?岁(?:以[下内]|之?前)[^。?？!！]{0,8}?(?:扣除|抵扣|个税)|个税[^。?？!！，,]{0,6}?(?:扣|减|抵))"
+                    + "[^。?？!！]{0,24}?(?:多少|几个?钱|几千|几百|标准)");
+
+    /** 2022年的娃，个税能抵多少 tells when it was born. */
+    private static final Pattern A_CHILD_OF_THE_YEAR = Pattern.compile("的(?:孩子|小孩|宝宝|娃)(?!的)");
 
     /** 2022年，孩子一岁，汇算清缴的时候我一个人扣: she may tell of herself in another clause than that of the year. */
     private static final Pattern HER_OWN_YEAR = Pattern.compile(
@@ -235,6 +239,7 @@ public final class DayFinder {
         return (ofTax || ofDeduction)
                 && time.value().until().isBefore(askedOn)
                 && !time.isFollowedBy(HER_OWN_YEAR)
+                && !time.isFollowedBy(A_CHILD_OF_THE_YEAR)
                 && !time.comesAfter(OF_A_PERSON);
     }
 

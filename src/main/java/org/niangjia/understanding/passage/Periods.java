@@ -71,7 +71,7 @@ public final class Periods {
 
     /** What follows a year tells of a time that began or ended then, or of a figure of that year: it is not the year itself that is meant. */
     private static final String NOT_ITSELF =
-            "(?!\\d|-\\d|[^。]{0,3}月|年?(?:起|至|到|以来|开始|以?后|之后|来(?!着)|多|半|年假|年休|制|级|代|工龄|合同|社保|有余))";
+            "(?!\\d(?!周?岁以[下内])|-\\d|[^。]{0,3}(?<!每)月|年?(?:起|至|到|以来|开始|以?后|之后|来(?!着)|多|半|年假|年休|制|级|代|工龄|合同|社保|有余))";
 
     private static final Pattern YEARS = Pattern.compile(
             "(?<!\\d|[-—~至到])(?:(?<y>" + FIGURES + ")(?:\\s?年|(?=" + THEN + "))|(?<y2>"

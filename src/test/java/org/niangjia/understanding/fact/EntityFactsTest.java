@@ -1081,6 +1081,7 @@ class EntityFactsTest {
                 "个税今年能扣4个月吗|4",
                 "the tax deduction applies for 8 months|8",
                 "个税扣除从第8个月开始|",
+                "三岁以下的扣除一个月能抵多少|",
                 "产假今年休了4个月|",
                 "今年干了8个月|",
                 "个税扣除，孩子8个月|",

@@ -99,6 +99,13 @@ public final class ChildFacts implements FactReader {
         return span.isFollowedBy(A_RATE);
     }
 
+    /** 扣除一个月多少 asks what a month brings, not for how many months. */
+    public static boolean isOfOneMonth(Mention<?> mention) {
+        return mention.value() instanceof Span span
+                && span.amount().compareTo(BigDecimal.ONE) == 0
+                && isARateOf(mention);
+    }
+
     @Override
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.CHILD_AGE, age(passage))
@@ -143,7 +150,7 @@ public final class ChildFacts implements FactReader {
         return Pattern.compile(CHILD + "(?:才|刚刚?|已经?|现在|都|今天|昨天|过|满)*" + name + "(?!酒|宴|照|之?[前后]|以[前后])");
     }
 
-    private static Optional<Integer> children(Passage passage) {
+    static Optional<Integer> children(Passage passage) {
         return Passage.agreed(passage.numbers().stream()
                         .filter(number -> number.isFollowedBy(CHILDREN_AFTER) && !number.comesAfter(WANTED))
                         .filter(number -> number.value().compareTo(BigDecimal.ONE) > 0 || number.comesAfter(HAVING))
@@ -157,7 +164,7 @@ public final class ChildFacts implements FactReader {
             return Optional.empty();
         }
         return Passage.agreed(passage.spans().stream()
-                        .filter(span -> span.comesAfter(IN_THE_YEAR))
+                        .filter(span -> span.comesAfter(IN_THE_YEAR) && !isOfOneMonth(span))
                         .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
                         .filter(months -> months.scale() <= 0)
                         .map(BigDecimal::intValue))

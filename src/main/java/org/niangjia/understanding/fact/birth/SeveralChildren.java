@@ -1,9 +1,11 @@
 package org.niangjia.understanding.fact.birth;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.passage.FactReader;
@@ -35,7 +37,7 @@ public final class SeveralChildren implements FactReader {
                     + "|\\b(?:younger|youngest|second|little)(?: child| one| kid| boy| girl| son| daughter)? (?:was )?born (?:this|last) \\w+");
 
     private static final Pattern ALL_UNDER_THREE = Pattern.compile(
-            "(?:(?<two>俩|两个|2个)|仨|三个|3个)(?:孩子|娃|宝宝|小孩|小的)[^。;；]{0,4}(?:都|全)(?:还)?(?:不满|没满|未满|不到|没到|在)(?:三|3)(?:周)?岁"
+            "(?:(?<two>俩|两个|2个)|仨|三个|3个)(?:孩子|娃|宝宝|小孩|小的)[^。;；]{0,4}(?:都|全)(?:还)?(?:不满|没满|未满|不到|没到|在|是(?=[三3]周?岁以[下内]))(?:三|3)(?:周)?岁"
                     + "|\\b(?:(?<etwo>two|2)|three|3) (?:[a-z]+ )?(?:children|kids|babies|infants|little ones),? (?:(?:who|that|are|were|is|they|still|both|all) )*(?:under|below|younger than|not yet) (?:three|3|the age of three)"
                     + "|\\b(?<eboth>both) (?:of )?(?:(?:my|our|the) )?(?:children|kids|babies|infants|boys|girls|sons|daughters|little ones)(?: of (?:mine|ours))?,? (?:(?:are|still|aged?) )*(?:under|below|younger than|not yet) (?:three|3|the age of three)");
 
@@ -61,6 +63,10 @@ public final class SeveralChildren implements FactReader {
     private static final Pattern THE_THIRD = Pattern.compile("老三|三宝|三娃");
 
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+    private static final Pattern A_LIMIT = Pattern.compile("以[下内上]|之?[前后]");
+
+    private static final Pattern BETWEEN = Pattern.compile("[、，, ]?(?:和|跟|与|还有|一个)?| (?:old)?,? ?(?:and )?");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -93,12 +99,35 @@ public final class SeveralChildren implements FactReader {
 
     /** Of the ages that are told of one child each, how many are under three, or not. */
     private static Optional<Integer> ages(Passage passage, boolean under) {
-        long count = passage.spans().stream()
-                .filter(span -> span.comesAfter(WHICH) && !ChildFacts.isARate(span) && !isAYear(span))
-                .flatMap(span -> span.value().years().stream())
+        List<BigDecimal> listed = listed(passage);
+        List<BigDecimal> told = listed.isEmpty()
+                ? passage.spans().stream()
+                        .filter(span -> span.comesAfter(WHICH) && !ChildFacts.isARate(span) && !isAYear(span))
+                        .flatMap(span -> span.value().years().stream())
+                        .toList()
+                : listed;
+        int count = (int) told.stream()
                 .filter(years -> (years.compareTo(THREE) < 0) == under)
                 .count();
-        return count == 0 ? Optional.empty() : Optional.of((int) count);
+        return count == 0 ? Optional.empty() : Optional.of(count);
+    }
+
+    /** 三个孩子分别1岁、4岁、8岁: one age for each of as many children as are told, one right after the other. */
+    private static List<BigDecimal> listed(Passage passage) {
+        List<Mention<Span>> ages = passage.spans().stream()
+                .filter(span -> span.value().age() && !span.isFollowedBy(A_LIMIT))
+                .toList();
+        boolean together = IntStream.range(1, ages.size())
+                .allMatch(i -> BETWEEN.matcher(passage.text()
+                                .substring(ages.get(i - 1).to(), ages.get(i).from()))
+                        .matches());
+        return together
+                        && ages.size() > 1
+                        && ChildFacts.children(passage)
+                                .filter(children -> children == ages.size())
+                                .isPresent()
+                ? ages.stream().flatMap(age -> age.value().years().stream()).toList()
+                : List.of();
     }
 
     /** 两个小的一年能领多少: what a year brings is no age. */
