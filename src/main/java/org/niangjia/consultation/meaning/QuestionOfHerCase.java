@@ -41,6 +41,7 @@ public final class QuestionOfHerCase {
                 .or(() -> WhetherBinding.meant(understood, inContext))
                 .or(() -> CounsellingDemanded.meant(understood, words))
                 .or(() -> HusbandsInsurance.meant(understood, words))
+                .or(() -> AnnualLeaveTaken.meant(understood, inContext))
                 .or(() -> LeavePaidOut.meant(understood, inContext, facts))
                 .or(() -> DoubleWageAsked.meant(understood, inContext))
                 .or(() -> EmployerCloses.meant(understood, inContext, facts))

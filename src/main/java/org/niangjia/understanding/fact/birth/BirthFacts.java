@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.Days;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
@@ -80,6 +82,10 @@ public final class BirthFacts implements FactReader {
             "(?<![\\d以])(20\\d{2}年|[12]\\d年(?=\\d{1,2}月)|(?:去年|前年|今年)(?!的?(?:孩子|宝宝|娃)))(?:的?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?的?(?:时候)?(?:就|才|刚|一次性?|一胎|一下子?|同时)*"
                     + "(?:出生|(?:生|出世)(?:的|了)(?!病|气|场|一场)|生(?=孩子|娃|宝宝)"
                     + "|(?=的?(?:孩子|宝宝|娃)(?!.{0,4}岁|(?:这|那)?[一整全]{1,2}年|都|还|才|已经|满|[上读在去])))(?!.{0,3}(?:以前|之前|以后|之后))");
+
+    /** A child born in May 2024; I was born in is of herself. */
+    private static final Pattern ENGLISH_BORN_IN = Pattern.compile(
+            "(?<!\\bi was )\\bborn in (?:(?:early|mid|late)[ -])?(?:(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*,? (?:of )?)?(20\\d{2})\\b");
 
     private static final int GROWN_UP_YEARS = 18;
     private static final int MOST_DAYS_TO_A_BIRTH = 300;
@@ -210,17 +216,25 @@ public final class BirthFacts implements FactReader {
     }
 
     private static Optional<String> bornIn(Passage passage) {
-        return Passage.agreed(BORN_IN.matcher(passage.text()).results().map(said -> {
-            int year = year(said.group(1), passage.today());
-            return said.group(2) == null
-                    ? String.valueOf(year)
-                    : "%d-%02d"
-                            .formatted(
-                                    year,
-                                    Numbers.value(said.group(2))
-                                            .orElse(BigDecimal.ZERO)
-                                            .intValue());
-        }));
+        return Passage.agreed(Stream.concat(
+                BORN_IN.matcher(passage.text())
+                        .results()
+                        .map(said -> yearAndMonth(
+                                year(said.group(1), passage.today()),
+                                Optional.ofNullable(said.group(2))
+                                        .map(month -> Numbers.value(month)
+                                                .orElse(BigDecimal.ZERO)
+                                                .intValue()))),
+                ENGLISH_BORN_IN
+                        .matcher(passage.text())
+                        .results()
+                        .map(said -> yearAndMonth(
+                                Integer.parseInt(said.group(2)),
+                                Optional.ofNullable(said.group(1)).map(Days::month)))));
+    }
+
+    private static String yearAndMonth(int year, Optional<Integer> month) {
+        return month.map(m -> "%d-%02d".formatted(year, m)).orElseGet(() -> String.valueOf(year));
     }
 
     private static int year(String said, LocalDate today) {

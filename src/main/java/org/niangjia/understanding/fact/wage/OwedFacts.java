@@ -26,12 +26,17 @@ public final class OwedFacts implements FactReader {
 
     private static final String OWED_WORDS =
             "(?:了|着|我|我的|俺|我们|工资|薪水|薪资|工钱|劳动报酬|钱|的|一共|总共|共|合计|加起来|已经|还有?|整整|是|有|大概|差不多|[两三四五六七八九十\\d]个月)*";
-    private static final Pattern OWED_BEFORE = Pattern.compile("(?<!不|没|别)(?:拖欠|欠|欠薪|克扣)" + OWED_WORDS + "$"
-            + "|(?<!不|没|别)(?:拖欠|欠薪|欠|(?:拖|压|押)(?:了|着))[^。\\d]{0,10}月[^。\\d]{0,3}[，,]?(?:一共|总共|共|合计|加起来)(?:是|有|欠我?)*$"
-            + "|责令[^，。,.;；\\d]{0,16}(?:支付|付|补发|发放|发)(?:给我?|我|工资|的|欠的|拖欠的|欠薪)*$"
-            + "|(?:工资|工钱)(?:还有|一共|总共|有|共)*$(?<=欠.{0,8})"
-            + "|\\bowe[sd]? (?:me|us) (?:about )?(?:a total of )?$|\\b(?:unpaid|outstanding|back|overdue) (?:wages?|pay|salary)(?: of| is| are| comes? to| come to|:)? (?:about )?$"
-            + "|\\bordered (?:the |my |our )?(?:[a-z]+ )?to pay (?:me )?$|\\bwages owed(?: to me)?(?: are| is|:)? $");
+    /** 责令五日内支付, 劳动局让厂里十天内付我. */
+    private static final String ORDERED =
+            "(?:责令|(?:劳动局|人社[局部厅]?|劳动部门|劳动监察|监察大队|劳监|监察)[^。，,;；]{0,6}(?:让|叫|要求|限令?|下令|命令)(?!我))";
+
+    private static final Pattern OWED_BEFORE = Pattern.compile(
+            "(?<!不|没|别)(?:拖欠|欠|欠薪|克扣)" + OWED_WORDS + "$"
+                    + "|(?<!不|没|别)(?:拖欠|欠薪|欠|(?:拖|压|押)(?:了|着))[^。\\d]{0,10}月[^。\\d]{0,3}[，,]?(?:一共|总共|共|合计|加起来)(?:是|有|欠我?)*$"
+                    + "|" + ORDERED + "[^，。,.;；]{0,16}?(?:支付|付|补发|发放|发)(?:给我?|我|俺|清|齐|工资|的|欠的|拖欠的|欠薪)*$"
+                    + "|(?:工资|工钱)(?:还有|一共|总共|有|共)*$(?<=欠.{0,8})"
+                    + "|\\bowe[sd]? (?:me|us) (?:about )?(?:a total of )?$|\\b(?:unpaid|outstanding|back|overdue) (?:wages?|pay|salary)(?: of| is| are| comes? to| come to|:)? (?:about )?$"
+                    + "|\\border(?:s|ed)? (?:(?:the |my |our |him |them |it )?(?:[a-z]+ )?)?to pay (?:me |us )?(?:back )?(?:my |our |the )?$|\\bwages owed(?: to me)?(?: are| is|:)? $");
     /** 压了我们16000工资: kept back, where the words behind it say that it is wages; 扣了 alone is a deduction. */
     private static final Pattern KEPT_BACK = Pattern.compile(
             "(?:(?:压|押|扣)着|(?:压|押|拖)了|(?:没有?|未|不)(?:发|给|付|结)(?:过|清)?(?=我|俺|大家|工人|员工))(?:着|我|俺|们|大家伙?|工人|员工|一共|总共|共|整整|有|了|的)*$"
@@ -53,7 +58,7 @@ public final class OwedFacts implements FactReader {
     private static final Pattern NOT_OWED_WAGES = Pattern.compile(
             "(?:社保|房租|押金|借|货款|贷|公积金|每个?月|一个月|补偿|赔偿金|罚)[^，。,.;；\\d]{0,10}$|\\b(?:i owe|deposit|rent|loan|each month|every month|a month|severance)\\b[^,.;\\d]{0,20}$");
     private static final Pattern WAGES =
-            Pattern.compile("工资|工钱|薪|劳动报酬|监察|责令|\\b(?:wages?|pay|salary|labou?r inspect\\w*)\\b");
+            Pattern.compile("工资|工钱|薪|劳动报酬|监察|责令|劳动局|人社|劳监|\\b(?:wages?|pay|salary|labou?r inspect\\w*)\\b");
 
     private static final Pattern DAMAGE_BEFORE = Pattern.compile(
             "(?<![不没])(?:赔|赔偿|索赔)(?:了|付|他们|公司|单位|厂里|店里|老板|损失|一共|总共|共|整整|说要?|要|设备|机器|的|：|:)*$"
