@@ -15,6 +15,10 @@ public final class Numbers {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
+    /** 月薪6000十级伤残: so much is never counted in tens, the ten begins another number. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final Map<Character, Integer> UNITS =
             Map.of('十', 10, '百', 100, '千', 1_000, 'k', 1_000, '万', 10_000, 'w', 10_000);
 
@@ -134,7 +138,8 @@ public final class Numbers {
             char c = text.charAt(at);
             Integer step = unit(text, at);
             if (step != null) {
-                if (digit == null && !(step == 10 && section.signum() == 0) && step < 10_000) {
+                boolean besideIt = step == 10 && digit != null && digit.compareTo(HUNDRED) >= 0;
+                if (besideIt || (digit == null && !(step == 10 && section.signum() == 0) && step < 10_000)) {
                     break;
                 }
                 if (step >= 10_000) {

@@ -224,6 +224,8 @@ class SumFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "我每月工资7200十级伤残，一次性给多少|disability_grade=10 monthly_wage=7200",
+                "工资4800七级工伤，基金给多少|disability_grade=7 monthly_wage=4800",
                 "工伤保险按3000报的，平均缴费就是3000，市里职工月平均是7000，评了十级|disability_grade=10 monthly_wage=3000 local_average_wage=7000",
                 "按3000报的工伤保险，市里职工月平均7000，评了十级|disability_grade=10 monthly_wage=3000 local_average_wage=7000",
                 "九级伤残，单位按最低基数3500给我交的，当地月平均工资7200|disability_grade=9 monthly_wage=3500 local_average_wage=7200",
