@@ -100,6 +100,9 @@ public final class DayFinder {
     private static final Pattern A_TAX_RETURN = Pattern.compile(
             " (?:(?:individual|personal|annual|income) )*(?:tax (?:return|filing|settlement|year)|return)\\b");
 
+    private static final Pattern FILED_FOR = Pattern.compile(
+            "\\b(?:fil(?:e|ed|ing)|declar(?:e|ed|ing)|settl(?:e|ed|ing)|tax(?:es)?|return)(?: (?:my|our|the|his|her))?(?: (?:tax(?:es)?|return|tax return|income))? for(?: the)?(?: tax)?(?: year)? $");
+
     private static final Pattern DEDUCTION = Pattern.compile("\\bdeduct");
 
     private static final Pattern ENGLISH_LAW = Pattern.compile(
@@ -229,7 +232,7 @@ public final class DayFinder {
     }
 
     private boolean isOfATaxYear(Mention<Period> time) {
-        if (time.isFollowedBy(A_TAX_RETURN)
+        if ((time.isFollowedBy(A_TAX_RETURN) || time.comesAfter(FILED_FOR))
                 && DEDUCTION.matcher(text).find()
                 && time.value().until().isBefore(askedOn)) {
             return true;

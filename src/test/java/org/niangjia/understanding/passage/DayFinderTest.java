@@ -79,6 +79,7 @@ class DayFinderTest {
                 "2022年那时三岁以下的扣除，一个月几千|2022-01-01",
                 "娃不满3岁，想问2022年个税每月减几百|2022-01-01",
                 "I have to correct my 2022 tax return. How much could we deduct for a child of one then?|2022-01-01",
+                "Our boy was born in May 2021. I filed our taxes for 2022, what may we deduct for him?|2022-01-01",
                 "My 2021 income tax return is under review, our deduction for the parents was refused|2021-01-01",
                 "孩子两岁，2022年12月工资，个税照护扣多少|2022-12-01",
                 "How long was maternity leave back in 2011?|2011-01-01",
