@@ -25,8 +25,9 @@ final class OvertimeLimit implements Rule {
         boolean onWorkingDays =
                 sheet.fact(Fact.OVERTIME_ON).map(WEEKDAY::equals).orElse(true);
         return sheet.fact(Fact.OVERTIME_HOURS)
-                .filter(hours -> onWorkingDays && hours.compareTo(limit.number()) > 0)
-                .<Entitled>map(hours -> Entitled.Counted.of(beyond(hours, limit)))
+                .filter(hours -> onWorkingDays)
+                .<Entitled>map(hours -> Entitled.Counted.of(
+                        hours.compareTo(limit.number()) > 0 ? beyond(hours, limit) : left(hours, limit)))
                 .orElseGet(() -> new Entitled.Needs(List.of()));
     }
 
@@ -36,6 +37,15 @@ final class OvertimeLimit implements Rule {
                 Unit.HOUR,
                 hours.subtract(limit.number()),
                 Arithmetic.plain(hours) + " − " + Arithmetic.plain(limit.number()),
+                List.of(limit.step()));
+    }
+
+    private static Result left(BigDecimal hours, Figure limit) {
+        return Result.amount(
+                "overtime_left",
+                Unit.HOUR,
+                limit.number().subtract(hours),
+                Arithmetic.plain(limit.number()) + " − " + Arithmetic.plain(hours),
                 List.of(limit.step()));
     }
 }

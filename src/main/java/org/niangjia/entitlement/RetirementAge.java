@@ -35,12 +35,13 @@ final class RetirementAge implements Rule {
      * What comes out for one former age and one month of birth.
      *
      * @param age in months
+     * @param youngest in months, for who chooses to retire early: not before the former age (Decision of 2024, article 3)
      */
-    private record Retirement(int age, YearMonth month, List<Step> steps) {
+    private record Retirement(int age, int youngest, YearMonth month, List<Step> steps) {
 
         /** Without the steps that only hold for its own month. */
         Retirement ofSomeMonth() {
-            return new Retirement(age, month, List.of(steps.get(0)));
+            return new Retirement(age, youngest, month, List.of(steps.get(0)));
         }
     }
 
@@ -102,7 +103,14 @@ final class RetirementAge implements Rule {
             steps.add(delay < most ? step : target.step());
         }
         int age = former.whole() * MONTHS_OF_YEAR + delay;
-        return new Retirement(age, born.plusMonths(age), steps);
+        int youngest = sheet.figureIfAny("retirement_flexible_years")
+                .map(years -> Math.max(age(age, years), former.whole() * MONTHS_OF_YEAR))
+                .orElse(age);
+        return new Retirement(age, youngest, born.plusMonths(age), steps);
+    }
+
+    private static int age(int months, Figure earlier) {
+        return months - earlier.whole() * MONTHS_OF_YEAR;
     }
 
     /** A step that has begun counts as a whole one. */
@@ -133,7 +141,19 @@ final class RetirementAge implements Rule {
                         BigDecimal.valueOf(youngest.age()),
                         BigDecimal.valueOf(oldest.age()),
                         steps),
-                Result.day("retires_on", firstDay(earliest), latest.month().atEndOfMonth(), List.of()));
+                Result.day("retires_on", firstDay(earliest), latest.month().atEndOfMonth(), List.of()),
+                Result.bounds(
+                        "retires_early_at",
+                        Unit.AGE_IN_MONTHS,
+                        BigDecimal.valueOf(possible.stream()
+                                .mapToInt(Retirement::youngest)
+                                .min()
+                                .orElseThrow()),
+                        BigDecimal.valueOf(possible.stream()
+                                .mapToInt(Retirement::youngest)
+                                .max()
+                                .orElseThrow()),
+                        List.of()));
     }
 
     private static LocalDate firstDay(Retirement retirement) {

@@ -18,6 +18,7 @@ final class TaxDeduction implements Rule {
     private static final String MONTHLY = "tax_deduction_infant";
     private static final String AGE = "tax_deduction_infant_age";
     private static final String EDUCATION = "tax_deduction_education";
+    private static final String ELDERLY = "tax_deduction_elderly";
     private static final String SPLIT = "tax_deduction_split_share";
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
@@ -29,6 +30,7 @@ final class TaxDeduction implements Rule {
                 Fact.CHILDREN,
                 Fact.CHILDREN_UNDER_THREE,
                 Fact.CHILDREN_AT_SCHOOL,
+                Fact.ONLY_CHILD_OF_THE_OLD,
                 Fact.BABIES,
                 Fact.MONTHS_IN_YEAR,
                 Fact.BORN_ON,
@@ -86,16 +88,23 @@ final class TaxDeduction implements Rule {
         return new Entitled.Counted(results, open || mayBeOver ? Optional.of(Fact.BORN_ON) : Optional.empty(), false);
     }
 
-    /** Where some children are under three and others at school: the one deduction with the other. */
+    /** Where there is more than one kind of them, told as such: for children under three, for those at school, for old parents. */
     static Optional<Entitled> ofBothKinds(Worksheet sheet, Figure monthly) {
-        int infants = sheet.fact(Fact.CHILDREN_UNDER_THREE).orElse(0);
-        int pupils = sheet.fact(Fact.CHILDREN_AT_SCHOOL).orElse(0);
-        if (infants == 0 || pupils == 0) {
-            return Optional.empty();
+        List<Step> steps = new ArrayList<>();
+        sheet.fact(Fact.CHILDREN_UNDER_THREE)
+                .filter(n -> n > 0)
+                .map(monthly::times)
+                .ifPresent(steps::add);
+        sheet.fact(Fact.CHILDREN_AT_SCHOOL)
+                .filter(n -> n > 0)
+                .map(n -> sheet.figure(EDUCATION).times(n))
+                .ifPresent(steps::add);
+        if (sheet.facts().is(Fact.ONLY_CHILD_OF_THE_OLD)) {
+            steps.add(sheet.figure(ELDERLY).step());
         }
-        List<Step> steps =
-                List.of(monthly.times(infants), sheet.figure(EDUCATION).times(pupils));
-        return Optional.of(Entitled.Counted.of(Result.sum("deductions_a_month", Unit.YUAN, steps)));
+        return steps.size() < 2
+                ? Optional.empty()
+                : Optional.of(Entitled.Counted.of(Result.sum("deductions_a_month", Unit.YUAN, steps)));
     }
 
     private static Result aYear(Step month, Figure age, Months months) {

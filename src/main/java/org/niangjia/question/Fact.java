@@ -202,6 +202,8 @@ public final class Fact<T> {
     public static final Fact<Integer> CHILDREN_UNDER_THREE = whole("children_under_three", 0, 15);
     /** Of several children those that go to kindergarten or school. */
     public static final Fact<Integer> CHILDREN_AT_SCHOOL = whole("children_at_school", 0, 15);
+    /** Whether she is the only child of a parent of sixty or more, whom she supports. */
+    public static final Fact<Boolean> ONLY_CHILD_OF_THE_OLD = yesNo("only_child_of_the_old");
 
     private final String name;
     private final String values;

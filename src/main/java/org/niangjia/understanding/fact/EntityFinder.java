@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.fact.birth.BirthFacts;
 import org.niangjia.understanding.fact.birth.ChildFacts;
+import org.niangjia.understanding.fact.birth.OldParentsFacts;
 import org.niangjia.understanding.fact.birth.SeveralChildren;
 import org.niangjia.understanding.fact.claim.BreachFacts;
 import org.niangjia.understanding.fact.claim.ClaimFacts;
@@ -44,6 +45,7 @@ public final class EntityFinder {
     private static final List<FactReader> READERS = List.of(
             new BirthFacts(),
             new ChildFacts(),
+            new OldParentsFacts(),
             new SeveralChildren(),
             new LeaveFacts(),
             new WageFacts(),

@@ -17,7 +17,7 @@ public final class ServiceFacts implements FactReader {
     /** What an employer is called. */
     static final String COMPANY = "(?:公司|单位|厂子?里?|厂|店里?|这里|这儿|这家|那里|那边|超市|饭店|酒店|医院|学校|工厂|车间|企业|家里)";
     /** What may stand between working and how long. */
-    static final String ABOUT = "(?:了|满|过|有|已经?|刚|才|也|大概|大约|整|一共|共|快|够|差不多|将|足足|都|的|时间|，)*";
+    static final String ABOUT = "(?:了|满|过|有|已经?|不多不少|正好|刚好|恰好|整整|刚|才|也|大概|大约|整|一共|共|快|够|差不多|将|足足|都|的|时间|，)*";
 
     private static final Pattern SERVICE_BEFORE = Pattern.compile(
             "(?:在[^，。,.\\d]{0,12}" + COMPANY
@@ -26,6 +26,7 @@ public final class ServiceFacts implements FactReader {
                     + "|\\b(?:been|was|worked|am) (?:here|there|with them|with the company) (?:for )?(?:about |exactly |just |only )?$"
                     + "|\\b(?:worked|working|been (?:here|there|employed|with|at|working)|employed|stayed)\\b[^,.;?\\d]{0,40}?\\bfor (?:about |exactly |the past |the last )?$"
                     + "|\\bi (?:was|have been|am|worked as) an? (?!mother|wife|student|patient|member|single|victim)[a-z -]{3,24}?(?: (?:in|at|with|for) [a-z' -]{2,30})? for (?:about |exactly |just |only )?$"
+                    + "|\\bi (?:managed|ran|cleaned|cooked|taught|drove|sewed|packed|sold|served|nursed|assembled|supervised|cashiered|guarded|kept)\\b[^,.;?\\d]{0,40}? for (?:about |exactly |just |over )?$"
                     + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$"
                     + "|\\bwas (?:with|at) (?:the|this|that|my) (?:company|firm|factory|employer|shop|school|hospital) for (?:exactly |just |only )?$"
                     + "|\\b(?:no|without a|never had a) (?:written |signed |labou?r |employment )*contract (?:in writing )?for (?:exactly |about |just |only )?$");

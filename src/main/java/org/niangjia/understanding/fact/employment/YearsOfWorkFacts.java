@@ -25,6 +25,10 @@ public final class YearsOfWorkFacts implements FactReader {
             "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前|之前|此前|原来|先前|老单位|旧单位|前单位|原单位|前公司|别处|别家)[^。;；]{0,10}"
                     + "(?:干|做|工作|上班|待|呆)(?:了|过|满|有|整整)*$"
                     + "|\\b(?:before (?:that|this)|previously|my (?:last|previous|former) (?:job|employer|company))[^.;]{0,30}\\b(?:worked|for)(?: [a-z]+){0,4} $");
+    /** After 12 years elsewhere; eight years at another firm. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            " (?:of work |working |straight |unbroken )*(?:elsewhere|(?:with|at|for|in) (?:another|other|a different|different|my (?:last|previous|old|former)) (?:employers?|compan(?:y|ies)|firms?|jobs?|factory|factories))\\b");
+
     private static final Pattern NOT_YEARS_OF_WORK = Pattern.compile("的?(?:兼职|零工|家务|生意|个体|临时)|前|没(?:上班|工作)");
     /** All the years of work, where annual leave is asked for: 一直没断过工，总共干了6年. */
     private static final Pattern IN_ALL =
@@ -118,7 +122,8 @@ public final class YearsOfWorkFacts implements FactReader {
         }
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> !span.value().age() && !span.value().more())
-                .filter(span -> span.comesAfter(EARLIER) && !span.comesAfter(THIS_EMPLOYER))
+                .filter(span ->
+                        (span.comesAfter(EARLIER) || span.isFollowedBy(ELSEWHERE)) && !span.comesAfter(THIS_EMPLOYER))
                 .filter(span -> !span.isFollowedBy(NOT_YEARS_OF_WORK))
                 .flatMap(span -> span.value().years().stream()));
     }

@@ -19,7 +19,7 @@ import org.niangjia.understanding.passage.Passage;
 public final class RetirementFacts implements FactReader {
 
     private static final Pattern RETIRING = Pattern.compile(
-            "退休|(?:[能就该时候岁几十来]|哪一?年|[哪几]一?个?月|还没)退(?![了货款钱票租押出])|(?<!\\d)5[05]退(?![了货款钱票租])|退的|retir|pension age");
+            "退休|弹性提前|(?:早点|提前|提早|晚点|早些|[能就该时候岁几十来]|哪一?年|[哪几]一?个?月|还没)退(?![了货款钱票租押出])|(?<!\\d)5[05]退(?![了货款钱票租])|退的|retir|pension age");
 
     private static final String MONTHS =
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";

@@ -18,7 +18,9 @@ final class LeaveStart {
     private static final String LEAVE = "(?:陪产假|护理假|流产假|小产假|产假|婚假|育儿假|年假|休假|假期|假)";
 
     private static final Pattern STARTS_AFTER = Pattern.compile(
-            "(?:起|开始)(?:(?!上班|上岗|返岗|复工|没|不)[^，。,.\\d]){0,8}(?:休|歇)(?!息|业|脚|到|满)"
+            "(?:起|开始)把[^，。,.]{0,6}(?:天|日)?[^，。,.\\d]{0,3}(?:的)?"
+                    + LEAVE
+                    + "[^，。,.\\d]{0,6}(?:休|歇|用)|(?:起|开始)(?:(?!上班|上岗|返岗|复工|没|不)[^，。,.\\d]){0,8}(?:休|歇)(?!息|业|脚|到|满)"
                     + "|(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:(?<![补调轮公双单午退])休(?!息|完|到|满|了)|歇(?!业|脚|完|到|满|了|够)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
     private static final Pattern STARTS_BEFORE = Pattern.compile(
             "\\b(?:leave|it|(?:sick|doctor's|medical|hospital) (?:note|certificate|paper)|time off|days off) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"

@@ -100,7 +100,7 @@ public final class WageFacts implements FactReader {
 
     /** What the contract agrees for after probation. */
     private static final Pattern AGREED = Pattern.compile(
-            "(?:转正|过了试用期|试用期?过后|试用期?满后|试用结束)(?:之?后|以后)?(?:的|月薪|工资|薪水|一个月|每个?月|能|就|给|开|拿|发|是|为|算|说好|谈好|定|约定|到|税前|有|：|:)*$"
+            "(?:转正|过了试用期|试用期?过后|试用期?满后|试用期?满(?=了?的?(?:月薪|月?工资))|试用结束)(?:之?后|以后|了)?(?:的|月薪|月?工资|薪水|一个月|每个?月|能|就|给|开|拿|发|是|为|算|说好|谈好|定|约定|到|税前|有|：|:)*$"
                     + "|(?:约定|谈好|说好|讲好|定好|合同上?写?|合同里?写?)(?:的|了)?(?:月薪|月工资|工资|薪水)(?:是|为|的|写的?|：|:)*$"
                     + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
 
@@ -125,7 +125,7 @@ public final class WageFacts implements FactReader {
     private static final Pattern IN_PROBATION = Pattern.compile("试用|转正|\\bprobation");
 
     private static final Pattern MONTHLY_AFTER = Pattern.compile(
-            "(?:左右)?(?:的月薪|的月工资|的工资|(?:才|就)?是我?(?:自己|自个儿?|本人|每月|一个月)*的(?:月薪|月?工资)|/月|一个月|每个?月|一月|月薪)| ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
+            "(?:左右)?(?:的月薪|的月工资|的工资|(?:块钱?|元)?(?:工资)?(?:全|全都|都|一分不剩|统统)(?:被|给)?(?:他们|公司|店里)?(?:扣(?:光|没|完|掉|了)|抵(?:了|掉))|(?:才|就)?是我?(?:自己|自个儿?|本人|每月|一个月)*的(?:月薪|月?工资)|/月|一个月|每个?月|一月|月薪)| ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
 
     /** In English "a month" alone may be a rent. */
     private static final Pattern ENGLISH_RATE =
@@ -138,7 +138,7 @@ public final class WageFacts implements FactReader {
             Pattern.compile(" ?(?:a|per|each|every|/) ?month(?: before tax| gross)?[.! ]*$");
 
     private static final Pattern EARNED = Pattern.compile(
-            "\\bi(?:'m| am| was) on $|\\b(?:years?|months?|here|there) on $|\\b(?:earn\\w*|makes?|paid|pays|salary|wages?|get|gets)\\b[^,.;\\d]{0,20}$");
+            "\\bi(?:'m| am| was) on $|\\balways (?:on |paid |at )?$|\\b(?:years?|months?|here|there) on $|\\b(?:earn\\w*|makes?|paid|pays|salary|wages?|get|gets)\\b[^,.;\\d]{0,20}$");
     private static final Pattern OTHER_RATE = Pattern.compile(
             "(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hour|day|year|week|h\\b|annum)| ?(?:/|每|一)(?:小时|天|日|年|时)");
 
