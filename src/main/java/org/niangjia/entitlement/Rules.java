@@ -44,6 +44,7 @@ public final class Rules {
             Map.entry("resignation", new Resignation()),
             Map.entry("file_transfer", new FileTransfer()),
             Map.entry("insurance_back_pay", new InsuranceBackPay()),
+            Map.entry("civil_claim", new CivilClaim()),
             Map.entry("back_pay", new BackPay()),
             Map.entry("union_dismissal", new UnionDismissal()),
             Map.entry("union_opinion", new UnionOpinion()),

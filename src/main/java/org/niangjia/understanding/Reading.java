@@ -2,7 +2,10 @@ package org.niangjia.understanding;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.model.Candidate;
@@ -27,6 +30,9 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
     private static final double STRANGE = 0.2;
 
     private static final double SURELY_OURS = 0.95;
+
+    /** Probability 0..1 of an intent from which anything else is less likely than it. */
+    private static final double LIKELIER_THAN_NOT = 0.5;
 
     /** Of words that no model reads. */
     static final Reading NOTHING =
@@ -63,9 +69,28 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
                     ? part.among(part.among + 1)
                     : rankedAs(part, part.scores.whereNone(scores.none()));
         }
-        return part.certainty() <= certainty()
-                ? this
-                : rankedAs(part, new IntentClassifier.Scores(part.scores.ranked(), scores.none()));
+        if (part.certainty() <= certainty()) {
+            return this;
+        }
+        List<Candidate> ranked = scores.best() >= LIKELIER_THAN_NOT && !isNear(part)
+                ? halfAndHalf(part.scores.ranked(), scores.ranked())
+                : part.scores.ranked();
+        return rankedAs(part, new IntentClassifier.Scores(ranked, scores.none()));
+    }
+
+    /** Where the whole rather means something of another topic, a part alone does not settle it: she is asked which of the two. */
+    private static List<Candidate> halfAndHalf(List<Candidate> some, List<Candidate> others) {
+        Map<String, Candidate> each = new LinkedHashMap<>();
+        Stream.concat(some.stream(), others.stream())
+                .map(c -> new Candidate(c.intent(), c.topic(), c.confidence() / 2))
+                .forEach(c -> each.merge(
+                        c.intent(),
+                        c,
+                        (one, other) ->
+                                new Candidate(one.intent(), one.topic(), one.confidence() + other.confidence())));
+        return each.values().stream()
+                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+                .toList();
     }
 
     private static Reading rankedAs(Reading part, IntentClassifier.Scores scores) {

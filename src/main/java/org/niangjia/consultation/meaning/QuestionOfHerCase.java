@@ -48,6 +48,7 @@ public final class QuestionOfHerCase {
                 .or(() -> DismissedWhileProtected.meant(understood, inContext))
                 .or(() -> TermEndsWhileProtected.meant(understood, words, facts))
                 .or(() -> LeavingOverAFault.meant(understood, words))
+                .or(() -> SuingOverHarassment.meant(understood, words))
                 .or(() -> SentByAnAgency.meant(understood, words))
                 .or(() -> AskedOfTheUnion.meant(understood, words))
                 .or(() -> NotInsured.meant(understood, words, facts))

@@ -14,7 +14,7 @@ import org.niangjia.understanding.passage.SaidDay;
 public final class ClaimFacts implements FactReader {
 
     private static final Pattern INFRINGED_AFTER = Pattern.compile(
-            "[^，。,.\\d]{0,6}?工资[^，。,.\\d]{0,4}(?:没发|没给|停发|不发)|[^，。,.\\d]{0,8}?(?:降薪|降了?(?:我的?)?工资|减薪|调岗|降岗|克扣|少发|停发|拖欠|欠薪|没发工资|不发工资|扣了?(?:我的?)?工资|出的?事|得知|才知道|知道(?!怀孕|自己怀)|骚扰|侵权|被侵害)"
+            "[^，。,.\\d]{0,6}?工资[^，。,.\\d]{0,4}(?:没发|没给|停发|不发)|[^，。,.\\d]{0,8}?(?:降薪|降了?(?:我的?)?工资|减薪|调岗|降岗|克扣|少发|停发|拖欠|欠薪|没发工资|不发工资|扣了?(?:我的?)?工资|出的?事|得知|才知道|知道(?!怀孕|自己怀)|骚扰|侵权|被侵害)|[^，。,.\\d]{0,14}?(?:对(?:我|俺)动手动脚|(?:摸|亲|抱|搂|猥亵|非礼|袭胸)(?:了|过)?(?:我|俺)|性骚扰)"
                     + "|,? (?:my (?:pay|wage|wages|salary) (?:was|were) (?:cut|reduced|lowered)|i (?:found out|learned|learnt)|they cut my)");
     private static final Pattern INFRINGED_BEFORE = Pattern.compile(
             "\\b(?:(?:pay|wages?|salary) (?:was|were|has been|got)? ?(?:cut|reduced|lowered)|(?:cut|reduced|lowered) my (?:pay|wages?|salary)|found out|learned|learnt|harassed|happened)(?: about it| of it| me)?(?: on)? (?:the )?$"
