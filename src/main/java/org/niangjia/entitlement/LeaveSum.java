@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.knowledge.WorkingCalendar;
@@ -21,6 +24,9 @@ final class LeaveSum {
     private static final LocalDate SOME_DAY = LocalDate.of(2023, 1, 1);
 
     private static final int DAYS_TO_TRY = 2 * 366;
+
+    /** By how many months they are: figures name few numbers of them, and to try all days takes longer than the rest of a leave. */
+    private static final Map<Integer, IntSummaryStatistics> LENGTHS = new ConcurrentHashMap<>();
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Fact<?>> open = new ArrayList<>();
@@ -139,8 +145,8 @@ final class LeaveSum {
             return ChronoUnit.DAYS.between(
                     start.get(), start.get().plusDays(days).plusMonths(months));
         }
-        IntStream lengths = IntStream.range(0, DAYS_TO_TRY).map(this::monthsFrom);
-        return days + (certain ? lengths.min() : lengths.max()).orElseThrow();
+        IntSummaryStatistics lengths = LENGTHS.computeIfAbsent(months, LeaveSum::lengths);
+        return days + (certain ? lengths.getMin() : lengths.getMax());
     }
 
     /** How last day and first day back at work follow from the first day of the leave and the least and the most days it has. */
@@ -148,8 +154,11 @@ final class LeaveSum {
         List<Result> of(LocalDate first, int least, int most);
     }
 
-    private int monthsFrom(int day) {
-        LocalDate first = SOME_DAY.plusDays(day);
-        return (int) ChronoUnit.DAYS.between(first, first.plusMonths(months));
+    /** How many days so many months have, whenever they begin. */
+    private static IntSummaryStatistics lengths(int months) {
+        return IntStream.range(0, DAYS_TO_TRY)
+                .mapToObj(SOME_DAY::plusDays)
+                .mapToInt(first -> (int) ChronoUnit.DAYS.between(first, first.plusMonths(months)))
+                .summaryStatistics();
     }
 }

@@ -1,6 +1,5 @@
 package org.niangjia.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,18 +31,33 @@ public record Jurisdiction(String code) {
     /** The jurisdiction above this one; none above the nation. */
     public Optional<Jurisdiction> parent() {
         int cut = code.lastIndexOf('-');
-        return cut < 0 ? Optional.empty() : Optional.of(new Jurisdiction(code.substring(0, cut)));
+        if (cut < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(cut == NATIONAL.code.length() ? NATIONAL : new Jurisdiction(code.substring(0, cut)));
     }
 
     /** This jurisdiction and those above it, the most specific first: where a rule is looked for, in this order. */
     public List<Jurisdiction> lineage() {
-        List<Jurisdiction> lineage = new ArrayList<>();
-        for (Optional<Jurisdiction> next = Optional.of(this);
-                next.isPresent();
-                next = next.get().parent()) {
-            lineage.add(next.get());
+        Optional<Jurisdiction> parent = parent();
+        if (parent.isEmpty()) {
+            return List.of(this);
         }
-        return List.copyOf(lineage);
+        return parent.get().isNational()
+                ? List.of(this, NATIONAL)
+                : List.of(this, parent.get(), NATIONAL);
+    }
+
+    // Written out: every figure of law is looked up by it, and what the compiler makes for records is slow before the second compiler.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Jurisdiction jurisdiction && code.equals(jurisdiction.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

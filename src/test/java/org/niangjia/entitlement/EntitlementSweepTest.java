@@ -74,7 +74,9 @@ class EntitlementSweepTest {
             try {
                 Entitled entitled = rule.count(KNOWLEDGE, facts);
                 if (entitled instanceof Entitled.Counted worked) {
-                    worked.steps().forEach(step -> holds(step, facts.place(), facts.on()));
+                    for (Result result : worked.results()) {
+                        result.steps().forEach(step -> holds(step, facts.place(), facts.on()));
+                    }
                     counted++;
                 }
             } catch (RuntimeException | AssertionError e) {
