@@ -1,15 +1,20 @@
 package org.niangjia.understanding.learning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * What training a maximum entropy model over {@link Row rows} minimises: the negative log likelihood of their outcomes, plus the squared weights.
- * Weights stand feature by feature, within a feature outcome by outcome: the inner loops then run along neighbouring numbers. Rows, and then
- * features, are shared out over all cores, each to one of them: the same rows give the same model on every machine. For one thread at a time.
+ * Weights stand feature by feature, within a feature outcome by outcome: the inner loops then run along neighbouring numbers. Rows are taken block
+ * by block, few enough that what is worked out for them is still at hand for the slope. Those of a block, and then the features, are shared out
+ * over all cores, each to one of them: the same rows give the same model on every machine. For one thread at a time.
  */
 public final class Likelihood implements Lbfgs.Cost {
+
+    /** Rows of a block: what is worked out for them, a number for each outcome, fits beside the processor. */
+    private static final int BLOCK = 1024;
 
     /** Rows, or features, that one task takes. */
     private static final int CHUNK = 128;
@@ -17,15 +22,13 @@ public final class Likelihood implements Lbfgs.Cost {
     /** Below e^-25 a probability is smaller than the rounding of those that count. */
     private static final float NOTHING = -25;
 
-    private final List<Row> rows;
     private final int[] outcomeOf;
     private final int outcomes;
     private final double squaredCost;
+    private final List<Block> blocks = new ArrayList<>();
 
-    /** Of each row, how far the probability of each outcome is from what happened. */
+    /** Of each row of the block at hand, how far the probability of each outcome is from what happened. */
     private final float[][] off;
-
-    private final RowsOf rowsOf;
 
     /**
      * Of these rows.
@@ -34,21 +37,50 @@ public final class Likelihood implements Lbfgs.Cost {
      * @param squaredCost what a squared weight costs
      */
     public Likelihood(List<Row> rows, int[] outcomeOf, int outcomes, double squaredCost) {
-        this.rows = rows;
         this.outcomeOf = outcomeOf;
         this.outcomes = outcomes;
         this.squaredCost = squaredCost;
-        this.off = new float[rows.size()][outcomes];
-        this.rowsOf = RowsOf.each(rows);
+        this.off = new float[Math.min(rows.size(), BLOCK)][outcomes];
+        for (int from = 0; from < rows.size(); from += BLOCK) {
+            List<Row> some = rows.subList(from, Math.min(rows.size(), from + BLOCK));
+            blocks.add(new Block(from, some, RowsOf.each(some)));
+        }
     }
+
+    /** Rows that stand one after the other, and which of them has which feature. */
+    private record Block(int from, List<Row> rows, RowsOf rowsOf) {}
 
     @Override
     public Lbfgs.Slope at(double[] weights) {
-        float[] single = single(weights);
-        double cost = sum(rows.size(), (from, to) -> pass(single, from, to));
+        float[][] ofFeature = byFeature(weights);
+        float[][] change = new float[ofFeature.length][outcomes];
+        double cost = 0;
+        for (Block block : blocks) {
+            cost += sum(block.rows().size(), (from, to) -> pass(block, ofFeature, from, to));
+            sum(Math.min(change.length, block.rowsOf().features()), (from, to) -> {
+                for (int f = from; f < to; f++) {
+                    block.rowsOf().addTo(change[f], f, off);
+                }
+                return 0;
+            });
+        }
         double[] slope = new double[weights.length];
-        cost += sum(weights.length / outcomes, (from, to) -> back(weights, slope, from, to));
+        cost += sum(change.length, (from, to) -> back(weights, change, slope, from, to));
         return new Lbfgs.Slope(cost, slope);
+    }
+
+    /** The weights in single precision, an array for each feature: the second compiler adds up many arrays at once, but not parts of one. */
+    private float[][] byFeature(double[] weights) {
+        float[][] byFeature = new float[weights.length / outcomes][outcomes];
+        sum(byFeature.length, (from, to) -> {
+            for (int f = from; f < to; f++) {
+                for (int k = 0; k < outcomes; k++) {
+                    byFeature[f][k] = (float) weights[f * outcomes + k];
+                }
+            }
+            return 0;
+        });
+        return byFeature;
     }
 
     /** What the parts of a whole cost, worked out on all cores and added up in order. */
@@ -89,67 +121,66 @@ public final class Likelihood implements Lbfgs.Cost {
         return new Lbfgs.Slope(cost, slope);
     }
 
-    /** Fills in how far these rows are off; the cost of their outcomes. */
-    private double pass(float[] weights, int from, int to) {
+    /** Fills in how far these rows of a block are off; the cost of their outcomes. */
+    private double pass(Block block, float[][] weights, int from, int to) {
         double cost = 0;
         for (int r = from; r < to; r++) {
             float[] scores = off[r];
             Arrays.fill(scores, 0);
-            addFrom(weights, rows.get(r).features(), rows.get(r).values(), scores);
-            cost -= toProbabilities(scores, outcomeOf[r]);
-            scores[outcomeOf[r]] -= 1;
+            addFrom(weights, block.rows().get(r), scores);
+            int outcome = outcomeOf[block.from() + r];
+            cost -= toProbabilities(scores, outcome);
+            scores[outcome] -= 1;
         }
         return cost;
     }
 
-    /** Fills in the slope of these features from how far the rows that have them are off; the cost of their weights. */
-    private double back(double[] weights, double[] slope, int from, int to) {
-        float[] change = new float[outcomes];
+    /** Fills in the slope of these features from how what they are part of is off; the cost of their weights. */
+    private double back(double[] weights, float[][] change, double[] slope, int from, int to) {
         double cost = 0;
         for (int f = from; f < to; f++) {
-            Arrays.fill(change, 0);
-            rowsOf.addTo(change, f, off);
             for (int k = 0; k < outcomes; k++) {
                 double weight = weights[f * outcomes + k];
                 cost += squaredCost * weight * weight;
-                slope[f * outcomes + k] = 2 * squaredCost * weight + change[k];
+                slope[f * outcomes + k] = 2 * squaredCost * weight + change[f][k];
             }
         }
         return cost;
     }
 
-    /** Adds the weights of a row to scores, four features at once: each score is then fetched and stored once for all four. */
-    static void addFrom(float[] weights, int[] features, float[] values, float[] scores) {
-        int n = scores.length;
+    /** Adds the weights of a row to scores. */
+    private static void addFrom(float[][] weights, Row row, float[] scores) {
+        int[] features = row.features();
+        float[] values = row.values();
         int f = 0;
         for (; f + 3 < features.length; f += 4) {
             addFour(
-                    weights,
-                    new int[] {features[f] * n, features[f + 1] * n, features[f + 2] * n, features[f + 3] * n},
-                    new float[] {values[f], values[f + 1], values[f + 2], values[f + 3]},
-                    scores);
+                    scores,
+                    values[f],
+                    weights[features[f]],
+                    values[f + 1],
+                    weights[features[f + 1]],
+                    values[f + 2],
+                    weights[features[f + 2]],
+                    values[f + 3],
+                    weights[features[f + 3]]);
         }
         for (; f < features.length; f++) {
-            int from = features[f] * n;
-            float by = values[f];
-            for (int k = 0; k < n; k++) {
-                scores[k] += by * weights[from + k];
-            }
+            addOne(scores, values[f], weights[features[f]]);
         }
     }
 
-    private static void addFour(float[] weights, int[] from, float[] by, float[] scores) {
-        int first = from[0];
-        int second = from[1];
-        int third = from[2];
-        int fourth = from[3];
-        float a = by[0];
-        float b = by[1];
-        float c = by[2];
-        float d = by[3];
-        for (int k = 0; k < scores.length; k++) {
-            scores[k] +=
-                    a * weights[first + k] + b * weights[second + k] + c * weights[third + k] + d * weights[fourth + k];
+    /** Four at once: each sum is then fetched and stored once for all four. */
+    private static void addFour(
+            float[] sums, float a, float[] first, float b, float[] second, float c, float[] third, float d, float[] fourth) {
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] += a * first[k] + b * second[k] + c * third[k] + d * fourth[k];
+        }
+    }
+
+    private static void addOne(float[] sums, float by, float[] one) {
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] += by * one[k];
         }
     }
 
@@ -204,32 +235,29 @@ public final class Likelihood implements Lbfgs.Cost {
             return new RowsOf(begin, rowsOf, values);
         }
 
-        /** Adds up what the rows of a feature say, four rows at once: each sum is then fetched and stored once for all four. */
+        /** How many features may have rows. */
+        int features() {
+            return begin.length - 1;
+        }
+
+        /** Adds up what the rows of a feature say. */
         void addTo(float[] sums, int feature, float[][] off) {
-            if (feature + 1 >= begin.length) {
-                return;
-            }
             int i = begin[feature];
             int end = begin[feature + 1];
             for (; i + 3 < end; i += 4) {
-                float[] first = off[rows[i]];
-                float[] second = off[rows[i + 1]];
-                float[] third = off[rows[i + 2]];
-                float[] fourth = off[rows[i + 3]];
-                float a = values[i];
-                float b = values[i + 1];
-                float c = values[i + 2];
-                float d = values[i + 3];
-                for (int k = 0; k < sums.length; k++) {
-                    sums[k] += a * first[k] + b * second[k] + c * third[k] + d * fourth[k];
-                }
+                addFour(
+                        sums,
+                        values[i],
+                        off[rows[i]],
+                        values[i + 1],
+                        off[rows[i + 1]],
+                        values[i + 2],
+                        off[rows[i + 2]],
+                        values[i + 3],
+                        off[rows[i + 3]]);
             }
             for (; i < end; i++) {
-                float[] one = off[rows[i]];
-                float by = values[i];
-                for (int k = 0; k < sums.length; k++) {
-                    sums[k] += by * one[k];
-                }
+                addOne(sums, values[i], off[rows[i]]);
             }
         }
     }
