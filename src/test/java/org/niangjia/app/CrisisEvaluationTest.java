@@ -37,9 +37,6 @@ class CrisisEvaluationTest {
     /** What is heard now. Messages that nobody has seen are heard less well: docs/understanding.md tells the first looks. */
     @ParameterizedTest
     @CsvSource({
-        "held_back, 1, 0.95",
-        "held_back_n, 1, 0.98",
-        "held_back_o, 1, 0.97",
         "held_back_p, 1, 0.96",
         "held_back_q, 1, 0.97"
     })
@@ -48,11 +45,12 @@ class CrisisEvaluationTest {
         assertThat(heard(part, "indirect")).isGreaterThanOrEqualTo(indirect);
     }
 
-    /** Four thousand messages more, for which a build has no time. */
+    /** Five thousand messages more, for which a build has no time. */
     @Tag(Suite.FULL)
     @ParameterizedTest
     @CsvSource({
         "tuning, 0.99, 0.97",
+        "held_back, 1, 0.95",
         "held_back_a, 1, 0.98",
         "held_back_b, 1, 0.96",
         "held_back_c, 1, 0.93",
@@ -65,24 +63,26 @@ class CrisisEvaluationTest {
         "held_back_j, 1, 0.96",
         "held_back_k, 1, 0.92",
         "held_back_l, 1, 0.95",
-        "held_back_m, 1, 0.97"
+        "held_back_m, 1, 0.97",
+        "held_back_n, 1, 0.98",
+        "held_back_o, 1, 0.97"
     })
     void hearsDangerOfEarlierSets(String part, double direct, double indirect) {
         hearsDanger(part, direct, indirect);
     }
 
-    /** Of the thirty of the first set that was held back, one is more than 2 in 100. */
     @ParameterizedTest
-    @CsvSource({"held_back, 0.04", "held_back_n, 0.02", "held_back_o, 0.02", "held_back_p, 0.02", "held_back_q, 0.02"})
+    @CsvSource({"held_back_p, 0.02", "held_back_q, 0.02"})
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
     }
 
-    /** The ordinary ones of the same sets. */
+    /** The ordinary ones of the same sets. Of the thirty of the first that was held back, one is more than 2 in 100. */
     @Tag(Suite.FULL)
     @ParameterizedTest
     @CsvSource({
         "tuning, 0.02",
+        "held_back, 0.04",
         "held_back_a, 0.02",
         "held_back_b, 0.02",
         "held_back_c, 0.02",
@@ -95,7 +95,9 @@ class CrisisEvaluationTest {
         "held_back_j, 0.04",
         "held_back_k, 0.04",
         "held_back_l, 0.04",
-        "held_back_m, 0.02"
+        "held_back_m, 0.02",
+        "held_back_n, 0.02",
+        "held_back_o, 0.02"
     })
     void leavesOrdinaryQuestionsOfEarlierSetsAlone(String part, double most) {
         leavesOrdinaryQuestionsAlone(part, most);
