@@ -2,6 +2,7 @@ package org.niangjia.question;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,15 +11,19 @@ import java.util.regex.Pattern;
  */
 public record Utterance(String words) {
 
+    /** So far after the narrow signs, from ! to ~, stand the wide ones. */
+    private static final char WIDE = 0xFEE0;
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SPACE_BETWEEN_HAN = Pattern.compile("(?<=[\\p{IsHan}，。？！、；]) (?=[\\p{IsHan}，。？！、；])");
 
     /** Brings words into the comparable form. Linear in their length; never fails. */
     public static Utterance of(String text) {
-        if (isPlain(text)) {
-            return new Utterance(text);
-        }
+        return ofPlain(text).orElseGet(() -> ofAny(text));
+    }
+
+    private static Utterance ofAny(String text) {
         // Invisible characters go first: between a letter and its accent they would keep the two from being composed.
         String words = INVISIBLE.matcher(text).replaceAll("");
         words = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -31,20 +36,43 @@ public record Utterance(String words) {
     }
 
     /**
-     * Whether words are surely in that form: simplified ideographs, small Latin letters, figures, and signs that nothing is composed with.
-     * Most are, because this is done many times a question.
+     * The same, character by character, of words that need no more: simplified ideographs, Latin letters, figures, and signs that nothing is
+     * composed with, narrow or wide. Most are such, and this is done many times a question and for every utterance.
      */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = c < 0x7f
-                    ? c > ' ' && !Character.isUpperCase(c)
-                    : c == '。' || c == '、' || SimplifiedScript.isSimplified(c);
-            if (!plain) {
-                return false;
+    private static Optional<Utterance> ofPlain(String text) {
+        char[] plain = new char[text.length()];
+        for (int i = 0; i < plain.length; i++) {
+            char c = narrow(text.charAt(i));
+            boolean isPlain = isLatin(c)
+                    || c == '。'
+                    || c == '、'
+                    || SimplifiedScript.isSimplified(c)
+                    || c == ' ' && partsWords(text, i);
+            if (!isPlain) {
+                return Optional.empty();
             }
+            plain[i] = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
         }
-        return true;
+        return Optional.of(new Utterance(String.valueOf(plain)));
+    }
+
+    /** The narrow form of a sign that is as wide as an ideograph; any other as it is. */
+    private static char narrow(char c) {
+        return c > WIDE && c - WIDE < 0x7f ? (char) (c - WIDE) : c;
+    }
+
+    /** Whether a space stays: one alone, not at either end and not between ideographs. */
+    private static boolean partsWords(String text, int at) {
+        if (at == 0 || at == text.length() - 1) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return before != ' ' && after != ' ' && (isLatin(before) || isLatin(after));
+    }
+
+    private static boolean isLatin(char c) {
+        return c > ' ' && c < 0x7f;
     }
 
     public Language language() {
