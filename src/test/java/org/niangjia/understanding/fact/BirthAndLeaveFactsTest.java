@@ -190,7 +190,9 @@ class BirthAndLeaveFactsTest {
                 "my hospital record states a difficult delivery|true",
                 "it was a difficult birth according to the hospital|true",
                 "no difficult birth certificate, just forceps|",
-                "第三个娃，难产，济南|true"
+                "第三个娃，难产，济南|true",
+                "我怀的多胞胎，生的时候难产，假期怎么加|",
+                "多胎又难产，两样都加吗|"
             })
     void findsADifficultBirthInWhatTheHospitalWrote(String words, @Nullable String value) {
         assertFound(Fact.DIFFICULT_BIRTH, words, value);

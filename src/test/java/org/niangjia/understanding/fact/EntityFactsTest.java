@@ -236,11 +236,13 @@ class EntityFactsTest {
                 "my 18-month-old daughter|1.5",
                 "my 2-year-old son|2",
                 "孩子半岁|0.5",
+                "儿子七个月合同就到期了，还能续吗|0.583",
                 "三岁以下|",
                 "二胎出生，老大5岁|",
                 "第一个孩子2岁了，又怀了第二个|",
                 "孩子不到3岁|",
                 "孩子3岁前|",
+                "娃满一岁的前一天还算哺乳期吗|",
                 "我今年35岁|",
                 "55岁退休|",
                 "孩子差两个月满三岁|",
@@ -795,7 +797,8 @@ class EntityFactsTest {
                 "工作三年|",
                 "竞业限制两年|",
                 "three years without a contract|",
-                "I have worked 3 years|"
+                "I have worked 3 years|",
+                "宝宝九个月合同到期不续签|"
             })
     void findsTheLengthOfTheTerm(String words, @Nullable String value) {
         assertFound(Fact.TERM_MONTHS, words, value);

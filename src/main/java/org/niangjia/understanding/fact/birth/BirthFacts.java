@@ -98,17 +98,26 @@ public final class BirthFacts implements FactReader {
 
     private static final Pattern NOW = Pattern.compile("(?:了|，|,|$|的?时候|[^，。,.]{0,4}(?:产检|胎|检查))");
 
+    /** 多胞胎难产: how many came is not said, so that nothing can be added up. A sum for a single baby would be too small. */
+    private static final Pattern SEVERAL_BABIES =
+            Pattern.compile("多[胞包]?胎(?!政策|家庭)|\\b(?:multiple (?:births?|babies|pregnancy)|multiples)\\b");
+
     @Override
     public Facts read(Passage passage, Facts known) {
-        return known.withIf(Fact.BABIES, Babies.in(passage))
+        Facts found = known.withIf(Fact.BABIES, Babies.in(passage));
+        boolean howManyIsOpen = found.get(Fact.BABIES).isEmpty() && passage.says(SEVERAL_BABIES);
+        return (howManyIsOpen ? found : howItWent(passage, found))
                 .withIf(Fact.CHILD_ORDER, ChildOrder.in(passage))
-                .withIf(Fact.DIFFICULT_BIRTH, difficult(passage))
-                .withIf(Fact.CAESAREAN, isCaesarean(passage) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.MONTHS_OF_PREGNANCY, months(passage))
                 .withIf(Fact.BORN_ON, BornOn.in(passage).or(() -> BirthdayReached.in(passage)))
                 .withIf(
                         Fact.BORN_IN,
                         bornIn(passage).or(() -> ComingBirthday.bornIn(passage)).or(() -> DueMonth.in(passage)));
+    }
+
+    private static Facts howItWent(Passage passage, Facts known) {
+        return known.withIf(Fact.DIFFICULT_BIRTH, difficult(passage))
+                .withIf(Fact.CAESAREAN, isCaesarean(passage) ? Optional.of(true) : Optional.empty());
     }
 
     private static boolean isCaesarean(Passage passage) {

@@ -39,9 +39,9 @@ public final class ChildFacts implements FactReader {
             Pattern.compile("岁[^，。,.\\d]{0,3}一个$|(?:到|至|直到|等到?|等|直至|每个?)" + CHILD + FILLERS + "$"
                     + "|\\b(?:until|till|before|when|under|by the time|once|after) [^,.]{0,16}$|\\bif [^,.]{0,6}$");
     private static final Pattern LIMIT_AFTER =
-            Pattern.compile("(?:生日)?(?:之?前|以内|以下|以上|为止|期间|才能|之?后)|[^，。,.]{0,2}生日之?前");
+            Pattern.compile("(?:生日)?的?(?:之?前|头一[天日晚]|以内|以下|以上|为止|期间|才能|之?后)|[^，。,.]{0,2}生日之?前");
     private static final Pattern SICK_OR_GONE =
-            Pattern.compile("的?(?:工资|产假|假|合同|试用|社保)|(?:给|发|补|要)?[\\d一二两三四五六七八九][\\d百千万十]|多少钱");
+            Pattern.compile("的?(?:工资|产假|假|合同(?!就|也|都|快|要|刚|到|期满|完|终止)|试用|社保)|(?:给|发|补|要)?[\\d一二两三四五六七八九][\\d百千万十]|多少钱");
 
     private static final Pattern UNBORN = Pattern.compile("引产|引掉|流产|胎停|小产|没保住|胎儿|肚子里|孩子没了|宝宝没了");
     private static final Pattern NOT_BORN_YET =
@@ -90,9 +90,12 @@ public final class ChildFacts implements FactReader {
         return !span.value().age() && isARateOf(span);
     }
 
-    /** Whether a length of time is no age of a child: it is a rate, or the child is not born yet. */
+    /** 满一周岁的前一天: it has not reached that age. */
+    private static final Pattern A_DAY_BEFORE = Pattern.compile("(?:生日)?的?[前头]一[天日晚]");
+
+    /** Whether a length of time is no age of a child: it is a rate, is not reached, or the child is not born yet. */
     public static boolean isNoAge(Mention<?> span) {
-        return isARateOf(span) || span.comesAfter(NOT_BORN_YET);
+        return isARateOf(span) || span.isFollowedBy(A_DAY_BEFORE) || span.comesAfter(NOT_BORN_YET);
     }
 
     private static boolean isARateOf(Mention<?> span) {

@@ -130,8 +130,12 @@ public final class ContractFacts implements FactReader {
                 .flatMap(span -> span.value().months().stream()));
     }
 
+    /** 娃八个月合同到期: the age of the child, and of the contract only that it ends. */
+    private static final Pattern OF_A_CHILD =
+            Pattern.compile("(?:孩子|小孩|宝宝|娃娃?|儿子|女儿|闺女|小宝|双胞胎|老[大二三])(?:才|刚刚?|已经?|现在|满|都|今年|大概|也|是|有|快|了)*$");
+
     private static boolean isTerm(Mention<Span> span) {
-        if (span.comesAfter(NO_TERM)) {
+        if (span.comesAfter(NO_TERM) || span.comesAfter(OF_A_CHILD)) {
             return false;
         }
         return span.isFollowedBy(TERM_AFTER)

@@ -116,13 +116,17 @@ public final class LeaveFacts implements FactReader {
             Pattern.compile("的?(?:带薪)?(?:年休?假|年休)?的?(?:那|这)(?:一)?(?:档|级|个档|类)|的?(?:带薪)?年休?假的?(?:档|级别)");
     private static final Pattern EVERY_YEAR =
             Pattern.compile("(?:每年|一年|全年|整年)(?:我|都|应该|应|该|能|可以|是|有|享受|给|休|法定|规定|本来|的)*$");
+    /** 一年年假10天, 每年的年休假有5天 */
+    private static final Pattern EVERY_YEARS_LEAVE =
+            Pattern.compile("(?:每年|一年|全年|整年)(?:我|的|应休|该休|法定|带薪)*(?:年休?假)(?:一共|总共|应该|应|该|是|有|给|能休|可休)*$");
+
     private static final Pattern OF_ANNUAL_LEAVE = Pattern.compile("的?(?:带薪)?(?:年休?假|年休)");
     /** 年假5天只歇了1天: all of a year, of which so much was had. */
     private static final Pattern ALL_OF_IT_BEFORE =
             Pattern.compile("(?:年假|年休假?)(?:应该|应|该|按规定|本来|一共|总共|今年|全年|是|有|应休|该休)*$");
 
     private static final Pattern SOME_OF_IT_AFTER = Pattern.compile(
-            "(?:的)?[，,]?(?:我|今年|到现在|目前|到今天|总共|一共)*(?:只|就|才|已经?|实际)*(?:歇|休|用|请)(?:了|过|掉)(?:其中的?)?(?=[\\d一二两三四五六七八九十])");
+            "(?:的)?[，,]?(?:我|今年|到现在|目前|到今天|总共|一共)*(?:(?:只|就|才|已经?|实际)*(?:歇|休|用|请)(?:了|过|掉)|(?:只|就|才|已经?|实际)+(?:歇|休|用|请))(?:其中的?)?(?=[\\d一二两三四五六七八九十])");
     private static final Pattern DAYS_A_YEAR = Pattern.compile(
             " (?:of )?(?:paid )?annual leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
     private static final Pattern IS_IT = Pattern.compile("[^，。,.;；]{0,6}(?:吗|么|对不对|还是)|[^,.;?]{0,10}\\?");
@@ -254,6 +258,7 @@ public final class LeaveFacts implements FactReader {
                 .filter(span -> !span.value().more() && !span.value().age())
                 .filter(span -> span.isFollowedBy(A_STEP)
                         || (span.comesAfter(EVERY_YEAR) && span.isFollowedBy(OF_ANNUAL_LEAVE))
+                        || span.comesAfter(EVERY_YEARS_LEAVE)
                         || (span.comesAfter(ALL_OF_IT_BEFORE) && span.isFollowedBy(SOME_OF_IT_AFTER))
                         || span.isFollowedBy(DAYS_A_YEAR))
                 .filter(span -> !span.isFollowedBy(IS_IT))

@@ -42,7 +42,7 @@ public final class KindOfOvertime {
                     + "(?:" + DAY_GAP + OVERTIME + "|[要也还去来都得]{0,3}上(?:了|过)?[^，。,.;；]{0,4}班)"
                     + "|" + OVERTIME + "[^，。,.;；]{0,4}(?:周末|周六|周日|休息日|双休日)"
                     + "|(?:周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.;；不没拒]{0,4}(?:被|让|叫|喊|拉)[^，。,.;；不没拒]{0,6}(?:上班|干了?|做了?|值了?班?)"
-                    + "|(?:周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.;；不没拒]{0,6}(?:[干上做忙值顶]了)(?=(?:整整|一共|足足|满)*(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:小时|钟头|个钟)(?![^。;；]{0,12}(?<!没|没有|不|未)(?:给(?:了)?补休|补休了|调休了)))"
+                    + "|(?:周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.;；不没拒]{0,6}(?:[干上做忙值顶]了)(?=(?:整整|一共|足足|满)*(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:小时|钟头|个钟|整?天)(?![^。;；]{0,12}(?<!没|没有|不|未)(?:给(?:了)?补休|补休了|调休了)))"
                     + "|(?:周|星期|礼拜)[六日天][^，。,.;；]{0,6}(?:是|轮到?|该)[^，。,.;；不没]{0,6}(?:休息|休)"
                     + "|\\b(?:saturday|sunday)s? (?:is|was|are) (?:my|our) (?:rest days?|days? off)\\b"
                     + "|\\b(?:on|at|during|over|every|each|last|this|that) (?:the |a |my |last |past )?(?:weekends?|saturdays?|sundays?|rest days?)\\b|\\b(?:weekend|saturday|sunday) (?:overtime|work)");
@@ -88,11 +88,15 @@ public final class KindOfOvertime {
     static final Pattern BEFORE_ITS_LAW =
             Pattern.compile("(?:20(?:[01]\\d|2[0-4])|(?<!\\d)2[0-4])年[^，。,.]{0,6}(?:除夕|年三十)|前年[^，。,.]{0,4}(?:除夕|年三十)");
 
+    /** Irregular hours, where they are not denied: none of the three rates holds for them (Provisions on Wage Payment, article 13). */
+    private static final Pattern IRREGULAR_HOURS = Pattern.compile(
+            "(?<!不是|不算|没有?|没批|未经?|算不算|是不是)不定时(?:的)?(?:工时|工作|制|工|岗|上班)(?![^。;；]{0,12}(?:没[^，。,.;；]{0,6}批|未[^，。,.;；]{0,6}批|不是|不算|过期))|\\b(?:irregular|flexible|non-fixed|unfixed)[- ](?:working )?hours? (?:system|scheme|regime|contract)\\b");
+
     private KindOfOvertime() {}
 
     /** Empty if none is said, or more than one. */
     static Optional<String> in(Passage passage, Optional<BigDecimal> days) {
-        if (passage.says(NOBODY_WORKED)) {
+        if (passage.says(NOBODY_WORKED) || passage.says(IRREGULAR_HOURS)) {
             return Optional.empty();
         }
         boolean english = passage.says(LATIN) && !passage.says(HAN);

@@ -30,6 +30,9 @@ final class WorkOnADayOff {
     private static final Pattern NOT_A_WHOLE_DAY = Pattern.compile(
             "半天|半日|上午|下午|(?<!到|到了)晚上|小时|钟头|[两三四五六七八\\d]天|每[周个]|(?<=[\\d一二三号日])[到至~—-]\\d{0,2}[一二三四五六七八]?[号日]|(?<=[\\d一二三])[号日](?:\\d{1,2}|[二三四五六七八])[号日]|[号日]?[、,，和跟](?:\\d{1,2}|[二三四五六七八])[号日]|\\b(?:half|hours?|days|morning|afternoon|evening)\\b");
 
+    /** 礼拜天干了一整天: of more days the others are working days. */
+    private static final BigDecimal DAYS_OF_A_WEEKEND = BigDecimal.valueOf(2);
+
     private WorkOnADayOff() {}
 
     /** 星期天本来休息，让我去干了6个小时: the hours at work on a day off are those of overtime. */
@@ -48,10 +51,18 @@ final class WorkOnADayOff {
         if (kind.isEmpty() || !passage.says(AT_A_JOB)) {
             return found;
         }
-        Optional<BigDecimal> hours = hoursAtWork(passage);
-        return hours.isEmpty()
-                ? found
-                : found.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, kind);
+        Optional<BigDecimal> hours = atWork(passage, Span.Unit.HOUR);
+        if (hours.isPresent()) {
+            return found.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, kind);
+        }
+        Optional<BigDecimal> days = kind.equals(Optional.of("rest_day")) && isOfOneKind(passage)
+                ? atWork(passage, Span.Unit.DAY).filter(many -> many.compareTo(DAYS_OF_A_WEEKEND) <= 0)
+                : Optional.empty();
+        return days.isEmpty() ? found : found.withIf(Fact.OVERTIME_DAYS, days).withIf(Fact.OVERTIME_ON, kind);
+    }
+
+    private static boolean isOfOneKind(Passage passage) {
+        return OvertimeHours.kindsIn(passage.text()).stream().distinct().count() <= 1;
     }
 
     /** 十一那天上了十个小时: a public holiday by its name, and no other kind of day. */
@@ -93,16 +104,16 @@ final class WorkOnADayOff {
                 && passage.days().stream()
                         .allMatch(day ->
                                 KindOfOvertime.isPublicHoliday(day.value().past()));
-        Optional<BigDecimal> hours = worked ? hoursAtWork(passage) : Optional.empty();
+        Optional<BigDecimal> hours = worked ? atWork(passage, Span.Unit.HOUR) : Optional.empty();
         return hours.isEmpty()
                 ? known
                 : known.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, Optional.of("holiday"));
     }
 
-    private static Optional<BigDecimal> hoursAtWork(Passage passage) {
+    private static Optional<BigDecimal> atWork(Passage passage, Span.Unit unit) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(AT_A_JOB_FOR) && !span.value().more() && !OvertimeFacts.isPrice(span))
                 .filter(span -> OvertimeFacts.isOfAll(span))
-                .flatMap(span -> span.value().in(Span.Unit.HOUR).stream()));
+                .flatMap(span -> span.value().in(unit).stream()));
     }
 }

@@ -19,6 +19,10 @@ class KindOfOvertimeTest {
                 "国庆那三天商场没让我们歇，日薪180，加班费多少|overtime_on=holiday",
                 "元旦厂里没放假，一天工资150，加班费怎么算|overtime_days=1 overtime_on=holiday",
                 "五一1号2号都没让休，日工资200，加班费多少|overtime_on=holiday",
+                "我是不定时工作制，端午节上班了，加班费怎么算|",
+                "公司说我们是不定时工时，可没经劳动局批，清明节加班给几倍|overtime_on=holiday",
+                "礼拜天又干了一整天，日薪190，没给补休|overtime_days=1 overtime_on=rest_day",
+                "周六忙了一天，周三补休了，加班费还有吗|",
                 "五一没休年假，一天工资150，加班费呢|",
                 "国庆前没放假，一天工资150，加班费呢|"
             })
