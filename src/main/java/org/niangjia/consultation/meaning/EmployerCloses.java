@@ -20,6 +20,7 @@ final class EmployerCloses {
     private static final Set<String> OF_A_DISMISSAL = Set.of(
             "dismissal_protection.compensation_amount",
             "dismissal_protection.dismissed_pregnant",
+            "dismissal_protection.contract_ends",
             "other_labour.illegal_dismissal",
             CLOSURE,
             SEVERANCE);

@@ -31,6 +31,8 @@ public final class FineAsked {
 
     private static final Pattern ASKED = Pattern.compile(
             "(?:会|能|要|得|被|该|查到|查出来?|查着|抓到|发现|告赢|举报)[^，。,.;；]{0,6}罚(?:款|它|他们|他|单位|公司|老板|店里?|厂里?|钱)*(?:的?是|得|到)?(?:多少|几)"
+                    + "|(?:^|[，。,.;；！!、 ])(?:那|这|这种|一般|到底|该|最多|最高|最少)*(?:罚(?:款|钱)?|处罚)(?:的?是|要|得|交)?(?:多少|几)"
+                    + "|(?:证|押金|保证金|夜班|晚班|加班|产假|井下|禁忌(?:作业|岗位)?)(?:的?话)?(?:要|得|该)?罚(?:款)?(?:多少|几)"
                     + "|罚(?:款)?(?:它|他们|单位|公司|老板|店里?|厂里?|这[家种样个])[^，。,.;；]{0,4}(?:多少|几)"
                     + "|\\bhow (?:much|big|high|large)\\b[^.?!;]{0,30}\\b(?:fined?|penalty)\\b|\\bwhat(?:'s| is| would be| will be)? (?:the|their|its) (?:fine|penalty)\\b");
 
@@ -44,7 +46,7 @@ public final class FineAsked {
                     + "|\\b(?:pollut\\w*|sewage|fire safety|food safety|hygiene|tax(?:es)?|invoices?|traffic)\\b");
 
     private static final Pattern OF_AN_EMPLOYER = Pattern.compile(
-            "单位|公司|厂|店|老板|企业|酒店|学校|医院|车间|岗|女工|人事|他们|它|人社|监察|\\b(?:employer|company|boss|factory|shop|they|manager)\\b");
+            "单位|公司|厂|店|老板|企业|酒店|学校|医院|车间|岗|女工|人事|(?:排|安排|派|叫|让)(?:了|着)?(?:[我俺她]|孕妇|怀孕的?|哺乳期的?)?[^，。]{0,6}(?:夜班|晚班|加班)|不给(?:[我俺她])?(?:休|放|请)?(?:产假|哺乳|产检|流产假)|他们|它|人社|监察|\\b(?:employer|company|boss|factory|shop|they|manager)\\b");
 
     /** Whether or how much is fined, of whomever. */
     private static final Pattern FINED = Pattern.compile(

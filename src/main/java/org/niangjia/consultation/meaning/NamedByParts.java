@@ -66,6 +66,17 @@ public final class NamedByParts {
                     "other_labour.unpaid_wages",
                     "(?:欠|拖|压|不发|没发|没给|不给)[^，。]{0,8}(?:工资|工钱|薪)|(?:工资|工钱)[^，。]{0,8}(?:欠|拖|压|没发|不发|没给|不给)|\\b(?:(?:didn't|hasn't|not|never|won't|haven't been) (?:pay|paid)|owes? me|unpaid wages)",
                     "怎么|咋|办|找谁|哪|能|\\b(?:what|how|where|who|can)\\b"),
+            parts(
+                    "other_labour.minimum_wage",
+                    "停工(?!留薪)|停产|停业|歇业|待岗|没(?:有)?(?:订单|活)[^，。]{0,6}(?:放假|回家|在家|歇)|\\b(?:production|work|the (?:plant|line|factory)) (?:is |was |has |been )*(?:stopped|halted|suspended)\\b|\\bstand-?down\\b",
+                    "工资|工钱|生活费|钱|\\b(?:pay|paid|wages?)\\b",
+                    "怎么|咋|多少|几|按(?:什么|啥)|吗|么|能不能|合法|\\b(?:what|how|which|do we|can they)\\b"),
+            parts(
+                    "family_planning_policy.husband_wants_divorce",
+                    "^(?!.*(?:抚养权|归谁|判给|彩礼)).*(?:离婚|(?:要|想|闹|提|能|起诉)离(?![职开岗家厂店])|\\bdivorc)",
+                    EXPECTING
+                            + "|妊娠|流产|引产|小产|产后|生完|生了|月子|哺乳|(?:孩子|娃|宝宝|小孩)[^，。]{0,4}(?:[\\d一二两三四五六七八九十半]{1,2}(?:个半?月|周?岁)|周岁|百天|满月)|\\bpregnan|\\bmiscarr|\\b(?:baby|birth|child)\\b[^.?!]{0,20}\\b(?:months?|weeks?|year|birth|ago)\\b",
+                    "吗|么|不|能|可以|行|受理|判|怎么|咋|限制|[?？]|\\b(?:can|may|will|could|allowed)\\b"),
             parts("other_labour.unemployment_benefit", "失业", "交(?:了|过|满|够)?(?:差不多|将近|快)?[\\d一二两三四五六七八九十]+年"),
             parts(
                     "maternity_allowance.how_to_apply",

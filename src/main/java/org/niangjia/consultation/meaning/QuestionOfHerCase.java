@@ -44,6 +44,7 @@ public final class QuestionOfHerCase {
                 .or(() -> AnnualLeaveTaken.meant(understood, inContext))
                 .or(() -> LeavePaidOut.meant(understood, inContext, facts))
                 .or(() -> DoubleWageAsked.meant(understood, inContext))
+                .or(() -> SeveranceBesideDamages.meant(understood, words))
                 .or(() -> EmployerCloses.meant(understood, inContext, facts))
                 .or(() -> DismissedWhileProtected.meant(understood, inContext))
                 .or(() -> TermEndsWhileProtected.meant(understood, words, facts))

@@ -1,5 +1,6 @@
 package org.niangjia.consultation.meaning;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,20 @@ final class TermEndsWhileProtected {
     }
 
     private static boolean endsWithASmallChild(Facts facts) {
+        return facts.get(Fact.TERM_ENDS_ON).isPresent() ? endsOnADay(facts) : hasAnInfant(facts);
+    }
+
+    /** No day of the end is told, so it is now: 娃八个月，合同到期不给续. */
+    private static boolean hasAnInfant(Facts facts) {
+        return facts.get(Fact.CHILD_AGE)
+                .map(years -> years.compareTo(BigDecimal.ONE) < 0)
+                .orElseGet(() -> facts.get(Fact.BORN_ON)
+                        .filter(born ->
+                                !born.isAfter(facts.on()) && born.plusYears(1).isAfter(facts.on()))
+                        .isPresent());
+    }
+
+    private static boolean endsOnADay(Facts facts) {
         Optional<LocalDate> born = facts.get(Fact.BORN_ON);
         return facts.get(Fact.TERM_ENDS_ON)
                 .filter(end -> born.filter(birth -> birth.plusYears(SMALL_YEARS).isAfter(end)

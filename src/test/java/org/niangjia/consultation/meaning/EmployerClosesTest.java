@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.question.Facts;
@@ -36,6 +37,20 @@ class EmployerClosesTest {
     @ValueSource(strings = {"怀孕，公司要关门，赔我多少", "我在休产假，单位破产了，怎么赔我"})
     void othersAreToldOfTheClosure(String words) {
         assertThat(meant(words)).contains("dismissal_protection.company_closes_or_layoff");
+    }
+
+    @Test
+    void whoAsksWhetherItsContractGoesOnIsToldOfTheClosure() {
+        assertThat(EmployerCloses.meant(
+                        "dismissal_protection.contract_ends",
+                        "我还在喂奶，厂子注销了，合同能往后延吗",
+                        Facts.of(Jurisdiction.NATIONAL, ASKED)))
+                .contains("dismissal_protection.company_closes_or_layoff");
+        assertThat(EmployerCloses.meant(
+                        "dismissal_protection.contract_ends",
+                        "我还在喂奶，合同到期了能往后延吗",
+                        Facts.of(Jurisdiction.NATIONAL, ASKED)))
+                .isEmpty();
     }
 
     @ParameterizedTest

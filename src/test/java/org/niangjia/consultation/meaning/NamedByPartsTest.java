@@ -21,6 +21,12 @@ class NamedByPartsTest {
                 "去做糖耐，班长让我写事假条|prenatal_check.work_time",
                 "春节那三天厂里叫我来上班，给几倍|other_labour.holiday_pay",
                 "my boss hasn't paid me since june, what can i do|other_labour.unpaid_wages",
+                "全厂停产一个月，工资按什么发|other_labour.minimum_wage",
+                "厂里没订单叫我们在家等，这钱怎么算|other_labour.minimum_wage",
+                "production has been halted, what pay is due|other_labour.minimum_wage",
+                "肚子里都八个月了，他去递状子要离婚，行吗|family_planning_policy.husband_wants_divorce",
+                "宝宝七个月，孩子爸起诉离婚能成吗|family_planning_policy.husband_wants_divorce",
+                "can he file for divorce, our baby is five months old|family_planning_policy.husband_wants_divorce",
                 "失业金的事，我交了十一年|other_labour.unemployment_benefit",
                 "钱是打到我卡上还是给公司|maternity_allowance.how_to_apply",
                 "厂里没给我交生育险|maternity_allowance.not_insured",
@@ -44,6 +50,10 @@ class NamedByPartsTest {
                 "娃八个月了还让我上大夜，能推吗|pregnancy_work_arrangement.night_and_overtime",
                 "明天去做糖耐|prenatal_check.work_time",
                 "春节几天假|other_labour.holiday_pay",
+                "停工留薪期工资怎么发|other_labour.minimum_wage",
+                "离婚了，孩子两岁归谁，我能要到吗|family_planning_policy.husband_wants_divorce",
+                "男人要离婚，我能不同意吗|family_planning_policy.husband_wants_divorce",
+                "怀孕三个月想离职，行吗|family_planning_policy.husband_wants_divorce",
                 "产假有多少天|sexual_harassment.employer_duty"
             })
     void aPartIsMissing(String words, String intent) {

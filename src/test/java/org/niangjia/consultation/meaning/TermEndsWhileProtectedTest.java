@@ -2,6 +2,7 @@ package org.niangjia.consultation.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.niangjia.question.Fact;
@@ -26,6 +27,22 @@ class TermEndsWhileProtectedTest {
         assertThat(TermEndsWhileProtected.meant("other_labour.severance", "合同到期不续了", facts))
                 .isEmpty();
         assertThat(TermEndsWhileProtected.meant(EXPIRY, "老婆6月生的，我合同到期不续了", facts))
+                .isEmpty();
+    }
+
+    @Test
+    void anInfantIsEnoughWhereNoDayOfTheEndIsTold() {
+        Facts none = Facts.of(new Jurisdiction("CN-SD"), LocalDate.parse("2026-11-27"));
+        assertThat(TermEndsWhileProtected.meant(
+                        EXPIRY, "娃七个月，合同到期厂里不续", none.with(Fact.CHILD_AGE, new BigDecimal("0.583"))))
+                .contains("dismissal_protection.contract_ends");
+        assertThat(TermEndsWhileProtected.meant(
+                        EXPIRY, "合同到期不续", none.with(Fact.BORN_ON, LocalDate.parse("2026-03-02"))))
+                .contains("dismissal_protection.contract_ends");
+        assertThat(TermEndsWhileProtected.meant(EXPIRY, "娃两岁，合同到期不续", none.with(Fact.CHILD_AGE, new BigDecimal("2"))))
+                .isEmpty();
+        assertThat(TermEndsWhileProtected.meant(
+                        EXPIRY, "预产期明年三月，合同到期", none.with(Fact.BORN_ON, LocalDate.parse("2027-03-02"))))
                 .isEmpty();
     }
 
