@@ -21,6 +21,7 @@ import org.niangjia.consultation.dialogue.Wish;
 import org.niangjia.consultation.followup.FiguresOf;
 import org.niangjia.consultation.followup.FollowUps;
 import org.niangjia.consultation.followup.LeaningQuestions;
+import org.niangjia.consultation.followup.OfTheOpenMatter;
 import org.niangjia.consultation.followup.RelatedFigures;
 import org.niangjia.consultation.journal.Decision;
 import org.niangjia.consultation.journal.Exchange;
@@ -125,7 +126,9 @@ public final class Consultation {
                 new Answering(knowledge, composer, cases, provisions, figures, related, bases, buttons, texts);
         this.questions = new QuestionReplies(
                 knowledge, understander, composer, cases, leaning, answering, bases, buttons, texts);
-        this.goingOn = new GoingOn(knowledge, understander, places, followUps, related, leaning, answering, questions);
+        OfTheOpenMatter openMatter = new OfTheOpenMatter(knowledge, understander, followUps, figures, related);
+        this.goingOn = new GoingOn(
+                knowledge, understander, places, followUps, related, openMatter, leaning, answering, questions);
         AnswerParts parts = new AnswerParts(answering, provisions, bases, composer, buttons, texts);
         this.handOver = new HandOver(knowledge, casework, composer, bases, buttons, texts, clock);
         this.meant = new MeantQuestion(knowledge, understander);

@@ -15,6 +15,7 @@ import org.niangjia.consultation.followup.EarlierMatters;
 import org.niangjia.consultation.followup.FollowUps;
 import org.niangjia.consultation.followup.LaterOn;
 import org.niangjia.consultation.followup.LeaningQuestions;
+import org.niangjia.consultation.followup.OfTheOpenMatter;
 import org.niangjia.consultation.followup.OtherParent;
 import org.niangjia.consultation.followup.RegisteredElsewhere;
 import org.niangjia.consultation.followup.RelatedFigures;
@@ -53,6 +54,7 @@ final class GoingOn {
     private final RestDays restDays;
     private final FollowUps followUps;
     private final RelatedFigures related;
+    private final OfTheOpenMatter openMatter;
     private final LeaningQuestions leaning;
     private final Answering answering;
     private final QuestionReplies questions;
@@ -63,6 +65,7 @@ final class GoingOn {
             PlaceFinder places,
             FollowUps followUps,
             RelatedFigures related,
+            OfTheOpenMatter openMatter,
             LeaningQuestions leaning,
             Answering answering,
             QuestionReplies questions) {
@@ -74,6 +77,7 @@ final class GoingOn {
         this.restDays = new RestDays(knowledge, understander);
         this.followUps = followUps;
         this.related = related;
+        this.openMatter = openMatter;
         this.leaning = leaning;
         this.answering = answering;
         this.questions = questions;
@@ -92,6 +96,7 @@ final class GoingOn {
                 .or(() -> restDays(turn))
                 .or(() -> laterOn(turn))
                 .or(() -> turned(turn))
+                .or(() -> ofTheOpenMatter(turn))
                 .or(() -> askedOfIts(turn))
                 .or(() -> registeredElsewhere(turn))
                 .or(() -> babies(turn))
@@ -165,6 +170,11 @@ final class GoingOn {
                         .map(intent -> TurnOfTheMatter.about(intent, matter))
                         .map(other -> other.with(followUps.toldOf(other, turn.question()))))
                 .map(matter -> withItsCount(matter, turn));
+    }
+
+    /** 主管说路上也得从里头扣，能这么算吗; 给我算算. */
+    private Optional<Reply> ofTheOpenMatter(Turn turn) {
+        return openMatter.of(turn).map(matter -> answering.recounted(matter, turn));
     }
 
     private static Optional<String> tellOfACheck(String words) {

@@ -141,6 +141,11 @@ final class AboutTheAnswer {
     private static final Pattern WHY_THEY_DIFFER = Pattern.compile(
             "(?:为什么|为啥|咋|怎么)[^吗呢几多怎咋男女,，。]{2,12}?(?>还|又|都|就|也|会|给的?|的)*(?:不一样|不同|不一致|差(?:这么|那么)多|两个(?:样|数))" + END);
 
+    /** Asks why there is a figure: only beside a question for the provision, for 凭什么只给三天 asks of what an employer does. */
+    private static final Pattern WHY_A_FIGURE = Pattern.compile(
+            "(?>那|可|但|这|到底|又)*(?:为什么|为啥|为何|凭什么|凭啥|咋|怎么)[^,，。?？]{0,14}?" + FIGURE + "(?>的|假|钱|工资|补贴|[啊呀呢了吗])*"
+                    + "|(?:and |but |so )*why (?:[a-z']+ ){0,6}?\\d[\\d,.]*(?: [a-z']+){0,5}|(?:and |but |so )*why (?:[a-z']+ ){0,3}(?:extra|more|less|fewer|double|half|triple)(?: [a-z']+){0,5}");
+
     private static final Pattern SINCE = Pattern.compile(
             "(?>这项|这条|这个|那个|那条|那|这|刚才?|说的?|新|,)*(?:政策|规定|条例|法律?|办法|制度|规矩|说法|待遇)(?:是|都)?(?:从|打|自)?(?:哪(?:一)?年|什么时候|啥时候|哪天|哪个月|几几年|多会儿?|何时)(?:才)?(?:开始|起|有|出|出台|实施|施行|执行|生效|定|算)(?:的|算|实施|执行|施行|生效|有)*"
                     + END
@@ -206,9 +211,12 @@ final class AboutTheAnswer {
                 || BASIS.matcher(piece).matches();
     }
 
-    /** Whether bare words ask what it rests on: 依据是哪条, where is this written. */
+    /** Whether bare words ask what it rests on, whatever is said against it: 依据是哪条, 凭啥多给十五天，哪条写的, where is this written. */
     static boolean askForItsBasis(String bare) {
-        return isThat(bare, piece -> BASIS.matcher(piece).matches(), piece -> false);
+        return isThat(
+                bare,
+                piece -> BASIS.matcher(piece).matches(),
+                piece -> WHY_A_FIGURE.matcher(piece).matches());
     }
 
     /** Whether bare words ask why it is so and not otherwise, whatever others say or do: 为啥不行，别人都在上. */

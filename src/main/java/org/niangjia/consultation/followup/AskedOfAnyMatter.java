@@ -30,6 +30,10 @@ public enum AskedOfAnyMatter {
             "(?>那|可|可是|但|但是|我|俺|手里|现在|,|，)*(?:光|只|就|仅|单|单凭|凭|只凭|光凭|拿|靠|没有?|没留)(?:有|剩|是|留了?)?(?:他?的|我?的|点|些|个|这|那|一|两|几|[\\d]|张|段|条|句|份)*(?:微信|聊天|聊天的?|短信|手机|通话|银行|工资|打卡|考勤|转账)*(?:记录|截图|截屏|录音|录像|视频|照片|流水|证人|人证|证据|工资条|短信|微信|聊天|工牌|工服|合同)"
                     + "(?:这些|这个|的话|[,，]|(?:别的|其他的?|旁的)(?:啥|什么|都|也|就)*没(?:有|了)?)*(?:够不够用?|能不能用|够用|行不行|管不管用|有没有用|顶不顶用|能不能(?:行|用|告|赢|算)|够|行|管用|有用|顶用|算|能行|能用|可以|成|能告|能赢|能要回来|算证据|算数|怎么办|咋办)(?:吗|么|不|没|呢)?"
                     + "|(?:but |and |so )*(?:i only have|is|are|will|would|do|does) (?:\\w+ ){0,3}(?:screenshots?|recordings?|chats?|chat logs?|messages|photos)(?: \\w+){0,2}(?: enough| count| work| do| ok| as (?:proof|evidence))+"),
+    /** 我要告他，得带点啥: what to bring to proceedings. */
+    MATERIALS(
+            "(?>那|我|俺|要是|要|想|真|打算|准备|决定|就|去|现在|明天|,|，)*(?:告|申请(?:劳动)?仲裁|(?:劳动)?仲裁|投诉|举报|起诉|打官司|立案|去?劳动局|去?劳动监察(?:大队)?)(?>他们?|她们?|它|公司|单位|老板|厂里?|这家|的话|了|去|时|的时候|,|，)*(?>我|俺|得|要|需要|该|应该|用|去|都|先|手里|一般|必须)*(?:带|准备|交|拿|提供|备|凑|收集|攒|留|搜集)(?>着|好|点|些|上|齐|下|个|份)*(?:啥|什么|哪些|哪几样)(?:样的)?(?:材料|证据|东西|证明|资料|手续|证件|文件)?(?:去|过去)?(?:呢|啊|呀)?"
+                    + "|(?:and |so |then |if i (?:sue|complain|report (?:it|them)|go to (?:court|arbitration)),? )*what (?:do|should|must|would) i (?:need to |have to )?(?:bring|take|collect|gather|prepare|hand in|show)(?: (?:with me|along|to (?:the )?(?:sue(?: them| him)?|court|arbitration|tribunal|labou?r (?:office|bureau|inspection)|complain|file|report (?:it|them))|for (?:arbitration|court|the (?:claim|case|complaint))))*"),
     /** 举报了能罚着他们不. */
     FINE(
             "(?>那|要是|如果|我|去|真|要|向|你们|,|，)*(?:举报|投诉|告|查|查实|查出来)?(?:了|他们?|的话|以后|之后|上去)*(?:,|，)?(?>他们?|单位|公司|厂里?|老板|政府|上面|会|能|可以|真|就|给|要|被|挨|受|得|啥|什么)*"
@@ -53,7 +57,7 @@ public enum AskedOfAnyMatter {
     /** 来回路上也从里头扣吗, after time for nursing. */
     TRAVEL(
             "[^?？。]{0,14}(?:路上|来回|往返|路程|单程|路远|家远|(?:回家|赶路)的?(?:时间|工夫))[^?？。]{0,16}(?:算|扣|占|包括|包含|含|顶|除|耗)[^?？。]{0,6}(?:吗|么|不|没|呢|里头?|里面)"
-                    + "|(?:\\w+ ){0,8}(?:way (?:home|there|back)|travel(?:ling)?(?: time)?|trip|journey|commute)(?: \\w+){0,6} (?:count(?:ed)?|included?|deducted|come out of|taken off|part of)(?: \\w+){0,5}"),
+                    + "|(?:\\w+ ){0,8}(?:way (?:home|there|back)|travel(?:ling)?(?: time)?|trip|journey|commute)(?: \\w+){0,6} (?:count(?:ed)?|included?|deducted|comes? out of|taken off|part of)(?: \\w+){0,5}"),
     /** 是白歇还是有钱，谁出, after days off. */
     PAID(
             "(?>那|这|我|俺|们|歇|休|请|的|几|十|天|假|期间|时候|在家|些|段|日子|时间|里头?|,|，)*(?:(?:是|算)?(?:白|干)(?:歇|休|躺|待)(?:了)?(?:吗|么|不|还是(?:有钱|给钱|带薪|有工资))|(?:有没有|给不给|发不发|有|给|发|拿)(?:钱|工资|薪水?)(?:吗|么|不|没|拿)?(?=[,，]|$)|(?:那|产假|流产假|休假|假期|月子|歇着|在家|休息)?(?:里|期间|这几个月|这段时间|的时候|的)*(?:工资|工钱|薪水)(?:呢|有没有|有没|发不发|给不给|咋算|怎么算|归谁)(?:啊|呀)?|(?:那)?(?:在家)?(?:休假|歇着?|躺着|待着)(?:这|那)?(?:几个?月|几天|段时间|些天)(?:有|给|发)(?:工资|钱)(?:没|吗|么|不|没有)|(?>那|歇|休|请|一天|[两几]天|的话|,|，)*(?:工钱|工资|钱|薪水)(?:最少|至少|最低|得|该|要|能)+(?:给|发|拿|算)(?:到|我)?(?:多少|几成|百分之几)|带薪(?:吗|么|不|还是(?:白歇|扣钱|没钱))|(?:了|请了|休了|歇了)*(?:假)?(?:能|会|要|可以|得|最多|最少|至少|单位|公司|老板|厂里?|,|，)*(?:扣(?:钱|工资|我|多少|完|了)*|工资)(?:得|要|该|应该|还|能|最少|至少|最低|也|,|，)*(?:留|剩|发|给|拿|保底|保留)(?:多少|几成|百分之几)(?:钱|工资)?(?:才)?(?:合法|合规|行|算合法|对|够)?|(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是)?(?:谁|哪个|哪里|单位还是(?:社保|医保|国家))(?:出|给(?:[我他她俺][们]?)?发?|发|付|掏)(?:钱|工资|薪水)?|(?:这|那)?(?:个|笔|份)?(?:钱)?(?:是|该|归)?(?:公司|单位|厂里?|老板)(?:出|给|发|付|掏)?还是(?:谁|国家|社保|医保|保险|别人)(?:出|给|发|付|掏)(?:的|啊|呀)?)"
@@ -141,16 +145,17 @@ public enum AskedOfAnyMatter {
                             "miscarriage_leave", "miscarriage_leave.refused",
                             "breastfeeding", "breastfeeding.refused"));
 
-    private static final Map<AskedOfAnyMatter, String> OF_ANY = Map.of(
-            WHERE, "complaint_arbitration.where_to_complain",
-            EVIDENCE, "complaint_arbitration.evidence",
-            FINE, "complaint_arbitration.violations_and_fines",
-            FEE, "complaint_arbitration.arbitration_how",
-            DURATION, "complaint_arbitration.arbitration_duration",
-            FOR_FREE, "complaint_arbitration.legal_aid",
-            TIME_LIMIT, LIMITS,
-            TIME_AFTER, LIMITS,
-            IGNORED, "complaint_arbitration.where_to_complain");
+    private static final Map<AskedOfAnyMatter, String> OF_ANY = Map.ofEntries(
+            Map.entry(WHERE, "complaint_arbitration.where_to_complain"),
+            Map.entry(EVIDENCE, "complaint_arbitration.evidence"),
+            Map.entry(MATERIALS, "complaint_arbitration.evidence"),
+            Map.entry(FINE, "complaint_arbitration.violations_and_fines"),
+            Map.entry(FEE, "complaint_arbitration.arbitration_how"),
+            Map.entry(DURATION, "complaint_arbitration.arbitration_duration"),
+            Map.entry(FOR_FREE, "complaint_arbitration.legal_aid"),
+            Map.entry(TIME_LIMIT, LIMITS),
+            Map.entry(TIME_AFTER, LIMITS),
+            Map.entry(IGNORED, "complaint_arbitration.where_to_complain"));
 
     /** Answers that lead to proceedings; elsewhere 得交多少钱 may be of insurance or school. */
     private static final List<String> PROCEEDINGS = List.of(Nearness.WHERE_TO_TURN + ".", "other_labour.unpaid_wages");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.clause.AskingWords;
 
 /**
  * What is asked after matters of one kind in a few words that name none: whether days may be taken next year, whether the wages go on, how money that
@@ -23,6 +24,8 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
             .toList();
 
     private static final String END = "[?？。.!！]+$";
+
+    private static final Pattern CLAUSES = Pattern.compile("[,，。;；?？]");
 
     public AskedOfItsMatter {
         answers = Map.copyOf(answers);
@@ -43,6 +46,23 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
                 : Optional.empty();
     }
 
+    /** 想拖到明年摆酒再歇，行不行，会不会作废: each clause asks that, tells, or only asks whether. */
+    private boolean isBesideGeneral(String text) {
+        List<String> clauses = CLAUSES.splitAsStream(text)
+                .map(String::strip)
+                .filter(clause -> !clause.isEmpty())
+                .toList();
+        return clauses.size() > 1
+                && clauses.stream().anyMatch(words.asMatchPredicate())
+                && clauses.stream()
+                        .allMatch(clause -> words.matcher(clause).matches()
+                                || LeaningWords.tell(clause)
+                                || AskingWords.areGeneral(clause)
+                                || ALL.stream()
+                                        .anyMatch(other ->
+                                                other.words.matcher(clause).matches()));
+    }
+
     /** What is asked of the matter, if the last clause is such a question and those before only tell. */
     public static Optional<String> intent(String words, Matter matter) {
         if (!LeaningWords.areShort(words)) {
@@ -53,7 +73,8 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
         boolean onlyTells = LeaningWords.tell(text.substring(0, text.length() - last.length()));
         return ALL.stream()
                 .filter(asked -> asked.words.matcher(text).matches()
-                        || (onlyTells && asked.words.matcher(last).matches()))
+                        || (onlyTells && asked.words.matcher(last).matches())
+                        || asked.isBesideGeneral(text))
                 .flatMap(
                         asked -> Optional.ofNullable(
                                 asked.answers.getOrDefault(matter.intent(), asked.answers.get(matter.topic())))

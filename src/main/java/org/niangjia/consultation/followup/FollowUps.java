@@ -252,7 +252,10 @@ public final class FollowUps {
                 && places.find(words)
                         .filter(place -> !matter.place().equals(Optional.of(place)))
                         .isPresent();
-        if (onlyElsewhere || sameOfAnother || LawOfThen.onlyTellsTheBirth(words, matter, told)) {
+        if (onlyElsewhere
+                || sameOfAnother
+                || putsRightWhatWasTold(words, matter, told)
+                || LawOfThen.onlyTellsTheBirth(words, matter, told)) {
             return false;
         }
         Understanding alone = understander.understand(words);
@@ -268,6 +271,17 @@ public final class FollowUps {
         boolean counts =
                 told.knowsAny(counting) || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
         return !same && !alike && (isSurelyAnother(words, best, matter) || !(LeaningWords.lean(words) && counts));
+    }
+
+    /** 我社保记录里其实累计只有九年: another value of a fact that was told, however much the words sound like something else. */
+    private static boolean putsRightWhatWasTold(String words, Matter matter, Facts told) {
+        return LeaningWords.correct(words)
+                && LeaningWords.tell(words)
+                && told.known().entrySet().stream()
+                        .anyMatch(fact -> matter.told()
+                                        .containsKey(fact.getKey().name())
+                                && !String.valueOf(fact.getValue())
+                                        .equals(matter.told().get(fact.getKey().name())));
     }
 
     /** 换成我自己呢，没怀孕，干满4年到期不续: by itself and after what was spoken of it is the same other matter. */

@@ -63,11 +63,13 @@ public final class OtherParent {
         String words = understander.inCharacters(turn.question().text().value());
         String before = understander.inCharacters(turn.wordsBefore());
         boolean ofHerself = ParentWords.ofTheWriter(words);
-        boolean father =
-                ParentWords.ofTheFather(words).isPresent() || (ofHerself && ParentWords.speakOfTheMother(before));
+        boolean whatHeHas = ParentWords.askWhatTheFatherHas(words);
+        boolean father = whatHeHas
+                || ParentWords.ofTheFather(words).isPresent()
+                || (ofHerself && ParentWords.speakOfTheMother(before));
         boolean mother = ParentWords.ofTheMother(words)
                 || (ofHerself && ParentWords.ofTheFather(before).isPresent());
-        if ((!father && !mother) || !LeaningWords.areShort(words)) {
+        if ((!father && !mother) || !(whatHeHas || LeaningWords.areShort(words))) {
             return Optional.empty();
         }
         Optional<Jurisdiction> told = places.saidOf(ofHerself, before);

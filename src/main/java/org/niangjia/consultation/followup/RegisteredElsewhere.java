@@ -29,8 +29,12 @@ public final class RegisteredElsewhere {
             Pattern.compile("(?:[我俺咱]们?)?(?:的)?(?:老家|娘家|婆家|婆婆家|公婆家|爷爷家|外婆家|丈母娘家|奶奶家|姥姥家)(?:那边|那儿|的)?");
 
     /** 要是户口落在菏泽呢 asks nothing but the same of there. */
-    private static final Pattern SUPPOSED =
-            Pattern.compile("^(?:那|那么)?(?:要是|如果|假如|万一|换成|改成)[^,，。?？]*呢?[?？]?$|^(?:and |but |so )*what if\\b");
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "^(?:那|那么)?(?:要是|如果|假如|万一|换成|改成)[^,，。?？]*呢?[?？]?$|^(?:and |but |so )*what if\\b"
+                    + "|^(?:那|那么|可)?(?:要是|如果|假如|万一|换成|改成)[^?？几多怎咋]*(?:呢|也是?(?:一样|这样|这么多|这个数)(?:的)?(?:吗|么|不)|有(?:这么多|这个)?(?:吗|么|没)|给(?:吗|不给))[?？]?$");
+
+    /** Who supposes it says more than others who go on. */
+    private static final int LONG = 44;
 
     private RegisteredElsewhere() {}
 
@@ -38,8 +42,8 @@ public final class RegisteredElsewhere {
     public static Optional<Matter> in(String words, Matter matter, PlaceFinder places) {
         String text = Utterance.of(words).words();
         if (!matter.intent().startsWith(SUBSIDY)
-                || !LeaningWords.areShort(words)
-                || !(LeaningWords.tell(words) || SUPPOSED.matcher(text).find())
+                || !((LeaningWords.areShort(words) && LeaningWords.tell(words))
+                        || (text.length() <= LONG && SUPPOSED.matcher(text).find()))
                 || !REGISTERED.matcher(text).find()) {
             return Optional.empty();
         }

@@ -88,6 +88,15 @@ public final class RelatedFigures {
                 .map(intent -> matter.about(intent).with(told));
     }
 
+    /** What the matter leads to and is counted with what was told of it already. */
+    Optional<Matter> countingWith(Matter matter) {
+        return related(matter)
+                .filter(intent -> intent.startsWith(matter.topic() + ".")
+                        && figures.of(intent).stream().map(Fact::name).anyMatch(matter.told()::containsKey))
+                .findFirst()
+                .map(matter::about);
+    }
+
     /**
      * What she tells instead of choosing of what she was offered: a wage, how long she worked. It is counted with in the likeliest of them,
      * or in what that leads to.

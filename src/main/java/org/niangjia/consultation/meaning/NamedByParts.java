@@ -64,8 +64,8 @@ public final class NamedByParts {
                     "上班|加班|干活|加了|没歇|没休|没放|喊|叫|来厂|\\bwork"),
             parts(
                     "other_labour.unpaid_wages",
-                    "(?:欠|拖|压|不发|没发|没给|不给)[^，。]{0,8}(?:工资|工钱|薪)|(?:工资|工钱)[^，。]{0,8}(?:欠|拖|压|没发|不发|没给|不给)|\\b(?:(?:didn't|hasn't|not|never|won't|haven't been) (?:pay|paid)|owes? me|unpaid wages)",
-                    "怎么|咋|办|找谁|哪|能|\\b(?:what|how|where|who|can)\\b"),
+                    "(?:欠|拖|压|押|扣着|不发|没发|没给|不给)[^，。]{0,8}(?:工资|工钱|薪)|(?:工资|工钱)[^，。]{0,8}(?:欠|拖|压|押|扣着|没发|不发|没给|不给)|\\b(?:(?:didn't|hasn't|not|never|won't|haven't been) (?:pay|paid)|owes? me|unpaid wages)",
+                    "怎么|咋|办|找谁|哪|能|凭[啥什]|合法|合规|对[吗不]|行[吗不]|有(?:这|说)?[^，。]{0,3}(?:理|说法)|\\b(?:is (?:that|this|it) (?:legal|allowed|ok)|what|how|where|who|can)\\b"),
             parts(
                     "other_labour.minimum_wage",
                     "停工(?!留薪)|停产|停业|歇业|待岗|没(?:有)?(?:订单|活)[^，。]{0,6}(?:放假|回家|在家|歇)|\\b(?:production|work|the (?:plant|line|factory)) (?:is |was |has |been )*(?:stopped|halted|suspended)\\b|\\bstand-?down\\b",
@@ -77,6 +77,12 @@ public final class NamedByParts {
                     EXPECTING
                             + "|妊娠|流产|引产|小产|产后|生完|生了|月子|哺乳|(?:孩子|娃|宝宝|小孩)[^，。]{0,4}(?:[\\d一二两三四五六七八九十半]{1,2}(?:个半?月|周?岁)|周岁|百天|满月)|\\bpregnan|\\bmiscarr|\\b(?:baby|birth|child)\\b[^.?!]{0,20}\\b(?:months?|weeks?|year|birth|ago)\\b",
                     "吗|么|不|能|可以|行|受理|判|怎么|咋|限制|[?？]|\\b(?:can|may|will|could|allowed)\\b"),
+            parts(
+                    "dismissal_protection.pay_cut",
+                    EXPECTING
+                            + "|产假|哺乳|喂奶|生完|月子|\\b(?:maternity|nursing|breast-?feed\\w*|back from (?:my )?(?:maternity )?leave|after (?:my )?(?:maternity )?leave)\\b",
+                    "(?:降|减|砍|少|扣)[^,，。?？]{0,6}(?:工资|薪|底薪|岗位工资|绩效|待遇)|(?:工资|底薪|薪水?|绩效)[^,，。?？]{0,8}(?:降|减|砍|少)|\\b(?:cut|cuts|lower(?:ed|ing)?|reduc(?:e|ed|ing)|slash(?:ed)?|dropped)\\b[^.?]{0,20}\\b(?:pay|wages?|salary)\\b|\\bpay cut\\b",
+                    WHETHER),
             parts("other_labour.unemployment_benefit", "失业", "交(?:了|过|满|够)?(?:差不多|将近|快)?[\\d一二两三四五六七八九十]+年"),
             parts(
                     "maternity_allowance.how_to_apply",

@@ -30,7 +30,7 @@ public final class LeaningWords {
 
     private static final Pattern CORRECTS =
             Pattern.compile("(?:^|[,，。;；… ])" + PREFACE + "(?:不对|不是|" + MISTAKEN + "|" + RIGHTED
-                    + "|手滑了?|口误|错了|其实|实际上|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
+                    + "|手滑了?|口误|错了|其实|实际上|(?!单位|公司|厂|老板|人事|他们|领导)[^,，。;；?？]{1,10}其实|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
                     + "|no\\b|not\\b|sorry|my mistake|oops|actually|i meant?|make (?:it|that)|change )");
 
     private static final Pattern RESTATES = Pattern.compile(

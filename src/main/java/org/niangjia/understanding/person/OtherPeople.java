@@ -34,7 +34,7 @@ public final class OtherPeople {
 
     /** Asks of somebody what was asked before: 她是多少, how about her. */
     private static final Pattern ASKS_THE_SAME = Pattern.compile(
-            "(?:^|.*[,，。;；?？ ])(?:那)?(?:她们?|他们?|人家|这个|那个|这一?位|那一?位|我|俺)(?:的|家|又|该|能|可以|应该|要|得|有|是|算|给|歇|休|领|拿)*(?:多少|几[天个]|多久|多长时间|多长|怎么算|咋算|怎么办|一样(?:吗|不|么)|也一样|一样|呢)+(?:小时|时间|天|钱)?(?:呢|吗|啊|呀)?[?？]?"
+            "(?:^|.*[,，。;；?？ ])(?:那)?(?:她们?|他们?|人家|这个|那个|这一?位|那一?位|我|俺)(?:的|家|又|该|能|可以|应该|要|得|有|是|算|给|歇|休|领|拿)*(?:(?:一|每|这|那)(?:天|日|年|个?月)(?:能|可以|该|有|给|歇|休)*(?:几|多少)(?:个)?(?:小时|钟头|天|分钟)|多少|几[天个]|多久|多长时间|多长|怎么算|咋算|怎么办|一样(?:吗|不|么)|也一样|一样|呢)+(?:小时|钟头|时间|天|钱)?(?:呢|吗|啊|呀)?[?？]?"
                     + "|(?:.*[,.?!] )?(?:and |so )*(?:(?:how|what) about (?:her|him|them|me)|is it the same for (?:her|him|them|me)|how (?:much|many|long)(?: \\w+)? (?:does|do|can|would|will) (?:she|he|they|i) (?:get|have|take)|and (?:her|him|them|me))[?]?");
 
     /** Goes back from somebody else to the writer: 说回我自己, 那我这边, back to me. */

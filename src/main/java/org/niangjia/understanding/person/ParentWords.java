@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.WholeWords;
 
 /** Words that ask of one parent what was asked of the other: 我老公呢, 她能休几天, 那我呢. Safe for use by several threads. */
 public final class ParentWords {
 
     private static final Pattern PERSON = Pattern.compile(
             "^(?:那|那么|好的?|行|对了|[我俺咱]们?家?的?|她的?|ok(?:ay)?|thanks|so|then|and|what about|how about|my|her|your|the|[,. ])*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|姐夫|妹夫|女婿|爸爸|(?:孩[子儿]?|娃儿?|宝宝|宝|小孩)(?:[他她]|的)?(?:爸爸?|爹)|当爸的|当爹的|父亲|男人|他|husband|father|dad|men|partner|him|he)"
-                    + "(?<rest>.{0,12}|[?] (?!.*\\b(?:how|what|when|where|who|why|is|are|do|does|did|can|may|will|would|should)\\b)[a-z ,.']{1,50}|[?,.] ?he(?:'s| is| works| lives| has)\\b[a-z ,']{0,40}|,? (?:does|do|can|will|is|may|would) (?:he|there|they)\\b[a-z ]{0,36}[?]?)$");
+                    + "(?<rest>.{0,12}|(?:自己|那边|那头)?呢[,，。?？ ]+[^?？吗么怎咋几多哪谁]{0,24}[。!！]?|[?] (?!.*\\b(?:how|what|when|where|who|why|is|are|do|does|did|can|may|will|would|should)\\b)[a-z ,.']{1,50}|[?,.] ?he(?:'s| is| works| lives| has)\\b[a-z ,']{0,40}|,? (?:does|do|can|will|is|may|would) (?:he|there|they)\\b[a-z ]{0,36}[?]?)$");
 
     /** Asks of somebody first of all: 我老公呢，他在菏泽. */
     private static final Pattern FIRST = Pattern.compile(
@@ -18,10 +19,16 @@ public final class ParentWords {
 
     private static final Pattern OF_MOTHER = Pattern.compile(
             "(?:那么?|要是|如果|and |what about |how about )*(?:[我俺]?(?:家的?)?(?:老婆|媳妇儿?|妻子)|她|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|女方|(?:my )?wife|she|her)"
-                    + "(?:自己|自个儿?|本人)?(?:呢(?:[,，。? ].{0,14})?|(?:能|可以|该|应该|有|休|歇).{0,10}|(?:单位|公司|厂里?|上班|工作)?在\\p{IsHan}.{0,10})?[?？]?");
+                    + "(?:自己|自个儿?|本人)?(?:呢(?:[,，。? ].{0,14}|[,，。?？ ]+[^?？吗么怎咋几多哪谁]{0,24}[。!！]?)?|(?:能|可以|该|应该|有|休|歇).{0,10}|(?:单位|公司|厂里?|上班|工作)?在\\p{IsHan}.{0,10})?[?？]?");
 
     private static final Pattern MOTHER =
             Pattern.compile("老婆|媳妇|妻子|女方|(?:孩[子儿]?|娃儿?|宝宝|小孩)(?:[他她]|的)?(?:妈|娘)|她|\\b(?:wife|she|her|mother)\\b");
+
+    /** Asks what the father has, in a whole sentence: is the baby's dad entitled to anything, 孩子爸能享受点什么. */
+    private static final Pattern WHAT_HE_HAS = Pattern.compile(
+            "^(?:and |so |but |ok |then |also )*(?:is|does|do|will|can|may|would|should|what (?:is|does|will|can|about)|how (?:long|much time|many days)(?: off)? (?:is|does|will|can|may|would))(?: there)? (?:(?:any(?:thing)?|something|time off|days? off|leave)(?: (?:off|leave))? for )?(?:(?:my|the|our|her|his) )?(?:(?:baby|child|kid|newborn|son|daughter)'s )?(?:husband|father|dad|partner)\\b(?!'s)(?: also| too| then)?"
+                    + "(?: (?:be |get |have |take |receive |entitled |allowed |due |given |any |some |to |a |off |time |days? |leave |anything |something |stay |home |at |as |well |too |from |his |work |employer ?|when |while |after |before |around |for |the |a |with |our |my |birth |baby |is |born |comes |new |child |kid ?)+)?(?:leave|off|time|days|anything|something|birth|baby|born|too|well|then|home|work|arrival|now)?[?]?$"
+                    + "|^(?>那|那么|对了|再问|[我俺咱]们?家?的?|,|，)*(?:老公|丈夫|对象|男人|爱人|男方|当爸的?|当爹的?|孩[子儿]?(?:他|的)?(?:爸爸?|爹)|娃儿?(?:他|的)?(?:爸爸?|爹)|宝宝(?:他|的)?爸爸?)(?>那边|单位|这边|自己|到时候|我?生了?(?:孩子|娃)?(?:以?后|之后|的时候|时)?|,|，)*(?>能|可以|该|应该|会|有没有|有|给|也|享受|是不是)+(?>点|个|些|到|没有)*(?:什么|啥|哪些)?(?:的)?(?:假|待遇|福利)?(?:可以|能)?(?:休|享受|歇|请)?(?:吗|么|不|没|呢)?[?？]?$");
 
     /** A word for a man that any man may be meant by. */
     private static final Set<String> ANYBODY = Set.of("他", "him", "he");
@@ -55,6 +62,11 @@ public final class ParentWords {
                                 || HIS_DAYS.matcher(person.group("rest")).matches())
                 ? Optional.of(person.group("who"))
                 : Optional.empty();
+    }
+
+    /** Whether the words ask what the father has, and name nothing of it. */
+    public static boolean askWhatTheFatherHas(String words) {
+        return WholeWords.are(WHAT_HE_HAS, Utterance.of(words).words());
     }
 
     /** Whether the words name the father and ask nothing of him by themselves: 他呢, and him. */

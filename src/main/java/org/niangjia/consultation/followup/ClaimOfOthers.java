@@ -1,0 +1,73 @@
+package org.niangjia.consultation.followup;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.niangjia.consultation.dialogue.Matter;
+import org.niangjia.question.Utterance;
+import org.niangjia.question.WholeWords;
+import org.niangjia.understanding.Understander;
+
+/**
+ * What somebody else claims of the matter that is open, and whether that is so: 组长说来回路上也从里头扣，能这样算吗, hr says it only runs until march, who is
+ * right. What is claimed is none of the writer's facts. Immutable.
+ *
+ * @param claim what the other says
+ */
+public record ClaimOfOthers(String claim) {
+
+    private static final String ASKED =
+            "(?>那|到底|究竟|这|[他她]们?|你说|我|该|倒是|,|，)*(?:(?:这样|这么|那样|那么)?(?:个)?(?:说|算|扣|做|干|规定|弄|搞|讲|理解|定|办)?(?:法|的)?(?:对(?:不对|吗|么|不)|合(?:法|规|理)(?:吗|么|不)|行(?:不行|吗|么|不)|成(?:不成|吗)|可以(?:吗|么|不)|有(?:道理|依据|根据|这回事|这(?:个|条)?规定)(?:吗|么|没有?)?|(?:是)?真的(?:假的|吗|么)?|准(?:吗|不)|成立吗|算数(?:吗|不)|靠谱(?:吗|不)|能信(?:吗|不)|是不是(?:真的|这样|这么回事)?)"
+                    + "|谁(?:说)?[得的]?(?:对|准|是对的|在理|有理|说了算)|听谁的|信谁的?|哪(?:个|一?边|种)(?:说法)?(?:是|才)?(?:对|准|真)的?|是不是(?:在)?(?:骗|糊弄|蒙|忽悠|坑)(?:我|人)"
+                    + "|(?:在[^,，。?？]{2,6})?也?(?:能|可以|行|兴)(?:不能|不可以)?(?:这样|这么)(?:说|算|做|弄|干|扣|来|定)(?:的)?(?:吗|么|不)?|(?:凭什么|凭啥|为什么|为啥|怎么|咋)(?:会)?(?:这么|这样)(?:说|讲|算|干|规定))(?>啊|呀|呢|的)*"
+                    + "|(?:so |and |but |now )*(?:who(?:'s| is| do you think is) (?:right|correct|wrong|lying)|which (?:one )?is (?:right|correct|it|true)|whom? (?:do|should|can) i (?:believe|trust)|(?:is|are) (?:he|she|they|that|this|it|hr|my \\w+) (?:really )?(?:right|correct|true|lying|wrong|allowed|legal|ok|so)(?: about (?:that|this|it))?"
+                    + "|why (?:would|do|does|did|is|are|should) (?:he|she|they|hr|anyone|anybody|my \\w+) (?:say|saying|tell|telling|think|thinking|claim|insist)(?: me)?(?: (?:that|this|it|so|on (?:it|that)))?|where (?:do|does|did) (?:he|she|they) get (?:that|this|it)(?: from)?|can (?:they|he|she|it|that) (?:do|say|be|decide) (?:that|this|so|true|right))";
+
+    private static final Pattern CLAIMS = Pattern.compile(
+            "(?:可是?|但是?|不过|现在|[我俺咱]们?(?:家)?的?)*(?:老板娘?|人事|hr|公司|单位|厂里?|厂长|领导|主管|组长|班长|车间主任?|会计|财务|同事|工友|朋友|主任|经理|店长|劳资|社保局|窗口|网上|人家|别人|[他她]们?|婆婆|老公)+[^,，。?？吗呢说讲]{0,4}?"
+                    + "(?>那边|都|却|还|非要?|硬|又|就|可|现在|一直|今天|昨天|刚才?|跟|对|和|给|[我俺咱他她]们?)*(?:说|讲|回|告诉|觉得|认为|坚持|咬定|通知|一口咬定)(?>是|了|[我俺咱他她]们?|[:：,，])*(?<claim>[^?？]{2,26}?)[,，。;； ]+(?:"
+                    + ASKED + ")[?？。!！]*"
+                    + "|(?:but |and |so |well |now )*(?:(?:my|the|our) )?(?:[a-z-]+ ){0,2}?(?:boss|manager|hr|lady|guy|clerk|accountant|supervisor|foreman|leader|team lead|company|employer|factory|office|they|he|she|people|colleagues?|coworkers?|husband|friend|mother-in-law|website)(?: (?:just|still|always|now|only|also))? (?:says?|said|insists?|insisted|claims?|claimed|tells? me|told me|thinks?|keeps? (?:saying|telling me)|swears?|maintains?|reckons?|argues?)(?: that)?[,:]? (?<claimed>[^.?!;]{2,70}?)[.!?;,]+ *(?:"
+                    + ASKED + ")[?.!]*");
+
+    /** Points at what is open, or says how much of it there is. */
+    private static final Pattern OF_IT = Pattern.compile(
+            "(?>这|那|个|段|笔|些|份|天|种|假|钱|我|俺|们|他们|那边|的|也|还|都|得|要|能|可以|应该|给|领|休|拿)*(?:只|才|最多|顶多|就(?!是)|仅|到|按|照|算|没有?|不|[\\d一二两三四五六七八九十百千半]+(?:个?(?:天|月|年|周|小时|钟头)|元|块|倍|%)).*"
+                    + "|(?:it|it's|its|that|this|those|these|they|there|there's)\\b.*|(?:only|just|no more than|at most) .*|(?:i|we|you|she|he)(?:'ll|'d)?(?: will| would| can| could| should)? only .*");
+
+    /** Words that tell a claim and ask need more than others that go on. */
+    private static final int LONG_HAN = 44;
+
+    private static final int LONG_LATIN = 110;
+
+    /** What is claimed, if the words tell of such a claim and ask whether it is so. */
+    public static Optional<ClaimOfOthers> in(String words) {
+        String text = Utterance.of(words).words();
+        boolean han = text.codePoints().anyMatch(Character::isIdeographic);
+        if (text.length() > (han ? LONG_HAN : LONG_LATIN)) {
+            return Optional.empty();
+        }
+        return WholeWords.in(CLAIMS, text).map(ClaimOfOthers::claimed).map(claim -> new ClaimOfOthers(claim.strip()));
+    }
+
+    private static String claimed(Matcher found) {
+        String han = found.group("claim");
+        return han == null ? found.group("claimed") : han;
+    }
+
+    /** What answers it: another question of the matter, or the matter itself; empty if the claim may be of something else. */
+    Optional<Matter> of(Matter matter, String before) {
+        String asked = claim + "吗";
+        return AskedOfAnyMatter.intent(asked, matter)
+                .or(() -> AskedOfItsMatter.intent(claim, matter))
+                .or(() -> AskedOfItsMatter.intent(asked, matter))
+                .map(matter::about)
+                .or(() -> isOfWhatIsOpen(before) ? Optional.of(matter) : Optional.empty());
+    }
+
+    private boolean isOfWhatIsOpen(String before) {
+        boolean points = OF_IT.matcher(claim).matches();
+        boolean han = claim.codePoints().anyMatch(Character::isIdeographic);
+        return points && (!han || Understander.nameNothingNew(claim, before));
+    }
+}
