@@ -63,6 +63,7 @@ public final class Consultation {
     private final Choosing choosing;
     private final Steering steering;
     private final FollowUps followUps;
+    private final OfTheOpenMatter openMatter;
     private final GoingOn goingOn;
     private final QuestionReplies questions;
     private final StaysOpen staysOpen;
@@ -126,7 +127,7 @@ public final class Consultation {
                 new Answering(knowledge, composer, cases, provisions, figures, related, bases, buttons, texts);
         this.questions = new QuestionReplies(
                 knowledge, understander, composer, cases, leaning, answering, bases, buttons, texts);
-        OfTheOpenMatter openMatter = new OfTheOpenMatter(knowledge, understander, followUps, figures, related);
+        this.openMatter = new OfTheOpenMatter(knowledge, understander, followUps, figures, related);
         this.goingOn = new GoingOn(
                 knowledge, understander, places, followUps, related, openMatter, leaning, answering, questions);
         AnswerParts parts = new AnswerParts(answering, provisions, bases, composer, buttons, texts);
@@ -184,6 +185,7 @@ public final class Consultation {
     private Optional<Reply> wished(Turn turn) {
         return Wish.in(turn.question().text().value())
                 .filter(wish -> !wish.isOfTheAnswer() || turn.matter().isPresent())
+                .filter(wish -> wish != Wish.SURE || !openMatter.isDeniedToSome(turn))
                 .filter(wish -> turn.matter()
                         .flatMap(matter -> followUps.answered(turn.question(), matter))
                         .isEmpty())

@@ -141,6 +141,13 @@ final class AboutTheAnswer {
     private static final Pattern WHY_THEY_DIFFER = Pattern.compile(
             "(?:为什么|为啥|咋|怎么)[^吗呢几多怎咋男女,，。]{2,12}?(?>还|又|都|就|也|会|给的?|的)*(?:不一样|不同|不一致|差(?:这么|那么)多|两个(?:样|数))" + END);
 
+    /** 这15天哪一条写的. */
+    private static final Pattern WHAT_A_FIGURE_RESTS_ON = Pattern.compile("(?>这|那|多|出来|给|的|[我俺]|加|剩下|假|钱|工资|补贴|又|都|是|"
+            + FIGURE
+            + ")+(?:是|都|又|到底|究竟)*(?:(?:哪(?:一)?(?:条|部|款)|哪个(?:法律?|文件|规定|条例|办法))(?:法律?|文件|规定|条例|办法)?(?:里|上)?(?:明文)?(?:写|规定|说|定)?的?|(?:依据|根据|出处)(?:是|在)?(?:什么|啥|哪(?:条|里|儿)?)|(?:都)?(?:写|规定)在(?:哪儿?|哪里|哪条|哪一条))"
+            + END
+            + "|(?:and |so |but )*(?:where|which (?:law|article|rule)|what (?:law|article|rule)) (?:do|does|did|is|are|gives?|says?) (?:the |those |these |that |my )?(?:extra )?[\\d,.]+(?: [a-z]+){0,3}(?: (?:come from|from|written|based on|laid down))?");
+
     /** Asks why there is a figure: only beside a question for the provision, for 凭什么只给三天 asks of what an employer does. */
     private static final Pattern WHY_A_FIGURE = Pattern.compile(
             "(?>那|可|但|这|到底|又)*(?:为什么|为啥|为何|凭什么|凭啥|咋|怎么)[^,，。?？]{0,14}?" + FIGURE + "(?>的|假|钱|工资|补贴|[啊呀呢了吗])*"
@@ -211,12 +218,13 @@ final class AboutTheAnswer {
                 || BASIS.matcher(piece).matches();
     }
 
-    /** Whether bare words ask what it rests on, whatever is said against it: 依据是哪条, 凭啥多给十五天，哪条写的, where is this written. */
+    /** Whether bare words ask what it rests on: 依据是哪条, where is this written. */
     static boolean askForItsBasis(String bare) {
-        return isThat(
-                bare,
-                piece -> BASIS.matcher(piece).matches(),
-                piece -> WHY_A_FIGURE.matcher(piece).matches());
+        return isThat(bare, AboutTheAnswer::isOfItsBasis, piece -> false);
+    }
+
+    private static boolean isOfItsBasis(String piece) {
+        return BASIS.matcher(piece).matches();
     }
 
     /** Whether bare words ask why it is so and not otherwise, whatever others say or do: 为啥不行，别人都在上. */
@@ -235,15 +243,19 @@ final class AboutTheAnswer {
         return isThat(bare, piece -> PLAINLY.matcher(piece).matches(), notClear) || isThat(bare, notClear, notClear);
     }
 
-    /** Whether bare words ask how its figures come out. */
+    /** Whether bare words ask how its figures come out, or what one of them rests on: 凭啥多给十五天，哪条写的. */
     static boolean askHowItIsCounted(String bare) {
-        return isThat(
-                bare,
-                piece -> HOW.matcher(piece).matches()
-                        || STEP_BY_STEP.matcher(piece).matches()
-                        || WHY_A_PART.matcher(piece).matches()
-                        || WHY_A_STEP.matcher(piece).matches(),
-                piece -> false);
+        boolean whatAFigureRestsOn = isThat(bare, WHY_A_FIGURE.asMatchPredicate(), AboutTheAnswer::isOfItsBasis)
+                && PIECE.splitAsStream(bare).map(String::strip).anyMatch(AboutTheAnswer::isOfItsBasis);
+        return whatAFigureRestsOn
+                || WHAT_A_FIGURE_RESTS_ON.matcher(bare).matches()
+                || isThat(
+                        bare,
+                        piece -> HOW.matcher(piece).matches()
+                                || STEP_BY_STEP.matcher(piece).matches()
+                                || WHY_A_PART.matcher(piece).matches()
+                                || WHY_A_STEP.matcher(piece).matches(),
+                        piece -> false);
     }
 
     /** Whether bare words ask since when it holds: 这政策从哪年开始的. */

@@ -12,9 +12,10 @@ import org.niangjia.understanding.Understander;
  * What somebody else claims of the matter that is open, and whether that is so: 组长说来回路上也从里头扣，能这样算吗, hr says it only runs until march, who is
  * right. What is claimed is none of the writer's facts. Immutable.
  *
+ * @param told who says it, and what
  * @param claim what the other says
  */
-public record ClaimOfOthers(String claim) {
+record ClaimOfOthers(String told, String claim) {
 
     private static final String ASKED =
             "(?>那|到底|究竟|这|[他她]们?|你说|我|该|倒是|,|，)*(?:(?:这样|这么|那样|那么)?(?:个)?(?:说|算|扣|做|干|规定|弄|搞|讲|理解|定|办)?(?:法|的)?(?:对(?:不对|吗|么|不)|合(?:法|规|理)(?:吗|么|不)|行(?:不行|吗|么|不)|成(?:不成|吗)|可以(?:吗|么|不)|有(?:道理|依据|根据|这回事|这(?:个|条)?规定)(?:吗|么|没有?)?|(?:是)?真的(?:假的|吗|么)?|准(?:吗|不)|成立吗|算数(?:吗|不)|靠谱(?:吗|不)|能信(?:吗|不)|是不是(?:真的|这样|这么回事)?)"
@@ -32,7 +33,9 @@ public record ClaimOfOthers(String claim) {
 
     /** Points at what is open, or says how much of it there is. */
     private static final Pattern OF_IT = Pattern.compile(
-            "(?>这|那|个|段|笔|些|份|天|种|假|钱|我|俺|们|他们|那边|的|也|还|都|得|要|能|可以|应该|给|领|休|拿)*(?:只|才|最多|顶多|就(?!是)|仅|到|按|照|算|没有?|不|[\\d一二两三四五六七八九十百千半]+(?:个?(?:天|月|年|周|小时|钟头)|元|块|倍|%)).*"
+            "(?>这|那|个|段|笔|些|份|天|种|假|钱|我|俺|们|他们|那边|的|也|还|都|得|要|能|可以|应该|给|领|休|拿)*(?:只|才|最多|顶多|就(?!是)|仅|到|按|照|算|没有?|不|双倍|双份|一半|平时|平常|正常|原来|固定|[\\d一二两三四五六七八九十百千半]+(?:个?(?:天|月|年|周|小时|钟头)|元|块|倍|%|成)).*"
+                    + "|(?:这|那)?(?:就|都)?是(?:他们|我们|咱)?(?:公司|单位|厂里?|店里?|集团|行业|老|内部)(?:的|里的|一直的)?(?:规定|制度|规矩|政策|惯例|行规|传统).*|(?:大家|别人|一直|历来|向来|哪儿?|哪里)?都?(?:是)?(?:这样|这么)(?:干|算|弄|做|来|发|给)?的?"
+                    + "|[^,，。?？]{0,10}(?:不给|不用给|不批|不算|没有|不发|没这|不享受|轮不[上到着]|不适用|不管用|没资格)[^,，。?？]{0,6}"
                     + "|(?:it|it's|its|that|this|those|these|they|there|there's)\\b.*|(?:only|just|no more than|at most) .*|(?:i|we|you|she|he)(?:'ll|'d)?(?: will| would| can| could| should)? only .*");
 
     /** Words that tell a claim and ask need more than others that go on. */
@@ -41,28 +44,36 @@ public record ClaimOfOthers(String claim) {
     private static final int LONG_LATIN = 110;
 
     /** What is claimed, if the words tell of such a claim and ask whether it is so. */
-    public static Optional<ClaimOfOthers> in(String words) {
+    static Optional<ClaimOfOthers> in(String words) {
         String text = Utterance.of(words).words();
         boolean han = text.codePoints().anyMatch(Character::isIdeographic);
         if (text.length() > (han ? LONG_HAN : LONG_LATIN)) {
             return Optional.empty();
         }
-        return WholeWords.in(CLAIMS, text).map(ClaimOfOthers::claimed).map(claim -> new ClaimOfOthers(claim.strip()));
+        return WholeWords.in(CLAIMS, text).map(ClaimOfOthers::claimed);
     }
 
-    private static String claimed(Matcher found) {
-        String han = found.group("claim");
-        return han == null ? found.group("claimed") : han;
+    private static ClaimOfOthers claimed(Matcher found) {
+        String group = found.group("claim") == null ? "claimed" : "claim";
+        return new ClaimOfOthers(
+                found.group().substring(0, found.end(group)), found.group(group).strip());
     }
 
     /** What answers it: another question of the matter, or the matter itself; empty if the claim may be of something else. */
     Optional<Matter> of(Matter matter, String before) {
-        String asked = claim + "吗";
-        return AskedOfAnyMatter.intent(asked, matter)
+        boolean han = claim.codePoints().anyMatch(Character::isIdeographic);
+        String asked = han ? claim + "吗" : claim;
+        return deniedToSome(matter)
+                .or(() -> AskedOfAnyMatter.intent(asked, matter))
                 .or(() -> AskedOfItsMatter.intent(claim, matter))
                 .or(() -> AskedOfItsMatter.intent(asked, matter))
                 .map(matter::about)
                 .or(() -> isOfWhatIsOpen(before) ? Optional.of(matter) : Optional.empty());
+    }
+
+    /** What answers it if it denies what is open to some: 人事说二婚的没这个假，对不对. */
+    Optional<String> deniedToSome(Matter matter) {
+        return DeniedToSome.intent(told, matter);
     }
 
     private boolean isOfWhatIsOpen(String before) {

@@ -43,6 +43,14 @@ public final class OfTheOpenMatter {
                                 SumAsked.in(words) ? Optional.of(counting(matter, turn.matters())) : Optional.empty()));
     }
 
+    /** Whether the words are what others deny to some of what is open, and ask whether that is so: that has an answer of its own. */
+    public boolean isDeniedToSome(Turn turn) {
+        String words = understander.inCharacters(turn.question().text().value());
+        return turn.matter()
+                .flatMap(matter -> ClaimOfOthers.in(words).flatMap(claim -> claim.deniedToSome(matter)))
+                .isPresent();
+    }
+
     private Optional<Matter> another(String words, Matter matter, Turn turn) {
         return LossSupposed.intent(words, matter)
                 .or(() -> LeaveInMoney.intent(words, matter))

@@ -78,7 +78,7 @@ public final class OtherParent {
                 .or(() -> told.filter(place -> ParentWords.onlyNameTheFather(words))
                         .map(place -> matter.topic() + ".days"))
                 .flatMap(knowledge::intent)
-                .filter(intent -> !clear || LeaningWords.lean(words))
+                .filter(intent -> whatHeHas || !clear || LeaningWords.lean(words))
                 .map(intent -> new OfParent(
                         asked(turn, intent),
                         turn.in(told.or(() -> lastPlace(intent.topic(), turn))

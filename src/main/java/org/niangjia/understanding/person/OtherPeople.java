@@ -30,6 +30,7 @@ public final class OtherPeople {
     /** One more of whom the writer speaks: 还有一个生双胞胎的, another one with twins. */
     private static final Pattern ONE_MORE = Pattern.compile(
             "(?:^|[,，。;；!！ ])(?:那|对了|另外|顺便|我们?(?:这|厂里?|单位|车间)?)*(?:还有|另外?有?|再有)(?:一|另一|别的|另外一)?[个位名]+(?!问题|事|情况|办法|月|小时|星期|多)(?:[^,，。?？]{0,10}(?:的|女工|员工|职工|工友|同事|姐妹|妇女|女的|人))(?=[,，。?？呢 ]|$)"
+                    + "|(?:^|[,，。;；!！ ])(?:[我俺咱]们?)?[^,，。?？]{0,6}(?:车间|班组|宿舍|厂里?|单位|公司|店里?|小区|村里|楼上|隔壁|群里)(?:还)?有一?[个位](?:小?姐妹儿?|女工|工友|同事|同学|老乡|朋友|大姐|亲戚|女的)(?=[^?？]{0,20}[,，。](?:那)?(?:她|他|人家|这个|那个))"
                     + "|\\b(?:(?:and )?another (?:one|woman|worker|girl|employee|mother|colleague|lady)|(?:and )?there is (?:also )?(?:another|one more))\\b");
 
     /** Asks of somebody what was asked before: 她是多少, how about her. */

@@ -32,7 +32,7 @@ public final class YearsOfWorkFacts implements FactReader {
     private static final Pattern NOT_YEARS_OF_WORK = Pattern.compile("的?(?:兼职|零工|家务|生意|个体|临时)|前|没(?:上班|工作)");
     /** All the years of work, where annual leave is asked for: 一直没断过工，总共干了6年. */
     private static final Pattern IN_ALL =
-            Pattern.compile("(?:总共|一共|累计|前前后后|前后|加起来|拢共|统共)(?:已经?)?(?:工作|上班|干|做|打工|上(?=了?$))(?:了|满|过)*$");
+            Pattern.compile("(?:总共|一共|累计|前前后后|前后|加起来|拢共|统共)(?:已经?|其实|才|只|就|也|不过)*(?:工作|上班|干|做|打工|上(?=了?$))(?:了|满|过|其实|才|只有?|就|不过)*$");
 
     private static final Pattern THIS_EMPLOYER = Pattern.compile(
             "(?:现在)?这(?:家|个(?:公司|单位|厂)|边)[^，。,.\\d第]{0,4}(?:干|做|待|工作|上班)?(?:了|满)*$|(?:现单位|本单位)[^，。,.\\d第]{0,3}$");
@@ -41,8 +41,8 @@ public final class YearsOfWorkFacts implements FactReader {
             "(?:现在)?这(?:家|个(?:公司|单位|厂))[^，。,.\\d]{0,4}第(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})年|(?:现单位|本单位)[^，。,.\\d]{0,3}第(?<n2>\\d{1,2}|[一二三四五六七八九十]{1,3})年");
 
     private static final Pattern WORKED_BEFORE = Pattern.compile(
-            "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作|上班|干|做)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
-                    + ServiceFacts.ABOUT + "(?:是|为)?$"
+            "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作|上班|干|做|交|缴|缴费|交费)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
+                    + ServiceFacts.ABOUT + "(?:是|为|只有?|仅有?|就|其实|实际上?|总共|才有?|不过)*$"
                     + "|\\b(?:total |all my |overall )(?:working years|years (?:of work|worked|at work)|work(?:ing)? experience|years of service)(?: is| are| of| comes? to| adds? up to| reached| hit| at|:)*(?: about| exactly| just)? $");
     private static final Pattern WORKED_AFTER = Pattern.compile(
             "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|in total|altogether|in all|of work(?:ing)?\\b)");
@@ -59,7 +59,7 @@ public final class YearsOfWorkFacts implements FactReader {
 
     private static final Pattern NUMBER_AFTER = Pattern.compile("(?=[，,。.;；!！?？了]|$)(?![.]\\d)");
     private static final Pattern FIRST_JOB = Pattern.compile(
-            "(?:以前|之前|此前|从前|先前)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
+            "(?:以前|之前|此前|从前|先前|前面|前头|原先)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
 
     private static final Pattern OTHER_JOBS = Pattern.compile(
             "不是(?:我的?)?(?:第一|头一)份|换(?:过|了)|跳槽|第二[份家]|前一家|上一家|\\b(?:not my first|second job|changed jobs?)\\b");
