@@ -270,7 +270,10 @@ final class GoingOn {
         String words = turn.question().text().value();
         return turn.matter()
                 .or(turn::askedBackOn)
-                .filter(matter -> !marked || LeaningWords.areMarked(words) || ParentWords.askFirst(words) || ParentWords.askWhatTheFatherHas(words))
+                .filter(matter -> !marked
+                        || LeaningWords.areMarked(words)
+                        || ParentWords.askFirst(words)
+                        || ParentWords.askWhatTheFatherHas(words))
                 .flatMap(matter -> turn.askedBackOn()
                         .flatMap(likeliest -> otherParent.of(turn, likeliest))
                         .or(() -> otherParent.of(turn, matter)))

@@ -2,7 +2,7 @@ package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
@@ -31,9 +31,8 @@ final class BackPay implements Rule {
     }
 
     private static Entitled between(Worksheet sheet, LocalDate ended, LocalDate back) {
-        Period away = ended.until(back);
-        long least = away.toTotalMonths();
-        long most = away.getDays() == 0 ? least : least + 1;
+        long least = ChronoUnit.MONTHS.between(ended, back);
+        long most = ended.plusMonths(least).equals(back) ? least : least + 1;
         return sheet.fact(Fact.MONTHLY_WAGE)
                 .<Entitled>map(wage -> Entitled.Counted.of(wages(wage, least, most)))
                 .orElseGet(() -> new Entitled.Needs(List.of(Fact.MONTHLY_WAGE)));

@@ -43,16 +43,15 @@ public record Jurisdiction(String code) {
         if (parent.isEmpty()) {
             return List.of(this);
         }
-        return parent.get().isNational()
-                ? List.of(this, NATIONAL)
-                : List.of(this, parent.get(), NATIONAL);
+        return parent.get().isNational() ? List.of(this, NATIONAL) : List.of(this, parent.get(), NATIONAL);
     }
 
-    // Written out: every figure of law is looked up by it, and what the compiler makes for records is slow before the second compiler.
+    // Written out: every figure of law is looked up by it, and what the compiler makes for records is slow before the
+    // second compiler.
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Jurisdiction jurisdiction && code.equals(jurisdiction.code);
+        return this == other || (other instanceof Jurisdiction jurisdiction && code.equals(jurisdiction.code));
     }
 
     @Override

@@ -47,11 +47,11 @@ public record Utterance(String words) {
                     || c == '。'
                     || c == '、'
                     || SimplifiedScript.isSimplified(c)
-                    || c == ' ' && partsWords(text, i);
+                    || (c == ' ' && partsWords(text, i));
             if (!isPlain) {
                 return Optional.empty();
             }
-            plain[i] = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+            plain[i] = (c >= 'A' && c <= 'Z') ? (char) (c - 'A' + 'a') : c;
         }
         return Optional.of(new Utterance(String.valueOf(plain)));
     }

@@ -36,10 +36,7 @@ class CrisisEvaluationTest {
 
     /** What is heard now. Messages that nobody has seen are heard less well: docs/understanding.md tells the first looks. */
     @ParameterizedTest
-    @CsvSource({
-        "held_back_q, 1, 0.97",
-        "held_back_r, 1, 0.98"
-    })
+    @CsvSource({"held_back_q, 1, 0.97", "held_back_r, 1, 0.98"})
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
         assertThat(heard(part, "indirect")).isGreaterThanOrEqualTo(indirect);

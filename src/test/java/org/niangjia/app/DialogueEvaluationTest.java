@@ -71,10 +71,7 @@ class DialogueEvaluationTest {
      * replied to in any.
      */
     @ParameterizedTest
-    @CsvSource({
-        "dialogues_thirteenth.jsonl, 137, 119",
-        "dialogues_fourteenth.jsonl, 142, 128"
-    })
+    @CsvSource({"dialogues_thirteenth.jsonl, 137, 119", "dialogues_fourteenth.jsonl, 142, 128"})
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
         List<String> lines = Files.readAllLines(SETS.resolve(set));

@@ -48,7 +48,12 @@ class UtteranceTest {
     void theShortWayForPlainWordsLeadsWhereTheLongOneDoes() {
         for (int c = Character.MIN_VALUE; c <= Character.MAX_VALUE; c++) {
             for (String words : new String[] {
-                String.valueOf((char) c), "a" + (char) c, (char) c + "产假", "a " + (char) c, (char) c + " 假", "A？" + (char) c + "  b"
+                String.valueOf((char) c),
+                "a" + (char) c,
+                (char) c + "产假",
+                "a " + (char) c,
+                (char) c + " 假",
+                "A？" + (char) c + "  b"
             }) {
                 assertThat(Utterance.of(words)).isEqualTo(Utterance.of(words + '\u200b'));
             }

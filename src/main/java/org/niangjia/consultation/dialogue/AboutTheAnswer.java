@@ -142,11 +142,12 @@ final class AboutTheAnswer {
             "(?:为什么|为啥|咋|怎么)[^吗呢几多怎咋男女,，。]{2,12}?(?>还|又|都|就|也|会|给的?|的)*(?:不一样|不同|不一致|差(?:这么|那么)多|两个(?:样|数))" + END);
 
     /** 这15天哪一条写的. */
-    private static final Pattern WHAT_A_FIGURE_RESTS_ON = Pattern.compile("(?>这|那|多|出来|给|的|[我俺]|加|剩下|假|钱|工资|补贴|又|都|是|"
-            + FIGURE
-            + ")+(?:是|都|又|到底|究竟)*(?:(?:哪(?:一)?(?:条|部|款)|哪个(?:法律?|文件|规定|条例|办法))(?:法律?|文件|规定|条例|办法)?(?:里|上)?(?:明文)?(?:写|规定|说|定)?的?|(?:依据|根据|出处)(?:是|在)?(?:什么|啥|哪(?:条|里|儿)?)|(?:都)?(?:写|规定)在(?:哪儿?|哪里|哪条|哪一条))"
-            + END
-            + "|(?:and |so |but )*(?:where|which (?:law|article|rule)|what (?:law|article|rule)) (?:do|does|did|is|are|gives?|says?) (?:the |those |these |that |my )?(?:extra )?[\\d,.]+(?: [a-z]+){0,3}(?: (?:come from|from|written|based on|laid down))?");
+    private static final Pattern WHAT_A_FIGURE_RESTS_ON = Pattern.compile(
+            "(?>这|那|多|出来|给|的|[我俺]|加|剩下|假|钱|工资|补贴|又|都|是|"
+                    + FIGURE
+                    + ")+(?:是|都|又|到底|究竟)*(?:(?:哪(?:一)?(?:条|部|款)|哪个(?:法律?|文件|规定|条例|办法))(?:法律?|文件|规定|条例|办法)?(?:里|上)?(?:明文)?(?:写|规定|说|定)?的?|(?:依据|根据|出处)(?:是|在)?(?:什么|啥|哪(?:条|里|儿)?)|(?:都)?(?:写|规定)在(?:哪儿?|哪里|哪条|哪一条))"
+                    + END
+                    + "|(?:and |so |but )*(?:where|which (?:law|article|rule)|what (?:law|article|rule)) (?:do|does|did|is|are|gives?|says?) (?:the |those |these |that |my )?(?:extra )?[\\d,.]+(?: [a-z]+){0,3}(?: (?:come from|from|written|based on|laid down))?");
 
     /** Asks why there is a figure: only beside a question for the provision, for 凭什么只给三天 asks of what an employer does. */
     private static final Pattern WHY_A_FIGURE = Pattern.compile(

@@ -27,7 +27,7 @@ final class AnnualLeaveTaken {
 
     /** What was not had is paid by another rule. */
     private static final Pattern NOT_TAKEN = Pattern.compile(
-            "(?:没有?|未|不让|不给|不准|不批|没得|还剩|剩下?|剩余)[^，。,.;；]{0,8}(?:休|请|批|年假)|未休|没休|(?<!打[\\d一二三四五六七八九个]{0,2})折(?:算|现|成|合|抵)|三倍|3倍|300 ?%|补偿|作废|过期|离职|辞职|辞退|产假|陪产|育儿假|病假"
+            "(?:没有?|未|不让|不给|不准|不批|没得|还剩|剩下?|剩余)[^，。,.;；]{0,8}(?:休|请|批|年假)|(?:一|半)天(?:都|也)?没|[没不]安排|没有安排|未休|没休|(?<!打[\\d一二三四五六七八九个]{0,2})折(?:算|现|成|合|抵)|三倍|3倍|300 ?%|补偿|作废|过期|离职|辞职|辞退|产假|陪产|育儿假|病假"
                     + "|\\b(?:unused|untaken|not taken|left over|remaining|owed|paid out|triple|quit|resign\\w*|sick|maternity)\\b");
 
     private AnnualLeaveTaken() {}

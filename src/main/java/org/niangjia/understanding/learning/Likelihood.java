@@ -172,7 +172,15 @@ public final class Likelihood implements Lbfgs.Cost {
 
     /** Four at once: each sum is then fetched and stored once for all four. */
     private static void addFour(
-            float[] sums, float a, float[] first, float b, float[] second, float c, float[] third, float d, float[] fourth) {
+            float[] sums,
+            float a,
+            float[] first,
+            float b,
+            float[] second,
+            float c,
+            float[] third,
+            float d,
+            float[] fourth) {
         for (int k = 0; k < sums.length; k++) {
             sums[k] += a * first[k] + b * second[k] + c * third[k] + d * fourth[k];
         }

@@ -16,6 +16,7 @@ public final class NonCompeteFacts implements FactReader {
             "(?:补偿|给多少钱?|给钱)[^，。,.;；]{0,6}(?:没有?|未|不曾)(?:写|约定|约|提|说|定|谈)(?!的)|(?:没有?|未|不曾)(?:写|约定|约|提|说|定|谈)(?:明|过|好|清楚?|到)?[^，。,.;；]{0,8}(?:补偿|给多少|给钱)"
                     + "|\\b(?:no|without(?: any)?) (?:compensation|pay|payment|money)(?: \\w+){0,3} (?:agreed|written|mentioned|in it|in the (?:clause|contract|agreement))\\b"
                     + "|\\b(?:says|said|mentions?|mentioned|states?|agreed|promised) (?:nothing|no)(?: \\w+){0,3} (?:compensation|pay|payment|money)\\b"
+                    + "|\\b(?:but|with|and) no (?:pay|compensation|money)(?: for (?:it|that))?\\b|\\bno (?:pay|compensation|money) for (?:it|that)\\b|\\bunpaid non-?compete"
                     + "|\\bnothing (?:is |was )?(?:agreed|written|said) (?:about|on|for|of) (?:the |any )?(?:compensation|pay|payment|money)\\b");
 
     private static final Pattern KEPT = Pattern.compile(

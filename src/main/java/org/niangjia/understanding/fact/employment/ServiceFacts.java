@@ -32,7 +32,7 @@ public final class ServiceFacts implements FactReader {
                     + "|\\b(?:no|without a|never had a) (?:written |signed |labou?r |employment )*contract (?:in writing )?for (?:exactly |about |just |only )?$");
     private static final Pattern SERVICE_AFTER = Pattern.compile(
             "的?(?:班(?!次)|司龄|本单位工龄|老员工|老职工)"
-                    + "| (?:of (?:service|employment)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");
+                    + "| (?:of (?:service|employment)|as (?:an? |the )?(?!mother|mum|mom|wife|student|patient|member|single|couple|housewife)[a-z]{4,20}(?= (?:in|at|with|for|on|here|there)\\b|,)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");
     /** 端了九个整月的盘子, 站了七个月柜台: a trade by what is done in it. Not that of riders, who may have no employer. */
     private static final Pattern TRADE_BEFORE =
             Pattern.compile("(?<![没不想要再])(?:端|洗|刷|扫|切|炒|站|看|守|卖|收|缝|踩|理|搬|包|拧|打)(?:了|满)(?:整整|足足|整|快|已经)*$");
@@ -65,9 +65,9 @@ public final class ServiceFacts implements FactReader {
     /** 半年整，公司让我走; of an end alone three years could be the term. */
     private static final Pattern EXACTLY_BEFORE = Pattern.compile("(?:^|[，,；; ])(?:一共|总共|整整|正好|刚好|刚满|满|不多不少)$");
 
-    private static final Pattern EXACTLY_AFTER = Pattern.compile("整(?:$|[，,；;。.])");
-    private static final Pattern ITS_END =
-            Pattern.compile("(?:公司|单位|厂里?|老板|他们|店里)[^，。,.]{0,4}(?:提出|让我走|叫我走|劝退|辞退|裁|把我)|协商解除|劝退|被裁|被辞|不续");
+    private static final Pattern EXACTLY_AFTER = Pattern.compile("整(?:$|[，,；;。.])| exactly[,.;]");
+    private static final Pattern ITS_END = Pattern.compile(
+            "(?:公司|单位|厂里?|老板|他们|店里)[^，。,.]{0,4}(?:提出|让我走|叫我走|劝退|辞退|裁|把我)|协商解除|劝退|被裁|被辞|不续|\\b(?:fired|dismissed|laid off|let go|terminated|sacked)\\b");
     private static final Pattern A_TERM = Pattern.compile("合同[^。]{0,12}$|(?:产假|试用|哺乳|怀孕|欠|拖)[^。]{0,8}$");
     private static final Pattern AN_END = Pattern.compile("不续|不再续|辞退|裁员|被裁|优化|补偿|开除|n\\+1|severance|laid off|dismiss");
     /** 合同到期说不续了: the years are those with this employer too. */

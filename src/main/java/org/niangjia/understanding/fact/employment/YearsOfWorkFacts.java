@@ -31,8 +31,8 @@ public final class YearsOfWorkFacts implements FactReader {
 
     private static final Pattern NOT_YEARS_OF_WORK = Pattern.compile("的?(?:兼职|零工|家务|生意|个体|临时)|前|没(?:上班|工作)");
     /** All the years of work, where annual leave is asked for: 一直没断过工，总共干了6年. */
-    private static final Pattern IN_ALL =
-            Pattern.compile("(?:总共|一共|累计|前前后后|前后|加起来|拢共|统共)(?:已经?|其实|才|只|就|也|不过)*(?:工作|上班|干|做|打工|上(?=了?$))(?:了|满|过|其实|才|只有?|就|不过)*$");
+    private static final Pattern IN_ALL = Pattern.compile(
+            "(?:总共|一共|累计|前前后后|前后|加起来|拢共|统共)(?:已经?|其实|才|只|就|也|不过)*(?:工作|上班|干|做|打工|上(?=了?$))(?:了|满|过|其实|才|只有?|就|不过)*$");
 
     private static final Pattern THIS_EMPLOYER = Pattern.compile(
             "(?:现在)?这(?:家|个(?:公司|单位|厂)|边)[^，。,.\\d第]{0,4}(?:干|做|待|工作|上班)?(?:了|满)*$|(?:现单位|本单位)[^，。,.\\d第]{0,3}$");

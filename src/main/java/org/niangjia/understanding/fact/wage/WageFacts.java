@@ -138,7 +138,7 @@ public final class WageFacts implements FactReader {
             Pattern.compile(" ?(?:a|per|each|every|/) ?month(?: before tax| gross)?[.! ]*$");
 
     private static final Pattern EARNED = Pattern.compile(
-            "\\bi(?:'m| am| was) on $|\\balways (?:on |paid |at )?$|\\b(?:years?|months?|here|there) on $|\\b(?:earn\\w*|makes?|paid|pays|salary|wages?|get|gets)\\b[^,.;\\d]{0,20}$");
+            "\\bi(?:'m| am| was) on $|\\balways (?:on |paid |at )?$|\\bat $|\\b(?:years?|months?)(?: exactly| and a half)?, $|\\b(?:years?|months?|here|there) on $|\\b(?:earn\\w*|makes?|paid|pays|salary|wages?|get|gets)\\b[^,.;\\d]{0,20}$");
     private static final Pattern OTHER_RATE = Pattern.compile(
             "(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hour|day|year|week|h\\b|annum)| ?(?:/|每|一)(?:小时|天|日|年|时)");
 
