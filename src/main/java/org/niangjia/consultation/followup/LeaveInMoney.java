@@ -14,11 +14,11 @@ final class LeaveInMoney {
     private static final Set<String> AFTER = Set.of("other_labour.annual_leave_days", UNUSED);
 
     private static final Pattern NOT_GIVEN = Pattern.compile(
-            "(?:一天|半天|一次|几天|[\\d一二两三四五六七八九十]+天|压根|根本|全|都|还)[^,，。?？]{0,4}(?:没|不|未)(?:有|能|给|让|叫|安排|批|准)*[我俺]?(?:们)?(?:休|歇|放|用|请)|(?:没|不|未)(?:有|能|给|让|叫|安排|批|准)*[我俺]?(?:们)?(?:休|歇|放|请)(?:成|过|上|完|着|满)?|(?:只|就|才)[^,，。?？]{0,4}(?:休|歇|放|给|让)[^,，。?？]{0,4}天|(?:剩|欠|差|还有)[^,，。?？]{0,4}天"
-                    + "|\\b(?:(?:didn't|did not|haven't|have not|hasn't|never|wasn't|not) (?:\\w+ ){0,4}?(?:take|taken|took|get|got|given|used?|have|had|allowed|let)|(?:took|taken|used|had|got|given) (?:only |none|just |no |\\d|one|two|three|four)|(?:days? )?left|none of (?:it|them))\\b");
+            "(?:一天|半天|一次|几天|[\\d一二两三四五六七八九十]+天|压根|根本|全|都|还)[^,，。?？]{0,4}(?:没|不|未)(?:有|能|给|让|叫|安排|批|准)*[我俺]?(?:们)?(?:休|歇|放|用|请)|(?:没|不|未)(?:有|能|给|让|叫|安排|批|准)*[我俺]?(?:们)?(?:休|歇|放|请|安排)(?:成|过|上|完|着|满)?|(?:只|就|才)[^,，。?？]{0,4}(?:休|歇|放|给|让)[^,，。?？]{0,4}天|(?:剩|欠|差|还有)[^,，。?？]{0,4}天"
+                    + "|\\b(?:(?:didn't|did not|haven't|have not|hasn't|never|wasn't|not) (?:\\w+ ){0,4}?(?:take|taken|took|get|got|given|used?|have|had|allowed|let)|(?:took|taken|used|had|got|given) (?:only |none|just |no |\\d|one|two|three|four)|(?:days? )?left|let me (?:take|have) (?:only|just)|none of (?:it|them))\\b");
 
     private static final Pattern HOW_MUCH = Pattern.compile(
-            "(?:补|折|赔|给|算|拿|领|退|值|合|发|欠)[^,，。?？]{0,6}(?:多少|几个?(?:钱|块))|多少钱|能折(?:现|钱)"
+            "(?:补|折|赔|给|算|拿|领|退|值|合|发|欠)[^,，。?？]{0,6}(?:多少(?!天)|几个?(?:钱|块))|多少钱|能折(?:现|钱)"
                     + "|\\bhow much\\b|\\bwhat (?:do|does|would|should|must|am) (?:they|he|she|i|my \\w+|the \\w+)\\b.{0,12}\\b(?:owe|owed|pay|get|due)\\b");
 
     /** Its own answer comes before. */

@@ -50,6 +50,7 @@ public final class QuestionOfHerCase {
                 .or(() -> TermEndsWhileProtected.meant(understood, words, facts))
                 .or(() -> LeavingOverAFault.meant(understood, words))
                 .or(() -> SuingOverHarassment.meant(understood, words))
+                .or(() -> TransferOnLeaving.meant(understood, words))
                 .or(() -> SentByAnAgency.meant(understood, words))
                 .or(() -> AskedOfTheUnion.meant(understood, words))
                 .or(() -> NotInsured.meant(understood, words, facts))

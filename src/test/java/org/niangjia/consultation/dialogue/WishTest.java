@@ -88,7 +88,10 @@ class WishTest {
                 "break it down for me",
                 "零头怎么没算进去",
                 "怎么算的，第一年咋不算",
-                "why not the first month"
+                "why not the first month",
+                "凭啥多一个就多十五天，哪部法规定的",
+                "这173天依据是哪条",
+                "why 15 more days? where is that written"
             })
     void whoWantsEachStepWantsTheCount(String words) {
         assertThat(Wish.in(words)).contains(Wish.COUNTING);

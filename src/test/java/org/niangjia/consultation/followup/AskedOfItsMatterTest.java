@@ -13,6 +13,9 @@ class AskedOfItsMatterTest {
     @CsvSource({
         "没休完的三天能留到明年不, childcare_leave.days, childcare_leave.how_to_take",
         "'最近走不开，能推到下半年再休吗', other_labour.marriage_leave, other_labour.marriage_leave",
+        "'打算等明年五一办婚礼再休，可以吗，会过期不', other_labour.marriage_leave, other_labour.marriage_leave",
+        "'想拖到后年夏天再歇，行不行，会不会作废', other_labour.marriage_leave, other_labour.marriage_leave",
+        "'想拖到后年夏天再还，行不行', other_labour.penalty_and_training_bond, none",
         "能攒到周末一起休不, breastfeeding.hour, breastfeeding.combine_or_travel",
         "can i carry the rest over to next year, other_labour.annual_leave_days, other_labour.annual_leave_days",
         "能拖到明年再还吗, other_labour.penalty_and_training_bond, none",

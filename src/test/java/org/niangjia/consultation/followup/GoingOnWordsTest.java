@@ -217,6 +217,10 @@ class GoingOnWordsTest {
         "what happens to the company if i report it, discrimination_equal_pay.hiring_questions, discrimination_equal_pay.sue_or_report",
         "who can help me for free, other_labour.severance, complaint_arbitration.legal_aid",
         "'单位就是不听,我能怎么治他', pregnancy_work_arrangement.banned_work, complaint_arbitration.where_to_complain",
+        "'我想告他们，要准备哪些材料', other_labour.unpaid_wages, complaint_arbitration.evidence",
+        "去仲裁得带点啥, other_labour.severance, complaint_arbitration.evidence",
+        "what should i bring to the labour bureau, other_labour.unpaid_wages, complaint_arbitration.evidence",
+        "住院要带什么, maternity_leave.days, none",
         "路上的一个小时也算吗, prenatal_check.how_often, prenatal_check.work_time",
         "合同没有行吗那产假呢, maternity_leave.days, none"
     })

@@ -34,7 +34,12 @@ class NamedByPartsTest {
                 "老大老二都不到三岁，能双份吗|childcare_leave.several_children",
                 "主任老往我身上蹭，还发荤段子|sexual_harassment.what_to_do",
                 "他发那种图，派出所能拘他几天|sexual_harassment.messages_and_stalking",
-                "我已经报案了，公司还该不该管|sexual_harassment.employer_duty"
+                "我已经报案了，公司还该不该管|sexual_harassment.employer_duty",
+                "孩子才三个月他就闹离婚，法院能受理吗|family_planning_policy.husband_wants_divorce",
+                "i am pregnant and my husband wants a divorce, can he|family_planning_policy.husband_wants_divorce",
+                "老板押着我仨月工资不放，有这个理吗|other_labour.unpaid_wages",
+                "喂奶期间把我底薪降了两千，合规吗|dismissal_protection.pay_cut",
+                "back from maternity leave and they reduced my salary, is it legal|dismissal_protection.pay_cut"
             })
     void eachPartIsSaid(String words, String intent) {
         assertThat(NamedByParts.are(intent, words)).isTrue();
@@ -45,6 +50,9 @@ class NamedByPartsTest {
             delimiter = '|',
             value = {
                 "怀上五个月，产假几天|dismissal_protection.dismissed_pregnant",
+                "我想跟他离婚，孩子归谁|family_planning_policy.husband_wants_divorce",
+                "上班押金能退吗|other_labour.unpaid_wages",
+                "产假工资怎么发|dismissal_protection.pay_cut",
                 "老板让我月底走人，合法吗|dismissal_protection.dismissed_pregnant",
                 "合同下月到期他们不续|dismissal_protection.contract_ends",
                 "娃八个月了还让我上大夜，能推吗|pregnancy_work_arrangement.night_and_overtime",

@@ -46,7 +46,9 @@ class LeaningWordsTest {
                 "Correction - it was March",
                 "hold on, I got that wrong, 8000",
                 "sorry i miscounted, seven weeks",
-                "i mixed it up, it is the second one"
+                "i mixed it up, it is the second one",
+                "我名下其实就一个孩子",
+                "工资条上其实是五千"
             })
     void takeSomethingBack(String words) {
         assertThat(LeaningWords.correct(words)).isTrue();
@@ -58,6 +60,7 @@ class LeaningWordsTest {
                 "那双胞胎呢",
                 "九千",
                 "要是五年呢",
+                "公司其实一直没发",
                 "9000",
                 "what about twins",
                 "等一下我再问",

@@ -15,6 +15,7 @@ class ParentWordsTest {
                 "What about my husband? He's in Qingdao too",
                 "我老公呢，他在临沂上班",
                 "那孩子他爸呢",
+                "我男人呢，他在工地上开塔吊的，有合同",
                 "娃他爹呢，也在这儿打工",
                 "孩儿他爸能歇不",
                 "her husband?",
@@ -36,6 +37,33 @@ class ParentWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "is the baby's dad allowed any time off when she is born?",
+                "And does my partner get anything after the birth?",
+                "what is my husband entitled to?",
+                "how many days off can the father have",
+                "孩子他爸能享受啥假",
+                "男方有什么待遇没"
+            })
+    void askInASentenceWhatTheFatherHas(String words) {
+        assertThat(ParentWords.askWhatTheFatherHas(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "is my husband entitled to use his insurance?",
+                "does my husband's boss have to pay him",
+                "can my husband take the tax deduction",
+                "孩子他爸能打官司吗",
+                "老公能用我的医保吗"
+            })
+    void askOfTheFatherSomethingOfItsOwn(String words) {
+        assertThat(ParentWords.askWhatTheFatherHas(words)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"她在临沂上班，她自个儿歇多久", "她能休多少天", "他那边几天", "she works in jinan, how long does she get"})
     void askOnlyForTheDays(String words) {
         assertThat(ParentWords.askOnlyForTheDays(words)).isTrue();
@@ -51,6 +79,7 @@ class ParentWordsTest {
     @ValueSource(
             strings = {
                 "我怀孕了老公不管",
+                "老公呢，他没工作能用我的生育险报销吗",
                 "老公单位给我交着生育险我生孩子能报销吗",
                 "my husband was fired last week and I am pregnant",
                 "产假几天",

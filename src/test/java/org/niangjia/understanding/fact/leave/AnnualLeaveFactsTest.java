@@ -43,7 +43,10 @@ class AnnualLeaveFactsTest {
                 "今年年假根本没休完|",
                 "今年还有一天年假没排|",
                 "年假那一天没安排加班|",
-                "12月1号从公司出发去出差，年假怎么算|"
+                "12月1号从公司出发去出差，年假怎么算|",
+                "年假几天，我累计其实只有七年|worked_years=7",
+                "年假几天，前前后后上班其实才六年|worked_years=6",
+                "年假几天，社保累计交了才十三年|worked_years=13"
             })
     void areRead(String words, @Nullable String values) {
         assertFound(words, values, Fact.YEARLY_LEAVE, Fact.DAYS_TAKEN, Fact.WORKED_YEARS, Fact.ENDED_ON);

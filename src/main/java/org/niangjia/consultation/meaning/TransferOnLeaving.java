@@ -1,0 +1,43 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/**
+ * Who has left and whose employer does not hand over her insurance or her file asks within how many days it has to, and what if it does not: that
+ * stands with the papers on leaving, not with how years of insurance are moved from place to place. Thread-safe.
+ */
+final class TransferOnLeaving {
+
+    private static final String MOVED = "other_labour.social_insurance_transfer";
+
+    private static final String PAPERS = "other_labour.leaving_certificate";
+
+    private static final Pattern LEFT = Pattern.compile(
+            "走(?:了|的时候|以后|之后|人)|离职|辞(?:职|工|了)|不干了|离开|原(?:单位|公司|厂)|前(?:单位|公司|东家)|老(?:单位|东家)|被(?:辞|裁|开)|\\b(?:left|quit|resigned|leaving|former|old|previous|dismissed|fired)\\b");
+
+    private static final Pattern DRAGS_ON = Pattern.compile(
+            "拖|不(?:给|肯|愿|帮|替|配合)?(?:我|俺)?(?:办|转|迁|开|理)|没(?:给|帮|替)?(?:我|俺)?(?:办|转|迁)|卡着|扣着|压着|期限|几天(?:之?内)?|多久(?:之?内)?|多长时间|推三阻四|\\b(?:won't|will not|refus\\w+|drag\\w*|hold(?:s|ing)?|delay\\w*|how (?:long|many days)|deadline|not (?:transfer|hand|mov)\\w*)\\b");
+
+    private static final Pattern WHAT = Pattern.compile(
+            "(?:社保|保险|医保|养老|档案|关系|手续)[^,，。?？]{0,8}(?:转|迁|移|办)|(?:转|迁|移|办)[^,，。?？]{0,8}(?:社保|保险|医保|养老|档案|关系)|\\b(?:insurance|social security|file|records?)\\b");
+
+    /** Of years that do not suffice, or of what is owed, is another question. */
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "没交|不交|少交|补交|补缴|断(?:缴|交)|年限|退休|领(?:养老|退休)|工伤|异地|外省|\\b(?:unpaid|pension|retire\\w*|years)\\b");
+
+    private TransferOnLeaving() {}
+
+    /** The question that is answered, if another than the one that was understood. */
+    static Optional<String> meant(String intent, String words) {
+        String text = Utterance.of(words).words();
+        return intent.equals(MOVED)
+                        && LEFT.matcher(text).find()
+                        && DRAGS_ON.matcher(text).find()
+                        && WHAT.matcher(text).find()
+                        && !OF_SOMETHING_ELSE.matcher(text).find()
+                ? Optional.of(PAPERS)
+                : Optional.empty();
+    }
+}
