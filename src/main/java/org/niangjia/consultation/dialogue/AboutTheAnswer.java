@@ -75,6 +75,12 @@ final class AboutTheAnswer {
     private static final String DECEIVES =
             "(?:别|没|不是|可别|不会|千万别|不要|可不能|不能|不许|不兴)(?:是|在|再|又)?(?:骗|糊弄|忽悠|蒙|坑|唬|逗|耍|误导|敷衍|哄|害)(?:[我俺咱人]们?)?";
 
+    /** 哪条写的能延到一岁: repeats what is asked of, and names nothing of its own. */
+    private static final Pattern BASIS_OF_WHAT_IS_REPEATED = Pattern.compile(
+            "(?>那|这|是|到底|究竟|又)*哪(?:一)?(?:条|部|款|个(?:文件|法律?|条例|办法))(?:法律?|规定)?(?:里|上)?(?:明文)?(?:写|规定|说|讲)(?:的|了|着|过)?(?>要|得|必须|能|可以|该|只|才|给|延|续|顺延|算|到|满|有|多|加|少|扣|发|补|休|歇|请|孩子|娃|[我俺他她]|就|都|是|"
+                    + FIGURE + ")+" + END
+                    + "|(?:and |so |but )*(?:which|what) (?:law|article|rule|provision) says (?:it|that|they|this|i|we) (?:[a-z']+ ){0,4}[a-z'\\d]+");
+
     private static final Pattern YOU_ARE_SURE = Pattern.compile(
             "(?>那么?|可是?|但是?|你们?|您|这些|这个|这样|这话|这|上面|刚才|刚刚|说的|讲的|答的|给的|回答|答案|结果|数字?|天数|算[的得]|说[的得]|讲[的得]|内容|都|到底|真的|真|能|可以|我|有没有|有|敢|百分百|百分之百|的|是)*"
                     + "(?:(?:能|敢)?(?:确定|肯定|保证|确认)(?:没错|无误|是真的|是对的|对)?(?:吗|么|不|没)|(?:确定|肯定|保证)没(?:搞|弄|说|算)错(?:吗|么|吧)?|确定|敢(?:保证|打包票|肯定)|准不准确?|准确?(?:吗|么|不|没)|靠谱(?:吗|么|不)|靠不靠谱|可靠(?:吗|么|不)|可信(?:吗|么|不)"
@@ -225,7 +231,8 @@ final class AboutTheAnswer {
     }
 
     private static boolean isOfItsBasis(String piece) {
-        return BASIS.matcher(piece).matches();
+        return BASIS.matcher(piece).matches()
+                || BASIS_OF_WHAT_IS_REPEATED.matcher(piece).matches();
     }
 
     /** Whether bare words ask why it is so and not otherwise, whatever others say or do: 为啥不行，别人都在上. */

@@ -32,7 +32,7 @@ public enum AskedOfAnyMatter {
                     + "|(?:but |and |so )*(?:i only have|is|are|will|would|do|does) (?:\\w+ ){0,3}(?:screenshots?|recordings?|chats?|chat logs?|messages|photos)(?: \\w+){0,2}(?: enough| count| work| do| ok| as (?:proof|evidence))+"),
     /** 我要告他，得带点啥: what to bring to proceedings. */
     MATERIALS(
-            "(?>那|我|俺|要是|要|想|真|打算|准备|决定|就|去|现在|明天|,|，)*(?:告|申请(?:劳动)?仲裁|(?:劳动)?仲裁|投诉|举报|起诉|打官司|立案|去?劳动局|去?劳动监察(?:大队)?)(?>他们?|她们?|它|公司|单位|老板|厂里?|这家|的话|了|去|时|的时候|,|，)*(?>我|俺|得|要|需要|该|应该|用|去|都|先|手里|一般|必须)*(?:带|准备|交|拿|提供|备|凑|收集|攒|留|搜集)(?>着|好|点|些|上|齐|下|个|份)*(?:啥|什么|哪些|哪几样)(?:样的)?(?:材料|证据|东西|证明|资料|手续|证件|文件)?(?:去|过去)?(?:呢|啊|呀)?"
+            "(?>那|我|俺|要是|要|想|真|打算|准备|决定|就|去|现在|明天|,|，)*(?:告|申请(?:劳动)?仲裁|(?:劳动)?仲裁|投诉|举报|起诉|打官司|立案|去?劳动局|去?劳动监察(?:大队)?)(?>他们?|她们?|它|公司|单位|老板|厂里?|这家|的话|了|去|告|投诉|举报|反映|时|的时候|,|，)*(?>我|俺|得|要|需要|该|应该|用|去|都|先|手里|一般|必须)*(?:带|准备|交|拿|提供|备|凑|收集|攒|留|搜集)(?>着|好|点|些|上|齐|下|个|份)*(?:啥|什么|哪些|哪几样)(?:样的)?(?:材料|证据|东西|证明|资料|手续|证件|文件)?(?:去|过去)?(?:呢|啊|呀)?"
                     + "|(?:and |so |then |if i (?:sue|complain|report (?:it|them)|go to (?:court|arbitration)),? )*what (?:do|should|must|would) i (?:need to |have to )?(?:bring|take|collect|gather|prepare|hand in|show)(?: (?:with me|along|to (?:the )?(?:sue(?: them| him)?|court|arbitration|tribunal|labou?r (?:office|bureau|inspection)|complain|file|report (?:it|them))|for (?:arbitration|court|the (?:claim|case|complaint))))*"),
     /** 举报了能罚着他们不. */
     FINE(

@@ -35,8 +35,12 @@ record ClaimOfOthers(String told, String claim) {
     private static final Pattern OF_IT = Pattern.compile(
             "(?>产假|陪产假|育儿假|哺乳假|婚假|丧假|年假|津贴|补贴|补偿|工资|加班费|这|那|个|段|笔|些|份|天|种|假|钱|我|俺|们|他们|那边|的|也|还|都|得|要|能|可以|应该|给|领|休|拿)*(?:只|才|最多|顶多|就(?!是)|仅|到|按|照|算|没有?|不|双倍|双份|一半|平时|平常|正常|原来|固定|[\\d一二两三四五六七八九十百千半]+(?:个?(?:天|月|年|周|小时|钟头)|元|块|倍|%|成)).*"
                     + "|(?:这|那)?(?:就|都)?是(?:他们|我们|咱)?(?:公司|单位|厂里?|店里?|集团|行业|老|内部)(?:的|里的|一直的)?(?:规定|制度|规矩|政策|惯例|行规|传统).*|(?:大家|别人|一直|历来|向来|哪儿?|哪里)?都?(?:是)?(?:这样|这么)(?:干|算|弄|做|来|发|给)?的?"
-                    + "|[^,，。?？]{0,10}(?:不给|不用给|不批|不算|没有|不发|没这|不享受|轮不[上到着]|不适用|不管用|没资格)[^,，。?？]{0,6}"
+                    + "|[^,，。?？]{0,10}(?:不给|不用给|不批|不算|没有|不发|没这|不享受|轮不[上到着]|不适用|不管用|没资格|领不[了到]|休不了|享受不了|没份|不能[领休拿])[^?？]{0,8}"
                     + "|(?:it|it's|its|that|this|those|these|they|there|there's)\\b.*|(?:only|just|no more than|at most) .*|(?:i|we|you|she|he)(?:'ll|'d)?(?: will| would| can| could| should)? only .*");
+
+    /** Whom it is denied to is nothing else that is asked: 自己辞职的领不了. */
+    private static final Pattern TO_SOME = Pattern.compile(
+            "(?:自己|主动|已经|干|上班)?(?:辞职|离职|走|被辞退?|被开除?|开除|断[缴交]|没(?:交|上)社保|外地|外省|农村|农民|未婚|没结婚|超生|[二三四]胎|临时|派遣|小时|兼职|返聘|退休|男|计件|没转正|不满一年|没满一年)(?:工|的人|的|人员|职工|户口的?)+(?>都|就|是|也)*(?:没有?|不给|不能[领休拿]|领不[了到]|休不了|享受不了|不享受|没份|不算|没这个?|轮不[上到着]|没资格)[^?？]{0,6}");
 
     /** Words that tell a claim and ask need more than others that go on. */
     private static final int LONG_HAN = 44;
@@ -79,6 +83,6 @@ record ClaimOfOthers(String told, String claim) {
     private boolean isOfWhatIsOpen(String before) {
         boolean points = OF_IT.matcher(claim).matches();
         boolean han = claim.codePoints().anyMatch(Character::isIdeographic);
-        return points && (!han || Understander.nameNothingNew(claim, before));
+        return TO_SOME.matcher(claim).matches() || (points && (!han || Understander.nameNothingNew(claim, before)));
     }
 }

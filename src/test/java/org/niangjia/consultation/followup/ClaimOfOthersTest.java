@@ -29,6 +29,8 @@ class ClaimOfOthersTest {
                 "HR says it only lasts until March, why would they say that?|dismissal_protection.contract_ends|dismissal_protection.contract_ends",
                 "她们说这是公司规定，我该听谁的|dismissal_protection.pay_cut|dismissal_protection.pay_cut",
                 "厂长说给平时工资就行，是不是糊弄我|other_labour.holiday_pay|other_labour.holiday_pay",
+                "社保局说主动离职的领不到，真的吗|other_labour.unemployment_benefit|other_labour.unemployment_benefit",
+                "领导说岳母不算，没有，这么说有依据吗|other_labour.bereavement_leave|other_labour.bereavement_leave",
                 "经理说新来的没有，她说的对不对|paternity_leave.days|paternity_leave.pay_or_refused"
             })
     void isCheckedAgainstWhatWasAnswered(String words, String open, String answering) {

@@ -15,6 +15,7 @@ class ParentWordsTest {
                 "What about my husband? He's in Qingdao too",
                 "我老公呢，他在临沂上班",
                 "那孩子他爸呢",
+                "那她爸爸呢，自己开车拉活",
                 "我男人呢，他在工地上开塔吊的，有合同",
                 "娃他爹呢，也在这儿打工",
                 "孩儿他爸能歇不",
