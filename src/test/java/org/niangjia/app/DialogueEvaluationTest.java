@@ -92,6 +92,7 @@ class DialogueEvaluationTest {
         "dialogues_others.jsonl, 193, 149",
         "dialogues_more.jsonl, 198, 168",
         "dialogues_third.jsonl, 209, 179",
+        "dialogues_thirteenth.jsonl, 137, 119",
         "dialogues_fourth.jsonl, 214, 164",
         "dialogues_fifth.jsonl, 206, 171",
         "dialogues_sixth.jsonl, 132, 95",
