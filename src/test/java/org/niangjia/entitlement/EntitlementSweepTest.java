@@ -30,10 +30,10 @@ class EntitlementSweepTest {
 
     private static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
 
-    /** Their figure is held for few places and days. */
-    private static final Set<String> OF_ONE_PROVINCE = Set.of("sick_pay");
-    /** Of one province, and only in years whose calendar is held. */
-    private static final Set<String> OF_FEW_YEARS = Set.of("union_opinion");
+    /** Their figure is held for few places, or since 2022 only. */
+    private static final Set<String> OF_ONE_PROVINCE = Set.of("sick_pay", "union_dismissal");
+    /** Of one province, and only in years whose calendar is held; or of a text of 2025. */
+    private static final Set<String> OF_FEW_YEARS = Set.of("union_opinion", "back_pay");
 
     private static Set<String> rules() {
         return Rules.names();
@@ -241,6 +241,7 @@ class EntitlementSweepTest {
                 wage.with(Fact.SERVICE_MONTHS, BigDecimal.valueOf(6.5))
                         .with(Fact.INSURED, false)
                         .with(Fact.ENDED_ON, day)
+                        .with(Fact.REINSTATED_ON, day.plusDays(100))
                         .with(Fact.OWED_MONTHS, BigDecimal.valueOf(2.5))
                         .with(Fact.PROBATION_SERVED, BigDecimal.valueOf(5))
                         .with(Fact.CHECK_DAYS, BigDecimal.valueOf(1.5))
