@@ -45,6 +45,10 @@ public final class SafeNow {
                     + "|(?:个多?|两|仨|俩|半个)月(?:了|前|以前|过去了)|[年周](?:了|前|以前)|(?:星期|礼拜)(?:了|前)"
                     + "|\\b(?:hospital bills?|medical bills?|was discharged|had (?:an )?operation|surgery was)\\b");
 
+    /** 怀孕30周了，上班摔了一跤: the weeks are those of the pregnancy, and who may lose a child is never taken for one who was seen to. */
+    private static final Pattern EXPECTING =
+            Pattern.compile("孕|胎|怀了|肚子|见红|羊水|宫缩|临产|保不住|\\bpregnan|\\bbaby\\b|\\bweeks\\b");
+
     private static final Pattern ON_THE_EDGE = Pattern.compile("楼顶|天台|桥上|江边|河边|水库|遗书|\\b(?:roof|bridge)\\b");
 
     private SafeNow() {}
@@ -56,6 +60,7 @@ public final class SafeNow {
                 && HURT.matcher(text).find()
                 && TREATED.matcher(text).find()
                 && !NOT_YET.matcher(text).find()
+                && !EXPECTING.matcher(text).find()
                 && !ON_THE_EDGE.matcher(text).find();
     }
 

@@ -49,7 +49,16 @@ class SafeNowTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"机器把我手绞进去了，血止不住", "车间里砸伤了脚，肿得动不了", "工伤半年了没人管，手断了，我站在楼顶", "工伤住了两个月院，活着没意思", "老公打断我胳膊，住院花了一万"})
+            strings = {
+                "机器把我手绞进去了，血止不住",
+                "车间里砸伤了脚，肿得动不了",
+                "怀孕30周了，上班摔了一跤，肚子一阵阵疼",
+                "28周了，在车间摔到了，肚子发硬，是不是要保胎",
+                "怀了三个月了，上班被撞到，住院费谁出",
+                "工伤半年了没人管，手断了，我站在楼顶",
+                "工伤住了两个月院，活着没意思",
+                "老公打断我胳膊，住院花了一万"
+            })
     void anInjuryThatWasNotIsNone(String words) {
         assertThat(SafeNow.wasTreated(words)).isFalse();
     }
