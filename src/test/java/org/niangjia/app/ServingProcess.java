@@ -18,6 +18,7 @@ import org.niangjia.store.DataKey;
 import org.niangjia.store.SqliteStore;
 import org.niangjia.store.StoreReading;
 import org.niangjia.telegram.fake.FakeBotApi;
+import org.niangjia.understanding.cache.LaidReady;
 
 /** The real program in a process of its own, at home in a folder: its log is {@code log}, whatever it does. */
 final class ServingProcess implements AutoCloseable {
@@ -92,6 +93,7 @@ final class ServingProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "org.niangjia.app.Main"));
         command.addAll(1, java);
+        command.addAll(1, laidReady());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -103,6 +105,20 @@ final class ServingProcess implements AutoCloseable {
         builder.environment().put("TZ", "Asia/Shanghai");
         long now = System.nanoTime();
         return new ServingProcess(builder.start(), log, temporary, now, logBegin);
+    }
+
+    /** Where the build has laid ready what would be read whole out of archives, as the launcher tells it; nothing if it has not. */
+    static List<String> laidReady() {
+        String folder = System.getProperty(LaidReady.FOLDER);
+        if (folder == null) {
+            return List.of();
+        }
+        String system = System.getProperty("os.name").startsWith("Mac") ? "osx" : "linux";
+        String processor = System.getProperty("os.arch").equals("amd64") ? "x64" : System.getProperty("os.arch");
+        Path library = Path.of(folder, "ai/onnxruntime/native", system + "-" + processor);
+        return Files.isDirectory(library)
+                ? List.of("-D" + LaidReady.FOLDER + "=" + folder, "-Donnxruntime.native.path=" + library)
+                : List.of("-D" + LaidReady.FOLDER + "=" + folder);
     }
 
     /** {@link System#nanoTime} when it was started. */

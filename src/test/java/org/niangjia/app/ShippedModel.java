@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -91,17 +93,18 @@ final class ShippedModel {
 
     private static void trainInAProcessOfItsOwn() throws IOException, InterruptedException {
         Path log = DATA.resolve("training.log");
-        ProcessBuilder training = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:+UseSerialGC",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.niangjia.app.Main",
-                        "train")
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.niangjia.app.Main",
+                "train"));
+        command.addAll(1, ServingProcess.laidReady());
+        ProcessBuilder training =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         training.environment()
                 .putAll(Map.of(
                         "NIANGJIA_KNOWLEDGE",

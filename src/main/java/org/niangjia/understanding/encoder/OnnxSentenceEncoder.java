@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.niangjia.question.Language;
+import org.niangjia.understanding.cache.LaidReady;
 
 /**
  * BGE-small sentence vectors computed in the process by ONNX Runtime: the state of the first token, brought to length one. Loaded on first
@@ -21,9 +22,6 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
     /** Words beyond this many tokens do not change what a sentence is about, but cost time that grows faster than their number. */
     private static final int TOKEN_LIMIT = 128;
-
-    /** The system property that names the folder in which the build has laid ready what is read as a whole at every start. */
-    private static final String UNPACKED = "niangjia.unpacked";
 
     private final String library;
 
@@ -56,12 +54,13 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
         for (Language language : Language.values()) {
             OnnxSentenceEncoder encoder = of(language);
             Path vocabulary = Path.of(arguments[0], encoder.name() + ".vocabulary");
-            Files.write(encoder.fileIn(arguments[0]), VocabularyBeside.moved(encoder.shortened(), vocabulary));
+            Files.write(
+                    Path.of(arguments[0], encoder.fileName()), VocabularyBeside.moved(encoder.shortened(), vocabulary));
         }
     }
 
-    private Path fileIn(String folder) {
-        return Path.of(folder, name() + ".onnx");
+    private String fileName() {
+        return name() + ".onnx";
     }
 
     @Override
@@ -111,7 +110,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     }
 
     private Loaded load() {
-        Optional<Path> file = unpacked();
+        // Read from a file it takes less than half the memory that its bytes take.
+        Optional<Path> file = LaidReady.file(fileName());
         try (InputStream vocabulary = resource(library + "-tokenizer.json");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // One thread a question: questions run beside each other, and a second thread gains little on texts this
@@ -129,13 +129,6 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence encoder " + library + " cannot be loaded", e);
         }
-    }
-
-    /** The file of the model, if the build wrote it: read from there it takes less than half the memory that its bytes take. */
-    private Optional<Path> unpacked() {
-        return Optional.ofNullable(System.getProperty(UNPACKED))
-                .map(this::fileIn)
-                .filter(Files::isRegularFile);
     }
 
     private byte[] shortened() throws IOException {

@@ -1,8 +1,13 @@
 package org.niangjia.understanding.fact;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.understanding.cache.LaidReady;
 import org.niangjia.understanding.fact.birth.BirthFacts;
 import org.niangjia.understanding.fact.birth.ChildFacts;
 import org.niangjia.understanding.fact.claim.ClaimFacts;
@@ -56,6 +62,9 @@ public final class FigureRoles implements FactReader {
                     mention -> OvertimeTurns.isEach(mention.before()) || OvertimeTurns.areBesideOthers(mention)),
             Map.entry(Fact.OVERTIME_DAYS, OvertimeTurns::isHowOften));
 
+    /** What the build lays ready. */
+    private static final String FILE = "figure-roles.model";
+
     private static final String NONE = "none";
     private static final double SQUARED_COST = 0.02;
     private static final Maxent.Recipe RECIPE = new Maxent.Recipe(FigureContext.FEATURES, 40, 5);
@@ -66,13 +75,34 @@ public final class FigureRoles implements FactReader {
         this.model = model;
     }
 
-    /** Learnt from the messages of the program, once. */
+    /** Learnt from the messages of the program, once: by the build, or else when they are first asked for. */
     public static FigureRoles ofTheProgram() {
         return OfTheProgram.ROLES;
     }
 
     private static final class OfTheProgram {
-        static final FigureRoles ROLES = learnt(MarkedMessage.ofAll());
+        static final FigureRoles ROLES =
+                LaidReady.file(FILE).map(FigureRoles::read).orElseGet(() -> learnt(MarkedMessage.ofAll()));
+    }
+
+    /**
+     * Writes what is learnt from the messages of the program to a folder; the build does so, because it takes ten seconds.
+     *
+     * @param arguments the folder, which exists
+     */
+    public static void main(String[] arguments) throws IOException {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0], FILE))))) {
+            learnt(MarkedMessage.ofAll()).write(out);
+        }
+    }
+
+    private static FigureRoles read(Path file) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what figures stand for cannot be read from " + file, e);
+        }
     }
 
     /** Learns from messages; takes some seconds. */

@@ -5,22 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.question.Language;
+import org.niangjia.understanding.cache.LaidReady;
 
 class OnnxSentenceEncoderTest {
 
-    private static final String UNPACKED = "niangjia.unpacked";
+    private final Optional<String> laidReady = Optional.ofNullable(System.getProperty(LaidReady.FOLDER));
 
     @TempDir
     Path folder;
 
+    @BeforeEach
+    void readOutOfTheLibrary() {
+        System.clearProperty(LaidReady.FOLDER);
+    }
+
     @AfterEach
-    void readOutOfTheLibraryAgain() {
-        System.clearProperty(UNPACKED);
+    void readAsBefore() {
+        System.clearProperty(LaidReady.FOLDER);
+        laidReady.ifPresent(folder -> System.setProperty(LaidReady.FOLDER, folder));
     }
 
     @ParameterizedTest
@@ -31,7 +40,7 @@ class OnnxSentenceEncoderTest {
             ofTheLibrary = encoder.encode(words);
         }
         OnnxSentenceEncoder.main(new String[] {folder.toString()});
-        System.setProperty(UNPACKED, folder.toString());
+        System.setProperty(LaidReady.FOLDER, folder.toString());
 
         try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.of(language)) {
             assertThat(encoder.encode(words)).containsExactly(ofTheLibrary);
