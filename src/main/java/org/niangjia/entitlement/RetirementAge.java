@@ -104,13 +104,13 @@ final class RetirementAge implements Rule {
         }
         int age = former.whole() * MONTHS_OF_YEAR + delay;
         int youngest = sheet.figureIfAny("retirement_flexible_years")
-                .map(years -> Math.max(age(age, years), former.whole() * MONTHS_OF_YEAR))
+                .map(years -> Math.max(monthsEarlier(age, years), former.whole() * MONTHS_OF_YEAR))
                 .orElse(age);
         return new Retirement(age, youngest, born.plusMonths(age), steps);
     }
 
-    private static int age(int months, Figure earlier) {
-        return months - earlier.whole() * MONTHS_OF_YEAR;
+    private static int monthsEarlier(int months, Figure years) {
+        return months - years.whole() * MONTHS_OF_YEAR;
     }
 
     /** A step that has begun counts as a whole one. */

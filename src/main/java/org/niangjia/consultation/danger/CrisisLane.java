@@ -131,14 +131,14 @@ public final class CrisisLane implements FirstHelp {
             boolean isHarmless = ear.getKey().id().equals(MEDICAL) && PeriodPain.isAllThatIsTold(form);
             if (end.isPresent() && !isHarmless) {
                 boolean ofAnother = isOfAnother(ear.getKey(), form, form.substring(0, end.get()));
-                return Optional.of(new Heard.Danger(whoDidIt(ear.getKey(), form), ofAnother));
+                return Optional.of(new Heard.Danger(causeOf(ear.getKey(), form), ofAnother));
             }
         }
         return Optional.empty();
     }
 
     /** 老公拿凳子砸我，头上流血了: who bleeds because somebody beats her needs the police before a bed, and is told to see a doctor as well. */
-    private Crisis whoDidIt(Crisis heard, String form) {
+    private Crisis causeOf(Crisis heard, String form) {
         if (!heard.id().equals(MEDICAL)) {
             return heard;
         }
@@ -171,7 +171,7 @@ public final class CrisisLane implements FirstHelp {
                 .flatMap(name -> ears.signs().crises().stream()
                         .filter(crisis -> crisis.id().equals(name))
                         .findFirst())
-                .map(crisis -> new Heard.Danger(whoDidIt(crisis, form), isOfAnother(crisis, form, form)));
+                .map(crisis -> new Heard.Danger(causeOf(crisis, form), isOfAnother(crisis, form, form)));
     }
 
     /** What is said to who is in danger, with the hotlines. */

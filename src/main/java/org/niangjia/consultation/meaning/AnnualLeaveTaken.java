@@ -1,17 +1,14 @@
 package org.niangjia.consultation.meaning;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.niangjia.question.Utterance;
 
 /**
  * Who takes annual leave and asks whether less may be paid for those days asks what the leave brings, not what days that were not had are worth,
  * though both are told by days of leave and a wage. Thread-safe.
  */
 final class AnnualLeaveTaken {
-
-    private static final String DAYS = "other_labour.annual_leave_days";
 
     private static final Set<String> OF_OTHER_MONEY =
             Set.of("other_labour.unused_annual_leave", "other_labour.wage_deductions", "other_labour.sick_leave_pay");
@@ -30,16 +27,8 @@ final class AnnualLeaveTaken {
             "(?:没有?|未|不让|不给|不准|不批|没得|还剩|剩下?|剩余)[^，。,.;；]{0,8}(?:休|请|批|年假)|(?:一|半)天(?:都|也)?没|[没不]安排|没有安排|未休|没休|(?<!打[\\d一二三四五六七八九个]{0,2})折(?:算|现|成|合|抵)|三倍|3倍|300 ?%|补偿|作废|过期|离职|辞职|辞退|产假|陪产|育儿假|病假"
                     + "|\\b(?:unused|untaken|not taken|left over|remaining|owed|paid out|triple|quit|resign\\w*|sick|maternity)\\b");
 
-    private AnnualLeaveTaken() {}
+    static final AnotherQuestion QUESTION = new AnotherQuestion(
+            OF_OTHER_MONEY, List.of(TAKEN, LESS), List.of(NOT_TAKEN), "other_labour.annual_leave_days");
 
-    /** The question that is answered, if another than the one that was understood. */
-    static Optional<String> meant(String intent, String words) {
-        String text = Utterance.of(words).words();
-        return OF_OTHER_MONEY.contains(intent)
-                        && TAKEN.matcher(text).find()
-                        && LESS.matcher(text).find()
-                        && !NOT_TAKEN.matcher(text).find()
-                ? Optional.of(DAYS)
-                : Optional.empty();
-    }
+    private AnnualLeaveTaken() {}
 }

@@ -1,13 +1,11 @@
 package org.niangjia.consultation.meaning;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.niangjia.question.Utterance;
 
 /** Who reported something to the union and asks how long it may take asks of its supervision, whatever it was that she reported. Thread-safe. */
 final class AskedOfTheUnion {
-
-    private static final String SUPERVISION = "union_help.supervision";
 
     private static final Pattern REPORTED = Pattern.compile(
             "(?:给|向|跟|到|找|往)[^，。,.;；]{0,6}工会[^，。,.;；]{0,8}(?:递|交|投诉|举报|反映|写了?信|告|实名)|(?:递|交|投诉|举报|反映|告|寄)(?:了|到|给|材料)*[^，。,.;；]{0,6}工会"
@@ -21,16 +19,8 @@ final class AskedOfTheUnion {
     private static final Pattern ANOTHER_BODY =
             Pattern.compile("仲裁|人社|监察|法院|起诉|12333|\\b(?:arbitrat\\w+|court|labou?r bureau|inspection)\\b");
 
-    private AskedOfTheUnion() {}
+    static final AnotherQuestion QUESTION =
+            new AnotherQuestion(Set.of(), List.of(REPORTED, HOW_LONG), List.of(ANOTHER_BODY), "union_help.supervision");
 
-    /** The question that is answered, if another than the one that was understood. */
-    static Optional<String> meant(String intent, String words) {
-        String text = Utterance.of(words).words();
-        return !intent.equals(SUPERVISION)
-                        && REPORTED.matcher(text).find()
-                        && HOW_LONG.matcher(text).find()
-                        && !ANOTHER_BODY.matcher(text).find()
-                ? Optional.of(SUPERVISION)
-                : Optional.empty();
-    }
+    private AskedOfTheUnion() {}
 }

@@ -1,9 +1,8 @@
 package org.niangjia.consultation.meaning;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.niangjia.question.Utterance;
 
 /**
  * Who asks whether the law makes an employer provide counselling asks of counselling, whatever else the law is said to demand: 人事说法律要求每家公司都得请心理咨询师.
@@ -11,11 +10,9 @@ import org.niangjia.question.Utterance;
  */
 public final class CounsellingDemanded {
 
-    private static final String COUNSELLING = "mental_health.counselling";
-
     /** What such words sound like besides. */
     private static final Set<String> SOUNDS_LIKE = Set.of(
-            COUNSELLING,
+            "mental_health.counselling",
             "complaint_arbitration.violations_and_fines",
             "other_labour.working_conditions_discipline",
             "mental_health.stress_at_work",
@@ -40,20 +37,16 @@ public final class CounsellingDemanded {
     private static final Pattern OF_HARASSMENT =
             Pattern.compile("骚扰|猥亵|摸|非礼|强奸|\\b(?:harass\\w*|grop\\w*|molest\\w*|assault\\w*)\\b");
 
-    private CounsellingDemanded() {}
+    static final AnotherQuestion QUESTION = new AnotherQuestion(
+            SOUNDS_LIKE,
+            List.of(BY_THE_EMPLOYER, BY_LAW),
+            List.of(SENT_THERE, OF_HARASSMENT),
+            "mental_health.counselling");
 
-    /** The question that is answered, if another than the one that was understood. */
-    static Optional<String> meant(String intent, String words) {
-        return areTold(intent, words) ? Optional.of(COUNSELLING) : Optional.empty();
-    }
+    private CounsellingDemanded() {}
 
     /** Whether the words themselves tell that it is this that is meant. */
     public static boolean areTold(String intent, String words) {
-        String text = Utterance.of(words).words();
-        return SOUNDS_LIKE.contains(intent)
-                && BY_THE_EMPLOYER.matcher(text).find()
-                && BY_LAW.matcher(text).find()
-                && !SENT_THERE.matcher(text).find()
-                && !OF_HARASSMENT.matcher(text).find();
+        return QUESTION.isAsked(intent, words);
     }
 }

@@ -1,9 +1,8 @@
 package org.niangjia.consultation.meaning;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.niangjia.question.Utterance;
 
 /**
  * Who worked without a written contract and asks for the double asks of the multiple wage for that, however much it sounds like wages that were not
@@ -33,19 +32,8 @@ final class DoubleWageAsked {
             "拖欠|欠薪|欠着|欠了[^，。,.]{0,6}(?:没|不)[给发]|工资[^，。,.;；]{0,6}(?:没发|不发|没给|不给|没结|不结|扣)|押着?(?:我|一个月|半个月)|加班|周末|周六|周日|休息日|节假日|国庆|春节|(?:经济)?补偿金?|赔偿金|辞退|开除|解雇"
                     + "|\\b(?:unpaid|overtime|weekends?|saturdays?|sundays?|rest days?|holidays?|severance|fired|dismissed|sacked|withheld)\\b|\\b(?:did not|didn't|never|not) (?:been )?(?:pay|paid)\\b");
 
+    static final AnotherQuestion QUESTION = new AnotherQuestion(
+            OF_OTHER_MONEY, List.of(WITHOUT_CONTRACT, DOUBLE), List.of(OTHER_MONEY), NO_WRITTEN_CONTRACT);
+
     private DoubleWageAsked() {}
-
-    /** The question that is answered, if another than the one that was understood. */
-    static Optional<String> meant(String intent, String words) {
-        return OF_OTHER_MONEY.contains(intent) && isIn(Utterance.of(words).words())
-                ? Optional.of(NO_WRITTEN_CONTRACT)
-                : Optional.empty();
-    }
-
-    /** Whether the words name both, and no other money. */
-    static boolean isIn(String text) {
-        return WITHOUT_CONTRACT.matcher(text).find()
-                && DOUBLE.matcher(text).find()
-                && !OTHER_MONEY.matcher(text).find();
-    }
 }

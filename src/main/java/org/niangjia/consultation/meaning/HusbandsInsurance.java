@@ -1,9 +1,8 @@
 package org.niangjia.consultation.meaning;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.niangjia.question.Utterance;
 
 /**
  * Who has no work and tells that her husband is insured through his asks what she gets by his insurance, costs or allowance: 没班上，对象厂里交着生育险，住院的钱和津贴我能不能领.
@@ -11,10 +10,8 @@ import org.niangjia.question.Utterance;
  */
 public final class HusbandsInsurance {
 
-    private static final String BY_HIS = "maternity_insurance_eligibility.male_worker_wife";
-
     private static final Set<String> OF_INSURANCE = Set.of(
-            BY_HIS,
+            "maternity_insurance_eligibility.male_worker_wife",
             "maternity_insurance_eligibility.who_is_covered",
             "maternity_allowance.after_leaving_job",
             "maternity_allowance.not_insured",
@@ -36,19 +33,16 @@ public final class HusbandsInsurance {
     private static final Pattern OF_HER_JOB = Pattern.compile(
             "(?:刚|才|要|想|准备|打算|被)(?:离职|辞职|辞退|裁|开除)|失业金|领失业|产假|\\b(?:resign\\w*|quit|dismissed|fired|maternity leave)\\b");
 
-    private HusbandsInsurance() {}
+    static final AnotherQuestion QUESTION = new AnotherQuestion(
+            OF_INSURANCE,
+            List.of(NO_WORK, HE_IS_INSURED),
+            List.of(OF_HER_JOB),
+            "maternity_insurance_eligibility.male_worker_wife");
 
-    /** The question that is answered, if another than the one that was understood. */
-    static Optional<String> meant(String intent, String words) {
-        return areTold(intent, words) ? Optional.of(BY_HIS) : Optional.empty();
-    }
+    private HusbandsInsurance() {}
 
     /** Whether the words themselves tell that it is this that is meant. */
     public static boolean areTold(String intent, String words) {
-        String text = Utterance.of(words).words();
-        return OF_INSURANCE.contains(intent)
-                && NO_WORK.matcher(text).find()
-                && HE_IS_INSURED.matcher(text).find()
-                && !OF_HER_JOB.matcher(text).find();
+        return QUESTION.isAsked(intent, words);
     }
 }

@@ -1,18 +1,14 @@
 package org.niangjia.consultation.meaning;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.niangjia.question.Utterance;
 
 /**
  * Who leaves because the employer owes wages or pays no insurance needs no thirty days of notice and is due severance: other than who resigns for
  * reasons of her own (Labour Contract Law, articles 38 and 46). Thread-safe.
  */
 final class LeavingOverAFault {
-
-    private static final String RESIGN = "other_labour.resign";
-
-    private static final String FORCED = "other_labour.forced_to_leave";
 
     private static final Pattern FAULT = Pattern.compile(
             "(?:拖欠?|欠|压|克扣|不发|没发|不给发?|没给发?|不开)(?:着|了|我|俺|们|好?几|[一两三四五六七八九十\\d]|个|半|多|年|月|天|的|全部|员工|工人)*(?:工资|工钱|薪水|薪资|血汗钱)"
@@ -25,14 +21,11 @@ final class LeavingOverAFault {
     private static final Pattern NOT_OF_THE_EMPLOYER =
             Pattern.compile("(?:补发|补齐|结清|发清|补交|补缴)(?:了|完|上)|(?:都|也)(?:按时)?(?:发|交|缴)(?:了|着)|不(?:拖)?欠|没有?(?:拖)?欠");
 
-    private LeavingOverAFault() {}
+    static final AnotherQuestion QUESTION = new AnotherQuestion(
+            Set.of("other_labour.resign"),
+            List.of(FAULT),
+            List.of(NOT_OF_THE_EMPLOYER),
+            "other_labour.forced_to_leave");
 
-    /** The question that is answered, if another than the one that was understood. */
-    static Optional<String> meant(String intent, String words) {
-        String text = Utterance.of(words).words();
-        return Optional.of(FORCED)
-                .filter(forced -> intent.equals(RESIGN)
-                        && FAULT.matcher(text).find()
-                        && !NOT_OF_THE_EMPLOYER.matcher(text).find());
-    }
+    private LeavingOverAFault() {}
 }

@@ -101,7 +101,7 @@ public final class NamedOutright {
                                             && LONGER.matcher(text).find()))),
             Map.entry("miscarriage_leave.days", NamedOutright::doubtsTheLeaveAfterALoss),
             Map.entry("miscarriage_leave.stillbirth", NamedOutright::doubtsTheLeaveAfterALoss),
-            Map.entry(DoubleWageAsked.NO_WRITTEN_CONTRACT, DoubleWageAsked::isIn),
+            Map.entry(DoubleWageAsked.NO_WRITTEN_CONTRACT, DoubleWageAsked.QUESTION::isSaid),
             Map.entry(
                     "childcare_leave.days",
                     text -> YEARS_OF_A_CHILD.matcher(text).find() && AskingWords.areForDays(text)),

@@ -1,14 +1,11 @@
 package org.niangjia.consultation.meaning;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.niangjia.question.Utterance;
 
 /** Who tells that an agency sent her to another company, and asks of a contract or of the time without work, asks what a dispatch agency has to do. Thread-safe. */
 final class SentByAnAgency {
-
-    private static final String DISPATCH = "other_labour.dispatch";
 
     private static final Set<String> OF_ANYBODY = Set.of(
             "other_labour.contract_expiry",
@@ -26,15 +23,8 @@ final class SentByAnAgency {
             "退回|退还给|退给|退到|没活|没岗|没地方派|等(?:着)?派|待岗|不派活|(?:最少|至少|得|该|要|应该)签(?:几|多|满)|签(?:几|多少|多久)|只(?:跟我|给我)?签了?(?:一|1|半)年"
                     + "|\\b(?:sent|send|returned) (?:me|us|her) back\\b|\\b(?:no work|no assignment|between (?:jobs|assignments|placements)|idle|waiting for (?:a|the next) (?:job|post|placement))\\b|\\b(?:how long|minimum|at least)\\b[^.?!;]{0,30}\\bcontract\\b|\\bcontract\\b[^.?!;]{0,30}\\bat least\\b");
 
-    private SentByAnAgency() {}
+    static final AnotherQuestion QUESTION =
+            new AnotherQuestion(OF_ANYBODY, List.of(AGENCY, ITS_DUTIES), List.of(), "other_labour.dispatch");
 
-    /** The question that is answered, if another than the one that was understood. */
-    static Optional<String> meant(String intent, String words) {
-        String text = Utterance.of(words).words();
-        return OF_ANYBODY.contains(intent)
-                        && AGENCY.matcher(text).find()
-                        && ITS_DUTIES.matcher(text).find()
-                ? Optional.of(DISPATCH)
-                : Optional.empty();
-    }
+    private SentByAnAgency() {}
 }

@@ -1,8 +1,8 @@
 package org.niangjia.consultation.meaning;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.niangjia.question.Utterance;
 
 /**
  * Until when who harassed her can be sued for damages is asked of a court, not of arbitration: three years instead of one (Civil Code, article 188).
@@ -20,15 +20,11 @@ final class SuingOverHarassment {
     private static final Pattern OF_THE_JOB =
             Pattern.compile("仲裁|辞退|开除|降薪|调岗|工资|\\b(?:arbitrat\\w+|dismiss\\w*|fired|wages?)\\b");
 
-    private SuingOverHarassment() {}
+    static final AnotherQuestion QUESTION = new AnotherQuestion(
+            Set.of("complaint_arbitration.time_limit"),
+            List.of(HARASSED, IN_COURT),
+            List.of(OF_THE_JOB),
+            "sexual_harassment.what_to_do");
 
-    /** The question that is answered, if another than the one that was understood. */
-    static Optional<String> meant(String intent, String words) {
-        String text = Utterance.of(words).words();
-        return Optional.of("sexual_harassment.what_to_do")
-                .filter(meant -> intent.equals("complaint_arbitration.time_limit")
-                        && HARASSED.matcher(text).find()
-                        && IN_COURT.matcher(text).find()
-                        && !OF_THE_JOB.matcher(text).find());
-    }
+    private SuingOverHarassment() {}
 }

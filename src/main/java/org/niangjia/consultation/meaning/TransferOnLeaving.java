@@ -1,18 +1,14 @@
 package org.niangjia.consultation.meaning;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.niangjia.question.Utterance;
 
 /**
  * Who has left and whose employer does not hand over her insurance or her file asks within how many days it has to, and what if it does not: that
  * stands with the papers on leaving, not with how years of insurance are moved from place to place. Thread-safe.
  */
 final class TransferOnLeaving {
-
-    private static final String MOVED = "other_labour.social_insurance_transfer";
-
-    private static final String PAPERS = "other_labour.leaving_certificate";
 
     private static final Pattern LEFT = Pattern.compile(
             "走(?:了|的时候|以后|之后|人)|离职|辞(?:职|工|了)|不干了|离开|原(?:单位|公司|厂)|前(?:单位|公司|东家)|老(?:单位|东家)|被(?:辞|裁|开)|\\b(?:left|quit|resigned|leaving|former|old|previous|dismissed|fired)\\b");
@@ -27,17 +23,11 @@ final class TransferOnLeaving {
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             "没交|不交|少交|补交|补缴|断(?:缴|交)|年限|退休|领(?:养老|退休)|工伤|异地|外省|\\b(?:unpaid|pension|retire\\w*|years)\\b");
 
-    private TransferOnLeaving() {}
+    static final AnotherQuestion QUESTION = new AnotherQuestion(
+            Set.of("other_labour.social_insurance_transfer"),
+            List.of(LEFT, DRAGS_ON, WHAT),
+            List.of(OF_SOMETHING_ELSE),
+            "other_labour.leaving_certificate");
 
-    /** The question that is answered, if another than the one that was understood. */
-    static Optional<String> meant(String intent, String words) {
-        String text = Utterance.of(words).words();
-        return intent.equals(MOVED)
-                        && LEFT.matcher(text).find()
-                        && DRAGS_ON.matcher(text).find()
-                        && WHAT.matcher(text).find()
-                        && !OF_SOMETHING_ELSE.matcher(text).find()
-                ? Optional.of(PAPERS)
-                : Optional.empty();
-    }
+    private TransferOnLeaving() {}
 }

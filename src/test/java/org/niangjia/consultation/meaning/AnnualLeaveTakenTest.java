@@ -20,9 +20,10 @@ class AnnualLeaveTakenTest {
                 "Do they have to pay the usual wage during my annual leave?"
             })
     void askWhatTheDaysThatAreTakenArePaid(String words) {
-        assertThat(AnnualLeaveTaken.meant("other_labour.unused_annual_leave", words))
+        assertThat(AnnualLeaveTaken.QUESTION.meant("other_labour.unused_annual_leave", words))
                 .contains("other_labour.annual_leave_days");
-        assertThat(AnnualLeaveTaken.meant("other_labour.overtime_pay", words)).isEmpty();
+        assertThat(AnnualLeaveTaken.QUESTION.meant("other_labour.overtime_pay", words))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -37,7 +38,7 @@ class AnnualLeaveTakenTest {
                 "年假一共几天"
             })
     void daysThatWereNotTakenAreAnotherMatter(String words) {
-        assertThat(AnnualLeaveTaken.meant("other_labour.unused_annual_leave", words))
+        assertThat(AnnualLeaveTaken.QUESTION.meant("other_labour.unused_annual_leave", words))
                 .isEmpty();
     }
 }

@@ -15,15 +15,16 @@ class AskedOfTheUnionTest {
                 "I reported the factory to the union a month ago and heard nothing"
             })
     void whoReportedToItAsksHowLongItMayTake(String words) {
-        assertThat(AskedOfTheUnion.meant("breastfeeding.night_and_overtime", words))
+        assertThat(AskedOfTheUnion.QUESTION.meant("breastfeeding.night_and_overtime", words))
                 .contains("union_help.supervision");
-        assertThat(AskedOfTheUnion.meant("union_help.supervision", words)).isEmpty();
+        assertThat(AskedOfTheUnion.QUESTION.meant("union_help.supervision", words))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"工会让我去仲裁，多久出结果", "怎么向工会投诉", "哺乳期能上夜班吗，工会管不管", "给工会交了会费，产假几天"})
     void otherQuestionsStay(String words) {
-        assertThat(AskedOfTheUnion.meant("breastfeeding.night_and_overtime", words))
+        assertThat(AskedOfTheUnion.QUESTION.meant("breastfeeding.night_and_overtime", words))
                 .isEmpty();
     }
 }

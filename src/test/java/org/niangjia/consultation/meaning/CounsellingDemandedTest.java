@@ -19,7 +19,7 @@ class CounsellingDemandedTest {
                 "Does the law require every factory to pay for a psychologist?"
             })
     void whatTheLawIsSaidToDemandIsAskedOfCounselling(String words) {
-        assertThat(CounsellingDemanded.meant(FINES, words)).contains("mental_health.counselling");
+        assertThat(CounsellingDemanded.QUESTION.meant(FINES, words)).contains("mental_health.counselling");
     }
 
     @ParameterizedTest
@@ -32,12 +32,12 @@ class CounsellingDemandedTest {
                 "They make me see a counsellor, is my boss breaking the law?"
             })
     void otherQuestionsAreNot(String words) {
-        assertThat(CounsellingDemanded.meant(FINES, words)).isEmpty();
+        assertThat(CounsellingDemanded.QUESTION.meant(FINES, words)).isEmpty();
     }
 
     @Test
     void whatSoundsLikeAnythingElseStays() {
-        assertThat(CounsellingDemanded.meant("other_labour.severance", "公司依法得请心理咨询师吗"))
+        assertThat(CounsellingDemanded.QUESTION.meant("other_labour.severance", "公司依法得请心理咨询师吗"))
                 .isEmpty();
     }
 }

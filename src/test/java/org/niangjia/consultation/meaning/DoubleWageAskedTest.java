@@ -16,9 +16,10 @@ class DoubleWageAskedTest {
                 "I worked six months without a written contract, how much double pay does he owe me?"
             })
     void theDoubleWithoutAContractIsAskedFor(String words) {
-        assertThat(DoubleWageAsked.meant("other_labour.unpaid_wages", words))
+        assertThat(DoubleWageAsked.QUESTION.meant("other_labour.unpaid_wages", words))
                 .contains("other_labour.no_written_contract");
-        assertThat(DoubleWageAsked.meant("other_labour.minimum_wage", words)).isEmpty();
+        assertThat(DoubleWageAsked.QUESTION.meant("other_labour.minimum_wage", words))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -31,6 +32,7 @@ class DoubleWageAskedTest {
                 "I have no written contract and was not paid for two months, do I get double?"
             })
     void otherMoneyIsItself(String words) {
-        assertThat(DoubleWageAsked.meant("other_labour.unpaid_wages", words)).isEmpty();
+        assertThat(DoubleWageAsked.QUESTION.meant("other_labour.unpaid_wages", words))
+                .isEmpty();
     }
 }

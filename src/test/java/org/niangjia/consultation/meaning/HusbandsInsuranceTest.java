@@ -18,7 +18,8 @@ class HusbandsInsuranceTest {
                 "I have no job, my husband has maternity insurance at work. Do I get the allowance too?"
             })
     void whoHasNoWorkIsToldWhatSheGetsByHis(String words) {
-        assertThat(HusbandsInsurance.meant(LEFT, words)).contains("maternity_insurance_eligibility.male_worker_wife");
+        assertThat(HusbandsInsurance.QUESTION.meant(LEFT, words))
+                .contains("maternity_insurance_eligibility.male_worker_wife");
     }
 
     @ParameterizedTest
@@ -31,6 +32,6 @@ class HusbandsInsuranceTest {
                 "没上班，正领失业金，老公有社保"
             })
     void whoHasOrHadWorkIsNot(String words) {
-        assertThat(HusbandsInsurance.meant(LEFT, words)).isEmpty();
+        assertThat(HusbandsInsurance.QUESTION.meant(LEFT, words)).isEmpty();
     }
 }

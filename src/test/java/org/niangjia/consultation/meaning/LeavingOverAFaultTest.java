@@ -20,7 +20,8 @@ class LeavingOverAFaultTest {
                 "they don't pay me on time, how do I quit"
             })
     void isDueToTheEmployer(String words) {
-        assertThat(LeavingOverAFault.meant("other_labour.resign", words)).contains("other_labour.forced_to_leave");
+        assertThat(LeavingOverAFault.QUESTION.meant("other_labour.resign", words))
+                .contains("other_labour.forced_to_leave");
     }
 
     @ParameterizedTest
@@ -34,12 +35,13 @@ class LeavingOverAFaultTest {
                 "how much notice must I give to quit"
             })
     void isHerOwnWish(String words) {
-        assertThat(LeavingOverAFault.meant("other_labour.resign", words)).isEmpty();
+        assertThat(LeavingOverAFault.QUESTION.meant("other_labour.resign", words))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"other_labour.severance", "dismissal_protection.forced_resignation"})
     void isNoOtherQuestion(String intent) {
-        assertThat(LeavingOverAFault.meant(intent, "老板欠薪，我不干了")).isEmpty();
+        assertThat(LeavingOverAFault.QUESTION.meant(intent, "老板欠薪，我不干了")).isEmpty();
     }
 }

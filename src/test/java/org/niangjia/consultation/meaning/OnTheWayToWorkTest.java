@@ -15,8 +15,11 @@ class OnTheWayToWorkTest {
         "'上班时候摔了一跤', false"
     })
     void anInjuryOnTheWayHasConditionsOfItsOwn(String words, boolean onTheWay) {
-        assertThat(OnTheWayToWork.meant("other_labour.work_injury_scope", words).isPresent())
+        assertThat(OnTheWayToWork.QUESTION
+                        .meant("other_labour.work_injury_scope", words)
+                        .isPresent())
                 .isEqualTo(onTheWay);
-        assertThat(OnTheWayToWork.meant("other_labour.severance", words)).isEmpty();
+        assertThat(OnTheWayToWork.QUESTION.meant("other_labour.severance", words))
+                .isEmpty();
     }
 }

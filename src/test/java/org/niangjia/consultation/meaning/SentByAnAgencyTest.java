@@ -16,14 +16,16 @@ class SentByAnAgencyTest {
                 "How long must a staffing agency make the contract at least?"
             })
     void askWhatTheAgencyHasToDo(String words) {
-        assertThat(SentByAnAgency.meant("other_labour.contract_expiry", words)).contains("other_labour.dispatch");
-        assertThat(SentByAnAgency.meant("other_labour.work_injury_claim", words))
+        assertThat(SentByAnAgency.QUESTION.meant("other_labour.contract_expiry", words))
+                .contains("other_labour.dispatch");
+        assertThat(SentByAnAgency.QUESTION.meant("other_labour.work_injury_claim", words))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"派遣工欠薪两个月怎么要", "合同只签了一年，到期不续", "No work at the factory, they pay nothing"})
     void otherQuestionsStay(String words) {
-        assertThat(SentByAnAgency.meant("other_labour.unpaid_wages", words)).isEmpty();
+        assertThat(SentByAnAgency.QUESTION.meant("other_labour.unpaid_wages", words))
+                .isEmpty();
     }
 }

@@ -17,14 +17,14 @@ class SeveranceBesideDamagesTest {
                 "They owe me 2N, do I get severance on top of double compensation and also severance?"
             })
     void isAskedOfTheDamages(String words) {
-        assertThat(SeveranceBesideDamages.meant("other_labour.notice_pay", words))
+        assertThat(SeveranceBesideDamages.QUESTION.meant("other_labour.notice_pay", words))
                 .contains("other_labour.illegal_dismissal");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"公司只给N，代通知金那个月还给吗", "给了2N还要给N+1里的那个1吗", "两倍工资没给，年假也没休", "给N还是N+1"})
     void otherMoneyIsNot(String words) {
-        assertThat(SeveranceBesideDamages.meant("other_labour.notice_pay", words))
+        assertThat(SeveranceBesideDamages.QUESTION.meant("other_labour.notice_pay", words))
                 .isEmpty();
     }
 }

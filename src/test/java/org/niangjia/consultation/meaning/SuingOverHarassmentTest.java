@@ -16,7 +16,8 @@ class SuingOverHarassmentTest {
         "'单位欠我工资，去法院告他还来得及吗', none"
     })
     void isAskedOfACourt(String words, String meant) {
-        assertThat(SuingOverHarassment.meant("complaint_arbitration.time_limit", words)
+        assertThat(SuingOverHarassment.QUESTION
+                        .meant("complaint_arbitration.time_limit", words)
                         .orElse("none"))
                 .isEqualTo(meant);
     }
@@ -24,6 +25,6 @@ class SuingOverHarassmentTest {
     @ParameterizedTest
     @CsvSource("sexual_harassment.what_is_it")
     void otherQuestionsStayWhatTheyAre(String intent) {
-        assertThat(SuingOverHarassment.meant(intent, "他摸我，能上法院告他吗")).isEmpty();
+        assertThat(SuingOverHarassment.QUESTION.meant(intent, "他摸我，能上法院告他吗")).isEmpty();
     }
 }

@@ -18,12 +18,12 @@ class TransferOnLeavingTest {
                 "my old employer won't transfer my social insurance, is there a deadline"
             })
     void isToldOfThePapers(String words) {
-        assertThat(TransferOnLeaving.meant(MOVED, words)).contains("other_labour.leaving_certificate");
+        assertThat(TransferOnLeaving.QUESTION.meant(MOVED, words)).contains("other_labour.leaving_certificate");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"社保从青岛转到济南怎么办", "离职以后社保断交了几个月影响退休吗", "离职了养老年限不够，转到哪里领"})
     void asksOfMovingItOrOfYears(String words) {
-        assertThat(TransferOnLeaving.meant(MOVED, words)).isEmpty();
+        assertThat(TransferOnLeaving.QUESTION.meant(MOVED, words)).isEmpty();
     }
 }
