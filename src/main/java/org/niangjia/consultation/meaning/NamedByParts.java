@@ -67,7 +67,7 @@ public final class NamedByParts {
                     "(?:欠|拖|压|押|扣着|不发|没发|没给|不给)[^，。]{0,8}(?:工资|工钱|薪)|(?:工资|工钱)[^，。]{0,8}(?:欠|拖|压|押|扣着|没发|不发|没给|不给)|\\b(?:(?:didn't|hasn't|not|never|won't|haven't been) (?:pay|paid)|owes? me|unpaid wages)",
                     "怎么|咋|办|找谁|哪|能|凭[啥什]|合法|合规|对[吗不]|行[吗不]|有(?:这|说)?[^，。]{0,3}(?:理|说法)|\\b(?:is (?:that|this|it) (?:legal|allowed|ok)|what|how|where|who|can)\\b"),
             parts(
-                    "other_labour.minimum_wage",
+                    "other_labour.stoppage_pay",
                     "停工(?!留薪)|停产|停业|歇业|待岗|没(?:有)?(?:订单|活)[^，。]{0,6}(?:放假|回家|在家|歇)|\\b(?:production|work|the (?:plant|line|factory)) (?:is |was |has |been )*(?:stopped|halted|suspended)\\b|\\bstand-?down\\b",
                     "工资|工钱|生活费|钱|\\b(?:pay|paid|wages?)\\b",
                     "怎么|咋|多少|几|按(?:什么|啥)|吗|么|能不能|合法|\\b(?:what|how|which|do we|can they)\\b"),
