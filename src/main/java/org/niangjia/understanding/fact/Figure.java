@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,9 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
     private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
     private static final BigDecimal MOST_A_DAY = BigDecimal.valueOf(3_000);
 
+    /** More figures of a kind than this are as many. */
+    private static final int FEW = 4;
+
     Figure {
         readings = Map.copyOf(readings);
     }
@@ -62,8 +66,48 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
         return figures;
     }
 
-    Row row() {
-        return FigureContext.row(text, mention, kind, size);
+    /** A row for each figure of a message: the words around it, and how it stands among the others. */
+    static List<Row> rows(List<Figure> figures) {
+        return figures.stream()
+                .map(figure ->
+                        FigureContext.row(figure.text, figure.mention, figure.kind, figure.size, figure.among(figures)))
+                .toList();
+    }
+
+    /** 均5300，末月4100, or a month that is said alone: how many others are of its kind, earlier and greater, and which stand beside it. */
+    private List<String> among(List<Figure> figures) {
+        List<Figure> alike =
+                figures.stream().filter(other -> other.kind.equals(kind)).toList();
+        String many = upToFew(alike.size());
+        List<String> among = new ArrayList<>();
+        among.add("of " + many);
+        among.add("at " + many
+                + upToFew(alike.stream()
+                        .filter(other -> other.mention.from() < mention.from())
+                        .count()));
+        among.add("below " + many
+                + upToFew(alike.stream()
+                        .filter(other -> other.size.compareTo(size) > 0)
+                        .count()));
+        among.add("above " + many
+                + upToFew(alike.stream()
+                        .filter(other -> other.size.compareTo(size) < 0)
+                        .count()));
+        figures.forEach(other -> among.add("beside " + other.kind));
+        Comparator<Figure> inOrder = Comparator.comparingInt(figure -> figure.mention.from());
+        figures.stream()
+                .filter(other -> other.mention.to() <= mention.from())
+                .max(inOrder)
+                .ifPresent(other -> among.add("after " + other.kind));
+        figures.stream()
+                .filter(other -> other.mention.from() >= mention.to())
+                .min(inOrder)
+                .ifPresent(other -> among.add("before " + other.kind));
+        return among;
+    }
+
+    private static String upToFew(long number) {
+        return Math.min(number, FEW) + " ";
     }
 
     /** The fact that it is marked to stand for. */

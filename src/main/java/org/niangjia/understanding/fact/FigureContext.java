@@ -18,7 +18,7 @@ import org.niangjia.understanding.passage.Mention;
  */
 final class FigureContext {
 
-    static final int FEATURES = 8192;
+    static final int FEATURES = 16384;
 
     /** Units this near are known by their place. */
     private static final int NEAR = 3;
@@ -38,8 +38,12 @@ final class FigureContext {
 
     private FigureContext() {}
 
-    /** The row of a figure of this kind. */
-    static Row row(String text, Mention<?> mention, String kind, BigDecimal size) {
+    /**
+     * The row of a figure of this kind.
+     *
+     * @param among how it stands among the others of its message
+     */
+    static Row row(String text, Mention<?> mention, String kind, BigDecimal size, List<String> among) {
         FigureContext context = new FigureContext();
         context.add("kind " + kind, NEXT_TO_IT);
         context.add("size " + kind + ' ' + Math.round(Math.log1p(size.doubleValue()) * 2), BESIDE);
@@ -47,6 +51,7 @@ final class FigureContext {
         Collections.reverse(before);
         context.side("<", kind, before);
         context.side(">", kind, units(mention.after()));
+        among.forEach(standing -> context.add("among " + kind + ' ' + standing, BESIDE));
         units(text).forEach(unit -> context.add("in it " + kind + ' ' + unit, IN_THE_MESSAGE));
         return context.row();
     }

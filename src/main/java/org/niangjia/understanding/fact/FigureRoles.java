@@ -110,10 +110,10 @@ public final class FigureRoles implements FactReader {
         List<Row> rows = new ArrayList<>();
         List<String> roles = new ArrayList<>();
         for (MarkedMessage message : messages) {
-            for (Figure figure : Figure.in(Passage.of(message.text(), MarkedMessage.WRITTEN_ON))) {
-                rows.add(figure.row());
-                roles.add(figure.role(message).map(Fact::name).orElse(NONE));
-            }
+            List<Figure> figures = Figure.in(Passage.of(message.text(), MarkedMessage.WRITTEN_ON));
+            rows.addAll(Figure.rows(figures));
+            figures.forEach(
+                    figure -> roles.add(figure.role(message).map(Fact::name).orElse(NONE)));
         }
         List<String> outcomes = List.copyOf(new TreeSet<>(roles));
         int[] outcomeOf = roles.stream().mapToInt(outcomes::indexOf).toArray();
@@ -124,8 +124,8 @@ public final class FigureRoles implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         List<Figure> figures = Figure.in(passage);
-        List<double[]> probabilities = new ArrayList<>();
-        figures.forEach(figure -> probabilities.add(model.probabilities(figure.row())));
+        List<double[]> probabilities =
+                Figure.rows(figures).stream().map(model::probabilities).toList();
         Facts facts = known;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
