@@ -79,6 +79,13 @@ public final class ServiceFacts implements FactReader {
             "合同|签|试用|工龄|工作经验|孩子|宝宝|哺乳|结婚|竞业|保密|服务期|拖|欠|时效|\\b(?:contract|probation|old|limit|married|experience)\\b");
     private static final Pattern YEARS_OF_SERVICE =
             Pattern.compile("(?<!总|总的|社会|全部|累计|连续|一共)工龄(?:是|为|有|共|满|已经?|刚好|正好|整整|：|:)*$");
+    /** 九年工龄，要我走. */
+    private static final Pattern OF_SERVICE = Pattern.compile("的?(?:本单位的?)?工龄(?!以上|以下|的人|才|就?能)");
+
+    /** What is told of an end without calling it one: 给5万走人, 辞退我赔几个月. */
+    private static final Pattern SENT_AWAY = Pattern.compile(
+            "走人|劝退|买断|散伙|(?:辞|裁|撵|炒|开)(?:了|掉)?(?:我|俺)|(?:让|要|叫|逼)(?:我|俺)(?:走|滚|离开|离职)|被(?:辞|裁|撵|炒|开(?!会))|赔(?:我)?(?:几|多少|偿)|怎么赔|补偿");
+
     private static final Pattern MORE_EMPLOYERS = Pattern.compile(
             "前一?家|上一?家|头一家|老东家|前东家|之前|以前|原来|别的|其他|跳槽|换(?:了|过)|加起来|病假|医疗期|工作年限|退休|现单位|本单位|这家|在[^，。,.]{0,6}(?:公司|单位|厂|店)[^，。,.]{0,6}[\\d一二两三四五六七八九十]年");
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
@@ -149,10 +156,10 @@ public final class ServiceFacts implements FactReader {
 
     /** 被裁，工龄14年5个月: where money for the end is asked for and no other employer is named, the years are those that it goes by. */
     private static boolean isCalledService(Passage passage, Mention<Span> span) {
-        return span.comesAfter(YEARS_OF_SERVICE)
+        return (span.comesAfter(YEARS_OF_SERVICE) || span.isFollowedBy(OF_SERVICE))
                 && !span.value().age()
                 && !span.value().more()
-                && (passage.says(UNFAIR_END) || passage.says(NOT_KEPT_ON))
+                && (passage.says(UNFAIR_END) || passage.says(SENT_AWAY) || passage.says(NOT_KEPT_ON))
                 && !passage.says(ANNUAL_LEAVE)
                 && !passage.says(MORE_EMPLOYERS);
     }
