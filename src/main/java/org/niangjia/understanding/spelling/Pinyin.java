@@ -35,6 +35,8 @@ final class Pinyin {
 
     private final Map<String, Set<Character>> charactersOf = new HashMap<>();
 
+    private final Map<Character, Set<Character>> charactersFrom = new HashMap<>();
+
     /** The syllables of these characters. */
     Pinyin(Collection<Character> characters) {
         Set<Character> wanted = Set.copyOf(characters);
@@ -73,6 +75,14 @@ final class Pinyin {
 
     private void add(String syllable, char c) {
         charactersOf.computeIfAbsent(syllable, any -> new LinkedHashSet<>()).add(c);
+        charactersFrom
+                .computeIfAbsent(syllable.charAt(0), any -> new LinkedHashSet<>())
+                .add(c);
+    }
+
+    /** The characters whose syllables begin with this letter; none if no syllable does. */
+    Set<Character> charactersFrom(char initial) {
+        return charactersFrom.getOrDefault(initial, Set.of());
     }
 
     /** The characters that are read so; none if it is no syllable. */

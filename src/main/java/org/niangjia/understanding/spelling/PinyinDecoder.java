@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ final class PinyinDecoder {
      * Text in characters.
      *
      * @param spelled with its mean log probability a character that was decoded
+     * @param certainty probability 0..1 of these characters among all that the letters may stand for
      */
-    record Decoded(Spelled spelled, double likelihood) {}
+    record Decoded(Spelled spelled, double likelihood, double certainty) {}
 
     /** A beginning of the text: its last two characters, and what it was before them. */
     private record Beginning(
@@ -67,6 +69,21 @@ final class PinyinDecoder {
      * @return empty if a marked piece cannot be cut into syllables
      */
     Optional<Decoded> decode(String text, BitSet marked) {
+        return decode(text, marked, (at, to) -> pinyin.charactersOf(text.substring(at, to)));
+    }
+
+    /** Decodes what is marked as initials: small letters, each of which begins the syllable of a character. */
+    Optional<Decoded> decodeInitials(String text, BitSet marked) {
+        return decode(text, marked, (at, to) -> to == at + 1 ? pinyin.charactersFrom(text.charAt(at)) : Set.of());
+    }
+
+    /** The characters that letters from one place to another may stand for. */
+    @FunctionalInterface
+    private interface Characters {
+        Set<Character> of(int at, int to);
+    }
+
+    private Optional<Decoded> decode(String text, BitSet marked, Characters characters) {
         List<List<Beginning>> ending = new ArrayList<>();
         for (int i = 0; i <= text.length(); i++) {
             ending.add(new ArrayList<>());
@@ -74,12 +91,13 @@ final class PinyinDecoder {
         ending.get(0).add(new Beginning(0, 0, 0, CharacterSequences.PAUSE, CharacterSequences.PAUSE, 0, "", null));
         for (int i = 0; i < text.length(); i++) {
             for (Beginning beginning : likeliest(ending.get(i))) {
-                goOn(text, marked, i, beginning, ending);
+                goOn(text, marked, i, beginning, characters, ending);
             }
         }
-        return ending.get(text.length()).stream()
+        List<Beginning> ends = ending.get(text.length());
+        return ends.stream()
                 .max(Comparator.comparingDouble(Beginning::likelihood))
-                .map(end -> whole(end, text.length()));
+                .map(end -> whole(end, text.length(), certainty(end, ends)));
     }
 
     private static List<Beginning> likeliest(List<Beginning> beginnings) {
@@ -89,7 +107,8 @@ final class PinyinDecoder {
                 .toList();
     }
 
-    private void goOn(String text, BitSet marked, int at, Beginning so, List<List<Beginning>> ending) {
+    private void goOn(
+            String text, BitSet marked, int at, Beginning so, Characters characters, List<List<Beginning>> ending) {
         char c = text.charAt(at);
         if (!marked.get(at)) {
             ending.get(at + 1)
@@ -105,14 +124,21 @@ final class PinyinDecoder {
         }
         int end = Math.min(marked.nextClearBit(at), at + Pinyin.LONGEST);
         for (int to = at + 1; to <= end; to++) {
-            for (char character : pinyin.charactersOf(text.substring(at, to))) {
+            for (char character : characters.of(at, to)) {
                 double more = sequences.logProbability(so.before(), so.last(), character);
                 ending.get(to).add(so.andDecoded(at, character, more));
             }
         }
     }
 
-    private static Decoded whole(Beginning end, int length) {
+    private static double certainty(Beginning best, List<Beginning> ends) {
+        return 1
+                / ends.stream()
+                        .mapToDouble(end -> Math.exp(end.likelihood() - best.likelihood()))
+                        .sum();
+    }
+
+    private static Decoded whole(Beginning end, int length, double certainty) {
         List<Beginning> added = new ArrayList<>();
         for (Beginning b = end; b != null; b = b.shorter()) {
             if (!b.added().isEmpty()) {
@@ -123,6 +149,6 @@ final class PinyinDecoder {
         String words = added.stream().map(Beginning::added).collect(Collectors.joining());
         List<Integer> at = Stream.concat(added.stream().map(Beginning::at), Stream.of(length))
                 .toList();
-        return new Decoded(new Spelled(words, at), end.ofDecoded() / Math.max(1, end.decoded()));
+        return new Decoded(new Spelled(words, at), end.ofDecoded() / Math.max(1, end.decoded()), certainty);
     }
 }

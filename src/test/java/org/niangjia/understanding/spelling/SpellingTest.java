@@ -85,6 +85,22 @@ class SpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "cj有多少天, 产假有多少天",
+        "我们gs不给产假, 我们公司不给产假",
+        "我hy三个月了，gs要ct我, 我怀孕三个月了，公司要辞退我",
+    })
+    void initialsAmongOtherWordsAreWrittenOut(String mixed, String characters) {
+        assertThat(SPELLING.inCharacters(mixed).words()).isEqualTo(characters);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"公司用ppt做表", "公司发了xx给我", "cj", "GS不给产假", "去做nt检查"})
+    void lettersThatMayStandForAnythingStayAsTheyAre(String words) {
+        assertThat(SPELLING.inCharacters(words).words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "how many women can change",
