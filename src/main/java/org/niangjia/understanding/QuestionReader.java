@@ -32,6 +32,9 @@ final class QuestionReader {
     /** What a part counts for that stands one further from the end; chosen on stories before questions of ours: docs/understanding.md. */
     private static final double FARTHER = 0.85;
 
+    /** Certainty 0..1 from which the last sentence of a story says by itself what it asks; chosen behind a story before questions of ours. */
+    private static final double SAYS_SOMETHING = 0.4;
+
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9' ,.?-]+");
 
@@ -72,10 +75,28 @@ final class QuestionReader {
         // Before it is cut: English words make a short question look long.
         Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(question));
         Reading whole = surest(List.of(readings.whole()));
+        Optional<Reading> closing = readings.closing().flatMap(end -> unlikeWhatStandsBefore(end, whole));
+        if (closing.isPresent()) {
+            return closing.get();
+        }
         if (readings.parts().isEmpty() || whole.isRecognised()) {
             return whole;
         }
         return whole.orPart(lastClear(readings.parts()));
+    }
+
+    /**
+     * What a last sentence asks, where all that stands before it drowns it: the whole comes to what that sounds like by itself. Where the sentence is
+     * not clear she is asked which of the two.
+     */
+    private Optional<Reading> unlikeWhatStandsBefore(Clauses.Closing end, Reading whole) {
+        Reading closing = reading(end.sentence());
+        boolean saysMore = closing.isRecognised() || (!whole.isRecognised() && closing.certainty() >= SAYS_SOMETHING);
+        return saysMore
+                        && !closing.isNear(whole)
+                        && surest(List.of(end.before())).isNear(whole)
+                ? Optional.of(whole.orClosing(closing))
+                : Optional.empty();
     }
 
     /** Of the parts of a question, the likelier to be it first, the surest; who tells a story comes to her question at its end. */

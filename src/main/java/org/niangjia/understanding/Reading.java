@@ -78,6 +78,17 @@ record Reading(String words, Language language, IntentClassifier.Scores scores, 
         return rankedAs(part, new IntentClassifier.Scores(ranked, scores.none()));
     }
 
+    /**
+     * What the last sentence comes to where all before it drowns it: alone if it is clear, else she is asked which of the two is meant. Whether it is
+     * ours is still told by the whole.
+     */
+    Reading orClosing(Reading closing) {
+        List<Candidate> ranked = closing.isRecognised()
+                ? closing.scores.ranked()
+                : halfAndHalf(closing.scores.ranked(), scores.ranked());
+        return rankedAs(closing, new IntentClassifier.Scores(ranked, Math.max(closing.scores.none(), scores.none())));
+    }
+
     /** Where the whole rather means something of another topic, a part alone does not settle it: she is asked which of the two. */
     private static List<Candidate> halfAndHalf(List<Candidate> some, List<Candidate> others) {
         Map<String, Candidate> each = new LinkedHashMap<>();

@@ -139,15 +139,40 @@ public final class Clauses {
         List<Clause> clauses = in(words);
         String whole = withoutFiller(words, clauses);
         if (length(whole) < LONG) {
-            return new Readings(whole, List.of());
+            return new Readings(whole, List.of(), Optional.empty());
         }
         Set<String> parts = asked(clauses);
         if (parts.isEmpty()) {
             parts.addAll(told(message, clauses));
         }
         parts.remove(whole);
-        return new Readings(whole, parts.stream().limit(MOST).toList());
+        return new Readings(whole, parts.stream().limit(MOST).toList(), closing(words, clauses));
     }
+
+    /** The last sentence, if it asks and a long story stands before it. */
+    private static Optional<Closing> closing(String words, List<Clause> clauses) {
+        int last = clauses.size() - 1;
+        while (last > 0 && !clauses.get(last).begins()) {
+            last--;
+        }
+        boolean asks = clauses.subList(last, clauses.size()).stream()
+                .map(Clause::words)
+                .anyMatch(c -> AskingWords.ask(c) && !AskingWords.areFiller(c) && !AskingWords.areGeneral(c));
+        int from = clauses.get(last).from();
+        String before = words.substring(0, from);
+        String sentence = words.substring(from);
+        return asks && length(before) >= LONG && sentence.length() >= SHORTEST
+                ? Optional.of(new Closing(before, sentence))
+                : Optional.empty();
+    }
+
+    /**
+     * How a long message ends.
+     *
+     * @param before what stands before its last sentence
+     * @param sentence the last, which asks
+     */
+    public record Closing(String before, String sentence) {}
 
     /** Who greets before her question and thanks after it says nothing of it by that. */
     private static String withoutFiller(String words, List<Clause> clauses) {
@@ -208,8 +233,9 @@ public final class Clauses {
      *
      * @param whole all of it
      * @param parts of it, the likelier to be its question first; none of a short one
+     * @param closing its end, where it is long
      */
-    public record Readings(String whole, List<String> parts) {}
+    public record Readings(String whole, List<String> parts, Optional<Closing> closing) {}
 
     /** The message in pieces as long as what is asked in one breath, the last first. */
     private static List<String> pieces(List<Clause> clauses) {
