@@ -179,6 +179,10 @@ public final class DayFinder {
     }
 
     private Optional<LocalDate> birthOf(DayFinder teller) {
+        Optional<String> rest = LeaveOfThen.afterAskingOfIt(text, teller.text);
+        if (rest.isPresent()) {
+            return rest.filter(words -> !ANOTHER_BIRTH.matcher(words).find()).flatMap(words -> birthGoneBy(teller));
+        }
         boolean asksForLeave = LEAVE_OF_A_BIRTH.matcher(text).find()
                 || ASKS_OF_LEAVE_FOR_A_BIRTH.matcher(text).find();
         if (!asksForLeave || (this != teller && ANOTHER_BIRTH.matcher(text).find())) {
@@ -194,6 +198,17 @@ public final class DayFinder {
                 .filter(time ->
                         !ANOTHER_BIRTH.matcher(teller.text.substring(time.to())).find())
                 .map(time -> time.value().from()));
+    }
+
+    /** The one birth told of that was before today: what points back to it need not be told from another by how long ago it was. */
+    private Optional<LocalDate> birthGoneBy(DayFinder teller) {
+        LocalDate grownUp = askedOn.minusYears(YEARS_UNTIL_GROWN_UP);
+        return Passage.agreed(teller.told.stream()
+                .filter(time -> time.isFollowedBy(BIRTH) || time.comesAfter(ENGLISH_BIRTH))
+                .map(time -> time.value())
+                .filter(period ->
+                        period.until().isBefore(askedOn) && period.from().isAfter(grownUp))
+                .map(Period::from));
     }
 
     private Optional<LocalDate> lawOf(Mention<Period> time) {

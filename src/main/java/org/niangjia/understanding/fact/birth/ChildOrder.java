@@ -16,7 +16,7 @@ final class ChildOrder {
 
     /** 第三个 without a word for a child: where it is born, or where its leave is asked for. */
     private static final String BARE =
-            "(?:(?<=是(?:我家|我们家|我们|咱家|俺家|家里|我)的?第[二三]个)(?=[^。!！]{0,20}(?:生|落地|补贴|户口))|(?<=(?:生|怀|怀的是|生的是|怀上|怀了|生了)第[二三]个)(?!孩|娃|宝|月|星期|礼拜|小时)|(?=(?:了|吧)?[，, ]{0,2}(?:顺产|剖[的腹宫]|难产|产假(?:几|多少|有|能|怎么算|休|$)|休几|能休))|(?<=(?:这是|这次是?|这回是?|这已经是)第[二三]个)(?!问题|单位|月|公司|工作|厂|孩|娃|宝|合同|星期))";
+            "(?:(?<=是(?:我家|我们家|我们|咱家|俺家|家里|我)的?第[二三]个)(?=[^。!！]{0,20}(?:生|落地|补贴|户口))|(?<=(?:生|怀|怀的是|生的是|怀上|怀了|生了)第[二三]个)(?!孩|娃|宝|月|星期|礼拜|小时)|(?=(?:了|吧)?[，, ]{0,2}(?:顺产|剖[的腹宫]|难产|产假(?:总共|一共|合计|拢共|共|到底|应该|应当|该|可以|是|给)*(?:几|多少|有|能|怎么算|休|$)|休几|能休))|(?<=(?:这是|这次是?|这回是?|这已经是)第[二三]个)(?!问题|单位|月|公司|工作|厂|孩|娃|宝|合同|星期))";
 
     private static final List<Pattern> ORDERS = List.of(
             Pattern.compile(
@@ -76,6 +76,16 @@ final class ChildOrder {
     private static final Pattern COMPARED =
             Pattern.compile("胎[^，。,.]{0,6}(?:一样|区别|不同|差别)|(?:老大|老二|大宝|二宝|[一二三]胎|[一二三]孩)[和跟与或、]");
 
+    /** 公司按头胎给我批的, 人事说我是二胎: what an employer goes by or says is no fact. */
+    private static final Pattern THE_EMPLOYER_GOES_BY = Pattern.compile(
+            "(?:公司|单位|厂[里子]?|人事|hr|老板娘?|领导|主管|会计|财务|文员|他们|对方)[^，。,.?？!！;；]{0,8}?(?:按照?|照着?|依照?|当成?|当作|算成?|算作|写成?|写的是?|填成?|填的是?|登记?成|报成?|批的是?|弄成|以)(?:我|她|俺|这|是|了|着|个)*$"
+                    + "|\\b(?:hr|company|boss|employer|factory|manager|they|he|she)\\b[^.?!;,]{0,30}\\b(?:as|for|as if it (?:was|were|is))(?: (?:my|a|the|her|if))* $");
+
+    private static final Pattern GOES_BY = Pattern.compile("(?:按照?|照着?|当成?|当作|算成?|算作|写成?|填成?|批的是?)(?:是|了)?$");
+
+    private static final Pattern AS_WAS_GRANTED = Pattern.compile(
+            "(?:的?(?:天数|标准|待遇|规定|政策|产假|假))?(?:来|去)?(?:给(?:我|她|俺)?)?(?:批|放|算|发|报|核|办|登|走|给)(?:的|了|过)(?![^，。,.?？!！]{0,4}(?:几|多少))");
+
     private static final Pattern HOW_MANY = Pattern.compile("(?!和|跟|与|比|同|或|、)[^。；;]{0,8}?(?:几天|多少|多久|多长|几个月)");
     private static final Pattern AS_ANOTHER = Pattern.compile("(?:和|跟|与|比|同)$");
 
@@ -116,7 +126,7 @@ final class ChildOrder {
         }
         List<Mention<Integer>> orders = Stream.of(1, 2, 3)
                 .flatMap(order -> Mention.all(ORDERS.get(order - 1), order, passage.text()))
-                .filter(order -> !order.comesAfter(NO_CHILD))
+                .filter(order -> !order.comesAfter(NO_CHILD) && !isWhatTheEmployerGoesBy(order))
                 .toList();
         if (passage.says(SECOND_AND_THIRD)) {
             return Optional.of(2);
@@ -134,6 +144,11 @@ final class ChildOrder {
                 .or(() -> Passage.agreed(orders.stream()
                         .filter(o -> o.comesAfter(compared ? MINE : THIS_ONE) || o.isFollowedBy(ITS_BIRTH))
                         .map(Mention::value)));
+    }
+
+    private static boolean isWhatTheEmployerGoesBy(Mention<Integer> order) {
+        return order.comesAfter(THE_EMPLOYER_GOES_BY)
+                || (order.comesAfter(GOES_BY) && order.isFollowedBy(AS_WAS_GRANTED));
     }
 
     /** 二胎产假多少天，跟头胎一样不 asks of the second; 怀二胎产假跟一胎一样吗 of both. */
