@@ -193,7 +193,7 @@ public final class AskCommand implements Callable<Integer> {
         Facts found = understander.facts(
                 understander.inCharacters(words), Facts.of(basis.jurisdiction(), question.askedOn()));
         return new Explained(
-                !said.choice() && !(said.reply() instanceof Reply.Crisis),
+                !said.choice() && !said.reply().isOfDanger(),
                 understander.explain(words),
                 new Facts(basis.jurisdiction(), basis.asOf(), found.known()));
     }

@@ -118,13 +118,13 @@ public final class Consultation {
         Bases bases = new Bases(cases);
         Provisions provisions = new Provisions(laws, texts, composer);
         this.crisisLane = new CrisisLane(knowledge.crisis(), knowledge.hotlines(), texts);
-        this.danger = new DangerReplies(crisisLane, likeness, understander, places, bases);
         FiguresOf figures = new FiguresOf(knowledge, understander);
         RelatedFigures related = new RelatedFigures(knowledge, understander, figures);
         this.followUps = new FollowUps(knowledge, understander, places, figures, related);
         LeaningQuestions leaning = new LeaningQuestions(knowledge, understander);
         Answering answering =
                 new Answering(knowledge, composer, cases, provisions, figures, related, bases, buttons, texts);
+        this.danger = new DangerReplies(knowledge, crisisLane, likeness, understander, places, bases, answering);
         this.questions = new QuestionReplies(
                 knowledge, understander, composer, cases, leaning, answering, bases, buttons, texts);
         this.openMatter = new OfTheOpenMatter(knowledge, understander, followUps, figures, related);
@@ -241,7 +241,9 @@ public final class Consultation {
             double elapsedMillis,
             Instant now) {
         Question belongsTo = meant.of(question, before);
+        // What is answered beside a danger is not recorded: it would say what she asked.
         List<Exchange.Decided> decided = reply.each().stream()
+                .filter(one -> !reply.isOfDanger() || one.isOfDanger())
                 .map(one -> new Exchange.Decided(
                         belongsTo.withText(one.basis().asked()),
                         Decision.of(one, revision(), elapsedMillis),

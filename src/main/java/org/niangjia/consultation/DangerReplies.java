@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.niangjia.consultation.danger.AgreedTo;
+import org.niangjia.consultation.danger.AskedInDanger;
+import org.niangjia.consultation.danger.BirthOnPaper;
 import org.niangjia.consultation.danger.CrisisLane;
 import org.niangjia.consultation.danger.HarassmentWords;
 import org.niangjia.consultation.danger.LikeDanger;
@@ -17,6 +20,7 @@ import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.meaning.FineAsked;
 import org.niangjia.consultation.reply.Bases;
 import org.niangjia.consultation.reply.Reply;
+import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
@@ -74,7 +78,19 @@ final class DangerReplies {
     private final PlaceFinder places;
     private final Bases bases;
 
-    DangerReplies(CrisisLane lane, Likeness likeness, Understander understander, PlaceFinder places, Bases bases) {
+    private final Knowledge knowledge;
+    private final Answering answering;
+
+    DangerReplies(
+            Knowledge knowledge,
+            CrisisLane lane,
+            Likeness likeness,
+            Understander understander,
+            PlaceFinder places,
+            Bases bases,
+            Answering answering) {
+        this.knowledge = knowledge;
+        this.answering = answering;
         this.lane = lane;
         this.likeness = likeness;
         this.understander = understander;
@@ -120,7 +136,10 @@ final class DangerReplies {
             if (goesOn(words)) {
                 return LeaningWords.sayThatTheyGoOn(words) ? Likeness.Doubt.GOING_ON : Likeness.Doubt.LEANING;
             }
-            if (LAUGHTER.matcher(words).find() || countsHerCase(words) || onlyAsksForAFigure(words)) {
+            if (LAUGHTER.matcher(words).find()
+                    || countsHerCase(words)
+                    || onlyAsksForAFigure(words)
+                    || asksOfABirthOnPaper(words)) {
                 return Likeness.Doubt.LEANING;
             }
             return saysLittle(words) ? Likeness.Doubt.EVERYDAY : Likeness.Doubt.NONE;
@@ -153,9 +172,11 @@ final class DangerReplies {
             return SafeNow.asksOn(inCharacters)
                     || SafeNow.wasTreated(inCharacters)
                     || onlySaysWhere(inCharacters)
+                    || agreedToWorkOnly(inCharacters)
                     || (AskingWords.askForAPenalty(inCharacters)
                             && (isOneClause(inCharacters)
                                     || SafeNow.policeKnow(inCharacters)
+                                    || HarassmentWords.tellOnlyOfSecretFilming(inCharacters)
                                     || FineAsked.isOfTheEmployerIn(inCharacters)))
                     || (HarassmentWords.tellOfNoForce(inCharacters)
                             && isRead(words, asked -> isLikelyOf(asked, HARASSMENT)));
@@ -168,6 +189,23 @@ final class DangerReplies {
                     && PointingWords.sayWhere(inCharacters)
                     && places.find(inCharacters).isPresent()
                     && !HIGH_OR_WET.matcher(inCharacters).find();
+        }
+
+        /** 小刘生的时候病历写了难产，产假几天: the papers are written when a birth is over. */
+        private boolean asksOfABirthOnPaper(String words) {
+            String inCharacters = understander.inCharacters(words);
+            return BirthOnPaper.isTold(inCharacters) && AskingWords.askForAFigure(inCharacters);
+        }
+
+        /** 他说我自己点的头 after a transfer and a pay cut is of those, where they are unlike any danger. */
+        private boolean agreedToWorkOnly(String inCharacters) {
+            String before = turn.wordsBefore();
+            return !before.isBlank()
+                    && AgreedTo.onlyTells(inCharacters)
+                    && turn.spokenOf()
+                            .filter(matter -> OF_DISTRESS.contains(matter.topic()))
+                            .isEmpty()
+                    && like.isPlainlyNone(understander.inCharacters(before));
         }
 
         /** 我手里该留什么: what goes on or is one clause, and is surely a question of rights. */
@@ -262,19 +300,45 @@ final class DangerReplies {
                         outOfScope -> false);
     }
 
-    /** Her words go no further than this: what is recorded is only which danger it was. */
+    /** What to do first; then how she gets an order that keeps him away, where she asks for that, by the law of the place that she names. */
     private Reply inDanger(CrisisLane.Heard.Danger danger, Turn turn) {
-        Language language = turn.language();
+        Turn unkept = unkept(turn);
+        Reply first = first(danger, unkept);
+        String words = understander.inCharacters(turn.question().text().value());
+        return AskedInDanger.question(words)
+                .flatMap(knowledge::intent)
+                .<Reply>map(intent -> new Reply.Several(
+                        List.of(first, answering.answer(intent, in(places.find(words), unkept))),
+                        List.of("", intent.title().in(turn.language()))))
+                .orElse(first);
+    }
+
+    /** Her words go no further than this: what is recorded is only which danger it was. */
+    private static Turn unkept(Turn turn) {
+        return turn.with(
+                turn.question().withText(RedactedText.of(Reply.Crisis.NOT_KEPT)).withLanguage(turn.language()));
+    }
+
+    private static Turn in(Optional<Jurisdiction> place, Turn turn) {
+        Question question = turn.question();
+        return turn.with(new Question(
+                question.asker(),
+                question.text(),
+                question.askedOn(),
+                place.or(question::jurisdiction),
+                question.language()));
+    }
+
+    private Reply first(CrisisLane.Heard.Danger danger, Turn unkept) {
+        Language language = unkept.language();
         String crisis = danger.crisis().id();
-        Question unkept =
-                turn.question().withText(RedactedText.of(Reply.Crisis.NOT_KEPT)).withLanguage(language);
         return new Reply.Crisis(
                 crisis,
                 lane.text(danger, language),
                 bases.of(
                         Optional.of(new Candidate(Reply.Crisis.TOPIC + "." + crisis, Reply.Crisis.TOPIC, 1)),
                         List.of(),
-                        turn.with(unkept),
-                        turn.with(unkept).asIs()));
+                        unkept,
+                        unkept.asIs()));
     }
 }

@@ -2,8 +2,10 @@ package org.niangjia.consultation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.niangjia.consultation.danger.AgreedTo;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
@@ -31,6 +33,7 @@ import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.person.OtherPeople;
 import org.niangjia.understanding.person.ParentWords;
@@ -57,6 +60,14 @@ final class GoingOn {
     private final OfTheOpenMatter openMatter;
     private final LeaningQuestions leaning;
     private final Answering answering;
+    private static final Set<String> CAN_BE_AGREED_TO = Set.of(
+            "dismissal_protection.pay_cut",
+            "pregnancy_work_arrangement.transfer_against_will",
+            "other_labour.unilateral_change");
+
+    /** Characters of words that can only go on. */
+    private static final int SAID_SHORTLY = 30;
+
     private final QuestionReplies questions;
 
     GoingOn(
@@ -96,6 +107,7 @@ final class GoingOn {
                 .or(() -> restDays(turn))
                 .or(() -> laterOn(turn))
                 .or(() -> turned(turn))
+                .or(() -> agreedTo(turn))
                 .or(() -> ofTheOpenMatter(turn))
                 .or(() -> askedOfIts(turn))
                 .or(() -> registeredElsewhere(turn))
@@ -254,6 +266,18 @@ final class GoingOn {
         Reply base = answering.recounted(Matter.of(SEVERANCE).in(damages.place()), turn);
         Reply again = answering.recounted(damages, turn);
         return new Reply.Several(List.of(base, again), List.of(title(base, turn), title(again, turn)));
+    }
+
+    /** 他说我自己点的头 after a transfer or a pay cut, also where she was asked back which of them: each answer says what a word of hers is worth. */
+    private Optional<Reply> agreedTo(Turn turn) {
+        String words = understander.inCharacters(turn.question().text().value());
+        return turn.askedBackOn()
+                .or(turn::matter)
+                .filter(matter -> CAN_BE_AGREED_TO.contains(matter.intent())
+                        && words.length() <= SAID_SHORTLY
+                        && AgreedTo.onlyTells(words)
+                        && !AskingWords.ask(words))
+                .map(matter -> answering.recounted(matter, turn));
     }
 
     /** 孩子户口落在老家菏泽 after the subsidy. */

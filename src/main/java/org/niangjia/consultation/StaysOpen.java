@@ -34,7 +34,7 @@ final class StaysOpen {
     Optional<Dialogue> after(Reply reply, Optional<Dialogue> before, boolean chosen, Instant now) {
         List<Reply> replies = reply.each();
         Reply last = replies.stream()
-                .filter(Reply.ClarifyingQuestion.class::isInstance)
+                .filter(one -> one instanceof Reply.ClarifyingQuestion || one instanceof Reply.Crisis)
                 .findFirst()
                 .orElse(replies.get(replies.size() - 1));
         if (last instanceof Reply.Steered steered) {

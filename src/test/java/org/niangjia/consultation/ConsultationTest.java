@@ -145,6 +145,16 @@ class ConsultationTest {
         }
 
         @Test
+        void whoIsInDangerAndAsksForAProtectionOrderIsToldOfItToo() {
+            Reply reply = ask(SURE, "老公又打我，脸肿了，保护令怎么申请");
+            assertThat(reply.each()).hasSize(2);
+            assertThat(reply.isOfDanger()).isTrue();
+            assertThat(reply.kind()).isEqualTo("crisis");
+            assertThat(reply.text()).contains("110", "72小时").doesNotContain("not kept");
+            assertThat(reply.each().get(1).basis().asked().value()).isEqualTo(Reply.Crisis.NOT_KEPT);
+        }
+
+        @Test
         void whatIsNoneOfTheOffersIsHandedOff() {
             Dialogue dialogue = openAfter("产假能不能休");
             Reply reply = UNSURE.reply(question("都不是"), Optional.of(dialogue));

@@ -169,7 +169,7 @@ public final class Attendant {
     private Attended asked(
             Question question, AskerRecord asker, Optional<Dialogue> before, Optional<Reply> danger, long start) {
         Reply reply = danger.orElseGet(() -> answer(asker, question, before));
-        boolean notice = asker.consent() == Consent.NOT_ASKED && !(reply instanceof Reply.Crisis);
+        boolean notice = asker.consent() == Consent.NOT_ASKED && !reply.isOfDanger();
         return new Attended(
                 asker,
                 question,
@@ -187,7 +187,7 @@ public final class Attendant {
         return words.isBlank()
                 ? Optional.empty()
                 : Optional.of(unkept.reply(question.withText(RedactedText.of(words)), before))
-                        .filter(Reply.Crisis.class::isInstance);
+                        .filter(Reply::isOfDanger);
     }
 
     /** Services nearby come before what is said of consent. */

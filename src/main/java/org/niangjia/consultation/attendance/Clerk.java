@@ -179,7 +179,7 @@ public final class Clerk {
     private String head(Received received, Reply reply) {
         return switch (received.kind()) {
             case CAPTION, EDITED, FORWARDED ->
-                reply instanceof Reply.Crisis
+                reply.isOfDanger()
                         ? ""
                         : texts.get(
                                         reply.basis().language(),

@@ -23,7 +23,22 @@ public final class HarassmentWords {
                     + "|十[一二三四五六七]岁|1[1-7]岁|未成年|初[一二三]|高[一二三]|徒弟|学生|女儿|闺女|孩子|跟(?:踪|着我|到)|尾随|拍(?:了|到)|录像|视频(?!图)"
                     + "|\\block|\\bforc|\\bgrab|\\bpin(?:s|ned)?\\b|\\bhold|\\bheld|\\bdrag|\\bundress|\\bstrip|\\bskirt|\\btrousers|\\bbreast|\\bbed\\b|\\broom\\b|\\bhotel|\\bdrunk|\\bdrug|\\bscared|\\bafraid|\\bnow\\b|\\btonight|\\blast night|\\bthreat|\\bor else|\\brap|\\bfollow");
 
+    private static final Pattern FILMED = Pattern.compile(
+            "偷拍|偷窥|偷录|偷偷(?:拍|录|看)|针孔|摄像头|\\bsecret(?:ly)? (?:film|record|photograph|video)\\w*|\\b(?:hidden|spy) cameras?|\\bupskirt\\w*|\\bpeep\\w*|\\bvoyeur\\w*");
+
+    /** Force, a threat with the pictures, fear, what is happening, a child. */
+    private static final Pattern MORE_THAN_FILMED = Pattern.compile(
+            "锁|摁|压|拖|拽|扒|脱(?!岗)|撕|堵|强|逼|灌|迷|醉|睡|摸|抱|亲|吻|打我|威胁|要挟|勒索|敲诈|不然|要是不|不答应|不给就|不同意就|发出去|发到网|传出去|正在|今晚|还在(?!我)|怕|不敢|抖|哭|死|不想活|活着|跑|躲|逃|救|跟(?:踪|着我|到)|尾随"
+                    + "|十[一二三四五六七]岁|1[1-7]岁|未成年|初[一二三]|高[一二三]|学生|女儿|闺女|孩子"
+                    + "|\\b(?:forc|grab|hold|held|drag|touch|drunk|drug|scared|afraid|tonight|threat|blackmail|unless|or else|rap|follow|daughter|child|still)");
+
     private HarassmentWords() {}
+
+    /** Whether words tell of secret pictures, and of nothing more: the penalty for them can be asked for where they were taken, 更衣室 or 厕所. */
+    public static boolean tellOnlyOfSecretFilming(String words) {
+        String text = Utterance.of(words).words();
+        return FILMED.matcher(text).find() && !MORE_THAN_FILMED.matcher(text).find();
+    }
 
     /** Whether words tell of it, and of no force. */
     public static boolean tellOfNoForce(String words) {

@@ -51,6 +51,11 @@ public sealed interface Reply {
         return List.of(this);
     }
 
+    /** Whether somebody is told what to do first in a danger, whatever is answered besides. */
+    default boolean isOfDanger() {
+        return each().stream().anyMatch(Crisis.class::isInstance);
+    }
+
     /** What the asker can choose from, to be shown below the text. */
     default List<Button> buttons() {
         return List.of();
@@ -501,6 +506,10 @@ public sealed interface Reply {
 
         @Override
         public Reply withCodes(Verification verification) {
+            // Of what is said in a danger nothing but the danger is recorded, so there would be nothing to check.
+            if (isOfDanger()) {
+                return this;
+            }
             return new Several(
                     each.stream().map(reply -> reply.withCodes(verification)).toList(), heads);
         }

@@ -35,4 +35,28 @@ class HarassmentWordsTest {
     void tellOfForceOrOfNone(String words) {
         assertThat(HarassmentWords.tellOfNoForce(words)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "有人在女厕装针孔被逮了，能关他几天",
+                "男同事偷拍女浴室，警察最多罚多少",
+                "he secretly filmed us in the changing room, how long can he be detained"
+            })
+    void tellOnlyOfSecretFilming(String words) {
+        assertThat(HarassmentWords.tellOnlyOfSecretFilming(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "他偷拍我洗澡，说不答应就传出去，能判几年",
+                "师傅偷拍我，我才十六岁，能拘他吗",
+                "他偷拍完还抱住我，能关几天",
+                "he secretly filmed me and is threatening me, can he go to jail",
+                "录音能当证据吗"
+            })
+    void tellOfMoreOrOfNone(String words) {
+        assertThat(HarassmentWords.tellOnlyOfSecretFilming(words)).isFalse();
+    }
 }
