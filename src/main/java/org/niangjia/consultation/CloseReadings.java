@@ -11,6 +11,7 @@ import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.meaning.CaseFacts;
 import org.niangjia.consultation.meaning.CounsellingDemanded;
 import org.niangjia.consultation.meaning.FineAsked;
+import org.niangjia.consultation.meaning.NamedByParts;
 import org.niangjia.consultation.meaning.NamedOutright;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Article;
@@ -116,6 +117,18 @@ final class CloseReadings {
                         turn.question().text().value(),
                         cases.of(asked, turn.question(), turn.matter()))
                 .map(candidate -> answering.answer(candidate, ranked, turn, asked));
+    }
+
+    /** Of words that sound strange the only one that they can mean, where they say each part of it: 小产才四个月，他上法院离婚，能告吗. */
+    Optional<Reply> namedThoughStrange(List<Candidate> ranked, Turn turn, Asked asked) {
+        double next = ranked.size() > 1 ? ranked.get(1).confidence() : 0;
+        return ranked.stream()
+                .limit(1)
+                .filter(best -> best.confidence() >= LIKELY_COUNT
+                        && next < best.confidence() * Understanding.FAR_BEHIND
+                        && NamedByParts.arePartsOf(best.intent(), asked.inContext()))
+                .findFirst()
+                .map(best -> answering.answer(best, ranked, turn, asked));
     }
 
     /** Who asks for a count, and not what is to be counted with, is led through the only one that can be meant. */

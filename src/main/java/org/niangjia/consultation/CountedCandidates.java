@@ -15,6 +15,7 @@ import org.niangjia.consultation.meaning.AfterALoss;
 import org.niangjia.consultation.meaning.CaseFacts;
 import org.niangjia.consultation.meaning.FathersLeave;
 import org.niangjia.consultation.meaning.HusbandsInsurance;
+import org.niangjia.consultation.meaning.NamedOutright;
 import org.niangjia.consultation.meaning.ProtectedHours;
 import org.niangjia.consultation.meaning.RestDays;
 import org.niangjia.consultation.meaning.WhetherBinding;
@@ -92,7 +93,7 @@ final class CountedCandidates {
         Facts facts = cases.of(asked, turn.question(), turn.matter());
         List<Candidate> close = close(ranked, turn, asked);
         return countedAlike(close, facts)
-                .or(() -> AfterALoss.likelier(together(close), facts))
+                .or(() -> AfterALoss.likelier(together(close), facts, asked.inContext()))
                 .or(() -> uninsuredLoss(together(close), asked, facts))
                 .or(() -> countedBesideOthers(ambiguous, together(close), asked, facts))
                 .or(() -> Understanding.leading(together(close))
@@ -104,7 +105,8 @@ final class CountedCandidates {
                                         meant.intent(), turn.question().text().value())
                                 || WhetherBinding.isAsked(meant.intent(), asked.inContext())
                                 || isJudged(meant, ambiguous, asked)
-                                || isOfRestDays(meant, turn, asked)));
+                                || isOfRestDays(meant, turn, asked)
+                                || NamedOutright.is(meant.intent(), asked.inContext())));
     }
 
     /**
@@ -158,7 +160,8 @@ final class CountedCandidates {
     private List<Candidate> close(List<Candidate> ranked, Turn turn, Asked asked) {
         boolean ofABirth = AfterALoss.isRuledOutBy(asked.words());
         boolean agreed = AGREED_END.matcher(asked.words()).find();
-        boolean ofHerOwn = FathersLeave.isRuledOutBy(asked.words());
+        boolean ofHerOwn =
+                FathersLeave.isRuledOutBy(asked.words()) || FathersLeave.isRuledOutByALoss(asked.inContext());
         return ranked.stream()
                 .filter(candidate -> candidate.confidence() >= CLOSE)
                 .filter(candidate -> !ofABirth || !candidate.topic().equals(Matter.AFTER_A_LOSS))

@@ -96,7 +96,8 @@ final class QuestionReplies {
                                 .orElseGet(() -> asked.asks()
                                         ? askingBack.sayItAgain(notUnderstood.ranked(), turn, asked)
                                         : askingBack.goOn(notUnderstood.ranked(), turn, asked)),
-                        outOfScope -> askingBack.notOurs(outOfScope.ranked(), turn, asked));
+                        outOfScope -> close.namedThoughStrange(outOfScope.ranked(), turn, asked)
+                                .orElseGet(() -> askingBack.notOurs(outOfScope.ranked(), turn, asked)));
     }
 
     /** 我怀孕了 asks nothing yet: what others ask then is offered, whatever it sounds like. */

@@ -65,6 +65,16 @@ public final class AfterALoss {
     private static final Pattern ANY_LOSS = Pattern.compile(
             "流|小产|引[产掉了]|胎停|没保住|保不住|清宫|刮宫|死胎|死产|没了|没活|夭折|去世|胎心|\\b(?:miscarr\\w*|still\\w*|lost|loss|died|abort\\w*)\\b");
 
+    private static final Pattern DAYS_OFF = Pattern.compile(
+            "(?:给|批|让|准|放|许|歇|休)(?:了|我|她|俺|假)*[^，。,.]{0,3}(?:半个?月|[\\d一二两三四五六七八九十]+(?:天|日|周|个?星期|个?礼拜|个?月))"
+                    + "|\\b(?:gave|give|gives|given|granted|allow\\w*|approv\\w*|got|offered|let)\\b[^.;?!]{0,24}\\b(?:days?|weeks?|month)\\b");
+
+    private static final Pattern HOW_MANY =
+            Pattern.compile("多少(?!钱|块|元)|几天|够(?:不够|吗|么|数)|\\bhow (?:much|many|long)\\b|\\benough\\b");
+
+    private static final Pattern MONEY = Pattern.compile(
+            "钱|工资|薪|津贴|元|块|\\b(?:pay|paid|pays|wages?|salary|money|allowance|yuan|rmb|compensation)\\b");
+
     private static final Pattern EACH_WEEK = Pattern.compile(
             "(?:每|一)个?(?:周|星期|礼拜)[^，。,.]{0,4}(?:休|歇)[^，。,.]{0,3}(?:几|多少)|(?:单|双)休|\\b(?:days? off|rest days?) (?:a|per|each|every) week\\b");
 
@@ -148,11 +158,25 @@ public final class AfterALoss {
      * nothing else can well be meant and she told how far the pregnancy was.
      *
      * @param close what may be meant, the likeliest first
+     * @param words where days that were given are told and no money, how much there should be is asked of the days
      */
-    public static Optional<Candidate> likelier(List<Candidate> close, Facts facts) {
+    public static Optional<Candidate> likelier(List<Candidate> close, Facts facts, String words) {
+        if (asksWhetherTheDaysSuffice(words)
+                && close.stream().map(Candidate::intent).allMatch(OF_ITSELF::contains)) {
+            return close.stream()
+                    .filter(candidate -> LENGTHS.contains(candidate.intent()))
+                    .findFirst();
+        }
         boolean both =
                 close.size() == 2 && close.stream().map(Candidate::intent).allMatch(LENGTHS::contains);
         return both && facts.get(Fact.MONTHS_OF_PREGNANCY).isPresent() ? Optional.of(close.get(0)) : Optional.empty();
+    }
+
+    private static boolean asksWhetherTheDaysSuffice(String words) {
+        String text = Utterance.of(words).words();
+        return DAYS_OFF.matcher(text).find()
+                && HOW_MANY.matcher(text).find()
+                && !MONEY.matcher(text).find();
     }
 
     /** Whether the words name the leave for a birth, and nothing in them may tell of a loss. */

@@ -12,7 +12,7 @@ final class AskedOfTheUnion {
                     + "|\\b(?:report(?:ed)?|complain(?:ed|t)?|wrote|written|sent|filed|handed)\\b[^.?!;]{0,30}\\bunion\\b");
 
     private static final Pattern HOW_LONG = Pattern.compile(
-            "超期|超时|逾期|没(?:有)?(?:个)?(?:消息|动静|回音|回信|下文|答复|结果|信儿)|(?:多久|几天|多少天|啥时候?|什么时候|期限|时限)[^，。,.;；]{0,8}(?:查|办|回|答复|结果|消息|处理|调查)|(?:查|办|调查|处理|答复)[^，。,.;；]{0,6}(?:多久|几天|多少天|期限)"
+            "超期|超时|逾期|没(?:有)?(?:个)?(?:消息|动静|回音|回信|下文|答复|结果|信儿)|(?:有没有|有|是否有)(?:个|什么|啥)?(?:时限|期限|时间限制|规定时间)|(?:没|无)人?(?:搭理|理(?!由)|吭声|回话|回复|找我|联系)|(?:多久|几天|多少天|啥时候?|什么时候|期限|时限)[^，。,.;；]{0,8}(?:查|办|回|答复|结果|消息|处理|调查)|(?:查|办|调查|处理|答复)[^，。,.;；]{0,6}(?:多久|几天|多少天|期限)"
                     + "|\\b(?:how (?:long|many days)|deadline|overdue|no (?:answer|reply|news)|heard nothing|too late)\\b");
 
     /** Of another body, or of her own time limit. */

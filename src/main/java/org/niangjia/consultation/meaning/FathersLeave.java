@@ -10,6 +10,7 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Asked;
+import org.niangjia.understanding.fact.birth.PregnancyLoss;
 import org.niangjia.understanding.model.Candidate;
 
 /**
@@ -54,6 +55,12 @@ public final class FathersLeave {
     public static boolean isRuledOutBy(String words) {
         String text = Utterance.of(words).words();
         return OF_HER_OWN.matcher(text).find() && !OF_HIM.matcher(text).find();
+    }
+
+    /** Whether a loss is told and nobody else: where no child was born there is no leave for its father. */
+    public static boolean isRuledOutByALoss(String words) {
+        return PregnancyLoss.toldIn(words).isPresent()
+                && !OF_HIM.matcher(Utterance.of(words).words()).find();
     }
 
     FathersLeave(Knowledge knowledge) {

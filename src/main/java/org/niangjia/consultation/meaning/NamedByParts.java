@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.danger.HarassmentWords;
+import org.niangjia.question.Utterance;
 import org.niangjia.understanding.clause.AskingWords;
 
 /**
@@ -127,6 +128,11 @@ public final class NamedByParts {
         List<Pattern> parts = PARTS.getOrDefault(intent, List.of());
         return !parts.isEmpty()
                 && parts.stream().allMatch(part -> part.matcher(text).find());
+    }
+
+    /** Whether the words say each part of what an intent is of, and the intent is one that is told by its parts. */
+    public static boolean arePartsOf(String intent, String words) {
+        return PARTS.containsKey(intent) && are(intent, Utterance.of(words).words());
     }
 
     /** 刚才那半天胎监，护士长给我记了事假: of a check before the birth, whatever else is spoken of. */

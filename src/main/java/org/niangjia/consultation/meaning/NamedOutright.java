@@ -34,6 +34,9 @@ public final class NamedOutright {
     private static final Pattern SHOULD_BE =
             Pattern.compile("(?:应该|应当|该|本来|到底)(?:是|给|有|休|歇|放|我|她)*多少(?!钱|块|元)|\\bhow (?:many|much|long) should\\b");
 
+    private static final Pattern SEVERAL_BABIES =
+            Pattern.compile("双胞胎|三胞胎|龙凤胎|双胎|三胎儿|(?:俩|仨|两个|三个)(?:宝|娃|孩)|一对|\\b(?:twins|triplets|multiple)\\b");
+
     private static final Pattern LONGER = Pattern.compile(
             "(?:还|能|可以|再)[^，。,.]{0,6}(?:多[休歇放请待陪]|续|延长|延期|再[休歇放请待陪]|加假)|\\b(?:longer|extend\\w*|extra|more (?:leave|days|months|time|weeks))\\b");
 
@@ -90,15 +93,12 @@ public final class NamedOutright {
                     "sexual_harassment.what_to_do",
                     text -> MOLESTED.matcher(text).find()
                             && CLAIMED.matcher(text).find()),
+            Map.entry("maternity_leave.days", NamedOutright::doubtsTheLeaveForABirth),
             Map.entry(
-                    "maternity_leave.days",
-                    text -> (SO_MANY_DAYS.matcher(text).find()
-                                    || (SO_MANY.matcher(text).find()
-                                            && OF_A_BIRTH.matcher(text).find()))
-                            && !OTHER_DAYS.matcher(text).find()
-                            && (isDoubted(text)
-                                    || (SO_MANY_DAYS.matcher(text).find()
-                                            && LONGER.matcher(text).find()))),
+                    "maternity_leave.multiple_births",
+                    text -> SEVERAL_BABIES.matcher(text).find() && doubtsTheLeaveForABirth(text)),
+            Map.entry("union_help.supervision", AskedOfTheUnion.QUESTION::isSaid),
+            Map.entry("union_help.fired_for_union_work", UnionWorkInWorkingTime.QUESTION::isSaid),
             Map.entry("miscarriage_leave.days", NamedOutright::doubtsTheLeaveAfterALoss),
             Map.entry("miscarriage_leave.stillbirth", NamedOutright::doubtsTheLeaveAfterALoss),
             Map.entry(DoubleWageAsked.NO_WRITTEN_CONTRACT, DoubleWageAsked.QUESTION::isSaid),
@@ -130,6 +130,15 @@ public final class NamedOutright {
     /** 98天之后再加的那60天，钱是基金付还是公司付. */
     private static boolean asksWhoPaysTheAddedDays(String text) {
         return ADDED_DAYS.matcher(text).find() && FUND_OR_EMPLOYER.matcher(text).find();
+    }
+
+    private static boolean doubtsTheLeaveForABirth(String text) {
+        boolean days = SO_MANY_DAYS.matcher(text).find();
+        return (days
+                        || (SO_MANY.matcher(text).find()
+                                && OF_A_BIRTH.matcher(text).find()))
+                && !OTHER_DAYS.matcher(text).find()
+                && (isDoubted(text) || (days && LONGER.matcher(text).find()));
     }
 
     private static boolean doubtsTheLeaveAfterALoss(String text) {

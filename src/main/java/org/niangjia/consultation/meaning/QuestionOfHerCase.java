@@ -53,6 +53,8 @@ public final class QuestionOfHerCase {
                 .or(() -> TransferOnLeaving.QUESTION.meant(understood, words))
                 .or(() -> SentByAnAgency.QUESTION.meant(understood, words))
                 .or(() -> AskedOfTheUnion.QUESTION.meant(understood, words))
+                .or(() -> UnionWorkInWorkingTime.QUESTION.meant(understood, words))
+                .or(() -> InjuryDecisionAwaited.QUESTION.meant(understood, words))
                 .or(() -> NotInsured.meant(understood, words, facts))
                 .or(() -> MinimumWageOnLeave.meant(understood, words, facts))
                 .orElseGet(() -> TurnOfTheMatter.meant(understood, inContext));

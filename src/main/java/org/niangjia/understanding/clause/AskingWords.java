@@ -197,12 +197,12 @@ public final class AskingWords {
 
     /** Whether words ask at their end what can be done. */
     public static boolean askWhatToDo(String words) {
-        return WHAT_TO_DO.matcher(words).find();
+        return WHAT_TO_DO.matcher(Utterance.of(words).words()).find();
     }
 
     /** Whether words ask at their end if what they tell is right. */
     public static boolean askWhetherItIsRight(String words) {
-        return WHETHER_RIGHT.matcher(words).find();
+        return WHETHER_RIGHT.matcher(Utterance.of(words).words()).find();
     }
 
     /** Whether a clause says that it asks of something. */

@@ -11,6 +11,8 @@ class AskedOfTheUnionTest {
     @ValueSource(
             strings = {
                 "上月实名给工会递了材料，告厂里让哺乳期的上夜班，到今天没消息，算不算超期",
+                "我给公司工会递了投诉，说孕妇上夜班，半个月没人回话，他们查这个有时限吗",
+                "向厂工会举报不给喂奶时间，一直没人理，查办有没有期限",
                 "我向区工会举报单位不给产假，多久必须给答复",
                 "I reported the factory to the union a month ago and heard nothing"
             })

@@ -31,4 +31,16 @@ class FathersLeaveTest {
     void mayBeAskedForByAnybodyElse(String words) {
         assertThat(FathersLeave.isRuledOutBy(words)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I had a miscarriage in Linyi, they gave me a week, how much is it?", "在烟台上班，胎停做了清宫，给几天假"})
+    void isRuledOutByALossOfHers(String words) {
+        assertThat(FathersLeave.isRuledOutByALoss(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"My wife had a miscarriage, how many days do I get?", "媳妇流产了，我能歇几天", "生了个闺女，给几天假"})
+    void isNotRuledOutWhereHeOrABirthIsTold(String words) {
+        assertThat(FathersLeave.isRuledOutByALoss(words)).isFalse();
+    }
 }
