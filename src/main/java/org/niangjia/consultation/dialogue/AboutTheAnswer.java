@@ -52,7 +52,7 @@ final class AboutTheAnswer {
             "(?>那|这|这是|可|到底|究竟|是|又)*(?:为什么|为啥|为何|啥原因|什么原因|什么道理|啥道理)(?:呢|啊|呀|呐|会?这样|这么(?:说|规定|算|定)|是这样)*|(?:but |and |so )*(?:why|how come)(?: (?:is that(?: so)?|so|is it so|that))?|(?:你|您|这个?|那|刚才)?(?:说的?|讲的?|这么说|答案)?(?:这个|的|是)?(?:法律|法规|政策)?(?:依据|根据|出处|条文)(?:是|在|出自)?(?:哪(?:一)?条|哪(?:个|部)?(?:法律?|文件|规定)?|哪里|什么|啥|呢)(?:法律|规定|呢|啊|呀)?(?:[?？,，].{0,12})?"
                     + "|(?:这|这个|这些)?是?哪(?:部|个|条)(?:法律?|文件|规定|条例)(?:里|上)?(?:规定|写)?的?(?:呢|啊|呀)?|有(?:什么|啥|没有)?(?:法律)?依据(?:吗|么|没有?)?"
                     + "|(?:what is|what's) (?:the|your) (?:legal )?basis(?: for (?:that|this))?"
-                    + "|(?>你|您|说的?|讲的?|这么说|答案|那|刚才|这个?|这些|是)*(?:法律|法规|政策)?(?:(?:都|是)?(?:写|规定)在(?:哪儿?|哪里|哪条|哪一条|哪部法律?|哪个(?:文件|法律?|条例))(?:里|上)?|(?:是)?哪(?:里|儿|条|一条|部法律?|个(?:文件|法律?|条例))(?:里|上|法律?)?(?:明文)?(?:写|规定)(?:的|了|着)?|(?:有没有|有)(?:明文(?:规定)?|白纸黑字)(?:没有|没|吗|么|的)?)"
+                    + "|(?>你|您|说的?|讲的?|这么说|答案|那|刚才|这个?|这些|到底|究竟|是)*(?:法律|法规|政策)?(?:(?:都|是)?(?:写|规定)在(?:哪儿?|哪里|哪条|哪一条|哪部法律?|哪个(?:文件|法律?|条例))(?:里|上)?|(?:是)?哪(?:里|儿|条|一条|部法律?|个(?:文件|法律?|条例))(?:里|上|法律?)?(?:明文)?(?:写|规定)(?:的|了|着)?|(?:有没有|有)(?:明文(?:规定)?|白纸黑字)(?:没有|没|吗|么|的)?)"
                     + END
                     + "|(?>你|您|那|能不能|能|可以|请|麻烦|再|把|也|得)*(?:给|发|报|列|告诉|拿|说)(?>给|我|俺|咱|发|报|列|说|个|出来?|一?下|条|具体的?|相关的?)*(?:法律|法规|政策)?(?:出处|依据|根据|条文|法条)(?>给|我|看看?|一?下|来|出来|发|说|告诉)*(?:吗|么|不|行吗|行不|好吗)?"
                     + END
@@ -61,7 +61,7 @@ final class AboutTheAnswer {
                     + "|(?>你|您|这个?|那|是|都|说的?|根据|依据|按照?|照|凭)*(?:的)?(?:是)?(?:哪(?:一)?条|哪部|哪个|第几条|几条)(?:哪(?:一)?款)?(?:法律?|规定|条例|条文|文件|办法)(?:里|上)?(?:的|说的?|来的?|定的?)?"
                     + END
                     + "|(?:and |so |but )*(?:(?:can|could) you |please )*(?:show me|give me|quote|cite|name) (?:the |your |a )?(?:exact )?(?:law|article|provision|source|rule|legal basis)(?: (?:for|behind) (?:that|this|it))?(?: please)?|(?:what(?:'s| is) (?:the|your) )?source(?: for (?:that|this))?|(?:what|which) (?:law|article|rule|regulation) is (?:that|this|it)"
-                    + "|(?:and |so |but )*(?:where (?:is|was) (?:that|this|it) (?:written|stated|from|laid down)(?: down)?|where does (?:it|the law) say (?:so|that|this)|where can i (?:read|find|see|check) (?:that|this|it)|which (?:law|article|rule) (?:is (?:that|this|it)(?: (?:from|in))?|says (?:so|that|this)))");
+                    + "|(?:and |so |but )*(?:where (?:is|was) (?:that|this|it) (?:written|stated|from|laid down)(?: down)?|where does (?:it|the law) say (?:so|that|this)|where can (?:i|we) (?:read|find|see|check) (?:that|this|it)|which (?:law|article|rule) (?:is (?:that|this|it)(?: (?:from|in))?|says (?:so|that|this)))");
 
     /** What others say is no word against asking whether we are sure: 人事说只有98天，你确定吗. */
     private static final Pattern OTHERS_SAY = Pattern.compile(
@@ -187,7 +187,7 @@ final class AboutTheAnswer {
 
     private static final String EN_AROUND =
             "(?>(?:i'll|i'd|i|we|he|she|they|gets?|have|has|take|receive|be|it's|it is|that's|that is|is|would|will|should|could|can|am|entitled|to|owed|owes?|pays?|paid|me|my|the|a|an|of|in|all|total|altogether|at|least|most|only|just"
-                    + "|about|around|exactly|off|leave|salary|wages?|compensation|severance|money|days?|weeks?|months?'?|years?|yuan|rmb|worth|for|it|then|hours?|per|day|each|every|plus|and|more|up|together)(?:[ ,]+|$))*";
+                    + "|about|around|exactly|off|leave|law|rule|legal|minimum|salary|wages?|compensation|severance|money|days?|weeks?|months?'?|years?|yuan|rmb|worth|for|it|by|then|hours?|per|day|each|every|plus|and|more|up|together)(?:[ ,]+|$))*";
 
     private static final String EN_FIGURE =
             "(?>(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)(?:[ ,]+|$))";
@@ -201,8 +201,9 @@ final class AboutTheAnswer {
 
     /** Hr说规定里没写: says against it that no rule has it. */
     private static final Pattern NO_SUCH_RULE = Pattern.compile(
-            "(?:可是?|但是?|不过)?(?:[我俺咱]们?|别人|人家|他们?|老板|人事|hr|公司|单位|厂里?|领导|主管|组长|会计|财务|店长|经理){1,6}(?:那边|都|却|还|跟我|非)*(?:说|讲)(?:是)?(?:[我俺咱]们?)?(?:规定|制度|法律|文件|国家|政策|厂规|合同|公司|单位|厂)?(?:里头?|里面|上)?(?:根本|压根|都)?(?:没有?|就没)(?:这|那)?(?:个|一?条|种|样|么)?(?:规定|写|这一?条|说法|法律|政策|文件|要求)(?:这(?:个|条))?(?:的|了|啊|呀)?"
-                    + "|(?:but |and )*(?:hr|they|he|she|my (?:boss|manager)|the (?:company|boss|factory)) (?:say|says|said)(?: that)? (?:there is|there's|it has|they have|the law has) no such (?:rule|law|thing|policy)");
+            "(?:可是?|但是?|不过)?(?:[我俺咱]们?|别人|人家|他们?|老板|人事|hr|公司|单位|厂[里长]?|班长|领导|主管|组长|会计|财务|店长|经理){1,6}(?:那边|都|却|还|跟我|非)*(?:说|讲)(?:是)?(?:[我俺咱]们?)?(?:规定|制度|法律|文件|国家|政策|厂规|合同|公司|单位|厂)?(?:里头?|里面|上)?(?>[他她]们?|自己|也|从来|从|根本|压根|都|就)*(?:没有?|不)(?>听说过?|听过|见过|知道|清楚|认|承认|有|过|得|看到过?)*(?:这|那)?(?:个|一?条|种|样|么|些)?(?:规定|写|这一?条|说法|法律|政策|文件|要求|回事|规矩)(?:这(?:个|条))?(?:的|了|啊|呀)?"
+                    + "|(?:but |and )*(?:hr|they|he|she|my (?:boss|manager|hr)|the (?:company|boss|factory)) (?:say|says|said)(?: that)? (?:there is|there's|it has|they have|the law has) no such (?:rule|law|thing|policy)"
+                    + "|(?:but |and )*(?:hr|they|he|she|my (?:boss|manager|hr)|the (?:company|boss|factory))(?: (?:say|says|said)(?: that)? (?:he|she|they))?(?:'s| has|'ve| have)? never heard of (?:it|this|that|such (?:a )?\\w+|this \\w+|that \\w+)");
 
     private AboutTheAnswer() {}
 
@@ -225,9 +226,12 @@ final class AboutTheAnswer {
                 || BASIS.matcher(piece).matches();
     }
 
-    /** Whether bare words ask what it rests on: 依据是哪条, where is this written. */
+    /** Whether bare words ask what it rests on, also where others know of no such rule: 依据是哪条, where is this written. */
     static boolean askForItsBasis(String bare) {
-        return isThat(bare, AboutTheAnswer::isOfItsBasis, piece -> false);
+        return isThat(
+                bare,
+                AboutTheAnswer::isOfItsBasis,
+                piece -> NO_SUCH_RULE.matcher(piece).matches() || OthersSay.deny(piece) || repeat(piece));
     }
 
     private static boolean isOfItsBasis(String piece) {

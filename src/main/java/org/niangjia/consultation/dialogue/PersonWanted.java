@@ -1,6 +1,7 @@
 package org.niangjia.consultation.dialogue;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
@@ -109,6 +110,11 @@ final class PersonWanted {
             .map(Pattern::compile)
             .toList();
 
+    /** 跟机器说半天也说不明白: why a person is wanted. */
+    private static final Pattern MACHINE_FAILS = Pattern.compile(
+            "(?>跟|和|对着?|这个?|你们?|您|的|半天|老|老是|又|都|也|根本|完全|总是?|说来说去|聊来聊去|,|，)*(?:机器人?|电脑|程序|ai|自动回复|智能客服|[你您])?(?>半天|老|老是|又|都|也|根本|完全|总是?|就)*(?:(?:说|讲|聊)(?:了)?半天(?:也|都|还)?)?(?:(?:说|讲|答|聊|整|弄|听|看|回答|解释|解决)(?:半天|来|去)?(?:也|都)?(?:不|没)(?:太)?(?:清楚?|明白|懂|准|到点(?:子)?上|对|了(?:问题|事)?|出(?:个)?(?:啥|什么|所以然)(?:来)?|好)|(?:答非所问|听不懂(?:人话|我说的)?|不(?:懂|管用|顶用|行|会)|没用|帮不(?:了|上)(?:我|忙)?|靠不住|太笨|太死板))(?>了|的|啊|呀|吧)*"
+                    + "|(?:you|the bot|this bot|the machine|this|it|this thing) (?:just |really |still )?(?:don't|doesn't|do not|does not|can't|cannot|won't|isn't|is not|are not) (?:understand|get|help|work|answer|explain|helping|working|useful)(?: (?:me|it|this|that|my \\w+|anything))*");
+
     private PersonWanted() {}
 
     /** Whether bare words are the wish. */
@@ -120,9 +126,15 @@ final class PersonWanted {
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
+        // Words come without the spaces that many set for commas.
+        Matcher reason = MACHINE_FAILS.matcher(bare);
         return isOnlyThat(bare)
+                || (reason.lookingAt() && isOnlyThat(bare.substring(reason.end())))
                 || (pieces.stream().anyMatch(PersonWanted::isOnlyThat)
-                        && pieces.stream().allMatch(piece -> isOnlyThat(piece) || LeaningWords.tell(piece)));
+                        && pieces.stream()
+                                .allMatch(piece -> isOnlyThat(piece)
+                                        || LeaningWords.tell(piece)
+                                        || MACHINE_FAILS.matcher(piece).matches()));
     }
 
     private static boolean isOnlyThat(String piece) {

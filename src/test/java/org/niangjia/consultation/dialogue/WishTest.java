@@ -27,6 +27,8 @@ class WishTest {
                 "有活人吗",
                 "说不明白，能有个真人给看看吗",
                 "还是得找个人问问，机器说不清",
+                "跟机器讲半天也讲不明白 换个人工吧",
+                "你答非所问，给我接人工",
                 "this is useless, talk to a human please"
             })
     void whoeverWantsAPersonInWhateverWordsIsHeard(String words) {
@@ -34,7 +36,8 @@ class WishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"转人工要多久，产假几天", "厂里转给工会的钱是多少", "人工流产，休几天", "工会的人收了会费，不办事怎么投诉", "有没有人工流产假"})
+    @ValueSource(
+            strings = {"转人工要多久，产假几天", "厂里转给工会的钱是多少", "人工流产，休几天", "工会的人收了会费，不办事怎么投诉", "有没有人工流产假", "跟老板说不清楚，找工会的人有用吗"})
     void whoeverAsksSomethingIsAnswered(String words) {
         assertThat(Wish.in(words)).isEmpty();
     }
@@ -110,6 +113,24 @@ class WishTest {
             })
     void whoPleadsToBeToldTheTruthDoubtsIt(String words) {
         assertThat(Wish.in(words)).contains(Wish.SURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "厂长说他没见过这条规定，到底哪条写的",
+                "so it is 10 days by law? where can i find that",
+                "财务讲不知道有这个规定，写在哪里",
+                "my boss says he never heard of it, where is that written"
+            })
+    void whereItIsWrittenIsAskedAlsoBesideWhoKnowsOfNoSuchRule(String words) {
+        assertThat(Wish.in(words)).contains(Wish.BASIS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"公司说请假要扣三百，这是哪条写的", "老板说不知道我怀孕"})
+    void whatAnEmployerDoesIsNot(String words) {
+        assertThat(Wish.in(words)).isEmpty();
     }
 
     @ParameterizedTest
