@@ -204,11 +204,12 @@ final class CloseReadings {
                 .filter(candidate -> candidate.topic().equals(best.topic()))
                 .mapToDouble(Candidate::confidence)
                 .sum();
-        return best.intent().endsWith(WHAT_TO_DO)
-                        && ofTopic >= LIKELY_TOPIC
-                        && AskingWords.askWhatToDo(Utterance.of(asked.words()).words())
-                ? Optional.of(answering.answer(best, ranked, turn, asked))
-                : Optional.empty();
+        return knowledge
+                .intent(best.topic() + WHAT_TO_DO)
+                .filter(whatToDo -> ofTopic >= LIKELY_TOPIC
+                        && AskingWords.askWhatToDo(Utterance.of(asked.words()).words()))
+                .map(whatToDo -> new Candidate(whatToDo.name(), whatToDo.topic(), best.confidence()))
+                .map(whatToDo -> answering.answer(whatToDo, ranked, turn, asked));
     }
 
     /** 夜班 asks of pregnancy or of nursing: of which she tells, or was spoken of last. */

@@ -52,6 +52,7 @@ public final class QuestionOfHerCase {
                 .or(() -> SuingOverHarassment.QUESTION.meant(understood, words))
                 .or(() -> TransferOnLeaving.QUESTION.meant(understood, words))
                 .or(() -> SentByAnAgency.QUESTION.meant(understood, words))
+                .or(() -> WorkingAfterRetirement.QUESTION.meant(understood, words))
                 .or(() -> AskedOfTheUnion.QUESTION.meant(understood, words))
                 .or(() -> UnionWorkInWorkingTime.QUESTION.meant(understood, words))
                 .or(() -> InjuryDecisionAwaited.QUESTION.meant(understood, words))

@@ -153,6 +153,13 @@ public final class SeveralMatters {
                             "cancer_screening.how_often",
                             "多久(?:查|做|筛|来)?一[次回遍]|几年(?:查|做|筛|来)?一[次回遍]|隔(?:几|多少)年|\\bhow often\\b|\\bevery how many\\b")),
             List.of(
+                    Matter.named(
+                            "pregnancy_work_arrangement.transfer_against_will",
+                            "(?:调|换|转|安排|打发|发配|弄|撵|派|挪)(?:[我俺]|她)?(?:到|去|成|岗|了岗)|(?:把|让|叫|要)(?:[我俺]|她)[^，。,.]{0,8}(?:调|换|转|打发|发配|撵|派|挪)|\\b(?:mov|transferr|reassign|shift|switch)(?:ed|ing)\\b|\\b(?:put|sent) (?:me|her) (?:to|in|on)\\b"),
+                    Matter.named(
+                            "dismissal_protection.pay_cut",
+                            "(?:降|减|砍|少|扣)[^,，。?？]{0,6}(?:工资|薪|底薪|绩效|待遇)|(?:工资|底薪|薪水?|绩效|待遇|收入|钱)[^,，。?？]{0,10}(?:降|减|砍|少了|变成|只剩)|(?:降|减|砍|少)(?:成|到|了)\\d{3,5}|\\b(?:cut|lower|reduc|slash|dropp)\\w*\\b[^.?]{0,20}\\b(?:pay|wages?|salary)\\b|\\bpay cut\\b|\\b(?:pay|wages?|salary)\\b[^.?]{0,20}\\b(?:cut|lower|reduc|slash|dropp|less)")),
+            List.of(
                     Matter.ofFiguresOrWhether(
                             "breastfeeding.hour",
                             "(?<!不)喂(?:娃|孩子)?奶|哺乳时间|[吸挤背]奶|\\b(?:breastfeed\\w*|nurs(?:e|ing))\\b"),

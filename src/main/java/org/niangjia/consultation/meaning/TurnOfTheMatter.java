@@ -20,26 +20,26 @@ public final class TurnOfTheMatter {
 
     private static final String DISMISSED_PREGNANT = "dismissal_protection.dismissed_pregnant";
 
+    private static final String FIRED_FOR_UNION_WORK = "union_help.fired_for_union_work";
+
     private static final String FORCED_TO_RESIGN = "dismissal_protection.forced_resignation";
 
     /** Who does not sign is sent away all the same: 我不写，他们硬赶我走呢. */
     private static final Pattern FIRED_ANYWAY = Pattern.compile(
-            "(?:硬|直接|还是|非要?|照样|就|要是|真|万一|强行|愣)[^,，。?？]{0,6}(?:赶|撵|轰|开除?|辞退?|炒|解雇)(?:了?(?:我|俺)|走|出)|\\b(?:fire|fires|fired|dismiss\\w*|sack\\w*|kick\\w*) me\\b");
+            "(?:硬|直接|还是|非要?|照样|就|要是|真|万一|强行|愣)[^,，。?？]{0,6}(?:赶|撵|轰|开除?|辞退?|炒|解雇)(?:了?(?:我|俺)|走|出)|(?:把|将|给)(?:我|俺|咱)(?:给|直接|当场)?(?:赶|撵|轰|开(?!除?证明|会|导)|辞退?|炒|解雇|裁)|(?:开除|辞退|开|辞|炒|裁)(?:了|掉)(?:我|俺)|\\b(?:fire|fires|fired|dismiss\\w*|sack\\w*|kick\\w*) me\\b");
 
     /** What is answered to who is sent away over it, by what was asked before: 要是他们为这个开了我呢. */
-    private static final Map<String, String> IF_FIRED = Map.of(
-            FORCED_TO_RESIGN,
-            DISMISSED_PREGNANT,
-            "pregnancy_work_arrangement",
-            DISMISSED_PREGNANT,
-            "prenatal_check",
-            DISMISSED_PREGNANT,
-            "breastfeeding",
-            DISMISSED_PREGNANT,
-            "maternity_leave",
-            DISMISSED_PREGNANT,
-            "sexual_harassment",
-            "sexual_harassment.retaliation");
+    private static final Map<String, String> IF_FIRED = Map.ofEntries(
+            Map.entry(FORCED_TO_RESIGN, DISMISSED_PREGNANT),
+            Map.entry("pregnancy_work_arrangement", DISMISSED_PREGNANT),
+            Map.entry("prenatal_check", DISMISSED_PREGNANT),
+            Map.entry("breastfeeding", DISMISSED_PREGNANT),
+            Map.entry("maternity_leave", DISMISSED_PREGNANT),
+            Map.entry("sexual_harassment", "sexual_harassment.retaliation"),
+            Map.entry("union_help.join", FIRED_FOR_UNION_WORK),
+            Map.entry("union_help.womens_committee", FIRED_FOR_UNION_WORK),
+            Map.entry("union_help.workers_congress", FIRED_FOR_UNION_WORK),
+            Map.entry("union_help.special_collective_contract", FIRED_FOR_UNION_WORK));
 
     private static final String COMPENSATION = "dismissal_protection.compensation_amount";
 
@@ -234,7 +234,8 @@ public final class TurnOfTheMatter {
         Optional<String> fired =
                 Optional.ofNullable(IF_FIRED.getOrDefault(matter.intent(), IF_FIRED.get(matter.topic())));
         if (fired.isPresent() && FIRED_ANYWAY.matcher(text).find() && LeaningWords.areShort(words)) {
-            return fired;
+            return fired.filter(intent -> !(intent.equals(DISMISSED_PREGNANT) && askHowMuch(text)))
+                    .or(() -> Optional.of(COMPENSATION));
         }
         boolean unlawful = UNLAWFUL.contains(matter.intent())
                 || (MAYBE_LAWFUL.contains(matter.intent())

@@ -45,6 +45,8 @@ class SeveralMattersTest {
                 "我有几天陪产？之后每年陪小孩的假几天|paternity_leave.days|paternity_leave.days childcare_leave.days",
                 "国家那个奶粉钱一年能领多少，还有交税时候每个月能少算多少收入|childcare_subsidy_tax.subsidy_amount|childcare_subsidy_tax.subsidy_amount childcare_subsidy_tax.tax_deduction_infant",
                 "查宫颈是多大岁数到多大岁数？刮片子的多久一回|cancer_screening.how_often|cancer_screening.free_public cancer_screening.how_often",
+                "知道我有了以后把我从前台换到洗碗间，底薪砍了一千|dismissal_protection.pay_cut|pregnancy_work_arrangement.transfer_against_will dismissal_protection.pay_cut",
+                "I'm pregnant, they moved me to the packing line and cut my pay|pregnancy_work_arrangement.transfer_against_will|pregnancy_work_arrangement.transfer_against_will dismissal_protection.pay_cut",
                 "How many days of marriage leave do I get, and how long is childcare leave?|childcare_leave.days|other_labour.marriage_leave childcare_leave.days",
             })
     void eachThatIsNamedAndAskedForIsAnswered(String words, String understood, String intents) {
@@ -66,6 +68,13 @@ class SeveralMattersTest {
     void whatIsOnlyToldOfIsNot(String words) {
         assertThat(SeveralMatters.asked(() -> "childcare_leave.days", words)).isEmpty();
         assertThat(SeveralMatters.asked(() -> "breastfeeding.hour", words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"怀孕了把我调去仓库，工资没变", "怀孕后工资降了一千，岗位没动"})
+    void aTransferOrACutAloneIsOne(String words) {
+        assertThat(SeveralMatters.asked(() -> "dismissal_protection.pay_cut", words))
+                .isEmpty();
     }
 
     @Test
