@@ -226,9 +226,20 @@ final class GoingOn {
                                         words,
                                         best -> !best.topic().equals(matter.topic())
                                                 && !best.topic().equals(Nearness.WHERE_TO_TURN))))
-                .flatMap(matter -> AskedOfAnyMatter.intent(words, matter))
-                .flatMap(knowledge::intent)
-                .map(intent -> answering.answer(intent, turn));
+                .map(matter -> AskedOfAnyMatter.intents(words, matter).stream()
+                        .flatMap(intent -> knowledge.intent(intent).stream())
+                        .map(intent -> answering.answer(intent, turn))
+                        .toList())
+                .filter(replies -> !replies.isEmpty())
+                .map(replies -> together(replies, turn));
+    }
+
+    private Reply together(List<Reply> replies, Turn turn) {
+        return replies.size() == 1
+                ? replies.get(0)
+                : new Reply.Several(
+                        replies,
+                        replies.stream().map(reply -> title(reply, turn)).toList());
     }
 
     /** Who pays me while i'm off, of who asked for her husband's leave last, is of her own. */
@@ -253,7 +264,7 @@ final class GoingOn {
                         .or(() -> DeniedToSome.intent(words, matter))
                         .or(() -> turn.matters().stream()
                                 .flatMap(before -> AskedOfItsMatter.ofAnEarlier(words, before).stream())
-                                .findFirst())
+                                .reduce((one, next) -> next))
                         .map(matter::about))
                 .filter(matter -> knowledge.intent(matter.intent()).isPresent())
                 .map(matter -> damages.filter(of -> matter.intent().equals(SEVERANCE))

@@ -54,7 +54,31 @@ final class AskedOfADispute {
                     + "|(?:and |so )*(?:will|can|could|would) (?:he|they) (?:go to (?:jail|prison)|be (?:jailed|arrested|locked up|detained|fined|punished))(?: for (?:it|that|this))?",
             Map.of("sexual_harassment", "sexual_harassment.what_to_do"));
 
-    static final List<AskedOfItsMatter> ALL = List.of(NOT_REPORTED, NO_GROUND_SHOWN, POST_FILLED, CLAIMED, PENALTY);
+    /** 拖到哺乳期完了照样不跟我签，一分钱没有吗, after a contract that runs on for a pregnancy. */
+    private static final AskedOfItsMatter ENDED_AT_LAST = new AskedOfItsMatter(
+            "(?>那|可|可是|要是|如果|等|到|到时候|延|拖|熬|过|完|了|[我俺]|孩子|娃|宝宝|他|她|的|满|[一1]周?岁|周岁|哺乳期|三期|产假|期|延长期|结束|以后|之后|后|头|那天|那时候?|时候|[,，])*(?:公司|单位|厂里?|老板|[他她]们?)?(?>还是|照样|还|也|就|又|再|依旧|依然|真|要是|跟|和|给|让|[我俺]|[,，])*(?:不(?:再)?续(?:签)?|不(?:再)?(?:跟|和|与)?[我俺]?(?:再)?签|不要[我俺]|让[我俺]走|终止|到期终止)(?:合同|了|的话|呢)*"
+                    + "[,，]?(?>那|就|我|俺|是不是|难道|就是|都|也|还|能|有|给|白|,|，)*(?:啥|什么|一分|一分钱)?(?>钱|都|也|就|给|我|能|拿|有|要)*(?:没有?了?|不给|拿不到|补偿?|赔偿?|补助|钱|白干|说法|算)(?>金|了|钱|多少|不|给|有|能|拿|要|我)*(?:吗|么|没|没有|不|呢)?"
+                    + "|(?:and |so |but |what )*(?:if|when|once) (?:they|the company|my boss|it|that)(?: still| just| then| finally| also)* (?:don't|do not|doesn't|won't|will not|refuses? to|ends?|end it|let me go)(?: renew| it| then| me| sign)*(?: (?:after|when|once|at) [a-z ]{2,30})?,? (?:do|will|would|can) i (?:get|have|receive) (?:anything|nothing|any \\w+|something|severance|compensation)(?: at all| then)?",
+            Map.of(
+                    "dismissal_protection.contract_ends", "other_labour.contract_expiry",
+                    "other_labour.contract_expiry", "other_labour.contract_expiry"));
+
+    /** 店里装没看见，我自己去报案行吗, after harassment. */
+    static final AskedOfItsMatter POLICE = new AskedOfItsMatter(
+            "(?>那|可|要是|如果|万一|[,，])*(?:(?:公司|单位|厂里?|老板|酒店|店里?|饭店|学校|医院|经理|领导|主管|人事|他们?|上面)(?>还是|就|都|硬|真|也|死活|一直|要是|如果)*(?:不管|不理|不处理|没人管|不当回事|装(?:不知道|没看见|糊涂)|护着他|包庇|压着|推(?:脱|诿)?|和稀泥)(?>他|我|了|的话|呢|[,，])*)?(?>我|俺|能不能|可不可以|是不是|能|可以|该不该|该|要不要|要|得|自己|直接|现在|去|就|,|，)*(?:报警|报案|找(?:警察|公安|派出所)|打110|去(?:派出所|公安局))(?>他|去|了|管|有|用|行|可以|能|成|的话|受理|会|会不会|[,，])*(?:吗|么|不|没|没有|行不行|可以吗|管不管|管用吗|有用吗|呢)?"
+                    + "|(?:and |so |but |then )*(?:if (?:the |my )?(?:hotel|company|boss|manager|employer|they|he|she|hr|shop|restaurant)(?: still| just)* (?:does|do|did|won't|will|doesn't|don't|didn't|ignores?)(?: \\w+){0,3},? )?(?:can|could|should|may) i (?:call|go to|report (?:it|this|him|them) to|tell) the police(?: (?:myself|then|too|directly|about (?:it|this|him)))*",
+            Map.of("sexual_harassment", "sexual_harassment.what_to_do"));
+
+    /** 一听我有了就把我刷下来，能去告不, of who asked about being hired: she has no job that she could be dismissed from. */
+    private static final AskedOfItsMatter NOT_HIRED = new AskedOfItsMatter(
+            "[^?？。]{0,16}(?:不要[我俺]|不录用?|没录用?|不招[我俺]?|不收[我俺]|不用[我俺]了|不让(?:我)?入职|不给(?:我)?(?:办)?入职|刷(?:了|掉|下)|拒(?:了|绝)[我俺]?|没要[我俺]|不聘|反悔|撤回?(?:了)?(?:录用|offer)|取消(?:了)?(?:录用|offer))(?>来|去|掉|了|我|俺|通知|[,，])*(?>这|那|我|俺|能|可以|去|该|怎么|咋|到|合法|上哪儿?|找谁|违法|算|歧视|有用|要|赔|多少|办|告|投诉|举报|起诉|他们?|[,，])*(?:吗|么|不|呢)?"
+                    + "|(?:and |so |but |then )*(?:they|he|she|the \\w+|hr)(?: then| now| just)* (?:didn't|did not|won't|refused to|don't want to|turned|rejected|withdrew|took)(?: (?:hire|take|me|down|back|the|offer|their|my|because|i'm|i am|pregnant|on))+[,.?]? ?(?:can i (?:sue|complain|report)(?: \\w+)?|is (?:that|this|it) \\w+|what can i do)?",
+            Map.of(
+                    "health_check_other.pre_employment", "discrimination_equal_pay.sue_or_report",
+                    "discrimination_equal_pay", "discrimination_equal_pay.sue_or_report"));
+
+    static final List<AskedOfItsMatter> ALL =
+            List.of(NOT_REPORTED, NO_GROUND_SHOWN, POST_FILLED, CLAIMED, PENALTY, ENDED_AT_LAST, POLICE, NOT_HIRED);
 
     private AskedOfADispute() {}
 }

@@ -20,11 +20,15 @@ import org.niangjia.understanding.anaphora.LeaningWords;
 public enum AskedOfAnyMatter {
     /** 上哪儿说理去. */
     WHERE(
-            "(?>那|我|俺|咱|们|该|得|能|可以|应该|要|再|都|到底|,|，)*(?:(?:上|去|到|往|找|跟|向|在)(?:哪[儿里个]?|谁|什么地方|啥地方|哪个(?:部门|单位|地方))(?:部门|单位|地方)?(?:去|能|可以|才能)?"
+            "(?>那|这种|这样|这|的|事儿?|情况|我|俺|咱|们|该|得|能|可以|应该|要|再|都|到底|,|，)*(?:(?:上|去|到|往|找|跟|向|在)(?:哪[儿里个]?|谁|什么地方|啥地方|哪个(?:部门|单位|地方))(?:部门|单位|地方)?(?:去|能|可以|才能)?"
                     + "(?:说理|讲理|评理|告|投诉|举报|反映|维权|申诉|讨个?说法|要个?说法|讨个?公道|伸冤|喊冤|解决|管)(?:他们?|它|状|这事儿?|老板|单位)?|(?:这|那)(?:个|份|笔|些)?钱(?:该|得|能|要|应该)?(?:找|跟|问|朝|管)(?:谁|哪[儿里]?|哪个(?:部门|单位))(?:去)?[要讨](?:去|回来)?|(?:有没有)?(?:谁|哪[儿里]|什么部门|哪个部门)(?:能|来|会)?管(?:得了|管)?(?:他们?|这事儿?)?(?:没|不)?)(?:去|呢|啊|呀)?"
                     + "|(?>那|要是|如果|可|厂里?|公司|单位|老板|他们|领导|就是?|还是|照样|硬|非要?|偏|死活|还|接着|继续|要)+(?:排|让|叫|不给|不改|不听|这么干|这样|扣|不批|逼)[^,，。?？]{0,4}(?:呢|的话)?[,，]?(?:有没有|有|能有|到底)(?:人|谁|部门|地方|单位)(?:能|来|会)?管(?:得了|管)?(?:他们?|这事儿?)?(?:吗|么|没|不)?"
-                    + "|(?>那|我|俺|到底|,|，)*(?:能|可以|能不能|可不可以)(?:去)?(?:告|举报|投诉|起诉)(?:他们?|她|它|公司|单位|老板|厂里?|这家)?(?:吗|么|不|行吗)?"
+                    + "|(?>那|我|俺|到底|要是|如果|他们?|她|店长|老板|厂里?|公司|单位|领导|还是?|硬|就是?|不听|不改|不管|不理|不给|不让|的话|,|，)*(?:能不能|可不可以|能|可以)(?:去)?(?:告|举报|投诉|起诉)(?:他们?|她|它|公司|单位|老板|厂里?|这家)?(?:吗|么|不|行吗)?"
                     + "|(?:so |and |then )*(?:where|who) (?:do|can|should|could) (?:i|we) (?:complain|report|turn|go|sue)(?: (?:it|this|them|him|to|about it|about this))*"),
+    /** 上哪儿讨这个钱, where there is something to claim. */
+    WHERE_TO_CLAIM(
+            "(?>那|我|俺|咱|们|该|得|能|可以|应该|要|再|到底|这|个|笔|些|钱|赔偿|补偿|,|，)*(?:上|去|到|往|找|跟|向|问)(?:哪[儿里个]?|谁|什么地方|啥地方|哪个(?:部门|单位|地方))(?:部门|单位)?(?:去|能|可以|才能)?[要讨追](?:去|回来?|钱|赔偿|补偿|工资|这?笔?钱)?(?:呢|啊|呀)?"
+                    + "|(?:so |and |then )*where (?:do|can|should|could) (?:i|we) (?:claim|get|demand|ask for)(?: (?:it|this|that|the money|my money|what they owe(?: me)?))?"),
     /** 光有聊天截图行不行. */
     EVIDENCE(
             "(?>那|可|可是|但|但是|我|俺|手里|现在|,|，)*(?:光|只|就|仅|单|单凭|凭|只凭|光凭|拿|靠|没有?|没留)(?:有|剩|是|留了?)?(?:他?的|我?的|点|些|个|这|那|一|两|几|[\\d]|张|段|条|句|份)*(?:微信|聊天|聊天的?|短信|手机|通话|银行|工资|打卡|考勤|转账)*(?:记录|截图|截屏|录音|录像|视频|照片|流水|证人|人证|证据|工资条|短信|微信|聊天|工牌|工服|合同)"
@@ -38,10 +42,10 @@ public enum AskedOfAnyMatter {
     FINE(
             "(?>那|要是|如果|我|去|真|要|向|你们|,|，)*(?:举报|投诉|告|查|查实|查出来)?(?:了|他们?|的话|以后|之后|上去)*(?:,|，)?(?>他们?|单位|公司|厂里?|老板|政府|上面|会|能|可以|真|就|给|要|被|挨|受|得|啥|什么)*"
                     + "(?:罚不罚|罚得?着|罚|处罚|处分|罚款)(?:他们?|单位|公司|老板|款|钱|得?着|多少钱?|几万|不了|得了)*(?:吗|么|不|没|呢)|(?>那|会|能|要|可以|得|[他它她]们?|单位|公司|政府|最多|最少|,|，)*(?:罚|处罚|罚款)(?:[他它她]们?|(?:这|那)(?:种|家|个|样的?)?(?:单位|公司|老板|厂|店|企业)?|单位|公司|老板|厂里?)?(?:款|钱)?(?:多少钱?|几万|几千)|(?>那|他们?|单位|公司|厂里|老板|不听|不改|的话|会|要|能|这样|这么做|,|，)*(?:咋|怎么|有(?:什么|啥)|受(?:什么|啥))(?:个)?(?:处?罚|罚法|处分|后果)(?:他们?)?(?:吗|么|呢|啊)?"
-                    + "|(?:and |so |then )*(?:what (?:fine|penalty|punishment) (?:can|do|will|would) (?:they|it|he|the company|my boss) (?:get|face|pay)|(?:can|will|would) (?:they|it|he|the company|my boss|the employer) (?:be|get) (?:fined|punished)|what happens to (?:them|the company|the employer|my boss)(?: (?:if|when|once) (?:i|we) (?:report|complain|sue|tell)(?: (?:it|them|him|about it|on them))?)?)"),
+                    + "|(?:and |so |then )*(?:what (?:fine|penalty|punishment) (?:can|do|will|would) (?:they|it|he|the company|my boss) (?:get|face|pay)|(?:can|will|would) (?:they|it|he|the company|my boss|the employer) (?:be|get) (?:fined|punished)|what (?:happens|(?:can|could|will|would) happen) to (?:them|him|her|the company|the employer|my boss|the factory)(?: (?:if|when|once) (?:i|we) (?:report|complain|sue|tell)(?: (?:it|them|him|about it|on them))?)?)"),
     /** 得交多少钱, after a matter of arbitration or complaint. */
     FEE(
-            "(?>那|我|去|申请|打|告|走|要|得|需要|用|还|先|是不是|到|这个?|这场|一?场|,|，)*(?:仲裁|劳动仲裁|官司|投诉|举报)?(?>那|我|要|得|需要|用|还|先|是不是|大概|,|，)*(?:交|花|掏|出|收|给|付|垫|预交|预付)(?:多少|几个?|不交|不花|不)?(?:钱|费用?|手续费|仲裁费|押金)(?:才(?:给|能|肯|会)?(?:立案?|受理|接|管|办|告|申请|开庭))?(?:吗|么|不|没|呢)?|(?:要|收)不(?:要|收)(?:交)?(?:钱|费用?)|(?:贵不贵|贵吗|免费(?:吗|不)|(?:仲裁费|手续费|费用)(?:多少|谁出|怎么收|贵吗)?(?:钱)?)"
+            "(?>那|我|去|申请|打|告|走|要|得|需要|用|还|先|是不是|到|这个?|这场|一?场|,|，)*(?:仲裁|劳动仲裁|官司|投诉|举报)?(?>那|我|要|得|需要|用|还|先|是不是|大概|,|，)*(?:交|花|掏|出|收|给|付|垫|预交|预付)(?:多少|几个?|不交|不花|不)?(?:钱|费用?|手续费|仲裁费|押金)(?:才(?:给|能|肯|会)?(?:立案?|受理|接|管|办|告|申请|开庭))?(?:吗|么|不|没|呢)?|(?>那|打|去|申请|告|走|劳动仲裁|仲裁|官司|投诉|举报|到底|这个?|,|，)*(?:要|收|用)不(?:要|收|用)(?:交|花)?(?:钱|费用?)|(?:贵不贵|贵吗|免费(?:吗|不)|(?:仲裁费|手续费|费用)(?:多少|谁出|怎么收|贵吗)?(?:钱)?)"
                     + "|(?:and |so )*(?:how much (?:does it|do i|will it|would it|is it)(?: have to)?(?: cost| pay)?|(?:does (?:it|that|this)|will (?:it|that)|do i have to) (?:cost|pay)(?: (?:me|us|anything|something|much|money|a fee|any money|for (?:it|that)))*|is it free|what(?:'s| is) the fee)"),
     /** 手机上能弄还是得跑一趟, after what is applied for. */
     APPLY(
@@ -62,7 +66,7 @@ public enum AskedOfAnyMatter {
     PAID(
             "(?>那|这|我|俺|们|歇|休|请|的|几|十|天|假|期间|时候|在家|些|段|日子|时间|里头?|,|，)*(?:(?:是|算)?(?:白|干)(?:歇|休|躺|待)(?:了)?(?:吗|么|不|还是(?:有钱|给钱|带薪|有工资))|(?:有没有|给不给|发不发|有|给|发|拿)(?:钱|工资|薪水?)(?:吗|么|不|没|拿)?(?=[,，]|$)|(?:那|产假|流产假|休假|假期|月子|歇着|在家|休息)?(?:里|期间|这几个月|这段时间|的时候|的)*(?:工资|工钱|薪水)(?:呢|有没有|有没|发不发|给不给|咋算|怎么算|归谁)(?:啊|呀)?|(?:那)?(?:在家)?(?:休假|歇着?|躺着|待着)(?:这|那)?(?:几个?月|几天|段时间|些天)(?:有|给|发)(?:工资|钱)(?:没|吗|么|不|没有)|(?>那|歇|休|请|一天|[两几]天|的话|,|，)*(?:工钱|工资|钱|薪水)(?:最少|至少|最低|得|该|要|能)+(?:给|发|拿|算)(?:到|我)?(?:多少|几成|百分之几)|带薪(?:吗|么|不|还是(?:白歇|扣钱|没钱))|(?:了|请了|休了|歇了)*(?:假)?(?:能|会|要|可以|得|最多|最少|至少|单位|公司|老板|厂里?|,|，)*(?:扣(?:钱|工资|我|多少|完|了)*|工资)(?:得|要|该|应该|还|能|最少|至少|最低|也|,|，)*(?:留|剩|发|给|拿|保底|保留)(?:多少|几成|百分之几)(?:钱|工资)?(?:才)?(?:合法|合规|行|算合法|对|够)?|(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是)?(?:谁|哪个|哪里|单位还是(?:社保|医保|国家))(?:出|给(?:[我他她俺][们]?)?发?|发|付|掏)(?:钱|工资|薪水)?|(?:这|那)?(?:个|笔|份)?(?:钱)?(?:是|该|归)?(?:公司|单位|厂里?|老板)(?:出|给|发|付|掏)?还是(?:谁|国家|社保|医保|保险|别人)(?:出|给|发|付|掏)(?:的|啊|呀)?)"
                     + "(?:[,，]*(?:这|那)?(?:份|笔|个)?(?:钱|工资)?(?:是|该|归)?(?:谁|哪个|哪里)(?:出|给|发|付|掏|管)(?:钱|工资)?)?(?:呢|啊|呀)?"
-                    + "|(?:and |so |but |ok(?:ay)?,? )*(?:(?:who (?:actually |really |then )*pays|who(?:'s| is| will be) paying|who will pay)(?: me| her| him| us)?(?: (?:for |all |during |in )*(?:while (?:i'm|i am|she's|she is|we're) (?:off|away|at home|on leave|home)|it|that|this|those days|these days|the days|(?:the|that|this) time|then|the leave))?|(?:is|are) (?:it|this|that|those days|these days|they) paid(?: or unpaid)?|do i get (?:paid|my (?:wage|pay|wages|salary))(?: (?:for|during) (?:it|that|this|those days|these days|them))?|(?:does|do|is|will) (?:that|it|this|the same)(?: also)? (?:go|hold|apply|true|be true) (?:for|to|of) (?:my |her |the )?(?:pay|wages?|salary|allowance)(?: (?:during|while|on) (?:the |my |that )?(?:leave|time|i'm off|i am off))?(?: too| as well)?|(?:will|would|do|does|must|should|can) (?:they|he|she|the \\w+|my \\w+) (?:still |have to |even |really )*pay (?:me|her|him|us)(?: (?:for|during|in) (?:it|that|this|those days|these days|the days|the leave|that time))?)"),
+                    + "|(?:and |so |but |ok(?:ay)?,? )*(?:(?:who (?:actually |really |then )*pays|who(?:'s| is| will be) paying|who will pay)(?: me| her| him| us)?(?: (?:for |all |during |in )*(?:while (?:i'm|i am|she's|she is|we're) (?:off|away|at home|on leave|home)|it|that|this|those days|these days|the days|(?:the|that|this) time|then|the leave))?|(?:is|are) (?:it|this|that|those days|these days|they) paid(?: or unpaid)?|do i get (?:paid|my (?:wage|pay|wages|salary))(?: (?:for|during) (?:it|that|this|those days|these days|them))?|(?:does|do|is|will) (?:that|it|this|the same)(?: also)? (?:go|hold|apply|true|be true) (?:for|to|of) (?:my |her |the )?(?:pay|wages?|salary|allowance)(?: (?:during|while|on) (?:the |my |that )?(?:leave|time|i'm off|i am off))?(?: too| as well)?|(?:will|would|do|does|must|should|can) (?:they|he|she|the \\w+|(?:my|his|her|our) \\w+) (?:still |have to |even |really )*pay(?: (?:me|her|him|us))?(?: (?:for|during|in) (?:it|that|this|those days|these days|the days|the leave|that time))?)"),
     /** 要告的话最晚什么时候. */
     TIME_LIMIT(
             "(?>那|我|俺|要是|如果|真|真要|想|要|去|现在|以后|到时候|回头|,|，)*(?:告|申请(?:劳动)?仲裁|(?:劳动)?仲裁|打官司|起诉|投诉|举报|维权|追究)(?>他们?|她|单位|公司|厂里?|老板|状|的话|这事儿?|,|，)*(?>得|要|该|必须|应该|能|可以|还|有没有|有|在|到)*"
@@ -95,7 +99,12 @@ public enum AskedOfAnyMatter {
     /** What is asked once more of the answer that says it. */
     private static final Set<AskedOfAnyMatter> ASKED_MORE_OF = Set.of(APPLY, SPLIT, TRAVEL, PAID);
 
-    private static final Pattern PIECES = Pattern.compile("[,，。;；?？]| and ");
+    private static final Pattern PIECES = Pattern.compile("[,，。;；?？]| and |(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+
+    /** 要带啥材料, beside where to go. */
+    private static final Pattern WHAT_TO_BRING = Pattern.compile(
+            "(?>我|俺|那|要|得|需要|该|应该|用|去|都|先|手里|一般)*(?:带|准备|交|拿|提供|备|凑|收集)(?>着|好|点|些|上|齐|个)*(?:啥|什么|哪些|哪几样)(?:样的)?(?:材料|证据|东西|证明|资料|手续|证件|文件)?(?:去|过去)?(?:呢|啊|呀)?"
+                    + "|what (?:do|should|must) i (?:need to |have to )?(?:bring|take|prepare|show)(?: with me| along)?");
 
     private static final String END = "[?？。.!！]+$";
 
@@ -147,6 +156,7 @@ public enum AskedOfAnyMatter {
 
     private static final Map<AskedOfAnyMatter, String> OF_ANY = Map.ofEntries(
             Map.entry(WHERE, "complaint_arbitration.where_to_complain"),
+            Map.entry(WHERE_TO_CLAIM, "complaint_arbitration.arbitration_how"),
             Map.entry(EVIDENCE, "complaint_arbitration.evidence"),
             Map.entry(MATERIALS, "complaint_arbitration.evidence"),
             Map.entry(FINE, "complaint_arbitration.violations_and_fines"),
@@ -164,7 +174,7 @@ public enum AskedOfAnyMatter {
             Pattern.compile("仲裁|官司|投诉|举报|\\b(?:arbitration|court|case|complaint)\\b");
 
     /** Elsewhere 多久能出 may be of an allowance. */
-    private static final Set<AskedOfAnyMatter> OF_A_CLAIM = Set.of(TIME_AFTER, DURATION);
+    private static final Set<AskedOfAnyMatter> OF_A_CLAIM = Set.of(WHERE_TO_CLAIM, TIME_AFTER, DURATION);
 
     /** After these there is something to claim, and a time to do it in. */
     private static final Set<String> CLAIMS = Set.of(
@@ -201,20 +211,52 @@ public enum AskedOfAnyMatter {
     /** Whether the words are nothing else. */
     public static boolean isAll(String words) {
         String text = Utterance.of(words).words().replaceAll(END, "");
-        return asksWhereAndWhatItCosts(text)
-                || Arrays.stream(values()).anyMatch(asked -> WholeWords.are(asked.words, text));
+        return asksHowToClaim(words) || isOne(text) || pieces(words).stream().allMatch(AskedOfAnyMatter::isOne);
+    }
+
+    private static boolean isOne(String text) {
+        return Arrays.stream(values()).anyMatch(asked -> WholeWords.are(asked.words, text));
     }
 
     private static boolean isOfAClaim(Matter matter) {
         return CLAIMS.contains(matter.intent()) || matter.intent().startsWith("dismissal_protection.");
     }
 
-    /** 上哪儿告，要掏钱吗: how to go to arbitration says both, where and that it is free. */
-    private static boolean asksWhereAndWhatItCosts(String text) {
-        List<String> pieces = PIECES.splitAsStream(text).map(String::strip).toList();
-        return pieces.size() == 2
-                && pieces.stream().anyMatch(WHERE.words.asMatchPredicate())
-                && pieces.stream().anyMatch(FEE.words.asMatchPredicate());
+    /** 上哪儿告，要掏钱吗: how to go to arbitration says where, what to bring and that it is free. */
+    private static boolean asksHowToClaim(String words) {
+        List<String> pieces = pieces(words);
+        return pieces.size() > 1
+                && pieces.stream().anyMatch(AskedOfAnyMatter::asksWhere)
+                && pieces.stream()
+                        .allMatch(piece -> asksWhere(piece)
+                                || FEE.words.matcher(piece).matches()
+                                || WHAT_TO_BRING.matcher(piece).matches());
+    }
+
+    private static boolean asksWhere(String piece) {
+        return WHERE.words.matcher(piece).matches()
+                || WHERE_TO_CLAIM.words.matcher(piece).matches();
+    }
+
+    /** Many set a space for a comma. */
+    private static List<String> pieces(String words) {
+        return PIECES.splitAsStream(words)
+                .map(piece -> Utterance.of(piece).words().replaceAll(END, ""))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+    }
+
+    /** Each that is asked of the matter where one message asks several: 打官司花钱不，多久有结果. */
+    public static List<String> intents(String words, Matter matter) {
+        Optional<String> one = intent(words, matter);
+        List<String> pieces = pieces(words);
+        if (one.isPresent() || pieces.size() < 2 || !pieces.stream().allMatch(AskedOfAnyMatter::isOne)) {
+            return one.stream().toList();
+        }
+        return pieces.stream()
+                .flatMap(piece -> intent(piece, matter).stream())
+                .distinct()
+                .toList();
     }
 
     /** What is asked of the matter, if the last clause is such a question and those before only tell. */
@@ -223,7 +265,7 @@ public enum AskedOfAnyMatter {
             return Optional.empty();
         }
         String text = Utterance.of(words).words().replaceAll(END, "");
-        if (asksWhereAndWhatItCosts(text)) {
+        if (asksHowToClaim(words) && isOfAClaim(matter)) {
             return Optional.ofNullable(OF_ANY.get(FEE));
         }
         String last = text.replaceFirst("^.*[,，。;；](?=.)", "").strip();

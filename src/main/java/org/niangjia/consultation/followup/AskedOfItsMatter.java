@@ -23,6 +23,10 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
             .flatMap(List::stream)
             .toList();
 
+    /** What nothing else can be meant by, also where something else was answered since. */
+    private static final List<AskedOfItsMatter> OF_AN_EARLIER =
+            List.of(AskedOfMoney.GIVEN_BACK, AskedOfLeave.REST_AT_WORK, AskedOfADispute.POLICE);
+
     private static final String END = "[?？。.!！]+$";
 
     private static final Pattern CLAUSES = Pattern.compile("[,，。;；?？]");
@@ -37,13 +41,18 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
 
     /** What is asked of a matter that was spoken of before: what was paid instead of insurance is not that of anything else. */
     public static Optional<String> ofAnEarlier(String words, Matter before) {
-        return LeaningWords.areShort(words)
-                        && AskedOfMoney.GIVEN_BACK
-                                .words
-                                .matcher(Utterance.of(words).words().replaceAll(END, ""))
-                                .matches()
-                ? Optional.ofNullable(AskedOfMoney.GIVEN_BACK.answers.get(before.intent()))
-                : Optional.empty();
+        if (!LeaningWords.areShort(words)) {
+            return Optional.empty();
+        }
+        String text = Utterance.of(words).words().replaceAll(END, "");
+        return OF_AN_EARLIER.stream()
+                .filter(asked -> asked.words.matcher(text).matches())
+                .flatMap(asked -> asked.answering(before).stream())
+                .findFirst();
+    }
+
+    private Optional<String> answering(Matter matter) {
+        return Optional.ofNullable(answers.getOrDefault(matter.intent(), answers.get(matter.topic())));
     }
 
     /** 想拖到明年摆酒再歇，行不行，会不会作废: each clause asks that, tells, or only asks whether. */
@@ -75,10 +84,7 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
                 .filter(asked -> asked.words.matcher(text).matches()
                         || (onlyTells && asked.words.matcher(last).matches())
                         || asked.isBesideGeneral(text))
-                .flatMap(
-                        asked -> Optional.ofNullable(
-                                asked.answers.getOrDefault(matter.intent(), asked.answers.get(matter.topic())))
-                                .stream())
+                .flatMap(asked -> asked.answering(matter).stream())
                 .findFirst();
     }
 }

@@ -101,8 +101,25 @@ final class AskedOfLeave {
                     + "|(?:and |so )*(?:can|may|does|will|is) my (?:husband|partner)\\b.{0,40}\\b(?:come|go|along|with me|accompany)\\b.{0,30}",
             Map.of("prenatal_check", "prenatal_check.work_time"));
 
-    static final List<AskedOfItsMatter> ALL =
-            List.of(LATER, LAPSED, TIME_OFF_INSTEAD, OF_BOTH, MARRIED_BEFORE, HOW_LONG, UNTIL_WHEN, NEEDED, WITH_HIM);
+    /** 上长白班的话，当中能坐下歇几分钟, of a pregnancy or nursing that was spoken of. */
+    static final AskedOfItsMatter REST_AT_WORK = new AskedOfItsMatter(
+            "(?>那|这|要是|如果|上|调|换|白班|夜班|中班|早班|长白班|班|成|的话|时候|期间|她|我|俺|能|可以|是|让|给|该|得|又|还|每天|一天|里头?|[,，])*(?:中间|当中|工间|班上|班中|班里|上班(?:时间|时|的时候)?|干活(?:时|的时候)?|中途)(?>里头?|能|可以|该|得|要|让|给|又|还|她|我|俺|是|最少|至少|一次|每天|一天|[,，])*(?:坐下?来?|躺下?)?(?:歇|休息)(?>着|一?下|能|一?会儿?|到|个)*(?:多久|多长时间|多大会儿|多长|几分钟|多少分钟|几个?(?:小时|钟头)|多少个?(?:小时|钟头|时间)|几[次回]|吗|不|么)(?>呢|啊|呀)*"
+                    + "|(?:and |so |then |if (?:i|she) (?:works?|do|does) (?:the )?day ?(?:shifts?)?,? )*how (?:long|much|many) (?:a |of a )?(?:breaks?|rest)(?: time)? (?:can|does|do|should|must|may|would|am|is) (?:i|she)(?: (?:get|have|take|entitled to|allowed))?(?: (?:during|on|in|at|per|a) [a-z ]{2,30})?",
+            Map.of(
+                    "pregnancy_work_arrangement", "pregnancy_work_arrangement.rest_breaks",
+                    "breastfeeding", "breastfeeding.hour"));
+
+    static final List<AskedOfItsMatter> ALL = List.of(
+            LATER,
+            LAPSED,
+            TIME_OFF_INSTEAD,
+            OF_BOTH,
+            MARRIED_BEFORE,
+            HOW_LONG,
+            UNTIL_WHEN,
+            NEEDED,
+            WITH_HIM,
+            REST_AT_WORK);
 
     private AskedOfLeave() {}
 }

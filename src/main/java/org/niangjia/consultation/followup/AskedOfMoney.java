@@ -9,7 +9,7 @@ final class AskedOfMoney {
 
     /** 假里头工资照给吧, 养伤这阵子钱咋发. */
     private static final AskedOfItsMatter WAGES_GO_ON = new AskedOfItsMatter(
-            "(?>那|可|这|假|里头?|期间|时候|几天|些天|天|休|歇|请|的|,|，|我|俺|们|在家|养伤|养病|养|伤|病|住院|阵子|阵儿|段|时间|日子)*(?:工资|钱|薪水?|工钱)(?>还|该|应该|是|会|都|也|给我|到底)*"
+            "(?>那|可|这|假|里头?|期间|时候|几天|些天|[一二两俩三四五六几半\\d]+个?月|[一二两俩三四五六七八九十几\\d]+天|天|休|歇|请|的|了|,|，|我|俺|们|在家|养伤|养病|养|伤|病|住院|躺|阵子|阵儿|段|时间|日子)*(?:工资|钱|薪水?|工钱)(?>还|该|应该|是|会|都|也|给我|到底)*"
                     + "(?:(?:照|正常|全额?|足额)(?:常|旧|样)?(?:发|给|付|拿|开|领)|(?:怎么|咋|如何|按什么|按啥)(?:个)?(?:给|发|算|开|付))(?:法|的)?(?:吗|么|不|吧|没|呢)?(?:[,，]?(?:是不是|难道)?(?:一分|一点|全)(?:钱)?(?:都|也)?(?:没有?|不给|不发|拿不到|给)(?:吗|么|不|啊|呀)?)?"
                     + "|(?:and |so |but )*(?:do|will|would|am|can) (?:i|he|she|we) (?:still )?(?:get |be |keep )?(?:getting )?(?:paid|(?:my |his |her )?(?:full |normal |usual )?(?:pay|wages?|salary))(?: (?:for|during|while|as|then|in) ?(?:it|that|those days|the leave|i recover|i am off|i'm off|usual|the time|that time)?)?",
             PaidLeave.answersAnd(Map.of(
@@ -19,6 +19,39 @@ final class AskedOfMoney {
                     "other_labour.work_injury_scope", "other_labour.work_injury_pay",
                     "other_labour.work_injury_claim", "other_labour.work_injury_pay",
                     "prenatal_check", "prenatal_check.work_time")));
+
+    private static final String WHO_SAYS =
+            "(?>可是?|但是?|不过|那|又|现在|[我俺咱]们?)*(?:(?:人事|hr|老板娘?|公司|单位|厂里?|厂长|财务|会计|领导|主管|组长|班长|经理|店长|车间主任|主任|劳资|[他她]们?|人家)(?>那边|又|还|却|都|就|非|硬|也|跟|和|对|给|今天|昨天|刚才?|现在|[我俺咱]们?)*(?:说|讲|回|告诉|通知)(?>了|是|[我俺咱]们?|[:：,，])*)?";
+
+    /** 老板说多的那俩月没工资, of a leave. */
+    private static final AskedOfItsMatter UNPAID = new AskedOfItsMatter(
+            "(?=.*(?:说|讲|回|告诉|通知|那|这|天|假|歇|休|期间|头))(?![^,，。]{0,6}(?:这个?月|上个?月|当月))" + WHO_SAYS
+                    + "(?>那|这|后面|后头|前面|前头|多|加|增加|另外|额外|省里?|国家|剩下?|出来|的|[\\d]+|[一二两俩三四五六七八九十百半几]+|天|个?月|里头?|期间|时候|结婚|生孩子|流产|产检|看孩子|喂奶|产假|陪产假|育儿假|婚假|丧假|流产假|假|歇|休|请|在家|[,，])*(?:公司|单位|厂里?|老板|[他她]们?|财务)?(?>一分|钱|都|也|全|就|是|可|统统|一律|[,，])*"
+                    + "(?:不(?:发|给|算|开|付|管|出)(?:我|俺)?(?:工资|钱|薪水?|工钱)|没(?:有)?(?:工资|钱|薪水)(?:拿|发|领)?|不带薪|无薪|(?:算|当|按)(?:事假|无薪假?|停薪留职)(?:算|处理)?|白(?:歇|休)|工资(?:停发|不发|没有|不给)|(?:只|就|才)(?:发|付|算|报|给(?=[^,，。]{0,8}(?:钱|工资|津贴)))(?:我|俺)?[\\d一二两三四五六七八九十百半]+(?:天|个?月)的?(?:工资|钱|津贴)?|分文(?:没有|不给)|一分(?:都|也)?(?:没有?|不给|不发))(?>的|了|啊|呀)*"
+                    + "(?:[,，]?(?:这|那|能|也|样|么)*(?:合法|对|行|可以|应该|合理|有道理)?(?:吗|么|不|怎么办|咋办|凭啥|凭什么))?"
+                    + "|(?:but |and |so )*(?:my |the |our )?(?:boss|hr|manager|company|employer|factory|they|he|she)(?: \\w+)? (?:says?|said|insists?|claims?|told me)(?: that)? (?:(?:the|those|these|that|my|extra|other|last|rest|of|it|\\d+|days?|weeks?|months?|leave|time)(?: |'s))*(?:is|are|will be|would be|was|were)? ?(?:unpaid|not paid|without pay|no pay)(?: \\w+){0,3}",
+            PaidLeave.answersAnd(Map.of(
+                    "maternity_leave", "maternity_allowance.wage_and_allowance",
+                    "maternity_allowance", "maternity_allowance.wage_and_allowance",
+                    "other_labour.marriage_leave", "other_labour.marriage_leave",
+                    "other_labour.bereavement_leave", "other_labour.bereavement_leave",
+                    "other_labour.annual_leave_days", "other_labour.annual_leave_days",
+                    "prenatal_check", "prenatal_check.work_time",
+                    "breastfeeding", "breastfeeding.hour")));
+
+    /** 头俩月只开正式的六成, after a time of probation. */
+    private static final AskedOfItsMatter ON_PROBATION = new AskedOfItsMatter(
+            WHO_SAYS
+                    + "(?>那|这|头|前|[一二两俩三四五六\\d]+|个?月|试用期?|试岗|实习期?|期间|里头?|期|内|的|工资|工钱|薪水|钱|呢|[,，])*(?:公司|单位|厂里?|老板|他们?)?(?>说|只|才|就|都|给|发|开|拿|按照?|算|付|是|到手|我|俺|[,，])*(?:(?>转正|正式|谈好|约定|合同|定好|说好|工资|之?后|以后|上|里|写|的|[\\d.]+|块|元)*(?:[一二两三四五六七八九\\d.]+(?:成|折|%|％)|百分之[一二三四五六七八九十\\d]+|一半|半薪|对半|打[一二三四五六七八九]+折)|(?:打|有)折|少[^,，。?？]{0,4}(?:[一二两三四五六七八九\\d]+成|一半))(?>工资|的|钱|薪水|了|发|开|给|算)*"
+                    + "(?:[,，]?(?>这|那|能|也|样|么|,|，)*(?:合法|对|行|可以|应该|合理|够|低不低|少不少|违法|对不对|行不行)?(?:吗|么|不|呢|怎么办|咋办|凭啥|凭什么)?)?"
+                    + "|(?:but |and |so |what if )*(?:my |the )?(?:boss|company|employer|factory|they|he|she|i)(?:'s|'re| is| are| am)? (?:only )?(?:pays?|paid|paying|gives?|get|gets|getting)(?: me| us)?(?: only| just)? (?:\\d{1,2} ?(?:%|percent|per cent)|half)(?: \\w+){0,8}",
+            Map.of("other_labour.probation_period", "other_labour.probation_period"));
+
+    /** 到手比最低工资还少, of who works on past the age of retirement. */
+    private static final AskedOfItsMatter BELOW_THE_MINIMUM = new AskedOfItsMatter(
+            "(?=.*(?:最低工资|最低标准|最低线|minimum))[^?？。]{0,30}(?:低|少|不够|不到|没到|达不到|赶不上|够不着)[^?？。]{0,20}"
+                    + "|[^?.]{0,40}\\b(?:below|under|less than|lower than) (?:the )?(?:local |legal )?minimum\\b[^?.]{0,40}",
+            Map.of("other_labour.over_age_workers", "other_labour.over_age_workers"));
 
     /** 那半天的钱怎么要回来. */
     private static final AskedOfItsMatter HAD_BACK = new AskedOfItsMatter(
@@ -68,7 +101,7 @@ final class AskedOfMoney {
 
     /** 那多发的钱要退吗, after the money that was paid instead of insurance. */
     static final AskedOfItsMatter GIVEN_BACK = new AskedOfItsMatter(
-            "(?>那|这|可|每个?月|多给|多发|发|给|领|拿|过|的|了|[我俺]|\\d{2,4}|[一二两三四五六七八九]百|块钱?|元|社保|保险|补贴|补助|钱|这笔|那笔|些|以前|之前|,|，)*(?:要不要|用不用|需不需要|该不该|是不是(?:要|得|该)?|会不会|得不得|要|得|用|需要|该|还要|还得|会)(?>全|都|被|让|叫|[我俺]|再|也|一起)*(?:还|退|吐|返)(?>回去|回来|出来|出去|给|他们?|公司|单位|厂里?|老板|掉|不)*(?:的|了)?(?:吗|么|不|没|呢)?"
+            "(?>那笔|这笔|那|这|可|每个?月|多给|多发|发|给|领|拿|过|的|了|[我俺]|\\d{2,4}|[一二两三四五六七八九]百|块钱?|元|社保|保险|补贴|补助|钱|这笔|那笔|些|以前|之前|,|，)*(?:要不要|用不用|需不需要|该不该|是不是(?:要|得|该)?|会不会|得不得|要|得|用|需要|该|还要|还得|会)(?>全|都|被|让|叫|[我俺]|再|也|一起)*(?:还|退|吐|返)(?>回去|回来|出来|出去|给|他们?|公司|单位|厂里?|老板|掉|不)*(?:的|了)?(?:吗|么|不|没|呢)?"
                     + "|(?:and |so |but )*(?:do|must|will|should|would) i (?:have to |need to )?(?:give|pay|return|hand) (?:it|that|them|back|the (?:money|\\d+|subsidy|extra)|that money)(?: (?:back|to them))*",
             Map.of("other_labour.social_insurance_waiver", "other_labour.social_insurance_waiver"));
 
@@ -96,7 +129,8 @@ final class AskedOfMoney {
                     "childcare_subsidy_tax.tax_deduction_infant", "childcare_subsidy_tax.tax_deduction_infant",
                     "childcare_subsidy_tax.tax_deduction_education", "childcare_subsidy_tax.tax_deduction_education"));
 
-    static final List<AskedOfItsMatter> ALL = List.of(WAGES_GO_ON, HAD_BACK, BASE, GIVEN_BACK, MEDICAL_COSTS, SHARED);
+    static final List<AskedOfItsMatter> ALL = List.of(
+            WAGES_GO_ON, UNPAID, ON_PROBATION, BELOW_THE_MINIMUM, HAD_BACK, BASE, GIVEN_BACK, MEDICAL_COSTS, SHARED);
 
     private AskedOfMoney() {}
 }

@@ -36,11 +36,16 @@ record ClaimOfOthers(String told, String claim) {
             "(?>产假|陪产假|育儿假|哺乳假|婚假|丧假|年假|津贴|补贴|补偿|工资|加班费|这|那|个|段|笔|些|份|天|种|假|钱|我|俺|们|他们|那边|的|也|还|都|得|要|能|可以|应该|给|领|休|拿)*(?:只|才|最多|顶多|就(?!是)|仅|到|按|照|算|没有?|不|双倍|双份|一半|平时|平常|正常|原来|固定|[\\d一二两三四五六七八九十百千半]+(?:个?(?:天|月|年|周|小时|钟头)|元|块|倍|%|成)).*"
                     + "|(?:这|那)?(?:就|都)?是(?:他们|我们|咱)?(?:公司|单位|厂里?|店里?|集团|行业|老|内部)(?:的|里的|一直的)?(?:规定|制度|规矩|政策|惯例|行规|传统).*|(?:大家|别人|一直|历来|向来|哪儿?|哪里)?都?(?:是)?(?:这样|这么)(?:干|算|弄|做|来|发|给)?的?"
                     + "|[^,，。?？]{0,10}(?:不给|不用给|不批|不算|没有|不发|没这|不享受|轮不[上到着]|不适用|不管用|没资格|领不[了到]|休不了|享受不了|没份|不能[领休拿])[^?？]{0,8}"
-                    + "|(?:it|it's|its|that|this|those|these|they|there|there's)\\b.*|(?:only|just|no more than|at most) .*|(?:i|we|you|she|he)(?:'ll|'d)?(?: will| would| can| could| should)? only .*");
+                    + "|(?:the )?\\d[\\d.,]*%?(?: (?:days?|weeks?|months?|years?|hours?|yuan|rmb|kuai|percent))?(?:$| (?:only|and|is|are|max|at most|in total|a|per|for|then|but|that|not)\\b.*)|(?:it|it's|its|that|this|those|these|they|there|there's)\\b.*|(?:only|just|no more than|at most) .*|(?:i|we|you|she|he)(?:'ll|'d)?(?: will| would| can| could| should)? only .*");
 
     /** Whom it is denied to is nothing else that is asked: 自己辞职的领不了. */
     private static final Pattern TO_SOME = Pattern.compile(
             "(?:自己|主动|已经|干|上班)?(?:辞职|离职|走|被辞退?|被开除?|开除|断[缴交]|没(?:交|上)社保|外地|外省|农村|农民|未婚|没结婚|超生|[二三四]胎|临时|派遣|小时|兼职|返聘|退休|男|计件|没转正|不满一年|没满一年)(?:工|的人|的|人员|职工|户口的?)+(?>都|就|是|也)*(?:没有?|不给|不能[领休拿]|领不[了到]|休不了|享受不了|不享受|没份|不算|没这个?|轮不[上到着]|没资格)[^?？]{0,6}");
+
+    /** 真的假的，会计说就两成: whether it is so, asked before what is claimed. */
+    private static final Pattern ASKED_FIRST = Pattern.compile(
+            "^(?:那|啊+|哎|咦|诶|等等|不会吧|不是吧|是吗|[?？!！,，。 ])*(?:真的假的|(?:是)?真的(?:吗|么)?|当真|是吗|不会吧|不是吧|是这样吗|你确定(?:吗)?|确定吗)[?？!！,，。 ]+(?<claim>[^?？]+)$"
+                    + "|^(?:but |wait,? |hmm,? |oh,? )*(?:really|seriously|for real|are you sure|is (?:that|this|it) (?:true|right|so))(?: about (?:that|this))?[?!.,]+ *(?<claimed>[^?]+)$");
 
     /** Words that tell a claim and ask need more than others that go on. */
     private static final int LONG_HAN = 44;
@@ -54,7 +59,20 @@ record ClaimOfOthers(String told, String claim) {
         if (text.length() > (han ? LONG_HAN : LONG_LATIN)) {
             return Optional.empty();
         }
-        return WholeWords.in(CLAIMS, text).map(ClaimOfOthers::claimed);
+        return WholeWords.in(CLAIMS, text)
+                .or(() -> WholeWords.in(CLAIMS, askedLast(text)))
+                .map(ClaimOfOthers::claimed);
+    }
+
+    /** The claim before the question whether it is so, whichever was said first. */
+    private static String askedLast(String text) {
+        Matcher found = ASKED_FIRST.matcher(text);
+        if (!found.matches()) {
+            return text;
+        }
+        return found.group("claim") == null
+                ? found.group("claimed").replaceAll("[.! ]+$", "") + ", is that true"
+                : found.group("claim").replaceAll("[。！! ]+$", "") + "，真的假的";
     }
 
     private static ClaimOfOthers claimed(Matcher found) {

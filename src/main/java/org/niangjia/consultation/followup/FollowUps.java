@@ -172,13 +172,13 @@ public final class FollowUps {
         Map<Fact<?>, Object> told = figures.told(OtherPeople.asOfTheWriter(words), question.askedOn())
                 .known();
         Predicate<Matter> counts = one -> figures.of(one.intent()).stream().anyMatch(told::containsKey);
-        return counts.test(matter)
+        return counts.test(matter) && LeaningWords.areShort(words)
                 ? Optional.empty()
                 : matters.stream()
                         .filter(one -> one.topic().equals(matter.topic()) && counts.test(one))
                         .reduce((one, next) -> next)
                         .map(Matter::ofAnother)
-                        .map(other -> other.with(told));
+                        .map(other -> other.in(places.find(words)).with(told));
     }
 
     /** 那我老公呢 after the age at which a woman retires: what was told of her is none of his. */

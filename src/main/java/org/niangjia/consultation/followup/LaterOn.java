@@ -30,14 +30,14 @@ public final class LaterOn {
     private static final String CHILDCARE = "childcare_leave.days";
 
     private static final Pattern GROWN = Pattern.compile(
-            "(?:娃儿?|孩[子儿]|宝宝|宝|闺女|儿子|小的)(?:再|能|会|要|快|长|都|满|到)*(?:会?跑|会?走(?:路)?|大(?:一?点儿?|一?些|了)|断(?:了)?奶|[一两二][两三二]?(?:周)?岁)|产假(?:休)?完(?:了)?(?:以后|之后)|(?:娃儿?|孩[子儿]|宝宝|宝|闺女|儿子)(?:还|又|正)?小(?:的时候|时|那(?:会儿|几年))|(?:不满|没满|没到|未满|到|满)?(?:三|3)(?:周)?岁(?:以前|之前|前|以内|之内)|(?:上|进)(?:幼儿园|托班)(?:以前|之前|前)"
-                    + "|\\b(?:toddler|(?:she|he|it|(?:the|my|our) (?:baby|child|kid))(?:'s| is| gets?| grows?| turns?) (?:a (?:bit|little) |still |very |a )?(?:older|bigger|one|two|walking|small|little|young|a toddler|toddler|under (?:three|3)))\\b");
+            "(?:娃儿?|孩[子儿]|宝宝|宝|闺女|儿子|小的)(?:再|能|会|要|快|长|都|满|到)*(?:会?跑|会?走(?:路)?|大(?:一?点儿?|一?些|了)|断(?:了)?奶|[一两二][两三二]?(?:周)?岁)|产假(?:休)?完(?:了)?(?:以后|之后)|(?:娃儿?|孩[子儿]|宝宝|宝|闺女|儿子)(?:还|又|正)?小(?:的时候|时|那(?:会儿|几年))|(?:不满|没满|没到|未满|到|满)?(?:三|3)(?:周)?岁(?:以前|之前|前|以内|之内)|(?:上|进)(?:幼儿园|托班)(?:以前|之前|前)|(?:以后|往后|之后|休完|歇完)(?:了|这个?|这些)?[^,，。]{0,4}每年|每年(?:还|再|另外|又)"
+                    + "|\\b(?:each|every) year\\b|\\b(?:toddler|(?:she|he|it|(?:the|my|our) (?:baby|child|kid))(?:'s| is| gets?| grows?| turns?) (?:a (?:bit|little) |still |very |a )?(?:older|bigger|one|two|walking|small|little|young|a toddler|toddler|under (?:three|3)))\\b");
 
     private static final Pattern LEAVE_TO_CARE = Pattern.compile(
             "(?:别的|其他|另外的?|什么|啥|几天|多少天)的?假[^,，。]{0,4}(?:带|看|照顾|陪|照看|吗|么|不|没|[?？]|$)|(?:有|给|放|请|休)[^,，。]{0,4}假[^,，。]{0,6}(?:带|看|照顾|陪|照看)(?:他|她|孩子|娃|宝宝)"
                     + "|(?:带|看|照顾|陪|照看)(?:他|她|孩子|娃|宝宝)[^,，。]{0,4}(?:的)?假"
                     + "|(?:每年|以后|往后|之后|平时|后面|将来)(?>他|她|我|俺|爸爸?|妈妈?|爹|娘|老公|还|都|也|再|会|能|可以|,|，)*(?:有|给|放|请|休)(?:没有|不给)?(?:别的|其他的?|啥|什么|几天|点)?假|(?:有|给|放|请|休)(?:没有|不给)?(?:别的|其他的?|啥|什么|几天|点)?假(?:期)?(?:吗|么|不|没|呢|[?？]|$)"
-                    + "|\\b(?:does|do|will|would|can|could|is there) (?:he|she|i|we|they|my \\w+|the \\w+)?\\b.{0,14}\\b(?:any ?(?:thing|more|other|leave|days?|time)|time off|days? off|leave(?! (?:early|work|home|the|my|her|for work))|more days)\\b"
+                    + "|\\bany (?:more |other )?(?:leave|days? off|time off)\\b|\\b(?:does|do|will|would|can|could|is there) (?:he|she|i|we|they|my \\w+|the \\w+)?\\b.{0,14}\\b(?:any ?(?:thing|more|other|leave|days?|time)|time off|days? off|leave(?! (?:early|work|home|the|my|her|for work))|more days)\\b"
                     + "|\\b(?:days?|leave|time off)\\b.{0,30}\\b(?:look after|care for|take care of|be with|mind) (?:him|her|it|them|the \\w+|my \\w+|our \\w+)\\b");
 
     /** Names of leaves of its own: then the question is read by itself. */

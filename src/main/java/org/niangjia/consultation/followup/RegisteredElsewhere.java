@@ -33,6 +33,15 @@ public final class RegisteredElsewhere {
             "^(?:那|那么)?(?:要是|如果|假如|万一|换成|改成)[^,，。?？]*呢?[?？]?$|^(?:and |but |so )*what if\\b"
                     + "|^(?:那|那么|可)?(?:要是|如果|假如|万一|换成|改成)[^?？几多怎咋]*(?:呢|也是?(?:一样|这样|这么多|这个数)(?:的)?(?:吗|么|不)|有(?:这么多|这个)?(?:吗|么|没)|给(?:吗|不给))[?？]?$");
 
+    private static final String HOW = "childcare_subsidy_tax.subsidy_how";
+
+    /** 是回那儿办还是在这边办: where it is applied for, and not how much there is. */
+    private static final Pattern HERE_OR_THERE = Pattern.compile(
+            "(?:在|去|回|到|往|上|向|找)(?:哪[儿里边头]?|哪个(?:地方|市|省|区|县)|什么地方)[^,，。?？]{0,4}(?:申请|申领|领|办|报|弄|交)|(?:这|那|哪)(?:边|儿|里|头|个)?[^,，。?？]{0,8}(?:申请|申领|领|办|报|弄)?[^,，。?？]{0,4}还是[^。?？]{1,12}(?:申请|申领|领|办|报|弄|那|老家|这|回|户口)|(?:能|可以|可不可以|能不能)(?:在|不在)?(?:这|山东|济南|青岛|打工|上班|本地|现在)[^,，。?？]{0,8}(?:申请|申领|领|办)(?:吗|么|不)"
+                    + "|\\b(?:here or there|there or here|in which (?:place|province|city)|where (?:do|should|can|must) (?:i|we) (?:apply|claim|go|file))\\b|\\bcan (?:i|we) (?:apply|claim)[^.?]{0,12} here\\b");
+
+    private static final int LONG_LATIN = 110;
+
     /** Who supposes it says more than others who go on. */
     private static final int LONG = 44;
 
@@ -41,15 +50,18 @@ public final class RegisteredElsewhere {
     /** The matter in the place where the words say that the child is registered. */
     public static Optional<Matter> in(String words, Matter matter, PlaceFinder places) {
         String text = Utterance.of(words).words();
+        boolean han = text.codePoints().anyMatch(Character::isIdeographic);
+        boolean asksWhere = text.length() <= (han ? LONG : LONG_LATIN)
+                && HERE_OR_THERE.matcher(text).find();
         if (!matter.intent().startsWith(SUBSIDY)
-                || !((LeaningWords.areShort(words) && LeaningWords.tell(words))
+                || !(asksWhere
+                        || (LeaningWords.areShort(words) && LeaningWords.tell(words))
                         || (text.length() <= LONG && SUPPOSED.matcher(text).find()))
                 || !REGISTERED.matcher(text).find()) {
             return Optional.empty();
         }
         String so = TakenBack.in(text).map(TakenBack::right).orElse(text);
-        return places.find(OLD_HOME.matcher(so).replaceAll(""))
-                .map(place ->
-                        (WHEREVER.equals(matter.intent()) ? matter.about(AMOUNT) : matter).in(Optional.of(place)));
+        Matter asked = asksWhere ? matter.about(HOW) : WHEREVER.equals(matter.intent()) ? matter.about(AMOUNT) : matter;
+        return places.find(OLD_HOME.matcher(so).replaceAll("")).map(place -> asked.in(Optional.of(place)));
     }
 }

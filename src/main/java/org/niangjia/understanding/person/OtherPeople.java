@@ -38,6 +38,11 @@ public final class OtherPeople {
             "(?:^|.*[,，。;；?？ ])(?:那)?(?:她们?|他们?|人家|这个|那个|这一?位|那一?位|我|俺)(?:的|家|又|该|能|可以|应该|要|得|有|是|算|给|歇|休|领|拿)*(?:(?:一|每|这|那)(?:天|日|年|个?月)(?:能|可以|该|有|给|歇|休)*(?:几|多少)(?:个)?(?:小时|钟头|天|分钟)|多少|几[天个]|多久|多长时间|多长|怎么算|咋算|怎么办|一样(?:吗|不|么)|也一样|一样|呢)+(?:小时|钟头|时间|天|钱)?(?:呢|吗|啊|呀)?[?？]?"
                     + "|(?:.*[,.?!] )?(?:and |so )*(?:(?:how|what) about (?:her|him|them|me)|is it the same for (?:her|him|them|me)|how (?:much|many|long)(?: \\w+)? (?:does|do|can|would|will) (?:she|he|they|i) (?:get|have|take)|and (?:her|him|them|me))[?]?");
 
+    /** Tells what another says that she has, and asks whether that is so: 她跟我说一年给八千，真的假的. */
+    private static final Pattern SAYS_WHAT_SHE_HAS = Pattern.compile(
+            "(?:^|.*[,，。;；?？ ])(?:她|他|人家|那边|这个)(?:[们家]|还|就|却|跟我|和我|告诉我?)*(?:说|讲|告诉我?)[^?？]{0,14}[\\d一二两三四五六七八九十百千万半]+(?:块钱?|元|天|个?月|个?小时|千|百|万|岁|年)*[^?？]{0,6}[,，。 ]+(?>那|这|是|有|的|能|可以)*(?:真的?假的|真的(?:吗|么)|对(?:不对|吗|么)|是吗|是这样吗|靠谱(?:吗|么|不)|有(?:这么|那么)多(?:吗|么|啊)|差(?:这么|那么)多(?:吗|么)?|能信(?:吗|么|不)|是不是(?:真的|这样)?)(?>啊|呀|呢)*[?？]?"
+                    + "|(?:.*[,.?!] )?(?:she|he|they) (?:says?|said|told me|claims?|gets?|got)(?: that)?(?: \\w+){0,5} [\\d,.]+(?: \\w+){0,4}[,.?!]+ *(?:is (?:that|this|it) (?:true|right|so|possible|correct)|really|for real|seriously)[?]?");
+
     /** Goes back from somebody else to the writer: 说回我自己, 那我这边, back to me. */
     private static final Pattern TO_THE_WRITER = Pattern.compile(
             "[我俺咱]们?(?:自己|自个儿?|本人|这边|这里|这儿|这头)|(?:说|讲|聊|问|绕|转|扯)回(?:来|到)?(?:说|讲|聊|问)?[我俺咱]们?(?:家|的)?|^(?:那么?|轮到|换成?)*[我俺咱]们?呢"
@@ -71,8 +76,10 @@ public final class OtherPeople {
 
     /** Whether the words tell of another person and ask what was asked before: 还有个生双胞胎的，她是多少. */
     public static boolean askTheSameOfAnother(String words) {
+        String text = Utterance.of(words).words();
         return askedOf(words).isPresent()
-                && ASKS_THE_SAME.matcher(Utterance.of(words).words()).matches();
+                && (ASKS_THE_SAME.matcher(text).matches()
+                        || SAYS_WHAT_SHE_HAS.matcher(text).matches());
     }
 
     /** Whether the words name the writer and ask nothing more: the same is asked of her. */

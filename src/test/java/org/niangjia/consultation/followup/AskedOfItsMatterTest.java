@@ -79,10 +79,50 @@ class AskedOfItsMatterTest {
         "they have already replaced me, dismissal_protection.compensation_amount, dismissal_protection.dismissed_pregnant",
         "招人干活, other_labour.illegal_dismissal, none",
         "以前多发的补助要还吗, other_labour.social_insurance_waiver, other_labour.social_insurance_waiver",
-        "以前多发的补助要还吗, childcare_subsidy_tax.subsidy_amount, none"
+        "以前多发的补助要还吗, childcare_subsidy_tax.subsidy_amount, none",
+        "财务讲后头多出来的俩月没工资, maternity_leave.days, maternity_allowance.wage_and_allowance",
+        "'老板说这15天是白歇，合法吗', paternity_leave.days, paternity_leave.pay_or_refused",
+        "my boss says the extra days are unpaid, maternity_leave.days, maternity_allowance.wage_and_allowance",
+        "结婚那几天厂里不给钱, other_labour.marriage_leave, other_labour.marriage_leave",
+        "老板不发工资, maternity_leave.days, none",
+        "劳资的人说只发四个月的工资, maternity_allowance.wage_and_allowance, none",
+        "会计讲就付98天的钱, maternity_allowance.amount, maternity_allowance.wage_and_allowance",
+        "躺了三个月，工资怎么算, other_labour.commuting_injury, other_labour.work_injury_pay",
+        "'一听我有了就把我刷下来，能去告不', discrimination_equal_pay.hiring_questions, discrimination_equal_pay.sue_or_report",
+        "they turned me down because i'm pregnant, health_check_other.pre_employment, discrimination_equal_pay.sue_or_report",
+        "就不要我了, dismissal_protection.dismissed_pregnant, none",
+        "财务讲这个月没工资, other_labour.overtime_pay, none",
+        "头两个月只发正式的六成, other_labour.probation_period, other_labour.probation_period",
+        "'试用期工资打七折，行吗', other_labour.probation_period, other_labour.probation_period",
+        "they only pay me 60% for now, other_labour.probation_period, other_labour.probation_period",
+        "试用期能打卡吗, other_labour.probation_period, none",
+        "只发六成, other_labour.sick_leave_pay, none",
+        "到手的工资够不着最低工资, other_labour.over_age_workers, other_labour.over_age_workers",
+        "工资低于最低工资, other_labour.students_and_interns, none",
+        "'上长白班的话，当中能坐下歇几分钟', pregnancy_work_arrangement.night_and_overtime, pregnancy_work_arrangement.rest_breaks",
+        "当中能歇几分钟, other_labour.annual_leave_days, none",
+        "'拖到哺乳期完了照样不跟我签，一分钱没有吗', dismissal_protection.contract_ends, other_labour.contract_expiry",
+        "'等孩子满周岁，厂里还是不续，能有补偿吗', dismissal_protection.contract_ends, other_labour.contract_expiry",
+        "孩子满周岁还能喂奶吗, dismissal_protection.contract_ends, none",
+        "'店里装没看见，我自己去报案行吗', sexual_harassment.employer_duty, sexual_harassment.what_to_do",
+        "can i go to the police myself, sexual_harassment.retaliation, sexual_harassment.what_to_do",
+        "'老板不管，我能报警吗', other_labour.unpaid_wages, none"
     })
     void areAnsweredForIt(String words, String before, String asked) {
         assertThat(AskedOfItsMatter.intent(words, Matter.of(before)).orElse("none"))
+                .isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "上班当中能歇多久, pregnancy_work_arrangement.night_and_overtime, pregnancy_work_arrangement.rest_breaks",
+        "'经理护着他，我直接找警察可以不', sexual_harassment.what_to_do, sexual_harassment.what_to_do",
+        "那笔补助用不用退, other_labour.social_insurance_waiver, other_labour.social_insurance_waiver",
+        "那笔补助用不用退, sexual_harassment.what_to_do, none",
+        "周末能歇几天, pregnancy_work_arrangement.night_and_overtime, none"
+    })
+    void someAreAnsweredAlsoWhereSomethingElseWasSpokenOfSince(String words, String earlier, String asked) {
+        assertThat(AskedOfItsMatter.ofAnEarlier(words, Matter.of(earlier)).orElse("none"))
                 .isEqualTo(asked);
     }
 }

@@ -31,6 +31,9 @@ class ClaimOfOthersTest {
                 "厂长说给平时工资就行，是不是糊弄我|other_labour.holiday_pay|other_labour.holiday_pay",
                 "社保局说主动离职的领不到，真的吗|other_labour.unemployment_benefit|other_labour.unemployment_benefit",
                 "领导说岳母不算，没有，这么说有依据吗|other_labour.bereavement_leave|other_labour.bereavement_leave",
+                "My boss says 90 days and not one more. is that right?|maternity_leave.days|maternity_leave.days",
+                "seriously? our clerk says it is 800|childcare_subsidy_tax.tax_deduction_infant|childcare_subsidy_tax.tax_deduction_infant",
+                "不会吧，会计说只有八百|childcare_subsidy_tax.tax_deduction_infant|childcare_subsidy_tax.tax_deduction_infant",
                 "经理说新来的没有，她说的对不对|paternity_leave.days|paternity_leave.pay_or_refused"
             })
     void isCheckedAgainstWhatWasAnswered(String words, String open, String answering) {
@@ -45,6 +48,8 @@ class ClaimOfOthersTest {
                 "my boss says i have to pay back the training. is he right?|maternity_leave.days",
                 "老板说让我自己写辞职信，这样行吗|maternity_leave.days",
                 "人事说年假只有5天，对吗|maternity_leave.days",
+                "seriously? my boss says i have to pay back the training|maternity_leave.days",
+                "真的吗，老板明天来不来|maternity_leave.days",
                 "老板说明天不用来了|other_labour.severance",
                 "我只休了三天，对吗|paternity_leave.days"
             })

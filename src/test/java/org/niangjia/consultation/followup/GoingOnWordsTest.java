@@ -37,6 +37,9 @@ class GoingOnWordsTest {
         "孩子还小的时候他每年还有假吗, paternity_leave.days, childcare_leave.days",
         "娃三岁以前爸爸还能请假吗, paternity_leave.days, childcare_leave.days",
         "'does my husband get any days later, while she is small', paternity_leave.days, childcare_leave.days",
+        "休完这个往后每年还有假没, paternity_leave.days, childcare_leave.days",
+        "is there any time off every year after this, paternity_leave.pay_or_refused, childcare_leave.days",
+        "每年还有体检吗, maternity_leave.days, none",
         "孩子还小能上夜班吗, maternity_leave.days, none",
         "while she is small can i leave early, maternity_leave.days, none",
         "要是宝宝过了一周岁呢, breastfeeding.night_and_overtime, breastfeeding.until_when",
@@ -96,6 +99,9 @@ class GoingOnWordsTest {
         "万一真开除我了呢, breastfeeding.night_and_overtime, dismissal_protection.dismissed_pregnant",
         "what if they fire me, sexual_harassment.what_to_do, sexual_harassment.retaliation",
         "万一真开除我了呢, childcare_leave.days, none",
+        "'我去挑的头，结果把我给辞了', union_help.join, union_help.fired_for_union_work",
+        "'要是为这把我炒了，赔多少', pregnancy_work_arrangement.night_and_overtime, dismissal_protection.compensation_amount",
+        "厂里给我开证明吗, maternity_leave.days, none",
         "我不走仲裁行吗, other_labour.severance, none",
         "我没怀孕, other_labour.severance, none",
         "我同事也怀孕了, other_labour.severance, none",
@@ -106,6 +112,18 @@ class GoingOnWordsTest {
     void whatIsToldOfAProtectedWorkerTurnsTheMatter(String words, String before, String after) {
         assertThat(TurnOfTheMatter.intent(words, Matter.of(before)).orElse("none"))
                 .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "申请仲裁要不要钱 几天能有结果, complaint_arbitration.arbitration_how complaint_arbitration.arbitration_duration",
+        "仲裁要花钱不 多久能有结果, complaint_arbitration.arbitration_how complaint_arbitration.arbitration_duration",
+        "'仲裁收费吗？要告的话最晚什么时候', complaint_arbitration.arbitration_how complaint_arbitration.time_limit",
+        "仲裁要花钱不 孩子几岁上学, ''"
+    })
+    void severalThatAreAskedOfAnyMatterAreEachAnswered(String words, String asked) {
+        assertThat(String.join(" ", AskedOfAnyMatter.intents(words, Matter.of("other_labour.unpaid_wages"))))
+                .isEqualTo(asked);
     }
 
     @ParameterizedTest
@@ -221,6 +239,13 @@ class GoingOnWordsTest {
         "去仲裁得带点啥, other_labour.severance, complaint_arbitration.evidence",
         "what should i bring to the labour bureau, other_labour.unpaid_wages, complaint_arbitration.evidence",
         "住院要带什么, maternity_leave.days, none",
+        "'上哪儿讨去，该准备哪些证据', dismissal_protection.compensation_amount, complaint_arbitration.arbitration_how",
+        "那我找谁讨这笔钱, other_labour.unused_annual_leave, complaint_arbitration.arbitration_how",
+        "上哪儿讨去, childcare_subsidy_tax.subsidy_amount, none",
+        "'老板不改，可以投诉吗', pregnancy_work_arrangement.rest_breaks, complaint_arbitration.where_to_complain",
+        "what would happen to the factory, breastfeeding.night_and_overtime, complaint_arbitration.violations_and_fines",
+        "does her boss have to pay for it, paternity_leave.days, paternity_leave.pay_or_refused",
+        "这样的事上哪说理, other_labour.over_age_workers, complaint_arbitration.where_to_complain",
         "路上的一个小时也算吗, prenatal_check.how_often, prenatal_check.work_time",
         "合同没有行吗那产假呢, maternity_leave.days, none"
     })

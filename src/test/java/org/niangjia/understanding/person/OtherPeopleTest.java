@@ -47,6 +47,17 @@ class OtherPeopleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'我表姐在青岛，生的第三个，她跟我说每年给八千，是真的吗', true",
+        "'my sister is in jinan with her second, she says it is 7000 a year, is that true?', true",
+        "'我表姐在青岛，她说累，真的假的', false",
+        "'老板说一年只给八百，真的假的', false"
+    })
+    void whatSheSaysThatSheHasIsAskedOfHer(String words, boolean same) {
+        assertThat(OtherPeople.askTheSameOfAnother(words)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
     @CsvSource({"我嫂子在广州, 产假几天, true", "我嫂子是剖的, 我嫂子在广州, false", "那我呢, 我嫂子在广州, true", "双胞胎呢, 我嫂子在广州, false"})
     void whatWasToldOfOneHoldsUntilAnotherIsAskedAbout(String words, String before, boolean another) {
         assertThat(OtherPeople.areAskedOfInstead(words, before)).isEqualTo(another);
