@@ -59,7 +59,13 @@ record Between(LocalDate earliest, LocalDate latest) {
 
     /** Where it is a birth: the birthday on which the child reaches an age. */
     Between turning(Figure age) {
-        return mapped(day -> Deadline.after(day, age));
+        return mapped(day -> birthday(day, age));
+    }
+
+    /** Who was born on 29 February is a year older only after the last of February of a year without that day. */
+    static LocalDate birthday(LocalDate born, Figure age) {
+        LocalDate day = Deadline.after(born, age);
+        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
     }
 
     Between mapped(Function<LocalDate, LocalDate> change) {

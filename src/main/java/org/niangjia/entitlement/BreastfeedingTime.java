@@ -41,7 +41,7 @@ final class BreastfeedingTime implements Rule {
     private static boolean isOver(Worksheet sheet, Figure age) {
         LocalDate on = sheet.facts().on();
         return sheet.fact(Fact.BORN_ON)
-                .map(born -> !Deadline.after(born, age).isAfter(on))
+                .map(born -> !Between.birthday(born, age).isAfter(on))
                 .or(() -> sheet.fact(Fact.CHILD_AGE).map(years -> years.compareTo(age.number()) >= 0))
                 .orElse(false);
     }

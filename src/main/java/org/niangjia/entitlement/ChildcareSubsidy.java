@@ -191,7 +191,7 @@ final class ChildcareSubsidy implements Rule {
             addFirstClaim(sheet, born.mapped(ChildcareSubsidy::endOfNextYear), List.of(renewals), results);
             return;
         }
-        Between last = born.turning(age);
+        Between last = born.mapped(day -> Deadline.after(day, age));
         long least = wholeMonths(start, last.earliest());
         long most = mostMonths(start, age, born.latest());
         List<Step> steps = new ArrayList<>();

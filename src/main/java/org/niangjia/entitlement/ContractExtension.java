@@ -46,7 +46,7 @@ final class ContractExtension implements Rule {
             return Entitled.Counted.of(Result.day("not_extended", term.get(), List.of(age.step())));
         }
         List<Result> results = new ArrayList<>();
-        Optional<Between> extended = birth.map(born -> notBefore(term, born.turning(age)));
+        Optional<Between> extended = birth.map(born -> notBefore(term, born.mapped(day -> Deadline.after(day, age))));
         extended.ifPresent(until ->
                 results.add(Result.day("extended_until", until.earliest(), until.latest(), List.of(age.step()))));
         Optional<Entitled.Counted> leave =
@@ -113,7 +113,7 @@ final class ContractExtension implements Rule {
 
     /** Whether a term ends before she can have been pregnant or when the child is one year old. */
     private static boolean isOutside(LocalDate term, Between birth, Figure age) {
-        return !term.isBefore(birth.turning(age).latest())
+        return !term.isBefore(Deadline.after(birth.latest(), age))
                 || term.isBefore(birth.earliest().minusMonths(MONTHS_OF_PREGNANCY));
     }
 

@@ -10,18 +10,25 @@ import org.niangjia.question.Fact;
 /**
  * Maternity allowance by the month: the average monthly wage of her employer's staff in the year before (Social Insurance Law, article 56;
  * Special Provisions, article 8), and how it compares with her own wage. By how many days a month is divided is set locally and not
- * confirmed: there is no sum for the leave. Whether the employer makes up a gap is for the article to say.
+ * confirmed: there is a sum for the leave only where she tells that and the days, as she was told them. Whether the employer makes up a gap is for the article to say.
  */
 final class MaternityAllowance implements Rule {
 
     /** The leave for which it is paid: the allowance holds from the same day on. */
     private static final String NATIONAL_LEAVE = "maternity_leave";
 
+    private static final BigDecimal FEWEST_DAYS_OF_A_MONTH = BigDecimal.valueOf(20);
+
     private final UninsuredMaternity uninsured = new UninsuredMaternity();
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.EMPLOYER_AVERAGE_WAGE, Fact.MONTHLY_WAGE, Fact.INSURED);
+        return List.of(
+                Fact.EMPLOYER_AVERAGE_WAGE,
+                Fact.MONTHLY_WAGE,
+                Fact.INSURED,
+                Fact.ALLOWANCE_DIVISOR,
+                Fact.ALLOWANCE_DAYS);
     }
 
     @Override
@@ -39,9 +46,24 @@ final class MaternityAllowance implements Rule {
         BigDecimal allowance = average.get();
         List<Result> results = new ArrayList<>();
         results.add(Result.amount("allowance_a_month", Unit.YUAN, Arithmetic.yuan(allowance), "", steps));
+        asTold(sheet, allowance).ifPresent(results::add);
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
         wage.flatMap(own -> difference(allowance, own, steps)).ifPresent(results::add);
         return new Entitled.Counted(results, wage.isEmpty() ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty(), false);
+    }
+
+    /** 医保局说除以30，按98天: neither of them is a figure of ours, so it is a sum and no step. */
+    private static Optional<Result> asTold(Worksheet sheet, BigDecimal allowance) {
+        return sheet.fact(Fact.ALLOWANCE_DIVISOR)
+                .filter(divisor -> divisor.compareTo(FEWEST_DAYS_OF_A_MONTH) >= 0)
+                .flatMap(divisor -> sheet.fact(Fact.ALLOWANCE_DAYS)
+                        .map(days -> Result.amount(
+                                "allowance_as_told",
+                                Unit.YUAN,
+                                Arithmetic.yuan(
+                                        Arithmetic.divided(divisor, allowance.multiply(BigDecimal.valueOf(days)))),
+                                Arithmetic.plain(allowance) + " ÷ " + Arithmetic.plain(divisor) + " × " + days,
+                                List.of())));
     }
 
     private static Optional<Result> difference(BigDecimal allowance, BigDecimal own, List<Step> steps) {

@@ -40,6 +40,8 @@ public final class Rules {
             Map.entry("lawsuit_deadline", new LawsuitDeadline()),
             Map.entry("injury_claim", new InjuryClaim()),
             Map.entry("injury_reassessment", new InjuryReassessment()),
+            Map.entry("injury_pay", new InjuryPay()),
+            Map.entry("divorce_bar", new DivorceBar()),
             Map.entry("injury_lump_sum", new InjuryLumpSum()),
             Map.entry("resignation", new Resignation()),
             Map.entry("file_transfer", new FileTransfer()),

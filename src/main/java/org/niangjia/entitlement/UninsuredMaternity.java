@@ -14,11 +14,15 @@ import org.niangjia.question.Fact;
  */
 final class UninsuredMaternity implements Rule {
 
+    private static final BigDecimal DAYS_OF_A_MONTH = BigDecimal.valueOf(30);
+
     private final MaternityLeave leave = new MaternityLeave();
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return Stream.concat(Stream.of(Fact.MONTHLY_WAGE), leave.dependsOn().stream())
+        return Stream.concat(
+                        Stream.of(Fact.MONTHLY_WAGE, Fact.LEAVE_PAY_RECEIVED, Fact.UNDERPAID_MONTHS),
+                        leave.dependsOn().stream())
                 .toList();
     }
 
@@ -36,6 +40,25 @@ final class UninsuredMaternity implements Rule {
         }
         List<Result> results = new ArrayList<>(days.results());
         results.add(Result.amount("leave_pay_a_month", Unit.YUAN, Arithmetic.yuan(wage.get()), "", days.steps()));
+        tooLittle(sheet, wage.get(), days).ifPresent(results::add);
         return new Entitled.Counted(results, days.wouldSettle(), days.localUnknown());
+    }
+
+    /** What is still owed for months of the leave that she was paid less for; of more months than the leave has none of it is sure. */
+    private static Optional<Result> tooLittle(Worksheet sheet, BigDecimal wage, Entitled.Counted leave) {
+        Optional<BigDecimal> days = leave.result("days").map(result -> new BigDecimal(result.atLeast()));
+        return sheet.fact(Fact.LEAVE_PAY_RECEIVED)
+                .filter(paid -> paid.compareTo(wage) < 0)
+                .flatMap(paid -> sheet.fact(Fact.UNDERPAID_MONTHS)
+                        .filter(months -> days.filter(
+                                        all -> months.multiply(DAYS_OF_A_MONTH).compareTo(all) <= 0)
+                                .isPresent())
+                        .map(months -> Result.amount(
+                                "leave_pay_short",
+                                Unit.YUAN,
+                                Arithmetic.yuan(wage.subtract(paid).multiply(months)),
+                                "(" + Arithmetic.plain(wage) + " − " + Arithmetic.plain(paid) + ") × "
+                                        + Arithmetic.plain(months),
+                                List.of())));
     }
 }

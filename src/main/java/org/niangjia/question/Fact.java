@@ -67,6 +67,12 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> DAILY_WAGE = decimal("daily_wage", "1000000");
     /** Average monthly wage of her employer's staff in the year before, in yuan. */
     public static final Fact<BigDecimal> EMPLOYER_AVERAGE_WAGE = decimal("employer_average_wage", "10000000");
+    /** By how many days a month's average is divided for the allowance, as the insurance told her: none is confirmed here. */
+    public static final Fact<BigDecimal> ALLOWANCE_DIVISOR = decimal("allowance_divisor", "31");
+    /** For how many days the allowance is paid, as the insurance told her. */
+    public static final Fact<Integer> ALLOWANCE_DAYS = whole("allowance_days", 1, 400);
+    /** What the employer paid her a month during her leave for the birth, in yuan. */
+    public static final Fact<BigDecimal> LEAVE_PAY_RECEIVED = decimal("leave_pay_received", "10000000");
     /** Average monthly wage of the place in the year before, in yuan: three times as much is the cap of severance. */
     public static final Fact<BigDecimal> LOCAL_AVERAGE_WAGE = decimal("local_average_wage", "10000000");
     /** Minimum monthly wage of the place, in yuan, as she tells it: none is held here. */
@@ -185,6 +191,11 @@ public final class Fact<T> {
     public static final Fact<LocalDate> OPINION_RECEIVED_ON = day("opinion_received_on");
     /** Day of the accident at work, or of the finding of an occupational disease. */
     public static final Fact<LocalDate> INJURED_ON = day("injured_on");
+
+    /** Months off work over an injury at work. */
+    public static final Fact<BigDecimal> INJURY_MONTHS = decimal("injury_months", "600");
+    /** Day on which the pregnancy ended without a birth. */
+    public static final Fact<LocalDate> LOST_ON = day("lost_on");
 
     /** Day on which she received the first assessment of her capacity to work. */
     public static final Fact<LocalDate> ASSESSMENT_RECEIVED_ON = day("assessment_received_on");

@@ -199,6 +199,7 @@ class EntitlementSweepTest {
                     .with(Fact.RESIGNED_ON, then)
                     .with(Fact.OPINION_RECEIVED_ON, then)
                     .with(Fact.ASSESSMENT_RECEIVED_ON, then)
+                    .with(Fact.LOST_ON, then.minusDays(10))
                     .with(Fact.INJURED_ON, then));
         }
         for (String age : List.of("0.67", "1", "2.92", "3")) {
@@ -226,6 +227,10 @@ class EntitlementSweepTest {
                 .with(Fact.BENEFIT_MONTHS_LEFT, BigDecimal.valueOf(8))
                 .with(Fact.MINIMUM_WAGE, BigDecimal.valueOf(6200))
                 .with(Fact.UNDERPAID_MONTHS, BigDecimal.valueOf(3))
+                .with(Fact.LEAVE_PAY_RECEIVED, BigDecimal.valueOf(2000))
+                .with(Fact.ALLOWANCE_DIVISOR, BigDecimal.valueOf(30))
+                .with(Fact.ALLOWANCE_DAYS, 98)
+                .with(Fact.INJURY_MONTHS, BigDecimal.valueOf(4))
                 .with(Fact.OWED_WAGES, BigDecimal.valueOf(9000))
                 .with(Fact.DAMAGE, BigDecimal.valueOf(3000))
                 .with(Fact.WOMEN_AFFECTED, 3)

@@ -20,6 +20,7 @@ import org.niangjia.understanding.fact.employment.ResignationFacts;
 import org.niangjia.understanding.fact.employment.ServiceFacts;
 import org.niangjia.understanding.fact.employment.TrainingFacts;
 import org.niangjia.understanding.fact.employment.YearsOfWorkFacts;
+import org.niangjia.understanding.fact.insurance.AllowanceFacts;
 import org.niangjia.understanding.fact.insurance.CareFacts;
 import org.niangjia.understanding.fact.insurance.ContributionFacts;
 import org.niangjia.understanding.fact.insurance.InsuranceFacts;
@@ -31,6 +32,7 @@ import org.niangjia.understanding.fact.leave.MarriageFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeFacts;
 import org.niangjia.understanding.fact.wage.AnnualIncomeFacts;
 import org.niangjia.understanding.fact.wage.OwedFacts;
+import org.niangjia.understanding.fact.wage.PaidWhileAwayFacts;
 import org.niangjia.understanding.fact.wage.PieceFacts;
 import org.niangjia.understanding.fact.wage.WageFacts;
 import org.niangjia.understanding.passage.FactReader;
@@ -50,6 +52,7 @@ public final class EntityFinder {
             new LeaveFacts(),
             new WageFacts(),
             new OwedFacts(),
+            new PaidWhileAwayFacts(),
             new ServiceFacts(),
             new YearsOfWorkFacts(),
             new ContractFacts(),
@@ -72,6 +75,7 @@ public final class EntityFinder {
             new MarriageFacts(),
             new ReinstatementFacts(),
             new AnnualIncomeFacts(),
+            new AllowanceFacts(),
             new CareFacts());
 
     private EntityFinder() {}

@@ -20,6 +20,7 @@ final class MeasuredIn {
             Fact.BOND_MONTHS,
             Fact.BOND_SERVED,
             Fact.UNDERPAID_MONTHS,
+            Fact.INJURY_MONTHS,
             Fact.OWED_MONTHS,
             Fact.BENEFIT_MONTHS_LEFT);
     private static final Set<Fact<?>> YEARS =
@@ -35,6 +36,7 @@ final class MeasuredIn {
             Fact.EMPLOYER_AVERAGE_WAGE,
             Fact.LOCAL_AVERAGE_WAGE,
             Fact.MINIMUM_WAGE,
+            Fact.LEAVE_PAY_RECEIVED,
             Fact.OWED_WAGES,
             Fact.TRAINING_COST,
             Fact.DAMAGE);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -95,6 +96,11 @@ public final class Days {
             Map.entry("tomorrow", 1),
             Map.entry("后天", 2),
             Map.entry("大后天", 3));
+
+    private static final int LEAP_DAY = 29;
+
+    /** Which leap year is meant is plain of a birth alone: the last one. */
+    private static final Pattern OF_A_BIRTH = Pattern.compile("出生|生的|落地|生日|\\bborn\\b|\\bbirthday\\b");
 
     private final String text;
     private final LocalDate today;
@@ -192,6 +198,12 @@ public final class Days {
     }
 
     private SaidDay inYear(int year, int month, int day) {
+        if (year <= 0
+                && month == Month.FEBRUARY.getValue()
+                && day == LEAP_DAY
+                && OF_A_BIRTH.matcher(text).find()) {
+            return SaidDay.leapDay(today);
+        }
         return year > 0
                 ? SaidDay.of(LocalDate.of(year, month, day))
                 : SaidDay.nearTo(today, LocalDate.of(today.getYear(), month, day));

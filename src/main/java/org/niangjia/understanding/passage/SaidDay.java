@@ -1,6 +1,9 @@
 package org.niangjia.understanding.passage;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A day as it was said. Without a year it can be meant in three ways; with one they are the same.
@@ -11,10 +14,29 @@ import java.time.LocalDate;
  */
 public record SaidDay(LocalDate nearest, LocalDate past, LocalDate ahead) {
 
+    private static final int LEAP_DAY = 29;
+
     private static final int JUST_GONE_BY_DAYS = 45;
 
     static SaidDay of(LocalDate day) {
         return new SaidDay(day, day, day);
+    }
+
+    /** 29 February without a year: of the years that have it. */
+    static SaidDay leapDay(LocalDate askedOn) {
+        LocalDate past = ofLeapYear(askedOn, -1);
+        LocalDate ahead = ofLeapYear(askedOn, 1);
+        boolean gone = ChronoUnit.DAYS.between(past, askedOn) <= ChronoUnit.DAYS.between(askedOn, ahead);
+        return new SaidDay(gone ? past : ahead, past, ahead);
+    }
+
+    private static LocalDate ofLeapYear(LocalDate from, int toward) {
+        int year = from.getYear();
+        while (!Year.isLeap(year)
+                || LocalDate.of(year, Month.FEBRUARY, LEAP_DAY).compareTo(from) * toward < 0) {
+            year += toward;
+        }
+        return LocalDate.of(year, Month.FEBRUARY, LEAP_DAY);
     }
 
     /** A day without a year.

@@ -1,6 +1,7 @@
 package org.niangjia.understanding.fact.birth;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -23,6 +24,14 @@ public final class SeveralChildren implements FactReader {
     private static final Pattern WHICH = Pattern.compile(
             "(?:老[大二三]|大宝|二宝|小宝|大的|小的|另?一个|哥哥|姐姐|弟弟|妹妹)(?:是|今年|现在|才|刚刚?|已经?|快要?|，|,|有|娃|孩子|满)*$"
                     + "|\\b(?:older|elder|eldest|younger|youngest|first|second|one|other|another)(?: child| one| kid| boy| girl| son| daughter)?(?:,| is| now| just| only)* $");
+
+    private static final String OF_AGE = "(?:是|都|今年|现在|才|刚刚?|已经?|快要?|，|,|有|孩子|满)*$";
+    private static final Pattern TWINS = Pattern.compile("(?:双[胞包]胎|龙凤胎|孪生)(?:姐妹|兄弟|姐弟|兄妹|儿子|女儿|闺女|男孩|女孩)?" + OF_AGE
+            + "|\\b(?:the |my |our )?twins(?:,| are| now| just| only)* $");
+
+    private static final Pattern TRIPLETS =
+            Pattern.compile("三[胞包]胎" + OF_AGE + "|\\b(?:the |my |our )?triplets(?:,| are| now| just| only)* $");
+    private static final int TRIPLETS_BORN = 3;
 
     private static final String AT = "(?:在|都|早|已经?|刚|正|现在|要|,|，|[\\d一二两三四五六七八九]岁)*";
     private static final String SCHOOL =
@@ -102,7 +111,8 @@ public final class SeveralChildren implements FactReader {
         List<BigDecimal> listed = listed(passage);
         List<BigDecimal> told = listed.isEmpty()
                 ? passage.spans().stream()
-                        .filter(span -> span.comesAfter(WHICH) && !ChildFacts.isARate(span) && !isAYear(span))
+                        .filter(span -> !ChildFacts.isARate(span) && !isAYear(span))
+                        .flatMap(span -> Collections.nCopies(children(span), span).stream())
                         .flatMap(span -> span.value().years().stream())
                         .toList()
                 : listed;
@@ -110,6 +120,14 @@ public final class SeveralChildren implements FactReader {
                 .filter(years -> (years.compareTo(THREE) < 0) == under)
                 .count();
         return count == 0 ? Optional.empty() : Optional.of(count);
+    }
+
+    /** Of how many children an age is told, each by its name: 老大四岁，一对双胞胎十个月. */
+    private static int children(Mention<Span> span) {
+        if (span.comesAfter(TWINS)) {
+            return 2;
+        }
+        return span.comesAfter(TRIPLETS) ? TRIPLETS_BORN : span.comesAfter(WHICH) ? 1 : 0;
     }
 
     /** 三个孩子分别1岁、4岁、8岁: one age for each of as many children as are told, one right after the other. */

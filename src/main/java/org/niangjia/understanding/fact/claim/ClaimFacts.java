@@ -62,10 +62,13 @@ public final class ClaimFacts implements FactReader {
     private static final Pattern OF_THE_PROVINCE = Pattern.compile("(?:省|再次|复查|司法|职业病诊断)[^，。,.;；\\d]{0,12}$");
 
     private static final Pattern ACCEPTED_AFTER = Pattern.compile(
-            "(?:那天|当天)?(?:仲裁委?(?:员会)?|劳动局|人社局?|他们|才|就|给|正式|刚|把|案子|我的?|申请|[，, ])*(?:立案)?受理(?!不|没|未)|,? (?:the )?(?:arbitration |labou?r )?(?:commission|committee|tribunal|panel|they) (?:accepted|took)");
+            "(?:那天|当天)?(?:仲裁委?(?:员会)?|劳动局|人社局?|他们|才|就|给|正式|刚|把|案子|我的?|申请|[，, ])*(?:(?:立案)?受理(?!不|没|未)|[收立](?:的|了|下)案)|,? (?:the )?(?:arbitration |labou?r )?(?:commission|committee|tribunal|panel|they) (?:accepted|took)");
 
     private static final Pattern ACCEPTED_BEFORE = Pattern.compile(
             "(?<!不|没|未)受理(?:通知书?)?(?:的)?(?:上写的?|日期|时间|是|在|于|为|：|:)*$|\\b(?:accepted|took)(?: (?:my|the|our|case|application|claim|it|on|for arbitration))* (?:the )?$");
+
+    /** 法院10月8号立的案 */
+    private static final Pattern BY_ANOTHER = Pattern.compile("(?:法院|监察|公安|派出所|警察)[^，。,.;；\\d]{0,6}$");
 
     private static final Pattern NOT_ACCEPTED = Pattern.compile("[^，。,.]{0,8}(?:不|没|未|法院|监察)[^，。,.]{0,3}受理");
 
@@ -83,9 +86,7 @@ public final class ClaimFacts implements FactReader {
                 .withIf(Fact.ASSESSMENT_RECEIVED_ON, assessed(passage))
                 .withIf(
                         Fact.ARBITRATION_ACCEPTED_ON,
-                        passage.mentions("仲裁", "arbitrat")
-                                ? day(passage, ACCEPTED_BEFORE, ACCEPTED_AFTER, NOT_ACCEPTED)
-                                : Optional.empty())
+                        passage.mentions("仲裁", "arbitrat") ? accepted(passage) : Optional.empty())
                 .withIf(Fact.AWARD_RECEIVED_ON, day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER))
                 .withIf(Fact.INJURED_ON, day(passage, INJURED_BEFORE, INJURED_AFTER, NOT_THE_ACCIDENT));
     }
@@ -101,6 +102,11 @@ public final class ClaimFacts implements FactReader {
                         day.comesAfter(before) || day.isFollowedBy(after) || (after == AWARD_AFTER && isDelivery(day)))
                 .filter(day -> !day.isFollowedBy(not))
                 .map(day -> day.value().past()));
+    }
+
+    private static Optional<LocalDate> accepted(Passage passage) {
+        boolean another = passage.days().stream().anyMatch(day -> day.comesAfter(BY_ANOTHER));
+        return another ? Optional.empty() : day(passage, ACCEPTED_BEFORE, ACCEPTED_AFTER, NOT_ACCEPTED);
     }
 
     private static Optional<LocalDate> assessed(Passage passage) {

@@ -10,7 +10,7 @@ import org.niangjia.understanding.passage.Passage;
 public final class ReinstatementFacts implements FactReader {
 
     private static final Pattern AFTER = Pattern.compile(
-            "[^，。,.;；\\d]{0,6}?(?:回岗|复岗|复职|恢复(?:上班|工作|履行|劳动合同|岗位|原岗)|回(?:去|来|厂|公司|单位|到?原?岗位?)*(?:上|复)(?:了|的)?(?:班|工|岗)|重新上(?:了)?班|复工)");
+            "[^，。,.;；\\d]{0,6}?(?:回岗|复岗|复职|恢复(?:上班|工作|履行|劳动合同|岗位|原岗)|回(?:去|来|厂|公司|单位|到?原?岗位?)*(?:上|复)(?:了|的)?(?:班|工|岗)|重新(?:回去|回来|去|来|回)*(?:上(?:了|的)?(?:班|工|岗)|报到|到岗|干活)|复工)");
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?:回岗|复岗|复职|恢复(?:上班|工作|履行)|回去上班)(?:的)?(?:日期|时间|日子|那天)?(?:是|在|：|:)*$"

@@ -28,6 +28,7 @@ public final class ServiceFacts implements FactReader {
                     + "|\\bi (?:was|have been|am|worked as) an? (?!mother|wife|student|patient|member|single|victim)[a-z -]{3,24}?(?: (?:in|at|with|for) [a-z' -]{2,30})? for (?:about |exactly |just |only )?$"
                     + "|\\bi (?:managed|ran|cleaned|cooked|taught|drove|sewed|packed|sold|served|nursed|assembled|supervised|cashiered|guarded|kept)\\b[^,.;?\\d]{0,40}? for (?:about |exactly |just |over )?$"
                     + "|\\b(?:been with|been at) [^,.;?\\d]{0,30}$"
+                    + "|\\b(?:been|employed|employee|worker|worked|working|works|hired|staff|cashier|colleague|she's|she is) (?:with|for|at) (?:us|our (?:company|firm|factory|shop|store|hospital|school|plant)),? (?:now )?(?:for )?(?:about |exactly |just |only )?$"
                     + "|\\bwas (?:with|at) (?:the|this|that|my) (?:company|firm|factory|employer|shop|school|hospital) for (?:exactly |just |only )?$"
                     + "|\\b(?:no|without a|never had a) (?:written |signed |labou?r |employment )*contract (?:in writing )?for (?:exactly |about |just |only )?$");
     private static final Pattern SERVICE_AFTER = Pattern.compile(
@@ -90,7 +91,7 @@ public final class ServiceFacts implements FactReader {
             "前一?家|上一?家|头一家|老东家|前东家|之前|以前|原来|别的|其他|跳槽|换(?:了|过)|加起来|病假|医疗期|工作年限|退休|现单位|本单位|这家|在[^，。,.]{0,6}(?:公司|单位|厂|店)[^，。,.]{0,6}[\\d一二两三四五六七八九十]年");
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
     private static final Pattern NOT_SERVICE = Pattern.compile(
-            "(?:产假|休假|病假|哺乳期|孕期|怀孕|结婚|试用期|合同(?![^，。,.\\d]{0,3}(?:干|做|上班|工作|打工))|拖欠|停工|孩子|宝宝|年假|社保|没来|没上班|没去上班|停产|待岗|休了|请了|还有|还差|第|每天|每周|离职(?!那[天日]|当[天日]|时)|工龄|参加工作|累计|总共工作|总工作|一共工作)[^，。,.\\d]{0,8}$"
+            "(?:产假|休假|病假|哺乳期|孕期|(?<!没|没有|未)(?:怀孕|结婚)|试用期|合同(?![^，。,.\\d]{0,3}(?:干|做|上班|工作|打工))|拖欠|停工|孩子|宝宝|年假|社保|没来|没上班|没去上班|停产|待岗|休了|请了|还有|还差|第|每天|每周|离职(?!那[天日]|当[天日]|时)|工龄|参加工作|累计|总共工作|总工作|一共工作)[^，。,.\\d]{0,8}$"
                     + "|(?:没|未|没有|不|不用|才能|再|要|需要|必须|得)(?:干|做|工作|上班|在)?(?:满|够|到)?$"
                     + "|(?:老公|丈夫|同事|(?<!其)他|在家)[^，。,.\\d]{0,16}$|(?:别处|别家|回来|返岗后?|别的|之前|以前|上家|上一家|原单位|前公司|其他)[^，。,.\\d]{0,8}$"
                     + "|\\b(?:married|pregnant|on leave|sick|ill|overtime|unemployed|waiting|probation|not|never|n't|in total|altogether)\\b(?! after)[^,.;?]{0,24}$");

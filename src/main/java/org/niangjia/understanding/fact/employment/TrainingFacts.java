@@ -12,8 +12,19 @@ import org.niangjia.understanding.passage.Passage;
 /** Training that an employer paid for: what it cost, the service period agreed for it, and how much of that she has served. */
 public final class TrainingFacts implements FactReader {
 
+    /** 约了干满, 说好至少做: a time to stay that was agreed. */
+    private static final String AGREED =
+            "(?:约|签|说好|讲好|谈好|说定|答应|承诺|保证|要求|规定|写明?)(?:定|好|了|下|过|的|我|俺|必须|至少|要|得|回来|回厂|以?后|再|(?:培训|学|进修)(?:完|好|成|结束)(?:了|之?后|以后)?|给[^，。,.\\d]{1,4}|在[^，。,.\\d]{1,6})*(?:干|做|待|服务|工作)(?:满|够|足|至少)?(?:了)?";
+
+    /** 签了五年, and not as the term of the contract. */
+    private static final String SIGNED = "(?<!合同[都也]?|再|续|重新)签(?:了|过|的是|下)(?:整整|足足)?";
+
+    private static final Pattern A_CONTRACT = Pattern.compile("的?(?:劳动)?合同");
+
     private static final Pattern BOND = Pattern.compile(
-            "服务期|服务(?:满|够|至少)?[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|\\b(?:service period|training bond|training agreement|bond(?:ed)?)\\b");
+            "服务期|服务(?:满|够|至少)?[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|" + AGREED
+                    + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|[年月]的?(?:培训|服务)协议|" + SIGNED
+                    + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?年(?!的?(?:劳动)?合同)|\\b(?:promised|agreed|required|bound|committed|had|have) (?:me )?to (?:stay|work|serve)\\b|\\b(?:service period|training bond|training agreement|bond(?:ed)?)\\b");
     private static final Pattern TRAINING =
             Pattern.compile("培训|进修|学习|规培|(?:去|外派|派我|让我)学|学成|学完|\\btrain\\w*|\\bcourse\\b");
 
@@ -26,9 +37,10 @@ public final class TrainingFacts implements FactReader {
             "(?:工资|月薪|违约金|赔|罚|扣)[^，。,.;；\\d]{0,6}$|\\b(?:wage|salary|penalty|pay back|repay)\\b[^,.;]{0,12}$");
 
     private static final Pattern PERIOD_BEFORE = Pattern.compile(
-            "服务(?:满|够|至少)?$|服务期(?:限)?(?:为|是|签了?|约定|写的?|定了?|要|满|共|有|：|:)*$|\\b(?:service period|bond|bonded|training bond)(?: (?:of|for|is|was))* $|\\b(?:stay|serve|promised|agreed to stay)(?: for)? (?:at least )?$");
-    private static final Pattern PERIOD_AFTER =
-            Pattern.compile("的?(?:培训)?服务期|(?:'s?|s')?(?:[- ](?:training|service))? (?:service period|service|bond)\\b");
+            AGREED + "$|" + SIGNED
+                    + "$|服务(?:满|够|至少)?$|服务期(?:限)?(?:为|是|签了?|约定|写的?|定了?|要|满|共|有|：|:)*$|\\b(?:service period|bond|bonded|training bond)(?: (?:of|for|is|was))* $|\\b(?:stay|serve|promised|agreed to stay|(?:promised|agreed|required|bound|committed|had|have) (?:me )?to work(?: there| for them)?)(?: for)? (?:at least )?$");
+    private static final Pattern PERIOD_AFTER = Pattern.compile(
+            "的?(?:培训)?服务期|的?(?:培训|服务)协议|(?:'s?|s')?(?:[- ](?:training|service))? (?:service period|service|bond)\\b");
 
     private static final Pattern SERVED_BEFORE = Pattern.compile(
             "(?:干|做|待|上|服务|履行|过)(?:满|了|够|完|足|去)+(?:整整|有|已经?)*$|(?:刚|才|只|已经|正好)满$|\\b(?:served|worked|stayed|done|completed|worked there|been back)(?: for)?(?: only| just| exactly)? $|\\bafter (?:exactly |only |just )?$");
@@ -48,7 +60,9 @@ public final class TrainingFacts implements FactReader {
         Optional<BigDecimal> bond = months(passage, PERIOD_BEFORE, PERIOD_AFTER);
         Optional<BigDecimal> left = months(passage, LEFT_BEFORE, LEFT_AFTER);
         Optional<BigDecimal> served = Passage.agreed(passage.spans().stream()
-                .filter(span -> span.comesAfter(SERVED_BEFORE) && !span.isFollowedBy(PERIOD_AFTER))
+                .filter(span -> span.comesAfter(SERVED_BEFORE)
+                        && !span.comesAfter(PERIOD_BEFORE)
+                        && !span.isFollowedBy(PERIOD_AFTER))
                 .filter(span -> !span.value().age() && !span.value().more())
                 .flatMap(span -> span.value().months().stream()));
         Optional<BigDecimal> fromLeft = bond.flatMap(all -> left.map(all::subtract));
@@ -64,6 +78,7 @@ public final class TrainingFacts implements FactReader {
     private static Optional<BigDecimal> months(Passage passage, Pattern before, Pattern after) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(before) || span.isFollowedBy(after))
+                .filter(span -> !span.isFollowedBy(A_CONTRACT))
                 .filter(span -> !span.value().age() && !span.value().more())
                 .flatMap(span -> span.value().months().stream()));
     }

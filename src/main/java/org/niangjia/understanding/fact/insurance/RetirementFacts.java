@@ -26,8 +26,10 @@ public final class RetirementFacts implements FactReader {
 
     /** 1977年6月生, 72年6月出生的, 我是77年的. */
     private static final Pattern BORN = Pattern.compile(
-            "(?<!\\d)((?:19)?[4-9]\\d)年(?:的?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:[\\d一二三四五六七八九十]{1,3}[日号])?)?(?:的|份)?"
+            "(?<![\\d零〇一二三四五六七八九十])((?:19)?[4-9]\\d|(?:一九)?[四五六七八九][零〇一二三四五六七八九])年(?:的?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:[\\d一二三四五六七八九十]{1,3}[日号])?)?(?:的|份)?"
                     + "(?:出?生(?!育|的?(?:孩子|娃|小孩|宝宝)|了|二胎|一胎)|生人|的(?=[，。,.?？]|$|干部|工人|管理岗|女|啥时候|什么时候|几岁|哪年|该|能|现在))");
+
+    private static final String DIGITS = "零一二三四五六七八九";
 
     private static final Pattern BORN_DAY =
             Pattern.compile("(?<!\\d)(19[4-9]\\d)[-./](1[0-2]|0?[1-9])(?:[-./]\\d{1,2})?(?:日)?(?:出?生|生人)");
@@ -78,7 +80,8 @@ public final class RetirementFacts implements FactReader {
     }
 
     private static String chinese(MatchResult found) {
-        String year = found.group(1).length() == 2 ? "19" + found.group(1) : found.group(1);
+        String digits = digits(found.group(1));
+        String year = digits.length() == 2 ? "19" + digits : digits;
         return found.group(2) == null
                 ? year
                 : "%s-%02d"
@@ -87,6 +90,16 @@ public final class RetirementFacts implements FactReader {
                                 Numbers.value(found.group(2))
                                         .map(BigDecimal::intValue)
                                         .orElse(0));
+    }
+
+    /** 七六 as 76; 八十年 is no year of two digits. */
+    private static String digits(String year) {
+        StringBuilder digits = new StringBuilder();
+        year.chars().forEach(c -> {
+            int digit = DIGITS.indexOf(c == '〇' ? '零' : c);
+            digits.append(digit < 0 ? (char) c : (char) ('0' + digit));
+        });
+        return digits.toString();
     }
 
     private static String english(MatchResult found) {

@@ -27,7 +27,18 @@ final class LossDay {
     private static final Pattern WORKED_ON = Pattern.compile(
             "还没休|没休过|没请假|没歇|照常上班|接着上班|继续上班|上了?几天班|才开始休|\\b(?:kept working|went on working|still working)\\b");
 
+    private static final Pattern DIVORCE = Pattern.compile("离婚|离了|起诉离|\\bdivorc");
+
     private LossDay() {}
+
+    /** The day itself, where a divorce is asked of: until when he may not file for it goes by it. */
+    static Optional<LocalDate> beforeADivorce(Passage passage) {
+        return passage.says(DIVORCE)
+                ? Passage.agreed(passage.days().stream()
+                        .filter(day -> day.isFollowedBy(LOST_AFTER) || day.comesAfter(LOST_BEFORE))
+                        .map(day -> day.value().past()))
+                : Optional.empty();
+    }
 
     static Optional<LocalDate> asStart(Passage passage) {
         if (!passage.says(END_ASKED)

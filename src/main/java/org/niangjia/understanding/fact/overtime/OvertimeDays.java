@@ -22,8 +22,15 @@ public final class OvertimeDays {
 
     /** 4个星期天, on 4 Sundays: no weekends, which have two days. */
     private static final Pattern REST_DAYS = Pattern.compile(
-            "(?<![第每前数\\d.几一二两三四五六七八九十])(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:(?:周|星期|礼拜)[六日天]|休息日)"
+            "(?<![第每前数\\d.几一二两三四五六七八九十周期拜])(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:(?:周|星期|礼拜)[六日天]|休息日)"
                     + "|\\b(?<m>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:saturdays|sundays|rest days|days off)\\b(?! (?:a|per) )");
+
+    /** 周六周日都加班: both days of one weekend. */
+    private static final Pattern BOTH_DAYS =
+            Pattern.compile("(?:周|星期|礼拜)六(?:和|跟|、|，|,|连着|加|加上|还有)?(?:周|星期|礼拜)?[日天](?:两天|这两天|那两天|俩)?"
+                    + "|\\b(?:both |last |this |that )?saturday and (?:on )?sunday\\b");
+
+    private static final BigDecimal DAYS_OF_A_WEEKEND = BigDecimal.valueOf(2);
 
     /** 理了一整天货, 站了一天柜台: work for the whole of a day. */
     public static final String OF_THE_WHOLE_DAY = "[上干做加忙站顶值守理卖收端洗炒搬装扫盯拣包缝踩焊磨]了(?:一|整|一整)天";
@@ -31,7 +38,7 @@ public final class OvertimeDays {
     private static final Pattern WHOLE_DAY = Pattern.compile(OF_THE_WHOLE_DAY);
 
     private static final String WORK =
-            "(?:加(?:了|过|的)?[^,，。.]{0,3}班|加点|上(?:了|过|的)?[^,，。.]{0,3}班|返了?工(?!资|作)|值(?:了|过)?[^,，。.]{0,3}班|顶(?:了|的)?班|当(?:了|着)?班(?!长|主任|组)|当值|顶岗|在岗|到岗|出勤|守着?在|守着?[店柜]|站柜|站着|站岗|站了|忙了|干活|干了|没(?:歇|休|停)|去了|去的|来了|工作|守着|盯着|"
+            "(?:加(?:了|过|的)?[^,，。.]{0,3}班|加点|上(?:了|过|的)?[^,，。.]{0,3}班|返了?工(?!资|作)|值(?:了|过)?[^,，。.]{0,3}班|顶(?:了|的)?班|当(?:了|着)?班(?!长|主任|组)|当值|顶岗|在岗|到岗|出勤|守着?在|守着?[店柜]|站柜|站着|站岗|站了|忙了|干活|干了|没(?:歇|休|停)|赶(?:了|着)?(?:一天)?(?:货|工|活|单|订单|进度)|被(?:叫|喊|拉)(?:去|来|回)|去了|去的|来了|工作|守着|盯着|"
                     + OF_THE_WHOLE_DAY
                     + "|[上干做加忙站顶值]了(?=[^,，。]{0,4}(?:个钟|小时|钟头))|在(?:厂里?+|车间|店里?+|单位|公司|工地|柜台|收银台|吧台|前台|库房|仓库|班上|岗|流水线)(?!宿舍|吃|住|打工|的)|在干|干着|\\bwork(?:ed|ing)?\\b|\\bon duty\\b|\\bshifts?\\b)";
     private static final Pattern WORK_AFTER =
@@ -88,7 +95,7 @@ public final class OvertimeDays {
         }
         boolean today = isUnderTheLaw(passage);
         List<NamedHolidays> holidays = today ? NamedHolidays.in(passage.text()) : List.of();
-        Optional<BigDecimal> restDays = restDays(passage);
+        Optional<BigDecimal> restDays = restDays(passage).or(() -> ofOneWeekend(passage));
         if (holidays.isEmpty()) {
             return restDays.filter(days -> hours(passage).isEmpty() && isOnly(passage, OvertimeHours.REST_DAY))
                     .map(days -> told(known, Fact.OVERTIME_DAYS, days, OvertimeHours.REST_DAY))
@@ -252,6 +259,17 @@ public final class OvertimeDays {
         return atWork
                 ? Passage.agreed(counted.stream().flatMap(days -> number(days.value()).stream()))
                 : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> ofOneWeekend(Passage passage) {
+        List<Mention<String>> weekends = BOTH_DAYS
+                .matcher(passage.text())
+                .results()
+                .map(found -> Mention.of(found.group(), passage.text(), found.start(), found.end()))
+                .toList();
+        boolean atWork = weekends.size() == 1
+                && (weekends.get(0).isFollowedBy(WORK_AFTER) || weekends.get(0).comesAfter(WORK_BEFORE));
+        return atWork && !WholeDayBesideHours.isGivenBack(passage) ? Optional.of(DAYS_OF_A_WEEKEND) : Optional.empty();
     }
 
     private static Optional<BigDecimal> number(String words) {

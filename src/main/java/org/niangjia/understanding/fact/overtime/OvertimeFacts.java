@@ -20,6 +20,8 @@ public final class OvertimeFacts implements FactReader {
             "(?:平时|平常|平日|工作日|下班后|晚上)[^，。,.;；\\d没不]{0,4}多(?:干|上|做|待|留|忙)(?:了|过)?$|(?<!没|没有|不|不用|拒绝|未|不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)加(?:了|过)?(?:班(?!费)"
                     + GAP + "{0,6})?$|(?<!费)(?:加班费?)?超时" + GAP + "{0,3}$"
                     + "|\\b(?:worked|work|did|do|had|have) overtime(?: [a-z]+){0,6}? (?:for )?$|\\b(?:overtime(?: work)?|extra shift)(?: of| for|:|,)? $|\\bovertime on [a-z ]+[, ]+(?:for )?$|\\b(?:my|our|the|total) overtime(?: [a-z]+){0,4} (?:was|is|came to|comes to|totalled|adds up to) (?:about )?$"
+                    + "|\\b(?:last|this|that|on|the|my) (?:saturday|sunday|weekend|rest day|day off|(?:public |statutory )?holiday|national day|labou?r day),? (?:also |another |again |for )*$"
+                    + "|\\b(?:october (?:1st|2nd|3rd|[123])|may (?:1st|2nd|[12])|national day|labou?r day)(?:, (?:which is |the )?(?:national day|labou?r day|a holiday))?,? (?:also |another |again |for )*$"
                     + "|加班(?:时间|时长|工时)(?:一共|总共|合计|加起来|是|有|为)*$");
 
     private static final Pattern HOURS_BEFORE = Pattern.compile(

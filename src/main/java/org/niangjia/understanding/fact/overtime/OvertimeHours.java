@@ -44,7 +44,7 @@ public final class OvertimeHours {
 
     /** 8 hours on Sunday. */
     private static final Pattern KIND_AFTER = Pattern.compile(
-            "(?:[- ]long)?(?: of)?(?: overtime| work| extra)?(?: shift| day)? (?:on|at|in|during|over) (?:a |an |the |my |our |last |one |that |this )*(?:"
+            "(?:[- ]long)?(?: of)?(?: overtime| work| extra)?(?: shift| day)? (?:(?:on|at|in|during|over)|(?=(?:last|this|that|both) )) ?(?:a |an |the |my |our |last |one |that |this |normal |ordinary |regular |usual )*(?:"
                     + KINDS + ")");
 
     /** 8 hours on October 2 */

@@ -34,15 +34,16 @@ public final class WageFacts implements FactReader {
     private static final Pattern EMPLOYER = Pattern.compile(
             "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)[^，。,.;；\\d]{0,4}工资" + IS
                     + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)?$"
+                    + "|(?<!在)(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的)*月均(?:工资)?(?:是|为|才|有)?$"
                     + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,24}$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:at|of|in) (?:my|the|our|this) (?:company|employer|firm|unit|factory|office)[^,.;\\d]{0,8}$");
 
     private static final Pattern BY_THE_YEAR =
             Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
 
-    private static final Pattern HOURLY_BEFORE =
-            Pattern.compile("(?:时薪|小时工资(?:折|合|算|折合|折算|算|摊)?(?:下来)?|(?:每个?|一个?)小时(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|就|是)?)"
-                    + "(?:合同(?:上|里)?(?:写|约定|定|讲)(?:的|了|着|明|好)*)?(?:是|为|只有|才|有|大概|按|给)?$"
+    private static final Pattern HOURLY_BEFORE = Pattern.compile(
+            "(?:时薪|小时工资(?:折|合|算|折合|折算|算|摊)?(?:下来)?|(?:每个?|一个?)(?:小时|钟头)(?:的?工资|的?工钱)?(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|就|是|折合?|合|折算|算|摊|划|核)?(?:下来|成|到)?)"
+                    + "(?:合同(?:上|里)?(?:写|约定|定|讲)(?:的|了|着|明|好)*)?(?:是|为|只有|才|有|大概|按|给|折合?|合)?$"
                     + "|折(?:合|算)?(?:成|到|下来)?(?:每|一)?个?(?:小时|钟头)(?:工资)?(?:是|为|有|才|大概|约)*$|(?:每个?|一个?)钟头?(?:给我?|挣|工资|发|能?拿|开|才|是)*$"
                     + "|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
     private static final Pattern HOURLY_AFTER =
@@ -59,7 +60,7 @@ public final class WageFacts implements FactReader {
     private static final Pattern NOT_DAILY = Pattern.compile(
             "(?:罚|扣|补|赔|租|护理|误工|饭|餐|车|费|津贴|押|房|押金|他|老公|丈夫|同事|保姆|月嫂|托)[^，。,.;；\\d]{0,12}$|\\b(?:fine|fined|deduct\\w*|rent|allowance|subsidy|he|his|husband\\w*|nurse|meals?)\\b[^,.;\\d]{0,20}$");
     private static final Pattern PAID_FOR_WORK =
-            Pattern.compile("加班|加了|上班|上了|来了|年假|年休|annual leave|值班|顶班|工资|日薪|工钱|干活|理货|看店|站柜|"
+            Pattern.compile("加班|加了|上班|上了|来了|年假|年休|annual leave|值班|顶班|补休|调休|倒休|赶(?:货|工|活|单|订单)|工资|日薪|工钱|干活|理货|看店|站柜|"
                     + OvertimeDays.OF_THE_WHOLE_DAY + "|\\b(?:work\\w*|overtime|paid|pays?|earn|wage)\\b");
 
     private static final String VERBS =
@@ -95,14 +96,15 @@ public final class WageFacts implements FactReader {
 
     /** What she got for the month before the end: notice pay goes by it. */
     private static final Pattern LAST_MONTH = Pattern.compile(
-            "(?:上个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|实际|应得|了|是|为|标准|单位|公司|就|只|：|:)*$"
+            "(?:上个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生以之从])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|实际|应得|了|是|为|标准|单位|公司|就|只|：|:)*$"
                     + "|\\b(?:last month(?:'s)?|(?:my|the) last (?:monthly|full month's|month's))(?: (?:i|my|was|were|paid|pay|salary|wage|wages|got|earned|is|of|they|me))* $");
 
     /** What the contract agrees for after probation. */
     private static final Pattern AGREED = Pattern.compile(
             "(?:转正|过了试用期|试用期?过后|试用期?满后|试用期?满(?=了?的?(?:月薪|月?工资))|试用结束)(?:之?后|以后|了)?(?:的|月薪|月?工资|薪水|一个月|每个?月|能|就|给|开|拿|发|是|为|算|说好|谈好|定|约定|到|税前|有|：|:)*$"
                     + "|(?:约定|谈好|说好|讲好|定好|合同上?写?|合同里?写?)(?:的|了)?(?:月薪|月工资|工资|薪水)(?:是|为|的|写的?|：|:)*$"
-                    + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
+                    + "|(?<!试用期?的?)合同(?:上|里)?(?:明明)?(?:写|定|签|约定|说)(?:的|了|着|明|好)*(?:是|一个月|每个?月|月薪)*$"
+                    + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:my|the|her|our) contract (?:wage )?(?:says|said|states|stated|gives|promises|shows|is for|reads)(?: a| my| the)?(?: monthly)?(?: wage| salary| pay)?(?: is| of)? $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
 
     private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪假|\\bannual leave\\b");
 
@@ -122,6 +124,10 @@ public final class WageFacts implements FactReader {
 
     private static final Pattern AGREED_AFTER = Pattern.compile(
             "(?: yuan| rmb)?(?: (?:a|per|each) month)?,? (?:(?:is |was )?agreed|after probation|in the contract|once probation is over)\\b");
+    /** My contract says 4,800 during probation: agreed for that time, and not for later. */
+    private static final Pattern OF_PROBATION = Pattern.compile(
+            "(?:块钱?|元)?(?:的)?试用| (?:yuan |rmb )?(?:a month |per month )?(?:during|in|for|on) (?:the |my )?probation\\b");
+
     private static final Pattern IN_PROBATION = Pattern.compile("试用|转正|\\bprobation");
 
     private static final Pattern MONTHLY_AFTER = Pattern.compile(
@@ -240,7 +246,8 @@ public final class WageFacts implements FactReader {
     private static boolean isAgreed(Mention<BigDecimal> amount) {
         return (amount.comesAfter(AGREED) || amount.isFollowedBy(AGREED_AFTER))
                 && amount.value().compareTo(LEAST_A_MONTH) >= 0
-                && !amount.isFollowedBy(OTHER_AFTER);
+                && !amount.isFollowedBy(OTHER_AFTER)
+                && !amount.isFollowedBy(OF_PROBATION);
     }
 
     private static Optional<BigDecimal> amount(Passage passage, Predicate<Mention<BigDecimal>> fits) {

@@ -1,0 +1,86 @@
+package org.niangjia.understanding.fact.wage;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** Months away from work that are to be paid: after an injury at work, and in the leave for a birth, for which she was paid less. */
+public final class PaidWhileAwayFacts implements FactReader {
+
+    private static final Pattern INJURY = Pattern.compile("工伤|\\b(?:work(?:place)? injur\\w+|injur\\w+ at work)\\b");
+
+    private static final Pattern OFF_WORK_BEFORE = Pattern.compile(
+            "(?<![没未不])(?:养|歇|休|躺|停工|停了工|治疗?|请(?:了)?工伤假)(?:伤|养|息|病|工|着|了|在家|的?假|过)*(?:整整|整|足足|一共|总共|共|满|已经|有|快)*$"
+                    + "|\\b(?:off work|off sick|at home|recovering|unable to work|could not work|couldn't work)(?: [a-z]+){0,4}? for (?:exactly |a full |all |about )?$");
+
+    private static final Pattern OFF_WORK_AFTER =
+            Pattern.compile("的?(?:停工留薪期?|工伤假)|(?:没法|没能|不能|都没|没)(?:上班|干活|上工)| off(?: work)?\\b(?! (?:per|a|each) )");
+
+    private static final Pattern LEAVE = Pattern.compile("产假|月子|歇假|\\bmaternity leave\\b|\\bon leave\\b");
+
+    private static final Pattern PAID_IN_LEAVE = Pattern.compile(
+            "(?:产假|月子|歇假|休假|假)[^。；;]{0,24}?(?:每个?月|一个?月|月月|按月)(?:都|就|只|才|光|他们|厂里|公司|单位|老板|给我|给俺)*(?:给|发|打|开|付|拿|领|到手|到账|转)(?:了|我|俺|过|给我)*(?:就|只|才|有)*$"
+                    + "|\\b(?:during|on) (?:my |the )?(?:maternity )?leave[^.;]{0,30}\\b(?:pays?|paid|paying|got|get|received|gave)(?: me)?(?: only| just)? $"
+                    + "|\\b(?:pays?|paid|paying|gave)(?: me)?(?: only| just)? $");
+
+    private static final Pattern EACH_MONTH =
+            Pattern.compile("(?:块钱?|元)?(?!的?(?:奖金|补贴|社保|房租))|(?: yuan| rmb)?,? (?:a|per|each|every) month\\b");
+
+    private static final Pattern MONTH_OF_LEAVE_AFTER = Pattern.compile(
+            " ?(?:yuan |rmb )?(?:a|per|each|every) month (?:during|on|while|in) (?:my |the )?(?:maternity )?leave");
+
+    private static final Pattern MONTHS_BEFORE = Pattern.compile(
+            "(?:产假|月子|歇假|休假|假)(?:期间|里|的)?(?:头|前|这|那|休了|歇了|已经|一共|共|了|，)*$|(?:休|歇)(?:了|产假)*(?:已经|整整|整)?$|(?:这|那)$"
+                    + "|\\b(?:first|these|those|for|of) (?:the )?(?:first |last |all )?$");
+
+    private static final Pattern MONTHS_AFTER =
+            Pattern.compile("(?:一共|总共|合计|加起来|下来|里|都)*(?:他们|公司|单位|厂里)?(?:还|得)?(?:少发|少给|差|欠|亏|短)(?:了|我|俺)*");
+
+    private static final BigDecimal LEAST_MONTHS = BigDecimal.ONE;
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        if (passage.says(INJURY)) {
+            return known.withIf(
+                    Fact.INJURY_MONTHS,
+                    months(passage, span -> span.comesAfter(OFF_WORK_BEFORE) || span.isFollowedBy(OFF_WORK_AFTER)));
+        }
+        Optional<BigDecimal> paid = passage.says(LEAVE) ? paidInLeave(passage) : Optional.empty();
+        return paid.isEmpty()
+                ? known
+                : known.withIf(Fact.LEAVE_PAY_RECEIVED, paid)
+                        .withIf(
+                                Fact.UNDERPAID_MONTHS,
+                                months(
+                                        passage,
+                                        span -> span.comesAfter(MONTHS_BEFORE) || span.isFollowedBy(MONTHS_AFTER)));
+    }
+
+    private static Optional<BigDecimal> paidInLeave(Passage passage) {
+        return Passage.agreed(passage.amounts().stream()
+                .filter(amount -> amount.comesAfter(PAID_IN_LEAVE) && amount.isFollowedBy(EACH_MONTH))
+                .filter(amount -> isChinese(passage) || amount.isFollowedBy(MONTH_OF_LEAVE_AFTER))
+                .map(Mention::value));
+    }
+
+    private static boolean isChinese(Passage passage) {
+        return passage.text().codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private static Optional<BigDecimal> months(Passage passage, Predicate<Mention<Span>> fits) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.value().unit() == Span.Unit.MONTH
+                        && !span.value().age()
+                        && !span.value().more())
+                .filter(fits)
+                .flatMap(span -> span.value().months().stream())
+                .filter(months -> months.compareTo(LEAST_MONTHS) >= 0));
+    }
+}

@@ -1,0 +1,191 @@
+package org.niangjia.understanding.fact;
+
+import static org.niangjia.understanding.fact.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** Figures of a sum that is asked for, each told barely and without "my": asked on 22 November 2026. */
+class ToldSumsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Our cashier has been with us for 14 years, monthly salary 27,000|service_months=168",
+                "A colleague worked for our factory for 6 years and 7 months and was laid off|service_months=79",
+                "公司要裁人，我没结婚 干了5年2个月，平均4800|service_months=62",
+                "怀孕 3个月了，被辞退|",
+                "She signed with us 3 years ago|"
+            })
+    void findsServiceAsAnEmployerTellsIt(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.SERVICE_MONTHS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "周三晚上多做了两个钟头，一个钟头合18块，该给多少加班费|overtime_hours=2 overtime_on=weekday hourly_wage=18",
+                "礼拜四晚上加了3个小时班，时薪折26块|overtime_hours=3 overtime_on=weekday hourly_wage=26",
+                "周四是我轮休，晚上多干了两小时，一小时19块|overtime_hours=2 overtime_on=rest_day hourly_wage=19",
+                "工钱一天170，这周六周日都被叫去赶工，没补休|daily_wage=170 overtime_days=2 overtime_on=rest_day",
+                "日工资150，礼拜六和礼拜天都上班了，没调休|daily_wage=150 overtime_days=2 overtime_on=rest_day",
+                "日薪150，周六周日都加了班，后来给调休了|daily_wage=150 overtime_on=rest_day",
+                "日薪150，每个周六周日都加班|daily_wage=150 overtime_on=rest_day",
+                "日薪150，4个星期天都上班了，加班费多少|daily_wage=150 overtime_days=4 overtime_on=rest_day",
+                "I get 18 yuan an hour and did 4 extra hours on ordinary weekdays, 6 hours last Sunday and 8 hours on October 2|hourly_wage=18 weekday_hours=4 rest_day_hours=6 holiday_hours=8",
+                "Daily pay 180 yuan, I worked last Saturday and Sunday, overtime?|daily_wage=180 overtime_days=2 overtime_on=rest_day"
+            })
+    void findsOvertimeByTheNameOfItsDay(String words, @Nullable String facts) {
+        assertFound(
+                words,
+                facts,
+                Fact.HOURLY_WAGE,
+                Fact.DAILY_WAGE,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_DAYS,
+                Fact.OVERTIME_ON,
+                Fact.WEEKDAY_HOURS,
+                Fact.REST_DAY_HOURS,
+                Fact.HOLIDAY_HOURS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "医保中心讲津贴按除以30.4算，给158天，单位人均工资7000|employer_average_wage=7000 allowance_divisor=30.4 allowance_days=158",
+                "公司月均6600，医保说除30乘98天，津贴几多钱|employer_average_wage=6600 allowance_divisor=30 allowance_days=98",
+                "The bureau says the allowance is divided by 30.4 and paid for 158 days|allowance_divisor=30.4 allowance_days=158",
+                "津贴到底除以30还是30.4，发98天|",
+                "津贴除以几天，按98天发吗|",
+                "月薪6000除以21.75天，津贴怎么算|",
+                "我在单位月均工资5000，津贴多少|"
+            })
+    void findsHowTheAllowanceIsWorkedOutAsTold(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.EMPLOYER_AVERAGE_WAGE, Fact.ALLOWANCE_DIVISOR, Fact.ALLOWANCE_DAYS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The contract says 5,500, in probation they give me 4,000. How low may they go?|agreed_wage=5500",
+                "合同上写7200，试用期只开5000|agreed_wage=7200",
+                "My contract says 4,200 during probation|",
+                "试用期合同写4200一个月|"
+            })
+    void findsWhatTheContractSaysForAfterProbation(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.AGREED_WAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "单位花了18000让我去学习，说好至少干3年，干满了一年|training_cost=18000 bond_months=36 bond_served=12",
+                "They spent 20000 on my training, I promised to stay 4 years and have worked 1 year|training_cost=20000 bond_months=48 bond_served=12",
+                "出了1万2的培训费，签了两年，现在干了半年|training_cost=12000 bond_months=24 bond_served=6",
+                "劳动合同签了三年，培训费12000，干满一年|",
+                "约好干满三年给奖金，干满两年了|"
+            })
+    void findsAServicePeriodThatWasAgreedInOtherWords(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.TRAINING_COST, Fact.BOND_MONTHS, Fact.BOND_SERVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "工伤歇了整整3个月，以前一个月5200|injury_months=3 monthly_wage=5200",
+                "I have been off work for five months, it was an injury at work|injury_months=5",
+                "工伤一年内申请，我养了两个多月|",
+                "产前5200一个月，没上生育险，产假里每个月就给2200，休了四个月|monthly_wage=5200 leave_pay_received=2200 underpaid_months=4",
+                "产假工资一个月只发1900，以前一个月4300，三个月一共少发多少|monthly_wage=4300 leave_pay_received=1900 underpaid_months=3",
+                "产假里每个月给孩子花2000|"
+            })
+    void findsWhatMonthsAwayFromWorkArePaidBy(String words, @Nullable String facts) {
+        assertFound(
+                words, facts, Fact.INJURY_MONTHS, Fact.MONTHLY_WAGE, Fact.LEAVE_PAY_RECEIVED, Fact.UNDERPAID_MONTHS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4月10号被辞退，裁下来说辞错了，8月10号重新去上班|ended_on=2026-04-10 reinstated_on=2026-08-10",
+                "5月6号开除的，仲裁赢了，10月6号重新上的岗|ended_on=2026-05-06 reinstated_on=2026-10-06",
+                "5月6号离职，10月6号重新上的班，新公司|ended_on=2026-05-06"
+            })
+    void findsTheDayBackAtWork(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.ENDED_ON, Fact.REINSTATED_ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "仲裁9月15号收的案，主任批了延长，最晚哪天|arbitration_accepted_on=2026-09-15",
+                "劳动仲裁10月20号立的案，要等到几时|arbitration_accepted_on=2026-10-20",
+                "仲裁输了，法院10月20号立的案|"
+            })
+    void findsWhenAnArbitrationWasTaken(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.ARBITRATION_ACCEPTED_ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我是七八年九月生人，以前五十退，现在几岁退休|worker_born_in=1978-09 former_retirement_age=50",
+                "一九七五年二月出生，女干部，几岁退休|worker_born_in=1975-02",
+                "八十年代生的，几岁退休|",
+                "交了二十八年社保，几岁退休|"
+            })
+    void findsAYearOfBirthInCharacters(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.WORKER_BORN_IN, Fact.FORMER_RETIREMENT_AGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8月18号小产的，他要离婚，最早哪天能去起诉|lost_on=2026-08-18",
+                "I miscarried on September 9, when may my husband file for divorce|lost_on=2026-09-09",
+                "8月18号小产的，能歇几天|",
+                "8月18号去办离婚，没办成|"
+            })
+    void findsTheDayOfALossBeforeADivorce(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.LOST_ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "老大一岁半，双胞胎三个月，个税每月能扣多少|children_under_three=3",
+                "老大六岁，一对龙凤胎两岁，专项扣除多少|children_under_three=2",
+                "the older one is 2 years old and the twins are 5 months old, how much tax deduction|children_under_three=3",
+                "老大一岁半，老二三个月，个税每月能扣多少|children_under_three=2"
+            })
+    void countsTwinsBesideAnotherChild(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.CHILDREN_UNDER_THREE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "闺女2月29号出生的，喂奶时间到哪天|born_on=2024-02-29",
+                "孩子2024年2月29号生的|born_on=2024-02-29",
+                "孩子今年2月29号生的|",
+                "三个宝宝都要喂，一天几个小时|babies=3",
+                "三个孩子都上学了|"
+            })
+    void findsBirthsOnALeapDayAndThreeToNurse(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.BORN_ON, Fact.BABIES);
+    }
+}
