@@ -144,7 +144,9 @@ public final class FollowUps {
         if (nothingNew) {
             return noted(words, matter, told.known(), question.askedOn());
         }
-        Matter next = AnotherDay.from(matter, facts, words).in(place).with(facts);
+        Matter next = AnotherDay.from(matter, facts, words, question.askedOn())
+                .in(place)
+                .with(facts);
         return Optional.of(day.isPresent() ? next.on(day) : next);
     }
 

@@ -45,6 +45,7 @@ public final class QuestionOfHerCase {
                 .or(() -> LeavePaidOut.meant(understood, inContext, facts))
                 .or(() -> DoubleWageAsked.QUESTION.meant(understood, inContext))
                 .or(() -> SeveranceBesideDamages.QUESTION.meant(understood, words))
+                .or(() -> WagesInBetween.meant(understood, inContext, facts))
                 .or(() -> EmployerCloses.meant(understood, inContext, facts))
                 .or(() -> DismissedWhileProtected.meant(understood, inContext))
                 .or(() -> TermEndsWhileProtected.meant(understood, words, facts))

@@ -279,7 +279,9 @@ class GoingOnWordsTest {
                 .with(Map.of(Fact.OVERTIME_ON, "holiday", Fact.OVERTIME_HOURS, new BigDecimal(3)));
         Map<Fact<?>, Object> told = AnotherDay.in(words, before, TODAY);
         assertThat(told.getOrDefault(Fact.OVERTIME_ON, "none")).isEqualTo(kind);
-        assertThat(AnotherDay.from(before, told, words).told().getOrDefault(Fact.OVERTIME_HOURS.name(), "none"))
+        assertThat(AnotherDay.from(before, told, words, LocalDate.of(2026, 11, 27))
+                        .told()
+                        .getOrDefault(Fact.OVERTIME_HOURS.name(), "none"))
                 .isEqualTo(hours);
     }
 
