@@ -71,7 +71,7 @@ class DialogueEvaluationTest {
      * replied to in any.
      */
     @ParameterizedTest
-    @CsvSource({"dialogues_thirteenth.jsonl, 137, 119", "dialogues_fourteenth.jsonl, 142, 128"})
+    @CsvSource({"dialogues_fifteenth.jsonl, 142, 123", "dialogues_sixteenth.jsonl, 138, 131"})
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
         List<String> lines = Files.readAllLines(SETS.resolve(set));
@@ -101,7 +101,8 @@ class DialogueEvaluationTest {
         "dialogues_ninth.jsonl, 132, 128",
         "dialogues_tenth.jsonl, 133, 126",
         "dialogues_eleventh.jsonl, 141, 134",
-        "dialogues_twelfth.jsonl, 131, 124"
+        "dialogues_twelfth.jsonl, 131, 124",
+        "dialogues_fourteenth.jsonl, 142, 132"
     })
     void goesAsOthersExpectInEarlierSets(String set, int turns, int asExpected) throws IOException {
         goesAsOthersExpectInMostTurns(set, turns, asExpected);

@@ -65,7 +65,8 @@ class ShippedModelTest {
                 "10月12号做的引产，怀了六个月，假条从当天起算，休到哪天|miscarriage_leave|2026年11月22日",
                 "预产期2027年3月1号，产前最早哪天能开始休产假|maternity_leave|2027年2月14日",
                 "宝宝今年4月2号生的，单位排我上夜班，我能不上吗|breastfeeding|2027年4月1日",
-                "育儿假我用掉3天了，今年还剩几天|childcare_leave|7天"
+                "育儿假我用掉3天了，今年还剩几天|childcare_leave|7天",
+                "预产期2027年5月6号，我想从那天起休满158天，最后一天是几号|maternity_leave|2027年10月10日"
             })
     void saysTheDayOfTheLeaveThatIsToldOf(String words, String topic, String part) {
         assertThat(ask(words)).isInstanceOfSatisfying(Reply.Answered.class, reply -> {
@@ -80,6 +81,9 @@ class ShippedModelTest {
         "双胞胎剖腹产产假几天, maternity_leave, 至少173天",
         "怀孕了公司要辞退我怎么办, dismissal_protection, 辞退",
         "陪产假有几天, paternity_leave, 15天",
+        "厂里没活叫我们回家等信，头一个月工资给不给, other_labour, 头一个工资支付周期",
+        "我在食堂洗碗快七年了，家里婆婆偏瘫在床，天天两头跑，哪有工夫琢磨这些。前天歇工时大伙说得热闹，我听完心里更没底，回来路上一直想。陪产假有几天, paternity_leave, 15天",
+        "我hy六个月了，上夜班的事能不能跟gs说不去, pregnancy_work_arrangement, 夜班",
         "单位没给我交生育保险，生孩子的钱谁出, medical_expenses, 单位",
         "How long is maternity leave in Shandong?, maternity_leave, 158 days"
     })

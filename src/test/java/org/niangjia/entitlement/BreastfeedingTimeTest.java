@@ -24,7 +24,7 @@ class BreastfeedingTimeTest {
         "2026-03-01, 2027-02-28",
         "2027-03-01, 2028-02-29",
         "2026-01-01, 2026-12-31",
-        "2024-02-29, 2025-02-27"
+        "2024-02-29, 2025-02-28"
     })
     void lastsUntilTheDayBeforeTheFirstBirthday(String born, String last) {
         assertThat(Cases.result(rule, "CN", Cases.TODAY, "born_on=" + born, "breastfeeding_until"))

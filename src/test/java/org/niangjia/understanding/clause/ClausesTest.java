@@ -64,6 +64,16 @@ class ClausesTest {
     }
 
     @Test
+    void aLastSentenceThatAsksIsToldFromTheStoryBeforeIt() {
+        String story = STORY + "，家里老人又常年吃药，一天到晚忙得脚不沾地。";
+        assertThat(Clauses.readings(story + "陪产假有几天").closing())
+                .hasValueSatisfying(end -> assertThat(end.sentence()).isEqualTo("陪产假有几天"));
+        assertThat(Clauses.readings(story + "陪产假我还没请").closing()).isEmpty();
+        assertThat(Clauses.readings(story + "我该怎么办").closing()).isEmpty();
+        assertThat(Clauses.readings("孩子刚生。陪产假有几天").closing()).isEmpty();
+    }
+
+    @Test
     void aReadingStandsOnce() {
         assertThat(readings("产假到底有多少天。".repeat(10))).doesNotHaveDuplicates().hasSize(2);
     }

@@ -131,6 +131,11 @@ public final class LeaveFacts implements FactReader {
             " (?:of )?(?:paid )?annual leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
     private static final Pattern IS_IT = Pattern.compile("[^，。,.;；]{0,6}(?:吗|么|对不对|还是)|[^,.;?]{0,10}\\?");
 
+    /** 打算从那天起休158天: days that are still to come. */
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?:打算|准备|计划|预备|想|要|开始|[天日号]起|将|明年|下个?月)[^，。,.\\d了过完没]{0,10}(?:休|歇|请|放)(?:满|够|足)?$"
+                    + "|\\b(?:will|plan(?:ning)? to|going to|want to|would like to|intend to|starting|i'll) (?:take|have|be on leave for)(?: the| my| all)? $");
+
     private static final Pattern GIVEN = Pattern.compile(
             "产假(?:是|有|就|只|才|给|批|写|按|的|为|应该|应|该|总共|一共)*$|(?:批|给|写|规定|按)(?:了|的|我|是|着|明)*$"
                     + "|\\bleave (?:is|of|was|for|at)(?: only| just)? $|\\b(?:says?|gives?|gave|grants?|granted|approved)(?: me| us)?(?: only| just)? $");
@@ -266,9 +271,9 @@ public final class LeaveFacts implements FactReader {
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
     }
 
-    /** 产假90天, HR批了98天: days that a law or an employer gives, not days that were had. */
+    /** 产假90天, HR批了98天, 打算休158天: days that a law or an employer gives, or that are to come, not days that were had. */
     public static boolean isGiven(Mention<?> days) {
-        return days.comesAfter(GIVEN);
+        return days.comesAfter(GIVEN) || days.comesAfter(PLANNED);
     }
 
     /** 一年有5天年假吗 is asked, not told, and 一天年假没歇 tells of none. */
