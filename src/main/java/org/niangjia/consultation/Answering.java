@@ -100,7 +100,7 @@ final class Answering {
         Facts facts = cases.of(asked, turn.question(), turn.matter(), stillTold(best, turn, asked));
         Map<Fact<?>, Object> known = new HashMap<>(related.toldWhenAskedBack(best.intent(), turn));
         known.putAll(facts.known());
-        Jurisdiction place = cases.ofTheParent(best.intent(), turn.question()).orElse(facts.place());
+        Jurisdiction place = cases.ofWhomItIs(best.intent(), turn.question()).orElse(facts.place());
         return new Facts(place, facts.on(), known);
     }
 
@@ -109,7 +109,7 @@ final class Answering {
         Matter matter = turn.matter()
                 .map(before -> before.about(best.intent()))
                 .orElseGet(() -> firstOf(best, question))
-                .in(cases.ofTheParent(best.intent(), question).or(() -> cases.named(asked, question, turn.matter())))
+                .in(cases.ofWhomItIs(best.intent(), question).or(() -> cases.named(asked, question, turn.matter())))
                 .on(Optional.of(facts.on()).filter(day -> !day.equals(question.askedOn())))
                 .with(facts.known());
         boolean toldNow = turn.matter()

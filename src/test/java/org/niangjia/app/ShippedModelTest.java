@@ -81,6 +81,7 @@ class ShippedModelTest {
         "双胞胎剖腹产产假几天, maternity_leave, 至少173天",
         "怀孕了公司要辞退我怎么办, dismissal_protection, 辞退",
         "陪产假有几天, paternity_leave, 15天",
+        "娃户口落在老家安徽，我在济南上班，育儿补贴一年给多少钱, childcare_subsidy_tax, 基础标准是每个孩子每年3600元",
         "厂里没活叫我们回家等信，头一个月工资给不给, other_labour, 头一个工资支付周期",
         "我在食堂洗碗快七年了，家里婆婆偏瘫在床，天天两头跑，哪有工夫琢磨这些。前天歇工时大伙说得热闹，我听完心里更没底，回来路上一直想。陪产假有几天, paternity_leave, 15天",
         "我hy六个月了，上夜班的事能不能跟gs说不去, pregnancy_work_arrangement, 夜班",

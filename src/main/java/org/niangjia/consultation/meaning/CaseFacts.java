@@ -49,6 +49,9 @@ public final class CaseFacts {
             Fact.ENDED_ON,
             Fact.INSURED);
 
+    /** Applied for and paid where the child is registered (Administrative Rules of the Childcare Subsidy Scheme, articles 7 and 9). */
+    private static final String SUBSIDY = "childcare_subsidy_tax.subsidy_";
+
     /** Asks for the law of today, whatever day was named before. */
     private static final Pattern NOW = Pattern.compile("现在|目前|如今|今年|当前|\\b(?:now|currently|today|these days)\\b");
 
@@ -111,10 +114,15 @@ public final class CaseFacts {
         return known ? named : named.or(() -> places.oldHome(message));
     }
 
-    /** The place of the parent whose leave an intent is of, where the message asks for the leave of both and tells where each is. */
-    public Optional<Jurisdiction> ofTheParent(String intent, Question question) {
+    /**
+     * The place by whose rules an intent goes, whatever other place is named: that of the parent whose leave it is of, where the message asks for the
+     * leave of both and tells where each is; that where the child is registered, of the subsidy for its care.
+     */
+    public Optional<Jurisdiction> ofWhomItIs(String intent, Question question) {
         String message = understander.inCharacters(question.text().value());
-        return BothLeaves.isOfTheWriter(intent, message).flatMap(writer -> places.saidOf(writer, message));
+        return intent.startsWith(SUBSIDY)
+                ? places.registeredIn(message)
+                : BothLeaves.isOfTheWriter(intent, message).flatMap(writer -> places.saidOf(writer, message));
     }
 
     /** The place the words name, else one she named before, else the asker's own, else that of the union. */

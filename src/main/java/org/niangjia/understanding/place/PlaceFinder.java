@@ -45,6 +45,13 @@ public final class PlaceFinder {
             "(?:户口|户籍)(?:本|所在地|还|是|在|落)*$"
                     + "|\\b(?:(?:come|comes|came|am|'m|is) from|(?:hukou|household registration)(?: is|'s)? in|home ?town(?: is|'s)?(?: in)?) (?:the )?$");
 
+    /** 娃户口落在老家安徽, 户口随我爸在河南. */
+    private static final Pattern ON_THE_REGISTER_OF = Pattern.compile(
+            "(?:户口|户籍)(?:本|所在地|上|落|还|是|在|的|了|都|也|仍|随(?:我|他|她|孩子)?(?:爸|妈|爷爷|奶奶)?|跟着?(?:我|他|她|孩子)?(?:爸|妈|爷爷|奶奶)?)*(?:(?:我|他|她)?(?:老家|娘家|婆家|公婆家|爸妈家|爷爷家|奶奶家|姥姥家|外婆家)(?:那边|那儿)?)?(?:的|是|在)*$"
+                    + "|\\b(?:hukou|registered|registration)\\b[^,.;?!]{0,24}\\b(?:in|at|to) (?:the )?$");
+
+    private static final Pattern REGISTER = Pattern.compile("(?:那边|这边)?的?(?:户口|户籍)| hukou\\b");
+
     /** A street, a school, a dish, a bank: no place where the law of it holds. Nor is a place of the past or of a journey. */
     private static final Pattern NAMES_ANOTHER_THING =
             Pattern.compile("(?:[东西南北中]?[一二三四五]?(?:大?街|大?路(?!上(?!班))|大道)|大学|学院|师范|银行|啤酒|拉面|小面|烧烤|烤鸭|话|时间|村|镇)"
@@ -173,6 +180,14 @@ public final class PlaceFinder {
                         && !ELSEWHERE.matcher(text).find()
                 ? Optional.of(named.get(0).jurisdiction())
                 : Optional.empty();
+    }
+
+    /** Where the words say that somebody is registered, if they say it of one place; where she works is no matter. */
+    public Optional<Jurisdiction> registeredIn(String words) {
+        String text = Utterance.of(words).words();
+        return Passage.agreed(joined(in(text)).stream()
+                .filter(place -> comesFirst(ON_THE_REGISTER_OF, text, place) || follows(REGISTER, text, place))
+                .map(Named::jurisdiction));
     }
 
     /**

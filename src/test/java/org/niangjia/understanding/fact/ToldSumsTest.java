@@ -33,6 +33,8 @@ class ToldSumsTest {
                 "周四是我轮休，晚上多干了两小时，一小时19块|overtime_hours=2 overtime_on=rest_day hourly_wage=19",
                 "工钱一天170，这周六周日都被叫去赶工，没补休|daily_wage=170 overtime_days=2 overtime_on=rest_day",
                 "日工资150，礼拜六和礼拜天都上班了，没调休|daily_wage=150 overtime_days=2 overtime_on=rest_day",
+                "加班周六周日都去了，一天按170给，少给多少|daily_wage=170 overtime_days=2 overtime_on=rest_day",
+                "周六加了一天班，给160|overtime_days=1 overtime_on=rest_day",
                 "日薪150，周六周日都加了班，后来给调休了|daily_wage=150 overtime_on=rest_day",
                 "日薪150，每个周六周日都加班|daily_wage=150 overtime_on=rest_day",
                 "日薪150，4个星期天都上班了，加班费多少|daily_wage=150 overtime_days=4 overtime_on=rest_day",

@@ -25,6 +25,21 @@ public class PlaceFinderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "娃户口落在老家安徽，我在济南上班, CN-AH",
+        "孩子户口在河南，我在青岛打工, CN-HA",
+        "户口随他爸在临沂，我俩都在北京, CN-SD-371300",
+        "上海户口的宝宝，我们在青岛住, CN-SH",
+        "my baby's hukou is in Henan and I work in Qingdao, CN-HA",
+        "我在济南上班,",
+        "孩子户口在河南，我户口在青岛,",
+        "户口还没落，我在济南上班,"
+    })
+    void findsWhereSomebodyIsRegistered(String words, @Nullable String code) {
+        assertThat(places.registeredIn(words).map(Jurisdiction::code)).isEqualTo(Optional.ofNullable(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "产假有多少天,",
         "我不在青岛 在郑州, CN-HA-410100",
         "不是济南是烟台, CN-SD-370600",

@@ -59,6 +59,11 @@ public final class OvertimeFacts implements FactReader {
     private static final Pattern DENIED = Pattern.compile(
             "(?:没|没有|不|不用|未|拒绝|不想|别)加(?:过|了)?班?[^，。,.]{0,4}$|\\b(?:no|not|never|n't|without|refused?)\\b[^,.;]{0,24}$");
 
+    private static final Pattern CLAUSE = Pattern.compile("(?:^|[，,。；; ])$");
+
+    private static final Pattern DAY_PRICE = Pattern.compile(
+            "(?:都|还是|还|就|才|只|也)*(?:按|照|给|是|算|发|开|合|折合?|挣|拿)*(?:着|了)?(?:我们?)?(?:平时|平常)?的?(?:\\d{2,}|[一二两三四五六七八九]百)");
+
     static final List<Fact<?>> HOW_LONG = List.of(
             Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
 
@@ -165,11 +170,14 @@ public final class OvertimeFacts implements FactReader {
         return !span.comesAfter(EACH_BEFORE) && !span.isFollowedBy(EACH_AFTER) && !span.comesAfter(DENIED);
     }
 
-    /** 一小时18块 says what an hour pays, and not that one was worked. */
+    /** 一小时18块, and 一天按160给 in a clause of its own, say what an hour or a day pays, and not that one was worked. */
     static boolean isPrice(Mention<Span> span) {
+        if (span.value().amount().compareTo(BigDecimal.ONE) != 0) {
+            return false;
+        }
         return span.value().unit() == Span.Unit.HOUR
-                && span.value().amount().compareTo(BigDecimal.ONE) == 0
-                && span.isFollowedBy(PRICE);
+                ? span.isFollowedBy(PRICE)
+                : span.value().unit() == Span.Unit.DAY && span.comesAfter(CLAUSE) && span.isFollowedBy(DAY_PRICE);
     }
 
     /** 国庆三天都上班 */

@@ -53,7 +53,7 @@ public final class WageFacts implements FactReader {
 
     private static final Pattern DAILY_BEFORE =
             Pattern.compile("(?:日工资|日薪|(?:每天|一天)(?:的)?(?:工资|工钱))(?:折合|折算|合|算下来|下来|是|为|只有|才|有|大概|按|给|拿|：|:)*$"
-                    + "|(?:每天|一天|按天|按日)(?:的)?(?:能|可以|正常|平时|都)?(?:给我?|挣|拿|开|赚|发|算|结|折合?|合|摊)?(?:下来|到)?(?:是|为|才|就)?$"
+                    + "|(?:每天|一天|按天|按日)(?:的)?(?:能|可以|正常|平时|都)?(?:都|也|还|只|才|就)?(?:给我?|挣|拿|开|赚|发|算|结|折合?|合|摊|按照?)?(?:下来|到)?(?:是|为|才|就)?$"
                     + "|\\b(?:daily|day|(?:a |one )?day's) (?:wage|pay|rate)(?: is| of| was|:)? $");
     private static final Pattern DAILY_AFTER =
             Pattern.compile("的日(?:工资|薪)|一天的(?:工资|工钱|钱)|/天|(?:每|一)天(?=[，。,.;；]|$)| (?:a|per) day\\b");
