@@ -47,6 +47,7 @@ public final class QuestionOfHerCase {
                 .or(() -> SeveranceBesideDamages.QUESTION.meant(understood, words))
                 .or(() -> WagesInBetween.meant(understood, inContext, facts))
                 .or(() -> EmployerCloses.meant(understood, inContext, facts))
+                .or(() -> AgreementOffered.meant(understood, words))
                 .or(() -> DismissedWhileProtected.meant(understood, inContext))
                 .or(() -> TermEndsWhileProtected.meant(understood, words, facts))
                 .or(() -> LeavingOverAFault.QUESTION.meant(understood, words))

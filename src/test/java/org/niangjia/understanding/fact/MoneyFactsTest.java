@@ -454,6 +454,8 @@ class MoneyFactsTest {
                 "在我们市上班月均工资5200，干了3年被辞退|monthly_wage=5200 service_months=36",
                 "保险公司做内勤两年零三个月，平均应发6000，上个月实际标准是5800|last_month_wage=5800 monthly_wage=6000 service_months=27",
                 "被裁，前一家干了5年，工龄一共14年，月薪8000|monthly_wage=8000",
+                "我在这干了3年一个月6000，把我辞了|monthly_wage=6000 service_months=36",
+                "干了五年一个月，工资4500，被辞退|monthly_wage=4500 service_months=61",
                 "工龄11年，厂里辞我，怎么赔|service_months=132",
                 "九年工龄被劝退，能拿几个月|service_months=108",
                 "15年工龄买断，厂里出价8万|service_months=180",
