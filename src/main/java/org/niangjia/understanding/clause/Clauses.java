@@ -151,6 +151,9 @@ public final class Clauses {
 
     /** The last sentence, if it asks and a long story stands before it. */
     private static Optional<Closing> closing(String words, List<Clause> clauses) {
+        if (clauses.isEmpty()) {
+            return Optional.empty();
+        }
         int last = clauses.size() - 1;
         while (last > 0 && !clauses.get(last).begins()) {
             last--;

@@ -71,6 +71,7 @@ class ClausesTest {
         assertThat(Clauses.readings(story + "陪产假我还没请").closing()).isEmpty();
         assertThat(Clauses.readings(story + "我该怎么办").closing()).isEmpty();
         assertThat(Clauses.readings("孩子刚生。陪产假有几天").closing()).isEmpty();
+        assertThat(Clauses.readings("😭".repeat(100)).closing()).isEmpty();
     }
 
     @Test
