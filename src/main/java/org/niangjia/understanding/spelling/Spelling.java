@@ -43,6 +43,9 @@ public final class Spelling {
     /** Letters that each begin a syllable and are none together; xx stands for whatever is not told. */
     private static final Pattern INITIALS = Pattern.compile("(?!(.)\\1+$)[bpmfdtnlgkhjqxzcsryw]{2,4}");
 
+    /** A letter may be the first of hundreds of characters: more words of them than people type would take seconds. */
+    private static final int MOST_INITIALS = 6;
+
     /**
      * Probability 0..1 from which initials are taken for what they most likely stand for. Of 225 questions of our own and of strangers in which a key
      * word is so written, 157 come back as they were and 34 otherwise, some of them only in what is a capital letter; nothing else changes in those sets.
@@ -102,6 +105,7 @@ public final class Spelling {
                     .filter(run -> run.size() == 1)
                     .map(run -> run.get(0))
                     .filter(word -> isInitials(message, word))
+                    .limit(MOST_INITIALS)
                     .forEach(word -> marked.set(word.from(), word.to()));
         }
         return marked.isEmpty()

@@ -135,6 +135,14 @@ class SpellingTest {
     }
 
     @Test
+    void aLongMessageOfInitialsIsReadInGoodTime() {
+        String message = "我们gs不给cj，".repeat(400);
+        long start = System.nanoTime();
+        assertThat(SPELLING.inCharacters(message).words()).startsWith("我们公司不给产假");
+        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    }
+
+    @Test
     void aLongMessageIsReadInGoodTime() {
         String message = "chan jia ji tian gong si bu gei ".repeat(125);
         long start = System.nanoTime();
