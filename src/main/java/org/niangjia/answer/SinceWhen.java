@@ -25,6 +25,8 @@ final class SinceWhen {
                     + WHEN + "(?:起|开始|算)"
                     + "|(?:从|打|自)?" + WHEN
                     + "(?:起|开始|才|就)*(?:有|出|定|实行|施行|执行)(?:了|的|出)*(?:这个?|这条|这项|这种|育儿|陪产|护理|新)(?:假|规定|政策|新规|规矩|规)"
+                    + "|(?:从|打|自)?" + WHEN
+                    + "(?:起|开始|才|就|变|成|了|算|是|作为|列为|写进)*(?:(?:硬性?|强制性?|法定|法律|正式|明文)的?(?:规定|要求|义务)|(?:强制|必须)(?:要|得)?(?:给|交|缴|上|买|有|参))"
                     + "|(?:提高|[涨调改升降加])(?:到|成|为|的)?[^，。,.?？]{0,8}?从" + WHEN + "(?:起|开始|的|算)"
                     + "|\\bsince when (?:has|have|is|are|does|do|did) (?:this|that|the|there|it|such|these|employers?|companies|they)\\b"
                     + "|\\bwhen did (?:this|that|the|these|such|a|childcare|parental|paternity)(?: [a-z]+){0,4}? (?:start|begin|come in|come into|take effect|become law|exist)"

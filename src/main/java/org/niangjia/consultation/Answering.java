@@ -99,6 +99,7 @@ final class Answering {
     private Facts facts(Candidate best, Turn turn, Asked asked) {
         Facts facts = cases.of(asked, turn.question(), turn.matter(), stillTold(best, turn, asked));
         Map<Fact<?>, Object> known = new HashMap<>(related.toldWhenAskedBack(best.intent(), turn));
+        figures.toldOf(best.intent(), asked.words(), facts).forEach(known::putIfAbsent);
         known.putAll(facts.known());
         Jurisdiction place = cases.ofWhomItIs(best.intent(), turn.question()).orElse(facts.place());
         return new Facts(place, facts.on(), known);

@@ -24,11 +24,13 @@ import org.niangjia.consultation.followup.RelatedFigures;
 import org.niangjia.consultation.followup.TurnOfInsurance;
 import org.niangjia.consultation.followup.WhoseLeave;
 import org.niangjia.consultation.meaning.NamedByParts;
+import org.niangjia.consultation.meaning.QuestionOfHerCase;
 import org.niangjia.consultation.meaning.RestDays;
 import org.niangjia.consultation.meaning.TurnOfTheMatter;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
@@ -49,6 +51,16 @@ final class GoingOn {
 
     private static final String SEVERANCE = "other_labour.severance";
 
+    private static final Set<String> CAN_BE_AGREED_TO = Set.of(
+            "dismissal_protection.pay_cut",
+            "pregnancy_work_arrangement.transfer_against_will",
+            "other_labour.unilateral_change");
+
+    /** Characters of words that can only go on. */
+    private static final int SAID_SHORTLY = 30;
+
+    private static final Set<Fact<?>> COUNT_A_DISMISSAL = Set.of(Fact.MONTHLY_WAGE, Fact.SERVICE_MONTHS);
+
     private final Knowledge knowledge;
     private final Understander understander;
     private final PlaceFinder places;
@@ -60,14 +72,6 @@ final class GoingOn {
     private final OfTheOpenMatter openMatter;
     private final LeaningQuestions leaning;
     private final Answering answering;
-    private static final Set<String> CAN_BE_AGREED_TO = Set.of(
-            "dismissal_protection.pay_cut",
-            "pregnancy_work_arrangement.transfer_against_will",
-            "other_labour.unilateral_change");
-
-    /** Characters of words that can only go on. */
-    private static final int SAID_SHORTLY = 30;
-
     private final QuestionReplies questions;
 
     GoingOn(
@@ -267,6 +271,7 @@ final class GoingOn {
                                 .reduce((one, next) -> next))
                         .map(matter::about))
                 .filter(matter -> knowledge.intent(matter.intent()).isPresent())
+                .map(matter -> matter.with(followUps.toldOf(matter, turn.question())))
                 .map(matter -> damages.filter(of -> matter.intent().equals(SEVERANCE))
                         .map(of -> withTheBase(of, turn))
                         .orElseGet(() -> answering.recounted(matter, turn)));
@@ -349,7 +354,20 @@ final class GoingOn {
                         .changed(turn.question(), matter)
                         .map(changed -> related.whereItCounts(changed, turn.matters()))
                         .or(() -> followUps.putRight(turn.question(), matter, turn.wordsBefore())))
+                .map(matter -> ofHerDismissal(matter, turn))
                 .map(matter -> recounted(matter, turn));
+    }
+
+    /** 干了3年，能赔多少 after 怀孕四个月被裁 is of the damages, whatever else the first answer leads to. */
+    private Matter ofHerDismissal(Matter changed, Turn turn) {
+        String words = turn.wordsBefore() + "，" + turn.question().text().value();
+        return QuestionOfHerCase.ofADismissal(
+                        changed.intent(),
+                        words,
+                        changed.facts(Jurisdiction.HOME, turn.question().askedOn(), COUNT_A_DISMISSAL))
+                .filter(intent -> knowledge.intent(intent).isPresent())
+                .map(changed::about)
+                .orElse(changed);
     }
 
     /** The answer again; what is not known of another place comes after how long the leave is there: 要是在北京呢 after 两个孩子育儿假. */

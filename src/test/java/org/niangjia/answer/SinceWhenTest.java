@@ -16,6 +16,8 @@ class SinceWhenTest {
                 "陪产假15天这规定啥时候出的",
                 "照护扣除涨到2000是从哪年开始的",
                 "啥时候有的育儿假",
+                "返聘的人从啥时候起必须给上工伤险",
+                "这一条从哪年开始成了法定义务",
                 "since when is there childcare leave",
                 "when did this rule take effect"
             })
@@ -31,6 +33,8 @@ class SinceWhenTest {
                 "哺乳时间从啥时候起算",
                 "育儿假什么时候休",
                 "补贴什么时候发",
+                "我什么时候正式上班",
+                "啥时候能法定退休",
                 "按规定从哪天开始领失业金",
                 "新规定说产假从哪天开始休",
                 "when does my leave start",

@@ -40,6 +40,8 @@ public record Matter(
     public static final String AFTER_A_LOSS = "miscarriage_leave";
 
     /** Facts that say the same in two ways: the one told last counts. */
+    private static final Set<Fact<?>> HOW_LONG_IT_TOOK = Set.of(Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS);
+
     private static final List<Set<Fact<?>>> SAME = List.of(
             Set.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE),
             Set.of(Fact.SERVICE_MONTHS, Fact.HIRED_ON, Fact.HIRED_IN));
@@ -107,6 +109,18 @@ public record Matter(
         Map<String, String> rest = new LinkedHashMap<>(told);
         facts.forEach(fact -> rest.remove(fact.name()));
         return new Matter(intent, place, day, rest, asked, unknown, guided, somebodyElse);
+    }
+
+    /** Whether the facts tell of work on another kind of day than the one that was told of. */
+    public boolean isOfAnotherDayThan(Map<Fact<?>, Object> facts) {
+        Object kind = facts.get(Fact.OVERTIME_ON);
+        String earlier = told.get(Fact.OVERTIME_ON.name());
+        return kind != null && earlier != null && !earlier.equals(written(kind));
+    }
+
+    /** Without how long the work took where the facts tell of another kind of day: that says nothing of it. */
+    public Matter ofTheDayIn(Map<Fact<?>, Object> facts) {
+        return isOfAnotherDayThan(facts) ? without(HOW_LONG_IT_TOOK) : this;
     }
 
     /** Another question of the same case: nothing has been asked for yet. */

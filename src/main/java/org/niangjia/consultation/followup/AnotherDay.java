@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
@@ -18,8 +17,6 @@ import org.niangjia.understanding.passage.Span;
  * second. Thread-safe.
  */
 final class AnotherDay {
-
-    private static final Set<Fact<?>> HOW_LONG = Set.of(Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS);
 
     private static final String HOLIDAY_PAY = "other_labour.holiday_pay";
 
@@ -39,16 +36,12 @@ final class AnotherDay {
 
     /** The matter without how long the work was on the day before, if the facts are of another and do not correct that one. */
     static Matter from(Matter before, Map<Fact<?>, Object> facts, String words, LocalDate today) {
-        Object kind = facts.get(Fact.OVERTIME_ON);
-        boolean another = kind != null
-                && before.told().containsKey(Fact.OVERTIME_ON.name())
-                && !kind.toString().equals(before.told().get(Fact.OVERTIME_ON.name()));
-        if (!another || LeaningWords.correct(words)) {
+        if (!before.isOfAnotherDayThan(facts) || LeaningWords.correct(words)) {
             return before;
         }
+        Matter without = before.ofTheDayIn(facts);
         // What is paid on other days than holidays stands with overtime.
-        boolean noHoliday = before.intent().equals(HOLIDAY_PAY) && !"holiday".equals(kind);
-        Matter without = before.without(HOW_LONG);
+        boolean noHoliday = before.intent().equals(HOLIDAY_PAY) && !"holiday".equals(facts.get(Fact.OVERTIME_ON));
         Matter ofAnother = hours(words, today)
                 .map(hours -> without.with(Map.of(Fact.OVERTIME_HOURS, hours)))
                 .orElse(without);

@@ -49,8 +49,8 @@ final class AskedOfADispute {
             Map.of("complaint_arbitration.time_limit", "complaint_arbitration.time_limit"));
 
     /** 报警的话他会坐牢吗, after harassment. */
-    private static final AskedOfItsMatter PENALTY = new AskedOfItsMatter(
-            "(?>那|要是|如果|我|报警|报案|报了警|告|去告|真|的话|了|警察|公安|派出所|法院|他|那人|这种人|会|能|要|可以|得|被|够|该|,|，)*(?:能不能|会不会|够不够)?(?:抓|关|拘留?|判刑?|坐牢|蹲(?:监狱)?|罚款?)(?:起来|进去|得着|得了)?(?:他|几天|几年|多久|多长时间|多少钱?)*(?:吗|么|不|没)?"
+    static final AskedOfItsMatter PENALTY = new AskedOfItsMatter(
+            "(?>那|要是|如果|我|报警|报案|报了警|告|去告|真|的话|了|警察|公安|派出所|法院|他|那人|这种(?:人|事|情况)|这样|这么(?:干|做|弄)|这事|会|能|要|可以|得|被|够|该|,|，)*(?:能不能|会不会|够不够)?(?:抓|关|拘留?|判刑?|坐牢|蹲(?:监狱)?|罚款?)(?:起来|进去|得着|得了)?(?:他|几天|几年|多久|多长时间|多少钱?)*(?:吗|么|不|没)?"
                     + "|(?:and |so )*(?:will|can|could|would) (?:he|they) (?:go to (?:jail|prison)|be (?:jailed|arrested|locked up|detained|fined|punished))(?: for (?:it|that|this))?",
             Map.of("sexual_harassment", "sexual_harassment.what_to_do"));
 
@@ -69,6 +69,13 @@ final class AskedOfADispute {
                     + "|(?:and |so |but |then )*(?:if (?:the |my )?(?:hotel|company|boss|manager|employer|they|he|she|hr|shop|restaurant)(?: still| just)* (?:does|do|did|won't|will|doesn't|don't|didn't|ignores?)(?: \\w+){0,3},? )?(?:can|could|should|may) i (?:call|go to|report (?:it|this|him|them) to|tell) the police(?: (?:myself|then|too|directly|about (?:it|this|him)))*",
             Map.of("sexual_harassment", "sexual_harassment.what_to_do"));
 
+    /** 公司装不知道呢，它没责任吗, after harassment, also where what to keep as evidence was asked since. */
+    static final AskedOfItsMatter ANSWERS_FOR_HIM = new AskedOfItsMatter(
+            "(?>可是?|但是?|要是|如果|万一|那么?|明明|[,，])*(?:公司|单位|厂里?|老板|酒店|店里?|饭店|学校|医院|领导|上面|hr|人事|他们|它)(?>也|还|就|都|一直|早|早就|明明|要是|知道|听说|了|却|[,，])*(?:不管|不理|不处理|没人管|不当回事|装(?:不知道|没看见|没听见|糊涂|聋|瞎)|假装(?:不知道|没看见)|护着他|包庇他?|压着|推脱?|和稀泥)?(?>呢|了|的话|着|[,，])*"
+                    + "(?>公司|单位|厂里?|老板|它|他们|就|难道|也|真|是不是|算不算|有没有|要不要|用不用|该不该|一点|半点|没有?|有|要|得|该|用|不|承担|负|担)*(?:责任?|负责|担责)(?:任)?(?:吗|么|不|没|的|呢)?"
+                    + "|(?:and |so |but |then )*(?:if )?(?:the |my )?(?:company|hotel|factory|employer|boss|school|hospital|manager|hr|they)(?: \\w+){0,5},? (?:are|is|isn't|aren't|do|does|don't|doesn't|shouldn't)(?: (?:they|it|he|she|the company))?(?: (?:not|also|then|at all|have|bear|take|any|some|no|partly|legally))* (?:responsib\\w+|liab\\w+|to blame)(?: (?:for (?:it|this|that|him)|too|then))*",
+            Map.of("sexual_harassment", "sexual_harassment.employer_duty"));
+
     /** 一听我有了就把我刷下来，能去告不, of who asked about being hired: she has no job that she could be dismissed from. */
     private static final AskedOfItsMatter NOT_HIRED = new AskedOfItsMatter(
             "[^?？。]{0,16}(?:不要[我俺]|不录用?|没录用?|不招[我俺]?|不收[我俺]|不用[我俺]了|不让(?:我)?入职|不给(?:我)?(?:办)?入职|刷(?:了|掉|下)|拒(?:了|绝)[我俺]?|没要[我俺]|不聘|反悔|撤回?(?:了)?(?:录用|offer)|取消(?:了)?(?:录用|offer))(?>来|去|掉|了|我|俺|通知|[,，])*(?>这|那|我|俺|能|可以|去|该|怎么|咋|到|合法|上哪儿?|找谁|违法|算|歧视|有用|要|赔|多少|办|告|投诉|举报|起诉|他们?|[,，])*(?:吗|么|不|呢)?"
@@ -77,8 +84,16 @@ final class AskedOfADispute {
                     "health_check_other.pre_employment", "discrimination_equal_pay.sue_or_report",
                     "discrimination_equal_pay", "discrimination_equal_pay.sue_or_report"));
 
-    static final List<AskedOfItsMatter> ALL =
-            List.of(NOT_REPORTED, NO_GROUND_SHOWN, POST_FILLED, CLAIMED, PENALTY, ENDED_AT_LAST, POLICE, NOT_HIRED);
+    static final List<AskedOfItsMatter> ALL = List.of(
+            NOT_REPORTED,
+            NO_GROUND_SHOWN,
+            POST_FILLED,
+            CLAIMED,
+            PENALTY,
+            ENDED_AT_LAST,
+            POLICE,
+            ANSWERS_FOR_HIM,
+            NOT_HIRED);
 
     private AskedOfADispute() {}
 }

@@ -24,8 +24,12 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
             .toList();
 
     /** What nothing else can be meant by, also where something else was answered since. */
-    private static final List<AskedOfItsMatter> OF_AN_EARLIER =
-            List.of(AskedOfMoney.GIVEN_BACK, AskedOfLeave.REST_AT_WORK, AskedOfADispute.POLICE);
+    private static final List<AskedOfItsMatter> OF_AN_EARLIER = List.of(
+            AskedOfMoney.GIVEN_BACK,
+            AskedOfLeave.REST_AT_WORK,
+            AskedOfADispute.POLICE,
+            AskedOfADispute.PENALTY,
+            AskedOfADispute.ANSWERS_FOR_HIM);
 
     private static final String END = "[?？。.!！]+$";
 

@@ -1,7 +1,10 @@
 package org.niangjia.consultation.followup;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.niangjia.entitlement.Rule;
@@ -11,6 +14,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.Language;
 import org.niangjia.understanding.Understander;
 
 /** The facts that the articles count with, and those that words tell. Safe for use by several threads. */
@@ -41,5 +45,26 @@ public final class FiguresOf {
     /** The facts that words tell. */
     Facts told(String words, LocalDate today) {
         return understander.facts(words, Facts.of(Jurisdiction.HOME, today));
+    }
+
+    /**
+     * What words tell of a question that they do not name, and that its article counts with: 还有4天没休 of annual leave, where that is what is asked.
+     *
+     * @param known what they tell by themselves
+     */
+    public Map<Fact<?>, Object> toldOf(String intent, String words, Facts known) {
+        Set<Fact<?>> missing = new HashSet<>(of(intent));
+        missing.removeAll(known.known().keySet());
+        if (missing.isEmpty()) {
+            return Map.of();
+        }
+        String name = Understander.nameOf(
+                knowledge.intent(intent).orElseThrow().title().in(Language.of(words)));
+        Map<Fact<?>, Object> told =
+                new HashMap<>(understander.facts(name + "，" + words, known).known());
+        told.keySet().retainAll(missing);
+        // Its name may tell something too.
+        told.keySet().removeAll(understander.facts(name, known).known().keySet());
+        return told;
     }
 }

@@ -347,10 +347,11 @@ public final class FollowUps {
 
     /** What the words tell that the matter counts with. */
     public Map<Fact<?>, Object> toldOf(Matter matter, Question question) {
-        Map<Fact<?>, Object> told = new HashMap<>(
-                toldOf(matter, understander.inCharacters(question.text().value()), question.askedOn())
-                        .known());
+        String words = understander.inCharacters(question.text().value());
+        Facts byItself = toldOf(matter, words, question.askedOn());
+        Map<Fact<?>, Object> told = new HashMap<>(byItself.known());
         told.keySet().retainAll(figures.of(matter.intent()));
+        figures.toldOf(matter.intent(), words, byItself).forEach(told::putIfAbsent);
         return told;
     }
 

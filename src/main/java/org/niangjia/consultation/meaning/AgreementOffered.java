@@ -23,8 +23,6 @@ final class AgreementOffered {
             "(?:让|叫|要|逼|催|喊|劝|通知)(?:我|俺|她)[^，。,.;；]{0,8}签[^，。,.;；]{0,6}(?:协议|解除|离职|同意书|自愿)|(?:拿|塞|发|递)[^，。,.;；]{0,8}(?:解除|离职|协商)[^，。,.;；]{0,4}(?:协议|书)[^，。,.;；]{0,6}(?:签|给我|叫我|让我)|(?:跟|和|找|与)(?:我|俺|她)(?:谈)?协商(?:一致)?解除"
                     + "|\\b(?:sign|signing)\\b[^.?!]{0,24}\\b(?:agreement|termination|settlement|resignation)\\b|\\bmutual (?:termination|agreement)\\b");
 
-    private static final Pattern IN_THE_TIME = Pattern.compile("产假|产期|哺乳期|三期|\\bmaternity leave\\b");
-
     /** Signed already, it is asked what can be undone. */
     private static final Pattern SIGNED =
             Pattern.compile("(?:已经|都|当场)?签(?:了|完|过)(?:字|名)?|\\b(?:i|she|already) signed\\b");
@@ -35,8 +33,7 @@ final class AgreementOffered {
     static Optional<String> meant(String intent, String words) {
         String text = Utterance.of(words).words();
         return OF_MONEY.contains(intent)
-                        && (TurnOfTheMatter.isProtected(text)
-                                || IN_THE_TIME.matcher(text).find())
+                        && TurnOfTheMatter.isProtected(text)
                         && TO_SIGN.matcher(text).find()
                         && !SIGNED.matcher(text).find()
                 ? Optional.of(AGREED)

@@ -87,17 +87,8 @@ public final class CaseFacts {
         Set<Fact<?>> holding = new HashSet<>(OF_HER);
         holding.addAll(told.keySet());
         holding.addAll(still);
-        return before.map(matter -> ofTheDayTold(matter, told).with(told).facts(known.place(), on, holding))
+        return before.map(matter -> matter.ofTheDayIn(told).with(told).facts(known.place(), on, holding))
                 .orElseGet(() -> new Facts(known.place(), on, told));
-    }
-
-    /** Of work on another kind of day than the one spoken of, how long that one took says nothing. */
-    private static Matter ofTheDayTold(Matter before, Map<Fact<?>, Object> told) {
-        Object kind = told.get(Fact.OVERTIME_ON);
-        String earlier = before.told().get(Fact.OVERTIME_ON.name());
-        return kind == null || earlier == null || earlier.equals(kind.toString())
-                ? before
-                : before.without(Set.of(Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS));
     }
 
     /**

@@ -18,10 +18,11 @@ final class DismissedWhileProtected {
             "other_labour.severance",
             "other_labour.illegal_dismissal",
             "other_labour.notice_pay",
-            "other_labour.layoff");
+            "other_labour.layoff",
+            "dismissal_protection.contract_ends");
 
     private static final Pattern DISMISSED = Pattern.compile(
-            "(?:把|将)(?:我|俺|咱)[^，。,.;；]{0,6}(?:辞|开除|开了|开掉|裁|炒|撵|轰|赶走|解雇)|被[^，。,.;；迫逼]{0,8}(?:辞退?|开除|开了|裁|炒|撵|解雇|解聘)|(?:辞退|裁|开除|解雇|炒)(?:了|掉)我|(?:公司|单位|厂里?|店里?|老板|人事)[^，。,.;；]{0,10}(?:辞退|裁掉|裁员裁|开除|解雇|解除(?:了|我|合同|劳动))|让我(?:走人|滚)"
+            "(?:把|将)(?:我|俺|咱)[^，。,.;；]{0,6}(?:辞|开除|开了|开掉|裁|炒|撵|轰|赶走|解雇)|被[^，。,.;；迫逼]{0,8}(?:辞退?|开除|开了|裁|炒|撵|解雇|解聘)|(?:辞退|裁|开除|解雇|炒)(?:了|掉|到了?|上)我|(?:公司|单位|厂里?|店里?|老板|人事)[^，。,.;；]{0,10}(?:辞退|裁掉|裁员裁|开除|解雇|解除(?:了|我|合同|劳动))|让我(?:走人|滚)"
                     + "|\\b(?:fired|dismissed|sacked|terminated|laid) (?:me|us|off)\\b|\\b(?:i was|i got|i've been|i have been|been) (?:just )?(?:fired|dismissed|sacked|terminated|laid off|let go)\\b|\\blet me go\\b");
 
     private static final Pattern HOW_MUCH = Pattern.compile(

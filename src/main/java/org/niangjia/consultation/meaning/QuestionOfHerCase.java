@@ -49,6 +49,9 @@ public final class QuestionOfHerCase {
                 .or(() -> EmployerCloses.meant(understood, inContext, facts))
                 .or(() -> AgreementOffered.meant(understood, words))
                 .or(() -> DismissedWhileProtected.meant(understood, inContext))
+                .or(() -> goesOnFromADismissal(turn)
+                        ? ofADismissal(understood, turn.wordsBefore() + "，" + words, facts)
+                        : Optional.empty())
                 .or(() -> TermEndsWhileProtected.meant(understood, words, facts))
                 .or(() -> LeavingOverAFault.QUESTION.meant(understood, words))
                 .or(() -> SuingOverHarassment.QUESTION.meant(understood, words))
@@ -61,6 +64,23 @@ public final class QuestionOfHerCase {
                 .or(() -> NotInsured.meant(understood, words, facts))
                 .or(() -> MinimumWageOnLeave.meant(understood, words, facts))
                 .orElseGet(() -> TurnOfTheMatter.meant(understood, inContext));
+    }
+
+    private static boolean goesOnFromADismissal(Turn turn) {
+        return turn.matter()
+                .filter(matter -> matter.topic().equals("dismissal_protection"))
+                .isPresent();
+    }
+
+    /**
+     * The question that a sum after a dismissal is of, if another than the one that was found: told over several messages, it has to be read with the
+     * words before it.
+     *
+     * @param words those before and those of now
+     */
+    public static Optional<String> ofADismissal(String understood, String words, Facts facts) {
+        return EmployerCloses.meant(understood, words, facts)
+                .or(() -> DismissedWhileProtected.meant(understood, words));
     }
 
     private Candidate named(String intent, Candidate understood) {

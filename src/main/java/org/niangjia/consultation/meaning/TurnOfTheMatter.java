@@ -98,8 +98,8 @@ public final class TurnOfTheMatter {
             Map.entry("dismissal_protection.contract_ends", "dismissal_protection.contract_ends"));
 
     private static final Pattern IS_PROTECTED = Pattern.compile(
-            "(?:怀着|怀孕|怀上|怀了|怀的是|怀(?:都|也|快|已经|才|到|满|有)*[一二两三四五六七八九\\d]{1,2}个?半?多?月|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:都|也|已经|已|才|现在|有|还有|揣|[一二两三四五六七八九\\d]{1,2}个?多?月)|孕期|哺乳期|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
-                    + "|\\b(?:pregnant|expecting|(?:\\d{1,2}|four|five|six|seven|eight|nine) months? (?:along|gone)|\\d{1,2} weeks? along|with child|breast-?feeding|nursing|on maternity leave|just had (?:a|my) baby)\\b");
+            "(?:怀着|怀孕|怀上|怀了|怀的是|怀(?:都|也|快|已经|才|到|满|有)*[一二两三四五六七八九\\d]{1,2}个?半?多?月|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:都|也|已经|已|才|现在|有|还有|揣|[一二两三四五六七八九\\d]{1,2}个?多?月)|孕期|(?<!怀|受|早|不|避)孕[一二两三四五六七八九\\d]{1,2}个?半?多?月|哺乳期|三期|产期(?![检查])|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|休产假(?:的|时|呢|着|，|,)*(?:时候|期间|被|公司|单位|老板)|产假(?:还)?(?:里|中|期间|期内|没休完|没完|休到|刚休)|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
+                    + "|\\b(?:pregnant|expecting|(?:\\d{1,2}|four|five|six|seven|eight|nine) months? (?:along|gone)|\\d{1,2} weeks? along|with child|breast-?feeding|nursing|(?:on|during) (?:my |her )?maternity leave|just had (?:a|my) baby)\\b");
 
     /** Whether somebody of an age may be screened too: 我婆婆七十了，能做不. */
     private static final Pattern OF_AN_AGE = Pattern.compile(

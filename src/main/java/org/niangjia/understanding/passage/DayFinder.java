@@ -65,6 +65,8 @@ public final class DayFinder {
 
     private static final Pattern BIRTH =
             Pattern.compile("(?:(?!同事|别人|人家|邻居|有的|朋友)[^。?？!！，,]){0,8}?(?:出生|生(?!产|活|病|意|效|育|过)|出世)(?:的|了|下)?");
+    private static final Pattern RETIRES = Pattern.compile("退休|岁[^，。,.?？]{0,4}退(?![回还款货钱费票])|\\bretire\\w*");
+
     private static final Pattern LEAVE_OF_A_BIRTH = Pattern.compile(
             "(?:陪产|护理|(?<!流|小)产)假[^，。,?？]{0,8}?(?:几天|多少|多久|多长|几个月)"
                     // 只给了98天，当年应该多少: without the name of the leave.
@@ -173,9 +175,15 @@ public final class DayFinder {
                 : teller.told.stream()
                         .filter(time ->
                                 time.to() <= until && time.value().until().isBefore(askedOn))
+                        .filter(time -> !isOfWhoRetires(time))
                         .reduce((first, last) -> last)
                         .map(time -> time.value().from());
         return then.or(() -> birthOf(teller));
+    }
+
+    /** 1974年8月生的，她那时候满多少岁退 is of the day on which she retires. */
+    private boolean isOfWhoRetires(Mention<Period> time) {
+        return time.isFollowedBy(BIRTH) && RETIRES.matcher(text).find();
     }
 
     private Optional<LocalDate> birthOf(DayFinder teller) {

@@ -11,7 +11,7 @@ public final class ParentWords {
 
     private static final Pattern PERSON = Pattern.compile(
             "^(?:那|那么|好的?|行|对了|[我俺咱]们?家?的?|她的?|ok(?:ay)?|thanks|so|then|and|what about|how about|my|her|your|the|[,. ])*(?<who>老公|丈夫|先生|爱人|对象|男方|男的|男职工|姐夫|妹夫|女婿|爸爸|(?:孩[子儿]?|娃儿?|宝宝|宝|小孩)(?:[他她]|的)?(?:爸爸?|爹)|当爸的|当爹的|父亲|男人|[他她](?:爸爸?|爹)|他|husband|father|dad|men|partner|him|he)"
-                    + "(?<rest>.{0,12}|(?:自己|那边|那头)?呢[,，。?？ ]+[^?？吗么怎咋几多哪谁]{0,24}[。!！]?|[?] (?!.*\\b(?:how|what|when|where|who|why|is|are|do|does|did|can|may|will|would|should)\\b)[a-z ,.']{1,50}|[?,.] ?he(?:'s| is| works| lives| has)\\b[a-z ,']{0,40}|,? (?:does|do|can|will|is|may|would) (?:he|there|they)\\b[a-z ]{0,36}[?]?)$");
+                    + "(?<rest>.{0,12}|(?:自己|那边|那头)?呢[,，。?？ ]+[^?？吗么怎咋几多哪谁]{0,24}[。!！]?|[?] (?!.*\\b(?:how|what|when|where|who|why|is|are|do|does|did|can|may|will|would|should)\\b)[a-z ,.']{1,50}|[?,.] ?he(?:'s| is| works| lives| has)\\b[a-z ,']{0,40}|,? (?:does|do|can|will|is|may|would) (?:he|there|they)\\b[a-z ]{0,36}[?]?|,? (?:who (?:is|works|lives)|works|working|lives|living|employed|based)\\b[a-z ,']{0,40}[?]?)$");
 
     /** Asks of somebody first of all: 我老公呢，他在菏泽. */
     private static final Pattern FIRST = Pattern.compile(

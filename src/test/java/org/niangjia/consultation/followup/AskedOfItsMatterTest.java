@@ -106,7 +106,11 @@ class AskedOfItsMatterTest {
         "孩子满周岁还能喂奶吗, dismissal_protection.contract_ends, none",
         "'店里装没看见，我自己去报案行吗', sexual_harassment.employer_duty, sexual_harassment.what_to_do",
         "can i go to the police myself, sexual_harassment.retaliation, sexual_harassment.what_to_do",
-        "'老板不管，我能报警吗', other_labour.unpaid_wages, none"
+        "'老板不管，我能报警吗', other_labour.unpaid_wages, none",
+        "这么干派出所会抓他吗, sexual_harassment.messages_and_stalking, sexual_harassment.what_to_do",
+        "'单位假装没看见呢，不用担责吗', sexual_harassment.what_to_do, sexual_harassment.employer_duty",
+        "and the hotel is not responsible, sexual_harassment.what_to_do, sexual_harassment.employer_duty",
+        "'公司不管，它没责任吗', other_labour.commuting_injury, none"
     })
     void areAnsweredForIt(String words, String before, String asked) {
         assertThat(AskedOfItsMatter.intent(words, Matter.of(before)).orElse("none"))
@@ -119,6 +123,8 @@ class AskedOfItsMatterTest {
         "'经理护着他，我直接找警察可以不', sexual_harassment.what_to_do, sexual_harassment.what_to_do",
         "那笔补助用不用退, other_labour.social_insurance_waiver, other_labour.social_insurance_waiver",
         "那笔补助用不用退, sexual_harassment.what_to_do, none",
+        "'店里早知道了，难道没责任', sexual_harassment.what_to_do, sexual_harassment.employer_duty",
+        "'店里早知道了，难道没责任', complaint_arbitration.evidence, none",
         "周末能歇几天, pregnancy_work_arrangement.night_and_overtime, none"
     })
     void someAreAnsweredAlsoWhereSomethingElseWasSpokenOfSince(String words, String earlier, String asked) {

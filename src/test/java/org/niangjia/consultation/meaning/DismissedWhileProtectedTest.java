@@ -2,6 +2,7 @@ package org.niangjia.consultation.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,15 @@ class DismissedWhileProtectedTest {
         assertThat(DismissedWhileProtected.meant(SEVERANCE, words))
                 .contains("dismissal_protection.compensation_amount");
         assertThat(DismissedWhileProtected.meant("other_labour.resign", words)).isEmpty();
+    }
+
+    @Test
+    void theSumIsOfTheDamagesWhateverTheFirstAnswerLeadsTo() {
+        assertThat(DismissedWhileProtected.meant(
+                        "dismissal_protection.contract_ends", "孕五个月了单位裁员裁到我头上，让我走人，我干了两年零一个月能要多少赔偿"))
+                .contains("dismissal_protection.compensation_amount");
+        assertThat(DismissedWhileProtected.meant("dismissal_protection.contract_ends", "怀孕合同到期不续，把我辞了，补偿多少"))
+                .isEmpty();
     }
 
     @ParameterizedTest

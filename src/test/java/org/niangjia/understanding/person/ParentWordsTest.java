@@ -31,7 +31,9 @@ class ParentWordsTest {
                 "ok. And my husband, does he get anything?",
                 "what about the father",
                 "thanks. and my partner, can he take any leave?",
-                "and my husband? he has the same employer"
+                "and my husband? he has the same employer",
+                "And my partner, employed in Suzhou as well?",
+                "what about her husband who works in Hefei"
             })
     void askOfTheFather(String words) {
         assertThat(ParentWords.ofTheFather(words)).isPresent();
