@@ -107,6 +107,10 @@ public final class NamedByParts {
                     "调|换岗|让我去|叫我去|原来做|原来是|\\b(?:moved|transferred|new post)",
                     "降|少|减|工资|能|行|合法|不同意|没签|\\b(?:pay|allowed|legal|agree)"),
             parts(
+                    "sexual_harassment.protection_order",
+                    "(?<!劳动)保护令|禁止令|\\b(?:protection|protective|restraining) order",
+                    "吗|么|不|没|[?？]|怎么|咋|多久|多长|几|哪|啥|什么|申请|\\b(?:how|when|where|can|may|what|who)\\b"),
+            parts(
                     "sexual_harassment.employer_duty",
                     "(?:厂里?|公司|单位|老板)[^，。]{0,8}(?:管|负责|责任|义务|罚|处分|装)",
                     "吗|么|不|没|[?？]|要不要|该不该|会不会|算不算"));
