@@ -91,7 +91,8 @@ final class QuestionReader {
      */
     private Optional<Reading> unlikeWhatStandsBefore(Clauses.Closing end, Reading whole) {
         Reading closing = reading(end.sentence());
-        boolean saysMore = closing.isRecognised() || (!whole.isRecognised() && closing.certainty() >= SAYS_SOMETHING);
+        boolean saysMore = closing.isRecognised()
+                || (end.asks() && !whole.isRecognised() && closing.certainty() >= SAYS_SOMETHING);
         return saysMore
                         && !closing.isNear(whole)
                         && surest(List.of(end.before())).isNear(whole)

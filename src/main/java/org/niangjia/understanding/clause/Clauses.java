@@ -149,7 +149,7 @@ public final class Clauses {
         return new Readings(whole, parts.stream().limit(MOST).toList(), closing(words, clauses));
     }
 
-    /** The last sentence, if it asks and a long story stands before it. */
+    /** The last sentence, if a long story stands before it, and it asks or nothing before it does. */
     private static Optional<Closing> closing(String words, List<Clause> clauses) {
         if (clauses.isEmpty()) {
             return Optional.empty();
@@ -158,24 +158,31 @@ public final class Clauses {
         while (last > 0 && !clauses.get(last).begins()) {
             last--;
         }
-        boolean asks = clauses.subList(last, clauses.size()).stream()
-                .map(Clause::words)
-                .anyMatch(c -> AskingWords.ask(c) && !AskingWords.areFiller(c) && !AskingWords.areGeneral(c));
+        boolean asks = askOfSomething(clauses.subList(last, clauses.size()));
         int from = clauses.get(last).from();
         String before = words.substring(0, from);
         String sentence = words.substring(from);
-        return asks && length(before) >= LONG && sentence.length() >= SHORTEST
-                ? Optional.of(new Closing(before, sentence))
+        return (asks || !askOfSomething(clauses.subList(0, last)))
+                        && length(before) >= LONG
+                        && sentence.length() >= SHORTEST
+                ? Optional.of(new Closing(before, sentence, asks))
                 : Optional.empty();
+    }
+
+    private static boolean askOfSomething(List<Clause> clauses) {
+        return clauses.stream()
+                .map(Clause::words)
+                .anyMatch(c -> AskingWords.ask(c) && !AskingWords.areFiller(c) && !AskingWords.areGeneral(c));
     }
 
     /**
      * How a long message ends.
      *
      * @param before what stands before its last sentence
-     * @param sentence the last, which asks
+     * @param sentence the last
+     * @param asks whether that asks; who only tells at last may have come to her matter all the same: 迟到五分钟罚一百
      */
-    public record Closing(String before, String sentence) {}
+    public record Closing(String before, String sentence, boolean asks) {}
 
     /** Who greets before her question and thanks after it says nothing of it by that. */
     private static String withoutFiller(String words, List<Clause> clauses) {
