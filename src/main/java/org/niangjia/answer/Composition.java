@@ -69,7 +69,7 @@ final class Composition {
         }
         body = text;
         AnswerText whole = worded(sinceWhen(version) + text, block, found.get());
-        boolean open = version.leavesOpen(asker.words());
+        boolean open = version.leavesOpen(asker.words()) && !isFigureTold();
         if (open || verified == Verified.UNVERIFIED) {
             String said = (open ? wording.text("not_confirmed.about") : "") + whole.whole();
             return new NotConfirmed(article, said, List.copyOf(citations), facts.place(), facts.on());
@@ -84,6 +84,12 @@ final class Composition {
                 verified,
                 facts.place(),
                 facts.on());
+    }
+
+    /** Whether she tells herself what is not held, so that her case is counted with it. */
+    private boolean isFigureTold() {
+        return counted instanceof Entitled.Counted
+                && rule.filter(counting -> counting.isToldItsFigure(facts)).isPresent();
     }
 
     private AnswerText worded(String said, CountedBlock block, ByPlace.Found<Version> found) {

@@ -12,14 +12,23 @@ import org.niangjia.question.Fact;
  */
 final class NonCompetePay {
 
-    static final List<Fact<?>> FACTS = List.of(Fact.NON_COMPETE_UNPAID, Fact.MONTHLY_WAGE, Fact.MINIMUM_WAGE);
+    static final List<Fact<?>> FACTS = List.of(
+            Fact.NON_COMPETE_UNPAID,
+            Fact.NON_COMPETE_RELEASED,
+            Fact.NON_COMPETE_PAY,
+            Fact.MONTHLY_WAGE,
+            Fact.MINIMUM_WAGE);
 
     private static final String SHARE = "non_compete_default_pay";
+    private static final String ON_RELEASE = "non_compete_release_pay";
 
     private NonCompetePay() {}
 
     /** Nothing if she tells of no such clause. */
     static Optional<Entitled> of(Worksheet sheet) {
+        if (sheet.facts().is(Fact.NON_COMPETE_RELEASED)) {
+            return sheet.fact(Fact.NON_COMPETE_PAY).map(pay -> onRelease(sheet.figure(ON_RELEASE), pay));
+        }
         if (!sheet.facts().is(Fact.NON_COMPETE_UNPAID)) {
             return Optional.empty();
         }
@@ -27,6 +36,16 @@ final class NonCompetePay {
         return Optional.of(sheet.fact(Fact.MONTHLY_WAGE)
                 .map(wage -> counted(share, wage, sheet.fact(Fact.MINIMUM_WAGE)))
                 .orElseGet(() -> new Entitled.Needs(List.of(Fact.MONTHLY_WAGE))));
+    }
+
+    /** What is due on top where the employer gives the clause up before its end (article 39). */
+    private static Entitled onRelease(Figure months, BigDecimal aMonth) {
+        return Entitled.Counted.of(Result.amount(
+                "non_compete_on_release",
+                Unit.YUAN,
+                Arithmetic.yuan(aMonth.multiply(months.number())),
+                Arithmetic.plain(aMonth) + " × " + Arithmetic.plain(months.number()),
+                List.of(months.step())));
     }
 
     private static Entitled counted(Figure share, BigDecimal wage, Optional<BigDecimal> minimum) {

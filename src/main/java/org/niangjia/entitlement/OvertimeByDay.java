@@ -44,8 +44,12 @@ record OvertimeByDay(List<Part> parts) {
      * @param hour what an hour pays, as far as known
      * @param ofTheHour the steps by which that was found
      */
-    Entitled.Counted counted(Optional<BigDecimal> hour, List<Step> ofTheHour) {
+    Entitled.Counted counted(Worksheet sheet, Optional<BigDecimal> hour, List<Step> ofTheHour) {
         List<Result> results = new ArrayList<>();
+        if (hour.isEmpty()) {
+            OvertimeAsForLeave.pay(sheet, Unit.HOUR, normalHours(), normalHours(), steps())
+                    .ifPresent(results::add);
+        }
         hour.ifPresent(wage -> {
             List<Step> steps = new ArrayList<>(steps());
             steps.addAll(ofTheHour);
@@ -55,6 +59,8 @@ record OvertimeByDay(List<Part> parts) {
                     Arithmetic.yuan(wage.multiply(normalHours())),
                     working(Arithmetic.plain(wage) + " × "),
                     steps));
+            OvertimeShort.of(sheet, wage.multiply(normalHours()), wage.multiply(allHours()))
+                    .ifPresent(results::add);
         });
         results.add(Result.amount("overtime_worth", Unit.HOUR, normalHours(), working(""), steps()));
         return new Entitled.Counted(results, hour.isEmpty() ? Optional.of(Fact.HOURLY_WAGE) : Optional.empty(), false);
@@ -62,6 +68,10 @@ record OvertimeByDay(List<Part> parts) {
 
     private BigDecimal normalHours() {
         return parts.stream().map(Part::normalHours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal allHours() {
+        return parts.stream().map(Part::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private String working(String wage) {

@@ -22,7 +22,6 @@ final class OvertimePay implements Rule {
     private static final Map<String, String> RATES =
             Map.of(WEEKDAY, "overtime_pay_weekday", REST_DAY, "overtime_pay_rest_day", HOLIDAY, "overtime_pay_holiday");
     private static final String HOURS_OF_DAY = "standard_daily_hours";
-    private static final String PAID_DAYS = "monthly_paid_days";
 
     @Override
     public List<Fact<?>> dependsOn() {
@@ -33,6 +32,10 @@ final class OvertimePay implements Rule {
                 Fact.HOURLY_WAGE,
                 Fact.DAILY_WAGE,
                 Fact.MONTHLY_WAGE,
+                Fact.BASIC_WAGE,
+                Fact.OVERTIME_PAID_ONCE,
+                Fact.OVERTIME_FROM,
+                Fact.OVERTIME_UNTIL,
                 Fact.WEEKDAY_HOURS,
                 Fact.REST_DAY_HOURS,
                 Fact.HOLIDAY_HOURS,
@@ -42,15 +45,19 @@ final class OvertimePay implements Rule {
 
     @Override
     public Entitled count(Worksheet sheet) {
+        Optional<OvertimeStretch> stretch = OvertimeStretch.of(sheet);
+        if (stretch.isPresent()) {
+            return stretch.get().counted(sheet);
+        }
         Rates rates = Rates.of(sheet);
         Optional<OvertimeByDay> byDay = OvertimeByDay.of(sheet);
         if (byDay.isPresent()) {
             return byDay(sheet, byDay.get());
         }
-        Optional<Result> pieces = PieceOvertime.pay(sheet, rates.figures());
-        if (pieces.isPresent()) {
+        List<Result> pieces = PieceOvertime.pay(sheet, rates.figures());
+        if (!pieces.isEmpty()) {
             return new Entitled.Counted(
-                    List.of(pieces.get()), rates.isOne() ? Optional.empty() : Optional.of(Fact.OVERTIME_ON), false);
+                    pieces, rates.isOne() ? Optional.empty() : Optional.of(Fact.OVERTIME_ON), false);
         }
         if (!sheet.facts().knowsAny(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS))) {
             return new Entitled.Needs(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.HOURLY_WAGE));
@@ -59,10 +66,12 @@ final class OvertimePay implements Rule {
         List<Result> results = new ArrayList<>();
         worked.ifPresent(time -> {
             Optional<Wage> wage = Wage.of(sheet);
-            wage.ifPresent(known -> results.add(pay(sheet, time, known, rates)));
+            wage.ifPresent(known -> results.addAll(pay(sheet, time, known, rates)));
             List<Step> steps = new ArrayList<>(rates.steps());
             if (wage.isEmpty()) {
-                asForLeave(sheet, time).ifPresent(steps::add);
+                OvertimeAsForLeave.step(sheet, time.unit()).ifPresent(steps::add);
+                OvertimeAsForLeave.pay(sheet, time.unit(), rates.least(time), rates.most(time), rates.steps())
+                        .ifPresent(results::add);
             }
             results.add(worth(time, rates, steps));
         });
@@ -77,9 +86,9 @@ final class OvertimePay implements Rule {
         if (wage.isPresent() && wage.get().unit() == Unit.DAY) {
             Figure ofDay = sheet.figure(HOURS_OF_DAY);
             return hours.counted(
-                    wage.map(day -> Arithmetic.divided(ofDay.number(), day.amount())), List.of(ofDay.step()));
+                    sheet, wage.map(day -> Arithmetic.divided(ofDay.number(), day.amount())), List.of(ofDay.step()));
         }
-        return hours.counted(wage.map(Wage::amount), List.of());
+        return hours.counted(sheet, wage.map(Wage::amount), List.of());
     }
 
     private static Optional<Fact<?>> wouldSettle(Worksheet sheet, Optional<Worked> worked) {
@@ -94,15 +103,14 @@ final class OvertimePay implements Rule {
 
     /** How much normal wage it is worth: this is certain without any wage. */
     private static Result worth(Worked time, Rates rates, List<Step> steps) {
-        BigDecimal least = Arithmetic.percent(rates.least(), time.amount());
+        BigDecimal least = rates.least(time);
         return rates.isOne()
                 ? Result.amount(
                         "overtime_worth", time.unit(), least, Arithmetic.plain(time.amount()) + rates.working(), steps)
-                : Result.bounds(
-                        "overtime_worth", time.unit(), least, Arithmetic.percent(rates.most(), time.amount()), steps);
+                : Result.bounds("overtime_worth", time.unit(), least, rates.most(time), steps);
     }
 
-    private static Result pay(Worksheet sheet, Worked time, Wage wage, Rates rates) {
+    private static List<Result> pay(Worksheet sheet, Worked time, Wage wage, Rates rates) {
         List<Step> steps = new ArrayList<>(rates.steps());
         BigDecimal normal = wage.amount().multiply(time.amount());
         String working = Arithmetic.plain(wage.amount()) + " × " + Arithmetic.plain(time.amount());
@@ -114,31 +122,14 @@ final class OvertimePay implements Rule {
             working += (ofAnHour ? " × " : " ÷ ") + Arithmetic.plain(hours.number());
         }
         BigDecimal least = Arithmetic.yuan(Arithmetic.percent(rates.least(), normal));
-        return rates.isOne()
-                ? Result.amount("overtime_pay", Unit.YUAN, least, working + rates.working(), steps)
-                : Result.bounds(
-                        "overtime_pay",
-                        Unit.YUAN,
-                        least,
-                        Arithmetic.yuan(Arithmetic.percent(rates.most(), normal)),
-                        steps);
-    }
-
-    /** What an hour or a day of a monthly wage is by the divisor of the annual leave measures: a condition, not a result. */
-    private static Optional<Step> asForLeave(Worksheet sheet, Worked time) {
-        Optional<Figure> paidDays = sheet.figureIfAny(PAID_DAYS);
-        return sheet.fact(Fact.MONTHLY_WAGE)
-                .flatMap(wage -> paidDays.map(days -> {
-                    BigDecimal parts = days.number();
-                    String working = Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(parts);
-                    if (time.unit() == Unit.HOUR) {
-                        BigDecimal hours = sheet.figure(HOURS_OF_DAY).number();
-                        parts = parts.multiply(hours);
-                        working += " ÷ " + Arithmetic.plain(hours);
-                    }
-                    return days.giving(working, Arithmetic.yuan(Arithmetic.divided(parts, wage)), Unit.YUAN)
-                            .ifSo();
-                }));
+        if (!rates.isOne()) {
+            BigDecimal most = Arithmetic.yuan(Arithmetic.percent(rates.most(), normal));
+            return List.of(Result.bounds("overtime_pay", Unit.YUAN, least, most, steps));
+        }
+        List<Result> results = new ArrayList<>();
+        results.add(Result.amount("overtime_pay", Unit.YUAN, least, working + rates.working(), steps));
+        OvertimeShort.of(sheet, least, normal).ifPresent(results::add);
+        return results;
     }
 
     /** The rate of the kind of day, or all three as long as that is not known. */
@@ -161,6 +152,15 @@ final class OvertimePay implements Rule {
 
         BigDecimal most() {
             return Collections.max(figures.stream().map(Figure::number).toList());
+        }
+
+        /** How much normal wage the time is worth at least. */
+        BigDecimal least(Worked time) {
+            return Arithmetic.percent(least(), time.amount());
+        }
+
+        BigDecimal most(Worked time) {
+            return Arithmetic.percent(most(), time.amount());
         }
 
         String working() {

@@ -1,6 +1,7 @@
 package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.knowledge.Unit;
@@ -14,9 +15,19 @@ final class PieceOvertime {
     /** Nothing if she did not tell what a piece pays and how many she made.
      * @param rates the rate of the kind of day, or all that it may be
      */
-    static Optional<Result> pay(Worksheet sheet, List<Figure> rates) {
+    static List<Result> pay(Worksheet sheet, List<Figure> rates) {
         Optional<BigDecimal> pieces = sheet.fact(Fact.OVERTIME_PIECES);
-        return sheet.fact(Fact.PIECE_RATE).flatMap(piece -> pieces.map(many -> pay(piece, many, rates)));
+        Optional<BigDecimal> piece = sheet.fact(Fact.PIECE_RATE);
+        if (pieces.isEmpty() || piece.isEmpty()) {
+            return List.of();
+        }
+        List<Result> results = new ArrayList<>(List.of(pay(piece.get(), pieces.get(), rates)));
+        Result pay = results.get(0);
+        if (pay.isExact()) {
+            OvertimeShort.of(sheet, new BigDecimal(pay.atLeast()), piece.get().multiply(pieces.get()))
+                    .ifPresent(results::add);
+        }
+        return results;
     }
 
     private static Result pay(BigDecimal piece, BigDecimal many, List<Figure> rates) {

@@ -31,6 +31,7 @@ final class Probation implements Rule {
                 Fact.AGREED_WAGE,
                 Fact.PROBATION_MONTHS,
                 Fact.PROBATION_SERVED,
+                Fact.PROBATION_PAY,
                 Fact.SERVICE_MONTHS);
     }
 
@@ -48,6 +49,7 @@ final class Probation implements Rule {
         Optional<Excess> beyond = term.flatMap(months -> beyond(sheet, months));
         beyond.ifPresent(excess -> results.addAll(excess.results(after)));
         wage.ifPresent(agreed -> results.add(lowest(floor, agreed)));
+        after.ifPresent(agreed -> results.addAll(tooLittle(sheet, floor, agreed)));
         Optional<Fact<?>> open = term.isEmpty()
                 ? Optional.of(Fact.TERM_MONTHS)
                 : beyond.isPresent() && after.isEmpty() ? Optional.of(Fact.AGREED_WAGE) : Optional.empty();
@@ -131,6 +133,27 @@ final class Probation implements Rule {
 
     private static BigDecimal months(Figure years) {
         return years.number().multiply(MONTHS_OF_YEAR);
+    }
+
+    /** By how much what she was paid is below that, each month and for the months of probation she tells. */
+    private static List<Result> tooLittle(Worksheet sheet, Figure floor, BigDecimal agreed) {
+        BigDecimal least = Arithmetic.yuan(Arithmetic.percent(floor.number(), agreed));
+        Optional<BigDecimal> paid = sheet.fact(Fact.PROBATION_PAY).filter(pay -> pay.compareTo(least) < 0);
+        List<Result> results = new ArrayList<>();
+        paid.ifPresent(pay -> {
+            String gap = Arithmetic.plain(least) + " − " + Arithmetic.plain(pay);
+            BigDecimal aMonth = least.subtract(pay);
+            results.add(Result.amount("probation_pay_short_a_month", Unit.YUAN, aMonth, gap, List.of(floor.step())));
+            served(sheet)
+                    .or(() -> sheet.fact(Fact.PROBATION_MONTHS))
+                    .ifPresent(months -> results.add(Result.amount(
+                            "probation_pay_short",
+                            Unit.YUAN,
+                            Arithmetic.yuan(aMonth.multiply(months)),
+                            "(" + gap + ") × " + Arithmetic.plain(months),
+                            List.of(floor.step()))));
+        });
+        return results;
     }
 
     private static Result lowest(Figure floor, BigDecimal agreed) {

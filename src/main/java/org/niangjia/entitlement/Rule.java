@@ -24,4 +24,9 @@ public interface Rule {
             }
         });
     }
+
+    /** Whether she tells a figure herself that is not held, as the minimum wage of her place. */
+    default boolean isToldItsFigure(Facts facts) {
+        return false;
+    }
 }

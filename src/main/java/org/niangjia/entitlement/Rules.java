@@ -25,6 +25,8 @@ public final class Rules {
             Map.entry("wage_deduction", new WageDeduction()),
             Map.entry("minimum_wage", new MinimumWage()),
             Map.entry("owed_wages", new OwedWages()),
+            Map.entry("stoppage_pay", new StoppagePay()),
+            Map.entry("equal_pay", new EqualPay()),
             Map.entry("sick_pay", new SickPay()),
             Map.entry("protection_fine", new ProtectionFine()),
             Map.entry("unlawful_dismissal", new UnlawfulDismissal()),

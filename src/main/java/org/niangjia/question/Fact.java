@@ -61,6 +61,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> LAST_MONTH_WAGE = decimal("last_month_wage", "10000000");
     /** The monthly wage agreed for after probation, in yuan. */
     public static final Fact<BigDecimal> AGREED_WAGE = decimal("agreed_wage", "10000000");
+    /** The basic part of her monthly wage, in yuan, where she tells no other. */
+    public static final Fact<BigDecimal> BASIC_WAGE = decimal("basic_wage", "10000000");
     /** What an hour of her work pays, in yuan. */
     public static final Fact<BigDecimal> HOURLY_WAGE = decimal("hourly_wage", "100000");
     /** What a day of her work pays, in yuan. */
@@ -75,8 +77,18 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> LEAVE_PAY_RECEIVED = decimal("leave_pay_received", "10000000");
     /** Average monthly wage of the place in the year before, in yuan: three times as much is the cap of severance. */
     public static final Fact<BigDecimal> LOCAL_AVERAGE_WAGE = decimal("local_average_wage", "10000000");
+    /** What an hour pays to men at the same work, in yuan, as she tells it. */
+    public static final Fact<BigDecimal> OTHERS_HOURLY_PAY = decimal("others_hourly_pay", "100000");
+    /** What men at the same work get a month, in yuan, as she tells it: the whole wage, or one part of it. */
+    public static final Fact<BigDecimal> OTHERS_MONTHLY_PAY = decimal("others_monthly_pay", "10000000");
+    /** What she gets of that a month, in yuan; nothing if she has none of it. */
+    public static final Fact<BigDecimal> OWN_PART_OF_PAY = decimal("own_part_of_pay", "10000000");
     /** Minimum monthly wage of the place, in yuan, as she tells it: none is held here. */
     public static final Fact<BigDecimal> MINIMUM_WAGE = decimal("minimum_wage", "100000");
+    /** Minimum wage of an hour of the place, in yuan, as she tells it: none is held here. */
+    public static final Fact<BigDecimal> MINIMUM_HOURLY_WAGE = decimal("minimum_hourly_wage", "1000");
+    /** Hours that she worked in all at an hourly wage. */
+    public static final Fact<BigDecimal> WORKED_HOURS = decimal("worked_hours", "10000");
     /** For how many months she was paid less than the minimum wage. */
     public static final Fact<BigDecimal> UNDERPAID_MONTHS = decimal("underpaid_months", "600");
     /** Wages that the employer owes her in all, in yuan. */
@@ -117,6 +129,8 @@ public final class Fact<T> {
     public static final Fact<LocalDate> REINSTATED_ON = day("reinstated_on");
     /** Day on which she hands in her written resignation. */
     public static final Fact<LocalDate> RESIGNED_ON = day("resigned_on");
+    /** Day on which she wants to be gone. */
+    public static final Fact<LocalDate> LEAVING_ON = day("leaving_on");
     /** Whether she is in probation. */
     public static final Fact<Boolean> IN_PROBATION = yesNo("in_probation");
     /** Whether the employer ended the contract unlawfully, as she says. */
@@ -129,6 +143,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> PROBATION_MONTHS = decimal("probation_months", "60");
     /** Months of probation that she has worked. */
     public static final Fact<BigDecimal> PROBATION_SERVED = decimal("probation_served", "60");
+    /** What she was paid a month in probation, in yuan. */
+    public static final Fact<BigDecimal> PROBATION_PAY = decimal("probation_pay", "10000000");
     /** What training cost the employer, in yuan. */
     public static final Fact<BigDecimal> TRAINING_COST = decimal("training_cost", "10000000");
     /** Months of the service period that was agreed for training. */
@@ -137,6 +153,10 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> BOND_SERVED = decimal("bond_served", "600");
     /** Whether she keeps to a non-compete clause for which no pay was agreed. */
     public static final Fact<Boolean> NON_COMPETE_UNPAID = yesNo("non_compete_unpaid");
+    /** Whether the employer gave up a non-compete clause before its end. */
+    public static final Fact<Boolean> NON_COMPETE_RELEASED = yesNo("non_compete_released");
+    /** What was agreed a month for keeping to a non-compete clause, in yuan. */
+    public static final Fact<BigDecimal> NON_COMPETE_PAY = decimal("non_compete_pay", "10000000");
     /** Day on which the written contract was signed, if it was. */
     public static final Fact<LocalDate> CONTRACT_SIGNED_ON = day("contract_signed_on");
     /** Whether the employer pays maternity insurance for her. */
@@ -165,6 +185,12 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> REST_DAY_HOURS = decimal("rest_day_hours", "1000");
     /** Hours of work on public holidays, told beside those of another kind of day. */
     public static final Fact<BigDecimal> HOLIDAY_HOURS = decimal("holiday_hours", "1000");
+    /** First day of a stretch around public holidays on all of which she worked. */
+    public static final Fact<LocalDate> OVERTIME_FROM = day("overtime_from");
+    /** Last day of that stretch. */
+    public static final Fact<LocalDate> OVERTIME_UNTIL = day("overtime_until");
+    /** Whether the employer paid the normal wage for the overtime and no more. */
+    public static final Fact<Boolean> OVERTIME_PAID_ONCE = yesNo("overtime_paid_once");
     /** What a piece pays in the hours of work, in yuan. */
     public static final Fact<BigDecimal> PIECE_RATE = decimal("piece_rate", "100000");
     /** Pieces made beyond the quota in time that the employer added. */

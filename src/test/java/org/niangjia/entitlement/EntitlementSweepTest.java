@@ -197,6 +197,8 @@ class EntitlementSweepTest {
                     .with(Fact.AWARD_RECEIVED_ON, then)
                     .with(Fact.ARBITRATION_ACCEPTED_ON, then)
                     .with(Fact.RESIGNED_ON, then)
+                    .with(Fact.OVERTIME_FROM, day)
+                    .with(Fact.OVERTIME_UNTIL, day.plusDays(6))
                     .with(Fact.OPINION_RECEIVED_ON, then)
                     .with(Fact.ASSESSMENT_RECEIVED_ON, then)
                     .with(Fact.LOST_ON, then.minusDays(10))
@@ -241,6 +243,12 @@ class EntitlementSweepTest {
                 .with(Fact.NURSING_NEED, "most")
                 .with(Fact.LAST_MONTH_WAGE, BigDecimal.valueOf(6600))
                 .with(Fact.PROBATION_MONTHS, BigDecimal.valueOf(8))
+                .with(Fact.PROBATION_PAY, BigDecimal.valueOf(3000))
+                .with(Fact.OTHERS_HOURLY_PAY, BigDecimal.valueOf(30))
+                .with(Fact.OTHERS_MONTHLY_PAY, BigDecimal.valueOf(400))
+                .with(Fact.OWN_PART_OF_PAY, BigDecimal.ZERO)
+                .with(Fact.MINIMUM_HOURLY_WAGE, BigDecimal.valueOf(26))
+                .with(Fact.WORKED_HOURS, BigDecimal.valueOf(60))
                 .with(Fact.AGREED_WAGE, BigDecimal.valueOf(7000));
         return List.of(
                 wage.with(Fact.SERVICE_MONTHS, BigDecimal.valueOf(6.5))

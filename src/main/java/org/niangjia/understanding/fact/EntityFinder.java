@@ -30,7 +30,12 @@ import org.niangjia.understanding.fact.leave.CheckFacts;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.fact.leave.MarriageFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeFacts;
+import org.niangjia.understanding.fact.overtime.PaidOnceFacts;
+import org.niangjia.understanding.fact.overtime.StretchFacts;
 import org.niangjia.understanding.fact.wage.AnnualIncomeFacts;
+import org.niangjia.understanding.fact.wage.BasicWageFacts;
+import org.niangjia.understanding.fact.wage.EqualPayFacts;
+import org.niangjia.understanding.fact.wage.MinimumByTheHour;
 import org.niangjia.understanding.fact.wage.OwedFacts;
 import org.niangjia.understanding.fact.wage.PaidWhileAwayFacts;
 import org.niangjia.understanding.fact.wage.PieceFacts;
@@ -51,6 +56,9 @@ public final class EntityFinder {
             new SeveralChildren(),
             new LeaveFacts(),
             new WageFacts(),
+            new BasicWageFacts(),
+            new MinimumByTheHour(),
+            new EqualPayFacts(),
             new OwedFacts(),
             new PaidWhileAwayFacts(),
             new ServiceFacts(),
@@ -64,7 +72,9 @@ public final class EntityFinder {
             new NonCompeteFacts(),
             new RetirementFacts(),
             new OvertimeFacts(),
+            new StretchFacts(),
             new PieceFacts(),
+            new PaidOnceFacts(),
             new CheckFacts(),
             new BreachFacts(),
             new ClaimFacts(),

@@ -36,12 +36,16 @@ final class MeasuredIn {
             Fact.EMPLOYER_AVERAGE_WAGE,
             Fact.LOCAL_AVERAGE_WAGE,
             Fact.MINIMUM_WAGE,
+            Fact.MINIMUM_HOURLY_WAGE,
+            Fact.BASIC_WAGE,
+            Fact.PROBATION_PAY,
+            Fact.NON_COMPETE_PAY,
             Fact.LEAVE_PAY_RECEIVED,
             Fact.OWED_WAGES,
             Fact.TRAINING_COST,
             Fact.DAMAGE);
     private static final Set<Fact<?>> HOURS =
-            Set.of(Fact.OVERTIME_HOURS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
+            Set.of(Fact.OVERTIME_HOURS, Fact.WORKED_HOURS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
     private static final BigDecimal WEEKS_A_MONTH = BigDecimal.valueOf(4);
 
     private MeasuredIn() {}

@@ -48,10 +48,25 @@ public final class ContractFacts implements FactReader {
             "合同[^，。,.\\d]{0,4}(?:到期日?|期满|签到|截止到?|到|终止日期?|终止)(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:contract|term)\\b[^,.;\\d]{0,20}(?:expires?|ends?|runs? out|until|is up|runs? until|expired|ended|ending|expiring)(?: on)? (?:the )?$");
     private static final Pattern SIGNED = Pattern.compile("(?:才|就|补)*签(?:的|了|订)");
+
+    /** 拖到10月10号才补签, 才把合同补上, 给我补的合同: signed late, whatever is said between. */
+    private static final Pattern SIGNED_AT_LAST = Pattern.compile(
+            "(?:这|那天|才|就|又|终于|想起来|单位|公司|厂里|人事|老板|给|跟|和|同|让|叫|我|俺|咱|大家|们|把|书面|劳动|合同|正式)*(?:(?<=才|终于)[^，。,.;；\\d没不]{0,6})?(?:补签|补(?:上|齐|办|订|的|了)|签(?:的|了|上|下|订|好)|(?<=才)签)(?!不|过字)");
+
+    private static final Pattern PUT_OFF_TO = Pattern.compile(
+            "(?<!租房|租赁|承包)合同(?:[^。；;\\d]{0,8}?(?:拖|等|磨|耗|赖|挨|熬|捱)(?:啊拖)?(?:到|至)了?|[一直愣是硬]{0,4}到了?)$|(?:拖|等|磨|耗|赖|直|挨|熬)(?:到|至)了?$(?<=合同.{0,30})");
     private static final Pattern SIGNED_CONTRACT =
             Pattern.compile("[^，。,.\\d没不]{0,4}签(?:的|了|订)?(?:的|了)?(?:一份|书面)?(?:书面)?(?:劳动)?合同(?!到期)"
                     + "|(?:(?!没|不|未|要|想)[^，。,.;；\\d]){0,10}?(?:把|将)(?:这份|那份|我的?|劳动|书面)*合同(?:才|给我?|跟我|和我|补|都|一起)*签(?:了|上|好|下来|完)"
                     + "|[^，。,.\\d没不]{0,8}?补(?:签)?(?:的|了)(?:一份|书面|劳动)*合同");
+    /** 10月10号才补签, 8月3号人事才给我补上合同: of a contract that is spoken of. */
+    private static final Pattern SIGNED_AT_LAST_ONLY = Pattern.compile(
+            "[^，。,.;；\\d没不]{0,8}?(?:才|终于)[^，。,.;；\\d没不]{0,8}?(?:补签|补(?:上|的|了)[^，。,.;；]{0,4}合同|(?:签|补)(?:上|下|的|了)?(?:书面|劳动|正式)*合同|合同(?:补上|签))");
+
+    private static final Pattern A_CONTRACT = Pattern.compile("(?<!租房|租赁|承包)合同");
+    private static final Pattern SIGNED_ON = Pattern.compile(
+            "\\b(?:contract|it)(?: was| got)?(?: only| finally| not)? signed(?: until)? (?:on )?(?:the )?$(?<=\\bcontract\\b.{0,60})"
+                    + "|\\b(?:signed|gave me|got|handed me|received)(?: only)? (?:the|a|my)(?: written| labou?r| employment| work)* contract(?: only| at last| finally)?(?: on)? (?:the )?$");
     private static final Pattern THE_CONTRACT = Pattern.compile("(?<!租房|租赁|承包)合同(?:是|在|于)?$");
     private static final Pattern NO_CONTRACT = Pattern.compile(
             "(?:试用|租房|租赁|产假|哺乳期|社保|医保|年假|租)[^，。,.\\d]{0,10}$|\\b(?:lease|rent\\w*|probation)\\b[^,.;]{0,20}$");
@@ -119,8 +134,11 @@ public final class ContractFacts implements FactReader {
 
     private static Optional<LocalDate> signedOn(Passage passage) {
         return Passage.agreed(passage.days().stream()
-                .filter(day ->
-                        day.isFollowedBy(SIGNED_CONTRACT) || (day.comesAfter(THE_CONTRACT) && day.isFollowedBy(SIGNED)))
+                .filter(day -> day.isFollowedBy(SIGNED_CONTRACT)
+                        || (day.comesAfter(THE_CONTRACT) && day.isFollowedBy(SIGNED))
+                        || (day.comesAfter(PUT_OFF_TO) && day.isFollowedBy(SIGNED_AT_LAST))
+                        || (day.isFollowedBy(SIGNED_AT_LAST_ONLY) && passage.says(A_CONTRACT))
+                        || day.comesAfter(SIGNED_ON))
                 .map(day -> day.value().past()));
     }
 

@@ -57,6 +57,18 @@ public final class ProbationFacts implements FactReader {
     private static final Pattern AFTER_IT_WAS_OVER =
             Pattern.compile("转正(?:之?后|以后|了)|正式工|过了试用期?|\\bafter (?:my |the )?probation\\b");
 
+    /** 试用期只给3000, 头两个月试用每月发3200: what she was paid in it. */
+    private static final Pattern PAID_IN_IT = Pattern.compile(
+            "(?:试用期?|实习期?)(?:间|内|里|期间|这|那|头|前|的|[\\d一二两三四五六]个月|每个?月|一个月|工资|我|他们?|公司|单位|老板|厂里|店里|却|就|才|只|光|都|也)*(?:给|发|开|拿|领|按|是|到手)(?:了|的|我|俺|过)*(?:每个?月|一个月)?(?:才|只|就)?$"
+                    + "|\\b(?:paid|pays?|gave|gives?|got)(?: me| us)?(?: only| just)? $");
+
+    private static final Pattern ENGLISH_IN_IT = Pattern.compile(
+            "(?: yuan| rmb)?(?: (?:a|per|each) month)? (?:during|in|for|on|while on) (?:the |my )?(?:\\w+ months of )?probation\\b");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    /** 人事说给3000: not paid yet, or for another to be said lawful. */
+    private static final Pattern NOT_PAID_YET =
+            Pattern.compile("(?:最低|至少|最少|应该|应当|要|得|不能|不得|不低于|打算|准备|想|说|转正)[^，。,.;；\\d]{0,8}$|转正");
+
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
 
     @Override
@@ -67,7 +79,9 @@ public final class ProbationFacts implements FactReader {
         Optional<BigDecimal> agreed = agreed(passage);
         Optional<BigDecimal> served = served(passage);
         boolean all = served.isEmpty() && passage.says(ALL_SERVED) && !passage.says(NOT_SERVED);
-        Facts found = known.withIf(Fact.PROBATION_MONTHS, agreed).withIf(Fact.PROBATION_SERVED, all ? agreed : served);
+        Facts found = known.withIf(Fact.PROBATION_PAY, paid(passage))
+                .withIf(Fact.PROBATION_MONTHS, agreed)
+                .withIf(Fact.PROBATION_SERVED, all ? agreed : served);
         boolean over = all
                 || served.filter(months -> agreed.equals(Optional.of(months))).isPresent();
         if (found.get(Fact.SERVICE_MONTHS).isEmpty() && passage.says(ENDED_IN_IT) && !passage.says(AFTER_IT_WAS_OVER)) {
@@ -94,6 +108,17 @@ public final class ProbationFacts implements FactReader {
                 .filter(span -> span.value().unit() == Span.Unit.MONTH || span.isFollowedBy(PROBATION_AFTER))
                 .filter(span -> !span.comesAfter(AFTER_PROBATION))
                 .filter(span -> span.comesAfter(SERVED_BEFORE) && span.isFollowedBy(SERVED_AFTER)));
+    }
+
+    private static Optional<BigDecimal> paid(Passage passage) {
+        boolean chinese = passage.says(CHINESE);
+        return Passage.agreed(passage.amounts().stream()
+                .filter(amount -> amount.value().compareTo(LEAST_A_MONTH) >= 0)
+                .filter(amount -> amount.comesAfter(PAID_IN_IT) && (chinese || amount.isFollowedBy(ENGLISH_IN_IT)))
+                .filter(amount -> !NOT_PAID_YET
+                        .matcher(amount.before().replaceFirst("^.*[，,]", ""))
+                        .find())
+                .map(Mention::value));
     }
 
     private static Optional<BigDecimal> wage(Passage passage, boolean over) {

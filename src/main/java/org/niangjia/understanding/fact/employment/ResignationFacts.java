@@ -26,6 +26,18 @@ public final class ResignationFacts implements FactReader {
     private static final Pattern WHEN_TO_GO =
             Pattern.compile("最早|(?:哪天|几号|啥时候?|什么时候|多久|几天)[^，。,.;；?？]{0,4}(?:能|可以)[^，。,.;；?？]{0,4}(?:走|离开|不来|不去)");
 
+    /** 12月31号走人, 想干到月底30号, leave on 15 January: where it is asked by when the letter has to be there. */
+    private static final Pattern GONE_AFTER =
+            Pattern.compile("[^，。,.;；?？\\d没不]{0,4}?(?:走人|走(?!之?前|后)|离开|离职|不干|不来|不去|撤|结束|最后一天|就不)");
+
+    private static final Pattern WORK_UNTIL = Pattern.compile("(?:干|做|上|待|上班|工作)(?:满|完)?到(?:今年|明年|下个?月|这个?月)*$");
+    private static final Pattern BY_WHEN = Pattern.compile(
+            "(?:最晚|最迟|最慢|晚也|至迟)[^，。,.;；?？]{0,14}(?:交|递|提|写|通知|给(?:公司|单位|人事|老板|领导|厂)|跟(?:公司|单位|人事|老板|领导|厂))(?!钱|工资)|(?:辞职|离职|辞工)(?:信|报告|申请|书|单)?[^。;；?？]{0,6}(?:哪天|几号|啥时候?|什么时候|多会儿?|什么日子)(?:之?前|以前)?(?:就)?(?:得|要|该|应该|必须|需要)?(?:交|递|提|给|送|写)"
+                    + "|(?:哪天|几号|啥时候?|什么时候)(?:之?前|以前)?(?:就)?(?:得|要|该|应该|必须|需要)(?:把)?(?:交|递|提|送)[^，。;；?？]{0,4}(?:辞职|离职|辞工)"
+                    + "|\\b(?:latest|by when|when (?:must|should|do) i|last day (?:to|i can|on which i can|for))\\b[^.;?]{0,60}\\b(?:notice|resign\\w*|letter)\\b|\\b(?:notice|resign\\w*|letter)\\b[^.;?]{0,60}\\b(?:latest|by when|deadline)\\b");
+    private static final Pattern ENGLISH_GONE_BEFORE = Pattern.compile(
+            "\\b(?:leave|gone|quit|go|finish|stop|be out|last day (?:to be|is|will be))(?: work\\w*| there| the company| this job| here| my job)?(?: on| by)? (?:the )?$");
+
     private static final Pattern MADE_TO = Pattern.compile("(?:让|逼|叫|要求|强迫|劝)(?:我|俺|我们|她)[^，。,.;；?？\\d]{0,6}$");
 
     private static final String ENGLISH_PAPER =
@@ -50,9 +62,22 @@ public final class ResignationFacts implements FactReader {
         Facts facts = passage.mentions("试用", "转正", "probation")
                 ? known.withIf(Fact.IN_PROBATION, passage.either(IN_PROBATION, PROBATION_OVER))
                 : known;
-        return passage.mentions("辞", "离职", "resign", "notice")
-                ? facts.withIf(Fact.RESIGNED_ON, resignedOn(passage))
-                : facts;
+        if (!passage.mentions("辞", "离职", "resign", "notice")) {
+            return facts;
+        }
+        Facts found = facts.withIf(Fact.RESIGNED_ON, resignedOn(passage));
+        return found.get(Fact.RESIGNED_ON).isEmpty() && passage.says(BY_WHEN)
+                ? found.withIf(Fact.LEAVING_ON, leavingOn(passage))
+                : found;
+    }
+
+    private static Optional<LocalDate> leavingOn(Passage passage) {
+        return Passage.agreed(passage.days().stream()
+                .filter(day -> day.isFollowedBy(GONE_AFTER)
+                        || day.comesAfter(WORK_UNTIL)
+                        || day.comesAfter(ENGLISH_GONE_BEFORE))
+                .filter(day -> !day.comesAfter(MADE_TO))
+                .map(day -> day.value().ahead()));
     }
 
     private static Optional<LocalDate> resignedOn(Passage passage) {

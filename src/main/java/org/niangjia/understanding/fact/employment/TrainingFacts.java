@@ -24,7 +24,7 @@ public final class TrainingFacts implements FactReader {
     private static final Pattern BOND = Pattern.compile(
             "服务期|服务(?:满|够|至少)?[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|" + AGREED
                     + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|[年月]的?(?:培训|服务)协议|" + SIGNED
-                    + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?年(?!的?(?:劳动)?合同)|\\b(?:promised|agreed|required|bound|committed|had|have) (?:me )?to (?:stay|work|serve)\\b|\\b(?:service period|training bond|training agreement|bond(?:ed)?)\\b");
+                    + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?年(?!的?(?:劳动)?合同)|\\b(?:promised|agreed|required|bound|committed|had|have) (?:me )?to (?:stay|work|serve)\\b|\\b(?:promised|committed to|signed (?:up )?for|bound for)(?: them| the company| my boss)? (?:\\d|one|two|three|four|five|six|seven|eight) years?\\b|\\b(?:service period|training bond|training agreement|bond(?:ed)?)\\b");
     private static final Pattern TRAINING =
             Pattern.compile("培训|进修|学习|规培|(?:去|外派|派我|让我)学|学成|学完|\\btrain\\w*|\\bcourse\\b");
 
@@ -65,12 +65,13 @@ public final class TrainingFacts implements FactReader {
                         && !span.isFollowedBy(PERIOD_AFTER))
                 .filter(span -> !span.value().age() && !span.value().more())
                 .flatMap(span -> span.value().months().stream()));
+        Optional<BigDecimal> worked = served.or(() -> ServedByDays.months(passage));
         Optional<BigDecimal> fromLeft = bond.flatMap(all -> left.map(all::subtract));
         return known.withIf(Fact.TRAINING_COST, cost)
                 .withIf(Fact.BOND_MONTHS, bond)
                 .withIf(
                         Fact.BOND_SERVED,
-                        fromLeft.or(() -> served)
+                        fromLeft.or(() -> worked)
                                 .filter(months -> bond.filter(all -> months.compareTo(all) < 0)
                                         .isPresent()));
     }

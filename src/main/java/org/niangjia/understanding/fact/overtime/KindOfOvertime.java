@@ -51,9 +51,10 @@ public final class KindOfOvertime {
             "(?:平时|平常|平日|工作日|下班后|下了班|(?<!周末|周六|周日|休息日|假日)晚上|夜里|(?:周|星期|礼拜)[一二三四五](?![到至]))" + DAY_GAP + OVERTIME
                     + "|(?:平时|平常|平日|工作日|下班后|下了班|(?:周|星期|礼拜)[一二三四五](?![到至]))(?:的|里|晚上|夜里|下班后?|下了班|都|也|还|再|每天|每晚|老)*多(?:干|上|做|待|留|忙)(?=[了过个几两俩半一二三四五\\d])"
                     + "|" + OVERTIME
-                    + "[^，。,.;；]{0,2}(?:平时|工作日)|\\bovertime (?:[a-z0-9]+ ){0,6}(?:weekdays?|workdays?|a working day|in the evenings?)\\b|\\bweekday overtime\\b");
+                    + "[^，。,.;；]{0,2}(?:平时|工作日)|\\bovertime (?:[a-z0-9]+ ){0,6}(?:weekdays?|workdays?|a working day|in the evenings?)\\b|\\bweekday overtime\\b|\\b(?:all (?:of (?:it|them) )?|only |just )on (?:working days|weekdays|workdays|weeknights)\\b");
 
-    private static final Pattern WORKED = Pattern.compile("\\b(?:overtime|work(?:ed|ing)?|extra (?:hours|shifts?))\\b");
+    private static final Pattern WORKED = Pattern.compile(
+            "\\b(?:overtime|work(?:ed|ing)?|extra (?:hours|shifts?)|stay(?:ed|ing)? (?:late|behind))\\b");
 
     private static final Pattern LATIN = Pattern.compile("[a-z]");
 

@@ -19,7 +19,7 @@ public final class OvertimeFacts implements FactReader {
     private static final Pattern AFTER_OVERTIME = Pattern.compile(
             "(?:平时|平常|平日|工作日|下班后|晚上)[^，。,.;；\\d没不]{0,4}多(?:干|上|做|待|留|忙)(?:了|过)?$|(?<!没|没有|不|不用|拒绝|未|不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)加(?:了|过)?(?:班(?!费)"
                     + GAP + "{0,6})?$|(?<!费)(?:加班费?)?超时" + GAP + "{0,3}$"
-                    + "|\\b(?:worked|work|did|do|had|have) overtime(?: [a-z]+){0,6}? (?:for )?$|\\b(?:overtime(?: work)?|extra shift)(?: of| for|:|,)? $|\\bovertime on [a-z ]+[, ]+(?:for )?$|\\b(?:my|our|the|total) overtime(?: [a-z]+){0,4} (?:was|is|came to|comes to|totalled|adds up to) (?:about )?$"
+                    + "|\\bstay(?:ed|ing)? (?:late|behind|on)(?: at work)?(?: for)?(?: about| exactly)? $|\\b(?:worked|work|did|do|had|have) overtime(?: [a-z]+){0,6}? (?:for )?$|\\b(?:overtime(?: work)?|extra shift)(?: of| for|:|,)? $|\\bovertime on [a-z ]+[, ]+(?:for )?$|\\b(?:my|our|the|total) overtime(?: [a-z]+){0,4} (?:was|is|came to|comes to|totalled|adds up to) (?:about )?$"
                     + "|\\b(?:last|this|that|on|the|my) (?:saturday|sunday|weekend|rest day|day off|(?:public |statutory )?holiday|national day|labou?r day),? (?:also |another |again |for )*$"
                     + "|\\b(?:october (?:1st|2nd|3rd|[123])|may (?:1st|2nd|[12])|national day|labou?r day)(?:, (?:which is |the )?(?:national day|labou?r day|a holiday))?,? (?:also |another |again |for )*$"
                     + "|加班(?:时间|时长|工时)(?:一共|总共|合计|加起来|是|有|为)*$");
@@ -70,16 +70,23 @@ public final class OvertimeFacts implements FactReader {
     private static final Pattern HOURS_ADDED = Pattern.compile("加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:点|小时|钟头)");
 
     private static final Pattern AT_ALL = Pattern.compile(
-            "加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头)|多(?:干|上|做|待|留|忙)(?:了|过)?(?:\\d|[一二两俩仨三四五六七八九十半]){1,2}个?半?(?:点|小时|钟头)|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|extra (?:hours|shift)");
+            "加(?:了|过|的|几|一|两|个|[^，。,.]{0,8})?班|加点|加(?:了|过)(?:\\d|[一二两三四五六七八九十]){1,2}个?半?(?:点|小时|钟头)|多(?:干|上|做|待|留|忙)(?:了|过)?(?:\\d|[一二两俩仨三四五六七八九十半]){1,2}个?半?(?:点|小时|钟头)|(?:上|值)(?:了|过)?[^，。,.]{0,4}班|顶班|overtime|work|stay(?:ed|ing)? (?:late|behind)|extra (?:hours|shift)");
 
     /** 2号按平常周末给双倍: as what the employer pays a day says nothing of which day it is. */
     private static final Pattern PAID_AS = Pattern.compile(
             "(?:只|就|都|说|光)*(?:按|照|当成?|算成|算作)(?:着)?(?:平常|平时|普通|一般|正常)?的?(?:周末|双休日?|休息日|工作日|平日|平时|平常)(?:的?加班)?(?:来|给|算|发|付|计)");
 
+    /** 周五没加, beside the days on which she did. */
+    private static final Pattern DAY_WITHOUT = Pattern.compile(
+            "(?:就|只有)?(?:周|星期|礼拜)[一二三四五六日天](?:(?:和|跟|、)?(?:周|星期|礼拜)?[一二三四五六日天])?(?:那天)?(?:我|俺|就|都|也)*没(?:有)?(?:加|多干)(?:过)?(?:班|点)?(?=[，,。.;；！!？? ]|$|老板|公司|单位|厂里)");
+
     @Override
     public Facts read(Passage words, Facts known) {
-        Passage told =
-                words.says(PAID_AS) ? Passage.of(PAID_AS.matcher(words.text()).replaceAll("给"), words.today()) : words;
+        Passage told = without(DAY_WITHOUT, "", without(PAID_AS, "给", words));
+        Facts everyWeek = EveryRestDay.read(told, known);
+        if (!everyWeek.equals(known)) {
+            return everyWeek;
+        }
         Optional<Facts> wholeDays = daysOfSeveralKinds(told, known);
         if (wholeDays.isPresent()) {
             return wholeDays.get();
@@ -89,6 +96,12 @@ public final class OvertimeFacts implements FactReader {
                 .map(only -> ofAll(only, known))
                 .filter(facts -> facts.knowsAny(HOW_LONG))
                 .orElseGet(() -> ofOneDay(passage, ofAll(passage, known)));
+    }
+
+    private static Passage without(Pattern words, String instead, Passage passage) {
+        return passage.says(words)
+                ? Passage.of(words.matcher(passage.text()).replaceAll(instead), passage.today())
+                : passage;
     }
 
     /** 国庆2号顶了一整天，8号礼拜天又干了一整天: the hours of each kind of day, where each is told with its kind. */

@@ -29,7 +29,7 @@ public final class OvertimeTurns {
 
     /** So much a week or a month: how many of them, nobody says. */
     private static final Pattern UNBOUNDED = Pattern.compile("每(?:个)?(?:" + WEEK + "(?![一二三四五六日天])|月)|一(?:个)?" + WEEK
-            + "(?![一二三四五六日天])|一个月|每年|经常|长期|平均"
+            + "(?![一二三四五六日天])|一个月(?!的?(?:我)?(?:底薪|基本|工资|月薪|薪|收入|(?:能|才|就|只)?[拿挣开发]))|每年|经常|长期|平均"
             + "|\\b(?:a|per|every|each) (?:week|month)\\b|\\b(?:weekly|monthly|usually|always|often)\\b");
 
     private static final Pattern EACH_WEEKEND_DAY =

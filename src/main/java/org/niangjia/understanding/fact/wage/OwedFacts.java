@@ -63,9 +63,9 @@ public final class OwedFacts implements FactReader {
     private static final Pattern DAMAGE_BEFORE = Pattern.compile(
             "(?<![不没])(?:赔|赔偿|索赔)(?:了|付|他们|公司|单位|厂里|店里|老板|损失|一共|总共|共|整整|说要?|要|设备|机器|的|：|:)*$"
                     + "|(?<!没)损失(?:了|是|为|有|一共|总共|共|大概|费|金额|算了?|说|值|达|：|:)*$|(?:修理费|维修费|修好?要?|货值|价值|值)(?:了|是|要|一共|总共|花了?|：|:)*$"
-                    + "|\\b(?:damages?|loss|repair\\w*)(?: (?:of|is|was|comes to|costs?|cost|worth|to|the|they|say|says|about|amount\\w*|claim\\w*|at))* $|\\bpay (?:them |the company |the boss |back )?(?:for )?(?:damages of )?$");
+                    + "|\\b(?:damages?|loss|repair\\w*)(?: (?:of|is|was|comes to|costs?|cost|worth|to|the|they|say|says|about|amount\\w*|claim\\w*|at))* $|\\b(?:damaged|broke|broken|ruined|spoiled|spoilt|lost|smashed|scrapped)(?: \\w+){0,4} (?:worth|that cost|costing)(?: about)? $|\\bpay (?:them |the company |the boss |back )?(?:for )?(?:damages of )?$");
     private static final Pattern FROM_THE_WAGE = Pattern.compile(
-            "扣|从[^，。,.]{0,4}工资|工资里|\\b(?:deduct\\w*|deductions?|from my (?:wage|wages|pay|salary)|out of my (?:wage|wages|pay|salary)|taken? from)\\b");
+            "扣|从[^，。,.]{0,4}工资|工资里|\\b(?:deduct\\w*|deductions?|from my (?:wage|wages|pay|salary)|out of my (?:wage|wages|pay|salary)|taken? from|(?:maximum|at most|limit|legally)[^.;?]{0,20}(?:per|a|each|every) month|monthly (?:maximum|limit))\\b");
     private static final Pattern NOT_A_LOSS = Pattern.compile("(?:赔偿金|补偿|单位赔|公司赔我|厂里赔我|工伤)[^，。,.;；\\d]{0,10}$");
 
     private static final Pattern SICK = Pattern.compile("病假|医疗期|病休|\\b(?:sick (?:leave|pay)|off sick)\\b");

@@ -35,14 +35,16 @@ final class OwedMonths {
     /** 三个月没发工资, 两个月的工资没给, three months of pay outstanding. */
     private static final Pattern NOT_PAID_AFTER = Pattern.compile(
             "(?:的?(?:工资|工钱|薪水|薪资))(?:[，,]?(?:还|一直|都|也|全|到现在|至今|公司|单位|老板|厂里?|愣是|就是))*(?:没有?|未|不)(?:给|发|付|结|到账|下来)(?!过?(?:补贴|津贴|奖金|加班))"
-                    + "|(?:都|一直|了|还|公司|单位|老板|厂里?)*(?:没有?|未)(?:给|有|帮)*(?:我|俺|我们|咱们?|大家|工人|员工)*(?:发|开|拿|领|给|付|结|见)(?:过|到|着|我|们|出|下)*(?:工资|工钱|薪)"
+                    + "|(?:都|一直|了|还|公司|单位|老板|厂里?)*(?:一分钱?|一毛钱?|分文|一个子儿?|啥|什么|半毛钱?|钱|工钱)?(?:都|也)?(?:没有?|未)(?:给|有|帮)*(?:我|俺|我们|咱们?|大家|工人|员工)*(?:发|开|拿|领|给|付|结|见)(?:过|到|着|我|们|出|下)*(?:工资|工钱|薪)"
+                    + "|(?:的?(?:工资|工钱|薪水))?(?:连着|一直|都|了|还|公司|单位|老板|厂里?|整整|愣是)*(?:一分钱?|一毛钱?|分文|一个子儿?|半毛钱?|一块钱)(?:都|也)*(?:没有?|未)(?:给|发|付|结|见|拿|开)(?:过|到|着|我|们)*"
                     + "|(?:'|s'|'s)?(?: of)? (?:wages?|pay|salary) (?:(?:is|are|was|were|still|have|has|been) )*(?:outstanding|unpaid|owed|overdue|missing|not (?:been )?paid)\\b"
                     + "|(?:'|s'|'s)?(?: of)? (?:unpaid|back|overdue|outstanding) (?:wages?|pay|salary)\\b");
 
     private static final Pattern NOT_PAID_BEFORE = Pattern.compile(
             "\\b(?:(?:not|n't|never|haven't|hasn't) (?:been )?paid(?: me| us)?(?: (?:my|our|any|the|a))*(?: wages?| salary| pay)?|no (?:wages?|salary|pay)|unpaid(?: wages?)?|(?:unpaid|back|outstanding|overdue) (?:wages?|pay|salary)|gone without (?:pay|wages)) (?:for|of) (?:the (?:last|past) |about |now )?$");
 
-    private static final Pattern WAGES = Pattern.compile("工资|工钱|薪|血汗钱|劳动报酬|\\b(?:wages?|pay|paid|salary|owe[sd]?)\\b");
+    private static final Pattern WAGES = Pattern.compile(
+            "工资|工钱|薪|血汗钱|劳动报酬|开支|发钱|(?:一分钱?|一毛钱?|分文)(?:都|也)*没(?:发|开|给)|\\b(?:wages?|pay|paid|salary|owe[sd]?)\\b");
 
     /** What was paid late, in part, or is no wage. */
     private static final Pattern NOT_IN_FULL = Pattern.compile(

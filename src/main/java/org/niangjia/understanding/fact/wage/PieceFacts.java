@@ -2,9 +2,12 @@ package org.niangjia.understanding.fact.wage;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -19,23 +22,25 @@ public final class PieceFacts implements FactReader {
 
     private static final String PIECE = "(?:件|个|只|双|条|套|箱|打|袋|串|筐)";
     private static final String RATE = "(?<rate>\\d{1,4}(?:\\.\\d{1,3})?|[一二两三四五六七八九十])";
-    private static final String COIN = "(?<coin>元|块钱?|毛钱?|角钱?|分钱?)";
+    /** 一块二, 1块2毛: what follows is the next smaller coin. */
+    private static final String COIN =
+            "(?<coin>元|块钱?|毛钱?|角钱?|分钱?)(?<more>(?<=块|毛)[\\d一二两三四五六七八九](?:毛|角|分)?(?![\\d一二三四五六七八九个天条双]))?";
 
     private static final Pattern BY_THE_PIECE = Pattern.compile("计件|按件|件|\\bpiece");
     private static final Pattern RATE_AFTER = Pattern.compile("(?:(?:每|一|1)" + PIECE
             + "(?!月|小时|钟|星期|礼拜|人|班)(?:[^，。,.;；\\d\\s一二两三四五六七八九十每件个只双条套箱打袋串筐收扣罚赔送寄运]{0,3})|单价)(?:的?单价|工价|平时|平常|正常|给我?|是|算|挣|按|才|只|就|价格?|能|拿|为|：|:)*"
-            + RATE + COIN + "(?![\\d一二三四五六七八九])");
+            + RATE + COIN + "(?![\\d一二三四五六七八九])(?!(?<=块|毛)[两])");
     private static final Pattern RATE_BEFORE =
             Pattern.compile("(?<![\\d.])" + RATE + COIN + "(?:/|每?一?|1)" + PIECE + "(?!月)");
     private static final Pattern ENGLISH_RATE = Pattern.compile(
-            "(?<rate>\\b\\d{1,4}(?:\\.\\d{1,3})?) ?(?:yuan|rmb)? (?:a|per|each|for each|for every|for a) (?:piece|item|pair)\\b");
+            "(?<rate>\\b\\d{1,4}(?:\\.\\d{1,3})?) ?(?:yuan|rmb)? (?:(?:a|per|each|for each|for every|for a) (?:piece|item|pair)|apiece)\\b");
     private static final Map<Character, Integer> SMALLER = Map.of('毛', 1, '角', 1, '分', 2);
 
     private static final Pattern PIECES = Pattern.compile(
-            "(?:多|加班|额外|超额|超产|超|又|再|(?:当天|那天|(?:周|礼拜|星期)[六日天])[^，。,.;；\\d]{0,4}(?:赶|做|干|缝|车|包|装|打|踩|糊)(?:了|出)|定额(?:以外|之外|外|完成后?|做完(?:之?后)?|干完(?:之?后)?|之?后|后)|完成定额(?:之?后|以后)?|晚上|夜里|下班后)"
+            "(?:多|加班|额外|超额|超产|超|又|再|(?:当天|那天|(?:周|礼拜|星期)[六日天])[^，。,.;；\\d]{0,4}(?:赶|做|干|缝|车|包|装|打|踩|糊)(?:了|出)|(?:(?:周|礼拜|星期)[六日天]|周末|休息日|国庆|五一|中秋|端午|清明|元旦|春节|节假日|加班)[^，。,.;；\\d没不]{0,8}(?:做|干|缝|车|包|装|打|踩|糊|赶|绣|剪|穿)(?:了|出)|定额(?:以外|之外|外|完成后?|做完(?:之?后)?|干完(?:之?后)?|之?后|后)|完成定额(?:之?后|以后)?|晚上|夜里|下班后)"
                     + "[^，。,.;；\\d一二两三四五六七八九十百千]{0,10}(?<n>\\d{1,6}|[一二两三四五六七八九十百千]{1,6})" + PIECE + "(?!月|小时|钟头|人)");
     private static final Pattern ENGLISH_PIECES = Pattern.compile(
-            "\\b(?<n>\\d{1,6})(?: more| extra| overtime)? (?:pieces|items|pairs)(?= (?:[a-z]+ ){0,3}?(?:beyond|over|above|on top|after|more than|in overtime|extra|in the evening|in the overtime|on (?:saturday|sunday|a holiday)))|\\b(?:made|sewed|did|finished|extra) (?<m>\\d{1,6}) (?:more|extra|overtime) (?:pieces|items|pairs)\\b");
+            "\\b(?<n>\\d{1,6})(?: more| extra| overtime)? (?:pieces|items|pairs)(?= (?:[a-z]+ ){0,4}?(?:beyond|over|above|on top|after|more than|in overtime|extra|in the evening|in the overtime|on (?:saturday|sunday|a holiday)))|\\b(?:on|over|during|for) (?:the )?(?:may (?:1|2|1st|2nd)|october [123](?:st|nd|rd)?|national day|labou?r day|new year's day|sunday|saturday|my rest day|the holiday|weekends?)(?: this year)?,? (?:i )?(?:made|sewed|did|finished|packed|cut|stitched) (?<k>\\d{1,6}) (?:pieces|items|pairs)\\b|\\b(?:made|sewed|did|finished|extra) (?<m>\\d{1,6}) (?:more|extra|overtime) (?:pieces|items|pairs)\\b");
     private static final Pattern NOT_MADE = Pattern.compile("(?:没|不|要求|定额是?|指标是?)[^，。,.;；\\d]{0,4}$");
 
     @Override
@@ -66,7 +71,20 @@ public final class PieceFacts implements FactReader {
         int places = pattern == ENGLISH_RATE
                 ? 0
                 : SMALLER.getOrDefault(rate.group("coin").charAt(0), 0);
-        return Numbers.value(rate.group("rate")).map(amount -> Span.plain(amount.movePointLeft(places)));
+        Optional<BigDecimal> more = pattern == ENGLISH_RATE || rate.group("more") == null
+                ? Optional.of(BigDecimal.ZERO)
+                : Numbers.value(rate.group("more").substring(0, 1)).map(coins -> coins.movePointLeft(places + 1));
+        return Numbers.value(rate.group("rate"))
+                .flatMap(amount -> more.map(
+                        small -> Span.plain(amount.movePointLeft(places).add(small))));
+    }
+
+    private static String firstNumber(MatchResult pieces) {
+        return IntStream.rangeClosed(1, pieces.groupCount())
+                .mapToObj(pieces::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<BigDecimal> pieces(Passage passage) {
@@ -77,10 +95,7 @@ public final class PieceFacts implements FactReader {
                                                 passage.text().substring(0, found.start()))
                                         .find())
                                 .map(found -> found.group(1)),
-                        ENGLISH_PIECES
-                                .matcher(passage.text())
-                                .results()
-                                .map(found -> found.group(1) == null ? found.group(2) : found.group(1)))
+                        ENGLISH_PIECES.matcher(passage.text()).results().map(PieceFacts::firstNumber))
                 .flatMap(number -> Numbers.value(number).map(Span::plain).stream()));
     }
 }
