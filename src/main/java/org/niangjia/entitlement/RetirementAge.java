@@ -16,7 +16,8 @@ import org.niangjia.question.Fact;
  * Age and month in which a woman retires by law (Measures on the gradual rise of the retirement age, article 1): from January 2025 on the
  * age rises by a month with every two months in which others would have reached 50, with every four for 55, up to 55 and 58. Who had
  * reached the former age before that month is not concerned. The first months of the rise belong to its first step. Which of the two ages
- * was hers goes by her post: as long as that, or the month of her birth, is not known, there are bounds.
+ * was hers goes by her post: as long as that, or the month of her birth, is not known, there are bounds. For how many years contributions
+ * are needed goes by the year in which she reaches the age ({@link PensionYears}), which she may tell instead of her birth.
  */
 final class RetirementAge implements Rule {
 
@@ -39,6 +40,10 @@ final class RetirementAge implements Rule {
      */
     private record Retirement(int age, int youngest, YearMonth month, List<Step> steps) {
 
+        YearMonth earliestMonth() {
+            return month.minusMonths((long) age - youngest);
+        }
+
         /** Without the steps that only hold for its own month. */
         Retirement ofSomeMonth() {
             return new Retirement(age, youngest, month, List.of(steps.get(0)));
@@ -47,7 +52,7 @@ final class RetirementAge implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.WORKER_BORN_IN, Fact.FORMER_RETIREMENT_AGE);
+        return List.of(Fact.WORKER_BORN_IN, Fact.FORMER_RETIREMENT_AGE, Fact.RETIRES_IN);
     }
 
     @Override
@@ -56,6 +61,12 @@ final class RetirementAge implements Rule {
         Optional<String> born = sheet.fact(Fact.WORKER_BORN_IN);
         Optional<String> former = sheet.fact(Fact.FORMER_RETIREMENT_AGE);
         if (born.isEmpty()) {
+            Optional<Result> years = sheet.fact(Fact.RETIRES_IN)
+                    .map(Integer::parseInt)
+                    .flatMap(year -> PensionYears.of(sheet, year, year));
+            if (years.isPresent()) {
+                return Entitled.Counted.of(years.get()).settledBy(Fact.WORKER_BORN_IN);
+            }
             return new Entitled.Needs(
                     former.isPresent()
                             ? List.of(Fact.WORKER_BORN_IN)
@@ -73,7 +84,7 @@ final class RetirementAge implements Rule {
                 .toList();
         boolean exact = possible.size() == 1;
         return new Entitled.Counted(
-                results(possible, exact),
+                results(sheet, possible, exact),
                 former.isEmpty()
                         ? Optional.of(Fact.FORMER_RETIREMENT_AGE)
                         : exact ? Optional.empty() : Optional.of(Fact.WORKER_BORN_IN),
@@ -122,7 +133,7 @@ final class RetirementAge implements Rule {
         return months.giving(begun + " ÷ " + each, BigDecimal.valueOf(delay), Unit.MONTH);
     }
 
-    private static List<Result> results(List<Retirement> possible, boolean exact) {
+    private static List<Result> results(Worksheet sheet, List<Retirement> possible, boolean exact) {
         List<Step> steps = possible.stream()
                 .flatMap(retirement -> retirement.steps().stream())
                 .map(step -> exact ? step : step.ifSo())
@@ -134,25 +145,43 @@ final class RetirementAge implements Rule {
         Retirement youngest = first(possible.stream(), Comparator.comparing(Retirement::age));
         Retirement oldest =
                 first(possible.stream(), Comparator.comparing(Retirement::age).reversed());
-        return List.of(
+        List<Result> results = new ArrayList<>(List.of(
                 Result.bounds(
                         "retirement_age",
                         Unit.AGE_IN_MONTHS,
                         BigDecimal.valueOf(youngest.age()),
                         BigDecimal.valueOf(oldest.age()),
                         steps),
-                Result.day("retires_on", firstDay(earliest), latest.month().atEndOfMonth(), List.of()),
+                Result.day("retires_on", firstDay(earliest), latest.month().atEndOfMonth(), List.of())));
+        results.addAll(early(possible));
+        // Beside the steps to the age, those to the years would be taken for one calculation.
+        PensionYears.of(sheet, earliest.month().getYear(), latest.month().getYear())
+                .map(years -> new Result(
+                        years.name(), years.unit(), years.atLeast(), years.atMost(), years.working(), List.of()))
+                .ifPresent(results::add);
+        return results;
+    }
+
+    /** For who chooses to retire early: the age, and the month in which it is reached. */
+    private static List<Result> early(List<Retirement> possible) {
+        Retirement youngest = first(possible.stream(), Comparator.comparing(Retirement::youngest));
+        Retirement oldest = first(
+                possible.stream(), Comparator.comparing(Retirement::youngest).reversed());
+        Retirement first = first(possible.stream(), Comparator.comparing(Retirement::earliestMonth));
+        Retirement last = first(
+                possible.stream(),
+                Comparator.comparing(Retirement::earliestMonth).reversed());
+        return List.of(
                 Result.bounds(
                         "retires_early_at",
                         Unit.AGE_IN_MONTHS,
-                        BigDecimal.valueOf(possible.stream()
-                                .mapToInt(Retirement::youngest)
-                                .min()
-                                .orElseThrow()),
-                        BigDecimal.valueOf(possible.stream()
-                                .mapToInt(Retirement::youngest)
-                                .max()
-                                .orElseThrow()),
+                        BigDecimal.valueOf(youngest.youngest()),
+                        BigDecimal.valueOf(oldest.youngest()),
+                        List.of()),
+                Result.day(
+                        "retires_early_on",
+                        first.earliestMonth().atDay(1),
+                        last.earliestMonth().atEndOfMonth(),
                         List.of()));
     }
 

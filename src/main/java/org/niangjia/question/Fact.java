@@ -119,6 +119,8 @@ public final class Fact<T> {
     public static final Fact<String> WORKER_BORN_IN = yearOrMonth("worker_born_in", "19[3-9]\\d|20\\d{2}", "1977");
     /** At which age she would have retired before the age began to rise, by the post she is registered in: 50 or 55. */
     public static final Fact<String> FORMER_RETIREMENT_AGE = oneOf("former_retirement_age", "50", "55");
+    /** Year in which she reaches the age of retiring, where she tells that and not her birth: 2033. */
+    public static final Fact<String> RETIRES_IN = yearOrMonth("retires_in", "20[2-6]\\d", "2033");
     /** First day with this employer. */
     public static final Fact<LocalDate> HIRED_ON = day("hired_on");
     /** Month of the first day with this employer, where the day is not said. */
