@@ -11,6 +11,7 @@ public final class Rules {
     private static final Map<String, Rule> BY_NAME = Map.ofEntries(
             Map.entry("maternity_leave", new MaternityLeave()),
             Map.entry("miscarriage_leave", new MiscarriageLeave()),
+            Map.entry("miscarriage_pay", new MiscarriagePay()),
             Map.entry("pregnancy_loss_leave", new PregnancyLossLeave()),
             Map.entry("paternity_leave", new PaternityLeave()),
             Map.entry("childcare_leave", new ChildcareLeave()),
@@ -45,9 +46,11 @@ public final class Rules {
             Map.entry("injury_pay", new InjuryPay()),
             Map.entry("divorce_bar", new DivorceBar()),
             Map.entry("injury_lump_sum", new InjuryLumpSum()),
+            Map.entry("injury_death", new InjuryDeath()),
             Map.entry("resignation", new Resignation()),
             Map.entry("file_transfer", new FileTransfer()),
             Map.entry("insurance_back_pay", new InsuranceBackPay()),
+            Map.entry("unpaid_insurance", new UnpaidInsurance()),
             Map.entry("civil_claim", new CivilClaim()),
             Map.entry("back_pay", new BackPay()),
             Map.entry("union_dismissal", new UnionDismissal()),
@@ -59,6 +62,7 @@ public final class Rules {
             Map.entry("nursing_protection", new NursingProtection()),
             Map.entry("childcare_subsidy", new ChildcareSubsidy()),
             Map.entry("tax_deduction", new TaxDeduction()),
+            Map.entry("elderly_deduction", new ElderlyDeduction()),
             Map.entry("education_deduction", new EducationDeduction()));
 
     private Rules() {}

@@ -172,6 +172,10 @@ public final class Fact<T> {
     public static final Fact<Integer> WOMEN_AFFECTED = whole("women_affected", 1, 100_000);
     /** Grade of disability after an injury at work: 1 is the heaviest, 10 the lightest. */
     public static final Fact<Integer> DISABILITY_GRADE = whole("disability_grade", 1, 10);
+    /** Average monthly contribution wage of a worker who died from work, in yuan: it is not that of the writer. */
+    public static final Fact<BigDecimal> DECEASED_WAGE = decimal("deceased_wage", "10000000");
+    /** Disposable income per urban resident of the whole country in the year before, in yuan, as she tells it: none is held here. */
+    public static final Fact<BigDecimal> NATIONAL_INCOME = decimal("national_income", "1000000");
     /** How far the injured cannot care for themselves, as the assessment says: {@code full}, {@code most} or {@code part}. */
     public static final Fact<String> NURSING_NEED = oneOf("nursing_need", "full", "most", "part");
 
@@ -243,6 +247,9 @@ public final class Fact<T> {
     public static final Fact<Integer> CHILDREN_AT_SCHOOL = whole("children_at_school", 0, 15);
     /** Whether she is the only child of a parent of sixty or more, whom she supports. */
     public static final Fact<Boolean> ONLY_CHILD_OF_THE_OLD = yesNo("only_child_of_the_old");
+
+    /** Sisters and brothers who support the same parents, herself among them. */
+    public static final Fact<Integer> SUPPORTERS = whole("supporters", 2, 15);
 
     private final String name;
     private final String values;

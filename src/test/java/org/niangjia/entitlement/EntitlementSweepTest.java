@@ -31,7 +31,7 @@ class EntitlementSweepTest {
     private static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
 
     /** Their figure is held for few places, or since 2022 only. */
-    private static final Set<String> OF_ONE_PROVINCE = Set.of("sick_pay", "union_dismissal");
+    private static final Set<String> OF_ONE_PROVINCE = Set.of("sick_pay", "union_dismissal", "elderly_deduction");
     /** Of one province, and only in years whose calendar is held; or of a text of 2025. */
     private static final Set<String> OF_FEW_YEARS = Set.of("union_opinion", "back_pay");
 
@@ -171,7 +171,7 @@ class EntitlementSweepTest {
 
     /** Women who are not concerned by the rise, in the middle of it and at its end, with and without the former age. */
     private static List<Facts> retiring(Facts nothing) {
-        List<Facts> cases = new ArrayList<>();
+        List<Facts> cases = new ArrayList<>(List.of(nothing.with(Fact.RETIRES_IN, "2033")));
         for (String born : List.of("1968-12", "1977-06", "1977", "1990-01")) {
             Facts told = nothing.with(Fact.WORKER_BORN_IN, born);
             cases.addAll(List.of(
@@ -241,6 +241,9 @@ class EntitlementSweepTest {
                 .with(Fact.ANNUAL_INCOME, BigDecimal.valueOf(72000))
                 .with(Fact.DISABILITY_GRADE, 9)
                 .with(Fact.NURSING_NEED, "most")
+                .with(Fact.DECEASED_WAGE, BigDecimal.valueOf(5800))
+                .with(Fact.NATIONAL_INCOME, BigDecimal.valueOf(50_000))
+                .with(Fact.ONLY_CHILD_OF_THE_OLD, false)
                 .with(Fact.LAST_MONTH_WAGE, BigDecimal.valueOf(6600))
                 .with(Fact.PROBATION_MONTHS, BigDecimal.valueOf(8))
                 .with(Fact.PROBATION_PAY, BigDecimal.valueOf(3000))
@@ -257,6 +260,7 @@ class EntitlementSweepTest {
                         .with(Fact.REINSTATED_ON, day.plusDays(100))
                         .with(Fact.OWED_MONTHS, BigDecimal.valueOf(2.5))
                         .with(Fact.PROBATION_SERVED, BigDecimal.valueOf(5))
+                        .with(Fact.SUPPORTERS, 3)
                         .with(Fact.CHECK_DAYS, BigDecimal.valueOf(1.5))
                         .with(Fact.DAILY_WAGE, BigDecimal.valueOf(160))
                         .with(Fact.DAYS_TAKEN, 1),

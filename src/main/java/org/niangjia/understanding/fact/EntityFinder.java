@@ -23,6 +23,7 @@ import org.niangjia.understanding.fact.employment.YearsOfWorkFacts;
 import org.niangjia.understanding.fact.insurance.AllowanceFacts;
 import org.niangjia.understanding.fact.insurance.CareFacts;
 import org.niangjia.understanding.fact.insurance.ContributionFacts;
+import org.niangjia.understanding.fact.insurance.DeathFacts;
 import org.niangjia.understanding.fact.insurance.InsuranceFacts;
 import org.niangjia.understanding.fact.insurance.InsuredFacts;
 import org.niangjia.understanding.fact.insurance.RetirementFacts;
@@ -86,7 +87,8 @@ public final class EntityFinder {
             new ReinstatementFacts(),
             new AnnualIncomeFacts(),
             new AllowanceFacts(),
-            new CareFacts());
+            new CareFacts(),
+            new DeathFacts());
 
     private EntityFinder() {}
 

@@ -15,7 +15,7 @@ public final class ContributionFacts implements FactReader {
     private static final Pattern CONTRIBUTIONS =
             Pattern.compile("社保|社会保险|保险费|五险|滞纳金|\\b(?:social (?:insurance|security)|contributions?|late fee)\\b");
 
-    private static final String HOLDING_BACK = "(?:欠缴?|拖欠|欠费|漏缴|漏交|少缴|少交|未缴|未交|没缴|没交|晚缴|晚交|迟缴|逾期)";
+    private static final String HOLDING_BACK = "(?:欠缴?|拖欠|欠费|漏缴|漏交|少缴|少交|未缴|未交|没缴|没交|晚缴|晚交|迟缴|逾期|应缴|应交|该缴|该交)";
 
     private static final Pattern OWED_BEFORE = Pattern.compile(HOLDING_BACK
             + "(?:了|的|着|我们|大家|员工|职工|社会保险费?|社保费?|保险费?|五险|费|一共|总共|共|合计|本金|金额|是|有|达|：|:)*$"

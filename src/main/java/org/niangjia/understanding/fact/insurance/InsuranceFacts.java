@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,8 +32,7 @@ public final class InsuranceFacts implements FactReader {
             "(?:没|未|不|断|少|欠|漏|补|停|需要?|要|得|必须|才)(?:交|缴)?(?:满|够|了)?$|(?:差|还差|只差|医保|养老保险|养老|公积金|老公|丈夫|同事)[^，。,.;；]{0,8}$");
     private static final Pattern LIMIT_AFTER = Pattern.compile("(?:以上|以下|才|就能|就可以|内|才能|前| or more)");
 
-    private static final Pattern BENEFIT =
-            Pattern.compile("失业(?:金|保险|险|补助)|\\bunemployment (?:benefits?|insurance|pay|money)\\b");
+    private static final Pattern BENEFIT = Pattern.compile("失业|\\bunemployment (?:benefits?|insurance|pay|money)\\b");
     private static final Pattern LEFT_BEFORE = Pattern.compile(
             "(?:还有|还剩|剩下?|剩余|余下|余|没领完的?|没领的|未领的?|攒着|留着|没用完的?)(?:了|着|下|整整|的|有|是)*$|\\b(?:left over|not drawn|undrawn|remaining)(?: were| are| was|:| of)? $");
     private static final Pattern LEFT_AFTER = Pattern.compile(
@@ -49,8 +49,8 @@ public final class InsuranceFacts implements FactReader {
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "x", 10);
 
     private static final String GRADE = "(?<grade>十|10|[1-9]|[一二三四五六七八九])级";
-    private static final Pattern OF_AN_INJURY =
-            Pattern.compile("伤残|补助金|评(?:个|上|了|到|成|定|出)|结果(?:下来|出来)|工伤|致残|残疾|劳动能力|受伤|伤|鉴定|评残|\\bdisab\\w+|\\binjur\\w+");
+    private static final Pattern OF_AN_INJURY = Pattern.compile(
+            "伤残|补助金|评(?:个|上|了|到|成|定|出)|结果(?:下来|出来)|工伤|致残|残疾|劳动能力|受伤|伤|鉴定|评残|(?:难|没有?|不给我?|没给我?)(?:安排|合适的?(?:活|岗|工作))|\\bdisab\\w+|\\binjur\\w+");
     private static final Pattern GRADED = Pattern.compile(
             "(?:(?:鉴定|评|定|判|评定|认定|评上|评到|拿|属于?|伤残|工伤|残疾|结果|结论|等级|是|算|给|出来|下来|为|成|了|个|的|：|:)+|(?<=^|[，,。；;、 ]))"
                     + "(?<![第几至或、和跟\\-—])(?<!级到)" + GRADE
@@ -63,6 +63,11 @@ public final class InsuranceFacts implements FactReader {
     private static final Pattern NOT_GRADED = Pattern.compile(
             "(?:够不够|能不能|是不是|会不会|能评|可以评|算不算|有没有|想评|能定|同事|工友|老公|丈夫|最高|最低|不到|不够|没到)[^，。,.;；]{0,6}$|不$|\\b(?:whether|could be|not) [^,.;]{0,12}$");
 
+    /** 核了12个月，只领了5个月; approved for 18 months, drew 6: what is left is the one without the other. */
+    private static final Pattern GRANTED_AND_DRAWN = Pattern.compile(
+            "(?:核(?:定|准)?|批|审|定|能领|可以领|该领)(?:了|给|下来|的是|是|出来|我|准)*(?<granted>\\d{1,2}|[一二三四五六七八九十两]{1,3})个月(?:的)?(?:失业金)?[^。;；\\d一二三四五六七八九十两]{0,10}(?:只|才|刚|就|实际|光|领了?)+(?:领|拿|取)?(?:到|了|过)*(?<drawn>\\d{1,2}|[一二三四五六七八九十两]{1,3})个月"
+                    + "|\\b(?:approved|entitled|granted|given|awarded)(?: [a-z]+){0,3} (?<grantedEn>\\d{1,2}) months[^.;\\d]{0,40}?\\b(?:drew|took|used|drawn|claimed|collected|received)(?: [a-z]+){0,2} (?<drawnEn>\\d{1,2})\\b");
+
     @Override
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.UNEMPLOYMENT_YEARS, unemployment(passage))
@@ -74,9 +79,16 @@ public final class InsuranceFacts implements FactReader {
         if (!passage.mentions("失业", "unemployment") || !passage.says(BENEFIT)) {
             return Optional.empty();
         }
-        return Passage.agreed(passage.spans().stream()
-                .filter(InsuranceFacts::isLeft)
-                .flatMap(span -> span.value().months().stream()));
+        return Passage.agreed(Stream.concat(
+                passage.spans().stream().filter(InsuranceFacts::isLeft).flatMap(span -> span.value().months().stream()),
+                GRANTED_AND_DRAWN.matcher(passage.text()).results().flatMap(found -> notDrawn(found).stream())));
+    }
+
+    private static Optional<BigDecimal> notDrawn(MatchResult found) {
+        boolean chinese = found.group(1) != null;
+        return Numbers.value(found.group(chinese ? 1 : 3))
+                .flatMap(granted -> Numbers.value(found.group(chinese ? 2 : 4)).map(granted::subtract))
+                .filter(left -> left.signum() > 0);
     }
 
     private static boolean isLeft(Mention<Span> span) {

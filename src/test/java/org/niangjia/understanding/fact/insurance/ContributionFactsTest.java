@@ -20,6 +20,7 @@ class ContributionFactsTest {
                 "欠费5000块社保，10天才交|days_late=10 owed_contributions=5000",
                 "we owe 20000 yuan in social insurance contributions, 60 days late|days_late=60 owed_contributions=20000",
                 "unpaid social insurance of 9,000, overdue for 15 days|days_late=15 owed_contributions=9000",
+                "单位该缴的社保四万五，一直不去登记，罚多少|owed_contributions=45000",
                 "社保断缴了三个月，我工资5000|",
                 "公司欠我工资8000，拖了40天|",
                 "社保交了20年，一个月交800|"
