@@ -81,12 +81,24 @@ public final class NamedOutright {
     private static final Pattern ADDED_DAYS = Pattern.compile(
             "98天?(?:之后|以后|后面|以外|之外|后)|(?:再|另|多|省里|地方)(?:外)?[加给]的|延长的?(?:那)?(?:些|\\d+)?天?|奖励假|生育假的?后|后(?:面)?(?:的|那)?\\d{2}天|\\b(?:added|extra|extended|additional) (?:\\d+ )?(?:days|leave)\\b|\\bafter the 98 days\\b");
 
+    /** 补贴一年多少，归哪边领: the sum of the subsidy by its name. */
+    private static final Pattern SUBSIDY_A_YEAR = Pattern.compile(
+            "(?:育儿)?补贴[^。;；?？，,]{0,8}(?:每|一)年[^。;；?？，,]{0,6}(?:多少|几(?!次|回))|(?:每|一)年[^。;；?？，,]{0,10}补贴[^。;；?？，,]{0,6}(?:多少|几(?!次|回))"
+                    + "|\\bhow much\\b[^.?!;]{0,12}\\b(?:childcare|child-rearing) subsidy\\b");
+
+    private static final Pattern ANOTHER_SUBSIDY = Pattern.compile("失业|社保补贴|生活补贴|高温|餐补|交通|住房|岗位|培训|工龄");
+
     private static final Pattern FUND_OR_EMPLOYER = Pattern.compile(
             "(?:基金|医保|社保)[^。;；]{0,10}还是[^。;；]{0,8}(?:公司|单位|厂|老板)|(?:公司|单位|厂里?|老板)[^。;；]{0,10}还是[^。;；]{0,8}(?:基金|医保|社保)"
                     + "|\\b(?:fund|insurance)\\b[^.?!;]{0,24}\\bor\\b[^.?!;]{0,16}\\b(?:company|employer|we)\\b|\\b(?:company|employer|we)\\b[^.?!;]{0,24}\\bor\\b[^.?!;]{0,16}\\b(?:fund|insurance)\\b");
 
     private static final Map<String, Predicate<String>> BY_INTENT = Map.ofEntries(
             Map.entry(FineAsked.IN_GENERAL, FineAsked::isOfTheEmployerIn),
+            Map.entry(ElderlyDeduction.HOW, ElderlyDeduction.QUESTION::isSaid),
+            Map.entry(
+                    "childcare_subsidy_tax.subsidy_amount",
+                    text -> SUBSIDY_A_YEAR.matcher(text).find()
+                            && !ANOTHER_SUBSIDY.matcher(text).find()),
             Map.entry("breastfeeding.hour", NamedOutright::isUntilWhen),
             Map.entry("breastfeeding.until_when", NamedOutright::isUntilWhen),
             Map.entry(

@@ -64,6 +64,8 @@ public final class QuestionOfHerCase {
                 .or(() -> AskedOfTheUnion.QUESTION.meant(understood, words))
                 .or(() -> UnionWorkInWorkingTime.QUESTION.meant(understood, words))
                 .or(() -> InjuryDecisionAwaited.QUESTION.meant(understood, words))
+                .or(() -> InjuredUninsured.QUESTION.meant(understood, words))
+                .or(() -> ElderlyDeduction.QUESTION.meant(understood, words))
                 .or(() -> NotInsured.meant(understood, words, facts))
                 .or(() -> MinimumWageOnLeave.meant(understood, words, facts))
                 .orElseGet(() -> TurnOfTheMatter.meant(understood, inContext));
