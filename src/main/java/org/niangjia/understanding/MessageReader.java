@@ -215,6 +215,10 @@ final class MessageReader {
             return;
         }
         OwnQuestion last = own.get(own.size() - 1);
+        if (next.goesOnFrom(last)) {
+            own.set(own.size() - 1, last.with(next));
+            return;
+        }
         boolean same = own.stream().anyMatch(o -> o.reading().covers(next.reading()));
         if (!next.ofAnother() && next.reading().isRecognised() && last.onlyConfirms(next)) {
             own.set(own.size() - 1, next.after(last));
