@@ -87,6 +87,10 @@ public final class DayFinder {
             "度?[^。?？!！]{0,40}?(?:照护|子女教育|专项附加|专项扣除|育儿扣|婴幼儿|[3三]周?岁(?:以[下内]|之?前)[^。?？!！]{0,8}?(?:扣除|抵扣|个税)|个税[^。?？!！，,]{0,6}?(?:扣|减|抵))"
                     + "[^。?？!！]{0,24}?(?:多少|几个?钱|几千|几百|标准)");
 
+    /** 2022年那年孩子一岁，当时每月能扣多少: of a child, and of a time that is over. */
+    private static final Pattern DEDUCTED_THEN = Pattern.compile(
+            "(?:那[一个]*年|那会儿?|那时候?|当年|当时|(?:度|年)?的?(?:个税|所得税|年度|个人)*的?汇算)[^。?？!！工薪]{0,24}?(?:孩子|娃|宝宝|小孩|老[大二三]|闺女|儿子)[^。?？!！工薪]{0,24}?(?:扣|抵|减)(?:除|税|掉)?(?:几|多少)");
+
     /** 2022年的娃，个税能抵多少 tells when it was born. */
     private static final Pattern A_CHILD_OF_THE_YEAR = Pattern.compile("的(?:孩子|小孩|宝宝|娃)(?!的)");
 
@@ -258,6 +262,9 @@ public final class DayFinder {
         if ((time.isFollowedBy(A_TAX_RETURN) || time.comesAfter(FILED_FOR))
                 && DEDUCTION.matcher(text).find()
                 && time.value().until().isBefore(askedOn)) {
+            return true;
+        }
+        if (time.isFollowedBy(DEDUCTED_THEN) && time.value().until().isBefore(askedOn)) {
             return true;
         }
         boolean ofTax = OF_TAX.matcher(text).find() && time.isFollowedBy(TAX_YEAR);

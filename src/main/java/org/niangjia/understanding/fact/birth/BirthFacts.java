@@ -80,7 +80,7 @@ public final class BirthFacts implements FactReader {
     /** A year or month of birth without a day; a year in two figures only before a month. */
     private static final Pattern BORN_IN = Pattern.compile(
             "(?<![\\d以])(20\\d{2}年|[12]\\d年(?=\\d{1,2}月)|(?:去年|前年|今年)(?!的?(?:孩子|宝宝|娃)))(?:的?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?的?(?:时候)?(?:就|才|刚|一次性?|一胎|一下子?|同时)*"
-                    + "(?:出生|(?:生|出世)(?:的|了)(?!病|气|场|一场)|生(?=孩子|娃|宝宝|[，,。;；、 ]|$|\\p{IsHan}{2,3}市?户[口籍])"
+                    + "(?:出生|落(?:了)?地(?=[的了，,。;；、 ]|$)|(?:生|出世)(?:的|了)(?!病|气|场|一场)|生(?=孩子|娃|宝宝|[，,。;；、 ]|$|\\p{IsHan}{2,3}市?户[口籍])"
                     + "|(?=的?(?:孩子|宝宝|娃)(?!.{0,4}岁|(?:这|那)?[一整全]{1,2}年|都|还|才|已经|满|[上读在去])))(?!.{0,3}(?:以前|之前|以后|之后))");
 
     /** 我2003年5月生，产假几天: the birth of the writer. */
@@ -88,7 +88,7 @@ public final class BirthFacts implements FactReader {
 
     /** A child born in May 2024; I was born in is of herself. */
     private static final Pattern ENGLISH_BORN_IN = Pattern.compile(
-            "(?<!\\bi was )\\bborn in (?:(?:early|mid|late)[ -])?(?:(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*,? (?:of )?)?(20\\d{2})\\b");
+            "(?<!\\bi was )\\bborn (?:(?:in|at) (?!early|mid|late)[a-z]+(?: city| province| hospital)?,? )?in (?:(?:early|mid|late)[ -])?(?:(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*,? (?:of )?)?(20\\d{2})\\b");
 
     private static final int GROWN_UP_YEARS = 18;
     private static final int MOST_DAYS_TO_A_BIRTH = 300;

@@ -18,7 +18,7 @@ import org.niangjia.understanding.passage.Span;
 public final class SeveralChildren implements FactReader {
 
     private static final Pattern OF_BENEFIT = Pattern.compile(
-            "育儿假|补贴|育儿的?钱|个税|扣除|抵税|抵扣|扣多少|专项附加|child ?care\\)? leave|parental leave|\\bsubsid|\\bdeduct|\\btax(?:able|es)?\\b");
+            "育儿假|补贴|育儿的?钱|个税|扣除|抵税|抵扣|扣多少|(?:一个人|一方|老公|对象|各|一半|全部?|都)(?:来|去|给)?扣(?![工钱款罚奖了])|专项附加|child ?care\\)? leave|parental leave|\\bsubsid|\\bdeduct|\\btax(?:able|es)?\\b");
 
     /** The one of them that an age is of. */
     private static final Pattern WHICH = Pattern.compile(
@@ -59,7 +59,7 @@ public final class SeveralChildren implements FactReader {
     private static final Pattern ALL_YEARS = Pattern.compile(
             "到(?:孩子|娃|宝宝)?(?:满)?(?:三|3)(?:周)?岁(?:为止|之前|前)?[^。;；]{0,10}(?:一共|总共|共|合计|加起来|攒)"
                     + "|(?:一共|总共|合计)[^。;；]{0,10}到(?:满)?(?:三|3)(?:周)?岁|从出生到(?:满)?(?:三|3)(?:周)?岁"
-                    + "|(?:领满|发满|满打满算|一共|总共|合计|加起来)[^。;；]{0,3}(?:三|3)年|(?<![前这每近连]|第)(?:三|3)年(?:下来|的|里)?(?:呢|一共|总共|共|合计|加起来|能领|能拿|领|拿|多少)"
+                    + "|(?:领满|发满|满打满算|一共|总共|合计|加起来)[^。;；]{0,3}(?:三|3)年|(?<![前这每近连]|第)(?:三|3)年(?:下来|的|里)?(?:呢|一共|总共|共|合计|加起来|加一块|加一起|加在一起|拢共|能领|能拿|领|拿|多少)"
                     + "|\\b(?:(?:for|over|in) (?:all |the )?(?:three|3) years)\\b(?! (?:now|already|and))|\\bthe (?:full |whole )?three years\\b"
                     + "|\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b[^.;]{0,24}\\b(?:in all|in total|altogether|together|add up)\\b"
                     + "|\\b(?:in all|in total|altogether)\\b[^.;]{0,30}\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b|\\b(?:add(?:s|ed)? up|come(?:s)? to|in all|in total|altogether|total)\\b[^.]{0,40}\\b(?:every year|each year|until|till|up to)\\b[^.]{0,16}\\b(?:three|3)\\b|\\bfrom birth (?:until|to|till) [^.,;]{0,16}(?:three|3)\\b");

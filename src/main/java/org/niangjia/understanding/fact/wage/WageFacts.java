@@ -36,7 +36,8 @@ public final class WageFacts implements FactReader {
                     + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)?$"
                     + "|(?<!在)(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的)*月均(?:工资)?(?:是|为|才|有)?$"
                     + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,24}$"
-                    + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:at|of|in) (?:my|the|our|this) (?:company|employer|firm|unit|factory|office)[^,.;\\d]{0,8}$");
+                    + "|\\b(?:average|mean) (?:monthly )?(?:(?:wage|salary|pay) )?(?:at|of|in) (?:my|the|our|this|her) (?:company|employer|firm|unit|factory|office|workplace)(?: last year| in \\d{4}| the year before| a month| per month| for last year)*(?: is| was| came to| of|:)*(?: about| around)? $"
+                    + "|\\b(?:my|the|our|her) (?:company|employer|firm|unit|factory|office|workplace)(?:'s|s')? average (?:monthly )?(?:(?:wage|salary|pay) )?(?:last year |the year before )?(?:is|was|came to)(?: about| around)? $");
 
     private static final Pattern BY_THE_YEAR =
             Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
