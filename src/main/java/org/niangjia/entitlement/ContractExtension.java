@@ -26,20 +26,31 @@ final class ContractExtension implements Rule {
     private static final int MONTHS_OF_PREGNANCY = 10;
 
     private static final MaternityLeave LEAVE = new MaternityLeave();
+    private static final MiscarriageLeave LOSS_LEAVE = new MiscarriageLeave();
 
     /** Without her wage: by itself nothing counts with it here, and who asks of anything tells it. */
     @Override
     public List<Fact<?>> dependsOn() {
         return Stream.concat(
                         Stream.<Fact<?>>of(
-                                Fact.TERM_ENDS_ON, Fact.BORN_ON, Fact.CHILD_AGE, Fact.SERVICE_MONTHS, Fact.HIRED_ON),
+                                Fact.TERM_ENDS_ON,
+                                Fact.BORN_ON,
+                                Fact.CHILD_AGE,
+                                Fact.SERVICE_MONTHS,
+                                Fact.HIRED_ON,
+                                Fact.LOST_ON,
+                                Fact.MONTHS_OF_PREGNANCY),
                         LEAVE.dependsOn().stream())
+                .distinct()
                 .toList();
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         Figure age = sheet.figure(AGE);
+        if (sheet.fact(Fact.LOST_ON).isPresent()) {
+            return afterALoss(sheet, sheet.fact(Fact.LOST_ON).get());
+        }
         Optional<LocalDate> term = sheet.fact(Fact.TERM_ENDS_ON);
         Optional<Between> birth = Between.birth(sheet);
         if (term.isPresent() && birth.isPresent() && isOutside(term.get(), birth.get(), age)) {
@@ -62,6 +73,24 @@ final class ContractExtension implements Rule {
         boolean localUnknown = toLeaveEnd.isPresent()
                 && leave.filter(Entitled.Counted::localUnknown).isPresent();
         return new Entitled.Counted(results, open(sheet, birth, toLeaveEnd, leave), localUnknown);
+    }
+
+    /** A pregnancy that ended without a birth: the leave after it, in which the contract goes on too. */
+    private static Entitled afterALoss(Worksheet sheet, LocalDate lost) {
+        if (!(LOSS_LEAVE.count(sheet) instanceof Entitled.Counted leave)) {
+            return new Entitled.Needs(List.of(Fact.MONTHS_OF_PREGNANCY));
+        }
+        Result days = leave.result("days").orElseThrow();
+        Between last = lastDay(Between.exactly(sheet.fact(Fact.STARTS_ON).orElse(lost)), days);
+        Optional<LocalDate> term = sheet.fact(Fact.TERM_ENDS_ON);
+        Result until = term.filter(day -> !day.isBefore(last.latest())).isPresent()
+                ? Result.day("not_extended_after_loss", term.get(), days.steps())
+                : Result.day(
+                        "extended_to_loss_leave_end",
+                        notBefore(term, last).earliest(),
+                        notBefore(term, last).latest(),
+                        days.steps());
+        return new Entitled.Counted(List.of(until), leave.wouldSettle(), leave.localUnknown());
     }
 
     /** Of the months that she says, or from the day she was hired to that on which the extension ends. */

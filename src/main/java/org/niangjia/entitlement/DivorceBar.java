@@ -25,9 +25,14 @@ final class DivorceBar implements Rule {
         return sheet.fact(Fact.LOST_ON)
                 .map(day -> until(day, loss))
                 .or(() -> sheet.fact(Fact.BORN_ON)
-                        .filter(day -> !day.isAfter(sheet.facts().on()))
-                        .map(day -> until(day, birth)))
+                        .map(day -> day.isAfter(sheet.facts().on()) ? ifDue(day, birth) : until(day, birth)))
                 .orElseGet(() -> new Entitled.Needs(List.of()));
+    }
+
+    /** The birth lies ahead: the pregnancy until then, and the time after it if the child comes on that day. */
+    private static Entitled ifDue(LocalDate due, Figure period) {
+        return Entitled.Counted.of(
+                Result.day("divorce_barred_until_if_due", Deadline.after(due, period), List.of(period.step())));
     }
 
     private static Entitled until(LocalDate day, Figure period) {

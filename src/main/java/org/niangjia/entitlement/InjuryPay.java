@@ -2,6 +2,8 @@ package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
@@ -15,7 +17,7 @@ final class InjuryPay implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.MONTHLY_WAGE, Fact.INJURY_MONTHS);
+        return List.of(Fact.MONTHLY_WAGE, Fact.INJURY_MONTHS, Fact.INJURY_PAY_RECEIVED);
     }
 
     @Override
@@ -24,9 +26,28 @@ final class InjuryPay implements Rule {
         return sheet.fact(Fact.INJURY_MONTHS)
                 .filter(months -> months.signum() > 0 && months.compareTo(limit.number()) <= 0)
                 .<Entitled>map(months -> sheet.fact(Fact.MONTHLY_WAGE)
-                        .<Entitled>map(wage -> Entitled.Counted.of(pay(wage, months, limit)))
+                        .<Entitled>map(wage -> new Entitled.Counted(
+                                Stream.concat(
+                                                Stream.of(pay(wage, months, limit)),
+                                                missing(sheet, wage, months).stream())
+                                        .toList(),
+                                Optional.empty(),
+                                false))
                         .orElseGet(() -> new Entitled.Needs(List.of(Fact.MONTHLY_WAGE))))
                 .orElseGet(() -> new Entitled.Needs(List.of()));
+    }
+
+    /** What the employer is short of, where she tells what it paid each month. */
+    private static Optional<Result> missing(Worksheet sheet, BigDecimal wage, BigDecimal months) {
+        return sheet.fact(Fact.INJURY_PAY_RECEIVED)
+                .filter(paid -> paid.compareTo(wage) < 0)
+                .map(paid -> Result.amount(
+                        "injury_pay_short",
+                        Unit.YUAN,
+                        Arithmetic.yuan(wage.subtract(paid).multiply(months)),
+                        "(" + Arithmetic.plain(wage) + " − " + Arithmetic.plain(paid) + ") × "
+                                + Arithmetic.plain(months),
+                        List.of()));
     }
 
     private static Result pay(BigDecimal wage, BigDecimal months, Figure limit) {

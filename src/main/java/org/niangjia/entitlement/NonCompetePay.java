@@ -1,6 +1,7 @@
 package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.knowledge.Unit;
@@ -16,11 +17,13 @@ final class NonCompetePay {
             Fact.NON_COMPETE_UNPAID,
             Fact.NON_COMPETE_RELEASED,
             Fact.NON_COMPETE_PAY,
+            Fact.NON_COMPETE_FROM,
             Fact.MONTHLY_WAGE,
             Fact.MINIMUM_WAGE);
 
     private static final String SHARE = "non_compete_default_pay";
     private static final String ON_RELEASE = "non_compete_release_pay";
+    private static final String LIMIT = "non_compete_limit";
 
     private NonCompetePay() {}
 
@@ -30,7 +33,7 @@ final class NonCompetePay {
             return sheet.fact(Fact.NON_COMPETE_PAY).map(pay -> onRelease(sheet.figure(ON_RELEASE), pay));
         }
         if (!sheet.facts().is(Fact.NON_COMPETE_UNPAID)) {
-            return Optional.empty();
+            return sheet.fact(Fact.NON_COMPETE_FROM).map(day -> longest(sheet, day));
         }
         Figure share = sheet.figure(SHARE);
         return Optional.of(sheet.fact(Fact.MONTHLY_WAGE)
@@ -46,6 +49,12 @@ final class NonCompetePay {
                 Arithmetic.yuan(aMonth.multiply(months.number())),
                 Arithmetic.plain(aMonth) + " × " + Arithmetic.plain(months.number()),
                 List.of(months.step())));
+    }
+
+    /** Whatever the clause says, it binds her no longer after she left (Labour Contract Law, article 24). */
+    private static Entitled longest(Worksheet sheet, LocalDate left) {
+        Figure limit = sheet.figure(LIMIT);
+        return Entitled.Counted.of(Result.day("non_compete_until", Deadline.after(left, limit), List.of(limit.step())));
     }
 
     private static Entitled counted(Figure share, BigDecimal wage, Optional<BigDecimal> minimum) {

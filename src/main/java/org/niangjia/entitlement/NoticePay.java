@@ -28,7 +28,7 @@ final class NoticePay implements Rule {
     public Entitled count(Worksheet sheet) {
         Figure notice = sheet.figure(NOTICE);
         Optional<BigDecimal> last = sheet.fact(Fact.LAST_MONTH_WAGE);
-        if (!(severance.count(sheet) instanceof Entitled.Counted counted)) {
+        if (!(severance.ofService(sheet) instanceof Entitled.Counted counted)) {
             return last.<Entitled>map(
                             wage -> Entitled.Counted.of(notice(notice, wage)).settledBy(Fact.SERVICE_MONTHS))
                     .orElseGet(() ->

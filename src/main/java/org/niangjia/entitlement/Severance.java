@@ -12,7 +12,7 @@ import org.niangjia.question.Fact;
 /**
  * Severance (Labour Contract Law, article 47). Years before that law are counted by the rules of their time (article 97), which are not
  * confirmed here: only the years since then are counted. Where she says that the dismissal was unlawful, the damages in its place come first
- * (article 87).
+ * (article 87). Who did not renew a contract that was offered on the same terms or better ones has none (article 46, point 5).
  */
 final class Severance implements Rule {
 
@@ -22,12 +22,23 @@ final class Severance implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return Stream.concat(SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.UNLAWFUL))
+        return Stream.concat(SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.UNLAWFUL, Fact.RENEWAL_REFUSED))
                 .toList();
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
+        boolean refused =
+                sheet.facts().is(Fact.RENEWAL_REFUSED) && !sheet.facts().is(Fact.UNLAWFUL);
+        if (refused && sheet.figureIfAny(START_OF_THE_LAW).isPresent()) {
+            return Entitled.Counted.of(
+                    Result.amount("no_severance_after_refusal", Unit.YUAN, BigDecimal.ZERO, "", List.of()));
+        }
+        return ofService(sheet);
+    }
+
+    /** By her service, where the contract did not simply run out. */
+    Entitled ofService(Worksheet sheet) {
         Figure start = sheet.figure(START_OF_THE_LAW);
         Optional<Service> service = Service.of(sheet);
         if (service.isEmpty()) {
@@ -63,7 +74,7 @@ final class Severance implements Rule {
     /** The severance in months of wage, for another rule; nothing where the law or the service is not known. */
     static Optional<Result> months(Worksheet sheet) {
         return sheet.isInForce("labour-contract-law")
-                        && new Severance().count(sheet) instanceof Entitled.Counted counted
+                        && new Severance().ofService(sheet) instanceof Entitled.Counted counted
                 ? counted.result("severance_months")
                 : Optional.empty();
     }
@@ -75,7 +86,7 @@ final class Severance implements Rule {
      */
     static Optional<Result> pay(Worksheet sheet, boolean capKnown) {
         return sheet.isInForce("labour-contract-law")
-                        && new Severance().count(sheet) instanceof Entitled.Counted counted
+                        && new Severance().ofService(sheet) instanceof Entitled.Counted counted
                 ? counted.result(capKnown ? "severance" : "severance_uncapped")
                 : Optional.empty();
     }

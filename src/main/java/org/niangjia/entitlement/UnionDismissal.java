@@ -2,24 +2,43 @@ package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
  * What a worker who was dismissed for union activity may ask for instead of her post: a multiple of what she earned in a year (Trade Union Law,
- * article 53). Severance, which she may claim beside it in a lawsuit, is not counted here.
+ * article 53); and until when the contract of who holds a union office goes on. Severance, which she may claim beside it in a lawsuit, is not counted here.
  */
 final class UnionDismissal implements Rule {
+
+    private static final String LAW = "trade-union-law";
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.ANNUAL_INCOME, Fact.MONTHLY_WAGE);
+        return List.of(Fact.ANNUAL_INCOME, Fact.MONTHLY_WAGE, Fact.OFFICE_SINCE, Fact.OFFICE_MONTHS);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
+        return extended(sheet).<Entitled>map(Entitled.Counted::of).orElseGet(() -> compensation(sheet));
+    }
+
+    /** A contract that would end before the term of an office that she holds beside her work goes on to the end of that term (article 19). */
+    private static Optional<Result> extended(Worksheet sheet) {
+        return sheet.fact(Fact.OFFICE_SINCE)
+                .filter(day -> sheet.isInForce(LAW))
+                .flatMap(day -> sheet.fact(Fact.OFFICE_MONTHS)
+                        .map(months -> day.plusMonths(months.longValue()).minusDays(1)))
+                .map(last -> sheet.fact(Fact.TERM_ENDS_ON)
+                        .filter(end -> end.isAfter(last))
+                        .map(end -> Result.day("office_ends_before_contract", end, List.of()))
+                        .orElseGet(() -> Result.day("contract_extended_for_office", last, List.of())));
+    }
+
+    private static Entitled compensation(Worksheet sheet) {
         return sheet.fact(Fact.ANNUAL_INCOME)
                 .map(income -> Result.sum(
                         "union_dismissal_compensation",

@@ -159,6 +159,10 @@ public final class Fact<T> {
     public static final Fact<Boolean> NON_COMPETE_RELEASED = yesNo("non_compete_released");
     /** What was agreed a month for keeping to a non-compete clause, in yuan. */
     public static final Fact<BigDecimal> NON_COMPETE_PAY = decimal("non_compete_pay", "10000000");
+    /** Day on which she left who is bound by a non-compete clause. */
+    public static final Fact<LocalDate> NON_COMPETE_FROM = day("non_compete_from");
+    /** Whether she did not renew a contract that was offered to her on the same terms or better ones. */
+    public static final Fact<Boolean> RENEWAL_REFUSED = yesNo("renewal_refused");
     /** Day on which the written contract was signed, if it was. */
     public static final Fact<LocalDate> CONTRACT_SIGNED_ON = day("contract_signed_on");
     /** Whether the employer pays maternity insurance for her. */
@@ -217,6 +221,8 @@ public final class Fact<T> {
     public static final Fact<LocalDate> BREACH_ENDED_ON = day("breach_ended_on");
     /** Day on which she received the award of arbitration. */
     public static final Fact<LocalDate> AWARD_RECEIVED_ON = day("award_received_on");
+    /** Whether it is asked how the employer has a final award annulled. */
+    public static final Fact<Boolean> ANNULMENT = yesNo("annulment");
     /** Day on which the arbitration commission took the case. */
     public static final Fact<LocalDate> ARBITRATION_ACCEPTED_ON = day("arbitration_accepted_on");
     /** Day on which the employer received the written opinion of the union's labour law supervision. */
@@ -231,6 +237,24 @@ public final class Fact<T> {
 
     /** Day on which she received the first assessment of her capacity to work. */
     public static final Fact<LocalDate> ASSESSMENT_RECEIVED_ON = day("assessment_received_on");
+    /** Day on which the assessment of her capacity to work was applied for. */
+    public static final Fact<LocalDate> ASSESSMENT_ASKED_ON = day("assessment_asked_on");
+    /** Day of the assessment itself, after which it may be reviewed where the injury changed. */
+    public static final Fact<LocalDate> ASSESSED_ON = day("assessed_on");
+    /** Day on which the office accepted the application for the recognition of an injury. */
+    public static final Fact<LocalDate> INJURY_ACCEPTED_ON = day("injury_accepted_on");
+    /** What the employer pays each month off work over an injury, in yuan. */
+    public static final Fact<BigDecimal> INJURY_PAY_RECEIVED = decimal("injury_pay_received", "10000000");
+    /** Months in which the agency that employs her had no work for her. */
+    public static final Fact<BigDecimal> MONTHS_WITHOUT_WORK = decimal("months_without_work", "600");
+    /** Day on which the labour authority received a collective contract. */
+    public static final Fact<LocalDate> CONTRACT_FILED_ON = day("contract_filed_on");
+    /** Day on which collective bargaining was asked for. */
+    public static final Fact<LocalDate> BARGAINING_ASKED_ON = day("bargaining_asked_on");
+    /** First day of a union office held beside her work. */
+    public static final Fact<LocalDate> OFFICE_SINCE = day("office_since");
+    /** Months of the term of that office. */
+    public static final Fact<BigDecimal> OFFICE_MONTHS = decimal("office_months", "120");
 
     /** In how many months of a tax year the deduction applies. */
     public static final Fact<Integer> MONTHS_IN_YEAR = whole("months_in_year", 1, 12);

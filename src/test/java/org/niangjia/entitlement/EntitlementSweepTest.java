@@ -203,6 +203,20 @@ class EntitlementSweepTest {
                     .with(Fact.ASSESSMENT_RECEIVED_ON, then)
                     .with(Fact.LOST_ON, then.minusDays(10))
                     .with(Fact.INJURED_ON, then));
+            cases.add(nothing.with(Fact.BORN_ON, day.plusDays(80))
+                    .with(Fact.ENDED_ON, day)
+                    .with(Fact.TERM_ENDS_ON, day.plusDays(months))
+                    .with(Fact.RENEWAL_REFUSED, true)
+                    .with(Fact.AWARD_RECEIVED_ON, then)
+                    .with(Fact.ANNULMENT, true)
+                    .with(Fact.ASSESSMENT_ASKED_ON, then)
+                    .with(Fact.ASSESSED_ON, then)
+                    .with(Fact.INJURY_ACCEPTED_ON, then)
+                    .with(Fact.CONTRACT_FILED_ON, then)
+                    .with(Fact.BARGAINING_ASKED_ON, then)
+                    .with(Fact.NON_COMPETE_FROM, then)
+                    .with(Fact.OFFICE_SINCE, then)
+                    .with(Fact.OFFICE_MONTHS, BigDecimal.valueOf(36)));
         }
         for (String age : List.of("0.67", "1", "2.92", "3")) {
             cases.add(nothing.withText(Fact.CHILD_AGE, age)
@@ -233,6 +247,9 @@ class EntitlementSweepTest {
                 .with(Fact.ALLOWANCE_DIVISOR, BigDecimal.valueOf(30))
                 .with(Fact.ALLOWANCE_DAYS, 98)
                 .with(Fact.INJURY_MONTHS, BigDecimal.valueOf(4))
+                .with(Fact.INJURY_PAY_RECEIVED, BigDecimal.valueOf(2000))
+                .with(Fact.MONTHS_WITHOUT_WORK, BigDecimal.valueOf(3))
+                .with(Fact.LOCAL_AVERAGE_WAGE, BigDecimal.valueOf(7000))
                 .with(Fact.OWED_WAGES, BigDecimal.valueOf(9000))
                 .with(Fact.DAMAGE, BigDecimal.valueOf(3000))
                 .with(Fact.WOMEN_AFFECTED, 3)

@@ -76,7 +76,7 @@ public final class NamedByParts {
                     "family_planning_policy.husband_wants_divorce",
                     "^(?!.*(?:抚养权|归谁|判给|彩礼)).*(?:离婚|(?:要|想|闹|提|能|起诉)离(?![职开岗家厂店])|\\bdivorc)",
                     EXPECTING
-                            + "|妊娠|流产|引产|小产|产后|生完|生了|月子|哺乳|(?:孩子|娃|宝宝|小孩)[^，。]{0,4}(?:[\\d一二两三四五六七八九十半]{1,2}(?:个半?月|周?岁)|周岁|百天|满月)|\\bpregnan|\\bmiscarr|\\b(?:baby|birth|child)\\b[^.?!]{0,20}\\b(?:months?|weeks?|year|birth|ago)\\b",
+                            + "|预产期|剖(?:的|腹|宫|了)|顺产|妊娠|流产|引产|小产|产后|生完|生了|月子|哺乳|(?:孩子|娃|宝宝|小孩)[^，。]{0,4}(?:[\\d一二两三四五六七八九十半]{1,2}(?:个半?月|周?岁)|周岁|百天|满月)|\\bpregnan|\\bmiscarr|\\b(?:baby|birth|child)\\b[^.?!]{0,20}\\b(?:months?|weeks?|year|birth|ago)\\b",
                     "吗|么|不|能|可以|行|受理|判|怎么|咋|限制|[?？]|\\b(?:can|may|will|could|allowed)\\b"),
             parts(
                     "dismissal_protection.pay_cut",

@@ -13,8 +13,8 @@ final class SuingOverHarassment {
     private static final Pattern HARASSED = Pattern.compile(
             "骚扰|动手动脚|猥亵|咸猪手|非礼|袭胸|(?:摸|亲|搂|抱)(?:了|过)?(?:我|俺)|\\b(?:harass\\w*|grop\\w+|molest\\w*|touched me|kissed me)\\b");
 
-    private static final Pattern IN_COURT =
-            Pattern.compile("法院|起诉|打官司|告他|告那|民事|赔(?:我|偿|损失)|诉讼|\\b(?:court|sue|suing|damages|lawsuit)\\b");
+    private static final Pattern IN_COURT = Pattern.compile(
+            "法院|起诉|打官司|(?<![报转诉宣被])告(?:他|那|公司|单位|厂|老板|经理|领导|主管|组长|倒|赢|得了|成)|民事|赔(?:我|偿|损失)|诉讼|\\b(?:court|sue|suing|damages|lawsuit)\\b");
 
     /** Pay and posts are disputes with the employer. */
     private static final Pattern OF_THE_JOB =

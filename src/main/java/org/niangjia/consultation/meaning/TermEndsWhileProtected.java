@@ -22,17 +22,28 @@ final class TermEndsWhileProtected {
 
     private static final int MONTHS_OF_PREGNANCY = 10;
 
+    private static final String OF_A_LOSS = "miscarriage_leave.";
+
+    private static final Pattern OF_THE_CONTRACT = Pattern.compile(
+            "合同[^。;；]{0,40}(?:延|续|终止|到期[^。;；，]{0,6}(?:吗|么|不|能|可以|怎么|咋))|(?:延|续)[^，。;；]{0,6}合同|\\b(?:contract|term)\\b[^.;]{0,60}\\b(?:extend\\w*|until|end (?:it|the)|let me go|keep me)");
+
     private static final Pattern HIS = Pattern.compile("老婆|媳妇|妻子|我是(?:孩子|娃)?(?:他|她)?爸|\\bmy wife\\b");
 
     private TermEndsWhileProtected() {}
 
     /** The question that is answered, if another than the one that was understood. */
     static Optional<String> meant(String intent, String words, Facts facts) {
-        return intent.equals(ANY_EXPIRY)
-                        && endsWithASmallChild(facts)
-                        && !HIS.matcher(Utterance.of(words).words()).find()
-                ? Optional.of(GOES_ON)
-                : Optional.empty();
+        String text = Utterance.of(words).words();
+        boolean withAChild = intent.equals(ANY_EXPIRY) && endsWithASmallChild(facts);
+        boolean afterALoss = (intent.equals(ANY_EXPIRY) || intent.startsWith(OF_A_LOSS)) && endsAfterALoss(text, facts);
+        return (withAChild || afterALoss) && !HIS.matcher(text).find() ? Optional.of(GOES_ON) : Optional.empty();
+    }
+
+    /** 12月3号流产，合同10号到期，要延到几号: asked of the contract, and not of the leave alone. */
+    private static boolean endsAfterALoss(String text, Facts facts) {
+        return facts.get(Fact.LOST_ON).isPresent()
+                && facts.get(Fact.TERM_ENDS_ON).isPresent()
+                && OF_THE_CONTRACT.matcher(text).find();
     }
 
     private static boolean endsWithASmallChild(Facts facts) {

@@ -10,12 +10,16 @@ import org.niangjia.understanding.fact.birth.SeveralChildren;
 import org.niangjia.understanding.fact.claim.BreachFacts;
 import org.niangjia.understanding.fact.claim.ClaimFacts;
 import org.niangjia.understanding.fact.claim.ClaimMade;
+import org.niangjia.understanding.fact.claim.CollectiveFacts;
+import org.niangjia.understanding.fact.claim.InjuryDays;
+import org.niangjia.understanding.fact.employment.AgencyFacts;
 import org.niangjia.understanding.fact.employment.ContractFacts;
 import org.niangjia.understanding.fact.employment.EndFacts;
 import org.niangjia.understanding.fact.employment.NonCompeteFacts;
 import org.niangjia.understanding.fact.employment.OpinionFacts;
 import org.niangjia.understanding.fact.employment.ProbationFacts;
 import org.niangjia.understanding.fact.employment.ReinstatementFacts;
+import org.niangjia.understanding.fact.employment.RenewalFacts;
 import org.niangjia.understanding.fact.employment.ResignationFacts;
 import org.niangjia.understanding.fact.employment.ServiceFacts;
 import org.niangjia.understanding.fact.employment.TrainingFacts;
@@ -81,6 +85,10 @@ public final class EntityFinder {
             new ClaimFacts(),
             new ClaimMade(),
             new OpinionFacts(),
+            new InjuryDays(),
+            new CollectiveFacts(),
+            new AgencyFacts(),
+            new RenewalFacts(),
             new InsuranceFacts(),
             new ContributionFacts(),
             new MarriageFacts(),

@@ -21,6 +21,8 @@ final class MeasuredIn {
             Fact.BOND_SERVED,
             Fact.UNDERPAID_MONTHS,
             Fact.INJURY_MONTHS,
+            Fact.MONTHS_WITHOUT_WORK,
+            Fact.OFFICE_MONTHS,
             Fact.OWED_MONTHS,
             Fact.BENEFIT_MONTHS_LEFT);
     private static final Set<Fact<?>> YEARS =
@@ -41,6 +43,7 @@ final class MeasuredIn {
             Fact.PROBATION_PAY,
             Fact.NON_COMPETE_PAY,
             Fact.LEAVE_PAY_RECEIVED,
+            Fact.INJURY_PAY_RECEIVED,
             Fact.OWED_WAGES,
             Fact.TRAINING_COST,
             Fact.DAMAGE);

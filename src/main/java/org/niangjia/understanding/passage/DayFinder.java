@@ -20,7 +20,8 @@ public final class DayFinder {
     private static final String BACK_THEN = "(?:那会儿?|那时候?|那[一个]?年|那阵子?|那个?年代|那个?时期|当时|当年|彼时)";
 
     private static final String LAW = "(?:规定|政策|标准|条例|法律|法规|办法|旧法|新法|老规定)";
-    private static final String LEAVE = "(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假|陪护假|生育津贴|育儿补贴|哺乳时间|年休假|(?:婴幼儿|育儿)?照护|专项附加扣除|试用期)";
+    private static final String LEAVE =
+            "(?:产假|陪产假|育儿假|婚假|流产假|哺乳假|护理假|陪护假|生育津贴|育儿补贴|哺乳时间|年休假|(?:婴幼儿|育儿)?照护|专项附加扣除|试用期|仲裁(?:时效|期限)?)";
     private static final String HOW_MUCH = "(?:多少|几天|几个月|几个?小时|多久|多长|几块|怎么规定|怎么算)";
     private static final String HERS_OR_FIRMS =
             "公司|单位|厂|店里|老板|领导|人事|hr|现在|如今|目前|今年|我(?!们?[省市国])|俺|入职|签|通知|告诉|[^规]说|工资|社平|基数|合同";

@@ -14,11 +14,11 @@ import org.niangjia.understanding.passage.SaidDay;
 public final class ClaimFacts implements FactReader {
 
     private static final Pattern INFRINGED_AFTER = Pattern.compile(
-            "[^，。,.\\d]{0,6}?工资[^，。,.\\d]{0,4}(?:没发|没给|停发|不发)|[^，。,.\\d]{0,8}?(?:降薪|降了?(?:我的?)?工资|减薪|调岗|降岗|克扣|少发|停发|拖欠|欠薪|没发工资|不发工资|扣了?(?:我的?)?工资|出的?事|得知|才知道|知道(?!怀孕|自己怀)|骚扰|侵权|被侵害)|[^，。,.\\d]{0,14}?(?:对(?:我|俺)动手动脚|(?:摸|亲|抱|搂|猥亵|非礼|袭胸)(?:了|过)?(?:我|俺)|性骚扰)"
+            "[^，。,.\\d]{0,6}?工资[^，。,.\\d]{0,4}(?:没发|没给|停发|不发)|[^，。,.\\d]{0,8}?(?:降薪|降了?(?:我的?)?工资|减薪|调岗|降岗|克扣|少发|停发|拖欠|欠薪|没发工资|不发工资|扣了?(?:我的?)?工资|出的?事|得知|才知道|知道(?!怀孕|自己怀)|骚扰|侵权|被侵害)|[^，。,.\\d]{0,14}?(?:对(?:我|俺)动手动脚|(?:摸|亲|抱|搂|猥亵|非礼|袭胸)(?:了|过)?(?:我|俺)|性骚扰|(?:被|遭)[^，。,.\\d]{0,10}?(?:强吻|强抱|猥亵|非礼|骚扰|袭胸|动手动脚|[摸亲抱搂](?=了|过)))"
                     + "|,? (?:my (?:pay|wage|wages|salary) (?:was|were) (?:cut|reduced|lowered)|i (?:found out|learned|learnt)|they cut my)");
     private static final Pattern INFRINGED_BEFORE = Pattern.compile(
-            "\\b(?:(?:pay|wages?|salary) (?:was|were|has been|got)? ?(?:cut|reduced|lowered)|(?:cut|reduced|lowered) my (?:pay|wages?|salary)|found out|learned|learnt|harassed|happened)(?: about it| of it| me)?(?: on)? (?:the )?$"
-                    + "|(?:被?降薪|被?调岗|出事|知道|得知)(?:的?(?:时间|日期|那天))?(?:是|在|于|为)$");
+            "\\b(?:(?:pay|wages?|salary) (?:was|were|has been|got)? ?(?:cut|reduced|lowered)|(?:cut|reduced|lowered) my (?:pay|wages?|salary)|found out|learned|learnt|harassed|groped|molested|kissed|grabbed|happened)(?: about it| of it| me)?(?: on)? (?:the )?$"
+                    + "|(?:被?降薪|被?调岗|出事|知道|得知|猥亵|骚扰|强吻|非礼|袭胸|(?:摸|亲|抱|搂)(?:了|过)?(?:我|俺))(?:我|俺|了)?(?:的?(?:时间|日期|那天))?(?:是|在|于|为)$");
     private static final Pattern NO_INFRINGEMENT = Pattern.compile("[^，。,.\\d]{0,6}(?:怀孕|有喜|结果|受伤|工伤|车祸)");
 
     private static final String E_AWARD =
@@ -48,8 +48,9 @@ public final class ClaimFacts implements FactReader {
                     + HURT + ")");
     private static final Pattern INJURED_BEFORE = Pattern.compile(
             "(?:受伤|工伤|出事故|车祸|摔伤)(?:的)?(?:时间|日期|那天)?(?:是|在|于|为)$" + "|\\b(?:injured|hurt|accident|broke my \\w+|" + HURT
-                    + "|fell|slipped|tripped|injury)(?: [a-z]+){0,9}?(?: on| was on| happened on)? (?:the )?$");
-    private static final Pattern NOT_THE_ACCIDENT = Pattern.compile("[^，。,.\\d]{0,8}(?:申请|认定|鉴定|出院|住院|提交|报的?工伤|复工)");
+                    + "|fell|slipped|tripped|injury(?! (?:claim|application|recognition|insurance)))(?: [a-z]+){0,9}?(?: on| was on| happened on)? (?:the )?$");
+    private static final Pattern NOT_THE_ACCIDENT =
+            Pattern.compile("[^，。,.\\d]{0,8}(?:申请|认定|鉴定|出院|住院|提交|报的?工伤|复工|受理|投诉|举报)");
 
     private static final Pattern ASSESSED_AFTER = Pattern.compile(
             "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d省再]{0,10}(?:鉴定|评残|伤残等级)|,? i (?:received|got) the (?:disability |injury |work capacity )?(?:assessment|grading)");
@@ -74,6 +75,10 @@ public final class ClaimFacts implements FactReader {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
+    /** 想去中院申请撤销: of the award, which only the employer may ask for. */
+    private static final Pattern ANNULMENT = Pattern.compile(
+            "(?:申请|请求|要求|想|要|能|可以|怎么|如何|咋|去)[^，。,.;；]{0,10}(?<!被)撤销(?!了|案|诉|婚姻|登记|处分|申请)(?=[^。;；]{0,20}(?:裁|几|哪|多|期|截|最|什么|吗|$|，))|撤裁|\\b(?:annul\\w*|set aside|quash\\w*)\\b");
+
     private static final Pattern THE_AWARD = Pattern.compile("(?:裁决书?|仲裁书)(?:是|在|于)?$");
 
     private static final Pattern RECEIVED =
@@ -88,6 +93,7 @@ public final class ClaimFacts implements FactReader {
                         Fact.ARBITRATION_ACCEPTED_ON,
                         passage.mentions("仲裁", "arbitrat") ? accepted(passage) : Optional.empty())
                 .withIf(Fact.AWARD_RECEIVED_ON, day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER))
+                .withIf(Fact.ANNULMENT, passage.says(ANNULMENT) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.INJURED_ON, day(passage, INJURED_BEFORE, INJURED_AFTER, NOT_THE_ACCIDENT));
     }
 

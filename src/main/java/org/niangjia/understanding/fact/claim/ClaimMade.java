@@ -18,7 +18,7 @@ public final class ClaimMade implements FactReader {
 
     /** Words between the day and what was done, without denial, plan or question. */
     private static final String THEN =
-            "(?:(?!没|不|未|想|打算|准备|要去|要不要|能不能|可以|可不可以|是否|如果|要是|再去|应该|必须|之前|以前|让我|叫我|被)[^，。,.;；?？\\d]){0,14}?";
+            "(?:(?!没|不|未|想|打算|准备|现在|眼下|如今|这会儿|还能|要去|要不要|能不能|可以|可不可以|是否|如果|要是|再去|应该|必须|之前|以前|让我|叫我|被)[^，。,.;；?？\\d]){0,14}?";
 
     private static final String EMPLOYER = "(?:公司|单位|厂里?|厂子|店里?|老板娘?|人事|hr|经理|领导|他们|用人单位|厂长|法人)";
     private static final String SENT = "(?:寄|发|递|送|交|写|快递|ems)(?:过去|过|出去|出|去|了|的)*";
@@ -39,7 +39,8 @@ public final class ClaimMade implements FactReader {
     private static final Pattern TURNED_TO_AFTER = Pattern.compile("[，,]?" + THEN + "(?:"
             + "(?:去|到|上|向|找|给|在|跟|打|跑|奔)(?:了|过|到|去)?[^，。,.;；?？\\d没不]{0,6}?" + AUTHORITY
             + "[^，。,.;；?？\\d没不]{0,8}?(?:投诉|举报|反映|求助|告|登记|申请调解|调解|信访|报案|讨说法)"
-            + "|(?:投诉|举报|反映|求助)(?:到|给|至|过)?(?:了)?" + AUTHORITY + ")(?!的?(?:结果|回复|答复))");
+            + "|(?:投诉|举报|反映|求助)(?:到|给|至|过)?(?:了)?" + AUTHORITY
+            + ")(?!的?(?:结果|回复|答复)|[^，。,.;；过了]{0,4}(?:来得及|晚不晚|还管|管不管|管吗|有用|行不行|行吗|可以吗|受理吗|能不能|过期|有效吗))");
     private static final Pattern PROMISED_AFTER = Pattern.compile("[，,]?" + THEN + EMPLOYER + "?" + THEN
             + "(?:答应|承诺|保证|同意)(?:过|了|的)*(?:说|要|会|我|把|给我|补给我)*(?:给|付|赔|补|还|发|结|支付)(?!假)"
             + "|[，,]?" + THEN + EMPLOYER + THEN

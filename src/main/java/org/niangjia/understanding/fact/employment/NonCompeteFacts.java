@@ -41,6 +41,11 @@ public final class NonCompeteFacts implements FactReader {
     private static final Pattern A_MONTH =
             Pattern.compile("每个?月|一个月|按月|\\b(?:a|per|each|every) month\\b|\\bmonthly\\b");
 
+    /** Until when the clause binds. */
+    private static final Pattern HOW_LONG = Pattern.compile(
+            "(?:管|限|绑|约束|限制|守|最长|最多|期限)[^，。,.;；]{0,8}(?:到)?(?:哪|几|多久|多长|什么时候|啥时|何时)|(?:到|至)(?:哪[天日]|几号|什么时候|啥时候?|何时)"
+                    + "|\\b(?:until when|how long|till when|(?:until|till|by) (?:what|which) (?:date|day))\\b");
+
     @Override
     public Facts read(Passage passage, Facts known) {
         boolean told =
@@ -48,7 +53,12 @@ public final class NonCompeteFacts implements FactReader {
         boolean released = passage.says(CLAUSE) && passage.says(RELEASED) && !passage.says(BY_HER);
         return released
                 ? known.with(Fact.NON_COMPETE_RELEASED, true).withIf(Fact.NON_COMPETE_PAY, pay(passage))
-                : known.withIf(Fact.NON_COMPETE_UNPAID, told ? Optional.of(true) : Optional.empty());
+                : known.withIf(Fact.NON_COMPETE_UNPAID, told ? Optional.of(true) : Optional.empty())
+                        .withIf(
+                                Fact.NON_COMPETE_FROM,
+                                passage.says(CLAUSE) && passage.says(HOW_LONG)
+                                        ? known.get(Fact.ENDED_ON)
+                                        : Optional.empty());
     }
 
     private static Optional<BigDecimal> pay(Passage passage) {

@@ -148,7 +148,7 @@ public final class LeaveFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.STARTS_ON, LeaveStart.in(passage, known))
-                .withIf(Fact.LOST_ON, LossDay.beforeADivorce(passage))
+                .withIf(Fact.LOST_ON, LossDay.beforeAnEnd(passage))
                 .withIf(Fact.DAYS_TAKEN, isOfMaternity(passage) ? Optional.empty() : daysTaken(passage))
                 .withIf(Fact.MATERNITY_DAYS_TAKEN, maternityDaysTaken(passage))
                 .withIf(Fact.UNUSED_DAYS, unusedDays(passage))

@@ -17,7 +17,8 @@ final class LossDay {
                     + "(?:引的产|引产|流的产|流产|清的?宫|清宫|刮的?宫|人流|药流|小产|胎停|没保住|手术)(?!假)");
 
     private static final Pattern LOST_BEFORE = Pattern.compile(
-            "\\b(?:miscarried|lost (?:the|my|our|a) (?:baby|pregnancy)|had (?:a|my) (?:miscarriage|d&c))(?: [a-z]+){0,4}?(?: on)?,? (?:the )?$");
+            "\\b(?:miscarried|lost (?:the|my|our|a) (?:baby|pregnancy)|had (?:a|my) (?:miscarriage|d&c))(?: [a-z]+){0,4}?(?: on)?,? (?:the )?$"
+                    + "|(?:流产|引产|小产|胎停|清宫|人流|药流)(?:的)?(?:那天|当天|那日|日期|时间)?(?:是|在|于)$");
 
     private static final Pattern END_ASKED = Pattern.compile(
             "(?:到|至|休完|歇完|结束|截止|满|最后一天|上班|返岗|复工|回去)[^。！!；;]{0,8}?(?:几号|哪天|哪日|哪一天|几时|什么时候|啥时候|何时)"
@@ -27,16 +28,25 @@ final class LossDay {
     private static final Pattern WORKED_ON = Pattern.compile(
             "还没休|没休过|没请假|没歇|照常上班|接着上班|继续上班|上了?几天班|才开始休|\\b(?:kept working|went on working|still working)\\b");
 
-    private static final Pattern DIVORCE = Pattern.compile("离婚|离了|起诉离|\\bdivorc");
+    private static final Pattern DIVORCE =
+            Pattern.compile("离婚|离了|起诉离|(?:跟|和|与)[我俺她]离(?![职开岗家厂店得])|(?:要|想|闹|提|逼[^，。]{0,3})离(?![职开岗家厂店得])|\\bdivorc");
+
+    private static final Pattern TERM = Pattern.compile(
+            "合同[^。;；]{0,12}(?:到期|期满|到头|终止|结束|不续)|\\b(?:contract|term)\\b[^.;?]{0,30}\\b(?:runs? out|ends?|expires?|is up)\\b");
 
     private LossDay() {}
 
-    /** The day itself, where a divorce is asked of: until when he may not file for it goes by it. */
-    static Optional<LocalDate> beforeADivorce(Passage passage) {
-        return passage.says(DIVORCE)
+    /**
+     * The day itself, where a divorce is asked of, or a contract that runs out: until when he may not file for it, and how far the contract goes on,
+     * go by it.
+     */
+    static Optional<LocalDate> beforeAnEnd(Passage passage) {
+        boolean divorce = passage.says(DIVORCE);
+        return divorce || passage.says(TERM)
                 ? Passage.agreed(passage.days().stream()
                         .filter(day -> day.isFollowedBy(LOST_AFTER) || day.comesAfter(LOST_BEFORE))
-                        .map(day -> day.value().past()))
+                        // Of a contract that is to end soon no loss of long ago is told.
+                        .map(day -> divorce ? day.value().past() : day.value().nearest()))
                 : Optional.empty();
     }
 

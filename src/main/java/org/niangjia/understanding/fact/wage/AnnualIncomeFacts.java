@@ -11,11 +11,11 @@ import org.niangjia.understanding.passage.Passage;
 public final class AnnualIncomeFacts implements FactReader {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:(?<![今去前上明同当])(?:年收入|年薪|年工资)|全年(?:的)?(?:工资|收入)|(?:去年|上年|一年|全年|一年到头|一年下来)(?:我|俺|能|也就|才|一共|总共|大概|差不多)*(?:挣|赚|拿|开|收入|工资)(?:了|到)?)(?:是|有|为|共|合计|大概|约|差不多|一共|总共|税前|才|只有|：|:)*$"
+            "(?:(?<![今去前上明同当])(?:年收入|年薪|年工资)|全年(?:的)?(?:工资|收入)|(?:去年|上年|一年|全年|一年到头|一年下来)(?:我|一?整年|全年|一年|俺|能|也就|才|一共|总共|大概|差不多)*(?:挣|赚|拿|开|收入|工资)(?:了|到)?)(?:是|有|为|共|合计|大概|约|差不多|一共|总共|税前|才|只有|：|:)*$"
                     + "|\\b(?:annual|yearly) (?:income|pay|salary|earnings|wage)(?: is| was| of|:)?(?: about)? $");
 
-    private static final Pattern A_YEAR =
-            Pattern.compile(" (?:yuan |rmb )?(?:a|per|each) year\\b|(?:一年|/年)(?=[，。,.;；]|$)");
+    private static final Pattern A_YEAR = Pattern.compile(
+            " (?:yuan |rmb )?(?:(?:a|per|each|last|in (?:the|a|my) (?:last |past )?|over the (?:last |past )?|that) ?year|in (?:20\\d{2}|twelve months))\\b|(?:一年|/年)(?=[，。,.;；]|$)");
 
     private static final Pattern EARNING = Pattern.compile(
             "(?:挣|赚|收入|工资)(?:是|有|了)?$|\\b(?:earn(?:ed|s)?|ma[dk]es?|income|salary|pay)\\b(?: [a-z]+){0,2} $");

@@ -1,8 +1,12 @@
 package org.niangjia.understanding.fact.wage;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
 
 /** Her wage as an average over months: 前十二个月平均应发, 到手加应扣的平均, four years there, average pay. */
 final class AveragedWage {
@@ -22,7 +26,16 @@ final class AveragedWage {
             "(?:到手|实发|实际到手|拿到手)(?:的|工资)*(?:加|加上|连|连上|算上|带上|和)(?:了)?(?:应|该|被|代|单位|公司)*扣(?:掉|除|的|款|下|项|那些|部分|社保)*(?:一共|总共|加起来|合起来|每个?月|，)*(?:的)?(?:月?平均|月均|均)?"
                     + AVERAGED
                     + "|\\b(?:years?|months?)(?: (?:there|here|with them|at (?:this|that|the) [a-z]+))?(?:, | and |, and |, with |, on )(?:an? |my )?average (?:monthly )?(?:pay|wage|wages|salary|earnings)"
-                    + "(?: of| is| was|:)?(?: about| around)? $");
+                    + "(?: of| is| was|:)?(?: about| around)? $"
+                    + "|(?:^|[,;.] )(?:and |with |on |my |an )*average (?:monthly |gross )*(?:pay|wages?|salary|earnings)(?: of| is| was|:)?(?: about| around)? $");
+
+    /** 八个月应发加一块41600: what the months came to together. */
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?:的|里|下来|来|内|，|,)*(?:我|税前|应发|应得|工资|收入|总收入|奖金|全部|都|和|加)*(?:的|数)?(?:加一?块儿?|加起来|合起来|合一?块儿?|合计|总计|总共|一共|拢共|共计|共|总额|总数|合)(?:应发|应得|税前|发|拿|挣|开|领|了|是|有|为|才|就|正好|：|:)*"
+                    + "| (?:(?:my|the) (?:wages?|pay|salary|earnings) |i (?:earned|made|got|was paid) |it |they |all )*(?:came to|come to|added up to|totall?ed|made|earned|got|in total)? ?(?:altogether |in all |in total )?(?:of )?");
+
+    private static final Pattern NO_WAGE_BEFORE = Pattern.compile(
+            "(?:欠|拖|压|押|没发|没给|少发|加班|补贴|津贴|产假|病假|社保|租)[^，。,.;；\\d]{0,8}$|\\b(?:owe[sd]?|unpaid|short|overtime|leave)\\b[^,.;]{0,24}$");
 
     private static final Pattern OF_OTHERS = Pattern.compile(
             " ?(?:yuan|rmb)?(?: a month| monthly)? ?(?:in (?!(?:my|the) (?:last|past)|total|cash|hand)[a-z]+|here|locally|for (?:the|this) (?:city|area)|at the (?:company|factory)|(?:an? |per )(?:hour|day|year|week))\\b");
@@ -40,6 +53,25 @@ final class AveragedWage {
     /** Whether it is plainly so, whatever the single words say. */
     static boolean isPlain(Mention<BigDecimal> amount) {
         return amount.comesAfter(PLAIN) && !amount.isFollowedBy(OF_OTHERS) && isWage(amount);
+    }
+
+    /** What she earned in so many months together, by the month. */
+    static Optional<BigDecimal> overMonths(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(span -> span.value().unit() == Span.Unit.MONTH
+                        && !span.value().age()
+                        && !span.value().more()
+                        && !span.comesAfter(NO_WAGE_BEFORE)
+                        && !OwedMonths.isOwed(span))
+                .flatMap(span -> passage.amounts().stream()
+                        .filter(amount -> span.to() < amount.from()
+                                && TOGETHER.matcher(passage.text().substring(span.to(), amount.from()))
+                                        .matches())
+                        .flatMap(amount -> span.value().months().stream()
+                                .filter(months -> months.compareTo(BigDecimal.ONE) > 0)
+                                .map(months -> amount.value().divide(months, 2, RoundingMode.HALF_UP))))
+                .filter(wage -> wage.compareTo(LEAST) >= 0 && wage.compareTo(MOST) <= 0)
+                .map(Span::plain));
     }
 
     private static boolean isWage(Mention<BigDecimal> amount) {

@@ -34,6 +34,7 @@ public final class OwedFacts implements FactReader {
             "(?<!不|没|别)(?:拖欠|欠|欠薪|克扣)" + OWED_WORDS + "$"
                     + "|(?<!不|没|别)(?:拖欠|欠薪|欠|(?:拖|压|押)(?:了|着))[^。\\d]{0,10}月[^。\\d]{0,3}[，,]?(?:一共|总共|共|合计|加起来)(?:是|有|欠我?)*$"
                     + "|" + ORDERED + "[^，。,.;；]{0,16}?(?:支付|付|补发|发放|发)(?:给我?|我|俺|清|齐|工资|的|欠的|拖欠的|欠薪)*$"
+                    + "|限期(?:支付|整改|改正|付清)[^。;；\\d]{0,16}?(?:给|付|支付)(?:我|俺|清|的)*$"
                     + "|(?:工资|工钱)(?:还有|一共|总共|有|共)*$(?<=欠.{0,8})"
                     + "|\\bowe[sd]? (?:me|us) (?:about )?(?:a total of )?$|\\b(?:unpaid|outstanding|back|overdue) (?:wages?|pay|salary)(?: of| is| are| comes? to| come to|:)? (?:about )?$"
                     + "|\\border(?:s|ed)? (?:(?:the |my |our |him |them |it )?(?:[a-z]+ )?)?to pay (?:me |us )?(?:back )?(?:my |our |the )?$|\\bwages owed(?: to me)?(?: are| is|:)? $");
@@ -70,10 +71,15 @@ public final class OwedFacts implements FactReader {
 
     private static final Pattern SICK = Pattern.compile("病假|医疗期|病休|\\b(?:sick (?:leave|pay)|off sick)\\b");
     private static final Pattern ABOUT_THE_MINIMUM = Pattern.compile("最低(?:月)?工资|\\bminimum (?:monthly )?wage\\b");
+    private static final Pattern PAID_EACH_MONTH = Pattern.compile(
+            "(?:每个?月|一个?月|月月|按月)(?:都|就|只|才|光|老板|店里|他们|公司|单位|厂里)*(?:给|发|开|打|付|拿|领)(?:我妈|我|俺妈|俺|她|了|到)*(?:就|只|才|个)*$");
+
+    private static final Pattern NO_EXTRA = Pattern.compile("(?:块钱?|元)?(?!的?(?:补贴|生活费|奖金|社保|房租|提成))");
+
     private static final Pattern FOR_SO_LONG = Pattern.compile(
             "(?:干|做|发|给|拿|领|开|少发|这样|这么发|已经|连续|连着|一直|都|持续|整整|足足|前后|一共|总共|共|上班|待|有|了|满|快)$|\\bfor (?:the past |the last |about |exactly |already |all )?$|\\bworked (?:there |here |for )?$|\\bit has been $|\\bover (?:the )?(?:past|last) $");
-    private static final Pattern SO_LONG_AFTER =
-            Pattern.compile("(?:了)?(?:都|一直|来|下来|全|每个?月)[^，。,.;；]{0,6}(?:这|只|才|发|给|拿|是|没)|了(?=[，。,.;；?？]|$)");
+    private static final Pattern SO_LONG_AFTER = Pattern.compile(
+            "(?:了)?(?:都|一直|来|下来|全|每个?月)[^，。,.;；]{0,6}(?:这|只|才|发|给|拿|是|没)|(?:一共|总共|合计|加起来)?(?:少|差|欠|亏|缺|短)(?:给|发|了|我|俺|多)|了(?=[，。,.;；?？]|$)");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -90,9 +96,13 @@ public final class OwedFacts implements FactReader {
         if (found.get(Fact.MINIMUM_WAGE).isPresent() && passage.says(SICK)) {
             return found.withIf(Fact.ON_SICK_LEAVE, Optional.of(true));
         }
-        return found.get(Fact.MINIMUM_WAGE).isPresent() && passage.says(ABOUT_THE_MINIMUM)
-                ? found.withIf(Fact.UNDERPAID_MONTHS, underpaid(passage))
-                : found;
+        if (found.get(Fact.MINIMUM_WAGE).isEmpty() || !passage.says(ABOUT_THE_MINIMUM)) {
+            return found;
+        }
+        Facts paid = found.get(Fact.MONTHLY_WAGE).isPresent()
+                ? found
+                : found.withIf(Fact.MONTHLY_WAGE, amount(passage, OwedFacts::isPaidEachMonth));
+        return paid.withIf(Fact.UNDERPAID_MONTHS, underpaid(passage));
     }
 
     private static Optional<BigDecimal> minimum(Passage passage) {
@@ -105,6 +115,11 @@ public final class OwedFacts implements FactReader {
                 && !amount.isFollowedBy(ASKED)
                 && amount.value().compareTo(LEAST_MINIMUM) >= 0
                 && amount.value().compareTo(MOST_MINIMUM) <= 0;
+    }
+
+    /** 每个月给1500, beside the minimum wage that it is held against. */
+    private static boolean isPaidEachMonth(Mention<BigDecimal> amount) {
+        return amount.comesAfter(PAID_EACH_MONTH) && !isMinimum(amount) && amount.isFollowedBy(NO_EXTRA);
     }
 
     private static boolean isOwed(Mention<BigDecimal> amount) {

@@ -14,10 +14,11 @@ import org.niangjia.understanding.passage.Span;
 /** Months away from work that are to be paid: after an injury at work, and in the leave for a birth, for which she was paid less. */
 public final class PaidWhileAwayFacts implements FactReader {
 
-    private static final Pattern INJURY = Pattern.compile("工伤|\\b(?:work(?:place)? injur\\w+|injur\\w+ at work)\\b");
+    private static final Pattern INJURY =
+            Pattern.compile("工伤|停工留薪|\\b(?:work(?:place)? injur\\w+|injur\\w+ at work)\\b");
 
     private static final Pattern OFF_WORK_BEFORE = Pattern.compile(
-            "(?<![没未不])(?:养|歇|休|躺|停工|停了工|治疗?|请(?:了)?工伤假)(?:伤|养|息|病|工|着|了|在家|的?假|过)*(?:整整|整|足足|一共|总共|共|满|已经|有|快)*$"
+            "(?<![没未不])(?:养|歇|休|躺|停工|停工留薪期?|停了工|治疗?|请(?:了)?工伤假)(?:伤|养|息|病|工|着|了|在家|的?假|过)*(?:整整|整|足足|一共|总共|共|满|已经|有|快)*$"
                     + "|\\b(?:off work|off sick|at home|recovering|unable to work|could not work|couldn't work)(?: [a-z]+){0,4}? for (?:exactly |a full |all |about )?$");
 
     private static final Pattern OFF_WORK_AFTER =
@@ -29,6 +30,12 @@ public final class PaidWhileAwayFacts implements FactReader {
             "(?:产假|月子|歇假|休假|假)[^。；;]{0,24}?(?:每个?月|一个?月|月月|按月)(?:都|就|只|才|光|他们|厂里|公司|单位|老板|给我|给俺)*(?:给|发|打|开|付|拿|领|到手|到账|转)(?:了|我|俺|过|给我)*(?:就|只|才|有)*$"
                     + "|\\b(?:during|on) (?:my |the )?(?:maternity )?leave[^.;]{0,30}\\b(?:pays?|paid|paying|got|get|received|gave)(?: me)?(?: only| just)? $"
                     + "|\\b(?:pays?|paid|paying|gave)(?: me)?(?: only| just)? $");
+
+    private static final Pattern PAID_MEANWHILE = Pattern.compile(
+            "(?:单位|公司|厂里?|老板|他们|店里?|现在|养伤|停工|期间)[^，。,.;；\\d]{0,8}?(?:(?:每个?月|一个?月|月月|按月|只|就|才|光)(?:都|就|只|才|光|给|给我|我)*)(?:给|发|打|开|付|转)(?:了|我|俺|过)*(?:就|只|才|有)*$"
+                    + "|\\b(?:they|the (?:company|factory|employer)|my (?:boss|employer|company))(?: have| has)? (?:only )?(?:pays?|paid|paying|gives?|gave|send|sent)(?: me)?(?: only| just)? $");
+
+    private static final Pattern NO_OTHER_PAY = Pattern.compile("(?:块钱?|元)?(?!的?(?:奖金|补贴|社保|房租|医药费|医疗费|补助))");
 
     private static final Pattern EACH_MONTH =
             Pattern.compile("(?:块钱?|元)?(?!的?(?:奖金|补贴|社保|房租))|(?: yuan| rmb)?,? (?:a|per|each|every) month\\b");
@@ -48,9 +55,12 @@ public final class PaidWhileAwayFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         if (passage.says(INJURY)) {
-            return known.withIf(
+            Facts found = known.withIf(
                     Fact.INJURY_MONTHS,
                     months(passage, span -> span.comesAfter(OFF_WORK_BEFORE) || span.isFollowedBy(OFF_WORK_AFTER)));
+            return found.get(Fact.INJURY_MONTHS).isPresent()
+                    ? found.withIf(Fact.INJURY_PAY_RECEIVED, paidMeanwhile(passage))
+                    : found;
         }
         Optional<BigDecimal> paid = passage.says(LEAVE) ? paidInLeave(passage) : Optional.empty();
         return paid.isEmpty()
@@ -70,13 +80,20 @@ public final class PaidWhileAwayFacts implements FactReader {
                 .map(Mention::value));
     }
 
+    /** 单位每月就打2100. */
+    private static Optional<BigDecimal> paidMeanwhile(Passage passage) {
+        return Passage.agreed(passage.amounts().stream()
+                .filter(amount -> amount.comesAfter(PAID_MEANWHILE) && amount.isFollowedBy(NO_OTHER_PAY))
+                .map(Mention::value));
+    }
+
     private static boolean isChinese(Passage passage) {
         return passage.text().codePoints().anyMatch(Character::isIdeographic);
     }
 
     private static Optional<BigDecimal> months(Passage passage, Predicate<Mention<Span>> fits) {
         return Passage.agreed(passage.spans().stream()
-                .filter(span -> span.value().unit() == Span.Unit.MONTH
+                .filter(span -> span.value().unit() != Span.Unit.WEEK
                         && !span.value().age()
                         && !span.value().more())
                 .filter(fits)

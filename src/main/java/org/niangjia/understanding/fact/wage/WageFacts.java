@@ -164,7 +164,7 @@ public final class WageFacts implements FactReader {
     private static final Pattern FROM_HER_WAGE = Pattern.compile("\\bfrom my (?:monthly )?(?:wage|salary|pay) of $");
     private static final Pattern OTHER_AFTER = Pattern.compile(
             "(?:左右)?(?:块钱?|元)?(?:的?(?:生活费|补贴|津贴|补助|社保|房租|奖金|底薪|托费|保险|罚款|基数|绩效|提成|育儿|房贷|赔偿|加班费|话费|餐补|社平|押金|降|减|涨|到\\d|一天|每天|一年|每年))"
-                    + "|(?:降到|减到|涨到|变成|调到|变为|改成|降为|改为)| (?:net|after tax|in rent|of rent|subsidy|allowance|bonus|short|less)\\b| (?:yuan )?(?:a|per) (?:day|year|week|child)\\b");
+                    + "|(?:降到|减到|涨到|变成|调到|变为|改成|降为|改为)| (?:net|after tax|in rent|of rent|subsidy|allowance|bonus|short|less)\\b| (?:yuan )?(?:a|per) (?:day|year|week|child)\\b| (?:yuan |rmb )?(?:(?:altogether |in all )?(?:last|that|in the (?:last|past)|over the (?:last|past)) year)\\b");
 
     /** Without a word for earning, less may be a benefit or a fee. */
     private static final Pattern A_MONTH = Pattern.compile("(?:一个月|每个月|每月|一月)$");
@@ -182,7 +182,9 @@ public final class WageFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.EMPLOYER_AVERAGE_WAGE, amount(passage, WageFacts::isEmployers))
-                .withIf(Fact.LOCAL_AVERAGE_WAGE, amount(passage, WageFacts::isLocal))
+                .withIf(
+                        Fact.LOCAL_AVERAGE_WAGE,
+                        CapTold.averageIn(passage).or(() -> amount(passage, WageFacts::isLocal)))
                 .withIf(Fact.HOURLY_WAGE, amount(passage, WageFacts::isHourly))
                 .withIf(
                         Fact.DAILY_WAGE,
@@ -191,7 +193,11 @@ public final class WageFacts implements FactReader {
                         Fact.AGREED_WAGE,
                         passage.says(IN_PROBATION) ? amount(passage, WageFacts::isAgreed) : Optional.empty())
                 .withIf(Fact.LAST_MONTH_WAGE, lastMonth(passage))
-                .withIf(Fact.MONTHLY_WAGE, monthly(passage).filter(wage -> !passage.says(CHANGED)));
+                .withIf(
+                        Fact.MONTHLY_WAGE,
+                        monthly(passage)
+                                .filter(wage -> !passage.says(CHANGED))
+                                .or(() -> AveragedWage.overMonths(passage)));
     }
 
     /** The wage of the month before counts as any month's only where no other is told. */
@@ -256,7 +262,7 @@ public final class WageFacts implements FactReader {
     }
 
     private static boolean isLocal(Mention<BigDecimal> amount) {
-        return amount.comesAfter(LOCAL) && isAverage(amount);
+        return amount.comesAfter(LOCAL) && isAverage(amount) && !CapTold.isOne(amount);
     }
 
     private static boolean isEmployers(Mention<BigDecimal> amount) {
@@ -302,7 +308,11 @@ public final class WageFacts implements FactReader {
     }
 
     private static boolean isMonthly(Mention<BigDecimal> amount) {
-        if (amount.comesAfter(EMPLOYER) || amount.comesAfter(LOCAL) || isHourly(amount) || isDaily(amount)) {
+        if (CapTold.isOne(amount)
+                || amount.comesAfter(EMPLOYER)
+                || amount.comesAfter(LOCAL)
+                || isHourly(amount)
+                || isDaily(amount)) {
             return false;
         }
         if (isDeductedFrom(amount) || (AveragedWage.isPlain(amount) && !amount.isFollowedBy(OTHER_AFTER))) {
