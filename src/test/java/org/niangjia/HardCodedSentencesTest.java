@@ -44,6 +44,7 @@ class HardCodedSentencesTest {
             Map.entry("consultation/followup/ClaimOfOthers.java", "words that tell what others claim"),
             Map.entry("consultation/meaning/WorkingAfterRetirement.java", "words of who works past retirement"),
             Map.entry("consultation/meaning/NamedByParts.java", "words of an asker for each part of a question"),
+            Map.entry("consultation/meaning/CareOfParents.java", "words of an asker who looks after her parents"),
             Map.entry("consultation/meaning/FineAsked.java", "words of an asker for the fine of an employer"),
             Map.entry("consultation/meaning/BothLeaves.java", "words of an asker for the leave of each parent"),
             Map.entry("consultation/meaning/SeveralDays.java", "days that an asker names"),

@@ -35,6 +35,8 @@ public final class QuestionOfHerCase {
         String words = turn.question().text().value();
         return StandingWhilePregnant.meant(understood, inContext, turn)
                 .or(() -> OfASmallChild.meant(understood, inContext, facts))
+                .or(() -> CareOfParents.QUESTION.meant(understood, words))
+                .or(() -> EarlyBirth.QUESTION.meant(understood, words))
                 .or(() -> OnTheWayToWork.QUESTION.meant(understood, inContext))
                 .or(() -> ProtectedHours.meant(understood, inContext, facts))
                 .or(() -> TimeOffAtABirth.meant(understood, inContext))
