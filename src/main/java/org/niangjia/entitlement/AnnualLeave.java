@@ -13,7 +13,7 @@ import org.niangjia.question.Fact;
 
 /**
  * Days of annual leave in the year asked, by the years worked with every employer (Regulation on Paid Annual Leave, article 3); in the year
- * she was hired in proportion to the days that were left, part days dropped (Measures, article 5); none in a year of long sick leave (article 4). In the year in which
+ * she was hired in proportion to the days that were left, part days dropped (Measures, article 5); none in a year of long sick leave, or of long personal leave with pay (article 4). In the year in which
  * she leaves, the days that are due are those of {@link UnusedAnnualLeave}.
  */
 final class AnnualLeave implements Rule {
@@ -34,13 +34,16 @@ final class AnnualLeave implements Rule {
         return List.of(
                 Fact.WORKED_YEARS,
                 Fact.EARLIER_YEARS,
+                Fact.WORK_BEGAN_IN,
                 Fact.YEARLY_LEAVE,
                 Fact.HIRED_ON,
                 Fact.HIRED_IN,
                 Fact.SERVICE_MONTHS,
                 Fact.ENDED_ON,
                 Fact.DAYS_TAKEN,
-                Fact.SICK_MONTHS);
+                Fact.SICK_MONTHS,
+                Fact.SICK_DAYS,
+                Fact.PAID_PERSONAL_DAYS);
     }
 
     @Override
@@ -52,14 +55,16 @@ final class AnnualLeave implements Rule {
         if (leaves) {
             return leaving.count(sheet);
         }
-        List<Step> most = ladder(sheet, highest(sheet));
+        List<Step> most = ladder(sheet, workedAtMost(sheet));
         if (!sheet.facts().knowsAny(dependsOn())) {
             return new Entitled.Needs(List.of(Fact.WORKED_YEARS));
         }
         List<Step> least = ladder(sheet, workedAtLeast(sheet));
-        boolean known = sheet.fact(Fact.WORKED_YEARS).isPresent() || days(least).compareTo(days(most)) == 0;
+        boolean known = days(least).compareTo(days(most)) == 0;
         List<Step> steps = new ArrayList<>(least);
-        Optional<Figure> lost = sickLimit(sheet, known ? workedAtLeast(sheet) : highest(sheet));
+        Optional<Figure> lost = sickLimit(sheet, workedAtMost(sheet))
+                .filter(limit -> LongSickLeave.reaches(sheet, limit))
+                .or(() -> personalLimit(sheet));
         if (lost.isPresent()) {
             steps.add(lost.get().step());
             return Entitled.Counted.of(
@@ -70,23 +75,30 @@ final class AnnualLeave implements Rule {
             steps.add(most.get(1).ifSo());
         }
         // By fewer years the same sick leave may be too long.
-        Optional<Figure> perhapsLost = known ? Optional.empty() : sickLimit(sheet, BigDecimal.ONE);
+        Optional<Figure> perhapsLost = sickLimit(sheet, known ? workedAtLeast(sheet) : BigDecimal.ONE)
+                .filter(limit -> LongSickLeave.mayReach(sheet, limit));
         perhapsLost.ifPresent(limit -> steps.add(limit.step().ifSo()));
         BigDecimal certain = perhapsLost.isPresent() ? BigDecimal.ZERO : days(least);
-        Result result = result(sheet, certain, known ? days(least) : days(most), steps);
-        return new Entitled.Counted(
-                List.of(result), result.isExact() ? Optional.empty() : Optional.of(Fact.WORKED_YEARS), false);
+        Result result = result(sheet, certain, days(most), steps);
+        Optional<Fact<?>> open =
+                result.isExact() ? Optional.empty() : Optional.of(known ? Fact.SICK_MONTHS : Fact.WORKED_YEARS);
+        return new Entitled.Counted(List.of(result), open, false);
     }
 
-    /** The limit of sick leave for somebody with so many years, if it is reached. */
+    /** The limit of sick leave for somebody with so many years. */
     private static Optional<Figure> sickLimit(Worksheet sheet, BigDecimal years) {
-        return sheet.fact(Fact.SICK_MONTHS)
-                .flatMap(sick -> LADDER.stream()
-                        .filter(rung ->
-                                years.compareTo(sheet.figure(rung.get(0)).number()) >= 0)
-                        .findFirst()
-                        .map(rung -> sheet.figure(rung.get(2)))
-                        .filter(limit -> sick.compareTo(limit.number()) >= 0));
+        return LADDER.stream()
+                .filter(rung -> years.compareTo(sheet.figure(rung.get(0)).number()) >= 0)
+                .findFirst()
+                .map(rung -> sheet.figure(rung.get(2)));
+    }
+
+    /** The limit of personal leave with pay, if it is reached. */
+    private static Optional<Figure> personalLimit(Worksheet sheet) {
+        return sheet.figureIfAny("annual_leave_personal_leave_limit")
+                .filter(limit -> sheet.fact(Fact.PAID_PERSONAL_DAYS)
+                        .filter(days -> days.compareTo(limit.number()) >= 0)
+                        .isPresent());
     }
 
     private static Result result(Worksheet sheet, BigDecimal least, BigDecimal most, List<Step> steps) {
@@ -115,12 +127,18 @@ final class AnnualLeave implements Rule {
     }
 
     /**
-     * Who tells how many days she has a year tells how many years she has worked at least; days of no step of the ladder are left aside, and
+     * The case with the years she has worked, as far as a step of the ladder goes. Who tells since when she works tells how many they are. Who tells how many days she has a year tells how many years she has worked at least; days of no step of the ladder are left aside, and
      * those of a lower step than her own time with this employer has.
      */
     static Worksheet byDaysOfYear(Worksheet sheet) {
         if (sheet.fact(Fact.WORKED_YEARS).isPresent()) {
             return sheet;
+        }
+        Optional<WorkBegan> began = WorkBegan.of(sheet);
+        if (began.isPresent()) {
+            return began.filter(since -> days(sheet, since.least()).compareTo(days(sheet, since.most())) == 0)
+                    .map(since -> sheet.with(Fact.WORKED_YEARS, since.least()))
+                    .orElse(sheet);
         }
         return sheet.fact(Fact.YEARLY_LEAVE)
                 .flatMap(days -> LADDER.stream()
@@ -145,7 +163,18 @@ final class AnnualLeave implements Rule {
                 .map(BigDecimal::valueOf)
                 .orElse(BigDecimal.ZERO);
         BigDecimal earlier = sheet.fact(Fact.EARLIER_YEARS).orElse(BigDecimal.ZERO);
-        return sheet.fact(Fact.WORKED_YEARS).orElse(BigDecimal.ZERO).max(earlier.add(here.max(since)));
+        BigDecimal inAll = sheet.fact(Fact.WORKED_YEARS)
+                .or(() -> WorkBegan.of(sheet).map(WorkBegan::least))
+                .orElse(BigDecimal.ZERO);
+        return inAll.max(earlier.add(here.max(since)));
+    }
+
+    /** As many years as she may have worked by what she said; without that more than any step needs. */
+    static BigDecimal workedAtMost(Worksheet sheet) {
+        return sheet.fact(Fact.WORKED_YEARS)
+                .or(() -> WorkBegan.of(sheet).map(WorkBegan::most))
+                .map(years -> years.max(workedAtLeast(sheet)))
+                .orElseGet(() -> highest(sheet));
     }
 
     /** The most days that somebody with so many years has in a full year. */

@@ -29,12 +29,13 @@ record Between(LocalDate earliest, LocalDate latest) {
     static Optional<Between> birth(Worksheet sheet) {
         return sheet.fact(Fact.BORN_ON)
                 .map(Between::exactly)
-                .or(() -> sheet.fact(Fact.BORN_IN).map(Between::bornIn))
+                .or(() -> sheet.fact(Fact.BORN_IN).map(Between::within))
                 .or(() -> sheet.fact(Fact.CHILD_AGE)
                         .map(age -> bornAtAge(age, sheet.facts().on())));
     }
 
-    private static Between bornIn(String yearOrMonth) {
+    /** The first and the last day of a year or month. */
+    static Between within(String yearOrMonth) {
         boolean year = yearOrMonth.length() == YEAR_DIGITS;
         LocalDate first = LocalDate.parse(yearOrMonth + (year ? "-01-01" : "-01"));
         return new Between(first, (year ? first.plusYears(1) : first.plusMonths(1)).minusDays(1));

@@ -17,10 +17,11 @@ final class BreastfeedingTime implements Rule {
     private static final String DAILY = "breastfeeding_time_daily";
     private static final String FURTHER_BABY = "breastfeeding_time_extra_infant";
     private static final String AGE = "breastfeeding_infant_age";
+    private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.BABIES, Fact.BORN_ON, Fact.CHILD_AGE);
+        return List.of(Fact.BABIES, Fact.BORN_ON, Fact.CHILD_AGE, Fact.NURSING_MINUTES);
     }
 
     @Override
@@ -31,6 +32,9 @@ final class BreastfeedingTime implements Rule {
         Optional<Between> shown = birth.filter(born -> born.isExact() || !over);
         List<Result> results = new ArrayList<>();
         results.add(over ? none(age) : hours(sheet));
+        if (!over) {
+            tooLittle(sheet, results.get(0)).ifPresent(results::add);
+        }
         shown.map(born -> born.turning(age).mapped(day -> day.minusDays(1)))
                 .ifPresent(last -> results.add(
                         Result.day("breastfeeding_until", last.earliest(), last.latest(), List.of(age.step()))));
@@ -44,6 +48,19 @@ final class BreastfeedingTime implements Rule {
                 .map(born -> !Between.birthday(born, age).isAfter(on))
                 .or(() -> sheet.fact(Fact.CHILD_AGE).map(years -> years.compareTo(age.number()) >= 0))
                 .orElse(false);
+    }
+
+    /** What the employer gives too little of it. */
+    private static Optional<Result> tooLittle(Worksheet sheet, Result hours) {
+        BigDecimal due = new BigDecimal(hours.atLeast()).multiply(MINUTES_AN_HOUR);
+        return sheet.fact(Fact.NURSING_MINUTES)
+                .filter(given -> given.compareTo(due) < 0)
+                .map(given -> Result.amount(
+                        "nursing_minutes_short",
+                        Unit.MINUTE,
+                        due.subtract(given),
+                        Arithmetic.plain(due) + " − " + Arithmetic.plain(given),
+                        List.of()));
     }
 
     private static Result none(Figure age) {

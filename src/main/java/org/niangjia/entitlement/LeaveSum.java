@@ -145,13 +145,18 @@ final class LeaveSum {
             return ChronoUnit.DAYS.between(
                     start.get(), start.get().plusDays(days).plusMonths(months));
         }
-        IntSummaryStatistics lengths = LENGTHS.computeIfAbsent(months, LeaveSum::lengths);
+        IntSummaryStatistics lengths = daysOf(months);
         return days + (certain ? lengths.getMin() : lengths.getMax());
     }
 
     /** How last day and first day back at work follow from the first day of the leave and the least and the most days it has. */
     private interface Ending {
         List<Result> of(LocalDate first, int least, int most);
+    }
+
+    /** The fewest and the most days that so many calendar months have. */
+    static IntSummaryStatistics daysOf(int months) {
+        return LENGTHS.computeIfAbsent(months, LeaveSum::lengths);
     }
 
     /** How many days so many months have, whenever they begin. */

@@ -7,7 +7,7 @@ import org.niangjia.question.Fact;
 
 /**
  * Leave for getting married. Provinces name the whole of it, in places with more after a medical check before marriage; or only what they
- * add to the national days, of which no text gives the number.
+ * add to the national days, of which no text gives the number. Whether who registered before the days held has them too is written nowhere.
  */
 final class MarriageLeave implements Rule {
 
@@ -19,7 +19,7 @@ final class MarriageLeave implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.PREMARITAL_CHECK, Fact.STARTS_ON, Fact.MARRIED_ON);
+        return List.of(Fact.PREMARITAL_CHECK, Fact.STARTS_ON, Fact.MARRIED_ON, Fact.MARRIED_IN);
     }
 
     @Override
@@ -30,24 +30,35 @@ final class MarriageLeave implements Rule {
                     Result.sum("added_days", Unit.DAY, List.of(added.get().step())));
         }
         LeaveSum leave = new LeaveSum();
-        leave.add(sheet.figure(DAYS).step());
+        Figure days = sheet.figure(DAYS);
+        Optional<Between> married = married(sheet);
+        if (married.filter(day -> day.latest().isBefore(days.since())).isPresent()) {
+            return new Entitled.NotConfirmed(DAYS);
+        }
+        leave.add(days.step());
         sheet.figureIfAny(MEDICAL_CHECK)
                 .ifPresent(
                         check -> leave.addIf(sheet.fact(Fact.PREMARITAL_CHECK), Fact.PREMARITAL_CHECK, check.step()));
         if (sheet.figureIfAny(BESIDES_REST_DAYS).isEmpty()) {
-            return withLastDay(sheet, leave.counted(Optional.empty(), false));
+            return withLastDay(sheet, married, leave.counted(Optional.empty(), false));
         }
         leave.useWorkingDays(sheet.calendar());
-        return withLastDay(sheet, leave.counted(sheet.fact(Fact.STARTS_ON), false));
+        return withLastDay(sheet, married, leave.counted(sheet.fact(Fact.STARTS_ON), false));
     }
 
     /** Until when it is to be taken, where the place says so and the day of the registration is told. */
-    private static Entitled withLastDay(Worksheet sheet, Entitled.Counted counted) {
+    private static Entitled withLastDay(Worksheet sheet, Optional<Between> married, Entitled.Counted counted) {
         return sheet.figureIfAny(USE_WITHIN)
-                .flatMap(within -> sheet.fact(Fact.MARRIED_ON)
-                        .map(day ->
-                                Result.day("marriage_leave_by", Deadline.after(day, within), List.of(within.step()))))
+                .flatMap(within -> married.map(day -> day.mapped(registered -> Deadline.after(registered, within)))
+                        .map(last -> Result.day(
+                                "marriage_leave_by", last.earliest(), last.latest(), List.of(within.step()))))
                 .map(counted::and)
                 .orElse(counted);
+    }
+
+    private static Optional<Between> married(Worksheet sheet) {
+        return sheet.fact(Fact.MARRIED_ON)
+                .map(Between::exactly)
+                .or(() -> sheet.fact(Fact.MARRIED_IN).map(month -> Between.within(month.toString())));
     }
 }

@@ -39,6 +39,7 @@ final class MaternityLeave implements Rule {
                 Fact.STARTS_ON,
                 Fact.BORN_ON,
                 Fact.MATERNITY_DAYS_TAKEN,
+                Fact.DAYS_BEFORE_BIRTH,
                 Fact.DAYS_GIVEN_OVER);
     }
 
@@ -67,7 +68,7 @@ final class MaternityLeave implements Rule {
     }
 
     private static Entitled counted(Worksheet sheet, LeaveSum leave, boolean localUnknown) {
-        Optional<LocalDate> start = sheet.fact(Fact.STARTS_ON);
+        Optional<LocalDate> start = sheet.fact(Fact.STARTS_ON).or(() -> startBeforeBirth(sheet));
         Entitled.Counted counted = leave.counted(start, localUnknown);
         List<Result> results = new ArrayList<>(counted.results());
         sheet.fact(Fact.MATERNITY_DAYS_TAKEN)
@@ -88,6 +89,15 @@ final class MaternityLeave implements Rule {
     private static Optional<Integer> givenOver(Worksheet sheet) {
         return sheet.figureIfAny(GIVEN_OVER)
                 .flatMap(most -> sheet.fact(Fact.DAYS_GIVEN_OVER).map(days -> Math.min(days, most.whole())));
+    }
+
+    /** As many days before the birth as she took then; of more than the law lets her take it is not said which were of this leave. */
+    private static Optional<LocalDate> startBeforeBirth(Worksheet sheet) {
+        return sheet.fact(Fact.DAYS_BEFORE_BIRTH)
+                .filter(days -> sheet.figureIfAny(BEFORE_BIRTH)
+                        .filter(most -> days <= most.whole())
+                        .isPresent())
+                .flatMap(days -> sheet.fact(Fact.BORN_ON).map(born -> born.minusDays(days)));
     }
 
     private static List<Result> endAfterBirth(Worksheet sheet, LeaveSum leave) {

@@ -3,6 +3,7 @@ package org.niangjia.entitlement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
@@ -23,11 +24,17 @@ final class PregnancyLossLeave implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return miscarriage.dependsOn();
+        return Stream.concat(miscarriage.dependsOn().stream(), Stream.of(Fact.BORN_ALIVE))
+                .toList();
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
+        if (sheet.facts().is(Fact.BORN_ALIVE)) {
+            LeaveSum ofABirth = new LeaveSum();
+            ofABirth.add(sheet.figure(BIRTH).step());
+            return ofABirth.counted(sheet.fact(Fact.STARTS_ON), true);
+        }
         Optional<BigDecimal> months = sheet.fact(Fact.MONTHS_OF_PREGNANCY);
         boolean early = months.filter(
                         month -> month.compareTo(sheet.figure(LATE_MONTHS).number()) < 0)

@@ -32,6 +32,7 @@ final class UnusedAnnualLeave implements Rule {
                 Fact.DAILY_WAGE,
                 Fact.WORKED_YEARS,
                 Fact.EARLIER_YEARS,
+                Fact.WORK_BEGAN_IN,
                 Fact.YEARLY_LEAVE,
                 Fact.SERVICE_MONTHS,
                 Fact.ENDED_ON,
@@ -43,8 +44,24 @@ final class UnusedAnnualLeave implements Rule {
     @Override
     public Entitled count(Worksheet told) {
         Worksheet sheet = AnnualLeave.byDaysOfYear(told);
+        return isOfWholeYear(sheet) ? count(sheet, Optional.empty()) : count(sheet, sheet.fact(Fact.UNUSED_DAYS));
+    }
+
+    /** Who leaves and has had none of what a whole year gives her tells of no days that are still due: those go by the days that are over. */
+    private static boolean isOfWholeYear(Worksheet sheet) {
+        return sheet.fact(Fact.ENDED_ON).isPresent()
+                && sheet.fact(Fact.YEARLY_LEAVE).isPresent()
+                && sheet.fact(Fact.UNUSED_DAYS).equals(sheet.fact(Fact.YEARLY_LEAVE))
+                && sheet.fact(Fact.DAYS_TAKEN).orElse(0) == 0;
+    }
+
+    private static Entitled count(Worksheet told, Optional<BigDecimal> unused) {
+        Worksheet sheet = unused.isEmpty()
+                        && told.fact(Fact.UNUSED_DAYS).isPresent()
+                        && told.fact(Fact.DAYS_TAKEN).isEmpty()
+                ? told.with(Fact.DAYS_TAKEN, 0)
+                : told;
         Figure rate = sheet.figure(RATE);
-        Optional<BigDecimal> unused = sheet.fact(Fact.UNUSED_DAYS);
         Optional<Pay> pay = pay(sheet);
         Optional<Due> due = unused.isEmpty() ? Due.onLeaving(sheet).or(() -> Due.ofYear(sheet)) : Optional.empty();
         if (due.isPresent()) {

@@ -44,6 +44,10 @@ public final class Fact<T> {
     public static final Fact<Integer> DAYS_TAKEN = whole("days_taken", 0, 400);
     /** Days of the leave for a birth that she has had already, before the birth or after it. */
     public static final Fact<Integer> MATERNITY_DAYS_TAKEN = whole("maternity_days_taken", 0, 400);
+    /** Whether a child that has died was born alive. */
+    public static final Fact<Boolean> BORN_ALIVE = yesNo("born_alive");
+    /** Days of the leave for a birth that were taken before the birth. */
+    public static final Fact<Integer> DAYS_BEFORE_BIRTH = whole("days_before_birth", 1, 98);
     /** Days of the mother's added leave that she gives over to the father. */
     public static final Fact<Integer> DAYS_GIVEN_OVER = whole("days_given_over", 1, 90);
     /** Whether husband and wife live in different places. */
@@ -52,6 +56,8 @@ public final class Fact<T> {
     public static final Fact<Boolean> PREPREGNANCY_CHECK = yesNo("prepregnancy_check");
     /** Day on which the marriage was registered. */
     public static final Fact<LocalDate> MARRIED_ON = day("married_on");
+    /** Month in which a marriage was registered, where the day is not said. */
+    public static final Fact<YearMonth> MARRIED_IN = month("married_in");
     /** Whether both went to the medical check before marriage. */
     public static final Fact<Boolean> PREMARITAL_CHECK = yesNo("premarital_check");
 
@@ -109,12 +115,20 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> WORKED_YEARS = decimal("worked_years", "70");
     /** Years with employers before this one, as far as she tells of them: there may be more. */
     public static final Fact<BigDecimal> EARLIER_YEARS = decimal("earlier_years", "70");
+    /** Year or month in which her working life began, as 2009 or 2009-03, where it has gone on since without a break. */
+    public static final Fact<String> WORK_BEGAN_IN = yearOrMonth("work_began_in", "19[5-9]\\d|20\\d{2}", "2009");
     /** Days of annual leave in a full year, as she tells them. */
     public static final Fact<BigDecimal> YEARLY_LEAVE = decimal("yearly_leave", "366");
     /** Whether it is about a time of sick leave. */
     public static final Fact<Boolean> ON_SICK_LEAVE = yesNo("on_sick_leave");
     /** Months of sick leave in the year, added up. */
     public static final Fact<BigDecimal> SICK_MONTHS = decimal("sick_months", "12");
+    /** Days of sick leave in the year, added up, where they are not told in months. */
+    public static final Fact<BigDecimal> SICK_DAYS = decimal("sick_days", "366");
+    /** Days of personal leave in the year for which no wage was taken off. */
+    public static final Fact<BigDecimal> PAID_PERSONAL_DAYS = decimal("paid_personal_days", "366");
+    /** Minutes of breastfeeding time that the employer gives a day. */
+    public static final Fact<BigDecimal> NURSING_MINUTES = decimal("nursing_minutes", "480");
     /** Year or month of her own birth, as 1977 or 1977-06. */
     public static final Fact<String> WORKER_BORN_IN = yearOrMonth("worker_born_in", "19[3-9]\\d|20\\d{2}", "1977");
     /** At which age she would have retired before the age began to rise, by the post she is registered in: 50 or 55. */

@@ -42,6 +42,7 @@ public final class CaseFacts {
             Fact.SERVICE_MONTHS,
             Fact.WORKED_YEARS,
             Fact.EARLIER_YEARS,
+            Fact.WORK_BEGAN_IN,
             Fact.WORKER_BORN_IN,
             Fact.FORMER_RETIREMENT_AGE,
             Fact.HIRED_ON,

@@ -23,6 +23,7 @@ import org.niangjia.understanding.fact.employment.RenewalFacts;
 import org.niangjia.understanding.fact.employment.ResignationFacts;
 import org.niangjia.understanding.fact.employment.ServiceFacts;
 import org.niangjia.understanding.fact.employment.TrainingFacts;
+import org.niangjia.understanding.fact.employment.WorkingLifeFacts;
 import org.niangjia.understanding.fact.employment.YearsOfWorkFacts;
 import org.niangjia.understanding.fact.insurance.AllowanceFacts;
 import org.niangjia.understanding.fact.insurance.CareFacts;
@@ -34,6 +35,9 @@ import org.niangjia.understanding.fact.insurance.RetirementFacts;
 import org.niangjia.understanding.fact.leave.CheckFacts;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.fact.leave.MarriageFacts;
+import org.niangjia.understanding.fact.leave.NursingTimeFacts;
+import org.niangjia.understanding.fact.leave.PersonalLeaveFacts;
+import org.niangjia.understanding.fact.leave.SickLeaveFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeFacts;
 import org.niangjia.understanding.fact.overtime.PaidOnceFacts;
 import org.niangjia.understanding.fact.overtime.StretchFacts;
@@ -60,6 +64,9 @@ public final class EntityFinder {
             new OldParentsFacts(),
             new SeveralChildren(),
             new LeaveFacts(),
+            new SickLeaveFacts(),
+            new PersonalLeaveFacts(),
+            new NursingTimeFacts(),
             new WageFacts(),
             new BasicWageFacts(),
             new MinimumByTheHour(),
@@ -68,6 +75,7 @@ public final class EntityFinder {
             new PaidWhileAwayFacts(),
             new ServiceFacts(),
             new YearsOfWorkFacts(),
+            new WorkingLifeFacts(),
             new ContractFacts(),
             new EndFacts(),
             new InsuredFacts(),

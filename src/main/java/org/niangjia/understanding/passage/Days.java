@@ -38,6 +38,13 @@ public final class Days {
                     + "(?:\\s?[日号]|(?<=\\d)" + NO_UNIT + ")" + DAY_OF_THE_WEEK);
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)[日号]?");
+    /** 11/3生的, 10.15入职: with a stroke or point only beside what happened on a day, else it is a share or a number. */
+    private static final Pattern MONTH_AND_DAY = Pattern.compile(
+            "(?<![\\d./\\-年月])(1[0-2]|0?[1-9])[/.](3[01]|[12]\\d|0?[1-9])(?![\\d./元块万千百%小个年月周天倍斤公])(?:[号日])?"
+                    + "(?=(?:那天|当天|早上|上午|中午|下午|晚上|凌晨|夜里|半夜|就|才|刚|正式|在医院|在[^，。,.\\d]{0,5})*"
+                    + "(?:顺(?:产|的|了)|剖|出生|生(?:的|了|完|下|孩|娃|宝|产(?!线|任务|日期|经营|安全|部|车间)|$|[，,。 ])|分娩|引产|流产|小产|清宫|刮宫|做的?(?:手术|人流|清宫|引产)|领(?:的|了)?证|登记|结的?婚|入(?:的|了)?职|进(?:的)?(?:厂|公司|单位)|离(?:的|了)?职|辞(?:的|了)?职|开始(?:休|歇)|起?(?:休|歇)(?:的|了)?(?:产|婚|陪产|流产)?假|预产|要生|到期))"
+                    + "|(?<=预产期|预产期是|生日|生日是|出生日期|出生日期是|领证|领证日期|入职|入职日期|离职日期|产假从|婚假从|陪产假从)(1[0-2]|0?[1-9])[/.](3[01]|[12]\\d|0?[1-9])(?![\\d./元块万千百%小个年月周天倍])");
+
     private static final Pattern OF_NO_MONTH = Pattern.compile("(?<=从|自|打|由)(\\d{1,2})[日号](?=就|那天|这天|起|开始|算|数|歇|休)");
 
     private static final Pattern OF_A_MONTH = Pattern.compile(
@@ -127,6 +134,11 @@ public final class Days {
             return days.inYear(
                     chineseYear(m.group(1), m.group(2), today), feast.getMonthValue(), feast.getDayOfMonth());
         });
+        days.each(
+                MONTH_AND_DAY,
+                m -> m.group(1) == null
+                        ? days.inYear(0, figure(m.group(3)), figure(m.group(4)))
+                        : days.inYear(0, figure(m.group(1)), figure(m.group(2))));
         days.each(NUMERIC, m -> days.inYear(figure(m.group(1)), figure(m.group(2)), figure(m.group(3))));
         days.each(
                 NAMED,

@@ -62,7 +62,8 @@ final class ShortOf {
         return found.build();
     }
 
-    private static Optional<Span> single(String words) {
+    /** The one length of time that the words are. */
+    static Optional<Span> single(String words) {
         List<Mention<Span>> spans = Spans.in(words, Numbers.in(words));
         return Optional.of(spans)
                 .filter(one -> one.size() == 1)

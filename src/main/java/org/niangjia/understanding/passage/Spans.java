@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class Spans {
     private static final Pattern ENGLISH = Pattern.compile(
             "[- ]?(?:(?:unused|remaining|untaken|full|whole|working|calendar|unbroken|straight|continuous|consecutive|solid|(?:extra|more|overtime)(?= hours?\\b)) )?(?<half>and[- ]a[- ]half[- ])?(?<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?)\\b(?<half2> and a half)?");
 
-    private static final Pattern HALF_A = Pattern.compile("(?<![年月天岁个大小多每时])半个?(?<unit>年|月|天|小时|岁)(?!多)");
+    private static final Pattern HALF_A = Pattern.compile("(?<![年月天岁个大小多每时])半个?(?<unit>年|月|天|小时|钟头|岁)(?!多)");
     private static final Pattern HALF_AN = Pattern.compile(
             "(?<!\\d )(?<!\\dk )(?<!yuan )(?<!rmb )\\b(?<unit>half an? (?:year|month|day|hour)|an? (?:year|month|week|day|hour)(?: and a half)?)\\b");
 
@@ -40,7 +41,7 @@ final class Spans {
 
     /** I took 14 days before the birth: days that were had, not how long before it something was. */
     private static final Pattern TAKEN = Pattern.compile(
-            "\\b(?:took|taken|had|used)(?: only| about| exactly| another| a further)? $|\\b(?:another|a further) $");
+            "\\b(?:took|taken|had|used|stopped (?:work|working)|went (?:off|on leave)|was (?:already )?(?:off|home|at home|on leave)|left work|stayed (?:at )?home)(?: for| only| about| exactly| another| a further)* $|\\b(?:another|a further) $");
 
     private static final Pattern BESIDE_A_BIRTH = Pattern.compile(
             " (?:before|after) (?:(?:the|my) (?:birth|delivery|due date|baby)|giving birth|i gave birth|birth|it\\b)");
@@ -82,7 +83,7 @@ final class Spans {
 
     /** All spans of a text in their order, made of its numbers. */
     static List<Mention<Span>> in(String text, List<Mention<BigDecimal>> numbers) {
-        List<Mention<Span>> notReached = ShortOf.in(text);
+        List<Mention<Span>> notReached = notReached(text);
         List<Mention<Span>> simple = new ArrayList<>();
         numbers.forEach(number -> spanOf(text, number).ifPresent(simple::add));
         halves(text, simple);
@@ -91,6 +92,16 @@ final class Spans {
         simple.sort(Comparator.comparing(Mention::from));
         return joined(text, simple).stream()
                 .filter(span -> !span.isFollowedBy(LIMIT) || isTakenBesideABirth(span))
+                .toList();
+    }
+
+    private static List<Mention<Span>> notReached(String text) {
+        List<Mention<Span>> shortOf = ShortOf.in(text);
+        return Stream.concat(
+                        shortOf.stream(),
+                        ReachedLater.in(text).stream()
+                                .distinct()
+                                .filter(later -> shortOf.stream().noneMatch(later::overlaps)))
                 .toList();
     }
 

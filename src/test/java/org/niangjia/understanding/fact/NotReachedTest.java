@@ -26,6 +26,8 @@ class NotReachedTest {
                 "干了2年6个月差三天，公司跟我协商解除|service_months=29.9",
                 "我在厂里还差三天干满两年半，公司跟我协商解除|service_months=29.9",
                 "在这儿干了差几天满三年|",
+                "下个月就干满六年了，公司现在让我走|service_months=71.966",
+                "合同三年下个月到期，干满三年了|service_months=36",
                 "干满三年整零五个月，月均5000|service_months=41",
                 "入职日期2022年10月10日，差1天满三年|hired_on=2022-10-10",
                 "在厂里干满四年半，公司让我走|service_months=54",

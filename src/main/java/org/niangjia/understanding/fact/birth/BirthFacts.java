@@ -56,6 +56,10 @@ public final class BirthFacts implements FactReader {
     private static final Pattern LOST_JUST_BEFORE = Pattern.compile(
             "(?:流(?:的|了)?产|小产|胎停|没保住|引(?:的|了)?产|清(?:的|了)?宫|刮(?:的|了)?宫)(?:的|了)?[,，、 ](?:当时|那时候?|是|都|才|刚刚?|已经|正好)*$");
 
+    /** 流产的时候四个月零三天, 没保住那天刚满四个月. */
+    private static final Pattern AT_THE_LOSS = Pattern.compile(
+            "(?:流(?:的|了)?产|小产|胎停|没保住|引(?:的|了)?产|清(?:的|了)?宫|刮(?:的|了)?宫|出事|做(?:的)?手术)(?:的)?(?:时候|那会儿?|那天|当时|当天)(?:是|刚|正好|刚好|已经?|才|都|满|怀孕|怀了|孩子|胎儿|有|，)*$");
+
     /** 四个月零两天, 四个多月, 17周: so exactly nobody tells how long ago it was. */
     private static final Pattern EXACT = Pattern.compile("[零多半周]|星期|礼拜");
 
@@ -117,6 +121,7 @@ public final class BirthFacts implements FactReader {
 
     private static Facts howItWent(Passage passage, Facts known) {
         return known.withIf(Fact.DIFFICULT_BIRTH, difficult(passage))
+                .withIf(Fact.BORN_ALIVE, LivedAWhile.isTold(passage) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.CAESAREAN, isCaesarean(passage) ? Optional.of(true) : Optional.empty());
     }
 
@@ -142,6 +147,7 @@ public final class BirthFacts implements FactReader {
                         || isMeasured(span, passage)
                         || isHowFar(span, passage)
                         || isTheLast(span, passage)
+                        || (span.comesAfter(AT_THE_LOSS) && span.isFollowedBy(CLAUSE_END))
                         || isNotReached(span, passage))
                 .toList();
         List<BigDecimal> months = spans.stream()

@@ -20,6 +20,13 @@ final class BornOn {
     /** 宝宝6月30号的生日 */
     private static final Pattern CHILD_BEFORE = Pattern.compile("(?:孩子|宝宝|[娃妮]|闺女|女儿|儿子|小子|丫头)(?:是)?$");
 
+    /** 孩子10月30号出来的, the baby came on 12 October. */
+    private static final Pattern CAME_AFTER =
+            Pattern.compile("(?:那天|当天|早上|上午|下午|晚上|凌晨|夜里|就|才|刚)*(?:出来|来|到|降临|来报到|报到|见面)的?(?:了|的)");
+
+    private static final Pattern CAME_BEFORE = Pattern.compile(
+            "\\b(?:bab(?:y|ies)|twins|triplets|son|daughter|boy|girl|little one)(?: finally)? (?:came|arrived|was here|showed up)(?: early| late)?(?: on)? (?:the )?$");
+
     private static final Pattern BIRTHDAY_AFTER = Pattern.compile("的?生日(?![那礼蛋当时是])");
 
     private static final Pattern DUE_AFTER =
@@ -55,6 +62,8 @@ final class BornOn {
         Stream<LocalDate> born = passage.days().stream()
                 .filter(day -> (day.isFollowedBy(BORN_AFTER) && !day.isFollowedBy(DUE))
                         || day.comesAfter(BORN_BEFORE)
+                        || day.comesAfter(CAME_BEFORE)
+                        || (day.comesAfter(CHILD_BEFORE) && day.isFollowedBy(CAME_AFTER))
                         || (day.comesAfter(CHILD_BEFORE) && day.isFollowedBy(BIRTHDAY_AFTER)))
                 .filter(day -> !day.isFollowedBy(NOT_BORN) && !isPlanned(day))
                 .map(day -> day.value().past());

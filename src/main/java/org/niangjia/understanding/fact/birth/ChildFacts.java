@@ -93,9 +93,19 @@ public final class ChildFacts implements FactReader {
     /** 满一周岁的前一天: it has not reached that age. */
     private static final Pattern A_DAY_BEFORE = Pattern.compile("(?:生日)?的?[前头]一[天日晚]");
 
-    /** Whether a length of time is no age of a child: it is a rate, is not reached, or the child is not born yet. */
+    /** 从生到三周岁, 育儿假能休到三岁, 三岁之前: the end of a time, not an age that is reached. */
+    private static final Pattern END_BEFORE = Pattern.compile(
+            "(?:到|至|直到|等|~|-)(?:孩子|小孩|娃娃?|宝宝|他|她)?(?:长到|长|满|过)*$|\\b(?:until|till|up to|before|by the time|under)(?: [a-z]+){0,4} $");
+
+    private static final Pattern UP_TO_NOW = Pattern.compile("(?:现在|目前|今天|这会儿?|如今)[^，。,.]{0,6}$");
+
+    /** Whether a length of time is no age of a child: it is a rate, a limit, is not reached, or the child is not born yet. */
     public static boolean isNoAge(Mention<?> span) {
-        return isARateOf(span) || span.isFollowedBy(A_DAY_BEFORE) || span.comesAfter(NOT_BORN_YET);
+        return isARateOf(span)
+                || span.isFollowedBy(A_DAY_BEFORE)
+                || span.isFollowedBy(LIMIT_AFTER)
+                || span.comesAfter(NOT_BORN_YET)
+                || (span.comesAfter(END_BEFORE) && !span.comesAfter(UP_TO_NOW));
     }
 
     private static boolean isARateOf(Mention<?> span) {

@@ -14,7 +14,7 @@ import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
 
-/** Several children of different ages, and what both parents or all years together come to. */
+/** Several children of different ages, and whether it is asked what both parents or all years together come to. */
 public final class SeveralChildren implements FactReader {
 
     private static final Pattern OF_BENEFIT = Pattern.compile(
@@ -50,20 +50,6 @@ public final class SeveralChildren implements FactReader {
                     + "|\\b(?:(?<etwo>two|2)|three|3) (?:[a-z]+ )?(?:children|kids|babies|infants|little ones),? (?:(?:who|that|are|were|is|they|still|both|all) )*(?:under|below|younger than|not yet) (?:three|3|the age of three)"
                     + "|\\b(?<eboth>both) (?:of )?(?:(?:my|our|the) )?(?:children|kids|babies|infants|boys|girls|sons|daughters|little ones)(?: of (?:mine|ours))?,? (?:(?:are|still|aged?) )*(?:under|below|younger than|not yet) (?:three|3|the age of three)");
 
-    private static final Pattern BOTH = Pattern.compile(
-            "(?:俩人|两人|两个人|我俩|我们俩|咱俩|俩口子|两口子|夫妻俩?|双方|爸妈|父母|(?:我和|我跟)(?:孩子|娃|宝宝)?(?:他|她)?(?:爸爸?|爹|老公|丈夫|对象))[^。;；]{0,14}(?:一共|合起来|加起来|合计|总共|一起|合着|加一块)"
-                    + "|(?:一共|合起来|加起来|合计|总共)[^，。;；]{0,6}(?:俩人|两人|夫妻|父母)"
-                    + "|(?:我和|我跟)(?:孩子|娃|宝宝)?(?:他|她)?(?:爸爸?|爹|老公|丈夫|对象)[^。;；]{0,8}(?:各|都|每人|分别)"
-                    + "|\\bboth (?:of us|parents)\\b|\\b(?:my husband and i|the two of us|the father and i)\\b");
-
-    private static final Pattern ALL_YEARS = Pattern.compile(
-            "到(?:孩子|娃|宝宝)?(?:满)?(?:三|3)(?:周)?岁(?:为止|之前|前)?[^。;；]{0,10}(?:一共|总共|共|合计|加起来|攒)"
-                    + "|(?:一共|总共|合计)[^。;；]{0,10}到(?:满)?(?:三|3)(?:周)?岁|从出生到(?:满)?(?:三|3)(?:周)?岁"
-                    + "|(?:领满|发满|满打满算|一共|总共|合计|加起来)[^。;；]{0,3}(?:三|3)年|(?<![前这每近连]|第)(?:三|3)年(?:下来|的|里)?(?:呢|一共|总共|共|合计|加起来|加一块|加一起|加在一起|拢共|能领|能拿|领|拿|多少)"
-                    + "|\\b(?:(?:for|over|in) (?:all |the )?(?:three|3) years)\\b(?! (?:now|already|and))|\\bthe (?:full |whole )?three years\\b"
-                    + "|\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b[^.;]{0,24}\\b(?:in all|in total|altogether|together|add up)\\b"
-                    + "|\\b(?:in all|in total|altogether)\\b[^.;]{0,30}\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b|\\b(?:add(?:s|ed)? up|come(?:s)? to|in all|in total|altogether|total)\\b[^.]{0,40}\\b(?:every year|each year|until|till|up to)\\b[^.]{0,16}\\b(?:three|3)\\b|\\bfrom birth (?:until|to|till) [^.,;]{0,16}(?:three|3)\\b");
-
     /** 老大四岁，老二一岁: the one that it is paid for comes after those that are too old for it. */
     private static final Pattern SUBSIDY = Pattern.compile("补贴|\\bsubsid");
 
@@ -98,12 +84,8 @@ public final class SeveralChildren implements FactReader {
                                 ? passage.either(THE_SECOND, THE_THIRD).map(second -> second ? 2 : 3)
                                 : Optional.empty())
                 .withIf(Fact.CHILDREN_AT_SCHOOL, Optional.of(pupils).filter(n -> n > 0 && n >= older))
-                .withIf(Fact.BOTH_PARENTS, told(passage, BOTH))
-                .withIf(Fact.ALL_YEARS, told(passage, ALL_YEARS));
-    }
-
-    private static Optional<Boolean> told(Passage passage, Pattern words) {
-        return passage.says(words) ? Optional.of(true) : Optional.empty();
+                .withIf(Fact.BOTH_PARENTS, SumsOfYears.ofBothParents(passage))
+                .withIf(Fact.ALL_YEARS, SumsOfYears.ofAllYears(passage));
     }
 
     /** Of the ages that are told of one child each, how many are under three, or not. */

@@ -38,6 +38,13 @@ public final class ContractFacts implements FactReader {
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since| in)? (?:the )?$"
                     + "|\\b(?:hired|joined|employed|started|began)(?: (?:work\\w*|a job|my job))?(?: (?:at|in|with|by|for))? (?:this|the|my|our|a|an) (?:(?!and|but|leave|course|case|claim|training|period|contract|probation|business)[a-z-]+ ){1,3}(?:on|since) (?:the )?$|\\b(?:worked|working|been) (?:here|there) since $");
+    /** 新单位8月10日报到, 新公司是3月1号上的班. */
+    private static final Pattern NEW_EMPLOYER_BEFORE = Pattern.compile(
+            "(?:新(?:单位|公司|厂子?|东家|工作)|现(?:单位|公司)|现在这?(?:家|个)(?:单位|公司|厂)?|第二家|下家)(?:那边|这边)?(?:是|从|我|要|就|在|让|叫|定|约|通知|，)*$");
+
+    private static final Pattern BEGINS_THERE =
+            Pattern.compile("(?:就|才|开始|正式|去|过去|来)*(?:报(?:的)?到|入(?:的)?职|上(?:的)?班|到岗|上岗|开始干|上工)");
+
     private static final Pattern NOT_HIRED =
             Pattern.compile("\\b(?:leave|contract|lease|probation|period|pregnan\\w+)\\b[^,.;]{0,20}$");
     private static final Pattern TERM_CONTRACT_AFTER = Pattern.compile("[^，。,.\\d]{0,6}?(?:到期|期满|终止|结束|截止|为止)");
@@ -113,7 +120,9 @@ public final class ContractFacts implements FactReader {
     }
 
     private static boolean isHiring(Mention<?> time) {
-        return time.isFollowedBy(HIRED_AFTER) || (time.comesAfter(HIRED_BEFORE) && !time.comesAfter(NOT_HIRED));
+        return time.isFollowedBy(HIRED_AFTER)
+                || (time.comesAfter(NEW_EMPLOYER_BEFORE) && time.isFollowedBy(BEGINS_THERE))
+                || (time.comesAfter(HIRED_BEFORE) && !time.comesAfter(NOT_HIRED));
     }
 
     private static Optional<LocalDate> termEndsOn(Passage passage) {

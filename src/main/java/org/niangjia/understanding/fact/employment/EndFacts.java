@@ -19,7 +19,7 @@ public final class EndFacts implements FactReader {
                     + "|,? (?:was|is|will be) my last (?:working )?day|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
     private static final Pattern ENDED_BEFORE = Pattern.compile(
             "(?:离职(?:时间|日期|日子?)|走的(?:日子|日期|那天)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
-                    + "|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\blast (?:working )?day(?: (?:here|there|of work|of employment|at work|on the job|at the (?:factory|company|office|shop|plant)|with (?:them|the company|this company)))? (?:is|was|will be|falls|fell)(?: on)? (?:the )?$");
+                    + "|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\b(?:resigning|quitting|leaving (?:my job|work|the company|the firm|the factory|them|here)|handing in my badge)(?: on| from| as of| effective)? (?:the )?$|\\blast (?:working )?day(?: (?:here|there|of work|of employment|at work|on the job|at the (?:factory|company|office|shop|plant)|with (?:them|the company|this company)))? (?:is|was|will be|falls|fell)(?: on)? (?:the )?$");
     /** 干到8月31号就走了; without an end that is told after it, a day may be that of anything. */
     private static final Pattern WORKED_UNTIL = Pattern.compile("(?:干|做|工作|上班?|待|呆)(?:活儿?)?到(?:了)?$");
 
@@ -30,6 +30,12 @@ public final class EndFacts implements FactReader {
     /** 7月31号是我在上家公司最后一天. */
     private static final Pattern LAST_DAY_AFTER =
             Pattern.compile("(?:就|正好)?是(?:我|她)?(?:在)?[^，。,.;；\\d]{0,8}(?:公司|单位|厂里?|店里?|那儿|这儿|那家|这家)里?的?最后一天(?!假|产假|休)");
+
+    /** 10月31日合同到期走人: where annual leave is asked for, she leaves on the last day of the term. */
+    private static final Pattern NOT_KEPT_ON = Pattern.compile(
+            "(?:劳动)?(?:合同)?(?:就|正好)?(?:到期|期满|终止)(?:了|后|就|，|那天|当天|公司|单位|厂里?|我|俺|他们|说|也)*(?:走(?:人|了)?(?![路访亲])|不(?:再)?(?:续|干|做|签)|没(?:再|给)?续|离职|离开|终止|散伙)");
+
+    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休|带薪休假|\\bannual leave\\b");
 
     private static final Pattern LEFT_AFTER =
             Pattern.compile("[，,]?(?:就|我|才|那天)*(?:不(?:干|做|去)|走(?!路)|离开|离的|辞|为止|结束|撤)");
@@ -64,8 +70,10 @@ public final class EndFacts implements FactReader {
                                 || day.isFollowedBy(LEAVES_IT_AFTER)
                                 || day.isFollowedBy(LAST_DAY_AFTER)
                                 || day.comesAfter(ENDED_BEFORE)
+                                || (passage.says(ANNUAL_LEAVE) && day.isFollowedBy(NOT_KEPT_ON))
                                 || (day.comesAfter(WORKED_UNTIL) && day.isFollowedBy(LEFT_AFTER)))
-                        .filter(day -> !ContractFacts.isTermEnd(day))
+                        .filter(day -> !ContractFacts.isTermEnd(day)
+                                || (passage.says(ANNUAL_LEAVE) && day.isFollowedBy(NOT_KEPT_ON)))
                         .map(day -> isOver(day) ? day.value().past() : ended(day.value(), passage.today())))
                 .or(() -> DayOfTheEnd.in(passage).map(SaidDay::past));
     }

@@ -46,6 +46,9 @@ public final class YearsOfWorkFacts implements FactReader {
                     + "|\\b(?:total |all my |overall )(?:working years|years (?:of work|worked|at work)|work(?:ing)? experience|years of service)(?: is| are| of| comes? to| adds? up to| reached| hit| at|:)*(?: about| exactly| just)? $");
     private static final Pattern WORKED_AFTER = Pattern.compile(
             "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|in total|altogether|in all|of work(?:ing)?\\b)");
+    /** 再过俩月工龄就满20年: how long it takes until then. */
+    private static final Pattern STILL_TO_COME = Pattern.compile("(?:(?:再|还)(?:过|等|有|要|差|干|做|得)+|过|等)$");
+
     private static final Pattern BARELY_WORKED = Pattern.compile(
             "(?:^|[^累计共加在司位厂里店])(?:连续)?(?:工作|上班(?=满))" + ServiceFacts.ABOUT + "$|\\b(?:worked|working|work) for $");
     private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪休假|\\bannual leave\\b|\\bpaid leave\\b");
@@ -59,7 +62,7 @@ public final class YearsOfWorkFacts implements FactReader {
 
     private static final Pattern NUMBER_AFTER = Pattern.compile("(?=[，,。.;；!！?？了]|$)(?![.]\\d)");
     private static final Pattern FIRST_JOB = Pattern.compile(
-            "(?:以前|之前|此前|从前|先前|前面|前头|原先)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
+            "(?:以前|之前|此前|从前|先前|前面|前头|原先)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|(?:没有?|无)(?:任何)?工作经验|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
 
     private static final Pattern OTHER_JOBS = Pattern.compile(
             "不是(?:我的?)?(?:第一|头一)份|换(?:过|了)|跳槽|第二[份家]|前一家|上一家|\\b(?:not my first|second job|changed jobs?)\\b");
@@ -131,7 +134,9 @@ public final class YearsOfWorkFacts implements FactReader {
     private static Optional<BigDecimal> workedInAll(Passage passage) {
         // 20年工龄刚满三个月: the years that are called so before what the word also stands before.
         return Passage.agreed(passage.spans().stream()
-                        .filter(span -> !span.value().age() && span.isFollowedBy(WORKED_AFTER))
+                        .filter(span -> !span.value().age()
+                                && span.isFollowedBy(WORKED_AFTER)
+                                && !span.comesAfter(STILL_TO_COME))
                         .flatMap(span -> span.value().years().stream()))
                 .or(() -> Passage.agreed(passage.spans().stream()
                         .filter(span -> !span.value().age() && isInAll(passage, span))

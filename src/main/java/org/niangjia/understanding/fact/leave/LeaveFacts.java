@@ -23,7 +23,9 @@ public final class LeaveFacts implements FactReader {
     private static final List<Pattern> KINDS = List.of(
             Pattern.compile("育儿假|\\bchild ?care leave\\b|\\bparental leave\\b"),
             // 上半年休了4天 names no kind.
-            Pattern.compile("年假|(?<![半今去前明后上下每整一两几])年休|带薪休假|\\bannual leave\\b|" + PAID_LEAVE),
+            Pattern.compile(
+                    "年假|(?<![半今去前明后上下每整一两几])年休|带薪休假|\\bannual leave\\b|\\byearly leave\\b|\\bentitle(?:ment|d)\\b[^.;]{0,16}\\bdays a year\\b|"
+                            + PAID_LEAVE),
             Pattern.compile("陪产假|护理假|陪护假|\\bpaternity leave\\b"),
             Pattern.compile("婚假|\\bmarriage leave\\b"),
             Pattern.compile("(?<!流|陪)产假|\\bmaternity leave\\b"),
@@ -36,22 +38,11 @@ public final class LeaveFacts implements FactReader {
     private static final Pattern TAKEN_BEFORE = Pattern.compile(
             "(?:(?:休|请|用|歇|放)(?:了|过|掉|掉了)|已经?(?:休|请|用|歇)|给(?:我)?休了|(?:休|请|用)(?:掉)?了)(?:一共|共|总共|也就|才|只)?$"
                     + "|\\b(?:taken|took|used|used up|have had)(?: already| only| about)? $");
+    private static final Pattern WITHOUT_UNIT =
+            Pattern.compile("(?= ?(?:[,.;?!，。；？！](?!\\d)|$)| (?:already|so far|of (?:them|those|it)|this year)\\b)");
+
     private static final Pattern TAKEN_AFTER =
             Pattern.compile("的?(?:育儿|年休?|陪产|护理|婚|产)假(?:已经|我已经|都|已)?(?:休|用|请)(?:了|过|完|掉)");
-    /** Days at home that she took of the leave for the birth before it, whether she names the leave or not. */
-    private static final Pattern BEFORE_BIRTH_BEFORE = Pattern.compile(
-            "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产)?(?:之|以)?前|分娩前|提前|待产)[^，。,.\\d不没]{0,8}(?:休|歇|躺|待|呆|养)(?:了|过|掉了?)(?:一共|共|整整|足足|差不多)?$");
-
-    /** 提前十天就不上班了: days away from work before the birth. */
-    private static final Pattern EARLIER_BEFORE = Pattern.compile("(?:提前|产前|生(?:之|以)?前)(?:了|的)?$");
-
-    private static final Pattern STOPPED_AFTER = Pattern.compile(
-            "(?:我|她|我老婆|老婆|媳妇)?(?:就|已经?|便)*(?:不上班|没上班|没去上班|停工|停下来|回家歇|回家休|在家歇|在家待产|歇下|歇着|休上|歇上)了?(?!行|吗|可|能|会)");
-
-    private static final Pattern BEFORE_BIRTH_AFTER = Pattern.compile(
-            "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?(?:待产|等着?生|等产)| (?:of (?:maternity )?leave )?before (?:the birth|i gave birth|my due date|the due date)");
-    private static final Pattern TAKEN_BEFORE_BIRTH =
-            Pattern.compile("(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had)(?: already| only| about)? $");
     private static final int MATERNITY = 4;
 
     private static final Pattern REACHED = Pattern.compile(
@@ -70,7 +61,7 @@ public final class LeaveFacts implements FactReader {
                     + "|(?:今年|当年|本年度?|这一?年)(?:的)?(?:带薪)?年休?假(?:期)?(?:我|俺|都|也|还|就|一直|完全|公司|单位|厂里|老板|可|愣是)*(?:没有?|未)(?:给|让|安排)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放|动)(?:过|呢|的话?)*(?=[，,。.;；!？? 、]|$)"
                     + "|(?:压根儿?|根本|从头到尾)(?:就|都|也)*(?:没有?|未)(?:给|让)?(?:我|俺|咱)?(?:们)?(?:(?:安排|排)(?!班|活|工作|培训|[加上]班|在|到)|休|歇|放)(?:过)?(?!完|够|满|齐|病|婚|产|事)"
                     + "|\\b(?:took|taken|used|had) (?:none of (?:my|the|it|this year's)(?: paid)?(?: annual)? ?(?:leave|days)|no (?:paid )?annual leave)"
-                    + "|(?:n't|not|never) (?:taken?|used?|had|have) (?:any|a (?:single )?day)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off)");
+                    + "|(?:n't|not|never|without)(?: having)? (?:taken?|taking|used?|using|had|have) (?:any|a (?:single )?day|one)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off|(?=[,.;?!]|$))");
 
     private static final Pattern NOT_TAKEN = Pattern.compile(
             "(?:多|少)(?:休|请|用)(?:了|过)?$|(?:没|没有|未|还没|再|能|可以|要|想)(?:休|请|用)[^，。,.]{0,3}$|\\b(?:not|n't|never)\\b[^,.]{0,24}$");
@@ -80,7 +71,8 @@ public final class LeaveFacts implements FactReader {
 
     private static final Pattern WHOSE_LEAVE = Pattern.compile("的?(?:病|事|丧|探亲)假|的?调休| of (?:sick|unpaid)");
 
-    private static final Pattern ANNUAL = Pattern.compile("年假|年休|带薪假|\\bannual\\b|\\bvacation\\b|\\bholiday days\\b");
+    private static final Pattern ANNUAL = Pattern.compile(
+            "年假|年休|带薪假|\\bannual\\b|\\byearly leave\\b|\\bentitle(?:ment|d)\\b[^.;]{0,16}\\bdays a year\\b|\\bvacation\\b|\\bholiday days\\b");
     private static final Pattern UNUSED_BEFORE = Pattern.compile(
             "(?:还剩|剩下?|剩余|还余|没休的?|没休完的?|未休的?|没有休的?|没用的?|欠我?)(?:的)?(?:了|带薪)?(?:年假|年休假)?(?:还有|有|还剩|共|是|大概|还)*$"
                     + "|(?:年假|年休假)[^，。,.\\d]{0,4}(?:还有|还剩|剩下?|剩余|余)(?:了)?$|\\b(?:unused|remaining|(?:left|still have|not (?:used|taken)|n't (?:used|taken)|never (?:used|took)|did not take|didn't take))(?: my| the| about)? $");
@@ -108,11 +100,6 @@ public final class LeaveFacts implements FactReader {
             + "|(?:夫妻|两口子|[俺我咱]俩|小两口|公婆俩)(?:俩|两人|俩人)?(?:一直|长年|常年|现在|都|是)*(?:分着|分开|两地)(?:过|住|生活|居住)|两地(?:居住|生活)"
             + "|(?:夫妻|两口子|我和老公|我跟老公|我和丈夫)(?:俩|两人|俩人|双方)?(?:都)?不在(?:一个|同一个?)(?:城市|地方|省|市)");
 
-    private static final Pattern SICK_BEFORE = Pattern.compile(
-            "(?<!去年|前年|上一?年|去年的|去年请|去年休)(?:病假)[^，。,.\\d?？没]{0,12}$|\\b(?:on sick leave|sick leave)(?: this year)?(?: for| of| came to| adds up to| was)?(?: about| exactly)? $");
-    private static final Pattern SICK_AFTER = Pattern.compile("的?病假| (?:of |on |of paid )?sick leave\\b");
-    private static final Pattern OF_ANOTHER_YEAR = Pattern.compile("(?:去年|前年|上一年|明年|last year)[^。?？]{0,16}$");
-
     private static final Pattern A_STEP =
             Pattern.compile("的?(?:带薪)?(?:年休?假|年休)?的?(?:那|这)(?:一)?(?:档|级|个档|类)|的?(?:带薪)?年休?假的?(?:档|级别)");
     private static final Pattern EVERY_YEAR =
@@ -129,7 +116,10 @@ public final class LeaveFacts implements FactReader {
     private static final Pattern SOME_OF_IT_AFTER = Pattern.compile(
             "(?:的)?[，,]?(?:我|今年|到现在|目前|到今天|总共|一共)*(?:(?:只|就|才|已经?|实际)*(?:歇|休|用|请)(?:了|过|掉)|(?:只|就|才|已经?|实际)+(?:歇|休|用|请))(?:其中的?)?(?=[\\d一二两三四五六七八九十])");
     private static final Pattern DAYS_A_YEAR = Pattern.compile(
-            " (?:of )?(?:paid )?annual leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
+            " (?:of )?(?:paid )?annual leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year\\b(?=[^.;]{0,30}\\b(?:took|taken|used|leave)\\b)| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
+    private static final Pattern ENTITLED_TO = Pattern.compile(
+            "\\b(?:(?:yearly|annual|full[- ]year|year's)(?: paid)? (?:leave|entitlement|allowance)(?: entitlement| allowance)?|(?:leave )?entitlement|entitled to)(?: is| of| was|:| comes to)? $");
+
     private static final Pattern IS_IT = Pattern.compile("[^，。,.;；]{0,6}(?:吗|么|对不对|还是)|[^,.;?]{0,10}\\?");
 
     /** 打算从那天起休158天: days that are still to come. */
@@ -151,9 +141,9 @@ public final class LeaveFacts implements FactReader {
                 .withIf(Fact.LOST_ON, LossDay.beforeAnEnd(passage))
                 .withIf(Fact.DAYS_TAKEN, isOfMaternity(passage) ? Optional.empty() : daysTaken(passage))
                 .withIf(Fact.MATERNITY_DAYS_TAKEN, maternityDaysTaken(passage))
+                .withIf(Fact.DAYS_BEFORE_BIRTH, BeforeTheBirth.takenBeforeItsDay(passage))
                 .withIf(Fact.UNUSED_DAYS, unusedDays(passage))
                 .withIf(Fact.YEARLY_LEAVE, yearlyLeave(passage))
-                .withIf(Fact.SICK_MONTHS, sickMonths(passage))
                 .withIf(Fact.PREMARITAL_CHECK, BEFORE_MARRIAGE.done(passage))
                 .withIf(Fact.PREPREGNANCY_CHECK, BEFORE_PREGNANCY.done(passage))
                 .withIf(Fact.DAYS_GIVEN_OVER, GivenOver.in(passage))
@@ -165,7 +155,7 @@ public final class LeaveFacts implements FactReader {
     }
 
     private static Optional<Integer> maternityDaysTaken(Passage passage) {
-        Optional<Integer> beforeBirth = takenBeforeBirth(passage);
+        Optional<Integer> beforeBirth = BeforeTheBirth.taken(passage);
         if (!isOfMaternity(passage)) {
             return beforeBirth;
         }
@@ -200,16 +190,35 @@ public final class LeaveFacts implements FactReader {
     private static Optional<Integer> taken(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                         .filter(span -> span.comesAfter(TAKEN_BEFORE) || span.isFollowedBy(TAKEN_AFTER))
-                        .filter(span -> !span.comesAfter(NOT_TAKEN)
-                                && !span.isFollowedBy(WHOSE_LEAVE)
-                                && !span.value().more())
+                        .filter(span -> !isNotTaken(span))
                         .filter(span -> !isOfChildYearBefore(span))
                         .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
                         .filter(days -> days.scale() <= 0)
                         .map(BigDecimal::intValue))
-                .or(() -> passage.mentions("年假", "年休", "annual", "paid leave") && passage.says(NONE_TAKEN)
+                .or(() -> takenWithoutUnit(passage))
+                .or(() -> (passage.says(ANNUAL) || passage.mentions("paid leave")) && passage.says(NONE_TAKEN)
                         ? Optional.of(0)
                         : Optional.empty());
+    }
+
+    /** Entitlement 10 days a year, took 3: days of annual leave by the number alone. */
+    private static Optional<Integer> takenWithoutUnit(Passage passage) {
+        return passage.says(ANNUAL)
+                ? Passage.agreed(passage.numbers().stream()
+                        .filter(number -> number.comesAfter(TAKEN_BEFORE) && number.isFollowedBy(WITHOUT_UNIT))
+                        .filter(number ->
+                                !number.comesAfter(NOT_TAKEN) && number.value().scale() <= 0)
+                        .map(number -> number.value().intValue()))
+                : Optional.empty();
+    }
+
+    /** Days that were not had, of other leave, or more than are told. */
+    static boolean isNotTaken(Mention<Span> span) {
+        return wasNotHad(span) || span.isFollowedBy(WHOSE_LEAVE) || span.value().more();
+    }
+
+    static boolean wasNotHad(Mention<Span> span) {
+        return span.comesAfter(NOT_TAKEN);
     }
 
     /** Whether a length of time is said of childcare leave in the year of the child that is over. */
@@ -217,31 +226,6 @@ public final class LeaveFacts implements FactReader {
         return mention.comesAfter(IN_THE_YEAR_BEFORE)
                 && (KINDS.get(0).matcher(mention.before()).find()
                         || KINDS.get(0).matcher(mention.after()).find());
-    }
-
-    private static Optional<Integer> takenBeforeBirth(Passage passage) {
-        return Passage.agreed(passage.spans().stream()
-                .filter(span -> span.comesAfter(BEFORE_BIRTH_BEFORE)
-                        || (span.comesAfter(EARLIER_BEFORE) && span.isFollowedBy(STOPPED_AFTER))
-                        || (span.comesAfter(TAKEN_BEFORE_BIRTH) && span.isFollowedBy(BEFORE_BIRTH_AFTER)))
-                .filter(span -> !span.comesAfter(NOT_TAKEN)
-                        && !span.isFollowedBy(WHOSE_LEAVE)
-                        && !span.value().more())
-                .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
-                .filter(days -> days.scale() <= 0)
-                .map(BigDecimal::intValue));
-    }
-
-    /** Of the year in which annual leave is asked for. */
-    private static Optional<BigDecimal> sickMonths(Passage passage) {
-        if (!passage.mentions("病假", "sick leave")) {
-            return Optional.empty();
-        }
-        return Passage.agreed(passage.spans().stream()
-                .filter(span -> span.value().unit() == Span.Unit.MONTH)
-                .filter(span -> span.comesAfter(SICK_BEFORE) || span.isFollowedBy(SICK_AFTER))
-                .filter(span -> !span.comesAfter(OF_ANOTHER_YEAR) && !span.comesAfter(NOT_TAKEN))
-                .flatMap(span -> span.value().months().stream()));
     }
 
     private static boolean isOfOneKind(Passage passage) {
@@ -267,7 +251,9 @@ public final class LeaveFacts implements FactReader {
                         || (span.comesAfter(EVERY_YEAR) && span.isFollowedBy(OF_ANNUAL_LEAVE))
                         || span.comesAfter(EVERY_YEARS_LEAVE)
                         || (span.comesAfter(ALL_OF_IT_BEFORE) && span.isFollowedBy(SOME_OF_IT_AFTER))
-                        || span.isFollowedBy(DAYS_A_YEAR))
+                        || span.isFollowedBy(DAYS_A_YEAR)
+                        || span.comesAfter(ENTITLED_TO)
+                        || (span.comesAfter(DUE_BEFORE) && !isNotOne(span.value(), span) && passage.says(NONE_GIVEN)))
                 .filter(span -> !span.isFollowedBy(IS_IT))
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
     }

@@ -46,7 +46,13 @@ class AnnualLeaveFactsTest {
                 "12月1号从公司出发去出差，年假怎么算|",
                 "年假几天，我累计其实只有七年|worked_years=7",
                 "年假几天，前前后后上班其实才六年|worked_years=6",
-                "年假几天，社保累计交了才十三年|worked_years=13"
+                "年假几天，社保累计交了才十三年|worked_years=13",
+                "再过俩月工龄就满20年了，年假现在几天|worked_years=19.997",
+                "工龄满十年是明年5月的事，今年年假几天|worked_years=9.997",
+                "上个月工龄满十年，年假几天|worked_years=10",
+                "8月31日离职，今年年假应休10天，一天没给休|yearly_leave=10 days_taken=0 ended_on=2026-08-31",
+                "9月30号合同到期公司不续了，年假休过1天|days_taken=1 ended_on=2026-09-30",
+                "quitting on 30 October, entitlement is 10 days a year, used 4|yearly_leave=10 days_taken=4 ended_on=2026-10-30"
             })
     void areRead(String words, @Nullable String values) {
         assertFound(words, values, Fact.YEARLY_LEAVE, Fact.DAYS_TAKEN, Fact.WORKED_YEARS, Fact.ENDED_ON);

@@ -1,0 +1,114 @@
+package org.niangjia.understanding.fact.employment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Numbers;
+import org.niangjia.understanding.passage.Passage;
+
+/**
+ * Since when she has worked at all, by which annual leave goes: 2009年3月参加工作, 08年毕业就上班没断过, working since 2011. The first day with one
+ * employer is none.
+ */
+public final class WorkingLifeFacts implements FactReader {
+
+    private static final Pattern ANNUAL_LEAVE =
+            Pattern.compile("年假|年休|带薪休假|\\bannual leave\\b|\\bpaid leave\\b|\\bleave days\\b");
+
+    /** Two figures are a year only before a month, or with a nought before. */
+    private static final String YEAR =
+            "(?:(?<y>(?:19|20)\\d{2}(?=年)|0\\d(?=年)|[129]\\d(?=年\\d{1,2}月))年|(?<r>大前年|前年|去年|今年))";
+
+    private static final String DATE = YEAR
+            + "(?:的?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?(?:[初底中末]|\\d{1,2}[号日]|[上下]半年|[春夏秋冬]天?|大学|中专|大专|技校|职高|高中|初中|研究生)*";
+
+    private static final String WORK = "(?:工作|上(?:的|了)?班|打(?:的|了)?工|干活|挣钱|进厂)";
+
+    /** Names the beginning of all her work by itself. */
+    private static final String FIRST =
+            "(?:就|才|正式|起|开始|是|的)*(?:参加(?:的|了)?工作|(?:刚)?(?:毕|结)业(?:以后|之后|后|了|出来)?[，,]?(?:就|开始|一直|便|直接|马上|当年|那年)*(?:参加|出来|去|找到?)?"
+                    + WORK + "|(?:进|踏入?|入|到)(?:的|了)?社会|出来(?:就|的)?" + WORK
+                    + "|(?:有|上|找到|干)(?:了|的)?(?:第一|头一)份(?:正式)?(?:工作|工(?!资)))";
+
+    private static final Pattern BEGUN = Pattern.compile("(?<!\\d)" + DATE + FIRST);
+
+    /** Said of any job: of all of them where it has gone on since. */
+    private static final Pattern AT_WORK =
+            Pattern.compile("(?<!\\d)" + DATE + "(?:就|起|开始|我|俺|的|便)*" + WORK + "(?!服|日|时间|制|量|岗)");
+
+    private static final Pattern GONE_ON =
+            Pattern.compile("(?:没|未|无)(?:有)?(?:中?断|间断|停|歇|空)|不间断|连续|[到至](?:现在|今天?|如今|目前)|直到(?:现在|今)|一直|换(?:过|了)");
+
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "(?:参加工作|首次(?:参加)?工作|第一份工作|头一份工作)(?:的)?(?:时间|日期|年份|年月)?(?:是|为|在|于|从|打|自|：|:|那会儿?|，)*" + DATE);
+
+    /** With this employer, or with one: of others nothing is told. */
+    private static final Pattern HERE = Pattern.compile(
+            "(?:来|进|入|到)(?:了|的)?(?:这(?!会|时)|咱|本|我们)|(?:来|进|入)(?:了|的)?现在|入职|在(?:这|本|咱|现在)[^，。,.]{0,6}(?:上班|工作|干)|\\b(?:here|with them|this (?:company|factory|firm|plant|job))\\b");
+
+    private static final Pattern BREAK = Pattern.compile(
+            "(?:断|停|歇|空|离职|失业|在家)(?:了|过|档)?(?:[一二两三四五六七八九十几\\d半]{1,3}(?:年|个?月))|中间(?:断|停|歇|没上班|没工作|在家)(?!.{0,2}没)|全职(?:在家|带娃|妈妈)|\\b(?:a gap|took a break|career break|years off|stayed (?:at )?home)\\b");
+
+    private static final String MONTH =
+            "(?:(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:of )?)?(?<y>(?:19|20)\\d{2})\\b";
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:(?:been |have been |was )?(?:working|worked|employed|in work|at work|in employment)(?: continuously| nonstop| non-stop| steadily| full[- ]time| without (?:a|any) breaks?)*,? since (?:the )?"
+                    + "|(?:my )?first (?:ever )?(?:job|post)(?: was| began| started)?(?: back)?,? in |(?:start(?:ed)?|began|begun)(?: to)? (?:work(?:ing)?|my (?:working life|career|first job))(?: life)? (?:back )?in |(?:left school|graduated) (?:and started work(?:ing)? )?in )"
+                    + MONTH + "(?<r>(?!))?");
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    /** In the order in which they lie behind. */
+    private static final List<String> RELATIVE = List.of("今年", "去年", "前年", "大前年");
+
+    private static final int LETTERS = 3;
+    private static final int YEAR_FIGURES = 4;
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        boolean told = known.get(Fact.WORKED_YEARS).isEmpty()
+                && passage.mentions("年", "19", "20")
+                && passage.says(ANNUAL_LEAVE)
+                && !passage.says(BREAK);
+        return told ? known.withIf(Fact.WORK_BEGAN_IN, begun(passage)) : known;
+    }
+
+    private static Optional<String> begun(Passage passage) {
+        Stream<Pattern> ofAnyJob = passage.says(GONE_ON) && !passage.says(HERE) ? Stream.of(AT_WORK) : Stream.empty();
+        Stream<Pattern> ways = Stream.concat(Stream.of(BEGUN, NAMED_BEFORE), ofAnyJob);
+        Stream<Pattern> all = passage.says(HERE) ? ways : Stream.concat(ways, Stream.of(ENGLISH));
+        return Passage.agreed(all.flatMap(way -> way.matcher(passage.text())
+                .results()
+                .map(said -> month(way, said.group(), passage.today().getYear()))
+                .flatMap(Optional::stream)));
+    }
+
+    private static Optional<String> month(Pattern way, String words, int thisYear) {
+        Matcher said = way.matcher(words);
+        if (!said.find()) {
+            return Optional.empty();
+        }
+        String full = said.group("y") == null
+                ? String.valueOf(thisYear - RELATIVE.indexOf(said.group("r")))
+                : inFull(said.group("y"));
+        return Optional.of(Optional.ofNullable(said.group("m"))
+                .map(month -> full + "-%02d".formatted(number(month)))
+                .orElse(full));
+    }
+
+    private static String inFull(String year) {
+        return year.length() == YEAR_FIGURES ? year : (year.charAt(0) == '9' ? "19" : "20") + year;
+    }
+
+    private static int number(String month) {
+        int english = MONTHS.indexOf(month);
+        return english >= 0
+                ? english / LETTERS + 1
+                : Numbers.value(month).map(Number::intValue).orElse(0);
+    }
+}

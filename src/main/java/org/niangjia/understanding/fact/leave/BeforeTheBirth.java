@@ -1,0 +1,58 @@
+package org.niangjia.understanding.fact.leave;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** Days at home that she took of the leave for the birth before it, whether she names the leave or not: 产前歇了12天, 提前半个月就没上班了. */
+final class BeforeTheBirth {
+
+    private static final String BEFORE = "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产|之|以)*前|分娩前|提前|待产)";
+
+    private static final Pattern TAKEN_BEFORE =
+            Pattern.compile(BEFORE + "[^，。,.\\d不没]{0,8}(?:休|歇|躺|待|呆|养)(?:了|过|掉了?)(?:一共|共|整整|足足|差不多)?$");
+
+    /** 提前十天就不上班了: days away from work before the birth. */
+    private static final Pattern EARLIER = Pattern.compile("(?:提前|产前|生(?:孩子|娃|之|以)*前|提早|早)(?:了|的)?$");
+
+    private static final Pattern STOPPED = Pattern.compile(
+            "(?:我|她|我老婆|老婆|媳妇)?(?:就|已经?|便|开始|都|请假|请了假)*(?:不上班|没上班|没去上班|停工|停下来|不干了|(?:回家|在家)(?:歇|休|待产|待着|躺|养)|歇下|歇着|休上|歇上|休着|(?:休|歇|请)(?:起|的)?(?:产)?假?(?=了))了?(?!行|吗|可|能|会)");
+
+    private static final Pattern BEFORE_BIRTH = Pattern.compile(
+            "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?(?:待产|等着?生|等产)| (?:of (?:maternity )?leave )?before (?:the birth|the baby|giving birth|i gave birth|my due date|the due date)");
+
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had|stopped (?:work|working)|went (?:off|on leave)|was (?:already )?(?:off|home|at home|on leave)|left work|stayed (?:at )?home|rested)(?: for| already| only| about| the last)* $");
+
+    /** Of days before the day when the child was due it is not told how many before its birth they were. */
+    private static final Pattern DUE = Pattern.compile("预产期[^，。,.]{0,6}$");
+
+    private static final Pattern DUE_AFTER =
+            Pattern.compile(" (?:of (?:maternity )?leave )?before (?:my|the) due date");
+
+    private BeforeTheBirth() {}
+
+    static Optional<Integer> taken(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(BeforeTheBirth::isTaken)
+                .flatMap(span -> SpanDays.of(span.value()).stream()));
+    }
+
+    /** The same where they are told to lie before the birth itself. */
+    static Optional<Integer> takenBeforeItsDay(Passage passage) {
+        return passage.spans().stream()
+                        .filter(BeforeTheBirth::isTaken)
+                        .anyMatch(span -> span.comesAfter(DUE) || span.isFollowedBy(DUE_AFTER))
+                ? Optional.empty()
+                : taken(passage);
+    }
+
+    private static boolean isTaken(Mention<Span> span) {
+        boolean said = span.comesAfter(TAKEN_BEFORE)
+                || (span.comesAfter(EARLIER) && span.isFollowedBy(STOPPED))
+                || (span.comesAfter(TAKEN) && span.isFollowedBy(BEFORE_BIRTH));
+        return said && !LeaveFacts.isNotTaken(span);
+    }
+}
