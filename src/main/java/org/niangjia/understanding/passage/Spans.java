@@ -41,7 +41,7 @@ final class Spans {
 
     /** I took 14 days before the birth: days that were had, not how long before it something was. */
     private static final Pattern TAKEN = Pattern.compile(
-            "\\b(?:took|taken|had|used|stopped (?:work|working)|went (?:off|on leave)|was (?:already )?(?:off|home|at home|on leave)|left work|stayed (?:at )?home)(?: for| only| about| exactly| another| a further)* $|\\b(?:another|a further) $");
+            "\\b(?:took|taken|had|used|went on leave|was (?:already )?on leave)(?: for| only| about| exactly| another| a further)* $|\\b(?:another|a further) $");
 
     private static final Pattern BESIDE_A_BIRTH = Pattern.compile(
             " (?:before|after) (?:(?:the|my) (?:birth|delivery|due date|baby)|giving birth|i gave birth|birth|it\\b)");

@@ -150,7 +150,7 @@ public final class YearsOfWorkFacts implements FactReader {
     /** Annual leave goes by all the years of work: 工作满十年 in a question about it means these. */
     static boolean isInAll(Passage passage, Mention<Span> span) {
         if (span.comesAfter(WORKED_BEFORE) || span.isFollowedBy(WORKED_AFTER)) {
-            return true;
+            return !span.comesAfter(STILL_TO_COME);
         }
         if (passage.says(ANNUAL_LEAVE) && span.comesAfter(IN_ALL) && !span.comesAfter(IN_A_COMPANY)) {
             return true;

@@ -24,7 +24,7 @@ final class BeforeTheBirth {
             "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?(?:待产|等着?生|等产)| (?:of (?:maternity )?leave )?before (?:the birth|the baby|giving birth|i gave birth|my due date|the due date)");
 
     private static final Pattern TAKEN = Pattern.compile(
-            "(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had|stopped (?:work|working)|went (?:off|on leave)|was (?:already )?(?:off|home|at home|on leave)|left work|stayed (?:at )?home|rested)(?: for| already| only| about| the last)* $");
+            "(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had|went on leave|was (?:already )?on leave)(?: for| already| only| about| the last)* $");
 
     /** Of days before the day when the child was due it is not told how many before its birth they were. */
     private static final Pattern DUE = Pattern.compile("预产期[^，。,.]{0,6}$");
