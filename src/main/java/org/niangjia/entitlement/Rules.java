@@ -48,7 +48,6 @@ public final class Rules {
             Map.entry("injury_lump_sum", new InjuryLumpSum()),
             Map.entry("injury_death", new InjuryDeath()),
             Map.entry("resignation", new Resignation()),
-            Map.entry("injury_death", new InjuryDeath()),
             Map.entry("agency_pay", new AgencyPay()),
             Map.entry("collective_contract", new CollectiveContract()),
             Map.entry("file_transfer", new FileTransfer()),
