@@ -69,11 +69,12 @@ class SettledFiguresTest {
                                     parts(part, "[|]").stream().anyMatch(one -> text.contains(one.replace(" ", ""))));
         }
 
-        /** What it must not say, as far as it does: 12000元 does not say 2000元. */
+        /** What it must not say, as far as it does: 12000元 says neither 2000元 nor 1200. */
         List<String> wronglySaid(Reply reply) {
             String text = reply.text().replace(" ", "");
             return neverSays.stream()
-                    .filter(figure -> Pattern.compile("(?<![\\d.])" + Pattern.quote(figure.replace(" ", "")))
+                    .filter(figure -> Pattern.compile(
+                                    "(?<![\\d.])" + Pattern.quote(figure.replace(" ", "")) + "(?!\\d)")
                             .matcher(text)
                             .find())
                     .toList();

@@ -167,7 +167,7 @@ class ShippedKnowledgeTest {
                 "paternity_leave_besides_rest_days",
                 "marriage_leave_besides_rest_days",
                 "paternity_leave_from_mother"));
-        used.addAll(Set.of("severance_long_rest", "severance_wage_floor"));
+        used.addAll(Set.of("severance_long_rest", "severance_wage_floor", "bargaining_answer_days"));
         assertThat(used).containsAll(knowledge.parameters().keySet());
     }
 

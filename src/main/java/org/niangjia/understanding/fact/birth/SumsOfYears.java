@@ -26,7 +26,8 @@ final class SumsOfYears {
     private static final Pattern ALL_YEARS = Pattern.compile(
             WHOLE_TIME + "(?![^。;；]{0,6}(?:每年|一年))[^。;；每]{0,16}" + SUM + "|" + SUM + "[^。;；每]{0,12}" + WHOLE_TIME
                     + "|(?:从|自|打)?(?:出生|生下来?|落地|生)(?:开始|起|后|，)*(?:一直)?(?:到|至)(?:孩子|娃)?(?:长到|长|满)?" + THREE
-                    + "|(?:领满|发满|满打满算|一共|总共|合计|加起来)[^。;；]{0,3}(?:三|3)年|(?<![前这每近连]|第)(?:三|3)年(?:下来|的|里)?(?:呢|共|能领|能拿|领|拿|多少|" + SUM + ")"
+                    + "|(?:领满|发满|满打满算|一共|总共|合计|加起来)[^。;；]{0,3}(?:三|3)年|(?<![前这每近连]|第)(?:三|3)年(?:下来|的|里)?(?:呢|共|能领|能拿|领|拿|多少|"
+                    + SUM + ")"
                     + "|\\b(?:(?:for|over|in) (?:all |the )?(?:three|3) years)\\b(?! (?:now|already|and))|\\bthe (?:full |whole )?three years\\b"
                     + "|\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b[^.;]{0,24}\\b(?:in all|in total|altogether|together|add up)\\b"
                     + "|\\b(?:in all|in total|altogether|all in all|all told)\\b[^.;]{0,30}\\b(?:until|till|up to|before|by the time) [^.,;]{0,20}(?:three|3|third birthday)\\b|\\b(?:add(?:s|ed)? up|come(?:s)? to|in all|in total|altogether|total)\\b[^.]{0,40}\\b(?:every year|each year|until|till|up to)\\b[^.]{0,16}\\b(?:three|3)\\b|\\bfrom birth (?:until|to|till|up to) [^.,;]{0,16}(?:three|3)\\b");

@@ -19,7 +19,8 @@ import org.niangjia.understanding.passage.Passage;
  */
 public final class BreachFacts implements FactReader {
 
-    private static final Pattern LEAVE = Pattern.compile("(?:产假|流产假)|\\bmaternity leave\\b|\\bmiscarriage leave\\b");
+    private static final Pattern LEAVE = Pattern.compile(
+            "(?:产假|流产假)|生(?:孩子|娃|完|了)[^，。,.;；]{0,12}(?:休|歇)|\\bmaternity leave\\b|\\bmiscarriage leave\\b");
     private static final Pattern NIGHTS = Pattern.compile("夜班|大夜|小夜|加班|夜里|通宵|\\b(?:nights?|night shifts?|overtime)\\b");
     private static final Pattern LATE = Pattern.compile(
             "(?:孕|怀孕|怀了?|大肚子|大肚婆|大着?肚子)[^，。,.;；]{0,6}(?:七|八|九|[789])个?半?多?月|孕晚期|哺乳期|喂奶|(?:孩子|宝宝|娃娃?)(?:都|全|还)*(?:没|未|不)(?:满|到)(?:一|1)?周?岁|\\b(?:seven|eight|nine|[789]) months pregnant\\b|\\bbreastfeeding\\b|\\bnursing\\b");

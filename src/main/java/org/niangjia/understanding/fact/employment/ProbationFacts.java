@@ -48,7 +48,7 @@ public final class ProbationFacts implements FactReader {
             "(?:现在|如今|目前|这会儿)(?:我)?(?:的)?(?:每个?月|一个月)?(?:工资|月薪|薪水)?(?:是|为|拿|开|发|给)*$|\\bnow (?:my |the )?(?:monthly )?(?:salary|wage|pay) is $|\\bnow (?:i )?(?:earn|get|make) $|\\b(?:salary|wage|pay) (?:after (?:that|it)|now)(?: is| was| of)? $");
 
     private static final Pattern AFTER_IT = Pattern.compile(
-            "\\b(?:salary|wages?|pay) after (?:that|it|probation|the probation)(?: is| was| of|:)? (?:about )?$");
+            "(?:转正|过了试用期?)(?:之?后|以后)?(?:每个?月|一个月|的?工资|是|给|发|拿|开|为|我|才|都|能|可以)*$|\\b(?:salary|wages?|pay) after (?:that|it|probation|the probation)(?: is| was| of|:)? (?:about )?$");
 
     /** 试用期没过不要她: what she has worked of it is all she worked there. */
     private static final Pattern ENDED_IN_IT = Pattern.compile(
@@ -59,7 +59,7 @@ public final class ProbationFacts implements FactReader {
 
     /** 试用期只给3000, 头两个月试用每月发3200: what she was paid in it. */
     private static final Pattern PAID_IN_IT = Pattern.compile(
-            "(?:试用期?|实习期?)(?:间|内|里|期间|这|那|头|前|的|[\\d一二两三四五六]个月|每个?月|一个月|工资|我|他们?|公司|单位|老板|厂里|店里|却|就|才|只|光|都|也)*(?:给|发|开|拿|领|按|是|到手)(?:了|的|我|俺|过)*(?:每个?月|一个月)?(?:才|只|就)?$"
+            "(?:试用期?|实习期?)(?:间|时|内|里|期间|这|那|头|前|的|[\\d一二两三四五六]个月|每个?月|一个月|工资|我|他们?|公司|单位|老板|厂里|店里|却|就|才|只|光|都|也)*(?:给|发|开|拿|领|按|是|到手|(?<=才|只|就))(?:了|的|我|俺|过)*(?:每个?月|一个月)?(?:才|只|就)?$"
                     + "|\\b(?:paid|pays?|gave|gives?|got)(?: me| us)?(?: only| just)? $");
 
     private static final Pattern ENGLISH_IN_IT = Pattern.compile(

@@ -24,7 +24,7 @@ public final class TrainingFacts implements FactReader {
     private static final Pattern BOND = Pattern.compile(
             "服务期|服务(?:满|够|至少)?[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|" + AGREED
                     + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|[年月]的?(?:培训|服务)协议|" + SIGNED
-                    + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?年(?!的?(?:劳动)?合同)|\\b(?:promised|agreed|required|bound|committed|had|have) (?:me )?to (?:stay|work|serve)\\b|\\b(?:promised|committed to|signed (?:up )?for|bound for)(?: them| the company| my boss)? (?:\\d|one|two|three|four|five|six|seven|eight) years?\\b|\\b(?:service period|training bond|training agreement|bond(?:ed)?)\\b");
+                    + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?年(?!的?(?:劳动)?合同)|\\b(?:promised|agreed|required|bound|committed|had|have) (?:me )?to (?:stay|work|serve)\\b|\\b(?:promised|committed to|signed (?:up )?for|bound for)(?: them| the company| my boss)? (?:\\d|one|two|three|four|five|six|seven|eight) years?\\b|\\b(?:service (?:period|term|agreement)|training bond|training agreement|bond(?:ed)?)\\b");
     private static final Pattern TRAINING =
             Pattern.compile("培训|进修|学习|规培|(?:去|外派|派我|让我)学|学成|学完|\\btrain\\w*|\\bcourse\\b");
 
@@ -40,10 +40,10 @@ public final class TrainingFacts implements FactReader {
             AGREED + "$|" + SIGNED
                     + "$|服务(?:满|够|至少)?$|服务期(?:限)?(?:为|是|签了?|约定|写的?|定了?|要|满|共|有|：|:)*$|\\b(?:service period|bond|bonded|training bond)(?: (?:of|for|is|was))* $|\\b(?:stay|serve|promised|agreed to stay|(?:promised|agreed|required|bound|committed|had|have) (?:me )?to work(?: there| for them)?)(?: for)? (?:at least )?$");
     private static final Pattern PERIOD_AFTER = Pattern.compile(
-            "的?(?:培训)?服务期|的?(?:培训|服务)协议|(?:'s?|s')?(?:[- ](?:training|service))? (?:service period|service|bond)\\b");
+            "的?(?:培训)?服务期|的?(?:培训|服务)协议|(?:'s?|s')?(?:[- ](?:training|service))? (?:service (?:period|term|agreement)|service|bond)\\b");
 
     private static final Pattern SERVED_BEFORE = Pattern.compile(
-            "(?:干|做|待|上|服务|履行|过)(?:满|了|够|完|足|去)+(?:整整|有|已经?)*$|(?:刚|才|只|已经|正好)满$|\\b(?:served|worked|stayed|done|completed|worked there|been back)(?: for)?(?: only| just| exactly)? $|\\bafter (?:exactly |only |just )?$");
+            "(?:干|做|待|上|服务|履行|过)(?:满|了|够|完|足|去)+(?:整整|有|已经?)*$|(?:刚|才|只|已经|正好)满$|\\b(?:served|worked|stayed|done|completed|worked there|been back)(?: for)?(?: only| just| exactly)? $|\\bafter (?:exactly |only |just |a )?$");
     private static final Pattern LEFT_BEFORE =
             Pattern.compile("(?:还剩|还差|剩下?|没干完的?)(?:还有)?$|\\b(?:with|still have|remaining) (?:about )?$");
     private static final Pattern LEFT_AFTER = Pattern.compile("(?:没干|没做|没满|没履行)| (?:left|to go|remaining|unserved)\\b");

@@ -39,7 +39,7 @@ public final class KindOfOvertime {
 
     static final Pattern REST_DAY = Pattern.compile(
             "(?<![到至])" + "(?:周末|周六|周日|周天|星期[六日天]|礼拜[六日天]|休息日|双休日)(?!前|到周|至)"
-                    + "(?:" + DAY_GAP + OVERTIME + "|[要也还去来都得]{0,3}上(?:了|过)?[^，。,.;；]{0,4}班)"
+                    + "(?:" + DAY_GAP + OVERTIME + "|[要也还去来都得]{0,3}(?:上(?:了|过)?[^，。,.;；]{0,4}班|值(?:了|过)?班))"
                     + "|" + OVERTIME + "[^，。,.;；]{0,4}(?:周末|周六|周日|休息日|双休日)"
                     + "|(?:周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.;；不没拒]{0,4}(?:被|让|叫|喊|拉)[^，。,.;；不没拒]{0,6}(?:上班|干了?|做了?|值了?班?)"
                     + "|(?:周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.;；不没拒]{0,6}(?:[干上做忙值顶]了)(?=(?:整整|一共|足足|满)*(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:小时|钟头|个钟|整?天)(?![^。;；]{0,12}(?<!没|没有|不|未)(?:给(?:了)?补休|补休了|调休了)))"
@@ -109,7 +109,9 @@ public final class KindOfOvertime {
                 days.filter(many -> many.compareTo(BigDecimal.ONE) > 0).isPresent()
                         && OvertimeHours.kindsIn(passage.text())
                                 .containsAll(List.of(OvertimeHours.HOLIDAY, OvertimeHours.REST_DAY));
-        if (several || passage.says(BEFORE_ITS_LAW) || OvertimeDays.areMoreThanHolidays(passage, days)) {
+        if (several
+                || passage.says(BEFORE_ITS_LAW)
+                || (OvertimeDays.areMoreThanHolidays(passage, days) && !isOneRestDay(passage, days))) {
             return Optional.empty();
         }
         if (isHoliday(passage, days) || OvertimeDays.areHolidaysNamed(passage)) {
@@ -122,6 +124,13 @@ public final class KindOfOvertime {
             kinds.add("weekday");
         }
         return Passage.agreed(kinds.stream());
+    }
+
+    /** 10月4号星期天加班: she says herself which of the two it is. */
+    private static boolean isOneRestDay(Passage passage, Optional<BigDecimal> days) {
+        return passage.says(REST_DAY)
+                && passage.days().size() == 1
+                && days.filter(many -> many.compareTo(BigDecimal.ONE) > 0).isEmpty();
     }
 
     private static boolean isHoliday(Passage passage, Optional<BigDecimal> days) {

@@ -33,10 +33,10 @@ public final class OvertimeFacts implements FactReader {
     private static final String DAYS_OFF = "国庆|春节|五一|劳动节|法定|假日|节假日|元旦|清明|端午|中秋|除夕|年三十|大年三十|大年初[一二三]|年初[一二三]";
 
     private static final Pattern AT_WORK = Pattern.compile("(?:(?<!不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)(?:加了?班?|加班了?)|(?:"
-            + DAYS_OFF + ")[^，。,.\\d]{0,6}(?:上了?|值了?|值班))(?:共|一共|了|总共)?$");
+            + DAYS_OFF + "|(?:周|星期|礼拜)[六日天])[^，。,.\\d]{0,6}(?:上了?|值了?|值班))(?:共|一共|了|总共)?$");
 
     private static final Pattern AT_WORK_ON_A_DAY_OFF = Pattern.compile(
-            "(?:" + DAYS_OFF + "|周末|周六|周日|周天|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?|值了?|值班)(?:整整|一共|共)?$");
+            "(?:" + DAYS_OFF + "|周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?|值了?|值班)(?:整整|一共|共)?$");
 
     /** So much a day or a week, not in all. */
     private static final Pattern EACH_BEFORE = Pattern.compile(

@@ -80,4 +80,34 @@ class SignedLeftAndBoundTest {
     void noneOfThisYearsLeaveWasHad(String words, @Nullable String days) {
         assertFound(Fact.DAYS_TAKEN, words, days);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"10月8号跳槽过来的，中间没断工，工龄13年，今年年假几天|2026-10-08", "8月20号跳来的，一直没断过社保|2026-08-20", "10月8号跳广场舞来的人多|"})
+    void whoChangedJobsWasHiredThen(String words, @Nullable String day) {
+        assertFound(Fact.HIRED_ON, words, day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "两年合同写了五个月试用期，全熬完了，转正后一个月5200，试用时才4000|agreed_wage=5200 probation_pay=4000",
+                "试用期三个月，转正每月给4800|agreed_wage=4800"
+            })
+    void theWageAfterProbationIsThatOfTheContract(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.AGREED_WAGE, Fact.PROBATION_PAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We paid 45,000 for her training under a three-year service term and she goes after two full years|training_cost=45000 bond_months=36 bond_served=24",
+                "We paid 45,000 for her training and she goes after two full years|"
+            })
+    void trainingBindsForATerm(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.TRAINING_COST, Fact.BOND_MONTHS, Fact.BOND_SERVED);
+    }
 }

@@ -24,6 +24,10 @@ class KindOfOvertimeTest {
                 "礼拜天又干了一整天，日薪190，没给补休|overtime_days=1 overtime_on=rest_day",
                 "周六忙了一天，周三补休了，加班费还有吗|",
                 "五一没休年假，一天工资150，加班费呢|",
+                "10月4号星期天加班五小时，老板娘说七天都三倍|overtime_hours=5 overtime_on=rest_day",
+                "礼拜天值班7个小时，没补休|overtime_hours=7 overtime_on=rest_day",
+                "10月4号加班五小时|overtime_hours=5",
+                "星期三值班7个小时|",
                 "国庆前没放假，一天工资150，加班费呢|"
             })
     void isHeard(String words, @Nullable String facts) {
