@@ -31,7 +31,7 @@ public final class LeaningWords {
     private static final Pattern CORRECTS =
             Pattern.compile("(?:^|[,，。;；… ])" + PREFACE + "(?:不对|不是|" + MISTAKEN + "|" + RIGHTED
                     + "|手滑了?|口误|错了|其实|实际上|(?!单位|公司|厂|老板|人事|他们|领导)[^,，。;；?？]{1,10}其实|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
-                    + "|no\\b|not\\b|sorry|my mistake|oops|actually|i meant?|make (?:it|that)|change )");
+                    + "|(?<![a-z] )no\\b|not\\b|sorry|my mistake|oops|actually|i meant?|make (?:it|that)|change )");
 
     private static final Pattern RESTATES = Pattern.compile(
             "^(?:那|哦+|嗯+|啊|噢|好的?|行|so|ok(?:ay)?|[,，。 ])*(?:(?:光|单|只)[^,，。]{1,8}(?:不行|不算|不管用|没用|不够)[,，]?(?:还|也|就|必须|非)*(?=得|要)|也就是说?|就是说|那就是说|意思(?:就)?是说?|照你?这么说|这么说来?|so you mean|you mean|that means|in other words)(?:\\b|(?<=\\p{IsHan}))");

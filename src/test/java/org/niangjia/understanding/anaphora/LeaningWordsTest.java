@@ -43,6 +43,7 @@ class LeaningWordsTest {
                 "刚才记错了，一个月五千",
                 "抱歉，我又查了一下，弄混了，是四年",
                 "correction: five years",
+                "no, it was a Sunday",
                 "Correction - it was March",
                 "hold on, I got that wrong, 8000",
                 "sorry i miscounted, seven weeks",
@@ -57,6 +58,7 @@ class LeaningWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "and on Sunday seven hours, i got no day off for it",
                 "那双胞胎呢",
                 "九千",
                 "要是五年呢",
