@@ -48,8 +48,9 @@ final class ContractExtension implements Rule {
     @Override
     public Entitled count(Worksheet sheet) {
         Figure age = sheet.figure(AGE);
-        if (sheet.fact(Fact.LOST_ON).isPresent()) {
-            return afterALoss(sheet, sheet.fact(Fact.LOST_ON).get());
+        Optional<LocalDate> lost = sheet.fact(Fact.LOST_ON);
+        if (lost.isPresent()) {
+            return afterALoss(sheet, lost.get());
         }
         Optional<LocalDate> term = sheet.fact(Fact.TERM_ENDS_ON);
         Optional<Between> birth = Between.birth(sheet);
@@ -83,13 +84,11 @@ final class ContractExtension implements Rule {
         Result days = leave.result("days").orElseThrow();
         Between last = lastDay(Between.exactly(sheet.fact(Fact.STARTS_ON).orElse(lost)), days);
         Optional<LocalDate> term = sheet.fact(Fact.TERM_ENDS_ON);
-        Result until = term.filter(day -> !day.isBefore(last.latest())).isPresent()
-                ? Result.day("not_extended_after_loss", term.get(), days.steps())
-                : Result.day(
-                        "extended_to_loss_leave_end",
-                        notBefore(term, last).earliest(),
-                        notBefore(term, last).latest(),
-                        days.steps());
+        Between extended = notBefore(term, last);
+        Result until = term.filter(day -> !day.isBefore(last.latest()))
+                .map(day -> Result.day("not_extended_after_loss", day, days.steps()))
+                .orElseGet(() ->
+                        Result.day("extended_to_loss_leave_end", extended.earliest(), extended.latest(), days.steps()));
         return new Entitled.Counted(List.of(until), leave.wouldSettle(), leave.localUnknown());
     }
 

@@ -30,7 +30,7 @@ final class ElderlyDeduction implements Rule {
         Figure whole = sheet.figure("tax_deduction_elderly");
         Figure most = sheet.figure("tax_deduction_elderly_share");
         List<Result> results = new ArrayList<>();
-        if (supporters.isEmpty() && onlyChild.get()) {
+        if (supporters.isEmpty() && onlyChild.orElse(false)) {
             results.add(Result.sum("elderly_deduction_a_month", Unit.YUAN, List.of(whole.step())));
             results.add(aYear(whole));
             return new Entitled.Counted(results, Optional.empty(), false);

@@ -49,7 +49,7 @@ public final class CollectiveFacts implements FactReader {
                     Fact.CONTRACT_FILED_ON,
                     Passage.agreed(passage.days().stream()
                             .filter(day -> (day.comesAfter(THE_CONTRACT) && day.isFollowedBy(FILED_AFTER))
-                                    || day.isFollowedBy(FILED_AFTER) && passage.mentions("集体合同")
+                                    || (day.isFollowedBy(FILED_AFTER) && passage.mentions("集体合同"))
                                     || day.comesAfter(FILED_BEFORE))
                             .map(day -> day.value().past())));
         }

@@ -35,12 +35,12 @@ public final class OvertimeFacts implements FactReader {
     private static final Pattern AT_WORK = Pattern.compile("(?:(?<!不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)(?:加了?班?|加班了?)|(?:"
             + DAYS_OFF + "|(?:周|星期|礼拜)[六日天])[^，。,.\\d]{0,6}(?:上了?|值了?|值班))(?:共|一共|了|总共)?$");
 
-    private static final Pattern AT_WORK_ON_A_DAY_OFF = Pattern.compile(
-            "(?:" + DAYS_OFF + "|周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?|值了?|值班)(?:整整|一共|共)?$");
+    private static final Pattern AT_WORK_ON_A_DAY_OFF = Pattern.compile("(?:" + DAYS_OFF
+            + "|周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?|值了?|值班)(?:[,，]?(?:整整|一共|总共|共|加起来|拢共))?$");
 
     /** So much a day or a week, not in all. */
     private static final Pattern EACH_BEFORE = Pattern.compile(
-            "(?:各|分别|每次|每回|每天|每日|天天|一天|每周|每星期|一周|一个星期|每晚|每个?工作日|日均|every \\w+|each \\w+|a day|per day|daily|weekly)"
+            "(?:各|分别|每次|每回|每天|每日|天天|一天(?!(?:都|也)?[没不])|每周|每星期|一周|一个星期|每晚|每个?工作日|日均|every \\w+|each \\w+|a day|per day|daily|weekly)"
                     + "[^，。.\\d]{0,10}$");
 
     private static final Pattern EACH_AFTER = Pattern.compile(
