@@ -36,6 +36,7 @@ import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.clause.AskingWords;
+import org.niangjia.understanding.fact.birth.PregnancyLoss;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.person.OtherPeople;
 import org.niangjia.understanding.person.ParentWords;
@@ -50,6 +51,10 @@ final class GoingOn {
     private static final String DAMAGES = "other_labour.illegal_dismissal";
 
     private static final String SEVERANCE = "other_labour.severance";
+
+    private static final String AFTER_A_BIRTH = "maternity_leave.days";
+
+    private static final String AFTER_A_LOSS = "miscarriage_leave.days";
 
     private static final Set<String> CAN_BE_AGREED_TO = Set.of(
             "dismissal_protection.pay_cut",
@@ -270,11 +275,19 @@ final class GoingOn {
                                 .flatMap(before -> AskedOfItsMatter.ofAnEarlier(words, before).stream())
                                 .reduce((one, next) -> next))
                         .map(matter::about))
+                .map(matter -> afterALoss(matter, turn))
                 .filter(matter -> knowledge.intent(matter.intent()).isPresent())
                 .map(matter -> matter.with(followUps.toldOf(matter, turn.question())))
                 .map(matter -> damages.filter(of -> matter.intent().equals(SEVERANCE))
                         .map(of -> withTheBase(of, turn))
                         .orElseGet(() -> answering.recounted(matter, turn)));
+    }
+
+    private static Matter afterALoss(Matter asked, Turn turn) {
+        return asked.intent().equals(AFTER_A_BIRTH)
+                        && PregnancyLoss.toldIn(turn.wordsBefore()).isPresent()
+                ? asked.about(AFTER_A_LOSS)
+                : asked;
     }
 
     /** Which wage the damages go by stands with severance, whose sum is another; the damages stay as they were counted. */

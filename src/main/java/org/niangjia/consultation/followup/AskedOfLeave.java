@@ -58,6 +58,15 @@ final class AskedOfLeave {
                     "maternity_leave.refused", "maternity_leave.days",
                     "miscarriage_leave.refused", "miscarriage_leave.days"));
 
+    /** 那假呢几天, after who pays for it: the leave of that birth or loss. */
+    private static final AskedOfItsMatter THE_LEAVE = new AskedOfItsMatter(
+            "(?>那么?|我的?|俺的?|这个?|[,，])*(?:产假|假期?|休假)(?>呢|啊|[,，])*(?>能|可以|有|给|休|歇|放|是|该|应该|我|俺|又|一共)*(?:几天|多少天|多久|多长(?:时间)?|几个月)(?:呢|啊|呀)?|(?>那么?|我|俺|[,，])+(?>能|可以|该|应该)*(?:休|歇|放)(?>假|几天假)*(?:几天|多少天|多久)(?:假|呢|啊)*"
+                    + "|(?:and |so |but )*(?:how (?:long|many days)(?: (?:off|of leave|is (?:my|the) leave))(?: (?:do|can|will) i (?:get|have|take))?|what about (?:my |the )?leave,? how (?:long|many days)(?: is it)?)",
+            Map.of(
+                    "medical_expenses", "maternity_leave.days",
+                    "maternity_allowance", "maternity_leave.days",
+                    "maternity_insurance_eligibility", "maternity_leave.days"));
+
     /** 能领到几岁为止, after what is paid for a child. */
     private static final AskedOfItsMatter UNTIL_WHEN = new AskedOfItsMatter(
             "(?>那|这|个|笔|钱|补贴|津贴|假|能|可以|一直|最多|最晚|我|俺|是|,|，)*(?:领|发|拿|享受|补|减|扣|休|歇)(?:到|至)(?:娃|孩子|宝宝|他|她)*(?:满)?(?:几岁|多大|啥时候|什么时候|哪年|哪天)(?:为止|算完|结束|才完|截止|算)?(?:呢|啊|呀|了)?"
@@ -116,6 +125,7 @@ final class AskedOfLeave {
             OF_BOTH,
             MARRIED_BEFORE,
             HOW_LONG,
+            THE_LEAVE,
             UNTIL_WHEN,
             NEEDED,
             WITH_HIM,

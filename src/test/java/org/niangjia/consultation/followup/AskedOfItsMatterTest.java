@@ -110,7 +110,10 @@ class AskedOfItsMatterTest {
         "这么干派出所会抓他吗, sexual_harassment.messages_and_stalking, sexual_harassment.what_to_do",
         "'单位假装没看见呢，不用担责吗', sexual_harassment.what_to_do, sexual_harassment.employer_duty",
         "and the hotel is not responsible, sexual_harassment.what_to_do, sexual_harassment.employer_duty",
-        "'公司不管，它没责任吗', other_labour.commuting_injury, none"
+        "'公司不管，它没责任吗', other_labour.commuting_injury, none",
+        "那我的假能休几天, medical_expenses.covered, maternity_leave.days",
+        "and how many days of leave do i get, maternity_allowance.not_insured, maternity_leave.days",
+        "那假呢几天, other_labour.severance, none"
     })
     void areAnsweredForIt(String words, String before, String asked) {
         assertThat(AskedOfItsMatter.intent(words, Matter.of(before)).orElse("none"))
