@@ -130,6 +130,8 @@ public final class KindOfOvertime {
     private static boolean isOneRestDay(Passage passage, Optional<BigDecimal> days) {
         return passage.says(REST_DAY)
                 && passage.days().size() == 1
+                && NamedHolidays.in(passage.text()).stream()
+                        .allMatch(named -> named.days().isEmpty())
                 && days.filter(many -> many.compareTo(BigDecimal.ONE) > 0).isEmpty();
     }
 

@@ -36,7 +36,8 @@ public final class OvertimeFacts implements FactReader {
             + DAYS_OFF + "|(?:周|星期|礼拜)[六日天])[^，。,.\\d]{0,6}(?:上了?|值了?|值班))(?:共|一共|了|总共)?$");
 
     private static final Pattern AT_WORK_ON_A_DAY_OFF = Pattern.compile("(?:" + DAYS_OFF
-            + "|周末|(?:周|星期|礼拜)[六日天]|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?|值了?|值班)(?:[,，]?(?:整整|一共|总共|共|加起来|拢共))?$");
+            + "|周末|周六|周日|周天|休息日)[^，。,.\\d]{0,6}(?:上了?|上班|干了?|工作了?|做了?|值了?|值班)(?:[,，]?(?:整整|一共|总共|共|加起来|拢共))?$"
+            + "|(?:星期|礼拜)[六日天][^，。,.\\d]{0,6}值了?班(?:整整|一共|共)?$");
 
     /** So much a day or a week, not in all. */
     private static final Pattern EACH_BEFORE = Pattern.compile(
