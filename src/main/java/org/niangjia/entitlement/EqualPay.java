@@ -26,50 +26,34 @@ final class EqualPay implements Rule {
 
     @Override
     public Entitled count(Worksheet sheet) {
-        Optional<Gap> byTheHour = sheet.fact(Fact.OTHERS_HOURLY_PAY)
-                .flatMap(others ->
-                        sheet.fact(Fact.HOURLY_WAGE).map(own -> new Gap(others, own, sheet.fact(Fact.WORKED_HOURS))));
-        Optional<Gap> byTheMonth = sheet.fact(Fact.OTHERS_MONTHLY_PAY)
-                .flatMap(others -> sheet.fact(Fact.OWN_PART_OF_PAY)
-                        .map(own -> new Gap(others, own, sheet.fact(Fact.UNDERPAID_MONTHS))));
+        Optional<PayGap> byTheHour = gap(sheet, Fact.OTHERS_HOURLY_PAY, Fact.HOURLY_WAGE);
+        Optional<PayGap> byTheMonth = gap(sheet, Fact.OTHERS_MONTHLY_PAY, Fact.OWN_PART_OF_PAY);
+        Fact<BigDecimal> howMany = byTheHour.isPresent() ? Fact.WORKED_HOURS : Fact.UNDERPAID_MONTHS;
+        Optional<BigDecimal> many = sheet.fact(howMany);
         return byTheHour
                 .or(() -> byTheMonth)
-                .filter(Gap::isOne)
                 .<Entitled>map(gap -> new Entitled.Counted(
-                        gap.results(byTheHour.isPresent()),
-                        gap.many().isPresent()
-                                ? Optional.empty()
-                                : Optional.of(byTheHour.isPresent() ? Fact.WORKED_HOURS : Fact.UNDERPAID_MONTHS),
+                        results(gap, many, byTheHour.isPresent()),
+                        many.isPresent() ? Optional.empty() : Optional.of(howMany),
                         false))
                 .orElseGet(() -> new Entitled.Needs(List.of()));
     }
 
-    /**
-     * What others get and what she gets.
-     *
-     * @param many for how many hours or months, as far as she tells
-     */
-    private record Gap(BigDecimal others, BigDecimal own, Optional<BigDecimal> many) {
+    private static Optional<PayGap> gap(Worksheet sheet, Fact<BigDecimal> others, Fact<BigDecimal> own) {
+        return sheet.fact(others)
+                .flatMap(theirs -> sheet.fact(own).map(hers -> new PayGap(theirs, hers)))
+                .filter(PayGap::isOne);
+    }
 
-        boolean isOne() {
-            return others.compareTo(own) > 0;
-        }
-
-        List<Result> results(boolean anHour) {
-            List<Result> results = new ArrayList<>();
-            String working = Arithmetic.plain(others) + " − " + Arithmetic.plain(own);
-            BigDecimal each = Arithmetic.yuan(others.subtract(own));
-            many.ifPresent(times -> results.add(Result.amount(
-                    "equal_pay_gap",
-                    Unit.YUAN,
-                    Arithmetic.yuan(each.multiply(times)),
-                    "(" + working + ") × " + Arithmetic.plain(times),
-                    List.of())));
-            results.add(
-                    anHour
-                            ? Result.amount("equal_pay_gap_an_hour", Unit.YUAN, each, working, List.of())
-                            : Result.amount("equal_pay_gap_a_month", Unit.YUAN, each, working, List.of()));
-            return results;
-        }
+    /** For as many hours or months as she tells, and for one. */
+    private static List<Result> results(PayGap gap, Optional<BigDecimal> many, boolean anHour) {
+        List<Result> results = new ArrayList<>();
+        many.ifPresent(times -> results.add(
+                Result.amount("equal_pay_gap", Unit.YUAN, gap.times(times), gap.working(times), List.of())));
+        results.add(
+                anHour
+                        ? Result.amount("equal_pay_gap_an_hour", Unit.YUAN, gap.each(), gap.working(), List.of())
+                        : Result.amount("equal_pay_gap_a_month", Unit.YUAN, gap.each(), gap.working(), List.of()));
+        return results;
     }
 }

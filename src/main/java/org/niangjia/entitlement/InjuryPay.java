@@ -40,14 +40,10 @@ final class InjuryPay implements Rule {
     /** What the employer is short of, where she tells what it paid each month. */
     private static Optional<Result> missing(Worksheet sheet, BigDecimal wage, BigDecimal months) {
         return sheet.fact(Fact.INJURY_PAY_RECEIVED)
-                .filter(paid -> paid.compareTo(wage) < 0)
-                .map(paid -> Result.amount(
-                        "injury_pay_short",
-                        Unit.YUAN,
-                        Arithmetic.yuan(wage.subtract(paid).multiply(months)),
-                        "(" + Arithmetic.plain(wage) + " − " + Arithmetic.plain(paid) + ") × "
-                                + Arithmetic.plain(months),
-                        List.of()));
+                .map(paid -> new PayGap(wage, paid))
+                .filter(PayGap::isOne)
+                .map(gap -> Result.amount(
+                        "injury_pay_short", Unit.YUAN, gap.times(months), gap.working(months), List.of()));
     }
 
     private static Result pay(BigDecimal wage, BigDecimal months, Figure limit) {

@@ -51,58 +51,40 @@ final class MinimumWage implements Rule {
                             ? List.of(Fact.MONTHLY_WAGE)
                             : wage.isPresent() ? List.of(Fact.MINIMUM_WAGE) : List.of());
         }
-        Gap gap = new Gap(minimum.get(), wage.get());
-        Result aMonth = Result.amount(
-                "minimum_wage_gap_a_month", Unit.YUAN, Arithmetic.yuan(gap.each()), gap.working(), List.of());
-        return gap.counted(sheet, aMonth, Fact.UNDERPAID_MONTHS);
+        PayGap gap = new PayGap(minimum.get(), wage.get());
+        Result aMonth = Result.amount("minimum_wage_gap_a_month", Unit.YUAN, gap.each(), gap.working(), List.of());
+        return counted(sheet, gap, aMonth, Fact.UNDERPAID_MONTHS);
     }
 
     /** Work by the hour, of which the place has a minimum of its own (Labour Contract Law, article 72). */
     private static Optional<Entitled> byTheHour(Worksheet sheet) {
         return sheet.fact(Fact.MINIMUM_HOURLY_WAGE)
                 .flatMap(minimum -> sheet.fact(Fact.HOURLY_WAGE).map(wage -> {
-                    Gap gap = new Gap(minimum, wage);
-                    Result anHour = Result.amount(
-                            "minimum_wage_gap_an_hour",
-                            Unit.YUAN,
-                            Arithmetic.yuan(gap.each()),
-                            gap.working(),
-                            List.of());
-                    return gap.counted(sheet, anHour, Fact.WORKED_HOURS);
+                    PayGap gap = new PayGap(minimum, wage);
+                    Result anHour =
+                            Result.amount("minimum_wage_gap_an_hour", Unit.YUAN, gap.each(), gap.working(), List.of());
+                    return counted(sheet, gap, anHour, Fact.WORKED_HOURS);
                 }));
     }
 
-    /** By how much a wage is below the minimum, each month or hour. */
-    private record Gap(BigDecimal minimum, BigDecimal wage) {
-
-        BigDecimal each() {
-            return minimum.subtract(wage).max(BigDecimal.ZERO);
+    /**
+     * What it comes to.
+     *
+     * @param ofOne the gap of a month or an hour
+     * @param howMany the fact that says how many of them
+     */
+    private static Entitled counted(Worksheet sheet, PayGap gap, Result ofOne, Fact<BigDecimal> howMany) {
+        if (!gap.isOne()) {
+            return Entitled.Counted.of(ofOne);
         }
-
-        String working() {
-            return each().signum() == 0 ? "" : Arithmetic.plain(minimum) + " − " + Arithmetic.plain(wage);
-        }
-
-        /**
-         * What it comes to.
-         *
-         * @param ofOne the gap of a month or an hour
-         * @param howMany the fact that says how many of them
-         */
-        Entitled counted(Worksheet sheet, Result ofOne, Fact<BigDecimal> howMany) {
-            if (each().signum() == 0) {
-                return Entitled.Counted.of(ofOne);
-            }
-            List<Result> results = new ArrayList<>();
-            Optional<BigDecimal> many = sheet.fact(howMany);
-            many.ifPresent(times -> {
-                BigDecimal owed = Arithmetic.yuan(each().multiply(times));
-                String working = "(" + working() + ") × " + Arithmetic.plain(times);
-                results.add(Result.amount("minimum_wage_gap", Unit.YUAN, owed, working, List.of()));
-                results.add(LatePay.of(sheet).extra(owed));
-            });
-            results.add(ofOne);
-            return new Entitled.Counted(results, many.isEmpty() ? Optional.of(howMany) : Optional.empty(), false);
-        }
+        List<Result> results = new ArrayList<>();
+        Optional<BigDecimal> many = sheet.fact(howMany);
+        many.ifPresent(times -> {
+            BigDecimal owed = gap.times(times);
+            results.add(Result.amount("minimum_wage_gap", Unit.YUAN, owed, gap.working(times), List.of()));
+            results.add(LatePay.of(sheet).extra(owed));
+        });
+        results.add(ofOne);
+        return new Entitled.Counted(results, many.isEmpty() ? Optional.of(howMany) : Optional.empty(), false);
     }
 }

@@ -19,9 +19,7 @@ final class OvertimeShort {
         if (!sheet.facts().is(Fact.OVERTIME_PAID_ONCE)) {
             return Optional.empty();
         }
-        BigDecimal paid = Arithmetic.yuan(normal);
-        BigDecimal sum = Arithmetic.yuan(due);
-        String working = Arithmetic.plain(sum) + " − " + Arithmetic.plain(paid);
-        return Optional.of(Result.amount("overtime_short", Unit.YUAN, sum.subtract(paid), working, List.of()));
+        PayGap gap = new PayGap(Arithmetic.yuan(due), Arithmetic.yuan(normal));
+        return Optional.of(Result.amount("overtime_short", Unit.YUAN, gap.each(), gap.working(), List.of()));
     }
 }

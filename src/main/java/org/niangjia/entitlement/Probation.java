@@ -138,19 +138,20 @@ final class Probation implements Rule {
     /** By how much what she was paid is below that, each month and for the months of probation she tells. */
     private static List<Result> tooLittle(Worksheet sheet, Figure floor, BigDecimal agreed) {
         BigDecimal least = Arithmetic.yuan(Arithmetic.percent(floor.number(), agreed));
-        Optional<BigDecimal> paid = sheet.fact(Fact.PROBATION_PAY).filter(pay -> pay.compareTo(least) < 0);
         List<Result> results = new ArrayList<>();
-        paid.ifPresent(pay -> {
-            String gap = Arithmetic.plain(least) + " − " + Arithmetic.plain(pay);
-            BigDecimal aMonth = least.subtract(pay);
-            results.add(Result.amount("probation_pay_short_a_month", Unit.YUAN, aMonth, gap, List.of(floor.step())));
+        Optional<PayGap> tooLittle = sheet.fact(Fact.PROBATION_PAY)
+                .map(pay -> new PayGap(least, pay))
+                .filter(PayGap::isOne);
+        tooLittle.ifPresent(gap -> {
+            results.add(Result.amount(
+                    "probation_pay_short_a_month", Unit.YUAN, gap.each(), gap.working(), List.of(floor.step())));
             served(sheet)
                     .or(() -> sheet.fact(Fact.PROBATION_MONTHS))
                     .ifPresent(months -> results.add(Result.amount(
                             "probation_pay_short",
                             Unit.YUAN,
-                            Arithmetic.yuan(aMonth.multiply(months)),
-                            "(" + gap + ") × " + Arithmetic.plain(months),
+                            gap.times(months),
+                            gap.working(months),
                             List.of(floor.step()))));
         });
         return results;
