@@ -60,7 +60,8 @@ public final class FigureRoles implements FactReader {
             Map.entry(
                     Fact.OVERTIME_HOURS,
                     mention -> OvertimeTurns.isEach(mention.before()) || OvertimeTurns.areBesideOthers(mention)),
-            Map.entry(Fact.OVERTIME_DAYS, OvertimeTurns::isHowOften));
+            Map.entry(Fact.OVERTIME_DAYS, OvertimeTurns::isHowOften),
+            Map.entry(Fact.MONTHS_OF_PREGNANCY, BirthFacts::isOfNoKnownLeave));
 
     /** What the build lays ready. */
     private static final String FILE = "figure-roles.model";

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Years that will be full only later: 下个月就满十年, 工龄满20年是明年3月, 再过仨月干满十年, "ten years of service next month". Today they are fewer, and
- * how many days fewer changes nothing that goes by full years.
+ * Years that will be full only later: 下个月就满十年, 工龄满20年是明年3月, 再过仨月干满十年, "ten years of service next month". Today they are fewer, by as much
+ * as is told; else by a day, which changes nothing that goes by full years, and nothing that goes by half years if it is to be soon.
  */
-final class ReachedLater {
+public final class ReachedLater {
 
     private static final BigDecimal A_DAY = new BigDecimal("0.034");
+
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
     private static final String YEARS = "(?<whole>[一二两三四五六七八九十\\d]{1,3}年)(?![半多来份前后初底\\d])";
 
@@ -38,6 +40,17 @@ final class ReachedLater {
                     "\\bnext (?!to\\b)[a-z]{3,9},? (?:i|she) (?:will |'ll )?(?:have(?: worked)?|hit|reach|complete|make|finish|turn)s? (?<whole>[a-z\\d]{1,9} years?)\\b")
             .map(Pattern::compile)
             .toList();
+
+    /** How long it will be until then. */
+    private static final Pattern UNTIL_THEN = Pattern.compile("(?:再|还|过|等|差)(?:过|等|有|干|做|要|得|熬|差)*(?<length>" + LENGTH
+            + ")|\\bin (?<english>(?:an?|one|two|three|four|five|six|\\d) (?:more )?(?:months?|weeks?|days?))\\b");
+
+    private static final String OPEN =
+            "(?:明年|后年|下半年|年底|年后|过(?:完|了)?年|开春|[一二三四五六七八九十\\d]{1,2}月|year[- ]end|end of (?:the|this) year|next year|will |'ll |going to|about to)";
+
+    private static final Pattern OPEN_BEFORE = Pattern.compile(OPEN + "[^，。,.;；]{0,16}$");
+
+    private static final Pattern OPEN_AFTER = Pattern.compile("[^，。,.;；]{0,10}?" + OPEN);
 
     /** A term, a limit or a child's age is not what she has worked. */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
@@ -66,10 +79,27 @@ final class ReachedLater {
             if (ofWork) {
                 ShortOf.single(said.group("whole"))
                         .flatMap(Span::months)
-                        .map(whole -> new Span(whole.subtract(A_DAY), Span.Unit.MONTH, false, false))
+                        .map(whole -> new Span(whole.subtract(missing(said.group())), Span.Unit.MONTH, false, false))
                         .ifPresent(span -> found.add(Mention.of(span, text, from, to)));
             }
         }
         return found.build();
+    }
+
+    private static BigDecimal missing(String words) {
+        Matcher told = UNTIL_THEN.matcher(words);
+        return told.find()
+                ? ShortOf.single(told.group("length") == null ? told.group("english") : told.group("length"))
+                        .flatMap(ShortOf::inMonths)
+                        .orElse(A_DAY)
+                : A_DAY;
+    }
+
+    /** Whether it is not said how long it will be until the years are full (明年就满十年), so that half a year more or less is open. */
+    public static boolean isAtAnOpenTime(Mention<?> years) {
+        boolean full = years.value() instanceof Span span
+                && span.unit() == Span.Unit.MONTH
+                && span.amount().add(A_DAY).remainder(MONTHS_OF_YEAR).signum() == 0;
+        return full && (years.comesAfter(OPEN_BEFORE) || years.isFollowedBy(OPEN_AFTER));
     }
 }

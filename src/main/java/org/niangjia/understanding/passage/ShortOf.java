@@ -70,7 +70,7 @@ final class ShortOf {
                 .map(one -> one.get(0).value());
     }
 
-    private static Optional<BigDecimal> inMonths(Span span) {
+    static Optional<BigDecimal> inMonths(Span span) {
         return switch (span.unit()) {
             case MONTH -> Optional.of(span.amount());
             case WEEK -> Optional.of(ofDays(span.amount().multiply(BigDecimal.valueOf(7))));

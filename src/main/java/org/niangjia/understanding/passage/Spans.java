@@ -54,10 +54,6 @@ final class Spans {
     private static final Pattern AND =
             Pattern.compile("(?:整?零|整?又|整|带|，|、| and (?:exactly |just |another |a further )?|, | )?");
 
-    /** 干了3年一个月6000: three years, and what a month pays. */
-    private static final Pattern PAY_OF_A_MONTH = Pattern.compile(
-            "的?(?:工资|薪水|底薪|到手|平均|均|税前|应发|也?就|才|只|拿|挣|给|开|发|是|有)*(?:\\d{3,}|\\d(?:\\.\\d)?[千万wk]|[一二两三四五六七八九][千万])");
-
     /** 3 years and almost 6 months: how many, it does not say. */
     private static final Pattern AND_ABOUT =
             Pattern.compile(",? and (?:almost|nearly|about|around|roughly|over|more than|some) ");
@@ -199,10 +195,7 @@ final class Spans {
         if (!about && !AND.matcher(between).matches()) {
             return null;
         }
-        boolean pay = between.isEmpty()
-                && months.value().amount().compareTo(BigDecimal.ONE) == 0
-                && months.isFollowedBy(PAY_OF_A_MONTH);
-        if (pay) {
+        if (between.isEmpty() && MonthlyPay.isMonthOf(months)) {
             return null;
         }
         Span large = years.value();

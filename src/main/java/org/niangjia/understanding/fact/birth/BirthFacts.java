@@ -106,13 +106,16 @@ public final class BirthFacts implements FactReader {
     private static final Pattern SEVERAL_BABIES =
             Pattern.compile("多[胞包]?胎(?!政策|家庭)|\\b(?:multiple (?:births?|babies|pregnancy)|multiples)\\b");
 
+    private static final Pattern NO_KNOWN_LEAVE =
+            Pattern.compile("宫外孕|异位妊娠|输卵管妊娠|生化妊娠|\\bectopic\\b|\\bchemical pregnancy\\b");
+
     @Override
     public Facts read(Passage passage, Facts known) {
         Facts found = known.withIf(Fact.BABIES, Babies.in(passage));
         boolean howManyIsOpen = found.get(Fact.BABIES).isEmpty() && passage.says(SEVERAL_BABIES);
         return (howManyIsOpen ? found : howItWent(passage, found))
                 .withIf(Fact.CHILD_ORDER, ChildOrder.in(passage))
-                .withIf(Fact.MONTHS_OF_PREGNANCY, months(passage))
+                .withIf(Fact.MONTHS_OF_PREGNANCY, ofNoKnownLeave(passage.text()) ? Optional.empty() : months(passage))
                 .withIf(Fact.BORN_ON, BornOn.in(passage).or(() -> BirthdayReached.in(passage)))
                 .withIf(
                         Fact.BORN_IN,
@@ -138,6 +141,15 @@ public final class BirthFacts implements FactReader {
                 && passage.says(NATURAL)
                 && !passage.says(ASSISTED)
                 && !isCaesarean(passage);
+    }
+
+    /** Whether the leave after such a pregnancy goes by its months is in no text: nothing is counted by them. */
+    public static boolean isOfNoKnownLeave(Mention<?> months) {
+        return ofNoKnownLeave(months.before() + months.after());
+    }
+
+    private static boolean ofNoKnownLeave(String text) {
+        return NO_KNOWN_LEAVE.matcher(text).find();
     }
 
     private static Optional<BigDecimal> months(Passage passage) {

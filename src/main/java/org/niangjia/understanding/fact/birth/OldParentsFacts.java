@@ -23,13 +23,19 @@ public final class OldParentsFacts implements FactReader {
             "赡养|养老人|(?:爸妈|父母|老人|爸爸?|爹|娘|妈妈?|老爹|老娘|父亲|母亲)[^。;；]{0,8}(?:满|过|都|快)*(?:6\\d|[七八九789]\\d|六十|七十|八十)"
                     + "|\\b(?:parents?|mother|father|dad|mum|mom)\\b[^.;]{0,24}\\b(?:[6-9]\\d|sixt\\w+|sevent\\w+|over 60|past 60)\\b|\\bsupporting (?:the )?(?:elderly|old|my (?:old |elderly )?(?:parents?|mother|father|dad|mum|mom))\\b");
 
-    private static final String SIBLINGS = "(?:兄弟姐妹|兄弟姊妹|姊妹|姐妹|兄弟|兄妹|姐弟|弟兄|姊妹们|子女|儿女)";
+    private static final String SIBLINGS = "(?:兄弟姐妹|兄弟姊妹|姊妹|姐妹|兄弟|兄妹|姐弟|弟兄|姊妹们)";
+
+    /** Of whom they are the children: 我子女两个 tells of her own. */
+    private static final String OF_THE_OLD = "(?:爸妈|父母|老人|老两口|爹妈|爹娘|二老)[^。.;；我俺]{0,8}(?:子女|儿女)";
+
+    private static final String AT_HOME = "(?<![我俺])家里(?:一共|总共|共|有|就|是)*";
 
     private static final String SEVERAL = "(?<number>俩|仨|[两二三四五六七八2-8])(?:个(?:人|孩子)?|口)?";
 
     /** 姊妹俩, 兄弟姐妹一共四个, 我们姐妹仨: with herself. */
     private static final Pattern ALL_OF_THEM = Pattern.compile(
-            SIBLINGS + "(?:一共|总共|共|有|就|我们|是|们)*" + SEVERAL + "(?!月|年|岁|千|百|\\d)"
+            "(?:" + SIBLINGS + "|" + OF_THE_OLD + ")(?:一共|总共|共|有|就|我们|是|们)*" + SEVERAL + "(?!月|年|岁|千|百|\\d)"
+                    + "|" + AT_HOME + "(?<number5>[两二三四五六七八2-8])个(?:子女|儿女)"
                     + "|(?:家里|我们家?|我家)(?:一共|总共|共|有|就|是)*" + "(?<number2>[两二三四五六七八2-8])(?:个)?" + SIBLINGS
                     + "|\\b(?<number3>two|three|four|five|six|[2-6]) of us (?:siblings|sisters|brothers|share|split)\\b|\\bwe are (?<number4>two|three|four|five|six|[2-6]) (?:siblings|sisters|brothers|children)\\b");
 

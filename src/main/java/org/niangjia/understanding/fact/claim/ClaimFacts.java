@@ -75,6 +75,10 @@ public final class ClaimFacts implements FactReader {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
+    /** 我也不服，最晚哪天起诉: then it is her own time that is asked for. */
+    private static final Pattern GOES_TO_COURT =
+            Pattern.compile("起诉|(?:我|俺)[^，。,.;；]{0,4}不服|\\b(?:can|may|do|could) i (?:sue|go to court|appeal)");
+
     /** 想去中院申请撤销: of the award, which only the employer may ask for. */
     private static final Pattern ANNULMENT = Pattern.compile(
             "(?:申请|请求|要求|想|要|能|可以|怎么|如何|咋|去)[^，。,.;；]{0,10}(?<!被)撤销(?!了|案|诉|婚姻|登记|处分|申请)(?=[^。;；]{0,20}(?:裁|几|哪|多|期|截|最|什么|吗|$|，))|撤裁|\\b(?:annul\\w*|set aside|quash\\w*)\\b");
@@ -93,7 +97,9 @@ public final class ClaimFacts implements FactReader {
                         Fact.ARBITRATION_ACCEPTED_ON,
                         passage.mentions("仲裁", "arbitrat") ? accepted(passage) : Optional.empty())
                 .withIf(Fact.AWARD_RECEIVED_ON, day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER))
-                .withIf(Fact.ANNULMENT, passage.says(ANNULMENT) ? Optional.of(true) : Optional.empty())
+                .withIf(
+                        Fact.ANNULMENT,
+                        passage.says(ANNULMENT) && !passage.says(GOES_TO_COURT) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.INJURED_ON, day(passage, INJURED_BEFORE, INJURED_AFTER, NOT_THE_ACCIDENT));
     }
 

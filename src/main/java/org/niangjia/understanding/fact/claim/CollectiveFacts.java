@@ -32,7 +32,7 @@ public final class CollectiveFacts implements FactReader {
 
     private static final Pattern FULL_TIME = Pattern.compile("(?<!非)专职|(?<!不)脱产|(?<!not )\\bfull[- ]time\\b");
     private static final Pattern OFFICE = Pattern.compile(
-            "工会(?:的)?(?:兼职)?(?:主席|副主席|委员|干部)|\\bunion (?:chair\\w*|vice-?chair\\w*|committee|officer|president)|\\b(?:chair\\w*|vice-?chair\\w*|president) of (?:the|our) (?:trade )?union");
+            "工会的?(?:兼职|专职|非专职|不脱产)*的?(?:主席|副主席|委员|干部)|\\bunion (?:chair\\w*|vice-?chair\\w*|committee|officer|president)|\\b(?:chair\\w*|vice-?chair\\w*|president) of (?:the|our) (?:trade )?union");
     private static final Pattern ELECTED_AFTER =
             Pattern.compile(NEAR + "(?:当选|选上|选为|被选|就任|上任|当上|当的|任职|担任|兼任|起任)|,? i was elected\\b|,? i became\\b");
     private static final Pattern ELECTED_BEFORE = Pattern.compile(
@@ -65,6 +65,11 @@ public final class CollectiveFacts implements FactReader {
                             .map(day -> day.value().past())));
         }
         return passage.says(OFFICE) && !passage.says(FULL_TIME) ? office(passage, found) : found;
+    }
+
+    /** Whether words name an office in a union: chair, vice-chair or member of its committee (Trade Union Law, article 19). */
+    public static boolean nameAnOffice(String text) {
+        return OFFICE.matcher(text).find();
     }
 
     private static Facts office(Passage passage, Facts known) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
@@ -34,8 +35,6 @@ public final class EndFacts implements FactReader {
     /** 10月31日合同到期走人: where annual leave is asked for, she leaves on the last day of the term. */
     private static final Pattern NOT_KEPT_ON = Pattern.compile(
             "(?:劳动)?(?:合同)?(?:就|正好)?(?:到期|期满|终止)(?:了|后|就|，|那天|当天|公司|单位|厂里?|我|俺|他们|说|也)*(?:走(?:人|了)?(?![路访亲])|不(?:再)?(?:续|干|做|签)|没(?:再|给)?续|离职|离开|终止|散伙)");
-
-    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休|带薪休假|\\bannual leave\\b");
 
     private static final Pattern LEFT_AFTER =
             Pattern.compile("[，,]?(?:就|我|才|那天)*(?:不(?:干|做|去)|走(?!路)|离开|离的|辞|为止|结束|撤)");
@@ -70,10 +69,10 @@ public final class EndFacts implements FactReader {
                                 || day.isFollowedBy(LEAVES_IT_AFTER)
                                 || day.isFollowedBy(LAST_DAY_AFTER)
                                 || day.comesAfter(ENDED_BEFORE)
-                                || (passage.says(ANNUAL_LEAVE) && day.isFollowedBy(NOT_KEPT_ON))
+                                || (LeaveFacts.nameAnnualLeave(passage) && day.isFollowedBy(NOT_KEPT_ON))
                                 || (day.comesAfter(WORKED_UNTIL) && day.isFollowedBy(LEFT_AFTER)))
                         .filter(day -> !ContractFacts.isTermEnd(day)
-                                || (passage.says(ANNUAL_LEAVE) && day.isFollowedBy(NOT_KEPT_ON)))
+                                || (LeaveFacts.nameAnnualLeave(passage) && day.isFollowedBy(NOT_KEPT_ON)))
                         .map(day -> isOver(day) ? day.value().past() : ended(day.value(), passage.today())))
                 .or(() -> DayOfTheEnd.in(passage).map(SaidDay::past));
     }

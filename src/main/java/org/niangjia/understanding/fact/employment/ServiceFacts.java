@@ -7,8 +7,10 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.MonthlyPay;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.ReachedLater;
 import org.niangjia.understanding.passage.Span;
 
 /** How long she has worked for this employer. */
@@ -97,9 +99,6 @@ public final class ServiceFacts implements FactReader {
                     + "|\\b(?:married|pregnant|on leave|sick|ill|overtime|unemployed|waiting|probation|not|never|n't|in total|altogether)\\b(?! after)[^,.;?]{0,24}$");
     private static final Pattern NOT_SERVICE_AFTER = Pattern.compile(
             "(?:时|的时候|那时|里|期间|当中|来(?!回)|的?试用|的?合同(?!到期|期满|没|还没|终止)|的?产假|的?假|内|的?工龄|大|四季|到头|挣|赚|能(?:剩|挣|赚|拿)|才(?:享受|能|可以|有|给)|(?:以后|之后|后|了)?(?:再|才)(?:给我?|跟我|和我)?(?:签|交|上|办|缴|转|谈|补)|的?(?:产检|检查|治疗|试管|化疗|月子|手术|小生意|兼职))| (?:in total|altogether|in all|overtime|contract|old)");
-    private static final Pattern PAY = Pattern.compile(
-            " ?(?:工资|薪水|才|就|只|给我?|发|开|拿|也就|能|大概|大约|差不多|到手|税前|应发|是|有|挣|赚)*(?:\\d{3,}|\\d(?:\\.\\d)?[千万wk]|[一二两三四五六七八九][千万])");
-
     /** The message begins with him, and his years. */
     private static final Pattern HIS = Pattern.compile(
             "^(?:我(?:替|帮|给|代)?|[替帮给代])?(?:我)?(?:家)?(?:老公|丈夫|爱人|对象|男人)(?:问[^，。]{0,3}[，,])?(?:他)?(?:一直)?(?:在[^，。,.\\d]{0,6}"
@@ -123,7 +122,8 @@ public final class ServiceFacts implements FactReader {
 
     private static Optional<BigDecimal> service(Passage passage) {
         return Passage.agreed(passage.spans().stream()
-                .filter(span -> !Numbers.isNotReached(passage.text(), span.from()))
+                .filter(span ->
+                        !Numbers.isNotReached(passage.text(), span.from()) && !ReachedLater.isAtAnOpenTime(span))
                 .filter(span ->
                         ((isService(span) || isBareService(passage, span)) && !YearsOfWorkFacts.isInAll(passage, span))
                                 || isCalledService(passage, span)
@@ -202,14 +202,9 @@ public final class ServiceFacts implements FactReader {
 
     /** Whether the words beside a length of time say that it is none with this employer: a marriage, a contract, a probation. */
     public static boolean isNoService(Mention<?> span) {
-        return span.comesAfter(NOT_SERVICE) || span.isFollowedBy(NOT_SERVICE_AFTER) || isOfPay(span);
-    }
-
-    /** 一个月3500 is what a month pays. */
-    private static boolean isOfPay(Mention<?> span) {
-        return span.value() instanceof Span month
-                && month.unit() == Span.Unit.MONTH
-                && month.amount().compareTo(BigDecimal.ONE) == 0
-                && span.isFollowedBy(PAY);
+        return span.comesAfter(NOT_SERVICE)
+                || span.isFollowedBy(NOT_SERVICE_AFTER)
+                || MonthlyPay.isMonthOf(span)
+                || ReachedLater.isAtAnOpenTime(span);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -17,15 +18,19 @@ import org.niangjia.understanding.passage.Passage;
  */
 public final class WorkingLifeFacts implements FactReader {
 
-    private static final Pattern ANNUAL_LEAVE =
-            Pattern.compile("年假|年休|带薪休假|\\bannual leave\\b|\\bpaid leave\\b|\\bleave days\\b");
-
     /** Two figures are a year only before a month, or with a nought before. */
-    private static final String YEAR =
-            "(?:(?<y>(?:19|20)\\d{2}(?=年)|0\\d(?=年)|[129]\\d(?=年\\d{1,2}月))年|(?<r>大前年|前年|去年|今年))";
+    private static final String IN_FIGURES = "(?<y>(?:19|20)\\d{2}(?=年)|0\\d(?=年)|[129]\\d(?=年\\d{1,2}月))年";
 
-    private static final String DATE = YEAR
-            + "(?:的?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?(?:[初底中末]|\\d{1,2}[号日]|[上下]半年|[春夏秋冬]天?|大学|中专|大专|技校|职高|高中|初中|研究生)*";
+    private static final String IN_DAY =
+            "(?:的?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)?(?:[初底中末]|\\d{1,2}[号日]|[上下]半年|[春夏秋冬]天?|大学|中专|大专|技校|职高|高中|初中|研究生)*";
+
+    private static final String DATE = "(?:" + IN_FIGURES + "|(?<r>大前年|前年|去年|今年))" + IN_DAY;
+
+    /** No year is told by its place beside this one. */
+    private static final String NO_OTHER = "(?<r>(?!))?";
+
+    private static final String GONE_ON =
+            "(?:(?:没|未|无)(?:有)?(?:中?断|间断|停|歇过|空)|不间断|连续|[到至](?:现在|今天?|如今|目前)|直到(?:现在|今)|一直(?![没不很])|换(?:过|了))";
 
     private static final String WORK = "(?:工作|上(?:的|了)?班|打(?:的|了)?工|干活|挣钱|进厂)";
 
@@ -37,12 +42,9 @@ public final class WorkingLifeFacts implements FactReader {
 
     private static final Pattern BEGUN = Pattern.compile("(?<!\\d)" + DATE + FIRST);
 
-    /** Said of any job: of all of them where it has gone on since. */
-    private static final Pattern AT_WORK =
-            Pattern.compile("(?<!\\d)" + DATE + "(?:就|起|开始|我|俺|的|便)*" + WORK + "(?!服|日|时间|制|量|岗)");
-
-    private static final Pattern GONE_ON =
-            Pattern.compile("(?:没|未|无)(?:有)?(?:中?断|间断|停|歇|空)|不间断|连续|[到至](?:现在|今天?|如今|目前)|直到(?:现在|今)|一直|换(?:过|了)");
+    /** Said of any job: of all of them where it has gone on since. 今年上班 and 去年上班 tell of a year, and not of a beginning. */
+    private static final Pattern AT_WORK = Pattern.compile("(?<!\\d)" + IN_FIGURES + NO_OTHER + IN_DAY
+            + "(?:就|起|开始|我|俺|的|便)*" + WORK + "(?!服|日|时间|制|量|岗)(?=[^。;；]{0,12}[，,]?[^，。,.;；]{0,12}" + GONE_ON + ")");
 
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "(?:参加工作|首次(?:参加)?工作|第一份工作|头一份工作)(?:的)?(?:时间|日期|年份|年月)?(?:是|为|在|于|从|打|自|：|:|那会儿?|，)*" + DATE);
@@ -60,7 +62,7 @@ public final class WorkingLifeFacts implements FactReader {
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:(?:been |have been |was )?(?:working|worked|employed|in work|at work|in employment)(?: continuously| nonstop| non-stop| steadily| full[- ]time| without (?:a|any) breaks?)*,? since (?:the )?"
                     + "|(?:my )?first (?:ever )?(?:job|post)(?: was| began| started)?(?: back)?,? in |(?:start(?:ed)?|began|begun)(?: to)? (?:work(?:ing)?|my (?:working life|career|first job))(?: life)? (?:back )?in |(?:left school|graduated) (?:and started work(?:ing)? )?in )"
-                    + MONTH + "(?<r>(?!))?");
+                    + MONTH + NO_OTHER);
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     /** In the order in which they lie behind. */
@@ -73,32 +75,28 @@ public final class WorkingLifeFacts implements FactReader {
     public Facts read(Passage passage, Facts known) {
         boolean told = known.get(Fact.WORKED_YEARS).isEmpty()
                 && passage.mentions("年", "19", "20")
-                && passage.says(ANNUAL_LEAVE)
+                && (LeaveFacts.nameAnnualLeave(passage) || passage.mentions("paid leave", "leave days"))
                 && !passage.says(BREAK);
         return told ? known.withIf(Fact.WORK_BEGAN_IN, begun(passage)) : known;
     }
 
     private static Optional<String> begun(Passage passage) {
-        Stream<Pattern> ofAnyJob = passage.says(GONE_ON) && !passage.says(HERE) ? Stream.of(AT_WORK) : Stream.empty();
-        Stream<Pattern> ways = Stream.concat(Stream.of(BEGUN, NAMED_BEFORE), ofAnyJob);
-        Stream<Pattern> all = passage.says(HERE) ? ways : Stream.concat(ways, Stream.of(ENGLISH));
-        return Passage.agreed(all.flatMap(way -> way.matcher(passage.text())
-                .results()
-                .map(said -> month(way, said.group(), passage.today().getYear()))
-                .flatMap(Optional::stream)));
+        Stream<Pattern> ways =
+                passage.says(HERE) ? Stream.of(BEGUN, NAMED_BEFORE) : Stream.of(BEGUN, NAMED_BEFORE, AT_WORK, ENGLISH);
+        return Passage.agreed(ways.flatMap(way -> months(way, passage)));
     }
 
-    private static Optional<String> month(Pattern way, String words, int thisYear) {
-        Matcher said = way.matcher(words);
-        if (!said.find()) {
-            return Optional.empty();
+    private static Stream<String> months(Pattern way, Passage passage) {
+        Stream.Builder<String> months = Stream.builder();
+        for (Matcher said = way.matcher(passage.text()); said.find(); ) {
+            String year = said.group("y") == null
+                    ? String.valueOf(passage.today().getYear() - RELATIVE.indexOf(said.group("r")))
+                    : inFull(said.group("y"));
+            months.add(Optional.ofNullable(said.group("m"))
+                    .map(month -> year + "-%02d".formatted(number(month)))
+                    .orElse(year));
         }
-        String full = said.group("y") == null
-                ? String.valueOf(thisYear - RELATIVE.indexOf(said.group("r")))
-                : inFull(said.group("y"));
-        return Optional.of(Optional.ofNullable(said.group("m"))
-                .map(month -> full + "-%02d".formatted(number(month)))
-                .orElse(full));
+        return months.build();
     }
 
     private static String inFull(String year) {

@@ -27,6 +27,10 @@ public final class DeathFacts implements FactReader {
             "(?:社平|(?<!缴费工资|月工资|生前工资|基数)平均(?!月?缴费)|人均|最低|当地|全市|全省|本市|可支配|(?:我|俺|自己)(?:的|现在|自己|一个月|每个?月|也|才|就)*(?:月?工资|月薪|挣|拿|开))[^，。,.;；\\d]{0,8}$"
                     + "|\\b(?:my|i|city|local|minimum|average(?! contribution))\\b[^,.;\\d]{0,24}$");
 
+    /** 老公工亡了，我在超市上班工资3000: a clause that speaks of herself and of nobody who may have died. */
+    private static final Pattern OF_HERSELF = Pattern.compile(
+            "(?:我|俺|自己|同事)(?![们家]?(?:老公|丈夫|爱人|对象|男人|爸|妈|爹|娘|父亲|母亲|哥|弟|姐|妹|儿子|女儿|公公|婆婆))[^，。,.;；\\d]{0,16}$");
+
     private static final Pattern INCOME =
             Pattern.compile("可支配收入(?:去年|上一?年度?|标准|数|是|为|有|大概|：|:)*$|\\bdisposable income\\b[^.;\\d]{0,40}$");
 
@@ -47,6 +51,7 @@ public final class DeathFacts implements FactReader {
     private static boolean isWage(Mention<BigDecimal> amount) {
         return amount.comesAfter(OF_WHO_DIED)
                 && !amount.comesAfter(OF_ANOTHER)
+                && !amount.comesAfter(OF_HERSELF)
                 && amount.value().compareTo(LEAST_WAGE) >= 0;
     }
 }

@@ -47,9 +47,13 @@ final class WorkerBirth {
     private static final Pattern OF_THAT_YEAR =
             Pattern.compile("(?:份)?的(?:人)?(?=[ ，。,.;；!！?？、）)]|$|干部|工人|女工|普工|职工|管理岗|女|啥时候|什么时候|几岁|哪年|该|能|现在)");
 
-    /** And not for what began in it: 我98年的工龄. */
+    /** What somebody may be, after the year of her birth; not what began in it: 我98年的工龄, 我95年的临时工. */
     private static final Pattern OF_HER_OWN = Pattern.compile(
-            "(?:份)?的(?!工龄|老|时候|政策|规定|工作|厂|公司|合同|孩子|娃|社保|养老|那|单位|事|工资|钱|假|房|车(?!间|工)|文件|档案|证|婚|毕业|大学|中专|知青)");
+            "(?:份)?的(?=人|女| ?(?!临时|合同|劳务|派遣|季节|协议|正式|固定|老)[\\p{IsHan}]{0,3}工(?!龄|资|作|伤|时|厂|程)|普工|职工|工人|工勤|农民工|车间|车工|技工|技术|焊工|纺织|挡车|保洁|会计|出纳|护士|医生|老师|教师|店员|营业员|服务员|干部|管理|办公|文员|科员|属|[，,。]|在|是|干|一直|当|做|现在|今年|想|要|能|该|还|到|啥|什么|几|哪|多)");
+
+    /** 社保是98年的. */
+    private static final Pattern OF_PAPERS =
+            Pattern.compile("(?:社保|养老|医保|保险|公积金|工龄|合同|档案|(?<!身份)证|厂子?|房子?|车)[^，。,.;；]{0,4}$");
 
     /** A month of a year and nothing after it that began then: 1977年6月，工人，几岁退. */
     private static final Pattern NOTHING_AFTER = Pattern.compile(
@@ -82,6 +86,9 @@ final class WorkerBirth {
     }
 
     private static boolean isBirth(Mention<String> date) {
+        if (date.comesAfter(OF_PAPERS)) {
+            return false;
+        }
         boolean hasMonth = date.value().indexOf('-') > 0;
         return date.isFollowedBy(BORN_AFTER)
                 || date.comesAfter(BORN_BEFORE)

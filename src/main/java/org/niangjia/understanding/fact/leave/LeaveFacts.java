@@ -217,6 +217,11 @@ public final class LeaveFacts implements FactReader {
         return wasNotHad(span) || span.isFollowedBy(WHOSE_LEAVE) || span.value().more();
     }
 
+    /** Whether annual leave is named. */
+    public static boolean nameAnnualLeave(Passage passage) {
+        return passage.says(ANNUAL);
+    }
+
     static boolean wasNotHad(Mention<Span> span) {
         return span.comesAfter(NOT_TAKEN);
     }

@@ -24,10 +24,10 @@ public final class NursingTimeFacts implements FactReader {
                     + "|\\b(?:lets?|allows?|allowed|gives?|gave|given|get|granted|only|just)(?: me| us| her| only| just| get| have| take| to| for| pump| nurse| breastfeed| about| with)* $");
 
     private static final Pattern NOT_GIVEN = Pattern.compile(
-            "(?:路上|来回|往返|路程|应该|应当|法律|规定|条文|国家|想|要求|申请|加班|迟到|早退|开车|骑车|走路|坐车)[^，。,.;；]{0,10}$|\\b(?:law|should|commute|drive|walk|late|each way)\\b[^,.;]{0,20}$");
+            "(?:路上|来回|往返|路程|中午|午休|吃饭|用餐|午饭|应该|应当|法律|规定|条文|国家|想|要求|申请|加班|迟到|早退|开车|骑车|走路|坐车)[^，。,.;；]{0,10}$|\\b(?:lunch|meal|law|should|commute|drive|walk|late|each way)\\b[^,.;]{0,20}$");
 
     private static final Pattern NOT_GIVEN_AFTER =
-            Pattern.compile("(?:的)?(?:路|车程|加班|吗|对吗|够吗)|[^，。,.]{0,3}(?:来回|往返|路上)");
+            Pattern.compile("(?:的)?(?:路|车程|加班|吃饭|午饭|午休|用餐|吗|对吗|够吗)|[^，。,.]{0,3}(?:来回|往返|路上)");
     private static final Pattern MINUTES = Pattern.compile("(?:来)?分钟?|[- ]min(?:ute)?s?\\b");
 
     private static final String TIMES = "(?:分(?:成|为|了)?|一天|每天|每日|上下午)?(?<n>[两二三123])(?:次|回)";

@@ -6,30 +6,50 @@ import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
 
-/** Personal leave for which no wage was taken off, of the year in which annual leave is asked for: 事假累计25天没扣工资. */
+/** Personal leave of hers for which no wage was taken off, of the year in which annual leave is asked for: 事假累计25天没扣工资. It takes annual leave away. */
 public final class PersonalLeaveFacts implements FactReader {
 
-    private static final Pattern PAID = Pattern.compile(
-            "(?:没有?|不|未)(?:给我|给|再)?扣(?:过|我)?(?:的)?(?:一分|半分)?(?:工资|钱|薪)|带薪(?:的)?事假|工资照(?:发|给|开)|\\b(?:paid personal|without (?:any )?(?:deduction|pay cut)|with(?:out losing| full)? pay|no pay (?:was )?(?:deducted|taken off))\\b");
+    private static final String NOT_DEDUCTED =
+            "(?:(?:没有?|不|未)(?:给我|给|再)?扣(?:过|我)?(?:的)?(?:一分|半分)?(?:工资|钱|薪)?|工资照(?:发|给|开))";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<!去年|去年的|前年|上一年)事假[^，。,.\\d?？没不]{0,12}$|\\bpersonal leave(?: this year)?(?: for| of| came to| was)?(?: about| exactly)? $");
+            "事假[^，。,.\\d?？没不]{0,12}$|\\bpersonal leave(?: this year)?(?: for| of| came to| was)?(?: about| exactly)? $");
 
     private static final Pattern AFTER = Pattern.compile("的?(?:带薪)?事假| (?:of |on )?(?:paid )?personal leave\\b");
-    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休|带薪休假|\\bannual leave\\b");
+
+    /** In the same clause as the days or in the next one; 带薪 may stand before them. */
+    private static final Pattern PAID_AFTER = Pattern.compile(
+            "[^，。,.;；?？]{0,12}[，,]?[^，。,.;；?？吗]{0,6}" + NOT_DEDUCTED
+                    + "(?!吗|么|对吗)|[^.;?]{0,40}\\b(?:without (?:any )?(?:deduction|pay cut)|with(?:out losing| full)? pay|no pay (?:was )?(?:deducted|taken off))\\b");
+
+    private static final Pattern PAID_BEFORE =
+            Pattern.compile("带薪(?:的)?事?假?[^，。,.\\d]{0,10}$|\\bpaid personal leave[^.;\\d]{0,16}$");
+
+    private static final Pattern PAID_KIND = Pattern.compile("的?带薪事假| (?:of |on )?paid personal leave\\b");
+
+    private static final Pattern DEDUCTED = Pattern.compile(
+            "(?<!没|没有|不|未|没给|没给我)扣(?:了|过|掉)|按事假扣|\\b(?:deducted|docked)\\b(?<!\\b(?:not|no pay was|nothing was|never) (?:deducted|docked))");
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        boolean asked = passage.mentions("事假", "personal") && passage.says(ANNUAL_LEAVE) && passage.says(PAID);
+        boolean asked =
+                passage.mentions("事假", "personal") && LeaveFacts.nameAnnualLeave(passage) && !passage.says(DEDUCTED);
         return asked ? known.withIf(Fact.PAID_PERSONAL_DAYS, days(passage)) : known;
     }
 
     private static Optional<BigDecimal> days(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                         .filter(span -> span.comesAfter(BEFORE) || span.isFollowedBy(AFTER))
+                        .filter(span -> SickLeaveFacts.isHersThisYear(span) && isPaid(span))
                         .flatMap(span -> SpanDays.of(span.value()).stream()))
                 .map(BigDecimal::valueOf);
+    }
+
+    private static boolean isPaid(Mention<Span> days) {
+        return days.isFollowedBy(PAID_AFTER) || days.comesAfter(PAID_BEFORE) || days.isFollowedBy(PAID_KIND);
     }
 }

@@ -28,7 +28,6 @@ public final class SickLeaveFacts implements FactReader {
     private static final Pattern OF_ANOTHER_YEAR = Pattern.compile("(?:去年|前年|上一年|明年|last year)[^。?？]{0,16}$");
     private static final Pattern OF_SOMEBODY_ELSE = Pattern.compile(
             "(?:孩子|宝宝|娃|儿子|女儿|闺女|老人|婆婆|公公|爸妈|我?妈|我?爸|老公|丈夫|爱人)[^，。,.;；]{0,10}$|\\b(?:child|baby|son|daughter|kid|mother|father|husband)\\b[^,.;]{0,24}$");
-    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休|带薪休假|\\bannual leave\\b");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -41,21 +40,24 @@ public final class SickLeaveFacts implements FactReader {
         return known.withIf(Fact.SICK_MONTHS, months)
                 .withIf(
                         Fact.SICK_DAYS,
-                        months.isPresent() || !passage.says(ANNUAL_LEAVE)
+                        months.isPresent() || !LeaveFacts.nameAnnualLeave(passage)
                                 ? Optional.empty()
                                 : Passage.agreed(told(passage).flatMap(span -> SpanDays.of(span.value()).stream()))
                                         .map(BigDecimal::valueOf));
     }
 
     private static Stream<Mention<Span>> told(Passage passage) {
-        boolean annual = passage.says(ANNUAL_LEAVE);
+        boolean annual = LeaveFacts.nameAnnualLeave(passage);
         return passage.spans().stream()
                 .filter(span -> span.comesAfter(BEFORE)
                         || span.isFollowedBy(AFTER)
                         || (annual && (span.comesAfter(ILL_BEFORE) || span.isFollowedBy(ILL_AFTER))))
                 .filter(span -> !span.value().age() && !span.value().more())
-                .filter(span -> !span.comesAfter(OF_ANOTHER_YEAR)
-                        && !span.comesAfter(OF_SOMEBODY_ELSE)
-                        && !LeaveFacts.wasNotHad(span));
+                .filter(SickLeaveFacts::isHersThisYear);
+    }
+
+    /** Whether days of leave were had by her, and in this year. */
+    static boolean isHersThisYear(Mention<Span> days) {
+        return !days.comesAfter(OF_ANOTHER_YEAR) && !days.comesAfter(OF_SOMEBODY_ELSE) && !LeaveFacts.wasNotHad(days);
     }
 }

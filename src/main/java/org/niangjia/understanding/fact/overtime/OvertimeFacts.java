@@ -41,7 +41,7 @@ public final class OvertimeFacts implements FactReader {
 
     /** So much a day or a week, not in all. */
     private static final Pattern EACH_BEFORE = Pattern.compile(
-            "(?:各|分别|每次|每回|每天|每日|天天|一天(?!(?:都|也)?[没不])|每周|每星期|一周|一个星期|每晚|每个?工作日|日均|every \\w+|each \\w+|a day|per day|daily|weekly)"
+            "(?:各|分别|每次|每回|每天|每日|天天|一天(?!(?:都|也)?[没不])|每(?:个|到|逢)?(?:周|星期|礼拜)[一二三四五六日天末]|每周|每星期|一周|一个星期|每晚|每个?工作日|日均|every \\w+|each \\w+|a day|per day|daily|weekly)"
                     + "[^，。.\\d]{0,10}$");
 
     private static final Pattern EACH_AFTER = Pattern.compile(

@@ -43,8 +43,13 @@ public final class StretchFacts implements FactReader {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    private static final String DAYS_AT_WORK = "(?:上|值|干|加)(?:了)?(?<work>[四五六七八4-8])天(?:班)?";
+
+    private static final Pattern SO_MANY_AT_WORK = Pattern.compile(DAYS_AT_WORK);
+
     private static final Pattern ALL_AT_WORK = Pattern.compile(
-            "(?:一天|半天|1天)(?:都|也|假)*(?:没|未)(?:给|让|能|得|捞着|捞到)*(?:我|俺)*(?:歇|休|放|停)|(?:都|全|全都|全部|全程|天天|每天|一直|连着|连轴转?|照常|统统)(?:[^，。,.;；没不]{0,4})(?:上|在岗|加|值|干|守|顶|站)|(?:没|未)(?:歇|休(?!年)|停|放假)(?:过)?|连轴转|(?:上|值|干|加)(?:了)?[四五六七八4-8]天(?:班)?|连(?:上|干|值)"
+            "(?:一天|半天|1天)(?:都|也|假)*(?:没|未)(?:给|让|能|得|捞着|捞到)*(?:我|俺)*(?:歇|休|放|停)|(?:都|全|全都|全部|全程|天天|每天|一直|连着|连轴转?|照常|统统)(?:[^，。,.;；没不]{0,4})(?:上|在岗|加|值|干|守|顶|站)|(?:没|未)(?:歇|休(?!年)|停|放假)(?:过)?|连轴转|"
+                    + DAYS_AT_WORK
                     + "|\\b(?:every day|all (?:of )?(?:it|them|the days|\\w+ days)|without a (?:break|day off)|straight|non-?stop|no day off)\\b|\\bworked (?:from |right )?(?:through )?");
     private static final Pattern GIVEN_BACK = Pattern.compile(
             "(?<!没|没有|不|未|没给|没安排|不给|没让|没能|也没|从没|从来没|没过)(?:补休|调休|倒休|换休)(?:了|过)(?!没|吗)|(?:[4-8四五六七八][号日])[^，。,.;；]{0,3}(?:休息|休了|歇了)"
@@ -72,7 +77,7 @@ public final class StretchFacts implements FactReader {
                 && hoursOfTheLaw(passage);
         return plain
                 ? dates(passage)
-                        .filter(stretch -> stretch.from().getYear() >= FIRST_YEAR)
+                        .filter(stretch -> stretch.from().getYear() >= FIRST_YEAR && stretch.isWhole(passage))
                         .map(stretch -> stretch.in(known))
                         .orElse(known)
                 : known;
@@ -175,6 +180,17 @@ public final class StretchFacts implements FactReader {
     }
 
     private record Stretch(LocalDate from, LocalDate until) {
+
+        /** 国庆七天上了四天班: where she tells on how many days she worked, it is all of them. */
+        boolean isWhole(Passage passage) {
+            long days = ChronoUnit.DAYS.between(from, until) + 1;
+            return SO_MANY_AT_WORK
+                    .matcher(passage.text())
+                    .results()
+                    .allMatch(said -> number(said.group(1))
+                            .filter(worked -> worked == days)
+                            .isPresent());
+        }
 
         /** In place of what else was read of these days. */
         Facts in(Facts known) {

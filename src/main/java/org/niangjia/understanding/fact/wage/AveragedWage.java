@@ -34,8 +34,13 @@ final class AveragedWage {
             "(?:的|里|下来|来|内|，|,)*(?:我|税前|应发|应得|工资|收入|总收入|奖金|全部|都|和|加)*(?:的|数)?(?:加一?块儿?|加起来|合起来|合一?块儿?|合计|总计|总共|一共|拢共|共计|共|总额|总数|合)(?:应发|应得|税前|发|拿|挣|开|领|了|是|有|为|才|就|正好|：|:)*"
                     + "| (?:(?:my|the) (?:wages?|pay|salary|earnings) |i (?:earned|made|got|was paid) |it |they |all )*(?:came to|come to|added up to|totall?ed|made|earned|got|in total)? ?(?:altogether |in all |in total )?(?:of )?");
 
+    private static final Pattern WAGE =
+            Pattern.compile("工资|收入|应发|应得|税前|薪|挣|\\b(?:wages?|pay|paid|salary|earn\\w*|made)\\b");
+
+    private static final int CLAUSE = 14;
+
     private static final Pattern NO_WAGE_BEFORE = Pattern.compile(
-            "(?:欠|拖|压|押|没发|没给|少发|加班|补贴|津贴|产假|病假|社保|租)[^，。,.;；\\d]{0,8}$|\\b(?:owe[sd]?|unpaid|short|overtime|leave)\\b[^,.;]{0,24}$");
+            "(?:欠|拖|压|押|没发|没给|少发|加班|补贴|津贴|产假|病假|社保|租|住院|生病|养病|养伤|停工|停产|放假|培训|学习|进修|医药|生活费)[^。;；\\d]{0,12}$|\\b(?:owe[sd]?|unpaid|short|overtime|leave)\\b[^,.;]{0,24}$");
 
     private static final Pattern OF_OTHERS = Pattern.compile(
             " ?(?:yuan|rmb)?(?: a month| monthly)? ?(?:in (?!(?:my|the) (?:last|past)|total|cash|hand)[a-z]+|here|locally|for (?:the|this) (?:city|area)|at the (?:company|factory)|(?:an? |per )(?:hour|day|year|week))\\b");
@@ -66,12 +71,18 @@ final class AveragedWage {
                 .flatMap(span -> passage.amounts().stream()
                         .filter(amount -> span.to() < amount.from()
                                 && TOGETHER.matcher(passage.text().substring(span.to(), amount.from()))
-                                        .matches())
+                                        .matches()
+                                && isOfWages(passage.text(), span.from(), amount.from()))
                         .flatMap(amount -> span.value().months().stream()
                                 .filter(months -> months.compareTo(BigDecimal.ONE) > 0)
                                 .map(months -> amount.value().divide(months, 2, RoundingMode.HALF_UP))))
                 .filter(wage -> wage.compareTo(LEAST) >= 0 && wage.compareTo(MOST) <= 0)
                 .map(Span::plain));
+    }
+
+    /** 培训3个月一共15000 is no wage: what came together is called one, there or in the clause before it. */
+    private static boolean isOfWages(String text, int from, int to) {
+        return WAGE.matcher(text.substring(Math.max(0, from - CLAUSE), to)).find();
     }
 
     private static boolean isWage(Mention<BigDecimal> amount) {

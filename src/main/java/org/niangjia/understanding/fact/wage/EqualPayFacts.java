@@ -18,27 +18,28 @@ public final class EqualPayFacts implements FactReader {
     private static final String YUAN = "(?:块钱?|元)?";
     private static final String MEN =
             "(?:男(?:的|工|员工|同事|同志|职工|生|工友|人)?(?:们|那边)?)(?:是|都|就|全|也|每人|人均|给|发|拿|开|挣|有|能|一样的活|干同样的活|同岗)*";
-    private static final String PAID = "(?:是|都|就|给|发|拿|开|挣|有|能|才|只|算|补|能拿|工资|时薪|，|,)*";
+    private static final String PAID_ONCE = "(?:是|都|就|给|发|拿|开|挣|有|能|才|只|算|补|工资|时薪|，|,)";
+    private static final String PAID = PAID_ONCE + "*+";
     private static final String AN_HOUR = "(?:每|一)个?(?:小时|钟头|钟)";
     private static final String A_MONTH = "(?:每个?月|一个月|月薪|月工资)";
     private static final String WOMEN = "(?:，|,|、|；|;| |而|但|可|结果|给)*(?:(?:到)?(?:我|俺|女(?:的|工|员工|同事|职工|生|人)?)(?:们|这边)?)";
 
     private static final Pattern BY_THE_HOUR = Pattern.compile(
-            MEN + AN_HOUR + PAID + "(?<a>" + NUMBER + ")" + YUAN + WOMEN + "(?:" + AN_HOUR + "|" + PAID + ")*(?<b>"
+            MEN + AN_HOUR + PAID + "(?<a>" + NUMBER + ")" + YUAN + WOMEN + "(?>" + AN_HOUR + "|" + PAID_ONCE + ")*(?<b>"
                     + NUMBER + ")"
                     + "(?![\\d天个月号年小])"
                     + "|\\bmen (?:\\w+ ){0,6}?(?<c>\\d{1,3}(?:\\.\\d{1,2})?)(?: yuan)? (?:an|per) hour\\b[^.;\\d]{0,40}?\\b(?:me|i|we|women|us)\\b[^.;\\d]{0,20}?(?<d>\\d{1,3}(?:\\.\\d{1,2})?)\\b");
     private static final Pattern BY_THE_MONTH = Pattern.compile(
             MEN + A_MONTH + PAID + "(?<a>" + NUMBER + ")" + YUAN
                     + "(?:的)?(?<what>[\\p{IsHan}]{0,6}?(?:费|补贴|津贴|补助|奖|工资)?)" + WOMEN
-                    + "(?:" + A_MONTH + "|" + PAID + ")*(?:(?<none>没有?|一分没有|一分钱?也?没|不给|不发|都没)|(?<b>" + NUMBER
+                    + "(?>" + A_MONTH + "|" + PAID_ONCE
+                    + ")*(?:(?<none>(?:没有?|一分没有|一分钱?也?没有?|不给|不发|都没有?)(?=$|[，,。.;；!！?？]|呢|吗|合法|对吗))|(?<b>" + NUMBER
                     + ")(?![\\d天个号年]))"
-                    + "|\\bmen (?:\\w+ ){0,6}?(?<c>\\d{1,5})(?: yuan)?(?: \\w+){0,4}? (?:a|per|each|every) month\\b[^.;\\d]{0,40}?\\b(?:me|i|we|women|us)\\b[^.;\\d]{0,20}?(?:(?<e>none|nothing|not|n't)|(?<d>\\d{1,5}))\\b");
+                    + "|\\bmen (?:\\w+ ){0,6}?(?<c>\\d{1,5})(?: yuan)?(?: \\w+){0,4}? (?:a|per|each|every) month\\b[^.;\\d]{0,40}?\\b(?:me|i|we|women|us)\\b[^.;\\d]{0,20}?(?:(?<e>none|nothing)|(?<d>\\d{1,5}))\\b");
 
-    private static final Pattern FOR_SO_LONG =
-            Pattern.compile("(?:都|已经|有|干了|做了|整整|快|差不多|发了|这样|一共|，|,|for |past |last )+$");
-    private static final Pattern HOURS_BEFORE =
-            Pattern.compile("(?:[上干做打]了|一共|总共|(?:上|这|每)个?月(?:做|干|上)?了?|\\bworked |\\bfor )(?:是|有|干|做|上|了)*$");
+    private static final Pattern FOR_SO_LONG = Pattern.compile(
+            "(?:都|已经|干了|做了|发了|这样)(?:有|都|已经|整整|快|差不多|一共)*$|\\b(?:for|past|last)(?: the)?(?: past| last)? $");
+    private static final Pattern OF_A_TERM = Pattern.compile("的?(?:劳动)?(?:合同|协议|期限)|[- ](?:year )?contract\\b");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -50,7 +51,7 @@ public final class EqualPayFacts implements FactReader {
             Facts found = known.withIf(Fact.OTHERS_HOURLY_PAY, number(hour, "a", "c"))
                     .without(Fact.HOURLY_WAGE)
                     .withIf(Fact.HOURLY_WAGE, number(hour, "b", "d"));
-            return found.withIf(Fact.WORKED_HOURS, hours(passage));
+            return found.withIf(Fact.WORKED_HOURS, WorkedHours.in(passage));
         }
         Matcher month = BY_THE_MONTH.matcher(passage.text());
         if (!month.find()) {
@@ -69,17 +70,10 @@ public final class EqualPayFacts implements FactReader {
                 .map(Span::plain);
     }
 
-    private static Optional<BigDecimal> hours(Passage passage) {
-        return Passage.agreed(passage.spans().stream()
-                .filter(span ->
-                        span.value().unit() == Span.Unit.HOUR && !span.value().more())
-                .filter(span -> span.value().amount().compareTo(BigDecimal.ONE) > 0 && span.comesAfter(HOURS_BEFORE))
-                .map(span -> Span.plain(span.value().amount())));
-    }
-
     private static Optional<BigDecimal> months(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> !span.value().age() && !span.value().more() && span.comesAfter(FOR_SO_LONG))
+                .filter(span -> !span.isFollowedBy(OF_A_TERM))
                 .flatMap(span -> span.value().months().stream()));
     }
 }

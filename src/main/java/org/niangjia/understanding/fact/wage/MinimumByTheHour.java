@@ -35,8 +35,6 @@ public final class MinimumByTheHour implements FactReader {
             "(?<!最低)(?:每|一)个?(?:小时|钟头|钟)(?:只|才|就|也)*(?:给|发|开|算|拿|挣|结)(?:了|的|我|俺|才|就|只)*" + AMOUNT
                     + "|(?:给|发|开)(?:我|俺)(?:一|每)个?(?:小时|钟头|钟)(?:才|就|只|是)*" + AMOUNT.replace("<n>", "<a>")
                     + "|\\b(?:for|paid|pays?|get|at|earn)(?: me)?(?: only| just)? (?<b>\\d{1,2}(?:\\.\\d{1,2})?)(?: yuan)? (?:an|per) hour\\b(?<!minimum.{0,40})");
-    private static final Pattern WORKED_BEFORE = Pattern.compile(
-            "(?:前后|一共|总共|拢共|加起来|合计|统共|共|累计|这个?月|上个?月|[干做上站打])(?:我|也|都|了|满|够|足|干|做|上|站|打|过|一共|总共|有)*$|\\b(?:worked|did|put in)(?: a total of| about| in all)? $|\\bfor (?:a total of )?$");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -48,7 +46,8 @@ public final class MinimumByTheHour implements FactReader {
         if (minimum.isEmpty()) {
             return known;
         }
-        Facts found = known.withIf(Fact.MINIMUM_HOURLY_WAGE, minimum).withIf(Fact.WORKED_HOURS, worked(passage));
+        Facts found =
+                known.withIf(Fact.MINIMUM_HOURLY_WAGE, minimum).withIf(Fact.WORKED_HOURS, WorkedHours.in(passage));
         boolean same = found.get(Fact.HOURLY_WAGE).equals(minimum);
         Facts ofHers = same ? found.without(Fact.HOURLY_WAGE) : found;
         return ofHers.get(Fact.HOURLY_WAGE).isPresent()
@@ -64,13 +63,5 @@ public final class MinimumByTheHour implements FactReader {
                         .filter(Objects::nonNull))
                 .flatMap(number -> Numbers.value(number).stream())
                 .map(Span::plain));
-    }
-
-    private static Optional<BigDecimal> worked(Passage passage) {
-        return Passage.agreed(passage.spans().stream()
-                .filter(span ->
-                        span.value().unit() == Span.Unit.HOUR && !span.value().more())
-                .filter(span -> span.value().amount().compareTo(BigDecimal.ONE) > 0 && span.comesAfter(WORKED_BEFORE))
-                .map(span -> Span.plain(span.value().amount())));
     }
 }

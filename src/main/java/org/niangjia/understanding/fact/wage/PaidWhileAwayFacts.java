@@ -31,6 +31,11 @@ public final class PaidWhileAwayFacts implements FactReader {
                     + "|\\b(?:during|on) (?:my |the )?(?:maternity )?leave[^.;]{0,30}\\b(?:pays?|paid|paying|got|get|received|gave)(?: me)?(?: only| just)? $"
                     + "|\\b(?:pays?|paid|paying|gave)(?: me)?(?: only| just)? $");
 
+    /** 停工两个月，每月只发1500: what is paid while work stands still is not her wage. */
+    private static final Pattern PAID_IN_STOPPAGE = Pattern.compile(
+            "(?:停工(?!留薪)|停产|歇业|待岗|没活|没订单|放假)[^。;；]{0,24}?(?:只|才|就|光)(?:给|发|打|开|付)(?:了|我|俺|过)*$"
+                    + "|\\b(?:stopped|shut ?down|standstill|stand-?down|idle|laid up|no orders)\\b[^.;]{0,60}\\bonly (?:pays?|paid|gave|gives?|get|got)(?: me| us)? $");
+
     private static final Pattern PAID_MEANWHILE = Pattern.compile(
             "(?:单位|公司|厂里?|老板|他们|店里?|现在|养伤|停工|期间)[^，。,.;；\\d]{0,8}?(?:(?:每个?月|一个?月|月月|按月|只|就|才|光)(?:都|就|只|才|光|给|给我|我)*)(?:给|发|打|开|付|转)(?:了|我|俺|过)*(?:就|只|才|有)*$"
                     + "|\\b(?:they|the (?:company|factory|employer)|my (?:boss|employer|company))(?: have| has)? (?:only )?(?:pays?|paid|paying|gives?|gave|send|sent)(?: me)?(?: only| just)? $");
@@ -99,5 +104,10 @@ public final class PaidWhileAwayFacts implements FactReader {
                 .filter(fits)
                 .flatMap(span -> span.value().months().stream())
                 .filter(months -> months.compareTo(LEAST_MONTHS) >= 0));
+    }
+
+    /** Whether an amount is what is paid while work stands still. */
+    static boolean isOfAStoppage(Mention<?> amount) {
+        return amount.comesAfter(PAID_IN_STOPPAGE);
     }
 }

@@ -292,6 +292,10 @@ public final class WageFacts implements FactReader {
         return amount.comesAfter(FROM_HER_WAGE) || (amount.comesAfter(FROM_HER) && amount.isFollowedBy(OF_WHICH));
     }
 
+    /** 三个月一共15000: what several months came to is nobody's wage of one. */
+    private static final Pattern OF_SEVERAL_MONTHS = Pattern.compile(
+            "(?:[2-9二两俩三仨四五六七八九十几]|1[0-2])个?月[^，。,.;；\\d]{0,6}(?:一共|总共|合计|加起来|拢共|共计|统共)[^，。,.;；\\d]{0,4}$");
+
     /** My 2022 tax return. */
     private static final Pattern OF_A_TAX_YEAR =
             Pattern.compile(" (?:[a-z]+ ){0,2}(?:tax (?:return|year|filing)|return)\\b|(?:年度?|税年)");
@@ -299,6 +303,8 @@ public final class WageFacts implements FactReader {
     /** Whether the words before an amount say that it is somebody else's, or no wage: his, rent, what is owed. */
     public static boolean isPlainlyNotHers(Mention<?> amount) {
         return amount.comesAfter(PLAINLY_NOT_HERS)
+                || amount.comesAfter(OF_SEVERAL_MONTHS)
+                || PaidWhileAwayFacts.isOfAStoppage(amount)
                 || amount.isFollowedBy(OTHER_AFTER)
                 || amount.isFollowedBy(OF_A_TAX_YEAR);
     }
@@ -318,7 +324,7 @@ public final class WageFacts implements FactReader {
         if (isDeductedFrom(amount) || (AveragedWage.isPlain(amount) && !amount.isFollowedBy(OTHER_AFTER))) {
             return true;
         }
-        if (isNotHers(amount)) {
+        if (isNotHers(amount) || PaidWhileAwayFacts.isOfAStoppage(amount)) {
             return false;
         }
         if (amount.comesAfter(A_MONTH) && amount.value().compareTo(LEAST_A_MONTH) < 0) {

@@ -47,7 +47,7 @@ class AnnualLeaveFactsTest {
                 "年假几天，我累计其实只有七年|worked_years=7",
                 "年假几天，前前后后上班其实才六年|worked_years=6",
                 "年假几天，社保累计交了才十三年|worked_years=13",
-                "再过俩月工龄满20年，年假现在几天|worked_years=19.997",
+                "再过俩月工龄满20年，年假现在几天|worked_years=19.833",
                 "工龄满十年是明年5月的事，今年年假几天|worked_years=9.997",
                 "上个月工龄满十年，年假几天|worked_years=10",
                 "8月31日离职，今年年假应休10天，一天没给休|yearly_leave=10 days_taken=0 ended_on=2026-08-31",

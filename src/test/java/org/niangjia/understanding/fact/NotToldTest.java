@@ -1,0 +1,69 @@
+package org.niangjia.understanding.fact;
+
+import static org.niangjia.understanding.fact.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** What words do not tell, though they sound like it: another's figure, another year's, another matter's. A wrong fact makes a wrong answer. */
+class NotToldTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "厂里通知俺合同到期不续了，原来一个月5200，补偿怎么算|renewal_refused|",
+                "老板跟我不续签了，待遇一样没变过，干了六年|renewal_refused|",
+                "单位说工资照旧再续两年，可是得去倒班，我没签|renewal_refused|",
+                "续签条件不变，但公积金不给交了，我不续|renewal_refused|",
+                "续签每天要加3个小时，工资不变，我不签|renewal_refused|",
+                "The company did not renew my contract, same pay as before, four years|renewal_refused|",
+                "单位按原工资让我续三年，是我自己不想干了|renewal_refused|true",
+                "They offered to renew on the same pay but I declined|renewal_refused|true",
+                "今年上班一直没歇年假，折多少|work_began_in|",
+                "去年上班一直很忙，年假没休|work_began_in|",
+                "2011年就上班一直没断过，年假几天|work_began_in|2011",
+                "去年事假一共23天没扣工资，今年年假有几天|paid_personal_days|",
+                "爱人请了22天事假没扣钱，我的年假几天|paid_personal_days|",
+                "今年事假26天被扣了工资，年假还照休吗|paid_personal_days|",
+                "今年事假累计26天没扣工资，年假还有吗|paid_personal_days|26",
+                "男的一个月给4600，女工合同签3年，一个月4100|underpaid_months|",
+                "男工每月4600，我没他们多，每月4100|own_part_of_pay|",
+                "Men get 5200 a month here and we are not paid that, I get 4700|own_part_of_pay|4700",
+                "男工每月发200高温费，女工没有|own_part_of_pay|0",
+                "进修4个月一共花了18000，干了6年被辞|monthly_wage|",
+                "住院两个月总共发了5000，干了6年被辞|monthly_wage|",
+                "前10个月应发合计52000，干了6年被辞|monthly_wage|5200",
+                "再过七个月就干满八年，公司把我裁了|service_months|89",
+                "明年才干满八年，公司把我裁了|service_months|",
+                "我对象工亡了，我在饭店端盘子月工资3100，抚恤金呢|deceased_wage|",
+                "我对象工亡了，月工资5400，抚恤金呢|deceased_wage|5400",
+                "喂奶那阵子中午只给20分钟午休|nursing_minutes|",
+                "喂奶时间一天只给40分钟|nursing_minutes|40",
+                "厂子停工仨月，每月只给1600，该给多少|monthly_wage|",
+                "我96年的合同工，几岁能退|worker_born_in|",
+                "我养老保险是97年的，几岁能退|worker_born_in|",
+                "我79年的，车间女工，几岁能退|worker_born_in|1979",
+                "我是独生女，我儿女两个，爸七十三了，赡养老人个税咋扣|supporters|",
+                "爸妈七十多，子女四个，赡养老人的扣除咋分|supporters|4",
+                "宫外孕两个月做的手术，产假几天|months_of_pregnancy|",
+                "11月8号收到裁决，单位要申请撤销，我也不服，最晚哪天起诉|annulment|",
+                "每个周六上半天班，加班费咋算|overtime_days|"
+            })
+    void isNotRead(String words, String fact, @Nullable String value) {
+        assertFound(Fact.named(fact).orElseThrow(), words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "国庆七天假我上了五天班，一天180，加班费多少|",
+                "国庆七天我一天没歇，一天180，加班费多少|overtime_from=2026-10-01 overtime_until=2026-10-07"
+            })
+    void aStretchIsWhole(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.OVERTIME_FROM, Fact.OVERTIME_UNTIL);
+    }
+}
