@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.niangjia.consultation.danger.AgreedTo;
-import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.consultation.dialogue.Turn;
@@ -18,11 +17,9 @@ import org.niangjia.consultation.followup.FollowUps;
 import org.niangjia.consultation.followup.LaterOn;
 import org.niangjia.consultation.followup.LeaningQuestions;
 import org.niangjia.consultation.followup.OfTheOpenMatter;
-import org.niangjia.consultation.followup.OtherParent;
 import org.niangjia.consultation.followup.RegisteredElsewhere;
 import org.niangjia.consultation.followup.RelatedFigures;
 import org.niangjia.consultation.followup.TurnOfInsurance;
-import org.niangjia.consultation.followup.WhoseLeave;
 import org.niangjia.consultation.meaning.NamedByParts;
 import org.niangjia.consultation.meaning.QuestionOfHerCase;
 import org.niangjia.consultation.meaning.RestDays;
@@ -38,7 +35,6 @@ import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.fact.birth.PregnancyLoss;
 import org.niangjia.understanding.model.Candidate;
-import org.niangjia.understanding.person.OtherPeople;
 import org.niangjia.understanding.person.ParentWords;
 import org.niangjia.understanding.place.PlaceFinder;
 
@@ -70,7 +66,7 @@ final class GoingOn {
     private final Understander understander;
     private final PlaceFinder places;
     private final EarlierMatters earlier;
-    private final OtherParent otherParent;
+    private final OfSomebody ofSomebody;
     private final RestDays restDays;
     private final FollowUps followUps;
     private final RelatedFigures related;
@@ -93,7 +89,7 @@ final class GoingOn {
         this.understander = understander;
         this.places = places;
         this.earlier = new EarlierMatters(knowledge, understander, followUps, leaning);
-        this.otherParent = new OtherParent(knowledge, understander, places);
+        this.ofSomebody = new OfSomebody(knowledge, understander, places, followUps, answering, questions);
         this.restDays = new RestDays(knowledge, understander);
         this.followUps = followUps;
         this.related = related;
@@ -108,11 +104,8 @@ final class GoingOn {
         return earlier.back(turn)
                 .map(back ->
                         back.fold(matter -> answering.recounted(matter, turn), asked -> questions.reply(asked, turn)))
-                .or(() -> ofTheWriter(turn))
-                .or(() -> whoseLeave(turn))
-                .or(() -> ofTheSpouseThere(turn))
-                .or(() -> otherParent(turn, true))
-                .or(() -> parentElsewhere(turn))
+                .or(() -> ofSomebody.first(turn))
+                .or(() -> ofSomebody.parentElsewhere(turn).map(matter -> recounted(matter, turn)))
                 .or(() -> restDays(turn))
                 .or(() -> laterOn(turn))
                 .or(() -> turned(turn))
@@ -121,47 +114,12 @@ final class GoingOn {
                 .or(() -> askedOfIts(turn))
                 .or(() -> registeredElsewhere(turn))
                 .or(() -> babies(turn))
-                .or(() -> sameOfAnother(turn))
+                .or(() -> ofSomebody.sameOfAnother(turn))
                 .or(() -> changed(turn))
-                .or(() -> otherParent(turn, false))
+                .or(() -> ofSomebody.otherParent(turn, false))
                 .or(() -> toldInstead(turn))
                 .or(() -> askedOfAny(turn))
                 .or(() -> leaning(turn));
-    }
-
-    /** 我自己呢 after what was asked of her sister. */
-    private Optional<Reply> ofTheWriter(Turn turn) {
-        boolean ofAnother = turn.before()
-                .flatMap(Dialogue::matter)
-                .filter(Matter::somebodyElse)
-                .isPresent();
-        return turn.matter()
-                .filter(matter -> ofAnother
-                        && OtherPeople.onlyNameTheWriter(turn.question().text().value()))
-                .map(matter -> answering.recounted(matter, turn));
-    }
-
-    /** 我妹妹怀着呢，她能歇多久 after a leave for a loss. */
-    private Optional<Reply> whoseLeave(Turn turn) {
-        String words = understander.inCharacters(turn.question().text().value());
-        String before = understander.inCharacters(turn.wordsBefore());
-        return turn.matter()
-                .flatMap(matter -> WhoseLeave.asked(words, matter, turn.matters(), before))
-                .filter(matter -> knowledge.intent(matter.intent()).isPresent())
-                .map(matter -> matter.in(places.find(words)))
-                .map(matter -> matter.with(followUps.toldOf(matter, turn.question())))
-                .map(matter -> answering.recounted(matter, turn));
-    }
-
-    /** 我老公在北京上班，他几天 after the leave for a wedding, which he has by the law of that place. */
-    private Optional<Reply> ofTheSpouseThere(Turn turn) {
-        String words = understander.inCharacters(turn.question().text().value());
-        return turn.matter()
-                .filter(matter -> matter.intent().equals(Turn.MARRIAGE_LEAVE)
-                        && OtherPeople.askOfTheSpouseThere(words)
-                        && ParentWords.askOnlyForTheDays(words))
-                .flatMap(matter -> places.find(words).map(Optional::of).map(matter::in))
-                .map(matter -> answering.recounted(matter, turn));
     }
 
     /** Of a time when it is another matter: 那等我生完回来上班呢 after the hours of pregnancy. */
@@ -315,36 +273,6 @@ final class GoingOn {
         return turn.matter()
                 .flatMap(matter -> RegisteredElsewhere.in(words, matter, places))
                 .map(matter -> matter.with(followUps.toldOf(matter, turn.question())))
-                .map(matter -> answering.recounted(matter, turn));
-    }
-
-    /** 那我老公呢 asks of him whatever else it tells; 我老公月薪八千 may be a fact of hers. */
-    private Optional<Reply> otherParent(Turn turn, boolean marked) {
-        String words = turn.question().text().value();
-        return turn.matter()
-                .or(turn::askedBackOn)
-                .filter(matter -> !marked
-                        || LeaningWords.areMarked(words)
-                        || ParentWords.askFirst(words)
-                        || ParentWords.askWhatTheFatherHas(words))
-                .flatMap(matter -> turn.askedBackOn()
-                        .flatMap(likeliest -> otherParent.of(turn, likeliest))
-                        .or(() -> otherParent.of(turn, matter)))
-                .map(asked -> questions.reply(asked.asked(), asked.turn()));
-    }
-
-    /** 说错了，她在深圳上班 is of her leave, whoever's was spoken of. */
-    private Optional<Reply> parentElsewhere(Turn turn) {
-        String words = understander.inCharacters(turn.question().text().value());
-        return turn.matter()
-                .flatMap(matter -> otherParent.elsewhere(words, matter))
-                .map(matter -> recounted(matter, turn));
-    }
-
-    /** 还有个生了双胞胎的，她是多少 is asked of what was counted for the first, also where more of it was answered since. */
-    private Optional<Reply> sameOfAnother(Turn turn) {
-        return turn.matter()
-                .flatMap(matter -> followUps.sameOfAnother(turn.question(), matter, turn.matters()))
                 .map(matter -> answering.recounted(matter, turn));
     }
 

@@ -50,7 +50,9 @@ final class ContractExtension implements Rule {
         Figure age = sheet.figure(AGE);
         Optional<LocalDate> lost = sheet.fact(Fact.LOST_ON);
         if (lost.isPresent()) {
-            return afterALoss(sheet, lost.get());
+            // The Special Provisions call the leave after a loss maternity leave, and the law lets a contract go on to
+            // the end of that.
+            return sheet.isInForce(WOMENS_RIGHTS_LAW) ? afterALoss(sheet, lost.get()) : new Entitled.Needs(List.of());
         }
         Optional<LocalDate> term = sheet.fact(Fact.TERM_ENDS_ON);
         Optional<Between> birth = Between.birth(sheet);

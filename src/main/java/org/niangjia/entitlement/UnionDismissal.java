@@ -1,6 +1,7 @@
 package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.niangjia.knowledge.Unit;
@@ -23,7 +24,12 @@ final class UnionDismissal implements Rule {
 
     @Override
     public Entitled count(Worksheet sheet) {
-        return extended(sheet).<Entitled>map(Entitled.Counted::of).orElseGet(() -> compensation(sheet));
+        List<Result> results = new ArrayList<>();
+        compensation(sheet).ifPresent(results::add);
+        extended(sheet).ifPresent(results::add);
+        return results.isEmpty()
+                ? new Entitled.Needs(List.of())
+                : new Entitled.Counted(results, Optional.empty(), false);
     }
 
     /** A contract that would end before the term of an office that she holds beside her work goes on to the end of that term (article 19). */
@@ -38,7 +44,7 @@ final class UnionDismissal implements Rule {
                         .orElseGet(() -> Result.day("contract_extended_for_office", last, List.of())));
     }
 
-    private static Entitled compensation(Worksheet sheet) {
+    private static Optional<Result> compensation(Worksheet sheet) {
         return sheet.fact(Fact.ANNUAL_INCOME)
                 .map(income -> Result.sum(
                         "union_dismissal_compensation",
@@ -51,9 +57,7 @@ final class UnionDismissal implements Rule {
                                 List.of(multiple(
                                         sheet,
                                         wage.multiply(MONTHS),
-                                        Arithmetic.plain(wage) + " × " + Arithmetic.plain(MONTHS))))))
-                .<Entitled>map(Entitled.Counted::of)
-                .orElseGet(() -> new Entitled.Needs(List.of()));
+                                        Arithmetic.plain(wage) + " × " + Arithmetic.plain(MONTHS))))));
     }
 
     private static Step multiple(Worksheet sheet, BigDecimal income, String working) {

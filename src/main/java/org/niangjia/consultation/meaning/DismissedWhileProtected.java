@@ -48,7 +48,25 @@ final class DismissedWhileProtected {
     private static final Pattern WHETHER_PROTECTED = Pattern.compile(
             "动不得|动不了|不能动|(?:开除|辞退|开|辞|解除)(?:得)?不(?:了|得|掉)|(?:能|可以|可不可以|能不能|敢)(?:不能)?(?:把她|把人)?(?:开除|辞退|开了?|辞了?|解除|炒)|谁(?:都|也)(?:不能|没法|拿)|挡箭牌|护身符|\\b(?:can|may) (?:we|i|the \\w+|they) (?:still )?(?:fire|dismiss|sack)\\b|\\b(?:untouchable|cannot be (?:fired|dismissed)|can't be (?:fired|dismissed))\\b");
 
+    /** Work and goods, of which 产 speaks as well. */
+    private static final Pattern OF_GOODS = Pattern.compile("[停投量复破]产|生产|财产|产[品量线值地]");
+
+    private static final Pattern OF_A_CHILD = Pattern.compile(
+            "[孕产胎奶娃宝怀]|哺乳|生|月子|\\b(?:pregnan\\w*|matern\\w*|bab(?:y|ies)|nurs\\w*|birth\\w*|breast\\w*|child\\w*|expecting)\\b");
+
     private DismissedWhileProtected() {}
+
+    /** 停产期间把我辞退: who tells of a dismissal and of no child is answered as anybody is. */
+    static Optional<String> ofAnybody(String intent, String words) {
+        String text = Utterance.of(words).words();
+        return intent.equals(COMPENSATION)
+                        && DISMISSED.matcher(text).find()
+                        && !OF_A_CHILD
+                                .matcher(OF_GOODS.matcher(text).replaceAll(""))
+                                .find()
+                ? Optional.of("other_labour.illegal_dismissal")
+                : Optional.empty();
+    }
 
     /** Whether words ask if who is protected can be dismissed for a grave fault that they tell of. */
     static boolean isForAFault(String words) {

@@ -12,11 +12,11 @@ final class ElderlyDeduction {
     private static final Pattern ELDERLY = Pattern.compile(
             "赡养(?:老人|父母|费?扣)|养老人的?(?:扣|那项|那个)|\\bsupport(?:ing)? (?:the |my |our |him|her|old |elderly |aged )*(?:elderly|old|parents?|mother|father|dad|mum|mom|him|her)\\b");
 
-    private static final Pattern TAX = Pattern.compile("个税|税|扣|抵|汇算|\\btax\\w*\\b|\\bdeduct\\w*");
+    private static final Pattern TAX = Pattern.compile("税|专项|扣除|抵扣|汇算|养老人的?扣|赡养费?扣|\\btax\\w*\\b|\\bdeductions?\\b");
 
     /** Whether parents must be supported at all is a matter of families. */
     private static final Pattern OF_A_CHILD_OR_A_WAGE = Pattern.compile(
-            "婴幼儿|子女教育|照护|[俩两]个?孩|娃|宝宝|工资被扣|扣(?:我)?(?:工资|钱|款)|赡养费(?!扣)|\\b(?:baby|babies|toddler|kids?|infant|school)\\b");
+            "婴幼儿|子女教育|照护|[俩两]个?孩|娃|宝宝|工资被扣|扣(?:我)?(?:工资|钱|款)|迟到|早退|罚|旷工|赡养费(?!扣)|\\b(?:baby|babies|toddler|kids?|infant|school)\\b");
 
     static final AnotherQuestion QUESTION =
             new AnotherQuestion(Set.of(), List.of(ELDERLY, TAX), List.of(OF_A_CHILD_OR_A_WAGE), HOW);

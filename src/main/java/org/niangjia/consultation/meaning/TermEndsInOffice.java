@@ -1,8 +1,11 @@
 package org.niangjia.consultation.meaning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+import org.niangjia.understanding.fact.claim.CollectiveFacts;
 
 /**
  * Whose contract runs out while she holds a union office asks how far it goes on for that, and who is dismissed for what she did for the union of what
@@ -12,9 +15,6 @@ final class TermEndsInOffice {
 
     private static final String PROTECTED = "union_help.fired_for_union_work";
 
-    private static final Pattern OFFICER = Pattern.compile(
-            "工会的?(?:兼职|专职|非专职|不脱产)*的?(?:主席|副主席|委员|干部|小组长)|\\bunion (?:chair\\w*|vice-?chair\\w*|committee|officer|president)|\\b(?:chair\\w*|vice-?chair\\w*|president|committee) of (?:the|our) (?:trade )?union");
-
     private static final Pattern TERM_OF_CONTRACT = Pattern.compile(
             "合同[^。;；]{0,16}(?:到期|期满|到头|终止|结束|不续|延)|\\b(?:contract)\\b[^.;?]{0,30}\\b(?:runs? out|ends?|expires?|is up|extended)\\b");
 
@@ -23,8 +23,8 @@ final class TermEndsInOffice {
     private static final Pattern OF_A_CHILD =
             Pattern.compile("怀孕|产假|哺乳|预产期|孩子|宝宝|\\b(?:pregnan\\w*|maternity|baby)\\b");
 
-    static final AnotherQuestion QUESTION = new AnotherQuestion(
-            Set.of(), List.of(OFFICER, TERM_OF_CONTRACT, OF_OFFICE), List.of(OF_A_CHILD), PROTECTED);
+    private static final AnotherQuestion OF_THE_TERM =
+            new AnotherQuestion(Set.of(), List.of(TERM_OF_CONTRACT, OF_OFFICE), List.of(OF_A_CHILD), PROTECTED);
 
     private static final Pattern UNION_WORK = Pattern.compile(
             "(?:搞|办|建|成立|组织|组建|参加|加入|发起|领头|带头|牵头|筹备|拉人进|当)(?:了|着|过|起|我们|厂里|公司)*(?:的|一个|个)?(?:基层)?(?:工会|集体协商|集体谈判|协商代表|职工代表)|(?:工会|协商代表|职工代表)(?:活动|的事)[^，。]{0,6}(?:被|把)|\\b(?:join\\w*|start\\w*|set(?:ting)? up|organi[sz]\\w*|form\\w*) (?:a|the|our) (?:trade |labou?r )?union\\b|\\bunion (?:activit\\w+|work|organi[sz]\\w+)\\b");
@@ -38,7 +38,7 @@ final class TermEndsInOffice {
     private static final Pattern ONLY_NOT_HEARD =
             Pattern.compile("(?:没|未|不)[^，。]{0,4}通知[^，。]{0,4}工会|工会[^，。]{0,6}(?:没|未|不)(?:通知|知道|同意)|怀孕|产假|哺乳");
 
-    static final AnotherQuestion FIRED = new AnotherQuestion(
+    private static final AnotherQuestion FIRED = new AnotherQuestion(
             Set.of(
                     "dismissal_protection.compensation_amount",
                     "dismissal_protection.dismissed_pregnant",
@@ -52,4 +52,13 @@ final class TermEndsInOffice {
             PROTECTED);
 
     private TermEndsInOffice() {}
+
+    /** The question that is answered, if another than the one that was understood. */
+    static Optional<String> meant(String intent, String words) {
+        Optional<String> ofTheTerm =
+                CollectiveFacts.nameAnOffice(Utterance.of(words).words())
+                        ? OF_THE_TERM.meant(intent, words)
+                        : Optional.empty();
+        return ofTheTerm.or(() -> FIRED.meant(intent, words));
+    }
 }

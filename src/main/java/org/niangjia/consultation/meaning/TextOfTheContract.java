@@ -7,10 +7,18 @@ import java.util.regex.Pattern;
 /** Who asks how long the text of a contract that has ended is kept asks of the papers after the end, and not of its term. Thread-safe. */
 final class TextOfTheContract {
 
+    private static final Set<String> OF_A_CONTRACT = Set.of(
+            "other_labour.contract_expiry",
+            "other_labour.open_ended_contract",
+            "other_labour.no_written_contract",
+            "other_labour.severance",
+            "complaint_arbitration.evidence",
+            "complaint_arbitration.time_limit");
+
     private static final Pattern THE_TEXT = Pattern.compile("合同|\\b(?:contracts?)\\b");
 
     private static final Pattern KEPT = Pattern.compile(
-            "保存|留存|存档|存(?:着|多久|几年)|销毁|丢(?:了|掉|弃)|\\b(?:keep|kept|retain\\w*|store\\w*|destroy\\w*)\\b[^.?!]{0,30}\\b(?:copy|copies|text|files?|records?|papers?|contracts?)\\b");
+            "保存|留存|存档|存(?:着|多久|几年)|销毁|留(?=[^。;；]{0,4}(?:多久|几年|多少年))|\\b(?:keep|kept|retain\\w*|store\\w*|destroy\\w*)\\b[^.?!]{0,30}\\b(?:copy|copies|text|files?|records?|papers?|contracts?)\\b");
 
     private static final Pattern HOW_LONG = Pattern.compile(
             "多久|几年|多少年|多长时间|到(?:哪|什么|啥|几)|期限|\\b(?:how (?:long|many years)|until (?:when|what|which))\\b");
@@ -22,7 +30,7 @@ final class TextOfTheContract {
             Pattern.compile("工资(?:条|单|表|记录)|考勤|怀孕|档案|\\b(?:pregnan\\w*|payroll|wage records?|payslips?)\\b");
 
     static final AnotherQuestion QUESTION = new AnotherQuestion(
-            Set.of(),
+            OF_A_CONTRACT,
             List.of(THE_TEXT, KEPT, HOW_LONG, ENDED),
             List.of(OF_SOMETHING_ELSE),
             "other_labour.leaving_certificate");

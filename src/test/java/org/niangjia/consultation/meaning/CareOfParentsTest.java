@@ -16,7 +16,9 @@ class CareOfParentsTest {
         "'公公昨天去世了，能请几天假', false",
         "'老婆生了，我能休几天护理假', false",
         "'媳妇坐月子，我妈病了来不了，陪产假几天', false",
-        "'我妈帮我带孩子，育儿假几天', false"
+        "'我妈帮我带孩子，育儿假几天', false",
+        "'婆婆天天照顾娃，爸爸能休陪护假吗', false",
+        "'爹住院没人照看，能请几天假', true"
     })
     void isToldByWhoIsFrail(String words, boolean meant) {
         assertThat(CareOfParents.QUESTION.meant("paternity_leave.days", words).isPresent())

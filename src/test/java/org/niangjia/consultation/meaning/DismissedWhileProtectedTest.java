@@ -23,6 +23,21 @@ class DismissedWhileProtectedTest {
         assertThat(DismissedWhileProtected.meant("other_labour.resign", words)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"单位停产期间把我开除了，赔多少", "厂子投产期间把我辞退，干了三年赔多少", "补偿金分三期付，老板把我辞了，总共赔多少"})
+    void whoTellsOfNoChildIsAnsweredAsAnybodyIs(String words) {
+        assertThat(DismissedWhileProtected.meant(SEVERANCE, words)).isEmpty();
+        assertThat(DismissedWhileProtected.ofAnybody("dismissal_protection.compensation_amount", words))
+                .contains("other_labour.illegal_dismissal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"产期里把我开除了，赔多少", "三期被辞退了赔多少", "孕六个月把我辞了，赔多少", "停产期间把我辞了，我正怀着孕，赔多少"})
+    void whoIsProtectedIsNot(String words) {
+        assertThat(DismissedWhileProtected.meant(SEVERANCE, words))
+                .contains("dismissal_protection.compensation_amount");
+    }
+
     @Test
     void theSumIsOfTheDamagesWhateverTheFirstAnswerLeadsTo() {
         assertThat(DismissedWhileProtected.meant(
