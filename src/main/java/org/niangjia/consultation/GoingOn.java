@@ -48,6 +48,7 @@ final class GoingOn {
 
     private static final String SEVERANCE = "other_labour.severance";
 
+    private static final String OF_SEVERAL_BABIES = "maternity_leave.multiple_births";
     private static final String AFTER_A_BIRTH = "maternity_leave.days";
 
     private static final String AFTER_A_LOSS = "miscarriage_leave.days";
@@ -129,7 +130,7 @@ final class GoingOn {
                 .flatMap(matter -> LaterOn.intent(words, matter)
                         .filter(intent -> knowledge.intent(intent).isPresent())
                         .map(matter::about)
-                        .map(other -> other.in(places.find(words))))
+                        .map(other -> there(other, turn)))
                 .map(matter -> answering.recounted(matter, turn));
     }
 
@@ -148,18 +149,24 @@ final class GoingOn {
                                 || !isClear(words, best -> !TurnOfTheMatter.isOfTheJob(best.intent())))
                         .map(intent -> TurnOfTheMatter.about(intent, matter))
                         .map(other -> other.with(followUps.toldOf(other, turn.question()))))
-                .map(matter -> withItsCount(matter, turn));
+                .map(matter -> withItsCount(there(matter, turn), turn));
     }
 
     /** 主管说路上也得从里头扣，能这么算吗; 给我算算. */
     private Optional<Reply> ofTheOpenMatter(Turn turn) {
-        return openMatter.of(turn).map(matter -> answering.recounted(matter, turn));
+        return openMatter.of(turn).map(matter -> answering.recounted(there(matter, turn), turn));
     }
 
     private static Optional<String> tellOfACheck(String words) {
         boolean told = LeaningWords.areShort(words)
                 && NamedByParts.tellOfACheck(Utterance.of(words).words());
         return told ? Optional.of(NamedByParts.CHECK) : Optional.empty();
+    }
+
+    /** Where the words say that it is, else where it was: 我姐在浙江，生二胎，产假多少天 is of Zhejiang, whatever was spoken of. */
+    private Matter there(Matter matter, Turn turn) {
+        return matter.in(
+                places.find(understander.inCharacters(turn.question().text().value())));
     }
 
     /** Whether the words are clear by themselves, and what they ask is such. */
@@ -233,7 +240,7 @@ final class GoingOn {
                                 .flatMap(before -> AskedOfItsMatter.ofAnEarlier(words, before).stream())
                                 .reduce((one, next) -> next))
                         .map(matter::about))
-                .map(matter -> afterALoss(matter, turn))
+                .map(matter -> afterALoss(there(matter, turn), turn))
                 .filter(matter -> knowledge.intent(matter.intent()).isPresent())
                 .map(matter -> matter.with(followUps.toldOf(matter, turn.question())))
                 .map(matter -> damages.filter(of -> matter.intent().equals(SEVERANCE))
@@ -280,7 +287,7 @@ final class GoingOn {
     private Optional<Reply> babies(Turn turn) {
         return turn.matter().filter(Matter::guided).isPresent()
                 ? Optional.empty()
-                : followUps.babies(turn.question(), turn.matters()).map(matter -> recounted(matter, turn));
+                : followUps.babies(turn.question(), turn.matters()).map(matter -> recounted(ofOneBaby(matter), turn));
     }
 
     private Optional<Reply> restDays(Turn turn) {
@@ -296,7 +303,14 @@ final class GoingOn {
                         .map(changed -> related.whereItCounts(changed, turn.matters()))
                         .or(() -> followUps.putRight(turn.question(), matter, turn.wordsBefore())))
                 .map(matter -> ofHerDismissal(matter, turn))
-                .map(matter -> recounted(matter, turn));
+                .map(matter -> recounted(ofOneBaby(matter), turn));
+    }
+
+    /** 要是单胎呢 after what several babies add is asked of the leave without that. */
+    private static Matter ofOneBaby(Matter changed) {
+        boolean one = changed.intent().equals(OF_SEVERAL_BABIES)
+                && "1".equals(changed.told().get(Fact.BABIES.name()));
+        return one ? changed.about(AFTER_A_BIRTH) : changed;
     }
 
     /** 干了3年，能赔多少 after 怀孕四个月被裁 is of the damages, whatever else the first answer leads to. */

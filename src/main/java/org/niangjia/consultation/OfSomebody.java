@@ -57,9 +57,17 @@ final class OfSomebody {
                 .filter(Matter::somebodyElse)
                 .isPresent();
         return turn.matter()
-                .filter(matter -> ofAnother
-                        && OtherPeople.onlyNameTheWriter(turn.question().text().value()))
+                .filter(matter ->
+                        OtherPeople.onlyNameTheWriter(turn.question().text().value()))
+                .flatMap(matter -> ofAnother ? Optional.of(matter) : hersAfterHis(matter, turn))
                 .map(matter -> answering.recounted(matter, turn));
+    }
+
+    /** 那我呢 after 我老公陪产假几天: the leave of who gives birth, by the law of the same place. */
+    private static Optional<Matter> hersAfterHis(Matter matter, Turn turn) {
+        return matter.topic().equals("paternity_leave") && ParentWords.speakOfTheFather(turn.wordsBefore())
+                ? Optional.of(Matter.of("maternity_leave.days").in(matter.place()))
+                : Optional.empty();
     }
 
     /** 我妹妹怀着呢，她能歇多久 after a leave for a loss. */

@@ -34,6 +34,14 @@ record Between(LocalDate earliest, LocalDate latest) {
                         .map(age -> bornAtAge(age, sheet.facts().on())));
     }
 
+    /** Whether she is pregnant and no day is told on which the child is expected: one that she has had says nothing of it. */
+    static boolean isDueOnNoKnownDay(Worksheet sheet) {
+        return sheet.facts().is(Fact.EXPECTING)
+                && birth(sheet)
+                        .filter(due -> due.latest().isAfter(sheet.facts().on()))
+                        .isEmpty();
+    }
+
     /** The first and the last day of a year or month. */
     static Between within(String yearOrMonth) {
         boolean year = yearOrMonth.length() == YEAR_DIGITS;

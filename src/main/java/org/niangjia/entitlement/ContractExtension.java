@@ -39,7 +39,8 @@ final class ContractExtension implements Rule {
                                 Fact.SERVICE_MONTHS,
                                 Fact.HIRED_ON,
                                 Fact.LOST_ON,
-                                Fact.MONTHS_OF_PREGNANCY),
+                                Fact.MONTHS_OF_PREGNANCY,
+                                Fact.EXPECTING),
                         LEAVE.dependsOn().stream())
                 .distinct()
                 .toList();
@@ -48,6 +49,9 @@ final class ContractExtension implements Rule {
     @Override
     public Entitled count(Worksheet sheet) {
         Figure age = sheet.figure(AGE);
+        if (Between.isDueOnNoKnownDay(sheet)) {
+            return new Entitled.Needs(List.of());
+        }
         Optional<LocalDate> lost = sheet.fact(Fact.LOST_ON);
         if (lost.isPresent()) {
             // The Special Provisions call the leave after a loss maternity leave, and the law lets a contract go on to

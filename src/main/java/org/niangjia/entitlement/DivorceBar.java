@@ -15,13 +15,16 @@ final class DivorceBar implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.LOST_ON, Fact.BORN_ON);
+        return List.of(Fact.LOST_ON, Fact.BORN_ON, Fact.EXPECTING);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         Figure loss = sheet.figure(AFTER_LOSS);
         Figure birth = sheet.figure(AFTER_BIRTH);
+        if (Between.isDueOnNoKnownDay(sheet)) {
+            return new Entitled.Needs(List.of());
+        }
         return sheet.fact(Fact.LOST_ON)
                 .map(day -> until(day, loss))
                 .or(() -> sheet.fact(Fact.BORN_ON)

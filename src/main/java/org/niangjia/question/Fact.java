@@ -44,6 +44,8 @@ public final class Fact<T> {
     public static final Fact<Integer> DAYS_TAKEN = whole("days_taken", 0, 400);
     /** Days of the leave for a birth that she has had already, before the birth or after it. */
     public static final Fact<Integer> MATERNITY_DAYS_TAKEN = whole("maternity_days_taken", 0, 400);
+    /** Whether she is pregnant now, whatever child she has had or lost before. */
+    public static final Fact<Boolean> EXPECTING = yesNo("expecting");
     /** Whether a child that has died was born alive. */
     public static final Fact<Boolean> BORN_ALIVE = yesNo("born_alive");
     /** Days of the leave for a birth that were taken before the birth. */

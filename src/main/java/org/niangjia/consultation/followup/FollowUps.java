@@ -25,9 +25,11 @@ import org.niangjia.understanding.fact.SaidMonth;
 import org.niangjia.understanding.fact.SaidValue;
 import org.niangjia.understanding.fact.YesOrNo;
 import org.niangjia.understanding.fact.birth.BabiesSaid;
+import org.niangjia.understanding.fact.birth.ChildFacts;
 import org.niangjia.understanding.fact.insurance.RetirementFacts;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.person.OtherPeople;
+import org.niangjia.understanding.person.ParentWords;
 import org.niangjia.understanding.place.PlaceFinder;
 
 /** Reads what words change of what the conversation is about: a fact, a place, a day. Safe for use by several threads. */
@@ -38,6 +40,8 @@ public final class FollowUps {
 
     /** Characters of words that say one thing and no more. */
     private static final int A_WORD = 8;
+
+    private static final String OTHER_LABOUR = "other_labour";
 
     private static final String ALLOWANCE = "maternity_allowance";
 
@@ -89,9 +93,16 @@ public final class FollowUps {
         }
         Optional<Matter> elsewhere = EarlierJobs.added(words, matter, counting, question.askedOn())
                 .or(() -> StartMoved.in(words, matter, question.askedOn()))
-                .or(() -> ofAMan(words, matter, counting));
+                .or(() -> ofAMan(words, matter, counting))
+                .or(() -> ofHerHusband(words, matter, question.askedOn()));
         if (elsewhere.isPresent()) {
             return elsewhere;
+        }
+        if (matter.told().containsKey(Fact.CHILD_AGE.name())
+                && ChildFacts.tellOfTheOlder(words)
+                && LeaningWords.tell(words)) {
+            // 老大3岁 after 孩子11个月: the younger one is spoken of.
+            return Optional.of(matter);
         }
         // What is taken back is not told: 三胞胎不对，是双胞胎.
         String so = TakenBack.in(words).map(TakenBack::right).orElse(words);
@@ -181,6 +192,17 @@ public final class FollowUps {
                         .reduce((one, next) -> next)
                         .map(Matter::ofAnother)
                         .map(other -> other.in(places.find(words)).with(told));
+    }
+
+    /** 我老公没休10天，他工资12000 after what her own annual leave comes to in money: with nothing that was told of her. */
+    private Optional<Matter> ofHerHusband(String words, Matter matter, LocalDate today) {
+        if (!matter.topic().equals(OTHER_LABOUR) || !ParentWords.tellOfHisWork(words)) {
+            return Optional.empty();
+        }
+        Map<Fact<?>, Object> his = new HashMap<>(
+                figures.told(ParentWords.asOfTheWriter(words), today).known());
+        his.keySet().retainAll(figures.of(matter.intent()));
+        return his.isEmpty() ? Optional.empty() : Optional.of(matter.ofAnother().with(his));
     }
 
     /** 那我老公呢 after the age at which a woman retires: what was told of her is none of his. */

@@ -82,6 +82,7 @@ public final class AfterALoss {
     private static final String MISCARRIAGE = "miscarriage_leave.days";
     private static final String STILLBIRTH = "miscarriage_leave.stillbirth";
     private static final String PAY = "miscarriage_leave.pay";
+    private static final String AFTER_A_BIRTH = "maternity_leave.days";
     private static final Set<String> LENGTHS = Set.of(MISCARRIAGE, STILLBIRTH);
     private static final Set<String> OF_ITSELF = Set.of(MISCARRIAGE, STILLBIRTH, PAY);
 
@@ -103,15 +104,21 @@ public final class AfterALoss {
         boolean ofTimeOff = TIME_OFF.contains(best.intent())
                 && !OF_ITS_OWN.matcher(Utterance.of(words).words()).find()
                 && PregnancyLoss.toldIn(words).isPresent();
-        if (PAY_OF_A_BIRTH.contains(best.intent()) || best.intent().equals(DIFFICULT)) {
-            String ofTheLoss = best.intent().equals(DIFFICULT) ? STILLBIRTH : PAY;
-            return PregnancyLoss.toldIn(words).isPresent() ? as(ofTheLoss, best) : best;
+        if (LENGTHS.contains(best.intent()) && PregnancyLoss.isBeforeAnotherPregnancy(words) && asksForABirth(words)) {
+            return as(AFTER_A_BIRTH, best);
+        }
+        boolean loss = PregnancyLoss.toldIn(words).isPresent();
+        if (PAY_OF_A_BIRTH.contains(best.intent())) {
+            return loss || spokenOf(turn, words).isPresent() ? as(PAY, best) : best;
+        }
+        if (best.intent().equals(DIFFICULT)) {
+            return loss ? as(STILLBIRTH, best) : best;
         }
         if (!ofTheLength && !ofTimeOff) {
             return best;
         }
         return PregnancyLoss.toldIn(words)
-                .map(loss -> loss == PregnancyLoss.STILLBIRTH ? STILLBIRTH : MISCARRIAGE)
+                .map(of -> of == PregnancyLoss.STILLBIRTH ? STILLBIRTH : MISCARRIAGE)
                 .or(() -> spokenOf(turn, words))
                 .map(intent -> as(intent, best))
                 .orElse(best);
@@ -179,10 +186,14 @@ public final class AfterALoss {
                 && !MONEY.matcher(text).find();
     }
 
+    private static boolean asksForABirth(String words) {
+        return FOR_A_BIRTH.matcher(Utterance.of(words).words()).find();
+    }
+
     /** Whether the words name the leave for a birth, and nothing in them may tell of a loss. */
     public static boolean isRuledOutBy(String words) {
-        String text = Utterance.of(words).words();
-        return FOR_A_BIRTH.matcher(text).find() && !ANY_LOSS.matcher(text).find();
+        return asksForABirth(words)
+                && !ANY_LOSS.matcher(Utterance.of(words).words()).find();
     }
 
     /** 那哪天上班 after 流产假几天. */

@@ -14,6 +14,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Question;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.fact.birth.ChildFacts;
 import org.niangjia.understanding.passage.DayFinder;
 import org.niangjia.understanding.place.PlaceFinder;
 
@@ -30,6 +31,7 @@ public final class CaseFacts {
             Fact.DIFFICULT_BIRTH,
             Fact.CAESAREAN,
             Fact.MONTHS_OF_PREGNANCY,
+            Fact.EXPECTING,
             Fact.BORN_ON,
             Fact.BORN_IN,
             Fact.CHILD_AGE,
@@ -49,6 +51,8 @@ public final class CaseFacts {
             Fact.HIRED_IN,
             Fact.ENDED_ON,
             Fact.INSURED);
+
+    private static final Set<Fact<?>> OF_A_CHILD = Set.of(Fact.CHILD_AGE, Fact.BORN_ON, Fact.BORN_IN);
 
     /** Applied for and paid where the child is registered (Administrative Rules of the Childcare Subsidy Scheme, articles 7 and 9). */
     private static final String SUBSIDY = "childcare_subsidy_tax.subsidy_";
@@ -86,6 +90,9 @@ public final class CaseFacts {
         Map<Fact<?>, Object> told = understander.facts(own, shared).known();
         LocalDate on = day(own, understander.inCharacters(before(asked, written)), question.askedOn());
         Set<Fact<?>> holding = new HashSet<>(OF_HER);
+        if (ChildFacts.tellOfAFurtherBirth(own)) {
+            holding.removeAll(OF_A_CHILD);
+        }
         holding.addAll(told.keySet());
         holding.addAll(still);
         return before.map(matter -> matter.ofTheDayIn(told).with(told).facts(known.place(), on, holding))

@@ -51,6 +51,7 @@ import org.niangjia.understanding.fact.wage.PieceFacts;
 import org.niangjia.understanding.fact.wage.WageFacts;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.person.SaidOfOthers;
 
 /**
  * Finds facts of a case in the words of a question: first what is said in figures, then what each figure and word is about. Reads only what
@@ -61,7 +62,6 @@ public final class EntityFinder {
     private static final List<FactReader> READERS = List.of(
             new BirthFacts(),
             new ChildFacts(),
-            new OldParentsFacts(),
             new SeveralChildren(),
             new LeaveFacts(),
             new SickLeaveFacts(),
@@ -70,7 +70,6 @@ public final class EntityFinder {
             new WageFacts(),
             new BasicWageFacts(),
             new MinimumByTheHour(),
-            new EqualPayFacts(),
             new OwedFacts(),
             new PaidWhileAwayFacts(),
             new ServiceFacts(),
@@ -103,16 +102,20 @@ public final class EntityFinder {
             new ReinstatementFacts(),
             new AnnualIncomeFacts(),
             new AllowanceFacts(),
-            new CareFacts(),
-            new DeathFacts());
+            new CareFacts());
+
+    /** Read of several people: what others earn beside her, whom she supports, who died. */
+    private static final List<FactReader> OF_SEVERAL =
+            List.of(new OldParentsFacts(), new EqualPayFacts(), new DeathFacts());
 
     private EntityFinder() {}
 
     /** The case with the facts that patterns find, and what else a figure is learnt to stand for. */
     public static Facts find(String words, Facts known, Optional<FigureRoles> figures) {
-        Passage passage = Passage.of(words, known.on());
-        Facts facts = byPatterns(passage, known);
-        return figures.map(roles -> roles.read(passage, facts)).orElse(facts);
+        Passage all = Passage.of(words, known.on());
+        Passage hers = ofHer(all, words);
+        Facts facts = byPatterns(all, hers, known);
+        return figures.map(roles -> roles.read(hers, facts)).orElse(facts);
     }
 
     /**
@@ -121,12 +124,23 @@ public final class EntityFinder {
      * @param known what is known already, at least place and day
      */
     public static Facts find(String words, Facts known) {
-        return byPatterns(Passage.of(words, known.on()), known);
+        Passage all = Passage.of(words, known.on());
+        return byPatterns(all, ofHer(all, words), known);
     }
 
-    private static Facts byPatterns(Passage passage, Facts known) {
+    /** What is told of the one who is asked about. */
+    private static Passage ofHer(Passage all, String words) {
+        String left = SaidOfOthers.leftOut(words);
+        return left.equals(words) ? all : Passage.of(left, all.today());
+    }
+
+    private static Facts byPatterns(Passage all, Passage hers, Facts known) {
+        return read(OF_SEVERAL, all, read(READERS, hers, known));
+    }
+
+    private static Facts read(List<FactReader> readers, Passage passage, Facts known) {
         Facts facts = known;
-        for (FactReader reader : READERS) {
+        for (FactReader reader : readers) {
             facts = reader.read(passage, facts);
         }
         return facts;

@@ -51,6 +51,14 @@ public final class ParentWords {
     private static final Pattern WRITER =
             Pattern.compile("^(?:那么?|and |what about |how about )*(?:[我俺咱]|我自己|me)(?:呢|(?=[?？,，]|$)).{0,14}$");
 
+    private static final String HUSBAND = "(?:我|俺)?(?:家)?(?:的)?(?:老公|丈夫|爱人|对象|男人|先生)";
+
+    /** 我老公工作25年呢, 我对象没休10天: what he does, not what he has for a birth. */
+    private static final Pattern HIS_WORK = Pattern.compile("^(?:那|如果|要是|换成)*" + HUSBAND
+            + "(?:他|都|也|呢|在公司|在单位|一共|总共|已经|是)*(?:工作|干|上班|工龄|没休|没歇|月薪|工资|一个月|加班|被(?:裁|辞|开))");
+
+    private static final Pattern HIM = Pattern.compile(HUSBAND + "(?:他)?|他(?!们)");
+
     private ParentWords() {}
 
     /** Whether it is the father who is asked about: 我老公呢, 男的有吗. */
@@ -105,6 +113,16 @@ public final class ParentWords {
     public static boolean speakOfTheFather(String words) {
         String text = Utterance.of(words).words();
         return FATHER.matcher(text).find() || HE.matcher(text).find();
+    }
+
+    /** Whether the words begin with her husband, and tell or ask of his work. */
+    public static boolean tellOfHisWork(String words) {
+        return HIS_WORK.matcher(Utterance.of(words).words()).find();
+    }
+
+    /** What the words tell of her husband, as if it were told of the writer. */
+    public static String asOfTheWriter(String words) {
+        return HIM.matcher(Utterance.of(words).words()).replaceAll("我");
     }
 
     /** Whether the words speak of the mother as of somebody else. */

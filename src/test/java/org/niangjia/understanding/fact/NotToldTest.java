@@ -50,7 +50,11 @@ class NotToldTest {
                 "爸妈七十多，子女四个，赡养老人的扣除咋分|supporters|4",
                 "宫外孕两个月做的手术，产假几天|months_of_pregnancy|",
                 "11月8号收到裁决，单位要申请撤销，我也不服，最晚哪天起诉|annulment|",
-                "每个周六上半天班，加班费咋算|overtime_days|"
+                "每个周六上半天班，加班费咋算|overtime_days|",
+                "3个月一共12000，干了6年被辞|monthly_wage|",
+                "担心难产，结果顺产，产假几天|difficult_birth|false",
+                "同事病假歇了俩月，我干了六年，年假几天|sick_months|",
+                "邻居孩子13个月，我孩子7个月，哺乳时间几小时|child_age|0.583"
             })
     void isNotRead(String words, String fact, @Nullable String value) {
         assertFound(Fact.named(fact).orElseThrow(), words, value);

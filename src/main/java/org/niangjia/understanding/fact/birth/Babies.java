@@ -29,9 +29,12 @@ final class Babies {
             Pattern.compile("四[胞包]胎|\\bquadruplets\\b"));
 
     /** Denied, asked whether it is so, or said of somebody else or another time. */
-    private static final Pattern NO_BABIES =
-            Pattern.compile("(?:不是|没有?|没怀|并非|是不是|是否|有没有|同事|邻居|别人|人家|上一?胎|上次|前一胎|一个(?:宝宝|孩子)和)"
+    private static final Pattern NO_BABIES = Pattern.compile(
+            "(?:不是|没有?|没怀|并非|是不是|是否|有没有|同事|邻居|别人|人家|上一?胎|上次|前一胎|一个(?:宝宝|孩子)和|(?:老公|丈夫|爱人|对象)(?:自己|本人)?(?:就|也)?是(?:一?对)?)"
                     + "[^，。,.!?！？]{0,4}$|(?:\\bnot|n't|\\bno|\\bnever|\\bwhether|\\btrue that)\\b[^,.;]{0,20}$");
+
+    /** 双胞胎哥哥: how two of her others came. */
+    private static final Pattern ARE_OTHERS = Pattern.compile("(?:的)?(?:哥哥|姐姐|弟弟|妹妹|兄弟|姐妹)");
 
     private static final Pattern OF_THE_FIRST = Pattern.compile("(?:头胎|第一胎)[^，。,.!?！？]{0,4}$");
     private static final Pattern ANOTHER = Pattern.compile("这一?胎|这次|这回|[二三]胎|老[二三]|又怀|再怀|又生|第[二三]|现在怀|怀着");
@@ -60,8 +63,9 @@ final class Babies {
         List<Integer> named = IntStream.range(0, BABIES.size())
                 .boxed()
                 .flatMap(i -> Mention.all(BABIES.get(i), i + 1, passage.text()))
-                .filter(babies ->
-                        !babies.comesAfter(NO_BABIES) && !(babies.comesAfter(OF_THE_FIRST) && passage.says(ANOTHER)))
+                .filter(babies -> !babies.comesAfter(NO_BABIES)
+                        && !babies.isFollowedBy(ARE_OTHERS)
+                        && !(babies.comesAfter(OF_THE_FIRST) && passage.says(ANOTHER)))
                 .map(Mention::value)
                 .toList();
         return named.isEmpty() ? BornTogether.in(passage).or(() -> one(passage)) : Passage.agreed(named.stream());

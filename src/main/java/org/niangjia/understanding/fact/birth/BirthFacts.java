@@ -115,6 +115,7 @@ public final class BirthFacts implements FactReader {
         boolean howManyIsOpen = found.get(Fact.BABIES).isEmpty() && passage.says(SEVERAL_BABIES);
         return (howManyIsOpen ? found : howItWent(passage, found))
                 .withIf(Fact.CHILD_ORDER, ChildOrder.in(passage))
+                .withIf(Fact.EXPECTING, Expecting.isTold(passage) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.MONTHS_OF_PREGNANCY, ofNoKnownLeave(passage.text()) ? Optional.empty() : months(passage))
                 .withIf(Fact.BORN_ON, BornOn.in(passage).or(() -> BirthdayReached.in(passage)))
                 .withIf(

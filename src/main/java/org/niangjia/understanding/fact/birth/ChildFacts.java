@@ -79,11 +79,30 @@ public final class ChildFacts implements FactReader {
 
     private static final Pattern ALL_OF = Pattern.compile("都(?:不满|未满|没满|不到|在|是)|一个[^，。,.]{0,6}岁[，,]?一个[^，。,.]{0,6}岁");
 
+    private static final String THE_OLDER = "(?:老大|大宝|大娃|大的(?!话)|第一个(?:孩子|宝宝|娃)|头一个)";
+
     /** The age of one of two children is not that of the child. */
-    private static final Pattern OLDER = Pattern.compile("老大|大宝|第一个(?:孩子|宝宝|娃)|头一个");
+    private static final Pattern OLDER = Pattern.compile(THE_OLDER);
 
     private static final Pattern YOUNGER =
-            Pattern.compile("老二|老三|二宝|二胎|三胎|第二个|第三个|又怀|怀了|(?:又|再)(?:添|生|得|来|抱)|小的|小宝|老幺");
+            Pattern.compile("老二|老三|二宝|二胎|三胎|第二个|第三个|又怀|怀了|(?:又|再)(?:添|生|得|来|抱)|刚(?:刚)?生(?!日)|小的|小宝|老幺");
+
+    private static final Pattern OF_THE_OLDER = Pattern.compile(THE_OLDER + "(?:孩子|都)?" + FILLERS + "$");
+
+    private static final String THE_YOUNGER = "(?:老二|老三|二宝|三宝|二胎|三胎|小宝|小的|老幺|第[二三]个)";
+
+    /** 老二刚出生, 刚生了二宝: what the leave or the hours are about is the youngest. */
+    private static final Pattern NEWBORN = Pattern.compile(
+            THE_YOUNGER + "(?:也|才|是|这|又)*(?:刚刚?|前几天|前天|昨天|上周|上个?星期)(?:出生|出世|落地|生)|刚刚?(?:才|又)?(?:生|添)(?:了|完|下)?(?:个)?"
+                    + THE_YOUNGER);
+
+    /** 我又生了老二: what was told of a child before was of another. */
+    private static final Pattern A_FURTHER_BIRTH =
+            Pattern.compile("(?:又|再|刚刚?|现在|今年|上个?月)[^，,。;；想要能打算可以怀]{0,4}(?:生|添)(?:了|完|下)(?:个)?(?:" + THE_YOUNGER
+                    + "|一?个)|生(?:了|完|下)(?:个)?(?:二胎|二宝|老二|三胎|老三)");
+
+    private static final Pattern BORN_YOUNGER_BEFORE =
+            Pattern.compile("(?:生|添|有)(?:了|下)?(?:个)?" + THE_YOUNGER + FILLERS + "$");
 
     /** Whether a length of time is no age but how often something is paid: 一个月能扣多少. */
     static boolean isARate(Mention<Span> span) {
@@ -105,7 +124,24 @@ public final class ChildFacts implements FactReader {
                 || span.isFollowedBy(A_DAY_BEFORE)
                 || span.isFollowedBy(LIMIT_AFTER)
                 || span.comesAfter(NOT_BORN_YET)
+                || isOfAnOlder(span)
                 || (span.comesAfter(END_BEFORE) && !span.comesAfter(UP_TO_NOW));
+    }
+
+    /** 老大4岁，我刚生了老二: not the age of the one that is asked about. */
+    private static boolean isOfAnOlder(Mention<?> span) {
+        return span.comesAfter(OF_THE_OLDER)
+                && YOUNGER.matcher(span.before() + span.after()).find();
+    }
+
+    /** Whether the words tell of the older of her children: 老大3岁 after 孩子11个月. */
+    public static boolean tellOfTheOlder(String words) {
+        return OLDER.matcher(words).find() && !YOUNGER.matcher(words).find();
+    }
+
+    /** Whether the words tell of one more birth, so that what was told of a child before holds no longer. */
+    public static boolean tellOfAFurtherBirth(String words) {
+        return A_FURTHER_BIRTH.matcher(words).find() || NEWBORN.matcher(words).find();
     }
 
     private static boolean isARateOf(Mention<?> span) {
@@ -137,10 +173,20 @@ public final class ChildFacts implements FactReader {
         Stream<BigDecimal> feasts = FEASTS.entrySet().stream()
                 .filter(feast -> passage.mentions("满月", "百") && passage.says(feast.getKey()))
                 .map(Map.Entry::getValue);
+        if (passage.says(UNBORN)) {
+            return Optional.empty();
+        }
+        if (passage.says(OLDER) && passage.says(YOUNGER)) {
+            return ageOfTheYounger(passage);
+        }
         return Passage.agreed(Stream.of(said, bare, feasts)
                         .flatMap(ages -> ages)
                         .filter(years -> years.compareTo(GROWN_UP) < 0))
-                .filter(years -> !passage.says(UNBORN) && !(passage.says(OLDER) && passage.says(YOUNGER)));
+                .or(() -> passage.says(NEWBORN) ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+    }
+
+    private static Optional<BigDecimal> ageOfTheYounger(Passage passage) {
+        return passage.says(NEWBORN) ? Optional.of(BigDecimal.ZERO) : Optional.empty();
     }
 
     private static boolean isAgeOfAChild(Mention<Span> span) {
@@ -156,7 +202,9 @@ public final class ChildFacts implements FactReader {
                 || span.isFollowedBy(SICK_OR_GONE)) {
             return false;
         }
-        return span.comesAfter(CHILD_BEFORE) || (span.value().age() && span.isFollowedBy(CHILD_AFTER));
+        return span.comesAfter(CHILD_BEFORE)
+                || span.comesAfter(BORN_YOUNGER_BEFORE)
+                || (span.value().age() && span.isFollowedBy(CHILD_AFTER));
     }
 
     private static Pattern feast(String name) {

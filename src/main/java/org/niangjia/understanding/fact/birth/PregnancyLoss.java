@@ -25,6 +25,13 @@ public enum PregnancyLoss {
                     + "|(?:以前|之前|上次|上一?胎|头胎|前年|早年|前几年)[^，。,.]{0,8}(?:流产|小产|胎停|没保住|引产)|(?:流产|小产|胎停|引产)过"
                     + "|\\bthreatened miscarr|\\b(?:not|n't|no|fear|afraid|worried|previous|earlier|last year'?s)\\b[^.,;]{0,16}\\bmiscarr|\\bmiscarr\\w*[^.,;]{0,16}\\b(?:before|years ago|previously)\\b");
 
+    private static final String A_LOSS = "(?:流产|小产|胎停|没保住|引产|(?:孩子|宝宝|娃)没了)";
+
+    /** 流产后5个月又怀孕: she is pregnant again, and that leave is not what is asked about. */
+    private static final Pattern PREGNANT_SINCE = Pattern.compile(A_LOSS
+            + "[^。!！?？]{0,20}(?:[又再]怀(?!不)|再次怀|又有了(?:孩子|宝宝|身孕)?|现在(?:是)?(?:怀|第?[二三]胎)|这次怀)(?![^。!！?？]{0,14}"
+            + A_LOSS + ")|\\bmiscarr\\w*[^.?!]{0,40}\\b(?:pregnant again|expecting again|now pregnant)\\b");
+
     private static final Pattern SEVERAL =
             Pattern.compile("[双三多]胎|[双三]胞胎|龙凤|孖|俩|仨|[两2三3]个|\\b(?:twins?|triplets?|two|both)\\b");
 
@@ -45,6 +52,7 @@ public enum PregnancyLoss {
     public static Optional<PregnancyLoss> toldIn(String words) {
         String text = Utterance.of(words).words();
         if (NOT_NOW.matcher(text).find()
+                || PREGNANT_SINCE.matcher(text).find()
                 || (SEVERAL.matcher(text).find() && ONE_OF_SEVERAL.matcher(text).find())) {
             return Optional.empty();
         }
@@ -53,6 +61,11 @@ public enum PregnancyLoss {
         }
         boolean born = tellsOfABirth(CARRIED.matcher(text).replaceAll("怀孕"));
         return MISCARRIED.matcher(text).find() && !born ? Optional.of(MISCARRIAGE) : Optional.empty();
+    }
+
+    /** Whether the words tell of a loss and of a pregnancy after it. */
+    public static boolean isBeforeAnotherPregnancy(String words) {
+        return PREGNANT_SINCE.matcher(Utterance.of(words).words()).find();
     }
 
     /** Whether the words tell of a child that was or will be born. */

@@ -1,0 +1,95 @@
+package org.niangjia.understanding.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.niangjia.question.Utterance;
+
+/**
+ * What a message says of somebody beside the writer: 同事病假请了3个月，我干了5年没请过，年假几天. Only one of them is asked about, and a figure of the other is
+ * none of the case. A clause without a subject goes on with the one before it. Safe for use by several threads.
+ */
+public final class SaidOfOthers {
+
+    private enum Whom {
+        WRITER,
+        ANOTHER
+    }
+
+    /** A clause, of whom it is, whether it says so itself, and whether it asks. */
+    private record Clause(String text, Whom whom, boolean named, boolean asks) {
+
+        boolean isToldOf(Whom one) {
+            return whom == one && !asks;
+        }
+    }
+
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[,，。;；!！?？])|(?<=\\.)(?!\\d)");
+
+    private static final String KIN =
+            "[大小二三]?[姐妹][姐妹子]?|[表堂][姐妹哥弟][姐妹哥弟]?|[大小二三]?[哥弟][哥弟]?|[大小]姑子|[大小二三]?(?:[姑姨舅]妈?|婶子?)|外甥女|侄女|妈妈?|娘|婆婆";
+
+    private static final String ACQUAINTED =
+            "嫂子?|弟媳妇?|弟妹|儿媳妇?|[表堂][姐妹]|闺蜜|(?<!男)同事|工友|同学|朋友|邻居|老乡|[室舍]友|小姐妹|徒弟|(?:老公|丈夫|爱人|对象|他)的?(?:前妻|前女友|妹|姐)|(?:领导|老板娘?|主管|经理|组长|[店班厂]长|主任)(?=的|请|休|月薪|工资|年薪|一个月|每个?月|拿|挣|干了|怀)";
+
+    /** Who says or does something to the writer is not told about. */
+    private static final String TOLD_ABOUT =
+            "(?!们?(?:都|也|还|又|却)?[^,，。]{0,3}(?:说|讲|告诉|觉得|认为|问我|叫我|让我|劝|帮|给我|替我|骂|欺负|举报|把我|跟我|和我|对我)|的(?:意思|说法|话))";
+
+    private static final Pattern ANOTHER = Pattern.compile(
+            "^(?:那|但是?|可是?|不过|因为|听说|而|还有|像|我看|对了|其实|只是| )*(?:(?:[我俺咱]们?)(?:厂里?|单位|公司|车间|店里?|班上?|组里?|家|部门|这里?)?的?(?:有)?(?:一?个)?[女男]?(?:"
+                    + KIN + "|" + ACQUAINTED + ")|(?:(?:公司|单位|厂里?|车间|店里?)?(?:里)?有(?:一?个)?女?)?(?:" + ACQUAINTED + "))"
+                    + TOLD_ABOUT
+                    + "|^(?: |and |but |while |so )*(?:my|a|one of my|our) (?:(?:younger|older|elder|best|good|other|old) )?(?:sister|brother|daughter-in-law|cousin|friend|colleague|co-?worker|workmate|aunt|niece|neighbou?r|roommate|classmate|mother|mum|mom)(?:-in-law)?(?:'s)?\\b(?! (?:says?|said|tells?|told|thinks?|thought|asked|heard|wants me|helped|helps)\\b)");
+
+    /** Of whom was spoken before. */
+    private static final Pattern PRONOUN = Pattern.compile(
+            "^(?:那|而|但是?|可是?|不过|所以| )*(?:[她他]们?|人家)|^(?: |and |but |so )*(?:she|he|her|his)\\b|\\b(?:does|did|can|will|is|for) (?:she|he|her|him)\\b");
+
+    private static final Pattern WRITER = Pattern.compile(
+            "(?:我|俺|咱|本人)(?!(?:就|也|还)?(?:想|要|再|先)?(?:问|咨询|打听|请教|替|帮|代)|们?(?:厂|单位|公司|车间|店(?!员)|班|组(?!长)|部门|这|那|家(?:附近|楼下)))|\\b(?:i|i'm|i've|my|mine|me)\\b");
+
+    private static final Pattern ASKS = Pattern.compile(
+            "[?？]|[几哪吗呢]|多少|多久|多长|啥|什么|怎么|咋|能不能|是不是|有没有|可不可以|\\b(?:how|what|when|which|can|could|do|does|is it|am i|will)\\b");
+
+    private SaidOfOthers() {}
+
+    /** The words without what they tell of the one who is not asked about; all of them if they tell of one only. */
+    public static String leftOut(String words) {
+        List<Clause> clauses = clauses(Utterance.of(words).words());
+        boolean ofBoth = clauses.stream().anyMatch(clause -> clause.named && clause.whom == Whom.ANOTHER)
+                && clauses.stream().anyMatch(clause -> clause.named && clause.whom == Whom.WRITER);
+        if (!ofBoth) {
+            return words;
+        }
+        Whom other = isAsked(clauses, Whom.ANOTHER) && !isAsked(clauses, Whom.WRITER) ? Whom.WRITER : Whom.ANOTHER;
+        StringBuilder left = new StringBuilder();
+        clauses.stream()
+                .filter(clause -> !clause.isToldOf(other))
+                .map(Clause::text)
+                .forEach(left::append);
+        return left.toString().strip();
+    }
+
+    private static boolean isAsked(List<Clause> clauses, Whom whom) {
+        return clauses.stream().anyMatch(clause -> clause.asks && clause.named && clause.whom == whom);
+    }
+
+    private static List<Clause> clauses(String words) {
+        List<Clause> clauses = new ArrayList<>();
+        Whom last = Whom.WRITER;
+        boolean another = false;
+        for (String text : CLAUSE_END.split(words)) {
+            boolean ofAnother = ANOTHER.matcher(text).find()
+                    || (another && PRONOUN.matcher(text).find());
+            boolean ofTheWriter = !ofAnother && WRITER.matcher(text).find();
+            another |= ofAnother;
+            if (ofAnother || ofTheWriter) {
+                last = ofAnother ? Whom.ANOTHER : Whom.WRITER;
+            }
+            clauses.add(new Clause(
+                    text, last, ofAnother || ofTheWriter, ASKS.matcher(text).find()));
+        }
+        return clauses;
+    }
+}
