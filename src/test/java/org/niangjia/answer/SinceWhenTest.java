@@ -17,6 +17,7 @@ class SinceWhenTest {
                 "照护扣除涨到2000是从哪年开始的",
                 "啥时候有的育儿假",
                 "返聘的人从啥时候起必须给上工伤险",
+                "退休又去看大门，从哪天起公司必须给我们上工伤险",
                 "这一条从哪年开始成了法定义务",
                 "since when is there childcare leave",
                 "when did this rule take effect"

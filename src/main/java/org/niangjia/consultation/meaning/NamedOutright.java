@@ -130,6 +130,7 @@ public final class NamedOutright {
                     text -> OF_SCREENING.matcher(text).find()
                             && FROM_WHICH_AGE.matcher(text).find()),
             Map.entry("dismissal_protection.dismissed_pregnant", DismissedWhileProtected::isForAFault),
+            Map.entry("dismissal_protection.fault_dismissal", DismissedWhileProtected::isForAFault),
             Map.entry("maternity_allowance.wage_and_allowance", NamedOutright::asksWhoPaysTheAddedDays));
 
     private NamedOutright() {}

@@ -49,6 +49,7 @@ public final class QuestionOfHerCase {
                 .or(() -> NonCompeteAsked.QUESTION.meant(understood, words))
                 .or(() -> StoppageAsked.QUESTION.meant(understood, words))
                 .or(() -> DamageDeducted.QUESTION.meant(understood, words))
+                .or(() -> SeveranceNamed.QUESTION.meant(understood, words))
                 .or(() -> SeveranceBesideDamages.QUESTION.meant(understood, words))
                 .or(() -> WagesInBetween.meant(understood, inContext, facts))
                 .or(() -> EmployerCloses.meant(understood, inContext, facts))

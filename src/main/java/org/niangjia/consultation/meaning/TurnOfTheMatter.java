@@ -26,7 +26,7 @@ public final class TurnOfTheMatter {
 
     /** Who does not sign is sent away all the same: 我不写，他们硬赶我走呢. */
     private static final Pattern FIRED_ANYWAY = Pattern.compile(
-            "(?:硬|直接|还是|非要?|照样|就|要是|真|万一|强行|愣)[^,，。?？]{0,6}(?:赶|撵|轰|开除?|辞退?|炒|解雇)(?:了?(?:我|俺)|走|出)|(?:把|将|给)(?:我|俺|咱)(?:给|直接|当场)?(?:赶|撵|轰|开(?!除?证明|会|导)|辞退?|炒|解雇|裁)|(?:开除|辞退|开|辞|炒|裁)(?:了|掉)(?:我|俺)|\\b(?:fire|fires|fired|dismiss\\w*|sack\\w*|kick\\w*) me\\b");
+            "(?:硬|直接|还是|非要?|照样|就|要是|真|万一|强行|愣)[^,，。?？]{0,6}(?:赶|撵|轰|开除?|辞退?|炒|解雇)(?:了?(?:我|俺)|走|出)|(?:把|将|给)(?:我|俺|咱)(?:给|直接|当场)?(?:赶|撵|轰|开(?!除?证明|会|导)|辞退?|炒|解雇|裁)|(?:(?:开除|辞退)(?:了|掉)?|(?:开|辞|炒|裁)(?:了|掉))(?:我|俺)|\\b(?:fire|fires|fired|dismiss\\w*|sack\\w*|kick\\w*) me\\b");
 
     /** What is answered to who is sent away over it, by what was asked before: 要是他们为这个开了我呢. */
     private static final Map<String, String> IF_FIRED = Map.ofEntries(
@@ -234,7 +234,8 @@ public final class TurnOfTheMatter {
         Optional<String> fired =
                 Optional.ofNullable(IF_FIRED.getOrDefault(matter.intent(), IF_FIRED.get(matter.topic())));
         if (fired.isPresent() && FIRED_ANYWAY.matcher(text).find() && LeaningWords.areShort(words)) {
-            return fired.filter(intent -> !(intent.equals(DISMISSED_PREGNANT) && askHowMuch(text)))
+            return fired.map(intent -> isProtected(text) ? DISMISSED_PREGNANT : intent)
+                    .filter(intent -> !(intent.equals(DISMISSED_PREGNANT) && askHowMuch(text)))
                     .or(() -> Optional.of(COMPENSATION));
         }
         boolean unlawful = UNLAWFUL.contains(matter.intent())

@@ -28,7 +28,7 @@ public final class BreachFacts implements FactReader {
             "不给|没给|不让|不批|没批|不准|少给|只(?:批|给|让|放|休)|催|提前(?:叫|喊|让)|克扣|拒绝|没休|没有?休成|没能休|违反|安排|逼|让|叫|扣|排|\\b(?:refus\\w*|den(?:y|ies|ied)|no|not|n't|without|cut|made|makes?|had)\\b");
 
     private static final Pattern WOMEN = Pattern.compile(
-            "(?<![第几每\\d])(?<n>\\d{1,5}|[一二两三四五六七八九十百]{1,4})(?:个|名|位)(?:大肚子的?|刚?生(?:了|完)?孩子的?|怀孕的?|孕期的?|哺乳期的?|生育的?|喂奶的?|孕晚期的?|怀孕(?:都|快|已经)?[七八九789]个?半?多?月的?|(?:孩子|宝宝|娃娃?)(?:都|全|还)*(?:没|未|不)(?:满|到)(?:一|1)?周?岁的?)*的?(?:女职工|女工|女员工|女同事|员工|职工|姐妹|孕妇|孕妈|大肚子|大肚婆|工人|妈妈|宝妈|人|(?<=个月的|半月的|怀孕的|喂奶的|哺乳期的)(?=还|都|也|照样|被|照|仍|排|安排|上|值|加班))"
+            "(?<![第几每\\d])(?<n>\\d{1,5}|[一二两三四五六七八九十百]{1,4})(?:个|名|位)(?:大肚子的?|刚?生(?:了|完)?孩子的?|怀孕的?|孕期的?|哺乳期的?|生育的?|喂奶的?|孕晚期的?|怀孕(?:都|快|已经)?[七八九789]个?半?多?月(?:以上)?的?|(?:孩子|宝宝|娃娃?)(?:都|全|还)*(?:没|未|不)(?:满|到)(?:一|1)?周?岁的?)*的?(?:女职工|女工|女员工|女同事|员工|职工|姐妹|孕妇|孕妈|大肚子|大肚婆|工人|妈妈|宝妈|人|(?<=个月的|半月的|以上的|怀孕的|喂奶的|哺乳期的)(?=还|都|也|照样|被|照|仍|排|安排|上|值|加班))"
                     + "|(?<![第几每\\d])(?<k>[俩仨])(?:个)?(?:怀孕的?|喂奶的?|哺乳期的?|孕期的?)*(?:女工|女职工|女同事|姐妹|孕妇|孕妈|大肚子|大肚婆|宝妈|人|(?<=的)(?=还|都|也|照样|被|照|仍))"
                     + "|\\b(?<m>\\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:pregnant |female |breastfeeding |nursing )*(?:women|woman|workers|employees|mothers|colleagues|staff)\\b");
     /** All who work there are not all whom it concerns. */
@@ -52,7 +52,9 @@ public final class BreachFacts implements FactReader {
                     .findFirst()
                     .orElseThrow();
             Mention<String> said = Mention.of(number, passage.text(), women.start(), women.end());
-            if (!said.comesAfter(STAFF) || said.isFollowedBy(CONCERNED)) {
+            if (!said.comesAfter(STAFF)
+                    || said.isFollowedBy(CONCERNED)
+                    || LATE.matcher(women.group()).find()) {
                 Numbers.value(number).map(BigDecimal::intValue).ifPresent(numbers::add);
             }
         }

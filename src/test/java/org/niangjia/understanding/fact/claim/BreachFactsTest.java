@@ -23,6 +23,7 @@ class BreachFactsTest {
                 "两名喂奶的女工被排了夜班，罚款合计多少|2",
                 "四个女工生娃都只让歇了五十天，一共罚多少|4",
                 "3个怀孕四个月的还在上夜班|",
+                "店里有3个怀孕8个月以上的还被排夜班，按人头罚多少|3",
                 "店里有6个人，怀孕七个半月还排夜班|"
             })
     void areCounted(String words, @Nullable String women) {
