@@ -23,6 +23,7 @@ import org.niangjia.understanding.fact.birth.ChildFacts;
 import org.niangjia.understanding.fact.claim.ClaimFacts;
 import org.niangjia.understanding.fact.employment.ServiceFacts;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
+import org.niangjia.understanding.fact.leave.SickLeaveFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeTurns;
 import org.niangjia.understanding.fact.wage.WageFacts;
 import org.niangjia.understanding.learning.Likelihood;
@@ -49,7 +50,8 @@ public final class FigureRoles implements FactReader {
     private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.ofEntries(
             Map.entry(Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers),
             Map.entry(Fact.UNUSED_DAYS, LeaveFacts::isNotUnused),
-            Map.entry(Fact.DAYS_TAKEN, LeaveFacts::isOfChildYearBefore),
+            Map.entry(Fact.DAYS_TAKEN, LeaveFacts::isNotTakenOfItsYear),
+            Map.entry(Fact.SICK_MONTHS, SickLeaveFacts::isNone),
             Map.entry(Fact.MATERNITY_DAYS_TAKEN, LeaveFacts::isGiven),
             Map.entry(Fact.INJURED_ON, ClaimFacts::isNoAccident),
             Map.entry(Fact.SERVICE_MONTHS, ServiceFacts::isNoService),
@@ -141,7 +143,8 @@ public final class FigureRoles implements FactReader {
     /** The facts with the one that a figure stands for, unless another figure may stand for it too: then it is not plainly said. */
     private Facts with(Facts facts, Figure figure, int role, List<double[]> probabilities, List<Figure> figures) {
         return Fact.named(model.outcomes().get(role))
-                .filter(fact -> facts.get(fact).isEmpty() && !isToldInHours(fact, facts))
+                .filter(fact ->
+                        facts.get(fact).isEmpty() && !isToldInHours(fact, facts) && !isToldByTheRest(fact, facts))
                 .filter(fact -> !RULED_OUT.getOrDefault(fact, any -> false).test(figure.mention()))
                 .flatMap(fact -> figure.as(fact)
                         .filter(value -> IntStream.range(0, figures.size())
@@ -154,6 +157,13 @@ public final class FigureRoles implements FactReader {
     /** Days of overtime are read once: their hours were told. */
     private static boolean isToldInHours(Fact<?> fact, Facts facts) {
         return fact.equals(Fact.OVERTIME_DAYS) && facts.get(Fact.OVERTIME_HOURS).isPresent();
+    }
+
+    /** 年假10天，休了3天: which of them were not had is told by what the year gives and what was had. */
+    private static boolean isToldByTheRest(Fact<?> fact, Facts facts) {
+        return fact.equals(Fact.UNUSED_DAYS)
+                && facts.get(Fact.YEARLY_LEAVE).isPresent()
+                && facts.get(Fact.DAYS_TAKEN).isPresent();
     }
 
     @SuppressWarnings("unchecked") // Figure.as gives a value of the fact's own type

@@ -33,6 +33,8 @@ public final class LeaveFacts implements FactReader {
             Pattern.compile("病假|\\bsick leave\\b"),
             Pattern.compile("事假|调休|\\bunpaid leave\\b"),
             Pattern.compile("哺乳假|保胎假|独生子女(?:护理|陪护)假"));
+    private static final int CHILDCARE = 0;
+    private static final int OF_A_YEAR = 1;
     private static final int OTHER_KINDS_FROM = 6;
 
     private static final Pattern TAKEN_BEFORE = Pattern.compile(
@@ -190,8 +192,7 @@ public final class LeaveFacts implements FactReader {
     private static Optional<Integer> taken(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                         .filter(span -> span.comesAfter(TAKEN_BEFORE) || span.isFollowedBy(TAKEN_AFTER))
-                        .filter(span -> !isNotTaken(span))
-                        .filter(span -> !isOfChildYearBefore(span))
+                        .filter(span -> !isNotTaken(span) && !isOfAYearBefore(span))
                         .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
                         .filter(days -> days.scale() <= 0)
                         .map(BigDecimal::intValue))
@@ -206,8 +207,9 @@ public final class LeaveFacts implements FactReader {
         return passage.says(ANNUAL)
                 ? Passage.agreed(passage.numbers().stream()
                         .filter(number -> number.comesAfter(TAKEN_BEFORE) && number.isFollowedBy(WITHOUT_UNIT))
-                        .filter(number ->
-                                !number.comesAfter(NOT_TAKEN) && number.value().scale() <= 0)
+                        .filter(number -> !number.comesAfter(NOT_TAKEN)
+                                && !isOfAYearBefore(number)
+                                && number.value().scale() <= 0)
                         .map(number -> number.value().intValue()))
                 : Optional.empty();
     }
@@ -222,15 +224,23 @@ public final class LeaveFacts implements FactReader {
         return passage.says(ANNUAL);
     }
 
-    static boolean wasNotHad(Mention<Span> span) {
+    static boolean wasNotHad(Mention<?> span) {
         return span.comesAfter(NOT_TAKEN);
     }
 
-    /** Whether a length of time is said of childcare leave in the year of the child that is over. */
-    public static boolean isOfChildYearBefore(Mention<?> mention) {
-        return mention.comesAfter(IN_THE_YEAR_BEFORE)
-                && (KINDS.get(0).matcher(mention.before()).find()
-                        || KINDS.get(0).matcher(mention.after()).find());
+    /** Whether days are said not to have been had, or in a year that is over: of the child, or of annual leave. */
+    public static boolean isNotTakenOfItsYear(Mention<?> days) {
+        return wasNotHad(days) || isOfAYearBefore(days);
+    }
+
+    private static boolean isOfAYearBefore(Mention<?> days) {
+        return (days.comesAfter(IN_THE_YEAR_BEFORE) && isOfKind(CHILDCARE, days))
+                || (LeaveNotHad.isOfTheYearBefore(days) && isOfKind(OF_A_YEAR, days));
+    }
+
+    private static boolean isOfKind(int kind, Mention<?> days) {
+        return KINDS.get(kind).matcher(days.before()).find()
+                || KINDS.get(kind).matcher(days.after()).find();
     }
 
     private static boolean isOfOneKind(Passage passage) {

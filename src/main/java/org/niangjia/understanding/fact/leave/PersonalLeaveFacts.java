@@ -44,7 +44,7 @@ public final class PersonalLeaveFacts implements FactReader {
     private static Optional<BigDecimal> days(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                         .filter(span -> span.comesAfter(BEFORE) || span.isFollowedBy(AFTER))
-                        .filter(span -> SickLeaveFacts.isHersThisYear(span) && isPaid(span))
+                        .filter(span -> SickLeaveFacts.isHersThisYear(span, passage) && isPaid(span))
                         .flatMap(span -> SpanDays.of(span.value()).stream()))
                 .map(BigDecimal::valueOf);
     }

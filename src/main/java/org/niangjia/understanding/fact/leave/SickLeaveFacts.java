@@ -25,7 +25,6 @@ public final class SickLeaveFacts implements FactReader {
     private static final Pattern AFTER = Pattern.compile("的?病假| (?:of |on |of paid )?sick leave\\b| sick days\\b");
     private static final Pattern ILL_AFTER =
             Pattern.compile("的?病休|(?:都|一直|全)*(?:在)?(?:生病|养病|病着|住院)| (?:off )?sick\\b| off ill\\b");
-    private static final Pattern OF_ANOTHER_YEAR = Pattern.compile("(?:去年|前年|上一年|明年|last year)[^。?？]{0,16}$");
     private static final Pattern OF_SOMEBODY_ELSE = Pattern.compile(
             "(?:孩子|宝宝|娃|儿子|女儿|闺女|老人|婆婆|公公|爸妈|我?妈|我?爸|老公|丈夫|爱人)[^，。,.;；]{0,10}$|\\b(?:child|baby|son|daughter|kid|mother|father|husband)\\b[^,.;]{0,24}$");
 
@@ -53,11 +52,16 @@ public final class SickLeaveFacts implements FactReader {
                         || span.isFollowedBy(AFTER)
                         || (annual && (span.comesAfter(ILL_BEFORE) || span.isFollowedBy(ILL_AFTER))))
                 .filter(span -> !span.value().age() && !span.value().more())
-                .filter(SickLeaveFacts::isHersThisYear);
+                .filter(span -> isHersThisYear(span, passage));
     }
 
     /** Whether days of leave were had by her, and in this year. */
-    static boolean isHersThisYear(Mention<Span> days) {
-        return !days.comesAfter(OF_ANOTHER_YEAR) && !days.comesAfter(OF_SOMEBODY_ELSE) && !LeaveFacts.wasNotHad(days);
+    static boolean isHersThisYear(Mention<Span> days, Passage passage) {
+        return !LeaveNotHad.saysSo(LeaveNotHad.inWords(days, passage.today())) && !days.comesAfter(OF_SOMEBODY_ELSE);
+    }
+
+    /** 没请过3个月病假, 去年请了3个月病假: what the words say of the time is that she was not away for it in this year. */
+    public static boolean isNone(Mention<?> time) {
+        return LeaveNotHad.saysSo(time);
     }
 }

@@ -184,7 +184,11 @@ class LeaveFactsTest {
                 "年假五一用了1天，中秋又用了2天，还剩几天|days_taken=3",
                 "育儿假上半年休了4天，后来又请了3天，今年还有几天|days_taken=7",
                 "年假休了3天，又请了2天事假，还剩几天|",
-                "年假去年休了3天，今年休了2天|"
+                "年假去年休了3天，今年休了2天|days_taken=2",
+                "去年年假休了4天，今年还有几天|",
+                "年假去年休了4天，今年入职的新单位，几天|",
+                "去年年假休了4天，剩下的能补多少钱|days_taken=4",
+                "去年入职，今年年假休了4天，还有几天|days_taken=4"
             })
     void areAddedUpOverTheTurns(String words, @Nullable String values) {
         assertFound(words, values, Fact.MATERNITY_DAYS_TAKEN, Fact.DAYS_TAKEN);

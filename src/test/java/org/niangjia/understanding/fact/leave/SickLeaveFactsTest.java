@@ -24,7 +24,21 @@ class SickLeaveFactsTest {
                 "孩子生病两天，年假能顶吗|",
                 "今年事假22天没扣钱，年假还给不给|paid_personal_days=22",
                 "带薪事假累计24天，年休假还有吗|paid_personal_days=24",
-                "事假请了22天都扣工资了，年假还给不给|"
+                "事假请了22天都扣工资了，年假还给不给|",
+                "工龄8年，上回病假3个月是2024年的事，今年年假几天|",
+                "工龄8年，2025年病假休了3个月，年假几天|",
+                "2025年入职，今年病假休了3个月，年假几天|sick_months=3",
+                "2026年病假休了3个月，年假几天|sick_months=3",
+                "病假3个月，2025年入职的，年假几天|sick_months=3",
+                "大夫建议病假3个月，我只歇了20天，年假几天|",
+                "假条开了病假3个月，我一天没歇，年假几天|",
+                "大夫建议病假3个月，休完了，年假还有吗|sick_months=3",
+                "今年病假3个月，年假一天没休|sick_months=3",
+                "医生开了3个月病假，我一天没休年假，还给吗|sick_months=3",
+                "病假工资拖了3个月没给，年假几天|",
+                "今年工伤住院70天，年假还有吗|",
+                "去年工伤，今年病假3个月，年假还有吗|sick_months=3",
+                "2025年事假25天没扣钱，今年年假几天|"
             })
     void isRead(String words, @Nullable String values) {
         assertFound(words, values, Fact.SICK_MONTHS, Fact.SICK_DAYS, Fact.PAID_PERSONAL_DAYS);
