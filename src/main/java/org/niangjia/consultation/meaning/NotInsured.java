@@ -3,13 +3,16 @@ package org.niangjia.consultation.meaning;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
+import org.niangjia.understanding.fact.insurance.InsuredFacts;
+import org.niangjia.understanding.passage.Passage;
 
 /**
  * Who tells that no employer insured her and asks what a birth costs, or what she lives on while she is at home, is told what the employer pays: no fund pays
- * for her. Thread-safe.
+ * for her. Who is insured, or tells of others alone that they are not, is told what the fund pays. Thread-safe.
  */
 final class NotInsured {
 
@@ -17,6 +20,9 @@ final class NotInsured {
     private static final Map<String, String> SAME = Map.of(
             "medical_expenses.covered", "medical_expenses.not_insured",
             "maternity_allowance.wage_and_allowance", "maternity_allowance.not_insured");
+
+    private static final Map<String, String> OF_THE_INSURED =
+            SAME.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     /** Another insurance pays then. */
     private static final Pattern INSURED_ELSEWHERE = Pattern.compile(
@@ -26,9 +32,12 @@ final class NotInsured {
 
     /** The question that is answered, if another than the one that was understood. */
     static Optional<String> meant(String intent, String words, Facts facts) {
-        boolean uninsured = facts.get(Fact.INSURED).filter(insured -> !insured).isPresent();
+        Optional<Boolean> insured = facts.get(Fact.INSURED);
+        if (insured.orElseGet(() -> InsuredFacts.isOfOthersAlone(Passage.of(words, facts.on())))) {
+            return Optional.ofNullable(OF_THE_INSURED.get(intent));
+        }
         return Optional.ofNullable(SAME.get(intent))
-                .filter(same -> uninsured
+                .filter(same -> insured.isPresent()
                         && !INSURED_ELSEWHERE
                                 .matcher(Utterance.of(words).words())
                                 .find());

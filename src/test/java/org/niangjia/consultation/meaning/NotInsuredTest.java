@@ -35,4 +35,19 @@ class NotInsuredTest {
         assertThat(NotInsured.meant("prenatal_check.work_time", "没上生育险", insured(false)))
                 .isEmpty();
     }
+
+    @Test
+    void whoIsInsuredIsNotToldWhatTheUninsuredGet() {
+        Facts unknown = Facts.of(Jurisdiction.HOME, LocalDate.of(2026, 11, 27));
+        assertThat(NotInsured.meant("maternity_allowance.not_insured", "公司给我交社保，谁付", insured(true)))
+                .contains("maternity_allowance.wage_and_allowance");
+        assertThat(NotInsured.meant("maternity_allowance.not_insured", "对象单位没交社保，我产假谁付", unknown))
+                .contains("maternity_allowance.wage_and_allowance");
+        assertThat(NotInsured.meant("maternity_allowance.not_insured", "对象单位没交社保，我也没参保", unknown))
+                .isEmpty();
+        assertThat(NotInsured.meant("maternity_allowance.not_insured", "没参保，谁付", unknown))
+                .isEmpty();
+        assertThat(NotInsured.meant("maternity_allowance.not_insured", "同事没交社保，我单位没交社保", insured(false)))
+                .isEmpty();
+    }
 }

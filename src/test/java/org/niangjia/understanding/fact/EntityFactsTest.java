@@ -846,6 +846,18 @@ class EntityFactsTest {
                 "no commercial insurance|",
                 "单位没给我交生育险|false",
                 "厂里没给我们缴生育那一块|false",
+                "对象单位没交社保，我单位交了|true",
+                "同事没交社保，我交了|true",
+                "前公司没交社保，现在公司交了三年|true",
+                "单位给我交了社保但我老公没交|true",
+                "公司没少给我交社保|true",
+                "公司给我交社保|true",
+                "公司给我交社保吗|",
+                "让公司给我交社保|",
+                "老公交了社保，我单位没给我交|",
+                "老公单位没交社保，我也没交|",
+                "老公单位没交社保|",
+                "公司给我交社保，但没交生育险|",
                 "没给生育假|"
             })
     void findsWhetherSheIsInsured(String words, @Nullable String value) {
