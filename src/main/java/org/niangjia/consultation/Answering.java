@@ -180,7 +180,7 @@ final class Answering {
                         () -> new IllegalStateException("the model knows an intent that the files do not: " + best));
         Asking asking = new Asking(
                 toldNow,
-                carried(matter, turn),
+                carried(matter, facts, turn),
                 matter.unknown(),
                 Utterance.of(asked.words()).words());
         Composed composed = composer.compose(article, facts, asking, turn.language());
@@ -222,18 +222,20 @@ final class Answering {
     }
 
     /** What she told before and is counted with now, so that she can say if it is not right. */
-    private String carried(Matter matter, Turn turn) {
-        Set<String> counting =
-                figures.of(matter.intent()).stream().map(Fact::name).collect(Collectors.toSet());
+    private String carried(Matter matter, Facts facts, Turn turn) {
+        Set<String> counting = figures.of(matter.intent()).stream()
+                .filter(fact -> facts.get(fact).isPresent())
+                .map(Fact::name)
+                .collect(Collectors.toSet());
         Map<String, String> before = turn.matter().map(Matter::told).orElse(Map.of());
-        String facts = matter.told().entrySet().stream()
+        String carried = matter.told().entrySet().stream()
                 .filter(told ->
                         counting.contains(told.getKey()) && told.getValue().equals(before.get(told.getKey())))
                 .map(told -> Fact.named(told.getKey()).orElseThrow())
                 .map(fact ->
                         composer.told(fact, fact.parse(matter.told().getOrDefault(fact.name(), "")), turn.language()))
                 .collect(Collectors.joining(texts.get(turn.language(), "facts.and")));
-        return facts.isEmpty() ? "" : texts.get(turn.language(), "carried", facts) + "\n";
+        return carried.isEmpty() ? "" : texts.get(turn.language(), "carried", carried) + "\n";
     }
 
     /** The button for the days that were worked out for her, if any is still to come. */

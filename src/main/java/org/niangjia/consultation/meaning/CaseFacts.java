@@ -50,6 +50,9 @@ public final class CaseFacts {
             Fact.HIRED_ON,
             Fact.HIRED_IN,
             Fact.ENDED_ON,
+            Fact.SICK_MONTHS,
+            Fact.SICK_DAYS,
+            Fact.PAID_PERSONAL_DAYS,
             Fact.INSURED);
 
     private static final Set<Fact<?>> OF_A_CHILD = Set.of(Fact.CHILD_AGE, Fact.BORN_ON, Fact.BORN_IN);
