@@ -82,7 +82,7 @@ final class AnnualLeave implements Rule {
         Result result = result(sheet, certain, days(most), steps);
         Optional<Fact<?>> open =
                 result.isExact() ? Optional.empty() : Optional.of(known ? Fact.SICK_MONTHS : Fact.WORKED_YEARS);
-        return new Entitled.Counted(List.of(result), open, false);
+        return DaysLeft.besides(new Entitled.Counted(List.of(result), open, false), result, "annual_leave_left", sheet);
     }
 
     /** The limit of sick leave for somebody with so many years. */
@@ -105,11 +105,11 @@ final class AnnualLeave implements Rule {
         Optional<LocalDate> hired = sheet.fact(Fact.HIRED_ON)
                 .filter(day -> day.getYear() == sheet.facts().on().getYear());
         if (hired.isEmpty() || most.signum() == 0) {
-            return Result.bounds("annual_leave_days", Unit.DAY, least, most, steps);
+            return Result.bounds("annual_leave_days", Unit.DAY, inFirstYear(sheet, least), most, steps);
         }
         Figure year = sheet.figure(WHOLE_YEAR);
         LocalDate first = hired.get();
-        long left = ChronoUnit.DAYS.between(first, LocalDate.of(first.getYear() + 1, 1, 1));
+        long left = leftFrom(first);
         BigDecimal share = share(year, left, most);
         String working = left + " ÷ " + Arithmetic.plain(year.number()) + " × " + Arithmetic.plain(most);
         Step step = year.giving(working, share.setScale(2, RoundingMode.FLOOR), Unit.DAY);
@@ -120,6 +120,22 @@ final class AnnualLeave implements Rule {
                 share(year, left, least).setScale(0, RoundingMode.FLOOR),
                 share.setScale(0, RoundingMode.FLOOR),
                 steps);
+    }
+
+    /** Fewer in the year in which the twelve months of a first job are full, if only the days left after them count: the text leaves that open. */
+    private static BigDecimal inFirstYear(Worksheet sheet, BigDecimal days) {
+        return sheet.fact(Fact.HIRED_ON)
+                .filter(hired -> isInHerFirstJob(sheet))
+                .map(hired -> hired.plusYears(1))
+                .filter(full -> full.getYear() == sheet.facts().on().getYear())
+                .map(full ->
+                        share(sheet.figure(WHOLE_YEAR), leftFrom(full), days).setScale(0, RoundingMode.FLOOR))
+                .orElse(days);
+    }
+
+    /** The days of its year from a day on. */
+    private static long leftFrom(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, LocalDate.of(day.getYear() + 1, 1, 1));
     }
 
     private static BigDecimal share(Figure year, long left, BigDecimal days) {
@@ -174,7 +190,15 @@ final class AnnualLeave implements Rule {
         return sheet.fact(Fact.WORKED_YEARS)
                 .or(() -> WorkBegan.of(sheet).map(WorkBegan::most))
                 .map(years -> years.max(workedAtLeast(sheet)))
-                .orElseGet(() -> highest(sheet));
+                .orElseGet(() -> isInHerFirstJob(sheet) ? workedAtLeast(sheet) : highest(sheet));
+    }
+
+    /** She never worked before, and since when she works here is told. */
+    private static boolean isInHerFirstJob(Worksheet sheet) {
+        return sheet.fact(Fact.EARLIER_YEARS)
+                        .filter(years -> years.signum() == 0)
+                        .isPresent()
+                && sheet.fact(Fact.HIRED_ON).isPresent();
     }
 
     /** The most days that somebody with so many years has in a full year. */

@@ -19,7 +19,7 @@ final class MarriageLeave implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.PREMARITAL_CHECK, Fact.STARTS_ON, Fact.MARRIED_ON, Fact.MARRIED_IN);
+        return List.of(Fact.PREMARITAL_CHECK, Fact.DAYS_TAKEN, Fact.STARTS_ON, Fact.MARRIED_ON, Fact.MARRIED_IN);
     }
 
     @Override
@@ -47,7 +47,10 @@ final class MarriageLeave implements Rule {
     }
 
     /** Until when it is to be taken, where the place says so and the day of the registration is told. */
-    private static Entitled withLastDay(Worksheet sheet, Optional<Between> married, Entitled.Counted counted) {
+    private static Entitled withLastDay(Worksheet sheet, Optional<Between> married, Entitled.Counted leave) {
+        Entitled.Counted counted = leave.result("days")
+                .map(days -> DaysLeft.besides(leave, days, "days_left", sheet))
+                .orElse(leave);
         return sheet.figureIfAny(USE_WITHIN)
                 .flatMap(within -> married.map(day -> day.mapped(registered -> Deadline.after(registered, within)))
                         .map(last -> Result.day(

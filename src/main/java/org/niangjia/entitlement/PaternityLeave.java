@@ -22,7 +22,7 @@ final class PaternityLeave implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.CHILD_ORDER, Fact.LIVING_APART, Fact.DAYS_GIVEN_OVER, Fact.STARTS_ON);
+        return List.of(Fact.CHILD_ORDER, Fact.LIVING_APART, Fact.DAYS_GIVEN_OVER, Fact.DAYS_TAKEN, Fact.STARTS_ON);
     }
 
     @Override
@@ -44,10 +44,16 @@ final class PaternityLeave implements Rule {
                 .flatMap(most -> sheet.fact(Fact.DAYS_GIVEN_OVER).map(given -> givenOver(most, given)))
                 .ifPresent(leave::add);
         if (sheet.figureIfAny(BESIDES_REST_DAYS).isEmpty()) {
-            return leave.counted(Optional.empty(), false);
+            return withDaysLeft(leave.counted(Optional.empty(), false), sheet);
         }
         leave.useWorkingDays(sheet.calendar());
-        return leave.counted(sheet.fact(Fact.STARTS_ON), false);
+        return withDaysLeft(leave.counted(sheet.fact(Fact.STARTS_ON), false), sheet);
+    }
+
+    private static Entitled withDaysLeft(Entitled.Counted counted, Worksheet sheet) {
+        return counted.result("days")
+                .map(days -> DaysLeft.besides(counted, days, "days_left", sheet))
+                .orElse(counted);
     }
 
     /** As many as she has to give, where both employers agree. */

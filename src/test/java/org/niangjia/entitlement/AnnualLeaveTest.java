@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,23 @@ class AnnualLeaveTest {
     })
     void inTheYearOfHiringItIsInProportionToTheDaysLeft(LocalDate hired, String days) {
         assertThat(days("worked_years=12 hired_on=" + hired)).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 3, 7", "3, 5, 0", "3, 9, 0", "12, 0, ", "25, 10, 5"})
+    void whatIsLeftIsWithoutTheDaysThatWereHad(String years, int taken, @Nullable String left) {
+        assertThat(Cases.figure(
+                        Cases.counted(rule, "worked_years=" + years + " days_taken=" + taken), "annual_leave_left"))
+                .isEqualTo(Optional.ofNullable(left));
+    }
+
+    @Test
+    void aFirstJobGivesNoMoreThanItsOwnTime() {
+        assertThat(days("earlier_years=0 hired_on=2026-01-15")).isEqualTo("0");
+        // 122 days from 1 September on: 122 / 365 x 5 = 1.67
+        assertThat(days("earlier_years=0 hired_on=2025-09-01")).isEqualTo("1..5");
+        assertThat(days("earlier_years=0 hired_on=2020-09-01")).isEqualTo("5");
+        assertThat(days("earlier_years=2 hired_on=2025-09-01")).isEqualTo("5..15");
     }
 
     @Test

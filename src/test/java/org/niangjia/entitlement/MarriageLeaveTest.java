@@ -51,6 +51,19 @@ class MarriageLeaveTest {
     }
 
     @Test
+    void whatIsLeftIsWithoutTheDaysThatWereHad() {
+        assertThat(Cases.figure(Cases.counted(rule, Cases.in("CN-SD").with(Fact.DAYS_TAKEN, 5)), "days_left"))
+                .contains("10..13");
+        assertThat(Cases.figure(
+                        Cases.counted(
+                                rule, Cases.in("CN-SD").with(Fact.DAYS_TAKEN, 5).with(Fact.PREMARITAL_CHECK, true)),
+                        "days_left"))
+                .contains("13");
+        assertThat(Cases.figure(Cases.counted(rule, Cases.in("CN-SD")), "days_left"))
+                .isEmpty();
+    }
+
+    @Test
     void theMedicalCheckAddsNothingWhereNoTextSaysSo() {
         assertThat(Cases.counted(rule, Cases.in("CN-SX").with(Fact.PREMARITAL_CHECK, true))
                         .results()

@@ -82,10 +82,13 @@ public final class YearsOfWorkFacts implements FactReader {
 
     /** 上班八个月，以前没工作过: all her years are those with this employer. */
     private static Optional<BigDecimal> inFirstJob(Passage passage, Facts known) {
-        boolean first = passage.says(ANNUAL_LEAVE) && passage.says(FIRST_JOB) && !passage.says(OTHER_JOBS);
         return known.get(Fact.SERVICE_MONTHS)
-                .filter(months -> first)
+                .filter(months -> isFirstJob(passage))
                 .map(months -> Span.plain(months.divide(MONTHS_OF_YEAR, 3, RoundingMode.FLOOR)));
+    }
+
+    private static boolean isFirstJob(Passage passage) {
+        return passage.says(ANNUAL_LEAVE) && passage.says(FIRST_JOB) && !passage.says(OTHER_JOBS);
     }
 
     /** 前一家干了7年，现在这家第5年: both together, where annual leave is asked for. */
@@ -122,6 +125,9 @@ public final class YearsOfWorkFacts implements FactReader {
     private static Optional<BigDecimal> earlierYears(Passage passage, Facts known) {
         if (!passage.says(ANNUAL_LEAVE) || workedYears(passage, known).isPresent()) {
             return Optional.empty();
+        }
+        if (isFirstJob(passage)) {
+            return Optional.of(BigDecimal.ZERO);
         }
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> !span.value().age() && !span.value().more())
