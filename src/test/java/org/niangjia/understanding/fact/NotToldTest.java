@@ -55,6 +55,9 @@ class NotToldTest {
                 "担心难产，结果顺产，产假几天|difficult_birth|false",
                 "同事病假歇了俩月，我干了六年，年假几天|sick_months|",
                 "邻居孩子13个月，我孩子7个月，哺乳时间几小时|child_age|0.583"
+                "济南9月10日生，9月1日起请病假，产假到哪天|starts_on|",
+                "9月10日生，9月1日请的事假，产假到哪天|starts_on|",
+                "9月10日生，9月1日起休产假，产假到哪天|starts_on|2026-09-01"
             })
     void isNotRead(String words, String fact, @Nullable String value) {
         assertFound(Fact.named(fact).orElseThrow(), words, value);

@@ -11,8 +11,8 @@ final class BeforeTheBirth {
 
     private static final String BEFORE = "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产|之|以)*前|分娩前|提前|待产)";
 
-    private static final Pattern TAKEN_BEFORE =
-            Pattern.compile(BEFORE + "[^，。,.\\d不没]{0,8}(?:休|歇|躺|待|呆|养)(?:了|过|掉了?)(?:一共|共|整整|足足|差不多)?$");
+    private static final Pattern TAKEN_BEFORE = Pattern.compile(
+            BEFORE + "(?:(?!病|保胎|年假|事假)[^，。,.\\d不没]){0,8}(?:休|歇|躺|待|呆|养)(?:了|过|掉了?)(?:一共|共|整整|足足|差不多)?$");
 
     /** 提前十天就不上班了: days away from work before the birth. */
     private static final Pattern EARLIER = Pattern.compile("(?:提前|产前|生(?:孩子|娃|之|以)*前|提早|早)(?:了|的)?$");

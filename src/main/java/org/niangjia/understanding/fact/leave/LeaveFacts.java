@@ -273,8 +273,22 @@ public final class LeaveFacts implements FactReader {
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
     }
 
+    /** 产前病假休了20天: days of other leave than that for the birth. */
+    private static final Pattern OF_OTHER_LEAVE =
+            Pattern.compile("(?:病|保胎|事|年)假[^，。,.\\d]{0,6}$|\\b(?:sick|annual|personal) leave[^,.;\\d]{0,12}$");
+
+    /** Whether days are none that were had of the leave for the birth: another's kind, given, or to come. */
+    public static boolean isNotOfMaternity(Mention<?> days) {
+        return isGiven(days) || days.comesAfter(OF_OTHER_LEAVE);
+    }
+
+    /** 9月1日起请病假: no first day of a leave that is counted. */
+    public static boolean isOfOtherLeave(Mention<?> day) {
+        return LeaveStart.isOfOtherLeave(day);
+    }
+
     /** 产假90天, HR批了98天, 打算休158天: days that a law or an employer gives, or that are to come, not days that were had. */
-    public static boolean isGiven(Mention<?> days) {
+    private static boolean isGiven(Mention<?> days) {
         return days.comesAfter(GIVEN) || days.comesAfter(PLANNED);
     }
 

@@ -101,13 +101,22 @@ final class LeaveStart {
             "(?:我|她|孩子|宝宝|娃)?(?:刚)?(?:生|剖|顺|分娩|出院)[^，。,.\\d]{0,4}?(?:一直|就|便|都|到现在|到今天|直接)+(?:都|还|就)*(?:在家|没上班|没去上班|歇着|休着|歇在家|没上过班|没上工)"
                     + "|(?:起|开始)?(?:连着|连续|一口气|一次性?|一气儿?|一块儿?|接着|往后)[^，。,.\\d]{0,8}(?:休|歇|请|用)(?:完|掉|满|了|上)");
 
+    /** 9月1日起请病假: the first day of sick or personal leave. */
+    private static final Pattern OF_OTHER_LEAVE = Pattern.compile(
+            "(?:我|就|便|才|开始|起|一直)*(?:请|休|歇)(?:了|的|上|起)*(?:病|事)假|,? (?:i )?(?:was|went|took|on)? ?(?:on )?(?:sick|personal) leave\\b");
+
     private LeaveStart() {}
+
+    /** Whether a day is told as the first of leave that is none for a birth, a wedding or a child. */
+    static boolean isOfOtherLeave(Mention<?> day) {
+        return day.isFollowedBy(OF_OTHER_LEAVE);
+    }
 
     static Optional<LocalDate> in(Passage passage, Facts known) {
         boolean ofALeave = passage.says(OF_A_LEAVE);
         return Passage.agreed(passage.days().stream()
                         .filter(day -> isNamed(day) || (ofALeave && isCounted(day)))
-                        .filter(day -> !day.comesAfter(UNTIL))
+                        .filter(day -> !day.comesAfter(UNTIL) && !isOfOtherLeave(day))
                         .map(day -> day.value().nearest()))
                 .or(() -> passage.says(FROM_BIRTH) ? known.get(Fact.BORN_ON) : Optional.empty())
                 .or(() -> ofALeave ? pointedBackTo(passage) : Optional.empty())

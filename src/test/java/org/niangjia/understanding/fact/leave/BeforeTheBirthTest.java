@@ -19,6 +19,10 @@ class BeforeTheBirthTest {
                 "产前歇了半个月，宝宝8月1号落地|days_before_birth=15 maternity_days_taken=15",
                 "预产期提前10天就请假歇了，产假还剩多少|maternity_days_taken=10",
                 "I went on leave five days before the birth|days_before_birth=5 maternity_days_taken=5",
+                "产前病假休了20天，产假还剩几天|",
+                "产前保胎假休了20天，产假还剩几天|",
+                "生之前年假休了5天，产假还剩几天|",
+                "产前在家休了20天，产假还剩几天|days_before_birth=20 maternity_days_taken=20",
                 "产前能休几天|",
                 "产前想休10天行吗|"
             })
