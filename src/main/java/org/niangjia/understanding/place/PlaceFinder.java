@@ -50,6 +50,11 @@ public final class PlaceFinder {
             "(?:户口|户籍)(?:本|所在地|上|落|还|是|在|的|了|都|也|仍|随(?:我|他|她|孩子)?(?:爸|妈|爷爷|奶奶)?|跟着?(?:我|他|她|孩子)?(?:爸|妈|爷爷|奶奶)?)*(?:(?:我|他|她)?(?:老家|娘家|婆家|公婆家|爸妈家|爷爷家|奶奶家|姥姥家|外婆家)(?:那边|那儿)?)?(?:的|是|在)*$"
                     + "|\\b(?:hukou|registered|registration)\\b[^,.;?!]{0,24}\\b(?:in|at|to) (?:the )?$");
 
+    /** 我户口在济南，孩子户口在德州: what is paid for a child goes by its own. */
+    private static final Pattern ON_THE_CHILDS_REGISTER = Pattern.compile(
+            "(?:孩子|娃|宝宝|宝贝|儿子|女儿|闺女|小孩)(?:的)?(?:(?:户口|户籍)(?:上|落|还|是|在|的|了|都|也|到|随(?:他|她)?(?:爸|妈)(?:爸|妈)?)*|(?:上|落|报)(?:户口?)?(?:在|到|了)+)$"
+                    + "|\\b(?:child|baby|son|daughter)(?:'s)? (?:hukou|(?:household )?registration|(?:is |was )?registered)[^,.;?!]{0,12}\\b(?:in|at) (?:the )?$");
+
     private static final Pattern REGISTER = Pattern.compile("(?:那边|这边)?的?(?:户口|户籍)| hukou\\b");
 
     /** A street, a school, a dish, a bank: no place where the law of it holds. Nor is a place of the past or of a journey. */
@@ -182,12 +187,16 @@ public final class PlaceFinder {
                 : Optional.empty();
     }
 
-    /** Where the words say that somebody is registered, if they say it of one place; where she works is no matter. */
+    /** Where the words say that the child, or else somebody, is registered, if they say it of one place; where she works is no matter. */
     public Optional<Jurisdiction> registeredIn(String words) {
         String text = Utterance.of(words).words();
-        return Passage.agreed(joined(in(text)).stream()
-                .filter(place -> comesFirst(ON_THE_REGISTER_OF, text, place) || follows(REGISTER, text, place))
-                .map(Named::jurisdiction));
+        List<Named> places = joined(in(text));
+        return Passage.agreed(places.stream()
+                        .filter(place -> comesFirst(ON_THE_CHILDS_REGISTER, text, place))
+                        .map(Named::jurisdiction))
+                .or(() -> Passage.agreed(places.stream()
+                        .filter(place -> comesFirst(ON_THE_REGISTER_OF, text, place) || follows(REGISTER, text, place))
+                        .map(Named::jurisdiction)));
     }
 
     /**

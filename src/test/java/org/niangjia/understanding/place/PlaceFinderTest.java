@@ -31,8 +31,14 @@ public class PlaceFinderTest {
         "上海户口的宝宝，我们在青岛住, CN-SH",
         "my baby's hukou is in Henan and I work in Qingdao, CN-HA",
         "我在济南上班,",
-        "孩子户口在河南，我户口在青岛,",
-        "户口还没落，我在济南上班,"
+        "孩子户口在河南，我户口在青岛, CN-HA",
+        "户口还没落，我在济南上班,",
+        "我户口在济南 孩子户口在德州, CN-SD-371400",
+        "娃上在德州 我户口在济南, CN-SD-371400",
+        "孩子户口在济南 我户口在德州, CN-SD-370100",
+        "我户口在济南 孩子在德州上学, CN-SD-370100",
+        "我户口在济南 婆婆户口在德州,",
+        "孩子在济南生的 户口随他爸在德州, CN-SD-371400"
     })
     void findsWhereSomebodyIsRegistered(String words, @Nullable String code) {
         assertThat(places.registeredIn(words).map(Jurisdiction::code)).isEqualTo(Optional.ofNullable(code));
