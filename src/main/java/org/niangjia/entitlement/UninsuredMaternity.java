@@ -40,8 +40,23 @@ final class UninsuredMaternity implements Rule {
         }
         List<Result> results = new ArrayList<>(days.results());
         results.add(Result.amount("leave_pay_a_month", Unit.YUAN, Arithmetic.yuan(wage.get()), "", days.steps()));
-        tooLittle(sheet, wage.get(), days).ifPresent(results::add);
+        tooLittle(sheet, wage.get(), days)
+                .or(() -> tooLittleAMonth(sheet, wage.get()))
+                .ifPresent(results::add);
         return new Entitled.Counted(results, days.wouldSettle(), days.localUnknown());
+    }
+
+    /** What is still owed for each month, as long as it is not told for how many. */
+    private static Optional<Result> tooLittleAMonth(Worksheet sheet, BigDecimal wage) {
+        return sheet.fact(Fact.LEAVE_PAY_RECEIVED)
+                .filter(paid -> paid.compareTo(wage) < 0
+                        && sheet.fact(Fact.UNDERPAID_MONTHS).isEmpty())
+                .map(paid -> Result.amount(
+                        "leave_pay_short_a_month",
+                        Unit.YUAN,
+                        Arithmetic.yuan(wage.subtract(paid)),
+                        Arithmetic.plain(wage) + " − " + Arithmetic.plain(paid),
+                        List.of()));
     }
 
     /** What is still owed for months of the leave that she was paid less for; of more months than the leave has none of it is sure. */

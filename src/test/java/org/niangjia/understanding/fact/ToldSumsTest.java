@@ -106,6 +106,13 @@ class ToldSumsTest {
                 "I have been off work for five months, it was an injury at work|injury_months=5",
                 "工伤一年内申请，我养了两个多月|",
                 "产前5200一个月，没上生育险，产假里每个月就给2200，休了四个月|monthly_wage=5200 leave_pay_received=2200 underpaid_months=4",
+                "产前工资6000，产假厂里只发2000每个月，98天|monthly_wage=6000 leave_pay_received=2000",
+                "产前工资6000，产假里只发2000奖金，98天|monthly_wage=6000",
+                "没参保，底薪3000加提成平均2500|monthly_wage=5500",
+                "底薪2800，每月提成1200左右，没参保|monthly_wage=4000",
+                "底薪3000，提成5%，没参保|",
+                "底薪3000，老公提成2500|",
+                "底薪3000，加班费2500|",
                 "产假工资一个月只发1900，以前一个月4300，三个月一共少发多少|monthly_wage=4300 leave_pay_received=1900 underpaid_months=3",
                 "产假里每个月给孩子花2000|"
             })

@@ -31,6 +31,12 @@ public final class PaidWhileAwayFacts implements FactReader {
                     + "|\\b(?:during|on) (?:my |the )?(?:maternity )?leave[^.;]{0,30}\\b(?:pays?|paid|paying|got|get|received|gave)(?: me)?(?: only| just)? $"
                     + "|\\b(?:pays?|paid|paying|gave)(?: me)?(?: only| just)? $");
 
+    /** 产假公司只发2000每个月 */
+    private static final Pattern ONLY_PAID_IN_LEAVE =
+            Pattern.compile("(?:产假|月子|歇假)[^。；;]{0,16}?(?:只|就|才|光)(?:给|发|打|开|付)(?:了|我|俺|过)*$");
+
+    private static final Pattern A_MONTH_AFTER = Pattern.compile("(?:块钱?|元)?(?:每个?月|一个?月)");
+
     /** 停工两个月，每月只发1500: what is paid while work stands still is not her wage. */
     private static final Pattern PAID_IN_STOPPAGE = Pattern.compile(
             "(?:停工(?!留薪)|停产|歇业|待岗|没活|没订单|放假)[^。;；]{0,24}?(?:只|才|就|光)(?:给|发|打|开|付)(?:了|我|俺|过)*$"
@@ -80,7 +86,8 @@ public final class PaidWhileAwayFacts implements FactReader {
 
     private static Optional<BigDecimal> paidInLeave(Passage passage) {
         return Passage.agreed(passage.amounts().stream()
-                .filter(amount -> amount.comesAfter(PAID_IN_LEAVE) && amount.isFollowedBy(EACH_MONTH))
+                .filter(amount -> (amount.comesAfter(PAID_IN_LEAVE) && amount.isFollowedBy(EACH_MONTH))
+                        || (amount.comesAfter(ONLY_PAID_IN_LEAVE) && amount.isFollowedBy(A_MONTH_AFTER)))
                 .filter(amount -> isChinese(passage) || amount.isFollowedBy(MONTH_OF_LEAVE_AFTER))
                 .map(Mention::value));
     }
