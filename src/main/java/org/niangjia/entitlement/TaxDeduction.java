@@ -83,6 +83,12 @@ final class TaxDeduction implements Rule {
         if (months.isPresent()) {
             results.add(aYear(month, age, months.get()));
         }
+        lastBirthday
+                .filter(day -> !day.latest().isAfter(sheet.facts().on()))
+                .ifPresent(past -> results.add(Result.sum(
+                        "education_deduction_a_month",
+                        Unit.YUAN,
+                        List.of(sheet.figure(EDUCATION).step()))));
         boolean open = sheet.fact(Fact.MONTHS_IN_YEAR).isEmpty()
                 && birth.filter(born -> !born.isExact()).isPresent();
         return new Entitled.Counted(results, open || mayBeOver ? Optional.of(Fact.BORN_ON) : Optional.empty(), false);

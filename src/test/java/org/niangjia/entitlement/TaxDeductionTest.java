@@ -61,6 +61,19 @@ class TaxDeductionTest {
     }
 
     @Test
+    void afterTheThirdBirthdayOfTheYearEducationGoesOn() {
+        assertThat(Cases.figure(
+                        Cases.counted(rule, "CN", Cases.TODAY, "born_on=2023-05-05"), "education_deduction_a_month"))
+                .contains("2000");
+        assertThat(Cases.figure(
+                        Cases.counted(rule, "CN", Cases.TODAY, "born_on=2023-12-05"), "education_deduction_a_month"))
+                .isEmpty();
+        assertThat(Cases.figure(
+                        Cases.counted(rule, "CN", Cases.TODAY, "born_on=2025-05-05"), "education_deduction_a_month"))
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsConfirmedBeforeTheDeduction() {
         assertThat(Cases.count(rule, "CN", "2021-12-31", ""))
                 .isEqualTo(new Entitled.NotConfirmed("tax_deduction_infant"));
