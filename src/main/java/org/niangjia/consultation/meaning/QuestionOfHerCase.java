@@ -44,6 +44,7 @@ public final class QuestionOfHerCase {
                 .or(() -> CounsellingDemanded.QUESTION.meant(understood, words))
                 .or(() -> HusbandsInsurance.QUESTION.meant(understood, words))
                 .or(() -> AnnualLeaveTaken.QUESTION.meant(understood, inContext))
+                .or(() -> LeaveDeclined.QUESTION.meant(understood, words))
                 .or(() -> LeavePaidOut.meant(understood, inContext, facts))
                 .or(() -> DoubleWageAsked.QUESTION.meant(understood, inContext))
                 .or(() -> NonCompeteAsked.QUESTION.meant(understood, words))

@@ -1,0 +1,23 @@
+package org.niangjia.consultation.meaning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Who wrote that she does not want her annual leave is told what such a paper is worth before what the days would bring (Measures, article 10). Thread-safe. */
+final class LeaveDeclined {
+
+    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休|\\bannual leave\\b");
+
+    /** 写了书面申请不休, 签字放弃 */
+    private static final Pattern DECLINED = Pattern.compile(
+            "我(?:自己|自愿|主动|已经?)*(?:书面|写|签|打)[^。，,;；]{0,10}(?:不休|不要|放弃)|\\bi (?:wrote|signed|declined in writing)\\b[^.;]{0,40}\\b(?:not (?:take|want)|declin\\w+|giv\\w+ up|waiv\\w+)\\b");
+
+    static final AnotherQuestion QUESTION = new AnotherQuestion(
+            Set.of("other_labour.unused_annual_leave", "other_labour.annual_leave_days"),
+            List.of(ANNUAL_LEAVE, DECLINED),
+            List.of(),
+            "other_labour.annual_leave_waived");
+
+    private LeaveDeclined() {}
+}
