@@ -1,11 +1,13 @@
 package org.niangjia.understanding.fact.employment;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.SaidDay;
+import org.niangjia.understanding.passage.YearToldBefore;
 
 /**
  * The day of a dismissal or of leaving, as stories tell it: 3月10号公司口头把我辞了, 3月5号那天还坐着月子，单位快递来一张辞退信, 去年10月8号被开的, they fired me
@@ -52,7 +54,7 @@ final class DayOfTheEnd {
 
     private DayOfTheEnd() {}
 
-    static Optional<SaidDay> in(Passage passage) {
+    static Optional<LocalDate> in(Passage passage) {
         if (!passage.mentions(
                 "辞",
                 "开除",
@@ -75,8 +77,10 @@ final class DayOfTheEnd {
                 "terminat")) {
             return Optional.empty();
         }
-        return Passage.agreed(
-                passage.days().stream().filter(day -> isEnd(passage, day)).map(Mention::value));
+        return Passage.agreed(passage.days().stream()
+                .filter(day -> isEnd(passage, day))
+                .map(day -> YearToldBefore.of(day, passage)
+                        .orElseGet(() -> day.value().past())));
     }
 
     private static boolean isEnd(Passage passage, Mention<SaidDay> day) {

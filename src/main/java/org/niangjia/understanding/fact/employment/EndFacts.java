@@ -10,6 +10,7 @@ import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.SaidDay;
+import org.niangjia.understanding.passage.YearToldBefore;
 
 /** The day on which her work here ended, and an end that she calls unlawful. */
 public final class EndFacts implements FactReader {
@@ -73,8 +74,10 @@ public final class EndFacts implements FactReader {
                                 || (day.comesAfter(WORKED_UNTIL) && day.isFollowedBy(LEFT_AFTER)))
                         .filter(day -> !ContractFacts.isTermEnd(day)
                                 || (LeaveFacts.nameAnnualLeave(passage) && day.isFollowedBy(NOT_KEPT_ON)))
-                        .map(day -> isOver(day) ? day.value().past() : ended(day.value(), passage.today())))
-                .or(() -> DayOfTheEnd.in(passage).map(SaidDay::past));
+                        .map(day -> YearToldBefore.of(day, passage)
+                                .orElseGet(
+                                        () -> isOver(day) ? day.value().past() : ended(day.value(), passage.today()))))
+                .or(() -> DayOfTheEnd.in(passage));
     }
 
     private static boolean isOver(Mention<SaidDay> day) {
