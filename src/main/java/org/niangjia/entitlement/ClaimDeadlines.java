@@ -18,7 +18,7 @@ final class ClaimDeadlines implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.INFRINGED_ON, Fact.BREACH_ENDED_ON, Fact.ENDED_ON, Fact.CLAIMED_ON);
+        return List.of(Fact.INFRINGED_ON, Fact.BREACH_ENDED_ON, Fact.ENDED_ON, Fact.CLAIMED_FIRST_ON, Fact.CLAIMED_ON);
     }
 
     @Override
@@ -54,11 +54,18 @@ final class ClaimDeadlines implements Rule {
                 results, infringed.isPresent() ? Optional.empty() : Optional.of(Fact.INFRINGED_ON), false);
     }
 
-    /** The day from which the limit runs anew: of a claim after the wrong, before its limit had run out, and not ahead. */
+    /** The day from which the limit runs anew: of the last claim, in the limit that the first began or else in that of the wrong. */
     private static Optional<LocalDate> anew(Worksheet sheet, Optional<LocalDate> wrong, Figure limit) {
-        return sheet.fact(Fact.CLAIMED_ON)
+        Optional<LocalDate> first = inTime(Fact.CLAIMED_FIRST_ON, sheet, wrong, limit);
+        return inTime(Fact.CLAIMED_ON, sheet, first.or(() -> wrong), limit).or(() -> first);
+    }
+
+    /** The day of a claim, if it came before the limit had run out, and is not ahead. */
+    private static Optional<LocalDate> inTime(
+            Fact<LocalDate> claim, Worksheet sheet, Optional<LocalDate> start, Figure limit) {
+        return sheet.fact(claim)
                 .filter(day -> !day.isAfter(sheet.facts().on()))
-                .filter(day -> wrong.map(from -> !day.isBefore(from) && !day.isAfter(Deadline.after(from, limit)))
+                .filter(day -> start.map(from -> !day.isBefore(from) && !day.isAfter(Deadline.after(from, limit)))
                         .orElse(true));
     }
 }

@@ -233,6 +233,8 @@ public final class Fact<T> {
     public static final Fact<LocalDate> INFRINGED_ON = day("infringed_on");
     /** Day on which she claimed from the employer, turned to an authority, or was promised what is due: the time limit runs anew from it. */
     public static final Fact<LocalDate> CLAIMED_ON = day("claimed_on");
+    /** The first claim of several: the limit that began with it may have been open still at the last. */
+    public static final Fact<LocalDate> CLAIMED_FIRST_ON = day("claimed_first_on");
     /** Last day of a breach that went on for a time. */
     public static final Fact<LocalDate> BREACH_ENDED_ON = day("breach_ended_on");
     /** Day on which she received the award of arbitration. */

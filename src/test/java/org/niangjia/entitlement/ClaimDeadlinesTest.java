@@ -47,6 +47,34 @@ class ClaimDeadlinesTest {
         assertThat(left.wouldSettle()).contains(Fact.INFRINGED_ON);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 2026-10-01, 2027-10-01",
+        "2026-03-01, 2026-11-15, 2027-11-15",
+        "2025-08-01, 2026-03-01, 2027-03-01",
+        "2025-09-01, 2026-11-15, 2026-09-01"
+    })
+    void theLimitRunsAnewFromEachClaimInTime(String first, String last, String by) {
+        assertThat(Cases.result(
+                        claims,
+                        "CN",
+                        Cases.TODAY,
+                        "ended_on=2025-08-15 claimed_first_on=" + first + " claimed_on=" + last,
+                        "arbitration_anew_by"))
+                .isEqualTo(by);
+    }
+
+    @Test
+    void aClaimAfterAllLimitsBringsNothingBack() {
+        assertThat(Cases.counted(
+                                claims,
+                                "CN",
+                                Cases.TODAY,
+                                "ended_on=2024-08-15 claimed_first_on=2025-09-01 claimed_on=2026-03-01")
+                        .result("arbitration_anew_by"))
+                .isEmpty();
+    }
+
     @Test
     void theEarlierDayIsGivenForInspection() {
         assertThat(Cases.result(

@@ -34,6 +34,7 @@ public final class SaidValue {
             Fact.CONTRACT_SIGNED_ON,
             Fact.INFRINGED_ON,
             Fact.CLAIMED_ON,
+            Fact.CLAIMED_FIRST_ON,
             Fact.OPINION_RECEIVED_ON,
             Fact.AWARD_RECEIVED_ON,
             Fact.ARBITRATION_ACCEPTED_ON,

@@ -1,6 +1,7 @@
 package org.niangjia.understanding.fact.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
@@ -9,6 +10,7 @@ import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.SaidDay;
+import org.niangjia.understanding.passage.YearToldBefore;
 
 /**
  * The day from which a time limit runs anew: what is due was claimed from the employer (6月10号我给公司寄过信要赔偿), an authority was turned to (7月3号去劳动监察投诉过), or
@@ -41,6 +43,11 @@ public final class ClaimMade implements FactReader {
             + "[^，。,.;；?？\\d没不]{0,8}?(?:投诉|举报|反映|求助|告|登记|申请调解|调解|信访|报案|讨说法)"
             + "|(?:投诉|举报|反映|求助)(?:到|给|至|过)?(?:了)?" + AUTHORITY
             + ")(?!的?(?:结果|回复|答复)|[^，。,.;；过了]{0,4}(?:来得及|晚不晚|还管|管不管|管吗|有用|行不行|行吗|可以吗|受理吗|能不能|过期|有效吗))");
+    /** 今年3月1日投诉过, 2月1日又去投诉一次: to whom need not be said again; 顾客投诉过 is no claim. */
+    private static final Pattern COMPLAINED_AFTER =
+            Pattern.compile("[，,]?(?![^，。,.;；\\d]{0,12}(?:顾客|客户|客人|乘客|家长|同事|有人|别人|领导|他|她))" + THEN
+                    + "(?:投诉|举报)(?:过|了)?(?:[一两二三]次|(?<=[过了]))(?=[^，。,.;；?？]{0,4}(?:[，。,.;；?？!！]|$))");
+
     private static final Pattern PROMISED_AFTER = Pattern.compile("[，,]?" + THEN + EMPLOYER + "?" + THEN
             + "(?:答应|承诺|保证|同意)(?:过|了|的)*(?:说|要|会|我|把|给我|补给我)*(?:给|付|赔|补|还|发|结|支付)(?!假)"
             + "|[，,]?" + THEN + EMPLOYER + THEN
@@ -61,7 +68,8 @@ public final class ClaimMade implements FactReader {
                     + "|(?:the|my) (?:company|employer|boss|factory|firm|manager)(?: \\w+){0,2}? (?:promised|agreed) (?:in writing )?(?:to (?:pay|settle|compensate)|that))");
     private static final Pattern ENGLISH_BEFORE =
             Pattern.compile("\\b(?:" + DID + "(?:sent|wrote|mailed|posted|e-?mailed|delivered|handed)\\b" + LINK + "\\b"
-                    + DEMANDED + "\\b" + LINK + "|" + DID + "(?:complained|reported (?:it|them|this)|turned|went)\\b"
+                    + DEMANDED + "\\b" + LINK + "|(?:" + DID
+                    + "|(?:and|then)(?: then| later| also)? )(?:complained|reported (?:it|them|this)|turned|went)\\b"
                     + LINK + "\\b" + BODY + "\\b" + LINK
                     + "|(?:promised|agreed)(?: in writing| by message)?)(?: on)?(?: the)? $");
 
@@ -110,31 +118,21 @@ public final class ClaimMade implements FactReader {
                 "agreed")) {
             return known;
         }
-        return known.withIf(Fact.CLAIMED_ON, latest(passage));
+        List<LocalDate> claims = claims(passage);
+        Optional<LocalDate> first = claims.stream().min(LocalDate::compareTo);
+        Optional<LocalDate> last = claims.stream().max(LocalDate::compareTo);
+        return known.withIf(Fact.CLAIMED_FIRST_ON, first.filter(day -> !last.equals(first)))
+                .withIf(Fact.CLAIMED_ON, last);
     }
 
-    /** The limit runs anew from each claim, so the last of them counts. */
-    private static Optional<LocalDate> latest(Passage passage) {
+    private static List<LocalDate> claims(Passage passage) {
         boolean saysWhatIsDue = passage.says(DUE);
         return passage.days().stream()
                 .filter(day -> isClaim(day, saysWhatIsDue))
-                .map(day -> inItsYear(day, passage))
+                .map(day -> YearToldBefore.of(day, passage)
+                        .orElseGet(() -> day.value().past()))
                 .filter(day -> !day.isAfter(passage.today()))
-                .max(LocalDate::compareTo);
-    }
-
-    /** 去年3月8号被开的，5月10号投诉过: a day without a year is of the year of what was told before it, if else it were more than a year later. */
-    private static LocalDate inItsYear(Mention<SaidDay> day, Passage passage) {
-        LocalDate past = day.value().past();
-        boolean yearIsSaid = day.value().ahead().equals(past);
-        return passage.days().stream()
-                .filter(other -> !yearIsSaid && other.to() <= day.from())
-                .map(other -> other.value().past())
-                .filter(before ->
-                        past.isAfter(before.plusYears(1)) && !past.minusYears(1).isBefore(before))
-                .findFirst()
-                .map(before -> past.minusYears(1))
-                .orElse(past);
+                .toList();
     }
 
     private static boolean isClaim(Mention<SaidDay> day, boolean saysWhatIsDue) {
@@ -143,6 +141,7 @@ public final class ClaimMade implements FactReader {
         }
         return day.isFollowedBy(SENT_AFTER)
                 || day.isFollowedBy(TURNED_TO_AFTER)
+                || day.isFollowedBy(COMPLAINED_AFTER)
                 || day.isFollowedBy(PROMISED_AFTER)
                 || (saysWhatIsDue && (day.isFollowedBy(ENGLISH_AFTER) || day.comesAfter(ENGLISH_BEFORE)));
     }

@@ -28,6 +28,13 @@ class ClaimMadeTest {
                 "I was fired in January; on 5 June I sent the company a letter demanding compensation. Until when can I file?|2026-06-05",
                 "I complained to the labour inspection on 3 July, does the arbitration limit start again?|2026-07-03",
                 "My boss promised on 8 August that he would pay my wages|2026-08-08",
+                "去年10月20日被辞退，今年3月1日投诉过，仲裁到哪天|2026-03-01",
+                "我2024年8月15日离职，2025年3月1日去劳动局投诉，2026年2月1日又去投诉一次，仲裁到哪天|2026-02-01",
+                "I was dismissed on 5 October 2025 and complained to the labour inspection on 1 March 2026. Until when can I go to arbitration?|2026-03-01",
+                "去年10月20日被辞退，3月1日顾客投诉过我，仲裁到哪天|",
+                "去年10月20日被辞退，3月1日被投诉过两次|",
+                "10月20日被辞退，11月1日没投诉过|",
+                "3月1日投诉过，没人管，去年10月20日被辞退的|2026-03-01",
                 "My employer wrote on 8 August|",
                 "如果我12月1号给公司发律师函，时效怎么算|",
                 "打算下周一去劳动监察投诉|",
@@ -42,5 +49,17 @@ class ClaimMadeTest {
             })
     void findsFromWhichDayTheLimitRunsAnew(String words, @Nullable String day) {
         assertFound(Fact.CLAIMED_ON, words, day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025年8月15日离职，2026年3月1日我给公司发了律师函，2026年10月1日公司书面答应付，仲裁到哪天|claimed_first_on=2026-03-01 claimed_on=2026-10-01",
+                "我2024年8月15日离职，2025年3月1日去劳动局投诉，2026年2月1日又去投诉一次，仲裁到哪天|claimed_first_on=2025-03-01 claimed_on=2026-02-01",
+                "去年9月20号被开的，今年5月10号去监察投诉过|claimed_on=2026-05-10"
+            })
+    void findsTheFirstClaimOfSeveral(String words, String facts) {
+        assertFound(words, facts, Fact.CLAIMED_FIRST_ON, Fact.CLAIMED_ON);
     }
 }
