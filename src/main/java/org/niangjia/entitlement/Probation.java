@@ -20,7 +20,6 @@ final class Probation implements Rule {
     private static final String SHORT_LIMIT = "probation_limit_short";
     private static final String MIDDLE_LIMIT = "probation_limit_middle";
     private static final String LONG_LIMIT = "probation_limit_long";
-    private static final String WAGE_FLOOR = "probation_wage_floor";
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
     @Override
@@ -32,6 +31,7 @@ final class Probation implements Rule {
                 Fact.PROBATION_MONTHS,
                 Fact.PROBATION_SERVED,
                 Fact.PROBATION_PAY,
+                Fact.MINIMUM_WAGE,
                 Fact.SERVICE_MONTHS);
     }
 
@@ -39,17 +39,16 @@ final class Probation implements Rule {
     public Entitled count(Worksheet sheet) {
         Optional<BigDecimal> term = sheet.fact(Fact.TERM_MONTHS);
         Optional<BigDecimal> after = sheet.fact(Fact.AGREED_WAGE);
-        Optional<BigDecimal> wage = after.or(() -> sheet.fact(Fact.MONTHLY_WAGE));
-        Figure floor = sheet.figure(WAGE_FLOOR);
-        if (term.isEmpty() && wage.isEmpty()) {
+        Optional<ProbationPay> pay = ProbationPay.of(sheet);
+        if (term.isEmpty() && pay.isEmpty()) {
             return new Entitled.Needs(List.of(Fact.TERM_MONTHS));
         }
         List<Result> results = new ArrayList<>();
         term.ifPresent(months -> results.add(longest(sheet, months)));
         Optional<Excess> beyond = term.flatMap(months -> beyond(sheet, months));
         beyond.ifPresent(excess -> results.addAll(excess.results(after)));
-        wage.ifPresent(agreed -> results.add(lowest(floor, agreed)));
-        after.ifPresent(agreed -> results.addAll(tooLittle(sheet, floor, agreed)));
+        pay.ifPresent(lowest ->
+                results.addAll(lowest.results(sheet, served(sheet).or(() -> sheet.fact(Fact.PROBATION_MONTHS)))));
         Optional<Fact<?>> open = term.isEmpty()
                 ? Optional.of(Fact.TERM_MONTHS)
                 : beyond.isPresent() && after.isEmpty() ? Optional.of(Fact.AGREED_WAGE) : Optional.empty();
@@ -133,37 +132,5 @@ final class Probation implements Rule {
 
     private static BigDecimal months(Figure years) {
         return years.number().multiply(MONTHS_OF_YEAR);
-    }
-
-    /** By how much what she was paid is below that, each month and for the months of probation she tells. */
-    private static List<Result> tooLittle(Worksheet sheet, Figure floor, BigDecimal agreed) {
-        BigDecimal least = Arithmetic.yuan(Arithmetic.percent(floor.number(), agreed));
-        List<Result> results = new ArrayList<>();
-        Optional<PayGap> tooLittle = sheet.fact(Fact.PROBATION_PAY)
-                .map(pay -> new PayGap(least, pay))
-                .filter(PayGap::isOne);
-        tooLittle.ifPresent(gap -> {
-            results.add(Result.amount(
-                    "probation_pay_short_a_month", Unit.YUAN, gap.each(), gap.working(), List.of(floor.step())));
-            served(sheet)
-                    .or(() -> sheet.fact(Fact.PROBATION_MONTHS))
-                    .ifPresent(months -> results.add(Result.amount(
-                            "probation_pay_short",
-                            Unit.YUAN,
-                            gap.times(months),
-                            gap.working(months),
-                            List.of(floor.step()))));
-        });
-        return results;
-    }
-
-    private static Result lowest(Figure floor, BigDecimal agreed) {
-        String share = Arithmetic.plain(floor.number());
-        return Result.amount(
-                "probation_wage",
-                Unit.YUAN,
-                Arithmetic.yuan(Arithmetic.percent(floor.number(), agreed)),
-                Arithmetic.plain(agreed) + " × " + share + "%",
-                List.of(floor.step()));
     }
 }

@@ -59,7 +59,7 @@ public final class ProbationFacts implements FactReader {
 
     /** 试用期只给3000, 头两个月试用每月发3200: what she was paid in it. */
     private static final Pattern PAID_IN_IT = Pattern.compile(
-            "(?:试用期?|实习期?)(?:间|时|内|里|期间|这|那|头|前|的|[\\d一二两三四五六]个月|每个?月|一个月|工资|我|他们?|公司|单位|老板|厂里|店里|却|就|才|只|光|都|也)*(?:给|发|开|拿|领|按|是|到手|(?<=才|只|就))(?:了|的|我|俺|过)*(?:每个?月|一个月)?(?:才|只|就)?$"
+            "(?:试用期?|实习期?)(?:间|时|内|里|期间|这|那|头|前|的|[\\d一二两三四五六]个月|每个?月|一个月|工资|我|他们?|公司|单位|老板|厂里|店里|却|就|才|只|光|都|也)*(?:给|发|开|拿|领|按|是|到手|(?<=才|只|就|工资))(?:了|的|我|俺|过)*(?:每个?月|一个月)?(?:才|只|就)?$"
                     + "|\\b(?:paid|pays?|gave|gives?|got)(?: me| us)?(?: only| just)? $");
 
     private static final Pattern ENGLISH_IN_IT = Pattern.compile(
@@ -86,6 +86,9 @@ public final class ProbationFacts implements FactReader {
                 || served.filter(months -> agreed.equals(Optional.of(months))).isPresent();
         if (found.get(Fact.SERVICE_MONTHS).isEmpty() && passage.says(ENDED_IN_IT) && !passage.says(AFTER_IT_WAS_OVER)) {
             found = found.withIf(Fact.SERVICE_MONTHS, served);
+        }
+        if (found.get(Fact.MONTHLY_WAGE).isEmpty() && passage.says(ENDED_IN_IT) && !passage.says(AFTER_IT_WAS_OVER)) {
+            found = found.withIf(Fact.MONTHLY_WAGE, found.get(Fact.PROBATION_PAY));
         }
         return found.get(Fact.AGREED_WAGE).isPresent() ? found : found.withIf(Fact.AGREED_WAGE, wage(passage, over));
     }
