@@ -41,6 +41,11 @@ public final class PieceFacts implements FactReader {
                     + "[^，。,.;；\\d一二两三四五六七八九十百千]{0,10}(?<n>\\d{1,6}|[一二两三四五六七八九十百千]{1,6})" + PIECE + "(?!月|小时|钟头|人)");
     private static final Pattern ENGLISH_PIECES = Pattern.compile(
             "\\b(?<n>\\d{1,6})(?: more| extra| overtime)? (?:pieces|items|pairs)(?= (?:[a-z]+ ){0,4}?(?:beyond|over|above|on top|after|more than|in overtime|extra|in the evening|in the overtime|on (?:saturday|sunday|a holiday)))|\\b(?:on|over|during|for) (?:the )?(?:may (?:1|2|1st|2nd)|october [123](?:st|nd|rd)?|national day|labou?r day|new year's day|sunday|saturday|my rest day|the holiday|weekends?)(?: this year)?,? (?:i )?(?:made|sewed|did|finished|packed|cut|stitched) (?<k>\\d{1,6}) (?:pieces|items|pairs)\\b|\\b(?:made|sewed|did|finished|extra) (?<m>\\d{1,6}) (?:more|extra|overtime) (?:pieces|items|pairs)\\b");
+    /** 一天做100件: what she makes in a day, and so on each whole day of overtime. */
+    private static final Pattern A_DAY = Pattern.compile(
+            "(?<!定额|指标|要求)(?:一天|每天|一个班|每个?班)(?:能|可以|平均|大概|正常|差不多|我)*(?:做|干|缝|车|包|装|打|踩|糊|赶|绣|剪|穿)(?:出)?(?<n>\\d{1,5}|[一二两三四五六七八九十百]{1,5})"
+                    + PIECE + "(?!月|小时|钟头|人)");
+
     private static final Pattern NOT_MADE = Pattern.compile("(?:没|不|要求|定额是?|指标是?)[^，。,.;；\\d]{0,4}$");
 
     @Override
@@ -48,7 +53,8 @@ public final class PieceFacts implements FactReader {
         if (!passage.mentions("件", "piece", "计件") || !passage.says(BY_THE_PIECE)) {
             return known;
         }
-        Facts found = known.withIf(Fact.PIECE_RATE, rate(passage)).withIf(Fact.OVERTIME_PIECES, pieces(passage));
+        Facts found = known.withIf(Fact.PIECE_RATE, rate(passage))
+                .withIf(Fact.OVERTIME_PIECES, pieces(passage).or(() -> ofWholeDays(passage, known)));
         boolean told = found.get(Fact.PIECE_RATE).isPresent()
                 && found.get(Fact.OVERTIME_PIECES).isPresent();
         return told && found.get(Fact.OVERTIME_ON).isEmpty()
@@ -77,6 +83,14 @@ public final class PieceFacts implements FactReader {
         return Numbers.value(rate.group("rate"))
                 .flatMap(amount -> more.map(
                         small -> Span.plain(amount.movePointLeft(places).add(small))));
+    }
+
+    /** 一天做100件，周六加班一天 */
+    private static Optional<BigDecimal> ofWholeDays(Passage passage, Facts known) {
+        return known.get(Fact.OVERTIME_DAYS)
+                .flatMap(days -> Passage.agreed(A_DAY.matcher(passage.text())
+                        .results()
+                        .flatMap(made -> Numbers.value(made.group(1)).map(days::multiply).map(Span::plain).stream())));
     }
 
     private static String firstNumber(MatchResult pieces) {
