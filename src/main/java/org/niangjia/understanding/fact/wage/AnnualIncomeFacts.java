@@ -1,11 +1,15 @@
 package org.niangjia.understanding.fact.wage;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
 
 /** What she earns in a year, told as such: 年收入7万2, 一年挣六万, 60,000 a year. */
 public final class AnnualIncomeFacts implements FactReader {
@@ -23,16 +27,31 @@ public final class AnnualIncomeFacts implements FactReader {
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?:老公|丈夫|对象|男人|他|同事|平均|人均)[^，。,.;；\\d]{0,8}$|\\b(?:his|husband\\w*|average)\\b[^,.;\\d]{0,20}$");
 
+    /** What she earned in one year that is over is no average of the months before an end; a bonus beside it is a part of them. */
+    private static final Pattern OF_ONE_YEAR = Pattern.compile(
+            "(?:去年|上一?年|前年|20\\d{2}年?)|奖金|年终奖|分红|\\b(?:last|that|past) year\\b|\\bin 20\\d{2}\\b|\\bbonus\\b");
+
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+    private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MOST_A_MONTH = BigDecimal.valueOf(40_000);
+
     @Override
     public Facts read(Passage passage, Facts known) {
         if (!passage.mentions("年", "annual", "year")) {
             return known;
         }
-        return known.withIf(
-                Fact.ANNUAL_INCOME,
-                Passage.agreed(passage.amounts().stream()
-                        .filter(AnnualIncomeFacts::isOfAYear)
-                        .map(Mention::value)));
+        Optional<BigDecimal> income = Passage.agreed(
+                passage.amounts().stream().filter(AnnualIncomeFacts::isOfAYear).map(Mention::value));
+        Facts found = known.withIf(Fact.ANNUAL_INCOME, income);
+        return found.get(Fact.MONTHLY_WAGE).isPresent() || passage.says(OF_ONE_YEAR)
+                ? found
+                : found.withIf(Fact.MONTHLY_WAGE, income.flatMap(AnnualIncomeFacts::aMonth));
+    }
+
+    /** 我一年挣6万: on average 5000 a month. */
+    private static Optional<BigDecimal> aMonth(BigDecimal income) {
+        return Optional.of(Span.plain(income.divide(MONTHS_OF_YEAR, 2, RoundingMode.HALF_UP)))
+                .filter(month -> month.compareTo(LEAST_A_MONTH) >= 0 && month.compareTo(MOST_A_MONTH) <= 0);
     }
 
     private static boolean isOfAYear(Mention<?> amount) {

@@ -29,4 +29,21 @@ class AnnualIncomeFactsTest {
     void isTold(String words, @Nullable String value) {
         assertFound(words, value, Fact.ANNUAL_INCOME);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我一年挣6万，干了3年被裁，补偿多少|5000",
+                "我一年挣5万4，干了4年，被裁|4500",
+                "一年下来能拿8万，干了3年被裁|6666.67",
+                "I earn 60,000 a year, laid off after 3 years|5000",
+                "我一年挣6万，现在月薪5500，干了3年被裁|5500",
+                "去年一共挣了6万，干了3年被裁|",
+                "一年工资5万加年终奖6000，干了3年被裁|",
+                "老公一年挣20万，我干了3年被裁|"
+            })
+    void isTheMonthlyWageOnAverage(String words, @Nullable String value) {
+        assertFound(Fact.MONTHLY_WAGE, words, value);
+    }
 }
