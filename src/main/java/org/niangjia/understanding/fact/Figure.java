@@ -30,6 +30,8 @@ import org.niangjia.understanding.passage.Span;
  */
 record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map<Fact<?>, Object> readings) {
 
+    private static final String YUAN = "yuan";
+
     /** Less is no wage of a month. */
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
 
@@ -49,7 +51,7 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
         List<Figure> figures = new ArrayList<>();
         passage.amounts()
                 .forEach(amount ->
-                        figures.add(new Figure(passage.text(), amount, "yuan", amount.value(), yuan(amount.value()))));
+                        figures.add(new Figure(passage.text(), amount, YUAN, amount.value(), yuan(amount.value()))));
         passage.spans().stream()
                 .filter(span -> !span.value().more())
                 .forEach(span -> figures.add(new Figure(
@@ -123,11 +125,13 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
         return Optional.ofNullable(readings.get(fact));
     }
 
-    /** Whether one of the facts known has this value. */
+    /** Whether one of the facts known has this value; of an amount any sum of money: the pay in probation is no monthly wage besides. */
     boolean isReadIn(Facts known) {
-        boolean isOwed =
-                known.get(Fact.OWED_WAGES).filter(readings::containsValue).isPresent();
-        return isOwed
+        boolean isOfMoney = kind.equals(YUAN)
+                && MeasuredIn.YUAN.stream()
+                        .anyMatch(fact ->
+                                known.get(fact).filter(mention.value()::equals).isPresent());
+        return isOfMoney
                 || readings.entrySet().stream()
                         .anyMatch(reading -> known.get(reading.getKey())
                                 .filter(reading.getValue()::equals)

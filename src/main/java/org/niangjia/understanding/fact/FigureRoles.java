@@ -26,6 +26,7 @@ import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.fact.leave.SickLeaveFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeTurns;
 import org.niangjia.understanding.fact.wage.WageFacts;
+import org.niangjia.understanding.fact.wage.WordsOfAWage;
 import org.niangjia.understanding.learning.Likelihood;
 import org.niangjia.understanding.learning.Maxent;
 import org.niangjia.understanding.learning.Row;
@@ -48,7 +49,8 @@ public final class FigureRoles implements FactReader {
 
     /** What the patterns' words say that a figure is not, whatever it sounds like. */
     private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.ofEntries(
-            Map.entry(Fact.MONTHLY_WAGE, WageFacts::isPlainlyNotHers),
+            Map.entry(
+                    Fact.MONTHLY_WAGE, amount -> WageFacts.isPlainlyNotHers(amount) || WordsOfAWage.areMissing(amount)),
             Map.entry(Fact.UNUSED_DAYS, LeaveFacts::isNotUnused),
             Map.entry(Fact.DAYS_TAKEN, LeaveFacts::isNotTakenOfItsYear),
             Map.entry(Fact.SICK_MONTHS, SickLeaveFacts::isNone),

@@ -157,6 +157,10 @@ public final class WageFacts implements FactReader {
             "(?:欠|拖|扣(?![除掉去]加班)|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|对方|男的)[^，。,.;；\\d]{0,8}$"
                     + "|\\b(?:owes?|owed|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|bonus|allowance|subsidy)\\b[^,.;\\d]{0,16}$");
 
+    /** 工号是5566, 年终奖6000, 每半个月发2500: a number, another's money, or what is paid for another time than a month. */
+    private static final Pattern NO_MONTHS_WAGE = Pattern.compile("(?:(?<!\\d)(?:号码?|编号)|[栋座幢室楼])(?:是|为|：|:)*$"
+            + "|(?:货款|新(?:工作|单位|公司|东家)|年终奖|季度|(?<![\\d一二两三四五六七八九十]个)半个?月|每周|每个?(?:星期|礼拜)|每次|每回)[^，。,.;；\\d]{0,8}$");
+
     /** 从我4500块的工资里扣: what is taken from a wage is not the wage. */
     private static final Pattern FROM_HER = Pattern.compile("(?:从|在)我(?:每个?月|一个月|这个月|的)*$");
 
@@ -304,6 +308,7 @@ public final class WageFacts implements FactReader {
     /** Whether the words before an amount say that it is somebody else's, or no wage: his, rent, what is owed. */
     public static boolean isPlainlyNotHers(Mention<?> amount) {
         return amount.comesAfter(PLAINLY_NOT_HERS)
+                || amount.comesAfter(NO_MONTHS_WAGE)
                 || amount.comesAfter(OF_SEVERAL_MONTHS)
                 || PaidWhileAwayFacts.isOfAStoppage(amount)
                 || amount.isFollowedBy(OTHER_AFTER)
@@ -311,7 +316,10 @@ public final class WageFacts implements FactReader {
     }
 
     private static boolean isNotHers(Mention<?> amount) {
-        return amount.comesAfter(NOT_HERS) || amount.isFollowedBy(OTHER_AFTER) || amount.isFollowedBy(OTHER_RATE);
+        return amount.comesAfter(NOT_HERS)
+                || amount.comesAfter(NO_MONTHS_WAGE)
+                || amount.isFollowedBy(OTHER_AFTER)
+                || amount.isFollowedBy(OTHER_RATE);
     }
 
     private static boolean isMonthly(Mention<BigDecimal> amount) {
