@@ -25,6 +25,7 @@ import org.niangjia.understanding.fact.employment.ServiceFacts;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.fact.leave.SickLeaveFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeTurns;
+import org.niangjia.understanding.fact.wage.EmployersAverage;
 import org.niangjia.understanding.fact.wage.WageFacts;
 import org.niangjia.understanding.fact.wage.WordsOfAWage;
 import org.niangjia.understanding.learning.Likelihood;
@@ -47,10 +48,14 @@ public final class FigureRoles implements FactReader {
     /** From which probability another figure may stand for the same. */
     private static final double RIVAL = 0.2;
 
+    /** No case has more; bounds the time that a long message can cost. */
+    private static final int MOST_FIGURES = 60;
+
     /** What the patterns' words say that a figure is not, whatever it sounds like. */
     private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.ofEntries(
             Map.entry(
                     Fact.MONTHLY_WAGE, amount -> WageFacts.isPlainlyNotHers(amount) || WordsOfAWage.areMissing(amount)),
+            Map.entry(Fact.EMPLOYER_AVERAGE_WAGE, EmployersAverage::isNone),
             Map.entry(Fact.UNUSED_DAYS, LeaveFacts::isNotUnused),
             Map.entry(Fact.DAYS_TAKEN, LeaveFacts::isNotTakenOfItsYear),
             Map.entry(Fact.SICK_MONTHS, SickLeaveFacts::isNone),
@@ -129,7 +134,8 @@ public final class FigureRoles implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        List<Figure> figures = Figure.in(passage);
+        List<Figure> all = Figure.in(passage);
+        List<Figure> figures = all.subList(0, Math.min(MOST_FIGURES, all.size()));
         List<double[]> probabilities =
                 Figure.rows(figures).stream().map(model::probabilities).toList();
         Facts facts = known;

@@ -167,9 +167,10 @@ public final class ServiceFacts implements FactReader {
 
     /** Only with months beside the years: three years alone may be the term of the contract. */
     private static boolean isBareService(Passage passage, Mention<Span> span) {
-        if (!span.value().age() && !span.value().more() && !span.comesAfter(A_TERM) && passage.says(ITS_END)) {
-            boolean exactly = span.comesAfter(CLAUSE_BEFORE) && span.isFollowedBy(EXACTLY_AFTER);
-            if (exactly || (span.comesAfter(EXACTLY_BEFORE) && span.isFollowedBy(CLAUSE_AFTER))) {
+        if (!span.value().age() && !span.value().more() && !span.comesAfter(A_TERM)) {
+            boolean exactly = (span.comesAfter(CLAUSE_BEFORE) && span.isFollowedBy(EXACTLY_AFTER))
+                    || (span.comesAfter(EXACTLY_BEFORE) && span.isFollowedBy(CLAUSE_AFTER));
+            if (exactly && passage.says(ITS_END)) {
                 return true;
             }
         }
@@ -180,12 +181,12 @@ public final class ServiceFacts implements FactReader {
                 && !span.value().more()
                 && span.comesAfter(CLAUSE_BEFORE)
                 && span.isFollowedBy(CLAUSE_AFTER)
-                && passage.says(AN_END)
                 && span.value()
                         .months()
                         .filter(months -> months.compareTo(MONTHS_OF_YEAR) > 0
                                 && months.remainder(MONTHS_OF_YEAR).signum() > 0)
-                        .isPresent();
+                        .isPresent()
+                && passage.says(AN_END);
     }
 
     /** 月薪32000，14年，违法辞退: no other time is told, and no contract that it could be the term of. */

@@ -158,13 +158,13 @@ public final class YearsOfWorkFacts implements FactReader {
         if (span.comesAfter(WORKED_BEFORE) || span.isFollowedBy(WORKED_AFTER)) {
             return !span.comesAfter(STILL_TO_COME);
         }
-        if (passage.says(ANNUAL_LEAVE) && span.comesAfter(IN_ALL) && !span.comesAfter(IN_A_COMPANY)) {
+        if (span.comesAfter(IN_ALL) && !span.comesAfter(IN_A_COMPANY) && passage.says(ANNUAL_LEAVE)) {
             return true;
         }
-        return passage.says(ANNUAL_LEAVE)
-                && span.comesAfter(BARELY_WORKED)
+        return span.comesAfter(BARELY_WORKED)
                 && !span.comesAfter(IN_A_COMPANY)
-                && !ServiceFacts.isNoService(span);
+                && !ServiceFacts.isNoService(span)
+                && passage.says(ANNUAL_LEAVE);
     }
 
     /** Whether the words before a length of time say that it was with another employer. */

@@ -16,7 +16,7 @@ import org.niangjia.understanding.passage.Span;
 public final class WageFacts implements FactReader {
 
     private static final String GAP = "[^，。,.;；\\d]";
-    private static final String IS = GAP + "{0,6}$";
+    static final String IS = GAP + "{0,6}$";
 
     private static final Pattern LOCAL = Pattern.compile(
             "(?:当地|本地|所在地|本市|全市|本省|全省|城镇|地区)[^，。,.;；\\d]{0,10}(?:月均|月平均)(?:工资|收入)?" + IS
@@ -31,15 +31,7 @@ public final class WageFacts implements FactReader {
                     + "|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|province|area|place)|in [a-z]+)[^,.;\\d]{0,8}$");
 
-    private static final Pattern EMPLOYER = Pattern.compile(
-            "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)[^，。,.;；\\d]{0,4}工资" + IS
-                    + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)?$"
-                    + "|(?<!在)(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的)*月均(?:工资)?(?:是|为|才|有)?$"
-                    + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,24}$"
-                    + "|\\b(?:average|mean) (?:monthly )?(?:(?:wage|salary|pay) )?(?:at|of|in) (?:my|the|our|this|her) (?:company|employer|firm|unit|factory|office|workplace)(?: last year| in \\d{4}| the year before| a month| per month| for last year)*(?: is| was| came to| of|:)*(?: about| around)? $"
-                    + "|\\b(?:my|the|our|her) (?:company|employer|firm|unit|factory|office|workplace)(?:'s|s')? average (?:monthly )?(?:(?:wage|salary|pay) )?(?:last year |the year before )?(?:is|was|came to)(?: about| around)? $");
-
-    private static final Pattern BY_THE_YEAR =
+    static final Pattern BY_THE_YEAR =
             Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
 
     private static final Pattern HOURLY_BEFORE = Pattern.compile(
@@ -173,7 +165,7 @@ public final class WageFacts implements FactReader {
     /** Without a word for earning, less may be a benefit or a fee. */
     private static final Pattern A_MONTH = Pattern.compile("(?:一个月|每个月|每月|一月)$");
 
-    private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
+    static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
     /** Which of the two wages counts, the words do not say. */
     private static final Pattern CHANGED = Pattern.compile("(?:降到|降为|降至|减到|调到|调至|变成|改成|涨到)\\s?[\\d一二两三四五六七八九]");
 
@@ -181,11 +173,11 @@ public final class WageFacts implements FactReader {
     private static final Pattern PAID_LESS =
             Pattern.compile("(?:少|多|欠|扣|补|罚|没|未|只|才)(?:发|给|拿|开)?了?$|(?:奖金|提成|补贴|加班费)[^，。,.]{0,4}$");
 
-    private static final BigDecimal MOST_AVERAGE = BigDecimal.valueOf(40_000);
+    static final BigDecimal MOST_AVERAGE = BigDecimal.valueOf(40_000);
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return known.withIf(Fact.EMPLOYER_AVERAGE_WAGE, amount(passage, WageFacts::isEmployers))
+        return known.withIf(Fact.EMPLOYER_AVERAGE_WAGE, EmployersAverage.in(passage))
                 .withIf(
                         Fact.LOCAL_AVERAGE_WAGE,
                         CapTold.averageIn(passage).or(() -> amount(passage, WageFacts::isLocal)))
@@ -266,12 +258,13 @@ public final class WageFacts implements FactReader {
         return Passage.agreed(passage.amounts().stream().filter(fits).map(Mention::value));
     }
 
-    private static boolean isLocal(Mention<BigDecimal> amount) {
-        return amount.comesAfter(LOCAL) && isAverage(amount) && !CapTold.isOne(amount);
+    /** 社平工资: the average of the place. */
+    static boolean isOfThePlace(Mention<?> amount) {
+        return amount.comesAfter(LOCAL);
     }
 
-    private static boolean isEmployers(Mention<BigDecimal> amount) {
-        return amount.comesAfter(EMPLOYER) && !amount.comesAfter(LOCAL) && isAverage(amount);
+    private static boolean isLocal(Mention<BigDecimal> amount) {
+        return isOfThePlace(amount) && isAverage(amount) && !CapTold.isOne(amount);
     }
 
     private static boolean isAverage(Mention<BigDecimal> amount) {
@@ -324,7 +317,7 @@ public final class WageFacts implements FactReader {
 
     private static boolean isMonthly(Mention<BigDecimal> amount) {
         if (CapTold.isOne(amount)
-                || amount.comesAfter(EMPLOYER)
+                || EmployersAverage.isCalled(amount)
                 || amount.comesAfter(LOCAL)
                 || isHourly(amount)
                 || isDaily(amount)) {
