@@ -88,6 +88,18 @@ public final class ClaimFacts implements FactReader {
     private static final Pattern RECEIVED =
             Pattern.compile("(?:我|才|就|刚|到我这儿?)*(?:送到|送达|寄到|收到|拿到|领到|签收|到手|到(?:了)?我?(?:手|家|这))");
 
+    private static final Pattern THE_AWARD_NAMED = Pattern.compile("裁决|仲裁书|\\baward\\b");
+
+    private static final Pattern THE_ASSESSMENT_NAMED = Pattern.compile("鉴定|评残|\\bassessment\\b");
+
+    private static final Pattern I = Pattern.compile("(?:我|俺|本人)(?:自己|这边|是|在|于|直到|到)*$");
+
+    /** 我11月18日收到工资 is of something else. */
+    private static final Pattern RECEIVED_IT = Pattern.compile(RECEIVED.pattern() + "(?:的|了)*(?=[，,。;；?？!！ ]|$)");
+
+    private static final Pattern MINE =
+            Pattern.compile("\\bi (?:only )?(?:received|got) (?:mine|my copy)(?: only)?(?: on)?(?: the)? $");
+
     @Override
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.INFRINGED_ON, day(passage, INFRINGED_BEFORE, INFRINGED_AFTER, NO_INFRINGEMENT))
@@ -96,7 +108,9 @@ public final class ClaimFacts implements FactReader {
                 .withIf(
                         Fact.ARBITRATION_ACCEPTED_ON,
                         passage.mentions("仲裁", "arbitrat") ? accepted(passage) : Optional.empty())
-                .withIf(Fact.AWARD_RECEIVED_ON, day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER))
+                .withIf(
+                        Fact.AWARD_RECEIVED_ON,
+                        ownReceipt(passage, THE_AWARD_NAMED).or(() -> day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER)))
                 .withIf(
                         Fact.ANNULMENT,
                         passage.says(ANNULMENT) && !passage.says(GOES_TO_COURT) ? Optional.of(true) : Optional.empty())
@@ -125,12 +139,22 @@ public final class ClaimFacts implements FactReader {
         if (!passage.mentions("鉴定", "评残", "等级", "assessment", "grading")) {
             return Optional.empty();
         }
-        return Passage.agreed(passage.days().stream()
-                .filter(day -> day.isFollowedBy(ASSESSED_AFTER)
-                        || day.comesAfter(ASSESSED_BEFORE)
-                        || (day.comesAfter(THE_ASSESSMENT) && day.isFollowedBy(RECEIVED)))
-                .filter(day -> !day.comesAfter(OF_THE_PROVINCE))
-                .map(day -> day.value().past()));
+        return ownReceipt(passage, THE_ASSESSMENT_NAMED)
+                .or(() -> Passage.agreed(passage.days().stream()
+                        .filter(day -> day.isFollowedBy(ASSESSED_AFTER)
+                                || day.comesAfter(ASSESSED_BEFORE)
+                                || (day.comesAfter(THE_ASSESSMENT) && day.isFollowedBy(RECEIVED)))
+                        .filter(day -> !day.comesAfter(OF_THE_PROVINCE))
+                        .map(day -> day.value().past())));
+    }
+
+    /** 11月20日公司收到裁决书，我11月25日才收到: her own time runs from her day, where one paper is spoken of. */
+    private static Optional<LocalDate> ownReceipt(Passage passage, Pattern paper) {
+        return passage.says(paper) && !passage.says(paper == THE_AWARD_NAMED ? THE_ASSESSMENT_NAMED : THE_AWARD_NAMED)
+                ? Passage.agreed(passage.days().stream()
+                        .filter(day -> (day.comesAfter(I) && day.isFollowedBy(RECEIVED_IT)) || day.comesAfter(MINE))
+                        .map(day -> day.value().past()))
+                : Optional.empty();
     }
 
     private static boolean isDelivery(Mention<SaidDay> day) {
