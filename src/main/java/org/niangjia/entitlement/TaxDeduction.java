@@ -57,8 +57,7 @@ final class TaxDeduction implements Rule {
         boolean isOver =
                 told.filter(born -> born.turning(age).latest().getYear() < year).isPresent();
         if (isOver && infants.isEmpty()) {
-            return Entitled.Counted.of(
-                    Result.amount("deduction_a_month", Unit.YUAN, BigDecimal.ZERO, "", List.of(age.step())));
+            return afterInfancy(sheet, age, children);
         }
         // Where some are told to be under three, an age beyond it is that of another child.
         Optional<Between> birth = isOver ? Optional.empty() : told;
@@ -111,6 +110,17 @@ final class TaxDeduction implements Rule {
         return steps.size() < 2
                 ? Optional.empty()
                 : Optional.of(Entitled.Counted.of(Result.sum("deductions_a_month", Unit.YUAN, steps)));
+    }
+
+    /** Nothing more for infants; from that age on, the education of each child. */
+    private static Entitled afterInfancy(Worksheet sheet, Figure age, int children) {
+        List<Result> results = new ArrayList<>();
+        results.add(Result.amount("deduction_a_month", Unit.YUAN, BigDecimal.ZERO, "", List.of(age.step())));
+        sheet.figureIfAny(EDUCATION)
+                .map(education -> education.times(
+                        sheet.fact(Fact.CHILDREN_AT_SCHOOL).filter(n -> n > 0).orElse(children)))
+                .ifPresent(month -> results.add(Result.sum("education_deduction_a_month", Unit.YUAN, List.of(month))));
+        return new Entitled.Counted(results, Optional.empty(), false);
     }
 
     private static Result aYear(Step month, Figure age, Months months) {

@@ -57,6 +57,12 @@ public final class SeveralChildren implements FactReader {
 
     private static final Pattern THE_THIRD = Pattern.compile("老三|三宝|三娃");
 
+    /** 个税，老大4岁老二2岁: the older counts for its education; who asks of the care of infants asks of one. */
+    private static final Pattern ALL_DEDUCTIONS =
+            Pattern.compile("^(?!.*(?:照护|[3三]周?岁以下|infant))(?=.*(?:个税|专项附加|抵税|\\btax|\\bdeduct))", Pattern.DOTALL);
+
+    private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
+
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     private static final Pattern A_LIMIT = Pattern.compile("以[下内上]|之?[前后]");
@@ -75,6 +81,7 @@ public final class SeveralChildren implements FactReader {
                         .filter(born -> born > 0));
         int pupils = (int) AT_SCHOOL.matcher(passage.text()).results().count();
         int older = ages(passage, false).orElse(0);
+        boolean allDeductions = infants.isPresent() && pupils == 0 && passage.says(ALL_DEDUCTIONS);
         boolean firstAlone = infants.filter(n -> n == 1).isPresent() && older > 0 && pupils == 0;
         boolean each = infants.isPresent() && infants.get() + Math.max(pupils, older) > 1;
         return known.withIf(Fact.CHILDREN_UNDER_THREE, infants.filter(n -> each))
@@ -83,7 +90,9 @@ public final class SeveralChildren implements FactReader {
                         firstAlone && known.get(Fact.CHILD_ORDER).isEmpty() && passage.says(SUBSIDY)
                                 ? passage.either(THE_SECOND, THE_THIRD).map(second -> second ? 2 : 3)
                                 : Optional.empty())
-                .withIf(Fact.CHILDREN_AT_SCHOOL, Optional.of(pupils).filter(n -> n > 0 && n >= older))
+                .withIf(
+                        Fact.CHILDREN_AT_SCHOOL,
+                        Optional.of(allDeductions ? older : pupils).filter(n -> n > 0 && n >= older))
                 .withIf(Fact.BOTH_PARENTS, SumsOfYears.ofBothParents(passage))
                 .withIf(Fact.ALL_YEARS, SumsOfYears.ofAllYears(passage));
     }
@@ -99,6 +108,7 @@ public final class SeveralChildren implements FactReader {
                         .toList()
                 : listed;
         int count = (int) told.stream()
+                .filter(years -> years.compareTo(GROWN_UP) < 0)
                 .filter(years -> (years.compareTo(THREE) < 0) == under)
                 .count();
         return count == 0 ? Optional.empty() : Optional.of(count);
