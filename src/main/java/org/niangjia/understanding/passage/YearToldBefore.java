@@ -37,7 +37,8 @@ public final class YearToldBefore {
                 : Optional.empty();
     }
 
-    private static boolean isWithoutYear(Mention<SaidDay> day, Passage passage) {
+    /** 7月1日: no year is said with it. */
+    public static boolean isWithoutYear(Mention<SaidDay> day, Passage passage) {
         String said = passage.text().substring(day.from(), day.to());
         return OF_NO_YEAR.matcher(said).find() && !NAMED.matcher(said).find();
     }

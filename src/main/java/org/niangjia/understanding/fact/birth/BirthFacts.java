@@ -117,7 +117,11 @@ public final class BirthFacts implements FactReader {
                 .withIf(Fact.CHILD_ORDER, ChildOrder.in(passage))
                 .withIf(Fact.EXPECTING, Expecting.isTold(passage) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.MONTHS_OF_PREGNANCY, ofNoKnownLeave(passage.text()) ? Optional.empty() : months(passage))
-                .withIf(Fact.BORN_ON, BornOn.in(passage).or(() -> BirthdayReached.in(passage)))
+                .withIf(
+                        Fact.BORN_ON,
+                        BirthdayReached.byAge(passage)
+                                .or(() -> BornOn.in(passage))
+                                .or(() -> BirthdayReached.in(passage)))
                 .withIf(
                         Fact.BORN_IN,
                         bornIn(passage).or(() -> ComingBirthday.bornIn(passage)).or(() -> DueMonth.in(passage)));

@@ -3,12 +3,14 @@ package org.niangjia.understanding.fact.birth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.SaidDay;
+import org.niangjia.understanding.passage.YearToldBefore;
 
 /** The day of birth of a child of which a birthday is told with its age: 娃昨天刚满两岁, 儿子11月20号过的三岁生日, my son turned two on 20 November. */
 final class BirthdayReached {
@@ -24,6 +26,15 @@ final class BirthdayReached {
     /** 28号才满周岁: the first birthday, without its number. */
     private static final Pattern FIRST_AFTER = Pattern.compile(
             "(?:那天|这天|当天)?(?:就|都|才|刚刚?|正好|刚好|要|将|会|也)*(?:满|过)(?:的|了)?周岁(?![^，。,.]{0,3}(?:之?前|以[前内下]|为止))");
+
+    /** 孩子周岁是明年3月2号 */
+    private static final Pattern AGE_BEFORE = Pattern.compile(NUMBER + "?周岁(?:的?生日)?(?:那天|就|正好|刚好)*(?:是|在|为|:)$");
+
+    /** 孩子生日3月8号，2岁: the birthday and the age it has now. */
+    private static final Pattern BIRTHDAY_BEFORE = Pattern.compile("生日(?:是|在|为|:)?$");
+
+    private static final Pattern AGE_NOW_AFTER =
+            Pattern.compile("[，, ]*(?:孩子|现在|今年|已经?|刚刚?|都|满|了)*" + NUMBER + "(?:周)?岁(?![^，。,.]{0,3}(?:之?前|以[前内下]|为止))");
 
     private static final Pattern CHILD_IN_WORDS = Pattern.compile(CHILD);
 
@@ -42,6 +53,20 @@ final class BirthdayReached {
                 .filter(born -> BirthFacts.canBeABirth(born, passage.today()));
     }
 
+    /** Of a birthday without its year, and the age; a birth in a year that is told is none. */
+    static Optional<LocalDate> byAge(Passage passage) {
+        return passage.mentions("生日")
+                ? Passage.agreed(passage.days().stream()
+                        .filter(day -> day.comesAfter(BIRTHDAY_BEFORE)
+                                && CHILD_IN_WORDS.matcher(day.before()).find()
+                                && YearToldBefore.isWithoutYear(day, passage))
+                        .flatMap(day -> Stream.of(AGE_NOW_AFTER.matcher(day.after()))
+                                .filter(Matcher::lookingAt)
+                                .flatMap(age -> years(age.group(1)))
+                                .map(years -> day.value().past().minusYears(years))))
+                : Optional.empty();
+    }
+
     private static Stream<LocalDate> birth(Mention<SaidDay> day) {
         boolean ofAChild = CHILD_IN_WORDS.matcher(day.before()).find()
                 || CHILD_IN_WORDS.matcher(day.after()).find();
@@ -52,11 +77,21 @@ final class BirthdayReached {
         Stream<String> first = Stream.of(FIRST_AFTER.matcher(day.after()))
                 .filter(age -> ofAChild && age.lookingAt())
                 .map(age -> "1");
-        return Stream.of(chinese, first, english)
+        Stream<String> before = AGE_BEFORE
+                .matcher(day.before())
+                .results()
+                .filter(age -> ofAChild)
+                .map(age -> Optional.ofNullable(age.group(1)).orElse("一"));
+        return Stream.of(chinese, first, before, english)
                 .flatMap(ages -> ages)
-                .flatMap(age -> Numbers.in(age).stream().map(Mention::value))
-                .map(BigDecimal::intValue)
-                .filter(years -> years > 0 && years < GROWN_UP)
+                .flatMap(BirthdayReached::years)
                 .map(years -> day.value().nearest().minusYears(years));
+    }
+
+    private static Stream<Integer> years(String age) {
+        return Numbers.in(age).stream()
+                .map(Mention::value)
+                .map(BigDecimal::intValue)
+                .filter(years -> years > 0 && years < GROWN_UP);
     }
 }

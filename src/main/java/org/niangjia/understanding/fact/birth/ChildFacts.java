@@ -116,6 +116,11 @@ public final class ChildFacts implements FactReader {
     private static final Pattern END_BEFORE = Pattern.compile(
             "(?:到|至|直到|等|~|-)(?:孩子|小孩|娃娃?|宝宝|他|她)?(?:长到|长|满|过)*$|\\b(?:until|till|up to|before|by the time|under)(?: [a-z]+){0,4} $");
 
+    /** 孩子明年3岁, 虚岁3岁: an age that it has not reached. */
+    private static final Pattern NOT_YET_BEFORE = Pattern.compile("(?:明年|后年|下个?月|虚)[^，。,.;；\\d]{0,6}$");
+
+    private static final Pattern NOT_YET_AFTER = Pattern.compile("\\(?虚岁| next (?:year|month)\\b");
+
     private static final Pattern UP_TO_NOW = Pattern.compile("(?:现在|目前|今天|这会儿?|如今)[^，。,.]{0,6}$");
 
     /** Whether a length of time is no age of a child: it is a rate, a limit, is not reached, or the child is not born yet. */
@@ -125,6 +130,8 @@ public final class ChildFacts implements FactReader {
                 || span.isFollowedBy(LIMIT_AFTER)
                 || span.comesAfter(NOT_BORN_YET)
                 || isOfAnOlder(span)
+                || span.comesAfter(NOT_YET_BEFORE)
+                || span.isFollowedBy(NOT_YET_AFTER)
                 || (span.comesAfter(END_BEFORE) && !span.comesAfter(UP_TO_NOW));
     }
 
@@ -198,6 +205,7 @@ public final class ChildFacts implements FactReader {
         // 孩子一岁那会儿 is long ago.
         if (span.isFollowedBy(BACK_THEN)
                 || span.isFollowedBy(LIMIT_AFTER)
+                || span.isFollowedBy(NOT_YET_AFTER)
                 || span.comesAfter(LIMIT_BEFORE)
                 || span.isFollowedBy(SICK_OR_GONE)) {
             return false;

@@ -71,6 +71,10 @@ public final class LeaveFacts implements FactReader {
     private static final Pattern IN_THE_YEAR_BEFORE = Pattern.compile(
             "(?:过去(?:这|的|那)?一年|去年|前年|上一?年|上个?周岁年?|头一年|前一年|第一年|\\b(?:last|first|previous|past) year)[^。，,.\\d]{0,14}$");
 
+    /** 孩子1岁两个月，周岁前休了6天: of the year before, where the child has had that birthday. */
+    private static final Pattern BEFORE_THE_BIRTHDAY =
+            Pattern.compile("(?:[12一两二]周?岁)[^。;；]{0,20}[，,][^。;；]{0,6}(?:[12一两二]|周)岁(?:生日)?(?:之|以)?前[^。，,.\\d]{0,14}$");
+
     private static final Pattern WHOSE_LEAVE = Pattern.compile("的?(?:病|事|丧|探亲)假|的?调休| of (?:sick|unpaid)");
 
     private static final Pattern ANNUAL = Pattern.compile(
@@ -100,7 +104,10 @@ public final class LeaveFacts implements FactReader {
 
     private static final Pattern APART = Pattern.compile("(?<!不是|没有?|不算|算不算|是不是|算|叫)(?:两地分居|分居两地|异地夫妻)(?!吗|算)"
             + "|(?:夫妻|两口子|[俺我咱]俩|小两口|公婆俩)(?:俩|两人|俩人)?(?:一直|长年|常年|现在|都|是)*(?:分着|分开|两地)(?:过|住|生活|居住)|两地(?:居住|生活)"
+            + "|(?:夫妻|两口子|我俩|我们|我(?:和|跟)?老公|老公|丈夫|爱人|对象)(?:俩|两人)?(?:一直|长年|常年|现在|目前|都|是|在)*异地(?!吗|算|就医|社保|转|备案|参保)"
             + "|(?:夫妻|两口子|我和老公|我跟老公|我和丈夫)(?:俩|两人|俩人|双方)?(?:都)?不在(?:一个|同一个?)(?:城市|地方|省|市)");
+
+    private static final Pattern NOT_APART = Pattern.compile("(?<!是|算)(?:不是|没有?|不算|并非)(?:两地)?(?:分居|异地)(?!吗|的?话)");
 
     private static final Pattern A_STEP =
             Pattern.compile("的?(?:带薪)?(?:年休?假|年休)?的?(?:那|这)(?:一)?(?:档|级|个档|类)|的?(?:带薪)?年休?假的?(?:档|级别)");
@@ -151,8 +158,8 @@ public final class LeaveFacts implements FactReader {
                 .withIf(Fact.DAYS_GIVEN_OVER, GivenOver.in(passage))
                 .withIf(
                         Fact.LIVING_APART,
-                        passage.mentions("分居", "异地", "不在", "分着", "分开", "两地") && passage.says(APART)
-                                ? Optional.of(true)
+                        passage.mentions("分居", "异地", "不在", "分着", "分开", "两地")
+                                ? passage.either(APART, NOT_APART)
                                 : Optional.empty());
     }
 
@@ -234,7 +241,8 @@ public final class LeaveFacts implements FactReader {
     }
 
     private static boolean isOfAYearBefore(Mention<?> days) {
-        return (days.comesAfter(IN_THE_YEAR_BEFORE) && isOfKind(CHILDCARE, days))
+        return ((days.comesAfter(IN_THE_YEAR_BEFORE) || days.comesAfter(BEFORE_THE_BIRTHDAY))
+                        && isOfKind(CHILDCARE, days))
                 || (LeaveNotHad.isOfTheYearBefore(days) && isOfKind(OF_A_YEAR, days));
     }
 
@@ -260,6 +268,7 @@ public final class LeaveFacts implements FactReader {
         if (!passage.says(ANNUAL)) {
             return Optional.empty();
         }
+        boolean none = passage.says(NONE_GIVEN);
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> !span.value().more() && !span.value().age())
                 .filter(span -> span.isFollowedBy(A_STEP)
@@ -268,7 +277,7 @@ public final class LeaveFacts implements FactReader {
                         || (span.comesAfter(ALL_OF_IT_BEFORE) && span.isFollowedBy(SOME_OF_IT_AFTER))
                         || span.isFollowedBy(DAYS_A_YEAR)
                         || span.comesAfter(ENTITLED_TO)
-                        || (span.comesAfter(DUE_BEFORE) && !isNotOne(span.value(), span) && passage.says(NONE_GIVEN)))
+                        || (none && span.comesAfter(DUE_BEFORE) && !isNotOne(span.value(), span)))
                 .filter(span -> !span.isFollowedBy(IS_IT))
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
     }
@@ -301,10 +310,11 @@ public final class LeaveFacts implements FactReader {
         if (!passage.says(ANNUAL)) {
             return Optional.empty();
         }
+        boolean none = passage.says(NONE_GIVEN);
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(UNUSED_BEFORE)
                         || span.isFollowedBy(UNUSED_AFTER)
-                        || (passage.says(NONE_GIVEN) && (span.comesAfter(DUE_BEFORE) || span.isFollowedBy(DUE_AFTER)))
+                        || (none && (span.comesAfter(DUE_BEFORE) || span.isFollowedBy(DUE_AFTER)))
                         || passage.text().substring(span.from(), span.to()).contains("unused"))
                 .filter(span ->
                         !span.isFollowedBy(WHOSE_LEAVE) && !span.value().more() && !isNotOne(span.value(), span))
