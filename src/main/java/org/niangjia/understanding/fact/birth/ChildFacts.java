@@ -62,7 +62,7 @@ public final class ChildFacts implements FactReader {
 
     /** 孩子一整年都才一岁: it was under the age in every month of the year. */
     private static final Pattern ALL_THE_YEAR = Pattern.compile(
-            "(?:一?整年|全年|一年到头)(?:(?:都|也|里|下来)*(?:才|是|不到|不满|没满|没到)*[一二两12]周?岁|[^。;；]{0,16}(?:不到|不满|没满|未满|没到)(?:三|3)周?岁)");
+            "(?:一?整年|全年|一年到头)(?:(?:都|也|里|下来)*(?:才|是|不到|不满|没满|没到)*[一二两12]周?岁|[^。;；]{0,16}(?:不到|不满|没满|未满|没到)(?:三|3)周?岁)|\\b(?:in|for|over) (?:a|the|one) (?:full|whole) year\\b");
 
     private static final int ALL_MONTHS = 12;
 

@@ -26,8 +26,8 @@ public final class ContributionFacts implements FactReader {
             "(?:的)?(?:社会保险费?|社保费?|保险费)(?:没|未|不|晚|拖|欠)"
                     + "| (?:yuan |rmb )?(?:in |of )(?:unpaid |overdue |late )?(?:social (?:insurance|security) )?contributions\\b");
 
-    private static final Pattern LATE_BEFORE =
-            Pattern.compile("(?:逾期|拖|欠|晚|迟|超期|过期|滞纳|延迟|拖欠|欠缴|晚交|晚缴|迟缴)(?:了|着|缴|交|已经|整整|快|一共|共|缴纳)*$"
+    private static final Pattern LATE_BEFORE = Pattern.compile(
+            "(?:逾期|拖|欠|晚|迟|超期|过期|滞纳|延迟|拖欠|欠缴|晚交|晚缴|迟缴)(?:了|着|缴|交|已经|整整?|快|一共|共|缴纳)*$|(?:欠|拖|晚|迟|逾期)[^。;；]{0,24}到(?:今天|现在|目前|今儿)(?:已经|整整?|正好|刚好|，)*$"
                     + "|\\b(?:overdue|late|unpaid)(?: for| by)? $");
 
     private static final Pattern LATE_AFTER =

@@ -15,6 +15,7 @@ class ContributionFactsTest {
             delimiter = '|',
             value = {
                 "我们公司欠缴社保费8万元，拖了45天，滞纳金要交多少|days_late=45 owed_contributions=80000",
+                "公司欠了6万社保，拖了整80天，滞纳金多少|days_late=80 owed_contributions=60000",
                 "厂里漏缴了大家的社会保险费一共36000，逾期120天|days_late=120 owed_contributions=36000",
                 "少缴的社保两万四，晚交30天，一天罚多少|days_late=30 owed_contributions=24000",
                 "欠费5000块社保，10天才交|days_late=10 owed_contributions=5000",

@@ -40,6 +40,7 @@ class RetirementFactsTest {
                 "我退休是2036年，社保最少得缴多少年|2036",
                 "2041年才到年龄，到时候得交够几年养老金才能领|2041",
                 "I retire in 2037, how many years of pension contributions|2037",
+                "2033年我才够退休岁数，养老保险最低得缴几年|2033",
                 "2030年起要多交，几岁退休|",
                 "2019年退休的，能补钱吗|"
             })
