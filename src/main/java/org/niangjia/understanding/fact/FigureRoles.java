@@ -24,8 +24,10 @@ import org.niangjia.understanding.fact.claim.ClaimFacts;
 import org.niangjia.understanding.fact.employment.ServiceFacts;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.fact.leave.SickLeaveFacts;
+import org.niangjia.understanding.fact.overtime.OvertimeHours;
 import org.niangjia.understanding.fact.overtime.OvertimeTurns;
 import org.niangjia.understanding.fact.wage.EmployersAverage;
+import org.niangjia.understanding.fact.wage.OwedFacts;
 import org.niangjia.understanding.fact.wage.WageFacts;
 import org.niangjia.understanding.fact.wage.WordsOfAWage;
 import org.niangjia.understanding.learning.Likelihood;
@@ -69,8 +71,13 @@ public final class FigureRoles implements FactReader {
             Map.entry(Fact.MONTHS_IN_YEAR, ChildFacts::isOfOneMonth),
             Map.entry(
                     Fact.OVERTIME_HOURS,
-                    mention -> OvertimeTurns.isEach(mention.before()) || OvertimeTurns.areBesideOthers(mention)),
-            Map.entry(Fact.OVERTIME_DAYS, OvertimeTurns::isHowOften),
+                    mention -> OvertimeTurns.isEach(mention.before())
+                            || OvertimeTurns.areBesideOthers(mention)
+                            || OvertimeHours.isNoOvertime(mention)),
+            Map.entry(
+                    Fact.OVERTIME_DAYS,
+                    mention -> OvertimeTurns.isHowOften(mention) || OvertimeHours.isNoOvertime(mention)),
+            Map.entry(Fact.MINIMUM_WAGE, OwedFacts::isNotTheMinimum),
             Map.entry(Fact.MONTHS_OF_PREGNANCY, BirthFacts::isOfNoKnownLeave));
 
     /** What the build lays ready. */

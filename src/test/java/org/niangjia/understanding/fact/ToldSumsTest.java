@@ -35,7 +35,7 @@ class ToldSumsTest {
                 "日工资150，礼拜六和礼拜天都上班了，没调休|daily_wage=150 overtime_days=2 overtime_on=rest_day",
                 "加班周六周日都去了，一天按170给，少给多少|daily_wage=170 overtime_days=2 overtime_on=rest_day",
                 "周六加了一天班，给160|overtime_days=1 overtime_on=rest_day",
-                "日薪150，周六周日都加了班，后来给调休了|daily_wage=150 overtime_on=rest_day",
+                "日薪150，周六周日都加了班，后来给调休了|daily_wage=150",
                 "日薪150，每个周六周日都加班|daily_wage=150 overtime_on=rest_day",
                 "日薪150，4个星期天都上班了，加班费多少|daily_wage=150 overtime_days=4 overtime_on=rest_day",
                 "I get 18 yuan an hour and did 4 extra hours on ordinary weekdays, 6 hours last Sunday and 8 hours on October 2|hourly_wage=18 weekday_hours=4 rest_day_hours=6 holiday_hours=8",

@@ -93,11 +93,28 @@ public final class KindOfOvertime {
     private static final Pattern IRREGULAR_HOURS = Pattern.compile(
             "(?<!不是|不算|没有?|没批|未经?|算不算|是不是)不定时(?:的)?(?:工时|工作|制|工|岗|上班)(?![^。;；]{0,12}(?:没[^，。,.;；]{0,6}批|未[^，。,.;；]{0,6}批|不是|不算|过期))|\\b(?:irregular|flexible|non-fixed|unfixed)[- ](?:working )?hours? (?:system|scheme|regime|contract)\\b");
 
+    /** 综合工时: a rest day alone is no overtime, a public holiday is. */
+    private static final Pattern COMPREHENSIVE_HOURS = Pattern.compile("(?<!不是|不算|没有?|没批|未经?)综合(?:计算)?工时");
+
+    /** 周六本来是调休上班日: a working day in exchange for another. */
+    private static final Pattern WORKING_DAY_IN_EXCHANGE =
+            Pattern.compile("(?:调休|补班|调班)(?:的)?(?:上班|工作)日|(?:是|要|得|轮到)(?:补班|调班)");
+
+    private static final Pattern A_HOLIDAY = Pattern.compile(HOLIDAY_NAMES);
+
     private KindOfOvertime() {}
+
+    /** Whether none of the three rates holds for the hours that are told, or which of them cannot be said from the day alone. */
+    static boolean hasNoRates(String words) {
+        return IRREGULAR_HOURS.matcher(words).find()
+                || WORKING_DAY_IN_EXCHANGE.matcher(words).find()
+                || (COMPREHENSIVE_HOURS.matcher(words).find()
+                        && !A_HOLIDAY.matcher(words).find());
+    }
 
     /** Empty if none is said, or more than one. */
     static Optional<String> in(Passage passage, Optional<BigDecimal> days) {
-        if (passage.says(NOBODY_WORKED) || passage.says(IRREGULAR_HOURS)) {
+        if (passage.says(NOBODY_WORKED)) {
             return Optional.empty();
         }
         boolean english = passage.says(LATIN) && !passage.says(HAN);

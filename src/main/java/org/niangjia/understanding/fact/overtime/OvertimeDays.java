@@ -69,7 +69,9 @@ public final class OvertimeDays {
     private static final int FIRST_YEAR = 2025;
     /** 四号倒休日也上了, after the dates of a holiday: a day of its own, a rest day if it is called so. */
     private static final Pattern LATER_DAY = Pattern.compile(
-            "[，,、和跟还](?:第?[四五六七八4-8])[号日](?<rest>[^，。,.;；没不]{0,3}(?:倒休|调休|轮休|本来?休息?|该休息?|休息|(?:周|星期|礼拜)[六日天])日?)?(?:我|也|又|还|都|接着|的|那天|天)*(?:[上加值干顶来去忙站]了|在岗|没歇|没休|上班|加班)");
+            "[，,、和跟还](?:第?[四五六七八4-8])(?:[、,，和跟]?[五六七八5-8])*[号日](?<rest>[^，。,.;；没不]{0,3}(?:倒休|调休|轮休|本来?休息?|该休息?|休息|(?:周|星期|礼拜)[六日天])日?)?(?:我|也|又|还|都|接着|的|那天|天)*(?:[上加值干顶来去忙站]了|在岗|没歇|没休|上班|加班)");
+
+    private static final Pattern AT_HOME = Pattern.compile("(?:那天|我|节|就|却|都|倒是)*(?:没|没有|不用)(?:上|去|来|加|值|叫)");
 
     private static final Pattern A_DAY_OF = Pattern.compile(
             "(?:一天|每天|天天|一个班|每班)(?:都|就|是|干|上|做|要|各)*(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:小时|钟头|钟(?!点))(?!半)");
@@ -94,7 +96,7 @@ public final class OvertimeDays {
             return known;
         }
         boolean today = isUnderTheLaw(passage);
-        List<NamedHolidays> holidays = today ? NamedHolidays.in(passage.text()) : List.of();
+        List<NamedHolidays> holidays = today ? notOff(NamedHolidays.in(passage.text())) : List.of();
         Optional<BigDecimal> restDays = restDays(passage).or(() -> ofOneWeekend(passage));
         if (holidays.isEmpty()) {
             return restDays.filter(days -> hours(passage).isEmpty() && isOnly(passage, OvertimeHours.REST_DAY))
@@ -126,7 +128,7 @@ public final class OvertimeDays {
             boolean whole = atWork.size() > 1
                     || known.get(Fact.DAILY_WAGE).isPresent()
                     || (known.get(Fact.HOURLY_WAGE).isPresent() && passage.says(WHOLE_DAY));
-            return whole
+            return whole && !LATER_DAY.matcher(passage.text()).find()
                     ? told(known, Fact.OVERTIME_DAYS, BigDecimal.valueOf(atWork.size()), OvertimeHours.HOLIDAY)
                     : known;
         }
@@ -224,6 +226,18 @@ public final class OvertimeDays {
 
     private static boolean isOnly(Passage passage, String kind) {
         return OvertimeHours.kindsIn(passage.text()).stream().allMatch(kind::equals);
+    }
+
+    /** 除夕没上: a day at home is none of those. */
+    private static List<NamedHolidays> notOff(List<NamedHolidays> listed) {
+        return listed.stream()
+                .filter(holidays -> !holidays.words().isFollowedBy(AT_HOME))
+                .toList();
+    }
+
+    /** The public holidays that are named, by the name of each. */
+    static Set<String> named(Passage passage) {
+        return union(NamedHolidays.in(passage.text()));
     }
 
     private static Set<String> union(List<NamedHolidays> listed) {

@@ -83,7 +83,18 @@ public final class OvertimeFacts implements FactReader {
 
     @Override
     public Facts read(Passage words, Facts known) {
-        Passage told = without(DAY_WITHOUT, "", without(PAID_AS, "给", words));
+        if (KindOfOvertime.hasNoRates(words.text())) {
+            return known;
+        }
+        Passage told = ByTheClock.inHours(without(DAY_WITHOUT, "", without(PAID_AS, "给", words)));
+        return TimeOffInReturn.without(told, worked(told, known));
+    }
+
+    private static Facts worked(Passage told, Facts known) {
+        Facts counted = HolidaysCounted.read(told, known);
+        if (!counted.equals(known)) {
+            return counted;
+        }
         Facts everyWeek = EveryRestDay.read(told, known);
         if (!everyWeek.equals(known)) {
             return everyWeek;
@@ -160,7 +171,9 @@ public final class OvertimeFacts implements FactReader {
         // 连续五天加班两小时: of each day or of all, it does not say.
         boolean inARow =
                 passage.says(IN_A_ROW) && OvertimeTurns.in(passage.text()).isPresent();
-        boolean open = inARow || OvertimeHours.areOfSeveralDays(passage);
+        boolean open = inARow
+                || OvertimeHours.areOfSeveralDays(passage)
+                || OvertimeHours.arePartlyOfAnotherDay(passage.text());
         return known.withIf(
                         Fact.OVERTIME_HOURS, open ? Optional.empty() : amount(passage, Span.Unit.HOUR, HOURS_BEFORE))
                 .withIf(Fact.OVERTIME_DAYS, days)

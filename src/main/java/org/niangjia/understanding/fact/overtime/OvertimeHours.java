@@ -74,6 +74,18 @@ public final class OvertimeHours {
 
     private static final Pattern PART_OF_IT = Pattern.compile("其中|包括|里面有|\\bof which\\b|\\bincluding\\b");
 
+    /** 10小时，其中4小时是周六, 10 hours, 4 of them on Saturday */
+    private static final Pattern PART_OF_ANOTHER_DAY = Pattern.compile(
+            "(?:其中|里面有)[^。;；，,]{0,8}(?:小时|钟头)[^。;；，,]{0,4}(?:周|星期|礼拜|休息日|节)|(?:其中|里面有)(?:周|星期|礼拜|休息日)[^。;；，,]{0,8}(?:小时|钟头)"
+                    + "|\\bof (?:them|those|these|which) (?:were |was )?(?:on|at)\\b");
+
+    /** 每天工作10小时: all of a day's work, unless it is said to come on top. */
+    private static final Pattern ADDED = Pattern.compile("加|多|额外|超|累计|\\b(?:overtime|extra|more|late)\\b");
+
+    /** 一周工作48小时, 一天干10个小时, 一晚12小时 */
+    private static final Pattern ALL_OF_IT = Pattern.compile(
+            "(?:一周|每周|一个?(?:星期|礼拜)|每个?(?:星期|礼拜)|每天|一天|每日|一晚|每晚|每班|一个班)(?:我|都|要|得|就|是|工作|上班|上|干|做|值|班)*$");
+
     private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
     private static final Pattern DENIED =
             Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
@@ -114,7 +126,10 @@ public final class OvertimeHours {
      */
     static Optional<Facts> read(Passage passage, Facts known, Predicate<SaidDay> isHoliday) {
         List<Told> all = told(passage);
-        if (passage.says(PART_OF_IT) || all.isEmpty() || isHourUnread(passage, all)) {
+        if (passage.says(PART_OF_IT)
+                || passage.says(PART_OF_ANOTHER_DAY)
+                || all.isEmpty()
+                || isHourUnread(passage, all)) {
             return Optional.empty();
         }
         Map<String, BigDecimal> hours = new TreeMap<>();
@@ -138,6 +153,9 @@ public final class OvertimeHours {
             if (days.get(0).equals(WEEKDAY) && isAnOrdinaryDay(told, before + ' ' + after)) {
                 continue;
             }
+            if (isAllOfADay(told, days.get(0), before + ' ' + after)) {
+                return Optional.empty();
+            }
             days.forEach(kind -> hours.merge(kind, told.hours(), BigDecimal::add));
             multiplied |= each
                     || EXTRA.matcher(passage.text().substring(told.from(), told.to()))
@@ -154,6 +172,28 @@ public final class OvertimeHours {
     private static boolean isAnOrdinaryDay(Told told, String around) {
         return told.hours().compareTo(OvertimeDays.HOURS_OF_A_DAY) == 0
                 && !ON_TOP.matcher(around).find();
+    }
+
+    private static boolean isAllOfADay(Told told, String kind, String around) {
+        Pattern added = kind.equals(WEEKDAY) ? ON_TOP : ADDED;
+        return (kind.equals(UNKNOWN) || kind.equals(WEEKDAY))
+                && told.hours().compareTo(OvertimeDays.HOURS_OF_A_DAY) >= 0
+                && !added.matcher(around).find();
+    }
+
+    /** Whether some of the hours were worked on another kind of day: they are not all of one. */
+    static boolean arePartlyOfAnotherDay(String words) {
+        return PART_OF_ANOTHER_DAY.matcher(words).find();
+    }
+
+    /** Whether hours that are told are not those of overtime, or not all of one kind: a day's whole work, a break, what was given back. */
+    public static boolean isNoOvertime(Mention<?> hours) {
+        String sentence = hours.before() + ' ' + hours.after();
+        return hours.comesAfter(ALL_OF_IT)
+                || ByTheClock.isNoWork(hours)
+                || TimeOffInReturn.isGivenFor(hours)
+                || arePartlyOfAnotherDay(sentence)
+                || KindOfOvertime.hasNoRates(sentence);
     }
 
     /** Whether hours are told more than once, and of several days that are to be paid: those of one alone would be too few. */

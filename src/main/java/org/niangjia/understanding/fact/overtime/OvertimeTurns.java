@@ -77,7 +77,7 @@ public final class OvertimeTurns {
 
     /** 每天多干两小时，干了22天: the days on which there were some hours are no whole days of overtime. */
     public static boolean isHowOften(Mention<?> days) {
-        return days.comesAfter(HOURS_FOR);
+        return days.comesAfter(HOURS_FOR) || isEach(days.before().replaceFirst("^.*[，,]", ""));
     }
 
     /** How many times, if that is plainly told. */

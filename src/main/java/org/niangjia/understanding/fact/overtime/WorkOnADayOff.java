@@ -39,7 +39,8 @@ final class WorkOnADayOff {
     static Facts hoursOnADayOff(Passage passage, Facts found) {
         if (found.knowsAny(OvertimeFacts.HOW_LONG)
                 || passage.says(KindOfOvertime.BEFORE_ITS_LAW)
-                || OvertimeHours.areSeveral(passage)) {
+                || OvertimeHours.areSeveral(passage)
+                || OvertimeHours.arePartlyOfAnotherDay(passage.text())) {
             return found;
         }
         Optional<String> kind = found.get(Fact.OVERTIME_ON)
@@ -87,6 +88,9 @@ final class WorkOnADayOff {
                         .isPresent()
                 && !found.knowsAny(OvertimeFacts.HOW_LONG);
         if (!open || passage.says(NOT_A_WHOLE_DAY)) {
+            return found;
+        }
+        if (OvertimeDays.named(passage).size() > 1) {
             return found;
         }
         long dates = passage.days().size();

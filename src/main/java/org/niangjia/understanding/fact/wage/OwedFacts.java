@@ -81,6 +81,24 @@ public final class OwedFacts implements FactReader {
     private static final Pattern SO_LONG_AFTER = Pattern.compile(
             "(?:了)?(?:都|一直|来|下来|全|每个?月)[^，。,.;；]{0,6}(?:这|只|才|发|给|拿|是|没)|(?:一共|总共|合计|加起来)?(?:少|差|欠|亏|缺|短)(?:给|发|了|我|俺|多)|了(?=[，。,.;；?？]|$)");
 
+    /** 去年最低工资2010: not that of today. */
+    private static final Pattern OF_BEFORE =
+            Pattern.compile("(?:去年|前年|以前|原来|上一?年)[^，。,.;；\\d]{0,4}最低[^，。,.;；\\d]{0,8}$");
+
+    /** 去年最低工资2010，今年2200 */
+    private static final Pattern OF_NOW = Pattern.compile(
+            "(?:去年|前年|以前|原来|上一?年)[^，。,.;；\\d]{0,4}最低[^，。,.;；\\d]{0,8}\\d{4}(?:块钱?|元)?[，,]?(?:今年|现在)(?:是|为|涨到|调到|到)*$");
+
+    /** Of part-time work the minimum goes by the hour; whether extra pay is a part of it, no text at hand says. */
+    private static final Pattern OPEN =
+            Pattern.compile("兼职|小时工|非全日制|(?:其中|包括|包含|含|里面?有)[^，。,.;；]{0,6}(?:加班费|津贴|餐补|补贴|高温费|补助)");
+
+    /** Whether an amount is not what a month pays at least here and now, or that is nothing to hold her wage against. */
+    public static boolean isNotTheMinimum(Mention<?> amount) {
+        return amount.comesAfter(OF_BEFORE)
+                || OPEN.matcher(amount.before() + ' ' + amount.after()).find();
+    }
+
     @Override
     public Facts read(Passage passage, Facts known) {
         Facts found = known.withIf(Fact.MINIMUM_WAGE, minimum(passage))
@@ -110,7 +128,8 @@ public final class OwedFacts implements FactReader {
     }
 
     private static boolean isMinimum(Mention<BigDecimal> amount) {
-        return (amount.comesAfter(MINIMUM_BEFORE) || amount.isFollowedBy(MINIMUM_AFTER))
+        return (amount.comesAfter(MINIMUM_BEFORE) || amount.comesAfter(OF_NOW) || amount.isFollowedBy(MINIMUM_AFTER))
+                && !isNotTheMinimum(amount)
                 && !amount.comesAfter(BY_THE_HOUR)
                 && !amount.isFollowedBy(ASKED)
                 && amount.value().compareTo(LEAST_MINIMUM) >= 0

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.fact.overtime.OvertimeHours;
+import org.niangjia.understanding.fact.overtime.TimeOffInReturn;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -55,6 +56,9 @@ public final class PieceFacts implements FactReader {
         }
         Facts found = known.withIf(Fact.PIECE_RATE, rate(passage))
                 .withIf(Fact.OVERTIME_PIECES, pieces(passage).or(() -> ofWholeDays(passage, known)));
+        if (TimeOffInReturn.isGiven(passage, OvertimeHours.kindsIn(passage.text()))) {
+            return known;
+        }
         boolean told = found.get(Fact.PIECE_RATE).isPresent()
                 && found.get(Fact.OVERTIME_PIECES).isPresent();
         return told && found.get(Fact.OVERTIME_ON).isEmpty()
