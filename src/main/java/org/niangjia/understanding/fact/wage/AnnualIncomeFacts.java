@@ -32,6 +32,9 @@ public final class AnnualIncomeFacts implements FactReader {
             "(?:去年|上一?年|前年|20\\d{2}年?)|奖金|年终奖|分红|\\b(?:last|that|past) year\\b|\\bin 20\\d{2}\\b|\\bbonus\\b");
 
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+    /** 去年工资5000 is that of a month. */
+    private static final BigDecimal LEAST_A_YEAR = BigDecimal.valueOf(10_000);
+
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
     private static final BigDecimal MOST_A_MONTH = BigDecimal.valueOf(40_000);
 
@@ -40,8 +43,10 @@ public final class AnnualIncomeFacts implements FactReader {
         if (!passage.mentions("年", "annual", "year")) {
             return known;
         }
-        Optional<BigDecimal> income = Passage.agreed(
-                passage.amounts().stream().filter(AnnualIncomeFacts::isOfAYear).map(Mention::value));
+        Optional<BigDecimal> income = Passage.agreed(passage.amounts().stream()
+                        .filter(AnnualIncomeFacts::isOfAYear)
+                        .map(Mention::value))
+                .filter(amount -> amount.compareTo(LEAST_A_YEAR) >= 0);
         Facts found = known.withIf(Fact.ANNUAL_INCOME, income);
         return found.get(Fact.MONTHLY_WAGE).isPresent() || passage.says(OF_ONE_YEAR)
                 ? found

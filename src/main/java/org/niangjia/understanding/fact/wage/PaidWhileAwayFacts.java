@@ -61,6 +61,11 @@ public final class PaidWhileAwayFacts implements FactReader {
     private static final Pattern MONTHS_AFTER =
             Pattern.compile("(?:一共|总共|合计|加起来|下来|里|都)*(?:他们|公司|单位|厂里)?(?:还|得)?(?:少发|少给|差|欠|亏|短)(?:了|我|俺)*");
 
+    /** 停工留薪期又延长了6个月: how long it was in all, one of the figures does not say. */
+    private static final Pattern EXTENDED = Pattern.compile("延长(?:了)?(?:到)?(?:\\d|[一二两三四五六七八九十半])|又延(?:了)?");
+
+    private static final Pattern BEFORE_IT = Pattern.compile("(?:原来|以前|本来|之前|受伤前)(?:我|的|每个?月|一个月|月?工资|月薪|是|拿|发|开|挣)*$");
+
     private static final BigDecimal LEAST_MONTHS = BigDecimal.ONE;
 
     @Override
@@ -69,9 +74,9 @@ public final class PaidWhileAwayFacts implements FactReader {
             Facts found = known.withIf(
                     Fact.INJURY_MONTHS,
                     months(passage, span -> span.comesAfter(OFF_WORK_BEFORE) || span.isFollowedBy(OFF_WORK_AFTER)));
-            return found.get(Fact.INJURY_MONTHS).isPresent()
-                    ? found.withIf(Fact.INJURY_PAY_RECEIVED, paidMeanwhile(passage))
-                    : found;
+            return found.get(Fact.INJURY_MONTHS).isPresent() && !passage.says(EXTENDED)
+                    ? withPayOfThen(passage, found.withIf(Fact.INJURY_PAY_RECEIVED, paidMeanwhile(passage)))
+                    : passage.says(EXTENDED) ? found.without(Fact.INJURY_MONTHS) : found;
         }
         Optional<BigDecimal> paid = passage.says(LEAVE) ? paidInLeave(passage) : Optional.empty();
         return paid.isEmpty()
@@ -82,6 +87,20 @@ public final class PaidWhileAwayFacts implements FactReader {
                                 months(
                                         passage,
                                         span -> span.comesAfter(MONTHS_BEFORE) || span.isFollowedBy(MONTHS_AFTER)));
+    }
+
+    /** 单位每月发1500，原来5000: what is paid meanwhile is not the wage before. */
+    private static Facts withPayOfThen(Passage passage, Facts found) {
+        Optional<BigDecimal> meanwhile = found.get(Fact.INJURY_PAY_RECEIVED);
+        Optional<BigDecimal> wage = found.get(Fact.MONTHLY_WAGE);
+        return meanwhile.isPresent() && (wage.isEmpty() || wage.equals(meanwhile))
+                ? found.without(Fact.MONTHLY_WAGE)
+                        .withIf(
+                                Fact.MONTHLY_WAGE,
+                                Passage.agreed(passage.amounts().stream()
+                                        .filter(amount -> amount.comesAfter(BEFORE_IT))
+                                        .map(Mention::value)))
+                : found;
     }
 
     private static Optional<BigDecimal> paidInLeave(Passage passage) {

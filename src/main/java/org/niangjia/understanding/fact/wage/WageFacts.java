@@ -44,6 +44,9 @@ public final class WageFacts implements FactReader {
     private static final Pattern NOT_HOURLY = Pattern.compile(
             "(?:最低|(?<!不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)加班费?|最低标准|标准)[^，。,.;；\\d]{0,10}$|\\b(?:minimum|overtime)\\b[^,.;\\d]{0,20}$");
 
+    /** 时薪以前18现在20 */
+    private static final Pattern UNTIL_NOW = Pattern.compile("(?:块钱?|元)?[，,]?(?:现在|如今|今年|后来)(?:涨到|是|到|给|为)*\\d");
+
     private static final Pattern DAILY_BEFORE =
             Pattern.compile("(?:日工资|日薪|(?:每天|一天)(?:的)?(?:工资|工钱))(?:折合|折算|合|算下来|下来|是|为|只有|才|有|大概|按|给|拿|：|:)*$"
                     + "|(?:每天|一天|按天|按日)(?:的)?(?:能|可以|正常|平时|都)?(?:都|也|还|只|才|就)?(?:给我?|挣|拿|开|赚|发|算|结|折合?|合|摊|按照?)?(?:下来|到)?(?:是|为|才|就)?$"
@@ -150,8 +153,9 @@ public final class WageFacts implements FactReader {
                     + "|\\b(?:owes?|owed|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|bonus|allowance|subsidy)\\b[^,.;\\d]{0,16}$");
 
     /** 工号是5566, 年终奖6000, 每半个月发2500: a number, another's money, or what is paid for another time than a month. */
-    private static final Pattern NO_MONTHS_WAGE = Pattern.compile("(?:(?<!\\d)(?:号码?|编号)|[栋座幢室楼])(?:是|为|：|:)*$"
-            + "|(?:货款|新(?:工作|单位|公司|东家)|年终奖|季度|(?<![\\d一二两三四五六七八九十]个)半个?月|每周|每个?(?:星期|礼拜)|每次|每回)[^，。,.;；\\d]{0,8}$");
+    private static final Pattern NO_MONTHS_WAGE = Pattern.compile(
+            "(?:提成|奖金|(?<!剔除|扣除|不算|不含|除去|去掉|除了|除掉|扣掉|扣去|刨掉|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班费|津贴|补贴|全勤奖?)(?:平均|每个?月|一个月|大概|约|有|是|拿|能)*$|(?:(?<!\\d)(?:号码?|编号)|[栋座幢室楼])(?:是|为|：|:)*$"
+                    + "|(?:货款|新(?:工作|单位|公司|东家)|年终奖|季度|(?<![\\d一二两三四五六七八九十]个)半个?月|每周|每个?(?:星期|礼拜)|每次|每回)[^，。,.;；\\d]{0,8}$");
 
     /** 从我4500块的工资里扣: what is taken from a wage is not the wage. */
     private static final Pattern FROM_HER = Pattern.compile("(?:从|在)我(?:每个?月|一个月|这个月|的)*$");
@@ -167,7 +171,14 @@ public final class WageFacts implements FactReader {
 
     static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
     /** Which of the two wages counts, the words do not say. */
-    private static final Pattern CHANGED = Pattern.compile("(?:降到|降为|降至|减到|调到|调至|变成|改成|涨到)\\s?[\\d一二两三四五六七八九]");
+    private static final Pattern CHANGED = Pattern.compile("(?:降到|降为|降至|减到|调到|调至|变成|改成|涨到)\\s?[\\d一二两三四五六七八九]"
+            + "|去年(?:的|我|月薪|月?工资|每个?月|一个月|是|拿|开|发)*\\d{4,5}(?:块钱?|元)?[，,]?(?:今年|现在)(?:的|我|月薪|月?工资|每个?月|一个月|是|拿|开|发)*\\d{4}"
+            + "|(?:裁员?|辞退|离职|走)的?(?:那个?|当)月(?:的|我|工资|只|才|就|发|拿|了|是)*\\d{3,5}(?:块钱?|元)?[，,]?(?:平常|平时|正常)");
+
+    /** 其实是5000 after what the employer says or the contract reads. */
+    private static final Pattern ACTUALLY = Pattern.compile("(?:其实|实际上?|事实上)(?:每个?月|一个月|工资|都|就|我|是|发|拿|给|开|领|的)*$");
+
+    private static final Pattern OVERTIME_WORKED = Pattern.compile("(?:周|星期|礼拜|休息日|节|平时|晚上)[^，。,.;；\\d]{0,4}加(?:了)?班");
 
     /** What was paid late or short is no wage due. */
     private static final Pattern PAID_LESS =
@@ -205,11 +216,22 @@ public final class WageFacts implements FactReader {
                 return insured;
             }
         }
+        Optional<BigDecimal> inParts = PayInParts.in(passage);
+        if (inParts.isPresent()) {
+            return inParts;
+        }
         boolean others = passage.amounts().stream().anyMatch(amount -> isMonthly(amount) && !isLastMonths(amount));
         Optional<BigDecimal> called = amount(passage, amount -> isMonthly(amount) && !(others && isLastMonths(amount)));
         Optional<BigDecimal> wage =
                 called.isPresent() || passage.says(OF_ONE_MONTH) ? called : amount(passage, WageFacts::isDue);
-        return passage.says(ANNUAL_LEAVE) ? wage.map(all -> withoutOvertime(passage, all)) : wage;
+        Optional<BigDecimal> actual = amount(passage, WageFacts::isActual)
+                .filter(paid -> wage.filter(said -> said.compareTo(paid) < 0).isPresent());
+        if (actual.isPresent()) {
+            return actual;
+        }
+        return passage.says(ANNUAL_LEAVE) || passage.says(OVERTIME_WORKED)
+                ? wage.map(all -> withoutOvertime(passage, all))
+                : wage;
     }
 
     private static Optional<BigDecimal> lastMonth(Passage passage) {
@@ -225,6 +247,14 @@ public final class WageFacts implements FactReader {
                 .filter(part -> part.compareTo(wage) < 0)
                 .map(part -> Span.plain(wage.subtract(part)))
                 .orElse(wage);
+    }
+
+    /** 合同写的工资3000，实际发6000 */
+    private static boolean isActual(Mention<BigDecimal> amount) {
+        return amount.comesAfter(ACTUALLY)
+                && amount.value().compareTo(LEAST_A_MONTH) >= 0
+                && !amount.isFollowedBy(OTHER_AFTER)
+                && !amount.isFollowedBy(OTHER_RATE);
     }
 
     /** 产前实发3900应发4500: what is due counts, where no one month is spoken of. */
@@ -273,7 +303,7 @@ public final class WageFacts implements FactReader {
 
     /** Whether the words before an amount say that it is a rate of something else: of overtime, the lowest of the place. */
     public static boolean isNoHourlyWage(Mention<?> amount) {
-        return amount.comesAfter(NOT_HOURLY);
+        return amount.comesAfter(NOT_HOURLY) || amount.isFollowedBy(UNTIL_NOW);
     }
 
     private static boolean isHourly(Mention<BigDecimal> amount) {

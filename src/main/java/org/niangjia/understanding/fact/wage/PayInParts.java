@@ -1,0 +1,84 @@
+package org.niangjia.understanding.fact.wage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/**
+ * Her wage where it is told in parts and the end of a job asks for all of it (implementing regulation, article 27): 底薪2000提成平均3000, and take-home pay
+ * with what was taken off: 到手4200，扣社保500.
+ */
+final class PayInParts {
+
+    private static final Pattern END_OF_A_JOB = Pattern.compile("补偿|赔偿|辞|裁|开除|解除|不续|n\\+1|2n");
+    private static final Pattern OTHER_MATTER = Pattern.compile("最低|年休?假|带薪假");
+
+    private static final String IS = "(?:每个?月|一个月|平均|大概|大约|约|差不多|能|拿|发|有|是|为|：|:)*";
+    private static final String BASE = "(?<!最低)(?:底薪|基本工资|基础工资|固定工资|月?工资|月薪)" + IS;
+    private static final String PART = "(?:提成|奖金|绩效(?:工资|奖金?)?|补贴|津贴|补助|餐补|房补|全勤奖?|岗位工资|加班费)" + IS;
+    private static final String AND = "(?:[，,、+ ]|和|跟|加上?|另外|还有|再|外加|每个?月|一个月|平均)*";
+
+    private static final Pattern FIRST_BASE = Pattern.compile(BASE + "$");
+    private static final Pattern FIRST_PART = Pattern.compile(PART + "$");
+    private static final Pattern THEN_PART = Pattern.compile(AND + PART);
+    private static final Pattern THEN_BASE = Pattern.compile(AND + BASE);
+
+    private static final Pattern TAKE_HOME =
+            Pattern.compile("(?:到手|实发|税后|卡(?:上|里)?每个?月(?:进账?|到账))(?:的|工资)*" + IS + "$");
+
+    /** ，扣社保 of 到手4200，扣社保500 */
+    private static final Pattern TAKEN_OFF =
+            Pattern.compile("(?=[^。]*[扣交缴])(?=[^。]*(?:社保|公积金|个税|保险|五险))[^。;；\\d]{2,14}(?<!(?:公司|单位|厂里|老板).{0,12})");
+
+    private static final BigDecimal MOST_TAKEN_OFF = new BigDecimal("0.4");
+
+    private PayInParts() {}
+
+    static Optional<BigDecimal> in(Passage passage) {
+        if (!passage.says(END_OF_A_JOB) || passage.says(OTHER_MATTER)) {
+            return Optional.empty();
+        }
+        List<Mention<BigDecimal>> amounts = passage.amounts();
+        for (int i = 0; i + 1 < amounts.size(); i++) {
+            Optional<BigDecimal> sum = together(passage.text(), amounts.subList(i, amounts.size()));
+            if (sum.isPresent()) {
+                return sum.map(Span::plain);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first amount with those that follow it as parts of the same pay. */
+    private static Optional<BigDecimal> together(String text, List<Mention<BigDecimal>> amounts) {
+        Mention<BigDecimal> first = amounts.get(0);
+        BigDecimal next = amounts.get(1).value();
+        if (first.comesAfter(TAKE_HOME)) {
+            boolean isTakenOff = follows(TAKEN_OFF, text, first, amounts.get(1))
+                    && next.compareTo(first.value().multiply(MOST_TAKEN_OFF)) <= 0;
+            return isTakenOff ? Optional.of(first.value().add(next)) : Optional.empty();
+        }
+        if (first.comesAfter(FIRST_PART)) {
+            return follows(THEN_BASE, text, first, amounts.get(1))
+                    ? Optional.of(first.value().add(next))
+                    : Optional.empty();
+        }
+        if (!first.comesAfter(FIRST_BASE)) {
+            return Optional.empty();
+        }
+        BigDecimal sum = first.value();
+        int parts = 1;
+        while (parts < amounts.size() && follows(THEN_PART, text, amounts.get(parts - 1), amounts.get(parts))) {
+            sum = sum.add(amounts.get(parts).value());
+            parts++;
+        }
+        return parts > 1 ? Optional.of(sum) : Optional.empty();
+    }
+
+    private static boolean follows(Pattern words, String text, Mention<?> one, Mention<?> other) {
+        return words.matcher(text.substring(one.to(), other.from())).matches();
+    }
+}
