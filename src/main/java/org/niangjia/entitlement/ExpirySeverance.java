@@ -20,7 +20,10 @@ final class ExpirySeverance implements Rule {
     /** Without the day on which the contract ends: by itself nothing counts with it, and who is pregnant tells it too. */
     @Override
     public List<Fact<?>> dependsOn() {
-        return Stream.concat(SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.TERM_MONTHS, Fact.RENEWAL_REFUSED))
+        return Stream.concat(
+                        SeveranceBasis.FACTS.stream(),
+                        Stream.<Fact<?>>of(
+                                Fact.TERM_MONTHS, Fact.RENEWAL_REFUSED, Fact.HOW_IT_ENDED, Fact.EMPLOYER_AT_FAULT))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.niangjia.question.Fact;
 /**
  * Severance (Labour Contract Law, article 47). Years before that law are counted by the rules of their time (article 97), which are not
  * confirmed here: only the years since then are counted. Where she says that the dismissal was unlawful, the damages in its place come first
- * (article 87). Who did not renew a contract that was offered on the same terms or better ones has none (article 46, point 5).
+ * (article 87). Who did not renew a contract that was offered on the same terms or better ones has none (article 46, point 5), nor has who ended it herself.
  */
 final class Severance implements Rule {
 
@@ -22,7 +22,10 @@ final class Severance implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return Stream.concat(SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.UNLAWFUL, Fact.RENEWAL_REFUSED))
+        return Stream.concat(
+                        SeveranceBasis.FACTS.stream(),
+                        Stream.<Fact<?>>of(
+                                Fact.UNLAWFUL, Fact.RENEWAL_REFUSED, Fact.HOW_IT_ENDED, Fact.EMPLOYER_AT_FAULT))
                 .toList();
     }
 
@@ -34,7 +37,7 @@ final class Severance implements Rule {
             return Entitled.Counted.of(
                     Result.amount("no_severance_after_refusal", Unit.YUAN, BigDecimal.ZERO, "", List.of()));
         }
-        return ofService(sheet);
+        return EndWithoutSeverance.of(sheet).orElseGet(() -> ofService(sheet));
     }
 
     /** By her service, where the contract did not simply run out. */

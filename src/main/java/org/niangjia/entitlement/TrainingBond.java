@@ -9,7 +9,7 @@ import org.niangjia.question.Fact;
 
 /**
  * The most that a worker owes who leaves within a service period agreed for training: of the cost the share of the time that is not served
- * (Labour Contract Law, article 22, paragraph 2). Where she tells of a non-compete clause instead, what that pays.
+ * (Labour Contract Law, article 22, paragraph 2). Only who breaks the period herself owes it. Where she tells of a non-compete clause instead, what that pays.
  */
 final class TrainingBond implements Rule {
 
@@ -18,7 +18,14 @@ final class TrainingBond implements Rule {
     @Override
     public List<Fact<?>> dependsOn() {
         return Stream.concat(
-                        Stream.of(Fact.TRAINING_COST, Fact.BOND_MONTHS, Fact.BOND_SERVED), NonCompetePay.FACTS.stream())
+                        Stream.of(
+                                Fact.TRAINING_COST,
+                                Fact.BOND_MONTHS,
+                                Fact.BOND_SERVED,
+                                Fact.HOW_IT_ENDED,
+                                Fact.EMPLOYER_AT_FAULT,
+                                Fact.UNLAWFUL),
+                        NonCompetePay.FACTS.stream())
                 .toList();
     }
 
@@ -33,10 +40,20 @@ final class TrainingBond implements Rule {
         if (cost.isEmpty() || bond.isEmpty() || !sheet.isInForce(LAW)) {
             return new Entitled.Needs(List.of());
         }
+        if (isNotBrokenByHer(sheet)) {
+            return Entitled.Counted.of(Result.amount("no_training_penalty", Unit.YUAN, BigDecimal.ZERO, "", List.of()));
+        }
         return sheet.fact(Fact.BOND_SERVED)
                 .<Entitled>flatMap(served ->
                         cost.flatMap(sum -> bond.map(months -> share(sum, months, served.min(months)))))
                 .orElseGet(() -> new Entitled.Needs(List.of(Fact.BOND_SERVED)));
+    }
+
+    /** She left over a fault of the employer (implementing regulation, article 26), or it was the employer who ended it. */
+    private static boolean isNotBrokenByHer(Worksheet sheet) {
+        return sheet.facts().is(Fact.EMPLOYER_AT_FAULT)
+                || sheet.facts().is(Fact.UNLAWFUL)
+                || sheet.fact(Fact.HOW_IT_ENDED).filter("by_employer"::equals).isPresent();
     }
 
     private static Entitled share(BigDecimal cost, BigDecimal bond, BigDecimal served) {

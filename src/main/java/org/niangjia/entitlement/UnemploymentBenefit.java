@@ -9,7 +9,7 @@ import org.niangjia.question.Fact;
 
 /**
  * For how many months unemployment benefit is paid at most, by the years of contributions since the last time, and together with what was not
- * drawn then (Social Insurance Law, articles 45 and 46).
+ * drawn then (Social Insurance Law, articles 45 and 46). Who gave up her work of her own will has none.
  */
 final class UnemploymentBenefit implements Rule {
 
@@ -26,12 +26,16 @@ final class UnemploymentBenefit implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.UNEMPLOYMENT_YEARS, Fact.BENEFIT_MONTHS_LEFT);
+        return List.of(Fact.UNEMPLOYMENT_YEARS, Fact.BENEFIT_MONTHS_LEFT, Fact.HOW_IT_ENDED, Fact.EMPLOYER_AT_FAULT);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         Figure least = sheet.figure(LEAST_YEARS);
+        if (EndWithoutSeverance.isOfHerOwnWill(sheet)) {
+            return Entitled.Counted.of(
+                    Result.amount("no_unemployment_benefit", Unit.MONTH, BigDecimal.ZERO, "", List.of()));
+        }
         return sheet.fact(Fact.UNEMPLOYMENT_YEARS)
                 .<Entitled>map(years -> counted(sheet, months(sheet, years, least)))
                 .orElseGet(() -> new Entitled.Needs(List.of(Fact.UNEMPLOYMENT_YEARS)));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
@@ -17,12 +18,18 @@ final class UnlawfulDismissal implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return SeveranceBasis.FACTS;
+        return Stream.concat(
+                        SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.HOW_IT_ENDED, Fact.EMPLOYER_AT_FAULT))
+                .toList();
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         Figure multiple = sheet.figure(MULTIPLE);
+        return EndWithoutSeverance.of(sheet).orElseGet(() -> ofService(sheet, multiple));
+    }
+
+    private static Entitled ofService(Worksheet sheet, Figure multiple) {
         Optional<Service> service = Service.of(sheet);
         if (service.isEmpty()) {
             return SeveranceBasis.needs(sheet);

@@ -153,6 +153,11 @@ public final class Fact<T> {
     public static final Fact<Boolean> IN_PROBATION = yesNo("in_probation");
     /** Whether the employer ended the contract unlawfully, as she says. */
     public static final Fact<Boolean> UNLAWFUL = yesNo("unlawful");
+    /** How it ended, as she tells it, where that gives no severance; {@code by_employer} takes that back. */
+    public static final Fact<String> HOW_IT_ENDED =
+            oneOf("how_it_ended", "resigned", "proposed", "retired", "part_time", "at_fault", "by_employer");
+    /** Whether she tells of a fault of the employer over which she may leave: unpaid wages, no insurance. */
+    public static final Fact<Boolean> EMPLOYER_AT_FAULT = yesNo("employer_at_fault");
     /** Day on which a fixed term ends. */
     public static final Fact<LocalDate> TERM_ENDS_ON = day("term_ends_on");
     /** Length of the contract's term in months. */

@@ -15,6 +15,8 @@ import org.niangjia.understanding.fact.claim.InjuryDays;
 import org.niangjia.understanding.fact.employment.AgencyFacts;
 import org.niangjia.understanding.fact.employment.ContractFacts;
 import org.niangjia.understanding.fact.employment.EndFacts;
+import org.niangjia.understanding.fact.employment.EndOfHerOwn;
+import org.niangjia.understanding.fact.employment.FaultOfTheEmployer;
 import org.niangjia.understanding.fact.employment.NonCompeteFacts;
 import org.niangjia.understanding.fact.employment.OpinionFacts;
 import org.niangjia.understanding.fact.employment.ProbationFacts;
@@ -77,6 +79,8 @@ public final class EntityFinder {
             new WorkingLifeFacts(),
             new ContractFacts(),
             new EndFacts(),
+            new EndOfHerOwn(),
+            new FaultOfTheEmployer(),
             new InsuredFacts(),
             new ProbationFacts(),
             new ResignationFacts(),

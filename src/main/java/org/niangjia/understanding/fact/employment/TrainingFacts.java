@@ -48,6 +48,14 @@ public final class TrainingFacts implements FactReader {
             Pattern.compile("(?:还剩|还差|剩下?|没干完的?)(?:还有)?$|\\b(?:with|still have|remaining) (?:about )?$");
     private static final Pattern LEFT_AFTER = Pattern.compile("(?:没干|没做|没满|没履行)| (?:left|to go|remaining|unserved)\\b");
 
+    /** 公司单方解除合同, 被裁: it was not she who broke the period. */
+    private static final Pattern SENT_AWAY = Pattern.compile(
+            "(?:公司|单位|厂里?|医院|店里?|老板|他们)(?:又|要|违法|非法|单方面?|无故|突然|提前|把我)*(?:辞退|解除|开除|解雇|裁)|被(?:公司|单位|厂里?|医院)?(?:违法|无故)?(?:辞退|开除|解雇|裁)"
+                    + "|\\b(?:they|company|employer|boss|i was|i got|hospital) (?:have |has )?(?:fired|dismissed|sacked|laid off|terminated)\\b");
+
+    private static final Pattern OVER_A_FAULT_OF_HERS =
+            Pattern.compile("违纪|违反|偷|失职|贪|旷工|\\b(?:misconduct|stealing|theft|breach\\w*)\\b");
+
     @Override
     public Facts read(Passage passage, Facts known) {
         if (!passage.says(BOND) || !passage.says(TRAINING)) {
@@ -67,7 +75,9 @@ public final class TrainingFacts implements FactReader {
                 .flatMap(span -> span.value().months().stream()));
         Optional<BigDecimal> worked = served.or(() -> ServedByDays.months(passage));
         Optional<BigDecimal> fromLeft = bond.flatMap(all -> left.map(all::subtract));
+        boolean sentAway = passage.says(SENT_AWAY) && !passage.says(OVER_A_FAULT_OF_HERS);
         return known.withIf(Fact.TRAINING_COST, cost)
+                .withIf(Fact.HOW_IT_ENDED, sentAway ? Optional.of("by_employer") : Optional.empty())
                 .withIf(Fact.BOND_MONTHS, bond)
                 .withIf(
                         Fact.BOND_SERVED,

@@ -1,0 +1,43 @@
+package org.niangjia.entitlement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.niangjia.knowledge.Unit;
+import org.niangjia.question.Fact;
+
+/**
+ * Where her work ended in a way that gives neither severance nor damages, as she tells it: it is not among those of article 46 of the Labour
+ * Contract Law, or article 71 says so. The name of the result says when it holds.
+ */
+final class EndWithoutSeverance {
+
+    private static final String LAW = "labour-contract-law";
+
+    /** It gives what it always gives. */
+    private static final String BY_EMPLOYER = "by_employer";
+
+    private static final List<String> OF_HER_OWN_WILL = List.of("resigned", "proposed");
+
+    private EndWithoutSeverance() {}
+
+    /** What there is instead of a sum; nothing where she tells no such end, or of a fault of the employer. */
+    static Optional<Entitled> of(Worksheet sheet) {
+        return end(sheet)
+                .map(end -> Entitled.Counted.of(
+                        Result.amount("no_severance_" + end, Unit.YUAN, BigDecimal.ZERO, "", List.of())));
+    }
+
+    /** Whether she gave up her work of her own will, so that there is no unemployment benefit (Social Insurance Law, article 45, point 2). */
+    static boolean isOfHerOwnWill(Worksheet sheet) {
+        return end(sheet).filter(OF_HER_OWN_WILL::contains).isPresent();
+    }
+
+    private static Optional<String> end(Worksheet sheet) {
+        return sheet.fact(Fact.HOW_IT_ENDED)
+                .filter(end -> !end.equals(BY_EMPLOYER))
+                .filter(end ->
+                        !sheet.facts().is(Fact.UNLAWFUL) && !sheet.facts().is(Fact.EMPLOYER_AT_FAULT))
+                .filter(end -> sheet.isInForce(LAW));
+    }
+}
