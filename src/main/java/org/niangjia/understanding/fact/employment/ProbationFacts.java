@@ -18,7 +18,7 @@ public final class ProbationFacts implements FactReader {
     private static final Pattern PROBATION_AFTER =
             Pattern.compile("的?试用(?!期?(?:才|能|可以|合法|[\\d一二两三四五六七八九十半]))|[- ](?:of |long )?probation\\b");
     private static final Pattern PROBATION_BEFORE = Pattern.compile(
-            "试用期?(?:合同)?(?:上|里)?(?:却|竟然?|就|都|愣是|硬是|一共|也)?(?:写|写明|约定|定|签|订|给|设|干|过|做|试|是|有|满|要|为|延长到|延到|拖到)?(?:了|的|成|到|满)*(?:足足|整整|是)?$"
+            "试用期?(?:合同)?(?:上|里)?(?:却|竟然?|就|都|愣是|硬是|一共|也)?(?:写|写明|约定|定|签|订|给|设|干|过|做|试|是|有|满|要|为|延长到|延到|拖到)?(?:了|的|成|到|满){0,40}(?:足足|整整|是)?$"
                     + "|\\bprobation(?: period)?(?: (?:of|was|is|for|lasted|runs|set at|they gave me was))+ (?:exactly )?$|\\bon probation for $"
                     + "|\\b(?:made|make|set|fixed|put|kept) (?:the |my |our )?probation(?: period)?(?: at| to| as| for)? (?:of )?(?:a full )?$");
     private static final Pattern NOT_AGREED = Pattern.compile(
@@ -26,17 +26,18 @@ public final class ProbationFacts implements FactReader {
     private static final Pattern NOT_AGREED_AFTER = Pattern.compile("(?:内|就|合法吗?|行吗|可以吗|以上|前|之前|后)");
 
     /** 已经干满5个月试用了, I have served four months of it. */
-    private static final Pattern SERVED_BEFORE = Pattern.compile("(?:干|做|试|过|待|上|熬|履行)(?:满|了|完|够|足|去)+(?:整整|足足|有|已经?)*$"
-            + "|\\b(?:served|worked|done|finished|completed|been through)(?: only| just| exactly| about)? $");
+    private static final Pattern SERVED_BEFORE =
+            Pattern.compile("(?:干|做|试|过|待|上|熬|履行)(?:满|了|完|够|足|去)+(?:整整|足足|有|已经?){0,40}$"
+                    + "|\\b(?:served|worked|done|finished|completed|been through)(?: only| just| exactly| about)? $");
 
     private static final Pattern AFTER_PROBATION = Pattern.compile(
             "(?:转正|正式|过了试用期?|试用期?(?:过|完|满|结束)了?)[^，。,.;；]{0,8}$|\\b(?:after|since) (?:the |my )?probation[^,.;]{0,30}$");
 
     private static final Pattern SERVED_AFTER = Pattern.compile(
-            "(?:的)?(?:的?试用|了(?=[，,。]|$)|[，,。]|$)|(?=(?:才|就|我)*(?:发现|知道|觉得|听说|明白|反应))|整?了?[，,]?(?:到现在|至今|现在|人家|公司|单位|老板|厂里|店里|他们|人事)*(?:还|都|也|仍)(?:是)?(?:不|没|没有)(?:给|让|说|肯|提)?(?:我)?(?:办)?转(?:正|$|[，,。])| (?:of it|of (?:the |my )?probation|so far|already)\\b");
+            "(?:的)?(?:的?试用|了(?=[，,。]|$)|[，,。]|$)|(?=(?:才|就|我){0,40}(?:发现|知道|觉得|听说|明白|反应))|整?了?[，,]?(?:到现在|至今|现在|人家|公司|单位|老板|厂里|店里|他们|人事){0,40}(?:还|都|也|仍)(?:是)?(?:不|没|没有)(?:给|让|说|肯|提)?(?:我)?(?:办)?转(?:正|$|[，,。])| (?:of it|of (?:the |my )?probation|so far|already)\\b");
 
     private static final Pattern ALL_SERVED = Pattern.compile(
-            "(?:试用期?|半年|个月|[这那]几个月)(?:我|也|已经?|全部?|都|整个|整段|早就?)*(?:干完|做完|过完|试完|待完|干满|做满|期满|满了|熬完)(?!才|再|就能|以?后才|前)"
+            "(?:试用期?|半年|个月|[这那]几个月)(?:我|也|已经?|全部?|都|整个|整段|早就?){0,40}(?:干完|做完|过完|试完|待完|干满|做满|期满|满了|熬完)(?!才|再|就能|以?后才|前)"
                     + "|(?<!没|未|没有|还没)(?:过|满|干完|做完)了(?:整个)?试用期"
                     + "|\\b(?:worked|finished|completed|served|did|done|passed)(?: (?:through|out))? (?:it all|all (?:of it|of them|(?:the )?\\w+ months|two|three|four|five|six|seven|eight|nine|ten|twelve)|the (?:whole|full|entire)(?: \\w+)?|(?:the|my) probation|every month of it|(?:it |them )?in full)\\b|\\ball (?:of (?:it|them) )?(?:served|worked|done|completed)\\b");
 
@@ -45,10 +46,10 @@ public final class ProbationFacts implements FactReader {
 
     /** What she earns now that it is over is the wage after it. */
     private static final Pattern NOW = Pattern.compile(
-            "(?:现在|如今|目前|这会儿)(?:我)?(?:的)?(?:每个?月|一个月)?(?:工资|月薪|薪水)?(?:是|为|拿|开|发|给)*$|\\bnow (?:my |the )?(?:monthly )?(?:salary|wage|pay) is $|\\bnow (?:i )?(?:earn|get|make) $|\\b(?:salary|wage|pay) (?:after (?:that|it)|now)(?: is| was| of)? $");
+            "(?:现在|如今|目前|这会儿)(?:我)?(?:的)?(?:每个?月|一个月)?(?:工资|月薪|薪水)?(?:是|为|拿|开|发|给){0,40}$|\\bnow (?:my |the )?(?:monthly )?(?:salary|wage|pay) is $|\\bnow (?:i )?(?:earn|get|make) $|\\b(?:salary|wage|pay) (?:after (?:that|it)|now)(?: is| was| of)? $");
 
     private static final Pattern AFTER_IT = Pattern.compile(
-            "(?:转正|过了试用期?)(?:之?后|以后)?(?:每个?月|一个月|的?工资|是|给|发|拿|开|为|我|才|都|能|可以)*$|\\b(?:salary|wages?|pay) after (?:that|it|probation|the probation)(?: is| was| of|:)? (?:about )?$");
+            "(?:转正|过了试用期?)(?:之?后|以后)?(?:每个?月|一个月|的?工资|是|给|发|拿|开|为|我|才|都|能|可以){0,40}$|\\b(?:salary|wages?|pay) after (?:that|it|probation|the probation)(?: is| was| of|:)? (?:about )?$");
 
     /** 试用期没过不要她: what she has worked of it is all she worked there. */
     private static final Pattern ENDED_IN_IT = Pattern.compile(
@@ -59,7 +60,7 @@ public final class ProbationFacts implements FactReader {
 
     /** 试用期只给3000, 头两个月试用每月发3200: what she was paid in it. */
     private static final Pattern PAID_IN_IT = Pattern.compile(
-            "(?:试用期?|实习期?)(?:间|时|内|里|期间|这|那|头|前|的|[\\d一二两三四五六]个月|每个?月|一个月|工资|我|他们?|公司|单位|老板|厂里|店里|却|就|才|只|光|都|也)*(?:给|发|开|拿|领|按|是|到手|(?<=才|只|就|工资))(?:了|的|我|俺|过)*(?:每个?月|一个月)?(?:才|只|就)?$"
+            "(?:试用期?|实习期?)(?:间|时|内|里|期间|这|那|头|前|的|[\\d一二两三四五六]个月|每个?月|一个月|工资|我|他们?|公司|单位|老板|厂里|店里|却|就|才|只|光|都|也){0,40}(?:给|发|开|拿|领|按|是|到手|(?<=才|只|就|工资))(?:了|的|我|俺|过){0,40}(?:每个?月|一个月)?(?:才|只|就)?$"
                     + "|\\b(?:paid|pays?|gave|gives?|got)(?: me| us)?(?: only| just)? $");
 
     private static final Pattern ENGLISH_IN_IT = Pattern.compile(

@@ -17,7 +17,7 @@ public final class RenewalFacts implements FactReader {
 
     /** What she earned before (我原来工资6000) is no offer. */
     private static final String SAME =
-            "(?:(?:原|同样|一样|相同|老|不低于)(?:来|有)?的?(?:工资|待遇|条件|岗位?|薪水?|标准|合同)(?![^，。,.]{0,2}\\d)|(?:工资|待遇|条件|岗位)(?:都|全|也|啥的|一点儿?|什么的)*(?:不变|没变|没降|没动|照旧|一样|还是原来)|(?:照|按)(?:原样|原来|老样子|旧))";
+            "(?:(?:原|同样|一样|相同|老|不低于)(?:来|有)?的?(?:工资|待遇|条件|岗位?|薪水?|标准|合同)(?![^，。,.]{0,2}\\d)|(?:工资|待遇|条件|岗位)(?:都|全|也|啥的|一点儿?|什么的){0,40}(?:不变|没变|没降|没动|照旧|一样|还是原来)|(?:照|按)(?:原样|原来|老样子|旧))";
 
     private static final String MORE =
             "(?:(?:涨|提|加)(?:了)?(?:点|一?些)?(?:薪|工资|钱)|(?:涨|提|加)(?:了)?[\\d一二两三四五六七八九百千]{1,6}(?:块|元|百|千|%))";
@@ -31,13 +31,13 @@ public final class RenewalFacts implements FactReader {
 
     /** 通知我不续签, 和我不续: there it is not she who does not want to. */
     private static final Pattern REFUSED_BY_HER = Pattern.compile(
-            "(?<!通知|告诉|告知|和|跟|与|同|给|对|让|叫|把|要求|逼|不要|不用)(?:我|俺|她|员工|职工|本人|自己|人家)(?:自己|自个儿?|本人|就是|就|又|都|也|却|反而|偏|个人|主动)*"
+            "(?<!通知|告诉|告知|和|跟|与|同|给|对|让|叫|把|要求|逼|不要|不用)(?:我|俺|她|员工|职工|本人|自己|人家)(?:自己|自个儿?|本人|就是|就|又|都|也|却|反而|偏|个人|主动){0,40}"
                     + NOT
-                    + "(?:再|想|接着|跟[^，。]{0,3}|继续)*(?:续|签|干|做|留)(?!到|满)|(?:我|俺|她|员工)(?:给)?(?:回绝|拒绝|推|拒)(?:了|掉)"
+                    + "(?:再|想|接着|跟[^，。]{0,3}|继续){0,40}(?:续|签|干|做|留)(?!到|满)|(?:我|俺|她|员工)(?:给)?(?:回绝|拒绝|推|拒)(?:了|掉)"
                     + "|\\b(?:i|she|the (?:worker|employee)) (?:turned (?:it|them|that|the offer) down|refused|declined|said no|(?:did not|didn't|do not|don't|would not|wouldn't|will not|won't) (?:want|sign|renew|accept|take|wish))");
 
     private static final Pattern REFUSED_BY_EMPLOYER = Pattern.compile(
-            "(?:单位|公司|厂里?|老板|店里?|他们|人事|对方|领导)[^，。,.;；我俺]{0,8}(?:不|没有?)(?:再|想|愿意?|打算|肯)*(?:跟|和|与|给)?(?:我|俺)?(?:再)?(?:续|签)|(?:通知|告诉|告知|说)(?:了)?(?:我|俺)?[^，。,.;；我俺]{0,4}不(?:再)?续|(?:和|跟|与)(?:我|俺)不(?:再)?(?:续|签)"
+            "(?:单位|公司|厂里?|老板|店里?|他们|人事|对方|领导)[^，。,.;；我俺]{0,8}(?:不|没有?)(?:再|想|愿意?|打算|肯){0,40}(?:跟|和|与|给)?(?:我|俺)?(?:再)?(?:续|签)|(?:通知|告诉|告知|说)(?:了)?(?:我|俺)?[^，。,.;；我俺]{0,4}不(?:再)?续|(?:和|跟|与)(?:我|俺)不(?:再)?(?:续|签)"
                     + "|\\b(?:they|he|company|employer|boss|factory)(?: \\w+){0,2} (?:did not|didn't|won't|will not|refused? to|does not|doesn't|don't) (?:want to )?(?:renew|extend|offer)");
 
     /** Less was offered, or something else, or more was asked, or she had a right to more: then it is as if nothing had been. */

@@ -23,12 +23,12 @@ import org.niangjia.understanding.passage.Numbers;
 record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
 
     private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final String AND = "(?:[、,，和跟与及 ]|还有)*";
+    private static final String AND = "(?:[、,，和跟与及 ]|还有){0,40}";
 
     /** 国庆1号, 十一那三天(1、2、3号), 五一1号到2号, 10月1号到10月3号. */
     private static final Pattern DATES = Pattern.compile(
             "(?:国庆节?|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)|(?:10|十)月(?:份)?|(?<may>五一(?:节|劳动节)?|劳动节|(?<!\\d)(?:5|五)月(?:份)?))"
-                    + "(?:的|就|那|这|放假|假期|期间|长假|(?:我们)?(?:厂里?|单位|公司|店里?)?(?:一天|都|也)?(?:没放假?|没歇|没休|不放假?)|[一二两三四五六七]天|\\d天|[,，(（:：])*"
+                    + "(?:的|就|那|这|放假|假期|期间|长假|(?:我们)?(?:厂里?|单位|公司|店里?)?(?:一天|都|也)?(?:没放假?|没歇|没休|不放假?)|[一二两三四五六七]天|\\d天|[,，(（:：]){0,40}"
                     + "(?<dates>" + NUMBER + "[号日]?(?:" + AND + "(?:[到至~—-])?(?:(?:10|十|5|五)月(?:份)?)?" + NUMBER
                     + "[号日]?){0,7}(?<=[号日]))");
 
@@ -36,7 +36,7 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
             Pattern.compile("(?<to>[到至~—-])?(?:(?:10|十|5|五)月(?:份)?)?(?<day>" + NUMBER + ")[号日]?");
 
     private static final String ENGLISH_DATES =
-            "\\d{1,2}(?:st|nd|rd|th)?(?:(?:,? ?(?:and|&) |, |[-–—]| to | through | until )(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d))*";
+            "\\d{1,2}(?:st|nd|rd|th)?(?:(?:,? ?(?:and|&) |, |[-–—]| to | through | until )(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d)){0,40}";
     private static final Pattern IN_ENGLISH = Pattern.compile("(?<!\\d)(?<dates>" + ENGLISH_DATES
             + ")(?: of)? (?<month>october|oct|may)\\b(?! be\\b)|\\b(?<month2>october|oct|may)\\.? (?:the )?(?<dates2>"
             + ENGLISH_DATES + ")(?!\\d| (?:hours|days|yuan))");
@@ -52,16 +52,16 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
 
     /** 国庆头三天, 春节假期前三天: without a word between, 国庆前三天 may be the days before it. */
     private static final Pattern FIRST_DAYS = Pattern.compile(
-            NAMES + "(?:节|的|假期|长假|放假|期间|那几天|劳动)*(?:头|开头|打头|首|最前面?的?|(?<=的|假期|长假|放假|期间)前)(?<n>[一二两三四五六七]|\\d)天");
+            NAMES + "(?:节|的|假期|长假|放假|期间|那几天|劳动){0,40}(?:头|开头|打头|首|最前面?的?|(?<=的|假期|长假|放假|期间)前)(?<n>[一二两三四五六七]|\\d)天");
 
     private static final Pattern NTH_DAY =
-            Pattern.compile(NAMES + "(?:节|的|假期|长假|放假|期间)*(?<nth>第[一二三123]天(?:" + AND + "第[一二三四五六七\\d]天)*)");
+            Pattern.compile(NAMES + "(?:节|的|假期|长假|放假|期间){0,40}(?<nth>第[一二三123]天(?:" + AND + "第[一二三四五六七\\d]天){0,40})");
 
     private static final Pattern NTH = Pattern.compile("(?<to>到)?第(?<day>[一二三四五六七\\d])天");
 
     /** 国庆三天 are all that the law has. */
     private static final Pattern ALL_DAYS =
-            Pattern.compile(NAMES + "(?:节|的|假期|法定假?|劳动|那|这|整)*(?<n>两|三|四|2|3|4)天(?:法定假(?:日|期)?|法定节假日)?");
+            Pattern.compile(NAMES + "(?:节|的|假期|法定假?|劳动|那|这|整){0,40}(?<n>两|三|四|2|3|4)天(?:法定假(?:日|期)?|法定节假日)?");
 
     private static final Pattern FIRST_DAYS_IN_ENGLISH = Pattern.compile(
             "\\b(?:first (?<n>two|three|four|2|3|4) days|(?<one>first|second|third) day|(?:all )?(?<all>two|three|four|2|3|4) days) (?:of|over|during) (?:the )?"
@@ -71,7 +71,7 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
     private static final String LUNAR_DAY = "(?:(?:大年|正月|年|春节)?初[一二三四五六七八]|除夕|大年三十|年三十|腊月三十)";
 
     private static final Pattern LUNAR = Pattern.compile(LUNAR_DAY + "(?:" + AND + "[到至~—-]?(?:" + LUNAR_DAY
-            + "|(?<=初[一二三四五六七八])[、,，]?[二三四五六七八](?![天个号日倍块元百千万小点])))*");
+            + "|(?<=初[一二三四五六七八])[、,，]?[二三四五六七八](?![天个号日倍块元百千万小点]))){0,40}");
     private static final Pattern LUNAR_ONE = Pattern.compile("(?<to>[到至~—-])?(?:除夕|三十|初?(?<day>[一二三四五六七八]))");
     private static final Pattern NEW_YEAR = Pattern.compile(
             "过年|春节|大年|正月|除夕|年三十|腊月三十|年初[一二三]|拜年|初一.{0,3}初[二三]|\\b(?:spring festival|(?:lunar|chinese) new year)");

@@ -20,9 +20,9 @@ public final class OvertimeFacts implements FactReader {
             "(?:平时|平常|平日|工作日|下班后|晚上)[^，。,.;；\\d没不]{0,4}多(?:干|上|做|待|留|忙)(?:了|过)?$|(?<!没|没有|不|不用|拒绝|未|不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)加(?:了|过)?(?:班(?!费)"
                     + GAP + "{0,6})?$|(?<!费)(?:加班费?)?超时" + GAP + "{0,3}$"
                     + "|\\bstay(?:ed|ing)? (?:late|behind|on)(?: at work)?(?: for)?(?: about| exactly)? $|\\b(?:worked|work|did|do|had|have) overtime(?: [a-z]+){0,6}? (?:for )?$|\\b(?:overtime(?: work)?|extra shift)(?: of| for|:|,)? $|\\bovertime on [a-z ]+[, ]+(?:for )?$|\\b(?:my|our|the|total) overtime(?: [a-z]+){0,4} (?:was|is|came to|comes to|totalled|adds up to) (?:about )?$"
-                    + "|\\b(?:last|this|that|on|the|my) (?:saturday|sunday|weekend|rest day|day off|(?:public |statutory )?holiday|national day|labou?r day),? (?:also |another |again |for )*$"
-                    + "|\\b(?:october (?:1st|2nd|3rd|[123])|may (?:1st|2nd|[12])|national day|labou?r day)(?:, (?:which is |the )?(?:national day|labou?r day|a holiday))?,? (?:also |another |again |for )*$"
-                    + "|加班(?:时间|时长|工时)(?:一共|总共|合计|加起来|是|有|为)*$");
+                    + "|\\b(?:last|this|that|on|the|my) (?:saturday|sunday|weekend|rest day|day off|(?:public |statutory )?holiday|national day|labou?r day),? (?:also |another |again |for ){0,40}$"
+                    + "|\\b(?:october (?:1st|2nd|3rd|[123])|may (?:1st|2nd|[12])|national day|labou?r day)(?:, (?:which is |the )?(?:national day|labou?r day|a holiday))?,? (?:also |another |again |for ){0,40}$"
+                    + "|加班(?:时间|时长|工时)(?:一共|总共|合计|加起来|是|有|为){0,40}$");
 
     private static final Pattern HOURS_BEFORE = Pattern.compile(
             "的?(?:周末|平时|晚上)?加班| (?:of (?:\\w+ )?overtime|overtime|extra|on (?:a |the |my |last )?(?:public holiday|statutory holiday|national day|labou?r day|new year|spring festival|saturday|sunday|rest day|day off|weekend))");
@@ -52,10 +52,10 @@ public final class OvertimeFacts implements FactReader {
 
     private static final Pattern IN_A_ROW = Pattern.compile("连续|连着|一连|接连|\\b(?:in a row|running|straight)\\b");
 
-    private static final Pattern A_HOLIDAY_OF = Pattern.compile("(?:国庆节?|五一|春节|周末|双休日?)(?:这|那|的|放假)*$");
+    private static final Pattern A_HOLIDAY_OF = Pattern.compile("(?:国庆节?|五一|春节|周末|双休日?)(?:这|那|的|放假){0,40}$");
 
     private static final Pattern ALL_AT_WORK =
-            Pattern.compile("我?(?:都|全|全都|一直|一天没歇)(?:在|被叫去|去|要)*(?:上了?班|加了?班|值了?班|干活|干了|[到顶]?岗|没[休歇停])");
+            Pattern.compile("我?(?:都|全|全都|一直|一天没歇)(?:在|被叫去|去|要){0,40}(?:上了?班|加了?班|值了?班|干活|干了|[到顶]?岗|没[休歇停])");
 
     private static final Pattern DENIED = Pattern.compile(
             "(?:没|没有|不|不用|未|拒绝|不想|别)加(?:过|了)?班?[^，。,.]{0,4}$|\\b(?:no|not|never|n't|without|refused?)\\b[^,.;]{0,24}$");
@@ -63,7 +63,7 @@ public final class OvertimeFacts implements FactReader {
     private static final Pattern CLAUSE = Pattern.compile("(?:^|[，,。；; ])$");
 
     private static final Pattern DAY_PRICE = Pattern.compile(
-            "(?:都|还是|还|就|才|只|也)*(?:按|照|给|是|算|发|开|合|折合?|挣|拿)*(?:着|了)?(?:我们?)?(?:平时|平常)?的?(?:\\d{2,}|[一二两三四五六七八九]百)");
+            "(?:都|还是|还|就|才|只|也){0,40}(?:按|照|给|是|算|发|开|合|折合?|挣|拿){0,40}(?:着|了)?(?:我们?)?(?:平时|平常)?的?(?:\\d{2,}|[一二两三四五六七八九]百)");
 
     static final List<Fact<?>> HOW_LONG = List.of(
             Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
@@ -75,11 +75,11 @@ public final class OvertimeFacts implements FactReader {
 
     /** 2号按平常周末给双倍: as what the employer pays a day says nothing of which day it is. */
     private static final Pattern PAID_AS = Pattern.compile(
-            "(?:只|就|都|说|光)*(?:按|照|当成?|算成|算作)(?:着)?(?:平常|平时|普通|一般|正常)?的?(?:周末|双休日?|休息日|工作日|平日|平时|平常)(?:的?加班)?(?:来|给|算|发|付|计)");
+            "(?:只|就|都|说|光){0,40}(?:按|照|当成?|算成|算作)(?:着)?(?:平常|平时|普通|一般|正常)?的?(?:周末|双休日?|休息日|工作日|平日|平时|平常)(?:的?加班)?(?:来|给|算|发|付|计)");
 
     /** 周五没加, beside the days on which she did. */
     private static final Pattern DAY_WITHOUT = Pattern.compile(
-            "(?:就|只有)?(?:周|星期|礼拜)[一二三四五六日天](?:(?:和|跟|、)?(?:周|星期|礼拜)?[一二三四五六日天])?(?:那天)?(?:我|俺|就|都|也)*没(?:有)?(?:加|多干)(?:过)?(?:班|点)?(?=[，,。.;；！!？? ]|$|老板|公司|单位|厂里)");
+            "(?:就|只有)?(?:周|星期|礼拜)[一二三四五六日天](?:(?:和|跟|、)?(?:周|星期|礼拜)?[一二三四五六日天])?(?:那天)?(?:我|俺|就|都|也){0,40}没(?:有)?(?:加|多干)(?:过)?(?:班|点)?(?=[，,。.;；！!？? ]|$|老板|公司|单位|厂里)");
 
     @Override
     public Facts read(Passage words, Facts known) {

@@ -12,10 +12,10 @@ import org.niangjia.understanding.passage.Span;
 final class AveragedWage {
 
     private static final String AVERAGED =
-            "(?:应发|应得|税前|工资|收入|薪资|薪水|每月|每个月|一个月|拿|挣|开|发|能|下来|算下来|算|大概|大约|差不多|约|都|在|是|有|为|的|才|就|也就|只|整|：|:)*$";
+            "(?:应发|应得|税前|工资|收入|薪资|薪水|每月|每个月|一个月|拿|挣|开|发|能|下来|算下来|算|大概|大约|差不多|约|都|在|是|有|为|的|才|就|也就|只|整|：|:){0,40}$";
     /** An average over months that is said to be hers: 前十二个月平均应发, 我这一年月均, 算下来平均. */
     private static final Pattern HER_AVERAGE = Pattern.compile(
-            "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来)*(?:平均|均|月均|月平均)" + AVERAGED
+            "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来){0,40}(?:平均|均|月均|月平均)" + AVERAGED
                     + "|(?<![日年市地区省位司厂业体体均])(?:月均|月平均)" + AVERAGED
                     + "|(?:我|(?<=^|[，,。；;、：: （(])|下来|拉平|算起来|折下来)(?:每个?月|一个月)?(?:平均|均下来)" + AVERAGED
                     + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) average (?:is|was|comes to|came to) (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
@@ -23,16 +23,16 @@ final class AveragedWage {
 
     /** Words that rule a wage out stand within it: take-home pay with what was taken off, an average after the years at work. */
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:到手|实发|实际到手|拿到手)(?:的|工资)*(?:加|加上|连|连上|算上|带上|和)(?:了)?(?:应|该|被|代|单位|公司)*扣(?:掉|除|的|款|下|项|那些|部分|社保)*(?:一共|总共|加起来|合起来|每个?月|，)*(?:的)?(?:月?平均|月均|均)?"
+            "(?:到手|实发|实际到手|拿到手)(?:的|工资){0,40}(?:加|加上|连|连上|算上|带上|和)(?:了)?(?:应|该|被|代|单位|公司){0,40}扣(?:掉|除|的|款|下|项|那些|部分|社保){0,40}(?:一共|总共|加起来|合起来|每个?月|，){0,40}(?:的)?(?:月?平均|月均|均)?"
                     + AVERAGED
                     + "|\\b(?:years?|months?)(?: (?:there|here|with them|at (?:this|that|the) [a-z]+))?(?:, | and |, and |, with |, on )(?:an? |my )?average (?:monthly )?(?:pay|wage|wages|salary|earnings)"
                     + "(?: of| is| was|:)?(?: about| around)? $"
-                    + "|(?:^|[,;.] )(?:and |with |on |my |an )*average (?:monthly |gross )*(?:pay|wages?|salary|earnings)(?: of| is| was|:)?(?: about| around)? $");
+                    + "|(?:^|[,;.] )(?:and |with |on |my |an ){0,40}average (?:monthly |gross ){0,40}(?:pay|wages?|salary|earnings)(?: of| is| was|:)?(?: about| around)? $");
 
     /** 八个月应发加一块41600: what the months came to together. */
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?:的|里|下来|来|内|，|,)*(?:我|税前|应发|应得|工资|收入|总收入|奖金|全部|都|和|加)*(?:的|数)?(?:加一?块儿?|加起来|合起来|合一?块儿?|合计|总计|总共|一共|拢共|共计|共|总额|总数|合)(?:应发|应得|税前|发|拿|挣|开|领|了|是|有|为|才|就|正好|：|:)*"
-                    + "| (?:(?:my|the) (?:wages?|pay|salary|earnings) |i (?:earned|made|got|was paid) |it |they |all )*(?:came to|come to|added up to|totall?ed|made|earned|got|in total)? ?(?:altogether |in all |in total )?(?:of )?");
+            "(?:的|里|下来|来|内|，|,){0,40}(?:我|税前|应发|应得|工资|收入|总收入|奖金|全部|都|和|加){0,40}(?:的|数)?(?:加一?块儿?|加起来|合起来|合一?块儿?|合计|总计|总共|一共|拢共|共计|共|总额|总数|合)(?:应发|应得|税前|发|拿|挣|开|领|了|是|有|为|才|就|正好|：|:){0,40}"
+                    + "| (?:(?:my|the) (?:wages?|pay|salary|earnings) |i (?:earned|made|got|was paid) |it |they |all ){0,40}(?:came to|come to|added up to|totall?ed|made|earned|got|in total)? ?(?:altogether |in all |in total )?(?:of )?");
 
     private static final Pattern WAGE =
             Pattern.compile("工资|收入|应发|应得|税前|薪|挣|\\b(?:wages?|pay|paid|salary|earn\\w*|made)\\b");

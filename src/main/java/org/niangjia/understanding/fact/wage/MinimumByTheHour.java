@@ -19,11 +19,13 @@ public final class MinimumByTheHour implements FactReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(60);
 
     private static final String AMOUNT = "(?<n>\\d{1,2}(?:\\.\\d{1,2})?|[一二两三四五六七八九十]{1,3})(?![\\d百千万个小时点天月年号])";
-    private static final String PLACE = "(?:我们|这|那|儿|里|边|当地|本地|现在|今年|规定|[省市区县]|是|为|要|得|应该|至少|不低于|标准|工资|的|每|一个?|：|:|，)*";
+    private static final String PLACE =
+            "(?:我们|这|那|儿|里|边|当地|本地|现在|今年|规定|[省市区县]|是|为|要|得|应该|至少|不低于|标准|工资|的|每|一个?|：|:|，){0,40}";
     private static final String HOUR = "(?:小时|钟头|钟点)";
 
     private static final Pattern MINIMUM = Pattern.compile(
-            "(?:" + HOUR + "(?:工)?(?:工资)?(?:的)?最低(?:工资|标准)*|最低(?:的)?(?:每)?(?:" + HOUR + "|时薪)(?:工)?(?:工资|标准)*)" + PLACE
+            "(?:" + HOUR + "(?:工)?(?:工资)?(?:的)?最低(?:工资|标准){0,40}|最低(?:的)?(?:每)?(?:" + HOUR
+                    + "|时薪)(?:工)?(?:工资|标准){0,40})" + PLACE
                     + AMOUNT
                     + "|最低工资(?:标准)?(?:是|为|，)?(?:一|每)个?" + HOUR + PLACE + AMOUNT.replace("<n>", "<d>")
                     + "|最低(?:工资)?(?:标准)?" + PLACE + AMOUNT.replace("<n>", "<a>") + "(?:块钱?|元)?(?:一|每)个?" + HOUR
@@ -32,8 +34,8 @@ public final class MinimumByTheHour implements FactReader {
     private static final Pattern OF_AN_HOUR = Pattern.compile("小时|钟头|钟点|时薪|\\bhour");
 
     private static final Pattern PAID_AN_HOUR = Pattern.compile(
-            "(?<!最低)(?:每|一)个?(?:小时|钟头|钟)(?:只|才|就|也)*(?:给|发|开|算|拿|挣|结)(?:了|的|我|俺|才|就|只)*" + AMOUNT
-                    + "|(?:给|发|开)(?:我|俺)(?:一|每)个?(?:小时|钟头|钟)(?:才|就|只|是)*" + AMOUNT.replace("<n>", "<a>")
+            "(?<!最低)(?:每|一)个?(?:小时|钟头|钟)(?:只|才|就|也){0,40}(?:给|发|开|算|拿|挣|结)(?:了|的|我|俺|才|就|只){0,40}" + AMOUNT
+                    + "|(?:给|发|开)(?:我|俺)(?:一|每)个?(?:小时|钟头|钟)(?:才|就|只|是){0,40}" + AMOUNT.replace("<n>", "<a>")
                     + "|\\b(?:for|paid|pays?|get|at|earn)(?: me)?(?: only| just)? (?<b>\\d{1,2}(?:\\.\\d{1,2})?)(?: yuan)? (?:an|per) hour\\b(?<!minimum.{0,40})");
 
     @Override
