@@ -51,6 +51,7 @@ public final class QuestionOfHerCase {
                 .or(() -> StoppageAsked.QUESTION.meant(understood, words))
                 .or(() -> DamageDeducted.QUESTION.meant(understood, words))
                 .or(() -> SeveranceNamed.QUESTION.meant(understood, words))
+                .or(() -> PayOfMen.meant(understood, inContext, facts))
                 .or(() -> SeveranceBesideDamages.QUESTION.meant(understood, words))
                 .or(() -> WagesInBetween.meant(understood, inContext, facts))
                 .or(() -> EmployerCloses.meant(understood, inContext, facts))
