@@ -35,7 +35,9 @@ public final class CareFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return passage.says(INJURY) && !passage.says(OPEN) ? known.withIf(Fact.NURSING_NEED, need(passage)) : known;
+        return passage.says(INJURY) && !passage.says(OPEN) && !NotFromWork.isSaid(passage)
+                ? known.withIf(Fact.NURSING_NEED, need(passage))
+                : known;
     }
 
     /** Of several that are named it does not say which. */

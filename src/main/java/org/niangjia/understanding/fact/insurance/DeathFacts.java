@@ -38,7 +38,7 @@ public final class DeathFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return passage.says(DEATH)
+        return passage.says(DEATH) && !NotFromWork.isSaid(passage)
                 ? known.withIf(Fact.DECEASED_WAGE, amount(passage, DeathFacts::isWage))
                         .withIf(Fact.NATIONAL_INCOME, amount(passage, amount -> amount.comesAfter(INCOME)))
                 : known;
