@@ -43,6 +43,14 @@ public final class InsuranceFacts implements FactReader {
     private static final Pattern ANEW = Pattern.compile(
             "(?:又|再|重新|后来|新|之后|后面|这次|新单位)[^，。,.;；\\d]{0,12}$|\\b(?:again|since|then|anew|new job|another)\\b[^.;\\d]{0,40}$");
 
+    /** 领过6个月, drew it once: only then the years begin anew. */
+    private static final Pattern DRAWN = Pattern.compile(
+            "(?<![没未能可])领(?:过|了|完|满|取过|到过)|\\b(?:drew|drawn|claimed|collected|received|took|used|got)\\b[^.;]{0,30}\\b(?:benefits?|it|unemployment|months?)\\b|\\bsince (?:the|my) last\\b");
+
+    /** 加上前单位3年, 这家又交了10个月. */
+    private static final Pattern WITH_ANOTHER_EMPLOYER =
+            Pattern.compile("(?:前|上一?|原|老|这|现|新|另一?)(?:一?家|个)?(?:单位|公司|厂|工作)(?:又|也|还)?(?:交|缴|上)?(?:了|过)?$");
+
     private static final Pattern ANEW_AFTER = Pattern.compile(" (?:again|anew|since|in (?:a|my|the) new job)\\b");
 
     private static final Map<String, Integer> ROMAN =
@@ -111,7 +119,28 @@ public final class InsuranceFacts implements FactReader {
         List<Mention<Span>> anew = paid.stream()
                 .filter(span -> span.comesAfter(ANEW) || span.isFollowedBy(ANEW_AFTER))
                 .toList();
+        if (!passage.says(DRAWN)) {
+            return inAll(passage, paid);
+        }
         return Passage.agreed((anew.isEmpty() ? paid : anew).stream().flatMap(span -> span.value().years().stream()));
+    }
+
+    /** As long as no benefit was drawn the times with several employers count together (Social Insurance Law, article 46). */
+    private static Optional<BigDecimal> inAll(Passage passage, List<Mention<Span>> paid) {
+        List<Mention<Span>> parts = passage.spans().stream()
+                .filter(span -> paid.contains(span) || (!paid.isEmpty() && span.comesAfter(WITH_ANOTHER_EMPLOYER)))
+                .filter(span -> !span.value().age())
+                .toList();
+        boolean joined = parts.size() > 1
+                && parts.stream()
+                        .anyMatch(span -> span.comesAfter(WITH_ANOTHER_EMPLOYER)
+                                || span.comesAfter(ANEW)
+                                || span.isFollowedBy(ANEW_AFTER));
+        return joined
+                ? Optional.of(parts.stream()
+                        .flatMap(span -> span.value().years().stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                : Passage.agreed(paid.stream().flatMap(span -> span.value().years().stream()));
     }
 
     private static Optional<Integer> grade(Passage passage) {
