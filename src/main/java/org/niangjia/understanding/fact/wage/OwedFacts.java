@@ -110,7 +110,7 @@ public final class OwedFacts implements FactReader {
                 .withIf(
                         Fact.DAMAGE,
                         passage.says(FROM_THE_WAGE) ? amount(passage, OwedFacts::isDamage) : Optional.empty());
-        found = OwedMonths.read(passage, found);
+        found = StillOwed.read(passage, OwedMonths.read(passage, found));
         if (found.get(Fact.MINIMUM_WAGE).isPresent() && passage.says(SICK)) {
             return found.withIf(Fact.ON_SICK_LEAVE, Optional.of(true));
         }
