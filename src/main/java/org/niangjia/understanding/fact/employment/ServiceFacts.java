@@ -117,7 +117,9 @@ public final class ServiceFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return known.withIf(Fact.SERVICE_MONTHS, service(passage));
+        return known.withIf(
+                Fact.SERVICE_MONTHS,
+                SeveralEmployments.areTold(passage) ? SeveralEmployments.months(passage) : service(passage));
     }
 
     private static Optional<BigDecimal> service(Passage passage) {
