@@ -33,7 +33,8 @@ final class HiredInMonth {
                 : first;
     }
 
-    private static Entitled between(Entitled.Counted early, Entitled.Counted late) {
+    /** What is the same for both days is certain, what is not lies between the two. */
+    static Entitled between(Entitled.Counted early, Entitled.Counted late) {
         List<Result> results = early.results().stream()
                 .flatMap(one -> late.result(one.name()).map(other -> between(one, other)).stream())
                 .toList();

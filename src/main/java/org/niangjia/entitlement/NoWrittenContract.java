@@ -2,6 +2,7 @@ package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,48 @@ final class NoWrittenContract implements Rule {
                 Fact.HIRED_IN,
                 Fact.SERVICE_MONTHS,
                 Fact.CONTRACT_SIGNED_ON,
+                Fact.CONTRACT_SIGNED_IN,
+                Fact.HAS_CONTRACT,
+                Fact.HOW_IT_ENDED,
                 Fact.ENDED_ON,
                 Fact.MONTHLY_WAGE);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
+        Optional<YearMonth> month = sheet.fact(Fact.CONTRACT_SIGNED_IN)
+                .filter(in -> sheet.fact(Fact.CONTRACT_SIGNED_ON).isEmpty());
+        if (month.isPresent()) {
+            return signedIn(sheet, month.get());
+        }
+        return none(sheet).orElseGet(() -> ofTheTimeWithout(sheet));
+    }
+
+    /** Signed on the first or on the last day of a month. */
+    private static Entitled signedIn(Worksheet sheet, YearMonth month) {
+        if (sheet.fact(Fact.HIRED_ON).isEmpty()) {
+            return new Entitled.Needs(List.of(Fact.HIRED_ON));
+        }
+        Entitled first = ofTheTimeWithout(sheet.with(Fact.CONTRACT_SIGNED_ON, month.atDay(1)));
+        Entitled last = ofTheTimeWithout(sheet.with(Fact.CONTRACT_SIGNED_ON, month.atEndOfMonth()));
+        return first instanceof Entitled.Counted early && last instanceof Entitled.Counted late
+                ? HiredInMonth.between(early, late)
+                : first;
+    }
+
+    /** Who has a written contract is due none, nor who works part-time: a contract by word of mouth will do (article 69). */
+    private static Optional<Entitled> none(Worksheet sheet) {
+        boolean partTime =
+                sheet.fact(Fact.HOW_IT_ENDED).filter("part_time"::equals).isPresent();
+        boolean signed = sheet.facts().is(Fact.HAS_CONTRACT)
+                && sheet.fact(Fact.CONTRACT_SIGNED_ON).isEmpty();
+        String name = partTime ? "no_double_wage_part_time" : "no_double_wage";
+        return sheet.isInForce("labour-contract-law") && (partTime || signed)
+                ? Optional.of(Entitled.Counted.of(Result.amount(name, Unit.YUAN, BigDecimal.ZERO, "", List.of())))
+                : Optional.empty();
+    }
+
+    private static Entitled ofTheTimeWithout(Worksheet sheet) {
         Figure multiple = sheet.figure(MULTIPLE);
         Figure deadline = sheet.figure(DEADLINE);
         Figure deemed = sheet.figure(DEEMED);

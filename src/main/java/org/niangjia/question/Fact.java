@@ -186,6 +186,10 @@ public final class Fact<T> {
     public static final Fact<Boolean> RENEWAL_REFUSED = yesNo("renewal_refused");
     /** Day on which the written contract was signed, if it was. */
     public static final Fact<LocalDate> CONTRACT_SIGNED_ON = day("contract_signed_on");
+    /** Month in which the written contract was signed, where the day is not said. */
+    public static final Fact<YearMonth> CONTRACT_SIGNED_IN = month("contract_signed_in");
+    /** Whether she has had a written contract from the beginning. */
+    public static final Fact<Boolean> HAS_CONTRACT = yesNo("has_contract");
     /** Whether the employer pays maternity insurance for her. */
     public static final Fact<Boolean> INSURED = yesNo("insured");
 

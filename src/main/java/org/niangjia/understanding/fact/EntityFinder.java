@@ -24,6 +24,7 @@ import org.niangjia.understanding.fact.employment.ReinstatementFacts;
 import org.niangjia.understanding.fact.employment.RenewalFacts;
 import org.niangjia.understanding.fact.employment.ResignationFacts;
 import org.niangjia.understanding.fact.employment.ServiceFacts;
+import org.niangjia.understanding.fact.employment.SignedContract;
 import org.niangjia.understanding.fact.employment.TrainingFacts;
 import org.niangjia.understanding.fact.employment.WorkingLifeFacts;
 import org.niangjia.understanding.fact.employment.YearsOfWorkFacts;
@@ -78,6 +79,7 @@ public final class EntityFinder {
             new YearsOfWorkFacts(),
             new WorkingLifeFacts(),
             new ContractFacts(),
+            new SignedContract(),
             new EndFacts(),
             new EndOfHerOwn(),
             new FaultOfTheEmployer(),

@@ -11,7 +11,7 @@ import org.niangjia.understanding.passage.Passage;
 public final class FaultOfTheEmployer implements FactReader {
 
     private static final Pattern FAULT = Pattern.compile(
-            "(?<![没不未])(?:拖?欠薪|(?:拖欠|克扣|(?<!拖)欠着?)[^，。；]{0,8}(?:工资|工钱|薪))|工资[^，。；没不未]{0,4}(?:拖|欠)|(?:[没不未][^，。；]{0,4}(?:交|缴|上|买)|断缴)(?:过|纳|了)?(?:社会?保险?|五险|养老)|社保[^，。；]{0,4}[没不未][^，。；]{0,2}(?:交|缴|上)"
+            "(?<![没不未])(?:拖?欠薪|(?:拖欠|克扣|(?<!拖)欠着?)[^，,。；;]{0,8}(?:工资|工钱|薪))|工资[^，,。；;没不未]{0,4}(?:拖|欠)|(?:[没不未][^，,。；;]{0,4}(?:交|缴|上|买)|断缴)(?:过|纳|了)?(?:社会?保险?|五险|养老)|社保[^，,。；;]{0,4}[没不未][^，,。；;]{0,2}(?:交|缴|上)"
                     + "|\\b(?:unpaid wages|(?:did not|didn't|never|not) pa(?:y|id)(?: me| my| for| the| our)*(?: wages?| social insurance)?|owe[sd]? me)\\b");
 
     private static final Pattern OF_LEAVING = Pattern.compile(
