@@ -82,7 +82,7 @@ final class AnnualLeave implements Rule {
         Result result = result(sheet, certain, days(most), steps);
         Optional<Fact<?>> open =
                 result.isExact() ? Optional.empty() : Optional.of(known ? Fact.SICK_MONTHS : Fact.WORKED_YEARS);
-        return DaysLeft.besides(new Entitled.Counted(List.of(result), open, false), result, "annual_leave_left", sheet);
+        return DaysLeft.besides(new Entitled.Counted(List.of(result), open, false), result, sheet);
     }
 
     /** The limit of sick leave for somebody with so many years. */

@@ -10,18 +10,19 @@ final class DaysLeft {
     private DaysLeft() {}
 
     /** What was counted, and with it what is left of it, where days are told to have been had. */
-    static Entitled.Counted besides(Entitled.Counted counted, Result days, String name, Worksheet sheet) {
+    static Entitled.Counted besides(Entitled.Counted counted, Result days, Worksheet sheet) {
         return sheet.fact(Fact.DAYS_TAKEN)
                 .filter(taken -> taken > 0)
-                .map(taken -> counted.and(left(days, name, BigDecimal.valueOf(taken))))
+                .map(taken -> counted.and(left(days, BigDecimal.valueOf(taken))))
                 .orElse(counted);
     }
 
-    private static Result left(Result days, String name, BigDecimal taken) {
+    private static Result left(Result days, BigDecimal taken) {
         BigDecimal least = new BigDecimal(days.atLeast()).subtract(taken).max(BigDecimal.ZERO);
         BigDecimal most = new BigDecimal(days.atMost()).subtract(taken).max(BigDecimal.ZERO);
         return days.isExact()
-                ? Result.amount(name, days.unit(), least, days.atLeast() + " − " + Arithmetic.plain(taken), List.of())
-                : Result.bounds(name, days.unit(), least, most, List.of());
+                ? Result.amount(
+                        "days_left", days.unit(), least, days.atLeast() + " − " + Arithmetic.plain(taken), List.of())
+                : Result.bounds("days_left", days.unit(), least, most, List.of());
     }
 }

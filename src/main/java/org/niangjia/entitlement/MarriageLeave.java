@@ -49,7 +49,7 @@ final class MarriageLeave implements Rule {
     /** Until when it is to be taken, where the place says so and the day of the registration is told. */
     private static Entitled withLastDay(Worksheet sheet, Optional<Between> married, Entitled.Counted leave) {
         Entitled.Counted counted = leave.result("days")
-                .map(days -> DaysLeft.besides(leave, days, "days_left", sheet))
+                .map(days -> DaysLeft.besides(leave, days, sheet))
                 .orElse(leave);
         return sheet.figureIfAny(USE_WITHIN)
                 .flatMap(within -> married.map(day -> day.mapped(registered -> Deadline.after(registered, within)))

@@ -52,7 +52,7 @@ final class PaternityLeave implements Rule {
 
     private static Entitled withDaysLeft(Entitled.Counted counted, Worksheet sheet) {
         return counted.result("days")
-                .map(days -> DaysLeft.besides(counted, days, "days_left", sheet))
+                .map(days -> DaysLeft.besides(counted, days, sheet))
                 .orElse(counted);
     }
 

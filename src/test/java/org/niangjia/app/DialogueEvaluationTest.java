@@ -71,7 +71,7 @@ class DialogueEvaluationTest {
      * replied to in any.
      */
     @ParameterizedTest
-    @CsvSource({"dialogues_sixteenth.jsonl, 138, 131", "dialogues_seventeenth.jsonl, 143, 135"})
+    @CsvSource({"dialogues_seventeenth.jsonl, 143, 135", "dialogues_eighteenth.jsonl, 139, 122"})
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
         List<String> lines = Files.readAllLines(SETS.resolve(set));
@@ -103,7 +103,8 @@ class DialogueEvaluationTest {
         "dialogues_eleventh.jsonl, 141, 134",
         "dialogues_twelfth.jsonl, 131, 124",
         "dialogues_fourteenth.jsonl, 142, 132",
-        "dialogues_fifteenth.jsonl, 142, 123"
+        "dialogues_fifteenth.jsonl, 142, 123",
+        "dialogues_sixteenth.jsonl, 138, 131"
     })
     void goesAsOthersExpectInEarlierSets(String set, int turns, int asExpected) throws IOException {
         goesAsOthersExpectInMostTurns(set, turns, asExpected);

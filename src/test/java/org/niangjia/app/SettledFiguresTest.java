@@ -90,9 +90,9 @@ class SettledFiguresTest {
     /** A few below what was reached on 2026-11-28; most of the others are asked back: docs/understanding.md. */
     @ParameterizedTest
     @CsvSource({
-        "settled_seventeenth.tsv, 160, 143",
         "settled_eighteenth.tsv, 160, 150",
-        "settled_nineteenth.tsv, 160, 150"
+        "settled_nineteenth.tsv, 160, 150",
+        "settled_twentieth.tsv, 160, 137"
     })
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()
@@ -127,7 +127,8 @@ class SettledFiguresTest {
         "settled_thirteenth.tsv, 320, 306",
         "settled_fourteenth.tsv, 240, 228",
         "settled_fifteenth.tsv, 160, 150",
-        "settled_sixteenth.tsv, 160, 146"
+        "settled_sixteenth.tsv, 160, 146",
+        "settled_seventeenth.tsv, 160, 143"
     })
     void statesMostFiguresOfEarlierSets(String file, int questions, int right) throws IOException {
         statesMostFiguresAndNoneThatMustNotBe(file, questions, right);

@@ -47,8 +47,7 @@ class AnnualLeaveTest {
     @ParameterizedTest
     @CsvSource({"12, 3, 7", "3, 5, 0", "3, 9, 0", "12, 0, ", "25, 10, 5"})
     void whatIsLeftIsWithoutTheDaysThatWereHad(String years, int taken, @Nullable String left) {
-        assertThat(Cases.figure(
-                        Cases.counted(rule, "worked_years=" + years + " days_taken=" + taken), "annual_leave_left"))
+        assertThat(Cases.figure(Cases.counted(rule, "worked_years=" + years + " days_taken=" + taken), "days_left"))
                 .isEqualTo(Optional.ofNullable(left));
     }
 

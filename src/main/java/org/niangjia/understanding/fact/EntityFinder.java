@@ -83,7 +83,6 @@ public final class EntityFinder {
             new EndFacts(),
             new EndOfHerOwn(),
             new FaultOfTheEmployer(),
-            new InsuredFacts(),
             new ProbationFacts(),
             new ResignationFacts(),
             new TrainingFacts(),
@@ -95,7 +94,6 @@ public final class EntityFinder {
             new PaidOnceFacts(),
             new CheckFacts(),
             new BreachFacts(),
-            new ClaimFacts(),
             new ClaimMade(),
             new OpinionFacts(),
             new InjuryDays(),
@@ -110,9 +108,9 @@ public final class EntityFinder {
             new AllowanceFacts(),
             new CareFacts());
 
-    /** Read of several people: what others earn beside her, whom she supports, who died. */
+    /** Read of several people, whom they tell apart themselves: what others earn, who is insured, who received a paper, whom she supports, who died. */
     private static final List<FactReader> OF_SEVERAL =
-            List.of(new OldParentsFacts(), new EqualPayFacts(), new DeathFacts());
+            List.of(new OldParentsFacts(), new EqualPayFacts(), new InsuredFacts(), new ClaimFacts(), new DeathFacts());
 
     private EntityFinder() {}
 

@@ -9,12 +9,13 @@ import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
 
 /**
- * Her wage where it is told in parts and the end of a job asks for all of it (implementing regulation, article 27): 底薪2000提成平均3000, and take-home pay
+ * Her wage where it is told in parts and the end of a job (implementing regulation, article 27) or a leave without insurance asks for all of it: 底薪2000提成平均3000, and take-home pay
  * with what was taken off: 到手4200，扣社保500.
  */
 final class PayInParts {
 
-    private static final Pattern END_OF_A_JOB = Pattern.compile("补偿|赔偿|辞|裁|开除|解除|不续|n\\+1|2n");
+    private static final Pattern END_OF_A_JOB =
+            Pattern.compile("补偿|赔偿|辞|裁|开除|解除|不续|n\\+1|2n|(?:没|未)(?:给)?(?:我)?(?:参保|[上交]社保|[上交]生育)");
     private static final Pattern OTHER_MATTER = Pattern.compile("最低|年休?假|带薪假");
 
     private static final String IS = "(?:每个?月|一个月|平均|大概|大约|约|差不多|能|拿|发|有|是|为|：|:)*";

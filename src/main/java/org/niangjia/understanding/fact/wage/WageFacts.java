@@ -204,8 +204,7 @@ public final class WageFacts implements FactReader {
                         Fact.MONTHLY_WAGE,
                         monthly(passage)
                                 .filter(wage -> !passage.says(CHANGED))
-                                .or(() -> AveragedWage.overMonths(passage))
-                                .or(() -> BasicWithCommission.in(passage)));
+                                .or(() -> AveragedWage.overMonths(passage)));
     }
 
     /** The wage of the month before counts as any month's only where no other is told. */
