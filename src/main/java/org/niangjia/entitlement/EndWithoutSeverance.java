@@ -23,9 +23,19 @@ final class EndWithoutSeverance {
 
     /** What there is instead of a sum; nothing where she tells no such end, or of a fault of the employer. */
     static Optional<Entitled> of(Worksheet sheet) {
-        return end(sheet)
-                .map(end -> Entitled.Counted.of(
-                        Result.amount("no_severance_" + end, Unit.YUAN, BigDecimal.ZERO, "", List.of())));
+        return end(sheet).map(EndWithoutSeverance::nothing).map(Entitled.Counted::of);
+    }
+
+    private static Result nothing(String end) {
+        BigDecimal nothing = BigDecimal.ZERO;
+        return switch (end) {
+            case "resigned" -> Result.amount("no_severance_resigned", Unit.YUAN, nothing, "", List.of());
+            case "proposed" -> Result.amount("no_severance_proposed", Unit.YUAN, nothing, "", List.of());
+            case "retired" -> Result.amount("no_severance_retired", Unit.YUAN, nothing, "", List.of());
+            case "part_time" -> Result.amount("no_severance_part_time", Unit.YUAN, nothing, "", List.of());
+            case "at_fault" -> Result.amount("no_severance_at_fault", Unit.YUAN, nothing, "", List.of());
+            default -> throw new IllegalArgumentException("an end that gives severance: " + end);
+        };
     }
 
     /** Whether she gave up her work of her own will, so that there is no unemployment benefit (Social Insurance Law, article 45, point 2). */

@@ -63,10 +63,13 @@ final class NoWrittenContract implements Rule {
                 sheet.fact(Fact.HOW_IT_ENDED).filter("part_time"::equals).isPresent();
         boolean signed = sheet.facts().is(Fact.HAS_CONTRACT)
                 && sheet.fact(Fact.CONTRACT_SIGNED_ON).isEmpty();
-        String name = partTime ? "no_double_wage_part_time" : "no_double_wage";
-        return sheet.isInForce("labour-contract-law") && (partTime || signed)
-                ? Optional.of(Entitled.Counted.of(Result.amount(name, Unit.YUAN, BigDecimal.ZERO, "", List.of())))
-                : Optional.empty();
+        if (!sheet.isInForce("labour-contract-law") || !(partTime || signed)) {
+            return Optional.empty();
+        }
+        Result nothing = partTime
+                ? Result.amount("no_double_wage_part_time", Unit.YUAN, BigDecimal.ZERO, "", List.of())
+                : Result.amount("no_double_wage", Unit.YUAN, BigDecimal.ZERO, "", List.of());
+        return Optional.of(Entitled.Counted.of(nothing));
     }
 
     private static Entitled ofTheTimeWithout(Worksheet sheet) {

@@ -42,8 +42,9 @@ public final class EndOfHerOwn implements FactReader {
 
     /** The employer was at fault, or ended it, or only says so: 公司欠薪, 被辞退, 单位说我, 还是. */
     private static final Pattern ANOTHER_STORY = Pattern.compile(
-            "逼|被迫|强迫|骗|劝|威胁|骚扰|欠|拖|克扣|[没不未少漏][^，,。；;]{0,4}(?:交|缴|上|买|发|给|签|付|安全)|断缴|(?:公司|单位|老板|厂里?|领导|人事|他们)[^，,。；;]{0,3}(?:[说讲称让叫要]|先?提)|说我|[让叫]我|要我(?:写|签|自己|辞)|不是|并非|冤|没有证据|三十八|38条|违法|还是|区别|哪个|[和跟与或]被|降|减薪|调岗|搬|裁"
-                    + "|\\b(?:not|never|no longer|without|forced|unpaid|owed?|owes|because (?:they|he|she|of)|made me|asked me|told me|accused|said|says|claims?|false\\w*|wrong\\w*|or)\\b|n't\\b|\\blate (?:pay|wages)");
+            "逼|被迫|强迫|骗|劝|威胁|骚扰|欠|拖|克扣|[没不未少漏][^，,。；;]{0,4}(?:交|缴|上|买|发|给|签|付|安全)|断缴|(?:公司|单位|老板|厂里?|领导|人事|他们)[^，,。；;]{0,3}(?:[说讲称让叫要]|先?提)|说我|[让叫]我|要我(?:写|签|自己|辞)|不是|并非|冤|没有证据|三十八|38条|违法|还是|区别|哪个|[和跟与或]被|降|减薪|调(?!休)|搬|迁|裁|倒闭|破产|关[门停]|停[业产工]|解散|注销|换(?:了)?老板|骂|打我|欺负|羞辱|歧视|工伤|受伤|职业病|加班|危险|违章|不批|拒绝"
+                    + "|因为?[^，,。；;]{0,4}(?:公司|单位|老板|厂|店|领导|主管|他们)|合同(?:到期|期满|无效)"
+                    + "|\\b(?:not|never|no longer|without|forced|unpaid|owed?|owes|because (?:they|he|she|of|the|my|our)|closed|relocat\\w*|harass\\w*|overtime|made me|asked me|told me|accused|said|says|claims?|false\\w*|wrong\\w*|or)\\b|n't\\b|\\blate (?:pay|wages)");
 
     /** 被辞退: it was not she who ended it. */
     private static final Pattern SENT_AWAY =

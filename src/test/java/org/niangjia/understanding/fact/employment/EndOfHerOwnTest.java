@@ -38,6 +38,11 @@ class EndOfHerOwnTest {
                 "合同写非全日制，一天干8小时，被辞退|",
                 "自己辞职和被辞退哪个补偿多|",
                 "I quit because they did not pay me, 5 years|",
+                "店关门了我自己走的，干了2年|",
+                "我自己辞职，因为厂里把我调到郊县，干了2年|",
+                "天天加班受不了，我主动辞职的，干了2年|",
+                "合同到期我自己走的，干了2年|",
+                "I quit because my boss cut my pay, 5 years|",
                 "I did not resign, they fired me|"
             })
     void findsHowItEnded(String words, @Nullable String end) {
