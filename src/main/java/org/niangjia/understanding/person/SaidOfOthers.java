@@ -79,7 +79,7 @@ public final class SaidOfOthers {
         List<Clause> clauses = new ArrayList<>();
         Whom last = Whom.WRITER;
         boolean another = false;
-        for (String text : CLAUSE_END.split(words)) {
+        for (String text : CLAUSE_END.splitAsStream(words).toList()) {
             boolean ofAnother = ANOTHER.matcher(text).find()
                     || (another && PRONOUN.matcher(text).find());
             boolean ofTheWriter = !ofAnother && WRITER.matcher(text).find();

@@ -43,6 +43,8 @@ class SeveralPartsTest {
             delimiter = '|',
             value = {
                 "老板欠我工资15000，已经还了6000|owed_wages=9000",
+                "老板欠我工资一万六，还了五千，剩下的怎么要|owed_wages=11000",
+                "公司欠我工资七千，后来给了两千，还差的怎么要|owed_wages=5000",
                 "责令公司付我5000工资，公司付了2000|owed_wages=3000",
                 "公司欠我4个月工资，月薪4500，已经发了一个月的|owed_months=3",
                 "欠我两个月工资，第一个月4200，第二个月3900|owed_wages=8100 owed_months=2",

@@ -86,6 +86,10 @@ public final class OvertimeHours {
     private static final Pattern ALL_OF_IT = Pattern.compile(
             "(?:一周|每周|一个?(?:星期|礼拜)|每个?(?:星期|礼拜)|每天|一天|每日|一晚|每晚|每班|一个班)(?:我|都|要|得|就|是|工作|上班|上|干|做|值|班)*$");
 
+    /** 每天工作10小时，上了22天: the days of a month's work. */
+    private static final Pattern ALL_DAYS_OF_IT = Pattern.compile(
+            "(?:每天|一天|每日)(?:我|都|要|得|就|是)*(?:工作|上班|上|干活?|做)(?!多|加)[^。;；加多]{1,14}[，,]?(?:一共|总共|共|这个?月|本月|我)*(?:上|干|做)(?:了|满)?(?:班)?$");
+
     private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
     private static final Pattern DENIED =
             Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
@@ -190,6 +194,7 @@ public final class OvertimeHours {
     public static boolean isNoOvertime(Mention<?> hours) {
         String sentence = hours.before() + ' ' + hours.after();
         return hours.comesAfter(ALL_OF_IT)
+                || hours.comesAfter(ALL_DAYS_OF_IT)
                 || ByTheClock.isNoWork(hours)
                 || TimeOffInReturn.isGivenFor(hours)
                 || arePartlyOfAnotherDay(sentence)

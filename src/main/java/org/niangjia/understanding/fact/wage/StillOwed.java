@@ -15,11 +15,11 @@ final class StillOwed {
 
     /** 已经还了, 上周给了, 公司付了. */
     private static final Pattern PAID_BACK = Pattern.compile(
-            "(?:已经?|又|后来|上周|上个?月|昨天|前几天|前天|先|(?<=[，,。；;])(?:公司|单位|老板|厂里?))(?:只|也|才)?(?:还|给|付|发)(?:了|过)(?:我|俺)?$|\\b(?:already|since|then|has|have) (?:paid|gave|given)(?: me| us)?(?: back)? $");
+            "(?:已经?|又|后来|上周|上个?月|昨天|前几天|前天|先|(?<=[，,。；;])(?:公司|单位|老板|厂里?|他们?))(?:只|也|才|就)?(?:还|给|付|发|结|补)(?:了|过)(?:我|俺)?$|(?<=[，,。；;])(?:只|也|才|就)?还(?:了|过)(?:我|俺)?$|\\b(?:already|since|then|has|have) (?:paid|gave|given)(?: me| us)?(?: back)? $");
 
     /** 已经给了5000，还欠12000: the rest is told. */
-    private static final Pattern THE_REST =
-            Pattern.compile("(?:还|仍|剩下?)(?:欠|差|剩|有|的)|\\bstill (?:owe|left)|\\bremaining\\b");
+    private static final Pattern THE_REST = Pattern.compile(
+            "(?:还|仍)(?:欠|差|剩)(?:我|俺|着|了|有|工资|工钱|块)*[\\d一二两三四五六七八九十]|剩下?(?:的|还有)?[\\d一二两三四五六七八九十]|\\bstill (?:owe|left)|\\bremaining\\b");
 
     private static final Pattern EACH_MONTH = Pattern.compile("(?:块钱?|元)?(?:一个月|每个?月|/月)");
 
