@@ -63,9 +63,13 @@ final class OfSomebody {
                 .map(matter -> answering.recounted(matter, turn));
     }
 
-    /** 那我呢 after 我老公陪产假几天: the leave of who gives birth, by the law of the same place. */
+    /** 那我呢 after 济南老公陪产假几天: the leave of who gives birth, by the law of the same place, where her own was not spoken of and no place is only his. */
     private static Optional<Matter> hersAfterHis(Matter matter, Turn turn) {
-        return matter.topic().equals("paternity_leave") && ParentWords.speakOfTheFather(turn.wordsBefore())
+        boolean hers = turn.matters().stream().anyMatch(before -> before.topic().equals("maternity_leave"));
+        return matter.topic().equals("paternity_leave")
+                        && !hers
+                        && ParentWords.speakOfTheFather(turn.wordsBefore())
+                        && !ParentWords.tellWhereHeIs(turn.wordsBefore())
                 ? Optional.of(Matter.of("maternity_leave.days").in(matter.place()))
                 : Optional.empty();
     }

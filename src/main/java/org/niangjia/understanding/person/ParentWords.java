@@ -57,6 +57,9 @@ public final class ParentWords {
     private static final Pattern HIS_WORK = Pattern.compile("^(?:那|如果|要是|换成)*" + HUSBAND
             + "(?:他|都|也|呢|在公司|在单位|一共|总共|已经|是)*(?:工作|干|上班|工龄|没休|没歇|月薪|工资|一个月|加班|被(?:裁|辞|开))");
 
+    private static final Pattern WHERE_HE_IS = Pattern.compile(
+            "(?:" + HUSBAND + "|他)[^，,。;；?？]{0,6}(?:在|去|是)[^，,。;；?？]|\\b(?:husband|he)\\b[^.,;?]{0,24}\\bin [a-z]");
+
     private static final Pattern HIM = Pattern.compile(HUSBAND + "(?:他)?|他(?!们)");
 
     private ParentWords() {}
@@ -118,6 +121,11 @@ public final class ParentWords {
     /** Whether the words begin with her husband, and tell or ask of his work. */
     public static boolean tellOfHisWork(String words) {
         return HIS_WORK.matcher(Utterance.of(words).words()).find();
+    }
+
+    /** Whether the words tell where her husband is: 我老公在威海. */
+    public static boolean tellWhereHeIs(String words) {
+        return WHERE_HE_IS.matcher(Utterance.of(words).words()).find();
     }
 
     /** What the words tell of her husband, as if it were told of the writer. */
