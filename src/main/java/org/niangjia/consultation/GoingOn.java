@@ -35,7 +35,6 @@ import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.fact.birth.PregnancyLoss;
 import org.niangjia.understanding.model.Candidate;
-import org.niangjia.understanding.person.ParentWords;
 import org.niangjia.understanding.place.PlaceFinder;
 
 /** Replies to words that go on from what was spoken of, and say only what is new. Safe for use by several threads. */
@@ -191,7 +190,9 @@ final class GoingOn {
     private Optional<Reply> askedOfAny(Turn turn) {
         String words = understander.inCharacters(turn.question().text().value());
         boolean isAll = AskedOfAnyMatter.isAll(words);
-        return hersAfterHis(words, turn)
+        // Who pays me while i'm off, after her husband's leave, is of her own.
+        boolean ofHerself = OF_HERSELF.matcher(Utterance.of(words).words()).find();
+        return (ofHerself ? OfSomebody.hersAfterHis(turn) : Optional.<Matter>empty())
                 .or(() -> isAll ? turn.askedBackOn() : Optional.empty())
                 .or(turn::matter)
                 .filter(matter -> isAll
@@ -214,18 +215,6 @@ final class GoingOn {
                 : new Reply.Several(
                         replies,
                         replies.stream().map(reply -> title(reply, turn)).toList());
-    }
-
-    /** Who pays me while i'm off, of who asked for her husband's leave last, is of her own. */
-    private static Optional<Matter> hersAfterHis(String words, Turn turn) {
-        boolean hers = turn.matter()
-                        .filter(matter -> matter.topic().equals("paternity_leave"))
-                        .isPresent()
-                && ParentWords.speakOfTheFather(turn.wordsBefore())
-                && OF_HERSELF.matcher(Utterance.of(words).words()).find();
-        return turn.matters().stream()
-                .filter(matter -> hers && matter.topic().equals("maternity_leave"))
-                .reduce((one, next) -> next);
     }
 
     /** 假里头工资照给吧 after a leave: before 剩的四天能挪到明年不 is read for the days that it tells. */

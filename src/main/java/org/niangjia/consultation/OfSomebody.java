@@ -50,28 +50,32 @@ final class OfSomebody {
                 .or(() -> otherParent(turn, true));
     }
 
-    /** 我自己呢 after what was asked of her sister. */
+    /** 我自己呢 after what was asked of her sister, 那我呢 after her husband's leave. */
     private Optional<Reply> ofTheWriter(Turn turn) {
+        if (!OtherPeople.onlyNameTheWriter(turn.question().text().value())) {
+            return Optional.empty();
+        }
         boolean ofAnother = turn.before()
                 .flatMap(Dialogue::matter)
                 .filter(Matter::somebodyElse)
                 .isPresent();
-        return turn.matter()
-                .filter(matter ->
-                        OtherPeople.onlyNameTheWriter(turn.question().text().value()))
-                .flatMap(matter -> ofAnother ? Optional.of(matter) : hersAfterHis(matter, turn))
-                .map(matter -> answering.recounted(matter, turn));
+        return (ofAnother ? turn.matter() : hersAfterHis(turn)).map(matter -> answering.recounted(matter, turn));
     }
 
-    /** 那我呢 after 济南老公陪产假几天: the leave of who gives birth, by the law of the same place, where her own was not spoken of and no place is only his. */
-    private static Optional<Matter> hersAfterHis(Matter matter, Turn turn) {
-        boolean hers = turn.matters().stream().anyMatch(before -> before.topic().equals("maternity_leave"));
-        return matter.topic().equals("paternity_leave")
-                        && !hers
-                        && ParentWords.speakOfTheFather(turn.wordsBefore())
-                        && !ParentWords.tellWhereHeIs(turn.wordsBefore())
-                ? Optional.of(Matter.of("maternity_leave.days").in(matter.place()))
-                : Optional.empty();
+    /**
+     * Her own leave after her husband's: as it was spoken of before, else by the law of the same place, where that is not only his (济南老公陪产假几天,
+     * but not 我老公在上海).
+     */
+    static Optional<Matter> hersAfterHis(Turn turn) {
+        Optional<Matter> his = turn.matter()
+                .filter(matter ->
+                        matter.topic().equals("paternity_leave") && ParentWords.speakOfTheFather(turn.wordsBefore()));
+        return his.flatMap(matter -> turn.matters().stream()
+                .filter(before -> before.topic().equals("maternity_leave"))
+                .reduce((one, next) -> next)
+                .or(() -> ParentWords.tellWhereHeIs(turn.wordsBefore())
+                        ? Optional.empty()
+                        : Optional.of(Matter.of("maternity_leave.days").in(matter.place()))));
     }
 
     /** 我妹妹怀着呢，她能歇多久 after a leave for a loss. */
