@@ -11,14 +11,13 @@ import org.niangjia.understanding.anaphora.LeaningWords;
  */
 public final class OtherPeople {
 
-    private static final String KIN =
-            "[大小二三]?姐姐?|[大小二三]?妹[妹子]?|[表堂][姐妹哥弟][姐妹哥弟]?|[大小二三]?[哥弟][哥弟]?|弟媳妇?|弟妹|嫂子?|儿媳妇?|[大小]姑子"
-                    + "|[大小二三]?(?:[姑姨舅]妈?|婶[子婶]?|舅母|姨妈|伯母)|外?甥女|侄女|妈妈?|母亲|爸爸?|父亲";
+    static final String KIN = "[大小二三]?姐姐?|[大小二三]?妹[妹子]?|[表堂][姐妹哥弟][姐妹哥弟]?|[大小二三]?[哥弟][哥弟]?|弟媳妇?|弟妹|嫂子?|儿媳妇?|[大小]姑子"
+            + "|[大小二三]?(?:[姑姨舅]妈?|婶[子婶]?|舅母|姨妈|伯母)|外?甥女|侄女|妈妈?|母亲|爸爸?|父亲";
 
-    private static final String ACQUAINTED = "嫂子|弟媳妇?|弟妹|儿媳妇?|表[姐妹]|堂[姐妹]|闺蜜|同事|工友|同学|朋友|邻居|老乡|室友|舍友|小姐妹|徒弟";
+    static final String ACQUAINTED = "嫂子|弟媳妇?|弟妹|儿媳妇?|表[姐妹]|堂[姐妹]|闺蜜|同事|工友|同学|朋友|邻居|老乡|室友|舍友|小姐妹|徒弟";
 
     /** Says or does something to the writer, and is not asked about. */
-    private static final String NOT_ASKED_ABOUT =
+    static final String NOT_ASKED_ABOUT =
             "(?![^,，。]{0,6}(?:说|讲|告诉|觉得|认为|问我|叫我|让我|劝|帮|给我|替我|骂|欺负|威胁|举报|告我|打我|看不惯|把我|跟我|和我|对我)|[们都]+[说讲]|的(?:意思|说法|话))";
 
     private static final Pattern SOMEBODY = Pattern.compile(

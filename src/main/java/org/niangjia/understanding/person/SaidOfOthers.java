@@ -26,20 +26,15 @@ public final class SaidOfOthers {
 
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[,，。;；!！?？])|(?<=\\.)(?!\\d)");
 
-    private static final String KIN =
-            "[大小二三]?[姐妹][姐妹子]?|[表堂][姐妹哥弟][姐妹哥弟]?|[大小二三]?[哥弟][哥弟]?|[大小]姑子|[大小二三]?(?:[姑姨舅]妈?|婶子?)|外甥女|侄女|妈妈?|娘|婆婆";
+    private static final String KIN = OtherPeople.KIN + "|娘|婆婆";
 
-    private static final String ACQUAINTED =
-            "嫂子?|弟媳妇?|弟妹|儿媳妇?|[表堂][姐妹]|闺蜜|(?<!男)同事|工友|同学|朋友|邻居|老乡|[室舍]友|小姐妹|徒弟|(?:老公|丈夫|爱人|对象|他)的?(?:前妻|前女友|妹|姐)|(?:领导|老板娘?|主管|经理|组长|[店班厂]长|主任)(?=的|请|休|月薪|工资|年薪|一个月|每个?月|拿|挣|干了|怀)";
-
-    /** Who says or does something to the writer is not told about. */
-    private static final String TOLD_ABOUT =
-            "(?!们?(?:都|也|还|又|却)?[^,，。]{0,3}(?:说|讲|告诉|觉得|认为|问我|叫我|让我|劝|帮|给我|替我|骂|欺负|举报|把我|跟我|和我|对我)|的(?:意思|说法|话))";
+    private static final String ACQUAINTED = OtherPeople.ACQUAINTED
+            + "|嫂|(?:老公|丈夫|爱人|对象|他)的?(?:前妻|前女友|妹|姐)|(?:领导|老板娘?|主管|经理|组长|[店班厂]长|主任)(?=的|请|休|月薪|工资|年薪|一个月|每个?月|拿|挣|干了|怀)";
 
     private static final Pattern ANOTHER = Pattern.compile(
             "^(?:那|但是?|可是?|不过|因为|听说|而|还有|像|我看|对了|其实|只是| )*(?:(?:[我俺咱]们?)(?:厂里?|单位|公司|车间|店里?|班上?|组里?|家|部门|这里?)?的?(?:有)?(?:一?个)?[女男]?(?:"
                     + KIN + "|" + ACQUAINTED + ")|(?:(?:公司|单位|厂里?|车间|店里?)?(?:里)?有(?:一?个)?女?)?(?:" + ACQUAINTED + "))"
-                    + TOLD_ABOUT
+                    + OtherPeople.NOT_ASKED_ABOUT
                     + "|^(?: |and |but |while |so )*(?:my|a|one of my|our) (?:(?:younger|older|elder|best|good|other|old) )?(?:sister|brother|daughter-in-law|cousin|friend|colleague|co-?worker|workmate|aunt|niece|neighbou?r|roommate|classmate|mother|mum|mom)(?:-in-law)?(?:'s)?\\b(?! (?:says?|said|tells?|told|thinks?|thought|asked|heard|wants me|helped|helps)\\b)");
 
     /** Of whom was spoken before. */
