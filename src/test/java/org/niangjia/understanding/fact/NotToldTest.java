@@ -51,6 +51,8 @@ class NotToldTest {
                 "宫外孕两个月做的手术，产假几天|months_of_pregnancy|",
                 "11月8号收到裁决，单位要申请撤销，我也不服，最晚哪天起诉|annulment|",
                 "每个周六上半天班，加班费咋算|overtime_days|",
+                "加班费怎么算，每天干11个小时，上了20天|overtime_hours|",
+                "加班费怎么算，每天加2个小时，上了20天|overtime_hours|40",
                 "3个月一共12000，干了6年被辞|monthly_wage|",
                 "担心难产，结果顺产，产假几天|difficult_birth|false",
                 "同事病假歇了俩月，我干了六年，年假几天|sick_months|",

@@ -20,7 +20,16 @@ final class HolidaysCounted {
 
     private static final Pattern AT_WORK = Pattern.compile("加班|加了|上班|上了|值班|在岗|干了|没休|没歇");
 
-    private static final Map<String, Integer> BY_LAW = Map.of("春节", 4, "国庆", 3, "五一", 2, "劳动节", 2);
+    /** Of one day unless they stand here; New Year's eve is one beside those of the new year. */
+    private static final Map<String, Integer> BY_LAW = Map.of(
+            "春节",
+            NamedHolidays.LAST_OF_NEW_YEAR + 1,
+            "国庆",
+            NamedHolidays.LAST_OF_OCTOBER,
+            "五一",
+            NamedHolidays.LAST_OF_MAY,
+            "劳动节",
+            NamedHolidays.LAST_OF_MAY);
 
     private HolidaysCounted() {}
 

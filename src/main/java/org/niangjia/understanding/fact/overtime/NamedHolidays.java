@@ -43,9 +43,9 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
     private static final Pattern ENGLISH_DATE =
             Pattern.compile("(?<to>[-–—]|\\b(?:to|through|until) )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?");
 
-    private static final int LAST_OF_OCTOBER = 3;
-    private static final int LAST_OF_MAY = 2;
-    private static final int LAST_OF_NEW_YEAR = 3;
+    static final int LAST_OF_OCTOBER = 3;
+    static final int LAST_OF_MAY = 2;
+    static final int LAST_OF_NEW_YEAR = 3;
 
     private static final String NAMES =
             "(?:(?<october>国庆|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日))|(?<may>五一|劳动节)|(?<year>春节|过年|大年|新年))";

@@ -86,9 +86,9 @@ public final class OvertimeHours {
     private static final Pattern ALL_OF_IT = Pattern.compile(
             "(?:一周|每周|一个?(?:星期|礼拜)|每个?(?:星期|礼拜)|每天|一天|每日|一晚|每晚|每班|一个班)(?:我|都|要|得|就|是|工作|上班|上|干|做|值|班)*$");
 
-    /** 每天工作10小时，上了22天: the days of a month's work. */
-    private static final Pattern ALL_DAYS_OF_IT = Pattern.compile(
-            "(?:每天|一天|每日)(?:我|都|要|得|就|是)*(?:工作|上班|上|干活?|做)(?!多|加)[^。;；加多]{1,14}[，,]?(?:一共|总共|共|这个?月|本月|我)*(?:上|干|做)(?:了|满)?(?:班)?$");
+    /** 每天工作10小时, 一天干12个小时: all of a day's work, most of which is no overtime. */
+    private static final Pattern WHOLE_DAY =
+            Pattern.compile("(?:每天|一天|每日)(?:我|都|要|得|就|是)*(?:工作|上班|上|干活?|做)(?:满|够|了)?$");
 
     private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
     private static final Pattern DENIED =
@@ -194,7 +194,6 @@ public final class OvertimeHours {
     public static boolean isNoOvertime(Mention<?> hours) {
         String sentence = hours.before() + ' ' + hours.after();
         return hours.comesAfter(ALL_OF_IT)
-                || hours.comesAfter(ALL_DAYS_OF_IT)
                 || ByTheClock.isNoWork(hours)
                 || TimeOffInReturn.isGivenFor(hours)
                 || arePartlyOfAnotherDay(sentence)
@@ -240,7 +239,7 @@ public final class OvertimeHours {
             if (span.value().unit() != Span.Unit.HOUR || isPrice(span) || isSaidAgain(passage, span)) {
                 continue;
             }
-            if (span.value().more() || isDenied(span)) {
+            if (span.value().more() || isDenied(span) || isTheWholeDay(span)) {
                 return List.of();
             }
             told.add(new Told(span.value().amount(), span.from(), span.to(), false, Optional.of(span)));
@@ -255,6 +254,10 @@ public final class OvertimeHours {
         }
         told.sort(Comparator.comparing(Told::from));
         return told;
+    }
+
+    private static boolean isTheWholeDay(Mention<Span> span) {
+        return span.comesAfter(WHOLE_DAY) && span.value().amount().compareTo(OvertimeDays.HOURS_OF_A_DAY) >= 0;
     }
 
     private static boolean isDenied(Mention<Span> span) {
