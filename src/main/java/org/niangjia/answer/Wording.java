@@ -86,7 +86,7 @@ final class Wording {
 
     /** A fact that she told: 生了2个孩子, 月工资8000元. */
     String told(Fact<?> fact, Object value) {
-        if (fact.isYesOrNo() || fact == Fact.OVERTIME_ON || fact == Fact.NURSING_NEED || fact == Fact.HOW_IT_ENDED) {
+        if (fact.isYesOrNo() || fact.isOneOfSeveral()) {
             return text("told." + fact.name() + "." + value);
         }
         String written = value instanceof LocalDate date

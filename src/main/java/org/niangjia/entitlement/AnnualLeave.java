@@ -82,7 +82,7 @@ final class AnnualLeave implements Rule {
         Result result = result(sheet, certain, days(most), steps);
         Optional<Fact<?>> open =
                 result.isExact() ? Optional.empty() : Optional.of(known ? Fact.SICK_MONTHS : Fact.WORKED_YEARS);
-        return DaysLeft.besides(new Entitled.Counted(List.of(result), open, false), result, sheet);
+        return DaysLeft.besides(new Entitled.Counted(List.of(result), open, false), "annual_leave_days", sheet);
     }
 
     /** The limit of sick leave for somebody with so many years. */

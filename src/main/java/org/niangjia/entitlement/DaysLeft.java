@@ -9,11 +9,16 @@ final class DaysLeft {
 
     private DaysLeft() {}
 
-    /** What was counted, and with it what is left of it, where days are told to have been had. */
-    static Entitled.Counted besides(Entitled.Counted counted, Result days, Worksheet sheet) {
-        return sheet.fact(Fact.DAYS_TAKEN)
-                .filter(taken -> taken > 0)
-                .map(taken -> counted.and(left(days, BigDecimal.valueOf(taken))))
+    /**
+     * What was counted, and with it what is left of it, where days are told to have been had.
+     *
+     * @param name the result that says how many days there are
+     */
+    static Entitled.Counted besides(Entitled.Counted counted, String name, Worksheet sheet) {
+        return counted.result(name)
+                .flatMap(days -> sheet.fact(Fact.DAYS_TAKEN)
+                        .filter(taken -> taken > 0)
+                        .map(taken -> counted.and(left(days, BigDecimal.valueOf(taken)))))
                 .orElse(counted);
     }
 

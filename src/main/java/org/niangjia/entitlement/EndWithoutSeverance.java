@@ -23,7 +23,10 @@ final class EndWithoutSeverance {
 
     /** What there is instead of a sum; nothing where she tells no such end, or of a fault of the employer. */
     static Optional<Entitled> of(Worksheet sheet) {
-        return end(sheet).map(EndWithoutSeverance::nothing).map(Entitled.Counted::of);
+        return end(sheet)
+                .map(EndWithoutSeverance::nothing)
+                .or(() -> ofPartTime(sheet))
+                .map(Entitled.Counted::of);
     }
 
     private static Result nothing(String end) {
@@ -32,10 +35,16 @@ final class EndWithoutSeverance {
             case "resigned" -> Result.amount("no_severance_resigned", Unit.YUAN, nothing, "", List.of());
             case "proposed" -> Result.amount("no_severance_proposed", Unit.YUAN, nothing, "", List.of());
             case "retired" -> Result.amount("no_severance_retired", Unit.YUAN, nothing, "", List.of());
-            case "part_time" -> Result.amount("no_severance_part_time", Unit.YUAN, nothing, "", List.of());
             case "at_fault" -> Result.amount("no_severance_at_fault", Unit.YUAN, nothing, "", List.of());
             default -> throw new IllegalArgumentException("an end that gives severance: " + end);
         };
+    }
+
+    /** Article 71, whoever ends it. */
+    private static Optional<Result> ofPartTime(Worksheet sheet) {
+        return sheet.facts().is(Fact.PART_TIME) && sheet.isInForce(LAW)
+                ? Optional.of(Result.amount("no_severance_part_time", Unit.YUAN, BigDecimal.ZERO, "", List.of()))
+                : Optional.empty();
     }
 
     /** Whether she gave up her work of her own will, so that there is no unemployment benefit (Social Insurance Law, article 45, point 2). */

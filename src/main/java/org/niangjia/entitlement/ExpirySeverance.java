@@ -23,7 +23,11 @@ final class ExpirySeverance implements Rule {
         return Stream.concat(
                         SeveranceBasis.FACTS.stream(),
                         Stream.<Fact<?>>of(
-                                Fact.TERM_MONTHS, Fact.RENEWAL_REFUSED, Fact.HOW_IT_ENDED, Fact.EMPLOYER_AT_FAULT))
+                                Fact.TERM_MONTHS,
+                                Fact.RENEWAL_REFUSED,
+                                Fact.HOW_IT_ENDED,
+                                Fact.PART_TIME,
+                                Fact.EMPLOYER_AT_FAULT))
                 .toList();
     }
 

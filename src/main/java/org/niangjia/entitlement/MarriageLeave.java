@@ -48,9 +48,7 @@ final class MarriageLeave implements Rule {
 
     /** Until when it is to be taken, where the place says so and the day of the registration is told. */
     private static Entitled withLastDay(Worksheet sheet, Optional<Between> married, Entitled.Counted leave) {
-        Entitled.Counted counted = leave.result("days")
-                .map(days -> DaysLeft.besides(leave, days, sheet))
-                .orElse(leave);
+        Entitled.Counted counted = DaysLeft.besides(leave, "days", sheet);
         return sheet.figureIfAny(USE_WITHIN)
                 .flatMap(within -> married.map(day -> day.mapped(registered -> Deadline.after(registered, within)))
                         .map(last -> Result.day(

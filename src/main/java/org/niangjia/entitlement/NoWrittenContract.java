@@ -30,7 +30,7 @@ final class NoWrittenContract implements Rule {
                 Fact.CONTRACT_SIGNED_ON,
                 Fact.CONTRACT_SIGNED_IN,
                 Fact.HAS_CONTRACT,
-                Fact.HOW_IT_ENDED,
+                Fact.PART_TIME,
                 Fact.ENDED_ON,
                 Fact.MONTHLY_WAGE);
     }
@@ -59,8 +59,7 @@ final class NoWrittenContract implements Rule {
 
     /** Who has a written contract is due none, nor who works part-time: a contract by word of mouth will do (article 69). */
     private static Optional<Entitled> none(Worksheet sheet) {
-        boolean partTime =
-                sheet.fact(Fact.HOW_IT_ENDED).filter("part_time"::equals).isPresent();
+        boolean partTime = sheet.facts().is(Fact.PART_TIME);
         boolean signed = sheet.facts().is(Fact.HAS_CONTRACT)
                 && sheet.fact(Fact.CONTRACT_SIGNED_ON).isEmpty();
         if (!sheet.isInForce("labour-contract-law") || !(partTime || signed)) {

@@ -44,16 +44,10 @@ final class PaternityLeave implements Rule {
                 .flatMap(most -> sheet.fact(Fact.DAYS_GIVEN_OVER).map(given -> givenOver(most, given)))
                 .ifPresent(leave::add);
         if (sheet.figureIfAny(BESIDES_REST_DAYS).isEmpty()) {
-            return withDaysLeft(leave.counted(Optional.empty(), false), sheet);
+            return DaysLeft.besides(leave.counted(Optional.empty(), false), "days", sheet);
         }
         leave.useWorkingDays(sheet.calendar());
-        return withDaysLeft(leave.counted(sheet.fact(Fact.STARTS_ON), false), sheet);
-    }
-
-    private static Entitled withDaysLeft(Entitled.Counted counted, Worksheet sheet) {
-        return counted.result("days")
-                .map(days -> DaysLeft.besides(counted, days, sheet))
-                .orElse(counted);
+        return DaysLeft.besides(leave.counted(sheet.fact(Fact.STARTS_ON), false), "days", sheet);
     }
 
     /** As many as she has to give, where both employers agree. */

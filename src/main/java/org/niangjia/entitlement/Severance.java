@@ -25,7 +25,11 @@ final class Severance implements Rule {
         return Stream.concat(
                         SeveranceBasis.FACTS.stream(),
                         Stream.<Fact<?>>of(
-                                Fact.UNLAWFUL, Fact.RENEWAL_REFUSED, Fact.HOW_IT_ENDED, Fact.EMPLOYER_AT_FAULT))
+                                Fact.UNLAWFUL,
+                                Fact.RENEWAL_REFUSED,
+                                Fact.HOW_IT_ENDED,
+                                Fact.PART_TIME,
+                                Fact.EMPLOYER_AT_FAULT))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ final class UnlawfulDismissal implements Rule {
     @Override
     public List<Fact<?>> dependsOn() {
         return Stream.concat(
-                        SeveranceBasis.FACTS.stream(), Stream.<Fact<?>>of(Fact.HOW_IT_ENDED, Fact.EMPLOYER_AT_FAULT))
+                        SeveranceBasis.FACTS.stream(),
+                        Stream.<Fact<?>>of(Fact.HOW_IT_ENDED, Fact.PART_TIME, Fact.EMPLOYER_AT_FAULT))
                 .toList();
     }
 

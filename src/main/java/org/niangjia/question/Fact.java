@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Fact<T> {
 
+    private static final String ONE_OF = "one of ";
     private static final String YES_OR_NO = "true or false";
     private static final String A_DAY = "a day like 2026-11-22";
     private static final Map<String, Fact<?>> BY_NAME = new LinkedHashMap<>();
@@ -153,9 +154,11 @@ public final class Fact<T> {
     public static final Fact<Boolean> IN_PROBATION = yesNo("in_probation");
     /** Whether the employer ended the contract unlawfully, as she says. */
     public static final Fact<Boolean> UNLAWFUL = yesNo("unlawful");
+    /** Whether her work is part-time as the Labour Contract Law has it: paid by the hour, a few hours a day (article 68). */
+    public static final Fact<Boolean> PART_TIME = yesNo("part_time");
     /** How it ended, as she tells it, where that gives no severance; {@code by_employer} takes that back. */
     public static final Fact<String> HOW_IT_ENDED =
-            oneOf("how_it_ended", "resigned", "proposed", "retired", "part_time", "at_fault", "by_employer");
+            oneOf("how_it_ended", "resigned", "proposed", "retired", "at_fault", "by_employer");
     /** Whether she tells of a fault of the employer over which she may leave: unpaid wages, no insurance. */
     public static final Fact<Boolean> EMPLOYER_AT_FAULT = yesNo("employer_at_fault");
     /** Day on which a fixed term ends. */
@@ -318,6 +321,11 @@ public final class Fact<T> {
         return values.equals(YES_OR_NO);
     }
 
+    /** Whether its value is one of several words, each of which has its own text. */
+    public boolean isOneOfSeveral() {
+        return values.startsWith(ONE_OF);
+    }
+
     /** Whether its values are days. */
     public boolean isDay() {
         return values.equals(A_DAY);
@@ -407,7 +415,7 @@ public final class Fact<T> {
     private static Fact<String> oneOf(String name, String... words) {
         return new Fact<>(
                 name,
-                "one of " + String.join(", ", words),
+                ONE_OF + String.join(", ", words),
                 text -> Optional.of(text).filter(java.util.List.of(words)::contains));
     }
 

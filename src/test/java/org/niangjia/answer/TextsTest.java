@@ -93,6 +93,19 @@ class TextsTest {
     }
 
     @Test
+    void everyFactCanBeToldAgain() {
+        Set<String> texts = bundle(Language.ZH).stringPropertyNames();
+        assertThat(Fact.all().values()).allSatisfy(fact -> {
+            String key = "told." + fact.name();
+            if (fact.isOneOfSeveral()) {
+                assertThat(texts).filteredOn(text -> text.startsWith(key + ".")).hasSizeGreaterThan(1);
+            } else {
+                assertThat(texts).containsAll(fact.isYesOrNo() ? Set.of(key + ".true", key + ".false") : Set.of(key));
+            }
+        });
+    }
+
+    @Test
     void everySentenceIsUsed() {
         String sources = sources();
         assertThat(bundle(Language.ZH).stringPropertyNames())

@@ -60,7 +60,7 @@ public final class EndOfHerOwn implements FactReader {
             return known.with(Fact.HOW_IT_ENDED, "by_employer");
         }
         if (passage.says(PART_TIME) && !passage.says(NOT_PART_TIME)) {
-            return known.with(Fact.HOW_IT_ENDED, "part_time");
+            return known.with(Fact.PART_TIME, true);
         }
         return passage.says(ANOTHER_STORY) ? known : known.withIf(Fact.HOW_IT_ENDED, end(passage));
     }

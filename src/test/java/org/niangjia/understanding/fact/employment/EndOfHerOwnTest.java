@@ -20,7 +20,6 @@ class EndOfHerOwnTest {
                 "I resigned after 3 years at 5000|resigned",
                 "协商解除，是我先提的，干了4年|proposed",
                 "达到法定退休年龄终止合同，干了12年|retired",
-                "非全日制，一天3小时，干了2年|part_time",
                 "我偷拿货被开除了，干了3年|at_fault",
                 "我确实严重违纪被开除，干了3年|at_fault",
                 "其实是老板把我开除的|by_employer",
@@ -47,6 +46,14 @@ class EndOfHerOwnTest {
             })
     void findsHowItEnded(String words, @Nullable String end) {
         assertFound(Fact.HOW_IT_ENDED, words, end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"非全日制，一天3小时，干了2年|true", "I work part-time, 3 hours a day|true", "合同写非全日制，一天干8小时，被辞退|"})
+    void findsPartTimeWork(String words, @Nullable String partTime) {
+        assertFound(Fact.PART_TIME, words, partTime);
     }
 
     @ParameterizedTest
