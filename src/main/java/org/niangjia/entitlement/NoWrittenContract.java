@@ -31,6 +31,7 @@ final class NoWrittenContract implements Rule {
                 Fact.CONTRACT_SIGNED_IN,
                 Fact.HAS_CONTRACT,
                 Fact.PART_TIME,
+                Fact.TERM_ENDS_ON,
                 Fact.ENDED_ON,
                 Fact.MONTHLY_WAGE);
     }
@@ -42,7 +43,8 @@ final class NoWrittenContract implements Rule {
         if (month.isPresent()) {
             return signedIn(sheet, month.get());
         }
-        return none(sheet).orElseGet(() -> ofTheTimeWithout(sheet));
+        Optional<Entitled> afterExpiry = ExpiredContract.of(sheet).map(NoWrittenContract::ofTheTimeWithout);
+        return afterExpiry.or(() -> none(sheet)).orElseGet(() -> ofTheTimeWithout(sheet));
     }
 
     /** Signed on the first or on the last day of a month. */
@@ -72,9 +74,14 @@ final class NoWrittenContract implements Rule {
     }
 
     private static Entitled ofTheTimeWithout(Worksheet sheet) {
-        Figure multiple = sheet.figure(MULTIPLE);
-        Figure deadline = sheet.figure(DEADLINE);
-        Figure deemed = sheet.figure(DEEMED);
+        return ofTheTimeWithout(sheet, sheet.figure(MULTIPLE), sheet.figure(DEADLINE), sheet.figure(DEEMED));
+    }
+
+    private static Entitled ofTheTimeWithout(ExpiredContract expired) {
+        return ofTheTimeWithout(expired.since(), expired.multiple(), expired.deadline(), expired.deemed());
+    }
+
+    private static Entitled ofTheTimeWithout(Worksheet sheet, Figure multiple, Figure deadline, Figure deemed) {
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
         Optional<Service> without = withoutContract(sheet);
         if (without.isEmpty()) {

@@ -49,6 +49,10 @@ public final class ContractFacts implements FactReader {
             Pattern.compile("\\b(?:leave|contract|lease|probation|period|pregnan\\w+)\\b[^,.;]{0,20}$");
     private static final Pattern TERM_CONTRACT_AFTER = Pattern.compile("[^，。,.\\d]{0,6}?(?:到期|期满|终止|结束|截止|为止)");
     private static final Pattern CONTRACT_BEFORE = Pattern.compile("合同[^，。,.\\d]{0,10}$");
+    /** 签过合同的，2月28号到期没续: of a contract that was named before. */
+    private static final Pattern NOT_RENEWED_AFTER = Pattern.compile(
+            "(?:就|已经)*(?:到期|期满)(?:了|后|以后|之后|，|公司|单位|厂里?|店里|老板|人事|也|都|就|一直|还|又)*(?:没有?|未|不)(?:再|给|跟|和|与|同|我|俺|接着)*续");
+
     private static final Pattern TERM_ENDS_AFTER =
             Pattern.compile("[^，。,.\\d]{0,4}合同[^，。,.\\d]{0,4}(?:到期|期满|终止|结束)|(?:劳动)?合同(?:就)?(?:要)?到期");
     private static final Pattern TERM_ENDS_BEFORE = Pattern.compile(
@@ -128,7 +132,9 @@ public final class ContractFacts implements FactReader {
     private static Optional<LocalDate> termEndsOn(Passage passage) {
         return Passage.agreed(passage.days().stream()
                 .filter(ContractFacts::isTermEnd)
-                .map(day -> day.value().nearest()));
+                .map(day -> day.isFollowedBy(NOT_RENEWED_AFTER)
+                        ? day.value().past()
+                        : day.value().nearest()));
     }
 
     /** Whether a day is the one on which the contract ends. */
@@ -137,6 +143,7 @@ public final class ContractFacts implements FactReader {
             return false;
         }
         return (day.comesAfter(CONTRACT_BEFORE) && day.isFollowedBy(TERM_CONTRACT_AFTER))
+                || (day.comesAfter(OF_A_CONTRACT) && day.isFollowedBy(NOT_RENEWED_AFTER))
                 || day.comesAfter(TERM_ENDS_BEFORE)
                 || day.isFollowedBy(TERM_ENDS_AFTER);
     }
