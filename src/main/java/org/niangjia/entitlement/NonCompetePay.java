@@ -25,6 +25,8 @@ final class NonCompetePay {
     private static final String ON_RELEASE = "non_compete_release_pay";
     private static final String LIMIT = "non_compete_limit";
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private NonCompetePay() {}
 
     /** Nothing if she tells of no such clause. */
@@ -37,7 +39,7 @@ final class NonCompetePay {
         }
         Figure share = sheet.figure(SHARE);
         return Optional.of(sheet.fact(Fact.MONTHLY_WAGE)
-                .map(wage -> counted(share, wage, sheet.fact(Fact.MINIMUM_WAGE)))
+                .map(wage -> counted(share, sheet.figure(LIMIT), wage, sheet.fact(Fact.MINIMUM_WAGE)))
                 .orElseGet(() -> new Entitled.Needs(List.of(Fact.MONTHLY_WAGE))));
     }
 
@@ -57,22 +59,33 @@ final class NonCompetePay {
         return Entitled.Counted.of(Result.day("non_compete_until", Deadline.after(left, limit), List.of(limit.step())));
     }
 
-    private static Entitled counted(Figure share, BigDecimal wage, Optional<BigDecimal> minimum) {
+    private static Entitled counted(Figure share, Figure limit, BigDecimal wage, Optional<BigDecimal> minimum) {
         BigDecimal part = Arithmetic.yuan(Arithmetic.percent(share.number(), wage));
         String working = Arithmetic.plain(wage) + " × " + Arithmetic.plain(share.number()) + "%";
         if (minimum.isEmpty()) {
             return new Entitled.Counted(
-                    List.of(Result.amount(
-                            "non_compete_a_month_unfloored", Unit.YUAN, part, working, List.of(share.step()))),
+                    List.of(
+                            Result.amount(
+                                    "non_compete_a_month_unfloored", Unit.YUAN, part, working, List.of(share.step())),
+                            atMost(part, limit)),
                     Optional.of(Fact.MINIMUM_WAGE),
                     false);
         }
         boolean floored = minimum.filter(least -> least.compareTo(part) > 0).isPresent();
-        return Entitled.Counted.of(Result.amount(
-                "non_compete_a_month",
+        BigDecimal due = minimum.map(part::max).orElse(part);
+        return Entitled.Counted.of(
+                Result.amount("non_compete_a_month", Unit.YUAN, due, floored ? "" : working, List.of(share.step())),
+                atMost(due, limit));
+    }
+
+    /** All of it for the longest time that a clause may bind her, whatever it says. */
+    private static Result atMost(BigDecimal aMonth, Figure limit) {
+        BigDecimal months = limit.number().multiply(BigDecimal.valueOf(MONTHS_OF_YEAR));
+        return Result.amount(
+                "non_compete_at_most",
                 Unit.YUAN,
-                minimum.map(part::max).orElse(part),
-                floored ? "" : working,
-                List.of(share.step())));
+                Arithmetic.yuan(aMonth.multiply(months)),
+                Arithmetic.plain(aMonth) + " × " + Arithmetic.plain(months),
+                List.of(limit.step()));
     }
 }

@@ -23,7 +23,7 @@ final class NonCompeteAsked {
     private static final Pattern NON_COMPETE = Pattern.compile("竞业|同业限制|\\bnon-?\\s?compet\\w*");
 
     private static final Pattern OF_THE_CLAUSE = Pattern.compile(
-            "多少|几个?(?:月|年)|怎么算|最长|最多|每个?月|能要|该给|合法|有效|\\b(?:how (?:much|many|long)|monthly|each month|a month|ask for|claim|legal|valid)\\b");
+            "多少|是不是|对不对|对吗|几个?(?:月|年)|怎么算|最长|最多|每个?月|能要|该给|合法|有效|\\b(?:how (?:much|many|long)|monthly|each month|a month|ask for|claim|legal|valid)\\b");
 
     /** Asked of besides, they have an answer of their own. */
     private static final Pattern OTHER_MONEY = Pattern.compile(
