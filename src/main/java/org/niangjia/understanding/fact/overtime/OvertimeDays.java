@@ -55,13 +55,16 @@ public final class OvertimeDays {
     private static final Pattern NOT_AT_WORK = Pattern.compile(
             "(?:没|没有|不用|不|未|拒绝)(?:去|来|加|上|值)(?:过|了)?班|\\b(?:refuse\\w*|not|never|n't) (?:to )?(?:work|come|came|go)\\b");
 
+    /** 一个月工资6500 says how much, not how often. */
+    private static final String OF_A_WAGE =
+            "月?(?:的?(?:工资|薪水|底薪)|[拿挣开发]|给我?|就|才|是|大概|差不多|有|应发|税前){0,4}(?:\\d{4}|\\d[万千k]|[一二两三四五六七八九][万千])";
     /** Less than the whole day, or so many days a week or a month. */
     private static final Pattern NOT_WHOLE = Pattern.compile(
-            "半天|半日|上午|下午|(?<!到|到了)晚上|每[个周月]|一个月"
-                    + "|\\b(?:half|mornings?|afternoons?|evenings?|every (?!day|hour)[a-z]+|each (?:week\\w*|month|saturday|sunday|year|time)|a month|per month)\\b");
+            "半天|半日|上午|下午|(?<!到|到了)晚上|(?:每[个周月]|一个月)(?!" + OF_A_WAGE + ")"
+                    + "|\\b(?:half|mornings?|afternoons?|evenings?|every (?!day|hour)[a-z]+|each (?:week\\w*|month|saturday|sunday|year|time))\\b|(?<!\\d (?:yuan |rmb )?)\\b(?:a|per) month\\b");
 
     private static final Pattern PAY =
-            Pattern.compile("加班|工资|日薪|时薪|工钱|三倍|3倍|倍|给(?:我)?(?:多少|钱)|\\b(?:paid|pay|overtime|wage)\\b");
+            Pattern.compile("加班|工资|日薪|时薪|工钱|三倍|3倍|倍|给(?:我)?(?:多少|钱)|\\b(?:paid|pay|overtime|wage|salary|extra)\\b");
     private static final Pattern THOSE_DAYS = Pattern.compile("(?:那|这|就|共|一共|总共|初[一二三]|除夕|三十|[号日])$");
     private static final Pattern BEFORE_ITS_LAW = Pattern.compile("20(?:[01]\\d|2[0-4])年|(?<!\\d)2[0-4]年|前年");
     private static final Pattern AT_AN_HOUR = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二三四五六七八九十]+块)");
@@ -97,7 +100,8 @@ public final class OvertimeDays {
         }
         boolean today = isUnderTheLaw(passage);
         List<NamedHolidays> holidays = today ? notOff(NamedHolidays.in(passage.text())) : List.of();
-        Optional<BigDecimal> restDays = restDays(passage).or(() -> ofOneWeekend(passage));
+        Optional<BigDecimal> restDays =
+                restDays(passage).or(() -> ofOneWeekend(passage)).or(() -> SoManyRestDays.in(passage));
         if (holidays.isEmpty()) {
             return restDays.filter(days -> hours(passage).isEmpty() && isOnly(passage, OvertimeHours.REST_DAY))
                     .map(days -> told(known, Fact.OVERTIME_DAYS, days, OvertimeHours.REST_DAY))

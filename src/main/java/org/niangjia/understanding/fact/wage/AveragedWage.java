@@ -18,7 +18,7 @@ final class AveragedWage {
             "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来){0,40}(?:平均|均|月均|月平均)" + AVERAGED
                     + "|(?<![日年市地区省位司厂业体体均])(?:月均|月平均)" + AVERAGED
                     + "|(?:我|(?<=^|[，,。；;、：: （(])|下来|拉平|算起来|折下来)(?:每个?月|一个月)?(?:平均|均下来)" + AVERAGED
-                    + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) average (?:is|was|comes to|came to) (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
+                    + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) average (?:is|was|comes to|came to) (?:about |around )?$|\\b(?:my|her) (?:wages?|salary|pay)(?: (?!he|his|they)[a-z\\d]+){0,5}? averag(?:ed|es) (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
                     + "|\\b(?:my|her)(?: (?:monthly|gross|average|mean|agreed|contract|basic|due|usual|pre-tax|full)){1,3} (?:salary|wage|wages|pay|income|earnings)(?: [a-z]+){0,6}?(?: is| was| of| are| were| came to| comes to|:)(?: about| only| around)? $");
 
     /** Words that rule a wage out stand within it: take-home pay with what was taken off, an average after the years at work. */

@@ -18,7 +18,7 @@ public final class OwedFacts implements FactReader {
 
     private static final Pattern MINIMUM_BEFORE = Pattern.compile(
             "最低(?:月)?(?:工资|薪资|保障工资)(?:标准|线)?(?:我们|这儿|这里|这边|那边|当地|本地|现在|目前|今年|每个?月|一个月|月|规定|标准|[省市区县]|是|为|才|有|在|也|都|要|应该|应当|至少|按|到|涨到|调到|就|的|了|：|:|\\(|\\)|,|，)*$"
-                    + "|\\bminimum(?: monthly)? (?:wage|salary|pay)(?: (?:here|in|of|for|the|our|my|this|city|county|district|place|area|standard|is|was|now|at|currently|set|a|per|month|[a-z]+an|[a-z]+ou|jinan|qingdao))*:? $");
+                    + "|(?:当地|本地|我们这儿?|咱们?这儿?|这边|市里)(?:的)?最低(?:标准)?(?:是|为|也|都|要|才|就|：|:)*$|\\b(?:local|city|legal|statutory) minimum(?: here| now)? (?:is|was|of) $|\\bminimum here (?:is|was) $|\\bminimum(?: monthly)? (?:wage|salary|pay)(?: (?:here|in|of|for|the|our|my|this|city|county|district|place|area|standard|is|was|now|at|currently|set|a|per|month|[a-z]+an|[a-z]+ou|jinan|qingdao))*:? $");
     private static final Pattern MINIMUM_AFTER = Pattern.compile(
             "(?:一个月|每月)?(?:是|就是|才是|的)(?:当地|本地|我们这儿?|这边|我们市|市里)?的?最低(?:月)?工资| (?:(?:a|per) month )?(?:is |as |was )?(?:the |our )?(?:local |city |monthly )?minimum (?:monthly )?wage\\b");
     private static final Pattern ASKED = Pattern.compile("(?:一个月|每月)?(?:吗|么|对吗|对不对|还是|是不是|是吗|够不够)|\\?");
@@ -70,7 +70,8 @@ public final class OwedFacts implements FactReader {
     private static final Pattern NOT_A_LOSS = Pattern.compile("(?:赔偿金|补偿|单位赔|公司赔我|厂里赔我|工伤)[^，。,.;；\\d]{0,10}$");
 
     private static final Pattern SICK = Pattern.compile("病假|医疗期|病休|\\b(?:sick (?:leave|pay)|off sick)\\b");
-    private static final Pattern ABOUT_THE_MINIMUM = Pattern.compile("最低(?:月)?工资|\\bminimum (?:monthly )?wage\\b");
+    private static final Pattern ABOUT_THE_MINIMUM = Pattern.compile(
+            "最低(?:月)?工资|\\bminimum (?:monthly )?wage\\b|最低(?:标准)?(?:是|为)?\\d{4}|\\b(?:local|city|legal|statutory) minimum\\b|\\bminimum here\\b");
     private static final Pattern PAID_EACH_MONTH = Pattern.compile(
             "(?:每个?月|一个?月|月月|按月)(?:都|就|只|才|光|老板|店里|他们|公司|单位|厂里)*(?:给|发|开|打|付|拿|领)(?:我妈|我|俺妈|俺|她|了|到)*(?:就|只|才|个)*$");
 
@@ -78,6 +79,10 @@ public final class OwedFacts implements FactReader {
 
     private static final Pattern FOR_SO_LONG = Pattern.compile(
             "(?:干|做|发|给|拿|领|开|少发|这样|这么发|已经|连续|连着|一直|都|持续|整整|足足|前后|一共|总共|共|上班|待|有|了|满|快)$|\\bfor (?:the past |the last |about |exactly |already |all )?$|\\bworked (?:there |here |for )?$|\\bit has been $|\\bover (?:the )?(?:past|last) $");
+    /** 1月到10月每月发1900: how many months they are. */
+    private static final Pattern EACH_OF_THEM = Pattern.compile(
+            "(?:份|底|，|,)?(?:我|公司|厂里?|单位|店里?|老板|都|一直|就)*(?:每个?月|一个月|月月|只|才|就|都|发|给|拿|开|少)|,? (?:they|i|my|the)\\b|[,.]");
+
     private static final Pattern SO_LONG_AFTER = Pattern.compile(
             "(?:了)?(?:都|一直|来|下来|全|每个?月)[^，。,.;；]{0,6}(?:这|只|才|发|给|拿|是|没)|(?:一共|总共|合计|加起来)?(?:少|差|欠|亏|缺|短)(?:给|发|了|我|俺|多)|了(?=[，。,.;；?？]|$)");
 
@@ -120,7 +125,8 @@ public final class OwedFacts implements FactReader {
         Facts paid = found.get(Fact.MONTHLY_WAGE).isPresent()
                 ? found
                 : found.withIf(Fact.MONTHLY_WAGE, amount(passage, OwedFacts::isPaidEachMonth));
-        return paid.withIf(Fact.UNDERPAID_MONTHS, underpaid(passage));
+        return paid.withIf(
+                Fact.UNDERPAID_MONTHS, underpaid(passage).or(() -> MonthsOfAYear.toldBy(passage, EACH_OF_THEM)));
     }
 
     private static Optional<BigDecimal> minimum(Passage passage) {

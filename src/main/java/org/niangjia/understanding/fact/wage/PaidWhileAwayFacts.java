@@ -14,12 +14,13 @@ import org.niangjia.understanding.passage.Span;
 /** Months away from work that are to be paid: after an injury at work, and in the leave for a birth, for which she was paid less. */
 public final class PaidWhileAwayFacts implements FactReader {
 
-    private static final Pattern INJURY =
-            Pattern.compile("工伤|停工留薪|\\b(?:work(?:place)? injur\\w+|injur\\w+ at work)\\b");
+    private static final Pattern INJURY = Pattern.compile(
+            "工伤|停工留薪|\\b(?:work(?:place)? injur\\w+|injur\\w+ at work|(?:injury|accident) (?:was |has been |is )?(?:recogni[sz]ed|certified|confirmed)|injury (?:leave|pay))\\b");
 
     private static final Pattern OFF_WORK_BEFORE = Pattern.compile(
             "(?<![没未不])(?:养|歇|休|躺|停工|停工留薪期?|停了工|治疗?|请(?:了)?工伤假)(?:伤|养|息|病|工|着|了|在家|的?假|过)*(?:整整|整|足足|一共|总共|共|满|已经|有|快)*$"
-                    + "|\\b(?:off work|off sick|at home|recovering|unable to work|could not work|couldn't work)(?: [a-z]+){0,4}? for (?:exactly |a full |all |about )?$");
+                    + "|\\b(?:off work|off sick|at home|recovering|unable to work|could not work|couldn't work)(?: [a-z]+){0,4}? for (?:exactly |a full |all |about )?$"
+                    + "|\\b(?:off work|laid up) (?:now |already )?$");
 
     private static final Pattern OFF_WORK_AFTER =
             Pattern.compile("的?(?:停工留薪期?|工伤假)|(?:没法|没能|不能|都没|没)(?:上班|干活|上工)| off(?: work)?\\b(?! (?:per|a|each) )");
@@ -64,7 +65,9 @@ public final class PaidWhileAwayFacts implements FactReader {
     /** 停工留薪期又延长了6个月: how long it was in all, one of the figures does not say. */
     private static final Pattern EXTENDED = Pattern.compile("延长(?:了)?(?:到)?(?:\\d|[一二两三四五六七八九十半])|又延(?:了)?");
 
-    private static final Pattern BEFORE_IT = Pattern.compile("(?:原来|以前|本来|之前|受伤前)(?:我|的|每个?月|一个月|月?工资|月薪|是|拿|发|开|挣)*$");
+    private static final Pattern BEFORE_IT = Pattern.compile(
+            "(?:原来|以前|本来|之前|受伤前)(?:我|的|每个?月|一个月|月?工资|月薪|是|拿|发|开|挣)*$"
+                    + "|\\b(?:used to (?:get|earn|make|be paid)|(?:before (?:it|that|the (?:injury|accident)),? )(?:i )?(?:got|earned|made|was paid|had)|normally (?:get|earn|make)|usual (?:wage|pay|salary) (?:is|was)) (?:about )?$");
 
     private static final BigDecimal LEAST_MONTHS = BigDecimal.ONE;
 

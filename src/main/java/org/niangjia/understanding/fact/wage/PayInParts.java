@@ -1,6 +1,7 @@
 package org.niangjia.understanding.fact.wage;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ final class PayInParts {
 
     private static final String IS = "(?:每个?月|一个月|平均|大概|大约|约|差不多|能|拿|发|有|是|为|：|:)*";
     private static final String BASE = "(?<!最低)(?:底薪|基本工资|基础工资|固定工资|月?工资|月薪)" + IS;
-    private static final String PART = "(?:提成|奖金|绩效(?:工资|奖金?)?|补贴|津贴|补助|餐补|房补|全勤奖?|岗位工资|加班费)" + IS;
+    private static final String PART =
+            "(?:(?<!年终)(?:提成|奖金|绩效(?:工资|奖金?)?|补贴|津贴|补助|餐补|房补|全勤奖?|岗位工资|加班费)[和、加]?){1,3}" + IS;
     private static final String AND = "(?:[，,、+ ]|和|跟|加上?|另外|还有|再|外加|每个?月|一个月|平均)*";
 
     private static final Pattern FIRST_BASE = Pattern.compile(BASE + "$");
@@ -35,6 +37,13 @@ final class PayInParts {
     private static final Pattern TAKEN_OFF =
             Pattern.compile("(?=[^。]*[扣交缴])(?=[^。]*(?:社保|公积金|个税|保险|五险))[^。;；\\d]{2,14}(?<!(?:公司|单位|厂里|老板).{0,12})");
 
+    private static final Pattern BONUS_OF_THE_YEAR = Pattern.compile("(?<!没有?|无|不算|不含)(?:年终奖|年底奖|十三薪|年底双薪)");
+
+    private static final Pattern BONUS_OF_THE_YEAR_BEFORE =
+            Pattern.compile("(?:年终奖|年底奖)金?(?:发|拿|给|领|是|有|为|了|过|的|一共|总共|大概|差不多|也|还|另外|：|:)*$");
+
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+
     private static final BigDecimal MOST_TAKEN_OFF = new BigDecimal("0.4");
 
     private PayInParts() {}
@@ -47,10 +56,21 @@ final class PayInParts {
         for (int i = 0; i + 1 < amounts.size(); i++) {
             Optional<BigDecimal> sum = together(passage.text(), amounts.subList(i, amounts.size()));
             if (sum.isPresent()) {
-                return sum.map(Span::plain);
+                return sum.flatMap(monthly -> withBonusOfTheYear(passage, monthly))
+                        .map(Span::plain);
             }
         }
         return Optional.empty();
+    }
+
+    /** 年终奖6000 is a part of the average too, a twelfth of it; told without a sum it leaves the average open. */
+    private static Optional<BigDecimal> withBonusOfTheYear(Passage passage, BigDecimal monthly) {
+        return passage.says(BONUS_OF_THE_YEAR)
+                ? Passage.agreed(passage.amounts().stream()
+                                .filter(amount -> amount.comesAfter(BONUS_OF_THE_YEAR_BEFORE))
+                                .map(Mention::value))
+                        .map(bonus -> monthly.add(bonus.divide(MONTHS_OF_YEAR, 2, RoundingMode.HALF_UP)))
+                : Optional.of(monthly);
     }
 
     /** The first amount with those that follow it as parts of the same pay. */

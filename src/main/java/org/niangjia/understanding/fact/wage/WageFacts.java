@@ -67,7 +67,7 @@ public final class WageFacts implements FactReader {
                     + "$|(?:一个月|每个月|每月|一月)(?:我)?(?:的工资)?(?:就|才|只|能|大概|大约|也就|差不多|税前|可以)*(?:挣|拿|开|发|赚|给我|工资|收入|薪水)?(?:了|个|是|我)?$"
                     + "|\\b(?:i|she) (?:earn|make|get|am paid|was paid|earned|made|earns|makes|gets|receive)(?: about| only| around)? $"
                     + "|\\b(?:pays?|paid|paying) (?:me|her|us)(?: only| about)? $"
-                    + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
+                    + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?:,? (?:without|before|excluding|not counting|less) overtime,?)?(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
                     + "|(?<!(?:才|就|只|光)[^，。,.;；]{0,4})一直(?:都|就|是|只|才|按)*(?:拿|挣|开|领|发)(?:着)?(?:的?是)?$"
                     + "|(?:休假|产假|生孩子|生产|歇|停工|怀孕|出事|受伤)(?:之|以)?前(?:我|每个?月|一个月)*(?:拿|挣|开|发|领)(?:的?是|到)?$");
     private static final String INSURED_AT = "(?:一直|都|就|才|只有|是|为|按|有|大概|：|:)*";
@@ -100,7 +100,7 @@ public final class WageFacts implements FactReader {
             "(?:转正|过了试用期|试用期?过后|试用期?满后|试用期?满(?=了?的?(?:月薪|月?工资))|试用结束)(?:之?后|以后|了)?(?:的|月薪|月?工资|薪水|一个月|每个?月|能|就|给|开|拿|发|是|为|算|说好|谈好|定|约定|到|税前|有|：|:)*$"
                     + "|(?:约定|谈好|说好|讲好|定好|合同上?写?|合同里?写?)(?:的|了)?(?:月薪|月工资|工资|薪水)(?:是|为|的|写的?|：|:)*$"
                     + "|(?<!试用期?的?)合同(?:上|里)?(?:明明)?(?:写|定|签|约定|说)(?:的|了|着|明|好)*(?:是|一个月|每个?月|月薪)*$"
-                    + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:my|the|her|our) contract (?:wage )?(?:says|said|states|stated|gives|promises|shows|is for|reads)(?: a| my| the)?(?: monthly)?(?: wage| salary| pay)?(?: is| of)? $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
+                    + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:(?:my|the|her|our) contract|(?:(?:my|the|their|an?) )?offer(?: letter)?) (?:wage )?(?:says|said|states|stated|gives|promises|shows|is for|reads)(?: a| my| the)?(?: monthly)?(?: wage| salary| pay)?(?: is| of)? $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
 
     private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪假|\\bannual leave\\b");
 
@@ -115,8 +115,8 @@ public final class WageFacts implements FactReader {
 
     private static final Pattern DUE = Pattern.compile("(?<![金贴助费没少未多只])应发(?:工资|的)?(?:是|为|有|：|:)*$");
 
-    private static final Pattern OF_ONE_MONTH =
-            Pattern.compile("末月|最后[^，。,.]{0,4}月|上个?月|[那这本当]个?月|前一个月|[\\d一二三四五六七八九十]月(?:份)?应发|年底|平均|均|拉平|补发|欠");
+    private static final Pattern OF_ONE_MONTH = Pattern.compile(
+            "末月|最后[^，。,.]{0,4}月|上个?月(?!(?:的)?(?:\\d{1,2}|[一二三十]{1,3})[号日]|初|[中月]旬|底)|[那这本当]个?月|前一个月|[\\d一二三四五六七八九十]月(?:份)?应发|年底|平均|均|拉平|补发|欠");
 
     private static final Pattern AGREED_AFTER = Pattern.compile(
             "(?: yuan| rmb)?(?: (?:a|per|each) month)?,? (?:(?:is |was )?agreed|after (?:the |my )?(?:probation|trial)(?: period)?|in the contract|once probation is over)\\b");
@@ -146,10 +146,10 @@ public final class WageFacts implements FactReader {
 
     private static final Pattern NOT_HERS = Pattern.compile(
             "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|[压押][了着]?[我俺]|(?<!剔除|扣除|不算|除去|不含|去掉|除了|扣掉|扣去|刨掉|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班(?:费|工资)?|欠|拖|扣(?![除掉去]加班)|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
-                    + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|新人|对方|男员工|男的|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|(?<!加班)费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
+                    + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|新人|对方|男员工|男的|三成|3成|百分之三十|30%|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|(?<!加班)费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
                     + "|\\b(?:minimum|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|(?<!without |excluding |before |no |not counting )overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
     private static final Pattern PLAINLY_NOT_HERS = Pattern.compile(
-            "(?:欠|拖|扣(?![除掉去]加班)|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|对方|男的)[^，。,.;；\\d]{0,8}$"
+            "(?:三成|3成|百分之三十|30%|欠|拖|扣(?![除掉去]加班)|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|对方|男的)[^，。,.;；\\d]{0,8}$"
                     + "|\\b(?:owes?|owed|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|bonus|allowance|subsidy)\\b[^,.;\\d]{0,16}$");
 
     /** 工号是5566, 年终奖6000, 每半个月发2500: a number, another's money, or what is paid for another time than a month. */

@@ -1,0 +1,59 @@
+package org.niangjia.understanding.fact.wage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Numbers;
+import org.niangjia.understanding.passage.Passage;
+
+/** Months that are named by the first and the last of them, both of one year: 1月到10月, 三月份至六月份, from January to October. */
+final class MonthsOfAYear {
+
+    private static final String MONTH = "(\\d{1,2}|[一二三四五六七八九十]{1,2})月";
+    private static final Pattern IN_CHINESE = Pattern.compile("(?<![\\d一二三四五六七八九十到至~-])" + MONTH
+            + "(?:份)?(?:一直)?(?:到|至|~|-|—)(?:今年|同年|当年)?" + MONTH + "(?:份|底)?(?!\\d|[一二三十]{1,3}[号日])");
+
+    private static final String NAMES =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final Pattern IN_ENGLISH = Pattern.compile("(?<!\\d |\\d)\\b" + NAMES
+            + " (?:to|through|until|till) (?:the end of )?" + NAMES + "\\b(?! \\d{1,2}\\b(?!\\d))");
+
+    /** Not of two years: 去年10月到今年3月. */
+    private static final Pattern OF_YEARS =
+            Pattern.compile("去年|前年|\\blast year\\b|(?:20\\d{2}|\\d{2})年[^。]{0,12}(?:20\\d{2}|\\d{2})年");
+
+    private static final List<String> ENGLISH =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final int LETTERS = 3;
+    private static final int MONTHS_OF_YEAR = 12;
+
+    private MonthsOfAYear() {}
+
+    /** How many they are, where one such time is told and what follows it says that it is of them. */
+    static Optional<BigDecimal> toldBy(Passage passage, Pattern follows) {
+        return passage.says(OF_YEARS)
+                ? Optional.empty()
+                : Passage.agreed(Stream.of(IN_CHINESE, IN_ENGLISH)
+                        .flatMap(way -> way.matcher(passage.text())
+                                .results()
+                                .filter(time -> Mention.of(time.group(), passage.text(), time.start(), time.end())
+                                        .isFollowedBy(follows))
+                                .flatMap(time -> between(number(time.group(1)), number(time.group(2))).stream())));
+    }
+
+    private static Optional<BigDecimal> between(int first, int last) {
+        return first >= 1 && first < last && last <= MONTHS_OF_YEAR
+                ? Optional.of(BigDecimal.valueOf(last - first + 1L))
+                : Optional.empty();
+    }
+
+    private static int number(String month) {
+        int english = month.length() < LETTERS ? -1 : ENGLISH.indexOf(month.substring(0, LETTERS));
+        return english >= 0
+                ? english + 1
+                : Numbers.value(month).map(BigDecimal::intValue).orElse(0);
+    }
+}
