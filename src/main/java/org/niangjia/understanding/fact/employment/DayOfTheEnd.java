@@ -27,6 +27,7 @@ final class DayOfTheEnd {
             + "|被(?!迫|逼)[^，。,.\\d]{0,8}?" + PUT_OUT
             + "|(?:来|到|发|寄|送|给|拿|收|塞|贴|递)(?:了|来|给|到|的)*(?:我|俺|她|家里)?(?:一)?(?:封|张|份|个|纸|条)?[^，。,.\\d]{0,6}?" + PAPER
             + "|" + PAPER + "[^，。,.\\d]{0,4}(?:寄|送|发|到)"
+            + "|(?:谈|聊|商量|找)[^。;；\\d]{0,24}?(?:让|叫|要|劝)(?:我|俺|她)们?(?:走人|走(?![路访亲])|离开|离职)[^。;；\\d]{0,12}(?<![没不未]|没有|拒绝|不肯|不想)(?:同意|答应|签)(?:了|的)?字?"
             + "|辞的职|离的(?:职|那|这)|办的?(?:了)?离职)"
             + "|,?[^.;!?]{0,90}?(?:\\b(?:i was|i got|i am|we were|she was|he was) " + ENDED + "\\b|\\b" + ENDED
             + " (?:me|us|her|him)\\b|\\blet (?:me|us|her|him) go\\b|\\b" + LETTER + "\\b)");
@@ -68,6 +69,7 @@ final class DayOfTheEnd {
                 "轰",
                 "赶",
                 "离",
+                "走",
                 "终止",
                 "fire",
                 "dismiss",
@@ -103,7 +105,7 @@ final class DayOfTheEnd {
 
     /** Whether what leads to the end says that it did not come. */
     private static boolean isNotYet(String words) {
-        Matcher end = Pattern.compile("把(?:我|俺|咱|她|人)|被|" + PAPER + "|辞的职|离的|办|" + ENDED + "|let |" + LETTER)
+        Matcher end = Pattern.compile("把(?:我|俺|咱|她|人)|被|谈|聊|商量|" + PAPER + "|辞的职|离的|办|" + ENDED + "|let |" + LETTER)
                 .matcher(words);
         int last = 0;
         while (end.find()) {

@@ -27,7 +27,7 @@ public final class ProbationFacts implements FactReader {
 
     /** 已经干满5个月试用了, I have served four months of it. */
     private static final Pattern SERVED_BEFORE =
-            Pattern.compile("(?:干|做|试|过|待|上|熬|履行)(?:满|了|完|够|足|去)+(?:整整|足足|有|已经?){0,40}$"
+            Pattern.compile("(?:干|做|试用?|过|待|上|熬|履行)(?:满|了|完|够|足|去)+(?:整整|足足|有|已经?){0,40}$"
                     + "|\\b(?:served|worked|done|finished|completed|been through)(?: only| just| exactly| about)? $");
 
     private static final Pattern AFTER_PROBATION = Pattern.compile(

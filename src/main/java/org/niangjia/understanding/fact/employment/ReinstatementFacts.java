@@ -14,7 +14,7 @@ public final class ReinstatementFacts implements FactReader {
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?:回岗|复岗|复职|恢复(?:上班|工作|履行)|回去上班)(?:的)?(?:日期|时间|日子|那天)?(?:是|在|：|:)*$"
-                    + "|\\b(?:reinstated|back at work|returned to work|went back(?: to work)?|back (?:on|in) (?:the|my) job|start(?:ed)? again)(?: \\w+){0,2}? (?:on )?(?:the )?$");
+                    + "|\\b(?:reinstated|back at work|returned to work|went back(?: to work)?|back (?:on|in) (?:the|my) job|start(?:ed)? again|(?:i|we|she) (?:will |am to |can |go |was to )?(?:return(?:ed)?|go back|be back|came back|come back)(?: to work| to my job)?)(?: \\w+){0,2}? (?:on )?(?:the )?$");
 
     private static final Pattern DISMISSED = Pattern.compile(
             "辞退|开除|解除|解雇|违法|仲裁|判|赶走|裁|\\b(?:dismiss\\w*|fired|sacked|reinstat\\w*|arbitrat\\w*|terminat\\w*)\\b");

@@ -13,14 +13,14 @@ import org.niangjia.understanding.passage.Passage;
  */
 public final class RenewalFacts implements FactReader {
 
-    private static final String RENEWS = "(?:续|再签|重签|签新合同)";
+    private static final String RENEWS = "(?:续|再签|重签|[接往]着签|继续签|往下签|还签|签新合同|签下一[份个])";
 
     /** What she earned before (我原来工资6000) is no offer. */
     private static final String SAME =
             "(?:(?:原|同样|一样|相同|老|不低于)(?:来|有)?的?(?:工资|待遇|条件|岗位?|薪水?|标准|合同)(?![^，。,.]{0,2}\\d)|(?:工资|待遇|条件|岗位)(?:都|全|也|啥的|一点儿?|什么的){0,40}(?:不变|没变|没降|没动|照旧|一样|还是原来)|(?:照|按)(?:原样|原来|老样子|旧))";
 
     private static final String MORE =
-            "(?:(?:涨|提|加)(?:了)?(?:点|一?些)?(?:薪|工资|钱)|(?:涨|提|加)(?:了)?[\\d一二两三四五六七八九百千]{1,6}(?:块|元|百|千|%))";
+            "(?:(?:涨|提|加)(?:了)?(?:点|一?些)?(?:薪|工资|钱)|(?:涨|提|加)(?:了)?[\\d一二两三四五六七八九百千]{1,6}(?:块|元|百|千|%)|(?:涨|提|加|升)[到至](?:了)?[\\d一二两三四五六七八九百千万]{2,6})";
 
     private static final Pattern OFFERED = Pattern.compile(
             RENEWS + "[^。;；]{0,14}(?:" + SAME + "|" + MORE + ")|(?:" + SAME + "|" + MORE + ")[^。;；]{0,12}" + RENEWS
@@ -31,7 +31,7 @@ public final class RenewalFacts implements FactReader {
 
     /** 通知我不续签, 和我不续: there it is not she who does not want to. */
     private static final Pattern REFUSED_BY_HER = Pattern.compile(
-            "(?<!通知|告诉|告知|和|跟|与|同|给|对|让|叫|把|要求|逼|不要|不用)(?:我|俺|她|员工|职工|本人|自己|人家)(?:自己|自个儿?|本人|就是|就|又|都|也|却|反而|偏|个人|主动){0,40}"
+            "(?<!通知|告诉|告知|和|跟|与|同|给|对|让|叫|把|要求|逼|不要|不用)(?:我|俺|她|员工|职工|本人|自己|人家)(?:自己|自个儿?|本人|就是|就|又|都|也|却|反而|偏|个人|主动|嫌[^，。,.;；\\d]{1,5}?){0,40}"
                     + NOT
                     + "(?:再|想|接着|跟[^，。]{0,3}|继续){0,40}(?:续|签|干|做|留)(?!到|满)|(?:我|俺|她|员工)(?:给)?(?:回绝|拒绝|推|拒)(?:了|掉)"
                     + "|\\b(?:i|she|the (?:worker|employee)) (?:turned (?:it|them|that|the offer) down|refused|declined|said no|(?:did not|didn't|do not|don't|would not|wouldn't|will not|won't) (?:want|sign|renew|accept|take|wish))");

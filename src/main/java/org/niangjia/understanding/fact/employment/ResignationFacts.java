@@ -30,11 +30,11 @@ public final class ResignationFacts implements FactReader {
 
     /** 12月31号走人, 想干到月底30号, leave on 15 January: where it is asked by when the letter has to be there. */
     private static final Pattern GONE_AFTER =
-            Pattern.compile("[^，。,.;；?？\\d没不]{0,4}?(?:走人|走(?!之?前|后)|离开|离职|不干|不来|不去|撤|结束|最后一天|就不)");
+            Pattern.compile("[^，。,.;；?？\\d没不]{0,4}?(?:走人|走(?!之?前|后)|离开|离职|不想(?:来|去|干|做)|不干|不来|不去|撤|结束|最后一天|就不)");
 
     private static final Pattern WORK_UNTIL = Pattern.compile("(?:干|做|上|待|上班|工作)(?:满|完)?到(?:今年|明年|下个?月|这个?月){0,40}$");
     private static final Pattern BY_WHEN = Pattern.compile(
-            "(?:最晚|最迟|最慢|晚也|至迟)[^，。,.;；?？]{0,14}(?:交|递|提|写|通知|给(?:公司|单位|人事|老板|领导|厂)|跟(?:公司|单位|人事|老板|领导|厂))(?!钱|工资)|(?:辞职|离职|辞工)(?:信|报告|申请|书|单)?[^。;；?？]{0,6}(?:哪天|几号|啥时候?|什么时候|多会儿?|什么日子)(?:之?前|以前)?(?:就)?(?:得|要|该|应该|必须|需要)?(?:交|递|提|给|送|写)"
+            "(?:最晚|最迟|最慢|晚也|至迟)[^，。,.;；?？]{0,14}(?:交|递|提|写|通知|说(?:一声|声|$|[，。？?])|打招呼|给(?:公司|单位|人事|老板|领导|厂)|跟(?:公司|单位|人事|老板|领导|厂))(?!钱|工资)|(?:辞职|离职|辞工)(?:信|报告|申请|书|单)?[^。;；?？]{0,6}(?:哪天|几号|啥时候?|什么时候|多会儿?|什么日子)(?:之?前|以前)?(?:就)?(?:得|要|该|应该|必须|需要)?(?:交|递|提|给(?!我|俺)|送|写)"
                     + "|(?:哪天|几号|啥时候?|什么时候)(?:之?前|以前)?(?:就)?(?:得|要|该|应该|必须|需要)(?:把)?(?:交|递|提|送)[^，。;；?？]{0,4}(?:辞职|离职|辞工)"
                     + "|\\b(?:latest|by when|when (?:must|should|do) i|last day (?:to|i can|on which i can|for))\\b[^.;?]{0,60}\\b(?:notice|resign\\w*|letter)\\b|\\b(?:notice|resign\\w*|letter)\\b[^.;?]{0,60}\\b(?:latest|by when|deadline)\\b");
     private static final Pattern ENGLISH_GONE_BEFORE = Pattern.compile(
@@ -64,7 +64,7 @@ public final class ResignationFacts implements FactReader {
         Facts facts = passage.mentions("试用", "转正", "probation")
                 ? known.withIf(Fact.IN_PROBATION, passage.either(IN_PROBATION, PROBATION_OVER))
                 : known;
-        if (!passage.mentions("辞", "离职", "resign", "notice")) {
+        if (!passage.mentions("辞", "离职", "试用", "不干", "不想", "想走", "resign", "notice")) {
             return facts;
         }
         Facts found = facts.withIf(Fact.RESIGNED_ON, resignedOn(passage));

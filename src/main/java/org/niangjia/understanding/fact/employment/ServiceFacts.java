@@ -56,6 +56,13 @@ public final class ServiceFacts implements FactReader {
 
     private static final Pattern THEN_IT_ENDED = Pattern.compile(
             ",? (?:they|the (?:company|firm|factory|employer)|my (?:company|employer|boss)|i was|my contract was) (?:(?:have|has) )?(?:not |did not |didn't |would not |won't )?(?:renew|dismiss|fire|lay|laid|let|terminat|sack|end)");
+    /** 来了两年三个月工资5200: with months beside the years or not, it is told with what she earns. */
+    private static final Pattern HER_WAGE = Pattern.compile("[，,]?(?:我|俺|每个?月|一个?月|现在|税前)*(?:工资|月薪|薪水|挣|拿|开)");
+
+    private static boolean isFollowedByHerWage(Mention<Span> span) {
+        return span.isFollowedBy(HER_WAGE);
+    }
+
     /** 才来五个月就被公司裁了 */
     private static final Pattern CAME = Pattern.compile("(?:^|[，,。 ]|我)(?:刚|才)*来了?$");
 
@@ -65,6 +72,10 @@ public final class ServiceFacts implements FactReader {
     private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?:^|[，,；; ])(?:一共|总共|整|正好|刚好)?$");
 
     private static final Pattern CLAUSE_AFTER = Pattern.compile("(?:整)?(?:$|[，,；;。.])");
+
+    /** 三年九个月平均4100: said in one breath. */
+    private static final Pattern THEN_HER_WAGE =
+            Pattern.compile(" ?(?:平均|月均|月薪|月?工资|每个?月|应发|税前)(?:就|是|有|大概|拿|挣|发)*[\\d一二两三四五六七八九]");
     /** 半年整，公司让我走; of an end alone three years could be the term. */
     private static final Pattern EXACTLY_BEFORE = Pattern.compile("(?:^|[，,；; ])(?:一共|总共|整整|正好|刚好|刚满|满|不多不少)$");
 
@@ -72,7 +83,8 @@ public final class ServiceFacts implements FactReader {
     private static final Pattern ITS_END = Pattern.compile(
             "(?:公司|单位|厂里?|老板|他们|店里)[^，。,.]{0,4}(?:提出|让我走|叫我走|劝退|辞退|裁|把我)|协商解除|劝退|被裁|被辞|不续|\\b(?:fired|dismissed|laid off|let go|terminated|sacked)\\b");
     private static final Pattern A_TERM = Pattern.compile("合同[^。]{0,12}$|(?:产假|试用|哺乳|怀孕|欠|拖)[^。]{0,8}$");
-    private static final Pattern AN_END = Pattern.compile("不续|不再续|辞退|裁员|被裁|优化|补偿|开除|n\\+1|severance|laid off|dismiss");
+    private static final Pattern AN_END = Pattern.compile(
+            "(?:把|给)(?:我|俺)(?:给|直接|就|当场)*(?:开(?!会)|辞|裁|撵|赶)|违法|不续|不再续|辞退|裁员|被裁|优化|补偿|开除|n\\+1|severance|laid off|dismiss");
     /** 合同到期说不续了: the years are those with this employer too. */
     private static final Pattern NOT_KEPT_ON = Pattern.compile("(?:不|没|不再|不给|不跟我|不和我)续(?:签|约|了|合同|$|[，,。])");
 
@@ -84,6 +96,8 @@ public final class ServiceFacts implements FactReader {
             Pattern.compile("(?<!总|总的|社会|全部|累计|连续|一共)工龄(?:是|为|有|共|满|已经?|刚好|正好|整整|：|:)*$");
     /** 九年工龄，要我走. */
     private static final Pattern OF_SERVICE = Pattern.compile("的?(?:本单位的?)?工龄(?!以上|以下|的人|才|就?能)");
+
+    private static final Pattern IN_TOTAL = Pattern.compile(" (?:in total|altogether|in all)(?=[,.;]|$)");
 
     /** What is told of an end without calling it one: 给5万走人, 辞退我赔几个月. */
     private static final Pattern SENT_AWAY = Pattern.compile(
@@ -142,7 +156,7 @@ public final class ServiceFacts implements FactReader {
                 || span.isFollowedBy(SERVICE_AFTER)
                 || (span.comesAfter(TRADE_BEFORE) && span.isFollowedBy(TRADE_AFTER))
                 || (span.comesAfter(COUNTED_UP) && !YearsOfWorkFacts.isWithAnother(span))
-                || (span.comesAfter(CAME) && span.isFollowedBy(THEN_DISMISSED))
+                || (span.comesAfter(CAME) && (span.isFollowedBy(THEN_DISMISSED) || isFollowedByHerWage(span)))
                 || (span.comesAfter(AFTER) && span.isFollowedBy(THEN_IT_ENDED))
                 || span.comesAfter(ENDED_AFTER_YEARS);
         return said && !isNoService(span) && !YearsOfWorkFacts.isWithAnother(span);
@@ -159,7 +173,7 @@ public final class ServiceFacts implements FactReader {
 
     /** 被裁，工龄14年5个月: where money for the end is asked for and no other employer is named, the years are those that it goes by. */
     private static boolean isCalledService(Passage passage, Mention<Span> span) {
-        return (span.comesAfter(YEARS_OF_SERVICE) || span.isFollowedBy(OF_SERVICE))
+        return (span.comesAfter(YEARS_OF_SERVICE) || span.isFollowedBy(OF_SERVICE) || span.isFollowedBy(IN_TOTAL))
                 && !span.value().age()
                 && !span.value().more()
                 && (passage.says(UNFAIR_END) || passage.says(SENT_AWAY) || passage.says(NOT_KEPT_ON))
@@ -182,13 +196,18 @@ public final class ServiceFacts implements FactReader {
         return !span.value().age()
                 && !span.value().more()
                 && span.comesAfter(CLAUSE_BEFORE)
-                && span.isFollowedBy(CLAUSE_AFTER)
+                && (span.isFollowedBy(CLAUSE_AFTER) || (isInYears(passage, span) && span.isFollowedBy(THEN_HER_WAGE)))
                 && span.value()
                         .months()
                         .filter(months -> months.compareTo(MONTHS_OF_YEAR) > 0
                                 && months.remainder(MONTHS_OF_YEAR).signum() > 0)
                         .isPresent()
                 && passage.says(AN_END);
+    }
+
+    private static boolean isInYears(Passage passage, Mention<Span> span) {
+        String said = passage.text().substring(span.from(), span.to());
+        return said.contains("年") || said.contains("year");
     }
 
     /** 月薪32000，14年，违法辞退: no other time is told, and no contract that it could be the term of. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
@@ -14,10 +15,22 @@ import org.niangjia.understanding.passage.Span;
  */
 final class SeveralEmployments {
 
-    private static final Pattern NAMED_EMPLOYER =
-            Pattern.compile("(?<![a-z])(?:[a-z甲乙丙丁]|第[一二两]家)(?:公司|单位|厂|店)(?:干|工作|做|待|上班)?(?:了|满)?$");
+    private static final String AT = "(?:公司|单位|厂|店)里?(?:又|再|接着|继续|后来|已经|前后)*(?:干|工作|做|待|呆|上班)?(?:了|满)?(?:又|整整)?";
 
-    private static final Pattern MOVED = Pattern.compile("安排|调动|调[到去过]|划转|同一个老板");
+    private static final Pattern NAMED_EMPLOYER = Pattern.compile("(?<![a-z])(?:[a-z甲乙丙丁]|第[一二两]家)" + AT + "$");
+
+    /** 在总公司干了3年，又调到分公司干了2年: which they are, only the move says. */
+    private static final Pattern KIN_EMPLOYER =
+            Pattern.compile("(?:[总分子母新老原]|关联|旗下|另一家|另外一?家|现在这?家?|原来那?家?|前一家|后一家)的?" + AT + "$");
+
+    private static final Pattern KIN_IN_ENGLISH = Pattern.compile(
+            "\\b(?:parent|sister|old|new|first|second|previous|affiliated|holding|subsidiary|other) (?:company|firm|factory|plant)(?: \\w+){0,3} for (?:another )?$");
+
+    private static final Pattern MOVED = Pattern.compile(
+            "安排|调动|调[到去过]|划转|同一个老板|(?:让|叫|把)(?:我|俺|咱)们?[^，。,.;；]{0,6}[转挪换][到去过签]|\\b(?:moved?|transferr?ed|switched) (?:me|us)\\b|\\b(?:was|were) (?:moved|transferred|switched)\\b");
+
+    private static final Pattern OF_HER_OWN_WILL =
+            Pattern.compile("跳槽|我自己(?:要|想|换|转|跳)|辞职|\\bi (?:quit|resigned|left)\\b");
 
     private static final Pattern CAME_BACK = Pattern.compile("(?:又|再|后来|重新)+(?:回来|回去|回到|入职|回)[^，。,.;；\\d]{0,6}$");
 
@@ -29,7 +42,7 @@ final class SeveralEmployments {
 
     /** Whether it is told in parts. */
     static boolean areTold(Passage passage) {
-        return with(passage, NAMED_EMPLOYER).size() > 1 || isBack(passage);
+        return employers(passage).size() > 1 || isBack(passage);
     }
 
     /** The months that count; nothing where it does not say that she was moved. */
@@ -37,8 +50,17 @@ final class SeveralEmployments {
         if (isBack(passage)) {
             return Passage.agreed(with(passage, CAME_BACK).stream());
         }
-        return Optional.of(with(passage, NAMED_EMPLOYER).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+        return Optional.of(employers(passage).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .filter(months -> passage.says(MOVED));
+    }
+
+    private static List<BigDecimal> employers(Passage passage) {
+        List<BigDecimal> named = with(passage, NAMED_EMPLOYER);
+        return named.size() > 1 || !passage.says(MOVED) || passage.says(OF_HER_OWN_WILL)
+                ? named
+                : Stream.of(NAMED_EMPLOYER, KIN_EMPLOYER, KIN_IN_ENGLISH)
+                        .flatMap(kind -> with(passage, kind).stream())
+                        .toList();
     }
 
     private static boolean isBack(Passage passage) {

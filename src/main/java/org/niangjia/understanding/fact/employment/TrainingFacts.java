@@ -38,7 +38,7 @@ public final class TrainingFacts implements FactReader {
 
     private static final Pattern PERIOD_BEFORE = Pattern.compile(
             AGREED + "$|" + SIGNED
-                    + "$|服务(?:满|够|至少)?$|服务期(?:限)?(?:为|是|签了?|约定|写的?|定了?|要|满|共|有|：|:)*$|\\b(?:service period|bond|bonded|training bond)(?: (?:of|for|is|was))* $|\\b(?:stay|serve|promised|agreed to stay|(?:promised|agreed|required|bound|committed|had|have) (?:me )?to work(?: there| for them)?)(?: for)? (?:at least )?$");
+                    + "$|服务(?:满|够|至少)?$|服务期(?:限)?(?:为|是|签了?|约定|写的?|定了?|要|满|共|有|：|:)*$|\\b(?:service period|bond|bonded|training bond)(?: (?:of|for|is|was))* $|\\bsigned (?:up |on )?for $|\\b(?:stay|serve|promised|agreed to stay|(?:promised|agreed|required|bound|committed|had|have) (?:me )?to work(?: there| for them)?)(?: for)? (?:at least )?$");
     private static final Pattern PERIOD_AFTER = Pattern.compile(
             "的?(?:培训)?服务期|的?(?:培训|服务)协议|(?:'s?|s')?(?:[- ](?:training|service))? (?:service (?:period|term|agreement)|service|bond)\\b");
 

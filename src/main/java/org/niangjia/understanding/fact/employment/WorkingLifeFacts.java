@@ -47,7 +47,7 @@ public final class WorkingLifeFacts implements FactReader {
             + "(?:就|起|开始|我|俺|的|便)*" + WORK + "(?!服|日|时间|制|量|岗)(?=[^。;；]{0,12}[，,]?[^，。,.;；]{0,12}" + GONE_ON + ")");
 
     private static final Pattern NAMED_BEFORE = Pattern.compile(
-            "(?:参加工作|首次(?:参加)?工作|第一份工作|头一份工作)(?:的)?(?:时间|日期|年份|年月)?(?:是|为|在|于|从|打|自|：|:|那会儿?|，)*" + DATE);
+            "(?:参加工作|首次(?:参加)?工作|第一份工作?|头一份工作?)(?:的)?(?:时间|日期|年份|年月)?(?:是|为|在|于|从|打|自|：|:|那会儿?|，)*" + DATE);
 
     /** With this employer, or with one: of others nothing is told. */
     private static final Pattern HERE = Pattern.compile(

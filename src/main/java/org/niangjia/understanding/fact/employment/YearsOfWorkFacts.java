@@ -43,9 +43,9 @@ public final class YearsOfWorkFacts implements FactReader {
     private static final Pattern WORKED_BEFORE = Pattern.compile(
             "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作|上班|干|做|交|缴|缴费|交费)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
                     + ServiceFacts.ABOUT + "(?:是|为|只有?|仅有?|就|其实|实际上?|总共|才有?|不过)*$"
-                    + "|\\b(?:total |all my |overall )(?:working years|years (?:of work|worked|at work)|work(?:ing)? experience|years of service)(?: is| are| of| comes? to| adds? up to| reached| hit| at|:)*(?: about| exactly| just)? $");
+                    + "|\\b(?:in total|altogether|all in all|in all),? i(?:'ve| have)? (?:been )?work(?:ed|ing) (?:for )?(?:about |exactly )?$|\\b(?:total |all my |overall )(?:working years|years (?:of work|worked|at work)|work(?:ing)? experience|years of service)(?: is| are| of| comes? to| adds? up to| reached| hit| at|:)*(?: about| exactly| just)? $");
     private static final Pattern WORKED_AFTER = Pattern.compile(
-            "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|in total|altogether|in all|of work(?:ing)?\\b)");
+            "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|of total (?:work(?:ing)?|service|employment)|in total|altogether|in all|of work(?:ing)?\\b)");
     /** 再过俩月工龄就满20年: how long it takes until then. */
     private static final Pattern STILL_TO_COME = Pattern.compile("(?:(?:再|还)(?:过|等|有|要|差|干|做|得)+|过|等)$");
 
@@ -64,6 +64,10 @@ public final class YearsOfWorkFacts implements FactReader {
     private static final Pattern FIRST_JOB = Pattern.compile(
             "(?:以前|之前|此前|从前|先前|前面|前头|原先)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|(?:没有?|无)(?:任何)?工作经验|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
 
+    /** 入职还不到一年, in the first job. */
+    private static final Pattern NOT_YET_A_YEAR = Pattern.compile(
+            "(?:入职|进厂|进公司|来|上班|工作|干|做)(?:了|还|才|到现在|这里|公司|单位|都|也|，)*(?:不到|没到|不满|未满|没满|不足)(?:一|1)年|\\b(?:less than|not yet|under|not even) (?:a|one) (?:full )?year\\b");
+
     private static final Pattern OTHER_JOBS = Pattern.compile(
             "不是(?:我的?)?(?:第一|头一)份|换(?:过|了)|跳槽|第二[份家]|前一家|上一家|\\b(?:not my first|second job|changed jobs?)\\b");
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
@@ -77,7 +81,11 @@ public final class YearsOfWorkFacts implements FactReader {
 
     private static Optional<BigDecimal> workedYears(Passage passage, Facts known) {
         Optional<BigDecimal> together = before(passage);
-        return together.or(() -> workedInAll(passage)).or(() -> inFirstJob(passage, known));
+        return together.or(() -> workedInAll(passage))
+                .or(() -> inFirstJob(passage, known))
+                .or(() -> isFirstJob(passage) && passage.says(NOT_YET_A_YEAR)
+                        ? Optional.of(BigDecimal.ZERO)
+                        : Optional.empty());
     }
 
     /** 上班八个月，以前没工作过: all her years are those with this employer. */
