@@ -28,13 +28,13 @@ final class LeavePaidOut {
     private static final String DAYS = "other_labour.annual_leave_days";
 
     private static final Pattern PLAINLY_MONEY = Pattern.compile(
-            "多少钱|几个?钱|折[^，。,.]{0,3}(?:钱|现)|补(?:我)?多少|\\b(?:owe|owed|pay-?out|paid out|be paid|money|cash)\\b");
+            "多少钱|几个?钱|折[^，。,.]{0,3}(?:钱|现)|补(?:我)?多少|\\b(?:owe|owed|pay-?out|paid out|be paid|money|cash|worth)\\b");
 
     private static final Pattern ANNUAL_LEAVE =
             Pattern.compile("年假|年休假?|带薪假|带薪休假|\\b(?:annual|paid|unused) leave\\b|\\bvacation days\\b");
 
     private static final Pattern IN_MONEY = Pattern.compile(
-            "折(?:成|算|合|给|我)*(?:现|钱|几天|多少|工资)|给(?:我|俺)?(?:多少|折|补|钱)|(?:领|拿|要回|补|赔|得|算)[^，。,.;；]{0,6}(?:多少|几(?:块|个)?钱)|多少钱|值多少|\\b(?:how much|pay-?out|paid out|cash(?:ed)? out|what (?:do|am|will|should) (?:i|they))\\b");
+            "折(?:成|算|合|给|我)*(?:现|钱|几天|多少|工资)|给(?:我|俺)?(?:多少|折|补|钱)|(?:领|拿|要回|补|赔|得|算)[^，。,.;；]{0,6}(?:多少|几(?:块|个)?钱)|多少钱|值多少|\\b(?:how much|pay-?out|paid out|cash(?:ed)? out|worth|what (?:do|am|will|should) (?:i|they))\\b");
 
     /** What is taken out of an average is asked of by nobody. */
     private static final Pattern WITHOUT_OVERTIME = Pattern.compile(

@@ -7,7 +7,7 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
 
-/** Who tells on which day she hands in her notice and asks for her last day asks of that, whatever else she tells of herself. Thread-safe. */
+/** Who tells on which day she hands in her notice and asks for her last day, or the other way round, asks of that, whatever else she tells of herself. Thread-safe. */
 final class ResignationHandedIn {
 
     private static final String RESIGN = "other_labour.resign";
@@ -19,8 +19,14 @@ final class ResignationHandedIn {
             "maternity_leave.return_date",
             "other_labour.contract_expiry",
             "other_labour.notice_pay",
+            "other_labour.probation_period",
+            "dismissal_protection.probation",
             "other_labour.final_wages",
             "other_labour.leaving_certificate");
+
+    /** What her last day, told with a question of when to say so, sounds like: of what comes after it, they are not. */
+    private static final Set<String> BEFORE_LEAVING =
+            Set.of("other_labour.probation_period", "dismissal_protection.probation", "other_labour.notice_pay");
 
     private static final Pattern LAST_DAY = Pattern.compile(
             "(?:最早|哪天|几号|啥时候?|什么时候|何时|多久|几天)[^，。,.;；?？]{0,8}(?:走|离开|不来|不去|离职|不上班|撤)|最后(?:一天|工作日)[^，。]{0,6}(?:哪|几|啥|什么)|(?:能走|可以走|走人|离职)[^，。,.;；]{0,6}(?:哪天|几号|什么时候|啥时候?)"
@@ -33,10 +39,12 @@ final class ResignationHandedIn {
 
     /** The question that is answered, if another than the one that was understood. */
     static Optional<String> meant(String intent, String words, Facts facts) {
+        boolean asked = (facts.get(Fact.LEAVING_ON).isPresent() && BEFORE_LEAVING.contains(intent))
+                || (facts.get(Fact.RESIGNED_ON).isPresent()
+                        && LAST_DAY.matcher(Utterance.of(words).words()).find());
         return LIKE_IT.contains(intent)
-                        && facts.get(Fact.RESIGNED_ON).isPresent()
+                        && asked
                         && !MADE_TO.matcher(Utterance.of(words).words()).find()
-                        && LAST_DAY.matcher(Utterance.of(words).words()).find()
                 ? Optional.of(RESIGN)
                 : Optional.empty();
     }

@@ -26,5 +26,15 @@ final class SentByAnAgency {
     static final AnotherQuestion QUESTION =
             new AnotherQuestion(OF_ANYBODY, List.of(AGENCY, ITS_DUTIES), List.of(), "other_labour.dispatch");
 
+    private static final Pattern PREGNANT =
+            Pattern.compile("怀|孕|产假|哺乳|生(?:孩子|娃|了)|\\b(?:pregnan\\w*|maternity|nursing|breastfeed\\w*|birth|baby)\\b");
+
+    /** Sent back without a word of a child, she asks no question of who is pregnant. */
+    static final AnotherQuestion WITHOUT_A_CHILD = new AnotherQuestion(
+            Set.of("dismissal_protection.dispatched_and_pregnant"),
+            List.of(AGENCY, ITS_DUTIES),
+            List.of(PREGNANT),
+            "other_labour.dispatch");
+
     private SentByAnAgency() {}
 }
