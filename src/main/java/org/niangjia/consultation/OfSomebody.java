@@ -1,6 +1,7 @@
 package org.niangjia.consultation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Turn;
@@ -9,14 +10,18 @@ import org.niangjia.consultation.followup.OtherParent;
 import org.niangjia.consultation.followup.WhoseLeave;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
+import org.niangjia.question.Fact;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.person.OtherPeople;
 import org.niangjia.understanding.person.ParentWords;
+import org.niangjia.understanding.person.SaidOfOthers;
 import org.niangjia.understanding.place.PlaceFinder;
 
 /** Replies to words that go on from what was spoken of and ask it of somebody: the other parent, a sister, the writer again. Safe for use by several threads. */
 final class OfSomebody {
+
+    private static final Set<Fact<?>> HAD = Set.of(Fact.DAYS_TAKEN, Fact.MATERNITY_DAYS_TAKEN);
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -45,6 +50,7 @@ final class OfSomebody {
     /** Of the writer again, of whose leave she tells, of her husband's where he works: read before anything else. */
     Optional<Reply> first(Turn turn) {
         return ofTheWriter(turn)
+                .or(() -> hadByAnother(turn))
                 .or(() -> whoseLeave(turn))
                 .or(() -> ofTheSpouseThere(turn))
                 .or(() -> otherParent(turn, true));
@@ -63,8 +69,8 @@ final class OfSomebody {
     }
 
     /**
-     * Her own leave after her husband's: as it was spoken of before, else by the law of the same place, where that is not only his (济南老公陪产假几天,
-     * but not 我老公在上海).
+     * Her own leave after her husband's: as it was spoken of before, else by the law of the same place, where that is not only his (济南老公陪产假几天;
+     * after 我老公在上海 by that of her own).
      */
     static Optional<Matter> hersAfterHis(Turn turn) {
         Optional<Matter> his = turn.matter()
@@ -73,9 +79,23 @@ final class OfSomebody {
         return his.flatMap(matter -> turn.matters().stream()
                 .filter(before -> before.topic().equals("maternity_leave"))
                 .reduce((one, next) -> next)
-                .or(() -> ParentWords.tellWhereHeIs(turn.wordsBefore())
-                        ? Optional.empty()
-                        : Optional.of(Matter.of("maternity_leave.days").in(matter.place()))));
+                .or(() -> Optional.of(Matter.of("maternity_leave.days")
+                        .in(ParentWords.tellWhereHeIs(turn.wordsBefore()) ? Optional.empty() : matter.place()))));
+    }
+
+    /** 我同事休了100天 tells what another has had, and takes nothing from what is hers. */
+    private Optional<Reply> hadByAnother(Turn turn) {
+        return SaidOfOthers.tellOfNobodyElse(turn.question().text().value())
+                ? turn.before()
+                        .flatMap(Dialogue::matter)
+                        .filter(hers -> !hers.somebodyElse() && tellsOnlyWhatWasHad(hers, turn))
+                        .map(hers -> answering.recounted(hers, turn))
+                : Optional.empty();
+    }
+
+    private boolean tellsOnlyWhatWasHad(Matter matter, Turn turn) {
+        Set<Fact<?>> told = followUps.toldOf(matter, turn.question()).keySet();
+        return !told.isEmpty() && HAD.containsAll(told);
     }
 
     /** 我妹妹怀着呢，她能歇多久 after a leave for a loss. */

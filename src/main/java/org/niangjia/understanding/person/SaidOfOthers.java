@@ -66,6 +66,12 @@ public final class SaidOfOthers {
         return left.toString().strip();
     }
 
+    /** Whether the words only tell, and of nobody but another: 我同事休了100天. */
+    public static boolean tellOfNobodyElse(String words) {
+        return clauses(Utterance.of(words).words()).stream()
+                .allMatch(clause -> clause.whom == Whom.ANOTHER && !clause.asks);
+    }
+
     private static boolean isAsked(List<Clause> clauses, Whom whom) {
         return clauses.stream().anyMatch(clause -> clause.asks && clause.named && clause.whom == whom);
     }
