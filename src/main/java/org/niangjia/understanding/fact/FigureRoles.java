@@ -64,6 +64,7 @@ public final class FigureRoles implements FactReader {
             Map.entry(Fact.MATERNITY_DAYS_TAKEN, LeaveFacts::isNotOfMaternity),
             Map.entry(Fact.STARTS_ON, LeaveFacts::isOfOtherLeave),
             Map.entry(Fact.INJURED_ON, ClaimFacts::isNoAccident),
+            Map.entry(Fact.AWARD_RECEIVED_ON, ClaimFacts::isReceiptOfTheEmployer),
             Map.entry(Fact.SERVICE_MONTHS, ServiceFacts::isNoService),
             Map.entry(Fact.BORN_ON, BirthFacts::isNoBirth),
             Map.entry(Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage),

@@ -79,6 +79,16 @@ public final class ClaimFacts implements FactReader {
     private static final Pattern GOES_TO_COURT =
             Pattern.compile("起诉|(?:我|俺)[^，。,.;；]{0,4}不服|\\b(?:can|may|do|could) i (?:sue|go to court|appeal)");
 
+    /** 公司11月25日收到的: its receipt says nothing of her time. */
+    private static final Pattern BY_IT = Pattern.compile(
+            "(?<![我俺咱]们?|本)(?:公司|单位|厂里?|老板|对方|他们)(?:那边|[是也在于才])*$|\\b(?:the company|my employer|they) (?:received|got)[^.;?]{0,24}$");
+
+    private static final Pattern IT_RECEIVED =
+            Pattern.compile("[,， ]?(?:那天)?(?:公司|单位|厂里?|老板|对方|他们)(?:那边|[才就也先])*(?:收到|拿到|领到|签收)");
+
+    private static final Pattern THE_EMPLOYER_SUES = Pattern.compile(
+            "(?:公司|单位|厂里?|老板|对方|他们)[^，。,.;；收]{0,8}(?:起诉|不服|上诉)|\\b(?:company|employer|they|it) (?:can |may |could )?sues?\\b");
+
     /** 想去中院申请撤销: of the award, which only the employer may ask for. */
     private static final Pattern ANNULMENT = Pattern.compile(
             "(?:申请|请求|要求|想|要|能|可以|怎么|如何|咋|去)[^，。,.;；]{0,10}(?<!被)撤销(?!了|案|诉|婚姻|登记|处分|申请)(?=[^。;；]{0,20}(?:裁|几|哪|多|期|截|最|什么|吗|$|，))|撤裁|\\b(?:annul\\w*|set aside|quash\\w*)\\b");
@@ -110,7 +120,10 @@ public final class ClaimFacts implements FactReader {
                         passage.mentions("仲裁", "arbitrat") ? accepted(passage) : Optional.empty())
                 .withIf(
                         Fact.AWARD_RECEIVED_ON,
-                        ownReceipt(passage, THE_AWARD_NAMED).or(() -> day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER)))
+                        ownReceipt(passage, THE_AWARD_NAMED)
+                                .or(() -> passage.days().stream().anyMatch(ClaimFacts::isReceiptOfTheEmployer)
+                                        ? Optional.empty()
+                                        : day(passage, AWARD_BEFORE, AWARD_AFTER, NEVER)))
                 .withIf(
                         Fact.ANNULMENT,
                         passage.says(ANNULMENT) && !passage.says(GOES_TO_COURT) ? Optional.of(true) : Optional.empty())
@@ -120,6 +133,14 @@ public final class ClaimFacts implements FactReader {
     /** 3月1日申请工伤认定: what was done after the accident. */
     public static boolean isNoAccident(Mention<?> day) {
         return day.isFollowedBy(NOT_THE_ACCIDENT);
+    }
+
+    /** Of the paper that the employer received, where the employer's own time is not asked for. */
+    public static boolean isReceiptOfTheEmployer(Mention<?> day) {
+        String words = day.before() + day.after();
+        return (day.comesAfter(BY_IT) || day.isFollowedBy(IT_RECEIVED))
+                && !ANNULMENT.matcher(words).find()
+                && !THE_EMPLOYER_SUES.matcher(words).find();
     }
 
     private static Optional<LocalDate> day(Passage passage, Pattern before, Pattern after, Pattern not) {
