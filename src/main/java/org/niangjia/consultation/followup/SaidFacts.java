@@ -134,8 +134,9 @@ final class SaidFacts {
     }
 
     private static Optional<Matter> lastTold(String words, Matter matter, LocalDate today) {
-        // 不对，是三年，少说了一年: what takes something back may come with a remark.
-        Stream<String> parts = LeaningWords.correct(words) ? pieces(words).stream() : Stream.of();
+        // 不对，是三年，少说了一年: what takes something back may come with a remark, or name what was wrong: 工资记错了，是5500.
+        boolean takesBack = LeaningWords.correct(words) || TakenBack.in(words).isPresent();
+        Stream<String> parts = takesBack ? pieces(words).stream() : Stream.of();
         // 是一个娃，难产没说错: what is only said again corrects nothing.
         return Stream.concat(Stream.of(words), parts)
                 .filter(said -> !LeaningWords.endDenied(said))
