@@ -57,7 +57,7 @@ final class PersonWanted {
     private static final String SPEAK_TO_SOMEBODY =
             LEAD + "(?:跟|和|同)(?:一?个)?活?人(?>说话|说说?|聊聊?|谈谈?|讲|沟通|对话)+(?>话)?" + ENDS;
 
-    private static final String ANOTHER = LEAD + "给[我俺]换个?人来?" + ENDS;
+    private static final String ANOTHER = LEAD + "给[我俺](?:换个?|[找叫来]一?[个位])人来?" + ENDS;
 
     private static final String IT_TAKES_A_PERSON =
             "(?:(?:还是|那就|只能)得?|得)(?:找|叫)[个位]?[真活]?人(?>看|问|说|帮忙|来)*(?:一?下)?[吧呀啊]?";
@@ -113,6 +113,7 @@ final class PersonWanted {
     /** 跟机器说半天也说不明白: why a person is wanted. */
     private static final Pattern MACHINE_FAILS = Pattern.compile(
             "(?>跟|和|对着?|这个?|你们?|您|的|半天|老|老是|又|都|也|根本|完全|总是?|说来说去|聊来聊去|,|，)*(?:机器人?|电脑|程序|ai|自动回复|智能客服|[你您])?(?>半天|老|老是|又|都|也|根本|完全|总是?|就)*(?:(?:说|讲|聊)(?:了)?半天(?:也|都|还)?)?(?:(?:说|讲|答|聊|整|弄|听|看|回答|解释|解决)(?:半天|来|去)?(?:也|都)?(?:不|没)(?:太)?(?:清楚?|明白|懂|准|到点(?:子)?上|对|了(?:问题|事)?|出(?:个)?(?:啥|什么|所以然)(?:来)?|好)|(?:答非所问|听不懂(?:人话|我说的)?|不(?:懂|管用|顶用|行|会)|没用|帮不(?:了|上)(?:我|忙)?|靠不住|太笨|太死板))(?>了|的|啊|呀|吧)*"
+                    + "|你(?:不过|也就|也|就|只)*是?(?:一?[个台])?(?:机器人?|电脑|程序)(?:而已|罢了)?|you(?: are|'re) (?:just |only )?an? (?:machine|bot|robot|computer|program)"
                     + "|(?:you|the bot|this bot|the machine|this|it|this thing) (?:just |really |still )?(?:don't|doesn't|do not|does not|can't|cannot|won't|isn't|is not|are not) (?:understand|get|help|work|answer|explain|helping|working|useful)(?: (?:me|it|this|that|my \\w+|anything))*");
 
     private PersonWanted() {}
