@@ -13,7 +13,7 @@ import org.niangjia.question.Fact;
 
 /**
  * Days of annual leave in the year asked, by the years worked with every employer (Regulation on Paid Annual Leave, article 3); in the year
- * she was hired in proportion to the days that were left, part days dropped (Measures, article 5); none in a year of long sick leave, or of long personal leave with pay (article 4). In the year in which
+ * she was hired in proportion to the days that were left, part days dropped (Measures, article 5); none in a year of long sick leave, or of long personal leave with pay, and perhaps none where a school has holidays (article 4). In the year in which
  * she leaves, the days that are due are those of {@link UnusedAnnualLeave}.
  */
 final class AnnualLeave implements Rule {
@@ -43,7 +43,8 @@ final class AnnualLeave implements Rule {
                 Fact.DAYS_TAKEN,
                 Fact.SICK_MONTHS,
                 Fact.SICK_DAYS,
-                Fact.PAID_PERSONAL_DAYS);
+                Fact.PAID_PERSONAL_DAYS,
+                Fact.SCHOOL_HOLIDAYS);
     }
 
     @Override
@@ -78,10 +79,14 @@ final class AnnualLeave implements Rule {
         Optional<Figure> perhapsLost = sickLimit(sheet, known ? workedAtLeast(sheet) : BigDecimal.ONE)
                 .filter(limit -> LongSickLeave.mayReach(sheet, limit));
         perhapsLost.ifPresent(limit -> steps.add(limit.step().ifSo()));
-        BigDecimal certain = perhapsLost.isPresent() ? BigDecimal.ZERO : days(least);
-        Result result = result(sheet, certain, days(most), steps);
-        Optional<Fact<?>> open =
-                result.isExact() ? Optional.empty() : Optional.of(known ? Fact.SICK_MONTHS : Fact.WORKED_YEARS);
+        // Whether the holidays of a school are longer than the leave is for her to see.
+        boolean perhapsNone =
+                perhapsLost.isPresent() || sheet.fact(Fact.SCHOOL_HOLIDAYS).orElse(false);
+        Result result = result(sheet, perhapsNone ? BigDecimal.ZERO : days(least), days(most), steps);
+        Optional<Fact<?>> open = perhapsLost
+                .<Fact<?>>map(limit -> Fact.SICK_MONTHS)
+                .filter(fact -> known)
+                .or(() -> known ? Optional.empty() : Optional.of(Fact.WORKED_YEARS));
         return DaysLeft.besides(new Entitled.Counted(List.of(result), open, false), "annual_leave_days", sheet);
     }
 

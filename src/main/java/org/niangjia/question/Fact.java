@@ -130,6 +130,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> SICK_DAYS = decimal("sick_days", "366");
     /** Days of personal leave in the year for which no wage was taken off. */
     public static final Fact<BigDecimal> PAID_PERSONAL_DAYS = decimal("paid_personal_days", "366");
+    /** Whether she has the long holidays of a school, which take annual leave away where they are longer (Regulation on Paid Annual Leave, article 4). */
+    public static final Fact<Boolean> SCHOOL_HOLIDAYS = yesNo("school_holidays");
     /** Minutes of breastfeeding time that the employer gives a day. */
     public static final Fact<BigDecimal> NURSING_MINUTES = decimal("nursing_minutes", "480");
     /** Year or month of her own birth, as 1977 or 1977-06. */

@@ -40,6 +40,7 @@ import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.fact.leave.MarriageFacts;
 import org.niangjia.understanding.fact.leave.NursingTimeFacts;
 import org.niangjia.understanding.fact.leave.PersonalLeaveFacts;
+import org.niangjia.understanding.fact.leave.SchoolHolidayFacts;
 import org.niangjia.understanding.fact.leave.SickLeaveFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeFacts;
 import org.niangjia.understanding.fact.overtime.PaidOnceFacts;
@@ -69,6 +70,7 @@ public final class EntityFinder {
             new LeaveFacts(),
             new SickLeaveFacts(),
             new PersonalLeaveFacts(),
+            new SchoolHolidayFacts(),
             new NursingTimeFacts(),
             new WageFacts(),
             new BasicWageFacts(),
