@@ -22,10 +22,11 @@ public final class TwoPeople {
     }
 
     private static final String MAN =
-            "老公|丈夫|男方|男朋友|弟弟|哥哥|(?<=[我俺])(?:[大小二三]?[弟哥](?![们妹媳]))|(?:孩[子儿]?|娃儿?|宝宝)(?:他|的)?(?:爸|爹)|他(?!们)|儿子|\\b(?:husband|he|his|him|boyfriend|son)\\b";
+            "老公|丈夫|男方|男朋友|弟弟|哥哥|(?<=[我俺])(?:[大小二三]?[弟哥](?![们妹媳]))|(?:孩[子儿]?|娃儿?|宝宝)(?:他|的)?(?:爸|爹)|他(?!们)|儿子|\\b(?:husband|he|his|him|boyfriend|son|brother)\\b";
     private static final String WOMAN =
-            "老婆|妻子|媳妇|女方|女朋友|嫂子|弟妹|弟媳|姐姐|妹妹|(?<=[我俺])(?:[大小二三]?[姐妹](?![们夫])子?)|(?:孩[子儿]?|娃儿?|宝宝)(?:她|的)?(?:妈|娘)|她(?!们)|女儿|\\b(?:wife|she|her|girlfriend|daughter)\\b";
-    private static final String EITHER = "爱人|对象|配偶|\\b(?:spouse|partner)\\b";
+            "老婆|妻子|媳妇|女方|女朋友|嫂子|弟妹|弟媳|姐姐|妹妹|(?<=[我俺])(?:[大小二三]?[姐妹](?![们夫])子?)|(?:孩[子儿]?|娃儿?|宝宝)(?:她|的)?(?:妈|娘)|她(?!们)|女儿|\\b(?:wife|she|her|girlfriend|daughter|sister)\\b";
+    private static final String EITHER =
+            "爱人|对象|配偶|\\b(?:spouse|partner|friend|cousin|colleague|co-?worker|workmate|classmate|neighbou?r)\\b";
     private static final Pattern SOMEBODY = Pattern.compile("(?:(?:我|咱)们?家?的?|\\bmy )?(?:(?<man>" + MAN + ")|(?<woman>"
             + WOMAN + ")|(?<either>" + EITHER + "))|(?<writer>我(?!们)|[我咱俺]们?这(?:边|儿|里|块)|本人|自己|\\b(?:i|my|me)\\b)");
 
