@@ -1,6 +1,7 @@
 package org.niangjia.entitlement;
 
 import java.util.Optional;
+import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
@@ -47,13 +48,26 @@ final class ExtendedLeave {
     }
 
     private void addDays(LeaveSum leave, Figure every) {
-        leave.add(ofThisChild(every).step());
+        Figure now = ofThisChild(every);
+        Optional<Figure> before = atTheBirth(now);
+        // The days of then are no figure of today: they are counted as the part of today's that is certain.
+        leave.add(before.map(then -> now.giving(Arithmetic.plain(then.number()), then.number(), Unit.DAY))
+                .orElseGet(now::step));
+        before.ifPresent(then -> leave.addPerhaps(now.beyond(then)));
         if (child.isEmpty()) {
             Figure most = largerOf(second.orElse(every), third.orElse(every));
             if (most.number().compareTo(every.number()) > 0) {
                 leave.addIf(Optional.empty(), Fact.CHILD_ORDER, most.beyond(every));
             }
         }
+    }
+
+    /** What every child got on the day of a birth before the days of today held: which of the two she has, no text at hand says. */
+    private Optional<Figure> atTheBirth(Figure now) {
+        return sheet.fact(Fact.BORN_ON)
+                .filter(born -> born.isBefore(now.since()))
+                .flatMap(born -> sheet.on(born).figureIfAny(now.parameter().name()))
+                .filter(then -> then.number().compareTo(now.number()) < 0);
     }
 
     private Figure ofThisChild(Figure every) {

@@ -1,5 +1,6 @@
 package org.niangjia.entitlement;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Parameter;
@@ -26,6 +27,11 @@ final class Worksheet {
     /** The same case with one fact more. */
     <T> Worksheet with(Fact<T> fact, T value) {
         return new Worksheet(knowledge, facts.with(fact, value));
+    }
+
+    /** The same case by the law of another day. */
+    Worksheet on(LocalDate day) {
+        return new Worksheet(knowledge, new Facts(facts.place(), day, facts.known()));
     }
 
     /** Which days are worked on, as far as that is known. */
