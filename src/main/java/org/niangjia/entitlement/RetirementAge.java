@@ -13,7 +13,7 @@ import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
- * Age and month in which a woman retires by law (Measures on the gradual rise of the retirement age, article 1): from January 2025 on the
+ * Age and month in which a woman, or a man where that is told, retires by law (Measures on the gradual rise of the retirement age, article 1): from January 2025 on the
  * age rises by a month with every two months in which others would have reached 50, with every four for 55, up to 55 and 58. Who had
  * reached the former age before that month is not concerned. The first months of the rise belong to its first step. Which of the two ages
  * was hers goes by her post: as long as that, or the month of her birth, is not known, there are bounds. For how many years contributions
@@ -31,6 +31,10 @@ final class RetirementAge implements Rule {
     private static final List<Group> GROUPS = List.of(
             new Group("retirement_age_women_lower", "retirement_age_women_lower_target", "retirement_step_lower"),
             new Group("retirement_age_women_higher", "retirement_age_women_higher_target", "retirement_step_higher"));
+
+    /** The age of men rises as that of women who retired at the higher one (article 1). */
+    private static final Group MEN =
+            new Group("retirement_age_men", "retirement_age_men_target", "retirement_step_higher");
 
     /**
      * What comes out for one former age and one month of birth.
@@ -73,11 +77,7 @@ final class RetirementAge implements Rule {
                             : List.of(Fact.WORKER_BORN_IN, Fact.FORMER_RETIREMENT_AGE));
         }
         List<YearMonth> months = months(born.get());
-        List<Retirement> possible = GROUPS.stream()
-                .filter(group -> former.map(age -> String.valueOf(
-                                        sheet.figure(group.formerAge()).whole())
-                                .equals(age))
-                        .orElse(true))
+        List<Retirement> possible = groups(sheet, former)
                 .flatMap(group -> months.stream()
                         .map(month -> retirement(sheet, group, month, start))
                         .map(retirement -> months.size() == 1 ? retirement : retirement.ofSomeMonth()))
@@ -89,6 +89,16 @@ final class RetirementAge implements Rule {
                         ? Optional.of(Fact.FORMER_RETIREMENT_AGE)
                         : exact ? Optional.empty() : Optional.of(Fact.WORKER_BORN_IN),
                 false);
+    }
+
+    private static Stream<Group> groups(Worksheet sheet, Optional<String> former) {
+        List<Group> ofWomen = GROUPS.stream()
+                .filter(group -> former.map(age -> String.valueOf(
+                                        sheet.figure(group.formerAge()).whole())
+                                .equals(age))
+                        .orElse(true))
+                .toList();
+        return ofWomen.isEmpty() ? Stream.of(MEN) : ofWomen.stream();
     }
 
     /** The month that was said, or the first and the last of the year. */

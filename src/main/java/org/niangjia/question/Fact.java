@@ -136,8 +136,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> NURSING_MINUTES = decimal("nursing_minutes", "480");
     /** Year or month of her own birth, as 1977 or 1977-06. */
     public static final Fact<String> WORKER_BORN_IN = yearOrMonth("worker_born_in", "19[3-9]\\d|20\\d{2}", "1977");
-    /** At which age she would have retired before the age began to rise, by the post she is registered in: 50 or 55. */
-    public static final Fact<String> FORMER_RETIREMENT_AGE = oneOf("former_retirement_age", "50", "55");
+    /** At which age she would have retired before the age began to rise, by the post she is registered in: 50 or 55; a man at 60. */
+    public static final Fact<String> FORMER_RETIREMENT_AGE = oneOf("former_retirement_age", "50", "55", "60");
     /** Year in which she reaches the age of retiring, where she tells that and not her birth: 2033. */
     public static final Fact<String> RETIRES_IN = yearOrMonth("retires_in", "20[2-6]\\d", "2033");
     /** First day with this employer. */

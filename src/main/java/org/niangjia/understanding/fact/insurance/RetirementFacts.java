@@ -23,8 +23,10 @@ public final class RetirementFacts implements FactReader {
                     + "|退休(?:是|要|得|时间|应该|大概|日期|在|到|年份|算|算出来|：|:)*(20[2-6]\\d)年"
                     + "|\\b(?:retir\\w+|pension\\w*)(?: [a-z]+){0,4} (?:in |until )(?:[a-z]+ )?(20[2-6]\\d)\\b");
 
-    private static final Pattern OF_A_MAN =
-            Pattern.compile("老公|丈夫|爱人|对象|爸|父亲|公公|男职工|男的|\\b(?:husband|father|he|his)\\b");
+    private static final Pattern OF_A_MAN = Pattern.compile(
+            "老公|丈夫|爱人|对象|爸|父亲|公公|哥(?!嫂)|弟(?!妹|媳)|叔(?!母)|舅(?!妈|娘|母)|(?<!处)男(?!女|方案|装|鞋|科|朋友|孩|娃)|\\b(?:husband|father|brother|man|male|he|his)\\b");
+
+    private static final String OF_MEN = "60";
 
     private static final String AGE = "(50|55|五十五|五十(?!五))";
 
@@ -50,6 +52,11 @@ public final class RetirementFacts implements FactReader {
             return known;
         }
         Optional<String> born = WorkerBirth.in(passage);
+        Optional<String> man =
+                born.isEmpty() && passage.says(OF_A_MAN) ? WorkerBirth.ofAMan(passage) : Optional.empty();
+        if (man.isPresent()) {
+            return known.withIf(Fact.WORKER_BORN_IN, man).with(Fact.FORMER_RETIREMENT_AGE, OF_MEN);
+        }
         return known.withIf(
                         Fact.WORKER_BORN_IN,
                         born.isPresent() || passage.says(OF_A_MAN) ? born : AgeReached.bornIn(passage))

@@ -60,9 +60,22 @@ final class WorkerBirth {
             "(?:[ ，。,.;；!！?？、）)](?![^。;；]{0,8}(?:进厂|进单位|参加工作|工作的|入职|入厂|上班|改制|下岗|分配|招工|结婚|买断|开始|毕业|生(?:的)?(?:孩|娃)))|$)");
 
     private static final Pattern NOT_HERS = Pattern.compile(
-            "(?:老公|丈夫|爱人|对象|我?爸|父亲|公公|哥|弟|叔|舅|男职工|男的|男同事|[他儿]子?|孩子|娃|闺女|女儿|老大|老二|husband|father|brother|\\bhe)[^，。,.]{0,6}$");
+            "(?:老公|丈夫|爱人|对象|我?爸|父亲|公公|哥|弟|叔|舅|男(?!女)|[他儿]子?|孩子|娃|闺女|女儿|老大|老二|husband|father|brother|\\bhe)[^，。,.]{0,6}$");
+
+    /** 爱人 and 对象 may be either; of a child there is no retiring yet. */
+    private static final Pattern OF_A_MAN = Pattern.compile(
+            "(?:老公|丈夫|我?爸|父亲|公公|哥(?!嫂)|弟(?!妹|媳)|叔(?!母)|舅(?!妈|娘|母)|男(?!女)|\\b(?:husband|father|brother|he|man)\\b)[^，。,.女]{0,8}$");
 
     private WorkerBirth() {}
+
+    /** The birth of a man, by whom it is told; empty if several are. */
+    static Optional<String> ofAMan(Passage passage) {
+        return Passage.agreed(Stream.of(IN_WORDS, IN_FIGURES, IN_ENGLISH)
+                .flatMap(written -> all(written, passage)
+                        .filter(date -> date.comesAfter(OF_A_MAN))
+                        .filter(date -> written == IN_ENGLISH || isBirth(date)))
+                .map(Mention::value));
+    }
 
     /** As 1977-06, or 1977 where no month is said; empty if several are told. */
     static Optional<String> in(Passage passage) {
@@ -75,14 +88,17 @@ final class WorkerBirth {
     }
 
     private static Stream<Mention<String>> said(Pattern written, Passage passage) {
+        return all(written, passage).filter(mention -> !mention.comesAfter(NOT_HERS));
+    }
+
+    private static Stream<Mention<String>> all(Pattern written, Passage passage) {
         return written.matcher(passage.text())
                 .results()
                 .map(found -> Mention.of(
                         written == IN_ENGLISH ? english(found) : chinese(found),
                         passage.text(),
                         found.start(),
-                        found.end()))
-                .filter(mention -> !mention.comesAfter(NOT_HERS));
+                        found.end()));
     }
 
     private static boolean isBirth(Mention<String> date) {

@@ -26,7 +26,7 @@ class RetirementFactsTest {
                 "1995年7月，厂里改制，我几岁退休|",
                 "我76年的老工人了，孩子99年生的，几岁退休|",
                 "我77年3月参加工作，几岁退休|",
-                "我老公77年3月的，几岁退休|"
+                "我老公77年3月的，几岁退休|1977-03"
             })
     void tellsWhenSheWasBorn(String words, @Nullable String born) {
         assertFound(Fact.WORKER_BORN_IN, words, born);
