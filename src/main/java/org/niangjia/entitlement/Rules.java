@@ -57,6 +57,7 @@ public final class Rules {
             Map.entry("back_pay", new BackPay()),
             Map.entry("union_dismissal", new UnionDismissal()),
             Map.entry("union_opinion", new UnionOpinion()),
+            Map.entry("union_funds", new UnionFunds()),
             Map.entry("notice_pay", new NoticePay()),
             Map.entry("unemployment_benefit", new UnemploymentBenefit()),
             Map.entry("contract_extension", new ContractExtension()),

@@ -288,6 +288,9 @@ public final class Fact<T> {
     /** Months of the term of that office. */
     public static final Fact<BigDecimal> OFFICE_MONTHS = decimal("office_months", "120");
 
+    /** All wages that an employer pays in a month, or in the time that she tells, in yuan. */
+    public static final Fact<BigDecimal> PAYROLL = decimal("payroll", "1000000000000");
+
     /** In how many months of a tax year the deduction applies. */
     public static final Fact<Integer> MONTHS_IN_YEAR = whole("months_in_year", 1, 12);
     /** Children for whom a benefit is claimed. */

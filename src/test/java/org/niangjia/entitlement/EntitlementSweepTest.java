@@ -31,7 +31,8 @@ class EntitlementSweepTest {
     private static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
 
     /** Their figure is held for few places, or since 2022 only. */
-    private static final Set<String> OF_ONE_PROVINCE = Set.of("sick_pay", "union_dismissal", "elderly_deduction");
+    private static final Set<String> OF_ONE_PROVINCE =
+            Set.of("sick_pay", "union_dismissal", "union_funds", "elderly_deduction");
     /** Of one province, and only in years whose calendar is held; or of a text of 2025. */
     private static final Set<String> OF_FEW_YEARS = Set.of("union_opinion", "back_pay");
 
@@ -259,6 +260,7 @@ class EntitlementSweepTest {
                 .with(Fact.DISABILITY_GRADE, 9)
                 .with(Fact.NURSING_NEED, "most")
                 .with(Fact.DECEASED_WAGE, BigDecimal.valueOf(5800))
+                .with(Fact.PAYROLL, BigDecimal.valueOf(1_250_000))
                 .with(Fact.NATIONAL_INCOME, BigDecimal.valueOf(50_000))
                 .with(Fact.ONLY_CHILD_OF_THE_OLD, false)
                 .with(Fact.LAST_MONTH_WAGE, BigDecimal.valueOf(6600))

@@ -112,6 +112,7 @@ public final class NamedOutright {
             Map.entry(CareOfParents.ONLY_CHILD, CareOfParents.QUESTION::isSaid),
             Map.entry("family_planning_policy.shared_care", CareOfParents.QUESTION::isSaid),
             Map.entry("union_help.supervision", AskedOfTheUnion.QUESTION::isSaid),
+            Map.entry("union_help.join", UnionFundsAsked.QUESTION::isSaid),
             Map.entry("union_help.fired_for_union_work", UnionWorkInWorkingTime.QUESTION::isSaid),
             Map.entry("miscarriage_leave.days", NamedOutright::doubtsTheLeaveAfterALoss),
             Map.entry("miscarriage_leave.stillbirth", NamedOutright::doubtsTheLeaveAfterALoss),

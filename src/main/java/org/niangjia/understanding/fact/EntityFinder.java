@@ -51,6 +51,7 @@ import org.niangjia.understanding.fact.wage.EqualPayFacts;
 import org.niangjia.understanding.fact.wage.MinimumByTheHour;
 import org.niangjia.understanding.fact.wage.OwedFacts;
 import org.niangjia.understanding.fact.wage.PaidWhileAwayFacts;
+import org.niangjia.understanding.fact.wage.PayrollFacts;
 import org.niangjia.understanding.fact.wage.PieceFacts;
 import org.niangjia.understanding.fact.wage.WageFacts;
 import org.niangjia.understanding.passage.FactReader;
@@ -108,6 +109,7 @@ public final class EntityFinder {
             new ReinstatementFacts(),
             new AnnualIncomeFacts(),
             new AllowanceFacts(),
+            new PayrollFacts(),
             new CareFacts());
 
     /** Read of several people, whom they tell apart themselves: what others earn, who is insured, who received a paper, whom she supports, who died. */
