@@ -25,7 +25,14 @@ final class ChildcareLeave implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE, Fact.DAYS_TAKEN, Fact.BOTH_PARENTS, Fact.ALL_YEARS);
+        return List.of(
+                Fact.BORN_ON,
+                Fact.BORN_IN,
+                Fact.CHILD_AGE,
+                Fact.DAYS_TAKEN,
+                Fact.BOTH_PARENTS,
+                Fact.ALL_YEARS,
+                Fact.YEARS_TO_COME);
     }
 
     @Override
@@ -40,7 +47,11 @@ final class ChildcareLeave implements Rule {
             results.add(Result.amount("days", unit, BigDecimal.ZERO, "", List.of(limit.step())));
         } else {
             results.add(Result.sum("days", unit, List.of(days.step())));
-            results.addAll(together(sheet, days, limit));
+            results.addAll(
+                    sheet.facts().is(Fact.YEARS_TO_COME)
+                            ? age.map(years -> toCome(sheet, days, limit.whole() - years))
+                                    .orElse(List.of())
+                            : together(sheet, days, limit));
             age.ifPresent(years -> results.addAll(runningYear(sheet, years, born)));
             sheet.fact(Fact.DAYS_TAKEN).ifPresent(taken -> results.add(left(days, taken)));
         }
@@ -72,6 +83,32 @@ final class ChildcareLeave implements Rule {
                     unit,
                     ofAllYears.amount().multiply(BigDecimal.valueOf(PARENTS)),
                     ofAllYears.working() + " × " + PARENTS,
+                    List.of()));
+        }
+        return results;
+    }
+
+    /** What is left from now on: the year that runs and those after it, less what was had of the one that runs. */
+    private static List<Result> toCome(Worksheet sheet, Figure days, int years) {
+        if (sheet.figureIfAny(CHILD_YEARS).isEmpty()) {
+            return List.of();
+        }
+        Unit unit = days.parameter().unit();
+        Step all = days.times(years);
+        int taken = Math.min(sheet.fact(Fact.DAYS_TAKEN).orElse(0), days.whole());
+        List<Result> results = new ArrayList<>();
+        results.add(Result.amount(
+                "days_to_come",
+                unit,
+                all.amount().subtract(BigDecimal.valueOf(taken)),
+                all.working() + (taken == 0 ? "" : " − " + taken),
+                List.of()));
+        if (taken == 0 && sheet.facts().is(Fact.BOTH_PARENTS)) {
+            results.add(Result.amount(
+                    "days_to_come_both_parents",
+                    unit,
+                    all.amount().multiply(BigDecimal.valueOf(PARENTS)),
+                    all.working() + " × " + PARENTS,
                     List.of()));
         }
         return results;

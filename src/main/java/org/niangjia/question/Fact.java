@@ -300,6 +300,8 @@ public final class Fact<T> {
     public static final Fact<Boolean> BOTH_PARENTS = yesNo("both_parents");
     /** Whether what there is until the child is too old is asked for, and not only that of a year. */
     public static final Fact<Boolean> ALL_YEARS = yesNo("all_years");
+    /** Whether what is left of a time until the child is too old is asked for, from now on. */
+    public static final Fact<Boolean> YEARS_TO_COME = yesNo("years_to_come");
     /** Of several children those that are under three. */
     public static final Fact<Integer> CHILDREN_UNDER_THREE = whole("children_under_three", 0, 15);
     /** Of several children those that go to kindergarten or school. */

@@ -94,6 +94,7 @@ public final class SeveralChildren implements FactReader {
                         Fact.CHILDREN_AT_SCHOOL,
                         Optional.of(allDeductions ? older : pupils).filter(n -> n > 0 && n >= older))
                 .withIf(Fact.BOTH_PARENTS, SumsOfYears.ofBothParents(passage))
+                .withIf(Fact.YEARS_TO_COME, SumsOfYears.ofYearsToCome(passage))
                 .withIf(Fact.ALL_YEARS, SumsOfYears.ofAllYears(passage));
     }
 

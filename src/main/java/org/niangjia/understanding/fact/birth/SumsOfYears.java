@@ -13,7 +13,8 @@ final class SumsOfYears {
     private static final String SUM = "(?:一共|合起来|加起来|合计|总共|总计|拢共|统共|一起|合着|加一块儿?|总(?:天数|数|额|的)|攒)";
 
     private static final Pattern BOTH = Pattern.compile(
-            PARENTS + "[^。;；]{0,14}" + SUM + "|" + SUM + "[^，。;；]{0,6}" + PARENTS
+            PARENTS + "[^。;；]{0,14}" + SUM + "|" + PARENTS + "(?:最多|最少|总|都|还|一年|每年){0,4}(?:能|可以|有)(?:休|歇|放|请)" + "|"
+                    + SUM + "[^，。;；]{0,6}" + PARENTS
                     + "|(?:我|俺)(?:和|跟)" + HE + "[^。;；]{0,8}(?:各|都|每人|分别)"
                     + "|\\bboth (?:of us|parents)\\b|\\b(?:my (?:husband|wife|partner) and i|i and my (?:husband|wife|partner)|the two of us|the father and i)\\b");
 
@@ -32,7 +33,20 @@ final class SumsOfYears {
                     + "|\\b(?:until|till|by the time) [^.,;]{0,20}(?:three|3)\\b[^.;]{0,24}\\b(?:in all|in total|altogether|together|add up)\\b"
                     + "|\\b(?:in all|in total|altogether|all in all|all told)\\b[^.;]{0,30}\\b(?:until|till|up to|before|by the time) [^.,;]{0,20}(?:three|3|third birthday)\\b|\\b(?:add(?:s|ed)? up|come(?:s)? to|in all|in total|altogether|total)\\b[^.]{0,40}\\b(?:every year|each year|until|till|up to)\\b[^.]{0,16}\\b(?:three|3)\\b|\\bfrom birth (?:until|to|till|up to) [^.,;]{0,16}(?:three|3)\\b");
 
+    /** 从现在起到三周岁, 到三岁还能休几天: not the time that is over. */
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?:从|打|自)?(?:现在|今天|目前|这会儿?)(?:起|开始|算起|往后)?[^。;；，,]{0,6}?(?:到|至)(?:孩子|娃|宝宝|他|她)?(?:长到|长|满)?" + THREE
+                    + "|(?:往后|今后|接下来|剩下的?)[^。;；]{0,8}(?:到|至)(?:孩子|娃|宝宝)?(?:长到|长|满)?" + THREE
+                    + "|(?:到|至)(?:孩子|娃|宝宝|他|她)?(?:长到|长|满)?" + THREE + "(?:为止|之前|以前|前)?[^。;；]{0,10}?还(?:能|可以|有|剩|够)"
+                    + "|还(?:能|可以|有|剩)[^。;；]{0,14}(?:到|至)(?:孩子|娃|宝宝|他|她)?(?:长到|长|满)?" + THREE
+                    + "|\\b(?:from now|left|remaining|still)\\b[^.;?]{0,40}\\b(?:until|till|up to|before|by the time)\\b[^.,;]{0,16}\\b(?:three|3)\\b"
+                    + "|\\b(?:until|till|up to|before)\\b[^.,;]{0,16}\\b(?:three|3)\\b[^.;?]{0,30}\\b(?:from now|left|remaining|still)\\b");
+
     private SumsOfYears() {}
+
+    static Optional<Boolean> ofYearsToCome(Passage passage) {
+        return asked(passage, TO_COME);
+    }
 
     static Optional<Boolean> ofBothParents(Passage passage) {
         return asked(passage, BOTH);

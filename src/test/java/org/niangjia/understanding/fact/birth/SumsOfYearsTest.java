@@ -20,9 +20,12 @@ class SumsOfYearsTest {
                 "三岁之前育儿假加起来多少天|all_years=true",
                 "娃三岁以前育儿假每年一共几天|",
                 "育儿假我和老公每人几天|both_parents=true",
-                "孩子两岁，育儿假几天|child_age=2"
+                "孩子两岁，育儿假几天|child_age=2",
+                "孩子一岁，打现在起到三岁育儿假俩人还能休多少天|child_age=1 years_to_come=true both_parents=true",
+                "孩子一岁，育儿假到三周岁我还能请几天|child_age=1 years_to_come=true",
+                "育儿假现在改了，出生到三岁一共几天|all_years=true"
             })
     void isRead(String words, @Nullable String values) {
-        assertFound(words, values, Fact.ALL_YEARS, Fact.BOTH_PARENTS, Fact.CHILD_AGE);
+        assertFound(words, values, Fact.ALL_YEARS, Fact.YEARS_TO_COME, Fact.BOTH_PARENTS, Fact.CHILD_AGE);
     }
 }
