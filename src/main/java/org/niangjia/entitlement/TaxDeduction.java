@@ -109,7 +109,19 @@ final class TaxDeduction implements Rule {
         }
         return steps.size() < 2
                 ? Optional.empty()
-                : Optional.of(Entitled.Counted.of(Result.sum("deductions_a_month", Unit.YUAN, steps)));
+                : Optional.of(
+                        Entitled.Counted.of(Result.sum("deductions_a_month", Unit.YUAN, steps), ofAllMonths(steps)));
+    }
+
+    /** What they come to where each of them applies in every month of the year. */
+    private static Result ofAllMonths(List<Step> steps) {
+        BigDecimal month = steps.stream().map(Step::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Result.amount(
+                "deductions_a_full_year",
+                Unit.YUAN,
+                month.multiply(BigDecimal.valueOf(MONTHS_OF_YEAR)),
+                Arithmetic.plain(month) + " × " + MONTHS_OF_YEAR,
+                List.of());
     }
 
     /** Nothing more for infants; from that age on, the education of each child. */

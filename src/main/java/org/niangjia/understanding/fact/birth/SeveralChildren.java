@@ -22,7 +22,7 @@ public final class SeveralChildren implements FactReader {
 
     /** The one of them that an age is of. */
     private static final Pattern WHICH = Pattern.compile(
-            "(?:老[大二三]|大宝|二宝|小宝|大的|小的|另?一个|哥哥|姐姐|弟弟|妹妹)(?:是|今年|现在|才|刚刚?|已经?|快要?|，|,|有|娃|孩子|满)*$"
+            "(?:老[大二三]|大宝|二宝|小宝|大的|小的|[大小二](?:儿子|女儿|闺女|姑娘|丫头|娃)|另?一个|哥哥|姐姐|弟弟|妹妹)(?:是|今年|现在|才|刚刚?|已经?|快要?|，|,|有|娃|孩子|满)*$"
                     + "|\\b(?:older|elder|eldest|younger|youngest|first|second|one|other|another)(?: child| one| kid| boy| girl| son| daughter)?(?:,| is| now| just| only)* $");
 
     private static final String OF_AGE = "(?:是|都|今年|现在|才|刚刚?|已经?|快要?|，|,|有|孩子|满)*$";
@@ -37,7 +37,7 @@ public final class SeveralChildren implements FactReader {
     private static final String SCHOOL =
             "(?:上|读|念)(?:了)?(?:幼儿园|小学|初中|高中|大学|学|[大中小]班|学前班|初[一二三]|高[一二三]|[一二三四五六]年级)|幼儿园|小学生|初中生|高中生|大学生";
     private static final Pattern AT_SCHOOL = Pattern.compile(
-            "(?:老[大二三]|大宝|二宝|大的|小的|另?一个|哥哥|姐姐)" + AT + "(?:" + SCHOOL
+            "(?:老[大二三]|大宝|二宝|大的|小的|[大小二](?:儿子|女儿|闺女|姑娘|丫头|娃)|另?一个|哥哥|姐姐)" + AT + "(?:" + SCHOOL
                     + ")|\\b(?:older|elder|eldest|one|other|younger)(?: child| one| kid| boy| girl| son| daughter)?(?: is| goes|,| now| \\w+ years? old)* (?:to|in|at) (?:\\w+ )?(?:school|kindergarten|nursery|college|university)");
 
     /** 老二今年三月出的生: under three without an age. */
@@ -58,8 +58,9 @@ public final class SeveralChildren implements FactReader {
     private static final Pattern THE_THIRD = Pattern.compile("老三|三宝|三娃");
 
     /** 个税，老大4岁老二2岁: the older counts for its education; who asks of the care of infants asks of one. */
-    private static final Pattern ALL_DEDUCTIONS =
-            Pattern.compile("^(?!.*(?:照护|[3三]周?岁以下|infant))(?=.*(?:个税|专项附加|抵税|\\btax|\\bdeduct))", Pattern.DOTALL);
+    private static final Pattern ALL_DEDUCTIONS = Pattern.compile(
+            "^(?!.*(?:照护|[3三]周?岁以下|infant))(?=.*(?:个税|专项附加|抵税|(?:一共|总共|合计|加起来|拢共)[^。;；]{0,8}扣|\\btax|\\bdeduct))",
+            Pattern.DOTALL);
 
     private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
 
