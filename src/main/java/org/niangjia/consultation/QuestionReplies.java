@@ -166,9 +166,9 @@ final class QuestionReplies {
 
     /** Two questions of a message that have one answer get it once. */
     private static boolean isSaidAlready(Reply reply, List<Reply> before) {
-        return reply instanceof Reply.Answered
+        return (reply instanceof Reply.Answered || reply instanceof Reply.Several)
                 && before.stream()
-                        .filter(Reply.Answered.class::isInstance)
+                        .filter(earlier -> earlier.getClass().equals(reply.getClass()))
                         .anyMatch(earlier -> earlier.text().equals(reply.text()));
     }
 
