@@ -37,12 +37,12 @@ public enum PregnancyLoss {
 
     /** One of several that were carried: the others may have been born. */
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile(
-            "(?:流|没|停|掉|减|保住?|留|剩)(?:了|掉|产|住|下)*(?:其中)?一个(?!多?[月周]|半|多?星期|多?礼拜|小)|一个(?:也)?(?:胎停|停育|没了|没保住|流)|另一个|另外一个|减胎"
+            "(?:流|没|停|掉|减|保住?|留|剩)(?:了|掉|产|住|下)*(?:其中)?一个(?!多?[月周]|半|多?星期|多?礼拜|小)|一个(?:也)?(?:胎停|停育|没了|没保住|流)|另一个|另外一个|减胎|一个(?:也|都|最后|后来){0,3}没(?:能|有)?(?:保|留|救|活|养|挺|撑)(?:住|下|活|过|成|来)"
                     + "|\\bone of (?:the |my |our |them|two)|\\bthe other (?:one|twin|baby)\\b");
 
     /** A birth is told of: its leave is the one for a birth. */
     private static final Pattern BORN = Pattern.compile(
-            "生了|生下|生的|生完|顺产|剖[的腹宫]|预产期|出生|双[胞包]胎|满月|喂奶|宝宝[\\d一二三四五六七八九十]|\\bgave birth\\b|\\bwas born\\b|\\bdue date\\b|\\bmy (?:baby|son|daughter) is\\b");
+            "生了|生下|生的|生完|(?<!先兆|怕|担心|会|防止|避免|可能|差点)早产(?!风险|迹象|征兆)|顺产|剖[的腹宫]|预产期|出生|双[胞包]胎|满月|喂奶|宝宝[\\d一二三四五六七八九十]|\\bgave birth\\b|\\bwas born\\b|\\bdue date\\b|\\bmy (?:baby|son|daughter) is\\b");
 
     /** Twins that were carried, or lost, are not told of as born. */
     private static final Pattern CARRIED =

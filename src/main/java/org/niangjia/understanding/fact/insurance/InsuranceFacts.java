@@ -47,6 +47,10 @@ public final class InsuranceFacts implements FactReader {
     private static final Pattern DRAWN = Pattern.compile(
             "(?<![没未能可])领(?:过|了|完|满|取过|到过)|\\b(?:drew|drawn|claimed|collected|received|took|used|got)\\b[^.;]{0,30}\\b(?:benefits?|it|unemployment|months?)\\b|\\bsince (?:the|my) last\\b");
 
+    /** 领过6个月又上班2年: for how long was paid since then is not what is told of before. */
+    private static final Pattern WORKED_SINCE = Pattern.compile(
+            "(?:又|再|重新|后来|之后|接着)[^。;；\\d]{0,8}(?:上了?班|干了?|工作|就业|打了?工|找了?(?:份|个)?工作|入职)|\\b(?:worked|job|employed)\\b[^.;]{0,30}\\b(?:since|again|another|then)\\b|\\b(?:then|again|since)\\b[^.;]{0,20}\\bworked\\b");
+
     /** 加上前单位3年, 这家又交了10个月. */
     private static final Pattern WITH_ANOTHER_EMPLOYER =
             Pattern.compile("(?:前|上一?|原|老|这|现|新|另一?)(?:一?家|个)?(?:单位|公司|厂|工作)(?:又|也|还)?(?:交|缴|上)?(?:了|过)?$");
@@ -121,6 +125,9 @@ public final class InsuranceFacts implements FactReader {
                 .toList();
         if (!passage.says(DRAWN)) {
             return inAll(passage, paid);
+        }
+        if (anew.isEmpty() && passage.says(WORKED_SINCE)) {
+            return Optional.empty();
         }
         return Passage.agreed((anew.isEmpty() ? paid : anew).stream().flatMap(span -> span.value().years().stream()));
     }
