@@ -43,11 +43,12 @@ public final class ClaimFacts implements FactReader {
                     + "(?:fingers?|thumb|hands?|arms?|legs?|foot|feet|knees?|wrist|ankle|back|head|shoulder|elbow|eyes?|face|toes?|ribs?|hip|neck)\\b";
 
     private static final Pattern INJURED_AFTER = Pattern.compile(
-            "[^。,.\\d]{0,16}?(?:受伤|受的伤|出的?(?:了)?车祸|车祸|摔伤|摔了|摔断|砸伤|压伤|砸到|工伤(?!认定|鉴定|待遇|保险|申请|赔偿)|伤了|骨折|烫伤|割伤|扭伤|烧伤|撞伤|被撞|被车撞|被[^，。,.]{0,8}(?:撞|刮倒|追尾)|被[^，。,.]{0,6}[夹轧绞卷砸烫](?:了|到|断|伤)|(?:确诊|诊断)(?:出|为|了)?(?:是)?(?:职业病|尘肺))"
+            "[^。,.\\d]{0,16}?(?:受伤|受的伤|出的?(?:了)?车祸|(?:出的|出了|出)(?:的)?(?:工伤)?事(?:故)?(?!情|先|实|业|项|假|宜|由)|车祸|摔伤|摔了|摔断|砸伤|压伤|砸到|工伤(?!认定|鉴定|待遇|保险|申请|赔偿)|伤了|骨折|烫伤|割伤|扭伤|烧伤|撞伤|被撞|被车撞|被[^，。,.]{0,8}(?:撞|刮倒|追尾)|被[^，。,.]{0,6}[夹轧绞卷砸烫](?:了|到|断|伤)|(?:确诊|诊断)(?:出|为|了)?(?:是)?(?:职业病|尘肺))"
                     + "|,? (?:(?:and|when|while|where) )?(?:i (?:was injured|(?:got )?hurt|had an? accident|fell|slipped)|(?:i )?"
                     + HURT + ")");
     private static final Pattern INJURED_BEFORE = Pattern.compile(
-            "(?:受伤|工伤|出事故|车祸|摔伤)(?:的)?(?:时间|日期|那天)?(?:是|在|于|为)$" + "|\\b(?:injured|hurt|accident|broke my \\w+|" + HURT
+            "(?:受伤|工伤|(?:出)?事故|车祸|摔伤|出事)(?:发生)?(?:的)?(?:时间|日期|那天|当天|日)?(?:是|在|于|为|：|:){1,3}$"
+                    + "|\\b(?:injured|hurt|accident|broke my \\w+|" + HURT
                     + "|fell|slipped|tripped|injury(?! (?:claim|application|recognition|insurance)))(?: [a-z]+){0,9}?(?: on| was on| happened on)? (?:the )?$");
     private static final Pattern NOT_THE_ACCIDENT =
             Pattern.compile("[^，。,.\\d]{0,8}(?:申请|认定|鉴定|出院|住院|提交|报的?工伤|复工|受理|投诉|举报)");

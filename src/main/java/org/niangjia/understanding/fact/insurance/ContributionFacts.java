@@ -1,6 +1,8 @@
 package org.niangjia.understanding.fact.insurance;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -33,6 +35,16 @@ public final class ContributionFacts implements FactReader {
     private static final Pattern LATE_AFTER =
             Pattern.compile("(?:才|没|还没|一直没|未)(?:交|缴|补)| (?:late|overdue|after (?:it was|they were) due)\\b");
 
+    /** 6月1日该缴的，到今天滞纳金多少: the days since then. */
+    private static final Pattern DUE_ON = Pattern.compile(
+            "(?:就|本来|本该|原本){0,3}(?:该|应该|应当|应|要)(?:缴|交)(?:纳)?(?:的|了)?|(?:就|开始|起|起就)*(?:欠|拖|没交|没缴|未缴|逾期)");
+
+    private static final Pattern UP_TO_TODAY =
+            Pattern.compile("(?:到|至|截至|截止到?)(?:今天|现在|目前|今日|今儿)|\\b(?:until|till|up to|by|as of) (?:now|today)\\b");
+
+    private static final Pattern ENGLISH_DUE =
+            Pattern.compile("\\b(?:due|overdue since|owed since|unpaid since)(?: on| since| by)? (?:the )?$");
+
     @Override
     public Facts read(Passage passage, Facts known) {
         if (!passage.says(CONTRIBUTIONS)) {
@@ -46,10 +58,21 @@ public final class ContributionFacts implements FactReader {
                 .withIf(
                         Fact.DAYS_LATE,
                         Passage.agreed(passage.spans().stream()
-                                .filter(span -> span.comesAfter(LATE_BEFORE) || span.isFollowedBy(LATE_AFTER))
-                                .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
-                                .filter(days -> days.signum() > 0
-                                        && days.stripTrailingZeros().scale() <= 0)
-                                .map(BigDecimal::intValueExact)));
+                                        .filter(span -> span.comesAfter(LATE_BEFORE) || span.isFollowedBy(LATE_AFTER))
+                                        .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
+                                        .filter(days -> days.signum() > 0
+                                                && days.stripTrailingZeros().scale() <= 0)
+                                        .map(BigDecimal::intValueExact))
+                                .or(() -> sinceItWasDue(passage)));
+    }
+
+    private static Optional<Integer> sinceItWasDue(Passage passage) {
+        return passage.says(UP_TO_TODAY)
+                ? Passage.agreed(passage.days().stream()
+                                .filter(day -> day.isFollowedBy(DUE_ON) || day.comesAfter(ENGLISH_DUE))
+                                .map(day -> day.value().past()))
+                        .map(day -> (int) ChronoUnit.DAYS.between(day, passage.today()))
+                        .filter(days -> days > 0)
+                : Optional.empty();
     }
 }

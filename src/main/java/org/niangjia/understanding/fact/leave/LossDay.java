@@ -14,7 +14,7 @@ final class LossDay {
 
     private static final Pattern LOST_AFTER =
             Pattern.compile("(?:那天|当天|早上|上午|下午|晚上|夜里)?(?:在|去|到|进)?(?:医院|县医院|市医院)?(?:住的?院|给我|我|就)?(?:做的?|去做)?(?:了)?"
-                    + "(?:引的产|引产|流的产|流产|清的?宫|清宫|刮的?宫|人流|药流|小产|胎停|没保住|手术)(?!假)");
+                    + "(?:引的产|引产|流的产|流产|流掉|流的(?=[，,。；; ]|$)|清的?宫|清宫|刮的?宫|人流|药流|小产|胎停|没保住|手术)(?!假)");
 
     private static final Pattern LOST_BEFORE = Pattern.compile(
             "\\b(?:miscarried|lost (?:the|my|our|a) (?:baby|pregnancy)|had (?:a|my) (?:miscarriage|d&c))(?: [a-z]+){0,4}?(?: on)?,? (?:the )?$"

@@ -22,8 +22,8 @@ public final class PaidWhileAwayFacts implements FactReader {
                     + "|\\b(?:off work|off sick|at home|recovering|unable to work|could not work|couldn't work)(?: [a-z]+){0,4}? for (?:exactly |a full |all |about )?$"
                     + "|\\b(?:off work|laid up) (?:now |already )?$");
 
-    private static final Pattern OFF_WORK_AFTER =
-            Pattern.compile("的?(?:停工留薪期?|工伤假)|(?:没法|没能|不能|都没|没)(?:上班|干活|上工)| off(?: work)?\\b(?! (?:per|a|each) )");
+    private static final Pattern OFF_WORK_AFTER = Pattern.compile(
+            "的?(?:停工留薪期?|工伤假)|(?:没法|没能|不能|都没|没)(?:上班|干活|上工)|了[，, ](?:总共|一共|合计|单位|公司|到底){0,3}(?:差|少发|少给|欠|亏)(?:了|我|俺){0,2}(?:多少|几)| off(?: work)?\\b(?! (?:per|a|each) )");
 
     private static final Pattern LEAVE = Pattern.compile("产假|月子|歇假|\\bmaternity leave\\b|\\bon leave\\b");
 
@@ -44,7 +44,7 @@ public final class PaidWhileAwayFacts implements FactReader {
                     + "|\\b(?:stopped|shut ?down|standstill|stand-?down|idle|laid up|no orders)\\b[^.;]{0,60}\\bonly (?:pays?|paid|gave|gives?|get|got)(?: me| us)? $");
 
     private static final Pattern PAID_MEANWHILE = Pattern.compile(
-            "(?:单位|公司|厂里?|老板|他们|店里?|现在|养伤|停工|期间)[^，。,.;；\\d]{0,8}?(?:(?:每个?月|一个?月|月月|按月|只|就|才|光)(?:都|就|只|才|光|给|给我|我)*)(?:给|发|打|开|付|转)(?:了|我|俺|过)*(?:就|只|才|有)*$"
+            "(?:单位|公司|厂里?|老板|他们|店里?|现在|养伤|停工|期间)[^，。,.;；\\d]{0,8}?(?:(?:每个?月|一个?月|月月|按月|只|就|才|光)(?:都|就|只|才|光|给|给我|我)*)(?:给|发|打|开|付|转)(?:了|我|俺|过)*(?:就|只|才|有)*(?:当地)?(?:最低工资|基本工资|底薪|生活费|保底)?(?:标准|的)?(?:就|是)?$"
                     + "|\\b(?:they|the (?:company|factory|employer)|my (?:boss|employer|company))(?: have| has)? (?:only )?(?:pays?|paid|paying|gives?|gave|send|sent)(?: me)?(?: only| just)? $");
 
     private static final Pattern NO_OTHER_PAY = Pattern.compile("(?:块钱?|元)?(?!的?(?:奖金|补贴|社保|房租|医药费|医疗费|补助))");
