@@ -20,7 +20,7 @@ public final class OldParentsFacts implements FactReader {
             "(?<!不是|不算|非)独生(?:子女|女|子|闺女)|(?<!不是)独(?:女|子)(?![孤])|家里就我一个(?:孩子|女儿|闺女)?|\\b(?<!not an |n't an )only (?:child|daughter)\\b");
 
     private static final Pattern OLD = Pattern.compile(
-            "赡养|养老人|(?:爸妈|父母|老人|爸爸?|爹|娘|妈妈?|老爹|老娘|父亲|母亲)[^。;；]{0,8}(?:满|过|都|快)*(?:6\\d|[七八九789]\\d|六十|七十|八十)"
+            "赡养|养老人|养(?:着|活|的)?(?:咱|我)?(?:老)?(?:[娘爹妈爸]|爸妈|父母|母亲|父亲)|(?:爸妈|父母|老人|爸爸?|爹|娘|妈妈?|老爹|老娘|父亲|母亲)[^。;；]{0,8}(?:满|过|都|快)*(?:6\\d|[七八九789]\\d|六十|七十|八十)"
                     + "|\\b(?:parents?|mother|father|dad|mum|mom)\\b[^.;]{0,24}\\b(?:[6-9]\\d|sixt\\w+|sevent\\w+|over 60|past 60)\\b|\\bsupporting (?:the )?(?:elderly|old|my (?:old |elderly )?(?:parents?|mother|father|dad|mum|mom))\\b");
 
     private static final String SIBLINGS = "(?:兄弟姐妹|兄弟姊妹|姊妹|姐妹|兄弟|兄妹|姐弟|弟兄|姊妹们)";
