@@ -25,10 +25,12 @@ public final class TwoPeople {
             "老公|丈夫|男方|男朋友|弟弟|哥哥|(?<=[我俺])(?:[大小二三]?[弟哥](?![们妹媳]))|(?:孩[子儿]?|娃儿?|宝宝)(?:他|的)?(?:爸|爹)|他(?!们)|儿子|\\b(?:husband|he|his|him|boyfriend|son|brother)\\b";
     private static final String WOMAN =
             "老婆|妻子|媳妇|女方|女朋友|嫂子|弟妹|弟媳|姐姐|妹妹|(?<=[我俺])(?:[大小二三]?[姐妹](?![们夫])子?)|(?:孩[子儿]?|娃儿?|宝宝)(?:她|的)?(?:妈|娘)|她(?!们)|女儿|\\b(?:wife|she|her|girlfriend|daughter|sister)\\b";
-    private static final String EITHER =
-            "爱人|对象|配偶|\\b(?:spouse|partner|friend|cousin|colleague|co-?worker|workmate|classmate|neighbou?r)\\b";
+    private static final String EITHER = "爱人|对象|配偶|\\b(?:spouse|partner)\\b";
+    private static final String ACQUAINTED =
+            "闺蜜|同事|工友|同学|朋友(?!圈)|邻居|老乡|室友|舍友|亲戚|表[姐妹]|堂[姐妹]|\\b(?:friend|cousin|colleague|co-?worker|workmate|classmate|neighbou?r)\\b";
     private static final Pattern SOMEBODY = Pattern.compile("(?:(?:我|咱)们?家?的?|\\bmy )?(?:(?<man>" + MAN + ")|(?<woman>"
-            + WOMAN + ")|(?<either>" + EITHER + "))|(?<writer>我(?!们)|[我咱俺]们?这(?:边|儿|里|块)|本人|自己|\\b(?:i|my|me)\\b)");
+            + WOMAN + ")|(?<either>" + EITHER + ")|(?<acquainted>" + ACQUAINTED
+            + "))|(?<writer>我(?!们)|[我咱俺]们?这(?:边|儿|里|块)|本人|自己|\\b(?:i|my|me)\\b)");
 
     private static final Pattern OF = Pattern.compile("(?:上班|工作|打工)?的");
 
@@ -71,7 +73,16 @@ public final class TwoPeople {
                 .filter(mention -> places.stream()
                         .noneMatch(from -> before(from).filter(mention::equals).isPresent()))
                 .forEach(mention -> spokenOf.add(mention.person()));
-        return spokenOf.size() == 1 ? spokenOf.stream().findFirst() : whoseMatter();
+        return spokenOf.size() == 1
+                ? spokenOf.stream().findFirst()
+                : whoseMatter().or(() -> besideAcquaintances() ? Optional.of(Person.WRITER) : Optional.empty());
+    }
+
+    /** 闺蜜在温州歇了188天，我在济南，能歇几天: whoever is no kin is only compared with. */
+    private boolean besideAcquaintances() {
+        return mentions.stream()
+                .filter(mention -> mention.person() == Person.OTHER)
+                .allMatch(mention -> mention.sex() == Sex.ACQUAINTED);
     }
 
     /** Of places that are all said of others than the writer, those of the one who is named again: 我哥在武汉，嫂子在深圳，嫂子产假几天. */
@@ -96,7 +107,7 @@ public final class TwoPeople {
         boolean hers = HER_MATTER.matcher(text).find();
         Set<Sex> others = EnumSet.noneOf(Sex.class);
         mentions.stream().filter(m -> m.person() == Person.OTHER).forEach(m -> others.add(m.sex()));
-        if (his == hers || others.size() != 1 || others.contains(Sex.NOT_SAID)) {
+        if (his == hers || others.size() != 1 || others.contains(Sex.NOT_SAID) || others.contains(Sex.ACQUAINTED)) {
             return Optional.empty();
         }
         return Optional.of(others.contains(his ? Sex.MAN : Sex.WOMAN) ? Person.OTHER : Person.WRITER);
@@ -113,6 +124,9 @@ public final class TwoPeople {
         if (somebody.group("man") != null) {
             return Sex.MAN;
         }
+        if (somebody.group("acquainted") != null) {
+            return Sex.ACQUAINTED;
+        }
         return somebody.group("woman") != null ? Sex.WOMAN : Sex.NOT_SAID;
     }
 
@@ -120,7 +134,8 @@ public final class TwoPeople {
         WRITER,
         MAN,
         WOMAN,
-        NOT_SAID
+        NOT_SAID,
+        ACQUAINTED
     }
 
     private record Mention(int from, int to, Sex sex) {

@@ -259,6 +259,7 @@ public class PlaceFinderTest {
         assertThat(places.saidOf(true, both).map(Jurisdiction::code)).contains("CN-HA");
         assertThat(places.saidOf(false, both).map(Jurisdiction::code)).contains("CN-ZJ-330300");
         assertThat(places.saidOf(false, "我在河南上班，产假几天")).isEmpty();
+        assertThat(places.meant("我闺蜜在温州歇了188天，我在济南，能歇几天")).contains(new Jurisdiction("CN-SD-370100"));
         assertThat(places.meant("A friend of mine had 178 days in Guangzhou, I work in Jinan, how long is my leave"))
                 .contains(new Jurisdiction("CN-SD-370100"));
     }
