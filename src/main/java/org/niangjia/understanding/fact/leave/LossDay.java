@@ -18,7 +18,7 @@ final class LossDay {
 
     private static final Pattern LOST_BEFORE = Pattern.compile(
             "\\b(?:miscarried|lost (?:the|my|our|a) (?:baby|pregnancy)|had (?:a|my) (?:miscarriage|d&c))(?: [a-z]+){0,4}?(?: on)?,? (?:the )?$"
-                    + "|(?:流产|引产|小产|胎停|清宫|人流|药流)(?:的)?(?:那天|当天|那日|日期|时间)?(?:是|在|于)$");
+                    + "|(?:流产|引产|小产|胎停|清宫|人流|药流)(?:的|了)?(?:那天|当天|那日|日期|时间)?(?:是|在|于|，|,| )?$");
 
     private static final Pattern END_ASKED = Pattern.compile(
             "(?:到|至|休完|歇完|结束|截止|满|最后一天|上班|返岗|复工|回去)[^。！!；;]{0,8}?(?:几号|哪天|哪日|哪一天|几时|什么时候|啥时候|何时)"

@@ -13,6 +13,10 @@ public final class PayrollFacts implements FactReader {
 
     private static final Pattern UNION = Pattern.compile("工会|会费|经费|\\bunions?\\b");
 
+    /** Only an employer whose workers have founded one pays. */
+    private static final Pattern NO_UNION = Pattern.compile(
+            "(?:没|没有|未|还没|不)(?:建|成立|组建|设|有)?(?:过|立)?工会(?!经费|主席|会员)|工会(?:还|都|也)?(?:没|未)(?:建|成立)|\\b(?:no|without a|not have a|n't have a) union\\b");
+
     private static final Pattern BEFORE = Pattern.compile(
             "(?:工资(?:总额|总数|总和|合计|总量)|(?:全[厂员体公司单位店部]{1,3}|职工|员工|所有人)[^，。,.;；\\d]{0,6}?工资|(?:一共|总共|合计|总计)[^，。,.;；\\d]{0,6}?(?:发|开|付)(?:的|了){0,2}工资)"
                     + "(?:一共|总共|合计|加起来|每个?月|一个?月|全年|去年|今年|上个?月|本月|大概|大约|约|是|有|为|达|发|开|付|到|了|：|:){0,8}$"
@@ -27,7 +31,7 @@ public final class PayrollFacts implements FactReader {
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        return passage.says(UNION)
+        return passage.says(UNION) && !passage.says(NO_UNION)
                 ? known.withIf(
                         Fact.PAYROLL,
                         Passage.<BigDecimal>agreed(passage.amounts().stream()
