@@ -26,7 +26,12 @@ final class UnemploymentBenefit implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.UNEMPLOYMENT_YEARS, Fact.BENEFIT_MONTHS_LEFT, Fact.HOW_IT_ENDED, Fact.EMPLOYER_AT_FAULT);
+        return List.of(
+                Fact.UNEMPLOYMENT_YEARS,
+                Fact.BENEFIT_MONTHS_LEFT,
+                Fact.BENEFIT_DRAWN,
+                Fact.HOW_IT_ENDED,
+                Fact.EMPLOYER_AT_FAULT);
     }
 
     @Override
@@ -44,13 +49,26 @@ final class UnemploymentBenefit implements Rule {
     private static Entitled counted(Worksheet sheet, Result anew) {
         Optional<BigDecimal> left = sheet.fact(Fact.BENEFIT_MONTHS_LEFT).filter(months -> months.signum() > 0);
         if (left.isEmpty()) {
-            return Entitled.Counted.of(anew);
+            return Entitled.Counted.of(sheet.facts().is(Fact.BENEFIT_DRAWN) ? withWhatIsLeft(sheet, anew) : anew);
         }
         BigDecimal months = new BigDecimal(anew.atMost());
         // Whether what is left can be drawn without a year of new contributions is not confirmed here.
         return months.signum() == 0
                 ? new Entitled.Needs(List.of())
                 : Entitled.Counted.of(together(sheet.figure(MOST_MONTHS), anew, months, left.get()));
+    }
+
+    /** What was left of an earlier benefit is added, up to the most there is: how much it was is not told. */
+    private static Result withWhatIsLeft(Worksheet sheet, Result anew) {
+        BigDecimal months = new BigDecimal(anew.atMost());
+        return months.signum() == 0
+                ? anew
+                : Result.bounds(
+                        "unemployment_months_after_another",
+                        Unit.MONTH,
+                        months,
+                        sheet.figure(MOST_MONTHS).number().max(months),
+                        anew.steps());
     }
 
     private static Result together(Figure most, Result anew, BigDecimal months, BigDecimal left) {

@@ -202,6 +202,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> UNEMPLOYMENT_YEARS = decimal("unemployment_years", "60");
     /** Months of unemployment benefit that she could have drawn the last time and did not. */
     public static final Fact<BigDecimal> BENEFIT_MONTHS_LEFT = decimal("benefit_months_left", "24");
+    /** Whether she has drawn that benefit before, and tells nothing of what was left of it. */
+    public static final Fact<Boolean> BENEFIT_DRAWN = yesNo("benefit_drawn");
     /** Women whose maternity leave, or whose protection from overtime and nights, the employer did not keep to. */
     public static final Fact<Integer> WOMEN_AFFECTED = whole("women_affected", 1, 100_000);
     /** Grade of disability after an injury at work: 1 is the heaviest, 10 the lightest. */

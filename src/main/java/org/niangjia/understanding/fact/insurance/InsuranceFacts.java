@@ -51,6 +51,9 @@ public final class InsuranceFacts implements FactReader {
     private static final Pattern WORKED_SINCE = Pattern.compile(
             "(?:又|再|重新|后来|之后|接着)[^。;；\\d]{0,8}(?:上了?班|干了?|工作|就业|打了?工|找了?(?:份|个)?工作|入职)|\\b(?:worked|job|employed)\\b[^.;]{0,30}\\b(?:since|again|another|then)\\b|\\b(?:then|again|since)\\b[^.;]{0,20}\\bworked\\b");
 
+    private static final Pattern DRAWN_ONCE = Pattern.compile(
+            "(?<!没|未|没有|从未|能|可以)领(?:过|了|完|取过|到过)(?:[\\d一二两三四五六七八九十]{1,3}个月|(?:一[次回])?(?:的)?失业金)|\\b(?:drew|claimed|collected|received)\\b[^.;]{0,30}\\b(?:unemployment|benefits?)\\b");
+
     /** 加上前单位3年, 这家又交了10个月. */
     private static final Pattern WITH_ANOTHER_EMPLOYER =
             Pattern.compile("(?:前|上一?|原|老|这|现|新|另一?)(?:一?家|个)?(?:单位|公司|厂|工作)(?:又|也|还)?(?:交|缴|上)?(?:了|过)?$");
@@ -84,7 +87,15 @@ public final class InsuranceFacts implements FactReader {
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.UNEMPLOYMENT_YEARS, unemployment(passage))
                 .withIf(Fact.BENEFIT_MONTHS_LEFT, left(passage))
+                .withIf(Fact.BENEFIT_DRAWN, isDrawn(passage) ? Optional.of(true) : Optional.empty())
                 .withIf(Fact.DISABILITY_GRADE, grade(passage));
+    }
+
+    private static boolean isDrawn(Passage passage) {
+        return passage.mentions("失业", "unemployment")
+                && passage.says(BENEFIT)
+                && passage.says(DRAWN_ONCE)
+                && left(passage).isEmpty();
     }
 
     private static Optional<BigDecimal> left(Passage passage) {
