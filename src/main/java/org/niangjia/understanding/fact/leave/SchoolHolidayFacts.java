@@ -10,11 +10,11 @@ import org.niangjia.understanding.passage.Passage;
 public final class SchoolHolidayFacts implements FactReader {
 
     private static final Pattern HAS_THEM = Pattern.compile(
-            "(?<!没有?|不放|不休|没休过?)(?:寒暑假|寒假|暑假)(?!工|班|托|补课|加班|上班)|\\b(?:summer|winter|school) (?:and (?:summer|winter) )?(?:holidays?|vacations?|breaks?)\\b");
+            "(?:寒假|暑假)(?!工|班|托|补课|加班|上班)|\\b(?:summer|winter|school) (?:and (?:summer|winter) )?(?:holidays?|vacations?|breaks?)\\b");
 
     /** 我在学校食堂，寒暑假没有 or the children's own holidays. */
     private static final Pattern HAS_NONE = Pattern.compile(
-            "(?:寒暑假|寒假|暑假)(?:我们?|老师|都|也|照样|照常|还)*(?:没有?|不放|不休|要上班|上班|得上班|加班|没得)|(?:孩子|娃|小孩|学生|儿子|闺女|女儿)[^，。,.]{0,6}(?:寒暑假|寒假|暑假)"
+            "(?:没有?|不放|不休|没休过?)[寒暑]|(?:寒假|暑假)(?:我们?|老师|都|也|照样|照常|还)*(?:没有?|不放|不休|要上班|上班|得上班|加班|没得)|(?:孩子|娃|小孩|学生|儿子|闺女|女儿)[^，。,.]{0,6}(?:寒暑假|寒假|暑假)"
                     + "|\\b(?:no|without|not have|don't (?:get|have)) (?:any )?(?:summer|winter|school)\\b|\\b(?:kids?|child(?:ren)?|son|daughter)(?:'s)?[^.,]{0,20}(?:holidays?|vacations?|breaks?)\\b");
 
     @Override
