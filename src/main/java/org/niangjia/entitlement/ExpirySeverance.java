@@ -25,6 +25,7 @@ final class ExpirySeverance implements Rule {
                         Stream.<Fact<?>>of(
                                 Fact.TERM_MONTHS,
                                 Fact.RENEWAL_REFUSED,
+                                Fact.RENEWAL_DECLINED,
                                 Fact.HOW_IT_ENDED,
                                 Fact.PART_TIME,
                                 Fact.EMPLOYER_AT_FAULT))
@@ -44,8 +45,12 @@ final class ExpirySeverance implements Rule {
         }
         Entitled counted = severance.count(sheet.with(Fact.SERVICE_MONTHS, term.get()));
         return counted instanceof Entitled.Counted figures
-                ? new Entitled.Counted(
-                        ofTheTerm(figures), figures.wouldSettle().or(() -> Optional.of(Fact.SERVICE_MONTHS)), false)
+                ? Severance.unlessRefused(
+                        new Entitled.Counted(
+                                ofTheTerm(figures),
+                                figures.wouldSettle().or(() -> Optional.of(Fact.SERVICE_MONTHS)),
+                                false),
+                        sheet)
                 : counted;
     }
 

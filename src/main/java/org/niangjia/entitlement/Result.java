@@ -49,6 +49,11 @@ public record Result(String name, Unit unit, String atLeast, String atMost, Stri
         return new Result(name, Unit.DATE, earliest.toString(), latest.toString(), "", steps);
     }
 
+    /** The same where it is not known whether anything is due at all. */
+    Result orNothing() {
+        return bounds(name, unit, BigDecimal.ZERO, new BigDecimal(atMost), steps);
+    }
+
     private static BigDecimal sum(List<Step> steps, boolean onlyCertain) {
         return steps.stream()
                 .filter(s -> s.certain() || !onlyCertain)

@@ -27,6 +27,7 @@ final class Severance implements Rule {
                         Stream.<Fact<?>>of(
                                 Fact.UNLAWFUL,
                                 Fact.RENEWAL_REFUSED,
+                                Fact.RENEWAL_DECLINED,
                                 Fact.HOW_IT_ENDED,
                                 Fact.PART_TIME,
                                 Fact.EMPLOYER_AT_FAULT))
@@ -41,7 +42,22 @@ final class Severance implements Rule {
             return Entitled.Counted.of(
                     Result.amount("no_severance_after_refusal", Unit.YUAN, BigDecimal.ZERO, "", List.of()));
         }
-        return EndWithoutSeverance.of(sheet).orElseGet(() -> ofService(sheet));
+        return EndWithoutSeverance.of(sheet).orElseGet(() -> unlessRefused(ofService(sheet), sheet));
+    }
+
+    /** Who does not renew has nothing if the same terms or better were offered; what was offered she has not told. */
+    static Entitled unlessRefused(Entitled due, Worksheet sheet) {
+        boolean open = sheet.facts().is(Fact.RENEWAL_DECLINED)
+                && sheet.fact(Fact.RENEWAL_REFUSED).isEmpty()
+                && !sheet.facts().is(Fact.UNLAWFUL);
+        return open && due instanceof Entitled.Counted counted
+                ? new Entitled.Counted(
+                        counted.results().stream()
+                                .map(result -> result.name().equals("service") ? result : result.orNothing())
+                                .toList(),
+                        Optional.of(Fact.RENEWAL_REFUSED),
+                        counted.localUnknown())
+                : due;
     }
 
     /** By her service, where the contract did not simply run out. */

@@ -189,6 +189,8 @@ public final class Fact<T> {
     public static final Fact<LocalDate> NON_COMPETE_FROM = day("non_compete_from");
     /** Whether she did not renew a contract that was offered to her on the same terms or better ones. */
     public static final Fact<Boolean> RENEWAL_REFUSED = yesNo("renewal_refused");
+    /** Whether it is she who does not renew, whatever she was offered. */
+    public static final Fact<Boolean> RENEWAL_DECLINED = yesNo("renewal_declined");
     /** Day on which the written contract was signed, if it was. */
     public static final Fact<LocalDate> CONTRACT_SIGNED_ON = day("contract_signed_on");
     /** Month in which the written contract was signed, where the day is not said. */

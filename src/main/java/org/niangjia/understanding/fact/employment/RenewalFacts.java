@@ -36,6 +36,12 @@ public final class RenewalFacts implements FactReader {
                     + "(?:再|想|接着|跟[^，。]{0,3}|继续){0,40}(?:续|签|干|做|留)(?!到|满)|(?:我|俺|她|员工)(?:给)?(?:回绝|拒绝|推|拒)(?:了|掉)"
                     + "|\\b(?:i|she|the (?:worker|employee)) (?:turned (?:it|them|that|the offer) down|refused|declined|said no|(?:did not|didn't|do not|don't|would not|wouldn't|will not|won't) (?:want|sign|renew|accept|take|wish))");
 
+    /** 合同到期我不续了, what was offered she does not say. */
+    private static final Pattern NOT_RENEWED_BY_HER = Pattern.compile(
+            "(?:到期|期满|满了)[^。;；]{0,10}(?<!通知|告诉|告知|和|跟|与|同|给|对|让|叫|把|要求|逼)(?:我|俺|本人|她|员工)(?:自己|自个儿?|本人|就|也|又){0,3}"
+                    + NOT + "(?:再|想|接着|继续){0,3}(?:续|签|干|做)(?!到|满)"
+                    + "|\\bi (?:did not|didn't|do not|don't|will not|won't) (?:want to )?(?:renew|sign again)\\b");
+
     private static final Pattern REFUSED_BY_EMPLOYER = Pattern.compile(
             "(?:单位|公司|厂里?|老板|店里?|他们|人事|对方|领导)[^，。,.;；我俺]{0,8}(?:不|没有?)(?:再|想|愿意?|打算|肯){0,40}(?:跟|和|与|给)?(?:我|俺)?(?:再)?(?:续|签)|(?:通知|告诉|告知|说)(?:了)?(?:我|俺)?[^，。,.;；我俺]{0,4}不(?:再)?续|(?:和|跟|与)(?:我|俺)不(?:再)?(?:续|签)"
                     + "|\\b(?:they|he|company|employer|boss|factory)(?: \\w+){0,2} (?:did not|didn't|won't|will not|refused? to|does not|doesn't|don't) (?:want to )?(?:renew|extend|offer)");
@@ -52,6 +58,9 @@ public final class RenewalFacts implements FactReader {
                 && passage.says(REFUSED_BY_HER)
                 && !passage.says(REFUSED_BY_EMPLOYER)
                 && !passage.says(NOT_THE_SAME);
-        return known.withIf(Fact.RENEWAL_REFUSED, refused ? Optional.of(true) : Optional.empty());
+        boolean declined =
+                passage.says(NOT_RENEWED_BY_HER) && !passage.says(REFUSED_BY_EMPLOYER) && !passage.says(NOT_THE_SAME);
+        return known.withIf(Fact.RENEWAL_REFUSED, refused ? Optional.of(true) : Optional.empty())
+                .withIf(Fact.RENEWAL_DECLINED, declined ? Optional.of(true) : Optional.empty());
     }
 }
