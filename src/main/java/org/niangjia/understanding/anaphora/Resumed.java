@@ -15,8 +15,8 @@ import org.niangjia.understanding.clause.AskingWords;
 public record Resumed(String name, String more) {
 
     private static final Pattern RESUMED = Pattern.compile(
-            "(?:那|好的?|行吧?|对了|算了|嗯+|哦+|谢谢你?|多谢|知道了|明白了|懂了|先不[说问]这个|ok(?:ay)?|so|well|thanks(?: a lot)?|thank you|got it|i see|right|anyway|[,，。.!！ ])*(?:(?:再|还是|咱们?|我们)*(?:(?:说|回|聊|讲|问|绕|转)回?(?:来|到|回)|(?:接着|继续|回头)(?:再)?(?:说|聊|讲|问|算|看|来))(?:说|聊|算|一?[开上]始|刚才|刚刚|前面|之前|上面|那个|的)*"
-                    + "|(?:不是|不对)?[,，。 ]*我(?:刚才)?(?:问|说|要问|想问)的(?:就|还)?是|(?:can we |let's |let us |i want to |going |getting |coming )*(?:go |get |come )?back to (?:the |my )*|(?:no,? )?(?:i meant|i was asking about) (?:the |my )*)"
+            "(?:那|可|好的?|行吧?|对了|算了|嗯+|哦+|谢谢你?|多谢|知道了|明白了|懂了|先不[说问]这个|ok(?:ay)?|so|well|thanks(?: a lot)?|thank you|got it|i see|right|anyway|[,，。.!！ ])*(?:(?:再|还是|咱们?|我们)*(?:(?:说|回|聊|讲|问|绕|转)回?(?:来|到|回)|(?:接着|继续|回头)(?:再)?(?:说|聊|讲|问|算|看|来))(?:说|聊|算|一?[开上]始|刚才|刚刚|前面|之前|上面|那个|的)*"
+                    + "|(?:刚才|刚刚|前面|之前|上面)(?:问|说|讲|聊|提)?到?(?:过)?的?那个|(?:不是|不对)?[,，。 ]*我(?:刚才)?(?:问|说|要问|想问)的(?:就|还)?是|(?:can we |let's |let us |i want to |going |getting |coming )*(?:go |get |come )?back to (?:the |my )*|(?:no,? )?(?:i meant|i was asking about) (?:the |my )*)"
                     + "(?<name>[^,，。?？]{1,24}?)(?:那个|这个|那笔|的?事儿?|的问题|的时候|吧|啊|呗|哈| question| thing)*(?:$|[,，。.?？!！](?<more>.*))");
 
     /** The writer, after somebody else. */

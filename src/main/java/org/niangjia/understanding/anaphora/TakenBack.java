@@ -17,7 +17,8 @@ import org.niangjia.question.Utterance;
 public record TakenBack(String wrong, String right) {
 
     private static final Pattern INSTEAD = Pattern.compile(
-            "(?:不是(?<wrong>[^,，。;；是]{1,12}?)[,，。;； ]*|(?<off>[^,，。;；]{1,12}?)(?:不对|错了)[,，。;； ]+(?:[^,，。;；是]{1,8}[,，。;； ]+)?)(?:而|应该)?是(?<right>[^,，。;；]{1,16})"
+            "(?:不是(?<wrong>[^,，。;；是]{1,12}?)[,，。;； ]*|(?<off>[^,，。;；]{1,12}?)(?:不对|错了)[,，。;； ]+(?:[^,，。;；是]{1,8}[,，。;； ]+)?)(?:而|应该)?是(?<right>(?:(?!不是)[^,，。;；]){1,16})(?:[,，]?而?不是(?<before>[^,，。;；是]{1,12}))?"
+                    + "|是(?<so>[^,，。;；是]{1,12}?)[,，]?而?不是(?<instead>[^,，。;；是]{1,12})(?=[,，。;；]|$)"
                     + "|\\bnot (?:the |an? )?(?<wrongen>[^,.;]{1,20}?),? but (?<righten>[^,.;]{1,24})");
 
     private static final Pattern NOT_AFTER =
@@ -28,8 +29,9 @@ public record TakenBack(String wrong, String right) {
         String text = Utterance.of(words).words();
         Matcher instead = INSTEAD.matcher(text);
         if (instead.find()) {
-            return Optional.of(
-                    new TakenBack(either(instead, "wrong", "off", "wrongen"), either(instead, "right", "righten")));
+            return Optional.of(new TakenBack(
+                    either(instead, "before", "wrong", "off", "instead", "wrongen"),
+                    either(instead, "right", "so", "righten")));
         }
         Matcher after = NOT_AFTER.matcher(text);
         return after.find() ? Optional.of(new TakenBack(after.group("wrong"), after.group("right"))) : Optional.empty();

@@ -29,7 +29,9 @@ public final class AskingWords {
             "(?:什么|啥|怎么|谁|哪[里儿]?|多少|几个)[^，,]{0,6}(?:都|也)|没(?:有)?(?:什么|啥|多少|几个?|怎么)|(?:好|这|那|十|第)几|不管|无论|随便|不知道怎么|不清楚怎么"
                     + "|差(?:了|那么)?几个?(?:天|周|月|星期|礼拜)(?:就|才|没|不|能)+(?:满|够|到)|就什么|什么的$|不怎么|(?:才|过|都)(?:没)?几|再怎么"
                     // 组长说没生下来哪有产假: what somebody answered her.
-                    + "|(?:说|讲|喊|骂|嚷|怼|回我?)[^，,?？想问]{0,10}?哪(?:[里儿]?(?:来的?|有)|能有)");
+                    + "|(?:说|讲|喊|骂|嚷|怼|回我?)[^，,?？想问]{0,10}?哪(?:[里儿]?(?:来的?|有)|能有)"
+                    // My baby was born in March and is registered in Yantai.
+                    + "|^(?:and|but|so|then) (?:is|are|was|were|has been|have been) (?:now |not |only |still |also |both )*(?:[a-z]+ed|born|in|at|on|from|due)\\b");
 
     /** Asks for a number, a length of time or a day; of a fine it asks what another would have to pay. */
     private static final Pattern FIGURE_ASKED = Pattern.compile(

@@ -101,8 +101,8 @@ public final class PlaceFinder {
     private static final String ALIKE = "山东";
     private static final String ALIKE_LATIN = "shandong";
 
-    private static final Pattern ONLY_A_PLACE = Pattern.compile(
-            "(?:我|我们|就|是|在|人)*(?:" + ALIKE + ")+(?:的|这边|那边|这儿|呢|呀|啊)*[。.!！?？]?|(?:in )?" + ALIKE_LATIN + "[.!?]?");
+    private static final Pattern ONLY_A_PLACE = Pattern.compile("(?:[哦噢嗯,，]|对了|我们?|俺们?|咱们?|单位|公司|厂子?|店|就|是|在|人)*(?:"
+            + ALIKE + ")+(?:的|这边|那边|这儿|呢|呀|啊)*[。.!！?？]?|(?:in )?" + ALIKE_LATIN + "[.!?]?");
 
     private final Names<Optional<Jurisdiction>> names;
     private final List<String> named;

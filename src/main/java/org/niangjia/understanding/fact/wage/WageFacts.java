@@ -84,7 +84,7 @@ public final class WageFacts implements FactReader {
             "(?:平均|月均|本人)[^，。,.;；\\d]{0,4}缴费(?:工资|基数)?" + INSURED_AT + "$|(?<!最低|上限|下限)缴费(?:工资|基数)(?:平均|月均)?"
                     + INSURED_AT + "$|(?:社保|工伤保险|参保)(?:的)?基数" + INSURED_AT + "$"
                     + "|\\b(?:insured|registered|reported) (?:me|us|my wage) (?:at|for|on|as)(?: only| just)? $"
-                    + "|\\b(?:contribution|insurance) base(?: [a-z]+){0,4}? (?:is|was|of) (?:only |just )?$"
+                    + "|\\b(?:contribution|insurance|(?:my|her)(?: own)? (?:wage|salary|pay)) base(?: [a-z]+){0,4}? (?:is|was|of) (?:only |just )?$"
                     + "|\\b(?:my|her|the)(?: average| monthly| mean)* (?:insured|contribution|insurance)(?: average| monthly)* (?:wage|salary|pay)(?: [a-z]+){0,6}?(?: is| was| of|:)(?: about)? $");
 
     private static final Pattern INJURY =
