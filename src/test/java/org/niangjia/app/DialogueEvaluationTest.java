@@ -71,7 +71,7 @@ class DialogueEvaluationTest {
      * replied to in any.
      */
     @ParameterizedTest
-    @CsvSource({"dialogues_seventeenth.jsonl, 143, 135", "dialogues_eighteenth.jsonl, 139, 122"})
+    @CsvSource({"dialogues_eighteenth.jsonl, 139, 122", "dialogues_nineteenth.jsonl, 139, 119"})
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
         List<String> lines = Files.readAllLines(SETS.resolve(set));
@@ -90,6 +90,7 @@ class DialogueEvaluationTest {
     @ParameterizedTest
     @CsvSource({
         "dialogues_others.jsonl, 193, 149",
+        "dialogues_seventeenth.jsonl, 143, 135",
         "dialogues_more.jsonl, 198, 168",
         "dialogues_third.jsonl, 209, 179",
         "dialogues_thirteenth.jsonl, 137, 119",
