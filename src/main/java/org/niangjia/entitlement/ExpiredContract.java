@@ -19,7 +19,11 @@ record ExpiredContract(Worksheet since, Figure multiple, Figure deadline, Figure
     /** Nothing where she tells of no term that is over, or the place has no such rule. */
     static Optional<ExpiredContract> of(Worksheet sheet) {
         LocalDate last = sheet.fact(Fact.ENDED_ON)
-                .or(() -> sheet.fact(Fact.CONTRACT_SIGNED_ON))
+                .or(() -> sheet.fact(Fact.CONTRACT_SIGNED_ON)
+                        // That of the contract which ran out says nothing of the time after it.
+                        .filter(signed -> sheet.fact(Fact.TERM_ENDS_ON)
+                                .filter(signed::isAfter)
+                                .isPresent()))
                 .orElse(sheet.facts().on());
         return sheet.fact(Fact.TERM_ENDS_ON)
                 .filter(end -> end.isBefore(sheet.facts().on()) && end.isBefore(last))
@@ -35,6 +39,8 @@ record ExpiredContract(Worksheet since, Figure multiple, Figure deadline, Figure
     /** Until a last day that is known, so that years which she tells of the whole time there are not taken for it. */
     private static Worksheet since(Worksheet sheet, LocalDate end, LocalDate last) {
         Worksheet then = sheet.with(Fact.HIRED_ON, end.plusDays(1));
-        return then.fact(Fact.CONTRACT_SIGNED_ON).isPresent() ? then : then.with(Fact.ENDED_ON, last);
+        boolean signedSince =
+                then.fact(Fact.CONTRACT_SIGNED_ON).filter(end::isBefore).isPresent();
+        return signedSince ? then : then.without(Fact.CONTRACT_SIGNED_ON).with(Fact.ENDED_ON, last);
     }
 }

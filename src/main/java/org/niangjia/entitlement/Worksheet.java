@@ -29,6 +29,11 @@ final class Worksheet {
         return new Worksheet(knowledge, facts.with(fact, value));
     }
 
+    /** The same case without a fact. */
+    Worksheet without(Fact<?> fact) {
+        return new Worksheet(knowledge, facts.without(fact));
+    }
+
     /** The same case by the law of another day. */
     Worksheet on(LocalDate day) {
         return new Worksheet(knowledge, new Facts(facts.place(), day, facts.known()));

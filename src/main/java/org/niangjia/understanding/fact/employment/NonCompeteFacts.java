@@ -39,7 +39,7 @@ public final class NonCompeteFacts implements FactReader {
                     + "|\\b(?:releas\\w+|freed|let) (?:me|us) (?:from|off|out of)\\b|\\b(?:cancel\\w*|lift\\w*|drop\\w*|waiv\\w*|end(?:ed|s|ing)?|terminat\\w+) (?:(?:the|my|this|that) non-?compet\\w*|it\\b|the (?:clause|agreement|restriction)s?\\b)|\\bno longer (?:have|need) to (?:keep|stick) to\\b");
     /** 我想解除: hers to ask for, where it was not paid. */
     private static final Pattern BY_HER = Pattern.compile(
-            "(?:我|俺)(?:想|要|能|可以|能不能|可不可以|可否)[^，。;；]{0,6}(?:解除|取消|不守)|(?:没|不|未)(?:给|付|发|打)(?:过|我|了)*[^，。;；]{0,6}(?:补偿|钱)|\\bcan i (?:end|cancel|terminate|get out)\\b");
+            "(?:我|俺)(?:想|要|能|可以|能不能|可不可以|可否)[^，。;；]{0,6}(?:解除|取消|不守)|(?:没|不|未)(?:给|付|发|打)(?:过|我|了)*[^，。;；]{0,6}(?:补偿|钱)|\\bcan i (?:end|cancel|terminate|get out)\\b|\\bi (?:want|wish|would like|will|plan|decided|am going)(?: to)? (?:end|cancel|terminate|drop)\\b");
 
     private static final Pattern PAY_BEFORE = Pattern.compile(
             "(?:补偿金?|竞业)(?:费|的钱)?(?:是|为|约定|定|每个?月|一个月|按月|给|付|发|打|有|的|我|：|:)*$|(?:每个?月|一个月|按月)(?:给|付|发|打|补|领|拿)(?:了|的|我|俺|着)*$|\\b(?:pays?|paid|paying|get|got|receive\\w*|compensation (?:is|of|was))(?: me| us)?(?: about)? $");

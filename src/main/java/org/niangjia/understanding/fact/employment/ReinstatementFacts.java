@@ -16,6 +16,10 @@ public final class ReinstatementFacts implements FactReader {
             "(?:回岗|复岗|复职|恢复(?:上班|工作|履行)|回去上班)(?:的)?(?:日期|时间|日子|那天)?(?:是|在|：|:)*$"
                     + "|\\b(?:reinstated|back at work|returned to work|went back(?: to work)?|back (?:on|in) (?:the|my) job|start(?:ed)? again|(?:i|we|she) (?:will |am to |can |go |was to )?(?:return(?:ed)?|go back|be back|came back|come back)(?: to work| to my job)?)(?: \\w+){0,2}? (?:on )?(?:the )?$");
 
+    /** I came back from maternity leave on 3 March. */
+    private static final Pattern FROM_A_LEAVE =
+            Pattern.compile("\\bfrom (?:my |the )?(?:\\w+ )?(?:leave|holiday|sick)\\b[^.;?]{0,12}$");
+
     private static final Pattern DISMISSED = Pattern.compile(
             "辞退|开除|解除|解雇|违法|仲裁|判|赶走|裁|\\b(?:dismiss\\w*|fired|sacked|reinstat\\w*|arbitrat\\w*|terminat\\w*)\\b");
 
@@ -25,7 +29,8 @@ public final class ReinstatementFacts implements FactReader {
                 ? known.withIf(
                         Fact.REINSTATED_ON,
                         Passage.agreed(passage.days().stream()
-                                .filter(day -> day.isFollowedBy(AFTER) || day.comesAfter(BEFORE))
+                                .filter(day -> (day.isFollowedBy(AFTER) || day.comesAfter(BEFORE))
+                                        && !day.comesAfter(FROM_A_LEAVE))
                                 .map(day -> day.value().nearest())))
                 : known;
     }

@@ -20,7 +20,7 @@ public final class RenewalFacts implements FactReader {
             "(?:(?:原|同样|一样|相同|老|不低于)(?:来|有)?的?(?:工资|待遇|条件|岗位?|薪水?|标准|合同)(?![^，。,.]{0,2}\\d)|(?:工资|待遇|条件|岗位)(?:都|全|也|啥的|一点儿?|什么的){0,40}(?:不变|没变|没降|没动|照旧|一样|还是原来)|(?:照|按)(?:原样|原来|老样子|旧))";
 
     private static final String MORE =
-            "(?:(?:涨|提|加)(?:了)?(?:点|一?些)?(?:薪|工资|钱)|(?:涨|提|加)(?:了)?[\\d一二两三四五六七八九百千]{1,6}(?:块|元|百|千|%)|(?:涨|提|加|升)[到至](?:了)?[\\d一二两三四五六七八九百千万]{2,6})";
+            "(?:(?:涨|提|加)(?:了)?(?:点|一?些)?(?:薪|工资|钱)|(?:涨|提|加)(?:了)?[\\d一二两三四五六七八九百千]{1,6}(?:块|元|百|千|%)|(?:(?:工资|月薪|薪水?|底薪|待遇)[^，。,.\\d]{0,6}|给(?:我|俺))(?:涨|提|加|升)[到至](?:了)?[\\d一二两三四五六七八九百千万]{2,6}(?!件|个|台|单|%|天))";
 
     private static final Pattern OFFERED = Pattern.compile(
             RENEWS + "[^。;；]{0,14}(?:" + SAME + "|" + MORE + ")|(?:" + SAME + "|" + MORE + ")[^。;；]{0,12}" + RENEWS
@@ -49,7 +49,7 @@ public final class RenewalFacts implements FactReader {
     /** Less was offered, or something else, or more was asked, or she had a right to more: then it is as if nothing had been. */
     private static final Pattern NOT_THE_SAME = Pattern.compile(
             "(?:工资|薪|待遇|底薪|绩效|岗位工资)[^，。,.;；]{0,8}(?<!没|不|未)(?:降|减|砍|压低|调低|少)|(?<!没|不|未)(?:降|减|砍|压)(?:了|到|我|我的)?(?:工资|薪|待遇|底薪)|低于(?:原|现)|比原来(?:少|低|差)|(?<!没|不|未)(?:调(?:岗|到|去|往|动|离|我|俺)|换(?:岗|到|成|个?(?:岗|地方|工作|店|厂|车间))|搬(?:到|去|走))|(?:另外?一?个?|别的)(?:区|市|县|厂|店|岗|部门|车间|地方|城市)|更远|改成|派遣|劳务|(?:签|续)(?:个|成|的)?(?:短|临时)|无固定|没有?到期日"
-                    + "|社保|公积金|保险|夜班|倒班|晚班|加班|小时|钟头|班次|住房|奖金|提成|试用|(?:但|不过|可(?!以)|只是|就是)(?!是?(?:我|俺|本人|自己|她|员工|职工|人家))|条件是|前提|必须|要求我|得(?:上|去|加|干)"
+                    + "|任务|产量|定额|指标|件|机台|社保|公积金|保险|夜班|倒班|晚班|加班|小时|钟头|班次|住房|奖金|提成|试用|(?:但|不过|可(?!以)|只是|就是)(?!是?(?:我|俺|本人|自己|她|员工|职工|人家))|条件是|前提|必须|要求我|得(?:上|去|加|干)"
                     + "|\\b(?:lower|less|cut|reduc\\w*|worse|(?:different|another) (?:post|job|place|city|town|district|plant|shop|department)|moved? (?:me )?to|transfer\\w*|open-?ended|farther|further away|insurance|nights?|shifts?|hours|overtime|bonus|provided|if i|but (?!i\\b|she\\b|the (?:worker|employee)))\\b");
 
     @Override

@@ -30,7 +30,7 @@ final class SeveralEmployments {
             "安排|调动|调[到去过]|划转|同一个老板|(?:让|叫|把)(?:我|俺|咱)们?[^，。,.;；]{0,6}[转挪换][到去过签]|\\b(?:moved?|transferr?ed|switched) (?:me|us)\\b|\\b(?:was|were) (?:moved|transferred|switched)\\b");
 
     private static final Pattern OF_HER_OWN_WILL =
-            Pattern.compile("跳槽|我自己(?:要|想|换|转|跳)|辞职|\\bi (?:quit|resigned|left)\\b");
+            Pattern.compile("跳槽|离职|离开|不干了|到期|倒闭|自己(?:走|找)|我自己(?:要|想|换|转|跳)|辞职|\\bi (?:quit|resigned|left)\\b");
 
     private static final Pattern CAME_BACK = Pattern.compile("(?:又|再|后来|重新)+(?:回来|回去|回到|入职|回)[^，。,.;；\\d]{0,6}$");
 

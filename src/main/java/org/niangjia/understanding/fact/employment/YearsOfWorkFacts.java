@@ -66,7 +66,10 @@ public final class YearsOfWorkFacts implements FactReader {
 
     /** 入职还不到一年, in the first job. */
     private static final Pattern NOT_YET_A_YEAR = Pattern.compile(
-            "(?:入职|进厂|进公司|来|上班|工作|干|做)(?:了|还|才|到现在|这里|公司|单位|都|也|，)*(?:不到|没到|不满|未满|没满|不足)(?:一|1)年|\\b(?:less than|not yet|under|not even) (?:a|one) (?:full )?year\\b");
+            "(?:入职|进厂|进公司|来|上班|工作|干|做)(?:了|还|才|到现在|这里|公司|单位|都|也|，)*(?:不到|没到|不满|未满|没满|不足)(?:一|1)年|\\b(?:worked|working|been (?:here|there|working)|started|joined)\\b[^.;?]{0,24}\\b(?:less than|not yet|under|not even) (?:a|one) (?:full )?year(?: ago)?\\b");
+
+    private static final Pattern LEFT_SINCE =
+            Pattern.compile("现在这[家个]|后来|(?:19|20)\\d{2}年[^。;；]{0,6}(?:来|进|到)|\\bleft\\b");
 
     private static final Pattern OTHER_JOBS = Pattern.compile(
             "不是(?:我的?)?(?:第一|头一)份|换(?:过|了)|跳槽|第二[份家]|前一家|上一家|\\b(?:not my first|second job|changed jobs?)\\b");
@@ -83,7 +86,7 @@ public final class YearsOfWorkFacts implements FactReader {
         Optional<BigDecimal> together = before(passage);
         return together.or(() -> workedInAll(passage))
                 .or(() -> inFirstJob(passage, known))
-                .or(() -> isFirstJob(passage) && passage.says(NOT_YET_A_YEAR)
+                .or(() -> isFirstJob(passage) && passage.says(NOT_YET_A_YEAR) && !passage.says(LEFT_SINCE)
                         ? Optional.of(BigDecimal.ZERO)
                         : Optional.empty());
     }

@@ -36,8 +36,7 @@ public final class ContributionFacts implements FactReader {
             Pattern.compile("(?:才|没|还没|一直没|未)(?:交|缴|补)| (?:late|overdue|after (?:it was|they were) due)\\b");
 
     /** 6月1日该缴的，到今天滞纳金多少: the days since then. */
-    private static final Pattern DUE_ON = Pattern.compile(
-            "(?:就|本来|本该|原本){0,3}(?:该|应该|应当|应|要)(?:缴|交)(?:纳)?(?:的|了)?|(?:就|开始|起|起就)*(?:欠|拖|没交|没缴|未缴|逾期)");
+    private static final Pattern DUE_ON = Pattern.compile("(?:就|本来|本该|原本){0,3}(?:该|应该|应当|应|要)(?:缴|交)(?:纳)?(?:的|了)?");
 
     private static final Pattern UP_TO_TODAY =
             Pattern.compile("(?:到|至|截至|截止到?)(?:今天|现在|目前|今日|今儿)|\\b(?:until|till|up to|by|as of) (?:now|today)\\b");

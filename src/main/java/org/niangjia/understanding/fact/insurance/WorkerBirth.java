@@ -64,7 +64,7 @@ final class WorkerBirth {
 
     /** 爱人 and 对象 may be either; of a child there is no retiring yet. */
     private static final Pattern OF_A_MAN = Pattern.compile(
-            "(?:老公|丈夫|我?爸|父亲|公公|哥(?!嫂)|弟(?!妹|媳)|叔(?!母)|舅(?!妈|娘|母)|男(?!女)|\\b(?:husband|father|brother|he|man)\\b)[^，。,.女]{0,8}$");
+            "(?:老公|丈夫|我?爸|父亲|公公|哥(?!嫂)|弟(?!妹|媳)|叔(?!母)|舅(?!妈|娘|母)|男(?!女)|\\b(?:husband|father|brother|he|man)\\b)[^，。,.女妈娘婆媳嫂姐妹妻我她]{0,8}$");
 
     private WorkerBirth() {}
 

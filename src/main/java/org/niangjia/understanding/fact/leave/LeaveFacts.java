@@ -77,7 +77,7 @@ public final class LeaveFacts implements FactReader {
 
     /** 6月前休了10天，现在又过了生日: the birthday since then began another year. */
     private static final Pattern A_BIRTHDAY_SINCE = Pattern.compile(
-            "[^。;；]{0,24}?(?:又|刚|才|现在|已经?|如今|后来)(?:又|刚刚?|已经?|都){0,3}(?:过(?:了|完)(?:[一两三二123]周?岁)?的?生日|(?:长|大)了?一岁|满(?:了)?(?:一|两|二|1|2)周?岁|(?:进|到)(?:了|入)?(?:下|新|另|第[二三])(?:的)?一?个?周岁)"
+            "[^。;；]{0,24}?(?:又|刚|才|现在|已经?|如今|后来)(?:又|刚刚?|已经?|都){0,3}(?:过(?:了|完)(?:[一两三二123]周?岁)?的?生日|(?:长|大)了?一岁|满(?:了)?(?:一|两|二|1|2)周?岁(?!半|多|零|[\\d一二三四五六七八九十]+个?月)|(?:进|到)(?:了|入)?(?:下|新|另|第[二三])(?:的)?一?个?周岁)"
                     + "|[^.;]{0,40}\\b(?:has|have|is|and) (?:since |now |just ){0,3}(?:had (?:a|another|the|her|his) birthday|turned (?:one|two|1|2))\\b");
 
     private static final Pattern WHOSE_LEAVE = Pattern.compile("的?(?:病|事|丧|探亲)假|的?调休| of (?:sick|unpaid)");

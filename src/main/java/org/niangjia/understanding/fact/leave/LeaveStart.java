@@ -93,7 +93,7 @@ final class LeaveStart {
     private static final Pattern FROM_BIRTH = Pattern.compile(
             "(?:产假|假|休假)?(?:就|是)?从(?:孩子|宝宝)?(?:生|出生|分娩|生产|生孩子|生娃)(?:的)?(?:那|当)(?:一)?天(?:开始|起|就?算|休)"
                     + "|(?:产前|生(?:孩子|娃)?(?:之|以)?前)(?:我|她|一天|半天|都|也|压根|根本|一点){0,4}没(?:有)?(?:提前)?(?:歇|休|请过?假)|(?:我|她|都|也|压根|并){0,3}没(?:有)?提前(?:歇|休|请假)|(?:提前)(?:一天|半天)(?:都|也)没(?:歇|休)"
-                    + "|(?:一直)?(?:上班|干活?|上|忙)到(?:生|临盆|发动|破水|进产房|分娩|预产)(?:的)?(?:那|当|前)?(?:一)?(?:天|刻|晚)?"
+                    + "|(?:一直)?(?:上班|干活?|上|忙)到(?:生|临盆|发动|破水|进产房|分娩|预产)(?!期?(?:之|以)?前(?!一?天)|期)(?:的)?(?:那|当|前)?(?:一)?(?:天|刻|晚)?"
                     + "|\\bworked (?:right )?(?:up )?(?:until|till|to) the (?:day (?:of the birth|i gave birth|she was born|he was born)|birth|delivery)\\b|\\b(?:took|had) no(?: maternity)? (?:leave|days?(?: off)?) before (?:the )?birth\\b"
                     + "|\\bleave (?:starts?|started|began|begins|runs|counts?|counted) (?:on|from) the (?:day of (?:the )?birth|birth)");
 

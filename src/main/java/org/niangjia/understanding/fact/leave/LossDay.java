@@ -20,6 +20,10 @@ final class LossDay {
             "\\b(?:miscarried|lost (?:the|my|our|a) (?:baby|pregnancy)|had (?:a|my) (?:miscarriage|d&c))(?: [a-z]+){0,4}?(?: on)?,? (?:the )?$"
                     + "|(?:流产|引产|小产|胎停|清宫|人流|药流)(?:的|了)?(?:那天|当天|那日|日期|时间)?(?:是|在|于|，|,| )?$");
 
+    /** 流产了，12月31号合同到期 tells of something else on that day. */
+    private static final Pattern OF_SOMETHING_ELSE =
+            Pattern.compile("[^，。,.;；?？!！]{0,8}?(?:合同|公司|单位|厂里?|老板|要|回|上班|到期|通知|让|叫)");
+
     private static final Pattern END_ASKED = Pattern.compile(
             "(?:到|至|休完|歇完|结束|截止|满|最后一天|上班|返岗|复工|回去)[^。！!；;]{0,8}?(?:几号|哪天|哪日|哪一天|几时|什么时候|啥时候|何时)"
                     + "|(?:几号|哪天|哪一天|几时|什么时候|啥时候|何时)[^，。,.！!；;]{0,8}?(?:到期|到头|结束|截止|为止|休完|歇完|上班|返岗|复工|回去|止)"
@@ -44,7 +48,8 @@ final class LossDay {
         boolean divorce = passage.says(DIVORCE);
         return divorce || passage.says(TERM)
                 ? Passage.agreed(passage.days().stream()
-                        .filter(day -> day.isFollowedBy(LOST_AFTER) || day.comesAfter(LOST_BEFORE))
+                        .filter(day -> day.isFollowedBy(LOST_AFTER)
+                                || (day.comesAfter(LOST_BEFORE) && !day.isFollowedBy(OF_SOMETHING_ELSE)))
                         // Of a contract that is to end soon no loss of long ago is told.
                         .map(day -> divorce ? day.value().past() : day.value().nearest()))
                 : Optional.empty();
@@ -57,7 +62,8 @@ final class LossDay {
             return Optional.empty();
         }
         return Passage.agreed(passage.days().stream()
-                        .filter(day -> day.isFollowedBy(LOST_AFTER) || day.comesAfter(LOST_BEFORE))
+                        .filter(day -> day.isFollowedBy(LOST_AFTER)
+                                || (day.comesAfter(LOST_BEFORE) && !day.isFollowedBy(OF_SOMETHING_ELSE)))
                         .map(day -> day.value().past()))
                 .filter(day -> passage.days().stream()
                         .allMatch(other -> other.value().past().equals(day)

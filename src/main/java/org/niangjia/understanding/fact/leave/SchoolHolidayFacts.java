@@ -10,7 +10,7 @@ import org.niangjia.understanding.passage.Passage;
 public final class SchoolHolidayFacts implements FactReader {
 
     private static final Pattern HAS_THEM = Pattern.compile(
-            "(?:寒假|暑假)(?!工|班|托|补课|加班|上班)|\\b(?:summer|winter|school) (?:and (?:summer|winter) )?(?:holidays?|vacations?|breaks?)\\b");
+            "寒暑假|(?:放|有|休)(?:了|过)?(?:寒|暑)假|(?:老师|教师|幼师|教书|学校)[^。;；]{0,16}(?:寒|暑)假|\\b(?:i|we) (?:get|have|am off|are off)\\b[^.;?]{0,20}\\b(?:summer|winter|school) (?:and (?:summer|winter) )?(?:holidays?|vacations?|breaks?)\\b|\\bteacher\\b[^.;?]{0,40}\\b(?:holidays|vacations?|breaks)\\b");
 
     /** 我在学校食堂，寒暑假没有 or the children's own holidays. */
     private static final Pattern HAS_NONE = Pattern.compile(
