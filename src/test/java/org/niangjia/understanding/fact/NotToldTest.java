@@ -99,6 +99,8 @@ class NotToldTest {
                 "干了3年，合同到期公司通知我不续了，有补偿吗|renewal_declined|",
                 "合同到期公司降工资，我不续了|renewal_declined|",
                 "My own wage base is 6,000 yuan a month, grade 8 disability|monthly_wage|6000",
+                "济南的，合同6月30号到期没续签我就走了，月薪5000，能要双倍工资吗|ended_on|2026-06-30",
+                "济南的，合同6月30号到期没续签我还在上班，月薪5000，能要双倍工资吗|ended_on|",
                 "我流产了，12月31号合同到期，合同能延到哪天|lost_on|",
                 "11月11号见红第二天生的，产假到哪天|born_on|",
                 "我工龄6年，想暑假休年假带孩子出去玩，年假几天|school_holidays|",

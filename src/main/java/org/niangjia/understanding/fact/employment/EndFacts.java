@@ -37,6 +37,10 @@ public final class EndFacts implements FactReader {
     private static final Pattern NOT_KEPT_ON = Pattern.compile(
             "(?:劳动)?(?:合同)?(?:就|正好)?(?:到期|期满|终止)(?:了|后|就|，|那天|当天|公司|单位|厂里?|我|俺|他们|说|也)*(?:走(?:人|了)?(?![路访亲])|不(?:再)?(?:续|干|做|签)|没(?:再|给)?续|离职|离开|终止|散伙)");
 
+    /** 合同6月30号到期没续签我就走了: then no work followed the term. */
+    private static final Pattern LEFT_AT_THE_TERM = Pattern.compile(
+            "(?:合同)?(?:就)?(?:到期|期满)[^。;；\\d]{0,12}?(?:我|俺|她)(?:当天|就|便|也|才)*(?:走了|离开了|不干了|离职了|没再(?:去|来|干|上班))");
+
     private static final Pattern LEFT_AFTER =
             Pattern.compile("[，,]?(?:就|我|才|那天)*(?:不(?:干|做|去)|走(?!路)|离开|离的|辞|为止|结束|撤)");
 
@@ -70,14 +74,18 @@ public final class EndFacts implements FactReader {
                                 || day.isFollowedBy(LEAVES_IT_AFTER)
                                 || day.isFollowedBy(LAST_DAY_AFTER)
                                 || day.comesAfter(ENDED_BEFORE)
-                                || (LeaveFacts.nameAnnualLeave(passage) && day.isFollowedBy(NOT_KEPT_ON))
+                                || leftAtTheTerm(day, passage)
                                 || (day.comesAfter(WORKED_UNTIL) && day.isFollowedBy(LEFT_AFTER)))
-                        .filter(day -> !ContractFacts.isTermEnd(day)
-                                || (LeaveFacts.nameAnnualLeave(passage) && day.isFollowedBy(NOT_KEPT_ON)))
+                        .filter(day -> !ContractFacts.isTermEnd(day) || leftAtTheTerm(day, passage))
                         .map(day -> YearToldBefore.of(day, passage)
                                 .orElseGet(
                                         () -> isOver(day) ? day.value().past() : ended(day.value(), passage.today()))))
                 .or(() -> DayOfTheEnd.in(passage));
+    }
+
+    private static boolean leftAtTheTerm(Mention<SaidDay> day, Passage passage) {
+        return day.isFollowedBy(LEFT_AT_THE_TERM)
+                || (LeaveFacts.nameAnnualLeave(passage) && day.isFollowedBy(NOT_KEPT_ON));
     }
 
     private static boolean isOver(Mention<SaidDay> day) {
