@@ -19,7 +19,6 @@ import org.niangjia.question.Fact;
 final class AnnualLeave implements Rule {
 
     private static final String WHOLE_YEAR = "days_of_year";
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
     /** The steps of the ladder, the highest first: from how many years, how many days, and how many months of sick leave end them. */
     private static final List<List<String>> LADDER = List.of(
@@ -80,13 +79,10 @@ final class AnnualLeave implements Rule {
                 .filter(limit -> LongSickLeave.mayReach(sheet, limit));
         perhapsLost.ifPresent(limit -> steps.add(limit.step().ifSo()));
         // Whether the holidays of a school are longer than the leave is for her to see.
-        boolean perhapsNone =
-                perhapsLost.isPresent() || sheet.fact(Fact.SCHOOL_HOLIDAYS).orElse(false);
+        boolean perhapsNone = perhapsLost.isPresent() || sheet.facts().is(Fact.SCHOOL_HOLIDAYS);
         Result result = result(sheet, perhapsNone ? BigDecimal.ZERO : days(least), days(most), steps);
-        Optional<Fact<?>> open = perhapsLost
-                .<Fact<?>>map(limit -> Fact.SICK_MONTHS)
-                .filter(fact -> known)
-                .or(() -> known ? Optional.empty() : Optional.of(Fact.WORKED_YEARS));
+        boolean settled = result.isExact() || (known && perhapsLost.isEmpty());
+        Optional<Fact<?>> open = settled ? Optional.empty() : Optional.of(known ? Fact.SICK_MONTHS : Fact.WORKED_YEARS);
         return DaysLeft.besides(new Entitled.Counted(List.of(result), open, false), "annual_leave_days", sheet);
     }
 
@@ -176,7 +172,7 @@ final class AnnualLeave implements Rule {
     /** What she said, but never less than the time with this employer and those before of which she told. */
     static BigDecimal workedAtLeast(Worksheet sheet) {
         BigDecimal here = sheet.fact(Fact.SERVICE_MONTHS)
-                .map(months -> Arithmetic.divided(MONTHS_OF_YEAR, months))
+                .map(months -> Arithmetic.divided(Arithmetic.MONTHS_OF_YEAR, months))
                 .orElse(BigDecimal.ZERO);
         BigDecimal since = sheet.fact(Fact.HIRED_ON)
                 .filter(hired -> !hired.isAfter(sheet.facts().on()))

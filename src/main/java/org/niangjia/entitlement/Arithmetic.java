@@ -9,6 +9,8 @@ final class Arithmetic {
     /** Divisions are carried this far; only a result is rounded. */
     static final int SCALE = 10;
 
+    static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+
     private Arithmetic() {}
 
     static String plain(BigDecimal number) {

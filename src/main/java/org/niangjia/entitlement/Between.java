@@ -14,8 +14,6 @@ import org.niangjia.question.Fact;
  */
 record Between(LocalDate earliest, LocalDate latest) {
 
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
-
     /** An age in months that was written as a part of a year with two decimals is this much off at most, in months. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
@@ -53,12 +51,12 @@ record Between(LocalDate earliest, LocalDate latest) {
     private static Between bornAtAge(BigDecimal age, LocalDate on) {
         boolean wholeYears = age.stripTrailingZeros().scale() <= 0;
         int months = wholeYears
-                ? age.intValueExact() * MONTHS_OF_YEAR.intValue()
-                : age.multiply(MONTHS_OF_YEAR)
+                ? age.intValueExact() * Arithmetic.MONTHS_OF_YEAR.intValue()
+                : age.multiply(Arithmetic.MONTHS_OF_YEAR)
                         .add(ROUNDING)
                         .setScale(0, RoundingMode.FLOOR)
                         .intValueExact();
-        int width = wholeYears ? MONTHS_OF_YEAR.intValue() : 1;
+        int width = wholeYears ? Arithmetic.MONTHS_OF_YEAR.intValue() : 1;
         return new Between(on.minusMonths(months + width).plusDays(1), on.minusMonths(months));
     }
 

@@ -27,8 +27,6 @@ final class ChildcareSubsidy implements Rule {
     private static final String RENEWALS = "childcare_subsidy_renewals";
     private static final String MOST_CHILDREN = "children_per_couple";
 
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
-
     @Override
     public List<Fact<?>> dependsOn() {
         return List.of(
@@ -228,7 +226,7 @@ final class ChildcareSubsidy implements Rule {
 
     private static long mostMonths(Figure start, Figure age, LocalDate born) {
         if (!born.isBefore(day(start))) {
-            return MONTHS_OF_YEAR.multiply(age.number()).longValueExact();
+            return Arithmetic.MONTHS_OF_YEAR.multiply(age.number()).longValueExact();
         }
         LocalDate last = Deadline.after(born, age);
         return last.isBefore(day(start)) ? 0 : wholeMonths(start, last) + 1;
@@ -249,7 +247,8 @@ final class ChildcareSubsidy implements Rule {
     }
 
     private static BigDecimal forMonths(String aYear, long months) {
-        return Arithmetic.divided(MONTHS_OF_YEAR, new BigDecimal(aYear).multiply(BigDecimal.valueOf(months)));
+        return Arithmetic.divided(
+                Arithmetic.MONTHS_OF_YEAR, new BigDecimal(aYear).multiply(BigDecimal.valueOf(months)));
     }
 
     /** A child is claimed for in the year of its birth or the next. */

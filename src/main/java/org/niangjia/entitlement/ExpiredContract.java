@@ -18,29 +18,36 @@ record ExpiredContract(Worksheet since, Figure multiple, Figure deadline, Figure
 
     /** Nothing where she tells of no term that is over, or the place has no such rule. */
     static Optional<ExpiredContract> of(Worksheet sheet) {
-        LocalDate last = sheet.fact(Fact.ENDED_ON)
-                .or(() -> sheet.fact(Fact.CONTRACT_SIGNED_ON)
-                        // That of the contract which ran out says nothing of the time after it.
-                        .filter(signed -> sheet.fact(Fact.TERM_ENDS_ON)
-                                .filter(signed::isAfter)
-                                .isPresent()))
-                .orElse(sheet.facts().on());
         return sheet.fact(Fact.TERM_ENDS_ON)
-                .filter(end -> end.isBefore(sheet.facts().on()) && end.isBefore(last))
                 .filter(end -> sheet.fact(Fact.HIRED_ON).filter(end::isBefore).isEmpty())
                 .filter(end -> !sheet.facts().is(Fact.PART_TIME))
-                .flatMap(end -> sheet.figureIfAny(MULTIPLE)
+                .flatMap(end -> after(end, ofTheTimeAfter(end, sheet)));
+    }
+
+    /** That the contract which ran out was signed says nothing of the time after it. */
+    private static Worksheet ofTheTimeAfter(LocalDate end, Worksheet sheet) {
+        boolean signedSince =
+                sheet.fact(Fact.CONTRACT_SIGNED_ON).filter(end::isBefore).isPresent();
+        return signedSince ? sheet : sheet.without(Fact.CONTRACT_SIGNED_ON);
+    }
+
+    private static Optional<ExpiredContract> after(LocalDate end, Worksheet sheet) {
+        LocalDate today = sheet.facts().on();
+        LocalDate last = sheet.fact(Fact.ENDED_ON)
+                .or(() -> sheet.fact(Fact.CONTRACT_SIGNED_ON))
+                .orElse(today);
+        return end.isBefore(today) && end.isBefore(last)
+                ? sheet.figureIfAny(MULTIPLE)
                         .flatMap(multiple -> sheet.figureIfAny(DEADLINE)
                                 .flatMap(deadline -> sheet.figureIfAny(DEEMED)
                                         .map(deemed -> new ExpiredContract(
-                                                since(sheet, end, last), multiple, deadline, deemed)))));
+                                                since(sheet, end, last), multiple, deadline, deemed))))
+                : Optional.empty();
     }
 
     /** Until a last day that is known, so that years which she tells of the whole time there are not taken for it. */
     private static Worksheet since(Worksheet sheet, LocalDate end, LocalDate last) {
         Worksheet then = sheet.with(Fact.HIRED_ON, end.plusDays(1));
-        boolean signedSince =
-                then.fact(Fact.CONTRACT_SIGNED_ON).filter(end::isBefore).isPresent();
-        return signedSince ? then : then.without(Fact.CONTRACT_SIGNED_ON).with(Fact.ENDED_ON, last);
+        return then.fact(Fact.CONTRACT_SIGNED_ON).isPresent() ? then : then.with(Fact.ENDED_ON, last);
     }
 }

@@ -25,8 +25,6 @@ final class NonCompetePay {
     private static final String ON_RELEASE = "non_compete_release_pay";
     private static final String LIMIT = "non_compete_limit";
 
-    private static final int MONTHS_OF_YEAR = 12;
-
     private NonCompetePay() {}
 
     /** Nothing if she tells of no such clause. */
@@ -80,7 +78,7 @@ final class NonCompetePay {
 
     /** All of it for the longest time that a clause may bind her, whatever it says. */
     private static Result atMost(BigDecimal aMonth, Figure limit) {
-        BigDecimal months = limit.number().multiply(BigDecimal.valueOf(MONTHS_OF_YEAR));
+        BigDecimal months = limit.number().multiply(Arithmetic.MONTHS_OF_YEAR);
         return Result.amount(
                 "non_compete_at_most",
                 Unit.YUAN,

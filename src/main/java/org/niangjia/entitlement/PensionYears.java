@@ -12,8 +12,6 @@ import org.niangjia.knowledge.Unit;
  */
 final class PensionYears {
 
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
-
     private PensionYears() {}
 
     /** Where the rise is not law yet, nothing. */
@@ -37,7 +35,7 @@ final class PensionYears {
         }
         Figure target = sheet.figure("pension_min_years_target");
         Step rise = sheet.figure("pension_min_years_step").times(times);
-        BigDecimal years = least.number().add(Arithmetic.divided(MONTHS_OF_YEAR, rise.amount()));
+        BigDecimal years = least.number().add(Arithmetic.divided(Arithmetic.MONTHS_OF_YEAR, rise.amount()));
         boolean isComplete = years.compareTo(target.number()) >= 0;
         steps.add(isComplete ? target.step() : rise);
         return new Risen(isComplete ? target.number() : years, steps);

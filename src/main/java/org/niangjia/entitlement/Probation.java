@@ -20,7 +20,6 @@ final class Probation implements Rule {
     private static final String SHORT_LIMIT = "probation_limit_short";
     private static final String MIDDLE_LIMIT = "probation_limit_middle";
     private static final String LONG_LIMIT = "probation_limit_long";
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
     @Override
     public List<Fact<?>> dependsOn() {
@@ -131,6 +130,6 @@ final class Probation implements Rule {
     }
 
     private static BigDecimal months(Figure years) {
-        return years.number().multiply(MONTHS_OF_YEAR);
+        return years.number().multiply(Arithmetic.MONTHS_OF_YEAR);
     }
 }

@@ -91,14 +91,14 @@ final class RetirementAge implements Rule {
                 false);
     }
 
+    /** Those of women, unless the age that she tells is another's. */
     private static Stream<Group> groups(Worksheet sheet, Optional<String> former) {
-        List<Group> ofWomen = GROUPS.stream()
-                .filter(group -> former.map(age -> String.valueOf(
-                                        sheet.figure(group.formerAge()).whole())
-                                .equals(age))
-                        .orElse(true))
-                .toList();
-        return ofWomen.isEmpty() ? Stream.of(MEN) : ofWomen.stream();
+        return former.isEmpty()
+                ? GROUPS.stream()
+                : Stream.concat(GROUPS.stream(), Stream.of(MEN))
+                        .filter(group -> sheet.figureIfAny(group.formerAge())
+                                .filter(age -> former.get().equals(String.valueOf(age.whole())))
+                                .isPresent());
     }
 
     /** The month that was said, or the first and the last of the year. */

@@ -17,7 +17,7 @@ final class ElderlyDeduction {
 
     /** Whether parents must be supported at all is a matter of families. */
     private static final Pattern OF_A_CHILD_OR_A_WAGE = Pattern.compile(
-            "请假|陪护|住院|扣[^，。,.;；]{0,4}(?:工资|钱|薪)|婴幼儿|子女教育|照护|[俩两]个?孩|娃|宝宝|工资被扣|扣(?:我)?(?:工资|钱|款)|迟到|早退|罚|旷工|赡养费(?!扣)|\\b(?:baby|babies|toddler|kids?|infant|school)\\b");
+            "请假|陪护|住院|扣[^，。,.;；]{0,4}(?:工资|钱|薪|款)|婴幼儿|子女教育|照护|[俩两]个?孩|娃|宝宝|工资被扣|迟到|早退|罚|旷工|赡养费(?!扣)|\\b(?:baby|babies|toddler|kids?|infant|school)\\b");
 
     static final AnotherQuestion QUESTION =
             new AnotherQuestion(Set.of(), List.of(ELDERLY, TAX), List.of(OF_A_CHILD_OR_A_WAGE), HOW);

@@ -14,8 +14,6 @@ public final class ReachedLater {
 
     private static final BigDecimal A_DAY = new BigDecimal("0.034");
 
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
-
     private static final String YEARS = "(?<whole>[一二两三四五六七八九十\\d]{1,3}年)(?![半多来份前后初底\\d])";
 
     private static final String LENGTH = "(?:[一二两三四五六七八九十\\d]{1,3}|半)?(?:个?半?月|个?(?:星期|礼拜)|周|天|年|[俩仨]月)";
@@ -99,7 +97,7 @@ public final class ReachedLater {
     public static boolean isAtAnOpenTime(Mention<?> years) {
         boolean full = years.value() instanceof Span span
                 && span.unit() == Span.Unit.MONTH
-                && span.amount().add(A_DAY).remainder(MONTHS_OF_YEAR).signum() == 0;
+                && span.amount().add(A_DAY).remainder(Span.MONTHS_OF_YEAR).signum() == 0;
         return full && (years.comesAfter(OPEN_BEFORE) || years.isFollowedBy(OPEN_AFTER));
     }
 }

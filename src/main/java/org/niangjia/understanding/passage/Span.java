@@ -15,7 +15,7 @@ public record Span(BigDecimal amount, Unit unit, boolean age, boolean more) {
     /** Three places are enough to stay on the right side of a limit. */
     private static final int PLACES = 3;
 
-    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    public static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
     public enum Unit {
         YEAR,
@@ -28,7 +28,7 @@ public record Span(BigDecimal amount, Unit unit, boolean age, boolean more) {
     /** In months, if it is counted by months or years. */
     public Optional<BigDecimal> months() {
         return switch (unit) {
-            case YEAR -> Optional.of(plain(amount.multiply(TWELVE)));
+            case YEAR -> Optional.of(plain(amount.multiply(MONTHS_OF_YEAR)));
             case MONTH -> Optional.of(plain(amount));
             default -> Optional.empty();
         };
@@ -38,7 +38,7 @@ public record Span(BigDecimal amount, Unit unit, boolean age, boolean more) {
     public Optional<BigDecimal> years() {
         return switch (unit) {
             case YEAR -> Optional.of(plain(amount));
-            case MONTH -> Optional.of(plain(amount.divide(TWELVE, PLACES, RoundingMode.DOWN)));
+            case MONTH -> Optional.of(plain(amount.divide(MONTHS_OF_YEAR, PLACES, RoundingMode.DOWN)));
             default -> Optional.empty();
         };
     }

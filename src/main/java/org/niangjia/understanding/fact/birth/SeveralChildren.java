@@ -20,9 +20,11 @@ public final class SeveralChildren implements FactReader {
     private static final Pattern OF_BENEFIT = Pattern.compile(
             "育儿假|补贴|育儿的?钱|个税|扣除|抵税|抵扣|扣多少|(?:一个人|一方|老公|对象|各|一半|全部?|都)(?:来|去|给)?扣(?![工钱款罚奖了])|专项附加|child ?care\\)? leave|parental leave|\\bsubsid|\\bdeduct|\\btax(?:able|es)?\\b");
 
+    private static final String ONE_OF_THEM = "老[大二三]|大宝|二宝|大的|小的|[大小二](?:儿子|女儿|闺女|姑娘|丫头|娃)|另?一个|哥哥|姐姐";
+
     /** The one of them that an age is of. */
     private static final Pattern WHICH = Pattern.compile(
-            "(?:老[大二三]|大宝|二宝|小宝|大的|小的|[大小二](?:儿子|女儿|闺女|姑娘|丫头|娃)|另?一个|哥哥|姐姐|弟弟|妹妹)(?:是|今年|现在|才|刚刚?|已经?|快要?|，|,|有|娃|孩子|满)*$"
+            "(?:" + ONE_OF_THEM + "|小宝|弟弟|妹妹)(?:是|今年|现在|才|刚刚?|已经?|快要?|，|,|有|娃|孩子|满)*$"
                     + "|\\b(?:older|elder|eldest|younger|youngest|first|second|one|other|another)(?: child| one| kid| boy| girl| son| daughter)?(?:,| is| now| just| only)* $");
 
     private static final String OF_AGE = "(?:是|都|今年|现在|才|刚刚?|已经?|快要?|，|,|有|孩子|满)*$";
@@ -37,7 +39,7 @@ public final class SeveralChildren implements FactReader {
     private static final String SCHOOL =
             "(?:上|读|念)(?:了)?(?:幼儿园|小学|初中|高中|大学|学|[大中小]班|学前班|初[一二三]|高[一二三]|[一二三四五六]年级)|幼儿园|小学生|初中生|高中生|大学生";
     private static final Pattern AT_SCHOOL = Pattern.compile(
-            "(?:老[大二三]|大宝|二宝|大的|小的|[大小二](?:儿子|女儿|闺女|姑娘|丫头|娃)|另?一个|哥哥|姐姐)" + AT + "(?:" + SCHOOL
+            "(?:" + ONE_OF_THEM + ")" + AT + "(?:" + SCHOOL
                     + ")|\\b(?:older|elder|eldest|one|other|younger)(?: child| one| kid| boy| girl| son| daughter)?(?: is| goes|,| now| \\w+ years? old)* (?:to|in|at) (?:\\w+ )?(?:school|kindergarten|nursery|college|university)");
 
     /** 老二今年三月出的生: under three without an age. */

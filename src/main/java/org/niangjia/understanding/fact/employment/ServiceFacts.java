@@ -105,7 +105,6 @@ public final class ServiceFacts implements FactReader {
 
     private static final Pattern MORE_EMPLOYERS = Pattern.compile(
             "前一?家|上一?家|头一家|老东家|前东家|之前|以前|原来|别的|其他|跳槽|换(?:了|过)|加起来|(?:病假|医疗期)(?![^。;；]{0,80}(?:补偿|赔|补多少|能补|n\\+1))|工作年限|退休|现单位|本单位|这家|在[^，。,.]{0,6}(?:公司|单位|厂|店)[^，。,.]{0,6}[\\d一二两三四五六七八九十]年");
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
     private static final Pattern NOT_SERVICE = Pattern.compile(
             "(?:产假|休假|病假|哺乳期|孕期|(?<!没|没有|未)(?:怀孕|结婚)|试用期|合同(?![^，。,.\\d]{0,3}(?:干|做|上班|工作|打工))|拖欠|停工|孩子|宝宝|年假|社保|没来|没上班|没去上班|停产|待岗|休了|请了|还有|还差|第|每天|每周|离职(?!那[天日]|当[天日]|时)|工龄|参加工作|累计|总共工作|总工作|一共工作)[^，。,.\\d]{0,8}$"
                     + "|(?:没|未|没有|不|不用|才能|再|要|需要|必须|得)(?:干|做|工作|上班|在)?(?:满|够|到)?$"
@@ -199,8 +198,8 @@ public final class ServiceFacts implements FactReader {
                 && (span.isFollowedBy(CLAUSE_AFTER) || (isInYears(passage, span) && span.isFollowedBy(THEN_HER_WAGE)))
                 && span.value()
                         .months()
-                        .filter(months -> months.compareTo(MONTHS_OF_YEAR) > 0
-                                && months.remainder(MONTHS_OF_YEAR).signum() > 0)
+                        .filter(months -> months.compareTo(Span.MONTHS_OF_YEAR) > 0
+                                && months.remainder(Span.MONTHS_OF_YEAR).signum() > 0)
                         .isPresent()
                 && passage.says(AN_END);
     }

@@ -73,7 +73,6 @@ public final class YearsOfWorkFacts implements FactReader {
 
     private static final Pattern OTHER_JOBS = Pattern.compile(
             "不是(?:我的?)?(?:第一|头一)份|换(?:过|了)|跳槽|第二[份家]|前一家|上一家|\\b(?:not my first|second job|changed jobs?)\\b");
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);
 
     @Override
@@ -95,7 +94,7 @@ public final class YearsOfWorkFacts implements FactReader {
     private static Optional<BigDecimal> inFirstJob(Passage passage, Facts known) {
         return known.get(Fact.SERVICE_MONTHS)
                 .filter(months -> isFirstJob(passage))
-                .map(months -> Span.plain(months.divide(MONTHS_OF_YEAR, 3, RoundingMode.FLOOR)));
+                .map(months -> Span.plain(months.divide(Span.MONTHS_OF_YEAR, 3, RoundingMode.FLOOR)));
     }
 
     private static boolean isFirstJob(Passage passage) {

@@ -24,7 +24,7 @@ public final class RetirementFacts implements FactReader {
                     + "|\\b(?:retir\\w+|pension\\w*)(?: [a-z]+){0,4} (?:in |until )(?:[a-z]+ )?(20[2-6]\\d)\\b");
 
     private static final Pattern OF_A_MAN = Pattern.compile(
-            "老公|丈夫|爱人|对象|爸|父亲|公公|哥(?!嫂)|弟(?!妹|媳)|叔(?!母)|舅(?!妈|娘|母)|(?<!处)男(?!女|方案|装|鞋|科|朋友|孩|娃)|\\b(?:husband|father|brother|man|male|he|his)\\b");
+            WorkerBirth.MEN + "|爱人|对象|(?<!处)男(?!女|方案|装|鞋|科|朋友|孩|娃)|\\b(?:husband|father|brother|man|male|he|his)\\b");
 
     private static final String OF_MEN = "60";
 

@@ -62,9 +62,11 @@ final class WorkerBirth {
     private static final Pattern NOT_HERS = Pattern.compile(
             "(?:老公|丈夫|爱人|对象|我?爸|父亲|公公|哥|弟|叔|舅|男(?!女)|[他儿]子?|孩子|娃|闺女|女儿|老大|老二|husband|father|brother|\\bhe)[^，。,.]{0,6}$");
 
+    static final String MEN = "老公|丈夫|我?爸|父亲|公公|哥(?!嫂)|弟(?!妹|媳)|叔(?!母)|舅(?!妈|娘|母)";
+
     /** 爱人 and 对象 may be either; of a child there is no retiring yet. */
-    private static final Pattern OF_A_MAN = Pattern.compile(
-            "(?:老公|丈夫|我?爸|父亲|公公|哥(?!嫂)|弟(?!妹|媳)|叔(?!母)|舅(?!妈|娘|母)|男(?!女)|\\b(?:husband|father|brother|he|man)\\b)[^，。,.女妈娘婆媳嫂姐妹妻我她]{0,8}$");
+    private static final Pattern OF_A_MAN =
+            Pattern.compile("(?:" + MEN + "|男(?!女)|\\b(?:husband|father|brother|he|man)\\b)[^，。,.女妈娘婆媳嫂姐妹妻我她]{0,8}$");
 
     private WorkerBirth() {}
 

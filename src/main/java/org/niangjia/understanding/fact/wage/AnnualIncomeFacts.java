@@ -31,7 +31,6 @@ public final class AnnualIncomeFacts implements FactReader {
     private static final Pattern OF_ONE_YEAR = Pattern.compile(
             "(?:去年|上一?年|前年|20\\d{2}年?)|奖金|年终奖|分红|\\b(?:last|that|past) year\\b|\\bin 20\\d{2}\\b|\\bbonus\\b");
 
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
     /** 去年工资5000 is that of a month. */
     private static final BigDecimal LEAST_A_YEAR = BigDecimal.valueOf(10_000);
 
@@ -55,7 +54,7 @@ public final class AnnualIncomeFacts implements FactReader {
 
     /** 我一年挣6万: on average 5000 a month. */
     private static Optional<BigDecimal> aMonth(BigDecimal income) {
-        return Optional.of(Span.plain(income.divide(MONTHS_OF_YEAR, 2, RoundingMode.HALF_UP)))
+        return Optional.of(Span.plain(income.divide(Span.MONTHS_OF_YEAR, 2, RoundingMode.HALF_UP)))
                 .filter(month -> month.compareTo(LEAST_A_MONTH) >= 0 && month.compareTo(MOST_A_MONTH) <= 0);
     }
 

@@ -42,8 +42,6 @@ final class PayInParts {
     private static final Pattern BONUS_OF_THE_YEAR_BEFORE =
             Pattern.compile("(?:年终奖|年底奖)金?(?:发|拿|给|领|是|有|为|了|过|的|一共|总共|大概|差不多|也|还|另外|：|:)*$");
 
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
-
     private static final BigDecimal MOST_TAKEN_OFF = new BigDecimal("0.4");
 
     private PayInParts() {}
@@ -69,7 +67,7 @@ final class PayInParts {
                 ? Passage.agreed(passage.amounts().stream()
                                 .filter(amount -> amount.comesAfter(BONUS_OF_THE_YEAR_BEFORE))
                                 .map(Mention::value))
-                        .map(bonus -> monthly.add(bonus.divide(MONTHS_OF_YEAR, 2, RoundingMode.HALF_UP)))
+                        .map(bonus -> monthly.add(bonus.divide(Span.MONTHS_OF_YEAR, 2, RoundingMode.HALF_UP)))
                 : Optional.of(monthly);
     }
 
