@@ -27,6 +27,7 @@ final class OvertimePay implements Rule {
     public List<Fact<?>> dependsOn() {
         return List.of(
                 Fact.OVERTIME_ON,
+                Fact.OVERTIME_DATE,
                 Fact.OVERTIME_HOURS,
                 Fact.OVERTIME_DAYS,
                 Fact.HOURLY_WAGE,
@@ -59,8 +60,13 @@ final class OvertimePay implements Rule {
             return new Entitled.Counted(
                     pieces, rates.isOne() ? Optional.empty() : Optional.of(Fact.OVERTIME_ON), false);
         }
-        if (!sheet.facts().knowsAny(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS))) {
+        if (!sheet.facts()
+                .knowsAny(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_DATE, Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS))) {
             return new Entitled.Needs(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.HOURLY_WAGE));
+        }
+        Optional<DayOfOvertime> day = DayOfOvertime.of(sheet);
+        if (day.filter(date -> date.isAnOrdinaryDay(sheet)).isPresent()) {
+            return Entitled.Counted.of(day.get().result(rates.steps()));
         }
         Optional<Worked> worked = Worked.of(sheet);
         List<Result> results = new ArrayList<>();
@@ -78,7 +84,13 @@ final class OvertimePay implements Rule {
         if (results.isEmpty()) {
             results.add(Result.bounds("overtime_rate", Unit.PERCENT, rates.least(), rates.most(), rates.steps()));
         }
+        day.map(date -> date.result(rates.steps())).ifPresent(results::add);
         return new Entitled.Counted(results, wouldSettle(sheet, worked), false);
+    }
+
+    /** The kind of day that she tells, or that the calendar knows. */
+    private static Optional<String> kindOfDay(Worksheet sheet) {
+        return sheet.fact(Fact.OVERTIME_ON).or(() -> DayOfOvertime.of(sheet).map(DayOfOvertime::value));
     }
 
     private static Entitled byDay(Worksheet sheet, OvertimeByDay hours) {
@@ -92,7 +104,7 @@ final class OvertimePay implements Rule {
     }
 
     private static Optional<Fact<?>> wouldSettle(Worksheet sheet, Optional<Worked> worked) {
-        if (sheet.fact(Fact.OVERTIME_ON).isEmpty()) {
+        if (kindOfDay(sheet).isEmpty()) {
             return Optional.of(Fact.OVERTIME_ON);
         }
         if (worked.isEmpty()) {
@@ -136,7 +148,7 @@ final class OvertimePay implements Rule {
     private record Rates(List<Figure> figures) {
 
         static Rates of(Worksheet sheet) {
-            List<String> kinds = sheet.fact(Fact.OVERTIME_ON).map(List::of).orElse(List.of(WEEKDAY, REST_DAY, HOLIDAY));
+            List<String> kinds = kindOfDay(sheet).map(List::of).orElse(List.of(WEEKDAY, REST_DAY, HOLIDAY));
             return new Rates(kinds.stream()
                     .map(kind -> sheet.figure(RATES.getOrDefault(kind, kind)))
                     .toList());
@@ -192,7 +204,7 @@ final class OvertimePay implements Rule {
                 return days.isPresent() ? Optional.empty() : hours.map(h -> new Worked(h, Unit.HOUR));
             }
             // On a working day "three days of overtime" does not say how many hours.
-            return days.filter(d -> sheet.fact(Fact.OVERTIME_ON)
+            return days.filter(d -> kindOfDay(sheet)
                             .filter(kind -> !kind.equals(WEEKDAY))
                             .isPresent())
                     .map(d -> new Worked(d, Unit.DAY));

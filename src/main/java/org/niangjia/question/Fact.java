@@ -223,6 +223,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> OVERTIME_DAYS = decimal("overtime_days", "366");
     /** On which kind of day: {@code weekday}, {@code rest_day} or {@code holiday}. */
     public static final Fact<String> OVERTIME_ON = oneOf("overtime_on", "weekday", "rest_day", "holiday");
+    /** The day on which she worked, where it is told by its date and the calendar has to say what day it is. */
+    public static final Fact<LocalDate> OVERTIME_DATE = day("overtime_date");
     /** Hours of overtime on working days, where those of another kind of day are told beside them. */
     public static final Fact<BigDecimal> WEEKDAY_HOURS = decimal("weekday_hours", "1000");
     /** Hours of work on rest days, told beside those of another kind of day. */

@@ -42,6 +42,7 @@ import org.niangjia.understanding.fact.leave.NursingTimeFacts;
 import org.niangjia.understanding.fact.leave.PersonalLeaveFacts;
 import org.niangjia.understanding.fact.leave.SchoolHolidayFacts;
 import org.niangjia.understanding.fact.leave.SickLeaveFacts;
+import org.niangjia.understanding.fact.overtime.OvertimeDate;
 import org.niangjia.understanding.fact.overtime.OvertimeFacts;
 import org.niangjia.understanding.fact.overtime.PaidOnceFacts;
 import org.niangjia.understanding.fact.overtime.StretchFacts;
@@ -93,6 +94,7 @@ public final class EntityFinder {
             new RetirementFacts(),
             new OvertimeFacts(),
             new StretchFacts(),
+            new OvertimeDate(),
             new PieceFacts(),
             new PaidOnceFacts(),
             new CheckFacts(),

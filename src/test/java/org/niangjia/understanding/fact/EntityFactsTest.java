@@ -1519,6 +1519,27 @@ class EntityFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "国庆4号加了班，给几倍|2026-10-04",
+                "劳动节3号那天被叫去加班|2026-05-03",
+                "9月20号厂里要上班，算不算加班|2026-09-20",
+                "10月6号晚上加班两小时|2026-10-06",
+                "double pay for overtime on May 4?|2026-05-04",
+                "10月2号加班|",
+                "10月4号星期天加班|",
+                "国庆4号和5号都加班了|",
+                "10月1号到5号加班|",
+                "上周三10月14号加班3小时|",
+                "5月6号上班，日薪200|",
+                "10月8号回去上班，之前加班的钱咋算|"
+            })
+    void findsTheDayOfWhichTheCalendarSaysWhatItIs(String words, @Nullable String value) {
+        assertFound(Fact.OVERTIME_DATE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "劳动节那天我上班，日薪200|1",
                 "劳动节当天上了一天班，一天工资200|1",
                 "5月1号上班，一天挣200块|1",

@@ -196,7 +196,12 @@ public final class OvertimeDays {
     }
 
     static boolean isAtWork(NamedHolidays holidays) {
-        return holidays.words().isFollowedBy(WORK_AFTER) || holidays.words().comesAfter(WORK_BEFORE);
+        return isAtWork(holidays.words());
+    }
+
+    /** Whether days that are said are those on which she worked. */
+    static boolean isAtWork(Mention<?> days) {
+        return days.isFollowedBy(WORK_AFTER) || days.comesAfter(WORK_BEFORE);
     }
 
     /** Whether a rest day is named beside the holidays, or more days are told than are public holidays by law: then not all of them are. */
@@ -272,8 +277,7 @@ public final class OvertimeDays {
                 .results()
                 .map(found -> Mention.of(found.group(), passage.text(), found.start(), found.end()))
                 .toList();
-        boolean atWork =
-                counted.stream().anyMatch(days -> days.isFollowedBy(WORK_AFTER) || days.comesAfter(WORK_BEFORE));
+        boolean atWork = counted.stream().anyMatch(OvertimeDays::isAtWork);
         return atWork
                 ? Passage.agreed(counted.stream().flatMap(days -> number(days.value()).stream()))
                 : Optional.empty();
@@ -285,8 +289,7 @@ public final class OvertimeDays {
                 .results()
                 .map(found -> Mention.of(found.group(), passage.text(), found.start(), found.end()))
                 .toList();
-        boolean atWork = weekends.size() == 1
-                && (weekends.get(0).isFollowedBy(WORK_AFTER) || weekends.get(0).comesAfter(WORK_BEFORE));
+        boolean atWork = weekends.size() == 1 && isAtWork(weekends.get(0));
         return atWork && !WholeDayBesideHours.isGivenBack(passage) ? Optional.of(DAYS_OF_A_WEEKEND) : Optional.empty();
     }
 

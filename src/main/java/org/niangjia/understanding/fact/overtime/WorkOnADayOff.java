@@ -114,6 +114,15 @@ final class WorkOnADayOff {
                 : known.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, Optional.of("holiday"));
     }
 
+    /** Hours at work that are told once. */
+    static Optional<BigDecimal> hoursAtWork(Passage passage) {
+        return atWork(passage, Span.Unit.HOUR);
+    }
+
+    static boolean isPartOfADay(Passage passage) {
+        return passage.says(NOT_A_WHOLE_DAY);
+    }
+
     private static Optional<BigDecimal> atWork(Passage passage, Span.Unit unit) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(AT_A_JOB_FOR) && !span.value().more() && !OvertimeFacts.isPrice(span))
