@@ -121,6 +121,9 @@ class WishTest {
                 "厂长说他没见过这条规定，到底哪条写的",
                 "so it is 10 days by law? where can i find that",
                 "财务讲不知道有这个规定，写在哪里",
+                "有具体的法条吗",
+                "你凭什么这么讲，有文件没有",
+                "这个有没有相关规定",
                 "my boss says he never heard of it, where is that written"
             })
     void whereItIsWrittenIsAskedAlsoBesideWhoKnowsOfNoSuchRule(String words) {
@@ -140,7 +143,7 @@ class WishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一步步逼我走", "周末怎么不给钱", "why was i not paid"})
+    @ValueSource(strings = {"一步步逼我走", "周末怎么不给钱", "why was i not paid", "公司有规定吗，哺乳假几点", "凭什么这么扣我钱"})
     void whatOnlyLooksLikeItIsNoWish(String words) {
         assertThat(Wish.in(words)).isEmpty();
     }
@@ -179,6 +182,12 @@ class WishTest {
             })
     void whoGoesOnIsNotBiddenFarewell(String words) {
         assertThat(Wish.in(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"为什么不能扣", "那凭什么不能辞退", "为啥不许降薪"})
+    void whatAnEmployerMayNotDoIsAskedWhy(String words) {
+        assertThat(Wish.in(words)).contains(Wish.WHY);
     }
 
     @Test

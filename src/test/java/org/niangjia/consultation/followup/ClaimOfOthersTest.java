@@ -34,6 +34,9 @@ class ClaimOfOthersTest {
                 "My boss says 90 days and not one more. is that right?|maternity_leave.days|maternity_leave.days",
                 "seriously? our clerk says it is 800|childcare_subsidy_tax.tax_deduction_infant|childcare_subsidy_tax.tax_deduction_infant",
                 "不会吧，会计说只有八百|childcare_subsidy_tax.tax_deduction_infant|childcare_subsidy_tax.tax_deduction_infant",
+                "抖音上不是说有三天吗|menstrual_protection.period_pain_leave|menstrual_protection.period_pain_leave",
+                "厂长不是讲只给一半吗|other_labour.sick_leave_pay|other_labour.sick_leave_pay",
+                "didn't HR say it is only 90 days?|maternity_leave.days|maternity_leave.days",
                 "经理说新来的没有，她说的对不对|paternity_leave.days|paternity_leave.pay_or_refused"
             })
     void isCheckedAgainstWhatWasAnswered(String words, String open, String answering) {
@@ -51,7 +54,8 @@ class ClaimOfOthersTest {
                 "seriously? my boss says i have to pay back the training|maternity_leave.days",
                 "真的吗，老板明天来不来|maternity_leave.days",
                 "老板说明天不用来了|other_labour.severance",
-                "我只休了三天，对吗|paternity_leave.days"
+                "我只休了三天，对吗|paternity_leave.days",
+                "老板不是说明天发吗|maternity_leave.days"
             })
     void mayBeOfSomethingElse(String words, String open) {
         assertThat(answering(words, open, "")).isEqualTo("none");
