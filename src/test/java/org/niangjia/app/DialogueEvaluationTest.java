@@ -71,7 +71,7 @@ class DialogueEvaluationTest {
      * replied to in any.
      */
     @ParameterizedTest
-    @CsvSource({"dialogues_eighteenth.jsonl, 139, 122", "dialogues_nineteenth.jsonl, 139, 119"})
+    @CsvSource({"dialogues_nineteenth.jsonl, 139, 119", "dialogues_twentieth.jsonl, 145, 137"})
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();
         List<String> lines = Files.readAllLines(SETS.resolve(set));
@@ -105,7 +105,8 @@ class DialogueEvaluationTest {
         "dialogues_twelfth.jsonl, 131, 124",
         "dialogues_fourteenth.jsonl, 142, 132",
         "dialogues_fifteenth.jsonl, 142, 123",
-        "dialogues_sixteenth.jsonl, 138, 131"
+        "dialogues_sixteenth.jsonl, 138, 131",
+        "dialogues_eighteenth.jsonl, 139, 122"
     })
     void goesAsOthersExpectInEarlierSets(String set, int turns, int asExpected) throws IOException {
         goesAsOthersExpectInMostTurns(set, turns, asExpected);

@@ -87,12 +87,12 @@ class SettledFiguresTest {
         }
     }
 
-    /** A few below what was reached on 2026-11-28; most of the others are asked back: docs/understanding.md. */
+    /** A few below what was reached on 2026-11-29; most of the others are asked back: docs/understanding.md. */
     @ParameterizedTest
     @CsvSource({
-        "settled_nineteenth.tsv, 160, 150",
         "settled_twentieth.tsv, 160, 137",
-        "settled_twentyfirst.tsv, 160, 140"
+        "settled_twentyfirst.tsv, 160, 140",
+        "settled_twentysecond.tsv, 160, 145"
     })
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()
@@ -114,6 +114,7 @@ class SettledFiguresTest {
     @ParameterizedTest
     @CsvSource({
         "settled_eighteenth.tsv, 160, 150",
+        "settled_nineteenth.tsv, 160, 150",
         "settled_others.tsv, 160, 134",
         "settled_more.tsv, 120, 100",
         "settled_fourth.tsv, 120, 111",
