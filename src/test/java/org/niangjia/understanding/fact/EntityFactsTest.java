@@ -1506,6 +1506,8 @@ class EntityFactsTest {
                 "星期天是我的休息日，让我去干了6个小时|rest_day",
                 "On New Year's Day I worked the whole day|holiday",
                 "国庆4号加班8小时|",
+                "国庆2号3号5号都加班了，日薪190|",
+                "国庆2号3号都加班了，日薪190|holiday",
                 "2024年除夕加班|",
                 "前年除夕加班|",
                 "周六和国庆各加班8小时|",

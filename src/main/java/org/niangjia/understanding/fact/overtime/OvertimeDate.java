@@ -39,7 +39,8 @@ public final class OvertimeDate implements FactReader {
     private static final Pattern A_WORKING_DAY = Pattern.compile(
             "平时|平日|工作日|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekday|workday|working day|(?:mon|tues|wednes|thurs|fri)day)");
 
-    private static final Pattern UP_TO = Pattern.compile("[到至~—–-]|、|和|跟| ?(?:to|through|until|and|-|–) ");
+    private static final Pattern UP_TO =
+            Pattern.compile("[到至~—–-]|、|和|跟|(?:\\d{1,2}|[一二三四五六七八])[号日]| ?(?:to|through|until|and|-|–) ");
 
     /** How much is overtime on October 5: worked, or to be. */
     private static final Pattern OVERTIME_ON =
@@ -56,7 +57,16 @@ public final class OvertimeDate implements FactReader {
                 && !passage.says(A_WORKING_DAY)
                 && !passage.says(KindOfOvertime.BEFORE_ITS_LAW)
                 && !KindOfOvertime.hasNoRates(passage.text());
-        return open ? date(passage).map(day -> on(day, passage, known)).orElse(known) : known;
+        return open
+                ? date(passage).map(day -> on(day, passage, known)).orElseGet(() -> ofSeveral(passage, known))
+                : known;
+    }
+
+    /** 国庆1号2号4号都加班了: they are not all of the one kind that the name of the holiday stands for. */
+    private static Facts ofSeveral(Passage passage, Facts known) {
+        boolean mixed = known.get(Fact.OVERTIME_ON).equals(Optional.of(OvertimeHours.HOLIDAY))
+                && NamedHolidays.in(passage.text()).stream().anyMatch(NamedHolidays::off);
+        return mixed ? known.without(Fact.OVERTIME_ON) : known;
     }
 
     private static Facts on(LocalDate day, Passage passage, Facts known) {
