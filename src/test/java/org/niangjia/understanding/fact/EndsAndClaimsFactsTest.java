@@ -157,6 +157,7 @@ class EndsAndClaimsFactsTest {
             value = {
                 "签了竞业，9月30号离职，最长管到几号|non_compete_from=2026-09-30",
                 "9月30号离职，有竞业，补偿没给|",
+                "一个月才给1900，最低工资好像是2210，这两个月少发多少|minimum_wage=2210 monthly_wage=1900 underpaid_months=2",
                 "月月给1700，最低工资2010，这三个月少发多少|minimum_wage=2010 monthly_wage=1700 underpaid_months=3"
             })
     void findsTheStartOfANonCompeteAndPayBelowTheMinimum(String words, @Nullable String facts) {

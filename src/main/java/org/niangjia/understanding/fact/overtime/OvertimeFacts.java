@@ -48,7 +48,7 @@ public final class OvertimeFacts implements FactReader {
             "[^，。,.\\d]{0,2}(?:/天|一天|每天|一周|每周)| (?:of overtime |overtime |extra |more )?(?:(?:a|per|each|every) (?:day|night|week|evening|weekday|saturday|sunday|time)|each|daily)\\b|(?:的?加班)?(?:以上|是?封顶|是?上限)");
 
     /** What one hour of it pays. */
-    private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|多少|\\d|[一二两三四五六七八九十]+块)");
+    private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|的?工[资钱]|多少|\\d|[一二两三四五六七八九十]+块)");
 
     private static final Pattern IN_A_ROW = Pattern.compile("连续|连着|一连|接连|\\b(?:in a row|running|straight)\\b");
 

@@ -68,7 +68,7 @@ public final class OvertimeHours {
     /** What a time or a day pays says nothing of how often. */
     private static final Pattern PAY = Pattern.compile("工资|薪|[元块]|工钱|\\b(?:yuan|rmb|wage|pay|paid)\\b");
 
-    private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二两三四五六七八九十]+块)");
+    private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|是|的?工[资钱]|多少|\\d|[一二两三四五六七八九十]+块)");
 
     private static final Pattern MONEY = Pattern.compile("(?<=[\\d一二两三四五六七八九十百])(?:块钱?|元|块[\\d一二两三四五六七八九半])(?:钱)?$");
 
