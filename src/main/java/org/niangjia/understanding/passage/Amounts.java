@@ -68,7 +68,8 @@ final class Amounts {
         Matcher yuan = YUAN.matcher(text).region(number.to(), text.length());
         boolean said = yuan.lookingAt();
         int end = said ? yuan.end() : number.to();
-        boolean currency = number.comesAfter(CURRENCY_BEFORE);
+        Matcher currencyBefore = CURRENCY_BEFORE.matcher(number.before());
+        boolean currency = currencyBefore.find();
         boolean rate = number.isFollowedBy(RATE);
         boolean bare = number.value().compareTo(LEAST_BARE) >= 0 || rate || isHourly(number);
         BigDecimal yuanAndTenths = number.value();
@@ -78,7 +79,9 @@ final class Amounts {
                     Numbers.value(tenth.group(1)).orElse(BigDecimal.ZERO).movePointLeft(1));
             end = tenth.end();
         }
-        Mention<BigDecimal> amount = Mention.of(Span.plain(yuanAndTenths), text, number.from(), end);
+        // What stands before "RMB 4,500" is what stands before its sign.
+        int from = currency ? number.from() - currencyBefore.group().length() : number.from();
+        Mention<BigDecimal> amount = Mention.of(Span.plain(yuanAndTenths), text, from, end);
         if (amount.isFollowedBy(MORE)) {
             return;
         }

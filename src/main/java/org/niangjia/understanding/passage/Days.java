@@ -153,6 +153,7 @@ public final class Days {
             days.each(MONTH_DAY, m -> days.english(m, m.group(1), m.group(2)));
             days.each(DAY_OF_A_MONTH, m -> days.ofMonth(m.group(2).charAt(0), figure(m.group(1))));
         }
+        days.found.addAll(SlashedDates.in(text, today));
         List<Mention<SaidDay>> said = days.withDayOfTheWeek();
         said.addAll(DaysOfNoMonth.in(text, today, List.copyOf(said)));
         said.sort(Comparator.comparing(Mention::from));

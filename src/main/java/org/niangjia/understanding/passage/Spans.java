@@ -46,6 +46,10 @@ final class Spans {
     private static final Pattern BESIDE_A_BIRTH = Pattern.compile(
             " (?:before|after) (?:(?:the|my) (?:birth|delivery|due date|baby)|giving birth|i gave birth|birth|it\\b)");
 
+    /** Two years after I started, 12 days after they were due: how long it had lasted, and no time to come. */
+    private static final Pattern SINCE_A_DAY = Pattern.compile(
+            " (?:to the day )?after (?:i (?:started|joined|began|was (?:hired|taken on)|came)|joining|starting|my (?:first day|start(?:ing)? (?:date|day)?|hiring)|(?:it|they) (?:was|were|fell) due|the (?:due date|deadline))");
+
     /** 加了3个点 are hours, 涨3个点 percent. */
     private static final Pattern AT_WORK = Pattern.compile("(?:加|加班|干|多干|熬|上班|连着上|站)(?:了|过|着|足足|整整|到)*$");
 
@@ -87,7 +91,7 @@ final class Spans {
         simple.addAll(notReached);
         simple.sort(Comparator.comparing(Mention::from));
         return joined(text, simple).stream()
-                .filter(span -> !span.isFollowedBy(LIMIT) || isTakenBesideABirth(span))
+                .filter(span -> !span.isFollowedBy(LIMIT) || isTimeHad(span))
                 .toList();
     }
 
@@ -101,8 +105,11 @@ final class Spans {
                 .toList();
     }
 
-    private static boolean isTakenBesideABirth(Mention<Span> span) {
-        return span.value().unit() == Span.Unit.DAY && span.comesAfter(TAKEN) && span.isFollowedBy(BESIDE_A_BIRTH);
+    private static boolean isTimeHad(Mention<Span> span) {
+        return span.isFollowedBy(SINCE_A_DAY)
+                || (span.value().unit() == Span.Unit.DAY
+                        && span.comesAfter(TAKEN)
+                        && span.isFollowedBy(BESIDE_A_BIRTH));
     }
 
     /** 4个半天 are two days, 3个半小时 three hours and a half. */
