@@ -37,7 +37,8 @@ final class BornOn {
     private static final Pattern DUE_AFTER =
             Pattern.compile("[^，。,.\\d]{0,2}(?:是|就是|的)?预产期|[^，。,.\\d]{0,2}(?:要生|预产|临产)");
     private static final Pattern BORN_BEFORE = Pattern.compile(
-            "(?:出生日期|出生于|出生在|出生时间|孩子生日|宝宝生日|生于)[^，。,.\\d]{0,4}$|\\b(?:born|gave birth|delivered)(?: \\w+){0,3}? (?:on )?(?:the )?$");
+            "(?:出生日期|出生于|出生在|出生时间|孩子生日|宝宝生日|生于)[^，。,.\\d]{0,4}$|\\b(?:born|gave birth|delivered)(?: \\w+){0,3}? (?:on )?(?:the )?$"
+                    + "|\\b(?:had|welcomed) (?:my|our|her|the|a) (?:first |second |third |baby |little )?(?:baby|son|daughter|boy|girl|twins|triplets|child|kid|one)(?: here| there| at \\d{1,2} weeks)?(?: on)? (?:the )?$");
     private static final Pattern DUE_BEFORE =
             Pattern.compile("预产期[^，。,.\\d]{0,5}$|\\bdue(?: date)?(?: is| was)?(?: on)? (?:the )?$|\\bexpected on $");
     private static final Pattern NOT_BORN = Pattern.compile("[^，。,.\\d]{0,4}(?:之前|以前|之后|以后|后|前)(?:出生|生)");

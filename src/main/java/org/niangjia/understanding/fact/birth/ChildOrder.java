@@ -21,15 +21,18 @@ final class ChildOrder {
     private static final List<Pattern> ORDERS = List.of(
             Pattern.compile(
                     "(?:第一胎|第一个(?:孩子|宝宝|娃|小孩|(?:bb)?仔(?!裤|猪)|伢|崽)|头胎|首胎|(?<!这|那|下|另|同)一胎(?!(?:就|生|怀|了|是|来|出)*(?:俩|仨|[两三四2-4]个))|一孩|生老大|怀老大|怀大宝|第1胎|第1个(?:孩子|宝宝|娃))(?!化)"
-                            + EARLIER + ORDER_AFTER + "|\\b(?:first|1st) (?:child|baby|pregnancy)\\b"),
+                            + EARLIER + ORDER_AFTER
+                            + "|\\b(?:first|1st) (?:child|baby|pregnancy|kid|kiddo|bub|little one)\\b"),
             Pattern.compile(
                     "(?:第二胎|第二个(?:孩子|宝宝|娃|小孩|细路|苏虾|(?:bb)?仔(?!裤|猪)|伢|崽)|二仔(?!包|裤)|二胎|二孩|二宝|二娃|老二|第2胎|第2个(?:孩子|宝宝|娃|小孩|(?:bb)?仔(?!裤|猪)|伢|崽)|(?<!\\d)2胎)"
                             + ORDER_AFTER
-                            + "|第二个" + BARE + "|\\b(?:second|2nd) (?:child|baby|pregnancy)\\b|"
+                            + "|第二个" + BARE
+                            + "|\\b(?:second|2nd) (?:child|baby|pregnancy|kid|kiddo|bub|little one)\\b|\\b(?:baby|child|kid) (?:no\\.?|number|#) ?(?:2\\b(?!\\d)|two\\b)|(?:^|[,.;!?] ?|\\bour |\\bmy )number two(?= (?:is|was) (?:due|born|on)\\b)|"
                             + english("second|2nd|number two")),
             Pattern.compile(
                     "(?:第三胎|第三个(?:孩子|宝宝|娃|小孩|细路|苏虾|(?:bb)?仔(?!裤|猪)|伢|崽)|三仔(?!包|裤)|三胎|三孩|三宝|三娃|老三|第3胎|第3个(?:孩子|宝宝|娃|小孩|(?:bb)?仔(?!裤|猪)|伢|崽)|(?<!\\d)3胎)(?!篇|样|届)"
-                            + ORDER_AFTER + "|第三个" + BARE + "|\\b(?:third|3rd) (?:child|baby|pregnancy)\\b|"
+                            + ORDER_AFTER + "|第三个" + BARE
+                            + "|\\b(?:third|3rd) (?:child|baby|pregnancy|kid|kiddo|bub|little one)\\b|\\b(?:baby|child|kid) (?:no\\.?|number|#) ?(?:3\\b(?!\\d)|three\\b)|(?:^|[,.;!?] ?|\\bour |\\bmy )number three(?= (?:is|was) (?:due|born|on)\\b)|"
                             + english("third|3rd|number three")));
 
     /** 已经有一个娃，这胎: what comes after the children she has. */
@@ -119,6 +122,8 @@ final class ChildOrder {
                 "2nd",
                 "3rd",
                 "three",
+                "kid",
+                "number",
                 "expecting",
                 "older",
                 "elde")) {

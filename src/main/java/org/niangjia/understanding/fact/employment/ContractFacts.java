@@ -38,6 +38,10 @@ public final class ContractFacts implements FactReader {
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since| in)? (?:the )?$"
                     + "|\\b(?:hired|joined|employed|started|began)(?: (?:work\\w*|a job|my job))?(?: (?:at|in|with|by|for))? (?:this|the|my|our|a|an) (?:(?!and|but|leave|course|case|claim|training|period|contract|probation|business)[a-z-]+ ){1,3}(?:on|since) (?:the )?$|\\b(?:worked|working|been) (?:here|there) since $");
+    /** I began on 3 March and had no contract. */
+    private static final Pattern BEGAN_BEFORE = Pattern.compile(
+            "\\b(?:i|she) (?:first )?(?:began|started)(?: out)?(?: work(?:ing)?| there| here| with them)?(?: on)?(?: the)? $");
+
     /** 新单位8月10日报到, 新公司是3月1号上的班. */
     private static final Pattern NEW_EMPLOYER_BEFORE = Pattern.compile(
             "(?:新(?:单位|公司|厂子?|东家|工作)|现(?:单位|公司)|现在这?(?:家|个)(?:单位|公司|厂)?|第二家|下家)(?:那边|这边)?(?:是|从|我|要|就|在|让|叫|定|约|通知|，)*$");
@@ -57,7 +61,7 @@ public final class ContractFacts implements FactReader {
             Pattern.compile("[^，。,.\\d]{0,4}合同[^，。,.\\d]{0,4}(?:到期|期满|终止|结束)|(?:劳动)?合同(?:就)?(?:要)?到期");
     private static final Pattern TERM_ENDS_BEFORE = Pattern.compile(
             "合同[^，。,.\\d]{0,4}(?:到期日?|期满|签到|截止到?|到|终止日期?|终止)(?:是|为|在|于|：|:)?$"
-                    + "|\\b(?:contract|term)\\b[^,.;\\d]{0,20}(?:expires?|ends?|runs? out|until|is up|runs? until|expired|ended|ending|expiring)(?: on)? (?:the )?$");
+                    + "|\\b(?<!\\b(?:no|without|without a|without any)(?: written| signed| labou?r| employment)? )(?:contract|term)\\b[^,.;\\d]{0,20}(?:expires?|ends?|runs? out|until|is up|runs? until|expired|ended|ending|expiring)(?: on)? (?:the )?$");
     private static final Pattern SIGNED = Pattern.compile("(?:才|就|补)*签(?:的|了|订)");
 
     /** 拖到10月10号才补签, 才把合同补上, 给我补的合同: signed late, whatever is said between. */
@@ -77,6 +81,7 @@ public final class ContractFacts implements FactReader {
     private static final Pattern A_CONTRACT = Pattern.compile("(?<!租房|租赁|承包)合同");
     private static final Pattern SIGNED_ON = Pattern.compile(
             "\\b(?:contract|it)(?: was| got)?(?: only| finally| not)? signed(?: until)? (?:on )?(?:the )?$(?<=\\bcontract\\b.{0,60})"
+                    + "|\\b(?:no|without an?|without any)(?: written| signed| labou?r| employment)* contract(?: in writing| to sign| at all)? (?:until|till|before) (?:the )?$"
                     + "|\\b(?:signed|gave me|got|handed me|received)(?: only)? (?:the|a|my)(?: written| labou?r| employment| work)* contract(?: only| at last| finally)?(?: on)? (?:the )?$");
     private static final Pattern THE_CONTRACT = Pattern.compile("(?<!租房|租赁|承包)合同(?:是|在|于)?$");
     private static final Pattern NO_CONTRACT = Pattern.compile(
@@ -111,7 +116,8 @@ public final class ContractFacts implements FactReader {
                         || (day.isFollowedBy(CAME_THEN) && passage.says(TO_WORK))
                         || (day.isFollowedBy(FIRST_AT_WORK)
                                 && passage.says(OF_A_NEW_JOB)
-                                && !passage.says(BACK_OR_ON_A_DAY_OFF)))
+                                && !passage.says(BACK_OR_ON_A_DAY_OFF))
+                        || (day.comesAfter(BEGAN_BEFORE) && passage.says(OF_A_NEW_JOB)))
                 .map(day -> day.value().past()));
     }
 

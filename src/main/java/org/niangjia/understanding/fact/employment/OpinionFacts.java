@@ -19,7 +19,8 @@ public final class OpinionFacts implements FactReader {
             + "(?:的)?(?:日期|时间)?(?:是|在|于|为)?$|" + RECEIVED + "[^，。,.;；\\d]{0,16}意见书[^，。,.;；\\d]{0,6}(?:是|在|于)$");
 
     private static final String OPINION = "\\b(?:written |supervision )*opinion\\b";
-    private static final String GOT = "\\b(?:received|signed for|got|accepted|served|delivered)\\b";
+    private static final String GOT =
+            "\\b(?:received|signed for|got|accepted|served|delivered|handed|gave|presented)\\b";
     private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?:" + GOT + "[^.;?\\d]{0,40}" + OPINION
             + "[^.;?\\d]{0,30}|" + OPINION + "[^.;?\\d]{0,60}" + GOT + "[^.;?\\d]{0,20}) on (?:the )?$");
     private static final Pattern ENGLISH_AFTER =

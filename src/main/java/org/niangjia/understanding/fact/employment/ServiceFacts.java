@@ -139,11 +139,15 @@ public final class ServiceFacts implements FactReader {
         return Passage.agreed(passage.spans().stream()
                 .filter(span ->
                         !Numbers.isNotReached(passage.text(), span.from()) && !ReachedLater.isAtAnOpenTime(span))
-                .filter(span ->
-                        ((isService(span) || isBareService(passage, span)) && !YearsOfWorkFacts.isInAll(passage, span))
-                                || isCalledService(passage, span)
-                                || isHisThatIsAsked(passage, span))
+                .filter(span -> ((isService(span) || isBareService(passage, span) || isToldInEnglish(passage, span))
+                                && !YearsOfWorkFacts.isInAll(passage, span))
+                        || isCalledService(passage, span)
+                        || isHisThatIsAsked(passage, span))
                 .flatMap(span -> span.value().months().stream()));
+    }
+
+    private static boolean isToldInEnglish(Passage passage, Mention<Span> span) {
+        return EnglishService.isOne(passage, span) && !isNoService(span) && !YearsOfWorkFacts.isWithAnother(span);
     }
 
     /** 三年多 is more than three years: with parts of a year that count, it stays open. */

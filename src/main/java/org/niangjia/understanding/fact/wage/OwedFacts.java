@@ -18,7 +18,8 @@ public final class OwedFacts implements FactReader {
 
     private static final Pattern MINIMUM_BEFORE = Pattern.compile(
             "最低(?:月)?(?:工资|薪资|保障工资)(?:标准|线)?(?:我们|这儿|这里|这边|那边|当地|本地|现在|目前|今年|假设|假定|假如|姑且|先|当|算|大概|大约|差不多|好像|每个?月|一个月|月|规定|标准|[省市区县]|是|为|才|有|在|也|都|要|应该|应当|至少|按|到|涨到|调到|就|的|了|：|:|\\(|\\)|,|，)*$"
-                    + "|(?:当地|本地|我们这儿?|咱们?这儿?|这边|市里)(?:的)?最低(?:标准)?(?:是|为|也|都|要|才|就|：|:)*$|\\b(?:local|city|legal|statutory) minimum(?: here| now)? (?:is|was|of) $|\\bminimum here (?:is|was) $|\\bminimum(?: monthly)? (?:wage|salary|pay)(?: (?:here|in|of|for|the|our|my|this|city|county|district|place|area|standard|is|was|now|at|currently|set|a|per|month|[a-z]+an|[a-z]+ou|jinan|qingdao))*:? $");
+                    + "|(?:当地|本地|我们这儿?|咱们?这儿?|这边|市里)(?:的)?最低(?:标准)?(?:是|为|也|都|要|才|就|：|:)*$|\\b(?:local|city|legal|statutory) minimum(?: here| now)? (?:is|was|of) $|\\bminimum here (?:is|was) $|\\bminimum(?: monthly)? (?:wage|salary|pay)(?: (?:here|in|of|for|the|our|my|this|city|county|district|place|area|standard|is|was|now|at|currently|set|a|per|month|[a-z]+an|[a-z]+ou|jinan|qingdao))*:? $"
+                    + "|\\bminimum(?: monthly)? (?:wage|salary|pay)(?: (?!(?<!where )i\\b|my\\b|he\\b|they\\b|she\\b|but\\b|and\\b|pays?\\b|paid\\b|gets?\\b|boss\\b)[a-z']+){0,6}? (?:is|was|stands at|comes to) (?:about |now |currently |at )?$");
     private static final Pattern MINIMUM_AFTER = Pattern.compile(
             "(?:一个月|每月)?(?:是|就是|才是|的)(?:当地|本地|我们这儿?|这边|我们市|市里)?的?最低(?:月)?工资| (?:(?:a|per) month )?(?:is |as |was )?(?:the |our )?(?:local |city |monthly )?minimum (?:monthly )?wage\\b");
     private static final Pattern ASKED = Pattern.compile("(?:一个月|每月)?(?:吗|么|对吗|对不对|还是|是不是|是吗|够不够)|\\?");
@@ -69,7 +70,7 @@ public final class OwedFacts implements FactReader {
             "扣|从[^，。,.]{0,4}工资|工资里|\\b(?:deduct\\w*|deductions?|from my (?:wage|wages|pay|salary)|out of my (?:wage|wages|pay|salary)|taken? from|(?:maximum|at most|limit|legally)[^.;?]{0,20}(?:per|a|each|every) month|monthly (?:maximum|limit))\\b");
     private static final Pattern NOT_A_LOSS = Pattern.compile("(?:赔偿金|补偿|单位赔|公司赔我|厂里赔我|工伤)[^，。,.;；\\d]{0,10}$");
 
-    private static final Pattern SICK = Pattern.compile("病假|医疗期|病休|\\b(?:sick (?:leave|pay)|off sick)\\b");
+    private static final Pattern SICK = Pattern.compile("病假|医疗期|病休|\\b(?:sick (?:leave|pay)|(?:off|out) sick)\\b");
     private static final Pattern ABOUT_THE_MINIMUM = Pattern.compile(
             "最低(?:月)?工资|\\bminimum (?:monthly )?wage\\b|最低(?:标准)?(?:是|为)?\\d{4}|\\b(?:local|city|legal|statutory) minimum\\b|\\bminimum here\\b");
     private static final Pattern PAID_EACH_MONTH = Pattern.compile(

@@ -29,7 +29,7 @@ public final class WageFacts implements FactReader {
                     + "|\\b(?:the |our |this |my )?(?:city|town|district|province|area|region|place)(?:'s|s')? average (?:monthly |annual )?(?:wage|salary|pay)?(?: [a-z]+){0,6}? $|\\baverage (?:monthly )?(?:wage|salary|pay)(?: of| for)? (?:the |our |my )?(?:city|town|local\\w*|district|province)[^,.;\\d]{0,30}$|\\b(?:local|city|social)(?:'s)? average\\b[^,.;\\d]{0,30}$"
                     + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,26}$"
                     + "|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
-                    + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|province|area|place)|in [a-z]+)[^,.;\\d]{0,8}$");
+                    + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|town|district|province|area|place)|in [a-z]+|around here|locally)(?: (?:last year|in \\d{4}|the year before|for|is|was|of|about|at|stood|stands|came|comes|to|only|now|per|a|month))*[^,.;\\d]{0,8}$");
 
     static final Pattern BY_THE_YEAR =
             Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
@@ -50,14 +50,15 @@ public final class WageFacts implements FactReader {
     private static final Pattern DAILY_BEFORE =
             Pattern.compile("(?:日工资|日薪|(?:每天|一天)(?:的)?(?:工资|工钱))(?:折合|折算|合|算下来|下来|是|为|只有|才|有|大概|按|给|拿|：|:)*$"
                     + "|(?:每天|一天|按天|按日)(?:的)?(?:能|可以|正常|平时|都)?(?:都|也|还|只|才|就)?(?:给我?|挣|拿|开|赚|发|算|结|折合?|合|摊|按照?)?(?:下来|到)?(?:是|为|才|就)?$"
-                    + "|\\b(?:daily|day|(?:a |one )?day's) (?:wage|pay|rate)(?: is| of| was|:)? $");
+                    + "|\\b(?:daily|day|(?:a |one )?day's) (?:wage|pay|rate)(?:'s| is| of| was|:)? $");
     private static final Pattern DAILY_AFTER =
             Pattern.compile("的日(?:工资|薪)|一天的(?:工资|工钱|钱)|/天|(?:每|一)天(?=[，。,.;；]|$)| (?:a|per) day\\b");
     private static final Pattern NOT_DAILY = Pattern.compile(
             "(?:罚|扣|补|赔|租|护理|误工|饭|餐|车|费|津贴|押|房|押金|他|老公|丈夫|同事|保姆|月嫂|托)[^，。,.;；\\d]{0,12}$|\\b(?:fine|fined|deduct\\w*|rent|allowance|subsidy|he|his|husband\\w*|nurse|meals?)\\b[^,.;\\d]{0,20}$");
-    private static final Pattern PAID_FOR_WORK =
-            Pattern.compile("加班|加了|上班|上了|来了|年假|年休|annual leave|值班|顶班|补休|调休|倒休|赶(?:货|工|活|单|订单)|工资|日薪|工钱|干活|理货|看店|站柜|"
-                    + OvertimeDays.OF_THE_WHOLE_DAY + "|\\b(?:work\\w*|overtime|paid|pays?|earn|wage)\\b");
+    private static final Pattern PAID_FOR_WORK = Pattern.compile(
+            "加班|加了|上班|上了|来了|年假|年休|annual leave|值班|顶班|补休|调休|倒休|赶(?:货|工|活|单|订单)|工资|日薪|工钱|干活|理货|看店|站柜|"
+                    + OvertimeDays.OF_THE_WHOLE_DAY
+                    + "|\\b(?:work\\w*|overtime|paid|pays?|earn|wage|saturdays?|sundays?|holidays?|shifts?|came in|called in|on duty)\\b");
 
     private static final String VERBS =
             "(?:是|也|为|有|就|只有|(?:照|按)?正常(?:干活|上班|出勤)?(?:的话)?|才|开|开到|发|拿|挣|赚|给我?|能|大概|大约|约|差不多|左右|税前|应发|一直|都|共|合同写的?|合同上|写的|写|到|在|也就|平均|每月|每个月|一个月|只|：|:| )*";
@@ -100,7 +101,7 @@ public final class WageFacts implements FactReader {
             "(?:转正|过了试用期|试用期?过后|试用期?满后|试用期?满(?=了?的?(?:月薪|月?工资))|试用结束)(?:之?后|以后|了)?(?:的|月薪|月?工资|薪水|一个月|每个?月|能|就|给|开|拿|发|是|为|算|说好|谈好|定|约定|到|税前|有|：|:)*$"
                     + "|(?:约定|谈好|说好|讲好|定好|合同上?写?|合同里?写?)(?:的|了)?(?:月薪|月工资|工资|薪水)(?:是|为|的|写的?|：|:)*$"
                     + "|(?<!试用期?的?)合同(?:上|里)?(?:明明)?(?:写|定|签|约定|说)(?:的|了|着|明|好)*(?:是|一个月|每个?月|月薪)*$"
-                    + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:(?:my|the|her|our) contract|(?:(?:my|the|their|an?) )?offer(?: letter)?) (?:wage )?(?:says|said|states|stated|gives|promises|shows|is for|reads)(?: a| my| the)?(?: monthly)?(?: wage| salary| pay)?(?: is| of)? $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
+                    + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:(?:(?:my|the|her|our) )?contract|(?:(?:my|the|their|an?) )?offer(?: letter)?) (?:wage )?(?:says|said|states|stated|gives|promises|shows|is for|reads)(?: a| my| the)?(?: monthly)?(?: wage| salary| pay)?(?: is| of)? $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
 
     private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪假|\\bannual leave\\b");
 
@@ -119,7 +120,7 @@ public final class WageFacts implements FactReader {
             "末月|最后[^，。,.]{0,4}月|上个?月(?!(?:的)?(?:\\d{1,2}|[一二三十]{1,3})[号日]|初|[中月]旬|底)|[那这本当]个?月|前一个月|[\\d一二三四五六七八九十]月(?:份)?应发|年底|平均|均|拉平|补发|欠");
 
     private static final Pattern AGREED_AFTER = Pattern.compile(
-            "(?: yuan| rmb)?(?: (?:a|per|each) month)?,? (?:(?:is |was )?agreed|after (?:the |my )?(?:probation|trial)(?: period)?|in the contract|once probation is over)\\b");
+            "(?: yuan| rmb)?(?: (?:a|per|each) month| ?/ ?(?:month|mo)\\b)?,? (?:(?:is |was )?agreed|after (?:the |my |i pass |passing )?(?:probation|trial)(?: period)?|in the contract|(?:once|when|after) (?:the |my )?probation (?:is over|ends|is done)|(?:once|when|after) i(?:'ve| have|'m| am)? (?:pass(?:ed)?|finish(?:ed)?|complete[d]?|through|done with|off|confirmed|made permanent))\\b");
     /** My contract says 4,800 during probation: agreed for that time, and not for later. */
     private static final Pattern OF_PROBATION = Pattern.compile(
             "(?:块钱?|元)?(?:的)?试用| (?:yuan |rmb )?(?:a month |per month )?(?:during|in|for|on) (?:the |my )?probation\\b");
@@ -364,7 +365,7 @@ public final class WageFacts implements FactReader {
         if (amount.comesAfter(MONTHLY_BEFORE)) {
             return true;
         }
-        if (AveragedWage.isHers(amount)) {
+        if (AveragedWage.isHers(amount) || EnglishWage.isOne(amount)) {
             return true;
         }
         if (amount.comesAfter(NOTHING_BEFORE) && amount.isFollowedBy(ONLY_A_MONTH)) {

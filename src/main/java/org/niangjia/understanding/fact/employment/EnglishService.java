@@ -1,0 +1,68 @@
+package org.niangjia.understanding.fact.employment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/**
+ * How long she has worked there, as it is told in English when the work ends: made redundant after three and a half years, let go exactly two years after I
+ * started, fourteen years with them.
+ */
+final class EnglishService {
+
+    private static final String ENDED =
+            "\\b(?:dismissed|fired|laid (?:me |us )?off|let (?:me |us |her )?go|sacked|axed|terminated|cut|made redundant|redundant|got (?:my |the )?(?:notice|sack|boot)|notice|pushed out|shown the door|not renewed)\\b";
+
+    private static final Pattern ENDED_BEFORE =
+            Pattern.compile(ENDED + "[^.;?\\d]{0,40}?(?: after|,) (?:exactly |just |only |over |nearly )?$");
+
+    private static final Pattern ENDED_AT = Pattern.compile(ENDED + "[^.;?\\d]{0,40}? (?:exactly |just )?$");
+
+    private static final Pattern AFTER_SHE_STARTED = Pattern.compile(
+            " (?:to the day )?(?:after|from|since) (?:i (?:started|joined|began|was (?:hired|taken on)|came)|(?:joining|starting)|my (?:first day|start(?:ing)? (?:date|day)?|hiring))\\b");
+
+    /** Exactly two years after I started, they let me go. */
+    private static final Pattern THEN_IT_ENDED = Pattern.compile(
+            "(?: (?:there|here|work(?:ing)?|the job))?,? (?:and )?(?:they|i was|i got|my \\w+|the \\w+|hr|he|she)\\b[^.;?\\d]{0,30}?"
+                    + ENDED);
+
+    private static final Pattern BEGINS = Pattern.compile("(?:^|[,.;:] ?)(?:exactly |just |only |then |and )*$");
+
+    /** Fourteen years with them; six years in this firm. */
+    private static final Pattern WITH_THEM = Pattern.compile(
+            " (?:of (?:hard work|loyal service) )?(?:(?:with|at|in|for) (?:them|that place|this place|(?:this|that|the|my|our) (?:firm|company|shop|factory|plant|store|restaurant|hotel|clinic|school|office|business|outfit|place))|there|on the (?:job|payroll|line))\\b");
+
+    /** Not of this employer, or of another time. */
+    private static final Pattern ANOTHER_TIME = Pattern.compile(
+            "\\b(?:previous|former|last|old|another|other) (?:employer|company|firm|job)\\b|\\b(?:married|pregnant|probation|contract|lease|insur\\w+|paid in|contributions?|sick|husband|he)\\b[^,.;]{0,24}$");
+
+    private static final Pattern OF_AN_END = Pattern.compile(
+            ENDED + "|\\b(?:severance|redundancy|dismiss\\w*|lay-?offs?|termination|compensation|n\\+1)\\b");
+
+    private static final Pattern ANNIVERSARY = Pattern.compile("anniversary");
+
+    private EnglishService() {}
+
+    private static boolean itEndedThen(Mention<Span> span) {
+        Matcher started = AFTER_SHE_STARTED.matcher(span.after());
+        return span.comesAfter(BEGINS)
+                && started.lookingAt()
+                && THEN_IT_ENDED.matcher(span.after().substring(started.end())).lookingAt();
+    }
+
+    /** Whether a span is the time with this employer. */
+    static boolean isOne(Passage passage, Mention<Span> span) {
+        if (span.value().age()
+                || span.value().more()
+                || span.comesAfter(ANOTHER_TIME)
+                || ANNIVERSARY.matcher(span.after()).lookingAt()
+                || span.value().months().isEmpty()) {
+            return false;
+        }
+        return span.comesAfter(ENDED_BEFORE)
+                || (span.isFollowedBy(AFTER_SHE_STARTED) && (span.comesAfter(ENDED_AT) || itEndedThen(span)))
+                || (span.isFollowedBy(WITH_THEM) && passage.says(OF_AN_END));
+    }
+}

@@ -1,0 +1,74 @@
+package org.niangjia.understanding.fact.wage;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.niangjia.understanding.passage.Mention;
+
+/** What she earns a month, as it is told in English: salary RMB 5,500 · my pay packet's 5.6k · earning around 4.5k · 30k a month, laid off. */
+final class EnglishWage {
+
+    private static final String ABOUT = "(?: about| around| roughly| only| just| some| exactly)?";
+
+    /** Whose pay it is; a word of another pay in between (sick pay, notice pay) is none of these. */
+    private static final String HERS =
+            "(?:^|[,;:.(] ?|\\b(?:my|her|and|with|on an?|gross|monthly|current|regular|usual|normal|agreed) )";
+
+    private static final String PAY =
+            "(?:(?:gross|monthly|average|current|regular|usual|normal|basic monthly) ){0,3}(?:salary|wages?|pay(?: packet|check|cheque)?|earnings|income|gross)";
+
+    private static final String IS =
+            "(?:'s| is| was| are| were| of| at| comes to| came to| stood at| stands at| averages?| averaged|:| -)?";
+
+    private static final Pattern CALLED = Pattern.compile(HERS + PAY + IS + ABOUT + " $"
+            + "|\\b(?:my|her) average (?:pay |wage |salary )?(?:over|for|in) (?:the )?(?:past|last) (?:year|(?:twelve|12) months) (?:was|is|came to)"
+            + ABOUT + " $");
+
+    private static final Pattern EARNING = Pattern.compile(
+            "\\b(?:(?<!(?:he|she|husband|boss|colleague|manager)(?:'s| is| was) )earning|i(?:'m| am| was|'d been| had been) (?:on|paid|making|getting))"
+                    + ABOUT + " $");
+
+    private static final Pattern RATE = Pattern.compile(
+            " ?/ ?(?:month|mo|m)\\b| (?:a|per|each|every) (?:calendar )?month\\b| monthly\\b| p/?c?/?m\\b");
+
+    /** A clause of its own: 14 years with them, 30k a month, laid off. */
+    private static final Pattern BY_ITSELF =
+            Pattern.compile("(?:^ ?|[,;.] ?)(?:and |now |at |on |was on |paid |gross |avg |average )*$");
+
+    private static final Pattern ENDS_IT = Pattern.compile(
+            "(?: (?:before tax|pre-?tax|gross|on average|basic))*(?: ?[,;.)!?]|$| (?:and|but|laid|when|then)\\b)");
+
+    /** What is paid every month besides: none of it is a wage. */
+    private static final Pattern OTHER_MONTHLY = Pattern.compile(
+            "\\b(?:rent|mortgage|loan|nanny|nursery|kindergarten|creche|fees?|allowance|subsidy|pension|benefits?|husband|wife|he|his|boss|manager|colleague|minimum|local|city)\\b");
+
+    private static final Pattern OTHER_RATE = Pattern.compile(
+            " ?(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hours?|hr|h|days?|shift|week|year|annum)\\b| (?:net|after tax|take[- ]home|in (?:total|all)|for (?:the|that|those|all))\\b");
+
+    private EnglishWage() {}
+
+    /** Whether an amount is the wage of a month. */
+    static boolean isOne(Mention<BigDecimal> amount) {
+        if (amount.value().compareTo(WageFacts.LEAST_A_MONTH) < 0 || amount.isFollowedBy(OTHER_RATE)) {
+            return false;
+        }
+        if (amount.comesAfter(CALLED) || amount.comesAfter(EARNING)) {
+            return true;
+        }
+        RateEnd end = RateEnd.of(amount);
+        return end.isRate()
+                && amount.comesAfter(BY_ITSELF)
+                && ENDS_IT.matcher(end.rest()).lookingAt()
+                && !OTHER_MONTHLY.matcher(amount.before()).find();
+    }
+
+    /** What follows the words "a month". */
+    private record RateEnd(boolean isRate, String rest) {
+
+        static RateEnd of(Mention<BigDecimal> amount) {
+            var rate = RATE.matcher(amount.after());
+            return rate.lookingAt()
+                    ? new RateEnd(true, amount.after().substring(rate.end()))
+                    : new RateEnd(false, amount.after());
+        }
+    }
+}
