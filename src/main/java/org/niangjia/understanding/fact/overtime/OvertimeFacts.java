@@ -86,7 +86,8 @@ public final class OvertimeFacts implements FactReader {
         if (KindOfOvertime.hasNoRates(words.text())) {
             return known;
         }
-        Passage told = ByTheClock.inHours(without(DAY_WITHOUT, "", without(PAID_AS, "给", words)));
+        Passage told = ByTheClock.inHours(
+                without(DAY_WITHOUT, "", without(PAID_AS, "给", EnglishTurnsOfPhrase.inPlainWords(words))));
         return TimeOffInReturn.without(told, worked(told, known));
     }
 

@@ -1,0 +1,79 @@
+package org.niangjia.understanding.fact.overtime;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.niangjia.understanding.passage.Passage;
+
+/**
+ * What English says of overtime in many turns of phrase, in the plain words that overtime is read by: three hours late on Tuesday are three hours of
+ * overtime, both Saturdays in a row at work are two Saturdays worked.
+ */
+final class EnglishTurnsOfPhrase {
+
+    private static final String NUMBER =
+            "(\\d{1,2}(?:\\.5)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
+    private static final String HOURS = " ?(hours?|hrs?|h)\\b";
+
+    private static final String REST_DAY = "(saturdays|sundays|rest days|days off)";
+
+    /** One of them, in other words of work than the plain ones. */
+    private static final String TURNED_UP =
+            "(?:came|went|was called|got called|was asked|had to (?:come|go)|have to (?:come|go)|turned up|showed up|called me|made me come)(?: back)?(?: in)?(?: to work)?";
+
+    private record Plain(Pattern said, String words) {
+
+        String of(String text) {
+            return said.matcher(text).replaceAll(this::told);
+        }
+
+        private String told(MatchResult found) {
+            String plain = words;
+            for (int i = found.groupCount(); i > 0; i--) {
+                plain = plain.replace("{" + i + "}", found.group(i) == null ? "" : found.group(i));
+            }
+            return plain;
+        }
+    }
+
+    private static final List<Plain> PHRASES = List.of(
+            plain(
+                    "\\b(?:stay(?:ed|ing)?|kept(?: me| us)?|keep(?:s|ing)?(?: me| us)?|work(?:ed|ing)?|did|do)(?: on| behind| back)?(?: for)?(?: an? (?:extra|additional|further))? "
+                            + NUMBER + HOURS
+                            + "(?: of)?(?: late| longer| over(?!time)| more| past (?:my |the )?(?:shift|closing|finishing)(?: time)?| beyond (?:my |the )?(?:shift|hours)| extra)",
+                    "worked {1} hours of overtime"),
+            plain(
+                    "\\b(?:did|do|worked|put in) an? (?:extra|additional) " + NUMBER + HOURS,
+                    "worked {1} hours of overtime"),
+            plain("\\bboth (saturdays|sundays)\\b", "two {1}"),
+            plain(
+                    "\\b" + NUMBER + " " + REST_DAY
+                            + "(?: (?:in a row|running|straight|this month|last month|in [a-z]+))?,? (?:at work|in the (?:office|shop|factory|plant|store|warehouse)|on duty|on shift|at the (?:till|counter|machine|line))\\b",
+                    "worked {1} {2}"),
+            plain("\\b" + TURNED_UP + " (?:on )?(?:both|all) (two|three|four|five) " + REST_DAY, "worked {1} {2}"),
+            plain("\\b" + TURNED_UP + " (?:on )?" + NUMBER + " " + REST_DAY, "worked {1} {2}"),
+            plain(
+                    "\\b" + TURNED_UP
+                            + " (?:on |last |this |that |a )*(?:saturday|sunday)s?,? (?:(?:for )?(?:a|the) (?:full|whole) (?:day|shift)|all day)\\b",
+                    "worked one rest days"),
+            plain("\\bno (?:comp|compensatory|lieu) day\\b", "no day off in return"));
+
+    private EnglishTurnsOfPhrase() {}
+
+    private static Plain plain(String said, String words) {
+        return new Plain(Pattern.compile(said), words);
+    }
+
+    /** The passage in plain words; the same one where it says none of them. */
+    static Passage inPlainWords(Passage passage) {
+        if (!passage.mentions("hour", "hrs", "saturday", "sunday", "rest day", "days off", "comp", "lieu")) {
+            return passage;
+        }
+        String text = passage.text();
+        for (Plain phrase : PHRASES) {
+            text = phrase.of(text);
+        }
+        return text.equals(passage.text()) ? passage : Passage.of(text, passage.today());
+    }
+}
