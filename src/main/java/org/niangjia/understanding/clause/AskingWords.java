@@ -31,13 +31,14 @@ public final class AskingWords {
                     // 组长说没生下来哪有产假: what somebody answered her.
                     + "|(?:说|讲|喊|骂|嚷|怼|回我?)[^，,?？想问]{0,10}?哪(?:[里儿]?(?:来的?|有)|能有)"
                     // My baby was born in March and is registered in Yantai.
-                    + "|^(?:and|but|so|then) (?:is|are|was|were|has been|have been) (?:now |not |only |still |also |both )*(?:[a-z]+ed|born|in|at|on|from|due)\\b");
+                    + "|^(?:and|but|so|then) (?:is|are|was|were|has been|have been) (?:now |not |only |still |also |both )*(?:[a-z]+ed|born|in|at|on|from|due|pregnant|[a-z]+ing(?!(?: [a-z]+){0,4} (?:legal|allowed|ok|okay|right|lawful|possible|paid|counted)\\b))\\b");
 
     /** Asks for a number, a length of time or a day; of a fine it asks what another would have to pay. */
     private static final Pattern FIGURE_ASKED = Pattern.compile(
             "几(?:个?(?:多)?[天日年月周号岁次倍成]|个?(?:小时|钟头|礼拜|星期|工作日)|点)|多少(?!人)|多久|多长|多大|哪[一]?[天日年月]|啥时候?|什么时候|多会儿|百分之几|最[迟晚早]"
                     + "|\\bhow (?:many|much|long|old|soon|early|late)\\b|\\b(?:what|which|last|first|earliest|latest|exact) (?:day|date|month|year|amount|figure)s?\\b|\\bdeadline\\b|\\buntil when\\b|\\bby when\\b"
-                    + "|\\bwhat (?:is|am|are|was|were|do|does|did|should) (?:i|he|she|we|they|my \\w+) (?:then |really |actually |in fact |legally |by law )*(?:owed|due|entitled to|get|supposed to get)\\b");
+                    + "|\\bwhat (?:is|am|are|was|were|do|does|did|should) (?:i|he|she|we|they|my \\w+) (?:be )?(?:then |really |actually |in fact |legally |by law )*(?:owed|due|entitled to|get|supposed to get)\\b"
+                    + "|\\bwhat (?:do|does|will|would|should|must) (?:they|he|she|it|the \\w+|my \\w+) (?:still )?owe (?:me|us|her)\\b|\\bwhat(?:'s| is) (?:due|owed|owing)\\b");
 
     private static final Pattern OF_A_FINE = Pattern.compile("罚|\\bfined?s?\\b|\\bpenalt");
 
@@ -45,7 +46,7 @@ public final class AskingWords {
     private static final Pattern PENALTY_ASKED = Pattern.compile(
             "(?:关|拘|拘留|判|判刑|蹲|坐牢|罚|抓|处罚|处理)[^，,。]{0,5}(?:几[天年个]|多少|多久|多长|吗|么|不$|没$)"
                     + "|(?:够|够得上|够不上|能不能|会不会|算不算)[^，,。]{0,4}(?:拘留|判刑?|坐牢|立案|犯法|犯罪|违法)"
-                    + "|\\bhow long (?:can|could|will|would|do) (?:he|they|the police)\\b.{0,40}\\b(?:jail|prison|lock|held|detain|custody|hold)|\\b(?:will|can|could) he (?:go to jail|be jailed|be locked up|be arrested|be fined)");
+                    + "|\\bhow long (?:can|could|will|would|do) (?:he|they|the police)\\b.{0,40}\\b(?:jail|prison|lock|held|detain|custody|hold)|\\bwhat(?:'s| is| are| would| will| could| can| does| might)? (?:he|she|they)(?:'s| is| are)? (?:be )?(?:facing|looking at|in for|get(?= (?:from the police|for (?:it|this|that))\\b))\\b|\\bwhat (?:penalty|punishment|sentence)\\b|\\bhow many days (?:can|could|will|would|might) (?:he|they|the police)\\b|\\b(?:will|can|could) he (?:go to jail|be jailed|be locked up|be arrested|be fined)");
 
     /** Asks nothing but what to make of what was told or asked just before. */
     private static final Pattern GENERAL = Pattern.compile(

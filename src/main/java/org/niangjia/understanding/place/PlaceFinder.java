@@ -35,6 +35,10 @@ public final class PlaceFinder {
                     + "|" + WORKPLACE + "(?:总部)?(?:开|设|驻|位|驻地)?(?:是|就)?(?:在|于)|(?:坐标|驻地|工作地|上班地)(?:是|在|：|:)?)$"
                     + "|\\b(?:work\\w*|employ\\w*|jobs?|company|factory|office|based)\\b[^,.;]{0,14}\\b(?:in|at|near|from|for an?) (?:the )?$");
 
+    /** We're based in Qingdao: the seat of the employer, where a place of work is named besides. */
+    private static final Pattern SEAT = Pattern.compile(
+            "(?:总部|总公司|集团)(?:是|就|设)*在$|\\b(?:(?:we(?:'re| are)|(?:company|firm|employer|group|business)(?:'s| is)|hr(?: is|'s)?) (?:based|headquartered|registered|located) in|headquarter(?:s|ed)(?: is| are)? in|(?:head office|hq|hr)(?: is|'s)?(?: here| over)?(?: is)? in) (?:the )?$");
+
     /** 公司在北京和青岛都有: at which of them she works is not said. */
     private static final Pattern SEVERAL_SITES = Pattern.compile("[、,，和跟与及][^，。,.]{2,9}(?:都|也|各|均)(?:有|设)");
 
@@ -361,6 +365,7 @@ public final class PlaceFinder {
             }
             boolean works = WORKS_THERE.matcher(after).lookingAt()
                     || (WORKS_IN.matcher(before).find()
+                            && !SEAT.matcher(before).find()
                             && !SEVERAL_SITES.matcher(text.substring(to)).lookingAt());
             return works ? new Named(jurisdiction, from, to, Rank.WORKPLACE) : this;
         }

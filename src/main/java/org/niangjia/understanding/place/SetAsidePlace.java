@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells by the words around a place that it is not the one asked about: it is denied (不在济南，在广州), hers is compared with it
- * (老家亲戚说跟山东一样), or its rule is not wanted (别拿山东的数糊弄我).
+ * (老家亲戚说跟山东一样), its rule is not wanted (别拿山东的数糊弄我), or those who ask are there, for somebody elsewhere (HR in Jinan wants to know).
  */
 final class SetAsidePlace {
 
@@ -23,12 +23,19 @@ final class SetAsidePlace {
     private static final Pattern LIKE = Pattern.compile(
             "\\b(?:(?:the )?same as|different from|like|unlike)(?: it is)? (?:in |that of )?(?:the )?$");
 
+    private static final Pattern WHO_ASKS = Pattern.compile(
+            "(?:人事|总部|总公司|领导|主管|会计|财务)(?:在)?$|\\b(?:hr|head office|headquarters|management|payroll|(?:the|my|our) (?:boss|manager|bosses|colleagues?|accountant|office))(?: people| department| team)?(?: over| back)?(?: here)? in $");
+
+    private static final Pattern ASKS = Pattern.compile(
+            "(?:的)?(?:人事|领导|主管|会计|财务|那边|这边)?(?:想|要)(?:问|知道|了解|确认)|(?: (?:here|office|team))?,? (?:wants?|wonders?|asks?|asked|is asking|are asking|would like|needs?)(?: us| me)? (?:to (?:know|ask|find out|check|confirm)|how|what|whether|if)\\b");
+
     private SetAsidePlace() {}
 
     static boolean is(String before, String after) {
         return DENIED.matcher(before).find()
                 || UNWANTED.matcher(before).find()
                 || LIKE.matcher(before).find()
+                || (WHO_ASKS.matcher(before).find() && ASKS.matcher(after).lookingAt())
                 || (WITH.matcher(before).find() && ALIKE.matcher(after).lookingAt());
     }
 }
