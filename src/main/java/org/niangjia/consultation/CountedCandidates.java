@@ -185,23 +185,18 @@ final class CountedCandidates {
 
     /**
      * 每小时22块，十一上了十个小时，该给多少: who tells what is counted with and asks for the sum asks of what counts, where only that which counts nothing
-     * is near it.
+     * is near it, or only with what anybody tells beside it: a wage alone is told of severance and of the minimum wage.
      */
     private Optional<Candidate> countedBesideOthers(
             Understanding.Ambiguous ambiguous, List<Candidate> close, Asked asked, Facts facts) {
-        List<Candidate> counting = close.stream()
-                .filter(candidate -> isCountedWith(candidate, facts))
-                .toList();
-        boolean alike = counting.stream().map(this::counts).distinct().count() == 1
-                && close.stream()
-                        .filter(candidate -> !counting.contains(candidate))
-                        .allMatch(candidate -> counts(candidate).isEmpty());
+        List<Candidate> counting =
+                close.stream().filter(candidate -> knowsTwo(candidate, facts)).toList();
+        boolean alike = counting.stream().map(this::counts).distinct().count() == 1;
         double likely = counting.stream().mapToDouble(Candidate::confidence).sum();
         return alike
                         && counting.contains(close.get(0))
                         && likely >= LIKELIER_THAN_NOT
                         && ambiguous.inScope() >= SURELY_OURS
-                        && knowsTwo(counting.get(0), facts)
                         && (AskingWords.askForAFigure(asked.words())
                                 || SUM.matcher(asked.words()).find())
                 ? Optional.of(counting.get(0))

@@ -14,7 +14,7 @@ public final class HarassmentWords {
     private static final Pattern TOLD = Pattern.compile(
             "(?:摸|蹭|碰|搂|拍|捏|掐|拉|揽|贴)[^，,。]{0,6}" + BODY + "|" + BODY + "[^，,。]{0,3}(?:摸|蹭|碰|搂|捏|拍|贴)"
                     + "|(?:摸|蹭|搂|揩)(?:我|她|人|油)|手搭|贴(?:着|得)|黄图|黄片|那种(?:图|照片|视频|片)|荤|下流|黄段子|黄色(?:笑话|图片|视频)|不干净的话|骚扰"
-                    + "|\\btouch\\w* my (?:hand|arm|shoulder|back|waist|hair|knee|leg|face)|\\bdirty (?:jokes?|pictures?|messages?|videos?)|\\bbrush\\w* (?:up )?against");
+                    + "|\\btouch\\w* my (?:hand|arm|shoulder|back|waist|hair|knee|leg|face)|\\b(?:dirty|filthy|lewd|smutty|obscene|explicit|sexual|vulgar|nude|porn\\w*) (?:jokes?|pictures?|pics|photos?|messages?|texts?|sms|wechats?|voice (?:notes?|messages?)|memes?|stickers?|videos?|clips?|comments?|remarks?|stuff)|\\bbrush\\w* (?:up )?against");
 
     /** Force, fear, night, undressing, a child: whatever may be more than that, or be happening. */
     private static final Pattern FORCE = Pattern.compile(

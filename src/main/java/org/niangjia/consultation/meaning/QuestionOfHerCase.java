@@ -73,6 +73,8 @@ public final class QuestionOfHerCase {
                 .or(() -> SentByAnAgency.WITHOUT_A_CHILD.meant(understood, words))
                 .or(() -> WorkingAfterRetirement.QUESTION.meant(understood, words))
                 .or(() -> AskedOfTheUnion.QUESTION.meant(understood, words))
+                .or(() -> OpinionAnswered.QUESTION.meant(understood, words))
+                .or(() -> AllowanceAwaited.QUESTION.meant(understood, words))
                 .or(() -> UnionFundsAsked.QUESTION.meant(understood, words))
                 .or(() -> UnionWorkInWorkingTime.QUESTION.meant(understood, words))
                 .or(() -> TermEndsInOffice.meant(understood, words))
