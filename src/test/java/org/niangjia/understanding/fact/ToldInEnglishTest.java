@@ -1,0 +1,91 @@
+package org.niangjia.understanding.fact;
+
+import static org.niangjia.understanding.fact.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** What migrants, foreign staff and their employers tell in English, and what only sounds like it. */
+class ToldInEnglishTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I delivered on 17/6/2026, when is the leave over|born_on|2026-06-17",
+                "I delivered on 6/17/2026, when is the leave over|born_on|2026-06-17",
+                "our girl was born 04/12/2026, how long is the leave|born_on|2026-04-12",
+                "due 04/12/2026, when may I stop work|born_on|2026-12-04",
+                "our girl was born 4/3/2026, how long is the leave|born_on|",
+                "we had our daughter on 11 July 2026|born_on|2026-07-11",
+                "the twins arrived in June 2026, tax deduction|born_in|2026-06",
+                "our boy, born August 2025, subsidy|born_in|2025-08",
+                "I was born August 1995, when do I retire|born_in|",
+                "second kid on the way, how long|child_order|2",
+                "baby no. 3 is coming, how long|child_order|3",
+                "Salary RMB 7,100, sacked after four years|monthly_wage|7100",
+                "my pay packet's 5.3k, sacked after four years|monthly_wage|5300",
+                "earning about 6.8k pm, sacked after four years|monthly_wage|6800",
+                "nine years with them, 12k a month, then laid off|monthly_wage|12000",
+                "sacked after four years; rent, 2,600 a month, is due|monthly_wage|",
+                "my husband is earning 9,000, I was sacked after four years|monthly_wage|",
+                "sick pay 1,900, sacked after four years|monthly_wage|",
+                "I was made redundant after five and a half years|service_months|66",
+                "nine years with them, 12k a month, then laid off|service_months|108",
+                "let go just one year and eight months after I joined|service_months|20",
+                "exactly six years after I started, my boss sacked me|service_months|72",
+                "I married two years after I started and was sacked much later|service_months|",
+                "sacked; nine years with my previous employer|service_months|",
+                "the average wage in our town last year was 7,400, laid off|local_average_wage|7400",
+                "minimum wage where I work is RMB 2,080, lowest sick pay|minimum_wage|2080",
+                "minimum wage? I get 2,080 a month|minimum_wage|",
+                "the trial month pays less, contract says 6.4k, lowest in probation|agreed_wage|6400",
+                "7.5k a month once I pass probation, lowest until then|agreed_wage|7500",
+                "we are 15 days behind with 30,000 yuan of social insurance contributions|days_late|15",
+                "social insurance of RMB 18,000 was paid 9 days after the due date, late fee|days_late|9",
+                "I began on 2 March 2026 and still have no contract|hired_on|2026-03-02",
+                "no written contract until 2 September 2026, started work on 2 March 2026|contract_signed_on|2026-09-02",
+                "no written contract until 2 September 2026, started work on 2 March 2026|term_ends_on|",
+                "my contract runs until 2 September 2026|term_ends_on|2026-09-02",
+                "the union handed the boss its written opinion on 9 November|opinion_received_on|2026-11-09",
+            })
+    void findsWhatIsToldInEnglish(String words, String fact, @Nullable String value) {
+        assertFound(Fact.named(fact).orElseThrow(), words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stayed two hours late on Thursday, 24 yuan an hour|overtime_hours|2",
+                "they kept me an extra 3 hrs on Monday night, 24 yuan an hour|overtime_hours|",
+                "kept me on for 3 hours longer on Monday, 24 yuan an hour|overtime_hours|3",
+                "I was two hours late on Thursday, 24 yuan an hour|overtime_hours|",
+                "three Sundays in a row at work, my day rate's 210|overtime_days|3",
+                "worked both Sundays this month, 210 a day|overtime_days|2",
+                "came in last Saturday for the whole day, paid 210 a day|overtime_days|1",
+                "worked May 1, 2 and 3, the 3rd was a Sunday, day rate 210|rest_day_hours|8",
+                "worked May 1, 2 and 3, the 3rd was a Sunday, day rate 210|holiday_hours|16",
+            })
+    void findsOvertimeInTurnsOfPhrase(String words, String fact, @Nullable String value) {
+        assertFound(Fact.named(fact).orElseThrow(), words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I left on 4 April 2026, asked for my wages and was turned down on 8 June 2026, last day to claim|2026-06-08",
+                "left on 4 April 2026; my claim for overtime was rejected by the company on 8 June 2026|2026-06-08",
+                "On 8 June 2026 I messaged the boss demanding my wages|2026-06-08",
+                "2026年4月4日离职，讨过工资，2026年6月8日公司书面拒绝，最晚哪天仲裁|2026-06-08",
+                "they refused to give me leave on 8 June 2026, wages owed since I left|",
+                "6月8日我拒绝签字，工资还没给|",
+                "2026年6月8日仲裁委拒绝受理，我要过工资|",
+            })
+    void findsTheDayOnWhichAClaimWasTurnedDown(String words, @Nullable String value) {
+        assertFound(Fact.CLAIMED_ON, words, value);
+    }
+}
