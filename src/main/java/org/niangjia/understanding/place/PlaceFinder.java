@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.passage.Passage;
-import org.niangjia.understanding.person.OtherPeople;
 import org.niangjia.understanding.person.TwoPeople;
 
 /** Finds the place whose law a question is about. Immutable. */
@@ -67,7 +66,7 @@ public final class PlaceFinder {
                     + "|(?:那边|的)?(?:老家|娘家|婆家|出差|旅游|旅行|玩)");
 
     private static final Pattern LEFT_BEHIND =
-            Pattern.compile("(?:老家|籍贯|祖籍|原籍|娘家|婆家|毕业于|毕业院校|出生地|嫁到|嫁去)(?:都|也|就|是|在|于|：|:)*$");
+            Pattern.compile("(?:老家|籍贯|祖籍|原籍|娘家|婆家|毕业于|毕业院校|出生地)(?:都|也|就|是|在|于|：|:)*$");
 
     /** She tells where she comes from of herself: 老家浙江温州. */
     private static final Pattern HER_OLD_HOME =
@@ -86,8 +85,18 @@ public final class PlaceFinder {
     private static final Pattern WORKS_AT_HOME =
             Pattern.compile("(?:那边|的)?老家[^，。,在来到去出]{0,6}" + WORK + "(?!地点?|单位|是?在)");
 
-    /** Somebody lives there now; where the writer works who was married there is not said by it. */
-    private static final Pattern MARRIED_TO = Pattern.compile("(?:嫁到|嫁去)(?:了)?$");
+    /** 嫁到南宁: she lives there, and where no place of work is told most likely works there; any other place that is named goes first. */
+    private static final Pattern MARRIED_TO = Pattern.compile("嫁(?:到|去|来|在|给|过来|过去|进)+(?:了|的是|咱们?|我们?)?$");
+
+    private static final Pattern SOMEBODY_ELSE_MARRIED = Pattern.compile(
+            "(?:同事|工友|室友|邻居|朋友|闺蜜|同学|老乡|姐|妹|侄女|外甥女|闺女|女儿|姑|姨|嫂|表[姐妹]|堂[姐妹]|人家|她)[^，。,.;；!！?？]{0,8}嫁(?:到|去|来|在|给|过来|过去|进)+(?:了|的是|咱们?|我们?)?$");
+
+    private static final Pattern THE_WRITER = Pattern.compile("[我俺咱]");
+
+    /** 嫁到徐州了，单位没换. */
+    private static final Pattern KEPT_HER_JOB = Pattern.compile(
+            "(?:单位|公司|厂|工作|班)(?:还|也|都|一直)?(?:没|未|不)(?:有)?(?:换|变|动|调|挪|辞)|没(?:有)?(?:换|调|辞)(?:过|了|掉)?(?:单位|公司|厂|工作)"
+                    + "|(?:还|仍|依旧|照样|一直)(?:然|是)?在(?:原|以前|老|娘家)|两地|没(?:有)?(?:跟|随)?(?:他|着)?(?:一起)?过去");
 
     /** 从济南调到北京: the place that was left; not where somebody only wants it. */
     private static final Pattern MOVED_FROM = Pattern.compile(
@@ -95,7 +104,7 @@ public final class PlaceFinder {
                     + "|(?<!\\b(?:will|may|might|could|can|if|should|wants?|plans?|going to|asked)\\b[^,.;]{0,24})\\b(?:moved|transferred|relocated|switched|came)\\b[^,.;]{0,24}\\bfrom (?:the )?$");
 
     private static final Pattern MOVED_TO =
-            Pattern.compile("(?:那边|的)?(?:总部|[总分]?公司|工?厂里?|单位|门?店里?)?(?:搬|调|转|换|派|跳槽|挪|迁|来)(?!过)| to ");
+            Pattern.compile("(?:那边|的)?(?:总部|[总分]?公司|工?厂里?|单位|门?店里?)?(?:搬|调|转|换|派|跳槽|挪|迁|来|嫁)(?!过)| to ");
 
     /** 济南市, 章丘区; but not 济南市场. */
     private static final Pattern SUFFIX = Pattern.compile("[省市县区](?![场里民面别域间内值])");
@@ -159,7 +168,8 @@ public final class PlaceFinder {
                         text,
                         onlyMeant,
                         joined(in(text)).stream()
-                                .filter(place -> !comesFirst(LEFT_BEHIND, text, place) || livesThere(text, place))
+                                .filter(place -> !comesFirst(LEFT_BEHIND, text, place))
+                                .filter(place -> !comesFirst(MARRIED_TO, text, place) || livesThere(text, place))
                                 .filter(place -> !follows(NAMES_ANOTHER_THING, text, place)
                                         || follows(WORKS_AT_HOME, text, place))
                                 .filter(place -> !(place.jurisdiction().isNational() && follows(COMPARED, text, place)))
@@ -333,9 +343,11 @@ public final class PlaceFinder {
         return joined;
     }
 
-    /** 我姐嫁到杭州 tells where she is who is asked about. */
+    /** 我姐嫁到杭州 tells where she is only if it is she who is asked about. */
     private static boolean livesThere(String text, Named place) {
-        return comesFirst(MARRIED_TO, text, place) && OtherPeople.askedOf(text).isPresent();
+        boolean asked = !comesFirst(SOMEBODY_ELSE_MARRIED, text, place)
+                || !THE_WRITER.matcher(text.substring(place.to())).find();
+        return asked && !KEPT_HER_JOB.matcher(text).find();
     }
 
     private static boolean comesFirst(Pattern words, String text, Named place) {
@@ -351,6 +363,7 @@ public final class PlaceFinder {
     private enum Rank {
         WORKPLACE,
         NAMED,
+        MARRIED_TO,
         ORIGIN
     }
 
@@ -367,7 +380,10 @@ public final class PlaceFinder {
                     || (WORKS_IN.matcher(before).find()
                             && !SEAT.matcher(before).find()
                             && !SEVERAL_SITES.matcher(text.substring(to)).lookingAt());
-            return works ? new Named(jurisdiction, from, to, Rank.WORKPLACE) : this;
+            if (works) {
+                return new Named(jurisdiction, from, to, Rank.WORKPLACE);
+            }
+            return MARRIED_TO.matcher(before).find() ? new Named(jurisdiction, from, to, Rank.MARRIED_TO) : this;
         }
     }
 }
