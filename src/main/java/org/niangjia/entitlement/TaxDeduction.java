@@ -81,6 +81,7 @@ final class TaxDeduction implements Rule {
                 .or(() -> birth.map(born -> Months.inYear(year, born, age)));
         if (months.isPresent()) {
             results.add(aYear(month, age, months.get()));
+            results.add(aYearEach(half, age, months.get()));
         }
         lastBirthday
                 .filter(day -> !day.latest().isAfter(sheet.facts().on()))
@@ -136,14 +137,32 @@ final class TaxDeduction implements Rule {
     }
 
     private static Result aYear(Step month, Figure age, Months months) {
+        String working = working(month, months);
         List<Step> steps = List.of(month, age.step());
-        BigDecimal most = month.amount().multiply(BigDecimal.valueOf(months.atMost()));
-        if (months.atLeast() == months.atMost()) {
-            String working = Arithmetic.plain(month.amount()) + " × " + months.atMost();
-            return Result.amount("deduction_a_year", Unit.YUAN, most, working, steps);
-        }
-        BigDecimal least = month.amount().multiply(BigDecimal.valueOf(months.atLeast()));
-        return Result.bounds("deduction_a_year", Unit.YUAN, least, most, steps);
+        return working.isEmpty()
+                ? Result.bounds("deduction_a_year", Unit.YUAN, least(month, months), most(month, months), steps)
+                : Result.amount("deduction_a_year", Unit.YUAN, most(month, months), working, steps);
+    }
+
+    private static Result aYearEach(Step half, Figure age, Months months) {
+        String working = working(half, months);
+        List<Step> steps = List.of(half, age.step());
+        return working.isEmpty()
+                ? Result.bounds("deduction_a_year_each", Unit.YUAN, least(half, months), most(half, months), steps)
+                : Result.amount("deduction_a_year_each", Unit.YUAN, most(half, months), working, steps);
+    }
+
+    private static BigDecimal least(Step month, Months months) {
+        return month.amount().multiply(BigDecimal.valueOf(months.atLeast()));
+    }
+
+    private static BigDecimal most(Step month, Months months) {
+        return month.amount().multiply(BigDecimal.valueOf(months.atMost()));
+    }
+
+    /** How it is counted, where it is one number of months. */
+    private static String working(Step month, Months months) {
+        return months.atLeast() == months.atMost() ? Arithmetic.plain(month.amount()) + " × " + months.atMost() : "";
     }
 
     /** The months of a year in which a child is under an age: those that certainly count, and those that may. */

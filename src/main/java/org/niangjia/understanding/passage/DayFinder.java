@@ -17,7 +17,7 @@ public final class DayFinder {
 
     private static final String THEN = "(?:那会儿?|那时候?|那年|那阵子?|那个?时期|当时|当年|的时候)";
     /** Points back to a time that was told before. */
-    private static final String BACK_THEN = "(?:那会儿?|那时候?|那[一个]?年|那阵子?|那个?年代|那个?时期|当时|当年|彼时)";
+    static final String BACK_THEN = "(?:那会儿?|那时候?|那[一个]?年|那阵子?|那个?年代|那个?时期|当时|当年|彼时)";
 
     private static final String LAW = "(?:规定|政策|标准|条例|法律|法规|办法|旧法|新法|老规定)";
     private static final String LEAVE =
@@ -62,6 +62,7 @@ public final class DayFinder {
     private static final Pattern ASKS_BACK = Pattern.compile("(?<!到|从)" + BACK_THEN + "的?(?:(?:(?!" + HERS_OR_FIRMS
             + ")[^，。,.?？!！]){0,8}?" + LAW + "|(?:(?!" + HERS_OR_FIRMS + ")[^。?？!！]){0,16}?" + LEAVE
             + "[^，。,?？!！]{0,8}?" + HOW_MUCH + "|(?:(?!" + HERS_OR_FIRMS + ")[^，。,?？!！]){0,8}?有(?:没有)?[^，。,?？]{0,4}"
+            + LEAVE + "|(?:我们?|俺们?|我家|她)?(?:该不该|应不应该|应该|该|能不能|可不可以|是不是|按理|到底)(?:有|能|休|享受|给)*[^，。,?？]{0,4}"
             + LEAVE + "|(?:的话)?呢)");
 
     private static final Pattern BIRTH =
@@ -83,37 +84,6 @@ public final class DayFinder {
             "[^。?？!！]{0,16}?(?:我(?!们?[省市国])|入职|出生|生的|生了|生孩子|生娃|辞退|离职|怀孕|怀上|结婚|领证|受伤|签了|签的|休的|休了|开始休|请的|被)"
                     + "|,? (?:i|my|she|we)\\b");
 
-    /** 更正2022年度的汇算，照护一个月扣多少: a deduction is that of the tax year. */
-    private static final Pattern TAX_YEAR = Pattern.compile(
-            "度?[^。?？!！]{0,40}?(?:照护|子女教育|专项附加|专项扣除|育儿扣|婴幼儿|[3三]周?岁(?:以[下内]|之?前)[^。?？!！]{0,8}?(?:扣除|抵扣|个税)|个税[^。?？!！，,]{0,6}?(?:扣|减|抵))"
-                    + "[^。?？!！]{0,24}?(?:多少|几个?钱|几千|几百|标准|[吗么]|没有?(?=[，。,?？]|$))");
-
-    /** 2022年那年孩子一岁，当时每月能扣多少: of a child, and of a time that is over. */
-    private static final Pattern DEDUCTED_THEN = Pattern.compile(
-            "(?:那[一个]*年|那会儿?|那时候?|当年|当时|(?:度|年)?的?(?:个税|所得税|年度|个人)*的?汇算)[^。?？!！工薪]{0,24}?(?:孩子|娃|宝宝|小孩|老[大二三]|闺女|儿子)[^。?？!！工薪]{0,24}?(?:扣|抵|减)(?:除|税|掉)?(?:几|多少)"
-                    + "|年?度?[^。?？!！工薪]{0,12}?(?:孩子|娃|宝宝|小孩|老[大二三]|闺女|儿子)[^。?？!！工薪]{0,24}?" + BACK_THEN
-                    + "[^。?？!！工薪]{0,12}?(?:扣|抵|减)(?:除|税|掉)?(?:几|多少)");
-
-    /** 2022年的娃，个税能抵多少 tells when it was born. */
-    private static final Pattern A_CHILD_OF_THE_YEAR = Pattern.compile("的(?:孩子|小孩|宝宝|娃)(?!的)");
-
-    /** 2022年，孩子一岁，汇算清缴的时候我一个人扣: she may tell of herself in another clause than that of the year. */
-    private static final Pattern HER_OWN_YEAR = Pattern.compile(
-            "[^，。,.?？!！]{0,16}?我(?!们?[省市国])|[^。?？!！]{0,16}?(?:入职|出生|生的|生了|生孩子|生娃|辞退|离职|怀孕|怀上|结婚|领证|受伤|签了|签的|休的|休了|开始休|请的|被)"
-                    + "|,? (?:i|my|she|we)\\b");
-
-    private static final Pattern OF_TAX = Pattern.compile("汇算|个税|所得税|报税|补报|申报|扣除|税务");
-    private static final Pattern TAX_YEAR_BEFORE =
-            Pattern.compile("\\b(?:tax(?:es)?(?: year| return)?|return|for|in)(?: for| of| in)?(?: the year)? $");
-    /** My 2022 tax return is of that year whoever's it is. */
-    private static final Pattern A_TAX_RETURN = Pattern.compile(
-            " (?:(?:individual|personal|annual|income) )*(?:tax (?:return|filing|settlement|year)|return)\\b");
-
-    private static final Pattern FILED_FOR = Pattern.compile(
-            "\\b(?:fil(?:e|ed|ing)|declar(?:e|ed|ing)|settl(?:e|ed|ing)|tax(?:es)?|return)(?: (?:my|our|the|his|her))?(?: (?:tax(?:es)?|return|tax return|income))? for(?: the)?(?: tax)?(?: year)? $");
-
-    private static final Pattern DEDUCTION = Pattern.compile("\\bdeduct");
-
     private static final Pattern ENGLISH_LAW = Pattern.compile(
             "\\b(?:laws?|rules?|regulations?|policy|provisions?|standards?)(?: \\w+){0,3}? (?:of|in|on|as of|from|at)(?: the)? $");
     /** How long was leave in, was there leave in; not: the boss says it was abolished in. */
@@ -123,7 +93,7 @@ public final class DayFinder {
     private static final Pattern ASKED_OF_THE_PAST = Pattern.compile(
             PAST_ASKED
                     + "(?:[^.?]*\\b(?:(?:back )?in|on|during|around)(?: the)? $|[^.?]{0,60}\\b(?:leave|rules?|law)\\b[^.?,]{0,30} $)");
-    private static final Pattern OF_A_PERSON =
+    static final Pattern OF_A_PERSON =
             Pattern.compile("\\b(?:i|me|my|we|she|her|born|hired|dismissed|fired|injured)\\b");
     private static final Pattern IN = Pattern.compile("^(?:back )?(?:in|on) $");
     private static final Pattern WAS = Pattern.compile(
@@ -239,7 +209,7 @@ public final class DayFinder {
         if (time.isFollowedBy(ASKED_OF_THEN)) {
             return Optional.of(period.from());
         }
-        if (isOfATaxYear(time)) {
+        if (TaxYearTold.is(time, text, askedOn)) {
             return Optional.of(period.from());
         }
         if (period.isLong() ? isOfTheRulesOf(time) : time.comesAfter(BY) && time.isFollowedBy(LAW_OF_IT)) {
@@ -259,24 +229,6 @@ public final class DayFinder {
         return time.isFollowedBy(ASKED_OF_IT) && !period.from().isAfter(askedOn)
                 ? Optional.of(period.dayOfItsRules())
                 : Optional.empty();
-    }
-
-    private boolean isOfATaxYear(Mention<Period> time) {
-        if ((time.isFollowedBy(A_TAX_RETURN) || time.comesAfter(FILED_FOR))
-                && DEDUCTION.matcher(text).find()
-                && time.value().until().isBefore(askedOn)) {
-            return true;
-        }
-        if (time.isFollowedBy(DEDUCTED_THEN) && time.value().until().isBefore(askedOn)) {
-            return true;
-        }
-        boolean ofTax = OF_TAX.matcher(text).find() && time.isFollowedBy(TAX_YEAR);
-        boolean ofDeduction = DEDUCTION.matcher(text).find() && time.comesAfter(TAX_YEAR_BEFORE);
-        return (ofTax || ofDeduction)
-                && time.value().until().isBefore(askedOn)
-                && !time.isFollowedBy(HER_OWN_YEAR)
-                && !time.isFollowedBy(A_CHILD_OF_THE_YEAR)
-                && !time.comesAfter(OF_A_PERSON);
     }
 
     private static boolean isOfTheRulesOf(Mention<Period> year) {

@@ -75,7 +75,8 @@ public final class Periods {
 
     private static final Pattern YEARS = Pattern.compile(
             "(?<!\\d|[-—~至到])(?:(?<y>" + FIGURES + ")(?:\\s?年|(?=" + THEN + "))|(?<y2>"
-                    + SHORT_YEAR + ")年(?=" + THEN + "|[^。?？!！,，\\d个月天]{0,4}(?:生|怀)[^。?？!！]{0,16}?" + THEN
+                    + SHORT_YEAR + ")年(?=" + THEN + "|一整年|整整?一?年|全年|度(?!假)|[^。?？!！,，\\d个月天]{0,4}(?:生|怀)[^。?？!！]{0,16}?"
+                    + THEN
                     + ")|(?<y3>大前年|前年|去年))" + NOT_ITSELF
                     + "|(?<![-\\d,.] ?)\\b(?<y4>(?:19|20)\\d{2}|last year)\\b(?!-\\d|,\\d| ?(?:yuan|rmb|days|hours|people|年)|[年月])");
 
