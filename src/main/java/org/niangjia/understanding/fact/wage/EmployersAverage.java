@@ -36,7 +36,7 @@ public final class EmployersAverage {
 
     static Optional<BigDecimal> in(Passage passage) {
         return Passage.agreed(passage.amounts().stream()
-                        .filter(amount -> isCalled(amount) && !WageFacts.isOfThePlace(amount))
+                        .filter(amount -> isCalled(amount) && !LocalAverage.isCalled(amount))
                         .filter(amount -> !amount.comesAfter(OF_ANOTHER_YEAR) && !amount.comesAfter(OF_HIS_EMPLOYER))
                         .map(EmployersAverage::ofAMonth))
                 .filter(average -> average.compareTo(WageFacts.LEAST_A_MONTH) >= 0

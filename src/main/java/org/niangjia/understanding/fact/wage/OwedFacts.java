@@ -110,9 +110,12 @@ public final class OwedFacts implements FactReader {
         Facts found = known.withIf(Fact.MINIMUM_WAGE, minimum(passage))
                 .withIf(
                         Fact.OWED_WAGES,
-                        passage.says(WAGES)
-                                ? amount(passage, amount -> isOwed(amount) || isWhatTheMonthsComeTo(passage, amount))
-                                : Optional.empty())
+                        PayByMonths.owed(passage)
+                                .or(() -> passage.says(WAGES)
+                                        ? amount(
+                                                passage,
+                                                amount -> isOwed(amount) || isWhatTheMonthsComeTo(passage, amount))
+                                        : Optional.empty()))
                 .withIf(
                         Fact.DAMAGE,
                         passage.says(FROM_THE_WAGE) ? amount(passage, OwedFacts::isDamage) : Optional.empty());

@@ -18,19 +18,6 @@ public final class WageFacts implements FactReader {
     private static final String GAP = "[^，。,.;；\\d]";
     static final String IS = GAP + "{0,6}$";
 
-    private static final Pattern LOCAL = Pattern.compile(
-            "(?:当地|本地|所在地|本市|全市|本省|全省|城镇|地区)[^，。,.;；\\d]{0,10}(?:月均|月平均)(?:工资|收入)?" + IS
-                    + "|(?:社平|社会平均|社会月平均|(?:当地|本地|所在地|本市|全市|本省|全省|全省全口径|城镇|地区|济南|青岛|山东|[省市县区])[^，。,.;；\\d]{0,10}平均)"
-                    + "[^，。,.;；\\d]{0,4}工资" + IS + "|社平" + IS
-                    + "|(?:当地|本地|所在地|本市|全市|本省|全省|我们市|我们这儿?|市里|省里)(?:的|去年|上一?年度?|上年|职工|在岗|就业人员|全口径|社会)*(?:月)?(?:平均|人均)(?:水平)?"
-                    + "(?:每月|一个月|是|为|才|有|也才|也就|只有|只|大概|大约|约|差不多|：|:)*$"
-                    + "|(?:我们(?:这|那)(?:儿|里|边|个市)?|我市|这边|这儿|当地|全市|市里)(?:的)?(?:去年|上年度?|上一?年|职工|社会|单位就业人员|在岗)*(?:的)?(?:月)?平均(?:月)?(?:工资|收入)(?:是|为|每月|一个月|才|有|大概|：|:)*$"
-                    + "|(?:[省市县]|当地|本地|统计局)里?(?:[^，。,.;；\\d]{0,3}(?:公布|发布)[^，。,.;；\\d]{0,10}|[^，。,.;；\\d]{0,8}职工[^，。,.;；\\d]{0,4})(?:月?平均|月均|人均)(?:工资|收入)?(?:是|为|每月|一个月|才|有|大概|：|:)*$"
-                    + "|\\b(?:the |our |this |my )?(?:city|town|district|province|area|region|place)(?:'s|s')? average (?:monthly |annual )?(?:wage|salary|pay)?(?: [a-z]+){0,6}? $|\\baverage (?:monthly )?(?:wage|salary|pay)(?: of| for)? (?:the |our |my )?(?:city|town|local\\w*|district|province)[^,.;\\d]{0,30}$|\\b(?:local|city|social)(?:'s)? average\\b[^,.;\\d]{0,30}$"
-                    + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,26}$"
-                    + "|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
-                    + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|town|district|province|area|place)|in [a-z]+|around here|locally)(?: (?:last year|in \\d{4}|the year before|for|is|was|of|about|at|stood|stands|came|comes|to|only|now|per|a|month))*[^,.;\\d]{0,8}$");
-
     static final Pattern BY_THE_YEAR =
             Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
 
@@ -65,7 +52,7 @@ public final class WageFacts implements FactReader {
     private static final Pattern MONTHLY_BEFORE = Pattern.compile(
             "(?:月薪|月工资|月收入|(?<![底低础假时日年岗位效件班倍工基平均])(?:工资|薪水|薪资|工钱)|(?:月平均|月均|我的?平均|个月的?平均|前平均|(?<=[，,。；;、 ])平均)工资|(?<=^|[，,。；;、 ])(?:我)?(?:月平均|月均)|税前)"
                     + VERBS
-                    + "$|(?:一个月|每个月|每月|一月)(?:我)?(?:的工资)?(?:就|才|只|能|大概|大约|也就|差不多|税前|可以)*(?:挣|拿|开|发|赚|给我|工资|收入|薪水)?(?:了|个|是|我)?$"
+                    + "$|(?:一个月|每个月|每月|一月|月月|按月)(?:我)?(?:的工资)?(?:就|才|只|能|大概|大约|也就|差不多|税前|可以)*(?:挣|拿|开|发|赚|给我|工资|收入|薪水)?(?:了|个|是|我)?$"
                     + "|\\b(?:i|she) (?:earn|make|get|am paid|was paid|earned|made|earns|makes|gets|receive)(?: about| only| around)? $"
                     + "|\\b(?:pays?|paid|paying) (?:me|her|us)(?: only| about)? $"
                     + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?:,? (?:without|before|excluding|not counting|less) overtime,?)?(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
@@ -203,8 +190,8 @@ public final class WageFacts implements FactReader {
                 .withIf(Fact.LAST_MONTH_WAGE, lastMonth(passage))
                 .withIf(
                         Fact.MONTHLY_WAGE,
-                        monthly(passage)
-                                .filter(wage -> !passage.says(CHANGED))
+                        PayByMonths.averageOfAYear(passage)
+                                .or(() -> monthly(passage).filter(wage -> !passage.says(CHANGED)))
                                 .or(() -> AveragedWage.overMonths(passage)));
     }
 
@@ -265,7 +252,7 @@ public final class WageFacts implements FactReader {
     }
 
     private static boolean isInsured(Mention<BigDecimal> amount) {
-        return !amount.comesAfter(LOCAL)
+        return !LocalAverage.isCalled(amount)
                 && (amount.comesAfter(INSURED_WAGE)
                         || (amount.comesAfter(DECLARED_BEFORE) && amount.isFollowedBy(DECLARED_AFTER)));
     }
@@ -288,13 +275,8 @@ public final class WageFacts implements FactReader {
         return Passage.agreed(passage.amounts().stream().filter(fits).map(Mention::value));
     }
 
-    /** 社平工资: the average of the place. */
-    static boolean isOfThePlace(Mention<?> amount) {
-        return amount.comesAfter(LOCAL);
-    }
-
     private static boolean isLocal(Mention<BigDecimal> amount) {
-        return isOfThePlace(amount) && isAverage(amount) && !CapTold.isOne(amount);
+        return LocalAverage.isCalled(amount) && isAverage(amount) && !CapTold.isOne(amount);
     }
 
     private static boolean isAverage(Mention<BigDecimal> amount) {
@@ -348,7 +330,7 @@ public final class WageFacts implements FactReader {
     private static boolean isMonthly(Mention<BigDecimal> amount) {
         if (CapTold.isOne(amount)
                 || EmployersAverage.isCalled(amount)
-                || amount.comesAfter(LOCAL)
+                || LocalAverage.isCalled(amount)
                 || isHourly(amount)
                 || isDaily(amount)) {
             return false;
