@@ -24,6 +24,8 @@ class ClaimMadeTest {
                 "5月20日老板打了欠条，时效从哪天算|2026-05-20",
                 "4月2号找工会反映过这事，仲裁期限变了没|2026-04-02",
                 "5月6号微信上找老板要过工资|2026-05-06",
+                "3月18日发短信催公司结工资，他们说等等，时效到哪天|2026-03-18",
+                "3月18日微信没催老板给工资|",
                 "6月1日寄快递给单位催过工资，9月9日又发了律师函|2026-09-09",
                 "I was fired in January; on 5 June I sent the company a letter demanding compensation. Until when can I file?|2026-06-05",
                 "I complained to the labour inspection on 3 July, does the arbitration limit start again?|2026-07-03",
