@@ -142,6 +142,7 @@ public final class ServiceFacts implements FactReader {
                 .filter(span -> ((isService(span) || isBareService(passage, span) || isToldInEnglish(passage, span))
                                 && !YearsOfWorkFacts.isInAll(passage, span))
                         || isCalledService(passage, span)
+                        || isWithThisOne(passage, span)
                         || isHisThatIsAsked(passage, span))
                 .flatMap(span -> span.value().months().stream()));
     }
@@ -182,6 +183,17 @@ public final class ServiceFacts implements FactReader {
                 && (passage.says(UNFAIR_END) || passage.says(SENT_AWAY) || passage.says(NOT_KEPT_ON))
                 && !passage.says(ANNUAL_LEAVE)
                 && !passage.says(MORE_EMPLOYERS);
+    }
+
+    /** 上家公司4年补偿拿过了，现在这家2年2个月: where money for the end is asked for. */
+    private static boolean isWithThisOne(Passage passage, Mention<Span> span) {
+        return YearsOfWorkFacts.isWithThisOne(span)
+                && !span.value().age()
+                && !span.value().more()
+                && !span.comesAfter(A_TERM)
+                && !span.isFollowedBy(NOT_SERVICE_AFTER)
+                && (passage.says(UNFAIR_END) || passage.says(SENT_AWAY) || passage.says(NOT_KEPT_ON))
+                && !passage.says(ANNUAL_LEAVE);
     }
 
     /** Only with months beside the years: three years alone may be the term of the contract. */

@@ -36,6 +36,10 @@ public final class YearsOfWorkFacts implements FactReader {
 
     private static final Pattern THIS_EMPLOYER = Pattern.compile(
             "(?:现在)?这(?:家|个(?:公司|单位|厂)|边)[^，。,.\\d第]{0,4}(?:干|做|待|工作|上班)?(?:了|满)*$|(?:现单位|本单位)[^，。,.\\d第]{0,3}$");
+    /** 服装厂6年 超市3年: one employer after the other, by what they are. */
+    private static final Pattern A_WORKPLACE = Pattern.compile(
+            "(?:^|[，。,.;；、 年])(?:先|后来|然后|再|又|之前|以前)?(?:是|在)?[^，。,.;；、 \\d]{0,6}(?:厂|超市|商场|饭馆|店|公司|学校|幼儿园|医院|工地|车间)(?:里|那边|当\\p{IsHan}{2,3})?(?:干|做|待|呆|上班)?(?:了|过|满)*$");
+
     /** 现在这家第5年: four full years and a part of one. */
     private static final Pattern YEAR_BEGUN = Pattern.compile(
             "(?:现在)?这(?:家|个(?:公司|单位|厂))[^，。,.\\d]{0,4}第(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})年|(?:现单位|本单位)[^，。,.\\d]{0,3}第(?<n2>\\d{1,2}|[一二三四五六七八九十]{1,3})年");
@@ -107,8 +111,9 @@ public final class YearsOfWorkFacts implements FactReader {
             return Optional.empty();
         }
         List<BigDecimal> others = passage.spans().stream()
-                .filter(span ->
-                        span.comesAfter(OTHER_EMPLOYER) && !span.comesAfter(THIS_EMPLOYER) && !isInAll(passage, span))
+                .filter(span -> (span.comesAfter(OTHER_EMPLOYER) || span.comesAfter(A_WORKPLACE))
+                        && !span.comesAfter(THIS_EMPLOYER)
+                        && !isInAll(passage, span))
                 .filter(span -> !span.value().age() && !span.value().more())
                 .flatMap(span -> span.value().years().stream())
                 .toList();
@@ -126,8 +131,15 @@ public final class YearsOfWorkFacts implements FactReader {
                                                 .map(year -> year.subtract(BigDecimal.ONE))
                                                 .stream()))
                 .toList();
-        return others.size() == 1 && here.size() == 1
-                ? Optional.of(Span.plain(others.get(0).add(here.get(0))))
+        // A time that is of none of them may be with an employer too: then the sum is open.
+        long told = passage.spans().stream()
+                .filter(span -> !span.value().age() && span.value().unit() == Span.Unit.YEAR)
+                .count();
+        boolean eachTold =
+                others.size() == 1 && passage.spans().stream().noneMatch(span -> span.comesAfter(A_WORKPLACE))
+                        || !others.isEmpty() && others.size() + here.size() == told;
+        return eachTold && here.size() == 1
+                ? Optional.of(Span.plain(others.stream().reduce(here.get(0), BigDecimal::add)))
                 : Optional.empty();
     }
 
@@ -175,6 +187,11 @@ public final class YearsOfWorkFacts implements FactReader {
                 && !span.comesAfter(IN_A_COMPANY)
                 && !ServiceFacts.isNoService(span)
                 && passage.says(ANNUAL_LEAVE);
+    }
+
+    /** Whether the words before a length of time say that it is with the one she has now. */
+    static boolean isWithThisOne(Mention<Span> span) {
+        return span.comesAfter(THIS_EMPLOYER);
     }
 
     /** Whether the words before a length of time say that it was with another employer. */
