@@ -57,16 +57,15 @@ public final class OvertimeDate implements FactReader {
                 && !passage.says(A_WORKING_DAY)
                 && !passage.says(KindOfOvertime.BEFORE_ITS_LAW)
                 && !KindOfOvertime.hasNoRates(passage.text());
-        return open
-                ? date(passage).map(day -> on(day, passage, known)).orElseGet(() -> ofSeveral(passage, known))
-                : known;
-    }
-
-    /** 国庆1号2号4号都加班了: they are not all of the one kind that the name of the holiday stands for. */
-    private static Facts ofSeveral(Passage passage, Facts known) {
-        boolean mixed = known.get(Fact.OVERTIME_ON).equals(Optional.of(OvertimeHours.HOLIDAY))
-                && NamedHolidays.in(passage.text()).stream().anyMatch(NamedHolidays::off);
-        return mixed ? known.without(Fact.OVERTIME_ON) : known;
+        boolean onAHoliday = known.get(Fact.OVERTIME_ON).equals(Optional.of(OvertimeHours.HOLIDAY));
+        // 大年三十（2月16号）: the holiday has a name, and no day that only lies beside it is told.
+        if (!open || (onAHoliday && NamedHolidays.in(passage.text()).stream().noneMatch(NamedHolidays::off))) {
+            return known;
+        }
+        // 国庆1号2号4号都加班了: they are not all of the one kind that the name of the holiday stands for.
+        return date(passage)
+                .map(day -> on(day, passage, known))
+                .orElseGet(() -> onAHoliday ? known.without(Fact.OVERTIME_ON) : known);
     }
 
     private static Facts on(LocalDate day, Passage passage, Facts known) {
