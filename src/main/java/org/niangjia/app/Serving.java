@@ -246,7 +246,7 @@ final class Serving implements Candidates {
         Edition next = wiring.editions().of(knowledge, progress);
         Edition present = edition();
         boolean hearsTheSame = next.hearsAs(present);
-        Understander now = present.understander();
+        Understander now = present.understander().remembering();
         // What the same model makes of a question it makes of it for both.
         Understander then = next.model().revision().equals(present.model().revision()) ? now : next.understander();
         return new OfEdition(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class QuestionReader {
     private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9' ,.?-]+");
 
     /** Enough for all readings of the questions that a few threads are at. */
-    private static final int MOST_REMEMBERED = 100;
+    private static final int MOST_REMEMBERED = 1_000;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
     private final IntentModel model;
@@ -50,10 +51,23 @@ final class QuestionReader {
 
     /** @param places the places that were named alike when the model was trained */
     QuestionReader(Map<Language, ? extends SentenceEncoder> encoders, IntentModel model, PlaceFinder places) {
+        this(encoders, model, places, reading -> reading);
+    }
+
+    private QuestionReader(
+            Map<Language, ? extends SentenceEncoder> encoders,
+            IntentModel model,
+            PlaceFinder places,
+            UnaryOperator<Function<Words, Reading>> remembering) {
         this.encoders = Map.copyOf(encoders);
         this.model = model;
         this.places = places;
-        this.reader = new Recently<>(MOST_REMEMBERED, this::readNow);
+        this.reader = remembering.apply(this::readNow);
+    }
+
+    /** The same, with what the model made of words lately remembered. */
+    QuestionReader remembering() {
+        return new QuestionReader(encoders, model, places, reading -> new Recently<>(MOST_REMEMBERED, reading));
     }
 
     /** The whole of a question counts, since the model knows stories; one of its parts where the whole tells too little. */

@@ -59,14 +59,24 @@ public final class Understander {
      * @param places the places that were named alike when the model was trained
      */
     public Understander(Map<Language, ? extends SentenceEncoder> encoders, IntentModel model, PlaceFinder places) {
-        this.reader = new QuestionReader(encoders, model, places);
-        this.questions = new Recently<>(MOST_REMEMBERED, new MessageReader(reader, places, this::spelled)::read);
-        this.facts = new Recently<>(MOST_REMEMBERED, this::factsIn);
+        this(model, places, new QuestionReader(encoders, model, places), false);
+    }
+
+    private Understander(IntentModel model, PlaceFinder places, QuestionReader reader, boolean remembers) {
+        MessageReader messages = new MessageReader(reader, places, this::spelled);
+        this.questions = remembers ? new Recently<>(MOST_REMEMBERED, messages::read) : messages::read;
+        this.facts = remembers ? new Recently<>(MOST_REMEMBERED, this::factsIn) : this::factsIn;
         this.model = model;
         this.places = places;
+        this.reader = reader;
         this.spelling = Memoized.of(() -> new Spelling(
                 Stream.concat(examples(Language.ZH), places.names()).toList(),
                 examples(Language.EN).toList()));
+    }
+
+    /** The same, for who reads the same words several times within a while: what the model makes of them is remembered. */
+    public Understander remembering() {
+        return new Understander(model, places, reader.remembering(), true);
     }
 
     private Stream<String> examples(Language language) {
