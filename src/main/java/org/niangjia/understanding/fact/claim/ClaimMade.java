@@ -61,48 +61,26 @@ public final class ClaimMade implements FactReader {
             "(?:labou?r (?:inspection|inspectors?|inspectorate|authority|authorities|bureau|office|department)|(?:trade )?union|inspectors?|inspection|12333|mediation (?:committee|centre|center))";
     private static final String LINK =
             "(?:(?!\\b(?:not|never|if|will|would|should|can|could|want)\\b|n't)[^.;?\\d]){0,60}?";
-    private static final String DID =
-            "(?:\\b(?:i|we|my (?:lawyer|husband|wife)|the union)(?: also| then| first)? |(?:^|[,;.] ?|\\band )(?:then |later |also |first )?)";
-    private static final String DID_THEN = "(?:i|we|my (?:lawyer|husband|wife)|the union)(?: also| then)? ";
-    private static final String CLAIMED =
-            "(?:asked|chased|pressed|emailed|e-mailed|wrote to|messaged|wechatted|texted)\\b(?:(?!\\b(?:not|never|if|will|would|should|want)\\b|n't)[^.;?\\d]){0,50}?\\b(?:in writing|by (?:e-?mail|letter|wechat|text|message|courier|sms)|demand\\w*|asking (?:for|them to pay)|claiming|for (?:my|the|what|payment))\\b";
+    private static final String DID = "(?:i|we|my (?:lawyer|husband|wife)|the union)(?: also| then)? ";
 
     private static final Pattern ENGLISH_AFTER = Pattern.compile(
-            ",? (?:(?:i|we|my (?:lawyer|husband|wife)|the union)(?: also| then)? " + CLAIMED + "|" + DID_THEN
-                    + "(?:sent|wrote|mailed|posted|e-?mailed|delivered|handed)\\b" + LINK
-                    + "\\b" + DEMANDED + "\\b|" + DID_THEN + "(?:complained|reported (?:it|them|this)|turned|went)\\b"
-                    + LINK
+            ",? (?:" + DID + "(?:sent|wrote|mailed|posted|e-?mailed|delivered|handed)\\b" + LINK
+                    + "\\b" + DEMANDED + "\\b|" + DID + "(?:complained|reported (?:it|them|this)|turned|went)\\b" + LINK
                     + "\\b" + BODY + "\\b"
                     + "|(?:the|my) (?:company|employer|boss|factory|firm|manager)(?: \\w+){0,2}? (?:promised|agreed) (?:in writing )?(?:to (?:pay|settle|compensate)|that))");
-    /** What the employer turned down had been claimed by then. */
-    private static final Pattern TURNED_DOWN_BEFORE = Pattern.compile(
-            "\\b(?:turned (?:me|it|us|this|my \\w+) down|refus(?:ed|al)(?! to (?:sign|take|accept|let|give me (?:leave|time|a contract)))|rejected|declined to pay|said no|(?:replied|answered|wrote back) that)\\b[^.;?\\d]{0,40}?(?: on| of| dated)?(?: the)? $");
-
-    private static final Pattern TURNED_DOWN_AFTER = Pattern.compile(
-            " that (?:it|they|he|she) (?:would not|wouldn't|will not|won't|refused? to) (?:pay|settle|compensate)|,? (?:the (?:company|employer|firm|factory|boss)|they|hr|he|she) (?:refused|turned (?:me|it|this|my \\w+) down|rejected (?:it|this|my \\w+)|said no)\\b");
-
-    private static final Pattern HAD_CLAIMED = Pattern.compile(
-            "\\b(?:asked|chas(?:ed|ing)|demand\\w*|claim\\w*|request\\w*|pressed|unpaid|owe[sd]?|not pay|n't pay|refus(?:ed|al)(?: in writing| by \\w+| flatly| again)? to pay)\\b|催|讨|要过|追要|主张|索|申请");
-
-    /** 他们书面拒绝; 被拒; 回复说不给. An office that does not take a case turns down no claim on the employer. */
-    private static final Pattern REFUSED_AFTER = Pattern.compile(
-            "[，,]?(?:那天|当天)?(?:才|就|又)?(?:被?" + EMPLOYER + "|被)"
-                    + "(?:那边)?(?:才|就|又|也|正式|书面|微信|短信|邮件|电话|当面|明确|直接|给我?|向我|对我|里)*(?:(?:回复|答复|回信|回)(?:我|说|了|称)*)?"
-                    + "(?:拒绝(?:了|支付|给|付|赔|补|我)*|拒付|拒了|回绝(?:了)?|(?<=说|复|了|我|称)不(?:给|付|赔|补|认))(?![^，。,.;；]{0,4}(?:录用|入职|签|休假|请假|受理))");
-
-    private static final Pattern ENGLISH_BEFORE = Pattern.compile("(?:" + DID + CLAIMED + LINK + "|" + DID
-            + "(?:sent|wrote|mailed|posted|e-?mailed|delivered|handed)\\b" + LINK + "\\b"
-            + DEMANDED + "\\b" + LINK + "|(?:" + DID
-            + "|\\b(?:and|then)(?: then| later| also)? )(?:complained|reported (?:it|them|this)|turned|went)\\b"
-            + LINK + "\\b" + BODY + "\\b" + LINK
-            + "|\\b(?:promised|agreed)(?: in writing| by message)?)(?: on)?(?: the)? $");
+    private static final Pattern ENGLISH_BEFORE =
+            Pattern.compile("\\b(?:" + DID + "(?:sent|wrote|mailed|posted|e-?mailed|delivered|handed)\\b" + LINK + "\\b"
+                    + DEMANDED + "\\b" + LINK + "|(?:" + DID
+                    + "|(?:and|then)(?: then| later| also)? )(?:complained|reported (?:it|them|this)|turned|went)\\b"
+                    + LINK + "\\b" + BODY + "\\b" + LINK
+                    + "|(?:promised|agreed)(?: in writing| by message)?)(?: on)?(?: the)? $");
 
     /** What would be done, or was done by the other side. */
     private static final Pattern NOT_DONE = Pattern.compile(
             "(?:(?:如果|要是|假如|万一|打算|准备|想|计划)(?:[我俺]|我们|在|就|等|再|到)*|最晚|最迟|没|(?:答应|承诺|保证|说好|约好|说)(?:在|到|等|要|过)*)$|\\b(?:if|by|before|until|till|from)(?: the)? $");
 
     private static final Pattern DUE = Pattern.compile(
-            "\\b(?:compensation|severance|wages?|pay|paid|salary|money|ow(?:e|ed|es|ing)|overtime|time (?:run|is up|bar\\w*)|bonus(?:es)?|commission|claim\\w*|demand\\w*|limit|deadline|arbitrat\\w*)\\b");
+            "\\b(?:compensation|severance|wages?|pay|paid|salary|money|ow(?:e|ed|es|ing)|overtime|claim\\w*|demand\\w*|limit|deadline|arbitrat\\w*)\\b");
 
     private static final Pattern RESIGNED = Pattern.compile("[^，。,.;；?？\\d]{0,20}(?:辞职|辞呈|离职申请|解除通知)");
 
@@ -139,23 +117,7 @@ public final class ClaimMade implements FactReader {
                 "turned",
                 "went",
                 "promised",
-                "agreed",
-                "refus",
-                "拒",
-                "回绝",
-                "不给",
-                "不付",
-                "不赔",
-                "down",
-                "reject",
-                "asked",
-                "chased",
-                "pressed",
-                "messaged",
-                "texted",
-                "replied",
-                "answered",
-                "said no")) {
+                "agreed")) {
             return known;
         }
         List<LocalDate> claims = claims(passage);
@@ -168,20 +130,11 @@ public final class ClaimMade implements FactReader {
     private static List<LocalDate> claims(Passage passage) {
         boolean saysWhatIsDue = passage.says(DUE);
         return passage.days().stream()
-                .filter(day -> isClaim(day, saysWhatIsDue) || isRefused(day, passage, saysWhatIsDue))
+                .filter(day -> isClaim(day, saysWhatIsDue))
                 .map(day -> YearToldBefore.of(day, passage)
                         .orElseGet(() -> day.value().past()))
                 .filter(day -> !day.isAfter(passage.today()))
                 .toList();
-    }
-
-    /** What was refused on a day had been claimed by then, where the words tell of a claim. */
-    private static boolean isRefused(Mention<SaidDay> day, Passage passage, boolean saysWhatIsDue) {
-        return passage.says(HAD_CLAIMED)
-                && !day.comesAfter(NOT_DONE)
-                && (day.isFollowedBy(REFUSED_AFTER)
-                        || (saysWhatIsDue
-                                && (day.comesAfter(TURNED_DOWN_BEFORE) || day.isFollowedBy(TURNED_DOWN_AFTER))));
     }
 
     private static boolean isClaim(Mention<SaidDay> day, boolean saysWhatIsDue) {
