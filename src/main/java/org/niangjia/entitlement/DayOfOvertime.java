@@ -1,6 +1,5 @@
 package org.niangjia.entitlement;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +18,14 @@ record DayOfOvertime(LocalDate day, CalendarDay.Kind kind) {
             CalendarDay.Kind.REST_DAY, "rest_day",
             CalendarDay.Kind.PUBLIC_HOLIDAY, "holiday");
 
-    /** Nothing if she says herself what kind of day it was, names no day, or the calendar of its year does not say. */
+    /** Nothing if she says herself that it was a rest day or a holiday, names no day, or the calendar of its year does not say. */
     static Optional<DayOfOvertime> of(Worksheet sheet) {
-        if (sheet.fact(Fact.OVERTIME_ON).isPresent()) {
+        // 10月5号晚上: that it was in the evening says nothing of the day.
+        if (sheet.fact(Fact.OVERTIME_ON).filter(kind -> !kind.equals("weekday")).isPresent()) {
             return Optional.empty();
         }
         return sheet.fact(Fact.OVERTIME_DATE)
                 .flatMap(day -> sheet.calendar().day(day).map(known -> new DayOfOvertime(day, known.kind())));
-    }
-
-    /** 补班那天上了8小时: as much as a working day has by law is no overtime. */
-    boolean isAnOrdinaryDay(Worksheet sheet) {
-        BigDecimal ofTheLaw = sheet.figure("standard_daily_hours").number();
-        return kind == CalendarDay.Kind.WORKING_DAY
-                && (sheet.fact(Fact.OVERTIME_DAYS).isPresent()
-                        || sheet.fact(Fact.OVERTIME_HOURS)
-                                .filter(hours -> hours.compareTo(ofTheLaw) >= 0)
-                                .isPresent());
     }
 
     /** As a value of {@link Fact#OVERTIME_ON}. */

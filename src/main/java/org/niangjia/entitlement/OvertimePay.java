@@ -65,9 +65,6 @@ final class OvertimePay implements Rule {
             return new Entitled.Needs(List.of(Fact.OVERTIME_ON, Fact.OVERTIME_HOURS, Fact.HOURLY_WAGE));
         }
         Optional<DayOfOvertime> day = DayOfOvertime.of(sheet);
-        if (day.filter(date -> date.isAnOrdinaryDay(sheet)).isPresent()) {
-            return Entitled.Counted.of(day.get().result(rates.steps()));
-        }
         Optional<Worked> worked = Worked.of(sheet);
         List<Result> results = new ArrayList<>();
         worked.ifPresent(time -> {
@@ -90,7 +87,7 @@ final class OvertimePay implements Rule {
 
     /** The kind of day that she tells, or that the calendar knows. */
     private static Optional<String> kindOfDay(Worksheet sheet) {
-        return sheet.fact(Fact.OVERTIME_ON).or(() -> DayOfOvertime.of(sheet).map(DayOfOvertime::value));
+        return DayOfOvertime.of(sheet).map(DayOfOvertime::value).or(() -> sheet.fact(Fact.OVERTIME_ON));
     }
 
     private static Entitled byDay(Worksheet sheet, OvertimeByDay hours) {

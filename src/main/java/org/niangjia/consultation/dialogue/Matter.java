@@ -44,6 +44,7 @@ public record Matter(
 
     private static final List<Set<Fact<?>>> SAME = List.of(
             Set.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE),
+            Set.of(Fact.OVERTIME_ON, Fact.OVERTIME_DATE),
             Set.of(Fact.SERVICE_MONTHS, Fact.HIRED_ON, Fact.HIRED_IN));
 
     public Matter {

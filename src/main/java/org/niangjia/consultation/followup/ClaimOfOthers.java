@@ -49,7 +49,7 @@ record ClaimOfOthers(String told, String claim) {
 
     /** 网上不是说有一到两天吗: a question that says the other is right. */
     private static final Pattern SURELY_SAID = Pattern.compile(
-            "^(?<who>(?:可是?|但是?|不过|那|哎|咦)?[^,，。?？不]{1,8}?)(?:不是|不都是?|不都)(?:都)?(?<says>说|讲|写|传)(?:的|着|过)?(?:是)?(?<claim>[^?？吗]{2,24})(?:吗|么|嘛)[?？]*$"
+            "^(?<who>(?:可是?|但是?|不过|那|哎|咦)?[^,，。?？不]{1,8}?)(?:不是|不都是?|不都)(?:都)?(?<says>说(?!话)|讲(?!话)|写|传)(?:的|着|过)?(?:是)?(?<claim>[^?？吗]{2,24})(?:吗|么|嘛)[?？]*$"
                     + "|^(?<start>(?:but |and |so |well )*)(?:didn't|doesn't|don't|did not) (?<others>hr|people|they|he|she|(?:my|the|our) \\w+) (?:say|claim|insist)(?: that)? (?<claimed>[^?]+)[?]*$");
 
     /** Words that tell a claim and ask need more than others that go on. */

@@ -24,7 +24,7 @@ final class SetAsidePlace {
             "\\b(?:(?:the )?same as|different from|like|unlike)(?: it is)? (?:in |that of )?(?:the )?$");
 
     private static final Pattern WHO_ASKS = Pattern.compile(
-            "(?:人事|总部|总公司|领导|主管|会计|财务)(?:在)?$|\\b(?:hr|head office|headquarters|management|payroll|(?:the|my|our) (?:boss|manager|bosses|colleagues?|accountant|office))(?: people| department| team)?(?: over| back)?(?: here)? in $");
+            "(?:人事|总部|总公司|领导|主管|会计|财务)(?:在)?$|\\b(?:hr|head office|headquarters|management|payroll)(?: people| department| team)?(?: over| back)?(?: here)? in $");
 
     private static final Pattern ASKS = Pattern.compile(
             "(?:的)?(?:人事|领导|主管|会计|财务|那边|这边)?(?:想|要)(?:问|知道|了解|确认)|(?: (?:here|office|team))?,? (?:wants?|wonders?|asks?|asked|is asking|are asking|would like|needs?)(?: us| me)? (?:to (?:know|ask|find out|check|confirm)|how|what|whether|if)\\b");

@@ -77,15 +77,27 @@ class ToldInEnglishTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "I left on 4 April 2026, asked for my wages and was turned down on 8 June 2026, last day to claim|2026-06-08",
-                "left on 4 April 2026; my claim for overtime was rejected by the company on 8 June 2026|2026-06-08",
-                "On 8 June 2026 I messaged the boss demanding my wages|2026-06-08",
-                "2026年4月4日离职，讨过工资，2026年6月8日公司书面拒绝，最晚哪天仲裁|2026-06-08",
+                "I was paid 3000 in compensation after the injury|",
+                "I am paid 5000 every two weeks, laid off|",
+                "I was laid off and pay 20000 is what they offered as severance|",
+                "my salary RMB 5,500, laid off|5500"
+            })
+    void findsNoWageInAnotherSum(String words, @Nullable String value) {
+        assertFound(Fact.MONTHLY_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "they refused to give me leave on 8 June 2026, wages owed since I left|",
                 "6月8日我拒绝签字，工资还没给|",
                 "2026年6月8日仲裁委拒绝受理，我要过工资|",
+                "3月5日公司拒绝了我的年假申请，工资怎么算|",
+                "2月1号被辞退，5月10号公司拒绝我回去上班，申请仲裁最晚哪天|",
+                "I asked for sick leave by wechat on 3 March 2026, do they have to pay my wages?|"
             })
-    void findsTheDayOnWhichAClaimWasTurnedDown(String words, @Nullable String value) {
+    void findsNoClaimInWhatElseWasRefusedOrAsked(String words, @Nullable String value) {
         assertFound(Fact.CLAIMED_ON, words, value);
     }
 }

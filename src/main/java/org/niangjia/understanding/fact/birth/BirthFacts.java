@@ -94,7 +94,7 @@ public final class BirthFacts implements FactReader {
 
     /** A child born in May 2024; I was born in is of herself. */
     private static final Pattern ENGLISH_BORN_IN = Pattern.compile(
-            "(?:(?<!\\bi was )\\bborn|\\b(?:bab(?:y|ies)|twins|triplets|son|daughter|boy|girl|little one|bub|kid)(?: \\w+)? (?:came|arrived|(?:was |were )?born)|\\bhad (?:my|our|her|the) (?:first |second |third )?(?:baby|son|daughter|boy|girl|little (?:one|boy|girl)|twins|kid)|\\bgave birth) (?:(?:in|at) (?!early|mid|late)[a-z]+(?: city| province| hospital)?,? )?(?:back )?(?:in |(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*,? (?:of )?20\\d{2}))(?:(?:early|mid|late)[ -])?(?:(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*,? (?:of )?)?(20\\d{2})\\b");
+            "(?:(?<!\\bi was )\\bborn|\\b(?:bab(?:y|ies)|twins|triplets|son|daughter|boy|girl|little one|bub|kid)(?: \\w+)? (?:came|arrived|(?:was |were )?born)|\\bhad (?:my|our|her|the) (?:first |second |third )?(?:baby|son|daughter|boy|girl|little (?:one|boy|girl)|twins|kid)|\\bgave birth) (?:(?:in|at) (?!early|mid|late)[a-z]+(?: city| province| hospital)?,? )?(?:back )?(?:in |(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*,? (?:of )?20\\d{2}))(?:(?:early|mid|late)[ -])?(?:(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*,? (?:of )?)?(20\\d{2})\\b(?! to (?:live|stay|join))");
 
     private static final int GROWN_UP_YEARS = 18;
     private static final int MOST_DAYS_TO_A_BIRTH = 300;

@@ -13,7 +13,7 @@ import org.niangjia.understanding.passage.Span;
 final class EnglishService {
 
     private static final String ENDED =
-            "\\b(?:dismissed|fired|laid (?:me |us )?off|let (?:me |us |her )?go|sacked|axed|terminated|cut|made redundant|redundant|got (?:my |the )?(?:notice|sack|boot)|notice|pushed out|shown the door|not renewed)\\b";
+            "\\b(?:dismissed|fired|laid (?:me |us )?off|let (?:me |us |her )?go|sacked|axed|terminated|made redundant|redundant|got (?:my |the )?(?:notice|sack|boot)|pushed out|shown the door|not renewed)\\b";
 
     private static final Pattern ENDED_BEFORE =
             Pattern.compile(ENDED + "[^.;?\\d]{0,40}?(?: after|,) (?:exactly |just |only |over |nearly )?$");
@@ -36,7 +36,11 @@ final class EnglishService {
 
     /** Not of this employer, or of another time. */
     private static final Pattern ANOTHER_TIME = Pattern.compile(
-            "\\b(?:previous|former|last|old|another|other) (?:employer|company|firm|job)\\b|\\b(?:married|pregnant|probation|contract|lease|insur\\w+|paid in|contributions?|sick|husband|he)\\b[^,.;]{0,24}$");
+            "\\b(?:previous|former|last|old|another|other) (?:employer|company|firm|job)\\b|\\b(?:married|pregnant|probation|contract|lease|insur\\w+|paid in|contributions?|sick)\\b[^,.;]{0,24}$|\\b(?:husband|wife|he|she|boss|manager|colleague|sister|brother|friend|mother|father)\\b[^.;]{0,60}$");
+
+    /** I was sacked, 3 months pregnant: how long something else has lasted. */
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "(?:'s?)? (?:of )?(?:being |my |the |a |paid |unpaid )*(?:pregnan\\w+|along|sick|maternity|leave|probation|trial|notice|warranty|training|marriage|treatment|old)\\b");
 
     private static final Pattern OF_AN_END = Pattern.compile(
             ENDED + "|\\b(?:severance|redundancy|dismiss\\w*|lay-?offs?|termination|compensation|n\\+1)\\b");
@@ -57,7 +61,8 @@ final class EnglishService {
         if (span.value().age()
                 || span.value().more()
                 || span.comesAfter(ANOTHER_TIME)
-                || ANNIVERSARY.matcher(span.after()).lookingAt()
+                || span.isFollowedBy(ANNIVERSARY)
+                || span.isFollowedBy(OF_SOMETHING_ELSE)
                 || span.value().months().isEmpty()) {
             return false;
         }

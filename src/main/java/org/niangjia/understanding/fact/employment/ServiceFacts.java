@@ -185,9 +185,12 @@ public final class ServiceFacts implements FactReader {
                 && !passage.says(MORE_EMPLOYERS);
     }
 
+    private static final Pattern SOMETHING_OF_ITS = Pattern.compile("(?:租|贷|价|社保|保险|合同|试用|产假|病假)[^，。,.;；]{0,4}$");
+
     /** 上家公司4年补偿拿过了，现在这家2年2个月: where money for the end is asked for. */
     private static boolean isWithThisOne(Passage passage, Mention<Span> span) {
         return YearsOfWorkFacts.isWithThisOne(span)
+                && !span.comesAfter(SOMETHING_OF_ITS)
                 && !span.value().age()
                 && !span.value().more()
                 && !span.comesAfter(A_TERM)

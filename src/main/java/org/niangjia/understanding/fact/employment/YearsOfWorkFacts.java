@@ -40,6 +40,10 @@ public final class YearsOfWorkFacts implements FactReader {
     private static final Pattern A_WORKPLACE = Pattern.compile(
             "(?:^|[，。,.;；、 年])(?:先|后来|然后|再|又|之前|以前)?(?:是|在)?[^，。,.;；、 \\d]{0,6}(?:厂|超市|商场|饭馆|店|公司|学校|幼儿园|医院|工地|车间)(?:里|那边|当\\p{IsHan}{2,3})?(?:干|做|待|呆|上班)?(?:了|过|满)*$");
 
+    /** 闺女上幼儿园2年: of a child there, or of who lies there. */
+    private static final Pattern NOT_AT_WORK =
+            Pattern.compile("(?:[孩娃宝]|闺女|儿子|女儿|老[大二三]|上(?:小学|中学|大学|学|幼)|读|念|住|看病|陪)[^，。,.;；、]{0,10}$");
+
     /** 现在这家第5年: four full years and a part of one. */
     private static final Pattern YEAR_BEGUN = Pattern.compile(
             "(?:现在)?这(?:家|个(?:公司|单位|厂))[^，。,.\\d]{0,4}第(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})年|(?:现单位|本单位)[^，。,.\\d]{0,3}第(?<n2>\\d{1,2}|[一二三四五六七八九十]{1,3})年");
@@ -111,9 +115,9 @@ public final class YearsOfWorkFacts implements FactReader {
             return Optional.empty();
         }
         List<BigDecimal> others = passage.spans().stream()
-                .filter(span -> (span.comesAfter(OTHER_EMPLOYER) || span.comesAfter(A_WORKPLACE))
-                        && !span.comesAfter(THIS_EMPLOYER)
-                        && !isInAll(passage, span))
+                .filter(span -> span.comesAfter(OTHER_EMPLOYER)
+                        || (span.comesAfter(A_WORKPLACE) && !span.comesAfter(NOT_AT_WORK)))
+                .filter(span -> !span.comesAfter(THIS_EMPLOYER) && !isInAll(passage, span))
                 .filter(span -> !span.value().age() && !span.value().more())
                 .flatMap(span -> span.value().years().stream())
                 .toList();
@@ -135,9 +139,9 @@ public final class YearsOfWorkFacts implements FactReader {
         long told = passage.spans().stream()
                 .filter(span -> !span.value().age() && span.value().unit() == Span.Unit.YEAR)
                 .count();
-        boolean eachTold =
-                others.size() == 1 && passage.spans().stream().noneMatch(span -> span.comesAfter(A_WORKPLACE))
-                        || !others.isEmpty() && others.size() + here.size() == told;
+        boolean byWhatTheyAre = passage.spans().stream().anyMatch(span -> span.comesAfter(A_WORKPLACE));
+        boolean allTold = !others.isEmpty() && others.size() + here.size() == told;
+        boolean eachTold = allTold || (others.size() == 1 && !byWhatTheyAre);
         return eachTold && here.size() == 1
                 ? Optional.of(Span.plain(others.stream().reduce(here.get(0), BigDecimal::add)))
                 : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.passage.FactReader;
@@ -27,13 +28,14 @@ public final class OvertimeDate implements FactReader {
 
     /** The days around a holiday, by its name: 五一3号. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:(?<october>国庆节?|十一(?!月))|(?<may>五一(?:劳动)?节?|劳动节))(?:的|这|那|假期|长假|放假|期间|小长假){0,4}(?<day>\\d{1,2}|[一二三四五六七八])[号日]");
+            "(?:(?<year>去年|今年|20\\d{2}年)的?)?(?:(?<october>国庆节?|十一(?!月))|(?<may>五一(?:劳动)?节?|劳动节))(?:的|这|那|假期|长假|放假|期间|小长假){0,4}(?<day>\\d{1,2}|[一二三四五六七八])[号日]");
 
     /** 5月6号上班，日薪200 may be her first day: that it came on top has to be said. */
     private static final Pattern ON_TOP =
             Pattern.compile("加班|加点|值班|几倍|[两双三]倍|\\b(?:overtime|double pay|triple pay|double time)\\b");
 
-    private static final Pattern BACK_AT_WORK = Pattern.compile("[^，。,.]{0,4}(?:回|返|复工|入职|报到|开始|才|正式)");
+    private static final Pattern NOT_OVERTIME = Pattern.compile(
+            "[^，。,.;；]{0,4}(?:回|返|复工|入职|报到|开始|才|正式)|[^，。,.;；]{0,6}(?:结|发|通知|问|讨|催|说|领|拿|取消|要(?=[^，。,.;；]{0,4}(?:加班费|钱|工资)))");
 
     /** 晚上 says when on that day, and 五一 which days these are: neither says what kind of day it is. */
     private static final Pattern A_WORKING_DAY = Pattern.compile(
@@ -46,6 +48,8 @@ public final class OvertimeDate implements FactReader {
     private static final Pattern OVERTIME_ON =
             Pattern.compile("\\bovertime(?: pay| rate| work)?(?: is)?(?: on| for)(?: the)? ?$");
 
+    private static final Pattern DONE = Pattern.compile("[加上干做站值顶忙](?:了|过)|没给|没发|少给|\\bworked\\b");
+
     private static final int SOON_DAYS = 60;
 
     @Override
@@ -57,13 +61,16 @@ public final class OvertimeDate implements FactReader {
                 && !passage.says(A_WORKING_DAY)
                 && !passage.says(KindOfOvertime.BEFORE_ITS_LAW)
                 && !KindOfOvertime.hasNoRates(passage.text());
+        List<NamedHolidays> holidays = NamedHolidays.in(passage.text());
         boolean onAHoliday = known.get(Fact.OVERTIME_ON).equals(Optional.of(OvertimeHours.HOLIDAY));
+        boolean beside = holidays.stream().anyMatch(NamedHolidays::off);
         // 大年三十（2月16号）: the holiday has a name, and no day that only lies beside it is told.
-        if (!open || (onAHoliday && NamedHolidays.in(passage.text()).stream().noneMatch(NamedHolidays::off))) {
+        if (!open || (onAHoliday && !beside)) {
             return known;
         }
         // 国庆1号2号4号都加班了: they are not all of the one kind that the name of the holiday stands for.
-        return date(passage)
+        boolean several = holidays.stream().anyMatch(named -> !named.days().isEmpty());
+        return (several ? Optional.<LocalDate>empty() : date(passage))
                 .map(day -> on(day, passage, known))
                 .orElseGet(() -> onAHoliday ? known.without(Fact.OVERTIME_ON) : known);
     }
@@ -72,23 +79,23 @@ public final class OvertimeDate implements FactReader {
         if (KindOfOvertime.isPublicHoliday(day)) {
             return known;
         }
-        Facts dated = known.without(Fact.OVERTIME_ON).with(Fact.OVERTIME_DATE, day);
+        // 10月11号晚上: on top of a day's work, if the calendar knows it as a working day.
+        boolean evening = known.get(Fact.OVERTIME_ON).equals(Optional.of(OvertimeHours.WEEKDAY));
+        Facts dated = (evening ? known : known.without(Fact.OVERTIME_ON)).with(Fact.OVERTIME_DATE, day);
         if (dated.knowsAny(OvertimeFacts.HOW_LONG)) {
             return dated;
         }
-        Facts timed = dated.withIf(Fact.OVERTIME_HOURS, WorkOnADayOff.hoursAtWork(passage));
-        return timed.get(Fact.OVERTIME_HOURS).isEmpty()
-                        && timed.get(Fact.DAILY_WAGE).isPresent()
-                        && !WorkOnADayOff.isPartOfADay(passage)
-                ? timed.with(Fact.OVERTIME_DAYS, BigDecimal.ONE)
-                : timed;
+        return dated.get(Fact.DAILY_WAGE).isPresent() && !WorkOnADayOff.isPartOfADay(passage)
+                ? dated.with(Fact.OVERTIME_DAYS, BigDecimal.ONE)
+                : dated;
     }
 
     /** Nothing if there are several, or the one that is named is not the day at work. */
     private static Optional<LocalDate> date(Passage passage) {
         List<Mention<LocalDate>> dates = new ArrayList<>();
         for (Mention<SaidDay> day : passage.days()) {
-            dates.add(Mention.of(nearTo(passage.today(), day.value()), passage.text(), day.from(), day.to()));
+            LocalDate near = passage.says(DONE) ? day.value().past() : nearTo(passage.today(), day.value());
+            dates.add(Mention.of(near, passage.text(), day.from(), day.to()));
         }
         for (Matcher named = NAMED.matcher(passage.text()); named.find(); ) {
             day(named, passage.today())
@@ -100,7 +107,7 @@ public final class OvertimeDate implements FactReader {
     }
 
     private static boolean isAtWork(Mention<LocalDate> day) {
-        return !day.isFollowedBy(BACK_AT_WORK) && (OvertimeDays.isAtWork(day) || day.comesAfter(OVERTIME_ON));
+        return !day.isFollowedBy(NOT_OVERTIME) && (OvertimeDays.isAtWork(day) || day.comesAfter(OVERTIME_ON));
     }
 
     private static Optional<LocalDate> day(Matcher named, LocalDate today) {
@@ -109,8 +116,17 @@ public final class OvertimeDate implements FactReader {
                 .map(BigDecimal::intValue)
                 .filter(day ->
                         day >= 1 && day <= MonthDay.of(month, 1).getMonth().maxLength())
-                .map(day -> LocalDate.of(today.getYear(), month, day))
-                .map(day -> day.isAfter(today.plusDays(SOON_DAYS)) ? day.minusYears(1) : day);
+                .map(day -> LocalDate.of(year(named.group("year"), today), month, day))
+                .map(day -> named.group("year") == null && day.isAfter(today.plusDays(SOON_DAYS))
+                        ? day.minusYears(1)
+                        : day);
+    }
+
+    private static int year(@Nullable String said, LocalDate today) {
+        if (said == null || said.equals("今年")) {
+            return today.getYear();
+        }
+        return said.equals("去年") ? today.getYear() - 1 : Integer.parseInt(said.substring(0, 4));
     }
 
     /** One that comes soon, else the last one gone by. */

@@ -114,11 +114,6 @@ final class WorkOnADayOff {
                 : known.withIf(Fact.OVERTIME_HOURS, hours).withIf(Fact.OVERTIME_ON, Optional.of("holiday"));
     }
 
-    /** Hours at work that are told once. */
-    static Optional<BigDecimal> hoursAtWork(Passage passage) {
-        return atWork(passage, Span.Unit.HOUR);
-    }
-
     static boolean isPartOfADay(Passage passage) {
         return passage.says(NOT_A_WHOLE_DAY);
     }

@@ -11,7 +11,7 @@ final class EnglishWage {
 
     /** Whose pay it is; a word of another pay in between (sick pay, notice pay) is none of these. */
     private static final String HERS =
-            "(?:^|[,;:.(] ?|\\b(?:my|her|and|with|on an?|gross|monthly|current|regular|usual|normal|agreed) )";
+            "(?:^|[,;:.(] ?|\\b(?:my|on an?|gross|monthly|current|regular|usual|normal|agreed) )";
 
     private static final String PAY =
             "(?:(?:gross|monthly|average|current|regular|usual|normal|basic monthly) ){0,3}(?:salary|wages?|pay(?: packet|check|cheque)?|earnings|income|gross)";
@@ -37,18 +37,25 @@ final class EnglishWage {
     private static final Pattern ENDS_IT = Pattern.compile(
             "(?: (?:before tax|pre-?tax|gross|on average|basic))*(?: ?[,;.)!?]|$| (?:and|but|laid|when|then)\\b)");
 
-    /** What is paid every month besides: none of it is a wage. */
+    /** What is paid besides, or to somebody else: none of it is her wage. */
     private static final Pattern OTHER_MONTHLY = Pattern.compile(
-            "\\b(?:rent|mortgage|loan|nanny|nursery|kindergarten|creche|fees?|allowance|subsidy|pension|benefits?|husband|wife|he|his|boss|manager|colleague|minimum|local|city)\\b");
+            "\\b(?:rent|mortgage|loan|nanny|nursery|kindergarten|creche|fees?|allowance|subsidy|pension|benefits?|husband|wife|he|his|boss|manager|colleague|minimum|local|city|she|her|sister|friend|son|daughter|offer(?:s|ed)?)\\b[^.;!?]{0,60}$");
 
     private static final Pattern OTHER_RATE = Pattern.compile(
-            " ?(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hours?|hr|h|days?|shift|week|year|annum)\\b| (?:net|after tax|take[- ]home|in (?:total|all)|for (?:the|that|those|all))\\b");
+            " ?(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hours?|hr|h|days?|shift|week|year|annum)\\b| (?:net|after tax|take[- ]home|in (?:total|all)|for (?:the|that|those|all))\\b| (?:yuan |rmb )?(?:every (?:two|other|second)|fortnightly|bi-?weekly|weekly|(?:(?:in|as|of) (?:a |an |the |my )?)?(?:[a-z]+ ){0,2}(?:compensation|severance|bonus|settlement|benefits?|allowance|subsidy|pension)|is what|which is what)\\b");
 
     private EnglishWage() {}
 
+    /** Whether the words behind an amount say that it is no wage of a month: every two weeks, in compensation. */
+    static boolean isNone(Mention<BigDecimal> amount) {
+        return amount.isFollowedBy(OTHER_RATE);
+    }
+
     /** Whether an amount is the wage of a month. */
     static boolean isOne(Mention<BigDecimal> amount) {
-        if (amount.value().compareTo(WageFacts.LEAST_A_MONTH) < 0 || amount.isFollowedBy(OTHER_RATE)) {
+        if (amount.value().compareTo(WageFacts.LEAST_A_MONTH) < 0
+                || isNone(amount)
+                || OTHER_MONTHLY.matcher(amount.before()).find()) {
             return false;
         }
         if (amount.comesAfter(CALLED) || amount.comesAfter(EARNING)) {
@@ -57,8 +64,7 @@ final class EnglishWage {
         RateEnd end = RateEnd.of(amount);
         return end.isRate()
                 && amount.comesAfter(BY_ITSELF)
-                && ENDS_IT.matcher(end.rest()).lookingAt()
-                && !OTHER_MONTHLY.matcher(amount.before()).find();
+                && ENDS_IT.matcher(end.rest()).lookingAt();
     }
 
     /** What follows the words "a month". */

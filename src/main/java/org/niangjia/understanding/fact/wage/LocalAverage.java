@@ -34,9 +34,13 @@ final class LocalAverage {
     private static final Pattern OF_WORKERS_AT_LARGE = Pattern.compile("(?<!单位|公司|企业|厂|厂里|店里|集团|我们|俺们)(?:的)?"
             + OF_THE_YEAR_BEFORE + "(?:的|" + OF_WORKERS + "){0,3}" + "(?:职工|社会|就业人员)(?:的)?" + AVERAGE + TAKEN_TO_BE);
 
+    private static final Pattern OF_AN_EMPLOYER = Pattern.compile("(?:单位|公司|企业|厂|店|集团|人事|hr)[^，。,.;；]{0,24}$");
+
     private LocalAverage() {}
 
     static boolean isCalled(Mention<?> amount) {
-        return amount.comesAfter(LOCAL) || amount.comesAfter(OF_A_CITY) || amount.comesAfter(OF_WORKERS_AT_LARGE);
+        return amount.comesAfter(LOCAL)
+                || amount.comesAfter(OF_A_CITY)
+                || (amount.comesAfter(OF_WORKERS_AT_LARGE) && !amount.comesAfter(OF_AN_EMPLOYER));
     }
 }

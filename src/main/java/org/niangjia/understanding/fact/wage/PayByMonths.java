@@ -19,7 +19,7 @@ final class PayByMonths {
     private static final String YEAR = "(?:今年|去年|当年)?";
     private static final String EACH_MONTH = "(?:每个?月|一个月|月月)";
     private static final String SAID =
-            "(?:份|的|我|都|是|各|分别|拿|发|开|挣|给|到|工资|应发|税前|月薪|平均|涨到|涨成|降到|变成|了|才|就|只|为|欠|没发|没给|：|:|，|,| )*";
+            "(?:份|的|我|都|是|各|分别|拿|发|开|挣|给|到|工资|应发|税前|月薪|平均|涨到|涨成|降到|变成|了|才|就|只|为|欠|没发|没给|：|:|，|,| ){0,12}";
 
     private static final Pattern HALF = Pattern.compile("(?:头|前|上|后|下|近|最近)半年" + all());
     private static final Pattern SO_MANY =
@@ -45,7 +45,11 @@ final class PayByMonths {
     /** 8月给了3200: what was paid is not owed. */
     private static final Pattern PAID = Pattern.compile("(?<![没未不拖])(?:给|发|拿|结|打)(?:了|到|过)");
 
-    private static final Pattern OTHER_MATTER = Pattern.compile("津贴|产假|病假|生活费|最低");
+    private static final Pattern OTHER_MATTER = Pattern.compile("津贴|产假|病假|生活费|最低|加班|提成|报销|房补|奖金|补贴|餐补|社保|公积金");
+
+    /** Of another, or of another time than the twelve months before the end: 刚进厂头半年. */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("老公|丈夫|对象|媳妇|同事|工友|朋友|[他她]|姐|妹|哥|弟|进厂|入职|刚来|去年|前年|现在|如今|目前");
 
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
 
@@ -57,19 +61,24 @@ final class PayByMonths {
 
     /** Her average over the twelve months before the end of the job (implementing regulation, article 27), where all twelve are told. */
     static Optional<BigDecimal> averageOfAYear(Passage passage) {
-        if (!passage.says(END_OF_A_JOB) || passage.says(OTHER_MATTER) || passage.says(OWED)) {
+        if (!passage.says(END_OF_A_JOB)
+                || passage.says(OTHER_MATTER)
+                || passage.says(OWED)
+                || passage.says(OF_ANOTHER)) {
             return Optional.empty();
         }
         List<Part> parts = parts(passage);
         int months = parts.stream().mapToInt(Part::months).sum();
-        return parts.size() > 1 && BigDecimal.valueOf(months).compareTo(Span.MONTHS_OF_YEAR) == 0
+        return parts.size() > 1
+                        && parts.size() == passage.amounts().size()
+                        && BigDecimal.valueOf(months).compareTo(Span.MONTHS_OF_YEAR) == 0
                 ? Optional.of(Span.plain(sum(parts).divide(Span.MONTHS_OF_YEAR, 2, RoundingMode.HALF_UP)))
                 : Optional.empty();
     }
 
     /** What the months that are named one by one come to, where they are owed. */
     static Optional<BigDecimal> owed(Passage passage) {
-        if (!passage.says(OWED)) {
+        if (!passage.says(OWED) || passage.says(OTHER_MATTER)) {
             return Optional.empty();
         }
         List<Part> parts = parts(passage);

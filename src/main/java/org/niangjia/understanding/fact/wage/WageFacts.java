@@ -329,6 +329,7 @@ public final class WageFacts implements FactReader {
 
     private static boolean isMonthly(Mention<BigDecimal> amount) {
         if (CapTold.isOne(amount)
+                || EnglishWage.isNone(amount)
                 || EmployersAverage.isCalled(amount)
                 || LocalAverage.isCalled(amount)
                 || isHourly(amount)
