@@ -61,11 +61,14 @@ public final class OvertimeDate implements FactReader {
                 && !passage.says(A_WORKING_DAY)
                 && !passage.says(KindOfOvertime.BEFORE_ITS_LAW)
                 && !KindOfOvertime.hasNoRates(passage.text());
+        if (!open) {
+            return known;
+        }
         List<NamedHolidays> holidays = NamedHolidays.in(passage.text());
         boolean onAHoliday = known.get(Fact.OVERTIME_ON).equals(Optional.of(OvertimeHours.HOLIDAY));
         boolean beside = holidays.stream().anyMatch(NamedHolidays::off);
         // 大年三十（2月16号）: the holiday has a name, and no day that only lies beside it is told.
-        if (!open || (onAHoliday && !beside)) {
+        if (onAHoliday && !beside) {
             return known;
         }
         // 国庆1号2号4号都加班了: they are not all of the one kind that the name of the holiday stands for.
