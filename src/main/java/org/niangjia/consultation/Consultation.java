@@ -148,6 +148,10 @@ public final class Consultation {
      * of? what does it ask? then a reply to each question.
      */
     public Reply reply(Question asked, Optional<Dialogue> open) {
+        return understander.readingOnce(() -> replied(asked, open));
+    }
+
+    private Reply replied(Question asked, Optional<Dialogue> open) {
         Optional<Dialogue> before = open.map(
                 dialogue -> dialogue.about(intent -> knowledge.intent(intent).isPresent()));
         Turn turn = new Turn(meant.inItsLanguage(asked, before), before);

@@ -14,6 +14,7 @@ import org.niangjia.question.Facts;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.anaphora.LeaningWords;
+import org.niangjia.understanding.cache.Meanwhile;
 import org.niangjia.understanding.cache.Memoized;
 import org.niangjia.understanding.cache.Recently;
 import org.niangjia.understanding.clause.AskingWords;
@@ -46,6 +47,7 @@ public final class Understander {
 
     private final Function<MessageReader.Message, List<Asked>> questions;
     private final Function<Told, Facts> facts;
+    private final Meanwhile<Told, Facts> factsOfOneReply;
 
     /** What is read for facts, on top of what is known. */
     private record Told(String words, Facts known) {}
@@ -65,7 +67,8 @@ public final class Understander {
     private Understander(IntentModel model, PlaceFinder places, QuestionReader reader, boolean remembers) {
         MessageReader messages = new MessageReader(reader, places, this::spelled);
         this.questions = remembers ? new Recently<>(MOST_REMEMBERED, messages::read) : messages::read;
-        this.facts = remembers ? new Recently<>(MOST_REMEMBERED, this::factsIn) : this::factsIn;
+        this.factsOfOneReply = new Meanwhile<>(this::factsIn);
+        this.facts = remembers ? new Recently<>(MOST_REMEMBERED, this::factsIn) : factsOfOneReply;
         this.model = model;
         this.places = places;
         this.reader = reader;
@@ -77,6 +80,11 @@ public final class Understander {
     /** The same, for who reads the same words several times within a while: what the model makes of them is remembered. */
     public Understander remembering() {
         return new Understander(model, places, reader.remembering(), true);
+    }
+
+    /** Makes one reply, for which the same words are asked for their facts several times and read once. */
+    public <R> R readingOnce(Supplier<R> reply) {
+        return factsOfOneReply.during(reply);
     }
 
     private Stream<String> examples(Language language) {

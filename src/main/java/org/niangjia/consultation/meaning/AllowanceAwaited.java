@@ -18,7 +18,7 @@ final class AllowanceAwaited {
             Pattern.compile("产假|休几天|仲裁|\\b(?:leave|arbitrat\\w+|entitled|paid for)\\b");
 
     static final AnotherQuestion QUESTION = new AnotherQuestion(
-            Set.of("maternity_allowance.amount", "maternity_allowance.wage_and_allowance", "maternity_allowance.late"),
+            Set.of("maternity_allowance.amount", "maternity_allowance.wage_and_allowance"),
             List.of(CLAIMED, HOW_LONG),
             List.of(OF_ANOTHER_TIME),
             "maternity_allowance.how_to_apply");

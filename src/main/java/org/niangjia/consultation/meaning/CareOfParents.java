@@ -16,8 +16,7 @@ final class CareOfParents {
     private static final Set<String> SOUNDS_LIKE = Set.of(
             "paternity_leave.days",
             "paternity_leave.how_to_take",
-            "paternity_leave.refused",
-            "paternity_leave.pay",
+            "paternity_leave.pay_or_refused",
             "other_labour.bereavement_leave",
             "other_labour.home_visit_leave",
             "family_planning_policy.shared_care");

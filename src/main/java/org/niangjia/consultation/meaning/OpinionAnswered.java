@@ -17,7 +17,7 @@ final class OpinionAnswered {
             "几天|几日|多久|多少(?:天|日|个)|期限|时限|哪天|什么时候|最[晚迟]|\\b(?:how (?:long|many|much time)|deadline|by when|until when|time limit|within|last day|what date|when)\\b");
 
     static final AnotherQuestion QUESTION = new AnotherQuestion(
-            Set.of("union_help.supervision", "union_help.ask_the_union", "complaint_arbitration.arbitration_duration"),
+            Set.of("union_help.supervision", "complaint_arbitration.arbitration_duration"),
             List.of(OPINION, ANSWERED, UNTIL_WHEN),
             List.of(),
             "union_help.supervisors_how");

@@ -44,9 +44,8 @@ final class TermEndsInOffice {
                     "dismissal_protection.dismissed_pregnant",
                     "other_labour.illegal_dismissal",
                     "other_labour.severance",
-                    "other_labour.fired_for_fault",
                     "union_help.what_union_can_do",
-                    "union_help.join_union"),
+                    "union_help.join"),
             List.of(UNION_WORK, DISMISSED, MONEY),
             List.of(ONLY_NOT_HEARD),
             PROTECTED);

@@ -24,7 +24,7 @@ final class WagesInBetween {
             "other_labour.illegal_dismissal",
             "other_labour.severance",
             "other_labour.final_wages",
-            "other_labour.wage_arrears");
+            "other_labour.unpaid_wages");
 
     private static final Pattern MONEY =
             Pattern.compile("钱|工资|工钱|薪|补(?:发|给|我)|\\b(?:wages?|pay|paid|salary|money|owe[ds]?)\\b");

@@ -51,16 +51,21 @@ public enum PregnancyLoss {
     /** The loss that somebody tells of; empty if none is plainly told. */
     public static Optional<PregnancyLoss> toldIn(String words) {
         String text = Utterance.of(words).words();
+        boolean still = STILL.matcher(text).find();
+        // Asked first: most words tell of no loss at all.
+        if (!still && !MISCARRIED.matcher(text).find()) {
+            return Optional.empty();
+        }
         if (NOT_NOW.matcher(text).find()
                 || PREGNANT_SINCE.matcher(text).find()
                 || (SEVERAL.matcher(text).find() && ONE_OF_SEVERAL.matcher(text).find())) {
             return Optional.empty();
         }
-        if (STILL.matcher(text).find()) {
+        if (still) {
             return Optional.of(STILLBIRTH);
         }
         boolean born = tellsOfABirth(CARRIED.matcher(text).replaceAll("怀孕"));
-        return MISCARRIED.matcher(text).find() && !born ? Optional.of(MISCARRIAGE) : Optional.empty();
+        return born ? Optional.empty() : Optional.of(MISCARRIAGE);
     }
 
     /** Whether the words tell of a loss and of a pregnancy after it. */

@@ -42,6 +42,10 @@ public final class ContractFacts implements FactReader {
     private static final Pattern BEGAN_BEFORE = Pattern.compile(
             "\\b(?:i|she) (?:first )?(?:began|started)(?: out)?(?: work(?:ing)?| there| here| with them)?(?: on)?(?: the)? $");
 
+    /** I started on 3 March a course: not hired then. */
+    private static final Pattern BEGAN_SOMETHING = Pattern.compile(
+            ",? (?:a|an|my|the|on a|with a) (?:[a-z-]+ )?(?:course|class|training|diet|treatment|therapy|claim|case|leave|break|job search|business|degree)\\b");
+
     /** 新单位8月10日报到, 新公司是3月1号上的班. */
     private static final Pattern NEW_EMPLOYER_BEFORE = Pattern.compile(
             "(?:新(?:单位|公司|厂子?|东家|工作)|现(?:单位|公司)|现在这?(?:家|个)(?:单位|公司|厂)?|第二家|下家)(?:那边|这边)?(?:是|从|我|要|就|在|让|叫|定|约|通知|，)*$");
@@ -112,6 +116,7 @@ public final class ContractFacts implements FactReader {
 
     private static Optional<LocalDate> hiredOn(Passage passage) {
         return Passage.agreed(passage.days().stream()
+                .filter(day -> !day.isFollowedBy(BEGAN_SOMETHING))
                 .filter(day -> isHiring(day)
                         || (day.isFollowedBy(CAME_THEN) && passage.says(TO_WORK))
                         || (day.isFollowedBy(FIRST_AT_WORK)

@@ -96,13 +96,17 @@ public final class OvertimeDate implements FactReader {
     /** Nothing if there are several, or the one that is named is not the day at work. */
     private static Optional<LocalDate> date(Passage passage) {
         List<Mention<LocalDate>> dates = new ArrayList<>();
-        for (Mention<SaidDay> day : passage.days()) {
-            LocalDate near = passage.says(DONE) ? day.value().past() : nearTo(passage.today(), day.value());
-            dates.add(Mention.of(near, passage.text(), day.from(), day.to()));
-        }
         for (Matcher named = NAMED.matcher(passage.text()); named.find(); ) {
             day(named, passage.today())
                     .ifPresent(day -> dates.add(Mention.of(day, passage.text(), named.start(), named.end())));
+        }
+        List<Mention<LocalDate>> named = List.copyOf(dates);
+        for (Mention<SaidDay> day : passage.days()) {
+            // 今年国庆5号 is one day, whatever else could be read within it.
+            if (named.stream().noneMatch(holiday -> day.from() < holiday.to() && holiday.from() < day.to())) {
+                LocalDate near = passage.says(DONE) ? day.value().past() : nearTo(passage.today(), day.value());
+                dates.add(Mention.of(near, passage.text(), day.from(), day.to()));
+            }
         }
         return dates.size() == 1 && !dates.get(0).isFollowedBy(UP_TO)
                 ? Optional.of(dates.get(0)).filter(OvertimeDate::isAtWork).map(Mention::value)

@@ -1,6 +1,7 @@
 package org.niangjia.understanding.fact.wage;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.niangjia.understanding.passage.Mention;
 
@@ -61,20 +62,9 @@ final class EnglishWage {
         if (amount.comesAfter(CALLED) || amount.comesAfter(EARNING)) {
             return true;
         }
-        RateEnd end = RateEnd.of(amount);
-        return end.isRate()
+        Matcher rate = RATE.matcher(amount.after());
+        return rate.lookingAt()
                 && amount.comesAfter(BY_ITSELF)
-                && ENDS_IT.matcher(end.rest()).lookingAt();
-    }
-
-    /** What follows the words "a month". */
-    private record RateEnd(boolean isRate, String rest) {
-
-        static RateEnd of(Mention<BigDecimal> amount) {
-            var rate = RATE.matcher(amount.after());
-            return rate.lookingAt()
-                    ? new RateEnd(true, amount.after().substring(rate.end()))
-                    : new RateEnd(false, amount.after());
-        }
+                && ENDS_IT.matcher(amount.after().substring(rate.end())).lookingAt();
     }
 }
