@@ -37,6 +37,7 @@ public final class QuestionOfHerCase {
                 .or(() -> OfASmallChild.meant(understood, inContext, facts))
                 .or(() -> CareOfParents.QUESTION.meant(understood, words))
                 .or(() -> EarlyBirth.QUESTION.meant(understood, words))
+                .or(() -> MovedToHeavyWork.QUESTION.meant(understood, words))
                 .or(() -> OnTheWayToWork.QUESTION.meant(understood, inContext))
                 .or(() -> ProtectedHours.meant(understood, inContext, facts))
                 .or(() -> TimeOffAtABirth.meant(understood, inContext))

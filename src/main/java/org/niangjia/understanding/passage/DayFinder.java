@@ -80,6 +80,16 @@ public final class DayFinder {
     private static final int YEARS_UNTIL_A_LEAVE_IS_OVER = 1;
     private static final int YEARS_UNTIL_GROWN_UP = 18;
 
+    /** 2024年5月结婚，婚假3天对吗: over by now, so the days were those of then. */
+    private static final Pattern MARRIED = Pattern.compile(
+            "(?:份|初|底|中旬?)?(?:(?!同事|别人|人家|朋友|再|复)[^。?？!！，,]){0,8}?(?:领(?:了|的)?(?:结婚)?证|扯(?:了|的)?证|结(?:的|了)?婚|登记(?:的|了)?结婚)");
+
+    private static final Pattern LEAVE_OF_A_MARRIAGE =
+            Pattern.compile("婚假[^，。,?？]{0,8}?(?:几天|多少|多久|多长|\\d{1,2}天[^。?？!！]{0,12}(?:对|合|够|少|吗|么))");
+
+    private static final Pattern ANOTHER_MARRIAGE =
+            Pattern.compile("再婚|二婚|复婚|离[过了异婚]|[又再要快刚]结婚|今年|现在|目前|如今|明年|这次|准备|打算|办婚礼|[弟妹姐哥儿女]");
+
     private static final Pattern HERS = Pattern.compile(
             "[^。?？!！]{0,16}?(?:我(?!们?[省市国])|入职|出生|生的|生了|生孩子|生娃|辞退|离职|怀孕|怀上|结婚|领证|受伤|签了|签的|休的|休了|开始休|请的|被)"
                     + "|,? (?:i|my|she|we)\\b");
@@ -155,7 +165,7 @@ public final class DayFinder {
                         .filter(time -> !isOfWhoRetires(time))
                         .reduce((first, last) -> last)
                         .map(time -> time.value().from());
-        return then.or(() -> birthOf(teller));
+        return then.or(() -> birthOf(teller)).or(() -> marriageOf(teller));
     }
 
     /** 1974年8月生的，她那时候满多少岁退 is of the day on which she retires. */
@@ -182,6 +192,18 @@ public final class DayFinder {
                         && time.value().from().isAfter(grownUp))
                 .filter(time ->
                         !ANOTHER_BIRTH.matcher(teller.text.substring(time.to())).find())
+                .map(time -> time.value().from()));
+    }
+
+    private Optional<LocalDate> marriageOf(DayFinder teller) {
+        if (!LEAVE_OF_A_MARRIAGE.matcher(text).find()
+                || ANOTHER_MARRIAGE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        LocalDate over = askedOn.minusYears(YEARS_UNTIL_A_LEAVE_IS_OVER);
+        return Passage.agreed(teller.told.stream()
+                .filter(time ->
+                        time.isFollowedBy(MARRIED) && time.value().until().isBefore(over))
                 .map(time -> time.value().from()));
     }
 

@@ -42,6 +42,8 @@ class MoneyFactsTest {
                 "干了一年，平均4300块，补偿多少|monthly_wage=4300",
                 "工资一直是六千二，当地平均7000|local_average_wage=7000 monthly_wage=6200",
                 "我一个月开5300，本市上年度职工月平均工资8100|local_average_wage=8100 monthly_wage=5300",
+                "被辞退，月薪3万，干了5年，威海市2025年平均工资8100|local_average_wage=8100 monthly_wage=30000",
+                "被辞退，月薪3万，干了5年，威海市2025年平均工资98100|monthly_wage=30000",
                 "月薪两万八，市里去年平均8500|local_average_wage=8500 monthly_wage=28000",
                 "社平工资7800，我工资5000|local_average_wage=7800 monthly_wage=5000",
                 "单位人均6000，我的平均工资5000|employer_average_wage=6000 monthly_wage=5000",

@@ -96,6 +96,8 @@ class DayFinderTest {
                 "I had my first baby in winter 2011. How long was national maternity leave then?|2011-12-01",
                 "My son was born in May 2021 and I worked in Jinan then. How many days of maternity leave should I have had?|2021-05-01",
                 "How long was maternity leave in the 1990s?|1990-01-01",
+                "我2024年5月结婚，婚假3天对吗|2024-05-01",
+                "2024年5月领的证，当初婚假该是多少天|2024-05-01",
                 "Our baby was born in August 2022; how many days of paternity leave was my husband entitled to back then?|2022-08-01"
             })
     void understandsTimesInWords(String words, LocalDate day) {
@@ -119,6 +121,9 @@ class DayFinderTest {
                 "今年春天生的，产假多少天",
                 "2026年山东产假多少天",
                 "老大2019年生的，二胎产假几天",
+                "2018年结婚又离了，今年再婚，婚假几天",
+                "2026年5月领的证，婚假3天对吗",
+                "2024年5月结婚，没休婚假的钱能要吗",
                 "2019年生过一个，这次产假几天",
                 "干了12年冬天也不休息，年假几天",
                 "三年前入职，年假几天",

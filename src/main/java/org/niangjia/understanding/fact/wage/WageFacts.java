@@ -21,6 +21,9 @@ public final class WageFacts implements FactReader {
     static final Pattern BY_THE_YEAR =
             Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
 
+    /** 2025年平均工资8100 says of which year it is; a whole year's would be more than {@link #MOST_AVERAGE}. */
+    private static final Pattern IN_A_NAMED_YEAR = Pattern.compile("\\d年(?:平均|均)" + GAP + "{0,10}$");
+
     private static final Pattern HOURLY_BEFORE = Pattern.compile(
             "(?:时薪|小时工资(?:折|合|算|折合|折算|算|摊)?(?:下来)?|(?:每个?|一个?)(?:小时|钟头)(?:的?工资|的?工钱)?(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|就|是|折合?|合|折算|算|摊|划|核)?(?:下来|成|到)?)"
                     + "(?:合同(?:上|里)?(?:写|约定|定|讲)(?:的|了|着|明|好)*)?(?:是|为|只有|才|有|大概|按|给|折合?|合)?$"
@@ -276,11 +279,11 @@ public final class WageFacts implements FactReader {
     }
 
     private static boolean isLocal(Mention<BigDecimal> amount) {
-        return LocalAverage.isCalled(amount) && isAverage(amount) && !CapTold.isOne(amount);
-    }
-
-    private static boolean isAverage(Mention<BigDecimal> amount) {
-        return !amount.comesAfter(BY_THE_YEAR) && amount.value().compareTo(MOST_AVERAGE) <= 0;
+        boolean ofAMonth = !amount.comesAfter(BY_THE_YEAR) || amount.comesAfter(IN_A_NAMED_YEAR);
+        return ofAMonth
+                && amount.value().compareTo(MOST_AVERAGE) <= 0
+                && LocalAverage.isCalled(amount)
+                && !CapTold.isOne(amount);
     }
 
     /** Whether the words before an amount say that it is a rate of something else: of overtime, the lowest of the place. */
