@@ -20,6 +20,7 @@ import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.model.Progress;
 
 /** How well danger is heard with both voices, the signs and the likeness to examples, over the shipped model, on the whole path of a message. */
+@Tag(Suite.EVALUATION)
 class CrisisEvaluationTest {
 
     private static final Consultation CONSULTATION =

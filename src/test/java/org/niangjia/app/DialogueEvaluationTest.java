@@ -35,6 +35,7 @@ import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.model.Progress;
 
 /** Whole conversations over the shipped model: over 160 that others wrote, and one of our own for each thing that went wrong in them. */
+@Tag(Suite.EVALUATION)
 class DialogueEvaluationTest {
 
     private static final Path SETS = Path.of("src/test/resources/evaluation");

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.SteppingClock;
+import org.niangjia.Suite;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.attendance.Attendant;
@@ -36,6 +38,7 @@ import org.niangjia.understanding.model.Progress;
  * The conversations that staff marked for Telegram, from what a worker types or taps to what her telephone shows: through the polling, the
  * store, the desk and the sending, with the shipped model. All on one clock, each in a chat of its own.
  */
+@Tag(Suite.EVALUATION)
 class GoldenTelegramTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

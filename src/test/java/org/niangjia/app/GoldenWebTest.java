@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.niangjia.SteppingClock;
+import org.niangjia.Suite;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.consultation.consent.AskerRecord;
@@ -35,6 +37,7 @@ import org.openqa.selenium.WebElement;
  * The conversations that staff marked for the web page, from what a worker types or taps to what her screen shows: in a browser on a phone,
  * through the pages and the store, with the shipped model. Skipped where there is no Chromium, except on the build server.
  */
+@Tag(Suite.EVALUATION)
 class GoldenWebTest {
 
     private static final Jurisdiction HOME = new Jurisdiction("CN-SD");

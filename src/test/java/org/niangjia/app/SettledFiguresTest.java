@@ -25,6 +25,7 @@ import org.niangjia.question.RedactedText;
 import org.niangjia.understanding.model.Progress;
 
 /** Questions of others whose figure a law text settles, over the shipped model: combinations, boundaries, past days, other provinces, traps. */
+@Tag(Suite.EVALUATION)
 class SettledFiguresTest {
 
     private static final Path EVALUATION = Path.of("src/test/resources/evaluation");

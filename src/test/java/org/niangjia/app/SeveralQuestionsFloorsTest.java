@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.niangjia.Suite;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 
 /** How the shipped model reads messages that ask several things, look so, tell a long story, or are pieces of one question. */
+@Tag(Suite.EVALUATION)
 class SeveralQuestionsFloorsTest {
 
     private static final Path EVALUATION = Path.of("src/test/resources/evaluation");

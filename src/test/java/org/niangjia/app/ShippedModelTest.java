@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.Suite;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.attendance.GoldenConversations;
@@ -29,6 +31,7 @@ import org.niangjia.understanding.evaluation.Evaluation;
 import org.niangjia.understanding.model.Progress;
 
 /** The intents that are shipped, with the model trained on them: trained once, and taken from target/test-model after that. */
+@Tag(Suite.EVALUATION)
 class ShippedModelTest {
 
     private static final Path EVALUATION = Path.of("src/test/resources/evaluation");

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.niangjia.Suite;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.understanding.passage.Passage;
 
 /** What figures stand for, on messages that the model did not learn from. */
+@Tag(Suite.EVALUATION)
 class FigureRolesTest {
 
     private static final int PARTS = 5;
