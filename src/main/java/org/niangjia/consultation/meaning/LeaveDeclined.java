@@ -19,5 +19,15 @@ final class LeaveDeclined {
             List.of(),
             "other_labour.annual_leave_waived");
 
+    /** 也没让我写过什么放弃: nothing was waived, so the days are asked for. */
+    private static final Pattern NOTHING_DECLINED = Pattern.compile(
+            "(?:没有?|从没|从来没|未)(?:让|叫|要|请)?(?:我|俺)?(?:写|签|说|打|提)(?:过|了)?[^，。,;；]{0,8}(?:不休|不要|放弃)|\\b(?:never|not|n't) (?:wrote|write|signed|sign|waived?|giv\\w+ up)\\b");
+
+    static final AnotherQuestion NEVER = new AnotherQuestion(
+            Set.of("other_labour.annual_leave_waived"),
+            List.of(ANNUAL_LEAVE, NOTHING_DECLINED),
+            List.of(),
+            "other_labour.unused_annual_leave");
+
     private LeaveDeclined() {}
 }

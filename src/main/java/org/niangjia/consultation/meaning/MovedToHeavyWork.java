@@ -19,7 +19,7 @@ final class MovedToHeavyWork {
 
     /** She was lifting before and asks for something else. */
     private static final Pattern AWAY_FROM_IT = Pattern.compile(
-            "原来|之前|本来|一直是?(?:搬|扛)|不想(?:再)?(?:搬|扛)|想(?:换|调)|能不能(?:换|调)|申请|不给(?:换|调)|轻(?:松|活|点|一点|省)|\\blighter\\b|\\bused to\\b");
+            "原来|之前|本来|一直是?(?:搬|扛)|不想(?:再)?(?:搬|扛)|想(?:换|调)|能(?:不能)?(?:换|调)|换个|换岗|申请|不给(?:换|调)|轻(?:松|活|点|一点|省)|\\blighter\\b|\\bused to\\b");
 
     static final AnotherQuestion QUESTION = new AnotherQuestion(
             MOVED, List.of(TO_IT, PREGNANT), List.of(AWAY_FROM_IT), "pregnancy_work_arrangement.banned_work");

@@ -46,6 +46,7 @@ public final class QuestionOfHerCase {
                 .or(() -> HusbandsInsurance.QUESTION.meant(understood, words))
                 .or(() -> AnnualLeaveTaken.QUESTION.meant(understood, inContext))
                 .or(() -> LeaveDeclined.QUESTION.meant(understood, words))
+                .or(() -> LeaveDeclined.NEVER.meant(understood, words))
                 .or(() -> LeavePaidOut.meant(understood, inContext, facts))
                 .or(() -> ProbationPayAsked.QUESTION.meant(understood, words))
                 .or(() -> LimitAsked.meant(understood, words, facts))

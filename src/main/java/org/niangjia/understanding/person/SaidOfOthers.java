@@ -41,8 +41,9 @@ public final class SaidOfOthers {
     private static final Pattern PRONOUN = Pattern.compile(
             "^(?:那|而|但是?|可是?|不过|所以| )*(?:[她他]们?|人家)|^(?: |and |but |so )*(?:she|he|her|his)\\b|\\b(?:does|did|can|will|is|for) (?:she|he|her|him)\\b");
 
+    /** 问我我也不会算 tells nothing of the writer. */
     private static final Pattern WRITER = Pattern.compile(
-            "(?:我|俺|咱|本人)(?!(?:就|也|还)?(?:想|要|再|先)?(?:问|咨询|打听|请教|替|帮|代)|们?(?:厂|单位|公司|车间|店(?!员)|班|组(?!长)|部门|这|那|家(?:附近|楼下)))|\\b(?:i|i'm|i've|my|mine|me)\\b");
+            "(?!(?<=问)[我俺][我俺])(?:我|俺|咱|本人)(?!(?:也|又|还|都)?不(?:会算|太?懂|知道|清楚|晓得|明白)|(?:就|也|还)?(?:想|要|再|先)?(?:问|咨询|打听|请教|替|帮|代)|们?(?:厂|单位|公司|车间|店(?!员)|班|组(?!长)|部门|这|那|家(?:附近|楼下)))|\\b(?:i|i'm|i've|my|mine|me)\\b");
 
     private static final Pattern ASKS = Pattern.compile(
             "[?？]|[几哪吗呢]|多少|多久|多长|啥|什么|怎么|咋|能不能|是不是|有没有|可不可以|\\b(?:how|what|when|which|can|could|do|does|is it|am i|will)\\b");

@@ -14,6 +14,7 @@ class MovedToHeavyWorkTest {
         "I am five months pregnant and they moved me to the warehouse to lift boxes, true",
         "怀着孕把我从办公室调到车间, false",
         "把我调去搬货了，不同意行吗, false",
+        "怀孕了让我搬货，能换岗吗, false",
         "怀孕了原来搬货，想换个轻活他们不调, false"
     })
     void isOfBannedWork(String words, boolean meant) {

@@ -1448,7 +1448,10 @@ class EntityFactsTest {
                 "今年病假加起来休了三个半月，年休假还有没有|sick_months|3.5",
                 "去年病假累计四个月，今年年假还有吗|sick_months|",
                 "I had five months of sick leave this year, is there annual leave|sick_months|5",
+                "My hourly wage at the Jinan hotel is 30 yuan, I worked 8 hours on New Year's Day|hourly_wage|30",
                 "去年（2025）8月1号被单位辞退|ended_on|2025-08-01",
+                "我2022年11月21进来 今年11月20走 整4年|ended_on|2026-11-20",
+                "我2022年11月21进来 今年11月20走 整4年|hired_on|2022-11-21",
                 "2025年（去年）8月1号被单位辞退|ended_on|2025-08-01"
             })
     void findsFactsInOtherWords(String words, String fact, @Nullable String value) {

@@ -21,6 +21,11 @@ public final class ContractFacts implements FactReader {
             "[^，。,.\\d]{0,4}?(?:进(?:的|了)[^，。,.;；\\d没不]{0,4}(?:公司|单位|厂(?!房)|店|超市|饭店|酒店|企业|集团)|入职(?!体检|登记)|进厂|进的?公司|进的?单位|来的?公司|来的厂|入的职|进的厂|(?:来|到|进)的(?:这家|这个|一家|一个)?(?:公司|单位|店|超市|饭店|酒店|企业|工厂)|跳槽?[到去]|跳(?:槽)?(?:过|进)?来(?:的|了)|换(?:了|的)新?(?:单位|公司|工作|厂|东家)|换(?:到|了|进)(?:了)?(?:现在)?(?:的)?(?:这家|这个|新)?(?:的)?(?:单位|公司|工作|厂|这家|店)|(?:来|进|跳到|跳槽到|转到|到)(?:了|的)?(?:现在)?(?:的)?这(?:家|个(?:单位|公司|厂|店|仓库|饭店|超市|酒店|医院|学校|工地|车间|园))|(?:来|去|到|进)(?:了|的)?(?:这家|这个)?新(?:单位|公司)|(?:开始)?(?:在|到)(?:这家|这个)?(?:公司|单位|厂里)(?:工作|干)|(?:就|便)(?:在|到|进|来)(?:了)?[^，。,.;；\\d没不]{0,6}(?:公司|单位|厂子?|店|超市|饭店|酒店|医院|学校|企业)里?(?:上班|工作|干|做工|打工|当|挡车|开机|一直)[^，。,.;；\\d没不]{0,4}?(?=了|的|，|,|。|;|；|到|$))");
     private static final Pattern CAME_THEN =
             Pattern.compile("[^，。,.\\d]{0,2}?来(?:上班|干活|报到)?的(?:，?(?:一直|直)?(?:到|至)(?:现在|今天|今|如今)了?)?(?:[，。,;；)]|$)");
+    /** 2022年11月21进来 今年11月20走 */
+    private static final Pattern CAME_IN =
+            Pattern.compile("进来(?:的|上班|干)?(?=[，,。;；]|今年|去年|前年|(?:19|20)\\d\\d年|\\d{1,2}月|$)");
+
+    private static final Pattern LEFT = Pattern.compile("走|离职|解除|辞|裁|开除|终止");
     private static final Pattern TO_WORK = Pattern.compile("入职|上班|合同|试用|进厂|进公司|工资|社保");
 
     /** 11月3号上的班, 16号刚上岗: the first day at work, where a contract or insurance for it is spoken of and no day off or way back. */
@@ -119,6 +124,7 @@ public final class ContractFacts implements FactReader {
                 .filter(day -> !day.isFollowedBy(BEGAN_SOMETHING))
                 .filter(day -> isHiring(day)
                         || (day.isFollowedBy(CAME_THEN) && passage.says(TO_WORK))
+                        || (day.isFollowedBy(CAME_IN) && passage.says(LEFT))
                         || (day.isFollowedBy(FIRST_AT_WORK)
                                 && passage.says(OF_A_NEW_JOB)
                                 && !passage.says(BACK_OR_ON_A_DAY_OFF))

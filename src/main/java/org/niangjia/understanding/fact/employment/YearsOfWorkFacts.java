@@ -70,7 +70,7 @@ public final class YearsOfWorkFacts implements FactReader {
 
     private static final Pattern NUMBER_AFTER = Pattern.compile("(?=[，,。.;；!！?？了]|$)(?![.]\\d)");
     private static final Pattern FIRST_JOB = Pattern.compile(
-            "(?:以前|之前|此前|从前|先前|前面|前头|原先)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|(?:没有?|无)(?:任何)?工作经验|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
+            "(?:以前|之前|此前|从前|先前|前面|前头|原先)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:以前|之前|此前|从前|先前|从来)(?:都|从来|也)?(?:没有?|从没|从未)在(?:别处|别家|别的?(?:地方|单位|公司|厂子?|店)|其[他它](?:地方|单位|公司|厂子?|店))(?:里|家)?(?:干|上|做|工作)过?(?:班|活|工)?|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|(?:没有?|无)(?:任何)?工作经验|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
 
     /** 入职还不到一年, in the first job. */
     private static final Pattern NOT_YET_A_YEAR = Pattern.compile(

@@ -28,7 +28,7 @@ public final class WageFacts implements FactReader {
             "(?:时薪|小时工资(?:折|合|算|折合|折算|算|摊)?(?:下来)?|(?:每个?|一个?)(?:小时|钟头)(?:的?工资|的?工钱)?(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|就|是|折合?|合|折算|算|摊|划|核)?(?:下来|成|到)?)"
                     + "(?:合同(?:上|里)?(?:写|约定|定|讲)(?:的|了|着|明|好)*)?(?:是|为|只有|才|有|大概|按|给|折合?|合)?$"
                     + "|折(?:合|算)?(?:成|到|下来)?(?:每|一)?个?(?:小时|钟头)(?:工资)?(?:是|为|有|才|大概|约)*$|(?:每个?|一个?)钟头?的?(?:给我?|挣|工资|工钱|发|能?拿|开|才|是|就)*$"
-                    + "|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
+                    + "|\\bhourly (?:wage|pay|rate|salary)(?: (?:at|in|with) [a-z' ]{2,24}?)?(?: is| of| was)? $");
     private static final Pattern HOURLY_AFTER =
             Pattern.compile("(?:/|每|一|一个)个?(?:小时|时|钟头?|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
     private static final Pattern NOT_HOURLY = Pattern.compile(
