@@ -77,7 +77,10 @@ class HardCodedSentencesTest {
         while (token.find()) {
             if (token.group().startsWith("\"")) {
                 String statement = source.substring(source.lastIndexOf(';', token.start()) + 1, token.start());
-                literals.add(new Literal(file, token.group(), statement.contains("Pattern.compile(")));
+                literals.add(new Literal(
+                        file,
+                        token.group(),
+                        statement.contains("Pattern.compile(") || statement.contains("Phrasing.")));
             }
         }
         return literals;

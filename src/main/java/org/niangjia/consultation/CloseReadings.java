@@ -3,7 +3,6 @@ package org.niangjia.consultation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Nearness;
@@ -17,6 +16,7 @@ import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
@@ -33,7 +33,7 @@ final class CloseReadings {
 
     private static final double MORE_LIKELY_THAN_NOT = 0.5;
 
-    private static final Pattern COUNT = Pattern.compile(
+    private static final Phrasing COUNT = Phrasing.of(
             "^(?:请|那|就|你|帮我|给我|替我|我?想|先)*(?:计?算(?!着|是|起来|不算|上)|核算)|^(?:please |can you |then )*(?:calculate|work out|count)\\b");
 
     /** From here on the one that counts is meant by who asks for a count. */
@@ -133,7 +133,7 @@ final class CloseReadings {
 
     /** Who asks for a count, and not what is to be counted with, is led through the only one that can be meant. */
     private Optional<Reply> counted(List<Candidate> ranked, Turn turn, Asked asked) {
-        if (!COUNT.matcher(Utterance.of(asked.words()).words()).find()) {
+        if (!COUNT.isIn(Utterance.of(asked.words()).words())) {
             return Optional.empty();
         }
         Set<String> rules = ranked.stream()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
@@ -26,6 +25,7 @@ import org.niangjia.knowledge.Article;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.RestDayWords;
@@ -54,13 +54,13 @@ final class CountedCandidates {
     private static final double LIKELIER_THAN_NOT = 0.5;
 
     /** 双方协商解除，她点头了: who agrees to the end is not dismissed. */
-    private static final Pattern AGREED_END = Pattern.compile(
+    private static final Phrasing AGREED_END = Phrasing.of(
             "协商(?:一致)?(?:解除|离职|走人)[^。]{0,12}(?:点头|同意|愿意|答应|谈好|谈妥|谈拢|都认)|(?:双方|两边|都)(?:谈好|谈妥|同意)了?[^，。]{0,6}(?:解除|离职)");
 
     private static final Set<String> OF_A_DISMISSAL =
             Set.of("dismissal_protection.compensation_amount", "other_labour.illegal_dismissal");
 
-    private static final Pattern SUM = Pattern.compile("(?:该|应|得|要|能)[^，。,.?？]{0,10}(?:多少|几个?钱|几块)");
+    private static final Phrasing SUM = Phrasing.of("(?:该|应|得|要|能)[^，。,.?？]{0,10}(?:多少|几个?钱|几块)");
 
     /** Hardly anything else can be meant. */
     private static final double HARDLY_ANYTHING_ELSE = 0.8;
@@ -159,7 +159,7 @@ final class CountedCandidates {
      */
     private List<Candidate> close(List<Candidate> ranked, Turn turn, Asked asked) {
         boolean ofABirth = AfterALoss.isRuledOutBy(asked.words());
-        boolean agreed = AGREED_END.matcher(asked.words()).find();
+        boolean agreed = AGREED_END.isIn(asked.words());
         boolean ofHerOwn =
                 FathersLeave.isRuledOutBy(asked.words()) || FathersLeave.isRuledOutByALoss(asked.inContext());
         return ranked.stream()
@@ -197,8 +197,7 @@ final class CountedCandidates {
                         && counting.contains(close.get(0))
                         && likely >= LIKELIER_THAN_NOT
                         && ambiguous.inScope() >= SURELY_OURS
-                        && (AskingWords.askForAFigure(asked.words())
-                                || SUM.matcher(asked.words()).find())
+                        && (AskingWords.askForAFigure(asked.words()) || SUM.isIn(asked.words()))
                 ? Optional.of(counting.get(0))
                 : Optional.empty();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.danger.AgreedTo;
 import org.niangjia.consultation.danger.AskedInDanger;
 import org.niangjia.consultation.danger.BirthOnPaper;
@@ -26,6 +25,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
@@ -64,13 +64,12 @@ final class DangerReplies {
             "childcare_leave");
 
     /** Of 4,300 messages by others 120 ordinary ones laugh and two of danger, both of which are heard. */
-    private static final Pattern LAUGHTER =
-            Pattern.compile("哈哈|嘿嘿|hhh|笑死|\\b(?:lol|(?:ha){2,}|lmao)\\b|[😂🤣😆😄😅🎉]", Pattern.CASE_INSENSITIVE);
+    private static final Phrasing LAUGHTER =
+            Phrasing.inAnyCase("哈哈|嘿嘿|hhh|笑死|\\b(?:lol|(?:ha){2,}|lmao)\\b|[😂🤣😆😄😅🎉]");
 
-    private static final Pattern HIGH_OR_WET =
-            Pattern.compile("桥|楼|顶|轨|崖|江边|河边|海边|湖边|水库|\\b(?:bridge|roof|rail|river)");
+    private static final Phrasing HIGH_OR_WET = Phrasing.of("桥|楼|顶|轨|崖|江边|河边|海边|湖边|水库|\\b(?:bridge|roof|rail|river)");
 
-    private static final Pattern PAUSE = Pattern.compile("[,，。;；.!！?？\\n](?=.)");
+    private static final Phrasing PAUSE = Phrasing.of("[,，。;；.!！?？\\n](?=.)");
 
     private final CrisisLane lane;
     private final Likeness likeness;
@@ -136,7 +135,7 @@ final class DangerReplies {
             if (goesOn(words)) {
                 return LeaningWords.sayThatTheyGoOn(words) ? Likeness.Doubt.GOING_ON : Likeness.Doubt.LEANING;
             }
-            if (LAUGHTER.matcher(words).find()
+            if (LAUGHTER.isIn(words)
                     || countsHerCase(words)
                     || onlyAsksForAFigure(words)
                     || asksOfABirthOnPaper(words)) {
@@ -188,7 +187,7 @@ final class DangerReplies {
                     && inCharacters.length() <= LITTLE
                     && PointingWords.sayWhere(inCharacters)
                     && places.find(inCharacters).isPresent()
-                    && !HIGH_OR_WET.matcher(inCharacters).find();
+                    && !HIGH_OR_WET.isIn(inCharacters);
         }
 
         /** 小刘生的时候病历写了难产，产假几天: the papers are written when a birth is over. */
@@ -274,7 +273,7 @@ final class DangerReplies {
     }
 
     private static boolean isOneClause(String words) {
-        return !PAUSE.matcher(words).find();
+        return !PAUSE.isIn(words);
     }
 
     private static boolean isLikelyOf(Asked asked, String topic) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.danger.AgreedTo;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
@@ -29,6 +28,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
@@ -40,8 +40,8 @@ import org.niangjia.understanding.place.PlaceFinder;
 /** Replies to words that go on from what was spoken of, and say only what is new. Safe for use by several threads. */
 final class GoingOn {
 
-    private static final Pattern OF_HERSELF =
-            Pattern.compile("我(?:自己|这|的|在家|歇|休)|给我|\\b(?:me|i'm|i am|my)\\b(?! (?:husband|partner|man))");
+    private static final Phrasing OF_HERSELF =
+            Phrasing.of("我(?:自己|这|的|在家|歇|休)|给我|\\b(?:me|i'm|i am|my)\\b(?! (?:husband|partner|man))");
 
     private static final String DAMAGES = "other_labour.illegal_dismissal";
 
@@ -191,7 +191,7 @@ final class GoingOn {
         String words = understander.inCharacters(turn.question().text().value());
         boolean isAll = AskedOfAnyMatter.isAll(words);
         // Who pays me while i'm off, after her husband's leave, is of her own.
-        boolean ofHerself = OF_HERSELF.matcher(Utterance.of(words).words()).find();
+        boolean ofHerself = OF_HERSELF.isIn(Utterance.of(words).words());
         return (ofHerself ? OfSomebody.hersAfterHis(turn) : Optional.<Matter>empty())
                 .or(() -> isAll ? turn.askedBackOn() : Optional.empty())
                 .or(turn::matter)

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.niangjia.answer.AnswerComposer;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Case;
@@ -25,6 +24,7 @@ import org.niangjia.consultation.reply.Reply;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
 import org.niangjia.question.RedactedText;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * The way to a person: shows what would be passed on, opens a case when she agrees, and leads to the cases she has. Nothing is stored here:
@@ -32,9 +32,8 @@ import org.niangjia.question.RedactedText;
  */
 final class HandOver {
 
-    private static final Pattern AGREED = Pattern.compile(
-            "(?:好的?|可以|行|同意|是的?|对|确定|确认|交(?:给|吧)?.{0,8}|嗯+|要|ok|okay|yes|sure|agree|confirm)[吧啊呀的了。.!！]*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrasing AGREED = Phrasing.inAnyCase(
+            "(?:好的?|可以|行|同意|是的?|对|确定|确认|交(?:给|吧)?.{0,8}|嗯+|要|ok|okay|yes|sure|agree|confirm)[吧啊呀的了。.!！]*");
 
     private final Knowledge knowledge;
     private final Optional<Casework> casework;
@@ -120,7 +119,7 @@ final class HandOver {
 
     /** Whether she says yes to what she was asked. */
     static boolean isAgreed(String words) {
-        return AGREED.matcher(words.strip()).matches();
+        return AGREED.isAllOf(words.strip());
     }
 
     /** She agreed: a case is opened on what she was shown. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Case;
 import org.niangjia.casework.CaseChoice;
@@ -25,6 +24,7 @@ import org.niangjia.consultation.reply.Bases;
 import org.niangjia.consultation.reply.Reply;
 import org.niangjia.question.RedactedText;
 import org.niangjia.question.WholeWords;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * The cases that an asker has: lets her look at them, add to them, open them again, withdraw them and say whether she is satisfied. Nothing is
@@ -32,12 +32,12 @@ import org.niangjia.question.WholeWords;
  */
 public final class OwnCases {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9A-Za-z])[0-9A-Za-z]{4}[- ]?[0-9A-Za-z]{4}(?![0-9A-Za-z])");
+    private static final Phrasing NUMBER =
+            Phrasing.of("(?<![0-9A-Za-z])[0-9A-Za-z]{4}[- ]?[0-9A-Za-z]{4}(?![0-9A-Za-z])");
 
     private static final String COMMAND = "/case";
 
-    private static final Pattern ABOUT_CASES = Pattern.compile(
+    private static final Phrasing ABOUT_CASES = Phrasing.of(
             "(?:查|看|问)?(?:一下|下)?(?:我的?)?(?:案件|案子|编号|进度|办得怎么样了?|办理进度|处理进度)(?:查询|怎么样了?|到哪了?|呢)?|my cases?|case status"
                     + "|(?:那|对了|请问|顺便|[,， ])*(?:我|俺)(?:这个|那个|的|这|那)*(?:案件|案子|工单|求助|登记)?的?(?:单号|编号|案号|工单号?|受理号|登记号|查询码)(?:是|多少|几号?|呢|啥|什么|哪个|在哪儿?|看|发|给|告诉|我|一下)*(?:[,，。?？ ].{0,12})?"
                     + "|(?:and |so )*(?:what(?:'s| is|s)|tell me|give me) my (?:case|ticket|reference|file)(?: (?:number|no|id|code))?[?.]?");

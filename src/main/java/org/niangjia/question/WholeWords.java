@@ -2,10 +2,10 @@ package org.niangjia.question;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
- * Patterns that have to be all of what somebody says: a wish, a greeting, a word that goes back. Each repetition in such a pattern takes a piece
+ * Phrasings that have to be all of what somebody says: a wish, a greeting, a word that goes back. Each repetition in such a phrasing takes a piece
  * of the thread's stack, so long words, which say more than that in any case, are not tried. Thread-safe.
  */
 public final class WholeWords {
@@ -15,16 +15,16 @@ public final class WholeWords {
 
     private WholeWords() {}
 
-    /** Whether the words are as the pattern says, and nothing else. */
-    public static boolean are(Pattern pattern, String words) {
-        return words.length() <= MOST && pattern.matcher(words).matches();
+    /** Whether the words are as the phrasing says, and nothing else. */
+    public static boolean are(Phrasing phrasing, String words) {
+        return words.length() <= MOST && phrasing.isAllOf(words);
     }
 
-    /** The groups of the pattern, if it is all of the words. */
-    public static Optional<Matcher> in(Pattern pattern, String words) {
+    /** The groups of the phrasing, if it is all of the words. */
+    public static Optional<Matcher> in(Phrasing phrasing, String words) {
         return Optional.of(words)
                 .filter(said -> said.length() <= MOST)
-                .map(pattern::matcher)
+                .map(phrasing::matcher)
                 .filter(Matcher::matches);
     }
 }

@@ -1,6 +1,6 @@
 package org.niangjia.understanding;
 
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.clause.Part;
 
@@ -15,13 +15,13 @@ record OwnQuestion(Part part, Reading reading, boolean ofAnother, String context
     }
 
     /** 能领几个月: for how long something is drawn, without naming what. */
-    private static final Pattern DRAWN_FOR = Pattern.compile(
+    private static final Phrasing DRAWN_FOR = Phrasing.of(
             "(?:那|又|还|最多|最长|一共|总共|到底|大概|我|,|，)*(?:能|可以|可|该|应该|会|要|给)*领(?:到|满|取|上)?(?:(?:几|多少)个?(?:月|天|年)|多久|多长(?:时间)?)(?:的|啊|呀|呢|嘛|钱)*[?？]?");
 
     /** Whether it only asks for how long what was asked about before is drawn, though by itself it sounds like another benefit. */
     boolean goesOnFrom(OwnQuestion earlier) {
         return !ofAnother
-                && DRAWN_FOR.matcher(part.question()).matches()
+                && DRAWN_FOR.isAllOf(part.question())
                 && earlier.reading().isRecognised()
                 && !reading.isNear(earlier.reading());
     }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.cache.Recently;
 import org.niangjia.understanding.clause.Clauses;
 import org.niangjia.understanding.clause.Denied;
@@ -27,7 +27,7 @@ import org.niangjia.understanding.spelling.EnglishAmongChinese;
 final class QuestionReader {
 
     /** Two English words, or a long one, among Chinese ones: HPV and DNA are no English. */
-    private static final Pattern ENGLISH_AMONG = Pattern.compile("[a-z]{5,}|\\b[a-z]{2,}[ ,]+[a-z]{2,}\\b");
+    private static final Phrasing ENGLISH_AMONG = Phrasing.of("[a-z]{5,}|\\b[a-z]{2,}[ ,]+[a-z]{2,}\\b");
 
     /** What a part counts for that stands one further from the end; chosen on stories before questions of ours: docs/understanding.md. */
     private static final double FARTHER = 0.85;
@@ -35,8 +35,8 @@ final class QuestionReader {
     /** Certainty 0..1 from which the last sentence of a story says by itself what it asks; chosen behind a story before questions of ours. */
     private static final double SAYS_SOMETHING = 0.4;
 
-    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
-    private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9' ,.?-]+");
+    private static final Phrasing LATIN = Phrasing.of("\\p{IsLatin}");
+    private static final Phrasing NOT_LATIN = Phrasing.of("[^a-z0-9' ,.?-]+");
 
     /** Enough for all readings of the questions that a few threads are at. */
     private static final int MOST_REMEMBERED = 1_000;
@@ -127,11 +127,11 @@ final class QuestionReader {
             return Stream.of();
         }
         String words = Denied.leftOut(places.alike(utterance.words()));
-        if (utterance.language() == Language.EN || !LATIN.matcher(words).find()) {
+        if (utterance.language() == Language.EN || !LATIN.isIn(words)) {
             return Stream.of(read(words, utterance.language()));
         }
         String chinese = EnglishAmongChinese.inChinese(words);
-        return ENGLISH_AMONG.matcher(chinese).find()
+        return ENGLISH_AMONG.isIn(chinese)
                 ? Stream.of(read(chinese, Language.ZH), read(english(words), Language.EN))
                 : Stream.of(read(chinese, Language.ZH));
     }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.cache.Meanwhile;
 import org.niangjia.understanding.cache.Memoized;
@@ -33,7 +33,7 @@ import org.niangjia.understanding.spelling.Spelling;
  */
 public final class Understander {
 
-    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Phrasing LATIN = Phrasing.of("\\p{IsLatin}");
 
     /** Probability 0..1 that words are ours, below which they are plainly not. */
     private static final double PLAINLY_STRANGE = 0.2;
@@ -187,7 +187,7 @@ public final class Understander {
     }
 
     private Spelled spelled(String words) {
-        return LATIN.matcher(words).find() ? spelling.get().inCharacters(words) : Spelled.asWritten(words);
+        return LATIN.isIn(words) ? spelling.get().inCharacters(words) : Spelled.asWritten(words);
     }
 
     /**

@@ -3,12 +3,12 @@ package org.niangjia.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.niangjia.question.phrasing.Phrasing;
 
 class WholeWordsTest {
 
-    private static final Pattern FILLER = Pattern.compile("(?:那|请问|,)*(?<what>多少)?");
+    private static final Phrasing FILLER = Phrasing.of("(?:那|请问|,)*(?<what>多少)?");
 
     @Test
     void arePatternsOfAllThatIsSaid() {

@@ -3,7 +3,7 @@ package org.niangjia.consultation.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Splits a text that is too long for one message. It is cut where it hurts least: between paragraphs, then lines, then sentences, then
@@ -11,21 +11,20 @@ import java.util.regex.Pattern;
  */
 public final class MessageParts {
 
-    private static final List<Pattern> CUTS = List.of(
-            Pattern.compile("(?=\\n[ \\t]*\\n)"),
-            Pattern.compile("(?=\\n)"),
-            Pattern.compile("[。！？；…]+[”’」』）)]*|[.!?;]+[\"')]*(?=\\s)"),
-            Pattern.compile("(?=\\s)"));
+    private static final List<Phrasing> CUTS = List.of(
+            Phrasing.of("(?=\\n[ \\t]*\\n)"),
+            Phrasing.of("(?=\\n)"),
+            Phrasing.of("[。！？；…]+[”’」』）)]*|[.!?;]+[\"')]*(?=\\s)"),
+            Phrasing.of("(?=\\s)"));
 
     private static final String NUMERAL = "[\\d〇零一二三四五六七八九十百千]+";
 
     /** What says something else if only half of it is read: the name of a law with its article, a number with its unit, a day. */
-    private static final Pattern WHOLE =
-            Pattern.compile("《[^《》\\n]{1,80}》(?:第" + NUMERAL + "条(?:第" + NUMERAL + "[款项])*)?"
-                    + "|(?:第" + NUMERAL + "[编章节条款项])+"
-                    + "|(?i:(?<![a-z])(?:articles?|sections?|paragraphs?|items?)\\s+)\\d+(?:\\(\\d+\\))*"
-                    + "|\\d[\\d.,:/-]*(?:[年月日天周岁元倍小时分钟个]+\\d*)*"
-                    + "(?:%|\\s?(?i:days?|weeks?|months?|years?|hours?|minutes?|yuan|percent)(?![a-z]))?");
+    private static final Phrasing WHOLE = Phrasing.of("《[^《》\\n]{1,80}》(?:第" + NUMERAL + "条(?:第" + NUMERAL + "[款项])*)?"
+            + "|(?:第" + NUMERAL + "[编章节条款项])+"
+            + "|(?i:(?<![a-z])(?:articles?|sections?|paragraphs?|items?)\\s+)\\d+(?:\\(\\d+\\))*"
+            + "|\\d[\\d.,:/-]*(?:[年月日天周岁元倍小时分钟个]+\\d*)*"
+            + "(?:%|\\s?(?i:days?|weeks?|months?|years?|hours?|minutes?|yuan|percent)(?![a-z]))?");
 
     /** No such thing is longer. */
     private static final int LONGEST_WHOLE = 120;
@@ -60,7 +59,7 @@ public final class MessageParts {
     }
 
     private static int cut(String text, int limit) {
-        for (Pattern pattern : CUTS) {
+        for (Phrasing pattern : CUTS) {
             int cut = lastEnd(pattern, text, limit);
             // A cut near the beginning would leave a part of a few words, so the next finer cut is better.
             if (cut > limit / 4) {
@@ -86,7 +85,7 @@ public final class MessageParts {
     }
 
     /** Where the last match that ends within the limit ends, or 0. */
-    private static int lastEnd(Pattern pattern, String text, int limit) {
+    private static int lastEnd(Phrasing pattern, String text, int limit) {
         // What comes after the limit is shown to the pattern, so that a word at the very limit can be seen to end
         // there.
         Matcher matcher = pattern.matcher(text).region(0, limit).useTransparentBounds(true);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.dialogue.Button;
 import org.niangjia.consultation.dialogue.Choice;
@@ -15,6 +14,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Place;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
+import org.niangjia.question.phrasing.Phrasing;
 
 /** Lists to choose from, page by page: topics, the questions of a topic, what can be counted, provinces. Immutable. */
 final class Menus {
@@ -27,7 +27,7 @@ final class Menus {
     /** Lines that a telephone shows at once. */
     private static final int PAGE = 10;
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Phrasing NUMBER = Phrasing.of("\\d{1,3}");
 
     /** What most women ask first; topics that are not listed come last. */
     private static final List<String> ORDER = List.of(
@@ -77,7 +77,7 @@ final class Menus {
 
     /** The page with this number, from 0, as it stands in a button. */
     static Optional<Integer> page(String number) {
-        return NUMBER.matcher(number).matches() ? Optional.of(Integer.parseInt(number)) : Optional.empty();
+        return NUMBER.isAllOf(number) ? Optional.of(Integer.parseInt(number)) : Optional.empty();
     }
 
     Outgoing topics(int page, Language language) {
@@ -91,7 +91,7 @@ final class Menus {
     Optional<Commands.Outcome> topic(Commands.Visit visit, String data) {
         String[] parts = data.split(":", 2);
         Optional<Integer> page = parts.length < 2 ? Optional.of(0) : page(parts[1]);
-        if (parts[0].isEmpty() || NUMBER.matcher(parts[0]).matches()) {
+        if (parts[0].isEmpty() || NUMBER.isAllOf(parts[0])) {
             return Optional.of(visit.told(topics(page(parts[0]).orElse(0), visit.language())));
         }
         return page.filter(p -> isTopic(parts[0])).map(p -> visit.told(questions(parts[0], p, visit.language())));

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.answer.Texts;
 import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.CrisisFile;
@@ -13,6 +12,7 @@ import org.niangjia.knowledge.Hotline;
 import org.niangjia.knowledge.LocalText;
 import org.niangjia.knowledge.Placeholders;
 import org.niangjia.question.Language;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.cache.Recently;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,15 +49,15 @@ public final class CrisisLane implements FirstHelp {
     private static final String VIOLENCE = "violence";
     private static final Set<String> DONE_BY_SOMEBODY = Set.of(SEXUAL_ASSAULT, VIOLENCE, HELD);
 
-    private static final Pattern DONE_TO_ME = Pattern.compile(
+    private static final Phrasing DONE_TO_ME = Phrasing.of(
             "(?:把|将|摸|抱住?|亲|堵住?|压住?|拽|拖|掐|打|揍|踢|扇|按住?|扒|锁|关|强暴|强奸|侵犯|猥亵)(?:了|着)?我(?!们?(?:家|的|妹|姐|妈|嫂|女|闺|儿|侄|表|堂|弟|同|朋|闺蜜|室|孩|娃|婆|老婆|媳妇|外甥|徒弟))"
                     + "|\\b(?:touch(?:ed|es|ing)?|grab(?:bed|s|bing)?|hit(?:s|ting)?|push(?:ed|es|ing)?|forc(?:ed|es|ing)|raped?|lock(?:ed|s)|beat(?:s|en|ing)?|kick(?:ed|s)|chok(?:ed|es|ing)|slap(?:ped|s)) me\\b");
 
     /** 班车上摸我大腿: among people who cannot leave, and yet nobody is locked in. */
-    private static final Pattern TOUCHED =
-            Pattern.compile("摸|袭胸|猥亵|非礼|咸猪手|蹭我|\\b(?:grop\\w+|molest\\w+|touch\\w+ (?:me|my|her))");
+    private static final Phrasing TOUCHED =
+            Phrasing.of("摸|袭胸|猥亵|非礼|咸猪手|蹭我|\\b(?:grop\\w+|molest\\w+|touch\\w+ (?:me|my|her))");
 
-    private static final Pattern SHUT_IN = Pattern.compile(
+    private static final Phrasing SHUT_IN = Phrasing.of(
             "锁|关(?:在|着|起|进)|绑|不让(?:我|她|俺)?(?:走|出|离|下)|扣(?:着|住|押)|拘禁|困|堵|\\b(?:lock\\w*|tied|trapped|held|kept (?:me|her) in)\\b");
 
     private final Map<String, Hotline> hotlines;
@@ -153,9 +153,7 @@ public final class CrisisLane implements FirstHelp {
 
     /** 同事把我堵在更衣室: the colleague is who did it, and not whom it was done to. */
     private boolean isOfAnother(Crisis crisis, String form, String until) {
-        return ears.another().isIn(until)
-                && (!DONE_BY_SOMEBODY.contains(crisis.id())
-                        || !DONE_TO_ME.matcher(form).find());
+        return ears.another().isIn(until) && (!DONE_BY_SOMEBODY.contains(crisis.id()) || !DONE_TO_ME.isIn(form));
     }
 
     private boolean onlyAsks(String form) {
@@ -163,11 +161,7 @@ public final class CrisisLane implements FirstHelp {
     }
 
     private Optional<Heard> like(Optional<String> id, String form) {
-        return id.map(name -> name.equals(HELD)
-                                && TOUCHED.matcher(form).find()
-                                && !SHUT_IN.matcher(form).find()
-                        ? SEXUAL_ASSAULT
-                        : name)
+        return id.map(name -> name.equals(HELD) && TOUCHED.isIn(form) && !SHUT_IN.isIn(form) ? SEXUAL_ASSAULT : name)
                 .flatMap(name -> ears.signs().crises().stream()
                         .filter(crisis -> crisis.id().equals(name))
                         .findFirst())

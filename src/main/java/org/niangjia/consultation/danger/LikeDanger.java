@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.knowledge.Crisis;
 import org.niangjia.knowledge.CrisisSigns;
 import org.niangjia.question.Language;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.likeness.LikeMessages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +77,7 @@ public final class LikeDanger implements Likeness {
     /** A long story is read no further than this many parts. */
     private static final int PARTS = 32;
 
-    private static final Pattern PAUSE = Pattern.compile("[。！？!?；;，\\n]+|,(?!\\d)|(?<=[a-z])\\. ");
+    private static final Phrasing PAUSE = Phrasing.of("[。！？!?；;，\\n]+|,(?!\\d)|(?<=[a-z])\\. ");
 
     private final LikeMessages learnt;
     private final Function<String, Optional<LikeMessages.Like>> messages;

@@ -2,11 +2,11 @@ package org.niangjia.consultation.dialogue;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.niangjia.knowledge.Citation;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * What the asker chose of what she was offered: an intent, by a button, by the number before it or by its title; a provision or a part of an
@@ -106,16 +106,16 @@ public sealed interface Choice {
 
     /** Whether the words are what a button sends, though it may be the button of something that is over. */
     static boolean isButton(String text) {
-        return BUTTON.matcher(text).matches() && !Wish.isButton(text);
+        return BUTTON.isAllOf(text) && !Wish.isButton(text);
     }
 
-    Pattern BUTTON = Pattern.compile("[a-z]:[^\\s,，。]{1,60}");
+    Phrasing BUTTON = Phrasing.of("[a-z]:[^\\s,，。]{1,60}");
 
     /** The data of the button for none of them. */
     String NONE_BUTTON = "n";
 
-    Pattern NUMBER = Pattern.compile("(?:第|选)?([1-9一二三])(?:个)?[.。、]?");
-    Pattern NONE = Pattern.compile(
+    Phrasing NUMBER = Phrasing.of("(?:第|选)?([1-9一二三])(?:个)?[.。、]?");
+    Phrasing NONE = Phrasing.of(
             "(?:都|也)不是|都不对|不是这些|都不是我(?:想|要)?问的|(?:这|那)?也?不是我要的(?:意思)?|没有|以上都不是|0|none(?: of these)?|neither");
 
     /** A choice, if the words are one; a button works even when its dialogue is over. */
@@ -131,7 +131,7 @@ public sealed interface Choice {
         if (rating.isPresent() || dialogue.isEmpty() || dialogue.get().offered().isEmpty()) {
             return rating;
         }
-        if (NONE.matcher(words).matches()) {
+        if (NONE.isAllOf(words)) {
             return Optional.of(new NoneOfThese());
         }
         Matcher number = NUMBER.matcher(words);

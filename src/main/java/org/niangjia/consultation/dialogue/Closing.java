@@ -1,6 +1,6 @@
 package org.niangjia.consultation.dialogue;
 
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /** Words that close a talk, one after the other: 嗯，这下明白了，谢谢, great, thanks a lot. */
 final class Closing {
@@ -16,9 +16,9 @@ final class Closing {
             "(?:好(?:的|嘞|咧|滴|哒|吧)?|成|中|得嘞|妥了?|嗯+|行|收到|哦+|太好了|那就好|是的?|对的?|没错|再见|拜拜|没(?:别的)?(?:问题|事)了)(?:吧|啦|了|啊|哈|呀)?"
                     + "|ok(?:ay)?|(?:good)?bye|(?:i )?(?:got it|see)|great|perfect|wonderful|awesome|cool|all ?right|understood|makes sense|good to know|now i (?:see|know|understand|get it)|(?:that|this|it)(?:'s| is) (?:all|clear(?: now)?|very helpful|helpful|great)(?: for now)?|(?:that|this) helps(?: a lot)?|no (?:more|other|further) questions";
 
-    private static final Pattern PIECE = Pattern.compile(AGREED + "|" + UNDERSTOOD + "(?:吧|啊|哈|呀)?|" + THANKS);
+    private static final Phrasing PIECE = Phrasing.of(AGREED + "|" + UNDERSTOOD + "(?:吧|啊|哈|呀)?|" + THANKS);
 
-    private static final Pattern BETWEEN = Pattern.compile("[,，。.!！~ ]+");
+    private static final Phrasing BETWEEN = Phrasing.of("[,，。.!！~ ]+");
 
     /** Thanks in several words are no longer. */
     private static final int LONGEST = 70;

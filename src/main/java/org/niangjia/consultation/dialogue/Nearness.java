@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.niangjia.knowledge.Article;
@@ -13,6 +12,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.model.Candidate;
 
@@ -94,12 +94,12 @@ public final class Nearness {
     }
 
     /** Says which state she is in without naming it: in my 8th month, her baby is five months old. */
-    private static final Map<String, Pattern> STATES = Map.of(
+    private static final Map<String, Phrasing> STATES = Map.of(
             "pregnancy_work_arrangement",
-                    Pattern.compile(
+                    Phrasing.of(
                             "怀孕|怀着|怀了|怀上|怀[到够满](?:几|多少|[\\d一二两三四五六七八九])个?月|孕[期晚早中妇]|身孕|大着?肚子|肚子(?:都|已经)?(?:大|这么大)|\\b(?:pregnan\\w+|expecting|(?:months?|weeks?) along|due (?:in|next)|in (?:my|her) (?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last) (?:month|trimester))\\b"),
             "breastfeeding",
-                    Pattern.compile(
+                    Phrasing.of(
                             "喂奶|哺乳|奶孩子|吃奶|母乳|(?:娃|孩子|宝宝|小孩|闺女|儿子|小家伙)(?:才|刚|都|现在|已经|还)*(?:[\\d一二两三四五六七八九十]{1,2}个?(?:多|半)?月|半岁|满月|百天|不到一岁|没满一?周?岁|没到一岁)|\\b(?:breast-?feed\\w*|nursing|(?:baby|son|daughter|child|newborn|infant|little one) (?:is|who is|who's|just turned|turned) (?:only |just |now )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months?|weeks?)|(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:months?|weeks?)[- ]old)\\b"));
 
     /** 闺女28号才满周岁: of nursing, where the day of a birth gone by is told; a day to come is of pregnancy. */
@@ -114,7 +114,7 @@ public final class Nearness {
     public static Optional<Candidate> ofStateTold(List<Candidate> ranked, String words) {
         String text = Utterance.of(words).words();
         List<String> told = STATES.entrySet().stream()
-                .filter(state -> state.getValue().matcher(text).find())
+                .filter(state -> state.getValue().isIn(text))
                 .map(Map.Entry::getKey)
                 .toList();
         if (told.size() != 1) {

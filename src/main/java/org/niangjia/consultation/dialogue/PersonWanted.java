@@ -2,9 +2,9 @@ package org.niangjia.consultation.dialogue;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 
 /**
@@ -18,7 +18,7 @@ final class PersonWanted {
 
     private static final int SHORT_LATIN = 110;
 
-    private static final Pattern PIECE = Pattern.compile("[,，。.!！?？;；、~…\\s]+(?![a-z])|[,.!?;] ");
+    private static final Phrasing PIECE = Phrasing.of("[,，。.!！?？;；、~…\\s]+(?![a-z])|[,.!?;] ");
 
     // Atomic, longest first: 能不能 is read in one way only, so that no message takes long.
     private static final String LEAD =
@@ -95,7 +95,7 @@ final class PersonWanted {
             "i (?:don't|do not|dont|won't|will not) (?:want|wanna|like|wish)(?: to)? ?(?:talking|talk|speaking|speak|chatting|chat|deal)?(?: to| with)? (?:an? |the |this |some )?"
                     + "(?:bot|robot|machine|computer|program|ai)s?(?: any ?more| any longer)?";
 
-    private static final List<Pattern> WISHES = Stream.of(
+    private static final List<Phrasing> WISHES = Stream.of(
                     LEAD + TURN + WHICH + PERSON + SPEAKS + ENDS,
                     SOMEBODY_TO_SPEAK,
                     SPEAKS_TO_ME,
@@ -107,11 +107,11 @@ final class PersonWanted {
                     EN_LEAD + EN_PERSON + EN_ENDS,
                     EN_CALLS_ME,
                     EN_NO_MACHINE)
-            .map(Pattern::compile)
+            .map(Phrasing::of)
             .toList();
 
     /** 跟机器说半天也说不明白: why a person is wanted. */
-    private static final Pattern MACHINE_FAILS = Pattern.compile(
+    private static final Phrasing MACHINE_FAILS = Phrasing.of(
             "(?>跟|和|对着?|这个?|你们?|您|的|半天|老|老是|又|都|也|根本|完全|总是?|说来说去|聊来聊去|,|，)*(?:机器人?|电脑|程序|ai|自动回复|智能客服|[你您])?(?>半天|老|老是|又|都|也|根本|完全|总是?|就)*(?:(?:说|讲|聊)(?:了)?半天(?:也|都|还)?)?(?:(?:说|讲|答|聊|整|弄|听|看|回答|解释|解决)(?:半天|来|去)?(?:也|都)?(?:不|没)(?:太)?(?:清楚?|明白|懂|准|到点(?:子)?上|对|了(?:问题|事)?|出(?:个)?(?:啥|什么|所以然)(?:来)?|好)|(?:答非所问|听不懂(?:人话|我说的)?|不(?:懂|管用|顶用|行|会)|没用|帮不(?:了|上)(?:我|忙)?|靠不住|太笨|太死板))(?>了|的|啊|呀|吧)*"
                     + "|你(?:不过|也就|也|就|只)*是?(?:一?[个台])?(?:机器人?|电脑|程序)(?:而已|罢了)?|you(?: are|'re) (?:just |only )?an? (?:machine|bot|robot|computer|program)"
                     + "|(?:you|the bot|this bot|the machine|this|it|this thing) (?:just |really |still )?(?:don't|doesn't|do not|does not|can't|cannot|won't|isn't|is not|are not) (?:understand|get|help|work|answer|explain|helping|working|useful)(?: (?:me|it|this|that|my \\w+|anything))*");
@@ -133,12 +133,11 @@ final class PersonWanted {
                 || (reason.lookingAt() && isOnlyThat(bare.substring(reason.end())))
                 || (pieces.stream().anyMatch(PersonWanted::isOnlyThat)
                         && pieces.stream()
-                                .allMatch(piece -> isOnlyThat(piece)
-                                        || LeaningWords.tell(piece)
-                                        || MACHINE_FAILS.matcher(piece).matches()));
+                                .allMatch(piece ->
+                                        isOnlyThat(piece) || LeaningWords.tell(piece) || MACHINE_FAILS.isAllOf(piece)));
     }
 
     private static boolean isOnlyThat(String piece) {
-        return WISHES.stream().anyMatch(wish -> wish.matcher(piece).matches());
+        return WISHES.stream().anyMatch(wish -> wish.isAllOf(piece));
     }
 }

@@ -3,7 +3,7 @@ package org.niangjia.consultation.dialogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /** What an asker says of an answer. */
 public enum Rating {
@@ -26,11 +26,13 @@ public enum Rating {
     public static final List<Rating> REASONS = List.of(OTHER_QUESTION, UNCLEAR, WRONG, INCOMPLETE);
 
     private final String code;
-    private final Pattern words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is compiled when first needed, and always says the same
+    private final Phrasing words;
 
     Rating(String code, String words) {
         this.code = code;
-        this.words = Pattern.compile(words + "[啊呀了的吗]?");
+        this.words = Phrasing.of(words + "[啊呀了的吗]?");
     }
 
     /** As stored, and as it stands in a button's data. */
@@ -55,7 +57,7 @@ public enum Rating {
         return words.equals("不对")
                 ? Optional.empty()
                 : Arrays.stream(values())
-                        .filter(rating -> rating.words.matcher(words).matches())
+                        .filter(rating -> rating.words.isAllOf(words))
                         .findFirst();
     }
 }

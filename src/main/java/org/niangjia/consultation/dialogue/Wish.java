@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
 import org.niangjia.question.WholeWords;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 
 /** What an asker wants of the conversation itself, said in words or by a button. */
@@ -71,10 +71,10 @@ public enum Wish {
     private final Predicate<String> words;
 
     Wish(String data, String words) {
-        this(data, whole(Pattern.compile(words)));
+        this(data, whole(Phrasing.of(words)));
     }
 
-    private static Predicate<String> whole(Pattern pattern) {
+    private static Predicate<String> whole(Phrasing pattern) {
         return bare -> WholeWords.are(pattern, bare);
     }
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 
 /**
@@ -20,7 +20,7 @@ final class AllTheYears {
 
     private static final int PLACES = 3;
 
-    private static final Pattern OF_THIS_EMPLOYER = Pattern.compile(
+    private static final Phrasing OF_THIS_EMPLOYER = Phrasing.of(
             "[这那本该]个?(?:单位|公司|厂|家|里|儿|边)|(?:现在|目前)(?:的|这)|\\b(?:here|there|this (?:company|employer|job|factory)|for (?:them|him|her))\\b");
 
     private AllTheYears() {}
@@ -31,7 +31,7 @@ final class AllTheYears {
                 && !matter.told().containsKey(Fact.SERVICE_MONTHS.name())
                 && !told.containsKey(Fact.WORKED_YEARS)
                 && LeaningWords.areMarked(words)
-                && !OF_THIS_EMPLOYER.matcher(Utterance.of(words).words()).find();
+                && !OF_THIS_EMPLOYER.isIn(Utterance.of(words).words());
         if (!ofAll || !(told.get(Fact.SERVICE_MONTHS) instanceof BigDecimal months)) {
             return told;
         }

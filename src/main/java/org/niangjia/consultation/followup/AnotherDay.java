@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
@@ -22,7 +22,7 @@ final class AnotherDay {
 
     private static final String OVERTIME_PAY = "other_labour.overtime_pay";
 
-    private static final Pattern AT_REST = Pattern.compile(
+    private static final Phrasing AT_REST = Phrasing.of(
             "(?:没|不)(?:上|加|去|来|干)|休息了|歇了|路上|睡|补休|调休了|每天|每次|每晚|\\b(?:rest(?:ed)?|slept|drive|each|every|(?<!\\bno day |\\bno time |\\bnot )off)\\b");
 
     private AnotherDay() {}
@@ -50,7 +50,7 @@ final class AnotherDay {
 
     /** 国庆1号呢，也是8个小时: of another day told beside it, the only hours are those of the work on it. */
     private static Optional<BigDecimal> hours(String words, LocalDate today) {
-        if (AT_REST.matcher(words).find()) {
+        if (AT_REST.isIn(words)) {
             return Optional.empty();
         }
         List<BigDecimal> told = Passage.of(words, today).spans().stream()

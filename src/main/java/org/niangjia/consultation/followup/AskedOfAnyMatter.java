@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.question.Utterance;
 import org.niangjia.question.WholeWords;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 
 /**
@@ -99,10 +99,10 @@ public enum AskedOfAnyMatter {
     /** What is asked once more of the answer that says it. */
     private static final Set<AskedOfAnyMatter> ASKED_MORE_OF = Set.of(APPLY, SPLIT, TRAVEL, PAID);
 
-    private static final Pattern PIECES = Pattern.compile("[,，。;；?？]| and |(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+    private static final Phrasing PIECES = Phrasing.of("[,，。;；?？]| and |(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
     /** 要带啥材料, beside where to go. */
-    private static final Pattern WHAT_TO_BRING = Pattern.compile(
+    private static final Phrasing WHAT_TO_BRING = Phrasing.of(
             "(?>我|俺|那|要|得|需要|该|应该|用|去|都|先|手里|一般)*(?:带|准备|交|拿|提供|备|凑|收集)(?>着|好|点|些|上|齐|个)*(?:啥|什么|哪些|哪几样)(?:样的)?(?:材料|证据|东西|证明|资料|手续|证件|文件)?(?:去|过去)?(?:呢|啊|呀)?"
                     + "|what (?:do|should|must) i (?:need to |have to )?(?:bring|take|prepare|show)(?: with me| along)?");
 
@@ -170,8 +170,8 @@ public enum AskedOfAnyMatter {
     /** Answers that lead to proceedings; elsewhere 得交多少钱 may be of insurance or school. */
     private static final List<String> PROCEEDINGS = List.of(Nearness.WHERE_TO_TURN + ".", "other_labour.unpaid_wages");
 
-    private static final Pattern OF_PROCEEDINGS =
-            Pattern.compile("仲裁|官司|投诉|举报|\\b(?:arbitration|court|case|complaint)\\b");
+    private static final Phrasing OF_PROCEEDINGS =
+            Phrasing.of("仲裁|官司|投诉|举报|\\b(?:arbitration|court|case|complaint)\\b");
 
     /** Elsewhere 多久能出 may be of an allowance. */
     private static final Set<AskedOfAnyMatter> OF_A_CLAIM = Set.of(WHERE_TO_CLAIM, TIME_AFTER, DURATION);
@@ -202,10 +202,11 @@ public enum AskedOfAnyMatter {
             "maternity_allowance.", "maternity_allowance.how_to_apply",
             "other_labour.unemployment_benefit", "other_labour.unemployment_benefit_how");
 
-    private final Pattern words;
+    @SuppressWarnings("ImmutableEnumChecker") // it is compiled when first needed, and always says the same
+    private final Phrasing words;
 
     AskedOfAnyMatter(String words) {
-        this.words = Pattern.compile(words);
+        this.words = Phrasing.of(words);
     }
 
     /** Whether the words are nothing else. */
@@ -228,14 +229,12 @@ public enum AskedOfAnyMatter {
         return pieces.size() > 1
                 && pieces.stream().anyMatch(AskedOfAnyMatter::asksWhere)
                 && pieces.stream()
-                        .allMatch(piece -> asksWhere(piece)
-                                || FEE.words.matcher(piece).matches()
-                                || WHAT_TO_BRING.matcher(piece).matches());
+                        .allMatch(
+                                piece -> asksWhere(piece) || FEE.words.isAllOf(piece) || WHAT_TO_BRING.isAllOf(piece));
     }
 
     private static boolean asksWhere(String piece) {
-        return WHERE.words.matcher(piece).matches()
-                || WHERE_TO_CLAIM.words.matcher(piece).matches();
+        return WHERE.words.isAllOf(piece) || WHERE_TO_CLAIM.words.isAllOf(piece);
     }
 
     /** Many set a space for a comma. */
@@ -271,10 +270,9 @@ public enum AskedOfAnyMatter {
         String last = text.replaceFirst("^.*[,，。;；](?=.)", "").strip();
         boolean onlyTells = LeaningWords.tell(text.substring(0, text.length() - last.length()));
         return Arrays.stream(values())
-                .filter(asked -> asked.words.matcher(text).matches()
-                        || (onlyTells && asked.words.matcher(last).matches()))
+                .filter(asked -> asked.words.isAllOf(text) || (onlyTells && asked.words.isAllOf(last)))
                 .filter(asked -> asked != FEE
-                        || OF_PROCEEDINGS.matcher(text).find()
+                        || OF_PROCEEDINGS.isIn(text)
                         || PROCEEDINGS.stream().anyMatch(matter.intent()::startsWith))
                 .filter(asked -> !OF_A_CLAIM.contains(asked) || isOfAClaim(matter))
                 .filter(asked -> !asked.answering(matter).isEmpty())

@@ -3,10 +3,10 @@ package org.niangjia.consultation.followup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.clause.AskingWords;
 
@@ -17,7 +17,7 @@ import org.niangjia.understanding.clause.AskingWords;
  * @param words all that is said
  * @param answers the intent that answers, by what is spoken of: an intent, or a topic
  */
-public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
+public record AskedOfItsMatter(Phrasing words, Map<String, String> answers) {
 
     private static final List<AskedOfItsMatter> ALL = Stream.of(AskedOfLeave.ALL, AskedOfMoney.ALL, AskedOfADispute.ALL)
             .flatMap(List::stream)
@@ -33,14 +33,14 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
 
     private static final String END = "[?？。.!！]+$";
 
-    private static final Pattern CLAUSES = Pattern.compile("[,，。;；?？]");
+    private static final Phrasing CLAUSES = Phrasing.of("[,，。;；?？]");
 
     public AskedOfItsMatter {
         answers = Map.copyOf(answers);
     }
 
     AskedOfItsMatter(String words, Map<String, String> answers) {
-        this(Pattern.compile(words), answers);
+        this(Phrasing.of(words), answers);
     }
 
     /** What is asked of a matter that was spoken of before: what was paid instead of insurance is not that of anything else. */
@@ -50,7 +50,7 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
         }
         String text = Utterance.of(words).words().replaceAll(END, "");
         return OF_AN_EARLIER.stream()
-                .filter(asked -> asked.words.matcher(text).matches())
+                .filter(asked -> asked.words.isAllOf(text))
                 .flatMap(asked -> asked.answering(before).stream())
                 .findFirst();
     }
@@ -68,12 +68,10 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
         return clauses.size() > 1
                 && clauses.stream().anyMatch(words.asMatchPredicate())
                 && clauses.stream()
-                        .allMatch(clause -> words.matcher(clause).matches()
+                        .allMatch(clause -> words.isAllOf(clause)
                                 || LeaningWords.tell(clause)
                                 || AskingWords.areGeneral(clause)
-                                || ALL.stream()
-                                        .anyMatch(other ->
-                                                other.words.matcher(clause).matches()));
+                                || ALL.stream().anyMatch(other -> other.words.isAllOf(clause)));
     }
 
     /** What is asked of the matter, if the last clause is such a question and those before only tell. */
@@ -85,8 +83,8 @@ public record AskedOfItsMatter(Pattern words, Map<String, String> answers) {
         String last = text.replaceFirst("^.*[,，。;；](?=.)", "").strip();
         boolean onlyTells = LeaningWords.tell(text.substring(0, text.length() - last.length()));
         return ALL.stream()
-                .filter(asked -> asked.words.matcher(text).matches()
-                        || (onlyTells && asked.words.matcher(last).matches())
+                .filter(asked -> asked.words.isAllOf(text)
+                        || (onlyTells && asked.words.isAllOf(last))
                         || asked.isBesideGeneral(text))
                 .flatMap(asked -> asked.answering(matter).stream())
                 .findFirst();

@@ -2,10 +2,10 @@ package org.niangjia.consultation.followup;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Utterance;
 import org.niangjia.question.WholeWords;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Understander;
 
 /**
@@ -24,7 +24,7 @@ record ClaimOfOthers(String told, String claim) {
                     + "|(?:so |and |but |now )*(?:who(?:'s| is| do you think is) (?:right|correct|wrong|lying)|which (?:one )?is (?:right|correct|it|true)|whom? (?:do|should|can) i (?:believe|trust)|(?:is|are) (?:he|she|they|that|this|it|hr|my \\w+) (?:really )?(?:right|correct|true|lying|wrong|allowed|legal|ok|so)(?: about (?:that|this|it))?"
                     + "|why (?:would|do|does|did|is|are|should) (?:he|she|they|hr|anyone|anybody|my \\w+) (?:say|saying|tell|telling|think|thinking|claim|insist)(?: me)?(?: (?:that|this|it|so|on (?:it|that)))?|where (?:do|does|did) (?:he|she|they) get (?:that|this|it)(?: from)?|can (?:they|he|she|it|that) (?:do|say|be|decide) (?:that|this|so|true|right))";
 
-    private static final Pattern CLAIMS = Pattern.compile(
+    private static final Phrasing CLAIMS = Phrasing.of(
             "(?:可是?|但是?|不过|现在|[我俺咱]们?(?:家)?的?)*(?:老板娘?|人事|hr|公司|单位|厂里?|厂长|领导|主管|组长|班长|车间主任?|会计|财务|同事|工友|朋友|主任|经理|店长|劳资|社保局|窗口|网上|抖音上?|短视频里?|百度上?|群里|人家|别人|[他她]们?|婆婆|老公)+[^,，。?？吗呢说讲]{0,4}?"
                     + "(?>那边|都|却|还|非要?|硬|又|就|可|现在|一直|今天|昨天|刚才?|跟|对|和|给|[我俺咱他她]们?)*(?:说|讲|回|告诉|觉得|认为|坚持|咬定|通知|一口咬定)(?>是|了|[我俺咱他她]们?|[:：,，])*(?<claim>[^?？]{2,26}?)[,，。;； ]+(?:"
                     + ASKED + ")[?？。!！]*"
@@ -32,23 +32,23 @@ record ClaimOfOthers(String told, String claim) {
                     + ASKED + ")[?.!]*");
 
     /** Points at what is open, or says how much of it there is. */
-    private static final Pattern OF_IT = Pattern.compile(
+    private static final Phrasing OF_IT = Phrasing.of(
             "(?>产假|陪产假|育儿假|哺乳假|婚假|丧假|年假|津贴|补贴|补偿|工资|加班费|这|那|个|段|笔|些|份|天|种|假|钱|我|俺|们|他们|那边|的|也|还|都|得|要|能|可以|应该|给|领|休|拿|有)*(?:只|才|最多|顶多|就(?!是)|仅|到|按|照|算|没有?|不|双倍|双份|一半|平时|平常|正常|原来|固定|[\\d一二两三四五六七八九十百千半]+(?:[到至~-][\\d一二两三四五六七八九十百千半]+)?(?:个?(?:天|月|年|周|小时|钟头)|元|块|倍|%|成)).*"
                     + "|(?:这|那)?(?:就|都)?是(?:他们|我们|咱)?(?:公司|单位|厂里?|店里?|集团|行业|老|内部)(?:的|里的|一直的)?(?:规定|制度|规矩|政策|惯例|行规|传统).*|(?:大家|别人|一直|历来|向来|哪儿?|哪里)?都?(?:是)?(?:这样|这么)(?:干|算|弄|做|来|发|给)?的?"
                     + "|[^,，。?？]{0,10}(?:不给|不用给|不批|不算|没有|不发|没这|不享受|轮不[上到着]|不适用|不管用|没资格|领不[了到]|休不了|享受不了|没份|不能[领休拿])[^?？]{0,8}"
                     + "|(?:the )?\\d[\\d.,]*%?(?: (?:days?|weeks?|months?|years?|hours?|yuan|rmb|kuai|percent))?(?:$| (?:only|and|is|are|max|at most|in total|a|per|for|then|but|that|not)\\b.*)|(?:it|it's|its|that|this|those|these|they|there|there's)\\b.*|(?:only|just|no more than|at most) .*|(?:i|we|you|she|he)(?:'ll|'d)?(?: will| would| can| could| should)? only .*");
 
     /** Whom it is denied to is nothing else that is asked: 自己辞职的领不了. */
-    private static final Pattern TO_SOME = Pattern.compile(
+    private static final Phrasing TO_SOME = Phrasing.of(
             "(?:自己|主动|已经|干|上班)?(?:辞职|离职|走|被辞退?|被开除?|开除|断[缴交]|没(?:交|上)社保|外地|外省|农村|农民|未婚|没结婚|超生|[二三四]胎|临时|派遣|小时|兼职|返聘|退休|男|计件|没转正|不满一年|没满一年)(?:工|的人|的|人员|职工|户口的?)+(?>都|就|是|也)*(?:没有?|不给|不能[领休拿]|领不[了到]|休不了|享受不了|不享受|没份|不算|没这个?|轮不[上到着]|没资格)[^?？]{0,6}");
 
     /** 真的假的，会计说就两成: whether it is so, asked before what is claimed. */
-    private static final Pattern ASKED_FIRST = Pattern.compile(
+    private static final Phrasing ASKED_FIRST = Phrasing.of(
             "^(?:那|啊+|哎|咦|诶|等等|不会吧|不是吧|是吗|[?？!！,，。 ])*(?:真的假的|(?:是)?真的(?:吗|么)?|当真|是吗|不会吧|不是吧|是这样吗|你确定(?:吗)?|确定吗)[?？!！,，。 ]+(?<claim>[^?？]+)$"
                     + "|^(?:but |wait,? |hmm,? |oh,? )*(?:really|seriously|for real|are you sure|is (?:that|this|it) (?:true|right|so))(?: about (?:that|this))?[?!.,]+ *(?<claimed>[^?]+)$");
 
     /** 网上不是说有一到两天吗: a question that says the other is right. */
-    private static final Pattern SURELY_SAID = Pattern.compile(
+    private static final Phrasing SURELY_SAID = Phrasing.of(
             "^(?<who>(?:可是?|但是?|不过|那|哎|咦)?[^,，。?？不]{1,8}?)(?:不是|不都是?|不都)(?:都)?(?<says>说(?!话)|讲(?!话)|写|传)(?:的|着|过)?(?:是)?(?<claim>[^?？吗]{2,24})(?:吗|么|嘛)[?？]*$"
                     + "|^(?<start>(?:but |and |so |well )*)(?:didn't|doesn't|don't|did not) (?<others>hr|people|they|he|she|(?:my|the|our) \\w+) (?:say|claim|insist)(?: that)? (?<claimed>[^?]+)[?]*$");
 
@@ -111,8 +111,8 @@ record ClaimOfOthers(String told, String claim) {
     }
 
     private boolean isOfWhatIsOpen(String before) {
-        boolean points = OF_IT.matcher(claim).matches();
+        boolean points = OF_IT.isAllOf(claim);
         boolean han = claim.codePoints().anyMatch(Character::isIdeographic);
-        return TO_SOME.matcher(claim).matches() || (points && (!han || Understander.nameNothingNew(claim, before)));
+        return TO_SOME.isAllOf(claim) || (points && (!han || Understander.nameNothingNew(claim, before)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
@@ -14,6 +13,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.RedactedText;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
@@ -34,7 +34,7 @@ public final class EarlierMatters {
     /** From here on what she goes back to is not ruled out. */
     private static final double POSSIBLE = 0.05;
 
-    private static final Pattern HERE = Pattern.compile("^\\p{IsHan}{2,4}?[这那](?:边|儿|里)");
+    private static final Phrasing HERE = Phrasing.of("^\\p{IsHan}{2,4}?[这那](?:边|儿|里)");
 
     private final Knowledge knowledge;
     private final Understander understander;

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
@@ -16,6 +15,7 @@ import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Question;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
@@ -46,24 +46,21 @@ public final class FollowUps {
     private static final String ALLOWANCE = "maternity_allowance";
 
     /** Supposes another place: 要是换成回青岛上班, what if i moved to. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:要是|如果|假如|万一|换成?|改成?)[^,，。]{0,8}(?:回|去|到|在|换|调)|\\b(?:if|what about|when) (?:i|she|he|we)(?:'m|'re|'s)? ?(?:am |were |was |is |had |get )?(?:moved?|moving|went|go|goes|work|worked|working|in|at|transfer\\w*|relocate\\w*|change\\w*|switch\\w*)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrasing ELSEWHERE = Phrasing.inAnyCase(
+            "(?:要是|如果|假如|万一|换成?|改成?)[^,，。]{0,8}(?:回|去|到|在|换|调)|\\b(?:if|what about|when) (?:i|she|he|we)(?:'m|'re|'s)? ?(?:am |were |was |is |had |get )?(?:moved?|moving|went|go|goes|work|worked|working|in|at|transfer\\w*|relocate\\w*|change\\w*|switch\\w*)\\b");
 
     /** Asks no more than what it comes to there. */
-    private static final Pattern THE_SAME = Pattern.compile(
-            "(?:呢|[几多][^,，。]{0,5}(?:天|钱|久|月))(?:呢|啊|呀)?[?？。]*$|^(?![^?]{0,120}\\b(?:can|could|do|will|am|should|must|who|where|which)\\b)[^?]*[?]$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrasing THE_SAME = Phrasing.inAnyCase(
+            "(?:呢|[几多][^,，。]{0,5}(?:天|钱|久|月))(?:呢|啊|呀)?[?？。]*$|^(?![^?]{0,120}\\b(?:can|could|do|will|am|should|must|who|where|which)\\b)[^?]*[?]$");
 
     /** Asks more than the same of another place: if i move to beijing can i get the subsidy. */
-    private static final Pattern ASKS_MORE = Pattern.compile(
-            "\\b(?:can|could|do|will|am|should|must|who|where|which)\\b[^?]{8,}[?]?$", Pattern.CASE_INSENSITIVE);
+    private static final Phrasing ASKS_MORE =
+            Phrasing.inAnyCase("\\b(?:can|could|do|will|am|should|must|who|where|which)\\b[^?]{8,}[?]?$");
 
     private static final Set<Fact<?>> OF_A_BIRTH =
             Set.of(Fact.DIFFICULT_BIRTH, Fact.CAESAREAN, Fact.BABIES, Fact.CHILD_ORDER);
 
-    private static final Pattern BORN =
-            Pattern.compile("\\bborn\\b|出生|生人|(?<!\\d)(?:19)?[4-9]\\d年", Pattern.CASE_INSENSITIVE);
+    private static final Phrasing BORN = Phrasing.inAnyCase("\\bborn\\b|出生|生人|(?<!\\d)(?:19)?[4-9]\\d年");
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -270,8 +267,8 @@ public final class FollowUps {
     private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
         boolean sameOfAnother = OtherPeople.askTheSameOfAnother(words) && told.knowsAny(counting);
         // 要是换成回菏泽的厂里呢 says itself that only the place is another.
-        boolean onlyElsewhere = ELSEWHERE.matcher(words).find()
-                && THE_SAME.matcher(words).find()
+        boolean onlyElsewhere = ELSEWHERE.isIn(words)
+                && THE_SAME.isIn(words)
                 && !understander.nameTheirMatter(words)
                 && places.find(words)
                         .filter(place -> !matter.place().equals(Optional.of(place)))
@@ -334,7 +331,7 @@ public final class FollowUps {
     /** 山东产假几天 names a place, and asks of a matter of its own, even if it leaves open what. */
     private boolean asksByItself(String words, Understanding alone, Matter matter) {
         boolean ofItsOwn = LeaningWords.lean(words)
-                ? ELSEWHERE.matcher(words).find() && ASKS_MORE.matcher(words).find()
+                ? ELSEWHERE.isIn(words) && ASKS_MORE.isIn(words)
                 : understander.nameTheirMatter(words);
         return ofItsOwn
                 && alone.ranked().stream()
@@ -382,8 +379,7 @@ public final class FollowUps {
         Facts byItself =
                 figures.told(OtherPeople.askTheSameOfAnother(words) ? OtherPeople.asOfTheWriter(words) : words, today);
         // What about me, i was born in 1980: only where retiring is spoken of is that a fact.
-        boolean ofABirth = figures.of(matter.intent()).contains(Fact.WORKER_BORN_IN)
-                && BORN.matcher(words).find();
+        boolean ofABirth = figures.of(matter.intent()).contains(Fact.WORKER_BORN_IN) && BORN.isIn(words);
         // 要是只干了8年呢 supposes what it tells.
         boolean supposes = LeaningWords.areMarked(words) && LeaningWords.tell(LeaningWords.bare(words));
         if (!LeaningWords.tell(words) && !supposes && !ofABirth) {

@@ -5,11 +5,11 @@ import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.fact.EntityFinder;
 import org.niangjia.understanding.passage.DayFinder;
@@ -26,11 +26,11 @@ final class LawOfThen {
     private static final Set<Fact<?>> BIRTH = Set.of(Fact.BORN_ON, Fact.BORN_IN);
 
     /** Says when a child was born, and no more. */
-    private static final Pattern ONLY_BIRTH = Pattern.compile(
+    private static final Phrasing ONLY_BIRTH = Phrasing.of(
             "(?:[我俺她]|娃|孩子|宝宝|小孩|老[大二三]|媳妇|老婆|是|在|就|[\\d一二三四五六七八九十零〇]+|[去前今]年|年|月|[日号]|份|初|底|的|了|[出]?生|[,，。. ])+"
                     + "|(?i:(?:i|we|she|he|it|my|our|the|baby|child|son|daughter|was|were|had|gave|birth|born|in|on|of|[a-z]{3,9} \\d{4}|\\d+|[ ,.])+)");
 
-    private static final Pattern A_YEAR = Pattern.compile("(?:\\d{2}|\\d{4})年?|去年|前年|大前年");
+    private static final Phrasing A_YEAR = Phrasing.of("(?:\\d{2}|\\d{4})年?|去年|前年|大前年");
 
     private LawOfThen() {}
 
@@ -39,14 +39,14 @@ final class LawOfThen {
         return LEAVES_OF_A_BIRTH.contains(matter.topic())
                 && LeaningWords.tell(words)
                 && told.knowsAny(BIRTH)
-                && ONLY_BIRTH.matcher(words).matches();
+                && ONLY_BIRTH.isAllOf(words);
     }
 
     /** The day that the words name or stand for. */
     static Optional<LocalDate> day(String words, Matter matter, LocalDate askedOn) {
         String bare = LeaningWords.bare(words).replaceAll("(?:的?时候|的|那会儿?|当时)$", "");
         // A year alone may be the value she was asked for.
-        boolean isYearAsked = A_YEAR.matcher(bare).matches() && !matter.asked().isEmpty();
+        boolean isYearAsked = A_YEAR.isAllOf(bare) && !matter.asked().isEmpty();
         return DayFinder.find(words, askedOn)
                 .or(() -> isYearAsked
                         ? Optional.empty()

@@ -3,13 +3,13 @@ package org.niangjia.consultation.followup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
@@ -39,8 +39,8 @@ public final class OtherParent {
     private static final String HERS = "maternity_leave";
 
     /** Where somebody comes from or is at home is not where the leave is had. */
-    private static final Pattern AT_HOME =
-            Pattern.compile("户口|户籍|老家|娘家|籍贯|婆家|住院|医院|[生养坐]|\\b(?:from|born|home|hospital|birth|hukou)\\b");
+    private static final Phrasing AT_HOME =
+            Phrasing.of("户口|户籍|老家|娘家|籍贯|婆家|住院|医院|[生养坐]|\\b(?:from|born|home|hospital|birth|hukou)\\b");
 
     private final Knowledge knowledge;
     private final Understander understander;
@@ -97,7 +97,7 @@ public final class OtherParent {
                 || mother == father
                 || !LeaningWords.areShort(words)
                 || !(LeaningWords.tell(words) || ParentWords.askOnlyForTheDays(words))
-                || AT_HOME.matcher(Utterance.of(words).words()).find()) {
+                || AT_HOME.isIn(Utterance.of(words).words())) {
             return Optional.empty();
         }
         boolean same = matter.topic().equals(father ? HIS : HERS);

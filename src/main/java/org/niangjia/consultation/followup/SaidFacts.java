@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.anaphora.TakenBack;
 import org.niangjia.understanding.fact.EntityFinder;
@@ -24,26 +24,25 @@ import org.niangjia.understanding.fact.YesOrNo;
 /** Reads values that are said by themselves: what fact they are of is known by what was asked, or told, before. */
 final class SaidFacts {
 
-    private static final Pattern PARTS = Pattern.compile("[,，、;；。!！…]+|(?<=[\\p{IsHan}\\d])\\s+(?=[\\p{IsHan}\\d])");
+    private static final Phrasing PARTS = Phrasing.of("[,，、;；。!！…]+|(?<=[\\p{IsHan}\\d])\\s+(?=[\\p{IsHan}\\d])");
 
     /** Says a figure of somebody else. */
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "老公|丈夫|对象|同事|老板|单位|公司|厂里|平均|husband|colleague|company|employer|average", Pattern.CASE_INSENSITIVE);
+    private static final Phrasing OF_OTHERS =
+            Phrasing.inAnyCase("老公|丈夫|对象|同事|老板|单位|公司|厂里|平均|husband|colleague|company|employer|average");
 
     /** Who says it makes no difference. */
-    private static final Pattern SAID_BY = Pattern.compile(
+    private static final Phrasing SAID_BY = Phrasing.inAnyCase(
             "^(?:大夫|医生|护士|医院|报告上?|单子上?|b超单?上?|检查)(?:刚才?|今天|昨天|上午|下午|跟我|告诉我|上|里)*(?:说|写|显示|查)?(?:肚子里?|怀的?)*(?:可能|好像|应该|八成|估计|大概)?(?=是|有|[\\d一二两俩仨三双])"
-                    + "|^(?:the )?(?:scan|ultrasound|doctor|midwife|nurse)(?: (?:today|yesterday|just|now))*(?: (?:says?|said|shows?|showed|tells?|told))?(?: (?:me|us|that))*(?= (?:there|it|i'm|two|twins|just|only))",
-            Pattern.CASE_INSENSITIVE);
+                    + "|^(?:the )?(?:scan|ultrasound|doctor|midwife|nurse)(?: (?:today|yesterday|just|now))*(?: (?:says?|said|shows?|showed|tells?|told))?(?: (?:me|us|that))*(?= (?:there|it|i'm|two|twins|just|only))");
 
-    private static final Pattern FIGURE = Pattern.compile("[\\d一二两俩仨三四五六七八九十百千万半]");
+    private static final Phrasing FIGURE = Phrasing.of("[\\d一二两俩仨三四五六七八九十百千万半]");
 
     private static final List<Fact<?>> BIRTHS = List.of(Fact.WORKER_BORN_IN, Fact.BORN_IN);
 
     private static final Set<Fact<?>> CHECKS = Set.of(Fact.PREMARITAL_CHECK, Fact.PREPREGNANCY_CHECK);
 
-    private static final Pattern UNDONE = Pattern.compile(
-            "(?:其实|后来|最后|结果|[我俺他她]们?俩?|还|也|都|都?是)*(?:没|没有|并没)(?:真)?(?:做|去做|查|去查|检查|去|办)(?:成|上|了)?[了的呢啊]?");
+    private static final Phrasing UNDONE =
+            Phrasing.of("(?:其实|后来|最后|结果|[我俺他她]们?俩?|还|也|都|都?是)*(?:没|没有|并没)(?:真)?(?:做|去做|查|去查|检查|去|办)(?:成|上|了)?[了的呢啊]?");
 
     private SaidFacts() {}
 
@@ -160,9 +159,7 @@ final class SaidFacts {
 
     /** The only figure of a whole sentence that corrects, in the place of the only fact told that can have it: 假条上写的是12月10号. */
     static Optional<Matter> correctedInASentence(String words, Matter matter, LocalDate today) {
-        if (!LeaningWords.correct(words)
-                || !LeaningWords.tell(words)
-                || OF_OTHERS.matcher(words).find()) {
+        if (!LeaningWords.correct(words) || !LeaningWords.tell(words) || OF_OTHERS.isIn(words)) {
             return Optional.empty();
         }
         List<Map<Fact<?>, Object>> values = SaidValue.onlyFigure(words, today).stream()

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.fact.EntityFinder;
 
@@ -32,19 +32,18 @@ public final class TurnOfInsurance {
     /** After these the months at home are paid by the employer as well. */
     private static final Set<String> COSTS_OF_THE_UNINSURED = Set.of("medical_expenses.not_insured", NOT_INSURED);
 
-    private static final Pattern TIME_AT_HOME = Pattern.compile(
+    private static final Phrasing TIME_AT_HOME = Phrasing.of(
             "(?:歇|休|在家|没上班|不上班|坐月子|产假)[^,，。医报]{0,8}(?:月|期间|时候|段|天|日子|里)|\\b(?:months?|weeks?|time|days) (?:off|at home|i (?:am|was) (?:off|away|at home))\\b|\\bwhile (?:i am|i'm|she is|she's) (?:off|at home|away)\\b");
 
-    private static final Pattern MONEY = Pattern.compile(
+    private static final Phrasing MONEY = Phrasing.of(
             "(?:工资|钱|薪)[^,，。]{0,6}(?:谁|多少|怎么|咋|吗|么|不|呢)|按(?:多少|什么|啥)|给多少|发多少|谁(?:给|发|出|付)|\\b(?:how much|who pays?|paid|pay|wages?)\\b");
 
-    private static final Pattern ALLOWANCE =
-            Pattern.compile("津贴|生育金|(?:按月|每个?月)[^,，。]{0,3}(?:发|给|领|拿)的|\\ballowance\\b");
+    private static final Phrasing ALLOWANCE = Phrasing.of("津贴|生育金|(?:按月|每个?月)[^,，。]{0,3}(?:发|给|领|拿)的|\\ballowance\\b");
 
-    private static final Pattern ALSO_FOR_HER = Pattern.compile(
+    private static final Phrasing ALSO_FOR_HER = Phrasing.of(
             "(?:也|还|都|能|会)*(?:给|发|归|算)(?:不给|不发)?(?:我|俺|她|老婆|媳妇)(?:的|发)?(?:吗|么|不|没|呢|[?？]|$)|(?:我|俺|她|老婆|媳妇)(?:也|还|能)*(?:领|拿|有)(?:[?？]|$)|(?:我|俺|她|老婆|媳妇)[^,，。]{0,6}(?:有份|有一?份|也有|能(?:领|拿|有|得)|有没有|有吗|领得到|拿得到|可以领|给不给|算不算)|\\b(?:i|she|my wife)\\b.{0,20}\\b(?:get|have|too|also|claim)\\b|\\b(?:do|can|will|does) (?:i|she|my wife)\\b");
 
-    private static final Pattern NEVER_INSURED = Pattern.compile(
+    private static final Phrasing NEVER_INSURED = Phrasing.of(
             "(?:压根|根本|从来|一直|都)(?:就|都|也)?没(?:有)?(?:给|替|帮)?(?:[我俺咱]们?)?(?:上|交|缴|买|办|参加?)(?:过|了)?(?:任何|什么|啥)?的?(?:社保|保险|五险|医保|生育险|生育保险|社会保险)"
                     + "|\\b(?:never|not once) (?:paid|signed me up for|registered me for|bought|gave me) (?:any )?(?:\\w+ )?insurance\\b");
 
@@ -53,15 +52,15 @@ public final class TurnOfInsurance {
             Set.of("other_labour.social_insurance_waiver", "other_labour.social_insurance_unpaid");
 
     /** Whether there is still something, and who pays it: 那津贴是不是没了，谁给. */
-    private static final Pattern STILL_PAID = Pattern.compile(
+    private static final Phrasing STILL_PAID = Phrasing.of(
             "(?:拿|领|得|有|给|发|补|报|要)(?:不)?(?:得)?(?:到|上|回来)?[^,，。]{0,6}(?:吗|么|不|没|[?？]|$)|没(?:有)?(?:了|戏|指望)|泡汤|黄了|作废|谁(?:来)?(?:给|出|赔|发|付|掏|补)|怎么办|咋办|咋整|\\b(?:get|lose|lost|gone|who pays?|paid|claim)\\b");
 
     /** What is no allowance for the leave, or is asked of who leaves. */
-    private static final Pattern ANOTHER_ALLOWANCE = Pattern.compile(
+    private static final Phrasing ANOTHER_ALLOWANCE = Phrasing.of(
             "育儿|高温|失业|夜班|岗位津贴|离职|辞职|辞了|不干了|\\b(?:childcare|heat|unemployment|quit|resign\\w*|leave the job)\\b");
 
     /** What is asked behind what was told, and nothing else: 没给我上生育险，咋办. */
-    private static final Pattern WHAT_THEN = Pattern.compile(
+    private static final Phrasing WHAT_THEN = Phrasing.of(
             "[,，;；。 ]*(?>那|我|俺|这|可|该|得|要|又|现在|这下|,|，)*(?:咋办|怎么办|咋整|咋弄|怎么整|怎么弄|怎么搞|如何是好|有(?:啥|什么)办法|找谁(?:要)?|谁管|what (?:then|now)|what (?:do|can|should) i do(?: then| now| about it)?)(?>呀|啊|呢|嘛|了)*[?？!！]*$");
 
     private TurnOfInsurance() {}
@@ -79,25 +78,21 @@ public final class TurnOfInsurance {
             return Optional.empty();
         }
         String text = Utterance.of(words).words();
-        if (matter.intent().equals(WIFE_OF_THE_INSURED)
-                && ALLOWANCE.matcher(text).find()
-                && ALSO_FOR_HER.matcher(text).find()) {
+        if (matter.intent().equals(WIFE_OF_THE_INSURED) && ALLOWANCE.isIn(text) && ALSO_FOR_HER.isIn(text)) {
             return Optional.of(WIFE_OF_THE_INSURED);
         }
-        if (COSTS_OF_THE_UNINSURED.contains(matter.intent())
-                && TIME_AT_HOME.matcher(text).find()
-                && MONEY.matcher(text).find()) {
+        if (COSTS_OF_THE_UNINSURED.contains(matter.intent()) && TIME_AT_HOME.isIn(text) && MONEY.isIn(text)) {
             return Optional.of(NOT_INSURED);
         }
         if (WITHOUT_INSURANCE.contains(matter.intent())
-                && ALLOWANCE.matcher(text).find()
-                && STILL_PAID.matcher(text).find()
-                && !ANOTHER_ALLOWANCE.matcher(text).find()) {
+                && ALLOWANCE.isIn(text)
+                && STILL_PAID.isIn(text)
+                && !ANOTHER_ALLOWANCE.isIn(text)) {
             return Optional.of(NOT_INSURED);
         }
         String told = WHAT_THEN.matcher(text).replaceFirst("");
         boolean uninsured = LeaningWords.tell(told)
-                && (NEVER_INSURED.matcher(told).find()
+                && (NEVER_INSURED.isIn(told)
                         || EntityFinder.find(told, Facts.of(Jurisdiction.HOME, LocalDate.EPOCH))
                                 .get(Fact.INSURED)
                                 .filter(insured -> !insured)

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
@@ -41,14 +41,14 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
     private static final double OURS = 0.7;
 
     /** How far somebody is, or will be: 快满七个月了. */
-    private static final Pattern HOW_FAR = Pattern.compile("(?:满|到|快|有|第)[\\d一二两三四五六七八九十]{1,3}个?半?(?:个?半?月|周|岁|年)");
+    private static final Phrasing HOW_FAR = Phrasing.of("(?:满|到|快|有|第)[\\d一二两三四五六七八九十]{1,3}个?半?(?:个?半?月|周|岁|年)");
 
     /** 七个月了, 下周就到七个月了. */
-    private static final Pattern ONLY_HOW_FAR = Pattern.compile(
+    private static final Phrasing ONLY_HOW_FAR = Phrasing.of(
             "(?>我|俺|下个?(?:周|礼拜|星期|月)|这个?(?:周|月)|明天|后天|马上|快|就|要|到|满|刚|好|已经?|都|差不多|怀|孕|了|现在|今天|,|，)*[\\d一二两三四五六七八九十]{1,3}个?半?(?:个?半?月|周|岁)(?:了|多|啦|吧)?[。.]?");
 
     /** Words for turning to somebody: 去哪告. */
-    private static final Pattern TURNS = Pattern.compile(
+    private static final Phrasing TURNS = Phrasing.of(
             "告|投诉|举报|仲裁|起诉|打官司|反映|说理|维权|监察|找谁|找哪|上哪|去哪|谁管|\\b(?:sue|complain\\w*|report|file|court|arbitrat\\w+|where|who)\\b");
 
     /** Enough for other topics to count no more. */
@@ -103,10 +103,7 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
                 && best(alone)
                         .filter(best -> best.topic().equals(Nearness.WHERE_TO_TURN)
                                 && best.confidence()
-                                        >= (TURNS.matcher(words.toLowerCase(Locale.ROOT))
-                                                        .find()
-                                                ? MORE_LIKELY
-                                                : SURE))
+                                        >= (TURNS.isIn(words.toLowerCase(Locale.ROOT)) ? MORE_LIKELY : SURE))
                         .isPresent();
     }
 
@@ -142,7 +139,7 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
 
     /** 下礼拜就满七个月了 tells more of the case that is spoken of: by itself it is ours and sounds like nothing of another topic. */
     private boolean tellsMoreOfTheCase() {
-        if (ONLY_HOW_FAR.matcher(words).matches()) {
+        if (ONLY_HOW_FAR.isAllOf(words)) {
             return isRecognised(together) && isSure(together) && !isRecognised(alone);
         }
         boolean sameTopic = best(alone).filter(nearness::isOfSame).isPresent();
@@ -152,7 +149,7 @@ record TwoReadings(String words, Understanding alone, Understanding together, Ma
                 && isSure(together)
                 && alone.inScope() >= OURS
                 && (sameTopic || confidence(alone) < MORE_LIKELY)
-                && (HOW_FAR.matcher(words).find()
+                && (HOW_FAR.isIn(words)
                         || !EntityFinder.find(words, Facts.of(Jurisdiction.HOME, LocalDate.EPOCH))
                                 .known()
                                 .isEmpty());

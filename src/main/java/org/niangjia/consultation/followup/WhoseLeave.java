@@ -3,9 +3,9 @@ package org.niangjia.consultation.followup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.fact.birth.PregnancyLoss;
 import org.niangjia.understanding.person.OtherPeople;
@@ -26,20 +26,20 @@ public final class WhoseLeave {
     /** Of her own, and told in the place where she works. */
     private static final Set<String> HERS = Set.of("maternity_leave", "maternity_allowance");
 
-    private static final Pattern WITH_CHILD = Pattern.compile(
+    private static final Phrasing WITH_CHILD = Phrasing.of(
             "怀孕|怀着|怀上|怀了|怀的|大着?肚子|有喜|有了身孕|快生|要生|待产|预产|临产|(?:下个?月|这个?月|月底|年底|年初|[\\d一二两三四五六七八九十]月份?|刚|前天|昨天|上周|上个?月)生(?![理病活气日效])|生(?:了|孩子|娃|宝宝)|[一二三]胎|[双三]胞胎"
                     + "|\\b(?:pregnant|expecting|due (?:in|next|this)|(?:having|had|has) (?:a baby|twins)|giving birth|gave birth)\\b");
 
-    private static final Pattern AGAIN = Pattern.compile("(?:又|再次|重新)怀|\\bpregnant again\\b");
+    private static final Phrasing AGAIN = Phrasing.of("(?:又|再次|重新)怀|\\bpregnant again\\b");
 
-    private static final Pattern I_AM = Pattern.compile("^(?:那|可|那么)*(?:我|俺)(?!同事|工友|妹|姐|嫂|表|堂|朋友)|\\bi(?:'m| am)\\b");
+    private static final Phrasing I_AM = Phrasing.of("^(?:那|可|那么)*(?:我|俺)(?!同事|工友|妹|姐|嫂|表|堂|朋友)|\\bi(?:'m| am)\\b");
 
-    private static final Pattern MONEY = Pattern.compile("钱|工资|薪|津贴|扣|\\b(?:paid|pay|money|wage)\\b");
+    private static final Phrasing MONEY = Phrasing.of("钱|工资|薪|津贴|扣|\\b(?:paid|pay|money|wage)\\b");
 
-    private static final Pattern I_AM_AT_HOME = Pattern.compile(
+    private static final Phrasing I_AM_AT_HOME = Phrasing.of(
             "^(?:那么?|,)*(?:我|俺)(?:自己|自个儿?)?[^,，。他]{0,6}(?:在家|坐月子|休产假|歇产假|休假|歇)[^,，。陪她]{0,12}(?:[,，])?[^他她]{0,8}$|\\bwhile i ?'?(?:m| am) (?:at home|home|off|away|on leave)\\b|\\b(?:those|these|the) (?:\\w+ )?months\\b|^(?:那么?|,)*(?:我|俺)?[^,，。他她]{0,4}(?:那|这)?[几三四五][个]?(?:来|多)?月[^,，。陪她他]{0,12}$");
 
-    private static final Pattern WHO_PAYS = Pattern.compile(
+    private static final Phrasing WHO_PAYS = Phrasing.of(
             "(?:钱|工资|薪)[^,，。]{0,6}(?:谁|哪[儿里]?|怎么|咋|吗|么|不$|没|呢)|谁(?:来)?(?:给|发|出|付|掏|开)|有没有(?:钱|工资)|(?:发|给)不(?:发|给)(?:钱|工资)|\\bwho (?:pays|will pay|is paying|gives|will give)\\b|\\b(?:do|will|am) i (?:get |be )?paid\\b");
 
     /** Words that ask so say more than others that go on. */
@@ -71,23 +71,21 @@ public final class WhoseLeave {
         }
         boolean hersAfterHis = matter.topic().equals(HIS)
                 && isAskedByTheMother(before, wordsBefore)
-                && I_AM_AT_HOME.matcher(text).find()
-                && WHO_PAYS.matcher(text).find();
+                && I_AM_AT_HOME.isIn(text)
+                && WHO_PAYS.isIn(text);
         return hersAfterHis ? Optional.of(hers(before).about(PAY_FOR_A_BIRTH)) : Optional.empty();
     }
 
     private static boolean asksOfABirth(String words, String text) {
-        return WITH_CHILD.matcher(text).find()
+        return WITH_CHILD.isIn(text)
                 && PregnancyLoss.toldIn(words).isEmpty()
-                && !MONEY.matcher(text).find()
+                && !MONEY.isIn(text)
                 && (ParentWords.askOnlyForTheDays(words) || AskingWords.areForDays(text));
     }
 
     /** It was another who lost a child, and she is with child herself; or she is so once more. */
     private static boolean isOfHerself(String text, String wordsBefore) {
-        return AGAIN.matcher(text).find()
-                || (OtherPeople.askedOf(wordsBefore).isPresent()
-                        && I_AM.matcher(text).find());
+        return AGAIN.isIn(text) || (OtherPeople.askedOf(wordsBefore).isPresent() && I_AM.isIn(text));
     }
 
     /** His leave was asked for as that of another: she asked for hers before, or named him. */

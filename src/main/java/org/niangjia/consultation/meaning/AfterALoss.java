@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.fact.birth.PregnancyLoss;
@@ -40,14 +40,14 @@ public final class AfterALoss {
     /** What a difficult birth adds is not said of one that ended in a loss. */
     private static final String DIFFICULT = "maternity_leave.difficult_birth";
 
-    private static final Pattern CLAUSE = Pattern.compile("[，,。;；:：?？!！\\n]|\\band\\b");
+    private static final Phrasing CLAUSE = Phrasing.of("[，,。;；:：?？!！\\n]|\\band\\b");
 
-    private static final Pattern PAY_ASKED = Pattern.compile(
+    private static final Phrasing PAY_ASKED = Phrasing.of(
             "(?:工资|钱|薪)[^。?？]{0,10}(?:谁|哪[里儿家]?|怎么|咋|多少|按什么|按啥|吗|么|不$|呢|有没有|给不给)|谁(?:来)?(?:出|付|给|发|掏)|有没有(?:工资|钱)|(?:带|有)薪(?:吗|么|不)"
                     + "|\\bwho (?:pays?|will pay|has to pay|covers?)\\b|\\b(?:is it|am i|will i be|do i get) paid\\b|\\bhow much\\b[^.?]{0,30}\\bpaid\\b");
 
     /** 公司只给半个月假: whether that is enough is asked along. */
-    private static final Pattern DAYS_GIVEN = Pattern.compile(
+    private static final Phrasing DAYS_GIVEN = Phrasing.of(
             "(?:只|才|就|仅)(?:给|批|让|准|放|许)(?:了|我|她|休|歇|假)*[^，。,.]{0,3}(?:半个?月|[\\d一二两三四五六七八九十]+(?:天|日|周|个?星期|个?月))"
                     + "|\\b(?:only|just) (?:gave|give|gives|granted|allow\\w*|approv\\w*)\\b[^.,;]{0,16}\\b(?:days?|weeks?|month)\\b");
 
@@ -57,25 +57,25 @@ public final class AfterALoss {
     /** Asks for days off, which after a loss are those of its leave. */
     private static final Set<String> TIME_OFF = Set.of("other_labour.weekly_rest", "other_labour.annual_leave_days");
 
-    private static final Pattern OF_ITS_OWN = Pattern.compile(
-            "周末|休息日|双休|单休|每周|礼拜天|年假|年休|annual|week(?:end|ly)|rest day|a week\\b|vacation|\\bholidays?\\b");
+    private static final Phrasing OF_ITS_OWN =
+            Phrasing.of("周末|休息日|双休|单休|每周|礼拜天|年假|年休|annual|week(?:end|ly)|rest day|a week\\b|vacation|\\bholidays?\\b");
 
-    private static final Pattern FOR_A_BIRTH = Pattern.compile("(?<![流小陪])产假|\\bmaternity leave\\b");
+    private static final Phrasing FOR_A_BIRTH = Phrasing.of("(?<![流小陪])产假|\\bmaternity leave\\b");
 
-    private static final Pattern ANY_LOSS = Pattern.compile(
+    private static final Phrasing ANY_LOSS = Phrasing.of(
             "流|小产|引[产掉了]|胎停|没保住|保不住|清宫|刮宫|死胎|死产|没了|没活|夭折|去世|胎心|\\b(?:miscarr\\w*|still\\w*|lost|loss|died|abort\\w*)\\b");
 
-    private static final Pattern DAYS_OFF = Pattern.compile(
+    private static final Phrasing DAYS_OFF = Phrasing.of(
             "(?:给|批|让|准|放|许|歇|休)(?:了|我|她|俺|假)*[^，。,.]{0,3}(?:半个?月|[\\d一二两三四五六七八九十]+(?:天|日|周|个?星期|个?礼拜|个?月))"
                     + "|\\b(?:gave|give|gives|given|granted|allow\\w*|approv\\w*|got|offered|let)\\b[^.;?!]{0,24}\\b(?:days?|weeks?|month)\\b");
 
-    private static final Pattern HOW_MANY =
-            Pattern.compile("多少(?!钱|块|元)|几天|够(?:不够|吗|么|数)|\\bhow (?:much|many|long)\\b|\\benough\\b");
+    private static final Phrasing HOW_MANY =
+            Phrasing.of("多少(?!钱|块|元)|几天|够(?:不够|吗|么|数)|\\bhow (?:much|many|long)\\b|\\benough\\b");
 
-    private static final Pattern MONEY = Pattern.compile(
-            "钱|工资|薪|津贴|元|块|\\b(?:pay|paid|pays|wages?|salary|money|allowance|yuan|rmb|compensation)\\b");
+    private static final Phrasing MONEY =
+            Phrasing.of("钱|工资|薪|津贴|元|块|\\b(?:pay|paid|pays|wages?|salary|money|allowance|yuan|rmb|compensation)\\b");
 
-    private static final Pattern EACH_WEEK = Pattern.compile(
+    private static final Phrasing EACH_WEEK = Phrasing.of(
             "(?:每|一)个?(?:周|星期|礼拜)[^，。,.]{0,4}(?:休|歇)[^，。,.]{0,3}(?:几|多少)|(?:单|双)休|\\b(?:days? off|rest days?) (?:a|per|each|every) week\\b");
 
     private static final String REST = "other_labour.weekly_rest";
@@ -102,7 +102,7 @@ public final class AfterALoss {
         String words = String.join(
                 "\n", asked.context(), asked.words(), turn.question().text().value());
         boolean ofTimeOff = TIME_OFF.contains(best.intent())
-                && !OF_ITS_OWN.matcher(Utterance.of(words).words()).find()
+                && !OF_ITS_OWN.isIn(Utterance.of(words).words())
                 && PregnancyLoss.toldIn(words).isPresent();
         if (LENGTHS.contains(best.intent()) && PregnancyLoss.isBeforeAnotherPregnancy(words) && asksForABirth(words)) {
             return as(AFTER_A_BIRTH, best);
@@ -129,8 +129,8 @@ public final class AfterALoss {
         String text = Utterance.of(
                         asked.inContext() + "\n" + turn.question().text().value())
                 .words();
-        return EACH_WEEK.matcher(text).find()
-                && !ANY_LOSS.matcher(text).find()
+        return EACH_WEEK.isIn(text)
+                && !ANY_LOSS.isIn(text)
                 && turn.matter()
                         .filter(matter -> matter.topic().equals(Matter.AFTER_A_LOSS))
                         .isEmpty();
@@ -150,9 +150,8 @@ public final class AfterALoss {
      */
     public static List<String> daysAndPay(Supplier<String> meant, String words) {
         String text = Utterance.of(words).words();
-        boolean ofDays = CLAUSE.splitAsStream(text).anyMatch(AskingWords::areForDays)
-                || DAYS_GIVEN.matcher(text).find();
-        if (!ofDays || !PAY_ASKED.matcher(text).find() || !OF_ITSELF.contains(meant.get())) {
+        boolean ofDays = CLAUSE.splitAsStream(text).anyMatch(AskingWords::areForDays) || DAYS_GIVEN.isIn(text);
+        if (!ofDays || !PAY_ASKED.isIn(text) || !OF_ITSELF.contains(meant.get())) {
             return List.of();
         }
         return PregnancyLoss.toldIn(words)
@@ -181,19 +180,16 @@ public final class AfterALoss {
 
     private static boolean asksWhetherTheDaysSuffice(String words) {
         String text = Utterance.of(words).words();
-        return DAYS_OFF.matcher(text).find()
-                && HOW_MANY.matcher(text).find()
-                && !MONEY.matcher(text).find();
+        return DAYS_OFF.isIn(text) && HOW_MANY.isIn(text) && !MONEY.isIn(text);
     }
 
     private static boolean asksForABirth(String words) {
-        return FOR_A_BIRTH.matcher(Utterance.of(words).words()).find();
+        return FOR_A_BIRTH.isIn(Utterance.of(words).words());
     }
 
     /** Whether the words name the leave for a birth, and nothing in them may tell of a loss. */
     public static boolean isRuledOutBy(String words) {
-        return asksForABirth(words)
-                && !ANY_LOSS.matcher(Utterance.of(words).words()).find();
+        return asksForABirth(words) && !ANY_LOSS.isIn(Utterance.of(words).words());
     }
 
     /** 那哪天上班 after 流产假几天. */

@@ -2,8 +2,8 @@ package org.niangjia.consultation.meaning;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Who is pregnant, on leave for a birth or nursing and is told to sign an agreement that ends her contract asks whether to sign: that nobody can make
@@ -19,13 +19,12 @@ final class AgreementOffered {
             "other_labour.notice_pay",
             "dismissal_protection.compensation_amount");
 
-    private static final Pattern TO_SIGN = Pattern.compile(
+    private static final Phrasing TO_SIGN = Phrasing.of(
             "(?:让|叫|要|逼|催|喊|劝|通知)(?:我|俺|她)[^，。,.;；]{0,8}签[^，。,.;；]{0,6}(?:协议|解除|离职|同意书|自愿)|(?:拿|塞|发|递)[^，。,.;；]{0,8}(?:解除|离职|协商)[^，。,.;；]{0,4}(?:协议|书)[^，。,.;；]{0,6}(?:签|给我|叫我|让我)|(?:跟|和|找|与)(?:我|俺|她)(?:谈)?协商(?:一致)?解除"
                     + "|\\b(?:sign|signing)\\b[^.?!]{0,24}\\b(?:agreement|termination|settlement|resignation)\\b|\\bmutual (?:termination|agreement)\\b");
 
     /** Signed already, it is asked what can be undone. */
-    private static final Pattern SIGNED =
-            Pattern.compile("(?:已经|都|当场)?签(?:了|完|过)(?:字|名)?|\\b(?:i|she|already) signed\\b");
+    private static final Phrasing SIGNED = Phrasing.of("(?:已经|都|当场)?签(?:了|完|过)(?:字|名)?|\\b(?:i|she|already) signed\\b");
 
     private AgreementOffered() {}
 
@@ -34,8 +33,8 @@ final class AgreementOffered {
         String text = Utterance.of(words).words();
         return OF_MONEY.contains(intent)
                         && TurnOfTheMatter.isProtected(text)
-                        && TO_SIGN.matcher(text).find()
-                        && !SIGNED.matcher(text).find()
+                        && TO_SIGN.isIn(text)
+                        && !SIGNED.isIn(text)
                 ? Optional.of(AGREED)
                 : Optional.empty();
     }

@@ -3,8 +3,8 @@ package org.niangjia.consultation.meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * What words say that makes another question of one that was understood. Thread-safe.
@@ -14,7 +14,7 @@ import org.niangjia.question.Utterance;
  * @param unsaid what must not be said, none of it
  * @param meant the question that is answered then
  */
-record AnotherQuestion(Set<String> understood, List<Pattern> said, List<Pattern> unsaid, String meant) {
+record AnotherQuestion(Set<String> understood, List<Phrasing> said, List<Phrasing> unsaid, String meant) {
 
     /** The question that is answered, if another than the one that was understood. */
     Optional<String> meant(String intent, String words) {
@@ -29,7 +29,6 @@ record AnotherQuestion(Set<String> understood, List<Pattern> said, List<Pattern>
     /** Whether the words say all that has to be said and nothing else, whatever was understood. */
     boolean isSaid(String words) {
         String text = Utterance.of(words).words();
-        return said.stream().allMatch(p -> p.matcher(text).find())
-                && unsaid.stream().noneMatch(p -> p.matcher(text).find());
+        return said.stream().allMatch(p -> p.isIn(text)) && unsaid.stream().noneMatch(p -> p.isIn(text));
     }
 }

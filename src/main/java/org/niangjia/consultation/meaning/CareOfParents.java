@@ -2,7 +2,7 @@ package org.niangjia.consultation.meaning;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Leave to look after old or sick parents is that of an only child, of which no days are confirmed: neither the father's leave, which is called 护理假 too, nor
@@ -30,20 +30,20 @@ final class CareOfParents {
     /** 伺候公公: it is they who are cared for; 婆婆照顾孩子 tells of a child. */
     private static final String CARE = "(?:照顾|伺候|护理|陪护|陪床|照料|赡养|照看)";
 
-    private static final Pattern OF_PARENTS = Pattern.compile(
+    private static final Phrasing OF_PARENTS = Phrasing.of(
             PARENT + "[^。;；!！?？]{0,14}" + FRAIL + "|" + FRAIL + "[^。;；，,]{0,6}" + PARENT + "|" + CARE
                     + "[^。;；，,孩娃宝]{0,6}" + PARENT + "|" + PARENT + "[^。;；，,]{0,4}(?:要|需要|没人|得)(?:有)?(?:人)?" + CARE
                     + "|独生子女[^。;；]{0,4}(?:护理|陪护|照料)"
                     + "|\\b(?:father|mother|parents?|dad|mum|mom)(?:-in-law)?\\b[^.;]{0,40}\\b(?:sick|ill|hospital\\w*|stroke|surgery|operation|paraly\\w+|bedridden|dementia|care|nurs\\w+|look(?:ing)? after)\\b"
                     + "|\\b(?:care (?:for|of)|nurs(?:e|ing)|look(?:ing)? after)\\b[^.;]{0,20}\\b(?:father|mother|parents?|dad|mum|mom)\\b");
 
-    private static final Pattern LEAVE =
-            Pattern.compile("假|(?:歇|休|请)(?:上|个)?(?:几|多少|多久)|\\b(?:leave|days off|time off)\\b");
+    private static final Phrasing LEAVE =
+            Phrasing.of("假|(?:歇|休|请)(?:上|个)?(?:几|多少|多久)|\\b(?:leave|days off|time off)\\b");
 
-    private static final Pattern SOMEBODY_DIED = Pattern.compile(
-            "去世|过世|走了|没了|死|丧|葬|奔丧|头七|老了(?=，|的?时候)|\\b(?:died|death|passed away|funeral|bereave\\w*)\\b");
+    private static final Phrasing SOMEBODY_DIED =
+            Phrasing.of("去世|过世|走了|没了|死|丧|葬|奔丧|头七|老了(?=，|的?时候)|\\b(?:died|death|passed away|funeral|bereave\\w*)\\b");
 
-    private static final Pattern OF_A_BIRTH = Pattern.compile(
+    private static final Phrasing OF_A_BIRTH = Phrasing.of(
             "育儿假|(?<!独)生(?:孩子|娃|完|了个|二胎|三胎|产)|坐月子|陪产|老婆|媳妇(?!能|可|也|要|想)|顺产|剖|产妇|孕|\\b(?:wife|birth|baby|newborn|paternity|maternity)\\b");
 
     static final AnotherQuestion QUESTION = new AnotherQuestion(

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Question;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.fact.birth.ChildFacts;
@@ -61,7 +61,7 @@ public final class CaseFacts {
     private static final String SUBSIDY = "childcare_subsidy_tax.subsidy_";
 
     /** Asks for the law of today, whatever day was named before. */
-    private static final Pattern NOW = Pattern.compile("现在|目前|如今|今年|当前|\\b(?:now|currently|today|these days)\\b");
+    private static final Phrasing NOW = Phrasing.of("现在|目前|如今|今年|当前|\\b(?:now|currently|today|these days)\\b");
 
     private final PlaceFinder places;
     private final Understander understander;
@@ -137,7 +137,7 @@ public final class CaseFacts {
 
     private static LocalDate day(String own, String before, LocalDate askedOn) {
         return DayFinder.find(own, before, askedOn)
-                .or(() -> NOW.matcher(own).find() ? Optional.of(askedOn) : DayFinder.find(before, askedOn))
+                .or(() -> NOW.isIn(own) ? Optional.of(askedOn) : DayFinder.find(before, askedOn))
                 .orElse(askedOn);
     }
 

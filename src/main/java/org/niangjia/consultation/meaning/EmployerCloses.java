@@ -2,10 +2,10 @@ package org.niangjia.consultation.meaning;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Whose employer itself comes to an end (关门, 注销, 破产) has severance to claim, in pregnancy too: damages are for a dismissal that is unlawful
@@ -25,12 +25,12 @@ final class EmployerCloses {
             CLOSURE,
             SEVERANCE);
 
-    private static final Pattern CLOSES = Pattern.compile(
+    private static final Phrasing CLOSES = Phrasing.of(
             "(?:公司|单位|厂子?|店|老板|企业|酒店|饭店|超市|幼儿园|学校|车间)[^，。,.;；不没]{0,10}(?:关门|关张|关店|关停|倒闭|黄了|垮了|破产|解散|注销|吊销|清算|散伙)|(?:倒闭|破产|注销|解散|吊销执照)(?:了|，|,|。|$)"
                     + "|\\b(?:company|firm|factory|shop|employer|boss|plant|hotel|it) (?:is |has |was |will |goes |went |be |gone )*(?:closing(?: down)?(?! time)|shutting down|clos(?:ed|es) (?:down|for good)|bankrupt|dissolv\\w+|wound up|winding up|liquidat\\w+)\\b");
 
     /** Part of it closes, or it says so only: then she may not be sent away. */
-    private static final Pattern STAYS = Pattern.compile(
+    private static final Phrasing STAYS = Phrasing.of(
             "部门|车间关|分店|门店|搬|裁|借口|假装|骗|换(?:个)?(?:名|老板|牌)|重新(?:注册|开张)|又开|还在(?:开|营业|干)|转让|收购|合并|没(?:有)?(?:关|倒|注销|破产)|\\b(?:branch|department|moved?|moving|reopen\\w*|pretend\\w*|layoff|laid off|takeover|taken over|merge\\w*)\\b");
 
     private EmployerCloses() {}
@@ -40,8 +40,8 @@ final class EmployerCloses {
         String text = Utterance.of(words).words();
         if (!OF_A_DISMISSAL.contains(intent)
                 || !TurnOfTheMatter.isProtected(text)
-                || !CLOSES.matcher(text).find()
-                || STAYS.matcher(text).find()) {
+                || !CLOSES.isIn(text)
+                || STAYS.isIn(text)) {
             return Optional.empty();
         }
         boolean counted = facts.get(Fact.MONTHLY_WAGE).isPresent()

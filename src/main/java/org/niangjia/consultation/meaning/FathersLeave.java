@@ -3,12 +3,12 @@ package org.niangjia.consultation.meaning;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.fact.birth.PregnancyLoss;
 import org.niangjia.understanding.model.Candidate;
@@ -36,17 +36,17 @@ public final class FathersLeave {
             "maternity_leave.return_date", HOW_TO_TAKE,
             "maternity_leave.holidays_inside", HOW_TO_TAKE);
 
-    private static final Pattern NAMED =
-            Pattern.compile("陪产假|陪护假|(?<!独生子女)护理假|\\bpaternity leave\\b|\\bfather'?s leave\\b");
+    private static final Phrasing NAMED =
+            Phrasing.of("陪产假|陪护假|(?<!独生子女)护理假|\\bpaternity leave\\b|\\bfather'?s leave\\b");
 
-    private static final Pattern OTHER_LEAVE =
-            Pattern.compile("(?<!陪)产假|生育假|\\bmaternity\\b|\\b(?:my|her) (?:own )?leave\\b");
+    private static final Phrasing OTHER_LEAVE =
+            Phrasing.of("(?<!陪)产假|生育假|\\bmaternity\\b|\\b(?:my|her) (?:own )?leave\\b");
 
     /** She who writes carries the child. */
-    private static final Pattern OF_HER_OWN = Pattern.compile(
+    private static final Phrasing OF_HER_OWN = Phrasing.of(
             "(?:我|俺)[^，。,.;；]{0,6}(?:怀[着了孕上]|待产|孕)|^(?:怀[着了]|怀孕)|\\b(?:i'm|i am|i'll be|me) (?:\\w+ )?(?:expecting|pregnant|carrying|due)\\b|^(?:expecting|pregnant|carrying)\\b");
 
-    private static final Pattern OF_HIM = Pattern.compile(
+    private static final Phrasing OF_HIM = Phrasing.of(
             "老公|丈夫|爱人|对象|那口子|老婆|媳妇|妻子|孩子他?爸|[他她]|陪产|陪护|护理假|\\b(?:husband|wife|partner|father|dad|he|his|him|she|her|we|we're|our|paternity)\\b");
 
     private final Knowledge knowledge;
@@ -54,13 +54,13 @@ public final class FathersLeave {
     /** Whether words tell of her who carries the child, and of nobody else: how long she is off is asked of no father. */
     public static boolean isRuledOutBy(String words) {
         String text = Utterance.of(words).words();
-        return OF_HER_OWN.matcher(text).find() && !OF_HIM.matcher(text).find();
+        return OF_HER_OWN.isIn(text) && !OF_HIM.isIn(text);
     }
 
     /** Whether a loss is told and nobody else: where no child was born there is no leave for its father. */
     public static boolean isRuledOutByALoss(String words) {
         return PregnancyLoss.toldIn(words).isPresent()
-                && !OF_HIM.matcher(Utterance.of(words).words()).find();
+                && !OF_HIM.isIn(Utterance.of(words).words());
     }
 
     FathersLeave(Knowledge knowledge) {
@@ -88,6 +88,6 @@ public final class FathersLeave {
 
     private static boolean isNamedAlone(String words) {
         String text = Utterance.of(words).words();
-        return NAMED.matcher(text).find() && !OTHER_LEAVE.matcher(text).find() && !BothLeaves.areAskedFor(text);
+        return NAMED.isIn(text) && !OTHER_LEAVE.isIn(text) && !BothLeaves.areAskedFor(text);
     }
 }

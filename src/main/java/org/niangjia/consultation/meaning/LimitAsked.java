@@ -3,10 +3,10 @@ package org.niangjia.consultation.meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Who tells on which day her work ended, or when she claimed what is due, and asks until when she can go on with it asks of the time limit, whatever it is
@@ -23,12 +23,12 @@ final class LimitAsked {
             "other_labour.no_written_contract",
             "complaint_arbitration.arbitration_how");
 
-    private static final Pattern UNTIL_WHEN = Pattern.compile(
+    private static final Phrasing UNTIL_WHEN = Phrasing.of(
             "时效|(?:什么时候|啥时候?|哪天|几号|何时|哪一天)(?:就)?(?:截止|到期|过期|失效)|(?:截止|有效期?|过期)[^，。,.;；]{0,6}(?:哪|几|啥|什么|何)|(?:最晚|最迟)[^，。,.;；]{0,8}(?:仲裁|去告|告他|去要|申请|主张)"
                     + "|\\b(?:time limit|time-barred|limitation|expires?|too late|deadline)\\b");
 
     /** These have limits of their own. */
-    private static final Pattern OF_ITS_OWN = Pattern.compile(
+    private static final Phrasing OF_ITS_OWN = Phrasing.of(
             "裁决|起诉|判决|工伤|档案|转移|失业金|监察|合同[^，。,.;；]{0,6}(?:到期|期满)|\\b(?:award|court|injur\\w*|benefit|contract (?:expire|end)\\w*)\\b");
 
     private LimitAsked() {}
@@ -38,8 +38,8 @@ final class LimitAsked {
         String text = Utterance.of(words).words();
         return OF_THE_CLAIM.contains(intent)
                         && facts.knowsAny(List.of(Fact.ENDED_ON, Fact.CLAIMED_ON))
-                        && UNTIL_WHEN.matcher(text).find()
-                        && !OF_ITS_OWN.matcher(text).find()
+                        && UNTIL_WHEN.isIn(text)
+                        && !OF_ITS_OWN.isIn(text)
                 ? Optional.of("complaint_arbitration.time_limit")
                 : Optional.empty();
     }

@@ -2,9 +2,9 @@ package org.niangjia.consultation.meaning;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.danger.HarassmentWords;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.clause.AskingWords;
 
 /**
@@ -26,7 +26,7 @@ public final class NamedByParts {
             "(?:能|可以|许|兴|合法|合规|允许|行|让|对|该)[^，。几多]{0,8}(?:吗|么|不|没|[?？]|$)|怎么办|咋办|咋整|咋弄|办法|凭[啥什]|有(?:这|说)?[^，。]{0,3}(?:理|法|说法)|赔|补偿|\\ballowed\\b|\\blegal|\\bcan (?:they|he|she|it|the)\\b|\\bwhat (?:can|should|do)\\b|\\bmay (?:they|he|she)\\b|\\bok\\b";
 
     /** An intent, and what has to stand in the words for each of its parts. */
-    private static final Map<String, List<Pattern>> PARTS = Map.ofEntries(
+    private static final Map<String, List<Phrasing>> PARTS = Map.ofEntries(
             parts("dismissal_protection.dismissed_pregnant", EXPECTING, TOLD_TO_GO, WHETHER),
             parts(
                     "dismissal_protection.contract_ends",
@@ -117,8 +117,8 @@ public final class NamedByParts {
 
     private NamedByParts() {}
 
-    private static Map.Entry<String, List<Pattern>> parts(String intent, String... parts) {
-        return Map.entry(intent, List.of(parts).stream().map(Pattern::compile).toList());
+    private static Map.Entry<String, List<Phrasing>> parts(String intent, String... parts) {
+        return Map.entry(intent, List.of(parts).stream().map(Phrasing::of).toList());
     }
 
     /** Whether each part of what the intent is of is said; of harassment also whether the words ask what to do, or what he gets for it. */
@@ -129,9 +129,8 @@ public final class NamedByParts {
         if (intent.equals("sexual_harassment.messages_and_stalking")) {
             return AskingWords.askForAPenalty(text);
         }
-        List<Pattern> parts = PARTS.getOrDefault(intent, List.of());
-        return !parts.isEmpty()
-                && parts.stream().allMatch(part -> part.matcher(text).find());
+        List<Phrasing> parts = PARTS.getOrDefault(intent, List.of());
+        return !parts.isEmpty() && parts.stream().allMatch(part -> part.isIn(text));
     }
 
     /** Whether the words say each part of what an intent is of, and the intent is one that is told by its parts. */

@@ -2,11 +2,11 @@ package org.niangjia.consultation.meaning;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.fact.insurance.InsuredFacts;
 import org.niangjia.understanding.passage.Passage;
 
@@ -25,7 +25,7 @@ final class NotInsured {
             SAME.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     /** Another insurance pays then. */
-    private static final Pattern INSURED_ELSEWHERE = Pattern.compile(
+    private static final Phrasing INSURED_ELSEWHERE = Phrasing.of(
             "居民医保|居民(?:基本)?医疗|城乡|新农合|农合|合作医疗|灵活就业|失业金|老公|丈夫|爱人|对象|男人|\\b(?:resident|rural|husband|spouse|flexible)\\b");
 
     private NotInsured() {}
@@ -38,8 +38,6 @@ final class NotInsured {
         }
         return Optional.ofNullable(SAME.get(intent))
                 .filter(same -> insured.isPresent()
-                        && !INSURED_ELSEWHERE
-                                .matcher(Utterance.of(words).words())
-                                .find());
+                        && !INSURED_ELSEWHERE.isIn(Utterance.of(words).words()));
     }
 }

@@ -3,9 +3,9 @@ package org.niangjia.consultation.meaning;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Money for a child whose birth she tells: for one that is not three the tax deduction is that for infants, not for education; and what holds for
@@ -13,14 +13,14 @@ import org.niangjia.question.Facts;
  */
 final class OfASmallChild {
 
-    private static final Pattern SMALL =
-            Pattern.compile("(?:这么|那么|还)小的?(?:孩子|娃|宝)|吃奶的娃|婴儿|奶娃|\\b(?:baby|infant|toddler)\\b");
+    private static final Phrasing SMALL =
+            Phrasing.of("(?:这么|那么|还)小的?(?:孩子|娃|宝)|吃奶的娃|婴儿|奶娃|\\b(?:baby|infant|toddler)\\b");
 
-    private static final Pattern AT_SCHOOL =
-            Pattern.compile("上学|学校|小学|初中|高中|大学|幼儿园|学前|教育|读书|念书|\\b(?:school|kindergarten|education|college)\\b");
+    private static final Phrasing AT_SCHOOL =
+            Phrasing.of("上学|学校|小学|初中|高中|大学|幼儿园|学前|教育|读书|念书|\\b(?:school|kindergarten|education|college)\\b");
 
-    private static final Pattern HOW = Pattern.compile(
-            "怎么(?:领|办|申|弄|报)|咋(?:领|办|申|弄)|如何(?:领|办|申)|去哪|哪儿领|材料|手续|\\bhow (?:do|can|to)\\b|\\bapply\\b");
+    private static final Phrasing HOW =
+            Phrasing.of("怎么(?:领|办|申|弄|报)|咋(?:领|办|申|弄)|如何(?:领|办|申)|去哪|哪儿领|材料|手续|\\bhow (?:do|can|to)\\b|\\bapply\\b");
 
     private static final int YEARS_OF_AN_INFANT = 3;
 
@@ -35,20 +35,19 @@ final class OfASmallChild {
     static Optional<String> meant(String understood, String words, Facts facts) {
         return switch (understood) {
             case "childcare_subsidy_tax.tax_deduction_education" ->
-                isSmall(words, facts) && !AT_SCHOOL.matcher(words).find()
+                isSmall(words, facts) && !AT_SCHOOL.isIn(words)
                         ? Optional.of("childcare_subsidy_tax.tax_deduction_infant")
                         : Optional.empty();
             case "childcare_subsidy_tax.born_before_2025" ->
                 bornInYear(facts).orElse(0) >= FIRST_YEAR
-                        ? Optional.of("childcare_subsidy_tax."
-                                + (HOW.matcher(words).find() ? "subsidy_how" : "subsidy_amount"))
+                        ? Optional.of("childcare_subsidy_tax." + (HOW.isIn(words) ? "subsidy_how" : "subsidy_amount"))
                         : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static boolean isSmall(String words, Facts facts) {
-        return SMALL.matcher(words).find()
+        return SMALL.isIn(words)
                 || facts.get(Fact.CHILD_AGE)
                         .filter(age -> age.compareTo(BigDecimal.valueOf(YEARS_OF_AN_INFANT)) < 0)
                         .isPresent()

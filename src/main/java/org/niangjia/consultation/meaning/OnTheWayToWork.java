@@ -2,7 +2,7 @@ package org.niangjia.consultation.meaning;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /** 上班路上被车撞了，算不算工伤: an injury on the way to work has conditions of its own. Thread-safe. */
 final class OnTheWayToWork {
@@ -11,7 +11,7 @@ final class OnTheWayToWork {
 
     private static final String CRASH = "\\b(?:hit|car|crash\\w*|accident)\\b";
 
-    private static final Pattern HURT = Pattern.compile("(?:上班|下班|上下班|回家)的?(?:路上|途中|半路)[^。]{0,24}(?:撞|车|追尾|刮|碰)" + "|"
+    private static final Phrasing HURT = Phrasing.of("(?:上班|下班|上下班|回家)的?(?:路上|途中|半路)[^。]{0,24}(?:撞|车|追尾|刮|碰)" + "|"
             + WAY + "[^.]{0,40}" + CRASH + "|" + CRASH + "[^.]{0,40}" + WAY);
 
     static final AnotherQuestion QUESTION = new AnotherQuestion(

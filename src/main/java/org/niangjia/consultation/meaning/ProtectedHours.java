@@ -3,10 +3,10 @@ package org.niangjia.consultation.meaning;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Who asks of hours of work in the words that everybody uses, and tells what protects her: time at a check before the birth is time at work
@@ -24,14 +24,14 @@ public final class ProtectedHours {
 
     private static final String WEEKLY_REST = "other_labour.weekly_rest";
 
-    private static final Pattern REST_IN_THE_DAY = Pattern.compile(
-            "(?:每天|一天|中间|工间|上班(?:时间)?)(?:里|里头|当中)?[^，。,.]{0,4}(?:歇|休息)[^，。,.]{0,4}(?:小时|钟头|多久|多长|多会儿|分钟|几)"
+    private static final Phrasing REST_IN_THE_DAY =
+            Phrasing.of("(?:每天|一天|中间|工间|上班(?:时间)?)(?:里|里头|当中)?[^，。,.]{0,4}(?:歇|休息)[^，。,.]{0,4}(?:小时|钟头|多久|多长|多会儿|分钟|几)"
                     + "|\\brest (?:a|per|each) (?:day|shift)\\b|\\brest breaks?\\b|\\bhow much rest\\b");
 
-    private static final Pattern OF_PAY_OF_NIGHTS =
-            Pattern.compile("加班费|夜班(?:补贴|补助|津贴|费)|多少钱|几倍|\\b(?:night allowance|overtime pay)\\b");
+    private static final Phrasing OF_PAY_OF_NIGHTS =
+            Phrasing.of("加班费|夜班(?:补贴|补助|津贴|费)|多少钱|几倍|\\b(?:night allowance|overtime pay)\\b");
 
-    private static final Pattern NURSING = Pattern.compile("哺乳|喂奶|吃奶|断奶|[吸挤背]奶|\\b(?:nursing|breast ?feed)");
+    private static final Phrasing NURSING = Phrasing.of("哺乳|喂奶|吃奶|断奶|[吸挤背]奶|\\b(?:nursing|breast ?feed)");
 
     private static final Set<String> OF_HOURS = Set.of(
             "other_labour.working_hours",
@@ -49,26 +49,26 @@ public final class ProtectedHours {
             "other_labour.work_injury_scope",
             "other_labour.working_conditions_discipline");
 
-    private static final Pattern A_CHECK = Pattern.compile(
+    private static final Phrasing A_CHECK = Phrasing.of(
             "产检|产前检查|孕检|唐筛|糖耐|大排畸|胎心监护|查(?:了|过)?(?:[一二两三四五六七八九十几\\d]+[趟次回])?(?:孩子|胎儿?|宝宝|娃|肚子)(?!的?病|发烧|咳|疼|痛)"
                     + "|\\b(?:prenatal|antenatal|pregnancy) (?:check|visit|appointment|test|scan)");
 
-    private static final Pattern OF_A_SICK_CHILD = Pattern.compile(
+    private static final Phrasing OF_A_SICK_CHILD = Phrasing.of(
             "(?:带|陪|给|抱)[^，。,.]{0,6}(?:孩子|宝宝|娃|老人)|\\b(?:took|taking|take) my (?:child|baby|son|daughter)\\b");
 
     /** Whether it counts, or was marked as time away. */
-    private static final Pattern COUNTED_AS = Pattern.compile(
+    private static final Phrasing COUNTED_AS = Phrasing.of(
             "算(?:不算|没算|没有算|作|进|入|是)?[^，。,.]{0,6}(?:上班|干活|工作|工时|出勤|劳动|班)|缺勤|旷工|事假|缺岗|(?:扣|少发)[^，。,.]{0,4}(?:钱|工资|全勤|奖)"
                     + "|\\b(?:count|absen|unpaid|deduct|docked|working time|personal leave)");
 
-    private static final Pattern A_NIGHT = Pattern.compile("夜班|大夜|小夜|通宵|上夜|晚班|后半夜|\\bnight(?: shift|shift|s\\b)");
+    private static final Phrasing A_NIGHT = Phrasing.of("夜班|大夜|小夜|通宵|上夜|晚班|后半夜|\\bnight(?: shift|shift|s\\b)");
 
-    private static final Pattern OVERTIME = Pattern.compile("加班|加点|\\bovertime\\b");
+    private static final Phrasing OVERTIME = Phrasing.of("加班|加点|\\bovertime\\b");
 
-    private static final Pattern OF_PAY =
-            Pattern.compile("加班费|工资|补贴|补助|津贴|多少钱|几倍|\\b(?:pay|paid|wage|allowance|how much)\\b");
+    private static final Phrasing OF_PAY =
+            Phrasing.of("加班费|工资|补贴|补助|津贴|多少钱|几倍|\\b(?:pay|paid|wage|allowance|how much)\\b");
 
-    private static final Pattern HIS = Pattern.compile("老婆|媳妇|我是(?:孩子|娃)?(?:他|她)?爸|\\bmy wife\\b");
+    private static final Phrasing HIS = Phrasing.of("老婆|媳妇|我是(?:孩子|娃)?(?:他|她)?爸|\\bmy wife\\b");
 
     /** A child of whom nights are asked with: how long she is protected the rule says. */
     private static final int SMALL_YEARS = 2;
@@ -106,41 +106,31 @@ public final class ProtectedHours {
     }
 
     private static boolean isOfACheck(String text) {
-        return A_CHECK.matcher(text).find()
-                && COUNTED_AS.matcher(text).find()
-                && !OF_A_SICK_CHILD.matcher(text).find();
+        return A_CHECK.isIn(text) && COUNTED_AS.isIn(text) && !OF_A_SICK_CHILD.isIn(text);
     }
 
     private static boolean isANightWithASmallChild(String text, Facts facts) {
-        return A_NIGHT.matcher(text).find()
-                && !OF_PAY.matcher(text).find()
-                && !HIS.matcher(text).find()
-                && hasASmallChild(facts);
+        return A_NIGHT.isIn(text) && !OF_PAY.isIn(text) && !HIS.isIn(text) && hasASmallChild(facts);
     }
 
     private static boolean isOvertimeWithASmallChild(String text, Facts facts) {
-        return OVERTIME.matcher(text).find()
-                && !OF_PAY.matcher(text).find()
-                && !HIS.matcher(text).find()
-                && hasASmallChild(facts);
+        return OVERTIME.isIn(text) && !OF_PAY.isIn(text) && !HIS.isIn(text) && hasASmallChild(facts);
     }
 
     /** Nights, or rest within the day, asked by who tells how far her pregnancy is. */
     private static Optional<String> ofPregnancy(String text) {
-        if (OF_PAY_OF_NIGHTS.matcher(text).find() || HIS.matcher(text).find()) {
+        if (OF_PAY_OF_NIGHTS.isIn(text) || HIS.isIn(text)) {
             return Optional.empty();
         }
-        if (A_NIGHT.matcher(text).find()) {
+        if (A_NIGHT.isIn(text)) {
             return Optional.of(NIGHT_WHILE_PREGNANT);
         }
-        return REST_IN_THE_DAY.matcher(text).find() ? Optional.of(REST_WHILE_PREGNANT) : Optional.empty();
+        return REST_IN_THE_DAY.isIn(text) ? Optional.of(REST_WHILE_PREGNANT) : Optional.empty();
     }
 
     /** She tells how far her pregnancy is, and of no child that she nurses. */
     private static boolean isPregnant(String text, Facts facts) {
-        return facts.get(Fact.MONTHS_OF_PREGNANCY).isPresent()
-                && !hasASmallChild(facts)
-                && !NURSING.matcher(text).find();
+        return facts.get(Fact.MONTHS_OF_PREGNANCY).isPresent() && !hasASmallChild(facts) && !NURSING.isIn(text);
     }
 
     private static boolean hasASmallChild(Facts facts) {

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.clause.AskingWords;
 
 /**
@@ -23,30 +23,30 @@ public final class SeveralMatters {
 
     private static final int AT_MOST = 3;
 
-    private static final Pattern CLAUSE = Pattern.compile("[，,。;；:：?？!！\\n]|\\. |\\band\\b");
+    private static final Phrasing CLAUSE = Phrasing.of("[，,。;；:：?？!！\\n]|\\. |\\band\\b");
 
     /** Asks of all that was named before. */
-    private static final Pattern OF_EACH = Pattern.compile(
+    private static final Phrasing OF_EACH = Phrasing.of(
             "各(?:自|是|有|休|能|给|要|放|该)*(?:多少|几|多久|多长)|分别|[这那](?:俩|两[个样种头])|两(?:个|种|样)(?:说法|假)|哪(?:个|句|头)(?:说法)?(?:是|说[的得])?(?:不)?(?:错|对|准|真|假)"
                     + "|谁说?[的得]?(?:是)?(?:对|错)|\\b(?:both|each of (?:them|these)|which (?:one|of them|of these)) (?:is|are|of them|claims?|right|wrong)");
 
     /** 头一年加起来几天: asks for what all that was named makes together. */
-    private static final Pattern TOGETHER_ASKED = Pattern.compile(
+    private static final Phrasing TOGETHER_ASKED = Phrasing.of(
             "(?:加|合|凑|并|放)(?:起来|(?:到|在)?一(?:块儿?|起|道))[^，。,.;；]{0,10}(?:几|多少|多久|多长)|\\b(?:together|combined|added up|altogether|in all)\\b");
 
-    private static final Pattern HAD_ALREADY =
-            Pattern.compile("(?:休|歇|请|用|放)(?:完|过)|\\b(?:used up|already (?:had|took|taken))\\b");
+    private static final Phrasing HAD_ALREADY =
+            Phrasing.of("(?:休|歇|请|用|放)(?:完|过)|\\b(?:used up|already (?:had|took|taken))\\b");
 
-    private static final Pattern ONLY_DAYS = Pattern.compile("^(?:那|到底|究竟|从|该|应该|是|有|能|可以|休|一共|总共)*(?:几|多少)[天日]");
+    private static final Phrasing ONLY_DAYS = Phrasing.of("^(?:那|到底|究竟|从|该|应该|是|有|能|可以|休|一共|总共)*(?:几|多少)[天日]");
 
-    private static final Pattern HOW_MUCH = Pattern.compile("几个钱|几块钱|多少");
+    private static final Phrasing HOW_MUCH = Phrasing.of("几个钱|几块钱|多少");
 
     /** What an employer says or does against it is asked of: 还说每天歇一小时没这说法. */
-    private static final Pattern REFUSED = Pattern.compile(
+    private static final Phrasing REFUSED = Phrasing.of(
             "没有?这(?:个|种|条)?(?:说法|规矩|规定|事)|说没有|不给|不让|\\b(?:no such|refuse\\w*|not allowed|n't allow\\w*)\\b");
 
     /** 三岁前每年还有伐. */
-    private static final Pattern WHETHER_ANY = Pattern.compile(
+    private static final Phrasing WHETHER_ANY = Phrasing.of(
             "给不给|还有没有|(?:还|也)?有(?:假)?(?:伐|吗|么|不|没有?|得?休|别的)|有没有|呢[?？]?$|\\b(?:what|how) about\\b|\\b(?:is|are) there\\b|\\bdo (?:we|i|they) (?:still )?(?:get|have)\\b");
 
     private static final String YEARS_OF_A_CHILD =
@@ -57,12 +57,10 @@ public final class SeveralMatters {
     private static final String NIGHT = "夜班|大夜|小夜|通宵|上夜|晚班|\\bnight(?: ?shift|s\\b)";
 
     /** I, the father: no clause of its own. */
-    private static final Pattern APPOSITION = Pattern.compile("\\b(i|he), the (father|dad|husband),?");
+    private static final Phrasing APPOSITION = Phrasing.of("\\b(i|he), the (father|dad|husband),?");
 
     private static boolean asksForAFigure(String clause) {
-        return AskingWords.areForDays(clause)
-                || AskingWords.askForAFigure(clause)
-                || HOW_MUCH.matcher(clause).find();
+        return AskingWords.areForDays(clause) || AskingWords.askForAFigure(clause) || HOW_MUCH.isIn(clause);
     }
 
     /**
@@ -70,17 +68,14 @@ public final class SeveralMatters {
      *
      * @param asks whether a clause that names it asks of it
      */
-    private record Matter(String intent, Pattern named, Predicate<String> asks) {
+    private record Matter(String intent, Phrasing named, Predicate<String> asks) {
 
         static Matter ofFigures(String intent, String named) {
-            return new Matter(intent, Pattern.compile(named), SeveralMatters::asksForAFigure);
+            return new Matter(intent, Phrasing.of(named), SeveralMatters::asksForAFigure);
         }
 
         static Matter ofFiguresOrRefusal(String intent, String named) {
-            return new Matter(
-                    intent,
-                    Pattern.compile(named),
-                    clause -> asksForAFigure(clause) || REFUSED.matcher(clause).find());
+            return new Matter(intent, Phrasing.of(named), clause -> asksForAFigure(clause) || REFUSED.isIn(clause));
         }
 
         static Matter ofNights(String intent) {
@@ -89,15 +84,11 @@ public final class SeveralMatters {
 
         /** Told or asked of, it wants an answer. */
         static Matter named(String intent, String named) {
-            return new Matter(intent, Pattern.compile(named), clause -> true);
+            return new Matter(intent, Phrasing.of(named), clause -> true);
         }
 
         static Matter ofFiguresOrWhether(String intent, String named) {
-            return new Matter(
-                    intent,
-                    Pattern.compile(named),
-                    clause -> asksForAFigure(clause)
-                            || WHETHER_ANY.matcher(clause).find());
+            return new Matter(intent, Phrasing.of(named), clause -> asksForAFigure(clause) || WHETHER_ANY.isIn(clause));
         }
     }
 
@@ -170,8 +161,8 @@ public final class SeveralMatters {
                             "pregnancy_work_arrangement.rest_breaks",
                             "(?:中间|工间|当中|上班(?:时间)?|班上|干活时?|每天|一天)(?:里|里头)?(?:又|还|能|可以|该|得|给|让)*(?:坐下)?(?:歇|休息)|\\b(?:rest )?breaks?\\b|\\b(?:much|many|long|hours?|hour of) (?:a )?rest\\b|\\brest (?:a|per|each|every) (?:day|shift)\\b")));
 
-    private static final Map<String, Pattern> NOT_BESIDE =
-            Map.of("breastfeeding.night_and_overtime", Pattern.compile("加班费|补贴|津贴|多少钱|\\b(?:pay|paid)\\b"));
+    private static final Map<String, Phrasing> NOT_BESIDE =
+            Map.of("breastfeeding.night_and_overtime", Phrasing.of("加班费|补贴|津贴|多少钱|\\b(?:pay|paid)\\b"));
 
     private SeveralMatters() {}
 
@@ -210,13 +201,12 @@ public final class SeveralMatters {
     private static List<String> asked(List<Matter> group, String text, List<String> clauses) {
         Optional<Integer> ofEach = IntStream.range(0, clauses.size())
                 .boxed()
-                .filter(i -> OF_EACH.matcher(clauses.get(i)).find()
-                        || TOGETHER_ASKED.matcher(clauses.get(i)).find())
+                .filter(i -> OF_EACH.isIn(clauses.get(i)) || TOGETHER_ASKED.isIn(clauses.get(i)))
                 .reduce((one, next) -> next);
         List<Matter> named = new ArrayList<>(group.stream()
-                .filter(matter -> matter.named().matcher(text).find())
+                .filter(matter -> matter.named().isIn(text))
                 .filter(matter -> Optional.ofNullable(NOT_BESIDE.get(matter.intent()))
-                        .filter(other -> other.matcher(text).find())
+                        .filter(other -> other.isIn(text))
                         .isEmpty())
                 .filter(matter ->
                         ofEach.filter(at -> isNamedUntil(matter, clauses, at)).isPresent() || isAsked(matter, clauses))
@@ -238,22 +228,20 @@ public final class SeveralMatters {
 
     private static boolean isNamedUntil(Matter matter, List<String> clauses, int last) {
         return clauses.subList(0, last + 1).stream()
-                .filter(clause -> !HAD_ALREADY.matcher(clause).find())
-                .anyMatch(clause -> matter.named().matcher(clause).find());
+                .filter(clause -> !HAD_ALREADY.isIn(clause))
+                .anyMatch(clause -> matter.named().isIn(clause));
     }
 
     /** Whether a clause that names it asks of it. */
     private static boolean isAsked(Matter matter, List<String> clauses) {
         return IntStream.range(0, clauses.size())
-                .filter(i -> matter.named().matcher(clauses.get(i)).find())
+                .filter(i -> matter.named().isIn(clauses.get(i)))
                 .anyMatch(i -> matter.asks().test(clauses.get(i)) || isAskedInTheNext(clauses, i));
     }
 
     /** 生孩子那个假听说是个范围，从几天到几天. */
     private static boolean isAskedInTheNext(List<String> clauses, int at) {
-        return at + 1 < clauses.size()
-                && !HAD_ALREADY.matcher(clauses.get(at)).find()
-                && ONLY_DAYS.matcher(clauses.get(at + 1)).find();
+        return at + 1 < clauses.size() && !HAD_ALREADY.isIn(clauses.get(at)) && ONLY_DAYS.isIn(clauses.get(at + 1));
     }
 
     private static int at(Matter matter, String text) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.person.OtherPeople;
 
@@ -25,7 +25,7 @@ public final class TurnOfTheMatter {
     private static final String FORCED_TO_RESIGN = "dismissal_protection.forced_resignation";
 
     /** Who does not sign is sent away all the same: 我不写，他们硬赶我走呢. */
-    private static final Pattern FIRED_ANYWAY = Pattern.compile(
+    private static final Phrasing FIRED_ANYWAY = Phrasing.of(
             "(?:硬|直接|还是|非要?|照样|就|要是|真|万一|强行|愣)[^,，。?？]{0,6}(?:赶|撵|轰|开除?|辞退?|炒|解雇)(?:了?(?:我|俺)|走|出)|(?:把|将|给)(?:我|俺|咱)(?:给|直接|当场)?(?:赶|撵|轰|开(?!除?证明|会|导)|辞退?|炒|解雇|裁)|(?:(?:开除|辞退)(?:了|掉)?|(?:开|辞|炒|裁)(?:了|掉))(?:我|俺)|\\b(?:fire|fires|fired|dismiss\\w*|sack\\w*|kick\\w*) me\\b");
 
     /** What is answered to who is sent away over it, by what was asked before: 要是他们为这个开了我呢. */
@@ -70,17 +70,17 @@ public final class TurnOfTheMatter {
             "other_labour.weekly_rest",
             "other_labour.holiday_pay");
 
-    private static final Pattern IS_NURSING = Pattern.compile("哺乳期|喂奶|奶孩子|\\b(?:breast-?feeding|nursing)\\b");
+    private static final Phrasing IS_NURSING = Phrasing.of("哺乳期|喂奶|奶孩子|\\b(?:breast-?feeding|nursing)\\b");
 
     /** Says against what was answered that it is otherwise with her, and asks whether it holds then. */
-    private static final Pattern BUT = Pattern.compile("^(?:可是?|但是?|不过)(?!以)|^(?:but|though)\\b");
+    private static final Phrasing BUT = Phrasing.of("^(?:可是?|但是?|不过)(?!以)|^(?:but|though)\\b");
 
-    private static final Pattern WHETHER = Pattern.compile(
+    private static final Phrasing WHETHER = Phrasing.of(
             "(?:也|还|就|都|这么|这样|照样|那么)*(?:能|可以|许|兴|合法|合规|允许|行|让)[^,，。几多哪怎咋]{0,10}(?:吗|么|不|没|[?？]|$)|(?:怎么办|咋办|咋整|呢)[?？]?$"
                     + "|\\b(?:can|may|is|are|does|do) (?:they|he|she|it|i|that|this|the \\w+|my \\w+)\\b");
 
-    private static final Pattern ASKS_FOR_A_FIGURE =
-            Pattern.compile("几[天个年倍]|多少|多久|多长|假|钱|\\bhow (?:much|many|long)\\b|\\bleave\\b");
+    private static final Phrasing ASKS_FOR_A_FIGURE =
+            Phrasing.of("几[天个年倍]|多少|多久|多长|假|钱|\\bhow (?:much|many|long)\\b|\\bleave\\b");
 
     /** What tells the way back to the job, by what was asked before. */
     private static final Map<String, String> BACK_TO_THE_JOB = Map.ofEntries(
@@ -97,48 +97,48 @@ public final class TurnOfTheMatter {
             Map.entry(FORCED_TO_RESIGN, FORCED_TO_RESIGN),
             Map.entry("dismissal_protection.contract_ends", "dismissal_protection.contract_ends"));
 
-    private static final Pattern IS_PROTECTED = Pattern.compile(
+    private static final Phrasing IS_PROTECTED = Phrasing.of(
             "(?:怀着|怀孕|怀上|怀了|怀的是|怀(?:都|也|快|已经|才|到|满|有)*[一二两三四五六七八九\\d]{1,2}个?半?多?月|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:都|也|已经|已|才|现在|有|还有|揣|[一二两三四五六七八九\\d]{1,2}个?多?月)|孕期|(?<!怀|受|早|不|避)孕[一二两三四五六七八九\\d]{1,2}个?半?多?月|哺乳期|(?<![分第])三期(?!给|付|还|款|工程)|(?<![停投生破量试复预])产期(?!间?[检查])|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|休产假(?:的|时|呢|着|，|,)*(?:时候|期间|被|公司|单位|老板)|产假(?:还)?(?:里|中|期间|期内|没休完|没完|休到|刚休)|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
                     + "|\\b(?:pregnant|expecting|(?:\\d{1,2}|four|five|six|seven|eight|nine) months? (?:along|gone)|\\d{1,2} weeks? along|with child|breast-?feeding|nursing|(?:on|during) (?:my |her )?maternity leave|just had (?:a|my) baby)\\b");
 
     /** Whether somebody of an age may be screened too: 我婆婆七十了，能做不. */
-    private static final Pattern OF_AN_AGE = Pattern.compile(
+    private static final Phrasing OF_AN_AGE = Phrasing.of(
             "(?:[我俺咱](?:家|们)?(?:的)?)?(?:[大小二三]?(?:娘|妈妈?|母亲|婆婆?|丈母娘|岳母|奶奶?|姥姥?|外婆|姨妈?|姑姑?|姐姐?|妹妹?|嫂子?|闺女|女儿)|我|俺|她)[^,，。?？]{0,4}?(?:\\d{2}|[二三四五六七八九]十[一二三四五六七八九]?)(?:多)?(?:岁|周岁)?(?:了|的)?[,，。 ]*(?:也|还|能|可以|给|替|把|让|该|算|她|做|查|报|上|去|参加|筛|不|得|行|免费|检查|名)*(?:吗|么|不|没|呢|行|[?？])+"
                     + "|\\b(?:my |her |the )?(?:mother|mom|mum|mother-in-law|sister|aunt|grandmother|daughter|she|i)(?:'s|'m| is| am| just turned) (?:already |only )?\\d{2}\\b.{0,40}\\b(?:can|could|may|is|does|also|too|eligible|get|go|sign)\\b.{0,30}");
 
     private static final String SCREENING = "cancer_screening";
 
-    private static final Pattern DENIED = Pattern.compile(
+    private static final Phrasing DENIED = Phrasing.of(
             "(?:没|没有|不是|不|未|又没|还没)(?:有|在|再)?(?:怀|身孕|孕|哺乳|休产假|坐月子)|\\b(?:not|n't|never|no longer) (?:\\w+ )?(?:pregnant|expecting|nursing|breast)|(?:老婆|媳妇|爱人|对象|她)[^,，。]{0,4}(?:怀|孕|生)|\\b(?:wife|she)\\b");
 
-    private static final Pattern STAYS = Pattern.compile(
+    private static final Phrasing STAYS = Phrasing.of(
             "(?:不想|不愿意?|不肯|没打算|不打算|舍不得)(?:走|离开|离职|被辞|丢了?(?:这|工作))|(?<!走)(?:我|俺|就|偏|要是|如果|死活|坚决)(?:就是?|偏)?不走(?!流程|程序|法律|仲裁)|(?:想|要|还想|就想|愿意|打算)(?:接着|继续|留下来?|留在|回去|回厂|回公司|回单位|在这)(?:里|儿)?(?:干|上班|工作|做)?|恢复(?:劳动)?(?:关系|工作|岗位)|(?:能|可以|能不能|可不可以|要求|让)(?:再|还|他们|公司|单位|厂里?|[我俺])*(?:回去|回厂|回公司|回单位|继续|接着|留下)(?:上班|干|工作|做)?|不要钱[^吗呢]{0,4}(?:要|想)(?:工作|上班|回去|这份)"
                     + "|\\b(?:(?:want|like|prefer|rather) (?:to )?(?:keep|stay|go back|return|continue)|(?:don't|do not) want to (?:leave|go|lose|quit)|(?:get|want|have) my (?:old )?(?:job|position|post) back|can i (?:go|come|get) back|let me (?:stay|go back|come back|keep)|reinstate\\w*)\\b");
 
     /** Asks behind a wish, or with it, whether it can be had: 我想接着干，成不成. */
-    private static final Pattern WHETHER_IT_CAN_BE = Pattern.compile(
+    private static final Phrasing WHETHER_IT_CAN_BE = Phrasing.of(
             "[,，。 ]*(?>这样|这|那|到底)*(?:行不行|行吗|行不|可以吗|可不可以|成不成|成吗|成不|中不中|中吗|能行(?:吗|不)|能(?:吗|不能)|好使(?:吗|不)|有没有可能|有可能(?:吗|不)|办得到吗|有(?:没有|啥|什么)?办法(?:吗|没|不)?|怎么办|咋办|咋整|该怎么(?:办|弄|做|说)|怎么跟他们说)(?>呀|啊|呢)*[?？]?$"
                     + "|\\b(?:can|could|may) i\\b|\\bis (?:that|it|this) (?:possible|allowed|ok)\\b|(?:^|[,，。 ])[^,，。]{0,6}(?:能不能|可不可以|能|可以)[^,，。几多]{0,14}(?:吗|么|不|[?？]|$)");
 
     /** Asks what all of it comes to: 真走的话一共得赔我多少. */
-    private static final Pattern HOW_MUCH = Pattern.compile(
+    private static final Phrasing HOW_MUCH = Phrasing.of(
             "(?:赔偿?|补偿?|给|拿|领|到手|落|要(?:回|到)?)(?:得?到|我|他|回|来|个|偿?金|钱|一?共|总共|下来|能|[了的])*(?:多少|几个(?:钱|月))|\\bhow much\\b|\\bwhat (?:would|do|does|will|should|must) (?:they|he|she|it|the \\w+|my \\w+) (?:have to )?(?:owe|pay|give) me\\b");
 
     /** What else may be paid. */
-    private static final Pattern OTHER_MONEY = Pattern.compile(
+    private static final Phrasing OTHER_MONEY = Phrasing.of(
             "产假|婚假|年假|年休|育儿|津贴|补贴|生育|社保|失业|加班|工资|薪|罚|律师|仲裁费|医|奖金|伙食|房补|\\b(?:allowance|wages?|salary|overtime|fine|fee|cost|insurance|bonus|leave pay|benefit)\\b");
 
     private static final String RETIREMENT = "other_labour.retirement_age";
 
     /** Is of the age of retirement where that is spoken of: 能早点不, 社保才交了13年. */
-    private static final Pattern OF_RETIRING = Pattern.compile(
+    private static final Phrasing OF_RETIRING = Phrasing.of(
             "(?:能|可以|想|要|让|给|可不可以|能不能)(?:不能|不可以)?[^,，。?？]{0,4}?(?:早|提前|晚|推后|推迟|延后|往后推)(?:一?点儿?|一?些|几年|[一两二三\\d]年|退|办|走|拿|领|休|着|下来)*(?:不|吗|么|没|行不|成不|行吗|呢|啊|的)?(?:[,，? ]*(?:最多|顶多|最早|最晚|可以|能)*(?:早|提前|晚|推迟|延后?)(?:多久|几年|多少年?|多长时间))?[?？]?$"
                     + "|^[^,，。?？]{0,6}(?:社保|养老保险?|保险|缴费|五险)[^,，。?？]{0,8}(?:交|缴|上)(?:够|满|足|了|过)*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:多|半|零?\\d*个?月)?(?:了|呢|的|吧)?[。!！]?$|(?:缴费|交费|年限)[^,，。?？]{0,4}(?:不够|不足|没到|差)[^,，。]{0,8}$"
                     + "|\\b(?:earlier|early|later|postpone|delay)\\b[^.]{0,12}[?]?$|\\bpaid (?:in )?(?:(?:social )?(?:insurance|security|pension) )?(?:for )?(?:only )?\\d{1,2} years\\b");
 
     /** Wants to go on, and asks of something else of the job. */
-    private static final Pattern OF_SOMETHING_ELSE =
-            Pattern.compile("产假|婚假|年假|育儿假|哺乳假|夜班|加班|工资|薪|举报|投诉|\\bleave (?:days|time)\\b");
+    private static final Phrasing OF_SOMETHING_ELSE =
+            Phrasing.of("产假|婚假|年假|育儿假|哺乳假|夜班|加班|工资|薪|举报|投诉|\\bleave (?:days|time)\\b");
 
     private static final String NO_WRITTEN_CONTRACT = "other_labour.no_written_contract";
 
@@ -149,12 +149,12 @@ public final class TurnOfTheMatter {
             "other_labour.open_ended_contract",
             "other_labour.penalty_and_training_bond");
 
-    private static final Pattern NO_CONTRACT = Pattern.compile(
+    private static final Phrasing NO_CONTRACT = Phrasing.of(
             "合同[^,，。]{0,8}没有?(?:给|跟|和|与|让)?(?:[我俺]们?|人)?签|没有?(?:给|跟|和|与|让)?(?:[我俺]们?|人)?签(?>过|书面|劳动|正式|什么|啥|任何)*合同|(?:压根|根本|从来|一直)(?:就)?没有?(?:书面|劳动|正式)*合同"
                     + "|\\b(?:never (?:signed|gave me|got|had)|(?:haven't|have not|hasn't|has not|didn't|did not) (?:yet )?(?:signed?|give[n]? me|got|get)|there is no|there's no|i have no) (?:a |any |my )?(?:written )?contract\\b");
 
     /** What may stand beside it without asking or telling anything else. */
-    private static final Pattern BESIDE = Pattern.compile(
+    private static final Phrasing BESIDE = Phrasing.of(
             "[我俺你可但还正呢了的啊呀哦嗯现在有着又刚才才快到已经其实对那要如果是忘说就没满半多个月周天岁年孩子宝宝娃\\d一二两三四五六七八九十,，。.!！?？ ]+"
                     + "|\\b(?:but|and|so|i|i'm|am|we|now|by|the|way|also|actually|what|if|weeks?|months?|along|just|already|is|old|my|baby|\\d+|one|two|three|four|five|six|seven|eight|nine)\\b|['’m]");
 
@@ -165,7 +165,7 @@ public final class TurnOfTheMatter {
     private static final Set<String> MAYBE_LAWFUL =
             Set.of("dismissal_protection.fault_dismissal", "dismissal_protection.probation");
 
-    private static final Pattern WITHOUT_GROUND = Pattern.compile(
+    private static final Phrasing WITHOUT_GROUND = Phrasing.of(
             "硬|非要|非得|强行|愣|执意|还是要|照样|违法|没(?:有)?(?:道理|理由|依据|根据)|不(?:占理|合法)|拿不出"
                     + "|\\b(?:anyway|unlawful\\w*|illegal\\w*|still (?:fires?|kicks?|dismiss\\w*|do)|no (?:proof|reason|ground))\\b");
 
@@ -179,7 +179,7 @@ public final class TurnOfTheMatter {
     /** Whether the words tell that and no more: whatever they sound like by themselves. */
     public static boolean isAll(String words) {
         String text = Utterance.of(words).words();
-        if (OF_AN_AGE.matcher(text).matches()) {
+        if (OF_AN_AGE.isAllOf(text)) {
             return true;
         }
         String rest = IS_PROTECTED.matcher(text).replaceAll("");
@@ -216,13 +216,13 @@ public final class TurnOfTheMatter {
 
     /** Whether she tells that she is pregnant, on leave for a birth or nursing. */
     static boolean isProtected(String text) {
-        return IS_PROTECTED.matcher(text).find() && !DENIED.matcher(text).find();
+        return IS_PROTECTED.isIn(text) && !DENIED.isIn(text);
     }
 
     /** What is to be answered then; empty if the words are no such turn. */
     public static Optional<String> intent(String words, Matter matter) {
         String text = Utterance.of(words).words();
-        if (matter.topic().equals(SCREENING) && OF_AN_AGE.matcher(text).matches()) {
+        if (matter.topic().equals(SCREENING) && OF_AN_AGE.isAllOf(text)) {
             return Optional.of(SCREENING + ".free_public");
         }
         if (OtherPeople.askedOf(words).isPresent()) {
@@ -233,14 +233,13 @@ public final class TurnOfTheMatter {
         }
         Optional<String> fired =
                 Optional.ofNullable(IF_FIRED.getOrDefault(matter.intent(), IF_FIRED.get(matter.topic())));
-        if (fired.isPresent() && FIRED_ANYWAY.matcher(text).find() && LeaningWords.areShort(words)) {
+        if (fired.isPresent() && FIRED_ANYWAY.isIn(text) && LeaningWords.areShort(words)) {
             return fired.map(intent -> isProtected(text) ? DISMISSED_PREGNANT : intent)
                     .filter(intent -> !(intent.equals(DISMISSED_PREGNANT) && askHowMuch(text)))
                     .or(() -> Optional.of(COMPENSATION));
         }
         boolean unlawful = UNLAWFUL.contains(matter.intent())
-                || (MAYBE_LAWFUL.contains(matter.intent())
-                        && WITHOUT_GROUND.matcher(text).find());
+                || (MAYBE_LAWFUL.contains(matter.intent()) && WITHOUT_GROUND.isIn(text));
         if (unlawful && askHowMuch(text)) {
             return Optional.of(COMPENSATION);
         }
@@ -248,17 +247,12 @@ public final class TurnOfTheMatter {
             return Optional.empty();
         }
         boolean saysSo = LeaningWords.tell(words) || LeaningWords.areMarked(words);
-        if (saysSo
-                && OF_A_CONTRACT.contains(matter.intent())
-                && NO_CONTRACT.matcher(text).find()) {
+        if (saysSo && OF_A_CONTRACT.contains(matter.intent()) && NO_CONTRACT.isIn(text)) {
             return Optional.of(NO_WRITTEN_CONTRACT);
         }
         if (isProtected(text) && (saysSo || asksWhetherItHolds(text))) {
             return HOURS.contains(matter.intent())
-                    ? Optional.of(
-                            IS_NURSING.matcher(text).find()
-                                    ? ProtectedHours.NIGHT_WHILE_NURSING
-                                    : OVERTIME_WHILE_PREGNANT)
+                    ? Optional.of(IS_NURSING.isIn(text) ? ProtectedHours.NIGHT_WHILE_NURSING : OVERTIME_WHILE_PREGNANT)
                     : Optional.ofNullable(PROTECTED.get(matter.intent()));
         }
         return wishesToStay(text, saysSo)
@@ -278,9 +272,7 @@ public final class TurnOfTheMatter {
     }
 
     private static boolean wishesToStay(String text, boolean saysSo) {
-        return (saysSo || WHETHER_IT_CAN_BE.matcher(text).find())
-                && STAYS.matcher(text).find()
-                && !OF_SOMETHING_ELSE.matcher(text).find();
+        return (saysSo || WHETHER_IT_CAN_BE.isIn(text)) && STAYS.isIn(text) && !OF_SOMETHING_ELSE.isIn(text);
     }
 
     /** The matter it makes, with what was told; a contract that was never signed has no term. */
@@ -290,20 +282,15 @@ public final class TurnOfTheMatter {
     }
 
     private static boolean asksWhetherItHolds(String text) {
-        return BUT.matcher(text).find()
-                && WHETHER.matcher(text).find()
-                && !ASKS_FOR_A_FIGURE.matcher(text).find();
+        return BUT.isIn(text) && WHETHER.isIn(text) && !ASKS_FOR_A_FIGURE.isIn(text);
     }
 
     private static boolean askHowMuch(String text) {
         boolean han = text.codePoints().anyMatch(Character::isIdeographic);
-        return text.length() <= (han ? LONG_HAN : LONG_LATIN)
-                && HOW_MUCH.matcher(text).find()
-                && !OTHER_MONEY.matcher(text).find();
+        return text.length() <= (han ? LONG_HAN : LONG_LATIN) && HOW_MUCH.isIn(text) && !OTHER_MONEY.isIn(text);
     }
 
     private static boolean ofRetiring(String text) {
-        return OF_RETIRING.matcher(text).find()
-                && !OF_SOMETHING_ELSE.matcher(text).find();
+        return OF_RETIRING.isIn(text) && !OF_SOMETHING_ELSE.isIn(text);
     }
 }

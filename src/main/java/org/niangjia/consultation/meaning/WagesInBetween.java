@@ -2,10 +2,10 @@ package org.niangjia.consultation.meaning;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Who tells both the day of her dismissal and that on which she was back at work asks of the money for the time in between, however much of the
@@ -26,12 +26,12 @@ final class WagesInBetween {
             "other_labour.final_wages",
             "other_labour.unpaid_wages");
 
-    private static final Pattern MONEY =
-            Pattern.compile("钱|工资|工钱|薪|补(?:发|给|我)|\\b(?:wages?|pay|paid|salary|money|owe[ds]?)\\b");
+    private static final Phrasing MONEY =
+            Phrasing.of("钱|工资|工钱|薪|补(?:发|给|我)|\\b(?:wages?|pay|paid|salary|money|owe[ds]?)\\b");
 
     /** A time limit or a court that is asked of is no question of the money. */
-    private static final Pattern OF_THE_CASE =
-            Pattern.compile("时效|过期|来得及|起诉|法院|强制执行|赔偿金|违法解除赔|\\b(?:time limit|too late|court|enforce\\w*|damages)\\b");
+    private static final Phrasing OF_THE_CASE =
+            Phrasing.of("时效|过期|来得及|起诉|法院|强制执行|赔偿金|违法解除赔|\\b(?:time limit|too late|court|enforce\\w*|damages)\\b");
 
     private WagesInBetween() {}
 
@@ -40,10 +40,7 @@ final class WagesInBetween {
         String text = Utterance.of(words).words();
         boolean told = facts.get(Fact.ENDED_ON).isPresent()
                 && facts.get(Fact.REINSTATED_ON).isPresent();
-        return told
-                        && OF_THE_DISMISSAL.contains(intent)
-                        && MONEY.matcher(text).find()
-                        && !OF_THE_CASE.matcher(text).find()
+        return told && OF_THE_DISMISSAL.contains(intent) && MONEY.isIn(text) && !OF_THE_CASE.isIn(text)
                 ? Optional.of(BACK_PAY)
                 : Optional.empty();
     }

@@ -2,8 +2,8 @@ package org.niangjia.consultation.meaning;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.clause.AskingWords;
 
 /**
@@ -16,9 +16,9 @@ public final class WhetherBinding {
 
     private static final Set<String> OF_CHILDCARE_LEAVE = Set.of("childcare_leave.days", REFUSED);
 
-    private static final Pattern NAMED = Pattern.compile("育儿假|\\b(?:child ?care|parental) leave\\b");
+    private static final Phrasing NAMED = Phrasing.of("育儿假|\\b(?:child ?care|parental) leave\\b");
 
-    private static final Pattern BINDING = Pattern.compile(
+    private static final Phrasing BINDING = Phrasing.of(
             "硬性|强制|硬规定|死规定|非[给批放]不可|必须(?:得)?[给批放让]|(?:可以|能|敢)?不[给批放让][^，。,.]{0,4}(?:违法|犯法|违规)|鼓励"
                     + "|\\b(?:mandatory|binding|compulsory|obligat\\w+|obliged|encouraged?|voluntary|(?:must|have to|has to|required to) (?:give|grant)|right or (?:just|only)|break\\w* the law|illegal to refuse)\\b");
 
@@ -33,8 +33,8 @@ public final class WhetherBinding {
     public static boolean isAsked(String intent, String words) {
         String text = Utterance.of(words).words();
         return OF_CHILDCARE_LEAVE.contains(intent)
-                && NAMED.matcher(text).find()
-                && BINDING.matcher(text).find()
+                && NAMED.isIn(text)
+                && BINDING.isIn(text)
                 && !AskingWords.areForDays(text);
     }
 }

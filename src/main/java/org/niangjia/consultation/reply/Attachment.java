@@ -1,6 +1,6 @@
 package org.niangjia.consultation.reply;
 
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * A small file that goes with a message: days for a calendar, what is held of an asker.
@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  */
 public record Attachment(String name, String mediaType, String text) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,50}\\.[a-z0-9]{1,8}");
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
+    private static final Phrasing NAME = Phrasing.of("[A-Za-z0-9_-]{1,50}\\.[a-z0-9]{1,8}");
+    private static final Phrasing MEDIA_TYPE = Phrasing.of("[a-z]+/[a-z0-9.+-]+");
 
     public Attachment {
-        if (!NAME.matcher(name).matches() || !MEDIA_TYPE.matcher(mediaType).matches()) {
+        if (!NAME.isAllOf(name) || !MEDIA_TYPE.isAllOf(mediaType)) {
             throw new IllegalArgumentException("no name or type of a file: " + name + ", " + mediaType);
         }
         if (text.isEmpty()) {

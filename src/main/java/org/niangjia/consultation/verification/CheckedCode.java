@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Codes that people copy by hand: characters of which no two look alike, and one that checks the others. As there are 31 of them, a prime,
@@ -16,7 +16,7 @@ final class CheckedCode {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int GROUP = 4;
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}_.·:：]+");
+    private static final Phrasing SEPARATORS = Phrasing.of("[\\s\\p{Pd}_.·:：]+");
 
     private CheckedCode() {}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /** Cuts a message at its pauses, and gives the readings of what asks one thing. */
 public final class Clauses {
@@ -33,20 +33,20 @@ public final class Clauses {
     private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九])";
 
     /** 1. 2、(3) ④ 第一， 其二: before an item of a list. */
-    private static final Pattern ITEM = Pattern.compile("(?<![\\d.．年月日第一二三四五六七八九十])(?:" + NUMBER
+    private static final Phrasing ITEM = Phrasing.of("(?<![\\d.．年月日第一二三四五六七八九十])(?:" + NUMBER
             + "(?:[.．、)）:：](?!\\d)|,\\s|，)|[(（]" + NUMBER + "[)）]|[\\u2460-\\u2469\\u2488-\\u2491\\u2776-\\u277F])\\s*"
             + "|(?:第[一二三四五]|其[一二三])(?:个?问题)?(?:[,，、:：]|(?=就?是))\\s*"
             + "|(?<=^|[。；;，,\\n？?])(?:首先|其次|最后)[,，、:：]?(?=.{0,12}(?:[吗呢？?几]|多少|多久|怎么|什么))");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;\\n…~～]+|\\.(?=\\s|$)");
+    private static final Phrasing SENTENCE_END = Phrasing.of("[。！？!?；;\\n…~～]+|\\.(?=\\s|$)");
 
     /** Besides commas: a space between Han characters, and words that go on to something else. */
-    private static final Pattern PAUSE = Pattern.compile("[，]+|,(?!\\d)|(?<=[\\p{IsHan}]) +(?=[\\p{IsHan}])"
+    private static final Phrasing PAUSE = Phrasing.of("[，]+|,(?!\\d)|(?<=[\\p{IsHan}]) +(?=[\\p{IsHan}])"
             + "|(?<=[\\p{IsHan}])(?=另外|顺便|还有(?:就是|想问|一个|个)|还想问|再问|以及)"
             + "|(?i:\\s+(?=and (?:also |then )?(?:how|what|when|where|who|can|could|do|does|is|are|am|will)\\b))");
 
-    private static final Pattern ELSE =
-            Pattern.compile("^(?:另外|顺便|还有|还想问|再问|再者|其次|最后|also\\b|and also\\b|another question)");
+    private static final Phrasing ELSE =
+            Phrasing.of("^(?:另外|顺便|还有|还想问|再问|再者|其次|最后|also\\b|and also\\b|another question)");
 
     private Clauses() {}
 
@@ -111,7 +111,7 @@ public final class Clauses {
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
-        boolean other = ELSE.matcher(words).find();
+        boolean other = ELSE.isIn(words);
         clauses.add(new Clause(words, from, to, AskingWords.ask(words), begins || other, item));
         return true;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.learning.Row;
 import org.niangjia.understanding.learning.Wording;
 import org.niangjia.understanding.passage.Mention;
@@ -32,7 +32,7 @@ final class FigureContext {
     private static final float IN_THE_MESSAGE = 0.3f;
 
     /** An ideograph, a run of letters, a run of digits, a sign. */
-    private static final Pattern UNIT = Pattern.compile("\\p{IsHan}|[\\p{L}&&[^\\p{IsHan}]]+|[\\d.]+|[^\\s\\p{L}\\d]");
+    private static final Phrasing UNIT = Phrasing.of("\\p{IsHan}|[\\p{L}&&[^\\p{IsHan}]]+|[\\d.]+|[^\\s\\p{L}\\d]");
 
     private final Map<Integer, Float> weights = new TreeMap<>();
 

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * A message in which it is marked what each figure stands for: {@code 干了[三年](service_months)，欠我4000}. A figure that is not marked stands
@@ -26,7 +26,7 @@ public record MarkedMessage(String text, List<Mark> marks) {
     /** The day that 去年 and 上个月 in the messages refer to. */
     static final LocalDate WRITTEN_ON = LocalDate.of(2026, 11, 26);
 
-    private static final Pattern MARK = Pattern.compile("\\[([^\\]]+)\\]\\(([a-z_]+)\\)");
+    private static final Phrasing MARK = Phrasing.of("\\[([^\\]]+)\\]\\(([a-z_]+)\\)");
 
     public MarkedMessage {
         marks = List.copyOf(marks);

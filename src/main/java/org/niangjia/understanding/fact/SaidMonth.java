@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /** A year, or a month of one, that is all that words say: 2025年3月, 1977.6. */
 public final class SaidMonth {
 
     private static final int MONTHS_A_YEAR = 12;
 
-    private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})(?:[年./-]\\s?(\\d{1,2})\\s?月?)?年?");
+    private static final Phrasing YEAR_MONTH = Phrasing.of("(20\\d{2})(?:[年./-]\\s?(\\d{1,2})\\s?月?)?年?");
 
     /** Her own birth: the year in two figures too, and the day may stand behind the month. */
-    private static final Pattern BORN_YEAR_MONTH = Pattern.compile(
+    private static final Phrasing BORN_YEAR_MONTH = Phrasing.of(
             "(?<!\\d)(19\\d{2}|[4-9]\\d)(?:[年./-]\\s?(1[0-2]|0?[1-9])\\s?月?(?:份|[./-]?\\d{1,2}[日号]?)?)?年?(?:出?生)?(?!\\d)");
 
     private SaidMonth() {}

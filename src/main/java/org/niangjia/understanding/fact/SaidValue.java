@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -21,12 +21,12 @@ import org.niangjia.understanding.passage.Passage;
  */
 public final class SaidValue {
 
-    private static final Pattern GRADE = Pattern.compile("(?:伤残|工伤)?(?:等级)?(?:第)?(10|[1-9]|[一二三四五六七八九十])级(?:伤残|工伤)?");
+    private static final Phrasing GRADE = Phrasing.of("(?:伤残|工伤)?(?:等级)?(?:第)?(10|[1-9]|[一二三四五六七八九十])级(?:伤残|工伤)?");
     /** Wages that are not hers: 工资九千 is none of them. */
     private static final Set<Fact<?>> OF_OTHERS =
             Set.of(Fact.EMPLOYER_AVERAGE_WAGE, Fact.LOCAL_AVERAGE_WAGE, Fact.MINIMUM_WAGE);
 
-    private static final Pattern HER_WAGE = Pattern.compile("工资|月薪|到手|薪水|my (?:wage|pay|salary)");
+    private static final Phrasing HER_WAGE = Phrasing.of("工资|月薪|到手|薪水|my (?:wage|pay|salary)");
     /** Days that lie behind her when she tells of them. */
     static final Set<Fact<?>> PAST = Set.of(
             Fact.HIRED_ON,
@@ -43,37 +43,36 @@ public final class SaidValue {
             Fact.INJURED_ON);
 
     /** What says that a length of time is of something else: 干了五个月 is no term of a contract. */
-    private static final Map<Fact<?>, Pattern> OF_SOMETHING_ELSE = Map.of(
+    private static final Map<Fact<?>, Phrasing> OF_SOMETHING_ELSE = Map.of(
             Fact.TERM_MONTHS,
-            Pattern.compile("(?:干|做|工作|上班|待|呆)(?:了|满|到|快|整|有)|\\b(?:worked|been (?:here|there|working))\\b"),
+            Phrasing.of("(?:干|做|工作|上班|待|呆)(?:了|满|到|快|整|有)|\\b(?:worked|been (?:here|there|working))\\b"),
             Fact.PROBATION_MONTHS,
-            Pattern.compile(
-                    "(?:干|做|工作|上班|待|呆)(?:了|满|到|快|整|有)|合同|\\b(?:worked|been (?:here|there|working)|contract)\\b"));
+            Phrasing.of("(?:干|做|工作|上班|待|呆)(?:了|满|到|快|整|有)|合同|\\b(?:worked|been (?:here|there|working)|contract)\\b"));
 
     private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(500);
 
-    private static final Pattern UNKNOWN = Pattern.compile(
+    private static final Phrasing UNKNOWN = Phrasing.of(
             "(?:我?(?:也|还|都)?(?:不知道|不清楚|不晓得|不确定|不记得了?|记不清了?|记不得了?|忘了|没算过|说不准|说不清)|跳过|先?不说|不想说|没法说|下一个|(?:i )?(?:do not|don't) (?:know|remember)|no idea|not sure|unknown|skip|pass)[啊呀呢了吧的]*");
-    private static final Pattern AN_HOUR = Pattern.compile("[一每1]个?(?:小时|钟头)|(?:an|per|every) hour");
+    private static final Phrasing AN_HOUR = Phrasing.of("[一每1]个?(?:小时|钟头)|(?:an|per|every) hour");
 
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?<two>双胞胎|双胎|龙凤胎|双生|双棒儿?|一对儿?|twins)|(?<three>仨|triplets)|(?<one>单胎|单胞胎)");
+    private static final Phrasing TOGETHER =
+            Phrasing.of("(?<two>双胞胎|双胎|龙凤胎|双生|双棒儿?|一对儿?|twins)|(?<three>仨|triplets)|(?<one>单胎|单胞胎)");
 
     private static final Map<String, String> ORDERS = Map.of("头胎", "1", "老大", "1", "大宝", "1", "二宝", "2", "头一个", "1");
 
-    private static final Pattern BORN_TOGETHER =
-            Pattern.compile("[胞包]胎|\\b(?:in (?:there|here)|of them|inside|babies|heartbeats|twins)\\b");
-    private static final Pattern WHICH_CHILD = Pattern.compile("[一二三四头\\d]胎|第[一二三四\\d]");
+    private static final Phrasing BORN_TOGETHER =
+            Phrasing.of("[胞包]胎|\\b(?:in (?:there|here)|of them|inside|babies|heartbeats|twins)\\b");
+    private static final Phrasing WHICH_CHILD = Phrasing.of("[一二三四头\\d]胎|第[一二三四\\d]");
 
-    private static final Pattern COUNTS_ONES =
-            Pattern.compile("(?<![\\d万千百])(?:[\\d一二两三四]{1,2})(?:个(?!月)|胎|只|位|口人|名)(?![^,，。]*(?:块|元|千|万|百))");
+    private static final Phrasing COUNTS_ONES =
+            Phrasing.of("(?<![\\d万千百])(?:[\\d一二两三四]{1,2})(?:个(?!月)|胎|只|位|口人|名)(?![^,，。]*(?:块|元|千|万|百))");
 
-    private static final Pattern COUNTS_PEOPLE = Pattern.compile("[俩仨](?![个年月天周])");
+    private static final Phrasing COUNTS_PEOPLE = Phrasing.of("[俩仨](?![个年月天周])");
 
-    private static final Pattern DAY_ONLY = Pattern.compile("(?<![月\\d一二三四五六七八九十])(\\d{1,2}|[一二三四五六七八九十]{1,3})[号日]");
+    private static final Phrasing DAY_ONLY = Phrasing.of("(?<![月\\d一二三四五六七八九十])(\\d{1,2}|[一二三四五六七八九十]{1,3})[号日]");
 
-    private static final Pattern SAYS_THE_YEAR =
-            Pattern.compile("年|(?:19|20)\\d{2}|[昨今明前后]天|[昨今]日|[上下这本当][个]?(?:月|周|星期|礼拜)|天前|天之前"
+    private static final Phrasing SAYS_THE_YEAR =
+            Phrasing.of("年|(?:19|20)\\d{2}|[昨今明前后]天|[昨今]日|[上下这本当][个]?(?:月|周|星期|礼拜)|天前|天之前"
                     + "|\\b(?:years?|yesterday|today|tomorrow|last|this|next|ago)\\b");
 
     private SaidValue() {}
@@ -90,7 +89,7 @@ public final class SaidValue {
      */
     public static <T> Optional<T> inPlaceOf(Fact<T> fact, T before, String words, LocalDate today) {
         String text = Utterance.of(words).words();
-        if (!(before instanceof LocalDate old) || SAYS_THE_YEAR.matcher(text).find()) {
+        if (!(before instanceof LocalDate old) || SAYS_THE_YEAR.isIn(text)) {
             return of(fact, words, today);
         }
         Matcher dayOnly = DAY_ONLY.matcher(text);
@@ -128,14 +127,13 @@ public final class SaidValue {
 
     /** Whether a length of time in the words is another than that of the fact: 干了五个月 is no term of a contract. */
     public static boolean isOfSomethingElse(Fact<?> fact, String words) {
-        Pattern other = OF_SOMETHING_ELSE.get(fact);
-        return other != null && other.matcher(Utterance.of(words).words()).find();
+        Phrasing other = OF_SOMETHING_ELSE.get(fact);
+        return other != null && other.isIn(Utterance.of(words).words());
     }
 
     /** Whether the words say that it is not known, or not to be said. */
     public static boolean isUnknown(String words) {
-        return UNKNOWN.matcher(Utterance.of(words).words().replaceAll("[\\s,.!?]+$", ""))
-                .matches();
+        return UNKNOWN.isAllOf(Utterance.of(words).words().replaceAll("[\\s,.!?]+$", ""));
     }
 
     private static <T> Optional<T> parsed(Fact<T> fact, String value) {
@@ -153,7 +151,7 @@ public final class SaidValue {
         if (fact.isYesOrNo()) {
             return YesOrNo.of(fact, text);
         }
-        if (fact == Fact.HOURLY_WAGE && AN_HOUR.matcher(text).find()) {
+        if (fact == Fact.HOURLY_WAGE && AN_HOUR.isIn(text)) {
             return text(fact, AN_HOUR.matcher(text).replaceFirst(""), today);
         }
         Passage passage = Passage.of(text, today);
@@ -166,7 +164,7 @@ public final class SaidValue {
         if (fact == Fact.CHILD_AGE && SaidMonth.yearOrMonth(text).isPresent()) {
             return SaidMonth.month(text).flatMap(month -> SaidMonth.age(month, today));
         }
-        if (fact == Fact.DISABILITY_GRADE && GRADE.matcher(text).find()) {
+        if (fact == Fact.DISABILITY_GRADE && GRADE.isIn(text)) {
             return Optional.of(GRADE.matcher(text))
                     .filter(m -> m.find() && BareValue.isAll(text, m.start(), m.end()))
                     .flatMap(m -> Numbers.value(m.group(1)))
@@ -194,17 +192,17 @@ public final class SaidValue {
         if (fact == Fact.CHILD_ORDER && ORDERS.containsKey(text)) {
             return Optional.of(ORDERS.get(text));
         }
-        if (fact == Fact.BABIES && TOGETHER.matcher(text).find()) {
+        if (fact == Fact.BABIES && TOGETHER.isIn(text)) {
             return bornTogether(text);
         }
         if (!passage.spans().isEmpty()) {
             return Optional.empty();
         }
-        if (OF_OTHERS.contains(fact) && HER_WAGE.matcher(text).find()) {
+        if (OF_OTHERS.contains(fact) && HER_WAGE.isIn(text)) {
             return Optional.empty();
         }
         // 顺产，一个 counts babies, and is no yuan.
-        if (MeasuredIn.YUAN.contains(fact) && COUNTS_ONES.matcher(text).find()) {
+        if (MeasuredIn.YUAN.contains(fact) && COUNTS_ONES.isIn(text)) {
             return Optional.empty();
         }
         if (MeasuredIn.YUAN.contains(fact) && passage.amounts().size() == 1) {
@@ -215,14 +213,12 @@ public final class SaidValue {
                     .filter(v -> possible && BareValue.isAll(text, amount.from(), amount.to()));
         }
         // 三胞胎 says how many babies and 二胎 which child, whatever was asked for.
-        boolean another = fact == Fact.BABIES
-                ? WHICH_CHILD.matcher(text).find()
-                : BORN_TOGETHER.matcher(text).find();
+        boolean another = fact == Fact.BABIES ? WHICH_CHILD.isIn(text) : BORN_TOGETHER.isIn(text);
         if (another) {
             return Optional.empty();
         }
         // 仨 counts people, and is neither the third child nor three days.
-        if (COUNTS_PEOPLE.matcher(text).find() && fact != Fact.BABIES && fact != Fact.CHILDREN) {
+        if (COUNTS_PEOPLE.isIn(text) && fact != Fact.BABIES && fact != Fact.CHILDREN) {
             return Optional.empty();
         }
         // 三 of 干了多久 may be years or months: then it is not said.

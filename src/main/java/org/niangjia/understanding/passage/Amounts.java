@@ -4,46 +4,46 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /** Amounts of money in yuan. A bare number can be one too: what the words around it say is then decisive. */
 final class Amounts {
 
     private static final BigDecimal LEAST_BARE = BigDecimal.valueOf(100);
 
-    private static final Pattern YUAN = Pattern.compile("\\s?(?:元|块钱?|圆|人民币|(?:rmb|yuan|cny)\\b)(?:人民币)?");
-    private static final Pattern CURRENCY_BEFORE = Pattern.compile("(?:[¥￥]|\\brmb|\\bcny) ?$");
+    private static final Phrasing YUAN = Phrasing.of("\\s?(?:元|块钱?|圆|人民币|(?:rmb|yuan|cny)\\b)(?:人民币)?");
+    private static final Phrasing CURRENCY_BEFORE = Phrasing.of("(?:[¥￥]|\\brmb|\\bcny) ?$");
 
     /** What is counted so is no money; 八千多 is no one amount. */
-    private static final Pattern OTHER = Pattern.compile(
+    private static final Phrasing OTHER = Phrasing.of(
             "\\s?(?:(?<=(?:19|20)\\d\\d\\s?)年|年(?![底终])|[月日号天周岁个名次家件条点分米斤度级期页章倍份位%％/\\-:]|\\.(?=\\d)|多|来|小时|几|工时|人(?!家)|"
                     + "(?:years?|months?|weeks?|days?|hours?|times|people|percent|workers|staff)\\b)");
 
     /** 2021 of August 2021 and since 2021 is a year, and no wage. */
-    private static final Pattern YEAR_BEFORE = Pattern.compile(
+    private static final Phrasing YEAR_BEFORE = Phrasing.of(
             "\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?,?(?: \\d{1,2}(?:st|nd|rd|th)?,?)?(?: of)? $"
                     + "|\\b(?:in|since|until|till|year|spring|summer|autumn|winter|early|late|mid)[ -]$");
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1950);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
-    private static final Pattern RATE = Pattern.compile("\\s?/\\s?(?:月|小时|h|时|天|日|month|hour|mo)");
+    private static final Phrasing RATE = Phrasing.of("\\s?/\\s?(?:月|小时|h|时|天|日|month|hour|mo)");
     /** 二十二块五 */
-    private static final Pattern TENTH = Pattern.compile("(?<=块)([1-9一二三四五六七八九])(?![\\d十百千万个天年月小])[毛角]?");
+    private static final Phrasing TENTH = Phrasing.of("(?<=块)([1-9一二三四五六七八九])(?![\\d十百千万个天年月小])[毛角]?");
 
-    private static final Pattern MORE = Pattern.compile("(?:多|几|出头|不到|以上|以下|往上|上下|起步)");
+    private static final Phrasing MORE = Phrasing.of("(?:多|几|出头|不到|以上|以下|往上|上下|起步)");
 
-    private static final Pattern HOUR_BEFORE = Pattern.compile(
+    private static final Phrasing HOUR_BEFORE = Phrasing.of(
             "(?:时薪|小时工资|小时(?:给|挣|发|拿|开|赚)我?)[^，。,.;；\\d]{0,3}$|(?:^|[，,。;； ])(?:我|俺)?(?:每|一)个?(?:小时|钟头)(?:工资|工钱)?(?:是|才|就|只)*$|\\bhourly (?:wage|pay|rate|salary)(?: is| of| was)? $");
 
-    private static final Pattern EACH_HOUR = Pattern.compile("(?:非全日制|小时工|钟点工|兼职)[，,]?(?:每|一)个?小时$");
+    private static final Phrasing EACH_HOUR = Phrasing.of("(?:非全日制|小时工|钟点工|兼职)[，,]?(?:每|一)个?小时$");
     /** 加班3小时，一小时20 */
-    private static final Pattern PAID_AN_HOUR = Pattern.compile(
+    private static final Phrasing PAID_AN_HOUR = Phrasing.of(
             "(?:加班|上班|工资|工钱|干|做|[\\d一二两三四五六七八九十]个?(?:小时|钟头|钟)|折)[^。！？!?；;]{0,40}(?:[，, ](?:每|一)个?(?:小时|钟头)|折(?:合|算)?成(?:每)?个?小时)(?:是|才|就|只)?$");
 
-    private static final Pattern NO_MORE = Pattern.compile("[，,、。;；!！?？]|$");
+    private static final Phrasing NO_MORE = Phrasing.of("[，,、。;；!！?？]|$");
 
-    private static final Pattern HOUR_AFTER = Pattern.compile(" (?:an|per|each|every) hour\\b");
+    private static final Phrasing HOUR_AFTER = Phrasing.of(" (?:an|per|each|every) hour\\b");
 
     private Amounts() {}
 

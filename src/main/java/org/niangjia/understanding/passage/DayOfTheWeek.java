@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * The day of the week that is said beside a date: 下周一11月30号, 30号礼拜一, Monday, 30 November. Both name one day; where they do not agree no
@@ -17,9 +17,9 @@ final class DayOfTheWeek {
     private static final String CHINESE = "(?:周|星期|礼拜)([一二三四五六日天])";
     private static final String ENGLISH = "(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
 
-    private static final Pattern BEFORE = Pattern.compile("(?:上个?|这个?|本|下个?)?" + CHINESE + "[,，( ]?(?:也就是|就是|是|即)?$"
+    private static final Phrasing BEFORE = Phrasing.of("(?:上个?|这个?|本|下个?)?" + CHINESE + "[,，( ]?(?:也就是|就是|是|即)?$"
             + "|\\b(?:(?:this|next|last|coming) )?" + ENGLISH + "\\b\\.?,? ?\\(?(?:the )?$");
-    private static final Pattern AFTER = Pattern.compile("[,，(]?(?:这天)?(?:就是|正好是?|刚好是?|是)?" + CHINESE
+    private static final Phrasing AFTER = Phrasing.of("[,，(]?(?:这天)?(?:就是|正好是?|刚好是?|是)?" + CHINESE
             + "(?:这天)?\\)?(?![一二三四五六日天到至])" + "|,? ?\\(?(?:a |is a |which is a )?" + ENGLISH + "\\b\\)?");
 
     private static final int REACH = 24;

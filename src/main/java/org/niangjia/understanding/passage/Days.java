@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Days as people say them: 2026年3月1日, 3月1号, 3月1号(周日), 上个月15号, 明年3月8日, 昨天, 2026-03-01, March 1 2026. A month alone is no day; a day
@@ -31,29 +31,29 @@ public final class Days {
 
     private static final String DAY_OF_THE_WEEK = "(?:\\(?(?:这天)?(?:是|就是|正好是?|刚好是?)?(?:周|星期|礼拜)[一二三四五六日天](?:这天)?\\)?)?";
 
-    private static final Pattern CHINESE =
-            Pattern.compile("(?<![\\d.])(?:((?:19|20)?\\d{2}|二[零〇][零〇一二三四五六七八九]{2})\\s?年\\s?|"
+    private static final Phrasing CHINESE =
+            Phrasing.of("(?<![\\d.])(?:((?:19|20)?\\d{2}|二[零〇][零〇一二三四五六七八九]{2})\\s?年\\s?|"
                     + "(去年|今年|明年|前年|后年)的?\\s?)?(?:(?<=[周期拜][一二三四五六])|(?<![\\d一二三四五六七八九十第]))" + FIGURE
                     + "\\s?月(?:份的?)?\\s?" + FIGURE
                     + "(?:\\s?[日号]|(?<=\\d)" + NO_UNIT + ")" + DAY_OF_THE_WEEK);
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)[日号]?");
+    private static final Phrasing NUMERIC =
+            Phrasing.of("(?<![\\d.])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)[日号]?");
     /** 11/3生的, 10.15入职: with a stroke or point only beside what happened on a day, else it is a share or a number. */
-    private static final Pattern MONTH_AND_DAY = Pattern.compile(
+    private static final Phrasing MONTH_AND_DAY = Phrasing.of(
             "(?<![\\d./\\-年月])(1[0-2]|0?[1-9])[/.](3[01]|[12]\\d|0?[1-9])(?![\\d./元块万千百%小个年月周天倍斤公])(?:[号日])?"
                     + "(?=(?:那天|当天|早上|上午|中午|下午|晚上|凌晨|夜里|半夜|就|才|刚|正式|在医院|在[^，。,.\\d]{0,5})*"
                     + "(?:顺(?:产|的|了)|剖|出生|生(?:的|了|完|下|孩|娃|宝|产(?!线|任务|日期|经营|安全|部|车间)|$|[，,。 ])|分娩|引产|流产|小产|清宫|刮宫|做的?(?:手术|人流|清宫|引产)|领(?:的|了)?证|登记|结的?婚|入(?:的|了)?职|进(?:的)?(?:厂|公司|单位)|离(?:的|了)?职|辞(?:的|了)?职|开始(?:休|歇)|起?(?:休|歇)(?:的|了)?(?:产|婚|陪产|流产)?假|预产|要生|到期))"
                     + "|(?<=预产期|预产期是|生日|生日是|出生日期|出生日期是|领证|领证日期|入职|入职日期|离职日期|产假从|婚假从|陪产假从)(1[0-2]|0?[1-9])[/.](3[01]|[12]\\d|0?[1-9])(?![\\d./元块万千百%小个年月周天倍])");
 
-    private static final Pattern OF_NO_MONTH = Pattern.compile("(?<=从|自|打|由)(\\d{1,2})[日号](?=就|那天|这天|起|开始|算|数|歇|休)");
+    private static final Phrasing OF_NO_MONTH = Phrasing.of("(?<=从|自|打|由)(\\d{1,2})[日号](?=就|那天|这天|起|开始|算|数|歇|休)");
 
-    private static final Pattern OF_A_MONTH = Pattern.compile(
+    private static final Phrasing OF_A_MONTH = Phrasing.of(
             "(上个?月|这个?月|本月|当月|下个?月|(?<!每个?|年|[\\d一二三四五六七八九十上下个])月(?=底))(?:底|末)?的?\\s?" + FIGURE + "\\s?[日号]");
-    private static final Pattern NAMED = Pattern.compile("大前天|前天|昨天|昨日|[前昨今明]儿个?(?!子)|今天|今日|明天|大后天|(?<![以之])后天|"
+    private static final Phrasing NAMED = Phrasing.of("大前天|前天|昨天|昨日|[前昨今明]儿个?(?!子)|今天|今日|明天|大后天|(?<![以之])后天|"
             + "\\b(?:the day before yesterday|yesterday|today|tomorrow)\\b");
     /** 2025年元旦出生, 去年国庆那天生的; at work a feast is told of by its name. */
-    private static final Pattern BORN_ON_A_FEAST =
-            Pattern.compile("(?<!\\d)(?:((?:19|20)?\\d{2})\\s?年|(去年|今年|明年|前年))的?(元旦|六一|五一|国庆|十一)(?:儿童|劳动)?节?"
+    private static final Phrasing BORN_ON_A_FEAST =
+            Phrasing.of("(?<!\\d)(?:((?:19|20)?\\d{2})\\s?年|(去年|今年|明年|前年))的?(元旦|六一|五一|国庆|十一)(?:儿童|劳动)?节?"
                     + "(?:(?:那|当|这)[天日]|(?<=元旦|六一|儿童节))(?=[^，。,.\\d]{0,4}(?:出生|生的|生了|生下|分娩|剖))");
 
     private static final Map<String, MonthDay> FEASTS = Map.of(
@@ -63,31 +63,30 @@ public final class Days {
             "国庆", MonthDay.of(10, 1),
             "十一", MonthDay.of(10, 1));
 
-    private static final Pattern OF_A_WEEK = Pattern.compile("(上个?|这个?|本|下个?)(?:周|星期|礼拜)([一二三四五六日天])");
-    private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:天前|天之前| days? ago\\b)");
+    private static final Phrasing OF_A_WEEK = Phrasing.of("(上个?|这个?|本|下个?)(?:周|星期|礼拜)([一二三四五六日天])");
+    private static final Phrasing AGO = Phrasing.of("(?<!\\d)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:天前|天之前| days? ago\\b)");
 
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + ENGLISH_MONTH + "\\b\\.?" + ENGLISH_YEAR);
-    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + ENGLISH_MONTH
+    private static final Phrasing DAY_MONTH =
+            Phrasing.of("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + ENGLISH_MONTH + "\\b\\.?" + ENGLISH_YEAR);
+    private static final Phrasing MONTH_DAY = Phrasing.of("\\b" + ENGLISH_MONTH
             + "\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:years|months|weeks|days))" + ENGLISH_YEAR);
-    private static final Pattern DAY_OF_A_MONTH =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? of (last|this|next) month\\b");
-    private static final Pattern YEAR_BEFORE = Pattern.compile("\\b(this|last|next) year,? (?:on )?(?:the )?$");
+    private static final Phrasing DAY_OF_A_MONTH =
+            Phrasing.of("\\b(\\d{1,2})(?:st|nd|rd|th)? of (last|this|next) month\\b");
+    private static final Phrasing YEAR_BEFORE = Phrasing.of("\\b(this|last|next) year,? (?:on )?(?:the )?$");
 
     private static final String FOUR_FIGURES = "((?:19|20)\\d{2})年?";
-    private static final Pattern YEAR_TWICE = Pattern.compile("(?:大前年|去年|前年|今年|明年)的?\\(" + FOUR_FIGURES + "\\)");
-    private static final Pattern RELATIVE_TWICE = Pattern.compile("(?<=\\d年)\\((?:大前年|去年|前年|今年|明年)\\)");
-    private static final Pattern THAT_YEAR = Pattern.compile("(那年|当年|那一年)\\(" + FOUR_FIGURES + "\\)");
-    private static final Pattern YEAR_AFTER = Pattern.compile("(?<![\\d年一二三四五六七八九十])(" + FIGURE + "月份?(?:" + FIGURE
+    private static final Phrasing YEAR_TWICE = Phrasing.of("(?:大前年|去年|前年|今年|明年)的?\\(" + FOUR_FIGURES + "\\)");
+    private static final Phrasing RELATIVE_TWICE = Phrasing.of("(?<=\\d年)\\((?:大前年|去年|前年|今年|明年)\\)");
+    private static final Phrasing THAT_YEAR = Phrasing.of("(那年|当年|那一年)\\(" + FOUR_FIGURES + "\\)");
+    private static final Phrasing YEAR_AFTER = Phrasing.of("(?<![\\d年一二三四五六七八九十])(" + FIGURE + "月份?(?:" + FIGURE
             + "[日号])?)\\((?:就?是)?((?:19|20)\\d{2}年|(?:19|20)\\d{2}|去年|前年|今年|明年)\\)");
 
-    private static final Pattern MONTH_AFTER =
-            Pattern.compile("(?<![\\d月一二三四五六七八九十第])(\\d{1,2}[日号])\\((\\d{1,2}月)份?\\)");
+    private static final Phrasing MONTH_AFTER = Phrasing.of("(?<![\\d月一二三四五六七八九十第])(\\d{1,2}[日号])\\((\\d{1,2}月)份?\\)");
 
     /** The first month by its name; 8000元月薪 is money. */
-    private static final Pattern FIRST_MONTH = Pattern.compile("(?<![\\d万千百十块])元月(?=份|[\\d一二三十]|底|初|中旬|[上下]旬)");
+    private static final Phrasing FIRST_MONTH = Phrasing.of("(?<![\\d万千百十块])元月(?=份|[\\d一二三十]|底|初|中旬|[上下]旬)");
 
-    private static final Pattern LATIN = Pattern.compile("[a-z]{3}");
+    private static final Phrasing LATIN = Phrasing.of("[a-z]{3}");
 
     private static final Map<String, Integer> DAYS_FROM_TODAY = Map.ofEntries(
             Map.entry("大前天", -3),
@@ -107,7 +106,7 @@ public final class Days {
     private static final int LEAP_DAY = 29;
 
     /** Which leap year is meant is plain of a birth alone: the last one. */
-    private static final Pattern OF_A_BIRTH = Pattern.compile("出生|生的|落地|生日|\\bborn\\b|\\bbirthday\\b");
+    private static final Phrasing OF_A_BIRTH = Phrasing.of("出生|生的|落地|生日|\\bborn\\b|\\bbirthday\\b");
 
     private final String text;
     private final LocalDate today;
@@ -148,7 +147,7 @@ public final class Days {
                 OF_A_WEEK,
                 m -> SaidDay.of(days.ofWeek(m.group(1).charAt(0), m.group(2).charAt(0))));
         days.each(AGO, m -> SaidDay.of(today.minusDays(figure(m.group(1)))));
-        if (LATIN.matcher(text).find()) {
+        if (LATIN.isIn(text)) {
             days.each(DAY_MONTH, m -> days.english(m, m.group(2), m.group(1)));
             days.each(MONTH_DAY, m -> days.english(m, m.group(1), m.group(2)));
             days.each(DAY_OF_A_MONTH, m -> days.ofMonth(m.group(2).charAt(0), figure(m.group(1))));
@@ -197,7 +196,7 @@ public final class Days {
         SaidDay of(Matcher match);
     }
 
-    private void each(Pattern pattern, Reading reading) {
+    private void each(Phrasing pattern, Reading reading) {
         for (Matcher match = pattern.matcher(text); match.find(); ) {
             try {
                 SaidDay day = reading.of(match);
@@ -211,10 +210,7 @@ public final class Days {
     }
 
     private SaidDay inYear(int year, int month, int day) {
-        if (year <= 0
-                && month == Month.FEBRUARY.getValue()
-                && day == LEAP_DAY
-                && OF_A_BIRTH.matcher(text).find()) {
+        if (year <= 0 && month == Month.FEBRUARY.getValue() && day == LEAP_DAY && OF_A_BIRTH.isIn(text)) {
             return SaidDay.leapDay(today);
         }
         return year > 0

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /** Numbers in English words: four, twenty-five, five thousand two hundred, three and a half thousand, five grand. */
 final class EnglishNumbers {
@@ -36,11 +36,11 @@ final class EnglishNumbers {
     private static final String SMALL = "(?:(?:" + String.join("|", TENS.keySet())
             + ")(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|" + String.join("|", UNITS.keySet()) + ")";
     private static final String BELOW_THOUSAND = SMALL + "(?: hundred(?:(?: and)? " + SMALL + ")?)?";
-    private static final Pattern NUMBER = Pattern.compile("\\b(?<thousands>" + BELOW_THOUSAND
+    private static final Phrasing NUMBER = Phrasing.of("\\b(?<thousands>" + BELOW_THOUSAND
             + ")(?:(?<half> and a half)? (?:thousand|grand)\\b(?:(?: and)? (?<rest>" + BELOW_THOUSAND + "))?)?\\b");
 
     /** After figures: 5 grand, 4.5 thousand. */
-    private static final Pattern THOUSAND = Pattern.compile(" (?:thousand|grand)\\b");
+    private static final Phrasing THOUSAND = Phrasing.of(" (?:thousand|grand)\\b");
 
     private static final BigDecimal THOUSANDS = BigDecimal.valueOf(1_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");

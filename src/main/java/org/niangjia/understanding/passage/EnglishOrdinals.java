@@ -2,7 +2,7 @@ package org.niangjia.understanding.passage;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /** Days of a month in English words: the second of May, October the twenty-first. */
 final class EnglishOrdinals {
@@ -35,18 +35,18 @@ final class EnglishOrdinals {
             "(?:(?<tens>twenty|thirty)(?:[- ](?<unit>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|(?<even>twentieth|thirtieth)|(?<low>"
                     + String.join("|", BELOW_TWENTY) + "))";
 
-    private static final Pattern OF_A_MONTH =
-            Pattern.compile("(?<before>\\b(?:the )?)" + DAY + "(?= (?:day )?of " + MONTH + "\\b)");
+    private static final Phrasing OF_A_MONTH =
+            Phrasing.of("(?<before>\\b(?:the )?)" + DAY + "(?= (?:day )?of " + MONTH + "\\b)");
 
-    private static final Pattern AFTER_A_MONTH = Pattern.compile("(?<before>\\b" + MONTH + " (?:the )?)" + DAY + "\\b");
+    private static final Phrasing AFTER_A_MONTH = Phrasing.of("(?<before>\\b" + MONTH + " (?:the )?)" + DAY + "\\b");
 
-    private static final Pattern ANY = Pattern.compile("\\b" + MONTH + "\\b");
+    private static final Phrasing ANY = Phrasing.of("\\b" + MONTH + "\\b");
 
     private EnglishOrdinals() {}
 
     /** The words with such days in figures: the 2nd of May. */
     static String inFigures(String text) {
-        if (!ANY.matcher(text).find()) {
+        if (!ANY.isIn(text)) {
             return text;
         }
         String before = OF_A_MONTH.matcher(text).replaceAll(day -> inFigures(day, day.group(1)));

@@ -2,7 +2,7 @@ package org.niangjia.understanding.passage;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Asks of the leave for a birth that is told of, by words that point back to it: how long it was, or whether what was given was right (那会儿是几天,
@@ -15,13 +15,13 @@ final class LeaveOfThen {
     /** What is told of today or of another birth ends what points back. */
     private static final String STILL_OF_THEN = "(?:(?!现在|如今|目前|今年|这次|这胎|这回|二[胎孩]|三[胎孩])[^。?？!！])";
 
-    private static final Pattern LEAVE = Pattern.compile(
+    private static final Phrasing LEAVE = Phrasing.of(
             "假|歇|休|\\bleave\\b|\\b(?:days?|weeks?) off\\b|\\b(?:gave|got|given|allowed|had|took|let)\\b[^.?!]{0,30}\\b(?:days?|weeks?)\\b");
 
     private static final String WRONG =
             "(?:坑|亏(?!得|了你)|糊弄|蒙|骗|少给|少批|少放|少休|少歇|给少|批少|放少|休少|歇少|违法|违规|合法|合规|够|足|占理|欠(?:我|他|她|俺))";
 
-    private static final Pattern ASKED = Pattern.compile(
+    private static final Phrasing ASKED = Phrasing.of(
             "(?<!从|到)" + BACK_THEN + "的?(?:"
                     + "(?:(?!现在|如今|目前|今年|公司|单位|厂|[^规]说)[^，。,.?？!！]){0,8}?(?:多少[天日]|几[天日])(?!前|后|才|就)"
                     + "|" + STILL_OF_THEN + "{0,24}?(?:(?:是不是|是否|算不算|有没有|该不该)[^，。,.?？!！]{0,6}?" + WRONG
@@ -38,7 +38,7 @@ final class LeaveOfThen {
      * @param told the words that tell of the birth, and with them or with the question of a leave
      */
     static Optional<String> afterAskingOfIt(String asking, String told) {
-        if (!LEAVE.matcher(asking).find() && !LEAVE.matcher(told).find()) {
+        if (!LEAVE.isIn(asking) && !LEAVE.isIn(told)) {
             return Optional.empty();
         }
         Matcher asked = ASKED.matcher(asking);

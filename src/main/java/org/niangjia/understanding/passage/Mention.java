@@ -1,7 +1,7 @@
 package org.niangjia.understanding.passage;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * A number, amount, span or day that is said at a place of a text. What it is about is told by the words around it.
@@ -31,18 +31,18 @@ public record Mention<T>(T value, int from, int to, String before, String after)
     }
 
     /** Each place where a pattern stands in the text, as a mention of one value. */
-    public static <T> Stream<Mention<T>> all(Pattern pattern, T value, String text) {
+    public static <T> Stream<Mention<T>> all(Phrasing pattern, T value, String text) {
         return pattern.matcher(text).results().map(found -> of(value, text, found.start(), found.end()));
     }
 
     /** Whether the words before it end like this; the pattern ends with {@code $}. */
-    public boolean comesAfter(Pattern words) {
-        return words.matcher(before).find();
+    public boolean comesAfter(Phrasing words) {
+        return words.isIn(before);
     }
 
     /** Whether the words after it begin like this. */
-    public boolean isFollowedBy(Pattern words) {
-        return words.matcher(after).lookingAt();
+    public boolean isFollowedBy(Phrasing words) {
+        return words.begins(after);
     }
 
     boolean overlaps(Mention<?> other) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Numbers as people write them: 8000, 1.2万, 8千5, 一万二, 三十五, 6k, five grand. What is no one number is none: 三四, 3-5, 十几, 不到三, 第三.
@@ -22,30 +22,29 @@ public final class Numbers {
     private static final Map<Character, Integer> UNITS =
             Map.of('十', 10, '百', 100, '千', 1_000, 'k', 1_000, '万', 10_000, 'w', 10_000);
 
-    private static final Pattern DECIMAL = Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,9})(?:\\.\\d{1,3})?");
+    private static final Phrasing DECIMAL = Phrasing.of("(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,9})(?:\\.\\d{1,3})?");
 
     /** Not yet as much: 差几天才满两年半, 再过一周满三年, a week short of three years. */
     private static final String NOT_YET =
             "(?:差|再(?:过|干|做|等|有))(?:那么|了|个|上)?(?:[几两俩一二三四五六七八九十\\d]{1,3}|半)来?个?多?(?:天|日|周|星期|礼拜|月)(?:就|才|能|没|不|要|算)*(?:满|够|到)"
                     + "|\\b(?:short|shy) of ";
 
-    private static final Pattern LESS =
-            Pattern.compile("(?:不到|不足|不满|未满|没满|没到|没干满|快|快到|快满|快要|将近|接近|马上|即将|" + NOT_YET + ")$");
+    private static final Phrasing LESS =
+            Phrasing.of("(?:不到|不足|不满|未满|没满|没到|没干满|快|快到|快满|快要|将近|接近|马上|即将|" + NOT_YET + ")$");
 
     /** An ordinal, a rate, a limit or about as much, but not that much. */
-    private static final Pattern NOT_EXACT =
-            Pattern.compile("(?:" + NOT_YET + "|第|每|各|几|(?<!基)数|周|星期|礼拜|初|不到|不足|不满|未满|没满|没到|没干满|少于|低于|高于|超过|超|多于|大于|"
+    private static final Phrasing NOT_EXACT =
+            Phrasing.of("(?:" + NOT_YET + "|第|每|各|几|(?<!基)数|周|星期|礼拜|初|不到|不足|不满|未满|没满|没到|没干满|少于|低于|高于|超过|超|多于|大于|"
                     + "小于|快|快到|快满|快要|将近|接近|马上|即将|差|至少|最多|最少|"
                     + "\\b(?:under|less than|almost|nearly|over|more than|at least|at most|up to|below|above|within|not even|every|each|"
                     + "turns|turning|first|next|(?<!\\b(?:and|then|plus|took|had) )another|exceeds?|exceeding|no) )$");
 
-    private static final Pattern RANGE =
-            Pattern.compile("\\s?(?:-|~|—|–|到|至|、|或者?|to |or )\\s?(?=[\\d" + DIGITS + "两十])");
-    private static final Pattern RATE = Pattern.compile("一(?:个月|个小时|小时|年|天|月|周)");
-    private static final Pattern OWED_TO_ME = Pattern.compile("[欠压押扣拖][了着]?我$");
-    private static final Pattern A_MONTH = Pattern.compile("个?月");
+    private static final Phrasing RANGE = Phrasing.of("\\s?(?:-|~|—|–|到|至|、|或者?|to |or )\\s?(?=[\\d" + DIGITS + "两十])");
+    private static final Phrasing RATE = Phrasing.of("一(?:个月|个小时|小时|年|天|月|周)");
+    private static final Phrasing OWED_TO_ME = Phrasing.of("[欠压押扣拖][了着]?我$");
+    private static final Phrasing A_MONTH = Phrasing.of("个?月");
     /** Between the years and the months of one length of time: 不到五年零九个月. */
-    private static final Pattern REST = Pattern.compile("个?[年岁月](?:零|又|加|外加)?");
+    private static final Phrasing REST = Phrasing.of("个?[年岁月](?:零|又|加|外加)?");
 
     private static final int NONE = -1;
     private static final int LONGEST_LIMIT = 16;
@@ -70,10 +69,9 @@ public final class Numbers {
             Matcher range = RANGE.matcher(text).region(at, text.length());
             boolean opensRange = range.lookingAt();
             String before = text.substring(Math.max(0, from - LONGEST_LIMIT), from);
-            boolean rest = unreached != NONE
-                    && REST.matcher(text.substring(unreached, from)).matches();
+            boolean rest = unreached != NONE && REST.isAllOf(text.substring(unreached, from));
             unreached = rest || isNotReached(text, from) ? at : NONE;
-            if (!ranged && !opensRange && !rest && !NOT_EXACT.matcher(before).find() && !follows(text, at, '几')) {
+            if (!ranged && !opensRange && !rest && !NOT_EXACT.isIn(before) && !follows(text, at, '几')) {
                 int to = at;
                 read.get().value().ifPresent(value -> numbers.add(Mention.of(value, text, from, to)));
             }
@@ -85,8 +83,7 @@ public final class Numbers {
 
     /** Whether what begins there is said to be not reached: 不到半年. */
     public static boolean isNotReached(String text, int from) {
-        return LESS.matcher(text.substring(Math.max(0, from - LONGEST_LIMIT), from))
-                .find();
+        return LESS.isIn(text.substring(Math.max(0, from - LONGEST_LIMIT), from));
     }
 
     /** The number that a numeral alone says. */
@@ -99,8 +96,7 @@ public final class Numbers {
         if (c == '俩' || c == '仨') {
             // 我俩, 夫妻俩: the two of us
             // 压我俩月工资: how many months are owed to me
-            boolean owed = OWED_TO_ME.matcher(text.substring(0, at)).find()
-                    && A_MONTH.matcher(text.substring(at + 1)).lookingAt();
+            boolean owed = OWED_TO_ME.isIn(text.substring(0, at)) && A_MONTH.begins(text.substring(at + 1));
             return at == 0 || owed || "我咱他她你们妻娘爷母子姐兄".indexOf(text.charAt(at - 1)) < 0;
         }
         if (c == '十' || c == '廿' || isHanDigit(c)) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * What is said in figures in the words of a question: days, lengths of time, amounts of money, other numbers.
@@ -28,7 +28,7 @@ public record Passage(
     private static final int MOST = 60;
 
     /** Another word for probation: a three-month trial period, trial pay. */
-    private static final Pattern TRIAL = Pattern.compile(
+    private static final Phrasing TRIAL = Phrasing.of(
             "\\btrial (?:time\\b|(?=(?:period|months?|pay|wages?|salary)\\b))|(?<=\\b(?:on|of) )trial(?= for \\w+ months?\\b)");
 
     public static Passage of(String words, LocalDate today) {
@@ -56,8 +56,8 @@ public record Passage(
         return mentions.subList(0, Math.min(MOST, mentions.size()));
     }
 
-    public boolean says(Pattern pattern) {
-        return pattern.matcher(text).find();
+    public boolean says(Phrasing pattern) {
+        return pattern.isIn(text);
     }
 
     /** Whether any of these stands in the text: far quicker than a pattern, so it is asked first where most questions name none of them. */
@@ -77,7 +77,7 @@ public record Passage(
     }
 
     /** True or false, if only one of them is said. */
-    public Optional<Boolean> either(Pattern yes, Pattern no) {
+    public Optional<Boolean> either(Phrasing yes, Phrasing no) {
         boolean said = says(yes);
         return said == says(no) ? Optional.empty() : Optional.of(said);
     }

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Times as people say them whose law may be asked for: 2021年6月, 去年3月8号, 2011年冬天, 12年底, 2015年那会儿, 三年前, 90年代, June 2021, winter
@@ -49,21 +49,20 @@ public final class Periods {
             Map.entry("十一", MonthDay.of(10, 1)),
             Map.entry("圣诞", MonthDay.of(12, 25)));
 
-    private static final Pattern FEAST = Pattern.compile("(?<!\\d)(?<y>" + FIGURES + "|" + RELATIVE + "|" + SHORT_YEAR
+    private static final Phrasing FEAST = Phrasing.of("(?<!\\d)(?<y>" + FIGURES + "|" + RELATIVE + "|" + SHORT_YEAR
             + "(?=年))\\s?年?的?(?<f>" + String.join("|", FEASTS.keySet()) + ")(?!月)");
 
     /** Each with year, and month and day if it has them, in the groups y, m and d. */
-    private static final List<Pattern> DAYS = List.of(
-            Pattern.compile("(?<!\\d)(?<y>" + FIGURES + "|" + RELATIVE + "|" + SHORT_YEAR
+    private static final List<Phrasing> DAYS = List.of(
+            Phrasing.of("(?<!\\d)(?<y>" + FIGURES + "|" + RELATIVE + "|" + SHORT_YEAR
                     + "(?=年))\\s?年?的?\\s?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?月份?(?:的?\\s?(?<d>\\d{1,2})\\s?[日号])?"),
-            Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?!\\d)"),
-            Pattern.compile("\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<m>" + ENGLISH_MONTH
+            Phrasing.of("(?<!\\d)(?<y>(?:19|20)\\d{2})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?(?!\\d)"),
+            Phrasing.of("\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<m>" + ENGLISH_MONTH
                     + "),?(?: of)? (?<y>(?:19|20)\\d{2}|last year)\\b"),
-            Pattern.compile("\\b(?<y>last year),? in (?<m>" + ENGLISH_MONTH + ")(?<d>(?!))?\\b"),
-            Pattern.compile(
-                    "\\b(?<m>" + ENGLISH_MONTH + ") (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>(?:19|20)\\d{2})\\b"));
+            Phrasing.of("\\b(?<y>last year),? in (?<m>" + ENGLISH_MONTH + ")(?<d>(?!))?\\b"),
+            Phrasing.of("\\b(?<m>" + ENGLISH_MONTH + ") (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>(?:19|20)\\d{2})\\b"));
 
-    private static final Pattern SEASONS = Pattern.compile(
+    private static final Phrasing SEASONS = Phrasing.of(
             "(?<!\\d)(?<y>" + FIGURES + "|" + RELATIVE + "|" + SHORT_YEAR + "(?=年))\\s?年?的?(?<s>" + SEASON + ")"
                     + "|\\b(?<s2>(?:early|late) )(?:in )?(?<y2>(?:19|20)\\d{2})\\b"
                     + "|\\b(?:the )?(?<s3>spring|summer|autumn|fall|winter|beginning|start|end)(?: of)?(?: the year)? (?<y3>(?:19|20)\\d{2}|last year)\\b"
@@ -73,23 +72,23 @@ public final class Periods {
     private static final String NOT_ITSELF =
             "(?!\\d(?!周?岁以[下内])|-\\d|[^。]{0,3}(?<!每)月|年?(?:起|至|到|以来|开始|以?后|之后|来(?!着)|多|半|年假|年休|制|级|代|工龄|合同|社保|有余))";
 
-    private static final Pattern YEARS = Pattern.compile(
+    private static final Phrasing YEARS = Phrasing.of(
             "(?<!\\d|[-—~至到])(?:(?<y>" + FIGURES + ")(?:\\s?年|(?=" + THEN + "))|(?<y2>"
                     + SHORT_YEAR + ")年(?=" + THEN + "|一整年|整整?一?年|全年|度(?!假)|[^。?？!！,，\\d个月天]{0,4}(?:生|怀)[^。?？!！]{0,16}?"
                     + THEN
                     + ")|(?<y3>大前年|前年|去年))" + NOT_ITSELF
                     + "|(?<![-\\d,.] ?)\\b(?<y4>(?:19|20)\\d{2}|last year)\\b(?!-\\d|,\\d| ?(?:yuan|rmb|days|hours|people|年)|[年月])");
 
-    private static final Pattern DECADES =
-            Pattern.compile("(?:上个?世纪|20世纪)?(?<d>[八九][十0]|[89]0)年代(?<l>末|后期)?|(?<d2>[八九零〇一]|[0189])几年"
+    private static final Phrasing DECADES =
+            Phrasing.of("(?:上个?世纪|20世纪)?(?<d>[八九][十0]|[89]0)年代(?<l>末|后期)?|(?<d2>[八九零〇一]|[0189])几年"
                     + "|\\b(?:the )?(?<l2>late )?(?:19)?(?<d3>[89]0)'?s\\b|\\b(?:the )?(?<d4>20[01]0)s\\b");
 
-    private static final Pattern AGO = Pattern.compile(
+    private static final Phrasing AGO = Phrasing.of(
             "(?<!第|每|满|孕|够|到|过|[\\d.])(?<n>\\d{1,2}|[一二两三四五六七八九]?十?[一二两三四五六七八九十](?<more>[多几])?|半)(?<more2>多)?个?(?<u>年|月)(?<more3>多)?(?:以|之)?前(?!台|夫)"
                     + "|\\b(?<n2>\\d{1,2}|[a-z]+) (?<u2>year|month)s? (?:ago|back|earlier)\\b");
 
     /** In every time that is said stands one of these: whoever says none is not searched for all kinds of them. */
-    private static final Pattern SIGN = Pattern.compile("[\\d年前零〇九]|last |ago\\b|back\\b|earlier\\b");
+    private static final Phrasing SIGN = Phrasing.of("[\\d年前零〇九]|last |ago\\b|back\\b|earlier\\b");
 
     private static final Map<String, Integer> BEGINS = Map.ofEntries(
             Map.entry("春", 3),
@@ -128,7 +127,7 @@ public final class Periods {
     /** All times of a text in their order; a year that is part of a more exact time is none of its own. */
     public static List<Mention<Period>> in(String text, LocalDate today) {
         Periods periods = new Periods(text, today);
-        if (!SIGN.matcher(text).find()) {
+        if (!SIGN.isIn(text)) {
             return periods.found;
         }
         DAYS.forEach(pattern -> periods.each(pattern, periods::day));
@@ -146,7 +145,7 @@ public final class Periods {
         Period of(Matcher match);
     }
 
-    private void each(Pattern pattern, Reading reading) {
+    private void each(Phrasing pattern, Reading reading) {
         for (Matcher match = pattern.matcher(text); match.find(); ) {
             try {
                 Period period = reading.of(match);

@@ -3,8 +3,8 @@ package org.niangjia.understanding.passage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Years that will be full only later: 下个月就满十年, 工龄满20年是明年3月, 再过仨月干满十年, "ten years of service next month". Today they are fewer, by as much
@@ -23,7 +23,7 @@ public final class ReachedLater {
             + "|(?:过|等)" + LENGTH + "|下下?个?月|下个?(?:星期|礼拜)|下周|下半年|明年|后年|明后天|明天|年底|年后|过(?:完|了)?年|开春)"
             + "(?:的?(?:[一二三四五六七八九十\\d]{1,2}月(?:份)?|[年月]?[初底中末]|春天|夏天|秋天|冬天)){0,2}(?:[一二三四五六七八九十\\d]{1,3}[号日])?";
 
-    private static final List<Pattern> WAYS = Stream.of(
+    private static final List<Phrasing> WAYS = Stream.of(
                     WHEN + "(?:我|俺|她|的?(?:总|累计)?工龄|累计|一共|总共|加起来|就|才|刚好|正好|刚|要|能|会|将|可以|也|便|，)*"
                             + "(?:干|做|工作|上班|上)?(?:满|够|到|有)(?:整整?)?" + YEARS,
                     "[一二三四五六七八九十\\d]{1,2}月(?:份|[初底中末])?(?:[一二三四五六七八九十\\d]{1,3}[号日])?才(?:能)?(?:干|做|工作)?(?:满|够|到)(?:整整?)?"
@@ -36,22 +36,22 @@ public final class ReachedLater {
                     "\\b(?:will|'ll|won't|going to|about to)(?: only| just| not)? (?:have(?: worked)?|hit|reach|complete|make|finish|turn|be at|get to)"
                             + "(?: my| a| the| full| fully| exactly)* (?<whole>[a-z\\d]{1,9} years?)\\b",
                     "\\bnext (?!to\\b)[a-z]{3,9},? (?:i|she) (?:will |'ll )?(?:have(?: worked)?|hit|reach|complete|make|finish|turn)s? (?<whole>[a-z\\d]{1,9} years?)\\b")
-            .map(Pattern::compile)
+            .map(Phrasing::of)
             .toList();
 
     /** How long it will be until then. */
-    private static final Pattern UNTIL_THEN = Pattern.compile("(?:再|还|过|等|差)(?:过|等|有|干|做|要|得|熬|差)*(?<length>" + LENGTH
+    private static final Phrasing UNTIL_THEN = Phrasing.of("(?:再|还|过|等|差)(?:过|等|有|干|做|要|得|熬|差)*(?<length>" + LENGTH
             + ")|\\bin (?<english>(?:an?|one|two|three|four|five|six|\\d) (?:more )?(?:months?|weeks?|days?))\\b");
 
     private static final String OPEN =
             "(?:明年|后年|下半年|年底|年后|过(?:完|了)?年|开春|[一二三四五六七八九十\\d]{1,2}月|year[- ]end|end of (?:the|this) year|next year|will |'ll |going to|about to)";
 
-    private static final Pattern OPEN_BEFORE = Pattern.compile(OPEN + "[^，。,.;；]{0,16}$");
+    private static final Phrasing OPEN_BEFORE = Phrasing.of(OPEN + "[^，。,.;；]{0,16}$");
 
-    private static final Pattern OPEN_AFTER = Pattern.compile("[^，。,.;；]{0,10}?" + OPEN);
+    private static final Phrasing OPEN_AFTER = Phrasing.of("[^，。,.;；]{0,10}?" + OPEN);
 
     /** A term, a limit or a child's age is not what she has worked. */
-    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+    private static final Phrasing OF_SOMETHING_ELSE = Phrasing.of(
             "(?:合同|期限|试用|协议|签|续|社保|保险|缴费|时效|孩子|宝宝|娃|结婚)[^，。,.;；]{0,10}$|\\b(?:contract|term|insurance|married)\\b[^,.;]{0,24}$");
 
     private ReachedLater() {}
@@ -63,17 +63,14 @@ public final class ReachedLater {
                 : WAYS.stream().flatMap(way -> in(text, way)).toList();
     }
 
-    private static Stream<Mention<Span>> in(String text, Pattern way) {
+    private static Stream<Mention<Span>> in(String text, Phrasing way) {
         Stream.Builder<Mention<Span>> found = Stream.builder();
         for (Matcher said = way.matcher(text); said.find(); ) {
             // The words around it say what the years are of, so only the years themselves are taken.
             int from = said.start("whole");
             int to = said.end("whole");
-            boolean ofWork =
-                    !OF_SOMETHING_ELSE.matcher(text.substring(0, said.start())).find()
-                            && !OF_SOMETHING_ELSE
-                                    .matcher(text.substring(said.start(), from))
-                                    .find();
+            boolean ofWork = !OF_SOMETHING_ELSE.isIn(text.substring(0, said.start()))
+                    && !OF_SOMETHING_ELSE.isIn(text.substring(said.start(), from));
             if (ofWork) {
                 ShortOf.single(said.group("whole"))
                         .flatMap(Span::months)

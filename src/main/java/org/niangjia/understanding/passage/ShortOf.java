@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * A length of time that is not reached, by a length that is told: 四个月差三天, 差三天才满两年半, "a week short of three years". By a few days
@@ -22,7 +22,7 @@ final class ShortOf {
     private static final String ENGLISH_SPAN = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) ";
 
     /** The first names the whole before what it is short of: it would be taken for reached. */
-    private static final List<Pattern> WAYS = Stream.of(
+    private static final List<Phrasing> WAYS = Stream.of(
                     WHOLE + "(?:还|就|只|才)?(?:差|少)(?:了|那么)?" + SHORT
                             + "(?!(?:就|才|能|没|不)*(?:满|够|到)?[一二两三四五六七八九十\\d]{1,3}(?:年|个月))",
                     "(?:还|就|只)?差(?:了|那么|个)?" + SHORT + "(?:就|才|能|没|不|要|算)*(?:干|做|怀)?(?:满|够|到)?(?:整整?)?" + WHOLE,
@@ -30,21 +30,21 @@ final class ShortOf {
                             + ENGLISH_SPAN
                             + "(?:(?:and a half )?(?:years?|months?)\\b|(?:years?) and " + ENGLISH_SPAN
                             + "months?\\b))")
-            .map(Pattern::compile)
+            .map(Phrasing::of)
             .toList();
 
     /** Who tells the first day, or another length, says by 差1天满三年 the same again. */
-    private static final Pattern DATED = Pattern.compile("20\\d{2}|\\d月|[一二三四五六七八九十]月|[号日](?!子)|\\b(?:19|20)\\d{2}\\b");
+    private static final Phrasing DATED = Phrasing.of("20\\d{2}|\\d月|[一二三四五六七八九十]月|[号日](?!子)|\\b(?:19|20)\\d{2}\\b");
 
     private ShortOf() {}
 
     /** All of them that stand in a text, in months. */
     static List<Mention<Span>> in(String text) {
-        long ways = DATED.matcher(text).find() ? 1 : WAYS.size();
+        long ways = DATED.isIn(text) ? 1 : WAYS.size();
         return WAYS.stream().limit(ways).flatMap(way -> in(text, way)).toList();
     }
 
-    private static Stream<Mention<Span>> in(String text, Pattern way) {
+    private static Stream<Mention<Span>> in(String text, Phrasing way) {
         Matcher said = way.matcher(text);
         Stream.Builder<Mention<Span>> found = Stream.builder();
         while (said.find()) {

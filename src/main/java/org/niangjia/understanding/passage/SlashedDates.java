@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Days with the year at the end, 14/9/2026 or 9/14/2026. Half the world puts the month first: a day that can be read both ways counts where only one of
@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  */
 final class SlashedDates {
 
-    private static final Pattern DATE =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d/-]|\\.\\d)");
+    private static final Phrasing DATE =
+            Phrasing.of("(?<![\\d./-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d/-]|\\.\\d)");
 
-    private static final Pattern PAST = Pattern.compile(
+    private static final Phrasing PAST = Phrasing.of(
             "生(?:的|了|下)|出生|入职|离职|\\b(?:gave birth|was born|were born|born|had (?:my|our|a|the)|delivered|arrived|came|started|joined|began|left|quit|resigned|dismissed|fired|sacked|laid off|injured|hurt|fell|miscarried|lost|married|registered|signed|received|got|ended|expired|since)\\b[^.?!;]{0,40}$");
 
-    private static final Pattern COMING = Pattern.compile(
+    private static final Phrasing COMING = Phrasing.of(
             "预产期|到期|\\b(?:due|expecting|expected|will|going to|ends|expires|runs out|starting|begins|until|till|by)\\b[^.?!;]{0,30}$");
 
     private SlashedDates() {}

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Lengths of time and ages as people say them: 三年零四个月, 两年半, 8个月大, 两岁, half a year. Not how long ago or within which time: 三年前, 三个月内.
@@ -21,46 +21,45 @@ final class Spans {
     private static final BigDecimal DAYS_A_MONTH = BigDecimal.valueOf(30);
     private static final BigDecimal LESS_THAN_A_MONTH = new BigDecimal("0.999");
 
-    private static final Pattern UNIT =
-            Pattern.compile("\\s?(?<more>多|来)?(?:(?<count>个整|整个|个|整)(?<half>半)?(?<more2>多)?)?"
-                    + "(?<unit>年(?![级代度初底末份薪终间会]|中(?!间(?:没|未|不|也没|从|一直)))|(?:(?<=个|个整)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|(?<=个)点(?!钟|[心击子])|(?<=个|个半)钟(?!头|点|表)|工作日|天(?!津))"
-                    + "(?<half2>半(?!年(?!假|休)|[个天夜]))?(?<more3>多)?");
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Phrasing UNIT = Phrasing.of("\\s?(?<more>多|来)?(?:(?<count>个整|整个|个|整)(?<half>半)?(?<more2>多)?)?"
+            + "(?<unit>年(?![级代度初底末份薪终间会]|中(?!间(?:没|未|不|也没|从|一直)))|(?:(?<=个|个整)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|(?<=个)点(?!钟|[心击子])|(?<=个|个半)钟(?!头|点|表)|工作日|天(?!津))"
+            + "(?<half2>半(?!年(?!假|休)|[个天夜]))?(?<more3>多)?");
+    private static final Phrasing ENGLISH = Phrasing.of(
             "[- ]?(?:(?:unused|remaining|untaken|full|whole|working|calendar|unbroken|straight|continuous|consecutive|solid|(?:extra|more|overtime)(?= hours?\\b)) )?(?<half>and[- ]a[- ]half[- ])?(?<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?)\\b(?<half2> and a half)?");
 
-    private static final Pattern HALF_A = Pattern.compile("(?<![年月天岁个大小多每时])半个?(?<unit>年|月|天|小时|钟头|岁)(?!多)");
-    private static final Pattern HALF_AN = Pattern.compile(
+    private static final Phrasing HALF_A = Phrasing.of("(?<![年月天岁个大小多每时])半个?(?<unit>年|月|天|小时|钟头|岁)(?!多)");
+    private static final Phrasing HALF_AN = Phrasing.of(
             "(?<!\\d )(?<!\\dk )(?<!yuan )(?<!rmb )\\b(?<unit>half an? (?:year|month|day|hour)|an? (?:year|month|week|day|hour)(?: and a half)?)\\b");
 
-    private static final Pattern OLD = Pattern.compile("大(?![概约部])|[- ](?:old\\b|of age\\b)");
+    private static final Phrasing OLD = Phrasing.of("大(?![概约部])|[- ](?:old\\b|of age\\b)");
 
     /** What only limits, or counts back or on. */
-    private static final Pattern LIMIT = Pattern.compile(
+    private static final Phrasing LIMIT = Phrasing.of(
             "\\s?(?:(?:不到|不满|不足)(?![\\d一二三四五六七八九十两半])|还?差一?点|前(?!台|夫)|之前|以前|以内|之内|内|以下|以上|及以上|之后|以后|后|ago\\b|later\\b|or more\\b|or less\\b|"
                     + "before\\b|after\\b|or younger\\b|and under\\b)");
 
     /** I took 14 days before the birth: days that were had, not how long before it something was. */
-    private static final Pattern TAKEN = Pattern.compile(
+    private static final Phrasing TAKEN = Phrasing.of(
             "\\b(?:took|taken|had|used|went on leave|was (?:already )?on leave)(?: for| only| about| exactly| another| a further)* $|\\b(?:another|a further) $");
 
-    private static final Pattern BESIDE_A_BIRTH = Pattern.compile(
+    private static final Phrasing BESIDE_A_BIRTH = Phrasing.of(
             " (?:before|after) (?:(?:the|my) (?:birth|delivery|due date|baby)|giving birth|i gave birth|birth|it\\b)");
 
     /** Two years after I started, 12 days after they were due: how long it had lasted, and no time to come. */
-    private static final Pattern SINCE_A_DAY = Pattern.compile(
+    private static final Phrasing SINCE_A_DAY = Phrasing.of(
             " (?:to the day )?after (?:i (?:started|joined|began|was (?:hired|taken on)|came)|joining|starting|my (?:first day|start(?:ing)? (?:date|day)?|hiring)|(?:it|they) (?:was|were|fell) due|the (?:due date|deadline))");
 
     /** 加了3个点 are hours, 涨3个点 percent. */
-    private static final Pattern AT_WORK = Pattern.compile("(?:加|加班|干|多干|熬|上班|连着上|站)(?:了|过|着|足足|整整|到)*$");
+    private static final Phrasing AT_WORK = Phrasing.of("(?:加|加班|干|多干|熬|上班|连着上|站)(?:了|过|着|足足|整整|到)*$");
 
-    private static final Pattern MONTH_OF_A_YEAR = Pattern.compile("\\s?[\\d一二三四五六七八九十]{1,2}\\s?月");
+    private static final Phrasing MONTH_OF_A_YEAR = Phrasing.of("\\s?[\\d一二三四五六七八九十]{1,2}\\s?月");
 
-    private static final Pattern AND =
-            Pattern.compile("(?:整?零|整?又|整|带|，|、| and (?:exactly |just |another |a further )?|, | )?");
+    private static final Phrasing AND =
+            Phrasing.of("(?:整?零|整?又|整|带|，|、| and (?:exactly |just |another |a further )?|, | )?");
 
     /** 3 years and almost 6 months: how many, it does not say. */
-    private static final Pattern AND_ABOUT =
-            Pattern.compile(",? and (?:almost|nearly|about|around|roughly|over|more than|some) ");
+    private static final Phrasing AND_ABOUT =
+            Phrasing.of(",? and (?:almost|nearly|about|around|roughly|over|more than|some) ");
 
     private static final int NEAR = 20;
 
@@ -198,8 +197,8 @@ final class Spans {
             return null;
         }
         String between = text.substring(years.to(), months.from());
-        boolean about = AND_ABOUT.matcher(between).matches();
-        if (!about && !AND.matcher(between).matches()) {
+        boolean about = AND_ABOUT.isAllOf(between);
+        if (!about && !AND.isAllOf(between)) {
             return null;
         }
         if (between.isEmpty() && MonthlyPay.isMonthOf(months)) {

@@ -2,8 +2,8 @@ package org.niangjia.understanding.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.niangjia.question.Utterance;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * What a message says of somebody beside the writer: 同事病假请了3个月，我干了5年没请过，年假几天. Only one of them is asked about, and a figure of the other is
@@ -24,28 +24,28 @@ public final class SaidOfOthers {
         }
     }
 
-    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[,，。;；!！?？])|(?<=\\.)(?!\\d)");
+    private static final Phrasing CLAUSE_END = Phrasing.of("(?<=[,，。;；!！?？])|(?<=\\.)(?!\\d)");
 
     private static final String KIN = OtherPeople.KIN + "|娘|婆婆";
 
     private static final String ACQUAINTED = OtherPeople.ACQUAINTED
             + "|嫂|(?:老公|丈夫|爱人|对象|他)的?(?:前妻|前女友|妹|姐)|(?:领导|老板娘?|主管|经理|组长|[店班厂]长|主任)(?=的|请|休|月薪|工资|年薪|一个月|每个?月|拿|挣|干了|怀)";
 
-    private static final Pattern ANOTHER = Pattern.compile(
+    private static final Phrasing ANOTHER = Phrasing.of(
             "^(?:那|但是?|可是?|不过|因为|听说|而|还有|像|我看|对了|其实|只是| )*(?:(?:[我俺咱]们?)(?:厂里?|单位|公司|车间|店里?|班上?|组里?|家|部门|这里?)?的?(?:有)?(?:一?个)?[女男]?(?:"
                     + KIN + "|" + ACQUAINTED + ")|(?:(?:公司|单位|厂里?|车间|店里?)?(?:里)?有(?:一?个)?女?)?(?:" + ACQUAINTED + "))"
                     + OtherPeople.NOT_ASKED_ABOUT
                     + "|^(?: |and |but |while |so )*(?:my|a|one of my|our) (?:(?:younger|older|elder|best|good|other|old) )?(?:sister|brother|daughter-in-law|cousin|friend|colleague|co-?worker|workmate|aunt|niece|neighbou?r|roommate|classmate|mother|mum|mom)(?:-in-law)?(?:'s)?\\b(?! (?:says?|said|tells?|told|thinks?|thought|asked|heard|wants me|helped|helps)\\b)");
 
     /** Of whom was spoken before. */
-    private static final Pattern PRONOUN = Pattern.compile(
+    private static final Phrasing PRONOUN = Phrasing.of(
             "^(?:那|而|但是?|可是?|不过|所以| )*(?:[她他]们?|人家)|^(?: |and |but |so )*(?:she|he|her|his)\\b|\\b(?:does|did|can|will|is|for) (?:she|he|her|him)\\b");
 
     /** 问我我也不会算 tells nothing of the writer. */
-    private static final Pattern WRITER = Pattern.compile(
+    private static final Phrasing WRITER = Phrasing.of(
             "(?!(?<=问)[我俺][我俺])(?:我|俺|咱|本人)(?!(?:也|又|还|都)?不(?:会算|太?懂|知道|清楚|晓得|明白)|(?:就|也|还)?(?:想|要|再|先)?(?:问|咨询|打听|请教|替|帮|代)|们?(?:厂|单位|公司|车间|店(?!员)|班|组(?!长)|部门|这|那|家(?:附近|楼下)))|\\b(?:i|i'm|i've|my|mine|me)\\b");
 
-    private static final Pattern ASKS = Pattern.compile(
+    private static final Phrasing ASKS = Phrasing.of(
             "[?？]|[几哪吗呢]|多少|多久|多长|啥|什么|怎么|咋|能不能|是不是|有没有|可不可以|\\b(?:how|what|when|which|can|could|do|does|is it|am i|will)\\b");
 
     private SaidOfOthers() {}
@@ -82,15 +82,13 @@ public final class SaidOfOthers {
         Whom last = Whom.WRITER;
         boolean another = false;
         for (String text : CLAUSE_END.splitAsStream(words).toList()) {
-            boolean ofAnother = ANOTHER.matcher(text).find()
-                    || (another && PRONOUN.matcher(text).find());
-            boolean ofTheWriter = !ofAnother && WRITER.matcher(text).find();
+            boolean ofAnother = ANOTHER.isIn(text) || (another && PRONOUN.isIn(text));
+            boolean ofTheWriter = !ofAnother && WRITER.isIn(text);
             another |= ofAnother;
             if (ofAnother || ofTheWriter) {
                 last = ofAnother ? Whom.ANOTHER : Whom.WRITER;
             }
-            clauses.add(new Clause(
-                    text, last, ofAnother || ofTheWriter, ASKS.matcher(text).find()));
+            clauses.add(new Clause(text, last, ofAnother || ofTheWriter, ASKS.isIn(text)));
         }
         return clauses;
     }

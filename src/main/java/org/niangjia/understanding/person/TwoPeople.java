@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Of whom places and a question are said where a message speaks of the writer and of somebody close to her: "my husband is in Henan, I work
@@ -28,15 +28,15 @@ public final class TwoPeople {
     private static final String EITHER = "爱人|对象|配偶|\\b(?:spouse|partner)\\b";
     private static final String ACQUAINTED =
             "闺蜜|同事|工友|同学|朋友(?!圈)|邻居|老乡|室友|舍友|亲戚|表[姐妹]|堂[姐妹]|\\b(?:friend|cousin|colleague|co-?worker|workmate|classmate|neighbou?r)\\b";
-    private static final Pattern SOMEBODY = Pattern.compile("(?:(?:我|咱)们?家?的?|\\bmy )?(?:(?<man>" + MAN + ")|(?<woman>"
+    private static final Phrasing SOMEBODY = Phrasing.of("(?:(?:我|咱)们?家?的?|\\bmy )?(?:(?<man>" + MAN + ")|(?<woman>"
             + WOMAN + ")|(?<either>" + EITHER + ")|(?<acquainted>" + ACQUAINTED
             + "))|(?<writer>我(?!们)|[我咱俺]们?这(?:边|儿|里|块)|本人|自己|\\b(?:i|my|me)\\b)");
 
-    private static final Pattern OF = Pattern.compile("(?:上班|工作|打工)?的");
+    private static final Phrasing OF = Phrasing.of("(?:上班|工作|打工)?的");
 
-    private static final Pattern HIS_MATTER = Pattern.compile("陪产|护理假|\\bpaternity\\b");
-    private static final Pattern HER_MATTER =
-            Pattern.compile("(?<!陪)产假|生育津贴|哺乳|流产|产检|怀孕|孕期|\\bmaternity\\b|\\bpregnan|\\bbreastfeed|\\bmiscarr");
+    private static final Phrasing HIS_MATTER = Phrasing.of("陪产|护理假|\\bpaternity\\b");
+    private static final Phrasing HER_MATTER =
+            Phrasing.of("(?<!陪)产假|生育津贴|哺乳|流产|产检|怀孕|孕期|\\bmaternity\\b|\\bpregnan|\\bbreastfeed|\\bmiscarr");
 
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
@@ -103,8 +103,8 @@ public final class TwoPeople {
     }
 
     private Optional<Person> whoseMatter() {
-        boolean his = HIS_MATTER.matcher(text).find();
-        boolean hers = HER_MATTER.matcher(text).find();
+        boolean his = HIS_MATTER.isIn(text);
+        boolean hers = HER_MATTER.isIn(text);
         Set<Sex> others = EnumSet.noneOf(Sex.class);
         mentions.stream().filter(m -> m.person() == Person.OTHER).forEach(m -> others.add(m.sex()));
         if (his == hers || others.size() != 1 || others.contains(Sex.NOT_SAID) || others.contains(Sex.ACQUAINTED)) {

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.niangjia.question.Language;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * English words in a Chinese sentence, said in Chinese. Alone they are too little for the English model, and the Chinese one does not know
@@ -20,12 +21,11 @@ public final class EnglishAmongChinese {
 
     private static final Properties CHINESE = read();
 
-    private static final Pattern WORD = CHINESE.stringPropertyNames().stream()
+    private static final Phrasing WORD = CHINESE.stringPropertyNames().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.collectingAndThen(
-                    Collectors.joining("|"),
-                    words -> Pattern.compile("(?<![a-z]) ?(" + words + ") ?(?![a-z])", Pattern.CASE_INSENSITIVE)));
+                    Collectors.joining("|"), words -> Phrasing.inAnyCase("(?<![a-z]) ?(" + words + ") ?(?![a-z])")));
 
     private EnglishAmongChinese() {}
 

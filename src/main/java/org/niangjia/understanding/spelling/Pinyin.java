@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.sourceforge.pinyin4j.PinyinHelper;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * The syllables that Chinese characters are read as, without their tones. A character with several readings (假, 重, 长, 行) stands under each
@@ -28,7 +28,7 @@ final class Pinyin {
     private static final String TABLE = "/pinyindb/unicode_to_hanyu_pinyin.txt";
 
     /** 4E01 (ding1,zheng1). */
-    private static final Pattern READINGS = Pattern.compile("([0-9A-F]{4}) \\(([a-z0-9:,]+)\\)\\s*");
+    private static final Phrasing READINGS = Phrasing.of("([0-9A-F]{4}) \\(([a-z0-9:,]+)\\)\\s*");
 
     /** Stands for a character whose reading is not known. */
     private static final String NONE = "none0";

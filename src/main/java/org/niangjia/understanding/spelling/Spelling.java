@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.niangjia.question.phrasing.Phrasing;
 
 /**
  * Tells pinyin from English and writes it in characters, as far as the training utterances have taught it how people write. Takes English
@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
  */
 public final class Spelling {
 
-    private static final Pattern WORD = Pattern.compile("[a-z]+");
+    private static final Phrasing WORD = Phrasing.of("[a-z]+");
 
     /** chan3jia4; the 7 in huaiyun7zhou and the 3 in huaiyun3geyue are no tones. */
-    private static final Pattern TONED = Pattern.compile("(?:[a-z]+[1-5])+(?![0-9])");
+    private static final Phrasing TONED = Phrasing.of("(?:[a-z]+[1-5])+(?![0-9])");
 
-    private static final Pattern SYLLABLE_TONED = Pattern.compile("([a-z]+)[1-5]");
+    private static final Phrasing SYLLABLE_TONED = Phrasing.of("([a-z]+)[1-5]");
 
     /** What may stand between the words of a run. */
-    private static final Pattern BETWEEN = Pattern.compile("[ ']*");
+    private static final Phrasing BETWEEN = Phrasing.of("[ ']*");
 
     /** Of ten words of a text without Han characters so many have to be syllables: hr and app stand among pinyin too. */
     private static final int SYLLABLES_IN_TEN = 7;
@@ -41,7 +41,7 @@ public final class Spelling {
     private static final double LIKELY = -5.5;
 
     /** Letters that each begin a syllable and are none together; xx stands for whatever is not told. */
-    private static final Pattern INITIALS = Pattern.compile("(?!(.)\\1+$)[bpmfdtnlgkhjqxzcsryw]{2,4}");
+    private static final Phrasing INITIALS = Phrasing.of("(?!(.)\\1+$)[bpmfdtnlgkhjqxzcsryw]{2,4}");
 
     /** A letter may be the first of hundreds of characters: more words of them than people type would take seconds. */
     private static final int MOST_INITIALS = 6;
@@ -53,7 +53,7 @@ public final class Spelling {
     private static final double CERTAIN = 0.5;
 
     /** HR, AI and IUD are no pinyin. */
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{1,4}");
+    private static final Phrasing ACRONYM = Phrasing.of("\\p{Lu}{1,4}");
 
     private final CharacterSequences sequences;
     private final Pinyin pinyin;
@@ -117,10 +117,10 @@ public final class Spelling {
 
     /** hr and ppt stand in what people write as they are, and so do acronyms. */
     private boolean isInitials(String message, Word word) {
-        return INITIALS.matcher(word.letters()).matches()
+        return INITIALS.isAllOf(word.letters())
                 && !english.contains(word.letters())
                 && !latinAmongChinese.contains(word.letters())
-                && !ACRONYM.matcher(message.substring(word.from(), word.to())).matches();
+                && !ACRONYM.isAllOf(message.substring(word.from(), word.to()));
     }
 
     private Optional<Spelled> likely(String text, BitSet marked) {
@@ -151,9 +151,8 @@ public final class Spelling {
         mark(run, alone);
         return run.stream().allMatch(Word::syllables)
                 && run.stream()
-                        .anyMatch(word -> isOnlyPinyin(word)
-                                && !ACRONYM.matcher(message.substring(word.from(), word.to()))
-                                        .matches())
+                        .anyMatch(word ->
+                                isOnlyPinyin(word) && !ACRONYM.isAllOf(message.substring(word.from(), word.to())))
                 && likely(text, alone).isPresent();
     }
 
@@ -174,7 +173,7 @@ public final class Spelling {
         List<List<Word>> runs = new ArrayList<>();
         int end = -1;
         for (Word word : words(text)) {
-            if (end < 0 || !BETWEEN.matcher(text.substring(end, word.from())).matches()) {
+            if (end < 0 || !BETWEEN.isAllOf(text.substring(end, word.from()))) {
                 runs.add(new ArrayList<>());
             }
             runs.get(runs.size() - 1).add(word);

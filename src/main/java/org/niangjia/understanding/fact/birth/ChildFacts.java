@@ -3,10 +3,10 @@ package org.niangjia.understanding.fact.birth;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
@@ -20,89 +20,89 @@ public final class ChildFacts implements FactReader {
     private static final String FILLERS = "(?:才|刚刚?|已经?|现在|满|过了?|都|今年|大概|大约|也|是|有|到现在|目前|快|了|的)*";
 
     /** A month and a hundred days old, by what is kept then, in years. */
-    private static final Map<Pattern, BigDecimal> FEASTS = Map.of(
+    private static final Map<Phrasing, BigDecimal> FEASTS = Map.of(
             feast("满月"), new BigDecimal("0.083"),
             feast("(?:百天|百日|一百天)"), new BigDecimal("0.273"));
 
     /** The child's age and not the mother's. */
-    private static final Pattern A_RATE = Pattern.compile(
+    private static final Phrasing A_RATE = Phrasing.of(
             "(?:还|就|也|都|总共|一共|一般|最多|最少|到底)*(?:能|可以|可|扣|减|抵|给|发|领|拿|挣|补|多少|几|[\\d两一二三四五六七八九]+(?:块|元|百|千|万))");
 
-    private static final Pattern CHILD_BEFORE = Pattern.compile("(?<!怀的|生|里的|腹中|胎儿)" + CHILD + FILLERS + "$"
+    private static final Phrasing CHILD_BEFORE = Phrasing.of("(?<!怀的|生|里的|腹中|胎儿)" + CHILD + FILLERS + "$"
             + "|\\b(?:child|baby|son|daughter|kid|toddler|infant|boy|girl|he|she)(?:'s| is| was| has just turned| just turned| turned)"
             + "(?: now| about| only| just| already)? $"
             + "|\\b(?:twins|triplets|children|kids|babies)(?: are| were)(?: now| about| only| just| already| both)? $");
 
-    private static final Pattern CHILD_AFTER = Pattern.compile("的?(?:双胞胎|龙凤胎|三胞胎|双棒儿?|" + CHILD
+    private static final Phrasing CHILD_AFTER = Phrasing.of("的?(?:双胞胎|龙凤胎|三胞胎|双棒儿?|" + CHILD
             + ")|[- ](?:\\w+ )?(?:child|baby|son|daughter|kid|toddler|infant|boy|girl|twins|triplets)\\b");
-    private static final Pattern LIMIT_BEFORE =
-            Pattern.compile("岁[^，。,.\\d]{0,3}一个$|(?:到|至|直到|等到?|等|直至|每个?)" + CHILD + FILLERS + "$"
+    private static final Phrasing LIMIT_BEFORE =
+            Phrasing.of("岁[^，。,.\\d]{0,3}一个$|(?:到|至|直到|等到?|等|直至|每个?)" + CHILD + FILLERS + "$"
                     + "|\\b(?:until|till|before|when|under|by the time|once|after) [^,.]{0,16}$|\\bif [^,.]{0,6}$");
-    private static final Pattern LIMIT_AFTER =
-            Pattern.compile("(?:生日)?的?(?:之?前|头一[天日晚]|以内|以下|以上|为止|期间|才能|之?后)|[^，。,.]{0,2}生日之?前");
-    private static final Pattern SICK_OR_GONE =
-            Pattern.compile("的?(?:工资|产假|假|合同(?!就|也|都|快|要|刚|到|期满|完|终止)|试用|社保)|(?:给|发|补|要)?[\\d一二两三四五六七八九][\\d百千万十]|多少钱");
+    private static final Phrasing LIMIT_AFTER =
+            Phrasing.of("(?:生日)?的?(?:之?前|头一[天日晚]|以内|以下|以上|为止|期间|才能|之?后)|[^，。,.]{0,2}生日之?前");
+    private static final Phrasing SICK_OR_GONE =
+            Phrasing.of("的?(?:工资|产假|假|合同(?!就|也|都|快|要|刚|到|期满|完|终止)|试用|社保)|(?:给|发|补|要)?[\\d一二两三四五六七八九][\\d百千万十]|多少钱");
 
-    private static final Pattern UNBORN = Pattern.compile("引产|引掉|流产|胎停|小产|没保住|胎儿|肚子里|孩子没了|宝宝没了");
-    private static final Pattern NOT_BORN_YET =
-            Pattern.compile("(?:肚子里|肚里|怀|腹中)(?:的|了|着|上)?(?:[俩仨]|[两三23]个|[双三][胞包]胎的?)?" + CHILD + FILLERS + "$");
+    private static final Phrasing UNBORN = Phrasing.of("引产|引掉|流产|胎停|小产|没保住|胎儿|肚子里|孩子没了|宝宝没了");
+    private static final Phrasing NOT_BORN_YET =
+            Phrasing.of("(?:肚子里|肚里|怀|腹中)(?:的|了|着|上)?(?:[俩仨]|[两三23]个|[双三][胞包]胎的?)?" + CHILD + FILLERS + "$");
 
     private static final BigDecimal GROWN_UP = BigDecimal.valueOf(18);
     private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(36);
 
-    private static final Pattern CHILDREN_AFTER =
-            Pattern.compile("个?(?:孩子|小孩|娃|宝宝|子女|儿子|女儿)(?!们?补贴标准)|\\s(?:children|kids)\\b");
-    private static final Pattern ONE_OF =
-            Pattern.compile("个(?:是|还|都)?(?:不满|未满|没满|不到|已经|已|上|成年|大学|读)|其中|[一二两三\\d]个(?:满|[一二两三四五六七八\\d]+岁)");
-    private static final Pattern WANTED = Pattern.compile(
+    private static final Phrasing CHILDREN_AFTER =
+            Phrasing.of("个?(?:孩子|小孩|娃|宝宝|子女|儿子|女儿)(?!们?补贴标准)|\\s(?:children|kids)\\b");
+    private static final Phrasing ONE_OF =
+            Phrasing.of("个(?:是|还|都)?(?:不满|未满|没满|不到|已经|已|上|成年|大学|读)|其中|[一二两三\\d]个(?:满|[一二两三四五六七八\\d]+岁)");
+    private static final Phrasing WANTED = Phrasing.of(
             "(?:想要|打算要|想生|打算生|再生|最多生|可以生|能生|允许生|没有|没|第|每|前|头|怀|怀了|怀的|各有|(?<!了)生|allowed to have |want(?:ed)? |can have |may have )$");
-    private static final Pattern HAVING = Pattern.compile("(?:有|只有|就|带|养|养着|生了|共)$");
+    private static final Phrasing HAVING = Phrasing.of("(?:有|只有|就|带|养|养着|生了|共)$");
 
-    private static final Pattern BACK_THEN = Pattern.compile("多?(?:那会儿?|那[一个]?年|那时候?|那阵子?|当年)(?!.{0,2}[?？]?$)");
+    private static final Phrasing BACK_THEN = Phrasing.of("多?(?:那会儿?|那[一个]?年|那时候?|那阵子?|当年)(?!.{0,2}[?？]?$)");
 
     /** 孩子一整年都才一岁: it was under the age in every month of the year. */
-    private static final Pattern ALL_THE_YEAR = Pattern.compile(
+    private static final Phrasing ALL_THE_YEAR = Phrasing.of(
             "(?:一?整年|全年|一年到头)(?:(?:都|也|里|下来)*(?:才|是|不到|不满|没满|没到)*[一二两12]周?岁|[^。;；]{0,16}(?:不到|不满|没满|未满|没到)(?:三|3)周?岁)|\\b(?:in|for|over) (?:a|the|one) (?:full|whole) year\\b");
 
     private static final int ALL_MONTHS = 12;
 
-    private static final Pattern DEDUCTED =
-            Pattern.compile("个税|汇算|专项附加|扣除|抵扣|抵税|照护[^，。,]{0,4}(?:项|扣)|\\bdeduct|\\btax\\b");
-    private static final Pattern IN_THE_YEAR =
-            Pattern.compile("(?:今年|全年|一年|当年|年内|去年)[^，。,.\\d]{0,10}$|(?:扣|抵|扣除|抵扣|享受|符合)了?$"
+    private static final Phrasing DEDUCTED =
+            Phrasing.of("个税|汇算|专项附加|扣除|抵扣|抵税|照护[^，。,]{0,4}(?:项|扣)|\\bdeduct|\\btax\\b");
+    private static final Phrasing IN_THE_YEAR =
+            Phrasing.of("(?:今年|全年|一年|当年|年内|去年)[^，。,.\\d]{0,10}$|(?:扣|抵|扣除|抵扣|享受|符合)了?$"
                     + "|\\b(?:deduct\\w*|apply|applies|eligible|claim\\w*)(?: \\w+){0,3} for $");
 
-    private static final Pattern IS = Pattern.compile(
+    private static final Phrasing IS = Phrasing.of(
             "\\b(?:my|our|her|the) (?:child|baby|son|daughter|kid|toddler|boy|girl)(?:'s| is)(?: now| already| only| just)? $");
 
-    private static final Pattern AND_NO_UNIT = Pattern.compile("(?:[,.?!](?!\\d)| and | now| this year|$)");
+    private static final Phrasing AND_NO_UNIT = Phrasing.of("(?:[,.?!](?!\\d)| and | now| this year|$)");
 
-    private static final Pattern ALL_OF = Pattern.compile("都(?:不满|未满|没满|不到|在|是)|一个[^，。,.]{0,6}岁[，,]?一个[^，。,.]{0,6}岁");
+    private static final Phrasing ALL_OF = Phrasing.of("都(?:不满|未满|没满|不到|在|是)|一个[^，。,.]{0,6}岁[，,]?一个[^，。,.]{0,6}岁");
 
     private static final String THE_OLDER = "(?:老大|大宝|大娃|大的(?!话)|第一个(?:孩子|宝宝|娃)|头一个)";
 
     /** The age of one of two children is not that of the child. */
-    private static final Pattern OLDER = Pattern.compile(THE_OLDER);
+    private static final Phrasing OLDER = Phrasing.of(THE_OLDER);
 
-    private static final Pattern YOUNGER =
-            Pattern.compile("老二|老三|二宝|二胎|三胎|第二个|第三个|又怀|怀了|(?:又|再)(?:添|生|得|来|抱)|刚(?:刚)?生(?!日)|小的|小宝|老幺");
+    private static final Phrasing YOUNGER =
+            Phrasing.of("老二|老三|二宝|二胎|三胎|第二个|第三个|又怀|怀了|(?:又|再)(?:添|生|得|来|抱)|刚(?:刚)?生(?!日)|小的|小宝|老幺");
 
-    private static final Pattern OF_THE_OLDER = Pattern.compile(THE_OLDER + "(?:孩子|都)?" + FILLERS + "$");
+    private static final Phrasing OF_THE_OLDER = Phrasing.of(THE_OLDER + "(?:孩子|都)?" + FILLERS + "$");
 
     private static final String THE_YOUNGER = "(?:老二|老三|二宝|三宝|二胎|三胎|小宝|小的|老幺|第[二三]个)";
 
     /** 老二刚出生, 刚生了二宝: what the leave or the hours are about is the youngest. */
-    private static final Pattern NEWBORN = Pattern.compile(
+    private static final Phrasing NEWBORN = Phrasing.of(
             THE_YOUNGER + "(?:也|才|是|这|又)*(?:刚刚?|前几天|前天|昨天|上周|上个?星期)(?:出生|出世|落地|生)|刚刚?(?:才|又)?(?:生|添)(?:了|完|下)?(?:个)?"
                     + THE_YOUNGER);
 
     /** 我又生了老二: what was told of a child before was of another. */
-    private static final Pattern A_FURTHER_BIRTH =
-            Pattern.compile("(?:又|再|刚刚?|现在|今年|上个?月)[^，,。;；想要能打算可以怀]{0,4}(?:生|添)(?:了|完|下)(?:个)?(?:" + THE_YOUNGER
+    private static final Phrasing A_FURTHER_BIRTH =
+            Phrasing.of("(?:又|再|刚刚?|现在|今年|上个?月)[^，,。;；想要能打算可以怀]{0,4}(?:生|添)(?:了|完|下)(?:个)?(?:" + THE_YOUNGER
                     + "|一?个)|生(?:了|完|下)(?:个)?(?:二胎|二宝|老二|三胎|老三)");
 
-    private static final Pattern BORN_YOUNGER_BEFORE =
-            Pattern.compile("(?:生|添|有)(?:了|下)?(?:个)?" + THE_YOUNGER + FILLERS + "$");
+    private static final Phrasing BORN_YOUNGER_BEFORE =
+            Phrasing.of("(?:生|添|有)(?:了|下)?(?:个)?" + THE_YOUNGER + FILLERS + "$");
 
     /** Whether a length of time is no age but how often something is paid: 一个月能扣多少. */
     static boolean isARate(Mention<Span> span) {
@@ -110,18 +110,18 @@ public final class ChildFacts implements FactReader {
     }
 
     /** 满一周岁的前一天: it has not reached that age. */
-    private static final Pattern A_DAY_BEFORE = Pattern.compile("(?:生日)?的?[前头]一[天日晚]");
+    private static final Phrasing A_DAY_BEFORE = Phrasing.of("(?:生日)?的?[前头]一[天日晚]");
 
     /** 从生到三周岁, 育儿假能休到三岁, 三岁之前: the end of a time, not an age that is reached. */
-    private static final Pattern END_BEFORE = Pattern.compile(
+    private static final Phrasing END_BEFORE = Phrasing.of(
             "(?:到|至|直到|等|~|-)(?:孩子|小孩|娃娃?|宝宝|他|她)?(?:长到|长|满|过)*$|\\b(?:until|till|up to|before|by the time|under)(?: [a-z]+){0,4} $");
 
     /** 孩子明年3岁, 虚岁3岁: an age that it has not reached. */
-    private static final Pattern NOT_YET_BEFORE = Pattern.compile("(?:明年|后年|下个?月|虚)[^，。,.;；\\d]{0,6}$");
+    private static final Phrasing NOT_YET_BEFORE = Phrasing.of("(?:明年|后年|下个?月|虚)[^，。,.;；\\d]{0,6}$");
 
-    private static final Pattern NOT_YET_AFTER = Pattern.compile("\\(?虚岁| next (?:year|month)\\b");
+    private static final Phrasing NOT_YET_AFTER = Phrasing.of("\\(?虚岁| next (?:year|month)\\b");
 
-    private static final Pattern UP_TO_NOW = Pattern.compile("(?:现在|目前|今天|这会儿?|如今)[^，。,.]{0,6}$");
+    private static final Phrasing UP_TO_NOW = Phrasing.of("(?:现在|目前|今天|这会儿?|如今)[^，。,.]{0,6}$");
 
     /** Whether a length of time is no age of a child: it is a rate, a limit, is not reached, or the child is not born yet. */
     public static boolean isNoAge(Mention<?> span) {
@@ -137,18 +137,17 @@ public final class ChildFacts implements FactReader {
 
     /** 老大4岁，我刚生了老二: not the age of the one that is asked about. */
     private static boolean isOfAnOlder(Mention<?> span) {
-        return span.comesAfter(OF_THE_OLDER)
-                && YOUNGER.matcher(span.before() + span.after()).find();
+        return span.comesAfter(OF_THE_OLDER) && YOUNGER.isIn(span.before() + span.after());
     }
 
     /** Whether the words tell of the older of her children: 老大3岁 after 孩子11个月. */
     public static boolean tellOfTheOlder(String words) {
-        return OLDER.matcher(words).find() && !YOUNGER.matcher(words).find();
+        return OLDER.isIn(words) && !YOUNGER.isIn(words);
     }
 
     /** Whether the words tell of one more birth, so that what was told of a child before holds no longer. */
     public static boolean tellOfAFurtherBirth(String words) {
-        return A_FURTHER_BIRTH.matcher(words).find() || NEWBORN.matcher(words).find();
+        return A_FURTHER_BIRTH.isIn(words) || NEWBORN.isIn(words);
     }
 
     private static boolean isARateOf(Mention<?> span) {
@@ -215,8 +214,8 @@ public final class ChildFacts implements FactReader {
                 || (span.value().age() && span.isFollowedBy(CHILD_AFTER));
     }
 
-    private static Pattern feast(String name) {
-        return Pattern.compile(CHILD + "(?:才|刚刚?|已经?|现在|都|今天|昨天|过|满)*" + name + "(?!酒|宴|照|之?[前后]|以[前后])");
+    private static Phrasing feast(String name) {
+        return Phrasing.of(CHILD + "(?:才|刚刚?|已经?|现在|都|今天|昨天|过|满)*" + name + "(?!酒|宴|照|之?[前后]|以[前后])");
     }
 
     static Optional<Integer> children(Passage passage) {

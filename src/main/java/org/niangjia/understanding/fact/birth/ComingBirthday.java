@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Days;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
@@ -26,20 +26,20 @@ final class ComingBirthday {
     private static final String REACHES =
             "(?:(?:才|就|刚|要|正好|刚好|将)*(?:满|到|够|过)|就)(\\d|[一两二三四五六七八九])(?:周)?岁(?!以|之?[前后]|才能|可以|能)";
 
-    private static final Pattern CHINESE =
-            Pattern.compile(CHINESE_YEAR + "(\\d{1,2}|十[一二]?|[一二三四五六七八九])月份?(?:里|底|初|中旬)?" + REACHES);
+    private static final Phrasing CHINESE =
+            Phrasing.of(CHINESE_YEAR + "(\\d{1,2}|十[一二]?|[一二三四五六七八九])月份?(?:里|底|初|中旬)?" + REACHES);
 
-    private static final Pattern NEAR = Pattern.compile("(上|这|本|下)个?月(?:里|底|初)?" + REACHES);
+    private static final Phrasing NEAR = Phrasing.of("(上|这|本|下)个?月(?:里|底|初)?" + REACHES);
 
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Phrasing ENGLISH = Phrasing.of(
             "\\b(?:turns?|will turn|is turning|will be) (\\d|one|two|three|four|five|six) (?:years old )?in (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\b,? (?:of )?(?:(next) year|(20\\d{2}))");
 
     /** Only until then, or only from then on: no birthday of hers. */
-    private static final Pattern OF_A_LIMIT =
-            Pattern.compile("(?:等|到|最晚|截止|之前|以前|\\buntil|\\btill|\\bbefore|\\bby|\\bwhen)[^，。,.]{0,4}$");
+    private static final Phrasing OF_A_LIMIT =
+            Phrasing.of("(?:等|到|最晚|截止|之前|以前|\\buntil|\\btill|\\bbefore|\\bby|\\bwhen)[^，。,.]{0,4}$");
 
-    private static final Pattern OF_SEVERAL =
-            Pattern.compile("老[大二三]|大宝|小宝|[二三]宝|两个|\\b(?:eldest|oldest|older|younger|first|second|little one)\\b");
+    private static final Phrasing OF_SEVERAL =
+            Phrasing.of("老[大二三]|大宝|小宝|[二三]宝|两个|\\b(?:eldest|oldest|older|younger|first|second|little one)\\b");
 
     private ComingBirthday() {}
 
@@ -65,7 +65,7 @@ final class ComingBirthday {
                 .map(YearMonth::toString);
     }
 
-    private static Stream<MatchResult> found(Pattern pattern, Passage passage) {
+    private static Stream<MatchResult> found(Phrasing pattern, Passage passage) {
         return pattern.matcher(passage.text())
                 .results()
                 .filter(said ->

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Days;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -14,10 +14,10 @@ import org.niangjia.understanding.passage.Passage;
 /** The month in which a child is due, where no day is told: 预产期明年五月上旬, my baby is due in March. */
 final class DueMonth {
 
-    private static final Pattern CHINESE = Pattern.compile(
+    private static final Phrasing CHINESE = Phrasing.of(
             "预产期(?:大概|大约|差不多|应该|医生|说|算|是|在|就|得|到)*(?:(今年|明年)|(20\\d{2})年)?的?(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!\\d|[一二三四五六七八九十]{1,3}[日号])");
 
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Phrasing ENGLISH = Phrasing.of(
             "\\bdue (?:date (?:is )?)?(?:in |around )?(?:early |mid-?|late |the (?:beginning|end|middle) of )?(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\b(?! \\d{1,2}\\b)(?:,? (?:of )?(?:(next year)|(20\\d{2})))?");
 
     /** Nobody is due later than that. */

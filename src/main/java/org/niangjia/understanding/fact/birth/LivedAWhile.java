@@ -1,6 +1,6 @@
 package org.niangjia.understanding.fact.birth;
 
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Passage;
 
 /** A child that was born alive and died later: 出生两天就没了, 生下来活了三个小时, 产假期间孩子夭折, died two days after birth. */
@@ -11,7 +11,7 @@ final class LivedAWhile {
             "(?:第[一二两三四五六七八九十\\d]{1,2}[天周]|(?:才|只|不到|没到|刚)?(?:[一二两三四五六七八九十半几\\d]{1,3})个?(?:多)?(?:小时|钟头|天|周|星期|礼拜|月)|当天|当晚|第二天|没几天|不久|没多久)";
     private static final String DIED = "(?:没了|走了|去世|夭折|死了|离世|没救过来|没抢救过来|没留住|没挺过[来去])";
 
-    private static final Pattern DIED_LATER = Pattern.compile(
+    private static final Phrasing DIED_LATER = Phrasing.of(
             "(?:出生|生(?:下来|下|出来|完|了)?)(?:以后|之后|后|才|就|，)*(?:了)?" + A_WHILE
                     + "(?:后|以后|之后|多|就|，|" + CHILD + "|因[^，。,.]{0,8})*" + DIED
                     + "|(?:生下来|出生时?|生出来)(?:的时候)?(?:还)?(?:是)?活(?:着|的|了)(?!.{0,6}(?:吗|么|还是))"
@@ -19,8 +19,7 @@ final class LivedAWhile {
                     + "|" + CHILD + "[^，。,.]{0,4}活了" + A_WHILE
                     + "|\\b(?:lived|survived)(?: for)?(?: only| just)? (?:an?|one|two|three|four|five|\\d{1,2}|a few) (?:hours?|days?|weeks?)\\b|\\bdied (?:[a-z\\d]+ ){1,4}(?:after (?:the )?birth|after (?:being born|(?:he|she|it) was born)|later)\\b|\\bborn alive\\b");
 
-    private static final Pattern NOT_ALIVE =
-            Pattern.compile("死胎|死产|引产|流产|没活着|没能活|胎死|\\bstill(?:born|birth)|\\bmiscarr");
+    private static final Phrasing NOT_ALIVE = Phrasing.of("死胎|死产|引产|流产|没活着|没能活|胎死|\\bstill(?:born|birth)|\\bmiscarr");
 
     private LivedAWhile() {}
 

@@ -3,7 +3,7 @@ package org.niangjia.understanding.fact.employment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.SaidDay;
@@ -22,7 +22,7 @@ final class DayOfTheEnd {
     private static final String LETTER =
             "(?:(?:dismissal|termination) (?:letters?|notices?|papers?|e-?mails?|messages?)|(?:letters?|notices?|papers?) of (?:dismissal|termination))";
 
-    private static final Pattern AFTER = Pattern.compile("[^。;；!！?？]{0,40}?(?:把(?:我|俺|咱|她|人)们?(?:给|就|直接|当场|口头)*"
+    private static final Phrasing AFTER = Phrasing.of("[^。;；!！?？]{0,40}?(?:把(?:我|俺|咱|她|人)们?(?:给|就|直接|当场|口头)*"
             + PUT_OUT
             + "|被(?!迫|逼)[^，。,.\\d]{0,8}?" + PUT_OUT
             + "|(?:来|到|发|寄|送|给|拿|收|塞|贴|递)(?:了|来|给|到|的)*(?:我|俺|她|家里)?(?:一)?(?:封|张|份|个|纸|条)?[^，。,.\\d]{0,6}?" + PAPER
@@ -31,25 +31,25 @@ final class DayOfTheEnd {
             + "|辞的职|离的(?:职|那|这)|办的?(?:了)?离职)"
             + "|,?[^.;!?]{0,90}?(?:\\b(?:i was|i got|i am|we were|she was|he was) " + ENDED + "\\b|\\b" + ENDED
             + " (?:me|us|her|him)\\b|\\blet (?:me|us|her|him) go\\b|\\b" + LETTER + "\\b)");
-    private static final Pattern BEFORE =
-            Pattern.compile(PAPER + "[^，。,.\\d]{0,10}(?:收到|拿到|寄到|送到|送达|签收|落款|写的?|签的?)?(?:的)?(?:日子|日期|时间)?(?:是|在|于|为)$"
+    private static final Phrasing BEFORE =
+            Phrasing.of(PAPER + "[^，。,.\\d]{0,10}(?:收到|拿到|寄到|送到|送达|签收|落款|写的?|签的?)?(?:的)?(?:日子|日期|时间)?(?:是|在|于|为)$"
                     + "|\\b(?:" + ENDED + "|" + LETTER + ")\\b[^.;!?\\d]{0,50}(?: on| dated)(?: the)? $");
 
     /** What is feared, meant or asked is no end. */
-    private static final Pattern NOT_YET = Pattern.compile(
+    private static final Phrasing NOT_YET = Phrasing.of(
             "(?:要是|如果|假如|万一|威胁|吓唬|说要|想要|打算|准备|可能|会不会|能不能|可不可以|将|没有?|未|不会|想|敢|就要|要(?!求)|别|不能|不让|不得)[^，。,.]{0,6}$|\\b(?:if|not|never|threaten\\w*|may|might|can|could|will|would|going to|want\\w*|afraid|before|n't)\\b[^.;]{0,24}$");
 
-    private static final Pattern OTHER_END = Pattern.compile(
+    private static final Phrasing OTHER_END = Phrasing.of(
             "合同[^，。,.]{0,4}(?:到期|期满)|^(?:就)?(?:到期|期满|生效)|提前|我(?:给[^，。]{0,4})?(?:寄|发|递|交)|试用|续签|申请仲裁|裁决|裁定|仲裁裁|\\b(?:award|contract (?:ends|expires))\\b");
 
     /** Another time that is told between is rather that of the end. */
-    private static final Pattern OTHER_TIME =
-            Pattern.compile("[上下这本]个?(?:月|周|星期|礼拜)|去年|前年|今年|明年|月份|\\d月|\\d年|\\b(?:last|next) (?:week|month|year)\\b");
+    private static final Phrasing OTHER_TIME =
+            Phrasing.of("[上下这本]个?(?:月|周|星期|礼拜)|去年|前年|今年|明年|月份|\\d月|\\d年|\\b(?:last|next) (?:week|month|year)\\b");
 
-    private static final Pattern SUPPOSED =
-            Pattern.compile("(?:要是|如果|假如|假设|万一)[^，。,.]{0,8}$|\\b(?:if|suppose|unless)\\b[^,.;]{0,24}$");
+    private static final Phrasing SUPPOSED =
+            Phrasing.of("(?:要是|如果|假如|假设|万一)[^，。,.]{0,8}$|\\b(?:if|suppose|unless)\\b[^,.;]{0,24}$");
 
-    private static final Pattern END_OF_A_TIME = Pattern.compile("\\d[号日]?(?:到|至|-|~)$");
+    private static final Phrasing END_OF_A_TIME = Phrasing.of("\\d[号日]?(?:到|至|-|~)$");
 
     private static final int REACH = 130;
 
@@ -93,10 +93,10 @@ final class DayOfTheEnd {
         Matcher after = AFTER.matcher(text.substring(day.to(), Math.min(text.length(), day.to() + REACH)));
         boolean told = after.lookingAt()
                 && noOtherDay(passage, day, day.to() + after.end())
-                && !OTHER_TIME.matcher(after.group()).find()
+                && !OTHER_TIME.isIn(after.group())
                 && !isNotYet(after.group())
-                && !OTHER_END.matcher(after.group()).find();
-        return told || (day.comesAfter(BEFORE) && !NOT_YET.matcher(day.before()).find());
+                && !OTHER_END.isIn(after.group());
+        return told || (day.comesAfter(BEFORE) && !NOT_YET.isIn(day.before()));
     }
 
     private static boolean noOtherDay(Passage passage, Mention<SaidDay> day, int end) {
@@ -105,12 +105,12 @@ final class DayOfTheEnd {
 
     /** Whether what leads to the end says that it did not come. */
     private static boolean isNotYet(String words) {
-        Matcher end = Pattern.compile("把(?:我|俺|咱|她|人)|被|谈|聊|商量|" + PAPER + "|辞的职|离的|办|" + ENDED + "|let |" + LETTER)
+        Matcher end = Phrasing.of("把(?:我|俺|咱|她|人)|被|谈|聊|商量|" + PAPER + "|辞的职|离的|办|" + ENDED + "|let |" + LETTER)
                 .matcher(words);
         int last = 0;
         while (end.find()) {
             last = end.start();
         }
-        return NOT_YET.matcher(words.substring(0, last)).find();
+        return NOT_YET.isIn(words.substring(0, last));
     }
 }

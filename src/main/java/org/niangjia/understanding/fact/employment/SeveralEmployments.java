@@ -3,8 +3,8 @@ package org.niangjia.understanding.fact.employment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
@@ -17,26 +17,26 @@ final class SeveralEmployments {
 
     private static final String AT = "(?:公司|单位|厂|店)里?(?:又|再|接着|继续|后来|已经|前后)*(?:干|工作|做|待|呆|上班)?(?:了|满)?(?:又|整整)?";
 
-    private static final Pattern NAMED_EMPLOYER = Pattern.compile("(?<![a-z])(?:[a-z甲乙丙丁]|第[一二两]家)" + AT + "$");
+    private static final Phrasing NAMED_EMPLOYER = Phrasing.of("(?<![a-z])(?:[a-z甲乙丙丁]|第[一二两]家)" + AT + "$");
 
     /** 在总公司干了3年，又调到分公司干了2年: which they are, only the move says. */
-    private static final Pattern KIN_EMPLOYER =
-            Pattern.compile("(?:[总分子母新老原]|关联|旗下|另一家|另外一?家|现在这?家?|原来那?家?|前一家|后一家)的?" + AT + "$");
+    private static final Phrasing KIN_EMPLOYER =
+            Phrasing.of("(?:[总分子母新老原]|关联|旗下|另一家|另外一?家|现在这?家?|原来那?家?|前一家|后一家)的?" + AT + "$");
 
-    private static final Pattern KIN_IN_ENGLISH = Pattern.compile(
+    private static final Phrasing KIN_IN_ENGLISH = Phrasing.of(
             "\\b(?:parent|sister|old|new|first|second|previous|affiliated|holding|subsidiary|other) (?:company|firm|factory|plant)(?: \\w+){0,3} for (?:another )?$");
 
-    private static final Pattern MOVED = Pattern.compile(
+    private static final Phrasing MOVED = Phrasing.of(
             "安排|调动|调[到去过]|划转|同一个老板|(?:让|叫|把)(?:我|俺|咱)们?[^，。,.;；]{0,6}[转挪换][到去过签]|\\b(?:moved?|transferr?ed|switched) (?:me|us)\\b|\\b(?:was|were) (?:moved|transferred|switched)\\b");
 
-    private static final Pattern OF_HER_OWN_WILL =
-            Pattern.compile("跳槽|离职|离开|不干了|到期|倒闭|自己(?:走|找)|我自己(?:要|想|换|转|跳)|辞职|\\bi (?:quit|resigned|left)\\b");
+    private static final Phrasing OF_HER_OWN_WILL =
+            Phrasing.of("跳槽|离职|离开|不干了|到期|倒闭|自己(?:走|找)|我自己(?:要|想|换|转|跳)|辞职|\\bi (?:quit|resigned|left)\\b");
 
-    private static final Pattern CAME_BACK = Pattern.compile("(?:又|再|后来|重新)+(?:回来|回去|回到|入职|回)[^，。,.;；\\d]{0,6}$");
+    private static final Phrasing CAME_BACK = Phrasing.of("(?:又|再|后来|重新)+(?:回来|回去|回到|入职|回)[^，。,.;；\\d]{0,6}$");
 
-    private static final Pattern HAD_LEFT = Pattern.compile("离职|辞职|不干了|走了");
+    private static final Phrasing HAD_LEFT = Phrasing.of("离职|辞职|不干了|走了");
 
-    private static final Pattern ON_LEAVE = Pattern.compile("产假|病假|休假|哺乳");
+    private static final Phrasing ON_LEAVE = Phrasing.of("产假|病假|休假|哺乳");
 
     private SeveralEmployments() {}
 
@@ -69,7 +69,7 @@ final class SeveralEmployments {
                 && !with(passage, CAME_BACK).isEmpty();
     }
 
-    private static List<BigDecimal> with(Passage passage, Pattern before) {
+    private static List<BigDecimal> with(Passage passage, Phrasing before) {
         return passage.spans().stream()
                 .filter(span -> span.comesAfter(before) && isLength(span))
                 .flatMap(span -> span.value().months().stream())

@@ -2,9 +2,9 @@ package org.niangjia.understanding.fact.employment;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
@@ -19,42 +19,41 @@ public final class TrainingFacts implements FactReader {
     /** 签了五年, and not as the term of the contract. */
     private static final String SIGNED = "(?<!合同[都也]?|再|续|重新)签(?:了|过|的是|下)(?:整整|足足)?";
 
-    private static final Pattern A_CONTRACT = Pattern.compile("的?(?:劳动)?合同");
+    private static final Phrasing A_CONTRACT = Phrasing.of("的?(?:劳动)?合同");
 
-    private static final Pattern BOND = Pattern.compile(
+    private static final Phrasing BOND = Phrasing.of(
             "服务期|服务(?:满|够|至少)?[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|" + AGREED
                     + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|[年月]的?(?:培训|服务)协议|" + SIGNED
                     + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?年(?!的?(?:劳动)?合同)|\\b(?:promised|agreed|required|bound|committed|had|have) (?:me )?to (?:stay|work|serve)\\b|\\b(?:promised|committed to|signed (?:up )?for|bound for)(?: them| the company| my boss)? (?:\\d|one|two|three|four|five|six|seven|eight) years?\\b|\\b(?:service (?:period|term|agreement)|training bond|training agreement|bond(?:ed)?)\\b");
-    private static final Pattern TRAINING =
-            Pattern.compile("培训|进修|学习|规培|(?:去|外派|派我|让我)学|学成|学完|\\btrain\\w*|\\bcourse\\b");
+    private static final Phrasing TRAINING = Phrasing.of("培训|进修|学习|规培|(?:去|外派|派我|让我)学|学成|学完|\\btrain\\w*|\\bcourse\\b");
 
-    private static final Pattern COST_BEFORE = Pattern.compile(
+    private static final Phrasing COST_BEFORE = Phrasing.of(
             "(?:培训费用?|进修费|学费|出(?:了|的)?钱?|花(?:了|费)?|付了?|掏(?:了)?钱?|垫(?:了|付)?)(?:一共|总共|共|是|要|了|大概|：|:)*$"
                     + "|\\b(?:training|course)(?: (?:costs?|fees?))?(?: (?:them|the company|the hospital|it|was|is|of|worth))* (?:about )?$|\\b(?:paid|spent) (?:out )?(?:about )?$");
-    private static final Pattern COST_AFTER = Pattern.compile(
+    private static final Phrasing COST_AFTER = Phrasing.of(
             "(?:块钱?|元)?的?钱?(?:送|让|派|供|给)?我?(?:们)?(?:去|出去|参加)?(?:的)?(?:培训|进修|学)| (?:yuan |rmb )?(?:for|on) (?:my |the |a )?(?:\\w+ )?(?:training|course)");
-    private static final Pattern NOT_COST = Pattern.compile(
+    private static final Phrasing NOT_COST = Phrasing.of(
             "(?:工资|月薪|违约金|赔|罚|扣)[^，。,.;；\\d]{0,6}$|\\b(?:wage|salary|penalty|pay back|repay)\\b[^,.;]{0,12}$");
 
-    private static final Pattern PERIOD_BEFORE = Pattern.compile(
+    private static final Phrasing PERIOD_BEFORE = Phrasing.of(
             AGREED + "$|" + SIGNED
                     + "$|服务(?:满|够|至少)?$|服务期(?:限)?(?:为|是|签了?|约定|写的?|定了?|要|满|共|有|：|:)*$|\\b(?:service period|bond|bonded|training bond)(?: (?:of|for|is|was))* $|\\bsigned (?:up |on )?for $|\\b(?:stay|serve|promised|agreed to stay|(?:promised|agreed|required|bound|committed|had|have) (?:me )?to work(?: there| for them)?)(?: for)? (?:at least )?$");
-    private static final Pattern PERIOD_AFTER = Pattern.compile(
+    private static final Phrasing PERIOD_AFTER = Phrasing.of(
             "的?(?:培训)?服务期|的?(?:培训|服务)协议|(?:'s?|s')?(?:[- ](?:training|service))? (?:service (?:period|term|agreement)|service|bond)\\b");
 
-    private static final Pattern SERVED_BEFORE = Pattern.compile(
+    private static final Phrasing SERVED_BEFORE = Phrasing.of(
             "(?:干|做|待|上|服务|履行|过)(?:满|了|够|完|足|去)+(?:整整|有|已经?)*$|(?:刚|才|只|已经|正好)满$|\\b(?:served|worked|stayed|done|completed|worked there|been back)(?: for)?(?: only| just| exactly)? $|\\bafter (?:exactly |only |just |a )?$");
-    private static final Pattern LEFT_BEFORE =
-            Pattern.compile("(?:还剩|还差|剩下?|没干完的?)(?:还有)?$|\\b(?:with|still have|remaining) (?:about )?$");
-    private static final Pattern LEFT_AFTER = Pattern.compile("(?:没干|没做|没满|没履行)| (?:left|to go|remaining|unserved)\\b");
+    private static final Phrasing LEFT_BEFORE =
+            Phrasing.of("(?:还剩|还差|剩下?|没干完的?)(?:还有)?$|\\b(?:with|still have|remaining) (?:about )?$");
+    private static final Phrasing LEFT_AFTER = Phrasing.of("(?:没干|没做|没满|没履行)| (?:left|to go|remaining|unserved)\\b");
 
     /** 公司单方解除合同, 被裁: it was not she who broke the period. */
-    private static final Pattern SENT_AWAY = Pattern.compile(
+    private static final Phrasing SENT_AWAY = Phrasing.of(
             "(?:公司|单位|厂里?|医院|店里?|老板|他们)(?:又|要|违法|非法|单方面?|无故|突然|提前|把我)*(?:辞退|解除|开除|解雇|裁)|被(?:公司|单位|厂里?|医院)?(?:违法|无故)?(?:辞退|开除|解雇|裁)"
                     + "|\\b(?:they|company|employer|boss|i was|i got|hospital) (?:have |has )?(?:fired|dismissed|sacked|laid off|terminated)\\b");
 
-    private static final Pattern OVER_A_FAULT_OF_HERS =
-            Pattern.compile("违纪|违反|偷|失职|贪|旷工|\\b(?:misconduct|stealing|theft|breach\\w*)\\b");
+    private static final Phrasing OVER_A_FAULT_OF_HERS =
+            Phrasing.of("违纪|违反|偷|失职|贪|旷工|\\b(?:misconduct|stealing|theft|breach\\w*)\\b");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -86,7 +85,7 @@ public final class TrainingFacts implements FactReader {
                                         .isPresent()));
     }
 
-    private static Optional<BigDecimal> months(Passage passage, Pattern before, Pattern after) {
+    private static Optional<BigDecimal> months(Passage passage, Phrasing before, Phrasing after) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(before) || span.isFollowedBy(after))
                 .filter(span -> !span.isFollowedBy(A_CONTRACT))

@@ -3,10 +3,10 @@ package org.niangjia.understanding.fact.employment;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Numbers;
@@ -40,26 +40,26 @@ public final class WorkingLifeFacts implements FactReader {
                     + WORK + "|(?:进|踏入?|入|到)(?:的|了)?社会|出来(?:就|的)?" + WORK
                     + "|(?:有|上|找到|干)(?:了|的)?(?:第一|头一)份(?:正式)?(?:工作|工(?!资)))";
 
-    private static final Pattern BEGUN = Pattern.compile("(?<!\\d)" + DATE + FIRST);
+    private static final Phrasing BEGUN = Phrasing.of("(?<!\\d)" + DATE + FIRST);
 
     /** Said of any job: of all of them where it has gone on since. 今年上班 and 去年上班 tell of a year, and not of a beginning. */
-    private static final Pattern AT_WORK = Pattern.compile("(?<!\\d)" + IN_FIGURES + NO_OTHER + IN_DAY
+    private static final Phrasing AT_WORK = Phrasing.of("(?<!\\d)" + IN_FIGURES + NO_OTHER + IN_DAY
             + "(?:就|起|开始|我|俺|的|便)*" + WORK + "(?!服|日|时间|制|量|岗)(?=[^。;；]{0,12}[，,]?[^，。,.;；]{0,12}" + GONE_ON + ")");
 
-    private static final Pattern NAMED_BEFORE = Pattern.compile(
-            "(?:参加工作|首次(?:参加)?工作|第一份工作?|头一份工作?)(?:的)?(?:时间|日期|年份|年月)?(?:是|为|在|于|从|打|自|：|:|那会儿?|，)*" + DATE);
+    private static final Phrasing NAMED_BEFORE =
+            Phrasing.of("(?:参加工作|首次(?:参加)?工作|第一份工作?|头一份工作?)(?:的)?(?:时间|日期|年份|年月)?(?:是|为|在|于|从|打|自|：|:|那会儿?|，)*" + DATE);
 
     /** With this employer, or with one: of others nothing is told. */
-    private static final Pattern HERE = Pattern.compile(
+    private static final Phrasing HERE = Phrasing.of(
             "(?:来|进|入|到)(?:了|的)?(?:这(?!会|时)|咱|本|我们)|(?:来|进|入)(?:了|的)?现在|入职|在(?:这|本|咱|现在)[^，。,.]{0,6}(?:上班|工作|干)|\\b(?:here|with them|this (?:company|factory|firm|plant|job))\\b");
 
-    private static final Pattern BREAK = Pattern.compile(
+    private static final Phrasing BREAK = Phrasing.of(
             "(?:断|停|歇|空|离职|失业|在家)(?:了|过|档)?(?:[一二两三四五六七八九十几\\d半]{1,3}(?:年|个?月))|中间(?:断|停|歇|没上班|没工作|在家)(?!.{0,2}没)|全职(?:在家|带娃|妈妈)|\\b(?:a gap|took a break|career break|years off|stayed (?:at )?home)\\b");
 
     private static final String MONTH =
             "(?:(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:of )?)?(?<y>(?:19|20)\\d{2})\\b";
 
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Phrasing ENGLISH = Phrasing.of(
             "\\b(?:(?:been |have been |was )?(?:working|worked|employed|in work|at work|in employment)(?: continuously| nonstop| non-stop| steadily| full[- ]time| without (?:a|any) breaks?)*,? since (?:the )?"
                     + "|(?:my )?first (?:ever )?(?:job|post)(?: was| began| started)?(?: back)?,? in |(?:start(?:ed)?|began|begun)(?: to)? (?:work(?:ing)?|my (?:working life|career|first job))(?: life)? (?:back )?in |(?:left school|graduated) (?:and started work(?:ing)? )?in )"
                     + MONTH + NO_OTHER);
@@ -81,12 +81,12 @@ public final class WorkingLifeFacts implements FactReader {
     }
 
     private static Optional<String> begun(Passage passage) {
-        Stream<Pattern> ways =
+        Stream<Phrasing> ways =
                 passage.says(HERE) ? Stream.of(BEGUN, NAMED_BEFORE) : Stream.of(BEGUN, NAMED_BEFORE, AT_WORK, ENGLISH);
         return Passage.agreed(ways.flatMap(way -> months(way, passage)));
     }
 
-    private static Stream<String> months(Pattern way, Passage passage) {
+    private static Stream<String> months(Phrasing way, Passage passage) {
         Stream.Builder<String> months = Stream.builder();
         for (Matcher said = way.matcher(passage.text()); said.find(); ) {
             String year = said.group("y") == null

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
@@ -18,68 +18,68 @@ import org.niangjia.understanding.passage.Span;
 public final class YearsOfWorkFacts implements FactReader {
 
     /** The years with another employer are none with this one. */
-    private static final Pattern OTHER_EMPLOYER = Pattern.compile(
+    private static final Phrasing OTHER_EMPLOYER = Phrasing.of(
             "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前那家|原来那家|老单位|旧单位|前单位|之前一直没断|以前[^，。,.]{0,6}没断)[^。]{0,18}$");
 
-    private static final Pattern EARLIER = Pattern.compile(
+    private static final Phrasing EARLIER = Phrasing.of(
             "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前|之前|此前|原来|先前|老单位|旧单位|前单位|原单位|前公司|别处|别家)[^。;；]{0,10}"
                     + "(?:干|做|工作|上班|待|呆)(?:了|过|满|有|整整)*$"
                     + "|\\b(?:before (?:that|this)|previously|my (?:last|previous|former) (?:job|employer|company))[^.;]{0,30}\\b(?:worked|for)(?: [a-z]+){0,4} $");
     /** After 12 years elsewhere; eight years at another firm. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
+    private static final Phrasing ELSEWHERE = Phrasing.of(
             " (?:of work |working |straight |unbroken )*(?:elsewhere|(?:with|at|for|in) (?:another|other|a different|different|my (?:last|previous|old|former)) (?:employers?|compan(?:y|ies)|firms?|jobs?|factory|factories))\\b");
 
-    private static final Pattern NOT_YEARS_OF_WORK = Pattern.compile("的?(?:兼职|零工|家务|生意|个体|临时)|前|没(?:上班|工作)");
+    private static final Phrasing NOT_YEARS_OF_WORK = Phrasing.of("的?(?:兼职|零工|家务|生意|个体|临时)|前|没(?:上班|工作)");
     /** All the years of work, where annual leave is asked for: 一直没断过工，总共干了6年. */
-    private static final Pattern IN_ALL = Pattern.compile(
+    private static final Phrasing IN_ALL = Phrasing.of(
             "(?:总共|一共|累计|前前后后|前后|加起来|拢共|统共)(?:已经?|其实|才|只|就|也|不过)*(?:工作|上班|干|做|打工|上(?=了?$))(?:了|满|过|其实|才|只有?|就|不过)*$");
 
-    private static final Pattern THIS_EMPLOYER = Pattern.compile(
+    private static final Phrasing THIS_EMPLOYER = Phrasing.of(
             "(?:现在)?这(?:家|个(?:公司|单位|厂)|边)[^，。,.\\d第]{0,4}(?:干|做|待|工作|上班)?(?:了|满)*$|(?:现单位|本单位)[^，。,.\\d第]{0,3}$");
     /** 服装厂6年 超市3年: one employer after the other, by what they are. */
-    private static final Pattern A_WORKPLACE = Pattern.compile(
+    private static final Phrasing A_WORKPLACE = Phrasing.of(
             "(?:^|[，。,.;；、 年])(?:先|后来|然后|再|又|之前|以前)?(?:是|在)?[^，。,.;；、 \\d]{0,6}(?:厂|超市|商场|饭馆|店|公司|学校|幼儿园|医院|工地|车间)(?:里|那边|当\\p{IsHan}{2,3})?(?:干|做|待|呆|上班)?(?:了|过|满)*$");
 
     /** 闺女上幼儿园2年: of a child there, or of who lies there. */
-    private static final Pattern NOT_AT_WORK =
-            Pattern.compile("(?:[孩娃宝]|闺女|儿子|女儿|老[大二三]|上(?:小学|中学|大学|学|幼)|读|念|住|看病|陪)[^，。,.;；、]{0,10}$");
+    private static final Phrasing NOT_AT_WORK =
+            Phrasing.of("(?:[孩娃宝]|闺女|儿子|女儿|老[大二三]|上(?:小学|中学|大学|学|幼)|读|念|住|看病|陪)[^，。,.;；、]{0,10}$");
 
     /** 现在这家第5年: four full years and a part of one. */
-    private static final Pattern YEAR_BEGUN = Pattern.compile(
+    private static final Phrasing YEAR_BEGUN = Phrasing.of(
             "(?:现在)?这(?:家|个(?:公司|单位|厂))[^，。,.\\d]{0,4}第(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})年|(?:现单位|本单位)[^，。,.\\d]{0,3}第(?<n2>\\d{1,2}|[一二三四五六七八九十]{1,3})年");
 
-    private static final Pattern WORKED_BEFORE = Pattern.compile(
+    private static final Phrasing WORKED_BEFORE = Phrasing.of(
             "(?:(?<!司|本单位|本公司|公司|单位|厂里?|这里)工龄|累计(?:工作|上班|干|做|交|缴|缴费|交费)?(?:年限)?|总共工作|总工作年限|一共工作|参加工作|工作年限|工作(?:全部)?加起来|加起来(?:工作|干)|社会工龄|工作经验|社保交了)"
                     + ServiceFacts.ABOUT + "(?:是|为|只有?|仅有?|就|其实|实际上?|总共|才有?|不过)*$"
                     + "|\\b(?:in total|altogether|all in all|in all),? i(?:'ve| have)? (?:been )?work(?:ed|ing) (?:for )?(?:about |exactly )?$|\\b(?:total |all my |overall )(?:working years|years (?:of work|worked|at work)|work(?:ing)? experience|years of service)(?: is| are| of| comes? to| adds? up to| reached| hit| at|:)*(?: about| exactly| just)? $");
-    private static final Pattern WORKED_AFTER = Pattern.compile(
+    private static final Phrasing WORKED_AFTER = Phrasing.of(
             "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:of (?:work )?experience|of total (?:work(?:ing)?|service|employment)|in total|altogether|in all|of work(?:ing)?\\b)");
     /** 再过俩月工龄就满20年: how long it takes until then. */
-    private static final Pattern STILL_TO_COME = Pattern.compile("(?:(?:再|还)(?:过|等|有|要|差|干|做|得)+|过|等)$");
+    private static final Phrasing STILL_TO_COME = Phrasing.of("(?:(?:再|还)(?:过|等|有|要|差|干|做|得)+|过|等)$");
 
-    private static final Pattern BARELY_WORKED = Pattern.compile(
+    private static final Phrasing BARELY_WORKED = Phrasing.of(
             "(?:^|[^累计共加在司位厂里店])(?:连续)?(?:工作|上班(?=满))" + ServiceFacts.ABOUT + "$|\\b(?:worked|working|work) for $");
-    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪休假|\\bannual leave\\b|\\bpaid leave\\b");
-    private static final Pattern IN_A_COMPANY =
-            Pattern.compile("在[^，。,.\\d]{0,12}" + ServiceFacts.COMPANY + "[^，。,.\\d]{0,6}$");
+    private static final Phrasing ANNUAL_LEAVE = Phrasing.of("年假|年休假|带薪休假|\\bannual leave\\b|\\bpaid leave\\b");
+    private static final Phrasing IN_A_COMPANY =
+            Phrasing.of("在[^，。,.\\d]{0,12}" + ServiceFacts.COMPANY + "[^，。,.\\d]{0,6}$");
 
     /** 工龄刚满12，我…, my total working years just hit 12: without the word for years. */
-    private static final Pattern NUMBER_BEFORE = Pattern.compile(
+    private static final Phrasing NUMBER_BEFORE = Phrasing.of(
             "(?<![司位厂里店])(?:总?工龄|工作年限|累计工作)(?:加起来|一共|总共|刚|正好|刚好|已经?|也|都|是|有|满|够|到|：|:)*$"
                     + "|\\b(?:my |the |in )?(?:total |all my )(?:working years|years (?:of work|worked|at work|of service)|work(?:ing)? experience)(?: [a-z]+){0,3}? (?:hit|reached|turned|is|are|was|were|at|came to|comes to|add up to|adds up to) (?:exactly |just )?$");
 
-    private static final Pattern NUMBER_AFTER = Pattern.compile("(?=[，,。.;；!！?？了]|$)(?![.]\\d)");
-    private static final Pattern FIRST_JOB = Pattern.compile(
+    private static final Phrasing NUMBER_AFTER = Phrasing.of("(?=[，,。.;；!！?？了]|$)(?![.]\\d)");
+    private static final Phrasing FIRST_JOB = Phrasing.of(
             "(?:以前|之前|此前|从前|先前|前面|前头|原先)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:以前|之前|此前|从前|先前|从来)(?:都|从来|也)?(?:没有?|从没|从未)在(?:别处|别家|别的?(?:地方|单位|公司|厂子?|店)|其[他它](?:地方|单位|公司|厂子?|店))(?:里|家)?(?:干|上|做|工作)过?(?:班|活|工)?|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|(?:没有?|无)(?:任何)?工作经验|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
 
     /** 入职还不到一年, in the first job. */
-    private static final Pattern NOT_YET_A_YEAR = Pattern.compile(
+    private static final Phrasing NOT_YET_A_YEAR = Phrasing.of(
             "(?:入职|进厂|进公司|来|上班|工作|干|做)(?:了|还|才|到现在|这里|公司|单位|都|也|，)*(?:不到|没到|不满|未满|没满|不足)(?:一|1)年|\\b(?:worked|working|been (?:here|there|working)|started|joined)\\b[^.;?]{0,24}\\b(?:less than|not yet|under|not even) (?:a|one) (?:full )?year(?: ago)?\\b");
 
-    private static final Pattern LEFT_SINCE =
-            Pattern.compile("现在这[家个]|后来|(?:19|20)\\d{2}年[^。;；]{0,6}(?:来|进|到)|\\bleft\\b");
+    private static final Phrasing LEFT_SINCE =
+            Phrasing.of("现在这[家个]|后来|(?:19|20)\\d{2}年[^。;；]{0,6}(?:来|进|到)|\\bleft\\b");
 
-    private static final Pattern OTHER_JOBS = Pattern.compile(
+    private static final Phrasing OTHER_JOBS = Phrasing.of(
             "不是(?:我的?)?(?:第一|头一)份|换(?:过|了)|跳槽|第二[份家]|前一家|上一家|\\b(?:not my first|second job|changed jobs?)\\b");
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);
 

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Days;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -14,11 +14,11 @@ final class AgeReached {
 
     private static final String AGE = "(五十五|五十(?![一-九])|50|55)";
 
-    private static final Pattern REACHED = Pattern.compile(
+    private static final Phrasing REACHED = Phrasing.of(
             "(?:(上个?月|这个?月|本月|下个?月)|(去年|今年|明年|后年)的?(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?)(?:里|底|初|末)?(?:[\\d一二三四五六七八九十]{1,3}[号日])?[，,]?(?:我|她|俺|就|才|刚|刚好|正好|恰好|要|整)*(?:(?:满|到|过|够)(?:了)?"
                     + AGE + "(?:周?岁)?|" + AGE + "(?:周?岁(?!以)|了|整))(?![\\d个万块元天年人名位])");
 
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Phrasing ENGLISH = Phrasing.of(
             "\\b(?:i|she) (?:turn(?:s|ed)?|will turn|will be|am turning|is turning) (?:exactly )?(50|55|fifty(?:-five)?) (?:(last|this|next) month|in (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* (20\\d{2}))");
 
     private static final Map<Character, Integer> TOWARD = Map.of('上', -1, '这', 0, '本', 0, '下', 1);

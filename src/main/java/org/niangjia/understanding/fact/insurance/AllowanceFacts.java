@@ -3,10 +3,10 @@ package org.niangjia.understanding.fact.insurance;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -15,16 +15,16 @@ import org.niangjia.understanding.passage.Span;
 /** How her allowance is worked out, as she was told: by how many days a month is divided, and for how many it is paid. */
 public final class AllowanceFacts implements FactReader {
 
-    private static final Pattern ALLOWANCE = Pattern.compile("津贴|生育险|生育保险|医保|\\ballowance\\b");
+    private static final Phrasing ALLOWANCE = Phrasing.of("津贴|生育险|生育保险|医保|\\ballowance\\b");
 
-    private static final Pattern DIVISOR = Pattern.compile(
+    private static final Phrasing DIVISOR = Phrasing.of(
             "(?:除以?|除个|÷|/)\\s?(2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|三十)(?![\\d.年月岁%])|\\b(?:divided?|dividing)(?: it| that| them)? by (2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|thirty)\\b");
 
     /** Of two of them, or asked whether it is so, it is not told. */
-    private static final Pattern OPEN = Pattern.compile(
+    private static final Phrasing OPEN = Phrasing.of(
             "(?:除以?|÷)\\s?(?:几|多少)|(?:30|三十)(?:天)?还是|(?:是不是|要不要|是否|该不该|还是)(?:要|得|按|用)?除|\\bor (?:by )?(?:30|2\\d)\\b|\\b(?:is it|should it be) divided\\b");
 
-    private static final Pattern PAID_FOR = Pattern.compile(
+    private static final Phrasing PAID_FOR = Phrasing.of(
             "(?:按|发|算|乘以?|领|给|×|x|付|报|批)(?:的是|着|了|上|够|满|足|到|我|就|只|成|产假|你的?|，|,)*$|\\b(?:for|times|by|pays?|paid|only)(?: only| just| the)? $");
 
     @Override

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
@@ -17,56 +17,56 @@ import org.niangjia.understanding.passage.Span;
 /** Working time that prenatal checks took, where its pay is asked for: 去产检了4趟，每趟半天, three half days, 两次各3小时. */
 public final class CheckFacts implements FactReader {
 
-    private static final Pattern CHECK = Pattern.compile(
+    private static final Phrasing CHECK = Phrasing.of(
             "产检|孕检|产前检查|孕期检查|唐筛|糖耐|四维|(?:怀孕|怀了|怀着|孕)[^。]{0,12}(?:去|上)医院(?:检)?查|\\b(?:prenatal|antenatal|pregnancy|maternity) (?:check|visit|exam|appointment|scan)");
 
-    private static final Pattern PAY = Pattern.compile(
+    private static final Phrasing PAY = Phrasing.of(
             "扣|退|补(?!休)|少发|没发|没给|不给|不算工资|工资|工钱|日薪|时薪|多少钱|\\b(?:dock\\w*|deduct\\w*|unpaid|took|taken off|pay|paid|pays|wages?|owe\\w*|back)\\b");
 
     /** Another absence whose time may be the one that is told. */
-    private static final Pattern OTHER_ABSENCE = Pattern.compile(
+    private static final Phrasing OTHER_ABSENCE = Phrasing.of(
             "产假|病假|保胎|年假|婚假|陪产|哺乳|喂奶|加班|陪(?:我|着|老婆|媳妇|妻子|同事|闺蜜|姐|妹|她|爱人|对象|一起)|旷工[\\d一二两三四五六七八九十]|\\b(?:sick|annual|overtime|nursing|maternity) (?:leave|hours?)\\b|\\bovertime\\b|\\bsick\\b|\\b(?:accompan\\w+|my wife|husband)\\b");
 
     private static final String NUMBER = "(?:\\d{1,2}|[一二两俩三仨四五六七八九十]{1,3})";
 
-    private static final Pattern TIMES =
-            Pattern.compile("(?<![第每前上下头首\\d.几一二两三四五六七八九十])(?<n>" + NUMBER + ")(?:趟|次|回(?!家|来|去))");
-    private static final Pattern ENGLISH_TIMES = Pattern.compile(
+    private static final Phrasing TIMES =
+            Phrasing.of("(?<![第每前上下头首\\d.几一二两三四五六七八九十])(?<n>" + NUMBER + ")(?:趟|次|回(?!家|来|去))");
+    private static final Phrasing ENGLISH_TIMES = Phrasing.of(
             "\\b(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ ){0,2}?(?:times|visits|check-?ups|checks|appointments|exams|scans)\\b|\\b(?<t>twice)\\b");
 
     /** So many a week or a month: how many of them in all, nobody says. */
-    private static final Pattern UNBOUNDED = Pattern.compile(
+    private static final Phrasing UNBOUNDED = Phrasing.of(
             "每(?:个)?(?:月|周|星期|礼拜|[两二三四]周)|一个月[一两1-4]次|\\b(?:every|each|a|per) (?:month|week|two weeks|four weeks)\\b");
 
-    private static final Pattern EACH_BEFORE = Pattern.compile(
+    private static final Phrasing EACH_BEFORE = Phrasing.of(
             "(?:每(?:趟|次|回)|(?<!第|这|那|最后)[一1](?:趟|次|回)|各|分别|都是?|趟趟|次次|回回)(?:都|要|得|是|就|去|请|用|花|占|耗|也|只|才|了|的|上班时间|工作时间|时间|大概|正好|刚好|整整|我|掉|扣|给|他们|单位|公司|厂里|按|算)*$|(?<![第每前后上下头首\\d一二两三四五六七八九十])(?:\\d{1,2}|[两俩三仨四五六七八九十]{1,3})(?:趟|次|回)(?:的|都是?|各)?$|\\b(?:each|every)(?: (?:time|one|visit|check-?up|check|appointment))?(?: [a-z]+){0,4} $");
-    private static final Pattern EACH_AFTER = Pattern.compile(
+    private static final Phrasing EACH_AFTER = Phrasing.of(
             "[，, ]?(?:一|每)(?:趟|次|回)|(?:'s)?(?: (?:pay|wages?))? (?:for|on|at) (?:each|every|all)\\b|,? (?:each|every time|a time|a visit|per visit|apiece|for each|at a time)\\b");
 
-    private static final Pattern PRICE = Pattern.compile(
+    private static final Phrasing PRICE = Phrasing.of(
             "(?:的)?(?:工资|工钱|薪水|日薪)?(?:是|才|只|就|给|挣|拿|开|发|算|我)*[\\d一二两三四五六七八九][\\d千百十.]*(?:元|块|[，,。；;? ]|$)|,? ?(?:pays?|wage|is|of pay|i (?:earn|make|get))\\b");
-    private static final Pattern RATE_BEFORE =
-            Pattern.compile("(?:\\d|元|块钱?|工资)[/每]?(?:一)?$|(?:\\d|yuan|rmb) (?:a|an|per|each|for an?|for one) $");
-    private static final Pattern NOT_TAKEN = Pattern.compile(
+    private static final Phrasing RATE_BEFORE =
+            Phrasing.of("(?:\\d|元|块钱?|工资)[/每]?(?:一)?$|(?:\\d|yuan|rmb) (?:a|an|per|each|for an?|for one) $");
+    private static final Phrasing NOT_TAKEN = Phrasing.of(
             "(?:最多|提前|规定|只准|只许|只让|只给|应该|该|第|还剩|还有|怀孕|孕|隔|以内|每[天日周月])[^，。,.\\d]{0,4}$|\\b(?:only allows?|at most|ahead|notice|before|pregnant)\\b[^,.;\\d]{0,16}$");
 
     /** 请了半天，扣我一天工资: what was taken off is the time it took only where no other is told. */
-    private static final Pattern TAKEN_OFF = Pattern.compile(
+    private static final Phrasing TAKEN_OFF = Phrasing.of(
             "扣(?:掉|了|我|们|发|除)*(?:整整|足足)?$|\\b(?:docked|deducted|took off|taken off)(?: me| a full| a whole| full)* $");
 
     /** 四次一共两天: of all of them. */
-    private static final Pattern IN_ALL = Pattern.compile(
+    private static final Phrasing IN_ALL = Phrasing.of(
             "(?:一共|总共|合计|共|加起来|拢共|统共)[^，。,.\\d]{0,8}$|\\b(?:in all|altogether|in total|a total of)[^,.;\\d]{0,12}$");
 
     /** 2个半天加1个整天 */
-    private static final Pattern JOINED =
-            Pattern.compile("(?:[、，, ]|和|加上?|跟|又|还有|另外|再|请|去|了|一个?|是|and|plus|then|another|a)*");
+    private static final Phrasing JOINED =
+            Phrasing.of("(?:[、，, ]|和|加上?|跟|又|还有|另外|再|请|去|了|一个?|是|and|plus|then|another|a)*");
 
     /** Two half days, a half-day check: not read as lengths of time elsewhere. */
-    private static final Pattern HALF_DAYS =
-            Pattern.compile("\\b(?<n>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten)[ -]half[- ]days?\\b");
+    private static final Phrasing HALF_DAYS =
+            Phrasing.of("\\b(?<n>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten)[ -]half[- ]days?\\b");
 
-    private static final Pattern ALTOGETHER = Pattern.compile(",? (?:in all|altogether|in total|all together)\\b");
+    private static final Phrasing ALTOGETHER = Phrasing.of(",? (?:in all|altogether|in total|all together)\\b");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -128,7 +128,7 @@ public final class CheckFacts implements FactReader {
                     .substring(
                             spans.get(i - 1).to(),
                             Math.max(spans.get(i - 1).to(), spans.get(i).from()));
-            if (!JOINED.matcher(between).matches()) {
+            if (!JOINED.isAllOf(between)) {
                 return false;
             }
         }

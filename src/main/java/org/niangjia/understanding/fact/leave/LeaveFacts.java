@@ -3,10 +3,10 @@ package org.niangjia.understanding.fact.leave;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.fact.birth.PregnancyLoss;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
@@ -20,134 +20,134 @@ public final class LeaveFacts implements FactReader {
     private static final String PAID_LEAVE =
             "(?s)^(?!.*\\b(?:birth|born|bab(?:y|ies)|pregnan\\w*|child\\w*|matern\\w*|patern\\w*|miscarr\\w*|sick|marri\\w*|wedding))(?=.*\\bpaid leave\\b)";
 
-    private static final List<Pattern> KINDS = List.of(
-            Pattern.compile("育儿假|\\bchild ?care leave\\b|\\bparental leave\\b"),
+    private static final List<Phrasing> KINDS = List.of(
+            Phrasing.of("育儿假|\\bchild ?care leave\\b|\\bparental leave\\b"),
             // 上半年休了4天 names no kind.
-            Pattern.compile(
+            Phrasing.of(
                     "年假|(?<![半今去前明后上下每整一两几])年休|带薪休假|\\bannual leave\\b|\\byearly leave\\b|\\bentitle(?:ment|d)\\b[^.;]{0,16}\\bdays a year\\b|"
                             + PAID_LEAVE),
-            Pattern.compile("陪产假|护理假|陪护假|\\bpaternity leave\\b"),
-            Pattern.compile("婚假|\\bmarriage leave\\b"),
-            Pattern.compile("(?<!流|陪)产假|\\bmaternity leave\\b"),
-            Pattern.compile("流产假|小产假|\\bmiscarriage leave\\b"),
-            Pattern.compile("病假|\\bsick leave\\b"),
-            Pattern.compile("事假|调休|\\bunpaid leave\\b"),
-            Pattern.compile("哺乳假|保胎假|独生子女(?:护理|陪护)假"));
+            Phrasing.of("陪产假|护理假|陪护假|\\bpaternity leave\\b"),
+            Phrasing.of("婚假|\\bmarriage leave\\b"),
+            Phrasing.of("(?<!流|陪)产假|\\bmaternity leave\\b"),
+            Phrasing.of("流产假|小产假|\\bmiscarriage leave\\b"),
+            Phrasing.of("病假|\\bsick leave\\b"),
+            Phrasing.of("事假|调休|\\bunpaid leave\\b"),
+            Phrasing.of("哺乳假|保胎假|独生子女(?:护理|陪护)假"));
     private static final int CHILDCARE = 0;
     private static final int OF_A_YEAR = 1;
     private static final int OTHER_KINDS_FROM = 6;
 
-    private static final Pattern TAKEN_BEFORE = Pattern.compile(
-            "(?:(?:休|请|用|歇|放)(?:了|过|掉|掉了)|已经?(?:休|请|用|歇)|给(?:我)?休了|(?:休|请|用)(?:掉)?了)(?:一共|共|总共|也就|才|只)?$"
+    private static final Phrasing TAKEN_BEFORE =
+            Phrasing.of("(?:(?:休|请|用|歇|放)(?:了|过|掉|掉了)|已经?(?:休|请|用|歇)|给(?:我)?休了|(?:休|请|用)(?:掉)?了)(?:一共|共|总共|也就|才|只)?$"
                     + "|\\b(?:taken|took|used|used up|have had)(?: already| only| about)? $");
-    private static final Pattern WITHOUT_UNIT =
-            Pattern.compile("(?= ?(?:[,.;?!，。；？！](?!\\d)|$)| (?:already|so far|of (?:them|those|it)|this year)\\b)");
+    private static final Phrasing WITHOUT_UNIT =
+            Phrasing.of("(?= ?(?:[,.;?!，。；？！](?!\\d)|$)| (?:already|so far|of (?:them|those|it)|this year)\\b)");
 
-    private static final Pattern TAKEN_AFTER =
-            Pattern.compile("的?(?:育儿|年休?|陪产|护理|婚|产)假(?:已经|我已经|都|已)?(?:休|用|请)(?:了|过|完|掉)");
+    private static final Phrasing TAKEN_AFTER =
+            Phrasing.of("的?(?:育儿|年休?|陪产|护理|婚|产)假(?:已经|我已经|都|已)?(?:休|用|请)(?:了|过|完|掉)");
     private static final int MATERNITY = 4;
 
-    private static final Pattern REACHED = Pattern.compile(
+    private static final Phrasing REACHED = Phrasing.of(
             "(?:(?:休|歇)到了?|今天是?(?:我)?产假的?|产假(?:今天|都|已经)*(?:到|是)?)第(\\d{1,3})天|\\bon day (\\d{1,3}) of (?:my )?maternity leave\\b");
 
-    private static final Pattern GAVE_BIRTH = Pattern.compile(
+    private static final Phrasing GAVE_BIRTH = Phrasing.of(
             "生完|刚生(?!气|病)|生了(?:孩子|娃|宝宝|个?(?:儿子|女儿|闺女|小子))|生(?:孩子|娃)(?:以|之)?后|顺产|剖腹|剖宫|坐月子|出月子|\\bi(?:'ve| have)? (?:just )?(?:gave birth|given birth|delivered)\\b|\\b(?:after|since) (?:my delivery|giving birth)\\b");
 
     /** The father's days, or those of others beside hers. */
-    private static final Pattern OF_SOMEBODY_ELSE = Pattern.compile(
+    private static final Phrasing OF_SOMEBODY_ELSE = Phrasing.of(
             "老婆|媳妇|爱人|陪产|同事|同学|闺蜜|朋友|邻居|别人|人家|嫂子|弟媳|姐妹|我[姐妹]|\\b(?:wife|paternity|she|he|colleagues?|friends?|sister)\\b");
 
     /** 年假一天没休: none was taken. */
-    private static final Pattern NONE_TAKEN = Pattern.compile(
+    private static final Phrasing NONE_TAKEN = Phrasing.of(
             "(?<![有剩差欠余就只])(?:一天|1天|半天)(?:的)?(?:带薪)?(?:年休?假|年休)?(?:都|也|还|愣是|压根|从来)*(?:没有?|未)(?:给|让|安排|批)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放|给|捞[着到]|轮[到上着]|享受|摊上|动|(?:安排|排)(?!班|活|工作|培训|[加上]班))(?!完)"
                     + "|(?:今年|当年|本年度?|这一?年)(?:的)?(?:带薪)?年休?假(?:期)?(?:我|俺|都|也|还|就|一直|完全|公司|单位|厂里|老板|可|愣是)*(?:没有?|未)(?:给|让|安排)?(?:我|俺|咱)?(?:们)?(?:休|歇|用|请|放|动)(?:过|呢|的话?)*(?=[，,。.;；!？? 、]|$)"
                     + "|(?:压根儿?|根本|从头到尾)(?:就|都|也)*(?:没有?|未)(?:给|让)?(?:我|俺|咱)?(?:们)?(?:(?:安排|排)(?!班|活|工作|培训|[加上]班|在|到)|休|歇|放)(?:过)?(?!完|够|满|齐|病|婚|产|事)"
                     + "|\\b(?:took|taken|used|had) (?:none of (?:my|the|it|this year's)(?: paid)?(?: annual)? ?(?:leave|days)|no (?:paid )?annual leave)"
                     + "|(?:n't|not|never|without)(?: having)? (?:taken?|taking|used?|using|had|have) (?:any|a (?:single )?day|one)(?: (?:of )?(?:my |the )?(?:paid )?annual leave| of it| off|(?=[,.;?!]|$))");
 
-    private static final Pattern NOT_TAKEN = Pattern.compile(
+    private static final Phrasing NOT_TAKEN = Phrasing.of(
             "(?:多|少)(?:休|请|用)(?:了|过)?$|(?:没|没有|未|还没|再|能|可以|要|想)(?:休|请|用)[^，。,.]{0,3}$|\\b(?:not|n't|never)\\b[^,.]{0,24}$");
     /** 过去这一年育儿假用了4天: of the year that is over at the birthday, of which nothing carries over. */
-    private static final Pattern IN_THE_YEAR_BEFORE = Pattern.compile(
+    private static final Phrasing IN_THE_YEAR_BEFORE = Phrasing.of(
             "(?:过去(?:这|的|那)?一年|去年|前年|上一?年|上个?周岁年?|头一年|前一年|第一年|\\b(?:last|first|previous|past) year)[^。，,.\\d]{0,14}$");
 
     /** 孩子1岁两个月，周岁前休了6天: of the year before, where the child has had that birthday. */
-    private static final Pattern BEFORE_THE_BIRTHDAY =
-            Pattern.compile("(?:[12一两二]周?岁)[^。;；]{0,20}[，,][^。;；]{0,6}(?:[12一两二]|周)岁(?:生日)?(?:之|以)?前[^。，,.\\d]{0,14}$");
+    private static final Phrasing BEFORE_THE_BIRTHDAY =
+            Phrasing.of("(?:[12一两二]周?岁)[^。;；]{0,20}[，,][^。;；]{0,6}(?:[12一两二]|周)岁(?:生日)?(?:之|以)?前[^。，,.\\d]{0,14}$");
 
     /** 6月前休了10天，现在又过了生日: the birthday since then began another year. */
-    private static final Pattern A_BIRTHDAY_SINCE = Pattern.compile(
+    private static final Phrasing A_BIRTHDAY_SINCE = Phrasing.of(
             "[^。;；]{0,24}?(?:又|刚|才|现在|已经?|如今|后来)(?:又|刚刚?|已经?|都){0,3}(?:过(?:了|完)(?:[一两三二123]周?岁)?的?生日|(?:长|大)了?一岁|满(?:了)?(?:一|两|二|1|2)周?岁(?!半|多|零|[\\d一二三四五六七八九十]+个?月)|(?:进|到)(?:了|入)?(?:下|新|另|第[二三])(?:的)?一?个?周岁)"
                     + "|[^.;]{0,40}\\b(?:has|have|is|and) (?:since |now |just ){0,3}(?:had (?:a|another|the|her|his) birthday|turned (?:one|two|1|2))\\b");
 
-    private static final Pattern WHOSE_LEAVE = Pattern.compile("的?(?:病|事|丧|探亲)假|的?调休| of (?:sick|unpaid)");
+    private static final Phrasing WHOSE_LEAVE = Phrasing.of("的?(?:病|事|丧|探亲)假|的?调休| of (?:sick|unpaid)");
 
-    private static final Pattern ANNUAL = Pattern.compile(
+    private static final Phrasing ANNUAL = Phrasing.of(
             "年假|年休|带薪假|\\bannual\\b|\\byearly leave\\b|\\bentitle(?:ment|d)\\b[^.;]{0,16}\\bdays a year\\b|\\bvacation\\b|\\bholiday days\\b");
-    private static final Pattern UNUSED_BEFORE = Pattern.compile(
+    private static final Phrasing UNUSED_BEFORE = Phrasing.of(
             "(?:还剩|剩下?|剩余|还余|没休的?|没休完的?|未休的?|没有休的?|没用的?|欠我?)(?:的)?(?:了|带薪)?(?:年假|年休假)?(?:还有|有|还剩|共|是|大概|还)*$"
                     + "|(?:年假|年休假)[^，。,.\\d]{0,4}(?:还有|还剩|剩下?|剩余|余)(?:了)?$|\\b(?:unused|remaining|(?:left|still have|not (?:used|taken)|n't (?:used|taken)|never (?:used|took)|did not take|didn't take))(?: my| the| about)? $");
-    private static final Pattern UNUSED_AFTER = Pattern.compile(
+    private static final Phrasing UNUSED_AFTER = Phrasing.of(
             "的?(?:带薪)?(?:年休?假)?(?:我|一直|都|还|公司)?(?:没有?(?:休|用|歇|给休|给歇|让休|让歇|安排)|未休|没给?休|没让休|没安排)"
                     + "|的?(?:带薪)?(?:年休?假|年休)[，,]?(?:今年|去年|全年|我|公司|单位|老板|厂里|店里|愣是|硬是|他们|结果|却|可|但)*(?:一天|1天|半天)(?:都|也|还)?(?:没有?|未)(?:给|让|安排|批|休|用)(?!完)"
                     + "| (?:of )?(?:my )?(?:annual leave )?(?:left\\b|unused|remaining|not (?:taken|used)|untaken)| (?:of )?(?:unused|untaken|remaining) | that i (?:did not|didn't|never|have not|haven't) (?:take|took|use|taken)");
 
     /** 应休5天，一天没给: all that was due was not given. */
-    private static final Pattern NONE_GIVEN = Pattern.compile(
+    private static final Phrasing NONE_GIVEN = Phrasing.of(
             "(?<!请假)(?:一天|1天|半天|压根儿?|根本|全)(?:都|也|还)?(?:没有?|未)(?:给|让|安排|批|休|歇|用|放|捞着)(?!完)"
                     + "|\\b(?:arranged|gave|given|took|taken|used|had|got|allowed|let me have)(?: me| us)? (?:none of (?:it|them|those|these)|none at all|not (?:a single|one) (?:day|one))\\b"
                     + "|\\b(?:did not|didn't|never)(?: [a-z]+){0,3} (?:a single|any|one) (?:day )?of (?:it|them|those|these)\\b");
 
-    private static final Pattern DUE_BEFORE = Pattern.compile(
+    private static final Phrasing DUE_BEFORE = Phrasing.of(
             "(?:年假|年休假)(?:应该|应|该|按规定|本来|一共|总共|今年|有|是|应休|可休|能休|标准)*$|(?:应休|该休|可休|能休|应该休|本该休)(?:的)?(?:年假|年休假)?$|\\bannual leave (?:is|was|of|comes to) $");
-    private static final Pattern DUE_AFTER = Pattern.compile("的?(?:带薪)?年休?假| (?:of )?(?:paid )?annual leave\\b");
+    private static final Phrasing DUE_AFTER = Phrasing.of("的?(?:带薪)?年休?假| (?:of )?(?:paid )?annual leave\\b");
 
     private static final MedicalCheck BEFORE_MARRIAGE =
             new MedicalCheck("婚前", "(?:婚前(?:医学)?(?:检查|体检)|婚检)", "(?:premarital|pre-marital|pre-wedding|pre-marriage)");
     private static final MedicalCheck BEFORE_PREGNANCY = new MedicalCheck(
             "孕前", "孕前(?:优生|健康|医学)*(?:检查|体检)", "(?:prepregnancy|pre-pregnancy|preconception|pre-conception)");
 
-    private static final Pattern APART = Pattern.compile("(?<!不是|没有?|不算|算不算|是不是|算|叫)(?:两地分居|分居两地|异地夫妻)(?!吗|算)"
+    private static final Phrasing APART = Phrasing.of("(?<!不是|没有?|不算|算不算|是不是|算|叫)(?:两地分居|分居两地|异地夫妻)(?!吗|算)"
             + "|(?:夫妻|两口子|[俺我咱]俩|小两口|公婆俩)(?:俩|两人|俩人)?(?:一直|长年|常年|现在|都|是)*(?:分着|分开|两地)(?:过|住|生活|居住)|两地(?:居住|生活)"
             + "|(?:夫妻|两口子|我俩|我们|我(?:和|跟)?老公|老公|丈夫|爱人|对象)(?:俩|两人)?(?:一直|长年|常年|现在|目前|都|是|在)*异地(?!吗|算|就医|社保|转|备案|参保)"
             + "|(?:夫妻|两口子|我和老公|我跟老公|我和丈夫)(?:俩|两人|俩人|双方)?(?:都)?不在(?:一个|同一个?)(?:城市|地方|省|市)");
 
-    private static final Pattern NOT_APART = Pattern.compile("(?<!是|算)(?:不是|没有?|不算|并非)(?:两地)?(?:分居|异地)(?!吗|的?话)");
+    private static final Phrasing NOT_APART = Phrasing.of("(?<!是|算)(?:不是|没有?|不算|并非)(?:两地)?(?:分居|异地)(?!吗|的?话)");
 
-    private static final Pattern A_STEP =
-            Pattern.compile("的?(?:带薪)?(?:年休?假|年休)?的?(?:那|这)(?:一)?(?:档|级|个档|类)|的?(?:带薪)?年休?假的?(?:档|级别)");
-    private static final Pattern EVERY_YEAR =
-            Pattern.compile("(?:每年|一年|全年|整年)(?:我|都|应该|应|该|能|可以|是|有|享受|给|休|法定|规定|本来|的)*$");
+    private static final Phrasing A_STEP =
+            Phrasing.of("的?(?:带薪)?(?:年休?假|年休)?的?(?:那|这)(?:一)?(?:档|级|个档|类)|的?(?:带薪)?年休?假的?(?:档|级别)");
+    private static final Phrasing EVERY_YEAR =
+            Phrasing.of("(?:每年|一年|全年|整年)(?:我|都|应该|应|该|能|可以|是|有|享受|给|休|法定|规定|本来|的)*$");
     /** 一年年假10天, 每年的年休假有5天 */
-    private static final Pattern EVERY_YEARS_LEAVE =
-            Pattern.compile("(?:每年|一年|全年|整年)(?:我|的|应休|该休|法定|带薪)*(?:年休?假)(?:一共|总共|应该|应|该|是|有|给|能休|可休)*$");
+    private static final Phrasing EVERY_YEARS_LEAVE =
+            Phrasing.of("(?:每年|一年|全年|整年)(?:我|的|应休|该休|法定|带薪)*(?:年休?假)(?:一共|总共|应该|应|该|是|有|给|能休|可休)*$");
 
-    private static final Pattern OF_ANNUAL_LEAVE = Pattern.compile("的?(?:带薪)?(?:年休?假|年休)");
+    private static final Phrasing OF_ANNUAL_LEAVE = Phrasing.of("的?(?:带薪)?(?:年休?假|年休)");
     /** 年假5天只歇了1天: all of a year, of which so much was had. */
-    private static final Pattern ALL_OF_IT_BEFORE =
-            Pattern.compile("(?:年假|年休假?)(?:应该|应|该|按规定|本来|一共|总共|今年|全年|是|有|应休|该休)*$");
+    private static final Phrasing ALL_OF_IT_BEFORE =
+            Phrasing.of("(?:年假|年休假?)(?:应该|应|该|按规定|本来|一共|总共|今年|全年|是|有|应休|该休)*$");
 
-    private static final Pattern SOME_OF_IT_AFTER = Pattern.compile(
+    private static final Phrasing SOME_OF_IT_AFTER = Phrasing.of(
             "(?:的)?[，,]?(?:我|今年|到现在|目前|到今天|总共|一共)*(?:(?:只|就|才|已经?|实际)*(?:歇|休|用|请)(?:了|过|掉)|(?:只|就|才|已经?|实际)+(?:歇|休|用|请))(?:其中的?)?(?=[\\d一二两三四五六七八九十])");
-    private static final Pattern DAYS_A_YEAR = Pattern.compile(
+    private static final Phrasing DAYS_A_YEAR = Phrasing.of(
             " (?:of )?(?:paid )?annual leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year\\b(?=[^.;]{0,30}\\b(?:took|taken|used|leave)\\b)| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
-    private static final Pattern ENTITLED_TO = Pattern.compile(
+    private static final Phrasing ENTITLED_TO = Phrasing.of(
             "\\b(?:(?:yearly|annual|full[- ]year|year's)(?: paid)? (?:leave|entitlement|allowance)(?: entitlement| allowance)?|(?:leave )?entitlement|entitled to)(?: is| of| was|:| comes to)? $");
 
-    private static final Pattern IS_IT = Pattern.compile("[^，。,.;；]{0,6}(?:吗|么|对不对|还是)|[^,.;?]{0,10}\\?");
+    private static final Phrasing IS_IT = Phrasing.of("[^，。,.;；]{0,6}(?:吗|么|对不对|还是)|[^,.;?]{0,10}\\?");
 
     /** 打算从那天起休158天: days that are still to come. */
-    private static final Pattern PLANNED = Pattern.compile(
+    private static final Phrasing PLANNED = Phrasing.of(
             "(?:打算|准备|计划|预备|想|要|开始|[天日号]起|将|明年|下个?月)[^，。,.\\d了过完没]{0,10}(?:休|歇|请|放)(?:满|够|足)?$"
                     + "|\\b(?:will|plan(?:ning)? to|going to|want to|would like to|intend to|starting|i'll) (?:take|have|be on leave for)(?: the| my| all)? $");
 
-    private static final Pattern GIVEN = Pattern.compile(
+    private static final Phrasing GIVEN = Phrasing.of(
             "产假(?:是|有|就|只|才|给|批|写|按|的|为|应该|应|该|总共|一共)*$|(?:批|给|写|规定|按)(?:了|的|我|是|着|明)*$"
                     + "|\\bleave (?:is|of|was|for|at)(?: only| just)? $|\\b(?:says?|gives?|gave|grants?|granted|approved)(?: me| us)?(?: only| just)? $");
 
-    private static final Pattern NOT_EVEN = Pattern.compile("的?(?:带薪)?(?:年休?假|年休|假)?(?:我|俺|她|都|也|还|愣是|压根|从来)*(?:没|未)");
+    private static final Phrasing NOT_EVEN = Phrasing.of("的?(?:带薪)?(?:年休?假|年休|假)?(?:我|俺|她|都|也|还|愣是|压根|从来)*(?:没|未)");
     /** 就剩一天年假没休: a day after all. */
-    private static final Pattern A_DAY_AFTER_ALL = Pattern.compile("(?:有|剩下?|差|欠我?|余|就|只|多)(?:了)?$");
+    private static final Phrasing A_DAY_AFTER_ALL = Phrasing.of("(?:有|剩下?|差|欠我?|余|就|只|多)(?:了)?$");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -254,8 +254,7 @@ public final class LeaveFacts implements FactReader {
     }
 
     private static boolean isOfKind(int kind, Mention<?> days) {
-        return KINDS.get(kind).matcher(days.before()).find()
-                || KINDS.get(kind).matcher(days.after()).find();
+        return KINDS.get(kind).isIn(days.before()) || KINDS.get(kind).isIn(days.after());
     }
 
     private static boolean isOfOneKind(Passage passage) {
@@ -290,8 +289,8 @@ public final class LeaveFacts implements FactReader {
     }
 
     /** 产前病假休了20天: days of other leave than that for the birth. */
-    private static final Pattern OF_OTHER_LEAVE =
-            Pattern.compile("(?:病|保胎|事|年)假[^，。,.\\d]{0,6}$|\\b(?:sick|annual|personal) leave[^,.;\\d]{0,12}$");
+    private static final Phrasing OF_OTHER_LEAVE =
+            Phrasing.of("(?:病|保胎|事|年)假[^，。,.\\d]{0,6}$|\\b(?:sick|annual|personal) leave[^,.;\\d]{0,12}$");
 
     /** Whether days are none that were had of the leave for the birth: another's kind, given, or to come. */
     public static boolean isNotOfMaternity(Mention<?> days) {

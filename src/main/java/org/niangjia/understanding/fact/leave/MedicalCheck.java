@@ -1,15 +1,15 @@
 package org.niangjia.understanding.fact.leave;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Passage;
 
 /** Whether a medical check is said to have been made: the one before marriage or the one before pregnancy. Immutable. */
 final class MedicalCheck {
 
-    private final Pattern made;
-    private final Pattern notMade;
-    private final Pattern asked;
+    private final Phrasing made;
+    private final Phrasing notMade;
+    private final Phrasing asked;
 
     /**
      * A check by what it is called.
@@ -20,7 +20,7 @@ final class MedicalCheck {
      */
     MedicalCheck(String time, String chinese, String english) {
         String exam = " " + english + " (?:medical |health )?(?:check|exam)";
-        made = Pattern.compile(
+        made = Phrasing.of(
                 "(?<!没|没有|未|不|都没|是否|要不要|做不|做没)(?:做了|做过了?|参加了|参加过|去做了|都做|已做|已经做|也做|有做|做完了?|去了|都去做|也去)" + chinese + "|"
                         + chinese
                         + "(?:我们|我俩|我|她|俺|俩人|两人|都|也|已经?|双方|一块儿?|一起|一并|一道|顺便|顺带|顺手|当天|早就?|提前|跟着|正常|按要求)*"
@@ -30,10 +30,10 @@ final class MedicalCheck {
                         + "|" + chinese + "的?(?:报告单?|证明|结果|单子)(?:都|也|已经?)*(?:在|有|齐|拿到|出来)(?!没有|吗|么|哪)"
                         + "|\\b(?:had|did|took|went (?:to|for)|have done|have had|passed|attended|completed)(?: a| the| our)?"
                         + exam);
-        notMade = Pattern.compile("(?:没有?|未|没去|都没|没有去)(?:去)?(?:做过?|参加过?|去)?" + chinese + "|" + chinese
+        notMade = Phrasing.of("(?:没有?|未|没去|都没|没有去)(?:去)?(?:做过?|参加过?|去)?" + chinese + "|" + chinese
                 + "(?:我们|我俩|都|也|双方)*(?:没有?|未|没有去)(?:去)?(?:做|参加)"
                 + "|\\b(?:without|did not|didn't|have not|haven't|never|no|not)(?: \\w+){0,3}?" + exam);
-        asked = Pattern.compile("(?:要不要|有没有|是否)[^，。,.]{0,4}" + chinese + "|做不做|做没做|" + chinese
+        asked = Phrasing.of("(?:要不要|有没有|是否)[^，。,.]{0,4}" + chinese + "|做不做|做没做|" + chinese
                 + "(?:和|跟|与)|必须|do (?:we|i) (?:have to|need)|must");
     }
 

@@ -2,9 +2,9 @@ package org.niangjia.understanding.fact.leave;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
@@ -16,22 +16,22 @@ public final class PersonalLeaveFacts implements FactReader {
     private static final String NOT_DEDUCTED =
             "(?:(?:没有?|不|未)(?:给我|给|再)?扣(?:过|我)?(?:的)?(?:一分|半分)?(?:工资|钱|薪)?|工资照(?:发|给|开))";
 
-    private static final Pattern BEFORE = Pattern.compile(
+    private static final Phrasing BEFORE = Phrasing.of(
             "事假[^，。,.\\d?？没不]{0,12}$|\\bpersonal leave(?: this year)?(?: for| of| came to| was)?(?: about| exactly)? $");
 
-    private static final Pattern AFTER = Pattern.compile("的?(?:带薪)?事假| (?:of |on )?(?:paid )?personal leave\\b");
+    private static final Phrasing AFTER = Phrasing.of("的?(?:带薪)?事假| (?:of |on )?(?:paid )?personal leave\\b");
 
     /** In the same clause as the days or in the next one; 带薪 may stand before them. */
-    private static final Pattern PAID_AFTER = Pattern.compile(
+    private static final Phrasing PAID_AFTER = Phrasing.of(
             "[^，。,.;；?？]{0,12}[，,]?[^，。,.;；?？吗]{0,6}" + NOT_DEDUCTED
                     + "(?!吗|么|对吗)|[^.;?]{0,40}\\b(?:without (?:any )?(?:deduction|pay cut)|with(?:out losing| full)? pay|no pay (?:was )?(?:deducted|taken off))\\b");
 
-    private static final Pattern PAID_BEFORE =
-            Pattern.compile("带薪(?:的)?事?假?[^，。,.\\d]{0,10}$|\\bpaid personal leave[^.;\\d]{0,16}$");
+    private static final Phrasing PAID_BEFORE =
+            Phrasing.of("带薪(?:的)?事?假?[^，。,.\\d]{0,10}$|\\bpaid personal leave[^.;\\d]{0,16}$");
 
-    private static final Pattern PAID_KIND = Pattern.compile("的?带薪事假| (?:of |on )?paid personal leave\\b");
+    private static final Phrasing PAID_KIND = Phrasing.of("的?带薪事假| (?:of |on )?paid personal leave\\b");
 
-    private static final Pattern DEDUCTED = Pattern.compile(
+    private static final Phrasing DEDUCTED = Phrasing.of(
             "(?<!没|没有|不|未|没给|没给我)扣(?:了|过|掉)|按事假扣|\\b(?:deducted|docked)\\b(?<!\\b(?:not|no pay was|nothing was|never) (?:deducted|docked))");
 
     @Override

@@ -2,7 +2,7 @@ package org.niangjia.understanding.fact.leave;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
@@ -13,27 +13,27 @@ import org.niangjia.understanding.passage.Span;
  */
 final class TakenInTurns {
 
-    private static final Pattern TAKEN = Pattern.compile(
-            "(?:(?<!没|没有|未|能|可以|要|想|再|该|应)(?:休|请|用|歇)(?:了|过|掉了?|满|够)|(?:已经?)(?:休|请|用|歇))(?:有|整整|正好|足足)?$"
+    private static final Phrasing TAKEN =
+            Phrasing.of("(?:(?<!没|没有|未|能|可以|要|想|再|该|应)(?:休|请|用|歇)(?:了|过|掉了?|满|够)|(?:已经?)(?:休|请|用|歇))(?:有|整整|正好|足足)?$"
                     + "|\\b(?:taken|took|used|had)(?: already| only| off)? (?:another |a further )?$"
                     + "|\\b(?:and|then|plus)(?: then| also)? (?:another |a further )$|\\band (?=$)");
 
-    private static final Pattern A_FURTHER_ONE =
-            Pattern.compile("(?:又|(?:后来|后头|后面|接着|之后|以后|生完|产后|生那天|出院)[^，。,.;；\\d]{0,8})[^，。,.;；\\d]{0,6}$"
+    private static final Phrasing A_FURTHER_ONE =
+            Phrasing.of("(?:又|(?:后来|后头|后面|接着|之后|以后|生完|产后|生那天|出院)[^，。,.;；\\d]{0,8})[^，。,.;；\\d]{0,6}$"
                     + "|\\b(?:another|a further|then|again|later|afterwards|since then)\\b[^,.;\\d]{0,20}$");
 
     /** 60 days since, 40 days after the birth: of the time after the turn that was told before. */
-    private static final Pattern A_FURTHER_ONE_AFTER = Pattern.compile(
+    private static final Phrasing A_FURTHER_ONE_AFTER = Phrasing.of(
             " (?:(?:days? )?(?:of (?:it|leave) )?)?(?:since|afterwards|after (?:it|that|the birth|giving birth|the delivery|i gave birth|my baby was born))\\b");
 
-    private static final Pattern SUM = Pattern.compile(
+    private static final Phrasing SUM = Phrasing.of(
             "(?:一共|总共|合计|加起来|拢共|前前后后|连(?:头|前)带(?:尾|后))[^，。,.;；]{0,10}$|\\b(?:in all|in total|altogether|a total of)\\b[^.;]{0,20}$");
 
-    private static final Pattern PART =
-            Pattern.compile("(?:其中|包括|包含|里头|里面)[^，。,.;；]{0,10}$|\\b(?:of which|including)\\b[^.;]{0,20}$");
+    private static final Phrasing PART =
+            Phrasing.of("(?:其中|包括|包含|里头|里面)[^，。,.;；]{0,10}$|\\b(?:of which|including)\\b[^.;]{0,20}$");
 
-    private static final Pattern ANOTHER_LEAVE =
-            Pattern.compile("的?(?:病|事|丧|婚|探亲|育儿|陪产|护理|年休?)假|的?调休| of (?:sick|unpaid|annual)");
+    private static final Phrasing ANOTHER_LEAVE =
+            Phrasing.of("的?(?:病|事|丧|婚|探亲|育儿|陪产|护理|年休?)假|的?调休| of (?:sick|unpaid|annual)");
 
     private TakenInTurns() {}
 

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -16,19 +16,19 @@ import org.niangjia.understanding.passage.Span;
 public final class ByTheClock {
 
     /** 午休1小时, 中午歇了2小时, 路上来回3小时: no hours at work. */
-    private static final Pattern NO_WORK_BEFORE = Pattern.compile(
+    private static final Phrasing NO_WORK_BEFORE = Phrasing.of(
             "(?:午休|休息(?!日)|歇|午睡|吃饭|午饭|路上|通勤|来回|往返)[^，。,.;；\\d干上加做值顶班忙]{0,6}$|\\b(?:break|lunch|commut\\w*)\\b[^,.;\\d]{0,12}$");
 
-    private static final Pattern NO_WORK_AFTER = Pattern.compile("的?(?:午休|休息(?!日)|路程|车程)| (?:lunch|break|commute)\\b");
+    private static final Phrasing NO_WORK_AFTER = Phrasing.of("的?(?:午休|休息(?!日)|路程|车程)| (?:lunch|break|commute)\\b");
 
     private static final String HOUR = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点钟?(半)?|:(\\d{2}))";
     private static final String LATER = "(下午|晚上?|傍晚|夜里)";
 
     /** 从早8点到晚8点, 9:00-17:30. */
-    private static final Pattern FROM_TO = Pattern.compile(
+    private static final Phrasing FROM_TO = Phrasing.of(
             "从?(?:早上?|上午|早晨|" + LATER + ")?" + HOUR + "(?:一直|干|上|做|忙|加班)*(?:到|至|-|—|~)(?:" + LATER + ")?" + HOUR);
 
-    private static final Pattern MINUTES = Pattern.compile("分钟|第二天|次日|凌晨");
+    private static final Phrasing MINUTES = Phrasing.of("分钟|第二天|次日|凌晨");
 
     private static final BigDecimal NOON = BigDecimal.valueOf(12);
     private static final BigDecimal HALF = new BigDecimal("0.5");

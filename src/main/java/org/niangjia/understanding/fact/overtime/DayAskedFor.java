@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
 
@@ -20,20 +20,20 @@ final class DayAskedFor {
     private static final String LUNAR = "(?<L>除夕|大?年三十|初[一二三四五六七八])";
     private static final String DAY = "(?:" + DATE + "|" + WEEKDAY + "|(?:大年|正月)?" + LUNAR + ")";
 
-    private static final Pattern ASKED = Pattern.compile(
+    private static final Phrasing ASKED = Phrasing.of(
             "(?<![、和跟与及到至~—-]|还有|加上)" + DAY
                     + "(?:这|那|当)?[天日]?(?:的|我|他们|老板|单位|公司|厂里|店里|到底|究竟|应该|应|该|得|要|能|可以|才|加班费|工资|工钱|单独|光|就|算|按|要求|是|有|给|拿|付|发|领|补)*(?:多少|几(?:块|钱|倍))");
 
-    private static final Pattern NAMED =
-            Pattern.compile(DAY.replace("<N>", "<n>").replace("<W>", "<w>").replace("<L>", "<l>")
+    private static final Phrasing NAMED =
+            Phrasing.of(DAY.replace("<N>", "<n>").replace("<W>", "<w>").replace("<L>", "<l>")
                     + "|(?:国庆|五一|春节|中秋|端午|清明|元旦|劳动节|十一)(?<many>节?(?:这|那|的|头|前)*[几两二三四五六七八2-8]天)");
 
-    private static final Pattern ENGLISH_ASKED = Pattern.compile(
+    private static final Phrasing ENGLISH_ASKED = Phrasing.of(
             "\\bhow (?:much|many yuan)\\b[^.?!;]{0,40}? (?:for|on) (?:just |only )?(?:the |may |october |oct )(?<n>\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:and|&|hours|days|yuan)|[,\\d])");
-    private static final Pattern ENGLISH_NAMED = Pattern.compile(
+    private static final Phrasing ENGLISH_NAMED = Phrasing.of(
             "\\b(?:the |may |october |oct )(?<n>\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:hours|days|yuan))|\\b(?<many>both days|(?:two|three|2|3) days)\\b");
 
-    private static final Pattern CLAUSE = Pattern.compile("[^，,。.;；!！?？]+[，,。.;；!！?？]*");
+    private static final Phrasing CLAUSE = Phrasing.of("[^，,。.;；!！?？]+[，,。.;；!！?？]*");
     /** By their place; New Year's Eve is the day before the first. */
     private static final String LUNAR_DAYS = "夕一二三四五六七八";
 
@@ -49,7 +49,7 @@ final class DayAskedFor {
     }
 
     private static boolean isToldAmongOthers(String text, String day) {
-        boolean english = ENGLISH_ASKED.matcher(text).find();
+        boolean english = ENGLISH_ASKED.isIn(text);
         String others = (english ? ENGLISH_ASKED : ASKED).matcher(text).replaceAll("");
         Set<String> named = named(others, english);
         return named.contains(day) || (named.contains(MANY) && FIRST_DAYS.contains(day)) || isListed(others, day);
@@ -68,7 +68,7 @@ final class DayAskedFor {
     static Optional<Passage> only(Passage passage) {
         String text = passage.text();
         return asked(text).flatMap(day -> {
-            boolean english = ENGLISH_ASKED.matcher(text).find();
+            boolean english = ENGLISH_ASKED.isIn(text);
             StringBuilder kept = new StringBuilder();
             for (Matcher clause = CLAUSE.matcher(text); clause.find(); ) {
                 Set<String> named = named(clause.group(), english);
@@ -86,7 +86,7 @@ final class DayAskedFor {
     }
 
     private static Optional<String> asked(String text) {
-        for (Pattern pattern : List.of(ASKED, ENGLISH_ASKED)) {
+        for (Phrasing pattern : List.of(ASKED, ENGLISH_ASKED)) {
             Matcher day = pattern.matcher(text);
             if (day.find()) {
                 Set<String> names = new LinkedHashSet<>();

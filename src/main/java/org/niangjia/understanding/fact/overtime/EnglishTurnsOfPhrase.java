@@ -2,7 +2,7 @@ package org.niangjia.understanding.fact.overtime;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Passage;
 
 /**
@@ -22,7 +22,7 @@ final class EnglishTurnsOfPhrase {
     private static final String TURNED_UP =
             "(?:came|went|was called|got called|was asked|had to (?:come|go)|have to (?:come|go)|turned up|showed up|called me|made me come)(?: back)?(?: in)?(?: to work)?";
 
-    private record Plain(Pattern said, String words) {
+    private record Plain(Phrasing said, String words) {
 
         String of(String text) {
             return said.matcher(text).replaceAll(this::told);
@@ -62,7 +62,7 @@ final class EnglishTurnsOfPhrase {
     private EnglishTurnsOfPhrase() {}
 
     private static Plain plain(String said, String words) {
-        return new Plain(Pattern.compile(said), words);
+        return new Plain(Phrasing.of(said), words);
     }
 
     /** The passage in plain words; the same one where it says none of them. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
@@ -15,10 +15,10 @@ import org.niangjia.understanding.passage.Span;
 /** Days of several holidays, each with how many: 元旦1天春节3天. No more of each than the law has. */
 final class HolidaysCounted {
 
-    private static final Pattern COUNTED =
-            Pattern.compile("(元旦|春节|清明|五一|劳动节|端午|中秋|国庆)节?(?:加班|上班|上了|加了|值班|干了)?(\\d|[一二两三四五六七])天(?!没|半)");
+    private static final Phrasing COUNTED =
+            Phrasing.of("(元旦|春节|清明|五一|劳动节|端午|中秋|国庆)节?(?:加班|上班|上了|加了|值班|干了)?(\\d|[一二两三四五六七])天(?!没|半)");
 
-    private static final Pattern AT_WORK = Pattern.compile("加班|加了|上班|上了|值班|在岗|干了|没休|没歇");
+    private static final Phrasing AT_WORK = Phrasing.of("加班|加了|上班|上了|值班|在岗|干了|没休|没歇");
 
     /** Of one day unless they stand here; New Year's eve is one beside those of the new year. */
     private static final Map<String, Integer> BY_LAW = Map.of(

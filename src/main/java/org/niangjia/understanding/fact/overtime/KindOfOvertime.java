@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.SaidDay;
@@ -26,7 +26,7 @@ public final class KindOfOvertime {
     static final String HOLIDAY_NAMES =
             "法定(?:节假日|假日|节日|假期|节)|国庆节?|春节|大年(?:初一|初二|初三|三十)|年三十|年初[一二三]|除夕|元旦|清明节?|五一(?:劳动)?节?|劳动节|端午节?|中秋节?|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)";
 
-    private static final Pattern HOLIDAY = Pattern.compile(
+    private static final Phrasing HOLIDAY = Phrasing.of(
             "(?:" + HOLIDAY_NAMES
                     + ")(?!(?:前|后|调休|放假|补班|长假|黄金周|七天|7天|假期第|第|的?[4-8四五六七八][号日]))(?:(?:当天|那天|当日)[^，。,.;；不没拒]{0,18}?|"
                     + "[，,]?" + DAY_GAP + ")(?:"
@@ -37,7 +37,7 @@ public final class KindOfOvertime {
                     + "|" + OVERTIME + "[^，。,.;；]{0,4}(?:" + HOLIDAY_NAMES + ")"
                     + "|\\b(?:public holidays?|statutory holidays?|national day|spring festival|labou?r day|new year's day|dragon boat festival|mid-autumn festival|lunar new year's (?:day|eve))\\b");
 
-    static final Pattern REST_DAY = Pattern.compile(
+    static final Phrasing REST_DAY = Phrasing.of(
             "(?<![到至])" + "(?:周末|周六|周日|周天|星期[六日天]|礼拜[六日天]|休息日|双休日)(?!前|到周|至)"
                     + "(?:" + DAY_GAP + OVERTIME + "|[要也还去来都得]{0,3}(?:上(?:了|过)?[^，。,.;；]{0,4}班|值(?:了|过)?班))"
                     + "|" + OVERTIME + "[^，。,.;；]{0,4}(?:周末|周六|周日|休息日|双休日)"
@@ -47,22 +47,22 @@ public final class KindOfOvertime {
                     + "|\\b(?:saturday|sunday)s? (?:is|was|are) (?:my|our) (?:rest days?|days? off)\\b"
                     + "|\\b(?:on|at|during|over|every|each|last|this|that) (?:the |a |my |last |past )?(?:weekends?|saturdays?|sundays?|rest days?)\\b|\\b(?:weekend|saturday|sunday) (?:overtime|work)");
 
-    private static final Pattern WEEKDAY = Pattern.compile(
+    private static final Phrasing WEEKDAY = Phrasing.of(
             "(?:平时|平常|平日|工作日|下班后|下了班|(?<!周末|周六|周日|休息日|假日)晚上|夜里|(?:周|星期|礼拜)[一二三四五](?![到至]))" + DAY_GAP + OVERTIME
                     + "|(?:平时|平常|平日|工作日|下班后|下了班|(?:周|星期|礼拜)[一二三四五](?![到至]))(?:的|里|晚上|夜里|下班后?|下了班|都|也|还|再|每天|每晚|老)*多(?:干|上|做|待|留|忙)(?=[了过个几两俩半一二三四五\\d])"
                     + "|" + OVERTIME
                     + "[^，。,.;；]{0,2}(?:平时|工作日)|\\bovertime (?:[a-z0-9]+ ){0,6}(?:weekdays?|workdays?|a working day|in the evenings?)\\b|\\bweekday overtime\\b|\\b(?:all (?:of (?:it|them) )?|only |just )on (?:working days|weekdays|workdays|weeknights)\\b");
 
-    private static final Pattern WORKED = Pattern.compile(
-            "\\b(?:overtime|work(?:ed|ing)?|extra (?:hours|shifts?)|stay(?:ed|ing)? (?:late|behind))\\b");
+    private static final Phrasing WORKED =
+            Phrasing.of("\\b(?:overtime|work(?:ed|ing)?|extra (?:hours|shifts?)|stay(?:ed|ing)? (?:late|behind))\\b");
 
-    private static final Pattern LATIN = Pattern.compile("[a-z]");
+    private static final Phrasing LATIN = Phrasing.of("[a-z]");
 
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Phrasing HAN = Phrasing.of("\\p{IsHan}");
 
-    private static final Pattern NOBODY_WORKED = Pattern.compile("(?:没|没有|不|不用|从不|从没|拒绝|从来没有?|从未)(?:有)?加过?班");
+    private static final Phrasing NOBODY_WORKED = Phrasing.of("(?:没|没有|不|不用|从不|从没|拒绝|从来没有?|从未)(?:有)?加过?班");
 
-    private static final Pattern ON_A_DAY = Pattern.compile(
+    private static final Phrasing ON_A_DAY = Phrasing.of(
             "[^，。,.;；不没回返开\\d]{0,6}(?:加(?:了|过)?[^，。,.;；]{0,4}班|上班|上了[^，。,.;；]{0,4}班|[当值顶]了?班|在岗|出勤|干了?(?:一?整天|活)|没(?:让|给)?(?:我|俺|们)*[休歇])");
 
     /** Public holidays with a day of their own in the solar calendar, as they have been since 2025. */
@@ -77,39 +77,38 @@ public final class KindOfOvertime {
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
 
     /** How many days off a name stands for at most that are public holidays by law; more are moved rest days. */
-    private static final Map<Pattern, Integer> DAYS_BY_LAW = Map.of(
-            Pattern.compile("国庆|十一"), 3,
-            Pattern.compile("春节"), 4,
-            Pattern.compile("五一|劳动节"), 2,
-            Pattern.compile("元旦|清明|端午|中秋"), 1);
+    private static final Map<Phrasing, Integer> DAYS_BY_LAW = Map.of(
+            Phrasing.of("国庆|十一"), 3,
+            Phrasing.of("春节"), 4,
+            Phrasing.of("五一|劳动节"), 2,
+            Phrasing.of("元旦|清明|端午|中秋"), 1);
 
     private static final int LAST_DAY_OFF = 8;
 
     /** New Year's Eve is a holiday by law since 2025. */
-    static final Pattern BEFORE_ITS_LAW =
-            Pattern.compile("(?:20(?:[01]\\d|2[0-4])|(?<!\\d)2[0-4])年[^，。,.]{0,6}(?:除夕|年三十)|前年[^，。,.]{0,4}(?:除夕|年三十)");
+    static final Phrasing BEFORE_ITS_LAW =
+            Phrasing.of("(?:20(?:[01]\\d|2[0-4])|(?<!\\d)2[0-4])年[^，。,.]{0,6}(?:除夕|年三十)|前年[^，。,.]{0,4}(?:除夕|年三十)");
 
     /** Irregular hours, where they are not denied: none of the three rates holds for them (Provisions on Wage Payment, article 13). */
-    private static final Pattern IRREGULAR_HOURS = Pattern.compile(
+    private static final Phrasing IRREGULAR_HOURS = Phrasing.of(
             "(?<!不是|不算|没有?|没批|未经?|算不算|是不是)不定时(?:的)?(?:工时|工作|制|工|岗|上班)(?![^。;；]{0,12}(?:没[^，。,.;；]{0,6}批|未[^，。,.;；]{0,6}批|不是|不算|过期))|\\b(?:irregular|flexible|non-fixed|unfixed)[- ](?:working )?hours? (?:system|scheme|regime|contract)\\b");
 
     /** 综合工时: a rest day alone is no overtime, a public holiday is. */
-    private static final Pattern COMPREHENSIVE_HOURS = Pattern.compile("(?<!不是|不算|没有?|没批|未经?)综合(?:计算)?工时");
+    private static final Phrasing COMPREHENSIVE_HOURS = Phrasing.of("(?<!不是|不算|没有?|没批|未经?)综合(?:计算)?工时");
 
     /** 周六本来是调休上班日: a working day in exchange for another. */
-    private static final Pattern WORKING_DAY_IN_EXCHANGE =
-            Pattern.compile("(?:调休|补班|调班)(?:的)?(?:上班|工作)日|(?:是|要|得|轮到)(?:补班|调班)");
+    private static final Phrasing WORKING_DAY_IN_EXCHANGE =
+            Phrasing.of("(?:调休|补班|调班)(?:的)?(?:上班|工作)日|(?:是|要|得|轮到)(?:补班|调班)");
 
-    private static final Pattern A_HOLIDAY = Pattern.compile(HOLIDAY_NAMES);
+    private static final Phrasing A_HOLIDAY = Phrasing.of(HOLIDAY_NAMES);
 
     private KindOfOvertime() {}
 
     /** Whether none of the three rates holds for the hours that are told, or which of them cannot be said from the day alone. */
     static boolean hasNoRates(String words) {
-        return IRREGULAR_HOURS.matcher(words).find()
-                || WORKING_DAY_IN_EXCHANGE.matcher(words).find()
-                || (COMPREHENSIVE_HOURS.matcher(words).find()
-                        && !A_HOLIDAY.matcher(words).find());
+        return IRREGULAR_HOURS.isIn(words)
+                || WORKING_DAY_IN_EXCHANGE.isIn(words)
+                || (COMPREHENSIVE_HOURS.isIn(words) && !A_HOLIDAY.isIn(words));
     }
 
     /** Empty if none is said, or more than one. */
@@ -167,7 +166,7 @@ public final class KindOfOvertime {
             return false;
         }
         return DAYS_BY_LAW.entrySet().stream()
-                .filter(named -> named.getKey().matcher(holiday.group()).find())
+                .filter(named -> named.getKey().isIn(holiday.group()))
                 .noneMatch(named -> days.filter(d -> d.compareTo(BigDecimal.valueOf(named.getValue())) > 0)
                         .isPresent());
     }

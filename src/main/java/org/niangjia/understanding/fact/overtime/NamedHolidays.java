@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
 
@@ -26,22 +26,22 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
     private static final String AND = "(?:[、,，和跟与及 ]|还有){0,40}";
 
     /** 国庆1号, 十一那三天(1、2、3号), 五一1号到2号, 10月1号到10月3号. */
-    private static final Pattern DATES = Pattern.compile(
+    private static final Phrasing DATES = Phrasing.of(
             "(?:国庆节?|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)|(?:10|十)月(?:份)?|(?<may>五一(?:节|劳动节)?|劳动节|(?<!\\d)(?:5|五)月(?:份)?))"
                     + "(?:的|就|那|这|放假|假期|期间|长假|(?:我们)?(?:厂里?|单位|公司|店里?)?(?:一天|都|也)?(?:没放假?|没歇|没休|不放假?)|[一二两三四五六七]天|\\d天|[,，(（:：]){0,40}"
                     + "(?<dates>" + NUMBER + "[号日]?(?:" + AND + "(?:[到至~—-])?(?:(?:10|十|5|五)月(?:份)?)?" + NUMBER
                     + "[号日]?){0,7}(?<=[号日]))");
 
-    private static final Pattern DATE =
-            Pattern.compile("(?<to>[到至~—-])?(?:(?:10|十|5|五)月(?:份)?)?(?<day>" + NUMBER + ")[号日]?");
+    private static final Phrasing DATE =
+            Phrasing.of("(?<to>[到至~—-])?(?:(?:10|十|5|五)月(?:份)?)?(?<day>" + NUMBER + ")[号日]?");
 
     private static final String ENGLISH_DATES =
             "\\d{1,2}(?:st|nd|rd|th)?(?:(?:,? ?(?:and|&) |, |[-–—]| to | through | until )(?:the )?\\d{1,2}(?:st|nd|rd|th)?+(?!\\d| (?:is|was|being|fell)\\b)){0,40}";
-    private static final Pattern IN_ENGLISH = Pattern.compile("(?<!\\d)(?<dates>" + ENGLISH_DATES
+    private static final Phrasing IN_ENGLISH = Phrasing.of("(?<!\\d)(?<dates>" + ENGLISH_DATES
             + ")(?: of)? (?<month>october|oct|may)\\b(?! be\\b)|\\b(?<month2>october|oct|may)\\.? (?:the )?(?<dates2>"
             + ENGLISH_DATES + ")(?!\\d| (?:hours|days|yuan))");
-    private static final Pattern ENGLISH_DATE =
-            Pattern.compile("(?<to>[-–—]|\\b(?:to|through|until) )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Phrasing ENGLISH_DATE =
+            Phrasing.of("(?<to>[-–—]|\\b(?:to|through|until) )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?");
 
     static final int LAST_OF_OCTOBER = 3;
     static final int LAST_OF_MAY = 2;
@@ -51,36 +51,36 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
             "(?:(?<october>国庆|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日))|(?<may>五一|劳动节)|(?<year>春节|过年|大年|新年))";
 
     /** 国庆头三天, 春节假期前三天: without a word between, 国庆前三天 may be the days before it. */
-    private static final Pattern FIRST_DAYS = Pattern.compile(
+    private static final Phrasing FIRST_DAYS = Phrasing.of(
             NAMES + "(?:节|的|假期|长假|放假|期间|那几天|劳动){0,40}(?:头|开头|打头|首|最前面?的?|(?<=的|假期|长假|放假|期间)前)(?<n>[一二两三四五六七]|\\d)天");
 
-    private static final Pattern NTH_DAY =
-            Pattern.compile(NAMES + "(?:节|的|假期|长假|放假|期间){0,40}(?<nth>第[一二三123]天(?:" + AND + "第[一二三四五六七\\d]天){0,40})");
+    private static final Phrasing NTH_DAY =
+            Phrasing.of(NAMES + "(?:节|的|假期|长假|放假|期间){0,40}(?<nth>第[一二三123]天(?:" + AND + "第[一二三四五六七\\d]天){0,40})");
 
-    private static final Pattern NTH = Pattern.compile("(?<to>到)?第(?<day>[一二三四五六七\\d])天");
+    private static final Phrasing NTH = Phrasing.of("(?<to>到)?第(?<day>[一二三四五六七\\d])天");
 
     /** 国庆三天 are all that the law has. */
-    private static final Pattern ALL_DAYS =
-            Pattern.compile(NAMES + "(?:节|的|假期|法定假?|劳动|那|这|整){0,40}(?<n>两|三|四|2|3|4)天(?:法定假(?:日|期)?|法定节假日)?");
+    private static final Phrasing ALL_DAYS =
+            Phrasing.of(NAMES + "(?:节|的|假期|法定假?|劳动|那|这|整){0,40}(?<n>两|三|四|2|3|4)天(?:法定假(?:日|期)?|法定节假日)?");
 
-    private static final Pattern FIRST_DAYS_IN_ENGLISH = Pattern.compile(
+    private static final Phrasing FIRST_DAYS_IN_ENGLISH = Phrasing.of(
             "\\b(?:first (?<n>two|three|four|2|3|4) days|(?<one>first|second|third) day|(?:all )?(?<all>two|three|four|2|3|4) days) (?:of|over|during) (?:the )?"
                     + "(?:(?<october>national day|october|golden week)|(?<may>may day|labou?r day|may)|(?<year>spring festival|(?:chinese|lunar) new year))\\b");
 
     /** 初一初二初三, 大年初一到初三, 除夕 */
     private static final String LUNAR_DAY = "(?:(?:大年|正月|年|春节)?初[一二三四五六七八]|除夕|大年三十|年三十|腊月三十)";
 
-    private static final Pattern LUNAR = Pattern.compile(LUNAR_DAY + "(?:" + AND + "[到至~—-]?(?:" + LUNAR_DAY
+    private static final Phrasing LUNAR = Phrasing.of(LUNAR_DAY + "(?:" + AND + "[到至~—-]?(?:" + LUNAR_DAY
             + "|(?<=初[一二三四五六七八])[、,，]?[二三四五六七八](?![天个号日倍块元百千万小点]))){0,40}");
-    private static final Pattern LUNAR_ONE = Pattern.compile("(?<to>[到至~—-])?(?:除夕|三十|初?(?<day>[一二三四五六七八]))");
-    private static final Pattern NEW_YEAR = Pattern.compile(
+    private static final Phrasing LUNAR_ONE = Phrasing.of("(?<to>[到至~—-])?(?:除夕|三十|初?(?<day>[一二三四五六七八]))");
+    private static final Phrasing NEW_YEAR = Phrasing.of(
             "过年|春节|大年|正月|除夕|年三十|腊月三十|年初[一二三]|拜年|初一.{0,3}初[二三]|\\b(?:spring festival|(?:lunar|chinese) new year)");
-    private static final Pattern LUNAR_EVE = Pattern.compile("\\b(?:(?:lunar|chinese) )?new year'?s eve\\b");
-    private static final Pattern LUNAR_FIRST = Pattern.compile("\\b(?:lunar|chinese) new year'?s day\\b");
+    private static final Phrasing LUNAR_EVE = Phrasing.of("\\b(?:(?:lunar|chinese) )?new year'?s eve\\b");
+    private static final Phrasing LUNAR_FIRST = Phrasing.of("\\b(?:lunar|chinese) new year'?s day\\b");
     private static final String DAYS_OF_THE_MONTH = "一二三四五六七八";
 
     /** Holidays of one day. */
-    private static final Pattern SINGLE = Pattern.compile(
+    private static final Phrasing SINGLE = Phrasing.of(
             "(?<newyear>元旦|(?<!lunar |chinese )\\bnew year'?s day\\b)|(?<qingming>清明|\\b(?:qingming|tomb[- ]sweeping day)\\b)"
                     + "|(?<dragon>端午|\\bdragon boat(?: festival)?\\b)|(?<autumn>中秋|\\bmid-autumn(?: festival)?\\b)"
                     + "|(?<october>国庆节?(?:当天|那天|当日)|\\bnational day\\b(?! (?:holiday|week)))|(?<may>(?:五一节?|劳动节)(?:当天|那天|当日)|\\b(?:labou?r|may) day\\b(?! (?:holiday|week)))");
@@ -88,8 +88,8 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
     private static final List<String> ONE_DAY = List.of("newyear", "qingming", "dragon", "autumn");
 
     /** 中秋节放假那三天, or one that she had off. */
-    private static final Pattern NO_SINGLE =
-            Pattern.compile("节?(?:小长假|假期|放假|前|后|调休|福利|礼|发的?|[，,]?[^，。,.;；]{0,4}(?:没上|休息|休了|歇了|在家|放了))");
+    private static final Phrasing NO_SINGLE =
+            Phrasing.of("节?(?:小长假|假期|放假|前|后|调休|福利|礼|发的?|[，,]?[^，。,.;；]{0,4}(?:没上|休息|休了|歇了|在家|放了))");
 
     /** Whether one of the days named is no public holiday. */
     boolean off() {
@@ -109,7 +109,7 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
             named.add(dated(numbers(ENGLISH_DATE.matcher(list)), month.equals("may"), text, dates));
         }
         addCounted(text, named);
-        if (NEW_YEAR.matcher(text).find()) {
+        if (NEW_YEAR.isIn(text)) {
             for (Matcher days = LUNAR.matcher(text); days.find(); ) {
                 named.add(ofNewYear(numbers(LUNAR_ONE.matcher(days.group())), text, days));
             }
@@ -145,7 +145,7 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
         }
     }
 
-    private static void addEach(Pattern name, int day, String text, List<NamedHolidays> named) {
+    private static void addEach(Phrasing name, int day, String text, List<NamedHolidays> named) {
         for (Matcher found = name.matcher(text); found.find(); ) {
             named.add(ofNewYear(List.of(day), text, found));
         }

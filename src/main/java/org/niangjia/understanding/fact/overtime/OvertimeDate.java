@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
@@ -27,28 +27,28 @@ public final class OvertimeDate implements FactReader {
     private static final int LABOUR_DAY = 5;
 
     /** The days around a holiday, by its name: 五一3号. */
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Phrasing NAMED = Phrasing.of(
             "(?:(?<year>去年|今年|20\\d{2}年)的?)?(?:(?<october>国庆节?|十一(?!月))|(?<may>五一(?:劳动)?节?|劳动节))(?:的|这|那|假期|长假|放假|期间|小长假){0,4}(?<day>\\d{1,2}|[一二三四五六七八])[号日]");
 
     /** 5月6号上班，日薪200 may be her first day: that it came on top has to be said. */
-    private static final Pattern ON_TOP =
-            Pattern.compile("加班|加点|值班|几倍|[两双三]倍|\\b(?:overtime|double pay|triple pay|double time)\\b");
+    private static final Phrasing ON_TOP =
+            Phrasing.of("加班|加点|值班|几倍|[两双三]倍|\\b(?:overtime|double pay|triple pay|double time)\\b");
 
-    private static final Pattern NOT_OVERTIME = Pattern.compile(
+    private static final Phrasing NOT_OVERTIME = Phrasing.of(
             "[^，。,.;；]{0,4}(?:回|返|复工|入职|报到|开始|才|正式)|[^，。,.;；]{0,6}(?:结|发|通知|问|讨|催|说|领|拿|取消|要(?=[^，。,.;；]{0,4}(?:加班费|钱|工资)))");
 
     /** 晚上 says when on that day, and 五一 which days these are: neither says what kind of day it is. */
-    private static final Pattern A_WORKING_DAY = Pattern.compile(
+    private static final Phrasing A_WORKING_DAY = Phrasing.of(
             "平时|平日|工作日|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekday|workday|working day|(?:mon|tues|wednes|thurs|fri)day)");
 
-    private static final Pattern UP_TO =
-            Pattern.compile("[到至~—–-]|、|和|跟|(?:\\d{1,2}|[一二三四五六七八])[号日]| ?(?:to|through|until|and|-|–) ");
+    private static final Phrasing UP_TO =
+            Phrasing.of("[到至~—–-]|、|和|跟|(?:\\d{1,2}|[一二三四五六七八])[号日]| ?(?:to|through|until|and|-|–) ");
 
     /** How much is overtime on October 5: worked, or to be. */
-    private static final Pattern OVERTIME_ON =
-            Pattern.compile("\\bovertime(?: pay| rate| work)?(?: is)?(?: on| for)(?: the)? ?$");
+    private static final Phrasing OVERTIME_ON =
+            Phrasing.of("\\bovertime(?: pay| rate| work)?(?: is)?(?: on| for)(?: the)? ?$");
 
-    private static final Pattern DONE = Pattern.compile("[加上干做站值顶忙](?:了|过)|没给|没发|少给|\\bworked\\b");
+    private static final Phrasing DONE = Phrasing.of("[加上干做站值顶忙](?:了|过)|没给|没发|少给|\\bworked\\b");
 
     private static final int SOON_DAYS = 60;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -21,13 +21,13 @@ import org.niangjia.understanding.passage.Span;
 public final class OvertimeDays {
 
     /** 4个星期天, on 4 Sundays: no weekends, which have two days. */
-    private static final Pattern REST_DAYS = Pattern.compile(
+    private static final Phrasing REST_DAYS = Phrasing.of(
             "(?<![第每前数\\d.几一二两三四五六七八九十周期拜])(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:(?:周|星期|礼拜)[六日天]|休息日)"
                     + "|\\b(?<m>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:saturdays|sundays|rest days|days off)\\b(?! (?:a|per) )");
 
     /** 周六周日都加班: both days of one weekend. */
-    private static final Pattern BOTH_DAYS =
-            Pattern.compile("(?:周|星期|礼拜)六(?:和|跟|、|，|,|连着|加|加上|还有)?(?:周|星期|礼拜)?[日天](?:两天|这两天|那两天|俩)?"
+    private static final Phrasing BOTH_DAYS =
+            Phrasing.of("(?:周|星期|礼拜)六(?:和|跟|、|，|,|连着|加|加上|还有)?(?:周|星期|礼拜)?[日天](?:两天|这两天|那两天|俩)?"
                     + "|\\b(?:both |last |this |that )?saturday and (?:on )?sunday\\b");
 
     private static final BigDecimal DAYS_OF_A_WEEKEND = BigDecimal.valueOf(2);
@@ -35,52 +35,52 @@ public final class OvertimeDays {
     /** 理了一整天货, 站了一天柜台: work for the whole of a day. */
     public static final String OF_THE_WHOLE_DAY = "[上干做加忙站顶值守理卖收端洗炒搬装扫盯拣包缝踩焊磨]了(?:一|整|一整)天";
 
-    private static final Pattern WHOLE_DAY = Pattern.compile(OF_THE_WHOLE_DAY);
+    private static final Phrasing WHOLE_DAY = Phrasing.of(OF_THE_WHOLE_DAY);
 
     private static final String WORK =
             "(?:加(?:了|过|的)?[^,，。.]{0,3}班|加点|上(?:了|过|的)?[^,，。.]{0,3}班|返了?工(?!资|作)|值(?:了|过)?[^,，。.]{0,3}班|顶(?:了|的)?班|当(?:了|着)?班(?!长|主任|组)|当值|顶岗|在岗|到岗|出勤|守着?在|守着?[店柜]|站柜|站着|站岗|站了|忙了|干活|干了|没(?:歇|休|停)|赶(?:了|着)?(?:一天)?(?:货|工|活|单|订单|进度)|被(?:叫|喊|拉)(?:去|来|回)|去了|去的|来了|工作|守着|盯着|"
                     + OF_THE_WHOLE_DAY
                     + "|[上干做加忙站顶值]了(?=[^,，。]{0,4}(?:个钟|小时|钟头))|在(?:厂里?+|车间|店里?+|单位|公司|工地|柜台|收银台|吧台|前台|库房|仓库|班上|岗|流水线)(?!宿舍|吃|住|打工|的)|在干|干着|\\bwork(?:ed|ing)?\\b|\\bon duty\\b|\\bshifts?\\b)";
-    private static final Pattern WORK_AFTER =
-            Pattern.compile("(?:[天日]|[)）])*(?:[(（][^()（）]{1,14}[)）])?[^,，。.;；没不休歇放]{0,10}?" + WORK + "(?!旅游|玩|逛|医院)");
+    private static final Phrasing WORK_AFTER =
+            Phrasing.of("(?:[天日]|[)）])*(?:[(（][^()（）]{1,14}[)）])?[^,，。.;；没不休歇放]{0,10}?" + WORK + "(?!旅游|玩|逛|医院)");
     private static final String AT_A_JOB =
             "(?:work(?:ed|ing)?|on duty|on shift|at work|at my post|did (?:an? |my )?(?:full |whole |extra )?(?:day|shift)s?|packed|sorted|loaded|assembled|sewed|served|stood|cooked|cleaned|drove|delivered|covered|staffed)";
     /** Words between the work and its day: none that begin another clause. */
     private static final String LEADING_ON =
             "(?: (?:(?<=(?:eve|day|may|october|oct|festival|[\\d]|st|nd|rd|th) )(?:and|&)|(?!(?:and|but|since|from|until|till(?! on\\b)|before|after|by|when|because|i|they|he|she)\\b)[\\w',-]+))";
 
-    private static final Pattern WORK_BEFORE = Pattern.compile(WORK
+    private static final Phrasing WORK_BEFORE = Phrasing.of(WORK
             + "[^,，。.;；没不休歇]{0,8}$|\\b(?:come|came|go|went|called|called me|call me|made me come) in (?:to work )?(?:on |for )(?:all |the |those )*$"
             + "|\\b" + AT_A_JOB + "\\b(?! at home|ed\\b)" + LEADING_ON + "{0,9} ?$");
-    private static final Pattern NOT_AT_WORK = Pattern.compile(
+    private static final Phrasing NOT_AT_WORK = Phrasing.of(
             "(?:没|没有|不用|不|未|拒绝)(?:去|来|加|上|值)(?:过|了)?班|\\b(?:refuse\\w*|not|never|n't) (?:to )?(?:work|come|came|go)\\b");
 
     /** 一个月工资6500 says how much, not how often. */
     private static final String OF_A_WAGE =
             "月?(?:的?(?:工资|薪水|底薪)|[拿挣开发]|给我?|就|才|是|大概|差不多|有|应发|税前){0,4}(?:\\d{4}|\\d[万千k]|[一二两三四五六七八九][万千])";
     /** Less than the whole day, or so many days a week or a month. */
-    private static final Pattern NOT_WHOLE = Pattern.compile(
+    private static final Phrasing NOT_WHOLE = Phrasing.of(
             "半天|半日|上午|下午|(?<!到|到了)晚上|(?:每[个周月]|一个月)(?!" + OF_A_WAGE + ")"
                     + "|\\b(?:half|mornings?|afternoons?|evenings?|every (?!day|hour)[a-z]+|each (?:week\\w*|month|saturday|sunday|year|time))\\b|(?<!\\d (?:yuan |rmb )?)\\b(?:a|per) month\\b");
 
-    private static final Pattern PAY =
-            Pattern.compile("加班|工资|日薪|时薪|工钱|三倍|3倍|倍|给(?:我)?(?:多少|钱)|\\b(?:paid|pay|overtime|wage|salary|extra)\\b");
-    private static final Pattern THOSE_DAYS = Pattern.compile("(?:那|这|就|共|一共|总共|初[一二三]|除夕|三十|[号日])$");
-    private static final Pattern BEFORE_ITS_LAW = Pattern.compile("20(?:[01]\\d|2[0-4])年|(?<!\\d)2[0-4]年|前年");
-    private static final Pattern AT_AN_HOUR = Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二三四五六七八九十]+块)");
-    private static final Pattern THE_YEAR_BEFORE = Pattern.compile("去年|\\blast year\\b");
+    private static final Phrasing PAY =
+            Phrasing.of("加班|工资|日薪|时薪|工钱|三倍|3倍|倍|给(?:我)?(?:多少|钱)|\\b(?:paid|pay|overtime|wage|salary|extra)\\b");
+    private static final Phrasing THOSE_DAYS = Phrasing.of("(?:那|这|就|共|一共|总共|初[一二三]|除夕|三十|[号日])$");
+    private static final Phrasing BEFORE_ITS_LAW = Phrasing.of("20(?:[01]\\d|2[0-4])年|(?<!\\d)2[0-4]年|前年");
+    private static final Phrasing AT_AN_HOUR = Phrasing.of("(?:才|只|就|给|是|工资|多少|\\d|[一二三四五六七八九十]+块)");
+    private static final Phrasing THE_YEAR_BEFORE = Phrasing.of("去年|\\blast year\\b");
     private static final int FIRST_YEAR = 2025;
     /** 四号倒休日也上了, after the dates of a holiday: a day of its own, a rest day if it is called so. */
-    private static final Pattern LATER_DAY = Pattern.compile(
+    private static final Phrasing LATER_DAY = Phrasing.of(
             "[，,、和跟还](?:第?[四五六七八4-8])(?:[、,，和跟]?[五六七八5-8])*[号日](?<rest>[^，。,.;；没不]{0,3}(?:倒休|调休|轮休|本来?休息?|该休息?|休息|(?:周|星期|礼拜)[六日天])日?)?(?:我|也|又|还|都|接着|的|那天|天)*(?:[上加值干顶来去忙站]了|在岗|没歇|没休|上班|加班)");
 
-    private static final Pattern AT_HOME = Pattern.compile("(?:那天|我|节|就|却|都|倒是)*(?:没|没有|不用)(?:上|去|来|加|值|叫)");
+    private static final Phrasing AT_HOME = Phrasing.of("(?:那天|我|节|就|却|都|倒是)*(?:没|没有|不用)(?:上|去|来|加|值|叫)");
 
-    private static final Pattern A_DAY_OF = Pattern.compile(
-            "(?:一天|每天|天天|一个班|每班)(?:都|就|是|干|上|做|要|各)*(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:小时|钟头|钟(?!点))(?!半)");
+    private static final Phrasing A_DAY_OF =
+            Phrasing.of("(?:一天|每天|天天|一个班|每班)(?:都|就|是|干|上|做|要|各)*(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:小时|钟头|钟(?!点))(?!半)");
 
-    private static final Pattern A_DAY =
-            Pattern.compile("(?:一天|每天|天天|各)[^，。,.]{0,6}(?:小时|钟头)|\\bhours? (?:a|per|each) ?(?:day)?\\b");
+    private static final Phrasing A_DAY =
+            Phrasing.of("(?:一天|每天|天天|各)[^，。,.]{0,6}(?:小时|钟头)|\\bhours? (?:a|per|each) ?(?:day)?\\b");
 
     /** The hours of a day by law: a rule that counts in days takes as many. */
     static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(8);
@@ -120,7 +120,7 @@ public final class OvertimeDays {
             return rested.get();
         }
         boolean open = !isOnly(passage, OvertimeHours.HOLIDAY)
-                || REST_DAYS.matcher(passage.text()).find()
+                || REST_DAYS.isIn(passage.text())
                 || holidays.stream().anyMatch(NamedHolidays::off)
                 || !atWork.equals(union(holidays))
                 || !agree(passage, atWork.size());
@@ -132,7 +132,7 @@ public final class OvertimeDays {
             boolean whole = atWork.size() > 1
                     || known.get(Fact.DAILY_WAGE).isPresent()
                     || (known.get(Fact.HOURLY_WAGE).isPresent() && passage.says(WHOLE_DAY));
-            return whole && !LATER_DAY.matcher(passage.text()).find()
+            return whole && !LATER_DAY.isIn(passage.text())
                     ? told(known, Fact.OVERTIME_DAYS, BigDecimal.valueOf(atWork.size()), OvertimeHours.HOLIDAY)
                     : known;
         }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -40,76 +40,74 @@ public final class OvertimeHours {
                     + "|(?<weekday>(?<![按照当])(?:平时|平常|平日|工作日)(?![^，。,.;；]{0,3}一样|的?(?:一天|每天|一个?小时|每个?小时|日薪|时薪|日?工资|一件|每件|单价|挣|拿|开|两块|一块|\\d+块))|上班日|下班后|下了班|每个?班(?:后头?|后面|之后|完)|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|(?:normal|ordinary|regular) (?:working |work )?days|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
 
     /** Which of them stands nearest before the hours counts. */
-    private static final Pattern KIND = Pattern.compile(KINDS);
+    private static final Phrasing KIND = Phrasing.of(KINDS);
 
     /** 8 hours on Sunday. */
-    private static final Pattern KIND_AFTER = Pattern.compile(
+    private static final Phrasing KIND_AFTER = Phrasing.of(
             "(?:[- ]long)?(?: of)?(?: overtime| work| extra)?(?: shift| day)? (?:(?:on|at|in|during|over)|(?=(?:last|this|that|both) )) ?(?:a |an |the |my |our |last |one |that |this |normal |ordinary |regular |usual )*(?:"
                     + KINDS + ")");
 
     /** 8 hours on October 2 */
-    private static final Pattern ON_A_DATE = Pattern.compile(
+    private static final Phrasing ON_A_DATE = Phrasing.of(
             "(?:[- ]long)?(?: of)?(?: overtime| work| extra)?(?: shift| day)? (?:on|during) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)*$");
 
-    private static final Pattern WEEKEND = Pattern.compile("\\b(?:satur|sun)day\\b");
+    private static final Phrasing WEEKEND = Phrasing.of("\\b(?:satur|sun)day\\b");
 
-    private static final Pattern A_WEEKEND_DAY =
-            Pattern.compile("(?:,? (?:which (?:is|was) )?an? |,? ?\\(?)(?:saturday|sunday|rest day|day off)\\b");
+    private static final Phrasing A_WEEKEND_DAY =
+            Phrasing.of("(?:,? (?:which (?:is|was) )?an? |,? ?\\(?)(?:saturday|sunday|rest day|day off)\\b");
 
-    private static final Pattern HOUR =
-            Pattern.compile("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头|(?<=个|个半)钟(?!头|点|表))(?!工|薪)|\\bhours\\b");
+    private static final Phrasing HOUR =
+            Phrasing.of("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头|(?<=个|个半)钟(?!头|点|表))(?!工|薪)|\\bhours\\b");
 
     /** 端午和中秋各四小时 */
-    private static final Pattern APIECE = Pattern.compile(
+    private static final Phrasing APIECE = Phrasing.of(
             "(?:各|分别)(?:多|加班?|上班?|干|做|值班?|自|是|都|了|加了)*(?<hours>\\d{1,2}(?:\\.5)?|[一二两三四五六七八九十]{1,3})个?(?<half>半)?(?:小时|钟头)");
 
-    private static final Pattern ABOUT_PAY =
-            Pattern.compile("加班|时薪|工资|工钱|[一每]个?(?:小时|钟头)[^，。,.]{0,4}\\d|\\b(?:overtime|an hour|hourly|per hour)\\b");
+    private static final Phrasing ABOUT_PAY =
+            Phrasing.of("加班|时薪|工资|工钱|[一每]个?(?:小时|钟头)[^，。,.]{0,4}\\d|\\b(?:overtime|an hour|hourly|per hour)\\b");
     /** What a time or a day pays says nothing of how often. */
-    private static final Pattern PAY = Pattern.compile("工资|薪|[元块]|工钱|\\b(?:yuan|rmb|wage|pay|paid)\\b");
+    private static final Phrasing PAY = Phrasing.of("工资|薪|[元块]|工钱|\\b(?:yuan|rmb|wage|pay|paid)\\b");
 
-    private static final Pattern PRICE = Pattern.compile("(?:才|只|就|给|是|的?工[资钱]|多少|\\d|[一二两三四五六七八九十]+块)");
+    private static final Phrasing PRICE = Phrasing.of("(?:才|只|就|给|是|的?工[资钱]|多少|\\d|[一二两三四五六七八九十]+块)");
 
-    private static final Pattern MONEY = Pattern.compile("(?<=[\\d一二两三四五六七八九十百])(?:块钱?|元|块[\\d一二两三四五六七八九半])(?:钱)?$");
+    private static final Phrasing MONEY = Phrasing.of("(?<=[\\d一二两三四五六七八九十百])(?:块钱?|元|块[\\d一二两三四五六七八九半])(?:钱)?$");
 
-    private static final Pattern PART_OF_IT = Pattern.compile("其中|包括|里面有|\\bof which\\b|\\bincluding\\b");
+    private static final Phrasing PART_OF_IT = Phrasing.of("其中|包括|里面有|\\bof which\\b|\\bincluding\\b");
 
     /** 10小时，其中4小时是周六, 10 hours, 4 of them on Saturday */
-    private static final Pattern PART_OF_ANOTHER_DAY = Pattern.compile(
+    private static final Phrasing PART_OF_ANOTHER_DAY = Phrasing.of(
             "(?:其中|里面有)[^。;；，,]{0,8}(?:小时|钟头)[^。;；，,]{0,4}(?:周|星期|礼拜|休息日|节)|(?:其中|里面有)(?:周|星期|礼拜|休息日)[^。;；，,]{0,8}(?:小时|钟头)"
                     + "|\\bof (?:them|those|these|which) (?:were |was )?(?:on|at)\\b");
 
     /** 每天工作10小时: all of a day's work, unless it is said to come on top. */
-    private static final Pattern ADDED = Pattern.compile("加|多|额外|超|累计|\\b(?:overtime|extra|more|late)\\b");
+    private static final Phrasing ADDED = Phrasing.of("加|多|额外|超|累计|\\b(?:overtime|extra|more|late)\\b");
 
     /** 一周工作48小时, 一天干10个小时, 一晚12小时 */
-    private static final Pattern ALL_OF_IT = Pattern.compile(
-            "(?:一周|每周|一个?(?:星期|礼拜)|每个?(?:星期|礼拜)|每天|一天|每日|一晚|每晚|每班|一个班)(?:我|都|要|得|就|是|工作|上班|上|干|做|值|班)*$");
+    private static final Phrasing ALL_OF_IT =
+            Phrasing.of("(?:一周|每周|一个?(?:星期|礼拜)|每个?(?:星期|礼拜)|每天|一天|每日|一晚|每晚|每班|一个班)(?:我|都|要|得|就|是|工作|上班|上|干|做|值|班)*$");
 
     /** 每天工作10小时, 一天干12个小时: all of a day's work, most of which is no overtime. */
-    private static final Pattern WHOLE_DAY =
-            Pattern.compile("(?:每天|一天|每日)(?:我|都|要|得|就|是)*(?:工作|上班|上|干活?|做)(?:满|够|了)?$");
+    private static final Phrasing WHOLE_DAY = Phrasing.of("(?:每天|一天|每日)(?:我|都|要|得|就|是)*(?:工作|上班|上|干活?|做)(?:满|够|了)?$");
 
-    private static final Pattern WORKED = Pattern.compile("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
-    private static final Pattern DENIED =
-            Pattern.compile("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
+    private static final Phrasing WORKED = Phrasing.of("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
+    private static final Phrasing DENIED = Phrasing.of("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
 
     /** What was not given for the hours does not deny them. */
-    private static final Pattern NO_TIME_OFF =
-            Pattern.compile("(?:没|没有|没能|不|不肯|未|从没|一直没)(?:给|有|安排|让|得)?(?:我们?)?(?:补|调|倒|换)(?:了|过)?休");
+    private static final Phrasing NO_TIME_OFF =
+            Phrasing.of("(?:没|没有|没能|不|不肯|未|从没|一直没)(?:给|有|安排|让|得)?(?:我们?)?(?:补|调|倒|换)(?:了|过)?休");
 
-    private static final Pattern ON_TOP = Pattern.compile(
+    private static final Phrasing ON_TOP = Phrasing.of(
             "加|多|额外|超|晚|夜|下班|下了班|班后|补|累计|合计|一共|总共|\\b(?:overtime|extra|more|late|evenings?|nights?|after|total)\\b");
 
     /** 2 extra hours on Tuesday are hours of overtime, told once. */
-    private static final Pattern EXTRA = Pattern.compile("\\bextra\\b");
+    private static final Phrasing EXTRA = Phrasing.of("\\bextra\\b");
 
-    private static final Pattern THESE = Pattern.compile("[这那]$|\\b(?:these|those|that|for the) (?:extra )?$");
+    private static final Phrasing THESE = Phrasing.of("[这那]$|\\b(?:these|those|that|for the) (?:extra )?$");
 
     /** 4 hours each on Saturday and Sunday */
-    private static final Pattern EACH_ON = Pattern.compile(" (?:of (?:overtime|work) )?each on [a-z' -]+ and ");
+    private static final Phrasing EACH_ON = Phrasing.of(" (?:of (?:overtime|work) )?each on [a-z' -]+ and ");
 
-    private static final Pattern CLAUSE = Pattern.compile("[，,。；;]|\\. ");
+    private static final Phrasing CLAUSE = Phrasing.of("[，,。；;]|\\. ");
 
     private static final Map<String, Fact<BigDecimal>> HOURS =
             Map.of(WEEKDAY, Fact.WEEKDAY_HOURS, REST_DAY, Fact.REST_DAY_HOURS, HOLIDAY, Fact.HOLIDAY_HOURS);
@@ -144,7 +142,7 @@ public final class OvertimeHours {
             int to = i + 1 < all.size() ? all.get(i + 1).from() : passage.text().length();
             String before = passage.text().substring(from, told.from());
             String after = clauses(passage.text().substring(told.to(), to), i + 1 == all.size());
-            if (i == 0 && !WORKED.matcher(before).find() && !passage.says(ABOUT_PAY)) {
+            if (i == 0 && !WORKED.isIn(before) && !passage.says(ABOUT_PAY)) {
                 return Optional.empty();
             }
             boolean each = told.apiece() || OvertimeTurns.isEach(before + ' ' + after);
@@ -161,9 +159,7 @@ public final class OvertimeHours {
                 return Optional.empty();
             }
             days.forEach(kind -> hours.merge(kind, told.hours(), BigDecimal::add));
-            multiplied |= each
-                    || EXTRA.matcher(passage.text().substring(told.from(), told.to()))
-                            .find();
+            multiplied |= each || EXTRA.isIn(passage.text().substring(told.from(), told.to()));
         }
         // A rest day for which time off was given pays nothing more.
         boolean givenBack = hours.size() > 1 && hours.containsKey(REST_DAY) && WholeDayBesideHours.isGivenBack(passage);
@@ -174,20 +170,19 @@ public final class OvertimeHours {
 
     /** 平日干8个钟: a day's work by law, unless it is said to come on top. */
     private static boolean isAnOrdinaryDay(Told told, String around) {
-        return told.hours().compareTo(OvertimeDays.HOURS_OF_A_DAY) == 0
-                && !ON_TOP.matcher(around).find();
+        return told.hours().compareTo(OvertimeDays.HOURS_OF_A_DAY) == 0 && !ON_TOP.isIn(around);
     }
 
     private static boolean isAllOfADay(Told told, String kind, String around) {
-        Pattern added = kind.equals(WEEKDAY) ? ON_TOP : ADDED;
+        Phrasing added = kind.equals(WEEKDAY) ? ON_TOP : ADDED;
         return (kind.equals(UNKNOWN) || kind.equals(WEEKDAY))
                 && told.hours().compareTo(OvertimeDays.HOURS_OF_A_DAY) >= 0
-                && !added.matcher(around).find();
+                && !added.isIn(around);
     }
 
     /** Whether some of the hours were worked on another kind of day: they are not all of one. */
     static boolean arePartlyOfAnotherDay(String words) {
-        return PART_OF_ANOTHER_DAY.matcher(words).find();
+        return PART_OF_ANOTHER_DAY.isIn(words);
     }
 
     /** Whether hours that are told are not those of overtime, or not all of one kind: a day's whole work, a break, what was given back. */
@@ -220,7 +215,7 @@ public final class OvertimeHours {
             List<String> days = OvertimeTurns.days(before);
             return days.size() > 1 ? days : List.of();
         }
-        if (EACH_ON.matcher(after).lookingAt() && kindsIn(after).size() > 1) {
+        if (EACH_ON.begins(after) && kindsIn(after).size() > 1) {
             return kindsIn(after);
         }
         String around = before + ' ' + after;
@@ -261,7 +256,7 @@ public final class OvertimeHours {
     }
 
     private static boolean isDenied(Mention<Span> span) {
-        return DENIED.matcher(NO_TIME_OFF.matcher(span.before()).replaceAll("")).find();
+        return DENIED.isIn(NO_TIME_OFF.matcher(span.before()).replaceAll(""));
     }
 
     /**
@@ -272,9 +267,9 @@ public final class OvertimeHours {
     private static String clauses(String after, boolean last) {
         String[] clauses = CLAUSE.split(after, 3);
         boolean more = clauses.length > (last ? 1 : 2)
-                && !PAY.matcher(clauses[1]).find()
+                && !PAY.isIn(clauses[1])
                 && OvertimeTurns.in(clauses[1]).isPresent();
-        String first = PAY.matcher(clauses[0]).find() ? "" : clauses[0];
+        String first = PAY.isIn(clauses[0]) ? "" : clauses[0];
         return more ? first + ' ' + clauses[1] : first;
     }
 
@@ -338,8 +333,7 @@ public final class OvertimeHours {
             return Optional.of(HOLIDAY);
         }
         boolean weekend =
-                WEEKEND.matcher(passage.text().substring(told.to(), day.to())).find()
-                        || day.isFollowedBy(A_WEEKEND_DAY);
+                WEEKEND.isIn(passage.text().substring(told.to(), day.to())) || day.isFollowedBy(A_WEEKEND_DAY);
         return weekend ? Optional.of(REST_DAY) : Optional.empty();
     }
 
@@ -347,9 +341,7 @@ public final class OvertimeHours {
     private static Optional<Mention<SaidDay>> dateAfter(Passage passage, Mention<Span> span) {
         return passage.days().stream()
                 .filter(day -> day.from() >= span.to()
-                        && ON_A_DATE
-                                .matcher(passage.text().substring(span.to(), day.from()))
-                                .matches())
+                        && ON_A_DATE.isAllOf(passage.text().substring(span.to(), day.from())))
                 .findFirst();
     }
 

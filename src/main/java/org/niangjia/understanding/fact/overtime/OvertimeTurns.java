@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -23,56 +23,55 @@ public final class OvertimeTurns {
             "\\b(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday");
 
-    private static final Pattern EACH = Pattern.compile(
+    private static final Phrasing EACH = Phrasing.of(
             "每[天日晚次回夜]|每个?(?:晚上|班(?!次)|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均"
                     + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day(?! off)|night|evening)\\b|\\b(?:daily|nightly)\\b(?! (?:wage|pay|rate|salary|earnings)\\b)");
 
     /** So much a week or a month: how many of them, nobody says. */
-    private static final Pattern UNBOUNDED = Pattern.compile("每(?:个)?(?:" + WEEK + "(?![一二三四五六日天])|月)|一(?:个)?" + WEEK
+    private static final Phrasing UNBOUNDED = Phrasing.of("每(?:个)?(?:" + WEEK + "(?![一二三四五六日天])|月)|一(?:个)?" + WEEK
             + "(?![一二三四五六日天])|一个月(?!的?(?:我)?(?:底薪|基本|工资|月薪|薪|收入|(?:能|才|就|只)?[拿挣开发]))|每年|经常|长期|平均"
             + "|\\b(?:a|per|every|each) (?:week|month)\\b|\\b(?:weekly|monthly|usually|always|often)\\b");
 
-    private static final Pattern EACH_WEEKEND_DAY =
-            Pattern.compile("每(?:个)?" + WEEK + "[一二三四五六日天]|\\bevery (?:saturday|sunday)\\b");
-    private static final Pattern SO_MANY_WEEKS = Pattern.compile(NUMBER + "个?" + WEEK + "[，,]?的?每个?" + WEEK
+    private static final Phrasing EACH_WEEKEND_DAY =
+            Phrasing.of("每(?:个)?" + WEEK + "[一二三四五六日天]|\\bevery (?:saturday|sunday)\\b");
+    private static final Phrasing SO_MANY_WEEKS = Phrasing.of(NUMBER + "个?" + WEEK + "[，,]?的?每个?" + WEEK
             + "[六日天]|\\bevery (?:saturday|sunday) for " + ENGLISH_NUMBER.replace("<n>", "<m>") + " weeks\\b");
 
-    private static final Pattern RANGE = Pattern.compile(
+    private static final Phrasing RANGE = Phrasing.of(
             "(?:周|星期|礼拜)(?<a>[一二三四五])(?:到|至|-|~|—|–)(?:周|星期|礼拜)?(?<b>[一二三四五六日天])"
                     + "|\\b(?<c>mon|tues|wednes|thurs|fri)day (?:to|through|till|until|-) (?<d>mon|tues|wednes|thurs|fri|satur|sun)day\\b");
-    private static final Pattern COUNTED = Pattern.compile(NUMBER + "(?:个?" + WEEK
+    private static final Phrasing COUNTED = Phrasing.of(NUMBER + "(?:个?" + WEEK
             + "[六日天]|个(?:周末|双休日|休息日|工作日|节假日|假日|晚上|夜晚|晚班|晚)|晚(?!上?[七八九十])|天(?![前后内以津])|次|回(?!家))");
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Phrasing ENGLISH = Phrasing.of(
             ENGLISH_NUMBER
                     + " (?:saturdays|sundays|rest days|weekdays|working days|workdays|evenings|nights|weeknights|days|times|public holidays|holidays)\\b(?! (?:a|per|ago))");
 
     /** 国庆1号和2号: the first days of two months that are public holidays since 2025. */
-    private static final Pattern DATES = Pattern.compile(
+    private static final Phrasing DATES = Phrasing.of(
             "(?:国庆节?|(?:10|十)月(?:份的?)?|(?<may>五一|劳动节|(?:5|五)月(?:份的?)?))的?(?<dates>(?:[、，,和跟与及 ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[号日]){1,8})");
 
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2}|[一二三四五六七八九十]{1,2})[号日]");
+    private static final Phrasing DATE = Phrasing.of("(\\d{1,2}|[一二三四五六七八九十]{1,2})[号日]");
     private static final int DAYS_OF_OCTOBER = 3;
     private static final int DAYS_OF_MAY = 2;
-    private static final Pattern OF_THE_WEEK = Pattern.compile(WEEK + "([一二三四五六日天]{1,7})(?:的?(?:晚上|白天|上午|下午))?");
+    private static final Phrasing OF_THE_WEEK = Phrasing.of(WEEK + "([一二三四五六日天]{1,7})(?:的?(?:晚上|白天|上午|下午))?");
 
-    private static final Pattern HOURS_FOR = Pattern.compile(
+    private static final Phrasing HOURS_FOR = Phrasing.of(
             "(?:小时|钟头)[，,]?(?:就这样|一共|总共|连着?|连续|一连)*(?:加|干|做|上)?了?(?:整整|足足|一共)?$|\\bhours?,? (?:each|a day|every \\w+),? for $");
 
     /** Hours of overtime that are told beside others: 10月8号加班4小时，周六干了6小时. */
-    private static final Pattern OTHERS = Pattern.compile(
+    private static final Phrasing OTHERS = Phrasing.of(
             "(?:加班|加了|多(?:干|上|待|留)了?)[^，。,.\\d]{0,3}(?:\\d{1,2}|[两三四五六七八九十])个?半?(?:小时|钟头)|\\b\\d{1,2} (?:extra |more )?hours? (?:of overtime|on |extra)");
 
     private OvertimeTurns() {}
 
     /** Whether other hours of overtime are told beside these: they are not all of it. */
     public static boolean areBesideOthers(Mention<?> hours) {
-        return OTHERS.matcher(hours.before()).find()
-                || OTHERS.matcher(hours.after()).find();
+        return OTHERS.isIn(hours.before()) || OTHERS.isIn(hours.after());
     }
 
     /** Whether hours in these words are told for each of several times. */
     public static boolean isEach(String words) {
-        return EACH.matcher(words).find();
+        return EACH.isIn(words);
     }
 
     /** 每天多干两小时，干了22天: the days on which there were some hours are no whole days of overtime. */
@@ -86,7 +85,7 @@ public final class OvertimeTurns {
         if (weeks.find()) {
             return value(weeks.group("n") == null ? weeks.group("m") : weeks.group("n"));
         }
-        if (UNBOUNDED.matcher(words).find() || EACH_WEEKEND_DAY.matcher(words).find()) {
+        if (UNBOUNDED.isIn(words) || EACH_WEEKEND_DAY.isIn(words)) {
             return Optional.empty();
         }
         Set<BigDecimal> counts = new LinkedHashSet<>();
@@ -97,7 +96,7 @@ public final class OvertimeTurns {
             }
             counts.add(BigDecimal.valueOf(days));
         }
-        for (Pattern pattern : List.of(COUNTED, ENGLISH)) {
+        for (Phrasing pattern : List.of(COUNTED, ENGLISH)) {
             for (Matcher counted = pattern.matcher(words); counted.find(); ) {
                 value(counted.group("n")).ifPresent(counts::add);
             }
@@ -116,7 +115,7 @@ public final class OvertimeTurns {
             return kind.map(one -> Collections.nCopies(turns.get().intValue(), one))
                     .orElse(List.of());
         }
-        if (RANGE.matcher(words).find()) {
+        if (RANGE.isIn(words)) {
             return List.of();
         }
         List<String> days = new ArrayList<>();

@@ -1,9 +1,9 @@
 package org.niangjia.understanding.fact.overtime;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Passage;
 
@@ -14,7 +14,7 @@ public final class PaidOnceFacts implements FactReader {
     private static final String NORMAL = "(?:平时|平常|平日|正常|普通|原来|上班|一般|往常)(?:的|那样|上班)*";
     private static final String PAID = "(?:按|照|按照|照着|给|发|算|结|付|拿)(?:了|着|的|我|俺|们|是)*";
 
-    private static final Pattern TOLD = Pattern.compile(
+    private static final Phrasing TOLD = Phrasing.of(
             ONLY + "(?:老板|公司|厂里|单位|店里)?" + PAID + "(?:一份)?" + NORMAL
                     + "(?:工资|工价|工钱|日薪|时薪|单价|价钱?|标准|一天|天数)?(?:给|算|发|结|付|来)?(?:的|了|我)?"
                     + "|" + ONLY + PAID + "(?:我)?(?:一倍|单倍|1倍)(?!半)"
@@ -24,7 +24,7 @@ public final class PaidOnceFacts implements FactReader {
                     + "|\\bpaid(?: me| us)?(?: only| just)?(?: at)? (?:the|my) (?:normal|usual|ordinary|regular|same) (?:rate|wage|pay|price)\\b");
 
     /** 怎么还按平时给, 能不能只按平时给: asked, whether it may be. */
-    private static final Pattern ASKED = Pattern.compile(
+    private static final Phrasing ASKED = Phrasing.of(
             "(?:是不是|能不能|可不可以|可以|能)(?:只|就)(?:按|照|给)|\\b(?:can|may|could) (?:they|he|the boss|my boss) (?:only|just)\\b");
 
     @Override

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
 
@@ -16,24 +16,24 @@ import org.niangjia.understanding.passage.Span;
  */
 final class RestDayBesideHolidays {
 
-    private static final Pattern BESIDE = Pattern.compile(
+    private static final Phrasing BESIDE = Phrasing.of(
             "(?:那?[几一两二三]?天|[天日])?(?:[、,，和跟与及]|还有|外加|(?:再)?(?:加|连|带|算)上)+(?:\\d{1,2}[号日]|[四五六七八][号日]|初[四五六七八])?[，,（(]?"
                     + "(?:是|那个|接着的?|后面的?|后头的?|紧跟着的?|那)*(?:周|星期|礼拜)[六日天](?:那[天日]|当[天日])?[)）]?(?![到至六日天])"
                     + "|(?: off)?,? (?:and|plus|as well as) (?:also )?(?:on )?(?:(?:the )?(?:following |next )?(?:saturday|sunday)(?: after(?: (?:it|them|that))?)?(?:,? (?:the )?[4-8](?:th)?(?: of october)?)?"
                     + "|(?:the )?[4-8](?:th)?,? ?(?:which was |\\()?a (?:saturday|sunday|rest day)\\)?)\\b(?! to\\b)");
 
     /** 10月2号、3号和4号星期天: the last of the days that are listed. */
-    private static final Pattern LAST_LISTED = Pattern.compile(
+    private static final Phrasing LAST_LISTED = Phrasing.of(
             "[，,（(]?(?:那天|当天)?(?:正好|刚好)?是?(?:周|星期|礼拜)[六日天][)）]?(?![到至六日天])|(?: this year| last year)?,? ?(?:\\(|which (?:is|was) |\\(?(?:and )?the (?:last|[3-8](?:rd|th))(?: of (?:them|these))?(?: is| was| being| fell on)? )?(?:a (?:saturday|sunday|rest day)|my (?:rest day|day off))\\b");
 
-    private static final Pattern TIME_OFF = Pattern.compile(
+    private static final Phrasing TIME_OFF = Phrasing.of(
             "(?<!没|没给|没有|没安排|不|不给|没给我|也没|未)(?:补休|调休|换休|倒休)(?:了|过)|(?<!没|不|未|没有|不肯|不让)给(?:了|我)?补(?:了)?休|补班|调班|(?:[4-8四五六七八]号|(?:周|星期|礼拜)[六日天])[^，。,.;；]{0,3}(?:休息|休了|歇|没上|没去|放假|没来)"
                     + "|\\b(?:got|had|given|gave me|took)\\b[^,.;]{0,20}\\b(?:time off|day off)\\b");
 
-    private static final Pattern EACH_OF_THEM =
-            Pattern.compile("(?:都|全|每天|天天|各)[^，。,.;；没不]{0,4}(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:小时|钟头|钟)");
+    private static final Phrasing EACH_OF_THEM =
+            Phrasing.of("(?:都|全|每天|天天|各)[^，。,.;；没不]{0,4}(?:\\d|[一二两三四五六七八九十]){1,3}个?半?(?:小时|钟头|钟)");
 
-    private static final Pattern A_REST_DAY_OF_HERS = Pattern.compile(
+    private static final Phrasing A_REST_DAY_OF_HERS = Phrasing.of(
             "(?:[四五六七八4-8]|(?:五一|劳动节)[^。]*[三3])[号日](?:那天)?(?:本来|原本|原来|按理|该|应该|是|就|正好)*(?:排|轮|该|轮到)*(?:我|我的)?(?:轮|倒)?休(?:息)?");
 
     private RestDayBesideHolidays() {}

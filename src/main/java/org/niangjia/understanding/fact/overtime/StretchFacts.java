@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -27,17 +27,17 @@ public final class StretchFacts implements FactReader {
             + ")月(?:份)?|(?<name>国庆节?|十一|五一|劳动节|元旦))(?:的|假期|长假|放假|那几天|从|打|自|，|,)*)";
     private static final String TO = "(?:我|俺|就|一直|直|都|连着|连续|上|干|值|加|班|连)*(?:到|至|-|—|–|~)(?:了)?";
 
-    private static final Pattern DATES = Pattern.compile(
+    private static final Phrasing DATES = Phrasing.of(
             MONTH + "(?<a>" + NUMBER + ")[号日]?" + TO + "(?:(?<m2>" + NUMBER + ")月)?(?<b>" + NUMBER + ")[号日]");
 
     /** 国庆七天全上班, 五一五天一天没歇: from the first day of the holiday. */
-    private static final Pattern DAYS_OF = Pattern.compile(
+    private static final Phrasing DAYS_OF = Phrasing.of(
             "(?<year>去年|今年|20\\d{2}年)?(?:的)?(?:(?<october>国庆节?|十一)|(?<may>五一|劳动节))(?:的|假期|长假|放假|放|这|那|整|整整|全部|总共|，)*(?<n>[四五六七八]|[4-8])天");
 
     private static final String ENGLISH_MONTH =
             "(?<m>january|april|may|june|september|october|jan|apr|jun|sept?|oct)\\.?";
     private static final String ENGLISH_DAY = "(?:the )?(?<a>\\d{1,2})(?:st|nd|rd|th)?";
-    private static final Pattern ENGLISH = Pattern.compile("\\b" + ENGLISH_MONTH + " " + ENGLISH_DAY
+    private static final Phrasing ENGLISH = Phrasing.of("\\b" + ENGLISH_MONTH + " " + ENGLISH_DAY
             + " ?(?:to|through|till|until|-|–|—) ?(?:the )?(?:" + ENGLISH_MONTH.replace("<m>", "<m2>")
             + " )?(?<b>\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:hours|yuan|days))");
     private static final List<String> MONTHS =
@@ -45,21 +45,21 @@ public final class StretchFacts implements FactReader {
 
     private static final String DAYS_AT_WORK = "(?:上|值|干|加)(?:了)?(?<work>[四五六七八4-8])天(?:班)?";
 
-    private static final Pattern SO_MANY_AT_WORK = Pattern.compile(DAYS_AT_WORK);
+    private static final Phrasing SO_MANY_AT_WORK = Phrasing.of(DAYS_AT_WORK);
 
-    private static final Pattern ALL_AT_WORK = Pattern.compile(
+    private static final Phrasing ALL_AT_WORK = Phrasing.of(
             "(?:一天|半天|1天)(?:都|也|假)*(?:没|未)(?:给|让|能|得|捞着|捞到)*(?:我|俺)*(?:歇|休|放|停)|(?:都|全|全都|全部|全程|天天|每天|一直|连着|连轴转?|照常|统统)(?:[^，。,.;；没不]{0,4})(?:上|在岗|加|值|干|守|顶|站)|(?:没|未)(?:歇|休(?!年)|停|放假)(?:过)?|连轴转|"
                     + DAYS_AT_WORK
                     + "|\\b(?:every day|all (?:of )?(?:it|them|the days|\\w+ days)|without a (?:break|day off)|straight|non-?stop|no day off)\\b|\\bworked (?:from |right )?(?:through )?");
-    private static final Pattern GIVEN_BACK = Pattern.compile(
+    private static final Phrasing GIVEN_BACK = Phrasing.of(
             "(?<!没|没有|不|未|没给|没安排|不给|没让|没能|也没|从没|从来没|没过)(?:补休|调休|倒休|换休)(?:了|过)(?!没|吗)|(?:[4-8四五六七八][号日])[^，。,.;；]{0,3}(?:休息|休了|歇了)"
                     + "|(?<!not |n't |never |no )\\b(?:got|had|given|gave me|took)\\b(?! no)[^,.;]{0,20}\\b(?:time off|days? off|off later)\\b");
-    private static final Pattern ON_LEAVE =
-            Pattern.compile("请假|请了|产假|陪产|病假|年假|婚假|育儿|住院|出差旅游|旅游|\\b(?:leave|holiday trip|sick)\\b");
-    private static final Pattern PAY =
-            Pattern.compile("加班|工资|日薪|时薪|工钱|三倍|双倍|倍|多少|给(?:我)?(?:算|钱)|\\b(?:paid|pay|overtime|wage|how much)\\b");
+    private static final Phrasing ON_LEAVE =
+            Phrasing.of("请假|请了|产假|陪产|病假|年假|婚假|育儿|住院|出差旅游|旅游|\\b(?:leave|holiday trip|sick)\\b");
+    private static final Phrasing PAY =
+            Phrasing.of("加班|工资|日薪|时薪|工钱|三倍|双倍|倍|多少|给(?:我)?(?:算|钱)|\\b(?:paid|pay|overtime|wage|how much)\\b");
 
-    private static final Pattern OTHER_DAY = Pattern.compile(
+    private static final Phrasing OTHER_DAY = Phrasing.of(
             NUMBER
                     + "[号日](?!楼|线|店|门|机)|(?:周|星期|礼拜)[六日天]|周末|\\b(?:saturday|sunday|weekend)s?\\b|\\b(?:also|and) on (?:the )?\\d");
 
@@ -134,7 +134,7 @@ public final class StretchFacts implements FactReader {
         String rest = passage.text().substring(0, stretch.start())
                 + ' '
                 + passage.text().substring(stretch.end());
-        return !OTHER_DAY.matcher(rest).find();
+        return !OTHER_DAY.isIn(rest);
     }
 
     private static Optional<Stretch> ofDates(Matcher dates, LocalDate today) {

@@ -3,9 +3,9 @@ package org.niangjia.understanding.fact.overtime;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
@@ -19,7 +19,7 @@ public final class TimeOffInReturn {
     /** Denied, due or only promised. */
     private static final String NOT_GIVEN = "(?<!没|不|未|没有|没能|不肯|不让|没安排|没法|不能|不会|该|应|应当|应该|要求|想|会|能|可以|可|要|再|说|答应|承诺|是)";
 
-    private static final Pattern GIVEN = Pattern.compile(
+    private static final Phrasing GIVEN = Phrasing.of(
             NOT_GIVEN + "给(?:了|过)?(?:我们?|俺们?)?(?:安排了?)?(?:" + SO_LONG + ")?的?"
                     + TIME_OFF + "(?!吗|么|没|费|话|还是|或)|" + NOT_GIVEN.replace(")", "|给|没给|不给|没给我|没让|安排|有)") + TIME_OFF
                     + "(?:了|过)?" + SO_LONG
@@ -29,17 +29,17 @@ public final class TimeOffInReturn {
                     + "|(?<!not |n't |never |no )\\b(?:got|had|given|gave me|took)\\b(?! no)[^,.;]{0,20}\\b(?:time off|day off)\\b");
 
     /** 说给补休，一直没给 */
-    private static final Pattern NEVER_CAME =
-            Pattern.compile(TIME_OFF + "[^。;；]{0,8}(?:没|不)(?:给|兑现|安排|批|休|认)|(?:没|不)(?:给|让|安排|肯)[^。;；]{0,4}" + TIME_OFF);
+    private static final Phrasing NEVER_CAME =
+            Phrasing.of(TIME_OFF + "[^。;；]{0,8}(?:没|不)(?:给|兑现|安排|批|休|认)|(?:没|不)(?:给|让|安排|肯)[^。;；]{0,4}" + TIME_OFF);
 
-    private static final Pattern LONG_BEFORE = Pattern.compile(TIME_OFF + "(?:了|过)?$");
-    private static final Pattern LONG_AFTER = Pattern.compile("的?(?:是)?" + TIME_OFF);
+    private static final Phrasing LONG_BEFORE = Phrasing.of(TIME_OFF + "(?:了|过)?$");
+    private static final Phrasing LONG_AFTER = Phrasing.of("的?(?:是)?" + TIME_OFF);
 
     private TimeOffInReturn() {}
 
     /** Whether these words tell that it was given. */
     static boolean isGiven(String words) {
-        return GIVEN.matcher(words).find() && !NEVER_CAME.matcher(words).find();
+        return GIVEN.isIn(words) && !NEVER_CAME.isIn(words);
     }
 
     /** Whether it was given in the sentence of these hours or days, so that they are not what is to be paid. */

@@ -3,11 +3,11 @@ package org.niangjia.understanding.fact.overtime;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -19,39 +19,38 @@ import org.niangjia.understanding.passage.Span;
  */
 final class WholeDayBesideHours {
 
-    private static final Pattern AT_WORK = Pattern.compile(
+    private static final Phrasing AT_WORK = Phrasing.of(
             "(?:[来上干加做顶值忙站]|加班|上班|出勤|到岗)(?:了|过|满|够|整整|足足|班|的|工|是|也|又|一共|共)*$"
                     + "|\\b(?:worked|work|did|came in|was in|put in)(?: for| a| the| on| one| whole| full)* $|\\bovertime\\b[^.;]{0,60}(?:,|\\band|\\bplus)(?: then| also)?(?: a| the)? $");
 
     /** One whole day at work, beside hours of other days: 五一当天上了一天班. */
-    private static final Pattern A_DAY_AT_WORK = Pattern.compile(
+    private static final Phrasing A_DAY_AT_WORK = Phrasing.of(
             "(?<=[上干加做顶值忙站][了过满])(?:一整天|整天|一天)(?=的?[班活]|[，,。.;； ]|$)|(?<=\\b(?:worked|did) )(?:a|the|one) (?:full|whole) day\\b(?! off)");
 
     /** 国庆2号干了一整天，礼拜天又去了两天: whole days, told one after the other. */
-    private static final Pattern DAYS_AT_WORK = Pattern.compile(
+    private static final Phrasing DAYS_AT_WORK = Phrasing.of(
             "(?<=[来去上干加做顶值忙站守理卖收端洗炒搬装扫盯拣包缝踩焊磨][了过满])(?:一整天|整天|一天|(?<n>[两二三四五]|[2-5])整?天)(?=的?(?:[班活货]|岗|柜台)|[也又]?没(?:给|有|安排)?(?:我)?[补调倒换]休|[，,。.;；、 ]|$)"
                     + "|(?<=\\b(?:worked|did|and|plus) )(?:a|the|one|another) (?:full|whole) day\\b(?! off)");
 
     /** A day told as whole, without a number. */
-    private static final Pattern A_WHOLE_DAY = Pattern.compile(
+    private static final Phrasing A_WHOLE_DAY = Phrasing.of(
             "(?<![一半二两三\\d])(?:整|全)天(?=都?(?:在|被叫去|去)?(?:加班|上班|干活|顶班|值班|来))|(?<=[来上干加做顶值忙站][了过满])整天|\\b(?:and|plus|worked|did) (?:also )?(?:a|the) (?:full|whole) day\\b(?! off)");
 
     private static final Span ONE_DAY = new Span(BigDecimal.ONE, Span.Unit.DAY, false, false);
 
-    private static final Pattern NOT_AT_WORK = Pattern.compile(
+    private static final Phrasing NOT_AT_WORK = Phrasing.of(
             "(?:没|没有|不|未|休|歇|补休|调休|换休|请|放)[^，。,.;；\\d]{0,6}$|\\b(?:not|n't|never|off|rest(?:ed)?|leave)\\b[^,.;\\d]{0,16}$");
 
-    private static final Pattern PRICE =
-            Pattern.compile("(?:才|只|就|给|是|工资|多少|\\d|[一二两三四五六七八九十]+块)| ?(?:pays?|is|at)\\b");
+    private static final Phrasing PRICE = Phrasing.of("(?:才|只|就|给|是|工资|多少|\\d|[一二两三四五六七八九十]+块)| ?(?:pays?|is|at)\\b");
 
-    private static final Pattern TIME_OFF = Pattern.compile(
+    private static final Phrasing TIME_OFF = Phrasing.of(
             "(?<!没|没给|没有|没安排|不|不给|没给我|也没|未|也没给|没让|不让)(?:补休|调休|换休|倒休)(?:了|过)|(?<!没|不|未|没有|不肯|不让|没空|没法|不能|不会|没时间|该|应|要求|想|会|能|可以|再)(?:给了(?:我|我们)?补休|给(?:我|我们)?补(?:休了|了休|休的(?!话|吗)))"
                     + "|(?<!not |n't |never |no )\\b(?:got|had|given|gave me|took)\\b(?! no)[^,.;]{0,20}\\b(?:time off|day off)\\b");
 
-    private static final Pattern EACH = Pattern.compile("每|各|分别|天天|\\b(?:each|every|per)\\b");
+    private static final Phrasing EACH = Phrasing.of("每|各|分别|天天|\\b(?:each|every|per)\\b");
 
     /** 三个晚上每晚多干2小时: beside whole days these are hours of each time. */
-    private static final Pattern HOURS_EACH = Pattern.compile(
+    private static final Phrasing HOURS_EACH = Phrasing.of(
             "(?:每[个次回]?[天晚夜班]*|各|分别)[^，。,.;；\\d]{0,6}?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个?半?(?:小时|钟头|钟)"
                     + "|\\b\\d{1,2} (?:extra |more )?hours (?:of overtime )?(?:on )?(?:each|every)(?: \\w+)?|\\bhours each\\b");
 
@@ -78,7 +77,7 @@ final class WholeDayBesideHours {
         boolean plain = known.get(Fact.DAILY_WAGE).isPresent()
                 && (days > 1 || (days == 1 && hours && passage.says(HOURS_EACH)))
                 && (!hours || agrees(known, hoursOfADay))
-                && !EACH.matcher(notOfHours).find()
+                && !EACH.isIn(notOfHours)
                 && !passage.says(TIME_OFF);
         return plain
                 ? Passage.of(
@@ -160,7 +159,7 @@ final class WholeDayBesideHours {
     private static boolean isOnce(Mention<Span> span) {
         return !span.value().more()
                 && !span.comesAfter(NOT_AT_WORK)
-                && !EACH.matcher(span.before().replaceFirst("^.*[，,]", "")).find();
+                && !EACH.isIn(span.before().replaceFirst("^.*[，,]", ""));
     }
 
     private static boolean isPrice(Mention<Span> span) {

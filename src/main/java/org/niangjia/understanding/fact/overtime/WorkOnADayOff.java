@@ -3,31 +3,31 @@ package org.niangjia.understanding.fact.overtime;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
 
 /** Work on a day off, where overtime is not named: 星期天本来休息，让我去干了6个小时, 10月2号我顶了8个小时, 劳动节当天上班. */
 final class WorkOnADayOff {
 
-    private static final Pattern NEW_YEAR = Pattern.compile("元旦(?:那天|当天|当日|这天|节)?(?!前|后|假期|调休|放假)");
+    private static final Phrasing NEW_YEAR = Phrasing.of("元旦(?:那天|当天|当日|这天|节)?(?!前|后|假期|调休|放假)");
 
-    private static final Pattern AT_A_JOB = Pattern.compile(
+    private static final Phrasing AT_A_JOB = Phrasing.of(
             "(?:顶|值|站|干|上|做|忙|守|看|收银|工作|加)(?:了|着|过)|\\bworked\\b|\\b(?:had|kept|put) me (?:on|at|in|behind)\\b");
 
-    private static final Pattern AT_A_JOB_FOR = Pattern.compile(
+    private static final Phrasing AT_A_JOB_FOR = Phrasing.of(
             "(?:顶|值|站|干|上|做|忙|守|看|收银|工作|加)(?:了|着|过)(?:一共|整整|足足|共|满|班|岗|柜台|活|店|收银|整|[，, ])*$|\\bworked (?:for |exactly |a full )*$|\\b(?:had|kept|put) me (?:on|at|in|behind) [a-z ]{2,24}? for (?:exactly |a full )?$");
 
     /** One day, by its name or its date. */
-    private static final Pattern ONE_DAY = Pattern.compile(
+    private static final Phrasing ONE_DAY = Phrasing.of(
             "(?:" + KindOfOvertime.HOLIDAY_NAMES + ")(?:节)?(?:的?(?:那|当)[天日]|[一二三123]号)"
                     + "|(?<!法定|节)(?:元旦|清明节?|端午节?|中秋节?|除夕|大年三十|年三十|大年初[一二三]|年初[一二三])(?!假|小长假|[那当三一二两\\d])"
                     + "|(?<![每个到至])(?:周|星期|礼拜)[六日天]"
                     + "|\\bon (?:(?:lunar |chinese )?new year's (?:day|eve)|labou?r day|a (?:public|statutory) holiday|(?:my |last |a )?(?:saturday|sunday|rest day|day off))\\b");
 
-    private static final Pattern NOT_A_WHOLE_DAY = Pattern.compile(
+    private static final Phrasing NOT_A_WHOLE_DAY = Phrasing.of(
             "半天|半日|上午|下午|(?<!到|到了)晚上|小时|钟头|[两三四五六七八\\d]天|每[周个]|(?<=[\\d一二三号日])[到至~—-]\\d{0,2}[一二三四五六七八]?[号日]|(?<=[\\d一二三])[号日](?:\\d{1,2}|[二三四五六七八])[号日]|[号日]?[、,，和跟](?:\\d{1,2}|[二三四五六七八])[号日]|\\b(?:half|hours?|days|morning|afternoon|evening)\\b");
 
     /** 礼拜天干了一整天: of more days the others are working days. */

@@ -3,7 +3,7 @@ package org.niangjia.understanding.fact.wage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
@@ -13,8 +13,8 @@ final class CapTold {
 
     private static final String IS = "(?:就|正好|刚好|大概|也就|也|才|只|算下来|算出来|差不多|合|等于|是|为|有|到|：|:|=)*$";
 
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:社平|社会平均|月?平均|月均)(?:月)?(?:工资|收入)?(?:标准)?(?:[（(][^（()）]{0,6}[)）])?的?(?:三|3)倍" + IS
+    private static final Phrasing BEFORE =
+            Phrasing.of("(?:社平|社会平均|月?平均|月均)(?:月)?(?:工资|收入)?(?:标准)?(?:[（(][^（()）]{0,6}[)）])?的?(?:三|3)倍" + IS
                     + "|(?:三|3)倍的?(?:社平|[^，。,.;；\\d]{0,8}(?:月?平均|月均))(?:月)?(?:工资|收入)?" + IS
                     + "|封顶(?:线|数|基数|工资|标准)?" + IS
                     + "|\\b(?:three|3) times (?:the |our |my |this )?(?:[a-z']+ ){0,3}average(?: [a-z]+){0,4}?,? (?:is|was|are|makes|comes? to|would be) (?:about )?$"

@@ -3,7 +3,7 @@ package org.niangjia.understanding.fact.wage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
@@ -11,7 +11,7 @@ import org.niangjia.understanding.passage.Span;
 /** What her employer paid on average in a month of the year before: the allowance of a birth goes by it. */
 public final class EmployersAverage {
 
-    private static final Pattern EMPLOYER = Pattern.compile(
+    private static final Phrasing EMPLOYER = Phrasing.of(
             "(?:单位|公司|企业|厂里?|店里|我们厂|集团)(?!所在)[^，。,.;；\\d]{0,10}(?:平均|人均)[^，。,.;；\\d]{0,4}工资" + WageFacts.IS
                     + "|(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的|月)*(?:平均|人均)(?:是|为|才|有)?$"
                     + "|(?<!在)(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的)*月均(?:工资)?(?:是|为|才|有)?$"
@@ -20,15 +20,15 @@ public final class EmployersAverage {
                     + "|\\b(?:my|the|our|her) (?:company|employer|firm|unit|factory|office|workplace)(?:'s|s')? average (?:monthly )?(?:(?:wage|salary|pay) )?(?:last year |the year before )?(?:is|was|came to)(?: about| around)? $");
 
     /** 前年单位平均工资6000，去年7000: the year before is the one that counts. */
-    private static final Pattern LAST_YEAR = Pattern.compile(
+    private static final Phrasing LAST_YEAR = Phrasing.of(
             "(?:单位|公司|企业|厂里?|集团)(?!所在)[^。;；]{0,10}(?:平均|月均|人均)[^。;；]{0,24}[，,](?:去年|上年度?|上一年度?)(?:的|月?平均|月均|工资|是|为)*$");
 
-    private static final Pattern OF_ANOTHER_YEAR =
-            Pattern.compile("(?:前年|今年|本年度?)(?:的|我们?|单位|公司|企业|厂里?|集团|职工|全体|月|平均|人均|均|工资|是|为)*$");
+    private static final Phrasing OF_ANOTHER_YEAR =
+            Phrasing.of("(?:前年|今年|本年度?)(?:的|我们?|单位|公司|企业|厂里?|集团|职工|全体|月|平均|人均|均|工资|是|为)*$");
 
     /** 老公单位月平均9000: what his employer paid is nothing that she gets. */
-    private static final Pattern OF_HIS_EMPLOYER =
-            Pattern.compile("(?:老公|丈夫|爱人|对象|男方)(?:的|他们|那个?|他)*(?:单位|公司|企业|厂|集团)[^，。,.;；\\d]*$");
+    private static final Phrasing OF_HIS_EMPLOYER =
+            Phrasing.of("(?:老公|丈夫|爱人|对象|男方)(?:的|他们|那个?|他)*(?:单位|公司|企业|厂|集团)[^，。,.;；\\d]*$");
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 

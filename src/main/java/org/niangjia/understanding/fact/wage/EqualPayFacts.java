@@ -3,9 +3,9 @@ package org.niangjia.understanding.fact.wage;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -24,12 +24,12 @@ public final class EqualPayFacts implements FactReader {
     private static final String A_MONTH = "(?:每个?月|一个月|月薪|月工资)";
     private static final String WOMEN = "(?:，|,|、|；|;| |而|但|可|结果|给)*(?:(?:到)?(?:我|俺|女(?:的|工|员工|同事|职工|生|人)?)(?:们|这边)?)";
 
-    private static final Pattern BY_THE_HOUR = Pattern.compile(
+    private static final Phrasing BY_THE_HOUR = Phrasing.of(
             MEN + AN_HOUR + PAID + "(?<a>" + NUMBER + ")" + YUAN + WOMEN + "(?>" + AN_HOUR + "|" + PAID_ONCE + ")*(?<b>"
                     + NUMBER + ")"
                     + "(?![\\d天个月号年小])"
                     + "|\\bmen (?:\\w+ ){0,6}?(?<c>\\d{1,3}(?:\\.\\d{1,2})?)(?: yuan)? (?:an|per) hour\\b[^.;\\d]{0,40}?\\b(?:me|i|we|women|us)\\b[^.;\\d]{0,20}?(?<d>\\d{1,3}(?:\\.\\d{1,2})?)\\b");
-    private static final Pattern BY_THE_MONTH = Pattern.compile(
+    private static final Phrasing BY_THE_MONTH = Phrasing.of(
             MEN + A_MONTH + PAID + "(?<a>" + NUMBER + ")" + YUAN
                     + "(?:的)?(?<what>[\\p{IsHan}]{0,6}?(?:费|补贴|津贴|补助|奖|工资)?)" + WOMEN
                     + "(?>" + A_MONTH + "|" + PAID_ONCE
@@ -37,9 +37,9 @@ public final class EqualPayFacts implements FactReader {
                     + ")(?![\\d天个号年]))"
                     + "|\\bmen (?:\\w+ ){0,6}?(?<c>\\d{1,5})(?: yuan)?(?: \\w+){0,4}? (?:a|per|each|every) month\\b[^.;\\d]{0,40}?\\b(?:me|i|we|women|us)\\b[^.;\\d]{0,20}?(?:(?<e>none|nothing)|(?<d>\\d{1,5}))\\b");
 
-    private static final Pattern FOR_SO_LONG = Pattern.compile(
-            "(?:都|已经|干了|做了|发了|这样)(?:有|都|已经|整整|快|差不多|一共)*$|\\b(?:for|past|last)(?: the)?(?: past| last)? $");
-    private static final Pattern OF_A_TERM = Pattern.compile("的?(?:劳动)?(?:合同|协议|期限)|[- ](?:year )?contract\\b");
+    private static final Phrasing FOR_SO_LONG =
+            Phrasing.of("(?:都|已经|干了|做了|发了|这样)(?:有|都|已经|整整|快|差不多|一共)*$|\\b(?:for|past|last)(?: the)?(?: past| last)? $");
+    private static final Phrasing OF_A_TERM = Phrasing.of("的?(?:劳动)?(?:合同|协议|期限)|[- ](?:year )?contract\\b");
 
     @Override
     public Facts read(Passage passage, Facts known) {

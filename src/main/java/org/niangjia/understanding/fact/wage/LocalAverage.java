@@ -1,12 +1,12 @@
 package org.niangjia.understanding.fact.wage;
 
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 
 /** What workers of the place earned on average, by which the base of severance is capped: 济南去年职工月平均工资就算8000. */
 final class LocalAverage {
 
-    private static final Pattern LOCAL = Pattern.compile(
+    private static final Phrasing LOCAL = Phrasing.of(
             "(?:当地|本地|所在地|本市|全市|本省|全省|城镇|地区)[^，。,.;；\\d]{0,10}(?:月均|月平均)(?:工资|收入)?" + WageFacts.IS
                     + "|(?:社平|社会平均|社会月平均|(?:当地|本地|所在地|本市|全市|本省|全省|全省全口径|城镇|地区|济南|青岛|山东|[省市县区])[^，。,.;；\\d]{0,10}平均)"
                     + "[^，。,.;；\\d]{0,4}工资" + WageFacts.IS + "|社平" + WageFacts.IS
@@ -27,14 +27,14 @@ final class LocalAverage {
     /** 就算, 按…来: the sum may be taken for granted only. */
     private static final String TAKEN_TO_BE = "(?:每个?月|一个月|是|为|有|才|只|就|也|按|算|当|假设|假定|差不多|大概|大约|约|公布|的|：|:|=| )*$";
 
-    private static final Pattern OF_A_CITY =
-            Pattern.compile(CITY + "(?:的|" + OF_THE_YEAR_BEFORE + "|" + OF_WORKERS + ")*" + AVERAGE + TAKEN_TO_BE);
+    private static final Phrasing OF_A_CITY =
+            Phrasing.of(CITY + "(?:的|" + OF_THE_YEAR_BEFORE + "|" + OF_WORKERS + ")*" + AVERAGE + TAKEN_TO_BE);
 
     /** 去年职工月平均8000: the words of the law, where no employer is named for them. */
-    private static final Pattern OF_WORKERS_AT_LARGE = Pattern.compile("(?<!单位|公司|企业|厂|厂里|店里|集团|我们|俺们)(?:的)?"
+    private static final Phrasing OF_WORKERS_AT_LARGE = Phrasing.of("(?<!单位|公司|企业|厂|厂里|店里|集团|我们|俺们)(?:的)?"
             + OF_THE_YEAR_BEFORE + "(?:的|" + OF_WORKERS + "){0,3}" + "(?:职工|社会|就业人员)(?:的)?" + AVERAGE + TAKEN_TO_BE);
 
-    private static final Pattern OF_AN_EMPLOYER = Pattern.compile("(?:单位|公司|企业|厂|店|集团|人事|hr)[^，。,.;；]{0,24}$");
+    private static final Phrasing OF_AN_EMPLOYER = Phrasing.of("(?:单位|公司|企业|厂|店|集团|人事|hr)[^，。,.;；]{0,24}$");
 
     private LocalAverage() {}
 

@@ -3,8 +3,8 @@ package org.niangjia.understanding.fact.wage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
@@ -13,17 +13,17 @@ import org.niangjia.understanding.passage.Passage;
 final class MonthsOfAYear {
 
     private static final String MONTH = "(\\d{1,2}|[一二三四五六七八九十]{1,2})月";
-    private static final Pattern IN_CHINESE = Pattern.compile("(?<![\\d一二三四五六七八九十到至~-])" + MONTH
+    private static final Phrasing IN_CHINESE = Phrasing.of("(?<![\\d一二三四五六七八九十到至~-])" + MONTH
             + "(?:份)?(?:一直)?(?:到|至|~|-|—)(?:今年|同年|当年)?" + MONTH + "(?:份|底)?(?!\\d|[一二三十]{1,3}[号日])");
 
     private static final String NAMES =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final Pattern IN_ENGLISH = Pattern.compile("(?<!\\d |\\d)\\b" + NAMES
+    private static final Phrasing IN_ENGLISH = Phrasing.of("(?<!\\d |\\d)\\b" + NAMES
             + " (?:to|through|until|till) (?:the end of )?" + NAMES + "\\b(?! \\d{1,2}\\b(?!\\d))");
 
     /** Not of two years: 去年10月到今年3月. */
-    private static final Pattern OF_YEARS =
-            Pattern.compile("去年|前年|\\blast year\\b|(?:20\\d{2}|\\d{2})年[^。]{0,12}(?:20\\d{2}|\\d{2})年");
+    private static final Phrasing OF_YEARS =
+            Phrasing.of("去年|前年|\\blast year\\b|(?:20\\d{2}|\\d{2})年[^。]{0,12}(?:20\\d{2}|\\d{2})年");
 
     private static final List<String> ENGLISH =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -33,7 +33,7 @@ final class MonthsOfAYear {
     private MonthsOfAYear() {}
 
     /** How many they are, where one such time is told and what follows it says that it is of them. */
-    static Optional<BigDecimal> toldBy(Passage passage, Pattern follows) {
+    static Optional<BigDecimal> toldBy(Passage passage, Phrasing follows) {
         return passage.says(OF_YEARS)
                 ? Optional.empty()
                 : Passage.agreed(Stream.of(IN_CHINESE, IN_ENGLISH)

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
@@ -15,9 +15,9 @@ import org.niangjia.understanding.passage.Span;
  */
 final class PayInParts {
 
-    private static final Pattern END_OF_A_JOB =
-            Pattern.compile("补偿|赔偿|辞|裁|开除|解除|不续|n\\+1|2n|(?:没|未)(?:给)?(?:我)?(?:参保|[上交]社保|[上交]生育)");
-    private static final Pattern OTHER_MATTER = Pattern.compile("最低|年休?假|带薪假");
+    private static final Phrasing END_OF_A_JOB =
+            Phrasing.of("补偿|赔偿|辞|裁|开除|解除|不续|n\\+1|2n|(?:没|未)(?:给)?(?:我)?(?:参保|[上交]社保|[上交]生育)");
+    private static final Phrasing OTHER_MATTER = Phrasing.of("最低|年休?假|带薪假");
 
     private static final String IS = "(?:每个?月|一个月|平均|大概|大约|约|差不多|能|拿|发|有|是|为|：|:)*";
     private static final String BASE = "(?<!最低)(?:底薪|基本工资|基础工资|固定工资|月?工资|月薪)" + IS;
@@ -25,22 +25,21 @@ final class PayInParts {
             "(?:(?<!年终)(?:提成|奖金|绩效(?:工资|奖金?)?|补贴|津贴|补助|餐补|房补|全勤奖?|岗位工资|加班费)[和、加]?){1,3}" + IS;
     private static final String AND = "(?:[，,、+ ]|和|跟|加上?|另外|还有|再|外加|每个?月|一个月|平均)*";
 
-    private static final Pattern FIRST_BASE = Pattern.compile(BASE + "$");
-    private static final Pattern FIRST_PART = Pattern.compile(PART + "$");
-    private static final Pattern THEN_PART = Pattern.compile(AND + PART);
-    private static final Pattern THEN_BASE = Pattern.compile(AND + BASE);
+    private static final Phrasing FIRST_BASE = Phrasing.of(BASE + "$");
+    private static final Phrasing FIRST_PART = Phrasing.of(PART + "$");
+    private static final Phrasing THEN_PART = Phrasing.of(AND + PART);
+    private static final Phrasing THEN_BASE = Phrasing.of(AND + BASE);
 
-    private static final Pattern TAKE_HOME =
-            Pattern.compile("(?:到手|实发|税后|卡(?:上|里)?每个?月(?:进账?|到账))(?:的|工资)*" + IS + "$");
+    private static final Phrasing TAKE_HOME = Phrasing.of("(?:到手|实发|税后|卡(?:上|里)?每个?月(?:进账?|到账))(?:的|工资)*" + IS + "$");
 
     /** ，扣社保 of 到手4200，扣社保500 */
-    private static final Pattern TAKEN_OFF =
-            Pattern.compile("(?=[^。]*[扣交缴])(?=[^。]*(?:社保|公积金|个税|保险|五险))[^。;；\\d]{2,14}(?<!(?:公司|单位|厂里|老板).{0,12})");
+    private static final Phrasing TAKEN_OFF =
+            Phrasing.of("(?=[^。]*[扣交缴])(?=[^。]*(?:社保|公积金|个税|保险|五险))[^。;；\\d]{2,14}(?<!(?:公司|单位|厂里|老板).{0,12})");
 
-    private static final Pattern BONUS_OF_THE_YEAR = Pattern.compile("(?<!没有?|无|不算|不含)(?:年终奖|年底奖|十三薪|年底双薪)");
+    private static final Phrasing BONUS_OF_THE_YEAR = Phrasing.of("(?<!没有?|无|不算|不含)(?:年终奖|年底奖|十三薪|年底双薪)");
 
-    private static final Pattern BONUS_OF_THE_YEAR_BEFORE =
-            Pattern.compile("(?:年终奖|年底奖)金?(?:发|拿|给|领|是|有|为|了|过|的|一共|总共|大概|差不多|也|还|另外|：|:)*$");
+    private static final Phrasing BONUS_OF_THE_YEAR_BEFORE =
+            Phrasing.of("(?:年终奖|年底奖)金?(?:发|拿|给|领|是|有|为|了|过|的|一共|总共|大概|差不多|也|还|另外|：|:)*$");
 
     private static final BigDecimal MOST_TAKEN_OFF = new BigDecimal("0.4");
 
@@ -97,7 +96,7 @@ final class PayInParts {
         return parts > 1 ? Optional.of(sum) : Optional.empty();
     }
 
-    private static boolean follows(Pattern words, String text, Mention<?> one, Mention<?> other) {
-        return words.matcher(text.substring(one.to(), other.from())).matches();
+    private static boolean follows(Phrasing words, String text, Mention<?> one, Mention<?> other) {
+        return words.isAllOf(text.substring(one.to(), other.from()));
     }
 }

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.fact.overtime.OvertimeHours;
 import org.niangjia.understanding.fact.overtime.TimeOffInReturn;
 import org.niangjia.understanding.passage.FactReader;
@@ -27,27 +27,27 @@ public final class PieceFacts implements FactReader {
     private static final String COIN =
             "(?<coin>元|块钱?|毛钱?|角钱?|分钱?)(?<more>(?<=块|毛)[\\d一二两三四五六七八九](?:毛|角|分)?(?![\\d一二三四五六七八九个天条双]))?";
 
-    private static final Pattern BY_THE_PIECE = Pattern.compile("计件|按件|件|\\bpiece");
-    private static final Pattern RATE_AFTER = Pattern.compile("(?:(?:每|一|1)" + PIECE
+    private static final Phrasing BY_THE_PIECE = Phrasing.of("计件|按件|件|\\bpiece");
+    private static final Phrasing RATE_AFTER = Phrasing.of("(?:(?:每|一|1)" + PIECE
             + "(?!月|小时|钟|星期|礼拜|人|班)(?:[^，。,.;；\\d\\s一二两三四五六七八九十每件个只双条套箱打袋串筐收扣罚赔送寄运]{0,3})|单价)(?:的?单价|工价|平时|平常|正常|给我?|是|算|挣|按|才|只|就|价格?|能|拿|为|：|:)*"
             + RATE + COIN + "(?![\\d一二三四五六七八九])(?!(?<=块|毛)[两])");
-    private static final Pattern RATE_BEFORE =
-            Pattern.compile("(?<![\\d.])" + RATE + COIN + "(?:/|每?一?|1)" + PIECE + "(?!月)");
-    private static final Pattern ENGLISH_RATE = Pattern.compile(
+    private static final Phrasing RATE_BEFORE =
+            Phrasing.of("(?<![\\d.])" + RATE + COIN + "(?:/|每?一?|1)" + PIECE + "(?!月)");
+    private static final Phrasing ENGLISH_RATE = Phrasing.of(
             "(?<rate>\\b\\d{1,4}(?:\\.\\d{1,3})?) ?(?:yuan|rmb)? (?:(?:a|per|each|for each|for every|for a) (?:piece|item|pair)|apiece)\\b");
     private static final Map<Character, Integer> SMALLER = Map.of('毛', 1, '角', 1, '分', 2);
 
-    private static final Pattern PIECES = Pattern.compile(
+    private static final Phrasing PIECES = Phrasing.of(
             "(?:多|加班|额外|超额|超产|超|又|再|(?:当天|那天|(?:周|礼拜|星期)[六日天])[^，。,.;；\\d]{0,4}(?:赶|做|干|缝|车|包|装|打|踩|糊)(?:了|出)|(?:(?:周|礼拜|星期)[六日天]|周末|休息日|国庆|五一|中秋|端午|清明|元旦|春节|节假日|加班)[^，。,.;；\\d没不]{0,8}(?:做|干|缝|车|包|装|打|踩|糊|赶|绣|剪|穿)(?:了|出)|定额(?:以外|之外|外|完成后?|做完(?:之?后)?|干完(?:之?后)?|之?后|后)|完成定额(?:之?后|以后)?|晚上|夜里|下班后)"
                     + "[^，。,.;；\\d一二两三四五六七八九十百千]{0,10}(?<n>\\d{1,6}|[一二两三四五六七八九十百千]{1,6})" + PIECE + "(?!月|小时|钟头|人)");
-    private static final Pattern ENGLISH_PIECES = Pattern.compile(
+    private static final Phrasing ENGLISH_PIECES = Phrasing.of(
             "\\b(?<n>\\d{1,6})(?: more| extra| overtime)? (?:pieces|items|pairs)(?= (?:[a-z]+ ){0,4}?(?:beyond|over|above|on top|after|more than|in overtime|extra|in the evening|in the overtime|on (?:saturday|sunday|a holiday)))|\\b(?:on|over|during|for) (?:the )?(?:may (?:1|2|1st|2nd)|october [123](?:st|nd|rd)?|national day|labou?r day|new year's day|sunday|saturday|my rest day|the holiday|weekends?)(?: this year)?,? (?:i )?(?:made|sewed|did|finished|packed|cut|stitched) (?<k>\\d{1,6}) (?:pieces|items|pairs)\\b|\\b(?:made|sewed|did|finished|extra) (?<m>\\d{1,6}) (?:more|extra|overtime) (?:pieces|items|pairs)\\b");
     /** 一天做100件: what she makes in a day, and so on each whole day of overtime. */
-    private static final Pattern A_DAY = Pattern.compile(
+    private static final Phrasing A_DAY = Phrasing.of(
             "(?<!定额|指标|要求)(?:一天|每天|一个班|每个?班)(?:能|可以|平均|大概|正常|差不多|我)*(?:做|干|缝|车|包|装|打|踩|糊|赶|绣|剪|穿)(?:出)?(?<n>\\d{1,5}|[一二两三四五六七八九十百]{1,5})"
                     + PIECE + "(?!月|小时|钟头|人)");
 
-    private static final Pattern NOT_MADE = Pattern.compile("(?:没|不|要求|定额是?|指标是?)[^，。,.;；\\d]{0,4}$");
+    private static final Phrasing NOT_MADE = Phrasing.of("(?:没|不|要求|定额是?|指标是?)[^，。,.;；\\d]{0,4}$");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -73,7 +73,7 @@ public final class PieceFacts implements FactReader {
                         .flatMap(found -> rate(pattern, found.group()).stream())));
     }
 
-    private static Optional<BigDecimal> rate(Pattern pattern, String words) {
+    private static Optional<BigDecimal> rate(Phrasing pattern, String words) {
         Matcher rate = pattern.matcher(words);
         if (!rate.find()) {
             return Optional.empty();
@@ -109,9 +109,7 @@ public final class PieceFacts implements FactReader {
         return Passage.agreed(Stream.concat(
                         PIECES.matcher(passage.text())
                                 .results()
-                                .filter(found -> !NOT_MADE.matcher(
-                                                passage.text().substring(0, found.start()))
-                                        .find())
+                                .filter(found -> !NOT_MADE.isIn(passage.text().substring(0, found.start())))
                                 .map(found -> found.group(1)),
                         ENGLISH_PIECES.matcher(passage.text()).results().map(PieceFacts::firstNumber))
                 .flatMap(number -> Numbers.value(number).map(Span::plain).stream()));

@@ -2,9 +2,9 @@ package org.niangjia.understanding.fact.wage;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 
@@ -14,19 +14,19 @@ import org.niangjia.understanding.passage.Passage;
 final class StillOwed {
 
     /** 已经还了, 上周给了, 公司付了. */
-    private static final Pattern PAID_BACK = Pattern.compile(
+    private static final Phrasing PAID_BACK = Phrasing.of(
             "(?:已经?|又|后来|上周|上个?月|昨天|前几天|前天|先|(?<=[，,。；;])(?:公司|单位|老板|厂里?|他们?))(?:只|也|才|就)?(?:还|给|付|发|结|补)(?:了|过)(?:我|俺)?$|(?<=[，,。；;])(?:只|也|才|就)?还(?:了|过)(?:我|俺)?$|\\b(?:already|since|then|has|have) (?:paid|gave|given)(?: me| us)?(?: back)? $");
 
     /** 已经给了5000，还欠12000: the rest is told. */
-    private static final Pattern THE_REST = Pattern.compile(
+    private static final Phrasing THE_REST = Phrasing.of(
             "(?:还|仍)(?:欠|差|剩)(?:我|俺|着|了|有|工资|工钱|块)*[\\d一二两三四五六七八九十]|剩下?(?:的|还有)?[\\d一二两三四五六七八九十]|\\bstill (?:owe|left)|\\bremaining\\b");
 
-    private static final Pattern EACH_MONTH = Pattern.compile("(?:块钱?|元)?(?:一个月|每个?月|/月)");
+    private static final Phrasing EACH_MONTH = Phrasing.of("(?:块钱?|元)?(?:一个月|每个?月|/月)");
 
-    private static final Pattern OVERTIME_PAY_TOO = Pattern.compile("(?:和|跟|加上?|以及|还有|、)(?:拖?欠)?(?:的)?加班(?:费|工资)$");
+    private static final Phrasing OVERTIME_PAY_TOO = Phrasing.of("(?:和|跟|加上?|以及|还有|、)(?:拖?欠)?(?:的)?加班(?:费|工资)$");
 
     /** 第一个月4000，第二个月3500. */
-    private static final Pattern OF_ONE_MONTH = Pattern.compile("第[一二三四五六1-6]个月(?:工资|是|的|欠)*$");
+    private static final Phrasing OF_ONE_MONTH = Phrasing.of("第[一二三四五六1-6]个月(?:工资|是|的|欠)*$");
 
     private StillOwed() {}
 
@@ -56,7 +56,7 @@ final class StillOwed {
                 : found;
     }
 
-    private static BigDecimal total(Passage passage, Pattern before) {
+    private static BigDecimal total(Passage passage, Phrasing before) {
         return passage.amounts().stream()
                 .filter(amount -> amount.comesAfter(before) && !amount.isFollowedBy(EACH_MONTH))
                 .map(Mention::value)

@@ -3,9 +3,9 @@ package org.niangjia.understanding.fact.wage;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.fact.overtime.OvertimeDays;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
@@ -18,41 +18,41 @@ public final class WageFacts implements FactReader {
     private static final String GAP = "[^，。,.;；\\d]";
     static final String IS = GAP + "{0,6}$";
 
-    static final Pattern BY_THE_YEAR =
-            Pattern.compile("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
+    static final Phrasing BY_THE_YEAR =
+            Phrasing.of("(?<![去今前上])年(?:平均|均|度?总)(?!月)[^，。,.;；\\d]{0,10}$|\\bannual\\b[^,.;\\d]{0,20}$");
 
     /** 2025年平均工资8100 says of which year it is; a whole year's would be more than {@link #MOST_AVERAGE}. */
-    private static final Pattern IN_A_NAMED_YEAR = Pattern.compile("\\d年(?:平均|均)" + GAP + "{0,10}$");
+    private static final Phrasing IN_A_NAMED_YEAR = Phrasing.of("\\d年(?:平均|均)" + GAP + "{0,10}$");
 
-    private static final Pattern HOURLY_BEFORE = Pattern.compile(
+    private static final Phrasing HOURLY_BEFORE = Phrasing.of(
             "(?:时薪|小时工资(?:折|合|算|折合|折算|算|摊)?(?:下来)?|(?:每个?|一个?)(?:小时|钟头)(?:的?工资|的?工钱)?(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|就|是|折合?|合|折算|算|摊|划|核)?(?:下来|成|到)?)"
                     + "(?:合同(?:上|里)?(?:写|约定|定|讲)(?:的|了|着|明|好)*)?(?:是|为|只有|才|有|大概|按|给|折合?|合)?$"
                     + "|折(?:合|算)?(?:成|到|下来)?(?:每|一)?个?(?:小时|钟头)(?:工资)?(?:是|为|有|才|大概|约)*$|(?:每个?|一个?)钟头?的?(?:给我?|挣|工资|工钱|发|能?拿|开|才|是|就)*$"
                     + "|\\bhourly (?:wage|pay|rate|salary)(?: (?:at|in|with) [a-z' ]{2,24}?)?(?: is| of| was)? $");
-    private static final Pattern HOURLY_AFTER =
-            Pattern.compile("(?:/|每|一|一个)个?(?:小时|时|钟头?|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
-    private static final Pattern NOT_HOURLY = Pattern.compile(
+    private static final Phrasing HOURLY_AFTER =
+            Phrasing.of("(?:/|每|一|一个)个?(?:小时|时|钟头?|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
+    private static final Phrasing NOT_HOURLY = Phrasing.of(
             "(?:最低|(?<!不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)加班费?|最低标准|标准)[^，。,.;；\\d]{0,10}$|\\b(?:minimum|overtime)\\b[^,.;\\d]{0,20}$");
 
     /** 时薪以前18现在20 */
-    private static final Pattern UNTIL_NOW = Pattern.compile("(?:块钱?|元)?[，,]?(?:现在|如今|今年|后来)(?:涨到|是|到|给|为)*\\d");
+    private static final Phrasing UNTIL_NOW = Phrasing.of("(?:块钱?|元)?[，,]?(?:现在|如今|今年|后来)(?:涨到|是|到|给|为)*\\d");
 
-    private static final Pattern DAILY_BEFORE =
-            Pattern.compile("(?:日工资|日薪|(?:每天|一天)(?:的)?(?:工资|工钱))(?:折合|折算|合|算下来|下来|是|为|只有|才|有|大概|按|给|拿|：|:)*$"
+    private static final Phrasing DAILY_BEFORE =
+            Phrasing.of("(?:日工资|日薪|(?:每天|一天)(?:的)?(?:工资|工钱))(?:折合|折算|合|算下来|下来|是|为|只有|才|有|大概|按|给|拿|：|:)*$"
                     + "|(?:每天|一天|按天|按日)(?:的)?(?:能|可以|正常|平时|都)?(?:都|也|还|只|才|就)?(?:给我?|挣|拿|开|赚|发|算|结|折合?|合|摊|按照?)?(?:下来|到)?(?:是|为|才|就)?$"
                     + "|\\b(?:daily|day|(?:a |one )?day's) (?:wage|pay|rate)(?:'s| is| of| was|:)? $");
-    private static final Pattern DAILY_AFTER =
-            Pattern.compile("的日(?:工资|薪)|一天的(?:工资|工钱|钱)|/天|(?:每|一)天(?=[，。,.;；]|$)| (?:a|per) day\\b");
-    private static final Pattern NOT_DAILY = Pattern.compile(
+    private static final Phrasing DAILY_AFTER =
+            Phrasing.of("的日(?:工资|薪)|一天的(?:工资|工钱|钱)|/天|(?:每|一)天(?=[，。,.;；]|$)| (?:a|per) day\\b");
+    private static final Phrasing NOT_DAILY = Phrasing.of(
             "(?:罚|扣|补|赔|租|护理|误工|饭|餐|车|费|津贴|押|房|押金|他|老公|丈夫|同事|保姆|月嫂|托)[^，。,.;；\\d]{0,12}$|\\b(?:fine|fined|deduct\\w*|rent|allowance|subsidy|he|his|husband\\w*|nurse|meals?)\\b[^,.;\\d]{0,20}$");
-    private static final Pattern PAID_FOR_WORK = Pattern.compile(
+    private static final Phrasing PAID_FOR_WORK = Phrasing.of(
             "加班|加了|上班|上了|来了|年假|年休|annual leave|值班|顶班|补休|调休|倒休|赶(?:货|工|活|单|订单)|工资|日薪|工钱|干活|理货|看店|站柜|"
                     + OvertimeDays.OF_THE_WHOLE_DAY
                     + "|\\b(?:work\\w*|overtime|paid|pays?|earn|wage|saturdays?|sundays?|holidays?|shifts?|came in|called in|on duty)\\b");
 
     private static final String VERBS =
             "(?:是|也|为|有|就|只有|(?:照|按)?正常(?:干活|上班|出勤)?(?:的话)?|才|开|开到|发|拿|挣|赚|给我?|能|大概|大约|约|差不多|左右|税前|应发|一直|都|共|合同写的?|合同上|写的|写|到|在|也就|平均|每月|每个月|一个月|只|：|:| )*";
-    private static final Pattern MONTHLY_BEFORE = Pattern.compile(
+    private static final Phrasing MONTHLY_BEFORE = Phrasing.of(
             "(?:月薪|月工资|月收入|(?<![底低础假时日年岗位效件班倍工基平均])(?:工资|薪水|薪资|工钱)|(?:月平均|月均|我的?平均|个月的?平均|前平均|(?<=[，,。；;、 ])平均)工资|(?<=^|[，,。；;、 ])(?:我)?(?:月平均|月均)|税前)"
                     + VERBS
                     + "$|(?:一个月|每个月|每月|一月|月月|按月)(?:我)?(?:的工资)?(?:就|才|只|能|大概|大约|也就|差不多|税前|可以)*(?:挣|拿|开|发|赚|给我|工资|收入|薪水)?(?:了|个|是|我)?$"
@@ -64,116 +64,116 @@ public final class WageFacts implements FactReader {
     private static final String INSURED_AT = "(?:一直|都|就|才|只有|是|为|按|有|大概|：|:)*";
 
     /** 按3000报的工伤: what the employer told the insurance. */
-    private static final Pattern DECLARED_BEFORE =
-            Pattern.compile("(?<!不能|不该|不应|没有?|不)(?:按|照)(?:着|照)?(?:最低)?(?:的)?(?:缴费)?(?:基数|工资)?$");
+    private static final Phrasing DECLARED_BEFORE =
+            Phrasing.of("(?<!不能|不该|不应|没有?|不)(?:按|照)(?:着|照)?(?:最低)?(?:的)?(?:缴费)?(?:基数|工资)?$");
 
-    private static final Pattern DECLARED_AFTER =
-            Pattern.compile("(?:块钱?|元)?(?:的?(?:基数|标准))?(?:给我们?)?(?:申报|报|交|缴|参的?保|上|买)(?:的|了)");
+    private static final Phrasing DECLARED_AFTER =
+            Phrasing.of("(?:块钱?|元)?(?:的?(?:基数|标准))?(?:给我们?)?(?:申报|报|交|缴|参的?保|上|买)(?:的|了)");
 
     /** 平均月缴费工资6000: the wage that benefits after an injury go by. */
-    private static final Pattern INSURED_WAGE = Pattern.compile(
+    private static final Phrasing INSURED_WAGE = Phrasing.of(
             "(?:平均|月均|本人)[^，。,.;；\\d]{0,4}缴费(?:工资|基数)?" + INSURED_AT + "$|(?<!最低|上限|下限)缴费(?:工资|基数)(?:平均|月均)?"
                     + INSURED_AT + "$|(?:社保|工伤保险|参保)(?:的)?基数" + INSURED_AT + "$"
                     + "|\\b(?:insured|registered|reported) (?:me|us|my wage) (?:at|for|on|as)(?: only| just)? $"
                     + "|\\b(?:contribution|insurance|(?:my|her)(?: own)? (?:wage|salary|pay)) base(?: [a-z]+){0,4}? (?:is|was|of) (?:only |just )?$"
                     + "|\\b(?:my|her|the)(?: average| monthly| mean)* (?:insured|contribution|insurance)(?: average| monthly)* (?:wage|salary|pay)(?: [a-z]+){0,6}?(?: is| was| of|:)(?: about)? $");
 
-    private static final Pattern INJURY =
-            Pattern.compile("工伤|伤残|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
+    private static final Phrasing INJURY =
+            Phrasing.of("工伤|伤残|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
 
     /** What she got for the month before the end: notice pay goes by it. */
-    private static final Pattern LAST_MONTH = Pattern.compile(
+    private static final Phrasing LAST_MONTH = Phrasing.of(
             "(?:上个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生以之从])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|实际|应得|了|是|为|标准|单位|公司|就|只|：|:)*$"
                     + "|\\b(?:last month(?:'s)?|(?:my|the) last (?:monthly|full month's|month's))(?: (?:i|my|was|were|paid|pay|salary|wage|wages|got|earned|is|of|they|me))* $");
 
     /** What the contract agrees for after probation. */
-    private static final Pattern AGREED = Pattern.compile(
+    private static final Phrasing AGREED = Phrasing.of(
             "(?:转正|过了试用期|试用期?过后|试用期?满后|试用期?满(?=了?的?(?:月薪|月?工资))|试用结束)(?:之?后|以后|了)?(?:的|月薪|月?工资|薪水|一个月|每个?月|能|就|给|开|拿|发|是|为|算|说好|谈好|定|约定|到|税前|有|：|:)*$"
                     + "|(?:约定|谈好|说好|讲好|定好|合同上?写?|合同里?写?)(?:的|了)?(?:月薪|月工资|工资|薪水)(?:是|为|的|写的?|：|:)*$"
                     + "|(?<!试用期?的?)合同(?:上|里)?(?:明明)?(?:写|定|签|约定|说)(?:的|了|着|明|好)*(?:是|一个月|每个?月|月薪)*$"
                     + "|\\bafter probation(?: [a-z]+){0,4} $|\\b(?:(?:(?:my|the|her|our) )?contract|(?:(?:my|the|their|an?) )?offer(?: letter)?) (?:wage )?(?:says|said|states|stated|gives|promises|shows|is for|reads)(?: a| my| the)?(?: monthly)?(?: wage| salary| pay)?(?: is| of)? $|\\b(?:agreed|contract|full)(?: monthly)? (?:wage|salary|pay)(?: is| was| of| after probation)*(?::)? $");
 
-    private static final Pattern ANNUAL_LEAVE = Pattern.compile("年假|年休假|带薪假|\\bannual leave\\b");
+    private static final Phrasing ANNUAL_LEAVE = Phrasing.of("年假|年休假|带薪假|\\bannual leave\\b");
 
-    private static final Pattern OF_WHICH_OVERTIME = Pattern.compile(
+    private static final Phrasing OF_WHICH_OVERTIME = Phrasing.of(
             "(?:里头|里面|其中|里边|包括|包含|含|带着?)(?:就)?(?:有|还有|了|着)*$|\\b(?:of which|including|includes)(?: about)? $");
 
-    private static final Pattern IS_OVERTIME =
-            Pattern.compile("(?:块钱?|元)?(?:多)?(?:是|的|为)*加班(?:费|工资|钱)|(?: yuan)?(?: is| of| in| was)* overtime\\b");
+    private static final Phrasing IS_OVERTIME =
+            Phrasing.of("(?:块钱?|元)?(?:多)?(?:是|的|为)*加班(?:费|工资|钱)|(?: yuan)?(?: is| of| in| was)* overtime\\b");
 
-    private static final Pattern OF_WHICH_OVERTIME_IS = Pattern.compile(
+    private static final Phrasing OF_WHICH_OVERTIME_IS = Phrasing.of(
             "(?:里头|里面|其中|里边|包括|包含|含)的?(?:每月|平均)?加班(?:费|工资|钱)(?:是|有|占|大概|平均|就|每月)*$|\\b(?:of which|including)(?: the)? overtime(?: pay)?(?: is| was| of)? $");
 
-    private static final Pattern DUE = Pattern.compile("(?<![金贴助费没少未多只])应发(?:工资|的)?(?:是|为|有|：|:)*$");
+    private static final Phrasing DUE = Phrasing.of("(?<![金贴助费没少未多只])应发(?:工资|的)?(?:是|为|有|：|:)*$");
 
-    private static final Pattern OF_ONE_MONTH = Pattern.compile(
+    private static final Phrasing OF_ONE_MONTH = Phrasing.of(
             "末月|最后[^，。,.]{0,4}月|上个?月(?!(?:的)?(?:\\d{1,2}|[一二三十]{1,3})[号日]|初|[中月]旬|底)|[那这本当]个?月|前一个月|[\\d一二三四五六七八九十]月(?:份)?应发|年底|平均|均|拉平|补发|欠");
 
-    private static final Pattern AGREED_AFTER = Pattern.compile(
+    private static final Phrasing AGREED_AFTER = Phrasing.of(
             "(?: yuan| rmb)?(?: (?:a|per|each) month| ?/ ?(?:month|mo)\\b)?,? (?:(?:is |was )?agreed|after (?:the |my |i pass |passing )?(?:probation|trial)(?: period)?|in the contract|(?:once|when|after) (?:the |my )?probation (?:is over|ends|is done)|(?:once|when|after) i(?:'ve| have|'m| am)? (?:pass(?:ed)?|finish(?:ed)?|complete[d]?|through|done with|off|confirmed|made permanent))\\b");
     /** My contract says 4,800 during probation: agreed for that time, and not for later. */
-    private static final Pattern OF_PROBATION = Pattern.compile(
+    private static final Phrasing OF_PROBATION = Phrasing.of(
             "(?:块钱?|元)?(?:的)?试用| (?:yuan |rmb )?(?:a month |per month )?(?:during|in|for|on) (?:the |my )?probation\\b");
 
-    private static final Pattern IN_PROBATION = Pattern.compile("试用|转正|\\b(?:probation|trial)");
+    private static final Phrasing IN_PROBATION = Phrasing.of("试用|转正|\\b(?:probation|trial)");
 
-    private static final Pattern MONTHLY_AFTER = Pattern.compile(
+    private static final Phrasing MONTHLY_AFTER = Phrasing.of(
             "(?:左右)?(?:的月薪|的月工资|的工资|(?:块钱?|元)?(?:工资)?(?:全|全都|都|一分不剩|统统)(?:被|给)?(?:他们|公司|店里)?(?:扣(?:光|没|完|掉|了)|抵(?:了|掉))|(?:才|就)?是我?(?:自己|自个儿?|本人|每月|一个月)*的(?:月薪|月?工资)|/月|一个月|每个?月|一月|月薪)| ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
 
     /** In English "a month" alone may be a rent. */
-    private static final Pattern ENGLISH_RATE =
-            Pattern.compile(" ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
+    private static final Phrasing ENGLISH_RATE =
+            Phrasing.of(" ?/ ?(?:month|mo)\\b| (?:a|per|each|every) month\\b| monthly\\b");
 
     /** Said of nothing else, it is no rent. */
-    private static final Pattern NOTHING_BEFORE = Pattern.compile("^(?:(?:about|around|roughly|it's|it is) )*$");
+    private static final Phrasing NOTHING_BEFORE = Phrasing.of("^(?:(?:about|around|roughly|it's|it is) )*$");
 
-    private static final Pattern ONLY_A_MONTH =
-            Pattern.compile(" ?(?:a|per|each|every|/) ?month(?: before tax| gross)?[.! ]*$");
+    private static final Phrasing ONLY_A_MONTH =
+            Phrasing.of(" ?(?:a|per|each|every|/) ?month(?: before tax| gross)?[.! ]*$");
 
-    private static final Pattern EARNED = Pattern.compile(
+    private static final Phrasing EARNED = Phrasing.of(
             "\\bi(?:'m| am| was) on $|\\balways (?:on |paid |at )?$|\\bat $|\\b(?:years?|months?)(?: exactly| and a half)?, $|\\b(?:years?|months?|here|there) on $|\\b(?:earn\\w*|makes?|paid|pays|salary|wages?|get|gets)\\b[^,.;\\d]{0,20}$");
-    private static final Pattern OTHER_RATE = Pattern.compile(
+    private static final Phrasing OTHER_RATE = Phrasing.of(
             "(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hour|day|year|week|h\\b|annum)| ?(?:/|每|一)(?:小时|天|日|年|时)");
 
-    private static final Pattern NOT_HERS = Pattern.compile(
+    private static final Phrasing NOT_HERS = Phrasing.of(
             "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|[压押][了着]?[我俺]|(?<!剔除|扣除|不算|除去|不含|去掉|除了|扣掉|扣去|刨掉|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班(?:费|工资)?|欠|拖|扣(?![除掉去]加班)|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
                     + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|新人|对方|男员工|男的|三成|3成|百分之三十|30%|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|(?<!加班)费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
                     + "|\\b(?:minimum|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|(?<!without |excluding |before |no |not counting )overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
-    private static final Pattern PLAINLY_NOT_HERS = Pattern.compile(
+    private static final Phrasing PLAINLY_NOT_HERS = Phrasing.of(
             "(?:三成|3成|百分之三十|30%|欠|拖|扣(?![除掉去]加班)|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|对方|男的)[^，。,.;；\\d]{0,8}$"
                     + "|\\b(?:owes?|owed|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|bonus|allowance|subsidy)\\b[^,.;\\d]{0,16}$");
 
     /** 工号是5566, 年终奖6000, 每半个月发2500: a number, another's money, or what is paid for another time than a month. */
-    private static final Pattern NO_MONTHS_WAGE = Pattern.compile(
+    private static final Phrasing NO_MONTHS_WAGE = Phrasing.of(
             "(?:提成|奖金|(?<!剔除|扣除|不算|不含|除去|去掉|除了|除掉|扣掉|扣去|刨掉|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班费|津贴|补贴|全勤奖?)(?:平均|每个?月|一个月|大概|约|有|是|拿|能)*$|(?:(?<!\\d)(?:号码?|编号)|[栋座幢室楼])(?:是|为|：|:)*$"
                     + "|(?:货款|新(?:工作|单位|公司|东家)|年终奖|季度|(?<![\\d一二两三四五六七八九十]个)半个?月|每周|每个?(?:星期|礼拜)|每次|每回)[^，。,.;；\\d]{0,8}$");
 
     /** 从我4500块的工资里扣: what is taken from a wage is not the wage. */
-    private static final Pattern FROM_HER = Pattern.compile("(?:从|在)我(?:每个?月|一个月|这个月|的)*$");
+    private static final Phrasing FROM_HER = Phrasing.of("(?:从|在)我(?:每个?月|一个月|这个月|的)*$");
 
-    private static final Pattern OF_WHICH = Pattern.compile("的?(?:月)?工资(?:里|中|上)");
-    private static final Pattern FROM_HER_WAGE = Pattern.compile("\\bfrom my (?:monthly )?(?:wage|salary|pay) of $");
-    private static final Pattern OTHER_AFTER = Pattern.compile(
+    private static final Phrasing OF_WHICH = Phrasing.of("的?(?:月)?工资(?:里|中|上)");
+    private static final Phrasing FROM_HER_WAGE = Phrasing.of("\\bfrom my (?:monthly )?(?:wage|salary|pay) of $");
+    private static final Phrasing OTHER_AFTER = Phrasing.of(
             "(?:左右)?(?:块钱?|元)?(?:的?(?:生活费|补贴|津贴|补助|社保|房租|奖金|底薪|托费|保险|罚款|基数|绩效|提成|育儿|房贷|赔偿|加班费|话费|餐补|社平|押金|降|减|涨|到\\d|一天|每天|一年|每年))"
                     + "|(?:降到|减到|涨到|变成|调到|变为|改成|降为|改为)| (?:net|after tax|in rent|of rent|subsidy|allowance|bonus|short|less)\\b| (?:yuan )?(?:a|per) (?:day|year|week|child)\\b| (?:yuan |rmb )?(?:(?:altogether |in all )?(?:last|that|in the (?:last|past)|over the (?:last|past)) year)\\b");
 
     /** Without a word for earning, less may be a benefit or a fee. */
-    private static final Pattern A_MONTH = Pattern.compile("(?:一个月|每个月|每月|一月)$");
+    private static final Phrasing A_MONTH = Phrasing.of("(?:一个月|每个月|每月|一月)$");
 
     static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
     /** Which of the two wages counts, the words do not say. */
-    private static final Pattern CHANGED = Pattern.compile("(?:降到|降为|降至|减到|调到|调至|变成|改成|涨到)\\s?[\\d一二两三四五六七八九]"
+    private static final Phrasing CHANGED = Phrasing.of("(?:降到|降为|降至|减到|调到|调至|变成|改成|涨到)\\s?[\\d一二两三四五六七八九]"
             + "|去年(?:的|我|月薪|月?工资|每个?月|一个月|是|拿|开|发)*\\d{4,5}(?:块钱?|元)?[，,]?(?:今年|现在)(?:的|我|月薪|月?工资|每个?月|一个月|是|拿|开|发)*\\d{4}"
             + "|(?:裁员?|辞退|离职|走)的?(?:那个?|当)月(?:的|我|工资|只|才|就|发|拿|了|是)*\\d{3,5}(?:块钱?|元)?[，,]?(?:平常|平时|正常)");
 
     /** 其实是5000 after what the employer says or the contract reads. */
-    private static final Pattern ACTUALLY = Pattern.compile("(?:其实|实际上?|事实上)(?:每个?月|一个月|工资|都|就|我|是|发|拿|给|开|领|的)*$");
+    private static final Phrasing ACTUALLY = Phrasing.of("(?:其实|实际上?|事实上)(?:每个?月|一个月|工资|都|就|我|是|发|拿|给|开|领|的)*$");
 
-    private static final Pattern OVERTIME_WORKED = Pattern.compile("(?:周|星期|礼拜|休息日|节|平时|晚上)[^，。,.;；\\d]{0,4}加(?:了)?班");
+    private static final Phrasing OVERTIME_WORKED = Phrasing.of("(?:周|星期|礼拜|休息日|节|平时|晚上)[^，。,.;；\\d]{0,4}加(?:了)?班");
 
     /** What was paid late or short is no wage due. */
-    private static final Pattern PAID_LESS =
-            Pattern.compile("(?:少|多|欠|扣|补|罚|没|未|只|才)(?:发|给|拿|开)?了?$|(?:奖金|提成|补贴|加班费)[^，。,.]{0,4}$");
+    private static final Phrasing PAID_LESS =
+            Phrasing.of("(?:少|多|欠|扣|补|罚|没|未|只|才)(?:发|给|拿|开)?了?$|(?:奖金|提成|补贴|加班费)[^，。,.]{0,4}$");
 
     static final BigDecimal MOST_AVERAGE = BigDecimal.valueOf(40_000);
 
@@ -306,12 +306,12 @@ public final class WageFacts implements FactReader {
     }
 
     /** 三个月一共15000: what several months came to is nobody's wage of one. */
-    private static final Pattern OF_SEVERAL_MONTHS = Pattern.compile(
-            "(?:[2-9二两俩三仨四五六七八九十几]|1[0-2])个?月[^，。,.;；\\d]{0,6}(?:一共|总共|合计|加起来|拢共|共计|统共)[^，。,.;；\\d]{0,4}$");
+    private static final Phrasing OF_SEVERAL_MONTHS =
+            Phrasing.of("(?:[2-9二两俩三仨四五六七八九十几]|1[0-2])个?月[^，。,.;；\\d]{0,6}(?:一共|总共|合计|加起来|拢共|共计|统共)[^，。,.;；\\d]{0,4}$");
 
     /** My 2022 tax return. */
-    private static final Pattern OF_A_TAX_YEAR =
-            Pattern.compile(" (?:[a-z]+ ){0,2}(?:tax (?:return|year|filing)|return)\\b|(?:年度?|税年)");
+    private static final Phrasing OF_A_TAX_YEAR =
+            Phrasing.of(" (?:[a-z]+ ){0,2}(?:tax (?:return|year|filing)|return)\\b|(?:年度?|税年)");
 
     /** Whether the words before an amount say that it is somebody else's, or no wage: his, rent, what is owed. */
     public static boolean isPlainlyNotHers(Mention<?> amount) {

@@ -1,0 +1,90 @@
+package org.niangjia.question.phrasing;
+
+import java.lang.ref.WeakReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which characters, and which pairs of neighbours, stand in words: a bit for each of them. Several share a bit, so it may say that something
+ * stands there which does not, never the other way round. Immutable.
+ */
+final class Signature {
+
+    /** Bits for characters, and as many for pairs; of a message of a hundred characters one in forty is set. */
+    private static final int BITS = 1 << 12;
+
+    /** The words asked about of late, on each thread: hundreds of phrasings are asked of the same words. They can be forgotten. */
+    private static final ThreadLocal<Latest> LATEST = ThreadLocal.withInitial(Latest::new);
+
+    private final long[] bits;
+
+    private Signature(CharSequence words) {
+        bits = new long[2 * BITS / Long.SIZE];
+        char before = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char here = words.charAt(at);
+            set(of(here));
+            if (at > 0) {
+                set(of(before, here));
+            }
+            before = here;
+        }
+    }
+
+    static Signature of(CharSequence words) {
+        return LATEST.get().of(words);
+    }
+
+    /** The bit of a character. */
+    static int of(char one) {
+        return (one ^ (one >>> 12)) & (BITS - 1);
+    }
+
+    /** The bit of two characters that follow each other. */
+    static int of(char one, char next) {
+        int mixed = ((one * 0x9E3779B1) ^ next) * 0x85EBCA6B;
+        return BITS + (mixed >>> (Integer.SIZE - 12));
+    }
+
+    boolean hasOneOf(int[] choice) {
+        for (int bit : choice) {
+            if ((bits[bit >> 6] & 1L << bit) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void set(int bit) {
+        bits[bit >> 6] |= 1L << bit;
+    }
+
+    /** A few words with their signatures; keeps none of the words alive. */
+    private static final class Latest {
+
+        private static final int KEPT = 8;
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // no array of a generic type can be made
+        private final WeakReference<CharSequence>[] words = new WeakReference[KEPT];
+
+        private final @Nullable Signature[] signatures = new Signature[KEPT];
+        private int next;
+
+        Signature of(CharSequence asked) {
+            // Only of strings is it sure that they stay what they are.
+            if (!(asked instanceof String)) {
+                return new Signature(asked);
+            }
+            for (int i = 0; i < KEPT; i++) {
+                Signature known = signatures[i];
+                if (known != null && words[i].get() == asked) {
+                    return known;
+                }
+            }
+            Signature made = new Signature(asked);
+            words[next] = new WeakReference<>(asked);
+            signatures[next] = made;
+            next = (next + 1) % KEPT;
+            return made;
+        }
+    }
+}
