@@ -17,7 +17,7 @@ final class MaternityAllowance implements Rule {
     /** The leave for which it is paid: the allowance holds from the same day on. */
     private static final String NATIONAL_LEAVE = "maternity_leave";
 
-    private static final BigDecimal FEWEST_DAYS_OF_A_MONTH = BigDecimal.valueOf(20);
+    static final BigDecimal FEWEST_DAYS_OF_A_MONTH = BigDecimal.valueOf(20);
 
     private final UninsuredMaternity uninsured = new UninsuredMaternity();
 

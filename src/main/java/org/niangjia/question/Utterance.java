@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a question, or a training example, in the one form in which they are compared: compatibility-composed (NFKC), lower case,
- * simplified script, no invisible characters, no spaces between Han characters.
+ * simplified script, no invisible characters, between Han characters no spaces but a comma where they part phrases.
  */
 public record Utterance(String words) {
 
@@ -16,6 +16,11 @@ public record Utterance(String words) {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** Many type a space where others set a comma: between phrases of four characters it is one, not between words: 产假 多少天. */
+    private static final Pattern SPACE_FOR_A_PAUSE =
+            Pattern.compile("(?<=[\\p{IsHan}\\d]{3}\\p{IsHan}) (?=\\p{IsHan}[\\p{IsHan}\\d]{3})");
+
     private static final Pattern SPACE_BETWEEN_HAN = Pattern.compile("(?<=[\\p{IsHan}，。？！、；]) (?=[\\p{IsHan}，。？！、；])");
 
     /** Brings words into the comparable form. Linear in their length; never fails. */
@@ -32,7 +37,9 @@ public record Utterance(String words) {
         return new Utterance(
                 words.indexOf(' ') < 0
                         ? words
-                        : SPACE_BETWEEN_HAN.matcher(words).replaceAll(""));
+                        : SPACE_BETWEEN_HAN
+                                .matcher(SPACE_FOR_A_PAUSE.matcher(words).replaceAll(","))
+                                .replaceAll(""));
     }
 
     /**

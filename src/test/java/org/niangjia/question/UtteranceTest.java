@@ -38,6 +38,20 @@ class UtteranceTest {
         assertThat(Utterance.of("　产 假　 HPV  vaccine 多 少 ").words()).isEqualTo("产假 hpv vaccine 多少");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我干了4年2个月 前12个月平均6000|我干了4年2个月,前12个月平均6000",
+                "公司说没有这个假 领导也不给批|公司说没有这个假,领导也不给批",
+                "产假 多少天|产假多少天",
+                "请问 产假能休几天|请问产假能休几天",
+                "公 司 不 给 我 批 产 假|公司不给我批产假"
+            })
+    void aSpaceBetweenPhrasesIsAComma(String written, String compared) {
+        assertThat(Utterance.of(written).words()).isEqualTo(compared);
+    }
+
     @Test
     void aLineEndIsAGapLikeAnyOther() {
         assertThat(Utterance.of("two\n\nlines\there").words()).isEqualTo("two lines here");

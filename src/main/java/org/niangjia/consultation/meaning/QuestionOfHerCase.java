@@ -49,7 +49,7 @@ public final class QuestionOfHerCase {
                 .or(() -> LeaveDeclined.NEVER.meant(understood, words))
                 .or(() -> LeavePaidOut.meant(understood, inContext, facts))
                 .or(() -> ProbationPayAsked.QUESTION.meant(understood, words))
-                .or(() -> LimitAsked.meant(understood, words, facts))
+                .or(() -> LimitAsked.meant(understood, asked.words(), facts))
                 .or(() -> DoubleWageAsked.QUESTION.meant(understood, inContext))
                 .or(() -> NonCompeteAsked.QUESTION.meant(understood, words))
                 .or(() -> StoppageAsked.QUESTION.meant(understood, words))

@@ -29,7 +29,7 @@ public final class SeveralDays {
 
     /** 到了2023年又是多少, what was it in January 2023: names nothing but the day. */
     private static final Phrasing GOES_ON = Phrasing.inAnyCase("(?:那么?|到了?|换成|然后|再|还有|而)*(?<day>" + DAY
-            + ")(?:生的|出生的|以后|之后|起|那会儿?|的?时候?|的话|开始|的)?(?:又|就|是|应该|该|能|可以|变成|到底|要|有|给|抵|扣|发|休|歇|放|改成|变|每个?月|一个?月|每年|一年)*(?:多少[天日钱元]?|几[天日]|几个?月|多久|呢)+[啊呀呢]?"
+            + ")(?:生的|出生的|以后|之后|起|那(?:一|个)*月|那会儿?|的?时候?|的话|开始|的)?(?:又|就|是|应该|该|能|可以|变成|到底|要|有|给|抵|扣|发|休|歇|放|改成|变|每个?月|一个?月|每年|一年)*(?:多少[天日钱元]?|几[天日]|几个?月|多久|呢)+[啊呀呢]?"
             + "|(?:then |so )*(?:(?:what|how) (?:was|is|were|about|much|many|long)(?: (?:was|is|it|that|they|days|months|the same|then))* ?)?(?:(?:for|in|from|since|by|as of|of) )*(?<english>"
             + DAY + ")(?: then| on)?");
 

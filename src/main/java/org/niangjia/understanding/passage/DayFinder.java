@@ -11,13 +11,13 @@ import org.niangjia.question.phrasing.Phrasing;
  * Finds the day whose law the words ask for, where it is not that of the question: 2021年6月的时候山东有育儿假吗, 2011年冬天生的老大，那时候产假几天. A month
  * or season stands for its first day, so that the answer says what changed later. A year stands for its first day too where a time is told
  * (2015年那会儿), and for its last where the rules of that year are asked for (按2022年的规定). The day of a hiring or a dismissal does not change whose
- * law is asked for; that of a birth does where the leave for it is asked for after more than a year.
+ * law is asked for; that of a birth or a marriage does where the leave for it is asked for after more than a year.
  */
 public final class DayFinder {
 
-    private static final String THEN = "(?:那会儿?|那时候?|那年|那阵子?|那个?时期|当时|当年|的时候)";
+    private static final String THEN = "(?:那会儿?|那个?时候?|那年|那阵子?|那个?时期|当时|当年|的时候)";
     /** Points back to a time that was told before. */
-    static final String BACK_THEN = "(?:那会儿?|那时候?|那[一个]?年|那阵子?|那个?年代|那个?时期|当时|当年|彼时)";
+    static final String BACK_THEN = "(?:那会儿?|那个?时候?|那[一个]?年|那阵子?|那个?年代|那个?时期|当时|当年|彼时)";
 
     private static final String LAW = "(?:规定|政策|标准|条例|法律|法规|办法|旧法|新法|老规定)";
     private static final String LEAVE =

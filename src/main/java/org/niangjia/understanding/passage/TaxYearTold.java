@@ -24,6 +24,10 @@ final class TaxYearTold {
                     + "|年?度?[^。?？!！工薪]{0,12}?(?:孩子|娃|宝宝|小孩|老[大二三]|闺女|儿子)[^。?？!！工薪]{0,24}?" + DayFinder.BACK_THEN
                     + "[^。?？!！工薪]{0,12}?(?:扣|抵|减)(?:除|税|掉)?(?:几|多少)");
 
+    /** 2022年12月那个月该扣多少 */
+    private static final Phrasing DEDUCTED_THAT_MONTH =
+            Phrasing.of("份?那(?:一|个)*月[^，。,.?？!！]{0,8}?(?:该|能|可以)(?:扣|抵|减)(?:除|税|掉)?(?:几|多少)");
+
     /** 2022年的娃，个税能抵多少 tells when it was born. */
     private static final Phrasing A_CHILD_OF_THE_YEAR = Phrasing.of("的(?:孩子|小孩|宝宝|娃)(?!的)");
 
@@ -56,6 +60,9 @@ final class TaxYearTold {
         if ((time.isFollowedBy(A_TAX_RETURN) || time.comesAfter(FILED_FOR))
                 && DEDUCTION.isIn(text)
                 && time.value().until().isBefore(askedOn)) {
+            return true;
+        }
+        if (time.isFollowedBy(DEDUCTED_THAT_MONTH) && time.value().until().isBefore(askedOn)) {
             return true;
         }
         if (time.isFollowedBy(DEDUCTED_THEN) && time.value().until().isBefore(askedOn)) {

@@ -59,6 +59,7 @@ class EndsAndClaimsFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "I was hit by a car on my way to work on 12 May 2026, until when can I apply|injured_on=2026-05-12",
                 "工伤认定11月9号受理的，哪天出决定|injury_accepted_on=2026-11-09",
                 "仲裁11月9号受理的，是工伤的事|",
                 "监察大队11月4号受理了我工伤的投诉|",

@@ -118,6 +118,13 @@ class SumFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "摔了以后歇了三个月单位每月给我2000，我原来5900，差的给补不|5900",
+                "被退工，中介说这期间每月给我2200，我原来5500|5500",
+                "老板打发我一个月工资5200，我平均5400|5400",
+                "合同写月薪3000，实际应发6480，被辞退赔多少|6480",
+                "My pay is 2,300 base, with piece work the mean is 5,770|",
+                "if HR pays me 10,000 to forget it is this valid|",
+                "unemployment insurance for three years, 28 yuan a month. Fired|",
                 "被开了，到手加应扣的平均4800一个月，赔多少|4800",
                 "实发加上扣的社保一共6200，被辞退赔多少|6200",
                 "Worked there 4 years and 2 months, average pay 7000 yuan|7000",

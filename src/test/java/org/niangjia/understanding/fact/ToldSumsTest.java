@@ -59,6 +59,8 @@ class ToldSumsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "没上生育保险，产假158天，一个月按30天算|allowance_divisor=30",
+                "No maternity insurance, counting a month as 30 days, what is my pay for the leave|",
                 "医保中心讲津贴按除以30.4算，给158天，单位人均工资7000|employer_average_wage=7000 allowance_divisor=30.4 allowance_days=158",
                 "公司月均6600，医保说除30乘98天，津贴几多钱|employer_average_wage=6600 allowance_divisor=30 allowance_days=98",
                 "The bureau says the allowance is divided by 30.4 and paid for 158 days|allowance_divisor=30.4 allowance_days=158",
@@ -106,6 +108,7 @@ class ToldSumsTest {
                 "I have been off work for five months, it was an injury at work|injury_months=5",
                 "工伤一年内申请，我养了两个多月|",
                 "产前5200一个月，没上生育险，产假里每个月就给2200，休了四个月|monthly_wage=5200 leave_pay_received=2200 underpaid_months=4",
+                "没给我上生育险，我产假前一个月工资6600，现在休产假他按最低工资打给我2200|monthly_wage=6600 leave_pay_received=2200",
                 "产前工资6000，产假厂里只发2000每个月，98天|monthly_wage=6000 leave_pay_received=2000",
                 "产前工资6000，产假里只发2000奖金，98天|monthly_wage=6000",
                 "没参保，底薪3000加提成平均2500|monthly_wage=5500",

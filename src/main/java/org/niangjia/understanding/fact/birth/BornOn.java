@@ -34,7 +34,8 @@ final class BornOn {
 
     private static final Phrasing BIRTHDAY_AFTER = Phrasing.of("的?生日(?![那礼蛋当时是])");
 
-    private static final Phrasing DUE_AFTER = Phrasing.of("[^，。,.\\d]{0,2}(?:是|就是|的)?预产期|[^，。,.\\d]{0,2}(?:要生|预产|临产)");
+    private static final Phrasing DUE_AFTER =
+            Phrasing.of("[^，。,.\\d]{0,2}(?:是|就是|的)?预产期|[^，。,.\\d]{0,2}(?:要生|预产(?!期?[^，。,.\\d]{0,2}\\d)|临产)");
     private static final Phrasing BORN_BEFORE = Phrasing.of(
             "(?:出生日期|出生于|出生在|出生时间|孩子生日|宝宝生日|生于)[^，。,.\\d]{0,4}$|\\b(?:born|gave birth|delivered)(?: \\w+){0,3}? (?:on )?(?:the )?$"
                     + "|\\b(?:had|welcomed) (?:my|our|her|the|a) (?:first |second |third |baby |little )?(?:baby|son|daughter|boy|girl|twins|triplets|child|kid|one)(?: here| there| at \\d{1,2} weeks)?(?: on)? (?:the )?$");

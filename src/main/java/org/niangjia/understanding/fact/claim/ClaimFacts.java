@@ -48,7 +48,7 @@ public final class ClaimFacts implements FactReader {
                     + HURT + ")");
     private static final Phrasing INJURED_BEFORE = Phrasing.of(
             "(?:受伤|工伤|(?:出)?事故|车祸|摔伤|出事)(?:发生)?(?:的)?(?:时间|日期|那天|当天|日)?(?:是|在|于|为|：|:){1,3}$"
-                    + "|\\b(?:injured|hurt|accident|broke my \\w+|" + HURT
+                    + "|\\b(?:injured|hurt|accident|hit|struck|knocked (?:down|over|off)|broke my \\w+|" + HURT
                     + "|fell|slipped|tripped|injury(?! (?:claim|application|recognition|insurance)))(?: [a-z]+){0,9}?(?: on| was on| happened on)? (?:the )?$");
     private static final Phrasing NOT_THE_ACCIDENT =
             Phrasing.of("[^，。,.\\d]{0,8}(?:申请|认定|鉴定|出院|住院|提交|报的?工伤|复工|受理|投诉|举报)");

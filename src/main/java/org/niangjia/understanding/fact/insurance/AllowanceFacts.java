@@ -3,7 +3,7 @@ package org.niangjia.understanding.fact.insurance;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.phrasing.Phrasing;
@@ -18,7 +18,9 @@ public final class AllowanceFacts implements FactReader {
     private static final Phrasing ALLOWANCE = Phrasing.of("津贴|生育险|生育保险|医保|\\ballowance\\b");
 
     private static final Phrasing DIVISOR = Phrasing.of(
-            "(?:除以?|除个|÷|/)\\s?(2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|三十)(?![\\d.年月岁%])|\\b(?:divided?|dividing)(?: it| that| them)? by (2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|thirty)\\b");
+            "(?:除以?|除个|÷|/)\\s?(2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|三十)(?![\\d.年月岁%])|\\b(?:divided?|dividing)(?: it| that| them)? by (2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|thirty)\\b"
+                    // 一个月按30天算
+                    + "|月(?:都|就|全)?(?:按|当)(?:着|照)?(2[89]|3[01]|三十)天(?:来)?(?:算|计|折)|\\b(?:counting|taking|with) (?:a month (?:as|at)|(?:each|every|a) month of) (30|thirty) days\\b");
 
     /** Of two of them, or asked whether it is so, it is not told. */
     private static final Phrasing OPEN = Phrasing.of(
@@ -36,21 +38,25 @@ public final class AllowanceFacts implements FactReader {
                 Passage.agreed(DIVISOR.matcher(passage.text()).results().flatMap(found -> value(found).stream()));
         return divisor.isEmpty()
                 ? known
-                : known.withIf(Fact.ALLOWANCE_DIVISOR, divisor).withIf(Fact.ALLOWANCE_DAYS, days(passage));
+                : known.withIf(Fact.ALLOWANCE_DIVISOR, divisor)
+                        .withIf(Fact.ALLOWANCE_DAYS, days(passage, divisor.get()));
     }
 
     private static Optional<BigDecimal> value(MatchResult found) {
-        String said = Stream.of(found.group(1), found.group(2))
+        String said = IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
                 .filter(group -> group != null)
                 .findFirst()
                 .orElse("");
         return said.equals("thirty") ? Optional.of(BigDecimal.valueOf(30)) : Numbers.value(said);
     }
 
-    private static Optional<Integer> days(Passage passage) {
+    /** 按30天算 is the month's length where that was told, and not how long it is paid for. */
+    private static Optional<Integer> days(Passage passage, BigDecimal divisor) {
         return Passage.agreed(passage.spans().stream()
                 .filter(span ->
                         span.value().unit() == Span.Unit.DAY && !span.value().more() && span.comesAfter(PAID_FOR))
+                .filter(span -> span.value().amount().compareTo(divisor) != 0)
                 .map(span -> span.value().amount().intValue()));
     }
 }

@@ -34,6 +34,10 @@ final class AveragedWage {
             "(?:的|里|下来|来|内|，|,){0,40}(?:我|税前|应发|应得|工资|收入|总收入|奖金|全部|都|和|加){0,40}(?:的|数)?(?:加一?块儿?|加起来|合起来|合一?块儿?|合计|总计|总共|一共|拢共|共计|共|总额|总数|合)(?:应发|应得|税前|发|拿|挣|开|领|了|是|有|为|才|就|正好|：|:){0,40}"
                     + "| (?:(?:my|the) (?:wages?|pay|salary|earnings) |i (?:earned|made|got|was paid) |it |they |all ){0,40}(?:came to|come to|added up to|totall?ed|made|earned|got|in total)? ?(?:altogether |in all |in total )?(?:of )?");
 
+    /** 12 months, 27,000 a month: what one of them brought. */
+    private static final Phrasing BY_THE_MONTH = Phrasing.of(
+            "(?:块钱?|元)?(?:/|每个?|一个?)月|(?: ?(?:yuan|rmb))? ?(?:(?:a|per|each|every|/) ?month\\b|monthly\\b)");
+
     private static final Phrasing WAGE =
             Phrasing.of("工资|收入|应发|应得|税前|薪|挣|\\b(?:wages?|pay|paid|salary|earn\\w*|made)\\b");
 
@@ -70,6 +74,7 @@ final class AveragedWage {
                         && !OwedMonths.isOwed(span))
                 .flatMap(span -> passage.amounts().stream()
                         .filter(amount -> span.to() < amount.from()
+                                && !amount.isFollowedBy(BY_THE_MONTH)
                                 && TOGETHER.isAllOf(passage.text().substring(span.to(), amount.from()))
                                 && isOfWages(passage.text(), span.from(), amount.from()))
                         .flatMap(amount -> span.value().months().stream()

@@ -20,7 +20,10 @@ final class EnglishWage {
     private static final String IS =
             "(?:'s| is| was| are| were| of| at| comes to| came to| stood at| stands at| averages?| averaged|:| -)?";
 
-    private static final Phrasing CALLED = Phrasing.of(HERS + PAY + IS + ABOUT + " $"
+    private static final String OF_A_YEAR =
+            "(?: (?:over|for|in|of|during) (?:the |my )?(?:past|last|previous) (?:year|(?:twelve|12) months))?";
+
+    private static final Phrasing CALLED = Phrasing.of(HERS + PAY + OF_A_YEAR + IS + ABOUT + " $"
             + "|\\b(?:my|her) average (?:pay |wage |salary )?(?:over|for|in) (?:the )?(?:past|last) (?:year|(?:twelve|12) months) (?:was|is|came to)"
             + ABOUT + " $");
 
@@ -43,7 +46,8 @@ final class EnglishWage {
             "\\b(?:rent|mortgage|loan|nanny|nursery|kindergarten|creche|fees?|allowance|subsidy|pension|benefits?|husband|wife|he|his|boss|manager|colleague|minimum|local|city|she|her|sister|friend|son|daughter|offer(?:s|ed)?)\\b[^.;!?]{0,60}$");
 
     private static final Phrasing OTHER_RATE = Phrasing.of(
-            " ?(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hours?|hr|h|days?|shift|week|year|annum)\\b| (?:net|after tax|take[- ]home|in (?:total|all)|for (?:the|that|those|all))\\b| (?:yuan |rmb )?(?:every (?:two|other|second)|fortnightly|bi-?weekly|weekly|(?:(?:in|as|of) (?:a |an |the |my )?)?(?:[a-z]+ ){0,2}(?:compensation|severance|bonus|settlement|benefits?|allowance|subsidy|pension)|is what|which is what)\\b");
+            " ?(?:yuan|rmb)? ?(?:base|basic)\\b| (?:yuan |rmb )?to (?:forget|sign|leave|go|resign|drop|settle|keep quiet)\\b| [a-z]+ (?:per|a|each|every) (?:day|hour|shift)\\b"
+                    + "| ?(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hours?|hr|h|days?|shift|week|year|annum)\\b| (?:net|after tax|take[- ]home|in (?:total|all)|for (?:the|that|those|all))\\b| (?:yuan |rmb )?(?:every (?:two|other|second)|fortnightly|bi-?weekly|weekly|(?:(?:in|as|of) (?:a |an |the |my )?)?(?:[a-z]+ ){0,2}(?:compensation|severance|bonus|settlement|benefits?|allowance|subsidy|pension)|is what|which is what)\\b");
 
     private EnglishWage() {}
 

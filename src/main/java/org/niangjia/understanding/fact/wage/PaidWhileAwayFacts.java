@@ -36,6 +36,10 @@ public final class PaidWhileAwayFacts implements FactReader {
     private static final Phrasing ONLY_PAID_IN_LEAVE =
             Phrasing.of("(?:产假|月子|歇假)[^。；;]{0,16}?(?:只|就|才|光)(?:给|发|打|开|付)(?:了|我|俺|过)*$");
 
+    /** 产假他就按最低工资打给我2200: a wage of a month, whether that is said or not. */
+    private static final Phrasing THE_LOWEST_IN_LEAVE = Phrasing.of(
+            "(?:产假|月子|歇假)[^。；;\\d]{0,16}?(?:按|照|给)(?:着|照|当地|的?是)*最低(?:工资)?(?:标准)?(?:给|发|打|开|付)(?:给|了|我|俺|过)*$");
+
     private static final Phrasing A_MONTH_AFTER = Phrasing.of("(?:块钱?|元)?(?:每个?月|一个?月)");
 
     /** 停工两个月，每月只发1500: what is paid while work stands still is not her wage. */
@@ -54,6 +58,9 @@ public final class PaidWhileAwayFacts implements FactReader {
 
     private static final Phrasing MONTH_OF_LEAVE_AFTER = Phrasing.of(
             " ?(?:yuan |rmb )?(?:a|per|each|every) month (?:during|on|while|in) (?:my |the )?(?:maternity )?leave");
+
+    /** 产假前一个月工资6600 */
+    private static final Phrasing WAGE_OF_BEFORE = Phrasing.of("的?(?:平均|应发)?(?:月?工资|月薪|收入|应发)");
 
     private static final Phrasing MONTHS_BEFORE = Phrasing.of(
             "(?:产假|月子|歇假|休假|假)(?:期间|里|的)?(?:头|前|这|那|休了|歇了|已经|一共|共|了|，)*$|(?:休|歇)(?:了|产假)*(?:已经|整整|整)?$|(?:这|那)$"
@@ -89,7 +96,8 @@ public final class PaidWhileAwayFacts implements FactReader {
                                 Fact.UNDERPAID_MONTHS,
                                 months(
                                         passage,
-                                        span -> span.comesAfter(MONTHS_BEFORE) || span.isFollowedBy(MONTHS_AFTER)));
+                                        span -> (span.comesAfter(MONTHS_BEFORE) && !span.isFollowedBy(WAGE_OF_BEFORE))
+                                                || span.isFollowedBy(MONTHS_AFTER)));
     }
 
     /** 单位每月发1500，原来5000: what is paid meanwhile is not the wage before. */
@@ -109,7 +117,8 @@ public final class PaidWhileAwayFacts implements FactReader {
     private static Optional<BigDecimal> paidInLeave(Passage passage) {
         return Passage.agreed(passage.amounts().stream()
                 .filter(amount -> (amount.comesAfter(PAID_IN_LEAVE) && amount.isFollowedBy(EACH_MONTH))
-                        || (amount.comesAfter(ONLY_PAID_IN_LEAVE) && amount.isFollowedBy(A_MONTH_AFTER)))
+                        || (amount.comesAfter(ONLY_PAID_IN_LEAVE) && amount.isFollowedBy(A_MONTH_AFTER))
+                        || amount.comesAfter(THE_LOWEST_IN_LEAVE))
                 .filter(amount -> isChinese(passage) || amount.isFollowedBy(MONTH_OF_LEAVE_AFTER))
                 .map(Mention::value));
     }

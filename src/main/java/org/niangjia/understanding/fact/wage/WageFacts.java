@@ -138,14 +138,14 @@ public final class WageFacts implements FactReader {
     private static final Phrasing NOT_HERS = Phrasing.of(
             "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|[压押][了着]?[我俺]|(?<!剔除|扣除|不算|除去|不含|去掉|除了|扣掉|扣去|刨掉|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班(?:费|工资)?|欠|拖|扣(?![除掉去]加班)|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
                     + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|新人|对方|男员工|男的|三成|3成|百分之三十|30%|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|(?<!加班)费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
-                    + "|\\b(?:minimum|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|(?<!without |excluding |before |no |not counting )overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
+                    + "|\\b(?:minimum|lowest|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|(?<!without |excluding |before |no |not counting )overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
     private static final Phrasing PLAINLY_NOT_HERS = Phrasing.of(
             "(?:三成|3成|百分之三十|30%|欠|拖|扣(?![除掉去]加班)|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|对方|男的)[^，。,.;；\\d]{0,8}$"
                     + "|\\b(?:owes?|owed|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|bonus|allowance|subsidy)\\b[^,.;\\d]{0,16}$");
 
     /** 工号是5566, 年终奖6000, 每半个月发2500: a number, another's money, or what is paid for another time than a month. */
     private static final Phrasing NO_MONTHS_WAGE = Phrasing.of(
-            "(?:提成|奖金|(?<!剔除|扣除|不算|不含|除去|去掉|除了|除掉|扣掉|扣去|刨掉|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班费|津贴|补贴|全勤奖?)(?:平均|每个?月|一个月|大概|约|有|是|拿|能)*$|(?:(?<!\\d)(?:号码?|编号)|[栋座幢室楼])(?:是|为|：|:)*$"
+            "(?:打发|补偿|赔|补|就给|只给)(?:了)?(?:我|俺|给我)?(?:[一二两三四五六七八九十半\\d.]+)个?月(?:的)?(?:工资|薪水|钱)$|(?:提成|奖金|(?<!剔除|扣除|不算|不含|除去|去掉|除了|除掉|扣掉|扣去|刨掉|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班费|津贴|补贴|全勤奖?)(?:平均|每个?月|一个月|大概|约|有|是|拿|能)*$|(?:(?<!\\d)(?:号码?|编号)|[栋座幢室楼])(?:是|为|：|:)*$"
                     + "|(?:货款|新(?:工作|单位|公司|东家)|年终奖|季度|(?<![\\d一二两三四五六七八九十]个)半个?月|每周|每个?(?:星期|礼拜)|每次|每回)[^，。,.;；\\d]{0,8}$");
 
     /** 从我4500块的工资里扣: what is taken from a wage is not the wage. */
@@ -166,8 +166,15 @@ public final class WageFacts implements FactReader {
             + "|去年(?:的|我|月薪|月?工资|每个?月|一个月|是|拿|开|发)*\\d{4,5}(?:块钱?|元)?[，,]?(?:今年|现在)(?:的|我|月薪|月?工资|每个?月|一个月|是|拿|开|发)*\\d{4}"
             + "|(?:裁员?|辞退|离职|走)的?(?:那个?|当)月(?:的|我|工资|只|才|就|发|拿|了|是)*\\d{3,5}(?:块钱?|元)?[，,]?(?:平常|平时|正常)");
 
+    /** 歇了三个月单位每月给我2000，我原来5900: what is paid meanwhile is not the wage. */
+    private static final Phrasing PAID_LESS_FOR_NOW = Phrasing.of(
+            "(?:停工|停产|待岗|没活|没订单|长假|养伤|受伤|摔|砸|压伤|夹伤|工伤|期间|退回|退工|歇)[^。;；]{0,40}(?:每个?月|一个?月|月月|按月)[^，。,.;；\\d]{0,6}(?:给|发|打|开|付)[^，。,.;；\\d]{0,4}\\d");
+
+    private static final Phrasing USUAL =
+            Phrasing.of("(?:原来|平时|平常|以前|原先|本来|原本|出事前|受伤前)(?:我|俺|的|是|都|每个?月|一个月|月?工资|月薪|应发|拿|开|发|挣|能|有)*$");
+
     /** 其实是5000 after what the employer says or the contract reads. */
-    private static final Phrasing ACTUALLY = Phrasing.of("(?:其实|实际上?|事实上)(?:每个?月|一个月|工资|都|就|我|是|发|拿|给|开|领|的)*$");
+    private static final Phrasing ACTUALLY = Phrasing.of("(?:其实|实际上?|事实上)(?:每个?月|一个月|工资|都|就|我|是|应?发|拿|给|开|领|的)*$");
 
     private static final Phrasing OVERTIME_WORKED = Phrasing.of("(?:周|星期|礼拜|休息日|节|平时|晚上)[^，。,.;；\\d]{0,4}加(?:了)?班");
 
@@ -206,6 +213,11 @@ public final class WageFacts implements FactReader {
                 return insured;
             }
         }
+        Optional<BigDecimal> usual =
+                passage.says(PAID_LESS_FOR_NOW) ? amount(passage, WageFacts::isUsual) : Optional.empty();
+        if (usual.isPresent()) {
+            return usual;
+        }
         Optional<BigDecimal> inParts = PayInParts.in(passage);
         if (inParts.isPresent()) {
             return inParts;
@@ -237,6 +249,13 @@ public final class WageFacts implements FactReader {
                 .filter(part -> part.compareTo(wage) < 0)
                 .map(part -> Span.plain(wage.subtract(part)))
                 .orElse(wage);
+    }
+
+    private static boolean isUsual(Mention<BigDecimal> amount) {
+        return amount.comesAfter(USUAL)
+                && amount.value().compareTo(LEAST_A_MONTH) >= 0
+                && !isPlainlyNotHers(amount)
+                && !amount.isFollowedBy(OTHER_RATE);
     }
 
     /** 合同写的工资3000，实际发6000 */
@@ -357,6 +376,8 @@ public final class WageFacts implements FactReader {
         if (amount.comesAfter(NOTHING_BEFORE) && amount.isFollowedBy(ONLY_A_MONTH)) {
             return true;
         }
-        return amount.isFollowedBy(ENGLISH_RATE) ? amount.comesAfter(EARNED) : amount.isFollowedBy(MONTHLY_AFTER);
+        return amount.isFollowedBy(ENGLISH_RATE)
+                ? amount.comesAfter(EARNED) && amount.value().compareTo(LEAST_A_MONTH) >= 0
+                : amount.isFollowedBy(MONTHLY_AFTER);
     }
 }
