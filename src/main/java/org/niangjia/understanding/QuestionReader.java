@@ -86,11 +86,14 @@ final class QuestionReader {
     }
 
     /**
-     * What a last sentence asks, where all that stands before it drowns it: the whole comes to what that sounds like by itself. Where the sentence is
+     * What is asked behind an introduction, and what a last sentence asks where all that stands before it drowns it: the whole comes to what that sounds like by itself. Where the sentence is
      * not clear she is asked which of the two.
      */
     private Optional<Reading> unlikeWhatStandsBefore(Clauses.Closing end, Reading whole) {
         Reading closing = reading(end.sentence());
+        if (end.introduced()) {
+            return Optional.of(closing);
+        }
         boolean saysMore = closing.isRecognised()
                 || (end.asks() && !whole.isRecognised() && closing.certainty() >= SAYS_SOMETHING);
         return saysMore

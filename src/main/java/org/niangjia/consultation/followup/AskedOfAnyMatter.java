@@ -24,7 +24,7 @@ public enum AskedOfAnyMatter {
                     + "(?:说理|讲理|评理|告|投诉|举报|反映|维权|申诉|讨个?说法|要个?说法|讨个?公道|伸冤|喊冤|解决|管)(?:他们?|它|状|这事儿?|老板|单位)?|(?:这|那)(?:个|份|笔|些)?钱(?:该|得|能|要|应该)?(?:找|跟|问|朝|管)(?:谁|哪[儿里]?|哪个(?:部门|单位))(?:去)?[要讨](?:去|回来)?|(?:有没有)?(?:谁|哪[儿里]|什么部门|哪个部门)(?:能|来|会)?管(?:得了|管)?(?:他们?|这事儿?)?(?:没|不)?)(?:去|呢|啊|呀)?"
                     + "|(?>那|要是|如果|可|厂里?|公司|单位|老板|他们|领导|就是?|还是|照样|硬|非要?|偏|死活|还|接着|继续|要)+(?:排|让|叫|不给|不改|不听|这么干|这样|扣|不批|逼)[^,，。?？]{0,4}(?:呢|的话)?[,，]?(?:有没有|有|能有|到底)(?:人|谁|部门|地方|单位)(?:能|来|会)?管(?:得了|管)?(?:他们?|这事儿?)?(?:吗|么|没|不)?"
                     + "|(?>那|我|俺|到底|要是|如果|他们?|她|店长|老板|厂里?|公司|单位|领导|还是?|硬|就是?|不听|不改|不管|不理|不给|不让|的话|,|，)*(?:能不能|可不可以|能|可以)(?:去)?(?:告|举报|投诉|起诉)(?:他们?|她|它|公司|单位|老板|厂里?|这家)?(?:吗|么|不|行吗)?"
-                    + "|(?:so |and |then )*(?:where|who) (?:do|can|should|could) (?:i|we) (?:complain|report|turn|go|sue)(?: (?:it|this|them|him|to|about it|about this))*"),
+                    + "|(?:so |and |then )*(?:where|who) (?:do|can|should|could) (?:i|we) (?:complain|report|turn|go|sue|talk to|speak to|ask|call)(?: (?:it|this|them|him|her|to|about (?:it|this|that)))*"),
     /** 上哪儿讨这个钱, where there is something to claim. */
     WHERE_TO_CLAIM(
             "(?>那|我|俺|咱|们|该|得|能|可以|应该|要|再|到底|这|个|笔|些|钱|赔偿|补偿|,|，)*(?:上|去|到|往|找|跟|向|问)(?:哪[儿里个]?|谁|什么地方|啥地方|哪个(?:部门|单位|地方))(?:部门|单位)?(?:去|能|可以|才能)?[要讨追](?:去|回来?|钱|赔偿|补偿|工资|这?笔?钱)?(?:呢|啊|呀)?"
@@ -247,15 +247,14 @@ public enum AskedOfAnyMatter {
 
     /** Each that is asked of the matter where one message asks several: 打官司花钱不，多久有结果. */
     public static List<String> intents(String words, Matter matter) {
-        Optional<String> one = intent(words, matter);
         List<String> pieces = pieces(words);
-        if (one.isPresent() || pieces.size() < 2 || !pieces.stream().allMatch(AskedOfAnyMatter::isOne)) {
-            return one.stream().toList();
-        }
-        return pieces.stream()
-                .flatMap(piece -> intent(piece, matter).stream())
-                .distinct()
-                .toList();
+        List<String> each = pieces.size() > 1 && pieces.stream().allMatch(AskedOfAnyMatter::isOne)
+                ? pieces.stream()
+                        .flatMap(piece -> intent(piece, matter).stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+        return each.size() > 1 ? each : intent(words, matter).stream().toList();
     }
 
     /** What is asked of the matter, if the last clause is such a question and those before only tell. */

@@ -59,6 +59,9 @@ public final class LeaningQuestions {
         if (alone instanceof Understanding.OutOfScope && AskingWords.areGeneral(LeaningWords.bare(words))) {
             return Optional.of(new Asked(words, "", true, same(matter, alone)));
         }
+        if (tellsMoreOf(matter, words, alone)) {
+            return Optional.of(new Asked(words, "", false, same(matter, alone)));
+        }
         if (isNamedOutright(words, alone)
                 || isAside(words, alone)
                 || isStrange(words, alone)
@@ -94,6 +97,16 @@ public final class LeaningQuestions {
 
     private static Understanding same(Matter matter, Understanding read) {
         return new Understanding.Recognised(List.of(new Candidate(matter.intent(), matter.topic(), 1)), read.inScope());
+    }
+
+    /** 交警认定对方全责 after an accident on the way to work: asks nothing, and is of nothing else rather than of what was answered. */
+    private static boolean tellsMoreOf(Matter matter, String words, Understanding alone) {
+        boolean unclear = alone instanceof Understanding.OutOfScope || alone instanceof Understanding.NotUnderstood;
+        return unclear
+                && !AskingWords.ask(words)
+                && alone.ranked().stream()
+                        .limit(1)
+                        .anyMatch(best -> best.intent().equals(matter.intent()));
     }
 
     /** 我报了警了，厂里还用管吗 names each part of what it asks, whatever is spoken of. */

@@ -48,6 +48,10 @@ public final class Clauses {
     private static final Phrasing ELSE =
             Phrasing.of("^(?:另外|顺便|还有|还想问|再问|再者|其次|最后|also\\b|and also\\b|another question)");
 
+    /** 想来想去还是来麻烦你们一下, 想跟您打听个事: what comes now is her question. */
+    private static final Phrasing INTRODUCES = Phrasing.of(
+            "(?:问问|问一?问|问一?下|问一?声|请教|咨询|打听|求助|麻烦|请帮忙|求解)(?:你们|您|大家|各位|一下|下|个事儿?|个问题|看看|了|吧|啊|呀)*$|\\b(?:here is|here's|this is) my question$|\\bso i (?:am|'m) asking(?: you| here)*$|\\b(?:thought|decided) (?:to|i would|i'd) ask(?: you| here)*$");
+
     private Clauses() {}
 
     /** The clauses of a message, in order; none if it has no words. */
@@ -154,19 +158,33 @@ public final class Clauses {
         if (clauses.isEmpty()) {
             return Optional.empty();
         }
-        int last = clauses.size() - 1;
+        int introduced = introduced(clauses);
+        int last = introduced > 0 ? introduced : clauses.size() - 1;
         while (last > 0 && !clauses.get(last).begins()) {
             last--;
         }
-        boolean asks = askOfSomething(clauses.subList(last, clauses.size()));
+        boolean asks = introduced > 0 || askOfSomething(clauses.subList(last, clauses.size()));
         int from = clauses.get(last).from();
         String before = words.substring(0, from);
         String sentence = words.substring(from);
         return (asks || !askOfSomething(clauses.subList(0, last)))
                         && length(before) >= LONG
                         && sentence.length() >= SHORTEST
-                ? Optional.of(new Closing(before, sentence, asks))
+                ? Optional.of(new Closing(before, sentence, asks, introduced > 0))
                 : Optional.empty();
+    }
+
+    /** The first clause behind the last one that introduces what comes; 0 if none does, or nothing in particular comes. */
+    private static int introduced(List<Clause> clauses) {
+        for (int i = clauses.size() - 2; i >= 0; i--) {
+            List<Clause> behind = clauses.subList(i + 1, clauses.size());
+            if (behind.get(0).begins() && INTRODUCES.isIn(clauses.get(i).words())) {
+                boolean saysSomething = behind.stream()
+                        .anyMatch(c -> !AskingWords.areFiller(c.words()) && !AskingWords.areGeneral(c.words()));
+                return saysSomething ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean askOfSomething(List<Clause> clauses) {
@@ -181,8 +199,9 @@ public final class Clauses {
      * @param before what stands before its last sentence
      * @param sentence the last
      * @param asks whether that asks; who only tells at last may have come to her matter all the same: 迟到五分钟罚一百
+     * @param introduced whether what stands before says at its end that she comes to her question now; the sentence may be several then
      */
-    public record Closing(String before, String sentence, boolean asks) {}
+    public record Closing(String before, String sentence, boolean asks, boolean introduced) {}
 
     /** Who greets before her question and thanks after it says nothing of it by that. */
     private static String withoutFiller(String words, List<Clause> clauses) {

@@ -76,6 +76,19 @@ class ClausesTest {
     }
 
     @Test
+    void whatIsIntroducedIsHerQuestionInAllItsSentences() {
+        String story = STORY + "，家里老人又常年吃药，一天到晚忙得脚不沾地，想了半天还是来问问你们。";
+        assertThat(Clauses.readings(story + "店长让我下周回去。我得听她的吗").closing()).hasValueSatisfying(end -> {
+            assertThat(end.sentence()).isEqualTo("店长让我下周回去。我得听她的吗");
+            assertThat(end.introduced()).isTrue();
+        });
+        assertThat(Clauses.readings(story + "谢谢您").closing().filter(Clauses.Closing::introduced))
+                .isEmpty();
+        assertThat(Clauses.readings(STORY + "，家里老人又常年吃药，我去找主管问了一下。陪产假有几天").closing())
+                .hasValueSatisfying(end -> assertThat(end.sentence()).isEqualTo("陪产假有几天"));
+    }
+
+    @Test
     void aReadingStandsOnce() {
         assertThat(readings("产假到底有多少天。".repeat(10))).doesNotHaveDuplicates().hasSize(2);
     }

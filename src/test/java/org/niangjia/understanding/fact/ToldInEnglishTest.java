@@ -17,6 +17,7 @@ class ToldInEnglishTest {
                 "I joined a small shop in Jinan on 3 Nov 2025 and have no contract|hired_on|2025-11-03",
                 "average pay for last 12 months 27,000 yuan a month|monthly_wage|27000",
                 "My pay over the last 12 months was 7,400, severance?|monthly_wage|7400",
+                "My average pay is 30,000 a month. The average monthly wage of workers in the city last year was, say, 8,000|local_average_wage|8000",
                 "I delivered on 17/6/2026, when is the leave over|born_on|2026-06-17",
                 "I delivered on 6/17/2026, when is the leave over|born_on|2026-06-17",
                 "our girl was born 04/12/2026, how long is the leave|born_on|2026-04-12",

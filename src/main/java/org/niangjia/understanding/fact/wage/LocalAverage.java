@@ -15,7 +15,8 @@ final class LocalAverage {
                     + "|(?:我们(?:这|那)(?:儿|里|边|个市)?|我市|这边|这儿|当地|全市|市里)(?:的)?(?:去年|上年度?|上一?年|职工|社会|单位就业人员|在岗)*(?:的)?(?:月)?平均(?:月)?(?:工资|收入)(?:是|为|每月|一个月|才|有|大概|：|:)*$"
                     + "|(?:[省市县]|当地|本地|统计局)里?(?:[^，。,.;；\\d]{0,3}(?:公布|发布)[^，。,.;；\\d]{0,10}|[^，。,.;；\\d]{0,8}职工[^，。,.;；\\d]{0,4})(?:月?平均|月均|人均)(?:工资|收入)?(?:是|为|每月|一个月|才|有|大概|：|:)*$"
                     + "|\\b(?:the |our |this |my )?(?:city|town|district|province|area|region|place)(?:'s|s')? average (?:monthly |annual )?(?:wage|salary|pay)?(?: [a-z]+){0,6}? $|\\baverage (?:monthly )?(?:wage|salary|pay)(?: of| for)? (?:the |our |my )?(?:city|town|local\\w*|district|province)[^,.;\\d]{0,30}$|\\b(?:local|city|social)(?:'s)? average\\b[^,.;\\d]{0,30}$"
-                    + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,26}$"
+                    + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,26}(?:, (?:let's )?say,? )?$"
+                    + "|\\b(?:wage|salary|pay) of (?:the )?(?:workers|employees|staff) (?:in|of) (?:the |this |our )?(?:city|town|district|province|area)[^,.;\\d]{0,30}(?:, (?:let's )?say,? )?$"
                     + "|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|town|district|province|area|place)|in [a-z]+|around here|locally)(?: (?:last year|in \\d{4}|the year before|for|is|was|of|about|at|stood|stands|came|comes|to|only|now|per|a|month))*[^,.;\\d]{0,8}$");
 

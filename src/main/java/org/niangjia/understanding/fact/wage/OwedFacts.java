@@ -17,7 +17,7 @@ public final class OwedFacts implements FactReader {
     private static final BigDecimal MOST_MINIMUM = BigDecimal.valueOf(5_000);
 
     private static final Phrasing MINIMUM_BEFORE = Phrasing.of(
-            "最低(?:月)?(?:工资|薪资|保障工资)(?:标准|线)?(?:我们|这儿|这里|这边|那边|当地|本地|现在|目前|今年|假设|假定|假如|姑且|先|当|算|大概|大约|差不多|好像|每个?月|一个月|月|规定|标准|[省市区县]|是|为|才|有|在|也|都|要|应该|应当|至少|按|到|涨到|调到|就|的|了|：|:|\\(|\\)|,|，)*$"
+            "最低(?:月)?(?:工资|薪资|保障工资)(?:标准|线)?(?:我们|这儿|这里|这边|那边|当地|本地|现在|目前|今年|假设|假定|假如|姑且|先|当|算|你就?|您就?|听说|大概|大约|差不多|好像|每个?月|一个月|月|规定|标准|[省市区县]|是|为|才|有|在|也|都|要|应该|应当|至少|按|到|涨到|调到|就|的|了|：|:|\\(|\\)|,|，)*$"
                     + "|(?:当地|本地|我们这儿?|咱们?这儿?|这边|市里)(?:的)?最低(?:标准)?(?:是|为|也|都|要|才|就|：|:)*$|\\b(?:local|city|legal|statutory) minimum(?: here| now)? (?:is|was|of) $|\\bminimum here (?:is|was) $|\\bminimum(?: monthly)? (?:wage|salary|pay)(?: (?:here|in|of|for|the|our|my|this|city|county|district|place|area|standard|is|was|now|at|currently|set|a|per|month|[a-z]+an|[a-z]+ou|jinan|qingdao))*:? $"
                     + "|\\bminimum(?: monthly)? (?:wage|salary|pay)(?: (?!(?<!where )i\\b|my\\b|he\\b|they\\b|she\\b|but\\b|and\\b|pays?\\b|paid\\b|gets?\\b|boss\\b)[a-z']+){0,6}? (?:is|was|stands at|comes to) (?:about |now |currently |at )?$");
     private static final Phrasing MINIMUM_AFTER = Phrasing.of(
