@@ -23,14 +23,16 @@ public enum Language {
     }
 
     /**
-     * The language a text is written in, by its script: any Han character makes it Chinese, otherwise a Latin letter makes it English.
+     * The language a text is written in, by its script: any Han character but in a gloss makes it Chinese, otherwise a Latin letter makes it English.
      * A text without either (a number, an emoji) is Chinese, the language of most askers.
      */
     public static Language of(String text) {
-        if (text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+        String withoutGloss = Gloss.without(text);
+        if (withoutGloss.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
             return ZH;
         }
-        return text.codePoints()
+        return withoutGloss
+                        .codePoints()
                         .anyMatch(c ->
                                 Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
                 ? EN

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a question, or a training example, in the one form in which they are compared: compatibility-composed (NFKC), lower case,
- * simplified script, no invisible characters, between Han characters no spaces but a comma where they part phrases.
+ * simplified script, no invisible characters, no Chinese that only explains English, between Han characters no spaces but a comma where they part phrases.
  */
 public record Utterance(String words) {
 
@@ -25,7 +25,8 @@ public record Utterance(String words) {
 
     /** Brings words into the comparable form. Linear in their length; never fails. */
     public static Utterance of(String text) {
-        return ofPlain(text).orElseGet(() -> ofAny(text));
+        String withoutGloss = Gloss.without(text);
+        return ofPlain(withoutGloss).orElseGet(() -> ofAny(withoutGloss));
     }
 
     private static Utterance ofAny(String text) {

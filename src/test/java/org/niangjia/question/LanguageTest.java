@@ -22,7 +22,11 @@ class LanguageTest {
         "Приве́т, ZH",
         "ok, EN",
         "產, ZH",
-        "Ｈｏｗ, EN"
+        "Ｈｏｗ, EN",
+        "How many days of paternity leave (陪产假) do I get?, EN",
+        "What is 产假 and how long is it?, ZH",
+        "OK（收到）, ZH",
+        "HR（人事）说 no, ZH"
     })
     void isThatOfTheScriptAndChineseWhenInDoubt(String text, Language language) {
         assertThat(Language.of(text)).isEqualTo(language);

@@ -53,6 +53,14 @@ class UtteranceTest {
     }
 
     @Test
+    void leavesOutChineseThatOnlyExplainsEnglish() {
+        assertThat(Utterance.of("How long is paternity leave (陪产假) in Jinan（济南）?")
+                        .words())
+                .isEqualTo("how long is paternity leave in jinan?");
+        assertThat(Utterance.of("生孩子(女)产假").words()).isEqualTo("生孩子(女)产假");
+    }
+
+    @Test
     void aLineEndIsAGapLikeAnyOther() {
         assertThat(Utterance.of("two\n\nlines\there").words()).isEqualTo("two lines here");
     }
