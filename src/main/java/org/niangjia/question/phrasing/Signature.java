@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signature {
 
-    /** Bits for characters, and as many for pairs; of a message of a hundred characters one in forty is set. */
-    private static final int BITS = 1 << 12;
+    private static final int BIT = 10;
 
-    /** The words asked about of late, on each thread: hundreds of phrasings are asked of the same words. They can be forgotten. */
-    private static final ThreadLocal<Latest> LATEST = ThreadLocal.withInitial(Latest::new);
+    /** Bits for characters, and as many for pairs; of a clause of thirty characters one in thirty is set. */
+    private static final int BITS = 1 << BIT;
+
+    /** The words asked about of late, on each thread: many phrasings are asked of the same words. Forgotten when memory is next cleared. */
+    private static final ThreadLocal<WeakReference<Latest>> LATEST =
+            ThreadLocal.withInitial(() -> new WeakReference<>(null));
 
     private final long[] bits;
 
@@ -31,18 +34,23 @@ final class Signature {
     }
 
     static Signature of(CharSequence words) {
-        return LATEST.get().of(words);
+        Latest latest = LATEST.get().get();
+        if (latest == null) {
+            latest = new Latest();
+            LATEST.set(new WeakReference<>(latest));
+        }
+        return latest.of(words);
     }
 
     /** The bit of a character. */
     static int of(char one) {
-        return (one ^ (one >>> 12)) & (BITS - 1);
+        return (one ^ (one >>> BIT)) & (BITS - 1);
     }
 
     /** The bit of two characters that follow each other. */
     static int of(char one, char next) {
         int mixed = ((one * 0x9E3779B1) ^ next) * 0x85EBCA6B;
-        return BITS + (mixed >>> (Integer.SIZE - 12));
+        return BITS + (mixed >>> (Integer.SIZE - BIT));
     }
 
     boolean hasOneOf(int[] choice) {
@@ -58,30 +66,29 @@ final class Signature {
         bits[bit >> 6] |= 1L << bit;
     }
 
-    /** A few words with their signatures; keeps none of the words alive. */
+    /** A few words with their signatures. */
     private static final class Latest {
 
-        private static final int KEPT = 8;
+        private static final int KEPT = 16;
 
-        @SuppressWarnings({"unchecked", "rawtypes"}) // no array of a generic type can be made
-        private final WeakReference<CharSequence>[] words = new WeakReference[KEPT];
-
+        private final @Nullable String[] words = new String[KEPT];
         private final @Nullable Signature[] signatures = new Signature[KEPT];
         private int next;
 
+        @SuppressWarnings("ReferenceEquality") // equal words in another piece are read again: sooner done than compared
         Signature of(CharSequence asked) {
             // Only of strings is it sure that they stay what they are.
-            if (!(asked instanceof String)) {
+            if (!(asked instanceof String same)) {
                 return new Signature(asked);
             }
             for (int i = 0; i < KEPT; i++) {
                 Signature known = signatures[i];
-                if (known != null && words[i].get() == asked) {
+                if (known != null && words[i] == same) {
                     return known;
                 }
             }
-            Signature made = new Signature(asked);
-            words[next] = new WeakReference<>(asked);
+            Signature made = new Signature(same);
+            words[next] = same;
             signatures[next] = made;
             next = (next + 1) % KEPT;
             return made;

@@ -67,7 +67,8 @@ public final class Maxent {
         Context[] contexts = new Context[weights.length / all];
         String[] names = new String[contexts.length];
         for (int f = 0; f < contexts.length; f++) {
-            contexts[f] = new Context(each, Arrays.copyOfRange(weights, f * all, (f + 1) * all));
+            contexts[f] =
+                    new SingleWeights(each, Likelihood.single(Arrays.copyOfRange(weights, f * all, (f + 1) * all)));
             names[f] = name(f);
         }
         return new Maxent(new QNModel(contexts, names, outcomes.toArray(String[]::new)));
@@ -156,5 +157,27 @@ public final class Maxent {
 
     private static String name(int feature) {
         return feature < NAMES.length ? NAMES[feature] : Integer.toString(feature);
+    }
+
+    /** The weights of a feature in half the room: tens of thousands of features are kept, and a message has some dozens. */
+    private static final class SingleWeights extends Context {
+
+        private static final double[] NONE = {};
+
+        private final float[] weights;
+
+        SingleWeights(int[] outcomes, float[] weights) {
+            super(outcomes, NONE);
+            this.weights = weights;
+        }
+
+        @Override
+        public double[] getParameters() {
+            double[] wide = new double[weights.length];
+            for (int i = 0; i < wide.length; i++) {
+                wide[i] = weights[i];
+            }
+            return wide;
+        }
     }
 }
