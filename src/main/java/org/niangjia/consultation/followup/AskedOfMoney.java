@@ -7,6 +7,8 @@ import org.niangjia.consultation.dialogue.Matter;
 /** What is asked of money in a few words: whether the wages go on, how what was taken is had back, from which wage is counted, who pays the doctors. */
 final class AskedOfMoney {
 
+    private static final String SUBSIDY_IS_NO_INCOME = "childcare_subsidy_tax.subsidy_and_dibao";
+
     /** 假里头工资照给吧, 养伤这阵子钱咋发. */
     private static final AskedOfItsMatter WAGES_GO_ON = new AskedOfItsMatter(
             "(?>那|可|这|假|里头?|期间|时候|几天|些天|[一二两俩三四五六几半\\d]+个?月|[一二两俩三四五六七八九十几\\d]+天|天|休|歇|请|的|了|,|，|我|俺|们|在家|养伤|养病|养|伤|病|住院|躺|阵子|阵儿|段|时间|日子)*(?:工资|钱|薪水?|工钱)(?>还|该|应该|是|会|都|也|给我|到底)*"
@@ -82,7 +84,7 @@ final class AskedOfMoney {
             "(?![^,，。]{0,20}(?:最后|[上这当每]个?月|平时|试用期|病假|产假(?:期间|里)|拖欠|欠))(?>可是?|但是?|不过|那|[我俺咱]们?)*(?:(?:hr|人事|公司|单位|老板|厂里?|厂长|财务|会计|领导|他们?|人家|经理|主管|劳资)+[^,，。?？吗呢几多]{0,5}?)?(?>说|讲|要|想|是|非|硬|就|只|光|单|全|都|给|认|肯|能|基数|标准|补偿|[我俺]的?|[,，:：])*(?:按照?|照|拿|用|以|算|认|看|给|是)(?>[我俺着的只光就]|合同(?:上|里)?(?:写|签)?|社保|缴费)*"
                     + "(?:基本工资|基础工资|底薪|最低工资|固定工资|固定底薪|岗位工资|保底工资?|保底|合同工资|社保基数|缴费基数|最低基数|社保最低基数|税后工资?|到手工资?|实发工资?|本薪|最低标准)(?:\\d{3,5})?(?:元|块钱?|块)?(?>的|标准|这个|数|来|去|说|讲|就|只|光|剩下|其他的?|做|当|作|为|给|我|算|赔|发|补|计|付|认|基数|,|，|奖金|提成|绩效|津贴|补贴|加班费|全勤|[、和]|都|不|不算|没有|没算|不认|不包括|不含|里头|进去|了)*"
                     + "(?:[,，]?(?:这|这样|那|也)?(?:对(?:不对|吗|么)|行(?:不行|吗|么)|合法(?:吗|么|不)|可以吗|合理吗|有道理吗|能行吗))?"
-                    + "|(?>那|这个?|这里头?|的|到底|工资|基数|标准|,|，)*(?:是)?(?:按|照|拿|用|看|算)(?>[我俺的])*(?:税前|税后|到手|实发|应发|基本工资|底薪|全部工资|总工资|平均工资|合同工资|哪个工资|什么工资|啥工资|哪个数|哪个基数|社保基数)(?>的|还是|是|按|照|算|到手|实发|应发|税前|税后|全部|总|平均|工资|底薪|基本|来|去|[,，])*(?:算|赔|补|发|计)?(?:的)?(?:吗|么|呢|啊|呀)?"
+                    + "|(?>那|这个?|这里头?|的|到底|工资|基数|标准|,|，)*(?:是)?(?:按|照|拿|用|看|算)(?>[我俺的]|自己|自个儿?|本人)*(?:工资(?=的|还|来|算|吗|么|呢|啊|呀|$)|税前|税后|到手|实发|应发|基本工资|底薪|全部工资|总工资|平均工资|合同工资|哪个工资|什么工资|啥工资|哪个数|哪个基数|社保基数)(?>的|还是|是|按|照|算|到手|实发|应发|税前|税后|全部|总|平均|工资|底薪|基本|来|去|[,，])*(?:算|赔|补|发|计)?(?:的)?(?:吗|么|呢|啊|呀)?"
                     + "|(?>那|这里头?|里头?|基数|工资|[我俺]的?|平时的?|每月的?|,|，)*(?:奖金|提成|绩效|年终奖|加班费|补贴|津贴|全勤奖?|饭补|房补|高温费|夜班费)(?>和|跟|、|都|也|这些|那些|奖金|提成|绩效|加班费|补贴|津贴|全勤奖?|饭补|房补|夜班费)*(?:算不算|包不包括|含不含|计不计|能不能算|能算|算|包括|含|计入?|加)(?>在|进去|进来|进|到|里头?|里面|内|一起|基数|工资)*(?:吗|么|不|没|呢)?"
                     + "|(?:but |and |so )*(?:my |the |our )?(?:hr|boss|company|employer|manager|factory|they|he|she)(?: \\w+){0,2}? (?:say|says|said|only|want|wants|wanna)(?: \\w+){0,4}? (?:basic|base|minimum|contract|net) (?:pay|wage|wages|salary)(?: (?:of )?\\d{3,5})?(?: \\w+){0,5}"
                     + "|(?:but |and |so )*(?:do|does|are|is) (?:the |my )?(?:bonus(?:es)?|commissions?|overtime|overtime pay|allowances?)(?: (?:and|or) (?:bonus(?:es)?|commissions?|overtime|allowances?))? (?:count(?:ed)?|included?|part of it)(?: \\w+){0,3}|(?:and |so |is it )*(?:based on |on |by )?(?:gross|net|basic|base)(?: pay| wages?| salary)? or (?:gross|net|basic|base|full|total|average)(?: pay| wages?| salary)?",
@@ -129,8 +131,29 @@ final class AskedOfMoney {
                     "childcare_subsidy_tax.tax_deduction_infant", "childcare_subsidy_tax.tax_deduction_infant",
                     "childcare_subsidy_tax.tax_deduction_education", "childcare_subsidy_tax.tax_deduction_education"));
 
+    /** 这钱要交税吗, after money that a family is due. */
+    private static final AskedOfItsMatter TAXED = new AskedOfItsMatter(
+            "(?>那|这|这笔|笔|个|补贴|津贴|补助|钱|款|领到?|到手|拿到?|了|的|以后|之后|,|，)*(?:(?:要不要|用不用|需不需要|要|得|用|还要|需要|是不是要?|会)*(?>再|先|被|给我|也|还)*(?:交|缴|扣|上|收|纳)(?:个?(?:人所得)?税|个税)|(?:算|是|属于)(?:应税)?(?:收入|所得)(?:要)?(?:交税)?|(?:免不免|免)税|计不计税|计税)(?:的|了)?(?:吗|么|不|没|呢)?"
+                    + "|(?:and |so |but )*(?:is|are|will|do|does|would|must) (?:it|that|this|they|the (?:money|subsidy|allowance|payment)|i|we)(?: (?:be|have to|need to|get|pay|also))*(?: (?:taxed|taxable|tax[- ]free|tax|taxes|income tax|free of tax|count as income|pay tax))(?: (?:on|for) (?:it|that|this|them))?",
+            Map.ofEntries(
+                    Map.entry("childcare_subsidy_tax.subsidy_amount", SUBSIDY_IS_NO_INCOME),
+                    Map.entry("childcare_subsidy_tax.subsidy_who", SUBSIDY_IS_NO_INCOME),
+                    Map.entry("childcare_subsidy_tax.subsidy_how", SUBSIDY_IS_NO_INCOME),
+                    Map.entry("childcare_subsidy_tax.subsidy_deadline", SUBSIDY_IS_NO_INCOME),
+                    Map.entry("childcare_subsidy_tax.subsidy_and_dibao", SUBSIDY_IS_NO_INCOME),
+                    Map.entry("maternity_allowance", "maternity_allowance.tax_free")));
+
     static final List<AskedOfItsMatter> ALL = List.of(
-            WAGES_GO_ON, UNPAID, ON_PROBATION, BELOW_THE_MINIMUM, HAD_BACK, BASE, GIVEN_BACK, MEDICAL_COSTS, SHARED);
+            WAGES_GO_ON,
+            UNPAID,
+            ON_PROBATION,
+            BELOW_THE_MINIMUM,
+            HAD_BACK,
+            BASE,
+            GIVEN_BACK,
+            MEDICAL_COSTS,
+            SHARED,
+            TAXED);
 
     private AskedOfMoney() {}
 }

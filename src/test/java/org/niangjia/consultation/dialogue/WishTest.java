@@ -36,6 +36,12 @@ class WishTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"嗯……那个就是……", "呃，怎么说呢", "那个"})
+    void whoeverLooksForWordsIsGreetedAndListenedTo(String words) {
+        assertThat(Wish.in(words)).contains(Wish.HELLO);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"转人工要多久，产假几天", "厂里转给工会的钱是多少", "人工流产，休几天", "工会的人收了会费，不办事怎么投诉", "有没有人工流产假", "跟老板说不清楚，找工会的人有用吗"})
     void whoeverAsksSomethingIsAnswered(String words) {

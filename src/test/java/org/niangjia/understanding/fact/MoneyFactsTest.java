@@ -81,6 +81,7 @@ class MoneyFactsTest {
                 "到手平均5000|",
                 "扣完社保平均到手4300|",
                 "上个月只发了3000|",
+                "前12个月平均应得工资6000，走之前上一个月工资是5600|last_month_wage=5600 monthly_wage=6000",
                 "上个月少发了800|",
                 "产前一个月拿5800，产假工资谁发|monthly_wage=5800",
                 "I was a packer for 2 years and 5 months on 4,600 a month|monthly_wage=4600",

@@ -83,7 +83,7 @@ public final class WageFacts implements FactReader {
 
     /** What she got for the month before the end: notice pay goes by it. */
     private static final Phrasing LAST_MONTH = Phrasing.of(
-            "(?:上个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生以之从])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|实际|应得|了|是|为|标准|单位|公司|就|只|：|:)*$"
+            "(?:上一?个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生以之从])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|实际|应得|了|是|为|标准|单位|公司|就|只|：|:)*$"
                     + "|\\b(?:last month(?:'s)?|(?:my|the) last (?:monthly|full month's|month's))(?: (?:i|my|was|were|paid|pay|salary|wage|wages|got|earned|is|of|they|me))* $");
 
     /** What the contract agrees for after probation. */
@@ -107,7 +107,7 @@ public final class WageFacts implements FactReader {
     private static final Phrasing DUE = Phrasing.of("(?<![金贴助费没少未多只])应发(?:工资|的)?(?:是|为|有|：|:)*$");
 
     private static final Phrasing OF_ONE_MONTH = Phrasing.of(
-            "末月|最后[^，。,.]{0,4}月|上个?月(?!(?:的)?(?:\\d{1,2}|[一二三十]{1,3})[号日]|初|[中月]旬|底)|[那这本当]个?月|前一个月|[\\d一二三四五六七八九十]月(?:份)?应发|年底|平均|均|拉平|补发|欠");
+            "末月|最后[^，。,.]{0,4}月|上一?个?月(?!(?:的)?(?:\\d{1,2}|[一二三十]{1,3})[号日]|初|[中月]旬|底)|[那这本当]个?月|前一个月|[\\d一二三四五六七八九十]月(?:份)?应发|年底|平均|均|拉平|补发|欠");
 
     private static final Phrasing AGREED_AFTER = Phrasing.of(
             "(?: yuan| rmb)?(?: (?:a|per|each) month| ?/ ?(?:month|mo)\\b)?,? (?:(?:is |was )?agreed|after (?:the |my |i pass |passing )?(?:probation|trial)(?: period)?|in the contract|(?:once|when|after) (?:the |my )?probation (?:is over|ends|is done)|(?:once|when|after) i(?:'ve| have|'m| am)? (?:pass(?:ed)?|finish(?:ed)?|complete[d]?|through|done with|off|confirmed|made permanent))\\b");

@@ -18,6 +18,7 @@ class BabiesSaidTest {
                 "复查了，大夫说其实是单胎|1",
                 "昨天去照，肚里是三个|3",
                 "是一对儿|2",
+                "差点忘了，肚子里是两个|2",
                 "The doctor says there's only one.|1",
                 "OK they looked again and it's just one baby after all. So what is my total?|1",
                 "scan shows two heartbeats|2"
