@@ -17,8 +17,6 @@ final class MaternityAllowance implements Rule {
     /** The leave for which it is paid: the allowance holds from the same day on. */
     private static final String NATIONAL_LEAVE = "maternity_leave";
 
-    static final BigDecimal FEWEST_DAYS_OF_A_MONTH = BigDecimal.valueOf(20);
-
     private final UninsuredMaternity uninsured = new UninsuredMaternity();
 
     @Override
@@ -46,24 +44,15 @@ final class MaternityAllowance implements Rule {
         BigDecimal allowance = average.get();
         List<Result> results = new ArrayList<>();
         results.add(Result.amount("allowance_a_month", Unit.YUAN, Arithmetic.yuan(allowance), "", steps));
-        asTold(sheet, allowance).ifPresent(results::add);
+        SumAsTold.of(
+                        "allowance_as_told",
+                        sheet,
+                        allowance,
+                        sheet.fact(Fact.ALLOWANCE_DAYS).map(BigDecimal::valueOf))
+                .ifPresent(results::add);
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
         wage.flatMap(own -> difference(allowance, own, steps)).ifPresent(results::add);
         return new Entitled.Counted(results, wage.isEmpty() ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty(), false);
-    }
-
-    /** 医保局说除以30，按98天: neither of them is a figure of ours, so it is a sum and no step. */
-    private static Optional<Result> asTold(Worksheet sheet, BigDecimal allowance) {
-        return sheet.fact(Fact.ALLOWANCE_DIVISOR)
-                .filter(divisor -> divisor.compareTo(FEWEST_DAYS_OF_A_MONTH) >= 0)
-                .flatMap(divisor -> sheet.fact(Fact.ALLOWANCE_DAYS)
-                        .map(days -> Result.amount(
-                                "allowance_as_told",
-                                Unit.YUAN,
-                                Arithmetic.yuan(
-                                        Arithmetic.divided(divisor, allowance.multiply(BigDecimal.valueOf(days)))),
-                                Arithmetic.plain(allowance) + " ÷ " + Arithmetic.plain(divisor) + " × " + days,
-                                List.of())));
     }
 
     private static Optional<Result> difference(BigDecimal allowance, BigDecimal own, List<Step> steps) {

@@ -44,26 +44,14 @@ final class UninsuredMaternity implements Rule {
         }
         List<Result> results = new ArrayList<>(days.results());
         results.add(Result.amount("leave_pay_a_month", Unit.YUAN, Arithmetic.yuan(wage.get()), "", days.steps()));
-        asTold(sheet, wage.get(), days).ifPresent(results::add);
+        Optional<BigDecimal> sure = days.result("days")
+                .filter(due -> due.atLeast().equals(due.atMost()))
+                .map(due -> new BigDecimal(due.atLeast()));
+        SumAsTold.of("leave_pay_as_told", sheet, wage.get(), sure).ifPresent(results::add);
         tooLittle(sheet, wage.get(), days)
                 .or(() -> tooLittleAMonth(sheet, wage.get()))
                 .ifPresent(results::add);
         return new Entitled.Counted(results, days.wouldSettle(), days.localUnknown());
-    }
-
-    /** 一个月按30天算: what the leave comes to by days of a month that she was told, and that stand in no text. */
-    private static Optional<Result> asTold(Worksheet sheet, BigDecimal wage, Entitled.Counted leave) {
-        return sheet.fact(Fact.ALLOWANCE_DIVISOR)
-                .filter(divisor -> divisor.compareTo(MaternityAllowance.FEWEST_DAYS_OF_A_MONTH) >= 0)
-                .flatMap(divisor -> leave.result("days")
-                        .filter(days -> days.atLeast().equals(days.atMost()))
-                        .map(days -> Result.amount(
-                                "leave_pay_as_told",
-                                Unit.YUAN,
-                                Arithmetic.yuan(
-                                        Arithmetic.divided(divisor, wage.multiply(new BigDecimal(days.atLeast())))),
-                                Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(divisor) + " × " + days.atLeast(),
-                                List.of())));
     }
 
     /** What is still owed for each month, as long as it is not told for how many. */

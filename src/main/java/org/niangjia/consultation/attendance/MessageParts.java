@@ -59,8 +59,8 @@ public final class MessageParts {
     }
 
     private static int cut(String text, int limit) {
-        for (Phrasing pattern : CUTS) {
-            int cut = lastEnd(pattern, text, limit);
+        for (Phrasing phrasing : CUTS) {
+            int cut = lastEnd(phrasing, text, limit);
             // A cut near the beginning would leave a part of a few words, so the next finer cut is better.
             if (cut > limit / 4) {
                 return outside(text, cut, limit / 4);
@@ -85,10 +85,10 @@ public final class MessageParts {
     }
 
     /** Where the last match that ends within the limit ends, or 0. */
-    private static int lastEnd(Phrasing pattern, String text, int limit) {
-        // What comes after the limit is shown to the pattern, so that a word at the very limit can be seen to end
+    private static int lastEnd(Phrasing phrasing, String text, int limit) {
+        // What comes after the limit is shown to the phrasing, so that a word at the very limit can be seen to end
         // there.
-        Matcher matcher = pattern.matcher(text).region(0, limit).useTransparentBounds(true);
+        Matcher matcher = phrasing.matcher(text).region(0, limit).useTransparentBounds(true);
         int last = 0;
         while (matcher.find() && matcher.end() <= limit) {
             last = matcher.end();

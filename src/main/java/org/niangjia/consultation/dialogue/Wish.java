@@ -66,7 +66,7 @@ public enum Wish {
     private static final Set<Wish> OF_THE_ANSWER = Set.of(WHY, PLAINER, COUNTING, SURE, UNDERSTOOD, SINCE);
 
     private final String data;
-    /** Made of patterns, and changed by nothing. */
+    /** Made of phrasings, and changed by nothing. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<String> words;
 
@@ -74,8 +74,8 @@ public enum Wish {
         this(data, whole(Phrasing.of(words)));
     }
 
-    private static Predicate<String> whole(Phrasing pattern) {
-        return bare -> WholeWords.are(pattern, bare);
+    private static Predicate<String> whole(Phrasing phrasing) {
+        return bare -> WholeWords.are(phrasing, bare);
     }
 
     Wish(String data, Predicate<String> words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.niangjia.question.Utterance;
@@ -158,33 +159,33 @@ public final class Clauses {
         if (clauses.isEmpty()) {
             return Optional.empty();
         }
-        int introduced = introduced(clauses);
-        int last = introduced > 0 ? introduced : clauses.size() - 1;
+        OptionalInt introduced = introduced(clauses);
+        int last = introduced.orElse(clauses.size() - 1);
         while (last > 0 && !clauses.get(last).begins()) {
             last--;
         }
-        boolean asks = introduced > 0 || askOfSomething(clauses.subList(last, clauses.size()));
+        boolean asks = introduced.isPresent() || askOfSomething(clauses.subList(last, clauses.size()));
         int from = clauses.get(last).from();
         String before = words.substring(0, from);
         String sentence = words.substring(from);
         return (asks || !askOfSomething(clauses.subList(0, last)))
                         && length(before) >= LONG
                         && sentence.length() >= SHORTEST
-                ? Optional.of(new Closing(before, sentence, asks, introduced > 0))
+                ? Optional.of(new Closing(before, sentence, asks, introduced.isPresent()))
                 : Optional.empty();
     }
 
-    /** The first clause behind the last one that introduces what comes; 0 if none does, or nothing in particular comes. */
-    private static int introduced(List<Clause> clauses) {
+    /** The first clause behind the last one that introduces what comes, if one does and something in particular comes. */
+    private static OptionalInt introduced(List<Clause> clauses) {
         for (int i = clauses.size() - 2; i >= 0; i--) {
             List<Clause> behind = clauses.subList(i + 1, clauses.size());
             if (behind.get(0).begins() && INTRODUCES.isIn(clauses.get(i).words())) {
                 boolean saysSomething = behind.stream()
                         .anyMatch(c -> !AskingWords.areFiller(c.words()) && !AskingWords.areGeneral(c.words()));
-                return saysSomething ? i + 1 : 0;
+                return saysSomething ? OptionalInt.of(i + 1) : OptionalInt.empty();
             }
         }
-        return 0;
+        return OptionalInt.empty();
     }
 
     private static boolean askOfSomething(List<Clause> clauses) {

@@ -159,12 +159,12 @@ final class BornTogether {
     }
 
     /** The larger number where the babies are told apart as well: 生了仨，俩小子一个闺女. */
-    private static Optional<Integer> most(Passage passage, Stream<Phrasing> patterns) {
-        return patterns.flatMap(pattern -> numbers(pattern, passage.text())).reduce(Math::max);
+    private static Optional<Integer> most(Passage passage, Stream<Phrasing> phrasings) {
+        return phrasings.flatMap(phrasing -> numbers(phrasing, passage.text())).reduce(Math::max);
     }
 
-    private static Stream<Integer> numbers(Phrasing pattern, String text) {
-        return pattern.matcher(text)
+    private static Stream<Integer> numbers(Phrasing phrasing, String text) {
+        return phrasing.matcher(text)
                 .results()
                 .filter(found ->
                         !Mention.of(0, text, found.start(), found.end()).comesAfter(NOT_SO_NEAR))
