@@ -120,7 +120,7 @@ public final class Consultation {
         this.crisisLane = new CrisisLane(knowledge.crisis(), knowledge.hotlines(), texts);
         FiguresOf figures = new FiguresOf(knowledge, understander);
         RelatedFigures related = new RelatedFigures(knowledge, understander, figures);
-        this.followUps = new FollowUps(knowledge, understander, places, figures, related);
+        this.followUps = new FollowUps(understander, places, figures, related);
         LeaningQuestions leaning = new LeaningQuestions(knowledge, understander);
         Answering answering =
                 new Answering(knowledge, composer, cases, provisions, figures, related, bases, buttons, texts);

@@ -42,6 +42,11 @@ public final class FiguresOf {
         return knowledge.articleOf(intent).flatMap(Article::counts);
     }
 
+    /** The title of an intent, in the language of the words. */
+    String title(String intent, String words) {
+        return knowledge.intent(intent).orElseThrow().title().in(Language.of(words));
+    }
+
     /** The facts that words tell. */
     Facts told(String words, LocalDate today) {
         return understander.facts(words, Facts.of(Jurisdiction.HOME, today));
@@ -58,8 +63,7 @@ public final class FiguresOf {
         if (missing.isEmpty()) {
             return Map.of();
         }
-        String name = Understander.nameOf(
-                knowledge.intent(intent).orElseThrow().title().in(Language.of(words)));
+        String name = Understander.nameOf(title(intent, words));
         Map<Fact<?>, Object> told =
                 new HashMap<>(understander.facts(name + "，" + words, known).known());
         told.keySet().retainAll(missing);

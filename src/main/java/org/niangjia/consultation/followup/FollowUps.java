@@ -9,17 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.niangjia.consultation.dialogue.Matter;
-import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Jurisdiction;
-import org.niangjia.question.Language;
 import org.niangjia.question.Question;
 import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Understander;
-import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
-import org.niangjia.understanding.anaphora.PointingWords;
 import org.niangjia.understanding.anaphora.TakenBack;
 import org.niangjia.understanding.fact.SaidMonth;
 import org.niangjia.understanding.fact.SaidValue;
@@ -27,16 +23,12 @@ import org.niangjia.understanding.fact.YesOrNo;
 import org.niangjia.understanding.fact.birth.BabiesSaid;
 import org.niangjia.understanding.fact.birth.ChildFacts;
 import org.niangjia.understanding.fact.insurance.RetirementFacts;
-import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.person.OtherPeople;
 import org.niangjia.understanding.person.ParentWords;
 import org.niangjia.understanding.place.PlaceFinder;
 
 /** Reads what words change of what the conversation is about: a fact, a place, a day. Safe for use by several threads. */
 public final class FollowUps {
-
-    /** From here on a reading is surely meant, if another bears it out. */
-    private static final double SURELY = 0.85;
 
     /** Characters of words that say one thing and no more. */
     private static final int A_WORD = 8;
@@ -45,40 +37,23 @@ public final class FollowUps {
 
     private static final String ALLOWANCE = "maternity_allowance";
 
-    /** Supposes another place: 要是换成回青岛上班, what if i moved to. */
-    private static final Phrasing ELSEWHERE = Phrasing.inAnyCase(
-            "(?:要是|如果|假如|万一|换成?|改成?)[^,，。]{0,8}(?:回|去|到|在|换|调)|\\b(?:if|what about|when) (?:i|she|he|we)(?:'m|'re|'s)? ?(?:am |were |was |is |had |get )?(?:moved?|moving|went|go|goes|work|worked|working|in|at|transfer\\w*|relocate\\w*|change\\w*|switch\\w*)\\b");
-
-    /** Asks no more than what it comes to there. */
-    private static final Phrasing THE_SAME = Phrasing.inAnyCase(
-            "(?:呢|[几多][^,，。]{0,5}(?:天|钱|久|月))(?:呢|啊|呀)?[?？。]*$|^(?![^?]{0,120}\\b(?:can|could|do|will|am|should|must|who|where|which)\\b)[^?]*[?]$");
-
-    /** Asks more than the same of another place: if i move to beijing can i get the subsidy. */
-    private static final Phrasing ASKS_MORE =
-            Phrasing.inAnyCase("\\b(?:can|could|do|will|am|should|must|who|where|which)\\b[^?]{8,}[?]?$");
-
     private static final Set<Fact<?>> OF_A_BIRTH =
             Set.of(Fact.DIFFICULT_BIRTH, Fact.CAESAREAN, Fact.BABIES, Fact.CHILD_ORDER);
 
     private static final Phrasing BORN = Phrasing.inAnyCase("\\bborn\\b|出生|生人|(?<!\\d)(?:19)?[4-9]\\d年");
 
-    private final Knowledge knowledge;
     private final Understander understander;
     private final PlaceFinder places;
     private final FiguresOf figures;
     private final RelatedFigures related;
+    private final OwnQuestion own;
 
-    public FollowUps(
-            Knowledge knowledge,
-            Understander understander,
-            PlaceFinder places,
-            FiguresOf figures,
-            RelatedFigures related) {
-        this.knowledge = knowledge;
+    public FollowUps(Understander understander, PlaceFinder places, FiguresOf figures, RelatedFigures related) {
         this.understander = understander;
         this.places = places;
         this.figures = figures;
         this.related = related;
+        this.own = new OwnQuestion(understander, places, figures);
     }
 
     /** The matter with what the words change of it: a fact she was asked for or corrects, a place, a day; empty if they ask something else. */
@@ -146,7 +121,7 @@ public final class FollowUps {
         if (nothingNew && isOfTheDaysOfIts(matter, words, told)) {
             return Optional.of(matter.with(told.known()));
         }
-        if (asksAnother(words, matter, counting, told)) {
+        if (own.isAskedIn(words, matter, told)) {
             return Optional.empty();
         }
         if (nothingNew) {
@@ -263,82 +238,6 @@ public final class FollowUps {
                 .anyMatch(Fact::isDay);
     }
 
-    /** Whether the words have a clear question of their own that is answered by other figures. */
-    private boolean asksAnother(String words, Matter matter, Set<Fact<?>> counting, Facts told) {
-        boolean sameOfAnother = OtherPeople.askTheSameOfAnother(words) && told.knowsAny(counting);
-        // 要是换成回菏泽的厂里呢 says itself that only the place is another.
-        boolean onlyElsewhere = ELSEWHERE.isIn(words)
-                && THE_SAME.isIn(words)
-                && !understander.nameTheirMatter(words)
-                && places.find(words)
-                        .filter(place -> !matter.place().equals(Optional.of(place)))
-                        .isPresent();
-        if (onlyElsewhere
-                || sameOfAnother
-                || putsRightWhatWasTold(words, matter, told)
-                || LawOfThen.onlyTellsTheBirth(words, matter, told)) {
-            return false;
-        }
-        Understanding alone = understander.understand(words);
-        if (!(alone instanceof Understanding.Recognised)) {
-            return alone instanceof Understanding.OutOfScope
-                    ? isStrange(words, alone, told)
-                    : asksByItself(words, alone, matter);
-        }
-        Candidate best = alone.ranked().get(0);
-        boolean same = best.intent().equals(matter.intent());
-        boolean alike = figures.rule(best.intent()).isPresent()
-                && figures.rule(best.intent()).equals(figures.rule(matter.intent()));
-        boolean counts =
-                told.knowsAny(counting) || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
-        return !same && !alike && (isSurelyAnother(words, best, matter) || !(LeaningWords.lean(words) && counts));
-    }
-
-    /** 我社保记录里其实累计只有九年: another value of a fact that was told, however much the words sound like something else. */
-    private static boolean putsRightWhatWasTold(String words, Matter matter, Facts told) {
-        return LeaningWords.correct(words)
-                && LeaningWords.tell(words)
-                && told.known().entrySet().stream()
-                        .anyMatch(fact -> matter.told()
-                                        .containsKey(fact.getKey().name())
-                                && !String.valueOf(fact.getValue())
-                                        .equals(matter.told().get(fact.getKey().name())));
-    }
-
-    /** 换成我自己呢，没怀孕，干满4年到期不续: by itself and after what was spoken of it is the same other matter. */
-    private boolean isSurelyAnother(String words, Candidate best, Matter matter) {
-        return best.confidence() >= SURELY
-                && understander.nameTheirMatter(words)
-                && understander.understand(words, titleOf(matter, words)) instanceof Understanding.Recognised together
-                && together.best().intent().equals(best.intent())
-                && together.best().confidence() >= SURELY;
-    }
-
-    private String titleOf(Matter matter, String words) {
-        return knowledge.intent(matter.intent()).orElseThrow().title().in(Language.of(words));
-    }
-
-    /** 济南到青岛的高铁几点 names places, and is none of ours. */
-    private boolean isStrange(String words, Understanding alone, Facts told) {
-        boolean says = LeaningWords.tell(words) && !told.known().isEmpty();
-        return !LeaningWords.areMarked(words)
-                && !PointingWords.sayWhere(words)
-                && !places.areOnlyAPlace(words)
-                && !says
-                && (!LeaningWords.tell(words) || Understander.isPlainlyStrange(alone));
-    }
-
-    /** 山东产假几天 names a place, and asks of a matter of its own, even if it leaves open what. */
-    private boolean asksByItself(String words, Understanding alone, Matter matter) {
-        boolean ofItsOwn = LeaningWords.lean(words)
-                ? ELSEWHERE.isIn(words) && ASKS_MORE.isIn(words)
-                : understander.nameTheirMatter(words);
-        return ofItsOwn
-                && alone.ranked().stream()
-                        .limit(1)
-                        .noneMatch(best -> best.topic().equals(matter.topic()));
-    }
-
     /** What is no figure of the matter itself: one of a related answer, or kept for what she asks next. */
     private Optional<Matter> noted(String words, Matter matter, Map<Fact<?>, Object> told, LocalDate today) {
         if (!LeaningWords.lean(words)) {
@@ -389,7 +288,8 @@ public final class FollowUps {
         if (!byItself.known().isEmpty() && !saysMoreOfIt) {
             return byItself;
         }
-        Facts ofTheMatter = figures.told(Understander.nameOf(titleOf(matter, words)) + "," + words, today);
+        Facts ofTheMatter =
+                figures.told(Understander.nameOf(figures.title(matter.intent(), words)) + "," + words, today);
         // 前后加起来上了12年班 is of all employers only where annual leave, which goes by that, is spoken of.
         return byItself.known().isEmpty() || ofTheMatter.get(Fact.WORKED_YEARS).isPresent() ? ofTheMatter : byItself;
     }
