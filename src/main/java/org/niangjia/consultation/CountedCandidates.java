@@ -98,7 +98,8 @@ final class CountedCandidates {
                 .or(() -> countedBesideOthers(ambiguous, together(close), asked, facts))
                 .or(() -> Understanding.leading(together(close))
                         .filter(meant -> isTold(meant, asked))
-                        .filter(meant -> isCountedWith(meant, facts)
+                        .filter(meant -> isNearlyAll(meant, ambiguous)
+                                || isCountedWith(meant, facts)
                                 || isAskedFor(ambiguous, asked)
                                 || ProtectedHours.areTold(meant.intent(), asked.inContext(), facts)
                                 || HusbandsInsurance.areTold(
@@ -115,9 +116,7 @@ final class CountedCandidates {
      */
     List<Candidate> both(Understanding.Ambiguous ambiguous, Turn turn, Asked asked) {
         List<Candidate> close = together(close(ambiguous.ranked(), turn, asked));
-        if (close.size() != 2
-                || ambiguous.inScope() < SURELY_OURS
-                || close.stream().mapToDouble(Candidate::confidence).sum() < NEARLY_ALL) {
+        if (close.size() != 2 || ambiguous.inScope() < SURELY_OURS || likelihood(close) < NEARLY_ALL) {
             return List.of();
         }
         Facts facts = cases.of(asked, turn.question(), turn.matter());
@@ -147,6 +146,11 @@ final class CountedCandidates {
                 .toList();
     }
 
+    /** Whatever else is near means the same in her case: a layoff, told of by who is pregnant. */
+    private static boolean isNearlyAll(Candidate meant, Understanding.Ambiguous ambiguous) {
+        return meant.confidence() >= NEARLY_ALL && ambiguous.inScope() >= SURELY_OURS;
+    }
+
     /** She asks whether weekends and holidays are days of the leave, and the article of this leave says so. */
     private static boolean isOfRestDays(Candidate meant, Turn turn, Asked asked) {
         return RestDays.areSaidBy(meant.intent())
@@ -172,15 +176,24 @@ final class CountedCandidates {
     }
 
     /**
-     * It comes out the same whichever of the close ones she means: their articles count by one rule, or their rules come to the same figures,
-     * and she told what they count with.
+     * It comes out the same whichever of the close ones she means: their articles count by one rule, what counts nothing is far behind, or their
+     * rules come to the same figures, and she told what they count with.
      */
     private Optional<Candidate> countedAlike(List<Candidate> close, Facts facts) {
-        Set<Optional<String>> rules = close.stream().map(this::counts).collect(Collectors.toSet());
+        List<Candidate> counting = close.stream()
+                .filter(candidate -> counts(candidate).isPresent())
+                .toList();
+        Set<Optional<String>> rules = counting.stream().map(this::counts).collect(Collectors.toSet());
         Optional<Rule> rule = rules.size() == 1 ? rules.iterator().next().flatMap(Rules::named) : Optional.empty();
-        return rule.filter(counts -> close.size() > 1 && facts.knowsAny(counts.dependsOn()))
-                .map(counts -> close.get(0))
+        double others = likelihood(close) - likelihood(counting);
+        return rule.filter(counts -> counting.size() > 1 && facts.knowsAny(counts.dependsOn()))
+                .filter(counts -> others < likelihood(counting) * Understanding.FAR_BEHIND)
+                .map(counts -> counting.get(0))
                 .or(() -> comingToTheSame(close, facts));
+    }
+
+    private static double likelihood(List<Candidate> candidates) {
+        return candidates.stream().mapToDouble(Candidate::confidence).sum();
     }
 
     /**
@@ -192,10 +205,9 @@ final class CountedCandidates {
         List<Candidate> counting =
                 close.stream().filter(candidate -> knowsTwo(candidate, facts)).toList();
         boolean alike = counting.stream().map(this::counts).distinct().count() == 1;
-        double likely = counting.stream().mapToDouble(Candidate::confidence).sum();
         return alike
                         && counting.contains(close.get(0))
-                        && likely >= LIKELIER_THAN_NOT
+                        && likelihood(counting) >= LIKELIER_THAN_NOT
                         && ambiguous.inScope() >= SURELY_OURS
                         && (AskingWords.askForAFigure(asked.words()) || SUM.isIn(asked.words()))
                 ? Optional.of(counting.get(0))

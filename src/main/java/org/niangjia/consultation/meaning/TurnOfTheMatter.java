@@ -101,6 +101,9 @@ public final class TurnOfTheMatter {
             "(?:怀着|怀孕|怀上|怀了|怀的是|怀(?:都|也|快|已经|才|到|满|有)*[一二两三四五六七八九\\d]{1,2}个?半?多?月|(?:有了?|带着)身孕|有喜|大着?肚子|肚子里?(?:都|也|已经|已|才|现在|有|还有|揣|[一二两三四五六七八九\\d]{1,2}个?多?月)|孕期|(?<!怀|受|早|不|避)孕[一二两三四五六七八九\\d]{1,2}个?半?多?月|哺乳期|(?<![分第])三期(?!给|付|还|款|工程)|(?<![停投生破量试复预])产期(?!间?[检查])|喂奶|奶孩子|(?:还?在休?|正休着?|休着|我休|还休着)产假|休产假(?:的|时|呢|着|，|,)*(?:时候|期间|被|公司|单位|老板)|产假(?:还)?(?:里|中|期间|期内|没休完|没完|休到|刚休)|坐月子|月子里|刚生(?:了|完)|娃才|孩子才)"
                     + "|\\b(?:pregnant|expecting|(?:\\d{1,2}|four|five|six|seven|eight|nine) months? (?:along|gone)|\\d{1,2} weeks? along|with child|breast-?feeding|nursing|(?:on|during) (?:my |her )?maternity leave|just had (?:a|my) baby)\\b");
 
+    private static final Set<String> DIFFERS_IF_PROTECTED =
+            Set.of("other_labour.contract_expiry", "other_labour.layoff");
+
     /** Whether somebody of an age may be screened too: 我婆婆七十了，能做不. */
     private static final Phrasing OF_AN_AGE = Phrasing.of(
             "(?:[我俺咱](?:家|们)?(?:的)?)?(?:[大小二三]?(?:娘|妈妈?|母亲|婆婆?|丈母娘|岳母|奶奶?|姥姥?|外婆|姨妈?|姑姑?|姐姐?|妹妹?|嫂子?|闺女|女儿)|我|俺|她)[^,，。?？]{0,4}?(?:\\d{2}|[二三四五六七八九]十[一二三四五六七八九]?)(?:多)?(?:岁|周岁)?(?:了|的)?[,，。 ]*(?:也|还|能|可以|给|替|把|让|该|算|她|做|查|报|上|去|参加|筛|不|得|行|免费|检查|名)*(?:吗|么|不|没|呢|行|[?？])+"
@@ -202,12 +205,12 @@ public final class TurnOfTheMatter {
     }
 
     /**
-     * The question that is answered where the same words ask of a contract that runs out and tell that she is pregnant or nursing: the other
-     * answer holds for everybody else.
+     * The question that is answered where the same words ask of a contract that runs out, or of a layoff, and tell that she is pregnant or
+     * nursing: the other answer holds for everybody else.
      */
     public static String meant(String intent, String words) {
         String text = Utterance.of(words).words();
-        return intent.equals("other_labour.contract_expiry")
+        return DIFFERS_IF_PROTECTED.contains(intent)
                         && isProtected(text)
                         && OtherPeople.askedOf(words).isEmpty()
                 ? PROTECTED.getOrDefault(intent, intent)

@@ -27,6 +27,7 @@ import org.niangjia.understanding.fact.leave.SickLeaveFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeHours;
 import org.niangjia.understanding.fact.overtime.OvertimeTurns;
 import org.niangjia.understanding.fact.wage.EmployersAverage;
+import org.niangjia.understanding.fact.wage.NotHerWage;
 import org.niangjia.understanding.fact.wage.OwedFacts;
 import org.niangjia.understanding.fact.wage.WageFacts;
 import org.niangjia.understanding.fact.wage.WordsOfAWage;
@@ -59,7 +60,8 @@ public final class FigureRoles implements FactReader {
     /** What the patterns' words say that a figure is not, whatever it sounds like. */
     private static final Map<Fact<?>, Predicate<Mention<?>>> RULED_OUT = Map.ofEntries(
             Map.entry(
-                    Fact.MONTHLY_WAGE, amount -> WageFacts.isPlainlyNotHers(amount) || WordsOfAWage.areMissing(amount)),
+                    Fact.MONTHLY_WAGE,
+                    amount -> NotHerWage.isPlainlyNotHers(amount) || WordsOfAWage.areMissing(amount)),
             Map.entry(Fact.EMPLOYER_AVERAGE_WAGE, EmployersAverage::isNone),
             Map.entry(Fact.UNUSED_DAYS, LeaveFacts::isNotUnused),
             Map.entry(Fact.DAYS_TAKEN, LeaveFacts::isNotTakenOfItsYear),

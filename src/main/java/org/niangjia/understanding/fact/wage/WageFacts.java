@@ -61,26 +61,6 @@ public final class WageFacts implements FactReader {
                     + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?:,? (?:without|before|excluding|not counting|less) overtime,?)?(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
                     + "|(?<!(?:才|就|只|光)[^，。,.;；]{0,4})一直(?:都|就|是|只|才|按)*(?:拿|挣|开|领|发)(?:着)?(?:的?是)?$"
                     + "|(?:休假|产假|生孩子|生产|歇|停工|怀孕|出事|受伤)(?:之|以)?前(?:我|每个?月|一个月)*(?:拿|挣|开|发|领)(?:的?是|到)?$");
-    private static final String INSURED_AT = "(?:一直|都|就|才|只有|是|为|按|有|大概|：|:)*";
-
-    /** 按3000报的工伤: what the employer told the insurance. */
-    private static final Phrasing DECLARED_BEFORE =
-            Phrasing.of("(?<!不能|不该|不应|没有?|不)(?:按|照)(?:着|照)?(?:最低)?(?:的)?(?:缴费)?(?:基数|工资)?$");
-
-    private static final Phrasing DECLARED_AFTER =
-            Phrasing.of("(?:块钱?|元)?(?:的?(?:基数|标准))?(?:给我们?)?(?:申报|报|交|缴|参的?保|上|买)(?:的|了)");
-
-    /** 平均月缴费工资6000: the wage that benefits after an injury go by. */
-    private static final Phrasing INSURED_WAGE = Phrasing.of(
-            "(?:平均|月均|本人)[^，。,.;；\\d]{0,4}缴费(?:工资|基数)?" + INSURED_AT + "$|(?<!最低|上限|下限)缴费(?:工资|基数)(?:平均|月均)?"
-                    + INSURED_AT + "$|(?:社保|工伤保险|参保)(?:的)?基数" + INSURED_AT + "$"
-                    + "|\\b(?:insured|registered|reported) (?:me|us|my wage) (?:at|for|on|as)(?: only| just)? $"
-                    + "|\\b(?:contribution|insurance|(?:my|her)(?: own)? (?:wage|salary|pay)) base(?: [a-z]+){0,4}? (?:is|was|of) (?:only |just )?$"
-                    + "|\\b(?:my|her|the)(?: average| monthly| mean)* (?:insured|contribution|insurance)(?: average| monthly)* (?:wage|salary|pay)(?: [a-z]+){0,6}?(?: is| was| of|:)(?: about)? $");
-
-    private static final Phrasing INJURY =
-            Phrasing.of("工伤|伤残|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
-
     /** What she got for the month before the end: notice pay goes by it. */
     private static final Phrasing LAST_MONTH = Phrasing.of(
             "(?:上一?个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生以之从])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|实际|应得|了|是|为|标准|单位|公司|就|只|：|:)*$"
@@ -132,31 +112,11 @@ public final class WageFacts implements FactReader {
 
     private static final Phrasing EARNED = Phrasing.of(
             "\\bi(?:'m| am| was) on $|\\balways (?:on |paid |at )?$|\\bat $|\\b(?:years?|months?)(?: exactly| and a half)?, $|\\b(?:years?|months?|here|there) on $|\\b(?:earn\\w*|makes?|paid|pays|salary|wages?|get|gets)\\b[^,.;\\d]{0,20}$");
-    private static final Phrasing OTHER_RATE = Phrasing.of(
-            "(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hour|day|year|week|h\\b|annum)| ?(?:/|每|一)(?:小时|天|日|年|时)");
-
-    private static final Phrasing NOT_HERS = Phrasing.of(
-            "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|[压押][了着]?[我俺]|(?<!剔除|扣除|不算|除去|不含|去掉|除了|扣掉|扣去|刨掉|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班(?:费|工资)?|欠|拖|扣(?![除掉去]加班)|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
-                    + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|新人|对方|男员工|男的|三成|3成|百分之三十|30%|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|(?<!加班)费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
-                    + "|\\b(?:minimum|lowest|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|(?<!without |excluding |before |no |not counting )overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
-    private static final Phrasing PLAINLY_NOT_HERS = Phrasing.of(
-            "(?:三成|3成|百分之三十|30%|欠|拖|扣(?![除掉去]加班)|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|对方|男的)[^，。,.;；\\d]{0,8}$"
-                    + "|\\b(?:owes?|owed|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|bonus|allowance|subsidy)\\b[^,.;\\d]{0,16}$");
-
-    /** 工号是5566, 年终奖6000, 每半个月发2500: a number, another's money, or what is paid for another time than a month. */
-    private static final Phrasing NO_MONTHS_WAGE = Phrasing.of(
-            "(?:打发|补偿|赔|补|就给|只给)(?:了)?(?:我|俺|给我)?(?:[一二两三四五六七八九十半\\d.]+)个?月(?:的)?(?:工资|薪水|钱)$|(?:提成|奖金|(?<!剔除|扣除|不算|不含|除去|去掉|除了|除掉|扣掉|扣去|刨掉|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班费|津贴|补贴|全勤奖?)(?:平均|每个?月|一个月|大概|约|有|是|拿|能)*$|(?:(?<!\\d)(?:号码?|编号)|[栋座幢室楼])(?:是|为|：|:)*$"
-                    + "|(?:货款|新(?:工作|单位|公司|东家)|年终奖|季度|(?<![\\d一二两三四五六七八九十]个)半个?月|每周|每个?(?:星期|礼拜)|每次|每回)[^，。,.;；\\d]{0,8}$");
-
     /** 从我4500块的工资里扣: what is taken from a wage is not the wage. */
     private static final Phrasing FROM_HER = Phrasing.of("(?:从|在)我(?:每个?月|一个月|这个月|的)*$");
 
     private static final Phrasing OF_WHICH = Phrasing.of("的?(?:月)?工资(?:里|中|上)");
     private static final Phrasing FROM_HER_WAGE = Phrasing.of("\\bfrom my (?:monthly )?(?:wage|salary|pay) of $");
-    private static final Phrasing OTHER_AFTER = Phrasing.of(
-            "(?:左右)?(?:块钱?|元)?(?:的?(?:生活费|补贴|津贴|补助|社保|房租|奖金|底薪|托费|保险|罚款|基数|绩效|提成|育儿|房贷|赔偿|加班费|话费|餐补|社平|押金|降|减|涨|到\\d|一天|每天|一年|每年))"
-                    + "|(?:降到|减到|涨到|变成|调到|变为|改成|降为|改为)| (?:net|after tax|in rent|of rent|subsidy|allowance|bonus|short|less)\\b| (?:yuan )?(?:a|per) (?:day|year|week|child)\\b| (?:yuan |rmb )?(?:(?:altogether |in all )?(?:last|that|in the (?:last|past)|over the (?:last|past)) year)\\b");
-
     /** Without a word for earning, less may be a benefit or a fee. */
     private static final Phrasing A_MONTH = Phrasing.of("(?:一个月|每个月|每月|一月)$");
 
@@ -207,11 +167,9 @@ public final class WageFacts implements FactReader {
 
     /** The wage of the month before counts as any month's only where no other is told. */
     private static Optional<BigDecimal> monthly(Passage passage) {
-        if (passage.says(INJURY)) {
-            Optional<BigDecimal> insured = amount(passage, WageFacts::isInsured);
-            if (insured.isPresent()) {
-                return insured;
-            }
+        Optional<BigDecimal> insured = InsuredWage.in(passage);
+        if (insured.isPresent()) {
+            return insured;
         }
         Optional<BigDecimal> usual =
                 passage.says(PAID_LESS_FOR_NOW) ? amount(passage, WageFacts::isUsual) : Optional.empty();
@@ -254,42 +212,36 @@ public final class WageFacts implements FactReader {
     private static boolean isUsual(Mention<BigDecimal> amount) {
         return amount.comesAfter(USUAL)
                 && amount.value().compareTo(LEAST_A_MONTH) >= 0
-                && !isPlainlyNotHers(amount)
-                && !amount.isFollowedBy(OTHER_RATE);
+                && !NotHerWage.isPlainlyNotHers(amount)
+                && !NotHerWage.isOfAnotherRate(amount);
     }
 
     /** 合同写的工资3000，实际发6000 */
     private static boolean isActual(Mention<BigDecimal> amount) {
         return amount.comesAfter(ACTUALLY)
                 && amount.value().compareTo(LEAST_A_MONTH) >= 0
-                && !amount.isFollowedBy(OTHER_AFTER)
-                && !amount.isFollowedBy(OTHER_RATE);
+                && !NotHerWage.isSomethingElse(amount)
+                && !NotHerWage.isOfAnotherRate(amount);
     }
 
     /** 产前实发3900应发4500: what is due counts, where no one month is spoken of. */
     private static boolean isDue(Mention<BigDecimal> amount) {
         return amount.comesAfter(DUE)
                 && amount.value().compareTo(LEAST_A_MONTH) >= 0
-                && !amount.isFollowedBy(OTHER_AFTER);
-    }
-
-    private static boolean isInsured(Mention<BigDecimal> amount) {
-        return !LocalAverage.isCalled(amount)
-                && (amount.comesAfter(INSURED_WAGE)
-                        || (amount.comesAfter(DECLARED_BEFORE) && amount.isFollowedBy(DECLARED_AFTER)));
+                && !NotHerWage.isSomethingElse(amount);
     }
 
     private static boolean isLastMonths(Mention<BigDecimal> amount) {
         return amount.comesAfter(LAST_MONTH)
                 && !amount.comesAfter(PAID_LESS)
-                && !amount.isFollowedBy(OTHER_AFTER)
-                && !amount.isFollowedBy(OTHER_RATE);
+                && !NotHerWage.isSomethingElse(amount)
+                && !NotHerWage.isOfAnotherRate(amount);
     }
 
     private static boolean isAgreed(Mention<BigDecimal> amount) {
         return (amount.comesAfter(AGREED) || amount.isFollowedBy(AGREED_AFTER))
                 && amount.value().compareTo(LEAST_A_MONTH) >= 0
-                && !amount.isFollowedBy(OTHER_AFTER)
+                && !NotHerWage.isSomethingElse(amount)
                 && !amount.isFollowedBy(OF_PROBATION);
     }
 
@@ -324,31 +276,6 @@ public final class WageFacts implements FactReader {
         return amount.comesAfter(FROM_HER_WAGE) || (amount.comesAfter(FROM_HER) && amount.isFollowedBy(OF_WHICH));
     }
 
-    /** 三个月一共15000: what several months came to is nobody's wage of one. */
-    private static final Phrasing OF_SEVERAL_MONTHS =
-            Phrasing.of("(?:[2-9二两俩三仨四五六七八九十几]|1[0-2])个?月[^，。,.;；\\d]{0,6}(?:一共|总共|合计|加起来|拢共|共计|统共)[^，。,.;；\\d]{0,4}$");
-
-    /** My 2022 tax return. */
-    private static final Phrasing OF_A_TAX_YEAR =
-            Phrasing.of(" (?:[a-z]+ ){0,2}(?:tax (?:return|year|filing)|return)\\b|(?:年度?|税年)");
-
-    /** Whether the words before an amount say that it is somebody else's, or no wage: his, rent, what is owed. */
-    public static boolean isPlainlyNotHers(Mention<?> amount) {
-        return amount.comesAfter(PLAINLY_NOT_HERS)
-                || amount.comesAfter(NO_MONTHS_WAGE)
-                || amount.comesAfter(OF_SEVERAL_MONTHS)
-                || PaidWhileAwayFacts.isOfAStoppage(amount)
-                || amount.isFollowedBy(OTHER_AFTER)
-                || amount.isFollowedBy(OF_A_TAX_YEAR);
-    }
-
-    private static boolean isNotHers(Mention<?> amount) {
-        return amount.comesAfter(NOT_HERS)
-                || amount.comesAfter(NO_MONTHS_WAGE)
-                || amount.isFollowedBy(OTHER_AFTER)
-                || amount.isFollowedBy(OTHER_RATE);
-    }
-
     private static boolean isMonthly(Mention<BigDecimal> amount) {
         if (CapTold.isOne(amount)
                 || EnglishWage.isNone(amount)
@@ -358,10 +285,10 @@ public final class WageFacts implements FactReader {
                 || isDaily(amount)) {
             return false;
         }
-        if (isDeductedFrom(amount) || (AveragedWage.isPlain(amount) && !amount.isFollowedBy(OTHER_AFTER))) {
+        if (isDeductedFrom(amount) || (AveragedWage.isPlain(amount) && !NotHerWage.isSomethingElse(amount))) {
             return true;
         }
-        if (isNotHers(amount) || PaidWhileAwayFacts.isOfAStoppage(amount)) {
+        if (NotHerWage.isNotHers(amount) || PaidWhileAwayFacts.isOfAStoppage(amount)) {
             return false;
         }
         if (amount.comesAfter(A_MONTH) && amount.value().compareTo(LEAST_A_MONTH) < 0) {
