@@ -13,6 +13,7 @@ import org.niangjia.consultation.danger.CrisisLane;
 import org.niangjia.consultation.danger.HarassmentWords;
 import org.niangjia.consultation.danger.LikeDanger;
 import org.niangjia.consultation.danger.Likeness;
+import org.niangjia.consultation.danger.PeriodPain;
 import org.niangjia.consultation.danger.SafeNow;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Turn;
@@ -122,7 +123,15 @@ final class DangerReplies {
                             .filter(inCharacters -> !inCharacters.equals(words))
                             .flatMap(inCharacters -> lane.signOf(inCharacters, like)))
                     .or(() -> before.flatMap(said -> lane.signOf(said.words() + words, like)))
+                    .filter(danger -> !isPeriodPain(danger))
                     .map(danger -> inDanger(danger, turn));
+        }
+
+        /** 疼得站不住，能请假不, of her days in the cold store while it comes: what was said before tells which pain it is. */
+        private boolean isPeriodPain(CrisisLane.Heard.Danger danger) {
+            return danger.isMedical()
+                    && PeriodPain.isAllThatIsTold(understander.inCharacters(
+                            turn.wordsBefore() + "，" + turn.question().text().value()));
         }
 
         private Likeness.Doubt doubt(String words) {
@@ -249,7 +258,8 @@ final class DangerReplies {
          */
         Reply toLikenessOr(Supplier<Reply> reply) {
             String words = turn.question().text().value();
-            Optional<CrisisLane.Heard> heard = lane.hear(understander.inCharacters(words), doubt(words), like);
+            Optional<CrisisLane.Heard> heard = lane.hear(understander.inCharacters(words), doubt(words), like)
+                    .filter(of -> !(of instanceof CrisisLane.Heard.Danger danger && isPeriodPain(danger)));
             if (heard.isEmpty()) {
                 return SafeNow.asksOn(understander.inCharacters(words))
                         ? comforted(reply.get(), turn.language())

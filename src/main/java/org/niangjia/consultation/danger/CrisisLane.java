@@ -38,7 +38,13 @@ public final class CrisisLane implements FirstHelp {
          *
          * @param ofAnother whether the message tells of somebody else
          */
-        record Danger(Crisis crisis, boolean ofAnother) implements Heard {}
+        record Danger(Crisis crisis, boolean ofAnother) implements Heard {
+
+            /** Whether it is one for doctors: of a pregnancy, a birth or a baby. */
+            public boolean isMedical() {
+                return crisis.id().equals(MEDICAL);
+            }
+        }
 
         /** She despairs, but is not in danger. */
         record Despair() implements Heard {}

@@ -28,7 +28,7 @@ final class AboutTheAnswer {
                     + "|(?>你|您|可|那|我|要|得|好|去|跟|和|拿|给|他们?|她们?|老板|人事|厂长|厂里?|公司|单位|主管|领导|班长|组长|经理|店长|会计|财务|靠|照|这个?|讲|说|理论|对质|摊牌|看|,)*(?:理论|对质|摊牌|讲理|说理|说道说道|交差|拍板)"
                     + "|(?>你|您|可|一定|得|要|给我|跟我|请|,)*(?:说实话|说真话|讲真话|实话实说|老实说|认真(?:点|答|回答)?)|(?>你|您|可|千万|一定|,)*(?:别|不要|不能|不许)(?:再|又)?(?:骗|糊弄|忽悠|蒙|坑|唬|逗|耍|误导|敷衍|哄|害|瞎说|乱说|胡说|瞎编|乱讲)(?:[我俺咱人]们?)?"
                     + "|(?:[他她]们?|老板|人事|公司|单位|厂里?|主管|领导)(?:能|可以|凭啥|凭什么)?(?:这么|这样|那么)(?:说|讲|干|做)(?:吗|对吗|行吗|合法吗)?"
-                    + "|(?:please )?(?:don't|do not) (?:lie to|trick|fool|mess with|mislead|kid|cheat|play) (?:me|with me|around)|(?:be|just be) honest(?: with me)?|(?:just )?tell me the truth|no (?:bs|lies|kidding)|i (?:need|have|want) to (?:be sure|show (?:him|her|them|my boss|hr)|know for sure)"
+                    + "|(?:please )?(?:don't|do not) (?:lie to|trick|fool|mess with|mislead|kid|cheat|play) (?:me|with me|around)|(?:be|just be) honest(?: with me)?|(?:just )?tell me the truth|no (?:bs|lies|kidding)|(?:they|he|she|hr|my boss|the \\w+) (?:want|wants|need|needs|asked|ask|asks) (?:to (?:see|read|know) (?:it|that|this|the \\w+)|for (?:it|that|the \\w+)|proof|it in writing)|i (?:need|have|want) to (?:be sure|show (?:him|her|them|my boss|hr)|know for sure)"
                     + "|(?:is|are|can) (?:he|she|they|hr|my boss|the \\w+) (?:allowed to )?(?:say|do) (?:that|so|this)"
                     + "|ok(?:ay)?|so|but|wait|hmm+|oh|wow|thanks|thank you|sorry|well|and|i (?:don't|do not|dont) (?:get|understand) (?:it|that|this)|really"
                     + "|(?>你|您|给[我俺咱]|给|[跟帮替][我俺咱]|再|能不能|能|请|麻烦|可以|详细|掰开|掰碎|好好|从头)*(?:讲讲|说说|捋捋|捋一?下|捋一捋|唠唠|讲一?下|说一?下|讲明白|说明白|说清楚|解释(?:一?下|解释)?)(?:吧|呗|吗)?)"

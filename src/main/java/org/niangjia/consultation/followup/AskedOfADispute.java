@@ -6,6 +6,8 @@ import java.util.Map;
 /** What is said of a quarrel in a few words: that the employer does not report, shows no ground or has somebody else by now, that it was claimed, what he will get. */
 final class AskedOfADispute {
 
+    private static final String WAIVER = "other_labour.social_insurance_waiver";
+
     /** 可单位嫌麻烦不肯报, after an injury. */
     private static final AskedOfItsMatter NOT_REPORTED = new AskedOfItsMatter(
             "(?>可是?|但是?|要是|如果|那|万一)*(?:单位|公司|老板|厂里?|他们|厂子|店里|领导|包工头|hr|人事)(?:[^,，。?？]{0,8}?)(?:不肯|不愿意?|不给|不去|没给|没去|拒绝|不想|死活不|拖着不|硬不|不)(?:给|替|帮)?(?:我|俺|她|他)?(?:去)?(?:报|申报|申请|上报|认定)(?:工伤|上去|认定)?(?:呢|了|的话|吗)?"
@@ -20,7 +22,7 @@ final class AskedOfADispute {
 
     /** 可他们啥证据都没拿出来, after a dismissal for which the employer has to have a ground. */
     private static final AskedOfItsMatter NO_GROUND_SHOWN = new AskedOfItsMatter(
-            "(?!(?:可是?|但是?)?[我俺]们?(?:也|都|就|现在|手里|手头)*(?:没有?|没啥|没什么)(?:任何|什么|啥|别的)*(?:证据|凭证|证明|合同|要求)|(?:but )?i (?:don't|didn't|do not|haven't|have no)[^.]{0,14}(?:proof|evidence))(?:(?>可是?|但是?|不过|其实|[我俺]们?|压根|根本|从来|也|都|就|一直|公司|单位|他们?|老板|厂里?|人事|领导)*(?:没有?|从没|没给|没见)(?>给|跟|和|对|让|向|[我俺]们?|收|到|见|看|做|签|搞|拿|参加|听|说|通知|出|示|讲|过|任何|什么|啥|书面|正式|的|清楚|有|个|一次|告诉)*(?:考核|考评|考试|评估|证据|凭证|通知书?|通知|警告|理由|原因|制度|规章|手册|条件|要求|标准|说法|证明|培训)(?>都|也|没|有|给|过|的|了|啊|呀|结果|单|书|表|,|，)*"
+            "(?!(?:可是?|但是?)?[我俺]们?(?:也|都|就|现在|手里|手头)*(?:没有?|没啥|没什么)(?:任何|什么|啥|别的)*(?:证据|凭证|证明|合同|要求)|(?:but )?i (?:don't|didn't|do not|haven't|have no)[^.]{0,14}(?:proof|evidence))(?:(?>可是?|但是?|不过|其实|[我俺]们?|压根|根本|从来|也|都|就|一直|公司|单位|他们?|老板|厂里?|人事|领导)*(?:没有?|从没|没给|没见)(?>给|跟|和|对|让|向|[我俺]们?|收|到|见|看|做|签|搞|拿|参加|听|说|通知|出|示|讲|过|任何|什么|啥|书面|正式|的|清楚|有|个|一次|告诉)*(?:考核|考评|考试|评估|证据|凭证|通知书?|通知|警告|理由|原因|制度|规章|手册|(?:录用)?条件|要求|标准|说法|证明|培训)(?>都|也|没|有|给|过|的|了|啊|呀|结果|单|书|表|,|，)*"
                     + "|(?:but |and )*(?:they|he|she|the \\w+|my \\w+|i|nobody|no one) (?:have |has |had |did )?(?:never|didn't|did not|haven't|hasn't|don't) (?:gave|give|given|show|shown|showed|got|get|had|have|saw|see|seen|tell|told|sign|signed|received?|set)(?: me)? (?:any |an? |the )?(?:\\w+ )?(?:proof|evidence|reasons?|assessment|review|warning|notice|conditions?|standards?|rules|appraisal)(?: \\w+){0,3})",
             Map.of(
                     "dismissal_protection.probation", "dismissal_protection.probation",
@@ -84,6 +86,39 @@ final class AskedOfADispute {
                     "health_check_other.pre_employment", "discrimination_equal_pay.sue_or_report",
                     "discrimination_equal_pay", "discrimination_equal_pay.sue_or_report"));
 
+    /** 财务说不给弄这个, after what is taken off a tax: who pays the wage may not refuse. */
+    private static final AskedOfItsMatter NOT_DEDUCTED = new AskedOfItsMatter(
+            "(?>可是?|但是?|要是|如果|万一|那)*(?:财务|会计|公司|单位|人事|hr|老板|厂里?|劳资|他们)(?>那边|又|却|硬|就|说|讲|嫌|麻烦|,|，)*(?:不给|不肯|不愿意?|不能|没法|拒绝|不帮|懒得|弄不了)[^,，。?？]{0,8}(?:[,，]?(?:怎么办|咋办|咋整|行吗|合法吗))?"
+                    + "|(?:but |and |what if )*(?:the |my )?(?:accounts|accountant|accounting|finance|hr|company|employer|boss|they)(?: \\w+){0,2}? (?:won't|will not|refuses?|refused|can't|doesn't want|don't want)(?: to)?(?: \\w+){0,6}",
+            Map.of(
+                    "childcare_subsidy_tax.tax_deduction_infant", "childcare_subsidy_tax.tax_deduction_infant",
+                    "childcare_subsidy_tax.tax_deduction_education", "childcare_subsidy_tax.tax_deduction_education",
+                    "childcare_subsidy_tax.tax_how", "childcare_subsidy_tax.tax_how"));
+
+    /** 可我当时签过自愿放弃的, of who was not insured. */
+    private static final AskedOfItsMatter WAIVED = new AskedOfItsMatter(
+            "(?>可是?|但是?|不过|问题是|[我俺]|当时|当初|入职|的时候|时候|那会儿?|之前|以前|刚来|确实|,|，)*(?:签|写)(?>过|了|的|下|字|份|一份|一张|张|个)*[^,，。?？几多]{0,6}(?:自愿|放弃|不要|不交|不缴|承诺书?|声明)[^?？几多怎咋]{0,12}(?:[,，]?(?:有用吗|算数吗|算不算|作数吗|怎么办|咋办|有效吗))?"
+                    + "|(?:but |and )*i (?:did |had |have )?sign(?:ed)? (?:a |that |some |the )?(?:\\w+ ){0,3}(?:waiver|agreement|statement|declaration|paper|form)(?: \\w+){0,10}",
+            Map.of(
+                    "maternity_insurance_eligibility",
+                    WAIVER,
+                    "maternity_allowance.not_insured",
+                    WAIVER,
+                    "medical_expenses.not_insured",
+                    WAIVER,
+                    WAIVER,
+                    WAIVER));
+
+    /** My boss says just use the lunch break, after the hour for nursing. */
+    private static final AskedOfItsMatter IN_THE_BREAK = new AskedOfItsMatter(
+            "(?>可是?|但是?|那)*(?:老板娘?|公司|单位|领导|主管|人事|hr|组长|班长|他们?)[^,，。?？]{0,6}(?:说|讲|让|叫|要)[^?？。]{0,8}(?:午休|中午|吃饭|休息)(?:时间|的?时候)?[^?？。]{0,12}"
+                    + "|(?:but |and )*(?:my |the )?(?:boss|manager|company|hr|employer|supervisor|they|he|she)(?: \\w+){0,6} (?:lunch|meal|noon)(?: break| hour| time)?(?: \\w+){0,5}",
+            Map.of(
+                    "breastfeeding.hour", "breastfeeding.refused",
+                    "breastfeeding.until_when", "breastfeeding.refused",
+                    "breastfeeding.combine_or_travel", "breastfeeding.refused",
+                    "breastfeeding.refused", "breastfeeding.refused"));
+
     static final List<AskedOfItsMatter> ALL = List.of(
             NOT_REPORTED,
             NO_GROUND_SHOWN,
@@ -93,7 +128,10 @@ final class AskedOfADispute {
             ENDED_AT_LAST,
             POLICE,
             ANSWERS_FOR_HIM,
-            NOT_HIRED);
+            NOT_HIRED,
+            NOT_DEDUCTED,
+            WAIVED,
+            IN_THE_BREAK);
 
     private AskedOfADispute() {}
 }

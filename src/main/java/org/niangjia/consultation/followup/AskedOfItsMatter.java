@@ -19,7 +19,8 @@ import org.niangjia.understanding.clause.AskingWords;
  */
 public record AskedOfItsMatter(Phrasing words, Map<String, String> answers) {
 
-    private static final List<AskedOfItsMatter> ALL = Stream.of(AskedOfLeave.ALL, AskedOfMoney.ALL, AskedOfADispute.ALL)
+    private static final List<AskedOfItsMatter> ALL = Stream.of(
+                    AskedOfLeave.ALL, AskedOfMoney.ALL, AskedOfADispute.ALL, AskedOfAUnion.ALL)
             .flatMap(List::stream)
             .toList();
 

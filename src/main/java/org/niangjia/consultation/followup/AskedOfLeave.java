@@ -47,7 +47,7 @@ final class AskedOfLeave {
     /** 我们都是二婚, after the leave for a wedding. */
     private static final AskedOfItsMatter MARRIED_BEFORE = new AskedOfItsMatter(
             "(?>那|可|可是|但是|[我俺咱他她]们?|俩|和|跟|两个?|人|对象|老公|媳妇|男方|女方|都|也|是|这|这次|要是|如果|其实|,|，)*(?:(?:不是|没有?)头婚|二婚|再婚|复婚|离过婚|第二次(?:结婚|领证)|结过(?:一次)?婚)(?>的|了|也|还|能|都|可以|给|有|算|行|休|一样|,|，)*(?:吗|么|不|没|呢)?"
-                    + "|(?:but |and |what if )*(?:it's|it is|this is|we're|we are|i'm|i am|he's|she's) (?:my |our |his |her |a |both )*(?:second marriage|remarried|remarrying|divorced|second time)(?: \\w+){0,4}",
+                    + "|(?:but |and |what if )*(?:it's|it is|this is|we're|we are|i'm|i am|he's|she's) (?:my |our |his |her |a |both )*(?:second marriage|remarried|remarrying|divorced|second time)(?: \\w+){0,4}(?:,? (?:do|does|can|will|would) (?:he|she|i|we|they) (?:still |also |even )?(?:get|have) (?:it|any|one|that|the leave)(?: too| then)?)?",
             Map.of("other_labour.marriage_leave", "other_labour.marriage_leave"));
 
     /** How long, after whether there is the leave at all. */

@@ -27,6 +27,7 @@ final class ChildOrder {
                     "(?:第二胎|第二个(?:孩子|宝宝|娃|小孩|细路|苏虾|(?:bb)?仔(?!裤|猪)|伢|崽)|二仔(?!包|裤)|二胎|二孩|二宝|二娃|老二|第2胎|第2个(?:孩子|宝宝|娃|小孩|(?:bb)?仔(?!裤|猪)|伢|崽)|(?<!\\d)2胎)"
                             + ORDER_AFTER
                             + "|第二个" + BARE
+                            + "|\\b(?:have|had|having|expecting|want|get) (?:a|our|my) second(?: one)?(?=[?.,!;]|$| (?:now|later|soon|next)\\b)"
                             + "|\\b(?:second|2nd) (?:child|baby|pregnancy|kid|kiddo|bub|little one)\\b|\\b(?:baby|child|kid) (?:no\\.?|number|#) ?(?:2\\b(?!\\d)|two\\b)|(?:^|[,.;!?] ?|\\bour |\\bmy )number two(?= (?:is|was) (?:due|born|on)\\b)|"
                             + english("second|2nd|number two")),
             Phrasing.of(

@@ -15,7 +15,7 @@ public final class EndOfHerOwn implements FactReader {
 
     /** 我自己辞职, 主动提离职, 我想辞职回老家, I quit. */
     private static final Phrasing RESIGNED = Phrasing.of(
-            "(?:自己|主动|自愿|本人)(?:要|想|提|提出|申请|的)?(?:辞职|离职|辞工|辞的|走的)|(?<![让叫要劝逼催])我(?:想|打算|准备|决定|要|刚|已经)?(?:辞职|辞工)|\\bi(?: have| had|'ve)? (?:just )?(?:resigned|quit)\\b|\\band (?:resigned|quit) on my own\\b");
+            "(?:自己|主动|自愿|本人)(?:要|想|提出?|申请|写|交|递|的){0,2}(?:辞职|离职|辞工|辞的|走的)|(?<![让叫要劝逼催])我(?:想|打算|准备|决定|要|刚|已经)?(?:辞职|辞工)|\\bi(?: have| had|'ve)? (?:just )?(?:resigned|quit)\\b|\\band (?:resigned|quit) on my own\\b");
 
     /** 协商一致解除，是我先提出来的. */
     private static final Phrasing PROPOSED =
