@@ -19,35 +19,6 @@ import org.niangjia.understanding.person.TwoPeople;
 /** Finds the place whose law a question is about. Immutable. */
 public final class PlaceFinder {
 
-    private static final String WORK = "(?:上班|工作|打工|干活|做工|做事|做嘢|务工|就业|任职|入职)";
-    private static final String WORKPLACE = "(?:公司|单位|厂子?|店|超市|饭店|酒店|医院|学校|幼儿园|工地|项目)";
-
-    /** Words that say that the place before them is where she works: it decides over where she comes from. */
-    private static final Phrasing WORKS_THERE =
-            Phrasing.of("[^，。,]{0,6}" + WORK + "|.{0,6}(?:" + WORK + "(?!地点?|单位|是?在)|(?:的公司|单位|厂)(?!是?在))"
-                    + "|,? (?:is )?where (?:i|she|we) (?:now )?(?:work|am employed|is employed)\\b"
-                    + "|(?:-based|'s)? (?:office|company|employer|factory|branch)\\b");
-
-    /** Words that say so of the place after them. */
-    private static final Phrasing WORKS_IN = Phrasing.of(
-            "(?:(?:公司|单位|厂|工作地点?|上班地点?|(?<=[，。我])(?:工作|上班|打工))(?:是|就)?在"
-                    + "|" + WORKPLACE + "(?:总部)?(?:开|设|驻|位|驻地)?(?:是|就)?(?:在|于)|(?:坐标|驻地|工作地|上班地)(?:是|在|：|:)?)$"
-                    + "|\\b(?:work\\w*|employ\\w*|jobs?|company|factory|office|based)\\b[^,.;]{0,14}\\b(?:in|at|near|from|for an?) (?:the )?$");
-
-    /** We're based in Qingdao: the seat of the employer, where a place of work is named besides. */
-    private static final Phrasing SEAT = Phrasing.of(
-            "(?:总部|总公司|集团)(?:是|就|设)*在$|\\b(?:(?:we(?:'re| are)|(?:company|firm|employer|group|business)(?:'s| is)|hr(?: is|'s)?) (?:based|headquartered|registered|located) in|headquarter(?:s|ed)(?: is| are)? in|(?:head office|hq|hr)(?: is|'s)?(?: here| over)?(?: is)? in) (?:the )?$");
-
-    /** 公司在北京和青岛都有: at which of them she works is not said. */
-    private static final Phrasing SEVERAL_SITES = Phrasing.of("[、,，和跟与及][^，。,.]{2,9}(?:都|也|各|均)(?:有|设)");
-
-    /** Where she comes from: it counts only where no other place is named. */
-    private static final Phrasing COMES_FROM = Phrasing.of("的?(?:人(?![社力民均事大才流口工在])|户口|户籍|籍)");
-
-    private static final Phrasing REGISTERED_IN = Phrasing.of(
-            "(?:户口|户籍)(?:本|所在地|还|是|在|落)*$"
-                    + "|\\b(?:(?:come|comes|came|am|'m|is) from|(?:hukou|household registration)(?: is|'s)? in|home ?town(?: is|'s)?(?: in)?) (?:the )?$");
-
     /** 娃户口落在老家安徽, 户口随我爸在河南. */
     private static final Phrasing ON_THE_REGISTER_OF = Phrasing.of(
             "(?:户口|户籍)(?:本|所在地|上|落|还|是|在|的|了|都|也|仍|随(?:我|他|她|孩子)?(?:爸|妈|爷爷|奶奶)?|跟着?(?:我|他|她|孩子)?(?:爸|妈|爷爷|奶奶)?)*(?:(?:我|他|她)?(?:老家|娘家|婆家|公婆家|爸妈家|爷爷家|奶奶家|姥姥家|外婆家)(?:那边|那儿)?)?(?:的|是|在)*$"
@@ -81,10 +52,8 @@ public final class PlaceFinder {
                     + "|,? or (?:just|only|is it|our|my|this|the province|something|does)\\b");
 
     /** 回菏泽老家的厂子上班 is no old home: she works there, or would. */
-    private static final Phrasing WORKS_AT_HOME = Phrasing.of("(?:那边|的)?老家[^，。,在来到去出]{0,6}" + WORK + "(?!地点?|单位|是?在)");
-
-    /** 嫁到南宁: she lives there, and where no place of work is told most likely works there; any other place that is named goes first. */
-    private static final Phrasing MARRIED_TO = Phrasing.of("嫁(?:到|去|来|在|给|过来|过去|进)+(?:了|的是|咱们?|我们?)?$");
+    private static final Phrasing WORKS_AT_HOME =
+            Phrasing.of("(?:那边|的)?老家[^，。,在来到去出]{0,6}" + NamedPlace.WORK + "(?!地点?|单位|是?在)");
 
     private static final Phrasing SOMEBODY_ELSE_MARRIED = Phrasing.of(
             "(?:同事|工友|室友|邻居|朋友|闺蜜|同学|老乡|姐|妹|侄女|外甥女|闺女|女儿|姑|姨|嫂|表[姐妹]|堂[姐妹]|人家|她)[^，。,.;；!！?？]{0,8}嫁(?:到|去|来|在|给|过来|过去|进)+(?:了|的是|咱们?|我们?)?$");
@@ -106,8 +75,6 @@ public final class PlaceFinder {
 
     /** 济南市, 章丘区; but not 济南市场. */
     private static final Phrasing SUFFIX = Phrasing.of("[省市县区](?![场里民面别域间内值])");
-
-    private static final int NEAR = 30;
 
     private static final String ALIKE = "山东";
     private static final String ALIKE_LATIN = "shandong";
@@ -160,19 +127,21 @@ public final class PlaceFinder {
     }
 
     private Optional<Jurisdiction> find(String text, boolean onlyMeant) {
-        List<Named> named = notLeft(
+        List<NamedPlace> named = notLeft(
                 text,
                 notSetAside(
                         text,
                         onlyMeant,
                         joined(in(text)).stream()
-                                .filter(place -> !comesFirst(LEFT_BEHIND, text, place))
-                                .filter(place -> !comesFirst(MARRIED_TO, text, place) || livesThere(text, place))
-                                .filter(place -> !follows(NAMES_ANOTHER_THING, text, place)
-                                        || follows(WORKS_AT_HOME, text, place))
-                                .filter(place -> !(place.jurisdiction().isNational() && follows(COMPARED, text, place)))
+                                .filter(place -> !place.comesAfter(LEFT_BEHIND, text))
+                                .filter(place ->
+                                        !place.comesAfter(NamedPlace.MARRIED_TO, text) || livesThere(text, place))
+                                .filter(place -> !place.isFollowedBy(NAMES_ANOTHER_THING, text)
+                                        || place.isFollowedBy(WORKS_AT_HOME, text))
+                                .filter(place ->
+                                        !(place.jurisdiction().isNational() && place.isFollowedBy(COMPARED, text)))
                                 .toList()));
-        List<Named> ranked = new ArrayList<>();
+        List<NamedPlace> ranked = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             // What follows the next place, or stands before the one before, is said of that one.
             int start = i == 0 ? 0 : named.get(i - 1).to();
@@ -180,10 +149,10 @@ public final class PlaceFinder {
             ranked.add(named.get(i).ranked(text, start, end));
         }
         return ofWhomIsAsked(text, localIfAny(ranked)).stream()
-                .min(Comparator.comparing(Named::rank)
+                .min(Comparator.comparing(NamedPlace::rank)
                         .thenComparing(place -> -place.jurisdiction().code().length())
-                        .thenComparing(Named::from))
-                .map(Named::jurisdiction);
+                        .thenComparing(NamedPlace::from))
+                .map(NamedPlace::jurisdiction);
     }
 
     /**
@@ -191,8 +160,8 @@ public final class PlaceFinder {
      */
     public Optional<Jurisdiction> oldHome(String words) {
         String text = Utterance.of(words).words();
-        List<Named> named = joined(in(text));
-        return named.size() == 1 && comesFirst(HER_OLD_HOME, text, named.get(0)) && !ELSEWHERE.isIn(text)
+        List<NamedPlace> named = joined(in(text));
+        return named.size() == 1 && named.get(0).comesAfter(HER_OLD_HOME, text) && !ELSEWHERE.isIn(text)
                 ? Optional.of(named.get(0).jurisdiction())
                 : Optional.empty();
     }
@@ -200,13 +169,14 @@ public final class PlaceFinder {
     /** Where the words say that the child, or else somebody, is registered, if they say it of one place; where she works is no matter. */
     public Optional<Jurisdiction> registeredIn(String words) {
         String text = Utterance.of(words).words();
-        List<Named> places = joined(in(text));
+        List<NamedPlace> places = joined(in(text));
         return Passage.agreed(places.stream()
-                        .filter(place -> comesFirst(ON_THE_CHILDS_REGISTER, text, place))
-                        .map(Named::jurisdiction))
+                        .filter(place -> place.comesAfter(ON_THE_CHILDS_REGISTER, text))
+                        .map(NamedPlace::jurisdiction))
                 .or(() -> Passage.agreed(places.stream()
-                        .filter(place -> comesFirst(ON_THE_REGISTER_OF, text, place) || follows(REGISTER, text, place))
-                        .map(Named::jurisdiction)));
+                        .filter(place ->
+                                place.comesAfter(ON_THE_REGISTER_OF, text) || place.isFollowedBy(REGISTER, text))
+                        .map(NamedPlace::jurisdiction)));
     }
 
     /**
@@ -221,7 +191,7 @@ public final class PlaceFinder {
         return people.areTwo()
                 ? Passage.agreed(notSetAside(text, false, joined(in(text))).stream()
                         .filter(place -> people.at(place.from(), place.to()) == person)
-                        .map(Named::jurisdiction))
+                        .map(NamedPlace::jurisdiction))
                 : Optional.empty();
     }
 
@@ -231,40 +201,38 @@ public final class PlaceFinder {
     }
 
     /** Without those that are denied or compared with, where others are named or only those that are meant count. */
-    private static List<Named> notSetAside(String text, boolean onlyMeant, List<Named> named) {
-        List<Named> others =
+    private static List<NamedPlace> notSetAside(String text, boolean onlyMeant, List<NamedPlace> named) {
+        List<NamedPlace> others =
                 named.stream().filter(place -> !isSetAside(text, place)).toList();
         return others.isEmpty() && !onlyMeant ? named : others;
     }
 
     /** Without the place that was left for another, also where it is named again. */
-    private static List<Named> notLeft(String text, List<Named> named) {
+    private static List<NamedPlace> notLeft(String text, List<NamedPlace> named) {
         Set<Jurisdiction> left = named.stream()
-                .filter(place -> comesFirst(MOVED_FROM, text, place) && follows(MOVED_TO, text, place))
-                .map(Named::jurisdiction)
+                .filter(place -> place.comesAfter(MOVED_FROM, text) && place.isFollowedBy(MOVED_TO, text))
+                .map(NamedPlace::jurisdiction)
                 .collect(Collectors.toSet());
-        List<Named> others = named.stream()
+        List<NamedPlace> others = named.stream()
                 .filter(place -> !left.contains(place.jurisdiction()))
                 .toList();
         return others.isEmpty() ? named : others;
     }
 
     /** The nation is nobody's place where another is named: 长沙，我老公公司说全国都15天. */
-    private static List<Named> localIfAny(List<Named> ranked) {
-        List<Named> local = ranked.stream()
+    private static List<NamedPlace> localIfAny(List<NamedPlace> ranked) {
+        List<NamedPlace> local = ranked.stream()
                 .filter(place -> !place.jurisdiction().isNational())
                 .toList();
-        return local.stream().anyMatch(place -> place.rank() != Rank.ORIGIN) ? local : ranked;
+        return local.stream().anyMatch(place -> place.rank() != NamedPlace.Rank.ORIGIN) ? local : ranked;
     }
 
-    private static boolean isSetAside(String text, Named place) {
-        return SetAsidePlace.is(
-                text.substring(Math.max(0, place.from() - NEAR), place.from()),
-                text.substring(place.to(), Math.min(text.length(), place.to() + NEAR)));
+    private static boolean isSetAside(String text, NamedPlace place) {
+        return SetAsidePlace.is(place.before(text), place.after(text));
     }
 
     /** Where the places of two people are named, those of the one who is asked about; all of them if that is not clear. */
-    private static List<Named> ofWhomIsAsked(String text, List<Named> found) {
+    private static List<NamedPlace> ofWhomIsAsked(String text, List<NamedPlace> found) {
         if (found.size() < 2) {
             return found;
         }
@@ -273,7 +241,8 @@ public final class PlaceFinder {
                 found.stream().map(place -> people.at(place.from(), place.to())).collect(Collectors.toSet());
         if (owners.size() < 2) {
             List<Integer> again = owners.contains(TwoPeople.Person.OTHER)
-                    ? people.ofTheOneNamedAgain(found.stream().map(Named::from).toList())
+                    ? people.ofTheOneNamedAgain(
+                            found.stream().map(NamedPlace::from).toList())
                     : List.of();
             return again.isEmpty()
                     ? found
@@ -282,8 +251,8 @@ public final class PlaceFinder {
                             .toList();
         }
         Optional<TwoPeople.Person> asked =
-                people.askedAbout(found.stream().map(Named::from).toList());
-        List<Named> theirs = found.stream()
+                people.askedAbout(found.stream().map(NamedPlace::from).toList());
+        List<NamedPlace> theirs = found.stream()
                 .filter(place -> asked.filter(people.at(place.from(), place.to())::equals)
                         .isPresent())
                 .toList();
@@ -297,7 +266,7 @@ public final class PlaceFinder {
     public String alike(String words) {
         StringBuilder text = new StringBuilder();
         int done = 0;
-        for (Named place : in(words)) {
+        for (NamedPlace place : in(words)) {
             if (!place.jurisdiction().isNational()) {
                 boolean latin = !Character.isIdeographic(words.charAt(place.from()));
                 text.append(words, done, place.from()).append(latin ? ALIKE_LATIN : ALIKE);
@@ -307,12 +276,12 @@ public final class PlaceFinder {
         return text.append(words, done, words.length()).toString();
     }
 
-    private List<Named> in(String text) {
-        List<Named> places = new ArrayList<>();
+    private List<NamedPlace> in(String text) {
+        List<NamedPlace> places = new ArrayList<>();
         for (Names.Found<Optional<Jurisdiction>> found : names.in(text)) {
             found.value()
-                    .ifPresent(place ->
-                            places.add(new Named(place, found.from(), withSuffix(text, found.to()), Rank.NAMED)));
+                    .ifPresent(place -> places.add(
+                            new NamedPlace(place, found.from(), withSuffix(text, found.to()), NamedPlace.Rank.NAMED)));
         }
         return places;
     }
@@ -324,14 +293,16 @@ public final class PlaceFinder {
     }
 
     /** 山东济南 and 安徽省阜阳市 are one place. */
-    private static List<Named> joined(List<Named> places) {
-        List<Named> joined = new ArrayList<>();
-        for (Named place : places) {
-            Named last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+    private static List<NamedPlace> joined(List<NamedPlace> places) {
+        List<NamedPlace> joined = new ArrayList<>();
+        for (NamedPlace place : places) {
+            NamedPlace last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null
                     && last.to() == place.from()
                     && place.jurisdiction().lineage().contains(last.jurisdiction())) {
-                joined.set(joined.size() - 1, new Named(place.jurisdiction(), last.from(), place.to(), Rank.NAMED));
+                joined.set(
+                        joined.size() - 1,
+                        new NamedPlace(place.jurisdiction(), last.from(), place.to(), NamedPlace.Rank.NAMED));
             } else {
                 joined.add(place);
             }
@@ -340,40 +311,8 @@ public final class PlaceFinder {
     }
 
     /** 我姐嫁到杭州 tells where she is only if it is she who is asked about. */
-    private static boolean livesThere(String text, Named place) {
-        boolean asked = !comesFirst(SOMEBODY_ELSE_MARRIED, text, place) || !THE_WRITER.isIn(text.substring(place.to()));
+    private static boolean livesThere(String text, NamedPlace place) {
+        boolean asked = !place.comesAfter(SOMEBODY_ELSE_MARRIED, text) || !THE_WRITER.isIn(text.substring(place.to()));
         return asked && !KEPT_HER_JOB.isIn(text);
-    }
-
-    private static boolean comesFirst(Phrasing words, String text, Named place) {
-        return words.isIn(text.substring(Math.max(0, place.from() - NEAR), place.from()));
-    }
-
-    private static boolean follows(Phrasing words, String text, Named place) {
-        return words.begins(text.substring(place.to(), Math.min(text.length(), place.to() + NEAR)));
-    }
-
-    private enum Rank {
-        WORKPLACE,
-        NAMED,
-        MARRIED_TO,
-        ORIGIN
-    }
-
-    private record Named(Jurisdiction jurisdiction, int from, int to, Rank rank) {
-
-        private Named ranked(String text, int start, int end) {
-            String after = text.substring(to, Math.min(end, to + NEAR));
-            String before = text.substring(Math.max(start, from - NEAR), from);
-            if (COMES_FROM.begins(after) || REGISTERED_IN.isIn(before)) {
-                return new Named(jurisdiction, from, to, Rank.ORIGIN);
-            }
-            boolean works = WORKS_THERE.begins(after)
-                    || (WORKS_IN.isIn(before) && !SEAT.isIn(before) && !SEVERAL_SITES.begins(text.substring(to)));
-            if (works) {
-                return new Named(jurisdiction, from, to, Rank.WORKPLACE);
-            }
-            return MARRIED_TO.isIn(before) ? new Named(jurisdiction, from, to, Rank.MARRIED_TO) : this;
-        }
     }
 }
