@@ -41,6 +41,7 @@ class HardCodedSentencesTest {
             Map.entry("consultation/followup/AskedOfLeave.java", "words that ask of days off"),
             Map.entry("consultation/followup/AskedOfMoney.java", "words that ask of money"),
             Map.entry("consultation/followup/AskedOfADispute.java", "words that tell of a quarrel"),
+            Map.entry("consultation/followup/AskedOfAUnion.java", "words that tell of founding or joining a union"),
             Map.entry("consultation/followup/ClaimOfOthers.java", "words that tell what others claim"),
             Map.entry("consultation/meaning/WorkingAfterRetirement.java", "words of who works past retirement"),
             Map.entry("consultation/meaning/NamedByParts.java", "words of an asker for each part of a question"),

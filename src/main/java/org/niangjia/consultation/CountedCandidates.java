@@ -98,7 +98,7 @@ final class CountedCandidates {
                 .or(() -> countedBesideOthers(ambiguous, together(close), asked, facts))
                 .or(() -> Understanding.leading(together(close))
                         .filter(meant -> isTold(meant, asked))
-                        .filter(meant -> isNearlyAll(meant, ambiguous)
+                        .filter(meant -> areSureTogether(meant, ambiguous)
                                 || isCountedWith(meant, facts)
                                 || isAskedFor(ambiguous, asked)
                                 || ProtectedHours.areTold(meant.intent(), asked.inContext(), facts)
@@ -146,9 +146,10 @@ final class CountedCandidates {
                 .toList();
     }
 
-    /** Whatever else is near means the same in her case: a layoff, told of by who is pregnant. */
-    private static boolean isNearlyAll(Candidate meant, Understanding.Ambiguous ambiguous) {
-        return meant.confidence() >= NEARLY_ALL && ambiguous.inScope() >= SURELY_OURS;
+    /** Whatever else is near means the same in her case, so that they are sure together: a layoff, told of by who is pregnant. */
+    private static boolean areSureTogether(Candidate meant, Understanding.Ambiguous ambiguous) {
+        boolean ofSeveral = ambiguous.ranked().stream().allMatch(each -> each.confidence() < meant.confidence());
+        return ofSeveral && meant.confidence() >= NEARLY_ALL && ambiguous.inScope() >= SURELY_OURS;
     }
 
     /** She asks whether weekends and holidays are days of the leave, and the article of this leave says so. */

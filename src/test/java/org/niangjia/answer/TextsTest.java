@@ -123,7 +123,8 @@ class TextsTest {
         Stream.of(Unit.values())
                 .filter(u -> u != Unit.DATE && u != Unit.AGE_IN_MONTHS)
                 .forEach(unit -> named.add("unit." + unit.code()));
-        Matcher result = Pattern.compile("Result\\s*\\.(?:sum|amount|bounds|day)\\(\\s*\"([a-z_]+)\"")
+        Matcher result = Pattern.compile(
+                        "(?:Result\\s*\\.(?:sum|amount|bounds|day)|SumAsTold\\.of)\\(\\s*\"([a-z_]+)\"")
                 .matcher(sources());
         while (result.find()) {
             named.add("result." + result.group(1));

@@ -36,7 +36,7 @@ class WishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"嗯……那个就是……", "呃，怎么说呢", "那个"})
+    @ValueSource(strings = {"嗯……那个就是……", "呃，怎么说呢", "嗯，那个"})
     void whoeverLooksForWordsIsGreetedAndListenedTo(String words) {
         assertThat(Wish.in(words)).contains(Wish.HELLO);
     }

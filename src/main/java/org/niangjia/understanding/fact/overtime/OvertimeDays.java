@@ -266,7 +266,7 @@ public final class OvertimeDays {
         return passage.spans().stream()
                 .filter(span -> span.value().unit() == Span.Unit.HOUR)
                 .filter(span -> span.value().amount().compareTo(BigDecimal.ONE) != 0 || !span.isFollowedBy(AT_AN_HOUR))
-                .filter(span -> !OvertimeHours.isAfterItsPrice(span))
+                .filter(span -> !ToldHours.isAfterItsPrice(span))
                 .map(span -> Span.plain(span.value().amount()))
                 .toList();
     }

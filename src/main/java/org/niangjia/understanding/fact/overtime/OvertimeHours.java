@@ -3,7 +3,6 @@ package org.niangjia.understanding.fact.overtime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
-import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.SaidDay;
 import org.niangjia.understanding.passage.Span;
@@ -56,21 +54,10 @@ public final class OvertimeHours {
     private static final Phrasing A_WEEKEND_DAY =
             Phrasing.of("(?:,? (?:which (?:is|was) )?an? |,? ?\\(?)(?:saturday|sunday|rest day|day off)\\b");
 
-    private static final Phrasing HOUR =
-            Phrasing.of("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头|(?<=个|个半)钟(?!头|点|表))(?!工|薪)|\\bhours\\b");
-
-    /** 端午和中秋各四小时 */
-    private static final Phrasing APIECE = Phrasing.of(
-            "(?:各|分别)(?:多|加班?|上班?|干|做|值班?|自|是|都|了|加了)*(?<hours>\\d{1,2}(?:\\.5)?|[一二两三四五六七八九十]{1,3})个?(?<half>半)?(?:小时|钟头)");
-
     private static final Phrasing ABOUT_PAY =
             Phrasing.of("加班|时薪|工资|工钱|[一每]个?(?:小时|钟头)[^，。,.]{0,4}\\d|\\b(?:overtime|an hour|hourly|per hour)\\b");
     /** What a time or a day pays says nothing of how often. */
     private static final Phrasing PAY = Phrasing.of("工资|薪|[元块]|工钱|\\b(?:yuan|rmb|wage|pay|paid)\\b");
-
-    private static final Phrasing PRICE = Phrasing.of("(?:才|只|就|给|是|的?工[资钱]|多少|\\d|[一二两三四五六七八九十]+块)");
-
-    private static final Phrasing MONEY = Phrasing.of("(?<=[\\d一二两三四五六七八九十百])(?:块钱?|元|块[\\d一二两三四五六七八九半])(?:钱)?$");
 
     private static final Phrasing PART_OF_IT = Phrasing.of("其中|包括|里面有|\\bof which\\b|\\bincluding\\b");
 
@@ -86,23 +73,12 @@ public final class OvertimeHours {
     private static final Phrasing ALL_OF_IT =
             Phrasing.of("(?:一周|每周|一个?(?:星期|礼拜)|每个?(?:星期|礼拜)|每天|一天|每日|一晚|每晚|每班|一个班)(?:我|都|要|得|就|是|工作|上班|上|干|做|值|班)*$");
 
-    /** 每天工作10小时, 一天干12个小时: all of a day's work, most of which is no overtime. */
-    private static final Phrasing WHOLE_DAY = Phrasing.of("(?:每天|一天|每日)(?:我|都|要|得|就|是)*(?:工作|上班|上|干活?|做)(?:满|够|了)?$");
-
     private static final Phrasing WORKED = Phrasing.of("[加干上做顶值忙站班]|\\b(?:work\\w*|overtime|did|hours)\\b");
-    private static final Phrasing DENIED = Phrasing.of("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
-
-    /** What was not given for the hours does not deny them. */
-    private static final Phrasing NO_TIME_OFF =
-            Phrasing.of("(?:没|没有|没能|不|不肯|未|从没|一直没)(?:给|有|安排|让|得)?(?:我们?)?(?:补|调|倒|换)(?:了|过)?休");
-
     private static final Phrasing ON_TOP = Phrasing.of(
             "加|多|额外|超|晚|夜|下班|下了班|班后|补|累计|合计|一共|总共|\\b(?:overtime|extra|more|late|evenings?|nights?|after|total)\\b");
 
     /** 2 extra hours on Tuesday are hours of overtime, told once. */
     private static final Phrasing EXTRA = Phrasing.of("\\bextra\\b");
-
-    private static final Phrasing THESE = Phrasing.of("[这那]$|\\b(?:these|those|that|for the) (?:extra )?$");
 
     /** 4 hours each on Saturday and Sunday */
     private static final Phrasing EACH_ON = Phrasing.of(" (?:of (?:overtime|work) )?each on [a-z' -]+ and ");
@@ -115,29 +91,22 @@ public final class OvertimeHours {
     private OvertimeHours() {}
 
     /**
-     * Hours as they are told once.
-     *
-     * @param apiece whether they are told for each of several days that are named
-     */
-    private record Told(BigDecimal hours, int from, int to, boolean apiece, Optional<Mention<Span>> span) {}
-
-    /**
      * The hours by the kind of day, if each is told with its kind, and there are several or it is told how often.
      *
      * @param isHoliday whether a day that is named is a public holiday
      */
     static Optional<Facts> read(Passage passage, Facts known, Predicate<SaidDay> isHoliday) {
-        List<Told> all = told(passage);
+        List<ToldHours> all = ToldHours.in(passage);
         if (passage.says(PART_OF_IT)
                 || passage.says(PART_OF_ANOTHER_DAY)
                 || all.isEmpty()
-                || isHourUnread(passage, all)) {
+                || ToldHours.isOneUnread(passage, all)) {
             return Optional.empty();
         }
         Map<String, BigDecimal> hours = new TreeMap<>();
         boolean multiplied = false;
         for (int i = 0; i < all.size(); i++) {
-            Told told = all.get(i);
+            ToldHours told = all.get(i);
             int from = i == 0 ? 0 : all.get(i - 1).to();
             int to = i + 1 < all.size() ? all.get(i + 1).from() : passage.text().length();
             String before = passage.text().substring(from, told.from());
@@ -169,11 +138,11 @@ public final class OvertimeHours {
     }
 
     /** 平日干8个钟: a day's work by law, unless it is said to come on top. */
-    private static boolean isAnOrdinaryDay(Told told, String around) {
+    private static boolean isAnOrdinaryDay(ToldHours told, String around) {
         return told.hours().compareTo(OvertimeDays.HOURS_OF_A_DAY) == 0 && !ON_TOP.isIn(around);
     }
 
-    private static boolean isAllOfADay(Told told, String kind, String around) {
+    private static boolean isAllOfADay(ToldHours told, String kind, String around) {
         Phrasing added = kind.equals(WEEKDAY) ? ON_TOP : ADDED;
         return (kind.equals(UNKNOWN) || kind.equals(WEEKDAY))
                 && told.hours().compareTo(OvertimeDays.HOURS_OF_A_DAY) >= 0
@@ -206,11 +175,11 @@ public final class OvertimeHours {
 
     /** Whether hours are told more than once: a sum of some of them would be too small. */
     static boolean areSeveral(Passage passage) {
-        return told(passage).size() > 1;
+        return ToldHours.in(passage).size() > 1;
     }
 
     /** The kind of each day that the hours are told of; none if it is not plain how many there are, or of which kind. */
-    private static List<String> eachDay(Told told, String before, String after, boolean alone) {
+    private static List<String> eachDay(ToldHours told, String before, String after, boolean alone) {
         if (told.apiece()) {
             List<String> days = OvertimeTurns.days(before);
             return days.size() > 1 ? days : List.of();
@@ -227,38 +196,6 @@ public final class OvertimeHours {
                 .orElse(List.of());
     }
 
-    /** All hours but what one of them pays; none if one of them was not worked. */
-    private static List<Told> told(Passage passage) {
-        List<Told> told = new ArrayList<>();
-        for (Mention<Span> span : passage.spans()) {
-            if (span.value().unit() != Span.Unit.HOUR || isPrice(span) || isSaidAgain(passage, span)) {
-                continue;
-            }
-            if (span.value().more() || isDenied(span) || isTheWholeDay(span)) {
-                return List.of();
-            }
-            told.add(new Told(span.value().amount(), span.from(), span.to(), false, Optional.of(span)));
-        }
-        for (Matcher apiece = APIECE.matcher(passage.text()); apiece.find(); ) {
-            int from = apiece.start();
-            int to = apiece.end();
-            BigDecimal half = apiece.group("half") == null ? BigDecimal.ZERO : new BigDecimal("0.5");
-            told.removeIf(other -> other.from() >= from && other.to() <= to);
-            Numbers.value(apiece.group("hours"))
-                    .ifPresent(hours -> told.add(new Told(hours.add(half), from, to, true, Optional.empty())));
-        }
-        told.sort(Comparator.comparing(Told::from));
-        return told;
-    }
-
-    private static boolean isTheWholeDay(Mention<Span> span) {
-        return span.comesAfter(WHOLE_DAY) && span.value().amount().compareTo(OvertimeDays.HOURS_OF_A_DAY) >= 0;
-    }
-
-    private static boolean isDenied(Mention<Span> span) {
-        return DENIED.isIn(NO_TIME_OFF.matcher(span.before()).replaceAll(""));
-    }
-
     /**
      * The rest of the clause, and the next one if it says how often: 每次4小时，连着三个周六.
      *
@@ -271,35 +208,6 @@ public final class OvertimeHours {
                 && OvertimeTurns.in(clauses[1]).isPresent();
         String first = PAY.isIn(clauses[0]) ? "" : clauses[0];
         return more ? first + ' ' + clauses[1] : first;
-    }
-
-    /** A sum without hours that could not be read would be too small. */
-    private static boolean isHourUnread(Passage passage, List<Told> told) {
-        long others = passage.spans().stream()
-                .filter(span -> span.value().unit() == Span.Unit.HOUR && (isPrice(span) || isSaidAgain(passage, span)))
-                .count();
-        return HOUR.matcher(passage.text()).results().count() > told.size() + others;
-    }
-
-    /** 周二多留了两小时，这两个小时该给多少: the same hours, not as many again. */
-    private static boolean isSaidAgain(Passage passage, Mention<Span> span) {
-        return span.comesAfter(THESE)
-                && passage.spans().stream()
-                        .anyMatch(other -> other.from() < span.from()
-                                && other.value().unit() == Span.Unit.HOUR
-                                && !isPrice(other)
-                                && other.value().amount().compareTo(span.value().amount()) == 0);
-    }
-
-    /** 一小时18块, 18块一个钟 */
-    private static boolean isPrice(Mention<Span> span) {
-        return span.value().amount().compareTo(BigDecimal.ONE) == 0
-                && (span.isFollowedBy(PRICE) || isAfterItsPrice(span));
-    }
-
-    /** 18块一个钟 */
-    static boolean isAfterItsPrice(Mention<Span> span) {
-        return span.value().amount().compareTo(BigDecimal.ONE) == 0 && span.comesAfter(MONEY);
     }
 
     /** Of one kind alone they are simply added up. */
@@ -319,7 +227,7 @@ public final class OvertimeHours {
 
     /** The kind of the day that is named after the hours, else before them. */
     private static Optional<String> kind(
-            Passage passage, int from, Told told, String before, Predicate<SaidDay> isHoliday) {
+            Passage passage, int from, ToldHours told, String before, Predicate<SaidDay> isHoliday) {
         Optional<Mention<SaidDay>> date = told.span().flatMap(span -> dateAfter(passage, span));
         return date.isPresent()
                 ? date.flatMap(day -> ofDate(passage, told, day, isHoliday))
@@ -328,7 +236,7 @@ public final class OvertimeHours {
 
     /** By the calendar a public holiday, else a rest day where the day of the week is told: 8 hours on Sunday May 3. */
     private static Optional<String> ofDate(
-            Passage passage, Told told, Mention<SaidDay> day, Predicate<SaidDay> isHoliday) {
+            Passage passage, ToldHours told, Mention<SaidDay> day, Predicate<SaidDay> isHoliday) {
         if (isHoliday.test(day.value())) {
             return Optional.of(HOLIDAY);
         }
@@ -359,7 +267,7 @@ public final class OvertimeHours {
 
     /** By the day that is named, else by the last word for a kind of day; a day that is no public holiday is none by any other word. */
     private static Optional<String> kindOf(
-            Passage passage, int from, Told told, String before, Predicate<SaidDay> isHoliday) {
+            Passage passage, int from, ToldHours told, String before, Predicate<SaidDay> isHoliday) {
         List<Boolean> named = passage.days().stream()
                 .filter(day -> day.from() >= from && day.to() <= told.from())
                 .map(day -> isHoliday.test(day.value()))

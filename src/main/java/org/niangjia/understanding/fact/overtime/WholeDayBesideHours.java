@@ -164,7 +164,7 @@ final class WholeDayBesideHours {
 
     private static boolean isPrice(Mention<Span> span) {
         return span.value().amount().compareTo(BigDecimal.ONE) == 0
-                && (span.isFollowedBy(PRICE) || OvertimeHours.isAfterItsPrice(span));
+                && (span.isFollowedBy(PRICE) || ToldHours.isAfterItsPrice(span));
     }
 
     /** Where an hour and a day are paid by wages that do not fit the hours of the law, a day of hers has others. */

@@ -1,0 +1,104 @@
+package org.niangjia.understanding.fact.overtime;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.niangjia.question.phrasing.Phrasing;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Numbers;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/**
+ * Hours as they are told once.
+ *
+ * @param apiece whether they are told for each of several days that are named
+ */
+record ToldHours(BigDecimal hours, int from, int to, boolean apiece, Optional<Mention<Span>> span) {
+
+    private static final Phrasing HOUR =
+            Phrasing.of("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头|(?<=个|个半)钟(?!头|点|表))(?!工|薪)|\\bhours\\b");
+
+    /** 端午和中秋各四小时 */
+    private static final Phrasing APIECE = Phrasing.of(
+            "(?:各|分别)(?:多|加班?|上班?|干|做|值班?|自|是|都|了|加了)*(?<hours>\\d{1,2}(?:\\.5)?|[一二两三四五六七八九十]{1,3})个?(?<half>半)?(?:小时|钟头)");
+
+    private static final Phrasing PRICE = Phrasing.of("(?:才|只|就|给|是|的?工[资钱]|多少|\\d|[一二两三四五六七八九十]+块)");
+
+    private static final Phrasing MONEY = Phrasing.of("(?<=[\\d一二两三四五六七八九十百])(?:块钱?|元|块[\\d一二两三四五六七八九半])(?:钱)?$");
+
+    /** 每天工作10小时, 一天干12个小时: all of a day's work, most of which is no overtime. */
+    private static final Phrasing WHOLE_DAY = Phrasing.of("(?:每天|一天|每日)(?:我|都|要|得|就|是)*(?:工作|上班|上|干活?|做)(?:满|够|了)?$");
+
+    private static final Phrasing DENIED = Phrasing.of("(?:没|没有|不|不用|未|拒绝|不想|别|要求|休(?!息日)|歇|睡|补休|调休)[^，。,.\\d]{0,6}$");
+
+    /** What was not given for the hours does not deny them. */
+    private static final Phrasing NO_TIME_OFF =
+            Phrasing.of("(?:没|没有|没能|不|不肯|未|从没|一直没)(?:给|有|安排|让|得)?(?:我们?)?(?:补|调|倒|换)(?:了|过)?休");
+
+    private static final Phrasing THESE = Phrasing.of("[这那]$|\\b(?:these|those|that|for the) (?:extra )?$");
+
+    /** All hours but what one of them pays; none if one of them was not worked. */
+    static List<ToldHours> in(Passage passage) {
+        List<ToldHours> told = new ArrayList<>();
+        for (Mention<Span> span : passage.spans()) {
+            if (span.value().unit() != Span.Unit.HOUR || isPrice(span) || isSaidAgain(passage, span)) {
+                continue;
+            }
+            if (span.value().more() || isDenied(span) || isTheWholeDay(span)) {
+                return List.of();
+            }
+            told.add(new ToldHours(span.value().amount(), span.from(), span.to(), false, Optional.of(span)));
+        }
+        for (Matcher apiece = APIECE.matcher(passage.text()); apiece.find(); ) {
+            int from = apiece.start();
+            int to = apiece.end();
+            BigDecimal half = apiece.group("half") == null ? BigDecimal.ZERO : new BigDecimal("0.5");
+            told.removeIf(other -> other.from() >= from && other.to() <= to);
+            Numbers.value(apiece.group("hours"))
+                    .ifPresent(hours -> told.add(new ToldHours(hours.add(half), from, to, true, Optional.empty())));
+        }
+        told.sort(Comparator.comparing(ToldHours::from));
+        return told;
+    }
+
+    /** A sum without hours that could not be read would be too small. */
+    static boolean isOneUnread(Passage passage, List<ToldHours> told) {
+        long others = passage.spans().stream()
+                .filter(span -> span.value().unit() == Span.Unit.HOUR && (isPrice(span) || isSaidAgain(passage, span)))
+                .count();
+        return HOUR.matcher(passage.text()).results().count() > told.size() + others;
+    }
+
+    private static boolean isTheWholeDay(Mention<Span> span) {
+        return span.comesAfter(WHOLE_DAY) && span.value().amount().compareTo(OvertimeDays.HOURS_OF_A_DAY) >= 0;
+    }
+
+    private static boolean isDenied(Mention<Span> span) {
+        return DENIED.isIn(NO_TIME_OFF.matcher(span.before()).replaceAll(""));
+    }
+
+    /** 周二多留了两小时，这两个小时该给多少: the same hours, not as many again. */
+    private static boolean isSaidAgain(Passage passage, Mention<Span> span) {
+        return span.comesAfter(THESE)
+                && passage.spans().stream()
+                        .anyMatch(other -> other.from() < span.from()
+                                && other.value().unit() == Span.Unit.HOUR
+                                && !isPrice(other)
+                                && other.value().amount().compareTo(span.value().amount()) == 0);
+    }
+
+    /** 一小时18块, 18块一个钟 */
+    private static boolean isPrice(Mention<Span> span) {
+        return span.value().amount().compareTo(BigDecimal.ONE) == 0
+                && (span.isFollowedBy(PRICE) || isAfterItsPrice(span));
+    }
+
+    /** 18块一个钟 */
+    static boolean isAfterItsPrice(Mention<Span> span) {
+        return span.value().amount().compareTo(BigDecimal.ONE) == 0 && span.comesAfter(MONEY);
+    }
+}
