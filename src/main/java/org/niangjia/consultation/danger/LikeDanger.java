@@ -68,6 +68,15 @@ public final class LikeDanger implements Likeness {
     /** More like danger than this a part of other words hardly is; up to about 2 is a message of danger itself. */
     private static final double MOST = 2;
 
+    /**
+     * Strength from which a part of a story is danger by itself, however much the rest tells of wages: of 340 long dangers it heard two more, one
+     * of them said outright, and of 850 long ordinary messages took two for danger, one of a mother who cannot stop crying.
+     */
+    private static final double ITSELF = 1.05;
+
+    /** Characters from which words are a story. */
+    private static final int STORY = 90;
+
     /** Shorter parts are read with the next one: alone they mean nothing. */
     private static final int PART = 8;
 
@@ -150,20 +159,31 @@ public final class LikeDanger implements Likeness {
 
     /**
      * What the words are like. Who asks about leave at the end of a story in which she is in danger is in danger: the part of the story that is
-     * most like danger makes up for some of what the question says against it.
+     * most like danger makes up for some of what the question says against it, or says enough by itself.
      */
     private Optional<LikeMessages.Like> like(String words) {
+        boolean story = isStory(words);
         return compared(words)
-                .map(whole -> (canBeLike(whole) ? parts(words) : List.<String>of())
+                .map(whole -> (story || canBeLike(whole) ? parts(words) : List.<String>of())
                         .stream()
                                 .flatMap(part -> compared(part).stream())
                                 .max(Comparator.comparingDouble(LikeMessages.Like::strength))
                                 .filter(part -> part.strength() > whole.strength())
-                                .map(part -> new LikeMessages.Like(
-                                        part.nearest(),
-                                        whole.strength() + OF_A_PART * (part.strength() - whole.strength()),
-                                        whole.nearer()))
+                                .map(part -> story && isDangerItself(part) ? part : with(part, whole))
                                 .orElse(whole));
+    }
+
+    private static boolean isDangerItself(LikeMessages.Like part) {
+        return part.nearer() && part.strength() >= ITSELF;
+    }
+
+    private static LikeMessages.Like with(LikeMessages.Like part, LikeMessages.Like whole) {
+        return new LikeMessages.Like(
+                part.nearest(), whole.strength() + OF_A_PART * (part.strength() - whole.strength()), whole.nearer());
+    }
+
+    private static boolean isStory(String words) {
+        return words.length() >= (Language.of(words) == Language.EN ? LETTERS * STORY : STORY);
     }
 
     /** Whether a part could make the whole like danger at all; most questions are so unlike it that none could. */

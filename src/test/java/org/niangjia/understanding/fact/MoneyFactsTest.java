@@ -81,6 +81,7 @@ class MoneyFactsTest {
                 "到手平均5000|",
                 "扣完社保平均到手4300|",
                 "上个月只发了3000|",
+                "月平均跟上个月都是5000|last_month_wage=5000 monthly_wage=5000",
                 "前12个月平均应得工资6000，走之前上一个月工资是5600|last_month_wage=5600 monthly_wage=6000",
                 "上个月少发了800|",
                 "产前一个月拿5800，产假工资谁发|monthly_wage=5800",

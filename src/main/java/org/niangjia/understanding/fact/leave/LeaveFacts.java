@@ -94,12 +94,12 @@ public final class LeaveFacts implements FactReader {
 
     /** 应休5天，一天没给: all that was due was not given. */
     private static final Phrasing NONE_GIVEN = Phrasing.of(
-            "(?<!请假)(?:一天|1天|半天|压根儿?|根本|全)(?:都|也|还)?(?:没有?|未)(?:给|让|安排|批|休|歇|用|放|捞着)(?!完)"
+            "(?<!请假)(?:一天|1天|半天|压根儿?|根本|全)(?:都|也|还)?(?:没有?|未)(?:给|让|安排|批|休|歇|用|放|捞着)(?!完)|(?:一年|全年|整年|今年|去年)(?:都|也|就|一直|压根|愣是)*(?:没有?|未)(?:给|让|安排)(?:过)?(?:我们?|俺们?|咱)?(?:休|歇|放|安排)?(?:过)?(?:一天|半天)?年休?假"
                     + "|\\b(?:arranged|gave|given|took|taken|used|had|got|allowed|let me have)(?: me| us)? (?:none of (?:it|them|those|these)|none at all|not (?:a single|one) (?:day|one))\\b"
                     + "|\\b(?:did not|didn't|never)(?: [a-z]+){0,3} (?:a single|any|one) (?:day )?of (?:it|them|those|these)\\b");
 
     private static final Phrasing DUE_BEFORE = Phrasing.of(
-            "(?:年假|年休假)(?:应该|应|该|按规定|本来|一共|总共|今年|有|是|应休|可休|能休|标准)*$|(?:应休|该休|可休|能休|应该休|本该休)(?:的)?(?:年假|年休假)?$|\\bannual leave (?:is|was|of|comes to) $");
+            "(?:年假|年休假)(?:应该|应|该|按规定|本来|一共|总共|今年|有|是|应休|可休|能休|标准)*$|(?:应休|该休|该歇|应歇|可休|能休|应该休|本该休)(?:的)?(?:年假|年休假)?$|\\bannual leave (?:is|was|of|comes to) $");
     private static final Phrasing DUE_AFTER = Phrasing.of("的?(?:带薪)?年休?假| (?:of )?(?:paid )?annual leave\\b");
 
     private static final MedicalCheck BEFORE_MARRIAGE =

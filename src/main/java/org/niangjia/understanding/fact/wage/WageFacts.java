@@ -28,7 +28,7 @@ public final class WageFacts implements FactReader {
             "(?:时薪|小时工资(?:折|合|算|折合|折算|算|摊)?(?:下来)?|(?:每个?|一个?)(?:小时|钟头)(?:的?工资|的?工钱)?(?:给我?|挣|工资|发|能?拿|开|赚|只给|才|就|是|折合?|合|折算|算|摊|划|核)?(?:下来|成|到)?)"
                     + "(?:合同(?:上|里)?(?:写|约定|定|讲)(?:的|了|着|明|好)*)?(?:是|为|只有|才|有|大概|按|给|折合?|合)?$"
                     + "|折(?:合|算)?(?:成|到|下来)?(?:每|一)?个?(?:小时|钟头)(?:工资)?(?:是|为|有|才|大概|约)*$|(?:每个?|一个?)钟头?的?(?:给我?|挣|工资|工钱|发|能?拿|开|才|是|就)*$"
-                    + "|\\bhourly (?:wage|pay|rate|salary)(?: (?:at|in|with) [a-z' ]{2,24}?)?(?: is| of| was)? $");
+                    + "|\\bhour(?:ly)? (?:wage|pay|rate|salary)(?: (?:at|in|with) [a-z' ]{2,24}?)?(?: is| of| was)? $");
     private static final Phrasing HOURLY_AFTER =
             Phrasing.of("(?:/|每|一|一个)个?(?:小时|时|钟头?|h\\b)| ?/ ?(?:hour|hr|h)\\b| (?:an|per|each|every) hour\\b|的时薪");
     private static final Phrasing NOT_HOURLY = Phrasing.of(
@@ -58,13 +58,17 @@ public final class WageFacts implements FactReader {
                     + "$|(?:一个月|每个月|每月|一月|月月|按月)(?:我)?(?:的工资)?(?:就|才|只|能|大概|大约|也就|差不多|税前|可以)*(?:挣|拿|开|发|赚|给我|工资|收入|薪水)?(?:了|个|是|我)?$"
                     + "|\\b(?:i|she) (?:earn|make|get|am paid|was paid|earned|made|earns|makes|gets|receive)(?: about| only| around)? $"
                     + "|\\b(?:pays?|paid|paying) (?:me|her|us)(?: only| about)? $"
-                    + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?:,? (?:without|before|excluding|not counting|less) overtime,?)?(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
+                    + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?: (?:on )?average)?(?:,? (?:without|before|excluding|not counting|less) overtime,?)?(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
                     + "|(?<!(?:才|就|只|光)[^，。,.;；]{0,4})一直(?:都|就|是|只|才|按)*(?:拿|挣|开|领|发)(?:着)?(?:的?是)?$"
                     + "|(?:休假|产假|生孩子|生产|歇|停工|怀孕|出事|受伤)(?:之|以)?前(?:我|每个?月|一个月)*(?:拿|挣|开|发|领)(?:的?是|到)?$");
     /** What she got for the month before the end: notice pay goes by it. */
     private static final Phrasing LAST_MONTH = Phrasing.of(
             "(?:上一?个?月|最后一个?月|离职前一个?月|走之?前一个?月|(?<![产休生以之从])前一个月)(?:我|的|工资|月薪|应发|税前|发|拿|开|给|挣|到账|到手|实发|实际|应得|了|是|为|标准|单位|公司|就|只|：|:)*$"
                     + "|\\b(?:last month(?:'s)?|(?:my|the) last (?:monthly|full month's|month's))(?: (?:i|my|was|were|paid|pay|salary|wage|wages|got|earned|is|of|they|me))* $");
+
+    /** 月平均跟上个月都是5000: one sum for both. */
+    private static final Phrasing OF_BOTH = Phrasing.of(
+            "(?:月平均|平均(?:月)?(?:工资)?|月工资|平时)(?:的|工资)*(?:跟|和|与|还有|、)(?:上一?个?月|最后一?个?月|走之?前(?:那|一|的)?个?月)(?:的|工资)*(?:都|全|均|也|一样)+(?:是|为|拿|发|开)*$");
 
     /** What the contract agrees for after probation. */
     private static final Phrasing AGREED = Phrasing.of(
@@ -232,7 +236,7 @@ public final class WageFacts implements FactReader {
     }
 
     private static boolean isLastMonths(Mention<BigDecimal> amount) {
-        return amount.comesAfter(LAST_MONTH)
+        return (amount.comesAfter(LAST_MONTH) || amount.comesAfter(OF_BOTH))
                 && !amount.comesAfter(PAID_LESS)
                 && !NotHerWage.isSomethingElse(amount)
                 && !NotHerWage.isOfAnotherRate(amount);
@@ -294,7 +298,7 @@ public final class WageFacts implements FactReader {
         if (amount.comesAfter(A_MONTH) && amount.value().compareTo(LEAST_A_MONTH) < 0) {
             return false;
         }
-        if (amount.comesAfter(MONTHLY_BEFORE)) {
+        if (amount.comesAfter(MONTHLY_BEFORE) || amount.comesAfter(OF_BOTH)) {
             return true;
         }
         if (AveragedWage.isHers(amount) || EnglishWage.isOne(amount)) {
