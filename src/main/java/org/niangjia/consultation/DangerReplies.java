@@ -130,8 +130,9 @@ final class DangerReplies {
         /** 疼得站不住，能请假不, of her days in the cold store while it comes: what was said before tells which pain it is. */
         private boolean isPeriodPain(CrisisLane.Heard.Danger danger) {
             return danger.isMedical()
-                    && PeriodPain.isAllThatIsTold(understander.inCharacters(
-                            turn.wordsBefore() + "，" + turn.question().text().value()));
+                    && PeriodPain.goesOn(
+                            understander.inCharacters(turn.wordsBefore()),
+                            understander.inCharacters(turn.question().text().value()));
         }
 
         private Likeness.Doubt doubt(String words) {

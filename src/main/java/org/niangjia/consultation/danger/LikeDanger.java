@@ -69,8 +69,8 @@ public final class LikeDanger implements Likeness {
     private static final double MOST = 2;
 
     /**
-     * Strength from which a part of a story is danger by itself, however much the rest tells of wages: of 340 long dangers it heard two more, one
-     * of them said outright, and of 850 long ordinary messages took two for danger, one of a mother who cannot stop crying.
+     * Strength from which a part of a story is danger by itself, however much the rest tells of wages: of 8,460 messages by others it heard
+     * one more, said outright in the middle of a question on severance, and took no ordinary one more for danger.
      */
     private static final double ITSELF = 1.05;
 

@@ -3,6 +3,7 @@ package org.niangjia.consultation.danger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodPainTest {
@@ -33,5 +34,20 @@ class PeriodPainTest {
             })
     void isNotWhatMayBeWorse(String words) {
         assertThat(PeriodPain.isAllThatIsTold(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'疼得站不住，能请假不', true",
+        "it hurts so much I cannot stand, true",
+        "我妈心梗倒地上了, false",
+        "我胸口疼得喘不上气, false",
+        "孩子肚子疼得打滚, false",
+        "现在叫不醒了, false",
+        "疼得晕过去了, false",
+        "'疼得站不住，下面一直流血', false"
+    })
+    void goesOnFromAQuestionOnHerDaysOnlyWhereNothingElseIsTold(String words, boolean goesOn) {
+        assertThat(PeriodPain.goesOn("在冷库干活，来例假能不能不进去", words)).isEqualTo(goesOn);
     }
 }
