@@ -61,10 +61,16 @@ final class Editions {
         }
     }
 
-    /** Loads beside, while files are read, what nearly every question needs: the Chinese encoder. If it fails, whoever uses it is told. */
+    /** Loads beside, while files are read, what nearly every question needs: the Chinese encoder. */
     void prepare() {
-        Thread loading = new Thread(
-                () -> Objects.requireNonNull(encoders.get(Language.ZH)).encode(""), "encoder");
+        beside(
+                "encoder",
+                () -> Objects.requireNonNull(encoders.get(Language.ZH)).encode(""));
+    }
+
+    /** Loads something beside the rest of a start. If it fails, whoever uses it is told. */
+    private static void beside(String name, Runnable load) {
+        Thread loading = new Thread(load, name);
         loading.setDaemon(true);
         loading.setUncaughtExceptionHandler((thread, failure) -> {});
         loading.start();
@@ -119,6 +125,11 @@ final class Editions {
 
     /** The edition of knowledge; its model is trained first if it was not kept. */
     Edition of(Knowledge knowledge, Progress progress) {
+        Likeness likeness = likeness(knowledge);
+        if (Files.exists(modelOf(knowledge))) {
+            // Nearly every question needs both. Whoever trains has the processors and the memory for nothing else.
+            beside("likeness", () -> likeness.prepare(Language.ZH));
+        }
         Optional<IntentModel> kept = kept(knowledge);
         IntentModel model = kept.orElseGet(() -> train(knowledge, progress));
         Understander understander = new Understander(encoders, model, places(knowledge));
@@ -127,7 +138,7 @@ final class Editions {
                 model,
                 understander,
                 places(knowledge),
-                likeness(knowledge),
+                likeness,
                 config.laws().map(LawLibrary::new));
         if (kept.isEmpty()) {
             // Whoever waits for a model waits for this too, rather than the one who asks first.

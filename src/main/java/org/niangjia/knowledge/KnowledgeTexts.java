@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,22 +85,23 @@ record KnowledgeTexts(List<FileText> texts, Set<String> unread, List<Problem> pr
 
     /** The fingerprints of everything and of what the intent model depends on: what it learns, and the names of places. */
     Fingerprints fingerprints() {
-        String boundaries = texts.stream()
-                .map(text -> text.name() + " " + text.content().length())
-                .collect(Collectors.joining("\n"));
-        List<FileText> modelled = Stream.of(
-                        KnowledgeFiles.INTENT, KnowledgeFiles.OUT_OF_SCOPE, KnowledgeFiles.JURISDICTIONS)
+        // Each text is gone through once, beside the others: all of them take a fifth of a second.
+        IdentityHashMap<FileText, String> each = new IdentityHashMap<>();
+        List<String> inOrder =
+                texts.parallelStream().map(text -> digest(text.content())).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            each.put(texts.get(i), inOrder.get(i));
+        }
+        String modelled = Stream.of(KnowledgeFiles.INTENT, KnowledgeFiles.OUT_OF_SCOPE, KnowledgeFiles.JURISDICTIONS)
                 .flatMap(kind -> texts.stream().filter(text -> text.kind().equals(kind)))
-                .toList();
-        // Beside each other: they take a tenth of a second each.
-        List<String> both = Stream.of(texts, modelled)
-                .parallel()
-                .map(KnowledgeTexts::digest)
-                .toList();
+                .map(each::get)
+                .collect(Collectors.joining("\n"));
+        String named =
+                texts.stream().map(text -> text.name() + " " + each.get(text)).collect(Collectors.joining("\n"));
         return new Fingerprints(
-                both.get(0).substring(0, SHOWN),
-                both.get(1).substring(0, SHOWN),
-                digest(List.of(new FileText(Path.of(""), "", both.get(0) + "\n" + boundaries))));
+                digest(String.join("\n", inOrder)).substring(0, SHOWN),
+                digest(modelled).substring(0, SHOWN),
+                digest(named));
     }
 
     /**
@@ -107,15 +109,14 @@ record KnowledgeTexts(List<FileText> texts, Set<String> unread, List<Problem> pr
      *
      * @param revision names what they say
      * @param intentsRevision names what the intent model depends on
-     * @param whole names all that a check looks at: what they say, the names of the files and where each begins
+     * @param whole names all that a check looks at: the names of the files and what each says
      */
     record Fingerprints(String revision, String intentsRevision, String whole) {}
 
-    private static String digest(List<FileText> texts) {
+    private static String digest(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach(text -> digest.update(text.content().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

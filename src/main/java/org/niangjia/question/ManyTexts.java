@@ -21,6 +21,9 @@ public final class ManyTexts extends AbstractList<String> implements RandomAcces
     private final byte[] bytes;
     private final int[] ends;
 
+    /** Of a list of these texts, as soon as it was asked for: to make every text for it takes long. Zero before. */
+    private int hash;
+
     private ManyTexts(byte[] bytes, int[] ends) {
         this.bytes = bytes;
         this.ends = ends;
@@ -51,5 +54,20 @@ public final class ManyTexts extends AbstractList<String> implements RandomAcces
     @Override
     public int size() {
         return ends.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ManyTexts texts
+                ? Arrays.equals(ends, texts.ends) && Arrays.equals(bytes, texts.bytes)
+                : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        if (hash == 0) {
+            hash = super.hashCode();
+        }
+        return hash;
     }
 }

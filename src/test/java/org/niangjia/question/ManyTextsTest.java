@@ -17,6 +17,15 @@ class ManyTextsTest {
     }
 
     @Test
+    void equalsOnlyWhatSaysTheSame() {
+        List<String> packed = ManyTexts.of(TEXTS);
+        assertThat(packed).isEqualTo(ManyTexts.of(TEXTS)).hasSameHashCodeAs(ManyTexts.of(TEXTS));
+        assertThat(packed).isNotEqualTo(ManyTexts.of(List.of("产假几天")));
+        // The same bytes, parted elsewhere.
+        assertThat(ManyTexts.of(List.of("ab", "c"))).isNotEqualTo(ManyTexts.of(List.of("a", "bc")));
+    }
+
+    @Test
     void isNotPackedTwice() {
         List<String> packed = ManyTexts.of(TEXTS);
         assertThat(ManyTexts.of(packed)).isSameAs(packed);

@@ -102,8 +102,15 @@ public final class LikeDanger implements Likeness {
 
     @Override
     public void prepare() {
+        for (Language language : Language.values()) {
+            prepare(language);
+        }
+    }
+
+    @Override
+    public void prepare(Language language) {
         try {
-            learnt.prepare();
+            learnt.prepare(language);
         } catch (RuntimeException e) {
             LOG.error("what words are like danger could not be learnt; their signs alone decide", e);
         }

@@ -1,6 +1,7 @@
 package org.niangjia.consultation.danger;
 
 import java.util.Optional;
+import org.niangjia.question.Language;
 
 /** Says what danger words are like. */
 public interface Likeness {
@@ -46,6 +47,9 @@ public interface Likeness {
 
     /** Learns what words are compared with, so that no asker has to wait for it. May take seconds. */
     default void prepare() {}
+
+    /** The same for what is said in one language. */
+    default void prepare(Language language) {}
 
     /** The same for one message: what it is asked about again is compared once. */
     default Likeness remembering() {

@@ -54,7 +54,8 @@ public final class VectorCache implements SentenceEncoder {
         for (int i = 0; i < texts.size(); i++) {
             needed.put(keys.get(i), texts.get(i));
         }
-        Map<VectorFile.Key, float[]> vectors = read(needed);
+        VectorFile.Scan read = read(needed);
+        Map<VectorFile.Key, float[]> vectors = new HashMap<>(read.vectors());
         int kept = vectors.size();
         List<VectorFile.Key> missing = needed.keySet().stream()
                 .filter(key -> !vectors.containsKey(key))
@@ -65,23 +66,23 @@ public final class VectorCache implements SentenceEncoder {
         for (int i = 0; i < missing.size(); i++) {
             vectors.put(missing.get(i), encoded.get(i));
         }
-        write(vectors);
+        write(vectors, read);
         done.accept(texts.size());
         return keys.stream().map(vectors::get).map(Objects::requireNonNull).toList();
     }
 
-    private Map<VectorFile.Key, float[]> read(Map<VectorFile.Key, String> needed) {
+    private VectorFile.Scan read(Map<VectorFile.Key, String> needed) {
         try {
-            return new HashMap<>(file.read(needed.keySet()));
+            return file.read(needed.keySet());
         } catch (IOException e) {
             LOG.warn("The kept vectors {} cannot be read ({}); all utterances are encoded again.", file, e.toString());
-            return new HashMap<>();
+            return VectorFile.Scan.NOTHING;
         }
     }
 
-    private void write(Map<VectorFile.Key, float[]> vectors) {
+    private void write(Map<VectorFile.Key, float[]> vectors, VectorFile.Scan read) {
         try {
-            file.keep(vectors);
+            file.keep(vectors, read);
         } catch (IOException e) {
             LOG.warn("The vectors cannot be kept in {} ({}); the next run encodes them again.", file, e.toString());
         }

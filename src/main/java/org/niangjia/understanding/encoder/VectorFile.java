@@ -47,20 +47,25 @@ public final class VectorFile {
         this.lock = folder.resolve(encoder + ".vectors.lock");
     }
 
-    /** Those of the wanted vectors that are kept. */
-    Map<Key, float[]> read(Set<Key> wanted) throws IOException {
-        return Files.exists(file) ? locked(() -> scan(wanted).vectors()) : new HashMap<>();
+    /** The file, with those of its vectors that are wanted. */
+    Scan read(Set<Key> wanted) throws IOException {
+        return Files.exists(file) ? locked(() -> scan(wanted)) : Scan.NOTHING;
     }
 
-    /** Adds the vectors that are not kept yet; keeps only these if the file holds more than twice as many. */
-    void keep(Map<Key, float[]> needed) throws IOException {
+    /**
+     * Adds the vectors that are not kept yet; keeps only these if the file holds more than twice as many.
+     *
+     * @param read the file as it was read for the same vectors; it is read again only if it has changed since
+     */
+    void keep(Map<Key, float[]> needed, Scan read) throws IOException {
         if (needed.isEmpty()) {
             return;
         }
         Files.createDirectories(folder);
         locked(() -> {
             int size = needed.values().iterator().next().length;
-            Scan scan = scan(needed.keySet());
+            boolean unchanged = Files.exists(file) && Files.size(file) == read.end();
+            Scan scan = unchanged ? read : scan(needed.keySet());
             Map<Key, float[]> fresh = new HashMap<>(needed);
             fresh.keySet().removeAll(scan.vectors().keySet());
             if (scan.size() != size || scan.records() + fresh.size() > 2L * needed.size()) {
@@ -189,7 +194,7 @@ public final class VectorFile {
      * @param records how many vectors there are in all
      * @param end where the next one goes
      */
-    private record Scan(Map<Key, float[]> vectors, int size, long records, long end) {
+    record Scan(Map<Key, float[]> vectors, int size, long records, long end) {
         static final Scan NOTHING = new Scan(Map.of(), 0, 0, 0);
     }
 

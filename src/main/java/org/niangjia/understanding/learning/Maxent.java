@@ -139,10 +139,15 @@ public final class Maxent {
         double[] weights = new double[features * outcomes.size()];
         for (int f = 0; f < features; f++) {
             Context context = contexts.get(name(f));
-            for (int i = 0; context != null && i < context.getOutcomes().length; i++) {
+            if (context == null) {
+                continue;
+            }
+            // Once a feature: each call makes all of its weights anew.
+            double[] ofFeature = context.getParameters();
+            for (int i = 0; i < ofFeature.length; i++) {
                 Integer outcome = positions.get(model.getOutcome(context.getOutcomes()[i]));
                 if (outcome != null) {
-                    weights[f * outcomes.size() + outcome] = context.getParameters()[i];
+                    weights[f * outcomes.size() + outcome] = ofFeature[i];
                 }
             }
         }

@@ -70,11 +70,12 @@ public final class LikeMessages {
                         .map(LearntMessages.Comparison::new))));
     }
 
-    /** Learns of the messages, or reads what was learnt: then no encoder is loaded. Takes up to a minute. */
-    public void prepare() {
-        learnt.values().forEach(ofLanguage -> {
+    /** Learns of the messages in a language, or reads what was learnt: then no encoder is loaded. Takes up to a minute. */
+    public void prepare(Language language) {
+        Supplier<Optional<LearntMessages.Comparison>> ofLanguage = learnt.get(language);
+        if (ofLanguage != null) {
             var unused = ofLanguage.get();
-        });
+        }
     }
 
     /**
