@@ -35,6 +35,11 @@ final class SaidFacts {
             "^(?:大夫|医生|护士|医院|报告上?|单子上?|b超单?上?|检查)(?:刚才?|今天|昨天|上午|下午|跟我|告诉我|上|里)*(?:说|写|显示|查)?(?:肚子里?|怀的?)*(?:可能|好像|应该|八成|估计|大概)?(?=是|有|[\\d一二两俩仨三双])"
                     + "|^(?:the )?(?:scan|ultrasound|doctor|midwife|nurse)(?: (?:today|yesterday|just|now))*(?: (?:says?|said|shows?|showed|tells?|told))?(?: (?:me|us|that))*(?= (?:there|it|i'm|two|twins|just|only))");
 
+    /** She checked: it's 4 years. Where it was looked up is no part of what is put right. */
+    private static final Phrasing LOOKED_UP = Phrasing.inAnyCase(
+            "^(?:[我俺她他咱]们?)?(?:刚才?|刚刚|又|去|回去)*(?:查|问|看|核对|算|翻)(?:清楚)?(?:了|过|了?一?下|了一遍)?[:：,，、 ]+"
+                    + "|^(?:(?:i|she|he|we|hr|they)(?:'ve|'s| have| has)? )?(?:just )?(?:checked|looked it up|looked again|asked(?: again)?|counted(?: again)?)(?: it| again)?[:,.]? +(?=it|there|that|the)");
+
     private static final Phrasing FIGURE = Phrasing.of("[\\d一二两俩仨三四五六七八九十百千万半]");
 
     private static final List<Fact<?>> BIRTHS = List.of(Fact.WORKER_BORN_IN, Fact.BORN_IN);
@@ -115,7 +120,8 @@ final class SaidFacts {
     }
 
     /** The value in the place of one that was told, or a value by itself of the fact told last that can have it. */
-    static Optional<Matter> corrected(String words, Matter matter, LocalDate today) {
+    static Optional<Matter> corrected(String said, Matter matter, LocalDate today) {
+        String words = LOOKED_UP.matcher(said).replaceFirst("");
         return TakenBack.in(words)
                 .flatMap(taken -> instead(taken, matter, today))
                 .or(() -> lastTold(words, matter, today));

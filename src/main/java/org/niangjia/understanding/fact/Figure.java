@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.fact.birth.BirthFacts;
+import org.niangjia.understanding.fact.employment.EndFacts;
 import org.niangjia.understanding.learning.Row;
 import org.niangjia.understanding.passage.DaysOfNoMonth;
 import org.niangjia.understanding.passage.Mention;
@@ -200,6 +201,8 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
             readings.put(Fact.BORN_ON, day.past());
         }
         SaidValue.PAST.forEach(fact -> readings.put(fact, day.past()));
+        // 11月30号走, said the day before.
+        readings.put(Fact.ENDED_ON, EndFacts.ended(day, today));
         return readings;
     }
 

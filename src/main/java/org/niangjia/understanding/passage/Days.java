@@ -78,8 +78,9 @@ public final class Days {
     private static final Phrasing YEAR_TWICE = Phrasing.of("(?:大前年|去年|前年|今年|明年)的?\\(" + FOUR_FIGURES + "\\)");
     private static final Phrasing RELATIVE_TWICE = Phrasing.of("(?<=\\d年)\\((?:大前年|去年|前年|今年|明年)\\)");
     private static final Phrasing THAT_YEAR = Phrasing.of("(那年|当年|那一年)\\(" + FOUR_FIGURES + "\\)");
-    private static final Phrasing YEAR_AFTER = Phrasing.of("(?<![\\d年一二三四五六七八九十])(" + FIGURE + "月份?(?:" + FIGURE
-            + "[日号])?)\\((?:就?是)?((?:19|20)\\d{2}年|(?:19|20)\\d{2}|去年|前年|今年|明年)\\)");
+    private static final Phrasing YEAR_AFTER = Phrasing.of("(?<![\\d年一二三四五六七八九十])(?:(?:去年|前年|今年|明年)的?)?("
+            + FIGURE + "月份?(?:" + FIGURE
+            + "[日号])?)\\((?:就?是)?(?:(?:去年|前年|今年|明年)(?=\\d))?((?:19|20)\\d{2}年|(?:19|20)\\d{2}|去年|前年|今年|明年)\\)");
 
     private static final Phrasing MONTH_AFTER = Phrasing.of("(?<![\\d月一二三四五六七八九十第])(\\d{1,2}[日号])\\((\\d{1,2}月)份?\\)");
 

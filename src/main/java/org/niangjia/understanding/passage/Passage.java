@@ -34,7 +34,7 @@ public record Passage(
     public static Passage of(String words, LocalDate today) {
         String said = Utterance.of(words).words().replace('’', '\'');
         String text = EnglishOrdinals.inFigures(
-                ExactlySaid.in(Days.inOrder(said.contains("trial") ? withProbation(said) : said)));
+                ExactlySaid.in(Days.inOrder(PlainNumerals.in(said.contains("trial") ? withProbation(said) : said))));
         List<Mention<SaidDay>> days = Days.in(text, today);
         List<Mention<BigDecimal>> numbers = Numbers.in(text);
         List<Mention<Span>> spans = Spans.in(text, numbers);

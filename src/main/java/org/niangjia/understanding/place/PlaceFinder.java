@@ -79,6 +79,14 @@ public final class PlaceFinder {
     private static final String ALIKE = "山东";
     private static final String ALIKE_LATIN = "shandong";
 
+    /** 他回来的护理假按陕西的规定多少天: wherever they work, these are the rules that are asked for; what others go by is no question. */
+    private static final Phrasing BY_THE_RULES_OF =
+            Phrasing.of("(?<!别|不|没|要是|如果|说|非要|非得|让|只)(?:按|照|按照|依照)$|(?<!not |says |said )\\b(?:under|by)(?: the)? $");
+
+    private static final Phrasing RULES_ASKED = Phrasing.of(
+            "(?:省|市|这边|那边|的|现行|最新|当地)*(?:规定|政策|条例|标准|办法|算)[^，。,.;；?？]{0,14}(?:几|多少|多久|怎么|咋|吗|有没有|能不能)"
+                    + "|(?:'s)? (?:provincial |local )?(?:rules?|laws?|regulations?)\\b[^.;?]{0,6}(?:how|what|do|does|is|can)\\b");
+
     private static final Phrasing ONLY_A_PLACE = Phrasing.of("(?:[哦噢嗯,，]|对了|我们?|俺们?|咱们?|单位|公司|厂子?|店|就|是|在|人)*(?:"
             + ALIKE + ")+(?:的|这边|那边|这儿|呢|呀|啊)*[。.!！?？]?|(?:in )?" + ALIKE_LATIN + "[.!?]?");
 
@@ -141,6 +149,12 @@ public final class PlaceFinder {
                                 .filter(place ->
                                         !(place.jurisdiction().isNational() && place.isFollowedBy(COMPARED, text)))
                                 .toList()));
+        List<NamedPlace> byItsRules = named.stream()
+                .filter(place -> place.comesAfter(BY_THE_RULES_OF, text) && place.isFollowedBy(RULES_ASKED, text))
+                .toList();
+        if (byItsRules.size() == 1) {
+            return Optional.of(byItsRules.get(0).jurisdiction());
+        }
         List<NamedPlace> ranked = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             // What follows the next place, or stands before the one before, is said of that one.

@@ -12,7 +12,8 @@ public final class BabiesSaid {
 
     private static final Phrasing SAID = Phrasing.of(
             "(?:b超|彩超|检查|复查|产检|大夫|医生|护士|医院|单子|报告|片子|刚才?|刚刚|今天|昨天|上午|下午|又|去|做|照|查|看|着|到|出来|结果|说|讲|告诉|我|她|是|显示|肚子?里?|里头|里面|怀|生|的|了|就|只|才|也|有|其实|原来|应该|好像|可能|哦对?|对了?|嗯|那|要是|如果|假如|差点|还|刚刚?|忘了?|没|说|讲|顺产|剖腹产|剖的|,|，|、| )*"
-                    + NUMBER + "(?:娃娃?|孩子|宝宝?|崽|胎儿|小家伙)?[,，]?(?:顺产|剖腹产|剖宫产|剖)?(?:的)?(?:了|呢|啊|呀|哈)?[。.!！~?？]*");
+                    + NUMBER + "(?:娃娃?|孩子|宝宝?|崽|胎儿|小家伙)?[,，]?(?:顺产|剖腹产|剖宫产|剖)?(?:的)?(?:了|呢|啊|呀|哈)?"
+                    + "(?:[,，、 ]*(?:我)?(?:刚才|刚刚|前面|一开始)?(?:忘了?|没)(?:跟你|和你)?(?:说|讲|提)(?:清楚)?(?:了)?)?[。.!！~?？]*");
 
     private static final Phrasing IN_ENGLISH = Phrasing.of(
             "(?:.{0,50}(?:[,.!;]|\\band) |(?:ok |so |and |they |the |scan |is |done |re-?scanned |doctor |clinic |ultrasound |says? |said |shows? |just |now )*)(?:so |and |but |ok )*(?:(?:there|it|we)(?:'s| is|'re| are)|it turns out(?: to be)?|turns out|says?|shows?|see|found|having|expecting|carrying|just|only)\\b"

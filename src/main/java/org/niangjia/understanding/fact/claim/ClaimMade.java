@@ -26,7 +26,7 @@ public final class ClaimMade implements FactReader {
     private static final String SENT = "(?:寄|发|递|送|交|写|快递|ems)(?:过去|过|出去|出|去|了|的)*";
     /** A letter by itself may be about anything: 要赔偿, 催工资 has to follow. */
     private static final String DEMAND =
-            "(?:律师函|催告函|催款函|催讨函|索赔函|书面(?:要求|催|主张)|要求书|(?:(?<!辞职|解除|感谢|求职|道歉)信(?!息|用|访)|函(?!数|授)|微信|短信|邮件|ems|快递)(?=[^。;；?？\\d]{0,16}?(?:要(?!请|辞|休|离|走|不要)|催|讨|赔|主张|追|索|补[发给偿]|结清|还钱)))";
+            "(?:律师函|催告函|催款函|催讨函|索赔函|书面(?:的)?(?:要求|要(?=赔|钱|工资|补|经济|双倍|加班)|催|主张)|要求书|(?:(?<!辞职|解除|感谢|求职|道歉)信(?!息|用|访)|函(?!数|授)|微信|短信|邮件|ems|快递)(?=[^。;；?？\\d]{0,16}?(?:要(?!请|辞|休|离|走|不要)|催|讨|赔|主张|追|索|补[发给偿]|结清|还钱)))";
 
     private static final String AUTHORITY =
             "(?:劳动监察|监察大队|监察支队|监察|劳动局|人社局?|人社部门|社保局|12333|12345|12351|信访|总?工会|调解(?:委员会|中心|组织)|街道|劳动所|劳动保障所|有关部门)";
@@ -88,6 +88,7 @@ public final class ClaimMade implements FactReader {
     public Facts read(Passage passage, Facts known) {
         if (!passage.mentions(
                 "信",
+                "书面",
                 "函",
                 "催",
                 "要过",

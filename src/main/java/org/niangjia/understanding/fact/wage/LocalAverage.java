@@ -17,7 +17,7 @@ final class LocalAverage {
                     + "|\\b(?:the |our |this |my )?(?:city|town|district|province|area|region|place)(?:'s|s')? average (?:monthly |annual )?(?:wage|salary|pay)?(?: [a-z]+){0,6}? $|\\baverage (?:monthly )?(?:wage|salary|pay)(?: of| for)? (?:the |our |my )?(?:city|town|local\\w*|district|province)[^,.;\\d]{0,30}$|\\b(?:local|city|social)(?:'s)? average\\b[^,.;\\d]{0,30}$"
                     + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,26}(?:, (?:let's )?say,? )?$"
                     + "|\\b(?:wage|salary|pay) of (?:the )?(?:workers|employees|staff) (?:in|of) (?:the |this |our )?(?:city|town|district|province|area)[^,.;\\d]{0,30}(?:, (?:let's )?say,? )?$"
-                    + "|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
+                    + "|\\baverage (?:local|city|provincial|regional|social) (?:monthly )?(?:wage|salary|pay)(?: [a-z]+){0,4} $|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
                     + "|\\baverage (?:monthly )?(?:wage|salary|pay) (?:here|in (?:the|this|our|my) (?:city|town|district|province|area|place)|in [a-z]+|around here|locally)(?: (?:last year|in \\d{4}|the year before|for|is|was|of|about|at|stood|stands|came|comes|to|only|now|per|a|month))*[^,.;\\d]{0,8}$");
 
     private static final String CITY =

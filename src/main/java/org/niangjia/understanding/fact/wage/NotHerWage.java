@@ -9,7 +9,7 @@ public final class NotHerWage {
     private static final Phrasing NOT_HERS = Phrasing.of(
             "(?:底薪|基本工资|基础工资|最低|时薪|日薪|年薪|[压押][了着]?[我俺]|(?<!剔除|扣除|不算|除去|不含|去掉|除了|扣掉|扣去|刨掉|刨了|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班(?:费|工资)?|欠|拖|扣(?![除掉去]加班)|罚|补|涨|降|少|生活费|社平|社会平均|基数|津贴|奖金|补贴|补助|提成|到手|实发|税后|实际到|绩效|房租|房贷|抚养|赔|缴|交|"
                     + "老公|对象|公公|姐夫|儿子|室友|邻居|爸|妈|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|新人|对方|男员工|男的|三成|3成|百分之三十|30%|双倍|二倍|差额|试用期|假工资|病假|产假(?!前)|停工|从|押|(?<!加班)费|退|借|多发|少发|克扣|社保|公积金|平均工资的|公司平均|单位平均|转正后)[^，。,.;；\\d]{0,12}$"
-                    + "|\\b(?:minimum|lowest|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|(?<!without |excluding |before |no |not counting )overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
+                    + "|\\b(?:minimum|lowest|base|basic|(?<!my |her |gross |monthly |on |an )average|owes?|owed|unpaid|(?<!before |any )deduct\\w*|fined?|rent|mortgage|husband\\w*|colleague\\w*|he|his|boss|manager|bonus|allowance|subsidy|net|take[- ]home|after tax|(?<!without |excluding |before |no |not counting )overtime|severance|compensation|arrears|back pay|from|hourly|annual)\\b[^,.;\\d]{0,24}$");
 
     private static final Phrasing PLAINLY_NOT_HERS = Phrasing.of(
             "(?:三成|3成|百分之三十|30%|欠|拖|扣(?![除掉去]加班)|罚|房租|房贷|抚养|押金|借|学费|老公|对象|公公|姐夫|儿子|室友|邻居|前夫|丈夫|男朋友|同事|别人|爱人|男方|他(?!们|[^，。,.;；\\d]{0,6}(?:给|发|付|开)(?:我|俺)(?<=(?:工资|老板|公司|单位|厂|店|活|班|合同).{0,40}))的?|对方|男的)[^，。,.;；\\d]{0,8}$"

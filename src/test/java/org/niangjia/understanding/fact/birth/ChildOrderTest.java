@@ -16,6 +16,7 @@ class ChildOrderTest {
             value = {
                 "我这是二胎，人事照头胎的天数批的，产假该多少天|2",
                 "单位把我当成一胎算，可这是第三个孩子，产假几天|3",
+                "俩人两地分居，这次生的第三个，他的护理假几天|3",
                 "第二个了，产假一共多少天，厂里按一胎放的假|2",
                 "HR counted it as my first child, but this is my third baby|3",
                 "公司按头胎给我批的假，对吗|",
