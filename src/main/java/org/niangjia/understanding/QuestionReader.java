@@ -13,6 +13,7 @@ import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.cache.Recently;
+import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.clause.Clauses;
 import org.niangjia.understanding.clause.Denied;
 import org.niangjia.understanding.encoder.SentenceEncoder;
@@ -96,7 +97,11 @@ final class QuestionReader {
         }
         boolean saysMore = closing.isRecognised()
                 || (end.asks() && !whole.isRecognised() && closing.certainty() >= SAYS_SOMETHING);
+        // 一共能休几天 behind a wedding is of the wedding, whatever it sounds like by itself.
+        boolean onlyForAFigure = AskingWords.areForDays(end.sentence())
+                && AskingWords.matter(end.sentence()).isEmpty();
         return saysMore
+                        && !onlyForAFigure
                         && !closing.isNear(whole)
                         && surest(List.of(end.before())).isNear(whole)
                 ? Optional.of(whole.orClosing(closing))

@@ -95,6 +95,7 @@ class SumFactsTest {
                 "10月2号、3号和4号星期天都上班了，日薪200，加班费一共多少|holiday_hours=16 rest_day_hours=8",
                 "中秋那天还有周日都值班了，一天150，加班费|holiday_hours=8 rest_day_hours=8",
                 "I worked on 2 and 3 October and Sunday the 4th, 200 yuan a day, what overtime pay|holiday_hours=16 rest_day_hours=8",
+                "今年五一我在店里值了仨班，1号2号3号都上了，3号是礼拜天，到现在也没给补休，日工资一百八，加班费|holiday_hours=16 rest_day_hours=8",
                 "国庆1、2、3号加上4号礼拜天都上班了，礼拜天补休了，一天180，加班费|",
                 "国庆1、2、3号加上4号礼拜天都排了班，上班了，4号没去，一天180，加班费|",
                 "国庆1、2、3号加上周六周日都上班了，日薪200，加班费|",

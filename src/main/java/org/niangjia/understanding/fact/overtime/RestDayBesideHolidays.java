@@ -36,6 +36,10 @@ final class RestDayBesideHolidays {
     private static final Phrasing A_REST_DAY_OF_HERS = Phrasing.of(
             "(?:[四五六七八4-8]|(?:五一|劳动节)[^。]*[三3])[号日](?:那天)?(?:本来|原本|原来|按理|该|应该|是|就|正好)*(?:排|轮|该|轮到)*(?:我|我的)?(?:轮|倒)?休(?:息)?");
 
+    /** 1号2号3号都上了，3号是礼拜天: said of the last of them afterwards. */
+    private static final Phrasing LAST_SAID_LATER =
+            Phrasing.of("^[^。;；]{0,14}[，,]([3-8三四五六七八])[号日](?:那天)?(?:正好|刚好|就|还|又)*是(?:个)?(?:周|星期|礼拜)[六日天](?![到至])");
+
     private RestDayBesideHolidays() {}
 
     /** Whether a rest day follows the holidays, so that not all the days named are of one kind. */
@@ -45,7 +49,9 @@ final class RestDayBesideHolidays {
 
     private static boolean isBeside(NamedHolidays holidays) {
         return holidays.off()
-                ? holidays.beside() == 1 && holidays.words().isFollowedBy(LAST_LISTED)
+                ? holidays.beside() == 1
+                        && (holidays.words().isFollowedBy(LAST_LISTED)
+                                || holidays.words().isFollowedBy(LAST_SAID_LATER))
                 : holidays.words().isFollowedBy(BESIDE);
     }
 
