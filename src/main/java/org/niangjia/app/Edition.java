@@ -6,6 +6,7 @@ import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.danger.LikeDanger;
 import org.niangjia.consultation.danger.Likeness;
+import org.niangjia.consultation.dialogue.LikeRemarks;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.question.Language;
@@ -18,6 +19,7 @@ import org.niangjia.understanding.place.PlaceFinder;
  * which takes its place as a whole.
  *
  * @param likeness the second voice of the crisis lane
+ * @param remarks hears what is said of an answer
  */
 record Edition(
         Knowledge knowledge,
@@ -25,6 +27,7 @@ record Edition(
         Understander understander,
         PlaceFinder places,
         Likeness likeness,
+        LikeRemarks remarks,
         Optional<LawLibrary> laws) {
 
     /**
@@ -33,17 +36,18 @@ record Edition(
      * @param said what becomes of a question: only if it is recorded may a reply say that it was noted
      */
     Consultation consultation(Texts said) {
-        return new Consultation(knowledge, understander, places, laws, said, likeness);
+        return new Consultation(knowledge, understander, places, laws, said, likeness, remarks);
     }
 
-    /** Learns what the second voice of the crisis lane compares with, so that no asker has to wait for it. May take seconds. */
+    /** Learns what messages are compared with, so that no asker has to wait for it. May take seconds. */
     void warm() {
         likeness.prepare();
+        remarks.prepare();
     }
 
-    /** The same without the second voice of the crisis lane, which takes most of the time of a reply. */
+    /** The same without what compares with messages, which takes most of the time of a reply. */
     Edition withoutLikeness() {
-        return new Edition(knowledge, model, understander, places, Likeness.NONE, laws);
+        return new Edition(knowledge, model, understander, places, Likeness.NONE, LikeRemarks.NONE, laws);
     }
 
     /** Whether the second voice of the crisis lane has learnt the same messages. */

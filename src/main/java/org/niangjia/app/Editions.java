@@ -19,6 +19,7 @@ import org.niangjia.cli.CommandFailed;
 import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.consultation.danger.LikeDanger;
 import org.niangjia.consultation.danger.Likeness;
+import org.niangjia.consultation.dialogue.LikeRemarks;
 import org.niangjia.curation.Folders;
 import org.niangjia.entitlement.WorkedCases;
 import org.niangjia.knowledge.CrisisFile;
@@ -139,6 +140,7 @@ final class Editions {
                 understander,
                 places(knowledge),
                 likeness,
+                remarks(knowledge),
                 config.laws().map(LawLibrary::new));
         if (kept.isEmpty()) {
             // Whoever waits for a model waits for this too, rather than the one who asks first.
@@ -157,6 +159,11 @@ final class Editions {
                 encoders));
     }
 
+    /** What is said of answers in words that no phrasing has. */
+    LikeRemarks remarks(Knowledge knowledge) {
+        return LikeRemarks.of(knowledge.remarks(), config.vectors().resolve("remarks"), encoders);
+    }
+
     /** The edition that answers nothing, whatever is damaged: it hears dangers by their signs, names hotlines and leads to staff. */
     Edition outOfOrder() {
         Knowledge dangers = Knowledge.ofDangersOnly(CrisisFile.load(config.knowledge()));
@@ -168,13 +175,20 @@ final class Editions {
                 new Understander(encoders, untrained, places),
                 places,
                 Likeness.NONE,
+                LikeRemarks.NONE,
                 Optional.empty());
     }
 
     /** The same edition with another understander. */
     static Edition reading(Edition edition, Understander by) {
         return new Edition(
-                edition.knowledge(), edition.model(), by, edition.places(), edition.likeness(), edition.laws());
+                edition.knowledge(),
+                edition.model(),
+                by,
+                edition.places(),
+                edition.likeness(),
+                edition.remarks(),
+                edition.laws());
     }
 
     /** Puts unresolved questions with their like. */

@@ -130,8 +130,9 @@ final class Wiring implements Program {
     @Override
     public IntentModel train(Progress progress) {
         IntentModel model = editions.train(knowledge(), progress);
-        // The crisis lane learns of its examples then too: whoever writes to it first is not to wait for that.
+        // What messages are compared with is learnt then too: whoever writes first is not to wait for that.
         editions.likeness(knowledge()).prepare();
+        editions.remarks(knowledge()).prepare();
         return model;
     }
 

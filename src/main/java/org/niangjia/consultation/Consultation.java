@@ -15,6 +15,7 @@ import org.niangjia.consultation.danger.Likeness;
 import org.niangjia.consultation.danger.SafeNow;
 import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.consultation.dialogue.Dialogue;
+import org.niangjia.consultation.dialogue.LikeRemarks;
 import org.niangjia.consultation.dialogue.MeantQuestion;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.dialogue.Wish;
@@ -55,6 +56,7 @@ public final class Consultation {
     private final Optional<LawLibrary> laws;
     private final Texts texts;
     private final Likeness likeness;
+    private final LikeRemarks remarks;
 
     private final CrisisLane crisisLane;
     private final DangerReplies danger;
@@ -79,13 +81,14 @@ public final class Consultation {
             PlaceFinder places,
             Optional<LawLibrary> laws,
             Texts texts) {
-        this(knowledge, understander, places, laws, texts, Likeness.NONE);
+        this(knowledge, understander, places, laws, texts, Likeness.NONE, LikeRemarks.NONE);
     }
 
     /**
-     * The same, with a second voice for the crisis lane.
+     * The same, with ears for what no sign and no phrasing has.
      *
      * @param likeness says what danger words without a sign of danger are like
+     * @param remarks hears what words of her own say of the answer
      */
     public Consultation(
             Knowledge knowledge,
@@ -93,8 +96,9 @@ public final class Consultation {
             PlaceFinder places,
             Optional<LawLibrary> laws,
             Texts texts,
-            Likeness likeness) {
-        this(knowledge, understander, places, laws, Optional.empty(), texts, Clock.systemUTC(), likeness);
+            Likeness likeness,
+            LikeRemarks remarks) {
+        this(knowledge, understander, places, laws, Optional.empty(), texts, Clock.systemUTC(), likeness, remarks);
     }
 
     private Consultation(
@@ -105,13 +109,15 @@ public final class Consultation {
             Optional<Casework> casework,
             Texts texts,
             Clock clock,
-            Likeness likeness) {
+            Likeness likeness,
+            LikeRemarks remarks) {
         this.knowledge = knowledge;
         this.understander = understander;
         this.places = places;
         this.laws = laws;
         this.texts = texts;
         this.likeness = likeness;
+        this.remarks = remarks;
         AnswerComposer composer = new AnswerComposer(knowledge, texts);
         AnswerButtons buttons = new AnswerButtons(knowledge, texts);
         CaseFacts cases = new CaseFacts(places, understander);
@@ -140,7 +146,8 @@ public final class Consultation {
 
     /** The same consultation, with a way to staff. */
     public Consultation with(Casework casework, Clock clock) {
-        return new Consultation(knowledge, understander, places, laws, Optional.of(casework), texts, clock, likeness);
+        return new Consultation(
+                knowledge, understander, places, laws, Optional.of(casework), texts, clock, likeness, remarks);
     }
 
     /**
@@ -165,7 +172,15 @@ public final class Consultation {
     }
 
     private Reply answered(Turn turn) {
-        return goingOn.reply(turn).orElseGet(() -> questions.reply(turn));
+        Reply reply = goingOn.reply(turn).orElseGet(() -> questions.reply(turn));
+        return reply.isNotUnderstood() ? remarked(turn).orElse(reply) : reply;
+    }
+
+    /** What she says of the answer in words that are no question to be understood: 行，你比我们人事强多了. */
+    private Optional<Reply> remarked(Turn turn) {
+        return turn.matter()
+                .flatMap(matter -> remarks.in(turn.question().text().value()))
+                .map(wish -> steering.reply(wish, turn));
     }
 
     /** 警察把他带走了，我没事了。厂里要担责吗 asks only the last, in the course of what was spoken of. */

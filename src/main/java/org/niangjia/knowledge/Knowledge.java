@@ -16,6 +16,7 @@ import org.niangjia.question.Jurisdiction;
  *
  * @param crisis how it is heard that somebody is in danger
  * @param situations what workers tell of themselves before they ask
+ * @param remarks what they say of an answer
  * @param underReview provisions whose wording has changed since what rests on them was last checked
  * @param calendar which days are worked on
  * @param revision a fingerprint of the files it was read from
@@ -32,6 +33,7 @@ public record Knowledge(
         Map<String, Department> departments,
         CrisisSigns crisis,
         List<Situation> situations,
+        Remarks remarks,
         List<WorkedCase> workedCases,
         List<GoldenConversation> conversations,
         Set<Provision> underReview,
@@ -70,6 +72,7 @@ public record Knowledge(
                 Map.of(),
                 file.signs(),
                 List.of(),
+                Remarks.NONE,
                 List.of(),
                 List.of(),
                 Set.of(),

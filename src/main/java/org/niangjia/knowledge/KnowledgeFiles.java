@@ -26,6 +26,7 @@ record KnowledgeFiles(
     static final String JURISDICTIONS = "jurisdictions";
     static final String CRISIS = "crisis";
     static final String SITUATIONS = "situations";
+    static final String REMARKS = "remarks";
     static final String PARAMETER = "parameter";
     static final String ARTICLE = "article";
     static final String INTENT = "intent";
@@ -79,6 +80,10 @@ record KnowledgeFiles(
 
     List<YamlFile> situations() {
         return of(SITUATIONS);
+    }
+
+    List<YamlFile> remarks() {
+        return of(REMARKS);
     }
 
     List<YamlFile> parameters() {

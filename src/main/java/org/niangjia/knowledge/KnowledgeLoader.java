@@ -1,5 +1,7 @@
 package org.niangjia.knowledge;
 
+import static org.niangjia.knowledge.Fields.list;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
@@ -128,12 +131,23 @@ public final class KnowledgeLoader {
                 registers.departments(),
                 crisis,
                 situations,
+                remarks(),
                 workedCases,
                 conversations,
                 underReview.keySet(),
                 calendar,
                 fingerprints.revision(),
                 fingerprints.intentsRevision());
+    }
+
+    private Remarks remarks() {
+        Map<String, List<String>> byWish = new TreeMap<>();
+        List<String> others = new ArrayList<>();
+        files.remarks().forEach(file -> {
+            file.root().get("remarks").properties().forEach(wish -> byWish.put(wish.getKey(), list(wish.getValue())));
+            others.addAll(list(file.root().get("others")));
+        });
+        return new Remarks(byWish, others);
     }
 
     private Loading loading(Knowledge knowledge) {

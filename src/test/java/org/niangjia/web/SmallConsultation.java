@@ -17,6 +17,7 @@ import org.niangjia.knowledge.CrisisSigns;
 import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.Place;
+import org.niangjia.knowledge.Remarks;
 import org.niangjia.knowledge.ShippedKnowledge;
 import org.niangjia.knowledge.WorkingCalendar;
 import org.niangjia.question.Language;
@@ -70,6 +71,7 @@ final class SmallConsultation {
                 Map.of(),
                 CrisisSigns.NONE,
                 List.of(),
+                Remarks.NONE,
                 List.of(),
                 List.of(),
                 Set.of(),

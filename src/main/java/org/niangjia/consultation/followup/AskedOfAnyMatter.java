@@ -28,7 +28,7 @@ public enum AskedOfAnyMatter {
     /** 上哪儿讨这个钱, where there is something to claim. */
     WHERE_TO_CLAIM(
             "(?>那|我|俺|咱|们|该|得|能|可以|应该|要|再|到底|这|个|笔|些|钱|赔偿|补偿|,|，)*(?:上|去|到|往|找|跟|向|问)(?:哪[儿里个]?|谁|什么地方|啥地方|哪个(?:部门|单位|地方))(?:部门|单位)?(?:去|能|可以|才能)?[要讨追](?:去|回来?|钱|赔偿|补偿|工资|这?笔?钱)?(?:呢|啊|呀)?"
-                    + "|(?:so |and |then )*where (?:do|can|should|could) (?:i|we) (?:claim|get|demand|ask for)(?: (?:it|this|that|the money|my money|what they owe(?: me)?))?"),
+                    + "|(?:so |and |then )*where (?:do|can|should|could) (?:i|we) (?:(?:go|have|need) to )?(?:claim|get|demand|ask for)(?: (?:it|this|that|the money|my money|what they owe(?: me)?))?"),
     /** 光有聊天截图行不行. */
     EVIDENCE(
             "(?>那|可|可是|但|但是|我|俺|手里|现在|,|，)*(?:光|只|就|仅|单|单凭|凭|只凭|光凭|拿|靠|没有?|没留)(?:有|剩|是|留了?)?(?:他?的|我?的|点|些|个|这|那|一|两|几|[\\d]|张|段|条|句|份)*(?:微信|聊天|聊天的?|短信|手机|通话|银行|工资|打卡|考勤|转账)*(?:记录|截图|截屏|录音|录像|视频|照片|流水|证人|人证|证据|工资条|短信|微信|聊天|工牌|工服|合同)"
@@ -53,6 +53,11 @@ public enum AskedOfAnyMatter {
                     + "(?:[,，]?(?:还是|或者?)(?>得|要|必须|只能|非得|一定|到|去|跑|一趟|趟|现场|窗口|街道|社区|村里|乡里|镇上|柜台|大厅|办|弄|本人|亲自|户口所在地|老家)+)?"
                     + "|(?>是不是|要不要|用不用|非|必须|一定|还)*(?:要|得|去|到|本人|亲自|自己)+(?:跑(?:一?趟|腿|几趟)?|去?现场|去?窗口|去?柜台)(?:办|弄|申请)?)(?:吗|么|不|没|呢|啊|不可)?"
                     + "|(?:and |so |but )*(?:(?:can|could|do|must|should) (?:i|we) (?:have to )?(?:apply|do (?:it|this|that)|file|claim|go)(?: for it)? (?:online|on (?:my|the|a) (?:phone|app)|in person|there myself)(?:,? or (?:\\w+ ){0,6}\\w+)?|is (?:it|this|that) (?:done )?online(?: or in person)?)"),
+    /** 最晚啥时候得申请, after what is applied for. */
+    APPLY_BY(
+            "(?>那|这个?|我|俺|们|家|[大二三]宝|老[大二三]|孩子|娃|的|补贴|得|要|必须|是|在|,|，)*(?:(?:最晚|最迟|拖到?|等到?)(?:是|到|在|能|得|要|可以)*(?:什么时候|啥时候?|几月(?:份)?|几号|哪(?:一)?[天年]|多久)|(?:截止|截至)(?:时间|日期|到|是)*(?:什么时候|啥时候|几号|哪天|几月)?|(?:什么时候|啥时候|几号|哪天|几月)(?:之?前|以前))"
+                    + "(?>之?前|以前|得|要|能|可以|必须|就|该|去|来得及|申请|办|报|领|弄|交|材料|补|呢|啊|呀|的)*"
+                    + "|(?:and |so |but )*(?:what(?:'s| is) the (?:deadline|last day|cut-?off)(?: (?:to apply|for (?:it|that|this|applying)))?|(?:by when|until when|how long) (?:do|can|must) (?:i|we) (?:have (?:to )?)?(?:to )?(?:apply|claim|file)(?: (?:for )?(?:it|that|this))?)"),
     /** 上午歇一截、下午歇一截行不: in parts, after a leave or time for nursing. */
     SPLIT(
             "(?>那|我|俺|们|这|假|时间|能|可以|能不能|可不可以|是不是|要|想|先|,|，)*(?:(?:上午|早上|头半天|前半)[^,，。?？]{1,6}[,，、 ]*(?:下午|晚上|后半天?|后半)[^,，。?？]{1,6}|先(?:休|歇|用|请)[^,，。?？]{1,5}[,，、 ]*(?:再|后面再?|剩下的?|等[^,，。?？]{1,8}再|回头再?|以后再?)(?:休|歇|用|请)[^,，。?？吗么行]{0,5}"
@@ -97,7 +102,7 @@ public enum AskedOfAnyMatter {
                     + "|(?:but |and )*(?:my |the |our )?(?:boss|manager|hr|company|employer|factory|supervisor|leader|they|he|she)(?: says?| said)?(?: (?:he|she|they|i|it))?(?: will| would| can|'ll)? (?:only|just) (?:gives?|gave|approved?s?|allows?|allowed|grants?|granted|lets? (?:me|him|her) (?:have|take)|get|got|take)(?: me| him| her| us)? (?:\\d+|an?|one|two|three|four|five|six|seven|ten)(?: (?:day|week|month|hour|minute)s?)(?: off)?");
 
     /** What is asked once more of the answer that says it. */
-    private static final Set<AskedOfAnyMatter> ASKED_MORE_OF = Set.of(APPLY, SPLIT, TRAVEL, PAID);
+    private static final Set<AskedOfAnyMatter> ASKED_MORE_OF = Set.of(APPLY, SPLIT, TRAVEL, PAID, FINE);
 
     private static final Phrasing PIECES = Phrasing.of("[,，。;；?？]| and |(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
@@ -202,6 +207,11 @@ public enum AskedOfAnyMatter {
             "maternity_allowance.", "maternity_allowance.how_to_apply",
             "other_labour.unemployment_benefit", "other_labour.unemployment_benefit_how");
 
+    /** Until when it has to be applied for. */
+    private static final Map<String, String> APPLIED_FOR_BY = Map.of(
+            "childcare_subsidy_tax.subsidy", "childcare_subsidy_tax.subsidy_deadline",
+            "childcare_subsidy_tax.born", "childcare_subsidy_tax.subsidy_deadline");
+
     @SuppressWarnings("ImmutableEnumChecker") // it is compiled when first needed, and always says the same
     private final Phrasing words;
 
@@ -285,12 +295,13 @@ public enum AskedOfAnyMatter {
     }
 
     private String answering(Matter matter) {
-        if (this == APPLY) {
-            return APPLIED_FOR.entrySet().stream()
-                    .filter(of -> matter.intent().startsWith(of.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse("");
+        if (this == APPLY || this == APPLY_BY) {
+            return (this == APPLY ? APPLIED_FOR : APPLIED_FOR_BY)
+                    .entrySet().stream()
+                            .filter(of -> matter.intent().startsWith(of.getKey()))
+                            .map(Map.Entry::getValue)
+                            .findFirst()
+                            .orElse("");
         }
         Map<String, String> own = OF_TOPIC.getOrDefault(this, Map.of());
         String topic = matter.intent().equals(PREGNANCY_TEST_AT_HIRING) ? DISCRIMINATION : matter.topic();

@@ -72,6 +72,8 @@ public final class EarlierMatters {
                                                 .map(told -> new Back(told, Optional.empty())))
                                         .or(() -> clear(resumed.more())
                                                 .map(asked -> new Back(matter, Optional.of(asked))))
+                                        .or(() -> anotherOfItsName(resumed, matter)
+                                                .map(asked -> new Back(matter, Optional.of(asked))))
                                         .or(() -> onlyOneOfItsTopic(resumed.more(), matter)
                                                 .map(same -> new Back(same, Optional.empty())))
                                         .or(() -> leaning.of(saying(resumed.more(), turn), matter)
@@ -101,6 +103,13 @@ public final class EarlierMatters {
                         && understander.understand(words) instanceof Understanding.Recognised clear
                 ? Optional.of(new Asked(words, "", true, clear))
                 : Optional.empty();
+    }
+
+    /** 回到试用期，工资只给七成行吗: of two matters with that name spoken of, the words are surely of the other. */
+    private Optional<Asked> anotherOfItsName(Resumed resumed, Matter matter) {
+        return clear(resumed.name() + resumed.more())
+                .filter(asked -> asked.understanding() instanceof Understanding.Recognised clear
+                        && !clear.best().intent().equals(matter.intent()));
     }
 
     /** 说回婚假，人家说二婚没有: what she names rules out what is of other topics. */

@@ -127,7 +127,7 @@ public final class FollowUps {
         if (nothingNew) {
             return noted(words, matter, told.known(), question.askedOn());
         }
-        Matter next = AnotherDay.from(matter, facts, words, question.askedOn())
+        Matter next = AnotherDay.from(AnotherChild.from(matter, facts, words), facts, words, question.askedOn())
                 .in(place)
                 .with(facts);
         return Optional.of(day.isPresent() ? next.on(day) : next);

@@ -56,6 +56,11 @@ public sealed interface Reply {
         return each().stream().anyMatch(Crisis.class::isInstance);
     }
 
+    /** Whether the words were not understood, or only so far that she has to say which question she means. */
+    default boolean isNotUnderstood() {
+        return this instanceof ClarifyingQuestion || this instanceof OutOfScope || this instanceof NotUnderstood;
+    }
+
     /** What the asker can choose from, to be shown below the text. */
     default List<Button> buttons() {
         return List.of();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.ConsultationFixture;
+import org.niangjia.consultation.dialogue.LikeRemarks;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.SmallUnderstander;
 import org.niangjia.understanding.Understander;
@@ -206,7 +207,8 @@ class CrisisLaneTest {
                             ConsultationFixture.KNOWLEDGE.placesByName(), ConsultationFixture.KNOWLEDGE.notPlaces()),
                     Optional.empty(),
                     new Texts(),
-                    UNLESS_DOUBTFUL);
+                    UNLESS_DOUBTFUL,
+                    LikeRemarks.NONE);
             return consultation
                     .reply(ConsultationFixture.question(COUNTED), Optional.empty())
                     .kind();
