@@ -2,7 +2,6 @@ package org.niangjia.knowledge;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.niangjia.question.ManyTexts;
 
@@ -19,8 +18,7 @@ public record Remarks(Map<String, List<String>> byWish, List<String> others) {
 
     public Remarks {
         byWish = byWish.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, of -> ManyTexts.of(of.getValue()), (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, of -> ManyTexts.of(of.getValue())));
         others = ManyTexts.of(others);
     }
 }
