@@ -11,9 +11,9 @@ import org.niangjia.understanding.anaphora.LeaningWords;
 /** Another child than the one that was counted: 那二宝呢 after 老大是2022年6月的. When one was born says nothing of the other. Thread-safe. */
 final class AnotherChild {
 
-    /** By what a child is called; 第二胎 may put right what was told of the same. */
+    /** By what a child is called; 第二胎 and our second child may put right what was told of the same. */
     private static final Phrasing CALLED = Phrasing.of(
-            "大宝|二宝|三宝|老大|老二|老三|大娃|二娃|小的(?:那个|这个)?|\\b(?:first|second|third|other|older|elder|younger|eldest|youngest) (?:one|child|kid|baby|boy|girl|son|daughter)\\b");
+            "大宝|二宝|三宝|老大|老二|老三|大娃|二娃|小的(?:那个|这个)|\\b(?:other|older|elder|younger|eldest|youngest) (?:one|child|kid|baby|boy|girl|son|daughter)\\b");
 
     private static final Set<Fact<?>> WHEN_BORN = Set.of(Fact.BORN_ON, Fact.BORN_IN, Fact.CHILD_AGE);
 

@@ -19,6 +19,7 @@ class AnotherChildTest {
         "and the younger one, 2, false",
         "不对，是二宝, 2, true",
         "是第二胎, 2, true",
+        "it is our second child, 2, true",
         "老大还能领吗, 1, true"
     })
     void hasItsOwnBirth(String words, int order, boolean keepsTheBirth) {
