@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.niangjia.casework.QuestionClustering;
 import org.niangjia.casework.UtteranceReview;
@@ -54,6 +56,10 @@ final class Editions {
     private final Clock clock;
     private final Map<Language, SentenceEncoder> encoders = new EnumMap<>(Language.class);
 
+    /** The model that the next training goes on from, where it is read while files are. */
+    private final AtomicReference<Optional<CompletableFuture<Optional<IntentModel>>>> before =
+            new AtomicReference<>(Optional.empty());
+
     Editions(Config config, Clock clock) {
         this.config = config;
         this.clock = clock;
@@ -67,6 +73,20 @@ final class Editions {
         beside(
                 "encoder",
                 () -> Objects.requireNonNull(encoders.get(Language.ZH)).encode(""));
+    }
+
+    /** Loads beside, while files are read, what training needs: the model that it goes on from and the encoder of what is new. */
+    void prepareTraining() {
+        before.set(Optional.of(CompletableFuture.supplyAsync(this::lastTrained)));
+        prepare();
+    }
+
+    private Optional<IntentModel> before() {
+        return before.getAndSet(Optional.empty()).map(CompletableFuture::join).orElseGet(this::lastTrained);
+    }
+
+    private Optional<IntentModel> lastTrained() {
+        return new ModelFiles(config.models()).latest(IntentTrainer.RECIPE);
     }
 
     /** Loads something beside the rest of a start. If it fails, whoever uses it is told. */
@@ -201,14 +221,14 @@ final class Editions {
         try {
             // Before the work, not after it, one is told that it cannot be kept.
             Files.createDirectories(config.models());
-            ModelFiles kept = new ModelFiles(config.models());
             String revision = modelRevision(knowledge);
             // Whoever trains the same again has a reason: then nothing is taken over.
-            Optional<IntentModel> before = kept.latest(IntentTrainer.RECIPE)
-                    .filter(model -> !model.revision().equals(revision));
             IntentModel model = new IntentTrainer(keepingVectors(), places(knowledge), progress)
-                    .train(examples(knowledge), revision, before);
-            kept.save(model);
+                    .train(
+                            examples(knowledge),
+                            revision,
+                            before().filter(last -> !last.revision().equals(revision)));
+            new ModelFiles(config.models()).save(model);
             return model;
         } catch (IOException e) {
             throw new CommandFailed(

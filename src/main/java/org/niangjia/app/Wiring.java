@@ -129,6 +129,7 @@ final class Wiring implements Program {
 
     @Override
     public IntentModel train(Progress progress) {
+        editions.prepareTraining();
         IntentModel model = editions.train(knowledge(), progress);
         // What messages are compared with is learnt then too: whoever writes first is not to wait for that.
         editions.likeness(knowledge()).prepare();

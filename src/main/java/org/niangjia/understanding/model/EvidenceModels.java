@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.niangjia.understanding.learning.AfterEdit;
 import org.niangjia.understanding.learning.Likelihood;
 import org.niangjia.understanding.learning.Maxent;
 import org.niangjia.understanding.learning.VectorLikelihood;
@@ -86,63 +88,90 @@ final class EvidenceModels {
                 .toList();
     }
 
+    /** Trains; blocks for seconds. */
+    static EvidenceModels train(Corpus corpus, PrincipalComponents components) {
+        List<String> outcomes = outcomes(corpus);
+        Wording wording = Wording.of(corpus.words(), Wording.FEATURES);
+        Maxent byVector;
+        try (VectorLikelihood cost = vectorCost(corpus, outcomes)) {
+            byVector = Maxent.train(recipe(components, ITERATIONS), cost, outcomes, Optional.empty());
+        }
+        Maxent byWording = Maxent.train(
+                recipe(ITERATIONS), wordingCost(corpus, wording, outcomes), intents(outcomes), Optional.empty());
+        return new EvidenceModels(components, wording, byVector, byWording, nearest(corpus, outcomes));
+    }
+
     /**
-     * Trains on the words of examples, their vectors and their outcomes; blocks for seconds.
+     * Trains on after an edit of few utterances; blocks for a second.
      *
-     * @param reduced the vectors brought down to these components
-     * @param before models of nearly the same examples over the same components, to go on from
+     * @param all the utterances there are now
+     * @param some of them, those that were edited among them
+     * @param before the same as they were before the edit
      */
-    static EvidenceModels train(
-            List<String> words,
-            List<float[]> reduced,
-            List<String> outcomeOf,
-            PrincipalComponents components,
-            Optional<EvidenceModels> before) {
-        List<String> outcomes = outcomeOf.stream().distinct().sorted(NONE_LAST).toList();
-        int[] outcomeAt = outcomeOf.stream()
+    EvidenceModels after(Corpus all, Corpus some, Corpus before) {
+        List<String> now = outcomes(all);
+        Corpus known = before.where(i -> now.contains(before.outcomes().get(i)));
+        Maxent vector;
+        try (VectorLikelihood cost = vectorCost(some, now);
+                VectorLikelihood was = vectorCost(known, now)) {
+            vector = Maxent.train(
+                    recipe(components, ITERATIONS_AFTER_EDIT), new AfterEdit(cost, was), now, Optional.of(byVector));
+        }
+        Maxent words = Maxent.train(
+                recipe(ITERATIONS_AFTER_EDIT),
+                new AfterEdit(wordingCost(some, wording, now), wordingCost(known, wording, now)),
+                intents(now),
+                Optional.of(byWording));
+        return new EvidenceModels(components, wording, vector, words, nearest(all, now));
+    }
+
+    private static List<String> outcomes(Corpus corpus) {
+        return corpus.outcomes().stream().distinct().sorted(NONE_LAST).toList();
+    }
+
+    private static List<String> intents(List<String> outcomes) {
+        return outcomes.stream().filter(o -> !IntentClassifier.isNone(o)).toList();
+    }
+
+    private static Maxent.Recipe recipe(PrincipalComponents components, int iterations) {
+        return new Maxent.Recipe(components.count(), iterations, LOOK_BACK);
+    }
+
+    private static Maxent.Recipe recipe(int iterations) {
+        return new Maxent.Recipe(Wording.FEATURES, iterations, WORDING_LOOK_BACK);
+    }
+
+    private static int[] positions(Corpus corpus, List<String> outcomes) {
+        return corpus.outcomes().stream()
                 .mapToInt(o -> Collections.binarySearch(outcomes, o, NONE_LAST))
                 .toArray();
-        Wording wording = before.map(m -> m.wording).orElseGet(() -> Wording.of(words, Wording.FEATURES));
-        int iterations = before.isPresent() ? ITERATIONS_AFTER_EDIT : ITERATIONS;
-        Maxent byVector;
-        try (VectorLikelihood cost = new VectorLikelihood(reduced, SCALE, outcomeAt, outcomes.size(), VECTOR_COST)) {
-            byVector = Maxent.train(
-                    new Maxent.Recipe(reduced.get(0).length, iterations, LOOK_BACK),
-                    cost,
-                    outcomes,
-                    before.map(m -> m.byVector));
-        }
-        // The wording says which intent a question of ours means. What is not ours comes in any words.
-        int[] ours = IntStream.range(0, outcomeAt.length)
-                .filter(i -> !IntentClassifier.isNone(outcomeOf.get(i)))
-                .toArray();
-        List<String> intents =
-                outcomes.stream().filter(o -> !IntentClassifier.isNone(o)).toList();
-        Maxent byWording = Maxent.train(
-                new Maxent.Recipe(Wording.FEATURES, iterations, WORDING_LOOK_BACK),
-                new Likelihood(
-                        Arrays.stream(ours)
-                                .parallel()
-                                .mapToObj(i -> wording.row(words.get(i)))
-                                .toList(),
-                        Arrays.stream(ours).map(i -> outcomeAt[i]).toArray(),
-                        intents.size(),
-                        WORDING_COST),
-                intents,
-                before.map(m -> m.byWording));
-        return new EvidenceModels(
-                components,
-                wording,
-                byVector,
-                byWording,
-                NearestExamples.of(
-                        intents.size() + 1,
-                        // What is nearest among the strangers counts, of whichever kind.
-                        Arrays.stream(outcomeAt)
-                                .map(o -> Math.min(o, intents.size()))
-                                .toArray(),
-                        reduced,
-                        words));
+    }
+
+    private static VectorLikelihood vectorCost(Corpus corpus, List<String> outcomes) {
+        return new VectorLikelihood(corpus.reduced(), SCALE, positions(corpus, outcomes), outcomes.size(), VECTOR_COST);
+    }
+
+    /** The wording says which intent a question of ours means. What is not ours comes in any words. */
+    private static Likelihood wordingCost(Corpus corpus, Wording wording, List<String> outcomes) {
+        Corpus ours =
+                corpus.where(i -> !IntentClassifier.isNone(corpus.outcomes().get(i)));
+        return new Likelihood(
+                ours.words().parallelStream().map(wording::row).toList(),
+                positions(ours, outcomes),
+                intents(outcomes).size(),
+                WORDING_COST);
+    }
+
+    private static NearestExamples nearest(Corpus corpus, List<String> outcomes) {
+        int strangers = intents(outcomes).size();
+        return NearestExamples.of(
+                strangers + 1,
+                // What is nearest among the strangers counts, of whichever kind.
+                Arrays.stream(positions(corpus, outcomes))
+                        .map(o -> Math.min(o, strangers))
+                        .toArray(),
+                corpus.reduced(),
+                corpus.words());
     }
 
     /** The evidence on a question, by its words in the comparable form and their vector. */
@@ -209,6 +238,15 @@ final class EvidenceModels {
     /** The words of all training utterances, as they are compared. */
     List<String> examples() {
         return nearest.words();
+    }
+
+    /** Each training utterance with what it may mean: its intent, or any kind of question that is not ours. */
+    void eachExample(BiConsumer<String, List<String>> take) {
+        List<String> strange = outcomes.subList(intents, outcomes.size());
+        int[] outcomeOf = nearest.outcomeOf();
+        for (int i = 0; i < outcomeOf.length; i++) {
+            take.accept(examples().get(i), outcomeOf[i] < intents ? List.of(outcomes.get(outcomeOf[i])) : strange);
+        }
     }
 
     /** The components that vectors are brought down to. Labels do not enter, so those of all utterances serve the held-back models too. */

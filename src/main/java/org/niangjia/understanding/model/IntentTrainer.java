@@ -1,17 +1,16 @@
 package org.niangjia.understanding.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
+import java.util.stream.Stream;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.encoder.SentenceEncoder;
@@ -35,11 +34,11 @@ public final class IntentTrainer {
     /** The utterances are dealt into so many parts. */
     private static final int PARTS = 5;
 
+    /** After an edit one utterance of so many stands for the rest: with one of five nothing came out better. */
+    private static final int SAMPLED = 10;
+
     /** So many parts are held back, one after the other: with one the thresholds jump with each new utterance, more only cost time. */
     private static final int HELD_BACK = 3;
-
-    /** An edit of more than this share of the utterances, all edits since the last full training taken together, is no small one. */
-    private static final double SMALL_EDIT = 0.02;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
     private final PlaceFinder places;
@@ -89,41 +88,37 @@ public final class IntentTrainer {
 
     private IntentModel.Trained train(
             Language language, SentenceEncoder encoder, List<Example> examples, Optional<IntentModel.Trained> earlier) {
-        List<String> words = examples.parallelStream()
-                .map(e -> places.alike(Utterance.of(e.words()).words()))
-                .toList();
-        List<String> outcomes = examples.stream().map(IntentClassifier::outcome).toList();
-        String fingerprint = fingerprint(encoder.name(), words, outcomes);
-        Optional<TrainingMemory> memory = earlier.flatMap(IntentModel.Trained::memory);
-        if (memory.filter(m -> m.examples().equals(fingerprint)).isPresent()) {
+        Labelled now = new Labelled(
+                examples.parallelStream()
+                        .map(e -> places.alike(Utterance.of(e.words()).words()))
+                        .toList(),
+                examples.stream().map(IntentClassifier::outcome).toList());
+        Optional<Edit> edit = earlier.flatMap(before -> before.memory().map(m -> Edit.since(before, m, now)));
+        if (edit.filter(Edit::isNone).isPresent()) {
             return earlier.orElseThrow();
         }
-        List<float[]> vectors = encoder.encodeAll(
-                words, done -> progress.report("reading utterances (" + language.code() + ")", done, words.size()));
-        return memory.filter(m -> isSmallEdit(earlier.orElseThrow(), m, words, outcomes))
-                .map(m -> {
-                    PrincipalComponents components =
-                            earlier.orElseThrow().classifier().models().components();
-                    Corpus corpus = Corpus.of(words, vectors, outcomes, components);
-                    return afterEdit(language, corpus, fingerprint, earlier.orElseThrow(), m);
-                })
-                .orElseGet(() -> {
-                    PrincipalComponents components = EvidenceModels.components(vectors);
-                    return fromNothing(
-                            language, Corpus.of(words, vectors, outcomes, components), components, fingerprint);
-                });
+        return edit.filter(Edit::isSmall)
+                .map(small -> afterEdit(language, encoder, small))
+                .orElseGet(() -> fromNothing(language, encoder, now));
     }
 
-    private IntentModel.Trained fromNothing(
-            Language language, Corpus corpus, PrincipalComponents components, String fingerprint) {
+    private List<float[]> vectors(Language language, SentenceEncoder encoder, List<String> words) {
+        return encoder.encodeAll(
+                words, done -> progress.report("reading utterances (" + language.code() + ")", done, words.size()));
+    }
+
+    private IntentModel.Trained fromNothing(Language language, SentenceEncoder encoder, Labelled now) {
+        List<float[]> vectors = vectors(language, encoder, now.words());
+        PrincipalComponents components = EvidenceModels.components(vectors);
+        Corpus corpus = new Corpus(now, components.ofAll(vectors));
         List<Evidence.Judged> evidence = new ArrayList<>();
         List<Integer> judgedAt = new ArrayList<>();
         for (int held = 0; held < HELD_BACK; held++) {
             progress.report("judging utterances held back (" + language.code() + ")", held, HELD_BACK);
             int part = held;
-            EvidenceModels rest = corpus.where(i -> corpus.part(i) != part).train(components, Optional.empty());
+            EvidenceModels rest = EvidenceModels.train(corpus.where(i -> corpus.part(i, PARTS) != part), components);
             int[] heldBack = IntStream.range(0, corpus.size())
-                    .filter(i -> corpus.part(i) == part
+                    .filter(i -> corpus.part(i, PARTS) == part
                             && knows(rest, corpus.outcomes().get(i)))
                     .toArray();
             IntStream.of(heldBack).forEach(judgedAt::add);
@@ -137,7 +132,7 @@ public final class IntentTrainer {
                     .toList());
         }
         progress.report("training (" + language.code() + ")", 0, 1);
-        EvidenceModels all = corpus.train(components, Optional.empty());
+        EvidenceModels all = EvidenceModels.train(corpus, components);
         IntentClassifier classifier = IntentClassifier.weighing(all, evidence);
         List<Judgement> judged = IntStream.range(0, evidence.size())
                 .mapToObj(i -> corpus.judgement(
@@ -146,121 +141,70 @@ public final class IntentTrainer {
                                 evidence.get(i).evidence(), evidence.get(i).by())))
                 .toList();
         progress.report("training (" + language.code() + ")", 1, 1);
-        return trained(classifier, corpus, fingerprint, judged, 0);
+        return trained(classifier, now, now.fingerprint(encoder.name()), judged, 0);
     }
 
     private static boolean knows(EvidenceModels models, String outcome) {
         return IntentClassifier.isNone(outcome) || models.position(outcome) >= 0;
     }
 
-    /** Whether little has changed since the last training from nothing, and no intent is new. */
-    private static boolean isSmallEdit(
-            IntentModel.Trained before, TrainingMemory memory, List<String> words, List<String> outcomes) {
-        int changed = changed(before, memory, words.size(), added(memory, words, outcomes).length);
-        return before.classifier().models().outcomes().containsAll(new HashSet<>(outcomes))
-                && changed <= words.size() * SMALL_EDIT;
-    }
-
-    private static int changed(IntentModel.Trained before, TrainingMemory memory, int utterances, int added) {
-        return memory.changedSince() + added + Math.abs(utterances - added - before.examples());
-    }
-
-    /** Which utterances, with their intents, the model before was not trained on. */
-    private static int[] added(TrainingMemory memory, List<String> words, List<String> outcomes) {
-        return IntStream.range(0, words.size())
-                .filter(i -> !memory.trainedOn().contains(key(words.get(i), outcomes.get(i))))
-                .toArray();
-    }
-
-    /** Trains on from the model before. */
-    private IntentModel.Trained afterEdit(
-            Language language, Corpus corpus, String fingerprint, IntentModel.Trained before, TrainingMemory memory) {
-        Map<String, String> outcomeOf = new HashMap<>();
-        for (int i = 0; i < corpus.size(); i++) {
-            outcomeOf.put(corpus.words().get(i), corpus.outcomes().get(i));
-        }
-        List<Judgement> judged = memory.judged().stream()
-                .filter(j -> j.intent().equals(outcomeOf.get(j.words())))
-                .collect(Collectors.toCollection(ArrayList::new));
-        EvidenceModels models = before.classifier().models();
-        int[] added = added(memory, corpus.words(), corpus.outcomes());
-        for (int i : added) {
-            Evidence evidence =
-                    models.evidenceOf(corpus.words().get(i), corpus.reduced().get(i));
-            judged.add(corpus.judgement(i, before.classifier().scores(evidence, models)));
-        }
-        int changed = changed(before, memory, corpus.size(), added.length);
+    /** Trains on from the model before: over what was edited, the other utterances of the same intents and some of the rest. */
+    private IntentModel.Trained afterEdit(Language language, SentenceEncoder encoder, Edit edit) {
+        Labelled both = edit.now().and(edit.removed());
+        Corpus all = new Corpus(both, edit.models().components().ofAll(vectors(language, encoder, both.words())));
+        Corpus now = all.where(edit::isNow);
+        List<Judgement> judged = judged(edit, now);
         progress.report("training on from the model before (" + language.code() + ")", 0, 1);
-        IntentClassifier classifier = before.classifier().over(corpus.train(models.components(), Optional.of(models)));
+        BitSet learnt = edit.concerned();
+        IntStream.range(0, all.size()).filter(i -> all.part(i, SAMPLED) == 0).forEach(learnt::set);
+        EvidenceModels models = edit.models()
+                .after(
+                        now,
+                        now.where(learnt::get),
+                        all.where(i -> learnt.get(i) && !edit.added().get(i)));
         progress.report("training on from the model before (" + language.code() + ")", 1, 1);
-        return trained(classifier, corpus, fingerprint, judged, changed);
+        return trained(
+                edit.before().classifier().over(models),
+                edit.now(),
+                edit.now().fingerprint(encoder.name()),
+                judged,
+                edit.changed());
+    }
+
+    /** What models made of utterances that they were not trained on: those of before that mean the same, and those added, by the model before. */
+    private static List<Judgement> judged(Edit edit, Corpus now) {
+        Map<String, String> outcomeOf = new HashMap<>();
+        for (int i = 0; i < now.size(); i++) {
+            outcomeOf.put(now.words().get(i), now.outcomes().get(i));
+        }
+        return Stream.concat(
+                        edit.memory().judged().stream().filter(j -> j.intent().equals(outcomeOf.get(j.words()))),
+                        edit.added().stream()
+                                .mapToObj(i -> now.judgement(
+                                        i,
+                                        edit.before()
+                                                .classifier()
+                                                .scores(
+                                                        edit.models()
+                                                                .evidenceOf(
+                                                                        now.words()
+                                                                                .get(i),
+                                                                        now.reduced()
+                                                                                .get(i)),
+                                                        edit.models()))))
+                .toList();
     }
 
     private static IntentModel.Trained trained(
-            IntentClassifier classifier, Corpus corpus, String fingerprint, List<Judgement> judged, int changedSince) {
+            IntentClassifier classifier, Labelled now, String fingerprint, List<Judgement> judged, int changedSince) {
         ThresholdChoice choice = ThresholdChoice.from(judged);
-        Set<String> trainedOn = IntStream.range(0, corpus.size())
-                .mapToObj(i -> key(corpus.words().get(i), corpus.outcomes().get(i)))
-                .collect(Collectors.toSet());
+        Set<String> trainedOn =
+                IntStream.range(0, now.size()).mapToObj(now::key).collect(Collectors.toSet());
         return new IntentModel.Trained(
                 classifier,
                 choice.thresholds(),
-                corpus.size(),
+                now.size(),
                 choice.heldBack(),
                 Optional.of(new TrainingMemory(fingerprint, judged, changedSince, trainedOn)));
-    }
-
-    /** Names an utterance with its intent in eight characters or so: what a model was trained on has to be remembered, not shown. */
-    private static String key(String words, String outcome) {
-        return Long.toString(checksum(words) << 32 | checksum(outcome), Character.MAX_RADIX);
-    }
-
-    private static String fingerprint(String encoder, List<String> words, List<String> outcomes) {
-        CRC32 sum = new CRC32();
-        sum.update(encoder.getBytes(StandardCharsets.UTF_8));
-        for (int i = 0; i < words.size(); i++) {
-            sum.update((words.get(i) + '\t' + outcomes.get(i) + '\n').getBytes(StandardCharsets.UTF_8));
-        }
-        return Long.toHexString(sum.getValue()) + "-" + words.size();
-    }
-
-    private static long checksum(String words) {
-        CRC32 sum = new CRC32();
-        sum.update(words.getBytes(StandardCharsets.UTF_8));
-        return sum.getValue();
-    }
-
-    /** Utterances in the form that is compared, with the components of their vectors and their outcomes, each list in the same order. */
-    private record Corpus(List<String> words, List<float[]> reduced, List<String> outcomes) {
-
-        static Corpus of(
-                List<String> words, List<float[]> vectors, List<String> outcomes, PrincipalComponents components) {
-            return new Corpus(words, components.ofAll(vectors), outcomes);
-        }
-
-        int size() {
-            return words.size();
-        }
-
-        /** The part an utterance is dealt into: by its words, so that an edit of one leaves the others where they are. */
-        int part(int i) {
-            return (int) (checksum(words.get(i)) % PARTS);
-        }
-
-        Corpus where(java.util.function.IntPredicate wanted) {
-            int[] at = IntStream.range(0, size()).filter(wanted).toArray();
-            return new Corpus(
-                    IntStream.of(at).mapToObj(words::get).toList(),
-                    IntStream.of(at).mapToObj(reduced::get).toList(),
-                    IntStream.of(at).mapToObj(outcomes::get).toList());
-        }
-
-        EvidenceModels train(PrincipalComponents components, Optional<EvidenceModels> before) {
-            return EvidenceModels.train(words, reduced, outcomes, components, before);
-        }
-
-        Judgement judgement(int i, IntentClassifier.Scores scores) {
-            return Judgement.of(words.get(i), outcomes.get(i), scores);
-        }
     }
 }

@@ -115,7 +115,8 @@ final class NearestExamples {
         return words;
     }
 
-    private int[] outcomeOf() {
+    /** The outcome of each example. */
+    int[] outcomeOf() {
         int[] outcomeOf = new int[words.size()];
         for (int outcome = 0; outcome < examplesOf.length; outcome++) {
             for (int example : examplesOf[outcome]) {

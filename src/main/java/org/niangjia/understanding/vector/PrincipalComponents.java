@@ -61,6 +61,11 @@ public final class PrincipalComponents {
         return byInput;
     }
 
+    /** How many there are. */
+    public int count() {
+        return directions.length;
+    }
+
     /** The mean of the vectors that they were found in. */
     public float[] mean() {
         return mean.clone();
@@ -173,12 +178,13 @@ public final class PrincipalComponents {
                 OnnxTensor along = OnnxTensor.createTensor(
                         environment, FloatBuffer.wrap(byInput()), new long[] {mean.length, directions.length})) {
             List<float[]> components = new ArrayList<>(vectors.size());
+            FloatBuffer rows = Floats.direct((long) Math.min(CHUNK, vectors.size()) * mean.length);
             for (int from = 0; from < vectors.size(); from += CHUNK) {
                 List<float[]> chunk = vectors.subList(from, Math.min(vectors.size(), from + CHUNK));
-                FloatBuffer rows = Floats.direct((long) chunk.size() * mean.length);
+                rows.clear();
                 chunk.forEach(rows::put);
                 try (OnnxTensor tensor = OnnxTensor.createTensor(
-                                environment, rows.rewind(), new long[] {chunk.size(), mean.length});
+                                environment, rows.flip(), new long[] {chunk.size(), mean.length});
                         OrtSession.Result result =
                                 session.run(Map.of("vectors", tensor, "mean", centre, "directions", along))) {
                     FloatBuffer all = ((OnnxTensor) result.get(0)).getFloatBuffer();

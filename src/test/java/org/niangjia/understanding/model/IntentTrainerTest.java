@@ -68,6 +68,20 @@ class IntentTrainerTest {
     }
 
     @Test
+    void whatMeansSomethingElseAfterAnEditIsUnlearnt() {
+        Example moved = new Example(Language.ZH, ADDED, Optional.of(SmallModel.FIRED));
+        List<Example> with = new ArrayList<>(many);
+        with.add(new Example(Language.ZH, ADDED, Optional.of(SmallModel.PATERNITY)));
+        List<Example> edited = new ArrayList<>(many);
+        edited.add(moved);
+        IntentModel after = trainer.train(edited, "after", Optional.of(trainer.train(with, "before")));
+        Understander then = new Understander(SmallModel.ENCODERS, after, SmallModel.NOWHERE);
+        assertThat(then.understand(ADDED).ranked().get(0).intent()).isEqualTo(SmallModel.FIRED);
+        // One that is no more, and one that is new.
+        assertThat(chinese(after).memory().orElseThrow().changedSince()).isEqualTo(2);
+    }
+
+    @Test
     void trainingOnComesToNearlyTheSameAsTrainingFromNothing() {
         List<Example> edited = new ArrayList<>(many);
         edited.add(new Example(Language.ZH, ADDED, Optional.of(SmallModel.FIRED)));
