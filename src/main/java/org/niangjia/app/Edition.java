@@ -6,7 +6,7 @@ import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.danger.LikeDanger;
 import org.niangjia.consultation.danger.Likeness;
-import org.niangjia.consultation.dialogue.LikeRemarks;
+import org.niangjia.consultation.followup.LikeRemarks;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.question.Language;

@@ -21,7 +21,7 @@ import org.niangjia.cli.CommandFailed;
 import org.niangjia.consultation.attendance.Reception;
 import org.niangjia.consultation.danger.LikeDanger;
 import org.niangjia.consultation.danger.Likeness;
-import org.niangjia.consultation.dialogue.LikeRemarks;
+import org.niangjia.consultation.followup.LikeRemarks;
 import org.niangjia.curation.Folders;
 import org.niangjia.entitlement.WorkedCases;
 import org.niangjia.knowledge.CrisisFile;

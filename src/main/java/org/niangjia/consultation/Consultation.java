@@ -15,13 +15,13 @@ import org.niangjia.consultation.danger.Likeness;
 import org.niangjia.consultation.danger.SafeNow;
 import org.niangjia.consultation.dialogue.Choice;
 import org.niangjia.consultation.dialogue.Dialogue;
-import org.niangjia.consultation.dialogue.LikeRemarks;
 import org.niangjia.consultation.dialogue.MeantQuestion;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.dialogue.Wish;
 import org.niangjia.consultation.followup.FiguresOf;
 import org.niangjia.consultation.followup.FollowUps;
 import org.niangjia.consultation.followup.LeaningQuestions;
+import org.niangjia.consultation.followup.LikeRemarks;
 import org.niangjia.consultation.followup.OfTheOpenMatter;
 import org.niangjia.consultation.followup.RelatedFigures;
 import org.niangjia.consultation.journal.Decision;
@@ -176,11 +176,13 @@ public final class Consultation {
         return reply.isNotUnderstood() ? remarked(turn).orElse(reply) : reply;
     }
 
-    /** What she says of the answer in words that are no question to be understood: 行，你比我们人事强多了. */
+    /** What she says of the answer, or asks of its matter, in words that are no question to be understood: 行，你比我们人事强多了. */
     private Optional<Reply> remarked(Turn turn) {
+        String words = turn.question().text().value();
         return turn.matter()
-                .flatMap(matter -> remarks.in(turn.question().text().value()))
-                .map(wish -> steering.reply(wish, turn));
+                .flatMap(matter -> remarks.wish(words)
+                        .map(wish -> steering.reply(wish, turn))
+                        .or(() -> goingOn.asked(remarks.asked(words), matter, turn)));
     }
 
     /** 警察把他带走了，我没事了。厂里要担责吗 asks only the last, in the course of what was spoken of. */

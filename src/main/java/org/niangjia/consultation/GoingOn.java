@@ -24,6 +24,7 @@ import org.niangjia.consultation.meaning.QuestionOfHerCase;
 import org.niangjia.consultation.meaning.RestDays;
 import org.niangjia.consultation.meaning.TurnOfTheMatter;
 import org.niangjia.consultation.reply.Reply;
+import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Jurisdiction;
@@ -201,12 +202,26 @@ final class GoingOn {
                                         words,
                                         best -> !best.topic().equals(matter.topic())
                                                 && !best.topic().equals(Nearness.WHERE_TO_TURN))))
-                .map(matter -> AskedOfAnyMatter.intents(words, matter).stream()
-                        .flatMap(intent -> knowledge.intent(intent).stream())
-                        .map(intent -> answering.answer(intent, turn))
-                        .toList())
-                .filter(replies -> !replies.isEmpty())
-                .map(replies -> together(replies, turn));
+                .flatMap(matter -> AskedOfAnyMatter.intent(words, matter))
+                .flatMap(knowledge::intent)
+                .map(intent -> answering.answer(intent, turn));
+    }
+
+    /** The answers to what is asked of any matter, if each can be asked of this one: 打官司花钱不，多久有结果. */
+    Optional<Reply> asked(List<AskedOfAnyMatter> asked, Matter matter, Turn turn) {
+        List<Intent> intents = asked.stream()
+                .flatMap(one -> one.of(matter).stream())
+                .distinct()
+                .flatMap(intent -> knowledge.intent(intent).stream())
+                .toList();
+        return intents.isEmpty()
+                        || asked.stream().anyMatch(one -> one.of(matter).isEmpty())
+                ? Optional.empty()
+                : Optional.of(together(
+                        intents.stream()
+                                .map(intent -> answering.answer(intent, turn))
+                                .toList(),
+                        turn));
     }
 
     private Reply together(List<Reply> replies, Turn turn) {

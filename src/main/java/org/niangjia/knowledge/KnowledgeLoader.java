@@ -141,13 +141,18 @@ public final class KnowledgeLoader {
     }
 
     private Remarks remarks() {
-        Map<String, List<String>> byWish = new TreeMap<>();
-        List<String> others = new ArrayList<>();
-        files.remarks().forEach(file -> {
-            file.root().get("remarks").properties().forEach(wish -> byWish.put(wish.getKey(), list(wish.getValue())));
-            others.addAll(list(file.root().get("others")));
-        });
-        return new Remarks(byWish, others);
+        return files.remarks().stream()
+                .map(YamlFile::root)
+                .findFirst()
+                .map(root ->
+                        new Remarks(byName(root.get("remarks")), byName(root.get("asked")), list(root.get("others"))))
+                .orElse(Remarks.NONE);
+    }
+
+    private static Map<String, List<String>> byName(JsonNode lists) {
+        Map<String, List<String>> byName = new TreeMap<>();
+        lists.properties().forEach(list -> byName.put(list.getKey(), list(list.getValue())));
+        return byName;
     }
 
     private Loading loading(Knowledge knowledge) {

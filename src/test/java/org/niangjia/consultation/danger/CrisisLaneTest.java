@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.ConsultationFixture;
-import org.niangjia.consultation.dialogue.LikeRemarks;
+import org.niangjia.consultation.followup.LikeRemarks;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.SmallUnderstander;
 import org.niangjia.understanding.Understander;

@@ -1,0 +1,102 @@
+package org.niangjia.consultation.followup;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.niangjia.consultation.dialogue.Wish;
+import org.niangjia.knowledge.Remarks;
+import org.niangjia.question.Language;
+import org.niangjia.question.phrasing.Phrasing;
+import org.niangjia.understanding.encoder.SentenceEncoder;
+import org.niangjia.understanding.likeness.LikeMessages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears by likeness what somebody says of the answer she was given, or asks of its matter, where the phrasings of {@link Wish} and
+ * {@link AskedOfAnyMatter} have no such words: 行，你比我们人事强多了. Learns of examples; what a question of its own could be is not for it to say.
+ * Immutable; safe for use by several threads.
+ */
+public final class LikeRemarks {
+
+    /** Hears nothing. */
+    public static final LikeRemarks NONE = new LikeRemarks(Optional.empty());
+
+    private static final Logger LOG = LoggerFactory.getLogger(LikeRemarks.class);
+
+    /** So much is heard of nine in ten such messages that others wrote, and of two in a hundred of the rest: docs/understanding.md. */
+    private static final double LIKE = 0.4;
+
+    /** A remark is short; a story has a question. */
+    private static final int LONGEST_HAN = 40;
+
+    private static final int LONGEST_LATIN = 120;
+
+    /** Many set a space for a comma. */
+    private static final Phrasing CLAUSES = Phrasing.of("[,，。;；?？]| and |(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+
+    private final Optional<LikeMessages> learnt;
+
+    private LikeRemarks(Optional<LikeMessages> learnt) {
+        this.learnt = learnt;
+    }
+
+    /**
+     * Learns of the examples when it is first needed.
+     *
+     * @param folder where what is learnt is kept
+     */
+    public static LikeRemarks of(Remarks remarks, Path folder, Map<Language, ? extends SentenceEncoder> encoders) {
+        Map<String, List<String>> messages = new HashMap<>(remarks.byWish());
+        messages.putAll(remarks.asked());
+        return messages.isEmpty()
+                ? NONE
+                : new LikeRemarks(Optional.of(new LikeMessages(messages, remarks.others(), folder, encoders)));
+    }
+
+    /** Learns of the examples in both languages, so that no asker has to wait for it. May take seconds. */
+    public void prepare() {
+        for (Language language : Language.values()) {
+            learnt.ifPresent(messages -> {
+                try {
+                    messages.prepare(language);
+                } catch (RuntimeException e) {
+                    LOG.error("what remarks on an answer are like could not be learnt; phrasings alone decide", e);
+                }
+            });
+        }
+    }
+
+    /** What the words want with the answer, if they are much like such remarks and like nothing else. */
+    public Optional<Wish> wish(String words) {
+        return named(words, Wish.values());
+    }
+
+    /** What the words ask of the matter, if they, or each of their clauses, are much like such questions and like nothing else. */
+    public List<AskedOfAnyMatter> asked(String words) {
+        List<String> clauses =
+                CLAUSES.splitAsStream(words).filter(clause -> !clause.isBlank()).toList();
+        List<AskedOfAnyMatter> each = clauses.stream()
+                .flatMap(clause ->
+                        AskedOfAnyMatter.in(clause).or(() -> named(clause, AskedOfAnyMatter.values())).stream())
+                .distinct()
+                .toList();
+        boolean several = each.size() > 1 && each.size() == clauses.size();
+        return several
+                ? each
+                : named(words, AskedOfAnyMatter.values()).map(List::of).orElseGet(List::of);
+    }
+
+    private <T extends Enum<T>> Optional<T> named(String words, T[] all) {
+        int longest = Language.of(words) == Language.EN ? LONGEST_LATIN : LONGEST_HAN;
+        return learnt.filter(messages -> words.length() <= longest)
+                .flatMap(messages -> messages.of(words))
+                .filter(like -> like.nearer() && like.strength() >= LIKE)
+                .flatMap(like -> Arrays.stream(all)
+                        .filter(one -> one.name().equalsIgnoreCase(like.nearest()))
+                        .findFirst());
+    }
+}
