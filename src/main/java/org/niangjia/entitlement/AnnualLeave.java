@@ -151,6 +151,10 @@ final class AnnualLeave implements Rule {
         if (sheet.fact(Fact.WORKED_YEARS).isPresent()) {
             return sheet;
         }
+        Optional<BigDecimal> inAll = longerThanSinceHired(sheet);
+        if (inAll.isPresent()) {
+            return sheet.with(Fact.WORKED_YEARS, inAll.get());
+        }
         Optional<WorkBegan> began = WorkBegan.of(sheet);
         if (began.isPresent()) {
             return began.filter(since -> days(sheet, since.least()).compareTo(days(sheet, since.most())) == 0)
@@ -167,6 +171,16 @@ final class AnnualLeave implements Rule {
                 .map(rung ->
                         sheet.with(Fact.WORKED_YEARS, sheet.figure(rung.get(0)).number()))
                 .orElse(sheet);
+    }
+
+    /** 干了12年活了，9月1号来的这家: more years than there are since then are all that she has worked. */
+    private static Optional<BigDecimal> longerThanSinceHired(Worksheet sheet) {
+        return sheet.fact(Fact.SERVICE_MONTHS)
+                .filter(months -> sheet.fact(Fact.HIRED_ON)
+                        .filter(hired -> hired.plusMonths(months.longValue())
+                                .isAfter(sheet.facts().on()))
+                        .isPresent())
+                .map(months -> Arithmetic.divided(Arithmetic.MONTHS_OF_YEAR, months));
     }
 
     /** What she said, but never less than the time with this employer and those before of which she told. */

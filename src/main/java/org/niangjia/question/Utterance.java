@@ -25,8 +25,8 @@ public record Utterance(String words) {
 
     /** Brings words into the comparable form. Linear in their length; never fails. */
     public static Utterance of(String text) {
-        String withoutGloss = Gloss.without(text);
-        return ofPlain(withoutGloss).orElseGet(() -> ofAny(withoutGloss));
+        String plain = ShortEnglish.inFull(Gloss.without(text));
+        return ofPlain(plain).orElseGet(() -> ofAny(plain));
     }
 
     private static Utterance ofAny(String text) {

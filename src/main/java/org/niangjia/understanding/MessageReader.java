@@ -139,7 +139,7 @@ final class MessageReader {
         List<OwnQuestion> own = new ArrayList<>();
         Optional<Part> before = goesOnFrom;
         Optional<String> named = before.flatMap(part -> AskingWords.matter(part.question()));
-        Optional<String> told = AskingWords.state(
+        Optional<String> told = AskingWords.ofNoProceedings(
                 parts.stream().flatMap(part -> part.told().stream()).toList());
         Optional<String> askedOf = Optional.empty();
         for (Part part : parts) {

@@ -37,7 +37,13 @@ class CrisisEvaluationTest {
 
     /** What is heard now. Messages that nobody has seen are heard less well: docs/understanding.md tells the first looks. */
     @ParameterizedTest
-    @CsvSource({"held_back_v, 1, 0.97", "held_back_w, 1, 0.97", "held_back_x, 1, 0.83", "held_back_y, 1, 0.94"})
+    @CsvSource({
+        "held_back_v, 1, 0.97",
+        "held_back_w, 1, 0.97",
+        "held_back_x, 1, 0.83",
+        "held_back_y, 1, 0.94",
+        "held_back_z, 1, 0.94"
+    })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
         assertThat(heard(part, "indirect")).isGreaterThanOrEqualTo(indirect);
@@ -76,7 +82,8 @@ class CrisisEvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"held_back_v, 0.02", "held_back_w, 0.02", "held_back_x, 0.03", "held_back_y, 0.02"})
+    @CsvSource({"held_back_v, 0.02", "held_back_w, 0.02", "held_back_x, 0.03", "held_back_y, 0.02", "held_back_z, 0.02"
+    })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
     }

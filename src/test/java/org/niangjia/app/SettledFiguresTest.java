@@ -100,7 +100,9 @@ class SettledFiguresTest {
         "settled_twentysixth.tsv, 60, 56",
         "settled_twentyseventh.tsv, 60, 53",
         "settled_twentyeighth.tsv, 60, 52",
-        "settled_twentyninth.tsv, 60, 56"
+        "settled_twentyninth.tsv, 60, 56",
+        "settled_thirtieth.tsv, 60, 53",
+        "settled_thirtyfirst.tsv, 60, 53"
     })
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()

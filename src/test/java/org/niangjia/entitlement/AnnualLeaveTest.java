@@ -44,6 +44,13 @@ class AnnualLeaveTest {
         assertThat(days("worked_years=12 hired_on=" + hired)).isEqualTo(days);
     }
 
+    /** 干了12年活, told beside a hiring of this year. */
+    @Test
+    void moreTimeThanSinceSheWasHiredIsAllThatSheHasWorked() {
+        assertThat(days("service_months=144 hired_on=2026-07-02")).isEqualTo("5");
+        assertThat(days("service_months=300 hired_on=2026-01-01")).isEqualTo("15");
+    }
+
     @ParameterizedTest
     @CsvSource({"12, 3, 7", "3, 5, 0", "3, 9, 0", "12, 0, ", "25, 10, 5"})
     void whatIsLeftIsWithoutTheDaysThatWereHad(String years, int taken, @Nullable String left) {

@@ -21,7 +21,11 @@ class UtteranceTest {
                 "請問妳產假放幾天|请问你产假放几天",
                 "公司說什麼都不給乾薪|公司说什么都不给干薪",
                 "①个月|1个月",
-                "ﬁred|fired"
+                "ﬁred|fired",
+                "how long for my hubby|how long for my husband",
+                "sacked cos im preggers|sacked because im pregnant",
+                "mat leave for U.S. staff|maternity leave for u.s. staff",
+                "产假cos|产假cos"
             })
     void bringsWordsIntoTheOneFormInWhichTheyAreCompared(String written, String compared) {
         assertThat(Utterance.of(written).words()).isEqualTo(compared);

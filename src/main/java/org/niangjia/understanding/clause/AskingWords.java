@@ -104,6 +104,9 @@ public final class AskingWords {
             "(?<wife>(?:老婆|媳妇儿?|妻子|爱人|太太|女朋友|\\b(?:wife|girlfriend))[^，,。]{0,8}?)?"
                     + "(?<state>怀孕|怀着|怀上|怀了|怀(?=[两三四五六七八九\\d]个多?月)|身孕|孕期|哺乳期|喂奶|产假|坐月子|流产|pregnant|maternity leave|breastfe\\w+)");
 
+    private static final Phrasing DECIDED =
+            Phrasing.of("裁决|判决|起诉|打到法院|上法院|\\b(?:award|ruling|judge?ment|lawsuit|tribunal decided)\\b");
+
     /** States that last for months, in which work goes on. */
     private static final Phrasing LASTING = Phrasing.of("怀孕|哺乳期|pregnant|breastfeeding");
 
@@ -147,6 +150,11 @@ public final class AskingWords {
                 .filter(Matcher::find)
                 .findFirst()
                 .map(found -> stated(found.group("state"), found.group("wife") != null));
+    }
+
+    /** The same, unless proceedings that have come to a decision are told of: then 最晚到哪一天 is of these, whatever state she was in before. */
+    public static Optional<String> ofNoProceedings(List<String> told) {
+        return told.stream().anyMatch(DECIDED::isIn) ? Optional.empty() : state(told);
     }
 
     /** The state that a question is of, if all that is asked after it is of the same: 哺乳期到孩子几岁?晚上加班能拒绝吗. */

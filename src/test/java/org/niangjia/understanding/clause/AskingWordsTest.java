@@ -30,6 +30,14 @@ class AskingWordsTest {
         assertThat(AskingWords.askForAFigure(words)).isTrue();
     }
 
+    @Test
+    void whoHasADecisionAsksOfThatAndNotOfTheStateSheWasIn() {
+        assertThat(AskingWords.state(List.of("哺乳期给我调了岗", "裁决书11月20号拿到"))).contains("我在哺乳期");
+        assertThat(AskingWords.ofNoProceedings(List.of("哺乳期给我调了岗", "裁决书11月20号拿到")))
+                .isEmpty();
+        assertThat(AskingWords.ofNoProceedings(List.of("哺乳期给我调了岗"))).contains("我在哺乳期");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -16,7 +16,8 @@ final class BreachEnd {
     private static final Phrasing THEN_STOPPED = Phrasing.of(
             "[^。;；]{0,26}?(?:才(?:停|结束|算完|没再|不再|不让|不排|不用|给我?调)|就?停了|为止|就没再|就不再)|[^.;]{0,40}?(?:$|\\b(?:then it stopped|when (?:it|they) stopped|it stopped)\\b|[.;])");
     private static final Phrasing STOPPED_ON =
-            Phrasing.of("(?:才|那天才|那天|就)?(?:停(?:的|了|止)|结束的?|不再(?:排|让|安排|扣|欠)|没再(?:排|让|安排|扣))(?!产|工|薪|职|经)");
+            Phrasing.of("(?:才|那天才|那天|就)?(?:停(?:的|了|止)|结束的?|不再(?:排|让|安排|扣|欠)|没再(?:排|让|安排|扣))(?!产|工|薪|职|经)"
+                    + "|[^。;；\\d]{0,30}?(?:这事儿?|事情|这个事)?就?[算是]在?那(?:一)?天(?:结束|完|了结|停)的?");
     /** 那天厂里最后一回让我上大夜: there was no breach after it. */
     private static final Phrasing LAST_TIME_AFTER = Phrasing.of(
             "(?:那天|当天|那回|那次)?[^，。,.;；\\d]{0,10}?(?:是)?(?:最后|末了?|最末)一(?:次|回|晚|个班|个夜班)|,? (?:was|were) the last (?:time|night|shift|occasion)");

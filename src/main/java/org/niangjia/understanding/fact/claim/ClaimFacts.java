@@ -28,7 +28,7 @@ public final class ClaimFacts implements FactReader {
             "(?:(?:arbitration|tribunal|labou?r dispute) )(?:papers?|documents?|letters?|results?|outcome)";
 
     private static final Phrasing AWARD_AFTER = Phrasing.of(
-            "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,8}裁决|,? i (?:received|got|was handed|was sent) (?:the|my|an?) (?:"
+            "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d]{0,8}裁决|[^。;；\\d]{0,24}?(?:去|叫我|让我|通知我)?(?:签字)?(?:领|签|拿|取)(?:的|了|到|回来?)裁决书?|,? i (?:received|got|was handed|was sent) (?:the|my|an?) (?:"
                     + E_AWARD + ")|[^，。,.\\d]{0,4}裁决书?(?:才)?(?:送达|收到|到手|送到|到(?:了)?我(?:手|家|这))|,? (?:the|my) (?:"
                     + E_AWARD + "|" + E_PAPER + ") (?:reached|came to|got to|arrived)");
     private static final Phrasing AWARD_BEFORE = Phrasing.of(

@@ -22,7 +22,7 @@ public final class EndFacts implements FactReader {
                     + "|,? (?:was|is|will be) my last (?:working )?day|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
     private static final Phrasing ENDED_BEFORE = Phrasing.of(
             "(?:离职(?:时间|日期|日子?)|走的(?:日子|日期|那天)|最后(?:一个)?工作日|最后一天上班|最后工作日|解除日期|辞退(?:时间|日期)|(?:辞退|解除|离职|开除|解雇)(?:通知)?(?:的?(?:时间|日期))?(?:是|为)?(?:在|于)?)(?:是|为|在|：|:)?$"
-                    + "|\\bi (?:leave|left|quit) (?:the |my |this )?(?:job|work|company|factory|shop)(?: (?:in|at) (?:the )?[a-z]+(?: [a-z]+)?)?(?: on)? (?:the )?$|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\b(?:resigning|quitting|leaving (?:my job|work|the company|the firm|the factory|them|here)|handing in my badge)(?: on| from| as of| effective)? (?:the )?$|\\blast (?:working )?day(?: (?:here|there|of work|of employment|at work|on the job|at the (?:factory|company|office|shop|plant)|with (?:them|the company|this company)))? (?:is|was|will be|falls|fell)(?: on)? (?:the )?$");
+                    + "|\\bi (?:leave|left|quit) (?:the |my |this )?(?:job|work|company|factory|shop)(?: (?:in|at) (?:the )?[a-z]+(?: [a-z]+)?)?(?: on)? (?:the )?$|\\b(?:fired|dismissed|laid off|left|resigned|terminated|sacked|let go|let me go|quit)(?: (?:me|us|the|my|job|company|work|from))*(?: on)? (?:the )?$|\\b(?:labou?r|employment|working|work) (?:relation(?:ship)?s?|contract) (?:was |were |has been )?(?:ended|terminated|dissolved)(?: on)? (?:the )?$|\\b(?:resigning|quitting|leaving (?:my job|work|the company|the firm|the factory|them|here)|handing in my badge)(?: on| from| as of| effective)? (?:the )?$|\\blast (?:working )?day(?: (?:here|there|of work|of employment|at work|on the job|at the (?:factory|company|office|shop|plant)|with (?:them|the company|this company)))? (?:is|was|will be|falls|fell)(?: on)? (?:the )?$");
     /** 干到8月31号就走了; without an end that is told after it, a day may be that of anything. */
     private static final Phrasing WORKED_UNTIL = Phrasing.of("(?:干|做|工作|上班?|待|呆)(?:活儿?)?到(?:了)?$");
 
@@ -63,8 +63,11 @@ public final class EndFacts implements FactReader {
     @Override
     public Facts read(Passage passage, Facts known) {
         // 3月15号进厂到现在没上社保，被辞了: nobody is dismissed on the day she was hired.
-        Optional<LocalDate> ended =
-                endedOn(passage).filter(day -> !known.get(Fact.HIRED_ON).equals(Optional.of(day)));
+        // 8月31号从上家离职，9月1号就来了这家: nor before.
+        Optional<LocalDate> ended = endedOn(passage)
+                .filter(day -> known.get(Fact.HIRED_ON)
+                        .filter(hired -> !hired.isBefore(day))
+                        .isEmpty());
         return known.withIf(Fact.ENDED_ON, ended).withIf(Fact.UNLAWFUL, unlawful(passage));
     }
 

@@ -14,7 +14,7 @@ final class LocalAverage {
                     + "(?:每月|一个月|是|为|才|有|也才|也就|只有|只|大概|大约|约|差不多|：|:)*$"
                     + "|(?:我们(?:这|那)(?:儿|里|边|个市)?|我市|这边|这儿|当地|全市|市里)(?:的)?(?:去年|上年度?|上一?年|职工|社会|单位就业人员|在岗)*(?:的)?(?:月)?平均(?:月)?(?:工资|收入)(?:是|为|每月|一个月|才|有|大概|：|:)*$"
                     + "|(?:[省市县]|当地|本地|统计局)里?(?:[^，。,.;；\\d]{0,3}(?:公布|发布)[^，。,.;；\\d]{0,10}|[^，。,.;；\\d]{0,8}职工[^，。,.;；\\d]{0,4})(?:月?平均|月均|人均)(?:工资|收入)?(?:是|为|每月|一个月|才|有|大概|：|:)*$"
-                    + "|\\b(?:the |our |this |my )?(?:city|town|district|province|area|region|place)(?:'s|s')? average (?:monthly |annual )?(?:wage|salary|pay)?(?: [a-z]+){0,6}? $|\\baverage (?:monthly )?(?:wage|salary|pay)(?: of| for)? (?:the |our |my )?(?:city|town|local\\w*|district|province)[^,.;\\d]{0,30}$|\\b(?:local|city|social)(?:'s)? average\\b[^,.;\\d]{0,30}$"
+                    + "|\\b(?:the |our |this |my )?(?:city|town|district|province|area|region|place)(?:'s|s')? (?:published |official |announced |reported )?average (?:monthly |annual )?(?:wage|salary|pay)?(?: [a-z]+| (?:for|in|of) 20\\d\\d){0,6}? $|\\baverage (?:monthly )?(?:wage|salary|pay)(?: of| for)? (?:the |our |my )?(?:city|town|local\\w*|district|province)[^,.;\\d]{0,30}$|\\b(?:local|city|social)(?:'s)? average\\b[^,.;\\d]{0,30}$"
                     + "|\\b(?:local|city's?|provincial|province's|social|regional) (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,26}(?:, (?:let's )?say,? )?$"
                     + "|\\b(?:wage|salary|pay) of (?:the )?(?:workers|employees|staff) (?:in|of) (?:the |this |our )?(?:city|town|district|province|area)[^,.;\\d]{0,30}(?:, (?:let's )?say,? )?$"
                     + "|\\baverage (?:local|city|provincial|regional|social) (?:monthly )?(?:wage|salary|pay)(?: [a-z]+){0,4} $|\\b(?:local|city|regional) average (?:here )?(?:is|was|of) (?:only |about )?$"
@@ -37,9 +37,17 @@ final class LocalAverage {
 
     private static final Phrasing OF_AN_EMPLOYER = Phrasing.of("(?:单位|公司|企业|厂|店|集团|人事|hr)[^，。,.;；]{0,24}$");
 
+    /** The average wage for 2025 is 9,300. */
+    private static final Phrasing YEAR_BEFORE_IT =
+            Phrasing.of(" (?:is|was|came to|stood at) (?:about |only |just )?\\d");
+
     private LocalAverage() {}
 
     static boolean isCalled(Mention<?> amount) {
+        return !amount.isFollowedBy(YEAR_BEFORE_IT) && isNamed(amount);
+    }
+
+    private static boolean isNamed(Mention<?> amount) {
         return amount.comesAfter(LOCAL)
                 || amount.comesAfter(OF_A_CITY)
                 || (amount.comesAfter(OF_WORKERS_AT_LARGE) && !amount.comesAfter(OF_AN_EMPLOYER));

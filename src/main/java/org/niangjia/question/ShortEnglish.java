@@ -1,0 +1,46 @@
+package org.niangjia.question;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** English as it is typed on a phone, with its short words in full: my hubby, cos im preggers, mat leave. */
+final class ShortEnglish {
+
+    private static final Map<String, String> IN_FULL = Map.ofEntries(
+            Map.entry("hubby", "husband"),
+            Map.entry("hubbie", "husband"),
+            Map.entry("wifey", "wife"),
+            Map.entry("preggers", "pregnant"),
+            Map.entry("preggo", "pregnant"),
+            Map.entry("preggy", "pregnant"),
+            Map.entry("mat", "maternity"),
+            Map.entry("pat", "paternity"),
+            Map.entry("cos", "because"),
+            Map.entry("cuz", "because"),
+            Map.entry("coz", "because"),
+            Map.entry("bcos", "because"),
+            Map.entry("bcoz", "because"),
+            Map.entry("pls", "please"),
+            Map.entry("plz", "please"),
+            Map.entry("u", "you"),
+            Map.entry("ur", "your"));
+
+    /** A mat is one to lie on, unless it is a leave; u. may begin a name. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?i)(?<![\\w.'-])(?:hubby|hubbie|wifey|preggers|preggo|preggy|(?:mat|pat)(?= leave\\b)|cos|cuz|coz|bcos|bcoz|pls|plz|u|ur)(?![\\w.'-])");
+
+    /** A text of one word or in another script is as it is. */
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[,.]? [A-Za-z]+");
+
+    private ShortEnglish() {}
+
+    static String inFull(String text) {
+        return ENGLISH.matcher(text).find() && text.codePoints().noneMatch(Character::isIdeographic)
+                ? SHORT.matcher(text)
+                        .replaceAll(word ->
+                                Objects.requireNonNull(IN_FULL.get(word.group().toLowerCase(Locale.ROOT))))
+                : text;
+    }
+}
