@@ -217,6 +217,7 @@ final class CloseReadings {
         return Nearness.ofStateTold(ranked, understander.inCharacters(asked.inContext()))
                 .or(() -> Nearness.ofStateSpokenOf(ranked, turn.matters()))
                 .or(() -> Nearness.ofChildTold(ranked, cases.of(asked, turn.question(), turn.matter())))
+                .or(() -> Nearness.ofUnlawfulEnd(ranked, cases.of(asked, turn.question(), turn.matter())))
                 .map(candidate -> answering.answer(candidate, ranked, turn, asked));
     }
 

@@ -102,7 +102,8 @@ class SettledFiguresTest {
         "settled_twentyeighth.tsv, 60, 52",
         "settled_twentyninth.tsv, 60, 56",
         "settled_thirtieth.tsv, 60, 53",
-        "settled_thirtyfirst.tsv, 60, 53"
+        "settled_thirtyfirst.tsv, 60, 53",
+        "settled_thirtysecond.tsv, 60, 56"
     })
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()

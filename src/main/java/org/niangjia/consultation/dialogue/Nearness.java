@@ -37,6 +37,10 @@ public final class Nearness {
     /** What any matter may lead to. */
     public static final String WHERE_TO_TURN = "complaint_arbitration";
 
+    private static final String DAMAGES = "other_labour.illegal_dismissal";
+
+    private static final Set<String> AFTER_AN_END = Set.of(DAMAGES, "other_labour.severance");
+
     private static final String HOURS = ".night_and_overtime";
 
     /** Hours of work, asked by whoever is in no such state. */
@@ -101,6 +105,15 @@ public final class Nearness {
             "breastfeeding",
                     Phrasing.of(
                             "喂奶|哺乳|奶孩子|吃奶|母乳|(?:娃|孩子|宝宝|小孩|闺女|儿子|小家伙)(?:才|刚|都|现在|已经|还)*(?:[\\d一二两三四五六七八九十]{1,2}个?(?:多|半)?月|半岁|满月|百天|不到一岁|没满一?周?岁|没到一岁)|\\b(?:breast-?feed\\w*|nursing|(?:baby|son|daughter|child|newborn|infant|little one) (?:is|who is|who's|just turned|turned) (?:only |just |now )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months?|weeks?)|(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:months?|weeks?)[- ]old)\\b"));
+
+    /** 公司违法把我辞了，要赔偿金 is of the damages, where severance is as near: who says that it was unlawful does not ask for that. */
+    public static Optional<Candidate> ofUnlawfulEnd(List<Candidate> ranked, Facts facts) {
+        return ranked.stream()
+                .filter(one -> facts.is(Fact.UNLAWFUL)
+                        && AFTER_AN_END.contains(ranked.get(0).intent())
+                        && one.intent().equals(DAMAGES))
+                .findFirst();
+    }
 
     /** 闺女28号才满周岁: of nursing, where the day of a birth gone by is told; a day to come is of pregnancy. */
     public static Optional<Candidate> ofChildTold(List<Candidate> ranked, Facts facts) {

@@ -1,11 +1,9 @@
 package org.niangjia.consultation.followup;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.niangjia.consultation.dialogue.Matter;
-import org.niangjia.consultation.dialogue.Nearness;
 
 /** The intents that answer what is asked of any matter, by the matter or its topic. */
 final class AnswersOfAnyMatter {
@@ -73,8 +71,18 @@ final class AnswersOfAnyMatter {
             Map.entry(AskedOfAnyMatter.TIME_AFTER, LIMITS),
             Map.entry(AskedOfAnyMatter.IGNORED, "complaint_arbitration.where_to_complain"));
 
-    /** Answers that lead to proceedings; elsewhere 得交多少钱 may be of insurance or school. */
-    private static final List<String> PROCEEDINGS = List.of(Nearness.WHERE_TO_TURN + ".", "other_labour.unpaid_wages");
+    /** 得交多少钱 after these is of a hospital, a school or an insurance, not of proceedings. */
+    private static final Set<String> HAVE_FEES = Set.of(
+            "childcare_service",
+            "childcare_subsidy_tax",
+            "medical_expenses",
+            "cancer_screening",
+            "health_check_other",
+            "prenatal_check",
+            "maternity_insurance_eligibility",
+            "family_planning_policy",
+            "mental_health",
+            "union_help");
 
     /** After these there is something to claim, and a time to do it in. */
     private static final Set<String> CLAIMS = Set.of(
@@ -112,7 +120,7 @@ final class AnswersOfAnyMatter {
     /** What answers it; nothing where it cannot be asked. */
     static Optional<String> to(AskedOfAnyMatter asked, Matter matter) {
         boolean canBe = switch (asked) {
-            case FEE -> isOfAClaim(matter) || PROCEEDINGS.stream().anyMatch(matter.intent()::startsWith);
+            case FEE -> !HAVE_FEES.contains(matter.topic());
             case WHERE_TO_CLAIM, TIME_AFTER, DURATION -> isOfAClaim(matter);
             default -> true;
         };

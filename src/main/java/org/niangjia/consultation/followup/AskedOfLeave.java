@@ -118,7 +118,17 @@ final class AskedOfLeave {
                     "pregnancy_work_arrangement", "pregnancy_work_arrangement.rest_breaks",
                     "breastfeeding", "breastfeeding.hour"));
 
+    /** 一天没让歇，咋赔, after the days of a year. */
+    private static final AskedOfItsMatter NONE_GIVEN = new AskedOfItsMatter(
+            "(?>今年|去年|前年|这几年|一年|到现在|可是?|但是?|我|俺|他们|公司|厂里?|单位|老板|一|半|天|次|回|都|也|压根|从来|还|就|根本|,|，| )*没(?:让|给|能|有|安排|批)?(?:我|俺)?(?:歇|休|放|安排|给)(?:过|成|上|着)?(?:假)?(?:了|呢|啊)?"
+                    + "(?:[,， ]*(?:咋|怎么|该|能|要|得|可以|让|他们|公司)*(?:赔|补|算|办|给钱|折钱|折算)(?:我|俺)?(?:多少|几倍)?(?:钱)?(?:呢|啊)?)?"
+                    + "|(?:but |and |so )*(?:they|he|she|my boss|the (?:company|boss|factory)|hr) (?:never |didn't |did not |haven't |has not |have not )+(?:let|gave|given|give|allowed?) (?:me|us) (?:have |take )?(?:a |one |any )?(?:single )?(?:day|days|of it|of them|any|none)?(?: off)?(?: this year| last year| so far)?",
+            Map.of(
+                    "other_labour.annual_leave_days", "other_labour.unused_annual_leave",
+                    "other_labour.unused_annual_leave", "other_labour.unused_annual_leave"));
+
     static final List<AskedOfItsMatter> ALL = List.of(
+            NONE_GIVEN,
             LATER,
             LAPSED,
             TIME_OFF_INSTEAD,

@@ -45,6 +45,7 @@ public final class TurnOfInsurance {
 
     private static final Phrasing NEVER_INSURED = Phrasing.of(
             "(?:压根|根本|从来|一直|都)(?:就|都|也)?没(?:有)?(?:给|替|帮)?(?:[我俺咱]们?)?(?:上|交|缴|买|办|参加?)(?:过|了)?(?:任何|什么|啥)?的?(?:社保|保险|五险|医保|生育险|生育保险|社会保险)"
+                    + "|(?:单位|公司|厂里?|店里|老板|他们)(?:压根|根本|从来|一直|都|就|也|要是)*没(?:有)?(?:给|替|帮)(?:[我俺咱]们?)?(?:上|交|缴|买|参保?)(?:过|了)?(?:(?:社保|保险|五险|医保|生育险|生育保险|社会保险))?(?:呢|的话|怎么办|咋办)?$"
                     + "|\\b(?:never|not once) (?:paid|signed me up for|registered me for|bought|gave me) (?:any )?(?:\\w+ )?insurance\\b");
 
     /** After these there is no insurance that pays an allowance. */
@@ -63,11 +64,16 @@ public final class TurnOfInsurance {
     private static final Phrasing WHAT_THEN = Phrasing.of(
             "[,，;；。 ]*(?>那|我|俺|这|可|该|得|要|又|现在|这下|,|，)*(?:咋办|怎么办|咋整|咋弄|怎么整|怎么弄|怎么搞|如何是好|有(?:啥|什么)办法|找谁(?:要)?|谁管|what (?:then|now)|what (?:do|can|should) i do(?: then| now| about it)?)(?>呀|啊|呢|嘛|了)*[?？!！]*$");
 
+    /** 要是单位压根没给交呢. */
+    private static final Phrasing SUPPOSED = Phrasing.of("^(?:那|要是|如果|万一|假如|可要是)[^,，。?？]{2,16}(?:呢|的话)$");
+
     private TurnOfInsurance() {}
 
     /** Whether it is that whatever the words sound like by themselves: 津贴给我不 of a wife, 老板没给我上过保险 after a loss, 还能领津贴不 of who gave it up. */
     public static boolean isSurely(String intent, Matter matter) {
-        return (intent.equals(NOT_INSURED) && WITHOUT_INSURANCE.contains(matter.intent()))
+        return (intent.equals(NOT_INSURED)
+                        && (WITHOUT_INSURANCE.contains(matter.intent())
+                                || matter.topic().equals("maternity_allowance")))
                 || intent.equals(WIFE_OF_THE_INSURED)
                 || intent.equals(LOSS_PAY);
     }
@@ -91,7 +97,7 @@ public final class TurnOfInsurance {
             return Optional.of(NOT_INSURED);
         }
         String told = WHAT_THEN.matcher(text).replaceFirst("");
-        boolean uninsured = LeaningWords.tell(told)
+        boolean uninsured = (LeaningWords.tell(told) || SUPPOSED.isIn(told))
                 && (NEVER_INSURED.isIn(told)
                         || EntityFinder.find(told, Facts.of(Jurisdiction.HOME, LocalDate.EPOCH))
                                 .get(Fact.INSURED)

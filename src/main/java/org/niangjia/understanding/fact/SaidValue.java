@@ -21,6 +21,11 @@ import org.niangjia.understanding.passage.Passage;
  */
 public final class SaidValue {
 
+    /** 快四个月 are not four yet, which her leave turns on. */
+    private static final Phrasing NEARLY = Phrasing.of("(?:快要?|不到|没到|还没到|没满|不满|将近)[到满]?(?=[\\d一二两三四五六七八九十俩仨])");
+
+    private static final BigDecimal A_LITTLE = new BigDecimal("0.1");
+
     private static final Phrasing GRADE = Phrasing.of("(?:伤残|工伤)?(?:等级)?(?:第)?(10|[1-9]|[一二三四五六七八九十])级(?:伤残|工伤)?");
     /** Wages that are not hers: 工资九千 is none of them. */
     private static final Set<Fact<?>> OF_OTHERS =
@@ -225,10 +230,12 @@ public final class SaidValue {
         if (MeasuredIn.MONTHS.contains(fact) && fact != Fact.MONTHS_OF_PREGNANCY) {
             return Optional.empty();
         }
-        String counted = text.replaceFirst("^(?:是|怀|生)?第", "");
+        boolean nearly = fact == Fact.MONTHS_OF_PREGNANCY && NEARLY.isIn(text);
+        String counted = (nearly ? NEARLY.matcher(text).replaceFirst("") : text).replaceFirst("^(?:是|怀|生)?第", "");
         return only(Numbers.in(counted))
                 .filter(number -> BareValue.isAll(counted, number.from(), number.to()))
-                .map(number -> number.value().toPlainString());
+                .map(number -> nearly ? number.value().subtract(A_LITTLE) : number.value())
+                .map(BigDecimal::toPlainString);
     }
 
     private static Optional<String> bornTogether(String text) {

@@ -32,7 +32,9 @@ public record Passage(
             "\\btrial (?:time\\b|(?=(?:period|months?|pay|wages?|salary)\\b))|(?<=\\b(?:on|of) )trial(?= for \\w+ months?\\b)");
 
     public static Passage of(String words, LocalDate today) {
-        String said = Utterance.of(words).words().replace('’', '\'');
+        String said = Cantonese.inMandarin(Utterance.of(words).words().replace('’', '\''))
+                // What a hospital calls it.
+                .replace("dystocia", "difficult birth");
         String text = EnglishOrdinals.inFigures(
                 ExactlySaid.in(Days.inOrder(PlainNumerals.in(said.contains("trial") ? withProbation(said) : said))));
         List<Mention<SaidDay>> days = Days.in(text, today);

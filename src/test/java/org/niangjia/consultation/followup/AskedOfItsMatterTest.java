@@ -12,6 +12,10 @@ class AskedOfItsMatterTest {
     @ParameterizedTest
     @CsvSource({
         "没休完的三天能留到明年不, childcare_leave.days, childcare_leave.how_to_take",
+        "一天也没给休过 咋折算, other_labour.annual_leave_days, other_labour.unused_annual_leave",
+        "they never let me take a single day, other_labour.annual_leave_days, other_labour.unused_annual_leave",
+        "一天没让歇 咋赔, other_labour.marriage_leave, none",
+        "今年没给涨工资, other_labour.annual_leave_days, none",
         "'最近走不开，能推到下半年再休吗', other_labour.marriage_leave, other_labour.marriage_leave",
         "'打算等明年五一办婚礼再休，可以吗，会过期不', other_labour.marriage_leave, other_labour.marriage_leave",
         "'想拖到后年夏天再歇，行不行，会不会作废', other_labour.marriage_leave, other_labour.marriage_leave",

@@ -14,6 +14,8 @@ import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.consultation.meaning.TurnOfTheMatter;
 import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.Jurisdiction;
 import org.niangjia.understanding.model.Candidate;
 
 /** What words that go on from a matter make of it, without any model. */
@@ -142,6 +144,8 @@ class GoingOnWordsTest {
         "单位没给我交生育险，那我该咋办, maternity_leave.days, maternity_allowance.not_insured",
         "没给我交社保，能休几天, miscarriage_leave.pay, none",
         "生育津贴是不是泡汤了, other_labour.social_insurance_waiver, maternity_allowance.not_insured",
+        "要是单位压根没给上呢, maternity_allowance.amount, maternity_allowance.not_insured",
+        "要是单位没给涨工资呢, maternity_allowance.amount, none",
         "'will i still get the allowance', other_labour.social_insurance_unpaid, maternity_allowance.not_insured",
         "高温津贴还能领吗, other_labour.social_insurance_waiver, none",
         "离职了生育津贴还能领吗, other_labour.social_insurance_waiver, none",
@@ -150,6 +154,17 @@ class GoingOnWordsTest {
     void whoIsInsuredByWhomTurnsTheMatter(String words, String before, String after) {
         assertThat(TurnOfInsurance.intent(words, Matter.of(before)).orElse("none"))
                 .isEqualTo(after);
+    }
+
+    @Test
+    void whoSaysThatItWasUnlawfulAsksForTheDamages() {
+        List<Candidate> ranked = List.of(
+                new Candidate("other_labour.severance", "other_labour", 0.5),
+                new Candidate("other_labour.illegal_dismissal", "other_labour", 0.3));
+        Facts none = Facts.of(Jurisdiction.HOME, LocalDate.of(2026, 11, 29));
+        assertThat(Nearness.ofUnlawfulEnd(ranked, none)).isEmpty();
+        assertThat(Nearness.ofUnlawfulEnd(ranked, none.with(Fact.UNLAWFUL, true)))
+                .contains(ranked.get(1));
     }
 
     @ParameterizedTest

@@ -16,6 +16,9 @@ class SaidValueTest {
     @ParameterizedTest
     @CsvSource({
         "babies, 两个, 2",
+        "months_of_pregnancy, 快四个月, 3.9",
+        "months_of_pregnancy, 俩月刚过, 2",
+        "months_of_pregnancy, 当时五个月出头, 5",
         "babies, 是两个宝宝, 2",
         "babies, 2, 2",
         "babies, two, 2",

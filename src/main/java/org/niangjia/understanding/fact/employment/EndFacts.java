@@ -52,7 +52,7 @@ public final class EndFacts implements FactReader {
             Phrasing.of("\\b(?:was|were|got) (?:fired|dismissed|laid off|terminated|sacked|let go)(?: on)? (?:the )?$");
 
     private static final Phrasing UNLAWFUL = Phrasing.of(
-            "(?<!算|算是|是不是|是否|不是|不算|没|没有|并未|属于|属不属于|是|否|构成|叫|和|还是|或|与)(?:违法|非法)(?:地)?(?:辞退|解除|解雇|开除|终止|裁员|辞|裁)(?!吗|么|和|还是|的区别|与)"
+            "(?<!算|算是|是不是|是否|不是|不算|没|没有|并未|属于|属不属于|是|否|构成|叫|和|还是|或|与)(?:违法|非法)(?:地)?(?:(?:把|将)(?:我|俺|她)(?:给)?)?(?:辞退|解除|解雇|开除|终止|裁员|辞|裁)(?!吗|么|和|还是|的区别|与)"
                     + "|(?:是|属于|就是|认定|判了?)(?:违法|非法)(?:辞退|解除|解雇|开除|终止|裁员)(?!吗|么|还是|的?区别)(?![^，。,.]{0,6}吗)"
                     + "|(?<![+还是和或与要拿]|n[/、]|拿到|能要|主张|算)2n(?![和还是与或吗么]|的?区别|的?条件)|(?:赔偿?|要求|给|申请|付)2n(?![还是和吗么])|(?<!not |an? )\\b(?:unlawful|illegal|wrongful)(?:ly)? (?:dismiss\\w*|terminat\\w*|fir(?:ed|ing)|sack\\w*|laid off)"
                     + "|\\b(?:dismissed|fired|terminated|sacked)(?: me)? (?:unlawfully|illegally|wrongfully)");
