@@ -21,6 +21,8 @@ import org.niangjia.understanding.cache.LaidReady;
 import org.niangjia.understanding.fact.birth.BirthFacts;
 import org.niangjia.understanding.fact.birth.ChildFacts;
 import org.niangjia.understanding.fact.claim.ClaimFacts;
+import org.niangjia.understanding.fact.employment.EndFacts;
+import org.niangjia.understanding.fact.employment.ProbationFacts;
 import org.niangjia.understanding.fact.employment.ServiceFacts;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.fact.leave.SickLeaveFacts;
@@ -83,6 +85,8 @@ public final class FigureRoles implements FactReader {
             Map.entry(
                     Fact.OVERTIME_DAYS,
                     mention -> OvertimeTurns.isHowOften(mention) || OvertimeHours.isNoOvertime(mention)),
+            Map.entry(Fact.ENDED_ON, EndFacts::isEndOfProbation),
+            Map.entry(Fact.PROBATION_MONTHS, ProbationFacts::isOnlyAsked),
             Map.entry(Fact.MINIMUM_WAGE, OwedFacts::isNotTheMinimum),
             Map.entry(Fact.MONTHS_OF_PREGNANCY, BirthFacts::isOfNoKnownLeave));
 

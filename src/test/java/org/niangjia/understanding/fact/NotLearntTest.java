@@ -36,6 +36,7 @@ class NotLearntTest {
                 "最低工资2010，试用期给1600，试用3个月，差多少|",
                 "三年，7700，被裁补偿多少|7700",
                 "我原来5200，干了3年被裁补偿多少|5200",
+                "社保基数6200，干了4年被裁，补偿多少|",
                 "流水上一直是4600，干了两年被辞|4600"
             })
     void theWageOfAMonth(String words, @Nullable String value) {

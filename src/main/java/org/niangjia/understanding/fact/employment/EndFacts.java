@@ -58,6 +58,8 @@ public final class EndFacts implements FactReader {
                     + "|\\b(?:dismissed|fired|terminated|sacked)(?: me)? (?:unlawfully|illegally|wrongfully)");
     private static final Phrasing UNLAWFUL_ASKED = Phrasing.of(
             "(?:是不是|是否|算不算|算|属不属于|属于|构成|叫)[^，。,.]{0,4}(?:违法|非法)|违法[^，。,.?]{0,8}(?:吗|么)(?=[?？，。]|$)|n\\+1|\\bn or 2n|\\bn还是|不是违法|不算违法|怎么证明违法|\\b(?:is|was) (?:it|this|that) [^.?]{0,16}(?:unlawful|illegal|wrongful)|什么(?:是|叫)|what (?:is|counts)");
+    private static final Phrasing PROBATION_UNTIL = Phrasing.of("试用期?(?:是|要|就)?(?:到|至|截至?)$");
+
     private static final int LONGEST_NOTICE_DAYS = 60;
 
     @Override
@@ -84,6 +86,11 @@ public final class EndFacts implements FactReader {
                                 .orElseGet(
                                         () -> isOver(day) ? day.value().past() : ended(day.value(), passage.today()))))
                 .or(() -> DayOfTheEnd.in(passage));
+    }
+
+    /** 试用期到12月31日结束: nothing says that the work ends with it. */
+    public static boolean isEndOfProbation(Mention<?> day) {
+        return day.comesAfter(PROBATION_UNTIL);
     }
 
     private static boolean leftAtTheTerm(Mention<SaidDay> day, Passage passage) {

@@ -23,6 +23,9 @@ public final class ProbationFacts implements FactReader {
                     + "|\\b(?:made|make|set|fixed|put|kept) (?:the |my |our )?probation(?: period)?(?: at| to| as| for)? (?:of )?(?:a full )?$");
     private static final Phrasing NOT_AGREED = Phrasing.of(
             "(?:最长|最多|最高|上限|不超过|不得超过|不能超过|法定|合法|应该|应当|只能|规定|还剩|还有|还差)[^，。,.\\d]{0,10}$|\\b(?:at most|longest|maximum|up to|legal|allowed)\\b[^,.;]{0,16}$");
+    /** 试用期能定六个月吗: asked, not agreed. */
+    private static final Phrasing ONLY_ASKED = Phrasing.of("(?:能不能|可不可以|能|可以|允许|准)(?:约?定|写|设|签)(?:成|到|为)?$");
+
     private static final Phrasing NOT_AGREED_AFTER = Phrasing.of("(?:内|就|合法吗?|行吗|可以吗|以上|前|之前|后)");
 
     /** 已经干满5个月试用了, I have served four months of it. */
@@ -71,6 +74,11 @@ public final class ProbationFacts implements FactReader {
             Phrasing.of("(?:最低|至少|最少|应该|应当|要|得|不能|不得|不低于|打算|准备|想|说|转正)[^，。,.;；\\d]{0,8}$|转正");
 
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
+
+    /** Whether it is asked if the probation may be so long. */
+    public static boolean isOnlyAsked(Mention<?> span) {
+        return span.comesAfter(ONLY_ASKED);
+    }
 
     @Override
     public Facts read(Passage passage, Facts known) {

@@ -35,11 +35,16 @@ public final class NotHerWage {
     private static final Phrasing OF_A_TAX_YEAR =
             Phrasing.of(" (?:[a-z]+ ){0,2}(?:tax (?:return|year|filing)|return)\\b|(?:年度?|税年)");
 
+    /** 缴费基数6000 may be less than she earns. */
+    private static final Phrasing BASE_OF_INSURANCE =
+            Phrasing.of("(?:缴费|社保|公积金|申报|医保|参保)的?基数(?:都|一直|就|是|为|按|才|只有|：|:)*$");
+
     private NotHerWage() {}
 
     /** Whether the words before an amount say that it is somebody else's, or no wage: his, rent, what is owed. */
     public static boolean isPlainlyNotHers(Mention<?> amount) {
         return amount.comesAfter(PLAINLY_NOT_HERS)
+                || amount.comesAfter(BASE_OF_INSURANCE)
                 || amount.comesAfter(NO_MONTHS_WAGE)
                 || amount.comesAfter(OF_SEVERAL_MONTHS)
                 || PaidWhileAwayFacts.isOfAStoppage(amount)
