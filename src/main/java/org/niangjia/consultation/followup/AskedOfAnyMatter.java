@@ -46,7 +46,8 @@ public enum AskedOfAnyMatter {
     /** 光有聊天截图行不行. */
     EVIDENCE,
     /** 我要告他，得带点啥: what to bring to proceedings, or hand in for what is applied for. */
-    MATERIALS,
+    MATERIALS(
+            "[^,，。?？]{0,10}(?:仲裁|投诉|举报|起诉|打官司|劳动局)(?:的话|了|去|时|的时候)?[,，]?(?:我|俺|得|要|需要|该|应该|都|先)*(?:带|准备|交|拿)(?:着|好|点|些|上|齐)*(?:啥|什么|哪些)(?:样的)?(?:材料|证据|东西|证明)?(?:去|过去)?"),
     /** 得交多少钱, after a matter of arbitration or complaint. */
     FEE,
     /** 手机上能弄还是得跑一趟, after what is applied for. */
@@ -56,7 +57,8 @@ public enum AskedOfAnyMatter {
     /** 上午歇一截、下午歇一截行不: in parts, after a leave or time for nursing. */
     SPLIT,
     /** 是白歇还是有钱，谁出, after days off. */
-    PAID,
+    PAID(
+            "(?:了|请了|休了|歇了|假|歇|休|请){0,3}(?:能|会|要|可以|得|单位|公司|老板|厂里?|,|，)*(?:扣(?:钱|工资|我|多少|了)*|工资)(?:得|要|该|应该|还|能|最少|至少|最低|也|,|，)*(?:留|剩|发|给|拿|保底|保留)(?:多少|几成|百分之几)(?:钱|工资)?"),
     /** 多长时间能出个结果. */
     DURATION,
     /** 有没有不要钱的人能帮我打, who can help her without charging. */
