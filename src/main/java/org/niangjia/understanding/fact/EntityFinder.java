@@ -125,7 +125,7 @@ public final class EntityFinder {
         Passage all = Passage.of(words, known.on());
         Passage hers = ofHer(all, words);
         Facts facts = byPatterns(all, hers, known);
-        return figures.map(roles -> roles.read(hers, facts)).orElse(facts);
+        return figures.map(roles -> roles.read(hers, facts, known)).orElse(facts);
     }
 
     /**

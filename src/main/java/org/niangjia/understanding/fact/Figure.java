@@ -14,7 +14,6 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.fact.birth.BirthFacts;
 import org.niangjia.understanding.fact.employment.EndFacts;
-import org.niangjia.understanding.learning.Row;
 import org.niangjia.understanding.passage.DaysOfNoMonth;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
@@ -69,11 +68,11 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
         return figures;
     }
 
-    /** A row for each figure of a message: the words around it, and how it stands among the others. */
-    static List<Row> rows(List<Figure> figures) {
+    /** Of each figure of a message the words around it, and how it stands among the others. */
+    static List<FigureContext> contexts(List<Figure> figures) {
         return figures.stream()
                 .map(figure ->
-                        FigureContext.row(figure.text, figure.mention, figure.kind, figure.size, figure.among(figures)))
+                        FigureContext.of(figure.text, figure.mention, figure.kind, figure.size, figure.among(figures)))
                 .toList();
     }
 

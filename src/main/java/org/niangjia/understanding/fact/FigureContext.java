@@ -8,17 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.niangjia.question.phrasing.Phrasing;
-import org.niangjia.understanding.learning.Row;
-import org.niangjia.understanding.learning.Wording;
 import org.niangjia.understanding.passage.Mention;
 
 /**
- * The words around a figure, as a {@link Row}: the units next to it each at its place, those farther off as a bag, and what the figure itself is
- * like. Hashed to a fixed number of features, so that the model does not grow with the words it has seen.
+ * The words around a figure: the units next to it each at its place, those farther off as a bag, and what the figure itself is like.
+ *
+ * @param weights how much each counts, by a number that stands for its name: of a quarter of a million names a few share one
  */
-final class FigureContext {
-
-    static final int FEATURES = 16384;
+record FigureContext(Map<Integer, Float> weights) {
 
     /** Units this near are known by their place. */
     private static final int NEAR = 3;
@@ -34,17 +31,13 @@ final class FigureContext {
     /** An ideograph, a run of letters, a run of digits, a sign. */
     private static final Phrasing UNIT = Phrasing.of("\\p{IsHan}|[\\p{L}&&[^\\p{IsHan}]]+|[\\d.]+|[^\\s\\p{L}\\d]");
 
-    private final Map<Integer, Float> weights = new TreeMap<>();
-
-    private FigureContext() {}
-
     /**
-     * The row of a figure of this kind.
+     * What stands around a figure of this kind.
      *
      * @param among how it stands among the others of its message
      */
-    static Row row(String text, Mention<?> mention, String kind, BigDecimal size, List<String> among) {
-        FigureContext context = new FigureContext();
+    static FigureContext of(String text, Mention<?> mention, String kind, BigDecimal size, List<String> among) {
+        FigureContext context = new FigureContext(new TreeMap<>());
         context.add("kind " + kind, NEXT_TO_IT);
         context.add("size " + kind + ' ' + Math.round(Math.log1p(size.doubleValue()) * 2), BESIDE);
         List<String> before = units(mention.before());
@@ -53,7 +46,7 @@ final class FigureContext {
         context.side(">", kind, units(mention.after()));
         among.forEach(standing -> context.add("among " + kind + ' ' + standing, BESIDE));
         units(text).forEach(unit -> context.add("in it " + kind + ' ' + unit, IN_THE_MESSAGE));
-        return context.row();
+        return context;
     }
 
     private void side(String side, String kind, List<String> units) {
@@ -87,16 +80,14 @@ final class FigureContext {
     }
 
     private void add(String feature, float weight) {
-        weights.merge(Wording.hashed(feature, FEATURES), weight, Math::max);
+        weights.merge(number(feature), weight, Math::max);
     }
 
-    private Row row() {
-        int[] features = weights.keySet().stream().mapToInt(f -> f).toArray();
-        float[] values = new float[features.length];
-        int i = 0;
-        for (float weight : weights.values()) {
-            values[i++] = weight;
-        }
-        return new Row(features, values);
+    private static int number(String feature) {
+        // The low bits of a string's hash are those of its last characters: mix the others in.
+        int hash = feature.hashCode();
+        hash ^= hash >>> 16;
+        hash *= 0x45d9f3b;
+        return hash ^ (hash >>> 16);
     }
 }

@@ -94,10 +94,11 @@ class FigureRolesTest {
             for (int i = part; i < MESSAGES.size(); i += PARTS) {
                 String text = MESSAGES.get(i).text();
                 Map<Fact<?>, Object> is = marked(MESSAGES.get(i));
-                Facts read = EntityFinder.find(text, Facts.of(new Jurisdiction("CN-SD"), MarkedMessage.WRITTEN_ON));
+                Facts before = Facts.of(new Jurisdiction("CN-SD"), MarkedMessage.WRITTEN_ON);
+                Facts read = EntityFinder.find(text, before);
                 byPatterns.add(read, is);
                 // What is learnt is read after the patterns, as in EntityFinder.
-                withLearnt.add(roles.read(Passage.of(text, MarkedMessage.WRITTEN_ON), read), is);
+                withLearnt.add(roles.read(Passage.of(text, MarkedMessage.WRITTEN_ON), read, before), is);
             }
         }
         Found patterns = byPatterns.found();
