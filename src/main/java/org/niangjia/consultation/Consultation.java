@@ -178,11 +178,11 @@ public final class Consultation {
 
     /** What she says of the answer, or asks of its matter, in words that are no question to be understood: 行，你比我们人事强多了. */
     private Optional<Reply> remarked(Turn turn) {
-        String words = turn.question().text().value();
-        return remarks.wish(words)
+        LikeRemarks.Heard heard = remarks.heard(turn.question().text().value());
+        return heard.wish()
                 .filter(wish -> wish == Wish.PERSON || turn.matter().isPresent())
                 .map(wish -> steering.reply(wish, turn))
-                .or(() -> turn.matter().flatMap(matter -> goingOn.asked(remarks.asked(words), matter, turn)));
+                .or(() -> turn.matter().flatMap(matter -> goingOn.asked(heard.asked(), matter, turn)));
     }
 
     /** 警察把他带走了，我没事了。厂里要担责吗 asks only the last, in the course of what was spoken of. */

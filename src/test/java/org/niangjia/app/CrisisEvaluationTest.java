@@ -42,7 +42,10 @@ class CrisisEvaluationTest {
         "held_back_w, 1, 0.97",
         "held_back_x, 1, 0.83",
         "held_back_y, 1, 0.94",
-        "held_back_z, 1, 0.94"
+        "held_back_z, 1, 0.94",
+        "held_back_aa, 1, 0.95",
+        "held_back_ab, 1, 0.95",
+        "held_back_ac, 1, 0.96"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -82,7 +85,15 @@ class CrisisEvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"held_back_v, 0.02", "held_back_w, 0.02", "held_back_x, 0.03", "held_back_y, 0.02", "held_back_z, 0.02"
+    @CsvSource({
+        "held_back_v, 0.02",
+        "held_back_w, 0.02",
+        "held_back_x, 0.03",
+        "held_back_y, 0.02",
+        "held_back_z, 0.02",
+        "held_back_aa, 0.02",
+        "held_back_ab, 0.02",
+        "held_back_ac, 0.02"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);

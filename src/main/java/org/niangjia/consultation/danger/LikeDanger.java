@@ -26,41 +26,41 @@ public final class LikeDanger implements Likeness {
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
     /** Strength from which words are like danger; this and the next three were chosen over messages not trained on: docs/understanding.md. */
-    private static final double LIKE = -0.05;
+    private static final double LIKE = -0.1;
 
     /** The same for words that are nearer to an ordinary message than to any of danger. */
-    private static final double LIKE_THOUGH_NOT_NEARER = 0.1;
+    private static final double LIKE_THOUGH_NOT_NEARER = 0.07;
 
     /** The same for words that say little or sound like everyday speech. */
-    private static final double MUCH_LIKE = 0.3;
+    private static final double MUCH_LIKE = 0.28;
 
     /**
      * The same for few words that go on from a matter, for who laughs and for who counts her case: over 600 turns of conversations most dangers were above, all
      * but four others below; of 1,740 messages that count a case 22 are above it and 53 above the usual, of 783 hints of danger 3 are between.
      */
-    private static final double VERY_MUCH_LIKE = 0.35;
+    private static final double VERY_MUCH_LIKE = 0.33;
 
     /**
      * The same for those that say of themselves that they go on and are nearer to an ordinary message: of six false alarms in 1,020 turns it
      * left four, and heard as many of 1,850 messages of danger that were put after a question.
      */
-    private static final double GOES_ON_THOUGH_NOT_NEARER = 0.5;
+    private static final double GOES_ON_THOUGH_NOT_NEARER = 0.47;
 
     /** The same for what goes on in few words, or is one clause, and is surely a question of rights: of 1,370 dangers without a sign that were put
      * after a question the first above it was at .69.
      */
-    private static final double THOUGH_SURELY_ASKED = 0.6;
+    private static final double THOUGH_SURELY_ASKED = 0.57;
 
     /**
      * The same for words as few as these, which have to be nearer to a message of danger than to any other as well: what is said in few
      * words is said plainly, and a greeting is like anything.
      */
-    private static final double PLAINLY = 0.15;
+    private static final double PLAINLY = 0.12;
 
     private static final int FEW = 13;
 
     /** Strength of the whole below which a sign in words that are not like danger means something else: 没希望了吗，过了仲裁时效. */
-    private static final double PLAINLY_NONE = -0.8;
+    private static final double PLAINLY_NONE = -0.83;
 
     /** How much of what a part is more like danger than the whole counts: of many parts one is easily like danger by chance. */
     private static final double OF_A_PART = 0.3;
@@ -75,7 +75,7 @@ public final class LikeDanger implements Likeness {
     private static final double ITSELF = 1.05;
 
     /** Characters from which words are a story. */
-    private static final int STORY = 90;
+    private static final int STORY = 60;
 
     /** Shorter parts are read with the next one: alone they mean nothing. */
     private static final int PART = 8;

@@ -28,7 +28,7 @@ public final class LikeRemarks {
     private static final Logger LOG = LoggerFactory.getLogger(LikeRemarks.class);
 
     /** So much is heard of nine in ten such messages that others wrote, and of two in a hundred of the rest: docs/understanding.md. */
-    private static final double LIKE = 0.4;
+    private static final double LIKE = 0.37;
 
     /** A remark is short; a story has a question. */
     private static final int LONGEST_HAN = 40;
@@ -70,33 +70,61 @@ public final class LikeRemarks {
         }
     }
 
-    /** What the words want with the answer, if they are much like such remarks and like nothing else. */
-    public Optional<Wish> wish(String words) {
-        return named(words, Wish.values());
+    /**
+     * What was heard after an answer: at most one of the two.
+     *
+     * @param wish what is wanted with the answer
+     * @param asked what is asked of its matter, by all of the words or each of their clauses
+     */
+    public record Heard(Optional<Wish> wish, List<AskedOfAnyMatter> asked) {
+
+        public Heard {
+            asked = List.copyOf(asked);
+        }
     }
 
-    /** What the words ask of the matter, if they, or each of their clauses, are much like such questions and like nothing else. */
-    public List<AskedOfAnyMatter> asked(String words) {
+    /** What the words are, if they are much like such remarks or questions and like nothing else. */
+    public Heard heard(String words) {
+        Optional<String> whole = name(words);
+        Optional<Wish> wish = whole.flatMap(name -> among(Wish.values(), name));
+        return new Heard(
+                wish,
+                wish.isPresent()
+                        ? List.of()
+                        : eachAsked(words)
+                                .or(() -> whole.flatMap(name -> among(AskedOfAnyMatter.values(), name))
+                                        .map(List::of))
+                                .orElseGet(List::of));
+    }
+
+    /** 打官司花钱不，多久有结果: what each of several clauses asks, if all do. */
+    private Optional<List<AskedOfAnyMatter>> eachAsked(String words) {
         List<String> clauses =
                 CLAUSES.splitAsStream(words).filter(clause -> !clause.isBlank()).toList();
+        if (clauses.size() < 2) {
+            return Optional.empty();
+        }
         List<AskedOfAnyMatter> each = clauses.stream()
                 .flatMap(clause ->
-                        AskedOfAnyMatter.in(clause).or(() -> named(clause, AskedOfAnyMatter.values())).stream())
+                        AskedOfAnyMatter.in(clause)
+                                .or(() -> name(clause).flatMap(name -> among(AskedOfAnyMatter.values(), name)))
+                                .stream())
                 .distinct()
                 .toList();
-        boolean several = each.size() > 1 && each.size() == clauses.size();
-        return several
-                ? each
-                : named(words, AskedOfAnyMatter.values()).map(List::of).orElseGet(List::of);
+        return each.size() == clauses.size() ? Optional.of(each) : Optional.empty();
     }
 
-    private <T extends Enum<T>> Optional<T> named(String words, T[] all) {
+    private Optional<String> name(String words) {
         int longest = Language.of(words) == Language.EN ? LONGEST_LATIN : LONGEST_HAN;
         return learnt.filter(messages -> words.length() <= longest)
                 .flatMap(messages -> messages.of(words))
                 .filter(like -> like.nearer() && like.strength() >= LIKE)
-                .flatMap(like -> Arrays.stream(all)
-                        .filter(one -> one.name().equalsIgnoreCase(like.nearest()))
-                        .findFirst());
+                .map(LikeMessages.Like::nearest);
+    }
+
+    private static <T extends Enum<T>> Optional<T> among(T[] all, String name) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -29,7 +29,7 @@ public final class LikeMessages {
     private static final Logger LOG = LoggerFactory.getLogger(LikeMessages.class);
 
     /** Chosen over messages that the kernel had not seen, as are the noise and the steps: docs/understanding.md. */
-    private static final double NARROWNESS = 3;
+    private static final double NARROWNESS = 6;
 
     /** What is like nothing known is ordinary: the kernel learns how far messages are from that. */
     private static final double ORDINARY = -1;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,20 +57,20 @@ class LikeRemarksTest {
     })
     void hearsWhatNoPhrasingHas(String words, Wish wish) {
         assertThat(Wish.in(words)).isEmpty();
-        assertThat(shipped().wish(words)).contains(wish);
+        assertThat(shipped().heard(words).wish()).contains(wish);
     }
 
     @ParameterizedTest
     @CsvSource({"谢谢，那我妹妹的补贴找谁领", "really? and what if I was only hired in May", "我婆婆是退休返聘的", "我活着没意思"})
     void leavesAloneWhatAsksOrTellsMore(String words) {
-        assertThat(shipped().wish(words)).isEmpty();
-        assertThat(shipped().asked(words)).isEmpty();
+        assertThat(shipped().heard(words).wish()).isEmpty();
+        assertThat(shipped().heard(words).asked()).isEmpty();
     }
 
     @Test
     void hearsNothingWithoutExamples() {
-        assertThat(LikeRemarks.of(Remarks.NONE, folder, encoders()).wish("比单位那帮人讲得透亮多了"))
-                .isEmpty();
+        assertThat(LikeRemarks.of(Remarks.NONE, folder, encoders()).heard("比单位那帮人讲得透亮多了"))
+                .isEqualTo(new LikeRemarks.Heard(Optional.empty(), List.of()));
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class LikeRemarksTest {
         "拆成两截歇成不成, SPLIT"
     })
     void hearsWhatIsAskedOfAnyMatter(String words, AskedOfAnyMatter asked) {
-        assertThat(shipped().asked(words)).containsExactly(asked);
+        assertThat(shipped().heard(words).asked()).containsExactly(asked);
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class LikeRemarksTest {
     void severalThatAreAskedOfAnyMatterAreEachAnswered(String words, String asked) {
         assertThat(String.join(
                         " ",
-                        shipped().asked(words).stream()
+                        shipped().heard(words).asked().stream()
                                 .flatMap(one -> one.of(Matter.of("other_labour.unpaid_wages")).stream())
                                 .toList()))
                 .isEqualTo(asked);
@@ -168,7 +168,7 @@ class LikeRemarksTest {
     void someQuestionsAreAskedOfAnyMatter(String words, String before, String asked) {
         Matter matter = Matter.of(before);
         Optional<String> answer = AskedOfAnyMatter.intent(words, matter)
-                .or(() -> shipped().asked(words).stream().findFirst().flatMap(heard -> heard.of(matter)));
+                .or(() -> shipped().heard(words).asked().stream().findFirst().flatMap(heard -> heard.of(matter)));
         assertThat(answer.orElse("none")).isEqualTo(asked);
     }
 
@@ -176,7 +176,7 @@ class LikeRemarksTest {
     @Test
     @Tag(Suite.EVALUATION)
     void hearsMostRemarksOfOthersAndTakesLittleElseForOne() throws IOException {
-        Heard heard = heard("remarks.tsv", LikeRemarks::wish);
+        Heard heard = heard("remarks.tsv", LikeRemarks.Heard::wish);
         assertThat(heard.missed()).hasSizeLessThanOrEqualTo(16);
         assertThat(heard.taken()).hasSizeLessThanOrEqualTo(2);
     }
@@ -185,13 +185,12 @@ class LikeRemarksTest {
     @Test
     @Tag(Suite.EVALUATION)
     void hearsMostQuestionsOfOthersAndTakesLittleElseForOne() throws IOException {
-        Heard heard = heard(
-                "asked.tsv", (remarks, words) -> remarks.asked(words).stream().findFirst());
+        Heard heard = heard("asked.tsv", one -> one.asked().stream().findFirst());
         assertThat(heard.missed()).hasSizeLessThanOrEqualTo(18);
         assertThat(heard.taken()).hasSizeLessThanOrEqualTo(4);
     }
 
-    private static Heard heard(String set, BiFunction<LikeRemarks, String, Optional<? extends Enum<?>>> hear)
+    private static Heard heard(String set, Function<LikeRemarks.Heard, Optional<? extends Enum<?>>> hear)
             throws IOException {
         LikeRemarks remarks = shipped();
         Heard all = new Heard(new ArrayList<>(), new ArrayList<>());
@@ -199,7 +198,7 @@ class LikeRemarksTest {
                 Files.readAllLines(SETS.resolve(set)).stream().skip(1).toList()) {
             String[] row = line.split("\t", 2);
             Optional<String> heard =
-                    hear.apply(remarks, row[1]).map(one -> one.name().toLowerCase(Locale.ROOT));
+                    hear.apply(remarks.heard(row[1])).map(one -> one.name().toLowerCase(Locale.ROOT));
             if (row[0].equals("others")) {
                 heard.ifPresent(one -> all.taken().add(row[1]));
             } else if (!heard.equals(Optional.of(row[0]))) {
