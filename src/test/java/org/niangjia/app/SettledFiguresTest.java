@@ -103,7 +103,12 @@ class SettledFiguresTest {
         "settled_twentyninth.tsv, 60, 56",
         "settled_thirtieth.tsv, 60, 53",
         "settled_thirtyfirst.tsv, 60, 53",
-        "settled_thirtysecond.tsv, 60, 56"
+        "settled_thirtysecond.tsv, 60, 56",
+        "settled_thirtythird.tsv, 60, 57",
+        "settled_thirtyfourth.tsv, 60, 53",
+        "settled_thirtyfifth.tsv, 60, 57",
+        "settled_thirtysixth.tsv, 60, 56",
+        "settled_thirtyseventh.tsv, 60, 53"
     })
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()

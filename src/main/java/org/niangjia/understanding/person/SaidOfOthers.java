@@ -28,14 +28,23 @@ public final class SaidOfOthers {
 
     private static final String KIN = OtherPeople.KIN + "|娘|婆婆";
 
+    /** 小陈, 老王, 李姐. */
+    private static final String BY_NAME = "[小老][王李张刘陈杨赵黄周吴徐孙朱胡郭林罗郑梁谢宋唐许邓冯韩曹曾彭蔡潘董袁余叶蒋杜苏魏吕丁沈姚卢姜崔谭陆汪范廖贾韦邹孟熊秦邱尹薛闫侯黎贺郝龚邵]"
+            + "|[王李张刘陈杨赵黄周吴徐孙朱胡郭林罗郑梁谢宋唐许邓冯韩曹曾彭蔡潘董袁蒋杜苏魏吕沈姚卢姜崔]姐";
+
     private static final String ACQUAINTED = OtherPeople.ACQUAINTED
-            + "|嫂|(?:老公|丈夫|爱人|对象|他)的?(?:前妻|前女友|妹|姐)|(?:领导|老板娘?|主管|经理|组长|[店班厂]长|主任)(?=的|请|休|月薪|工资|年薪|一个月|每个?月|拿|挣|干了|怀)";
+            + "|" + BY_NAME + "|(?:另外?|别的|还有)一?[个位](?:姐妹|同事|工友|人)"
+            + "|嫂|(?:老公|丈夫|爱人|对象|他)的?(?:前妻|前女友|妹|姐)|(?:领导|老板娘?|主管|经理|组长|[店班厂]长|主任|领班|总监|大姐|师傅)(?=的|请|休|月薪|月平均|工资|年薪|日薪|一天|一个月|每个?月|是\\d|拿|挣|干了|怀)";
+
+    /** 同事说她6000工资补了她两千多 tells of the one who says it. */
+    private static final String OF_HERSELF = "(?=[^,，。]{0,4}(?:说|讲)(?:[她他]|自己))";
 
     private static final Phrasing ANOTHER = Phrasing.of(
             "^(?:那|但是?|可是?|不过|因为|听说|而|还有|像|我看|对了|其实|只是| )*(?:(?:[我俺咱]们?)(?:厂里?|单位|公司|车间|店里?|班上?|组里?|家|部门|这里?)?的?(?:有)?(?:一?个)?[女男]?(?:"
                     + KIN + "|" + ACQUAINTED + ")|(?:(?:公司|单位|厂里?|车间|店里?)?(?:里)?有(?:一?个)?女?)?(?:" + ACQUAINTED + "))"
-                    + OtherPeople.NOT_ASKED_ABOUT
-                    + "|^(?: |and |but |while |so )*(?:my|a|one of my|our) (?:(?:younger|older|elder|best|good|other|old) )?(?:sister|brother|daughter-in-law|cousin|friend|colleague|co-?worker|workmate|aunt|niece|neighbou?r|roommate|classmate|mother|mum|mom)(?:-in-law)?(?:'s)?\\b(?! (?:says?|said|tells?|told|thinks?|thought|asked|heard|wants me|helped|helps)\\b)");
+                    + "(?:" + OF_HERSELF + "|" + OtherPeople.NOT_ASKED_ABOUT + ")"
+                    + "|^(?: |and |but |while |so )*(?:my|a|one of my|our) (?:(?:younger|older|elder|best|good|other|old) )?(?:sister|brother|daughter-in-law|cousin|friend|colleague|co-?worker|workmate|aunt|niece|neighbou?r|roommate|classmate|mother|mum|mom)(?:-in-law)?(?:'s)?\\b(?! (?:says?|said|tells?|told|thinks?|thought|asked|heard|wants me|helped|helps)\\b)"
+                    + "|^(?: |and |but |while |so )*(?:my|our|the) (?:\\w+ )?(?:manager|supervisor|team leader|foreman|boss|director) (?:with|who|has|had|got|gets|earns?|earned|makes|made \\d|was paid)\\b");
 
     /** Of whom was spoken before. */
     private static final Phrasing PRONOUN = Phrasing.of(

@@ -14,6 +14,7 @@ import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Utterance;
 import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.person.SaidOfOthers;
 import org.niangjia.understanding.person.TwoPeople;
 
 /** Finds the place whose law a question is about. Immutable. */
@@ -162,7 +163,7 @@ public final class PlaceFinder {
             int end = i + 1 == named.size() ? text.length() : named.get(i + 1).from();
             ranked.add(named.get(i).ranked(text, start, end));
         }
-        return ofWhomIsAsked(text, localIfAny(ranked)).stream()
+        return ofWhomIsAsked(text, ofTheOneAskedAbout(text, localIfAny(ranked))).stream()
                 .min(Comparator.comparing(NamedPlace::rank)
                         .thenComparing(place -> -place.jurisdiction().code().length())
                         .thenComparing(NamedPlace::from))
@@ -243,6 +244,15 @@ public final class PlaceFinder {
 
     private static boolean isSetAside(String text, NamedPlace place) {
         return SetAsidePlace.is(place.before(text), place.after(text));
+    }
+
+    /** 俺在济南上班，俺嫂子在广州生的: without what is only told of somebody else. */
+    private static List<NamedPlace> ofTheOneAskedAbout(String text, List<NamedPlace> found) {
+        String left = found.size() < 2 ? text : SaidOfOthers.leftOut(text);
+        List<NamedPlace> hers = found.stream()
+                .filter(place -> left.contains(text.substring(place.from(), place.to())))
+                .toList();
+        return hers.isEmpty() ? found : hers;
     }
 
     /** Where the places of two people are named, those of the one who is asked about; all of them if that is not clear. */
