@@ -74,8 +74,10 @@ public final class DayFinder {
             + "|" + BACK_THEN + "[^，。,?？!！]{0,8}?(?:应该|应当|该|到底)(?:是|给|有|休|放|我|她)*(?:多少(?!钱|块|元|岁)|几天)"
             + "|(?<!\\d)(?:9[89]|1[0-9]\\d)天[^。?？!！]{0,24}(?:应该|应当|该|到底)(?:是|给|有|休|放|我|她)*(?:多少(?!钱|块|元|岁)|几天)");
     private static final Phrasing ANOTHER_BIRTH =
-            Phrasing.of("现在|目前|如今|今年|二[胎孩宝娃]|老[二三小]|三[胎孩宝娃]|第[二三]|小的|这次|这胎|这回|怀|[又再要快]生|准备|打算|明年|还剩|剩下"
-                    + "|\\b(?:now|second|third|next|another|new baby|pregnant|expecting|again|this time|currently)\\b");
+            // 现在叫陪产假, 现在打官司要用 tells of none.
+            Phrasing.of(
+                    "(?:现在|目前|如今)(?!改?叫|[^，。,?？]{0,8}(?:官司|仲裁|投诉|举报|要用|[想要去]告|补回|要回|追讨?))|今年|二[胎孩宝娃]|老[二三小]|三[胎孩宝娃]|第[二三]|小的|这次|这胎|这回|怀|[又再要快]生|准备|打算|明年|还剩|剩下"
+                            + "|\\b(?:now|second|third|next|another|new baby|pregnant|expecting|again|this time|currently)\\b");
     private static final int YEARS_UNTIL_A_LEAVE_IS_OVER = 1;
     private static final int YEARS_UNTIL_GROWN_UP = 18;
 

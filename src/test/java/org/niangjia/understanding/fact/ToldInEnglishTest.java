@@ -19,6 +19,7 @@ class ToldInEnglishTest {
                 "My pay over the last 12 months was 7,400, severance?|monthly_wage|7400",
                 "my average pay before deductions was eight and a half grand (RMB) a month|monthly_wage|8500",
                 "My average pay was 36,000. Assume last year's average local monthly wage is 9,000 yuan|local_average_wage|9000",
+                "Left the factory on 15 April 2026, they still owe me two months|ended_on|2026-04-15",
                 "I left my job in Jinan on 31 May 2026 and they owe me wages|ended_on|2026-05-31",
                 "the employment relationship ended on 3 February 2026, arbitration until when|ended_on|2026-02-03",
                 "I earn 36,000; the city's published average monthly wage for 2025 is 9,300 yuan|local_average_wage|9300",
