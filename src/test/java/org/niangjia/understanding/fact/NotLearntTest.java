@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.question.Fact;
 
 /** What a figure is not, however much it is like what was learnt: a number on a card, another's money, a sum that was read already. */
@@ -49,5 +50,11 @@ class NotLearntTest {
             value = {"一天做100件，一件2元，周六加班一天，加班费多少|", "一天做80件，每件1块5，国庆加班一天，加班费多少|", "一天180，周六加班一天，加班费多少|180"})
     void theWageOfADay(String words, @Nullable String value) {
         assertFound(Fact.DAILY_WAGE, words, value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"今年3月8号查出怀上了，主管调我去仓库", "9月20号加班到半夜，只给换休"})
+    void whatIsFoundOrWorkedOnADayIsNoAccident(String words) {
+        assertFound(Fact.INJURED_ON, words, null);
     }
 }

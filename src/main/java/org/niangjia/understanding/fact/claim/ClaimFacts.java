@@ -51,7 +51,7 @@ public final class ClaimFacts implements FactReader {
                     + "|\\b(?:injured|hurt|accident|hit|struck|knocked (?:down|over|off)|broke my \\w+|" + HURT
                     + "|fell|slipped|tripped|injury(?! (?:claim|application|recognition|insurance)))(?: [a-z]+){0,9}?(?: on| was on| happened on)? (?:the )?$");
     private static final Phrasing NOT_THE_ACCIDENT =
-            Phrasing.of("[^，。,.\\d]{0,8}(?:申请|认定|鉴定|出院|住院|提交|报的?工伤|复工|受理|投诉|举报)");
+            Phrasing.of("[^，。,.\\d]{0,8}(?:申请|认定|鉴定|出院|住院|提交|报的?工伤|复工|受理|投诉|举报|查出|怀[孕上]|加班)");
 
     private static final Phrasing ASSESSED_AFTER = Phrasing.of(
             "[^，。,.\\d]{0,6}(?:收到|拿到|送达|签收|领到)[^，。,.\\d省再]{0,10}(?:鉴定|评残|伤残等级)|,? i (?:received|got) the (?:disability |injury |work capacity )?(?:assessment|grading)");
