@@ -25,7 +25,7 @@ public final class LikeDanger implements Likeness {
 
     private static final Logger LOG = LoggerFactory.getLogger(LikeDanger.class);
 
-    /** Strength from which words are like danger; this and the next three were chosen over messages not trained on: docs/understanding.md. */
+    /** Strength from which words are like danger; this and the next three were chosen over messages not trained on, and moved with the kernel since: docs/understanding.md. */
     private static final double LIKE = -0.1;
 
     /** The same for words that are nearer to an ordinary message than to any of danger. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.niangjia.question.phrasing.Phrasing;
+import org.niangjia.understanding.learning.Wording;
 import org.niangjia.understanding.passage.Mention;
 
 /**
@@ -80,14 +81,6 @@ record FigureContext(Map<Integer, Float> weights) {
     }
 
     private void add(String feature, float weight) {
-        weights.merge(number(feature), weight, Math::max);
-    }
-
-    private static int number(String feature) {
-        // The low bits of a string's hash are those of its last characters: mix the others in.
-        int hash = feature.hashCode();
-        hash ^= hash >>> 16;
-        hash *= 0x45d9f3b;
-        return hash ^ (hash >>> 16);
+        weights.merge(Wording.number(feature), weight, Math::max);
     }
 }

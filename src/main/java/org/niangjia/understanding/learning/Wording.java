@@ -65,12 +65,16 @@ public final class Wording {
 
     /** The place of a feature's name among so many, a power of two. */
     public static int hashed(String name, int features) {
+        return number(name) & (features - 1);
+    }
+
+    /** A number that stands for a feature's name. */
+    public static int number(String name) {
         int hash = name.hashCode();
         // The low bits of a string's hash are those of its last characters: mix the others in.
         hash ^= hash >>> 16;
         hash *= 0x45d9f3b;
-        hash ^= hash >>> 16;
-        return hash & (features - 1);
+        return hash ^ (hash >>> 16);
     }
 
     public void write(DataOutputStream out) throws IOException {
