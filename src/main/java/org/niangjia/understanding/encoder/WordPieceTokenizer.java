@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Splits words into the pieces of a BERT vocabulary: every ideograph and punctuation mark by itself, other words greedily into the longest
@@ -21,12 +19,12 @@ final class WordPieceTokenizer {
     private static final String UNKNOWN = "[UNK]";
     private static final int LONGEST_WORD = 100;
 
-    private final Map<String, Integer> vocabulary;
+    private final Pieces vocabulary;
     private final long start;
     private final long end;
     private final int unknown;
 
-    private WordPieceTokenizer(Map<String, Integer> vocabulary) {
+    private WordPieceTokenizer(Pieces vocabulary) {
         this.vocabulary = vocabulary;
         this.start = id("[CLS]");
         this.end = id("[SEP]");
@@ -35,21 +33,22 @@ final class WordPieceTokenizer {
 
     /** Reads the vocabulary out of a {@code tokenizer.json}. */
     static WordPieceTokenizer read(InputStream tokenizerJson) throws IOException {
-        Map<String, Integer> vocabulary = new HashMap<>(65_536);
-        // Streamed: the file holds some ten thousand entries and only this one map of it is needed.
+        List<String> pieces = new ArrayList<>();
+        List<Integer> ids = new ArrayList<>();
+        // Streamed: the file holds some ten thousand entries and only they are needed.
         try (JsonParser json = new JsonFactory().createParser(tokenizerJson)) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.FIELD_NAME && "vocab".equals(json.currentName())) {
                     json.nextToken();
                     while (json.nextToken() != JsonToken.END_OBJECT) {
-                        String piece = json.currentName();
+                        pieces.add(json.currentName());
                         json.nextToken();
-                        vocabulary.put(piece, json.getIntValue());
+                        ids.add(json.getIntValue());
                     }
                 }
             }
         }
-        return new WordPieceTokenizer(vocabulary);
+        return new WordPieceTokenizer(Pieces.of(pieces, ids));
     }
 
     /** The ids of the pieces, between the start and the end mark; cut off at {@code limit}, marks included. */
@@ -80,15 +79,15 @@ final class WordPieceTokenizer {
         int from = 0;
         while (from < word.length()) {
             int to = word.length();
-            Integer piece = null;
-            while (from < to && piece == null) {
+            int piece = Pieces.NONE;
+            while (from < to && piece == Pieces.NONE) {
                 String part = word.substring(from, to);
-                piece = vocabulary.get(from == 0 ? part : "##" + part);
-                if (piece == null) {
+                piece = vocabulary.id(from == 0 ? part : "##" + part);
+                if (piece == Pieces.NONE) {
                     to--;
                 }
             }
-            if (piece == null) {
+            if (piece == Pieces.NONE) {
                 pieces.add(unknown);
                 return;
             }
@@ -153,8 +152,8 @@ final class WordPieceTokenizer {
     }
 
     private int id(String piece) {
-        Integer id = vocabulary.get(piece);
-        if (id == null) {
+        int id = vocabulary.id(piece);
+        if (id == Pieces.NONE) {
             throw new IllegalStateException("the vocabulary has no " + piece);
         }
         return id;
