@@ -38,6 +38,7 @@ import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.encoder.OnnxSentenceEncoder;
 import org.niangjia.understanding.encoder.SentenceEncoder;
 import org.niangjia.understanding.encoder.VectorCache;
+import org.niangjia.understanding.fact.FigureRoles;
 import org.niangjia.understanding.likeness.LikeMessages;
 import org.niangjia.understanding.model.Example;
 import org.niangjia.understanding.model.IntentModel;
@@ -148,8 +149,10 @@ final class Editions {
     Edition of(Knowledge knowledge, Progress progress) {
         Likeness likeness = likeness(knowledge);
         if (Files.exists(modelOf(knowledge))) {
-            // Nearly every question needs both. Whoever trains has the processors and the memory for nothing else.
+            // Nearly every question needs all of these. Whoever trains has the processors and the memory for nothing
+            // else.
             beside("likeness", () -> likeness.prepare(Language.ZH));
+            beside("figures", FigureRoles::ofTheProgram);
         }
         Optional<IntentModel> kept = kept(knowledge);
         IntentModel model = kept.orElseGet(() -> train(knowledge, progress));
@@ -187,7 +190,7 @@ final class Editions {
     /** The edition that answers nothing, whatever is damaged: it hears dangers by their signs, names hotlines and leads to staff. */
     Edition outOfOrder() {
         Knowledge dangers = Knowledge.ofDangersOnly(CrisisFile.load(config.knowledge()));
-        IntentModel untrained = new IntentModel(Map.of(), Optional.empty(), dangers.revision());
+        IntentModel untrained = new IntentModel(Map.of(), dangers.revision());
         PlaceFinder places = places(dangers);
         return new Edition(
                 dangers,

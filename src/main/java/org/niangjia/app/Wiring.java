@@ -132,8 +132,8 @@ final class Wiring implements Program {
         editions.prepareTraining();
         IntentModel model = editions.train(knowledge(), progress);
         // What messages are compared with is learnt then too: whoever writes first is not to wait for that.
-        editions.likeness(knowledge()).prepare();
-        editions.remarks(knowledge()).prepare();
+        editions.likeness(knowledge()).learn();
+        editions.remarks(knowledge()).learn();
         return model;
     }
 

@@ -20,6 +20,7 @@ import org.niangjia.understanding.cache.Recently;
 import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.encoder.SentenceEncoder;
 import org.niangjia.understanding.fact.EntityFinder;
+import org.niangjia.understanding.fact.FigureRoles;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.model.IntentClassifier;
 import org.niangjia.understanding.model.IntentModel;
@@ -102,7 +103,7 @@ public final class Understander {
     }
 
     private Facts factsIn(Told told) {
-        return EntityFinder.find(told.words(), told.known(), model.figures());
+        return EntityFinder.find(told.words(), told.known(), FigureRoles.ofTheProgram());
     }
 
     /** Understands words as they were written, as one question. */

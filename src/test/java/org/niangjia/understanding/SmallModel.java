@@ -84,7 +84,7 @@ public final class SmallModel {
         Once.MODEL
                 .byLanguage()
                 .forEach((language, trained) -> changed.put(language, trained.withThresholds(thresholds)));
-        return new Understander(ENCODERS, new IntentModel(changed, Optional.empty(), "small"), NOWHERE);
+        return new Understander(ENCODERS, new IntentModel(changed, "small"), NOWHERE);
     }
 
     /** Trained when it is first asked for, for all tests of a run. */

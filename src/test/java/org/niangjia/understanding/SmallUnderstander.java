@@ -63,8 +63,7 @@ public final class SmallUnderstander {
     private Understander with(Thresholds thresholds) {
         Map<Language, IntentModel.Trained> byLanguage = new EnumMap<>(Language.class);
         model.byLanguage().forEach((language, trained) -> byLanguage.put(language, trained.withThresholds(thresholds)));
-        return new Understander(
-                encoders, new IntentModel(byLanguage, model.figures(), model.revision()), SmallModel.NOWHERE);
+        return new Understander(encoders, new IntentModel(byLanguage, model.revision()), SmallModel.NOWHERE);
     }
 
     private static IntentModel train(Map<Language, SentenceEncoder> encoders, List<Example> examples) {

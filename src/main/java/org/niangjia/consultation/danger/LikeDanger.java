@@ -101,6 +101,11 @@ public final class LikeDanger implements Likeness {
     }
 
     @Override
+    public void learn() {
+        trying(learnt::learn);
+    }
+
+    @Override
     public void prepare() {
         for (Language language : Language.values()) {
             prepare(language);
@@ -109,8 +114,12 @@ public final class LikeDanger implements Likeness {
 
     @Override
     public void prepare(Language language) {
+        trying(() -> learnt.prepare(language));
+    }
+
+    private static void trying(Runnable learning) {
         try {
-            learnt.prepare(language);
+            learning.run();
         } catch (RuntimeException e) {
             LOG.error("what words are like danger could not be learnt; their signs alone decide", e);
         }

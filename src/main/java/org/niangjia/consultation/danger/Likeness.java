@@ -45,7 +45,10 @@ public interface Likeness {
     /** Whether the words, and each part of them, are so unlike danger that a sign of it among them means something else. */
     boolean isPlainlyNone(String words);
 
-    /** Learns what words are compared with, so that no asker has to wait for it. May take seconds. */
+    /** Learns what words are compared with, and keeps it. May take a minute; at once if it was learnt before. */
+    default void learn() {}
+
+    /** Makes ready what words are compared with, so that no asker has to wait for it. May take seconds. */
     default void prepare() {}
 
     /** The same for what is said in one language. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.niangjia.consultation.dialogue.Wish;
 import org.niangjia.knowledge.Remarks;
 import org.niangjia.question.Language;
@@ -57,16 +58,23 @@ public final class LikeRemarks {
                 : new LikeRemarks(Optional.of(new LikeMessages(messages, remarks.others(), folder, encoders)));
     }
 
-    /** Learns of the examples in both languages, so that no asker has to wait for it. May take seconds. */
+    /** Learns of the examples, and keeps it. May take seconds; at once if it was learnt before. */
+    public void learn() {
+        trying(LikeMessages::learn);
+    }
+
+    /** Makes the examples of both languages ready, so that no asker has to wait for it. May take seconds. */
     public void prepare() {
         for (Language language : Language.values()) {
-            learnt.ifPresent(messages -> {
-                try {
-                    messages.prepare(language);
-                } catch (RuntimeException e) {
-                    LOG.error("what remarks on an answer are like could not be learnt; phrasings alone decide", e);
-                }
-            });
+            trying(messages -> messages.prepare(language));
+        }
+    }
+
+    private void trying(Consumer<LikeMessages> learning) {
+        try {
+            learnt.ifPresent(learning);
+        } catch (RuntimeException e) {
+            LOG.error("what remarks on an answer are like could not be learnt; phrasings alone decide", e);
         }
     }
 

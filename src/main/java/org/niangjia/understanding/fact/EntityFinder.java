@@ -1,7 +1,6 @@
 package org.niangjia.understanding.fact;
 
 import java.util.List;
-import java.util.Optional;
 import org.niangjia.question.Facts;
 import org.niangjia.understanding.fact.birth.BirthFacts;
 import org.niangjia.understanding.fact.birth.ChildFacts;
@@ -121,11 +120,10 @@ public final class EntityFinder {
     private EntityFinder() {}
 
     /** The case with the facts that patterns find, and what else a figure is learnt to stand for. */
-    public static Facts find(String words, Facts known, Optional<FigureRoles> figures) {
+    public static Facts find(String words, Facts known, FigureRoles figures) {
         Passage all = Passage.of(words, known.on());
         Passage hers = ofHer(all, words);
-        Facts facts = byPatterns(all, hers, known);
-        return figures.map(roles -> roles.read(hers, facts, known)).orElse(facts);
+        return figures.read(hers, byPatterns(all, hers, known), known);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +38,8 @@ import org.niangjia.understanding.learning.Likelihood;
 import org.niangjia.understanding.learning.Maxent;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a figure stands for, learnt from {@link MarkedMessage marked messages} by OpenNLP's maximum entropy model: 应发平均五千二 is a monthly wage
@@ -46,6 +47,8 @@ import org.niangjia.understanding.passage.Passage;
  * answer. Immutable and safe for use by several threads.
  */
 public final class FigureRoles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FigureRoles.class);
 
     /** From which probability a role counts: of the facts it adds on messages held back, 97 of 100 are then right (FigureRolesTest). */
     private static final double SURE = 0.9;
@@ -127,7 +130,7 @@ public final class FigureRoles {
 
     private static final class OfTheProgram {
         static final FigureRoles ROLES =
-                LaidReady.file(FILE).map(FigureRoles::read).orElseGet(() -> learnt(MarkedMessage.ofAll()));
+                LaidReady.file(FILE).flatMap(FigureRoles::read).orElseGet(() -> learnt(MarkedMessage.ofAll()));
     }
 
     /**
@@ -142,11 +145,12 @@ public final class FigureRoles {
         }
     }
 
-    private static FigureRoles read(Path file) {
+    private static Optional<FigureRoles> read(Path file) {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            return read(in);
+            return Optional.of(new FigureRoles(FigureFeatures.read(in), Maxent.read(in)));
         } catch (IOException e) {
-            throw new UncheckedIOException("what figures stand for cannot be read from " + file, e);
+            LOG.warn("what figures stand for cannot be read from {} and is learnt again", file, e);
+            return Optional.empty();
         }
     }
 
@@ -267,12 +271,8 @@ public final class FigureRoles {
         return best;
     }
 
-    public void write(DataOutputStream out) throws IOException {
+    private void write(DataOutputStream out) throws IOException {
         features.write(out);
         model.write(out);
-    }
-
-    public static FigureRoles read(DataInputStream in) throws IOException {
-        return new FigureRoles(FigureFeatures.read(in), Maxent.read(in));
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
@@ -21,14 +20,14 @@ import org.niangjia.question.phrasing.Phrasing;
  *
  * @param text the words in the comparable form, without the marks
  */
-public record MarkedMessage(String text, List<Mark> marks) {
+record MarkedMessage(String text, List<Mark> marks) {
 
     /** The day that 去年 and 上个月 in the messages refer to. */
     static final LocalDate WRITTEN_ON = LocalDate.of(2026, 11, 26);
 
     private static final Phrasing MARK = Phrasing.of("\\[([^\\]]+)\\]\\(([a-z_]+)\\)");
 
-    public MarkedMessage {
+    MarkedMessage {
         marks = List.copyOf(marks);
     }
 
@@ -42,15 +41,6 @@ public record MarkedMessage(String text, List<Mark> marks) {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(MarkedMessage::parse)
                 .toList();
-    }
-
-    /** Names the messages: other messages have another name. */
-    public static String fingerprint() {
-        CRC32 sum = new CRC32();
-        for (Language language : Language.values()) {
-            sum.update(read(language).getBytes(StandardCharsets.UTF_8));
-        }
-        return Long.toHexString(sum.getValue());
     }
 
     private static String read(Language language) {

@@ -3,17 +3,12 @@ package org.niangjia.understanding.learning;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
-import opennlp.tools.ml.maxent.io.QNModelReader;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.Context;
 import org.niangjia.understanding.cache.Memoized;
 import org.niangjia.understanding.vector.MatrixProduct;
@@ -29,15 +24,29 @@ public final class Maxent {
     private static final String[] NAMES =
             IntStream.range(0, Wording.FEATURES).mapToObj(Integer::toString).toArray(String[]::new);
 
+    private final List<String> outcomes;
+    private final FeatureWeights weights;
     private final QNModel model;
 
     /** The weights as a matrix; made when it is first asked for. */
     private final Supplier<MatrixProduct> matrix;
 
-    private Maxent(QNModel model) {
-        this.model = model;
-        this.matrix = Memoized.of(() ->
-                new MatrixProduct(Likelihood.single(weights(contexts().size(), outcomes())), model.getNumOutcomes()));
+    private Maxent(List<String> outcomes, FeatureWeights weights) {
+        this.outcomes = List.copyOf(outcomes);
+        this.weights = weights;
+        this.model = model(outcomes, weights);
+        this.matrix = Memoized.of(() -> new MatrixProduct(weights.all(), outcomes.size()));
+    }
+
+    private static QNModel model(List<String> outcomes, FeatureWeights weights) {
+        int[] each = Row.all(outcomes.size());
+        Context[] contexts = new Context[weights.features()];
+        String[] names = new String[contexts.length];
+        for (int f = 0; f < contexts.length; f++) {
+            contexts[f] = new OfFeature(each, weights, f);
+            names[f] = name(f);
+        }
+        return new QNModel(contexts, names, outcomes.toArray(String[]::new));
     }
 
     /**
@@ -55,23 +64,10 @@ public final class Maxent {
      * @param before a model over the same features to go on from; outcomes that it does not know start from nothing
      */
     public static Maxent train(Recipe recipe, Lbfgs.Cost cost, List<String> outcomes, Optional<Maxent> before) {
-        int all = outcomes.size();
         double[] start = before.map(of -> of.weights(recipe.features(), outcomes))
-                .orElseGet(() -> new double[recipe.features() * all]);
-        return of(Lbfgs.minimise(cost, start, recipe.iterations(), recipe.lookBack()), outcomes);
-    }
-
-    private static Maxent of(double[] weights, List<String> outcomes) {
-        int all = outcomes.size();
-        int[] each = Row.all(all);
-        Context[] contexts = new Context[weights.length / all];
-        String[] names = new String[contexts.length];
-        for (int f = 0; f < contexts.length; f++) {
-            contexts[f] =
-                    new SingleWeights(each, Likelihood.single(Arrays.copyOfRange(weights, f * all, (f + 1) * all)));
-            names[f] = name(f);
-        }
-        return new Maxent(new QNModel(contexts, names, outcomes.toArray(String[]::new)));
+                .orElseGet(() -> new double[recipe.features() * outcomes.size()]);
+        double[] found = Lbfgs.minimise(cost, start, recipe.iterations(), recipe.lookBack());
+        return new Maxent(outcomes, FeatureWeights.of(found, outcomes.size()));
     }
 
     /** The probability of each outcome. */
@@ -109,80 +105,59 @@ public final class Maxent {
 
     /** The outcomes, each at its position. */
     public List<String> outcomes() {
-        return IntStream.range(0, model.getNumOutcomes())
-                .mapToObj(model::getOutcome)
-                .toList();
+        return outcomes;
     }
 
-    /** Writes the model in OpenNLP's format, and closes the stream, as OpenNLP does. */
+    /** Writes outcomes and weights; OpenNLP's own format has each weight as eight bytes, and takes ten times as long to read. */
     public void write(DataOutputStream out) throws IOException {
-        new BinaryQNModelWriter(model, out).persist();
+        out.writeInt(outcomes.size());
+        for (String outcome : outcomes) {
+            out.writeUTF(outcome);
+        }
+        weights.write(out);
     }
 
     public static Maxent read(DataInputStream in) throws IOException {
-        Maxent read = new Maxent((QNModel) new QNModelReader(new BinaryFileDataReader(in)).getModel());
-        // OpenNLP reads for each feature which outcomes it speaks of, though it is all of them: a third of the room.
-        int features = read.contexts().keySet().stream()
-                        .mapToInt(Integer::parseInt)
-                        .max()
-                        .orElse(-1)
-                + 1;
-        return of(read.weights(features, read.outcomes()), read.outcomes());
+        List<String> outcomes = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            outcomes.add(in.readUTF());
+        }
+        return new Maxent(outcomes, FeatureWeights.read(in, outcomes.size()));
     }
 
-    private double[] weights(int features, List<String> outcomes) {
-        Map<String, Integer> positions = new HashMap<>();
-        for (int k = 0; k < outcomes.size(); k++) {
-            positions.put(outcomes.get(k), k);
-        }
-        Map<String, Context> contexts = contexts();
-        double[] weights = new double[features * outcomes.size()];
-        for (int f = 0; f < features; f++) {
-            Context context = contexts.get(name(f));
-            if (context == null) {
-                continue;
-            }
-            // Once a feature: each call makes all of its weights anew.
-            double[] ofFeature = context.getParameters();
-            for (int i = 0; i < ofFeature.length; i++) {
-                Integer outcome = positions.get(model.getOutcome(context.getOutcomes()[i]));
-                if (outcome != null) {
-                    weights[f * outcomes.size() + outcome] = ofFeature[i];
-                }
+    /** The weights as training finds them, of these outcomes; those of one that the model does not know are 0. */
+    private double[] weights(int features, List<String> wanted) {
+        double[] all = new double[features * wanted.size()];
+        for (int k = 0; k < wanted.size(); k++) {
+            int known = outcomes.indexOf(wanted.get(k));
+            for (int f = 0; known >= 0 && f < Math.min(features, weights.features()); f++) {
+                all[f * wanted.size() + k] = weights.of(f, known);
             }
         }
-        return weights;
-    }
-
-    /** OpenNLP says only in words what these are: the second is the map from a feature's name to its weights. */
-    @SuppressWarnings("unchecked")
-    private Map<String, Context> contexts() {
-        return (Map<String, Context>) model.getDataStructures()[1];
+        return all;
     }
 
     private static String name(int feature) {
         return feature < NAMES.length ? NAMES[feature] : Integer.toString(feature);
     }
 
-    /** The weights of a feature in half the room: tens of thousands of features are kept, and a message has some dozens. */
-    private static final class SingleWeights extends Context {
+    /** The weights of a feature, made wide when OpenNLP asks for them: tens of thousands of features are kept, and a message has some dozens. */
+    private static final class OfFeature extends Context {
 
         private static final double[] NONE = {};
 
-        private final float[] weights;
+        private final FeatureWeights weights;
+        private final int feature;
 
-        SingleWeights(int[] outcomes, float[] weights) {
+        OfFeature(int[] outcomes, FeatureWeights weights, int feature) {
             super(outcomes, NONE);
             this.weights = weights;
+            this.feature = feature;
         }
 
         @Override
         public double[] getParameters() {
-            double[] wide = new double[weights.length];
-            for (int i = 0; i < wide.length; i++) {
-                wide[i] = weights[i];
-            }
-            return wide;
+            return weights.of(feature);
         }
     }
 }

@@ -38,6 +38,7 @@ public final class LikeMessages {
     private static final int STEPS = 60;
 
     private final Map<Language, ? extends SentenceEncoder> encoders;
+    private final List<Learning> learning;
     private final Map<Language, Supplier<Optional<LearntMessages.Comparison>>> learnt = new EnumMap<>(Language.class);
 
     /**
@@ -63,11 +64,18 @@ public final class LikeMessages {
             Map<Language, ? extends SentenceEncoder> encoders) {
         this.encoders = Map.copyOf(encoders);
         Map<String, List<String>> inOrder = new TreeMap<>(messages);
-        encoders.forEach((language, encoder) -> learnt.put(
-                language,
-                Memoized.of(() -> new Learning(language, encoder, folder)
-                        .from(inOrder, List.copyOf(others))
-                        .map(LearntMessages.Comparison::new))));
+        this.learning = encoders.entrySet().stream()
+                .map(of -> new Learning(of.getKey(), of.getValue(), folder, inOrder, List.copyOf(others)))
+                .toList();
+        learning.forEach(of ->
+                learnt.put(of.language(), Memoized.of(() -> of.fromMessages().map(LearntMessages.Comparison::new))));
+    }
+
+    /** Learns of the messages in each language what was not learnt before, and keeps it. Takes up to a minute a language. */
+    public void learn() {
+        learning.forEach(of -> {
+            var unused = of.fromMessages();
+        });
     }
 
     /** Learns of the messages in a language, or reads what was learnt: then no encoder is loaded. Takes up to a minute. */
@@ -95,9 +103,14 @@ public final class LikeMessages {
     }
 
     /** Learns of messages in one language, or remembers what was learnt of the same ones. */
-    private record Learning(Language language, SentenceEncoder encoder, Path folder) {
+    private record Learning(
+            Language language,
+            SentenceEncoder encoder,
+            Path folder,
+            Map<String, List<String>> messages,
+            List<String> others) {
 
-        Optional<LearntMessages> from(Map<String, List<String>> messages, List<String> others) {
+        Optional<LearntMessages> fromMessages() {
             LearntMessagesFile file = new LearntMessagesFile(folder, encoder.name());
             // Of the texts as they stand: to bring thousands of them into comparable form takes as long as all the
             // rest.
@@ -111,7 +124,7 @@ public final class LikeMessages {
             } catch (IOException e) {
                 LOG.warn("what is kept in {} could not be read and is learnt again", file, e);
             }
-            Optional<LearntMessages> fresh = learn(messages, others);
+            Optional<LearntMessages> fresh = learn();
             try {
                 if (fresh.isPresent()) {
                     file.keep(from, fresh.get());
@@ -122,7 +135,7 @@ public final class LikeMessages {
             return fresh;
         }
 
-        private Optional<LearntMessages> learn(Map<String, List<String>> messages, List<String> others) {
+        private Optional<LearntMessages> learn() {
             List<String> names = List.copyOf(messages.keySet());
             List<String> words = new ArrayList<>();
             List<Integer> of = new ArrayList<>();

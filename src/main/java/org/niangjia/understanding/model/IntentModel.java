@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.fact.FigureRoles;
 import org.niangjia.understanding.vector.MeanCentred;
 
 /**
- * What training makes: for each language a classifier and its thresholds, and what figures stand for. Immutable.
+ * What training makes: for each language a classifier and its thresholds. Immutable.
  *
- * @param figures what a figure of a question stands for; a model that knows nothing may lack it
  * @param revision fingerprint of the examples and encoders it was trained with
  */
-public record IntentModel(Map<Language, Trained> byLanguage, Optional<FigureRoles> figures, String revision) {
+public record IntentModel(Map<Language, Trained> byLanguage, String revision) {
 
     public IntentModel {
         byLanguage = Map.copyOf(byLanguage);

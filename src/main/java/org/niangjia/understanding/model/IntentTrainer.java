@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
 import org.niangjia.understanding.encoder.SentenceEncoder;
-import org.niangjia.understanding.fact.FigureRoles;
-import org.niangjia.understanding.fact.MarkedMessage;
 import org.niangjia.understanding.place.PlaceFinder;
 import org.niangjia.understanding.vector.PrincipalComponents;
 
@@ -29,7 +27,7 @@ import org.niangjia.understanding.vector.PrincipalComponents;
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge384-9-" + MarkedMessage.fingerprint();
+    public static final String RECIPE = "bge384-10";
 
     /** The utterances are dealt into so many parts. */
     private static final int PARTS = 5;
@@ -81,9 +79,7 @@ public final class IntentTrainer {
                 trained.put(language, train(language, encoder, ours, earlier));
             }
         }
-        Optional<FigureRoles> figures =
-                before.flatMap(IntentModel::figures).or(() -> Optional.of(FigureRoles.ofTheProgram()));
-        return new IntentModel(trained, figures, revision);
+        return new IntentModel(trained, revision);
     }
 
     private IntentModel.Trained train(

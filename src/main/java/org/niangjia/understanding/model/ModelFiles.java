@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.niangjia.question.Language;
-import org.niangjia.understanding.fact.FigureRoles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +30,6 @@ public final class ModelFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ModelFiles.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DESCRIPTION = "model.json";
-    private static final String FIGURES = "figures.maxent";
 
     private final Path folder;
 
@@ -60,9 +58,7 @@ public final class ModelFiles {
                 trained.put(language, load(home, code, (ObjectNode) description.get(code), memory));
             }
         }
-        try (DataInputStream in = open(home.resolve(FIGURES))) {
-            return Optional.of(new IntentModel(trained, Optional.of(FigureRoles.read(in)), revision));
-        }
+        return Optional.of(new IntentModel(trained, revision));
     }
 
     /** The model that was kept last in the same way of training, to train on from. One that cannot be read is none. */
@@ -124,11 +120,6 @@ public final class ModelFiles {
             node.put("examples", trained.examples());
             node.set("held_back", JSON.valueToTree(trained.heldBack()));
             save(trained, draft, language);
-        }
-        if (model.figures().isPresent()) {
-            try (DataOutputStream figures = create(draft.resolve(FIGURES))) {
-                model.figures().get().write(figures);
-            }
         }
         JSON.writerWithDefaultPrettyPrinter()
                 .writeValue(draft.resolve(DESCRIPTION).toFile(), description);

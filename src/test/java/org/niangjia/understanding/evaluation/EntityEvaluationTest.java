@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +56,7 @@ class EntityEvaluationTest {
 
     private Map<String, Object> found(String question) {
         Map<String, Object> facts = new TreeMap<>();
-        EntityFinder.find(question, Facts.of(Jurisdiction.NATIONAL, ASKED_ON), Optional.of(FigureRoles.ofTheProgram()))
+        EntityFinder.find(question, Facts.of(Jurisdiction.NATIONAL, ASKED_ON), FigureRoles.ofTheProgram())
                 .known()
                 .forEach((fact, value) -> facts.put(fact.name(), value));
         places.find(question).ifPresent(place -> facts.put(PLACE, place.code()));

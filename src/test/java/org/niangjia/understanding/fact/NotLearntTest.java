@@ -3,7 +3,6 @@ package org.niangjia.understanding.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +13,7 @@ import org.niangjia.question.Fact;
 class NotLearntTest {
 
     private static void assertFound(Fact<?> fact, String words, @Nullable String value) {
-        assertThat(EntityFinder.find(words, FoundFacts.ASKED, Optional.of(FigureRoles.ofTheProgram()))
+        assertThat(EntityFinder.find(words, FoundFacts.ASKED, FigureRoles.ofTheProgram())
                         .get(fact)
                         .map(found -> found instanceof BigDecimal number ? number.toPlainString() : found.toString())
                         .orElse(null))
