@@ -22,8 +22,9 @@ final class KeptSession {
     KeptSession(byte[] model) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
-            // It would keep more room than it needs.
-            options.setCPUArenaAllocator(false);
+            // As an encoder does: see OnnxSentenceEncoder.
+            options.setCPUArenaAllocator(true);
+            options.addConfigEntry("session.use_device_allocator_for_initializers", "1");
             session = OrtEnvironment.getEnvironment().createSession(model, options);
         } catch (OrtException e) {
             throw new IllegalStateException("a computation over vectors cannot be made ready", e);
