@@ -27,6 +27,7 @@ import org.niangjia.understanding.fact.employment.ProbationFacts;
 import org.niangjia.understanding.fact.employment.ServiceFacts;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.fact.leave.SickLeaveFacts;
+import org.niangjia.understanding.fact.overtime.OvertimeFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeHours;
 import org.niangjia.understanding.fact.overtime.OvertimeTurns;
 import org.niangjia.understanding.fact.wage.EmployersAverage;
@@ -101,7 +102,9 @@ public final class FigureRoles {
                             || OvertimeHours.isNoOvertime(mention)),
             Map.entry(
                     Fact.OVERTIME_DAYS,
-                    mention -> OvertimeTurns.isHowOften(mention) || OvertimeHours.isNoOvertime(mention)),
+                    mention -> OvertimeTurns.isHowOften(mention)
+                            || OvertimeHours.isNoOvertime(mention)
+                            || OvertimeFacts.areBesideAHoliday(mention.before() + " " + mention.after())),
             Map.entry(Fact.ENDED_ON, EndFacts::isEndOfProbation),
             Map.entry(Fact.PROBATION_MONTHS, ProbationFacts::isOnlyAsked),
             Map.entry(Fact.MINIMUM_WAGE, OwedFacts::isNotTheMinimum),

@@ -16,7 +16,7 @@ final class Amounts {
 
     /** What is counted so is no money; 八千多 is no one amount. */
     private static final Phrasing OTHER = Phrasing.of(
-            "\\s?(?:(?<=(?:19|20)\\d\\d\\s?)年|年(?![底终])|[月日号天周岁个名次家件条点分米斤度级期页章倍份位%％/\\-:]|\\.(?=\\d)|多|来|小时|几|工时|人(?!家)|"
+            "\\s?(?:(?<=(?:19|20)\\d\\d\\s?)年|年(?![底终])|[月日号天周岁个名次家件条点分米斤度级期页章倍份位%％/\\-:]|\\.(?=\\d)|多|来|小时|几|工时|人(?!家|还在|都在|就在|已经)|"
                     + "(?:years?|months?|weeks?|days?|hours?|times|people|percent|workers|staff)\\b)");
 
     /** 2021 of August 2021 and since 2021 is a year, and no wage. */

@@ -413,6 +413,8 @@ class MoneyFactsTest {
                 "初一到初三我都上了班，日薪160，该给多少加班费|overtime_days=3 overtime_on=holiday",
                 "除夕和初一都值班了，一天200，加班费呢|overtime_days=2 overtime_on=holiday",
                 "五一1号2号都在岗，日工资170，给多少加班费|overtime_days=2 overtime_on=holiday",
+                "国庆1号2号5号上了三天班，日工资200，该给多少|overtime_on=holiday",
+                "国庆1号和4号各加了一天班，一天工资200，一共该给多少|overtime_on=holiday",
                 "国庆2号那天我也去了，8小时，时薪20，加班费多少|overtime_hours=8 overtime_on=holiday",
                 "上个月3个星期天都被叫去加班，一天180，没补休|overtime_days=3 overtime_on=rest_day",
                 "they made me come in on 4 Sundays, 160 yuan a day, what overtime pay|overtime_days=4 overtime_on=rest_day",

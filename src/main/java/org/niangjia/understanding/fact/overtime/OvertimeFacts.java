@@ -89,7 +89,14 @@ public final class OvertimeFacts implements FactReader {
         }
         Passage told = ByTheClock.inHours(
                 without(DAY_WITHOUT, "", without(PAID_AS, "给", EnglishTurnsOfPhrase.inPlainWords(words))));
-        return TimeOffInReturn.without(told, worked(told, known));
+        Facts facts = TimeOffInReturn.without(told, worked(told, known));
+        return areBesideAHoliday(told.text()) && !DayAskedFor.isOne(told) ? facts.without(Fact.OVERTIME_DAYS) : facts;
+    }
+
+    /** 国庆1号2号5号上了三天班: days of a holiday and others, told as one number, have several rates. */
+    public static boolean areBesideAHoliday(String text) {
+        return NamedHolidays.in(text).stream()
+                .anyMatch(named -> named.off() && !named.days().isEmpty());
     }
 
     private static Facts worked(Passage told, Facts known) {
