@@ -382,6 +382,7 @@ class MoneyFactsTest {
             delimiter = '|',
             value = {
                 "合同签了一年，试用期写了六个月|probation_months=6 term_months=12",
+                "签了两年合同 试用期给我写了6个月|probation_months=6 term_months=24",
                 "合同就签了一年，试用期倒写了六个月|probation_months=6 term_months=12",
                 "约定月薪6500，试用期6个月，签了一年合同|probation_months=6 term_months=12",
                 "说好三个月试用，合同一年|probation_months=3 term_months=12",

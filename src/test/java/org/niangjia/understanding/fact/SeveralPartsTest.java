@@ -20,6 +20,8 @@ class SeveralPartsTest {
                 "干了9个月，有签合同|has_contract=true",
                 "I signed a contract on my first day, worked 9 months|has_contract=true",
                 "一直没签合同，干了9个月|",
+                "干了五个月了公司一直没跟我签合同，能要求啥|",
+                "老板不肯和我签合同，干了9个月|",
                 "公司后来才跟我签了合同，干了9个月|",
                 "我签了合同到期没续，又干了9个月|",
                 "我签了劳务合同，干了9个月|",

@@ -21,7 +21,7 @@ public final class SignedContract implements FactReader {
 
     /** Signed late, run out, no true one, or somebody else's: 后来才签的, 到期了没续, 空白合同. */
     private static final Phrasing ANOTHER_STORY = Phrasing.of(
-            "[没未不](?:有)?(?:再)?[签续]|才签|补签|后来|之后|过了|到期|期满|续|空白|假|代签|倒签|劳务|承包|实习|试用期合同|第[\\d一二三四五六七八九十]|\\d月|转正|让我签|要我签|如果|要是|是不是|算不算"
+            "[没未不无][^，,。；;]{0,8}[签续]|才签|补签|后来|之后|过了|到期|期满|续|空白|假|代签|倒签|劳务|承包|实习|试用期合同|第[\\d一二三四五六七八九十]|\\d月|转正|让我签|要我签|如果|要是|是不是|算不算"
                     + "|\\b(?:not|never|no|without|later|late|until|only|after|expired|ended|renew\\w*|if|fake|blank)\\b|n't\\b");
 
     /** 合同是今年5月才签的, 5月份才补签的合同. */
