@@ -45,7 +45,9 @@ class CrisisEvaluationTest {
         "held_back_z, 1, 0.94",
         "held_back_aa, 1, 0.95",
         "held_back_ab, 1, 0.95",
-        "held_back_ac, 1, 0.96"
+        "held_back_ac, 1, 0.96",
+        "held_back_ad, 1, 0.95",
+        "held_back_ae, 1, 0.95"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -93,7 +95,9 @@ class CrisisEvaluationTest {
         "held_back_z, 0.02",
         "held_back_aa, 0.02",
         "held_back_ab, 0.02",
-        "held_back_ac, 0.02"
+        "held_back_ac, 0.02",
+        "held_back_ad, 0.02",
+        "held_back_ae, 0.04"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
