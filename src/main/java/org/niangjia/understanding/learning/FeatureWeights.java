@@ -8,7 +8,7 @@ import org.niangjia.understanding.vector.Floats;
 
 /**
  * What each feature says of each outcome, a weight in two bytes: so many steps of 32,767 that reach to the largest weight of its feature. That
- * is a quarter of the room of the numbers that training finds, and no probability moves by a thousandth (MaxentTest). Immutable.
+ * is a quarter of the room of the numbers that training finds, and no score of a message moves by a thousandth (MaxentTest). Immutable.
  *
  * @param outcomes how many there are
  * @param step of each feature
