@@ -10,6 +10,8 @@ final class AnswersOfAnyMatter {
 
     private static final String HARASSMENT = "sexual_harassment";
 
+    private static final String COMPLAINTS = "complaint_arbitration.where_to_complain";
+
     private static final String LIMITS = "complaint_arbitration.time_limit";
 
     private static final String DISCRIMINATION = "discrimination_equal_pay";
@@ -24,6 +26,10 @@ final class AnswersOfAnyMatter {
             "miscarriage_leave", "miscarriage_leave.refused",
             "prenatal_check", "prenatal_check.refused",
             "breastfeeding", "breastfeeding.refused");
+
+    /** Where an employer will not do what an answer said it must: who makes it. */
+    private static final Set<String> DUTIES_OF_THE_EMPLOYER =
+            Set.of("cancer_screening", "menstrual_protection", "other_labour", "dismissal_protection");
 
     /** Where a topic has its own answer to it. */
     private static final Map<AskedOfAnyMatter, Map<String, String>> OF_TOPIC = Map.of(
@@ -59,7 +65,7 @@ final class AnswersOfAnyMatter {
             AskedOfAnyMatter.REFUSED, REFUSED_LEAVE);
 
     private static final Map<AskedOfAnyMatter, String> OF_ANY = Map.ofEntries(
-            Map.entry(AskedOfAnyMatter.WHERE, "complaint_arbitration.where_to_complain"),
+            Map.entry(AskedOfAnyMatter.WHERE, COMPLAINTS),
             Map.entry(AskedOfAnyMatter.WHERE_TO_CLAIM, "complaint_arbitration.arbitration_how"),
             Map.entry(AskedOfAnyMatter.EVIDENCE, "complaint_arbitration.evidence"),
             Map.entry(AskedOfAnyMatter.MATERIALS, "complaint_arbitration.evidence"),
@@ -69,7 +75,7 @@ final class AnswersOfAnyMatter {
             Map.entry(AskedOfAnyMatter.FOR_FREE, "complaint_arbitration.legal_aid"),
             Map.entry(AskedOfAnyMatter.TIME_LIMIT, LIMITS),
             Map.entry(AskedOfAnyMatter.TIME_AFTER, LIMITS),
-            Map.entry(AskedOfAnyMatter.IGNORED, "complaint_arbitration.where_to_complain"));
+            Map.entry(AskedOfAnyMatter.IGNORED, COMPLAINTS));
 
     /** 得交多少钱 after these is of a hospital, a school or an insurance, not of proceedings. */
     private static final Set<String> HAVE_FEES = Set.of(
@@ -137,6 +143,10 @@ final class AnswersOfAnyMatter {
             case APPLY -> applied(matter, APPLIED_FOR);
             case APPLY_BY -> applied(matter, APPLIED_FOR_BY);
             case MATERIALS -> applied(matter, APPLIED_FOR).or(() -> Optional.ofNullable(OF_ANY.get(asked)));
+            case REFUSED ->
+                ofTopic(asked, matter)
+                        .or(() -> Optional.of(COMPLAINTS)
+                                .filter(complaints -> DUTIES_OF_THE_EMPLOYER.contains(matter.topic())));
             default -> ofTopic(asked, matter).or(() -> Optional.ofNullable(OF_ANY.get(asked)));
         };
     }
