@@ -3,6 +3,8 @@ package org.niangjia.consultation.followup;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.niangjia.consultation.dialogue.Matter;
 
 /** The intents that answer what is asked of any matter, by the matter or its topic. */
@@ -27,9 +29,12 @@ final class AnswersOfAnyMatter {
             "prenatal_check", "prenatal_check.refused",
             "breastfeeding", "breastfeeding.refused");
 
-    /** Where an employer will not do what an answer said it must: who makes it. */
-    private static final Set<String> DUTIES_OF_THE_EMPLOYER =
-            Set.of("cancer_screening", "menstrual_protection", "other_labour", "dismissal_protection");
+    /** What to do where an employer will not do what an answer said it must. */
+    private static final Map<String, String> REFUSED = Stream.concat(
+                    REFUSED_LEAVE.entrySet().stream(),
+                    Stream.of("cancer_screening", "menstrual_protection", "other_labour", "dismissal_protection")
+                            .map(topic -> Map.entry(topic, COMPLAINTS)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Where a topic has its own answer to it. */
     private static final Map<AskedOfAnyMatter, Map<String, String>> OF_TOPIC = Map.of(
@@ -62,7 +67,7 @@ final class AnswersOfAnyMatter {
                             HARASSMENT, "sexual_harassment.employer_duty",
                             DISCRIMINATION, "discrimination_equal_pay.sue_or_report"),
             AskedOfAnyMatter.TOO_LITTLE, REFUSED_LEAVE,
-            AskedOfAnyMatter.REFUSED, REFUSED_LEAVE);
+            AskedOfAnyMatter.REFUSED, REFUSED);
 
     private static final Map<AskedOfAnyMatter, String> OF_ANY = Map.ofEntries(
             Map.entry(AskedOfAnyMatter.WHERE, COMPLAINTS),
@@ -143,10 +148,6 @@ final class AnswersOfAnyMatter {
             case APPLY -> applied(matter, APPLIED_FOR);
             case APPLY_BY -> applied(matter, APPLIED_FOR_BY);
             case MATERIALS -> applied(matter, APPLIED_FOR).or(() -> Optional.ofNullable(OF_ANY.get(asked)));
-            case REFUSED ->
-                ofTopic(asked, matter)
-                        .or(() -> Optional.of(COMPLAINTS)
-                                .filter(complaints -> DUTIES_OF_THE_EMPLOYER.contains(matter.topic())));
             default -> ofTopic(asked, matter).or(() -> Optional.ofNullable(OF_ANY.get(asked)));
         };
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.niangjia.question.Language;
 import org.niangjia.understanding.cache.LaidReady;
+import org.niangjia.understanding.vector.RuntimeSettings;
 
 /**
  * BGE-small sentence vectors computed in the process by ONNX Runtime: the state of the first token, brought to length one. Loaded on first
@@ -113,17 +114,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
         // Read from a file it takes less than half the memory that its bytes take.
         Optional<Path> file = LaidReady.file(fileName());
         try (InputStream vocabulary = resource(library + "-tokenizer.json");
-                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            // One thread a question: questions run beside each other, and a second thread gains little on texts this
-            // short.
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            // Without an arena each step gets its memory from the system anew, page by page: with the launcher's
-            // settings
-            // that takes as long as the encoding. It keeps what the longest question took, 2 MB; the weights stay
-            // outside.
-            options.setCPUArenaAllocator(true);
-            options.addConfigEntry("session.use_device_allocator_for_initializers", "1");
+                OrtSession.SessionOptions options = RuntimeSettings.options()) {
             OrtSession session = file.isPresent()
                     ? OrtEnvironment.getEnvironment().createSession(file.get().toString(), options)
                     : OrtEnvironment.getEnvironment().createSession(shortened(), options);

@@ -20,11 +20,7 @@ final class KeptSession {
 
     /** @param model as {@link OnnxGraph#model} writes it */
     KeptSession(byte[] model) {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            // As an encoder does: see OnnxSentenceEncoder.
-            options.setCPUArenaAllocator(true);
-            options.addConfigEntry("session.use_device_allocator_for_initializers", "1");
+        try (OrtSession.SessionOptions options = RuntimeSettings.options()) {
             session = OrtEnvironment.getEnvironment().createSession(model, options);
         } catch (OrtException e) {
             throw new IllegalStateException("a computation over vectors cannot be made ready", e);

@@ -90,7 +90,9 @@ public final class OvertimeFacts implements FactReader {
         Passage told = ByTheClock.inHours(
                 without(DAY_WITHOUT, "", without(PAID_AS, "给", EnglishTurnsOfPhrase.inPlainWords(words))));
         Facts facts = TimeOffInReturn.without(told, worked(told, known));
-        return areBesideAHoliday(told.text()) && !DayAskedFor.isOne(told) ? facts.without(Fact.OVERTIME_DAYS) : facts;
+        boolean mixed =
+                facts.get(Fact.OVERTIME_DAYS).isPresent() && areBesideAHoliday(told.text()) && !DayAskedFor.isOne(told);
+        return mixed ? facts.without(Fact.OVERTIME_DAYS) : facts;
     }
 
     /** 国庆1号2号5号上了三天班: days of a holiday and others, told as one number, have several rates. */
