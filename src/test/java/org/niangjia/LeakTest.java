@@ -26,9 +26,14 @@ class LeakTest {
     private static Set<String> trained() {
         Knowledge knowledge = ShippedKnowledge.get();
         Set<String> trained = new HashSet<>();
-        Stream.concat(
+        Stream.of(
                         knowledge.intents().values().stream().flatMap(intent -> intent.utterances().values().stream()),
-                        knowledge.outOfScope().stream().flatMap(kind -> kind.utterances().values().stream()))
+                        knowledge.outOfScope().stream().flatMap(kind -> kind.utterances().values().stream()),
+                        knowledge.furtherQuestions().stream()
+                                .flatMap(asked -> asked.utterances().byLanguage().values().stream()),
+                        knowledge.remarks().byWish().values().stream(),
+                        Stream.of(knowledge.remarks().others()))
+                .flatMap(lists -> lists)
                 .flatMap(List::stream)
                 .forEach(words -> trained.add(Utterance.of(words).words()));
         return trained;

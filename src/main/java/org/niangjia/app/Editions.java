@@ -184,7 +184,7 @@ final class Editions {
 
     /** What is said of answers in words that no phrasing has. */
     LikeRemarks remarks(Knowledge knowledge) {
-        return LikeRemarks.of(knowledge.remarks(), config.vectors().resolve("remarks"), encoders);
+        return LikeRemarks.of(knowledge, config.vectors().resolve("remarks"), encoders);
     }
 
     /** The edition that answers nothing, whatever is damaged: it hears dangers by their signs, names hotlines and leads to staff. */

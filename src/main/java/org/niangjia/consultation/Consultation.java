@@ -20,6 +20,7 @@ import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.dialogue.Wish;
 import org.niangjia.consultation.followup.FiguresOf;
 import org.niangjia.consultation.followup.FollowUps;
+import org.niangjia.consultation.followup.FurtherQuestions;
 import org.niangjia.consultation.followup.LeaningQuestions;
 import org.niangjia.consultation.followup.LikeRemarks;
 import org.niangjia.consultation.followup.OfTheOpenMatter;
@@ -133,9 +134,19 @@ public final class Consultation {
         this.danger = new DangerReplies(knowledge, crisisLane, likeness, understander, places, bases, answering);
         this.questions = new QuestionReplies(
                 knowledge, understander, composer, cases, leaning, answering, bases, buttons, texts);
-        this.openMatter = new OfTheOpenMatter(knowledge, understander, followUps, figures, related);
+        FurtherQuestions further = new FurtherQuestions(knowledge, remarks);
+        this.openMatter = new OfTheOpenMatter(knowledge, understander, followUps, figures, related, further);
         this.goingOn = new GoingOn(
-                knowledge, understander, places, followUps, related, openMatter, leaning, answering, questions);
+                knowledge,
+                understander,
+                places,
+                followUps,
+                related,
+                openMatter,
+                leaning,
+                further,
+                answering,
+                questions);
         AnswerParts parts = new AnswerParts(answering, provisions, bases, composer, buttons, texts);
         this.handOver = new HandOver(knowledge, casework, composer, bases, buttons, texts, clock);
         this.meant = new MeantQuestion(knowledge, understander);
@@ -178,11 +189,11 @@ public final class Consultation {
 
     /** What she says of the answer, or asks of its matter, in words that are no question to be understood: 行，你比我们人事强多了. */
     private Optional<Reply> remarked(Turn turn) {
-        LikeRemarks.Heard heard = remarks.heard(turn.question().text().value());
-        return heard.wish()
+        String words = turn.question().text().value();
+        return remarks.wish(words)
                 .filter(wish -> wish == Wish.PERSON || turn.matter().isPresent())
                 .map(wish -> steering.reply(wish, turn))
-                .or(() -> turn.matter().flatMap(matter -> goingOn.asked(heard.asked(), matter, turn)));
+                .or(() -> goingOn.notUnderstood(turn));
     }
 
     /** 警察把他带走了，我没事了。厂里要担责吗 asks only the last, in the course of what was spoken of. */

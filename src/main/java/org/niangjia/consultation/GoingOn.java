@@ -8,11 +8,11 @@ import org.niangjia.consultation.danger.AgreedTo;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.consultation.dialogue.Turn;
-import org.niangjia.consultation.followup.AskedOfAnyMatter;
-import org.niangjia.consultation.followup.AskedOfItsMatter;
 import org.niangjia.consultation.followup.DeniedToSome;
 import org.niangjia.consultation.followup.EarlierMatters;
 import org.niangjia.consultation.followup.FollowUps;
+import org.niangjia.consultation.followup.FurtherQuestions;
+import org.niangjia.consultation.followup.FurtherQuestions.Doubt;
 import org.niangjia.consultation.followup.LaterOn;
 import org.niangjia.consultation.followup.LeaningQuestions;
 import org.niangjia.consultation.followup.OfTheOpenMatter;
@@ -73,6 +73,7 @@ final class GoingOn {
     private final RelatedFigures related;
     private final OfTheOpenMatter openMatter;
     private final LeaningQuestions leaning;
+    private final FurtherQuestions further;
     private final Answering answering;
     private final QuestionReplies questions;
 
@@ -84,18 +85,20 @@ final class GoingOn {
             RelatedFigures related,
             OfTheOpenMatter openMatter,
             LeaningQuestions leaning,
+            FurtherQuestions further,
             Answering answering,
             QuestionReplies questions) {
         this.knowledge = knowledge;
         this.understander = understander;
         this.places = places;
-        this.earlier = new EarlierMatters(knowledge, understander, followUps, leaning);
+        this.earlier = new EarlierMatters(knowledge, understander, followUps, leaning, further);
         this.ofSomebody = new OfSomebody(knowledge, understander, places, followUps, answering, questions);
         this.restDays = new RestDays(knowledge, understander);
         this.followUps = followUps;
         this.related = related;
         this.openMatter = openMatter;
         this.leaning = leaning;
+        this.further = further;
         this.answering = answering;
         this.questions = questions;
     }
@@ -190,32 +193,37 @@ final class GoingOn {
     /** What any matter is asked; what tells a matter of its own before it is read by itself: 店长不肯给产假，我该去哪告. */
     private Optional<Reply> askedOfAny(Turn turn) {
         String words = understander.inCharacters(turn.question().text().value());
-        boolean isAll = AskedOfAnyMatter.isAll(words);
         // Who pays me while i'm off, after her husband's leave, is of her own.
         boolean ofHerself = OF_HERSELF.isIn(Utterance.of(words).words());
         return (ofHerself ? OfSomebody.hersAfterHis(turn) : Optional.<Matter>empty())
-                .or(() -> isAll ? turn.askedBackOn() : Optional.empty())
                 .or(turn::matter)
-                .filter(matter -> isAll
-                        || !(understander.nameTheirMatter(words)
-                                || isClear(
-                                        words,
-                                        best -> !best.topic().equals(matter.topic())
-                                                && !best.topic().equals(Nearness.WHERE_TO_TURN))))
-                .flatMap(matter -> AskedOfAnyMatter.intent(words, matter))
-                .flatMap(knowledge::intent)
-                .map(intent -> answering.answer(intent, turn));
+                .filter(matter -> !isOfAnother(words, matter, turn))
+                // Nothing is guessed for what the answer just given says.
+                .filter(matter -> !further.ofAny(words, matter, Doubt.SOME).equals(List.of(matter.intent())))
+                .flatMap(matter -> asked(words, matter, Doubt.SOME, turn));
     }
 
-    /** The answers to what is asked of any matter, if each can be asked of this one: 打官司花钱不，多久有结果. */
-    Optional<Reply> asked(List<AskedOfAnyMatter> asked, Matter matter, Turn turn) {
-        List<Intent> intents = asked.stream()
-                .flatMap(one -> one.of(matter).stream())
-                .distinct()
+    /** Whether the words name what they are about, or are clear by themselves and of another matter. */
+    private boolean isOfAnother(String words, Matter matter, Turn turn) {
+        return !Understander.nameNothingNew(words, turn.wordsBefore())
+                || isClear(
+                        words,
+                        best -> !best.topic().equals(matter.topic())
+                                && !best.topic().equals(Nearness.WHERE_TO_TURN));
+    }
+
+    /** What is asked of the open matter in words that could not be understood. */
+    Optional<Reply> notUnderstood(Turn turn) {
+        String words = turn.question().text().value();
+        return turn.matter().flatMap(matter -> asked(words, matter, doubt(words, matter, turn), turn));
+    }
+
+    /** The answers to what is asked further, if each can be asked of this matter: 打官司花钱不，多久有结果. */
+    private Optional<Reply> asked(String words, Matter matter, Doubt doubt, Turn turn) {
+        List<Intent> intents = further.ofAny(words, matter, doubt).stream()
                 .flatMap(intent -> knowledge.intent(intent).stream())
                 .toList();
         return intents.isEmpty()
-                        || asked.stream().anyMatch(one -> one.of(matter).isEmpty())
                 ? Optional.empty()
                 : Optional.of(together(
                         intents.stream()
@@ -235,13 +243,16 @@ final class GoingOn {
     /** 假里头工资照给吧 after a leave: before 剩的四天能挪到明年不 is read for the days that it tells. */
     private Optional<Reply> askedOfIts(Turn turn) {
         String words = understander.inCharacters(turn.question().text().value());
+        if (LeaningWords.restate(words) || LeaningWords.correct(words)) {
+            return Optional.empty();
+        }
         Optional<Matter> damages =
                 turn.matter().filter(matter -> matter.intent().equals(DAMAGES));
         return turn.matter()
-                .flatMap(matter -> AskedOfItsMatter.intent(words, matter)
+                .flatMap(matter -> further.ofIts(words, matter, doubt(words, matter, turn))
                         .or(() -> DeniedToSome.intent(words, matter))
                         .or(() -> turn.matters().stream()
-                                .flatMap(before -> AskedOfItsMatter.ofAnEarlier(words, before).stream())
+                                .flatMap(before -> further.ofEarlier(words, before).stream())
                                 .reduce((one, next) -> next))
                         .map(matter::about))
                 .map(matter -> afterALoss(there(matter, turn), turn))
@@ -250,6 +261,14 @@ final class GoingOn {
                 .map(matter -> damages.filter(of -> matter.intent().equals(SEVERANCE))
                         .map(of -> withTheBase(of, turn))
                         .orElseGet(() -> answering.recounted(matter, turn)));
+    }
+
+    /** The words may as well be of another matter, or change what was told of this one. */
+    private Doubt doubt(String words, Matter matter, Turn turn) {
+        if (followUps.changed(turn.question(), matter).isPresent()) {
+            return Doubt.FACTS;
+        }
+        return isOfAnother(words, matter, turn) ? Doubt.SOME : Doubt.NONE;
     }
 
     private static Matter afterALoss(Matter asked, Turn turn) {

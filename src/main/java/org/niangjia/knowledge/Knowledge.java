@@ -17,6 +17,7 @@ import org.niangjia.question.Jurisdiction;
  * @param crisis how it is heard that somebody is in danger
  * @param situations what workers tell of themselves before they ask
  * @param remarks what they say of an answer
+ * @param furtherQuestions what they ask further of its matter
  * @param underReview provisions whose wording has changed since what rests on them was last checked
  * @param calendar which days are worked on
  * @param revision a fingerprint of the files it was read from
@@ -34,6 +35,7 @@ public record Knowledge(
         CrisisSigns crisis,
         List<Situation> situations,
         Remarks remarks,
+        List<FurtherQuestion> furtherQuestions,
         List<WorkedCase> workedCases,
         List<GoldenConversation> conversations,
         Set<Provision> underReview,
@@ -54,6 +56,7 @@ public record Knowledge(
         places = Map.copyOf(places);
         departments = Map.copyOf(departments);
         situations = List.copyOf(situations);
+        furtherQuestions = List.copyOf(furtherQuestions);
         workedCases = List.copyOf(workedCases);
         conversations = List.copyOf(conversations);
         underReview = Set.copyOf(underReview);
@@ -73,6 +76,7 @@ public record Knowledge(
                 file.signs(),
                 List.of(),
                 Remarks.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 Set.of(),

@@ -27,6 +27,7 @@ record KnowledgeFiles(
     static final String CRISIS = "crisis";
     static final String SITUATIONS = "situations";
     static final String REMARKS = "remarks";
+    static final String FURTHER_QUESTION = "further_question";
     static final String PARAMETER = "parameter";
     static final String ARTICLE = "article";
     static final String INTENT = "intent";
@@ -86,6 +87,10 @@ record KnowledgeFiles(
         return of(REMARKS);
     }
 
+    List<YamlFile> furtherQuestions() {
+        return of(FURTHER_QUESTION);
+    }
+
     List<YamlFile> parameters() {
         return of(PARAMETER);
     }
@@ -130,6 +135,11 @@ record KnowledgeFiles(
     /** Whether every file of a kind could be read. */
     boolean readAll(String kind) {
         return unread.stream().noneMatch(key -> key.startsWith(kind + " "));
+    }
+
+    /** Whatever says how workers say something. */
+    Stream<YamlFile> withUtterances() {
+        return Stream.concat(training().stream(), furtherQuestions().stream());
     }
 
     /** What the intent model learns. */

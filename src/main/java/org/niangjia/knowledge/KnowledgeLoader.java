@@ -46,7 +46,7 @@ public final class KnowledgeLoader {
         }
         KnowledgeLoader loader = new KnowledgeLoader(fingerprints, texts.parsed(), Optional.empty());
         Loading loading = loader.load();
-        if (loading.problems().isEmpty() && loader.files.training().stream().allMatch(YamlFile::endsWithUtterances)) {
+        if (loading.problems().isEmpty() && loader.files.withUtterances().allMatch(YamlFile::endsWithUtterances)) {
             sound.remember(fingerprints.whole());
         }
         return loading;
@@ -132,6 +132,7 @@ public final class KnowledgeLoader {
                 crisis,
                 situations,
                 remarks(),
+                new FurtherQuestionReader(reading, intents.values()).readAll(),
                 workedCases,
                 conversations,
                 underReview.keySet(),
@@ -144,8 +145,7 @@ public final class KnowledgeLoader {
         return files.remarks().stream()
                 .map(YamlFile::root)
                 .findFirst()
-                .map(root ->
-                        new Remarks(byName(root.get("remarks")), byName(root.get("asked")), list(root.get("others"))))
+                .map(root -> new Remarks(byName(root.get("remarks")), list(root.get("others"))))
                 .orElse(Remarks.NONE);
     }
 

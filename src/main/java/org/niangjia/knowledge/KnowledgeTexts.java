@@ -44,6 +44,7 @@ record KnowledgeTexts(List<FileText> texts, Set<String> unread, List<Problem> pr
         all.one(knowledge.resolve("crisis.yaml"), KnowledgeFiles.CRISIS);
         all.ifThere(knowledge.resolve("situations.yaml"), KnowledgeFiles.SITUATIONS);
         all.ifThere(knowledge.resolve("remarks.yaml"), KnowledgeFiles.REMARKS);
+        all.each(all.yaml(knowledge.resolve("further_questions")), KnowledgeFiles.FURTHER_QUESTION);
         all.each(all.yaml(knowledge.resolve("parameters")), KnowledgeFiles.PARAMETER);
         all.each(all.yaml(knowledge.resolve("articles")), KnowledgeFiles.ARTICLE);
         List<Path> asked = all.yaml(intents);

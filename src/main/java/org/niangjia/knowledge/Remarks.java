@@ -9,22 +9,16 @@ import org.niangjia.question.ManyTexts;
  * What workers say after an answer that they were given. Immutable.
  *
  * @param byWish messages that only thank, doubt, ask for the law and so on, by the name of the wish in small letters
- * @param asked messages that ask of its matter what is asked of any, by what that is in small letters
  * @param others messages that follow an answer too and ask or tell something else
  */
-public record Remarks(Map<String, List<String>> byWish, Map<String, List<String>> asked, List<String> others) {
+public record Remarks(Map<String, List<String>> byWish, List<String> others) {
 
     /** Of knowledge without such messages. */
-    public static final Remarks NONE = new Remarks(Map.of(), Map.of(), List.of());
+    public static final Remarks NONE = new Remarks(Map.of(), List.of());
 
     public Remarks {
-        byWish = kept(byWish);
-        asked = kept(asked);
-        others = ManyTexts.of(others);
-    }
-
-    private static Map<String, List<String>> kept(Map<String, List<String>> messages) {
-        return messages.entrySet().stream()
+        byWish = byWish.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, of -> ManyTexts.of(of.getValue())));
+        others = ManyTexts.of(others);
     }
 }

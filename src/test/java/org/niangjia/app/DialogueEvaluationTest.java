@@ -82,7 +82,8 @@ class DialogueEvaluationTest {
         "dialogues_twentyfifth.jsonl, 168, 155",
         "dialogues_twentysixth.jsonl, 171, 150",
         "dialogues_twentyseventh.jsonl, 170, 156",
-        "dialogues_twentyeighth.jsonl, 169, 159"
+        "dialogues_twentyeighth.jsonl, 169, 159",
+        "dialogues_twentyninth.jsonl, 171, 155"
     })
     void goesAsOthersExpectInMostTurns(String set, int turns, int asExpected) throws IOException {
         List<String> missed = new ArrayList<>();

@@ -91,7 +91,6 @@ class SettledFiguresTest {
     /** A few below what was reached on 2026-11-30; most of the others are asked back: docs/understanding.md. */
     @ParameterizedTest
     @CsvSource({
-        "settled_twentysecond.tsv, 160, 145",
         "settled_twentythird.tsv, 80, 71",
         "settled_twentyfourth.tsv, 80, 72",
         "settled_twentyfifth.tsv, 40, 37",
@@ -108,7 +107,8 @@ class SettledFiguresTest {
         "settled_thirtysixth.tsv, 60, 56",
         "settled_thirtyseventh.tsv, 60, 53",
         "settled_thirtyeighth.tsv, 60, 55",
-        "settled_thirtyninth.tsv, 60, 56"
+        "settled_thirtyninth.tsv, 60, 56",
+        "settled_fortieth.tsv, 60, 53"
     })
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()
@@ -133,6 +133,7 @@ class SettledFiguresTest {
         "settled_nineteenth.tsv, 160, 150",
         "settled_twentieth.tsv, 160, 137",
         "settled_twentyfirst.tsv, 160, 140",
+        "settled_twentysecond.tsv, 160, 145",
         "settled_others.tsv, 160, 134",
         "settled_more.tsv, 120, 100",
         "settled_fourth.tsv, 120, 111",

@@ -3,6 +3,8 @@ package org.niangjia.consultation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.niangjia.answer.Texts;
+import org.niangjia.consultation.danger.Likeness;
+import org.niangjia.consultation.followup.ShippedRemarks;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.knowledge.LawLibrary;
 import org.niangjia.knowledge.ShippedKnowledge;
@@ -34,7 +36,9 @@ public final class ConsultationFixture {
                 understander,
                 new PlaceFinder(KNOWLEDGE.placesByName(), KNOWLEDGE.notPlaces()),
                 laws,
-                new Texts());
+                new Texts(),
+                Likeness.NONE,
+                ShippedRemarks.get());
     }
 
     public static Question question(String words) {

@@ -334,6 +334,43 @@ class PlantedFaultTest {
         }
 
         @Test
+        void aFurtherQuestionThatIsAskedOfOrAnsweredByAnUnknownIntentIsReported() {
+            small.write("knowledge/further_questions/later.yaml", """
+                    question: later
+                    answers:
+                      maternity_leave.moved: [maternity_leave]
+                      maternity_leave.days: [holidays]
+                    utterances: {zh: [能往后挪不], en: [can it wait]}
+                    """);
+            reports(
+                    small.at(
+                            "knowledge/further_questions/later.yaml",
+                            "maternity_leave.moved:",
+                            "there is no intent or topic maternity_leave.moved",
+                            "use the name of a file in intents/"),
+                    small.at(
+                            "knowledge/further_questions/later.yaml",
+                            "[holidays]",
+                            "there is no intent or topic holidays",
+                            "use the name of a file in intents/"));
+        }
+
+        @Test
+        void aMatterWithTwoAnswersToAFurtherQuestionIsReported() {
+            small.write("knowledge/further_questions/later.yaml", """
+                    question: later
+                    answers:
+                      maternity_leave.days: [maternity_leave.days, maternity_leave.days]
+                    utterances: {zh: [能往后挪不], en: [can it wait]}
+                    """);
+            reports(small.at(
+                    "knowledge/further_questions/later.yaml",
+                    "maternity_leave.days:",
+                    "maternity_leave.days has two answers",
+                    "leave it in one of the lists"));
+        }
+
+        @Test
         void anUnknownParameterIsReported() {
             small.replace(LEAVE_DAYS, "是{maternity_leave}天", "是{leave}天")
                     .replace(LEAVE_DAYS, "is {maternity_leave} days", "is {leave} days");

@@ -74,6 +74,7 @@ final class SmallConsultation {
                 Remarks.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 new WorkingCalendar(Map.of()),
                 "r0",

@@ -195,7 +195,7 @@ public final class LikeDanger implements Likeness {
 
     private static LikeMessages.Like with(LikeMessages.Like part, LikeMessages.Like whole) {
         return new LikeMessages.Like(
-                part.nearest(), whole.strength() + OF_A_PART * (part.strength() - whole.strength()), whole.nearer());
+                part.shares(), whole.strength() + OF_A_PART * (part.strength() - whole.strength()), whole.nearer());
     }
 
     private static boolean isStory(String words) {

@@ -38,6 +38,10 @@ record ClaimOfOthers(String told, String claim) {
                     + "|[^,，。?？]{0,10}(?:不给|不用给|不批|不算|没有|不发|没这|不享受|轮不[上到着]|不适用|不管用|没资格|领不[了到]|休不了|享受不了|没份|不能[领休拿])[^?？]{0,8}"
                     + "|(?:the )?\\d[\\d.,]*%?(?: (?:days?|weeks?|months?|years?|hours?|yuan|rmb|kuai|percent))?(?:$| (?:only|and|is|are|max|at most|in total|a|per|for|then|but|that|not)\\b.*)|(?:it|it's|its|that|this|those|these|they|there|there's)\\b.*|(?:only|just|no more than|at most) .*|(?:i|we|you|she|he)(?:'ll|'d)?(?: will| would| can| could| should)? only .*");
 
+    /** 只有98天: what is to be said of it stands in the answer. */
+    private static final Phrasing OF_A_FIGURE = Phrasing.of(
+            "[\\d一二两三四五六七八九十百半]+ ?(?:天|个?(?:月|年|周|星期)|小时|个?钟头)|\\b\\d+ (?:days?|weeks?|months?|years?|hours?)|\\b(?:only|just) \\d");
+
     /** Whom it is denied to is nothing else that is asked: 自己辞职的领不了. */
     private static final Phrasing TO_SOME = Phrasing.of(
             "(?:自己|主动|已经|干|上班)?(?:辞职|离职|走|被辞退?|被开除?|开除|断[缴交]|没(?:交|上)社保|外地|外省|农村|农民|未婚|没结婚|超生|[二三四]胎|临时|派遣|小时|兼职|返聘|退休|男|计件|没转正|不满一年|没满一年)(?:工|的人|的|人员|职工|户口的?)+(?>都|就|是|也)*(?:没有?|不给|不能[领休拿]|领不[了到]|休不了|享受不了|不享受|没份|不算|没这个?|轮不[上到着]|没资格)[^?？]{0,6}");
@@ -94,15 +98,18 @@ record ClaimOfOthers(String told, String claim) {
     }
 
     /** What answers it: another question of the matter, or the matter itself; empty if the claim may be of something else. */
-    Optional<Matter> of(Matter matter, String before) {
+    Optional<Matter> of(Matter matter, String before, FurtherQuestions questions) {
         boolean han = claim.codePoints().anyMatch(Character::isIdeographic);
         String asked = han ? claim + "吗" : claim;
+        boolean open = isOfWhatIsOpen(before);
+        if (open && OF_A_FIGURE.isIn(claim)) {
+            return Optional.of(matter);
+        }
         return deniedToSome(matter)
-                .or(() -> AskedOfAnyMatter.intent(asked, matter))
-                .or(() -> AskedOfItsMatter.intent(claim, matter))
-                .or(() -> AskedOfItsMatter.intent(asked, matter))
+                .or(() -> questions.ofIts(claim, matter, FurtherQuestions.Doubt.SOME))
+                .or(() -> questions.ofIts(asked, matter, FurtherQuestions.Doubt.SOME))
                 .map(matter::about)
-                .or(() -> isOfWhatIsOpen(before) ? Optional.of(matter) : Optional.empty());
+                .or(() -> open ? Optional.of(matter) : Optional.empty());
     }
 
     /** What answers it if it denies what is open to some: 人事说二婚的没这个假，对不对. */

@@ -40,13 +40,19 @@ public final class EarlierMatters {
     private final Understander understander;
     private final FollowUps followUps;
     private final LeaningQuestions leaning;
+    private final FurtherQuestions questions;
 
     public EarlierMatters(
-            Knowledge knowledge, Understander understander, FollowUps followUps, LeaningQuestions leaning) {
+            Knowledge knowledge,
+            Understander understander,
+            FollowUps followUps,
+            LeaningQuestions leaning,
+            FurtherQuestions questions) {
         this.knowledge = knowledge;
         this.understander = understander;
         this.followUps = followUps;
         this.leaning = leaning;
+        this.questions = questions;
     }
 
     /** The matter gone back to, or what is asked of it. */
@@ -91,8 +97,10 @@ public final class EarlierMatters {
     /** 说回我自己，是白歇还是有钱. */
     private Optional<Matter> askedOfAny(String words, Matter matter) {
         String there = HERE.matcher(words).replaceFirst("");
-        return AskedOfItsMatter.intent(there, matter)
-                .or(() -> AskedOfAnyMatter.intent(there, matter))
+        return questions
+                .ofIts(there, matter, FurtherQuestions.Doubt.NONE)
+                .or(() -> questions.ofAny(there, matter, FurtherQuestions.Doubt.NONE).stream()
+                        .findFirst())
                 .filter(intent -> knowledge.intent(intent).isPresent())
                 .map(matter::about);
     }

@@ -2,24 +2,30 @@ package org.niangjia.consultation.followup;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.niangjia.consultation.dialogue.Wish;
-import org.niangjia.knowledge.Remarks;
+import org.niangjia.knowledge.FurtherQuestion;
+import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Language;
-import org.niangjia.question.phrasing.Phrasing;
+import org.niangjia.understanding.cache.Memoized;
+import org.niangjia.understanding.cache.Recently;
 import org.niangjia.understanding.encoder.SentenceEncoder;
 import org.niangjia.understanding.likeness.LikeMessages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears by likeness what somebody says of the answer she was given, or asks of its matter, where the phrasings of {@link Wish} and
- * {@link AskedOfAnyMatter} have no such words: 行，你比我们人事强多了. Learns of examples; what a question of its own could be is not for it to say.
- * Immutable; safe for use by several threads.
+ * Hears by likeness what somebody says of the answer she was given, where the phrasings of {@link Wish} have no such words, or asks further of its
+ * matter: 行，你比我们人事强多了; 剩的四天能挪到明年不 (see {@link FurtherQuestions}). Learns of examples. Immutable; safe for use by several threads.
  */
 public final class LikeRemarks {
 
@@ -31,18 +37,27 @@ public final class LikeRemarks {
     /** So much is heard of nine in ten such messages that others wrote, and of two in a hundred of the rest: docs/understanding.md. */
     private static final double LIKE = 0.37;
 
+    /** Of all votes, so many have to be for a wish. */
+    private static final double FEWEST = 0.1;
+
+    /** There are few wishes and many questions that share the votes. */
+    private static final double WEIGHT = 2;
+
     /** A remark is short; a story has a question. */
     private static final int LONGEST_HAN = 40;
 
     private static final int LONGEST_LATIN = 120;
 
-    /** Many set a space for a comma. */
-    private static final Phrasing CLAUSES = Phrasing.of("[,，。;；?？]| and |(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+    /** A message is read in several ways before it is replied to. */
+    private static final int REMEMBERED = 64;
 
-    private final Optional<LikeMessages> learnt;
+    private final Optional<Supplier<LikeMessages>> learnt;
+    private final Function<String, Optional<LikeMessages.Like>> like;
 
-    private LikeRemarks(Optional<LikeMessages> learnt) {
+    private LikeRemarks(Optional<Supplier<LikeMessages>> learnt) {
         this.learnt = learnt;
+        this.like = new Recently<>(
+                REMEMBERED, words -> learnt.flatMap(messages -> messages.get().of(words)));
     }
 
     /**
@@ -50,12 +65,29 @@ public final class LikeRemarks {
      *
      * @param folder where what is learnt is kept
      */
-    public static LikeRemarks of(Remarks remarks, Path folder, Map<Language, ? extends SentenceEncoder> encoders) {
-        Map<String, List<String>> messages = new HashMap<>(remarks.byWish());
-        messages.putAll(remarks.asked());
-        return messages.isEmpty()
+    public static LikeRemarks of(Knowledge knowledge, Path folder, Map<Language, ? extends SentenceEncoder> encoders) {
+        return knowledge.furtherQuestions().isEmpty()
+                        && knowledge.remarks().byWish().isEmpty()
                 ? NONE
-                : new LikeRemarks(Optional.of(new LikeMessages(messages, remarks.others(), folder, encoders)));
+                : new LikeRemarks(Optional.of(Memoized.of(() -> new LikeMessages(
+                        examples(knowledge), knowledge.remarks().others(), folder, encoders))));
+    }
+
+    private static Map<String, List<String>> examples(Knowledge knowledge) {
+        Map<String, List<String>> examples = new HashMap<>(knowledge.remarks().byWish());
+        knowledge
+                .furtherQuestions()
+                .forEach(question -> examples.put(
+                        nameOf(question),
+                        question.utterances().byLanguage().values().stream()
+                                .flatMap(List::stream)
+                                .toList()));
+        return examples;
+    }
+
+    /** No wish has such a name. */
+    static String nameOf(FurtherQuestion question) {
+        return "asked " + question.name();
     }
 
     /** Learns of the examples, and keeps it. May take seconds; at once if it was learnt before. */
@@ -72,67 +104,30 @@ public final class LikeRemarks {
 
     private void trying(Consumer<LikeMessages> learning) {
         try {
-            learnt.ifPresent(learning);
+            learnt.map(Supplier::get).ifPresent(learning);
         } catch (RuntimeException e) {
             LOG.error("what remarks on an answer are like could not be learnt; phrasings alone decide", e);
         }
     }
 
-    /**
-     * What was heard after an answer: at most one of the two.
-     *
-     * @param wish what is wanted with the answer
-     * @param asked what is asked of its matter, by all of the words or each of their clauses
-     */
-    public record Heard(Optional<Wish> wish, List<AskedOfAnyMatter> asked) {
-
-        public Heard {
-            asked = List.copyOf(asked);
-        }
-    }
-
-    /** What the words are, if they are much like such remarks or questions and like nothing else. */
-    public Heard heard(String words) {
-        Optional<String> whole = name(words);
-        Optional<Wish> wish = whole.flatMap(name -> among(Wish.values(), name));
-        return new Heard(
-                wish,
-                wish.isPresent()
-                        ? List.of()
-                        : eachAsked(words)
-                                .or(() -> whole.flatMap(name -> among(AskedOfAnyMatter.values(), name))
-                                        .map(List::of))
-                                .orElseGet(List::of));
-    }
-
-    /** 打官司花钱不，多久有结果: what each of several clauses asks, if all do. */
-    private Optional<List<AskedOfAnyMatter>> eachAsked(String words) {
-        List<String> clauses =
-                CLAUSES.splitAsStream(words).filter(clause -> !clause.isBlank()).toList();
-        if (clauses.size() < 2) {
-            return Optional.empty();
-        }
-        List<AskedOfAnyMatter> each = clauses.stream()
-                .flatMap(clause ->
-                        AskedOfAnyMatter.in(clause)
-                                .or(() -> name(clause).flatMap(name -> among(AskedOfAnyMatter.values(), name)))
-                                .stream())
-                .distinct()
-                .toList();
-        return each.size() == clauses.size() ? Optional.of(each) : Optional.empty();
-    }
-
-    private Optional<String> name(String words) {
-        int longest = Language.of(words) == Language.EN ? LONGEST_LATIN : LONGEST_HAN;
-        return learnt.filter(messages -> words.length() <= longest)
-                .flatMap(messages -> messages.of(words))
+    /** What she wants with the answer, if the words are much like such a remark and like nothing else. */
+    public Optional<Wish> wish(String words) {
+        return like(words)
                 .filter(like -> like.nearer() && like.strength() >= LIKE)
-                .map(LikeMessages.Like::nearest);
+                .map(LikeMessages.Like::shares)
+                .flatMap(shares -> Arrays.stream(Wish.values())
+                        .filter(wish -> share(wish, shares) >= FEWEST)
+                        .max(Comparator.comparingDouble(wish -> share(wish, shares)))
+                        .filter(wish -> WEIGHT * share(wish, shares) >= Collections.max(shares.values())));
     }
 
-    private static <T extends Enum<T>> Optional<T> among(T[] all, String name) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equalsIgnoreCase(name))
-                .findFirst();
+    private static double share(Wish wish, Map<String, Double> shares) {
+        return shares.getOrDefault(wish.name().toLowerCase(Locale.ROOT), 0.0);
+    }
+
+    /** What the words are like; empty if they are too long for a remark, or there is nothing to compare them with. */
+    Optional<LikeMessages.Like> like(String words) {
+        int longest = Language.of(words) == Language.EN ? LONGEST_LATIN : LONGEST_HAN;
+        return words.length() <= longest ? like.apply(words) : Optional.empty();
     }
 }

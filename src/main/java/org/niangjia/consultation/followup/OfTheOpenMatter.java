@@ -19,18 +19,21 @@ public final class OfTheOpenMatter {
     private final FollowUps followUps;
     private final FiguresOf figures;
     private final RelatedFigures related;
+    private final FurtherQuestions questions;
 
     public OfTheOpenMatter(
             Knowledge knowledge,
             Understander understander,
             FollowUps followUps,
             FiguresOf figures,
-            RelatedFigures related) {
+            RelatedFigures related,
+            FurtherQuestions questions) {
         this.knowledge = knowledge;
         this.understander = understander;
         this.followUps = followUps;
         this.figures = figures;
         this.related = related;
+        this.questions = questions;
     }
 
     /** The matter to be answered; empty if the words are no such question. */
@@ -61,11 +64,10 @@ public final class OfTheOpenMatter {
 
     /** What the whole of the words has an answer for of its own is left to that. */
     private Optional<Matter> claimed(String words, Matter matter, Turn turn) {
-        return AskedOfAnyMatter.intent(words, matter).isPresent()
-                        || DeniedToSome.intent(words, matter).isPresent()
+        return DeniedToSome.intent(words, matter).isPresent()
                 ? Optional.empty()
                 : ClaimOfOthers.in(words)
-                        .flatMap(claim -> claim.of(matter, turn.wordsBefore()))
+                        .flatMap(claim -> claim.of(matter, turn.wordsBefore(), questions))
                         .filter(other -> knowledge.intent(other.intent()).isPresent());
     }
 

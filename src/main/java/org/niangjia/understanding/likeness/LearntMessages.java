@@ -1,6 +1,8 @@
 package org.niangjia.understanding.likeness;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.niangjia.understanding.learning.GaussianKernel;
 import org.niangjia.understanding.vector.Cosines;
 import org.niangjia.understanding.vector.QuantizedVectors;
@@ -87,7 +89,7 @@ record LearntMessages(List<String> names, int[] of, float[] weights, QuantizedVe
                     examples.see(of[i], cosine);
                 }
             }
-            return new LikeMessages.Like(names.get(examples.most()), sum, examples.cosines[0] > otherCosine);
+            return new LikeMessages.Like(examples.shares(), sum, examples.cosines[0] > otherCosine);
         }
 
         /** The examples nearest to a vector, the nearest first. */
@@ -115,17 +117,22 @@ record LearntMessages(List<String> names, int[] of, float[] weights, QuantizedVe
                 count = Math.min(VOTERS, count + 1);
             }
 
-            /** What most of them are examples of. */
-            int most() {
+            /** Of their votes, by what they are examples of. */
+            Map<String, Double> shares() {
                 double[] votes = new double[names.size()];
+                double all = 0;
                 for (int i = 0; i < count; i++) {
-                    votes[of[i]] += GaussianKernel.alike(cosines[i], VOTE_NARROWNESS) / commonness[of[i]];
+                    double vote = GaussianKernel.alike(cosines[i], VOTE_NARROWNESS) / commonness[of[i]];
+                    votes[of[i]] += vote;
+                    all += vote;
                 }
-                int most = 0;
-                for (int name = 1; name < votes.length; name++) {
-                    most = votes[name] > votes[most] ? name : most;
+                Map<String, Double> shares = new HashMap<>();
+                for (int name = 0; name < votes.length; name++) {
+                    if (votes[name] > 0) {
+                        shares.put(names.get(name), votes[name] / all);
+                    }
                 }
-                return most;
+                return shares;
             }
         }
     }

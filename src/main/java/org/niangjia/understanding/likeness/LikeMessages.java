@@ -3,6 +3,7 @@ package org.niangjia.understanding.likeness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,22 @@ public final class LikeMessages {
     /**
      * What words are like.
      *
-     * @param nearest what most of the nearest messages are examples of
+     * @param shares of the votes of the nearest messages, by what they are examples of, 0..1
      * @param strength how much: about 1 to 2 for such a message, about -1 to -2 for any other
      * @param nearer whether an example is nearer than any other message
      */
-    public record Like(String nearest, double strength, boolean nearer) {}
+    public record Like(Map<String, Double> shares, double strength, boolean nearer) {
+
+        public Like {
+            shares = Map.copyOf(shares);
+        }
+
+        /** What most of the nearest messages are examples of. */
+        public String nearest() {
+            return Collections.max(shares.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
+        }
+    }
 
     /**
      * Compares words with messages.

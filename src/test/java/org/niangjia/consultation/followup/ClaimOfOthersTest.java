@@ -12,7 +12,7 @@ class ClaimOfOthersTest {
 
     private static String answering(String words, String open, String before) {
         return ClaimOfOthers.in(words)
-                .flatMap(claim -> claim.of(Matter.of(open), before))
+                .flatMap(claim -> claim.of(Matter.of(open), before, ShippedRemarks.furtherQuestions()))
                 .map(Matter::intent)
                 .orElse("none");
     }
