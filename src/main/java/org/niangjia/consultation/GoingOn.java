@@ -24,7 +24,6 @@ import org.niangjia.consultation.meaning.QuestionOfHerCase;
 import org.niangjia.consultation.meaning.RestDays;
 import org.niangjia.consultation.meaning.TurnOfTheMatter;
 import org.niangjia.consultation.reply.Reply;
-import org.niangjia.knowledge.Intent;
 import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Jurisdiction;
@@ -197,10 +196,11 @@ final class GoingOn {
         boolean ofHerself = OF_HERSELF.isIn(Utterance.of(words).words());
         return (ofHerself ? OfSomebody.hersAfterHis(turn) : Optional.<Matter>empty())
                 .or(turn::matter)
-                .filter(matter -> !isOfAnother(words, matter, turn))
-                // Nothing is guessed for what the answer just given says.
-                .filter(matter -> !further.ofAny(words, matter, Doubt.SOME).equals(List.of(matter.intent())))
-                .flatMap(matter -> asked(words, matter, Doubt.SOME, turn));
+                .flatMap(matter -> Optional.of(further.ofAny(words, matter, Doubt.SOME))
+                        // Nothing is guessed for what the answer just given says.
+                        .filter(answers -> !answers.isEmpty() && !answers.equals(List.of(matter.intent())))
+                        .filter(answers -> !isOfAnother(words, matter, turn))
+                        .flatMap(answers -> answered(answers, turn)));
     }
 
     /** Whether the words name what they are about, or are clear by themselves and of another matter. */
@@ -215,21 +215,17 @@ final class GoingOn {
     /** What is asked of the open matter in words that could not be understood. */
     Optional<Reply> notUnderstood(Turn turn) {
         String words = turn.question().text().value();
-        return turn.matter().flatMap(matter -> asked(words, matter, doubt(words, matter, turn), turn));
+        return turn.matter()
+                .flatMap(matter -> answered(further.ofAny(words, matter, doubt(words, matter, turn)), turn));
     }
 
-    /** The answers to what is asked further, if each can be asked of this matter: 打官司花钱不，多久有结果. */
-    private Optional<Reply> asked(String words, Matter matter, Doubt doubt, Turn turn) {
-        List<Intent> intents = further.ofAny(words, matter, doubt).stream()
+    /** The answers to what is asked further: 打官司花钱不，多久有结果. */
+    private Optional<Reply> answered(List<String> intents, Turn turn) {
+        List<Reply> replies = intents.stream()
                 .flatMap(intent -> knowledge.intent(intent).stream())
+                .map(intent -> answering.answer(intent, turn))
                 .toList();
-        return intents.isEmpty()
-                ? Optional.empty()
-                : Optional.of(together(
-                        intents.stream()
-                                .map(intent -> answering.answer(intent, turn))
-                                .toList(),
-                        turn));
+        return replies.isEmpty() ? Optional.empty() : Optional.of(together(replies, turn));
     }
 
     private Reply together(List<Reply> replies, Turn turn) {
@@ -249,7 +245,7 @@ final class GoingOn {
         Optional<Matter> damages =
                 turn.matter().filter(matter -> matter.intent().equals(DAMAGES));
         return turn.matter()
-                .flatMap(matter -> further.ofIts(words, matter, doubt(words, matter, turn))
+                .flatMap(matter -> askedOfIts(words, matter, turn)
                         .or(() -> DeniedToSome.intent(words, matter))
                         .or(() -> turn.matters().stream()
                                 .flatMap(before -> further.ofEarlier(words, before).stream())
@@ -261,6 +257,12 @@ final class GoingOn {
                 .map(matter -> damages.filter(of -> matter.intent().equals(SEVERANCE))
                         .map(of -> withTheBase(of, turn))
                         .orElseGet(() -> answering.recounted(matter, turn)));
+    }
+
+    private Optional<String> askedOfIts(String words, Matter matter, Turn turn) {
+        return further.ofIts(words, matter, Doubt.NONE)
+                // Most words are heard as no such question: what else they may be is only looked for in the others.
+                .flatMap(heard -> further.ofIts(words, matter, doubt(words, matter, turn)));
     }
 
     /** The words may as well be of another matter, or change what was told of this one. */

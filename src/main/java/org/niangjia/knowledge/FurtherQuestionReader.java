@@ -55,34 +55,19 @@ final class FurtherQuestionReader {
 
     private Map<String, String> answers(YamlFile file) {
         Map<String, String> byMatter = new HashMap<>();
-        file.root()
-                .get("answers")
-                .properties()
-                .forEach(answer -> answer.getValue().forEach(matter -> {
-                    if (!intents.contains(answer.getKey())) {
-                        missing(file, matter, answer.getKey());
-                    }
-                    mustBeThere(file, matter);
-                    if (byMatter.put(matter.asText(), answer.getKey()) != null) {
-                        reading.problem(
-                                file, matter, matter.asText() + " has two answers", "leave it in one of the lists");
-                    }
-                }));
+        file.root().get("answers").properties().forEach(answer -> {
+            reading.refersToIntent(file, answer.getValue(), answer.getKey(), intents, "intent");
+            answer.getValue().forEach(matter -> {
+                mustBeThere(file, matter);
+                if (byMatter.put(matter.asText(), answer.getKey()) != null) {
+                    reading.problem(file, matter, matter.asText() + " has two answers", "leave it in one of the lists");
+                }
+            });
+        });
         return byMatter;
     }
 
     private void mustBeThere(YamlFile file, JsonNode matter) {
-        if (!matters.contains(matter.asText())) {
-            missing(file, matter, matter.asText());
-        }
-    }
-
-    private void missing(YamlFile file, JsonNode node, String name) {
-        boolean unread = reading.files()
-                .unread()
-                .contains(KnowledgeFiles.key(KnowledgeFiles.INTENT, name.replaceFirst(".*\\.", "")));
-        if (!unread) {
-            reading.problem(file, node, "there is no intent or topic " + name, "use the name of a file in intents/");
-        }
+        reading.refersToIntent(file, matter, matter.asText(), matters, "intent or topic");
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,15 @@ final class Reading {
     <K, V> void once(Map<K, V> map, K key, V value, YamlFile file, JsonNode node, String kind) {
         if (map.putIfAbsent(key, value) != null) {
             problem(file, node, "there is another " + kind + " " + key, "give it another name");
+        }
+    }
+
+    /** Reports what refers to no intent, or topic, that there is; nobody is blamed for one whose file could not be read. */
+    void refersToIntent(YamlFile file, JsonNode node, String name, Set<String> known, String kind) {
+        boolean unread =
+                files.unread().contains(KnowledgeFiles.key(KnowledgeFiles.INTENT, name.replaceFirst(".*\\.", "")));
+        if (!known.contains(name) && !unread) {
+            problem(file, node, "there is no " + kind + " " + name, "use the name of a file in intents/");
         }
     }
 

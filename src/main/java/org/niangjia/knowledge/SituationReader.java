@@ -5,7 +5,6 @@ import static org.niangjia.knowledge.Fields.list;
 import static org.niangjia.knowledge.Fields.localText;
 import static org.niangjia.knowledge.Fields.text;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +38,9 @@ final class SituationReader {
                     localText(node.get("says")),
                     list(node.get("intents")));
             reading.once(situations, situation.id(), situation, file, node, "situation");
-            node.get("intents").forEach(this::mustBeThere);
+            node.get("intents")
+                    .forEach(intent -> reading.refersToIntent(file, intent, intent.asText(), intents, "intent"));
         });
         return List.copyOf(situations.values());
-    }
-
-    private void mustBeThere(JsonNode intent) {
-        boolean unread = reading.files()
-                .unread()
-                .contains(KnowledgeFiles.key(
-                        KnowledgeFiles.INTENT, intent.asText().replaceFirst(".*\\.", "")));
-        if (!intents.contains(intent.asText()) && !unread) {
-            reading.problem(
-                    file, intent, "there is no intent " + intent.asText(), "use the name of a file in intents/");
-        }
     }
 }

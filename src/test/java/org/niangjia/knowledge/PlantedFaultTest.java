@@ -346,7 +346,7 @@ class PlantedFaultTest {
                     small.at(
                             "knowledge/further_questions/later.yaml",
                             "maternity_leave.moved:",
-                            "there is no intent or topic maternity_leave.moved",
+                            "there is no intent maternity_leave.moved",
                             "use the name of a file in intents/"),
                     small.at(
                             "knowledge/further_questions/later.yaml",

@@ -23,7 +23,7 @@ public final class FurtherQuestions {
 
     /** How much words have to be like such questions, and which share of the votes one has to have among those that can be asked of the matter. */
     public enum Doubt {
-        /** Nothing else is to be heard in them: nine in ten of what others wrote then come to their answer, two in a hundred to another. */
+        /** Nothing else is to be heard in them: six in seven of what others wrote then come to their answer, and one in twelve near misses: docs/understanding.md. */
         NONE(0.3, 0.4, 0),
         /** They could be of another matter. */
         SOME(0.5, 0.4, 0.5),

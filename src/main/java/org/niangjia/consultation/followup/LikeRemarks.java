@@ -106,7 +106,9 @@ public final class LikeRemarks {
         try {
             learnt.map(Supplier::get).ifPresent(learning);
         } catch (RuntimeException e) {
-            LOG.error("what remarks on an answer are like could not be learnt; phrasings alone decide", e);
+            LOG.error(
+                    "what is said after an answer could not be learnt; remarks are heard by phrasings alone, further questions not at all",
+                    e);
         }
     }
 
