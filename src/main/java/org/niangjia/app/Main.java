@@ -1,8 +1,11 @@
 package org.niangjia.app;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.niangjia.answer.Texts;
 import org.niangjia.cli.AskCommand;
 import org.niangjia.cli.AuditCommand;
@@ -50,23 +53,40 @@ public final class Main {
             return CommandLine.ExitCode.SOFTWARE;
         }
         Wiring wiring = new Wiring(config, clock, texts);
-        CommandLine commandLine = new CommandLine(new Main())
-                .addSubcommand(new ServeCommand(config, wiring, terminal, texts))
-                .addSubcommand(new ChatCommand(wiring, terminal, texts))
-                .addSubcommand(new AskCommand(wiring, terminal, texts))
-                .addSubcommand(new CheckCommand(wiring, terminal))
-                .addSubcommand(new ImpactCommand(wiring, terminal))
-                .addSubcommand(new TrainCommand(wiring, terminal))
-                .addSubcommand(new EvaluateCommand(wiring, terminal))
-                .addSubcommand(new CasesCommand(wiring, terminal))
-                .addSubcommand(new ReportCommand(wiring, terminal, texts))
-                .addSubcommand(new AuditCommand(wiring, terminal));
+        CommandLine commandLine = new CommandLine(new Main());
+        Map<String, Supplier<Object>> commands = commands(config, wiring, terminal, texts);
+        wanted(commands, arguments).forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
         return OptionValues.register(commandLine)
                 .setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, terminal))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal))
                 .execute(arguments);
+    }
+
+    private static Map<String, Supplier<Object>> commands(
+            Config config, Wiring wiring, Terminal terminal, Texts texts) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("serve", () -> new ServeCommand(config, wiring, terminal, texts));
+        commands.put("chat", () -> new ChatCommand(wiring, terminal, texts));
+        commands.put("ask", () -> new AskCommand(wiring, terminal, texts));
+        commands.put("check", () -> new CheckCommand(wiring, terminal));
+        commands.put("impact", () -> new ImpactCommand(wiring, terminal));
+        commands.put("train", () -> new TrainCommand(wiring, terminal));
+        commands.put("evaluate", () -> new EvaluateCommand(wiring, terminal));
+        commands.put("cases", () -> new CasesCommand(wiring, terminal));
+        commands.put("report", () -> new ReportCommand(wiring, terminal, texts));
+        commands.put("audit", () -> new AuditCommand(wiring, terminal));
+        return commands;
+    }
+
+    /** The command that is named; all of them, which takes a tenth of a second, only for help and for what is none of them. */
+    private static Map<String, Supplier<Object>> wanted(Map<String, Supplier<Object>> commands, String... arguments) {
+        return Stream.of(arguments)
+                .findFirst()
+                .filter(commands::containsKey)
+                .map(named -> Map.of(named, commands.get(named)))
+                .orElse(commands);
     }
 
     /** One message, not the whole manual. */

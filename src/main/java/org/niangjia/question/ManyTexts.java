@@ -1,11 +1,13 @@
 package org.niangjia.question;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -30,7 +32,7 @@ public final class ManyTexts extends AbstractList<String> implements RandomAcces
     }
 
     /** The same texts in the same order. */
-    public static List<String> of(Collection<String> texts) {
+    public static ManyTexts of(Collection<String> texts) {
         if (texts instanceof ManyTexts packed) {
             return packed;
         }
@@ -42,6 +44,26 @@ public final class ManyTexts extends AbstractList<String> implements RandomAcces
             ends[i++] = all.size();
         }
         return new ManyTexts(all.toByteArray(), ends);
+    }
+
+    /** Writes them as they lie in memory: read text by text, thirty thousand take a third of a second of a start. */
+    public void write(DataOutputStream out) throws IOException {
+        out.writeInt(ends.length);
+        for (int end : ends) {
+            out.writeInt(end);
+        }
+        out.write(bytes);
+    }
+
+    /** What was written. */
+    public static ManyTexts read(DataInputStream in) throws IOException {
+        int[] ends = new int[in.readInt()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = in.readInt();
+        }
+        byte[] bytes = new byte[ends.length == 0 ? 0 : ends[ends.length - 1]];
+        in.readFully(bytes);
+        return new ManyTexts(bytes, ends);
     }
 
     @Override

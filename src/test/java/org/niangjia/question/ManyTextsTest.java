@@ -3,6 +3,11 @@ package org.niangjia.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,17 @@ class ManyTextsTest {
         assertThat(packed).isNotEqualTo(ManyTexts.of(List.of("产假几天")));
         // The same bytes, parted elsewhere.
         assertThat(ManyTexts.of(List.of("ab", "c"))).isNotEqualTo(ManyTexts.of(List.of("a", "bc")));
+    }
+
+    @Test
+    void areReadAsTheyWereWritten() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ManyTexts.of(TEXTS).write(new DataOutputStream(file));
+        ManyTexts.of(List.of()).write(new DataOutputStream(file));
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.toByteArray()));
+        assertThat(ManyTexts.read(in)).isEqualTo(TEXTS);
+        assertThat(ManyTexts.read(in)).isEmpty();
+        assertThat(in.available()).isZero();
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.niangjia.understanding.vector.PrincipalComponents;
 public final class IntentTrainer {
 
     /** Changes when the way of training does, so that a model trained another way is not used. */
-    public static final String RECIPE = "bge384-10";
+    public static final String RECIPE = "bge384-11";
 
     /** The utterances are dealt into so many parts. */
     private static final int PARTS = 5;

@@ -28,16 +28,16 @@ final class NearestExamples {
 
     private final int[][] examplesOf;
     private final Supplier<Cosines> cosines;
-    private final List<String> words;
+    private final ManyTexts words;
 
     /** Of examples that a file may still be written of; of those that only answer the room is needed for other things. */
     private final Optional<QuantizedVectors> unwritten;
 
     private NearestExamples(
-            int[][] examplesOf, QuantizedVectors directions, List<String> words, Optional<QuantizedVectors> unwritten) {
+            int[][] examplesOf, QuantizedVectors directions, ManyTexts words, Optional<QuantizedVectors> unwritten) {
         this.examplesOf = examplesOf;
         this.cosines = Memoized.of(() -> new Cosines(directions));
-        this.words = ManyTexts.of(words);
+        this.words = words;
         this.unwritten = unwritten;
     }
 
@@ -52,7 +52,8 @@ final class NearestExamples {
     static NearestExamples of(int outcomes, int[] outcomeOf, List<float[]> vectors, List<String> words) {
         QuantizedVectors directions = QuantizedVectors.of(
                 vectors.stream().map(NearestExamples::direction).toList());
-        return new NearestExamples(grouped(outcomes, outcomeOf), directions, words, Optional.of(directions));
+        return new NearestExamples(
+                grouped(outcomes, outcomeOf), directions, ManyTexts.of(words), Optional.of(directions));
     }
 
     /** How near a question comes to each example; for {@link #likeness}. */
@@ -154,10 +155,10 @@ final class NearestExamples {
         int[] outcomeOf = outcomeOf();
         out.writeInt(examplesOf.length);
         out.writeInt(outcomeOf.length);
-        for (int i = 0; i < outcomeOf.length; i++) {
-            out.writeUTF(words.get(i));
-            out.writeInt(outcomeOf[i]);
+        for (int outcome : outcomeOf) {
+            out.writeInt(outcome);
         }
+        words.write(out);
         directions.write(out);
     }
 
@@ -165,16 +166,12 @@ final class NearestExamples {
     static NearestExamples read(DataInputStream in, boolean toTrain) throws IOException {
         int outcomes = in.readInt();
         int[] outcomeOf = new int[in.readInt()];
-        String[] words = new String[outcomeOf.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = in.readUTF();
+        for (int i = 0; i < outcomeOf.length; i++) {
             outcomeOf[i] = in.readInt();
         }
+        ManyTexts words = ManyTexts.read(in);
         QuantizedVectors directions = QuantizedVectors.read(in);
         return new NearestExamples(
-                grouped(outcomes, outcomeOf),
-                directions,
-                List.of(words),
-                toTrain ? Optional.of(directions) : Optional.empty());
+                grouped(outcomes, outcomeOf), directions, words, toTrain ? Optional.of(directions) : Optional.empty());
     }
 }
