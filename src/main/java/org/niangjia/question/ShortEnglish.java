@@ -25,11 +25,18 @@ final class ShortEnglish {
             Map.entry("pls", "please"),
             Map.entry("plz", "please"),
             Map.entry("u", "you"),
-            Map.entry("ur", "your"));
+            Map.entry("ur", "your"),
+            Map.entry("n", "and"),
+            Map.entry("nite", "night"),
+            Map.entry("nites", "nights"),
+            Map.entry("tues", "tuesday"),
+            Map.entry("wed", "wednesday"),
+            Map.entry("thurs", "thursday"));
 
-    /** A mat is one to lie on, unless it is a leave; u. may begin a name. */
+    /** A mat is one to lie on, unless it is a leave; u. may begin a name; n may be the multiple of severance, and who wed is no day. */
     private static final Pattern SHORT = Pattern.compile(
-            "(?i)(?<![\\w.'-])(?:hubby|hubbie|wifey|preggers|preggo|preggy|(?:mat|pat)(?= leave\\b)|cos|cuz|coz|bcos|bcoz|pls|plz|u|ur)(?![\\w.'-])");
+            "(?i)(?<![\\w.'-])(?:hubby|hubbie|wifey|preggers|preggo|preggy|(?:mat|pat)(?= leave\\b)|cos|cuz|coz|bcos|bcoz|pls|plz|u|ur"
+                    + "|(?<=[a-z] )n(?= (?!or\\b|and\\b|plus\\b|is\\b|times\\b)[a-z])|nites?|tues|thurs|wed(?=,? ?(?:and |& )?(?:thu|fri)))(?![\\w'-])(?!\\.\\w)");
 
     /** A text of one word or in another script is as it is. */
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[,.]? [A-Za-z]+");

@@ -23,6 +23,8 @@ class UtteranceTest {
                 "①个月|1个月",
                 "ﬁred|fired",
                 "how long for my hubby|how long for my husband",
+                "me n my husband on tues nite|me and my husband on tuesday night",
+                "do i get n or 2n|do i get n or 2n",
                 "sacked cos im preggers|sacked because im pregnant",
                 "mat leave for U.S. staff|maternity leave for u.s. staff",
                 "产假cos|产假cos"

@@ -17,7 +17,7 @@ public final class OldParentsFacts implements FactReader {
     private static final Phrasing TAX = Phrasing.of("税|扣除|汇算|抵扣|(?<!克|罚|倒)扣(?!工资|钱|款)|\\btax|\\bdeduct");
 
     private static final Phrasing ONLY_CHILD = Phrasing.of(
-            "(?<!不是|不算|非)独生(?:子女|女|子|闺女)|(?<!不是)独(?:女|子)(?![孤])|家里就我一个(?:孩子|女儿|闺女)?|\\b(?<!not an |n't an )only (?:child|daughter)\\b");
+            "(?<!不是|不算|非)独生(?>子女|女|子|闺女)(?!不是我|的?是[他她])|(?<!不是)独(?:女|子)(?![孤])|家里就我一个(?:孩子|女儿|闺女)?|\\b(?<!not an |n't an )only (?:child|daughter)\\b");
 
     private static final Phrasing OLD = Phrasing.of(
             "赡养|养老人|养(?:着|活|的)?(?:咱|我)?(?:老)?(?:[娘爹妈爸]|爸妈|父母|母亲|父亲)|(?:爸妈|父母|老人|爸爸?|爹|娘|妈妈?|老爹|老娘|父亲|母亲)[^。;；]{0,8}(?:满|过|都|快)*(?:6\\d|[七八九789]\\d|六十|七十|八十)"

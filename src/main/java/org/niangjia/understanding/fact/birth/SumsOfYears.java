@@ -16,7 +16,8 @@ final class SumsOfYears {
             PARENTS + "[^。;；]{0,14}" + SUM + "|" + PARENTS + "(?:最多|最少|总|都|还|一年|每年){0,4}(?:能|可以|有)(?:休|歇|放|请)" + "|"
                     + SUM + "[^，。;；]{0,6}" + PARENTS
                     + "|(?:我|俺)(?:和|跟)" + HE + "[^。;；]{0,8}(?:各|都|每人|分别)"
-                    + "|\\bboth (?:of us|parents)\\b|\\b(?:my (?:husband|wife|partner) and i|i and my (?:husband|wife|partner)|the two of us|the father and i)\\b");
+                    + "|\\bboth (?:of us|parents)\\b|\\b(?:my (?:husband|wife|partner) and i|i and my (?:husband|wife|partner)|the two of us|the father and i)\\b"
+                    + "|\\b(?:his|(?:my husband|the father|dad)'s)(?: leave| days| share)? (?:plus|and) mine\\b|\\bmine (?:plus|and) (?:his|(?:my husband|the father|dad)'s)\\b");
 
     private static final String THREE = "(?:三|3)(?:周)?岁";
 

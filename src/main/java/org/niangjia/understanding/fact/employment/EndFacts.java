@@ -16,7 +16,7 @@ import org.niangjia.understanding.passage.YearToldBefore;
 public final class EndFacts implements FactReader {
 
     private static final Phrasing ENDED_AFTER = Phrasing.of(
-            "(?:(?!入职|今天|昨天|被迫|被逼|到|提交|提出|递交|申请|写|签|谈)[^，。,.\\d]){0,10}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|撵|赶走|轰走|炒了|解雇|辞职|走人|走的?(?=整整?[\\d一二两三四五六七八九十]|正好[\\d一二两三四五六七八九十]|刚好[\\d一二两三四五六七八九十])|走的(?=[，。,.;；]|$)|(?<![要想会能打算][把将我俺]{0,2})辞(?:了|的)(?:工|职)?(?=[，。,.;；]|$)|不干了|不做了|不去了|办的?离职|(?:通知|告诉|说)我?(?:不用|不要|别)再?来)(?!证明|的?申请仲裁)"
+            "(?:(?!入职|今天|昨天|被迫|被逼|到|提交|提出|递交|申请|写|签|谈)[^，。,.\\d]){0,10}?(?:辞退|解除|开除|离职|劝退|裁员|裁掉|被裁|被炒|炒鱿鱼|撵|赶走|轰走|炒了|解雇|辞职|走人|走的?(?=整整?[\\d一二两三四五六七八九十]|正好[\\d一二两三四五六七八九十]|刚好[\\d一二两三四五六七八九十])|走的(?=[，。,.;；]|$)|(?<![要想会能打算][把将我俺]{0,2})辞(?:了|的)(?:工|职)?(?=[，。,.;；]|$)|不干了|不做了|不去了|办的?离职|(?:跟|和|与)(?:单位|公司|厂里?|店里?|老板)[^，。,.\\d]{0,4}散伙|(?:通知|告诉|说)我?(?:不用|不要|别)再?来)(?!证明|的?申请仲裁)"
                     + "|(?:就|也)?(?:是|为)(?:我|俺)?(?:在[^，。,.;；\\d]{0,10}(?:公司|单位|厂里?|店里?|这里|那里|那儿|这儿|这家|那家))的?(?:上班|工作|干活)?的?最后一(?:天|个(?:班|工作日))|(?:就|也)?(?:是|为)(?:我|俺)(?:上班|工作|干活)?的?最后一(?:天班|天上班|个班|个工作日|天(?=[，。,.;；]|$))"
                     + "|(?:我|俺)?(?:就|也)?最后一(?:天|个)(?:上班|班|工作日)(?=[，。,.;； ]|$)"
                     + "|,? (?:was|is|will be) my last (?:working )?day|,? (?:i was|they|the company|my employer|my boss) (?:fired|dismissed|laid off|let go|terminated|sacked)");
@@ -46,10 +46,15 @@ public final class EndFacts implements FactReader {
 
     /** 1月10号被辞退了, I was fired on: told of what has happened; 12月31号离职 may lie ahead. */
     private static final Phrasing HAS_HAPPENED_AFTER = Phrasing.of(
-            "[^，。,.;；\\d要将会]{0,6}(?:被|遭|把我|给我)[^，。,.;；\\d要将会]{0,4}(?:辞|解除|开除?|裁掉?|炒|解雇|劝退|撵|赶|轰)(?:退|走)?了|走的(?=[，。,.;；]|$)");
+            "[^，。,.;；\\d要将会]{0,6}(?:被|遭|把我|给我)[^，。,.;；\\d要将会]{0,4}(?:辞|解除|开除?|裁掉?|炒|解雇|劝退|撵|赶|轰)(?:退|走)?了|(?:走|离|辞|办)的(?:职|离职|工)?(?:手续)?(?=[，。,.;；]|$)|[^，。,.;；\\d要将会]{0,4}(?:离|辞)了(?:职|工)");
 
-    private static final Phrasing HAS_HAPPENED_BEFORE =
-            Phrasing.of("\\b(?:was|were|got) (?:fired|dismissed|laid off|terminated|sacked|let go)(?: on)? (?:the )?$");
+    private static final Phrasing HAS_HAPPENED_BEFORE = Phrasing.of(
+            "\\b(?:(?:was|were|got) (?:fired|dismissed|laid off|terminated|sacked|let go)|(?:i|she) (?:left|quit|resigned)(?: (?:the|my|job|company|work|factory|shop))*)(?: on)? (?:the )?$");
+
+    /** Until when to claim is asked of an end gone by; read as one ahead, it would give a year too much. */
+    private static final Phrasing TIME_RUNS = Phrasing.of(
+            "(?:仲裁|起诉|投诉|时效)[^。;；]{0,12}(?:哪天|哪一天|截止|到期|最晚|最迟|过期|来得及|期限|什么时候|时效)|(?:截止|最晚|最迟|过期|来得及|期限)[^。;；]{0,12}(?:仲裁|起诉|投诉)"
+                    + "|\\b(?:last day|deadline|how long|too late|until when|by when|time limit)\\b[^.;]{0,40}\\b(?:arbitrat\\w*|claim|sue|complain\\w*|file)\\b");
 
     private static final Phrasing UNLAWFUL = Phrasing.of(
             "(?<!算|算是|是不是|是否|不是|不算|没|没有|并未|属于|属不属于|是|否|构成|叫|和|还是|或|与)(?:违法|非法)(?:地)?(?:(?:把|将)(?:我|俺|她)(?:给)?)?(?:辞退|解除|解雇|开除|终止|裁员|辞|裁)(?!吗|么|和|还是|的区别|与)"
@@ -83,8 +88,9 @@ public final class EndFacts implements FactReader {
                                 || (day.comesAfter(WORKED_UNTIL) && day.isFollowedBy(LEFT_AFTER)))
                         .filter(day -> !ContractFacts.isTermEnd(day) || leftAtTheTerm(day, passage))
                         .map(day -> YearToldBefore.of(day, passage)
-                                .orElseGet(
-                                        () -> isOver(day) ? day.value().past() : ended(day.value(), passage.today()))))
+                                .orElseGet(() -> isOver(day) || passage.says(TIME_RUNS)
+                                        ? day.value().past()
+                                        : ended(day.value(), passage.today()))))
                 .or(() -> DayOfTheEnd.in(passage));
     }
 

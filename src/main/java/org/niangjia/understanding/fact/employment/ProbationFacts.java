@@ -9,6 +9,7 @@ import org.niangjia.question.Facts;
 import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.MonthlyPay;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
 
@@ -40,7 +41,7 @@ public final class ProbationFacts implements FactReader {
             "(?:的)?(?:的?试用|了(?=[，,。]|$)|[，,。]|$)|(?=(?:才|就|我){0,40}(?:发现|知道|觉得|听说|明白|反应))|整?了?[，,]?(?:到现在|至今|现在|人家|公司|单位|老板|厂里|店里|他们|人事){0,40}(?:还|都|也|仍)(?:是)?(?:不|没|没有)(?:给|让|说|肯|提)?(?:我)?(?:办)?转(?:正|$|[，,。])| (?:of it|of (?:the |my )?probation|so far|already)\\b");
 
     private static final Phrasing ALL_SERVED = Phrasing.of(
-            "(?:试用期?|半年|个月|[这那]几个月)(?:我|也|已经?|全部?|都|整个|整段|早就?){0,40}(?:干完|做完|过完|试完|待完|干满|做满|期满|满了|熬完)(?!才|再|就能|以?后才|前)"
+            "(?:试用期?|半年|个月|[这那]几个月)[，,]?(?:我|也|已经?|全部?|都|整个|整段|早就?){0,40}(?:干完|做完|过完|试完|待完|干满|做满|期满|满了|熬完)(?!才|再|就能|以?后才|前)"
                     + "|(?<!没|未|没有|还没)(?:过|满|干完|做完)了(?:整个)?试用期"
                     + "|\\b(?:worked|finished|completed|served|did|done|passed)(?: (?:through|out))? (?:it all|all (?:of it|of them|(?:the )?\\w+ months|two|three|four|five|six|seven|eight|nine|ten|twelve)|the (?:whole|full|entire)(?: \\w+)?|(?:the|my) probation|every month of it|(?:it |them )?in full)\\b|\\ball (?:of (?:it|them) )?(?:served|worked|done|completed)\\b");
 
@@ -107,6 +108,7 @@ public final class ProbationFacts implements FactReader {
         List<Mention<Span>> told = passage.spans().stream()
                 .filter(span -> span.isFollowedBy(PROBATION_AFTER) || span.comesAfter(PROBATION_BEFORE))
                 .filter(span -> !span.comesAfter(NOT_AGREED) && !span.isFollowedBy(NOT_AGREED_AFTER))
+                .filter(span -> !MonthlyPay.isMonthOf(span))
                 .filter(span -> !span.value().age() && !span.value().more())
                 .toList();
         List<Mention<Span>> only =

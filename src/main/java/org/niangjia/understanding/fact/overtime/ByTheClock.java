@@ -12,14 +12,17 @@ import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
 
-/** Work on a day off that is told by the clock, and the breaks in it: 周日上班8:00-18:00，中午休息1小时 are nine hours. */
+/**
+ * Work that is told by the clock, and the breaks in it: 周日上班8:00-18:00，中午休息1小时 are nine hours on a day off, and 平时早八点干到晚八点 without an hour for
+ * meals is three hours more than a day's work.
+ */
 public final class ByTheClock {
 
     /** 午休1小时, 中午歇了2小时, 路上来回3小时: no hours at work. */
     private static final Phrasing NO_WORK_BEFORE = Phrasing.of(
-            "(?:午休|休息(?!日)|歇|午睡|吃饭|午饭|路上|通勤|来回|往返)[^，。,.;；\\d干上加做值顶班忙]{0,6}$|\\b(?:break|lunch|commut\\w*)\\b[^,.;\\d]{0,12}$");
+            "(?:午休|休息(?!日)|歇|午睡|(?:吃|顿)饭|午饭|路上|通勤|来回|往返)[^，。,.;；\\d干上加做值顶班忙]{0,6}$|\\b(?:break|lunch|commut\\w*)\\b[^,.;\\d]{0,12}$");
 
-    private static final Phrasing NO_WORK_AFTER = Phrasing.of("的?(?:午休|休息(?!日)|路程|车程)| (?:lunch|break|commute)\\b");
+    private static final Phrasing NO_WORK_AFTER = Phrasing.of("的?(?:午休|休息(?!日)|吃饭|路程|车程)| (?:lunch|break|commute)\\b");
 
     private static final String HOUR = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点钟?(半)?|:(\\d{2}))";
     private static final String LATER = "(下午|晚上?|傍晚|夜里)";
@@ -27,6 +30,16 @@ public final class ByTheClock {
     /** 从早8点到晚8点, 9:00-17:30. */
     private static final Phrasing FROM_TO = Phrasing.of(
             "从?(?:早上?|上午|早晨|" + LATER + ")?" + HOUR + "(?:一直|干|上|做|忙|加班)*(?:到|至|-|—|~)(?:" + LATER + ")?" + HOUR);
+
+    /** Of a working day what goes beyond its hours counts only where it is called so. */
+    private static final Phrasing OVERTIME = Phrasing.of("加班|加点|超时");
+
+    /** 周末休, 周六周日不上班: days off that are none of work. */
+    private static final Phrasing DAYS_OFF_KEPT = Phrasing.of(
+            "(?:周末|双休日?|(?:周|星期|礼拜)[六日天](?:[、和跟]?(?:(?:周|星期|礼拜)?[日天]))?)(?:都|就|正常|照常|是|才|能)*(?:休|歇|不上|不用|放假)");
+
+    /** ,中午休息一会儿 and 两顿饭共一会儿不算: a clause of a break alone. */
+    private static final Phrasing OF_A_BREAK = Phrasing.of("[，,；;(][^，,。;；()]*一会儿[^，,。;；()]*[)]?");
 
     private static final Phrasing MINUTES = Phrasing.of("分钟|第二天|次日|凌晨");
 
@@ -42,34 +55,47 @@ public final class ByTheClock {
         return hours.comesAfter(NO_WORK_BEFORE) || hours.isFollowedBy(NO_WORK_AFTER);
     }
 
-    /** The same, with the time at work in hours where one day off is told by the clock, and without the length of a break. */
+    /** The same, with the time at work in hours where one day is told by the clock, and without the length of a break. */
     static Passage inHours(Passage passage) {
         List<Mention<Span>> breaks = passage.spans().stream()
                 .filter(span -> span.value().unit() == Span.Unit.HOUR && isNoWork(span))
                 .toList();
         Optional<BigDecimal> atWork = atWork(passage)
-                .map(all -> breaks.stream().map(span -> span.value().amount()).reduce(all, BigDecimal::subtract))
-                .filter(hours -> hours.signum() > 0);
-        if (breaks.isEmpty() && atWork.isEmpty()) {
-            return passage;
-        }
+                .map(all -> breaks.stream().map(span -> span.value().amount()).reduce(all, BigDecimal::subtract));
         StringBuilder words = new StringBuilder(passage.text());
         for (int i = breaks.size() - 1; i >= 0; i--) {
             words.replace(breaks.get(i).from(), breaks.get(i).to(), A_WHILE);
         }
-        String text = words.toString();
-        return Passage.of(
-                atWork.map(hours -> FROM_TO.matcher(text)
-                                .replaceFirst(Span.plain(hours).toPlainString() + "小时"))
-                        .orElse(text),
-                passage.today());
+        String text = isOvertimeOfWorkingDays(passage)
+                ? overtime(words.toString(), atWork.map(hours -> hours.subtract(OvertimeDays.HOURS_OF_A_DAY)))
+                : told(words.toString(), "", atWork);
+        return text.equals(passage.text()) ? passage : Passage.of(text, passage.today());
     }
 
-    /** From the one hour to the other; on a working day most of them are no overtime. */
+    /** What goes beyond a day's work; how often that was may stand behind the breaks. */
+    private static String overtime(String words, Optional<BigDecimal> beyond) {
+        return beyond.isEmpty() ? words : told(OF_A_BREAK.matcher(words).replaceAll(""), "加班", beyond);
+    }
+
+    private static String told(String words, String as, Optional<BigDecimal> hours) {
+        return hours.filter(some -> some.signum() > 0)
+                .map(some -> FROM_TO.matcher(words)
+                        .replaceFirst(as + Span.plain(some).toPlainString() + "小时"))
+                .orElse(words);
+    }
+
+    private static boolean isOvertimeOfWorkingDays(Passage passage) {
+        List<String> kinds =
+                OvertimeHours.kindsIn(DAYS_OFF_KEPT.matcher(passage.text()).replaceAll(""));
+        return passage.says(OVERTIME) && !kinds.isEmpty() && kinds.stream().allMatch(OvertimeHours.WEEKDAY::equals);
+    }
+
+    /** From the one hour to the other, of days of one sort. */
     private static Optional<BigDecimal> atWork(Passage passage) {
         List<String> kinds = OvertimeHours.kindsIn(passage.text());
+        boolean mixed = kinds.contains(OvertimeHours.WEEKDAY) && !isOvertimeOfWorkingDays(passage);
         Matcher clock = FROM_TO.matcher(passage.text());
-        if (kinds.isEmpty() || kinds.contains(OvertimeHours.WEEKDAY) || passage.says(MINUTES) || !clock.find()) {
+        if (kinds.isEmpty() || mixed || passage.says(MINUTES) || !clock.find()) {
             return Optional.empty();
         }
         boolean afternoon = clock.group(1) != null;

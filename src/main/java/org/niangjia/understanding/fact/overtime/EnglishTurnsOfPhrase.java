@@ -1,5 +1,7 @@
 package org.niangjia.understanding.fact.overtime;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.MatchResult;
 import org.niangjia.question.phrasing.Phrasing;
@@ -12,7 +14,7 @@ import org.niangjia.understanding.passage.Passage;
 final class EnglishTurnsOfPhrase {
 
     private static final String NUMBER =
-            "(\\d{1,2}(?:\\.5)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+            "(\\d{1,2}(?:\\.\\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
     private static final String HOURS = " ?(hours?|hrs?|h)\\b";
 
@@ -59,18 +61,31 @@ final class EnglishTurnsOfPhrase {
                     "worked one rest days"),
             plain("\\bno (?:comp|compensatory|lieu) day\\b", "no day off in return"));
 
+    /** 90 minutes extra. */
+    private static final Phrasing MINUTES = Phrasing.of("\\b(?<minutes>\\d{2,3})[ -]?(?:minutes?|mins?)\\b");
+
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
+
     private EnglishTurnsOfPhrase() {}
 
     private static Plain plain(String said, String words) {
         return new Plain(Phrasing.of(said), words);
     }
 
+    private static String inHours(MatchResult minutes) {
+        return new BigDecimal(minutes.group(1))
+                        .divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " hours";
+    }
+
     /** The passage in plain words; the same one where it says none of them. */
     static Passage inPlainWords(Passage passage) {
-        if (!passage.mentions("hour", "hrs", "saturday", "sunday", "rest day", "days off", "comp", "lieu")) {
+        if (!passage.mentions("hour", "hrs", "min", "saturday", "sunday", "rest day", "days off", "comp", "lieu")) {
             return passage;
         }
-        String text = passage.text();
+        String text = MINUTES.matcher(passage.text()).replaceAll(EnglishTurnsOfPhrase::inHours);
         for (Plain phrase : PHRASES) {
             text = phrase.of(text);
         }

@@ -114,7 +114,7 @@ public final class OvertimeHours {
             if (i == 0 && !WORKED.isIn(before) && !passage.says(ABOUT_PAY)) {
                 return Optional.empty();
             }
-            boolean each = told.apiece() || OvertimeTurns.isEach(before + ' ' + after);
+            boolean each = !told.isSum() && (told.apiece() || OvertimeTurns.isEach(before + ' ' + after));
             List<String> days = each
                     ? eachDay(told, before, after, all.size() == 1)
                     : kind(passage, from, told, before, isHoliday).map(List::of).orElse(List.of());
@@ -128,7 +128,7 @@ public final class OvertimeHours {
                 return Optional.empty();
             }
             days.forEach(kind -> hours.merge(kind, told.hours(), BigDecimal::add));
-            multiplied |= each || EXTRA.isIn(passage.text().substring(told.from(), told.to()));
+            multiplied |= each || told.isSum() || EXTRA.isIn(passage.text().substring(told.from(), told.to()));
         }
         // A rest day for which time off was given pays nothing more.
         boolean givenBack = hours.size() > 1 && hours.containsKey(REST_DAY) && WholeDayBesideHours.isGivenBack(passage);

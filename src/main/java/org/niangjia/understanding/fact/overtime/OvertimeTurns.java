@@ -40,6 +40,15 @@ public final class OvertimeTurns {
     private static final Phrasing RANGE = Phrasing.of(
             "(?:周|星期|礼拜)(?<a>[一二三四五])(?:到|至|-|~|—|–)(?:周|星期|礼拜)?(?<b>[一二三四五六日天])"
                     + "|\\b(?<c>mon|tues|wednes|thurs|fri)day (?:to|through|till|until|-) (?<d>mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+    private static final String ENGLISH_WEEKDAY = "(?:mon|tues|wednes|thurs|fri)day";
+
+    /** 周二周三周五, 礼拜一、三、四, Tuesday, Wednesday and Friday: of one week. */
+    private static final Phrasing LISTED = Phrasing.of("(?<!每|每个|到|至|-)" + WEEK + "[一二三四五](?:(?:[、，,和跟 ]*" + WEEK
+            + "|[、，,和跟]?)[一二三四五](?![个天小点次号回直样起般定共下边连半]|\\d)){1,4}(?![六日天到至-])|(?<!every |each |to |through )\\b"
+            + ENGLISH_WEEKDAY + "(?:(?:,? +|,? and )" + ENGLISH_WEEKDAY + "){1,4}\\b(?! (?:to|through))");
+
+    private static final Phrasing WEEKDAY = Phrasing.of("[一二三四五]|" + ENGLISH_WEEKDAY);
+
     private static final Phrasing COUNTED = Phrasing.of(NUMBER + "(?:个?" + WEEK
             + "[六日天]|个(?:周末|双休日|休息日|工作日|节假日|假日|晚上|夜晚|晚班|晚)|晚(?!上?[七八九十])|天(?![前后内以津])|次|回(?!家))");
     private static final Phrasing ENGLISH = Phrasing.of(
@@ -95,6 +104,10 @@ public final class OvertimeTurns {
                 return Optional.empty();
             }
             counts.add(BigDecimal.valueOf(days));
+        }
+        for (Matcher listed = LISTED.matcher(words); listed.find(); ) {
+            counts.add(
+                    BigDecimal.valueOf(WEEKDAY.matcher(listed.group()).results().count()));
         }
         for (Phrasing pattern : List.of(COUNTED, ENGLISH)) {
             for (Matcher counted = pattern.matcher(words); counted.find(); ) {

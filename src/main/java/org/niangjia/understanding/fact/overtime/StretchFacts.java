@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -63,6 +64,20 @@ public final class StretchFacts implements FactReader {
             NUMBER
                     + "[号日](?!楼|线|店|门|机)|(?:周|星期|礼拜)[六日天]|周末|\\b(?:saturday|sunday|weekend)s?\\b|\\b(?:also|and) on (?:the )?\\d");
 
+    private static final Phrasing LISTED_FROM =
+            Phrasing.of("(?<year>去年|今年|20\\d{2}年)?(?:的)?(?:(?<october>国庆节?|十一|10月)|(?<may>五一|劳动节|5月))[^，。,.;；\\d]{0,8}"
+                    + NUMBER + "[号日]");
+
+    private static final Phrasing LISTED = Phrasing.of("(" + NUMBER + ")[号日](?!楼|线|店|门|机)");
+
+    private static final Phrasing WEEKEND = Phrasing.of("(?:周|星期|礼拜)[六日天]|周末");
+
+    /** Two days have a reading of their own. */
+    private static final int LEAST_LISTED = 4;
+
+    private static final List<Fact<?>> HOURS =
+            List.of(Fact.OVERTIME_HOURS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
+
     private static final int MOST_DAYS = 10;
     private static final int FIRST_YEAR = 2025;
 
@@ -72,24 +87,17 @@ public final class StretchFacts implements FactReader {
                 && passage.says(ALL_AT_WORK)
                 && !passage.says(GIVEN_BACK)
                 && !passage.says(ON_LEAVE)
-                && isOpen(known)
+                && !known.knowsAny(HOURS)
                 && !DayAskedFor.isOne(passage)
                 && hoursOfTheLaw(passage);
         return plain
                 ? dates(passage)
-                        .filter(stretch -> stretch.from().getYear() >= FIRST_YEAR && stretch.isWhole(passage))
+                        .filter(stretch -> stretch.from().getYear() >= FIRST_YEAR
+                                && stretch.isWhole(passage)
+                                && stretch.isMoreThan(known))
                         .map(stretch -> stretch.in(known))
                         .orElse(known)
                 : known;
-    }
-
-    /** Days of one kind that are read already, or hours of each, say it better. */
-    private static boolean isOpen(Facts known) {
-        boolean days = known.get(Fact.OVERTIME_DAYS).isPresent()
-                && known.get(Fact.OVERTIME_ON).isPresent();
-        return !days
-                && !known.knowsAny(
-                        List.of(Fact.OVERTIME_HOURS, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS));
     }
 
     /** Hours that are told are those of a day by law, or there are none. */
@@ -104,6 +112,10 @@ public final class StretchFacts implements FactReader {
         Matcher dates = DATES.matcher(passage.text());
         if (dates.find()) {
             return isOnly(dates, passage) ? ofDates(dates, passage.today()) : Optional.empty();
+        }
+        Optional<Stretch> listed = listed(passage);
+        if (listed.isPresent()) {
+            return listed;
         }
         Matcher days = DAYS_OF.matcher(passage.text());
         if (days.find()) {
@@ -127,6 +139,29 @@ public final class StretchFacts implements FactReader {
         String year = passage.text().contains("last year") ? "去年" : null;
         return stretch(
                 year(year, passage.today(), month, from), month, from, last, Integer.parseInt(english.group("b")));
+    }
+
+    /** 国庆1号2号3号在岗，4号5号也没歇成: each day from the first to the last is named, and no other. */
+    private static Optional<Stretch> listed(Passage passage) {
+        Matcher first = LISTED_FROM.matcher(passage.text());
+        if (!first.find() || WEEKEND.isIn(passage.text())) {
+            return Optional.empty();
+        }
+        List<Integer> days = LISTED.matcher(passage.text())
+                .results()
+                .flatMap(day -> number(day.group(1)).stream())
+                .toList();
+        boolean oneAfterTheOther = days.size() >= LEAST_LISTED
+                && IntStream.range(1, days.size()).allMatch(i -> days.get(i) == days.get(i - 1) + 1);
+        int month = first.group("october") == null ? 5 : 10;
+        return oneAfterTheOther
+                ? stretch(
+                        year(first.group("year"), passage.today(), month, days.get(0)),
+                        month,
+                        days.get(0),
+                        month,
+                        days.get(days.size() - 1))
+                : Optional.empty();
     }
 
     /** 国庆1号到3号都上了，5号也上了: days besides belong to it too. */
@@ -181,15 +216,26 @@ public final class StretchFacts implements FactReader {
 
     private record Stretch(LocalDate from, LocalDate until) {
 
+        private long days() {
+            return ChronoUnit.DAYS.between(from, until) + 1;
+        }
+
         /** 国庆七天上了四天班: where she tells on how many days she worked, it is all of them. */
         boolean isWhole(Passage passage) {
-            long days = ChronoUnit.DAYS.between(from, until) + 1;
             return SO_MANY_AT_WORK
                     .matcher(passage.text())
                     .results()
                     .allMatch(said -> number(said.group(1))
-                            .filter(worked -> worked == days)
+                            .filter(worked -> worked == days())
                             .isPresent());
+        }
+
+        /** Days of one kind that are read already say it better, unless they are only the holidays among these. */
+        boolean isMoreThan(Facts known) {
+            return known.get(Fact.OVERTIME_ON).isEmpty()
+                    || known.get(Fact.OVERTIME_DAYS)
+                            .filter(read -> read.compareTo(BigDecimal.valueOf(days())) >= 0)
+                            .isEmpty();
         }
 
         /** In place of what else was read of these days. */

@@ -62,15 +62,41 @@ record ToldHours(BigDecimal hours, int from, int to, boolean apiece, Optional<Me
                     .ifPresent(hours -> told.add(new ToldHours(hours.add(half), from, to, true, Optional.empty())));
         }
         told.sort(Comparator.comparing(ToldHours::from));
-        return told;
+        return inAll(told);
+    }
+
+    /** 4天每天3个钟，就这12个小时: the sum is told, and the others are parts of it. */
+    private static List<ToldHours> inAll(List<ToldHours> told) {
+        List<ToldHours> sums = told.stream().filter(ToldHours::isSum).toList();
+        boolean ofTheOthers = sums.size() == 1
+                && told.size() == 2
+                && told.stream().allMatch(part -> isTimes(sums.get(0).hours(), part.hours()));
+        return ofTheOthers ? sums : told;
+    }
+
+    /** 就这12个小时: all of them, told once more. */
+    boolean isSum() {
+        return span.filter(hours -> hours.comesAfter(THESE)).isPresent();
+    }
+
+    private static boolean isTimes(BigDecimal sum, BigDecimal part) {
+        return part.signum() > 0 && sum.remainder(part).signum() == 0;
     }
 
     /** A sum without hours that could not be read would be too small. */
     static boolean isOneUnread(Passage passage, List<ToldHours> told) {
         long others = passage.spans().stream()
-                .filter(span -> span.value().unit() == Span.Unit.HOUR && (isPrice(span) || isSaidAgain(passage, span)))
+                .filter(span -> span.value().unit() == Span.Unit.HOUR
+                        && (isPrice(span) || isSaidAgain(passage, span) || isPart(span, told)))
                 .count();
         return HOUR.matcher(passage.text()).results().count() > told.size() + others;
+    }
+
+    private static boolean isPart(Mention<Span> span, List<ToldHours> told) {
+        return told.size() == 1
+                && told.get(0).isSum()
+                && told.get(0).from() > span.from()
+                && isTimes(told.get(0).hours(), span.value().amount());
     }
 
     private static boolean isTheWholeDay(Mention<Span> span) {

@@ -22,7 +22,8 @@ final class PayInParts {
     private static final String IS = "(?:每个?月|一个月|平均|大概|大约|约|差不多|能|拿|发|有|是|为|：|:)*";
     private static final String BASE = "(?<!最低)(?:底薪|基本工资|基础工资|固定工资|月?工资|月薪)" + IS;
     private static final String PART =
-            "(?:(?<!年终)(?:提成|奖金|绩效(?:工资|奖金?)?|补贴|津贴|补助|餐补|房补|全勤奖?|岗位工资|加班费)[和、加]?){1,3}" + IS;
+            "(?:每个?月|固定|岗位|职务|技能|工龄|住房|交通|高温|夜班)*(?:(?<!年终)(?:提成|奖金|绩效(?:工资|奖金?)?|补贴|津贴|补助|餐补|房补|全勤奖?|(?:岗位|职务|技能|工龄)(?:工资)?|加班费)[和、加]?){1,3}"
+                    + IS;
     private static final String AND = "(?:[，,、+ ]|和|跟|加上?|另外|还有|再|外加|每个?月|一个月|平均)*";
 
     private static final Phrasing FIRST_BASE = Phrasing.of(BASE + "$");

@@ -34,6 +34,10 @@ public final class WageFacts implements FactReader {
     private static final Phrasing NOT_HOURLY = Phrasing.of(
             "(?:最低|(?<!不算|不含|去掉|除去|除掉|刨去|扣掉|不包括|不计)加班费?|最低标准|标准)[^，。,.;；\\d]{0,10}$|\\b(?:minimum|overtime)\\b[^,.;\\d]{0,20}$");
 
+    /** 加班按一个钟12块给，可我正常一小时20: the one that is usual is the wage. */
+    private static final Phrasing NORMALLY =
+            Phrasing.of("(?:正常|平时|平常)(?:的|我|上班|工资|都|是)*(?:一|每)?个?(?:钟头?|小时)[^，。,.;；\\d]{0,6}$");
+
     /** 时薪以前18现在20 */
     private static final Phrasing UNTIL_NOW = Phrasing.of("(?:块钱?|元)?[，,]?(?:现在|如今|今年|后来)(?:涨到|是|到|给|为)*\\d");
 
@@ -154,7 +158,10 @@ public final class WageFacts implements FactReader {
                 .withIf(
                         Fact.LOCAL_AVERAGE_WAGE,
                         CapTold.averageIn(passage).or(() -> amount(passage, WageFacts::isLocal)))
-                .withIf(Fact.HOURLY_WAGE, amount(passage, WageFacts::isHourly))
+                .withIf(
+                        Fact.HOURLY_WAGE,
+                        amount(passage, WageFacts::isHourly)
+                                .or(() -> amount(passage, amount -> isHourly(amount) && amount.comesAfter(NORMALLY))))
                 .withIf(
                         Fact.DAILY_WAGE,
                         passage.says(PAID_FOR_WORK) ? amount(passage, WageFacts::isDaily) : Optional.empty())

@@ -29,6 +29,7 @@ class OldParentsFactsTest {
             delimiter = '|',
             value = {
                 "我是独生女，爸妈过六十了，个税扣多少|true",
+                "独生子女不是我，我有个弟弟，爸妈过七十了，个税扣多少|false",
                 "我妈65，我还有个哥，个税里赡养老人扣多少|false",
                 "my older brother and I support my father, he is 70, tax deduction?|false",
                 "赡养老人个税扣多少|"

@@ -23,6 +23,7 @@ class SumsOfYearsTest {
                 "孩子两岁，育儿假几天|child_age=2",
                 "孩子一岁，打现在起到三岁育儿假俩人还能休多少天|child_age=1 years_to_come=true both_parents=true",
                 "孩子一岁，育儿假到三周岁我还能请几天|child_age=1 years_to_come=true",
+                "childcare leave from birth until she is three in total, my husband's plus mine|all_years=true both_parents=true",
                 "育儿假现在改了，出生到三岁一共几天|all_years=true"
             })
     void isRead(String words, @Nullable String values) {

@@ -21,7 +21,8 @@ class EndsToldInPassingTest {
                 "我来了两年三个月工资5200，把我辞了赔多少|service_months=27",
                 "公司把我裁了，两年七个月平均6100，违法的话赔多少|service_months=31",
                 "平均每月加班三年，公司把我裁了|",
-                "laid off, exactly two years in total, severance?|service_months=24"
+                "laid off, exactly two years in total, severance?|service_months=24",
+                "the boss never paid insurance, 6 years and 1 month in total, so I quit, how much compensation|service_months=73"
             })
     void theYearsThatCount(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.SERVICE_MONTHS);
@@ -36,7 +37,12 @@ class EndsToldInPassingTest {
                 "上个月6号经理找我谈调岗的事|",
                 "劳动合同6月30号到期没续，一直干到10月31号走的|ended_on=2026-10-31 term_ends_on=2026-06-30",
                 "签过合同，4月15号期满单位也没跟我续|term_ends_on=2026-04-15",
-                "健康证4月15号到期没续|"
+                "健康证4月15号到期没续|",
+                "12月31日离的职，工资还没结|ended_on=2025-12-31",
+                "12月20日离职，仲裁最晚哪天|ended_on=2025-12-20",
+                "12月31日离职，年假怎么算|ended_on=2026-12-31",
+                "今年9月15号跟厂里散伙，年假没休|ended_on=2026-09-15",
+                "I left on December 20, they still owe me|ended_on=2025-12-20"
             })
     void theDayOfTheEnd(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.ENDED_ON, Fact.TERM_ENDS_ON);

@@ -22,6 +22,8 @@ class StretchFactsTest {
                 "元旦1号到3号没放假一直上班，加班工资多少|overtime_from=2026-01-01 overtime_until=2026-01-03",
                 "9月30号到10月4号一天都没休，加班怎么给|overtime_from=2026-09-30 overtime_until=2026-10-04",
                 "I worked every day from October 1 to 6, how much overtime pay|overtime_from=2026-10-01 overtime_until=2026-10-06",
+                "国庆1号2号3号都在岗，4号5号也没歇，日薪150|overtime_from=2026-10-01 overtime_until=2026-10-05",
+                "国庆1号2号3号都在岗，5号也没歇，日薪150|",
                 "五一1号到3号都上了，5号也去了，日薪150，加班费多少|",
                 "国庆1号到7号全上班，后来补休了四天，加班费多少|",
                 "10月1号到7号我一天没歇着，在医院照顾请假，扣工资多少|",
