@@ -40,6 +40,9 @@ import org.niangjia.understanding.place.PlaceFinder;
 /** Replies to words that go on from what was spoken of, and say only what is new. Safe for use by several threads. */
 final class GoingOn {
 
+    /** Named beside the open matter, it is no other one: 我准备去仲裁，得带点什么. */
+    private static final Phrasing WHERE_SHE_TURNS = Phrasing.of("(?:劳动)?仲裁");
+
     private static final Phrasing OF_HERSELF =
             Phrasing.of("我(?:自己|这|的|在家|歇|休)|给我|\\b(?:me|i'm|i am|my)\\b(?! (?:husband|partner|man))");
 
@@ -203,9 +206,10 @@ final class GoingOn {
                         .flatMap(answers -> answered(answers, turn)));
     }
 
-    /** Whether the words name what they are about, or are clear by themselves and of another matter. */
+    /** Whether the words name what they are about and not only where she takes it, or are clear by themselves and of another matter. */
     private boolean isOfAnother(String words, Matter matter, Turn turn) {
-        return !Understander.nameNothingNew(words, turn.wordsBefore())
+        String matterless = WHERE_SHE_TURNS.matcher(words).replaceAll("");
+        return !Understander.nameNothingNew(matterless, turn.wordsBefore())
                 || isClear(
                         words,
                         best -> !best.topic().equals(matter.topic())
