@@ -106,7 +106,7 @@ public final class FigureRoles {
                             || OvertimeHours.isNoOvertime(mention)
                             || OvertimeFacts.areBesideAHoliday(mention.before() + " " + mention.after())),
             Map.entry(Fact.ENDED_ON, EndFacts::isEndOfProbation),
-            Map.entry(Fact.PROBATION_MONTHS, ProbationFacts::isOnlyAsked),
+            Map.entry(Fact.PROBATION_MONTHS, ProbationFacts::isNoLength),
             Map.entry(Fact.MINIMUM_WAGE, OwedFacts::isNotTheMinimum),
             Map.entry(Fact.MONTHS_OF_PREGNANCY, BirthFacts::isOfNoKnownLeave));
 

@@ -27,6 +27,9 @@ public final class ProbationFacts implements FactReader {
     /** 试用期能定六个月吗: asked, not agreed. */
     private static final Phrasing ONLY_ASKED = Phrasing.of("(?:能不能|可不可以|能|可以|允许|准)(?:约?定|写|设|签)(?:成|到|为)?$");
 
+    /** 试用期扣了我两个月. */
+    private static final Phrasing TAKEN_OFF = Phrasing.of("(?:扣|压|欠)(?:了|着|过)?(?:我|俺)?$");
+
     private static final Phrasing NOT_AGREED_AFTER = Phrasing.of("(?:内|就|合法吗?|行吗|可以吗|以上|前|之前|后)");
 
     /** 已经干满5个月试用了, I have served four months of it. */
@@ -76,9 +79,9 @@ public final class ProbationFacts implements FactReader {
 
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(1_000);
 
-    /** Whether it is asked if the probation may be so long. */
-    public static boolean isOnlyAsked(Mention<?> span) {
-        return span.comesAfter(ONLY_ASKED);
+    /** Whether it is asked if the probation may be so long, or is a wage that was taken off in it. */
+    public static boolean isNoLength(Mention<?> span) {
+        return span.comesAfter(ONLY_ASKED) || span.comesAfter(TAKEN_OFF);
     }
 
     @Override
