@@ -27,9 +27,12 @@ public final class ByTheClock {
     private static final String HOUR = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点钟?(半)?|:(\\d{2}))";
     private static final String LATER = "(下午|晚上?|傍晚|夜里)";
 
+    /** 晚上又从6点. */
+    private static final String AGAIN = "(?:又|还|再|接着|就|都|得|要|被叫去)*";
+
     /** 从早8点到晚8点, 9:00-17:30. */
-    private static final Phrasing FROM_TO = Phrasing.of(
-            "从?(?:早上?|上午|早晨|" + LATER + ")?" + HOUR + "(?:一直|干|上|做|忙|加班)*(?:到|至|-|—|~)(?:" + LATER + ")?" + HOUR);
+    private static final Phrasing FROM_TO = Phrasing.of("(?:(?:早上?|上午|早晨|" + LATER + ")" + AGAIN + ")?从?" + HOUR
+            + "(?:一直|干|上|做|忙|加班|[^，。,.;；\\d到至]{1,6}(?=到))*(?:到|至|-|—|~)(?:" + LATER + ")?" + HOUR);
 
     /** Of a working day what goes beyond its hours counts only where it is called so. */
     private static final Phrasing OVERTIME = Phrasing.of("加班|加点|超时");
@@ -44,6 +47,7 @@ public final class ByTheClock {
     private static final Phrasing MINUTES = Phrasing.of("分钟|第二天|次日|凌晨");
 
     private static final BigDecimal NOON = BigDecimal.valueOf(12);
+    private static final BigDecimal EVENING = BigDecimal.valueOf(17);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
     private static final String A_WHILE = "一会儿";
@@ -60,21 +64,29 @@ public final class ByTheClock {
         List<Mention<Span>> breaks = passage.spans().stream()
                 .filter(span -> span.value().unit() == Span.Unit.HOUR && isNoWork(span))
                 .toList();
-        Optional<BigDecimal> atWork = atWork(passage)
-                .map(all -> breaks.stream().map(span -> span.value().amount()).reduce(all, BigDecimal::subtract));
+        Optional<Shift> shift = shift(passage)
+                .map(all -> all.without(
+                        breaks.stream().map(span -> span.value().amount()).reduce(BigDecimal.ZERO, BigDecimal::add)));
         StringBuilder words = new StringBuilder(passage.text());
         for (int i = breaks.size() - 1; i >= 0; i--) {
             words.replace(breaks.get(i).from(), breaks.get(i).to(), A_WHILE);
         }
         String text = isOvertimeOfWorkingDays(passage)
-                ? overtime(words.toString(), atWork.map(hours -> hours.subtract(OvertimeDays.HOURS_OF_A_DAY)))
-                : told(words.toString(), "", atWork);
+                ? overtime(words.toString(), shift.map(Shift::beyondADay))
+                : told(words.toString(), "干了", shift.map(Shift::hours));
         return text.equals(passage.text()) ? passage : Passage.of(text, passage.today());
     }
 
-    /** What goes beyond a day's work; how often that was may stand behind the breaks. */
+    /** What goes beyond a day's work, each time; how often that was may stand behind the breaks. */
     private static String overtime(String words, Optional<BigDecimal> beyond) {
-        return beyond.isEmpty() ? words : told(OF_A_BREAK.matcher(words).replaceAll(""), "加班", beyond);
+        return beyond.isEmpty()
+                ? words
+                : told(
+                        OF_A_BREAK
+                                .matcher(DAYS_OFF_KEPT.matcher(words).replaceAll(""))
+                                .replaceAll(""),
+                        OvertimeTurns.in(words).isPresent() ? "加班每次" : "加班",
+                        beyond);
     }
 
     private static String told(String words, String as, Optional<BigDecimal> hours) {
@@ -90,8 +102,25 @@ public final class ByTheClock {
         return passage.says(OVERTIME) && !kinds.isEmpty() && kinds.stream().allMatch(OvertimeHours.WEEKDAY::equals);
     }
 
+    /**
+     * Time at work by the clock.
+     *
+     * @param from the hour of the day, 0..24
+     */
+    private record Shift(BigDecimal from, BigDecimal hours) {
+
+        Shift without(BigDecimal breaks) {
+            return new Shift(from, hours.subtract(breaks));
+        }
+
+        /** What comes on top of a day's work: all of it where it begins in the evening. */
+        BigDecimal beyondADay() {
+            return from.compareTo(EVENING) >= 0 ? hours : hours.subtract(OvertimeDays.HOURS_OF_A_DAY);
+        }
+    }
+
     /** From the one hour to the other, of days of one sort. */
-    private static Optional<BigDecimal> atWork(Passage passage) {
+    private static Optional<Shift> shift(Passage passage) {
         List<String> kinds = OvertimeHours.kindsIn(passage.text());
         boolean mixed = kinds.contains(OvertimeHours.WEEKDAY) && !isOvertimeOfWorkingDays(passage);
         Matcher clock = FROM_TO.matcher(passage.text());
@@ -104,14 +133,16 @@ public final class ByTheClock {
                 hour(clock.group(6), clock.group(7), clock.group(8), afternoon || clock.group(5) != null);
         return clock.find()
                 ? Optional.empty()
-                : from.flatMap(first -> to.map(last -> last.compareTo(first) <= 0 && last.compareTo(NOON) < 0
-                                ? last.add(NOON).subtract(first)
-                                : last.subtract(first)))
-                        .filter(hours -> hours.signum() > 0);
+                : from.flatMap(first -> to.map(last -> new Shift(
+                                first,
+                                last.compareTo(first) <= 0 && last.compareTo(NOON) < 0
+                                        ? last.add(NOON).subtract(first)
+                                        : last.subtract(first))))
+                        .filter(shift -> shift.hours().signum() > 0);
     }
 
-    private static Optional<BigDecimal> hour(
-            String said, @Nullable String half, @Nullable String minutes, boolean afternoon) {
+    /** @param said in figures or numerals */
+    static Optional<BigDecimal> hour(String said, @Nullable String half, @Nullable String minutes, boolean afternoon) {
         return Numbers.value(said)
                 .map(hour -> afternoon && hour.compareTo(NOON) < 0 ? hour.add(NOON) : hour)
                 .map(hour -> half == null ? hour : hour.add(HALF))

@@ -3,6 +3,8 @@ package org.niangjia.understanding.fact.overtime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Passage;
@@ -48,7 +50,16 @@ final class EnglishTurnsOfPhrase {
             plain(
                     "\\b(?:did|do|worked|put in) an? (?:extra|additional) " + NUMBER + HOURS,
                     "worked {1} hours of overtime"),
+            plain(
+                    "\\b(?:normal |regular |standard |usual )?monday(?: to | through |-| - )friday,? (?:job|week|schedule|roster|worker|office)",
+                    "job"),
             plain("\\bboth (saturdays|sundays)\\b", "two {1}"),
+            plain("\\b" + NUMBER + " (?:whole|full|entire) " + REST_DAY, "{1} {2}"),
+            plain("\\b" + REST_DAY + " ?\\(8 ?(?:hours?|hrs?|h) each\\)", "{1}"),
+            plain(
+                    "\\b" + NUMBER + " (weeknights|weekdays|evenings|nights|saturdays|sundays|days) ?[x×*] ?" + NUMBER
+                            + HOURS,
+                    "{1} {2} {3} hours each"),
             plain(
                     "\\b" + NUMBER + " " + REST_DAY
                             + "(?: (?:in a row|running|straight|this month|last month|in [a-z]+))?,? (?:at work|in the (?:office|shop|factory|plant|store|warehouse)|on duty|on shift|at the (?:till|counter|machine|line))\\b",
@@ -63,6 +74,23 @@ final class EnglishTurnsOfPhrase {
 
     /** 90 minutes extra. */
     private static final Phrasing MINUTES = Phrasing.of("\\b(?<minutes>\\d{2,3})[ -]?(?:minutes?|mins?)\\b");
+
+    private static final Map<String, String> DAYS = Map.of(
+            "mon", "monday",
+            "tue", "tuesday",
+            "wed", "wednesday",
+            "thu", "thursday",
+            "fri", "friday",
+            "sat", "saturday",
+            "sun", "sunday");
+
+    private static final String SHORT_DAY = "(?:mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?";
+
+    private static final Phrasing A_SHORT_DAY = Phrasing.of("\\b(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs)?\\b");
+
+    /** Mon to Thu, Mon, Wed and Fri: days of the week beside each other. */
+    private static final Phrasing SHORT_DAYS =
+            Phrasing.of("\\b" + SHORT_DAY + "(?: ?(?:to|-|–|through|till|until|,? and|&|,|/) ?" + SHORT_DAY + ")+\\b");
 
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
@@ -80,12 +108,29 @@ final class EnglishTurnsOfPhrase {
                 + " hours";
     }
 
+    private static String daysInFull(MatchResult days) {
+        return A_SHORT_DAY.matcher(days.group()).replaceAll(day -> Objects.requireNonNull(DAYS.get(day.group(1))));
+    }
+
     /** The passage in plain words; the same one where it says none of them. */
     static Passage inPlainWords(Passage passage) {
-        if (!passage.mentions("hour", "hrs", "min", "saturday", "sunday", "rest day", "days off", "comp", "lieu")) {
+        if (!passage.mentions(
+                "hour",
+                "hrs",
+                "min",
+                "mon",
+                "tue",
+                "shift",
+                "saturday",
+                "sunday",
+                "rest day",
+                "days off",
+                "comp",
+                "lieu")) {
             return passage;
         }
         String text = MINUTES.matcher(passage.text()).replaceAll(EnglishTurnsOfPhrase::inHours);
+        text = SHORT_DAYS.matcher(text).replaceAll(EnglishTurnsOfPhrase::daysInFull);
         for (Plain phrase : PHRASES) {
             text = phrase.of(text);
         }

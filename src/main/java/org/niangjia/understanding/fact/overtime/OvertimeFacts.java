@@ -82,13 +82,25 @@ public final class OvertimeFacts implements FactReader {
     private static final Phrasing DAY_WITHOUT = Phrasing.of(
             "(?:\\d{1,2}月)?\\d{1,2}[号日](?:往后|以后|之后|起)(?:我|俺|就|都|才){0,4}(?:休息|休|歇|放假)了?(?=[，,。.;；！!？? ]|$)|(?:就|只有)?(?:周|星期|礼拜)[一二三四五六日天](?:(?:和|跟|、)?(?:周|星期|礼拜)?[一二三四五六日天])?(?:那天)?(?:我|俺|就|都|也){0,40}没(?:有)?(?:加|多干)(?:过)?(?:班|点)?(?=[，,。.;；！!？? ]|$|老板|公司|单位|厂里)");
 
+    /** 初四又顶一天（本来该歇）: a day of a holiday that is none by law is a rest day if she says so. */
+    private static final Phrasing OWN_REST_DAY = Phrasing.of(
+            "(?<![大年])(?:年|正月|大年)?初[四五六七八](?=[^，。,.;；（()\\d]{0,10}[（(，,]?(?:那天)?(?:我|俺)?(?:本来|原本|按理|本该)(?:就|也)?(?:是|该|轮到?|排|应该)*(?:我|俺)?(?:的)?(?:轮)?(?:休息?|歇)(?!假))");
+
     @Override
     public Facts read(Passage words, Facts known) {
         if (KindOfOvertime.hasNoRates(words.text())) {
             return known;
         }
-        Passage told = ByTheClock.inHours(
-                without(DAY_WITHOUT, "", without(PAID_AS, "给", EnglishTurnsOfPhrase.inPlainWords(words))));
+        Passage told = ByTheClock.inHours(without(
+                DAY_WITHOUT,
+                "",
+                without(
+                        PAID_AS,
+                        "给",
+                        without(
+                                OWN_REST_DAY,
+                                "休息日",
+                                BeyondTheShift.inHours(EnglishTurnsOfPhrase.inPlainWords(words))))));
         Facts facts = TimeOffInReturn.without(told, worked(told, known));
         boolean mixed =
                 facts.get(Fact.OVERTIME_DAYS).isPresent() && areBesideAHoliday(told.text()) && !DayAskedFor.isOne(told);

@@ -83,6 +83,9 @@ public final class OvertimeHours {
     /** 4 hours each on Saturday and Sunday */
     private static final Phrasing EACH_ON = Phrasing.of(" (?:of (?:overtime|work) )?each on [a-z' -]+ and ");
 
+    private static final Phrasing SAID_OF_THOSE_BEFORE =
+            Phrasing.of("^ (?:each|apiece)(?: time| night| day)?(?=[,.;])");
+
     private static final Phrasing CLAUSE = Phrasing.of("[，,。；;]|\\. ");
 
     private static final Map<String, Fact<BigDecimal>> HOURS =
@@ -105,11 +108,12 @@ public final class OvertimeHours {
         }
         Map<String, BigDecimal> hours = new TreeMap<>();
         boolean multiplied = false;
+        // 周一周三白天8小时，晚上又是2小时: of the days told before the hours of an ordinary day.
+        int from = 0;
         for (int i = 0; i < all.size(); i++) {
             ToldHours told = all.get(i);
-            int from = i == 0 ? 0 : all.get(i - 1).to();
             int to = i + 1 < all.size() ? all.get(i + 1).from() : passage.text().length();
-            String before = passage.text().substring(from, told.from());
+            String before = ofTheHoursBefore(i, passage.text().substring(from, told.from()));
             String after = clauses(passage.text().substring(told.to(), to), i + 1 == all.size());
             if (i == 0 && !WORKED.isIn(before) && !passage.says(ABOUT_PAY)) {
                 return Optional.empty();
@@ -124,6 +128,7 @@ public final class OvertimeHours {
             if (days.get(0).equals(WEEKDAY) && isAnOrdinaryDay(told, before + ' ' + after)) {
                 continue;
             }
+            from = told.to();
             if (isAllOfADay(told, days.get(0), before + ' ' + after)) {
                 return Optional.empty();
             }
@@ -135,6 +140,11 @@ public final class OvertimeHours {
         return (multiplied || all.size() > 1) && !givenBack && !hours.isEmpty()
                 ? Optional.of(with(known, hours))
                 : Optional.empty();
+    }
+
+    /** 2 hours each, one Sunday 5 hours: that so much was each time is said of those before. */
+    private static String ofTheHoursBefore(int i, String before) {
+        return i == 0 ? before : SAID_OF_THOSE_BEFORE.matcher(before).replaceFirst("");
     }
 
     /** 平日干8个钟: a day's work by law, unless it is said to come on top. */

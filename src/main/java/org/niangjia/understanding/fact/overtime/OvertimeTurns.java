@@ -23,14 +23,20 @@ public final class OvertimeTurns {
             "\\b(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday");
 
+    /** 四个礼拜六，一回6小时: as long each time. */
+    private static final String EACH_TIME = "(?<![第每再有来去])一(?:回|次|趟)(?:都|就|是|要|得|加|干|上|做|站|忙)*(?= )";
+
     private static final Phrasing EACH = Phrasing.of(
-            "每[天日晚次回夜]|每个?(?:晚上|班(?!次)|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均"
+            "每[天日晚次回夜]|每个?(?:晚上|班(?!次)|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均|" + EACH_TIME
                     + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day(?! off)|night|evening)\\b|\\b(?:daily|nightly)\\b(?! (?:wage|pay|rate|salary|earnings)\\b)");
 
     /** So much a week or a month: how many of them, nobody says. */
-    private static final Phrasing UNBOUNDED = Phrasing.of("每(?:个)?(?:" + WEEK + "(?![一二三四五六日天])|月)|一(?:个)?" + WEEK
-            + "(?![一二三四五六日天])|一个月(?!的?(?:我)?(?:底薪|基本|工资|月薪|薪|收入|(?:能|才|就|只)?[拿挣开发]))|每年|经常|长期|平均"
-            + "|\\b(?:a|per|every|each) (?:week|month)\\b|\\b(?:weekly|monthly|usually|always|often)\\b");
+    private static final Phrasing UNBOUNDED =
+            Phrasing.of("每(?:个)?(?:" + WEEK + "(?![一二三四五六日天])|月)|(?<![这那上下])一(?:个)?" + WEEK
+                    + "(?![一二三四五六日天])|一个月(?!的?(?:我)?(?:底薪|基本|工资|月薪|薪|收入|(?:能|才|就|只)?[拿挣开发]))|每年|经常|长期|平均"
+                    + "|\\b(?:a|per|every|each) (?:week|month)\\b|\\b(?:weekly|monthly|usually|always|often)\\b");
+
+    private static final Phrasing A_TIME = Phrasing.of(EACH_TIME);
 
     private static final Phrasing EACH_WEEKEND_DAY =
             Phrasing.of("每(?:个)?" + WEEK + "[一二三四五六日天]|\\bevery (?:saturday|sunday)\\b");
@@ -94,23 +100,24 @@ public final class OvertimeTurns {
         if (weeks.find()) {
             return value(weeks.group("n") == null ? weeks.group("m") : weeks.group("n"));
         }
-        if (UNBOUNDED.isIn(words) || EACH_WEEKEND_DAY.isIn(words)) {
+        String rest = A_TIME.matcher(words).replaceAll("");
+        if (UNBOUNDED.isIn(rest) || EACH_WEEKEND_DAY.isIn(rest)) {
             return Optional.empty();
         }
         Set<BigDecimal> counts = new LinkedHashSet<>();
-        for (Matcher range = RANGE.matcher(words); range.find(); ) {
+        for (Matcher range = RANGE.matcher(rest); range.find(); ) {
             int days = days(range);
             if (days < 2) {
                 return Optional.empty();
             }
             counts.add(BigDecimal.valueOf(days));
         }
-        for (Matcher listed = LISTED.matcher(words); listed.find(); ) {
+        for (Matcher listed = LISTED.matcher(rest); listed.find(); ) {
             counts.add(
                     BigDecimal.valueOf(WEEKDAY.matcher(listed.group()).results().count()));
         }
         for (Phrasing pattern : List.of(COUNTED, ENGLISH)) {
-            for (Matcher counted = pattern.matcher(words); counted.find(); ) {
+            for (Matcher counted = pattern.matcher(rest); counted.find(); ) {
                 value(counted.group("n")).ifPresent(counts::add);
             }
         }

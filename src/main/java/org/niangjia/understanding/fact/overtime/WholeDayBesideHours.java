@@ -30,6 +30,7 @@ final class WholeDayBesideHours {
     /** 国庆2号干了一整天，礼拜天又去了两天: whole days, told one after the other. */
     private static final Phrasing DAYS_AT_WORK = Phrasing.of(
             "(?<=[来去上干加做顶值忙站守理卖收端洗炒搬装扫盯拣包缝踩焊磨][了过满])(?:一整天|整天|一天|(?<n>[两二三四五]|[2-5])整?天)(?=的?(?:[班活货]|岗|柜台)|[也又]?没(?:给|有|安排)?(?:我)?[补调倒换]休|[，,。.;；、 ]|$)"
+                    + "|(?<=[又再也还][顶值加上干站])(?:一整天|一天)(?=[，,。.;；、 （(]|$)"
                     + "|(?<=\\b(?:worked|did|and|plus) )(?:a|the|one|another) (?:full|whole) day\\b(?! off)");
 
     /** A day told as whole, without a number. */
