@@ -30,6 +30,7 @@ final class ChildcareLeave implements Rule {
                 Fact.BORN_IN,
                 Fact.CHILD_AGE,
                 Fact.DAYS_TAKEN,
+                Fact.OTHER_PARENTS_DAYS_TAKEN,
                 Fact.BOTH_PARENTS,
                 Fact.ALL_YEARS,
                 Fact.YEARS_TO_COME);
@@ -53,7 +54,11 @@ final class ChildcareLeave implements Rule {
                                     .orElse(List.of())
                             : together(sheet, days, limit));
             age.ifPresent(years -> results.addAll(runningYear(sheet, years, born)));
-            sheet.fact(Fact.DAYS_TAKEN).ifPresent(taken -> results.add(left(days, taken)));
+            sheet.fact(Fact.DAYS_TAKEN).ifPresent(taken -> {
+                results.add(left(days, taken));
+                sheet.fact(Fact.OTHER_PARENTS_DAYS_TAKEN)
+                        .ifPresent(other -> results.add(leftToBoth(days, taken, other)));
+            });
         }
         born.map(birth -> birth.mapped(day -> day.plusYears(limit.whole())))
                 .ifPresent(end -> results.add(
@@ -132,6 +137,18 @@ final class ChildcareLeave implements Rule {
                 days.parameter().unit(),
                 days.number().subtract(used),
                 Arithmetic.plain(days.number()) + " − " + Arithmetic.plain(used),
+                List.of());
+    }
+
+    /** Nothing of one parent's days goes over to the other. */
+    private static Result leftToBoth(Figure days, int taken, int takenByTheOther) {
+        Result hers = left(days, taken);
+        Result his = left(days, takenByTheOther);
+        return Result.amount(
+                "leave_left_both_parents",
+                days.parameter().unit(),
+                new BigDecimal(hers.atLeast()).add(new BigDecimal(his.atLeast())),
+                hers.working() + " + " + his.working(),
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
 
 /**
  * Maternity allowance by the month: the average monthly wage of her employer's staff in the year before (Social Insurance Law, article 56;
@@ -27,6 +28,13 @@ final class MaternityAllowance implements Rule {
                 Fact.INSURED,
                 Fact.ALLOWANCE_DIVISOR,
                 Fact.ALLOWANCE_DAYS);
+    }
+
+    @Override
+    public boolean isToldItsFigure(Facts facts) {
+        return facts.get(Fact.ALLOWANCE_DIVISOR).isPresent()
+                && facts.get(Fact.ALLOWANCE_DAYS).isPresent()
+                && facts.get(Fact.EMPLOYER_AVERAGE_WAGE).isPresent();
     }
 
     @Override

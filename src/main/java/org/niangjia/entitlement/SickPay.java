@@ -15,20 +15,33 @@ final class SickPay implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.MINIMUM_WAGE);
+        return List.of(Fact.MINIMUM_WAGE, Fact.LEAVE_PAY_RECEIVED, Fact.SICK_MONTHS);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         Figure share = sheet.figure(SHARE);
         return sheet.fact(Fact.MINIMUM_WAGE)
-                .<Entitled>map(minimum -> Entitled.Counted.of(least(share, minimum)))
+                .<Entitled>map(minimum -> counted(sheet, least(share, minimum)))
                 .orElseGet(() -> new Entitled.Needs(List.of(Fact.MINIMUM_WAGE)));
     }
 
     /** Whether the place has such a rule. */
     boolean isHeld(Worksheet sheet) {
         return sheet.figureIfAny(SHARE).isPresent();
+    }
+
+    /** With what is missing of one month that was paid less. */
+    private static Entitled counted(Worksheet sheet, Result least) {
+        boolean ofOneMonth = sheet.fact(Fact.SICK_MONTHS)
+                .filter(months -> months.compareTo(BigDecimal.ONE) != 0)
+                .isEmpty();
+        return sheet.fact(Fact.LEAVE_PAY_RECEIVED)
+                .map(paid -> new PayGap(new BigDecimal(least.atLeast()), paid))
+                .filter(gap -> ofOneMonth && gap.isOne())
+                .map(gap -> Entitled.Counted.of(
+                        least, Result.amount("sick_pay_short", Unit.YUAN, gap.each(), gap.working(), List.of())))
+                .orElseGet(() -> Entitled.Counted.of(least));
     }
 
     private static Result least(Figure share, BigDecimal minimum) {

@@ -39,7 +39,7 @@ public final class ClaimFacts implements FactReader {
                     + ") (?:(?:was|were|got|has been) )?(?:delivered|received|served|handed|came|arrived|reached me|given|sent)(?: \\w+){0,3}?(?: on)? (?:the )?$");
 
     private static final String HURT =
-            "(?:broke|hurt|injured|cut|burn(?:ed|t)|fractured|crushed|sprained|scalded) (?:my|her) (?:left |right )?"
+            "(?:broke|hurt|injured|cut|burn(?:ed|t)|fractured|crushed|sprained|scalded|caught|trapped|smashed|pinched|sliced|twisted|jammed|mangled) (?:my|her) (?:left |right )?"
                     + "(?:fingers?|thumb|hands?|arms?|legs?|foot|feet|knees?|wrist|ankle|back|head|shoulder|elbow|eyes?|face|toes?|ribs?|hip|neck)\\b";
 
     private static final Phrasing INJURED_AFTER = Phrasing.of(

@@ -42,7 +42,8 @@ public final class ContractFacts implements FactReader {
     private static final Phrasing HIRED_BEFORE = Phrasing.of(
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since| in)? (?:the )?$"
-                    + "|\\b(?:hired|joined|employed|started|began)(?: (?:work\\w*|a job|my job))?(?: (?:at|in|with|by|for))? (?:this|the|my|our|a|an|new) (?:(?!and|but|leave|course|case|claim|training|period|contract|probation|business)[a-z-]+ ){1,3}(?:(?:in|at) [a-z-]+,? )?(?:on|since) (?:the )?$|\\b(?:worked|working|been) (?:here|there) since $");
+                    + "|\\b(?:hired|joined|employed|started|began)(?: (?:work\\w*|a job|my job))?(?: (?:at|in|with|by|for))? (?:this|the|my|our|a|an|new) (?:(?!and|but|leave|course|case|claim|training|period|contract|probation|business)[a-z-]+ ){1,3}(?:(?:in|at) [a-z-]+,? )?(?:on|since) (?:the )?$|\\b(?:worked|working|been) (?:here|there) since $"
+                    + "|\\b(?:changed|switched)(?: my)? (?:jobs?|employers?|compan(?:y|ies)|firms?|factor(?:y|ies))(?: this year)?(?: on| in)? (?:the )?$");
     /** I began on 3 March and had no contract. */
     private static final Phrasing BEGAN_BEFORE = Phrasing.of(
             "\\b(?:i|she) (?:first )?(?:began|started)(?: out)?(?: work(?:ing)?| there| here| with them)?(?: on)?(?: the)? $");

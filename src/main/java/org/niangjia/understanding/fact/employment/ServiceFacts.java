@@ -35,7 +35,8 @@ public final class ServiceFacts implements FactReader {
                     + "|\\b(?:no|without a|never had a) (?:written |signed |labou?r |employment )*contract (?:in writing )?for (?:exactly |about |just |only )?$");
     private static final Phrasing SERVICE_AFTER = Phrasing.of(
             "的?(?:班(?!次)|司龄|本单位工龄|老员工|老职工)"
-                    + "| (?:of (?:service|employment)|as (?:an? |the )?(?!mother|mum|mom|wife|student|patient|member|single|couple|housewife)[a-z]{4,20}(?= (?:in|at|with|for|on|here|there)\\b|,)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b)");
+                    + "| (?:of (?:service|employment)|as (?:an? |the )?(?!mother|mum|mom|wife|student|patient|member|single|couple|housewife)[a-z]{4,20}(?= (?:in|at|with|for|on|here|there)\\b|,)|(?:with|at) (?:my|the|this|that|our) (?:company|employer|factory|firm|shop|job)|(?:working )?(?:here|there)\\b|(?:(?:today|now|already|so far),? )?(?:and )?(?:still )?(?:no|without a|without any|never (?:had|signed|got|saw) an?) (?:written |signed |labou?r |employment |formal |real |proper )*contract\\b)"
+                    + "|,? (?:today|now|already|so far)?,? ?(?:and )?(?:still )?(?:no|never (?:had|signed|got|saw) an?) (?:written |signed |labou?r |employment |formal |real |proper )*contract\\b");
     /** 端了九个整月的盘子, 站了七个月柜台: a trade by what is done in it. Not that of riders, who may have no employer. */
     private static final Phrasing TRADE_BEFORE =
             Phrasing.of("(?<![没不想要再])(?:端|洗|刷|扫|切|炒|站|看|守|卖|收|缝|踩|理|搬|包|拧|打)(?:了|满)(?:整整|足足|整|快|已经)*$");

@@ -20,7 +20,7 @@ public final class AllowanceFacts implements FactReader {
     private static final Phrasing DIVISOR = Phrasing.of(
             "(?:除以?|除个|÷|/)\\s?(2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|三十)(?![\\d.年月岁%])|\\b(?:divided?|dividing)(?: it| that| them)? by (2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|thirty)\\b"
                     // 一个月按30天算
-                    + "|月(?:都|就|全)?(?:按|当)(?:着|照)?(2[89]|3[01]|三十)天(?:来)?(?:算|计|折)|\\b(?:counting|taking|with) (?:a month (?:as|at)|(?:each|every|a) month of) (30|thirty) days\\b");
+                    + "|月(?:都|就|全)?(?:按|当)?(?:着|照)?(2[89]|3[01]|三十)天(?:来)?(?:算|计|折)|\\b(?:counting|taking|with) (?:a month (?:as|at)|(?:each|every|a) month of) (30|thirty) days\\b");
 
     /** Of two of them, or asked whether it is so, it is not told. */
     private static final Phrasing OPEN = Phrasing.of(

@@ -24,7 +24,7 @@ public final class LeaveFacts implements FactReader {
             Phrasing.of("育儿假|\\bchild ?care leave\\b|\\bparental leave\\b"),
             // 上半年休了4天 names no kind.
             Phrasing.of(
-                    "年假|(?<![半今去前明后上下每整一两几])年休|带薪休假|\\bannual leave\\b|\\byearly leave\\b|\\bentitle(?:ment|d)\\b[^.;]{0,16}\\bdays a year\\b|"
+                    "年假|(?<![半今去前明后上下每整一两几])年休|带薪休假|\\bannual leave\\b|\\byearly leave\\b|\\bentitle(?:ment|d)\\b[^.;]{0,16}\\bdays a year\\b|\\bdays(?:'| of)? leave (?:a|per|every|each) year\\b|"
                             + PAID_LEAVE),
             Phrasing.of("陪产假|护理假|陪护假|\\bpaternity leave\\b"),
             Phrasing.of("婚假|\\bmarriage leave\\b"),
@@ -37,11 +37,12 @@ public final class LeaveFacts implements FactReader {
     private static final int OF_A_YEAR = 1;
     private static final int OTHER_KINDS_FROM = 6;
 
-    private static final Phrasing TAKEN_BEFORE =
-            Phrasing.of("(?:(?:休|请|用|歇|放)(?:了|过|掉|掉了)|已经?(?:休|请|用|歇)|给(?:我)?休了|(?:休|请|用)(?:掉)?了)(?:一共|共|总共|也就|才|只)?$"
-                    + "|\\b(?:taken|took|used|used up|have had)(?: already| only| about)? $");
+    private static final Phrasing TAKEN_BEFORE = Phrasing.of(
+            "(?:(?:休|请|用|歇|放)(?:了|过|掉|掉了)|已经?(?:休|请|用|歇)|给(?:我)?休了|(?:休|请|用)(?:掉)?了)(?:一共|共|总共|也就|才|只)?$"
+                    + "|\\b(?:taken|took|used|used up|have had)(?: already| only| about)? $"
+                    + "|\\b(?:only|just) (?:gave|given|let|allowed|got|had|took)(?: me| us)?(?: take| have| to take)? $");
     private static final Phrasing WITHOUT_UNIT =
-            Phrasing.of("(?= ?(?:[,.;?!，。；？！](?!\\d)|$)| (?:already|so far|of (?:them|those|it)|this year)\\b)");
+            Phrasing.of("(?= ?(?:[,.;?!，。；？！](?!\\d)|$)| (?:already|so far|of (?:them|those|it)|this (?:year|yr))\\b)");
 
     private static final Phrasing TAKEN_AFTER =
             Phrasing.of("的?(?:育儿|年休?|陪产|护理|婚|产)假(?:已经|我已经|都|已)?(?:休|用|请)(?:了|过|完|掉)");
@@ -83,7 +84,7 @@ public final class LeaveFacts implements FactReader {
     private static final Phrasing WHOSE_LEAVE = Phrasing.of("的?(?:病|事|丧|探亲)假|的?调休| of (?:sick|unpaid)");
 
     private static final Phrasing ANNUAL = Phrasing.of(
-            "年假|年休|带薪假|\\bannual\\b|\\byearly leave\\b|\\bentitle(?:ment|d)\\b[^.;]{0,16}\\bdays a year\\b|\\bvacation\\b|\\bholiday days\\b");
+            "年假|年休|带薪假|\\bannual\\b|\\byearly leave\\b|\\bentitle(?:ment|d)\\b[^.;]{0,16}\\bdays a year\\b|\\bdays(?:'| of)? leave (?:a|per|every|each) year\\b|\\bvacation\\b|\\bholiday days\\b");
     private static final Phrasing UNUSED_BEFORE = Phrasing.of(
             "(?:还剩|剩下?|剩余|还余|没休的?|没休完的?|未休的?|没有休的?|没用的?|欠我?)(?:的)?(?:了|带薪)?(?:年假|年休假)?(?:还有|有|还剩|共|是|大概|还)*$"
                     + "|(?:年假|年休假)[^，。,.\\d]{0,4}(?:还有|还剩|剩下?|剩余|余)(?:了)?$|\\b(?:unused|remaining|(?:left|still have|not (?:used|taken)|n't (?:used|taken)|never (?:used|took)|did not take|didn't take))(?: my| the| about)? $");
@@ -130,7 +131,7 @@ public final class LeaveFacts implements FactReader {
     private static final Phrasing SOME_OF_IT_AFTER = Phrasing.of(
             "(?:的)?[，,]?(?:我|今年|到现在|目前|到今天|总共|一共)*(?:(?:只|就|才|已经?|实际)*(?:歇|休|用|请)(?:了|过|掉)|(?:只|就|才|已经?|实际)+(?:歇|休|用|请))(?:其中的?)?(?=[\\d一二两三四五六七八九十])");
     private static final Phrasing DAYS_A_YEAR = Phrasing.of(
-            " (?:of )?(?:paid )?annual leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year\\b(?=[^.;]{0,30}\\b(?:took|taken|used|leave)\\b)| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
+            "(?:'| of)? (?:of )?(?:paid )?(?:annual )?leave (?:a|per|every|each) year\\b| (?:a|per|each|every) year\\b(?=[^.;]{0,30}\\b(?:took|taken|used|leave)\\b)| (?:a|per|each|every) year of (?:paid )?annual leave\\b");
     private static final Phrasing ENTITLED_TO = Phrasing.of(
             "\\b(?:(?:yearly|annual|full[- ]year|year's)(?: paid)? (?:leave|entitlement|allowance)(?: entitlement| allowance)?|(?:leave )?entitlement|entitled to)(?: is| of| was|:| comes to)? $");
 
@@ -154,6 +155,7 @@ public final class LeaveFacts implements FactReader {
         return known.withIf(Fact.STARTS_ON, LeaveStart.in(passage, known))
                 .withIf(Fact.LOST_ON, LossDay.beforeAnEnd(passage))
                 .withIf(Fact.DAYS_TAKEN, isOfMaternity(passage) ? Optional.empty() : daysTaken(passage))
+                .withIf(Fact.OTHER_PARENTS_DAYS_TAKEN, OtherParentsDays.taken(passage))
                 .withIf(Fact.MATERNITY_DAYS_TAKEN, maternityDaysTaken(passage))
                 .withIf(Fact.DAYS_BEFORE_BIRTH, BeforeTheBirth.takenBeforeItsDay(passage))
                 .withIf(Fact.UNUSED_DAYS, unusedDays(passage))
@@ -204,7 +206,9 @@ public final class LeaveFacts implements FactReader {
     private static Optional<Integer> taken(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                         .filter(span -> span.comesAfter(TAKEN_BEFORE) || span.isFollowedBy(TAKEN_AFTER))
-                        .filter(span -> !isNotTaken(span) && !isOfAYearBefore(span))
+                        .filter(span -> !isNotTaken(span)
+                                && !isOfAYearBefore(span)
+                                && !OtherParentsDays.areTheirs(passage, span))
                         .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
                         .filter(days -> days.scale() <= 0)
                         .map(BigDecimal::intValue))

@@ -24,7 +24,7 @@ final class LeaveStart {
                     + "|(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:(?<![补调轮公双单午退])休(?!息|完|到|满|了)|歇(?!业|脚|完|到|满|了|够)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
     private static final Phrasing STARTS_BEFORE = Phrasing.of(
             "\\b(?:leave|it|(?:sick|doctor's|medical|hospital) (?:note|certificate|paper)|time off|days off) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
-                    + "|\\b(?:starts?|begins?|started|began|starting|takes?|taking|go(?:es)? on|going on)(?: my| her)?(?: the)? (?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?$|^(?:[a-z]+[,:;.\\- ]+){0,2}(?:i|she) (?:starts?|began|begins?|started)(?: it)?(?: on| from) (?:the )?$"
+                    + "|\\b(?:starts?|begins?|started|began|starting|takes?|taking|go(?:es)? on|going on)(?: my| her| his)?(?: the)? (?:\\d{1,3} days?(?: of)? )?(?:maternity |miscarriage |childcare |paternity |marriage )?leave(?: on| from)? (?:the )?(?:(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?,? (?:the )?)?$|^(?:[a-z]+[,:;.\\- ]+){0,2}(?:i|she) (?:starts?|began|begins?|started)(?: it)?(?: on| from) (?:the )?$"
                     + "|(?:产假|休假|陪产假|婚假|流产假)(?:从|自|是从|开始(?:时间|日期)?(?:是|为)?)(?:从)?$");
     private static final Phrasing LEAVE_BEFORE = Phrasing.of("(?:产假|休假|陪产假|婚假|流产假)(?:就|都)?是?$");
     private static final Phrasing FROM_THEN = Phrasing.of("(?:起|开始)(?:的|算的?)?(?:[，,。；;]|$|我|那)");

@@ -11,7 +11,7 @@ import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
 
-/** Months away from work that are to be paid: after an injury at work, and in the leave for a birth, for which she was paid less. */
+/** What is paid while she is away from work: after an injury at work, in the leave for a birth and while she is ill, and for how many months. */
 public final class PaidWhileAwayFacts implements FactReader {
 
     private static final Phrasing INJURY = Phrasing.of(
@@ -41,6 +41,12 @@ public final class PaidWhileAwayFacts implements FactReader {
             "(?:产假|月子|歇假)[^。；;\\d]{0,16}?(?:按|照|给)(?:着|照|当地|的?是)*最低(?:工资)?(?:标准)?(?:给|发|打|开|付)(?:给|了|我|俺|过)*$");
 
     private static final Phrasing A_MONTH_AFTER = Phrasing.of("(?:块钱?|元)?(?:每个?月|一个?月)");
+
+    private static final Phrasing SICK = Phrasing.of("病假|\\b(?:sick (?:leave|pay)|off sick)\\b");
+
+    /** 请了一个月病假，厂里只发了1300. */
+    private static final Phrasing ONLY_PAID_WHILE_SICK = Phrasing.of(
+            "(?:只|就|才|光)(?:给|发|打|开|付)(?:了|给|我|俺|过)*$|\\bonly (?:paid|pays|gave|gives|got|get|received)(?: me)? $");
 
     /** 停工两个月，每月只发1500: what is paid while work stands still is not her wage. */
     private static final Phrasing PAID_IN_STOPPAGE = Phrasing.of(
@@ -87,6 +93,13 @@ public final class PaidWhileAwayFacts implements FactReader {
             return found.get(Fact.INJURY_MONTHS).isPresent() && !passage.says(EXTENDED)
                     ? withPayOfThen(passage, found.withIf(Fact.INJURY_PAY_RECEIVED, paidMeanwhile(passage)))
                     : passage.says(EXTENDED) ? found.without(Fact.INJURY_MONTHS) : found;
+        }
+        if (passage.says(SICK) && !passage.says(LEAVE)) {
+            return known.withIf(
+                    Fact.LEAVE_PAY_RECEIVED,
+                    Passage.agreed(passage.amounts().stream()
+                            .filter(amount -> amount.comesAfter(ONLY_PAID_WHILE_SICK))
+                            .map(Mention::value)));
         }
         Optional<BigDecimal> paid = passage.says(LEAVE) ? paidInLeave(passage) : Optional.empty();
         return paid.isEmpty()
