@@ -13,12 +13,22 @@ final class Gloss {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+    /** The hospital wrote 难产 on my papers: one Chinese word in a whole sentence of English. */
+    private static final Pattern A_WORD = Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{1,4}(?!\\p{IsHan})");
+
+    private static final Pattern A_LONG_SENTENCE =
+            Pattern.compile("(?:\\b\\p{IsLatin}++\\P{IsLatin}++){9}\\p{IsLatin}");
+
     private Gloss() {}
 
     /** The text without its glosses; as it is if it is Chinese. Linear in its length. */
     static String without(String text) {
-        if (text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+        if (!HAN.matcher(text).find()) {
             return text;
+        }
+        String oneWord = A_WORD.matcher(text).replaceFirst("");
+        if (!HAN.matcher(oneWord).find() && A_LONG_SENTENCE.matcher(oneWord).find()) {
+            return oneWord;
         }
         String left = IN_BRACKETS.matcher(text).replaceAll("");
         return HAN.matcher(left).find() || !A_SENTENCE.matcher(left).find() ? text : left;

@@ -25,6 +25,7 @@ class LanguageTest {
         "Ｈｏｗ, EN",
         "How many days of paternity leave (陪产假) do I get?, EN",
         "What is 产假 and how long is it?, ZH",
+        "I work in Hangzhou and the hospital wrote 难产 on my papers so how many days, EN",
         "OK（收到）, ZH",
         "HR（人事）说 no, ZH"
     })

@@ -28,10 +28,10 @@ public final class LeaningWords {
     private static final Phrasing END = Phrasing.of(
             "(?:的话|的情况|的时候)?(?:呢|怎么算|也?(?:是)?一样(?:的)?(?:吗|么)|也一样(?:有|给|算|能休|能歇|能领)?[?？]|也(?:是|能|有|行|算|可以)?这?样?(?:吗|么)|(?:有|会)?变化?(?:吗|么)|还(?:是|有|能)?.{0,4}(?:吗|么)|(?:is it )?the same|too|as well|instead)[?？。!！]*$");
 
-    private static final Phrasing CORRECTS =
-            Phrasing.of("(?:^|[,，。;；… ])" + PREFACE + "(?:不对|不是|" + MISTAKEN + "|" + RIGHTED
+    private static final Phrasing CORRECTS = Phrasing.of(
+            "(?:^|[,，。;；… ])" + PREFACE + "(?:不对|不是|" + MISTAKEN + "|" + RIGHTED
                     + "|手滑了?|口误|错了|其实|实际上|(?!单位|公司|厂|老板|人事|他们|领导)[^,，。;；?？]{1,10}其实|应该是|我是说|我的意思是|.{0,6}[改换][成为]"
-                    + "|(?<![a-z] )no\\b|not\\b|sorry|my mistake|oops|actually|i meant?|make (?:it|that)|change )");
+                    + "|(?<![a-z] )no\\b|not\\b|sorry|my mistake|oops|wait,|hang on|hold on|actually|i meant?|make (?:it|that)|change )");
 
     private static final Phrasing RESTATES = Phrasing.of(
             "^(?:那|哦+|嗯+|啊|噢|好的?|行|so|ok(?:ay)?|[,，。 ])*(?:(?:光|单|只)[^,，。]{1,8}(?:不行|不算|不管用|没用|不够)[,，]?(?:还|也|就|必须|非)*(?=得|要)|也就是说?|就是说|那就是说|意思(?:就)?是说?|照你?这么说|这么说来?|so you mean|you mean|that means|in other words)(?:\\b|(?<=\\p{IsHan}))");

@@ -35,6 +35,7 @@ class LeaningWordsTest {
                 "不是国庆，是平时",
                 "sorry, five years",
                 "actually 9000",
+                "oh wait, nine years with all of my jobs",
                 "不好意思说错了，是六年",
                 "等一下，我算错了，才八个月",
                 "我再看看……写错了，是3月",
