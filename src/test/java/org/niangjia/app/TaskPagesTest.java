@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +33,11 @@ class TaskPagesTest {
     private static final Path PAGES = Path.of("docs", "tasks");
     private static final Pattern BLOCK = Pattern.compile("(?m)^ *```sh\\n(.*?)^ *```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("\\./niangjia (.+?)(?: +# ends with (\\d))?");
+
+    private static final Pattern WRITES = Pattern.compile("--accept|--mark");
+
+    /** What checks said, by what had been written before: most pages end with the same one on the same files. */
+    private static final Map<List<Object>, Ran> READ = new ConcurrentHashMap<>();
 
     @TempDir
     static Path checked;
@@ -62,12 +69,20 @@ class TaskPagesTest {
     void everyCommandEndsAsThePageSays(Path page) throws IOException {
         List<String> commands = commands(page);
         Map<String, String> shipped = commands.stream().allMatch(TaskPagesTest::asks) ? Map.of() : shipped();
+        List<String> written = new ArrayList<>();
         for (String line : commands) {
             Matcher command = COMMAND.matcher(line);
             assertThat(command.matches()).as(line).isTrue();
             int expected =
                     Integer.parseInt(Optional.ofNullable(command.group(2)).orElse("0"));
-            Ran ran = Fixture.run(asks(line) ? asking() : shipped, "", arguments(command.group(1)));
+            Ran ran = READ.containsKey(List.of(written, line))
+                    ? Objects.requireNonNull(READ.get(List.of(written, line)))
+                    : Fixture.run(asks(line) ? asking() : shipped, "", arguments(command.group(1)));
+            if (WRITES.matcher(line).find()) {
+                written.add(line);
+            } else if (line.startsWith("./niangjia check")) {
+                READ.put(List.of(List.copyOf(written), line), ran);
+            }
             assertThat(ran.exitCode())
                     .as("%s: %s\n%s\n%s", page, line, ran.out(), ran.err())
                     .isEqualTo(expected);

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.Suite;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.Consultation;
 import org.niangjia.consultation.ConsultationFixture;
@@ -168,9 +170,13 @@ class CrisisLaneTest {
 
         @Test
         void raisesHardlyAnAlarmOverTheUtterancesOfIntents() {
-            List<String> utterances = ConsultationFixture.KNOWLEDGE.intents().values().stream()
+            List<String> all = ConsultationFixture.KNOWLEDGE.intents().values().stream()
                     .flatMap(intent -> intent.utterances().values().stream())
                     .flatMap(List::stream)
+                    .toList();
+            List<String> utterances = IntStream.range(0, all.size())
+                    .filter(i -> Suite.IS_FULL || i % 4 == 0)
+                    .mapToObj(all::get)
                     .toList();
             assertThat(utterances.parallelStream()
                             .filter(CrisisLaneTest::isDanger)
