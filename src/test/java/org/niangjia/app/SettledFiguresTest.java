@@ -110,7 +110,9 @@ class SettledFiguresTest {
         "settled_thirtyninth.tsv, 60, 56",
         "settled_fortieth.tsv, 60, 57",
         "settled_fortyfirst.tsv, 60, 51",
-        "settled_fortysecond.tsv, 60, 54"
+        "settled_fortysecond.tsv, 60, 54",
+        "settled_fortythird.tsv, 60, 57",
+        "settled_fortyfourth.tsv, 60, 55"
     })
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()
