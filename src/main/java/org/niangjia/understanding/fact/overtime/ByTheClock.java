@@ -72,21 +72,21 @@ public final class ByTheClock {
             words.replace(breaks.get(i).from(), breaks.get(i).to(), A_WHILE);
         }
         String text = isOvertimeOfWorkingDays(passage)
-                ? overtime(words.toString(), shift.map(Shift::beyondADay))
+                ? overtime(words.toString(), shift)
                 : told(words.toString(), "干了", shift.map(Shift::hours));
         return text.equals(passage.text()) ? passage : Passage.of(text, passage.today());
     }
 
     /** What goes beyond a day's work, each time; how often that was may stand behind the breaks. */
-    private static String overtime(String words, Optional<BigDecimal> beyond) {
-        return beyond.isEmpty()
-                ? words
-                : told(
+    private static String overtime(String words, Optional<Shift> shift) {
+        return shift.map(of -> told(
                         OF_A_BREAK
                                 .matcher(DAYS_OFF_KEPT.matcher(words).replaceAll(""))
                                 .replaceAll(""),
-                        OvertimeTurns.in(words).isPresent() ? "加班每次" : "加班",
-                        beyond);
+                        (of.isInTheEvening() ? "晚上加班" : "加班")
+                                + (OvertimeTurns.in(words).isPresent() ? "每次" : ""),
+                        Optional.of(of.beyondADay())))
+                .orElse(words);
     }
 
     private static String told(String words, String as, Optional<BigDecimal> hours) {
@@ -113,9 +113,13 @@ public final class ByTheClock {
             return new Shift(from, hours.subtract(breaks));
         }
 
+        boolean isInTheEvening() {
+            return from.compareTo(EVENING) >= 0;
+        }
+
         /** What comes on top of a day's work: all of it where it begins in the evening. */
         BigDecimal beyondADay() {
-            return from.compareTo(EVENING) >= 0 ? hours : hours.subtract(OvertimeDays.HOURS_OF_A_DAY);
+            return isInTheEvening() ? hours : hours.subtract(OvertimeDays.HOURS_OF_A_DAY);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.phrasing.Phrasing;
@@ -114,7 +115,10 @@ public final class OvertimeHours {
             ToldHours told = all.get(i);
             int to = i + 1 < all.size() ? all.get(i + 1).from() : passage.text().length();
             String before = ofTheHoursBefore(i, passage.text().substring(from, told.from()));
-            String after = clauses(passage.text().substring(told.to(), to), i + 1 == all.size());
+            String rest = passage.text().substring(told.to(), to);
+            String after = all.size() == 1 && OvertimeTurns.areSoOftenAWeek(passage.text())
+                    ? withoutPay(rest)
+                    : clauses(rest, i + 1 == all.size());
             if (i == 0 && !WORKED.isIn(before) && !passage.says(ABOUT_PAY)) {
                 return Optional.empty();
             }
@@ -218,6 +222,11 @@ public final class OvertimeHours {
                 && OvertimeTurns.in(clauses[1]).isPresent();
         String first = PAY.isIn(clauses[0]) ? "" : clauses[0];
         return more ? first + ' ' + clauses[1] : first;
+    }
+
+    /** 每晚两小时，一周四天，时薪20，一个月按4周算: how often stands in several clauses. */
+    private static String withoutPay(String after) {
+        return CLAUSE.splitAsStream(after).filter(clause -> !PAY.isIn(clause)).collect(Collectors.joining("，"));
     }
 
     /** Of one kind alone they are simply added up. */

@@ -43,6 +43,23 @@ public final class OvertimeTurns {
     private static final Phrasing SO_MANY_WEEKS = Phrasing.of(NUMBER + "个?" + WEEK + "[，,]?的?每个?" + WEEK
             + "[六日天]|\\bevery (?:saturday|sunday) for " + ENGLISH_NUMBER.replace("<n>", "<m>") + " weeks\\b");
 
+    private static final String PLAIN_NUMBER = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})";
+
+    /** 一周五天, five nights a week; 每周三晚上 is of Wednesdays. */
+    private static final Phrasing SO_OFTEN_A_WEEK = Phrasing.of("(?<![周期拜这那上下])(?:一|每)个?" + WEEK
+            + "(?:要|得|都|就|干|上|加|是|有|，|,)*" + PLAIN_NUMBER + "(?:天|个晚上?|次|回)(?!班)|\\b"
+            + ENGLISH_NUMBER.replace("?<n>", "")
+            + " (?:days|nights|evenings|weeknights|weekdays|times) (?:a|per|every|each) week\\b");
+
+    /** 一个月按4周算, 连着三个礼拜, for 4 weeks. */
+    private static final Phrasing WEEKS = Phrasing.of("(?<![孕怀产完][^，。,.]{0,5})(?<![第上下每前半\\d.几一二两三四五六七八九十])"
+            + PLAIN_NUMBER + "个?" + WEEK + "(?![一二三四五六日天前后内以末\\d])|\\b" + ENGLISH_NUMBER.replace("?<n>", "")
+            + " weeks\\b(?! (?:pregnant|ago|of pregnancy))");
+
+    private static final Phrasing ASKED_OF_A_WEEK = Phrasing.of(
+            "(?:一|每|这|那)个?" + WEEK
+                    + "(?:的|下来|一共|总共|合计|能|该|应该|得|要|给|我|算)*(?:加班费|加班工资|多少|几块)|\\b(?:a|per|each|every|that|this|one) week\\b[^.;]{0,12}\\?$");
+
     private static final Phrasing RANGE = Phrasing.of(
             "(?:周|星期|礼拜)(?<a>[一二三四五])(?:到|至|-|~|—|–)(?:周|星期|礼拜)?(?<b>[一二三四五六日天])"
                     + "|\\b(?<c>mon|tues|wednes|thurs|fri)day (?:to|through|till|until|-) (?<d>mon|tues|wednes|thurs|fri|satur|sun)day\\b");
@@ -84,6 +101,11 @@ public final class OvertimeTurns {
         return OTHERS.isIn(hours.before()) || OTHERS.isIn(hours.after());
     }
 
+    /** Whether it is told on how many days of a week. */
+    static boolean areSoOftenAWeek(String words) {
+        return SO_OFTEN_A_WEEK.isIn(words);
+    }
+
     /** Whether hours in these words are told for each of several times. */
     public static boolean isEach(String words) {
         return EACH.isIn(words);
@@ -99,6 +121,13 @@ public final class OvertimeTurns {
         Matcher weeks = SO_MANY_WEEKS.matcher(words);
         if (weeks.find()) {
             return value(weeks.group("n") == null ? weeks.group("m") : weeks.group("n"));
+        }
+        Optional<BigDecimal> weekly = one(SO_OFTEN_A_WEEK, words);
+        if (weekly.isPresent()) {
+            return weekly.flatMap(
+                    often -> one(WEEKS, SO_OFTEN_A_WEEK.matcher(words).replaceAll(" "))
+                            .or(() -> ASKED_OF_A_WEEK.isIn(words) ? Optional.of(BigDecimal.ONE) : Optional.empty())
+                            .map(often::multiply));
         }
         String rest = A_TIME.matcher(words).replaceAll("");
         if (UNBOUNDED.isIn(rest) || EACH_WEEKEND_DAY.isIn(rest)) {
@@ -158,6 +187,12 @@ public final class OvertimeTurns {
                 .filter(kind -> kind.equals(OvertimeHours.HOLIDAY))
                 .forEach(days::add);
         return days.isEmpty() ? OvertimeHours.kindsIn(words) : days;
+    }
+
+    private static Optional<BigDecimal> one(Phrasing counted, String words) {
+        return Passage.agreed(counted.matcher(words)
+                .results()
+                .flatMap(found -> value(found.group(1) == null ? found.group(2) : found.group(1)).stream()));
     }
 
     private static Optional<BigDecimal> value(String numeral) {

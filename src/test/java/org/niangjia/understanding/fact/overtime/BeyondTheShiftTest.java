@@ -36,6 +36,13 @@ class BeyondTheShiftTest {
                 "周六从早上8点站到下午4点，时薪20，没补休，该给多少|overtime_hours=8 overtime_on=rest_day",
                 "三个周日都被喊来盘点，一回5个小时，一小时20，合多少钱|overtime_hours=15 overtime_on=rest_day",
                 "2 weeknights x 3 hrs, one Saturday 6 hrs and 8 hours on Oct 2, 20 yuan an hour, overtime owed|weekday_hours=6 rest_day_hours=6 holiday_hours=8",
+                "每天晚上从六点加到九点，一周五天，时薪19，一个月按4周算，加班费多少|overtime_hours=60 overtime_on=weekday",
+                "每晚加班两小时，一周四天，连着三个礼拜，时薪20，加班费多少|overtime_hours=24 overtime_on=weekday",
+                "我们一周五天，每晚加班两个小时，时薪20，一周加班费多少|overtime_hours=10 overtime_on=weekday",
+                "每晚加班两小时，一周四天，时薪20，加班费怎么算|",
+                "每周三晚上加班2小时，连着四周，时薪20，加班费多少|overtime_on=weekday",
+                "怀孕32周，每晚加班2小时，一周三天，时薪20|",
+                "2 hours overtime each night, 5 nights a week for 4 weeks, 20 yuan an hour|overtime_hours=40",
                 "Tue, Thu and Fri I worked 2 hours overtime each, 30 yuan an hour|overtime_hours=6 overtime_on=weekday",
                 "normal mon-fri job, worked 2 whole saturdays, no day off in return, daily pay 200|overtime_days=2 overtime_on=rest_day",
                 "I sat in the sun on my break, 2 hours overtime on Monday, 30 an hour|overtime_hours=2"
