@@ -13,65 +13,79 @@ import org.niangjia.understanding.passage.Span;
  */
 final class BeyondTheShift {
 
-    private static final String HOUR = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点钟?(半)?|[:：](\\d{2}))";
+    private static final Said CHINESE = new Said(
+            Phrasing.of("(?:下午|晚上?|傍晚)?" + chinese("end")
+                    + "(?:整|就|该|准时|应该|正常|能|可以|打卡|才|的)*(?:下班|收工|放工|交班)(?<then>(?:(?!回家|到家|接(?!着)|吃|买|坐|公交|地铁|睡|开会)[^。;；\\d]){0,18}?)(?:到|至)(?:晚上?|夜里)?"
+                    + chinese("until")
+                    + "(?:多|左右)?(?![^，。,.;；]{0,4}(?:上班|上岗|开工|接班))"),
+            "加班{n}小时",
+            "加班每次{n}小时");
 
-    private static final Phrasing CHINESE = Phrasing.of("(?:下午|晚上?|傍晚)?" + HOUR
-            + "(?:整|就|该|准时|应该|正常|能|可以|打卡|才|的)*(?:下班|收工|放工|交班)(?<then>(?:(?!回家|到家|接(?!着)|吃|买|坐|公交|地铁|睡|开会)[^。;；\\d]){0,18}?)(?:到|至)(?:晚上?|夜里)?"
-            + HOUR
-            + "(?:多|左右)?(?![^，。,.;；]{0,4}(?:上班|上岗|开工|接班))");
-
-    private static final String TIME = "(\\d{1,2})(?:[.:](\\d{2}))? ?(?:pm|p\\.m\\.|o'clock)?";
-
-    private static final Phrasing ENGLISH = Phrasing.of(
-            "\\b(?:shift|work|(?:the |my |our )day|we|i) (?:ends?|finish(?:es|ed)?|is over|stops?|ended|knock(?:s|ed)? off|clock(?:s|ed)? (?:off|out)|should (?:end|finish|leave|go))(?: at)? "
-                    + TIME
-                    + "(?=[ ,.;])(?<then>[^.;?\\d]{0,60}?)\\b(?:till|until|til|to|past|at) " + TIME + "(?![\\d:%])");
+    private static final Said ENGLISH = new Said(
+            Phrasing.of(
+                    "\\b(?:shift|work|(?:the |my |our )day|we|i) (?:ends?|finish(?:es|ed)?|is over|stops?|ended|knock(?:s|ed)? off|clock(?:s|ed)? (?:off|out)|should (?:end|finish|leave|go))(?: at)? "
+                            + english("end") + "(?=[ ,.;])(?<then>[^.;?\\d]{0,60}?)\\b(?:till|until|til|to|past|at) "
+                            + english("until") + "(?![\\d:%])"),
+            "worked overtime {n} hours",
+            "worked overtime {n} hours each day");
 
     /** A break in it, or the next morning: not to be counted by these hours. */
     private static final Phrasing OPEN = Phrasing.of(
-            "(?:吃饭|晚饭|休息)[^，。,.;；]{0,6}(?:小时|分钟|钟头)|凌晨|次日|第二天|\\b(?:midnight|am|a\\.m\\.)\\b|\\b(?:minutes?|hours?)(?:'s)? (?:break|dinner|meal)");
+            "(?:吃饭|晚饭|休息)[^，。,.;；]{0,6}(?:小时|分钟|钟头)|凌晨|次日|第二天|\\bmidnight\\b|\\d ?(?:am|a\\.m\\.)(?![a-z])|\\b(?:minutes?|hours?)(?:'s)? (?:break|dinner|meal)");
 
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(6);
     private static final BigDecimal NOON = BigDecimal.valueOf(12);
 
     private BeyondTheShift() {}
 
-    /** The same, with the hours that go beyond the day's work. */
-    static Passage inHours(Passage passage) {
-        if (passage.says(OPEN)) {
-            return passage;
-        }
-        return told(passage, CHINESE.matcher(passage.text()), "加班", "每次", "小时")
-                .or(() -> told(passage, ENGLISH.matcher(passage.text()), "worked overtime", " each day", " hours"))
-                .orElse(passage);
+    private static String chinese(String name) {
+        return "(?<" + name + ">\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点钟?(?<" + name + "half>半)?|[:：](?<" + name
+                + "minutes>\\d{2}))";
     }
 
-    private static Optional<Passage> told(Passage passage, Matcher clock, String overtime, String each, String hours) {
-        if (!clock.find()) {
-            return Optional.empty();
+    private static String english(String name) {
+        return "(?<" + name + ">\\d{1,2})(?:[.:](?<" + name + "minutes>\\d{2}))?(?<" + name
+                + "half>(?!))? ?(?:pm|p\\.m\\.|o'clock)?";
+    }
+
+    /**
+     * How a language tells it.
+     *
+     * @param clock from the hour at which the day's work ends to the one until which she was kept
+     * @param once the same in hours of overtime
+     * @param often the same of each of several days
+     */
+    private record Said(Phrasing clock, String once, String often) {
+
+        Optional<Passage> inHours(Passage passage) {
+            Matcher found = clock.matcher(passage.text());
+            return found.find() ? beyond(found).map(hours -> told(passage, found, hours)) : Optional.empty();
         }
-        boolean chinese = clock.groupCount() > 5;
-        Optional<BigDecimal> end = chinese
-                ? ByTheClock.hour(clock.group(1), clock.group(2), clock.group(3), true)
-                : ByTheClock.hour(clock.group(1), null, clock.group(2), true);
-        Optional<BigDecimal> until = chinese
-                ? ByTheClock.hour(clock.group(5), clock.group(6), clock.group(7), true)
-                : ByTheClock.hour(clock.group(4), null, clock.group(5), true);
-        int from = clock.start();
-        int to = clock.end();
-        String then = clock.group("then");
-        return end.flatMap(first -> until.map(last -> last.subtract(first)))
-                .filter(beyond -> beyond.signum() > 0 && beyond.compareTo(MOST_HOURS) <= 0)
-                .filter(beyond -> end.filter(first -> first.compareTo(NOON) > 0).isPresent())
-                .map(beyond -> {
-                    String amount = Span.plain(beyond).toPlainString() + hours;
-                    String rest = passage.text().substring(to);
-                    boolean often = OvertimeTurns.in(passage.text().substring(0, from) + then + ' ' + rest)
-                            .isPresent();
-                    String words = chinese
-                            ? overtime + (often ? each : "") + amount
-                            : overtime + " " + amount + (often ? each : "");
-                    return Passage.of(passage.text().substring(0, from) + then + words + rest, passage.today());
-                });
+
+        private static Optional<BigDecimal> beyond(Matcher found) {
+            return hour(found, "end")
+                    .filter(end -> end.compareTo(NOON) > 0)
+                    .flatMap(end -> hour(found, "until").map(until -> until.subtract(end)))
+                    .filter(hours -> hours.signum() > 0 && hours.compareTo(MOST_HOURS) <= 0);
+        }
+
+        private static Optional<BigDecimal> hour(Matcher found, String name) {
+            return ByTheClock.hour(found.group(name), found.group(name + "half"), found.group(name + "minutes"), true);
+        }
+
+        private Passage told(Passage passage, Matcher found, BigDecimal hours) {
+            String before = passage.text().substring(0, found.start()) + found.group("then");
+            String after = passage.text().substring(found.end());
+            String words = OvertimeTurns.in(before + ' ' + after).isPresent() ? often : once;
+            return Passage.of(
+                    before + words.replace("{n}", Span.plain(hours).toPlainString()) + after, passage.today());
+        }
+    }
+
+    /** The same, with the hours that go beyond the day's work. */
+    static Passage inHours(Passage passage) {
+        return passage.says(OPEN)
+                ? passage
+                : CHINESE.inHours(passage).or(() -> ENGLISH.inHours(passage)).orElse(passage);
     }
 }

@@ -21,6 +21,7 @@ class BeyondTheShiftTest {
                 "六点下班，领导说九点要来开会，加班费有没有|",
                 "五点下班，中间吃饭半小时，干到八点，时薪20，加班费多少|",
                 "My shift ends at 5.30 but they keep us till 8, Mon to Thu, 25 an hour, how much overtime|overtime_hours=10 overtime_on=weekday",
+                "I am on 20 yuan an hour and we finish at 6 but on Friday we stayed until 9, how much overtime|overtime_hours=3",
                 "We finish at 6 but on Tuesday they kept us until 9.30. 22 yuan an hour, how much overtime pay|overtime_hours=3.5",
                 "I finish at 6, what overtime can they ask for|"
             })
