@@ -224,6 +224,11 @@ final class MessageReader {
             own.set(own.size() - 1, next.after(last));
             return;
         }
+        // 到七个月以后呢，还要上夜班吗 asks only the second, of that time.
+        if (last.ofAnother() && own.size() == 1 && !next.ofAnother() && next.asksMoreThan(last)) {
+            own.set(0, next.after(last));
+            return;
+        }
         if (next.ofAnother() || (next.reading().standsBeside(last.reading()) && !same)) {
             // What leads to a clear question and is none itself is no question of its own, unless it stands for itself.
             if (own.size() == 1

@@ -26,6 +26,17 @@ record OwnQuestion(Part part, Reading reading, boolean ofAnother, String context
                 && !reading.isNear(earlier.reading());
     }
 
+    /** A time, which asks nothing of its own: 到七个月以后呢, 生完以后呢. */
+    private static final Phrasing ONLY_WHEN =
+            Phrasing.of("(?:那|等|到|过|满|,|，)*[^,，。]{0,10}(?:以后|之后|往后|的时候|那时候?|那会儿|时|后)(?:呢|嘞|咧)");
+
+    /** Whether it is clear by itself and asks of the time that the earlier one only names. */
+    boolean asksMoreThan(OwnQuestion earlier) {
+        return ONLY_WHEN.isAllOf(earlier.part().question())
+                && reading.isRecognised()
+                && !reading.means(earlier.reading());
+    }
+
     /** Whether it is not clear by itself, and asks for days or a day without naming what of. */
     boolean asksForAFigureOnly() {
         return !ofAnother

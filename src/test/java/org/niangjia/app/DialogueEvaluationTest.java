@@ -195,7 +195,7 @@ class DialogueEvaluationTest {
 
     @Test
     void whatIsToldInsteadOfChoosingIsCountedWith() {
-        assertThat(say("铺子不干了不要我了，能拿多少").kind()).isEqualTo("clarifying_question");
+        assertThat(say("铺子黄了，老板说不要我们了，能拿多少").kind()).isEqualTo("clarifying_question");
         assertThat(say("月薪6200").kind()).isEqualTo("answered");
         assertThat(say("4年2个月").text()).contains("27900元");
         assertThat(say("说错了，是5年2个月，漏算了一年").text()).contains("34100元");
