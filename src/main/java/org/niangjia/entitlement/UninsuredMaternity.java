@@ -44,10 +44,7 @@ final class UninsuredMaternity implements Rule {
         }
         List<Result> results = new ArrayList<>(days.results());
         results.add(Result.amount("leave_pay_a_month", Unit.YUAN, Arithmetic.yuan(wage.get()), "", days.steps()));
-        Optional<BigDecimal> sure = days.result("days")
-                .filter(due -> due.atLeast().equals(due.atMost()))
-                .map(due -> new BigDecimal(due.atLeast()));
-        SumAsTold.of("leave_pay_as_told", sheet, wage.get(), sure).ifPresent(results::add);
+        SumAsTold.ofLeave(sheet, wage.get(), days).ifPresent(results::add);
         tooLittle(sheet, wage.get(), days)
                 .or(() -> tooLittleAMonth(sheet, wage.get()))
                 .ifPresent(results::add);

@@ -91,16 +91,10 @@ public final class OvertimeFacts implements FactReader {
         if (KindOfOvertime.hasNoRates(words.text())) {
             return known;
         }
-        Passage told = ByTheClock.inHours(without(
-                DAY_WITHOUT,
-                "",
-                without(
-                        PAID_AS,
-                        "给",
-                        without(
-                                OWN_REST_DAY,
-                                "休息日",
-                                BeyondTheShift.inHours(EnglishTurnsOfPhrase.inPlainWords(words))))));
+        Passage said = BeyondTheShift.inHours(EnglishTurnsOfPhrase.inPlainWords(words));
+        said = without(OWN_REST_DAY, "休息日", said);
+        said = without(PAID_AS, "给", said);
+        Passage told = ByTheClock.inHours(without(DAY_WITHOUT, "", said));
         Facts facts = TimeOffInReturn.without(told, worked(told, known));
         boolean mixed =
                 facts.get(Fact.OVERTIME_DAYS).isPresent() && areBesideAHoliday(told.text()) && !DayAskedFor.isOne(told);
