@@ -1,5 +1,6 @@
 package org.niangjia.entitlement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,13 @@ public sealed interface Entitled {
 
         public Optional<Result> result(String name) {
             return results.stream().filter(r -> r.name().equals(name)).findFirst();
+        }
+
+        /** The figure of a result that has no bounds. */
+        Optional<BigDecimal> exactly(String name) {
+            return result(name)
+                    .filter(figure -> figure.atLeast().equals(figure.atMost()))
+                    .map(figure -> new BigDecimal(figure.atLeast()));
         }
 
         /** All steps of all results in order, each once. */

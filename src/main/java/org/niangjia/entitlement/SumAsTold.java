@@ -16,14 +16,6 @@ final class SumAsTold {
 
     private SumAsTold() {}
 
-    /** The sum for the days of a leave, where they are sure. */
-    static Optional<Result> ofLeave(Worksheet sheet, BigDecimal monthly, Entitled.Counted leave) {
-        Optional<BigDecimal> sure = leave.result("days")
-                .filter(due -> due.atLeast().equals(due.atMost()))
-                .map(due -> new BigDecimal(due.atLeast()));
-        return of("leave_pay_as_told", sheet, monthly, sure);
-    }
-
     /**
      * The sum, if she was told how to divide.
      *

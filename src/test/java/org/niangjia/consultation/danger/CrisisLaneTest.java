@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,18 +169,16 @@ class CrisisLaneTest {
 
         @Test
         void raisesHardlyAnAlarmOverTheUtterancesOfIntents() {
-            List<String> all = ConsultationFixture.KNOWLEDGE.intents().values().stream()
+            // Every fourth by what it says: the same ones each time, whatever stands beside them.
+            List<String> utterances = ConsultationFixture.KNOWLEDGE.intents().values().stream()
                     .flatMap(intent -> intent.utterances().values().stream())
                     .flatMap(List::stream)
-                    .toList();
-            List<String> utterances = IntStream.range(0, all.size())
-                    .filter(i -> Suite.IS_FULL || i % 4 == 0)
-                    .mapToObj(all::get)
+                    .filter(utterance -> Suite.IS_FULL || utterance.hashCode() % 4 == 0)
                     .toList();
             assertThat(utterances.parallelStream()
                             .filter(CrisisLaneTest::isDanger)
                             .count())
-                    .isLessThanOrEqualTo(utterances.size() / 200);
+                    .isLessThanOrEqualTo(utterances.size() / 250);
         }
 
         private static List<String> missed(String part, String expect) {
