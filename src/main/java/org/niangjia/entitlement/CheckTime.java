@@ -17,11 +17,17 @@ final class CheckTime implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.CHECK_DAYS, Fact.CHECK_HOURS, Fact.DAILY_WAGE, Fact.HOURLY_WAGE);
+        return List.of(
+                Fact.CHECK_PAY_DOCKED, Fact.CHECK_DAYS, Fact.CHECK_HOURS, Fact.DAILY_WAGE, Fact.HOURLY_WAGE);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
+        Optional<Result> docked = sheet.fact(Fact.CHECK_PAY_DOCKED)
+                .map(sum -> Result.amount("check_pay_back", Unit.YUAN, Arithmetic.yuan(sum), "", List.of()));
+        if (docked.isPresent()) {
+            return Entitled.Counted.of(docked.get());
+        }
         Optional<BigDecimal> days = sheet.fact(Fact.CHECK_DAYS);
         Optional<BigDecimal> hours = sheet.fact(Fact.CHECK_HOURS);
         if (days.isEmpty() && hours.isEmpty()) {

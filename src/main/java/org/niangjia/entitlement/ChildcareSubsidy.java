@@ -38,6 +38,7 @@ final class ChildcareSubsidy implements Rule {
                 Fact.CHILDREN_UNDER_THREE,
                 Fact.CHILDREN_AT_SCHOOL,
                 Fact.BABIES,
+                Fact.SUBSIDY_MONTHS,
                 Fact.ALL_YEARS);
     }
 
@@ -72,6 +73,10 @@ final class ChildcareSubsidy implements Rule {
         } else if (sheet.facts().is(Fact.ALL_YEARS)) {
             addFullTerm(sheet, results);
         }
+        sheet.fact(Fact.SUBSIDY_MONTHS)
+                .filter(months -> !orderOpen)
+                .map(months -> asTold(aYear, months))
+                .ifPresent(results::add);
         Optional<Fact<?>> open = Optional.empty();
         if (orderOpen) {
             open = Optional.of(Fact.CHILD_ORDER);
@@ -112,6 +117,16 @@ final class ChildcareSubsidy implements Rule {
                     : Result.amount("subsidy_family_a_year", Unit.YUAN, most, later, List.of());
         }
         return Result.bounds("subsidy_family_a_year", Unit.YUAN, most.subtract(less), most, List.of());
+    }
+
+    /** 街道给核的是28个月: so many twelfths of what a year gives. */
+    private static Result asTold(Result aYear, int months) {
+        return Result.amount(
+                "subsidy_as_told",
+                Unit.YUAN,
+                Arithmetic.yuan(forMonths(aYear.atLeast(), months)),
+                aYear.atLeast() + " ÷ " + Arithmetic.plain(Arithmetic.MONTHS_OF_YEAR) + " × " + months,
+                List.of());
     }
 
     /** Children under three come after those that go to kindergarten or school: the order of the first of them. */

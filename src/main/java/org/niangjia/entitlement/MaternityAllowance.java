@@ -60,6 +60,14 @@ final class MaternityAllowance implements Rule {
                 .ifPresent(results::add);
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
         wage.flatMap(own -> difference(allowance, own, steps)).ifPresent(results::add);
+        wage.map(own -> own.subtract(allowance))
+                .filter(less -> less.signum() > 0)
+                .flatMap(less -> SumAsTold.of(
+                        "gap_as_told",
+                        sheet,
+                        less,
+                        sheet.fact(Fact.ALLOWANCE_DAYS).map(BigDecimal::valueOf)))
+                .ifPresent(results::add);
         return new Entitled.Counted(results, wage.isEmpty() ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty(), false);
     }
 

@@ -249,6 +249,10 @@ public final class Fact<T> {
 
     /** Days of work that prenatal checks took, half days as halves. */
     public static final Fact<BigDecimal> CHECK_DAYS = decimal("check_days", "60");
+    /** Yuan taken off her wage for prenatal checks, all of them together. */
+    public static final Fact<BigDecimal> CHECK_PAY_DOCKED = decimal("check_pay_docked", "100000");
+    /** For how many months a childcare subsidy is paid, as the office told her. */
+    public static final Fact<Integer> SUBSIDY_MONTHS = whole("subsidy_months", 1, 36);
     /** Hours of work that prenatal checks took, where they are told in hours. */
     public static final Fact<BigDecimal> CHECK_HOURS = decimal("check_hours", "400");
 

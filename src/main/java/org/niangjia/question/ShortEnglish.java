@@ -41,11 +41,15 @@ final class ShortEnglish {
     /** A text of one word or in another script is as it is. */
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[,.]? [A-Za-z]+");
 
+    /** 2y 2m, 3yrs 4mths: so long, where both are told; 2m alone may be metres or millions. */
+    private static final Pattern YEARS_AND_MONTHS =
+            Pattern.compile("(?i)(?<![\\w.])(\\d{1,2}) ?y(?:rs?)?,? ?(?:and |& )?(\\d{1,2}) ?m(?:os?|ths?|nths?)?(?![\\w/])");
+
     private ShortEnglish() {}
 
     static String inFull(String text) {
         return ENGLISH.matcher(text).find() && text.codePoints().noneMatch(Character::isIdeographic)
-                ? SHORT.matcher(text)
+                ? SHORT.matcher(YEARS_AND_MONTHS.matcher(text).replaceAll("$1 years $2 months"))
                         .replaceAll(word ->
                                 Objects.requireNonNull(IN_FULL.get(word.group().toLowerCase(Locale.ROOT))))
                 : text;

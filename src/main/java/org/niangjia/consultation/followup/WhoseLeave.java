@@ -13,13 +13,15 @@ import org.niangjia.understanding.person.ParentWords;
 
 /**
  * Asks of a leave that is not the one of who was spoken of: after a loss that of another woman, who is with child (我妹妹怀着呢,她能歇多久); after the father's
- * leave what the mother lives on while she is at home (and who pays me while I am off). Thread-safe.
+ * leave what the mother lives on while she is at home (and who pays me while I am off), or what becomes of holidays within her own (我这假里碰上过年). Thread-safe.
  */
 public final class WhoseLeave {
 
     private static final String DAYS_FOR_A_BIRTH = "maternity_leave.days";
 
     private static final String PAY_FOR_A_BIRTH = "maternity_allowance.wage_and_allowance";
+
+    private static final String HOLIDAYS_IN_HERS = "maternity_leave.holidays_inside";
 
     private static final String HIS = "paternity_leave";
 
@@ -41,6 +43,10 @@ public final class WhoseLeave {
 
     private static final Phrasing WHO_PAYS = Phrasing.of(
             "(?:钱|工资|薪)[^,，。]{0,6}(?:谁|哪[儿里]?|怎么|咋|吗|么|不$|没|呢)|谁(?:来)?(?:给|发|出|付|掏|开)|有没有(?:钱|工资)|(?:发|给)不(?:发|给)(?:钱|工资)|\\bwho (?:pays|will pay|is paying|gives|will give)\\b|\\b(?:do|will|am) i (?:get |be )?paid\\b");
+
+    private static final Phrasing MY_LEAVE_OVER_HOLIDAYS = Phrasing.of(
+            "(?:我|俺)(?:自己|自个儿?)?(?:的|这|那)*(?:产)?假[^。他]{0,6}(?:碰|赶|遇|撞|摊|夹|包|有|含|跨)[^。他]{0,4}(?:过年|春节|国庆|五一|元旦|中秋|端午|节|周末|星期)"
+                    + "|\\bmy (?:own )?leave\\b[^.;]{0,30}\\b(?:holidays?|spring festival|national day|new year|weekends?)\\b");
 
     /** Words that ask so say more than others that go on. */
     private static final int LONG_HAN = 36;
@@ -69,11 +75,15 @@ public final class WhoseLeave {
                             ? Optional.of(days.ofAnother())
                             : Optional.of(days).filter(own -> isOfHerself(text, wordsBefore)));
         }
-        boolean hersAfterHis = matter.topic().equals(HIS)
-                && isAskedByTheMother(before, wordsBefore)
-                && I_AM_AT_HOME.isIn(text)
-                && WHO_PAYS.isIn(text);
-        return hersAfterHis ? Optional.of(hers(before).about(PAY_FOR_A_BIRTH)) : Optional.empty();
+        if (!matter.topic().equals(HIS) || !isAskedByTheMother(before, wordsBefore)) {
+            return Optional.empty();
+        }
+        if (MY_LEAVE_OVER_HOLIDAYS.isIn(text)) {
+            return Optional.of(hers(before).about(HOLIDAYS_IN_HERS));
+        }
+        return I_AM_AT_HOME.isIn(text) && WHO_PAYS.isIn(text)
+                ? Optional.of(hers(before).about(PAY_FOR_A_BIRTH))
+                : Optional.empty();
     }
 
     private static boolean asksOfABirth(String words, String text) {

@@ -26,7 +26,7 @@ public final class AskingWords {
 
     /** Words that look like those of a question and tell. */
     private static final Phrasing TOLD = Phrasing.of(
-            "(?:什么|啥|怎么|谁|哪[里儿]?|多少|几个)[^，,]{0,6}(?:都|也)|没(?:有)?(?:什么|啥|多少|几个?|怎么)|(?:好|这|那|十|第)几|不管|无论|随便|不知道怎么|不清楚怎么"
+            "(?:什么|啥|怎么|谁|哪[里儿]?|多少|几个)[^，,]{0,6}(?:都|也)|没(?:有|遭|受|出|费|吃|享|碰|闹)?(?:过|着|到)?(?:什么|啥|多少|几个?|怎么)|(?:好|这|那|十|第)几|不管|无论|随便|不知道怎么|不清楚怎么"
                     + "|差(?:了|那么)?几个?(?:天|周|月|星期|礼拜)(?:就|才|没|不|能)+(?:满|够|到)|就什么|什么的$|不怎么|(?:才|过|都)(?:没)?几|再怎么"
                     // 组长说没生下来哪有产假: what somebody answered her.
                     + "|(?:说|讲|喊|骂|嚷|怼|回我?)[^，,?？想问]{0,10}?哪(?:[里儿]?(?:来的?|有)|能有)"
@@ -111,7 +111,7 @@ public final class AskingWords {
     private static final Phrasing LASTING = Phrasing.of("怀孕|哺乳期|pregnant|breastfeeding");
 
     private static final Phrasing CONFIRM =
-            Phrasing.of("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|is that (?:so|true|right)");
+            Phrasing.of("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|有这回事吗|真有这回事吗|(?:他|她|他们|人家|人事)说(?:的|得)对(?:吗|不对)|is (?:that|this|it)(?: really| actually| all)? (?:so|true|right|over|finished|correct|the case)|is (?:he|she|hr) right|are they right");
 
     /** What may stand before and behind the name of a matter without asking anything of it. */
     private static final String BEFORE_A_NAME = "(?:请问|想问|咨询|问一?下|我?[就只]?是?[问说](?:的[就还]?是)?|关于|有关|the|my|about|on| )*";

@@ -6,6 +6,7 @@ import org.niangjia.understanding.fact.birth.BirthFacts;
 import org.niangjia.understanding.fact.birth.ChildFacts;
 import org.niangjia.understanding.fact.birth.OldParentsFacts;
 import org.niangjia.understanding.fact.birth.SeveralChildren;
+import org.niangjia.understanding.fact.birth.SubsidyFacts;
 import org.niangjia.understanding.fact.claim.BreachFacts;
 import org.niangjia.understanding.fact.claim.ClaimFacts;
 import org.niangjia.understanding.fact.claim.ClaimMade;
@@ -68,6 +69,7 @@ public final class EntityFinder {
             new BirthFacts(),
             new ChildFacts(),
             new SeveralChildren(),
+            new SubsidyFacts(),
             new LeaveFacts(),
             new SickLeaveFacts(),
             new PersonalLeaveFacts(),

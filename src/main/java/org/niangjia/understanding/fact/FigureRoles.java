@@ -208,11 +208,23 @@ public final class FigureRoles {
             int role = model.outcomes().indexOf(fact.name());
             if (read.get(fact).isPresent()
                     && !read.get(fact).equals(before.get(fact))
-                    && isMisread(fact, read, role, SURELY_NOT, probabilities, figures)) {
+                    && isMisread(fact, read, role, SURELY_NOT, probabilities, figures)
+                    && !isAllHerWork(fact, read)) {
                 left = left.without(fact);
             }
         }
         return left;
+    }
+
+    /** 一直就在这一个厂，干了六年: the figure of the time with this employer stands for all her years as well. */
+    private static boolean isAllHerWork(Fact<?> fact, Facts read) {
+        return fact.equals(Fact.WORKED_YEARS)
+                && read.get(Fact.WORKED_YEARS)
+                        .map(years -> years.multiply(MONTHS_A_YEAR))
+                        .filter(months -> read.get(Fact.SERVICE_MONTHS)
+                                .filter(service -> service.compareTo(months) == 0)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** The facts with the one that a figure stands for, unless another figure may stand for it too: then it is not plainly said. */

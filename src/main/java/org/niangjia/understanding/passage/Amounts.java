@@ -16,7 +16,7 @@ final class Amounts {
 
     /** What is counted so is no money; 八千多 is no one amount. */
     private static final Phrasing OTHER = Phrasing.of(
-            "\\s?(?:(?<=(?:19|20)\\d\\d\\s?)年|年(?![底终])|[月日号天周岁个名次家件条点分米斤度级期页章倍份位%％/\\-:]|\\.(?=\\d)|多|来|小时|几|工时|人(?!家|还在|都在|就在|已经)|"
+            "\\s?(?:(?<=(?:19|20)\\d\\d\\s?)年|年(?![底终])|月(?!月(?:都|全|给|按|足|准))|[日号天周岁个名次家件条点分米斤度级期页章倍份位%％/\\-:]|\\.(?=\\d)|多|来|小时|几|工时|人(?!家|还在|都在|就在|已经)|"
                     + "(?:years?|months?|weeks?|days?|hours?|times|people|percent|workers|staff)\\b)");
 
     /** 2021 of August 2021 and since 2021 is a year, and no wage. */
@@ -27,7 +27,7 @@ final class Amounts {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1950);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
-    private static final Phrasing RATE = Phrasing.of("\\s?/\\s?(?:月|小时|h|时|天|日|month|hour|mo)");
+    private static final Phrasing RATE = Phrasing.of("\\s?/\\s?(?:月|小时|h|时|天|日|month|hour|mo|day)");
     /** 二十二块五 */
     private static final Phrasing TENTH = Phrasing.of("(?<=块)([1-9一二三四五六七八九])(?![\\d十百千万个天年月小])[毛角]?");
 

@@ -32,6 +32,21 @@ class WhoseLeaveTest {
                 .isEqualTo(asked);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "我的产假里头赶上国庆，能往后延吗, maternity_leave.holidays_inside",
+        "does my leave get longer when it has the spring festival in it, maternity_leave.holidays_inside",
+        "my leave has the spring festival in it, maternity_leave.holidays_inside",
+        "他的假碰上过年呢, none"
+    })
+    void holidaysWithinHerOwnLeaveAreHersAfterHis(String words, String asked) {
+        Matter hers = Matter.of("maternity_leave.days");
+        assertThat(WhoseLeave.asked(words, Matter.of("paternity_leave.days"), List.of(hers), "我产假几天，我老公呢")
+                        .map(Matter::intent)
+                        .orElse("none"))
+                .isEqualTo(asked);
+    }
+
     @Test
     void nothingThatWasToldOfTheLossIsTrueOfTheOther() {
         Matter loss = Matter.of("miscarriage_leave.days").with(Map.of(Fact.BABIES, 2));

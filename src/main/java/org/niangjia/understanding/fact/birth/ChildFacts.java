@@ -75,6 +75,10 @@ public final class ChildFacts implements FactReader {
     private static final Phrasing IS = Phrasing.of(
             "\\b(?:my|our|her|the) (?:child|baby|son|daughter|kid|toddler|boy|girl)(?:'s| is)(?: now| already| only| just)? $");
 
+    /** Twins aged 1. */
+    private static final Phrasing AGED = Phrasing.of(
+            "\\b(?:child|baby|son|daughter|kid|toddler|boy|girl|twins|triplets|children|kids|babies)(?:,| are| is)? aged $");
+
     private static final Phrasing AND_NO_UNIT = Phrasing.of("(?:[,.?!](?!\\d)| and | now| this year|$)");
 
     private static final Phrasing ALL_OF = Phrasing.of("都(?:不满|未满|没满|不到|在|是)|一个[^，。,.]{0,6}岁[，,]?一个[^，。,.]{0,6}岁");
@@ -173,7 +177,7 @@ public final class ChildFacts implements FactReader {
                 .filter(ChildFacts::isAgeOfAChild)
                 .flatMap(span -> span.value().years().stream());
         Stream<BigDecimal> bare = passage.numbers().stream()
-                .filter(number -> number.comesAfter(IS) && !number.comesAfter(LIMIT_BEFORE))
+                .filter(number -> (number.comesAfter(IS) || number.comesAfter(AGED)) && !number.comesAfter(LIMIT_BEFORE))
                 .filter(number -> number.isFollowedBy(AND_NO_UNIT))
                 .map(number -> Span.plain(number.value()));
         Stream<BigDecimal> feasts = FEASTS.entrySet().stream()

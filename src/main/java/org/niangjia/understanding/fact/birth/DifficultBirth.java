@@ -11,7 +11,7 @@ final class DifficultBirth {
 
     /** Not where it is asked what counts as one, where it is denied, or where it stands beside another kind of birth. */
     private static final Phrasing DIFFICULT = Phrasing.of(
-            "(?<!可能|可能会|会|怕|担心|差点|差点儿|险些|以为|算|算是|属于|没|没有|没说|没说是|没讲|没听说|不|不是|是否|无|按|只有|或|或者|还是|和|跟|、)难产"
+            "\\b(?:papers?|records?|notes?|certificate|summary|hospital|doctors?|midwife|form)(?: (?:says?|said|reads?|wrote|writes|states?|stated|has|put)(?: it was| it is| down)?|:) [\"'“‘]?(?:an? )?(?:difficult (?:birth|labou?r|delivery)|obstructed labou?r|dystocia)\\b|(?<!可能|可能会|会|怕|担心|差点|差点儿|险些|以为|算|算是|属于|没|没有|没说|没说是|没讲|没听说|不|不是|是否|无|按|只有|或|或者|还是|和|跟|、)难产"
                     + "(?!吗|么|算|或|还是|和|跟|、(?!产钳|侧切|胎吸|吸引|大出血|助产)|的?标准|证明|不(?:$|[，,。?？])|[^，。,.]{0,2}(?:怎么|如何)认)"
                     + "|(?<!因为|由于|不是)(?:双[胞包]胎|三[胞包]胎|龙凤胎|双棒儿?|双胎|俩|仨)[，,]?(?:而且|并且|又|还|(?<!是(?:双胞胎|双包胎|三胞胎|龙凤胎|双胎|双棒))还是)难产(?!吗|么|算|、|或)"
                     + "|(?<!没|没有|未|能|会|肯|要|让|求|请|可以)(?:医院|医生|大夫|医务科)(?:那边|里|都|也|已经)*(?:给|为)?(?:我|她|俺)?(?:也|都|已经)*(?:开|出|写|发)(?:了|过|好|具)?(?:的|有)?(?:个|张|份|一[个张份])?难产的?(?:诊断)?证明(?!吗|么|要|得|才|就能|需要|怎么|能)"
@@ -76,7 +76,7 @@ final class DifficultBirth {
 
     /** Empty if nothing plain is said of it. */
     static Optional<Boolean> in(Passage passage) {
-        if (!passage.mentions("难产", "difficult")) {
+        if (!passage.mentions("难产", "difficult", "obstructed", "dystocia")) {
             return Optional.empty();
         }
         List<Mention<Boolean>> unnamed =

@@ -120,7 +120,24 @@ public final class ContractFacts implements FactReader {
                 .withIf(Fact.CONTRACT_SIGNED_ON, signedOn(passage));
     }
 
+    /** 合同2024年12月1号到2026年11月30号: the first one, where no other is spoken of. */
+    private static final Phrasing CONTRACT_FROM = Phrasing.of("(?<!租房|租赁|承包|第[二三四五]份|[又再续新上前])合同(?:期|期限|从|是|自|写|签|的|：|:)*$");
+
+    private static final Phrasing UP_TO = Phrasing.of("(?:开始|起)?(?:到|至|~|—|-)(?=[\\d一二三四五六七八九十今明去])");
+
+    private static final Phrasing ANOTHER_CONTRACT =
+            Phrasing.of("第[一二三四五]份|上一?份|又签|再签|续签过|续过|原来的?合同|之前|以前|前面|第[一二三]次");
+
     private static Optional<LocalDate> hiredOn(Passage passage) {
+        Optional<LocalDate> told = hiredThen(passage);
+        return told.isPresent() || passage.says(ANOTHER_CONTRACT)
+                ? told
+                : Passage.agreed(passage.days().stream()
+                        .filter(day -> day.comesAfter(CONTRACT_FROM) && day.isFollowedBy(UP_TO))
+                        .map(day -> day.value().past()));
+    }
+
+    private static Optional<LocalDate> hiredThen(Passage passage) {
         return Passage.agreed(passage.days().stream()
                 .filter(day -> !day.isFollowedBy(BEGAN_SOMETHING))
                 .filter(day -> isHiring(day)
@@ -157,7 +174,8 @@ public final class ContractFacts implements FactReader {
 
     /** Whether a day is the one on which the contract ends. */
     static boolean isTermEnd(Mention<SaidDay> day) {
-        if (day.comesAfter(NO_CONTRACT)) {
+        boolean signedThen = day.comesAfter(PUT_OFF_TO) && day.isFollowedBy(SIGNED_AT_LAST);
+        if (day.comesAfter(NO_CONTRACT) || signedThen) {
             return false;
         }
         return (day.comesAfter(CONTRACT_BEFORE) && day.isFollowedBy(TERM_CONTRACT_AFTER))

@@ -70,7 +70,7 @@ public final class YearsOfWorkFacts implements FactReader {
 
     private static final Phrasing NUMBER_AFTER = Phrasing.of("(?=[，,。.;；!！?？了]|$)(?![.]\\d)");
     private static final Phrasing FIRST_JOB = Phrasing.of(
-            "(?:以前|之前|此前|从前|先前|前面|前头|原先)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:以前|之前|此前|从前|先前|从来)(?:都|从来|也)?(?:没有?|从没|从未)在(?:别处|别家|别的?(?:地方|单位|公司|厂子?|店)|其[他它](?:地方|单位|公司|厂子?|店))(?:里|家)?(?:干|上|做|工作)过?(?:班|活|工)?|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|(?:没有?|无)(?:任何)?工作经验|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
+            "(?:以前|之前|此前|从前|先前|前面|前头|原先)(?:都|从来)?(?:没|没有|从没|从未)(?:上过班|工作过|干过活|参加过工作|上班)|(?:以前|之前|此前|从前|先前|从来)(?:都|从来|也)?(?:没有?|从没|从未)在(?:别处|别家|别的?(?:地方|单位|公司|厂子?|店)|其[他它](?:地方|单位|公司|厂子?|店))(?:里|家)?(?:干|上|做|工作)过?(?:班|活|工)?|(?:第一份|头一份|第一个|头一个)(?:正式)?(?:工作|工(?!资|龄|时|伤|友))|(?:头|第)一(?:回|次)(?:上班|工作|参加工作)|(?:没有?|无)(?:任何)?工作经验|(?<!老公|他)(?:一直|从头到尾|从来|始终)(?:就|都|只|也)*(?:在|待在|呆在)?(?:这|咱)(?:一|1)(?:家|个)(?:厂子?|公司|单位|店|超市|饭店|酒店|医院|学校)|(?:没|没有|从没|从来没|从未)(?:换|挪|跳)过(?:单位|厂子?|公司|工作|地方|东家|窝|槽)|刚毕业就?(?:来|进)|毕业就?(?:来|进)(?:了|的)?这|\\b(?:my |is my |this is my )first (?:ever )?job\\b|\\bnever (?:had a job|worked) before\\b");
 
     /** 入职还不到一年, in the first job. */
     private static final Phrasing NOT_YET_A_YEAR = Phrasing.of(
@@ -80,7 +80,7 @@ public final class YearsOfWorkFacts implements FactReader {
             Phrasing.of("现在这[家个]|后来|(?:19|20)\\d{2}年[^。;；]{0,6}(?:来|进|到)|\\bleft\\b");
 
     private static final Phrasing OTHER_JOBS = Phrasing.of(
-            "不是(?:我的?)?(?:第一|头一)份|换(?:过|了)|跳槽|第二[份家]|前一家|上一家|\\b(?:not my first|second job|changed jobs?)\\b");
+            "不是(?:我的?)?(?:第一|头一)份|(?<!没|没有|从没|从未)换(?:过|了)|跳槽|第二[份家]|前一家|上一家|\\b(?:not my first|second job|changed jobs?)\\b");
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);
 
     @Override

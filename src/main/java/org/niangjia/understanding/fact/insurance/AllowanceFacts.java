@@ -20,14 +20,20 @@ public final class AllowanceFacts implements FactReader {
     private static final Phrasing DIVISOR = Phrasing.of(
             "(?:除以?|除个|÷|/)\\s?(2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|三十)(?![\\d.年月岁%])|\\b(?:divided?|dividing)(?: it| that| them)? by (2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|thirty)\\b"
                     // 一个月按30天算
-                    + "|月(?:都|就|全)?(?:按|当)?(?:着|照)?(2[89]|3[01]|三十)天(?:来)?(?:算|计|折)|\\b(?:counting|taking|with) (?:a month (?:as|at)|(?:each|every|a) month of) (30|thirty) days\\b");
+                    + "|月(?:都|就|全)?(?:按|当)?(?:着|照)?(2[89]|3[01]|三十)天(?:来)?(?:算|计|折)"
+                    // 日工资按30天折, 窗口说按30天折
+                    + "|(?:医保局?|社保局?|窗口|经办|人家|那边|日工资|日薪|一天)(?:那边|的人|里|都|说|讲|是|就|回)*按(?:着|照)?(30|三十)天(?:来)?(?:折|换)(?!扣)|\\b(?:on|by|over|using) a (30|thirty)[ -]day month\\b|\\b(?:counting|taking|with) (?:a month (?:as|at)|(?:each|every|a) month of) (30|thirty) days\\b");
 
     /** Of two of them, or asked whether it is so, it is not told. */
     private static final Phrasing OPEN = Phrasing.of(
             "(?:除以?|÷)\\s?(?:几|多少)|(?:30|三十)(?:天)?还是|(?:是不是|要不要|是否|该不该|还是)(?:要|得|按|用)?除|\\bor (?:by )?(?:30|2\\d)\\b|\\b(?:is it|should it be) divided\\b");
 
     private static final Phrasing PAID_FOR = Phrasing.of(
-            "(?:按|发|算|乘以?|领|给|×|x|付|报|批)(?:的是|着|了|上|够|满|足|到|我|就|只|成|产假|你的?|，|,)*$|\\b(?:for|times|by|pays?|paid|only)(?: only| just| the)? $");
+            "(?:按|发|算|乘以?|领|给|×|x|付|报|批|核)(?:的是|着|了|上|够|满|足|到|定|我|俺|就|只|成|产假|你的?|，|,)*$|(?:国家|法定|国家规定)的?(?:那|这)?$|\\b(?:for|times|by|pays?|paid|only|over)(?: only| just| the)? $");
+
+    /** The gap over 98 days: no more than these. */
+    private static final Phrasing OVER_THE_DAYS = Phrasing.of(
+            "\\b(?:gap|difference|shortfall|total|sum|allowance)[^.;?\\d]{0,24} over (?:the |all |those )?(\\d{2,3}) days\\b");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -57,6 +63,6 @@ public final class AllowanceFacts implements FactReader {
                 .filter(span ->
                         span.value().unit() == Span.Unit.DAY && !span.value().more() && span.comesAfter(PAID_FOR))
                 .filter(span -> span.value().amount().compareTo(divisor) != 0)
-                .map(span -> span.value().amount().intValue()));
+                .map(span -> span.value().amount().intValue())).or(() -> Passage.agreed(OVER_THE_DAYS.matcher(passage.text()).results().flatMap(found -> value(found).stream()).map(BigDecimal::intValue)));
     }
 }

@@ -68,6 +68,18 @@ public final class CheckFacts implements FactReader {
 
     private static final Phrasing ALTOGETHER = Phrasing.of(",? (?:in all|altogether|in total|all together)\\b");
 
+    /** 工资条上一回扣我85, they docked 85 each time. */
+    private static final Phrasing DOCKED_EACH = Phrasing.of(
+            "(?:每|一)(?:趟|次|回)(?:都|就|给|要|被)*扣(?:掉|了|我|俺|去)*$");
+
+    private static final Phrasing EACH_TIME =
+            Phrasing.of("(?:元|块钱?)?[，, ]?(?:一|每)(?:趟|次|回)|(?: yuan| rmb)? (?:each|every|a|per) (?:time|visit|check)\\b");
+
+    /** Yuan, said or not: a day or an hour that was taken off is no sum. */
+    private static final Phrasing MONEY = Phrasing.of(" ?(?:元|块钱?|yuan\\b|rmb\\b)|[，。,.;；!！?？]|$");
+
+    private static final Phrasing DOCKED_BEFORE = Phrasing.of("扣(?:掉|了|我|俺|去)*$|\\b(?:docked|deducted|took|take|cut)(?: me)? $");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
@@ -75,6 +87,21 @@ public final class CheckFacts implements FactReader {
         if (!words.says(CHECK) || !words.says(PAY) || words.says(OTHER_ABSENCE)) {
             return known;
         }
+        return time(words, known.withIf(Fact.CHECK_PAY_DOCKED, docked(words)));
+    }
+
+    /** So much each time, so many times. */
+    private static Optional<BigDecimal> docked(Passage passage) {
+        return Passage.agreed(passage.numbers().stream()
+                        .filter(amount -> amount.isFollowedBy(MONEY))
+                        .filter(amount -> amount.comesAfter(DOCKED_EACH)
+                                || (amount.comesAfter(DOCKED_BEFORE) && amount.isFollowedBy(EACH_TIME)))
+                        .map(Mention::value))
+                .flatMap(each -> times(passage).map(each::multiply))
+                .map(Span::plain);
+    }
+
+    private static Facts time(Passage words, Facts known) {
         Passage passage = words.says(HALF_DAYS)
                 ? Passage.of(HALF_DAYS.matcher(words.text()).replaceAll(CheckFacts::inDays), words.today())
                 : words;

@@ -75,6 +75,9 @@ final class EnglishTurnsOfPhrase {
     /** 90 minutes extra. */
     private static final Phrasing MINUTES = Phrasing.of("\\b(?<minutes>\\d{2,3})[ -]?(?:minutes?|mins?)\\b");
 
+    /** 7h on Sunday. */
+    private static final Phrasing SHORT_HOURS = Phrasing.of("(?<![\\w./])(\\d{1,2}(?:\\.\\d{1,2})?)h\\b");
+
     private static final Map<String, String> DAYS = Map.of(
             "mon", "monday",
             "tue", "tuesday",
@@ -130,6 +133,7 @@ final class EnglishTurnsOfPhrase {
             return passage;
         }
         String text = MINUTES.matcher(passage.text()).replaceAll(EnglishTurnsOfPhrase::inHours);
+        text = SHORT_HOURS.matcher(text).replaceAll("$1 hours");
         text = SHORT_DAYS.matcher(text).replaceAll(EnglishTurnsOfPhrase::daysInFull);
         for (Plain phrase : PHRASES) {
             text = phrase.of(text);

@@ -24,7 +24,7 @@ record ToldHours(BigDecimal hours, int from, int to, boolean apiece, Optional<Me
 
     /** 端午和中秋各四小时 */
     private static final Phrasing APIECE = Phrasing.of(
-            "(?:各|分别)(?:多|加班?|上班?|干|做|值班?|自|是|都|了|加了)*(?<hours>\\d{1,2}(?:\\.5)?|[一二两三四五六七八九十]{1,3})个?(?<half>半)?(?:小时|钟头)");
+            "(?:各|分别|(?<=[号日])都[^，。,.;；\\d没不]{0,10}?(?=[站干上做加值忙顶]))(?:站|忙|顶|了|多|加班?|上班?|干|做|值班?|自|是|都|了|加了)*(?<hours>\\d{1,2}(?:\\.5)?|[一二两三四五六七八九十]{1,3})个?(?<half>半)?(?:小时|钟头)");
 
     private static final Phrasing PRICE = Phrasing.of("(?:才|只|就|给|是|的?工[资钱]|多少|\\d|[一二两三四五六七八九十]+块)");
 

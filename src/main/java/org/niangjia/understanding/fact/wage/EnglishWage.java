@@ -25,6 +25,7 @@ final class EnglishWage {
             "(?: (?:over|for|in|of|during) (?:the |my )?(?:past|last|previous) (?:year|(?:twelve|12) months))?";
 
     private static final Phrasing CALLED = Phrasing.of(HERS + PAY + OF_A_YEAR + IS + ABOUT + " $"
+            + "|\\b(?:12|twelve)[- ]month (?:avg|average)(?: pay| wage| salary)?" + IS + ABOUT + " $"
             + "|\\b(?:my|her) average (?:pay |wage |salary )?(?:over|for|in) (?:the )?(?:past|last) (?:year|(?:twelve|12) months) (?:was|is|came to)"
             + ABOUT + " $");
 

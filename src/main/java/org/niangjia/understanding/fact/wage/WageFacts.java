@@ -46,7 +46,7 @@ public final class WageFacts implements FactReader {
                     + "|(?:每天|一天|按天|按日)(?:的)?(?:能|可以|正常|平时|都)?(?:都|也|还|只|才|就)?(?:给我?|挣|拿|开|赚|发|算|结|折合?|合|摊|按照?)?(?:下来|到)?(?:是|为|才|就)?$"
                     + "|\\b(?:daily|day|(?:a |one )?day's) (?:wage|pay|rate)(?:'s| is| of| was|:)? $");
     private static final Phrasing DAILY_AFTER =
-            Phrasing.of("的日(?:工资|薪)|一天的(?:工资|工钱|钱)|/天|(?:每|一)天(?=[，。,.;；]|$)| (?:a|per) day\\b");
+            Phrasing.of("的日(?:工资|薪)|一天的(?:工资|工钱|钱)|/天|(?:每|一)天(?=[，。,.;；]|$)| ?(?:a|per|/) ?day\\b");
     private static final Phrasing NOT_DAILY = Phrasing.of(
             "(?:罚|扣|补|赔|租|护理|误工|饭|餐|车|费|津贴|押|房|押金|他|老公|丈夫|同事|保姆|月嫂|托)[^，。,.;；\\d]{0,12}$|\\b(?:fine|fined|deduct\\w*|rent|allowance|subsidy|he|his|husband\\w*|nurse|meals?)\\b[^,.;\\d]{0,20}$");
     private static final Phrasing PAID_FOR_WORK = Phrasing.of(

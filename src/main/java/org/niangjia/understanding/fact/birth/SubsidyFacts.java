@@ -1,0 +1,45 @@
+package org.niangjia.understanding.fact.birth;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.niangjia.question.Fact;
+import org.niangjia.question.Facts;
+import org.niangjia.question.phrasing.Phrasing;
+import org.niangjia.understanding.passage.FactReader;
+import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Passage;
+import org.niangjia.understanding.passage.Span;
+
+/** For how many months a childcare subsidy was granted, as she was told: 街道给核的是28个月, they counted 20 months for him. */
+public final class SubsidyFacts implements FactReader {
+
+    private static final Phrasing SUBSIDY = Phrasing.of("(?:育儿|生育|娃|孩子)[^，。,.]{0,4}补贴|\\b(?:childcare|child care|child|baby) subsid");
+
+    private static final Phrasing COUNTED_BEFORE =
+            Phrasing.of("(?:核定?|算|批|认定?|折算?|补发?|发|按)(?:下来|出来|给|了|的|是|到|成|我家?|俺家?|娃|孩子|就|只|才|共|一共|总共|有|合)*$"
+                    + "|\\b(?:counted|granted|approved|worked out|comes to|came to|get|got|paid)(?: (?:it|us|me|him|her|as|for|at|only|just|out|the subsidy))* $");
+
+    /** 满28个月: an age, or how long it still lasts; 补了3个月 may be of arrears. */
+    private static final Phrasing NO_GRANT = Phrasing.of("(?:大|了?就|之?前|之?后|以[内前后]|的?(?:孩子|娃|宝宝)|才|还)");
+
+    @Override
+    public Facts read(Passage passage, Facts known) {
+        return passage.says(SUBSIDY) ? known.withIf(Fact.SUBSIDY_MONTHS, months(passage)) : known;
+    }
+
+    private static Optional<Integer> months(Passage passage) {
+        return Passage.agreed(passage.spans().stream()
+                .filter(SubsidyFacts::isGranted)
+                .map(span -> span.value().amount())
+                .filter(amount -> amount.scale() <= 0)
+                .map(BigDecimal::intValue));
+    }
+
+    private static boolean isGranted(Mention<Span> span) {
+        return span.value().unit() == Span.Unit.MONTH
+                && !span.value().age()
+                && !span.value().more()
+                && span.comesAfter(COUNTED_BEFORE)
+                && !span.isFollowedBy(NO_GRANT);
+    }
+}

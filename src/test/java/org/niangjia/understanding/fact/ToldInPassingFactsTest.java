@@ -1,0 +1,101 @@
+package org.niangjia.understanding.fact;
+
+import static org.niangjia.understanding.fact.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** What an office counted, what was taken off each time, and turns of phrase that stand for a date, a length of time or a rate. */
+class ToldInPassingFactsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "育儿补贴社区给算了20个月，一共多少钱|subsidy_months=20",
+                "the childcare subsidy office granted 16 months, how much is it|subsidy_months=16",
+                "孩子满20个月了，育儿补贴怎么领|",
+                "产检去了4趟，一趟扣我60，该退我多少|check_pay_docked=240",
+                "3 prenatal checks, they docked 70 yuan each time, what do they owe me|check_pay_docked=210",
+                "去产检三次，每次扣我一天工资|",
+            })
+    void findsWhatWasCounted(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.SUBSIDY_MONTHS, Fact.CHECK_PAY_DOCKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "公司去年全员月平均有6100，医保窗口说按30天折，光国家那98天，津贴多少|employer_average_wage=6100 allowance_divisor=30 allowance_days=98",
+                "医保给我核了128天，按去年单位人均5900除以30，津贴一共多少|employer_average_wage=5900 allowance_divisor=30 allowance_days=128",
+                "生育津贴算下来一个月5400，我工资6800，差多少|employer_average_wage=5400",
+                "maternity allowance by firm avg 6,200 a month, on a 30-day month, the gap over 128 days|employer_average_wage=6200 allowance_divisor=30 allowance_days=128",
+                "津贴到手一共18000，够不够|"
+            })
+    void findsTheAllowance(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.EMPLOYER_AVERAGE_WAGE, Fact.ALLOWANCE_DIVISOR, Fact.ALLOWANCE_DAYS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "今年2月1号上的班，合同拖到8月1号才补签，双倍工资几个月|hired_on=2026-02-01 contract_signed_on=2026-08-01",
+                "派遣合同2023年12月1号到2026年11月30号，不续了，补偿几个月|hired_on=2023-12-01",
+                "第二份合同2023年12月1号到2026年11月30号，不续了，补偿几个月|"
+            })
+    void findsTheContract(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.HIRED_ON, Fact.TERM_ENDS_ON, Fact.CONTRACT_SIGNED_ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "从头到尾就在这一个厂，干了8年，年假几天|service_months=96 worked_years=8",
+                "从没换过单位，干了9年，年假几天|service_months=108 worked_years=9",
+                "换过两家单位，这家干了9年，年假几天|service_months=108",
+                "job scrapped, 3y 4m there, 12-month avg 5200, severance|service_months=40 monthly_wage=5200",
+                "3月16号进的厂，没签合同，一个月4300月月给足，双倍工资多少|monthly_wage=4300",
+                "paid 180/day, worked October 1 and 2, how much|daily_wage=180",
+            })
+    void findsTheTimeAndThePay(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.SERVICE_MONTHS, Fact.WORKED_YEARS, Fact.MONTHLY_WAGE, Fact.DAILY_WAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "五一1号、2号都在店里站6小时，时薪20，加班费多少|overtime_hours=12 overtime_on=holiday",
+                "one Saturday 6h, nothing back, and 7h on 1 Oct, overtime pay at 18 an hour|rest_day_hours=6 holiday_hours=7",
+            })
+    void findsTheHours(String words, @Nullable String facts) {
+        assertFound(
+                words, facts, Fact.OVERTIME_HOURS, Fact.OVERTIME_ON, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我们组仨孕妇，都八个月了还给排夜班，罚多少|women_affected=3",
+                "我们俩都怀孕八个月了还排夜班，能罚多少|women_affected=2",
+                "the discharge summary says obstructed labour, how long is my leave|difficult_birth=true",
+                "twins aged 2, tax deduction|child_age=2",
+                "合同写着头半年是实习试用期，半年已经熬完了|probation_months=6 probation_served=6",
+            })
+    void findsWhoIsConcernedAndHow(String words, @Nullable String facts) {
+        assertFound(
+                words,
+                facts,
+                Fact.WOMEN_AFFECTED,
+                Fact.DIFFICULT_BIRTH,
+                Fact.CHILD_AGE,
+                Fact.PROBATION_MONTHS,
+                Fact.PROBATION_SERVED);
+    }
+}
