@@ -3,6 +3,7 @@ package org.niangjia.understanding.likeness;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.niangjia.understanding.learning.Lbfgs;
@@ -36,19 +37,35 @@ record LearntWording(Wording wording, float[] weights) {
     /** Learns from messages, of which these are examples; takes some seconds. */
     static LearntWording of(List<String> messages, boolean[] examples) {
         Wording wording = Wording.of(messages, FEATURES);
+        List<Row> rows = messages.stream().parallel().map(wording::row).toList();
+        // A feature of no message keeps the weight 0: to learn over the others alone is the same, and of few messages much sooner done.
+        int[] met = rows.stream()
+                .flatMapToInt(row -> Arrays.stream(row.features()))
+                .distinct()
+                .sorted()
+                .toArray();
         Likelihood cost = new Likelihood(
-                messages.stream().parallel().map(wording::row).toList(),
+                rows.stream().map(row -> among(met, row)).toList(),
                 IntStream.range(0, examples.length)
                         .map(i -> examples[i] ? EXAMPLE : 0)
                         .toArray(),
                 OUTCOMES,
                 SQUARED_COST);
-        double[] found = Lbfgs.minimise(cost, new double[FEATURES * OUTCOMES], ITERATIONS, LOOK_BACK);
+        double[] found = Lbfgs.minimise(cost, new double[met.length * OUTCOMES], ITERATIONS, LOOK_BACK);
         float[] weights = new float[FEATURES];
-        for (int f = 0; f < FEATURES; f++) {
-            weights[f] = (float) (found[f * OUTCOMES + EXAMPLE] - found[f * OUTCOMES]);
+        for (int f = 0; f < met.length; f++) {
+            weights[met[f]] = (float) (found[f * OUTCOMES + EXAMPLE] - found[f * OUTCOMES]);
         }
         return new LearntWording(wording, weights);
+    }
+
+    /** The row by the places of its features among those that were met. */
+    private static Row among(int[] met, Row row) {
+        return new Row(
+                Arrays.stream(row.features())
+                        .map(feature -> Arrays.binarySearch(met, feature))
+                        .toArray(),
+                row.values());
     }
 
     /** The logarithm of the odds that words are those of an example, -6..6. */
