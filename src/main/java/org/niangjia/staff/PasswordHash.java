@@ -41,17 +41,13 @@ final class PasswordHash {
         this.memoryKib = memoryKib;
     }
 
-    /** Of a password that nobody knows, worked out once a process. */
-    private static final class Nobodys {
-
-        private static final String HASH = new PasswordHash().ofUnknown();
-    }
-
     /** The hash of a new password, with a salt of its own. */
     String of(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        byte[] hash = hash(password, salt, memoryKib, PASSES, LANES);
+        byte[] salt = some(SALT_BYTES);
+        return encoded(salt, hash(password, salt, memoryKib, PASSES, LANES));
+    }
+
+    private String encoded(byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=" + memoryKib + ",t=" + PASSES + ",p=" + LANES + "$" + base64.encodeToString(salt)
                 + "$" + base64.encodeToString(hash);
@@ -73,15 +69,18 @@ final class PasswordHash {
         return MessageDigest.isEqual(hash, expected);
     }
 
-    /** A hash that no password belongs to, so that an unknown login can take as long as a known one. */
+    /**
+     * A hash that no password is known to belong to, so that an unknown login can take as long as a known one: to try a password against it takes
+     * as long as against any, to make it takes nothing.
+     */
     String nobodys() {
-        return Nobodys.HASH;
+        return encoded(some(SALT_BYTES), some(HASH_BYTES));
     }
 
-    private String ofUnknown() {
-        byte[] unknown = new byte[HASH_BYTES];
-        random.nextBytes(unknown);
-        return of(Base64.getEncoder().encodeToString(unknown));
+    private byte[] some(int bytes) {
+        byte[] some = new byte[bytes];
+        random.nextBytes(some);
+        return some;
     }
 
     private byte[] hash(String password, byte[] salt, int memoryKib, int passes, int lanes) {

@@ -30,7 +30,7 @@ final class Proof {
     private final LoginAttempts attempts;
     private final PasswordHash hash;
 
-    /** At hand before the first login, which would take longer otherwise. */
+    /** What the password of an unknown login is tried against. */
     private final String nobodys;
 
     Proof(StaffAccounts accounts, LoginAttempts attempts, PasswordHash hash) {
