@@ -33,9 +33,12 @@ final class ShortEnglish {
             Map.entry("wed", "wednesday"),
             Map.entry("thurs", "thursday"));
 
-    /** A mat is one to lie on, unless it is a leave; u. may begin a name; n may be the multiple of severance, and who wed is no day. */
+    /**
+     * A mat is one to lie on, unless it is a leave; u. may begin a name; n may be the multiple of severance, and who wed is no day. First what any
+     * of them begins with: where none does, nothing else is tried.
+     */
     private static final Pattern SHORT = Pattern.compile(
-            "(?i)(?<![\\w.'-])(?:hubby|hubbie|wifey|preggers|preggo|preggy|(?:mat|pat)(?= leave\\b)|cos|cuz|coz|bcos|bcoz|pls|plz|u|ur"
+            "(?i)(?=[bchmnptuw])(?<![\\w.'-])(?:hubby|hubbie|wifey|preggers|preggo|preggy|(?:mat|pat)(?= leave\\b)|cos|cuz|coz|bcos|bcoz|pls|plz|u|ur"
                     + "|(?<=[a-z] )n(?= (?!or\\b|and\\b|plus\\b|is\\b|times\\b)[a-z])|nites?|tues|thurs|wed(?=,? ?(?:and |& )?(?:thu|fri)))(?![\\w'-])(?!\\.\\w)");
 
     /** A text of one word or in another script is as it is. */
