@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.niangjia.Suite;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.attendance.Attendant;
 import org.niangjia.consultation.attendance.MemoryAskers;
@@ -29,7 +31,7 @@ import org.niangjia.understanding.SmallModel;
  */
 class RandomWalkTest {
 
-    private static final int WALKS = 1_000;
+    private static final int WALKS = Suite.IS_FULL ? 1_000 : 400;
     private static final int LONGEST = 12;
 
     private static final List<String> WORDS = List.of(
@@ -92,6 +94,17 @@ class RandomWalkTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneOffset.UTC);
 
+    /** Those who attend to walkers who have agreed, and in turn to strangers: as many walkers have one as a program has askers. */
+    private final List<Attendant> attendants = Stream.of(0, 1, 2, 3, 4, 5)
+            .map(number -> (number % 2 == 0 ? MemoryAskers.agreeing() : MemoryAskers.strangers())
+                    .attendant(
+                            CONSULTATIONS.get(number % CONSULTATIONS.size()),
+                            new ForgetfulJournal(),
+                            ConsultationFixture.KNOWLEDGE,
+                            TEXTS,
+                            clock))
+            .toList();
+
     /** One asker's side of a walk. */
     private final class Walker {
 
@@ -102,13 +115,7 @@ class RandomWalkTest {
 
         Walker(int number) {
             this.asker = new Asker(Channel.TELEGRAM, "walker " + number);
-            MemoryAskers askers = number % 2 == 0 ? MemoryAskers.agreeing() : MemoryAskers.strangers();
-            this.attendant = askers.attendant(
-                    CONSULTATIONS.get(number % CONSULTATIONS.size()),
-                    new ForgetfulJournal(),
-                    ConsultationFixture.KNOWLEDGE,
-                    TEXTS,
-                    clock);
+            this.attendant = attendants.get(number % attendants.size());
         }
 
         Attendant.Attended say(String words, boolean pressed) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.consent.AskerRecord;
 import org.niangjia.consultation.consent.AskerRecords;
@@ -14,6 +15,7 @@ import org.niangjia.knowledge.Knowledge;
 import org.niangjia.question.Jurisdiction;
 import org.niangjia.question.Language;
 import org.niangjia.question.Utterance;
+import org.niangjia.understanding.cache.Memoized;
 
 /** What an asker chooses once and for all that follows: her place, her language, whether messages are discreet. */
 final class Settings {
@@ -29,18 +31,26 @@ final class Settings {
     private final Menus menus;
     private final AskerRecords askers;
     private final Texts texts;
-    private final Map<String, Jurisdiction> byName = new HashMap<>();
+
+    /** When a name is first looked for: to bring all of them into the comparable form takes longer than all else that a start needs here. */
+    private final Supplier<Map<String, Jurisdiction>> byName;
 
     Settings(Knowledge knowledge, Menus menus, AskerRecords askers, Texts texts) {
         this.knowledge = knowledge;
         this.menus = menus;
         this.askers = askers;
         this.texts = texts;
+        byName = Memoized.of(() -> byName(knowledge));
+    }
+
+    private static Map<String, Jurisdiction> byName(Knowledge knowledge) {
+        Map<String, Jurisdiction> byName = new HashMap<>();
         knowledge.placesByName().forEach((name, place) -> byName.put(plain(name), place));
         knowledge.places().values().forEach(place -> {
             byName.put(plain(place.title().zh()), place.jurisdiction());
             byName.put(plain(place.title().en()), place.jurisdiction());
         });
+        return byName;
     }
 
     /** {@code /province} alone asks, with a name it chooses. */
@@ -88,7 +98,7 @@ final class Settings {
     }
 
     private Optional<Jurisdiction> named(String name) {
-        return Optional.ofNullable(byName.get(plain(name)));
+        return Optional.ofNullable(byName.get().get(plain(name)));
     }
 
     private String title(Jurisdiction place, Language language) {
