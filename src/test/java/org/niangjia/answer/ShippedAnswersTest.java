@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ class ShippedAnswersTest {
 
     private final Knowledge knowledge = ShippedKnowledge.get();
     private final AnswerComposer composer = new AnswerComposer(knowledge, new Texts());
+    private final Set<String> lookedThrough = new HashSet<>();
 
     static Stream<String> articles() {
         return ShippedKnowledge.get().articles().keySet().stream().sorted();
@@ -64,7 +66,10 @@ class ShippedAnswersTest {
         String text = composed.fold(Answer::text, NotConfirmed::text);
         String what = article.id() + " in " + facts.place() + " on " + facts.on() + " in " + language;
         assertThat(text).as(what).isNotBlank().doesNotContain("{", "}", "''");
-        assertThat(withoutHotlines(text)).as(what).doesNotContainPattern(TELEPHONE);
+        // Most texts are those of the day before or of the next place.
+        if (lookedThrough.add(text)) {
+            assertThat(withoutHotlines(text)).as(what).doesNotContainPattern(TELEPHONE);
+        }
         Optional<ByPlace.Found<Version>> found = article.versions().find(facts.place(), facts.on());
         if (composed instanceof Answer answer) {
             assertThat(found).as(what).isPresent();
