@@ -55,12 +55,18 @@ final class ServingProcess implements AutoCloseable {
 
     /** Starts {@code serve} against a Bot API. */
     static ServingProcess serve(Path home, Map<String, String> environment, URI telegram) throws IOException {
-        return start(home, serving(environment, telegram), QUICKLY_STARTED, "serve");
+        return serve(home, environment, telegram, KeptClasses.options());
+    }
+
+    /** The same with these options for where its classes are. */
+    static ServingProcess serve(Path home, Map<String, String> environment, URI telegram, List<String> classes)
+            throws IOException {
+        return start(home, serving(environment, telegram), QUICKLY_STARTED, classes, "serve");
     }
 
     /** Starts {@code serve} against a Bot API as the launcher does. */
     static ServingProcess serveAsLaunched(Path home, Map<String, String> environment, URI telegram) throws IOException {
-        return start(home, serving(environment, telegram), AS_LAUNCHED, "serve");
+        return start(home, serving(environment, telegram), AS_LAUNCHED, KeptClasses.options(), "serve");
     }
 
     private static Map<String, String> serving(Map<String, String> environment, URI telegram) {
@@ -74,11 +80,12 @@ final class ServingProcess implements AutoCloseable {
 
     /** Starts any command. */
     static ServingProcess start(Path home, Map<String, String> environment, String... arguments) throws IOException {
-        return start(home, environment, QUICKLY_STARTED, arguments);
+        return start(home, environment, QUICKLY_STARTED, KeptClasses.options(), arguments);
     }
 
     private static ServingProcess start(
-            Path home, Map<String, String> environment, List<String> java, String... arguments) throws IOException {
+            Path home, Map<String, String> environment, List<String> java, List<String> classes, String... arguments)
+            throws IOException {
         Path temporary = Files.createDirectories(home.resolve("tmp"));
         Path log = home.resolve("log");
         long logBegin = Files.exists(log) ? Files.size(log) : 0;
@@ -89,9 +96,8 @@ final class ServingProcess implements AutoCloseable {
                 // Native libraries are unpacked there; a killed process leaves them behind.
                 "-Djava.io.tmpdir=" + temporary,
                 "-Duser.home=" + home,
-                "-cp",
-                System.getProperty("java.class.path"),
                 "org.niangjia.app.Main"));
+        command.addAll(command.size() - 1, classes);
         command.addAll(1, java);
         command.addAll(1, laidReady());
         command.addAll(List.of(arguments));
