@@ -43,7 +43,8 @@ final class MiscarriagePay implements Rule {
                         ? Result.amount("allowance_a_month", Unit.YUAN, sum, "", List.of())
                         : Result.amount("leave_pay_a_month", Unit.YUAN, sum, "", List.of()))
                 .ifPresent(results::add);
-        pay.flatMap(monthly -> SumAsTold.of("leave_pay_as_told", sheet, monthly, days.exactly("days"))).ifPresent(results::add);
+        pay.flatMap(monthly -> SumAsTold.of("leave_pay_as_told", sheet, monthly, days.exactly("days")))
+                .ifPresent(results::add);
         Optional<Fact<?>> open = pay.isEmpty()
                 ? Optional.of(insured ? Fact.EMPLOYER_AVERAGE_WAGE : Fact.MONTHLY_WAGE)
                 : days.wouldSettle();

@@ -44,7 +44,8 @@ final class UninsuredMaternity implements Rule {
         }
         List<Result> results = new ArrayList<>(days.results());
         results.add(Result.amount("leave_pay_a_month", Unit.YUAN, Arithmetic.yuan(wage.get()), "", days.steps()));
-        SumAsTold.of("leave_pay_as_told", sheet, wage.get(), days.exactly("days")).ifPresent(results::add);
+        SumAsTold.of("leave_pay_as_told", sheet, wage.get(), days.exactly("days"))
+                .ifPresent(results::add);
         tooLittle(sheet, wage.get(), days)
                 .or(() -> tooLittleAMonth(sheet, wage.get()))
                 .ifPresent(results::add);
