@@ -126,8 +126,9 @@ class EntitlementSweepTest {
             rules().forEach(name -> ALL.put(name, new Swept(Rules.named(name).orElseThrow())));
             placesByDay().forEach((day, places) -> {
                 List<Facts> cases = cases(day);
-                ALL.values().forEach(swept -> swept.alike(cases)
-                        .forEach(alike -> places.forEach(place -> swept.count(alike, place))));
+                ALL.values()
+                        .forEach(swept -> swept.alike(cases)
+                                .forEach(alike -> places.forEach(place -> swept.count(alike, place))));
             });
         }
 

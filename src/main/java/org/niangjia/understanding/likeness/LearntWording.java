@@ -38,7 +38,7 @@ record LearntWording(Wording wording, float[] weights) {
     static LearntWording of(List<String> messages, boolean[] examples) {
         Wording wording = Wording.of(messages, FEATURES);
         List<Row> rows = messages.stream().parallel().map(wording::row).toList();
-        // A feature of no message keeps the weight 0: to learn over the others alone is the same, and of few messages much sooner done.
+        // A feature of no message keeps the weight 0: to learn over the others alone is the same, and sooner done.
         int[] met = rows.stream()
                 .flatMapToInt(row -> Arrays.stream(row.features()))
                 .distinct()

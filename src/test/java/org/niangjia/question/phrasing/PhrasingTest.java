@@ -94,7 +94,7 @@ class PhrasingTest {
         List<String> words = utterances();
         long tried = 0;
         long found = 0;
-        // All phrasings of the same words one after the other, as in the product: what stands in them is then read once.
+        // All phrasings of the same words one after the other, as in the product: what stands in them is read once.
         for (String said : words) {
             for (Map.Entry<String, Phrasing> phrasing : phrasings.entrySet()) {
                 boolean canStand = phrasing.getValue().canStandIn(said);
@@ -135,12 +135,18 @@ class PhrasingTest {
     /** None of them is initialised unless it has a phrasing. */
     private static List<Class<?>> classesOfTheProduct()
             throws IOException, ReflectiveOperationException, URISyntaxException {
-        Path root = Path.of(
-                Phrasing.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path root = Path.of(Phrasing.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         List<Class<?>> classes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("org/niangjia"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
-                String name = root.relativize(file).toString().replace(".class", "").replace(File.separatorChar, '.');
+            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
+                String name =
+                        root.relativize(file).toString().replace(".class", "").replace(File.separatorChar, '.');
                 classes.add(Class.forName(name, false, Phrasing.class.getClassLoader()));
             }
         }
