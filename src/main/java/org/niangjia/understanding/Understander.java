@@ -49,6 +49,8 @@ public final class Understander {
     private final Function<MessageReader.Message, List<Asked>> questions;
     private final Function<Told, Facts> facts;
     private final Meanwhile<Told, Facts> factsOfOneReply;
+    private final Function<String, Spelled> spelled;
+    private final Meanwhile<String, Spelled> spelledForOneReply;
 
     /** What is read for facts, on top of what is known. */
     private record Told(String words, Facts known) {}
@@ -69,6 +71,8 @@ public final class Understander {
         MessageReader messages = new MessageReader(reader, places, this::spelled);
         this.questions = remembers ? new Recently<>(MOST_REMEMBERED, messages::read) : messages::read;
         this.factsOfOneReply = new Meanwhile<>(this::factsIn);
+        this.spelledForOneReply = new Meanwhile<>(this::spelledNow);
+        this.spelled = remembers ? new Recently<>(MOST_REMEMBERED, this::spelledNow) : spelledForOneReply;
         this.facts = remembers ? new Recently<>(MOST_REMEMBERED, this::factsIn) : factsOfOneReply;
         this.model = model;
         this.places = places;
@@ -83,9 +87,9 @@ public final class Understander {
         return new Understander(model, places, reader.remembering(), true);
     }
 
-    /** Makes one reply, for which the same words are asked for their facts several times and read once. */
+    /** Makes one reply, for which the same words are asked for their facts, and for their characters, several times and read once. */
     public <R> R readingOnce(Supplier<R> reply) {
-        return factsOfOneReply.during(reply);
+        return factsOfOneReply.during(() -> spelledForOneReply.during(reply));
     }
 
     private Stream<String> examples(Language language) {
@@ -188,6 +192,10 @@ public final class Understander {
     }
 
     private Spelled spelled(String words) {
+        return spelled.apply(words);
+    }
+
+    private Spelled spelledNow(String words) {
         return LATIN.isIn(words) ? spelling.get().inCharacters(words) : Spelled.asWritten(words);
     }
 
