@@ -71,10 +71,18 @@ final class QuestionReader {
         return new QuestionReader(encoders, model, places, reading -> new Recently<>(MOST_REMEMBERED, reading));
     }
 
-    /** The whole of a question counts, since the model knows stories; one of its parts where the whole tells too little. */
+    /**
+     * The whole of a question counts, since the model knows stories; one of its parts where the whole tells too little. What is asked behind an
+     * introduction counts alone, and the story before it is not read.
+     */
     Reading reading(String question) {
         // Before it is cut: English words make a short question look long.
         Clauses.Readings readings = Clauses.readings(EnglishAmongChinese.inChinese(question));
+        Optional<Reading> introduced =
+                readings.closing().filter(Clauses.Closing::introduced).map(end -> reading(end.sentence()));
+        if (introduced.isPresent()) {
+            return introduced.get();
+        }
         Reading whole = surest(List.of(readings.whole()));
         Optional<Reading> closing = readings.closing().flatMap(end -> unlikeWhatStandsBefore(end, whole));
         if (closing.isPresent()) {
@@ -87,14 +95,11 @@ final class QuestionReader {
     }
 
     /**
-     * What is asked behind an introduction, and what a last sentence asks where all that stands before it drowns it: the whole comes to what that sounds like by itself. Where the sentence is
+     * What a last sentence asks where all that stands before it drowns it: the whole comes to what that sounds like by itself. Where the sentence is
      * not clear she is asked which of the two.
      */
     private Optional<Reading> unlikeWhatStandsBefore(Clauses.Closing end, Reading whole) {
         Reading closing = reading(end.sentence());
-        if (end.introduced()) {
-            return Optional.of(closing);
-        }
         boolean saysMore = closing.isRecognised()
                 || (end.asks() && !whole.isRecognised() && closing.certainty() >= SAYS_SOMETHING);
         // 一共能休几天 behind a wedding is of the wedding, whatever it sounds like by itself.

@@ -3,10 +3,15 @@ package org.niangjia.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.question.Language;
+import org.niangjia.understanding.encoder.CharacterEncoder;
+import org.niangjia.understanding.encoder.SentenceEncoder;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.model.IntentClassifier;
 import org.niangjia.understanding.model.Thresholds;
@@ -50,6 +55,31 @@ class UnderstanderTest {
         String story = "我在厂里干了三年一直老老实实，领导对我也还可以，最近家里事情比较多，心里有点乱。\n";
         assertThat(UNDERSTANDER.understand(story + "产假有多少天\n谢谢").ranked().get(0).intent())
                 .isEqualTo("maternity_leave.days");
+    }
+
+    @Test
+    void aStoryBeforeAnIntroductionIsNotRead() {
+        List<String> encoded = new CopyOnWriteArrayList<>();
+        CharacterEncoder encoder = new CharacterEncoder();
+        SentenceEncoder listened = new SentenceEncoder() {
+            @Override
+            public float[] encode(String words) {
+                encoded.add(words);
+                return encoder.encode(words);
+            }
+
+            @Override
+            public String name() {
+                return encoder.name();
+            }
+        };
+        Understander understander =
+                new Understander(Map.of(Language.ZH, listened), SmallModel.train("listened"), SmallModel.NOWHERE);
+        String story = "我在厂里干了三年一直老老实实，领导对我也还可以，最近家里事情比较多，心里有点乱，想来想去还是来问问你们。";
+
+        assertThat(understander.understand(story + "产假有多少天").ranked().get(0).intent())
+                .isEqualTo("maternity_leave.days");
+        assertThat(encoded).containsExactly("产假有多少天");
     }
 
     @Test
