@@ -103,16 +103,15 @@ public final class AfterALoss {
                 "\n", asked.context(), asked.words(), turn.question().text().value());
         boolean ofTimeOff = TIME_OFF.contains(best.intent())
                 && !OF_ITS_OWN.isIn(Utterance.of(words).words())
-                && PregnancyLoss.toldIn(words).isPresent();
+                && isLossTold(words);
         if (LENGTHS.contains(best.intent()) && PregnancyLoss.isBeforeAnotherPregnancy(words) && asksForABirth(words)) {
             return as(AFTER_A_BIRTH, best);
         }
-        boolean loss = PregnancyLoss.toldIn(words).isPresent();
         if (PAY_OF_A_BIRTH.contains(best.intent())) {
-            return loss || spokenOf(turn, words).isPresent() ? as(PAY, best) : best;
+            return isLossTold(words) || spokenOf(turn, words).isPresent() ? as(PAY, best) : best;
         }
         if (best.intent().equals(DIFFICULT)) {
-            return loss ? as(STILLBIRTH, best) : best;
+            return isLossTold(words) ? as(STILLBIRTH, best) : best;
         }
         if (!ofTheLength && !ofTimeOff) {
             return best;
@@ -122,6 +121,10 @@ public final class AfterALoss {
                 .or(() -> spokenOf(turn, words))
                 .map(intent -> as(intent, best))
                 .orElse(best);
+    }
+
+    private static boolean isLossTold(String words) {
+        return PregnancyLoss.toldIn(words).isPresent();
     }
 
     /** 怀孕五个月，一周能休几天: no loss is told, and the rest days of a week are asked for. */

@@ -32,6 +32,10 @@ final class NotInsured {
 
     /** The question that is answered, if another than the one that was understood. */
     static Optional<String> meant(String intent, String words, Facts facts) {
+        // Most questions are of neither kind, and who is insured is read out of the words.
+        if (!SAME.containsKey(intent) && !OF_THE_INSURED.containsKey(intent)) {
+            return Optional.empty();
+        }
         Optional<Boolean> insured = facts.get(Fact.INSURED);
         if (insured.orElseGet(() -> InsuredFacts.isOfOthersAlone(Passage.of(words, facts.on())))) {
             return Optional.ofNullable(OF_THE_INSURED.get(intent));
