@@ -17,8 +17,7 @@ final class CheckTime implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(
-                Fact.CHECK_PAY_DOCKED, Fact.CHECK_DAYS, Fact.CHECK_HOURS, Fact.DAILY_WAGE, Fact.HOURLY_WAGE);
+        return List.of(Fact.CHECK_PAY_DOCKED, Fact.CHECK_DAYS, Fact.CHECK_HOURS, Fact.DAILY_WAGE, Fact.HOURLY_WAGE);
     }
 
     @Override

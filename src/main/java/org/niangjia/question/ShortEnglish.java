@@ -45,8 +45,8 @@ final class ShortEnglish {
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[,.]? [A-Za-z]+");
 
     /** 2y 2m, 3yrs 4mths: so long, where both are told; 2m alone may be metres or millions. */
-    private static final Pattern YEARS_AND_MONTHS =
-            Pattern.compile("(?i)(?<![\\w.])(\\d{1,2}) ?y(?:rs?)?,? ?(?:and |& )?(\\d{1,2}) ?m(?:os?|ths?|nths?)?(?![\\w/])");
+    private static final Pattern YEARS_AND_MONTHS = Pattern.compile(
+            "(?i)(?<![\\w.])(\\d{1,2}) ?y(?:rs?)?,? ?(?:and |& )?(\\d{1,2}) ?m(?:os?|ths?|nths?)?(?![\\w/])");
 
     private ShortEnglish() {}
 

@@ -110,8 +110,8 @@ public final class AskingWords {
     /** States that last for months, in which work goes on. */
     private static final Phrasing LASTING = Phrasing.of("怀孕|哺乳期|pregnant|breastfeeding");
 
-    private static final Phrasing CONFIRM =
-            Phrasing.of("是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|有这回事吗|真有这回事吗|(?:他|她|他们|人家|人事)说(?:的|得)对(?:吗|不对)|is (?:that|this|it)(?: really| actually| all)? (?:so|true|right|over|finished|correct|the case)|is (?:he|she|hr) right|are they right");
+    private static final Phrasing CONFIRM = Phrasing.of(
+            "是这样吗|是真的吗|真的吗|真的假的|对吗|对不对|是吗|是不是|是不是这样|真的是这样吗|有这回事吗|真有这回事吗|(?:他|她|他们|人家|人事)说(?:的|得)对(?:吗|不对)|is (?:that|this|it)(?: really| actually| all)? (?:so|true|right|over|finished|correct|the case)|is (?:he|she|hr) right|are they right");
 
     /** What may stand before and behind the name of a matter without asking anything of it. */
     private static final String BEFORE_A_NAME = "(?:请问|想问|咨询|问一?下|我?[就只]?是?[问说](?:的[就还]?是)?|关于|有关|the|my|about|on| )*";

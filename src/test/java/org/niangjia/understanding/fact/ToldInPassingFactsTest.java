@@ -74,8 +74,7 @@ class ToldInPassingFactsTest {
                 "one Saturday 6h, nothing back, and 7h on 1 Oct, overtime pay at 18 an hour|rest_day_hours=6 holiday_hours=7",
             })
     void findsTheHours(String words, @Nullable String facts) {
-        assertFound(
-                words, facts, Fact.OVERTIME_HOURS, Fact.OVERTIME_ON, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
+        assertFound(words, facts, Fact.OVERTIME_HOURS, Fact.OVERTIME_ON, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
     }
 
     @ParameterizedTest

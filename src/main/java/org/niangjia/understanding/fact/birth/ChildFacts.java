@@ -177,7 +177,8 @@ public final class ChildFacts implements FactReader {
                 .filter(ChildFacts::isAgeOfAChild)
                 .flatMap(span -> span.value().years().stream());
         Stream<BigDecimal> bare = passage.numbers().stream()
-                .filter(number -> (number.comesAfter(IS) || number.comesAfter(AGED)) && !number.comesAfter(LIMIT_BEFORE))
+                .filter(number ->
+                        (number.comesAfter(IS) || number.comesAfter(AGED)) && !number.comesAfter(LIMIT_BEFORE))
                 .filter(number -> number.isFollowedBy(AND_NO_UNIT))
                 .map(number -> Span.plain(number.value()));
         Stream<BigDecimal> feasts = FEASTS.entrySet().stream()

@@ -13,10 +13,11 @@ import org.niangjia.understanding.passage.Span;
 /** For how many months a childcare subsidy was granted, as she was told: 街道给核的是28个月, they counted 20 months for him. */
 public final class SubsidyFacts implements FactReader {
 
-    private static final Phrasing SUBSIDY = Phrasing.of("(?:育儿|生育|娃|孩子)[^，。,.]{0,4}补贴|\\b(?:childcare|child care|child|baby) subsid");
+    private static final Phrasing SUBSIDY =
+            Phrasing.of("(?:育儿|生育|娃|孩子)[^，。,.]{0,4}补贴|\\b(?:childcare|child care|child|baby) subsid");
 
-    private static final Phrasing COUNTED_BEFORE =
-            Phrasing.of("(?:核定?|算|批|认定?|折算?|补发?|发|按)(?:下来|出来|给|了|的|是|到|成|我家?|俺家?|娃|孩子|就|只|才|共|一共|总共|有|合)*$"
+    private static final Phrasing COUNTED_BEFORE = Phrasing.of(
+            "(?:核定?|算|批|认定?|折算?|补发?|发|按)(?:下来|出来|给|了|的|是|到|成|我家?|俺家?|娃|孩子|就|只|才|共|一共|总共|有|合)*$"
                     + "|\\b(?:counted|granted|approved|worked out|comes to|came to|get|got|paid)(?: (?:it|us|me|him|her|as|for|at|only|just|out|the subsidy))* $");
 
     /** 满28个月: an age, or how long it still lasts; 补了3个月 may be of arrears. */

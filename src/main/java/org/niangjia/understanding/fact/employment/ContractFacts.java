@@ -121,12 +121,12 @@ public final class ContractFacts implements FactReader {
     }
 
     /** 合同2024年12月1号到2026年11月30号: the first one, where no other is spoken of. */
-    private static final Phrasing CONTRACT_FROM = Phrasing.of("(?<!租房|租赁|承包|第[二三四五]份|[又再续新上前])合同(?:期|期限|从|是|自|写|签|的|：|:)*$");
+    private static final Phrasing CONTRACT_FROM =
+            Phrasing.of("(?<!租房|租赁|承包|第[二三四五]份|[又再续新上前])合同(?:期|期限|从|是|自|写|签|的|：|:)*$");
 
     private static final Phrasing UP_TO = Phrasing.of("(?:开始|起)?(?:到|至|~|—|-)(?=[\\d一二三四五六七八九十今明去])");
 
-    private static final Phrasing ANOTHER_CONTRACT =
-            Phrasing.of("第[一二三四五]份|上一?份|又签|再签|续签过|续过|原来的?合同|之前|以前|前面|第[一二三]次");
+    private static final Phrasing ANOTHER_CONTRACT = Phrasing.of("第[一二三四五]份|上一?份|又签|再签|续签过|续过|原来的?合同|之前|以前|前面|第[一二三]次");
 
     private static Optional<LocalDate> hiredOn(Passage passage) {
         Optional<LocalDate> told = hiredThen(passage);

@@ -16,8 +16,8 @@ import org.niangjia.understanding.passage.Span;
 /** Probation: for how long it was agreed, and how much of it she has worked. */
 public final class ProbationFacts implements FactReader {
 
-    private static final Phrasing PROBATION_AFTER =
-            Phrasing.of("(?:是|就是|都是|算|叫|写的是|写着|写)?[\"“‘「]?(?:实习)?(?:的|[（(])?试用(?!期?(?:才|能|可以|合法|[\\d一二两三四五六七八九十半]))|[- ](?:of |long )?probation\\b");
+    private static final Phrasing PROBATION_AFTER = Phrasing.of(
+            "(?:是|就是|都是|算|叫|写的是|写着|写)?[\"“‘「]?(?:实习)?(?:的|[（(])?试用(?!期?(?:才|能|可以|合法|[\\d一二两三四五六七八九十半]))|[- ](?:of |long )?probation\\b");
     private static final Phrasing PROBATION_BEFORE = Phrasing.of(
             "试用期?(?:合同)?(?:上|里)?(?:却|竟然?|就|都|反?倒|偏偏?|居然|愣是|硬是|一共|也)?(?:(?:给|跟|和|让)我们?)?(?:写|写明|约定|定|签|订|给|设|干|过|做|试|是|有|满|要|为|延长到|延到|拖到)?(?:了|的|成|到|满){0,40}(?:足足|整整|是)?$"
                     + "|\\bprobation(?: period)?(?: (?:of|was|is|for|lasted|runs|set at|they gave me was))+ (?:exactly )?$|\\bon probation for $"

@@ -60,9 +60,15 @@ public final class AllowanceFacts implements FactReader {
     /** 按30天算 is the month's length where that was told, and not how long it is paid for. */
     private static Optional<Integer> days(Passage passage, BigDecimal divisor) {
         return Passage.agreed(passage.spans().stream()
-                .filter(span ->
-                        span.value().unit() == Span.Unit.DAY && !span.value().more() && span.comesAfter(PAID_FOR))
-                .filter(span -> span.value().amount().compareTo(divisor) != 0)
-                .map(span -> span.value().amount().intValue())).or(() -> Passage.agreed(OVER_THE_DAYS.matcher(passage.text()).results().flatMap(found -> value(found).stream()).map(BigDecimal::intValue)));
+                        .filter(span -> span.value().unit() == Span.Unit.DAY
+                                && !span.value().more()
+                                && span.comesAfter(PAID_FOR))
+                        .filter(span -> span.value().amount().compareTo(divisor) != 0)
+                        .map(span -> span.value().amount().intValue()))
+                .or(() -> Passage.agreed(OVER_THE_DAYS
+                        .matcher(passage.text())
+                        .results()
+                        .flatMap(found -> value(found).stream())
+                        .map(BigDecimal::intValue)));
     }
 }

@@ -69,16 +69,16 @@ public final class CheckFacts implements FactReader {
     private static final Phrasing ALTOGETHER = Phrasing.of(",? (?:in all|altogether|in total|all together)\\b");
 
     /** 工资条上一回扣我85, they docked 85 each time. */
-    private static final Phrasing DOCKED_EACH = Phrasing.of(
-            "(?:每|一)(?:趟|次|回)(?:都|就|给|要|被)*扣(?:掉|了|我|俺|去)*$");
+    private static final Phrasing DOCKED_EACH = Phrasing.of("(?:每|一)(?:趟|次|回)(?:都|就|给|要|被)*扣(?:掉|了|我|俺|去)*$");
 
-    private static final Phrasing EACH_TIME =
-            Phrasing.of("(?:元|块钱?)?[，, ]?(?:一|每)(?:趟|次|回)|(?: yuan| rmb)? (?:each|every|a|per) (?:time|visit|check)\\b");
+    private static final Phrasing EACH_TIME = Phrasing.of(
+            "(?:元|块钱?)?[，, ]?(?:一|每)(?:趟|次|回)|(?: yuan| rmb)? (?:each|every|a|per) (?:time|visit|check)\\b");
 
     /** Yuan, said or not: a day or an hour that was taken off is no sum. */
     private static final Phrasing MONEY = Phrasing.of(" ?(?:元|块钱?|yuan\\b|rmb\\b)|[，。,.;；!！?？]|$");
 
-    private static final Phrasing DOCKED_BEFORE = Phrasing.of("扣(?:掉|了|我|俺|去)*$|\\b(?:docked|deducted|took|take|cut)(?: me)? $");
+    private static final Phrasing DOCKED_BEFORE =
+            Phrasing.of("扣(?:掉|了|我|俺|去)*$|\\b(?:docked|deducted|took|take|cut)(?: me)? $");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
