@@ -50,7 +50,8 @@ class CrisisEvaluationTest {
         "held_back_ae, 1, 0.95",
         "held_back_af, 1, 0.91",
         "held_back_ag, 1, 0.96",
-        "held_back_ah, 1, 0.98"
+        "held_back_ah, 1, 0.98",
+        "held_back_ai, 1, 0.96"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -103,7 +104,8 @@ class CrisisEvaluationTest {
         "held_back_ae, 0.04",
         "held_back_af, 0.02",
         "held_back_ag, 0.02",
-        "held_back_ah, 0.02"
+        "held_back_ah, 0.02",
+        "held_back_ai, 0.02"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
