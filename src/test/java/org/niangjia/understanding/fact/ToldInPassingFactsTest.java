@@ -20,6 +20,7 @@ class ToldInPassingFactsTest {
                 "产检去了4趟，一趟扣我60，该退我多少|check_pay_docked=240",
                 "3 prenatal checks, they docked 70 yuan each time, what do they owe me|check_pay_docked=210",
                 "去产检三次，每次扣我一天工资|",
+                "去产检三次，最后一次扣我85，该退吗|",
             })
     void findsWhatWasCounted(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.SUBSIDY_MONTHS, Fact.CHECK_PAY_DOCKED);
