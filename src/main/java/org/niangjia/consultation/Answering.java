@@ -231,6 +231,8 @@ final class Answering {
         String carried = matter.told().entrySet().stream()
                 .filter(told ->
                         counting.contains(told.getKey()) && told.getValue().equals(before.get(told.getKey())))
+                // In one order, whatever a map gives: the same words are always answered in the same words.
+                .sorted(Map.Entry.comparingByKey())
                 .map(told -> Fact.named(told.getKey()).orElseThrow())
                 .map(fact ->
                         composer.told(fact, fact.parse(matter.told().getOrDefault(fact.name(), "")), turn.language()))

@@ -72,6 +72,7 @@ class ToldInPassingFactsTest {
             delimiter = '|',
             value = {
                 "五一1号、2号都在店里站6小时，时薪20，加班费多少|overtime_hours=12 overtime_on=holiday",
+                "monthly 4350, worked 2 saturdays 8h each, no day off instead, overtime pay|overtime_on=rest_day",
                 "one Saturday 6h, nothing back, and 7h on 1 Oct, overtime pay at 18 an hour|rest_day_hours=6 holiday_hours=7",
             })
     void findsTheHours(String words, @Nullable String facts) {

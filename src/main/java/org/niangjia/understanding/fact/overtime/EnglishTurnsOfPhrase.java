@@ -55,7 +55,7 @@ final class EnglishTurnsOfPhrase {
                     "job"),
             plain("\\bboth (saturdays|sundays)\\b", "two {1}"),
             plain("\\b" + NUMBER + " (?:whole|full|entire) " + REST_DAY, "{1} {2}"),
-            plain("\\b" + REST_DAY + " ?\\(8 ?(?:hours?|hrs?|h) each\\)", "{1}"),
+            plain("\\b" + REST_DAY + ",? ?\\(?8 ?(?:hours?|hrs?|h) each\\b\\)?", "{1}"),
             plain(
                     "\\b" + NUMBER + " (weeknights|weekdays|evenings|nights|saturdays|sundays|days) ?[x×*] ?" + NUMBER
                             + HOURS,
