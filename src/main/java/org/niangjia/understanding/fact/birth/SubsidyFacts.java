@@ -17,11 +17,12 @@ public final class SubsidyFacts implements FactReader {
             Phrasing.of("(?:育儿|生育|娃|孩子)[^，。,.]{0,4}补贴|\\b(?:childcare|child care|child|baby) subsid");
 
     private static final Phrasing COUNTED_BEFORE = Phrasing.of(
-            "(?:核定?|算|批|认定?|折算?|补发?|发|按)(?:下来|出来|给|了|的|是|到|成|我家?|俺家?|娃|孩子|就|只|才|共|一共|总共|有|合)*$"
-                    + "|\\b(?:counted|granted|approved|worked out|comes to|came to|get|got|paid)(?: (?:it|us|me|him|her|as|for|at|only|just|out|the subsidy))* $");
+            "(?:核定?|算|批|认定?|折算?)(?:下来|出来|给|了|的|是|到|成|我家?|俺家?|娃|孩子|就|只|才|共|一共|总共|有|合)*$"
+                    + "|\\b(?:counted|granted|approved|worked out)(?: (?:it|us|me|him|her|as|for|at|only|just|out|the subsidy))* $");
 
-    /** 满28个月: an age, or how long it still lasts; 补了3个月 may be of arrears. */
-    private static final Phrasing NO_GRANT = Phrasing.of("(?:大|了?就|之?前|之?后|以[内前后]|的?(?:孩子|娃|宝宝)|才|还)");
+    /** 批了3个月还没到账: how long it is under way. What was paid for some months is not looked for: it may have come late, or be a part. */
+    private static final Phrasing NO_GRANT = Phrasing.of(
+            "(?:大|了?就|之?前|之?后|以[内前后]|的?(?:孩子|娃|宝宝)|才|还|[，,]?(?:也|都|一直|到现在)*(?:没|未))|,? (?:late|ago|and still|but)\\b");
 
     @Override
     public Facts read(Passage passage, Facts known) {
