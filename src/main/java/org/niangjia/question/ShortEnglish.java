@@ -27,6 +27,8 @@ final class ShortEnglish {
             Map.entry("u", "you"),
             Map.entry("ur", "your"),
             Map.entry("n", "and"),
+            Map.entry("mth", "month"),
+            Map.entry("mths", "months"),
             Map.entry("nite", "night"),
             Map.entry("nites", "nights"),
             Map.entry("tues", "tuesday"),
@@ -39,7 +41,7 @@ final class ShortEnglish {
      */
     private static final Pattern SHORT = Pattern.compile(
             "(?i)(?=[bchmnptuw])(?<![\\w.'-])(?:hubby|hubbie|wifey|preggers|preggo|preggy|(?:mat|pat)(?= leave\\b)|cos|cuz|coz|bcos|bcoz|pls|plz|u|ur"
-                    + "|(?<=[a-z] )n(?= (?!or\\b|and\\b|plus\\b|is\\b|times\\b)[a-z])|nites?|tues|thurs|wed(?=,? ?(?:and |& )?(?:thu|fri)))(?![\\w'-])(?!\\.\\w)");
+                    + "|(?<=[a-z] )n(?= (?!or\\b|and\\b|plus\\b|is\\b|times\\b)[a-z])|nites?|mths?|tues|thurs|wed(?=,? ?(?:and |& )?(?:thu|fri)))(?![\\w'-])(?!\\.\\w)");
 
     /** A text of one word or in another script is as it is. */
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[,.]? [A-Za-z]+");

@@ -69,15 +69,20 @@ public final class DayFinder {
             Phrasing.of("(?:(?!同事|别人|人家|邻居|有的|朋友)[^。?？!！，,]){0,8}?(?:出生|生(?!产|活|病|意|效|育|过)|出世)(?:的|了|下)?");
     private static final Phrasing RETIRES = Phrasing.of("退休|岁[^，。,.?？]{0,4}退(?![回还款货钱费票])|\\bretire\\w*");
 
-    private static final Phrasing LEAVE_OF_A_BIRTH = Phrasing.of("(?:陪产|护理|(?<!流|小)产)假[^，。,?？]{0,8}?(?:几天|多少|多久|多长|几个月)"
-            // 只给了98天，当年应该多少: without the name of the leave.
-            + "|" + BACK_THEN + "[^，。,?？!！]{0,8}?(?:应该|应当|该|到底)(?:是|给|有|休|放|我|她)*(?:多少(?!钱|块|元|岁)|几天)"
-            + "|(?<!\\d)(?:9[89]|1[0-9]\\d)天[^。?？!！]{0,24}(?:应该|应当|该|到底)(?:是|给|有|休|放|我|她)*(?:多少(?!钱|块|元|岁)|几天)");
+    private static final Phrasing LEAVE_OF_A_BIRTH = Phrasing.of(
+            "(?:陪产|护理|(?<!流|小)产)假[^，。,?？]{0,8}?(?:几天|多少|多久|多长|几个月)|(?:几|多少)天的?(?:陪产|护理|产)假"
+                    // 只给了98天，当年应该多少: without the name of the leave.
+                    + "|" + BACK_THEN + "[^，。,?？!！]{0,8}?(?:应该|应当|该|到底)(?:是|给|有|休|放|我|她)*(?:多少(?!钱|块|元|岁)|几天)"
+                    + "|(?<!\\d)(?:9[89]|1[0-9]\\d)天[^。?？!！]{0,24}(?:应该|应当|该|到底)(?:是|给|有|休|放|我|她)*(?:多少(?!钱|块|元|岁)|几天)");
     private static final Phrasing ANOTHER_BIRTH =
             // 现在叫陪产假, 现在打官司要用 tells of none.
             Phrasing.of(
                     "(?:现在|目前|如今)(?!改?叫|[^，。,?？]{0,8}(?:官司|仲裁|投诉|举报|要用|[想要去]告|补回|要回|追讨?))|今年|二[胎孩宝娃]|老[二三小]|三[胎孩宝娃]|第[二三]|小的|这次|这胎|这回|怀|[又再要快]生|准备|打算|明年|还剩|剩下"
                             + "|\\b(?:now|second|third|next|another|new baby|pregnant|expecting|again|this time|currently)\\b");
+    /** 2022年8月在济南生的老二: the birth that is told, and no other one. */
+    private static final Phrasing WHOSE_BIRTH = Phrasing.of(
+            "^(?:(?!怀|再|又|打算|准备)[^。?？!！，,]){0,8}?生(?:的|了|下)(?:的|了)?(?:老[二三小]|二[胎孩宝娃]|三[胎孩宝娃]|第[二三]个?[胎孩]?|小的)(?:娃|孩子|宝宝|个)?");
+
     private static final int YEARS_UNTIL_A_LEAVE_IS_OVER = 1;
     private static final int YEARS_UNTIL_GROWN_UP = 18;
 
@@ -189,7 +194,8 @@ public final class DayFinder {
                 .filter(time -> time.isFollowedBy(BIRTH) || time.comesAfter(ENGLISH_BIRTH))
                 .filter(time -> time.value().until().isBefore(over)
                         && time.value().from().isAfter(grownUp))
-                .filter(time -> !ANOTHER_BIRTH.isIn(teller.text.substring(time.to())))
+                .filter(time -> !ANOTHER_BIRTH.isIn(
+                        WHOSE_BIRTH.matcher(teller.text.substring(time.to())).replaceFirst("")))
                 .map(time -> time.value().from()));
     }
 

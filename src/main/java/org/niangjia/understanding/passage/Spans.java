@@ -21,13 +21,14 @@ final class Spans {
     private static final BigDecimal DAYS_A_MONTH = BigDecimal.valueOf(30);
     private static final BigDecimal LESS_THAN_A_MONTH = new BigDecimal("0.999");
 
-    private static final Phrasing UNIT = Phrasing.of("\\s?(?<more>多|来)?(?:(?<count>个整|整个|个|整)(?<half>半)?(?<more2>多)?)?"
-            + "(?<unit>年(?![级代度初底末份薪终间会]|中(?!间(?:没|未|不|也没|从|一直)))|(?:(?<=个|个整)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|(?<=个)点(?!钟|[心击子])|(?<=个|个半)钟(?!头|点|表)|工作日|天(?!津))"
-            + "(?<half2>半(?!年(?!假|休)|[个天夜]))?(?<more3>多)?");
+    private static final Phrasing UNIT = Phrasing.of(
+            "\\s?(?<more>多|来)?(?:(?:(?<count>个整|整个|个|整)|(?<bare>(?=半(?:小时|钟头|年|天|月))))(?<half>半)?(?<more2>多)?)?"
+                    + "(?<unit>年(?![级代度初底末份薪终间会]|中(?!间(?:没|未|不|也没|从|一直)))|(?:(?<=个|个整)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|(?<=个)点(?!钟|[心击子])|(?<=个|个半)钟(?!头|点|表)|工作日|天(?!津))"
+                    + "(?<half2>半(?!年(?!假|休)|[个天夜]))?(?<more3>多)?");
     private static final Phrasing ENGLISH = Phrasing.of(
             "[- ]?(?:(?:unused|remaining|untaken|full|whole|working|calendar|unbroken|straight|continuous|consecutive|solid|(?:extra|more|overtime)(?= hours?\\b)) )?(?<half>and[- ]a[- ]half[- ])?(?<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?)\\b(?<half2> and a half)?");
 
-    private static final Phrasing HALF_A = Phrasing.of("(?<![年月天岁个大小多每时])半个?(?<unit>年|月|天|小时|钟头|岁)(?!多)");
+    private static final Phrasing HALF_A = Phrasing.of("(?<![年月天岁个大小多每时俩仨])半个?(?<unit>年|月|天|小时|钟头|岁)(?!多)");
     private static final Phrasing HALF_AN = Phrasing.of(
             "(?<!\\d )(?<!\\dk )(?<!yuan )(?<!rmb )\\b(?<unit>half an? (?:year|month|day|hour)|an? (?:year|month|week|day|hour)(?: and a half)?)\\b");
 
@@ -56,6 +57,8 @@ final class Spans {
 
     private static final Phrasing AND =
             Phrasing.of("(?:整?零|整?又|整|带|，|、| and (?:exactly |just |another |a further )?|, | )?");
+
+    private static final Phrasing PAUSE = Phrasing.of("[，、, ]{0,2}");
 
     /** 3 years and almost 6 months: how many, it does not say. */
     private static final Phrasing AND_ABOUT =
@@ -138,8 +141,12 @@ final class Spans {
     /** 3月 is March and 2026年 a year of the calendar; 十来年 is no number. */
     private static boolean isSaid(String text, Mention<BigDecimal> number, Matcher unit) {
         boolean counted = unit.group("count") != null;
+        boolean isTwoOrThree = "俩仨".indexOf(text.charAt(number.to() - 1)) >= 0;
+        if (unit.group("bare") != null && !isTwoOrThree) {
+            return false;
+        }
         return switch (unit.group("unit")) {
-            case "月" -> counted || number.before().endsWith("孕") || "俩仨".indexOf(text.charAt(number.to() - 1)) >= 0;
+            case "月" -> counted || number.before().endsWith("孕") || isTwoOrThree;
             case "年" ->
                 number.value().compareTo(BigDecimal.valueOf(100)) < 0
                         && !MONTH_OF_A_YEAR
@@ -201,7 +208,8 @@ final class Spans {
         if (!about && !AND.isAllOf(between)) {
             return null;
         }
-        if (between.isEmpty() && MonthlyPay.isMonthOf(months)) {
+        // 整6年、一个月5200 is a length and what a month pays; 六年零一个月 is one length.
+        if (PAUSE.isAllOf(between) && MonthlyPay.isMonthOf(months)) {
             return null;
         }
         Span large = years.value();

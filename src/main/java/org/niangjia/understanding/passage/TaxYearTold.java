@@ -46,6 +46,11 @@ final class TaxYearTold {
     private static final Phrasing FILED_FOR = Phrasing.of(
             "\\b(?:fil(?:e|ed|ing)|declar(?:e|ed|ing)|settl(?:e|ed|ing)|tax(?:es)?|return)(?: (?:my|our|the|his|her))?(?: (?:tax(?:es)?|return|tax return|income))? for(?: the)?(?: tax)?(?: year)? $");
 
+    /** 补2022年的个税: of that year, whenever the child was born. */
+    private static final Phrasing PUT_RIGHT = Phrasing.of("(?:补(?:报|扣|办|退|交|申报)?|更正|重报|修改)(?:了|一下)?$");
+
+    private static final Phrasing ITS_TAX = Phrasing.of("度?的(?:个税|所得税|汇算|照护|扣除)");
+
     private static final Phrasing DEDUCTION = Phrasing.of("\\bdeduct");
 
     private TaxYearTold() {}
@@ -59,6 +64,12 @@ final class TaxYearTold {
         }
         if ((time.isFollowedBy(A_TAX_RETURN) || time.comesAfter(FILED_FOR))
                 && DEDUCTION.isIn(text)
+                && time.value().until().isBefore(askedOn)) {
+            return true;
+        }
+        if (time.comesAfter(PUT_RIGHT)
+                && time.isFollowedBy(ITS_TAX)
+                && DEDUCTED.isIn(text)
                 && time.value().until().isBefore(askedOn)) {
             return true;
         }

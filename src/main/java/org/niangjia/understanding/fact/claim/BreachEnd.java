@@ -18,6 +18,10 @@ final class BreachEnd {
     private static final Phrasing STOPPED_ON =
             Phrasing.of("(?:才|那天才|那天|就)?(?:停(?:的|了|止)|结束的?|不再(?:排|让|安排|扣|欠)|没再(?:排|让|安排|扣))(?!产|工|薪|职|经)"
                     + "|[^。;；\\d]{0,30}?(?:这事儿?|事情|这个事)?就?[算是]在?那(?:一)?天(?:结束|完|了结|停)的?");
+    /** It stopped on 18 December. */
+    private static final Phrasing STOPPED_BEFORE = Phrasing.of(
+            "\\b(?:stopped|ended|was over|came to an end|put an end to (?:it|that))(?: doing (?:it|that|this))?(?: only| finally| then)?(?: on| as of)?(?: the)? $");
+
     /** 那天厂里最后一回让我上大夜: there was no breach after it. */
     private static final Phrasing LAST_TIME_AFTER = Phrasing.of(
             "(?:那天|当天|那回|那次)?[^，。,.;；\\d]{0,10}?(?:是)?(?:最后|末了?|最末)一(?:次|回|晚|个班|个夜班)|,? (?:was|were) the last (?:time|night|shift|occasion)");
@@ -42,6 +46,7 @@ final class BreachEnd {
         return Passage.agreed(passage.days().stream()
                         .filter(day -> (day.comesAfter(UNTIL) && day.isFollowedBy(THEN_STOPPED))
                                 || day.isFollowedBy(STOPPED_ON)
+                                || day.comesAfter(STOPPED_BEFORE)
                                 || day.isFollowedBy(LAST_TIME_AFTER)
                                 || day.comesAfter(LAST_TIME_BEFORE))
                         .map(day -> ofItsYear(passage, day)))

@@ -18,9 +18,11 @@ public final class AllowanceFacts implements FactReader {
     private static final Phrasing ALLOWANCE = Phrasing.of("津贴|生育险|生育保险|医保|\\ballowance\\b");
 
     private static final Phrasing DIVISOR = Phrasing.of(
-            "(?:除以?|除个|÷|/)\\s?(2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|三十)(?![\\d.年月岁%])|\\b(?:divided?|dividing)(?: it| that| them)? by (2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|thirty)\\b"
+            "(?:除以?|除个|÷|/)\\s?(2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|三十)(?![\\d.年月岁%])|\\b(?:divide[ds]?|dividing)(?: it| that| them)? by (2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|thirty)\\b"
                     // 一个月按30天算
                     + "|月(?:都|就|全)?(?:按|当)?(?:着|照)?(2[89]|3[01]|三十)天(?:来)?(?:算|计|折)"
+                    // 按30天一个月折
+                    + "|按(?:着|照)?(30|三十)天一?个?月(?:来)?(?:折|算|计)"
                     // 日工资按30天折, 窗口说按30天折
                     + "|(?:医保局?|社保局?|窗口|经办|人家|那边|日工资|日薪|一天)(?:那边|的人|里|都|说|讲|是|就|回)*按(?:着|照)?(30|三十)天(?:来)?(?:折|换)(?!扣)|\\b(?:on|by|over|using) a (30|thirty)[ -]day month\\b|\\b(?:counting|taking|with) (?:a month (?:as|at)|(?:each|every|a) month of) (30|thirty) days\\b");
 
@@ -34,6 +36,10 @@ public final class AllowanceFacts implements FactReader {
     /** The gap over 98 days: no more than these. */
     private static final Phrasing OVER_THE_DAYS = Phrasing.of(
             "\\b(?:gap|difference|shortfall|total|sum|allowance)[^.;?\\d]{0,24} over (?:the |all |those )?(\\d{2,3}) days\\b");
+
+    /** 98+15: the days for which it is paid, in their parts. */
+    private static final Phrasing IN_PARTS = Phrasing.of(
+            "(?<![\\d.+])(?<first>98|158)(?:天)? ?\\+ ?(?<second>15|30|60)(?:天)?(?: ?\\+ ?(?<third>15|30))?(?![\\d.+])");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -69,6 +75,16 @@ public final class AllowanceFacts implements FactReader {
                         .matcher(passage.text())
                         .results()
                         .flatMap(found -> value(found).stream())
-                        .map(BigDecimal::intValue)));
+                        .map(BigDecimal::intValue)))
+                .or(() -> Passage.agreed(
+                        IN_PARTS.matcher(passage.text()).results().map(AllowanceFacts::sum)));
+    }
+
+    private static int sum(MatchResult parts) {
+        return IntStream.rangeClosed(1, parts.groupCount())
+                .mapToObj(parts::group)
+                .filter(part -> part != null)
+                .mapToInt(Integer::parseInt)
+                .sum();
     }
 }

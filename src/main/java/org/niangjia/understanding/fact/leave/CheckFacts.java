@@ -81,6 +81,11 @@ public final class CheckFacts implements FactReader {
     private static final Phrasing DOCKED_BEFORE =
             Phrasing.of("扣(?:掉|了|我|俺|去)*$|\\b(?:docked|deducted|took|take|cut)(?: me)? $");
 
+    /** 每趟扣我75，还有一趟扣150: one visit beside those that cost the same. */
+    private static final Phrasing DOCKED_ONCE_MORE = Phrasing.of(
+            "(?:还有|另外|外加|加上|又)有?一(?:趟|次|回)[^，。,.;；\\d]{0,14}扣(?:掉|了|我|俺|去)*$"
+                    + "|\\b(?:and|plus) (?:one|another|once)\\b[^,.;\\d]{0,30}\\b(?:docked|deducted|took|take|cut)(?: me)? $");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
@@ -91,15 +96,19 @@ public final class CheckFacts implements FactReader {
         return time(words, known.withIf(Fact.CHECK_PAY_DOCKED, docked(words)));
     }
 
-    /** So much each time, so many times. */
+    /** So much each time, so many times, and what one more visit cost. */
     private static Optional<BigDecimal> docked(Passage passage) {
+        BigDecimal onceMore = passage.numbers().stream()
+                .filter(amount -> amount.isFollowedBy(MONEY) && amount.comesAfter(DOCKED_ONCE_MORE))
+                .map(Mention::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Passage.agreed(passage.numbers().stream()
                         .filter(amount -> amount.isFollowedBy(MONEY))
                         .filter(amount -> amount.comesAfter(DOCKED_EACH)
                                 || (amount.comesAfter(DOCKED_BEFORE) && amount.isFollowedBy(EACH_TIME)))
                         .map(Mention::value))
                 .flatMap(each -> times(passage).map(each::multiply))
-                .map(Span::plain);
+                .map(same -> Span.plain(same.add(onceMore)));
     }
 
     private static Facts time(Passage words, Facts known) {

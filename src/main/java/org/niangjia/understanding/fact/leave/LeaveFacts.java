@@ -70,7 +70,7 @@ public final class LeaveFacts implements FactReader {
             "(?:多|少)(?:休|请|用)(?:了|过)?$|(?:没|没有|未|还没|再|能|可以|要|想)(?:休|请|用)[^，。,.]{0,3}$|\\b(?:not|n't|never)\\b[^,.]{0,24}$");
     /** 过去这一年育儿假用了4天: of the year that is over at the birthday, of which nothing carries over. */
     private static final Phrasing IN_THE_YEAR_BEFORE = Phrasing.of(
-            "(?:过去(?:这|的|那)?一年|去年|前年|上一?年|上个?周岁年?|头一年|前一年|第一年|\\b(?:last|first|previous|past) year)[^。，,.\\d]{0,14}$");
+            "(?:过去(?:这|的|那)?一年|去年|前年|上一?年|上个?周岁年?|(?:再|更)?往前(?:的|那|一|个|周)*[年岁]|[上头前]一个?周?岁|头一年|前一年|第一年|\\b(?:last|first|previous|past) year)[^。，,.\\d]{0,14}$");
 
     /** 孩子1岁两个月，周岁前休了6天: of the year before, where the child has had that birthday. */
     private static final Phrasing BEFORE_THE_BIRTHDAY =

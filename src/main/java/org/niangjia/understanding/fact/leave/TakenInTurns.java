@@ -1,9 +1,12 @@
 package org.niangjia.understanding.fact.leave;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
 
@@ -35,10 +38,20 @@ final class TakenInTurns {
     private static final Phrasing ANOTHER_LEAVE =
             Phrasing.of("的?(?:病|事|丧|婚|探亲|育儿|陪产|护理|年休?)假|的?调休| of (?:sick|unpaid|annual)");
 
+    /** 已经请了两回，一回2天一回5天: each turn by itself. */
+    private static final Phrasing TWO_TURNS = Phrasing.of(
+            "(?:请|休|用|歇)(?:了|过)(?:两|2|俩)(?:回|次|趟)[，,：:]?(?:头|第)?一(?:回|次|趟)(?:是|请|休)?了?(?<one>\\d{1,2}|[一二两三四五六七八九十])天[，,、]?(?:又|再|另外?|还有|后)?(?:第二|一)(?:回|次|趟)(?:是|请|休)?了?(?<other>\\d{1,2}|[一二两三四五六七八九十])天");
+
     private TakenInTurns() {}
 
     /** The days in all; empty unless two turns or more are plainly told. */
     static Optional<Integer> in(Passage passage) {
+        Matcher each = TWO_TURNS.matcher(passage.text());
+        if (each.find()) {
+            return Numbers.value(each.group("one"))
+                    .flatMap(one -> Numbers.value(each.group("other")).map(one::add))
+                    .map(BigDecimal::intValue);
+        }
         List<Mention<Span>> turns = passage.spans().stream()
                 .filter(span -> span.value().unit() == Span.Unit.DAY
                         && !span.value().more()

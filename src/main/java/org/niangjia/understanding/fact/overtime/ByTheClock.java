@@ -35,7 +35,7 @@ public final class ByTheClock {
             + "(?:一直|干|上|做|忙|加班|[^，。,.;；\\d到至]{1,6}(?=到))*(?:到|至|-|—|~)(?:" + LATER + ")?" + HOUR);
 
     /** Of a working day what goes beyond its hours counts only where it is called so. */
-    private static final Phrasing OVERTIME = Phrasing.of("加班|加点|超时");
+    private static final Phrasing OVERTIME = Phrasing.of("加班|加点|超时|\\bovertime\\b|\\bot\\b");
 
     /** 周末休, 周六周日不上班: days off that are none of work. */
     private static final Phrasing DAYS_OFF_KEPT = Phrasing.of(

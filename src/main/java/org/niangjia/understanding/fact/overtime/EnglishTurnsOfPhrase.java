@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.Passage;
 
@@ -70,6 +71,9 @@ final class EnglishTurnsOfPhrase {
                     "\\b" + TURNED_UP
                             + " (?:on |last |this |that |a )*(?:saturday|sunday)s?,? (?:(?:for )?(?:a|the) (?:full|whole) (?:day|shift)|all day)\\b",
                     "worked one rest days"),
+            plain(
+                    "\\b(?:contract|agreement|normal|standard|regular)(?: says| is| of| day| shift)* (?:an? )?(?:8|eight)[- ]?(?:hours?|hrs?|h)(?: (?:a )?days?)?\\b",
+                    "a normal day"),
             plain("\\bno (?:comp|compensatory|lieu) day\\b", "no day off in return"));
 
     /** 90 minutes extra. */
@@ -95,6 +99,13 @@ final class EnglishTurnsOfPhrase {
     private static final Phrasing SHORT_DAYS =
             Phrasing.of("\\b" + SHORT_DAY + "(?: ?(?:to|-|–|through|till|until|,? and|&|,|/) ?" + SHORT_DAY + ")+\\b");
 
+    /** 9am to 8:30pm: from the one hour to the other. */
+    private static final Phrasing CLOCK =
+            Phrasing.of("\\b(?<a>\\d{1,2})(?::(?<b>\\d{2}))? ?(?<c>[ap])\\.?m\\.?,? ?(?:to|-|–|till?|until|through) ?"
+                    + "(?<d>\\d{1,2})(?::(?<e>\\d{2}))? ?(?<f>[ap])\\.?m\\b\\.?");
+
+    private static final int NOON = 12;
+
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
     private EnglishTurnsOfPhrase() {}
@@ -115,6 +126,17 @@ final class EnglishTurnsOfPhrase {
         return A_SHORT_DAY.matcher(days.group()).replaceAll(day -> Objects.requireNonNull(DAYS.get(day.group(1))));
     }
 
+    private static String byTheClock(MatchResult found) {
+        return hour(found.group(1), found.group(2), found.group(3))
+                + "-"
+                + hour(found.group(4), found.group(5), found.group(6));
+    }
+
+    private static String hour(String said, @Nullable String minutes, String half) {
+        int hour = Integer.parseInt(said) % NOON + (half.equals("p") ? NOON : 0);
+        return hour + ":" + (minutes == null ? "00" : minutes);
+    }
+
     /** The passage in plain words; the same one where it says none of them. */
     static Passage inPlainWords(Passage passage) {
         if (!passage.mentions(
@@ -129,10 +151,13 @@ final class EnglishTurnsOfPhrase {
                 "rest day",
                 "days off",
                 "comp",
-                "lieu")) {
+                "lieu",
+                "pm",
+                "p.m")) {
             return passage;
         }
         String text = MINUTES.matcher(passage.text()).replaceAll(EnglishTurnsOfPhrase::inHours);
+        text = CLOCK.matcher(text).replaceAll(EnglishTurnsOfPhrase::byTheClock);
         text = SHORT_HOURS.matcher(text).replaceAll("$1 hours");
         text = SHORT_DAYS.matcher(text).replaceAll(EnglishTurnsOfPhrase::daysInFull);
         for (Plain phrase : PHRASES) {

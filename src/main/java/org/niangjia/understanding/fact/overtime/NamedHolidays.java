@@ -38,7 +38,7 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
             Phrasing.of("(?<to>[到至~—-])?(?:(?:10|十|5|五)月(?:份)?)?(?<day>" + NUMBER + ")[号日]?");
 
     private static final String ENGLISH_DATES =
-            "\\d{1,2}(?:st|nd|rd|th)?(?:(?:,? ?(?:and|&) |, |[-–—]| to | through | until )(?:the )?\\d{1,2}(?:st|nd|rd|th)?+(?!\\d| (?:is|was|being|fell)\\b)){0,40}";
+            "\\d{1,2}(?:st|nd|rd|th)?(?:(?:,? ?(?:and|&) |, ?|[-–—]| to | through | until )(?:the )?\\d{1,2}(?:st|nd|rd|th)?+(?!\\d| (?:is|was|being|fell)\\b)){0,40}";
     private static final Phrasing IN_ENGLISH = Phrasing.of("(?<!\\d)(?<dates>" + ENGLISH_DATES
             + ")(?: of)? (?<month>october|oct|may)\\b(?! be\\b)|\\b(?<month2>october|oct|may)\\.? (?:the )?(?<dates2>"
             + ENGLISH_DATES + ")(?!\\d| (?:hours|days|yuan))");

@@ -62,7 +62,7 @@ public final class OvertimeTurns {
 
     private static final Phrasing RANGE = Phrasing.of(
             "(?:周|星期|礼拜)(?<a>[一二三四五])(?:到|至|-|~|—|–)(?:周|星期|礼拜)?(?<b>[一二三四五六日天])"
-                    + "|\\b(?<c>mon|tues|wednes|thurs|fri)day (?:to|through|till|until|-) (?<d>mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+                    + "|\\b(?<c>mon|tues|wednes|thurs|fri)day ?(?:to|through|till|until|-|–) ?(?<d>mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final String ENGLISH_WEEKDAY = "(?:mon|tues|wednes|thurs|fri)day";
 
     /** 周二周三周五, 礼拜一、三、四, Tuesday, Wednesday and Friday: of one week. */
@@ -80,9 +80,9 @@ public final class OvertimeTurns {
 
     /** 国庆1号和2号: the first days of two months that are public holidays since 2025. */
     private static final Phrasing DATES = Phrasing.of(
-            "(?:国庆节?|(?:10|十)月(?:份的?)?|(?<may>五一|劳动节|(?:5|五)月(?:份的?)?))的?(?<dates>(?:[、，,和跟与及 ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[号日]){1,8})");
+            "(?:国庆节?|(?:10|十)月(?:份的?)?|(?<may>五一|劳动节|(?:5|五)月(?:份的?)?))的?(?<dates>(?:[、，,和跟与及 ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:[号日]|(?=[、和跟与及](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[、和跟与及号日]))){1,8}(?<=[号日]))");
 
-    private static final Phrasing DATE = Phrasing.of("(\\d{1,2}|[一二三四五六七八九十]{1,2})[号日]");
+    private static final Phrasing DATE = Phrasing.of("(\\d{1,2}|[一二三四五六七八九十]{1,2})[号日、和跟与及]");
     private static final int DAYS_OF_OCTOBER = 3;
     private static final int DAYS_OF_MAY = 2;
     private static final Phrasing OF_THE_WEEK = Phrasing.of(WEEK + "([一二三四五六日天]{1,7})(?:的?(?:晚上|白天|上午|下午))?");

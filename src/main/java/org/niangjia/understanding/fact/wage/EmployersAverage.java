@@ -17,7 +17,9 @@ public final class EmployersAverage {
                     + "|(?<!在)(?:单位|公司|企业|厂里?|店里|集团)(?:去年|上年度?|上一年|全体|职工|的)*月均(?:工资)?(?:是|为|才|有)?$"
                     + "|(?<!的)(?:生育)?津贴(?:折合?|合|算|核|是|有|才|只|就|下来|拿到?|到手|发|成|出来)*(?:一个月|每个?月|月均)(?:是|为|才|有|就|只)*$"
                     + "|\\b(?:company|employer|firm|unit|factory|office)(?:'s|s')? (?:monthly )?average (?:monthly )?(?:wage|salary|pay)[^,.;\\d]{0,24}$"
-                    + "|\\b(?:company|employer|firm)(?:'s|s')? (?:monthly )?(?:avg|average)(?: is| was| of|:)? $"
+                    + "|\\b(?:company|employer|firm)(?:'s|s')? (?:monthly )?(?:avg|average)(?: last year| for last year)?(?: is| was| of|:)? $"
+                    // 拿单位上年度月平均工资除以30，我们单位是6600
+                    + "|(?:单位|公司|企业|厂里?)[^，。,.;；]{0,10}(?:平均|人均)[^，。,.;；]{0,4}工资[^。;；]{0,24}[，,](?:我们?|咱们?|俺们?)(?:单位|公司|厂里?|这边)(?:的|那个?|去年|这个数)*(?:是|为|有)$"
                     + "|\\b(?:average|mean) (?:monthly )?(?:(?:wage|salary|pay) )?(?:at|of|in) (?:my|the|our|this|her) (?:company|employer|firm|unit|factory|office|workplace)(?: last year| in \\d{4}| the year before| a month| per month| for last year)*(?: is| was| came to| of|:)*(?: about| around)? $"
                     + "|\\b(?:my|the|our|her) (?:company|employer|firm|unit|factory|office|workplace)(?:'s|s')? average (?:monthly )?(?:(?:wage|salary|pay) )?(?:last year |the year before )?(?:is|was|came to)(?: about| around)? $");
 
