@@ -22,7 +22,7 @@ final class DismissedWhileProtected {
             "dismissal_protection.contract_ends");
 
     private static final Phrasing DISMISSED = Phrasing.of(
-            "(?:把|将)(?:我|俺|咱)[^，。,.;；]{0,6}(?:辞|开除|开了|开掉|裁|炒|撵|轰|赶走|解雇)|被[^，。,.;；迫逼]{0,8}(?:辞退?|开除|开了|裁|炒|撵|解雇|解聘)|(?:辞退|裁|开除|解雇|炒)(?:了|掉|到了?|上)我|(?:公司|单位|厂里?|店里?|老板|人事)[^，。,.;；]{0,10}(?:辞退|裁掉|裁员裁|开除|解雇|解除(?:了|我|合同|劳动))|让我(?:走人|滚)"
+            "(?:把|将)(?:我|俺|咱)[^，。,.;；]{0,6}(?:辞|开除|开了|开掉|裁|炒|撵|轰|赶走|解雇)|被[^，。,.;；迫逼]{0,8}(?:辞退?|开除|开了|裁|炒|撵|解雇|解聘)|(?:辞退?|裁|开除|解雇|炒)(?:了|掉|到了?|上)我|(?:让|叫)(?:我|俺)[^，。,.;；]{0,6}(?:不用|别|不要|甭)再?来|(?:公司|单位|厂里?|店里?|老板|人事)[^，。,.;；]{0,10}(?:辞退|裁掉|裁员裁|开除|解雇|解除(?:了|我|合同|劳动))|让我(?:走人|滚)"
                     + "|\\b(?:fired|dismissed|sacked|terminated|laid) (?:me|us|off)\\b|\\b(?:i was|i got|i've been|i have been|been) (?:just )?(?:fired|dismissed|sacked|terminated|laid off|let go)\\b|\\blet me go\\b");
 
     private static final Phrasing HOW_MUCH = Phrasing.of(
@@ -30,7 +30,7 @@ final class DismissedWhileProtected {
 
     /** Then it may be lawful, or is no dismissal. */
     private static final Phrasing MAYBE_LAWFUL = Phrasing.of(
-            "旷工|违纪|严重违反|犯错|失职|打架|偷|贪|协商|同意|签了(?:字|协议)|自己(?:辞|提|走)|我(?:主动|想|要|先)?(?:辞职|提离职)|试用期|到期|期满|不续|破产|倒闭|关门|解散|注销|如果|要是|万一|威胁|想辞|要辞|打算"
+            "旷工|违纪|严重违反|犯错|失职|打架|偷|贪|协商|同意|签了(?:字|协议)|自己(?:辞|提|走)|我(?:主动|想|要|先)?(?:辞职|提离职)|试用期|到期|期满|不续|破产|倒闭|关门|解散|注销|如果|要是(?![^，。,.]{0,8}(?:辞|裁|开除|赶|炒)(?:了|掉|退)?我)|万一|威胁|想辞|要辞|打算"
                     + "|\\b(?:agreed|agreement|mutual\\w*|resign\\w*|quit|absent\\w*|misconduct|stole|probation|expire\\w*|bankrupt\\w*|clos(?:ed|ing)|if they|threaten\\w*|may fire|might)\\b");
 
     private static final String AT_ALL = "dismissal_protection.dismissed_pregnant";

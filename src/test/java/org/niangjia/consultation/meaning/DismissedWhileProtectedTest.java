@@ -15,6 +15,7 @@ class DismissedWhileProtectedTest {
             strings = {
                 "怀孕6个月，公司说效益不好昨天把我辞了，干了4年，我不回去了，该赔多少",
                 "还在哺乳期，老板直接把我裁了，只给两个月，够不够",
+                "我怀孕五个月了，线长让我明天不用来了。要是这么辞了我，该赔多少",
                 "I am pregnant and the company fired me saying there is no budget. 4 years there. How much should I get?"
             })
     void askOfTheDamages(String words) {
