@@ -35,6 +35,12 @@ public final class LikeDanger implements Likeness {
     private static final double MUCH_LIKE = 0.28;
 
     /**
+     * The same for words that tell at length: of 498 stories of ordinary matters, told with all that was felt, 66 were above the usual and 25 are above
+     * this, of 117 hints of danger that are as long 3 are between.
+     */
+    private static final double AT_LENGTH = 0.2;
+
+    /**
      * The same for few words that go on from a matter, for who laughs and for who counts her case: over 600 turns of conversations most dangers were above, all
      * but four others below; of 1,740 messages that count a case 22 are above it and 53 above the usual, of 783 hints of danger 3 are between.
      */
@@ -58,6 +64,9 @@ public final class LikeDanger implements Likeness {
     private static final double PLAINLY = 0.12;
 
     private static final int FEW = 13;
+
+    /** Characters from which words tell at length. */
+    private static final int LONG = 40;
 
     /** Strength of the whole below which a sign in words that are not like danger means something else: 没希望了吗，过了仲裁时效. */
     private static final double PLAINLY_NONE = -0.83;
@@ -139,7 +148,7 @@ public final class LikeDanger implements Likeness {
     @Override
     public Optional<String> danger(String words, Doubt doubt) {
         boolean few = areFew(words);
-        double from = Math.max(few ? PLAINLY : LIKE, of(doubt));
+        double from = Math.max(few ? PLAINLY : isLong(words) ? AT_LENGTH : LIKE, of(doubt));
         return like(words)
                 .filter(like -> like.strength() >= from)
                 .filter(like -> like.nearer() || (!few && like.strength() >= thoughNotNearer(doubt)))
@@ -161,7 +170,15 @@ public final class LikeDanger implements Likeness {
     }
 
     private static boolean areFew(String words) {
-        return words.length() < (Language.of(words) == Language.EN ? LETTERS * FEW : FEW);
+        return words.length() < characters(FEW, words);
+    }
+
+    private static boolean isLong(String words) {
+        return words.length() >= characters(LONG, words);
+    }
+
+    private static int characters(int chinese, String words) {
+        return Language.of(words) == Language.EN ? LETTERS * chinese : chinese;
     }
 
     @Override
