@@ -51,7 +51,8 @@ class CrisisEvaluationTest {
         "held_back_af, 1, 0.91",
         "held_back_ag, 1, 0.96",
         "held_back_ah, 1, 0.98",
-        "held_back_ai, 1, 0.96"
+        "held_back_ai, 1, 0.96",
+        "held_back_aj, 1, 0.98"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -105,7 +106,10 @@ class CrisisEvaluationTest {
         "held_back_af, 0.02",
         "held_back_ag, 0.02",
         "held_back_ah, 0.02",
-        "held_back_ai, 0.02"
+        "held_back_ai, 0.02",
+        "held_back_aj, 0.02",
+        // Stories of ordinary matters, told with all that was felt: three times as many were taken for danger before.
+        "stories, 0.07"
     })
     void leavesOrdinaryQuestionsAlone(String part, double most) {
         assertThat(heard(part, "none")).isLessThanOrEqualTo(most);
