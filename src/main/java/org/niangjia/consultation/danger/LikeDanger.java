@@ -36,7 +36,7 @@ public final class LikeDanger implements Likeness {
 
     /**
      * The same for words that tell at length: of 498 stories of ordinary matters, told with all that was felt, 66 were above the usual and 25 are above
-     * this, of 117 hints of danger that are as long 3 are between.
+     * this, of 117 hints of danger that are as long 5 are between.
      */
     private static final double AT_LENGTH = 0.2;
 

@@ -108,6 +108,7 @@ class ToldInPassingFactsTest {
                 "今年4月14号才走的人，工资没结清，仲裁到哪天为止|ended_on=2026-04-14",
                 "They made me do nights, it stopped on 18 Dec 2024, until when can inspectors take it|breach_ended_on=2024-12-18",
                 "这个周岁的育儿假请了两回，一回2天一回5天，还剩几天|days_taken=7",
+                "这个周岁请了两回育儿假，一回2天一回5天，还剩几天|days_taken=7",
                 "过完两岁生日我请了4天育儿假，再往前那一岁只用了2天，还剩几天|days_taken=4",
             })
     void findsTheDaysOfACase(String words, @Nullable String facts) {
