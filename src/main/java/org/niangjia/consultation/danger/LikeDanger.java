@@ -216,7 +216,7 @@ public final class LikeDanger implements Likeness {
     }
 
     private static boolean isStory(String words) {
-        return words.length() >= (Language.of(words) == Language.EN ? LETTERS * STORY : STORY);
+        return words.length() >= characters(STORY, words);
     }
 
     /** Whether a part could make the whole like danger at all; most questions are so unlike it that none could. */

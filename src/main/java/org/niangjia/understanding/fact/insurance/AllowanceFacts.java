@@ -38,8 +38,8 @@ public final class AllowanceFacts implements FactReader {
             "\\b(?:gap|difference|shortfall|total|sum|allowance)[^.;?\\d]{0,24} over (?:the |all |those )?(\\d{2,3}) days\\b");
 
     /** 98+15: the days for which it is paid, in their parts. */
-    private static final Phrasing IN_PARTS = Phrasing.of(
-            "(?<![\\d.+])(?<first>98|158)(?:天)? ?\\+ ?(?<second>15|30|60)(?:天)?(?: ?\\+ ?(?<third>15|30))?(?![\\d.+])");
+    private static final Phrasing IN_PARTS =
+            Phrasing.of("(?<![\\d.+])(98|158)(?:天)? ?\\+ ?(15|30|60)(?:天)?(?: ?\\+ ?(15|30))?(?![\\d.+])");
 
     @Override
     public Facts read(Passage passage, Facts known) {
