@@ -25,6 +25,7 @@ import org.niangjia.understanding.fact.claim.ClaimFacts;
 import org.niangjia.understanding.fact.employment.EndFacts;
 import org.niangjia.understanding.fact.employment.ProbationFacts;
 import org.niangjia.understanding.fact.employment.ServiceFacts;
+import org.niangjia.understanding.fact.employment.YearsOfWorkFacts;
 import org.niangjia.understanding.fact.leave.LeaveFacts;
 import org.niangjia.understanding.fact.leave.SickLeaveFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeFacts;
@@ -91,6 +92,7 @@ public final class FigureRoles {
             Map.entry(Fact.INJURED_ON, ClaimFacts::isNoAccident),
             Map.entry(Fact.AWARD_RECEIVED_ON, ClaimFacts::isReceiptOfTheEmployer),
             Map.entry(Fact.SERVICE_MONTHS, ServiceFacts::isNoService),
+            Map.entry(Fact.WORKED_YEARS, YearsOfWorkFacts::isWithAnother),
             Map.entry(Fact.BORN_ON, BirthFacts::isNoBirth),
             Map.entry(Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage),
             Map.entry(Fact.CHILD_AGE, ChildFacts::isNoAge),

@@ -17,7 +17,7 @@ public final class SubsidyFacts implements FactReader {
             Phrasing.of("(?:育儿|生育|娃|孩子)[^，。,.]{0,4}补贴|\\b(?:childcare|child care|child|baby) subsid");
 
     private static final Phrasing COUNTED_BEFORE = Phrasing.of(
-            "(?:核定?|算|批|认定?|折算?)(?:下来|出来|给|了|的|是|到|成|我家?|俺家?|娃|孩子|就|只|才|共|一共|总共|有|合)*$"
+            "(?:核定?|算|批|认定?|折算?|应补(?:贴|助)?|可补|能补|补贴|该补)(?:的)?(?:补贴)?(?:月份?数|月份|时间)?(?:下来|出来|给|了|的|是|到|成|我家?|俺家?|娃|孩子|就|只|才|共|一共|总共|有|合)*$"
                     + "|\\b(?:counted|granted|approved|worked out)(?: (?:it|us|me|him|her|as|for|at|only|just|out|the subsidy))* $");
 
     /** 批了3个月还没到账: how long it is under way. What was paid for some months is not looked for: it may have come late, or be a part. */

@@ -15,7 +15,7 @@ final class EnglishWage {
             "(?:^|[,;:.(] ?|\\b(?:my|on an?|gross|monthly|current|regular|usual|normal|agreed) )";
 
     private static final String PAY =
-            "(?:(?:gross|monthly|average|current|regular|usual|normal|basic monthly) ){0,3}(?:salary|wages?|pay(?: packet|check|cheque)?|earnings|income|gross)"
+            "(?:(?:gross|monthly|average|avg|av|current|regular|usual|normal|basic monthly) ){0,3}(?:salary|wages?|pay(?: packet|check|cheque)?|earnings|income|gross)"
                     + "(?:,? before (?:deductions|tax(?:es)?),?)?";
 
     private static final String IS =
