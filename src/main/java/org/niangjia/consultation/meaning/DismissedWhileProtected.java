@@ -33,6 +33,14 @@ final class DismissedWhileProtected {
             "旷工|违纪|严重违反|犯错|失职|打架|偷|贪|协商|同意|签了(?:字|协议)|自己(?:辞|提|走)|我(?:主动|想|要|先)?(?:辞职|提离职)|试用期|到期|期满|不续|破产|倒闭|关门|解散|注销|如果|要是(?![^，。,.]{0,8}(?:辞|裁|开除|赶|炒)(?:了|掉|退)?我)|万一|威胁|想辞|要辞|打算"
                     + "|\\b(?:agreed|agreement|mutual\\w*|resign\\w*|quit|absent\\w*|misconduct|stole|probation|expire\\w*|bankrupt\\w*|clos(?:ed|ing)|if they|threaten\\w*|may fire|might)\\b");
 
+    /** Told to go without the word for it: they said today is my last day, 通知我明天不用去了. */
+    private static final Phrasing LAST_DAY_SAID = Phrasing.of(
+            "(?:通知|告诉|说|叫|让)(?:我|俺)[^，。,.;；]{0,8}(?:不用|别|不要|甭)(?:再)?(?:去|上班|过来|来)|(?:说|通知)(?:我|俺)?(?:今天|明天|这周|周五|月底)?(?:就)?是(?:我|俺)?(?:的)?最后一天(?!假|产假)"
+                    + "|\\b(?:told|said|says|informed)\\b[^.;!?]{0,24}\\b(?:my last (?:working )?day|(?:not to|don't|do not) come (?:back|in)|no (?:job|work) for me)\\b");
+
+    private static final Phrasing WHETHER_LAWFUL = Phrasing.of(
+            "(?:合不合|违不违|犯不犯)法|(?:合法|违法|犯法|合规|允许|行|可以|能)(?:吗|不|么|嘛)(?=[?？，。]|$)|(?:能|可以)(?:这样|这么)|凭什么|\\b(?:legal|lawful|allowed|right)\\?|\\b(?:is|was) (?:that|this|it) (?:even )?(?:legal|lawful|allowed)|\\bcan (?:they|he|she|my \\w+|the \\w+) (?:really |just )?(?:do|fire|dismiss|sack)");
+
     private static final String AT_ALL = "dismissal_protection.dismissed_pregnant";
 
     private static final String FOR_A_FAULT = "dismissal_protection.fault_dismissal";
@@ -64,6 +72,17 @@ final class DismissedWhileProtected {
                         && !OF_A_CHILD.isIn(OF_GOODS.matcher(text).replaceAll(""))
                 ? Optional.of("other_labour.illegal_dismissal")
                 : Optional.empty();
+    }
+
+    /** Whether who is protected tells of a dismissal that was no fault of hers, and asks whether that is lawful. */
+    static boolean isAskedAbout(String words) {
+        String text = Utterance.of(words).words();
+        return TurnOfTheMatter.isProtected(text)
+                && (DISMISSED.isIn(text) || LAST_DAY_SAID.isIn(text))
+                && WHETHER_LAWFUL.isIn(text)
+                && !MAYBE_LAWFUL.isIn(text)
+                && !A_FAULT.isIn(text)
+                && !OtherPeople.askedOf(words).isPresent();
     }
 
     /** Whether words ask if who is protected can be dismissed for a grave fault that they tell of. */

@@ -25,7 +25,8 @@ final class DoubleWageAsked {
             "(?:没有?|未|不)(?:给|跟|和|同|与)?(?:我|俺|咱)?(?:们)?(?:再|接着)?续(?:签|上|订|约)?|(?:没有?|未|不)(?:给|跟|和|同|与|曾)?(?:我|俺|咱)?(?:们)?(?:补)?签(?:过|订|上|下)?(?:书面|劳动|用工|一份|正式|任何|的)*(?:合同|协议)|(?<!社保|保险|工资条)(?:没有?|无)(?:书面|劳动|用工|正式)*合同|合同(?:一直|也|都|从来|始终|压根|到现在|到走)*(?:没有?|未)(?:给|跟|和)?(?:我|俺|咱)?(?:们)?(?:签|订)"
                     + "|\\b(?:no|without(?: a| any)?|never (?:signed|had|got|gave me)(?: a| any)?|not sign(?:ed)?(?: a| any)?|n't (?:sign|signed|give me|have)(?: a| any)?) (?:written |labou?r |employment |work )*contract\\b");
 
-    private static final Phrasing DOUBLE = Phrasing.of("(?:双|两|二|2)倍(?!赔偿|补偿|经济)|\\b(?:double|twice|2x|two times)\\b");
+    private static final Phrasing DOUBLE = Phrasing.of(
+            "(?:双|两|二|2)倍(?!赔偿|补偿|经济)|(?:另外?|多出?来?|再给|再补|再赔)(?:的)?(?:那)?一(?:倍|份工资)|\\b(?:double|twice|2x|two times)\\b");
 
     /** Owed besides, they have an answer of their own; so has the double for a day off. */
     private static final Phrasing OTHER_MONEY = Phrasing.of(

@@ -121,8 +121,11 @@ public final class NamedOutright {
                             && !OTHER_THAN_HIS.isIn(text)
                             && (isDoubted(text) || CHANGED.isIn(text))),
             Map.entry("cancer_screening.free_public", text -> OF_SCREENING.isIn(text) && FROM_WHICH_AGE.isIn(text)),
-            Map.entry("dismissal_protection.dismissed_pregnant", DismissedWhileProtected::isForAFault),
+            Map.entry(
+                    "dismissal_protection.dismissed_pregnant",
+                    text -> DismissedWhileProtected.isForAFault(text) || DismissedWhileProtected.isAskedAbout(text)),
             Map.entry("dismissal_protection.fault_dismissal", DismissedWhileProtected::isForAFault),
+            Map.entry("maternity_allowance.not_insured", NotInsured::asksWhoPays),
             Map.entry("maternity_allowance.wage_and_allowance", NamedOutright::asksWhoPaysTheAddedDays));
 
     private NamedOutright() {}

@@ -1,5 +1,6 @@
 package org.niangjia.consultation.meaning;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +29,25 @@ final class NotInsured {
     private static final Phrasing INSURED_ELSEWHERE = Phrasing.of(
             "居民医保|居民(?:基本)?医疗|城乡|新农合|农合|合作医疗|灵活就业|失业金|老公|丈夫|爱人|对象|男人|\\b(?:resident|rural|husband|spouse|flexible)\\b");
 
+    /** Whether she is insured is told without a date. */
+    private static final LocalDate OF_ANY_DAY = LocalDate.EPOCH;
+
+    private static final Phrasing WHO_PAYS = Phrasing.of(
+            "(?:谁|哪个?|哪里|公司还是|单位还是)[^，。,.;；]{0,4}(?:给钱|付|发|出|掏|负担|承担|管)|(?:钱|工资|津贴)[^，。,.;；]{0,4}(?:谁|哪)|\\bwho (?:pays|will pay|has to pay|should pay|must pay|covers)\\b");
+
+    private static final Phrasing OF_A_BIRTH = Phrasing.of(
+            "产假|生(?:孩子|娃|完|育)|预产|月子|怀(?:孕|着)|\\b(?:maternity|birth|baby|pregnan\\w*|give birth|due (?:in|on|next|this|soon)|expecting)\\b");
+
     private NotInsured() {}
+
+    /** Whether who says that her employer did not insure her asks who pays for a birth. */
+    static boolean asksWhoPays(String words) {
+        String text = Utterance.of(words).words();
+        return WHO_PAYS.isIn(text)
+                && OF_A_BIRTH.isIn(text)
+                && !INSURED_ELSEWHERE.isIn(text)
+                && InsuredFacts.tellOfNone(Passage.of(words, OF_ANY_DAY));
+    }
 
     /** The question that is answered, if another than the one that was understood. */
     static Optional<String> meant(String intent, String words, Facts facts) {

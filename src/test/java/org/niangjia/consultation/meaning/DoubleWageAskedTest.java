@@ -13,6 +13,7 @@ class DoubleWageAskedTest {
                 "5月1号进的酒店，10月31号走的，一直没给签合同，每月3900，除了发到手的，老板还欠我多少双倍",
                 "干了8个月没签过劳动合同，两倍工资还该给我几个钱",
                 "合同从来没给我签，二倍的钱老板欠多少",
+                "六月进的店一直没签合同，工资每月都发的，另外那一倍怎么算",
                 "I worked six months without a written contract, how much double pay does he owe me?"
             })
     void theDoubleWithoutAContractIsAskedFor(String words) {

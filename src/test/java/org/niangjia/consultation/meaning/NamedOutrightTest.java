@@ -35,7 +35,13 @@ class NamedOutrightTest {
                 "宫颈癌多大岁数查，35岁能查吗|cancer_screening.free_public",
                 "98天之后再加的那60天，钱是医保基金付还是我们公司付|maternity_allowance.wage_and_allowance",
                 "省里加的60天是单位给钱还是社保给钱|maternity_allowance.wage_and_allowance",
-                "孩子三岁前每年有几天假伐|childcare_leave.days"
+                "孩子三岁前每年有几天假伐|childcare_leave.days",
+                "厂里没给我交生育保险，三月份生，歇着的时候谁给发钱|maternity_allowance.not_insured",
+                "The shop never registered me for social insurance, baby comes in spring. Who pays me then?|maternity_allowance.not_insured",
+                "我们超市全体员工工资总额六十万，一个月要拨给工会多少钱|union_help.join",
+                "我怀着孕，店长通知我明天不用去了，这合法吗|dismissal_protection.dismissed_pregnant",
+                "哺乳期被公司辞退，可以吗|dismissal_protection.dismissed_pregnant",
+                "I'm six months pregnant and the manager said Friday is my last day. Is this allowed?|dismissal_protection.dismissed_pregnant"
             })
     void whatIsNamedIsMeant(String words, String intent) {
         assertThat(NamedOutright.is(intent, words)).isTrue();
@@ -46,6 +52,9 @@ class NamedOutrightTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Friday is my last day before maternity leave. Is it allowed to go home early?|dismissal_protection.dismissed_pregnant",
+                "社保公司一直交着，产假里谁给发钱|maternity_allowance.not_insured",
+                "老公单位没给他交社保，我生孩子谁给钱|maternity_allowance.not_insured",
                 "迟到公司罚我50块合法吗|complaint_arbitration.violations_and_fines",
                 "不给哺乳时间找谁|complaint_arbitration.violations_and_fines",
                 "被同事骂了，能告他吗|sexual_harassment.what_to_do",

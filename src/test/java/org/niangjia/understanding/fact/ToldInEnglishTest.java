@@ -16,6 +16,7 @@ class ToldInEnglishTest {
             value = {
                 "I joined a small shop in Jinan on 3 Nov 2025 and have no contract|hired_on|2025-11-03",
                 "average pay for last 12 months 27,000 yuan a month|monthly_wage|27000",
+                "fired for nothing after 3 years 8 months, avg salary 4100|monthly_wage|4100",
                 "My pay over the last 12 months was 7,400, severance?|monthly_wage|7400",
                 "my average pay before deductions was eight and a half grand (RMB) a month|monthly_wage|8500",
                 "My average pay was 36,000. Assume last year's average local monthly wage is 9,000 yuan|local_average_wage|9000",

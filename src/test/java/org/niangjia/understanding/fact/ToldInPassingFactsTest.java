@@ -15,6 +15,9 @@ class ToldInPassingFactsTest {
             delimiter = '|',
             value = {
                 "育儿补贴社区给算了20个月，一共多少钱|subsidy_months=20",
+                "育儿补贴应补贴月数一共十四个月，总共多少钱|subsidy_months=14",
+                "乡里核定的补贴月数是22个月，育儿补贴一共给多少|subsidy_months=22",
+                "育儿补贴补了3个月的材料还没批|",
                 "the childcare subsidy office granted 16 months, how much is it|subsidy_months=16",
                 "孩子满20个月了，育儿补贴怎么领|",
                 "育儿补贴晚发了3个月，怎么办|",

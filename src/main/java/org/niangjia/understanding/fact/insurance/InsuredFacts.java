@@ -69,6 +69,11 @@ public final class InsuredFacts implements FactReader {
         return !own.equals(passage.text()) && HERS_TOO.isIn(own) && passage.says(NAMED);
     }
 
+    /** Whether the words say that her employer does not insure her. */
+    public static boolean tellOfNone(Passage passage) {
+        return insured(passage).filter(told -> !told).isPresent();
+    }
+
     /** Whether all that is said to be uninsured is somebody else, or another employer's. */
     public static boolean isOfOthersAlone(Passage passage) {
         return passage.says(UNINSURED) && !ANY_NONE.isIn(withoutOthers(passage));

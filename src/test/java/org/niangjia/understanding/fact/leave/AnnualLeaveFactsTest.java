@@ -52,6 +52,10 @@ class AnnualLeaveFactsTest {
                 "上个月工龄满十年，年假几天|worked_years=10",
                 "8月31日离职，今年年假应休10天，一天没给休|yearly_leave=10 days_taken=0 ended_on=2026-08-31",
                 "9月30号合同到期公司不续了，年假休过1天|days_taken=1 ended_on=2026-09-30",
+                "第一个单位待了六年半，跳到现在这个厂，中间没断过，又干了五年，年假歇过三天|days_taken=3 worked_years=11.5",
+                "上一份工作干了八年，换到现在这家店，没歇气，又是三年，年假有几天|worked_years=11",
+                "头一个厂干了七年，年假有几天|",
+                "I quit the seaside resort hotel on 31 July, 12 yrs working life, took only 2 annual leave days|days_taken=2 ended_on=2026-07-31",
                 "quitting on 30 October, entitlement is 10 days a year, used 4|yearly_leave=10 days_taken=4 ended_on=2026-10-30"
             })
     void areRead(String words, @Nullable String values) {
