@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.SecretFinder;
 import org.niangjia.app.Fixture.Ran;
 import org.niangjia.telegram.fake.FakeBotApi;
 import org.niangjia.telegram.fake.FakeBotApi.Sent;

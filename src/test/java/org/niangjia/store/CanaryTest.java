@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.SecretFinder;
 import org.niangjia.casework.BulkAction;
 import org.niangjia.casework.CaseEvent;
 import org.niangjia.casework.CaseNumber;
@@ -101,10 +102,10 @@ class CanaryTest {
         Files.createDirectories(folder.resolve("data"));
         for (Charset encoding : ENCODINGS) {
             Files.write(folder.resolve("data/leak"), ("…\0王秀兰的" + "\0…").getBytes(encoding));
-            assertThat(found(List.of("王秀兰", "李四"))).containsExactly("王秀兰 in leak as " + encoding);
+            assertThat(found(List.of("王秀兰", "李四海"))).containsExactly("王秀兰 in leak");
         }
         root.trace("leaked {}", "王秀兰");
-        assertThat(foundInLog(List.of("王秀兰", "李四"))).containsExactly("王秀兰");
+        assertThat(foundInLog(List.of("王秀兰", "李四海"))).containsExactly("王秀兰");
     }
 
     /** Sends five secrets through every column that a person's words or marks can reach. */
@@ -190,17 +191,11 @@ class CanaryTest {
     }
 
     private List<String> found(List<String> secrets) throws IOException {
+        SecretFinder finder = new SecretFinder(secrets);
         List<String> found = new ArrayList<>();
         try (var files = Files.walk(folder.resolve("data"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                for (String secret : secrets) {
-                    for (Charset encoding : ENCODINGS) {
-                        if (content.contains(new String(secret.getBytes(encoding), StandardCharsets.ISO_8859_1))) {
-                            found.add(secret + " in " + file.getFileName() + " as " + encoding);
-                        }
-                    }
-                }
+                finder.in(Files.readAllBytes(file)).forEach(secret -> found.add(secret + " in " + file.getFileName()));
             }
         }
         return found;

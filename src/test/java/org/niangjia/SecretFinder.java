@@ -1,4 +1,4 @@
-package org.niangjia.app;
+package org.niangjia;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -15,13 +15,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds secrets in bytes in every form in which they stand there without being encrypted. */
-final class SecretFinder {
+public final class SecretFinder {
 
     private static final List<Charset> ENCODINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
-    /** By the first eight bytes of the form, so that bytes are gone through once, however many secrets there are. */
-    private final Map<Long, List<Form>> forms = new HashMap<>();
+    /** A name of three characters in two bytes each: that is too much to be met by chance in a database. */
+    private static final int SHORTEST = 6;
+
+    /** By the first four bytes of the form, so that bytes are gone through once, however many secrets there are. */
+    private final Map<Integer, List<Form>> forms = new HashMap<>();
 
     private static final class Form {
         private final String secret;
@@ -33,7 +36,7 @@ final class SecretFinder {
         }
     }
 
-    SecretFinder(List<String> secrets) {
+    public SecretFinder(List<String> secrets) {
         secrets.forEach(secret -> {
             for (Charset encoding : ENCODINGS) {
                 add(secret, secret.getBytes(encoding));
@@ -57,21 +60,21 @@ final class SecretFinder {
     }
 
     private void put(String secret, byte[] form) {
-        if (form.length < Long.BYTES) {
+        if (form.length < SHORTEST) {
             throw new IllegalArgumentException("too short a secret to tell from chance: " + secret);
         }
-        forms.computeIfAbsent(ByteBuffer.wrap(form).getLong(), key -> new ArrayList<>())
+        forms.computeIfAbsent(ByteBuffer.wrap(form).getInt(), key -> new ArrayList<>())
                 .add(new Form(secret, form));
     }
 
     /** Those of the secrets that stand there, in order. */
-    Set<String> in(byte[] content) {
+    public Set<String> in(byte[] content) {
         Set<String> found = new TreeSet<>();
-        long window = 0;
+        int window = 0;
         for (int i = 0; i < content.length; i++) {
             window = (window << Byte.SIZE) | (content[i] & 0xFF);
-            List<Form> begun = i + 1 < Long.BYTES ? List.of() : forms.getOrDefault(window, List.of());
-            int from = i + 1 - Long.BYTES;
+            List<Form> begun = i + 1 < Integer.BYTES ? List.of() : forms.getOrDefault(window, List.of());
+            int from = i + 1 - Integer.BYTES;
             for (Form form : begun) {
                 int to = from + form.bytes.length;
                 if (to <= content.length && Arrays.equals(content, from, to, form.bytes, 0, form.bytes.length)) {
