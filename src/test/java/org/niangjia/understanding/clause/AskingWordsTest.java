@@ -53,6 +53,14 @@ class AskingWordsTest {
         assertThat(AskingWords.askForAFigure(words)).isFalse();
     }
 
+    @Test
+    void whatThereIsNoneOfIsToldAndNotAskedFor() {
+        assertThat(AskingWords.ask("补贴一毛没有")).isFalse();
+        assertThat(AskingWords.ask("合同社保一样没有")).isFalse();
+        assertThat(AskingWords.ask("补贴到账了没有")).isTrue();
+        assertThat(AskingWords.ask("男的有没有")).isTrue();
+    }
+
     /** What somebody answered her is told, however much it sounds like a question. */
     @Test
     void whatSheWasAnsweredIsTold() {
