@@ -23,10 +23,10 @@ final class Spans {
 
     private static final Phrasing UNIT = Phrasing.of(
             "\\s?(?<more>多|来)?(?:(?:(?<count>个整|整个|个|整)|(?<bare>(?=半(?:小时|钟头|年|天|月))))(?<half>半)?(?<more2>多)?)?"
-                    + "(?<unit>年(?![级代度初底末份薪终间会]|中(?!间(?:没|未|不|也没|从|一直)))|(?:(?<=个|个整)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|(?<=个)点(?!钟|[心击子])|(?<=个|个半)钟(?!头|点|表)|工作日|天(?!津))"
+                    + "(?<unit>年(?![级代度初底末份薪终间会]|中(?!间(?:没|未|不|也没|从|一直)))|(?:(?<=个|个整)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|(?<=个)点(?!钟|[心击子])|(?<=个|个半)钟(?!头|点|表)|工作日|天(?!津(?!贴)))"
                     + "(?<half2>半(?!年(?!假|休)|[个天夜]))?(?<more3>多)?");
     private static final Phrasing ENGLISH = Phrasing.of(
-            "[- ]?(?:(?:unused|remaining|untaken|full|whole|working|calendar|unbroken|straight|continuous|consecutive|solid|(?:extra|more|overtime)(?= hours?\\b)) )?(?<half>and[- ]a[- ]half[- ])?(?<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?)\\b(?<half2> and a half)?");
+            "[- ]?(?:(?:unused|remaining|untaken|full|whole|working|calendar|unbroken|straight|continuous|consecutive|solid|(?:extra|more|overtime)(?= hours?\\b)) )?(?<half>and[- ](?:a[- ])?half[- ])?(?<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?)\\b(?<half2> and (?:a half|half(?= pregnant|[,.;?!]|$)))?");
 
     private static final Phrasing HALF_A = Phrasing.of("(?<![年月天岁个大小多每时俩仨])半个?(?<unit>年|月|天|小时|钟头|岁)(?!多)");
     private static final Phrasing HALF_AN = Phrasing.of(
@@ -41,10 +41,10 @@ final class Spans {
 
     /** I took 14 days before the birth: days that were had, not how long before it something was. */
     private static final Phrasing TAKEN = Phrasing.of(
-            "\\b(?:took|taken|had|used|went on leave|was (?:already )?on leave)(?: for| only| about| exactly| another| a further)* $|\\b(?:another|a further) $");
+            "\\b(?:took|taken|had|used|went on leave|was (?:already )?on leave|(?:stopped|finished) work(?:ing)?|(?:was|been|stayed|went) (?:at home|home|off work))(?: for| only| about| exactly| already| another| a further)* $|\\b(?:another|a further) $");
 
     private static final Phrasing BESIDE_A_BIRTH = Phrasing.of(
-            " (?:before|after) (?:(?:the|my) (?:birth|delivery|due date|baby)|giving birth|i gave birth|birth|it\\b)");
+            " (?:before|after) (?:(?:the|my|our|her) (?:birth|delivery|due date|baby|son|daughter)|giving birth|i gave birth|birth|(?:she|he) was born|it\\b)");
 
     /** Two years after I started, 12 days after they were due: how long it had lasted, and no time to come. */
     private static final Phrasing SINCE_A_DAY = Phrasing.of(
@@ -109,7 +109,7 @@ final class Spans {
 
     private static boolean isTimeHad(Mention<Span> span) {
         return span.isFollowedBy(SINCE_A_DAY)
-                || (span.value().unit() == Span.Unit.DAY
+                || ((span.value().unit() == Span.Unit.DAY || span.value().unit() == Span.Unit.WEEK)
                         && span.comesAfter(TAKEN)
                         && span.isFollowedBy(BESIDE_A_BIRTH));
     }

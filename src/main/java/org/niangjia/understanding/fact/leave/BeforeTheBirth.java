@@ -12,7 +12,7 @@ final class BeforeTheBirth {
     private static final String BEFORE = "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产|之|以)*前|分娩前|提前|待产)";
 
     private static final Phrasing TAKEN_BEFORE =
-            Phrasing.of(BEFORE + "(?:(?!病|保胎|年假|事假)[^，。,.\\d不没]){0,8}(?:休|歇|躺|待|呆|养)(?:了|过|掉了?)(?:一共|共|整整|足足|差不多)?$");
+            Phrasing.of(BEFORE + "(?:(?!病|保胎|年假|事假)[^，。,.\\d不没]){0,8}(?:休|歇|躺|待|呆|养)(?:了|过|掉了?)(?:一共|总共|共|整整|整|足足|正好|刚好|差不多)?$");
 
     /** 提前十天就不上班了: days away from work before the birth. */
     private static final Phrasing EARLIER = Phrasing.of("(?:提前|产前|生(?:孩子|娃|之|以)*前|提早|早)(?:了|的)?$");
@@ -21,10 +21,13 @@ final class BeforeTheBirth {
             "(?:我|她|我老婆|老婆|媳妇)?(?:就|已经?|便|开始|都|请假|请了假)*(?:不上班|没上班|没去上班|停工|停下来|不干了|(?:回家|在家)(?:歇|休|待产|待着|躺|养)|歇下|歇着|休上|歇上|休着|(?:休|歇|请)(?:起|的)?(?:产)?假?(?=了))了?(?!行|吗|可|能|会)");
 
     private static final Phrasing BEFORE_BIRTH = Phrasing.of(
-            "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?(?:待产|等着?生|等产)| (?:of (?:maternity )?leave )?before (?:the birth|the baby|giving birth|i gave birth|my due date|the due date)");
+            "的?(?:产前假)|[^，。,.\\d]{0,3}(?:在家)?(?:待产|等着?生|等产)| (?:of (?:maternity )?leave )?before (?:the birth|the delivery|the baby|giving birth|i gave birth|(?:my|our|her) (?:baby|son|daughter|little one|due date)|the due date|(?:she|he) was born)");
 
     private static final Phrasing TAKEN = Phrasing.of(
-            "(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had|went on leave|was (?:already )?on leave)(?: for| already| only| about| the last)* $");
+            "(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had|went on leave|was (?:already )?on leave)(?: for| already| only| about| the last)* $"
+                    // stopped work two weeks before; whoever quit has left for good
+                    + "|\\b(?:stopped|finished) (?:work|working)(?: exactly| about| already)? $"
+                    + "|\\b(?:was|been|stayed|went) (?:at home|home|off work)(?: for)?(?: exactly| about| already)? $");
 
     /** Of days before the day when the child was due it is not told how many before its birth they were. */
     private static final Phrasing DUE = Phrasing.of("预产期[^，。,.]{0,6}$");
