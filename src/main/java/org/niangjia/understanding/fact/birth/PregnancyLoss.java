@@ -14,6 +14,8 @@ public enum PregnancyLoss {
     private static final Phrasing MISCARRIED = Phrasing.of(
             "流(?:的|了)?产|小产|胎停|没(?:能)?(?:保|留)(?:住|下来?)|[保留]不(?:住|下来?)了|清(?:的|了)?宫|刮(?:的|了)?宫|人流(?!量|多|少)|药流|(?:胎心|心跳)(?:没了|停了)|没了?(?:胎心|心跳)|(?:孩子|宝宝|娃|胎儿?)(?:没了|掉了|流了)"
                     + "|(?:怀|孕)[^。!！?？剖生]{0,16}(?:周|月)[^。!！?？剖生]{0,12}手术"
+                    // 怀了九周多自己流了; 流了血, 流了好多 tell of bleeding
+                    + "|(?:怀|孕)[^。!！?？剖生]{0,16}(?:周|月)[^。!！?？，,剖生血水泪红没不]{0,8}流(?:掉了?|了)(?![^，,。.!！?？；;]{0,8}[血水泪汗红]|好|很|许|不少|一)"
                     + "|\\bmiscarr(?:y|ied|iage)|\\blost (?:the|my|our|a|her) (?:\\w+ )?(?:baby|pregnancy|child)\\b|\\b(?:pregnancy|baby) (?:loss|was lost)\\b|\\blost (?:the |my |her |our |both (?:the )?|both of the )?(?:twins|triplets)\\b|\\b(?:carrying|pregnant with|expecting) [^.?!]{0,30}\\blost (?:them|both|it)\\b|\\bloss of (?:the|my|a|our) (?:pregnancy|baby)\\b|\\bd ?& ?c\\b"
                     + "|\\b(?:baby|child|fetus|foetus)(?:'s)? heart(?:beat)? (?:had |has |just )?(?:stopped|gone)|\\bno (?:fetal |foetal )?heartbeat\\b|\\b(?:baby|child|fetus|foetus) (?:had |has )?(?:died|passed away) (?:in (?:my|her|the) (?:womb|belly|uterus)|inside)");
 

@@ -21,6 +21,9 @@ public final class AllowanceFacts implements FactReader {
             "(?:除以?|除个|÷|/)\\s?(2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|三十)(?![\\d.年月岁%])|\\b(?:divide[ds]?|dividing)(?: it| that| them)? by (2[89](?:\\.\\d{1,2})?|3[01](?:\\.\\d{1,2})?|thirty)\\b"
                     // 一个月按30天算
                     + "|月(?:都|就|全)?(?:按|当)?(?:着|照)?(2[89]|3[01]|三十)天(?:来)?(?:算|计|折)"
+                    // 一个月算30天, 30天算一个月
+                    + "|(?:一个?|每个?)月(?:都|就|全|他们|是)*(?:算|折|当|顶|按|合)(?:成|作|做|着|是)?(30|三十)天(?!都|也|没|不|的?(?:假|工资|病))|(?<![\\d一二三四五六七八九第])(30|三十)天(?:就)?(?:算|折|当|顶|合)(?:成|作|做|是)?一?个?月(?!内|之内|以内)"
+                    + "|(?:用|拿)(30|三十)(?:去|来)?除|\\b(?:a|one|each|every|the) month(?: is)?(?: being)? (?:counts?|counted|taken|treated|reckoned|worth)(?: as| at| for)? (30|thirty) days\\b|\\b(30|thirty) days (?:to|in|per|for|make) (?:a|the|each|every|one) month\\b"
                     // 按30天一个月折
                     + "|按(?:着|照)?(30|三十)天一?个?月(?:来)?(?:折|算|计)"
                     // 日工资按30天折, 窗口说按30天折
@@ -32,6 +35,14 @@ public final class AllowanceFacts implements FactReader {
 
     private static final Phrasing PAID_FOR = Phrasing.of(
             "(?:按|发|算|乘以?|领|给|×|x|付|报|批|核)(?:的是|着|了|上|够|满|足|到|定|我|俺|就|只|成|产假|你的?|，|,)*$|(?:国家|法定|国家规定)的?(?:那|这)?$|\\b(?:for|times|by|pays?|paid|only|over)(?: only| just| the)? $");
+
+    /** 这98天津贴, 98天的生育津贴: the days stand before what is paid for them. */
+    private static final Phrasing OF_ALLOWANCE = Phrasing.of(
+            "的?(?:国家|法定)?的?(?:产假|流产假|流产|生育)?的?津贴| (?:of )?(?:the |my )?(?:maternity )?allowance\\b");
+
+    /** 少发了15天津贴: how many days are missing, not for how many there are. */
+    private static final Phrasing MISSING = Phrasing.of(
+            "(?:少|差|漏|多)(?:给|发|算|领|付|报|我|俺|了)*$|\\b(?:missing|short|owe[sd]?|fewer|less|late|waited|after|within)(?: me| by| of)*(?: about)? $");
 
     /** The gap over 98 days: no more than these. */
     private static final Phrasing OVER_THE_DAYS = Phrasing.of(
@@ -68,7 +79,8 @@ public final class AllowanceFacts implements FactReader {
         return Passage.agreed(passage.spans().stream()
                         .filter(span -> span.value().unit() == Span.Unit.DAY
                                 && !span.value().more()
-                                && span.comesAfter(PAID_FOR))
+                                && (span.comesAfter(PAID_FOR) || span.isFollowedBy(OF_ALLOWANCE))
+                                && !span.comesAfter(MISSING))
                         .filter(span -> span.value().amount().compareTo(divisor) != 0)
                         .map(span -> span.value().amount().intValue()))
                 .or(() -> Passage.agreed(OVER_THE_DAYS
