@@ -42,6 +42,11 @@ public final class FathersLeave {
     private static final Phrasing OTHER_LEAVE =
             Phrasing.of("(?<!陪)产假|生育假|\\bmaternity\\b|\\b(?:my|her) (?:own )?leave\\b");
 
+    /** 媳妇还在产假里: how things stand with her, and no question of her leave. */
+    private static final Phrasing SHE_IS_ON_HERS = Phrasing.of(
+            "(?:老婆|媳妇儿?|妻子|爱人|对象|女方|孩子?他?妈|她)[^，。,.;；?？!！几多哪]{0,12}?(?:(?:还|正|现|都)*在(?:休|歇|她的?)*产假(?:里头?|里面|中|期间|期|当中|内)?|(?:休|歇)着产假|产假(?:里头?|期间|还没(?:休|歇)完|没结束))(?:呢|的时候)?(?![^，。,.;；?？!！]{0,10}(?:几|多少|多久|哪|到期|开始|从|起))"
+                    + "|\\b(?:wife|partner|she)(?: is|'s| was)(?: still| now| just)* (?:on|in)(?: her)? maternity leave\\b");
+
     /** She who writes carries the child. */
     private static final Phrasing OF_HER_OWN = Phrasing.of(
             "(?:我|俺)[^，。,.;；]{0,6}(?:怀[着了孕上]|待产|孕)|^(?:怀[着了]|怀孕)|\\b(?:i'm|i am|i'll be|me) (?:\\w+ )?(?:expecting|pregnant|carrying|due)\\b|^(?:expecting|pregnant|carrying)\\b");
@@ -86,8 +91,9 @@ public final class FathersLeave {
         return isNamedAlone(words) || BothLeaves.inClauses(words).equals(Set.of(ITS_DAYS));
     }
 
-    private static boolean isNamedAlone(String words) {
-        String text = Utterance.of(words).words();
+    /** Whether his leave is asked of and hers is not, though it may be told that she is on it. */
+    static boolean isNamedAlone(String words) {
+        String text = SHE_IS_ON_HERS.matcher(Utterance.of(words).words()).replaceAll("");
         return NAMED.isIn(text) && !OTHER_LEAVE.isIn(text) && !BothLeaves.areAskedFor(text);
     }
 }

@@ -43,4 +43,27 @@ class FathersLeaveTest {
     void isNotRuledOutWhereHeOrABirthIsTold(String words) {
         assertThat(FathersLeave.isRuledOutByALoss(words)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "老婆正休着产假，我陪产假从下周一休，最后一天哪天",
+                "媳妇还在产假里，我的护理假一次休完，哪天上班",
+                "My wife is on maternity leave, when does my paternity leave end?"
+            })
+    void isAskedForWhereItIsOnlyToldThatSheIsOnHers(String words) {
+        assertThat(FathersLeave.isNamedAlone(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "媳妇的产假到哪天，我的陪产假呢",
+                "媳妇在休产假到哪天到期，我陪产假休完了",
+                "老婆产假几天，陪产假几天",
+                "How long is her maternity leave and my paternity leave?"
+            })
+    void isNotAskedForAloneWhereHersIsAskedForToo(String words) {
+        assertThat(FathersLeave.isNamedAlone(words)).isFalse();
+    }
 }
