@@ -25,9 +25,14 @@ final class BeforeTheBirth {
 
     private static final Phrasing TAKEN = Phrasing.of(
             "(?:休|歇)(?:了|过|掉了?)(?:一共|共)?$|\\b(?:taken|took|used|had|went on leave|was (?:already )?on leave)(?: for| already| only| about| the last)* $"
-                    // stopped work two weeks before; whoever quit has left for good
-                    + "|\\b(?:stopped|finished) (?:work|working)(?: exactly| about| already)? $"
                     + "|\\b(?:was|been|stayed|went) (?:at home|home|off work)(?: for)?(?: exactly| about| already)? $");
+
+    /** Stopped work two weeks before: days of the leave where she asks what is left of it. Who quit has left for good. */
+    private static final Phrasing STOPPED_WORK =
+            Phrasing.of("\\b(?:stopped|finished) (?:work|working)(?: exactly| about| already)? $");
+
+    private static final Phrasing LEFT_ASKED = Phrasing.of(
+            "\\b(?:left|remain\\w*)\\b|\\bcounts? (?:it|them|those|these|that) (?:as|towards?|into|against)\\b");
 
     /** Of days before the day when the child was due it is not told how many before its birth they were. */
     private static final Phrasing DUE = Phrasing.of("预产期[^，。,.]{0,6}$");
@@ -54,7 +59,10 @@ final class BeforeTheBirth {
     private static boolean isTaken(Mention<Span> span) {
         boolean said = span.comesAfter(TAKEN_BEFORE)
                 || (span.comesAfter(EARLIER) && span.isFollowedBy(STOPPED))
-                || (span.comesAfter(TAKEN) && span.isFollowedBy(BEFORE_BIRTH));
+                || (span.comesAfter(TAKEN) && span.isFollowedBy(BEFORE_BIRTH))
+                || (span.comesAfter(STOPPED_WORK)
+                        && span.isFollowedBy(BEFORE_BIRTH)
+                        && LEFT_ASKED.isIn(span.after()));
         return said && !LeaveFacts.isNotTaken(span);
     }
 }
