@@ -27,14 +27,21 @@ final class MaternityAllowance implements Rule {
                 Fact.MONTHLY_WAGE,
                 Fact.INSURED,
                 Fact.ALLOWANCE_DIVISOR,
-                Fact.ALLOWANCE_DAYS);
+                Fact.ALLOWANCE_DAYS,
+                Fact.LEAVE_DAY_PAY,
+                Fact.ADDED_LEAVE_PAY,
+                Fact.UNDERPAID_MONTHS);
     }
 
     @Override
     public boolean isToldItsFigure(Facts facts) {
-        return facts.get(Fact.ALLOWANCE_DIVISOR).isPresent()
+        boolean toldOfTheAllowance = facts.get(Fact.ALLOWANCE_DIVISOR).isPresent()
                 && facts.get(Fact.ALLOWANCE_DAYS).isPresent()
                 && facts.get(Fact.EMPLOYER_AVERAGE_WAGE).isPresent();
+        // Who pays for the days that the province adds she tells herself: it was the employer, and too little.
+        return toldOfTheAllowance
+                || (facts.get(Fact.ADDED_LEAVE_PAY).isPresent()
+                        && facts.get(Fact.MONTHLY_WAGE).isPresent());
     }
 
     @Override
@@ -46,8 +53,11 @@ final class MaternityAllowance implements Rule {
         sheet.restsOn("special-provisions", "maternity_leave");
         List<Step> steps = List.of(sheet.figure(NATIONAL_LEAVE).step());
         Optional<BigDecimal> average = sheet.fact(Fact.EMPLOYER_AVERAGE_WAGE);
+        Optional<Result> addedShort = AddedLeaveShort.of(sheet);
         if (average.isEmpty()) {
-            return new Entitled.Needs(List.of(Fact.EMPLOYER_AVERAGE_WAGE));
+            return addedShort
+                    .<Entitled>map(Entitled.Counted::of)
+                    .orElseGet(() -> new Entitled.Needs(List.of(Fact.EMPLOYER_AVERAGE_WAGE)));
         }
         BigDecimal allowance = average.get();
         List<Result> results = new ArrayList<>();
@@ -68,6 +78,7 @@ final class MaternityAllowance implements Rule {
                         less,
                         sheet.fact(Fact.ALLOWANCE_DAYS).map(BigDecimal::valueOf)))
                 .ifPresent(results::add);
+        addedShort.ifPresent(results::add);
         return new Entitled.Counted(results, wage.isEmpty() ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty(), false);
     }
 

@@ -20,7 +20,12 @@ final class MiscarriagePay implements Rule {
     public List<Fact<?>> dependsOn() {
         return Stream.concat(
                         leave.dependsOn().stream(),
-                        Stream.of(Fact.EMPLOYER_AVERAGE_WAGE, Fact.MONTHLY_WAGE, Fact.INSURED, Fact.ALLOWANCE_DIVISOR))
+                        Stream.of(
+                                Fact.EMPLOYER_AVERAGE_WAGE,
+                                Fact.MONTHLY_WAGE,
+                                Fact.INSURED,
+                                Fact.ALLOWANCE_DIVISOR,
+                                Fact.LEAVE_DAY_PAY))
                 .toList();
     }
 
@@ -43,9 +48,12 @@ final class MiscarriagePay implements Rule {
                         ? Result.amount("allowance_a_month", Unit.YUAN, sum, "", List.of())
                         : Result.amount("leave_pay_a_month", Unit.YUAN, sum, "", List.of()))
                 .ifPresent(results::add);
+        // What a day of the leave is counted at is the employer's: the allowance of who is insured goes by another wage.
+        Optional<Result> byTheDay = insured ? Optional.empty() : SumAsTold.byTheDay(sheet, days.exactly("days"));
         pay.flatMap(monthly -> SumAsTold.of("leave_pay_as_told", sheet, monthly, days.exactly("days")))
+                .or(() -> byTheDay)
                 .ifPresent(results::add);
-        Optional<Fact<?>> open = pay.isEmpty()
+        Optional<Fact<?>> open = pay.isEmpty() && byTheDay.isEmpty()
                 ? Optional.of(insured ? Fact.EMPLOYER_AVERAGE_WAGE : Fact.MONTHLY_WAGE)
                 : days.wouldSettle();
         return new Entitled.Counted(results, open, days.localUnknown());

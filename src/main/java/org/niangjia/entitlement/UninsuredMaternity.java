@@ -10,7 +10,7 @@ import org.niangjia.question.Fact;
 
 /**
  * An employer that did not insure her pays her wage from before the leave for as long as the leave lasts (Special Provisions, article 8). How
- * a month's wage becomes a day's is in no text at hand: the wage is given by the month, the leave in days.
+ * a month's wage becomes a day's is in no text at hand: the wage is given by the month, the leave in days, and a sum only by what she was told.
  */
 final class UninsuredMaternity implements Rule {
 
@@ -25,7 +25,9 @@ final class UninsuredMaternity implements Rule {
                                 Fact.MONTHLY_WAGE,
                                 Fact.LEAVE_PAY_RECEIVED,
                                 Fact.UNDERPAID_MONTHS,
-                                Fact.ALLOWANCE_DIVISOR),
+                                Fact.ALLOWANCE_DIVISOR,
+                                Fact.LEAVE_DAY_PAY,
+                                Fact.ADDED_LEAVE_PAY),
                         leave.dependsOn().stream())
                 .toList();
     }
@@ -39,14 +41,17 @@ final class UninsuredMaternity implements Rule {
             return entitled;
         }
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
+        Optional<Result> byTheDay = SumAsTold.byTheDay(sheet, days.exactly("days"));
         if (wage.isEmpty()) {
-            return days.settledBy(Fact.MONTHLY_WAGE);
+            return byTheDay.<Entitled>map(days::and).orElseGet(() -> days.settledBy(Fact.MONTHLY_WAGE));
         }
         List<Result> results = new ArrayList<>(days.results());
         results.add(Result.amount("leave_pay_a_month", Unit.YUAN, Arithmetic.yuan(wage.get()), "", days.steps()));
         SumAsTold.of("leave_pay_as_told", sheet, wage.get(), days.exactly("days"))
+                .or(() -> byTheDay)
                 .ifPresent(results::add);
-        tooLittle(sheet, wage.get(), days)
+        AddedLeaveShort.of(sheet)
+                .or(() -> tooLittle(sheet, wage.get(), days))
                 .or(() -> tooLittleAMonth(sheet, wage.get()))
                 .ifPresent(results::add);
         return new Entitled.Counted(results, days.wouldSettle(), days.localUnknown());

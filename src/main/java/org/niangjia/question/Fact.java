@@ -87,6 +87,10 @@ public final class Fact<T> {
     public static final Fact<Integer> ALLOWANCE_DAYS = whole("allowance_days", 1, 400);
     /** What the employer paid her a month during her leave for the birth, in yuan. */
     public static final Fact<BigDecimal> LEAVE_PAY_RECEIVED = decimal("leave_pay_received", "10000000");
+    /** At how much each day of the leave for a birth or a loss is counted, rest days too, in yuan, as she tells it. */
+    public static final Fact<BigDecimal> LEAVE_DAY_PAY = decimal("leave_day_pay", "1000000");
+    /** What the employer paid her a month in the days that the province adds to the leave for a birth, in yuan. */
+    public static final Fact<BigDecimal> ADDED_LEAVE_PAY = decimal("added_leave_pay", "10000000");
     /** Average monthly wage of the place in the year before, in yuan: three times as much is the cap of severance. */
     public static final Fact<BigDecimal> LOCAL_AVERAGE_WAGE = decimal("local_average_wage", "10000000");
     /** What an hour pays to men at the same work, in yuan, as she tells it. */

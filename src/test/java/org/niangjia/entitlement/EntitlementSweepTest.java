@@ -284,6 +284,8 @@ class EntitlementSweepTest {
                 .with(Fact.MINIMUM_WAGE, BigDecimal.valueOf(6200))
                 .with(Fact.UNDERPAID_MONTHS, BigDecimal.valueOf(3))
                 .with(Fact.LEAVE_PAY_RECEIVED, BigDecimal.valueOf(2000))
+                .with(Fact.LEAVE_DAY_PAY, BigDecimal.valueOf(150))
+                .with(Fact.ADDED_LEAVE_PAY, BigDecimal.valueOf(2000))
                 .with(Fact.ALLOWANCE_DIVISOR, BigDecimal.valueOf(30))
                 .with(Fact.ALLOWANCE_DAYS, 98)
                 .with(Fact.INJURY_MONTHS, BigDecimal.valueOf(4))

@@ -167,6 +167,8 @@ class ShippedKnowledgeTest {
                 "paternity_leave_besides_rest_days",
                 "marriage_leave_besides_rest_days",
                 "paternity_leave_from_mother"));
+        // What was paid too little in the added days is counted with it.
+        used.add("extended_maternity_leave_paid");
         used.addAll(Set.of("severance_long_rest", "severance_wage_floor", "bargaining_answer_days"));
         assertThat(used).containsAll(knowledge.parameters().keySet());
     }

@@ -86,6 +86,7 @@ public final class QuestionOfHerCase {
                 .or(() -> InjuryDecisionAwaited.QUESTION.meant(understood, words))
                 .or(() -> InjuredUninsured.QUESTION.meant(understood, words))
                 .or(() -> ElderlyDeduction.QUESTION.meant(understood, words))
+                .or(() -> PaidInTheLeave.meant(understood, words, facts))
                 .or(() -> NotInsured.meant(understood, words, facts))
                 .or(() -> MinimumWageOnLeave.meant(understood, words, facts))
                 .orElseGet(() -> TurnOfTheMatter.meant(understood, inContext));

@@ -46,12 +46,14 @@ import org.niangjia.understanding.fact.overtime.OvertimeDate;
 import org.niangjia.understanding.fact.overtime.OvertimeFacts;
 import org.niangjia.understanding.fact.overtime.PaidOnceFacts;
 import org.niangjia.understanding.fact.overtime.StretchFacts;
+import org.niangjia.understanding.fact.wage.AddedLeavePay;
 import org.niangjia.understanding.fact.wage.AnnualIncomeFacts;
 import org.niangjia.understanding.fact.wage.BasicWageFacts;
 import org.niangjia.understanding.fact.wage.EqualPayFacts;
 import org.niangjia.understanding.fact.wage.MinimumByTheHour;
 import org.niangjia.understanding.fact.wage.OwedFacts;
 import org.niangjia.understanding.fact.wage.PaidWhileAwayFacts;
+import org.niangjia.understanding.fact.wage.PayOfALeaveDay;
 import org.niangjia.understanding.fact.wage.PayrollFacts;
 import org.niangjia.understanding.fact.wage.PieceFacts;
 import org.niangjia.understanding.fact.wage.WageFacts;
@@ -80,6 +82,8 @@ public final class EntityFinder {
             new MinimumByTheHour(),
             new OwedFacts(),
             new PaidWhileAwayFacts(),
+            new PayOfALeaveDay(),
+            new AddedLeavePay(),
             new ServiceFacts(),
             new YearsOfWorkFacts(),
             new WorkingLifeFacts(),

@@ -51,6 +51,8 @@ final class MeasuredIn {
             Fact.PROBATION_PAY,
             Fact.NON_COMPETE_PAY,
             Fact.LEAVE_PAY_RECEIVED,
+            Fact.LEAVE_DAY_PAY,
+            Fact.ADDED_LEAVE_PAY,
             Fact.INJURY_PAY_RECEIVED,
             Fact.OWED_WAGES,
             Fact.TRAINING_COST,
