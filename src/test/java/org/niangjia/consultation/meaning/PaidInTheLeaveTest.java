@@ -20,7 +20,7 @@ class PaidInTheLeaveTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "省里加的60天公司每月只发1900，少发我多少|maternity_allowance.wage_and_allowance",
+                "条例增加的60天里厂里按月才给1900，差我多少|maternity_allowance.wage_and_allowance",
                 "In the added 60 days they paid me 2000 a month, how much is missing?|maternity_allowance.wage_and_allowance",
                 "省里加的60天到底归谁发|",
                 "加班费少给了我多少|"

@@ -11,7 +11,7 @@ import org.niangjia.understanding.passage.MonthlyPay;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
 
-/** What the employer paid a month in the days of leave that the province adds, and for how many months: 省里加的那60天，单位每月只发2300，发了两个月. */
+/** What the employer paid a month in the days of leave that the province adds, and for how many months: 条例增加的60天里厂里按月才给2300. */
 public final class AddedLeavePay implements FactReader {
 
     private static final String SIXTY = "(?:60|六十)";
@@ -69,7 +69,7 @@ public final class AddedLeavePay implements FactReader {
                         .withIf(Fact.UNDERPAID_MONTHS, months(passage));
     }
 
-    /** 单位每月发1900，我平时5400: what is paid in those days is not the wage before. */
+    /** 厂里按月给1900，以前5400: what is paid in those days is not the wage before. */
     private static Facts withTheUsualWage(Passage passage, BigDecimal paid, Facts known) {
         Optional<BigDecimal> wage = known.get(Fact.MONTHLY_WAGE);
         return wage.isEmpty() || wage.get().compareTo(paid) == 0

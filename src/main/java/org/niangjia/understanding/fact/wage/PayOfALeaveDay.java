@@ -12,7 +12,7 @@ import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 
 /**
- * At how much a day of the leave for a birth or a loss is counted, as she tells it: 按日历天摊下来一天140, 老板认一天160. Such a leave runs through rest
+ * At how much a day of the leave for a birth or a loss is counted, as she tells it: 连周末都算每天135, 单位同意一天170. Such a leave runs through rest
  * days, so what is paid for a day of work alone is no such sum; nor is one that does not fit the wage of a month that is told beside it.
  */
 public final class PayOfALeaveDay implements FactReader {
@@ -87,7 +87,7 @@ public final class PayOfALeaveDay implements FactReader {
         return Optional.of(amount.value()).filter(day -> everyDay);
     }
 
-    /** 4500 a month and 150 a day: the month was divided by all its days. */
+    /** 3600 a month and 120 a day: the month was divided by all its days. */
     private static boolean isThirtiethOf(BigDecimal month, BigDecimal day) {
         if (day.signum() <= 0) {
             return false;

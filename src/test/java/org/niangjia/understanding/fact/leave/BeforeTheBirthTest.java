@@ -19,7 +19,7 @@ class BeforeTheBirthTest {
                 "产前歇了半个月，宝宝8月1号落地|days_before_birth=15 maternity_days_taken=15",
                 "预产期提前10天就请假歇了，产假还剩多少|maternity_days_taken=10",
                 "I went on leave five days before the birth|days_before_birth=5 maternity_days_taken=5",
-                "生之前肚子沉走不动，提前歇了整十二天|days_before_birth=12 maternity_days_taken=12",
+                "脚肿得穿不上鞋，产前歇了整九天|days_before_birth=9 maternity_days_taken=9",
                 "I stopped work two weeks before the baby was born, how many days are left|days_before_birth=14 maternity_days_taken=14",
                 "I was off work for 9 days before my son was born, how much leave is left|days_before_birth=9 maternity_days_taken=9",
                 "I finished working 8 days before my due date, what remains of my leave|maternity_days_taken=8",

@@ -14,7 +14,7 @@ class AddedLeavePayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "津贴领了98天，省里加的那60天单位两个月每月只发1900，我平时5400一个月|added_leave_pay=1900 underpaid_months=2 monthly_wage=5400",
+                "我平时5400一个月，条例增加的60天里厂里按月才给1900，这两个月差多少|added_leave_pay=1900 underpaid_months=2 monthly_wage=5400",
                 "后面那60天产假公司按月只给2300，一共两个月，产假前月工资5000|added_leave_pay=2300 underpaid_months=2 monthly_wage=5000",
                 "山东多给的60天，公司一个月就发1950，我月薪4900|added_leave_pay=1950 monthly_wage=4900",
                 "In the added 60 days the company paid me only 2000 a month for two months, my wage is 5200|added_leave_pay=2000 underpaid_months=2 monthly_wage=5200",
