@@ -51,11 +51,6 @@ public final class PayOfALeaveDay implements FactReader {
                     + "|(?:产假|假期?|歇|休)(?:期间|里|着)?(?:的)?(?:每|一)一?天[^，。,.;；\\d]{0,5}$"
                     + "|\\b(?:boss|employer|company|they|he|she) (?:agrees?|agreed|accepts?|accepted|counts?|admits?)\\b[^.;\\d]{0,24}$");
 
-    private static final Phrasing OF_DAYS_OF_WORK = Phrasing.of(
-            "(?:干|做|上|出)(?:满|够|了)?(?:一|1)天(?:的)?(?:活|班|工|算|给|是|挣|拿|才|有)|出勤|出工|工作日|计件|计时|小时工|单休|双休|大小周|轮休"
-                    + "|(?:一|每)个?(?:周|星期|礼拜)(?:休|歇|上|干|做)|(?:一个?|每个?)月(?:休|歇|上|干|做|出)|没活(?:就|便)?没|上班(?:那|的)天"
-                    + "|\\bdays? (?:a|per|each) week\\b|\\bworking days?\\b|\\bdays? (?:i|that i|when i) work|\\bdays? worked\\b|\\bweekends? off\\b|\\bper shift\\b");
-
     private static final BigDecimal LEAST = BigDecimal.valueOf(29.5);
     private static final BigDecimal MOST = BigDecimal.valueOf(31);
 
@@ -77,13 +72,13 @@ public final class PayOfALeaveDay implements FactReader {
         return (amount.comesAfter(DAY_BEFORE) || amount.isFollowedBy(DAY_AFTER)) && !amount.comesAfter(SOMETHING_ELSE);
     }
 
-    /** The sum, if it is not paid for days of work alone; empty otherwise. */
+    /** The sum, if it is told that every day counts; a bare 一天140 may be paid for days of work alone. */
     private static Optional<BigDecimal> counts(Mention<BigDecimal> amount, Passage passage, Facts known) {
         boolean everyDay = passage.says(BY_THE_CALENDAR)
                 || amount.comesAfter(COUNTED_BY_THEM)
                 || known.get(Fact.MONTHLY_WAGE)
-                        .map(month -> isThirtiethOf(month, amount.value()))
-                        .orElse(!passage.says(OF_DAYS_OF_WORK));
+                        .filter(month -> isThirtiethOf(month, amount.value()))
+                        .isPresent();
         return Optional.of(amount.value()).filter(day -> everyDay);
     }
 
