@@ -57,7 +57,7 @@ final class ChildcareLeave implements Rule {
             sheet.fact(Fact.DAYS_TAKEN).ifPresent(taken -> {
                 results.add(left(days, taken));
                 sheet.fact(Fact.OTHER_PARENTS_DAYS_TAKEN)
-                        .ifPresent(other -> results.add(leftToBoth(days, taken, other)));
+                        .ifPresent(other -> results.add(leftToBoth(days, taken, BigDecimal.valueOf(other))));
             });
         }
         born.map(birth -> birth.mapped(day -> day.plusYears(limit.whole())))
@@ -100,15 +100,15 @@ final class ChildcareLeave implements Rule {
         }
         Unit unit = days.parameter().unit();
         Step all = days.times(years);
-        int taken = Math.min(sheet.fact(Fact.DAYS_TAKEN).orElse(0), days.whole());
+        BigDecimal taken = sheet.fact(Fact.DAYS_TAKEN).orElse(BigDecimal.ZERO).min(days.number());
         List<Result> results = new ArrayList<>();
         results.add(Result.amount(
                 "days_to_come",
                 unit,
-                all.amount().subtract(BigDecimal.valueOf(taken)),
-                all.working() + (taken == 0 ? "" : " − " + taken),
+                all.amount().subtract(taken),
+                all.working() + (taken.signum() == 0 ? "" : " − " + Arithmetic.plain(taken)),
                 List.of()));
-        if (taken == 0 && sheet.facts().is(Fact.BOTH_PARENTS)) {
+        if (taken.signum() == 0 && sheet.facts().is(Fact.BOTH_PARENTS)) {
             results.add(Result.amount(
                     "days_to_come_both_parents",
                     unit,
@@ -130,8 +130,8 @@ final class ChildcareLeave implements Rule {
         return results;
     }
 
-    private static Result left(Figure days, int taken) {
-        BigDecimal used = BigDecimal.valueOf(taken).min(days.number());
+    private static Result left(Figure days, BigDecimal taken) {
+        BigDecimal used = taken.min(days.number());
         return Result.amount(
                 "leave_left",
                 days.parameter().unit(),
@@ -141,7 +141,7 @@ final class ChildcareLeave implements Rule {
     }
 
     /** Nothing of one parent's days goes over to the other. */
-    private static Result leftToBoth(Figure days, int taken, int takenByTheOther) {
+    private static Result leftToBoth(Figure days, BigDecimal taken, BigDecimal takenByTheOther) {
         Result hers = left(days, taken);
         Result his = left(days, takenByTheOther);
         return Result.amount(

@@ -17,8 +17,8 @@ final class DaysLeft {
     static Entitled.Counted besides(Entitled.Counted counted, String name, Worksheet sheet) {
         return counted.result(name)
                 .flatMap(days -> sheet.fact(Fact.DAYS_TAKEN)
-                        .filter(taken -> taken > 0)
-                        .map(taken -> counted.and(left(days, BigDecimal.valueOf(taken)))))
+                        .filter(taken -> taken.signum() > 0)
+                        .map(taken -> counted.and(left(days, taken))))
                 .orElse(counted);
     }
 

@@ -52,14 +52,14 @@ final class UnusedAnnualLeave implements Rule {
         return sheet.fact(Fact.ENDED_ON).isPresent()
                 && sheet.fact(Fact.YEARLY_LEAVE).isPresent()
                 && sheet.fact(Fact.UNUSED_DAYS).equals(sheet.fact(Fact.YEARLY_LEAVE))
-                && sheet.fact(Fact.DAYS_TAKEN).orElse(0) == 0;
+                && sheet.fact(Fact.DAYS_TAKEN).orElse(BigDecimal.ZERO).signum() == 0;
     }
 
     private static Entitled count(Worksheet told, Optional<BigDecimal> unused) {
         Worksheet sheet = unused.isEmpty()
                         && told.fact(Fact.UNUSED_DAYS).isPresent()
                         && told.fact(Fact.DAYS_TAKEN).isEmpty()
-                ? told.with(Fact.DAYS_TAKEN, 0)
+                ? told.with(Fact.DAYS_TAKEN, BigDecimal.ZERO)
                 : told;
         Figure rate = sheet.figure(RATE);
         Optional<Pay> pay = pay(sheet);
@@ -123,7 +123,7 @@ final class UnusedAnnualLeave implements Rule {
             if (years.signum() == 0 || hiredThisYear) {
                 return Optional.empty();
             }
-            return sheet.fact(Fact.DAYS_TAKEN).map(BigDecimal::valueOf).map(taken -> {
+            return sheet.fact(Fact.DAYS_TAKEN).map(taken -> {
                 List<Step> certain = AnnualLeave.ladder(sheet, years);
                 List<Step> highest = AnnualLeave.ladder(sheet, AnnualLeave.highest(sheet));
                 List<Step> possible = sheet.fact(Fact.WORKED_YEARS).isPresent() ? certain : highest;
@@ -144,8 +144,8 @@ final class UnusedAnnualLeave implements Rule {
             BigDecimal fullYear = years.map(told -> AnnualLeave.days(sheet, told))
                     .orElseGet(() -> AnnualLeave.days(sheet, AnnualLeave.highest(sheet)));
             BigDecimal share = Arithmetic.divided(year.number(), fullYear.multiply(BigDecimal.valueOf(passed)));
-            Optional<Integer> taken = sheet.fact(Fact.DAYS_TAKEN);
-            BigDecimal most = share.subtract(BigDecimal.valueOf(taken.orElse(0)))
+            Optional<BigDecimal> taken = sheet.fact(Fact.DAYS_TAKEN);
+            BigDecimal most = share.subtract(taken.orElse(BigDecimal.ZERO))
                     .setScale(0, RoundingMode.FLOOR)
                     .max(BigDecimal.ZERO);
             Step step = year.giving(

@@ -42,11 +42,10 @@ public final class Fact<T> {
     /** The child's age in completed years and parts of a year. */
     public static final Fact<BigDecimal> CHILD_AGE = decimal("child_age", "30");
     /** Days of this leave already taken in the period that counts. */
-    public static final Fact<Integer> DAYS_TAKEN = whole("days_taken", 0, 400);
-    /** Days of the leave for a birth that she has had already, before the birth or after it. */
+    public static final Fact<BigDecimal> DAYS_TAKEN = decimal("days_taken", "400");
     /** Of the other parent, in the same year of the child. */
     public static final Fact<Integer> OTHER_PARENTS_DAYS_TAKEN = whole("other_parents_days_taken", 0, 400);
-
+    /** Days of the leave for a birth that she has had already, before the birth or after it. */
     public static final Fact<Integer> MATERNITY_DAYS_TAKEN = whole("maternity_days_taken", 0, 400);
     /** Whether she is pregnant now, whatever child she has had or lost before. */
     public static final Fact<Boolean> EXPECTING = yesNo("expecting");

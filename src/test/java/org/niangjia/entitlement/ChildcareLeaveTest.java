@@ -86,7 +86,7 @@ class ChildcareLeaveTest {
     @CsvSource({"CN-SD, 2023-11-22", "CN-SD, 2010-01-01", "CN-AH, 2020-11-22", "CN-BJ, 2023-11-22"})
     void fromTheBirthdayAtTheLimitNothingIsLeft(String place, LocalDate born) {
         Entitled.Counted counted =
-                Cases.counted(rule, Cases.in(place).with(Fact.BORN_ON, born).with(Fact.DAYS_TAKEN, 0));
+                Cases.counted(rule, Cases.in(place).with(Fact.BORN_ON, born).with(Fact.DAYS_TAKEN, BigDecimal.ZERO));
         assertThat(counted.results().get(0).atMost()).isEqualTo("0");
         assertThat(counted.result("leave_left")).isEmpty();
         assertThat(counted.result("child_year")).isEmpty();
@@ -95,8 +95,9 @@ class ChildcareLeaveTest {
     @ParameterizedTest
     @CsvSource({"0, 10", "4, 6", "10, 0", "11, 0", "400, 0"})
     void whatIsLeftIsNeverLessThanNothing(int taken, String left) {
-        Facts facts =
-                Cases.in("CN-SD").with(Fact.CHILD_AGE, new BigDecimal("1.5")).with(Fact.DAYS_TAKEN, taken);
+        Facts facts = Cases.in("CN-SD")
+                .with(Fact.CHILD_AGE, new BigDecimal("1.5"))
+                .with(Fact.DAYS_TAKEN, BigDecimal.valueOf(taken));
         assertThat(Cases.counted(rule, facts).result("leave_left").orElseThrow().atLeast())
                 .isEqualTo(left);
         assertThat(Cases.counted(rule, facts).result("use_by")).isEmpty();

@@ -323,7 +323,7 @@ class EntitlementSweepTest {
                         .with(Fact.SUPPORTERS, 3)
                         .with(Fact.CHECK_DAYS, BigDecimal.valueOf(1.5))
                         .with(Fact.DAILY_WAGE, BigDecimal.valueOf(160))
-                        .with(Fact.DAYS_TAKEN, 1),
+                        .with(Fact.DAYS_TAKEN, BigDecimal.ONE),
                 wage.with(Fact.HIRED_ON, day.withDayOfYear(1))
                         .with(Fact.OVERTIME_ON, "rest_day")
                         .with(Fact.HOURLY_WAGE, BigDecimal.valueOf(25))

@@ -2,6 +2,7 @@ package org.niangjia.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +53,16 @@ class MarriageLeaveTest {
 
     @Test
     void whatIsLeftIsWithoutTheDaysThatWereHad() {
-        assertThat(Cases.figure(Cases.counted(rule, Cases.in("CN-SD").with(Fact.DAYS_TAKEN, 5)), "days_left"))
+        assertThat(Cases.figure(
+                        Cases.counted(rule, Cases.in("CN-SD").with(Fact.DAYS_TAKEN, BigDecimal.valueOf(5))),
+                        "days_left"))
                 .contains("10..13");
         assertThat(Cases.figure(
                         Cases.counted(
-                                rule, Cases.in("CN-SD").with(Fact.DAYS_TAKEN, 5).with(Fact.PREMARITAL_CHECK, true)),
+                                rule,
+                                Cases.in("CN-SD")
+                                        .with(Fact.DAYS_TAKEN, BigDecimal.valueOf(5))
+                                        .with(Fact.PREMARITAL_CHECK, true)),
                         "days_left"))
                 .contains("13");
         assertThat(Cases.figure(Cases.counted(rule, Cases.in("CN-SD")), "days_left"))

@@ -185,8 +185,8 @@ record Figure(String text, Mention<?> mention, String kind, BigDecimal size, Map
         span.in(Span.Unit.DAY).ifPresent(days -> {
             readings.put(Fact.UNUSED_DAYS, days);
             readings.put(Fact.OVERTIME_DAYS, days);
+            readings.put(Fact.DAYS_TAKEN, days);
             if (days.scale() <= 0) {
-                readings.put(Fact.DAYS_TAKEN, days.intValue());
                 readings.put(Fact.MATERNITY_DAYS_TAKEN, days.intValue());
             }
         });

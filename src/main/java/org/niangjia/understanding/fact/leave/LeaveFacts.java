@@ -176,9 +176,14 @@ public final class LeaveFacts implements FactReader {
             return beforeBirth;
         }
         return TakenInTurns.in(passage)
+                .flatMap(LeaveFacts::inWholeDays)
                 .or(() -> beforeBirth)
-                .or(() -> taken(passage))
+                .or(() -> taken(passage).flatMap(LeaveFacts::inWholeDays))
                 .or(() -> reached(passage));
+    }
+
+    private static Optional<Integer> inWholeDays(BigDecimal days) {
+        return Optional.of(days).filter(told -> told.scale() <= 0).map(BigDecimal::intValue);
     }
 
     /** 产假休到第70天: so many days were had. */
@@ -198,35 +203,42 @@ public final class LeaveFacts implements FactReader {
                         && PregnancyLoss.toldIn(passage.text()).isEmpty());
     }
 
-    /** Days of which leave has to be plain: only where one kind of leave is named. */
-    private static Optional<Integer> daysTaken(Passage passage) {
-        return TakenInTurns.in(passage).or(() -> taken(passage)).filter(days -> isOfOneKind(passage));
+    /** Days of which leave has to be plain: only where one kind of leave is named, and no half day is told that they may be without. */
+    private static Optional<BigDecimal> daysTaken(Passage said) {
+        Passage passage = HalfDays.inPlainWords(said);
+        return TakenInTurns.in(passage)
+                .or(() -> taken(passage))
+                .filter(days -> isOfOneKind(passage))
+                .filter(days -> !HalfDays.areLeftOver(passage, LeaveFacts::areHad));
     }
 
-    private static Optional<Integer> taken(Passage passage) {
+    private static boolean areHad(Mention<Span> days) {
+        return days.comesAfter(TAKEN_BEFORE) || days.isFollowedBy(TAKEN_AFTER) || TakenInTurns.isTaken(days);
+    }
+
+    private static Optional<BigDecimal> taken(Passage passage) {
         return Passage.agreed(passage.spans().stream()
                         .filter(span -> span.comesAfter(TAKEN_BEFORE) || span.isFollowedBy(TAKEN_AFTER))
                         .filter(span -> !isNotTaken(span)
                                 && !isOfAYearBefore(span)
                                 && !OtherParentsDays.areTheirs(passage, span))
-                        .flatMap(span -> span.value().in(Span.Unit.DAY).stream())
-                        .filter(days -> days.scale() <= 0)
-                        .map(BigDecimal::intValue))
+                        .filter(span -> span.value().unit() == Span.Unit.DAY)
+                        .map(span -> HalfDays.withThoseAdded(passage, span)))
                 .or(() -> takenWithoutUnit(passage))
                 .or(() -> (passage.says(ANNUAL) || passage.mentions("paid leave")) && passage.says(NONE_TAKEN)
-                        ? Optional.of(0)
+                        ? Optional.of(BigDecimal.ZERO)
                         : Optional.empty());
     }
 
     /** Entitlement 10 days a year, took 3: days of annual leave by the number alone. */
-    private static Optional<Integer> takenWithoutUnit(Passage passage) {
+    private static Optional<BigDecimal> takenWithoutUnit(Passage passage) {
         return passage.says(ANNUAL)
                 ? Passage.agreed(passage.numbers().stream()
                         .filter(number -> number.comesAfter(TAKEN_BEFORE) && number.isFollowedBy(WITHOUT_UNIT))
                         .filter(number -> !number.comesAfter(NOT_TAKEN)
                                 && !isOfAYearBefore(number)
-                                && number.value().scale() <= 0)
-                        .map(number -> number.value().intValue()))
+                                && number.value().scale() <= 1)
+                        .map(number -> Span.plain(number.value())))
                 : Optional.empty();
     }
 
@@ -246,7 +258,7 @@ public final class LeaveFacts implements FactReader {
 
     /** Whether days are said not to have been had, or in a year that is over: of the child, or of annual leave. */
     public static boolean isNotTakenOfItsYear(Mention<?> days) {
-        return wasNotHad(days) || isOfAYearBefore(days);
+        return wasNotHad(days) || isOfAYearBefore(days) || HalfDays.areToldBy(days);
     }
 
     private static boolean isOfAYearBefore(Mention<?> days) {

@@ -20,8 +20,9 @@ final class OtherParentsDays {
     private static final String THEY_HAVE_HAD =
             "\\b(?:husband|wife|(?:her|his|the) (?:dad|father|mum|mom|mother))(?: has| have)?(?: already| only| just)? (?:taken|took|used|had) ";
 
-    private static final Phrasing TAKEN = Phrasing.of(THEY_TOOK + "(\\d{1,2}|[一二两三四五六七八九十]{1,3})天(?!半)|" + THEY_HAVE_HAD
-            + "(\\d{1,2}) ?(?:days?\\b|(?=[,.;?!]|$))");
+    private static final Phrasing TAKEN = Phrasing.of(THEY_TOOK
+            + "(\\d{1,2}|[一二两三四五六七八九十]{1,3})天(?!半|[，,]?(?:又|零|带|和|(?:外|另|另外|再)?加上?)[^，。,.;；]{0,3}半)|" + THEY_HAVE_HAD
+            + "(\\d{1,2}) ?(?:days?\\b(?!,? (?:and|plus)(?: an?| another)? half)|(?=[,.;?!]|$))");
 
     private static final Phrasing THEIRS = Phrasing.of("(?:" + THEY_TOOK + "|" + THEY_HAVE_HAD + ")$");
 

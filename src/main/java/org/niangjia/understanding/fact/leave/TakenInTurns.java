@@ -45,19 +45,17 @@ final class TakenInTurns {
     private TakenInTurns() {}
 
     /** The days in all; empty unless two turns or more are plainly told. */
-    static Optional<Integer> in(Passage passage) {
+    static Optional<BigDecimal> in(Passage passage) {
         Matcher each = TWO_TURNS.matcher(passage.text());
         if (each.find()) {
             return Numbers.value(each.group("one"))
-                    .flatMap(one -> Numbers.value(each.group("other")).map(one::add))
-                    .map(BigDecimal::intValue);
+                    .flatMap(one -> Numbers.value(each.group("other")).map(one::add));
         }
         List<Mention<Span>> turns = passage.spans().stream()
                 .filter(span -> span.value().unit() == Span.Unit.DAY
                         && !span.value().more()
-                        && !span.value().age()
-                        && span.value().amount().stripTrailingZeros().scale() <= 0)
-                .filter(span -> span.comesAfter(TAKEN))
+                        && !span.value().age())
+                .filter(TakenInTurns::isTaken)
                 .toList();
         if (turns.size() < 2 || turns.stream().anyMatch(turn -> turn.isFollowedBy(ANOTHER_LEAVE))) {
             return Optional.empty();
@@ -68,18 +66,21 @@ final class TakenInTurns {
                 .filter(turn -> turn.comesAfter(SUM) && !isFurther(turn))
                 .toList();
         if (!sums.isEmpty()) {
-            return Passage.agreed(sums.stream().map(TakenInTurns::days));
+            return Passage.agreed(sums.stream().map(sum -> HalfDays.withThoseAdded(passage, sum)));
         }
         return whole.stream().skip(1).allMatch(TakenInTurns::isFurther)
-                ? whole.stream().map(TakenInTurns::days).reduce(Integer::sum)
+                ? whole.stream()
+                        .map(turn -> HalfDays.withThoseAdded(passage, turn))
+                        .reduce(BigDecimal::add)
                 : Optional.empty();
+    }
+
+    /** Whether days are told to have been had, in one turn of several. */
+    static boolean isTaken(Mention<Span> days) {
+        return days.comesAfter(TAKEN);
     }
 
     private static boolean isFurther(Mention<Span> turn) {
         return turn.comesAfter(A_FURTHER_ONE) || turn.isFollowedBy(A_FURTHER_ONE_AFTER);
-    }
-
-    private static int days(Mention<Span> turn) {
-        return turn.value().amount().intValue();
     }
 }
