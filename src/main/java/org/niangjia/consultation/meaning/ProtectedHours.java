@@ -7,6 +7,7 @@ import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.Utterance;
 import org.niangjia.question.phrasing.Phrasing;
+import org.niangjia.understanding.fact.leave.PrenatalCheck;
 
 /**
  * Who asks of hours of work in the words that everybody uses, and tells what protects her: time at a check before the birth is time at work
@@ -49,16 +50,17 @@ public final class ProtectedHours {
             "other_labour.work_injury_scope",
             "other_labour.working_conditions_discipline");
 
-    private static final Phrasing A_CHECK = Phrasing.of(
-            "产检|产前检查|孕检|唐筛|糖耐|大排畸|胎心监护|查(?:了|过)?(?:[一二两三四五六七八九十几\\d]+[趟次回])?(?:孩子|胎儿?|宝宝|娃|肚子)(?!的?病|发烧|咳|疼|痛)"
-                    + "|\\b(?:prenatal|antenatal|pregnancy) (?:check|visit|appointment|test|scan)");
+    /** 查了两趟孩子: a check that is not named. */
+    private static final Phrasing A_CHECK =
+            Phrasing.of("查(?:了|过)?(?:[一二两三四五六七八九十几\\d]+[趟次回])?(?:孩子|胎儿?|宝宝|娃|肚子)(?!的?病|发烧|咳|疼|痛)");
 
-    private static final Phrasing OF_A_SICK_CHILD = Phrasing.of(
-            "(?:带|陪|给|抱)[^，。,.]{0,6}(?:孩子|宝宝|娃|老人)|\\b(?:took|taking|take) my (?:child|baby|son|daughter)\\b");
+    /** Who took a child to a doctor, or went with another to her check. */
+    private static final Phrasing OF_ANOTHER = Phrasing.of(
+            "(?:带|陪|给|抱)[^，。,.]{0,6}(?:孩子|宝宝|娃|老人)|陪(?:着|了)?(?:我|俺)?(?:老婆|媳妇|爱人|对象|妻子|女朋友|她|姐|妹|嫂|闺蜜|同事|朋友)|\\b(?:my wife|my wife's|my girlfriend|accompan\\w+)\\b|\\b(?:took|taking|take) my (?:child|baby|son|daughter)\\b");
 
     /** Whether it counts, or was marked as time away. */
     private static final Phrasing COUNTED_AS = Phrasing.of(
-            "算(?:不算|没算|没有算|作|进|入|是)?[^，。,.]{0,6}(?:上班|干活|工作|工时|出勤|劳动|班)|缺勤|旷工|事假|缺岗|(?:扣|少发)[^，。,.]{0,4}(?:钱|工资|全勤|奖)"
+            "算(?:不算|没算|没有算|作|进|入|是)?[^，。,.]{0,6}(?:上班|干活|工作|工时|出勤|劳动|班)|缺勤|旷工|事假|缺岗|(?:扣|少发)[^，。,.]{0,4}(?:钱|工资|全勤|奖)|(?:按|照)[^，。,.]{0,16}扣|(?:给|被|全|都|照|硬|该不该|能不能|能)扣(?:了|掉|我|俺|钱|$|[，。,.!！?？吗么])"
                     + "|\\b(?:count|absen|unpaid|deduct|docked|working time|personal leave)");
 
     private static final Phrasing A_NIGHT = Phrasing.of("夜班|大夜|小夜|通宵|上夜|晚班|后半夜|\\bnight(?: shift|shift|s\\b)");
@@ -106,7 +108,7 @@ public final class ProtectedHours {
     }
 
     private static boolean isOfACheck(String text) {
-        return A_CHECK.isIn(text) && COUNTED_AS.isIn(text) && !OF_A_SICK_CHILD.isIn(text);
+        return (PrenatalCheck.isNamedIn(text) || A_CHECK.isIn(text)) && COUNTED_AS.isIn(text) && !OF_ANOTHER.isIn(text);
     }
 
     private static boolean isANightWithASmallChild(String text, Facts facts) {

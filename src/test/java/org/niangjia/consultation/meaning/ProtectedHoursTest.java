@@ -30,6 +30,8 @@ class ProtectedHoursTest {
                 "上班时间去做产检，主任给记旷工",
                 "去医院查了两趟孩子，三个半天算不算上班",
                 "糖耐那天一上午没在岗，扣我全勤",
+                "去照四维耽误了两个钟头，车间按时薪十九块扣的，合理吗",
+                "做胎监那半天全给扣了，能要回来吗",
                 "my prenatal appointment took three hours, they marked me absent"
             })
     void timeAtACheckBeforeTheBirthIsAskedOfAsSuch(String words) {
@@ -40,7 +42,9 @@ class ProtectedHoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"带孩子去医院查了两趟，记我事假", "去医院查孩子发烧，扣我钱", "产检在哪家医院做", "每天上十二个小时算不算加班"})
+    @ValueSource(
+            strings = {"带孩子去医院查了两趟，记我事假", "去医院查孩子发烧，扣我钱", "陪媳妇做排畸，那半天被扣了", "预约了排畸，扣了预约费没有", "产检在哪家医院做", "每天上十二个小时算不算加班"
+            })
     void otherTimeIsNot(String words) {
         assertThat(ProtectedHours.meant("other_labour.working_hours", words, NOTHING_TOLD))
                 .isEmpty();

@@ -17,8 +17,8 @@ import org.niangjia.understanding.passage.Span;
 /** Working time that prenatal checks took, where its pay is asked for: 去产检了4趟，每趟半天, three half days, 两次各3小时. */
 public final class CheckFacts implements FactReader {
 
-    private static final Phrasing CHECK = Phrasing.of(
-            "产检|孕检|产前检查|孕期检查|唐筛|糖耐|四维|(?:怀孕|怀了|怀着|孕)[^。]{0,12}(?:去|上)医院(?:检)?查|\\b(?:prenatal|antenatal|pregnancy|maternity) (?:check|visit|exam|appointment|scan)");
+    /** A visit to the hospital of who is pregnant, where no check is named. */
+    private static final Phrasing AT_THE_HOSPITAL = Phrasing.of("(?:怀孕|怀了|怀着|孕)[^。]{0,12}(?:去|上)医院(?:检)?查");
 
     private static final Phrasing PAY = Phrasing.of(
             "扣|退|补(?!休)|少发|没发|没给|不给|不算工资|工资|工钱|日薪|时薪|多少钱|\\b(?:dock\\w*|deduct\\w*|unpaid|took|taken off|pay|paid|pays|wages?|owe\\w*|back)\\b");
@@ -44,11 +44,11 @@ public final class CheckFacts implements FactReader {
             "[，, ]?(?:一|每)(?:趟|次|回)|(?:'s)?(?: (?:pay|wages?))? (?:for|on|at) (?:each|every|all)\\b|,? (?:each|every time|a time|a visit|per visit|apiece|for each|at a time)\\b");
 
     private static final Phrasing PRICE = Phrasing.of(
-            "(?:的)?(?:工资|工钱|薪水|日薪)?(?:是|才|只|就|给|挣|拿|开|发|算|我)*[\\d一二两三四五六七八九][\\d千百十.]*(?:元|块|[，,。；;? ]|$)|,? ?(?:pays?|wage|is|of pay|i (?:earn|make|get))\\b");
+            "(?:的)?(?:工资|工钱|薪水|日薪)?(?:是|才|只|就|给|挣|拿|开|发|算|我)*[\\d一二两三四五六七八九][\\d千百十.一二三四五六七八九]*(?:元|块|[，,。；;? ]|$)|,? ?(?:pays?|wage|is|of pay|i (?:earn|make|get))\\b");
     private static final Phrasing RATE_BEFORE =
             Phrasing.of("(?:\\d|元|块钱?|工资)[/每]?(?:一)?$|(?:\\d|yuan|rmb) (?:a|an|per|each|for an?|for one) $");
     private static final Phrasing NOT_TAKEN = Phrasing.of(
-            "(?:最多|提前|规定|只准|只许|只让|只给|应该|该|第|还剩|还有|怀孕|孕|隔|以内|每[天日周月])[^，。,.\\d]{0,4}$|\\b(?:only allows?|at most|ahead|notice|before|pregnant)\\b[^,.;\\d]{0,16}$");
+            "(?:听说|据说|一般|估计|可能|最多|提前|规定|只准|只许|只让|只给|应该|该|第|还剩|还有|怀孕|孕|隔|以内|每[天日周月])[^，。,.\\d]{0,4}$|\\b(?:only allows?|at most|ahead|notice|before|pregnant)\\b[^,.;\\d]{0,16}$");
 
     /** 请了半天，扣我一天工资: what was taken off is the time it took only where no other is told. */
     private static final Phrasing TAKEN_OFF = Phrasing.of(
@@ -90,7 +90,8 @@ public final class CheckFacts implements FactReader {
 
     @Override
     public Facts read(Passage words, Facts known) {
-        if (!words.says(CHECK) || !words.says(PAY) || words.says(OTHER_ABSENCE)) {
+        boolean check = PrenatalCheck.isNamedIn(words.text()) || words.says(AT_THE_HOSPITAL);
+        if (!check || !words.says(PAY) || words.says(OTHER_ABSENCE)) {
             return known;
         }
         return time(words, known.withIf(Fact.CHECK_PAY_DOCKED, docked(words)));
