@@ -23,14 +23,20 @@ import org.niangjia.understanding.passage.Numbers;
 record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
 
     private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final String AND = "(?:[、,，和跟与及 ]|还有){0,40}";
+    private static final String AND = "(?:[、,，和跟与及 ]|还有|另有|再有|另外){0,40}";
+
+    /** 国庆我在店里顶了1号、3号: work that leads to its days. */
+    private static final String AT_WORK_ON =
+            "(?:我们?|俺们?|咱们?|又|还|就|都|也|一共|总共|只|被叫去|被排了?|轮到|在[^，。,.;；：:\\d没不休歇]{1,8}?)*(?:值|上|顶|站|干|守|加|忙|盯)(?:了|过|的|是|班|岗|柜台|收银){1,4}(?=(?:\\d{1,2}|[一二三])[号日])";
+
+    private static final Phrasing SAYS_WORK = Phrasing.of(AT_WORK_ON);
 
     /** 国庆1号, 十一那三天(1、2、3号), 五一1号到2号, 10月1号到10月3号. */
     private static final Phrasing DATES = Phrasing.of(
             "(?:国庆节?|十一(?!点|个|月|天|号|岁|年|小时|万|块|周|日)|(?:10|十)月(?:份)?|(?<may>五一(?:节|劳动节)?|劳动节|(?<!\\d)(?:5|五)月(?:份)?))"
-                    + "(?:的|就|那|这|放假|假期|期间|长假|(?:我们)?(?:厂里?|单位|公司|店里?)?(?:一天|都|也)?(?:没放假?|没歇|没休|不放假?)|[一二两三四五六七]天|\\d天|[,，(（:：]"
+                    + "(?:的|就|那|这|里|放假|假期|期间|长假|(?:我们)?(?:厂里?|单位|公司|店里?)?(?:一天|都|也)?(?:没放假?|没歇|没休|不放假?)|[一二两三四五六七]天|\\d天|[,，(（:：]"
                     // 五一我在超市值了仨班，1号2号3号都上了
-                    + "|[^。;；\\d]{1,14}[,，](?=[1一][号日][、,，和 ]?[2二][号日])){0,40}"
+                    + "|" + AT_WORK_ON + "|[^。;；\\d]{1,14}[,，](?=[1一][号日][、,，和 ]?[2二][号日])){0,40}"
                     + "(?<dates>" + NUMBER + "[号日]?(?:" + AND + "(?:[到至~—-])?(?:(?:10|十|5|五)月(?:份)?)?" + NUMBER
                     + "[号日]?){0,7}(?<=[号日]))");
 
@@ -96,6 +102,11 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
     /** Whether one of the days named is no public holiday. */
     boolean off() {
         return beside > 0;
+    }
+
+    /** Whether it is said between the holiday and its days that she was at work on them. */
+    boolean areToldAsWorked() {
+        return SAYS_WORK.isIn(words.value());
     }
 
     /** All of a text in which she may have worked. */

@@ -196,7 +196,7 @@ public final class OvertimeDays {
     }
 
     static boolean isAtWork(NamedHolidays holidays) {
-        return isAtWork(holidays.words());
+        return holidays.areToldAsWorked() || isAtWork(holidays.words());
     }
 
     /** Whether days that are said are those on which she worked. */

@@ -24,10 +24,10 @@ final class RestDayBesideHolidays {
 
     /** 10月2号、3号和4号星期天: the last of the days that are listed. */
     private static final Phrasing LAST_LISTED = Phrasing.of(
-            "[，,（(]?(?:那天|当天)?(?:正好|刚好)?是?(?:周|星期|礼拜)[六日天][)）]?(?![到至六日天])|(?: this year| last year| 20\\d\\d)?,? ?(?:\\(|which (?:is|was) |\\(?(?:and )?(?:the )?(?:last|[3-8](?:rd|th))(?: of (?:them|these))?(?: is| was| being| fell on)? )?(?:a (?:saturday|sunday|rest day)|my (?:rest day|day off))\\b");
+            "[，,（(]?(?:那天|当天|那个|这个|那)?(?:正好|刚好|也)?是?(?:个)?(?:周|星期|礼拜)[六日天][)）]?(?![到至六日天])|(?: this year| last year| 20\\d\\d)?,? ?(?:\\(|which (?:is|was) |\\(?(?:and )?(?:the )?(?:last|[3-8](?:rd|th))(?: of (?:them|these))?(?: is| was| being| fell on)? )?(?:a (?:saturday|sunday|rest day)|my (?:rest day|day off))\\b");
 
     private static final Phrasing TIME_OFF = Phrasing.of(
-            "(?<!没|没给|没有|没安排|不|不给|没给我|也没|未)(?:补休|调休|换休|倒休)(?:了|过)|(?<!没|不|未|没有|不肯|不让)给(?:了|我)?补(?:了)?休|补班|调班|(?:[4-8四五六七八]号|(?:周|星期|礼拜)[六日天])[^，。,.;；]{0,3}(?:休息|休了|歇|没上|没去|放假|没来)"
+            "(?<!没|没给|没有|没安排|不|不给|没给我|也没|未)(?:补休|调休|换休|倒休)(?:了|过)|(?<!没|不|未|没有|不肯|不让)给(?:了|我)?补(?:了)?休|补班|调班|(?:[4-8四五六七八]号|(?:周|星期|礼拜)[六日天])[^，。,.;；没不]{0,3}(?:休息|休了|歇|没上|没去|放假|没来)"
                     + "|\\b(?:got|had|given|gave me|took)\\b[^,.;]{0,20}\\b(?:time off|day off)\\b");
 
     private static final Phrasing EACH_OF_THEM =
