@@ -92,7 +92,7 @@ public final class FigureRoles {
             Map.entry(Fact.INJURED_ON, ClaimFacts::isNoAccident),
             Map.entry(Fact.AWARD_RECEIVED_ON, ClaimFacts::isReceiptOfTheEmployer),
             Map.entry(Fact.SERVICE_MONTHS, ServiceFacts::isNoService),
-            Map.entry(Fact.WORKED_YEARS, YearsOfWorkFacts::isWithAnother),
+            Map.entry(Fact.WORKED_YEARS, YearsOfWorkFacts::isWithAnotherAlone),
             Map.entry(Fact.BORN_ON, BirthFacts::isNoBirth),
             Map.entry(Fact.HOURLY_WAGE, WageFacts::isNoHourlyWage),
             Map.entry(Fact.CHILD_AGE, ChildFacts::isNoAge),

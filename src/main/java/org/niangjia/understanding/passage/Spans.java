@@ -26,7 +26,7 @@ final class Spans {
                     + "(?<unit>年(?![级代度初底末份薪终间会]|中(?!间(?:没|未|不|也没|从|一直)))|(?:(?<=个|个整)月(?![份嫂子])|月(?![\\d份初底中末嫂子日号]))|星期|礼拜|周岁|岁|周(?![年末六日一二三四五])|小时|钟头|(?<=个)点(?!钟|[心击子])|(?<=个|个半)钟(?!头|点|表)|工作日|天(?!津(?!贴)))"
                     + "(?<half2>半(?!年(?!假|休)|[个天夜]))?(?<more3>多)?");
     private static final Phrasing ENGLISH = Phrasing.of(
-            "[- ]?(?:(?:unused|remaining|untaken|full|whole|working|calendar|unbroken|straight|continuous|consecutive|solid|(?:extra|more|overtime)(?= hours?\\b)) )?(?<half>and[- ](?:a[- ])?half[- ])?(?<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?)\\b(?<half2> and (?:a half|half(?= pregnant|[,.;?!]|$)))?");
+            "[- ]?(?:(?:unused|remaining|untaken|full|whole|working|calendar|unbroken|straight|continuous|consecutive|solid|(?:extra|more|overtime)(?= (?:hours?|hrs?)\\b)) )?(?<half>and[- ](?:a[- ])?half[- ])?(?<unit>years?|yrs?|months?|weeks?|days?|hours?|hrs?)\\b(?<half2> and (?:a half|half(?= pregnant|[,.;?!]|$)))?");
 
     private static final Phrasing HALF_A = Phrasing.of("(?<![年月天岁个大小多每时俩仨])半个?(?<unit>年|月|天|小时|钟头|岁)(?!多)");
     private static final Phrasing HALF_AN = Phrasing.of(

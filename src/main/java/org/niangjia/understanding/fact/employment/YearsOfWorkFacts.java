@@ -21,6 +21,8 @@ public final class YearsOfWorkFacts implements FactReader {
     private static final Phrasing OTHER_EMPLOYER = Phrasing.of(
             "(?:前一?家|上一?家|头一家|第一家|(?:前|上|头|第)一(?:个|份)(?:厂子?|公司|单位|店|东家|工作)|前头那?家|前面那?家|老东家|前东家|以前那家|原来那家|老单位|旧单位|前单位|之前一直没断|以前[^，。,.]{0,6}没断)[^。]{0,18}$");
 
+    private static final Phrasing ADDED_UP = Phrasing.of("(?:一共|总共|加起来|合计|拢共|统共|算上|算进去|连上|累计)[^。;；]{0,8}$|\\b(?:in all|altogether|in total|together)\\b[^.;]{0,16}$");
+
     private static final Phrasing EARLIER = Phrasing.of(
             "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前|之前|此前|原来|先前|老单位|旧单位|前单位|原单位|前公司|别处|别家)[^。;；]{0,10}"
                     + "(?:干|做|工作|上班|待|呆)(?:了|过|满|有|整整)*$"
@@ -200,7 +202,12 @@ public final class YearsOfWorkFacts implements FactReader {
     }
 
     /** Whether the words before a length of time say that it was with another employer. */
-    public static boolean isWithAnother(Mention<?> span) {
+    static boolean isWithAnother(Mention<?> span) {
         return span.comesAfter(OTHER_EMPLOYER);
+    }
+
+    /** The same, and it is not told that it is all of her years: 把前头那家也算上，一共十一年. */
+    public static boolean isWithAnotherAlone(Mention<?> span) {
+        return isWithAnother(span) && !span.comesAfter(ADDED_UP);
     }
 }

@@ -70,7 +70,7 @@ public final class CheckFacts implements FactReader {
 
     /** 工资条上一回扣我85, they docked 85 each time. */
     private static final Phrasing DOCKED_EACH =
-            Phrasing.of("(?<![第这那上有后前])(?:每|一)(?:趟|次|回)(?:都|就|给|要|被)*扣(?:掉|了|我|俺|去)*$");
+            Phrasing.of("(?:每|(?<![第这那有后前])(?<!(?<![条单表卡账])上)一)(?:趟|次|回)(?:都|就|给|要|被)*扣(?:掉|了|我|俺|去)*$");
 
     private static final Phrasing EACH_TIME = Phrasing.of(
             "(?:元|块钱?)?[，, ]?(?:一|每)(?:趟|次|回)|(?: yuan| rmb)? (?:each|every|a|per) (?:time|visit|check)\\b");

@@ -141,7 +141,7 @@ final class EnglishTurnsOfPhrase {
     static Passage inPlainWords(Passage passage) {
         if (!passage.mentions(
                 "hour",
-                "hrs",
+                "hr",
                 "min",
                 "mon",
                 "tue",
@@ -156,7 +156,8 @@ final class EnglishTurnsOfPhrase {
                 "p.m")) {
             return passage;
         }
-        String text = MINUTES.matcher(passage.text()).replaceAll(EnglishTurnsOfPhrase::inHours);
+        String text =
+                MINUTES.matcher(EnglishShortForms.inFull(passage.text())).replaceAll(EnglishTurnsOfPhrase::inHours);
         text = CLOCK.matcher(text).replaceAll(EnglishTurnsOfPhrase::byTheClock);
         text = SHORT_HOURS.matcher(text).replaceAll("$1 hours");
         text = SHORT_DAYS.matcher(text).replaceAll(EnglishTurnsOfPhrase::daysInFull);

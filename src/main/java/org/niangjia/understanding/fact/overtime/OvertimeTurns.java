@@ -92,7 +92,7 @@ public final class OvertimeTurns {
 
     /** Hours of overtime that are told beside others: 10月8号加班4小时，周六干了6小时. */
     private static final Phrasing OTHERS = Phrasing.of(
-            "(?:加班|加了|多(?:干|上|待|留)了?)[^，。,.\\d]{0,3}(?:\\d{1,2}|[两三四五六七八九十])个?半?(?:小时|钟头)|\\b\\d{1,2} (?:extra |more )?hours? (?:of overtime|on |extra)");
+            "(?:加班|加了|多(?:干|上|待|留)了?)[^，。,.\\d]{0,3}(?:\\d{1,2}|[两三四五六七八九十])个?半?(?:小时|钟头)|\\b\\d{1,2}(?:\\.\\d{1,2})? ?(?:extra |more |ot |overtime )?(?:hours?|hrs?|h) (?:of overtime|overtime|ot\\b|on |extra|(?:last |this )?(?:mon|tue|wed|thu|fri|sat|sun)(?:s|day|r|rs|nesday|rsday|urday|sday)?\\b)");
 
     private OvertimeTurns() {}
 

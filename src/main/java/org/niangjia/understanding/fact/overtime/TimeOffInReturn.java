@@ -26,7 +26,7 @@ public final class TimeOffInReturn {
                     + "|(?<=[，,。；;也又])" + SO_LONG + "(?:是)?" + TIME_OFF + "|"
                     + NOT_GIVEN.replace(")", "|给|没给|不给|没给我|没让|安排|有)")
                     + TIME_OFF + "(?:了|过)(?!吗|么|没)"
-                    + "|(?<!not |n't |never |no )\\b(?:got|had|given|gave me|took)\\b(?! no)[^,.;]{0,20}\\b(?:time off|day off)\\b");
+                    + "|(?<!not |n't |never |no )\\b(?:got|had|given|gave me|took)\\b(?! no)[^,.;]{0,20}\\b(?:time off|day off|(?:day|time) (?:back|in lieu))\\b");
 
     /** 说给补休，一直没给 */
     private static final Phrasing NEVER_CAME =
