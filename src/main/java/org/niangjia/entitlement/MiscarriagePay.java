@@ -48,7 +48,8 @@ final class MiscarriagePay implements Rule {
                         ? Result.amount("allowance_a_month", Unit.YUAN, sum, "", List.of())
                         : Result.amount("leave_pay_a_month", Unit.YUAN, sum, "", List.of()))
                 .ifPresent(results::add);
-        // What a day of the leave is counted at is the employer's: the allowance of who is insured goes by another wage.
+        // What a day of the leave is counted at is the employer's: the allowance of who is insured goes by another
+        // wage.
         Optional<Result> byTheDay = insured ? Optional.empty() : SumAsTold.byTheDay(sheet, days.exactly("days"));
         pay.flatMap(monthly -> SumAsTold.of("leave_pay_as_told", sheet, monthly, days.exactly("days")))
                 .or(() -> byTheDay)

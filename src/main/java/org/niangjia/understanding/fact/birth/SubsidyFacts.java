@@ -13,8 +13,8 @@ import org.niangjia.understanding.passage.Span;
 /** For how many months a childcare subsidy was granted, as she was told: 街道给核的是28个月, they counted 20 months for him. */
 public final class SubsidyFacts implements FactReader {
 
-    private static final Phrasing SUBSIDY =
-            Phrasing.of("(?:育儿|生育|娃|孩子)[^，。,.]{0,4}补贴|应补(?:贴|助)?的?月(?:份)?数|\\b(?:childcare|child care|child|baby) subsid");
+    private static final Phrasing SUBSIDY = Phrasing.of(
+            "(?:育儿|生育|娃|孩子)[^，。,.]{0,4}补贴|应补(?:贴|助)?的?月(?:份)?数|\\b(?:childcare|child care|child|baby) subsid");
 
     private static final Phrasing COUNTED_BEFORE = Phrasing.of(
             "(?:核定?|算|批|认定?|折算?|应补(?:贴|助)?|可补|能补|补贴|该补)(?:的)?(?:补贴)?(?:月份?数|月份|时间)?(?:下来|出来|给|了|的|是|到|成|我家?|俺家?|娃|孩子|就|只|才|共|一共|总共|有|合)*$"

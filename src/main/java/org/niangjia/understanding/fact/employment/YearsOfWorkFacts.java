@@ -21,7 +21,8 @@ public final class YearsOfWorkFacts implements FactReader {
     private static final Phrasing OTHER_EMPLOYER = Phrasing.of(
             "(?:前一?家|上一?家|头一家|第一家|(?:前|上|头|第)一(?:个|份)(?:厂子?|公司|单位|店|东家|工作)|前头那?家|前面那?家|老东家|前东家|以前那家|原来那家|老单位|旧单位|前单位|之前一直没断|以前[^，。,.]{0,6}没断)[^。]{0,18}$");
 
-    private static final Phrasing ADDED_UP = Phrasing.of("(?:一共|总共|加起来|合计|拢共|统共|算上|算进去|连上|累计)[^。;；]{0,8}$|\\b(?:in all|altogether|in total|together)\\b[^.;]{0,16}$");
+    private static final Phrasing ADDED_UP = Phrasing.of(
+            "(?:一共|总共|加起来|合计|拢共|统共|算上|算进去|连上|累计)[^。;；]{0,8}$|\\b(?:in all|altogether|in total|together)\\b[^.;]{0,16}$");
 
     private static final Phrasing EARLIER = Phrasing.of(
             "(?:前一?家|上一?家|头一家|第一家|前头那?家|前面那?家|老东家|前东家|以前|之前|此前|原来|先前|老单位|旧单位|前单位|原单位|前公司|别处|别家)[^。;；]{0,10}"
@@ -38,7 +39,7 @@ public final class YearsOfWorkFacts implements FactReader {
 
     private static final Phrasing THIS_EMPLOYER = Phrasing.of(
             "(?:现在)?这(?:家|个(?:公司|单位|厂)|边)[^，。,.\\d第]{0,4}(?:干|做|待|工作|上班)?(?:了|满)*$|(?:现单位|本单位)[^，。,.\\d第]{0,3}$"
-            + "|(?:跳槽?|来|换|转|挪|进)(?:到|了|进)*(?:现在)?这(?:家|个(?:公司|单位|厂|店)|边)(?:公司|单位|厂子?|店)?(?:[，,][^，。,.;；\\d年月假]{1,8}){0,2}[，,]?(?:又|再|已经?|也)+(?:是|有|干|做|待|呆|满|了)+(?:整整|足足)?$");
+                    + "|(?:跳槽?|来|换|转|挪|进)(?:到|了|进)*(?:现在)?这(?:家|个(?:公司|单位|厂|店)|边)(?:公司|单位|厂子?|店)?(?:[，,][^，。,.;；\\d年月假]{1,8}){0,2}[，,]?(?:又|再|已经?|也)+(?:是|有|干|做|待|呆|满|了)+(?:整整|足足)?$");
     /** 服装厂6年 超市3年: one employer after the other, by what they are. */
     private static final Phrasing A_WORKPLACE = Phrasing.of(
             "(?:^|[，。,.;；、 年])(?:先|后来|然后|再|又|之前|以前)?(?:是|在)?[^，。,.;；、 \\d]{0,6}(?:厂|超市|商场|饭馆|店|公司|学校|幼儿园|医院|工地|车间)(?:里|那边|当\\p{IsHan}{2,3})?(?:干|做|待|呆|上班)?(?:了|过|满)*$");

@@ -37,8 +37,8 @@ public final class AllowanceFacts implements FactReader {
             "(?:按|发|算|乘以?|领|给|×|x|付|报|批|核)(?:的是|着|了|上|够|满|足|到|定|我|俺|就|只|成|产假|你的?|，|,)*$|(?:国家|法定|国家规定)的?(?:那|这)?$|\\b(?:for|times|by|pays?|paid|only|over)(?: only| just| the)? $");
 
     /** 这98天津贴, 98天的生育津贴: the days stand before what is paid for them. */
-    private static final Phrasing OF_ALLOWANCE = Phrasing.of(
-            "的?(?:国家|法定)?的?(?:产假|流产假|流产|生育)?的?津贴| (?:of )?(?:the |my )?(?:maternity )?allowance\\b");
+    private static final Phrasing OF_ALLOWANCE =
+            Phrasing.of("的?(?:国家|法定)?的?(?:产假|流产假|流产|生育)?的?津贴| (?:of )?(?:the |my )?(?:maternity )?allowance\\b");
 
     /** 少发了15天津贴: how many days are missing, not for how many there are. */
     private static final Phrasing MISSING = Phrasing.of(

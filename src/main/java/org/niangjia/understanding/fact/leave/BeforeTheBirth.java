@@ -11,8 +11,8 @@ final class BeforeTheBirth {
 
     private static final String BEFORE = "(?:预产期(?:之)?前|产前|生(?:孩子|娃|产|之|以)*前|分娩前|提前|待产)";
 
-    private static final Phrasing TAKEN_BEFORE =
-            Phrasing.of(BEFORE + "(?:(?!病|保胎|年假|事假)[^，。,.\\d不没]){0,8}(?:休|歇|躺|待|呆|养)(?:了|过|掉了?)(?:一共|总共|共|整整|整|足足|正好|刚好|差不多)?$");
+    private static final Phrasing TAKEN_BEFORE = Phrasing.of(
+            BEFORE + "(?:(?!病|保胎|年假|事假)[^，。,.\\d不没]){0,8}(?:休|歇|躺|待|呆|养)(?:了|过|掉了?)(?:一共|总共|共|整整|整|足足|正好|刚好|差不多)?$");
 
     /** 提前十天就不上班了: days away from work before the birth. */
     private static final Phrasing EARLIER = Phrasing.of("(?:提前|产前|生(?:孩子|娃|之|以)*前|提早|早)(?:了|的)?$");
@@ -60,9 +60,7 @@ final class BeforeTheBirth {
         boolean said = span.comesAfter(TAKEN_BEFORE)
                 || (span.comesAfter(EARLIER) && span.isFollowedBy(STOPPED))
                 || (span.comesAfter(TAKEN) && span.isFollowedBy(BEFORE_BIRTH))
-                || (span.comesAfter(STOPPED_WORK)
-                        && span.isFollowedBy(BEFORE_BIRTH)
-                        && LEFT_ASKED.isIn(span.after()));
+                || (span.comesAfter(STOPPED_WORK) && span.isFollowedBy(BEFORE_BIRTH) && LEFT_ASKED.isIn(span.after()));
         return said && !LeaveFacts.isNotTaken(span);
     }
 }

@@ -41,8 +41,8 @@ public final class LeaveFacts implements FactReader {
             "(?:(?:休|请|用|歇|放)(?:了|过|掉|掉了)|已经?(?:休|请|用|歇)|给(?:我)?休了|(?:休|请|用)(?:掉)?了)(?:一共|共|总共|也就|才|只)?$"
                     + "|\\b(?:taken|took|used|used up|have had)(?: already| only| about| just)? $"
                     + "|\\b(?:only|just) (?:gave|given|let|allowed|got|had|took)(?: me| us)?(?: take| have| to take)? $");
-    private static final Phrasing WITHOUT_UNIT =
-            Phrasing.of("(?= ?(?:[,.;?!，。；？！](?!\\d)|$)| (?:already|so far|of (?:them|those|it)|this (?:year|yr)|(?:paid )?(?:annual )?(?:leave|vacation) days?)\\b)");
+    private static final Phrasing WITHOUT_UNIT = Phrasing.of(
+            "(?= ?(?:[,.;?!，。；？！](?!\\d)|$)| (?:already|so far|of (?:them|those|it)|this (?:year|yr)|(?:paid )?(?:annual )?(?:leave|vacation) days?)\\b)");
 
     private static final Phrasing TAKEN_AFTER =
             Phrasing.of("的?(?:育儿|年休?|陪产|护理|婚|产)假(?:已经|我已经|都|已)?(?:休|用|请)(?:了|过|完|掉)");

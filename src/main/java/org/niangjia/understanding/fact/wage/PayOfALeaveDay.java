@@ -26,13 +26,13 @@ public final class PayOfALeaveDay implements FactReader {
 
     private static final String A_DAY = "(?:一天|每一?天|一日|天天|日工资|日薪|天工资)(?:的)?(?:工资|工钱|钱|产假|假)*";
 
-    private static final Phrasing DAY_BEFORE =
-            Phrasing.of(A_DAY + "(?:就|也|都|只|才|能|我|俺|按照?|照|给|算|发|合|折合?|折算|摊|开|认|值|挣|拿|有|下来|到|成|着|个|是|为|:|：)*$"
+    private static final Phrasing DAY_BEFORE = Phrasing.of(
+            A_DAY + "(?:就|也|都|只|才|能|我|俺|按照?|照|给|算|发|合|折合?|折算|摊|开|认|值|挣|拿|有|下来|到|成|着|个|是|为|:|：)*$"
                     + "|\\b(?:daily|day|a day's) (?:wage|pay|rate|salary)(?: is| was| of|:)? $"
                     + "|\\b(?:each|every|per|a|one) day(?: of (?:the |my )?leave)?(?: is| was)?(?: counted| paid| worth| reckoned)?(?: at| as| for)? $");
 
-    private static final Phrasing DAY_AFTER =
-            Phrasing.of("(?:块钱?|元)?(?:一天|每一?天|/天|1天)(?![班活\\d]|[一二两三四五六七八九][百千])|(?: yuan| rmb)? ?(?:a|per|each|every|/) ?day\\b");
+    private static final Phrasing DAY_AFTER = Phrasing.of(
+            "(?:块钱?|元)?(?:一天|每一?天|/天|1天)(?![班活\\d]|[一二两三四五六七八九][百千])|(?: yuan| rmb)? ?(?:a|per|each|every|/) ?day\\b");
 
     /** What stands before it says that it is something else, or somebody else's. */
     private static final Phrasing SOMETHING_ELSE = Phrasing.of(
