@@ -18,7 +18,7 @@ class PayOfALeaveDayTest {
                 "没有生育险，月薪5100，单位同意一天170，整个产假合多少|leave_day_pay=170",
                 "产假一天按140算，没参保，一共给多少|leave_day_pay=140",
                 "流产了，没给交生育险，一天145，歇的假该给多少|",
-                "怀孕七周流了，没上生育险，月薪4350一天145|leave_day_pay=145",
+                "怀孕七周流了，没上生育险，月薪4350，一天145|leave_day_pay=145",
                 "I had a miscarriage and no insurance. Monthly salary 4200 yuan, which is 140 yuan per day|leave_day_pay=140",
                 "My boss counts each day of leave at 155 yuan, I gave birth in May|leave_day_pay=155",
                 "没上保险，干一天给140，生了孩子产假给多少|",
