@@ -28,7 +28,7 @@ public enum PregnancyLoss {
                     + "|(?:以前|之前|上次|上一?胎|头胎|前年|早年|前几年)[^，。,.]{0,8}(?:流产|小产|胎停|没保住|引产)|(?:流产|小产|胎停|引产)过"
                     + "|\\bthreatened miscarr|\\b(?:not|n't|no|fear|afraid|worried|previous|earlier|last year'?s)\\b[^.,;]{0,16}\\bmiscarr|\\bmiscarr\\w*[^.,;]{0,16}\\b(?:before|years ago|previously)\\b");
 
-    private static final String A_LOSS = "(?:流产|小产|胎停|没保住|引产|(?:孩子|宝宝|娃)没了)";
+    private static final String A_LOSS = "(?:流产|小产|胎停|没(?:能)?[保留]住|引产|(?:孩子|宝宝|娃)没了)";
 
     /** 流产后5个月又怀孕: she is pregnant again, and that leave is not what is asked about. */
     private static final Phrasing PREGNANT_SINCE = Phrasing.of(A_LOSS
@@ -48,8 +48,8 @@ public enum PregnancyLoss {
             "生了|生下|生的|生完|(?<!先兆|怕|担心|会|防止|避免|可能|差点)早产(?!风险|迹象|征兆)|顺产|剖[的腹宫]|预产期|出生|双[胞包]胎|满月|喂奶|宝宝[\\d一二三四五六七八九十]|\\bgave birth\\b|\\bwas born\\b|\\bdue date\\b|\\bmy (?:baby|son|daughter) is\\b");
 
     /** Twins that were carried, or lost, are not told of as born. */
-    private static final Phrasing CARRIED =
-            Phrasing.of("怀(?:[了的着上是]|的是)?双[胞包]胎|双[胞包]胎(?=[^。!！?？]{0,14}(?:没保住|保不住|流[了掉]|流产(?!假)|小产(?!假)|胎停|都?没了))");
+    private static final Phrasing CARRIED = Phrasing.of(
+            "怀(?:[了的着上是]|的是)?双[胞包]胎|双[胞包]胎(?=怀[了到着]|[^。!！?？]{0,18}(?:没(?:能)?[保留]住|保不住|流[了掉]|流产(?!假)|小产(?!假)|胎停|都?没了))");
 
     /** The loss that somebody tells of; empty if none is plainly told. */
     public static Optional<PregnancyLoss> toldIn(String words) {

@@ -84,7 +84,7 @@ public final class ServiceFacts implements FactReader {
 
     private static final Phrasing EXACTLY_AFTER = Phrasing.of("整(?:$|[，,；;。.])| exactly[,.;]");
     private static final Phrasing ITS_END = Phrasing.of(
-            "(?:公司|单位|厂里?|老板|他们|店里)[^，。,.]{0,4}(?:提出|让我走|叫我走|劝退|辞退|裁|把我)|协商解除|劝退|被裁|被辞|不续|\\b(?:fired|dismissed|laid off|let go|terminated|sacked)\\b");
+            "(?:公司|单位|厂里?|老板|他们|店里)[^，。,.]{0,4}(?:提出|让我走|叫我走|劝退|辞退|裁|把我)|(?:把|将)(?:我|俺)(?:给|直接|就|当场)*(?:开(?!会)|辞|裁|撵|赶|炒)|协商解除|劝退|被裁|被辞|不续|\\b(?:fired|dismissed|laid off|let go|terminated|sacked)\\b");
     private static final Phrasing A_TERM = Phrasing.of("合同[^。]{0,12}$|(?:产假|试用|哺乳|怀孕|欠|拖)[^。]{0,8}$");
     private static final Phrasing AN_END = Phrasing.of(
             "(?:把|给)(?:我|俺)(?:给|直接|就|当场)*(?:开(?!会)|辞|裁|撵|赶)|违法|不续|不再续|辞退|裁员|被裁|优化|补偿|开除|n\\+1|severance|laid off|dismiss");

@@ -43,7 +43,7 @@ final class EnglishShortForms {
 
     /** Saturday (my off day), on Wed, my rest day. */
     private static final Phrasing A_DAY_OFF_OF_HERS = Phrasing.of(
-            "\\b(?:" + A_DAY_IN_FULL
+            "\\b(?:(?:(?:an?|the|that|this|last) )?" + A_DAY_IN_FULL
                     + "(?: night| evening| morning)?(?:,| \\(|,? (?:which|that) (?:is|was)| -)? ?(?:normally |usually |also )?)?(?:my|our) (?:weekly )?(?:off[- ]days?|days? off|rest days?|free day)\\)?");
 
     /** 5 hours Sunday. */

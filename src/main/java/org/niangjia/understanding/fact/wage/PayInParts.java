@@ -33,6 +33,9 @@ final class PayInParts {
 
     private static final Phrasing TAKE_HOME = Phrasing.of("(?:到手|实发|税后|卡(?:上|里)?每个?月(?:进账?|到账))(?:的|工资)*" + IS + "$");
 
+    /** 应发5200，到手4630: what is due is told, and needs no putting together. */
+    private static final Phrasing DUE = Phrasing.of("(?:应发|应得|税前|扣前)(?:的|工资|月薪)*" + IS + "$");
+
     /** ，扣社保 of 到手4200，扣社保500 */
     private static final Phrasing TAKEN_OFF =
             Phrasing.of("(?=[^。]*[扣交缴])(?=[^。]*(?:社保|公积金|个税|保险|五险))[^。;；\\d]{2,14}(?<!(?:公司|单位|厂里|老板).{0,12})");
@@ -51,6 +54,9 @@ final class PayInParts {
             return Optional.empty();
         }
         List<Mention<BigDecimal>> amounts = passage.amounts();
+        if (amounts.stream().anyMatch(amount -> amount.comesAfter(DUE))) {
+            return Optional.empty();
+        }
         for (int i = 0; i + 1 < amounts.size(); i++) {
             Optional<BigDecimal> sum = together(passage.text(), amounts.subList(i, amounts.size()));
             if (sum.isPresent()) {

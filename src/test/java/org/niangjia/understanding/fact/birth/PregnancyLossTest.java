@@ -21,6 +21,7 @@ class PregnancyLossTest {
                 "leave after my miscarriage|MISCARRIAGE",
                 "怀双胞胎十七周流产了，能歇几天|MISCARRIAGE",
                 "双胞胎四个多月都没保住，假多少天|MISCARRIAGE",
+                "双胞胎怀了三个月，都没能留住，歇几天|MISCARRIAGE",
                 "怀的龙凤胎，三个月胎停|MISCARRIAGE",
                 "I was carrying twins and miscarried at five months|MISCARRIAGE",
                 "胎停了一个半月才查出来，清宫|MISCARRIAGE",

@@ -19,6 +19,7 @@ class EnglishShortFormsTest {
                 "This week 2 hrs OT on Wed and 4 hrs OT Fri (my rest day), no day back. I get 25 yuan an hour, overtime pay?|weekday_hours=2 rest_day_hours=4",
                 "4 hrs Sunday (my day off), 1.5 extra hrs on Mon, nothing back. Hourly pay 18 yuan, overtime owed?|weekday_hours=1.5 rest_day_hours=4",
                 "Stayed 2 hrs extra on Tues. Worked 7 hrs on my off day, no day in lieu. 21 yuan per hour, overtime?|weekday_hours=2 rest_day_hours=7",
+                "5 hours of overtime on a Saturday (my rest day), no day off given. 22 yuan an hour.|overtime_hours=5 overtime_on=rest_day",
                 "I worked 3 extra hrs on Wed and 8 hrs on Monday, which is my off day. Hourly 20 yuan.|weekday_hours=3 rest_day_hours=8",
                 "Overtime last week: 2 hrs on Mon, 2 hrs on Tue, 6 hrs on Sat. Hourly 20 yuan.|weekday_hours=4 rest_day_hours=6",
                 "2 hrs Wed 6 hrs Sat overtime, hourly 20 yuan, how much|overtime_on=rest_day",
