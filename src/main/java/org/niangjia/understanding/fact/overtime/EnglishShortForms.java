@@ -22,7 +22,8 @@ final class EnglishShortForms {
 
     private static final Phrasing OVERTIME = Phrasing.of("(?<=\\bhours)(?: of)? (?:ot|o/t)\\b");
 
-    private static final Map<String, String> DAYS = Map.of(
+    /** The days of the week by their first three letters. */
+    static final Map<String, String> DAYS = Map.of(
             "mon", "monday",
             "tue", "tuesday",
             "wed", "wednesday",

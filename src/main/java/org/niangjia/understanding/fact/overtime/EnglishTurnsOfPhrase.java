@@ -3,7 +3,6 @@ package org.niangjia.understanding.fact.overtime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
@@ -82,15 +81,6 @@ final class EnglishTurnsOfPhrase {
     /** 7h on Sunday. */
     private static final Phrasing SHORT_HOURS = Phrasing.of("(?<![\\w./])(\\d{1,2}(?:\\.\\d{1,2})?)h\\b");
 
-    private static final Map<String, String> DAYS = Map.of(
-            "mon", "monday",
-            "tue", "tuesday",
-            "wed", "wednesday",
-            "thu", "thursday",
-            "fri", "friday",
-            "sat", "saturday",
-            "sun", "sunday");
-
     private static final String SHORT_DAY = "(?:mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?";
 
     private static final Phrasing A_SHORT_DAY = Phrasing.of("\\b(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs)?\\b");
@@ -123,7 +113,9 @@ final class EnglishTurnsOfPhrase {
     }
 
     private static String daysInFull(MatchResult days) {
-        return A_SHORT_DAY.matcher(days.group()).replaceAll(day -> Objects.requireNonNull(DAYS.get(day.group(1))));
+        return A_SHORT_DAY
+                .matcher(days.group())
+                .replaceAll(day -> Objects.requireNonNull(EnglishShortForms.DAYS.get(day.group(1))));
     }
 
     private static String byTheClock(MatchResult found) {
