@@ -14,7 +14,6 @@ import org.niangjia.question.Fact;
 final class AddedLeaveShort {
 
     private static final String PAID_AS_AT_WORK = "extended_maternity_leave_paid";
-    private static final BigDecimal DAYS_OF_A_MONTH = BigDecimal.valueOf(30);
 
     private AddedLeaveShort() {}
 
@@ -34,7 +33,8 @@ final class AddedLeaveShort {
             return Optional.of(Result.amount(
                     "added_leave_short_a_month", Unit.YUAN, Arithmetic.yuan(each), working, List.of(added.step())));
         }
-        return months.filter(told -> told.multiply(DAYS_OF_A_MONTH).compareTo(added.number()) <= 0)
+        return months.filter(told ->
+                        told.multiply(UninsuredMaternity.DAYS_OF_A_MONTH).compareTo(added.number()) <= 0)
                 .map(told -> Result.amount(
                         "added_leave_short",
                         Unit.YUAN,

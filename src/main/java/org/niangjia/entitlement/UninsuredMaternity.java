@@ -14,7 +14,8 @@ import org.niangjia.question.Fact;
  */
 final class UninsuredMaternity implements Rule {
 
-    private static final BigDecimal DAYS_OF_A_MONTH = BigDecimal.valueOf(30);
+    /** How many days of a leave a month that she tells takes up at least: of more months than the leave has nothing is said. */
+    static final BigDecimal DAYS_OF_A_MONTH = BigDecimal.valueOf(30);
 
     private final MaternityLeave leave = new MaternityLeave();
 

@@ -82,7 +82,7 @@ final class DismissedWhileProtected {
                 && WHETHER_LAWFUL.isIn(text)
                 && !MAYBE_LAWFUL.isIn(text)
                 && !A_FAULT.isIn(text)
-                && !OtherPeople.askedOf(words).isPresent();
+                && OtherPeople.askedOf(words).isEmpty();
     }
 
     /** Whether words ask if who is protected can be dismissed for a grave fault that they tell of. */
