@@ -199,6 +199,7 @@ public final class LikeDanger implements Likeness {
         return compared(words)
                 .map(whole -> (story || canBeLike(whole) ? parts(words) : List.<String>of())
                         .stream()
+                                .filter(part -> learnt.canBe(part, Math.min(story ? ITSELF : MOST, toBeLike(whole))))
                                 .flatMap(part -> compared(part).stream())
                                 .max(Comparator.comparingDouble(LikeMessages.Like::strength))
                                 .filter(part -> part.strength() > whole.strength())
@@ -221,7 +222,12 @@ public final class LikeDanger implements Likeness {
 
     /** Whether a part could make the whole like danger at all; most questions are so unlike it that none could. */
     private static boolean canBeLike(LikeMessages.Like whole) {
-        return whole.strength() + OF_A_PART * (MOST - whole.strength()) >= LIKE;
+        return toBeLike(whole) <= MOST;
+    }
+
+    /** Of what strength a part has to be to make the whole like danger. */
+    private static double toBeLike(LikeMessages.Like whole) {
+        return whole.strength() + (LIKE - whole.strength()) / OF_A_PART;
     }
 
     private Optional<LikeMessages.Like> compared(String words) {

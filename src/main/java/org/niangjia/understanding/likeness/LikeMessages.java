@@ -105,13 +105,25 @@ public final class LikeMessages {
     public Optional<Like> of(String words) {
         Utterance utterance = Utterance.of(words);
         SentenceEncoder encoder = encoders.get(utterance.language());
-        Supplier<Optional<LearntMessages.Comparison>> ofLanguage = learnt.get(utterance.language());
-        if (!utterance.hasWords() || encoder == null || ofLanguage == null) {
-            return Optional.empty();
-        }
-        return ofLanguage
-                .get()
-                .map(all -> all.like(utterance.words(), encoder.encode(utterance.words()), NARROWNESS, ORDINARY));
+        return encoder == null
+                ? Optional.empty()
+                : comparison(utterance)
+                        .map(all ->
+                                all.like(utterance.words(), encoder.encode(utterance.words()), NARROWNESS, ORDINARY));
+    }
+
+    /** Whether words can be like the messages by a strength, as far as their wording tells: takes a hundredth of the time that {@link #of} takes. */
+    public boolean canBe(String words, double strength) {
+        Utterance utterance = Utterance.of(words);
+        return comparison(utterance)
+                .map(all -> all.canBe(utterance.words(), strength))
+                .orElse(false);
+    }
+
+    private Optional<LearntMessages.Comparison> comparison(Utterance utterance) {
+        return utterance.hasWords()
+                ? Optional.ofNullable(learnt.get(utterance.language())).flatMap(Supplier::get)
+                : Optional.empty();
     }
 
     /** Learns of messages in one language, or remembers what was learnt of the same ones. */

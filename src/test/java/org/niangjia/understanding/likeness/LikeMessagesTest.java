@@ -59,6 +59,19 @@ class LikeMessagesTest {
     }
 
     @Test
+    void tellsByTheWordingAloneWhatWordsCannotBe() {
+        LikeMessages messages = messages(OTHERS);
+        messages.prepare(Language.ZH);
+        encoded.set(0);
+        assertThat(messages.canBe("今天天气很好", 1)).isFalse();
+        assertThat(messages.canBe("今天天气很好", -2)).isTrue();
+        assertThat(messages.canBe("又着火了", 1)).isTrue();
+        assertThat(messages.canBe("hello there", -2)).isFalse();
+        assertThat(messages.canBe("……", -2)).isFalse();
+        assertThat(encoded).as("no vector was needed").hasValue(0);
+    }
+
+    @Test
     void learnsTheSameMessagesOnceAndOthersAnew() {
         double learnt = messages(OTHERS).of("又着火了").orElseThrow().strength();
         encoded.set(0);
