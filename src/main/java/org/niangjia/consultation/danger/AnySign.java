@@ -1,7 +1,5 @@
 package org.niangjia.consultation.danger;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,42 +19,47 @@ final class AnySign {
     /**
      * A sign as patterns.
      *
-     * @param byFirst by the character that it begins with, if it can begin only with some: of many words then only those that do
-     * @param any if it can begin with any character
+     * @param byFirst what it can begin with, by the first character, if it can begin only with some: of many words then only those are tried
+     * @param rest what follows, or all of it if it can begin with any character
      */
-    record Sign(Map<Character, String> byFirst, Optional<String> any) {
+    record Sign(Map<Character, String> byFirst, String rest) {
 
         Optional<String> from(char first) {
-            return Optional.ofNullable(byFirst.get(first)).or(() -> any);
+            return byFirst.isEmpty()
+                    ? Optional.of(rest)
+                    : Optional.ofNullable(byFirst.get(first)).map(begin -> begin + rest);
         }
     }
 
-    /** The signs that can begin with each character, as one pattern. */
-    private final Map<Character, String> byFirst = new HashMap<>();
+    private final List<Sign> signs;
 
-    /** Made when such a character first stands in a message: many never do. */
+    /** What signs begin with that do not begin with just anything. */
+    private final Set<Character> firsts;
+
+    /** The signs that can begin with a character, as one pattern; made when it first stands in a message: many never do. */
     private final Map<Character, Pattern> ready = new ConcurrentHashMap<>();
 
     private final @Nullable Pattern byAnyOther;
 
     AnySign(List<Sign> signs) {
-        Set<Character> firsts = new LinkedHashSet<>();
-        signs.forEach(sign -> firsts.addAll(sign.byFirst().keySet()));
-        for (char first : firsts) {
-            byFirst.put(first, either(signs, first));
-        }
-        List<String> others =
-                signs.stream().flatMap(sign -> sign.any().stream()).toList();
+        this.signs = List.copyOf(signs);
+        this.firsts = signs.stream()
+                .flatMap(sign -> sign.byFirst().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        List<String> others = signs.stream()
+                .filter(sign -> sign.byFirst().isEmpty())
+                .map(Sign::rest)
+                .toList();
         byAnyOther = others.isEmpty() ? null : Pattern.compile(String.join("|", others));
     }
 
-    private static String either(List<Sign> signs, char first) {
-        return signs.stream().flatMap(sign -> sign.from(first).stream()).collect(Collectors.joining("|"));
+    private @Nullable Pattern from(char first) {
+        return firsts.contains(first) ? ready.computeIfAbsent(first, this::either) : byAnyOther;
     }
 
-    private @Nullable Pattern from(char first) {
-        String any = byFirst.get(first);
-        return any == null ? byAnyOther : ready.computeIfAbsent(first, unused -> Pattern.compile(any));
+    private Pattern either(char first) {
+        return Pattern.compile(
+                signs.stream().flatMap(sign -> sign.from(first).stream()).collect(Collectors.joining("|")));
     }
 
     boolean isIn(String words) {

@@ -3,7 +3,6 @@ package org.niangjia.consultation.danger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,23 +34,23 @@ final class SignPatterns {
     private AnySign.Sign one(String sign) {
         Matcher piece = PIECE.matcher(sign);
         if (!piece.find()) {
-            return new AnySign.Sign(Map.of(), Optional.of(""));
+            return new AnySign.Sign(Map.of(), "");
         }
-        String rest = sign.substring(piece.end());
-        return piece.group().startsWith("…")
-                ? new AnySign.Sign(Map.of(), Optional.of(pattern(sign)))
-                : new AnySign.Sign(
-                        byFirst(piece).entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey, words -> anyOf(words.getValue()) + pattern(rest))),
-                        Optional.empty());
+        if (piece.group().startsWith("…")) {
+            return new AnySign.Sign(Map.of(), pattern(sign));
+        }
+        Map<Character, String> byFirst = byFirst(piece);
+        return new AnySign.Sign(byFirst, byFirst.isEmpty() ? NEVER : pattern(sign.substring(piece.end())));
     }
 
-    /** The words that the first piece of a sign can be, by the character that they begin with. */
-    private Map<Character, List<String>> byFirst(MatchResult piece) {
+    /** What the first piece of a sign can be, by the character that it begins with. */
+    private Map<Character, String> byFirst(MatchResult piece) {
         List<String> can =
                 piece.group(1) != null ? words.getOrDefault(piece.group(1), List.of()) : List.of(piece.group());
-        return can.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+        return can.stream()
+                .collect(Collectors.groupingBy(
+                        word -> word.charAt(0),
+                        Collectors.collectingAndThen(Collectors.toList(), SignPatterns::anyOf)));
     }
 
     private String pattern(String pieces) {
