@@ -1,7 +1,6 @@
 package org.niangjia.understanding.fact;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -112,8 +111,8 @@ public final class FigureRoles {
             Map.entry(Fact.MINIMUM_WAGE, OwedFacts::isNotTheMinimum),
             Map.entry(Fact.MONTHS_OF_PREGNANCY, BirthFacts::isOfNoKnownLeave));
 
-    /** What the build lays ready. */
-    private static final String FILE = "figure-roles.model";
+    /** What the build lays ready ({@link FigureLearning}). */
+    static final String FILE = "figure-roles.model";
 
     private static final String NONE = "none";
     private static final double SQUARED_COST = 0.03;
@@ -136,18 +135,6 @@ public final class FigureRoles {
     private static final class OfTheProgram {
         static final FigureRoles ROLES =
                 LaidReady.file(FILE).flatMap(FigureRoles::read).orElseGet(() -> learnt(MarkedMessage.ofAll()));
-    }
-
-    /**
-     * Writes what is learnt from the messages of the program to a folder; the build does so, because it takes ten seconds.
-     *
-     * @param arguments the folder, which exists
-     */
-    public static void main(String[] arguments) throws IOException {
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0], FILE))))) {
-            learnt(MarkedMessage.ofAll()).write(out);
-        }
     }
 
     private static Optional<FigureRoles> read(Path file) {
@@ -288,7 +275,7 @@ public final class FigureRoles {
         return best;
     }
 
-    private void write(DataOutputStream out) throws IOException {
+    void write(DataOutputStream out) throws IOException {
         features.write(out);
         model.write(out);
     }
