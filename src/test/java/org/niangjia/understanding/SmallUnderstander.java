@@ -18,7 +18,7 @@ public final class SmallUnderstander {
 
     private static final int COMPONENTS = 128;
 
-    /** The same examples give the same model, and many tests begin with the same. */
+    /** The same examples give the same model, and many tests begin with the same, in one process and in several. */
     private static final Map<List<Example>, IntentModel> TRAINED = new ConcurrentHashMap<>();
 
     private final Map<Language, SentenceEncoder> encoders =
@@ -26,7 +26,8 @@ public final class SmallUnderstander {
     private final IntentModel model;
 
     public SmallUnderstander(List<Example> examples) {
-        this.model = TRAINED.computeIfAbsent(List.copyOf(examples), all -> train(encoders, all));
+        this.model = TRAINED.computeIfAbsent(
+                List.copyOf(examples), all -> KeptSmallModels.of(all, name -> train(encoders, all, name)));
     }
 
     /** Answers whatever it is asked, with the likeliest of the intents. */
@@ -66,8 +67,8 @@ public final class SmallUnderstander {
         return new Understander(encoders, new IntentModel(byLanguage, model.revision()), SmallModel.NOWHERE);
     }
 
-    private static IntentModel train(Map<Language, SentenceEncoder> encoders, List<Example> examples) {
-        return new IntentTrainer(encoders, SmallModel.NOWHERE, Progress.SILENT).train(examples, "small");
+    private static IntentModel train(Map<Language, SentenceEncoder> encoders, List<Example> examples, String revision) {
+        return new IntentTrainer(encoders, SmallModel.NOWHERE, Progress.SILENT).train(examples, revision);
     }
 
     private static final class LetterPairs implements SentenceEncoder {
