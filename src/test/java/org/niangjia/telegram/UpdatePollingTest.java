@@ -21,12 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.answer.Texts;
 import org.niangjia.consultation.danger.CrisisLane;
+import org.niangjia.consultation.danger.FirstHelp;
 import org.niangjia.consultation.journal.Received;
 import org.niangjia.consultation.journal.Received.Kind;
 import org.niangjia.telegram.fake.FakeBotApi;
 import org.niangjia.telegram.fake.Fault;
 
 class UpdatePollingTest {
+
+    /** Read once: to read its file takes longer than most of these tests. */
+    private static final FirstHelp FIRST_HELP = CrisisLane.load(Path.of("knowledge"), new Texts());
 
     private final FakeBotApi telegram = new FakeBotApi();
     private final MemoryInbox inbox = new MemoryInbox();
@@ -409,13 +413,7 @@ class UpdatePollingTest {
 
     private void start() {
         TelegramEntrance started = new TelegramEntrance(
-                settings,
-                new Texts(),
-                CrisisLane.load(Path.of("knowledge"), new Texts()),
-                inbox,
-                new MemoryOutbox(),
-                Clock.systemUTC(),
-                arrived::addAndGet);
+                settings, new Texts(), FIRST_HELP, inbox, new MemoryOutbox(), Clock.systemUTC(), arrived::addAndGet);
         entrance = Optional.of(started);
         started.start();
     }
