@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.niangjia.Suite;
 import org.niangjia.answer.Texts;
 import org.niangjia.casework.Case;
 import org.niangjia.casework.CaseQuery;
@@ -41,15 +42,18 @@ class DemoTest {
     private record Filled(String figures, List<Case> cases) {}
 
     @Test
-    void itsMonthIsTheSameEachTimeAndHasCasesInEveryStage() throws IOException {
+    void itsMonthHasCasesInEveryStageAndIsTheSameEachTime() throws IOException {
         Wiring wiring = new Wiring(Config.read(Fixture.trainedEnvironment(home)), Fixture.NOON, new Texts());
         Consultation consultation = wiring.consultation((step, done, total) -> {}, new Texts());
         Filled filled = fill(wiring, consultation, "one");
-        assertThat(fill(wiring, consultation, "two")).isEqualTo(filled);
         assertThat(filled.cases()).extracting(Case::stage).contains(Stage.OPENED, Stage.DISPATCHED, Stage.ANSWERED);
         assertThat(filled.cases()).extracting(Case::stage).contains(Stage.ARCHIVED, Stage.CHECKED);
         assertThat(filled.cases())
                 .allSatisfy(head -> assertThat(head.changedAt()).isBeforeOrEqualTo(Fixture.NOON.instant()));
+        // Another month takes as long again: only the full suite fills it.
+        if (Suite.IS_FULL) {
+            assertThat(fill(wiring, consultation, "two")).isEqualTo(filled);
+        }
     }
 
     private Filled fill(Wiring wiring, Consultation consultation, String name) {

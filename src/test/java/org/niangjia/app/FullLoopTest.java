@@ -190,10 +190,10 @@ class FullLoopTest {
             return browser.all(".gap").size() == 1
                     && browser.find(".gap .people").getText().startsWith("2");
         });
-        browser.shoot("loop-clusters");
+        browser.illustrate("loop-clusters");
         browser.click(".gap h2 a");
         browser.shown("#kind");
-        browser.shoot("loop-cluster");
+        browser.illustrate("loop-cluster");
         browser.driver.findElement(By.cssSelector("a[href^='/staff/edit/new']")).click();
         browser.shown("#title_zh");
         assertThat(browser.find("#add_zh").getDomProperty("value")).contains("厂里没有女职工卫生室行不行", "厂里没有女工卫生室行不行");
@@ -211,7 +211,7 @@ class FullLoopTest {
         browser.click("h1");
         awaitPreview();
         browser.driver.executeScript("arguments[0].scrollIntoView()", browser.find("label[for=new_place]"));
-        browser.shoot("loop-new-answer");
+        browser.illustrate("loop-new-answer");
         browser.click("button[name=what][value=check]");
         awaitPreview();
         browser.click("button[name=what][value=save]");
@@ -249,7 +249,7 @@ class FullLoopTest {
         assertThat(browser.find("#replay").getText()).contains("可以发布");
         browser.shown(".preview .bubble");
         browser.driver.executeScript("window.scrollTo(0, 0)");
-        browser.shoot("loop-review");
+        browser.illustrate("loop-review");
         browser.click("form[action$='/publish'] button");
         await().atMost(PATIENCE).until(() -> !browser.all("h1 .tag.published").isEmpty());
         assertThat(Files.exists(home.resolve("intents/other_labour/hygiene_room.yaml")))
@@ -262,7 +262,7 @@ class FullLoopTest {
         browser.open(draft + "/tell");
         assertThat(browser.shown(".as-shown").getText()).contains(ANSWER);
         assertThat(browser.all("input[name=question]:checked")).hasSize(2);
-        browser.shoot("loop-tell");
+        browser.illustrate("loop-tell");
         int first = telegram.sentTo(FIRST).size();
         int second = telegram.sentTo(SECOND).size();
         browser.click("button[name=what][value=tell]");
@@ -292,7 +292,7 @@ class FullLoopTest {
         browser.open(console + "/revisions");
         browser.shown("table.list th a").click();
         browser.shown("form[action$='/back'] button");
-        browser.shoot("loop-revision");
+        browser.illustrate("loop-revision");
         browser.click("form[action$='/back'] button");
         await().atMost(PATIENCE).until(() -> !Files.exists(home.resolve("intents/other_labour/hygiene_room.yaml")));
         await().atMost(PATIENCE)

@@ -41,9 +41,9 @@ import org.slf4j.LoggerFactory;
 class KillTest {
 
     private static final String CHOSEN = "你问的是：";
-    private static final int UPDATES = Suite.IS_FULL ? 2_500 : 600;
+    private static final int UPDATES = Suite.IS_FULL ? 2_500 : 400;
     private static final int CHATS = 400;
-    private static final int KILLS = Suite.IS_FULL ? 25 : 6;
+    private static final int KILLS = Suite.IS_FULL ? 25 : 4;
     private static final long SEED = 20_261_122;
 
     /** Of each kind of reply, staff have to look at the question. */

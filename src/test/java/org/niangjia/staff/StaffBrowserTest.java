@@ -3,11 +3,7 @@ package org.niangjia.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +21,6 @@ import org.niangjia.web.Chromium;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
@@ -33,7 +28,6 @@ import org.openqa.selenium.logging.LogType;
 /** The console in a real browser, wide and as on a phone. Skipped where there is no Chromium, except on the build server. */
 class StaffBrowserTest extends StaffTest {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final List<String> PAGES = List.of(
@@ -93,11 +87,11 @@ class StaffBrowserTest extends StaffTest {
     }
 
     @Test
-    void theFirstAdminIsMadeWithTheCodeOfTheTerminalAndSignsInAgain() throws IOException {
+    void theFirstAdminIsMadeWithTheCodeOfTheTerminalAndSignsInAgain() {
         open("");
         assertThat(browser.getCurrentUrl()).endsWith("/staff/setup");
         open("/setup?lang=zh");
-        shoot("staff-setup");
+        opened.illustrate("staff-setup");
         type("code", console.setUpCode().orElseThrow().toLowerCase(java.util.Locale.ROOT));
         type("name", "王老师");
         type("login", "wang");
@@ -110,7 +104,7 @@ class StaffBrowserTest extends StaffTest {
         submit(".who");
         shown(By.id("login"));
         open("/login?lang=zh");
-        shoot("staff-login");
+        opened.illustrate("staff-login");
         type("login", "wang");
         type("password", "something else");
         submit("main form");
@@ -122,33 +116,33 @@ class StaffBrowserTest extends StaffTest {
     }
 
     @Test
-    void everyPageFitsAPhoneAndObeysThePolicy() throws IOException {
+    void everyPageFitsAPhoneAndObeysThePolicy() {
         StaffAccount all = signInWithEverything();
         CaseNumber number = caseOn("我在车间上夜班，怀孕七个月了，班长说不上夜班就算旷工，这样对吗？我该找谁？", all);
         for (int width : new int[] {1280, 390}) {
             size(width, 850, width < 500);
             for (String page : PAGES) {
                 open(page);
-                shoot("staff"
+                opened.illustrate("staff"
                         + (page.isEmpty()
                                 ? "-overview"
                                 : page.replaceAll("[?].*", "").replace('/', '-')) + (width < 500 ? "-phone" : ""));
                 assertFits(page + " at " + width);
             }
             open("/cases/" + number.code());
-            shoot("staff-case" + (width < 500 ? "-phone" : ""));
+            opened.illustrate("staff-case" + (width < 500 ? "-phone" : ""));
             assertFits("case at " + width);
         }
         assertThat(complaints()).allMatch(complaint -> complaint.contains("/staff/nothing"));
     }
 
     @Test
-    void aReviewerAnswersAQuestionThatTheBotCouldNot() throws IOException {
+    void aReviewerAnswersAQuestionThatTheBotCouldNot() {
         signInWithEverything();
         open("/unresolved");
         browser.findElement(By.cssSelector("table.list th a")).click();
         shown(By.className("as-shown"));
-        shoot("staff-question");
+        opened.illustrate("staff-question");
         submit("form[action$='/case']");
         shown(By.id("answer"));
         type("answer", "怀孕七个月以上，单位不能安排夜班。");
@@ -156,12 +150,12 @@ class StaffBrowserTest extends StaffTest {
         shown(By.cssSelector("[role=status]"));
 
         assertThat(browser.findElement(By.className("history")).getText()).contains("怀孕七个月以上，单位不能安排夜班。");
-        shoot("staff-case-answered");
+        opened.illustrate("staff-case-answered");
         assertThat(complaints()).isEmpty();
     }
 
     @Test
-    void theReplyOfTheBotIsFetchedWithoutLeavingThePage() throws IOException {
+    void theReplyOfTheBotIsFetchedWithoutLeavingThePage() {
         signInWithEverything();
         open("/playground");
         type("words", "产假一共能休几天");
@@ -172,12 +166,12 @@ class StaffBrowserTest extends StaffTest {
 
         assertThat(reply.getText()).contains("158天");
         assertThat(script.executeScript("return window.stayed")).isEqualTo(true);
-        shoot("staff-playground-reply");
+        opened.illustrate("staff-playground-reply");
         assertThat(complaints()).isEmpty();
     }
 
     @Test
-    void itCanBeReadInTheDarkAndInEnglish() throws IOException {
+    void itCanBeReadInTheDarkAndInEnglish() {
         StaffAccount all = signInWithEverything();
         store.staffAccounts()
                 .setLanguage(
@@ -189,10 +183,10 @@ class StaffBrowserTest extends StaffTest {
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
         open("");
-        shoot("staff-overview-dark-en");
+        opened.illustrate("staff-overview-dark-en");
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Overview");
         open("/unresolved");
-        shoot("staff-unresolved-dark-en");
+        opened.illustrate("staff-unresolved-dark-en");
     }
 
     @Test
@@ -295,11 +289,5 @@ class StaffBrowserTest extends StaffTest {
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())
                 .toList();
-    }
-
-    private void shoot(String name) throws IOException {
-        Files.createDirectories(SCREENSHOTS);
-        File shot = browser.getScreenshotAs(OutputType.FILE);
-        Files.move(shot.toPath(), SCREENSHOTS.resolve(name + ".png"), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -50,14 +50,14 @@ class BrowserTest extends WebTest {
         openBrowser(SmallConsultation.sure());
         browser.open("/?lang=zh");
         assertThat(browser.fitsTheWidth()).isTrue();
-        browser.shoot("chat-home-zh-phone");
+        browser.illustrate("chat-home-zh-phone");
         browser.ask("产假一共能休几天");
         WebElement first = browser.shown("#turn-1 .reply");
         assertThat(first.getText()).contains("158天", "《女职工劳动保护特别规定》第七条");
         // The page that is there goes on: it is not loaded anew, the form is empty, and the new turn has the focus.
         assertThat(browser.find("#words").getAttribute("value")).isEmpty();
         await().atMost(Chromium.PATIENCE).until(() -> focused().equals("turn-1"));
-        browser.shoot("chat-answer-zh-phone");
+        browser.illustrate("chat-answer-zh-phone");
         browser.ask("怀孕被公司辞退怎么办");
         browser.shown("#turn-2 .reply");
 
@@ -67,9 +67,9 @@ class BrowserTest extends WebTest {
         await().atMost(Chromium.PATIENCE).until(() -> focused().equals("turn-2"));
         assertThat(journal.recorded()).hasSize(2);
         assertThat(browser.fitsTheWidth()).isTrue();
-        browser.shoot("chat-second-zh-phone");
+        browser.illustrate("chat-second-zh-phone");
         browser.dark(true);
-        browser.shoot("chat-second-zh-phone-dark");
+        browser.illustrate("chat-second-zh-phone-dark");
         everythingCanBeHitWithAThumb();
         assertThat(browser.complaints()).isEmpty();
     }
@@ -79,14 +79,14 @@ class BrowserTest extends WebTest {
         openBrowser(SmallConsultation.unsure());
         browser.desktop();
         browser.open("/?lang=en");
-        browser.shoot("chat-home-en-desktop");
+        browser.illustrate("chat-home-en-desktop");
         keyboardTo("#words");
         type("Do I get maternity leave?");
         keyboardTo("form.ask .write button");
         press(Keys.ENTER);
         browser.shown("#turn-1 .choices button");
         await().atMost(Chromium.PATIENCE).until(() -> focused().equals("turn-1"));
-        browser.shoot("chat-choices-en-desktop");
+        browser.illustrate("chat-choices-en-desktop");
         press(Keys.TAB);
         WebElement choice = browser.driver.switchTo().activeElement();
         String title = choice.getText();
@@ -98,9 +98,9 @@ class BrowserTest extends WebTest {
         assertThat(journal.recorded())
                 .extracting(e -> e.decision().kind())
                 .containsExactly("clarifying_question", "answered");
-        browser.shoot("chat-answer-en-desktop");
+        browser.illustrate("chat-answer-en-desktop");
         browser.dark(true);
-        browser.shoot("chat-answer-en-desktop-dark");
+        browser.illustrate("chat-answer-en-desktop-dark");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -123,7 +123,7 @@ class BrowserTest extends WebTest {
         assertThat(browser.all("#turn-1 .choices")).isEmpty();
         // Had a script run, htmx would have put its class on what it is adding.
         assertThat(browser.find("#words").getAttribute("value")).isEmpty();
-        browser.shoot("chat-no-script-zh-phone");
+        browser.illustrate("chat-no-script-zh-phone");
         assertThat(browser.fitsTheWidth()).isTrue();
         browser.click("#turn-2 .check a");
         assertThat(browser.shown("main [role=status]").getText()).contains("这个答复仍然有效");
@@ -136,7 +136,7 @@ class BrowserTest extends WebTest {
         browser.open("/?lang=en");
         browser.ask("Do I get maternity leave?");
         browser.shown("#turn-1 .choices button");
-        browser.shoot("chat-zoomed-en-phone");
+        browser.illustrate("chat-zoomed-en-phone");
         assertThat(browser.fitsTheWidth()).isTrue();
         for (String path : List.of("/verify?lang=en&code=x", "/privacy?lang=en", "/nothing?lang=en")) {
             browser.open(path);
@@ -180,7 +180,7 @@ class BrowserTest extends WebTest {
         browser.find("#code").sendKeys(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "), Keys.ENTER);
 
         assertThat(browser.shown("main [role=status]").getText()).contains("这个答复仍然有效", code, "山东省");
-        browser.shoot("verify-stands-zh-phone");
+        browser.illustrate("verify-stands-zh-phone");
         browser.find("details summary").click();
         assertThat(browser.find("details").getText()).contains("158天");
         everythingCanBeHitWithAThumb();
@@ -188,7 +188,7 @@ class BrowserTest extends WebTest {
         browser.open("/verify/" + wrong + code.substring(1) + "?lang=en");
         assertThat(browser.shown("main [role=status]").getText()).contains("a character may be mistyped");
         browser.desktop();
-        browser.shoot("verify-mistyped-en-desktop");
+        browser.illustrate("verify-mistyped-en-desktop");
     }
 
     @Test
@@ -213,7 +213,7 @@ class BrowserTest extends WebTest {
         await().atMost(Chromium.PATIENCE)
                 .until(() -> browser.find("#trouble").getText().contains("没能记下来"));
         assertThat(browser.find("#words").getAttribute("value")).isEqualTo("产假一共能休几天");
-        browser.shoot("chat-not-stored-zh-phone");
+        browser.illustrate("chat-not-stored-zh-phone");
         stopServing();
         browser.find("form.ask button").click();
         await().atMost(Chromium.PATIENCE)
@@ -227,7 +227,7 @@ class BrowserTest extends WebTest {
         openBrowser(SmallConsultation.sure());
         for (String page : List.of("privacy", "verify", "case", "nothing")) {
             browser.open("/" + page + "?lang=zh");
-            browser.shoot(page + "-zh-phone");
+            browser.illustrate(page + "-zh-phone");
             assertThat(browser.fitsTheWidth()).isTrue();
             everythingCanBeHitWithAThumb();
         }

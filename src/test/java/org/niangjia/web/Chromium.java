@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
+import org.niangjia.Suite;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -166,6 +167,14 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
+    /** A picture for people to look at, by which nothing is checked: only the full suite has time for it. */
+    public void illustrate(String name) {
+        if (Suite.IS_FULL) {
+            shoot(name);
+        }
+    }
+
+    /** A picture in any suite. */
     public void shoot(String name) {
         try {
             Files.createDirectories(SCREENSHOTS);
