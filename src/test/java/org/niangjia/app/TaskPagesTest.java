@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.niangjia.Suite;
 import org.niangjia.app.Fixture.Ran;
 import org.niangjia.knowledge.MadeUpLaws;
 import org.niangjia.knowledge.ShippedKnowledge;
@@ -33,6 +34,11 @@ class TaskPagesTest {
     private static final Path PAGES = Path.of("docs", "tasks");
     private static final Pattern BLOCK = Pattern.compile("(?m)^ *```sh\\n(.*?)^ *```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("\\./niangjia (.+?)(?: +# ends with (\\d))?");
+
+    /** Each of these reads all that is shipped, which takes seconds. Every build tries them as this page has them, the full suite all pages. */
+    private static final Pattern READS_WHAT_IS_SHIPPED = Pattern.compile("\\./niangjia (check|impact) ?.*");
+
+    private static final Path IN_EVERY_BUILD = PAGES.resolve("fact-check.md");
 
     private static final Pattern WRITES = Pattern.compile("--accept|--mark");
 
@@ -62,12 +68,16 @@ class TaskPagesTest {
                     assertThat(contents).contains("](" + page + ")");
                     assertThat(commands(PAGES.resolve(page))).isNotEmpty();
                 });
+        assertThat(commands(IN_EVERY_BUILD))
+                .isNotEmpty()
+                .allMatch(line -> READS_WHAT_IS_SHIPPED.matcher(line).matches());
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void everyCommandEndsAsThePageSays(Path page) throws IOException {
-        List<String> commands = commands(page);
+        List<String> commands =
+                commands(page).stream().filter(line -> isTried(page, line)).toList();
         Map<String, String> shipped = commands.stream().allMatch(TaskPagesTest::asks) ? Map.of() : shipped();
         List<String> written = new ArrayList<>();
         for (String line : commands) {
@@ -96,6 +106,12 @@ class TaskPagesTest {
             block.group(1).lines().map(String::strip).forEach(commands::add);
         }
         return commands;
+    }
+
+    private static boolean isTried(Path page, String line) {
+        return Suite.IS_FULL
+                || page.equals(IN_EVERY_BUILD)
+                || !READS_WHAT_IS_SHIPPED.matcher(line).matches();
     }
 
     private static boolean asks(String line) {
