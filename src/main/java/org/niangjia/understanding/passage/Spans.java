@@ -64,6 +64,9 @@ final class Spans {
     private static final Phrasing AND_ABOUT =
             Phrasing.of(",? and (?:almost|nearly|about|around|roughly|over|more than|some) ");
 
+    /** 六年多俩月没发工资: what the months are of, and not how much more than six years. */
+    private static final Phrasing OF_SOMETHING = Phrasing.of("(?:的|没|不|未|欠|工资|之?[前后内])");
+
     private static final int NEAR = 20;
 
     private static final Map<String, Span.Unit> UNITS = Map.ofEntries(
@@ -216,7 +219,9 @@ final class Spans {
         Span small = months.value();
         boolean monthsToYears = large.unit() == Span.Unit.YEAR && small.unit() == Span.Unit.MONTH;
         boolean daysToMonths = large.unit() == Span.Unit.MONTH && small.unit() == Span.Unit.DAY;
-        if (large.more() || !(monthsToYears || daysToMonths)) {
+        // 六年多俩月: how much more is said in the same breath.
+        boolean saidHowMuch = monthsToYears && between.isEmpty() && !months.isFollowedBy(OF_SOMETHING);
+        if ((large.more() && !saidHowMuch) || !(monthsToYears || daysToMonths)) {
             return null;
         }
         BigDecimal whole = large.months().orElse(BigDecimal.ZERO);

@@ -36,7 +36,7 @@ public final class OvertimeHours {
                     + FIRST_OF_OCTOBER
                     + "|\\b(?:public|statutory) holidays?\\b|\\bnational day\\b|\\bspring festival\\b|\\blabou?r day\\b|\\b(?:lunar |chinese )?new year's (?:day|eve)\\b|\\bdragon boat\\b|\\bmid-autumn\\b|\\bqingming\\b|\\btomb[- ]sweeping day\\b)"
                     + "|(?<rest>周末|(?:周|星期|礼拜)[六日天]|休息日|双休日?|\\b(?:weekends?|saturdays?|sundays?|rest days?|(?<!\\b(?:no|without a|without any|not a|a|any) (?:single )?)days? off|(?<=\\b(?:on|my) (?:a )?)days? off)\\b)(?:的?(?:白天|晚上|上午|下午))?"
-                    + "|(?<weekday>(?<![按照当])(?:平时|平常|平日|工作日)(?![^，。,.;；]{0,3}一样|的?(?:一天|每天|一个?小时|每个?小时|日薪|时薪|日?工资|一件|每件|单价|挣|拿|开|两块|一块|\\d+块))|上班日|下班后|下了班|每个?班(?:后头?|后面|之后|完)|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五]|\\b(?:weekdays?|workdays?|(?:normal|ordinary|regular) (?:working |work )?days|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
+                    + "|(?<weekday>(?<![按照当])(?:平时|平常|平日|工作日)(?![^，。,.;；]{0,3}一样|的?(?:一天|每天|一个?小时|每个?小时|日薪|时薪|日?工资|一件|每件|单价|挣|拿|开|两块|一块|\\d+块))|上班日|下班后|下了班|每个?班(?:后头?|后面|之后|完)|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五](?!个)|\\b(?:weekdays?|workdays?|(?:normal|ordinary|regular) (?:working |work )?days|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
 
     /** Which of them stands nearest before the hours counts. */
     private static final Phrasing KIND = Phrasing.of(KINDS);

@@ -26,8 +26,11 @@ public final class OvertimeTurns {
     /** 四个礼拜六，一回6小时: as long each time. */
     private static final String EACH_TIME = "(?<![第每再有来去])一(?:回|次|趟)(?:都|就|是|要|得|加|干|上|做|站|忙)*(?= )";
 
+    /** 两个周六都是8小时: right before the hours. */
+    private static final String ALL_ALIKE = "都(?:是|加班?|干|上班?|做|站|忙|顶|值班?|待|呆|留|熬|多|满|够|足|了|整整)*(?= )";
+
     private static final Phrasing EACH = Phrasing.of(
-            "每[天日晚次回夜]|每个?(?:晚上|班(?!次)|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均|" + EACH_TIME
+            "每[天日晚次回夜]|" + ALL_ALIKE + "|每个?(?:晚上|班(?!次)|" + WEEK + "[六日天]|工作日|休息日)|天天|夜夜|晚晚|日均|" + EACH_TIME
                     + "|\\b(?:every|each) (?:day|evening|night|time|weekday|weeknight|workday|working day|saturday|sunday|of)\\b|\\beach\\b|\\b(?:a|per) (?:day(?! off)|night|evening)\\b|\\b(?:daily|nightly)\\b(?! (?:wage|pay|rate|salary|earnings)\\b)");
 
     /** So much a week or a month: how many of them, nobody says. */
@@ -74,13 +77,16 @@ public final class OvertimeTurns {
 
     private static final Phrasing COUNTED = Phrasing.of(NUMBER + "(?:个?" + WEEK
             + "[六日天]|个(?:周末|双休日|休息日|工作日|节假日|假日|晚上|夜晚|晚班|晚)|晚(?!上?[七八九十])|天(?![前后内以津])|次|回(?!家))");
+    /** 上礼拜三个晚上: of last week, and no Wednesday. */
+    private static final Phrasing OF_A_WEEK = Phrasing.of(WEEK + "(?<n>[一二两三四五六七])个(?:晚上|夜晚|晚班|夜班|晚|工作日)");
+
     private static final Phrasing ENGLISH = Phrasing.of(
             ENGLISH_NUMBER
                     + " (?:saturdays|sundays|rest days|weekdays|working days|workdays|evenings|nights|weeknights|days|times|public holidays|holidays)\\b(?! (?:a|per|ago))");
 
     /** 国庆1号和2号: the first days of two months that are public holidays since 2025. */
     private static final Phrasing DATES = Phrasing.of(
-            "(?:国庆节?|(?:10|十)月(?:份的?)?|(?<may>五一|劳动节|(?:5|五)月(?:份的?)?))的?(?<dates>(?:[、，,和跟与及 ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:[号日]|(?=[、和跟与及](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[、和跟与及号日]))){1,8}(?<=[号日]))");
+            "(?:国庆节?(?:的?(?:10|十)月份?)?|(?:10|十)月(?:份的?)?|(?<may>(?:五一|劳动节)+(?:的?(?:5|五)月份?)?|(?:5|五)月(?:份的?)?))的?(?<dates>(?:[、，,和跟与及 ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:[号日]|(?=[、和跟与及](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[、和跟与及号日]))){1,8}(?<=[号日]))");
 
     private static final Phrasing DATE = Phrasing.of("(\\d{1,2}|[一二三四五六七八九十]{1,2})[号日、和跟与及]");
     private static final int DAYS_OF_OCTOBER = 3;
@@ -145,7 +151,7 @@ public final class OvertimeTurns {
             counts.add(
                     BigDecimal.valueOf(WEEKDAY.matcher(listed.group()).results().count()));
         }
-        for (Phrasing pattern : List.of(COUNTED, ENGLISH)) {
+        for (Phrasing pattern : List.of(COUNTED, OF_A_WEEK, ENGLISH)) {
             for (Matcher counted = pattern.matcher(rest); counted.find(); ) {
                 value(counted.group("n")).ifPresent(counts::add);
             }

@@ -1,0 +1,32 @@
+package org.niangjia.understanding.fact.overtime;
+
+import static org.niangjia.understanding.fact.FoundFacts.assertFound;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.question.Fact;
+
+/** Hours that are told once for several days; those of one day alone would be too few. */
+class OvertimeTurnsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "上礼拜四个晚上每晚多缝一小时，时薪22，加班费多少|overtime_hours=4 overtime_on=weekday",
+                "上周两个晚上每晚多干三个小时，平常工作日，时薪22|overtime_hours=6 overtime_on=weekday",
+                "上周三晚上多干了三个小时，时薪22|overtime_hours=3 overtime_on=weekday",
+                "周一周三晚上各多熬了一个半钟头，一小时合19块，加班费多少|overtime_hours=3 overtime_on=weekday",
+                "周一周三晚上各加班两个钟头，一个钟头能挣到21块|overtime_hours=4 overtime_on=weekday",
+                "连着三个礼拜天被喊来理货（都是6小时），没补休，时薪20|overtime_hours=18 overtime_on=rest_day",
+                "这两个周六都干了7小时，没调休，时薪20|overtime_hours=14 overtime_on=rest_day",
+                "10月2号3号都守满八小时，日薪200，加班费多少|overtime_hours=16 overtime_on=holiday",
+                "国庆节10月2号3号都站满八小时，日薪200，加班费多少|overtime_hours=16 overtime_on=holiday",
+                "五一劳动节5月1号2号各加班六小时，时薪20，加班费多少|overtime_hours=12 overtime_on=holiday",
+                "这个周六干了7小时，没调休，时薪20|overtime_hours=7 overtime_on=rest_day"
+            })
+    void countsEachOfThem(String words, @Nullable String values) {
+        assertFound(words, values, Fact.OVERTIME_HOURS, Fact.OVERTIME_ON);
+    }
+}
