@@ -52,7 +52,7 @@ public final class SaidOfOthers {
 
     /** 问我我也不会算 tells nothing of the writer. */
     private static final Phrasing WRITER = Phrasing.of(
-            "(?!(?<=问)[我俺][我俺])(?:我|俺|咱|本人)(?!(?:也|又|还|都)?不(?:会算|太?懂|知道|清楚|晓得|明白)|(?:就|也|还)?(?:想|要|再|先)?(?:问|咨询|打听|请教|替|帮|代)|们?(?:厂|单位|公司|车间|店(?!员)|班|组(?!长)|部门|这|那|家(?:附近|楼下)))|\\b(?:i|i'm|i've|my|mine|me)\\b");
+            "(?!(?<=问)[我俺][我俺])(?:我|俺|咱|本人)(?!(?:也|又|还|都)?不(?:会算|太?懂|知道|清楚|晓得|明白)|(?:就|也|还)?(?:想|要|再|先)?(?:问|咨询|打听|请教|替|帮|代)|(?:就|也|还|总|老|心里|一直)*(?:寻思|琢磨|觉得|觉着|估摸|估计|认为)|们?(?:厂|单位|公司|车间|店(?!员)|班|组(?!长)|部门|这|那|家(?:附近|楼下)))|\\b(?:i(?! (?:think|thought|guess|believe|wonder)\\b)|i'm|i've|my|mine|me)\\b");
 
     private static final Phrasing ASKS = Phrasing.of(
             "[?？]|[几哪吗呢]|多少|多久|多长|啥|什么|怎么|咋|能不能|是不是|有没有|可不可以|\\b(?:how|what|when|which|can|could|do|does|is it|am i|will)\\b");

@@ -32,10 +32,14 @@ public final class PlaceFinder {
 
     private static final Phrasing REGISTER = Phrasing.of("(?:那边|这边)?的?(?:户口|户籍)| hukou\\b");
 
+    /** 湖南老家表姐上月生的: she lives there, and her leave is asked for; what she says is of nobody's. */
+    private static final String A_WOMAN_THERE =
+            "的?(?:[大小二三]?(?:姐|妹)|[表堂][姐妹]|弟媳|弟妹|[大小二]?嫂|儿媳|侄女|外甥女|闺蜜|同学|邻居)(?![^，。,.;；]{0,5}(?:说|讲|告诉|劝|来|帮|带|给我|问|比))";
+
     /** A street, a school, a dish, a bank: no place where the law of it holds. Nor is a place of the past or of a journey. */
     private static final Phrasing NAMES_ANOTHER_THING =
             Phrasing.of("(?:[东西南北中]?[一二三四五]?(?:大?街|大?路(?!上(?!班))|大道)|大学|学院|师范|银行|啤酒|拉面|小面|烧烤|烤鸭|话|时间|村|镇)"
-                    + "|(?:那边|的)?(?:老家|娘家|婆家|出差|旅游|旅行|玩)");
+                    + "|(?:那边|的)?(?:老家(?!" + A_WOMAN_THERE + ")|娘家|婆家|出差|旅游|旅行|玩)");
 
     private static final Phrasing LEFT_BEHIND = Phrasing.of("(?:老家|籍贯|祖籍|原籍|娘家|婆家|毕业于|毕业院校|出生地)(?:都|也|就|是|在|于|：|:)*$");
 

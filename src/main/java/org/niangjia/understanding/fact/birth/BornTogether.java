@@ -122,9 +122,9 @@ final class BornTogether {
             Phrasing.of("同事|邻居|别人|人家|朋友|嫂子|弟媳|小姑|大姑|我[妹姐姨妈娘]|闺蜜|领导|\\b(?:colleague|friend|neighbou?r|sister)\\b");
 
     /** 我嫂子一口气生了仨，她能歇几天: the message begins with the one that it asks of, and tells nothing of the writer. */
-    private static final Phrasing ASKED_FOR =
-            Phrasing.of("^(?:[帮替给]?(?:我|俺)(?:们?家)?的?)?(?:嫂子|弟媳妇?|弟妹|[大小]姑子|[大小]?姨子|[大小二三]?[姐妹][姐妹子夫]?|[表堂][姐妹]|儿媳妇?)"
-                    + "(?![^，。,.;；]{0,4}(?:说|讲|告诉))(?!.*(?:我|俺|咱)(?!嫂|弟|[大小表堂]?[姐妹姑姨]|儿媳|们?家|们?这|问|想|算|看|查))");
+    private static final Phrasing ASKED_FOR = Phrasing.of(
+            "^(?:[帮替给]?(?:我|俺)(?:们?家)?的?)?(?:嫂子|弟媳妇?|弟妹|[大小]姑子|[大小]?姨子|[大小二三]?[姐妹][姐妹子夫]?|[表堂][姐妹]|儿媳妇?)"
+                    + "(?![^，。,.;；]{0,4}(?:说|讲|告诉))(?!.*(?:我|俺|咱)(?!嫂|弟|[大小表堂]?[姐妹姑姨]|儿媳|们?家|们?这|们?(?:来|就|也|心里|总|老|还|都)?(?:问|想|算|看|查|寻思|琢磨|觉得|觉着|估摸|估计|认为|感觉|听说|不懂|不信|不明白|不知道|搞不|弄不)))");
 
     private static final Phrasing FURTHER_CHILD = Phrasing.of("[二三]孩|三胎|这一?胎|这次|这回|怀|都是|育儿假|上一?次|年");
 
