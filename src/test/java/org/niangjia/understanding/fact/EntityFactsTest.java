@@ -998,6 +998,8 @@ class EntityFactsTest {
                 "一天年休假都没休过|",
                 "5 days of annual leave left|5",
                 "3 unused days of annual leave|3",
+                "they never let me take my 7 days of annual leave|7",
+                "they refused to give me 3 days of sick leave, annual leave is 5 days|",
                 "5天年假|",
                 "我有5天年假吗|",
                 "休了5天年假|",

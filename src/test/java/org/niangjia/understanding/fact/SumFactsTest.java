@@ -197,6 +197,7 @@ class SumFactsTest {
                 "试用期三个月干完了，合同一年，现在工资4500|probation_months=3 probation_served=3 agreed_wage=4500 term_months=12",
                 "two-year contract, five months probation. I worked all five. My pay after that is 4,800 a month|probation_months=5 probation_served=5 agreed_wage=4800 term_months=24",
                 "my contract is one year only but probation was 4 months, i finished it all, now salary is 5500|probation_months=4 probation_served=4 agreed_wage=5500 term_months=12",
+                "one-year contract with 3 months of probation, i worked all 3, after that my wage is 4600|probation_months=3 probation_served=3 agreed_wage=4600 term_months=12",
                 "One-year contract, six months of probation, I have served four months of it, wage after probation 5000|probation_months=6 probation_served=4 agreed_wage=5000 term_months=12",
                 "合同一年，试用期3个月，还没干完，转正5000|probation_months=3 agreed_wage=5000 term_months=12",
                 "合同一年，试用期4个月，转正后又干了两个月，转正工资5000|probation_months=4 agreed_wage=5000 term_months=12",

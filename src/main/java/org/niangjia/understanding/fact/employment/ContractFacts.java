@@ -42,11 +42,18 @@ public final class ContractFacts implements FactReader {
     private static final Phrasing HIRED_BEFORE = Phrasing.of(
             "(?:入职|进厂)(?:的?(?:时间|日期|日))?(?:是|为|在|于|：|:)?$"
                     + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since| in)? (?:the )?$"
-                    + "|\\b(?:hired|joined|employed|started|began)(?: (?:work\\w*|a job|my job))?(?: (?:at|in|with|by|for))? (?:this|the|my|our|a|an|new) (?:(?!and|but|leave|course|case|claim|training|period|contract|probation|business)[a-z-]+ ){1,3}(?:(?:in|at) [a-z-]+,? )?(?:on|since) (?:the )?$|\\b(?:worked|working|been) (?:here|there) since $"
+                    + "|\\b(?:hired|joined|employed|started|began)(?: (?:work\\w*|a job|my job))?(?: (?:at|in|with|by|for))? (?:this|the|my|our|a|an|new) (?:(?!and|but|leave|course|case|claim|training|period|contract|probation|business|union|gym|group|queue|diet)[a-z-]+ ){1,3}(?:(?:in|at) [a-z-]+,? )?(?:(?:on|since) )?(?:the )?$|\\b(?:worked|working|been) (?:here|there) since $"
                     + "|\\b(?:changed|switched)(?: my)? (?:jobs?|employers?|compan(?:y|ies)|firms?|factor(?:y|ies))(?: this year)?(?: on| in)? (?:the )?$");
     /** I began on 3 March and had no contract. */
     private static final Phrasing BEGAN_BEFORE = Phrasing.of(
             "\\b(?:i|she) (?:first )?(?:began|started)(?: out)?(?: work(?:ing)?| there| here| with them)?(?: on)?(?: the)? $");
+
+    /** No contract since 3 March: since she began, where none that ran out is spoken of. */
+    private static final Phrasing NO_CONTRACT_SINCE = Phrasing.of(
+            "\\b(?:no|without(?: a| any)?) (?:written |signed |labou?r |employment |work )*contract since (?:the )?$");
+
+    private static final Phrasing ONE_BEFORE = Phrasing.of(
+            "\\b(?:expir\\w+|renew\\w*|extend\\w*|ran out|ended|(?:old|last|first|previous) contract|second contract)\\b");
 
     /** I started on 3 March a course: not hired then. */
     private static final Phrasing BEGAN_SOMETHING = Phrasing.of(
@@ -161,7 +168,10 @@ public final class ContractFacts implements FactReader {
     private static boolean isHiring(Mention<?> time) {
         return time.isFollowedBy(HIRED_AFTER)
                 || (time.comesAfter(NEW_EMPLOYER_BEFORE) && time.isFollowedBy(BEGINS_THERE))
-                || (time.comesAfter(HIRED_BEFORE) && !time.comesAfter(NOT_HIRED));
+                || (time.comesAfter(HIRED_BEFORE) && !time.comesAfter(NOT_HIRED))
+                || (time.comesAfter(NO_CONTRACT_SINCE)
+                        && !ONE_BEFORE.isIn(time.before())
+                        && !ONE_BEFORE.isIn(time.after()));
     }
 
     private static Optional<LocalDate> termEndsOn(Passage passage) {

@@ -46,14 +46,14 @@ public final class ProbationFacts implements FactReader {
     private static final Phrasing ALL_SERVED = Phrasing.of(
             "(?:试用期?|半年|个月|[这那]几个月)[，,]?(?:我|也|已经?|全部?|都|整个|整段|早就?){0,40}(?:干完|做完|过完|试完|待完|干满|做满|期满|满了|熬完)(?!才|再|就能|以?后才|前)"
                     + "|(?<!没|未|没有|还没)(?:过|满|干完|做完)了(?:整个)?试用期"
-                    + "|\\b(?:worked|finished|completed|served|did|done|passed)(?: (?:through|out))? (?:it all|all (?:of it|of them|(?:the )?\\w+ months|two|three|four|five|six|seven|eight|nine|ten|twelve)|the (?:whole|full|entire)(?: \\w+)?|(?:the|my) probation|every month of it|(?:it |them )?in full)\\b|\\ball (?:of (?:it|them) )?(?:served|worked|done|completed)\\b");
+                    + "|\\b(?:worked|finished|completed|served|did|done|passed)(?: (?:through|out))? (?:it all|all (?:of it|of them|(?:the )?\\w+ months|[2-9]\\b(?! ?(?:days|weeks))|two|three|four|five|six|seven|eight|nine|ten|twelve)|the (?:whole|full|entire)(?: \\w+)?|(?:the|my) probation|every month of it|(?:it |them )?in full)\\b|\\ball (?:of (?:it|them) )?(?:served|worked|done|completed)\\b");
 
     private static final Phrasing NOT_SERVED = Phrasing.of(
             "(?:没|未|还没|没有)(?:干|做|过|试|待)(?:完|满)|\\b(?:not|n't|never|before i) (?:\\w+ )?(?:finish\\w*|complet\\w*|work\\w*|serv\\w*)\\b");
 
     /** What she earns now that it is over is the wage after it. */
     private static final Phrasing NOW = Phrasing.of(
-            "(?:现在|如今|目前|这会儿)(?:我)?(?:的)?(?:每个?月|一个月)?(?:工资|月薪|薪水)?(?:是|为|拿|开|发|给){0,40}$|\\bnow (?:my |the )?(?:monthly )?(?:salary|wage|pay) is $|\\bnow (?:i )?(?:earn|get|make) $|\\b(?:salary|wage|pay) (?:after (?:that|it)|now)(?: is| was| of)? $");
+            "(?:现在|如今|目前|这会儿)(?:我)?(?:的)?(?:每个?月|一个月)?(?:工资|月薪|薪水)?(?:是|为|拿|开|发|给){0,40}$|\\bnow (?:my |the )?(?:monthly )?(?:salary|wage|pay) is $|\\bnow (?:i )?(?:earn|get|make) $|\\b(?:salary|wage|pay) (?:after (?:that|it)|now)(?: is| was| of)? $|\\bafter (?:that|it|probation),? (?:my |the )?(?:monthly )?(?:salary|wages?|pay) (?:is|was) $");
 
     private static final Phrasing AFTER_IT = Phrasing.of(
             "(?:转正|过了试用期?)(?:之?后|以后)?(?:每个?月|一个月|的?工资|是|给|发|拿|开|为|我|才|都|能|可以){0,40}$|\\b(?:salary|wages?|pay) after (?:that|it|probation|the probation)(?: is| was| of|:)? (?:about )?$");

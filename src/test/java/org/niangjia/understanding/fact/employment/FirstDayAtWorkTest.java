@@ -29,6 +29,10 @@ class FirstDayAtWorkTest {
                 "5月8号才补签的劳动合同，2月1号入职|contract_signed_on=2026-05-08 hired_on=2026-02-01",
                 "10月1号上的班，没给三倍，也没合同|",
                 "11月9号上的班，产假休完就回来了，合同还算吗|",
+                "Joined a flower shop 14 March 2026, no contract to this day|hired_on=2026-03-14",
+                "Joined a yoga course 14 March 2026, my contract is unsigned|",
+                "No signed contract since 3 February 2026, what am I owed|hired_on=2026-02-03",
+                "My first contract expired, no contract since 3 February 2026|",
                 "5月8号还没把合同签了|"
             })
     void areReadWhereAContractIsSpokenOf(String words, @Nullable String values) {
