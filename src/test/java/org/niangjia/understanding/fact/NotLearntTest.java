@@ -51,6 +51,19 @@ class NotLearntTest {
         assertFound(Fact.DAILY_WAGE, words, value);
     }
 
+    /** How long she has been at work again is less than the age of the child: nursing time would be taken to last longer. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "生完孩子回来上班三个月，每天能提前一小时走去喂奶吗|",
+                "生完孩子回来上班都四个月了，每天能早走一小时喂奶吗|",
+                "生完孩子三个月，每天能提前一小时走去喂奶吗|0.25"
+            })
+    void theAgeOfAChild(String words, @Nullable String value) {
+        assertFound(Fact.CHILD_AGE, words, value);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"今年3月8号查出怀上了，主管调我去仓库", "9月20号加班到半夜，只给换休"})
     void whatIsFoundOrWorkedOnADayIsNoAccident(String words) {

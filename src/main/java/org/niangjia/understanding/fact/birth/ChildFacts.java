@@ -127,6 +127,11 @@ public final class ChildFacts implements FactReader {
 
     private static final Phrasing UP_TO_NOW = Phrasing.of("(?:现在|目前|今天|这会儿?|如今)[^，。,.]{0,6}$");
 
+    /** 生完回来上班三个月: how long she has been at work again; the child is older. */
+    private static final Phrasing AT_WORK_AGAIN = Phrasing.of(
+            "(?:上班|上岗|到岗|复工|返岗|返工|复职|工作|干活儿?)(?:都|也|已经?|有|满|快|才|刚|了|将近|差不多)*$"
+                    + "|\\b(?:back (?:at|to|in) (?:work|the office|the factory)|working again|resumed work)(?: for| about| only| already| almost)* $");
+
     /** Whether a length of time is no age of a child: it is a rate, a limit, is not reached, or the child is not born yet. */
     public static boolean isNoAge(Mention<?> span) {
         return isARateOf(span)
@@ -135,6 +140,7 @@ public final class ChildFacts implements FactReader {
                 || span.comesAfter(NOT_BORN_YET)
                 || isOfAnOlder(span)
                 || span.comesAfter(NOT_YET_BEFORE)
+                || span.comesAfter(AT_WORK_AGAIN)
                 || span.isFollowedBy(NOT_YET_AFTER)
                 || (span.comesAfter(END_BEFORE) && !span.comesAfter(UP_TO_NOW));
     }
