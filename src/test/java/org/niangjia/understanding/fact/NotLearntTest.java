@@ -55,11 +55,7 @@ class NotLearntTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "生完孩子回来上班三个月，每天能提前一小时走去喂奶吗|",
-                "生完孩子回来上班都四个月了，每天能早走一小时喂奶吗|",
-                "生完孩子三个月，每天能提前一小时走去喂奶吗|0.25"
-            })
+            value = {"生完孩子回来上班三个月，每天能提前一小时走去喂奶吗|", "生完孩子回来上班都四个月了，每天能早走一小时喂奶吗|", "生完孩子三个月，每天能提前一小时走去喂奶吗|0.25"})
     void theAgeOfAChild(String words, @Nullable String value) {
         assertFound(Fact.CHILD_AGE, words, value);
     }

@@ -20,7 +20,7 @@ public final class ProbationFacts implements FactReader {
             "(?:是|就是|都是|算|叫|写的是|写着|写)?[\"“‘「]?(?:实习)?(?:的|[（(])?试用(?!期?(?:才|能|可以|合法|[\\d一二两三四五六七八九十半]))|[- ](?:of |long )?probation\\b");
     private static final Phrasing PROBATION_BEFORE = Phrasing.of(
             "试用期?(?:合同)?(?:上|里)?(?:却|竟然?|就|都|反?倒|偏偏?|居然|愣是|硬是|一共|也)?(?:(?:给|跟|和|让)我们?)?(?:写|写明|约定|定|签|订|给|设|干|过|做|试|是|有|满|要|为|延长到|延到|拖到)?(?:了|的|成|到|满){0,40}(?:足足|整整|是)?$"
-                    + "|\\bprobation(?: period)?(?: (?:of|was|is|for|lasted|runs|set at|they gave me was))+ (?:exactly )?$|\\bon probation for $"
+                    + "|\\bprobation(?: period)?(?: (?:of|was|is|for|lasted|runs|set at|they gave me was))+ (?:exactly )?$|(?<!\\b(?:on|after|since|during|in|the|my) )\\bprobation:? (?:exactly )?$|\\bon probation for $"
                     + "|\\b(?:made|make|set|fixed|put|kept) (?:the |my |our )?probation(?: period)?(?: at| to| as| for)? (?:of )?(?:a full )?$");
     private static final Phrasing NOT_AGREED = Phrasing.of(
             "(?:最长|最多|最高|上限|不超过|不得超过|不能超过|法定|合法|应该|应当|只能|规定|还剩|还有|还差)[^，。,.\\d]{0,10}$|\\b(?:at most|longest|maximum|up to|legal|allowed)\\b[^,.;]{0,16}$");
@@ -53,7 +53,7 @@ public final class ProbationFacts implements FactReader {
 
     /** What she earns now that it is over is the wage after it. */
     private static final Phrasing NOW = Phrasing.of(
-            "(?:现在|如今|目前|这会儿)(?:我)?(?:的)?(?:每个?月|一个月)?(?:工资|月薪|薪水)?(?:是|为|拿|开|发|给){0,40}$|\\bnow (?:my |the )?(?:monthly )?(?:salary|wage|pay) is $|\\bnow (?:i )?(?:earn|get|make) $|\\b(?:salary|wage|pay) (?:after (?:that|it)|now)(?: is| was| of)? $|\\bafter (?:that|it|probation),? (?:my |the )?(?:monthly )?(?:salary|wages?|pay) (?:is|was) $");
+            "(?:现在|如今|目前|这会儿)(?:我)?(?:的)?(?:每个?月|一个月)?(?:工资|月薪|薪水)?(?:是|为|拿|开|发|给){0,40}$|\\bnow (?:my |the )?(?:monthly )?(?:salary|wage|pay) is $|\\bnow (?:i )?(?:earn|get|make) $|\\b(?:salary|wage|pay) (?:after(?: that| it)?|now)(?: is| was| of)? $|\\bafter (?:that|it|probation),? (?:my |the )?(?:monthly )?(?:salary|wages?|pay) (?:is|was) $");
 
     private static final Phrasing AFTER_IT = Phrasing.of(
             "(?:转正|过了试用期?)(?:之?后|以后)?(?:每个?月|一个月|的?工资|是|给|发|拿|开|为|我|才|都|能|可以){0,40}$|\\b(?:salary|wages?|pay) after (?:that|it|probation|the probation)(?: is| was| of|:)? (?:about )?$");

@@ -61,7 +61,13 @@ public final class WorkingLifeFacts implements FactReader {
 
     private static final Phrasing ENGLISH = Phrasing.of(
             "\\b(?:(?:been |have been |was )?(?:working|worked|employed|in work|at work|in employment)(?: continuously| nonstop| non-stop| steadily| full[- ]time| without (?:a|any) breaks?)*,? since (?:the )?"
-                    + "|(?:my )?first (?:ever )?(?:job|post)(?: was| began| started)?(?: back)?,? in |(?:start(?:ed)?|began|begun)(?: to)? (?:work(?:ing)?|my (?:working life|career|first job))(?: life)? (?:back )?in |(?:left school|graduated) (?:and started work(?:ing)? )?in )"
+                    + "|(?:start(?:ed)?|began|begun)(?: to)? work(?:ing)?(?: life)? (?:back )?in |(?:left school|graduated) (?:and started work(?:ing)? )?in )"
+                    + MONTH + NO_OTHER);
+
+    /** My first job was in 2012: before this one, whatever is told of it. */
+    private static final Phrasing FIRST_IN_ENGLISH = Phrasing.of(
+            "\\b(?:(?:my )?first (?:ever )?(?:job|post)(?: was| began| started)(?: back)?,?(?: in)? |(?:my )?first (?:ever )?(?:job|post)(?: back)?,? in "
+                    + "|(?:start(?:ed)?|began|begun)(?: to)? my (?:working life|career|first job)(?: life)? (?:back )?in )"
                     + MONTH + NO_OTHER);
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -81,8 +87,9 @@ public final class WorkingLifeFacts implements FactReader {
     }
 
     private static Optional<String> begun(Passage passage) {
-        Stream<Phrasing> ways =
-                passage.says(HERE) ? Stream.of(BEGUN, NAMED_BEFORE) : Stream.of(BEGUN, NAMED_BEFORE, AT_WORK, ENGLISH);
+        Stream<Phrasing> ways = passage.says(HERE)
+                ? Stream.of(BEGUN, NAMED_BEFORE, FIRST_IN_ENGLISH)
+                : Stream.of(BEGUN, NAMED_BEFORE, FIRST_IN_ENGLISH, AT_WORK, ENGLISH);
         return Passage.agreed(ways.flatMap(way -> months(way, passage)));
     }
 

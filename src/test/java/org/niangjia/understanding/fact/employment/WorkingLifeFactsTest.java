@@ -23,6 +23,8 @@ class WorkingLifeFactsTest {
                 "从2010年起上班到现在，年假几天|work_began_in=2010",
                 "employed continuously since March 2009, how much annual leave|work_began_in=2009-03",
                 "I started my first job in 2015, how many days of annual leave do I have|work_began_in=2015",
+                "my first job was in 2014, 4 years here, how many days of annual leave|work_began_in=2014",
+                "first job was May 2011, now 4 years here, annual leave?|work_began_in=2011-05",
                 "2018年3月来这家厂上班到现在，年假几天|",
                 "2019年5月上班，年假几天|",
                 "2008年参加工作，中间断了三年，年假几天|",
@@ -32,5 +34,21 @@ class WorkingLifeFactsTest {
             })
     void isRead(String words, @Nullable String values) {
         assertFound(words, values, Fact.WORK_BEGAN_IN);
+    }
+
+    /** A first job that was another's tells that there were years before: none of them would be days too few. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "这是我头一份工作，干了四年，年假几天|earlier_years=0",
+                "第一份工作就在这家酒店，干了四年，年假几天|earlier_years=0",
+                "头一份工作在酒店，现在这家干了四年，年假几天|",
+                "第一份工作是2014年找的，这家干了四年，年假几天|",
+                "2014年找到第一份工作，这家干了四年，年假几天|",
+                "my first job was in a laundry, 4 years here, how many days of annual leave|"
+            })
+    void isNoShorterThanWhatWasBefore(String words, @Nullable String values) {
+        assertFound(words, values, Fact.EARLIER_YEARS, Fact.WORKED_YEARS);
     }
 }
