@@ -17,10 +17,10 @@ import org.niangjia.understanding.passage.Numbers;
  * three days of National Day.
  *
  * @param days by the name of each
- * @param beside how many of the days named only lie beside a holiday: 10月4号
+ * @param others of the days named those that only lie beside a holiday: 10月4号
  * @param words where they stand
  */
-record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
+record NamedHolidays(Set<String> days, List<Integer> others, Mention<String> words) {
 
     private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String AND = "(?:[、,，和跟与及 ]|还有|另有|再有|另外){0,40}";
@@ -99,9 +99,19 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
     private static final Phrasing NO_SINGLE =
             Phrasing.of("节?(?:小长假|假期|放假|前|后|调休|福利|礼|发的?|[，,]?[^，。,.;；]{0,4}(?:没上|休息|休了|歇了|在家|放了))");
 
+    /** How many of the days named are no public holidays. */
+    int beside() {
+        return others.size();
+    }
+
+    /** Whether a day is the only one that is none. */
+    boolean besides(int day) {
+        return others.equals(List.of(day));
+    }
+
     /** Whether one of the days named is no public holiday. */
     boolean off() {
-        return beside > 0;
+        return !others.isEmpty();
     }
 
     /** Whether it is said between the holiday and its days that she was at work on them. */
@@ -172,7 +182,7 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
         Optional<String> alone =
                 ONE_DAY.stream().filter(name -> day.group(name) != null).findFirst();
         String name = alone.orElse(day.group("may") == null ? "10-1" : "5-1");
-        named.add(new NamedHolidays(Set.of(name), 0, words));
+        named.add(new NamedHolidays(Set.of(name), List.of(), words));
     }
 
     /** The first days of a holiday; the fourth of the new year is its eve. */
@@ -214,7 +224,7 @@ record NamedHolidays(Set<String> days, long beside, Mention<String> words) {
         Set<String> names = new LinkedHashSet<>();
         days.stream().filter(day -> day <= last).forEach(day -> names.add(month + day));
         Mention<String> words = Mention.of(found.group(), text, found.start(), found.end());
-        return new NamedHolidays(names, days.stream().filter(day -> day > last).count(), words);
+        return new NamedHolidays(names, days.stream().filter(day -> day > last).toList(), words);
     }
 
     /** The days of a list; of a range also those between. New Year's Eve is the day before the first. */

@@ -74,6 +74,9 @@ public final class OvertimeDays {
     private static final Phrasing LATER_DAY = Phrasing.of(
             "[，,、和跟还](?:第?[四五六七八4-8])(?:[、,，和跟]?[五六七八5-8])*[号日](?<rest>[^，。,.;；没不]{0,3}(?:倒休|调休|轮休|本来?休息?|该休息?|休息|(?:周|星期|礼拜)[六日天])日?)?(?:我|也|又|还|都|接着|的|那天|天)*(?:[上加值干顶来去忙站]了|在岗|没歇|没休|上班|加班)");
 
+    private static final Phrasing IN_ALL =
+            Phrasing.of("一共|总共|合计|加起来|拢共|共计|总计|累计|前后|\\b(?:in total|in all|altogether|together|total of|combined)\\b");
+
     private static final Phrasing AT_HOME = Phrasing.of("(?:那天|我|节|就|却|都|倒是)*(?:没|没有|不用)(?:上|去|来|加|值|叫)");
 
     private static final Phrasing A_DAY_OF =
@@ -118,6 +121,10 @@ public final class OvertimeDays {
         Optional<Facts> rested = RestDayBesideHolidays.lastListed(passage, known, holidays, hours(passage));
         if (rested.isPresent()) {
             return rested.get();
+        }
+        Optional<Facts> among = DayOfRestAmongThem.read(passage, known, holidays, hours(passage));
+        if (among.isPresent()) {
+            return among.get();
         }
         boolean open = !isOnly(passage, OvertimeHours.HOLIDAY)
                 || REST_DAYS.isIn(passage.text())
@@ -222,6 +229,13 @@ public final class OvertimeDays {
                 && NamedHolidays.in(passage.text()).stream().noneMatch(NamedHolidays::off)
                 && NamedHolidays.in(passage.text()).stream()
                         .anyMatch(listed -> isAtWork(listed) && !listed.days().isEmpty());
+    }
+
+    /** 1号2号3号都站了8小时: whether the hours of all of several days that are listed are those of each, nobody says. */
+    static boolean areListed(Passage passage) {
+        return !passage.says(IN_ALL)
+                && NamedHolidays.in(passage.text()).stream()
+                        .anyMatch(listed -> listed.days().size() + listed.beside() > 1);
     }
 
     private static Facts told(Facts known, Fact<BigDecimal> fact, BigDecimal amount, String kind) {

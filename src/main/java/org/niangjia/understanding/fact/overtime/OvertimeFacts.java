@@ -190,6 +190,7 @@ public final class OvertimeFacts implements FactReader {
                 passage.says(IN_A_ROW) && OvertimeTurns.in(passage.text()).isPresent();
         boolean open = inARow
                 || OvertimeHours.areOfSeveralDays(passage)
+                || OvertimeDays.areListed(passage)
                 || OvertimeHours.arePartlyOfAnotherDay(passage.text());
         return known.withIf(
                         Fact.OVERTIME_HOURS, open ? Optional.empty() : amount(passage, Span.Unit.HOUR, HOURS_BEFORE))

@@ -99,6 +99,11 @@ final class RestDayBesideHolidays {
                 : Optional.empty();
     }
 
+    /** Whether the hours are told of each of several days: 都站了8小时. */
+    static boolean areOfEach(Passage passage) {
+        return passage.says(EACH_OF_THEM);
+    }
+
     /** The same hours on so many public holidays and on one rest day. */
     static Facts ofBothKinds(Facts known, BigDecimal hours, int holidays) {
         return known.with(Fact.HOLIDAY_HOURS, Span.plain(hours.multiply(BigDecimal.valueOf(holidays))))

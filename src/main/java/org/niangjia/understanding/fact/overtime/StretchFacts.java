@@ -41,6 +41,12 @@ public final class StretchFacts implements FactReader {
     private static final Phrasing ENGLISH = Phrasing.of("\\b" + ENGLISH_MONTH + " " + ENGLISH_DAY
             + " ?(?:to|through|till|until|-|–|—) ?(?:the )?(?:" + ENGLISH_MONTH.replace("<m>", "<m2>")
             + " )?(?<b>\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:hours|yuan|days))");
+
+    /** 1-3 May: the month after the days. */
+    private static final Phrasing ENGLISH_DAYS_FIRST = Phrasing.of("(?<![\\d.,])" + ENGLISH_DAY
+            + " ?(?:to|through|till|until|-|–|—) ?(?:the )?(?<b>\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + ENGLISH_MONTH
+            + "\\b(?! be\\b)(?<m2>(?!))?");
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -127,7 +133,11 @@ public final class StretchFacts implements FactReader {
                     .flatMap(many ->
                             stretch(year(days.group("year"), passage.today(), month, 1), month, 1, month, many));
         }
-        Matcher english = ENGLISH.matcher(passage.text());
+        return inEnglish(ENGLISH.matcher(passage.text()), passage)
+                .or(() -> inEnglish(ENGLISH_DAYS_FIRST.matcher(passage.text()), passage));
+    }
+
+    private static Optional<Stretch> inEnglish(Matcher english, Passage passage) {
         if (!english.find() || !isOnly(english, passage)) {
             return Optional.empty();
         }

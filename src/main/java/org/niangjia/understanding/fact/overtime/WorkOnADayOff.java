@@ -118,7 +118,11 @@ final class WorkOnADayOff {
         return passage.says(NOT_A_WHOLE_DAY);
     }
 
+    /** 1号2号都站了8小时: of several days that are listed, hours are not those of all together. */
     private static Optional<BigDecimal> atWork(Passage passage, Span.Unit unit) {
+        if (unit == Span.Unit.HOUR && OvertimeDays.areListed(passage)) {
+            return Optional.empty();
+        }
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(AT_A_JOB_FOR) && !span.value().more() && !OvertimeFacts.isPrice(span))
                 .filter(span -> OvertimeFacts.isOfAll(span))
