@@ -334,13 +334,17 @@ public final class LeaveFacts implements FactReader {
         }
         boolean none = passage.says(NONE_GIVEN);
         return Passage.agreed(passage.spans().stream()
-                .filter(span -> span.comesAfter(UNUSED_BEFORE)
-                        || span.isFollowedBy(UNUSED_AFTER)
-                        || (none && (span.comesAfter(DUE_BEFORE) || span.isFollowedBy(DUE_AFTER)))
-                        || passage.text().substring(span.from(), span.to()).contains("unused"))
-                .filter(span ->
-                        !span.isFollowedBy(WHOSE_LEAVE) && !span.value().more() && !isNotOne(span.value(), span))
-                .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
+                        .filter(span -> span.comesAfter(UNUSED_BEFORE)
+                                || span.isFollowedBy(UNUSED_AFTER)
+                                || (none && (span.comesAfter(DUE_BEFORE) || span.isFollowedBy(DUE_AFTER)))
+                                || passage.text()
+                                        .substring(span.from(), span.to())
+                                        .contains("unused"))
+                        .filter(span -> !span.isFollowedBy(WHOSE_LEAVE)
+                                && !span.value().more()
+                                && !isNotOne(span.value(), span))
+                        .flatMap(span -> span.value().in(Span.Unit.DAY).stream()))
+                .or(() -> DaysNotLetTake.in(passage));
     }
 
     /** 一天没休: not a single day was taken. */

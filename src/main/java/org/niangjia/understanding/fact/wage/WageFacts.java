@@ -296,7 +296,9 @@ public final class WageFacts implements FactReader {
                 || isDaily(amount)) {
             return false;
         }
-        if (isDeductedFrom(amount) || (AveragedWage.isPlain(amount) && !NotHerWage.isSomethingElse(amount))) {
+        if (isDeductedFrom(amount)
+                || WageWithoutOvertime.isOne(amount)
+                || (AveragedWage.isPlain(amount) && !NotHerWage.isSomethingElse(amount))) {
             return true;
         }
         if (NotHerWage.isNotHers(amount) || PaidWhileAwayFacts.isOfAStoppage(amount)) {
