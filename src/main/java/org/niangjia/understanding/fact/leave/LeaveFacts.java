@@ -87,7 +87,7 @@ public final class LeaveFacts implements FactReader {
             "年假|年休|带薪假|\\bannual\\b|\\byearly leave\\b|\\bentitle(?:ment|d)\\b[^.;]{0,16}\\bdays a year\\b|\\bdays(?:'| of)? leave (?:a|per|every|each) year\\b|\\bvacation\\b|\\bholiday days\\b");
     private static final Phrasing UNUSED_BEFORE = Phrasing.of(
             "(?:还剩|剩下?|剩余|还余|没休的?|没休完的?|未休的?|没有休的?|没用的?|欠我?)(?:的)?(?:了|带薪)?(?:年假|年休假)?(?:还有|有|还剩|共|是|大概|还)*$"
-                    + "|(?:年假|年休假)[^，。,.\\d]{0,4}(?:还有|还剩|剩下?|剩余|余)(?:了)?$|\\b(?:unused|remaining|(?:left|still have|not (?:used|taken)|n't (?:used|taken)|never (?:used|took)|did not take|didn't take|(?:never|not|n't|refused to) (?:let|allow|give|grant)(?:ed)?(?: me| us| her)?(?: to)?(?: (?:use|take|have))?|never gave(?: me| us)?))(?: my| the| our| about)? $");
+                    + "|(?:年假|年休假)[^，。,.\\d]{0,4}(?:还有|还剩|剩下?|剩余|余)(?:了)?$|\\b(?:unused|remaining|(?:left|still have|not (?:used|taken)|n't (?:used|taken)|never (?:used|took)|did not take|didn't take))(?: my| the| about)? $");
     private static final Phrasing UNUSED_AFTER = Phrasing.of(
             "的?(?:带薪)?(?:年休?假)?(?:我|一直|都|还|公司)?(?:没有?(?:休|用|歇|给休|给歇|让休|让歇|安排)|未休|没给?休|没让休|没安排)"
                     + "|的?(?:带薪)?(?:年休?假|年休)[，,]?(?:今年|去年|全年|我|公司|单位|老板|厂里|店里|愣是|硬是|他们|结果|却|可|但)*(?:一天|1天|半天)(?:都|也|还)?(?:没有?|未)(?:给|让|安排|批|休|用)(?!完)"
