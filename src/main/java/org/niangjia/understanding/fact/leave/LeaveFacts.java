@@ -172,7 +172,7 @@ public final class LeaveFacts implements FactReader {
 
     private static Optional<Integer> maternityDaysTaken(Passage passage) {
         Optional<Integer> beforeBirth = BeforeTheBirth.taken(passage);
-        if (!isOfMaternity(passage)) {
+        if (!isOfMaternity(passage) || EarlierBirth.isAllThatIsTold(passage)) {
             return beforeBirth;
         }
         return TakenInTurns.in(passage)
@@ -310,7 +310,7 @@ public final class LeaveFacts implements FactReader {
 
     /** Whether days are none that were had of the leave for the birth: another's kind, given, or to come. */
     public static boolean isNotOfMaternity(Mention<?> days) {
-        return isGiven(days) || days.comesAfter(OF_OTHER_LEAVE);
+        return isGiven(days) || days.comesAfter(OF_OTHER_LEAVE) || EarlierBirth.had(days);
     }
 
     /** 9月1日起请病假: no first day of a leave that is counted. */

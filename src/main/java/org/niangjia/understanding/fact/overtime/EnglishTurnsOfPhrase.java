@@ -55,7 +55,6 @@ final class EnglishTurnsOfPhrase {
                     "job"),
             plain("\\bboth (saturdays|sundays)\\b", "two {1}"),
             plain("\\b" + NUMBER + " (?:whole|full|entire) " + REST_DAY, "{1} {2}"),
-            plain("\\b" + REST_DAY + ",? ?\\(?8 ?(?:hours?|hrs?|h) each\\b\\)?", "{1}"),
             plain(
                     "\\b" + NUMBER + " (weeknights|weekdays|evenings|nights|saturdays|sundays|days) ?[x×*] ?" + NUMBER
                             + HOURS,
@@ -74,6 +73,12 @@ final class EnglishTurnsOfPhrase {
                     "\\b(?:contract|agreement|normal|standard|regular)(?: says| is| of| day| shift)* (?:an? )?(?:8|eight)[- ]?(?:hours?|hrs?|h)(?: (?:a )?days?)?\\b",
                     "a normal day"),
             plain("\\bno (?:comp|compensatory|lieu) day\\b", "no day off in return"));
+
+    /** Two Saturdays, 8h each: so many whole days. Beside other hours they have to be told by theirs. */
+    private static final Plain WHOLE_DAYS =
+            plain("\\b" + REST_DAY + ",? ?\\(?8 ?(?:hours?|hrs?|h) each\\b\\)?", "{1}");
+
+    private static final Phrasing SOME_HOURS = Phrasing.of("\\d ?(?:extra |more )?(?:hours?|hrs?|h)\\b");
 
     /** 90 minutes extra. */
     private static final Phrasing MINUTES = Phrasing.of("\\b(?<minutes>\\d{2,3})[ -]?(?:minutes?|mins?)\\b");
@@ -156,6 +161,7 @@ final class EnglishTurnsOfPhrase {
         for (Plain phrase : PHRASES) {
             text = phrase.of(text);
         }
+        text = SOME_HOURS.matcher(text).results().count() == 1 ? WHOLE_DAYS.of(text) : text;
         return text.equals(passage.text()) ? passage : Passage.of(text, passage.today());
     }
 }

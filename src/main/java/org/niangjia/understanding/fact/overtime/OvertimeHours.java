@@ -56,7 +56,7 @@ public final class OvertimeHours {
             Phrasing.of("(?:,? (?:which (?:is|was) )?an? |,? ?\\(?)(?:saturday|sunday|rest day|day off)\\b");
 
     private static final Phrasing ABOUT_PAY =
-            Phrasing.of("加班|时薪|工资|工钱|[一每]个?(?:小时|钟头)[^，。,.]{0,4}\\d|\\b(?:overtime|an hour|hourly|per hour)\\b");
+            Phrasing.of("加班|时薪|工资|工钱|[一每]个?(?:小时|钟头)[^，。,.]{0,4}\\d|\\b(?:overtime|an hour|hourly|per hour)\\b|/ ?(?:hour|hr|h)\\b");
     /** What a time or a day pays says nothing of how often. */
     private static final Phrasing PAY = Phrasing.of("工资|薪|[元块]|工钱|\\b(?:yuan|rmb|wage|pay|paid)\\b");
 
@@ -85,7 +85,7 @@ public final class OvertimeHours {
     private static final Phrasing EACH_ON = Phrasing.of(" (?:of (?:overtime|work) )?each on [a-z' -]+ and ");
 
     private static final Phrasing SAID_OF_THOSE_BEFORE =
-            Phrasing.of("^ (?:each|apiece)(?: time| night| day)?(?=[,.;])");
+            Phrasing.of("^ (?:each|apiece)(?: time| night| day)?(?=[,.;]| (?:and|plus|then|with|without|but|no)\\b)");
 
     private static final Phrasing CLAUSE = Phrasing.of("[，,。；;]|\\. ");
 
@@ -132,7 +132,7 @@ public final class OvertimeHours {
             if (days.get(0).equals(WEEKDAY) && isAnOrdinaryDay(told, before + ' ' + after)) {
                 continue;
             }
-            from = told.to();
+            from = endOf(told);
             if (isAllOfADay(told, days.get(0), before + ' ' + after)) {
                 return Optional.empty();
             }
@@ -270,6 +270,15 @@ public final class OvertimeHours {
                 .filter(day -> day.from() >= span.to()
                         && ON_A_DATE.isAllOf(passage.text().substring(span.to(), day.from())))
                 .findFirst();
+    }
+
+    /** 3 hours on weekdays and …: the kind of day that is named after them is theirs, and not of those that follow. */
+    private static int endOf(ToldHours told) {
+        return told.span()
+                .map(span -> KIND_AFTER.matcher(span.after()))
+                .filter(Matcher::lookingAt)
+                .map(kind -> told.to() + kind.end())
+                .orElse(told.to());
     }
 
     private static Optional<String> after(Mention<Span> span) {

@@ -100,11 +100,22 @@ public final class OvertimeTurns {
     private static final Phrasing OTHERS = Phrasing.of(
             "(?:加班|加了|多(?:干|上|待|留)了?)[^，。,.\\d]{0,3}(?:\\d{1,2}|[两三四五六七八九十])个?半?(?:小时|钟头)|\\b\\d{1,2}(?:\\.\\d{1,2})? ?(?:extra |more |ot |overtime )?(?:hours?|hrs?|h) (?:of overtime|overtime|ot\\b|on |extra|(?:last |this )?(?:mon|tue|wed|thu|fri|sat|sun)(?:s|day|r|rs|nesday|rsday|urday|sday)?\\b)");
 
+    /** 两个周六, 4小时: the days may have hours of their own. */
+    private static final Phrasing DAYS_COUNTED = Phrasing.of("[两三四五2-5]个(?:周|星期|礼拜)[六日天]"
+            + "|\\b(?:two|three|four|five|both|[2-5]) (?:whole |full )?(?:saturdays|sundays|rest days)\\b");
+
+    private static final Phrasing IN_ALL =
+            Phrasing.of("一共|总共|合计|加起来|拢共|累计|总计|\\b(?:in total|in all|altogether|total|together)\\b");
+
     private OvertimeTurns() {}
 
-    /** Whether other hours of overtime are told beside these: they are not all of it. */
+    /** Whether other hours of overtime are told beside these, or days that may have some: they are not all of it. */
     public static boolean areBesideOthers(Mention<?> hours) {
-        return OTHERS.isIn(hours.before()) || OTHERS.isIn(hours.after());
+        return areOthers(hours.before()) || areOthers(hours.after());
+    }
+
+    private static boolean areOthers(String words) {
+        return OTHERS.isIn(words) || (DAYS_COUNTED.isIn(words) && !IN_ALL.isIn(words));
     }
 
     /** Whether it is told on how many days of a week. */

@@ -28,6 +28,22 @@ class BornTogetherTest {
         assertFound(Fact.BABIES, words, babies);
     }
 
+    /** A first pregnancy has one birth; what came before or after it is of another. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "生的是一对丫头，头胎，医院写了难产，歇多少天|2",
+                "第一胎就来了仨，产假多少天|3",
+                "头胎一对儿子，剖的，产假几天|2",
+                "头胎小子5岁，这回生了俩，产假多少天|2",
+                "头胎生了俩月就断奶了，哺乳时间几个钟头|",
+                "头胎那个3岁，二胎刚生，俩孩子育儿假一年几天|"
+            })
+    void areTogetherInAFirstPregnancy(String words, @Nullable String babies) {
+        assertFound(Fact.BABIES, words, babies);
+    }
+
     /** One of them got stuck in the course of one birth; of children of two births each had its own. */
     @ParameterizedTest
     @CsvSource(
