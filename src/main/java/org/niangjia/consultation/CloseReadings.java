@@ -10,6 +10,7 @@ import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.meaning.CaseFacts;
 import org.niangjia.consultation.meaning.CounsellingDemanded;
 import org.niangjia.consultation.meaning.FineAsked;
+import org.niangjia.consultation.meaning.HarassmentTold;
 import org.niangjia.consultation.meaning.NamedByParts;
 import org.niangjia.consultation.meaning.NamedOutright;
 import org.niangjia.consultation.reply.Reply;
@@ -197,17 +198,22 @@ final class CloseReadings {
         return together.each(countedCandidates.both(ambiguous, turn, asked), ambiguous.ranked(), turn, asked);
     }
 
-    /** Who tells it and asks what to do is told that, where all that she can mean is of one topic which has an answer to it. */
+    /**
+     * Who tells it, and asks what to do or asks nothing, is told that, where all that she can mean is of one topic which has an answer to it: she
+     * should not have to choose between names for what was done to her.
+     */
     private Optional<Reply> whatToDo(List<Candidate> ranked, Turn turn, Asked asked) {
         Candidate best = ranked.get(0);
         double ofTopic = ranked.stream()
                 .filter(candidate -> candidate.topic().equals(best.topic()))
                 .mapToDouble(Candidate::confidence)
                 .sum();
+        String words = Utterance.of(asked.words()).words();
         return knowledge
                 .intent(best.topic() + WHAT_TO_DO)
                 .filter(whatToDo -> ofTopic >= LIKELY_TOPIC
-                        && AskingWords.askWhatToDo(Utterance.of(asked.words()).words()))
+                        || (ofTopic >= MORE_LIKELY_THAN_NOT && HarassmentTold.isIn(words)))
+                .filter(whatToDo -> !AskingWords.ask(words) || AskingWords.askWhatToDo(words))
                 .map(whatToDo -> new Candidate(whatToDo.name(), whatToDo.topic(), best.confidence()))
                 .map(whatToDo -> answering.answer(whatToDo, ranked, turn, asked));
     }

@@ -5,11 +5,13 @@ import java.util.Set;
 import org.niangjia.consultation.dialogue.Matter;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
+import org.niangjia.question.Utterance;
 import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.Understander;
 import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.LeaningWords;
 import org.niangjia.understanding.anaphora.PointingWords;
+import org.niangjia.understanding.clause.AskingWords;
 import org.niangjia.understanding.model.Candidate;
 import org.niangjia.understanding.person.OtherPeople;
 import org.niangjia.understanding.place.PlaceFinder;
@@ -19,6 +21,14 @@ record OwnQuestion(Understander understander, PlaceFinder places, FiguresOf figu
 
     /** From here on a reading is surely meant, if another bears it out. */
     private static final double SURELY = 0.85;
+
+    /** How long one may work, which counts with the kind of day as its pay does. */
+    private static final Set<String> OF_HOURS =
+            Set.of("other_labour.overtime_limits", "other_labour.working_hours", "other_labour.weekly_rest");
+
+    private static final Set<String> OF_THEIR_PAY = Set.of("other_labour.overtime_pay", "other_labour.holiday_pay");
+
+    private static final Phrasing MONEY = Phrasing.of("钱|工资|加班费|几倍|怎么给|\\b(?:pay|paid|money|wages?|rate)\\b");
 
     /** Supposes another place: 要是换成回青岛上班, what if i moved to. */
     private static final Phrasing ELSEWHERE = Phrasing.inAnyCase(
@@ -61,7 +71,20 @@ record OwnQuestion(Understander understander, PlaceFinder places, FiguresOf figu
                 && figures.rule(best.intent()).equals(figures.rule(matter.intent()));
         boolean counts =
                 told.knowsAny(counting) || (counting.isEmpty() && (told.known().isEmpty() || LeaningWords.tell(words)));
-        return !same && !alike && (isSurelyAnother(words, best, matter) || !(LeaningWords.lean(words) && counts));
+        return !same
+                && !alike
+                && (isSurelyAnother(words, best, matter)
+                        || isOfThePay(words, best, matter)
+                        || !(LeaningWords.lean(words) && counts));
+    }
+
+    /** 礼拜天叫去也不给倒休，这钱怎么算 after how long one may be kept at work. */
+    private static boolean isOfThePay(String words, Candidate best, Matter matter) {
+        return OF_HOURS.contains(matter.intent())
+                && OF_THEIR_PAY.contains(best.intent())
+                && best.confidence() >= SURELY
+                && AskingWords.ask(words)
+                && MONEY.isIn(Utterance.of(words).words());
     }
 
     /** 我社保记录里其实累计只有九年: another value of a fact that was told, however much the words sound like something else. */

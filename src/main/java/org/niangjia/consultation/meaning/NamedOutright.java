@@ -92,6 +92,11 @@ public final class NamedOutright {
             "(?:基金|医保|社保)[^。;；]{0,10}还是[^。;；]{0,8}(?:公司|单位|厂|老板)|(?:公司|单位|厂里?|老板)[^。;；]{0,10}还是[^。;；]{0,8}(?:基金|医保|社保)"
                     + "|\\b(?:fund|insurance)\\b[^.?!;]{0,24}\\bor\\b[^.?!;]{0,16}\\b(?:company|employer|we)\\b|\\b(?:company|employer|we)\\b[^.?!;]{0,24}\\bor\\b[^.?!;]{0,16}\\b(?:fund|insurance)\\b");
 
+    /** 津贴按我自己工资算还是按厂里平均算: the base of the allowance. */
+    private static final Phrasing BASE_OF_THE_ALLOWANCE = Phrasing.of(
+            "津贴[^。;；?？]{0,10}(?:按|照|根据|依)(?:着)?[^。;；?？，,]{0,10}(?:工资|平均)[^。;；?？，,]{0,8}(?:算|发|给|来|吗|么|不)"
+                    + "|\\ballowance\\b[^.?!;]{0,20}\\b(?:worked out|calculated|based|counted|figured|go by|goes by|paid) (?:out |up )?(?:on|from|by|according to|using|at)\\b[^.?!;]{0,20}\\b(?:salary|wages?|pay|average)\\b");
+
     private static final Map<String, Predicate<String>> BY_INTENT = Map.ofEntries(
             Map.entry(FineAsked.IN_GENERAL, FineAsked::isOfTheEmployerIn),
             Map.entry(ElderlyDeduction.HOW, ElderlyDeduction.QUESTION::isSaid),
@@ -125,6 +130,7 @@ public final class NamedOutright {
                     "dismissal_protection.dismissed_pregnant",
                     text -> DismissedWhileProtected.isForAFault(text) || DismissedWhileProtected.isAskedAbout(text)),
             Map.entry("dismissal_protection.fault_dismissal", DismissedWhileProtected::isForAFault),
+            Map.entry("maternity_allowance.amount", BASE_OF_THE_ALLOWANCE::isIn),
             Map.entry("maternity_allowance.not_insured", NotInsured::asksWhoPays),
             Map.entry("maternity_allowance.wage_and_allowance", NamedOutright::asksWhoPaysTheAddedDays));
 

@@ -40,6 +40,9 @@ class NamedOutrightTest {
                 "The shop never registered me for social insurance, baby comes in spring. Who pays me then?|maternity_allowance.not_insured",
                 "我们超市全体员工工资总额六十万，一个月要拨给工会多少钱|union_help.join",
                 "我怀着孕，店长通知我明天不用去了，这合法吗|dismissal_protection.dismissed_pregnant",
+                "生育津贴是按我自己工资算吗|maternity_allowance.amount",
+                "津贴按厂里平均工资发的吧，对不|maternity_allowance.amount",
+                "Is my maternity allowance calculated from my own wages or from the company average?|maternity_allowance.amount",
                 "哺乳期被公司辞退，可以吗|dismissal_protection.dismissed_pregnant",
                 "I'm six months pregnant and the manager said Friday is my last day. Is this allowed?|dismissal_protection.dismissed_pregnant"
             })
