@@ -130,6 +130,7 @@ public final class NamedOutright {
                     "dismissal_protection.dismissed_pregnant",
                     text -> DismissedWhileProtected.isForAFault(text) || DismissedWhileProtected.isAskedAbout(text)),
             Map.entry("dismissal_protection.fault_dismissal", DismissedWhileProtected::isForAFault),
+            Map.entry(PensionYearsAsked.TOO_FEW_YEARS, PensionYearsAsked.QUESTION::isSaid),
             Map.entry("maternity_allowance.amount", BASE_OF_THE_ALLOWANCE::isIn),
             Map.entry("maternity_allowance.not_insured", NotInsured::asksWhoPays),
             Map.entry("maternity_allowance.wage_and_allowance", NamedOutright::asksWhoPaysTheAddedDays));

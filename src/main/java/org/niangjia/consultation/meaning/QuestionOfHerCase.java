@@ -51,6 +51,7 @@ public final class QuestionOfHerCase {
                 .or(() -> ProbationPayAsked.QUESTION.meant(understood, words))
                 .or(() -> LimitAsked.meant(understood, asked.words(), facts))
                 .or(() -> DoubleWageAsked.QUESTION.meant(understood, inContext))
+                .or(() -> PensionYearsAsked.QUESTION.meant(understood, inContext))
                 .or(() -> NonCompeteAsked.QUESTION.meant(understood, words))
                 .or(() -> StoppageAsked.QUESTION.meant(understood, words))
                 .or(() -> DamageDeducted.QUESTION.meant(understood, words))
