@@ -11,7 +11,8 @@ import org.niangjia.question.Facts;
 /**
  * Maternity allowance by the month: the average monthly wage of her employer's staff in the year before (Social Insurance Law, article 56;
  * Special Provisions, article 8), and how it compares with her own wage. By how many days a month is divided is set locally and not
- * confirmed: there is a sum for the leave only where she tells that and the days, as she was told them. Whether the employer makes up a gap is for the article to say.
+ * confirmed: there is a sum for the leave only where she tells that, and the days as she was told them or asks for them alone. Whether the employer
+ * makes up a gap is for the article to say.
  */
 final class MaternityAllowance implements Rule {
 
@@ -28,6 +29,7 @@ final class MaternityAllowance implements Rule {
                 Fact.INSURED,
                 Fact.ALLOWANCE_DIVISOR,
                 Fact.ALLOWANCE_DAYS,
+                Fact.LEAVE_DAYS_ASKED,
                 Fact.LEAVE_DAY_PAY,
                 Fact.ADDED_LEAVE_PAY,
                 Fact.UNDERPAID_MONTHS);
@@ -36,7 +38,7 @@ final class MaternityAllowance implements Rule {
     @Override
     public boolean isToldItsFigure(Facts facts) {
         boolean toldOfTheAllowance = facts.get(Fact.ALLOWANCE_DIVISOR).isPresent()
-                && facts.get(Fact.ALLOWANCE_DAYS).isPresent()
+                && facts.knowsAny(List.of(Fact.ALLOWANCE_DAYS, Fact.LEAVE_DAYS_ASKED))
                 && facts.get(Fact.EMPLOYER_AVERAGE_WAGE).isPresent();
         // Who pays for the days that the province adds she tells herself: it was the employer, and too little.
         return toldOfTheAllowance
@@ -62,24 +64,25 @@ final class MaternityAllowance implements Rule {
         BigDecimal allowance = average.get();
         List<Result> results = new ArrayList<>();
         results.add(Result.amount("allowance_a_month", Unit.YUAN, Arithmetic.yuan(allowance), "", steps));
-        SumAsTold.of(
-                        "allowance_as_told",
-                        sheet,
-                        allowance,
-                        sheet.fact(Fact.ALLOWANCE_DAYS).map(BigDecimal::valueOf))
-                .ifPresent(results::add);
+        Optional<BigDecimal> days = days(sheet);
+        SumAsTold.of("allowance_as_told", sheet, allowance, days).ifPresent(results::add);
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
         wage.flatMap(own -> difference(allowance, own, steps)).ifPresent(results::add);
         wage.map(own -> own.subtract(allowance))
                 .filter(less -> less.signum() > 0)
-                .flatMap(less -> SumAsTold.of(
-                        "gap_as_told",
-                        sheet,
-                        less,
-                        sheet.fact(Fact.ALLOWANCE_DAYS).map(BigDecimal::valueOf)))
+                .flatMap(less -> SumAsTold.of("gap_as_told", sheet, less, days))
                 .ifPresent(results::add);
         addedShort.ifPresent(results::add);
         return new Entitled.Counted(results, wage.isEmpty() ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty(), false);
+    }
+
+    /** For how many days she was told that it is paid, or asks for it: of two numbers neither is plainly meant. */
+    private static Optional<BigDecimal> days(Worksheet sheet) {
+        Optional<Integer> asked = sheet.fact(Fact.LEAVE_DAYS_ASKED);
+        return sheet.fact(Fact.ALLOWANCE_DAYS)
+                .or(() -> asked)
+                .filter(days -> asked.isEmpty() || asked.get().equals(days))
+                .map(BigDecimal::valueOf);
     }
 
     private static Optional<Result> difference(BigDecimal allowance, BigDecimal own, List<Step> steps) {

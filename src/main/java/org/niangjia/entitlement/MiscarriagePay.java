@@ -50,7 +50,8 @@ final class MiscarriagePay implements Rule {
                 .ifPresent(results::add);
         // What a day of the leave is counted at is the employer's: the allowance of who is insured goes by another
         // wage.
-        Optional<Result> byTheDay = insured ? Optional.empty() : SumAsTold.byTheDay(sheet, days.exactly("days"));
+        Optional<Result> byTheDay =
+                insured ? Optional.empty() : SumAsTold.byTheDay("leave_pay_by_the_day", sheet, days.exactly("days"));
         pay.flatMap(monthly -> SumAsTold.of("leave_pay_as_told", sheet, monthly, days.exactly("days")))
                 .or(() -> byTheDay)
                 .ifPresent(results::add);

@@ -17,10 +17,10 @@ final class SumAsTold {
     private SumAsTold() {}
 
     /** The money for days of leave by what each is counted at, if she tells that. */
-    static Optional<Result> byTheDay(Worksheet sheet, Optional<BigDecimal> days) {
+    static Optional<Result> byTheDay(String name, Worksheet sheet, Optional<BigDecimal> days) {
         return sheet.fact(Fact.LEAVE_DAY_PAY)
                 .flatMap(pay -> days.map(due -> Result.amount(
-                        "leave_pay_by_the_day",
+                        name,
                         Unit.YUAN,
                         Arithmetic.yuan(pay.multiply(due)),
                         Arithmetic.plain(pay) + " × " + Arithmetic.plain(due),

@@ -28,6 +28,7 @@ final class UninsuredMaternity implements Rule {
                                 Fact.UNDERPAID_MONTHS,
                                 Fact.ALLOWANCE_DIVISOR,
                                 Fact.LEAVE_DAY_PAY,
+                                Fact.LEAVE_DAYS_ASKED,
                                 Fact.ADDED_LEAVE_PAY),
                         leave.dependsOn().stream())
                 .toList();
@@ -42,20 +43,41 @@ final class UninsuredMaternity implements Rule {
             return entitled;
         }
         Optional<BigDecimal> wage = sheet.fact(Fact.MONTHLY_WAGE);
-        Optional<Result> byTheDay = SumAsTold.byTheDay(sheet, days.exactly("days"));
+        Optional<Result> byTheDay = byTheDay(sheet, days);
         if (wage.isEmpty()) {
             return byTheDay.<Entitled>map(days::and).orElseGet(() -> days.settledBy(Fact.MONTHLY_WAGE));
         }
         List<Result> results = new ArrayList<>(days.results());
         results.add(Result.amount("leave_pay_a_month", Unit.YUAN, Arithmetic.yuan(wage.get()), "", days.steps()));
-        SumAsTold.of("leave_pay_as_told", sheet, wage.get(), days.exactly("days"))
-                .or(() -> byTheDay)
-                .ifPresent(results::add);
+        asTold(sheet, wage.get(), days).or(() -> byTheDay).ifPresent(results::add);
         AddedLeaveShort.of(sheet)
                 .or(() -> tooLittle(sheet, wage.get(), days))
                 .or(() -> tooLittleAMonth(sheet, wage.get()))
                 .ifPresent(results::add);
         return new Entitled.Counted(results, days.wouldSettle(), days.localUnknown());
+    }
+
+    /** The money by the days of a month that she tells, for the days that she asks for or else the whole leave. */
+    private static Optional<Result> asTold(Worksheet sheet, BigDecimal wage, Entitled.Counted leave) {
+        return sheet.fact(Fact.LEAVE_DAYS_ASKED).isPresent()
+                ? SumAsTold.of("leave_pay_of_days_as_told", sheet, wage, asked(sheet, leave))
+                : SumAsTold.of("leave_pay_as_told", sheet, wage, leave.exactly("days"));
+    }
+
+    /** The same by what a day of the leave is counted at. */
+    private static Optional<Result> byTheDay(Worksheet sheet, Entitled.Counted leave) {
+        return sheet.fact(Fact.LEAVE_DAYS_ASKED).isPresent()
+                ? SumAsTold.byTheDay("leave_pay_of_days_by_the_day", sheet, asked(sheet, leave))
+                : SumAsTold.byTheDay("leave_pay_by_the_day", sheet, leave.exactly("days"));
+    }
+
+    /** The days for which alone she asks; of more than the leave surely has nothing is said. */
+    private static Optional<BigDecimal> asked(Worksheet sheet, Entitled.Counted leave) {
+        return sheet.fact(Fact.LEAVE_DAYS_ASKED)
+                .map(BigDecimal::valueOf)
+                .filter(days -> leave.result("days")
+                        .filter(all -> days.compareTo(new BigDecimal(all.atLeast())) <= 0)
+                        .isPresent());
     }
 
     /** What is still owed for each month, as long as it is not told for how many. */

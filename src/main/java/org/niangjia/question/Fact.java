@@ -80,10 +80,12 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> DAILY_WAGE = decimal("daily_wage", "1000000");
     /** Average monthly wage of her employer's staff in the year before, in yuan. */
     public static final Fact<BigDecimal> EMPLOYER_AVERAGE_WAGE = decimal("employer_average_wage", "10000000");
-    /** By how many days a month's average is divided for the allowance, as the insurance told her: none is confirmed here. */
+    /** By how many days a month's money is divided for a leave, as the insurance told her or she counts: none is confirmed here. */
     public static final Fact<BigDecimal> ALLOWANCE_DIVISOR = decimal("allowance_divisor", "31");
     /** For how many days the allowance is paid, as the insurance told her. */
     public static final Fact<Integer> ALLOWANCE_DAYS = whole("allowance_days", 1, 400);
+    /** Days of the leave for a birth for which alone she asks for the money: the national ones, or as many as she tells. */
+    public static final Fact<Integer> LEAVE_DAYS_ASKED = whole("leave_days_asked", 1, 400);
     /** What the employer paid her a month during her leave for the birth, in yuan. */
     public static final Fact<BigDecimal> LEAVE_PAY_RECEIVED = decimal("leave_pay_received", "10000000");
     /** At how much each day of the leave for a birth or a loss is counted, rest days too, in yuan, as she tells it. */

@@ -124,7 +124,7 @@ class TextsTest {
                 .filter(u -> u != Unit.DATE && u != Unit.AGE_IN_MONTHS)
                 .forEach(unit -> named.add("unit." + unit.code()));
         Matcher result = Pattern.compile(
-                        "(?:Result\\s*\\.(?:sum|amount|bounds|day)|SumAsTold\\.of)\\(\\s*\"([a-z_]+)\"")
+                        "(?:Result\\s*\\.(?:sum|amount|bounds|day)|SumAsTold\\.(?:of|byTheDay))\\(\\s*\"([a-z_]+)\"")
                 .matcher(sources());
         while (result.find()) {
             named.add("result." + result.group(1));

@@ -288,6 +288,7 @@ class EntitlementSweepTest {
                 .with(Fact.ADDED_LEAVE_PAY, BigDecimal.valueOf(2000))
                 .with(Fact.ALLOWANCE_DIVISOR, BigDecimal.valueOf(30))
                 .with(Fact.ALLOWANCE_DAYS, 98)
+                .with(Fact.LEAVE_DAYS_ASKED, 98)
                 .with(Fact.INJURY_MONTHS, BigDecimal.valueOf(4))
                 .with(Fact.INJURY_PAY_RECEIVED, BigDecimal.valueOf(2000))
                 .with(Fact.MONTHS_WITHOUT_WORK, BigDecimal.valueOf(3))

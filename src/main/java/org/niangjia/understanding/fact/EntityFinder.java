@@ -31,6 +31,7 @@ import org.niangjia.understanding.fact.employment.YearsOfWorkFacts;
 import org.niangjia.understanding.fact.insurance.AllowanceFacts;
 import org.niangjia.understanding.fact.insurance.CareFacts;
 import org.niangjia.understanding.fact.insurance.ContributionFacts;
+import org.niangjia.understanding.fact.insurance.DaysOfLeaveAsked;
 import org.niangjia.understanding.fact.insurance.DeathFacts;
 import org.niangjia.understanding.fact.insurance.InsuranceFacts;
 import org.niangjia.understanding.fact.insurance.InsuredFacts;
@@ -116,6 +117,7 @@ public final class EntityFinder {
             new ReinstatementFacts(),
             new AnnualIncomeFacts(),
             new AllowanceFacts(),
+            new DaysOfLeaveAsked(),
             new PayrollFacts(),
             new CareFacts());
 

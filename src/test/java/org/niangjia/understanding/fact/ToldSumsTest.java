@@ -60,7 +60,7 @@ class ToldSumsTest {
             delimiter = '|',
             value = {
                 "没上生育保险，产假158天，一个月按30天算|allowance_divisor=30",
-                "No maternity insurance, counting a month as 30 days, what is my pay for the leave|",
+                "No maternity insurance, counting a month as 30 days, what is my pay for the leave|allowance_divisor=30",
                 "医保中心讲津贴按除以30.4算，给158天，单位人均工资7000|employer_average_wage=7000 allowance_divisor=30.4 allowance_days=158",
                 "公司月均6600，医保说除30乘98天，津贴几多钱|employer_average_wage=6600 allowance_divisor=30 allowance_days=98",
                 "The bureau says the allowance is divided by 30.4 and paid for 158 days|allowance_divisor=30.4 allowance_days=158",
