@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
@@ -23,16 +24,17 @@ final class MaternityAllowance implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(
-                Fact.EMPLOYER_AVERAGE_WAGE,
-                Fact.MONTHLY_WAGE,
-                Fact.INSURED,
-                Fact.ALLOWANCE_DIVISOR,
-                Fact.ALLOWANCE_DAYS,
-                Fact.LEAVE_DAYS_ASKED,
-                Fact.LEAVE_DAY_PAY,
-                Fact.ADDED_LEAVE_PAY,
-                Fact.UNDERPAID_MONTHS);
+        return Stream.concat(
+                        Stream.of(
+                                Fact.EMPLOYER_AVERAGE_WAGE,
+                                Fact.MONTHLY_WAGE,
+                                Fact.INSURED,
+                                Fact.ALLOWANCE_DIVISOR,
+                                Fact.ALLOWANCE_DAYS,
+                                Fact.ADDED_LEAVE_PAY,
+                                Fact.UNDERPAID_MONTHS),
+                        AllowanceGap.DEPENDS_ON.stream())
+                .toList();
     }
 
     @Override
@@ -55,10 +57,9 @@ final class MaternityAllowance implements Rule {
         sheet.restsOn("special-provisions", "maternity_leave");
         List<Step> steps = List.of(sheet.figure(NATIONAL_LEAVE).step());
         Optional<BigDecimal> average = sheet.fact(Fact.EMPLOYER_AVERAGE_WAGE);
-        Optional<Result> addedShort = AddedLeaveShort.of(sheet);
+        Optional<Result> missing = AddedLeaveShort.of(sheet).or(() -> AllowanceGap.of(sheet));
         if (average.isEmpty()) {
-            return addedShort
-                    .<Entitled>map(Entitled.Counted::of)
+            return missing.<Entitled>map(Entitled.Counted::of)
                     .orElseGet(() -> new Entitled.Needs(List.of(Fact.EMPLOYER_AVERAGE_WAGE)));
         }
         BigDecimal allowance = average.get();
@@ -72,7 +73,7 @@ final class MaternityAllowance implements Rule {
                 .filter(less -> less.signum() > 0)
                 .flatMap(less -> SumAsTold.of("gap_as_told", sheet, less, days))
                 .ifPresent(results::add);
-        addedShort.ifPresent(results::add);
+        missing.ifPresent(results::add);
         return new Entitled.Counted(results, wage.isEmpty() ? Optional.of(Fact.MONTHLY_WAGE) : Optional.empty(), false);
     }
 

@@ -86,6 +86,12 @@ public final class Fact<T> {
     public static final Fact<Integer> ALLOWANCE_DAYS = whole("allowance_days", 1, 400);
     /** Days of the leave for a birth for which alone she asks for the money: the national ones, or as many as she tells. */
     public static final Fact<Integer> LEAVE_DAYS_ASKED = whole("leave_days_asked", 1, 400);
+    /** What the allowance comes to a day, in yuan, as she tells it beside her own wage of such a day. */
+    public static final Fact<BigDecimal> ALLOWANCE_A_DAY = decimal("allowance_a_day", "1000000");
+    /** What the allowance came to in all, in yuan, as she tells it beside her own wage over the same days. */
+    public static final Fact<BigDecimal> ALLOWANCE_RECEIVED = decimal("allowance_received", "10000000");
+    /** What her own wage comes to over the days for which she had the allowance, in yuan, as she tells it. */
+    public static final Fact<BigDecimal> WAGES_OVER_LEAVE = decimal("wages_over_leave", "10000000");
     /** What the employer paid her a month during her leave for the birth, in yuan. */
     public static final Fact<BigDecimal> LEAVE_PAY_RECEIVED = decimal("leave_pay_received", "10000000");
     /** At how much each day of the leave for a birth or a loss is counted, rest days too, in yuan, as she tells it. */

@@ -28,6 +28,7 @@ import org.niangjia.understanding.fact.employment.SignedContract;
 import org.niangjia.understanding.fact.employment.TrainingFacts;
 import org.niangjia.understanding.fact.employment.WorkingLifeFacts;
 import org.niangjia.understanding.fact.employment.YearsOfWorkFacts;
+import org.niangjia.understanding.fact.insurance.AllowanceBesideWage;
 import org.niangjia.understanding.fact.insurance.AllowanceFacts;
 import org.niangjia.understanding.fact.insurance.CareFacts;
 import org.niangjia.understanding.fact.insurance.ContributionFacts;
@@ -118,6 +119,7 @@ public final class EntityFinder {
             new AnnualIncomeFacts(),
             new AllowanceFacts(),
             new DaysOfLeaveAsked(),
+            new AllowanceBesideWage(),
             new PayrollFacts(),
             new CareFacts());
 
