@@ -41,7 +41,7 @@ final class Spans {
 
     /** I took 14 days before the birth: days that were had, not how long before it something was. */
     private static final Phrasing TAKEN = Phrasing.of(
-            "\\b(?:took|taken|had|used|went on leave|was (?:already )?on leave|(?:stopped|finished) work(?:ing)?|(?:was|been|stayed|went) (?:at home|home|off work))(?: for| only| about| exactly| already| another| a further)* $|\\b(?:another|a further) $");
+            "\\b(?:took|taken|had|used|went on leave|(?:started|began) (?:my |her |the )?(?:maternity )?leave|was (?:already )?on leave|(?:stopped|finished) work(?:ing)?|(?:was|been|stayed|went) (?:at home|home|off work))(?: for| only| about| exactly| already| another| a further)* $|\\b(?:another|a further) $");
 
     private static final Phrasing BESIDE_A_BIRTH = Phrasing.of(
             " (?:before|after) (?:(?:the|my|our|her) (?:birth|delivery|due date|baby|son|daughter)|giving birth|i gave birth|birth|(?:she|he) was born|it\\b)");

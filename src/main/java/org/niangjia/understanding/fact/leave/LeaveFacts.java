@@ -39,7 +39,7 @@ public final class LeaveFacts implements FactReader {
 
     private static final Phrasing TAKEN_BEFORE = Phrasing.of(
             "(?:(?:休|请|用|歇|放)(?:了|过|掉|掉了)|已经?(?:休|请|用|歇)|给(?:我)?休了|(?:休|请|用)(?:掉)?了)(?:一共|共|总共|也就|才|只)?$"
-                    + "|\\b(?:taken|took|used|used up|have had)(?: already| only| about| just)? $"
+                    + "|\\b(?:taken|took|used|used up|(?:have|has) had)(?: already| only| about| just)? $"
                     + "|\\b(?:only|just) (?:gave|given|let|allowed|got|had|took)(?: me| us)?(?: take| have| to take)? $");
     private static final Phrasing WITHOUT_UNIT = Phrasing.of(
             "(?= ?(?:[,.;?!，。；？！](?!\\d)|$)| (?:already|so far|of (?:them|those|it)|this (?:year|yr)|(?:paid )?(?:annual )?(?:leave|vacation) days?)\\b)");
@@ -47,6 +47,8 @@ public final class LeaveFacts implements FactReader {
     private static final Phrasing TAKEN_AFTER =
             Phrasing.of("的?(?:育儿|年休?|陪产|护理|婚|产)假(?:已经|我已经|都|已)?(?:休|用|请)(?:了|过|完|掉)");
     private static final int MATERNITY = 4;
+    /** His leave for the birth and hers. */
+    private static final List<Integer> OF_BOTH_PARENTS = List.of(2, MATERNITY);
 
     private static final Phrasing REACHED = Phrasing.of(
             "(?:(?:休|歇)到了?|今天是?(?:我)?产假的?|产假(?:今天|都|已经)*(?:到|是)?)第(\\d{1,3})天|\\bon day (\\d{1,3}) of (?:my )?maternity leave\\b");
@@ -172,7 +174,9 @@ public final class LeaveFacts implements FactReader {
 
     private static Optional<Integer> maternityDaysTaken(Passage passage) {
         Optional<Integer> beforeBirth = BeforeTheBirth.taken(passage);
-        if (!isOfMaternity(passage) || EarlierBirth.isAllThatIsTold(passage)) {
+        if (!isOfMaternity(passage)
+                || EarlierBirth.isAllThatIsTold(passage)
+                || (beforeBirth.isEmpty() && DaysOutOfTheLeave.areIn(passage))) {
             return beforeBirth;
         }
         return TakenInTurns.in(passage)
@@ -205,10 +209,11 @@ public final class LeaveFacts implements FactReader {
 
     /** Days of which leave has to be plain: only where one kind of leave is named, and no half day is told that they may be without. */
     private static Optional<BigDecimal> daysTaken(Passage said) {
-        Passage passage = HalfDays.inPlainWords(said);
-        return TakenInTurns.in(passage)
-                .or(() -> taken(passage))
-                .filter(days -> isOfOneKind(passage))
+        Passage words = HalfDays.inPlainWords(said);
+        Passage passage = kinds(words).equals(OF_BOTH_PARENTS) ? PaternityDays.besideHers(words) : words;
+        return (kinds(passage).equals(OF_BOTH_PARENTS)
+                        ? PaternityDays.taken(passage)
+                        : TakenInTurns.in(passage).or(() -> taken(passage)).filter(days -> isOfOneKind(passage)))
                 .filter(days -> !HalfDays.areLeftOver(passage, LeaveFacts::areHad));
     }
 

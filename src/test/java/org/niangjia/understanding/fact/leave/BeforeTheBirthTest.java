@@ -30,6 +30,18 @@ class BeforeTheBirthTest {
                 "产前保胎假休了20天，产假还剩几天|",
                 "生之前年假休了5天，产假还剩几天|",
                 "产前在家休了20天，产假还剩几天|days_before_birth=20 maternity_days_taken=20",
+                "预产期前一个礼拜我就搁家歇着了，产假还剩几天|maternity_days_taken=7",
+                "生娃之前十一天就在家窝着了，生完还能歇多久|days_before_birth=11 maternity_days_taken=11",
+                "产假是预产期前6天开始休的产假，生完还有多少|maternity_days_taken=6",
+                "I started my maternity leave 8 days before my due date, how many are left|maternity_days_taken=8",
+                "I began maternity leave 3 weeks before the baby was born|days_before_birth=21 maternity_days_taken=21",
+                "预产期前20天我就回家歇着了，请的病假，产假还剩几天|",
+                "产前6天我就在家躺着了，那几天没占产假，产假还有多少|",
+                "预产期前9天我就在家待着了，算不算产假|",
+                "生之前6天我就没上班了，厂里算我旷工，产假还剩几天|",
+                "产前6天我就没上班了，产假是从生那天算的|",
+                "预产期前8天我就在家待着了，要不要从产假里扣|",
+                "预产期前18天能在家歇着吗|",
                 "产前能休几天|",
                 "产前想休10天行吗|"
             })
