@@ -15,7 +15,7 @@ final class SickPay implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.MINIMUM_WAGE, Fact.LEAVE_PAY_RECEIVED, Fact.SICK_MONTHS);
+        return List.of(Fact.MINIMUM_WAGE, Fact.LEAVE_PAY_RECEIVED, Fact.SICK_MONTHS, Fact.SICK_DAYS);
     }
 
     @Override
@@ -31,11 +31,12 @@ final class SickPay implements Rule {
         return sheet.figureIfAny(SHARE).isPresent();
     }
 
-    /** With what is missing of one month that was paid less. */
+    /** With what is missing of one month that was paid less; of a month in which she was ill for some days only, more may be due. */
     private static Entitled counted(Worksheet sheet, Result least) {
-        boolean ofOneMonth = sheet.fact(Fact.SICK_MONTHS)
-                .filter(months -> months.compareTo(BigDecimal.ONE) != 0)
-                .isEmpty();
+        boolean ofOneMonth = sheet.fact(Fact.SICK_DAYS).isEmpty()
+                && sheet.fact(Fact.SICK_MONTHS)
+                        .filter(months -> months.compareTo(BigDecimal.ONE) != 0)
+                        .isEmpty();
         return sheet.fact(Fact.LEAVE_PAY_RECEIVED)
                 .map(paid -> new PayGap(new BigDecimal(least.atLeast()), paid))
                 .filter(gap -> ofOneMonth && gap.isOne())

@@ -42,12 +42,6 @@ public final class PaidWhileAwayFacts implements FactReader {
 
     private static final Phrasing A_MONTH_AFTER = Phrasing.of("(?:块钱?|元)?(?:每个?月|一个?月)");
 
-    private static final Phrasing SICK = Phrasing.of("病假|\\b(?:sick (?:leave|pay)|off sick)\\b");
-
-    /** 请了一个月病假，厂里只发了1300. */
-    private static final Phrasing ONLY_PAID_WHILE_SICK = Phrasing.of(
-            "(?:只|就|才|光)(?:给|发|打|开|付)(?:了|给|我|俺|过)*$|\\bonly (?:paid|pays|gave|gives|got|get|received)(?: me)? $");
-
     /** 停工两个月，每月只发1500: what is paid while work stands still is not her wage. */
     private static final Phrasing PAID_IN_STOPPAGE = Phrasing.of(
             "(?:停工(?!留薪)|停产|歇业|待岗|没活|没订单|放假)[^。;；]{0,24}?(?:只|才|就|光)(?:给|发|打|开|付)(?:了|我|俺|过)*$"
@@ -94,12 +88,8 @@ public final class PaidWhileAwayFacts implements FactReader {
                     ? withPayOfThen(passage, found.withIf(Fact.INJURY_PAY_RECEIVED, paidMeanwhile(passage)))
                     : passage.says(EXTENDED) ? found.without(Fact.INJURY_MONTHS) : found;
         }
-        if (passage.says(SICK) && !passage.says(LEAVE)) {
-            return known.withIf(
-                    Fact.LEAVE_PAY_RECEIVED,
-                    Passage.agreed(passage.amounts().stream()
-                            .filter(amount -> amount.comesAfter(ONLY_PAID_WHILE_SICK))
-                            .map(Mention::value)));
+        if (PaidWhileSick.isNamedIn(passage) && !passage.says(LEAVE)) {
+            return known.withIf(Fact.LEAVE_PAY_RECEIVED, PaidWhileSick.in(passage));
         }
         Optional<BigDecimal> paid = passage.says(LEAVE) ? paidInLeave(passage) : Optional.empty();
         return paid.isEmpty()
