@@ -9,7 +9,8 @@ import org.niangjia.question.Fact;
 
 /**
  * The wage for the working time that prenatal checks took (Special Provisions on the Labour Protection of Female Employees, article 6, paragraph
- * 3): it counts as time at work, so what was taken off for it is owed back. How much time a check needs is not counted.
+ * 3): it counts as time at work, so what was taken off for it is owed back. Where the time itself is asked for, what she tells of each check is
+ * added up. How much time a check needs is not counted.
  */
 final class CheckTime implements Rule {
 
@@ -17,25 +18,54 @@ final class CheckTime implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.CHECK_PAY_DOCKED, Fact.CHECK_DAYS, Fact.CHECK_HOURS, Fact.DAILY_WAGE, Fact.HOURLY_WAGE);
+        return List.of(
+                Fact.CHECK_PAY_DOCKED,
+                Fact.CHECK_DAYS,
+                Fact.CHECK_HOURS,
+                Fact.CHECK_TIME_ASKED,
+                Fact.DAILY_WAGE,
+                Fact.HOURLY_WAGE);
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
-        Optional<Result> docked = sheet.fact(Fact.CHECK_PAY_DOCKED)
-                .map(sum -> Result.amount("check_pay_back", Unit.YUAN, Arithmetic.yuan(sum), "", List.of()));
-        if (docked.isPresent()) {
-            return Entitled.Counted.of(docked.get());
+        List<Result> results = new ArrayList<>(sheet.facts().is(Fact.CHECK_TIME_ASKED) ? time(sheet) : List.of());
+        back(sheet).or(() -> wage(sheet)).ifPresent(results::add);
+        return results.isEmpty()
+                ? new Entitled.Needs(missing(sheet))
+                : new Entitled.Counted(results, Optional.empty(), false);
+    }
+
+    /** A wage by which the time is paid, where that is told. */
+    private static List<Fact<?>> missing(Worksheet sheet) {
+        if (sheet.fact(Fact.CHECK_DAYS).isPresent()) {
+            return List.of(Fact.DAILY_WAGE);
         }
+        return sheet.fact(Fact.CHECK_HOURS).isPresent() ? List.of(Fact.HOURLY_WAGE) : List.of();
+    }
+
+    /** All that the checks took, hours and days each by themselves. */
+    private static List<Result> time(Worksheet sheet) {
+        List<Result> time = new ArrayList<>();
+        sheet.fact(Fact.CHECK_HOURS)
+                .ifPresent(hours -> time.add(Result.amount("check_hours_in_all", Unit.HOUR, hours, "", List.of())));
+        sheet.fact(Fact.CHECK_DAYS)
+                .ifPresent(days -> time.add(Result.amount("check_days_in_all", Unit.DAY, days, "", List.of())));
+        return time;
+    }
+
+    private static Optional<Result> back(Worksheet sheet) {
+        return sheet.fact(Fact.CHECK_PAY_DOCKED)
+                .map(sum -> Result.amount("check_pay_back", Unit.YUAN, Arithmetic.yuan(sum), "", List.of()));
+    }
+
+    private static Optional<Result> wage(Worksheet sheet) {
         Optional<BigDecimal> days = sheet.fact(Fact.CHECK_DAYS);
         Optional<BigDecimal> hours = sheet.fact(Fact.CHECK_HOURS);
-        if (days.isEmpty() && hours.isEmpty()) {
-            return new Entitled.Needs(List.of());
-        }
         Optional<BigDecimal> daily = sheet.fact(Fact.DAILY_WAGE);
         Optional<BigDecimal> hourly = sheet.fact(Fact.HOURLY_WAGE);
-        if (daily.isEmpty() && hourly.isEmpty()) {
-            return new Entitled.Needs(List.of(days.isPresent() ? Fact.DAILY_WAGE : Fact.HOURLY_WAGE));
+        if ((days.isEmpty() && hours.isEmpty()) || (daily.isEmpty() && hourly.isEmpty())) {
+            return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
@@ -46,7 +76,7 @@ final class CheckTime implements Rule {
         if (hours.isPresent()) {
             sum = sum.add(pay(sheet, hours.get(), hourly, daily, true, working, steps));
         }
-        return Entitled.Counted.of(
+        return Optional.of(
                 Result.amount("check_time_wage", Unit.YUAN, Arithmetic.yuan(sum), String.join(" + ", working), steps));
     }
 

@@ -266,6 +266,8 @@ public final class Fact<T> {
     public static final Fact<Integer> SUBSIDY_MONTHS = whole("subsidy_months", 1, 36);
     /** Hours of work that prenatal checks took, where they are told in hours. */
     public static final Fact<BigDecimal> CHECK_HOURS = decimal("check_hours", "400");
+    /** Whether it is asked how much time the checks took in all, whatever it pays. */
+    public static final Fact<Boolean> CHECK_TIME_ASKED = yesNo("check_time_asked");
 
     /** Day on which she knew, or should have known, that her right was infringed; for unpaid wages the day of the last act. */
     public static final Fact<LocalDate> INFRINGED_ON = day("infringed_on");

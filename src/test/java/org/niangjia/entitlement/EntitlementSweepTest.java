@@ -335,6 +335,7 @@ class EntitlementSweepTest {
                         .with(Fact.OVERTIME_PIECES, BigDecimal.valueOf(100))
                         .with(Fact.CHECK_DAYS, BigDecimal.valueOf(1.5))
                         .with(Fact.CHECK_HOURS, BigDecimal.valueOf(3))
+                        .with(Fact.CHECK_TIME_ASKED, true)
                         .with(Fact.UNUSED_DAYS, BigDecimal.valueOf(5)),
                 wage.with(Fact.HIRED_ON, day.minusYears(20).minusDays(1))
                         .with(Fact.ENDED_ON, day)

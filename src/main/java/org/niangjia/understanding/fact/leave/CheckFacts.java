@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.phrasing.Phrasing;
@@ -23,23 +22,26 @@ public final class CheckFacts implements FactReader {
     private static final Phrasing PAY = Phrasing.of(
             "扣|退|补(?!休)|少发|没发|没给|不给|不算工资|工资|工钱|日薪|时薪|多少钱|\\b(?:dock\\w*|deduct\\w*|unpaid|took|taken off|pay|paid|pays|wages?|owe\\w*|back)\\b");
 
+    /** 算上班的一共几个钟头: how much time it was is asked, whatever it pays. */
+    private static final Phrasing TIME_ASKED = Phrasing.of(
+            "(?:算|计)(?:作|成|我|俺|进|入|为|是)*(?:的)?(?:上班|上工|出勤|工时|工作时间|劳动时间)[^。；;？?]{0,12}?(?:几|多少)个?(?:小时|钟头|钟|工时|天|半天)"
+                    + "|(?:一共|总共|合计|拢共|统共|加起来|共)[^。；;？?，,]{0,6}(?:算|计|是|有|该)[^。；;？?，,]{0,6}(?:几|多少)个?(?:小时|钟头|钟|天|半天)[^。；;？?，,]{0,6}(?:上班|工时|工作时间|劳动时间|出勤)"
+                    + "|\\bhow many (?:hours|days)\\b[^.;?]{0,40}\\b(?:working|work) (?:time|hours|days)\\b|\\bhow many (?:hours|days) of work(?:ing time)?\\b");
+
+    /** A check on a day of rest took no time of work. */
+    private static final Phrasing NOT_AT_WORK = Phrasing.of(
+            "休息[日天]|周[六日末]|(?:礼拜|星期)[六天日]|轮休|倒休|下了?班|\\b(?:days? off|weekends?|saturdays?|sundays?|after work)\\b");
+
     /** Another absence whose time may be the one that is told. */
     private static final Phrasing OTHER_ABSENCE = Phrasing.of(
             "产假|病假|保胎|年假|婚假|陪产|哺乳|喂奶|加班|陪(?:我|着|老婆|媳妇|妻子|同事|闺蜜|姐|妹|她|爱人|对象|一起)|旷工[\\d一二两三四五六七八九十]|\\b(?:sick|annual|overtime|nursing|maternity) (?:leave|hours?)\\b|\\bovertime\\b|\\bsick\\b|\\b(?:accompan\\w+|my wife|husband)\\b");
-
-    private static final String NUMBER = "(?:\\d{1,2}|[一二两俩三仨四五六七八九十]{1,3})";
-
-    private static final Phrasing TIMES =
-            Phrasing.of("(?<![第每前上下头首\\d.几一二两三四五六七八九十])(?<n>" + NUMBER + ")(?:趟|次|回(?!家|来|去))");
-    private static final Phrasing ENGLISH_TIMES = Phrasing.of(
-            "\\b(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ ){0,2}?(?:times|visits|check-?ups|checks|appointments|exams|scans)\\b|\\b(?<t>twice)\\b");
 
     /** So many a week or a month: how many of them in all, nobody says. */
     private static final Phrasing UNBOUNDED = Phrasing.of(
             "每(?:个)?(?:月|周|星期|礼拜|[两二三四]周)|一个月[一两1-4]次|\\b(?:every|each|a|per) (?:month|week|two weeks|four weeks)\\b");
 
     private static final Phrasing EACH_BEFORE = Phrasing.of(
-            "(?:每(?:趟|次|回)|(?<!第|这|那|最后)[一1](?:趟|次|回)|各|分别|都是?|趟趟|次次|回回)(?:都|要|得|是|就|去|请|用|花|占|耗|也|只|才|了|的|上班时间|工作时间|时间|大概|正好|刚好|整整|我|掉|扣|给|他们|单位|公司|厂里|按|算)*$|(?<![第每前后上下头首\\d一二两三四五六七八九十])(?:\\d{1,2}|[两俩三仨四五六七八九十]{1,3})(?:趟|次|回)(?:的|都是?|各)?$|\\b(?:each|every)(?: (?:time|one|visit|check-?up|check|appointment))?(?: [a-z]+){0,4} $");
+            "(?:每(?:趟|次|回)|(?<!第|这|那|最后)[一1](?:趟|次|回)|各|分别|都是?|趟趟|次次|回回)(?:都|要|得|是|就|去|请|用|花|占|耗|也|只|才|了|的|上班时间|工作时间|时间|大概|正好|刚好|整整|我|掉|扣|给|他们|单位|公司|厂里|按|算)*$|(?<![第每前后上下头首\\d一二两三四五六七八九十])(?:\\d{1,2}|[两俩三仨四五六七八九十]{1,3})(?:趟|次|回)(?:的|都是?|各用?)?$|\\b(?:each|every)(?: (?:time|one|visit|check-?up|check|appointment))?(?: [a-z]+){0,4} $");
     private static final Phrasing EACH_AFTER = Phrasing.of(
             "[，, ]?(?:一|每)(?:趟|次|回)|(?:'s)?(?: (?:pay|wages?))? (?:for|on|at) (?:each|every|all)\\b|,? (?:each|every time|a time|a visit|per visit|apiece|for each|at a time)\\b");
 
@@ -48,7 +50,7 @@ public final class CheckFacts implements FactReader {
     private static final Phrasing RATE_BEFORE =
             Phrasing.of("(?:\\d|元|块钱?|工资)[/每]?(?:一)?$|(?:\\d|yuan|rmb) (?:a|an|per|each|for an?|for one) $");
     private static final Phrasing NOT_TAKEN = Phrasing.of(
-            "(?:听说|据说|一般|估计|可能|最多|提前|规定|只准|只许|只让|只给|应该|该|第|还剩|还有|怀孕|孕|隔|以内|每[天日周月])[^，。,.\\d]{0,4}$|\\b(?:only allows?|at most|ahead|notice|before|pregnant)\\b[^,.;\\d]{0,16}$");
+            "(?:听说|据说|一般|估计|可能|最多|提前|规定|只准|只许|只让|只给|应该|该|第(?!(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:趟|次|回))|还剩|还有|怀孕|孕|隔|以内|每[天日周月])[^，。,.\\d]{0,4}$|\\b(?:only allows?|at most|ahead|notice|before|pregnant)\\b[^,.;\\d]{0,16}$");
 
     /** 请了半天，扣我一天工资: what was taken off is the time it took only where no other is told. */
     private static final Phrasing TAKEN_OFF = Phrasing.of(
@@ -66,56 +68,29 @@ public final class CheckFacts implements FactReader {
     private static final Phrasing HALF_DAYS =
             Phrasing.of("\\b(?<n>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten)[ -]half[- ]days?\\b");
 
+    /** 各3小时: elsewhere no number, as it is not told of how many. */
+    private static final Phrasing APIECE = Phrasing.of("各(?=(?:\\d{1,2}(?:\\.5)?|[一二两俩三仨四五六七八九十])个?半?(?:小时|钟头|钟|天))");
+
     private static final Phrasing ALTOGETHER = Phrasing.of(",? (?:in all|altogether|in total|all together)\\b");
-
-    /** 工资条上一回扣我85, they docked 85 each time. */
-    private static final Phrasing DOCKED_EACH =
-            Phrasing.of("(?:每|(?<![第这那有后前])(?<!(?<![条单表卡账])上)一)(?:趟|次|回)(?:都|就|给|要|被)*扣(?:掉|了|我|俺|去)*$");
-
-    private static final Phrasing EACH_TIME = Phrasing.of(
-            "(?:元|块钱?)?[，, ]?(?:一|每)(?:趟|次|回)|(?: yuan| rmb)? (?:each|every|a|per) (?:time|visit|check)\\b");
-
-    /** Yuan, said or not: a day or an hour that was taken off is no sum. */
-    private static final Phrasing MONEY = Phrasing.of(" ?(?:元|块钱?|yuan\\b|rmb\\b)|[，。,.;；!！?？]|$");
-
-    private static final Phrasing DOCKED_BEFORE =
-            Phrasing.of("扣(?:掉|了|我|俺|去)*$|\\b(?:docked|deducted|took|take|cut)(?: me)? $");
-
-    /** 每趟扣我75，还有一趟扣150: one visit beside those that cost the same. */
-    private static final Phrasing DOCKED_ONCE_MORE = Phrasing.of(
-            "(?:还有|另外|外加|加上|又)有?一(?:趟|次|回)[^，。,.;；\\d]{0,14}扣(?:掉|了|我|俺|去)*$"
-                    + "|\\b(?:and|plus) (?:one|another|once)\\b[^,.;\\d]{0,30}\\b(?:docked|deducted|took|take|cut)(?: me)? $");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
     public Facts read(Passage words, Facts known) {
         boolean check = PrenatalCheck.isNamedIn(words.text()) || words.says(AT_THE_HOSPITAL);
-        if (!check || !words.says(PAY) || words.says(OTHER_ABSENCE)) {
+        boolean asked = words.says(TIME_ASKED) && !words.says(NOT_AT_WORK);
+        if (!check || !(words.says(PAY) || asked) || words.says(OTHER_ABSENCE)) {
             return known;
         }
-        return time(words, known.withIf(Fact.CHECK_PAY_DOCKED, docked(words)));
-    }
-
-    /** So much each time, so many times, and what one more visit cost. */
-    private static Optional<BigDecimal> docked(Passage passage) {
-        BigDecimal onceMore = passage.numbers().stream()
-                .filter(amount -> amount.isFollowedBy(MONEY) && amount.comesAfter(DOCKED_ONCE_MORE))
-                .map(Mention::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Passage.agreed(passage.numbers().stream()
-                        .filter(amount -> amount.isFollowedBy(MONEY))
-                        .filter(amount -> amount.comesAfter(DOCKED_EACH)
-                                || (amount.comesAfter(DOCKED_BEFORE) && amount.isFollowedBy(EACH_TIME)))
-                        .map(Mention::value))
-                .flatMap(each -> times(passage).map(each::multiply))
-                .map(same -> Span.plain(same.add(onceMore)));
+        Facts facts =
+                time(words, known.withIf(Fact.CHECK_PAY_DOCKED, DockedForChecks.in(words, ChecksCounted.in(words))));
+        boolean told = facts.get(Fact.CHECK_HOURS).isPresent()
+                || facts.get(Fact.CHECK_DAYS).isPresent();
+        return asked && told ? facts.with(Fact.CHECK_TIME_ASKED, true) : facts;
     }
 
     private static Facts time(Passage words, Facts known) {
-        Passage passage = words.says(HALF_DAYS)
-                ? Passage.of(HALF_DAYS.matcher(words.text()).replaceAll(CheckFacts::inDays), words.today())
-                : words;
+        Passage passage = inPlainLengths(words);
         List<Mention<Span>> told = passage.spans().stream()
                 .filter(span ->
                         span.value().unit() == Span.Unit.DAY || span.value().unit() == Span.Unit.HOUR)
@@ -126,24 +101,43 @@ public final class CheckFacts implements FactReader {
         List<Mention<Span>> plain =
                 told.stream().filter(span -> !span.comesAfter(TAKEN_OFF)).toList();
         List<Mention<Span>> taken = plain.isEmpty() ? told : plain;
+        Optional<List<ChecksInGroups<Span>>> groups = ChecksInGroups.in(passage, taken);
+        if (groups.isPresent()) {
+            return known.withIf(Fact.CHECK_DAYS, sum(groups.get(), Span.Unit.DAY))
+                    .withIf(Fact.CHECK_HOURS, sum(groups.get(), Span.Unit.HOUR));
+        }
+        // 去了三次，头两次各3小时: of the others it does not say.
+        if (ChecksInGroups.areToldOfSome(taken)) {
+            return known;
+        }
         List<Mention<Span>> each = taken.stream()
                 .filter(span -> span.comesAfter(EACH_BEFORE) || span.isFollowedBy(EACH_AFTER))
                 .toList();
         if (!each.isEmpty()) {
             return passage.says(UNBOUNDED)
                     ? known
-                    : times(passage).map(times -> told(known, one(each), times)).orElse(known);
+                    : ChecksCounted.in(passage)
+                            .map(times -> told(known, one(each), times))
+                            .orElse(known);
         }
         // 去了三次，请了半天: of each or of all, it does not say.
         boolean open = taken.size() == 1
                 && !plain.isEmpty()
-                && times(words).isPresent()
+                && ChecksCounted.in(words).isPresent()
                 && !taken.get(0).comesAfter(IN_ALL)
                 && !taken.get(0).isFollowedBy(ALTOGETHER);
         if (open) {
             return known;
         }
         return told(known, taken.size() == 1 || areJoined(passage, taken) ? taken : one(taken), BigDecimal.ONE);
+    }
+
+    private static Passage inPlainLengths(Passage words) {
+        if (!words.says(HALF_DAYS) && !words.says(APIECE)) {
+            return words;
+        }
+        String text = HALF_DAYS.matcher(words.text()).replaceAll(CheckFacts::inDays);
+        return Passage.of(APIECE.matcher(text).replaceAll("各用"), words.today());
     }
 
     private static String inDays(MatchResult found) {
@@ -173,16 +167,6 @@ public final class CheckFacts implements FactReader {
         return spans.size() > 1;
     }
 
-    private static Optional<BigDecimal> times(Passage passage) {
-        return Passage.agreed(Stream.of(TIMES, ENGLISH_TIMES)
-                .flatMap(pattern -> pattern.matcher(passage.text()).results())
-                .flatMap(found -> found.group(1) == null
-                        ? Stream.of(BigDecimal.valueOf(2))
-                        : Numbers.value(found.group(1)).stream())
-                .filter(many -> many.compareTo(BigDecimal.ONE) > 0)
-                .map(Span::plain));
-    }
-
     private static Facts told(Facts known, List<Mention<Span>> spans, BigDecimal times) {
         return known.withIf(Fact.CHECK_DAYS, sum(spans, Span.Unit.DAY, times))
                 .withIf(Fact.CHECK_HOURS, sum(spans, Span.Unit.HOUR, times));
@@ -192,6 +176,14 @@ public final class CheckFacts implements FactReader {
         return spans.stream()
                 .filter(span -> span.value().unit() == unit)
                 .map(span -> span.value().amount().multiply(times))
+                .reduce(BigDecimal::add)
+                .map(Span::plain);
+    }
+
+    private static Optional<BigDecimal> sum(List<ChecksInGroups<Span>> groups, Span.Unit unit) {
+        return groups.stream()
+                .filter(group -> group.each().unit() == unit)
+                .map(group -> group.each().amount().multiply(group.checks()))
                 .reduce(BigDecimal::add)
                 .map(Span::plain);
     }

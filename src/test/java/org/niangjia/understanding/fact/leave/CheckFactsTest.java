@@ -38,7 +38,7 @@ class CheckFactsTest {
                 "排畸约在下周，听说要3个小时，最多扣几天|",
                 "产检每次半天，老板说扣一天工资，一天200|daily_wage=200",
                 "每个月产检一次，一次半天，都扣工资，日薪180|daily_wage=180",
-                "产检三次，第一次一整天，后两次各半天，都扣了工资|",
+                "产检三次，第一次一整天，后两次各半天，都扣了工资|check_days=2",
                 "日薪150，老公陪我产检请了2天被扣钱|daily_wage=150",
                 "保胎假休了5天，产检2次，工资扣了|",
                 "怀孕五个月，产检扣了全勤奖|",
@@ -46,5 +46,21 @@ class CheckFactsTest {
             })
     void isSummedUp(String words, @Nullable String values) {
         assertFound(words, values, Fact.CHECK_DAYS, Fact.CHECK_HOURS, Fact.DAILY_WAGE, Fact.HOURLY_WAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "产检去了五趟，头四趟各2个钟头，末一趟6个钟头，算上班的一共几个钟头|check_hours=14 check_time_asked=true",
+                "产检跑了2回，每回两个半小时，算工时的一共多少小时|check_hours=5 check_time_asked=true",
+                "Four prenatal checks: the first three took 2 hours each and the last one took 5 hours. How many hours of working time is that|check_hours=11 check_time_asked=true",
+                "产检去了五趟，头四趟各2个钟头，末一趟6个钟头，时薪22，扣的钱该补我多少|check_hours=14",
+                "产检去了两趟，一趟礼拜六去的2小时，一趟礼拜三4小时，算上班的一共几个小时|",
+                "产检每次能算几个小时上班|",
+                "产检一般算多少小时工作时间|"
+            })
+    void timeIsAskedFor(String words, @Nullable String values) {
+        assertFound(words, values, Fact.CHECK_DAYS, Fact.CHECK_HOURS, Fact.CHECK_TIME_ASKED);
     }
 }
