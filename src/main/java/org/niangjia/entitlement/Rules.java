@@ -30,6 +30,7 @@ public final class Rules {
             Map.entry("equal_pay", new EqualPay()),
             Map.entry("sick_pay", new SickPay()),
             Map.entry("protection_fine", new ProtectionFine()),
+            Map.entry("deposit_fine", new DepositFine()),
             Map.entry("unlawful_dismissal", new UnlawfulDismissal()),
             Map.entry("no_written_contract", new NoWrittenContract()),
             Map.entry("maternity_allowance", new MaternityAllowance()),

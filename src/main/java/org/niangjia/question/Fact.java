@@ -268,6 +268,8 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> CHECK_HOURS = decimal("check_hours", "400");
     /** Whether it is asked how much time the checks took in all, whatever it pays. */
     public static final Fact<Boolean> CHECK_TIME_ASKED = yesNo("check_time_asked");
+    /** From how many people the employer took a deposit. */
+    public static final Fact<Integer> DEPOSIT_PAYERS = whole("deposit_payers", 1, 100_000);
 
     /** Day on which she knew, or should have known, that her right was infringed; for unpaid wages the day of the last act. */
     public static final Fact<LocalDate> INFRINGED_ON = day("infringed_on");

@@ -100,6 +100,8 @@ class MoneyAnswersTest {
                 "sick-leave-pay|minimum_wage=2200|按你说的最低工资标准，不低于：2200 × 80% = 1760元"
                         + "|by the minimum wage as you told it, not below: 2200 × 80% = 1760 yuan",
                 "violations-and-fines|women_affected=3|交给国家，不是给个人的）：至少3000元，最多15000元|at least 3000 yuan, at most 15000 yuan",
+                "withheld-documents-or-deposit|deposit_payers=6|押金另外退还本人）：至少3000元，最多12000元"
+                        + "|goes back to its payer besides): at least 3000 yuan, at most 12000 yuan",
                 "prenatal-check-work-time|check_hours=14 check_time_asked=true|（产检需要的时间算上班）：14小时"
                         + "|(the time a check needs counts as work): 14 hours",
                 "maternity-leave-refused|women_affected=3|至少3000元，最多15000元|at least 3000 yuan, at most 15000 yuan",

@@ -299,6 +299,7 @@ class EntitlementSweepTest {
                 .with(Fact.OWED_WAGES, BigDecimal.valueOf(9000))
                 .with(Fact.DAMAGE, BigDecimal.valueOf(3000))
                 .with(Fact.WOMEN_AFFECTED, 3)
+                .with(Fact.DEPOSIT_PAYERS, 6)
                 .with(Fact.OWED_CONTRIBUTIONS, BigDecimal.valueOf(20000))
                 .with(Fact.DAYS_LATE, 90)
                 .with(Fact.ANNUAL_INCOME, BigDecimal.valueOf(72000))

@@ -11,6 +11,7 @@ import org.niangjia.understanding.fact.claim.BreachFacts;
 import org.niangjia.understanding.fact.claim.ClaimFacts;
 import org.niangjia.understanding.fact.claim.ClaimMade;
 import org.niangjia.understanding.fact.claim.CollectiveFacts;
+import org.niangjia.understanding.fact.claim.DepositFacts;
 import org.niangjia.understanding.fact.claim.InjuryDays;
 import org.niangjia.understanding.fact.employment.AgencyFacts;
 import org.niangjia.understanding.fact.employment.ContractFacts;
@@ -106,6 +107,7 @@ public final class EntityFinder {
             new PaidOnceFacts(),
             new CheckFacts(),
             new BreachFacts(),
+            new DepositFacts(),
             new ClaimMade(),
             new OpinionFacts(),
             new InjuryDays(),
