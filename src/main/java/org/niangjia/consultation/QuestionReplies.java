@@ -11,6 +11,7 @@ import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.followup.LeaningQuestions;
 import org.niangjia.consultation.meaning.CaseFacts;
+import org.niangjia.consultation.meaning.LossUntold;
 import org.niangjia.consultation.meaning.SeveralDays;
 import org.niangjia.consultation.meaning.Situations;
 import org.niangjia.consultation.reply.AnswerButtons;
@@ -21,6 +22,7 @@ import org.niangjia.question.Language;
 import org.niangjia.understanding.Asked;
 import org.niangjia.understanding.Said;
 import org.niangjia.understanding.Understander;
+import org.niangjia.understanding.Understanding;
 import org.niangjia.understanding.anaphora.PointingWords;
 
 /** Reads which questions words ask, and replies to each as far as it was understood. Safe for use by several threads. */
@@ -90,14 +92,18 @@ final class QuestionReplies {
                 .fold(
                         recognised -> together.of(recognised.best(), recognised.ranked(), turn, asked)
                                 .orElseGet(() -> answering.answer(recognised.best(), recognised.ranked(), turn, asked)),
-                        ambiguous -> close.answer(ambiguous, turn, asked)
-                                .orElseGet(() -> askingBack.whichOne(ambiguous.ranked(), turn, asked)),
+                        ambiguous -> settled(LossUntold.leftOut(ambiguous, turn), turn, asked),
                         notUnderstood -> close.fineOfTheMatter(notUnderstood.ranked(), turn, asked)
                                 .orElseGet(() -> asked.asks()
                                         ? askingBack.sayItAgain(notUnderstood.ranked(), turn, asked)
                                         : askingBack.goOn(notUnderstood.ranked(), turn, asked)),
                         outOfScope -> close.namedThoughStrange(outOfScope.ranked(), turn, asked)
                                 .orElseGet(() -> askingBack.notOurs(outOfScope.ranked(), turn, asked)));
+    }
+
+    private Reply settled(Understanding.Ambiguous ambiguous, Turn turn, Asked asked) {
+        return close.answer(ambiguous, turn, asked)
+                .orElseGet(() -> askingBack.whichOne(ambiguous.ranked(), turn, asked));
     }
 
     /** 我怀孕了 asks nothing yet: what others ask then is offered, whatever it sounds like. */

@@ -42,6 +42,9 @@ class ToldAsideFactsTest {
             delimiter = '|',
             value = {
                 "育儿假我今年休了3天，他爸休了6天，两个人还剩几天|days_taken=3 other_parents_days_taken=6",
+                "我和老公都上班，育儿假今年我请了2天他请了7天，还剩几天|days_taken=2 other_parents_days_taken=7",
+                "my husband shares the childcare leave with me: I took 2 days and he took 7, what is left|days_taken=2 other_parents_days_taken=7",
+                "同事休了5天，他休了8天，我的育儿假还剩几天|",
                 "I took 3 days of childcare leave this year and my husband has used 4 days, how many are left to us|days_taken=3 other_parents_days_taken=4",
                 "产假我休了30天，老公休了7天|"
             })

@@ -59,7 +59,15 @@ class EndOfHerOwnTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"公司拖欠工资我走的，服务期3年|true", "厂里没给我交社保，我辞职能要补偿吗|true", "单位没欠我工资，我辞职要赔吗|", "公司没给我交社保，去哪投诉|"})
+            value = {
+                "公司拖欠工资我走的，服务期3年|true",
+                "厂里没给我交社保，我辞职能要补偿吗|true",
+                "the office is always weeks late with our pay, if I quit what severance is due|true",
+                "my salary comes late every month, can I leave with compensation|true",
+                "单位没欠我工资，我辞职要赔吗|",
+                "I was late with my rent and want to quit, is there compensation|",
+                "公司没给我交社保，去哪投诉|"
+            })
     void findsAFaultOfTheEmployer(String words, @Nullable String fault) {
         assertFound(Fact.EMPLOYER_AT_FAULT, words, fault);
     }
