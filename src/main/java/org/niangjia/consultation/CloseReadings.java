@@ -9,6 +9,7 @@ import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.consultation.dialogue.Turn;
 import org.niangjia.consultation.meaning.CaseFacts;
 import org.niangjia.consultation.meaning.CounsellingDemanded;
+import org.niangjia.consultation.meaning.FamilyViolence;
 import org.niangjia.consultation.meaning.FineAsked;
 import org.niangjia.consultation.meaning.HarassmentTold;
 import org.niangjia.consultation.meaning.NamedByParts;
@@ -87,7 +88,8 @@ final class CloseReadings {
                 .or(() -> whatToDo(ranked, turn, asked))
                 .or(() -> ofStateSpokenOf(ranked, turn, asked))
                 .or(() -> stillLikeliest(ranked, turn, asked))
-                .or(() -> likeliestOfTopic(ranked, turn, asked));
+                .or(() -> likeliestOfTopic(ranked, turn, asked))
+                .or(() -> ofFamilyViolence(asked).map(best -> answering.answer(best, ranked, turn, asked)));
     }
 
     /** 一年多少 after 最晚拖到哪天 of one subsidy: likeliest of the topic that was just answered, and no other of it is near. */
@@ -129,7 +131,17 @@ final class CloseReadings {
                         && next < best.confidence() * Understanding.FAR_BEHIND
                         && NamedByParts.arePartsOf(best.intent(), asked.inContext()))
                 .findFirst()
+                .or(() -> ofFamilyViolence(asked))
                 .map(best -> answering.answer(best, ranked, turn, asked));
+    }
+
+    /** 被家暴了能请假吗: what helps her against him, however much leave it sounds like. */
+    private Optional<Candidate> ofFamilyViolence(Asked asked) {
+        return FamilyViolence.isBesideHerWork(asked.inContext())
+                ? knowledge
+                        .intent(FamilyViolence.PROTECTION_ORDER)
+                        .map(intent -> new Candidate(intent.name(), intent.topic(), MORE_LIKELY_THAN_NOT))
+                : Optional.empty();
     }
 
     /** Who asks for a count, and not what is to be counted with, is led through the only one that can be meant. */

@@ -59,6 +59,14 @@ public final class CrisisLane implements FirstHelp {
             "(?:把|将|摸|抱住?|亲|堵住?|压住?|拽|拖|掐|打|揍|踢|扇|按住?|扒|锁|关|强暴|强奸|侵犯|猥亵)(?:了|着)?我(?!们?(?:家|的|妹|姐|妈|嫂|女|闺|儿|侄|表|堂|弟|同|朋|闺蜜|室|孩|娃|婆|老婆|媳妇|外甥|徒弟))"
                     + "|\\b(?:touch(?:ed|es|ing)?|grab(?:bed|s|bing)?|hit(?:s|ting)?|push(?:ed|es|ing)?|forc(?:ed|es|ing)|raped?|lock(?:ed|s)|beat(?:s|en|ing)?|kick(?:ed|s)|chok(?:ed|es|ing)|slap(?:ped|s)) me\\b");
 
+    /**
+     * 老公打我，能请几天假: he does it now, so that the question after it makes no other matter of it. Who asks a court for an order against him is on her
+     * way out of it, and is answered.
+     */
+    private static final Phrasing HURT_AT_HOME = Phrasing.of(
+            "^(?!.*(?:保护令|禁止令|安全令|以前|从前|当年|年前|电影|小说|剧))(?:.*[^\\p{IsHan}]|.{0,6})?(?:老公|丈夫|我男人|爱人|男朋友|男友|我对象|前夫|婆婆|公公|家里那位|孩子?(?:他)?[爸爹]|娃(?:他|儿)?[爸爹])(?:喝[多醉酒]?了?酒?|又|老是?|总是?|天天|经常|昨[晚天夜]|今[早晚天]|刚才?|一直|动不动就?|就|还|在家|半夜|，|,){0,3}"
+                    + "(?:家暴|打|揍|扇|踹|掐|砍|捅|踢)(?:了|着)?(?:我|俺)(?!(?:的)?(?:电话|手机|卡|钱|工资|主意|招呼|折|电动|游戏)|们|妈|爸|家|过|爹|娘|弟|姐|妹|孩|娃|儿|女|闺|[^，。,]{0,5}(?:电话|微信|主意))");
+
     /** 班车上摸我大腿: among people who cannot leave, and yet nobody is locked in. */
     private static final Phrasing TOUCHED =
             Phrasing.of("摸|袭胸|猥亵|非礼|咸猪手|蹭我|\\b(?:grop\\w+|molest\\w+|touch\\w+ (?:me|my|her))");
@@ -101,7 +109,7 @@ public final class CrisisLane implements FirstHelp {
     }
 
     private Optional<Heard.Danger> signOf(String message, String form, Likeness likeness) {
-        return sign(form).filter(danger -> !likeness.isPlainlyNone(message));
+        return sign(form).filter(danger -> HURT_AT_HOME.isIn(form) || !likeness.isPlainlyNone(message));
     }
 
     /**
@@ -163,7 +171,7 @@ public final class CrisisLane implements FirstHelp {
     }
 
     private boolean onlyAsks(String form) {
-        return ears.asks().isIn(form) && !ears.now().isIn(form);
+        return ears.asks().isIn(form) && !ears.now().isIn(form) && !HURT_AT_HOME.isIn(form);
     }
 
     private Optional<Heard> like(Optional<String> id, String form) {

@@ -43,6 +43,8 @@ class CrisisLaneTest {
         "我 不 想 活 了, suicide",
         "我想自🔪杀, suicide",
         "我想自sha, suicide",
+        "闺蜜说要跳塘, suicide of another",
+        "我想跳水库, suicide",
         "wo bu xiang huo le, suicide",
         "我想自殺, suicide",
         "唔想活啦, suicide",
@@ -109,6 +111,29 @@ class CrisisLaneTest {
     void isContradictedOnASignByWordsThatArePlainlyUnlikeDanger() {
         assertThat(LANE.signOf("我不想活了", Likeness.NONE)).isPresent();
         assertThat(LANE.signOf("我不想活了", says(doubtful -> Optional.empty(), true)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"我老公打我，想请几天假行吗", "男朋友又打我了，能不能换夜班", "婆婆昨晚掐我，单位给假吗", "前夫喝多了踹我，请假算什么假"})
+    void hearsWhoIsHurtAtHomeWhateverSheAsksAfterIt(String message) {
+        assertThat(LANE.signOf(message, says(doubtful -> Optional.empty(), true)))
+                .map(danger -> danger.crisis().id())
+                .contains("violence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "老公打我电话没接着，产检算出勤吗",
+                "老公打我卡里的钱算谁的",
+                "前夫以前打我，现在问社保",
+                "婆婆老打我闺女名字的主意，想改姓要请假吗",
+                "老公打我，保护令几天批下来"
+            })
+    void otherWordsOfHomeCanBeContradicted(String message) {
+        assertThat(LANE.signOf(message, says(doubtful -> Optional.empty(), true)))
                 .isEmpty();
     }
 
