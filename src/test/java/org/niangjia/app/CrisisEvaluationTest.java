@@ -53,7 +53,8 @@ class CrisisEvaluationTest {
         "held_back_ah, 1, 0.98",
         "held_back_ai, 1, 0.96",
         "held_back_aj, 1, 0.98",
-        "held_back_ak, 1, 0.98"
+        "held_back_ak, 1, 0.98",
+        "held_back_al, 1, 0.98"
     })
     void hearsDanger(String part, double direct, double indirect) {
         assertThat(heard(part, "direct")).isGreaterThanOrEqualTo(direct);
@@ -110,6 +111,7 @@ class CrisisEvaluationTest {
         "held_back_ai, 0.02",
         "held_back_aj, 0.02",
         "held_back_ak, 0.02",
+        "held_back_al, 0.02",
         // Stories of ordinary matters, told with all that was felt: three times as many were taken for danger before.
         "stories, 0.07"
     })
