@@ -223,8 +223,8 @@ final class CloseReadings {
         String words = Utterance.of(asked.words()).words();
         return knowledge
                 .intent(best.topic() + WHAT_TO_DO)
-                .filter(whatToDo -> ofTopic >= LIKELY_TOPIC
-                        || (ofTopic >= MORE_LIKELY_THAN_NOT && HarassmentTold.isIn(words)))
+                .filter(whatToDo ->
+                        ofTopic >= LIKELY_TOPIC || (ofTopic >= MORE_LIKELY_THAN_NOT && HarassmentTold.isIn(words)))
                 .filter(whatToDo -> !AskingWords.ask(words) || AskingWords.askWhatToDo(words))
                 .map(whatToDo -> new Candidate(whatToDo.name(), whatToDo.topic(), best.confidence()))
                 .map(whatToDo -> answering.answer(whatToDo, ranked, turn, asked));

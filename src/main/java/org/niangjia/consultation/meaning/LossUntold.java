@@ -12,7 +12,8 @@ public final class LossUntold {
 
     private static final String AFTER_A_LOSS = "miscarriage_leave";
 
-    private static final Phrasing PREGNANT = Phrasing.of("怀|孕|\\b(?:pregnan\\w+|expecting|weeks along|months along)\\b");
+    private static final Phrasing PREGNANT =
+            Phrasing.of("怀|孕|\\b(?:pregnan\\w+|expecting|weeks along|months along)\\b");
 
     /** What a loss, or the fear of one, may be told by. */
     private static final Phrasing LOSS = Phrasing.of(

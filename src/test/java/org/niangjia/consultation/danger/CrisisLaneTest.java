@@ -115,8 +115,7 @@ class CrisisLaneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"我老公打我，想请几天假行吗", "男朋友又打我了，能不能换夜班", "婆婆昨晚掐我，单位给假吗", "前夫喝多了踹我，请假算什么假"})
+    @ValueSource(strings = {"我老公打我，想请几天假行吗", "男朋友又打我了，能不能换夜班", "婆婆昨晚掐我，单位给假吗", "前夫喝多了踹我，请假算什么假"})
     void hearsWhoIsHurtAtHomeWhateverSheAsksAfterIt(String message) {
         assertThat(LANE.signOf(message, says(doubtful -> Optional.empty(), true)))
                 .map(danger -> danger.crisis().id())
@@ -124,14 +123,7 @@ class CrisisLaneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "老公打我电话没接着，产检算出勤吗",
-                "老公打我卡里的钱算谁的",
-                "前夫以前打我，现在问社保",
-                "婆婆老打我闺女名字的主意，想改姓要请假吗",
-                "老公打我，保护令几天批下来"
-            })
+    @ValueSource(strings = {"老公打我电话没接着，产检算出勤吗", "老公打我卡里的钱算谁的", "前夫以前打我，现在问社保", "婆婆老打我闺女名字的主意，想改姓要请假吗", "老公打我，保护令几天批下来"})
     void otherWordsOfHomeCanBeContradicted(String message) {
         assertThat(LANE.signOf(message, says(doubtful -> Optional.empty(), true)))
                 .isEmpty();

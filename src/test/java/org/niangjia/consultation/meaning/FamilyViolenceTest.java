@@ -21,12 +21,7 @@ class FamilyViolenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "家暴算不算离婚过错",
-                "反家暴法哪年施行的，单位培训要用",
-                "老公打我电话问我请假没有",
-                "my husband beat the deadline and took leave"
-            })
+            strings = {"家暴算不算离婚过错", "反家暴法哪年施行的，单位培训要用", "老公打我电话问我请假没有", "my husband beat the deadline and took leave"})
     void othersAreNot(String words) {
         assertThat(FamilyViolence.isBesideHerWork(words)).isFalse();
     }

@@ -18,8 +18,8 @@ import org.niangjia.understanding.model.Candidate;
 class LossUntoldTest {
 
     private static final Candidate OF_A_LOSS = new Candidate("miscarriage_leave.days", "miscarriage_leave", 0.5);
-    private static final Candidate LIGHTER = new Candidate(
-            "pregnancy_work_arrangement.lighter_work", "pregnancy_work_arrangement", 0.2);
+    private static final Candidate LIGHTER =
+            new Candidate("pregnancy_work_arrangement.lighter_work", "pregnancy_work_arrangement", 0.2);
 
     private static List<Candidate> left(String words) {
         Turn turn = new Turn(

@@ -38,8 +38,8 @@ final class BornTogether {
                     "(?:(?<![头首第上])一胎|(?<![第])一生|一次性?|一下子?|一回|一趟|一口气|同时|(?<!上|前)这一?胎|这次|这回)(?:我|就|是|又|给我?|里|,|，)?(?:生|怀|来|得|添|抱|蹦|出来)?(?:了|的是?|下|上|出来?|回)*"
                             + NUMBER + NO_UNIT + "(?!问题|方案|办法|字|人)"),
             // 头胎就来了俩: all of one pregnancy, which was the first
-            Phrasing.of("(?:头一?胎|第一胎)(?:我|就|是|又|给我?|竟然?|居然|一下子?|里|,|，)*(?:生|怀|来|得|添)(?:了|的是?|下|上|出来?|回)*"
-                    + NUMBER + NO_UNIT),
+            Phrasing.of("(?:头一?胎|第一胎)(?:我|就|是|又|给我?|竟然?|居然|一下子?|里|,|，)*(?:生|怀|来|得|添)(?:了|的是?|下|上|出来?|回)*" + NUMBER
+                    + NO_UNIT),
             // 三个娃一起来的, 俩闺女一块儿生的, 生了四个娃，一次的
             Phrasing.of(NUMBER + "(?:" + A_CHILD + "|" + BOY_OR_GIRL + ")?(?:都|全|，|,|就|也|是)*"
                     + "(?:(?:一起|一块儿?|同时|同一?天|一天|一胎|一次|一下子?)(?:里)?(?:出生|降生|生|出来|落地|来(?=的|了|到|[，,。]|$))|一次的|一胎的|同一胎)"),
@@ -102,9 +102,9 @@ final class BornTogether {
             "(?:头一?胎|第一胎)(?=.*(?:[二三]胎|这一?胎|这[次回]|如今|现在|又|再|后来))|(?:[二三]胎|这一?胎|这[次回]|如今|现在|又|再).*(?:头一?胎|第一胎)";
 
     /** Children of different ages, or somebody else's. */
-    private static final Phrasing NOT_AT_ONCE = Phrasing.of(
-            "老[大二三幺]|大宝|二宝|大的|小的(?!一)|二胎|" + FIRST_AND_LATER + "|第[二三]胎|头一个|第[一二三]个|先后|前后|相差|间隔|隔了|又生|再生|又怀|再怀|怀了一个|还想|还要|岁.{0,6}岁|上学|上幼儿园|小学|前年|这[几些两三]年|一前一后|母狗|小猫|小狗|猫|狗|猪|羊|牛"
-                    + "|\\b(?:older|younger|elder|eldest|youngest|apart)\\b");
+    private static final Phrasing NOT_AT_ONCE = Phrasing.of("老[大二三幺]|大宝|二宝|大的|小的(?!一)|二胎|" + FIRST_AND_LATER
+            + "|第[二三]胎|头一个|第[一二三]个|先后|前后|相差|间隔|隔了|又生|再生|又怀|再怀|怀了一个|还想|还要|岁.{0,6}岁|上学|上幼儿园|小学|前年|这[几些两三]年|一前一后|母狗|小猫|小狗|猫|狗|猪|羊|牛"
+            + "|\\b(?:older|younger|elder|eldest|youngest|apart)\\b");
 
     /**
      * 生了俩闺女，小的那个卡住了，最后上的产钳: the course of one birth, in which one of them got stuck. Of children of two births each would have had its
@@ -120,8 +120,8 @@ final class BornTogether {
     private static final Phrasing IN_ONE_GO =
             Phrasing.of("(?:这次|这回|这胎|这一胎)[^，。,.]{0,4}(?:生|来|怀)(?:了)?(?:俩|仨|两个|三个)(?![月年])");
 
-    private static final Phrasing AN_OLDER =
-            Phrasing.of("(?:大宝|老大|头一个|大的|(?:头一?胎|第一胎)(?:是|的|个)*(?:" + BOY_OR_GIRL + ")?)(?:今年|都|已经?|才|刚|快|满|是)*(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个?半?(?:周?岁|月)半?");
+    private static final Phrasing AN_OLDER = Phrasing.of("(?:大宝|老大|头一个|大的|(?:头一?胎|第一胎)(?:是|的|个)*(?:" + BOY_OR_GIRL
+            + ")?)(?:今年|都|已经?|才|刚|快|满|是)*(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个?半?(?:周?岁|月)半?");
 
     private static final Phrasing ONE_OF_THEM = Phrasing.of("大的|小的|第二个");
 

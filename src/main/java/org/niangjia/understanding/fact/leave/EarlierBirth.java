@@ -17,8 +17,8 @@ final class EarlierBirth {
     private static final Phrasing BEFORE =
             Phrasing.of(EARLIER + "[^，。,.；;]{0,10}$|" + EARLIER_IN_ENGLISH + ",?[^,.;]{0,24}$");
 
-    private static final Phrasing ONLY_THEN = Phrasing.of("(?:" + EARLIER
-            + "[^，。,.；;]{0,10}|" + EARLIER_IN_ENGLISH + ",?[^,.;]{0,24})(?<![\\d.])\\d{1,3}(?= ?(?:天|days?\\b))");
+    private static final Phrasing ONLY_THEN = Phrasing.of("(?:" + EARLIER + "[^，。,.；;]{0,10}|" + EARLIER_IN_ENGLISH
+            + ",?[^,.;]{0,24})(?<![\\d.])\\d{1,3}(?= ?(?:天|days?\\b))");
 
     private static final Phrasing THIS_TIME = Phrasing.of(
             "(?:这一?胎|这[次回]|如今|现在)[^。；;]{0,12}(?:已经?|都)?(?:休|歇|请)了[^。；;]{0,4}\\d|\\bthis time\\b[^.;]{0,24}\\b(?:took|taken|used|had)\\b");

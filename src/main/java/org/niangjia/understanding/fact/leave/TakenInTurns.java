@@ -21,8 +21,8 @@ final class TakenInTurns {
                     + "|\\b(?:taken|took|used|had)(?: already| only| off)? (?:another |a further )?$"
                     + "|\\b(?:and|then|plus)(?: then| also)? (?:another |a further )$|\\band (?=$)");
 
-    private static final Phrasing A_FURTHER_ONE =
-            Phrasing.of("(?:又|(?:后来|后头|后面|接着|之后|以后|生完|产后|生那天|出院)[^，。,.;；\\d]{0,8}|第[二三四2-4](?:次|回|趟|段))[^，。,.;；\\d]{0,6}$"
+    private static final Phrasing A_FURTHER_ONE = Phrasing.of(
+            "(?:又|(?:后来|后头|后面|接着|之后|以后|生完|产后|生那天|出院)[^，。,.;；\\d]{0,8}|第[二三四2-4](?:次|回|趟|段))[^，。,.;；\\d]{0,6}$"
                     + "|\\b(?:another|a further|then|again|later|afterwards|since then)\\b[^,.;\\d]{0,20}$");
 
     /** 60 days since, 40 days after the birth: of the time after the turn that was told before. */

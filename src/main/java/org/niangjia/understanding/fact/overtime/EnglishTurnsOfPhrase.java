@@ -75,8 +75,7 @@ final class EnglishTurnsOfPhrase {
             plain("\\bno (?:comp|compensatory|lieu) day\\b", "no day off in return"));
 
     /** Two Saturdays, 8h each: so many whole days. Beside other hours they have to be told by theirs. */
-    private static final Plain WHOLE_DAYS =
-            plain("\\b" + REST_DAY + ",? ?\\(?8 ?(?:hours?|hrs?|h) each\\b\\)?", "{1}");
+    private static final Plain WHOLE_DAYS = plain("\\b" + REST_DAY + ",? ?\\(?8 ?(?:hours?|hrs?|h) each\\b\\)?", "{1}");
 
     private static final Phrasing SOME_HOURS = Phrasing.of("\\d ?(?:extra |more )?(?:hours?|hrs?|h)\\b");
 

@@ -55,8 +55,8 @@ public final class OvertimeHours {
     private static final Phrasing A_WEEKEND_DAY =
             Phrasing.of("(?:,? (?:which (?:is|was) )?an? |,? ?\\(?)(?:saturday|sunday|rest day|day off)\\b");
 
-    private static final Phrasing ABOUT_PAY =
-            Phrasing.of("加班|时薪|工资|工钱|[一每]个?(?:小时|钟头)[^，。,.]{0,4}\\d|\\b(?:overtime|an hour|hourly|per hour)\\b|/ ?(?:hour|hr|h)\\b");
+    private static final Phrasing ABOUT_PAY = Phrasing.of(
+            "加班|时薪|工资|工钱|[一每]个?(?:小时|钟头)[^，。,.]{0,4}\\d|\\b(?:overtime|an hour|hourly|per hour)\\b|/ ?(?:hour|hr|h)\\b");
     /** What a time or a day pays says nothing of how often. */
     private static final Phrasing PAY = Phrasing.of("工资|薪|[元块]|工钱|\\b(?:yuan|rmb|wage|pay|paid)\\b");
 
