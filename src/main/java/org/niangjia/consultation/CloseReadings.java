@@ -225,9 +225,14 @@ final class CloseReadings {
                 .intent(best.topic() + WHAT_TO_DO)
                 .filter(whatToDo ->
                         ofTopic >= LIKELY_TOPIC || (ofTopic >= MORE_LIKELY_THAN_NOT && HarassmentTold.isIn(words)))
-                .filter(whatToDo -> !AskingWords.ask(words) || AskingWords.askWhatToDo(words))
+                .filter(whatToDo ->
+                        AskingWords.askWhatToDo(words) || (!AskingWords.ask(words) && !isSpokenOf(best.topic(), turn)))
                 .map(whatToDo -> new Candidate(whatToDo.name(), whatToDo.topic(), best.confidence()))
                 .map(whatToDo -> answering.answer(whatToDo, ranked, turn, asked));
+    }
+
+    private static boolean isSpokenOf(String topic, Turn turn) {
+        return turn.matters().stream().anyMatch(matter -> matter.topic().equals(topic));
     }
 
     /** 夜班 asks of pregnancy or of nursing: of which she tells, or was spoken of last. */
