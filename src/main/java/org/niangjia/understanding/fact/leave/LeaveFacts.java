@@ -174,6 +174,10 @@ public final class LeaveFacts implements FactReader {
 
     private static Optional<Integer> maternityDaysTaken(Passage passage) {
         Optional<Integer> beforeBirth = BeforeTheBirth.taken(passage);
+        Optional<Integer> since = SinceTheBirth.goneBy(passage);
+        if (since.isPresent()) {
+            return since.map(days -> days + beforeBirth.orElse(0));
+        }
         if (!isOfMaternity(passage)
                 || EarlierBirth.isAllThatIsTold(passage)
                 || (beforeBirth.isEmpty() && DaysOutOfTheLeave.areIn(passage))) {
