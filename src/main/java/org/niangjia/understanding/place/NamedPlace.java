@@ -16,6 +16,7 @@ record NamedPlace(Jurisdiction jurisdiction, int from, int to, Rank rank) {
     enum Rank {
         WORKPLACE,
         NAMED,
+        BORN_THERE,
         MARRIED_TO,
         ORIGIN
     }
@@ -53,6 +54,10 @@ record NamedPlace(Jurisdiction jurisdiction, int from, int to, Rank rank) {
     /** 嫁到南宁: she lives there, and where no place of work is told most likely works there; any other place that is named goes first. */
     static final Phrasing MARRIED_TO = Phrasing.of("嫁(?:到|去|来|在|给|过来|过去|进)+(?:了|的是|咱们?|我们?)?$");
 
+    /** Baby born in Jinan: where the birth was; a place beside it is where whoever is asked about works. */
+    private static final Phrasing BORN_THERE = Phrasing.of(
+            "\\b(?:(?:baby|child|kid|son|daughter|boy|girl|twins|it|he|she)(?:'s|'ll be)? (?:was |is |were |are |will be |being )?(?:to be )?born|(?:gave|give|giving) birth|deliver(?:ed|ing|y)?(?: the baby| our \\w+| my \\w+)?) (?:here )?(?:in|at) (?:the )?$");
+
     /** Characters around a place that can be said of it. */
     static final int NEAR = 30;
 
@@ -67,6 +72,9 @@ record NamedPlace(Jurisdiction jurisdiction, int from, int to, Rank rank) {
                 || (WORKS_IN.isIn(before) && !SEAT.isIn(before) && !SEVERAL_SITES.begins(text.substring(to)));
         if (works) {
             return with(Rank.WORKPLACE);
+        }
+        if (BORN_THERE.isIn(before)) {
+            return with(Rank.BORN_THERE);
         }
         return MARRIED_TO.isIn(before) ? with(Rank.MARRIED_TO) : this;
     }

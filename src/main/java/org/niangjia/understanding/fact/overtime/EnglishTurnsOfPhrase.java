@@ -53,6 +53,9 @@ final class EnglishTurnsOfPhrase {
             plain(
                     "\\b(?:normal |regular |standard |usual )?monday(?: to | through |-| - )friday,? (?:job|week|schedule|roster|worker|office)",
                     "job"),
+            plain(
+                    "\\bnational (?:day|holiday)(?: holidays?| week)?,? (?:from |on )?(?:the )?1(?:st)? ?(?:to|-|–|through|till|until) ?(?:the )?([23])(?:rd|nd)?\\b",
+                    "october 1-{1}"),
             plain("\\bboth (saturdays|sundays)\\b", "two {1}"),
             plain("\\b" + NUMBER + " (?:whole|full|entire) " + REST_DAY, "{1} {2}"),
             plain(

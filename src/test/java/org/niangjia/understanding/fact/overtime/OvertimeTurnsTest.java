@@ -38,6 +38,7 @@ class OvertimeTurnsTest {
                 "Two Sundays 7h each with no day off in return, plus 3h extra on weekdays, 21 yuan/hour|rest_day_hours=14 weekday_hours=3",
                 "I did 3 Saturdays 5 hours each and 6 hours on weekdays, my hourly wage is 24|rest_day_hours=15 weekday_hours=6",
                 "stayed 4 extra hours on weekdays and came in two Sundays 8 hours each, 23 an hour|rest_day_hours=16 weekday_hours=4",
+                "I was on shift National Day 1st to 3rd, 8 hours each, 27/hour, how much|overtime_days=3 overtime_on=holiday",
                 "Worked two Sundays, 7h each, no comp day, 26 yuan an hour|overtime_hours=14 overtime_on=rest_day"
             })
     void countsEachBesideOthers(String words, @Nullable String values) {
@@ -45,6 +46,7 @@ class OvertimeTurnsTest {
                 words,
                 values,
                 Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_DAYS,
                 Fact.OVERTIME_ON,
                 Fact.WEEKDAY_HOURS,
                 Fact.REST_DAY_HOURS,
