@@ -153,7 +153,8 @@ public final class LeaveFacts implements FactReader {
     private static final Phrasing A_DAY_AFTER_ALL = Phrasing.of("(?:有|剩下?|差|欠我?|余|就|只|多)(?:了)?$");
 
     @Override
-    public Facts read(Passage passage, Facts known) {
+    public Facts read(Passage words, Facts known) {
+        Passage passage = EnglishDaysOfLeave.inPlainWords(words);
         return known.withIf(Fact.STARTS_ON, LeaveStart.in(passage, known))
                 .withIf(Fact.LOST_ON, LossDay.beforeAnEnd(passage))
                 .withIf(Fact.DAYS_TAKEN, isOfMaternity(passage) ? Optional.empty() : daysTaken(passage))

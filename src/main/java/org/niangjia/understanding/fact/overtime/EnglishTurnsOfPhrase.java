@@ -56,6 +56,9 @@ final class EnglishTurnsOfPhrase {
             plain(
                     "\\bnational (?:day|holiday)(?: holidays?| week)?,? (?:from |on )?(?:the )?1(?:st)? ?(?:to|-|–|through|till|until) ?(?:the )?([23])(?:rd|nd)?\\b",
                     "october 1-{1}"),
+            plain(
+                    "(?<=\\b(?:and|plus|then) |, )(?:also )?(?:all of|all|the whole of|an? entire|the entire|a whole|a full|the whole|all day(?: on)?) (saturday|sunday)\\b",
+                    "worked a full day on {1}"),
             plain("\\bboth (saturdays|sundays)\\b", "two {1}"),
             plain("\\b" + NUMBER + " (?:whole|full|entire) " + REST_DAY, "{1} {2}"),
             plain(

@@ -86,12 +86,20 @@ public final class OvertimeFacts implements FactReader {
     private static final Phrasing OWN_REST_DAY = Phrasing.of(
             "(?<![大年])(?:年|正月|大年)?初[四五六七八](?=[^，。,.;；（()\\d]{0,10}[（(，,]?(?:那天)?(?:我|俺)?(?:本来|原本|按理|本该)(?:就|也)?(?:是|该|轮到?|排|应该)*(?:我|俺)?(?:的)?(?:轮)?(?:休息?|歇)(?!假))");
 
+    private static final Phrasing A_PAIR = Phrasing.of("俩(?=(?:周|星期|礼拜)[六日天])");
+
+    /** 四个周六都干了一整天: a day each, and not one in all. */
+    private static final Phrasing A_DAY_EACH = Phrasing.of(
+            "(?<days>[两三四五2-5]个(?:周|星期|礼拜)[六日天](?:我|俺|她|全|都|每次|每回|是|又|也|被叫|被喊|被拉|在(?:店|厂|车间|岗|单位|公司)里?|去|来|到)*)[上干加做顶值忙站守](?:了|满|过|够)?(?:一整天|整天|一天)(?:的?(?:班|活))?");
+
     @Override
     public Facts read(Passage words, Facts known) {
         if (KindOfOvertime.hasNoRates(words.text())) {
             return known;
         }
         Passage said = BeyondTheShift.inHours(EnglishTurnsOfPhrase.inPlainWords(words));
+        said = without(A_PAIR, "两个", said);
+        said = without(A_DAY_EACH, "${days}加班", said);
         said = without(OWN_REST_DAY, "休息日", said);
         said = without(PAID_AS, "给", said);
         Passage told = ByTheClock.inHours(without(DAY_WITHOUT, "", said));
@@ -120,7 +128,7 @@ public final class OvertimeFacts implements FactReader {
         if (wholeDays.isPresent()) {
             return wholeDays.get();
         }
-        Passage passage = WholeDayBesideHours.inHours(told, OvertimeDays.HOURS_OF_A_DAY);
+        Passage passage = WholeDayBesideHours.inHours(told, known, OvertimeDays.HOURS_OF_A_DAY);
         return DayAskedFor.only(passage)
                 .map(only -> ofAll(only, known))
                 .filter(facts -> facts.knowsAny(HOW_LONG))

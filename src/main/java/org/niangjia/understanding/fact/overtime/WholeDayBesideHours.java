@@ -25,7 +25,7 @@ final class WholeDayBesideHours {
 
     /** One whole day at work, beside hours of other days: 五一当天上了一天班. */
     private static final Phrasing A_DAY_AT_WORK = Phrasing.of(
-            "(?<=[上干加做顶值忙站][了过满])(?:一整天|整天|一天)(?=的?[班活]|[，,。.;； ]|$)|(?<=\\b(?:worked|did) )(?:a|the|one) (?:full|whole) day\\b(?! off)");
+            "(?<=[上干加做顶值忙站守理卖收端洗炒搬装扫盯拣包缝踩焊磨][了过满])(?:一整天|整天|一天)(?=的?[班活货]|[，,。.;； ]|$)|(?<=\\b(?:worked|did) )(?:a|the|one) (?:full|whole) day\\b(?! off)");
 
     /** 国庆2号干了一整天，礼拜天又去了两天: whole days, told one after the other. */
     private static final Phrasing DAYS_AT_WORK = Phrasing.of(
@@ -57,12 +57,14 @@ final class WholeDayBesideHours {
 
     private WholeDayBesideHours() {}
 
-    /** The same, with a whole day at work as the hours of a day by law, where the hours of several other days are told. */
-    static Passage inHours(Passage passage, BigDecimal hoursOfADay) {
-        return OvertimeHours.areSeveral(passage)
-                        && passage.says(A_DAY_AT_WORK)
-                        && !passage.says(EACH)
-                        && !passage.says(TIME_OFF)
+    /**
+     * The same, with a whole day at work as the hours of a day by law, where the hours of several other days are told: 三个晚上每晚两小时，周六又干了一整天.
+     */
+    static Passage inHours(Passage passage, Facts known, BigDecimal hoursOfADay) {
+        boolean ofEachTime = passage.says(HOURS_EACH);
+        boolean beside = (ofEachTime || OvertimeHours.areSeveral(passage))
+                && !EACH.isIn(HOURS_EACH.matcher(passage.text()).replaceAll(" "));
+        return beside && passage.says(A_DAY_AT_WORK) && !passage.says(TIME_OFF) && agrees(known, hoursOfADay)
                 ? Passage.of(
                         A_DAY_AT_WORK.matcher(passage.text()).replaceAll(found -> inHours(found.group(), hoursOfADay)),
                         passage.today())

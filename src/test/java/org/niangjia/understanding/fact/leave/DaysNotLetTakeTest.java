@@ -20,7 +20,7 @@ class DaysNotLetTakeTest {
                 "they never gave me my 5 days annual leave in 2025. basic salary 3915 a month, no overtime in it|unused_days=5 monthly_wage=3915",
                 "manager wouldn't let me take my 5 days' annual leave this year. 5655/month basic excl. overtime|unused_days=5 monthly_wage=5655",
                 "my 5 annual leave days of 2025 were never used because boss refused. base pay is 5655 a month|unused_days=5 basic_wage=5655",
-                "I used 2 of my 5 annual leave days, boss refused the rest|",
+                "I used 2 of my 5 annual leave days, boss refused the rest|days_taken=2",
                 "boss never let me use my 5 annual leave days in full, I took 3|days_taken=3",
                 "boss never let me use my 10 annual leave days before, now he does|",
                 "they never let me use my 10 overtime days|",

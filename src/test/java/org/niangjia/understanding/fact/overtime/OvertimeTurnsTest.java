@@ -38,6 +38,12 @@ class OvertimeTurnsTest {
                 "Two Sundays 7h each with no day off in return, plus 3h extra on weekdays, 21 yuan/hour|rest_day_hours=14 weekday_hours=3",
                 "I did 3 Saturdays 5 hours each and 6 hours on weekdays, my hourly wage is 24|rest_day_hours=15 weekday_hours=6",
                 "stayed 4 extra hours on weekdays and came in two Sundays 8 hours each, 23 an hour|rest_day_hours=16 weekday_hours=4",
+                "两个晚上每晚多缝三小时，礼拜天又踩了一整天，没倒休，时薪21|rest_day_hours=8 weekday_hours=6",
+                "两个晚上每晚多缝三小时，礼拜天又干了一整天，没倒休，时薪21|rest_day_hours=8 weekday_hours=6",
+                "上个月三个礼拜天都站了一整天，没补休，日薪180|overtime_days=3 overtime_on=rest_day",
+                "俩周六都在店里忙了一天，没补休，日薪180|overtime_days=2 overtime_on=rest_day",
+                "礼拜天干了一整天，没补休，日薪180|overtime_days=1 overtime_on=rest_day",
+                "two weeknights 3 hours each and all of Sunday, no day off, 21 an hour, overtime pay|rest_day_hours=8 weekday_hours=6",
                 "I was on shift National Day 1st to 3rd, 8 hours each, 27/hour, how much|overtime_days=3 overtime_on=holiday",
                 "Worked two Sundays, 7h each, no comp day, 26 yuan an hour|overtime_hours=14 overtime_on=rest_day"
             })
