@@ -17,7 +17,7 @@ public final class LossUntold {
 
     /** What a loss, or the fear of one, may be told by. */
     private static final Phrasing LOSS = Phrasing.of(
-            "流|小产|小月|引产|停育|停止发育|胎停|停了|胎心|心跳|[没不未](?:能|有)?(?:保|留)|没(?:了|有了|住|成)|掉|死|夭|宫外|异位|葡萄胎|生化|清宫|刮宫|打(?:了|胎)|终止|坏了|坏胎|失去|走了|手术|出血|见红|畸|不要了|取出"
+            "流|小产|小月|引|滑胎|空囊|孕囊|停育|停止发育|胎停|停了|胎心|心跳|[没不未](?:能|有)?(?:保|留)|没(?:了|有了|住|成)|掉|死|夭|宫外|异位|葡萄胎|生化|清宫|刮宫|打(?:了|胎)|终止|坏了|坏胎|失去|走了|手术|出血|见红|畸|不要了|没要|取出"
                     + "|\\b(?:miscarr\\w*|lost|loss|losing|lose|abort\\w*|terminat\\w*|still-?b\\w*|ectopic|heartbeat|d&c|died|dead|molar|curett\\w*|gone|passed|bleed\\w*|surgery|operation|mc)\\b");
 
     private LossUntold() {}

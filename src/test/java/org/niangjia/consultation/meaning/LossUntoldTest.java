@@ -51,6 +51,7 @@ class LossUntoldTest {
                 "怀孕9周没有胎心了，怎么休",
                 "怀了四个月，孩子没保住",
                 "怀孕时见红了，单位还让上班",
+                "怀了六个月引的产，几号回去",
                 "I was 10 weeks pregnant and lost it, what now",
                 "休几天"
             })

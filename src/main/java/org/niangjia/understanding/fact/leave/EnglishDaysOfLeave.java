@@ -12,8 +12,10 @@ final class EnglishDaysOfLeave {
     private static final String KIND = "(?<kind>(?:paid )?annual|child ?care|parental|vacation)";
 
     /** Of a whole of which so many were had. */
-    private static final Phrasing SOME_OF_THEM = Phrasing.of("(?<=\\b(?:used|taken|took|had) (?:only |just |already |up )?)" + NUMBER
-            + " (?:out )?of (?:my|the|our|his|her|those|these) (?:\\d{1,2}|five|ten|fifteen) " + KIND + "(?: leave)? days?\\b");
+    private static final Phrasing SOME_OF_THEM =
+            Phrasing.of("(?<=\\b(?:used|taken|took|had) (?:only |just |already |up )?)" + NUMBER
+                    + " (?:out )?of (?:my|the|our|his|her|those|these) (?:\\d{1,2}|five|ten|fifteen) " + KIND
+                    + "(?: leave)? days?\\b");
 
     private static final Phrasing UNUSED = Phrasing.of("\\b" + NUMBER
             + " (?:unused|untaken|unspent|remaining|leftover|left-over) " + KIND + "(?: leave)? days?\\b");

@@ -11,13 +11,12 @@ final class SinceTheBirth {
 
     private static final String MEANWHILE = "(?:孩子|娃儿?|宝宝?|小孩|俩|双胞胎|了|已经?|都|到(?:现在|今天|这会儿)|今天|才|刚好?|正好|有|也|，|,)*";
 
-    private static final Phrasing BORN_BEFORE = Phrasing.of(
-            "(?:(?<!以?后|之后|没|还没|要|快|等|想)(?:生完|生了|生下来?|产后|出生|落地|卸货))" + MEANWHILE
-                    + "$|\\bit(?:'s| is| has) been (?:exactly |just |already )?$");
+    private static final Phrasing BORN_BEFORE = Phrasing.of("(?:(?<!以?后|之后|没|还没|要|快|等|想)(?:生完|生了|生下来?|产后|出生|落地|卸货))"
+            + MEANWHILE + "$|\\bit(?:'s| is| has) been (?:exactly |just |already )?$");
 
     /** 42天复查, 生完30天内, 生完40天就上班了: no day that it is now. */
-    private static final Phrasing SO_FAR = Phrasing.of(
-            "(?:了|整了?)?(?=[，,。.;；!！?？ ]|$|产假|还|我)(?![，,]?(?:复查|检查|体检|就|才|后|内|以内|之内|左右|上班|被))"
+    private static final Phrasing SO_FAR =
+            Phrasing.of("(?:了|整了?)?(?=[，,。.;；!！?？ ]|$|产假|还|我)(?![，,]?(?:复查|检查|体检|就|才|后|内|以内|之内|左右|上班|被))"
                     + "| since (?:the (?:birth|delivery)|i (?:gave birth|delivered|had)|my (?:baby|son|daughter))\\b");
 
     private static final Phrasing LEFT = Phrasing.of(
