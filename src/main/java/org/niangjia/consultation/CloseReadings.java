@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.niangjia.consultation.danger.HarassmentWords;
 import org.niangjia.consultation.dialogue.Dialogue;
 import org.niangjia.consultation.dialogue.Nearness;
 import org.niangjia.consultation.dialogue.Turn;
@@ -11,7 +12,6 @@ import org.niangjia.consultation.meaning.CaseFacts;
 import org.niangjia.consultation.meaning.CounsellingDemanded;
 import org.niangjia.consultation.meaning.FamilyViolence;
 import org.niangjia.consultation.meaning.FineAsked;
-import org.niangjia.consultation.meaning.HarassmentTold;
 import org.niangjia.consultation.meaning.NamedByParts;
 import org.niangjia.consultation.meaning.NamedOutright;
 import org.niangjia.consultation.reply.Reply;
@@ -224,7 +224,7 @@ final class CloseReadings {
         return knowledge
                 .intent(best.topic() + WHAT_TO_DO)
                 .filter(whatToDo ->
-                        ofTopic >= LIKELY_TOPIC || (ofTopic >= MORE_LIKELY_THAN_NOT && HarassmentTold.isIn(words)))
+                        ofTopic >= LIKELY_TOPIC || (ofTopic >= MORE_LIKELY_THAN_NOT && HarassmentWords.tell(words)))
                 .filter(whatToDo ->
                         AskingWords.askWhatToDo(words) || (!AskingWords.ask(words) && !isSpokenOf(best.topic(), turn)))
                 .map(whatToDo -> new Candidate(whatToDo.name(), whatToDo.topic(), best.confidence()))

@@ -34,6 +34,11 @@ public final class HarassmentWords {
 
     private HarassmentWords() {}
 
+    /** Whether words tell of such touches, pictures or jokes, whatever else they tell. */
+    public static boolean tell(String words) {
+        return TOLD.isIn(Utterance.of(words).words());
+    }
+
     /** Whether words tell of secret pictures, and of nothing more: the penalty for them can be asked for where they were taken, 更衣室 or 厕所. */
     public static boolean tellOnlyOfSecretFilming(String words) {
         String text = Utterance.of(words).words();

@@ -10,6 +10,9 @@ import org.niangjia.question.phrasing.Phrasing;
  */
 final class SuingOverHarassment {
 
+    private static final Phrasing HARASSED = Phrasing.of(
+            "骚扰|动手动脚|猥亵|咸猪手|非礼|袭胸|(?:摸|亲|搂|抱)(?:了|过)?(?:我|俺)|\\b(?:harass\\w*|grop\\w+|molest\\w*|touched me|kissed me)\\b");
+
     private static final Phrasing IN_COURT = Phrasing.of(
             "法院|起诉|打官司|(?<![报转诉宣被])告(?:他|那|公司|单位|厂|老板|经理|领导|主管|组长|倒|赢|得了|成)|民事|赔(?:我|偿|损失)|诉讼|\\b(?:court|sue|suing|damages|lawsuit)\\b");
 
@@ -19,7 +22,7 @@ final class SuingOverHarassment {
 
     static final AnotherQuestion QUESTION = new AnotherQuestion(
             Set.of("complaint_arbitration.time_limit"),
-            List.of(HarassmentTold.ACTS, IN_COURT),
+            List.of(HARASSED, IN_COURT),
             List.of(OF_THE_JOB),
             "sexual_harassment.what_to_do");
 

@@ -17,6 +17,7 @@ class HarassmentWordsTest {
                 "he keeps touching my shoulder and sends dirty jokes"
             })
     void tellOfTouchesAndPictures(String words) {
+        assertThat(HarassmentWords.tell(words)).isTrue();
         assertThat(HarassmentWords.tellOfNoForce(words)).isTrue();
     }
 
