@@ -43,8 +43,9 @@ public final class DaysOfNoMonth {
 
     private static final Phrasing PAYDAY = Phrasing.of("[^，。,.;；]{0,4}(?:发|开|结)(?:工资|薪|钱|支)");
 
+    /** 国庆1号 is none of the days around today. */
     private static final Phrasing A_MONTH =
-            Phrasing.of("(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|上个?|下个?|这个?|本|当)月(?:份|里|初|底|中)?(?!\\d)");
+            Phrasing.of("国庆|五一|劳动节|春节|过年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|上个?|下个?|这个?|本|当)月(?:份|里|初|底|中)?(?!\\d)");
 
     private static final Phrasing GONE_BY_AFTER =
             Phrasing.of("[^，。,.;；\\d]{0,10}?(?:的|了|过)(?!话)|(?:那天|当天|早上|上午|中午|下午|晚上|我|俺|她|才)*刚(?!好|巧)");

@@ -29,7 +29,7 @@ final class DayOfRestAmongThem {
             "\\b(?:(?:may|october|oct)\\.? (?:the )?(?<a>\\d{1,2})(?:st|nd|rd|th)?|(?<b>\\d{1,2})(?:(?:st|nd|rd|th)(?: (?:of )?(?:may|october|oct))?| (?:may|october|oct)))"
                     + WAS
                     + "(?:(?:a |my |our )?(?:long |free |normal |regular )?(?<weekday>saturday|sunday)(?![^,.;]{0,12}\\bswap)|(?:a |my |our )(?:weekly |usual |normal |regular |scheduled )*(?:rest day|day off))\\b"
-                    + "|(?<c>[3-8三四五六七八])[号日](?:那天)?(?:本来|原本|原来|按理|正好|刚好|该|应该|就|又)*是(?:我的?|俺的?|个)?(?:(?:周|星期|礼拜)(?<han>[六日天])(?![到至])|休息日|轮休日?|公休日?|歇班)");
+                    + "|(?<c>[3-8三四五六七八])[号日](?:(?:那天)?(?:本来|原本|原来|按理|正好|刚好|该|应该|就|又)*是(?:我的?|俺的?|个)?|(?<=[(][3-8三四五六七八][号日]))(?:(?:周|星期|礼拜)(?<han>[六日天])(?![到至])|休息日|轮休日?|公休日?|歇班)");
 
     /** The day off was given at another time, where that is not denied. */
     private static final Phrasing GIVEN_BACK = Phrasing.of(
@@ -55,7 +55,7 @@ final class DayOfRestAmongThem {
         List<MatchResult> remarks = REMARK.matcher(passage.text()).results().toList();
         if (remarks.size() != 1
                 || passage.says(GIVEN_BACK)
-                || WholeDayBesideHours.isGivenBack(passage)
+                || TimeOffInReturn.isGiven(passage.text())
                 || OvertimeHours.kindsIn(passage.text()).contains(OvertimeHours.WEEKDAY)) {
             return Optional.empty();
         }
@@ -80,7 +80,7 @@ final class DayOfRestAmongThem {
     private static Optional<BigDecimal> ofEach(Passage passage, Facts known, List<BigDecimal> hours) {
         if (hours.isEmpty()) {
             return Optional.of(OvertimeDays.HOURS_OF_A_DAY)
-                    .filter(day -> known.get(Fact.DAILY_WAGE).isPresent());
+                    .filter(day -> known.knowsAny(List.of(Fact.DAILY_WAGE, Fact.MONTHLY_WAGE)));
         }
         // Who is paid by the day may have a day that is longer than that of the law.
         return hours.size() == 1 && (OvertimeTurns.isEach(passage.text()) || RestDayBesideHolidays.areOfEach(passage))

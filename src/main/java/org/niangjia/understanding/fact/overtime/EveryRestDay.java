@@ -30,7 +30,7 @@ final class EveryRestDay {
         boolean whole = !known.knowsAny(OvertimeFacts.HOW_LONG)
                 && known.knowsAny(List.of(Fact.DAILY_WAGE, Fact.MONTHLY_WAGE, Fact.BASIC_WAGE))
                 && !passage.says(NOT_WHOLE)
-                && !WholeDayBesideHours.isGivenBack(passage);
+                && !TimeOffInReturn.isGiven(passage.text());
         Matcher counted = COUNTED.matcher(passage.text());
         if (!whole || !counted.find()) {
             return known;

@@ -98,7 +98,7 @@ public final class KindOfOvertime {
 
     /** 周六本来是调休上班日: a working day in exchange for another. */
     private static final Phrasing WORKING_DAY_IN_EXCHANGE =
-            Phrasing.of("(?:调休|补班|调班)(?:的)?(?:上班|工作)日|(?:是|要|得|轮到)(?:补班|调班)");
+            Phrasing.of("(?:调休|补班|调班)(?:的)?(?:上班|工作)(?:日|(?=[，,。；;]|$))|(?:是|要|得|轮到)(?:补班|调班)");
 
     private static final Phrasing A_HOLIDAY = Phrasing.of(HOLIDAY_NAMES);
 

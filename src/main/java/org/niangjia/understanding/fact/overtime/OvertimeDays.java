@@ -304,7 +304,7 @@ public final class OvertimeDays {
                 .map(found -> Mention.of(found.group(), passage.text(), found.start(), found.end()))
                 .toList();
         boolean atWork = weekends.size() == 1 && isAtWork(weekends.get(0));
-        return atWork && !WholeDayBesideHours.isGivenBack(passage) ? Optional.of(DAYS_OF_A_WEEKEND) : Optional.empty();
+        return atWork && !TimeOffInReturn.isGiven(passage.text()) ? Optional.of(DAYS_OF_A_WEEKEND) : Optional.empty();
     }
 
     private static Optional<BigDecimal> number(String words) {

@@ -3,6 +3,7 @@ package org.niangjia.understanding.fact.overtime;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.phrasing.Phrasing;
@@ -103,10 +104,21 @@ public final class OvertimeFacts implements FactReader {
         said = without(OWN_REST_DAY, "休息日", said);
         said = without(PAID_AS, "给", said);
         Passage told = ByTheClock.inHours(without(DAY_WITHOUT, "", said));
-        Facts facts = TimeOffInReturn.without(told, worked(told, known));
+        Facts facts = TimeOffInReturn.isGiven(told.text())
+                ? TimeOffInReturn.without(told, worked(told, known))
+                : DaysTold.read(told, known).orElseGet(() -> ofAllKinds(told, worked(told, known), known));
         boolean mixed =
                 facts.get(Fact.OVERTIME_DAYS).isPresent() && areBesideAHoliday(told.text()) && !DayAskedFor.isOne(told);
         return mixed ? facts.without(Fact.OVERTIME_DAYS) : facts;
+    }
+
+    /** 平时加了10小时，两个周日整天都在: nothing where a kind of day at work is left out, since the sum would be too small. */
+    private static Facts ofAllKinds(Passage told, Facts found, Facts known) {
+        Set<String> kinds = DaysTold.kinds(told);
+        Set<String> read = OvertimeHours.kindsOf(found);
+        // 周四是我轮休，晚上多干了两小时: a rest day by another name.
+        boolean leftOut = !read.isEmpty() && !read.containsAll(kinds) && !kinds.equals(Set.of(OvertimeHours.WEEKDAY));
+        return leftOut ? known : found;
     }
 
     /** 国庆1号2号5号上了三天班: days of a holiday and others, told as one number, have several rates. */
@@ -124,11 +136,7 @@ public final class OvertimeFacts implements FactReader {
         if (!everyWeek.equals(known)) {
             return everyWeek;
         }
-        Optional<Facts> wholeDays = daysOfSeveralKinds(told, known);
-        if (wholeDays.isPresent()) {
-            return wholeDays.get();
-        }
-        Passage passage = WholeDayBesideHours.inHours(told, known, OvertimeDays.HOURS_OF_A_DAY);
+        Passage passage = told;
         return DayAskedFor.only(passage)
                 .map(only -> ofAll(only, known))
                 .filter(facts -> facts.knowsAny(HOW_LONG))
@@ -141,22 +149,6 @@ public final class OvertimeFacts implements FactReader {
                 : passage;
     }
 
-    /** 国庆2号顶了一整天，8号礼拜天又干了一整天: the hours of each kind of day, where each is told with its kind. */
-    private static Optional<Facts> daysOfSeveralKinds(Passage told, Facts known) {
-        Passage inHours = WholeDayBesideHours.daysInHours(told, known, OvertimeDays.HOURS_OF_A_DAY);
-        return inHours.equals(told) || told.says(KindOfOvertime.BEFORE_ITS_LAW) || DayAskedFor.isOne(told)
-                ? Optional.empty()
-                : OvertimeHours.read(inHours, known, day -> KindOfOvertime.isPublicHoliday(day.past()))
-                        .filter(facts -> (facts.get(Fact.WEEKDAY_HOURS).isEmpty() || tellsHours(told))
-                                && !facts.get(Fact.OVERTIME_ON).equals(Optional.of(OvertimeHours.WEEKDAY))
-                                && facts.get(Fact.OVERTIME_HOURS).isPresent()
-                                        == facts.get(Fact.OVERTIME_ON).isPresent());
-    }
-
-    private static boolean tellsHours(Passage passage) {
-        return passage.spans().stream().anyMatch(span -> span.value().unit() == Span.Unit.HOUR);
-    }
-
     /** 国庆1、2、3号都上班了，2号那天该给多少: of the days told together one is asked for. */
     private static Facts ofOneDay(Passage passage, Facts facts) {
         boolean several = facts.get(Fact.OVERTIME_DAYS)
@@ -166,10 +158,6 @@ public final class OvertimeFacts implements FactReader {
     }
 
     private static Facts ofAll(Passage passage, Facts known) {
-        Optional<Facts> beside = WholeDayBesideHours.read(passage, known, OvertimeDays.HOURS_OF_A_DAY);
-        if (beside.isPresent()) {
-            return beside.get();
-        }
         Facts found = WorkOnADayOff.hoursOnADayOff(passage, overtime(passage, known));
         return OvertimeDays.inHoursOfHers(passage, WorkOnADayOff.wholeDay(passage, OvertimeDays.read(passage, found)));
     }

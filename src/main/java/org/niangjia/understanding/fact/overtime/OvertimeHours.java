@@ -3,10 +3,12 @@ package org.niangjia.understanding.fact.overtime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -34,7 +36,7 @@ public final class OvertimeHours {
     private static final String KINDS =
             "(?<holiday>法定(?:节假日|假日|节日|假期|节)|节假日|国庆节?(?!的?第?[4-8四五六七八][号日天]|前|后)|春节|大年(?:初[一二三]|三十)|年三十|腊月三十|年初[一二三]|除夕|元旦|清明节?|五一(?:节|劳动节)?(?!的?第?[3-5三四五][号日天]|前|后)|劳动节|端午节?|中秋节?"
                     + FIRST_OF_OCTOBER
-                    + "|\\b(?:public|statutory) holidays?\\b|\\bnational day\\b|\\bspring festival\\b|\\blabou?r day\\b|\\b(?:lunar |chinese )?new year's (?:day|eve)\\b|\\bdragon boat\\b|\\bmid-autumn\\b|\\bqingming\\b|\\btomb[- ]sweeping day\\b)"
+                    + "|\\b(?:public|statutory) holidays?\\b|\\bholiday (?=overtime|work|shift)|\\bnational day\\b|\\bspring festival\\b|\\blabou?r day\\b|\\b(?:lunar |chinese )?new year's (?:day|eve)\\b|\\bdragon boat\\b|\\bmid-autumn\\b|\\bqingming\\b|\\btomb[- ]sweeping day\\b)"
                     + "|(?<rest>周末|(?:周|星期|礼拜)[六日天]|休息日|双休日?|\\b(?:weekends?|saturdays?|sundays?|rest days?|(?<!\\b(?:no|without a|without any|not a|a|any) (?:single )?)days? off|(?<=\\b(?:on|my) (?:a )?)days? off)\\b)(?:的?(?:白天|晚上|上午|下午))?"
                     + "|(?<weekday>(?<![按照当])(?:平时|平常|平日|工作日)(?![^，。,.;；]{0,3}一样|的?(?:一天|每天|一个?小时|每个?小时|日薪|时薪|日?工资|一件|每件|单价|挣|拿|开|两块|一块|\\d+块))|上班日|下班后|下了班|每个?班(?:后头?|后面|之后|完)|晚上|夜里|每晚|[\\d一二两三四五六七八九十个]晚|(?:周|星期|礼拜)[一二三四五](?!个)|\\b(?:weekdays?|workdays?|(?:normal|ordinary|regular) (?:working |work )?days|working days?|weekday evenings?|evenings?|weeknights?|after work|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b)";
 
@@ -94,6 +96,21 @@ public final class OvertimeHours {
 
     private OvertimeHours() {}
 
+    /** The kinds of day of which it is known how long she worked. */
+    static Set<String> kindsOf(Facts facts) {
+        Set<String> kinds = new HashSet<>();
+        HOURS.forEach((kind, hours) -> facts.get(hours).ifPresent(told -> kinds.add(kind)));
+        if (facts.knowsAny(List.of(Fact.OVERTIME_HOURS, Fact.OVERTIME_DAYS))) {
+            facts.get(Fact.OVERTIME_ON).ifPresent(kinds::add);
+        }
+        return kinds;
+    }
+
+    /** Hours on this kind of day. */
+    static Fact<BigDecimal> of(String kind) {
+        return Objects.requireNonNull(HOURS.get(kind));
+    }
+
     /**
      * The hours by the kind of day, if each is told with its kind, and there are several or it is told how often.
      *
@@ -140,7 +157,7 @@ public final class OvertimeHours {
             multiplied |= each || told.isSum() || EXTRA.isIn(passage.text().substring(told.from(), told.to()));
         }
         // A rest day for which time off was given pays nothing more.
-        boolean givenBack = hours.size() > 1 && hours.containsKey(REST_DAY) && WholeDayBesideHours.isGivenBack(passage);
+        boolean givenBack = hours.size() > 1 && hours.containsKey(REST_DAY) && TimeOffInReturn.isGiven(passage.text());
         return (multiplied || all.size() > 1) && !givenBack && !hours.isEmpty()
                 ? Optional.of(with(known, hours))
                 : Optional.empty();
@@ -152,7 +169,7 @@ public final class OvertimeHours {
     }
 
     /** 平日干8个钟: a day's work by law, unless it is said to come on top. */
-    private static boolean isAnOrdinaryDay(ToldHours told, String around) {
+    static boolean isAnOrdinaryDay(ToldHours told, String around) {
         return told.hours().compareTo(OvertimeDays.HOURS_OF_A_DAY) == 0 && !ON_TOP.isIn(around);
     }
 
@@ -181,7 +198,7 @@ public final class OvertimeHours {
     /** Whether hours are told more than once, and of several days that are to be paid: those of one alone would be too few. */
     static boolean areOfSeveralDays(Passage passage) {
         return areSeveral(passage)
-                && !WholeDayBesideHours.isGivenBack(passage)
+                && !TimeOffInReturn.isGiven(passage.text())
                 && passage.days().size()
                                 + kindsIn(passage.text()).stream().distinct().count()
                         > 1;
@@ -235,7 +252,7 @@ public final class OvertimeHours {
         for (Map.Entry<String, BigDecimal> told : hours.entrySet()) {
             Optional<BigDecimal> amount = Optional.of(Span.plain(told.getValue()));
             if (hours.size() > 1) {
-                facts = facts.withIf(Objects.requireNonNull(HOURS.get(told.getKey())), amount);
+                facts = facts.withIf(of(told.getKey()), amount);
             } else {
                 facts = facts.withIf(Fact.OVERTIME_HOURS, amount)
                         .withIf(Fact.OVERTIME_ON, Optional.of(told.getKey()).filter(kind -> !kind.equals(UNKNOWN)));

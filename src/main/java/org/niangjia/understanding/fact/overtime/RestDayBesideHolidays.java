@@ -72,7 +72,7 @@ final class RestDayBesideHolidays {
                 && restDays == 1
                 && !other
                 && !holidays.isEmpty()
-                && known.get(Fact.DAILY_WAGE).isPresent()
+                && known.knowsAny(List.of(Fact.DAILY_WAGE, Fact.MONTHLY_WAGE))
                 && !passage.says(TIME_OFF)
                 && OvertimeDays.agree(passage, holidays.size() + 1);
         return plain ? Optional.of(ofBothKinds(known, hoursOfADay, holidays.size())) : Optional.empty();
@@ -92,7 +92,7 @@ final class RestDayBesideHolidays {
                 && hours.size() == 1
                 && passage.says(EACH_OF_THEM)
                 && passage.says(A_REST_DAY_OF_HERS)
-                && !WholeDayBesideHours.isGivenBack(passage);
+                && !TimeOffInReturn.isGiven(passage.text());
         return plain
                 ? Optional.of(
                         ofBothKinds(known, hours.get(0), listed.get(0).days().size()))

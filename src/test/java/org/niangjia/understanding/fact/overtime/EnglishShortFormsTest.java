@@ -22,7 +22,7 @@ class EnglishShortFormsTest {
                 "5 hours of overtime on a Saturday (my rest day), no day off given. 22 yuan an hour.|overtime_hours=5 overtime_on=rest_day",
                 "I worked 3 extra hrs on Wed and 8 hrs on Monday, which is my off day. Hourly 20 yuan.|weekday_hours=3 rest_day_hours=8",
                 "Overtime last week: 2 hrs on Mon, 2 hrs on Tue, 6 hrs on Sat. Hourly 20 yuan.|weekday_hours=4 rest_day_hours=6",
-                "2 hrs Wed 6 hrs Sat overtime, hourly 20 yuan, how much|overtime_on=rest_day",
+                "2 hrs Wed 6 hrs Sat overtime, hourly 20 yuan, how much|weekday_hours=2 rest_day_hours=6",
                 "Worked 4 extra hrs on Mon and 9 hrs Sunday (my off day), the boss gave me a day back. 19 yuan an hour, overtime?|",
                 "Asked HR about 3 overtime rates, we sat two hours there|",
                 "The meeting on Wed took 2 hrs of my break, 20 yuan an hour|"

@@ -7,8 +7,45 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.question.Fact;
 
-/** Hours after work beside whole days on a day off; where time off was given, or the day was not worked, they are not added up. */
-class WholeDayBesideHoursTest {
+/** Overtime on days of several kinds, clause by clause; where a day has no hours, or hours have no day, nothing is added up. */
+class DaysToldTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "上个月晚上断断续续加了9个小时，三个周日整天都在仓库，没补休，国庆2号也去了一天，月薪5220|weekday_hours=9 rest_day_hours=24 holiday_hours=8",
+                "工资4350，10月1号到3号三天都在岗，另外有两个周六也叫去干了一整天没补休|rest_day_hours=16 holiday_hours=24",
+                "国庆1号2号我都上班了，还有三个周六也叫去上班，没补休，日薪200，加班费多少|rest_day_hours=24 holiday_hours=16",
+                "礼拜六加了一天班，礼拜天加了一天班，元旦那天加了一天班，月薪4350，没补休|rest_day_hours=16 holiday_hours=8",
+                "月工资3045，今年五一1、2、3号全上班了（3号礼拜天），没补休|rest_day_hours=8 holiday_hours=16",
+                "平时工资一天160，周日加了两天班，国庆2号加了一天，没补休|rest_day_hours=16 holiday_hours=8",
+                "国庆加班三天，平时加班20个小时，时薪20|weekday_hours=20 holiday_hours=24",
+                "国庆我1号上班了，2号3号休息，周六也没上，时薪20，1号干了8小时|overtime_hours=8 overtime_on=holiday",
+                "Weekday overtime 9 hours, weekend overtime 6 hours, holiday overtime 8 hours, 20 an hour|weekday_hours=9 rest_day_hours=6 holiday_hours=8",
+                "They make me work two Sundays, no day off back, and also one day on 1 October. 4350 a month|rest_day_hours=16 holiday_hours=8",
+                // One of them is left open, so that a sum would be too small.
+                "平时每天加班2小时，一个月22天，周六再加8小时四次，时薪20|",
+                "国庆1号2号上了两天班，礼拜天又去了半天，时薪20|overtime_on=holiday",
+                "晚上加了12个小时，国庆和周末也去了，时薪20|",
+                // Time off was given for the rest day.
+                "周六上了一整天，领导给我周三补休了，平时晚上加了5个小时，时薪20|",
+                "20 yuan an hour. Monday to Thursday 1.5 hours of overtime each night, Saturday 6 hours but they gave me Tuesday off for it|",
+                // The day is asked about, and not told once more.
+                "除夕和初一都值班，一天180，除夕那天应该给多少加班费|overtime_days=1 overtime_on=holiday",
+                "I worked both 1 May and 2 May, day wage 180. How much for those 2 days|overtime_days=2 overtime_on=holiday"
+            })
+    void areReadClauseByClause(String words, @Nullable String values) {
+        assertFound(
+                words,
+                values,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_DAYS,
+                Fact.OVERTIME_ON,
+                Fact.REST_DAY_HOURS,
+                Fact.HOLIDAY_HOURS,
+                Fact.WEEKDAY_HOURS);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -31,7 +68,7 @@ class WholeDayBesideHoursTest {
                 "日薪160，一小时就是20。国庆10月2号上了一整天，有个轮休的礼拜天也叫来干满一天没给调休，另外有三个晚上每晚多干2小时|holiday_hours=8 rest_day_hours=8 weekday_hours=6",
                 "日薪240，五一当天干了一整天，还有四个晚上每晚加班1小时，加班费合计多少|holiday_hours=8 weekday_hours=4",
                 "日薪240，时薪25，五一当天干了一整天，还有四个晚上每晚加班1小时，加班费合计多少|overtime_days=1",
-                "国庆10月1号干了一整天，礼拜天又干了一整天|",
+                "国庆10月1号干了一整天，礼拜天又干了一整天|holiday_hours=8 rest_day_hours=8",
                 "日薪180，每个礼拜六干一天，国庆也干了一天|"
             })
     void ofSeveralKindsAreToldByTheHoursOfEach(String words, @Nullable String values) {
