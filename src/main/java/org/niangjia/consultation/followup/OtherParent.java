@@ -62,7 +62,8 @@ public final class OtherParent {
     public Optional<OfParent> of(Turn turn, Matter matter) {
         String words = understander.inCharacters(turn.question().text().value());
         String before = understander.inCharacters(turn.wordsBefore());
-        boolean ofHerself = ParentWords.ofTheWriter(words);
+        boolean ofTheHusband = ParentWords.ofTheHusband(words, before);
+        boolean ofHerself = ofTheHusband || ParentWords.ofTheWriter(words);
         boolean whatHeHas = ParentWords.askWhatTheFatherHas(words);
         boolean father = whatHeHas
                 || ParentWords.ofTheFather(words).isPresent()
@@ -78,7 +79,7 @@ public final class OtherParent {
                 .or(() -> told.filter(place -> ParentWords.onlyNameTheFather(words))
                         .map(place -> matter.topic() + ".days"))
                 .flatMap(knowledge::intent)
-                .filter(intent -> whatHeHas || !clear || LeaningWords.lean(words))
+                .filter(intent -> whatHeHas || ofTheHusband || !clear || LeaningWords.lean(words))
                 .map(intent -> new OfParent(
                         asked(turn, intent),
                         turn.in(told.or(() -> lastPlace(intent.topic(), turn))

@@ -51,6 +51,14 @@ public final class ParentWords {
     private static final Phrasing WRITER =
             Phrasing.of("^(?:那么?|and |what about |how about )*(?:[我俺咱]|我自己|me)(?:呢|(?=[?？,，]|$)).{0,14}$");
 
+    /** 我也在那儿，我有几天; and me, how many days: asked by who has spoken of his wife. */
+    private static final Phrasing WRITERS_DAYS = Phrasing.of(
+            "(?:那么?|对了|[我俺]也?在[^，,。?？]{0,8}[，,])*(?:[我俺](?:自己|本人|这边|这个?当爹的|当爹的|当爸的|做老公的)?|当爹的|当爸的)(?:能|可以|该|有|又|得|给|休|歇|请|陪|护理|，|,)*(?:多少|几天|多久)[^，,。?？]{0,6}[?？]?"
+                    + "|(?:and |so |then |what about |how about )*(?:me|i|myself),? (?:(?:also|too)[,.]? )?(?:how (?:many days|long|much time)(?: off)?|what)(?: do| can| will)?(?: i)?(?: (?:get|have|take|for me|leave|off))*[?]?"
+                    + "|(?:and |so |then )*how (?:many days|long|much (?:time|leave))(?: off| of leave)? (?:do|can|will|for) (?:i|me)(?: (?:get|have|take|off|leave|myself|as (?:the|a) (?:father|dad|husband)))*[?]?");
+
+    private static final Phrasing MY_WIFE = Phrasing.of("(?:我|俺)?(?:家)?(?:的)?(?:老婆|媳妇|妻子)|\\bmy wife\\b");
+
     private static final String HUSBAND = "(?:我|俺)?(?:家)?(?:的)?(?:老公|丈夫|爱人|对象|男人|先生)";
 
     /** 我老公工作25年呢, 我对象没休10天: what he does, not what he has for a birth. */
@@ -104,6 +112,12 @@ public final class ParentWords {
     /** Whether it is the writer who is asked about now: 那我呢. */
     public static boolean ofTheWriter(String words) {
         return WRITER.isAllOf(Utterance.of(words).words());
+    }
+
+    /** Whether he asks for his own days who spoke of his wife before: 我有几天. */
+    public static boolean ofTheHusband(String words, String before) {
+        return MY_WIFE.isIn(Utterance.of(before).words())
+                && WRITERS_DAYS.isAllOf(Utterance.of(words).words());
     }
 
     /** Whether the words speak of one of the parents by name: the matter may be another's then. */

@@ -3,6 +3,7 @@ package org.niangjia.understanding.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParentWordsTest {
@@ -108,5 +109,21 @@ class ParentWordsTest {
     @ValueSource(strings = {"我老公月薪八千", "老公在菏泽", "双胞胎产假多少天", "my husband earns 8000"})
     void tellFirst(String words) {
         assertThat(ParentWords.askFirst(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我老婆在成都坐月子，产假多久|我能陪几天|true",
+                "俺媳妇预产期下月，单位给她几天|我也在那个厂，我能请多少天|true",
+                "my wife is due in May, how long is her leave|and me, how many days|true",
+                "my wife is due in May, how long is her leave|how long do i get as the father?|true",
+                "我同事坐月子，她产假多久|我能休几天|false",
+                "我老婆在成都坐月子，产假多久|我年假有几天|false",
+                "my wife is due in May, how long is her leave|how many days does she get|false"
+            })
+    void theHusbandAsksForHisOwnDays(String before, String words, boolean his) {
+        assertThat(ParentWords.ofTheHusband(words, before)).isEqualTo(his);
     }
 }
