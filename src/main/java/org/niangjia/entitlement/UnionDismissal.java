@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
  * What a worker who was dismissed for union activity may ask for instead of her post: a multiple of what she earned in a year (Trade Union Law,
- * article 53); and until when the contract of who holds a union office goes on. Severance, which she may claim beside it in a lawsuit, is not counted here.
+ * article 53), with the severance that she may claim beside it in a lawsuit; and until when the contract of who holds a union office goes on.
  */
 final class UnionDismissal implements Rule {
 
@@ -19,17 +20,28 @@ final class UnionDismissal implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.ANNUAL_INCOME, Fact.MONTHLY_WAGE, Fact.OFFICE_SINCE, Fact.OFFICE_MONTHS);
+        return Stream.concat(
+                        SeveranceBasis.FACTS.stream(),
+                        Stream.<Fact<?>>of(Fact.ANNUAL_INCOME, Fact.OFFICE_SINCE, Fact.OFFICE_MONTHS))
+                .toList();
     }
 
     @Override
     public Entitled count(Worksheet sheet) {
         List<Result> results = new ArrayList<>();
-        compensation(sheet).ifPresent(results::add);
+        compensation(sheet).ifPresent(due -> {
+            results.add(due);
+            severance(sheet).ifPresent(results::add);
+        });
         extended(sheet).ifPresent(results::add);
         return results.isEmpty()
                 ? new Entitled.Needs(List.of())
                 : new Entitled.Counted(results, Optional.empty(), false);
+    }
+
+    /** Beside the compensation, where her service is known (judicial interpretation of the Trade Union Law, article 6). */
+    private static Optional<Result> severance(Worksheet sheet) {
+        return Severance.pay(sheet, true).or(() -> Severance.pay(sheet, false));
     }
 
     /** A contract that would end before the term of an office that she holds beside her work goes on to the end of that term (article 19). */

@@ -31,6 +31,7 @@ import org.niangjia.understanding.fact.overtime.OvertimeFacts;
 import org.niangjia.understanding.fact.overtime.OvertimeHours;
 import org.niangjia.understanding.fact.overtime.OvertimeTurns;
 import org.niangjia.understanding.fact.wage.EmployersAverage;
+import org.niangjia.understanding.fact.wage.InsuredWage;
 import org.niangjia.understanding.fact.wage.NotHerWage;
 import org.niangjia.understanding.fact.wage.OwedFacts;
 import org.niangjia.understanding.fact.wage.WageFacts;
@@ -179,7 +180,7 @@ public final class FigureRoles {
         List<double[]> probabilities = Figure.contexts(figures).stream()
                 .map(context -> model.probabilities(features.row(context)))
                 .toList();
-        Facts known = withoutMisread(read, before, probabilities, figures);
+        Facts known = withoutMisread(passage, read, before, probabilities, figures);
         Facts facts = known;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
@@ -191,14 +192,16 @@ public final class FigureRoles {
         return facts;
     }
 
-    private Facts withoutMisread(Facts read, Facts before, List<double[]> probabilities, List<Figure> figures) {
+    private Facts withoutMisread(
+            Passage passage, Facts read, Facts before, List<double[]> probabilities, List<Figure> figures) {
         Facts left = read;
         for (Fact<?> fact : OFTEN_MISREAD) {
             int role = model.outcomes().indexOf(fact.name());
             if (read.get(fact).isPresent()
                     && !read.get(fact).equals(before.get(fact))
                     && isMisread(fact, read, role, SURELY_NOT, probabilities, figures)
-                    && !isAllHerWork(fact, read)) {
+                    && !isAllHerWork(fact, read)
+                    && !isInsuredWage(fact, read, passage)) {
                 left = left.without(fact);
             }
         }
@@ -214,6 +217,11 @@ public final class FigureRoles {
                                 .filter(service -> service.compareTo(months) == 0)
                                 .isPresent())
                         .isPresent();
+    }
+
+    /** 缴费工资平均3000: after an injury the benefits go by it. */
+    private static boolean isInsuredWage(Fact<?> fact, Facts read, Passage passage) {
+        return fact.equals(Fact.MONTHLY_WAGE) && InsuredWage.in(passage).equals(read.get(Fact.MONTHLY_WAGE));
     }
 
     /** The facts with the one that a figure stands for, unless another figure may stand for it too: then it is not plainly said. */

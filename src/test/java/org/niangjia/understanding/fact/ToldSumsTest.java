@@ -207,4 +207,57 @@ class ToldSumsTest {
     void findsBirthsOnALeapDayAndThreeToNurse(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.BORN_ON, Fact.BABIES);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Her average monthly pay over the last 12 months was 31,000, city average 8,000|monthly_wage=31000",
+                "my average monthly wage in the past 12 months 6500, laid off|monthly_wage=6500",
+                "In the last 12 months I earned 72,000 altogether, they let me go|monthly_wage=6000",
+                "前12个月应发加起来72000，公司裁员|monthly_wage=6000",
+                "一个月应发平均4600，被辞退赔多少|monthly_wage=4600",
+                "I joined this shop two years and five months ago, now they fire me|service_months=29",
+                "joined the company 4 years ago, laid off today|service_months=48",
+                "My husband joined this company 8 years ago|",
+                "I started the treatment 3 months ago|"
+            })
+    void findsAnAverageOfMonthsAndHowLongAgoSheBegan(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.MONTHLY_WAGE, Fact.SERVICE_MONTHS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "今年3月8号开始在奶茶店干到现在，没签合同|hired_on=2026-03-08",
+                "去年12月2号开始给老板干活干到今天，一张纸没签|hired_on=2025-12-02",
+                "今年5月1、2号全上班了，加班费怎么算|",
+                "解除决定6月30号，12月1号恢复上班，中间工资怎么补|ended_on=2026-06-30"
+            })
+    void findsTheFirstDayAndTheLastBesideOtherDays(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.HIRED_ON, Fact.ENDED_ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They sent me to a course that cost 18,000 and I signed to stay 3 years from 1 March 2025. I resign 1 March 2026|training_cost=18000 bond_months=36 bond_served=12",
+                "车间烫伤鉴定九级，缴费工资3600，社平7000，补助金多少|monthly_wage=3600",
+                "厂里发了她1400的病假工资，一个月病假，最低工资2000|leave_pay_received=1400",
+                "Two girls over seven months pregnant were put on nights here, they are pregnant past the 7th month, what fine|women_affected=2",
+                "we kept 4 ladies in late pregnancy on overtime, fine?|women_affected=4"
+            })
+    void findsSumsAndHeadsInOtherWords(String words, @Nullable String facts) {
+        assertFound(
+                words,
+                facts,
+                Fact.TRAINING_COST,
+                Fact.BOND_MONTHS,
+                Fact.BOND_SERVED,
+                Fact.MONTHLY_WAGE,
+                Fact.LEAVE_PAY_RECEIVED,
+                Fact.WOMEN_AFFECTED);
+    }
 }

@@ -28,6 +28,10 @@ final class EnglishService {
             "(?: (?:there|here|work(?:ing)?|the job))?,? (?:and )?(?:they|i was|i got|my \\w+|the \\w+|hr|he|she)\\b[^.;?\\d]{0,30}?"
                     + ENDED);
 
+    /** I joined this shop three years and two months ago. */
+    private static final Phrasing JOINED_AGO = Phrasing.of(
+            "(?<!\\b(?:husband|wife|he|boss|manager|colleague|friend|sister|brother|mother|father) )\\b(?:joined|join|started|was hired|got hired|(?:started|began) work(?:ing)?)(?: (?:work(?:ing)?|this|the|my|our|here|there|at|in|with|for|a|as|job|company|factory|firm|shop|plant|store|place|hotel|restaurant|hospital|school|clinic|employer|them)){0,6} (?:about |exactly |just )?(?<long>[a-z\\d]+ years?(?:,? (?:and )?[a-z\\d]+ months?)?|[a-z\\d]+ months?) ago\\b");
+
     private static final Phrasing BEGINS = Phrasing.of("(?:^|[,.;:] ?)(?:exactly |just |only |then |and )*$");
 
     /** Fourteen years with them; six years in this firm. */
@@ -48,6 +52,14 @@ final class EnglishService {
     private static final Phrasing ANNIVERSARY = Phrasing.of("anniversary");
 
     private EnglishService() {}
+
+    /** The passage with how long ago she began as how long she has worked here; the same one where it does not say so. */
+    static Passage inPlainWords(Passage passage) {
+        return passage.mentions(" ago")
+                ? Passage.of(
+                        JOINED_AGO.matcher(passage.text()).replaceAll("worked here for ${long}"), passage.today())
+                : passage;
+    }
 
     private static boolean itEndedThen(Mention<Span> span) {
         Matcher started = AFTER_SHE_STARTED.matcher(span.after());

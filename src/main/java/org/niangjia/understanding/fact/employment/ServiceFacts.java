@@ -132,7 +132,8 @@ public final class ServiceFacts implements FactReader {
     private static final Phrasing ANNUAL_LEAVE = Phrasing.of("年假|年休假|带薪休假|\\bannual leave\\b|\\bpaid leave\\b");
 
     @Override
-    public Facts read(Passage passage, Facts known) {
+    public Facts read(Passage words, Facts known) {
+        Passage passage = EnglishService.inPlainWords(words);
         return known.withIf(
                 Fact.SERVICE_MONTHS,
                 SeveralEmployments.areTold(passage) ? SeveralEmployments.months(passage) : service(passage));

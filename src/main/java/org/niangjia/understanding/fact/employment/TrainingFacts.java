@@ -24,12 +24,12 @@ public final class TrainingFacts implements FactReader {
     private static final Phrasing BOND = Phrasing.of(
             "服务期|服务(?:满|够|至少)?[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|" + AGREED
                     + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?[年月]|[年月]的?(?:培训|服务)协议|" + SIGNED
-                    + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?年(?!的?(?:劳动)?合同)|\\b(?:promised|agreed|required|bound|committed|had|have) (?:me )?to (?:stay|work|serve)\\b|\\b(?:promised|committed to|signed (?:up )?for|bound for)(?: them| the company| my boss)? (?:\\d|one|two|three|four|five|six|seven|eight) years?\\b|\\b(?:service (?:period|term|agreement)|training bond|training agreement|bond(?:ed)?)\\b");
+                    + "[\\d一二两三四五六七八九十半]{1,3}(?:个)?年(?!的?(?:劳动)?合同)|\\b(?:promised|agreed|required|bound|committed|signed|had|have) (?:me )?to (?:stay|work|serve)\\b|\\b(?:promised|committed to|signed (?:up )?for|bound for)(?: them| the company| my boss)? (?:\\d|one|two|three|four|five|six|seven|eight) years?\\b|\\b(?:service (?:period|term|agreement)|training bond|training agreement|bond(?:ed)?)\\b");
     private static final Phrasing TRAINING = Phrasing.of("培训|进修|学习|规培|(?:去|外派|派我|让我)学|学成|学完|\\btrain\\w*|\\bcourse\\b");
 
     private static final Phrasing COST_BEFORE = Phrasing.of(
             "(?:培训费用?|进修费|学费|出(?:了|的)?钱?|花(?:了|费)?|付了?|掏(?:了)?钱?|垫(?:了|付)?)(?:一共|总共|共|是|要|了|大概|：|:)*$"
-                    + "|\\b(?:training|course)(?: (?:costs?|fees?))?(?: (?:them|the company|the hospital|it|was|is|of|worth))* (?:about )?$|\\b(?:paid|spent) (?:out )?(?:about )?$");
+                    + "|\\b(?:training|course)(?: (?:costs?|fees?))?(?: (?:them|the company|the hospital|it|was|is|of|worth))* (?:about )?$|\\b(?:training|course)[a-z ]{0,24},? (?:it |which |that )?cost(?:s|ing)?(?: (?:them|it|the \\w+))?(?: about)? $|\\b(?:paid|spent) (?:out )?(?:about )?$");
     private static final Phrasing COST_AFTER = Phrasing.of(
             "(?:块钱?|元)?的?钱?(?:送|让|派|供|给)?我?(?:们)?(?:去|出去|参加)?(?:的)?(?:培训|进修|学)| (?:yuan |rmb )?(?:for|on) (?:my |the |a )?(?:\\w+ )?(?:training|course)");
     private static final Phrasing NOT_COST = Phrasing.of(

@@ -15,10 +15,11 @@ final class AveragedWage {
             "(?:应发|应得|税前|工资|收入|薪资|薪水|每月|每个月|一个月|拿|挣|开|发|能|下来|算下来|算|大概|大约|差不多|约|都|在|是|有|为|的|才|就|也就|只|整|：|:){0,40}$";
     /** An average over months that is said to be hers: 前十二个月平均应发, 我这一年月均, 算下来平均. */
     private static final Phrasing HER_AVERAGE = Phrasing.of(
-            "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来){0,40}(?:平均|均|月均|月平均)" + AVERAGED
+            "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来|拢共|总共|一共|应发|应得|税前|到手前|扣前|工资){0,40}(?:平均|均|月均|月平均)" + AVERAGED
                     + "|(?<![日年市地区省位司厂业体体均])(?:月均|月平均)" + AVERAGED
                     + "|(?:我|(?<=^|[，,。；;、：: （(])|下来|拉平|算起来|折下来)(?:每个?月|一个月)?(?:平均|均下来)" + AVERAGED
                     + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) average (?:is|was|comes to|came to) (?:about |around )?$|\\b(?:my|her) (?:wages?|salary|pay)(?: (?!he|his|they)[a-z\\d]+){0,5}? averag(?:ed|es) (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
+                    + "|\\b(?:my|her) average (?:monthly |gross ){0,2}(?:pay|wages?|salary|income|earnings)(?: before tax)? (?:over|for|in|during|of) (?:the |my |her )?(?:past|last|previous) (?:year|(?:twelve|12) months)(?:,? (?:is|was|of|comes to|came to):?)?(?: about)? $"
                     + "|\\b(?:my|her)(?: (?:monthly|gross|average|mean|agreed|contract|basic|due|usual|pre-tax|full)){1,3} (?:salary|wage|wages|pay|income|earnings)(?: [a-z]+){0,6}?(?: is| was| of| are| were| came to| comes to|:)(?: about| only| around)? $");
 
     /** Words that rule a wage out stand within it: take-home pay with what was taken off, an average after the years at work. */
@@ -33,6 +34,11 @@ final class AveragedWage {
     private static final Phrasing TOGETHER = Phrasing.of(
             "(?:的|里|下来|来|内|，|,){0,40}(?:我|税前|应发|应得|工资|收入|总收入|奖金|全部|都|和|加){0,40}(?:的|数)?(?:加一?块儿?|加起来|合起来|合一?块儿?|合计|总计|总共|一共|拢共|共计|共|总额|总数|合)(?:应发|应得|税前|发|拿|挣|开|领|了|是|有|为|才|就|正好|：|:){0,40}"
                     + "| (?:(?:my|the) (?:wages?|pay|salary|earnings) |i (?:earned|made|got|was paid) |it |they |all ){0,40}(?:came to|come to|added up to|totall?ed|made|earned|got|in total)? ?(?:altogether |in all |in total )?(?:of )?");
+
+    /** An average monthly pay over 12 months is none of their sum. */
+    private static final Phrasing OF_EACH = Phrasing.of("\\b(?:average[ds]?|avg|monthly|mean)\\b[^.;]{0,40}$");
+
+    private static final Phrasing SUM = Phrasing.of("\\b(?:came|come|add(?:ed|s)?|totall?ed|altogether|in all|in total|made|earned|got)\\b");
 
     /** 12 months, 27,000 a month: what one of them brought. */
     private static final Phrasing BY_THE_MONTH = Phrasing.of(
@@ -75,6 +81,7 @@ final class AveragedWage {
                 .flatMap(span -> passage.amounts().stream()
                         .filter(amount -> span.to() < amount.from()
                                 && !amount.isFollowedBy(BY_THE_MONTH)
+                                && !isOfEach(span, passage.text().substring(span.to(), amount.from()))
                                 && TOGETHER.isAllOf(passage.text().substring(span.to(), amount.from()))
                                 && isOfWages(passage.text(), span.from(), amount.from()))
                         .flatMap(amount -> span.value().months().stream()
@@ -82,6 +89,10 @@ final class AveragedWage {
                                 .map(months -> amount.value().divide(months, 2, RoundingMode.HALF_UP))))
                 .filter(wage -> wage.compareTo(LEAST) >= 0 && wage.compareTo(MOST) <= 0)
                 .map(Span::plain));
+    }
+
+    private static boolean isOfEach(Mention<Span> months, String between) {
+        return months.comesAfter(OF_EACH) && !SUM.isIn(between);
     }
 
     /** 培训3个月一共15000 is no wage: what came together is called one, there or in the clause before it. */

@@ -7,7 +7,7 @@ import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
 
 /** The wage that her contributions go by, which after an injury at work is the one that benefits go by: 按3000报的工伤. */
-final class InsuredWage {
+public final class InsuredWage {
 
     private static final String INSURED_AT = "(?:一直|都|就|才|只有|是|为|按|有|大概|：|:)*";
 
@@ -27,12 +27,12 @@ final class InsuredWage {
                     + "|\\b(?:my|her|the)(?: average| monthly| mean)* (?:insured|contribution|insurance)(?: average| monthly)* (?:wage|salary|pay)(?: [a-z]+){0,6}?(?: is| was| of|:)(?: about)? $");
 
     private static final Phrasing INJURY =
-            Phrasing.of("工伤|伤残|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
+            Phrasing.of("工伤|伤残|鉴定[^，。,.]{0,4}[一二三四五六七八九十]级|烫伤|烧伤|摔伤|砸伤|(?:手|腿|脚|胳膊|指头?)[^，。,.]{0,3}(?:断|压|轧|绞)|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
 
     private InsuredWage() {}
 
     /** What is told of it after an injury. */
-    static Optional<BigDecimal> in(Passage passage) {
+    public static Optional<BigDecimal> in(Passage passage) {
         return passage.says(INJURY)
                 ? Passage.agreed(
                         passage.amounts().stream().filter(InsuredWage::isOne).map(Mention::value))

@@ -18,7 +18,8 @@ public final class NotHerWage {
     /** 工号是5566, 年终奖6000, 每半个月发2500: a number, another's money, or what is paid for another time than a month. */
     private static final Phrasing NO_MONTHS_WAGE = Phrasing.of(
             "(?:打发|补偿|赔|补|就给|只给)(?:了)?(?:我|俺|给我)?(?:[一二两三四五六七八九十半\\d.]+)个?月(?:的)?(?:工资|薪水|钱)$|(?:提成|奖金|(?<!剔除|扣除|不算|不含|除去|去掉|除了|除掉|扣掉|扣去|刨掉|刨了|刨除|刨去|减掉|减去|抛开|撇开|不包括)加班费|津贴|补贴|全勤奖?)(?:平均|每个?月|一个月|大概|约|有|是|拿|能)*$|(?:(?<!\\d)(?:号码?|编号)|[栋座幢室楼])(?:是|为|：|:)*$"
-                    + "|(?:货款|新(?:工作|单位|公司|东家)|年终奖|季度|(?<![\\d一二两三四五六七八九十]个)半个?月|每周|每个?(?:星期|礼拜)|每次|每回)[^，。,.;；\\d]{0,8}$");
+                    + "|(?:货款|新(?:工作|单位|公司|东家)|年终奖|季度|(?<![\\d一二两三四五六七八九十]个)半个?月|每周|每个?(?:星期|礼拜)|每次|每回)[^，。,.;；\\d]{0,8}$"
+                    + "|\\b(?:[2-9]|1[0-2]|two|three|four|six|nine|twelve) months,? (?:together )?(?:i|she) (?:have )?(?:earned|made|got|was paid|received)(?: about)? $");
 
     private static final Phrasing OTHER_RATE = Phrasing.of(
             "(?:yuan|rmb)? ?(?:an|per|a|each|every|/) ?(?:hour|day|year|week|h\\b|annum)| ?(?:/|每|一)(?:小时|天|日|年|时)");

@@ -12,7 +12,7 @@ final class PaidWhileSick {
 
     private static final Phrasing SICK = Phrasing.of("病假|病休|\\b(?:sick (?:leave|pay)|off sick)\\b");
 
-    private static final String PAY = "(?:给|发|打|开|付|支)(?:给|了|我|俺|过|到卡上|到卡里|过来)*";
+    private static final String PAY = "(?:给|发|打|开|付|支)(?:给|了|我|俺|她|过|到卡上|到卡里|过来)*";
 
     private static final Phrasing ONLY = Phrasing.of(
             "(?:只|就|才|光|仅)(?:给|到手|到账|来|拿|领|" + PAY + ")+(?:了|到)*$"

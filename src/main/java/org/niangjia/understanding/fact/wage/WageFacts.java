@@ -59,7 +59,7 @@ public final class WageFacts implements FactReader {
     private static final Phrasing MONTHLY_BEFORE = Phrasing.of(
             "(?:月薪|月工资|月收入|(?<![底低础假时日年岗位效件班倍工基平均])(?:工资|薪水|薪资|工钱)|(?:月平均|月均|我的?平均|个月的?平均|前平均|(?<=[，,。；;、 ])平均)工资|(?<=^|[，,。；;、 ])(?:我)?(?:月平均|月均)|税前)"
                     + VERBS
-                    + "$|(?:一个月|每个月|每月|一月|月月|按月)(?:我)?(?:的工资)?(?:就|才|只|能|大概|大约|也就|差不多|税前|可以|应)*(?:挣|拿|开|发|赚|给(?:我|她|俺)|(?<=就|才|只)给|工资|收入|薪水)?(?:了|个|是|我)?$"
+                    + "$|(?:一个月|每个月|每月|一月|月月|按月)(?:我)?(?:的工资)?(?:就|才|只|能|大概|大约|也就|差不多|税前|可以|应|拢共|总共|一共|到手前|扣前|算)*(?:挣|拿|开|发|赚|给(?:我|她|俺)|(?<=就|才|只)给|工资|收入|薪水)?(?:了|个|是|我)?$"
                     + "|\\b(?:i|she) (?:earn|make|get|am paid|was paid|earned|made|earns|makes|gets|receive)(?: about| only| around)? $"
                     + "|\\b(?:pays?|paid|paying) (?:me|her|us)(?: only| about)? $"
                     + "|\\b(?:my|her|monthly|with an?|on an?)(?: monthly| gross| average)? (?:salary|wage|wages|pay|income)(?: (?:on )?average)?(?:,? (?:without|before|excluding|not counting|less) overtime,?)?(?: is| was| of| are|:)?(?: about| only| around)? $|\\bmine is $|(?:^|[,;] ?)(?:monthly )?(?:salary|wage)(?: is| of|:)? $"
