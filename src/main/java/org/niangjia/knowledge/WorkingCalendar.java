@@ -76,6 +76,21 @@ public record WorkingCalendar(Map<Integer, CalendarYear> years) {
         return Optional.of(at);
     }
 
+    /** The day itself if it is a working day, else the last one before it; empty if a day on the way is not known. */
+    public Optional<Reached> workingDayUpTo(LocalDate day) {
+        Verified verified = Verified.TEXT;
+        for (LocalDate at = day; ; at = at.minusDays(1)) {
+            Optional<CalendarDay> known = day(at);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            verified = verified.andAlso(known.get().verified());
+            if (known.get().isWorkingDay()) {
+                return Optional.of(new Reached(at, verified));
+            }
+        }
+    }
+
     /** The first day after so many days that public holidays do not use up; empty if it is not known which days are holidays.
      * @param first the first of these days
      */

@@ -287,6 +287,12 @@ public final class Fact<T> {
     public static final Fact<LocalDate> ARBITRATION_ACCEPTED_ON = day("arbitration_accepted_on");
     /** Day on which the employer received the written opinion of the union's labour law supervision. */
     public static final Fact<LocalDate> OPINION_RECEIVED_ON = day("opinion_received_on");
+    /** The day on which a wage is to be paid that is told to be a rest day or a public holiday. */
+    public static final Fact<LocalDate> PAYDAY_OFF = day("payday_off");
+    /** Day on which an application was handed in to an office with all its papers. */
+    public static final Fact<LocalDate> APPLIED_ON = day("applied_on");
+    /** Day on which a court made a personal protection order. */
+    public static final Fact<LocalDate> ORDER_MADE_ON = day("order_made_on");
     /** Day of the accident at work, or of the finding of an occupational disease. */
     public static final Fact<LocalDate> INJURED_ON = day("injured_on");
 

@@ -43,6 +43,9 @@ class ClaimAnswersTest {
         "after-award, 2026年3月25日, 25 March 2026",
         "resign, 2026年4月9日, 9 April 2026",
         "union-supervision, 2026年3月31日, 31 March 2026",
+        "legal-aid, 2026年3月17日, 17 March 2026",
+        "maternity-allowance-apply, 2026年3月24日, 24 March 2026",
+        "harassment-protection-order, 2026年9月10日, 10 September 2026",
         "work-injury-claim, 2026年4月9日, 9 April 2026",
         "dismissal-contract-ends, 2027年3月10日, 10 March 2027",
         "breastfeeding-hour, 2027年3月9日, 9 March 2027",
@@ -59,6 +62,8 @@ class ClaimAnswersTest {
                 .with(Fact.INJURED_ON, IN_MARCH)
                 .with(Fact.RESIGNED_ON, IN_MARCH)
                 .with(Fact.OPINION_RECEIVED_ON, IN_MARCH)
+                .with(Fact.APPLIED_ON, IN_MARCH)
+                .with(Fact.ORDER_MADE_ON, IN_MARCH)
                 .with(Fact.BORN_ON, IN_MARCH)
                 .with(Fact.CHILD_ORDER, 2)
                 .with(Fact.TERM_ENDS_ON, TODAY);

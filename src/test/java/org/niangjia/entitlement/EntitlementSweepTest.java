@@ -35,9 +35,10 @@ class EntitlementSweepTest {
 
     /** Their figure is held for few places, or since 2022 only. */
     private static final Set<String> OF_ONE_PROVINCE =
-            Set.of("sick_pay", "union_dismissal", "union_funds", "elderly_deduction");
+            Set.of("sick_pay", "union_dismissal", "union_funds", "elderly_deduction", "legal_aid");
     /** Of one province, and only in years whose calendar is held; or of a text of 2025. */
-    private static final Set<String> OF_FEW_YEARS = Set.of("union_opinion", "back_pay");
+    private static final Set<String> OF_FEW_YEARS =
+            Set.of("union_opinion", "back_pay", "allowance_handling", "reimbursement_handling");
 
     private static Set<String> rules() {
         return Rules.names();
@@ -240,6 +241,9 @@ class EntitlementSweepTest {
                     .with(Fact.OVERTIME_FROM, day)
                     .with(Fact.OVERTIME_UNTIL, day.plusDays(6))
                     .with(Fact.OPINION_RECEIVED_ON, then)
+                    .with(Fact.APPLIED_ON, then)
+                    .with(Fact.ORDER_MADE_ON, then)
+                    .with(Fact.PAYDAY_OFF, then)
                     .with(Fact.ASSESSMENT_RECEIVED_ON, then)
                     .with(Fact.LOST_ON, then.minusDays(10))
                     .with(Fact.INJURED_ON, then));

@@ -138,4 +138,19 @@ class WorkingCalendarTest {
     private Set<LocalDate> holidaysOf(int year) {
         return Optional.ofNullable(calendar.years().get(year)).orElseThrow().holidays();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2026-12-04, 2026-12-04",
+                "2026-12-05, 2026-12-04",
+                "2026-10-05, 2026-09-30",
+                "2026-10-10, 2026-10-10", // a Saturday that is worked
+                "2025-02-01, 2025-01-27",
+                "2027-02-06, none" // not arranged yet
+            })
+    void goesBackToTheLastWorkingDay(LocalDate day, @Nullable LocalDate last) {
+        assertThat(calendar.workingDayUpTo(day).map(WorkingCalendar.Reached::day)).isEqualTo(Optional.ofNullable(last));
+    }
 }

@@ -7,6 +7,7 @@ import org.niangjia.understanding.fact.birth.ChildFacts;
 import org.niangjia.understanding.fact.birth.OldParentsFacts;
 import org.niangjia.understanding.fact.birth.SeveralChildren;
 import org.niangjia.understanding.fact.birth.SubsidyFacts;
+import org.niangjia.understanding.fact.claim.ApplicationFacts;
 import org.niangjia.understanding.fact.claim.BreachFacts;
 import org.niangjia.understanding.fact.claim.ClaimFacts;
 import org.niangjia.understanding.fact.claim.ClaimMade;
@@ -57,6 +58,7 @@ import org.niangjia.understanding.fact.wage.MinimumByTheHour;
 import org.niangjia.understanding.fact.wage.OwedFacts;
 import org.niangjia.understanding.fact.wage.PaidWhileAwayFacts;
 import org.niangjia.understanding.fact.wage.PayOfALeaveDay;
+import org.niangjia.understanding.fact.wage.PaydayFacts;
 import org.niangjia.understanding.fact.wage.PayrollFacts;
 import org.niangjia.understanding.fact.wage.PieceFacts;
 import org.niangjia.understanding.fact.wage.WageFacts;
@@ -110,6 +112,7 @@ public final class EntityFinder {
             new DepositFacts(),
             new ClaimMade(),
             new OpinionFacts(),
+            new ApplicationFacts(),
             new InjuryDays(),
             new CollectiveFacts(),
             new AgencyFacts(),
@@ -123,6 +126,7 @@ public final class EntityFinder {
             new DaysOfLeaveAsked(),
             new AllowanceBesideWage(),
             new PayrollFacts(),
+            new PaydayFacts(),
             new CareFacts());
 
     /** Read of several people, whom they tell apart themselves: what others earn, who is insured, who received a paper, whom she supports, who died. */

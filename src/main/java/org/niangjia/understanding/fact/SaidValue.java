@@ -41,6 +41,8 @@ public final class SaidValue {
             Fact.CLAIMED_ON,
             Fact.CLAIMED_FIRST_ON,
             Fact.OPINION_RECEIVED_ON,
+            Fact.APPLIED_ON,
+            Fact.ORDER_MADE_ON,
             Fact.AWARD_RECEIVED_ON,
             Fact.ARBITRATION_ACCEPTED_ON,
             Fact.BREACH_ENDED_ON,

@@ -260,4 +260,26 @@ class ToldSumsTest {
                 Fact.LEAVE_PAY_RECEIVED,
                 Fact.WOMEN_AFFECTED);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10月9号招进来的保洁，社保最晚哪天办|hired_on=2026-10-09",
+                "9月14号（2026）录用的，社保登记期限|hired_on=2026-09-14",
+                "On 3 March 2026 on my way to work a truck hit my scooter, can I still apply|injured_on=2026-03-03",
+                "a colleague touched me at the company party on 9 May 2024, can I sue him for money|infringed_on=2024-05-09",
+                "仲裁昨天（11月21号）受理的，最晚哪天裁|arbitration_accepted_on=2026-11-21",
+                "工会11月10号把意见书送到公司签收了，几天要答复|opinion_received_on=2026-11-10"
+            })
+    void findsDaysThatALimitRunsFrom(String words, @Nullable String facts) {
+        assertFound(
+                words,
+                facts,
+                Fact.HIRED_ON,
+                Fact.INJURED_ON,
+                Fact.INFRINGED_ON,
+                Fact.ARBITRATION_ACCEPTED_ON,
+                Fact.OPINION_RECEIVED_ON);
+    }
 }

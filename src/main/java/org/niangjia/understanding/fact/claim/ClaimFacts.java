@@ -17,7 +17,7 @@ public final class ClaimFacts implements FactReader {
             "[^，。,.\\d]{0,6}?工资[^，。,.\\d]{0,4}(?:没发|没给|停发|不发)|[^，。,.\\d]{0,8}?(?:降薪|降了?(?:我的?)?工资|减薪|调岗|降岗|克扣|少发|停发|拖欠|欠薪|没发工资|不发工资|扣了?(?:我的?)?工资|出的?事|得知|才知道|知道(?!怀孕|自己怀)|骚扰|侵权|被侵害)|[^，。,.\\d]{0,14}?(?:对(?:我|俺)动手动脚|(?:摸|亲|抱|搂|猥亵|非礼|袭胸)(?:了|过)?(?:我|俺)|性骚扰|(?:被|遭)[^，。,.\\d]{0,10}?(?:强吻|强抱|猥亵|非礼|骚扰|袭胸|动手动脚|[摸亲抱搂](?=了|过)))"
                     + "|,? (?:my (?:pay|wage|wages|salary) (?:was|were) (?:cut|reduced|lowered)|i (?:found out|learned|learnt)|they cut my)");
     private static final Phrasing INFRINGED_BEFORE = Phrasing.of(
-            "\\b(?:(?:pay|wages?|salary) (?:was|were|has been|got)? ?(?:cut|reduced|lowered)|(?:cut|reduced|lowered) my (?:pay|wages?|salary)|found out|learned|learnt|harassed|groped|molested|kissed|grabbed|happened)(?: about it| of it| me)?(?: on)? (?:the )?$"
+            "\\b(?:(?:pay|wages?|salary) (?:was|were|has been|got)? ?(?:cut|reduced|lowered)|(?:cut|reduced|lowered) my (?:pay|wages?|salary)|found out|learned|learnt|harassed|groped|molested|kissed|grabbed|touched|felt|happened)(?: about it| of it| me)?(?: (?:up|at|during|in) (?:the|a|our|my) (?:\\w+ ){0,2}\\w+)?(?: on)? (?:the )?$"
                     + "|(?:被?降薪|被?调岗|出事|知道|得知|猥亵|骚扰|强吻|非礼|袭胸|(?:摸|亲|抱|搂)(?:了|过)?(?:我|俺))(?:我|俺|了)?(?:的?(?:时间|日期|那天))?(?:是|在|于|为)$");
     private static final Phrasing NO_INFRINGEMENT = Phrasing.of("[^，。,.\\d]{0,6}(?:怀孕|有喜|结果|受伤|工伤|车祸)");
 
@@ -44,6 +44,7 @@ public final class ClaimFacts implements FactReader {
 
     private static final Phrasing INJURED_AFTER = Phrasing.of(
             "[^。,.\\d]{0,16}?(?:受伤|受的伤|出的?(?:了)?车祸|(?:出的|出了|出)(?:的)?(?:工伤)?事(?:故)?(?!情|先|实|业|项|假|宜|由)|车祸|摔伤|摔了|摔断|砸伤|压伤|砸到|工伤(?!认定|鉴定|待遇|保险|申请|赔偿)|伤了|骨折|烫伤|割伤|扭伤|烧伤|撞伤|被撞|被车撞|被[^，。,.]{0,8}(?:撞|刮倒|追尾)|被[^，。,.]{0,6}[夹轧绞卷砸烫](?:了|到|断|伤)|(?:确诊|诊断)(?:出|为|了)?(?:是)?(?:职业病|尘肺))"
+                    + "|,? (?:on (?:(?:the|my) )?way (?:to|from|home from|back from) (?:work|the (?:factory|shop|office)),? )?(?:an? |the )?(?:\\w+ ){0,2}(?:car|truck|van|bus|motorbike|motorcycle|scooter|e-?bike|taxi|lorry|driver|tricycle)(?: \\w+){0,2} (?:hit|struck|knocked|ran into|crashed into) (?:me|my|into|down)\\b"
                     + "|,? (?:(?:and|when|while|where) )?(?:i (?:was injured|(?:got )?hurt|had an? accident|fell|slipped)|(?:i )?"
                     + HURT + ")");
     private static final Phrasing INJURED_BEFORE = Phrasing.of(
@@ -64,7 +65,7 @@ public final class ClaimFacts implements FactReader {
     private static final Phrasing OF_THE_PROVINCE = Phrasing.of("(?:省|再次|复查|司法|职业病诊断)[^，。,.;；\\d]{0,12}$");
 
     private static final Phrasing ACCEPTED_AFTER = Phrasing.of(
-            "(?:那天|当天)?(?:仲裁委?(?:员会)?|劳动局|人社局?|他们|才|就|给|正式|刚|把|案子|我的?|申请|[，, ])*(?:(?:立案)?受理(?!不|没|未)|[收立](?:的|了|下)案)|,? (?:the )?(?:arbitration |labou?r )?(?:commission|committee|tribunal|panel|they) (?:accepted|took)");
+            "[)）]?(?:那天|当天)?(?:仲裁委?(?:员会)?|劳动局|人社局?|他们|才|就|给|正式|刚|把|案子|我的?|申请|[，, ])*(?:(?:立案)?受理(?!不|没|未)|[收立](?:的|了|下)案)|,? (?:the )?(?:arbitration |labou?r )?(?:commission|committee|tribunal|panel|they) (?:accepted|took)");
 
     private static final Phrasing ACCEPTED_BEFORE = Phrasing.of(
             "(?<!不|没|未)受理(?:通知书?)?(?:的)?(?:上写的?|日期|时间|是|在|于|为|：|:)*$|\\b(?:accepted|took)(?: (?:my|the|our|case|application|claim|it|on|for arbitration))* (?:the )?$");
