@@ -37,6 +37,7 @@ final class ChildcareSubsidy implements Rule {
                 Fact.CHILDREN,
                 Fact.CHILDREN_UNDER_THREE,
                 Fact.CHILDREN_AT_SCHOOL,
+                Fact.OLDER_CHILDREN,
                 Fact.BABIES,
                 Fact.SUBSIDY_MONTHS,
                 Fact.ALL_YEARS);
@@ -46,21 +47,23 @@ final class ChildcareSubsidy implements Rule {
     public Entitled count(Worksheet sheet) {
         Figure yearly = sheet.figure(YEARLY);
         Optional<Figure> laterChild = sheet.figureIfAny(LATER_CHILD);
-        Optional<Integer> order = sheet.fact(Fact.CHILD_ORDER).or(() -> afterPupils(sheet));
+        Optional<Integer> order = firstOfThem(sheet).or(() -> sheet.fact(Fact.CHILD_ORDER));
         if (order.isPresent() && order.get() > sheet.figure(MOST_CHILDREN).whole()) {
             return new Entitled.NotConfirmed(YEARLY); // no text says what such a child gets
         }
         boolean orderOpen = laterChild.isPresent() && order.isEmpty();
-        Result aYear = laterChild
-                .filter(later -> !order.equals(Optional.of(1)))
-                .map(later -> orderOpen ? aYear(yearly, later) : aYear(later))
-                .orElseGet(() -> aYear(yearly));
-        List<Result> results = new ArrayList<>();
-        results.add(aYear);
         int children = sheet.fact(Fact.CHILDREN_UNDER_THREE)
                 .or(() -> sheet.fact(Fact.CHILDREN))
                 .or(() -> sheet.fact(Fact.BABIES))
                 .orElse(1);
+        // The first and others that come after it get different sums.
+        boolean both = orderOpen || (children > 1 && firstOfThem(sheet).equals(Optional.of(1)));
+        Result aYear = laterChild
+                .filter(later -> both || !order.equals(Optional.of(1)))
+                .map(later -> both ? aYear(yearly, later) : aYear(later))
+                .orElseGet(() -> aYear(yearly));
+        List<Result> results = new ArrayList<>();
+        results.add(aYear);
         if (children > 1 && children <= sheet.figure(MOST_CHILDREN).whole()) {
             results.add(ofFamily(sheet, yearly, laterChild, children));
         }
@@ -99,7 +102,7 @@ final class ChildcareSubsidy implements Rule {
         BigDecimal less = laterChild.get().beyond(yearly).amount();
         Optional<Integer> first = sheet.fact(Fact.CHILD_ORDER)
                 .filter(order -> bornTogether(sheet, children).isPresent())
-                .or(() -> afterPupils(sheet))
+                .or(() -> firstOfThem(sheet))
                 .filter(order ->
                         order + children - 1 <= sheet.figure(MOST_CHILDREN).whole());
         if (first.isPresent()) {
@@ -129,12 +132,12 @@ final class ChildcareSubsidy implements Rule {
                 List.of());
     }
 
-    /** Children under three come after those that go to kindergarten or school: the order of the first of them. */
-    private static Optional<Integer> afterPupils(Worksheet sheet) {
-        return sheet.fact(Fact.CHILDREN_AT_SCHOOL)
-                .filter(pupils ->
-                        pupils > 0 && sheet.fact(Fact.CHILDREN_UNDER_THREE).isPresent())
-                .map(pupils -> pupils + 1);
+    /** Children under three come after those that are older, or go to kindergarten or school: the order of the first of them. */
+    private static Optional<Integer> firstOfThem(Worksheet sheet) {
+        return sheet.fact(Fact.OLDER_CHILDREN)
+                .or(() -> sheet.fact(Fact.CHILDREN_AT_SCHOOL).filter(pupils -> pupils > 0))
+                .filter(older -> sheet.fact(Fact.CHILDREN_UNDER_THREE).isPresent())
+                .map(older -> older + 1);
     }
 
     /** Children of one birth have one total each; of others the birth that is told is that of one. */

@@ -33,6 +33,7 @@ final class TaxDeduction implements Rule {
                 Fact.ONLY_CHILD_OF_THE_OLD,
                 Fact.BABIES,
                 Fact.MONTHS_IN_YEAR,
+                Fact.DEDUCTED_BY_ONE,
                 Fact.BORN_ON,
                 Fact.BORN_IN,
                 Fact.CHILD_AGE);
@@ -75,13 +76,18 @@ final class TaxDeduction implements Rule {
         }
         List<Result> results = new ArrayList<>();
         results.add(Result.sum("deduction_a_month", Unit.YUAN, List.of(month)));
-        results.add(Result.sum("deduction_a_month_each", Unit.YUAN, List.of(half)));
+        boolean shared = !sheet.facts().is(Fact.DEDUCTED_BY_ONE);
+        if (shared) {
+            results.add(Result.sum("deduction_a_month_each", Unit.YUAN, List.of(half)));
+        }
         Optional<Months> months = sheet.fact(Fact.MONTHS_IN_YEAR)
                 .map(n -> new Months(n, n))
                 .or(() -> birth.map(born -> Months.inYear(year, born, age)));
         if (months.isPresent()) {
             results.add(aYear(month, age, months.get()));
-            results.add(aYearEach(half, age, months.get()));
+            if (shared) {
+                results.add(aYearEach(half, age, months.get()));
+            }
         }
         lastBirthday
                 .filter(day -> !day.latest().isAfter(sheet.facts().on()))

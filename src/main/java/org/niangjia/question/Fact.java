@@ -338,6 +338,10 @@ public final class Fact<T> {
     public static final Fact<Boolean> YEARS_TO_COME = yesNo("years_to_come");
     /** Of several children those that are under three. */
     public static final Fact<Integer> CHILDREN_UNDER_THREE = whole("children_under_three", 0, 15);
+    /** Whether one parent takes the whole of a tax deduction, and the other none of it. */
+    public static final Fact<Boolean> DEDUCTED_BY_ONE = yesNo("deducted_by_one");
+    /** Of several children whose births are told in their order, those that are three already: the others come after them. */
+    public static final Fact<Integer> OLDER_CHILDREN = whole("older_children", 0, 15);
     /** Of several children those that go to kindergarten or school. */
     public static final Fact<Integer> CHILDREN_AT_SCHOOL = whole("children_at_school", 0, 15);
     /** Whether she is the only child of a parent of sixty or more, whom she supports. */

@@ -282,4 +282,32 @@ class ToldSumsTest {
                 Fact.ARBITRATION_ACCEPTED_ON,
                 Fact.OPINION_RECEIVED_ON);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "老大2018年的，老二2025年6月生，老三今年9月刚生，育儿补贴一年一共领多少|children_under_three=2 older_children=1",
+                "大宝是2025年3月8号生的，二宝今年11月1号生的，补贴加一块多少|children_under_three=2 older_children=0",
+                "My first was born in 2019 and the second in June 2025, childcare subsidy in Jinan|children_under_three=1 older_children=1 born_in=2025-06",
+                "老大2023年的，老二今年生的，育儿补贴多少|",
+                "老大2018年的，老二2025年6月生，产假多少天|"
+            })
+    void findsWhichChildrenAreInfantsByTheirBirths(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.CHILDREN_UNDER_THREE, Fact.OLDER_CHILDREN, Fact.BORN_IN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "照护个税全挂在我一个人名下，3月到9月都报了，今年能抵多少|months_in_year=7 deducted_by_one=true",
+                "宝宝的个税扣除老公一分都不扣，我能扣多少|deducted_by_one=true",
+                "Infant care tax deduction, all on me, from March to August I claimed it, how much this year|deducted_by_one=true months_in_year=6",
+                "个税扣除我和老公一人一半，能扣多少|",
+                "3月到9月的工资没发，个税怎么扣|"
+            })
+    void findsWhoDeductsAndForHowManyMonths(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.MONTHS_IN_YEAR, Fact.DEDUCTED_BY_ONE);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.phrasing.Phrasing;
+import org.niangjia.understanding.fact.wage.MonthsOfAYear;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
 import org.niangjia.understanding.passage.Passage;
@@ -65,6 +66,17 @@ public final class ChildFacts implements FactReader {
             "(?:一?整年|全年|一年到头)(?:(?:都|也|里|下来)*(?:才|是|不到|不满|没满|没到)*[一二两12]周?岁|[^。;；]{0,16}(?:不到|不满|没满|未满|没到)(?:三|3)周?岁)|\\b(?:in|for|over) (?:a|the|one) (?:full|whole) year\\b");
 
     private static final int ALL_MONTHS = 12;
+
+    /** 从5月到12月都报上了 */
+    private static final Phrasing CLAIMED = Phrasing.of(
+            "[^，。,.;；\\d没未不]{0,8}(?:报|扣|填|抵|享受)|[a-z ,]{0,20}\\b(?:claimed|deducted|filed|reported)\\b");
+
+    /** 全放我一个人头上, 由我全额扣: nothing of it is taken off the other parent's income. */
+    private static final Phrasing BY_ONE = Phrasing.of(
+            "(?:全|都|统统)(?:部|额)?(?:放|算|挂|报|记|填|落)(?:在|到)?(?:我|俺|他|她|老公|媳妇)(?:一个人?|一人)?(?:头上|身上|名下|这儿|这边|那边)"
+                    + "|(?:我|俺|老公|他|一方|一个人)(?:一个人|自己|一人)?(?:来|去)?(?:全扣|全额扣|全部扣|百分之百扣|按?100%扣)"
+                    + "|(?:孩子爸|孩子妈|老公|对象|他|她|另一方)(?:那边)?(?:一分|一点)?(?:都|也)?不扣(?!吗|么)"
+                    + "|\\b(?:all|full(?:y)?|100 ?%|the whole(?: of it)?) (?:on|by|under|for|to) (?:me|my|him|his|one)\\b|\\b(?:i|he|she) (?:take|claim|deduct)s? (?:it all|all of it|the full|100 ?%)");
 
     private static final Phrasing DEDUCTED =
             Phrasing.of("个税|汇算|专项附加|扣除|抵扣|抵税|照护[^，。,]{0,4}(?:项|扣)|\\bdeduct|\\btax\\b");
@@ -175,7 +187,10 @@ public final class ChildFacts implements FactReader {
     public Facts read(Passage passage, Facts known) {
         return known.withIf(Fact.CHILD_AGE, age(passage))
                 .withIf(Fact.CHILDREN, children(passage))
-                .withIf(Fact.MONTHS_IN_YEAR, monthsInYear(passage));
+                .withIf(Fact.MONTHS_IN_YEAR, monthsInYear(passage))
+                .withIf(
+                        Fact.DEDUCTED_BY_ONE,
+                        passage.says(DEDUCTED) && passage.says(BY_ONE) ? Optional.of(true) : Optional.empty());
     }
 
     private static Optional<BigDecimal> age(Passage passage) {
@@ -247,6 +262,7 @@ public final class ChildFacts implements FactReader {
                         .flatMap(span -> span.value().in(Span.Unit.MONTH).stream())
                         .filter(months -> months.scale() <= 0)
                         .map(BigDecimal::intValue))
+                .or(() -> MonthsOfAYear.toldBy(passage, CLAIMED).map(BigDecimal::intValue))
                 .or(() -> passage.says(ALL_THE_YEAR) ? Optional.of(ALL_MONTHS) : Optional.empty());
     }
 }

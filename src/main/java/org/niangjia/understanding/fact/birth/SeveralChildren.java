@@ -76,6 +76,12 @@ public final class SeveralChildren implements FactReader {
         if (!passage.says(OF_BENEFIT)) {
             return known;
         }
+        Optional<Facts> inOrder = passage.says(SUBSIDY)
+                ? BirthsInOrder.in(passage).flatMap(births -> births.read(passage.today(), known))
+                : Optional.empty();
+        if (inOrder.isPresent()) {
+            return inOrder.get();
+        }
         Optional<Integer> infants = ages(passage, true)
                 .or(() -> allUnderThree(passage))
                 .or(() -> Optional.of((int)

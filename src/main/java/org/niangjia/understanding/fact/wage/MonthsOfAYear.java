@@ -10,7 +10,7 @@ import org.niangjia.understanding.passage.Numbers;
 import org.niangjia.understanding.passage.Passage;
 
 /** Months that are named by the first and the last of them, both of one year: 1月到10月, 三月份至六月份, from January to October. */
-final class MonthsOfAYear {
+public final class MonthsOfAYear {
 
     private static final String MONTH = "(\\d{1,2}|[一二三四五六七八九十]{1,2})月";
     private static final Phrasing IN_CHINESE = Phrasing.of("(?<![\\d一二三四五六七八九十到至~-])" + MONTH
@@ -33,7 +33,7 @@ final class MonthsOfAYear {
     private MonthsOfAYear() {}
 
     /** How many they are, where one such time is told and what follows it says that it is of them. */
-    static Optional<BigDecimal> toldBy(Passage passage, Phrasing follows) {
+    public static Optional<BigDecimal> toldBy(Passage passage, Phrasing follows) {
         return passage.says(OF_YEARS)
                 ? Optional.empty()
                 : Passage.agreed(Stream.of(IN_CHINESE, IN_ENGLISH)
