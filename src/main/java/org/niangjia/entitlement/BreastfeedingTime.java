@@ -34,6 +34,7 @@ final class BreastfeedingTime implements Rule {
         results.add(over ? none(age) : hours(sheet));
         if (!over) {
             tooLittle(sheet, results.get(0)).ifPresent(results::add);
+            workLeft(sheet, results.get(0)).ifPresent(results::add);
         }
         shown.map(born -> born.turning(age).mapped(day -> day.minusDays(1)))
                 .ifPresent(last -> results.add(
@@ -61,6 +62,21 @@ final class BreastfeedingTime implements Rule {
                         due.subtract(given),
                         Arithmetic.plain(due) + " − " + Arithmetic.plain(given),
                         List.of()));
+    }
+
+    /** What is left of a day's work by law, where several babies are nursed: the time counts as work. */
+    private static Optional<Result> workLeft(Worksheet sheet, Result hours) {
+        BigDecimal nursing = new BigDecimal(hours.atLeast());
+        return sheet.fact(Fact.BABIES)
+                .filter(babies -> babies > 1)
+                .flatMap(babies -> sheet.figureIfAny("standard_daily_hours"))
+                .filter(day -> day.number().compareTo(nursing) > 0)
+                .map(day -> Result.amount(
+                        "work_besides_nursing",
+                        Unit.HOUR,
+                        day.number().subtract(nursing),
+                        Arithmetic.plain(day.number()) + " − " + Arithmetic.plain(nursing),
+                        List.of(day.step())));
     }
 
     private static Result none(Figure age) {

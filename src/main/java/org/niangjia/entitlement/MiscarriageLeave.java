@@ -22,7 +22,7 @@ final class MiscarriageLeave implements Rule {
 
     @Override
     public List<Fact<?>> dependsOn() {
-        return List.of(Fact.MONTHS_OF_PREGNANCY, Fact.STARTS_ON);
+        return List.of(Fact.MONTHS_OF_PREGNANCY, Fact.STARTS_ON, Fact.DAYS_TAKEN);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class MiscarriageLeave implements Rule {
                     .orElse(late);
             leave.add(here.step());
         }
-        return leave.counted(sheet.fact(Fact.STARTS_ON), false);
+        return DaysLeft.besides(leave.counted(sheet.fact(Fact.STARTS_ON), false), "days", sheet);
     }
 
     /** Between the days of the shortest leave and those of the longest. */

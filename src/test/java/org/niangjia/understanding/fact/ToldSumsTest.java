@@ -310,4 +310,43 @@ class ToldSumsTest {
     void findsWhoDeductsAndForHowManyMonths(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.MONTHS_IN_YEAR, Fact.DEDUCTED_BY_ONE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "怀孕三个月没保住，做的清宫，车间只给了5天假就催我回去上班|days_taken=5",
+                "小产了，歇了6天老板就喊我去上班，这假够不够|days_taken=6",
+                "I miscarried at ten weeks, they gave me 4 days off and then told me to come back|days_taken=4",
+                "小产了，医生说歇15天|",
+                "孩子发烧，只给了2天假就催我回去上班|"
+            })
+    void findsAfterHowManyDaysSheWasCalledBack(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.DAYS_TAKEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "老公12月7号起连着休完15天陪产假，哪天回来|starts_on=2026-12-07",
+                "11月30日起一次性休掉婚假，休到哪天|starts_on=2026-11-30",
+                "1月5号开始连续上班20天|"
+            })
+    void findsTheFirstDayOfALeaveInOnePiece(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.STARTS_ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I have 6 years work experience in total, took 2 days of annual leave|worked_years=6",
+                "12 years experience altogether, no annual leave this year|worked_years=12",
+                "we both work in Beijing, I want to give up 15 days of my extended leave and both companies agree he can have them. paternity days for him|days_given_over=15",
+                "The new job says 3 years experience required|"
+            })
+    void findsExperienceAndDaysGivenUpInEnglish(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.WORKED_YEARS, Fact.DAYS_GIVEN_OVER);
+    }
 }

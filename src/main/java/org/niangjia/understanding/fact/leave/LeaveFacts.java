@@ -218,7 +218,10 @@ public final class LeaveFacts implements FactReader {
         Passage passage = kinds(words).equals(OF_BOTH_PARENTS) ? PaternityDays.besideHers(words) : words;
         return (kinds(passage).equals(OF_BOTH_PARENTS)
                         ? PaternityDays.taken(passage)
-                        : TakenInTurns.in(passage).or(() -> taken(passage)).filter(days -> isOfOneKind(passage)))
+                        : TakenInTurns.in(passage)
+                                .or(() -> taken(passage))
+                                .filter(days -> isOfOneKind(passage))
+                                .or(() -> CalledBack.after(passage)))
                 .filter(days -> !HalfDays.areLeftOver(passage, LeaveFacts::areHad));
     }
 

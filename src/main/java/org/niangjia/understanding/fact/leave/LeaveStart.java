@@ -20,7 +20,7 @@ final class LeaveStart {
     private static final Phrasing STARTS_AFTER = Phrasing.of(
             "(?:起|开始)把[^，。,.]{0,6}(?:天|日)?[^，。,.\\d]{0,3}(?:的)?"
                     + LEAVE
-                    + "[^，。,.\\d]{0,6}(?:休|歇|用)|(?:起|开始)(?:(?!上班|上岗|返岗|复工|没|不)[^，。,.\\d]){0,8}(?:休|歇)(?!息|业|脚|到|满)"
+                    + "[^，。,.\\d]{0,6}(?:休|歇|用)|(?:起|开始)(?:连着|连续|一口气|一次性|一气儿?|接着)[^，。,.\\d]{0,8}(?:休|歇)(?:完|掉|满|了|上)|(?:起|开始)(?:(?!上班|上岗|返岗|复工|没|不)[^，。,.\\d]){0,8}(?:休|歇)(?!息|业|脚|到|满)"
                     + "|(?:起|开始)?[^，。,.\\d]{0,4}(?:开始)?(?:(?<![补调轮公双单午退])休(?!息|完|到|满|了)|歇(?!业|脚|完|到|满|了|够)|(?<!申)请(?!问|教|求|客|了)|放(?=产假|流产假))");
     private static final Phrasing STARTS_BEFORE = Phrasing.of(
             "\\b(?:leave|it|(?:sick|doctor's|medical|hospital) (?:note|certificate|paper)|time off|days off) (?:starts?|started|begins?|began|will start|will begin|starting|beginning|from)(?: on)? (?:the )?$"
