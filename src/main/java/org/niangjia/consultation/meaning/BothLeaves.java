@@ -33,7 +33,7 @@ public final class BothLeaves {
 
     /** The mother, by what another calls her. */
     private static final Phrasing MOTHER =
-            Phrasing.of("老婆|媳妇|妻子|女方|女的|(?:孩子?|娃|宝宝)(?:他|她)?[妈娘]|她(?!们|俩|两)|\\b(?:wife|mother|she|her)\\b");
+            Phrasing.of("老婆|媳妇|妻子|女方|女的|(?:孩子?|娃|宝宝)(?:他|她)?[妈娘]|她(?!们|俩|两)|(?:姐|妹子?|嫂子?|婶|姨|闺蜜|同事)(?:自己|本人|自个儿?)|\\b(?:wife|mother|she|her)\\b");
 
     /** The father, by what another calls him: also 她对象. */
     private static final Phrasing FATHER =
@@ -54,7 +54,7 @@ public final class BothLeaves {
 
     private static final Phrasing FATHER_WRITES = Phrasing.of(
             "老婆|媳妇|妻子|女方|\\bwife\\b|" + BESIDE_HER.pattern()
-                    + "|(?:她|老婆|媳妇)[^，。,.;；]{0,16}[匀让转分]给(?:我|俺)|(?:刚|要|快|新|头回|第一次|这|准)(?:当|做)(?:了|上)?(?:爸|爹|父亲)|\\b(?:as (?:a|the)|i(?:'m| am) (?:a|the)) (?:new )?(?:father|dad)\\b");
+                    + "|(?:她|老婆|媳妇)[^，。,.;；]{0,16}[匀让转分]给(?:我|俺)|(?:刚|要|快|新|头回|第一次|这|准)(?:当|做)(?:了|上)?(?:爸|爹|父亲)|\\b(?:as (?:a|the)|i(?:'m| am) (?:a|the)|me,? the) (?:new )?(?:father|dad|husband)\\b");
 
     /** Time at home, in a clause that does not say whose. */
     private static final Phrasing AT_HOME = Phrasing.of("休|歇|假|放|\\b(?:leave|off|home|rest)\\b");
@@ -67,7 +67,7 @@ public final class BothLeaves {
     /** 广西三孩是多少, 女方休多少: of days without the word for them. */
     private static final Phrasing HOW_MUCH =
             Phrasing.of("(?:[一二三]孩|[头二三]胎|老[二三]|产假|护理假|[休歇放请])(?:是|给|放|休|歇|能|该|应该|有|到底|上){0,8}多少" + NO_MONEY
-                    + "|[休歇放请](?:上|到)?几个?月");
+                    + "|[休歇放请](?:上|到)?几个?月|\\bhow many (?:day\\b|(?:for|to) (?:me|him|her|us|my|the)\\b)");
 
     /** 她想攒几天假带娃看病: some days, and no question. */
     private static final Phrasing SOME_DAYS = Phrasing.of(

@@ -28,7 +28,9 @@ class BothLeavesTest {
                 "女的总共多少天，男的（同住）多少天",
                 "头胎，我歇多少，老公歇多少，简单回就好",
                 "媳妇待产，她休多少天我休多少天",
-                "二胎难产生下来的。我老公还想知道他护理假几天"
+                "二胎难产生下来的。我老公还想知道他护理假几天",
+                "王姐自己能歇多少天，她男人陪产能歇几天",
+                "how long is her leave, and how many for me, the dad"
             })
     void areAskedForInAClauseEach(String words) {
         assertThat(BothLeaves.inClauses(words)).containsExactly("maternity_leave.days", "paternity_leave.days");

@@ -349,4 +349,17 @@ class ToldSumsTest {
     void findsExperienceAndDaysGivenUpInEnglish(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.WORKED_YEARS, Fact.DAYS_GIVEN_OVER);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "孩子2025年4月8号生的，周岁前我育儿假休了3天，过了周岁又休了2天，还剩几天|days_taken=2",
+                "儿子2024年5月1号出生，一岁那年育儿假歇了6天，满两周岁以后歇了1天，还有几天|days_taken=1",
+                "孩子2024年5月1号生的，过了周岁休了4天育儿假|",
+                "My daughter was born on 8 April 2025. I took 3 days of childcare leave before and after her first birthday 2 days|days_taken=2"
+            })
+    void findsDaysOfTheChildsPresentYear(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.DAYS_TAKEN);
+    }
 }

@@ -157,7 +157,11 @@ public final class LeaveFacts implements FactReader {
         Passage passage = EnglishDaysOfLeave.inPlainWords(words);
         return known.withIf(Fact.STARTS_ON, LeaveStart.in(passage, known))
                 .withIf(Fact.LOST_ON, LossDay.beforeAnEnd(passage))
-                .withIf(Fact.DAYS_TAKEN, isOfMaternity(passage) ? Optional.empty() : daysTaken(passage))
+                .withIf(
+                        Fact.DAYS_TAKEN,
+                        isOfMaternity(passage) || SinceTheBirthday.areOfAYearBefore(passage, known)
+                                ? Optional.empty()
+                                : SinceTheBirthday.taken(passage, known).or(() -> daysTaken(passage)))
                 .withIf(Fact.OTHER_PARENTS_DAYS_TAKEN, OtherParentsDays.taken(passage))
                 .withIf(Fact.MATERNITY_DAYS_TAKEN, maternityDaysTaken(passage))
                 .withIf(Fact.DAYS_BEFORE_BIRTH, BeforeTheBirth.takenBeforeItsDay(passage))
