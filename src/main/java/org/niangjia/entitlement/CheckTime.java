@@ -84,19 +84,20 @@ final class CheckTime implements Rule {
     /** If a monthly wage becomes that of a day as the measures on annual leave say: no text on checks at hand says so. */
     private static Optional<Result> wageAsForLeave(Worksheet sheet) {
         Optional<Figure> paidDays = sheet.figureIfAny("monthly_paid_days");
-        return sheet.fact(Fact.MONTHLY_WAGE).flatMap(wage -> paidDays.flatMap(days -> sheet.fact(Fact.CHECK_DAYS)
-                .filter(checks -> sheet.fact(Fact.CHECK_HOURS).isEmpty())
-                .map(checks -> Result.amount(
-                        "check_time_wage_as_for_leave",
-                        Unit.YUAN,
-                        Arithmetic.yuan(Arithmetic.divided(days.number(), wage.multiply(checks))),
-                        Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(days.number()) + " × "
-                                + Arithmetic.plain(checks),
-                        List.of(days.giving(
-                                        Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(days.number()),
-                                        Arithmetic.yuan(Arithmetic.divided(days.number(), wage)),
-                                        Unit.YUAN)
-                                .ifSo())))));
+        return sheet.fact(Fact.MONTHLY_WAGE)
+                .flatMap(wage -> paidDays.flatMap(days -> sheet.fact(Fact.CHECK_DAYS)
+                        .filter(checks -> sheet.fact(Fact.CHECK_HOURS).isEmpty())
+                        .map(checks -> Result.amount(
+                                "check_time_wage_as_for_leave",
+                                Unit.YUAN,
+                                Arithmetic.yuan(Arithmetic.divided(days.number(), wage.multiply(checks))),
+                                Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(days.number()) + " × "
+                                        + Arithmetic.plain(checks),
+                                List.of(days.giving(
+                                                Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(days.number()),
+                                                Arithmetic.yuan(Arithmetic.divided(days.number(), wage)),
+                                                Unit.YUAN)
+                                        .ifSo())))));
     }
 
     /** By the wage of the same unit, else by that of the other and the hours of a day by law. */

@@ -25,7 +25,6 @@ final class OwedWages implements Rule {
         Arrears.of(sheet).ifPresent(owed -> results.addAll(owed.results(sheet)));
         return !results.isEmpty()
                 ? new Entitled.Counted(results, Optional.empty(), false)
-                : new Entitled.Needs(
-                        sheet.fact(Fact.OWED_MONTHS).isPresent() ? List.of(Fact.MONTHLY_WAGE) : List.of());
+                : new Entitled.Needs(sheet.fact(Fact.OWED_MONTHS).isPresent() ? List.of(Fact.MONTHLY_WAGE) : List.of());
     }
 }

@@ -151,6 +151,7 @@ class WorkingCalendarTest {
                 "2027-02-06, none" // not arranged yet
             })
     void goesBackToTheLastWorkingDay(LocalDate day, @Nullable LocalDate last) {
-        assertThat(calendar.workingDayUpTo(day).map(WorkingCalendar.Reached::day)).isEqualTo(Optional.ofNullable(last));
+        assertThat(calendar.workingDayUpTo(day).map(WorkingCalendar.Reached::day))
+                .isEqualTo(Optional.ofNullable(last));
     }
 }

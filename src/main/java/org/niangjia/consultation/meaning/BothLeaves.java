@@ -32,8 +32,8 @@ public final class BothLeaves {
     private static final Phrasing MINE = Phrasing.of("\\bmine\\b");
 
     /** The mother, by what another calls her. */
-    private static final Phrasing MOTHER =
-            Phrasing.of("老婆|媳妇|妻子|女方|女的|(?:孩子?|娃|宝宝)(?:他|她)?[妈娘]|她(?!们|俩|两)|(?:姐|妹子?|嫂子?|婶|姨|闺蜜|同事)(?:自己|本人|自个儿?)|\\b(?:wife|mother|she|her)\\b");
+    private static final Phrasing MOTHER = Phrasing.of(
+            "老婆|媳妇|妻子|女方|女的|(?:孩子?|娃|宝宝)(?:他|她)?[妈娘]|她(?!们|俩|两)|(?:姐|妹子?|嫂子?|婶|姨|闺蜜|同事)(?:自己|本人|自个儿?)|\\b(?:wife|mother|she|her)\\b");
 
     /** The father, by what another calls him: also 她对象. */
     private static final Phrasing FATHER =

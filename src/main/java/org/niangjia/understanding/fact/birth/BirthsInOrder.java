@@ -26,8 +26,8 @@ record BirthsInOrder(Map<Integer, Period> times) {
             "(?<a>老大|大宝|大娃|头胎|头一个)|(?<b>老二|二宝|二娃|二胎)|(?<c>老三|三宝|三娃|三胎)"
                     + "|\\b(?:(?<d>first|oldest|eldest)|(?<e>second)|(?<f>third))\\b(?: (?:child|kid|baby|one|son|daughter|boy|girl))?");
 
-    private static final Phrasing BORN = Phrasing.of(
-            "(?:是|就|在|才|刚|，|：|:|呢|孩子|娃| )*| (?:was |were |is |came |born |in |on |at |the |of )*");
+    private static final Phrasing BORN =
+            Phrasing.of("(?:是|就|在|才|刚|，|：|:|呢|孩子|娃| )*| (?:was |were |is |came |born |in |on |at |the |of )*");
 
     private static final int THIRD = 3;
     private static final int YEARS = 3;
@@ -55,8 +55,8 @@ record BirthsInOrder(Map<Integer, Period> times) {
 
     private static Optional<Period> timeAt(Passage passage, int from) {
         return Periods.in(passage.text(), passage.today()).stream()
-                .filter(period -> period.from() >= from
-                        && BORN.isAllOf(passage.text().substring(from, period.from())))
+                .filter(period ->
+                        period.from() >= from && BORN.isAllOf(passage.text().substring(from, period.from())))
                 .findFirst()
                 .map(Mention::value);
     }
@@ -66,8 +66,9 @@ record BirthsInOrder(Map<Integer, Period> times) {
         LocalDate born = today.minusYears(YEARS);
         boolean open = times.values().stream()
                 .anyMatch(time -> !time.from().isAfter(born) && time.until().isAfter(born));
-        List<Period> infants =
-                times.values().stream().filter(time -> time.from().isAfter(born)).toList();
+        List<Period> infants = times.values().stream()
+                .filter(time -> time.from().isAfter(born))
+                .toList();
         return open || !times.containsKey(1)
                 ? Optional.empty()
                 : Optional.of(withBirth(infants, known)
@@ -87,7 +88,8 @@ record BirthsInOrder(Map<Integer, Period> times) {
         }
         Facts others = known.without(Fact.BORN_ON).without(Fact.BORN_IN);
         return infants.size() == 1 && infants.get(0).isMonth()
-                ? others.with(Fact.BORN_IN, YearMonth.from(infants.get(0).from()).toString())
+                ? others.with(
+                        Fact.BORN_IN, YearMonth.from(infants.get(0).from()).toString())
                 : others;
     }
 }

@@ -68,8 +68,8 @@ public final class ChildFacts implements FactReader {
     private static final int ALL_MONTHS = 12;
 
     /** 从5月到12月都报上了 */
-    private static final Phrasing CLAIMED = Phrasing.of(
-            "[^，。,.;；\\d没未不]{0,8}(?:报|扣|填|抵|享受)|[a-z ,]{0,20}\\b(?:claimed|deducted|filed|reported)\\b");
+    private static final Phrasing CLAIMED =
+            Phrasing.of("[^，。,.;；\\d没未不]{0,8}(?:报|扣|填|抵|享受)|[a-z ,]{0,20}\\b(?:claimed|deducted|filed|reported)\\b");
 
     /** 全放我一个人头上, 由我全额扣: nothing of it is taken off the other parent's income. */
     private static final Phrasing BY_ONE = Phrasing.of(

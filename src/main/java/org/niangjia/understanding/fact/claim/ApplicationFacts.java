@@ -22,8 +22,9 @@ public final class ApplicationFacts implements FactReader {
 
     private static final String WEEKDAY = "(?:[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?)?";
 
-    private static final Phrasing HANDED_IN_AFTER = Phrasing.of(WEEKDAY
-            + "[^，。,.;；\\d没未不要]{0,16}?(?:(?:交|递|报|送)(?:了|的|上去|上|齐|过去|到|给|进|医保|社保|窗口|中心|材料|申请)|提交|申请(?:的|了))(?![^，。,.;；]{0,8}(?:辞|离职|押金|罚款|仲裁|社保费|保费))");
+    private static final Phrasing HANDED_IN_AFTER = Phrasing.of(
+            WEEKDAY
+                    + "[^，。,.;；\\d没未不要]{0,16}?(?:(?:交|递|报|送)(?:了|的|上去|上|齐|过去|到|给|进|医保|社保|窗口|中心|材料|申请)|提交|申请(?:的|了))(?![^，。,.;；]{0,8}(?:辞|离职|押金|罚款|仲裁|社保费|保费))");
 
     private static final Phrasing HANDED_IN_BEFORE = Phrasing.of(
             "(?:材料|申请|表|单子|手续)[^，。,.;；\\d没未不]{0,8}(?:交|递|提交)(?:的|上去的?)?(?:日子|日期|时间)?(?:是|在)$"
@@ -31,21 +32,21 @@ public final class ApplicationFacts implements FactReader {
 
     private static final Phrasing ORDER = Phrasing.of("保护令|\\bprotection order\\b");
 
-    private static final Phrasing MADE_AFTER = Phrasing.of(WEEKDAY
-            + "[^，。,.;；\\d没未不]{0,12}?(?:下(?:的|了|来)|发(?:的|了)|作出|批(?:的|了|下)|签发|裁定|出(?:的|了)|给(?:的|了|我))");
+    private static final Phrasing MADE_AFTER = Phrasing.of(
+            WEEKDAY + "[^，。,.;；\\d没未不]{0,12}?(?:下(?:的|了|来)|发(?:的|了)|作出|批(?:的|了|下)|签发|裁定|出(?:的|了)|给(?:的|了|我))");
 
-    private static final Phrasing MADE_BEFORE = Phrasing.of("保护令(?:裁定)?(?:书)?(?:上)?(?:写的?)?(?:日期)?(?:是|在|从)?$"
-            + "|\\bprotection order(?: (?:is|was|dated|made|issued|granted|given|from|against (?:him|my husband)))*(?: on| from)? (?:the )?$"
-            + "|\\b(?:gave|granted|issued|made|got)\\b[^.;?\\d]{0,40}protection order[^.;?\\d]{0,30} (?:on|dated|from) (?:the )?$");
+    private static final Phrasing MADE_BEFORE = Phrasing.of(
+            "保护令(?:裁定)?(?:书)?(?:上)?(?:写的?)?(?:日期)?(?:是|在|从)?$"
+                    + "|\\bprotection order(?: (?:is|was|dated|made|issued|granted|given|from|against (?:him|my husband)))*(?: on| from)? (?:the )?$"
+                    + "|\\b(?:gave|granted|issued|made|got)\\b[^.;?\\d]{0,40}protection order[^.;?\\d]{0,30} (?:on|dated|from) (?:the )?$");
 
-    private static final Phrasing NOT_YET =
-            Phrasing.of("(?:打算|准备|想|要|如果|要是|没|再|等)[^，。,.;；\\d]{0,4}$|\\b(?:if|not|will|plan\\w*|going to|want\\w*|until|by)\\b[^.;?\\d]{0,24}$");
+    private static final Phrasing NOT_YET = Phrasing.of(
+            "(?:打算|准备|想|要|如果|要是|没|再|等)[^，。,.;；\\d]{0,4}$|\\b(?:if|not|will|plan\\w*|going to|want\\w*|until|by)\\b[^.;?\\d]{0,24}$");
 
     @Override
     public Facts read(Passage passage, Facts known) {
-        Optional<LocalDate> applied = passage.says(TO_AN_OFFICE)
-                ? day(passage, HANDED_IN_BEFORE, HANDED_IN_AFTER)
-                : Optional.empty();
+        Optional<LocalDate> applied =
+                passage.says(TO_AN_OFFICE) ? day(passage, HANDED_IN_BEFORE, HANDED_IN_AFTER) : Optional.empty();
         Optional<LocalDate> made = passage.says(ORDER) ? day(passage, MADE_BEFORE, MADE_AFTER) : Optional.empty();
         return known.withIf(Fact.APPLIED_ON, applied).withIf(Fact.ORDER_MADE_ON, made);
     }

@@ -31,8 +31,8 @@ final class DayOfTheEnd {
             + "|辞的职|离的(?:职|那|这)|办的?(?:了)?离职)"
             + "|,?[^.;!?]{0,90}?(?:\\b(?:i was|i got|i am|we were|she was|he was) " + ENDED + "\\b|\\b" + ENDED
             + " (?:me|us|her|him)\\b|\\blet (?:me|us|her|him) go\\b|\\b" + LETTER + "\\b)");
-    private static final Phrasing BEFORE =
-            Phrasing.of(PAPER + "$|" + PAPER + "[^，。,.\\d]{0,10}(?:收到|拿到|寄到|送到|送达|签收|落款|写的?|签的?)?(?:的)?(?:日子|日期|时间)?(?:是|在|于|为)$"
+    private static final Phrasing BEFORE = Phrasing.of(
+            PAPER + "$|" + PAPER + "[^，。,.\\d]{0,10}(?:收到|拿到|寄到|送到|送达|签收|落款|写的?|签的?)?(?:的)?(?:日子|日期|时间)?(?:是|在|于|为)$"
                     + "|\\b(?:" + ENDED + "|" + LETTER + ")\\b[^.;!?\\d]{0,50}(?: on| dated)(?: the)? $");
 
     /** What is feared, meant or asked is no end. */

@@ -56,8 +56,7 @@ final class EnglishService {
     /** The passage with how long ago she began as how long she has worked here; the same one where it does not say so. */
     static Passage inPlainWords(Passage passage) {
         return passage.mentions(" ago")
-                ? Passage.of(
-                        JOINED_AGO.matcher(passage.text()).replaceAll("worked here for ${long}"), passage.today())
+                ? Passage.of(JOINED_AGO.matcher(passage.text()).replaceAll("worked here for ${long}"), passage.today())
                 : passage;
     }
 

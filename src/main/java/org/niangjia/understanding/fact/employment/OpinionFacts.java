@@ -13,9 +13,9 @@ public final class OpinionFacts implements FactReader {
 
     private static final Phrasing OF_THE_OPINION = Phrasing.of("意见书[^。;；\\d]{0,20}$");
     private static final Phrasing THEN_RECEIVED = Phrasing.of("[^，。,.;；\\d没不未]{0,8}?" + RECEIVED);
-    private static final Phrasing OPINION_AFTER =
-            Phrasing.of("[^，。,.;；\\d没不未]{0,8}?" + RECEIVED + "[^，。,.;；\\d]{0,16}意见书|[^，。,.;；\\d没不未]{0,8}?(?:把|将)[^，。,.;；\\d]{0,20}意见书[^，。,.;；\\d没未]{0,8}?(?:" + RECEIVED
-                    + "|交给|递给|送给|发给)");
+    private static final Phrasing OPINION_AFTER = Phrasing.of("[^，。,.;；\\d没不未]{0,8}?" + RECEIVED
+            + "[^，。,.;；\\d]{0,16}意见书|[^，。,.;；\\d没不未]{0,8}?(?:把|将)[^，。,.;；\\d]{0,20}意见书[^，。,.;；\\d没未]{0,8}?(?:"
+            + RECEIVED + "|交给|递给|送给|发给)");
     private static final Phrasing OPINION_BEFORE = Phrasing.of("意见书[^。;；\\d没未]{0,10}" + RECEIVED
             + "(?:的)?(?:日期|时间)?(?:是|在|于|为)?$|" + RECEIVED + "[^，。,.;；\\d]{0,16}意见书[^，。,.;；\\d]{0,6}(?:是|在|于)$");
 

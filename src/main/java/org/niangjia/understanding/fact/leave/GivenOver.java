@@ -27,11 +27,12 @@ final class GivenOver {
             "[^。！？!?；;\\d]{0,12}?" + GIVEN_TO
                     + "| (?:of (?:her|my|the) (?:\\w+ ){0,3}?leave )?(?:(?:over|on) )?to (?:me|him|my husband|her husband|the father)\\b| less (?:so that|and) ");
 
-    private static final Phrasing GIVEN_TO_HIM = Phrasing.of(GIVEN_TO + "|" + GIVES + "(?:出来?|了)[^，。,.;；]{0,8}给"
-            + TO_HIM
-            + "|\\bto (?:me|him|my husband|her husband|the father)\\b|\\bg(?:ives?|ave|iving) (?:me|him|my husband)\\b"
-            + "|\\b(?:she|wife)\\b[^.?!]{0,24}\\bg(?:ives?|ave|iving) (?:up|over) \\d"
-            + "|\\bg(?:ives?|ave|iving) up \\d[^.?!]{0,90}\\b(?:he|my husband|the father) (?:can|may|will|could|gets?|takes?|is to) (?:have|take|use|get)?");
+    private static final Phrasing GIVEN_TO_HIM = Phrasing.of(
+            GIVEN_TO + "|" + GIVES + "(?:出来?|了)[^，。,.;；]{0,8}给"
+                    + TO_HIM
+                    + "|\\bto (?:me|him|my husband|her husband|the father)\\b|\\bg(?:ives?|ave|iving) (?:me|him|my husband)\\b"
+                    + "|\\b(?:she|wife)\\b[^.?!]{0,24}\\bg(?:ives?|ave|iving) (?:up|over) \\d"
+                    + "|\\bg(?:ives?|ave|iving) up \\d[^.?!]{0,90}\\b(?:he|my husband|the father) (?:can|may|will|could|gets?|takes?|is to) (?:have|take|use|get)?");
 
     /** She gives up 30 of her 60 days. */
     private static final Phrasing SO_MANY_OF_THEM = Phrasing.of(

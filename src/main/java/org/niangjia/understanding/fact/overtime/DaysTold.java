@@ -57,8 +57,8 @@ final class DaysTold {
     private boolean areAllRead(List<WorkClause> clauses) {
         // 国庆1号2号都上班了，还有两个周六: who tells no hours at all tells of whole days.
         boolean inDays = clauses.stream()
-                .noneMatch(clause -> clause.saysPartOfADay()
-                        || clause.worked().stream().anyMatch(worked -> !worked.inDays()));
+                .noneMatch(clause ->
+                        clause.saysPartOfADay() || clause.worked().stream().anyMatch(worked -> !worked.inDays()));
         // Days that are named, where it is said next how long she worked on them.
         List<Days> waiting = List.of();
         List<Days> before = List.of();
@@ -120,8 +120,7 @@ final class DaysTold {
     private static Optional<BigDecimal> ofHours(Worked worked, Days days) {
         return worked.each()
                 ? days.many().map(worked.amount()::multiply)
-                : Optional.of(worked.amount())
-                        .filter(all -> days.many().isEmpty() || days.isOne());
+                : Optional.of(worked.amount()).filter(all -> days.many().isEmpty() || days.isOne());
     }
 
     /** 两个礼拜六整天在干 is of each of them; of 1号2号上了两天班 the days are those, of 礼拜天加了两天班 they are two. */
@@ -133,9 +132,10 @@ final class DaysTold {
         boolean counted = days.many().isEmpty()
                 || days.many().equals(Optional.of(so))
                 || (days.isOne() && days.kind().equals(OvertimeHours.REST_DAY));
-        Optional<BigDecimal> many = isOne(so) ? Optional.of(days.many().orElse(so)) : Optional.of(so).filter(n -> counted);
-        return many.filter(n -> !worked.each() || days.many().isPresent())
-                .map(OvertimeDays.HOURS_OF_A_DAY::multiply);
+        Optional<BigDecimal> many = isOne(so)
+                ? Optional.of(days.many().orElse(so))
+                : Optional.of(so).filter(n -> counted);
+        return many.filter(n -> !worked.each() || days.many().isPresent()).map(OvertimeDays.HOURS_OF_A_DAY::multiply);
     }
 
     private static boolean isOne(BigDecimal days) {

@@ -17,7 +17,8 @@ public final class TimeOffInReturn {
     private static final String SO_LONG = "(?:\\d{1,2}|[一二两三四五六七八九十半]{1,2})个?半?(?:天|小时|钟头)";
 
     /** Denied, due or only promised. */
-    private static final String NOT_GIVEN = "(?<!没|不|未|没有|没能|没空|没时间|不肯|不让|没安排|没法|不能|不会|该|应|应当|应该|要求|想|会|能|可以|可|要|再|说|答应|承诺|是)";
+    private static final String NOT_GIVEN =
+            "(?<!没|不|未|没有|没能|没空|没时间|不肯|不让|没安排|没法|不能|不会|该|应|应当|应该|要求|想|会|能|可以|可|要|再|说|答应|承诺|是)";
 
     private static final Phrasing GIVEN = Phrasing.of(
             NOT_GIVEN + "给(?:了|过)?(?:我们?|俺们?)?(?:安排了?)?(?:" + SO_LONG + ")?的?"

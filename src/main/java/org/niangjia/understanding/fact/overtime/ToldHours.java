@@ -19,8 +19,8 @@ import org.niangjia.understanding.passage.Span;
  */
 record ToldHours(BigDecimal hours, int from, int to, boolean apiece, Optional<Mention<Span>> span) {
 
-    private static final Phrasing HOUR =
-            Phrasing.of("(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头|(?<=个|个半)钟(?!头|点|表))(?!工|薪)|(?<!\\b(?:standard|normal|usual|regular|working|flexible|working hours|my|the) )\\b(?:hours|hrs)\\b");
+    private static final Phrasing HOUR = Phrasing.of(
+            "(?<=[\\d一二两三四五六七八九十几半多])个?半?(?:小时|钟头|(?<=个|个半)钟(?!头|点|表))(?!工|薪)|(?<!\\b(?:standard|normal|usual|regular|working|flexible|working hours|my|the) )\\b(?:hours|hrs)\\b");
 
     /** 端午和中秋各四小时, 国庆1、2、3号都顶班，一天8小时 */
     private static final Phrasing APIECE = Phrasing.of(

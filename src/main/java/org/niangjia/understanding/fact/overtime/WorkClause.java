@@ -41,19 +41,17 @@ record WorkClause(String words, Optional<List<Days>> days, List<Worked> worked) 
             "[上加干做顶值忙站](?:了|过|班|满|着|全?天)|[上加顶值]班|全上|在(?:岗|干)|在[^，。,.;；的]{0,5}(?:厂|店|车间|仓库|单位|公司|工地|柜台|岗)|出勤|到岗|叫(?:去|来|回)|喊(?:去|来|回)|(?:又|也|都|全)[来去]|[来去]了|(?:又|再|还)(?:顶|值|加|上|干)|没(?:休|歇)(?!息)|\\b(?:work\\w*|overtime|shift|on duty|came in|went in|called in|extra)\\b");
 
     /** 国庆上午上了班: less than the whole day. */
-    private static final Phrasing PART_OF_A_DAY = Phrasing.of(
-            "半天|半日|上午|下午|晚上|夜里|\\b(?:half|mornings?|afternoons?|evenings?|nights?|part)\\b");
+    private static final Phrasing PART_OF_A_DAY =
+            Phrasing.of("半天|半日|上午|下午|晚上|夜里|\\b(?:half|mornings?|afternoons?|evenings?|nights?|part)\\b");
 
     /** 除夕那天该给多少: a day that was told is asked about, and none more is told. */
-    private static final Phrasing ASKED = Phrasing.of(
-            "多少|几块|几倍|怎么算|[这那]几?[两三四五]?天|\\b(?:how|what|these|those)\\b");
+    private static final Phrasing ASKED = Phrasing.of("多少|几块|几倍|怎么算|[这那]几?[两三四五]?天|\\b(?:how|what|these|those)\\b");
 
     private static final Phrasing AT_HOME = Phrasing.of(
             "没(?:有)?(?:加(?:过)?班|上班?|去|来)|(?<![补调倒换]|没得|没能|没让|没给|不让|不给|没有|没|该|轮|排我)休息了|在家歇|放假了|\\b(?:did not|didn't|never) (?:work|go|come)|\\bstayed (?:at )?home\\b");
 
     /** 八小时的标准工时, an 8-hour day: what is usual, and no overtime. */
-    private static final Phrasing USUAL = Phrasing.of(
-            "^(?:的|制|工[时作]制|标准|一班|的班|工作制)|^(?:-| )?(?:day|shift|job)s?\\b");
+    private static final Phrasing USUAL = Phrasing.of("^(?:的|制|工[时作]制|标准|一班|的班|工作制)|^(?:-| )?(?:day|shift|job)s?\\b");
 
     private static final Phrasing IN_FULL = Phrasing.of("\\b(?:full|whole|entire) $");
 
@@ -61,10 +59,11 @@ record WorkClause(String words, Optional<List<Days>> days, List<Worked> worked) 
 
     private static final Phrasing EACH = Phrasing.of("各|每|都是|都干|分别|\\b(?:each|every|per|apiece)\\b");
 
-    private static final Phrasing WEEKEND = Phrasing.of("周末|双休|休息日|\\b(?:weekends?|saturdays|sundays|rest days|days off)\\b");
+    private static final Phrasing WEEKEND =
+            Phrasing.of("周末|双休|休息日|\\b(?:weekends?|saturdays|sundays|rest days|days off)\\b");
 
-    private static final Phrasing ONE_WEEKDAY = Phrasing.of(
-            "(?:周|星期|礼拜)[一二三四五](?!个)|\\b(?:mon|tues|wednes|thurs|fri)day\\b(?!s)");
+    private static final Phrasing ONE_WEEKDAY =
+            Phrasing.of("(?:周|星期|礼拜)[一二三四五](?!个)|\\b(?:mon|tues|wednes|thurs|fri)day\\b(?!s)");
 
     private static final Phrasing HAN = Phrasing.of("\\p{IsHan}");
 
@@ -108,8 +107,7 @@ record WorkClause(String words, Optional<List<Days>> days, List<Worked> worked) 
         List<WorkClause> clauses = new ArrayList<>();
         for (Place place : places(text, hours)) {
             String words = text.substring(place.from(), place.to());
-            clauses.add(new WorkClause(
-                    words, days(place, words, passage, holidays), worked(place, words, hours)));
+            clauses.add(new WorkClause(words, days(place, words, passage, holidays), worked(place, words, hours)));
         }
         return clauses;
     }
@@ -142,9 +140,8 @@ record WorkClause(String words, Optional<List<Days>> days, List<Worked> worked) 
 
     /** 平时加了10个钟头礼拜六8个钟头: each of the hours with its days, which stand before them in Chinese and behind them in English. */
     private static List<Place> cut(Place place, String text, List<ToldHours> hours) {
-        List<ToldHours> told = hours.stream()
-                .filter(one -> place.has(one.from(), one.to()))
-                .toList();
+        List<ToldHours> told =
+                hours.stream().filter(one -> place.has(one.from(), one.to())).toList();
         boolean chinese = HAN.isIn(text.substring(place.from(), place.to()));
         List<Place> places = new ArrayList<>();
         int from = place.from();
@@ -192,8 +189,7 @@ record WorkClause(String words, Optional<List<Days>> days, List<Worked> worked) 
                 .orElse(BigDecimal.ONE);
     }
 
-    private static Optional<List<Days>> days(
-            Place place, String words, Passage passage, List<NamedHolidays> holidays) {
+    private static Optional<List<Days>> days(Place place, String words, Passage passage, List<NamedHolidays> holidays) {
         StringBuilder rest = new StringBuilder(words);
         Set<String> named = new LinkedHashSet<>();
         for (NamedHolidays one : holidays) {
@@ -203,8 +199,7 @@ record WorkClause(String words, Optional<List<Days>> days, List<Worked> worked) 
                     return Optional.empty();
                 }
                 named.addAll(one.days());
-                rest.replace(
-                        said.from() - place.from(), said.to() - place.from(), " ".repeat(said.to() - said.from()));
+                rest.replace(said.from() - place.from(), said.to() - place.from(), " ".repeat(said.to() - said.from()));
             }
         }
         List<Days> days = new ArrayList<>();

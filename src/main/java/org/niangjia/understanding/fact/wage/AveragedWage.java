@@ -15,7 +15,8 @@ final class AveragedWage {
             "(?:应发|应得|税前|工资|收入|薪资|薪水|每月|每个月|一个月|拿|挣|开|发|能|下来|算下来|算|大概|大约|差不多|约|都|在|是|有|为|的|才|就|也就|只|整|：|:){0,40}$";
     /** An average over months that is said to be hers: 前十二个月平均应发, 我这一年月均, 算下来平均. */
     private static final Phrasing HER_AVERAGE = Phrasing.of(
-            "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来|拢共|总共|一共|应发|应得|税前|到手前|扣前|工资){0,40}(?:平均|均|月均|月平均)" + AVERAGED
+            "(?:十二|12|一年|半年|[\\d一二两三四五六七八九十]{1,2})个?月?(?:的|来|里|我|每月|下来|算下来|拢共|总共|一共|应发|应得|税前|到手前|扣前|工资){0,40}(?:平均|均|月均|月平均)"
+                    + AVERAGED
                     + "|(?<![日年市地区省位司厂业体体均])(?:月均|月平均)" + AVERAGED
                     + "|(?:我|(?<=^|[，,。；;、：: （(])|下来|拉平|算起来|折下来)(?:每个?月|一个月)?(?:平均|均下来)" + AVERAGED
                     + "|\\b(?:i|she) average[ds]? (?:about |around )?$|\\b(?<!the local )(?:on|an) average(?: of| i (?:got|earned|made))? (?:about |around )?$|\\baveraging (?:about |around )?$|\\b(?:my|her) average (?:is|was|comes to|came to) (?:about |around )?$|\\b(?:my|her) (?:wages?|salary|pay)(?: (?!he|his|they)[a-z\\d]+){0,5}? averag(?:ed|es) (?:about |around )?$|\\b(?:my|her) (?:wage|salary|pay) before (?:the |my )?\\w+(?: \\w+)? was (?:about |around )?$"
@@ -38,7 +39,8 @@ final class AveragedWage {
     /** An average monthly pay over 12 months is none of their sum. */
     private static final Phrasing OF_EACH = Phrasing.of("\\b(?:average[ds]?|avg|monthly|mean)\\b[^.;]{0,40}$");
 
-    private static final Phrasing SUM = Phrasing.of("\\b(?:came|come|add(?:ed|s)?|totall?ed|altogether|in all|in total|made|earned|got)\\b");
+    private static final Phrasing SUM =
+            Phrasing.of("\\b(?:came|come|add(?:ed|s)?|totall?ed|altogether|in all|in total|made|earned|got)\\b");
 
     /** 12 months, 27,000 a month: what one of them brought. */
     private static final Phrasing BY_THE_MONTH = Phrasing.of(

@@ -26,8 +26,8 @@ public final class InsuredWage {
                     + "|\\b(?:contribution|insurance|(?:my|her)(?: own)? (?:wage|salary|pay)) base(?: [a-z]+){0,4}? (?:is|was|of) (?:only |just )?$"
                     + "|\\b(?:my|her|the)(?: average| monthly| mean)* (?:insured|contribution|insurance)(?: average| monthly)* (?:wage|salary|pay)(?: [a-z]+){0,6}?(?: is| was| of|:)(?: about)? $");
 
-    private static final Phrasing INJURY =
-            Phrasing.of("工伤|伤残|鉴定[^，。,.]{0,4}[一二三四五六七八九十]级|烫伤|烧伤|摔伤|砸伤|(?:手|腿|脚|胳膊|指头?)[^，。,.]{0,3}(?:断|压|轧|绞)|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
+    private static final Phrasing INJURY = Phrasing.of(
+            "工伤|伤残|鉴定[^，。,.]{0,4}[一二三四五六七八九十]级|烫伤|烧伤|摔伤|砸伤|(?:手|腿|脚|胳膊|指头?)[^，。,.]{0,3}(?:断|压|轧|绞)|\\b(?:injur\\w+|disability|work accident|accident at work)\\b");
 
     private InsuredWage() {}
 

@@ -17,8 +17,7 @@ public final class PaydayFacts implements FactReader {
                     + "|,? (?:is|was|falls on|fell on|being)(?: on)? (?:a |the )?(?:saturday|sunday|weekend|rest day|day off|(?:public |national )?holiday)\\b");
 
     /** 12月5号周六 is told in one. */
-    private static final Phrasing WITH_ITS_WEEKDAY =
-            Phrasing.of("(?:周|星期|礼拜)[六日天]|\\b(?:satur|sun)day\\b");
+    private static final Phrasing WITH_ITS_WEEKDAY = Phrasing.of("(?:周|星期|礼拜)[六日天]|\\b(?:satur|sun)day\\b");
 
     @Override
     public Facts read(Passage passage, Facts known) {
