@@ -3,6 +3,7 @@ package org.niangjia.store;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.niangjia.question.RedactedText;
 
 /** What askers wrote in cases. Safe for use by several threads. */
 final class CaseWords implements WordSearch.Source {
@@ -17,21 +18,23 @@ final class CaseWords implements WordSearch.Source {
     }
 
     @Override
-    public List<WordSearch.Text> after(Handle handle, long row) {
+    public List<WordSearch.SealedText> after(Handle handle, long row) {
         return handle.createQuery("SELECT id, case_id, kind, content FROM case_step WHERE id > :row AND " + SPOKEN
                         + " ORDER BY id")
                 .bind("row", row)
-                .map((step, context) -> new WordSearch.Text(
-                        step.getLong("id"),
-                        step.getLong("case_id"),
-                        CaseRows.said(StoredCaseEvent.read(
-                                        step.getString("kind"),
-                                        cipher.open(
-                                                new Place("case_step", "content", step.getLong("id")),
-                                                step.getBytes("content"))))
-                                .map(said -> said.value())
-                                .orElse("")))
+                .map((step, context) -> {
+                    long id = step.getLong("id");
+                    String kind = step.getString("kind");
+                    byte[] sealed = step.getBytes("content");
+                    return new WordSearch.SealedText(id, step.getLong("case_id"), () -> opened(id, kind, sealed));
+                })
                 .list();
+    }
+
+    private String opened(long id, String kind, byte[] sealed) {
+        return CaseRows.said(StoredCaseEvent.read(kind, cipher.open(new Place("case_step", "content", id), sealed)))
+                .map(RedactedText::value)
+                .orElse("");
     }
 
     @Override

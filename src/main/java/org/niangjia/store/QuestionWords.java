@@ -14,18 +14,18 @@ final class QuestionWords implements WordSearch.Source {
     }
 
     @Override
-    public List<WordSearch.Text> after(Handle handle, long row) {
+    public List<WordSearch.SealedText> after(Handle handle, long row) {
         return handle.createQuery("""
                         SELECT u.id, q.id AS question, q.words FROM unresolved_question u JOIN question q ON q.id = u.question_id
                         WHERE u.id > :row ORDER BY u.id
                         """)
                 .bind("row", row)
-                .map((question, context) -> new WordSearch.Text(
-                        question.getLong("id"),
-                        question.getLong("id"),
-                        cipher.open(
-                                new Place("question", "words", question.getLong("question")),
-                                question.getBytes("words"))))
+                .map((question, context) -> {
+                    Place place = new Place("question", "words", question.getLong("question"));
+                    byte[] sealed = question.getBytes("words");
+                    return new WordSearch.SealedText(
+                            question.getLong("id"), question.getLong("id"), () -> cipher.open(place, sealed));
+                })
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.niangjia.casework.TiedName;
@@ -19,8 +20,8 @@ final class WordSearch {
     /** Where the texts come from. */
     interface Source {
 
-        /** Those with a larger number, in their order. */
-        List<Text> after(Handle handle, long row);
+        /** Those with a larger number. */
+        List<SealedText> after(Handle handle, long row);
 
         /** How many there are. */
         long count(Handle handle);
@@ -30,12 +31,20 @@ final class WordSearch {
     }
 
     /**
-     * A text.
+     * A text as it is kept.
      *
      * @param row its own number, larger than those of all before it
      * @param belongsTo what is found when it is
+     * @param words opens it; several are opened at the same time
      */
-    record Text(long row, long belongsTo, String words) {}
+    record SealedText(long row, long belongsTo, Supplier<String> words) {
+
+        private Text folded() {
+            return new Text(row, belongsTo, TiedName.fold(words.get()));
+        }
+    }
+
+    private record Text(long row, long belongsTo, String words) {}
 
     private final Source source;
     private final Map<Long, Text> folded = new HashMap<>();
@@ -64,8 +73,12 @@ final class WordSearch {
     }
 
     private void refresh(Handle handle) {
-        for (Text text : source.after(handle, last)) {
-            folded.put(text.row(), new Text(text.row(), text.belongsTo(), TiedName.fold(text.words())));
+        // The first search after a start opens all of them, and somebody waits for it.
+        List<Text> texts = source.after(handle, last).parallelStream()
+                .map(SealedText::folded)
+                .toList();
+        for (Text text : texts) {
+            folded.put(text.row(), text);
             last = Math.max(last, text.row());
         }
         if (source.count(handle) != folded.size()) {

@@ -101,12 +101,12 @@ final class DaysTold {
     /** False where it is not plain how many hours they make. */
     private boolean add(Worked worked, List<Days> days) {
         for (Days of : days) {
-            Optional<BigDecimal> sum = worked.inDays() ? ofDays(worked, of) : ofHours(worked, of);
-            boolean plain = sum.isPresent() && (days.size() == 1 || isOfEach(worked));
-            if (!plain) {
+            Optional<BigDecimal> sum = (worked.inDays() ? ofDays(worked, of) : ofHours(worked, of))
+                    .filter(hoursOfThem -> days.size() == 1 || isOfEach(worked));
+            if (sum.isEmpty()) {
                 return false;
             }
-            hours.merge(of.kind(), sum.get(), BigDecimal::add);
+            sum.ifPresent(more -> hours.merge(of.kind(), more, BigDecimal::add));
         }
         times++;
         return !days.isEmpty();
