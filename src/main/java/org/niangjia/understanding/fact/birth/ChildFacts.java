@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.niangjia.question.Fact;
 import org.niangjia.question.Facts;
 import org.niangjia.question.phrasing.Phrasing;
-import org.niangjia.understanding.fact.wage.MonthsOfAYear;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.MonthsOfAYear;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.passage.Span;
 

@@ -8,6 +8,7 @@ import org.niangjia.question.Facts;
 import org.niangjia.question.phrasing.Phrasing;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Mention;
+import org.niangjia.understanding.passage.MonthsOfAYear;
 import org.niangjia.understanding.passage.Passage;
 
 /** What is owed or to be paid besides a wage: the minimum wage of the place as she tells it, wages in arrears, a loss to make good. */

@@ -1,13 +1,10 @@
-package org.niangjia.understanding.fact.wage;
+package org.niangjia.understanding.passage;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.niangjia.question.phrasing.Phrasing;
-import org.niangjia.understanding.passage.Mention;
-import org.niangjia.understanding.passage.Numbers;
-import org.niangjia.understanding.passage.Passage;
 
 /** Months that are named by the first and the last of them, both of one year: 1月到10月, 三月份至六月份, from January to October. */
 public final class MonthsOfAYear {
