@@ -58,7 +58,8 @@ final class OfSomebody {
 
     /** 我自己呢 after what was asked of her sister, 那我呢 after her husband's leave. */
     private Optional<Reply> ofTheWriter(Turn turn) {
-        if (!OtherPeople.onlyNameTheWriter(turn.question().text().value())) {
+        String words = turn.question().text().value();
+        if (!OtherPeople.onlyNameTheWriter(words) && !ParentWords.ofTheWifeAgain(words, turn.wordsBefore())) {
             return Optional.empty();
         }
         boolean ofAnother = turn.before()

@@ -124,7 +124,9 @@ class SettledFiguresTest {
         "settled_fiftythird.tsv, 60, 51",
         "settled_fiftyfourth.tsv, 60, 55",
         "settled_fiftyfifth.tsv, 60, 56",
-        "settled_fiftysixth.tsv, 60, 41"
+        "settled_fiftysixth.tsv, 60, 54",
+        "settled_fiftyseventh.tsv, 60, 46",
+        "settled_fiftyeighth.tsv, 60, 55"
     })
     void statesMostFiguresAndNoneThatMustNotBe(String file, int questions, int right) throws IOException {
         List<Row> rows = Files.readAllLines(EVALUATION.resolve(file)).stream()

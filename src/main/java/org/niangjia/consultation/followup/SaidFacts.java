@@ -19,6 +19,7 @@ import org.niangjia.understanding.anaphora.TakenBack;
 import org.niangjia.understanding.fact.EntityFinder;
 import org.niangjia.understanding.fact.SaidMonth;
 import org.niangjia.understanding.fact.SaidValue;
+import org.niangjia.understanding.passage.DeniedFigure;
 import org.niangjia.understanding.fact.YesOrNo;
 
 /** Reads values that are said by themselves: what fact they are of is known by what was asked, or told, before. */
@@ -168,7 +169,7 @@ final class SaidFacts {
         if (!LeaningWords.correct(words) || !LeaningWords.tell(words) || OF_OTHERS.isIn(words)) {
             return Optional.empty();
         }
-        List<Map<Fact<?>, Object>> values = SaidValue.onlyFigure(words, today).stream()
+        List<Map<Fact<?>, Object>> values = SaidValue.onlyFigure(DeniedFigure.leftOut(words), today).stream()
                 .flatMap(figure -> matter.lastTold().stream()
                         .filter(fact -> !SaidValue.isOfSomethingElse(fact, words))
                         .flatMap(fact -> inPlace(fact, figure, matter, today).stream()))
@@ -215,7 +216,7 @@ final class SaidFacts {
     }
 
     private static List<String> pieces(String words) {
-        return PARTS.splitAsStream(words.strip())
+        return PARTS.splitAsStream(DeniedFigure.leftOut(words).strip())
                 .filter(piece -> !piece.isBlank())
                 .toList();
     }

@@ -62,6 +62,7 @@ import org.niangjia.understanding.fact.wage.PaydayFacts;
 import org.niangjia.understanding.fact.wage.PayrollFacts;
 import org.niangjia.understanding.fact.wage.PieceFacts;
 import org.niangjia.understanding.fact.wage.WageFacts;
+import org.niangjia.understanding.passage.DeniedFigure;
 import org.niangjia.understanding.passage.FactReader;
 import org.niangjia.understanding.passage.Passage;
 import org.niangjia.understanding.person.SaidOfOthers;
@@ -136,7 +137,8 @@ public final class EntityFinder {
     private EntityFinder() {}
 
     /** The case with the facts that patterns find, and what else a figure is learnt to stand for. */
-    public static Facts find(String words, Facts known, FigureRoles figures) {
+    public static Facts find(String said, Facts known, FigureRoles figures) {
+        String words = DeniedFigure.leftOut(said);
         Passage all = Passage.of(words, known.on());
         Passage hers = ofHer(all, words);
         return figures.read(hers, byPatterns(all, hers, known), known);
@@ -147,7 +149,8 @@ public final class EntityFinder {
      *
      * @param known what is known already, at least place and day
      */
-    public static Facts find(String words, Facts known) {
+    public static Facts find(String said, Facts known) {
+        String words = DeniedFigure.leftOut(said);
         Passage all = Passage.of(words, known.on());
         return byPatterns(all, ofHer(all, words), known);
     }

@@ -53,7 +53,7 @@ public final class ParentWords {
 
     /** 我也在那儿，我有几天; and me, how many days: asked by who has spoken of his wife. */
     private static final Phrasing WRITERS_DAYS = Phrasing.of(
-            "(?:那么?|对了|[我俺]也?在[^，,。?？]{0,8}[，,])*(?:[我俺](?:自己|本人|这边|这个?当爹的|当爹的|当爸的|做老公的)?|当爹的|当爸的)(?:能|可以|该|有|又|得|给|休|歇|请|陪|护理|，|,)*(?:多少|几天|多久)[^，,。?？]{0,6}[?？]?"
+            "(?:[^?？]{0,24}[，,](?=(?:那么?)?[我俺](?:自己|本人)))?(?:那么?|对了|[我俺]也?在[^，,。?？]{0,8}[，,])*(?:[我俺](?:自己|本人|这边|这个?当爹的|当爹的|当爸的|做老公的)?|当爹的|当爸的)(?:能|可以|该|有|又|得|给|休|歇|请|陪|护理|到底|一共|总共|究竟|，|,)*(?:多少|几天|多久)[^，,。?？]{0,6}[?？]?"
                     + "|(?:and |so |then |what about |how about )*(?:me|i|myself),? (?:(?:also|too)[,.]? )?(?:how (?:many days|long|much time)(?: off)?|what)(?: do| can| will)?(?: i)?(?: (?:get|have|take|for me|leave|off))*[?]?"
                     + "|(?:and |so |then )*how (?:many days|long|much (?:time|leave))(?: off| of leave)? (?:do|can|will|for) (?:i|me)(?: (?:get|have|take|off|leave|myself|as (?:the|a) (?:father|dad|husband)))*[?]?");
 
@@ -117,6 +117,14 @@ public final class ParentWords {
     /** Whether he asks for his own days who spoke of his wife before: 我有几天. */
     public static boolean ofTheHusband(String words, String before) {
         return MY_WIFE.isIn(Utterance.of(before).words())
+                && WRITERS_DAYS.isAllOf(Utterance.of(words).words());
+    }
+
+    /** Whether she asks for her own days again who asked for her husband's before: 那我自己到底多少天. */
+    public static boolean ofTheWifeAgain(String words, String before) {
+        String told = Utterance.of(before).words();
+        return FATHER.isIn(told)
+                && !MY_WIFE.isIn(told)
                 && WRITERS_DAYS.isAllOf(Utterance.of(words).words());
     }
 

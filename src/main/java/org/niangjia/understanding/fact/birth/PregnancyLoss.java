@@ -16,7 +16,7 @@ public enum PregnancyLoss {
                     + "|(?:怀|孕)[^。!！?？剖生]{0,16}(?:周|月)[^。!！?？剖生]{0,12}手术"
                     // 怀了九周多自己流了; 流了血, 流了好多 tell of bleeding
                     + "|(?:怀|孕)[^。!！?？剖生]{0,16}(?:周|月)[^。!！?？，,剖生血水泪红没不]{0,8}流(?:掉了?|了)(?![^，,。.!！?？；;]{0,8}[血水泪汗红]|好|很|许|不少|一)"
-                    + "|\\bmiscarr(?:y|ied|iage)|\\blost (?:the|my|our|a|her) (?:\\w+ )?(?:baby|pregnancy|child)\\b|\\b(?:pregnancy|baby) (?:loss|was lost)\\b|\\blost (?:the |my |her |our |both (?:the )?|both of the )?(?:twins|triplets)\\b|\\b(?:carrying|pregnant with|expecting) [^.?!]{0,30}\\blost (?:them|both|it)\\b|\\bloss of (?:the|my|a|our) (?:pregnancy|baby)\\b|\\bd ?& ?c\\b"
+                    + "|\\bmiscarr(?:y|ied|iage)|\\blost (?:the|my|our|a|her) (?:\\w+ )?(?:baby|pregnancy|child)\\b|\\b(?:pregnancy|baby) (?:loss|was lost)\\b|\\blost (?:the |my |her |our |both (?:the )?|both of the )?(?:twins|triplets)\\b|\\b(?:carrying|pregnant with|expecting|pregnant|baby in (?:the |my |her )?(?:belly|tummy)) [^.?!]{0,40}\\b(?:lost|lose|loose) (?:them|both|it|him|her|baby)\\b|\\bloss of (?:the|my|a|our) (?:pregnancy|baby)\\b|\\bd ?& ?c\\b"
                     + "|\\b(?:baby|child|fetus|foetus)(?:'s)? heart(?:beat)? (?:had |has |just )?(?:stopped|gone)|\\bno (?:fetal |foetal )?heartbeat\\b|\\b(?:baby|child|fetus|foetus) (?:had |has )?(?:died|passed away) (?:in (?:my|her|the) (?:womb|belly|uterus)|inside)");
 
     private static final Phrasing STILL = Phrasing.of(
