@@ -66,7 +66,11 @@ final class OfSomebody {
                 .flatMap(Dialogue::matter)
                 .filter(Matter::somebodyElse)
                 .isPresent();
-        return (ofAnother ? turn.matter() : hersAfterHis(turn)).map(matter -> answering.recounted(matter, turn));
+        return (ofAnother ? turn.matter() : hersAfterHis(turn))
+                .map(matter -> places.find(words)
+                        .map(there -> matter.in(Optional.of(there)))
+                        .orElse(matter))
+                .map(matter -> answering.recounted(matter, turn));
     }
 
     /**

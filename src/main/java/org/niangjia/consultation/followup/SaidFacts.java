@@ -19,8 +19,8 @@ import org.niangjia.understanding.anaphora.TakenBack;
 import org.niangjia.understanding.fact.EntityFinder;
 import org.niangjia.understanding.fact.SaidMonth;
 import org.niangjia.understanding.fact.SaidValue;
-import org.niangjia.understanding.passage.DeniedFigure;
 import org.niangjia.understanding.fact.YesOrNo;
+import org.niangjia.understanding.passage.DeniedFigure;
 
 /** Reads values that are said by themselves: what fact they are of is known by what was asked, or told, before. */
 final class SaidFacts {

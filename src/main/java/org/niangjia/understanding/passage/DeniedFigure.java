@@ -7,9 +7,11 @@ public final class DeniedFigure {
 
     private static final String NUMBER = "[\\d一二两三四五六七八九十百千万零点半]+";
 
-    private static final Phrasing DENIED = Phrasing.of("不是(?:" + NUMBER
-            + "个?(?:年|月|天|日|岁|周|块钱?|元|小时)?(?:零|又|半)?)+[，,](?=[^。;；?？]{0,24}" + NUMBER + "个?(?:年|月|天|日|岁|周|块|元|小时|$))"
-            + "|\\bnot (?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:years?|months?|days?|weeks?|yuan|rmb))?(?:,| but)(?=[^.;?]{0,40}\\d)");
+    private static final Phrasing DENIED = Phrasing.of(
+            "不是(?:" + NUMBER
+                    + "个?(?:年|月|天|日|岁|周|块钱?|元|小时)?(?:零|又|半)?)+[，,](?=[^。;；?？]{0,24}" + NUMBER
+                    + "个?(?:年|月|天|日|岁|周|块|元|小时|$))"
+                    + "|\\bnot (?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:years?|months?|days?|weeks?|yuan|rmb))?(?:,| but)(?=[^.;?]{0,40}\\d)");
 
     private DeniedFigure() {}
 

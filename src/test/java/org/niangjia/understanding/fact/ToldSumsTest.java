@@ -362,4 +362,38 @@ class ToldSumsTest {
     void findsDaysOfTheChildsPresentYear(String words, @Nullable String facts) {
         assertFound(words, facts, Fact.DAYS_TAKEN);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "儿子两岁生日是明年1月9号，育儿假还能休吗|born_on=2025-01-09",
+                "闺女三岁生日快到了，育儿假还剩几天|",
+                "老大今年9月才上一年级，老二是2025年5月的，个税这俩能扣多少|children_at_school=1 children_under_three=1 born_in=2025-05",
+                "去年12月20日被辞退，今年4月2号书面催过一次，仲裁最晚哪天|claimed_on=2026-04-02"
+            })
+    void findsBirthdaysPupilsAndClaims(String words, @Nullable String facts) {
+        assertFound(
+                words,
+                facts,
+                Fact.BORN_ON,
+                Fact.BORN_IN,
+                Fact.CHILD_AGE,
+                Fact.CHILDREN_AT_SCHOOL,
+                Fact.CHILDREN_UNDER_THREE,
+                Fact.CLAIMED_ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我在这家公司不是两年，干了三年零一个月，被辞退赔多少|service_months=37",
+                "not 2 months, the paper says 5 months pregnant|months_of_pregnancy=5",
+                "工资不是5000，是4600|monthly_wage=4600",
+                "不是三年，记不清了|"
+            })
+    void leavesOutAFigureThatIsPutRight(String words, @Nullable String facts) {
+        assertFound(words, facts, Fact.SERVICE_MONTHS, Fact.MONTHS_OF_PREGNANCY, Fact.MONTHLY_WAGE);
+    }
 }

@@ -28,7 +28,8 @@ final class BirthdayReached {
             Phrasing.of("(?:那天|这天|当天)?(?:就|都|才|刚刚?|正好|刚好|要|将|会|也)*(?:满|过)(?:的|了)?周岁(?![^，。,.]{0,3}(?:之?前|以[前内下]|为止))");
 
     /** 孩子周岁是明年3月2号 */
-    private static final Phrasing AGE_BEFORE = Phrasing.of(NUMBER + "?周岁(?:的?生日)?(?:那天|就|正好|刚好)*(?:是|在|为|:)$");
+    private static final Phrasing AGE_BEFORE =
+            Phrasing.of(NUMBER + "?(?:周岁(?:的?生日)?|(?<=[\\d一二两三四五六七八九十])岁的?生日)(?:那天|就|正好|刚好)*(?:是|在|为|:)$");
 
     /** 孩子生日3月8号，2岁: the birthday and the age it has now. */
     private static final Phrasing BIRTHDAY_BEFORE = Phrasing.of("生日(?:是|在|为|:)?$");

@@ -67,6 +67,9 @@ public final class ChildFacts implements FactReader {
 
     private static final int ALL_MONTHS = 12;
 
+    /** 三岁生日快到了: a birthday that is named need not have come. */
+    private static final Phrasing BIRTHDAY = Phrasing.of("的?生日|(?: old)? birthday\\b");
+
     /** 从5月到12月都报上了 */
     private static final Phrasing CLAIMED =
             Phrasing.of("[^，。,.;；\\d没未不]{0,8}(?:报|扣|填|抵|享受)|[a-z ,]{0,20}\\b(?:claimed|deducted|filed|reported)\\b");
@@ -228,7 +231,8 @@ public final class ChildFacts implements FactReader {
             return false;
         }
         // 孩子一岁那会儿 is long ago.
-        if (span.isFollowedBy(BACK_THEN)
+        if (span.isFollowedBy(BIRTHDAY)
+                || span.isFollowedBy(BACK_THEN)
                 || span.isFollowedBy(LIMIT_AFTER)
                 || span.isFollowedBy(NOT_YET_AFTER)
                 || span.comesAfter(LIMIT_BEFORE)

@@ -35,7 +35,8 @@ public final class SeveralChildren implements FactReader {
             Phrasing.of("三[胞包]胎" + OF_AGE + "|\\b(?:the |my |our )?triplets(?:,| are| now| just| only)* $");
     private static final int TRIPLETS_BORN = 3;
 
-    private static final String AT = "(?:在|都|早|已经?|刚|正|现在|要|,|，|[\\d一二两三四五六七八九]岁)*";
+    private static final String AT =
+            "(?:在|都|早|已经?|刚|才|就|正|现在|要|,|，|今年|去年|[\\d一二两三四五六七八九]岁|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?)*";
     private static final String SCHOOL =
             "(?:上|读|念)(?:了)?(?:幼儿园|小学|初中|高中|大学|学|[大中小]班|学前班|初[一二三]|高[一二三]|[一二三四五六]年级)|幼儿园|小学生|初中生|高中生|大学生";
     private static final Phrasing AT_SCHOOL = Phrasing.of(
@@ -44,7 +45,7 @@ public final class SeveralChildren implements FactReader {
 
     /** 老二今年三月出的生: under three without an age. */
     private static final Phrasing BORN_LATELY = Phrasing.of(
-            "(?:老[二三四]|二宝|三宝|小宝|小的|另一个|弟弟|妹妹)(?:是|就|才|刚|在)*(?:今年|去年|(?:20)?2[4-9]年)(?:的|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|[初中底份上下半年春夏秋冬]|\\d{1,2}[号日])*(?:刚|才)?(?:出的?生|生(?!病|气)|落地|出世)"
+            "(?:老[二三四]|二宝|三宝|小宝|小的|另一个|弟弟|妹妹)(?:是|就|才|刚|在)*(?:今年|去年|(?:20)?2[4-9]年)(?:的|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|[初中底份上下半年春夏秋冬]|\\d{1,2}[号日])*(?:(?:刚|才)?(?:出的?生|生(?!病|气)|落地|出世)|(?<=[月号日年]的)(?=[，,。；;、]|$))"
                     + "|\\b(?:younger|youngest|second|little)(?: child| one| kid| boy| girl| son| daughter)? (?:was )?born (?:this|last) \\w+");
 
     private static final Phrasing ALL_UNDER_THREE = Phrasing.of(
