@@ -62,6 +62,7 @@ public final class Rules {
             Map.entry("legal_aid", new LegalAid()),
             Map.entry("allowance_handling", new AnswerDue("maternity_allowance_handling_limit")),
             Map.entry("reimbursement_handling", new AnswerDue("medical_reimbursement_handling_limit")),
+            Map.entry("pay_cut", new PayCut()),
             Map.entry("protection_order", new ProtectionOrder()),
             Map.entry("notice_pay", new NoticePay()),
             Map.entry("unemployment_benefit", new UnemploymentBenefit()),

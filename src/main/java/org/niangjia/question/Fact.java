@@ -106,6 +106,12 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> OTHERS_MONTHLY_PAY = decimal("others_monthly_pay", "10000000");
     /** What she gets of that a month, in yuan; nothing if she has none of it. */
     public static final Fact<BigDecimal> OWN_PART_OF_PAY = decimal("own_part_of_pay", "10000000");
+    /** What her fixed pay was a month before the employer cut it, in yuan. */
+    public static final Fact<BigDecimal> PAY_BEFORE_CUT = decimal("pay_before_cut", "10000000");
+    /** What it is a month since the cut, in yuan. */
+    public static final Fact<BigDecimal> PAY_AFTER_CUT = decimal("pay_after_cut", "10000000");
+    /** For how many months she has been paid so. */
+    public static final Fact<BigDecimal> CUT_MONTHS = decimal("cut_months", "600");
     /** Minimum monthly wage of the place, in yuan, as she tells it: none is held here. */
     public static final Fact<BigDecimal> MINIMUM_WAGE = decimal("minimum_wage", "100000");
     /** Minimum wage of an hour of the place, in yuan, as she tells it: none is held here. */

@@ -317,6 +317,8 @@ class EntitlementSweepTest {
                 .with(Fact.PROBATION_MONTHS, BigDecimal.valueOf(8))
                 .with(Fact.PROBATION_PAY, BigDecimal.valueOf(3000))
                 .with(Fact.OTHERS_HOURLY_PAY, BigDecimal.valueOf(30))
+                .with(Fact.PAY_BEFORE_CUT, BigDecimal.valueOf(6200))
+                .with(Fact.PAY_AFTER_CUT, BigDecimal.valueOf(4700))
                 .with(Fact.OTHERS_MONTHLY_PAY, BigDecimal.valueOf(400))
                 .with(Fact.OWN_PART_OF_PAY, BigDecimal.ZERO)
                 .with(Fact.MINIMUM_HOURLY_WAGE, BigDecimal.valueOf(26))

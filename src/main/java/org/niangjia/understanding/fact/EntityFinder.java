@@ -57,6 +57,7 @@ import org.niangjia.understanding.fact.wage.EqualPayFacts;
 import org.niangjia.understanding.fact.wage.MinimumByTheHour;
 import org.niangjia.understanding.fact.wage.OwedFacts;
 import org.niangjia.understanding.fact.wage.PaidWhileAwayFacts;
+import org.niangjia.understanding.fact.wage.PayCutFacts;
 import org.niangjia.understanding.fact.wage.PayOfALeaveDay;
 import org.niangjia.understanding.fact.wage.PaydayFacts;
 import org.niangjia.understanding.fact.wage.PayrollFacts;
@@ -128,6 +129,7 @@ public final class EntityFinder {
             new AllowanceBesideWage(),
             new PayrollFacts(),
             new PaydayFacts(),
+            new PayCutFacts(),
             new CareFacts());
 
     /** Read of several people, whom they tell apart themselves: what others earn, who is insured, who received a paper, whom she supports, who died. */

@@ -11,7 +11,7 @@ public final class MonthsOfAYear {
 
     private static final String MONTH = "(\\d{1,2}|[一二三四五六七八九十]{1,2})月";
     private static final Phrasing IN_CHINESE = Phrasing.of("(?<![\\d一二三四五六七八九十到至~-])" + MONTH
-            + "(?:份)?(?:一直)?(?:到|至|~|-|—)(?:今年|同年|当年)?" + MONTH + "(?:份|底)?(?!\\d|[一二三十]{1,3}[号日])");
+            + "(?:份)?(?:一直)?(?:降|少发|发)?(?:到|至|~|-|—)(?:今年|同年|当年)?" + MONTH + "(?:份|底)?(?!\\d|[一二三十]{1,3}[号日])");
 
     private static final String NAMES =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
