@@ -98,14 +98,17 @@ record OwnQuestion(Understander understander, PlaceFinder places, FiguresOf figu
                                         .equals(matter.told().get(fact.getKey().name())));
     }
 
-    /** 换成我自己呢，没怀孕，干满4年到期不续: by itself and after what was spoken of it is the same other matter. */
+    /**
+     * 换成我自己呢，没怀孕，干满4年到期不续: by itself and after what was spoken of it is the same other matter; or it is announced: and I want to ask.
+     */
     private boolean isSurelyAnother(String words, Candidate best, Matter matter) {
         return best.confidence() >= SURELY
                 && understander.nameTheirMatter(words)
-                && understander.understand(words, figures.title(matter.intent(), words))
-                        instanceof Understanding.Recognised together
-                && together.best().intent().equals(best.intent())
-                && together.best().confidence() >= SURELY;
+                && (AskingWords.announce(Utterance.of(words).words())
+                        || (understander.understand(words, figures.title(matter.intent(), words))
+                                        instanceof Understanding.Recognised together
+                                && together.best().intent().equals(best.intent())
+                                && together.best().confidence() >= SURELY));
     }
 
     /** 济南到青岛的高铁几点 names places, and is none of ours. */

@@ -21,8 +21,8 @@ public final class AskingWords {
                     + "|\\b(?:how (?:long|much|many|do|can|to)|what (?:is|are|can|about|if)|am i|can i|do i|should i|is it|who pays)\\b");
 
     /** Says that something is asked, and not what. */
-    private static final Phrasing ANNOUNCED =
-            Phrasing.of("请问|想(?:问|知道|咨询|了解|请教)|咨询|请教|求助|帮我算|i want to (?:ask|know)|i have a question");
+    private static final Phrasing ANNOUNCED = Phrasing.of(
+            "请问|想(?:问|知道|咨询|了解|请教)|咨询|请教|求助|帮我算|\\bi (?:also )?(?:want|would like|wanna)(?: to)? (?:ask|know)|i have a question");
 
     /** Words that look like those of a question and tell. */
     private static final Phrasing TOLD = Phrasing.of(
@@ -82,10 +82,10 @@ public final class AskingWords {
 
     /** What a question may be about; a question that names none is about what was named last. */
     private static final Phrasing MATTER = Phrasing.of(
-            "陪产假|护理假|育儿假|哺乳假|哺乳时间|哺乳期|流产假|产假|婚假|丧假|探亲假|年休假|年假|病假|保胎假?|产检|生育津贴|生育保险|生育险|育儿补贴|两癌筛查|两癌|hpv疫苗"
+            "陪产假|护理假|育儿假|哺乳假|哺乳时间|喂奶时间|哺乳期|流产假|产假|婚假|丧假|探亲假|年休假|年假|病假|保胎假?|产检|生育津贴|生育保险|生育险|育儿补贴|两癌筛查|两癌|hpv疫苗"
                     + "|流产|引产|宫外孕|痛经|经期|更年期|怀孕|孕期|坐月子|剖腹产|双胞胎|性骚扰|骚扰|辞退|开除|裁员|离职|辞职|工伤|加班费|加班|拖欠工资|工资拖欠|欠薪|劳动仲裁|仲裁|失业金|社保|公积金|劳动合同|试用期"
                     + "|退休|低保|托育|幼儿园|户口|工会|最低工资|高温津贴|津贴|调岗|降薪|夜班"
-                    + "|maternity leave|paternity leave|childcare leave|sick leave|annual leave|marriage leave|maternity allowance|miscarriage|pregnan\\w+|overtime|breastfeeding|arbitration|dismiss\\w+|fired");
+                    + "|maternity leave|paternity leave|childcare leave|sick leave|annual leave|marriage leave|maternity allowance|miscarriage|pregnan\\w+|overtime|breast ?feeding|(?:nursing|milk) (?:time|break|hour)s?|arbitration|dismiss\\w+|fired");
 
     private static final Phrasing ASKED_HOW = Phrasing.of(
             "(?:一共|总共|到底|大概|分别|各|能|可以|应该|要|得|是|有|该)*(?:休|请|放|领|拿|发|给)?(?:多少|几[天个年次]|多久|多长|怎么|怎样|如何|什么时候).*$");
@@ -218,7 +218,8 @@ public final class AskingWords {
     }
 
     /** Whether a clause says that it asks of something. */
-    static boolean announce(String words) {
+    /** Whether words say that something is asked. */
+    public static boolean announce(String words) {
         return ANNOUNCED.isIn(words);
     }
 
