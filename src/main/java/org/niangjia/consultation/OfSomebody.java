@@ -67,10 +67,7 @@ final class OfSomebody {
                 .filter(Matter::somebodyElse)
                 .isPresent();
         return (ofAnother ? turn.matter() : hersAfterHis(turn))
-                .map(matter -> places.find(words)
-                        .map(there -> matter.in(Optional.of(there)))
-                        .orElse(matter))
-                .map(matter -> answering.recounted(matter, turn));
+                .map(matter -> answering.recounted(matter.in(places.find(words)), turn));
     }
 
     /**

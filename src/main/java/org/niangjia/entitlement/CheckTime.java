@@ -81,23 +81,17 @@ final class CheckTime implements Rule {
                 Result.amount("check_time_wage", Unit.YUAN, Arithmetic.yuan(sum), String.join(" + ", working), steps));
     }
 
-    /** If a monthly wage becomes that of a day as the measures on annual leave say: no text on checks at hand says so. */
+    /** Days of checks by a monthly wage; of hours beside them nothing is said. */
     private static Optional<Result> wageAsForLeave(Worksheet sheet) {
-        Optional<Figure> paidDays = sheet.figureIfAny("monthly_paid_days");
-        return sheet.fact(Fact.MONTHLY_WAGE)
-                .flatMap(wage -> paidDays.flatMap(days -> sheet.fact(Fact.CHECK_DAYS)
-                        .filter(checks -> sheet.fact(Fact.CHECK_HOURS).isEmpty())
-                        .map(checks -> Result.amount(
+        return WageAsForLeave.of(sheet, sheet.fact(Fact.MONTHLY_WAGE), Unit.DAY)
+                .flatMap(wage -> sheet.fact(Fact.CHECK_DAYS)
+                        .filter(days -> sheet.fact(Fact.CHECK_HOURS).isEmpty())
+                        .map(days -> Result.amount(
                                 "check_time_wage_as_for_leave",
                                 Unit.YUAN,
-                                Arithmetic.yuan(Arithmetic.divided(days.number(), wage.multiply(checks))),
-                                Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(days.number()) + " × "
-                                        + Arithmetic.plain(checks),
-                                List.of(days.giving(
-                                                Arithmetic.plain(wage) + " ÷ " + Arithmetic.plain(days.number()),
-                                                Arithmetic.yuan(Arithmetic.divided(days.number(), wage)),
-                                                Unit.YUAN)
-                                        .ifSo())))));
+                                wage.times(days),
+                                wage.working(days),
+                                List.of(wage.step()))));
     }
 
     /** By the wage of the same unit, else by that of the other and the hours of a day by law. */

@@ -1,10 +1,8 @@
 package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.niangjia.knowledge.Unit;
 import org.niangjia.question.Fact;
 
 /**
@@ -28,14 +26,10 @@ final class EqualPay implements Rule {
     public Entitled count(Worksheet sheet) {
         Optional<PayGap> byTheHour = gap(sheet, Fact.OTHERS_HOURLY_PAY, Fact.HOURLY_WAGE);
         Optional<PayGap> byTheMonth = gap(sheet, Fact.OTHERS_MONTHLY_PAY, Fact.OWN_PART_OF_PAY);
-        Fact<BigDecimal> howMany = byTheHour.isPresent() ? Fact.WORKED_HOURS : Fact.UNDERPAID_MONTHS;
-        Optional<BigDecimal> many = sheet.fact(howMany);
         return byTheHour
-                .or(() -> byTheMonth)
-                .<Entitled>map(gap -> new Entitled.Counted(
-                        results(gap, many, byTheHour.isPresent()),
-                        many.isPresent() ? Optional.empty() : Optional.of(howMany),
-                        false))
+                .<Entitled>map(gap -> gap.counted(sheet, Fact.WORKED_HOURS, "equal_pay_gap", "equal_pay_gap_an_hour"))
+                .or(() -> byTheMonth.map(
+                        gap -> gap.counted(sheet, Fact.UNDERPAID_MONTHS, "equal_pay_gap", "equal_pay_gap_a_month")))
                 .orElseGet(() -> new Entitled.Needs(List.of()));
     }
 
@@ -43,17 +37,5 @@ final class EqualPay implements Rule {
         return sheet.fact(others)
                 .flatMap(theirs -> sheet.fact(own).map(hers -> new PayGap(theirs, hers)))
                 .filter(PayGap::isOne);
-    }
-
-    /** For as many hours or months as she tells, and for one. */
-    private static List<Result> results(PayGap gap, Optional<BigDecimal> many, boolean anHour) {
-        List<Result> results = new ArrayList<>();
-        many.ifPresent(times -> results.add(
-                Result.amount("equal_pay_gap", Unit.YUAN, gap.times(times), gap.working(times), List.of())));
-        results.add(
-                anHour
-                        ? Result.amount("equal_pay_gap_an_hour", Unit.YUAN, gap.each(), gap.working(), List.of())
-                        : Result.amount("equal_pay_gap_a_month", Unit.YUAN, gap.each(), gap.working(), List.of()));
-        return results;
     }
 }

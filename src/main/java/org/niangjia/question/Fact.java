@@ -110,15 +110,13 @@ public final class Fact<T> {
     public static final Fact<BigDecimal> PAY_BEFORE_CUT = decimal("pay_before_cut", "10000000");
     /** What it is a month since the cut, in yuan. */
     public static final Fact<BigDecimal> PAY_AFTER_CUT = decimal("pay_after_cut", "10000000");
-    /** For how many months she has been paid so. */
-    public static final Fact<BigDecimal> CUT_MONTHS = decimal("cut_months", "600");
     /** Minimum monthly wage of the place, in yuan, as she tells it: none is held here. */
     public static final Fact<BigDecimal> MINIMUM_WAGE = decimal("minimum_wage", "100000");
     /** Minimum wage of an hour of the place, in yuan, as she tells it: none is held here. */
     public static final Fact<BigDecimal> MINIMUM_HOURLY_WAGE = decimal("minimum_hourly_wage", "1000");
     /** Hours that she worked in all at an hourly wage. */
     public static final Fact<BigDecimal> WORKED_HOURS = decimal("worked_hours", "10000");
-    /** For how many months she was paid less than the minimum wage. */
+    /** For how many months she was paid less than is due: than the minimum wage, than men, than before a cut. */
     public static final Fact<BigDecimal> UNDERPAID_MONTHS = decimal("underpaid_months", "600");
     /** Wages that the employer owes her in all, in yuan. */
     public static final Fact<BigDecimal> OWED_WAGES = decimal("owed_wages", "10000000");

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.niangjia.knowledge.ShippedKnowledge;
@@ -124,10 +126,14 @@ class TextsTest {
                 .filter(u -> u != Unit.DATE && u != Unit.AGE_IN_MONTHS)
                 .forEach(unit -> named.add("unit." + unit.code()));
         Matcher result = Pattern.compile(
-                        "(?:Result\\s*\\.(?:sum|amount|bounds|day)|SumAsTold\\.(?:of|byTheDay))\\(\\s*\"([a-z_]+)\"")
+                        "(?:Result\\s*\\.(?:sum|amount|bounds|day)|SumAsTold\\.(?:of|byTheDay)|wage\\.pay)\\(\\s*\"([a-z_]+)\""
+                                + "|gap\\.counted\\(sheet, Fact\\.[A-Z_]+, \"([a-z_]+)\", \"([a-z_]+)\"")
                 .matcher(sources());
         while (result.find()) {
-            named.add("result." + result.group(1));
+            IntStream.rangeClosed(1, result.groupCount())
+                    .mapToObj(result::group)
+                    .filter(Objects::nonNull)
+                    .forEach(name -> named.add("result." + name));
         }
         assertThat(bundle(Language.ZH).stringPropertyNames())
                 .filteredOn(key -> key.matches("(fact|unit|result)[.].*"))

@@ -217,7 +217,6 @@ public final class AskingWords {
         return WHETHER_RIGHT.isIn(Utterance.of(words).words());
     }
 
-    /** Whether a clause says that it asks of something. */
     /** Whether words say that something is asked. */
     public static boolean announce(String words) {
         return ANNOUNCED.isIn(words);

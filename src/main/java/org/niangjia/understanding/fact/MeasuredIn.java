@@ -20,7 +20,6 @@ final class MeasuredIn {
             Fact.BOND_MONTHS,
             Fact.BOND_SERVED,
             Fact.UNDERPAID_MONTHS,
-            Fact.CUT_MONTHS,
             Fact.INJURY_MONTHS,
             Fact.MONTHS_WITHOUT_WORK,
             Fact.OFFICE_MONTHS,

@@ -3,10 +3,11 @@ package org.niangjia.understanding.passage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.niangjia.question.phrasing.Phrasing;
 
-/** Months that are named by the first and the last of them, both of one year: 1月到10月, 三月份至六月份, from January to October. */
+/** Months that are named by the first and the last of them, both of one year: 1月到10月, 三月份至六月份, 6月降到11月, from January to October. */
 public final class MonthsOfAYear {
 
     private static final String MONTH = "(\\d{1,2}|[一二三四五六七八九十]{1,2})月";
@@ -31,13 +32,22 @@ public final class MonthsOfAYear {
 
     /** How many they are, where one such time is told and what follows it says that it is of them. */
     public static Optional<BigDecimal> toldBy(Passage passage, Phrasing follows) {
+        return told(passage, time -> time.isFollowedBy(follows));
+    }
+
+    /** How many they are, where one such time is told. */
+    public static Optional<BigDecimal> told(Passage passage) {
+        return told(passage, time -> true);
+    }
+
+    private static Optional<BigDecimal> told(Passage passage, Predicate<Mention<String>> isMeant) {
         return passage.says(OF_YEARS)
                 ? Optional.empty()
                 : Passage.agreed(Stream.of(IN_CHINESE, IN_ENGLISH)
                         .flatMap(way -> way.matcher(passage.text())
                                 .results()
-                                .filter(time -> Mention.of(time.group(), passage.text(), time.start(), time.end())
-                                        .isFollowedBy(follows))
+                                .filter(time -> isMeant.test(
+                                        Mention.of(time.group(), passage.text(), time.start(), time.end())))
                                 .flatMap(time -> between(number(time.group(1)), number(time.group(2))).stream())));
     }
 

@@ -19,13 +19,10 @@ final class SinceTheBirthday {
     private static final Phrasing ANOTHER =
             Phrasing.of("年假|年休|病假|事假|产假|护理假|\\b(?:annual|sick|maternity|paternity) leave\\b");
 
-    private static final Phrasing SINCE_THE_FIRST = Phrasing.of(
-            "(?:过|满|到)(?:了|完)?(?:一|1)?(?:周)?岁(?:生日)?(?:以后|之后|后|那年|了)?(?:到现在|至今)?[^，。,.;；\\d]{0,6}(?:休|歇|请|用)(?:了|过|掉)$"
-                    + "|\\b(?:after|since) (?:the |her |his |its )?(?:first birthday|turning one|(?:she|he) turned one)[^.;\\d]{0,20}$");
+    /** 过了周岁 needs no number: 周岁 alone is the first birthday. */
+    private static final Phrasing SINCE_THE_FIRST = since("一|1|", "first", "one");
 
-    private static final Phrasing SINCE_THE_SECOND = Phrasing.of(
-            "(?:过|满|到)(?:了|完)?(?:两|二|2)(?:周)?岁(?:生日)?(?:以后|之后|后|那年|了)?(?:到现在|至今)?[^，。,.;；\\d]{0,6}(?:休|歇|请|用)(?:了|过|掉)$"
-                    + "|\\b(?:after|since) (?:the |her |his |its )?(?:second birthday|turning two|(?:she|he) turned two)[^.;\\d]{0,20}$");
+    private static final Phrasing SINCE_THE_SECOND = since("两|二|2", "second", "two");
 
     private SinceTheBirthday() {}
 
@@ -52,5 +49,12 @@ final class SinceTheBirthday {
         return Passage.agreed(passage.spans().stream()
                 .filter(span -> span.comesAfter(since))
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));
+    }
+
+    private static Phrasing since(String age, String birthday, String turned) {
+        return Phrasing.of("(?:过|满|到)(?:了|完)?(?:" + age
+                + ")(?:周)?岁(?:生日)?(?:以后|之后|后|那年|了)?(?:到现在|至今)?[^，。,.;；\\d]{0,6}(?:休|歇|请|用)(?:了|过|掉)$"
+                + "|\\b(?:after|since) (?:the |her |his |its )?(?:" + birthday + " birthday|turning " + turned
+                + "|(?:she|he) turned " + turned + ")[^.;\\d]{0,20}$");
     }
 }

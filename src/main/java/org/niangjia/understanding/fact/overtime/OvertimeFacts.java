@@ -136,11 +136,10 @@ public final class OvertimeFacts implements FactReader {
         if (!everyWeek.equals(known)) {
             return everyWeek;
         }
-        Passage passage = told;
-        return DayAskedFor.only(passage)
+        return DayAskedFor.only(told)
                 .map(only -> ofAll(only, known))
                 .filter(facts -> facts.knowsAny(HOW_LONG))
-                .orElseGet(() -> ofOneDay(passage, ofAll(passage, known)));
+                .orElseGet(() -> ofOneDay(told, ofAll(told, known)));
     }
 
     private static Passage without(Phrasing words, String instead, Passage passage) {

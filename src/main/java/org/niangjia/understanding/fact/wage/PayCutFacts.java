@@ -48,7 +48,6 @@ public final class PayCutFacts implements FactReader {
             Phrasing.of("(?:了|以来|下来)(?=[，。,.;；?？]|$|能|可以|要)|(?:都)?(?:少发|这么发|只发|没补|按这个)|(?: now| already)");
     private static final Phrasing OTHER_SPANS =
             Phrasing.of("(?:的)?(?:身孕|孕|合同|产假|病假|哺乳|大)|(?: of)? ?(?:pregnant|pregnancy|leave|contract)\\b");
-    private static final Phrasing EACH_OF_THEM = Phrasing.of("");
 
     @Override
     public Facts read(Passage passage, Facts known) {
@@ -56,7 +55,7 @@ public final class PayCutFacts implements FactReader {
                 ? cut(passage)
                         .map(gap -> known.with(Fact.PAY_BEFORE_CUT, gap.before())
                                 .with(Fact.PAY_AFTER_CUT, gap.after())
-                                .withIf(Fact.CUT_MONTHS, months(passage)))
+                                .withIf(Fact.UNDERPAID_MONTHS, months(passage)))
                         .orElse(known)
                 : known;
     }
@@ -92,6 +91,6 @@ public final class PayCutFacts implements FactReader {
                         .filter(span -> (span.comesAfter(SO_LONG_BEFORE) || span.isFollowedBy(SO_LONG_AFTER))
                                 && !span.isFollowedBy(OTHER_SPANS))
                         .flatMap(span -> span.value().months().stream()))
-                .or(() -> MonthsOfAYear.toldBy(passage, EACH_OF_THEM));
+                .or(() -> MonthsOfAYear.told(passage));
     }
 }

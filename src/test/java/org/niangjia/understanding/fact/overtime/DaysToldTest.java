@@ -36,15 +36,7 @@ class DaysToldTest {
                 "I worked both 1 May and 2 May, day wage 180. How much for those 2 days|overtime_days=2 overtime_on=holiday"
             })
     void areReadClauseByClause(String words, @Nullable String values) {
-        assertFound(
-                words,
-                values,
-                Fact.OVERTIME_HOURS,
-                Fact.OVERTIME_DAYS,
-                Fact.OVERTIME_ON,
-                Fact.REST_DAY_HOURS,
-                Fact.HOLIDAY_HOURS,
-                Fact.WEEKDAY_HOURS);
+        assertHours(words, values);
     }
 
     @ParameterizedTest
@@ -72,15 +64,7 @@ class DaysToldTest {
                 "日薪180，每个礼拜六干一天，国庆也干了一天|"
             })
     void ofSeveralKindsAreToldByTheHoursOfEach(String words, @Nullable String values) {
-        assertFound(
-                words,
-                values,
-                Fact.OVERTIME_HOURS,
-                Fact.OVERTIME_DAYS,
-                Fact.OVERTIME_ON,
-                Fact.REST_DAY_HOURS,
-                Fact.HOLIDAY_HOURS,
-                Fact.WEEKDAY_HOURS);
+        assertHours(words, values);
     }
 
     @ParameterizedTest
@@ -127,5 +111,17 @@ class DaysToldTest {
             })
     void areToldByTheHoursOfEachKind(String words, @Nullable String values) {
         assertFound(words, values, Fact.WEEKDAY_HOURS, Fact.REST_DAY_HOURS, Fact.HOLIDAY_HOURS);
+    }
+
+    private static void assertHours(String words, @Nullable String values) {
+        assertFound(
+                words,
+                values,
+                Fact.OVERTIME_HOURS,
+                Fact.OVERTIME_DAYS,
+                Fact.OVERTIME_ON,
+                Fact.REST_DAY_HOURS,
+                Fact.HOLIDAY_HOURS,
+                Fact.WEEKDAY_HOURS);
     }
 }

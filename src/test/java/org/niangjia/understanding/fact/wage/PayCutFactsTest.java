@@ -30,6 +30,6 @@ class PayCutFactsTest {
     void isReadWhereItIsTold(String words, @Nullable String before, @Nullable String after, @Nullable String months) {
         assertFound(Fact.PAY_BEFORE_CUT, words, before);
         assertFound(Fact.PAY_AFTER_CUT, words, after);
-        assertFound(Fact.CUT_MONTHS, words, months);
+        assertFound(Fact.UNDERPAID_MONTHS, words, months);
     }
 }
