@@ -28,17 +28,6 @@ final class ServingProcess implements AutoCloseable {
     /** Enough where it matters what it does, not how fast: it starts soonest with the first compiler only. */
     private static final List<String> QUICKLY_STARTED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
-    /** What the launcher gives {@code serve}. */
-    private static final List<String> AS_LAUNCHED = List.of(
-            "-Xmx1g",
-            "-XX:TieredStopAtLevel=1",
-            "-Xms96m",
-            "-XX:NewSize=16m",
-            "-XX:MaxNewSize=16m",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20",
-            "-XX:-ShrinkHeapInSteps");
-
     private final Process process;
     private final Path log;
     private final Path temporary;
@@ -66,7 +55,10 @@ final class ServingProcess implements AutoCloseable {
 
     /** Starts {@code serve} against a Bot API as the launcher does. */
     static ServingProcess serveAsLaunched(Path home, Map<String, String> environment, URI telegram) throws IOException {
-        return start(home, serving(environment, telegram), AS_LAUNCHED, KeptClasses.options(), "serve");
+        Launcher launcher = Launcher.read();
+        Map<String, String> serving = serving(environment, telegram);
+        serving.putAll(launcher.environment());
+        return start(home, serving, launcher.java(), KeptClasses.options(), "serve");
     }
 
     private static Map<String, String> serving(Map<String, String> environment, URI telegram) {
