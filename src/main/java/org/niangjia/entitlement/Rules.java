@@ -56,6 +56,7 @@ public final class Rules {
             Map.entry("unpaid_insurance", new UnpaidInsurance()),
             Map.entry("civil_claim", new CivilClaim()),
             Map.entry("back_pay", new BackPay()),
+            Map.entry("over_age_pay", new OverAgePay()),
             Map.entry("union_dismissal", new UnionDismissal()),
             Map.entry("union_opinion", new UnionOpinion()),
             Map.entry("union_funds", new UnionFunds()),

@@ -33,9 +33,9 @@ class EntitlementSweepTest {
 
     private static final Knowledge KNOWLEDGE = ShippedKnowledge.get();
 
-    /** Their figure is held for few places, or since 2022 only. */
+    /** Their figure is held for few places, or since 2022 or later only. */
     private static final Set<String> OF_ONE_PROVINCE =
-            Set.of("sick_pay", "union_dismissal", "union_funds", "elderly_deduction", "legal_aid");
+            Set.of("sick_pay", "union_dismissal", "union_funds", "elderly_deduction", "legal_aid", "over_age_pay");
     /** Of one province, and only in years whose calendar is held; or of a text of 2025. */
     private static final Set<String> OF_FEW_YEARS =
             Set.of("union_opinion", "back_pay", "allowance_handling", "reimbursement_handling");
