@@ -1,7 +1,6 @@
 package org.niangjia.entitlement;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -36,34 +35,29 @@ final class OverAgePay implements Rule {
         }
         Figure start = sheet.figure(START);
         PayGap gap = new PayGap(minimum.get(), wage.get());
-        Result aMonth =
-                Result.amount("over_age_pay_gap_a_month", Unit.YUAN, gap.each(), gap.working(), List.of());
+        Result aMonth = Result.amount("over_age_pay_gap_a_month", Unit.YUAN, gap.each(), gap.working(), List.of());
         return gap.isOne() ? counted(sheet, start, gap, aMonth) : Entitled.Counted.of(aMonth);
     }
 
     private static Entitled counted(Worksheet sheet, Figure start, PayGap gap, Result aMonth) {
-        LocalDate first = start.value().date();
-        BigDecimal whole =
-                BigDecimal.valueOf(ChronoUnit.MONTHS.between(first, sheet.facts().on()));
+        BigDecimal whole = BigDecimal.valueOf(
+                ChronoUnit.MONTHS.between(start.value().date(), sheet.facts().on()));
         Optional<BigDecimal> told = sheet.fact(Fact.UNDERPAID_MONTHS);
-        boolean isSince = told.filter(months -> months.compareTo(whole.add(BigDecimal.ONE)) <= 0)
-                .isPresent();
-        if (isSince) {
-            return Entitled.Counted.of(
-                    told.map(months -> Result.amount(
-                                    "over_age_pay_gap", Unit.YUAN, gap.times(months), gap.working(months), List.of()))
-                            .orElseThrow(),
-                    aMonth);
-        }
-        if (whole.signum() == 0) {
-            return Entitled.Counted.of(aMonth);
-        }
-        Step since = start.giving(first + " – " + sheet.facts().on(), whole, Unit.MONTH);
-        Result sinceThen = Result.amount(
-                "over_age_pay_gap_since", Unit.YUAN, gap.times(whole), gap.working(whole), List.of(since));
-        return new Entitled.Counted(
-                List.of(sinceThen, aMonth),
-                told.isEmpty() ? Optional.of(Fact.UNDERPAID_MONTHS) : Optional.empty(),
-                false);
+        return told.filter(months -> months.compareTo(whole.add(BigDecimal.ONE)) <= 0)
+                .map(months -> Entitled.Counted.of(
+                        Result.amount("over_age_pay_gap", Unit.YUAN, gap.times(months), gap.working(months), List.of()),
+                        aMonth))
+                .orElseGet(() -> new Entitled.Counted(
+                        whole.signum() == 0
+                                ? List.of(aMonth)
+                                : List.of(sinceTheProvisions(sheet, start, gap, whole), aMonth),
+                        told.isEmpty() ? Optional.of(Fact.UNDERPAID_MONTHS) : Optional.empty(),
+                        false));
+    }
+
+    private static Result sinceTheProvisions(Worksheet sheet, Figure start, PayGap gap, BigDecimal months) {
+        Step since = start.giving(start.value().date() + " – " + sheet.facts().on(), months, Unit.MONTH);
+        return Result.amount(
+                "over_age_pay_gap_since", Unit.YUAN, gap.times(months), gap.working(months), List.of(since));
     }
 }
