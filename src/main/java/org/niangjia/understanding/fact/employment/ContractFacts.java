@@ -44,6 +44,12 @@ public final class ContractFacts implements FactReader {
                     + "|\\b(?:hired|joined|started (?:work\\w*|there|here|my job|this job|the job|at)|employed|started)(?: (?:the|this|my|at|work\\w*|company|factory|there|here|job))*(?: on| since| in)? (?:the )?$"
                     + "|\\b(?:hired|joined|employed|started|began)(?: (?:work\\w*|a job|my job))?(?: (?:at|in|with|by|for))? (?:this|the|my|our|a|an|new) (?:(?!and|but|leave|course|case|claim|training|period|contract|probation|business|union|gym|group|queue|diet)[a-z-]+ ){1,3}(?:(?:in|at) [a-z-]+,? )?(?:(?:on|since) )?(?:the )?$|\\b(?:worked|working|been) (?:here|there) since $"
                     + "|\\b(?:changed|switched)(?: my)? (?:jobs?|employers?|compan(?:y|ies)|firms?|factor(?:y|ies))(?: this year)?(?: on| in)? (?:the )?$");
+    /** Worked from 1 March this year here. */
+    private static final Phrasing WORKED_FROM = Phrasing.of("\\b(?:worked|working|been) (?:from|since)(?: the)? $");
+
+    private static final Phrasing HERE_SINCE = Phrasing.of(
+            " (?:this year )?(?:here|there|(?:in|at|with|for) (?:this|the same) (?:company|firm|factory|shop|employer|place))\\b");
+
     /** I began on 3 March and had no contract. */
     private static final Phrasing BEGAN_BEFORE = Phrasing.of(
             "\\b(?:i|she) (?:first )?(?:began|started)(?: out)?(?: work(?:ing)?| there| here| with them)?(?: on)?(?: the)? $");
@@ -169,6 +175,7 @@ public final class ContractFacts implements FactReader {
         return time.isFollowedBy(HIRED_AFTER)
                 || (time.comesAfter(NEW_EMPLOYER_BEFORE) && time.isFollowedBy(BEGINS_THERE))
                 || (time.comesAfter(HIRED_BEFORE) && !time.comesAfter(NOT_HIRED))
+                || (time.comesAfter(WORKED_FROM) && time.isFollowedBy(HERE_SINCE))
                 || (time.comesAfter(NO_CONTRACT_SINCE)
                         && !ONE_BEFORE.isIn(time.before())
                         && !ONE_BEFORE.isIn(time.after()));

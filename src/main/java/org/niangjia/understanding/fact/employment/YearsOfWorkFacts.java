@@ -57,7 +57,7 @@ public final class YearsOfWorkFacts implements FactReader {
                     + ServiceFacts.ABOUT + "(?:是|为|只有?|仅有?|就|其实|实际上?|总共|才有?|不过)*$"
                     + "|\\b(?:in total|altogether|all in all|in all),? i(?:'ve| have)? (?:been )?work(?:ed|ing) (?:for )?(?:about |exactly )?$|\\b(?:total |all my |overall )(?:working years|years (?:of work|worked|at work)|work(?:ing)? experience|years of service)(?: is| are| of| comes? to| adds? up to| reached| hit| at|:)*(?: about| exactly| just)? $");
     private static final Phrasing WORKED_AFTER = Phrasing.of(
-            "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:(?:of )?(?:work(?:ing)? )?experience(?! (?:required|needed|wanted))|of total (?:work(?:ing)?|service|employment)|in total|altogether|in all|of work(?:ing)?\\b)");
+            "的?(?:总?工龄|工作经验|工作年限|的?累计工作)| (?:(?:of )?(?:work(?:ing)? )?experience(?! (?:required|needed|wanted))|total (?:work(?:ing)? )?experience\\b|of total (?:work(?:ing)?|service|employment)|in total|altogether|in all|of work(?:ing)?\\b)");
     /** 再过俩月工龄就满20年: how long it takes until then. */
     private static final Phrasing STILL_TO_COME = Phrasing.of("(?:(?:再|还)(?:过|等|有|要|差|干|做|得)+|过|等)$");
 

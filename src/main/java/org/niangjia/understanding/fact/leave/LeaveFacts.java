@@ -137,6 +137,13 @@ public final class LeaveFacts implements FactReader {
     private static final Phrasing ENTITLED_TO = Phrasing.of(
             "\\b(?:(?:yearly|annual|full[- ]year|year's)(?: paid)? (?:leave|entitlement|allowance)(?: entitlement| allowance)?|(?:leave )?entitlement|entitled to)(?: is| of| was|:| comes to)? $");
 
+    /** Which gives 10 days per year: the reason was told before. */
+    private static final Phrasing SO = Phrasing.of(
+            "\\b(?:so|hence|therefore|which (?:means|gives|is))(?: i| me)?(?: get| have| had|'m due| am due)?(?: only)? $");
+
+    private static final Phrasing EACH_YEAR_AFTER =
+            Phrasing.of("(?: of leave| of annual leave| off)? (?:a|per|each|every) year\\b");
+
     private static final Phrasing IS_IT = Phrasing.of("[^，。,.;；]{0,6}(?:吗|么|对不对|还是)|[^,.;?]{0,10}\\?");
 
     /** 打算从那天起休158天: days that are still to come. */
@@ -316,6 +323,7 @@ public final class LeaveFacts implements FactReader {
                         || (span.comesAfter(ALL_OF_IT_BEFORE) && span.isFollowedBy(SOME_OF_IT_AFTER))
                         || span.isFollowedBy(DAYS_A_YEAR)
                         || span.comesAfter(ENTITLED_TO)
+                        || (span.comesAfter(SO) && span.isFollowedBy(EACH_YEAR_AFTER))
                         || (none && span.comesAfter(DUE_BEFORE) && !isNotOne(span.value(), span)))
                 .filter(span -> !span.isFollowedBy(IS_IT))
                 .flatMap(span -> span.value().in(Span.Unit.DAY).stream()));

@@ -16,6 +16,9 @@ class FirstDayAtWorkTest {
             value = {
                 "11月2号上的班，合同一直没给签，最晚哪天签|hired_on=2026-11-02",
                 "joined new company on 1 May 2026, how much annual leave|hired_on=2026-05-01",
+                "I worked from 1 March 2026 here, how much annual leave|hired_on=2026-03-01",
+                "Been since 5 May this year at this company, how much annual leave|hired_on=2026-05-05",
+                "I worked from 1 March 2026 to 30 June elsewhere|",
                 "10号刚上岗，社保啥时候该给我上|hired_on=2026-11-10",
                 "11月9号正式上岗，说干满三个月再交社保|hired_on=2026-11-09",
                 "9月1号上班，合同到现在没签|hired_on=2026-09-01",
