@@ -142,7 +142,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out()
                     .println("Niangjia answers on " + address + (telegram.isOn() ? " and on Telegram" : "")
                             + " (Ctrl-C stops it)");
-            warm(serving.edition());
+            warm(serving.edition(), store);
             staff.howToBegin(address).ifPresent(terminal.out()::println);
             stop.await();
             // Telegram's part has said already what was refused and what to do.
@@ -154,16 +154,26 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** After the door is open: nobody who asks at once waits longer for it. */
-    private static void warm(Edition edition) {
+    private static void warm(Edition edition, SqliteStore store) {
         Thread warming = new Thread(
                 () -> {
                     edition.warm();
+                    getSearchReady(store);
                     // What starting has left in memory would otherwise stay there for hours.
                     System.gc();
                 },
                 "warm-up");
         warming.setDaemon(true);
         warming.start();
+    }
+
+    /** If it cannot be read now, the first search says why. */
+    private static void getSearchReady(SqliteStore store) {
+        try {
+            store.getSearchReady();
+        } catch (StoreUnavailable e) {
+            LOG.warn("the words of questions and cases are not read ahead: {}", e.getMessage());
+        }
     }
 
     /** The passwords are shown here and nowhere else. */

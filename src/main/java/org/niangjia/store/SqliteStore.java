@@ -38,6 +38,7 @@ public final class SqliteStore implements AutoCloseable {
 
     private final Database database;
     private final @Nullable ServingLock lock;
+    private final List<WordSearch> words;
     private final SqliteInbox inbox;
     private final SqliteOutbox outbox;
     private final SqliteJournal journal;
@@ -72,13 +73,14 @@ public final class SqliteStore implements AutoCloseable {
         this.outbox = new SqliteOutbox(database, cipher);
         WordSearch questionWords = new WordSearch(new QuestionWords(cipher));
         WordSearch caseWords = new WordSearch(new CaseWords(cipher));
+        this.words = List.of(questionWords, caseWords);
         Shield shield = new Shield(cipher, questionWords, caseWords);
         CaseRows caseRows = new CaseRows(cipher, hash, shield);
         this.askers = new SqliteAskerRecords(database, cipher, hash);
         this.cases = new SqliteCases(database, cipher, hash, caseRows, shield, caseWords, askers);
         this.journal = new SqliteJournal(database, cipher, hash, caseRows, cases, shield);
         this.passing = new SqlitePassing(database, journal, hash);
-        this.askerData = new SqliteAskerData(database, cipher, hash, askers, List.of(questionWords, caseWords));
+        this.askerData = new SqliteAskerData(database, cipher, hash, askers, words);
         this.unresolvedQuestions = new SqliteUnresolvedQuestions(database, cipher, questionWords);
         this.issuedAnswers = new SqliteIssuedAnswers(database, hash);
         this.receipts = new SqliteReceipts(database, cipher, hash);
@@ -133,6 +135,14 @@ public final class SqliteStore implements AutoCloseable {
      */
     public static SqliteStore refusing(Path database, DataKey key, StoreUnavailable why) {
         return new SqliteStore(Database.refusing(database, why), key, null);
+    }
+
+    /** Opens the words of all questions and cases, so that the first search of staff after a start does not wait for it. */
+    public void getSearchReady() {
+        words.forEach(search -> database.read(handle -> {
+            search.getReady(handle);
+            return null;
+        }));
     }
 
     public Inbox inbox() {

@@ -54,6 +54,11 @@ final class WordSearch {
         this.source = source;
     }
 
+    /** Has all words in memory, which the first search would otherwise wait for. */
+    synchronized void getReady(Handle handle) {
+        refresh(handle);
+    }
+
     /** What has a text in which the words occur; nothing if there is no letter and no digit in them. */
     synchronized Set<Long> find(Handle handle, String words) {
         String sought = TiedName.fold(words);
@@ -73,7 +78,7 @@ final class WordSearch {
     }
 
     private void refresh(Handle handle) {
-        // The first search after a start opens all of them, and somebody waits for it.
+        // All of them the first time: nobody waits for it unless a search comes before it is ready.
         List<Text> texts = source.after(handle, last).parallelStream()
                 .map(SealedText::folded)
                 .toList();
