@@ -57,6 +57,7 @@ public final class OfTheOpenMatter {
     private Optional<Matter> another(String words, Matter matter, Turn turn) {
         return LossSupposed.intent(words, matter)
                 .or(() -> LeaveInMoney.intent(words, matter))
+                .or(() -> PaperSigned.intent(words, matter))
                 .filter(intent -> knowledge.intent(intent).isPresent())
                 .map(matter::about)
                 .map(other -> other.with(followUps.toldOf(other, turn.question())));
